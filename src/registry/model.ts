@@ -1,0 +1,128 @@
+/** People, claims and rulings: the words of part 1, as schemas. */
+import { z } from 'zod'
+import { citation, edtf, id, language, locator, moment, script, slug, text, visibility } from '../kernel/fields.ts'
+
+/** How the claimant knows. Press, NGO and UN are the channel, never the connection. */
+export const CONNECTIONS = [
+  'relative', 'eyewitness', 'person_free', 'person_under_control', 'holding_authority', 'state_institution',
+  'other_public_body', 'document', 'hearsay', 'not_stated',
+] as const
+export type Connection = (typeof CONNECTIONS)[number]
+
+/** The road by which a claim reached the source. */
+export const CHANNELS = ['press', 'ngo', 'un_body', 'state_media', 'parliament', 'social_media', 'encyclopedia', 'academic', 'government'] as const
+
+export const NAME_KINDS = ['primary', 'native', 'official_chinese', 'pinyin', 'variant', 'family_choice'] as const
+
+export const RULINGS = ['accepted', 'preferred', 'disputed', 'withdrawn', 'erased'] as const
+export type Verdict = (typeof RULINGS)[number]
+
+/** Length of a sentence as a value that can be compared: years or months as ISO 8601 (P15Y, P19Y10M), `life`, `death_suspended`, or `not_disclosed`. */
+const term = z.string().regex(/^(P(\d+Y)?(\d+M)?|life|death_suspended|not_disclosed)$/, { error: 'term-malformed' })
+
+/** A row of `people.jsonl`. What is said of a person stands in claims; this row holds only the ground for having a page. */
+export const PersonRow = z.strictObject({
+  slug,
+  publication: z
+    .strictObject({
+      ground: z.enum(['relative_campaign', 'organisation_campaign', 'un_body', 'public_document', 'own_testimony']),
+      date: edtf,
+      ...citation.shape,
+    })
+    .describe('why this page may exist, with its source and date'),
+  visibility,
+  desk_note: text.optional(),
+})
+export type PersonRow = z.infer<typeof PersonRow>
+
+/** A row of `claims.jsonl`: one statement by one claimant in one source. */
+export const ClaimRow = z.strictObject({
+  id,
+  person: slug,
+  predicate: z.string().describe('a key of the table PREDICATES'),
+  value: text.optional().describe('the statement in our own words, or the name form itself; absent only when erased'),
+  form: z.strictObject({ script, lang: language, kind: z.enum(NAME_KINDS), basis: z.enum(['seen', 'recalled']) }).optional().describe('for names'),
+  term: term.optional().describe('for sentences: the length, comparable'),
+  place: text.optional().describe('place name in English, in the people’s own form first: Ürümqi, Ghulja, Aksu'),
+  date: edtf.optional().describe('when it was so'),
+  said_on: edtf.optional().describe('when the claimant said it'),
+  claimant: text,
+  connection: z.enum(CONNECTIONS),
+  channel: z.enum(CHANNELS).optional(),
+  source: id,
+  locator: locator.optional(),
+  quote: text.optional(),
+  as_written: text.optional(),
+  language: language.optional().describe('language of quote and as_written'),
+  label: text.optional().describe('imputed activity only: "reason given by …"'),
+  note: text.optional(),
+  information_grade: z.int().min(1).max(6).describe('credibility of the information, 1 (confirmed) to 6 (cannot be judged): second half of the Admiralty scale (AJP-2.1)'),
+  visibility,
+  desk_note: text.optional(),
+})
+export type ClaimRow = z.infer<typeof ClaimRow>
+
+/** A row of `rulings.jsonl`. `n` counts the rulings on one claim from 1. */
+export const RulingRow = z.strictObject({ claim: id, n: z.int().positive(), verdict: z.enum(RULINGS), reason: text, by: text, at: moment })
+export type RulingRow = z.infer<typeof RulingRow>
+
+/** A row of `hidings.jsonl`: a person taken out of everything public, or put back. */
+export const HidingRow = z.strictObject({ person: slug, n: z.int().positive(), hidden: z.boolean(), reason: text, by: text, at: moment })
+export type HidingRow = z.infer<typeof HidingRow>
+
+/** A row of `disputes.jsonl`: a conflict that a reader of the sources noted, in words, with the claims it is about. */
+export const DisputeRow = z.strictObject({ id, person: slug, summary: text, claims: z.array(id) })
+export type DisputeRow = z.infer<typeof DisputeRow>
+
+export const DEMAND_ITEMS = ['proof_of_life', 'whereabouts', 'contact', 'charge_and_trial', 'medical_care', 'release', 'remains', 'truth', 'other'] as const
+export const ADDRESSEE_KINDS = ['holding_state', 'other_government', 'un_body', 'public'] as const
+
+/** A row of `demands.jsonl`. Silence is an event on a demand, never an answer. */
+export const DemandRow = z.strictObject({
+  id,
+  persons: z.array(slug),
+  by: text,
+  to: text,
+  addressee_kind: z.enum(ADDRESSEE_KINDS),
+  items: z.array(z.enum(DEMAND_ITEMS)).min(1),
+  what: text,
+  date: edtf,
+  silences: z.array(z.strictObject({ body: text, date: edtf, summary: text, ...citation.shape })).optional(),
+  reaction: id.optional().describe('the reaction that tells of the same demand'),
+  ...citation.shape,
+  visibility,
+  desk_note: text.optional(),
+})
+export type DemandRow = z.infer<typeof DemandRow>
+
+/** `shown` = by a film or call of the person under control; it establishes nothing until the family accepts it. */
+export const ESTABLISHED = ['asserted', 'shown', 'disclosed', 'not_disclosed', 'death_stated', 'not_said', 'not_applicable'] as const
+
+/** A row of `official-answers.jsonl`. Bulk answers name nobody and have no `person`. */
+export const OfficialAnswerRow = z.strictObject({
+  id,
+  person: slug.optional(),
+  body: text,
+  body_kind: z.enum(['holding_authority', 'state_media', 'state_institution', 'other_public_body']),
+  speaker: text.optional(),
+  date: edtf,
+  medium: text,
+  film: z.literal(true).optional().describe('a film of the person, made or shown by the state'),
+  scope: z.enum(['individual', 'bulk']),
+  summary: text,
+  established: z.strictObject({ alive: z.enum(ESTABLISHED), whereabouts: z.enum(ESTABLISHED), contact_allowed: z.enum(ESTABLISHED) }).optional(),
+  counts: z.record(z.string(), z.int()).optional().describe('bulk only: number by what was said of them'),
+  about: text.optional(),
+  coercion: z.array(text).optional().describe('signs of coercion that somebody recorded, each with who'),
+  family_reply: text.optional(),
+  note: text.optional(),
+  reaction: id.optional(),
+  ...citation.shape,
+  visibility,
+  desk_note: text.optional(),
+})
+export type OfficialAnswerRow = z.infer<typeof OfficialAnswerRow>
+
+/** A row of `reprisals.jsonl`: harm or threat to somebody who asked. Never an answer. */
+export const ReprisalRow = z.strictObject({ id, person: slug, body: text, date: edtf, summary: text, ...citation.shape, visibility, desk_note: text.optional() })
+export type ReprisalRow = z.infer<typeof ReprisalRow>
