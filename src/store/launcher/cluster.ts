@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Binaries } from './binaries.ts'
+import { explainWords, me, reasonIn, refuse, systemCode } from './failures.ts'
+import { giveTo, type Place, pathFor } from './place.ts'
+import { superuser } from './settings.ts'
+
+/** PostgreSQL sees nothing of our environment, least of all PGDATA, PGPORT and the like. */
+export const environment = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
+
+/** Makes the cluster unless there is one, beside its place and then renamed, so that a half-made one is never taken for a whole one. */
+export async function ensureCluster(place: Place, binaries: Binaries): Promise<void> {
+  sweepHalfMade(place)
+  if (existsSync(place.cluster)) return checkVersion(place, binaries)
+  const fresh = mkdtempSync(`${place.cluster}.new-`)
+  giveTo(place.owner, fresh)
+  try {
+    await initialise(fresh, place, binaries)
+    writeFileSync(join(fresh, 'pg_hba.conf'), 'local all all trust\n')
+    syncFile(join(fresh, 'pg_hba.conf'))
+    renameSync(fresh, place.cluster)
+    syncFile(place.data)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** Runs initdb. Text compares by code point, which no system's libraries change, and case folds as Unicode says. */
+async function initialise(folder: string, place: Place, binaries: Binaries): Promise<void> {
+  const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--text-search-config=simple']
+  const args = ['-D', pathFor(place.owner, folder), '-U', superuser, '--auth=trust', '--no-instructions', ...locale]
+  const child = spawn(binaries.initdb, args, { cwd: folder, ...place.owner, env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
+  const words: string[] = []
+  child.stderr.setEncoding('utf8').on('data', (text: string) => words.push(text))
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', (error) => reject(explainSpawn(error, place, binaries.initdb)))
+    child.on('close', resolve)
+  })
+  if (code !== 0)
+    throw explainWords(words.join(''), place.data) ?? refuse('database-not-made', { data: place.data, reason: reasonIn(words.join('')) })
+}
+
+/** Why a program could not even be started. */
+export function explainSpawn(error: unknown, place: Place, program: string): unknown {
+  const code = systemCode(error)
+  if (code === 'EPERM' && place.owner) return refuse('cannot-drop-root', { user: place.owner.uid })
+  if (code === 'ENOENT' || code === 'ENOEXEC')
+    return refuse('no-database-here', { platform: `${process.platform}-${process.arch} (${basename(program)}: ${code})` })
+  return error
+}
+
+function checkVersion(place: Place, binaries: Binaries): void {
+  const found = readVersion(place)
+  if (found !== binaries.major) throw refuse('data-of-another-version', { data: place.data, found, needed: binaries.major })
+}
+
+function readVersion(place: Place): string {
+  try {
+    return readFileSync(join(place.cluster, 'PG_VERSION'), 'utf8').trim()
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error
+    throw refuse('database-not-starting', { reason: `${place.cluster} has no PG_VERSION`, log: place.log, user: me() })
+  }
+}
+
+/** Whoever was making one has ended: we hold the gate. */
+function sweepHalfMade({ data, cluster }: Place): void {
+  const half = readdirSync(data).filter((name) => name.startsWith(`${basename(cluster)}.new-`))
+  for (const name of half) rmSync(join(data, name), { recursive: true, force: true, maxRetries: 5 })
+}
+
+function syncFile(path: string): void {
+  const file = openSync(path, 'r')
+  fsyncSync(file)
+  closeSync(file)
+}

@@ -1,0 +1,42 @@
+import { Refusal } from '../../kernel/refusal.ts'
+import type { launcherRefusals } from './refusals.ts'
+
+export type LauncherCode = keyof typeof launcherRefusals
+
+/** A refusal whose code has a sentence in `refusals.ts`. */
+export function refuse(code: LauncherCode, params: Record<string, string | number>): Refusal {
+  return new Refusal(code, params)
+}
+
+/** The system's error code (ENOENT …), or '' when the error is not the system's. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+/** The user's number as it is shown to people: 0 is root. Systems without users have none. */
+export function me(): number {
+  return process.getuid?.() ?? 0
+}
+
+/** Turns what the file system refuses (full, read-only, forbidden) into a refusal; anything else is returned as it came, to stay loud. */
+export function explainFileError(error: unknown, data: string): unknown {
+  const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : data
+  const code = systemCode(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return refuse('disk-full', { path })
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return refuse('data-unwritable', { path, user: me() })
+  return error
+}
+
+/** Reads PostgreSQL's own last words. Null when they are none that we know. */
+export function explainWords(words: string, data: string): Refusal | null {
+  if (/No space left on device|Disk quota exceeded/.test(words)) return refuse('disk-full', { path: data })
+  if (/Read-only file system/.test(words)) return refuse('data-unwritable', { path: data, user: me() })
+  return null
+}
+
+/** The line that says why, without time and process: the last FATAL, PANIC or error, else the last line. */
+export function reasonIn(words: string): string {
+  const lines = words.trim().split('\n')
+  const fatal = lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? ''
+  return fatal.replace(/^.*?(FATAL|PANIC|error): */, '').trim() || 'it gave no reason'
+}

@@ -1,0 +1,86 @@
+import { findBinaries } from './binaries.ts'
+import { ensureCluster } from './cluster.ts'
+import { explainFileError, refuse } from './failures.ts'
+import { type HeldBy, holding, isSigned, type Lock, sign, take } from './locks.ts'
+import { openPlace, type Place } from './place.ts'
+import { findPostmaster, type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts'
+import { superuser } from './settings.ts'
+import { port } from './socket.ts'
+
+export { launcherRefusals } from './refusals.ts'
+
+/** A PostgreSQL that runs on a data folder, and our leave to use it. */
+export type Server = {
+  /** How `pg` reaches it: over the Unix socket, never TCP. The user is a superuser, for the launcher and the migrations alone. */
+  connection: { host: string; port: number; user: string; database: 'postgres' }
+  /** True when this call started PostgreSQL, false when it joined one that was running. */
+  started: boolean
+  /** Stops PostgreSQL cleanly when nobody else uses it and we may; else just leaves. Called again, it is the same leaving. */
+  leave(): Promise<void>
+}
+
+/**
+ * Joins the PostgreSQL that runs on a data folder, or makes and starts one.
+ * 'serve' takes the folder's serve lock: a second one is refused ('already-serving'). 'command' may be any number.
+ * Signals are the caller's: who ends without `leave()` leaves PostgreSQL running for the next to adopt, and no row is lost.
+ */
+export async function openServer({ data, purpose }: { data: string; purpose: 'serve' | 'command' }): Promise<Server> {
+  try {
+    const place = openPlace(data)
+    const signatures = purpose === 'serve' ? [takeServe(place)] : []
+    return await open(place, signatures)
+  } catch (error) {
+    throw explainFileError(error, data)
+  }
+}
+
+async function open(place: Place, signatures: Lock[]): Promise<Server> {
+  try {
+    return await atTheGate(place, async () => {
+      signatures.push(sign(place.locks))
+      const running = await findPostmaster(place)
+      const postmaster = running ?? (await start(place))
+      return server(place, postmaster, signatures, running === null)
+    })
+  } catch (error) {
+    for (const signature of signatures) signature.release()
+    throw error
+  }
+}
+
+async function start(place: Place): Promise<Postmaster> {
+  const binaries = findBinaries(place.owner)
+  await ensureCluster(place, binaries)
+  return startPostmaster(place, binaries)
+}
+
+function server(place: Place, postmaster: Postmaster, signatures: Lock[], started: boolean): Server {
+  let leaving: Promise<void> | null = null
+  return {
+    connection: { host: postmaster.socketFolder, port, user: superuser, database: 'postgres' },
+    started,
+    leave() {
+      leaving ??= atTheGate(place, () => leave(place, postmaster, signatures))
+      return leaving
+    },
+  }
+}
+
+async function leave(place: Place, postmaster: Postmaster, signatures: Lock[]): Promise<void> {
+  for (const signature of signatures) signature.release()
+  if (!isSigned(place.locks)) await stopPostmaster(postmaster)
+}
+
+function takeServe(place: Place): Lock {
+  const lock = take(`${place.locks}/serve`)
+  if ('release' in lock) return lock
+  throw refuse('already-serving', { data: place.data, pid: lock.pid })
+}
+
+/** Starting, joining and leaving happen one at a time on a data folder. */
+function atTheGate<T>(place: Place, work: () => Promise<T>): Promise<T> {
+  const tired = ({ pid }: HeldBy): never => {
+    throw refuse('database-busy', { data: place.data, pid })
+  }
+  return holding(`${place.locks}/gate`, 600_000, tired, work)
+}
