@@ -58,14 +58,18 @@ export function read(text: string): Reading | null {
   return reading
 }
 
+/** One qualifier at the end of a date, of an interval's end or of a set's member: always allowed, and easily read. */
+const LAST_QUALIFIER = /(?<=[0-9X])[~?%](?=$|[/,\]}]|\.\.)/g
+
 /**
- * The library judges where signs may stand. The signs that we do not take at all (T and Z of times, the years beyond
+ * The library judges where signs may stand; but for a last qualifier, which it refuses after a decade, a season or
+ * a year in a set (201X~, 2017-21~, [2016,2017~]). The signs that we do not take at all (T and Z of times, the years beyond
  * four digits: Y, E, S) and long texts are refused before it, so that no text is slow.
  */
 function fitsGrammar(text: string): boolean {
   if (text.length > LONGEST || !SIGNS.test(text)) return false
   try {
-    parse(text)
+    parse(text.replace(LAST_QUALIFIER, ''))
     return true
   } catch {
     return false
