@@ -15,6 +15,7 @@ import { basename, join } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { explainWords, me, reasonIn, refuse, systemCode } from './failures.ts'
 import { giveTo, type Place, pathFor } from './place.ts'
+import { pause } from './processes.ts'
 import { superuser } from './settings.ts'
 
 /** PostgreSQL sees nothing of our environment, least of all PGDATA, PGPORT and the like. */
@@ -22,7 +23,7 @@ export const environment = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 
 
 /** Makes the cluster unless there is one, beside its place and then renamed, so that a half-made one is never taken for a whole one. */
 export async function ensureCluster(place: Place, binaries: Binaries): Promise<void> {
-  sweepHalfMade(place)
+  await sweepHalfMade(place)
   if (existsSync(place.cluster)) return checkVersion(place, binaries)
   const fresh = mkdtempSync(`${place.cluster}.new-`)
   giveTo(place.owner, fresh)
@@ -41,7 +42,8 @@ export async function ensureCluster(place: Place, binaries: Binaries): Promise<v
 async function initialise(folder: string, place: Place, binaries: Binaries): Promise<void> {
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--text-search-config=simple']
   const args = ['-D', pathFor(place.owner, folder), '-U', superuser, '--auth=trust', '--no-instructions', ...locale]
-  const child = spawn(binaries.initdb, args, { cwd: folder, ...place.owner, env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(binaries.initdb, args, { cwd: folder, ...place.owner, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.resume()
   const words: string[] = []
   child.stderr.setEncoding('utf8').on('data', (text: string) => words.push(text))
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -75,10 +77,23 @@ function readVersion(place: Place): string {
   }
 }
 
-/** Whoever was making one has ended: we hold the gate. */
-function sweepHalfMade({ data, cluster }: Place): void {
-  const half = readdirSync(data).filter((name) => name.startsWith(`${basename(cluster)}.new-`))
-  for (const name of half) rmSync(join(data, name), { recursive: true, force: true, maxRetries: 5 })
+/**
+ * Removes what a killed first start left. Its initdb may still be writing: it ends at its next word, for nobody listens.
+ * What cannot be removed in five seconds is left for the next start.
+ */
+async function sweepHalfMade({ data, cluster }: Place): Promise<void> {
+  const halfMade = () => readdirSync(data).filter((name) => name.startsWith(`${basename(cluster)}.new-`))
+  for (const end = Date.now() + 5000; Date.now() < end && halfMade().length > 0; await pause(20)) {
+    for (const name of halfMade()) removeIfStill(join(data, name))
+  }
+}
+
+function removeIfStill(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    if (!/ENOTEMPTY|EBUSY|ENOENT/.test(systemCode(error))) throw error
+  }
 }
 
 function syncFile(path: string): void {

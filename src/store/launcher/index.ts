@@ -1,9 +1,10 @@
+import { join } from 'node:path'
 import { findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { explainFileError, refuse } from './failures.ts'
 import { type HeldBy, holding, isSigned, type Lock, sign, take } from './locks.ts'
 import { openPlace, type Place } from './place.ts'
-import { findPostmaster, type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts'
+import { findPostmaster, type Postmaster, startPostmaster, stopPostmaster, tellToStop } from './postmaster.ts'
 import { superuser } from './settings.ts'
 import { port } from './socket.ts'
 
@@ -22,21 +23,21 @@ export type Server = {
 /**
  * Joins the PostgreSQL that runs on a data folder, or makes and starts one.
  * 'serve' takes the folder's serve lock: a second one is refused ('already-serving'). 'command' may be any number.
- * Signals are the caller's: who ends without `leave()` leaves PostgreSQL running for the next to adopt, and no row is lost.
+ * Signals are the caller's. A process that is killed leaves PostgreSQL running: the next one adopts it, and no row is lost.
  */
 export async function openServer({ data, purpose }: { data: string; purpose: 'serve' | 'command' }): Promise<Server> {
   try {
-    const place = openPlace(data)
-    const signatures = purpose === 'serve' ? [takeServe(place)] : []
-    return await open(place, signatures)
+    return await open(openPlace(data), purpose)
   } catch (error) {
     throw explainFileError(error, data)
   }
 }
 
-async function open(place: Place, signatures: Lock[]): Promise<Server> {
+async function open(place: Place, purpose: 'serve' | 'command'): Promise<Server> {
+  const signatures: Lock[] = []
   try {
     return await atTheGate(place, async () => {
+      if (purpose === 'serve') signatures.push(takeServe(place))
       signatures.push(sign(place.locks))
       const running = await findPostmaster(place)
       const postmaster = running ?? (await start(place))
@@ -54,25 +55,37 @@ async function start(place: Place): Promise<Postmaster> {
   return startPostmaster(place, binaries)
 }
 
-function server(place: Place, postmaster: Postmaster, signatures: Lock[], started: boolean): Server {
+function server(place: Place, { socketFolder }: Postmaster, signatures: Lock[], started: boolean): Server {
+  const atExit = () => abandon(place, signatures)
+  process.once('exit', atExit)
   let leaving: Promise<void> | null = null
   return {
-    connection: { host: postmaster.socketFolder, port, user: superuser, database: 'postgres' },
+    connection: { host: socketFolder, port, user: superuser, database: 'postgres' },
     started,
     leave() {
-      leaving ??= atTheGate(place, () => leave(place, postmaster, signatures))
+      process.off('exit', atExit)
+      leaving ??= atTheGate(place, () => leave(place, signatures))
       return leaving
     },
   }
 }
 
-async function leave(place: Place, postmaster: Postmaster, signatures: Lock[]): Promise<void> {
+async function leave(place: Place, signatures: Lock[]): Promise<void> {
   for (const signature of signatures) signature.release()
-  if (!isSigned(place.locks)) await stopPostmaster(postmaster)
+  if (!isSigned(place.locks)) await stopPostmaster(place)
+}
+
+/** Leaving without waiting, for a process that ends otherwise than by `leave()`. At a busy gate the one inside sees to PostgreSQL. */
+function abandon(place: Place, signatures: Lock[]): void {
+  const gate = take(gateOf(place))
+  for (const signature of signatures) signature.release()
+  if (!('release' in gate)) return
+  if (!isSigned(place.locks)) tellToStop(place)
+  gate.release()
 }
 
 function takeServe(place: Place): Lock {
-  const lock = take(`${place.locks}/serve`)
+  const lock = take(join(place.locks, 'serve'))
   if ('release' in lock) return lock
   throw refuse('already-serving', { data: place.data, pid: lock.pid })
 }
@@ -82,5 +95,9 @@ function atTheGate<T>(place: Place, work: () => Promise<T>): Promise<T> {
   const tired = ({ pid }: HeldBy): never => {
     throw refuse('database-busy', { data: place.data, pid })
   }
-  return holding(`${place.locks}/gate`, 600_000, tired, work)
+  return holding(gateOf(place), 600_000, tired, work)
+}
+
+function gateOf(place: Place): string {
+  return join(place.locks, 'gate')
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, fchownSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { constants, fchownSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import type { Place } from './place.ts'
 
 /** At a start beyond this size the log is set aside as postgres.log.1, in place of the one before. */
@@ -17,5 +17,3 @@ export function openLog({ log, owner }: Place): { file: number; from: number } {
 export function wordsSince(log: string, from: number): string {
   return readFileSync(log).subarray(from).toString('utf8')
 }
-
-export { closeSync as closeLog }

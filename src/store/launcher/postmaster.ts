@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { environment, explainSpawn } from './cluster.ts'
 import { explainWords, reasonIn, refuse, systemCode } from './failures.ts'
-import { closeLog, openLog, wordsSince } from './log.ts'
+import { openLog, wordsSince } from './log.ts'
 import { type Place, pathFor } from './place.ts'
 import { commandOf, pause, runOf } from './processes.ts'
 import { settings } from './settings.ts'
@@ -42,20 +42,24 @@ export async function startPostmaster(place: Place, binaries: Binaries): Promise
 }
 
 /** Fast shutdown: open transactions are rolled back, everything is written, nothing needs recovery. Resolves when it is done. */
-export async function stopPostmaster({ pid, socketFolder }: Postmaster): Promise<void> {
-  const run = runOf(pid)
-  if (run === null || !tellToStop(pid)) return
+export async function stopPostmaster(place: Place): Promise<void> {
+  const running = tellToStop(place)
+  if (!running) return
+  const run = runOf(running.pid)
   const end = Date.now() + patienceWithShutdown
-  while (runOf(pid) === run && Date.now() < end) await pause(5)
-  removeSocketFolder(socketFolder)
+  while (run !== null && runOf(running.pid) === run && Date.now() < end) await pause(5)
+  removeSocketFolder(running.socketFolder)
 }
 
-/** Sends the signal of a fast shutdown; false when it has ended already or is not ours to stop. */
-export function tellToStop(pid: number): boolean {
+/** Asks whichever PostgreSQL runs on this place to shut down; null when there is none, or none that is ours to stop. */
+export function tellToStop(place: Place): Postmaster | null {
+  const running = readPidFile(place)
+  if (!running || !isOurs(running.pid, place)) return null
   try {
-    return process.kill(pid, 'SIGINT')
+    process.kill(running.pid, 'SIGINT')
+    return running
   } catch (error) {
-    if (systemCode(error) === 'ESRCH' || systemCode(error) === 'EPERM') return false
+    if (systemCode(error) === 'ESRCH' || systemCode(error) === 'EPERM') return null
     throw error
   }
 }
@@ -72,7 +76,7 @@ async function tryToStart(place: Place, binaries: Binaries): Promise<Postmaster 
     detached: true,
     stdio: ['ignore', file, file],
   })
-  closeLog(file)
+  closeSync(file)
   const ended = whenEnded(child, (error) => explainSpawn(error, place, binaries.postgres))
   if (await isReady(place, child, ended)) return { pid: child.pid ?? 0, socketFolder }
   return { words: wordsSince(place.log, from) }

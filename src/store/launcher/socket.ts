@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { me, refuse, systemCode } from './failures.ts'
-import type { Owner } from './owners.ts'
+import { mayReach, type Owner } from './owners.ts'
 import { giveTo, type Place } from './place.ts'
 
 /** Part of the socket's name only: nothing listens on TCP. */
@@ -14,7 +14,7 @@ const longestPath = 103
 
 /** Makes the folder for the socket, or takes the one there is, if it is private to PostgreSQL's user; removes what a dead server left. */
 export function makeSocketFolder(place: Place): string {
-  const folder = join(shortTemporaryFolder(place.tag), place.tag)
+  const folder = join(temporaryFolder(place), place.tag)
   makePrivate(folder, place.owner)
   for (const name of [socketName, `${socketName}.lock`]) rmSync(join(folder, name), { force: true })
   return folder
@@ -45,7 +45,8 @@ function makePrivate(folder: string, owner: Owner | null): void {
   if (!isPrivate(folder, owner)) throw refuse('socket-folder-taken', { folder, user: owner?.uid ?? me() })
 }
 
-function shortTemporaryFolder(tag: string): string {
-  const length = Buffer.byteLength(join(tmpdir(), tag, socketName))
-  return length <= longestPath ? tmpdir() : '/tmp'
+/** The system's, unless its path is too long for a socket or PostgreSQL's user may not enter it (some give each user a closed one). */
+function temporaryFolder({ tag, owner }: Place): string {
+  const fits = (folder: string) => Buffer.byteLength(join(folder, tag, socketName)) <= longestPath
+  return [tmpdir(), '/tmp'].find((folder) => fits(folder) && (!owner || mayReach(folder, owner))) ?? '/tmp'
 }
