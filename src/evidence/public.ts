@@ -1,0 +1,49 @@
+/** What anyone may know of a source. */
+import { z } from 'zod'
+import { address, edtf, id, language, text } from '../kernel/fields.ts'
+import { isToBeConfirmed, READINGS, SOURCE_GRADES, SOURCE_KINDS, type SourceRow } from './model.ts'
+import { isReviewedAddress } from './hosts.ts'
+
+/** A source as every document that cites it carries it. `title` is null where it would name a person who is hidden. */
+export const PublicSourceRef = z.strictObject({
+  id,
+  publisher: text,
+  title: text.nullable(),
+  published: edtf,
+  kind: z.enum(SOURCE_KINDS),
+  language: language.optional(),
+  grade: z.enum(SOURCE_GRADES),
+  to_be_confirmed: z.boolean(),
+  address: address.optional().describe('as text; a page links it only where may_link is true'),
+  may_link: z.boolean(),
+})
+export type PublicSourceRef = z.infer<typeof PublicSourceRef>
+
+/** The page of one source: how it was read, and what rests on it. */
+export const PublicSource = z
+  .strictObject({
+    ...PublicSourceRef.shape,
+    basis: z.enum(['seen', 'recalled']),
+    reading: z.enum(READINGS),
+    copy: z.boolean(),
+    note: text.optional(),
+    cited_by: z.array(z.strictObject({ kind: z.string(), id })).describe('public documents that rest on it'),
+  })
+  .brand<'public'>()
+export type PublicSource = z.infer<typeof PublicSource>
+
+/** `withheld`: the source names a person who is hidden, so its title and address stay behind. */
+export function toSourceRef(source: SourceRow, withheld: boolean): PublicSourceRef {
+  return {
+    id: source.id,
+    publisher: source.publisher,
+    title: withheld ? null : source.title,
+    published: source.published,
+    kind: source.kind,
+    ...(source.language ? { language: source.language } : {}),
+    grade: source.grade,
+    to_be_confirmed: isToBeConfirmed(source),
+    ...(source.address && !withheld ? { address: source.address } : {}),
+    may_link: !withheld && source.address !== undefined && !source.copy && !source.do_not_link && isReviewedAddress(source.address),
+  }
+}

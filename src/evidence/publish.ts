@@ -1,0 +1,41 @@
+import { compareDates } from '../kernel/dates.ts'
+import type { Withholding } from '../kernel/withholding.ts'
+import type { Tx } from '../store/act.ts'
+import { type Outgoing, publishDocuments } from '../store/documents.ts'
+import { PublicSource, toSourceRef } from './public.ts'
+import type { SourceRow } from './model.ts'
+import { readSourceRows } from './tables.ts'
+
+/** Only what a public document cites is published: a source that nothing public rests on is nobody's business. Runs last. */
+export async function publishSources(tx: Tx, withheld: Withholding): Promise<void> {
+  const ids = tx.touched.of('source')
+  const rows = await readSourceRows(tx.db, ids)
+  const cited = await readCitations(tx, ids)
+  const documents = rows.flatMap((row) => {
+    const citedBy = cited.get(row.id)
+    return citedBy ? [toDocument(row, citedBy, withheld)] : []
+  })
+  documents.sort((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1))
+  await publishDocuments(tx, 'published.source', ids, documents)
+}
+
+async function readCitations(tx: Tx, ids: readonly string[] | 'all') {
+  let query = tx.db.selectFrom('published.citation').selectAll().orderBy('source').orderBy('kind').orderBy('id')
+  if (ids !== 'all') query = query.where('source', 'in', ids.length ? [...ids] : [''])
+  const cited = new Map<string, { kind: string; id: string }[]>()
+  for (const { source, kind, id } of await query.execute()) cited.set(source, [...(cited.get(source) ?? []), { kind, id }])
+  return cited
+}
+
+function toDocument(row: SourceRow, citedBy: { kind: string; id: string }[], withheld: Withholding): Outgoing & { date: SourceRow['published'] } {
+  const isWithheld = withheld.hides([row.title, row.address, row.publisher])
+  const document = PublicSource.parse({
+    ...toSourceRef(row, isWithheld),
+    basis: row.basis,
+    reading: row.reading,
+    copy: row.copy === true,
+    ...(row.note && !isWithheld && !withheld.hides(row.note) ? { note: row.note } : {}),
+    cited_by: citedBy,
+  })
+  return { id: row.id, sortKey: `${row.publisher} ${row.id}`, date: row.published, document }
+}

@@ -1,0 +1,40 @@
+import type { Withholding } from '../kernel/withholding.ts'
+import type { DeskTx } from '../store/connections.ts'
+import { type PublicSourceRef, toSourceRef } from './public.ts'
+import type { SourceRow } from './model.ts'
+
+/** Desk rows of sources; the desk's note is not read. */
+export async function readSourceRows(db: DeskTx, ids: readonly string[] | 'all'): Promise<SourceRow[]> {
+  if (ids !== 'all' && ids.length === 0) return []
+  let query = db.selectFrom('desk.source').select('body').orderBy('id')
+  if (ids !== 'all') query = query.where('id', 'in', [...new Set(ids)])
+  return (await query.execute()).map(({ body }) => body as SourceRow)
+}
+
+/** Sources as documents carry them: read once for many documents, then asked for by id. */
+export type Shelf = { refs(ids: Iterable<string>): PublicSourceRef[]; grade(id: string): string }
+
+export async function openShelf(db: DeskTx, ids: Iterable<string>, withheld: Withholding): Promise<Shelf> {
+  const rows = new Map((await readSourceRows(db, [...ids])).map((row) => [row.id, row]))
+  return {
+    refs: (wanted) => [...new Set(wanted)].sort().map((id) => refOf(rows.get(id), id, withheld)),
+    grade: (id) => rows.get(id)?.grade ?? 'F',
+  }
+}
+
+function refOf(row: SourceRow | undefined, id: string, withheld: Withholding): PublicSourceRef {
+  if (!row) throw new Error(`a published row cites the source ${id}, which is not on file`)
+  return toSourceRef(row, withheld.hides([row.title, row.address, row.publisher]))
+}
+
+/** Every source id that a row cites, however deep. */
+export function citedIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const each of value) citedIn(each, found)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, each] of Object.entries(value)) {
+      if (key === 'source' && typeof each === 'string') found.add(each)
+      else citedIn(each, found)
+    }
+  }
+  return found
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { Refusal } from '../kernel/refusal.ts'
+import { act } from '../store/act.ts'
+import { RULINGS } from './model.ts'
+import { appendHiding, appendRuling, eraseValue, latestVerdict } from './tables.ts'
+
+const reason = z.string().trim().min(3).max(2_000)
+
+/**
+ * Rules on a claim. Undo is one more ruling, except after *erased*: what was erased is gone.
+ * @throws Refusal `claim-unknown`, `claim-erased`
+ */
+export const ruleClaim = act({
+  name: 'rule-claim',
+  may: ['editor'],
+  input: z.strictObject({ claim: z.string(), verdict: z.enum(RULINGS), reason }),
+  async do(tx, { claim, verdict, reason }, actor) {
+    if ((await latestVerdict(tx.db, claim)) === 'erased') throw new Refusal('claim-erased', { claim })
+    const ruled = await appendRuling(tx.db, { claim, verdict, reason, ruledBy: actor.id })
+    if (verdict === 'erased') await eraseValue(tx.db, ruled)
+    tx.touched.add('person', ruled.slug)
+  },
+})
+
+/** Takes a person out of everything public, or puts the person back. @throws Refusal `person-unknown` */
+export const hidePerson = act({
+  name: 'hide-person',
+  may: ['editor'],
+  input: z.strictObject({ slug: z.string(), hidden: z.boolean(), reason }),
+  async do(tx, { slug, hidden, reason }, actor) {
+    await appendHiding(tx.db, { slug, hidden, reason, ruledBy: actor.id })
+    // Any document may name the person in its words: all are held against the hidden names again.
+    tx.touched.everything = true
+  },
+})

@@ -1,0 +1,36 @@
+/** Demands, answers, reprisals and disputes, as public documents carry them, gathered by person. */
+import { compareDates } from '../kernel/dates.ts'
+import type { Withholding } from '../kernel/withholding.ts'
+import type { DeskTx } from '../store/connections.ts'
+import { readPublicRows } from '../store/documents.ts'
+import type { DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow } from './model.ts'
+import type { PublicAnswer, PublicDemand } from './public.ts'
+
+export type PersonRows = {
+  demands(slug: string): PublicDemand[]
+  answers(slug: string): PublicAnswer[]
+  reprisals(slug: string): Omit<ReprisalRow, 'person' | 'visibility' | 'desk_note'>[]
+  disputes(slug: string, known: Set<string>): Omit<DisputeRow, 'person'>[]
+  bulk: Omit<OfficialAnswerRow, 'person' | 'scope' | 'visibility' | 'desk_note' | 'reaction'>[]
+}
+
+/** Reads rows that may be shown, less those whose words name somebody who is hidden. */
+export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all', withheld: Withholding): Promise<PersonRows> {
+  const visible = <Row>(rows: Row[]) => rows.filter((row) => !withheld.hides(row))
+  const concerns = (row: { person?: string | undefined; persons?: string[] }) =>
+    slugs === 'all' || slugs.includes(row.person ?? '') || row.persons?.some((slug) => slugs.includes(slug)) === true
+  const demands = visible((await readPublicRows<DemandRow>(db, 'desk.demand', 'all')).filter(concerns))
+  const answers = visible((await readPublicRows<OfficialAnswerRow>(db, 'desk.officialAnswer', 'all')).filter(concerns))
+  const reprisals = visible((await readPublicRows<ReprisalRow>(db, 'desk.reprisal', 'all')).filter(concerns))
+  const disputes = visible((await readPublicRows<DisputeRow>(db, 'desk.dispute', 'all')).filter(concerns))
+  const individual = answers.filter(({ scope }) => scope === 'individual')
+  return {
+    demands: (slug) => inOrder(demands.filter(({ persons }) => persons.includes(slug))).map(({ persons, reaction, visibility, ...demand }) => demand),
+    answers: (slug) => inOrder(individual.filter(({ person }) => person === slug)).map(({ person, scope, reaction, visibility, counts, about, ...answer }) => answer),
+    reprisals: (slug) => inOrder(reprisals.filter(({ person }) => person === slug)).map(({ person, visibility, ...reprisal }) => reprisal),
+    disputes: (slug, known) => disputes.filter(({ person }) => person === slug).map(({ person, claims, ...dispute }) => ({ ...dispute, claims: claims.filter((id) => known.has(id)) })),
+    bulk: inOrder(answers.filter(({ scope }) => scope === 'bulk')).map(({ person, scope, visibility, reaction, established, coercion, family_reply, film, ...answer }) => answer),
+  }
+}
+
+const inOrder = <Row extends { id: string; date: DemandRow['date'] }>(rows: Row[]): Row[] => rows.sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))

@@ -1,0 +1,137 @@
+/** What anyone may know of a person. A field not listed here cannot be shown: an unknown one is an error, not a leak. */
+import { z } from 'zod'
+import { PublicSourceRef } from '../evidence/public.ts'
+import { citation, edtf, id, language, locator, script, slug, text } from '../kernel/fields.ts'
+import { ADDRESSEE_KINDS, CHANNELS, CONNECTIONS, DEMAND_ITEMS, ESTABLISHED, NAME_KINDS } from './model.ts'
+
+export const HAPPENINGS = ['taken', 'disappeared', 'sentenced', 'reported_released', 'reported_dead', 'shown_by_state'] as const
+export const FATES = ['not_disclosed', 'disclosed', 'family_contact', 'clarified'] as const
+
+const days = z.strictObject({ min: z.int(), max: z.int() })
+const dated = z.strictObject({ date: edtf, claim: id })
+
+export const PublicName = z.strictObject({
+  text,
+  script,
+  lang: language,
+  kind: z.enum(NAME_KINDS),
+  basis: z.enum(['seen', 'recalled']),
+  used_by: text,
+  claim: id,
+  source: id,
+})
+export type PublicName = z.infer<typeof PublicName>
+
+export const PublicClaim = z.strictObject({
+  id,
+  predicate: z.string(),
+  standing: z.enum(['accepted', 'preferred', 'disputed']),
+  value: text,
+  term: z.string().optional(),
+  place: text.optional(),
+  date: edtf.optional(),
+  said_on: edtf.optional(),
+  claimant: text,
+  connection: z.enum(CONNECTIONS),
+  channel: z.enum(CHANNELS).optional(),
+  source: id,
+  locator: locator.optional(),
+  quote: text.optional(),
+  as_written: text.optional(),
+  language: language.optional(),
+  label: text.optional(),
+  note: text.optional(),
+  grade: z.string().regex(/^[A-F][1-6]$/).describe('Admiralty grade: the source’s letter, the information’s number'),
+})
+export type PublicClaim = z.infer<typeof PublicClaim>
+
+export const PublicHappening = z.strictObject({
+  what: z.enum(HAPPENINGS),
+  by: text,
+  connection: z.enum(CONNECTIONS),
+  date: edtf.optional(),
+  as_of: edtf.optional(),
+  claim: id,
+})
+export type PublicHappening = z.infer<typeof PublicHappening>
+
+export const PublicFate = z.strictObject({
+  state: z.enum(FATES),
+  by: text.optional(),
+  as_of: edtf.optional(),
+  claim: id.optional(),
+})
+export type PublicFate = z.infer<typeof PublicFate>
+
+export const PublicDemand = z.strictObject({
+  id,
+  by: text,
+  to: text,
+  addressee_kind: z.enum(ADDRESSEE_KINDS),
+  items: z.array(z.enum(DEMAND_ITEMS)),
+  what: text,
+  date: edtf,
+  silences: z.array(z.strictObject({ body: text, date: edtf, summary: text, ...citation.shape })).optional(),
+  ...citation.shape,
+})
+export type PublicDemand = z.infer<typeof PublicDemand>
+
+const answer = {
+  id,
+  body: text,
+  body_kind: z.enum(['holding_authority', 'state_media', 'state_institution', 'other_public_body']),
+  speaker: text.optional(),
+  date: edtf,
+  medium: text,
+  summary: text,
+  note: text.optional(),
+  ...citation.shape,
+}
+export const PublicAnswer = z.strictObject({
+  ...answer,
+  film: z.literal(true).optional(),
+  established: z.strictObject({ alive: z.enum(ESTABLISHED), whereabouts: z.enum(ESTABLISHED), contact_allowed: z.enum(ESTABLISHED) }).optional(),
+  coercion: z.array(text).optional(),
+  family_reply: text.optional(),
+})
+export type PublicAnswer = z.infer<typeof PublicAnswer>
+
+/** An official statement about many people without names: it answers nobody by name. */
+export const PublicBulkAnswer = z
+  .strictObject({ ...answer, about: text.optional(), counts: z.record(z.string(), z.int()).optional(), sources: z.array(PublicSourceRef) })
+  .brand<'public'>()
+export type PublicBulkAnswer = z.infer<typeof PublicBulkAnswer>
+
+export const PublicPerson = z
+  .strictObject({
+    slug,
+    names: z.array(PublicName),
+    picture: z.strictObject({ text, script, lang: language }).describe('the form set large: attested, in the person’s own script where there is one'),
+    latin: text.describe('the Latin form that addresses and lists use'),
+    happened: z.array(PublicHappening).describe('first axis of status: what is said happened, by whom'),
+    fate: PublicFate.describe('second axis: fate and whereabouts'),
+    as_of: edtf.optional().describe('date of the newest statement on file'),
+    headline: z.strictObject({
+      account: id.optional(),
+      sentence: id.optional(),
+      release: id.optional(),
+      death: id.optional(),
+      contact: id.optional(),
+      denials: z.array(id),
+    }),
+    last_word: dated.optional().describe('last contact that a relative or an independent person vouches for'),
+    last_official_word: z.strictObject({ date: edtf, by: text }).optional(),
+    last_shown_by_state: dated.optional(),
+    clocks: z.array(z.strictObject({ name: z.enum(['taken_to_first_official_word']), from: dated, to: dated, days })),
+    conflicts: z.array(z.strictObject({ predicate: z.string(), claims: z.array(id) })).describe('standing claims that cannot both be so'),
+    disputes: z.array(z.strictObject({ id, summary: text, claims: z.array(id) })).describe('conflicts that a reader of the sources noted'),
+    claims: z.array(PublicClaim),
+    demands: z.array(PublicDemand),
+    answers: z.array(PublicAnswer),
+    reprisals: z.array(z.strictObject({ id, body: text, date: edtf, summary: text, ...citation.shape })),
+    tombstones: z.array(z.strictObject({ claim: id, predicate: z.string(), standing: z.enum(['withdrawn', 'erased']), on: edtf })),
+    publication: z.strictObject({ ground: z.string(), date: edtf, ...citation.shape }),
+    sources: z.array(PublicSourceRef),
+  })
+  .brand<'public'>()
+export type PublicPerson = z.infer<typeof PublicPerson>

@@ -1,0 +1,136 @@
+/** Public documents of people, from their desk rows. */
+import type { Withholding } from '../kernel/withholding.ts'
+import { compareDates, yearOf } from '../kernel/dates.ts'
+import { fold } from '../kernel/fold.ts'
+import type { Tx } from '../store/act.ts'
+import { type Outgoing, publishDocuments } from '../store/documents.ts'
+import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
+import { type ClaimOnFile, readPublicClaims, readPublicPeople } from './tables.ts'
+import { type PersonRows, readPersonRows } from './person-rows.ts'
+import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
+import { asOf, clocks, compareClaims, conflicts, fateOf, happened, headline, lastShown, lastWord } from './standing.ts'
+
+const STANDING = ['accepted', 'preferred', 'disputed']
+
+export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void> {
+  const slugs = tx.touched.of('person')
+  const people = await readPublicPeople(tx.db, slugs)
+  const claims = Map.groupBy(await readPublicClaims(tx.db, slugs), ({ slug }) => slug)
+  const rows = await readPersonRows(tx.db, slugs, withheld)
+  const shelf = await openShelf(tx.db, citedIn([people, rows, [...claims.values()].flat().map(({ sourceId }) => ({ source: sourceId }))]), withheld)
+  const documents = people.flatMap((person) => {
+    const document = toDocument(person, (claims.get(person.slug) ?? []).filter((claim) => !withheld.hides(claim)), rows, shelf)
+    return document ? [toOutgoing(document)] : []
+  })
+  await publishDocuments(tx, 'published.person', slugs, documents)
+  await publishNames(tx, slugs, documents)
+  await publishBulkAnswers(tx, withheld)
+}
+
+function toDocument(person: { slug: string; publication: object }, onFile: ClaimOnFile[], rows: PersonRows, shelf: Shelf): PublicPerson | null {
+  const standing = onFile.filter((claim) => claim.verdict && STANDING.includes(claim.verdict) && claim.value !== null)
+  const names = standing.filter(({ predicate }) => predicate === 'name').map(toName)
+  const latin = formOf(names, (name) => name.script === 'Latn')
+  if (!latin) return null
+  const claims = standing.filter(({ predicate }) => predicate !== 'name').map((claim) => toClaim(claim, shelf))
+  const answers = rows.answers(person.slug)
+  const officialWord = answers.filter(({ body_kind }) => body_kind !== 'other_public_body').sort((a, b) => compareDates(b.date, a.date))[0]
+  const said = {
+    demands: rows.demands(person.slug),
+    answers,
+    reprisals: rows.reprisals(person.slug),
+    publication: person.publication,
+  }
+  return PublicPerson.parse(withoutUndefined({
+    slug: person.slug,
+    names,
+    picture: pictureOf(names, latin),
+    latin: latin.text,
+    happened: happened(claims),
+    fate: fateOf(claims),
+    as_of: asOf(claims),
+    headline: headline(claims),
+    last_word: lastWord(claims),
+    last_official_word: officialWord && { date: officialWord.date, by: officialWord.body },
+    last_shown_by_state: lastShown(claims),
+    clocks: clocks(claims),
+    conflicts: conflicts(claims),
+    disputes: rows.disputes(person.slug, new Set(claims.map(({ id }) => id))),
+    claims: claims.sort((a, b) => (a.predicate < b.predicate ? -1 : a.predicate > b.predicate ? 1 : compareClaims(a, b))),
+    ...said,
+    tombstones: onFile.filter((claim) => claim.hasStood && (claim.verdict === 'withdrawn' || claim.verdict === 'erased')).map(toTombstone),
+    sources: shelf.refs(citedIn([claims, names, said])),
+  }))
+}
+
+function toName(claim: ClaimOnFile): PublicName {
+  return PublicName.parse({ text: claim.value, ...claim.form, used_by: claim.claimant, claim: claim.publicId, source: claim.sourceId })
+}
+
+function toClaim(claim: ClaimOnFile, shelf: Shelf): PublicClaim {
+  return PublicClaim.parse(withoutUndefined({
+    id: claim.publicId,
+    predicate: claim.predicate,
+    standing: claim.verdict,
+    value: claim.value,
+    term: claim.term ?? undefined,
+    place: claim.place ?? undefined,
+    date: claim.date ?? undefined,
+    said_on: claim.saidOn ?? undefined,
+    claimant: claim.claimant,
+    connection: claim.connection,
+    channel: claim.channel ?? undefined,
+    source: claim.sourceId,
+    locator: claim.locator ?? undefined,
+    quote: claim.quote ?? undefined,
+    as_written: claim.asWritten ?? undefined,
+    language: claim.language ?? undefined,
+    label: claim.label ?? undefined,
+    note: claim.note ?? undefined,
+    grade: `${shelf.grade(claim.sourceId)}${claim.informationGrade}`,
+  }))
+}
+
+/** That something stood and no longer does; what it said is not repeated. */
+const toTombstone = (claim: ClaimOnFile) => ({ claim: claim.publicId, predicate: claim.predicate, standing: claim.verdict, on: claim.ruledAt!.slice(0, 10) })
+
+const KIND_ORDER = ['family_choice', 'native', 'primary', 'official_chinese', 'variant', 'pinyin']
+function formOf(names: readonly PublicName[], wanted: (name: PublicName) => boolean): PublicName | undefined {
+  return names.filter(wanted).sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))[0]
+}
+
+/** The attested form in the person's own script; a form that is only recalled is never the picture. */
+function pictureOf(names: readonly PublicName[], latin: PublicName) {
+  const own = formOf(names, (name) => name.basis === 'seen' && (name.kind === 'native' || name.kind === 'family_choice')) ?? latin
+  return { text: own.text, script: own.script, lang: own.lang }
+}
+
+function toOutgoing(person: PublicPerson): Outgoing {
+  const taken = person.claims.filter(({ predicate }) => predicate === 'detained_on' || predicate === 'disappeared_on')
+  const years = taken.flatMap(({ date }) => (date ? (yearOf(date) ?? []) : []))
+  const places = person.claims.flatMap(({ predicate, place }) => (predicate === 'home_place' && place ? [place] : []))
+  const facets = { happened: person.happened.map(({ what }) => what), fate: person.fate.state, places: sortedSet(places), years: sortedSet(years) }
+  return { id: person.slug, sortKey: fold(person.latin), document: person, cites: person.sources.map(({ id }) => id), columns: facets }
+}
+
+const sortedSet = <T>(values: readonly T[]): T[] => [...new Set(values)].sort()
+
+async function publishNames(tx: Tx, slugs: readonly string[] | 'all', documents: readonly Outgoing[]): Promise<void> {
+  let old = tx.db.deleteFrom('published.personName')
+  if (slugs !== 'all') old = old.where('slug', 'in', slugs.length ? [...slugs] : [''])
+  await old.execute()
+  const rows = documents.flatMap(({ id, document }) => (document as PublicPerson).names.map(({ text }, n) => ({ slug: id, n, text, folded: fold(text) })))
+  for (let start = 0; start < rows.length; start += 1_000) await tx.db.insertInto('published.personName').values(rows.slice(start, start + 1_000)).execute()
+}
+
+async function publishBulkAnswers(tx: Tx, withheld: Withholding): Promise<void> {
+  const ids = tx.touched.of('bulkAnswer')
+  const rows = (await readPersonRows(tx.db, ids === 'all' ? 'all' : [], withheld)).bulk.filter(({ id }) => ids === 'all' || ids.includes(id))
+  const shelf = await openShelf(tx.db, citedIn(rows), withheld)
+  await publishDocuments(tx, 'published.bulkAnswer', ids, rows.map((row) => {
+    const document = PublicBulkAnswer.parse({ ...row, sources: shelf.refs([row.source]) })
+    return { id: row.id, sortKey: `${row.date} ${row.id}`, document, cites: [row.source] }
+  }))
+}
+
+const withoutUndefined = (object: Record<string, unknown>) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))

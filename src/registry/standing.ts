@@ -1,0 +1,161 @@
+/** Standing claims, and pure functions over them: who is heard first, what is said, what conflicts, how long it took. */
+import { contains, compareDates, corroborate, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
+import { fold } from '../kernel/fold.ts'
+import type { Connection } from './model.ts'
+import { type Happening, isPredicate, predicate } from './predicates.ts'
+import { HAPPENINGS, type PublicClaim, type PublicFate, type PublicHappening } from './public.ts'
+
+/** First-hand before reported, independent before the holding state; the person under control is heard last, whatever is said. */
+const CLOSENESS: Record<Connection, number> = {
+  relative: 0, person_free: 0, eyewitness: 1, document: 2, other_public_body: 3, not_stated: 4, hearsay: 5,
+  state_institution: 6, holding_authority: 7, person_under_control: 8,
+}
+const STATE_SIDE: readonly Connection[] = ['holding_authority', 'state_institution', 'person_under_control']
+const VOUCHED: readonly Connection[] = ['relative', 'person_free', 'eyewitness', 'other_public_body']
+
+const isStateSide = (claim: PublicClaim) => STATE_SIDE.includes(claim.connection)
+const of = (claims: readonly PublicClaim[], ...keys: string[]) => claims.filter((claim) => keys.includes(claim.predicate))
+
+/** Order of hearing: preferred first, then closeness, source grade, information grade, the more exact date, id. */
+export function compareClaims(a: PublicClaim, b: PublicClaim): number {
+  return (
+    Number(b.standing === 'preferred') - Number(a.standing === 'preferred') ||
+    CLOSENESS[a.connection] - CLOSENESS[b.connection] ||
+    (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0) ||
+    exactness(a, b) ||
+    (a.id < b.id ? -1 : 1)
+  )
+}
+
+function exactness(a: PublicClaim, b: PublicClaim): number {
+  if (!a.date || !b.date) return Number(!a.date) - Number(!b.date)
+  return Number(contains(a.date, b.date)) - Number(contains(b.date, a.date))
+}
+
+export const bestOf = (claims: readonly PublicClaim[]): PublicClaim | undefined => [...claims].sort(compareClaims)[0]
+
+/** The claim whose date ends last. */
+function latest(claims: readonly PublicClaim[], dateOf: (claim: PublicClaim) => Edtf | undefined): { claim: PublicClaim; date: Edtf } | undefined {
+  let found: { claim: PublicClaim; date: Edtf } | undefined
+  for (const claim of claims) {
+    const date = dateOf(claim)
+    if (!date || date === 'XXXX') continue
+    if (!found || compareDates(date, found.date) > 0) found = { claim, date }
+  }
+  return found
+}
+
+/** First axis of status: one line a happening, in the words of whoever is heard first on it. */
+export function happened(claims: readonly PublicClaim[]): PublicHappening[] {
+  return HAPPENINGS.flatMap((what) => {
+    const claim = bestOf(claims.filter((each) => axisOf(each) === what))
+    if (!claim) return []
+    return [{ what, by: claim.claimant, connection: claim.connection, ...(claim.date ? { date: claim.date } : {}), ...(claim.said_on ? { as_of: claim.said_on } : {}), claim: claim.id }]
+  })
+}
+
+const axisOf = (claim: PublicClaim): Happening | undefined => (isPredicate(claim.predicate) ? predicate(claim.predicate).axis : undefined)
+
+/**
+ * Second axis: fate and whereabouts, from the newest statement about them. A film shows nobody's fate.
+ * Without any, nothing has been disclosed.
+ */
+export function fateOf(claims: readonly PublicClaim[]): PublicFate {
+  const taken = takenFrom(claims)
+  const afterTaken = (date: Edtf | undefined) => date !== undefined && taken !== undefined && compareDates(date, taken) > 0
+  const told: { state: PublicFate['state']; claims: PublicClaim[]; dateOf: (claim: PublicClaim) => Edtf | undefined }[] = [
+    { state: 'clarified', claims: claims.filter((claim) => claim.connection === 'person_free'), dateOf: (claim) => claim.said_on },
+    { state: 'family_contact', claims: of(claims, 'last_contact').filter((claim) => claim.connection === 'relative' && afterTaken(claim.date)), dateOf: (claim) => claim.date },
+    { state: 'disclosed', claims: of(claims, 'place_disclosed'), dateOf: (claim) => claim.said_on ?? claim.date },
+    { state: 'not_disclosed', claims: of(claims, 'no_contact'), dateOf: (claim) => claim.said_on ?? claim.date },
+  ]
+  let newest: (PublicFate & { as_of: Edtf }) | undefined
+  for (const { state, claims: candidates, dateOf } of told) {
+    const found = latest(candidates, dateOf)
+    if (found && (!newest || compareDates(found.date, newest.as_of) > 0)) newest = { state, by: found.claim.claimant, as_of: found.date, claim: found.claim.id }
+  }
+  return newest ?? { state: 'not_disclosed' }
+}
+
+/** The earliest date on which anyone says that the person was taken or disappeared. */
+function takenFrom(claims: readonly PublicClaim[]): Edtf | undefined {
+  return of(claims, 'detained_on', 'disappeared_on').flatMap((claim) => claim.date ?? []).sort(compareDates)[0]
+}
+
+type Dated = { date: Edtf; claim: string }
+const dated = (found: { claim: PublicClaim; date: Edtf } | undefined): Dated | undefined => found && { date: found.date, claim: found.claim.id }
+
+/**
+ * Last contact that a relative or an independent person vouches for; a person who speaks freely vouches by speaking.
+ * Where nobody tells of a contact, the day that the person was taken or lost, as said by others than the state.
+ */
+export function lastWord(claims: readonly PublicClaim[]): Dated | undefined {
+  const contacts = of(claims, 'last_contact').filter((claim) => VOUCHED.includes(claim.connection))
+  const free = claims.filter((claim) => claim.connection === 'person_free')
+  const word = [latest(contacts, (claim) => claim.date), latest(free, (claim) => claim.said_on ?? claim.date)]
+    .filter((found) => found !== undefined)
+    .sort((a, b) => compareDates(b.date, a.date))[0]
+  if (word) return dated(word)
+  const best = bestOf(of(claims, 'disappeared_on', 'detained_on').filter((claim) => claim.date && !isStateSide(claim)))
+  return best?.date ? { date: best.date, claim: best.id } : undefined
+}
+
+export const lastShown = (claims: readonly PublicClaim[]): Dated | undefined => dated(latest(of(claims, 'shown_by_state'), (claim) => claim.date))
+
+/** Date of the newest statement on file. */
+export const asOf = (claims: readonly PublicClaim[]): Edtf | undefined =>
+  latest(claims.filter((claim) => claim.predicate !== 'award'), (claim) => claim.said_on)?.date
+
+export type Clock = { name: 'taken_to_first_official_word'; from: Dated; to: Dated; days: Days }
+
+/**
+ * From being taken to the first official word: one clock for each pair of dates that standing claims give, never a union.
+ * Claims that give the very same date share a clock, named by the one heard first.
+ */
+export function clocks(claims: readonly PublicClaim[]): Clock[] {
+  const made: Clock[] = []
+  for (const from of distinctDates(of(claims, 'detained_on', 'disappeared_on'))) {
+    for (const to of distinctDates(of(claims, 'first_official_word'))) {
+      const days = daysBetween(from.date, to.date)
+      if (days && days.max > 0) made.push({ name: 'taken_to_first_official_word', from, to, days })
+    }
+  }
+  return made
+}
+
+function distinctDates(claims: readonly PublicClaim[]): Dated[] {
+  const byDate = new Map<string, Dated>()
+  for (const claim of [...claims].sort(compareClaims)) {
+    // "about 7 April" and "7 April" bound the same days: one clock.
+    const key = claim.date?.replaceAll(/[~?%]/g, '')
+    if (claim.date && key && !byDate.has(key)) byDate.set(key, { date: claim.date, claim: claim.id })
+  }
+  return [...byDate.values()].sort((a, b) => compareDates(a.date, b.date))
+}
+
+/** Standing claims on one predicate that cannot all be so. Values that agree, or dates of which one contains the other, corroborate. */
+export function conflicts(claims: readonly PublicClaim[]): { predicate: string; claims: string[] }[] {
+  const predicates = [...new Set(claims.map((claim) => claim.predicate))].filter(isPredicate)
+  return predicates.flatMap((key) => {
+    const rivals = of(claims, key)
+    const clashes = rivals.filter((one) => rivals.some((other) => !agree(one, other, predicate(key).compare)))
+    return clashes.length > 0 ? [{ predicate: key, claims: clashes.map(({ id }) => id) }] : []
+  })
+}
+
+function agree(a: PublicClaim, b: PublicClaim, compare: 'text' | 'date' | 'term' | 'none'): boolean {
+  if (compare === 'date') return !a.date || !b.date || corroborate(a.date, b.date)
+  if (compare === 'term') return !a.term || !b.term || a.term === b.term || [a.term, b.term].includes('not_disclosed')
+  return compare === 'none' || fold(a.value) === fold(b.value)
+}
+
+/** Claims that the headline is made of. A denial stands beside it and never empties it. */
+export function headline(claims: readonly PublicClaim[]) {
+  const first = (...keys: string[]) => bestOf(of(claims, ...keys))?.id
+  const contact = latest(of(claims, 'last_contact').filter((claim) => VOUCHED.includes(claim.connection)), (claim) => claim.date)?.claim.id
+  const said = { account: accountOf(claims)?.id, sentence: first('sentence'), release: first('released_on'), death: first('death'), contact }
+  return { ...(Object.fromEntries(Object.entries(said).filter(([, id]) => id !== undefined)) as Partial<typeof said>), denials: of(claims, 'denial').map(({ id }) => id) }
+}
+
+/** The best-graded first-hand account of being taken; the state's own version only where nobody else has given one. */
+const accountOf = (claims: readonly PublicClaim[]): PublicClaim | undefined => bestOf(of(claims, 'detained_on', 'disappeared_on'))

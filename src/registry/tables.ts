@@ -1,0 +1,136 @@
+/** SQL of the registry's desk rows. */
+import { sql } from 'kysely'
+import { uuidv7 } from '../kernel/ids.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { DeskTx } from '../store/connections.ts'
+import type { Verdict } from './model.ts'
+
+/** A claim with its value, where it has one, and its latest ruling, where there is any. */
+export type ClaimOnFile = {
+  slug: string
+  publicId: string
+  predicate: string
+  date: string | null
+  saidOn: string | null
+  claimant: string
+  connection: string
+  channel: string | null
+  sourceId: string
+  locator: object | null
+  language: string | null
+  informationGrade: number
+  value: string | null
+  form: object | null
+  term: string | null
+  place: string | null
+  quote: string | null
+  asWritten: string | null
+  label: string | null
+  note: string | null
+  verdict: Verdict | null
+  ruledAt: string | null
+  /** Whether it stood at any time. */
+  hasStood: boolean
+}
+
+export async function readPublicPeople(db: DeskTx, slugs: readonly string[] | 'all') {
+  let query = db
+    .selectFrom('desk.person as p')
+    .select(['p.slug', 'p.publication'])
+    .where('p.visibility', '=', 'public')
+    .where(({ not, exists }) =>
+      not(
+        exists(
+          sql`select from desk.person_hiding h where h.person_id = p.id and h.hidden and h.n = (select max(n) from desk.person_hiding where person_id = p.id)`,
+        ),
+      ),
+    )
+    .orderBy('p.slug')
+  if (slugs !== 'all') query = query.where('p.slug', 'in', slugs.length ? [...slugs] : [''])
+  return await query.execute()
+}
+
+/** Public claims of these people, in the order of their ids. Latest ruling by `n`. */
+export async function readPublicClaims(db: DeskTx, slugs: readonly string[] | 'all'): Promise<ClaimOnFile[]> {
+  const chosen = slugs === 'all' ? sql`true` : sql`p.slug = any(${[...slugs]}::text[])`
+  const { rows } = await sql<ClaimOnFile>`
+    select p.slug, c.public_id, c.predicate, c.date, c.said_on, c.claimant, c.connection, c.channel, c.source_id, c.locator, c.language, c.information_grade,
+      v.value, v.form, v.term, v.place, v.quote, v.as_written, v.label, v.note, r.verdict, r.ruled_at,
+      exists (select from desk.ruling s where s.person_id = c.person_id and s.claim_id = c.id and s.verdict in ('accepted', 'preferred', 'disputed')) as has_stood
+    from desk.person p join desk.claim c on c.person_id = p.id
+    left join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
+    left join lateral (select verdict, ruled_at from desk.ruling r where r.person_id = c.person_id and r.claim_id = c.id order by n desc limit 1) r on true
+    where c.visibility = 'public' and ${chosen} order by p.slug, c.public_id`.execute(db)
+  return rows
+}
+
+/** Appends a ruling to a claim and returns whose it is. @throws Refusal `claim-unknown` */
+export async function appendRuling(db: DeskTx, ruling: { claim: string; verdict: Verdict; reason: string; ruledBy: string }): Promise<{ slug: string; personId: string; claimId: string }> {
+  const claim = await db
+    .selectFrom('desk.claim as c')
+    .innerJoin('desk.person as p', 'p.id', 'c.personId')
+    .select(['c.id', 'c.personId', 'p.slug'])
+    .where('c.publicId', '=', ruling.claim)
+    .executeTakeFirst()
+  if (!claim) throw new Refusal('claim-unknown', { claim: ruling.claim })
+  // The person is locked, so that two rulings on one claim get two numbers.
+  await db.selectFrom('desk.person').select('id').where('id', '=', claim.personId).forUpdate().execute()
+  const { n } = await db
+    .selectFrom('desk.ruling')
+    .select(sql<number>`coalesce(max(n), 0) + 1`.as('n'))
+    .where('personId', '=', claim.personId)
+    .where('claimId', '=', claim.id)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('desk.ruling')
+    .values({ personId: claim.personId, claimId: claim.id, n, verdict: ruling.verdict, reason: ruling.reason, ruledBy: ruling.ruledBy, ruledAt: now() })
+    .execute()
+  return { slug: claim.slug, personId: claim.personId, claimId: claim.id }
+}
+
+export async function latestVerdict(db: DeskTx, claim: string): Promise<Verdict | null> {
+  const row = await db
+    .selectFrom('desk.ruling as r')
+    .innerJoin('desk.claim as c', (join) => join.onRef('c.personId', '=', 'r.personId').onRef('c.id', '=', 'r.claimId'))
+    .select('r.verdict')
+    .where('c.publicId', '=', claim)
+    .orderBy('r.n', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return (row?.verdict as Verdict | undefined) ?? null
+}
+
+/** Removes the value of a claim. The database allows it only in the transaction that has ruled the claim erased. */
+export async function eraseValue(db: DeskTx, { personId, claimId }: { personId: string; claimId: string }): Promise<void> {
+  await db.deleteFrom('desk.claimValue').where('personId', '=', personId).where('claimId', '=', claimId).execute()
+}
+
+/** @throws Refusal `person-unknown` */
+export async function appendHiding(db: DeskTx, hiding: { slug: string; hidden: boolean; reason: string; ruledBy: string }): Promise<void> {
+  const person = await db.selectFrom('desk.person').select('id').where('slug', '=', hiding.slug).forUpdate().executeTakeFirst()
+  if (!person) throw new Refusal('person-unknown', { slug: hiding.slug })
+  const { n } = await db
+    .selectFrom('desk.personHiding')
+    .select(sql<number>`coalesce(max(n), 0) + 1`.as('n'))
+    .where('personId', '=', person.id)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('desk.personHiding')
+    .values({ personId: person.id, n, hidden: hiding.hidden, reason: hiding.reason, ruledBy: hiding.ruledBy, ruledAt: now() })
+    .execute()
+}
+
+/** Every name form of the people who are hidden now, and their slugs. */
+export async function readHiddenNames(db: DeskTx): Promise<string[]> {
+  const { rows } = await sql<{ text: string }>`
+    with hidden as (
+      select p.id, p.slug from desk.person p
+      where (select h.hidden from desk.person_hiding h where h.person_id = p.id order by n desc limit 1))
+    select slug as text from hidden
+    union select v.value from hidden join desk.claim c on c.person_id = hidden.id and c.predicate = 'name'
+      join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id`.execute(db)
+  return rows.map(({ text }) => text)
+}
+
+export const newId = uuidv7
+const now = () => `${new Date().toISOString().slice(0, 19)}Z`

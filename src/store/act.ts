@@ -1,0 +1,50 @@
+/**
+ * Every write goes through here: parsed, allowed, done in one transaction, logged, and published, all or nothing.
+ * An act says only what it does; `perform` does the rest.
+ */
+import { z } from 'zod'
+import { uuidv7 } from '../kernel/ids.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { Desk, DeskTx } from './connections.ts'
+import { Touched } from './touched.ts'
+
+/** Who acts. The command line is one actor, until the desk has accounts. */
+export type Actor = { id: string; roles: readonly Role[] }
+export type Role = 'editor' | 'importer'
+
+/** The handle of an act: a transaction, and the list of what it touched, for publishing. */
+export type Tx = { db: DeskTx; touched: Touched }
+
+export type Act<Input extends z.ZodType, Output> = {
+  name: string
+  may: readonly Role[]
+  input: Input
+  do(tx: Tx, input: z.output<Input>, actor: Actor): Promise<Output>
+}
+
+/** Publishes what was touched; the parts' own, put together in `boot.ts`. */
+export type Publish = (tx: Tx) => Promise<void>
+
+export const act = <Input extends z.ZodType, Output>(definition: Act<Input, Output>): Act<Input, Output> => definition
+
+/**
+ * Does an act. The log keeps who, what and when, and nothing of the input.
+ * @throws Refusal `not-allowed`, `input-unreadable`, and whatever the act refuses.
+ */
+export async function perform<Input extends z.ZodType, Output>(
+  house: { desk: Desk; publish: Publish },
+  definition: Act<Input, Output>,
+  input: z.input<Input>,
+  actor: Actor,
+): Promise<Output> {
+  if (!definition.may.some((role) => actor.roles.includes(role))) throw new Refusal('not-allowed', { act: definition.name })
+  const parsed = definition.input.safeParse(input)
+  if (!parsed.success) throw new Refusal('input-unreadable', { what: z.prettifyError(parsed.error) })
+  return house.desk.transaction().execute(async (db) => {
+    const tx: Tx = { db, touched: new Touched() }
+    const output = await definition.do(tx, parsed.data, actor)
+    await db.insertInto('desk.log').values({ id: uuidv7(), act: definition.name, actor: actor.id, outcome: 'done' }).execute()
+    await house.publish(tx)
+    return output
+  })
+}

@@ -1,0 +1,123 @@
+/**
+ * Handles, named by whose eyes they are. `desk` writes both schemas; `visitor` can select from `published` and nothing else,
+ * because its login has no other right: never by `set role`.
+ */
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import { Refusal } from '../kernel/refusal.ts'
+import { MIGRATIONS } from './migrations.ts'
+import type { PublishedSchema, Schema } from './schema.ts'
+
+export type Desk = Kysely<Schema>
+export type DeskTx = Transaction<Schema>
+export type Visitor = Kysely<PublishedSchema>
+
+export const OWNER = 'whereabouts_owner'
+export const DESK = 'whereabouts_desk'
+export const VISITOR = 'whereabouts_visitor'
+
+/** Where a login finds its database: over the launcher's socket, or at an address. */
+export type Login = pg.PoolConfig
+
+const isMissingRight = (error: unknown): boolean => error instanceof pg.DatabaseError && (error.code === '42501' || error.code === '28000')
+
+export function connect<S>(login: Login, max = 10): Kysely<S> {
+  const pool = new pg.Pool({ ...login, max, application_name: 'whereabouts' })
+  // A connection that breaks while idle is dropped by the pool; the next query opens another.
+  pool.on('error', () => {})
+  return new Kysely<S>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+/** Runs one statement as one login, on a connection of its own. */
+export async function runAs(login: Login, statement: string): Promise<pg.QueryResult> {
+  const client = new pg.Client(login)
+  await client.connect()
+  try {
+    return await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Makes the roles and the database, where they are missing. `superuser` is used for this and for nothing else. */
+export async function prepareDatabase(superuser: Login, database: string, template?: string): Promise<void> {
+  for (const role of [OWNER, DESK, VISITOR]) {
+    await runAs(superuser, `do $$ begin create role ${role} login; exception when duplicate_object or unique_violation then null; end $$`)
+  }
+  const { rowCount } = await runAs(superuser, `select from pg_database where datname = '${database}'`)
+  if (rowCount) return
+  await runAs(superuser, `create database ${database} owner ${OWNER} ${template ? `template ${template}` : ''}`)
+  await runAs(superuser, `revoke all on database ${database} from public; grant connect on database ${database} to ${DESK}, ${VISITOR}`)
+}
+
+/** Makes both schemas and runs the steps that have not run, in one transaction, under a lock. `desk` and `visitor` are role names. */
+export async function migrate(owner: Login, desk: string, visitor: string): Promise<void> {
+  const client = new pg.Client(owner)
+  await client.connect()
+  try {
+    await client.query('begin; select pg_advisory_xact_lock(7305)')
+    await client.query('create schema if not exists desk; create schema if not exists published')
+    await client.query('create table if not exists desk.migration (name text primary key, ran_at timestamptz not null default now())')
+    const done = new Set((await client.query('select name from desk.migration')).rows.map((row) => row.name))
+    for (const step of MIGRATIONS.filter(({ name }) => !done.has(name))) {
+      await client.query(step.sql)
+      await client.query('insert into desk.migration (name) values ($1)', [step.name])
+    }
+    await client.query(grants(pg.escapeIdentifier(desk), pg.escapeIdentifier(visitor)))
+    await client.query('commit')
+  } finally {
+    await client.end()
+  }
+}
+
+const grants = (desk: string, visitor: string) => `
+  grant usage on schema desk, published to ${desk};
+  grant select, insert, update, delete on all tables in schema desk, published to ${desk};
+  revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.log from ${desk};
+  revoke update on desk.claim_value from ${desk};
+  grant usage on schema published to ${visitor};
+  grant select on all tables in schema published to ${visitor};`
+
+/**
+ * Readies a server of the operator's own. `desk` also owns the schemas there; `visitor` is a login of its own.
+ * @throws Refusal `database-superuser`, `database-rights` (with the SQL to run), `database-visitor-missing`, `database-old`, `database-unreachable`.
+ */
+export async function prepareServer(deskUrl: string, visitorUrl: string | undefined): Promise<void> {
+  const login = { connectionString: deskUrl }
+  const visitor = visitorUrl ? decodeURIComponent(new URL(visitorUrl).username) : null
+  const facts = await readServer(login)
+  if (facts.version < 150_000) throw new Refusal('database-old', { version: facts.version })
+  if (facts.superuser) throw new Refusal('database-superuser', { sql: ownLoginSql(facts.database) })
+  if (!visitor || visitor === facts.user) throw new Refusal('database-visitor-missing', { sql: visitorSql(facts.database) })
+  try {
+    await migrate(login, facts.user, visitor)
+  } catch (error) {
+    if (isMissingRight(error)) throw new Refusal('database-rights', { sql: `grant create, connect on database ${facts.database} to ${facts.user};` })
+    if (error instanceof pg.DatabaseError && error.code === '42704') throw new Refusal('database-visitor-missing', { sql: visitorSql(facts.database) })
+    throw error
+  }
+}
+
+const ownLoginSql = (database: string) => `create role ${DESK} login password '…'; grant create, connect on database ${database} to ${DESK};`
+const visitorSql = (database: string) => `create role ${VISITOR} login password '…'; grant connect on database ${database} to ${VISITOR};`
+
+async function readServer(login: Login): Promise<{ user: string; database: string; superuser: boolean; version: number }> {
+  try {
+    const { rows } = await runAs(
+      login,
+      `select current_user as user, current_database() as database, rolsuper as superuser, current_setting('server_version_num')::int as version
+       from pg_roles where rolname = current_user`,
+    )
+    return rows[0]
+  } catch (error) {
+    throw new Refusal('database-unreachable', { reason: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** True when the store holds no collection. */
+export async function isEmptyStore(desk: Desk): Promise<boolean> {
+  return !(await desk.selectFrom('desk.collection').select(sql`1`.as('one')).limit(1).executeTakeFirst())
+}

@@ -1,0 +1,99 @@
+/** The tables of both schemas, as TypeScript sees them: what `migrations.ts` makes. Rows are camelCase here, snake_case in SQL. */
+import type { ColumnType, JSONColumnType } from 'kysely'
+
+/** jsonb goes in as text, because pg turns arrays into PostgreSQL arrays, and comes out parsed. */
+type Json<T extends object> = JSONColumnType<T>
+
+export type DocumentTable = { id: string; visibility: string; body: Json<Record<string, unknown>>; deskNote: string | null }
+
+type Person = { id: string; slug: string; publication: Json<object>; visibility: string; deskNote: string | null }
+type PersonHiding = { personId: string; n: number; hidden: boolean; reason: string; ruledBy: string; ruledAt: string }
+type Claim = {
+  personId: string
+  id: string
+  publicId: string
+  predicate: string
+  date: string | null
+  saidOn: string | null
+  claimant: string
+  connection: string
+  channel: string | null
+  sourceId: string
+  locator: ColumnType<object | null, string | null, never>
+  language: string | null
+  informationGrade: number
+  visibility: string
+  deskNote: string | null
+}
+type ClaimValue = {
+  personId: string
+  claimId: string
+  value: string
+  form: ColumnType<object | null, string | null, never>
+  term: string | null
+  place: string | null
+  quote: string | null
+  asWritten: string | null
+  label: string | null
+  note: string | null
+}
+type Ruling = { personId: string; claimId: string; n: number; verdict: string; reason: string; ruledBy: string; ruledAt: string }
+type Signature = { instrument: string; iso3: string; event: string; name: string; date: string | null; basis: string; source: string }
+type Ballot = { instrument: string; iso3: string; name: string; ballot: string; basis: string; source: string }
+type Log = { id: string; at: ColumnType<string, never, never>; act: string; actor: string; outcome: string }
+type Collection = { id: string; body: Json<Record<string, unknown>> }
+
+/** A public document with what lists sort and filter by. `json`, not `jsonb`: the bytes that were published are the bytes that are read. */
+type Published = { id: string; sortKey: string; document: ColumnType<unknown, string, string> }
+
+export type Schema = {
+  'desk.collection': Collection
+  'desk.source': DocumentTable
+  'desk.person': Person
+  'desk.personHiding': PersonHiding
+  'desk.claim': Claim
+  'desk.claimValue': ClaimValue
+  'desk.ruling': Ruling
+  'desk.dispute': DocumentTable
+  'desk.demand': DocumentTable
+  'desk.officialAnswer': DocumentTable
+  'desk.reprisal': DocumentTable
+  'desk.reaction': DocumentTable
+  'desk.instrument': DocumentTable
+  'desk.signature': Signature
+  'desk.ballot': Ballot
+  'desk.contradiction': DocumentTable
+  'desk.accessTrack': DocumentTable
+  'desk.raising': DocumentTable
+  'desk.facility': DocumentTable
+  'desk.mailRule': DocumentTable
+  'desk.postalFormat': DocumentTable
+  'desk.log': Log
+} & PublishedSchema
+
+/** All that the visitor's login may read. */
+export type PublishedSchema = {
+  'published.collection': Published
+  'published.person': Published & { happened: string[]; fate: string; places: string[]; years: number[] }
+  'published.personName': { slug: string; n: number; text: string; folded: string }
+  'published.bulkAnswer': Published
+  'published.reaction': Published & { kind: string }
+  'published.instrument': Published
+  'published.contradiction': Published
+  'published.accessTrack': Published
+  'published.raising': Published
+  'published.facility': Published
+  'published.source': Published
+  'published.mention': { slug: string; kind: string; id: string }
+  'published.citation': { source: string; kind: string; id: string }
+}
+
+/** Tables of `desk` that hold one document a row. */
+export type DocumentTableName =
+  | 'desk.source' | 'desk.dispute' | 'desk.demand' | 'desk.officialAnswer' | 'desk.reprisal' | 'desk.reaction' | 'desk.instrument'
+  | 'desk.contradiction' | 'desk.accessTrack' | 'desk.raising' | 'desk.facility' | 'desk.mailRule' | 'desk.postalFormat'
+
+/** Tables of `published` that hold one document a row, keyed by public id. */
+export type PublishedTableName =
+  | 'published.collection' | 'published.person' | 'published.bulkAnswer' | 'published.reaction' | 'published.instrument' | 'published.contradiction'
+  | 'published.accessTrack' | 'published.raising' | 'published.facility' | 'published.source'
