@@ -40,3 +40,15 @@ export type Locator = z.infer<typeof locator>
 /** A source and the place in it. */
 export const citation = z.strictObject({ source: id, locator: locator.optional() })
 export type Citation = z.infer<typeof citation>
+
+type Json = z.infer<ReturnType<typeof z.json>>
+/** Keys in code-unit order, however deep: the one order that survives the database, for values whose shape is the source's own. */
+export function sortKeys<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(sortKeys) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sortKeys(each)])) as T
+}
+/** A value whose shape is the source's own. */
+export const freeJson = z.json().overwrite((value: Json) => sortKeys(value))
+/** Whole numbers by name. */
+export const counts = z.record(z.string(), z.int()).overwrite(sortKeys)

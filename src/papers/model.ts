@@ -1,6 +1,6 @@
 /** Facilities, mail rules and postal formats: what a card would need, as rows with sources. */
 import { z } from 'zod'
-import { citation, edtf, id, iso3, language, script, text, visibility } from '../kernel/fields.ts'
+import { citation, edtf, freeJson, id, iso3, language, script, text, visibility } from '../kernel/fields.ts'
 
 /** A row of `facilities.jsonl`. */
 export const FacilityRow = z.strictObject({
@@ -34,7 +34,7 @@ export const MailRuleRow = z.strictObject({
     'do', 'dont', 'languages_accepted', 'forbidden_topics', 'forbidden_words', 'strangers_allowed', 'picture_cards', 'return_address', 'tone_advice',
     'enclosure_allowed', 'e_letter_route', 'religious_wording', 'handwritten_only', 'identifier_required', 'max_pages', 'max_size',
   ]),
-  value: z.json(),
+  value: freeJson,
   conflict_group: text.optional(),
   note: text.optional(),
   ...citation.shape,
@@ -52,7 +52,7 @@ export const PostalFormatRow = z.strictObject({
   lang: language.optional(),
   script: script.optional(),
   basis: z.enum(['seen', 'recalled', 'computed']),
-  value: z.json().describe('the format itself, in the source’s own terms'),
+  value: freeJson.describe('the format itself, in the source’s own terms'),
   conflict_group: text.optional(),
   note: text.optional(),
   ...citation.shape,

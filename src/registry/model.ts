@@ -1,6 +1,6 @@
 /** People, claims and rulings: the words of part 1, as schemas. */
 import { z } from 'zod'
-import { citation, edtf, id, language, locator, moment, script, slug, text, visibility } from '../kernel/fields.ts'
+import { citation, counts, edtf, id, language, locator, moment, script, slug, text, visibility } from '../kernel/fields.ts'
 
 /** How the claimant knows. Press, NGO and UN are the channel, never the connection. */
 export const CONNECTIONS = [
@@ -111,7 +111,7 @@ export const OfficialAnswerRow = z.strictObject({
   scope: z.enum(['individual', 'bulk']),
   summary: text,
   established: z.strictObject({ alive: z.enum(ESTABLISHED), whereabouts: z.enum(ESTABLISHED), contact_allowed: z.enum(ESTABLISHED) }).optional(),
-  counts: z.record(z.string(), z.int()).optional().describe('bulk only: number by what was said of them'),
+  counts: counts.optional().describe('bulk only: number by what was said of them'),
   about: text.optional(),
   coercion: z.array(text).optional().describe('signs of coercion that somebody recorded, each with who'),
   family_reply: text.optional(),

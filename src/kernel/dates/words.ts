@@ -45,7 +45,7 @@ const en: DateWords = {
   uncertain: (text) => `${text} (uncertain)`,
   between: (from, to) => `between ${from} and ${to}`,
   spanning: (from, to) => `${from} to ${to}`,
-  by: (text) => `before ${text}`,
+  before: (text) => `by ${text}`,
   from: (text) => `from ${text}`,
   list: (texts, join) => joined(texts, ', ', join),
   undated: 'date not known',

@@ -23,7 +23,7 @@ export function explainFileError(error: unknown, data: string): unknown {
   const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : data
   const code = systemCode(error)
   if (code === 'ENOSPC' || code === 'EDQUOT') return refuse('disk-full', { path })
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return refuse('data-unwritable', { path, user: me() })
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ELOOP') return refuse('data-unwritable', { path, user: me() })
   return error
 }
 

@@ -32,7 +32,11 @@ export function openPlace(folder: string): Place {
 
 /** Gives a file or folder to PostgreSQL's user, when that is not ourselves. */
 export function giveTo(owner: Owner | null, path: string): void {
-  if (owner) lchownSync(path, owner.uid, owner.gid)
+  try {
+    if (owner) lchownSync(path, owner.uid, owner.gid)
+  } catch (error) {
+    throw systemCode(error) === 'EPERM' ? refuse('cannot-drop-root', { user: owner?.uid ?? 0 }) : error
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { environment, explainSpawn } from './cluster.ts'
@@ -17,6 +17,8 @@ export type Postmaster = { pid: number; socketFolder: string }
 const patienceWithRemains = 10_000
 /** A fast shutdown writes what is in memory; on a slow disk that takes a while. It goes on by itself when we stop waiting. */
 const patienceWithShutdown = 60_000
+/** A PostgreSQL that will not start with less room than this is taken to want room. */
+const leastSpace = 1024 * 1024
 
 /** The PostgreSQL that runs on this place, once it answers; null when there is none. One that is stopping is waited for. */
 export async function findPostmaster(place: Place): Promise<Postmaster | null> {
@@ -134,6 +136,9 @@ function within({ pid, socketFolder }: Postmaster, place: Place): Postmaster {
   return { pid, socketFolder }
 }
 
+/** On a full disk even the log stays empty. */
 function explain(words: string, place: Place): Error {
+  const { bavail, bsize } = statfsSync(place.data)
+  if (bavail * bsize < leastSpace) return refuse('disk-full', { path: place.data })
   return explainWords(words, place.data) ?? refuse('database-not-starting', { reason: reasonIn(words), log: place.log })
 }

@@ -20,7 +20,7 @@ export const launcherRefusals = {
   'cache-folder-taken':
     '{folder} is not a folder that only user {user} may write: somebody else may have made it. Remove it, then try again.',
   'no-database-here': 'Whereabouts brings no PostgreSQL for {platform}. Run npm ci again, or set DATABASE_URL to a PostgreSQL server.',
-  'database-not-made': 'PostgreSQL could not make its files in {data}: {reason}',
+  'database-not-made': 'PostgreSQL could not make its files in {data}: {reason}. Mend that, then try again: nothing half-made is left.',
   'database-not-starting': 'PostgreSQL did not start: {reason}. The end of {log} says more.',
   'database-out-of-reach':
     'A PostgreSQL (process {pid}) runs on {data}, but its socket folder {folder} cannot be reached. Use the TMPDIR it was started with, or stop it: kill -INT {pid}',

@@ -39,14 +39,18 @@ export async function open(data: string, purpose: 'serve' | 'command' = 'command
   return server
 }
 
+export type ProcessOptions = {
+  uid?: number
+  env?: NodeJS.ProcessEnv
+  script?: string /** A command that is to start it. */
+  through?: string[]
+}
+
 /** Opens a server in a process of its own. */
-export function startProcess(
-  data: string,
-  purpose: 'serve' | 'command',
-  options: { uid?: number; env?: NodeJS.ProcessEnv; script?: string } = {},
-): TestProcess {
+export function startProcess(data: string, purpose: 'serve' | 'command', options: ProcessOptions = {}): TestProcess {
   const { uid, env } = options
-  const child = spawn(process.execPath, [options.script ?? script, data, purpose], {
+  const [program = '', ...args] = [...(options.through ?? []), process.execPath, options.script ?? script, data, purpose]
+  const child = spawn(program, args, {
     ...(uid === undefined ? {} : { uid, gid: uid }),
     env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'inherit'],

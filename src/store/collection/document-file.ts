@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import { dumpDocuments, type Stored, storeDocuments } from '../documents.ts'
+import type { DocumentTableName } from '../schema.ts'
+import { type CollectionFile, collectionFile, type Fault, type Reference } from './files.ts'
+
+/** A file whose rows are documents with an id: stored whole, replaced when they change. */
+export function documentFile<Row extends Stored>(definition: {
+  name: string
+  table: DocumentTableName
+  schema: z.ZodType<Row>
+  references(row: Row): Reference[]
+  fault?: (row: Row) => Fault
+}): CollectionFile {
+  const { table, ...rest } = definition
+  return collectionFile<Row>({
+    ...rest,
+    key: ({ id }) => id,
+    async load(tx, rows) {
+      const changed = await storeDocuments(tx.db, table, rows)
+      return { changed: changed.length, refused: [] }
+    },
+    dump: (db) => dumpDocuments(db, table),
+    async onFile(db, keys) {
+      const rows = await db.selectFrom(table).select('id').where('id', '=', (eb) => eb.fn.any(eb.val([...keys]))).execute()
+      return new Set(rows.map(({ id }) => id))
+    },
+  })
+}

@@ -1,0 +1,48 @@
+/** What a collection folder is made of. Each part says which of its files there are; `boot.ts` puts them in the order of loading. */
+import type { z } from 'zod'
+import type { DeskTx } from '../connections.ts'
+import type { Tx } from '../act.ts'
+
+/** What is wrong with one row, as a code of the `refusals` table, and where. `line` counts from 1; 0 is the file itself. */
+export type Problem = { file: string; line: number; code: string; params: Record<string, string | number> }
+/** Something wrong that only the row's meaning shows; null when all is well. */
+export type Fault = { code: string; params?: Record<string, string | number> } | null
+export type Reference = { file: string; key: string }
+/** Rows as they were stored: how many were new, and which were refused (by key). */
+export type Loaded = { changed: number; refused: { key: string; code: string; params?: Record<string, string | number> }[] }
+
+export type CollectionFile = {
+  name: string
+  schema: z.ZodType
+  /** Unique in the file, and its order. */
+  key(row: unknown): string
+  references(row: unknown): Reference[]
+  fault(row: unknown): Fault
+  load(tx: Tx, rows: readonly unknown[]): Promise<Loaded>
+  /** Every row on file, in any order. */
+  dump(db: DeskTx): Promise<unknown[]>
+  /** Which of these keys are on file. */
+  onFile(db: DeskTx, keys: readonly string[]): Promise<Set<string>>
+}
+
+type Definition<Row> = {
+  name: string
+  schema: z.ZodType<Row>
+  key(row: Row): string
+  references?: (row: Row) => Reference[]
+  fault?: (row: Row) => Fault
+  load(tx: Tx, rows: readonly Row[]): Promise<Loaded>
+  dump(db: DeskTx): Promise<unknown[]>
+  onFile(db: DeskTx, keys: readonly string[]): Promise<Set<string>>
+}
+
+/** Erases the row's type, which the schema has checked before any of these functions sees it. */
+export function collectionFile<Row>(definition: Definition<Row>): CollectionFile {
+  return {
+    ...definition,
+    key: (row) => definition.key(row as Row),
+    references: (row) => definition.references?.(row as Row) ?? [],
+    fault: (row) => definition.fault?.(row as Row) ?? null,
+    load: (tx, rows) => definition.load(tx, rows as Row[]),
+  }
+}
