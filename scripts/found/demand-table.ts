@@ -1,0 +1,68 @@
+/** What each demand asks for, in the order of `demands` in `people-more.jsonl`, and the demands that only events or silences tell of. */
+import type { DemandRow } from '../../src/registry/model.ts'
+import type { Reference } from './facts.ts'
+
+type Item = DemandRow['items'][number]
+export const ITEMS: Record<string, Item[][]> = {
+  'rahile-dawut': [['release'], ['other'], ['release']],
+  'tashpolat-tiyip': [['whereabouts', 'contact'], ['other'], ['release', 'other']],
+  'gulshan-abbas': [['release'], ['whereabouts', 'truth'], ['whereabouts', 'charge_and_trial'], ['release', 'medical_care', 'contact']],
+  'ekpar-asat': [['release', 'contact', 'medical_care', 'other'], ['release'], ['other'], ['release']],
+  'ilham-tohti': [['release'], ['whereabouts', 'other']],
+  'abdurehim-heyit': [['other'], ['contact', 'proof_of_life'], ['proof_of_life']],
+  'erpat-ablekrem': [],
+  'halmurat-ghopur': [['release'], ['charge_and_trial', 'release']],
+  'yalqun-rozi': [['charge_and_trial']],
+  'sanubar-tursun': [['other']],
+  'adil-mijit': [['truth', 'whereabouts'], ['other']],
+  'gulmira-imin': [['release', 'proof_of_life'], ['other']],
+  'perhat-tursun': [['release']],
+  'abduqadir-jalalidin': [['other']],
+  'nurmuhemmet-tohti': [['truth']],
+  'erfan-hezim': [['release']],
+  'qurban-mamut': [['truth', 'release']],
+  'qaliolla-tursyn': [['release']],
+  'asqar-azatbek': [['release', 'other']],
+  'muhammad-salih-hajim': [['truth', 'other']],
+  'abdulghafur-hapiz': [['whereabouts', 'truth']],
+  'mihray-erkin': [['truth']],
+  'huseyin-celil': [['contact', 'proof_of_life', 'charge_and_trial'], ['other']],
+  'gulbahar-haitiwaji': [['release']],
+  'iminjan-seydin': [['release']],
+  'idris-hasan': [['release', 'other'], ['other']],
+  'mahire-yakup': [['release', 'contact', 'charge_and_trial']],
+  'kamile-wayit': [['truth', 'other'], ['release', 'contact'], ['release', 'medical_care', 'contact', 'charge_and_trial']],
+  'erkin-tursun': [['release', 'other']],
+  'merdan-ghappar': [['truth', 'whereabouts']],
+  'adilgazy-muqai': [['truth', 'release']],
+  'baimurat-nauryzbek': [['truth', 'release'], ['release']],
+}
+/** The event that tells of the same demand. */
+export const SAME_EVENT: Record<string, string> = { 'abdurehim-heyit-dm03': 'ev291' }
+
+type More = Omit<DemandRow, 'id' | 'persons' | 'visibility' | 'source' | 'locator' | 'silences'> & { from: Reference | string }
+const passage = (file: string, start_char: number, end_char: number): Reference => ({ file, start_char, end_char })
+const CHINA = 'Government of China'
+
+/** Numbered after those of the facts. */
+export const MORE: Record<string, More[]> = {
+  'ekpar-asat': [
+    { by: 'Rayhan Asat (sister)', to: CHINA, addressee_kind: 'holding_state', items: ['whereabouts'], what: 'Where her brother is', date: '2016-04-07/2020-02', reaction: 'ev305', from: passage('001', 849, 955) },
+    { by: 'relatives', to: CHINA, addressee_kind: 'holding_state', items: ['contact'], what: 'To visit him', date: 'XXXX', reaction: 'ev310', from: passage('001', 1943, 2107) },
+  ],
+  'erpat-ablekrem': [
+    { by: 'a cousin, unnamed', to: CHINA, addressee_kind: 'holding_state', items: ['proof_of_life'], what: 'Proof that he is alive, in the campaign #MeTooUyghur', date: '2019-02~', reaction: 'ev295', from: passage('000', 2078, 2332) },
+  ],
+  'ilham-tohti': [
+    { by: 'European Union', to: CHINA, addressee_kind: 'holding_state', items: ['release'], what: 'Release from prison', date: '../2021-03', reaction: 'ev045', from: passage('002', 18827, 18914) },
+    { by: 'ambassadors of the European Union', to: CHINA, addressee_kind: 'holding_state', items: ['contact'], what: 'To meet him on a visit', date: '2021-03', reaction: 'ev048', from: passage('002', 20049, 20271) },
+  ],
+  'adil-mijit': [
+    { by: 'The Guardian', to: 'Ministry of Foreign Affairs of China', addressee_kind: 'holding_state', items: ['whereabouts'], what: 'A newspaper’s question: where he is', date: '2019-02', from: 'am-gua19' },
+  ],
+  'qurban-mamut': [
+    { by: 'Committee to Protect Journalists', to: 'Ürümqi Public Security Bureau', addressee_kind: 'holding_state', items: ['other'], what: 'A request for comment on the case', date: '2024-12~', from: 'qm-cpj' },
+  ],
+}
+/** On which demand each silence falls, by person. */
+export const SILENT_ON: Record<string, string> = { 'adil-mijit': 'adil-mijit-dm03', 'qurban-mamut': 'qurban-mamut-dm02', 'baimurat-nauryzbek': 'baimurat-nauryzbek-dm01' }

@@ -1,0 +1,63 @@
+/** Why each page may exist, and the town each person is from. */
+import type { PersonRow } from '../../src/registry/model.ts'
+
+type Ground = PersonRow['publication']['ground']
+/** Ground, date, source. */
+export const GROUNDS: Record<string, readonly [Ground, string, string]> = {
+  'abdulghafur-hapiz': ['relative_campaign', '2020-10-11', 'ahp-wuc20'],
+  'abdurehim-heyit': ['organisation_campaign', '2019-02-11', 'ah-wuc19'],
+  'abduqadir-jalalidin': ['organisation_campaign', '2024-03-21~', 'aj-pen'],
+  'adil-mijit': ['relative_campaign', '2019-02-22', 'am-gua19'],
+  'adilgazy-muqai': ['relative_campaign', '2020-10-24', 'mq-afp20'],
+  'asqar-azatbek': ['relative_campaign', '2024-06-17', 'aa-rx24'],
+  'baimurat-nauryzbek': ['relative_campaign', '2021-02-10', 'bn-rfe21'],
+  'ekpar-asat': ['relative_campaign', '2020-05-09', 'ea-nyt20'],
+  'erfan-hezim': ['organisation_campaign', '2018-06-13', 'eh-rfa18b'],
+  'erkin-tursun': ['relative_campaign', '2021-04-27', 'et-rsf21'],
+  'erpat-ablekrem': ['relative_campaign', '2019-01-15', 'er-rfa19'],
+  'gulbahar-haitiwaji': ['own_testimony', '2021-03-04', 'gh-afp21'],
+  'gulmira-imin': ['organisation_campaign', '2014~', 'gi-uhrp14'],
+  'gulshan-abbas': ['relative_campaign', '2020-12-31', 'ga-aj20'],
+  'halmurat-ghopur': ['organisation_campaign', '2018-10-18', 'hg-ccs18'],
+  'huseyin-celil': ['relative_campaign', '2016-02-03', 'hc-star16'],
+  'idris-hasan': ['organisation_campaign', '2025-02~', 'ih-ai25'],
+  'ilham-tohti': ['relative_campaign', '2019-12-18', 'it-ep19'],
+  'iminjan-seydin': ['relative_campaign', '2020-05-07', 'is-rfa20'],
+  'kamile-wayit': ['relative_campaign', '2023-03-05', 'kw-mem23'],
+  'mahire-yakup': ['relative_campaign', '2020-07-18~', 'my-sbs20'],
+  'merdan-ghappar': ['relative_campaign', '2020-08-04~', 'mg-tel20'],
+  'mihray-erkin': ['relative_campaign', '2021-07-01', 'me-voa21'],
+  'muhammad-salih-hajim': ['organisation_campaign', '2018-01-29', 'ms-uhrp18'],
+  'nurmuhemmet-tohti': ['relative_campaign', '2019-06-17', 'nt-rfa19'],
+  'perhat-tursun': ['organisation_campaign', '2021-02-09', 'pt-pen21'],
+  'qaliolla-tursyn': ['relative_campaign', '2018/2020', 'qt-svd'],
+  'qurban-mamut': ['relative_campaign', '2024-04', 'qm-cpj24'],
+  'rahile-dawut': ['relative_campaign', '2018-08', 'rd-rfa20'],
+  'sanubar-tursun': ['organisation_campaign', '2019-02-08', 'st-fm19'],
+  'tashpolat-tiyip': ['relative_campaign', '2019-09-13', 'tt-uhrp19'],
+  'yalqun-rozi': ['relative_campaign', '2023-10-05', 'yr-cp23'],
+}
+
+/** The town or county of `home_place` as a value to filter by; none where the facts name only the region. */
+export const TOWNS: Record<string, string> = {
+  Ürümqi: 'Ürümqi',
+  Beijing: 'Beijing',
+  'Kashgar; worked in Ürümqi': 'Kashgar',
+  Kashgar: 'Kashgar',
+  Ghulja: 'Ghulja',
+  'Artush; worked in Ürümqi': 'Atush',
+  'Karamay; worked in Ürümqi': 'Karamay',
+  'Aksu; Ürümqi': 'Aksu',
+  'Atush; lived in Ürümqi': 'Atush',
+  'Atush; Ürümqi': 'Atush',
+  Atush: 'Atush',
+  'Tewekkul, Hotan': 'Hotan',
+  'Dörbiljin (Emin)': 'Dörbiljin',
+  Dörbiljin: 'Dörbiljin',
+  'Ghulja area; citizen of Kazakhstan': 'Ghulja',
+  'Burlington, Canada (citizen)': 'Burlington',
+  'Ghulja and Karamay; lives in France': 'Ghulja',
+  'Korla; lived in Istanbul': 'Korla',
+  'Karamay; moved to Kazakhstan': 'Karamay',
+  'Qaraghash, Ili': 'Qaraghash',
+}
