@@ -1,0 +1,127 @@
+/** The document around every page. */
+import type { ComponentChildren, VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { type Edtf, inWords } from '../kernel/dates.ts'
+import { directionOfLanguage, LANGUAGES } from '../kernel/languages.ts'
+import { Say } from './parts.tsx'
+import { contactLink } from './safe-link.ts'
+import { fill, type Speech, words } from './words/index.ts'
+
+/** A page as the bytes of an HTML document. */
+export const render = (page: VNode) => `<!doctype html>\n${renderToString(page)}`
+
+export type LayoutProps = {
+  t: Speech
+  title: string
+  /** Address without the language, with its query: `/people/x`, `/reactions?kind=vote`; `/` for the wall. */
+  path: string
+  /** How this collection names the homeland, in the page's language; said once, at the head. Left out: the words' own. */
+  homeland?: string | undefined
+  /** The operator's contact as configured; null when there is none. */
+  contact: string | null
+  description?: string
+  /** Day up to which the page's facts go. */
+  asOf?: Edtf | undefined
+  /** For tables and the wall: as wide as the window allows. */
+  wide?: boolean
+  children: ComponentChildren
+}
+
+export function Layout(props: LayoutProps) {
+  const { t, title, path, description, wide, children } = props
+  return (
+    <html lang={t.lang} dir={directionOfLanguage(t.lang)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title === t.site.name ? title : `${title} · ${t.site.name}`}</title>
+        {description && <meta name="description" content={description} />}
+        <link rel="stylesheet" href="/style.css" />
+        {LANGUAGES.map((lang) => (
+          <link rel="alternate" hreflang={lang} href={`/${lang}${path}`} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {t.site.skip}
+        </a>
+        <Header {...props} />
+        <main id="content" class={wide ? 'wide' : undefined}>
+          {children}
+        </main>
+        <Footer {...props} />
+      </body>
+    </html>
+  )
+}
+
+const MENU = { people: '/', reactions: '/reactions', access: '/access', search: '/search', method: '/method' } as const
+
+function Header({ t, path, homeland }: LayoutProps) {
+  return (
+    <header class="site">
+      <p class="masthead">
+        <a href={`/${t.lang}/`}>{t.site.name}</a>
+      </p>
+      <p class="tagline">{fill(t.site.tagline, { homeland: homeland ?? t.site.homeland })}</p>
+      <nav aria-label={t.site.mainMenu}>
+        <ul>
+          {(Object.keys(MENU) as (keyof typeof MENU)[]).map((room) => (
+            <li>
+              <a href={`/${t.lang}${MENU[room]}`} aria-current={isIn(path, MENU[room])}>
+                {t.site.nav[room]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav class="languages" aria-label={t.site.languages}>
+        <ul>
+          {LANGUAGES.filter((lang) => lang !== t.lang).map((lang) => (
+            <li>
+              <a href={`/${lang}${path}`} lang={lang} hreflang={lang} dir={directionOfLanguage(lang)}>
+                {words(lang).site.languageName}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+/** `page`: this is the very page; `true`: it lies beneath. A person's page lies beneath the wall. */
+function isIn(path: string, room: string): 'page' | 'true' | undefined {
+  const [place = ''] = path.split('?')
+  if (place === room) return 'page'
+  const beneath = room === '/' ? '/people/' : `${room}/`
+  return place.startsWith(beneath) ? 'true' : undefined
+}
+
+function Footer({ t, contact, asOf }: LayoutProps) {
+  return (
+    <footer class="site">
+      <p>
+        <strong>{t.site.wrongOrUnsafe}</strong> {t.site.tellUs}{' '}
+        {contact === null ? t.site.noContact : <Say text={t.site.contact} parts={{ contact: <Contact contact={contact} /> }} />}
+      </p>
+      <p class="meta">
+        {asOf && `${fill(t.site.asOf, { date: inWords(asOf, t.lang) })}. `}
+        {t.site.licence} <a href="/api/v1/openapi.json">{t.site.openData}</a>
+      </p>
+    </footer>
+  )
+}
+
+function Contact({ contact }: { contact: string }) {
+  const link = contactLink(contact)
+  const text = <bdi dir="ltr">{contact.replace(/^mailto:/, '')}</bdi>
+  return link ? (
+    <a href={link} rel="noreferrer">
+      {text}
+    </a>
+  ) : (
+    text
+  )
+}

@@ -1,0 +1,266 @@
+/** Parts that every page is made of. Each takes values and the words of the page's language, `t`. */
+import type { ComponentChildren } from 'preact'
+import type { PublicSourceRef } from '../evidence/public.ts'
+import { type Days as DayRange, daysInWords, type Edtf, inWords } from '../kernel/dates.ts'
+import type { Locator } from '../kernel/fields.ts'
+import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/languages.ts'
+import { safeLink } from './safe-link.ts'
+import { fill, type Speech } from './words/index.ts'
+
+/** An id of the collection as a fragment of this page: letters, digits, hyphens. */
+export const anchor = (kind: string, id: string) => `${kind}-${id.replaceAll('.', '_')}`
+
+const SCRIPT_OF_LANGUAGE: Record<string, string> = { ug: 'Arab', ar: 'Arab', fa: 'Arab', zh: 'Hans', ru: 'Cyrl', kk: 'Cyrl', ky: 'Cyrl' }
+/** A language tag that tells a reader aloud which script follows: ug-Latn, but plain ug for Arabic script. */
+function tagOf(lang: string, script: string): string {
+  return lang.includes('-') || script === 'Zyyy' || (SCRIPT_OF_LANGUAGE[lang] ?? 'Latn') === script ? lang : `${lang}-${script}`
+}
+
+/** A person's name: isolated, in its own language, running as its script runs. */
+export function Name({ text, script, lang, size }: { text: string; script: string; lang: string; size?: 'large' | 'huge' }) {
+  const classes = ['name', script.toLowerCase(), size].filter(Boolean).join(' ')
+  return (
+    <bdi class={classes} lang={tagOf(lang, script)} dir={directionOfScript(script)}>
+      {text}
+    </bdi>
+  )
+}
+
+const sameLanguage = (one: string, other: string) => one.split('-')[0] === other.split('-')[0]
+
+/**
+ * A value that stays in its language, English unless said otherwise; never translated by machine.
+ * `block` makes it a paragraph of its own, for whole statements.
+ */
+export function Foreign({ text, lang = 'en', t, block }: { text: string; lang?: string | undefined; t: Speech; block?: true }) {
+  const Tag = block ? 'p' : 'bdi'
+  if (sameLanguage(lang, t.lang)) return block ? <p>{text}</p> : text
+  const script = scriptOf(text)
+  return (
+    <Tag class={script.toLowerCase()} lang={lang} dir={script === 'Zyyy' ? directionOfLanguage(lang) : directionOfScript(script)}>
+      {text}
+    </Tag>
+  )
+}
+
+/** A text of `words/` whose {braces} are markup. */
+export function Say({ text, parts }: { text: string; parts: Readonly<Record<string, ComponentChildren>> }) {
+  return text.split(/(\{\w+\})/).map((piece) => (piece.startsWith('{') ? (parts[piece.slice(1, -1)] ?? piece) : piece))
+}
+
+/** What stands between U+2066 and U+2069 as markup, which also survives copying into places that drop the controls. */
+const isolated = (text: string) =>
+  text.split(/\u2066([^\u2069]*)\u2069/).map((piece, n) => (n % 2 === 1 ? <bdi dir="ltr">{piece}</bdi> : piece))
+
+const EXACT = /^\d{4}(-\d\d(-\d\d)?)?$/
+
+/** A date in words; for machines, too, only where it is exact. */
+export function When({ date, t }: { date: Edtf; t: Speech }) {
+  const text = isolated(inWords(date, t.lang))
+  return <bdi class="when">{EXACT.test(date) ? <time dateTime={date}>{text}</time> : text}</bdi>
+}
+
+/** "1395–1423 days" */
+export function Days({ range, t, size }: { range: DayRange; t: Speech; size?: 'large' | 'huge' }) {
+  return <bdi class={['days', size].filter(Boolean).join(' ')}>{isolated(daysInWords(range, t.lang))}</bdi>
+}
+
+/** A number that matters, set large, with what it counts beneath it. */
+export function Figure({ children, caption }: { children: ComponentChildren; caption: ComponentChildren }) {
+  return (
+    <div class="figure">
+      <p class="figure-number">{children}</p>
+      <p class="figure-caption">{caption}</p>
+    </div>
+  )
+}
+
+/** "B3", and what it means one press away. */
+export function Grade({ grade, t }: { grade: string; t: Speech }) {
+  const meaning = [...grade].map((sign) => t.grades[sign as keyof Speech['grades']]).join(t.site.comma)
+  return (
+    <a class="grade" href={`/${t.lang}/method#grades`} title={meaning}>
+      <Say text={t.site.grade} parts={{ grade: <bdi dir="ltr">{grade}</bdi> }} />
+    </a>
+  )
+}
+
+export const ToBeConfirmed = ({ t }: { t: Speech }) => <span class="unsure">{t.site.toBeConfirmed}</span>
+
+/** Publisher, title, date, grade, "to be confirmed", and the address as text; pressable only where `safeLink` says so. */
+export function SourceLine({ source, t }: { source: PublicSourceRef; t: Speech }) {
+  return (
+    <>
+      <bdi class="publisher">{source.publisher}</bdi>
+      {t.site.comma}
+      {source.title === null ? t.site.titleWithheld : <SourceTitle title={source.title} lang={source.language} />}
+      {t.site.comma}
+      <When date={source.published} t={t} /> <Grade grade={source.grade} t={t} /> {source.to_be_confirmed && <ToBeConfirmed t={t} />}
+      {source.address !== undefined && <Address source={source} />}
+    </>
+  )
+}
+
+function SourceTitle({ title, lang }: { title: string; lang: string | undefined }) {
+  const script = scriptOf(title)
+  return (
+    <cite class={script.toLowerCase()} lang={lang} dir={directionOfScript(script)}>
+      {title}
+    </cite>
+  )
+}
+
+function Address({ source }: { source: PublicSourceRef }) {
+  const link = safeLink(source)
+  const text = (
+    <bdi class="address" dir="ltr">
+      {source.address}
+    </bdi>
+  )
+  return (
+    <>
+      {' '}
+      {link ? (
+        <a href={link} rel="noreferrer">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+    </>
+  )
+}
+
+/** Where in the source, in words: "p. 4". Nothing when nobody said. */
+export function InSource({ locator, t }: { locator: Locator | undefined; t: Speech }) {
+  if (!locator) return null
+  const { at, page, start, end } = locator
+  const places = [
+    at !== undefined && <Foreign text={at} t={t} />,
+    page !== undefined && fill(t.site.page, { page }),
+    start !== undefined && end !== undefined && (
+      <Say text={t.site.characters} parts={{ range: <bdi dir="ltr">{`${start}–${end}`}</bdi> }} />
+    ),
+  ].filter((place) => place !== false)
+  return <Listed items={places} by={t.site.comma} />
+}
+
+/** Markup with a separator between. */
+export const Listed = ({ items, by }: { items: readonly ComponentChildren[]; by: string }) =>
+  items.map((item, n) => (n === 0 ? item : [by, item]))
+
+/** A raised number that leads to the source in the list at the page's end. Nothing when the list does not have it. */
+export function SourceNumber({ id, sources, t }: { id: string; sources: readonly PublicSourceRef[]; t: Speech }) {
+  const number = sources.findIndex((source) => source.id === id) + 1
+  if (number === 0) return null
+  const label = fill(t.site.sourceNumber, { number, publisher: sources[number - 1]!.publisher })
+  return (
+    <sup class="source-number">
+      <a href={`#${anchor('source', id)}`} aria-label={label}>
+        {number}
+      </a>
+    </sup>
+  )
+}
+
+/** The numbered list at the end of a page, to which `<SourceNumber>` leads. */
+export function Sources({ sources, t }: { sources: readonly PublicSourceRef[]; t: Speech }) {
+  if (sources.length === 0) return null
+  return (
+    <Section id="sources" title={t.site.sources}>
+      <ol class="sources">
+        {sources.map((source) => (
+          <li id={anchor('source', source.id)}>
+            <SourceLine source={source} t={t} />{' '}
+            <a class="more" href={`/${t.lang}/sources/${source.id}`}>
+              {t.site.sourcePage}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p class="meta">{t.site.notLinked}</p>
+    </Section>
+  )
+}
+
+/** A part of a page, with a thin rule above and an address of its own. */
+export function Section({ id, title, children }: { id: string; title: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** Names and values; a row whose value is null or undefined is left out. */
+export function Facts({ rows }: { rows: readonly (readonly [label: ComponentChildren, value: ComponentChildren])[] }) {
+  const known = rows.filter(([, value]) => value !== null && value !== undefined)
+  if (known.length === 0) return null
+  return (
+    <dl class="facts">
+      {known.map(([label, value]) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export const Empty = ({ children }: { children: ComponentChildren }) => <p class="empty">{children}</p>
+
+/** Plain links that choose; the chosen one is marked, and leads back to all. */
+export type Choice = { value: string; label: ComponentChildren; count: number; href: string; current: boolean }
+
+export function Filters({ label, choices }: { label: string; choices: readonly Choice[] }) {
+  if (choices.length === 0) return null
+  return (
+    <div class="filter">
+      <h3>{label}</h3>
+      <ul>
+        {choices.map(({ label: text, count, href, current }) => (
+          <li>
+            <a href={href} aria-current={current ? 'true' : undefined}>
+              {text}
+            </a>{' '}
+            <span class="count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Links to the neighbouring pages of a long list; nothing when all is shown. */
+export function Pager({
+  previous,
+  next,
+  shown,
+  total,
+  t,
+}: {
+  previous?: string | null
+  next?: string | null
+  shown?: number
+  total?: number
+  t: Speech
+}) {
+  if (!previous && !next) return null
+  return (
+    <nav class="pager" aria-label={t.site.pages}>
+      {previous && (
+        <a rel="prev" href={previous}>
+          {t.site.previous}
+        </a>
+      )}
+      {shown !== undefined && total !== undefined && <span>{fill(t.site.shownOf, { shown, total })}</span>}
+      {next && (
+        <a rel="next" href={next}>
+          {t.site.next}
+        </a>
+      )}
+    </nav>
+  )
+}
