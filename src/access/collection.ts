@@ -7,7 +7,11 @@ export const accessFiles = [
     name: 'access.jsonl',
     table: 'desk.accessTrack',
     schema: AccessTrackRow,
-    references: (row) => [...sourcesOf(row), ...peopleOf(row.persons), ...rowsOf('reactions.jsonl', ...row.steps.map(({ reaction }) => reaction))],
+    references: (row) => [
+      ...sourcesOf(row),
+      ...peopleOf(row.persons),
+      ...rowsOf('reactions.jsonl', ...row.steps.map(({ reaction }) => reaction)),
+    ],
   }),
   documentFile({
     name: 'raisings.jsonl',

@@ -4,13 +4,34 @@ import { citation, edtf, id, iso3, slug, text, visibility } from '../kernel/fiel
 
 /** Statuses of a visit, after the OHCHR glossary on country visits of special procedures, with the steps around them. */
 export const STEP_STATUSES = [
-  'requested', 'reminder', 'invited', 'accepted_in_principle', 'dates_proposed', 'conditions_asked', 'conditions_refused', 'stalled', 'declined',
-  'postponed', 'cancelled', 'under_way', 'completed', 'reported',
+  'requested',
+  'reminder',
+  'invited',
+  'accepted_in_principle',
+  'dates_proposed',
+  'conditions_asked',
+  'conditions_refused',
+  'stalled',
+  'declined',
+  'postponed',
+  'cancelled',
+  'under_way',
+  'completed',
+  'reported',
 ] as const
 /** The seven items of the Terms of Reference for country visits by special procedures (E/CN.4/1998/45, appendix V), and free ones. */
 export const CONDITION_ITEMS = [
-  'freedom_of_movement', 'freedom_of_inquiry', 'contact_with_authorities', 'confidential_contacts', 'access_to_detention', 'no_reprisals', 'security_without_limits',
-  'meet_named_person', 'not_an_investigation', 'no_report_before', 'other',
+  'freedom_of_movement',
+  'freedom_of_inquiry',
+  'contact_with_authorities',
+  'confidential_contacts',
+  'access_to_detention',
+  'no_reprisals',
+  'security_without_limits',
+  'meet_named_person',
+  'not_an_investigation',
+  'no_report_before',
+  'other',
 ] as const
 
 /** A row of `access.jsonl`. */
@@ -21,7 +42,16 @@ export const AccessTrackRow = z.strictObject({
   place: text,
   purpose: text,
   steps: z.array(
-    z.strictObject({ status: z.enum(STEP_STATUSES), date: edtf, by: text, words: text, sources: z.array(citation).min(1), reaction: id.optional(), conflict: text.optional(), note: text.optional() }),
+    z.strictObject({
+      status: z.enum(STEP_STATUSES),
+      date: edtf,
+      by: text,
+      words: text,
+      sources: z.array(citation).min(1),
+      reaction: id.optional(),
+      conflict: text.optional(),
+      note: text.optional(),
+    }),
   ),
   conditions: z.array(
     z.strictObject({
@@ -56,7 +86,13 @@ export const RaisingRow = z.strictObject({
   kind: z.enum(['named', 'aggregate', 'unnamed']),
   persons: z.array(slug).describe('people with a page here'),
   others: z.array(text).describe('people named only by this raising: as said, without a page'),
-  raised_by: z.strictObject({ name: text, iso3: iso3.optional(), org: text.optional(), role: text.optional(), kind: z.enum(['official', 'ngo', 'igo']) }),
+  raised_by: z.strictObject({
+    name: text,
+    iso3: iso3.optional(),
+    org: text.optional(),
+    role: text.optional(),
+    kind: z.enum(['official', 'ngo', 'igo']),
+  }),
   raised_with: z.strictObject({ name: text, iso3: iso3.optional(), role: text.optional() }),
   date: edtf,
   date_basis: z.enum(['stated', 'context', 'external']),
@@ -68,7 +104,9 @@ export const RaisingRow = z.strictObject({
     medium: text.optional(),
     scope: z.enum(['individual', 'bulk']).optional(),
     text: text.optional(),
-    established: z.strictObject({ alive: z.boolean().optional(), where: z.boolean().optional(), contact: z.boolean().optional() }).optional(),
+    established: z
+      .strictObject({ alive: z.boolean().optional(), where: z.boolean().optional(), contact: z.boolean().optional() })
+      .optional(),
   }),
   outcome: text.optional(),
   conflict: text.optional(),

@@ -10,5 +10,10 @@ export const paperFiles = [
     schema: MailRuleRow,
     references: (row) => [...rowsOf('sources.jsonl', row.source), ...rowsOf('facilities.jsonl', row.scope.facility)],
   }),
-  documentFile({ name: 'postal-formats.jsonl', table: 'desk.postalFormat', schema: PostalFormatRow, references: (row) => rowsOf('sources.jsonl', row.source) }),
+  documentFile({
+    name: 'postal-formats.jsonl',
+    table: 'desk.postalFormat',
+    schema: PostalFormatRow,
+    references: (row) => rowsOf('sources.jsonl', row.source),
+  }),
 ]

@@ -25,8 +25,15 @@ const signatures = collectionFile<SignatureRow>({
       .onConflict((oc) =>
         oc
           .columns(['instrument', 'iso3', 'event'])
-          .doUpdateSet((eb) => ({ name: eb.ref('excluded.name'), date: eb.ref('excluded.date'), basis: eb.ref('excluded.basis'), source: eb.ref('excluded.source') }))
-          .where(sql<boolean>`(signature.name, signature.date, signature.basis, signature.source) is distinct from (excluded.name, excluded.date, excluded.basis, excluded.source)`),
+          .doUpdateSet((eb) => ({
+            name: eb.ref('excluded.name'),
+            date: eb.ref('excluded.date'),
+            basis: eb.ref('excluded.basis'),
+            source: eb.ref('excluded.source'),
+          }))
+          .where(
+            sql<boolean>`(signature.name, signature.date, signature.basis, signature.source) is distinct from (excluded.name, excluded.date, excluded.basis, excluded.source)`,
+          ),
       )
       .returning('instrument')
       .execute()
@@ -48,8 +55,15 @@ const ballots = collectionFile<BallotRow>({
       .onConflict((oc) =>
         oc
           .columns(['instrument', 'iso3'])
-          .doUpdateSet((eb) => ({ name: eb.ref('excluded.name'), ballot: eb.ref('excluded.ballot'), basis: eb.ref('excluded.basis'), source: eb.ref('excluded.source') }))
-          .where(sql<boolean>`(ballot.name, ballot.ballot, ballot.basis, ballot.source) is distinct from (excluded.name, excluded.ballot, excluded.basis, excluded.source)`),
+          .doUpdateSet((eb) => ({
+            name: eb.ref('excluded.name'),
+            ballot: eb.ref('excluded.ballot'),
+            basis: eb.ref('excluded.basis'),
+            source: eb.ref('excluded.source'),
+          }))
+          .where(
+            sql<boolean>`(ballot.name, ballot.ballot, ballot.basis, ballot.source) is distinct from (excluded.name, excluded.ballot, excluded.basis, excluded.source)`,
+          ),
       )
       .returning('instrument')
       .execute()
@@ -67,12 +81,22 @@ export const reactionFiles = [
     name: 'reactions.jsonl',
     table: 'desk.reaction',
     schema: ReactionRow,
-    references: (row) => [...sourcesOf(row), ...peopleOf(row.persons), ...rowsOf('reactions.jsonl', row.same_as, row.part_of), ...rowsOf('instruments.jsonl', row.instrument)],
+    references: (row) => [
+      ...sourcesOf(row),
+      ...peopleOf(row.persons),
+      ...rowsOf('reactions.jsonl', row.same_as, row.part_of),
+      ...rowsOf('instruments.jsonl', row.instrument),
+    ],
   }),
   documentFile({
     name: 'contradictions.jsonl',
     table: 'desk.contradiction',
     schema: ContradictionRow,
-    references: (row) => [...sourcesOf(row), ...peopleOf(row.persons), ...rowsOf('reactions.jsonl', ...row.reactions), ...rowsOf('instruments.jsonl', ...row.instruments)],
+    references: (row) => [
+      ...sourcesOf(row),
+      ...peopleOf(row.persons),
+      ...rowsOf('reactions.jsonl', ...row.reactions),
+      ...rowsOf('instruments.jsonl', ...row.instruments),
+    ],
   }),
 ]

@@ -3,17 +3,63 @@ import { z } from 'zod'
 import { citation, edtf, id, iso3, slug, text, visibility } from '../kernel/fields.ts'
 
 export const REACTION_KINDS = [
-  'statement', 'government_statement', 'joint_statement', 'resolution', 'vote', 'law', 'sanction', 'counter_sanction', 'trade_listing',
-  'legal_case', 'inquiry', 'report', 'estimate', 'meeting', 'deportation', 'refusal_to_deport', 'refugee_motion', 'travel_advisory', 'protest',
-  'boycott', 'corporate_action', 'religious_action', 'publication', 'media_report', 'award', 'cyberattack', 'withdrawal',
-  'visit', 'access_request', 'invitation', 'demand', 'official_answer', 'episode',
+  'statement',
+  'government_statement',
+  'joint_statement',
+  'resolution',
+  'vote',
+  'law',
+  'sanction',
+  'counter_sanction',
+  'trade_listing',
+  'legal_case',
+  'inquiry',
+  'report',
+  'estimate',
+  'meeting',
+  'deportation',
+  'refusal_to_deport',
+  'refugee_motion',
+  'travel_advisory',
+  'protest',
+  'boycott',
+  'corporate_action',
+  'religious_action',
+  'publication',
+  'media_report',
+  'award',
+  'cyberattack',
+  'withdrawal',
+  'visit',
+  'access_request',
+  'invitation',
+  'demand',
+  'official_answer',
+  'episode',
 ] as const
 /** Only instruments and statements about the policy carry one; never the actor's own word. */
 export const STANCES = ['backs', 'critical', 'state_concerned'] as const
 /** Kinds, not a scale. */
-export const DETERMINATIONS = ['genocide', 'crimes_against_humanity', 'serious_risk_of_genocide', 'serious_abuses', 'visitor_reported_none'] as const
+export const DETERMINATIONS = [
+  'genocide',
+  'crimes_against_humanity',
+  'serious_risk_of_genocide',
+  'serious_abuses',
+  'visitor_reported_none',
+] as const
 export const DETERMINATION_BASES = ['asserted', 'possible_or_quoted', 'requested_or_alleged', 'not_stated'] as const
-export const ACTOR_KINDS = ['state', 'government', 'parliament', 'party', 'igo', 'ngo', 'company', 'religious_body', 'media', 'person'] as const
+export const ACTOR_KINDS = [
+  'state',
+  'government',
+  'parliament',
+  'party',
+  'igo',
+  'ngo',
+  'company',
+  'religious_body',
+  'media',
+  'person',
+] as const
 
 const actor = z.strictObject({ name: text, kind: z.enum(ACTOR_KINDS), iso3: iso3.optional(), role: text.optional() })
 
@@ -23,7 +69,9 @@ export const ReactionRow = z.strictObject({
   kind: z.enum(REACTION_KINDS),
   date: edtf,
   end_date: edtf.optional(),
-  date_basis: z.enum(['stated', 'context', 'external']).describe('where the date comes from: the passage itself, its neighbours, or elsewhere'),
+  date_basis: z
+    .enum(['stated', 'context', 'external'])
+    .describe('where the date comes from: the passage itself, its neighbours, or elsewhere'),
   actors: z.array(actor).min(1),
   targets: z.array(actor).describe('the addressee, as coded; not a checked mention'),
   place: text.optional(),
@@ -104,8 +152,25 @@ export type BallotRow = z.infer<typeof BallotRow>
 export const ContradictionRow = z.strictObject({
   id,
   kind: z.enum([
-    'duplicate', 'lost_data', 'wrong_body', 'ambiguous_vote', 'date_conflict', 'number_conflict', 'session_conflict', 'date_missing', 'leader_conflict',
-    'not_a_vote', 'ordinal_check', 'ordinal_conflict', 'count_conflict', 'attribution_conflict', 'claim_conflict', 'spelling', 'broken_text', 'age_basis', 'order',
+    'duplicate',
+    'lost_data',
+    'wrong_body',
+    'ambiguous_vote',
+    'date_conflict',
+    'number_conflict',
+    'session_conflict',
+    'date_missing',
+    'leader_conflict',
+    'not_a_vote',
+    'ordinal_check',
+    'ordinal_conflict',
+    'count_conflict',
+    'attribution_conflict',
+    'claim_conflict',
+    'spelling',
+    'broken_text',
+    'age_basis',
+    'order',
   ]),
   summary: text,
   sides: z.array(citation).min(1),

@@ -1,0 +1,73 @@
+/** Desk rows of every part on their way to `published`: which may be shown, and when they must be derived again. */
+import { sql } from 'kysely'
+import { bounds, type Edtf } from '../kernel/dates.ts'
+import type { Withholding } from '../kernel/withholding.ts'
+import type { Tx } from '../store/act.ts'
+import { readPublicRows } from '../store/documents.ts'
+import type { DocumentTableName, PublishedTableName } from '../store/schema.ts'
+
+type Naming = { persons?: readonly string[] }
+
+/**
+ * Public rows, less those whose words name somebody who is hidden and those that name anybody without a public page.
+ * Such a row is withheld whole: its sentence would still speak of them. People are published before any row is read.
+ */
+export async function readShowableRows<Row extends object>(
+  tx: Tx,
+  table: DocumentTableName,
+  ids: readonly string[] | 'all',
+  withheld: Withholding,
+): Promise<Row[]> {
+  const rows = (await readPublicRows<Row & Naming>(tx.db, table, ids)).filter((row) => !withheld.hides(row))
+  const known = await readPublishedIds(
+    tx,
+    'published.person',
+    rows.flatMap(({ persons = [] }) => persons),
+  )
+  return rows.filter(({ persons = [] }) => persons.every((slug) => known.has(slug)))
+}
+
+/** Those of `ids` that are published: a document links to nothing else. */
+export async function readPublishedIds(tx: Tx, table: PublishedTableName, ids: Iterable<string | undefined>): Promise<Set<string>> {
+  const wanted = [...new Set(ids)].filter((id) => id !== undefined)
+  if (wanted.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)} where id = any(${wanted}::text[])`.execute(tx.db)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/**
+ * Ids of one kind to derive again. Documents carry links, so that all are derived when a row of this kind, or of a kind
+ * that it `pointsAt`, was touched, or when a person whom its rows name came or went; else none.
+ */
+export async function idsToPublish(tx: Tx, kind: string, table: DocumentTableName, pointsAt: readonly string[] = []): Promise<'all' | []> {
+  if ([kind, ...pointsAt].some((each) => tx.touched.of(each).length > 0)) return 'all'
+  const people = tx.touched.of('person')
+  if (people === 'all') return 'all'
+  return people.length > 0 && (await hasPersonMoved(tx, kind, table, people)) ? 'all' : []
+}
+
+/** Whether a person among `slugs` is named by documents and no longer public, or public and not yet named by rows that name them. */
+async function hasPersonMoved(tx: Tx, kind: string, table: DocumentTableName, slugs: readonly string[]): Promise<boolean> {
+  const known = await readPublishedIds(tx, 'published.person', slugs)
+  const named = await tx.db
+    .selectFrom('published.mention')
+    .select('slug')
+    .distinct()
+    .where('kind', '=', kind)
+    .where('slug', 'in', [...slugs])
+    .execute()
+  if (named.some(({ slug }) => !known.has(slug))) return true
+  const unnamed = [...known.difference(new Set(named.map(({ slug }) => slug)))]
+  const { rows } =
+    await sql`select from ${sql.table(table)} where visibility = 'public' and body->'persons' ?| ${unnamed}::text[] limit 1`.execute(tx.db)
+  return rows.length > 0
+}
+
+/** Order of lists by time: first by the earliest day, then by the latest; undated last. */
+export function chronologicalKey(date: Edtf): string {
+  const { earliest, latest } = bounds(date)
+  return `${earliest ?? latest ?? LATER} ${latest ?? LATER}`
+}
+
+/** Sorts after every ISO day. */
+const LATER = '9999-12-31'

@@ -1,0 +1,152 @@
+/** What anyone may know of reactions, instruments and contradictions. A field not listed here cannot be shown. */
+import { z } from 'zod'
+import { PublicSourceRef } from '../evidence/public.ts'
+import { citation, edtf, id, iso3, text } from '../kernel/fields.ts'
+import { ContradictionRow, InstrumentRow, ReactionRow } from './model.ts'
+
+const sources = z.array(PublicSourceRef).describe('every source that the document cites, once')
+const reactionRow = ReactionRow.shape
+const instrumentRow = InstrumentRow.shape
+const contradictionRow = ContradictionRow.shape
+
+export const PublicReaction = z
+  .strictObject({
+    id,
+    kind: reactionRow.kind,
+    date: reactionRow.date,
+    end_date: reactionRow.end_date,
+    date_basis: reactionRow.date_basis,
+    actors: reactionRow.actors,
+    targets: reactionRow.targets,
+    place: reactionRow.place,
+    summary: reactionRow.summary,
+    stance: reactionRow.stance,
+    determination: reactionRow.determination,
+    determination_basis: reactionRow.determination_basis,
+    proposed_determination: reactionRow.proposed_determination,
+    outcome: reactionRow.outcome,
+    visit: reactionRow.visit,
+    estimate: reactionRow.estimate,
+    persons: reactionRow.persons,
+    instrument: reactionRow.instrument,
+    same_as: reactionRow.same_as,
+    part_of: reactionRow.part_of,
+    note: reactionRow.note,
+    ...citation.shape,
+    sources,
+  })
+  .brand<'public'>()
+export type PublicReaction = z.infer<typeof PublicReaction>
+
+/** Support and condemn are of a joint text (`signed` where it takes no stance), the last four of a vote. */
+export const SIGNATORY_STANCES = ['support', 'condemn', 'signed', 'withdrew', 'yes', 'no', 'abstain', 'absent'] as const
+
+export const PublicSignatory = z.strictObject({
+  iso3,
+  name: text,
+  stance: z.enum(SIGNATORY_STANCES),
+  joined_later: z.literal(true).optional(),
+  signed_on: edtf.nullable(),
+  withdrew_on: edtf.nullable(),
+  basis: z.enum(['seen', 'recalled']).describe('recalled: from general knowledge, to be confirmed'),
+  source: id,
+  signed_source: id.optional().describe('where the signing itself is reported, when not in `source`'),
+})
+export type PublicSignatory = z.infer<typeof PublicSignatory>
+
+const tally = z.strictObject({ yes: z.int(), no: z.int(), abstain: z.int(), absent: z.int() })
+
+export const PublicInstrument = z
+  .strictObject({
+    id,
+    date: instrumentRow.date,
+    forum: instrumentRow.forum,
+    title: instrumentRow.title,
+    led_by: instrumentRow.led_by,
+    kind: instrumentRow.kind,
+    stance: instrumentRow.stance,
+    claimed: z.int().nullable().describe('total that somebody published; null when nobody did'),
+    claimed_later: instrumentRow.claimed_later,
+    named: z.int().describe('names that stand on the list, without those that withdrew; for a vote the ballots cast'),
+    complete: z.boolean().describe('false: a state that is not listed is unknown, never "did not sign"'),
+    scope: instrumentRow.scope,
+    used: instrumentRow.used,
+    supersedes: instrumentRow.supersedes,
+    superseded_by: id.optional().describe('a later published version of the same list'),
+    note: instrumentRow.note,
+    tally: tally.optional().describe('for votes: the ballots, counted again from the list'),
+    signatories: z.array(PublicSignatory),
+    recalled: z.int().describe('signatories that no source we read names'),
+    to_be_confirmed: z.int().describe('signatories that are recalled, or rest on a reprint, a copy or an excerpt'),
+    citations: z.array(citation),
+    sources,
+  })
+  .brand<'public'>()
+export type PublicInstrument = z.infer<typeof PublicInstrument>
+
+/** A double, conflict, loss or garble in the sources. */
+export const PublicContradiction = z
+  .strictObject({
+    id,
+    kind: contradictionRow.kind,
+    summary: contradictionRow.summary,
+    sides: contradictionRow.sides,
+    reactions: contradictionRow.reactions,
+    instruments: contradictionRow.instruments,
+    persons: contradictionRow.persons,
+    resolution: contradictionRow.resolution,
+    sources,
+  })
+  .brand<'public'>()
+export type PublicContradiction = z.infer<typeof PublicContradiction>
+
+/** A reaction in lists. */
+export const ReactionListItem = z.strictObject({
+  id,
+  kind: reactionRow.kind,
+  date: reactionRow.date,
+  end_date: reactionRow.end_date,
+  actors: reactionRow.actors,
+  place: reactionRow.place,
+  summary: reactionRow.summary,
+  stance: reactionRow.stance,
+  determination: reactionRow.determination,
+  determination_basis: reactionRow.determination_basis,
+  proposed_determination: reactionRow.proposed_determination,
+  outcome: reactionRow.outcome,
+  persons: reactionRow.persons,
+  instrument: reactionRow.instrument,
+  same_as: reactionRow.same_as,
+  part_of: reactionRow.part_of,
+})
+export type ReactionListItem = z.infer<typeof ReactionListItem>
+
+/** An instrument in lists: all but its names. */
+export const InstrumentListItem = z.strictObject({
+  id,
+  date: instrumentRow.date,
+  forum: instrumentRow.forum,
+  title: instrumentRow.title,
+  led_by: instrumentRow.led_by,
+  kind: instrumentRow.kind,
+  stance: instrumentRow.stance,
+  claimed: z.int().nullable(),
+  named: z.int(),
+  complete: z.boolean(),
+  scope: instrumentRow.scope,
+  used: instrumentRow.used,
+  superseded_by: id.optional(),
+  tally: tally.optional(),
+})
+export type InstrumentListItem = z.infer<typeof InstrumentListItem>
+
+export const ContradictionListItem = z.strictObject({
+  id,
+  kind: contradictionRow.kind,
+  summary: contradictionRow.summary,
+  reactions: contradictionRow.reactions,
+  instruments: contradictionRow.instruments,
+  persons: contradictionRow.persons,
+  resolution: contradictionRow.resolution,
+})
+export type ContradictionListItem = z.infer<typeof ContradictionListItem>
