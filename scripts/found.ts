@@ -27,7 +27,10 @@ import { ledger } from './found/sources.ts'
 const COLLECTION = {
   format: 1,
   id: 'uyghur',
-  title: { en: 'Uyghurs, Kazakhs and other peoples held in Xinjiang: the founding collection', ug: 'ئۇيغۇرلار ۋە باشقا خەلقلەر: دەسلەپكى توپلام' },
+  title: {
+    en: 'Uyghurs, Kazakhs and other peoples held in Xinjiang: the founding collection',
+    ug: 'ئۇيغۇرلار ۋە باشقا خەلقلەر: دەسلەپكى توپلام',
+  },
   homeland: { en: { institutional: 'Xinjiang', own: 'East Turkistan' }, ug: { institutional: 'شىنجاڭ', own: 'شەرقىي تۈركىستان' } },
   licence: 'CC-BY-4.0',
   licence_note: 'facts only; titles of third-party works excepted',
@@ -36,7 +39,9 @@ const COLLECTION = {
 
 const [from, to] = process.argv.slice(2)
 if (!from || !to) {
-  console.error('found: say where the facts are and where the collection goes: scripts/node24 scripts/found.ts ../shared/facts collections/uyghur')
+  console.error(
+    'found: say where the facts are and where the collection goes: scripts/node24 scripts/found.ts ../shared/facts collections/uyghur',
+  )
   process.exit(2)
 }
 
@@ -100,4 +105,8 @@ const files: Record<string, string> = {
 
 mkdirSync(to, { recursive: true })
 for (const [name, text] of Object.entries(files)) writeFileSync(join(to, name), text)
-console.error(Object.entries(rows).map(([name, list]) => `${name} ${list.length}`).join('\n'))
+console.error(
+  Object.entries(rows)
+    .map(([name, list]) => `${name} ${list.length}`)
+    .join('\n'),
+)

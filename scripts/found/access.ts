@@ -3,20 +3,65 @@ import type { AccessTrackRow, RaisingRow } from '../../src/access/model.ts'
 import { type Facts, known, type Passage, type Reference } from './facts.ts'
 import type { Ledger } from './sources.ts'
 
-type Step = { status: string; date: string; by: string; words: string; source: Reference; also?: Reference; conflict?: string; note?: string }
-type Condition = { item: string; label?: string; side: string; by: string; state: string; asked_words?: string | null; host_words?: string | null; source: Reference; host_source?: Reference; note?: string }
+type Step = {
+  status: string
+  date: string
+  by: string
+  words: string
+  source: Reference
+  also?: Reference
+  conflict?: string
+  note?: string
+}
+type Condition = {
+  item: string
+  label?: string
+  side: string
+  by: string
+  state: string
+  asked_words?: string | null
+  host_words?: string | null
+  source: Reference
+  host_source?: Reference
+  note?: string
+}
 type Finding = { by: string; text: string; source: Reference }
 type Track = {
-  id: string; visitor: string; host: string; place: string; purpose: string; steps: Step[]; conditions: Condition[]; findings: Finding[]; persons_concerned: string[]; outcome: string
-  comparison?: true; note?: string; see?: Reference; checked_on: string
+  id: string
+  visitor: string
+  host: string
+  place: string
+  purpose: string
+  steps: Step[]
+  conditions: Condition[]
+  findings: Finding[]
+  persons_concerned: string[]
+  outcome: string
+  comparison?: true
+  note?: string
+  see?: Reference
+  checked_on: string
 }
 type Raising = {
-  id: string; kind: string; persons: string[]; raised_by: object; raised_with: object; date: string; date_basis: string; how: string
-  answer: { state: string; established: Record<string, boolean | null> | null; [key: string]: unknown }; outcome?: string; conflict?: string; note?: string; sources: (Reference & Partial<Passage>)[]; checked_on: string
+  id: string
+  kind: string
+  persons: string[]
+  raised_by: object
+  raised_with: object
+  date: string
+  date_basis: string
+  how: string
+  answer: { state: string; established: Record<string, boolean | null> | null; [key: string]: unknown }
+  outcome?: string
+  conflict?: string
+  note?: string
+  sources: (Reference & Partial<Passage>)[]
+  checked_on: string
 }
 
 const NOTES: Record<string, string> = { 'Day of the visit not found; the brief’s 2018/2019 stays open.': 'Day of the visit not found.' }
-const eventOf = (...references: (Reference | undefined)[]) => references.flatMap((reference) => (reference && 'event' in reference && reference.event ? [reference.event] : []))[0]
+const eventOf = (...references: (Reference | undefined)[]) =>
+  references.flatMap((reference) => (reference && 'event' in reference && reference.event ? [reference.event] : []))[0]
 
 export function trackRows(facts: Facts, slugs: ReadonlySet<string>, sources: Ledger): unknown[] {
   const both = (...references: (Reference | undefined)[]) => references.flatMap((reference) => (reference ? [sources.cite(reference)] : []))
@@ -24,11 +69,19 @@ export function trackRows(facts: Facts, slugs: ReadonlySet<string>, sources: Led
     const elsewhere = persons_concerned.filter((slug) => !slugs.has(slug)).map(nameOf)
     return known({
       ...track,
-      steps: steps.map(({ source, also, note, ...step }) => known({ ...step, sources: both(source, also), reaction: eventOf(source, also), note: note && (NOTES[note] ?? note) })),
+      steps: steps.map(({ source, also, note, ...step }) =>
+        known({ ...step, sources: both(source, also), reaction: eventOf(source, also), note: note && (NOTES[note] ?? note) }),
+      ),
       conditions: conditions.map(({ source, host_source, ...condition }) => known({ ...condition, sources: both(source, host_source) })),
-      findings: findings.map(({ source, by, text }) => ({ by: by.startsWith('source document 002') ? 'encyclopedia article (source document 002)' : by, text, sources: both(source) })),
-      persons: persons_concerned.filter((slug) => slugs.has(slug)), note: [note, elsewhere.length ? `Concerns ${elsewhere.join(', ')}, who has no page here.` : ''].filter(Boolean).join(' '),
-      see: see && sources.cite(see), visibility: 'public',
+      findings: findings.map(({ source, by, text }) => ({
+        by: by === 'seed 002' ? 'encyclopedia article (source document 002)' : by,
+        text,
+        sources: both(source),
+      })),
+      persons: persons_concerned.filter((slug) => slugs.has(slug)),
+      note: [note, elsewhere.length ? `Concerns ${elsewhere.join(', ')}, who has no page here.` : ''].filter(Boolean).join(' '),
+      see: see && sources.cite(see),
+      visibility: 'public',
     }) satisfies Partial<AccessTrackRow> | object
   })
 }
@@ -46,12 +99,22 @@ export function raisingRows(facts: Facts, slugs: ReadonlySet<string>, sources: L
     const { alive, ...rest } = answer.established ?? {}
     const established = known(CAME_OUT.includes(raising.id) ? { alive, ...rest } : rest)
     return known({
-      ...raising, persons: persons.filter((slug) => slugs.has(slug)), others: persons.filter((slug) => !slugs.has(slug)).map(nameOf),
-      answer: { ...answer, established: Object.keys(established).length ? established : null }, outcome: OUTCOMES[raising.id] ?? outcome, note: (RAISING_NOTES[raising.id] ?? note)?.trim(),
-      sources: references.map((reference) => sources.cite(reference)), reaction: eventOf(...references), visibility: 'public',
+      ...raising,
+      persons: persons.filter((slug) => slugs.has(slug)),
+      others: persons.filter((slug) => !slugs.has(slug)).map(nameOf),
+      answer: { ...answer, established: Object.keys(established).length ? established : null },
+      outcome: OUTCOMES[raising.id] ?? outcome,
+      note: (RAISING_NOTES[raising.id] ?? note)?.trim(),
+      sources: references.map((reference) => sources.cite(reference)),
+      reaction: eventOf(...references),
+      visibility: 'public',
     }) satisfies Partial<RaisingRow> | object
   })
 }
 
 /** Named as said, from the short form in which the facts keep them. */
-const nameOf = (slug: string) => slug.split('-').map((part) => part[0]!.toUpperCase() + part.slice(1)).join(' ')
+const nameOf = (slug: string) =>
+  slug
+    .split('-')
+    .map((part) => part[0]!.toUpperCase() + part.slice(1))
+    .join(' ')

@@ -4,11 +4,25 @@ import { type Facts, known, type Page } from './facts.ts'
 import type { Person } from './people.ts'
 import type { Ledger } from './sources.ts'
 
-type Bulk = { id: string; body: string; speaker: string; date: string; medium: string; about: string; counts: Record<string, number>; claims?: string; source: Page }
+type Bulk = {
+  id: string
+  body: string
+  speaker: string
+  date: string
+  medium: string
+  about: string
+  counts: Record<string, number>
+  claims?: string
+  source: Page
+}
 
 /** Films made or shown by the state, with the signs of coercion that somebody recorded. */
 const FILMS: Record<string, string[]> = {
-  'abdurehim-heyit-a01': ['he states the day’s date aloud (Taipei Times, agencies)', 'speech and posture suggest coercion, say diaspora activists; image editing not excluded (Taipei Times, agencies)', 'sound and picture seem not to match (Business Insider)'],
+  'abdurehim-heyit-a01': [
+    'he states the day’s date aloud (Taipei Times, agencies)',
+    'speech and posture suggest coercion, say diaspora activists; image editing not excluded (Taipei Times, agencies)',
+    'sound and picture seem not to match (Business Insider)',
+  ],
   'yalqun-rozi-a01': [],
   'gulmira-imin-a01': ['her statements were forced, says the Uyghur Human Rights Project'],
   'mihray-erkin-a01': [],
@@ -19,7 +33,10 @@ const FILMS: Record<string, string[]> = {
 const SAME_EVENT: Record<string, string> = { 'abdurehim-heyit-a01': 'ev290', 'ekpar-asat-a01': 'ev306' }
 /** What the facts' coding would overstate, and why. */
 const READ: Record<string, { established?: Record<string, string>; note?: string }> = {
-  'huseyin-celil-a02': { established: { alive: 'asserted', whereabouts: 'not_disclosed', contact_allowed: 'not_said' }, note: 'Xinjiang No. 1 Prison is named as the place of the rally, not as the place where he is held' },
+  'huseyin-celil-a02': {
+    established: { alive: 'asserted', whereabouts: 'not_disclosed', contact_allowed: 'not_said' },
+    note: 'Xinjiang No. 1 Prison is named as the place of the rally, not as the place where he is held',
+  },
 }
 const KINDS: Record<string, string> = { ministry: 'holding_authority' }
 
@@ -29,14 +46,35 @@ export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknow
       const id = `${person.id}-a${String(at + 1).padStart(2, '0')}`
       const film = FILMS[id]
       return known({
-        id, person: person.id, ...answer, body_kind: KINDS[answer.body_kind] ?? answer.body_kind, film: film ? true : undefined, established: READ[id]?.established ?? established,
-        coercion: film?.length ? film : undefined, family_reply, note: READ[id]?.note ?? note, reaction: SAME_EVENT[id], ...sources.cite(source), visibility: 'public',
+        id,
+        person: person.id,
+        ...answer,
+        body_kind: KINDS[answer.body_kind] ?? answer.body_kind,
+        film: film ? true : undefined,
+        established: READ[id]?.established ?? established,
+        coercion: film?.length ? film : undefined,
+        family_reply,
+        note: READ[id]?.note ?? note,
+        reaction: SAME_EVENT[id],
+        ...sources.cite(source),
+        visibility: 'public',
       }) satisfies Partial<OfficialAnswerRow> | object
     }),
   )
   const bulk = facts.jsonl<Bulk>('bulk-answers.jsonl').map(({ id, body, speaker, date, medium, about, counts, claims, source }) => ({
-    id, body, body_kind: 'holding_authority', speaker, date, medium, scope: 'bulk', summary: bulkSummary(about, claims), ...(Object.keys(counts).length ? { counts } : {}), about,
-    note: 'No list of names was given: it answers nobody by name', ...sources.cite(source), visibility: 'public',
+    id,
+    body,
+    body_kind: 'holding_authority',
+    speaker,
+    date,
+    medium,
+    scope: 'bulk',
+    summary: bulkSummary(about, claims),
+    ...(Object.keys(counts).length ? { counts } : {}),
+    about,
+    note: 'No list of names was given: it answers nobody by name',
+    ...sources.cite(source),
+    visibility: 'public',
   }))
   return [...individual, ...bulk]
 }

@@ -16,7 +16,7 @@ export function checked<S extends z.ZodType>(file: string, schema: S, rows: unkn
   })
   if (faults.length) throw new Error(faults.join('\n'))
   const sorted = good.toSorted((a, b) => byUnits(order(a), order(b)))
-  const doubled = sorted.find((row, at) => at > 0 && order(row) === order(sorted[at - 1]))
+  const doubled = sorted.find((row, at) => at > 0 && order(row) === order(sorted[at - 1]!))
   if (doubled) throw new Error(`${file}: told twice: ${order(doubled)}`)
   return sorted
 }

@@ -57,7 +57,10 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c09: { is: 'sentence_note' },
     c11: { place: 'Aksu' },
     c12: { place: 'Aksu' },
-    c13: { is: 'last_contact', note: 'a call by video that the authorities arranged or allowed; relatives saw him, the sister abroad did not' },
+    c13: {
+      is: 'last_contact',
+      note: 'a call by video that the authorities arranged or allowed; relatives saw him, the sister abroad did not',
+    },
     c15: { is: 'finding' },
     c16: { is: 'no_contact' },
     c17: { is: 'situation' },
@@ -87,7 +90,12 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c12: { is: 'shown_by_state', note: 'who made the recording was not read; AFP could not verify it' },
     c13: { is: 'situation', knows: 'not_stated', channel: 'press', note: 'how she knows was not read' },
     c14: { is: 'situation' },
-    c15: { is: 'shown_by_state', knows: 'person_under_control', by: 'Abdurehim Heyit, to a Milliyet reporter, per a digest of Wikipedia', note: 'an official gave leave: a statement within the reach of the state' },
+    c15: {
+      is: 'shown_by_state',
+      knows: 'person_under_control',
+      by: 'Abdurehim Heyit, to a Milliyet reporter, per a digest of Wikipedia',
+      note: 'an official gave leave: a statement within the reach of the state',
+    },
     c16: { is: 'shown_by_state' },
     c17: { is: 'situation' },
   },
@@ -154,7 +162,11 @@ export const READINGS: Record<string, Record<string, Reading>> = {
   'abduqadir-jalalidin': {
     c03: { is: 'situation', knows: 'hearsay' },
     c04: { is: 'situation' },
-    c05: { is: 'situation', knows: 'hearsay', note: 'called the first sign of life; when he composed it is not known, so it dates no contact' },
+    c05: {
+      is: 'situation',
+      knows: 'hearsay',
+      note: 'called the first sign of life; when he composed it is not known, so it dates no contact',
+    },
     c06: { term: 'life' },
     c07: { term: 'P13Y' },
     c08: { is: 'no_contact', value: 'Whereabouts unknown since 2018' },
@@ -308,7 +320,13 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c12: { by: 'Arfat Erkin (son), as told by the Committee to Protect Journalists' },
   },
   'merdan-ghappar': {
-    c03: { is: 'situation', knows: 'person_under_control', channel: 'press', grade: 3, note: 'in custody, but he filmed it himself and sent it out: not a film of the state' },
+    c03: {
+      is: 'situation',
+      knows: 'person_under_control',
+      channel: 'press',
+      grade: 3,
+      note: 'in custody, but he filmed it himself and sent it out: not a film of the state',
+    },
     c05: { is: 'last_contact', value: 'Messages to his family stopped about 9 or 10 March' },
     c06: { is: 'situation' },
     c07: { is: 'situation' },

@@ -31,7 +31,11 @@ export const ITEMS: Record<string, Item[][]> = {
   'iminjan-seydin': [['release']],
   'idris-hasan': [['release', 'other'], ['other']],
   'mahire-yakup': [['release', 'contact', 'charge_and_trial']],
-  'kamile-wayit': [['truth', 'other'], ['release', 'contact'], ['release', 'medical_care', 'contact', 'charge_and_trial']],
+  'kamile-wayit': [
+    ['truth', 'other'],
+    ['release', 'contact'],
+    ['release', 'medical_care', 'contact', 'charge_and_trial'],
+  ],
   'erkin-tursun': [['release', 'other']],
   'merdan-ghappar': [['truth', 'whereabouts']],
   'adilgazy-muqai': [['truth', 'release']],
@@ -40,29 +44,97 @@ export const ITEMS: Record<string, Item[][]> = {
 /** The event that tells of the same demand. */
 export const SAME_EVENT: Record<string, string> = { 'abdurehim-heyit-dm03': 'ev291' }
 
-type More = Omit<DemandRow, 'id' | 'persons' | 'visibility' | 'source' | 'locator' | 'silences'> & { from: Reference | string }
+type More = Omit<DemandRow, 'id' | 'persons' | 'visibility' | 'source' | 'locator' | 'silences' | 'date'> & {
+  date: string
+  from: Reference | string
+}
 const passage = (file: string, start_char: number, end_char: number): Reference => ({ file, start_char, end_char })
 const CHINA = 'Government of China'
 
 /** Numbered after those of the facts. */
 export const MORE: Record<string, More[]> = {
   'ekpar-asat': [
-    { by: 'Rayhan Asat (sister)', to: CHINA, addressee_kind: 'holding_state', items: ['whereabouts'], what: 'Where her brother is', date: '2016-04-07/2020-02', reaction: 'ev305', from: passage('001', 849, 955) },
-    { by: 'relatives', to: CHINA, addressee_kind: 'holding_state', items: ['contact'], what: 'To visit him', date: 'XXXX', reaction: 'ev310', from: passage('001', 1943, 2107) },
+    {
+      by: 'Rayhan Asat (sister)',
+      to: CHINA,
+      addressee_kind: 'holding_state',
+      items: ['whereabouts'],
+      what: 'Where her brother is',
+      date: '2016-04-07/2020-02',
+      reaction: 'ev305',
+      from: passage('001', 849, 955),
+    },
+    {
+      by: 'relatives',
+      to: CHINA,
+      addressee_kind: 'holding_state',
+      items: ['contact'],
+      what: 'To visit him',
+      date: 'XXXX',
+      reaction: 'ev310',
+      from: passage('001', 1943, 2107),
+    },
   ],
   'erpat-ablekrem': [
-    { by: 'a cousin, unnamed', to: CHINA, addressee_kind: 'holding_state', items: ['proof_of_life'], what: 'Proof that he is alive, in the campaign #MeTooUyghur', date: '2019-02~', reaction: 'ev295', from: passage('000', 2078, 2332) },
+    {
+      by: 'a cousin, unnamed',
+      to: CHINA,
+      addressee_kind: 'holding_state',
+      items: ['proof_of_life'],
+      what: 'Proof that he is alive, in the campaign #MeTooUyghur',
+      date: '2019-02~',
+      reaction: 'ev295',
+      from: passage('000', 2078, 2332),
+    },
   ],
   'ilham-tohti': [
-    { by: 'European Union', to: CHINA, addressee_kind: 'holding_state', items: ['release'], what: 'Release from prison', date: '../2021-03', reaction: 'ev045', from: passage('002', 18827, 18914) },
-    { by: 'ambassadors of the European Union', to: CHINA, addressee_kind: 'holding_state', items: ['contact'], what: 'To meet him on a visit', date: '2021-03', reaction: 'ev048', from: passage('002', 20049, 20271) },
+    {
+      by: 'European Union',
+      to: CHINA,
+      addressee_kind: 'holding_state',
+      items: ['release'],
+      what: 'Release from prison',
+      date: '../2021-03',
+      reaction: 'ev045',
+      from: passage('002', 18827, 18914),
+    },
+    {
+      by: 'ambassadors of the European Union',
+      to: CHINA,
+      addressee_kind: 'holding_state',
+      items: ['contact'],
+      what: 'To meet him on a visit',
+      date: '2021-03',
+      reaction: 'ev048',
+      from: passage('002', 20049, 20271),
+    },
   ],
   'adil-mijit': [
-    { by: 'The Guardian', to: 'Ministry of Foreign Affairs of China', addressee_kind: 'holding_state', items: ['whereabouts'], what: 'A newspaper’s question: where he is', date: '2019-02', from: 'am-gua19' },
+    {
+      by: 'The Guardian',
+      to: 'Ministry of Foreign Affairs of China',
+      addressee_kind: 'holding_state',
+      items: ['whereabouts'],
+      what: 'A newspaper’s question: where he is',
+      date: '2019-02',
+      from: 'am-gua19',
+    },
   ],
   'qurban-mamut': [
-    { by: 'Committee to Protect Journalists', to: 'Ürümqi Public Security Bureau', addressee_kind: 'holding_state', items: ['other'], what: 'A request for comment on the case', date: '2024-12~', from: 'qm-cpj' },
+    {
+      by: 'Committee to Protect Journalists',
+      to: 'Ürümqi Public Security Bureau',
+      addressee_kind: 'holding_state',
+      items: ['other'],
+      what: 'A request for comment on the case',
+      date: '2024-12~',
+      from: 'qm-cpj',
+    },
   ],
 }
 /** On which demand each silence falls, by person. */
-export const SILENT_ON: Record<string, string> = { 'adil-mijit': 'adil-mijit-dm03', 'qurban-mamut': 'qurban-mamut-dm02', 'baimurat-nauryzbek': 'baimurat-nauryzbek-dm01' }
+export const SILENT_ON: Record<string, string> = {
+  'adil-mijit': 'adil-mijit-dm03',
+  'qurban-mamut': 'qurban-mamut-dm02',
+  'baimurat-nauryzbek': 'baimurat-nauryzbek-dm01',
+}

@@ -9,13 +9,21 @@ const id = (person: string, mark: string, at: number) => `${person}-${mark}${Str
 export function demandRows(all: Person[], sources: Ledger): unknown[] {
   return all.flatMap((person) => {
     const items = ITEMS[person.id] ?? []
-    if (items.length !== person.demands.length) throw new Error(`demand-table.ts: ${person.id} has ${person.demands.length} demands, ${items.length} answered`)
+    if (items.length !== person.demands.length)
+      throw new Error(`demand-table.ts: ${person.id} has ${person.demands.length} demands, ${items.length} answered`)
     const told = person.demands.map(({ source, ...demand }, at) => ({ ...demand, items: items[at], ...sources.cite(source) }))
     const more = (MORE[person.id] ?? []).map(({ from, ...demand }) => ({ ...demand, ...sources.cite(from) }))
     return [...told, ...more].map((demand, at) => {
       const own = id(person.id, 'dm', at)
       const reaction = SAME_EVENT[own]
-      return { id: own, persons: [person.id], ...(reaction ? { reaction } : {}), ...demand, ...silences(person, own, sources), visibility: 'public' } satisfies Partial<DemandRow> | object
+      return {
+        id: own,
+        persons: [person.id],
+        ...(reaction ? { reaction } : {}),
+        ...demand,
+        ...silences(person, own, sources),
+        visibility: 'public',
+      } satisfies Partial<DemandRow> | object
     })
   })
 }
@@ -29,18 +37,52 @@ function silences(person: Person, demand: string, sources: Ledger) {
 /** Harm that the facts tell of inside a claim, told apart. */
 const MORE_REPRISALS: Record<string, { body: string; date: string; summary: string; from: string }[]> = {
   'baimurat-nauryzbek': [
-    { body: 'court in Almaty, Kazakhstan', date: '2021-02-10', summary: 'His brother is jailed for ten days after picketing the Chinese consulate', from: 'bn-rfe21' },
-    { body: 'court in Almaty, Kazakhstan', date: '2021-06-22', summary: 'His brother is jailed for fifteen days over the pickets', from: 'bn-rfe21c' },
-    { body: 'officials, not named in what was read', date: '2021-02', summary: 'His brother says that they warned him: his heart might stop', from: 'bn-rfe21b' },
+    {
+      body: 'court in Almaty, Kazakhstan',
+      date: '2021-02-10',
+      summary: 'His brother is jailed for ten days after picketing the Chinese consulate',
+      from: 'bn-rfe21',
+    },
+    {
+      body: 'court in Almaty, Kazakhstan',
+      date: '2021-06-22',
+      summary: 'His brother is jailed for fifteen days over the pickets',
+      from: 'bn-rfe21c',
+    },
+    {
+      body: 'officials, not named in what was read',
+      date: '2021-02',
+      summary: 'His brother says that they warned him: his heart might stop',
+      from: 'bn-rfe21b',
+    },
   ],
-  'erkin-tursun': [{ body: 'authorities, not named in what was read', date: '2019', summary: 'Relatives are arrested after his son speaks in public', from: 'et-cpj20' }],
-  'nurmuhemmet-tohti': [{ body: 'authorities, not named in what was read', date: '2019-06', summary: 'A grandmother of the family is warned, as grandchildren in Canada speak out', from: 'nt-rfa19' }],
+  'erkin-tursun': [
+    {
+      body: 'authorities, not named in what was read',
+      date: '2019',
+      summary: 'Relatives are arrested after his son speaks in public',
+      from: 'et-cpj20',
+    },
+  ],
+  'nurmuhemmet-tohti': [
+    {
+      body: 'authorities, not named in what was read',
+      date: '2019-06',
+      summary: 'A grandmother of the family is warned, as grandchildren in Canada speak out',
+      from: 'nt-rfa19',
+    },
+  ],
 }
 
 export function reprisalRows(all: Person[], sources: Ledger): unknown[] {
   return all.flatMap((person) => {
-    const told = (person.silences_and_reprisals ?? []).filter(({ kind }) => kind === 'reprisal').map(({ body, date, summary, source }) => ({ body, date, summary, ...sources.cite(source) }))
+    const told = (person.silences_and_reprisals ?? [])
+      .filter(({ kind }) => kind === 'reprisal')
+      .map(({ body, date, summary, source }) => ({ body, date, summary, ...sources.cite(source) }))
     const more = (MORE_REPRISALS[person.id] ?? []).map(({ from, ...row }) => ({ ...row, ...sources.cite(from) }))
-    return [...told, ...more].map((row, at) => ({ id: id(person.id, 'rp', at), person: person.id, ...row, visibility: 'public' }) satisfies Partial<ReprisalRow> | object)
+    return [...told, ...more].map(
+      (row, at) =>
+        ({ id: id(person.id, 'rp', at), person: person.id, ...row, visibility: 'public' }) satisfies Partial<ReprisalRow> | object,
+    )
   })
 }

@@ -6,7 +6,15 @@ import { parse } from 'csv-parse/sync'
 /** One passage of a source document, by characters, end exclusive. `event` names the event coded from the same passage. */
 export type Passage = { seed?: string; file?: string; start_char: number; end_char: number; event?: string }
 /** A page of the web; `url` is null when only the publisher is known. */
-export type Page = { id?: string; url: string | null; publisher?: string | null; title?: string | null; published?: string | null; date?: string | null; kind?: string }
+export type Page = {
+  id?: string
+  url: string | null
+  publisher?: string | null
+  title?: string | null
+  published?: string | null
+  date?: string | null
+  kind?: string
+}
 export type Reference = Passage | Page
 
 export type Facts = { jsonl: <T>(name: string) => T[]; csv: <T>(name: string) => T[] }
@@ -14,8 +22,12 @@ export type Facts = { jsonl: <T>(name: string) => T[]; csv: <T>(name: string) =>
 export function facts(folder: string): Facts {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
   return {
-    jsonl: <T>(name: string) => read(name).split('\n').filter(Boolean).map((line): T => plain(JSON.parse(line))),
-    csv: <T>(name: string) => parse(read(name), { columns: true }).map((row: T): T => plain(row)) as T[],
+    jsonl: <T>(name: string) =>
+      read(name)
+        .split('\n')
+        .filter(Boolean)
+        .map((line): T => plain(JSON.parse(line))),
+    csv: <T>(name: string) => (parse(read(name), { columns: true }) as T[]).map(plain),
   }
 }
 
@@ -33,8 +45,11 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\bseed "/g, 'source document: "'],
 ]
 
+/** Where the whole value is a reference, `cite` reads it. */
+const IS_REFERENCE = /^seed(:\d| \d{3}( ;|$))/
+
 function plain<T>(value: T): T {
-  if (typeof value === 'string') return (value.startsWith('seed:') || value.startsWith('seed 00') ? value : reworded(value)) as T
+  if (typeof value === 'string') return (IS_REFERENCE.test(value) ? value : reworded(value)) as T
   if (Array.isArray(value)) return value.map(plain) as T
   if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)])) as T
   return value
@@ -47,7 +62,8 @@ export function known<T extends object>(row: T): { [K in keyof T]: Exclude<T[K],
   return Object.fromEntries(
     Object.entries(row).flatMap(([key, value]) => {
       if (value === null || value === undefined || value === '') return []
-      if (Array.isArray(value)) return [[key, value.filter((inner) => inner !== null).map((inner) => (isRecord(inner) ? known(inner) : inner))]]
+      if (Array.isArray(value))
+        return [[key, value.filter((inner) => inner !== null).map((inner) => (isRecord(inner) ? known(inner) : inner))]]
       return [[key, isRecord(value) ? known(value) : value]]
     }),
   ) as { [K in keyof T]: Exclude<T[K], null> }

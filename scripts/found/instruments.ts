@@ -4,10 +4,28 @@ import { type Facts, known } from './facts.ts'
 import type { Ledger } from './sources.ts'
 
 type Instrument = {
-  instrument_id: string; date: string; forum: string; title: string; led_by: string; stance: string; published_total: string; listed_total: string; source: string; note: string; scope: string
+  instrument_id: string
+  date: string
+  forum: string
+  title: string
+  led_by: string
+  stance: string
+  published_total: string
+  listed_total: string
+  source: string
+  note: string
+  scope: string
   completeness: string
 }
-type Position = { instrument_id: string; date: string; stance: string; iso3: string; country: string; basis: 'seen' | 'recalled'; source: string }
+type Position = {
+  instrument_id: string
+  date: string
+  stance: string
+  iso3: string
+  country: string
+  basis: 'seen' | 'recalled'
+  source: string
+}
 
 const FIRST_LIST = 'hrc41-2019-07-support-initial'
 const FINAL_LIST = 'hrc41-2019-07-support'
@@ -18,11 +36,13 @@ const CLAIMED_LATER: Record<string, { total: number; by: string; from: string }[
   '3c75-2020-10-hk-support': [{ total: 57, by: 'China', from: GEO_TV }],
 }
 const NOTES: Record<string, string> = {
-  'hrc47-2021-06-support': 'PARTIAL: names not published at the time; 64 in the source, 65 and 69 in later counts (recalled). Sources give Belarus as leader.',
+  'hrc47-2021-06-support':
+    'PARTIAL: names not published at the time; 64 in the source, 65 and 69 in later counts (recalled). Sources give Belarus as leader.',
   'hrc51-2022-09-support-china': 'The list is whole as on the page, 28 names; no published total was found, so it is not called complete.',
 }
 const MORE_NOTES: Record<string, string> = {
-  '3c75-2020-10-support': 'Kuwait is reported to have made a statement of its own for three Arab states (UrduPoint, 10 October 2020): a state that is not on the list has not thereby said nothing.',
+  '3c75-2020-10-support':
+    'Kuwait is reported to have made a statement of its own for three Arab states (UrduPoint, 10 October 2020): a state that is not on the list has not thereby said nothing.',
   'hrc44-2020-06-condemn': 'The recalled names are to be confirmed.',
   '3c76-2021-10-condemn': 'The recalled names are to be confirmed.',
 }
@@ -41,11 +61,22 @@ export function instrumentRows(facts: Facts, sources: Ledger): unknown[] {
     const id = row.instrument_id
     const vote = row.stance === 'vote'
     return known({
-      id, date: row.date, forum: row.forum, title: row.title, led_by: row.led_by.startsWith('(') ? undefined : row.led_by, kind: vote ? 'vote' : 'joint_statement',
-      stance: vote ? undefined : row.stance === 'condemn' ? 'critical' : 'backs', claimed: row.published_total ? Number(row.published_total) : undefined,
-      claimed_later: CLAIMED_LATER[id]?.map(({ total, by, from }) => ({ total, by, ...sources.cite(from) })), complete: row.completeness === 'complete', scope: row.scope.split('; '),
-      supersedes: id === FINAL_LIST ? FIRST_LIST : undefined, used: id !== FIRST_LIST, note: [NOTES[id] ?? row.note, MORE_NOTES[id]].filter(Boolean).join(' ') || undefined,
-      sources: sources.citeAll(row.source), visibility: 'public',
+      id,
+      date: row.date,
+      forum: row.forum,
+      title: row.title,
+      led_by: row.led_by.startsWith('(') ? undefined : row.led_by,
+      kind: vote ? 'vote' : 'joint_statement',
+      stance: vote ? undefined : row.stance === 'condemn' ? 'critical' : 'backs',
+      claimed: row.published_total ? Number(row.published_total) : undefined,
+      claimed_later: CLAIMED_LATER[id]?.map(({ total, by, from }) => ({ total, by, ...sources.cite(from) })),
+      complete: row.completeness === 'complete',
+      scope: row.scope.split('; '),
+      supersedes: id === FINAL_LIST ? FIRST_LIST : undefined,
+      used: id !== FIRST_LIST,
+      note: [NOTES[id] ?? row.note, MORE_NOTES[id]].filter(Boolean).join(' ') || undefined,
+      sources: sources.citeAll(row.source),
+      visibility: 'public',
     }) satisfies Partial<InstrumentRow> | object
   })
 }
@@ -57,17 +88,36 @@ const source = (row: Position, sources: Ledger) => {
 }
 
 export function signatureRows(facts: Facts, sources: Ledger): unknown[] {
-  return facts.csv<Position>('positions.csv').filter(({ stance }) => ['condemn', 'support', 'withdrew'].includes(stance)).map((row) => {
-    const withdrew = row.stance === 'withdrew'
-    return {
-      instrument: row.instrument_id, iso3: row.iso3, name: row.country, event: withdrew ? 'withdrew' : 'signed', ...(withdrew ? { date: WITHDREW[row.iso3] } : {}), basis: row.basis,
-      source: source(row, sources),
-    } satisfies Partial<SignatureRow> | object
-  })
+  return facts
+    .csv<Position>('positions.csv')
+    .filter(({ stance }) => ['condemn', 'support', 'withdrew'].includes(stance))
+    .map((row) => {
+      const withdrew = row.stance === 'withdrew'
+      return {
+        instrument: row.instrument_id,
+        iso3: row.iso3,
+        name: row.country,
+        event: withdrew ? 'withdrew' : 'signed',
+        ...(withdrew ? { date: WITHDREW[row.iso3] } : {}),
+        basis: row.basis,
+        source: source(row, sources),
+      } satisfies Partial<SignatureRow> | object
+    })
 }
 
 export function ballotRows(facts: Facts, sources: Ledger): unknown[] {
-  return facts.csv<Position>('positions.csv').filter(({ stance }) => ['yes', 'no', 'abstain', 'absent'].includes(stance)).map(
-    (row) => ({ instrument: row.instrument_id, iso3: row.iso3, name: row.country, ballot: row.stance, basis: row.basis, source: source(row, sources) }) satisfies Partial<BallotRow> | object,
-  )
+  return facts
+    .csv<Position>('positions.csv')
+    .filter(({ stance }) => ['yes', 'no', 'abstain', 'absent'].includes(stance))
+    .map(
+      (row) =>
+        ({
+          instrument: row.instrument_id,
+          iso3: row.iso3,
+          name: row.country,
+          ballot: row.stance,
+          basis: row.basis,
+          source: source(row, sources),
+        }) satisfies Partial<BallotRow> | object,
+    )
 }

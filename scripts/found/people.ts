@@ -7,27 +7,88 @@ import { GROUNDS, TOWNS } from './person-table.ts'
 import type { Ledger } from './sources.ts'
 
 type Claim = {
-  id: string; property: string; value: string; date: string | null; said_on: string; claimant: string; connection: ClaimRow['connection']; channel?: ClaimRow['channel']; source: Page
-  note: string | null; label?: string
+  id: string
+  property: string
+  value: string
+  date: string | null
+  said_on: string
+  claimant: string
+  connection: ClaimRow['connection']
+  channel?: ClaimRow['channel']
+  source: Page
+  note: string | null
+  label?: string
 }
-type Name = { text: string; script: string; lang: string; kind: NonNullable<ClaimRow['form']>['kind']; basis: 'seen' | 'recalled'; source?: string | Page | null }
+type Name = {
+  text: string
+  script: string
+  lang: string
+  kind: NonNullable<ClaimRow['form']>['kind']
+  basis: 'seen' | 'recalled'
+  source?: string | Page | null
+}
 export type Person = {
-  id: string; names: Name[]; sex: 'F' | 'M'; profession: string; ethnicity: string; home_place: string; claims: Claim[]; conflicts: string[]
-  official_answers: Answer[]; demands: Demand[]; silences_and_reprisals?: Silence[]
+  id: string
+  names: Name[]
+  sex: 'F' | 'M'
+  profession: string
+  ethnicity: string
+  home_place: string
+  claims: Claim[]
+  conflicts: string[]
+  official_answers: Answer[]
+  demands: Demand[]
+  silences_and_reprisals?: Silence[]
 }
 export type Answer = {
-  body: string; body_kind: string; date: string; medium: string; scope: string; summary: string; established: Record<string, string>; family_reply: string | null; note?: string; source: Page
+  body: string
+  body_kind: string
+  date: string
+  medium: string
+  scope: string
+  summary: string
+  established: Record<string, string>
+  family_reply: string | null
+  note?: string
+  source: Page
 }
 export type Demand = { by: string; to: string; date: string; what: string; addressee_kind: string; source: Page }
 export type Silence = { kind: 'no_reply' | 'reprisal'; body: string; date: string; summary: string; source: Page }
 
 const CHANNELS: Record<string, NonNullable<ClaimRow['channel']>> = {
-  press: 'press', ngo: 'ngo', un_body: 'un_body', state_media: 'state_media', parliament: 'parliament', social_media: 'social_media', encyclopedia: 'encyclopedia', academic: 'academic',
-  government: 'government', blog: 'press', testimony: 'ngo',
+  press: 'press',
+  ngo: 'ngo',
+  un_body: 'un_body',
+  state_media: 'state_media',
+  parliament: 'parliament',
+  social_media: 'social_media',
+  encyclopedia: 'encyclopedia',
+  academic: 'academic',
+  government: 'government',
+  blog: 'press',
+  testimony: 'ngo',
 }
 /** Credibility by how the claimant knows: first-hand 2, a single report 3, the holding state and hearsay 4, under control 6. It rates the information, not the person. */
 const GRADES: Record<ClaimRow['connection'], number> = {
-  relative: 2, eyewitness: 2, person_free: 2, document: 2, other_public_body: 3, not_stated: 3, holding_authority: 4, state_institution: 4, hearsay: 4, person_under_control: 6,
+  relative: 2,
+  eyewitness: 2,
+  person_free: 2,
+  document: 2,
+  other_public_body: 3,
+  not_stated: 3,
+  holding_authority: 4,
+  state_institution: 4,
+  hearsay: 4,
+  person_under_control: 6,
+}
+
+/** A claim before its channel, grade and visibility. */
+type Draft = Omit<Partial<ClaimRow>, 'date' | 'said_on'> & {
+  date?: string
+  said_on?: string
+  source: string
+  connection: ClaimRow['connection']
+  claimant: string
 }
 
 export const people = (facts: Facts) => facts.jsonl<Person>('people-more.jsonl')
@@ -41,13 +102,17 @@ export function personRows(all: Person[], sources: Ledger): unknown[] {
 
 export function claimRows(all: Person[], sources: Ledger): ClaimRow[] {
   const channelOf = (source: string) => CHANNELS[sources.row(source).kind]
-  const finish = (row: Partial<ClaimRow> & { source: string; connection: ClaimRow['connection']; claimant: string }, grade?: number) =>
+  const finish = (row: Draft, grade?: number) =>
     known({
       ...row,
       channel: row.channel ?? channelOf(row.source),
-      information_grade: grade ?? (row.channel === 'encyclopedia' || channelOf(row.source) === 'encyclopedia' ? Math.max(4, GRADES[row.connection]) : GRADES[row.connection]),
+      information_grade:
+        grade ??
+        (row.channel === 'encyclopedia' || channelOf(row.source) === 'encyclopedia'
+          ? Math.max(4, GRADES[row.connection])
+          : GRADES[row.connection]),
       visibility: 'public',
-    }) as ClaimRow
+    }) as unknown as ClaimRow
 
   function told(person: Person, claim: Claim): ClaimRow {
     const reading = READINGS[person.id]?.[claim.id.slice(person.id.length + 1)] ?? {}
@@ -58,21 +123,45 @@ export function claimRows(all: Person[], sources: Ledger): ClaimRow[] {
     const predicate = reading.is ?? claim.property
     return finish(
       {
-        id: claim.id, person: person.id, predicate, value: reading.value ?? claim.value, term: reading.term, place: reading.place,
-        date: dated(reading.date, claim.date), said_on: dated(reading.said, claim.said_on), claimant, connection, channel: reading.channel ?? claim.channel, source,
-        as_written: reading.asWritten, label: predicate === 'imputed_activity' ? `reason given by ${claimant}` : undefined, note: [claim.note, reading.note].filter(Boolean).join('; ') || undefined,
+        id: claim.id,
+        person: person.id,
+        predicate,
+        value: reading.value ?? claim.value,
+        term: reading.term,
+        place: reading.place,
+        date: dated(reading.date, claim.date),
+        said_on: dated(reading.said, claim.said_on),
+        claimant,
+        connection,
+        channel: reading.channel ?? claim.channel,
+        source,
+        as_written: reading.asWritten,
+        label: predicate === 'imputed_activity' ? `reason given by ${claimant}` : undefined,
+        note: [claim.note, reading.note].filter(Boolean).join('; ') || undefined,
       },
       reading.grade,
     )
   }
 
   function named(person: Person, name: Name, at: number): ClaimRow {
-    const { source } = name.basis === 'recalled' ? sources.cite('recalled') : name.source ? sources.cite(name.source) : sources.cite('compilation')
-    const user = name.basis === 'recalled' ? 'nobody read here: recalled, to be confirmed' : source === 'compilation' ? 'several of the sources read for the founding compilation' : sources.row(source).publisher
+    const { source } =
+      name.basis === 'recalled' ? sources.cite('recalled') : name.source ? sources.cite(name.source) : sources.cite('compilation')
+    const user =
+      name.basis === 'recalled'
+        ? 'nobody read here: recalled, to be confirmed'
+        : source === 'compilation'
+          ? 'several of the sources read for the founding compilation'
+          : sources.row(source).publisher
     return finish(
       {
-        id: `${person.id}-n${number(at)}`, person: person.id, predicate: 'name', value: name.text, form: { script: name.script, lang: name.lang, kind: name.kind, basis: name.basis },
-        claimant: name.basis === 'recalled' ? user : `as used by ${user}`, connection: 'not_stated', source,
+        id: `${person.id}-n${number(at)}`,
+        person: person.id,
+        predicate: 'name',
+        value: name.text,
+        form: { script: name.script, lang: name.lang, kind: name.kind, basis: name.basis },
+        claimant: name.basis === 'recalled' ? user : `as used by ${user}`,
+        connection: 'not_stated',
+        source,
       },
       name.basis === 'recalled' ? 6 : undefined,
     )
@@ -92,23 +181,42 @@ export function claimRows(all: Person[], sources: Ledger): ClaimRow[] {
     rows.map(({ from, grade, ...row }, at) => finish({ id: `${person}-d${number(at)}`, person, ...row, ...sources.cite(from) }, grade)),
   )
   const firstWords = Object.entries(FIRST_WORDS).flatMap(([person, rows]) =>
-    rows.map(({ from, ...row }, at) => finish({ id: `${person}-f${number(at)}`, person, predicate: 'first_official_word', ...row, said_on: row.date, connection: 'holding_authority', ...sources.cite(from as Reference | string) })),
+    rows.map(({ from, ...row }, at) =>
+      finish({
+        id: `${person}-f${number(at)}`,
+        person,
+        predicate: 'first_official_word',
+        ...row,
+        said_on: row.date,
+        connection: 'holding_authority',
+        ...sources.cite(from as Reference | string),
+      }),
+    ),
   )
-  const fromFacts = all.flatMap((person) => [...person.claims.map((claim) => told(person, claim)), ...person.names.map((name, at) => named(person, name, at)), ...plain(person)])
+  const fromFacts = all.flatMap((person) => [
+    ...person.claims.map((claim) => told(person, claim)),
+    ...person.names.map((name, at) => named(person, name, at)),
+    ...plain(person),
+  ])
   return [...fromFacts, ...more, ...firstWords]
 }
 
 /** Every claim was read against its source; the founding collection says so once for each. */
 export const rulingRows = (claims: ClaimRow[]): RulingRow[] =>
   claims.map(({ id }) => ({
-    claim: id, n: 1, verdict: 'accepted', reason: 'Founding collection: compared with what was read of its source, mostly an opening excerpt', by: 'founding-collection', at: '2026-11-20T00:00:00Z',
+    claim: id,
+    n: 1,
+    verdict: 'accepted',
+    reason: 'Founding collection: compared with what was read of its source, mostly an opening excerpt',
+    by: 'founding-collection',
+    at: '2026-11-20T00:00:00Z',
   }))
 
 const number = (at: number) => String(at + 1).padStart(2, '0')
 /** XXXX is the facts' word for undated: the key is then left out. */
 const dated = (read: string | null | undefined, told: string | null) => {
   const date = read === undefined ? told : read
-  return (date === 'XXXX' ? undefined : (date ?? undefined)) as ClaimRow['date']
+  return date === 'XXXX' ? undefined : (date ?? undefined)
 }
 const missing = (message: string): never => {
   throw new Error(message)

@@ -3,10 +3,32 @@ import type { ReactionRow } from '../../src/reactions/model.ts'
 
 /** Kinds by the facts' own type, where one fits all of them. */
 export const KIND: Record<string, ReactionRow['kind']> = {
-  statement: 'statement', joint_statement: 'joint_statement', resolution: 'resolution', media_report: 'media_report', visit: 'visit', report: 'report', protest: 'protest',
-  access_request: 'access_request', vote: 'vote', legislation: 'law', corporate_action: 'corporate_action', sanction: 'sanction', proof_of_life_demand: 'demand', invitation: 'invitation',
-  inquiry: 'inquiry', publication: 'publication', detention: 'episode', sentence: 'episode', deportation: 'deportation', legal_case: 'legal_case', withdrawal: 'withdrawal',
-  counter_sanction: 'counter_sanction', boycott: 'boycott', award: 'award', travel_advisory: 'travel_advisory', cyberattack: 'cyberattack',
+  statement: 'statement',
+  joint_statement: 'joint_statement',
+  resolution: 'resolution',
+  media_report: 'media_report',
+  visit: 'visit',
+  report: 'report',
+  protest: 'protest',
+  access_request: 'access_request',
+  vote: 'vote',
+  legislation: 'law',
+  corporate_action: 'corporate_action',
+  sanction: 'sanction',
+  proof_of_life_demand: 'demand',
+  invitation: 'invitation',
+  inquiry: 'inquiry',
+  publication: 'publication',
+  detention: 'episode',
+  sentence: 'episode',
+  deportation: 'deportation',
+  legal_case: 'legal_case',
+  withdrawal: 'withdrawal',
+  counter_sanction: 'counter_sanction',
+  boycott: 'boycott',
+  award: 'award',
+  travel_advisory: 'travel_advisory',
+  cyberattack: 'cyberattack',
 }
 /** An answer that names nobody is a government statement. */
 export const KIND_OF: Record<string, ReactionRow['kind']> = {
@@ -32,10 +54,45 @@ export const ESTIMATE: Record<string, NonNullable<ReactionRow['estimate']>> = {
 }
 
 /** Only these kinds may carry a stance: texts and measures about the policy itself. */
-export const STANCE_KINDS: readonly string[] = ['statement', 'government_statement', 'joint_statement', 'resolution', 'vote', 'law', 'sanction', 'trade_listing', 'counter_sanction']
+export const STANCE_KINDS: readonly string[] = [
+  'statement',
+  'government_statement',
+  'joint_statement',
+  'resolution',
+  'vote',
+  'law',
+  'sanction',
+  'trade_listing',
+  'counter_sanction',
+]
 /** Coded with a position, yet about somebody’s silence, a visit, a wish or another government, not about the policy. */
 export const NO_STANCE: readonly string[] = [
-  'ev018', 'ev019', 'ev020', 'ev045', 'ev055', 'ev058', 'ev076', 'ev078', 'ev132', 'ev133', 'ev150', 'ev176', 'ev188', 'ev189', 'ev196', 'ev226', 'ev233', 'ev236', 'ev242', 'ev245', 'ev316',
+  'ev018',
+  'ev019',
+  'ev020',
+  'ev045',
+  'ev055',
+  'ev058',
+  'ev076',
+  'ev078',
+  'ev132',
+  'ev133',
+  'ev313',
+  'ev172',
+  'ev141',
+  'ev125',
+  'ev062',
+  'ev150',
+  'ev176',
+  'ev188',
+  'ev189',
+  'ev196',
+  'ev226',
+  'ev233',
+  'ev236',
+  'ev242',
+  'ev245',
+  'ev316',
 ]
 /** Coded as a denial; spoken for the policy by somebody other than China. */
 export const BACKS: readonly string[] = ['ev060', 'ev061']
@@ -46,29 +103,56 @@ export const NO_DETERMINATION: readonly string[] = ['ev060', 'ev115', 'ev131', '
 const JULY_2019 = 'hrc41-2019-07-support'
 const OCTOBER_2019 = '3c74-2019-10-support'
 export const INSTRUMENT: Record<string, string> = {
-  ev023: 'hrc51-2022-10-vote', ev062: 'hrc51-2022-10-vote', ev165: 'hrc51-2022-10-vote',
-  ev024: '3c77-2022-10-condemn', ev193: '3c77-2022-10-condemn',
+  ev023: 'hrc51-2022-10-vote',
+  ev062: 'hrc51-2022-10-vote',
+  ev165: 'hrc51-2022-10-vote',
+  ev024: '3c77-2022-10-condemn',
+  ev193: '3c77-2022-10-condemn',
   ev026: '3c78-2023-10-condemn',
-  ev030: 'hrc41-2019-07-condemn', ev219: 'hrc41-2019-07-condemn',
-  ev031: JULY_2019, ev033: JULY_2019, ev056: JULY_2019, ev113: JULY_2019, ev127: JULY_2019, ev130: JULY_2019, ev143: JULY_2019, ev147: JULY_2019, ev155: JULY_2019,
+  ev030: 'hrc41-2019-07-condemn',
+  ev219: 'hrc41-2019-07-condemn',
+  ev031: JULY_2019,
+  ev033: JULY_2019,
+  ev056: JULY_2019,
+  ev113: JULY_2019,
+  ev127: JULY_2019,
+  ev130: JULY_2019,
+  ev143: JULY_2019,
+  ev147: JULY_2019,
+  ev155: JULY_2019,
   ev034: '3c74-2019-10-condemn',
-  ev035: OCTOBER_2019, ev057: OCTOBER_2019, ev114: OCTOBER_2019, ev128: OCTOBER_2019, ev134: OCTOBER_2019, ev148: OCTOBER_2019, ev156: OCTOBER_2019,
+  ev035: OCTOBER_2019,
+  ev057: OCTOBER_2019,
+  ev114: OCTOBER_2019,
+  ev128: OCTOBER_2019,
+  ev134: OCTOBER_2019,
+  ev148: OCTOBER_2019,
+  ev156: OCTOBER_2019,
   ev037: '3c75-2020-10-condemn',
-  ev038: '3c75-2020-10-support', ev058: '3c75-2020-10-support', ev070: '3c75-2020-10-support', ev144: '3c75-2020-10-support',
+  ev038: '3c75-2020-10-support',
+  ev058: '3c75-2020-10-support',
+  ev070: '3c75-2020-10-support',
+  ev144: '3c75-2020-10-support',
   ev039: 'hrc46-2021-03-support',
-  ev136: 'hrc47-2021-06-condemn', ev194: 'hrc47-2021-06-condemn', ev195: 'hrc47-2021-06-condemn',
+  ev136: 'hrc47-2021-06-condemn',
+  ev194: 'hrc47-2021-06-condemn',
+  ev195: 'hrc47-2021-06-condemn',
 }
 
 export const NOTE: Record<string, string> = {
   ev049: 'also found a serious risk of genocide',
   ev072: 'the paragraph appears twice in the article',
   ev085: 'conflicts with another passage, where 17 June 2020 is the day of signing; passage was earlier',
-  ev150: 'the article gives the 44th session, which was in June and July 2020; three statements seem to be run together, so no stance is drawn from it',
+  ev150:
+    'the article gives the 44th session, which was in June and July 2020; three statements seem to be run together, so no stance is drawn from it',
   ev168: 'also found a serious risk of genocide',
   ev302: 'the article attributes the riots to Uyghurs; nobody is named',
 }
 /** Actors that the facts name by an event. */
-export const ACTORS: Record<string, ReactionRow['actors']> = { ev302: [{ name: 'People not identified', kind: 'person' }], ev099: [{ name: 'Commentators, not identified', kind: 'media' }] }
+export const ACTORS: Record<string, ReactionRow['actors']> = {
+  ev302: [{ name: 'People not identified', kind: 'person' }],
+  ev099: [{ name: 'Commentators, not identified', kind: 'media' }],
+}
 export const SUMMARY: Record<string, string> = {
   ev172: 'French ministry issued a statement whose text is missing in the source document.',
   ev295: 'A cousin posted a photo of footballer Erpat Ablekrem.',

@@ -1,13 +1,43 @@
 /** The 317 events of the four documents, as reactions. */
 import type { ReactionRow } from '../../src/reactions/model.ts'
 import { type Facts, known, type Passage } from './facts.ts'
-import { ACTORS, BACKS, ESTIMATE, INSTRUMENT, KIND, KIND_OF, NO_DETERMINATION, NO_STANCE, NOTE, STANCE_KINDS, SUMMARY } from './reaction-table.ts'
+import {
+  ACTORS,
+  BACKS,
+  ESTIMATE,
+  INSTRUMENT,
+  KIND,
+  KIND_OF,
+  NO_DETERMINATION,
+  NO_STANCE,
+  NOTE,
+  STANCE_KINDS,
+  SUMMARY,
+} from './reaction-table.ts'
 import type { Ledger } from './sources.ts'
 
 type Actor = { name: string; kind: string; iso3?: string; role?: string }
 export type Event = {
-  id: string; date: string; end_date?: string; date_basis: string; type: string; actors: Actor[]; targets: Actor[]; position?: string | null; place?: string; persons: string[]; summary: string
-  determination?: string; determination_basis?: string; proposed_determination?: string; outcome?: object; visit?: object; note?: string; same_as?: string; part_of?: string; source: Passage
+  id: string
+  date: string
+  end_date?: string
+  date_basis: string
+  type: string
+  actors: Actor[]
+  targets: Actor[]
+  position?: string | null
+  place?: string
+  persons: string[]
+  summary: string
+  determination?: string
+  determination_basis?: string
+  proposed_determination?: string
+  outcome?: object
+  visit?: object
+  note?: string
+  same_as?: string
+  part_of?: string
+  source: Passage
 }
 
 export const events = (facts: Facts) => facts.jsonl<Event>('events.jsonl')
@@ -16,12 +46,35 @@ export function reactionRows(all: Event[], slugs: ReadonlyMap<string, string>, s
   return all.map((event) => {
     const persons = event.persons.flatMap((name) => slugs.get(name) ?? [])
     const kind = kindOf(event, persons)
-    const determination = NO_DETERMINATION.includes(event.id) ? undefined : event.determination === 'none_found' ? 'visitor_reported_none' : event.determination
+    const determination = NO_DETERMINATION.includes(event.id)
+      ? undefined
+      : event.determination === 'none_found'
+        ? 'visitor_reported_none'
+        : event.determination
     return known({
-      id: event.id, kind, date: event.date, end_date: event.end_date, date_basis: event.date_basis, actors: ACTORS[event.id] ?? event.actors.map(actor), targets: event.targets.map(actor),
-      place: event.place, summary: SUMMARY[event.id] ?? event.summary, stance: stance(event, kind), determination, determination_basis: determination && event.determination_basis,
-      proposed_determination: event.proposed_determination, outcome: event.outcome, visit: event.visit, estimate: ESTIMATE[event.id], persons, instrument: INSTRUMENT[event.id],
-      same_as: event.same_as, part_of: event.part_of, note: NOTE[event.id] ?? event.note, ...sources.cite(event.source), visibility: 'public',
+      id: event.id,
+      kind,
+      date: event.date,
+      end_date: event.end_date,
+      date_basis: event.date_basis,
+      actors: ACTORS[event.id] ?? event.actors.map(actor),
+      targets: event.targets.map(actor),
+      place: event.place,
+      summary: SUMMARY[event.id] ?? event.summary,
+      stance: stance(event, kind),
+      determination,
+      determination_basis: determination && event.determination_basis,
+      proposed_determination: event.proposed_determination,
+      outcome: event.outcome,
+      visit: event.visit,
+      estimate: ESTIMATE[event.id],
+      persons,
+      instrument: INSTRUMENT[event.id],
+      same_as: event.same_as,
+      part_of: event.part_of,
+      note: NOTE[event.id] ?? event.note,
+      ...sources.cite(event.source),
+      visibility: 'public',
     }) satisfies Partial<ReactionRow> | object
   })
 }

@@ -81,8 +81,14 @@ export const BY_ADDRESS: readonly (readonly [string, Judgement])[] = [
   // Encyclopedias.
   ['wikipedia.org', { kind: 'encyclopedia', grade: 'D' }],
   // Copies, relays, altered texts.
-  ['followcn.com', { kind: 'government', grade: 'D', copy: true, publisher: 'followcn.com, copy of a text of the Government of the United Kingdom' }],
-  ['ukuyghurs.org', { kind: 'ngo', grade: 'D', copy: true, publisher: 'UK Uyghur Community, copy of a text of the Government of the United Kingdom' }],
+  [
+    'followcn.com',
+    { kind: 'government', grade: 'D', copy: true, publisher: 'followcn.com, copy of a text of the Government of the United Kingdom' },
+  ],
+  [
+    'ukuyghurs.org',
+    { kind: 'ngo', grade: 'D', copy: true, publisher: 'UK Uyghur Community, copy of a text of the Government of the United Kingdom' },
+  ],
   ['elderofziyon', { kind: 'blog', grade: 'E', copy: true, publisher: 'Elder of Ziyon (blog), quoting a UN document' }],
   ['defence.pk', { kind: 'social_media', grade: 'E', copy: true }],
   ['government-world.com', { kind: 'press', grade: 'D', copy: true }],
@@ -119,7 +125,10 @@ export const BY_ADDRESS: readonly (readonly [string, Judgement])[] = [
   ['zerkalo-by-mirror', { grade: 'D', copy: true }],
   ['ru.krymr.com', { grade: 'C', copy: true }],
   ['qastack.com', { kind: 'social_media', grade: 'E', copy: true }],
-  ['ossite.blogg.se', { kind: 'blog', grade: 'E', copy: true, title: '(two help pages of the US Postal Service: addressing abroad, postcards abroad)' }],
+  [
+    'ossite.blogg.se',
+    { kind: 'blog', grade: 'E', copy: true, title: '(two help pages of the US Postal Service: addressing abroad, postcards abroad)' },
+  ],
   ['artfromephemera', { kind: 'blog', grade: 'E', copy: true }],
   ['internationalcampaignforfreedom', { kind: 'ngo', grade: 'D', copy: true }],
   ['httgc.com', { kind: 'unsigned', grade: 'E' }],
