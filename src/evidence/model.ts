@@ -3,8 +3,21 @@ import { z } from 'zod'
 import { address, edtf, id, language, text } from '../kernel/fields.ts'
 
 export const SOURCE_KINDS = [
-  'press', 'state_media', 'ngo', 'academic', 'government', 'parliament', 'un_body', 'law', 'encyclopedia',
-  'social_media', 'testimony', 'commercial', 'blog', 'unsigned', 'compilation',
+  'press',
+  'state_media',
+  'ngo',
+  'academic',
+  'government',
+  'parliament',
+  'un_body',
+  'law',
+  'encyclopedia',
+  'social_media',
+  'testimony',
+  'commercial',
+  'blog',
+  'unsigned',
+  'compilation',
 ] as const
 /** How the text was read: whole; its opening only; a reprint, mirror or altered copy; or named by somebody else and not read. */
 export const READINGS = ['whole', 'opening_excerpt', 'not_read'] as const

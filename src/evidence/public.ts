@@ -1,8 +1,8 @@
 /** What anyone may know of a source. */
 import { z } from 'zod'
 import { address, edtf, id, language, text } from '../kernel/fields.ts'
-import { isToBeConfirmed, READINGS, SOURCE_GRADES, SOURCE_KINDS, type SourceRow } from './model.ts'
 import { isReviewedAddress } from './hosts.ts'
+import { isToBeConfirmed, READINGS, SOURCE_GRADES, SOURCE_KINDS, type SourceRow } from './model.ts'
 
 /** A source as every document that cites it carries it. `title` is null where it would name a person who is hidden. */
 export const PublicSourceRef = z.strictObject({
@@ -31,6 +31,10 @@ export const PublicSource = z
   })
   .brand<'public'>()
 export type PublicSource = z.infer<typeof PublicSource>
+
+/** A source in lists. */
+export const SourceListItem = PublicSourceRef.extend({ basis: z.enum(['seen', 'recalled']), reading: z.enum(READINGS), copy: z.boolean() })
+export type SourceListItem = z.infer<typeof SourceListItem>
 
 /** `withheld`: the source names a person who is hidden, so its title and address stay behind. */
 export function toSourceRef(source: SourceRow, withheld: boolean): PublicSourceRef {

@@ -2,8 +2,8 @@ import { compareDates } from '../kernel/dates.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments } from '../store/documents.ts'
-import { PublicSource, toSourceRef } from './public.ts'
 import type { SourceRow } from './model.ts'
+import { PublicSource, toSourceRef } from './public.ts'
 import { readSourceRows } from './tables.ts'
 
 /** Only what a public document cites is published: a source that nothing public rests on is nobody's business. Runs last. */
@@ -27,7 +27,11 @@ async function readCitations(tx: Tx, ids: readonly string[] | 'all') {
   return cited
 }
 
-function toDocument(row: SourceRow, citedBy: { kind: string; id: string }[], withheld: Withholding): Outgoing & { date: SourceRow['published'] } {
+function toDocument(
+  row: SourceRow,
+  citedBy: { kind: string; id: string }[],
+  withheld: Withholding,
+): Outgoing & { date: SourceRow['published'] } {
   const isWithheld = withheld.hides([row.title, row.address, row.publisher])
   const document = PublicSource.parse({
     ...toSourceRef(row, isWithheld),

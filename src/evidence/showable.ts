@@ -1,7 +1,7 @@
 /** Desk rows of every part on their way to `published`: which may be shown, and when they must be derived again. */
 import { sql } from 'kysely'
 import { bounds, type Edtf } from '../kernel/dates.ts'
-import type { Withholding } from '../kernel/withholding.ts'
+import { type Withholding, withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { readPublicRows } from '../store/documents.ts'
 import type { DocumentTableName, PublishedTableName } from '../store/schema.ts'
@@ -9,8 +9,9 @@ import type { DocumentTableName, PublishedTableName } from '../store/schema.ts'
 type Naming = { persons?: readonly string[] }
 
 /**
- * Public rows, less those whose words name somebody who is hidden and those that name anybody without a public page.
- * Such a row is withheld whole: its sentence would still speak of them. People are published before any row is read.
+ * Public rows, less those that name anybody who is hidden, those all of whose people are without a public page, and those whose
+ * words name such a person: withheld whole, since the sentence would still speak of them. Of the rest, `persons` holds only
+ * people with a public page. People are published before any row is read.
  */
 export async function readShowableRows<Row extends object>(
   tx: Tx,
@@ -19,12 +20,29 @@ export async function readShowableRows<Row extends object>(
   withheld: Withholding,
 ): Promise<Row[]> {
   const rows = (await readPublicRows<Row & Naming>(tx.db, table, ids)).filter((row) => !withheld.hides(row))
-  const known = await readPublishedIds(
-    tx,
-    'published.person',
-    rows.flatMap(({ persons = [] }) => persons),
-  )
-  return rows.filter(({ persons = [] }) => persons.every((slug) => known.has(slug)))
+  const named = new Set(rows.flatMap(({ persons = [] }) => persons))
+  const known = await readPublishedIds(tx, 'published.person', named)
+  const unknown = withholding(await readNames(tx, [...named.difference(known)]))
+  return rows.flatMap((row) => {
+    if (!row.persons?.some((slug) => !known.has(slug))) return [row]
+    const persons = row.persons.filter((slug) => known.has(slug))
+    const shown = { ...row, persons }
+    return persons.length === 0 || unknown.hides(shown) ? [] : [shown]
+  })
+}
+
+/** Slugs and every name form on file of these people. */
+async function readNames(tx: Tx, slugs: readonly string[]): Promise<string[]> {
+  if (slugs.length === 0) return []
+  const rows = await tx.db
+    .selectFrom('desk.person as p')
+    .innerJoin('desk.claim as c', 'c.personId', 'p.id')
+    .innerJoin('desk.claimValue as v', (join) => join.onRef('v.personId', '=', 'c.personId').onRef('v.claimId', '=', 'c.id'))
+    .select('v.value')
+    .where('p.slug', 'in', [...slugs])
+    .where('c.predicate', '=', 'name')
+    .execute()
+  return [...slugs, ...rows.map(({ value }) => value)]
 }
 
 /** Those of `ids` that are published: a document links to nothing else. */

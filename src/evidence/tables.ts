@@ -1,7 +1,7 @@
 import type { Withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
-import { type PublicSourceRef, toSourceRef } from './public.ts'
 import type { SourceRow } from './model.ts'
+import { type PublicSourceRef, toSourceRef } from './public.ts'
 
 /** Desk rows of sources; the desk's note is not read. */
 export async function readSourceRows(db: DeskTx, ids: readonly string[] | 'all'): Promise<SourceRow[]> {

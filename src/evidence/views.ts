@@ -1,0 +1,71 @@
+/** What anyone may read of sources, and of what rests on them: from `published` alone, through the visitor's eyes. */
+import { sql } from 'kysely'
+import type { Edtf } from '../kernel/dates.ts'
+import type { Visitor } from '../store/connections.ts'
+import { type PageQuery, readPage } from '../store/pages.ts'
+import { listItem } from './list-item.ts'
+import { type PublicSource, SourceListItem } from './public.ts'
+
+/** A page of sources, by publisher. @throws Refusal `after-unknown` */
+export async function listSources(visitor: Visitor, page: PageQuery): Promise<{ sources: SourceListItem[]; next: string | null }> {
+  const { documents, next } = await readPage<PublicSource>(visitor, 'published.source', page)
+  return { sources: documents.map(listItem(SourceListItem)), next }
+}
+
+/** Null when there is none, or none that anything public rests on. */
+export async function readSource(visitor: Visitor, id: string): Promise<PublicSource | null> {
+  const row = await visitor.selectFrom('published.source').select('document').where('id', '=', id).executeTakeFirst()
+  return row ? (row.document as PublicSource) : null
+}
+
+/** Kinds of document that cite sources: where each stands on the site, and what says in a line what it is. */
+const CITING = {
+  person: { table: 'published.person', path: 'people/', label: `document->>'latin'`, date: 'null' },
+  bulkAnswer: { table: 'published.bulk_answer', path: null, label: `document->>'summary'`, date: `document->>'date'` },
+  reaction: { table: 'published.reaction', path: 'reactions/', label: `document->>'summary'`, date: `document->>'date'` },
+  instrument: { table: 'published.instrument', path: 'instruments/', label: `document->>'title'`, date: `document->>'date'` },
+  contradiction: { table: 'published.contradiction', path: null, label: `document->>'summary'`, date: 'null' },
+  accessTrack: {
+    table: 'published.access_track',
+    path: 'access/',
+    label: `(document->>'visitor') || ' → ' || (document->>'host')`,
+    date: `document#>>'{steps,0,date}'`,
+  },
+  raising: {
+    table: 'published.raising',
+    path: 'access#raising-',
+    label: `(document#>>'{raised_by,name}') || ' → ' || (document#>>'{raised_with,name}')`,
+    date: `document->>'date'`,
+  },
+  facility: { table: 'published.facility', path: 'facilities/', label: `document#>>'{names,0,text}'`, date: 'null' },
+} as const
+export type CitingKind = keyof typeof CITING
+
+/** A document that rests on a source; `path` without the language, null when it has no page of its own. */
+export type Citing = { kind: CitingKind; id: string; label: string; date: Edtf | null; path: string | null }
+
+/** Documents that rest on a source, kind by kind, each in the order of its own list. */
+export async function listCiting(visitor: Visitor, source: string): Promise<Citing[]> {
+  const found: Citing[] = []
+  for (const [kind, { table, path, label, date }] of Object.entries(CITING) as [CitingKind, (typeof CITING)[CitingKind]][]) {
+    const { rows } = await sql<{ id: string; label: string; date: Edtf | null }>`
+      select id, ${sql.raw(label)} as label, ${sql.raw(date)} as date from ${sql.table(table)}
+      where id in (select c.id from published.citation c where c.source = ${source} and c.kind = ${kind}) order by sort_key, id`.execute(
+      visitor,
+    )
+    found.push(...rows.map((row) => ({ kind, ...row, path: path && `/${path}${row.id}` })))
+  }
+  return found
+}
+
+/** A person as other pages name them. */
+export type PersonNamed = { slug: string; latin: string; picture: { text: string; script: string; lang: string } }
+
+/** Those of `slugs` who have a public page, by name. */
+export async function listPeopleNamed(visitor: Visitor, slugs: readonly string[]): Promise<PersonNamed[]> {
+  if (slugs.length === 0) return []
+  const { rows } = await sql<PersonNamed>`
+    select id as slug, document->>'latin' as latin, document->'picture' as picture from published.person
+    where id = any(${[...slugs]}::text[]) order by sort_key, id`.execute(visitor)
+  return rows
+}
