@@ -92,7 +92,8 @@ const RAISING_NOTES: Record<string, string> = {
   rs18: 'What the answer claims of his life is a claim, not shown.',
   rs37: 'A video is an answer with signs of pressure to weigh; whether it is authentic was disputed (source document 000).',
 }
-const OUTCOMES: Record<string, string> = {}
+/** “Shown alive” would say more than a film can. */
+const TEXTS: Record<string, string> = { rs37: 'A film of him is posted; the death is denied.' }
 
 export function raisingRows(facts: Facts, slugs: ReadonlySet<string>, sources: Ledger): unknown[] {
   return facts.jsonl<Raising>('raisings.jsonl').map(({ persons, sources: references, answer, note, outcome, ...raising }) => {
@@ -102,8 +103,8 @@ export function raisingRows(facts: Facts, slugs: ReadonlySet<string>, sources: L
       ...raising,
       persons: persons.filter((slug) => slugs.has(slug)),
       others: persons.filter((slug) => !slugs.has(slug)).map(nameOf),
-      answer: { ...answer, established: Object.keys(established).length ? established : null },
-      outcome: OUTCOMES[raising.id] ?? outcome,
+      answer: { ...answer, text: TEXTS[raising.id] ?? answer.text, established: Object.keys(established).length ? established : null },
+      outcome,
       note: (RAISING_NOTES[raising.id] ?? note)?.trim(),
       sources: references.map((reference) => sources.cite(reference)),
       reaction: eventOf(...references),

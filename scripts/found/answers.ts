@@ -38,8 +38,6 @@ const READ: Record<string, { established?: Record<string, string>; note?: string
     note: 'Xinjiang No. 1 Prison is named as the place of the rally, not as the place where he is held',
   },
 }
-const KINDS: Record<string, string> = { ministry: 'holding_authority' }
-
 export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknown[] {
   const individual = all.flatMap((person) =>
     person.official_answers.map(({ source, established, family_reply, note, ...answer }, at) => {
@@ -49,7 +47,7 @@ export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknow
         id,
         person: person.id,
         ...answer,
-        body_kind: KINDS[answer.body_kind] ?? answer.body_kind,
+
         film: film ? true : undefined,
         established: READ[id]?.established ?? established,
         coercion: film?.length ? film : undefined,

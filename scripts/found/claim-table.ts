@@ -21,14 +21,13 @@ export type Reading = {
   channel?: ClaimRow['channel']
   note?: string
   grade?: number
-  asWritten?: string
 }
 
 export const READINGS: Record<string, Record<string, Reading>> = {
   'rahile-dawut': {
     c08: { term: 'life', note: 'rests on one official source that the foundation does not name' },
     c09: { is: 'sentence_note' },
-    c10: { is: 'sentence', term: 'not_disclosed', knows: 'state_institution', note: 'colleagues on the telephone; the term was not given' },
+    c10: { is: 'sentence', term: 'not_disclosed', knows: 'state_institution', note: 'the term was not given' },
     c11: { is: 'no_contact' },
     c14: { by: 'Akeda Pulati (daughter), in a statement of the Dui Hua Foundation' },
   },
@@ -39,12 +38,13 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c08: { term: 'death_suspended', value: 'Death with two years’ reprieve, as reported in October 2018' },
     c09: { term: 'death_suspended' },
     c10: { is: 'sentence_note', knows: 'hearsay', value: 'A police film shown to students and teachers spoke of him as sentenced' },
-    c11: { is: 'situation' },
+    c11: { is: 'situation', grade: 4, note: 'a fear' },
+    c12: { value: 'A trial opened at Ürümqi Intermediate Court and is still pending' },
     c14: { is: 'no_contact', value: 'Where he is held is not known' },
   },
   'gulshan-abbas': {
     c01: { place: 'Ürümqi' },
-    c02: { is: 'situation' },
+    c02: { is: 'situation', grade: 4, note: 'a belief' },
     c04: { term: 'P20Y' },
     c11: { is: 'no_contact' },
     c12: { is: 'finding' },
@@ -59,7 +59,7 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c12: { place: 'Aksu' },
     c13: {
       is: 'last_contact',
-      note: 'a call by video that the authorities arranged or allowed; relatives saw him, the sister abroad did not',
+      note: 'other relatives saw him, not the sister abroad',
     },
     c15: { is: 'finding' },
     c16: { is: 'no_contact' },
@@ -87,7 +87,7 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c09: { is: 'shown_by_state', value: 'The film presents him as well and not ill-treated' },
     c10: { is: 'showing_disputed' },
     c11: { is: 'showing_disputed' },
-    c12: { is: 'shown_by_state', note: 'who made the recording was not read; AFP could not verify it' },
+    c12: { is: 'shown_by_state', note: 'who made it was not read' },
     c13: { is: 'situation', knows: 'not_stated', channel: 'press', note: 'how she knows was not read' },
     c14: { is: 'situation' },
     c15: {
@@ -136,7 +136,7 @@ export const READINGS: Record<string, Record<string, Reading>> = {
   },
   'adil-mijit': {
     c03: { term: 'P3Y', value: 'Three years', knows: 'hearsay' },
-    c04: { is: 'situation' },
+    c04: { is: 'situation', grade: 4, note: 'a belief' },
     c07: { is: 'situation' },
     c08: { is: 'situation' },
     c09: { is: 'no_contact' },
@@ -151,7 +151,7 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c13: { is: 'finding' },
   },
   'perhat-tursun': {
-    c02: { knows: 'hearsay', note: 'the translator was abroad' },
+    c02: { knows: 'hearsay', note: 'how he knew was not read' },
     c03: { knows: 'hearsay' },
     c05: { is: 'situation' },
     c06: { term: 'P16Y' },
@@ -165,7 +165,7 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c05: {
       is: 'situation',
       knows: 'hearsay',
-      note: 'called the first sign of life; when he composed it is not known, so it dates no contact',
+      note: 'when he composed it is not known, so it dates no contact',
     },
     c06: { term: 'life' },
     c07: { term: 'P13Y' },
@@ -223,7 +223,7 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c04: { value: 'Arrested in December' },
     c05: { is: 'situation' },
     c06: { is: 'situation' },
-    c07: { by: 'relatives, to the Uyghur Human Rights Project', knows: 'relative', value: 'Died in custody' },
+    c07: { by: 'Uyghur Human Rights Project, which says that relatives confirmed it', value: 'Died in custody' },
     c08: {},
     c09: { value: 'The police had heard of the death, but not of its day' },
     c10: { is: 'situation', value: 'Whether he was in a prison or a camp is not known' },
@@ -232,6 +232,7 @@ export const READINGS: Record<string, Record<string, Reading>> = {
   },
   'abdulghafur-hapiz': {
     c01: { is: 'last_contact' },
+    c02: { grade: 3, note: 'the camp is a belief' },
     c03: { is: 'situation' },
     c04: { value: 'Died on 3 November 2018 of severe pneumonia and tuberculosis' },
     c05: { is: 'death_cause' },
@@ -246,7 +247,7 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c08: { is: 'situation' },
     c09: {},
     c10: { is: 'death_cause' },
-    c11: { is: 'death_cause' },
+    c11: { is: 'death_cause', grade: 4, note: 'a conclusion; he lives abroad' },
     c12: { is: 'death_cause', value: 'The uncle does not know whether she has a grave' },
   },
   'huseyin-celil': {
@@ -281,7 +282,7 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c03: { value: 'Inciting extremism', knows: 'hearsay' },
     c05: { term: 'P15Y' },
     c06: { is: 'shown_by_state', value: 'In a film of China Daily says that he was never detained' },
-    c07: { note: 'inferred from the film, not seen' },
+    c07: { grade: 4, note: 'inferred from the film, not seen' },
     c09: { is: 'showing_disputed' },
   },
   'idris-hasan': {
@@ -332,7 +333,7 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c07: { is: 'situation' },
   },
   'adilgazy-muqai': {
-    c03: { is: 'situation' },
+    c03: { is: 'situation', grade: 4, note: 'a belief' },
     c04: { term: 'P9Y', date: null },
     c05: { date: null },
     c06: { is: 'situation' },

@@ -31,13 +31,17 @@ const RESOLUTIONS: Record<string, string> = {
   x03: '50/22, 54/23, 45/39, from public lists',
 }
 
+const SUMMARIES: Record<string, string> = {
+  x28: 'Heyit: reported dead on 9 February 2019, shown on video the next day, interviewed in July 2019.',
+}
+
 export function contradictionRows(facts: Facts, all: Event[], sources: Ledger): unknown[] {
   return facts.jsonl<Contradiction>('contradictions.jsonl').map(
     ({ id, kind, summary, sources: sides, resolution }) =>
       known({
         id,
         kind,
-        summary,
+        summary: SUMMARIES[id] ?? summary,
         sides: sides.map((side) => sources.cite(side)),
         reactions: all.filter(({ source }) => sides.some((side) => overlap(source, side))).map((event) => event.id),
         instruments: INSTRUMENTS[id] ?? [],

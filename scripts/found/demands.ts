@@ -34,6 +34,9 @@ function silences(person: Person, demand: string, sources: Ledger) {
   return { silences: met.map(({ body, date, summary, source }) => ({ body, date, summary, ...sources.cite(source) })) }
 }
 
+/** The facts say “him”: it is the brother who asked. */
+const THREATS: Record<string, string> = { 'baimurat-nauryzbek': 'Threatened his brother over the pickets' }
+
 /** Harm that the facts tell of inside a claim, told apart. */
 const MORE_REPRISALS: Record<string, { body: string; date: string; summary: string; from: string }[]> = {
   'baimurat-nauryzbek': [
@@ -78,7 +81,7 @@ export function reprisalRows(all: Person[], sources: Ledger): unknown[] {
   return all.flatMap((person) => {
     const told = (person.silences_and_reprisals ?? [])
       .filter(({ kind }) => kind === 'reprisal')
-      .map(({ body, date, summary, source }) => ({ body, date, summary, ...sources.cite(source) }))
+      .map(({ body, date, source }) => ({ body, date, summary: THREATS[person.id], ...sources.cite(source) }))
     const more = (MORE_REPRISALS[person.id] ?? []).map(({ from, ...row }) => ({ ...row, ...sources.cite(from) }))
     return [...told, ...more].map(
       (row, at) =>

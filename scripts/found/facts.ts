@@ -43,6 +43,8 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\bseed:/g, 'the source document:'],
   [/\bseed says\b/g, 'the source document says'],
   [/\bseed "/g, 'source document: "'],
+  [/\((00[0-3])\)/g, '(source document $1)'],
+  [/\b(in|from) (00[0-3])\b/g, '$1 source document $2'],
 ]
 
 /** Where the whole value is a reference, `cite` reads it. */

@@ -34,6 +34,9 @@ export type Person = {
   profession: string
   ethnicity: string
   home_place: string
+  status: string
+  status_as_of: string
+  status_summary: string
   claims: Claim[]
   conflicts: string[]
   official_answers: Answer[]
@@ -82,6 +85,25 @@ const GRADES: Record<ClaimRow['connection'], number> = {
   person_under_control: 6,
 }
 
+/** What a relative abroad can tell of, but not have seen. */
+const AT_A_DISTANCE: readonly string[] = [
+  'sentence',
+  'sentence_note',
+  'trial',
+  'charge',
+  'held_at',
+  'imputed_activity',
+  'situation',
+  'released_on',
+  'death_cause',
+]
+
+function gradeOf(row: Draft, channel: ClaimRow['channel']): number {
+  const grade = GRADES[row.connection]
+  if (row.channel === 'encyclopedia' || channel === 'encyclopedia') return Math.max(4, grade)
+  return row.connection === 'relative' && AT_A_DISTANCE.includes(row.predicate ?? '') ? 3 : grade
+}
+
 /** A claim before its channel, grade and visibility. */
 type Draft = Omit<Partial<ClaimRow>, 'date' | 'said_on'> & {
   date?: string
@@ -94,9 +116,14 @@ type Draft = Omit<Partial<ClaimRow>, 'date' | 'said_on'> & {
 export const people = (facts: Facts) => facts.jsonl<Person>('people-more.jsonl')
 
 export function personRows(all: Person[], sources: Ledger): unknown[] {
-  return all.map(({ id }) => {
+  return all.map(({ id, status, status_as_of, status_summary }) => {
     const [ground, date, source] = GROUNDS[id] ?? missing(`no ground for ${id}`)
-    return { slug: id, publication: { ground, date, ...sources.cite(source) }, visibility: 'public' } satisfies PersonRow | object
+    return {
+      slug: id,
+      publication: { ground, date, ...sources.cite(source) },
+      visibility: 'public',
+      desk_note: `Coder’s summary, ${status} as of ${status_as_of}: ${status_summary}`,
+    } satisfies PersonRow | object
   })
 }
 
@@ -106,11 +133,7 @@ export function claimRows(all: Person[], sources: Ledger): ClaimRow[] {
     known({
       ...row,
       channel: row.channel ?? channelOf(row.source),
-      information_grade:
-        grade ??
-        (row.channel === 'encyclopedia' || channelOf(row.source) === 'encyclopedia'
-          ? Math.max(4, GRADES[row.connection])
-          : GRADES[row.connection]),
+      information_grade: grade ?? gradeOf(row, channelOf(row.source)),
       visibility: 'public',
     }) as unknown as ClaimRow
 
@@ -135,7 +158,6 @@ export function claimRows(all: Person[], sources: Ledger): ClaimRow[] {
         connection,
         channel: reading.channel ?? claim.channel,
         source,
-        as_written: reading.asWritten,
         label: predicate === 'imputed_activity' ? `reason given by ${claimant}` : undefined,
         note: [claim.note, reading.note].filter(Boolean).join('; ') || undefined,
       },

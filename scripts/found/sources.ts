@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { SourceRow } from '../../src/evidence/model.ts'
 import type { Citation } from '../../src/kernel/fields.ts'
-import type { Facts, Page, Passage, Reference } from './facts.ts'
+import type { Facts, Page, Reference } from './facts.ts'
 import { BY_ADDRESS, LISTED } from './source-table.ts'
 
 type Listed = {
@@ -263,5 +263,3 @@ function improve(row: Draft, page: Page): void {
 
 const tidy = (row: Draft): Draft =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== undefined)) as Draft
-
-export type { Passage }
