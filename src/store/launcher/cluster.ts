@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import {
   closeSync,
   existsSync,
@@ -13,13 +12,11 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Binaries } from './binaries.ts'
-import { explainWords, me, reasonIn, refuse, systemCode } from './failures.ts'
+import { explainWords, reasonIn, refuse, systemCode } from './failures.ts'
 import { giveTo, type Place, pathFor } from './place.ts'
 import { pause } from './processes.ts'
+import { run } from './programs.ts'
 import { superuser } from './settings.ts'
-
-/** PostgreSQL sees nothing of our environment, least of all PGDATA, PGPORT and the like. */
-export const environment = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
 
 /** Makes the cluster unless there is one, beside its place and then renamed, so that a half-made one is never taken for a whole one. */
 export async function ensureCluster(place: Place, binaries: Binaries): Promise<void> {
@@ -42,25 +39,13 @@ export async function ensureCluster(place: Place, binaries: Binaries): Promise<v
 async function initialise(folder: string, place: Place, binaries: Binaries): Promise<void> {
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--text-search-config=simple']
   const args = ['-D', pathFor(place.owner, folder), '-U', superuser, '--auth=trust', '--no-instructions', ...locale]
-  const child = spawn(binaries.initdb, args, { cwd: folder, ...place.owner, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
-  child.stdout.resume()
+  const { child, ended } = run(place, binaries.initdb, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
   const words: string[] = []
-  child.stderr.setEncoding('utf8').on('data', (text: string) => words.push(text))
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', (error) => reject(explainSpawn(error, place, binaries.initdb)))
-    child.on('close', resolve)
-  })
-  if (code !== 0)
-    throw explainWords(words.join(''), place.data) ?? refuse('database-not-made', { data: place.data, reason: reasonIn(words.join('')) })
-}
-
-/** Why a program could not even be started. */
-export function explainSpawn(error: unknown, place: Place, program: string): unknown {
-  const code = systemCode(error)
-  if (code === 'EPERM' && place.owner) return refuse('cannot-drop-root', { user: place.owner.uid })
-  if (code === 'ENOENT' || code === 'ENOEXEC')
-    return refuse('no-database-here', { platform: `${process.platform}-${process.arch} (${basename(program)}: ${code})` })
-  return error
+  child.stdout?.resume()
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => words.push(text))
+  if ((await ended) === 0) return
+  const reason = reasonIn(words.join(''))
+  throw explainWords(words.join(''), place.data) ?? refuse('database-not-made', { data: place.data, reason })
 }
 
 function checkVersion(place: Place, binaries: Binaries): void {
@@ -73,7 +58,8 @@ function readVersion(place: Place): string {
     return readFileSync(join(place.cluster, 'PG_VERSION'), 'utf8').trim()
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error
-    throw refuse('database-not-starting', { reason: `${place.cluster} has no PG_VERSION`, log: place.log, user: me() })
+    const reason = `${place.cluster} has no PG_VERSION`
+    throw refuse('database-not-starting', { reason, log: place.log })
   }
 }
 

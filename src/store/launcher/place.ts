@@ -59,7 +59,8 @@ function makeFolder(path: string): string {
   return realpathSync(path)
 }
 
-function tagOf(data: string): string {
+/** The name of a data folder, by its real path, where others' names are too. */
+export function tagOf(data: string): string {
   return `whereabouts-${createHash('sha256').update(data).digest('hex').slice(0, 16)}`
 }
 

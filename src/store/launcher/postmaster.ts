@@ -1,12 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { ChildProcess } from 'node:child_process'
+import { closeSync, statfsSync } from 'node:fs'
+import { knock } from './answers.ts'
 import type { Binaries } from './binaries.ts'
-import { environment, explainSpawn } from './cluster.ts'
 import { explainWords, reasonIn, refuse, systemCode } from './failures.ts'
 import { openLog, wordsSince } from './log.ts'
+import { disownPidFile, runningOn } from './pid-file.ts'
 import { type Place, pathFor } from './place.ts'
-import { commandOf, pause, runOf } from './processes.ts'
+import { pause, runOf } from './processes.ts'
+import { run } from './programs.ts'
 import { settings } from './settings.ts'
 import { isPrivate, makeSocketFolder, removeSocketFolder } from './socket.ts'
 
@@ -15,18 +16,24 @@ export type Postmaster = { pid: number; socketFolder: string }
 
 /** How long a process of a killed PostgreSQL may take to end before we give up: they notice within moments. */
 const patienceWithRemains = 10_000
-/** A fast shutdown writes what is in memory; on a slow disk that takes a while. It goes on by itself when we stop waiting. */
-const patienceWithShutdown = 60_000
+/** How long a running PostgreSQL may leave its socket unanswered. */
+const patienceWithSilence = 10_000
+/** A fast shutdown writes what is in memory; on a slow disk that takes a while. */
+const patienceWithShutdown = 30_000
 /** A PostgreSQL that will not start with less room than this is taken to want room. */
 const leastSpace = 1024 * 1024
 
 /** The PostgreSQL that runs on this place, once it answers; null when there is none. One that is stopping is waited for. */
 export async function findPostmaster(place: Place): Promise<Postmaster | null> {
-  for (;;) {
-    const found = readPidFile(place)
-    if (!found || !isOurs(found.pid, place)) return null
-    if (found.status === 'ready') return within(found, place)
-    await pause(10)
+  for (const end = Date.now() + patienceWithSilence; ; await pause(10)) {
+    const found = runningOn(place)
+    if (!found) return null
+    if (found.status === 'stopping') await whenStopped(found.pid)
+    if (found.status !== 'ready') continue
+    if (!isPrivate(found.socketFolder, place.owner)) throw outOfReach(found, place)
+    const answer = await knock(found.socketFolder)
+    if (answer === 'open') return found
+    if (answer === 'nobody' && Date.now() > end) throw outOfReach(found, place)
   }
 }
 
@@ -43,25 +50,39 @@ export async function startPostmaster(place: Place, binaries: Binaries): Promise
   }
 }
 
-/** Fast shutdown: open transactions are rolled back, everything is written, nothing needs recovery. Resolves when it is done. */
+/**
+ * Fast shutdown: open transactions are rolled back, everything is written, nothing needs recovery. Resolves when it is done.
+ * One that recovers from a crash is let finish first: told to shut down in that moment, PostgreSQL 18 waits forever.
+ */
 export async function stopPostmaster(place: Place): Promise<void> {
-  const running = tellToStop(place)
+  const running = runningOn(place)
   if (!running) return
-  const run = runOf(running.pid)
-  const end = Date.now() + patienceWithShutdown
-  while (run !== null && runOf(running.pid) === run && Date.now() < end) await pause(5)
+  while ((await knock(running.socketFolder)) === 'later' && runningOn(place)?.status === 'ready') await pause(10)
+  if (!tellToStop(place)) return
+  await whenStopped(running.pid)
   removeSocketFolder(running.socketFolder)
 }
 
-/** Asks whichever PostgreSQL runs on this place to shut down; null when there is none, or none that is ours to stop. */
-export function tellToStop(place: Place): Postmaster | null {
-  const running = readPidFile(place)
-  if (!running || !isOurs(running.pid, place)) return null
+/** Asks whichever PostgreSQL runs on this place to shut down; false when there is none, or none that is ours to stop. */
+export function tellToStop(place: Place): boolean {
+  const running = runningOn(place)
+  return running !== null && signal(running.pid, 'SIGINT')
+}
+
+/** Waits; after a while asks for an immediate shutdown, which loses nothing either: the next start recovers. */
+async function whenStopped(pid: number): Promise<void> {
+  const run = runOf(pid)
+  const runs = () => run !== null && runOf(pid) === run
+  for (const end = Date.now() + patienceWithShutdown; runs() && Date.now() < end; ) await pause(5)
+  if (!runs() || !signal(pid, 'SIGQUIT')) return
+  for (const end = Date.now() + patienceWithRemains; runs() && Date.now() < end; ) await pause(5)
+}
+
+function signal(pid: number, name: 'SIGINT' | 'SIGQUIT'): boolean {
   try {
-    process.kill(running.pid, 'SIGINT')
-    return running
+    return process.kill(pid, name)
   } catch (error) {
-    if (systemCode(error) === 'ESRCH' || systemCode(error) === 'EPERM') return null
+    if (systemCode(error) === 'ESRCH' || systemCode(error) === 'EPERM') return false
     throw error
   }
 }
@@ -71,69 +92,28 @@ async function tryToStart(place: Place, binaries: Binaries): Promise<Postmaster 
   const socketFolder = makeSocketFolder(place)
   const { file, from } = openLog(place)
   const args = ['-D', pathFor(place.owner, place.cluster), ...settings(place.tag, socketFolder)]
-  const child = spawn(binaries.postgres, args, {
-    cwd: place.cluster,
-    ...place.owner,
-    env: environment,
-    detached: true,
-    stdio: ['ignore', file, file],
-  })
-  closeSync(file)
-  const ended = whenEnded(child, (error) => explainSpawn(error, place, binaries.postgres))
-  if (await isReady(place, child, ended)) return { pid: child.pid ?? 0, socketFolder }
+  try {
+    const { child, ended } = run(place, binaries.postgres, args, { cwd: place.cluster, stdio: ['ignore', file, file], detached: true })
+    child.unref()
+    if (await isReady(place, child, ended)) return { pid: child.pid ?? 0, socketFolder }
+  } finally {
+    closeSync(file)
+  }
   return { words: wordsSince(place.log, from) }
 }
 
-function whenEnded(child: ChildProcess, explained: (error: Error) => unknown): Promise<'ended'> {
-  child.unref()
-  return new Promise((resolve, reject) => {
-    child.on('exit', () => resolve('ended'))
-    child.on('error', (error) => reject(explained(error)))
-  })
-}
-
 /** However long a recovery takes: false only when PostgreSQL has given up. */
-async function isReady(place: Place, child: ChildProcess, ended: Promise<'ended'>): Promise<boolean> {
+async function isReady(place: Place, child: ChildProcess, ended: Promise<unknown>): Promise<boolean> {
+  const over = ended.then(() => true)
   for (;;) {
-    const found = readPidFile(place)
-    if (found && found.pid === child.pid && found.status === 'ready') return true
-    if ((await Promise.race([ended, pause(5)])) === 'ended') return false
+    const found = runningOn(place)
+    if (found?.pid === child.pid && found?.status === 'ready') return true
+    if (await Promise.race([over, pause(5)])) return false
   }
 }
 
-/** What PostgreSQL writes beside its data: process, folder, start, port, socket folder, address, shared memory, status. */
-function readPidFile({ cluster }: Place): { pid: number; socketFolder: string; status: string } | null {
-  try {
-    const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
-    return { pid: Number(lines[0]), socketFolder: lines[4] ?? '', status: (lines[7] ?? '').trim() }
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null
-    throw error
-  }
-}
-
-/** Running, and started on this place: numbers are given again, and a stranger's process may have this one now. */
-function isOurs(pid: number, place: Place): boolean {
-  return Number.isInteger(pid) && pid > 0 && runOf(pid) !== null && commandOf(pid).includes(`cluster_name=${place.tag}`)
-}
-
-/**
- * PostgreSQL refuses to start while the process named in its pid file exists, even if that is a stranger or a zombie. We know
- * better, so the file gets a number that no process has. The rest stays: by it PostgreSQL sees whether remains of the dead
- * server still hold its memory.
- */
-function disownPidFile(place: Place): void {
-  const found = readPidFile(place)
-  if (!found || found.pid === noProcess || isOurs(found.pid, place)) return
-  const path = join(place.cluster, 'postmaster.pid')
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^.*/, String(noProcess)))
-}
-
-const noProcess = 2 ** 31 - 1
-
-function within({ pid, socketFolder }: Postmaster, place: Place): Postmaster {
-  if (!isPrivate(socketFolder, place.owner)) throw refuse('database-out-of-reach', { pid, folder: socketFolder })
-  return { pid, socketFolder }
+function outOfReach({ pid, socketFolder }: Postmaster, { data }: Place): Error {
+  return refuse('database-out-of-reach', { data, pid, folder: socketFolder })
 }
 
 /** On a full disk even the log stays empty. */

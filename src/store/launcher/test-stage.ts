@@ -10,6 +10,7 @@ import { onTestFinished } from 'vitest'
 import type { RefusalParams } from '../../kernel/refusal.ts'
 import { openServer, type Server } from './index.ts'
 import { nobody } from './owners.ts'
+import { tagOf } from './place.ts'
 import { commandOf, pause, runOf } from './processes.ts'
 
 export const isRoot = process.getuid?.() === 0
@@ -27,6 +28,7 @@ export function newFolder(mode = 0o755): string {
   chmodSync(folder, mode)
   onTestFinished(async () => {
     await killPostgres(join(folder, 'data'))
+    rmSync(socketFolderOf(join(folder, 'data')), { recursive: true, force: true })
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   })
   return folder
@@ -101,6 +103,10 @@ export async function killPostgres(data: string): Promise<void> {
   if (pid === null) return
   process.kill(pid, 'SIGKILL')
   await until(() => runOf(pid) === null)
+}
+
+function socketFolderOf(data: string): string {
+  return join(tmpdir(), tagOf(data))
 }
 
 export async function until(isSo: () => boolean): Promise<void> {
