@@ -1,5 +1,4 @@
 /** Claims in a collection folder: appended, never changed. What has been erased here does not come back by an import. */
-import { sql } from 'kysely'
 import { peopleOf, rowsOf } from '../evidence/collection.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import type { DeskTx } from '../store/connections.ts'

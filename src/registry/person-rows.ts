@@ -1,4 +1,5 @@
 /** Demands, answers, reprisals and disputes, as public documents carry them, gathered by person. */
+import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
@@ -11,6 +12,8 @@ export type PersonRows = {
   answers(slug: string): PublicAnswer[]
   reprisals(slug: string): Omit<ReprisalRow, 'person' | 'visibility' | 'desk_note'>[]
   disputes(slug: string, known: Set<string>): Omit<DisputeRow, 'person'>[]
+  /** Ids of all the sources that these rows cite */
+  cites: Set<string>
   bulk: Omit<OfficialAnswerRow, 'person' | 'scope' | 'visibility' | 'desk_note' | 'reaction'>[]
 }
 
@@ -25,6 +28,7 @@ export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all
   const disputes = visible((await readPublicRows<DisputeRow>(db, 'desk.dispute', 'all')).filter(concerns))
   const individual = answers.filter(({ scope }) => scope === 'individual')
   return {
+    cites: citedIn([demands, answers, reprisals]),
     demands: (slug) => inOrder(demands.filter(({ persons }) => persons.includes(slug))).map(({ persons, reaction, visibility, ...demand }) => demand),
     answers: (slug) => inOrder(individual.filter(({ person }) => person === slug)).map(({ person, scope, reaction, visibility, counts, about, ...answer }) => answer),
     reprisals: (slug) => inOrder(reprisals.filter(({ person }) => person === slug)).map(({ person, visibility, ...reprisal }) => reprisal),

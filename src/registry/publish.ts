@@ -17,7 +17,8 @@ export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void
   const people = await readPublicPeople(tx.db, slugs)
   const claims = Map.groupBy(await readPublicClaims(tx.db, slugs), ({ slug }) => slug)
   const rows = await readPersonRows(tx.db, slugs, withheld)
-  const shelf = await openShelf(tx.db, citedIn([people, rows, [...claims.values()].flat().map(({ sourceId }) => ({ source: sourceId }))]), withheld)
+  const cites = [...[...claims.values()].flat().map(({ sourceId }) => sourceId), ...citedIn(people), ...rows.cites]
+  const shelf = await openShelf(tx.db, cites, withheld)
   const documents = people.flatMap((person) => {
     const document = toDocument(person, (claims.get(person.slug) ?? []).filter((claim) => !withheld.hides(claim)), rows, shelf)
     return document ? [toOutgoing(document)] : []

@@ -126,9 +126,7 @@ export function clocks(claims: readonly PublicClaim[]): Clock[] {
 function distinctDates(claims: readonly PublicClaim[]): Dated[] {
   const byDate = new Map<string, Dated>()
   for (const claim of [...claims].sort(compareClaims)) {
-    // "about 7 April" and "7 April" bound the same days: one clock.
-    const key = claim.date?.replaceAll(/[~?%]/g, '')
-    if (claim.date && key && !byDate.has(key)) byDate.set(key, { date: claim.date, claim: claim.id })
+    if (claim.date && !byDate.has(claim.date)) byDate.set(claim.date, { date: claim.date, claim: claim.id })
   }
   return [...byDate.values()].sort((a, b) => compareDates(a.date, b.date))
 }

@@ -38,13 +38,7 @@ export async function readPublicPeople(db: DeskTx, slugs: readonly string[] | 'a
     .selectFrom('desk.person as p')
     .select(['p.slug', 'p.publication'])
     .where('p.visibility', '=', 'public')
-    .where(({ not, exists }) =>
-      not(
-        exists(
-          sql`select from desk.person_hiding h where h.person_id = p.id and h.hidden and h.n = (select max(n) from desk.person_hiding where person_id = p.id)`,
-        ),
-      ),
-    )
+    .where(sql<boolean>`not coalesce((select h.hidden from desk.person_hiding h where h.person_id = p.id order by h.n desc limit 1), false)`)
     .orderBy('p.slug')
   if (slugs !== 'all') query = query.where('p.slug', 'in', slugs.length ? [...slugs] : [''])
   return await query.execute()

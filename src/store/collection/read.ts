@@ -3,14 +3,15 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import { z } from 'zod'
+import { sortKeys } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { CollectionFile, Problem } from './files.ts'
 
 export const CollectionHead = z.strictObject({
   format: z.literal(1),
   id: z.string().regex(/^[a-z0-9-]+$/),
-  title: z.record(z.string(), z.string()),
-  homeland: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  title: z.record(z.string(), z.string()).overwrite(sortKeys),
+  homeland: z.record(z.string(), z.record(z.string(), z.string())).overwrite(sortKeys).optional(),
   licence: z.string(),
   licence_note: z.string().optional(),
   made_on: z.string(),

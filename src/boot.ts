@@ -1,0 +1,91 @@
+/** The one place, with `config.ts`, that knows all rooms: puts the parts together into a house. */
+import { accessFiles } from './access/collection.ts'
+import { publishAccess, publishRaisings } from './access/publish.ts'
+import type { Config } from './config.ts'
+import { evidenceFiles } from './evidence/collection.ts'
+import { publishSources } from './evidence/publish.ts'
+import { withholding } from './kernel/withholding.ts'
+import { paperFiles } from './papers/collection.ts'
+import { publishFacilities } from './papers/publish.ts'
+import { reactionFiles } from './reactions/collection.ts'
+import { publishContradictions, publishInstruments, publishReactions } from './reactions/publish.ts'
+import { publicPick } from './public-export.ts'
+import { registryFiles, registryLaterFiles } from './registry/collection.ts'
+import { publishPeople } from './registry/publish.ts'
+import { readHiddenNames } from './registry/tables.ts'
+import { perform, type Publish } from './store/act.ts'
+import type { CollectionFile } from './store/collection/files.ts'
+import { DryRun, type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
+import { publishHead } from './store/collection/publish.ts'
+import { writeCollection } from './store/collection/write.ts'
+import { connect, DESK, type Desk, type Login, migrate, OWNER, prepareDatabase, prepareServer, type Visitor, VISITOR } from './store/connections.ts'
+import { openServer } from './store/launcher/index.ts'
+import type { PublishedSchema, Schema } from './store/schema.ts'
+
+/** Files of a collection, in the order in which they are loaded: what is pointed at comes first. */
+export const COLLECTION_FILES: readonly CollectionFile[] = [...evidenceFiles, ...registryFiles, ...reactionFiles, ...registryLaterFiles, ...accessFiles, ...paperFiles]
+
+/** People first, since others may only name people who are public; sources last, since only what is cited is published. */
+const PUBLISHERS = [publishPeople, publishInstruments, publishReactions, publishContradictions, publishAccess, publishRaisings, publishFacilities, publishSources]
+
+export const publish: Publish = async (tx) => {
+  const withheld = withholding(await readHiddenNames(tx.db))
+  await publishHead(tx)
+  for (const publishPart of PUBLISHERS) await publishPart(tx, withheld)
+}
+
+export type House = { desk: Desk; visitor: Visitor; publish: Publish; close(): Promise<void> }
+
+/** Two handles on one database, each by its own login. */
+export function openHouse(desk: Login, visitor: Login, leave: () => Promise<void> = async () => {}): House {
+  const handles = { desk: connect<Schema>(desk), visitor: connect<PublishedSchema>(visitor) }
+  const close = async () => {
+    await handles.desk.destroy()
+    await handles.visitor.destroy()
+    await leave()
+  }
+  return { ...handles, publish, close }
+}
+
+const DATABASE = 'whereabouts'
+
+/**
+ * Opens the store: the operator's server when `DATABASE_URL` is set, else the embedded one, started or joined.
+ * `serve` is refused when another process serves the same data folder.
+ */
+export async function openStore(config: Config, purpose: 'serve' | 'command'): Promise<House> {
+  if (config.databaseUrl) {
+    await prepareServer(config.databaseUrl, config.visitorDatabaseUrl)
+    return openHouse({ connectionString: config.databaseUrl }, { connectionString: config.visitorDatabaseUrl })
+  }
+  const server = await openServer({ data: config.data, purpose })
+  try {
+    await prepareDatabase(server.connection, DATABASE)
+    const as = (user: string): Login => ({ ...server.connection, user, database: DATABASE })
+    await migrate(as(OWNER), DESK, VISITOR)
+    return openHouse(as(DESK), as(VISITOR), server.leave)
+  } catch (error) {
+    await server.leave()
+    throw error
+  }
+}
+
+export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean }
+
+/** @throws ImportRefused with its report, when something is wrong and not to be skipped. */
+export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<ImportReport> {
+  try {
+    return await perform(house, importCollection(COLLECTION_FILES, progress), input, { id: 'import', roles: ['importer'] })
+  } catch (error) {
+    if (error instanceof DryRun) return error.report
+    throw error
+  }
+}
+
+/** Writes the collection as files; the public export holds only what is published. */
+export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {
+  return await house.desk.transaction().setIsolationLevel('repeatable read').execute(async (db) => {
+    const pick = isPublic ? await publicPick(db) : null
+    return await writeCollection(db, COLLECTION_FILES, folder, pick, isPublic ? 0o644 : 0o600)
+  })
+}

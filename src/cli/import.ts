@@ -1,0 +1,41 @@
+import { importFolder } from '../boot.ts'
+import { ImportRefused, type ImportReport } from '../store/collection/import.ts'
+import type { Command } from './call.ts'
+import { EXIT } from './exit.ts'
+import { progressBar } from './progress.ts'
+import { sayRefusal } from './refusals.ts'
+import { say, withStore } from './with-store.ts'
+
+export const importCommand: Command = {
+  usage: 'import FOLDER [--dry-run] [--skip-bad]',
+  says: 'Puts a collection folder into the store: all of it or nothing; twice changes nothing. --skip-bad leaves bad rows out and lists them.',
+  operands: ['FOLDER'],
+  options: { 'dry-run': { type: 'boolean' }, 'skip-bad': { type: 'boolean' } },
+  async run({ config, operands, options, json }) {
+    const input = { folder: operands[0]!, dryRun: options['dry-run'] === true, skipBad: options['skip-bad'] === true }
+    try {
+      const report = await withStore(config, (house) => importFolder(house, input, progressBar('import')))
+      listProblems(report)
+      say(json, report, inWords(report))
+      return EXIT.done
+    } catch (error) {
+      if (!(error instanceof ImportRefused)) throw error
+      listProblems(error.report)
+      if (json) say(true, error.report, '')
+      process.stderr.write(`whereabouts: nothing was stored: ${error.report.problems.length} problems above; mend them, or leave those rows out with --skip-bad\n`)
+      return EXIT.refused
+    }
+  },
+}
+
+/** One line a problem, on stderr: `file:line: what is wrong and what to do`. */
+function listProblems({ problems }: ImportReport): void {
+  for (const { file, line, code, params } of problems) process.stderr.write(`${file}:${line}: ${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`)
+}
+
+function inWords({ files, skipped, dryRun, collection }: ImportReport): string {
+  const rows = files.reduce((sum, file) => sum + file.rows, 0)
+  const changed = files.reduce((sum, file) => sum + file.changed, 0)
+  const left = skipped > 0 ? `, ${skipped} left out` : ''
+  return `${collection}: ${rows} rows read, ${changed} ${dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'}${left}`
+}

@@ -1,0 +1,47 @@
+/** `./whereabouts COMMAND`: reads the call, runs one command, says what went wrong in one line. */
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { readConfig } from '../config.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { readCall } from './call.ts'
+import { COMMANDS, help } from './commands.ts'
+import { EXIT } from './exit.ts'
+import { sayRefusal } from './refusals.ts'
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === 'help' || rest.includes('--help')) {
+    process.stdout.write(help(COMMANDS[name ?? ''] ? name : undefined))
+    return name === undefined ? EXIT.wrongCall : EXIT.done
+  }
+  const command = COMMANDS[name]
+  if (!command) throw new Refusal('usage', { what: `there is no command ${name}` })
+  const call = readCall(command, rest)
+  return await command.run({ ...call, root: ROOT, config: readConfig(process.env, ROOT) })
+}
+
+/** One line on stderr: with --json as an object, so that a program can read it too. */
+function complain(error: unknown, asJson: boolean): number {
+  const { code, params } = explain(error)
+  const message = sayRefusal(code, params)
+  process.stderr.write(asJson ? `${JSON.stringify({ error: { code, message } })}\n` : `whereabouts: ${message.replace(/\s*\n\s*/g, ' ')}\n`)
+  return code === 'usage' ? EXIT.wrongCall : EXIT.refused
+}
+
+function explain(error: unknown): { code: string; params: Refusal['params'] } {
+  if (error instanceof Refusal) return error
+  if (error instanceof pg.DatabaseError && error.code === '53100') return { code: 'database-full', params: {} }
+  throw error
+}
+
+const args = process.argv.slice(2)
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed))
+try {
+  process.exitCode = await main(args)
+} catch (error) {
+  process.exitCode = complain(error, args.includes('--json'))
+}

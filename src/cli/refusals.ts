@@ -1,0 +1,52 @@
+/** What the command line says for each code, in one line: what is wrong, and what to do. */
+import type { RefusalParams } from '../kernel/refusal.ts'
+import { launcherRefusals } from '../store/launcher/refusals.ts'
+
+const sentences: Record<string, string> = {
+  ...launcherRefusals,
+  'usage': '{what}; see ./whereabouts --help',
+  'setting-unreadable': 'the setting {setting} {what}; mend it in the environment, docs/settings.md describes each',
+  'port-taken': 'port {port} is in use by another program; stop that, or set {setting} to another number',
+  'database-unreachable': 'cannot reach the server of DATABASE_URL ({reason}); check the address and that it runs',
+  'database-old': 'the server of DATABASE_URL is older than PostgreSQL 15 ({version}); use a newer one',
+  'database-superuser': 'DATABASE_URL logs in as a superuser, which this program never does; run this SQL, then use that login: {sql}',
+  'database-rights': 'the login of DATABASE_URL lacks rights; run this SQL as an administrator: {sql}',
+  'database-visitor-missing': 'the public site needs a login of its own; run this SQL as an administrator and set VISITOR_DATABASE_URL to it: {sql}',
+  'database-full': 'the disk of the database is full; make room, then run the same command again: nothing of this one was stored',
+  'collection-not-folder': '{folder} is not a folder; give the folder that holds collection.json',
+  'collection-head': 'cannot read {folder}/collection.json: {what}; docs/collection-format.md describes it',
+  'collection-none': 'there is no collection in the store; import one first',
+  'export-unwritable': 'cannot write to {folder} ({reason}); make room or give another folder: files that were there are untouched',
+  'input-unreadable': 'cannot read what was given: {what}',
+  'not-allowed': 'this actor may not do {act}',
+  'claim-unknown': 'there is no claim {claim}; its id stands on the person’s page under "every claim"',
+  'claim-erased': 'the claim {claim} has been erased; what was erased is gone and cannot be ruled on',
+  'person-unknown': 'there is no person {slug}; the slug is the last part of the page’s address',
+  'after-unknown': 'there is nobody {after} to go on after; start again without it',
+  'date-unreadable': '"{text}" is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',
+  // problems of single rows
+  'file-unknown': 'is no file of a collection; known are {known}: rename or remove it',
+  'file-encoding': 'is {encoding}; save it as UTF-8',
+  'file-bom': 'begins with a byte order mark; save it as UTF-8 without one',
+  'row-encoding': 'is not UTF-8; save the file as UTF-8',
+  'row-not-json': 'is not one JSON object on one line; mend or remove the line',
+  'row-invalid': '{what}',
+  'row-unstorable': 'holds U+0000 or half of a surrogate pair; remove it',
+  'row-twice': '{key} stood already in line {first}; keep one of the two',
+  'csv-header-twice': 'the column {name} stands twice in the header; rename one',
+  'csv-ragged': '{what}; give each row as many cells as the header, and close every quotation mark',
+  'reference-unknown': 'points at {key}, which is not in {where}; add it there, or mend the id',
+  'predicate-unknown': 'there is no predicate {predicate}; docs/data-model.md lists them',
+  'name-without-form': 'a name needs its form: script, lang, kind and basis',
+  'imputed-without-label': 'an imputed activity needs its label "reason given by …"',
+  'answer-scope': 'an individual answer has a person, a bulk answer has none; mend scope or person',
+  'claim-changed': '{key} differs from what is on file, and claims are never changed; give the new statement an id of its own',
+  'ruling-changed': 'the ruling {key} differs from what is on file, and rulings are never changed; give it the next number',
+}
+
+/** The sentence of a code with its values put in. A code without a sentence is a bug, and is shown as the code. */
+export function sayRefusal(code: string, params: RefusalParams = {}): string {
+  return (sentences[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'))
+}
+
+export const knownCodes = (): string[] => Object.keys(sentences)

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Server } from 'node:http'
+import { type House, importFolder, openStore } from '../boot.ts'
+import type { Config } from '../config.ts'
+import { today } from '../kernel/dates.ts'
+import { isEmptyStore } from '../store/connections.ts'
+import { deskApp } from '../web/desk-app.ts'
+import { hangUp, listen, refuseTaken } from '../web/listen.ts'
+import { log } from '../web/log.ts'
+import { publicApp } from '../web/public-app.ts'
+import type { Command } from './call.ts'
+import { EXIT } from './exit.ts'
+import { progressBar } from './progress.ts'
+
+export const serve: Command = {
+  usage: 'serve',
+  says: 'Serves the public site and the desk. Puts the founding collection into an empty store first.',
+  operands: [],
+  options: {},
+  async run({ config, root, json }) {
+    const started = performance.now()
+    // A taken port is said at once, and nothing is started for it.
+    for (const at of ports(config)) await refuseTaken(at)
+    const stop = stopSignal()
+    const house = await openStore(config, 'serve')
+    let servers: Server[] = []
+    try {
+      if (await isEmptyStore(house.desk)) await found(house, root)
+      servers = await open(house, config)
+      if (!config.contact) log('warning', { setting: 'OPERATOR_CONTACT', says: '"unset: pages cannot tell readers whom to write to when something is wrong or unsafe"' })
+      announce(config, Math.round(performance.now() - started), json)
+      await stop
+    } finally {
+      await Promise.all(servers.map(hangUp))
+      await house.close()
+      log('stopped')
+    }
+    return EXIT.done
+  },
+}
+
+const ports = (config: Config) => [
+  { host: config.host, port: config.port, setting: 'PORT' },
+  { host: config.host, port: config.deskPort, setting: 'DESK_PORT' },
+]
+
+/** Resolves at the first SIGTERM or SIGINT; asked for early, so that a signal during the start is kept. */
+const stopSignal = () => new Promise<void>((resolve) => process.once('SIGTERM', () => resolve()).once('SIGINT', () => resolve()))
+
+async function found(house: House, root: string): Promise<void> {
+  const folder = join(root, 'collections', 'uyghur')
+  if (!existsSync(folder)) return
+  log('founding', { says: '"empty store: importing the founding collection"' })
+  const report = await importFolder(house, { folder, skipBad: false, dryRun: false }, progressBar('founding collection'))
+  log('founded', { rows: report.files.reduce((sum, { rows }) => sum + rows, 0) })
+}
+
+async function open(house: House, config: Config): Promise<Server[]> {
+  const [site, desk] = ports(config)
+  const publicServer = await listen(publicApp({ visitor: house.visitor, contact: config.contact, today }), site!)
+  return [publicServer, await listen(deskApp(config.contact), desk!)]
+}
+
+function announce({ host, port, deskPort }: Config, ms: number, json: boolean): void {
+  const name = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  const addresses = { site: `http://${name}:${port}`, desk: `http://${name}:${deskPort}`, ms }
+  log('ready', { ms })
+  process.stdout.write(json ? `${JSON.stringify(addresses)}\n` : `Whereabouts: ${addresses.site}   desk: ${addresses.desk}\n`)
+}

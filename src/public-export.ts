@@ -1,0 +1,52 @@
+/** Which rows of the collection's files are public: read from `published`, so that an export can show no more than the site. */
+import type { PublicInstrument } from './reactions/public.ts'
+import type { PublicFacility } from './papers/public.ts'
+import type { PublicPerson } from './registry/public.ts'
+import type { PublicSource } from './evidence/public.ts'
+import type { DeskTx } from './store/connections.ts'
+import type { Pick } from './store/collection/write.ts'
+import type { PublishedTableName } from './store/schema.ts'
+
+/** Rows whose key is not here stay behind, and so does every file that is not named: rulings and hidings with their reasons are never public. */
+export async function publicPick(db: DeskTx): Promise<Pick> {
+  const people = await documents<PublicPerson>(db, 'published.person')
+  const slugs = new Set(people.map(({ slug }) => slug))
+  const sources = new Map((await documents<PublicSource>(db, 'published.source')).map((source) => [source.id, source]))
+  const instruments = await documents<PublicInstrument>(db, 'published.instrument')
+  const ids = async (table: PublishedTableName) => new Set((await documents<{ id: string }>(db, table)).map(({ id }) => id))
+  const keys: Record<string, Set<string>> = {
+    'people.jsonl': slugs,
+    'claims.jsonl': new Set(people.flatMap(({ claims, names }) => [...claims.map(({ id }) => id), ...names.map(({ claim }) => claim)])),
+    'disputes.jsonl': new Set(people.flatMap(({ disputes }) => disputes.map(({ id }) => id))),
+    'demands.jsonl': new Set(people.flatMap(({ demands }) => demands.map(({ id }) => id))),
+    'official-answers.jsonl': (await ids('published.bulkAnswer')).union(new Set(people.flatMap(({ answers }) => answers.map(({ id }) => id)))),
+    'reprisals.jsonl': new Set(people.flatMap(({ reprisals }) => reprisals.map(({ id }) => id))),
+    'sources.jsonl': new Set(sources.keys()),
+    'instruments.jsonl': new Set(instruments.map(({ id }) => id)),
+    'reactions.jsonl': await ids('published.reaction'),
+    'contradictions.jsonl': await ids('published.contradiction'),
+    'access.jsonl': await ids('published.accessTrack'),
+    'raisings.jsonl': await ids('published.raising'),
+    'facilities.jsonl': await ids('published.facility'),
+    'mail-rules.jsonl': new Set((await documents<PublicFacility>(db, 'published.facility')).flatMap(({ rules }) => rules.map(({ id }) => id))),
+  }
+  return (file, key, row) => {
+    if (file === 'signatures.csv' || file === 'ballots.csv') return keys['instruments.jsonl']!.has(String(row.instrument)) ? row : null
+    if (!keys[file]?.has(key)) return null
+    const { desk_note, ...rest } = row
+    if (file === 'sources.jsonl') return redactSource(rest, sources.get(key)!)
+    return Array.isArray(rest.persons) ? { ...rest, persons: rest.persons.filter((slug) => slugs.has(slug)) } : rest
+  }
+}
+
+/** What the site withholds of a source that names a hidden person, the export withholds too. */
+function redactSource(row: Record<string, unknown>, shown: PublicSource): Record<string, unknown> {
+  if (shown.title !== null) return row
+  const { address, note, ...rest } = row
+  return { ...rest, title: 'title withheld' }
+}
+
+/** Documents of a table; parsed when they were published. */
+async function documents<T>(db: DeskTx, table: PublishedTableName): Promise<T[]> {
+  return (await db.selectFrom(table).select('document').execute()).map(({ document }) => document as T)
+}

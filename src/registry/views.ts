@@ -1,0 +1,148 @@
+/** What anyone may read of people: from `published` alone, through the visitor's eyes. */
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
+import { edtf, language, script, slug as slugField, text } from '../kernel/fields.ts'
+import { fold } from '../kernel/fold.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { Visitor } from '../store/connections.ts'
+import { FATES, HAPPENINGS, type PublicBulkAnswer, PublicFate, PublicHappening, PublicName, type PublicPerson } from './public.ts'
+
+const days = z.strictObject({ min: z.int(), max: z.int() })
+
+/** A row of the wall, of the search and of `GET /api/v1/people`. `days` counts to the day of asking. */
+export const PersonListItem = z.strictObject({
+  slug: slugField,
+  names: z.array(PublicName.pick({ text: true, script: true, lang: true, basis: true })),
+  picture: z.strictObject({ text, script, lang: language }),
+  latin: text,
+  professions: z.array(text),
+  happened: z.array(PublicHappening),
+  fate: PublicFate,
+  as_of: edtf.optional(),
+  last_word: z.strictObject({ date: edtf, days: days.nullable() }).nullable().describe('last contact that a relative or an independent person vouches for'),
+  last_official_word: z.strictObject({ date: edtf, by: text }).nullable(),
+  last_shown_by_state: z.strictObject({ date: edtf }).nullable(),
+})
+export type PersonListItem = z.infer<typeof PersonListItem>
+
+export const PeopleQuery = z.strictObject({
+  q: z.string().max(200).optional(),
+  happened: z.enum(HAPPENINGS).optional(),
+  fate: z.enum(FATES).optional(),
+  place: z.string().max(200).optional(),
+  year: z.coerce.number().int().min(1000).max(2999).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  after: slugField.optional(),
+})
+export type PeopleQuery = z.infer<typeof PeopleQuery>
+
+/** Null when there is no such person, or none who may be shown: a visitor cannot tell which. */
+export async function readPublicPerson(visitor: Visitor, slug: string): Promise<PublicPerson | null> {
+  const row = await visitor.selectFrom('published.person').select('document').where('id', '=', slug).executeTakeFirst()
+  return row ? (row.document as PublicPerson) : null
+}
+
+/** A page of people by the first element of their name, and the slug to go on after, or null at the end. @throws Refusal `after-unknown` */
+export async function listPeople(visitor: Visitor, query: PeopleQuery, today: Edtf): Promise<{ people: PersonListItem[]; next: string | null }> {
+  let rows = filtered(visitor, query).select(['id', 'document']).orderBy('sortKey').orderBy('id').limit(query.limit + 1)
+  if (query.after) {
+    const last = await visitor.selectFrom('published.person').select(['sortKey', 'id']).where('id', '=', query.after).executeTakeFirst()
+    if (!last) throw new Refusal('after-unknown', { after: query.after })
+    rows = rows.where(sql<boolean>`(sort_key, id) > (${last.sortKey}, ${last.id})`)
+  }
+  const found = await rows.execute()
+  const people = found.slice(0, query.limit).map(({ document }) => toListItem(document as PublicPerson, today))
+  return { people, next: found.length > query.limit ? people.at(-1)!.slug : null }
+}
+
+function filtered(visitor: Visitor, { q, happened, fate, place, year }: Partial<PeopleQuery>) {
+  let rows = visitor.selectFrom('published.person')
+  if (q !== undefined) rows = rows.where('id', 'in', (eb) => eb.selectFrom('published.personName').select('slug').where(nameMatches(q)))
+  if (happened) rows = rows.where(sql<boolean>`${happened} = any(happened)`)
+  if (fate) rows = rows.where('fate', '=', fate)
+  if (place) rows = rows.where(sql<boolean>`${place} = any(places)`)
+  if (year) rows = rows.where(sql<boolean>`${year} = any(years)`)
+  return rows
+}
+
+/** Every element of the query begins or fills an element of one name form, in any order. Nothing but signs matches nobody. */
+function nameMatches(q: string) {
+  const parts = fold(q).split(' ').filter(Boolean)
+  if (parts.length === 0) return sql<boolean>`false`
+  return sql<boolean>`${sql.join(parts.map((part) => sql`strpos(' ' || folded, ${` ${part}`}) > 0`), sql` and `)}`
+}
+
+function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
+  return {
+    slug: person.slug,
+    names: person.names.map(({ text, script, lang, basis }) => ({ text, script, lang, basis })),
+    picture: person.picture,
+    latin: person.latin,
+    professions: person.claims.filter(({ predicate }) => predicate === 'profession').map(({ value }) => value),
+    happened: person.happened,
+    fate: person.fate,
+    ...(person.as_of ? { as_of: person.as_of } : {}),
+    last_word: person.last_word ? { date: person.last_word.date, days: daysBetween(person.last_word.date, today) } : null,
+    last_official_word: person.last_official_word ?? null,
+    last_shown_by_state: person.last_shown_by_state ? { date: person.last_shown_by_state.date } : null,
+  }
+}
+
+/** Days from the last word to a day; null when there is none or it has no bound. */
+export const daysSinceLastWord = (person: PublicPerson, today: Edtf): Days | null => (person.last_word ? daysBetween(person.last_word.date, today) : null)
+
+/** Days that each demand to the holding state has been open. */
+export function daysOpen(person: PublicPerson, today: Edtf): Map<string, Days> {
+  const open = new Map<string, Days>()
+  for (const { id, date, addressee_kind } of person.demands) {
+    const days = addressee_kind === 'holding_state' ? daysBetween(date, today) : null
+    if (days) open.set(id, days)
+  }
+  return open
+}
+
+/** A name form that matched, for the search page. */
+export type SearchHit = { person: PersonListItem; matched: string[] }
+
+/** People of whom some name form matches, with the forms that did. The query is not kept. */
+export async function searchPeople(visitor: Visitor, q: string, today: Edtf, limit = 50): Promise<SearchHit[]> {
+  const { people } = await listPeople(visitor, { q, limit }, today)
+  if (people.length === 0) return []
+  const forms = await visitor
+    .selectFrom('published.personName')
+    .select(['slug', 'text'])
+    .where('slug', 'in', people.map(({ slug }) => slug))
+    .where(nameMatches(q))
+    .orderBy('n')
+    .execute()
+  const bySlug = Map.groupBy(forms, ({ slug }) => slug)
+  return people.map((person) => ({ person, matched: (bySlug.get(person.slug) ?? []).map((form) => form.text) }))
+}
+
+export type Facet = { value: string; count: number }
+export type Facets = { total: number; happened: Facet[]; fate: Facet[]; places: Facet[]; years: Facet[] }
+
+/** Counts for the wall's filters: each facet under the other filters, one query a facet. */
+export async function readFacets(visitor: Visitor, query: Partial<PeopleQuery>): Promise<Facets> {
+  const count = (without: keyof PeopleQuery, column: 'happened' | 'fate' | 'places' | 'years') => countBy(visitor, { ...query, [without]: undefined }, column)
+  const { total } = await filtered(visitor, query).select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
+  return { total, happened: await count('happened', 'happened'), fate: await count('fate', 'fate'), places: await count('place', 'places'), years: await count('year', 'years') }
+}
+
+async function countBy(visitor: Visitor, query: Partial<PeopleQuery>, column: 'happened' | 'fate' | 'places' | 'years'): Promise<Facet[]> {
+  const value = column === 'fate' ? sql<string>`fate` : sql<string>`unnest(${sql.ref(column)})::text`
+  const inner = filtered(visitor, query).select(value.as('value'))
+  return await visitor
+    .selectFrom(inner.as('each'))
+    .select(['value', sql<number>`count(*)::int`.as('count')])
+    .groupBy('value')
+    .orderBy('value')
+    .execute()
+}
+
+/** Official statements about many unnamed people. They answer nobody by name. */
+export async function listBulkAnswers(visitor: Visitor): Promise<PublicBulkAnswer[]> {
+  const rows = await visitor.selectFrom('published.bulkAnswer').select('document').orderBy('sortKey').execute()
+  return rows.map(({ document }) => document as PublicBulkAnswer)
+}

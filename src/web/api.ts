@@ -1,0 +1,51 @@
+/** `/api/v1`: the same views as the pages, as JSON. The document of it, `openapi.json`, is made from the same schemas. */
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { listFacilities, readFacility } from '../papers/views.ts'
+import { listAccessTracks, readAccessTrack } from '../access/views.ts'
+import { listSources, readSource } from '../evidence/views.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { listInstruments, listReactions, readInstrument, readReaction, ReactionsQuery } from '../reactions/views.ts'
+import { listPeople, PeopleQuery, readPublicPerson } from '../registry/views.ts'
+import type { Site } from '../site/site.ts'
+import { PageQuery } from '../store/pages.ts'
+import { openApi } from './openapi.ts'
+
+export function api({ visitor, today }: Site): Hono {
+  const app = new Hono()
+  app.get('/people', async (c) => {
+    const { people, next } = await listPeople(visitor, queryOf(c, PeopleQuery), today())
+    return c.json({ people, next })
+  })
+  app.get('/people/:slug', async (c) => found(c, await readPublicPerson(visitor, c.req.param('slug'))))
+  app.get('/reactions', async (c) => c.json(await listReactions(visitor, queryOf(c, ReactionsQuery))))
+  app.get('/reactions/:id', async (c) => found(c, await readReaction(visitor, c.req.param('id'))))
+  app.get('/instruments', async (c) => c.json(await listInstruments(visitor, queryOf(c, PageQuery))))
+  app.get('/instruments/:id', async (c) => found(c, await readInstrument(visitor, c.req.param('id'))))
+  app.get('/sources', async (c) => c.json(await listSources(visitor, queryOf(c, PageQuery))))
+  app.get('/sources/:id', async (c) => found(c, await readSource(visitor, c.req.param('id'))))
+  app.get('/access', async (c) => c.json(await listAccessTracks(visitor, queryOf(c, PageQuery))))
+  app.get('/access/:id', async (c) => found(c, await readAccessTrack(visitor, c.req.param('id'))))
+  app.get('/facilities', async (c) => c.json(await listFacilities(visitor, queryOf(c, PageQuery))))
+  app.get('/facilities/:id', async (c) => found(c, await readFacility(visitor, c.req.param('id'))))
+  app.get('/openapi.json', (c) => c.json(openApi()))
+  app.all('*', () => {
+    throw new Refusal('not-found')
+  })
+  return app
+}
+
+/** The document itself, not wrapped. */
+function found(c: Context, document: object | null): Response {
+  if (!document) throw new Refusal('not-found')
+  return c.json(document)
+}
+
+/** Parameters are checked at the door; an unknown one is an error, not a silence. @throws Refusal `query-unreadable` */
+export function queryOf<Query extends z.ZodType>(c: Context, schema: Query): z.output<Query> {
+  const parsed = schema.safeParse(c.req.query())
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  const name = issue.code === 'unrecognized_keys' ? issue.keys[0]! : issue.path.join('.')
+  throw new Refusal('query-unreadable', { name: name.slice(0, 60) })
+}

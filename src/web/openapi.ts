@@ -1,0 +1,68 @@
+/** The API's own document, from the schemas that the answers were parsed by. */
+import { z } from 'zod'
+import { AccessListItem, PublicAccessTrack } from '../access/public.ts'
+import { PublicSource, SourceListItem } from '../evidence/public.ts'
+import { FacilityListItem, PublicFacility } from '../papers/public.ts'
+import { InstrumentListItem, PublicInstrument, PublicReaction, ReactionListItem } from '../reactions/public.ts'
+import { ReactionsQuery } from '../reactions/views.ts'
+import { PublicPerson } from '../registry/public.ts'
+import { PeopleQuery, PersonListItem } from '../registry/views.ts'
+import { PageQuery } from '../store/pages.ts'
+
+type Kind = { name: string; key: 'slug' | 'id'; query: z.ZodObject; item: z.ZodType; document: z.ZodType; says: string }
+
+/** One row a kind of thing: `/name` lists it, `/name/{key}` gives one. */
+const KINDS: readonly Kind[] = [
+  { name: 'people', key: 'slug', query: PeopleQuery, item: PersonListItem, document: PublicPerson, says: 'people, and everything public about one' },
+  { name: 'reactions', key: 'id', query: ReactionsQuery, item: ReactionListItem, document: PublicReaction, says: 'what the world has said and done' },
+  { name: 'instruments', key: 'id', query: PageQuery, item: InstrumentListItem, document: PublicInstrument, says: 'joint texts and votes, with signatories or ballots' },
+  { name: 'sources', key: 'id', query: PageQuery, item: SourceListItem, document: PublicSource, says: 'sources, how they were read, and what rests on them' },
+  { name: 'access', key: 'id', query: PageQuery, item: AccessListItem, document: PublicAccessTrack, says: 'requests and visits, step by step' },
+  { name: 'facilities', key: 'id', query: PageQuery, item: FacilityListItem, document: PublicFacility, says: 'facilities, their addresses as published, and rules for mail' },
+]
+
+const jsonSchema = (schema: z.ZodType): object => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as Record<string, unknown>
+  return rest
+}
+
+const ErrorBody = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string(), number: z.int().optional() }) })
+
+let made: object | null = null
+/** OpenAPI 3.1. Made once. */
+export function openApi(): object {
+  made ??= {
+    openapi: '3.1.0',
+    info: {
+      title: 'Whereabouts',
+      version: '1',
+      description: 'What anyone may know. Dates are EDTF. Lists stand under their own name beside `next`; one thing is its document, not wrapped.',
+      license: { name: 'Facts: CC BY 4.0; titles of sources excepted', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    },
+    servers: [{ url: '/api/v1' }],
+    paths: Object.assign({}, ...KINDS.map(pathsOf)),
+    components: { schemas: { Error: jsonSchema(ErrorBody) } },
+  }
+  return made
+}
+
+function pathsOf({ name, key, query, item, document, says }: Kind): object {
+  const list = z.strictObject({ [name]: z.array(item), next: z.string().nullable() })
+  const errors = { 400: answer('a parameter cannot be read', { $ref: '#/components/schemas/Error' }), 404: answer('there is none, or none that may be shown', { $ref: '#/components/schemas/Error' }) }
+  return {
+    [`/${name}`]: { get: { summary: `List: ${says}`, parameters: queryParameters(query), responses: { 200: answer('a page', jsonSchema(list)), 400: errors[400] } } },
+    [`/${name}/{${key}}`]: {
+      get: {
+        summary: `One: ${says}`,
+        parameters: [{ name: key, in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { 200: answer('the public document', jsonSchema(document)), 404: errors[404] },
+      },
+    },
+  }
+}
+
+const answer = (description: string, schema: object) => ({ description, content: { 'application/json': { schema } } })
+
+function queryParameters(query: z.ZodObject): object[] {
+  return Object.entries(query.shape).map(([name, schema]) => ({ name, in: 'query', required: false, schema: jsonSchema(schema as z.ZodType) }))
+}

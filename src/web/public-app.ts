@@ -1,0 +1,67 @@
+/** The public site: pages, API, stylesheet, errors. */
+import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { accessRoutes } from '../access/routes.tsx'
+import { evidenceRoutes } from '../evidence/routes.tsx'
+import { isLanguage } from '../kernel/languages.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { paperRoutes } from '../papers/routes.tsx'
+import { reactionRoutes } from '../reactions/routes.tsx'
+import { registryRoutes } from '../registry/routes.tsx'
+import { errorPage } from '../site/error-page.tsx'
+import type { Site } from '../site/site.ts'
+import { words } from '../site/words/index.ts'
+import { api } from './api.ts'
+import { strictHeaders } from './headers.ts'
+import { chooseLanguage } from './languages.ts'
+import { logBug } from './log.ts'
+
+const STYLE = readFileSync(new URL('../site/style.css', import.meta.url))
+const STYLE_TAG = `"${createHash('sha256').update(STYLE).digest('hex').slice(0, 16)}"`
+
+export function publicApp(site: Site): Hono {
+  const app = new Hono()
+  app.use(strictHeaders)
+  app.get('/', (c) => {
+    c.header('Vary', 'Accept-Language')
+    return c.redirect(`/${chooseLanguage(c.req.header('accept-language'))}/`, 302)
+  })
+  app.get('/style.css', sendStyle)
+  app.get('/favicon.ico', (c) => c.body(null, 204))
+  app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'))
+  app.route('/api/v1', api(site))
+  app.get('/:lang{[a-z]{2}}', (c) => c.redirect(`/${c.req.param('lang')}/`, 308))
+  registryRoutes(app, site)
+  reactionRoutes(app, site)
+  accessRoutes(app, site)
+  paperRoutes(app, site)
+  evidenceRoutes(app, site)
+  app.notFound((c) => refuse(c, site, 'not-found', 404))
+  app.onError((error, c) => answerError(error, c, site))
+  return app
+}
+
+function sendStyle(c: Context): Response {
+  c.header('Cache-Control', 'public, max-age=300, must-revalidate')
+  c.header('ETag', STYLE_TAG)
+  if (c.req.header('if-none-match') === STYLE_TAG) return c.body(null, 304)
+  return c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' })
+}
+
+function answerError(error: unknown, c: Context, site: Site): Response | Promise<Response> {
+  if (!(error instanceof Refusal)) return refuse(c, site, 'bug', 500, logBug(error))
+  return refuse(c, site, error.code, error.code === 'not-found' ? 404 : 400)
+}
+
+/** An error in the shape of what was asked for: JSON under /api, a page elsewhere, in the address's language or the visitor's. */
+function refuse(c: Context, site: Site, code: string, status: 400 | 404 | 500, number?: number): Response | Promise<Response> {
+  const path = c.req.path
+  const fromAddress = path.split('/')[1] ?? ''
+  const lang = isLanguage(fromAddress) ? fromAddress : chooseLanguage(c.req.header('accept-language'))
+  if (path === '/api' || path.startsWith('/api/')) {
+    const message = words('en').refusals[code as keyof ReturnType<typeof words>['refusals']] ?? code
+    return c.json({ error: { code, message, ...(number ? { number } : {}) } }, status)
+  }
+  return c.html(errorPage({ t: words(lang), code, status, number: number ?? null, contact: site.contact }), status)
+}

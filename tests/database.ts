@@ -1,0 +1,20 @@
+/** A house of its own for a test file: a fresh database on the run's PostgreSQL, or on the server of TEST_DATABASE_URL when one is given. */
+import { randomBytes } from 'node:crypto'
+import { afterAll, inject } from 'vitest'
+import { type House, openHouse } from '../src/boot.ts'
+import { DESK, type Login, OWNER, prepareDatabase, runAs, VISITOR } from '../src/store/connections.ts'
+
+export type TestHouse = House & { owner: Login; superuser: Login; database: string }
+
+export async function testHouse(): Promise<TestHouse> {
+  const superuser: Login = inject('postgres')
+  const database = `test_${randomBytes(6).toString('hex')}`
+  await prepareDatabase(superuser, database, 'template_whereabouts')
+  const as = (user: string): Login => ({ ...superuser, user, database })
+  const house = openHouse(as(DESK), as(VISITOR))
+  afterAll(async () => {
+    await house.close()
+    await runAs(superuser, `drop database ${database} with (force)`)
+  })
+  return { ...house, owner: as(OWNER), superuser, database }
+}

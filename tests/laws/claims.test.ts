@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { hidePerson, ruleClaim } from '../../src/registry/acts.ts'
+import { readPublicPerson } from '../../src/registry/views.ts'
+import { perform } from '../../src/store/act.ts'
+import { checkPublished } from '../../src/store/check.ts'
+import { runAs } from '../../src/store/connections.ts'
+import { testHouse } from '../database.ts'
+import { publishedBytes } from '../published.ts'
+import { CANARY, canary, importWorld, world } from '../world.ts'
+
+const EDITOR = { id: 'test', roles: ['editor'] as const }
+const house = await testHouse()
+await importWorld(house)
+const rule = (claim: string, verdict: 'accepted' | 'withdrawn' | 'erased' | 'disputed' | 'preferred') =>
+  perform(house, ruleClaim, { claim, verdict, reason: canary('reason') }, EDITOR)
+
+describe('a claim and a ruling, once written', () => {
+  for (const table of ['claim', 'ruling', 'person_hiding', 'log']) {
+    for (const statement of [`update desk.${table} set `, `delete from desk.${table}`, `truncate desk.${table} cascade`]) {
+      it(`is never changed: "${statement.trim()}" on ${table} is refused, even to the owner`, async () => {
+        const column = { claim: 'claimant', ruling: 'reason', person_hiding: 'reason', log: 'actor' }[table]!
+        const full = statement.startsWith('update') ? `${statement}${column} = 'x'` : statement
+        if (table === 'person_hiding') await perform(house, hidePerson, { slug: 'ilka-torr', hidden: false, reason: 'a row to try on' }, EDITOR)
+        await expect(runAs(house.owner, full)).rejects.toThrow(/never changed or removed|cannot truncate/)
+      })
+    }
+  }
+
+  it('has a value that the database neither changes nor removes outside an erasure', async () => {
+    await expect(runAs(house.owner, `update desk.claim_value set note = 'x'`)).rejects.toThrow(/a value is never changed/)
+    await expect(runAs(house.owner, 'delete from desk.claim_value')).rejects.toThrow(/a value is never changed/)
+    await expect(runAs(house.owner, 'truncate desk.claim_value')).rejects.toThrow()
+  })
+
+  it('may lose its value in the transaction that rules it erased, and in no later one', async () => {
+    const { id, personId } = await house.desk.selectFrom('desk.claim').select(['id', 'personId']).where('publicId', '=', 'sealed-one-c01').executeTakeFirstOrThrow()
+    const next = { personId, claimId: id, n: 2, verdict: 'erased', reason: 'r', ruledBy: 'b', ruledAt: '2026-01-02T03:04:05Z' }
+    await house.desk.insertInto('desk.ruling').values(next).execute()
+    await expect(house.desk.deleteFrom('desk.claimValue').where('claimId', '=', id).execute()).rejects.toThrow(/removed only with the ruling erased/)
+  })
+})
+
+describe('rulings', () => {
+  it('withdrawing and then accepting restores the same published bytes', async () => {
+    const before = await publishedBytes(house)
+    await rule('marlo-venn-c01', 'withdrawn')
+    expect((await publishedBytes(house)) === before).toBe(false)
+    await rule('marlo-venn-c01', 'accepted')
+    expect((await publishedBytes(house)) === before).toBe(true)
+  })
+
+  it('a withdrawn claim leaves a tombstone that does not repeat it', async () => {
+    await rule('marlo-venn-c06', 'withdrawn')
+    const person = await readPublicPerson(house.visitor, 'marlo-venn')
+    expect(person?.tombstones.map(({ claim, standing }) => [claim, standing])).toContainEqual(['marlo-venn-c06', 'withdrawn'])
+    expect(JSON.stringify(person)).not.toContain('Ten years')
+    await rule('marlo-venn-c06', 'accepted')
+  })
+
+  it('a claim that nobody has ruled on is not published', async () => {
+    expect(await publishedBytes(house)).not.toContain('never-ruled')
+  })
+
+  it('erasing removes the value for good: no later ruling, and no import, brings it back', async () => {
+    await rule('ilka-torr-c01', 'erased')
+    const { rows } = await sql`select 1 from desk.claim_value v join desk.claim c on c.id = v.claim_id where c.public_id = 'ilka-torr-c01'`.execute(house.desk)
+    expect(rows).toHaveLength(0)
+    await expect(rule('ilka-torr-c01', 'accepted')).rejects.toMatchObject({ code: 'claim-erased' })
+    const copy = world()
+    copy.rulings = copy.rulings.filter(({ claim }) => claim === 'none')
+    copy.claims = copy.claims.filter(({ id }) => id === 'ilka-torr-c01')
+    await importWorld(house, copy).catch(() => {})
+    expect(await publishedBytes(house)).not.toContain('Did not come home')
+  })
+
+  it('preferred orders a conflict and hides neither side', async () => {
+    await rule('marlo-venn-c05', 'preferred')
+    const person = await readPublicPerson(house.visitor, 'marlo-venn')
+    expect(person?.headline.sentence).toBe('marlo-venn-c05')
+    expect(person?.conflicts.find(({ predicate }) => predicate === 'sentence')?.claims.sort()).toEqual(['marlo-venn-c05', 'marlo-venn-c06'])
+  })
+
+  it('two rulings at once get two numbers', async () => {
+    await Promise.all([rule('marlo-venn-c12', 'disputed'), rule('marlo-venn-c12', 'preferred'), rule('marlo-venn-c12', 'accepted')])
+    const { rows } = await sql<{ n: number }>`select r.n from desk.ruling r join desk.claim c on c.id = r.claim_id where c.public_id = 'marlo-venn-c12' order by n`.execute(house.desk)
+    expect(rows.map(({ n }) => n)).toEqual([1, 2, 3, 4])
+  })
+})
+
+describe('what is not public', () => {
+  it('stands in no published byte', async () => {
+    expect(await publishedBytes(house)).not.toContain(CANARY)
+  })
+
+  it('can change without changing a published byte', async () => {
+    const before = await publishedBytes(house)
+    const rows = world()
+    for (const source of rows.sources) source.desk_note = canary('changed')
+    for (const list of [rows.people, rows.demands, rows.answers, rows.reprisals, rows.reactions, rows.instruments, rows.contradictions, rows.access, rows.raisings, rows.facilities, rows.mailRules, rows.postalFormats]) {
+      for (const row of list as { desk_note?: string }[]) row.desk_note = canary('changed')
+    }
+    rows.sources.find(({ id }) => id === 's-secret')!.title = canary('changed-title')
+    rows.reactions.find(({ id }) => id === 're3')!.summary = canary('changed-summary')
+    rows.demands.find(({ id }) => id === 'marlo-venn-d2')!.by = canary('changed-by')
+    rows.claims = []
+    rows.rulings = []
+    rows.disputes = []
+    await importWorld(house, rows)
+    expect((await publishedBytes(house)) === before).toBe(true)
+  })
+
+  it('is out of the visitor’s reach: its login sees no other schema and writes nothing', async () => {
+    await expect(sql`select * from desk.claim`.execute(house.visitor)).rejects.toThrow(/permission denied/)
+    await expect(sql`delete from published.person`.execute(house.visitor)).rejects.toThrow(/permission denied/)
+    await expect(sql`set role whereabouts_desk`.execute(house.visitor)).rejects.toThrow(/permission denied/)
+    await expect(sql`create table published.x (a int)`.execute(house.visitor)).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('hiding a person', () => {
+  it('takes every trace out of `published` at once, and unhiding restores the same bytes', async () => {
+    const before = await publishedBytes(house)
+    await perform(house, hidePerson, { slug: 'marlo-venn', hidden: true, reason: 'unsafe' }, EDITOR)
+    const hidden = await publishedBytes(house)
+    for (const trace of ['marlo-venn', 'Marlo', 'مارلو', 'Венн']) expect(hidden).not.toContain(trace)
+    expect(hidden).toContain('ilka-torr')
+    expect((await checkPublished(house)).differences).toEqual([])
+    await perform(house, hidePerson, { slug: 'marlo-venn', hidden: false, reason: 'safe again' }, EDITOR)
+    expect((await publishedBytes(house)) === before).toBe(true)
+  })
+})
+
+describe('check', () => {
+  it('finds what is published identical to what the desk gives, and finds a forged byte', async () => {
+    expect((await checkPublished(house)).differences).toEqual([])
+    await runAs(house.owner, `update published.person set document = replace(document::text, 'Olm', 'Olp')::json where id = 'marlo-venn'`)
+    expect((await checkPublished(house)).differences).toEqual([{ table: 'person', missing: 1, unexpected: 1 }])
+  })
+})
