@@ -33,9 +33,9 @@ export function facts(folder: string): Facts {
 
 /** The facts speak of the four commissioning documents as "seeds" and of their own order as "the brief": no reader knows those words. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/\bThe seed article\b/g, 'Source document 002'],
   [/\bseed’s\b/g, 'source document’s'],
   [/\b[Ss]eed (text|wording|article) /g, 'the source document '],
-  [/\bThe seed article\b/g, 'Source document 002'],
   [/\bSeed (\d{3})\b/g, 'Source document $1'],
   [/\bseed (\d{3})\b/g, 'source document $1'],
   [/\b(in|of|per) (the |this )?seed\b/g, '$1 the source document'],

@@ -36,15 +36,19 @@ const CLAIMED_LATER: Record<string, { total: number; by: string; from: string }[
   '3c75-2020-10-hk-support': [{ total: 57, by: 'China', from: GEO_TV }],
 }
 const NOTES: Record<string, string> = {
+  'hrc41-2019-07-support':
+    '50 was reached twice with different members: 37 and 13 on 26–27 July, with Qatar and without Yemen; the final document has Yemen and not Qatar. China itself is not among the 50. Qatar’s withdrawal is not counted.',
+  '3c74-2019-10-condemn':
+    'Against July 2019: Albania, Liechtenstein and the United States are new; Spain and Switzerland are not on this list.',
+  'hrc44-2020-06-condemn': '16 of the 27 names are recalled, to be confirmed; with them the sum equals the published total.',
+  '3c75-2020-10-support':
+    '45 including China and Cuba. China later said that 48 had co-signed; the three added names were not found. Kuwait is reported to have made a statement of its own for three Arab states (UrduPoint, 10 October 2020): a state that is not on this list has not thereby said nothing.',
   'hrc47-2021-06-support':
     'PARTIAL: names not published at the time; 64 in the source, 65 and 69 in later counts (recalled). Sources give Belarus as leader.',
+  '3c76-2021-10-condemn': '37 of the 43 names are recalled, to be confirmed; with them the sum equals the published total.',
   'hrc51-2022-09-support-china': 'The list is whole as on the page, 28 names; no published total was found, so it is not called complete.',
-}
-const MORE_NOTES: Record<string, string> = {
-  '3c75-2020-10-support':
-    'Kuwait is reported to have made a statement of its own for three Arab states (UrduPoint, 10 October 2020): a state that is not on the list has not thereby said nothing.',
-  'hrc44-2020-06-condemn': 'The recalled names are to be confirmed.',
-  '3c76-2021-10-condemn': 'The recalled names are to be confirmed.',
+  '3c77-2022-10-condemn':
+    'Source document 002 says that the mission of the United States presented it; the press says that Canada read it.',
 }
 /** The source in which a name was read, where the cell lists several. */
 const READ_IN: Record<string, Record<string, number>> = {
@@ -74,7 +78,7 @@ export function instrumentRows(facts: Facts, sources: Ledger): unknown[] {
       scope: row.scope.split('; '),
       supersedes: id === FINAL_LIST ? FIRST_LIST : undefined,
       used: id !== FIRST_LIST,
-      note: [NOTES[id] ?? row.note, MORE_NOTES[id]].filter(Boolean).join(' ') || undefined,
+      note: NOTES[id] ?? row.note,
       sources: sources.citeAll(row.source),
       visibility: 'public',
     }) satisfies Partial<InstrumentRow> | object
