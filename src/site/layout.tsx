@@ -24,6 +24,8 @@ export type LayoutProps = {
   asOf?: Edtf | undefined
   /** For tables and the wall: as wide as the window allows. */
   wide?: boolean
+  /** Without menu and languages: for an origin that has only this page. */
+  bare?: boolean
   children: ComponentChildren
 }
 
@@ -58,13 +60,21 @@ export function Layout(props: LayoutProps) {
 
 const MENU = { people: '/', reactions: '/reactions', access: '/access', search: '/search', method: '/method' } as const
 
-function Header({ t, path, homeland }: LayoutProps) {
+function Header({ t, path, homeland, bare }: LayoutProps) {
   return (
     <header class="site">
       <p class="masthead">
         <a href={`/${t.lang}/`}>{t.site.name}</a>
       </p>
       <p class="tagline">{fill(t.site.tagline, { homeland: homeland ?? t.site.homeland })}</p>
+      {!bare && <Menus t={t} path={path} />}
+    </header>
+  )
+}
+
+function Menus({ t, path }: Pick<LayoutProps, 't' | 'path'>) {
+  return (
+    <>
       <nav aria-label={t.site.mainMenu}>
         <ul>
           {(Object.keys(MENU) as (keyof typeof MENU)[]).map((room) => (
@@ -87,7 +97,7 @@ function Header({ t, path, homeland }: LayoutProps) {
           ))}
         </ul>
       </nav>
-    </header>
+    </>
   )
 }
 

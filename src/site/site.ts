@@ -1,9 +1,13 @@
 /** What routes are given: the visitor's eyes, the operator's contact, and the day. */
 import type { Context } from 'hono'
+import type { VNode } from 'preact'
+import type { z } from 'zod'
 import type { Edtf } from '../kernel/dates.ts'
 import { isLanguage, type Language } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Visitor } from '../store/connections.ts'
+import { render } from './layout.tsx'
+import { type Speech, words } from './words/index.ts'
 
 export type Site = { visitor: Visitor; contact: string | null; today(): Edtf }
 
@@ -12,4 +16,19 @@ export function languageOf(c: Context): Language {
   const lang = c.req.param('lang') ?? ''
   if (!isLanguage(lang)) throw new Refusal('not-found')
   return lang
+}
+
+/** The texts of the address's language. @throws Refusal `not-found` */
+export const speechOf = (c: Context): Speech => words(languageOf(c))
+
+/** Answers with a page. */
+export const page = (c: Context, markup: VNode): Response | Promise<Response> => c.html(render(markup))
+
+/** Parameters are checked at the door; an unknown one is an error, not a silence. @throws Refusal `query-unreadable` */
+export function queryOf<Query extends z.ZodType>(c: Context, schema: Query): z.output<Query> {
+  const parsed = schema.safeParse(c.req.query())
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  const name = issue.code === 'unrecognized_keys' ? issue.keys[0]! : issue.path.join('.')
+  throw new Refusal('query-unreadable', { name: name.slice(0, 60) })
 }

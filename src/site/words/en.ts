@@ -32,6 +32,8 @@ export const en = {
     pages: 'Pages',
     shownOf: '{shown} of {total} shown',
     onThisPage: 'On this page',
+    /** Who says so, then what */
+    speaker: '{who}: {what}',
     colon: ': ',
     semicolon: '; ',
     comma: ', ',

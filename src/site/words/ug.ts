@@ -31,6 +31,8 @@ export const ug: Words = {
     pages: 'بەتلەر',
     shownOf: 'جەمئىي {total}، كۆرسىتىلگىنى {shown}',
     onThisPage: 'بۇ بەتتە',
+    /** Who says so, then what */
+    speaker: '{who}: {what}',
     colon: ': ',
     semicolon: '؛ ',
     comma: '، ',

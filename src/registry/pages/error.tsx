@@ -1,0 +1,35 @@
+/** What went wrong, in one screen: the visitor's address, nothing there, or our fault. */
+import { Layout } from '../../site/layout.tsx'
+import type { Speech } from '../../site/words/index.ts'
+
+type ErrorProps = {
+  status: 400 | 404 | 500
+  /** 400: the refusal as a sentence of `t.refusals`, filled. */
+  message?: string
+  /** 500: the number under which the fault was logged. */
+  number?: string
+  path?: string
+  t: Speech
+  contact: string | null
+  homeland?: string
+}
+
+export function ErrorPage({ status, message, number, path = '/', t, contact, homeland }: ErrorProps) {
+  return (
+    <Layout t={t} title={t.errors.title[status]} path={path} contact={contact} homeland={homeland}>
+      <p class="status">
+        <bdi dir="ltr">{status}</bdi>
+      </p>
+      <h1>{t.errors.title[status]}</h1>
+      <p class="lede">{message ?? t.errors.text[status]}</p>
+      {number !== undefined && (
+        <p class="number">
+          <bdi dir="ltr">{number}</bdi>
+        </p>
+      )}
+      <p>
+        <a href={`/${t.lang}/`}>{t.errors.back}</a>
+      </p>
+    </Layout>
+  )
+}

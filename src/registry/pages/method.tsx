@@ -1,0 +1,97 @@
+/** How a statement gets here, what it is called, and what is refused. */
+import { Layout } from '../../site/layout.tsx'
+import { Section } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+const NUMBERS = [1, 2, 3, 4, 5, 6] as const
+
+export function MethodPage({ t, contact, homeland }: { t: Speech; contact: string | null; homeland?: string }) {
+  const { method } = t
+  return (
+    <Layout t={t} title={method.title} path="/method" contact={contact} homeland={homeland} description={method.lede} wide>
+      <h1>{method.title}</h1>
+      <p class="lede">{method.lede}</p>
+      <Section id="claims" title={method.claims.title}>
+        <Paragraphs texts={method.claims.text} />
+        <p>{method.both}</p>
+      </Section>
+      <Section id="axes" title={method.axes.title}>
+        <p>{method.axes.text}</p>
+        <Labels title={t.person.statusHappened} labels={Object.values(t.happened)} />
+        <Labels title={t.person.statusFate} labels={Object.values(t.fate)} />
+      </Section>
+      <Section id="connections" title={method.connections.title}>
+        <p>{method.connections.text}</p>
+        <ul>
+          {Object.values(t.connections).map((connection) => (
+            <li key={connection}>{connection}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="grades" title={method.grades.title}>
+        <p>{method.grades.text}</p>
+        <GradeTable t={t} />
+        <p>{method.grades.confirm}</p>
+      </Section>
+      <Section id="dates" title={method.dates.title}>
+        <p>{method.dates.text}</p>
+        <p>{t.wall.lastWordMeans}</p>
+      </Section>
+      <Section id="unknown" title={method.unknown.title}>
+        <Paragraphs texts={method.unknown.text} />
+      </Section>
+      <Section id="refused" title={method.refused.title}>
+        <ul>
+          {method.refused.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="names" title={method.names.title}>
+        <Paragraphs texts={method.names.text.map((text) => fill(text, { homeland: homeland ?? t.site.homeland }))} />
+      </Section>
+    </Layout>
+  )
+}
+
+const Paragraphs = ({ texts }: { texts: readonly string[] }) => texts.map((text) => <p key={text}>{text}</p>)
+
+const Labels = ({ title, labels }: { title: string; labels: readonly { label: string }[] }) => (
+  <>
+    <h3>{title}</h3>
+    <ul>
+      {labels.map(({ label }) => (
+        <li key={label}>{label}</li>
+      ))}
+    </ul>
+  </>
+)
+
+/** Admiralty scale, AJP-2.1. */
+function GradeTable({ t }: { t: Speech }) {
+  const { caption, letter, source, number, information } = t.method.grades
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{letter}</th>
+          <th scope="col">{source}</th>
+          <th scope="col">{number}</th>
+          <th scope="col">{information}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {LETTERS.map((sign, row) => (
+          <tr key={sign}>
+            <td>{sign}</td>
+            <td>{t.grades[sign]}</td>
+            <td>{NUMBERS[row]}</td>
+            <td>{t.grades[NUMBERS[row]!]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,188 @@
+/** What is disputed, when it happened, and who says what: the family, the state, and what was shown under control. */
+
+import type { ComponentChildren } from 'preact'
+import { compareDates, type Edtf } from '../../kernel/dates.ts'
+import { anchor, Empty, Foreign, Listed, Section, SourceNumber, When } from '../../site/parts.tsx'
+import type { PublicClaim, PublicPerson } from '../public.ts'
+import { ClaimText, DoesNotProve, labelOf, type Part, Spoken } from './said.tsx'
+
+/** Why a person is said to be held: shown among the claims, under the name of who says so, and nowhere else. */
+const isReason = ({ predicate }: PublicClaim) => predicate === 'imputed_activity' || predicate === 'charge'
+
+export function Disputed({ person, t }: Part) {
+  const { conflicts, disputes } = person
+  return (
+    <Section id="disputed" title={t.person.disputed}>
+      {conflicts.length + disputes.length === 0 && <Empty>{t.person.nothingDisputed}</Empty>}
+      {conflicts.map(({ predicate, claims }) => (
+        <div class="conflict" id={anchor('conflict', predicate)} key={predicate}>
+          <h3>{labelOf(predicate, t)}</h3>
+          <Rivals ids={claims} person={person} t={t} />
+        </div>
+      ))}
+      {disputes.length > 0 && (
+        <>
+          <h3>{t.person.noted}</h3>
+          <ul class="entries">
+            {disputes.map((dispute) => (
+              <li key={dispute.id} id={anchor('dispute', dispute.id)}>
+                <Foreign text={dispute.summary} t={t} /> <ClaimLinks ids={dispute.claims} person={person} t={t} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  )
+}
+
+const claimsOf = (person: PublicPerson, ids: readonly string[]) => ids.flatMap((id) => person.claims.find((claim) => claim.id === id) ?? [])
+
+function Rivals({ ids, person, t }: Part & { ids: readonly string[] }) {
+  return (
+    <ul class="rivals">
+      {claimsOf(person, ids).map((claim) => (
+        <li key={claim.id}>
+          <ClaimText claim={claim} person={person} t={t} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ClaimLinks({ ids, person, t }: Part & { ids: readonly string[] }) {
+  const links = claimsOf(person, ids).map((claim) => (
+    <a key={claim.id} href={`#${anchor('claim', claim.id)}`}>
+      <Foreign text={claim.claimant} t={t} />
+    </a>
+  ))
+  return links.length > 0 ? (
+    <span class="meta">
+      (<Listed items={links} by={t.site.comma} />)
+    </span>
+  ) : null
+}
+
+type Entry = { date: Edtf; who: string; what: string; source: string }
+
+/** Everything on file with a date, save reasons, honours and who the person is. */
+const TIMELESS: readonly string[] = [
+  'sex',
+  'ethnicity',
+  'profession',
+  'home_place',
+  'birth',
+  'relatives_campaigning',
+  'imputed_activity',
+  'charge',
+]
+
+function entriesOf(person: PublicPerson): Entry[] {
+  const entries: Entry[] = [
+    ...person.claims.flatMap((claim) =>
+      claim.date && !TIMELESS.includes(claim.predicate)
+        ? [{ date: claim.date, who: claim.claimant, what: claim.value, source: claim.source }]
+        : [],
+    ),
+    ...person.demands.map((demand) => ({ date: demand.date, who: demand.by, what: demand.what, source: demand.source })),
+    ...person.demands
+      .flatMap((demand) => demand.silences ?? [])
+      .map(({ body, date, summary, source }) => ({ date, who: body, what: summary, source })),
+    ...person.answers.map(({ date, body, summary, source }) => ({ date, who: body, what: summary, source })),
+    ...person.reprisals.map(({ date, body, summary, source }) => ({ date, who: body, what: summary, source })),
+  ]
+  return entries.filter(({ date }) => date !== 'XXXX').sort((a, b) => compareDates(a.date, b.date))
+}
+
+export function Timeline({ person, t }: Part) {
+  const days = [...Map.groupBy(entriesOf(person), ({ date }) => date)]
+  if (days.length === 0) return null
+  return (
+    <Section id="timeline" title={t.person.timeline}>
+      <ol class="timeline">
+        {days.map(([date, entries]) => (
+          <li key={date}>
+            <p class="date">
+              <When date={date} t={t} />
+            </p>
+            <div>
+              {entries.map((entry) => (
+                <p key={`${entry.who} ${entry.what}`}>
+                  <Spoken who={entry.who} what={entry.what} t={t} />
+                  <SourceNumber id={entry.source} sources={person.sources} t={t} />
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+const isShown = (claim: PublicClaim) => claim.connection === 'person_under_control' || claim.predicate === 'shown_by_state'
+const isFamily = (claim: PublicClaim) => claim.connection === 'relative' && !isShown(claim) && !isReason(claim)
+const isState = (claim: PublicClaim) =>
+  ['holding_authority', 'state_institution'].includes(claim.connection) && !isShown(claim) && !isReason(claim)
+
+/** Three sections, never mixed. */
+export function Sides({ person, t }: Part) {
+  const shown = person.claims.filter((claim) => isShown(claim) && !isReason(claim))
+  return (
+    <div class="sides">
+      <Side
+        id="family"
+        title={t.person.familySays}
+        claims={person.claims.filter(isFamily)}
+        none={t.person.nothingFromFamily}
+        person={person}
+        t={t}
+      />
+      <Side
+        id="state"
+        title={t.person.stateSays}
+        claims={person.claims.filter(isState)}
+        none={t.person.nothingFromState}
+        person={person}
+        t={t}
+      >
+        {person.claims.some(isReason) && <p class="meta">{t.person.reasonsElsewhere}</p>}
+        {person.answers.length > 0 && (
+          <p class="meta">
+            <a href="#asked">{t.person.answersElsewhere}</a>
+          </p>
+        )}
+      </Side>
+      <Section id="control" title={t.person.underControl}>
+        {shown.length === 0 ? <Empty>{t.person.nothingUnderControl}</Empty> : <p class="meta">{t.person.underControlMeans}</p>}
+        <ul class="entries">
+          {shown.map((claim) => (
+            <li key={claim.id}>
+              <ClaimText claim={claim} person={person} t={t} />
+              <DoesNotProve t={t} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}
+
+type SideProps = Part & { id: string; title: string; claims: readonly PublicClaim[]; none: string; children?: ComponentChildren }
+
+function Side({ id, title, claims, none, person, t, children }: SideProps) {
+  const byDate = [...claims].sort((a, b) => compareDates(a.date ?? ('XXXX' as Edtf), b.date ?? ('XXXX' as Edtf)))
+  return (
+    <Section id={id} title={title}>
+      {claims.length === 0 && <Empty>{none}</Empty>}
+      <ul class="entries">
+        {byDate.map((claim) => (
+          <li key={claim.id}>
+            <ClaimText claim={claim} person={person} t={t} />
+          </li>
+        ))}
+      </ul>
+      {children}
+    </Section>
+  )
+}

@@ -1,0 +1,167 @@
+/** The wall: *Where are they?* */
+import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { type Choice, Days, Empty, Filters, Foreign, Listed, Name, Pager, Say, When } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import type { PublicBulkAnswer, PublicFate, PublicHappening, PublicPerson } from '../public.ts'
+import { BulkAnswers } from './bulk.tsx'
+
+/** What the wall says of one person. No charge and no imputed activity is among it. */
+export type PersonRow = {
+  slug: string
+  picture: PublicPerson['picture']
+  latin: string
+  professions: readonly string[]
+  happened: readonly PublicHappening[]
+  fate: PublicFate
+  as_of?: Edtf | undefined
+  last_word: { date: Edtf; days: DayRange | null } | null
+  last_official_word: { date: Edtf; by: string } | null
+  last_shown_by_state: { date: Edtf } | null
+}
+
+/** One choice of a filter. `href` leads to the wall with it, or without it where it is `current`. */
+export type Facet = { value: string | number; count: number; href: string; current: boolean }
+export type Facets = { happened: readonly Facet[]; fate: readonly Facet[]; places: readonly Facet[]; years: readonly Facet[] }
+
+type WallProps = {
+  people: readonly PersonRow[]
+  facets: Facets
+  /** People on file, and how many of them fit the filters. */
+  total: number
+  shown: number
+  bulk: readonly PublicBulkAnswer[]
+  today: Edtf
+  /** `/`, with the filters as a query. */
+  path?: string
+  previous?: string | null
+  next?: string | null
+  t: Speech
+  contact: string | null
+  homeland?: string
+}
+
+export function WallPage(props: WallProps) {
+  const { people, facets, total, shown, bulk, today, path = '/', t, contact, homeland } = props
+  return (
+    <Layout t={t} title={t.site.question} path={path} contact={contact} homeland={homeland} description={t.wall.lede} asOf={today} wide>
+      <h1>{t.site.question}</h1>
+      <p class="lede">{t.wall.lede}</p>
+      <p class="count">{shown === total ? t.wall.people(total) : fill(t.wall.peopleOf, { shown, total })}</p>
+      <WallFilters facets={facets} t={t} />
+      {people.length === 0 && <Empty>{total === 0 ? t.wall.empty : t.wall.none}</Empty>}
+      <ul class="wall">
+        {people.map((person) => (
+          <li key={person.slug}>
+            <WallEntry person={person} t={t} />
+          </li>
+        ))}
+      </ul>
+      <Pager t={t} previous={props.previous ?? null} next={props.next ?? null} />
+      <p class="meta footnote">{t.wall.lastWordMeans}</p>
+      <BulkAnswers bulk={bulk} t={t} />
+    </Layout>
+  )
+}
+
+function WallFilters({ facets, t }: { facets: Facets; t: Speech }) {
+  const chosen = Object.values(facets)
+    .flat()
+    .some(({ current }) => current)
+  return (
+    <details class="filters" open={chosen}>
+      <summary>{t.wall.filters}</summary>
+      {chosen && (
+        <p>
+          <a href={`/${t.lang}/`}>{t.wall.clear}</a>
+        </p>
+      )}
+      <div class="filter-columns">
+        <Filters label={t.wall.happened} choices={facets.happened.map((facet) => choice(facet, labelIn(t.happened, facet)))} />
+        <Filters label={t.wall.fate} choices={facets.fate.map((facet) => choice(facet, labelIn(t.fate, facet)))} />
+        <Filters
+          label={t.wall.places}
+          choices={facets.places.map((facet) => choice(facet, <Foreign text={String(facet.value)} t={t} />))}
+        />
+        <Filters label={t.wall.years} choices={facets.years.map((facet) => choice(facet, String(facet.value)))} />
+      </div>
+    </details>
+  )
+}
+
+const choice = (facet: Facet, label: Choice['label']): Choice => ({ ...facet, value: String(facet.value), label })
+const labelIn = (table: Record<string, { label: string }>, { value }: Facet) => table[value]?.label ?? String(value)
+
+function WallEntry({ person, t }: { person: PersonRow; t: Speech }) {
+  return (
+    <>
+      <h2>
+        <a href={`/${t.lang}/people/${person.slug}`}>
+          <Name {...person.picture} size="large" />
+          {person.latin !== person.picture.text && <Name text={person.latin} script="Latn" lang="ug" />}
+        </a>
+      </h2>
+      {person.professions.length > 0 && (
+        <p class="work">
+          <Listed items={person.professions.map((work) => <Foreign key={work} text={work} t={t} />)} by={t.site.semicolon} />
+        </p>
+      )}
+      <p>
+        <StatusLine happened={person.happened} fate={person.fate} t={t} />
+        {person.as_of && (
+          <span class="as-of">
+            <Say text={t.site.asOf} parts={{ date: <When date={person.as_of} t={t} /> }} />
+          </span>
+        )}
+      </p>
+      <Words person={person} t={t} />
+    </>
+  )
+}
+
+/** Both axes in one line: "said to be taken (sister); said to be sentenced (embassy); place not disclosed." */
+export function StatusLine({ happened, fate, t }: { happened: readonly PublicHappening[]; fate: PublicFate; t: Speech }) {
+  const said = happened.map(({ what, by }) => <Said key={what} what={t.happened[what].said} by={by} t={t} />)
+  return <Listed items={[...said, <Said key="fate" what={t.fate[fate.state].said} by={fate.by} t={t} />]} by={t.site.semicolon} />
+}
+
+function Said({ what, by, t }: { what: string; by: string | undefined; t: Speech }) {
+  return by === undefined ? what : <Say text={t.person.by} parts={{ what, who: <Foreign text={by} t={t} /> }} />
+}
+
+/** How long since the last word; official words and films stand apart, below. */
+function Words({ person, t }: { person: PersonRow; t: Speech }) {
+  const { last_word, last_official_word, last_shown_by_state } = person
+  return (
+    <>
+      {last_word ? (
+        <p class="since">
+          {last_word.days && <Days range={last_word.days} t={t} size="large" />}{' '}
+          <Say text={t.person.sinceLastWord} parts={{ date: <When date={last_word.date} t={t} /> }} />
+        </p>
+      ) : (
+        <p class="since">{t.wall.noLastWord}</p>
+      )}
+      <p class="meta">
+        {t.wall.lastOfficialWord}
+        {t.site.colon}
+        {last_official_word ? (
+          <Say
+            text={t.person.by}
+            parts={{ what: <When date={last_official_word.date} t={t} />, who: <Foreign text={last_official_word.by} t={t} /> }}
+          />
+        ) : (
+          t.wall.noneOnFile
+        )}
+        {last_shown_by_state && (
+          <>
+            <br />
+            {t.wall.lastShown}
+            {t.site.colon}
+            <When date={last_shown_by_state.date} t={t} />
+          </>
+        )}
+      </p>
+    </>
+  )
+}
