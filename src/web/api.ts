@@ -1,13 +1,12 @@
 /** `/api/v1`: the same views as the pages, as JSON. The document of it, `openapi.json`, is made from the same schemas. */
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { listFacilities, readFacility } from '../papers/views.ts'
 import { listAccessTracks, readAccessTrack } from '../access/views.ts'
 import { listSources, readSource } from '../evidence/views.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { listInstruments, listReactions, readInstrument, readReaction, ReactionsQuery } from '../reactions/views.ts'
 import { listPeople, PeopleQuery, readPublicPerson } from '../registry/views.ts'
-import type { Site } from '../site/site.ts'
+import { queryOf, type Site } from '../site/site.ts'
 import { PageQuery } from '../store/pages.ts'
 import { openApi } from './openapi.ts'
 
@@ -39,13 +38,4 @@ export function api({ visitor, today }: Site): Hono {
 function found(c: Context, document: object | null): Response {
   if (!document) throw new Refusal('not-found')
   return c.json(document)
-}
-
-/** Parameters are checked at the door; an unknown one is an error, not a silence. @throws Refusal `query-unreadable` */
-export function queryOf<Query extends z.ZodType>(c: Context, schema: Query): z.output<Query> {
-  const parsed = schema.safeParse(c.req.query())
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]!
-  const name = issue.code === 'unrecognized_keys' ? issue.keys[0]! : issue.path.join('.')
-  throw new Refusal('query-unreadable', { name: name.slice(0, 60) })
 }

@@ -9,10 +9,10 @@ import { Refusal } from '../kernel/refusal.ts'
 import { paperRoutes } from '../papers/routes.tsx'
 import { reactionRoutes } from '../reactions/routes.tsx'
 import { registryRoutes } from '../registry/routes.tsx'
-import { errorPage } from '../site/error-page.tsx'
 import type { Site } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
 import { api } from './api.ts'
+import { errorPage, sentenceOf } from './error-page.tsx'
 import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
 import { logBug } from './log.ts'
@@ -37,7 +37,7 @@ export function publicApp(site: Site): Hono {
   accessRoutes(app, site)
   paperRoutes(app, site)
   evidenceRoutes(app, site)
-  app.notFound((c) => refuse(c, site, 'not-found', 404))
+  app.notFound((c) => refuse(c, site, new Refusal('not-found'), 404))
   app.onError((error, c) => answerError(error, c, site))
   return app
 }
@@ -50,18 +50,18 @@ function sendStyle(c: Context): Response {
 }
 
 function answerError(error: unknown, c: Context, site: Site): Response | Promise<Response> {
-  if (!(error instanceof Refusal)) return refuse(c, site, 'bug', 500, logBug(error))
-  return refuse(c, site, error.code, error.code === 'not-found' ? 404 : 400)
+  if (!(error instanceof Refusal)) return refuse(c, site, new Refusal('bug'), 500, logBug(error))
+  return refuse(c, site, error, error.code === 'not-found' ? 404 : 400)
 }
 
 /** An error in the shape of what was asked for: JSON under /api, a page elsewhere, in the address's language or the visitor's. */
-function refuse(c: Context, site: Site, code: string, status: 400 | 404 | 500, number?: number): Response | Promise<Response> {
+function refuse(c: Context, site: Site, error: Refusal, status: 400 | 404 | 500, number?: number): Response | Promise<Response> {
+  const { code } = error
   const path = c.req.path
   const fromAddress = path.split('/')[1] ?? ''
   const lang = isLanguage(fromAddress) ? fromAddress : chooseLanguage(c.req.header('accept-language'))
   if (path === '/api' || path.startsWith('/api/')) {
-    const message = words('en').refusals[code as keyof ReturnType<typeof words>['refusals']] ?? code
-    return c.json({ error: { code, message, ...(number ? { number } : {}) } }, status)
+    return c.json({ error: { code, message: sentenceOf(words('en'), error), ...(number ? { number } : {}) } }, status)
   }
-  return c.html(errorPage({ t: words(lang), code, status, number: number ?? null, contact: site.contact }), status)
+  return c.html(errorPage({ t: words(lang), error, status, number: number ?? null, contact: site.contact }), status)
 }

@@ -397,16 +397,8 @@ export const en = {
   /** Sentences for refusal codes. Those of the launcher stand in `store/launcher/refusals.ts`. */
   refusals: {
     'not-found': 'There is no such page or record.',
-    'not-allowed': 'You may not {act}.',
-    'input-unreadable': 'This cannot be read: {what}',
-    'claim-unknown': 'There is no claim {claim}. See its id on the person’s page.',
-    'claim-erased': 'Claim {claim} has been erased; nothing can be ruled on it any more.',
-    'person-unknown': 'There is no person {slug}. Search by name to find the slug.',
-    'date-unreadable': 'The date “{text}” cannot be read. Write it as EDTF, such as 2016, 2016-04, 2016-04-07 or 2016-04~.',
-    'limit-unreadable': 'limit must be a whole number from 1 to 500.',
-    'after-unreadable': 'after must be the value of next from the page before.',
-    'query-too-long': 'The search is longer than {max} characters. Shorten it.',
-    'filter-unknown': '{name} cannot be “{value}”. It can be: {choices}.',
-    'language-unknown': 'This site has no language “{lang}”.',
+    'query-unreadable': 'The parameter “{name}” cannot be read. Take it out of the address, or choose one of the links on the page; limit is a whole number from 1 to 500.',
+    'after-unknown': 'There is nothing “{after}” to go on after. Start again from the first page.',
+    bug: 'Something went wrong on our side.',
   },
 }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
-import { deskPage } from '../site/desk-page.tsx'
+import { DeskPage } from '../registry/pages/index.ts'
+import { page } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
 import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
@@ -13,7 +14,7 @@ const STYLE = readFileSync(new URL('../site/style.css', import.meta.url))
 export function deskApp(contact: string | null): Hono {
   const app = new Hono()
   app.use(strictHeaders)
-  app.get('/', (c) => c.html(deskPage({ t: words(chooseLanguage(c.req.header('accept-language'))), contact })))
+  app.get('/', (c) => page(c, <DeskPage t={words(chooseLanguage(c.req.header('accept-language')))} contact={contact} />))
   app.get('/style.css', (c) => c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
   app.notFound((c) => c.redirect('/', 302))
   app.onError((error, c) => c.text(error instanceof Refusal ? error.code : `error ${logBug(error)}`, error instanceof Refusal ? 400 : 500))

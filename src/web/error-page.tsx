@@ -1,0 +1,18 @@
+import type { Refusal } from '../kernel/refusal.ts'
+import { ErrorPage } from '../registry/pages/index.ts'
+import { render } from '../site/layout.tsx'
+import { fill, type Speech, type Words } from '../site/words/index.ts'
+
+type Told = { t: Speech; error: Refusal; status: 400 | 404 | 500; number: number | null; contact: string | null }
+
+/** A refusal as a page, in the reader's language. */
+export function errorPage({ t, error, status, number, contact }: Told): string {
+  const message = status === 400 ? { message: sentenceOf(t, error) } : {}
+  return render(<ErrorPage t={t} status={status} {...message} {...(number === null ? {} : { number: String(number) })} contact={contact} />)
+}
+
+/** The refusal's sentence, its values filled in; the code alone where a language has none, which a test forbids. */
+export function sentenceOf(t: Words, { code, params }: Refusal): string {
+  const sentences: Readonly<Record<string, string>> = t.refusals
+  return fill(sentences[code] ?? code, params)
+}
