@@ -7,26 +7,53 @@ import { publishSources } from './evidence/publish.ts'
 import { withholding } from './kernel/withholding.ts'
 import { paperFiles } from './papers/collection.ts'
 import { publishFacilities } from './papers/publish.ts'
+import { publicPick } from './public-export.ts'
 import { reactionFiles } from './reactions/collection.ts'
 import { publishContradictions, publishInstruments, publishReactions } from './reactions/publish.ts'
-import { publicPick } from './public-export.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { publishPeople } from './registry/publish.ts'
 import { readHiddenNames } from './registry/tables.ts'
-import { perform, type Publish } from './store/act.ts'
+import { type Publish, perform } from './store/act.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { DryRun, type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
 import { publishHead } from './store/collection/publish.ts'
 import { writeCollection } from './store/collection/write.ts'
-import { connect, DESK, type Desk, type Login, migrate, OWNER, prepareDatabase, prepareServer, type Visitor, VISITOR } from './store/connections.ts'
+import {
+  connect,
+  DESK,
+  type Desk,
+  type Login,
+  migrate,
+  OWNER,
+  prepareDatabase,
+  prepareServer,
+  VISITOR,
+  type Visitor,
+} from './store/connections.ts'
 import { openServer } from './store/launcher/index.ts'
 import type { PublishedSchema, Schema } from './store/schema.ts'
 
 /** Files of a collection, in the order in which they are loaded: what is pointed at comes first. */
-export const COLLECTION_FILES: readonly CollectionFile[] = [...evidenceFiles, ...registryFiles, ...reactionFiles, ...registryLaterFiles, ...accessFiles, ...paperFiles]
+export const COLLECTION_FILES: readonly CollectionFile[] = [
+  ...evidenceFiles,
+  ...registryFiles,
+  ...reactionFiles,
+  ...registryLaterFiles,
+  ...accessFiles,
+  ...paperFiles,
+]
 
 /** People first, since others may only name people who are public; sources last, since only what is cited is published. */
-const PUBLISHERS = [publishPeople, publishInstruments, publishReactions, publishContradictions, publishAccess, publishRaisings, publishFacilities, publishSources]
+const PUBLISHERS = [
+  publishPeople,
+  publishInstruments,
+  publishReactions,
+  publishContradictions,
+  publishAccess,
+  publishRaisings,
+  publishFacilities,
+  publishSources,
+]
 
 export const publish: Publish = async (tx) => {
   const withheld = withholding(await readHiddenNames(tx.db))
@@ -84,8 +111,11 @@ export async function importFolder(house: House, input: ImportInput, progress?: 
 
 /** Writes the collection as files; the public export holds only what is published. */
 export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {
-  return await house.desk.transaction().setIsolationLevel('repeatable read').execute(async (db) => {
-    const pick = isPublic ? await publicPick(db) : null
-    return await writeCollection(db, COLLECTION_FILES, folder, pick, isPublic ? 0o644 : 0o600)
-  })
+  return await house.desk
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (db) => {
+      const pick = isPublic ? await publicPick(db) : null
+      return await writeCollection(db, COLLECTION_FILES, folder, pick, isPublic ? 0o644 : 0o600)
+    })
 }

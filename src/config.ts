@@ -10,10 +10,16 @@ export const SETTINGS = {
   PORT: { schema: port.default(8080), says: 'port of the public site' },
   DESK_PORT: { schema: port.default(8081), says: 'port of the desk' },
   HOST: { schema: z.string().default('127.0.0.1'), says: 'address that both listen on; 0.0.0.0 for all' },
-  WHEREABOUTS_DATA: { schema: z.string().default('data'), says: 'folder of the embedded database; a relative path starts at the project’s folder' },
+  WHEREABOUTS_DATA: {
+    schema: z.string().default('data'),
+    says: 'folder of the embedded database; a relative path starts at the project’s folder',
+  },
   DATABASE_URL: { schema: databaseUrl.optional(), says: 'a PostgreSQL server (15 or newer) instead of the embedded one; the desk’s login' },
   VISITOR_DATABASE_URL: { schema: databaseUrl.optional(), says: 'the same server, with the visitor’s login; needed with DATABASE_URL' },
-  OPERATOR_CONTACT: { schema: z.string().min(3).max(300).optional(), says: 'where a reader tells the operator that something is wrong or unsafe: an e-mail address, an https address, or a sentence' },
+  OPERATOR_CONTACT: {
+    schema: z.string().min(3).max(300).optional(),
+    says: 'where a reader tells the operator that something is wrong or unsafe: an e-mail address, an https address, or a sentence',
+  },
 } as const
 
 export type Config = {

@@ -1,10 +1,11 @@
 /** Which rows of the collection's files are public: read from `published`, so that an export can show no more than the site. */
-import type { PublicInstrument } from './reactions/public.ts'
-import type { PublicFacility } from './papers/public.ts'
-import type { PublicPerson } from './registry/public.ts'
+
 import type { PublicSource } from './evidence/public.ts'
-import type { DeskTx } from './store/connections.ts'
+import type { PublicFacility } from './papers/public.ts'
+import type { PublicInstrument } from './reactions/public.ts'
+import type { PublicPerson } from './registry/public.ts'
 import type { Pick } from './store/collection/write.ts'
+import type { DeskTx } from './store/connections.ts'
 import type { PublishedTableName } from './store/schema.ts'
 
 /** Rows whose key is not here stay behind, and so does every file that is not named: rulings and hidings with their reasons are never public. */
@@ -19,7 +20,9 @@ export async function publicPick(db: DeskTx): Promise<Pick> {
     'claims.jsonl': new Set(people.flatMap(({ claims, names }) => [...claims.map(({ id }) => id), ...names.map(({ claim }) => claim)])),
     'disputes.jsonl': new Set(people.flatMap(({ disputes }) => disputes.map(({ id }) => id))),
     'demands.jsonl': new Set(people.flatMap(({ demands }) => demands.map(({ id }) => id))),
-    'official-answers.jsonl': (await ids('published.bulkAnswer')).union(new Set(people.flatMap(({ answers }) => answers.map(({ id }) => id)))),
+    'official-answers.jsonl': (await ids('published.bulkAnswer')).union(
+      new Set(people.flatMap(({ answers }) => answers.map(({ id }) => id))),
+    ),
     'reprisals.jsonl': new Set(people.flatMap(({ reprisals }) => reprisals.map(({ id }) => id))),
     'sources.jsonl': new Set(sources.keys()),
     'instruments.jsonl': new Set(instruments.map(({ id }) => id)),
@@ -28,7 +31,9 @@ export async function publicPick(db: DeskTx): Promise<Pick> {
     'access.jsonl': await ids('published.accessTrack'),
     'raisings.jsonl': await ids('published.raising'),
     'facilities.jsonl': await ids('published.facility'),
-    'mail-rules.jsonl': new Set((await documents<PublicFacility>(db, 'published.facility')).flatMap(({ rules }) => rules.map(({ id }) => id))),
+    'mail-rules.jsonl': new Set(
+      (await documents<PublicFacility>(db, 'published.facility')).flatMap(({ rules }) => rules.map(({ id }) => id)),
+    ),
   }
   return (file, key, row) => {
     if (file === 'signatures.csv' || file === 'ballots.csv') return keys['instruments.jsonl']!.has(String(row.instrument)) ? row : null

@@ -11,8 +11,14 @@ import { CANARY, world, writeWorld } from './world.ts'
 
 const house = await testHouse()
 const fresh = () => mkdtempSync(join(tmpdir(), 'export-'))
-const bytesOf = (folder: string) => new Map(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-const tryImport = (folder: string, more: { skipBad?: boolean; dryRun?: boolean } = {}) => importFolder(house, { folder, skipBad: false, dryRun: false, ...more })
+const bytesOf = (folder: string) =>
+  new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  )
+const tryImport = (folder: string, more: { skipBad?: boolean; dryRun?: boolean } = {}) =>
+  importFolder(house, { folder, skipBad: false, dryRun: false, ...more })
 const refusedReport = async (folder: string): Promise<ImportReport> => {
   const error = await tryImport(folder).catch((thrown) => thrown)
   if (!(error instanceof ImportRefused)) throw error instanceof Error ? error : new Error('the import was not refused')
@@ -29,21 +35,102 @@ describe('a folder with something wrong', () => {
   const cases: [what: string, folder: () => string, file: string, code: string][] = [
     ['a line that is no JSON', () => line('sources.jsonl', '{"id":\n'), 'sources.jsonl', 'row-not-json'],
     ['bytes that are not UTF-8', () => line('sources.jsonl', Buffer.from([0x7b, 0xff, 0xfe, 0x7d, 0x0a])), 'sources.jsonl', 'row-encoding'],
-    ['GB18030 text', () => line('sources.jsonl', Buffer.concat([Buffer.from('{"id":"'), Buffer.from([0xb0, 0xac, 0xbf, 0xcb]), Buffer.from('"}\n')])), 'sources.jsonl', 'row-encoding'],
-    ['UTF-16', () => { const folder = writeWorld(); writeFileSync(join(folder, 'sources.jsonl'), Buffer.from(`\ufeff${good}\n`, 'utf16le')); return folder }, 'sources.jsonl', 'file-encoding'],
-    ['a byte order mark', () => { const folder = writeWorld(); const file = join(folder, 'sources.jsonl'); writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`); return folder }, 'sources.jsonl', 'file-bom'],
-    ['U+0000', () => line('sources.jsonl', `${good.replace('"s-open"', '"s-nul"').replace('Report', 'Rep\\u0000ort')}\n`), 'sources.jsonl', 'row-invalid'],
-    ['half of a surrogate pair', () => line('sources.jsonl', `${good.replace('"s-open"', '"s-half"').replace('Report', 'Rep\\ud800ort')}\n`), 'sources.jsonl', 'row-invalid'],
-    ['U+0000 in a free value', () => line('postal-formats.jsonl', `${JSON.stringify({ ...world().postalFormats[0], id: 'pf9', value: { 'k\u0000': 'v' } })}\n`), 'postal-formats.jsonl', 'row-unstorable'],
-    ['an unknown key', () => line('sources.jsonl', `${good.replace('"s-open"', '"s-key"').replace('{', '{"secret":1,')}\n`), 'sources.jsonl', 'row-invalid'],
+    [
+      'GB18030 text',
+      () => line('sources.jsonl', Buffer.concat([Buffer.from('{"id":"'), Buffer.from([0xb0, 0xac, 0xbf, 0xcb]), Buffer.from('"}\n')])),
+      'sources.jsonl',
+      'row-encoding',
+    ],
+    [
+      'UTF-16',
+      () => {
+        const folder = writeWorld()
+        writeFileSync(join(folder, 'sources.jsonl'), Buffer.from(`\ufeff${good}\n`, 'utf16le'))
+        return folder
+      },
+      'sources.jsonl',
+      'file-encoding',
+    ],
+    [
+      'a byte order mark',
+      () => {
+        const folder = writeWorld()
+        const file = join(folder, 'sources.jsonl')
+        writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`)
+        return folder
+      },
+      'sources.jsonl',
+      'file-bom',
+    ],
+    [
+      'U+0000',
+      () => line('sources.jsonl', `${good.replace('"s-open"', '"s-nul"').replace('Report', 'Rep\\u0000ort')}\n`),
+      'sources.jsonl',
+      'row-invalid',
+    ],
+    [
+      'half of a surrogate pair',
+      () => line('sources.jsonl', `${good.replace('"s-open"', '"s-half"').replace('Report', 'Rep\\ud800ort')}\n`),
+      'sources.jsonl',
+      'row-invalid',
+    ],
+    [
+      'U+0000 in a free value',
+      () => line('postal-formats.jsonl', `${JSON.stringify({ ...world().postalFormats[0], id: 'pf9', value: { 'k\u0000': 'v' } })}\n`),
+      'postal-formats.jsonl',
+      'row-unstorable',
+    ],
+    [
+      'an unknown key',
+      () => line('sources.jsonl', `${good.replace('"s-open"', '"s-key"').replace('{', '{"secret":1,')}\n`),
+      'sources.jsonl',
+      'row-invalid',
+    ],
     ['an id that stands twice', () => line('sources.jsonl', `${good}\n`), 'sources.jsonl', 'row-twice'],
-    ['an unknown source', () => { const rows = world(); rows.claims[0]!.source = 'nowhere'; return writeWorld(rows) }, 'claims.jsonl', 'reference-unknown'],
-    ['an impossible date', () => line('claims.jsonl', `${JSON.stringify({ ...world().claims[6], id: 'marlo-venn-c99', date: '2019-02-30' })}\n`), 'claims.jsonl', 'row-invalid'],
-    ['an unknown predicate', () => { const rows = world(); rows.claims[6]!.predicate = 'guilt'; return writeWorld(rows) }, 'claims.jsonl', 'predicate-unknown'],
-    ['a cell of ten megabytes', () => line('sources.jsonl', `${good.replace('"s-open"', '"s-big"').replace('Report', 'R'.repeat(10_000_000))}\n`), 'sources.jsonl', 'row-invalid'],
+    [
+      'an unknown source',
+      () => {
+        const rows = world()
+        rows.claims[0]!.source = 'nowhere'
+        return writeWorld(rows)
+      },
+      'claims.jsonl',
+      'reference-unknown',
+    ],
+    [
+      'an impossible date',
+      () => line('claims.jsonl', `${JSON.stringify({ ...world().claims[6], id: 'marlo-venn-c99', date: '2019-02-30' })}\n`),
+      'claims.jsonl',
+      'row-invalid',
+    ],
+    [
+      'an unknown predicate',
+      () => {
+        const rows = world()
+        rows.claims[6]!.predicate = 'guilt'
+        return writeWorld(rows)
+      },
+      'claims.jsonl',
+      'predicate-unknown',
+    ],
+    [
+      'a cell of ten megabytes',
+      () => line('sources.jsonl', `${good.replace('"s-open"', '"s-big"').replace('Report', 'R'.repeat(10_000_000))}\n`),
+      'sources.jsonl',
+      'row-invalid',
+    ],
     ['a ragged row', () => line('signatures.csv', 'in1,NRX,Nowhere\n'), 'signatures.csv', 'csv-ragged'],
     ['an open quotation mark', () => line('signatures.csv', 'in1,NRX,"Nowhere,signed,,seen,s-open\n'), 'signatures.csv', 'csv-ragged'],
-    ['a file that no collection has', () => { const folder = writeWorld(); writeFileSync(join(folder, 'persons.csv'), 'a\n'); return folder }, 'persons.csv', 'file-unknown'],
+    [
+      'a file that no collection has',
+      () => {
+        const folder = writeWorld()
+        writeFileSync(join(folder, 'persons.csv'), 'a\n')
+        return folder
+      },
+      'persons.csv',
+      'file-unknown',
+    ],
   ]
   for (const [what, folder, file, code] of cases) {
     it(`${what}: is refused whole, with file, line and remedy, and nothing is stored`, async () => {
@@ -127,7 +214,9 @@ describe('a good folder', () => {
     rows.claims.find(({ id }) => id === 'marlo-venn-c01')!.value = 'Something else'
     rows.rulings.find(({ claim }) => claim === 'marlo-venn-c02')!.reason = 'another reason'
     const { problems } = await refusedReport(writeWorld(rows))
-    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(expect.arrayContaining(['claims.jsonl claim-changed', 'rulings.jsonl ruling-changed']))
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(
+      expect.arrayContaining(['claims.jsonl claim-changed', 'rulings.jsonl ruling-changed']),
+    )
   })
 
   it('written to a disk that is full leaves the older files whole', async () => {

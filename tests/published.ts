@@ -2,14 +2,28 @@ import { sql } from 'kysely'
 import type { House } from '../src/boot.ts'
 
 const TABLES = [
-  'collection', 'person', 'person_name', 'bulk_answer', 'reaction', 'instrument', 'contradiction', 'access_track', 'raising', 'facility', 'source', 'mention', 'citation',
+  'collection',
+  'person',
+  'person_name',
+  'bulk_answer',
+  'reaction',
+  'instrument',
+  'contradiction',
+  'access_track',
+  'raising',
+  'facility',
+  'source',
+  'mention',
+  'citation',
 ]
 
 /** Every byte of `published`, row by row, in an order of its own. */
 export async function publishedBytes(house: House): Promise<string> {
   const parts: string[] = []
   for (const table of TABLES) {
-    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(`published.${table}`)} t order by 1`.execute(house.visitor)
+    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(`published.${table}`)} t order by 1`.execute(
+      house.visitor,
+    )
     parts.push(`## ${table}`, ...rows.map(({ row }) => row))
   }
   return parts.join('\n')

@@ -6,13 +6,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AccessTrackRow, RaisingRow } from '../src/access/model.ts'
+import type { House } from '../src/boot.ts'
 import { importFolder } from '../src/boot.ts'
 import type { SourceRow } from '../src/evidence/model.ts'
 import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
 import type { FacilityRow, MailRuleRow, PostalFormatRow } from '../src/papers/model.ts'
-import type { ContradictionRow, InstrumentRow, ReactionRow, SignatureRow, BallotRow } from '../src/reactions/model.ts'
+import type { BallotRow, ContradictionRow, InstrumentRow, ReactionRow, SignatureRow } from '../src/reactions/model.ts'
 import type { ClaimRow, DemandRow, DisputeRow, OfficialAnswerRow, PersonRow, ReprisalRow, RulingRow } from '../src/registry/model.ts'
-import type { House } from '../src/boot.ts'
 
 export const CANARY = 'KANARYA'
 let canaries = 0
@@ -44,17 +44,53 @@ export type World = {
 }
 
 const source = (id: string, more: Partial<SourceRow> = {}): SourceRow => ({
-  id, publisher: 'The Tarvand Courier', title: `Report ${id}`, published: d('2021-03'), kind: 'press', basis: 'seen', reading: 'whole', grade: 'B', desk_note: canary('source-note'), ...more,
+  id,
+  publisher: 'The Tarvand Courier',
+  title: `Report ${id}`,
+  published: d('2021-03'),
+  kind: 'press',
+  basis: 'seen',
+  reading: 'whole',
+  grade: 'B',
+  desk_note: canary('source-note'),
+  ...more,
 })
 const person = (slug: string, visibility: PersonRow['visibility'] = 'public'): PersonRow => ({
-  slug, publication: { ground: 'relative_campaign', date: d('2021-03'), source: 's-open' }, visibility, desk_note: canary('person-note'),
+  slug,
+  publication: { ground: 'relative_campaign', date: d('2021-03'), source: 's-open' },
+  visibility,
+  desk_note: canary('person-note'),
 })
 type ClaimMore = Partial<ClaimRow>
 const claim = (who: string, n: string, predicate: string, value: string, more: ClaimMore = {}): ClaimRow => ({
-  id: `${who}-${n}`, person: who, predicate, value, claimant: 'Odra Venn (sister)', connection: 'relative', source: 's-open', information_grade: 2, visibility: 'public', desk_note: canary('claim-note'), ...more,
+  id: `${who}-${n}`,
+  person: who,
+  predicate,
+  value,
+  claimant: 'Odra Venn (sister)',
+  connection: 'relative',
+  source: 's-open',
+  information_grade: 2,
+  visibility: 'public',
+  desk_note: canary('claim-note'),
+  ...more,
 })
-const name = (who: string, n: string, value: string, scriptCode: string, lang: string, kind: NonNullable<ClaimRow['form']>['kind'], basis: 'seen' | 'recalled' = 'seen') =>
-  claim(who, n, 'name', value, { form: { script: scriptCode, lang, kind, basis }, claimant: 'The Tarvand Courier', connection: 'not_stated', channel: 'press', information_grade: 3 })
+const name = (
+  who: string,
+  n: string,
+  value: string,
+  scriptCode: string,
+  lang: string,
+  kind: NonNullable<ClaimRow['form']>['kind'],
+  basis: 'seen' | 'recalled' = 'seen',
+) =>
+  claim(who, n, 'name', value, {
+    form: { script: scriptCode, lang, kind, basis },
+    claimant: 'The Tarvand Courier',
+    connection: 'not_stated',
+    channel: 'press',
+    information_grade: 3,
+  })
 
 const names = [
   name('marlo-venn', 'n1', 'Marlo Venn', 'Latn', 'en', 'primary'),
@@ -68,18 +104,54 @@ const names = [
 const claims = [
   ...names,
   claim('marlo-venn', 'c01', 'detained_on', 'Taken at the market in Olm', { date: d('2017'), said_on: d('2019-02-09'), place: 'Olm' }),
-  claim('marlo-venn', 'c02', 'detained_on', 'Taken in the spring', { date: d('2017-03'), said_on: d('2019-02-11'), claimant: 'Writers of Tarvand', connection: 'not_stated', channel: 'ngo' }),
-  claim('marlo-venn', 'c03', 'detained_on', 'Taken in April, by other accounts', { date: d('2017-04'), said_on: d('2019-02-12'), claimant: 'a neighbour', connection: 'hearsay', information_grade: 4 }),
-  claim('marlo-venn', 'c04', 'first_official_word', 'First word by name: a film', { date: d('2019-02-10'), claimant: 'Tarvand State Radio', connection: 'holding_authority', information_grade: 4 }),
-  claim('marlo-venn', 'c05', 'sentence', 'Eight years', { term: 'P8Y', said_on: d('2019-03'), claimant: 'Tarvand embassy', connection: 'holding_authority', information_grade: 4 }),
+  claim('marlo-venn', 'c02', 'detained_on', 'Taken in the spring', {
+    date: d('2017-03'),
+    said_on: d('2019-02-11'),
+    claimant: 'Writers of Tarvand',
+    connection: 'not_stated',
+    channel: 'ngo',
+  }),
+  claim('marlo-venn', 'c03', 'detained_on', 'Taken in April, by other accounts', {
+    date: d('2017-04'),
+    said_on: d('2019-02-12'),
+    claimant: 'a neighbour',
+    connection: 'hearsay',
+    information_grade: 4,
+  }),
+  claim('marlo-venn', 'c04', 'first_official_word', 'First word by name: a film', {
+    date: d('2019-02-10'),
+    claimant: 'Tarvand State Radio',
+    connection: 'holding_authority',
+    information_grade: 4,
+  }),
+  claim('marlo-venn', 'c05', 'sentence', 'Eight years', {
+    term: 'P8Y',
+    said_on: d('2019-03'),
+    claimant: 'Tarvand embassy',
+    connection: 'holding_authority',
+    information_grade: 4,
+  }),
   claim('marlo-venn', 'c06', 'sentence', 'Ten years', { term: 'P10Y', said_on: d('2019-04') }),
   claim('marlo-venn', 'c07', 'last_contact', 'A call of two minutes', { date: d('2016-12'), said_on: d('2019-04') }),
   claim('marlo-venn', 'c08', 'imputed_activity', 'Sang at a wedding', { label: 'reason given by Odra Venn (sister)' }),
-  claim('marlo-venn', 'c09', 'health', canary('sealed-claim-value'), { visibility: 'sealed', quote: canary('sealed-quote'), as_written: canary('sealed-as-written'), note: canary('sealed-claim-note'), claimant: canary('sealed-claimant'), source: 's-secret' }),
+  claim('marlo-venn', 'c09', 'health', canary('sealed-claim-value'), {
+    visibility: 'sealed',
+    quote: canary('sealed-quote'),
+    as_written: canary('sealed-as-written'),
+    note: canary('sealed-claim-note'),
+    claimant: canary('sealed-claimant'),
+    source: 's-secret',
+  }),
   claim('marlo-venn', 'c10', 'situation', canary('never-ruled'), {}),
   claim('marlo-venn', 'c11', 'profession', 'luthier', {}),
   claim('marlo-venn', 'c12', 'home_place', 'Olm', { place: 'Olm' }),
-  claim('marlo-venn', 'c13', 'shown_by_state', 'A man says on film that he is well', { date: d('2019-02-10'), said_on: d('2019-02-10'), connection: 'person_under_control', claimant: 'man in the film', information_grade: 6 }),
+  claim('marlo-venn', 'c13', 'shown_by_state', 'A man says on film that he is well', {
+    date: d('2019-02-10'),
+    said_on: d('2019-02-10'),
+    connection: 'person_under_control',
+    claimant: 'man in the film',
+    information_grade: 6,
+  }),
   claim('marlo-venn', 'c14', 'situation', canary('withdrawn-value'), {}),
   claim('ilka-torr', 'c01', 'disappeared_on', 'Did not come home', { date: d('2018-05-04~'), said_on: d('2020'), place: 'Sund' }),
   claim('ilka-torr', 'c02', 'home_place', 'Sund', { place: 'Sund' }),
@@ -99,43 +171,262 @@ export function world(): World {
     people: [person('marlo-venn'), person('ilka-torr'), person('sealed-one', 'team')],
     claims,
     rulings,
-    disputes: [{ id: 'marlo-venn-x1', person: 'marlo-venn', summary: 'Eight years or ten', claims: ['marlo-venn-c05', 'marlo-venn-c06', 'marlo-venn-c09'] }],
+    disputes: [
+      {
+        id: 'marlo-venn-x1',
+        person: 'marlo-venn',
+        summary: 'Eight years or ten',
+        claims: ['marlo-venn-c05', 'marlo-venn-c06', 'marlo-venn-c09'],
+      },
+    ],
     demands: [
-      { id: 'marlo-venn-d1', persons: ['marlo-venn', 'sealed-one'], by: 'Odra Venn (sister)', to: 'Government of Tarvand', addressee_kind: 'holding_state', items: ['proof_of_life'], what: 'Show that he lives', date: d('2019-02-11'), source: 's-open', visibility: 'public', desk_note: canary('demand-note') },
-      { id: 'marlo-venn-d2', persons: ['marlo-venn'], by: canary('sealed-demand'), to: 'Government of Tarvand', addressee_kind: 'holding_state', items: ['release'], what: 'Let him go', date: d('2020'), source: 's-open', visibility: 'team' },
+      {
+        id: 'marlo-venn-d1',
+        persons: ['marlo-venn', 'sealed-one'],
+        by: 'Odra Venn (sister)',
+        to: 'Government of Tarvand',
+        addressee_kind: 'holding_state',
+        items: ['proof_of_life'],
+        what: 'Show that he lives',
+        date: d('2019-02-11'),
+        source: 's-open',
+        visibility: 'public',
+        desk_note: canary('demand-note'),
+      },
+      {
+        id: 'marlo-venn-d2',
+        persons: ['marlo-venn'],
+        by: canary('sealed-demand'),
+        to: 'Government of Tarvand',
+        addressee_kind: 'holding_state',
+        items: ['release'],
+        what: 'Let him go',
+        date: d('2020'),
+        source: 's-open',
+        visibility: 'team',
+      },
     ],
     answers: [
-      { id: 'marlo-venn-a1', person: 'marlo-venn', body: 'Tarvand State Radio', body_kind: 'state_media', date: d('2019-02-10'), medium: 'film', film: true, scope: 'individual', summary: 'A film of a man', established: { alive: 'shown', whereabouts: 'not_disclosed', contact_allowed: 'not_said' }, family_reply: 'Scripted, the sister says', source: 's-open', visibility: 'public', desk_note: canary('answer-note') },
-      { id: 'bulk-1', body: 'Government of Tarvand', body_kind: 'holding_authority', date: d('2021'), medium: 'press conference', scope: 'bulk', summary: 'Spoke of 120 people without names', counts: { listed: 120 }, source: 's-open', visibility: 'public', desk_note: canary('bulk-note') },
+      {
+        id: 'marlo-venn-a1',
+        person: 'marlo-venn',
+        body: 'Tarvand State Radio',
+        body_kind: 'state_media',
+        date: d('2019-02-10'),
+        medium: 'film',
+        film: true,
+        scope: 'individual',
+        summary: 'A film of a man',
+        established: { alive: 'shown', whereabouts: 'not_disclosed', contact_allowed: 'not_said' },
+        family_reply: 'Scripted, the sister says',
+        source: 's-open',
+        visibility: 'public',
+        desk_note: canary('answer-note'),
+      },
+      {
+        id: 'bulk-1',
+        body: 'Government of Tarvand',
+        body_kind: 'holding_authority',
+        date: d('2021'),
+        medium: 'press conference',
+        scope: 'bulk',
+        summary: 'Spoke of 120 people without names',
+        counts: { listed: 120 },
+        source: 's-open',
+        visibility: 'public',
+        desk_note: canary('bulk-note'),
+      },
     ],
-    reprisals: [{ id: 'marlo-venn-r1', person: 'marlo-venn', body: 'Tarvand police', date: d('2020'), summary: 'Told the sister to be quiet', source: 's-open', visibility: 'public', desk_note: canary('reprisal-note') }],
+    reprisals: [
+      {
+        id: 'marlo-venn-r1',
+        person: 'marlo-venn',
+        body: 'Tarvand police',
+        date: d('2020'),
+        summary: 'Told the sister to be quiet',
+        source: 's-open',
+        visibility: 'public',
+        desk_note: canary('reprisal-note'),
+      },
+    ],
     reactions: [
-      { id: 're1', kind: 'statement', date: d('2019-02-09'), date_basis: 'stated', actors: [{ name: 'Foreign ministry of Norrland', kind: 'government', iso3: 'NRL' }], targets: [], summary: 'Norrland asked where Marlo Venn is.', stance: 'critical', persons: ['marlo-venn', 'sealed-one'], source: 's-open', visibility: 'public', desk_note: canary('reaction-note') },
-      { id: 're2', kind: 'report', date: d('2020'), date_basis: 'stated', actors: [{ name: 'Institute of Sund', kind: 'ngo' }], targets: [], summary: 'A report on the camps of Tarvand.', persons: [], source: 's-open', visibility: 'public' },
-      { id: 're3', kind: 'report', date: d('2020'), date_basis: 'stated', actors: [{ name: canary('sealed-actor'), kind: 'ngo' }], targets: [], summary: canary('sealed-reaction'), persons: [], source: 's-secret', visibility: 'sealed' },
+      {
+        id: 're1',
+        kind: 'statement',
+        date: d('2019-02-09'),
+        date_basis: 'stated',
+        actors: [{ name: 'Foreign ministry of Norrland', kind: 'government', iso3: 'NRL' }],
+        targets: [],
+        summary: 'Norrland asked where Marlo Venn is.',
+        stance: 'critical',
+        persons: ['marlo-venn', 'sealed-one'],
+        source: 's-open',
+        visibility: 'public',
+        desk_note: canary('reaction-note'),
+      },
+      {
+        id: 're2',
+        kind: 'report',
+        date: d('2020'),
+        date_basis: 'stated',
+        actors: [{ name: 'Institute of Sund', kind: 'ngo' }],
+        targets: [],
+        summary: 'A report on the camps of Tarvand.',
+        persons: [],
+        source: 's-open',
+        visibility: 'public',
+      },
+      {
+        id: 're3',
+        kind: 'report',
+        date: d('2020'),
+        date_basis: 'stated',
+        actors: [{ name: canary('sealed-actor'), kind: 'ngo' }],
+        targets: [],
+        summary: canary('sealed-reaction'),
+        persons: [],
+        source: 's-secret',
+        visibility: 'sealed',
+      },
     ],
-    instruments: [{ id: 'in1', date: d('2019-07'), forum: 'Council of Seas', title: 'Joint letter on Tarvand', kind: 'joint_statement', stance: 'critical', claimed: 3, complete: false, scope: ['Xinjiang'], used: true, sources: [{ source: 's-open' }], visibility: 'public', desk_note: canary('instrument-note') }],
+    instruments: [
+      {
+        id: 'in1',
+        date: d('2019-07'),
+        forum: 'Council of Seas',
+        title: 'Joint letter on Tarvand',
+        kind: 'joint_statement',
+        stance: 'critical',
+        claimed: 3,
+        complete: false,
+        scope: ['Xinjiang'],
+        used: true,
+        sources: [{ source: 's-open' }],
+        visibility: 'public',
+        desk_note: canary('instrument-note'),
+      },
+    ],
     signatures: [
       { instrument: 'in1', iso3: 'NRL', name: 'Norrland', event: 'signed', basis: 'seen', source: 's-open' },
       { instrument: 'in1', iso3: 'SUD', name: 'Suderland', event: 'signed', basis: 'recalled', source: 's-open' },
       { instrument: 'in1', iso3: 'OST', name: 'Ostland', event: 'withdrew', date: d('2019-08-01'), basis: 'seen', source: 's-open' },
     ],
     ballots: [],
-    contradictions: [{ id: 'x1', kind: 'date_conflict', summary: 'Two dates for one letter', sides: [{ source: 's-open' }], reactions: ['re1'], instruments: ['in1'], persons: [], visibility: 'public', desk_note: canary('contradiction-note') }],
-    access: [{ id: 'visit-1', visitor: 'Envoys of Norrland', host: 'Tarvand', place: 'Olm', purpose: 'see for themselves', steps: [{ status: 'requested', date: d('2019-05'), by: 'Norrland', words: 'Asks to come', sources: [{ source: 's-open' }] }], conditions: [{ item: 'meet_named_person', side: 'asked', by: 'Norrland', state: 'refused', asked_words: 'To see a prisoner', host_words: 'No', sources: [{ source: 's-open' }] }], findings: [], persons: ['ilka-torr', 'sealed-one'], outcome: 'Did not take place.', checked_on: d('2026-01-01'), visibility: 'public', desk_note: canary('access-note') }],
-    raisings: [{ id: 'rs1', kind: 'named', persons: ['ilka-torr'], others: ['Bren Aldo'], raised_by: { name: 'Norrland', kind: 'official' }, raised_with: { name: 'Government of Tarvand' }, date: d('2020-06'), date_basis: 'stated', how: 'letter', answer: { state: 'none_public' }, sources: [{ source: 's-open' }], checked_on: d('2026-01-01'), visibility: 'public', desk_note: canary('raising-note') }],
-    facilities: [{ id: 'olm-prison', names: [{ text: 'Olm prison', script: 'Latn', lang: 'en', basis: 'source' }], kind: 'prison', country: 'TRV', region: 'Olm', purpose: 'letters_to_prisoner', address_romanised: ['1 Gate Road', 'Olm'], grade: 'C', source: 's-open', read_on: d('2026-01-01'), visibility: 'public', desk_note: canary('facility-note') }],
-    mailRules: [{ id: 'mr1', scope: { country: 'TRV' }, rule: 'forbidden_topics', value: ['the weather'], source: 's-open', checked_on: d('2026-01-01'), visibility: 'public', desk_note: canary('rule-note') }],
-    postalFormats: [{ id: 'pf1', kind: 'line_order', iso3: 'TRV', basis: 'seen', value: { lines: [['name'], ['street']] }, source: 's-open', checked_on: d('2026-01-01'), visibility: 'public', desk_note: canary('format-note') }],
+    contradictions: [
+      {
+        id: 'x1',
+        kind: 'date_conflict',
+        summary: 'Two dates for one letter',
+        sides: [{ source: 's-open' }],
+        reactions: ['re1'],
+        instruments: ['in1'],
+        persons: [],
+        visibility: 'public',
+        desk_note: canary('contradiction-note'),
+      },
+    ],
+    access: [
+      {
+        id: 'visit-1',
+        visitor: 'Envoys of Norrland',
+        host: 'Tarvand',
+        place: 'Olm',
+        purpose: 'see for themselves',
+        steps: [{ status: 'requested', date: d('2019-05'), by: 'Norrland', words: 'Asks to come', sources: [{ source: 's-open' }] }],
+        conditions: [
+          {
+            item: 'meet_named_person',
+            side: 'asked',
+            by: 'Norrland',
+            state: 'refused',
+            asked_words: 'To see a prisoner',
+            host_words: 'No',
+            sources: [{ source: 's-open' }],
+          },
+        ],
+        findings: [],
+        persons: ['ilka-torr', 'sealed-one'],
+        outcome: 'Did not take place.',
+        checked_on: d('2026-01-01'),
+        visibility: 'public',
+        desk_note: canary('access-note'),
+      },
+    ],
+    raisings: [
+      {
+        id: 'rs1',
+        kind: 'named',
+        persons: ['ilka-torr'],
+        others: ['Bren Aldo'],
+        raised_by: { name: 'Norrland', kind: 'official' },
+        raised_with: { name: 'Government of Tarvand' },
+        date: d('2020-06'),
+        date_basis: 'stated',
+        how: 'letter',
+        answer: { state: 'none_public' },
+        sources: [{ source: 's-open' }],
+        checked_on: d('2026-01-01'),
+        visibility: 'public',
+        desk_note: canary('raising-note'),
+      },
+    ],
+    facilities: [
+      {
+        id: 'olm-prison',
+        names: [{ text: 'Olm prison', script: 'Latn', lang: 'en', basis: 'source' }],
+        kind: 'prison',
+        country: 'TRV',
+        region: 'Olm',
+        purpose: 'letters_to_prisoner',
+        address_romanised: ['1 Gate Road', 'Olm'],
+        grade: 'C',
+        source: 's-open',
+        read_on: d('2026-01-01'),
+        visibility: 'public',
+        desk_note: canary('facility-note'),
+      },
+    ],
+    mailRules: [
+      {
+        id: 'mr1',
+        scope: { country: 'TRV' },
+        rule: 'forbidden_topics',
+        value: ['the weather'],
+        source: 's-open',
+        checked_on: d('2026-01-01'),
+        visibility: 'public',
+        desk_note: canary('rule-note'),
+      },
+    ],
+    postalFormats: [
+      {
+        id: 'pf1',
+        kind: 'line_order',
+        iso3: 'TRV',
+        basis: 'seen',
+        value: { lines: [['name'], ['street']] },
+        source: 's-open',
+        checked_on: d('2026-01-01'),
+        visibility: 'public',
+        desk_note: canary('format-note'),
+      },
+    ],
   } satisfies World)
 }
 
-const HEAD = { format: 1, id: 'tarvand', title: { en: 'The missing of Tarvand', ug: 'تارۋاندنىڭ يوقالغانلىرى' }, licence: 'CC-BY-4.0', made_on: '2026-01-01' }
+const HEAD = {
+  format: 1,
+  id: 'tarvand',
+  title: { en: 'The missing of Tarvand', ug: 'تارۋاندنىڭ يوقالغانلىرى' },
+  licence: 'CC-BY-4.0',
+  made_on: '2026-01-01',
+}
 
 /** Writes the world as a collection folder and returns its path. */
 export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpdir(), 'tarvand-'))): string {
   mkdirSync(folder, { recursive: true })
-  const lines = (file: string, list: object[]) => list.length && writeFileSync(join(folder, file), list.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  const lines = (file: string, list: object[]) =>
+    list.length && writeFileSync(join(folder, file), list.map((row) => `${JSON.stringify(row)}\n`).join(''))
   writeFileSync(join(folder, 'collection.json'), `${JSON.stringify(HEAD)}\n`)
   lines('sources.jsonl', rows.sources)
   lines('people.jsonl', rows.people)
@@ -153,8 +444,17 @@ export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpd
   lines('facilities.jsonl', rows.facilities)
   lines('mail-rules.jsonl', rows.mailRules)
   lines('postal-formats.jsonl', rows.postalFormats)
-  writeFileSync(join(folder, 'signatures.csv'), ['instrument,iso3,name,event,date,basis,source', ...rows.signatures.map((s) => [s.instrument, s.iso3, s.name, s.event, s.date ?? '', s.basis, s.source].join(','))].map((line) => `${line}\n`).join(''))
+  writeFileSync(
+    join(folder, 'signatures.csv'),
+    [
+      'instrument,iso3,name,event,date,basis,source',
+      ...rows.signatures.map((s) => [s.instrument, s.iso3, s.name, s.event, s.date ?? '', s.basis, s.source].join(',')),
+    ]
+      .map((line) => `${line}\n`)
+      .join(''),
+  )
   return folder
 }
 
-export const importWorld = (house: House, rows: World = world()) => importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false })
+export const importWorld = (house: House, rows: World = world()) =>
+  importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false })

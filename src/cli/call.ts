@@ -3,7 +3,13 @@ import type { Config } from '../config.ts'
 import { Refusal } from '../kernel/refusal.ts'
 
 /** What a command was called with. */
-export type Call = { operands: string[]; options: Record<string, string | boolean | undefined>; json: boolean; root: string; config: Config }
+export type Call = {
+  operands: string[]
+  options: Record<string, string | boolean | undefined>
+  json: boolean
+  root: string
+  config: Config
+}
 
 export type Command = {
   /** As in the help: `import FOLDER [--dry-run] [--skip-bad]` */
@@ -19,12 +25,19 @@ export type Command = {
 export function readCall(command: Command, args: readonly string[]): Omit<Call, 'root' | 'config'> {
   let parsed: { values: Record<string, string | boolean | undefined>; positionals: string[] }
   try {
-    parsed = parseArgs({ args: [...args], options: { ...command.options, json: { type: 'boolean' } }, allowPositionals: true, strict: true })
+    parsed = parseArgs({
+      args: [...args],
+      options: { ...command.options, json: { type: 'boolean' } },
+      allowPositionals: true,
+      strict: true,
+    })
   } catch (error) {
     throw new Refusal('usage', { what: error instanceof Error ? error.message.split('\n')[0]! : String(error) })
   }
   const { values, positionals } = parsed
-  if (positionals.length < command.operands.length) throw new Refusal('usage', { what: `${command.operands[positionals.length]} is missing` })
-  if (positionals.length > command.operands.length) throw new Refusal('usage', { what: `${positionals[command.operands.length]} is one word too many` })
+  if (positionals.length < command.operands.length)
+    throw new Refusal('usage', { what: `${command.operands[positionals.length]} is missing` })
+  if (positionals.length > command.operands.length)
+    throw new Refusal('usage', { what: `${positionals[command.operands.length]} is one word too many` })
   return { operands: positionals, options: values, json: values.json === true }
 }

@@ -10,7 +10,9 @@ export const check: Command = {
   options: {},
   async run({ config, json }) {
     const found = await withStore(config, checkPublished)
-    const words = found.differences.map(({ table, missing, unexpected }) => `published.${table}: ${missing} missing, ${unexpected} unexpected`)
+    const words = found.differences.map(
+      ({ table, missing, unexpected }) => `published.${table}: ${missing} missing, ${unexpected} unexpected`,
+    )
     say(json, found, words.length ? words.join('\n') : `${found.rows} published rows, identical to what the desk gives`)
     return found.differences.length ? EXIT.different : EXIT.done
   },

@@ -22,7 +22,9 @@ export const importCommand: Command = {
       if (!(error instanceof ImportRefused)) throw error
       listProblems(error.report)
       if (json) say(true, error.report, '')
-      process.stderr.write(`whereabouts: nothing was stored: ${error.report.problems.length} problems above; mend them, or leave those rows out with --skip-bad\n`)
+      process.stderr.write(
+        `whereabouts: nothing was stored: ${error.report.problems.length} problems above; mend them, or leave those rows out with --skip-bad\n`,
+      )
       return EXIT.refused
     }
   },
@@ -30,7 +32,8 @@ export const importCommand: Command = {
 
 /** One line a problem, on stderr: `file:line: what is wrong and what to do`. */
 function listProblems({ problems }: ImportReport): void {
-  for (const { file, line, code, params } of problems) process.stderr.write(`${file}:${line}: ${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`)
+  for (const { file, line, code, params } of problems)
+    process.stderr.write(`${file}:${line}: ${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`)
 }
 
 function inWords({ files, skipped, dryRun, collection }: ImportReport): string {

@@ -4,14 +4,15 @@ import { launcherRefusals } from '../store/launcher/refusals.ts'
 
 const sentences: Record<string, string> = {
   ...launcherRefusals,
-  'usage': '{what}; see ./whereabouts --help',
+  usage: '{what}; see ./whereabouts --help',
   'setting-unreadable': 'the setting {setting} {what}; mend it in the environment, docs/settings.md describes each',
   'port-taken': 'port {port} is in use by another program; stop that, or set {setting} to another number',
   'database-unreachable': 'cannot reach the server of DATABASE_URL ({reason}); check the address and that it runs',
   'database-old': 'the server of DATABASE_URL is older than PostgreSQL 15 ({version}); use a newer one',
   'database-superuser': 'DATABASE_URL logs in as a superuser, which this program never does; run this SQL, then use that login: {sql}',
   'database-rights': 'the login of DATABASE_URL lacks rights; run this SQL as an administrator: {sql}',
-  'database-visitor-missing': 'the public site needs a login of its own; run this SQL as an administrator and set VISITOR_DATABASE_URL to it: {sql}',
+  'database-visitor-missing':
+    'the public site needs a login of its own; run this SQL as an administrator and set VISITOR_DATABASE_URL to it: {sql}',
   'database-full': 'the disk of the database is full; make room, then run the same command again: nothing of this one was stored',
   'collection-not-folder': '{folder} is not a folder; give the folder that holds collection.json',
   'collection-head': 'cannot read {folder}/collection.json: {what}; docs/collection-format.md describes it',

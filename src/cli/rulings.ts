@@ -7,7 +7,8 @@ import type { Call, Command } from './call.ts'
 import { say, withStore } from './with-store.ts'
 
 function reasonOf({ options }: Call): string {
-  if (typeof options.reason !== 'string' || options.reason.trim().length < 3) throw new Refusal('usage', { what: '--reason "…" is missing' })
+  if (typeof options.reason !== 'string' || options.reason.trim().length < 3)
+    throw new Refusal('usage', { what: '--reason "…" is missing' })
   return options.reason
 }
 
@@ -29,7 +30,13 @@ export const hide = hiding(true, 'Takes a person out of everything public, at on
 export const unhide = hiding(false, 'Puts a hidden person back.')
 
 /** The verb on the command line, and the verdict that it appends. */
-const VERBS: Record<string, Verdict> = { accept: 'accepted', prefer: 'preferred', dispute: 'disputed', withdraw: 'withdrawn', erase: 'erased' }
+const VERBS: Record<string, Verdict> = {
+  accept: 'accepted',
+  prefer: 'preferred',
+  dispute: 'disputed',
+  withdraw: 'withdrawn',
+  erase: 'erased',
+}
 
 export const rule: Command = {
   usage: `rule CLAIM ${Object.keys(VERBS).join('|')} --reason "…"`,

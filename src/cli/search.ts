@@ -11,7 +11,11 @@ export const search: Command = {
   async run({ config, operands, json }) {
     const hits = await withStore(config, ({ visitor }) => searchPeople(visitor, operands[0]!, today()))
     const words = hits.map(({ person, matched }) => `${person.slug}\t${person.latin}\t${matched.join(' · ')}`)
-    say(json, { people: hits.map(({ person, matched }) => ({ ...person, matched })) }, words.length ? words.join('\n') : 'nobody by that name; try the given name alone, or another spelling or script')
+    say(
+      json,
+      { people: hits.map(({ person, matched }) => ({ ...person, matched })) },
+      words.length ? words.join('\n') : 'nobody by that name; try the given name alone, or another spelling or script',
+    )
     return 0
   },
 }

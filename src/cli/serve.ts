@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import { type House, importFolder, openStore } from '../boot.ts'
 import type { Config } from '../config.ts'
 import { today } from '../kernel/dates.ts'
@@ -28,7 +28,11 @@ export const serve: Command = {
     try {
       if (await isEmptyStore(house.desk)) await found(house, root)
       servers = await open(house, config)
-      if (!config.contact) log('warning', { setting: 'OPERATOR_CONTACT', says: '"unset: pages cannot tell readers whom to write to when something is wrong or unsafe"' })
+      if (!config.contact)
+        log('warning', {
+          setting: 'OPERATOR_CONTACT',
+          says: '"unset: pages cannot tell readers whom to write to when something is wrong or unsafe"',
+        })
       announce(config, Math.round(performance.now() - started), json)
       await stop
     } finally {

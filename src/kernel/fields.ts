@@ -8,11 +8,19 @@ const storable = (text: string) => text.isWellFormed() && !text.includes('\u0000
 /** One line or more of text: 1 to 20 000 characters that the database can hold, kept as written. */
 export const text = z.string().min(1).max(20_000).refine(storable, { error: 'text-unstorable' })
 /** A public id: letters, digits and hyphens, as in an address. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug-malformed' }).max(120)
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug-malformed' })
+  .max(120)
 /** An id of the collection's own making. */
-export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'id-malformed' }).max(160)
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'id-malformed' })
+  .max(160)
 /** An EDTF date, level 0 to 2. */
-export const edtf = z.custom<Edtf>((value) => typeof value === 'string' && isEdtf(value), { error: 'date-unreadable' }).meta({ type: 'string', format: 'edtf' })
+export const edtf = z
+  .custom<Edtf>((value) => typeof value === 'string' && isEdtf(value), { error: 'date-unreadable' })
+  .meta({ type: 'string', format: 'edtf' })
 /** BCP 47 tag. */
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'language-malformed' })
 /** ISO 15924 code. */
@@ -20,7 +28,10 @@ export const script = z.string().regex(/^[A-Z][a-z]{3}$/, { error: 'script-malfo
 /** ISO 3166-1 alpha-3 code, or one of the labels XKX, TWN, HKG that the collection's notes explain. */
 export const iso3 = z.string().regex(/^[A-Z]{3}$/, { error: 'country-malformed' })
 /** http or https address, kept as text; only `safeLink` decides whether it may be pressed. */
-export const address = z.string().max(2_000).refine((value) => /^https?:\/\/\S+$/.test(value) && storable(value), { error: 'address-malformed' })
+export const address = z
+  .string()
+  .max(2_000)
+  .refine((value) => /^https?:\/\/\S+$/.test(value) && storable(value), { error: 'address-malformed' })
 /** A moment, to the second, in UTC. */
 export const moment = z.iso.datetime()
 
@@ -46,7 +57,11 @@ type Json = z.infer<ReturnType<typeof z.json>>
 export function sortKeys<T>(value: T): T {
   if (Array.isArray(value)) return value.map(sortKeys) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sortKeys(each)])) as T
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sortKeys(each)]),
+  ) as T
 }
 /** A value whose shape is the source's own. */
 export const freeJson = z.json().overwrite((value: Json) => sortKeys(value))

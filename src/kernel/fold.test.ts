@@ -22,7 +22,8 @@ describe('folding', () => {
 describe('withholding', () => {
   const withheld = withholding(['Marlo Venn', 'مارلو ۋېن', 'marlo-venn'])
   it('finds a name in a sentence, an address, another case, and deep in an object', () => {
-    for (const value of ['of MARLO VENN, luthier', 'https://x.example/marlo_venn.html', { a: [{ b: 'مارلو  ۋېن' }] }, 'marlo-venn-c01']) expect(withheld.hides(value)).toBe(true)
+    for (const value of ['of MARLO VENN, luthier', 'https://x.example/marlo_venn.html', { a: [{ b: 'مارلو  ۋېن' }] }, 'marlo-venn-c01'])
+      expect(withheld.hides(value)).toBe(true)
   })
   it('leaves others alone', () => expect(withheld.hides({ title: 'Ilka Torr' })).toBe(false))
   it('finds nothing when nobody is hidden', () => expect(withholding([]).hides('anybody')).toBe(false))

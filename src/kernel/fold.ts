@@ -9,7 +9,11 @@ export function fold(text: string): string {
 }
 
 /** Marks, format characters and the tatweel go; the hamza of ئ is a part of the letter and stays. */
-const strip = (text: string): string => text.normalize('NFKD').replace(/(?![\u0653-\u0655])[\p{M}\p{Cf}\u0640]/gu, '').normalize('NFKC')
+const strip = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/(?![\u0653-\u0655])[\p{M}\p{Cf}\u0640]/gu, '')
+    .normalize('NFKC')
 
 /** Folded, with the gaps closed: finds a name inside an address or beside any punctuation. */
 export const squeeze = (text: string): string => fold(text).replaceAll(' ', '')

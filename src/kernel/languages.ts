@@ -5,7 +5,8 @@ export type Language = (typeof LANGUAGES)[number]
 export const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text)
 
 /** Direction of a page in that language. */
-export const directionOfLanguage = (lang: string): 'ltr' | 'rtl' => (/^(ug|ar|fa|ur|he|ckb)(-|$)/.test(lang) && !/-Latn|-Cyrl/.test(lang) ? 'rtl' : 'ltr')
+export const directionOfLanguage = (lang: string): 'ltr' | 'rtl' =>
+  /^(ug|ar|fa|ur|he|ckb)(-|$)/.test(lang) && !/-Latn|-Cyrl/.test(lang) ? 'rtl' : 'ltr'
 
 /** Scripts that are written from right to left, by ISO 15924 code. */
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo'])

@@ -1,8 +1,8 @@
 /** Claims in a collection folder: appended, never changed. What has been erased here does not come back by an import. */
 import { peopleOf, rowsOf } from '../evidence/collection.ts'
 import { uuidv7 } from '../kernel/ids.ts'
-import type { DeskTx } from '../store/connections.ts'
 import { collectionFile, type Fault, type Loaded } from '../store/collection/files.ts'
+import type { DeskTx } from '../store/connections.ts'
 import { ClaimRow } from './model.ts'
 import { idsOf } from './person-file.ts'
 import { isPredicate } from './predicates.ts'
@@ -26,8 +26,18 @@ function faultOf(row: ClaimRow): Fault {
 }
 
 async function loadClaims(tx: { db: DeskTx }, rows: readonly ClaimRow[]): Promise<Loaded> {
-  const known = new Map((await dumpClaims(tx.db, rows.map(({ id }) => id))).map((row) => [row.id, row]))
-  const people = await idsOf(tx.db, rows.map(({ person }) => person))
+  const known = new Map(
+    (
+      await dumpClaims(
+        tx.db,
+        rows.map(({ id }) => id),
+      )
+    ).map((row) => [row.id, row]),
+  )
+  const people = await idsOf(
+    tx.db,
+    rows.map(({ person }) => person),
+  )
   const refused = rows.filter((row) => isChanged(known.get(row.id), row)).map(({ id }) => ({ key: id, code: 'claim-changed' }))
   const fresh = rows.filter(({ id }) => !known.has(id)).map((row) => ({ row, personId: people.get(row.person)!, id: uuidv7() }))
   if (fresh.length === 0) return { changed: 0, refused }
@@ -89,7 +99,17 @@ async function dumpClaims(db: DeskTx, ids: readonly string[] | null): Promise<Cl
     .select(['p.slug', 'v.value', 'v.form', 'v.term', 'v.place', 'v.quote', 'v.asWritten', 'v.label', 'v.note'])
   if (ids) query = query.where('c.publicId', '=', (eb) => eb.fn.any(eb.val([...ids])))
   return (await query.execute()).map((row) => {
-    const { publicId: id, slug: person, saidOn: said_on, sourceId: source, asWritten: as_written, informationGrade: information_grade, deskNote: desk_note, personId, ...same } = row
+    const {
+      publicId: id,
+      slug: person,
+      saidOn: said_on,
+      sourceId: source,
+      asWritten: as_written,
+      informationGrade: information_grade,
+      deskNote: desk_note,
+      personId,
+      ...same
+    } = row
     const all = { ...same, id, person, said_on, source, as_written, information_grade, desk_note }
     return ClaimRow.parse(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)))
   })

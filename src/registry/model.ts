@@ -4,13 +4,31 @@ import { citation, counts, edtf, id, language, locator, moment, script, slug, te
 
 /** How the claimant knows. Press, NGO and UN are the channel, never the connection. */
 export const CONNECTIONS = [
-  'relative', 'eyewitness', 'person_free', 'person_under_control', 'holding_authority', 'state_institution',
-  'other_public_body', 'document', 'hearsay', 'not_stated',
+  'relative',
+  'eyewitness',
+  'person_free',
+  'person_under_control',
+  'holding_authority',
+  'state_institution',
+  'other_public_body',
+  'document',
+  'hearsay',
+  'not_stated',
 ] as const
 export type Connection = (typeof CONNECTIONS)[number]
 
 /** The road by which a claim reached the source. */
-export const CHANNELS = ['press', 'ngo', 'un_body', 'state_media', 'parliament', 'social_media', 'encyclopedia', 'academic', 'government'] as const
+export const CHANNELS = [
+  'press',
+  'ngo',
+  'un_body',
+  'state_media',
+  'parliament',
+  'social_media',
+  'encyclopedia',
+  'academic',
+  'government',
+] as const
 
 export const NAME_KINDS = ['primary', 'native', 'official_chinese', 'pinyin', 'variant', 'family_choice'] as const
 
@@ -41,7 +59,10 @@ export const ClaimRow = z.strictObject({
   person: slug,
   predicate: z.string().describe('a key of the table PREDICATES'),
   value: text.optional().describe('the statement in our own words, or the name form itself; absent only when erased'),
-  form: z.strictObject({ script, lang: language, kind: z.enum(NAME_KINDS), basis: z.enum(['seen', 'recalled']) }).optional().describe('for names'),
+  form: z
+    .strictObject({ script, lang: language, kind: z.enum(NAME_KINDS), basis: z.enum(['seen', 'recalled']) })
+    .optional()
+    .describe('for names'),
   term: term.optional().describe('for sentences: the length, comparable'),
   place: text.optional().describe('place name in English, in the people’s own form first: Ürümqi, Ghulja, Aksu'),
   date: edtf.optional().describe('when it was so'),
@@ -56,7 +77,11 @@ export const ClaimRow = z.strictObject({
   language: language.optional().describe('language of quote and as_written'),
   label: text.optional().describe('imputed activity only: "reason given by …"'),
   note: text.optional(),
-  information_grade: z.int().min(1).max(6).describe('credibility of the information, 1 (confirmed) to 6 (cannot be judged): second half of the Admiralty scale (AJP-2.1)'),
+  information_grade: z
+    .int()
+    .min(1)
+    .max(6)
+    .describe('credibility of the information, 1 (confirmed) to 6 (cannot be judged): second half of the Admiralty scale (AJP-2.1)'),
   visibility,
   desk_note: text.optional(),
 })
@@ -74,7 +99,17 @@ export type HidingRow = z.infer<typeof HidingRow>
 export const DisputeRow = z.strictObject({ id, person: slug, summary: text, claims: z.array(id) })
 export type DisputeRow = z.infer<typeof DisputeRow>
 
-export const DEMAND_ITEMS = ['proof_of_life', 'whereabouts', 'contact', 'charge_and_trial', 'medical_care', 'release', 'remains', 'truth', 'other'] as const
+export const DEMAND_ITEMS = [
+  'proof_of_life',
+  'whereabouts',
+  'contact',
+  'charge_and_trial',
+  'medical_care',
+  'release',
+  'remains',
+  'truth',
+  'other',
+] as const
 export const ADDRESSEE_KINDS = ['holding_state', 'other_government', 'un_body', 'public'] as const
 
 /** A row of `demands.jsonl`. Silence is an event on a demand, never an answer. */
@@ -110,7 +145,9 @@ export const OfficialAnswerRow = z.strictObject({
   film: z.literal(true).optional().describe('a film of the person, made or shown by the state'),
   scope: z.enum(['individual', 'bulk']),
   summary: text,
-  established: z.strictObject({ alive: z.enum(ESTABLISHED), whereabouts: z.enum(ESTABLISHED), contact_allowed: z.enum(ESTABLISHED) }).optional(),
+  established: z
+    .strictObject({ alive: z.enum(ESTABLISHED), whereabouts: z.enum(ESTABLISHED), contact_allowed: z.enum(ESTABLISHED) })
+    .optional(),
   counts: counts.optional().describe('bulk only: number by what was said of them'),
   about: text.optional(),
   coercion: z.array(text).optional().describe('signs of coercion that somebody recorded, each with who'),
@@ -124,5 +161,14 @@ export const OfficialAnswerRow = z.strictObject({
 export type OfficialAnswerRow = z.infer<typeof OfficialAnswerRow>
 
 /** A row of `reprisals.jsonl`: harm or threat to somebody who asked. Never an answer. */
-export const ReprisalRow = z.strictObject({ id, person: slug, body: text, date: edtf, summary: text, ...citation.shape, visibility, desk_note: text.optional() })
+export const ReprisalRow = z.strictObject({
+  id,
+  person: slug,
+  body: text,
+  date: edtf,
+  summary: text,
+  ...citation.shape,
+  visibility,
+  desk_note: text.optional(),
+})
 export type ReprisalRow = z.infer<typeof ReprisalRow>

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { sourcesOf } from '../evidence/collection.ts'
 import { uuidv7 } from '../kernel/ids.ts'
-import type { DeskTx } from '../store/connections.ts'
 import { collectionFile } from '../store/collection/files.ts'
+import type { DeskTx } from '../store/connections.ts'
 import { PersonRow } from './model.ts'
 
 export const personFile = collectionFile<PersonRow>({
@@ -13,12 +13,26 @@ export const personFile = collectionFile<PersonRow>({
   async load(tx, rows) {
     const stored = await tx.db
       .insertInto('desk.person')
-      .values(rows.map(({ slug, publication, visibility, desk_note }) => ({ id: uuidv7(), slug, publication: JSON.stringify(publication), visibility, deskNote: desk_note ?? null })))
+      .values(
+        rows.map(({ slug, publication, visibility, desk_note }) => ({
+          id: uuidv7(),
+          slug,
+          publication: JSON.stringify(publication),
+          visibility,
+          deskNote: desk_note ?? null,
+        })),
+      )
       .onConflict((oc) =>
         oc
           .column('slug')
-          .doUpdateSet((eb) => ({ publication: eb.ref('excluded.publication'), visibility: eb.ref('excluded.visibility'), deskNote: eb.ref('excluded.deskNote') }))
-          .where(sql<boolean>`(person.publication, person.visibility, person.desk_note) is distinct from (excluded.publication, excluded.visibility, excluded.desk_note)`),
+          .doUpdateSet((eb) => ({
+            publication: eb.ref('excluded.publication'),
+            visibility: eb.ref('excluded.visibility'),
+            deskNote: eb.ref('excluded.deskNote'),
+          }))
+          .where(
+            sql<boolean>`(person.publication, person.visibility, person.desk_note) is distinct from (excluded.publication, excluded.visibility, excluded.desk_note)`,
+          ),
       )
       .returning('id')
       .execute()
@@ -26,7 +40,12 @@ export const personFile = collectionFile<PersonRow>({
   },
   async dump(db) {
     const rows = await db.selectFrom('desk.person').selectAll().execute()
-    return rows.map(({ slug, publication, visibility, deskNote }) => ({ slug, publication, visibility, ...(deskNote === null ? {} : { desk_note: deskNote }) }))
+    return rows.map(({ slug, publication, visibility, deskNote }) => ({
+      slug,
+      publication,
+      visibility,
+      ...(deskNote === null ? {} : { desk_note: deskNote }),
+    }))
   },
   onFile: async (db, keys) => new Set((await idsOf(db, keys)).keys()),
 })

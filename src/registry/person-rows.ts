@@ -29,12 +29,22 @@ export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all
   const individual = answers.filter(({ scope }) => scope === 'individual')
   return {
     cites: citedIn([demands, answers, reprisals]),
-    demands: (slug) => inOrder(demands.filter(({ persons }) => persons.includes(slug))).map(({ persons, reaction, visibility, ...demand }) => demand),
-    answers: (slug) => inOrder(individual.filter(({ person }) => person === slug)).map(({ person, scope, reaction, visibility, counts, about, ...answer }) => answer),
+    demands: (slug) =>
+      inOrder(demands.filter(({ persons }) => persons.includes(slug))).map(({ persons, reaction, visibility, ...demand }) => demand),
+    answers: (slug) =>
+      inOrder(individual.filter(({ person }) => person === slug)).map(
+        ({ person, scope, reaction, visibility, counts, about, ...answer }) => answer,
+      ),
     reprisals: (slug) => inOrder(reprisals.filter(({ person }) => person === slug)).map(({ person, visibility, ...reprisal }) => reprisal),
-    disputes: (slug, known) => disputes.filter(({ person }) => person === slug).map(({ person, claims, ...dispute }) => ({ ...dispute, claims: claims.filter((id) => known.has(id)) })),
-    bulk: inOrder(answers.filter(({ scope }) => scope === 'bulk')).map(({ person, scope, visibility, reaction, established, coercion, family_reply, film, ...answer }) => answer),
+    disputes: (slug, known) =>
+      disputes
+        .filter(({ person }) => person === slug)
+        .map(({ person, claims, ...dispute }) => ({ ...dispute, claims: claims.filter((id) => known.has(id)) })),
+    bulk: inOrder(answers.filter(({ scope }) => scope === 'bulk')).map(
+      ({ person, scope, visibility, reaction, established, coercion, family_reply, film, ...answer }) => answer,
+    ),
   }
 }
 
-const inOrder = <Row extends { id: string; date: DemandRow['date'] }>(rows: Row[]): Row[] => rows.sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))
+const inOrder = <Row extends { id: string; date: DemandRow['date'] }>(rows: Row[]): Row[] =>
+  rows.sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))

@@ -41,7 +41,10 @@ export const PublicClaim = z.strictObject({
   language: language.optional(),
   label: text.optional(),
   note: text.optional(),
-  grade: z.string().regex(/^[A-F][1-6]$/).describe('Admiralty grade: the source’s letter, the information’s number'),
+  grade: z
+    .string()
+    .regex(/^[A-F][1-6]$/)
+    .describe('Admiralty grade: the source’s letter, the information’s number'),
 })
 export type PublicClaim = z.infer<typeof PublicClaim>
 
@@ -90,7 +93,9 @@ const answer = {
 export const PublicAnswer = z.strictObject({
   ...answer,
   film: z.literal(true).optional(),
-  established: z.strictObject({ alive: z.enum(ESTABLISHED), whereabouts: z.enum(ESTABLISHED), contact_allowed: z.enum(ESTABLISHED) }).optional(),
+  established: z
+    .strictObject({ alive: z.enum(ESTABLISHED), whereabouts: z.enum(ESTABLISHED), contact_allowed: z.enum(ESTABLISHED) })
+    .optional(),
   coercion: z.array(text).optional(),
   family_reply: text.optional(),
 })
@@ -106,7 +111,9 @@ export const PublicPerson = z
   .strictObject({
     slug,
     names: z.array(PublicName),
-    picture: z.strictObject({ text, script, lang: language }).describe('the form set large: attested, in the person’s own script where there is one'),
+    picture: z
+      .strictObject({ text, script, lang: language })
+      .describe('the form set large: attested, in the person’s own script where there is one'),
     latin: text.describe('the Latin form that addresses and lists use'),
     happened: z.array(PublicHappening).describe('first axis of status: what is said happened, by whom'),
     fate: PublicFate.describe('second axis: fate and whereabouts'),

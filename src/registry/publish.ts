@@ -1,14 +1,15 @@
 /** Public documents of people, from their desk rows. */
-import type { Withholding } from '../kernel/withholding.ts'
+
+import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
 import { compareDates, yearOf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'
+import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments } from '../store/documents.ts'
-import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
-import { type ClaimOnFile, readPublicClaims, readPublicPeople } from './tables.ts'
 import { type PersonRows, readPersonRows } from './person-rows.ts'
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
 import { asOf, clocks, compareClaims, conflicts, fateOf, happened, headline, lastShown, lastWord } from './standing.ts'
+import { type ClaimOnFile, readPublicClaims, readPublicPeople } from './tables.ts'
 
 const STANDING = ['accepted', 'preferred', 'disputed']
 
@@ -20,7 +21,12 @@ export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void
   const cites = [...[...claims.values()].flat().map(({ sourceId }) => sourceId), ...citedIn(people), ...rows.cites]
   const shelf = await openShelf(tx.db, cites, withheld)
   const documents = people.flatMap((person) => {
-    const document = toDocument(person, (claims.get(person.slug) ?? []).filter((claim) => !withheld.hides(claim)), rows, shelf)
+    const document = toDocument(
+      person,
+      (claims.get(person.slug) ?? []).filter((claim) => !withheld.hides(claim)),
+      rows,
+      shelf,
+    )
     return document ? [toOutgoing(document)] : []
   })
   await publishDocuments(tx, 'published.person', slugs, documents)
@@ -28,7 +34,12 @@ export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void
   await publishBulkAnswers(tx, withheld)
 }
 
-function toDocument(person: { slug: string; publication: object }, onFile: ClaimOnFile[], rows: PersonRows, shelf: Shelf): PublicPerson | null {
+function toDocument(
+  person: { slug: string; publication: object },
+  onFile: ClaimOnFile[],
+  rows: PersonRows,
+  shelf: Shelf,
+): PublicPerson | null {
   const standing = onFile.filter((claim) => claim.verdict && STANDING.includes(claim.verdict) && claim.value !== null)
   const names = standing.filter(({ predicate }) => predicate === 'name').map(toName)
   const latin = formOf(names, (name) => name.script === 'Latn')
@@ -42,26 +53,30 @@ function toDocument(person: { slug: string; publication: object }, onFile: Claim
     reprisals: rows.reprisals(person.slug),
     publication: person.publication,
   }
-  return PublicPerson.parse(withoutUndefined({
-    slug: person.slug,
-    names,
-    picture: pictureOf(names, latin),
-    latin: latin.text,
-    happened: happened(claims),
-    fate: fateOf(claims),
-    as_of: asOf(claims),
-    headline: headline(claims),
-    last_word: lastWord(claims),
-    last_official_word: officialWord && { date: officialWord.date, by: officialWord.body },
-    last_shown_by_state: lastShown(claims),
-    clocks: clocks(claims),
-    conflicts: conflicts(claims),
-    disputes: rows.disputes(person.slug, new Set(claims.map(({ id }) => id))),
-    claims: claims.sort((a, b) => (a.predicate < b.predicate ? -1 : a.predicate > b.predicate ? 1 : compareClaims(a, b))),
-    ...said,
-    tombstones: onFile.filter((claim) => claim.hasStood && (claim.verdict === 'withdrawn' || claim.verdict === 'erased')).map(toTombstone),
-    sources: shelf.refs(citedIn([claims, names, said])),
-  }))
+  return PublicPerson.parse(
+    withoutUndefined({
+      slug: person.slug,
+      names,
+      picture: pictureOf(names, latin),
+      latin: latin.text,
+      happened: happened(claims),
+      fate: fateOf(claims),
+      as_of: asOf(claims),
+      headline: headline(claims),
+      last_word: lastWord(claims),
+      last_official_word: officialWord && { date: officialWord.date, by: officialWord.body },
+      last_shown_by_state: lastShown(claims),
+      clocks: clocks(claims),
+      conflicts: conflicts(claims),
+      disputes: rows.disputes(person.slug, new Set(claims.map(({ id }) => id))),
+      claims: claims.sort((a, b) => (a.predicate < b.predicate ? -1 : a.predicate > b.predicate ? 1 : compareClaims(a, b))),
+      ...said,
+      tombstones: onFile
+        .filter((claim) => claim.hasStood && (claim.verdict === 'withdrawn' || claim.verdict === 'erased'))
+        .map(toTombstone),
+      sources: shelf.refs(citedIn([claims, names, said])),
+    }),
+  )
 }
 
 function toName(claim: ClaimOnFile): PublicName {
@@ -69,31 +84,38 @@ function toName(claim: ClaimOnFile): PublicName {
 }
 
 function toClaim(claim: ClaimOnFile, shelf: Shelf): PublicClaim {
-  return PublicClaim.parse(withoutUndefined({
-    id: claim.publicId,
-    predicate: claim.predicate,
-    standing: claim.verdict,
-    value: claim.value,
-    term: claim.term ?? undefined,
-    place: claim.place ?? undefined,
-    date: claim.date ?? undefined,
-    said_on: claim.saidOn ?? undefined,
-    claimant: claim.claimant,
-    connection: claim.connection,
-    channel: claim.channel ?? undefined,
-    source: claim.sourceId,
-    locator: claim.locator ?? undefined,
-    quote: claim.quote ?? undefined,
-    as_written: claim.asWritten ?? undefined,
-    language: claim.language ?? undefined,
-    label: claim.label ?? undefined,
-    note: claim.note ?? undefined,
-    grade: `${shelf.grade(claim.sourceId)}${claim.informationGrade}`,
-  }))
+  return PublicClaim.parse(
+    withoutUndefined({
+      id: claim.publicId,
+      predicate: claim.predicate,
+      standing: claim.verdict,
+      value: claim.value,
+      term: claim.term ?? undefined,
+      place: claim.place ?? undefined,
+      date: claim.date ?? undefined,
+      said_on: claim.saidOn ?? undefined,
+      claimant: claim.claimant,
+      connection: claim.connection,
+      channel: claim.channel ?? undefined,
+      source: claim.sourceId,
+      locator: claim.locator ?? undefined,
+      quote: claim.quote ?? undefined,
+      as_written: claim.asWritten ?? undefined,
+      language: claim.language ?? undefined,
+      label: claim.label ?? undefined,
+      note: claim.note ?? undefined,
+      grade: `${shelf.grade(claim.sourceId)}${claim.informationGrade}`,
+    }),
+  )
 }
 
 /** That something stood and no longer does; what it said is not repeated. */
-const toTombstone = (claim: ClaimOnFile) => ({ claim: claim.publicId, predicate: claim.predicate, standing: claim.verdict, on: claim.ruledAt!.slice(0, 10) })
+const toTombstone = (claim: ClaimOnFile) => ({
+  claim: claim.publicId,
+  predicate: claim.predicate,
+  standing: claim.verdict,
+  on: claim.ruledAt!.slice(0, 10),
+})
 
 const KIND_ORDER = ['family_choice', 'native', 'primary', 'official_chinese', 'variant', 'pinyin']
 function formOf(names: readonly PublicName[], wanted: (name: PublicName) => boolean): PublicName | undefined {
@@ -110,7 +132,12 @@ function toOutgoing(person: PublicPerson): Outgoing {
   const taken = person.claims.filter(({ predicate }) => predicate === 'detained_on' || predicate === 'disappeared_on')
   const years = taken.flatMap(({ date }) => (date ? (yearOf(date) ?? []) : []))
   const places = person.claims.flatMap(({ predicate, place }) => (predicate === 'home_place' && place ? [place] : []))
-  const facets = { happened: person.happened.map(({ what }) => what), fate: person.fate.state, places: sortedSet(places), years: sortedSet(years) }
+  const facets = {
+    happened: person.happened.map(({ what }) => what),
+    fate: person.fate.state,
+    places: sortedSet(places),
+    years: sortedSet(years),
+  }
   return { id: person.slug, sortKey: fold(person.latin), document: person, cites: person.sources.map(({ id }) => id), columns: facets }
 }
 
@@ -120,18 +147,32 @@ async function publishNames(tx: Tx, slugs: readonly string[] | 'all', documents:
   let old = tx.db.deleteFrom('published.personName')
   if (slugs !== 'all') old = old.where('slug', 'in', slugs.length ? [...slugs] : [''])
   await old.execute()
-  const rows = documents.flatMap(({ id, document }) => (document as PublicPerson).names.map(({ text }, n) => ({ slug: id, n, text, folded: fold(text) })))
-  for (let start = 0; start < rows.length; start += 1_000) await tx.db.insertInto('published.personName').values(rows.slice(start, start + 1_000)).execute()
+  const rows = documents.flatMap(({ id, document }) =>
+    (document as PublicPerson).names.map(({ text }, n) => ({ slug: id, n, text, folded: fold(text) })),
+  )
+  for (let start = 0; start < rows.length; start += 1_000)
+    await tx.db
+      .insertInto('published.personName')
+      .values(rows.slice(start, start + 1_000))
+      .execute()
 }
 
 async function publishBulkAnswers(tx: Tx, withheld: Withholding): Promise<void> {
   const ids = tx.touched.of('bulkAnswer')
-  const rows = (await readPersonRows(tx.db, ids === 'all' ? 'all' : [], withheld)).bulk.filter(({ id }) => ids === 'all' || ids.includes(id))
+  const rows = (await readPersonRows(tx.db, ids === 'all' ? 'all' : [], withheld)).bulk.filter(
+    ({ id }) => ids === 'all' || ids.includes(id),
+  )
   const shelf = await openShelf(tx.db, citedIn(rows), withheld)
-  await publishDocuments(tx, 'published.bulkAnswer', ids, rows.map((row) => {
-    const document = PublicBulkAnswer.parse({ ...row, sources: shelf.refs([row.source]) })
-    return { id: row.id, sortKey: `${row.date} ${row.id}`, document, cites: [row.source] }
-  }))
+  await publishDocuments(
+    tx,
+    'published.bulkAnswer',
+    ids,
+    rows.map((row) => {
+      const document = PublicBulkAnswer.parse({ ...row, sources: shelf.refs([row.source]) })
+      return { id: row.id, sortKey: `${row.date} ${row.id}`, document, cites: [row.source] }
+    }),
+  )
 }
 
-const withoutUndefined = (object: Record<string, unknown>) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+const withoutUndefined = (object: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))

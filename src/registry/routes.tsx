@@ -7,7 +7,16 @@ import { reactionsOf } from '../reactions/views.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import type { Visitor } from '../store/connections.ts'
 import { MethodPage, PersonPage, type Related, SearchPage, WallPage } from './pages/index.ts'
-import { daysOpen, daysSinceLastWord, listBulkAnswers, listPeople, PeopleQuery, readFacets, readPublicPerson, searchPeople } from './views.ts'
+import {
+  daysOpen,
+  daysSinceLastWord,
+  listBulkAnswers,
+  listPeople,
+  PeopleQuery,
+  readFacets,
+  readPublicPerson,
+  searchPeople,
+} from './views.ts'
 import { wallFacets, wallPath } from './wall-links.ts'
 
 /** On the wall a page is longer than in the API: most collections stand on one. */
@@ -23,7 +32,18 @@ export function registryRoutes(app: Hono, { visitor, contact, today }: Site): vo
     const more = next ? `/${t.lang}${wallPath({ ...query, after: next })}` : null
     return page(
       c,
-      <WallPage people={people} facets={wallFacets(facets, query, t.lang)} total={all.total} shown={facets.total} bulk={bulk} today={today()} path={wallPath(query)} next={more} t={t} contact={contact} />,
+      <WallPage
+        people={people}
+        facets={wallFacets(facets, query, t.lang)}
+        total={all.total}
+        shown={facets.total}
+        bulk={bulk}
+        today={today()}
+        path={wallPath(query)}
+        next={more}
+        t={t}
+        contact={contact}
+      />,
     )
   })
   app.get('/:lang/people/:slug', async (c) => {
@@ -33,14 +53,26 @@ export function registryRoutes(app: Hono, { visitor, contact, today }: Site): vo
     const [related, bulk] = await Promise.all([readRelated(visitor, person.slug), listBulkAnswers(visitor)])
     return page(
       c,
-      <PersonPage person={person} sinceLastWord={daysSinceLastWord(person, today())} demandDays={daysOpen(person, today())} related={related} bulk={bulk} today={today()} t={t} contact={contact} />,
+      <PersonPage
+        person={person}
+        sinceLastWord={daysSinceLastWord(person, today())}
+        demandDays={daysOpen(person, today())}
+        related={related}
+        bulk={bulk}
+        today={today()}
+        t={t}
+        contact={contact}
+      />,
     )
   })
   app.get('/:lang/search', async (c) => {
     const t = speechOf(c)
     const q = queryOf(c, SearchQuery).q?.trim()
     const found = q ? await searchPeople(visitor, q, today()) : []
-    const hits = found.map(({ person, matched }) => ({ person, matched: { text: matched[0] ?? person.latin, script: scriptOf(matched[0] ?? person.latin) } }))
+    const hits = found.map(({ person, matched }) => ({
+      person,
+      matched: { text: matched[0] ?? person.latin, script: scriptOf(matched[0] ?? person.latin) },
+    }))
     return page(c, <SearchPage q={q || null} hits={hits} t={t} contact={contact} />)
   })
   app.get('/:lang/method', (c) => page(c, <MethodPage t={speechOf(c)} contact={contact} />))
@@ -52,6 +84,10 @@ async function readRelated(visitor: Visitor, slug: string): Promise<Related> {
   return {
     reactions,
     access: access.map(({ id, visitor: who }) => ({ id, title: who })),
-    raisings: raisings.map(({ id, date, raised_by, raised_with, how }) => ({ id, date, text: `${raised_by.name} → ${raised_with.name}: ${how}` })),
+    raisings: raisings.map(({ id, date, raised_by, raised_with, how }) => ({
+      id,
+      date,
+      text: `${raised_by.name} → ${raised_with.name}: ${how}`,
+    })),
   }
 }

@@ -1,7 +1,7 @@
 /** Rulings and hidings in a collection folder: appended in their order, never changed. */
 import { peopleOf, rowsOf } from '../evidence/collection.ts'
-import type { DeskTx } from '../store/connections.ts'
 import { collectionFile, type Loaded } from '../store/collection/files.ts'
+import type { DeskTx } from '../store/connections.ts'
 import { HidingRow, RulingRow } from './model.ts'
 import { idsOf } from './person-file.ts'
 import { eraseValue } from './tables.ts'
@@ -14,12 +14,25 @@ export const rulingFile = collectionFile<RulingRow>({
   key: ({ claim, n }) => numbered(claim, n),
   references: (row) => rowsOf('claims.jsonl', row.claim),
   async load(tx, rows): Promise<Loaded> {
-    const claims = await claimIds(tx.db, rows.map(({ claim }) => claim))
-    const { fresh, refused } = sortOut(rows, await dumpRulings(tx.db, rows.map(({ claim }) => claim)), (row) => numbered(row.claim, row.n), 'ruling-changed')
+    const claims = await claimIds(
+      tx.db,
+      rows.map(({ claim }) => claim),
+    )
+    const { fresh, refused } = sortOut(
+      rows,
+      await dumpRulings(
+        tx.db,
+        rows.map(({ claim }) => claim),
+      ),
+      (row) => numbered(row.claim, row.n),
+      'ruling-changed',
+    )
     if (fresh.length === 0) return { changed: 0, refused }
     await tx.db
       .insertInto('desk.ruling')
-      .values(fresh.map(({ claim, n, verdict, reason, by, at }) => ({ ...claims.get(claim)!, n, verdict, reason, ruledBy: by, ruledAt: at })))
+      .values(
+        fresh.map(({ claim, n, verdict, reason, by, at }) => ({ ...claims.get(claim)!, n, verdict, reason, ruledBy: by, ruledAt: at })),
+      )
       .execute()
     for (const { claim } of fresh.filter(({ verdict }) => verdict === 'erased')) await eraseValue(tx.db, claims.get(claim)!)
     return { changed: fresh.length, refused }
@@ -34,12 +47,24 @@ export const hidingFile = collectionFile<HidingRow>({
   key: ({ person, n }) => numbered(person, n),
   references: (row) => peopleOf([row.person]),
   async load(tx, rows): Promise<Loaded> {
-    const people = await idsOf(tx.db, rows.map(({ person }) => person))
+    const people = await idsOf(
+      tx.db,
+      rows.map(({ person }) => person),
+    )
     const { fresh, refused } = sortOut(rows, await dumpHidings(tx.db), (row) => numbered(row.person, row.n), 'ruling-changed')
     if (fresh.length > 0) {
       await tx.db
         .insertInto('desk.personHiding')
-        .values(fresh.map(({ person, n, hidden, reason, by, at }) => ({ personId: people.get(person)!, n, hidden, reason, ruledBy: by, ruledAt: at })))
+        .values(
+          fresh.map(({ person, n, hidden, reason, by, at }) => ({
+            personId: people.get(person)!,
+            n,
+            hidden,
+            reason,
+            ruledBy: by,
+            ruledAt: at,
+          })),
+        )
         .execute()
     }
     return { changed: fresh.length, refused }
@@ -53,7 +78,9 @@ function sortOut<Row>(rows: readonly Row[], onFile: readonly Row[], keyOf: (row:
   const known = new Map(onFile.map((row) => [keyOf(row), JSON.stringify(row)]))
   return {
     fresh: rows.filter((row) => !known.has(keyOf(row))),
-    refused: rows.filter((row) => known.has(keyOf(row)) && known.get(keyOf(row)) !== JSON.stringify(row)).map((row) => ({ key: keyOf(row), code })),
+    refused: rows
+      .filter((row) => known.has(keyOf(row)) && known.get(keyOf(row)) !== JSON.stringify(row))
+      .map((row) => ({ key: keyOf(row), code })),
   }
 }
 

@@ -6,23 +6,54 @@ import { clocks, compareClaims, conflicts, fateOf, happened, headline, lastWord 
 
 let n = 0
 const claim = (predicate: string, more: Partial<PublicClaim> = {}): PublicClaim => ({
-  id: `c${String(++n).padStart(4, '0')}`, predicate, standing: 'accepted', value: 'said', claimant: 'somebody', connection: 'relative', source: 's', grade: 'B2', ...more,
+  id: `c${String(++n).padStart(4, '0')}`,
+  predicate,
+  standing: 'accepted',
+  value: 'said',
+  claimant: 'somebody',
+  connection: 'relative',
+  source: 's',
+  grade: 'B2',
+  ...more,
 })
 const on = (text: string) => parseEdtf(text)
 
-const dates = fc.constantFrom('2016', '2016-04', '2016-04-07', '2016-04-07~', '2017', '2017-03', '[2017-03,2017-04]', '2017-11/2017-12', 'XXXX').map(on)
+const dates = fc
+  .constantFrom('2016', '2016-04', '2016-04-07', '2016-04-07~', '2017', '2017-03', '[2017-03,2017-04]', '2017-11/2017-12', 'XXXX')
+  .map(on)
 const anyClaim = fc.record({
-  predicate: fc.constantFrom('detained_on', 'disappeared_on', 'first_official_word', 'death', 'sentence', 'last_contact', 'no_contact', 'denial', 'shown_by_state'),
-  connection: fc.constantFrom('relative', 'eyewitness', 'holding_authority', 'person_under_control', 'hearsay', 'not_stated', 'person_free' as const),
+  predicate: fc.constantFrom(
+    'detained_on',
+    'disappeared_on',
+    'first_official_word',
+    'death',
+    'sentence',
+    'last_contact',
+    'no_contact',
+    'denial',
+    'shown_by_state',
+  ),
+  connection: fc.constantFrom(
+    'relative',
+    'eyewitness',
+    'holding_authority',
+    'person_under_control',
+    'hearsay',
+    'not_stated',
+    'person_free' as const,
+  ),
   date: dates,
   grade: fc.constantFrom('A1', 'B2', 'D4', 'F6'),
   standing: fc.constantFrom('accepted', 'preferred', 'disputed' as const),
 })
-const anyClaims = fc.array(anyClaim, { maxLength: 12 }).map((rows) => rows.map(({ predicate, ...more }) => claim(predicate, more as Partial<PublicClaim>)))
+const anyClaims = fc
+  .array(anyClaim, { maxLength: 12 })
+  .map((rows) => rows.map(({ predicate, ...more }) => claim(predicate, more as Partial<PublicClaim>)))
 
 describe('laws of standing claims', () => {
   test.prop([anyClaims])('the order in which claims came in changes nothing that is said', (claims) => {
-    const said = (list: PublicClaim[]) => JSON.stringify([happened(list), fateOf(list), clocks(list), headline([...list].sort(compareClaims)), lastWord(list)])
+    const said = (list: PublicClaim[]) =>
+      JSON.stringify([happened(list), fateOf(list), clocks(list), headline([...list].sort(compareClaims)), lastWord(list)])
     expect(said([...claims].reverse().sort(compareClaims))).toBe(said([...claims].sort(compareClaims)))
   })
   test.prop([anyClaims])('a clock names two claims on file, and never runs backwards', (claims) => {
@@ -62,8 +93,17 @@ describe('conflicts', () => {
 describe('clocks', () => {
   it('one for each pair of dates, never a union', () => {
     const word = claim('first_official_word', { date: on('2019-02-10') })
-    const made = clocks([claim('detained_on', { date: on('2017') }), claim('detained_on', { date: on('2017-03') }), claim('detained_on', { date: on('2017-04') }), word])
-    expect(made.map(({ days }) => [days.min, days.max])).toEqual([[406, 770], [681, 711], [651, 680]])
+    const made = clocks([
+      claim('detained_on', { date: on('2017') }),
+      claim('detained_on', { date: on('2017-03') }),
+      claim('detained_on', { date: on('2017-04') }),
+      word,
+    ])
+    expect(made.map(({ days }) => [days.min, days.max])).toEqual([
+      [406, 770],
+      [681, 711],
+      [651, 680],
+    ])
   })
 })
 

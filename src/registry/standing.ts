@@ -1,5 +1,5 @@
 /** Standing claims, and pure functions over them: who is heard first, what is said, what conflicts, how long it took. */
-import { contains, compareDates, corroborate, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
+import { compareDates, contains, corroborate, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'
 import type { Connection } from './model.ts'
 import { type Happening, isPredicate, predicate } from './predicates.ts'
@@ -7,8 +7,16 @@ import { HAPPENINGS, type PublicClaim, type PublicFate, type PublicHappening } f
 
 /** First-hand before reported, independent before the holding state; the person under control is heard last, whatever is said. */
 const CLOSENESS: Record<Connection, number> = {
-  relative: 0, person_free: 0, eyewitness: 1, document: 2, other_public_body: 3, not_stated: 4, hearsay: 5,
-  state_institution: 6, holding_authority: 7, person_under_control: 8,
+  relative: 0,
+  person_free: 0,
+  eyewitness: 1,
+  document: 2,
+  other_public_body: 3,
+  not_stated: 4,
+  hearsay: 5,
+  state_institution: 6,
+  holding_authority: 7,
+  person_under_control: 8,
 }
 const STATE_SIDE: readonly Connection[] = ['holding_authority', 'state_institution', 'person_under_control']
 const VOUCHED: readonly Connection[] = ['relative', 'person_free', 'eyewitness', 'other_public_body']
@@ -35,7 +43,10 @@ function exactness(a: PublicClaim, b: PublicClaim): number {
 export const bestOf = (claims: readonly PublicClaim[]): PublicClaim | undefined => [...claims].sort(compareClaims)[0]
 
 /** The claim whose date ends last. */
-function latest(claims: readonly PublicClaim[], dateOf: (claim: PublicClaim) => Edtf | undefined): { claim: PublicClaim; date: Edtf } | undefined {
+function latest(
+  claims: readonly PublicClaim[],
+  dateOf: (claim: PublicClaim) => Edtf | undefined,
+): { claim: PublicClaim; date: Edtf } | undefined {
   let found: { claim: PublicClaim; date: Edtf } | undefined
   for (const claim of claims) {
     const date = dateOf(claim)
@@ -50,7 +61,16 @@ export function happened(claims: readonly PublicClaim[]): PublicHappening[] {
   return HAPPENINGS.flatMap((what) => {
     const claim = bestOf(claims.filter((each) => axisOf(each) === what))
     if (!claim) return []
-    return [{ what, by: claim.claimant, connection: claim.connection, ...(claim.date ? { date: claim.date } : {}), ...(claim.said_on ? { as_of: claim.said_on } : {}), claim: claim.id }]
+    return [
+      {
+        what,
+        by: claim.claimant,
+        connection: claim.connection,
+        ...(claim.date ? { date: claim.date } : {}),
+        ...(claim.said_on ? { as_of: claim.said_on } : {}),
+        claim: claim.id,
+      },
+    ]
   })
 }
 
@@ -65,25 +85,33 @@ export function fateOf(claims: readonly PublicClaim[]): PublicFate {
   const afterTaken = (date: Edtf | undefined) => date !== undefined && taken !== undefined && compareDates(date, taken) > 0
   const told: { state: PublicFate['state']; claims: PublicClaim[]; dateOf: (claim: PublicClaim) => Edtf | undefined }[] = [
     { state: 'clarified', claims: claims.filter((claim) => claim.connection === 'person_free'), dateOf: (claim) => claim.said_on },
-    { state: 'family_contact', claims: of(claims, 'last_contact').filter((claim) => claim.connection === 'relative' && afterTaken(claim.date)), dateOf: (claim) => claim.date },
+    {
+      state: 'family_contact',
+      claims: of(claims, 'last_contact').filter((claim) => claim.connection === 'relative' && afterTaken(claim.date)),
+      dateOf: (claim) => claim.date,
+    },
     { state: 'disclosed', claims: of(claims, 'place_disclosed'), dateOf: (claim) => claim.said_on ?? claim.date },
     { state: 'not_disclosed', claims: of(claims, 'no_contact'), dateOf: (claim) => claim.said_on ?? claim.date },
   ]
   let newest: (PublicFate & { as_of: Edtf }) | undefined
   for (const { state, claims: candidates, dateOf } of told) {
     const found = latest(candidates, dateOf)
-    if (found && (!newest || compareDates(found.date, newest.as_of) > 0)) newest = { state, by: found.claim.claimant, as_of: found.date, claim: found.claim.id }
+    if (found && (!newest || compareDates(found.date, newest.as_of) > 0))
+      newest = { state, by: found.claim.claimant, as_of: found.date, claim: found.claim.id }
   }
   return newest ?? { state: 'not_disclosed' }
 }
 
 /** The earliest date on which anyone says that the person was taken or disappeared. */
 function takenFrom(claims: readonly PublicClaim[]): Edtf | undefined {
-  return of(claims, 'detained_on', 'disappeared_on').flatMap((claim) => claim.date ?? []).sort(compareDates)[0]
+  return of(claims, 'detained_on', 'disappeared_on')
+    .flatMap((claim) => claim.date ?? [])
+    .sort(compareDates)[0]
 }
 
 type Dated = { date: Edtf; claim: string }
-const dated = (found: { claim: PublicClaim; date: Edtf } | undefined): Dated | undefined => found && { date: found.date, claim: found.claim.id }
+const dated = (found: { claim: PublicClaim; date: Edtf } | undefined): Dated | undefined =>
+  found && { date: found.date, claim: found.claim.id }
 
 /**
  * Last contact that a relative or an independent person vouches for; a person who speaks freely vouches by speaking.
@@ -100,11 +128,15 @@ export function lastWord(claims: readonly PublicClaim[]): Dated | undefined {
   return best?.date ? { date: best.date, claim: best.id } : undefined
 }
 
-export const lastShown = (claims: readonly PublicClaim[]): Dated | undefined => dated(latest(of(claims, 'shown_by_state'), (claim) => claim.date))
+export const lastShown = (claims: readonly PublicClaim[]): Dated | undefined =>
+  dated(latest(of(claims, 'shown_by_state'), (claim) => claim.date))
 
 /** Date of the newest statement on file. */
 export const asOf = (claims: readonly PublicClaim[]): Edtf | undefined =>
-  latest(claims.filter((claim) => claim.predicate !== 'award'), (claim) => claim.said_on)?.date
+  latest(
+    claims.filter((claim) => claim.predicate !== 'award'),
+    (claim) => claim.said_on,
+  )?.date
 
 export type Clock = { name: 'taken_to_first_official_word'; from: Dated; to: Dated; days: Days }
 
@@ -150,9 +182,21 @@ function agree(a: PublicClaim, b: PublicClaim, compare: 'text' | 'date' | 'term'
 /** Claims that the headline is made of. A denial stands beside it and never empties it. */
 export function headline(claims: readonly PublicClaim[]) {
   const first = (...keys: string[]) => bestOf(of(claims, ...keys))?.id
-  const contact = latest(of(claims, 'last_contact').filter((claim) => VOUCHED.includes(claim.connection)), (claim) => claim.date)?.claim.id
-  const said = { account: accountOf(claims)?.id, sentence: first('sentence'), release: first('released_on'), death: first('death'), contact }
-  return { ...(Object.fromEntries(Object.entries(said).filter(([, id]) => id !== undefined)) as Partial<typeof said>), denials: of(claims, 'denial').map(({ id }) => id) }
+  const contact = latest(
+    of(claims, 'last_contact').filter((claim) => VOUCHED.includes(claim.connection)),
+    (claim) => claim.date,
+  )?.claim.id
+  const said = {
+    account: accountOf(claims)?.id,
+    sentence: first('sentence'),
+    release: first('released_on'),
+    death: first('death'),
+    contact,
+  }
+  return {
+    ...(Object.fromEntries(Object.entries(said).filter(([, id]) => id !== undefined)) as Partial<typeof said>),
+    denials: of(claims, 'denial').map(({ id }) => id),
+  }
 }
 
 /** The best-graded first-hand account of being taken; the state's own version only where nobody else has given one. */

@@ -38,7 +38,9 @@ export async function readPublicPeople(db: DeskTx, slugs: readonly string[] | 'a
     .selectFrom('desk.person as p')
     .select(['p.slug', 'p.publication'])
     .where('p.visibility', '=', 'public')
-    .where(sql<boolean>`not coalesce((select h.hidden from desk.person_hiding h where h.person_id = p.id order by h.n desc limit 1), false)`)
+    .where(
+      sql<boolean>`not coalesce((select h.hidden from desk.person_hiding h where h.person_id = p.id order by h.n desc limit 1), false)`,
+    )
     .orderBy('p.slug')
   if (slugs !== 'all') query = query.where('p.slug', 'in', slugs.length ? [...slugs] : [''])
   return await query.execute()
@@ -59,7 +61,10 @@ export async function readPublicClaims(db: DeskTx, slugs: readonly string[] | 'a
 }
 
 /** Appends a ruling to a claim and returns whose it is. @throws Refusal `claim-unknown` */
-export async function appendRuling(db: DeskTx, ruling: { claim: string; verdict: Verdict; reason: string; ruledBy: string }): Promise<{ slug: string; personId: string; claimId: string }> {
+export async function appendRuling(
+  db: DeskTx,
+  ruling: { claim: string; verdict: Verdict; reason: string; ruledBy: string },
+): Promise<{ slug: string; personId: string; claimId: string }> {
   const claim = await db
     .selectFrom('desk.claim as c')
     .innerJoin('desk.person as p', 'p.id', 'c.personId')
@@ -77,7 +82,15 @@ export async function appendRuling(db: DeskTx, ruling: { claim: string; verdict:
     .executeTakeFirstOrThrow()
   await db
     .insertInto('desk.ruling')
-    .values({ personId: claim.personId, claimId: claim.id, n, verdict: ruling.verdict, reason: ruling.reason, ruledBy: ruling.ruledBy, ruledAt: now() })
+    .values({
+      personId: claim.personId,
+      claimId: claim.id,
+      n,
+      verdict: ruling.verdict,
+      reason: ruling.reason,
+      ruledBy: ruling.ruledBy,
+      ruledAt: now(),
+    })
     .execute()
   return { slug: claim.slug, personId: claim.personId, claimId: claim.id }
 }

@@ -20,7 +20,10 @@ export const PersonListItem = z.strictObject({
   happened: z.array(PublicHappening),
   fate: PublicFate,
   as_of: edtf.optional(),
-  last_word: z.strictObject({ date: edtf, days: days.nullable() }).nullable().describe('last contact that a relative or an independent person vouches for'),
+  last_word: z
+    .strictObject({ date: edtf, days: days.nullable() })
+    .nullable()
+    .describe('last contact that a relative or an independent person vouches for'),
   last_official_word: z.strictObject({ date: edtf, by: text }).nullable(),
   last_shown_by_state: z.strictObject({ date: edtf }).nullable(),
 })
@@ -44,8 +47,16 @@ export async function readPublicPerson(visitor: Visitor, slug: string): Promise<
 }
 
 /** A page of people by the first element of their name, and the slug to go on after, or null at the end. @throws Refusal `after-unknown` */
-export async function listPeople(visitor: Visitor, query: PeopleQuery, today: Edtf): Promise<{ people: PersonListItem[]; next: string | null }> {
-  let rows = filtered(visitor, query).select(['id', 'document']).orderBy('sortKey').orderBy('id').limit(query.limit + 1)
+export async function listPeople(
+  visitor: Visitor,
+  query: PeopleQuery,
+  today: Edtf,
+): Promise<{ people: PersonListItem[]; next: string | null }> {
+  let rows = filtered(visitor, query)
+    .select(['id', 'document'])
+    .orderBy('sortKey')
+    .orderBy('id')
+    .limit(query.limit + 1)
   if (query.after) {
     const last = await visitor.selectFrom('published.person').select(['sortKey', 'id']).where('id', '=', query.after).executeTakeFirst()
     if (!last) throw new Refusal('after-unknown', { after: query.after })
@@ -70,7 +81,10 @@ function filtered(visitor: Visitor, { q, happened, fate, place, year }: Partial<
 function nameMatches(q: string) {
   const parts = fold(q).split(' ').filter(Boolean)
   if (parts.length === 0) return sql<boolean>`false`
-  return sql<boolean>`${sql.join(parts.map((part) => sql`strpos(' ' || folded, ${` ${part}`}) > 0`), sql` and `)}`
+  return sql<boolean>`${sql.join(
+    parts.map((part) => sql`strpos(' ' || folded, ${` ${part}`}) > 0`),
+    sql` and `,
+  )}`
 }
 
 function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
@@ -90,7 +104,8 @@ function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
 }
 
 /** Days from the last word to a day; null when there is none or it has no bound. */
-export const daysSinceLastWord = (person: PublicPerson, today: Edtf): Days | null => (person.last_word ? daysBetween(person.last_word.date, today) : null)
+export const daysSinceLastWord = (person: PublicPerson, today: Edtf): Days | null =>
+  person.last_word ? daysBetween(person.last_word.date, today) : null
 
 /** Days that each demand to the holding state has been open. */
 export function daysOpen(person: PublicPerson, today: Edtf): Map<string, Days> {
@@ -112,7 +127,11 @@ export async function searchPeople(visitor: Visitor, q: string, today: Edtf, lim
   const forms = await visitor
     .selectFrom('published.personName')
     .select(['slug', 'text'])
-    .where('slug', 'in', people.map(({ slug }) => slug))
+    .where(
+      'slug',
+      'in',
+      people.map(({ slug }) => slug),
+    )
     .where(nameMatches(q))
     .orderBy('n')
     .execute()
@@ -125,9 +144,16 @@ export type Facets = { total: number; happened: Facet[]; fate: Facet[]; places: 
 
 /** Counts for the wall's filters: each facet under the other filters, one query a facet. */
 export async function readFacets(visitor: Visitor, query: Partial<PeopleQuery>): Promise<Facets> {
-  const count = (without: keyof PeopleQuery, column: 'happened' | 'fate' | 'places' | 'years') => countBy(visitor, { ...query, [without]: undefined }, column)
+  const count = (without: keyof PeopleQuery, column: 'happened' | 'fate' | 'places' | 'years') =>
+    countBy(visitor, { ...query, [without]: undefined }, column)
   const { total } = await filtered(visitor, query).select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
-  return { total, happened: await count('happened', 'happened'), fate: await count('fate', 'fate'), places: await count('place', 'places'), years: await count('year', 'years') }
+  return {
+    total,
+    happened: await count('happened', 'happened'),
+    fate: await count('fate', 'fate'),
+    places: await count('place', 'places'),
+    years: await count('year', 'years'),
+  }
 }
 
 async function countBy(visitor: Visitor, query: Partial<PeopleQuery>, column: 'happened' | 'fate' | 'places' | 'years'): Promise<Facet[]> {

@@ -117,7 +117,7 @@ function Footer({ t, contact, asOf }: LayoutProps) {
         {contact === null ? t.site.noContact : <Say text={t.site.contact} parts={{ contact: <Contact contact={contact} /> }} />}
       </p>
       <p class="meta">
-        {asOf && `${fill(t.site.asOf, { date: inWords(asOf, t.lang) })}. `}
+        {asOf && `${fill(t.site.asOfToday, { date: inWords(asOf, t.lang) })} `}
         {t.site.licence} <a href="/api/v1/openapi.json">{t.site.openData}</a>
       </p>
     </footer>

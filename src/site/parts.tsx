@@ -87,15 +87,19 @@ export function Grade({ grade, t }: { grade: string; t: Speech }) {
 
 export const ToBeConfirmed = ({ t }: { t: Speech }) => <span class="unsure">{t.site.toBeConfirmed}</span>
 
-/** Publisher, title, date, grade, "to be confirmed", and the address as text; pressable only where `safeLink` says so. */
-export function SourceLine({ source, t }: { source: PublicSourceRef; t: Speech }) {
+/** Publisher, title, date, grade, "to be confirmed", and the address as text; pressable only where `safeLink` says so. `href`: the source's own page. */
+export function SourceLine({ source, t, href }: { source: PublicSourceRef; t: Speech; href?: string }) {
+  const title = source.title === null ? t.site.titleWithheld : <SourceTitle title={source.title} lang={source.language} />
   return (
     <>
-      <bdi class="publisher">{source.publisher}</bdi>
+      <bdi class={`publisher ${scriptOf(source.publisher).toLowerCase()}`}>{source.publisher}</bdi>
       {t.site.comma}
-      {source.title === null ? t.site.titleWithheld : <SourceTitle title={source.title} lang={source.language} />}
+      {href ? <a href={href}>{title}</a> : title}
       {t.site.comma}
-      <When date={source.published} t={t} /> <Grade grade={source.grade} t={t} /> {source.to_be_confirmed && <ToBeConfirmed t={t} />}
+      <When date={source.published} t={t} />
+      {t.site.separator}
+      <Grade grade={source.grade} t={t} />
+      {source.to_be_confirmed && [t.site.separator, <ToBeConfirmed key="confirm" t={t} />]}
       {source.address !== undefined && <Address source={source} />}
     </>
   )
@@ -119,7 +123,7 @@ function Address({ source }: { source: PublicSourceRef }) {
   )
   return (
     <>
-      {' '}
+      <br />
       {link ? (
         <a href={link} rel="noreferrer">
           {text}
@@ -171,10 +175,7 @@ export function Sources({ sources, t }: { sources: readonly PublicSourceRef[]; t
       <ol class="sources">
         {sources.map((source) => (
           <li id={anchor('source', source.id)}>
-            <SourceLine source={source} t={t} />{' '}
-            <a class="more" href={`/${t.lang}/sources/${source.id}`}>
-              {t.site.sourcePage}
-            </a>
+            <SourceLine source={source} t={t} href={`/${t.lang}/sources/${source.id}`} />
           </li>
         ))}
       </ol>

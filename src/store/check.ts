@@ -5,7 +5,19 @@ import type { Desk } from './connections.ts'
 import { Touched } from './touched.ts'
 
 const TABLES = [
-  'collection', 'person', 'person_name', 'bulk_answer', 'reaction', 'instrument', 'contradiction', 'access_track', 'raising', 'facility', 'source', 'mention', 'citation',
+  'collection',
+  'person',
+  'person_name',
+  'bulk_answer',
+  'reaction',
+  'instrument',
+  'contradiction',
+  'access_track',
+  'raising',
+  'facility',
+  'source',
+  'mention',
+  'citation',
 ] as const
 
 export type Difference = { table: string; missing: number; unexpected: number }

@@ -95,13 +95,16 @@ export async function prepareServer(deskUrl: string, visitorUrl: string | undefi
   try {
     await migrate(login, facts.user, visitor)
   } catch (error) {
-    if (isMissingRight(error)) throw new Refusal('database-rights', { sql: `grant create, connect on database ${facts.database} to ${facts.user};` })
-    if (error instanceof pg.DatabaseError && error.code === '42704') throw new Refusal('database-visitor-missing', { sql: visitorSql(facts.database) })
+    if (isMissingRight(error))
+      throw new Refusal('database-rights', { sql: `grant create, connect on database ${facts.database} to ${facts.user};` })
+    if (error instanceof pg.DatabaseError && error.code === '42704')
+      throw new Refusal('database-visitor-missing', { sql: visitorSql(facts.database) })
     throw error
   }
 }
 
-const ownLoginSql = (database: string) => `create role ${DESK} login password '…'; grant create, connect on database ${database} to ${DESK};`
+const ownLoginSql = (database: string) =>
+  `create role ${DESK} login password '…'; grant create, connect on database ${database} to ${DESK};`
 const visitorSql = (database: string) => `create role ${VISITOR} login password '…'; grant connect on database ${database} to ${VISITOR};`
 
 async function readServer(login: Login): Promise<{ user: string; database: string; superuser: boolean; version: number }> {

@@ -1,8 +1,8 @@
 /** Rows that are one document each: how every part but the registry's claims stands in `desk`, and how all parts stand in `published`. */
 import { sql } from 'kysely'
+import type { Tx } from './act.ts'
 import type { DeskTx } from './connections.ts'
 import type { DocumentTableName, PublishedTableName } from './schema.ts'
-import type { Tx } from './act.ts'
 
 export type Stored = { id: string; visibility?: string | undefined; desk_note?: string | undefined }
 const BATCH = 1_000
@@ -23,8 +23,14 @@ export async function storeDocuments(db: DeskTx, table: DocumentTableName, rows:
       .onConflict((oc) =>
         oc
           .column('id')
-          .doUpdateSet((eb) => ({ visibility: eb.ref('excluded.visibility'), body: eb.ref('excluded.body'), deskNote: eb.ref('excluded.deskNote') }))
-          .where(sql<boolean>`(${sql.table(table)}.body, ${sql.table(table)}.desk_note) is distinct from (excluded.body, excluded.desk_note)`),
+          .doUpdateSet((eb) => ({
+            visibility: eb.ref('excluded.visibility'),
+            body: eb.ref('excluded.body'),
+            deskNote: eb.ref('excluded.deskNote'),
+          }))
+          .where(
+            sql<boolean>`(${sql.table(table)}.body, ${sql.table(table)}.desk_note) is distinct from (excluded.body, excluded.desk_note)`,
+          ),
       )
       .returning('id')
       .execute()
@@ -48,16 +54,33 @@ export async function readPublicRows<Row>(db: DeskTx, table: DocumentTableName, 
 }
 
 /** A document on its way to `published`: with the sources it cites and the people it mentions. */
-export type Outgoing = { id: string; sortKey: string; document: object; cites?: Iterable<string>; mentions?: Iterable<string>; columns?: object }
+export type Outgoing = {
+  id: string
+  sortKey: string
+  document: object
+  cites?: Iterable<string>
+  mentions?: Iterable<string>
+  columns?: object
+}
 
 /**
  * Makes `published` hold exactly these documents among `ids` (or among all of the table), with their citations and mentions.
  * Documents whose bytes are the same are left alone. Sources whose citations may have moved are touched.
  */
-export async function publishDocuments(tx: Tx, table: PublishedTableName, ids: readonly string[] | 'all', documents: readonly Outgoing[]): Promise<void> {
+export async function publishDocuments(
+  tx: Tx,
+  table: PublishedTableName,
+  ids: readonly string[] | 'all',
+  documents: readonly Outgoing[],
+): Promise<void> {
   const kind = table.replace('published.', '')
   const rows = documents.map(({ id, sortKey, document, columns }) => ({ id, sortKey, document: JSON.stringify(document), ...columns }))
-  await removeOthers(tx, table, ids, rows.map(({ id }) => id))
+  await removeOthers(
+    tx,
+    table,
+    ids,
+    rows.map(({ id }) => id),
+  )
   for (let start = 0; start < rows.length; start += BATCH) {
     const columns = Object.keys(rows[start]!).filter((column) => column !== 'id')
     await tx.db
@@ -67,7 +90,9 @@ export async function publishDocuments(tx: Tx, table: PublishedTableName, ids: r
         oc
           .column('id')
           .doUpdateSet((eb) => Object.fromEntries(columns.map((column) => [column, eb.ref(`excluded.${column}` as never)])))
-          .where(sql<boolean>`(${sql.table(table)}.document::text, ${sql.table(table)}.sort_key) is distinct from (excluded.document::text, excluded.sort_key)`),
+          .where(
+            sql<boolean>`(${sql.table(table)}.document::text, ${sql.table(table)}.sort_key) is distinct from (excluded.document::text, excluded.sort_key)`,
+          ),
       )
       .execute()
   }
@@ -86,11 +111,21 @@ async function removeOthers(tx: Tx, table: PublishedTableName, ids: readonly str
 async function replaceEdges(tx: Tx, kind: string, ids: readonly string[] | 'all', documents: readonly Outgoing[]): Promise<void> {
   if (ids !== 'all' && ids.length === 0) return
   const chosen = ids === 'all' ? sql`true` : sql`id = any(${[...ids]}::text[])`
-  const before = await sql<{ source: string }>`delete from published.citation where kind = ${kind} and ${chosen} returning source`.execute(tx.db)
+  const before = await sql<{ source: string }>`delete from published.citation where kind = ${kind} and ${chosen} returning source`.execute(
+    tx.db,
+  )
   await sql`delete from published.mention where kind = ${kind} and ${chosen}`.execute(tx.db)
   const citations = documents.flatMap(({ id, cites }) => [...new Set(cites)].map((source) => ({ source, kind, id })))
   const mentions = documents.flatMap(({ id, mentions }) => [...new Set(mentions)].map((slug) => ({ slug, kind, id })))
-  for (let start = 0; start < citations.length; start += BATCH) await tx.db.insertInto('published.citation').values(citations.slice(start, start + BATCH)).execute()
-  for (let start = 0; start < mentions.length; start += BATCH) await tx.db.insertInto('published.mention').values(mentions.slice(start, start + BATCH)).execute()
+  for (let start = 0; start < citations.length; start += BATCH)
+    await tx.db
+      .insertInto('published.citation')
+      .values(citations.slice(start, start + BATCH))
+      .execute()
+  for (let start = 0; start < mentions.length; start += BATCH)
+    await tx.db
+      .insertInto('published.mention')
+      .values(mentions.slice(start, start + BATCH))
+      .execute()
   for (const { source } of [...before.rows, ...citations]) tx.touched.add('source', source)
 }

@@ -18,11 +18,21 @@ export async function readPage<Document>(
   order: 'asc' | 'desc' = 'asc',
   where = sql<boolean>`true`,
 ): Promise<{ documents: Document[]; next: string | null }> {
-  let rows = visitor.selectFrom(table).select(['id', 'document']).where(where).orderBy('sortKey', order).orderBy('id', order).limit(limit + 1)
+  let rows = visitor
+    .selectFrom(table)
+    .select(['id', 'document'])
+    .where(where)
+    .orderBy('sortKey', order)
+    .orderBy('id', order)
+    .limit(limit + 1)
   if (after !== undefined) {
     const last = await visitor.selectFrom(table).select(['sortKey', 'id']).where('id', '=', after).executeTakeFirst()
     if (!last) throw new Refusal('after-unknown', { after })
-    rows = rows.where(order === 'asc' ? sql<boolean>`(sort_key, id) > (${last.sortKey}, ${last.id})` : sql<boolean>`(sort_key, id) < (${last.sortKey}, ${last.id})`)
+    rows = rows.where(
+      order === 'asc'
+        ? sql<boolean>`(sort_key, id) > (${last.sortKey}, ${last.id})`
+        : sql<boolean>`(sort_key, id) < (${last.sortKey}, ${last.id})`,
+    )
   }
   const found = await rows.execute()
   const kept = found.slice(0, limit)

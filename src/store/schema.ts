@@ -90,10 +90,29 @@ export type PublishedSchema = {
 
 /** Tables of `desk` that hold one document a row. */
 export type DocumentTableName =
-  | 'desk.source' | 'desk.dispute' | 'desk.demand' | 'desk.officialAnswer' | 'desk.reprisal' | 'desk.reaction' | 'desk.instrument'
-  | 'desk.contradiction' | 'desk.accessTrack' | 'desk.raising' | 'desk.facility' | 'desk.mailRule' | 'desk.postalFormat'
+  | 'desk.source'
+  | 'desk.dispute'
+  | 'desk.demand'
+  | 'desk.officialAnswer'
+  | 'desk.reprisal'
+  | 'desk.reaction'
+  | 'desk.instrument'
+  | 'desk.contradiction'
+  | 'desk.accessTrack'
+  | 'desk.raising'
+  | 'desk.facility'
+  | 'desk.mailRule'
+  | 'desk.postalFormat'
 
 /** Tables of `published` that hold one document a row, keyed by public id. */
 export type PublishedTableName =
-  | 'published.collection' | 'published.person' | 'published.bulkAnswer' | 'published.reaction' | 'published.instrument' | 'published.contradiction'
-  | 'published.accessTrack' | 'published.raising' | 'published.facility' | 'published.source'
+  | 'published.collection'
+  | 'published.person'
+  | 'published.bulkAnswer'
+  | 'published.reaction'
+  | 'published.instrument'
+  | 'published.contradiction'
+  | 'published.accessTrack'
+  | 'published.raising'
+  | 'published.facility'
+  | 'published.source'

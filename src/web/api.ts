@@ -1,10 +1,10 @@
 /** `/api/v1`: the same views as the pages, as JSON. The document of it, `openapi.json`, is made from the same schemas. */
 import { type Context, Hono } from 'hono'
-import { listFacilities, readFacility } from '../papers/views.ts'
 import { listAccessTracks, readAccessTrack } from '../access/views.ts'
 import { listSources, readSource } from '../evidence/views.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { listInstruments, listReactions, readInstrument, readReaction, ReactionsQuery } from '../reactions/views.ts'
+import { listFacilities, readFacility } from '../papers/views.ts'
+import { listInstruments, listReactions, ReactionsQuery, readInstrument, readReaction } from '../reactions/views.ts'
 import { listPeople, PeopleQuery, readPublicPerson } from '../registry/views.ts'
 import { queryOf, type Site } from '../site/site.ts'
 import { PageQuery } from '../store/pages.ts'

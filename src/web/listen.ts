@@ -17,7 +17,8 @@ export async function listen(app: Pick<Hono, 'fetch'>, at: { host: string; port:
       resolve()
     })
   }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE' || error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL') throw new Refusal('port-taken', { port: at.port, setting: at.setting })
+    if (error.code === 'EADDRINUSE' || error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
+      throw new Refusal('port-taken', { port: at.port, setting: at.setting })
     throw error
   })
   return server
@@ -31,7 +32,10 @@ export async function refuseTaken({ host, port, setting }: { host: string; port:
       socket.destroy()
       resolve(isTaken)
     }
-    socket.once('connect', () => answer(true)).once('error', () => answer(false)).setTimeout(1_000, () => answer(false))
+    socket
+      .once('connect', () => answer(true))
+      .once('error', () => answer(false))
+      .setTimeout(1_000, () => answer(false))
   })
   if (taken) throw new Refusal('port-taken', { port, setting })
 }

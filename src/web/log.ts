@@ -9,7 +9,14 @@ export function log(event: string, facts: Record<string, string | number> = {}):
 /** Logs a bug under a number, which is all that a visitor is told. The message stays in the log only when it is ours, not the database's. */
 export function logBug(error: unknown): number {
   const number = randomInt(100_000, 1_000_000)
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6).map((line) => line.trim()) : []
+  const frames =
+    error instanceof Error
+      ? (error.stack ?? '')
+          .split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .slice(0, 6)
+          .map((line) => line.trim())
+      : []
   const kind = error instanceof Error ? error.name : typeof error
   const code = error instanceof Error && 'code' in error ? String(error.code) : '-'
   log('bug', { number, kind, code, at: frames.join(' | ').replace(/\s+/g, ' ') || '-' })

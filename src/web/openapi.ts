@@ -13,12 +13,54 @@ type Kind = { name: string; key: 'slug' | 'id'; query: z.ZodObject; item: z.ZodT
 
 /** One row a kind of thing: `/name` lists it, `/name/{key}` gives one. */
 const KINDS: readonly Kind[] = [
-  { name: 'people', key: 'slug', query: PeopleQuery, item: PersonListItem, document: PublicPerson, says: 'people, and everything public about one' },
-  { name: 'reactions', key: 'id', query: ReactionsQuery, item: ReactionListItem, document: PublicReaction, says: 'what the world has said and done' },
-  { name: 'instruments', key: 'id', query: PageQuery, item: InstrumentListItem, document: PublicInstrument, says: 'joint texts and votes, with signatories or ballots' },
-  { name: 'sources', key: 'id', query: PageQuery, item: SourceListItem, document: PublicSource, says: 'sources, how they were read, and what rests on them' },
-  { name: 'access', key: 'id', query: PageQuery, item: AccessListItem, document: PublicAccessTrack, says: 'requests and visits, step by step' },
-  { name: 'facilities', key: 'id', query: PageQuery, item: FacilityListItem, document: PublicFacility, says: 'facilities, their addresses as published, and rules for mail' },
+  {
+    name: 'people',
+    key: 'slug',
+    query: PeopleQuery,
+    item: PersonListItem,
+    document: PublicPerson,
+    says: 'people, and everything public about one',
+  },
+  {
+    name: 'reactions',
+    key: 'id',
+    query: ReactionsQuery,
+    item: ReactionListItem,
+    document: PublicReaction,
+    says: 'what the world has said and done',
+  },
+  {
+    name: 'instruments',
+    key: 'id',
+    query: PageQuery,
+    item: InstrumentListItem,
+    document: PublicInstrument,
+    says: 'joint texts and votes, with signatories or ballots',
+  },
+  {
+    name: 'sources',
+    key: 'id',
+    query: PageQuery,
+    item: SourceListItem,
+    document: PublicSource,
+    says: 'sources, how they were read, and what rests on them',
+  },
+  {
+    name: 'access',
+    key: 'id',
+    query: PageQuery,
+    item: AccessListItem,
+    document: PublicAccessTrack,
+    says: 'requests and visits, step by step',
+  },
+  {
+    name: 'facilities',
+    key: 'id',
+    query: PageQuery,
+    item: FacilityListItem,
+    document: PublicFacility,
+    says: 'facilities, their addresses as published, and rules for mail',
+  },
 ]
 
 const jsonSchema = (schema: z.ZodType): object => {
@@ -36,7 +78,8 @@ export function openApi(): object {
     info: {
       title: 'Whereabouts',
       version: '1',
-      description: 'What anyone may know. Dates are EDTF. Lists stand under their own name beside `next`; one thing is its document, not wrapped.',
+      description:
+        'What anyone may know. Dates are EDTF. Lists stand under their own name beside `next`; one thing is its document, not wrapped.',
       license: { name: 'Facts: CC BY 4.0; titles of sources excepted', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
     servers: [{ url: '/api/v1' }],
@@ -48,9 +91,18 @@ export function openApi(): object {
 
 function pathsOf({ name, key, query, item, document, says }: Kind): object {
   const list = z.strictObject({ [name]: z.array(item), next: z.string().nullable() })
-  const errors = { 400: answer('a parameter cannot be read', { $ref: '#/components/schemas/Error' }), 404: answer('there is none, or none that may be shown', { $ref: '#/components/schemas/Error' }) }
+  const errors = {
+    400: answer('a parameter cannot be read', { $ref: '#/components/schemas/Error' }),
+    404: answer('there is none, or none that may be shown', { $ref: '#/components/schemas/Error' }),
+  }
   return {
-    [`/${name}`]: { get: { summary: `List: ${says}`, parameters: queryParameters(query), responses: { 200: answer('a page', jsonSchema(list)), 400: errors[400] } } },
+    [`/${name}`]: {
+      get: {
+        summary: `List: ${says}`,
+        parameters: queryParameters(query),
+        responses: { 200: answer('a page', jsonSchema(list)), 400: errors[400] },
+      },
+    },
     [`/${name}/{${key}}`]: {
       get: {
         summary: `One: ${says}`,
@@ -64,5 +116,10 @@ function pathsOf({ name, key, query, item, document, says }: Kind): object {
 const answer = (description: string, schema: object) => ({ description, content: { 'application/json': { schema } } })
 
 function queryParameters(query: z.ZodObject): object[] {
-  return Object.entries(query.shape).map(([name, schema]) => ({ name, in: 'query', required: false, schema: jsonSchema(schema as z.ZodType) }))
+  return Object.entries(query.shape).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema: jsonSchema(schema as z.ZodType),
+  }))
 }

@@ -1,6 +1,7 @@
 /** The public site: pages, API, stylesheet, errors. */
-import { readFileSync } from 'node:fs'
+
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
 import { accessRoutes } from '../access/routes.tsx'
 import { evidenceRoutes } from '../evidence/routes.tsx'

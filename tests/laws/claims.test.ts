@@ -21,7 +21,8 @@ describe('a claim and a ruling, once written', () => {
       it(`is never changed: "${statement.trim()}" on ${table} is refused, even to the owner`, async () => {
         const column = { claim: 'claimant', ruling: 'reason', person_hiding: 'reason', log: 'actor' }[table]!
         const full = statement.startsWith('update') ? `${statement}${column} = 'x'` : statement
-        if (table === 'person_hiding') await perform(house, hidePerson, { slug: 'ilka-torr', hidden: false, reason: 'a row to try on' }, EDITOR)
+        if (table === 'person_hiding')
+          await perform(house, hidePerson, { slug: 'ilka-torr', hidden: false, reason: 'a row to try on' }, EDITOR)
         await expect(runAs(house.owner, full)).rejects.toThrow(/never changed or removed|cannot truncate/)
       })
     }
@@ -34,10 +35,16 @@ describe('a claim and a ruling, once written', () => {
   })
 
   it('may lose its value in the transaction that rules it erased, and in no later one', async () => {
-    const { id, personId } = await house.desk.selectFrom('desk.claim').select(['id', 'personId']).where('publicId', '=', 'sealed-one-c01').executeTakeFirstOrThrow()
+    const { id, personId } = await house.desk
+      .selectFrom('desk.claim')
+      .select(['id', 'personId'])
+      .where('publicId', '=', 'sealed-one-c01')
+      .executeTakeFirstOrThrow()
     const next = { personId, claimId: id, n: 2, verdict: 'erased', reason: 'r', ruledBy: 'b', ruledAt: '2026-01-02T03:04:05Z' }
     await house.desk.insertInto('desk.ruling').values(next).execute()
-    await expect(house.desk.deleteFrom('desk.claimValue').where('claimId', '=', id).execute()).rejects.toThrow(/removed only with the ruling erased/)
+    await expect(house.desk.deleteFrom('desk.claimValue').where('claimId', '=', id).execute()).rejects.toThrow(
+      /removed only with the ruling erased/,
+    )
   })
 })
 
@@ -64,7 +71,10 @@ describe('rulings', () => {
 
   it('erasing removes the value for good: no later ruling, and no import, brings it back', async () => {
     await rule('ilka-torr-c01', 'erased')
-    const { rows } = await sql`select 1 from desk.claim_value v join desk.claim c on c.id = v.claim_id where c.public_id = 'ilka-torr-c01'`.execute(house.desk)
+    const { rows } =
+      await sql`select 1 from desk.claim_value v join desk.claim c on c.id = v.claim_id where c.public_id = 'ilka-torr-c01'`.execute(
+        house.desk,
+      )
     expect(rows).toHaveLength(0)
     await expect(rule('ilka-torr-c01', 'accepted')).rejects.toMatchObject({ code: 'claim-erased' })
     const copy = world()
@@ -83,7 +93,11 @@ describe('rulings', () => {
 
   it('two rulings at once get two numbers', async () => {
     await Promise.all([rule('marlo-venn-c12', 'disputed'), rule('marlo-venn-c12', 'preferred'), rule('marlo-venn-c12', 'accepted')])
-    const { rows } = await sql<{ n: number }>`select r.n from desk.ruling r join desk.claim c on c.id = r.claim_id where c.public_id = 'marlo-venn-c12' order by n`.execute(house.desk)
+    const { rows } = await sql<{
+      n: number
+    }>`select r.n from desk.ruling r join desk.claim c on c.id = r.claim_id where c.public_id = 'marlo-venn-c12' order by n`.execute(
+      house.desk,
+    )
     expect(rows.map(({ n }) => n)).toEqual([1, 2, 3, 4])
   })
 })
@@ -97,7 +111,20 @@ describe('what is not public', () => {
     const before = await publishedBytes(house)
     const rows = world()
     for (const source of rows.sources) source.desk_note = canary('changed')
-    for (const list of [rows.people, rows.demands, rows.answers, rows.reprisals, rows.reactions, rows.instruments, rows.contradictions, rows.access, rows.raisings, rows.facilities, rows.mailRules, rows.postalFormats]) {
+    for (const list of [
+      rows.people,
+      rows.demands,
+      rows.answers,
+      rows.reprisals,
+      rows.reactions,
+      rows.instruments,
+      rows.contradictions,
+      rows.access,
+      rows.raisings,
+      rows.facilities,
+      rows.mailRules,
+      rows.postalFormats,
+    ]) {
       for (const row of list as { desk_note?: string }[]) row.desk_note = canary('changed')
     }
     rows.sources.find(({ id }) => id === 's-secret')!.title = canary('changed-title')

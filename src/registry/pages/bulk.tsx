@@ -1,7 +1,8 @@
 /** Official statements about many people without names. They answer nobody by name, and change nobody's page. */
-import { Foreign, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
+import { Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicBulkAnswer } from '../public.ts'
+import { Spoken } from './said.tsx'
 
 /** As a section of the wall, with its own list of sources. */
 export function BulkAnswers({ bulk, t }: { bulk: readonly PublicBulkAnswer[]; t: Speech }) {
@@ -14,7 +15,8 @@ export function BulkAnswers({ bulk, t }: { bulk: readonly PublicBulkAnswer[]; t:
         <ul class="entries">
           {bulk.map((answer) => (
             <li key={answer.id}>
-              <BulkAnswer answer={answer} t={t} /> <SourceNumber id={answer.source} sources={sources} t={t} />
+              <BulkAnswer answer={answer} t={t} />
+<SourceNumber id={answer.source} sources={sources} t={t} />
             </li>
           ))}
         </ul>
@@ -30,17 +32,7 @@ export function BulkAnswer({ answer, t }: { answer: PublicBulkAnswer; t: Speech 
     <>
       <When date={answer.date} t={t} />
       {t.site.comma}
-      <Say
-        text={t.site.speaker}
-        parts={{
-          who: (
-            <b>
-              <Foreign text={answer.body} t={t} />
-            </b>
-          ),
-          what: <Foreign text={answer.summary} t={t} />,
-        }}
-      />
+      <Spoken who={answer.body} what={answer.summary} t={t} />
     </>
   )
 }

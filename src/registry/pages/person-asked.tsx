@@ -75,6 +75,8 @@ const Bold = ({ text, t }: { text: string; t: Speech }) => (
   </b>
 )
 
+const ESTABLISHED_ITEMS = ['alive', 'whereabouts', 'contact_allowed'] as const
+
 function Answer({ answer, person, t }: Part & { answer: PublicAnswer }) {
   const { body, speaker, date, medium, summary, note, film, established, coercion = [], family_reply } = answer
   return (
@@ -85,15 +87,13 @@ function Answer({ answer, person, t }: Part & { answer: PublicAnswer }) {
         <Spoken who={speaker ? `${body}, ${speaker}` : body} what={summary} t={t} />
         <SourceNumber id={answer.source} sources={person.sources} t={t} />
       </p>
+      <p class="meta">
+        <Foreign text={medium} t={t} />
+        {established && ESTABLISHED_ITEMS.map((item) => [t.site.separator, t.established[item], t.site.colon, t.established[established[item]]])}
+      </p>
       {film && <DoesNotProve t={t} />}
       <Facts
         rows={[
-          [t.person.medium, <Foreign key="medium" text={medium} t={t} />],
-          ...(established
-            ? (['alive', 'whereabouts', 'contact_allowed'] as const).map(
-                (item) => [t.established[item], t.established[established[item]]] as const,
-              )
-            : []),
           [t.person.coercion, coercion.length > 0 ? <Texts texts={coercion} t={t} /> : null],
           [t.person.familyReply, family_reply && <Foreign key="reply" text={family_reply} t={t} />],
         ]}

@@ -1,11 +1,12 @@
 /** Every claim on a person, what was taken back, and the ground for having the page. */
 import type { ComponentChildren } from 'preact'
-import { anchor, Foreign, Grade, InSource, Say, Section, SourceNumber, ToBeConfirmed, When } from '../../site/parts.tsx'
+import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
+import { anchor, Foreign, Grade, InSource, Listed, Say, Section, SourceNumber, ToBeConfirmed, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { PREDICATES } from '../predicates.ts'
-import type { PublicClaim } from '../public.ts'
+import type { PublicClaim, PublicPerson } from '../public.ts'
 import { Note } from './person-asked.tsx'
-import { labelOf, type Part } from './said.tsx'
+import { labelOf, type Part, Spoken } from './said.tsx'
 
 const ORDER = Object.keys(PREDICATES)
 const place = (predicate: string) => (ORDER.includes(predicate) ? ORDER.indexOf(predicate) : ORDER.length)
@@ -33,24 +34,14 @@ export function EveryClaim({ person, t }: Part) {
 }
 
 function Claim({ claim, person, t }: Part & { claim: PublicClaim }) {
-  const { value, claimant, connection, predicate, quote, as_written, language, note } = claim
-  const who = (
-    <b>
-      <Foreign text={claimant} t={t} />
-    </b>
-  )
+  const { value, claimant, predicate, quote, as_written, language, note } = claim
   return (
     <>
       <p class="value">
-        {predicate === 'imputed_activity' ? <Say text={t.person.reasonGiven} parts={{ who }} /> : who}
-        {t.site.colon}
-        <Foreign text={value} t={t} /> <Standing claim={claim} person={person} t={t} />
+        {predicate === 'imputed_activity' ? <Reason who={claimant} what={value} t={t} /> : <Spoken who={claimant} what={value} t={t} />}{' '}
+        <Standing claim={claim} person={person} t={t} />
       </p>
-      <p class="meta">
-        {t.connections[connection]}
-        {roadOf(claim, t).map((fact) => [' · ', fact])}
-      </p>
-      {quote && <Quote text={quote} lang={language} t={t} />}
+      {quote && <Quote text={quote} lang={language} />}
       {as_written && (
         <p class="meta">
           {t.person.asWritten}
@@ -59,19 +50,42 @@ function Claim({ claim, person, t }: Part & { claim: PublicClaim }) {
         </p>
       )}
       <p class="meta">
-        <InSourceLine claim={claim} person={person} t={t} />
+        <Listed items={groundsOf(claim, person, t)} by={t.site.separator} />
       </p>
       {note && <Note text={note} t={t} />}
     </>
   )
 }
 
-/** By what road it came, when it was so, when it was said. */
-function roadOf({ channel, date, said_on }: PublicClaim, t: Speech): ComponentChildren[] {
+const Reason = ({ who, what, t }: { who: string; what: string; t: Speech }) => (
+  <>
+    <Say
+      text={t.person.reasonGiven}
+      parts={{
+        who: (
+          <b>
+            <Foreign text={who} t={t} />
+          </b>
+        ),
+      }}
+    />
+    {t.site.colon}
+    <Foreign text={what} t={t} />
+  </>
+)
+
+/** How they know, by what road it came, when it was so, when it was said, where it stands, and how far it can be relied on. */
+function groundsOf(claim: PublicClaim, person: PublicPerson, t: Speech): ComponentChildren[] {
+  const { connection, channel, date, said_on, source, locator, grade } = claim
+  const toBeConfirmed = person.sources.find(({ id }) => id === source)?.to_be_confirmed
   return [
+    t.connections[connection],
     channel && fill(t.person.via, { channel: t.channels[channel] }),
-    date && <Say key="date" text={t.person.whenSo} parts={{ date: <When date={date} t={t} /> }} />,
+    date && <When key="date" date={date} t={t} />,
     said_on && <Say key="said" text={t.person.whenSaid} parts={{ date: <When date={said_on} t={t} /> }} />,
+    <Where key="source" source={source} locator={locator} person={person} t={t} />,
+    <Grade key="grade" grade={grade} t={t} />,
+    toBeConfirmed && <ToBeConfirmed key="confirm" t={t} />,
   ].filter(Boolean)
 }
 
@@ -86,23 +100,21 @@ function Standing({ claim, person, t }: Part & { claim: PublicClaim }) {
   return claim.standing === 'accepted' ? null : <span class="mark">{t.person.standing[claim.standing]}</span>
 }
 
-const Quote = ({ text, lang, t }: { text: string; lang: string | undefined; t: Speech }) => (
-  <blockquote>
-    <Foreign block text={text} lang={lang} t={t} />
+/** A quotation stays in its language, and runs as its script runs. */
+const Quote = ({ text, lang }: { text: string; lang: string | undefined }) => (
+  <blockquote class={scriptOf(text).toLowerCase()} lang={lang} dir={directionOfScript(scriptOf(text))}>
+    <p>{text}</p>
   </blockquote>
 )
 
-/** Publisher, place in the source, grade. */
-function InSourceLine({ claim, person, t }: Part & { claim: PublicClaim }) {
-  const source = person.sources.find(({ id }) => id === claim.source)
+/** The publisher, and the place in the source. */
+function Where({ source, locator, person, t }: Part & Pick<PublicClaim, 'source' | 'locator'>) {
+  const publisher = person.sources.find(({ id }) => id === source)?.publisher
   return (
     <>
-      {source && <bdi>{source.publisher}</bdi>}
-      <SourceNumber id={claim.source} sources={person.sources} t={t} />
-      {claim.locator && [t.site.comma, <InSource key="place" locator={claim.locator} t={t} />]}
-      {' · '}
-      <Grade grade={claim.grade} t={t} />
-      {source?.to_be_confirmed && [' · ', <ToBeConfirmed key="confirm" t={t} />]}
+      {publisher !== undefined && <bdi>{publisher}</bdi>}
+      <SourceNumber id={source} sources={person.sources} t={t} />
+      {locator && [t.site.comma, <InSource key="place" locator={locator} t={t} />]}
     </>
   )
 }

@@ -158,7 +158,7 @@ export function Sides({ person, t }: Part) {
         <ul class="entries">
           {shown.map((claim) => (
             <li key={claim.id}>
-              <ClaimText claim={claim} person={person} t={t} />
+              <ClaimText claim={claim} label={labelOf(claim.predicate, t)} person={person} t={t} />
               <DoesNotProve t={t} />
             </li>
           ))}
@@ -178,7 +178,7 @@ function Side({ id, title, claims, none, person, t, children }: SideProps) {
       <ul class="entries">
         {byDate.map((claim) => (
           <li key={claim.id}>
-            <ClaimText claim={claim} person={person} t={t} />
+            <ClaimText claim={claim} label={labelOf(claim.predicate, t)} person={person} t={t} />
           </li>
         ))}
       </ul>

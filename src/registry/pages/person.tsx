@@ -8,7 +8,7 @@ import type { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from '..
 import { Asked, Raisings, ReactionsTo, Reprisals, Visits } from './person-asked.tsx'
 import { EveryClaim, Publication, Tombstones } from './person-claims.tsx'
 import { Disputed, Sides, Timeline } from './person-record.tsx'
-import { type Part, Spoken } from './said.tsx'
+import { labelOf, type Part, Spoken, unbracketed } from './said.tsx'
 
 /** What other rooms know of the person, shortened by their views. */
 export type Related = {
@@ -66,6 +66,7 @@ function Head({ person, t }: Part) {
   const first = [...valuesOf(person, 'profession'), ...valuesOf(person, 'home_place')]
   return (
     <header class="person">
+      <div>
       <h1>
         <Name {...picture} size="huge" />
         {latin !== picture.text && <Name text={latin} script="Latn" lang="ug" size="large" />}
@@ -75,6 +76,7 @@ function Head({ person, t }: Part) {
           <Listed items={first.map((value) => <Foreign key={value} text={value} t={t} />)} by={t.site.semicolon} />
         </p>
       )}
+      </div>
       <OtherNames person={person} t={t} />
     </header>
   )
@@ -144,13 +146,15 @@ function Statement({ claim, person, t }: Part & { claim: PublicClaim }) {
   return (
     <div class="statement">
       <p>
-        <Spoken who={claim.claimant} what={claim.value} t={t} /> <SourceNumber id={claim.source} sources={person.sources} t={t} />
+        <Spoken who={claim.claimant} what={claim.value} t={t} />
+        <SourceNumber id={claim.source} sources={person.sources} t={t} />
       </p>
       <p class="meta">
         <Listed
-          by=" · "
+          by={t.site.separator}
           items={[
-            claim.date && <When key="date" date={claim.date} t={t} />,
+            labelOf(claim.predicate, t),
+            claim.date && claim.date !== 'XXXX' && <When key="date" date={claim.date} t={t} />,
             t.connections[claim.connection],
             claim.said_on && <Say key="said" text={t.person.whenSaid} parts={{ date: <When date={claim.said_on} t={t} /> }} />,
           ].filter(Boolean)}
@@ -200,7 +204,7 @@ const AsOf = ({ date, t }: { date: Edtf; t: Speech }) => <Say text={t.site.asOf}
 function Attribution({ by, dates, t }: { by: string; dates: ComponentChildren; t: Speech }) {
   return (
     <>
-      (<Foreign text={by} t={t} />){dates && [t.site.comma, dates]}
+      (<Foreign text={unbracketed(by)} t={t} />){dates && [t.site.comma, dates]}
     </>
   )
 }
@@ -243,7 +247,7 @@ function Numbers({ person, sinceLastWord, t }: Part & { sinceLastWord: DayRange 
 }
 
 const LastOfficial = ({ word, t }: { word: { date: Edtf; by: string }; t: Speech }) => (
-  <Say text={t.person.by} parts={{ what: <When date={word.date} t={t} />, who: <Foreign text={word.by} t={t} /> }} />
+  <Say text={t.person.by} parts={{ what: <When date={word.date} t={t} />, who: <Foreign text={unbracketed(word.by)} t={t} /> }} />
 )
 
 function ClockCaption({ clock, person, t }: Part & { clock: PublicPerson['clocks'][number] }) {
@@ -271,7 +275,7 @@ function ByClaim({ id, person, t }: Part & { id: string }) {
   return (
     <>
       <a href={`#${anchor('claim', id)}`}>
-        <Foreign text={claim.claimant} t={t} />
+        <Foreign text={unbracketed(claim.claimant)} t={t} />
       </a>
       <SourceNumber id={claim.source} sources={person.sources} t={t} />
     </>

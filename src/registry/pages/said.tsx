@@ -1,5 +1,5 @@
 /** How a page of the registry says what somebody says. */
-import { Foreign, Say, SourceNumber, When } from '../../site/parts.tsx'
+import { Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import { isPredicate } from '../predicates.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
@@ -9,30 +9,36 @@ export type Part = { person: PublicPerson; t: Speech }
 
 export const labelOf = (predicate: string, t: Speech) => (isPredicate(predicate) ? t.predicates[predicate] : predicate)
 
-/** "**Who**: what": who says so is part of every sentence. */
+/** "**Who**: what": who says so is part of every sentence. Both stay in English, so they run together. */
 export function Spoken({ who, what, t }: { who: string; what: string; t: Speech }) {
-  const speaker = (
-    <b>
-      <Foreign text={who} t={t} />
-    </b>
+  const said = <Say text={t.site.speaker} parts={{ who: <b>{who}</b>, what }} />
+  if (t.lang === 'en') return said
+  return (
+    <bdi class="latn" lang="en" dir="ltr">
+      {said}
+    </bdi>
   )
-  return <Say text={t.site.speaker} parts={{ who: speaker, what: <Foreign text={what} t={t} /> }} />
 }
 
+/** "his cousin (Ada)" within parentheses of ours: "his cousin, Ada". */
+export const unbracketed = (who: string) => who.replace(/ \(([^()]*)\)$/, ', $1')
+
 /** One claim in one sentence: who, what, the day it is about, where it stands. */
-export function ClaimText({ claim, person, t }: Part & { claim: PublicClaim }) {
+export function ClaimText({ claim, label, person, t }: Part & { claim: PublicClaim; label?: string }) {
+  const date = claim.date !== 'XXXX' && claim.date
+  const facts = [label, date && <When key="date" date={date} t={t} />].filter(Boolean)
   return (
     <>
       <Spoken who={claim.claimant} what={claim.value} t={t} />
-      {claim.date && claim.date !== 'XXXX' && (
+      <SourceNumber id={claim.source} sources={person.sources} t={t} />
+      {facts.length > 0 && (
         <>
           {' '}
           <span class="meta">
-            (<When date={claim.date} t={t} />)
+            <Listed items={facts} by={t.site.comma} />
           </span>
         </>
       )}
-      <SourceNumber id={claim.source} sources={person.sources} t={t} />
     </>
   )
 }

@@ -57,7 +57,7 @@ function Hits({ hits, t }: { hits: readonly SearchHit[]; t: Speech }) {
                 {person.latin !== person.picture.text && <Name text={person.latin} script="Latn" lang="ug" />}
               </a>
             </h2>
-            <p>
+            <p class="said">
               <StatusLine happened={person.happened} fate={person.fate} t={t} />
               {person.as_of && (
                 <span class="as-of">

@@ -5,6 +5,7 @@ import { type Choice, Days, Empty, Filters, Foreign, Listed, Name, Pager, Say, W
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicBulkAnswer, PublicFate, PublicHappening, PublicPerson } from '../public.ts'
 import { BulkAnswers } from './bulk.tsx'
+import { unbracketed } from './said.tsx'
 
 /** What the wall says of one person. No charge and no imputed activity is among it. */
 export type PersonRow = {
@@ -106,7 +107,7 @@ function WallEntry({ person, t }: { person: PersonRow; t: Speech }) {
           <Listed items={person.professions.map((work) => <Foreign key={work} text={work} t={t} />)} by={t.site.semicolon} />
         </p>
       )}
-      <p>
+      <p class="said">
         <StatusLine happened={person.happened} fate={person.fate} t={t} />
         {person.as_of && (
           <span class="as-of">
@@ -126,7 +127,7 @@ export function StatusLine({ happened, fate, t }: { happened: readonly PublicHap
 }
 
 function Said({ what, by, t }: { what: string; by: string | undefined; t: Speech }) {
-  return by === undefined ? what : <Say text={t.person.by} parts={{ what, who: <Foreign text={by} t={t} /> }} />
+  return by === undefined ? what : <Say text={t.person.by} parts={{ what, who: <Foreign text={unbracketed(by)} t={t} /> }} />
 }
 
 /** How long since the last word; official words and films stand apart, below. */
@@ -148,7 +149,7 @@ function Words({ person, t }: { person: PersonRow; t: Speech }) {
         {last_official_word ? (
           <Say
             text={t.person.by}
-            parts={{ what: <When date={last_official_word.date} t={t} />, who: <Foreign text={last_official_word.by} t={t} /> }}
+            parts={{ what: <When date={last_official_word.date} t={t} />, who: <Foreign text={unbracketed(last_official_word.by)} t={t} /> }}
           />
         ) : (
           t.wall.noneOnFile

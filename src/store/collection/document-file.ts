@@ -21,7 +21,11 @@ export function documentFile<Row extends Stored>(definition: {
     },
     dump: (db) => dumpDocuments(db, table),
     async onFile(db, keys) {
-      const rows = await db.selectFrom(table).select('id').where('id', '=', (eb) => eb.fn.any(eb.val([...keys]))).execute()
+      const rows = await db
+        .selectFrom(table)
+        .select('id')
+        .where('id', '=', (eb) => eb.fn.any(eb.val([...keys])))
+        .execute()
       return new Set(rows.map(({ id }) => id))
     },
   })

@@ -1,7 +1,7 @@
 /** What a collection folder is made of. Each part says which of its files there are; `boot.ts` puts them in the order of loading. */
 import type { z } from 'zod'
-import type { DeskTx } from '../connections.ts'
 import type { Tx } from '../act.ts'
+import type { DeskTx } from '../connections.ts'
 
 /** What is wrong with one row, as a code of the `refusals` table, and where. `line` counts from 1; 0 is the file itself. */
 export type Problem = { file: string; line: number; code: string; params: Record<string, string | number> }

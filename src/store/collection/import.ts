@@ -4,9 +4,15 @@ import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
 import { act, type Tx } from '../act.ts'
 import type { CollectionFile, Problem } from './files.ts'
-import { type ReadCollection, readCollection, type ReadFile } from './read.ts'
+import { type ReadCollection, type ReadFile, readCollection } from './read.ts'
 
-export type ImportReport = { collection: string; files: { file: string; rows: number; changed: number }[]; problems: Problem[]; skipped: number; dryRun: boolean }
+export type ImportReport = {
+  collection: string
+  files: { file: string; rows: number; changed: number }[]
+  problems: Problem[]
+  skipped: number
+  dryRun: boolean
+}
 /** `done` of `total` rows. */
 export type Progress = (done: number, total: number) => void
 
@@ -67,7 +73,8 @@ async function dropUnfounded(tx: Tx, { files, problems }: ReadCollection): Promi
     for (const read of files) {
       const kept = read.rows.filter(({ line, row }) => {
         const missing = read.file.references(row).find(({ file, key }) => !keys.get(file)?.has(key) && !outside.get(file)?.has(key))
-        if (missing) problems.push({ file: read.file.name, line, code: 'reference-unknown', params: { key: missing.key, where: missing.file } })
+        if (missing)
+          problems.push({ file: read.file.name, line, code: 'reference-unknown', params: { key: missing.key, where: missing.file } })
         return !missing
       })
       dropped ||= kept.length < read.rows.length
@@ -127,11 +134,16 @@ async function storeFiles(tx: Tx, files: readonly ReadFile[], report: ImportRepo
     let changed = 0
     for (let start = 0; start < rows.length; start += BATCH) {
       const batch = rows.slice(start, start + BATCH)
-      const loaded = await file.load(tx, batch.map(({ row }) => row))
+      const loaded = await file.load(
+        tx,
+        batch.map(({ row }) => row),
+      )
       changed += loaded.changed
-      for (const { key, code, params } of loaded.refused) report.problems.push({ file: file.name, line: lines.get(key) ?? 0, code, params: { key, ...params } })
+      for (const { key, code, params } of loaded.refused)
+        report.problems.push({ file: file.name, line: lines.get(key) ?? 0, code, params: { key, ...params } })
       report.skipped += loaded.refused.length
-      progress((done += batch.length), total)
+      done += batch.length
+      progress(done, total)
     }
     if (changed > 0) tx.touched.everything = true
     report.files.push({ file: file.name, rows: rows.length, changed })

@@ -27,7 +27,9 @@ export async function readCollection(folder: string, files: readonly CollectionF
   const found = await listFolder(folder)
   const head = await readHead(folder)
   const problems: Problem[] = found
-    .filter((name) => /\.(jsonl|csv|json|tsv|xlsx?)$/i.test(name) && name !== 'collection.json' && !files.some((file) => file.name === name))
+    .filter(
+      (name) => /\.(jsonl|csv|json|tsv|xlsx?)$/i.test(name) && name !== 'collection.json' && !files.some((file) => file.name === name),
+    )
     .map((name) => ({ file: name, line: 0, code: 'file-unknown', params: { known: files.map((file) => file.name).join(', ') } }))
   const read: ReadFile[] = []
   for (const file of files) {
@@ -107,11 +109,16 @@ function csvValues(bytes: Buffer, report: Report): Value[] {
       skip_records_with_error: true,
       skip_empty_lines: true,
       on_skip: (error) => {
-        report(error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 0, 'csv-ragged', { what: oneLine(error?.message ?? '') })
+        report(error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 0, 'csv-ragged', {
+          what: oneLine(error?.message ?? ''),
+        })
         return undefined
       },
     })
-    return records.map(({ record, info }) => ({ line: info.lines, value: Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== '')) }))
+    return records.map(({ record, info }) => ({
+      line: info.lines,
+      value: Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== '')),
+    }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     report(typeof error.lines === 'number' ? error.lines : 0, 'csv-ragged', { what: oneLine(error.message) })
@@ -122,7 +129,8 @@ function csvValues(bytes: Buffer, report: Report): Value[] {
 function checkedRow(file: CollectionFile, line: number, value: unknown, report: Report): ReadRow | null {
   const parsed = file.schema.safeParse(value)
   if (!parsed.success) {
-    for (const issue of parsed.error.issues.slice(0, 5)) report(line, 'row-invalid', { what: oneLine(`${issue.path.join('.') || 'row'}: ${sayIssue(issue)}`) })
+    for (const issue of parsed.error.issues.slice(0, 5))
+      report(line, 'row-invalid', { what: oneLine(`${issue.path.join('.') || 'row'}: ${sayIssue(issue)}`) })
     return null
   }
   if (!isStorable(parsed.data)) {

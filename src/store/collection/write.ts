@@ -14,7 +14,13 @@ export type Pick = (file: string, key: string, row: Record<string, unknown>) => 
  * Writes a folder. Files are written aside and renamed, so that a full disk leaves the older ones whole.
  * @throws Refusal `export-unwritable`
  */
-export async function writeCollection(db: DeskTx, files: readonly CollectionFile[], folder: string, pick: Pick | null, mode: number): Promise<{ file: string; rows: number }[]> {
+export async function writeCollection(
+  db: DeskTx,
+  files: readonly CollectionFile[],
+  folder: string,
+  pick: Pick | null,
+  mode: number,
+): Promise<{ file: string; rows: number }[]> {
   const written: { file: string; rows: number }[] = []
   const aside: string[] = []
   try {
@@ -41,7 +47,11 @@ export async function writeCollection(db: DeskTx, files: readonly CollectionFile
 const isFileError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
   error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
 
-function canonicalRows(file: CollectionFile, dumped: readonly unknown[], pick: Pick | null): { key: string; row: Record<string, unknown> }[] {
+function canonicalRows(
+  file: CollectionFile,
+  dumped: readonly unknown[],
+  pick: Pick | null,
+): { key: string; row: Record<string, unknown> }[] {
   const rows: { key: string; row: Record<string, unknown> }[] = []
   for (const each of dumped) {
     const row = file.schema.parse(each) as Record<string, unknown>
