@@ -16,7 +16,7 @@ export function BulkAnswers({ bulk, t }: { bulk: readonly PublicBulkAnswer[]; t:
           {bulk.map((answer) => (
             <li key={answer.id}>
               <BulkAnswer answer={answer} t={t} />
-<SourceNumber id={answer.source} sources={sources} t={t} />
+              <SourceNumber id={answer.source} sources={sources} t={t} />
             </li>
           ))}
         </ul>

@@ -31,7 +31,7 @@ export function MethodPage({ t, contact, homeland }: { t: Speech; contact: strin
       </Section>
       <Section id="grades" title={method.grades.title}>
         <p>{method.grades.text}</p>
-        <GradeTable t={t} />
+        <GradeTables t={t} />
         <p>{method.grades.confirm}</p>
       </Section>
       <Section id="dates" title={method.dates.title}>
@@ -68,27 +68,34 @@ const Labels = ({ title, labels }: { title: string; labels: readonly { label: st
   </>
 )
 
-/** Admiralty scale, AJP-2.1. */
-function GradeTable({ t }: { t: Speech }) {
-  const { caption, letter, source, number, information } = t.method.grades
+/** Admiralty scale, AJP-2.1: two scales, whose rows have nothing to do with each other. */
+function GradeTables({ t }: { t: Speech }) {
+  const { letter, source, number, information } = t.method.grades
+  return (
+    <div class="scales">
+      <Scale heads={[letter, source]} signs={LETTERS} t={t} />
+      <Scale heads={[number, information]} signs={NUMBERS} t={t} />
+    </div>
+  )
+}
+
+function Scale({ heads, signs, t }: { heads: [string, string]; signs: readonly (keyof Speech['grades'])[]; t: Speech }) {
   return (
     <table>
-      <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{letter}</th>
-          <th scope="col">{source}</th>
-          <th scope="col">{number}</th>
-          <th scope="col">{information}</th>
+          {heads.map((head) => (
+            <th scope="col" key={head}>
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {LETTERS.map((sign, row) => (
+        {signs.map((sign) => (
           <tr key={sign}>
-            <td>{sign}</td>
+            <th scope="row">{sign}</th>
             <td>{t.grades[sign]}</td>
-            <td>{NUMBERS[row]}</td>
-            <td>{t.grades[NUMBERS[row]!]}</td>
           </tr>
         ))}
       </tbody>

@@ -89,7 +89,8 @@ function Answer({ answer, person, t }: Part & { answer: PublicAnswer }) {
       </p>
       <p class="meta">
         <Foreign text={medium} t={t} />
-        {established && ESTABLISHED_ITEMS.map((item) => [t.site.separator, t.established[item], t.site.colon, t.established[established[item]]])}
+        {established &&
+          ESTABLISHED_ITEMS.map((item) => [t.site.separator, t.established[item], t.site.colon, t.established[established[item]]])}
       </p>
       {film && <DoesNotProve t={t} />}
       <Facts

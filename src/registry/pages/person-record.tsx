@@ -121,9 +121,10 @@ export function Timeline({ person, t }: Part) {
 }
 
 const isShown = (claim: PublicClaim) => claim.connection === 'person_under_control' || claim.predicate === 'shown_by_state'
-const isFamily = (claim: PublicClaim) => claim.connection === 'relative' && !isShown(claim) && !isReason(claim)
-const isState = (claim: PublicClaim) =>
-  ['holding_authority', 'state_institution'].includes(claim.connection) && !isShown(claim) && !isReason(claim)
+/** Neither shown, nor a reason, nor who the person is. */
+const isAccount = (claim: PublicClaim) => !isShown(claim) && !TIMELESS.includes(claim.predicate)
+const isFamily = (claim: PublicClaim) => claim.connection === 'relative' && isAccount(claim)
+const isState = (claim: PublicClaim) => ['holding_authority', 'state_institution'].includes(claim.connection) && isAccount(claim)
 
 /** Three sections, never mixed. */
 export function Sides({ person, t }: Part) {

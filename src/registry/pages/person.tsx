@@ -67,15 +67,15 @@ function Head({ person, t }: Part) {
   return (
     <header class="person">
       <div>
-      <h1>
-        <Name {...picture} size="huge" />
-        {latin !== picture.text && <Name text={latin} script="Latn" lang="ug" size="large" />}
-      </h1>
-      {first.length > 0 && (
-        <p class="work">
-          <Listed items={first.map((value) => <Foreign key={value} text={value} t={t} />)} by={t.site.semicolon} />
-        </p>
-      )}
+        <h1>
+          <Name {...picture} size="huge" />
+          {latin !== picture.text && <Name text={latin} script="Latn" lang="ug" size="large" />}
+        </h1>
+        {first.length > 0 && (
+          <p class="work">
+            <Listed items={first.map((value) => <Foreign key={value} text={value} t={t} />)} by={t.site.semicolon} />
+          </p>
+        )}
       </div>
       <OtherNames person={person} t={t} />
     </header>

@@ -149,7 +149,10 @@ function Words({ person, t }: { person: PersonRow; t: Speech }) {
         {last_official_word ? (
           <Say
             text={t.person.by}
-            parts={{ what: <When date={last_official_word.date} t={t} />, who: <Foreign text={unbracketed(last_official_word.by)} t={t} /> }}
+            parts={{
+              what: <When date={last_official_word.date} t={t} />,
+              who: <Foreign text={unbracketed(last_official_word.by)} t={t} />,
+            }}
           />
         ) : (
           t.wall.noneOnFile

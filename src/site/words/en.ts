@@ -743,7 +743,6 @@ export const en = {
     grades: {
       title: 'Grades',
       text: 'Each claim has a letter for its source and a number for the information, after the scale that NATO doctrine (AJP-2.1) calls the Admiralty scale. B3 means: the source is usually reliable, this information is possibly true.',
-      caption: 'The two halves of a grade',
       letter: 'Letter',
       source: 'The source is',
       number: 'Number',
