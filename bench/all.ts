@@ -1,0 +1,8 @@
+/** `npm run bench`: every benchmark, one after the other. The last table measured stands in docs/benchmarks.md. */
+import { machine } from './bench.ts'
+import { importRows } from './import.ts'
+import { personPage } from './person-page.ts'
+
+console.log(machine())
+await personPage()
+await importRows()

@@ -1,0 +1,40 @@
+/** Walks every page that a visitor can reach by links, from the two languages' walls on. */
+type App = { request(path: string, init?: RequestInit): Response | Promise<Response> }
+export type Crawled = { path: string; status: number; type: string; headers: Headers; text: string }
+
+/** At most `limit` pages of one shape of address, so that a crawl of many records ends. */
+export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
+  const queue = ['/en/', '/ug/', '/en/method', '/ug/method', '/en/search', '/style.css', '/robots.txt', '/favicon.ico', '/api/v1/openapi.json', '/en/nothing-here', '/api/v1/nothing']
+  for (const kind of ['people', 'reactions', 'instruments', 'sources', 'access', 'facilities']) queue.push(`/api/v1/${kind}?limit=500`)
+  const seen = new Set(queue)
+  const perShape = new Map<string, number>()
+  const pages: Crawled[] = []
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const answer = await app.request(path)
+    const text = await answer.text()
+    pages.push({ path, status: answer.status, type: answer.headers.get('content-type') ?? '', headers: answer.headers, text })
+    if (path.startsWith('/api/') && path.includes('limit=500')) enqueue(apiPaths(path, text))
+    else if ((answer.headers.get('content-type') ?? '').includes('html')) enqueue(linksIn(text))
+  }
+  return pages
+
+  function enqueue(paths: readonly string[]): void {
+    for (const path of paths) {
+      const shape = path.replace(/\?.*/, '?').replace(/^\/(en|ug)\//, '/$1/').replace(/(\/[a-z]+)\/[^/]+$/, '$1/*')
+      const count = perShape.get(shape) ?? 0
+      if (seen.has(path) || count >= limit) continue
+      seen.add(path)
+      perShape.set(shape, count + 1)
+      queue.push(path)
+    }
+  }
+}
+
+export const linksIn = (html: string): string[] =>
+  [...html.matchAll(/(?:href|action)="(\/[^"#]*)/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))
+
+function apiPaths(path: string, text: string): string[] {
+  const kind = path.split('/')[3]!.split('?')[0]!
+  const list: { slug?: string; id?: string }[] = JSON.parse(text)[kind]
+  return list.map(({ slug, id }) => `/api/v1/${kind}/${slug ?? id}`)
+}
