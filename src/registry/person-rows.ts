@@ -3,7 +3,7 @@ import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
-import { readPublicRows } from '../store/documents.ts'
+import { readPublicRowsOf } from '../store/documents.ts'
 import type { DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow } from './model.ts'
 import type { PublicAnswer, PublicDemand } from './public.ts'
 
@@ -20,12 +20,10 @@ export type PersonRows = {
 /** Reads rows that may be shown, less those whose words name somebody who is hidden. */
 export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all', withheld: Withholding): Promise<PersonRows> {
   const visible = <Row>(rows: Row[]) => rows.filter((row) => !withheld.hides(row))
-  const concerns = (row: { person?: string | undefined; persons?: string[] }) =>
-    slugs === 'all' || slugs.includes(row.person ?? '') || row.persons?.some((slug) => slugs.includes(slug)) === true
-  const demands = visible((await readPublicRows<DemandRow>(db, 'desk.demand', 'all')).filter(concerns))
-  const answers = visible((await readPublicRows<OfficialAnswerRow>(db, 'desk.officialAnswer', 'all')).filter(concerns))
-  const reprisals = visible((await readPublicRows<ReprisalRow>(db, 'desk.reprisal', 'all')).filter(concerns))
-  const disputes = visible((await readPublicRows<DisputeRow>(db, 'desk.dispute', 'all')).filter(concerns))
+  const demands = visible(await readPublicRowsOf<DemandRow>(db, 'desk.demand', slugs))
+  const answers = visible(await readPublicRowsOf<OfficialAnswerRow>(db, 'desk.officialAnswer', slugs))
+  const reprisals = visible(await readPublicRowsOf<ReprisalRow>(db, 'desk.reprisal', slugs))
+  const disputes = visible(await readPublicRowsOf<DisputeRow>(db, 'desk.dispute', slugs))
   const individual = answers.filter(({ scope }) => scope === 'individual')
   return {
     cites: citedIn([demands, answers, reprisals]),

@@ -29,9 +29,18 @@ export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void
     )
     return document ? [toOutgoing(document)] : []
   })
+  await noteComingsAndGoings(tx, slugs, documents)
   await publishDocuments(tx, 'published.person', slugs, documents)
   await publishNames(tx, slugs, documents)
   await publishBulkAnswers(tx, withheld)
+}
+
+/** Other parts name only people who are public: when somebody becomes so, or ceases to be, all of them look again. */
+async function noteComingsAndGoings(tx: Tx, slugs: readonly string[] | 'all', documents: readonly Outgoing[]): Promise<void> {
+  if (slugs === 'all' || slugs.length === 0) return
+  const before = await tx.db.selectFrom('published.person').select('id').where('id', 'in', slugs).execute()
+  const after = new Set(documents.map(({ id }) => id))
+  if (before.length !== after.size || before.some(({ id }) => !after.has(id))) tx.touched.everything = true
 }
 
 function toDocument(

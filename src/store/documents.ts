@@ -53,6 +53,19 @@ export async function readPublicRows<Row>(db: DeskTx, table: DocumentTableName, 
   return (await query.execute()).map(({ body }) => body as Row)
 }
 
+/** Public rows that name one of these people, as `person` or among `persons`. */
+export async function readPublicRowsOf<Row>(db: DeskTx, table: DocumentTableName, slugs: readonly string[] | 'all'): Promise<Row[]> {
+  if (slugs === 'all') return await readPublicRows<Row>(db, table, 'all')
+  const rows = await db
+    .selectFrom(table)
+    .select('body')
+    .where('visibility', '=', 'public')
+    .where(sql<boolean>`(body ->> 'person' = any(${[...slugs]}::text[]) or body -> 'persons' ?| ${[...slugs]}::text[])`)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ body }) => body as Row)
+}
+
 /** A document on its way to `published`: with the sources it cites and the people it mentions. */
 export type Outgoing = {
   id: string

@@ -18,6 +18,9 @@ export const MIGRATIONS: readonly { name: string; sql: string }[] = [
 create table desk.collection (id text primary key, body jsonb not null);
 ${['source', 'dispute', 'demand', 'official_answer', 'reprisal', 'reaction', 'instrument', 'contradiction', 'access_track', 'raising', 'facility', 'mail_rule', 'postal_format'].map(documentTable).join('')}
 
+${['dispute', 'official_answer', 'reprisal'].map((name) => `create index on desk.${name} ((body ->> 'person'));`).join('\n')}
+create index on desk.demand using gin ((body -> 'persons'));
+
 create table desk.person (
   id uuid primary key, slug text collate "C" not null unique, publication jsonb not null, visibility text not null, desk_note text);
 create table desk.person_hiding (

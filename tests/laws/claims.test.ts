@@ -69,6 +69,14 @@ describe('rulings', () => {
     expect(await publishedBytes(house)).not.toContain('never-ruled')
   })
 
+  it('a person whose last name form is withdrawn is no longer public, nor named by any other document', async () => {
+    const before = await publishedBytes(house)
+    await rule('ilka-torr-n1', 'withdrawn')
+    expect(await publishedBytes(house)).not.toContain('ilka-torr')
+    await rule('ilka-torr-n1', 'accepted')
+    expect((await publishedBytes(house)) === before).toBe(true)
+  })
+
   it('erasing removes the value for good: no later ruling, and no import, brings it back', async () => {
     await rule('ilka-torr-c01', 'erased')
     const { rows } =

@@ -1,0 +1,254 @@
+/** Holds the house against its plan (docs/architecture.md, "The rooms"): who may import whom, read from the import lines themselves. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..')
+
+type Import = { target: string; typeOnly: boolean }
+/** Files by path from the root, each with what it imports: our own files by path from the root, packages by name. */
+type House = ReadonlyMap<string, readonly Import[]>
+
+/** What every room may use. A room that is not here is a part: registry, reactions, access, papers, evidence, and those to come. */
+const GROUND: Record<string, { rooms: readonly string[]; packages: readonly string[] | 'any' }> = {
+  names: { rooms: [], packages: [] },
+  kernel: { rooms: [], packages: ['zod', 'edtf', 'node:crypto'] },
+  store: { rooms: ['kernel', 'names'], packages: 'any' },
+  site: { rooms: ['kernel', 'names'], packages: 'any' },
+  config: { rooms: ['kernel'], packages: ['zod', 'node:path'] },
+}
+/** Rooms that put the house together: they may use every part, through its doors. */
+const FRONT = ['web', 'cli', 'boot', 'export']
+/** What a part shows: to other parts, to web and command line, and to boot. */
+const SHOWN = /^(model|public|views)$/
+const DOORS = /^(model|public|views|acts|routes|pages)$/
+const DOORS_OF_BOOT = /^(publish|collection|tables)$/
+
+/** Single imports that the plan would refuse, each with its reason. One that is no longer needed must be taken out. */
+const EXCEPTIONS: readonly { from: RegExp; to: RegExp; because: string }[] = [
+  {
+    from: /^src\/[a-z]+\//,
+    to: /^src\/evidence\/collection\.ts$/,
+    because: 'every file of a collection cites sources, and says so in the same words',
+  },
+  {
+    from: /^src\/[a-z]+\//,
+    to: /^src\/evidence\/tables\.ts$/,
+    because: 'every public document carries its sources: the shelf is opened while publishing, in one transaction',
+  },
+  { from: /^src\/[a-z]+\//, to: /^src\/evidence\/showable\.ts$/, because: 'one rule, for every part, of which rows may be shown' },
+  {
+    from: /^src\/[a-z]+\//,
+    to: /^src\/evidence\/list-item\.ts$/,
+    because: 'one rule, for every part, of how a list’s row is cut from a document',
+  },
+  {
+    from: /^src\/[a-z]+\/pages\//,
+    to: /^src\/evidence\/pages\/cited\.tsx$/,
+    because: 'how sources stand under a page is the same in every part',
+  },
+  {
+    from: /^src\/site\/(parts\.tsx|safe-link\.ts)$/,
+    to: /^src\/evidence\/(public|hosts)\.ts$/,
+    because: 'a source is shown, and linked or not, in one place for every page',
+  },
+  { from: /^src\/site\/site\.ts$/, to: /^src\/store\/connections\.ts$/, because: 'a type alone: what routes are given' },
+]
+
+/** Files in src that are longer than 300 lines, each with its reason. One that has become shorter must be taken out. */
+const LONG: Record<string, string> = {
+  'src/kernel/dates.test.ts': 'tables of dates and their readings',
+  'src/registry/pages/person.tsx': 'the person’s page; its sections stand in files beside it',
+  'src/site/style.css': 'the one stylesheet',
+  'src/site/words/en.ts': 'every text of the site in English',
+  'src/site/words/ug.ts': 'every text of the site in Uyghur',
+}
+const LONGEST = 300
+
+/** `src/registry/pages/wall.tsx` is in `registry`; `src/boot.ts` is a room of its own; null is outside. */
+function roomOf(file: string): string | null {
+  if (file.startsWith('packages/names/')) return 'names'
+  if (file === 'src/boot.ts') return 'boot'
+  if (file === 'src/config.ts') return 'config'
+  if (file === 'src/public-export.ts') return 'export'
+  return /^src\/([a-z-]+)\//.exec(file)?.[1] ?? null
+}
+const isPart = (room: string) => !(room in GROUND) && !FRONT.includes(room)
+const isTest = (file: string) => /\.test\.tsx?$/.test(file) || /\/test-[a-z-]+\.ts$/.test(file) || /^(tests|bench)\//.test(file)
+/** The room inside a part: `registry/pages/wall.tsx` is in `pages`, `registry/views.ts` in `views`. */
+const doorOf = (file: string) => file.split('/')[2]?.replace(/\.tsx?$/, '') ?? ''
+
+/** One line a broken rule. Tests may import what they test. */
+function violations(house: House): string[] {
+  return [...house].flatMap(([file, imports]) => {
+    const room = roomOf(file)
+    if (room === null || isTest(file)) return []
+    return imports.flatMap((each) => {
+      const fault = faultOf(file, room, each)
+      return fault ? [`${file} imports ${each.target}: ${fault}`] : []
+    })
+  })
+}
+
+function faultOf(file: string, room: string, { target, typeOnly }: Import): string | null {
+  if (isTest(target)) return 'what is shipped uses no test'
+  const there = roomOf(target)
+  if (/^(src|packages)\//.test(target) && there === null) return 'that file is in no room'
+  if (there === null) return faultOfPackage(room, target)
+  if (EXCEPTIONS.some(({ from, to }) => from.test(file) && to.test(target)) && (there !== 'store' || typeOnly)) return null
+  if (isPart(room) && doorOf(file) === 'pages' && there === 'store') return 'a page takes values and holds no handle'
+  if (there === room) return null
+  if (FRONT.includes(room)) return !isPart(there) || mayEnter(room, doorOf(target)) ? null : `${room} uses a part through its doors`
+  if (FRONT.includes(there)) return 'nothing imports web, cli or boot'
+  if (room in GROUND) return GROUND[room]!.rooms.includes(there) ? null : `${room} stands below ${there}`
+  if (there in GROUND) return there === 'config' ? 'settings are handed over by boot' : null
+  return SHOWN.test(doorOf(target)) ? null : 'a part shows only its model, its public documents and its views'
+}
+
+const mayEnter = (room: string, door: string) => DOORS.test(door) || (room === 'boot' && DOORS_OF_BOOT.test(door))
+
+function faultOfPackage(room: string, name: string): string | null {
+  const allowed = GROUND[room]?.packages ?? 'any'
+  return allowed === 'any' || allowed.includes(name) ? null : `${room} uses only ${allowed.join(', ') || 'itself'}`
+}
+
+/** Files that reach each other through imports and lie in more than one folder, as lists. */
+function cycles(house: House): string[][] {
+  const reach = new Map([...house.keys()].map((file) => [file, reachableFrom(house, file)]))
+  const found = new Map<string, string[]>()
+  for (const [file, reached] of reach) {
+    if (!reached.has(file)) continue
+    const ring = [...reached].filter((other) => reach.get(other)?.has(file)).sort()
+    if (new Set(ring.map((each) => dirname(each))).size > 1) found.set(ring.join(), ring)
+  }
+  return [...found.values()]
+}
+
+function reachableFrom(house: House, start: string): Set<string> {
+  const reached = new Set<string>()
+  const waiting = [start]
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    for (const { target } of house.get(file) ?? []) {
+      if (reached.has(target) || !house.has(target)) continue
+      reached.add(target)
+      waiting.push(target)
+    }
+  }
+  return reached
+}
+
+/** `import … from '…'`, `export … from '…'`, `import '…'` and `import('…')`, over several lines too. */
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[\w*{}\s,$]+?\sfrom\s+)?'([^'\n]+)'|\bimport\('([^'\n]+)'\)/g
+
+function readImports(file: string, text: string): Import[] {
+  return [...text.matchAll(IMPORT)].map(([, type, fixed, dynamic]) => {
+    const name = (fixed ?? dynamic)!
+    return { target: name.startsWith('.') ? normalize(join(dirname(file), name)) : name, typeOnly: type !== undefined }
+  })
+}
+
+const filesIn = (folder: string): string[] =>
+  existsSync(join(ROOT, folder))
+    ? readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+        .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    : []
+
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
+const house: House = new Map(
+  [...filesIn('src'), ...filesIn('packages'), ...filesIn('bench'), ...filesIn('tests')]
+    .filter((file) => /\.(ts|tsx)$/.test(file))
+    .map((file) => [file, readImports(file, read(file))]),
+)
+/** A house of one file that holds one invented line. */
+const houseOf = (file: string, line: string): House => new Map([[file, readImports(file, line)]])
+
+describe('the house as it stands', () => {
+  it('is read whole: the rooms are there, and their imports lead to files', () => {
+    for (const room of ['kernel', 'store', 'site', 'web', 'cli', 'boot', 'config', 'registry', 'evidence']) {
+      expect([...house.keys()].filter((file) => roomOf(file) === room && !isTest(file)).length, room).toBeGreaterThan(0)
+    }
+    const lost = [...house]
+      .filter(([file]) => file !== 'tests/rooms.test.ts')
+      .flatMap(([file, imports]) =>
+        imports.flatMap(({ target }) =>
+          /^(src|tests|bench|packages|scripts)\//.test(target) && !existsSync(join(ROOT, target)) ? [`${file} → ${target}`] : [],
+        ),
+      )
+    expect(lost).toEqual([])
+    expect([...house.values()].flat().length).toBeGreaterThan(300)
+  })
+
+  it('breaks no rule', () => {
+    expect(violations(house)).toEqual([])
+  })
+
+  it('has no ring of files that spans two folders', () => {
+    expect(cycles(house)).toEqual([])
+  })
+
+  it('keeps files to 300 lines, save those listed with a reason', () => {
+    const long = filesIn('src').filter((file) => read(file).split('\n').length - 1 > LONGEST)
+    expect(long.sort()).toEqual(Object.keys(LONG).sort())
+  })
+
+  it('needs every exception that it lists', () => {
+    const lines = [...house].flatMap(([file, imports]) => imports.map(({ target }) => ({ file, target })))
+    for (const { from, to } of EXCEPTIONS) {
+      const used = lines.some(({ file, target }) => from.test(file) && to.test(target) && roomOf(file) !== roomOf(target))
+      expect(used, `${from} → ${to}`).toBe(true)
+    }
+  })
+})
+
+describe('each rule is caught breaking, by an invented line', () => {
+  const caught: [file: string, line: string, fault: RegExp][] = [
+    ['src/reactions/views.ts', "import { ruleClaim } from '../registry/acts.ts'", /only its model/],
+    ['src/access/publish.ts', "import { readPublicClaims } from '../registry/tables.ts'", /only its model/],
+    ['src/papers/routes.tsx', "import { WallPage } from '../registry/pages/index.ts'", /only its model/],
+    ['src/registry/publish.ts', "import {\n  publishReactions,\n} from '../reactions/publish.ts'", /only its model/],
+    ['src/intake/acts.ts', "export { hidePerson } from '../registry/acts.ts'", /only its model/],
+    ['src/registry/views.ts', "import { publicApp } from '../web/public-app.ts'", /nothing imports web/],
+    ['src/store/act.ts', "import { say } from '../cli/with-store.ts'", /nothing imports web/],
+    ['src/registry/acts.ts', "import { publish } from '../boot.ts'", /nothing imports web/],
+    ['src/registry/acts.ts', "import { readConfig } from '../config.ts'", /handed over by boot/],
+    ['src/kernel/dates.ts', "import { sql } from 'kysely'", /kernel uses only/],
+    ['src/kernel/ids.ts', "import { readFileSync } from 'node:fs'", /kernel uses only/],
+    ['src/kernel/withholding.ts', "import { connect } from '../store/connections.ts'", /kernel stands below store/],
+    ['src/site/layout.tsx', "import { listPeople } from '../registry/views.ts'", /site stands below registry/],
+    ['src/site/site.ts', "import { connect } from '../store/connections.ts'", /site stands below store/],
+    ['src/store/documents.ts', "import type { ClaimRow } from '../registry/model.ts'", /store stands below registry/],
+    ['src/config.ts', "import { perform } from './store/act.ts'", /config stands below store/],
+    ['packages/names/src/fold.ts', "import { fold } from '../../../src/kernel/fold.ts'", /names stands below kernel/],
+    ['packages/names/src/fold.ts', "import { z } from 'zod'", /names uses only itself/],
+    ['src/web/api.ts', "import { dateOf } from '../registry/standing.ts'", /through its doors/],
+    ['src/cli/rulings.ts', "import { appendRuling } from '../registry/tables.ts'", /through its doors/],
+    ['src/boot.ts', "import { clocks } from './registry/standing.ts'", /through its doors/],
+    ['src/registry/pages/wall.tsx', "import type { Visitor } from '../../store/connections.ts'", /holds no handle/],
+    ['src/access/pages.tsx', "const store = await import('../store/connections.ts')", /holds no handle/],
+    ['src/store/act.ts', "import { world } from '../../tests/world.ts'", /uses no test/],
+    ['src/registry/views.ts', "import { x } from '../helpers.ts'", /in no room/],
+  ]
+  it.each(caught)('%s: %s', (file, line, fault) => {
+    expect(violations(houseOf(file, line)).join()).toMatch(fault)
+  })
+
+  it.each([
+    ['src/reactions/views.ts', "import { FATES } from '../registry/public.ts'"],
+    ['src/registry/routes.tsx', "import { accessOf } from '../access/views.ts'"],
+    ['src/registry/publish.ts', "import { citedIn } from '../evidence/tables.ts'"],
+    ['src/site/site.ts', "import type { Visitor } from '../store/connections.ts'"],
+    ['src/cli/rulings.ts', "import { ruleClaim } from '../registry/acts.ts'"],
+    ['src/registry/standing.test.ts', "import { connect } from '../cli/main.ts'"],
+    ['tests/any.ts', "import { publish } from '../src/boot.ts'"],
+  ])('and what the plan allows is not: %s: %s', (file, line) => {
+    expect(violations(houseOf(file, line))).toEqual([])
+  })
+
+  it('a ring through two folders is found, one within a folder is let be', () => {
+    const ring = (...files: string[]): House =>
+      new Map(files.map((file, at) => [file, [{ target: files[(at + 1) % files.length]!, typeOnly: false }]]))
+    expect(cycles(ring('src/a/x.ts', 'src/b/y.ts', 'src/a/z.ts'))).toEqual([['src/a/x.ts', 'src/a/z.ts', 'src/b/y.ts']])
+    expect(cycles(ring('src/a/x.ts', 'src/a/y.ts'))).toEqual([])
+  })
+})
