@@ -7,8 +7,10 @@ import { Say } from './parts.tsx'
 import { contactLink } from './safe-link.ts'
 import { fill, type Speech, words } from './words/index.ts'
 
-/** A page as the bytes of an HTML document. */
-export const render = (page: VNode) => `<!doctype html>\n${renderToString(page)}`
+const VOID = /<(br|hr|img|input|link|meta)\b([^<>]*)\/>/g
+
+/** A page as the text of an HTML document. Preact closes void elements as XML does; HTML has nothing to close. */
+export const render = (page: VNode) => `<!DOCTYPE html>\n${renderToString(page).replace(VOID, '<$1$2>')}`
 
 export type LayoutProps = {
   t: Speech

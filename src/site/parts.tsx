@@ -219,7 +219,7 @@ export function Filters({ label, choices }: { label: string; choices: readonly C
   if (choices.length === 0) return null
   return (
     <div class="filter">
-      <h3>{label}</h3>
+      <p class="filter-title">{label}</p>
       <ul>
         {choices.map(({ label: text, count, href, current }) => (
           <li>

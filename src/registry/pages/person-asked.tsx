@@ -1,7 +1,7 @@
 /** What was asked, what came back, and what others said and did. */
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { anchor, Days, Empty, Facts, Foreign, Say, Section, SourceNumber, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicAnswer, PublicBulkAnswer, PublicDemand } from '../public.ts'
 import { BulkAnswer } from './bulk.tsx'
 import type { Related } from './person.tsx'
@@ -41,11 +41,6 @@ function Demand({ demand, days, person, t }: Part & { demand: PublicDemand; days
   const { by, to, items, what, date, silences = [] } = demand
   return (
     <>
-      {days && (
-        <p class="open">
-          <Days range={days} t={t} size="large" /> {t.person.demandOpen}
-        </p>
-      )}
       <p>
         <When date={date} t={t} />
         {t.site.comma}
@@ -54,7 +49,12 @@ function Demand({ demand, days, person, t }: Part & { demand: PublicDemand; days
         <Foreign text={what} t={t} />
         <SourceNumber id={demand.source} sources={person.sources} t={t} />
       </p>
-      <p class="meta">{t.site.list(items.map((item) => t.items[item]))}</p>
+      <p class="meta">{fill(t.person.askedFor, { items: t.site.list(items.map((item) => t.items[item])) })}</p>
+      {days && (
+        <p class="open">
+          <Days range={days} t={t} size="large" /> {t.person.demandOpen}
+        </p>
+      )}
       {silences.map((silence) => (
         <p class="silence" key={`${silence.date} ${silence.body}`}>
           {t.person.silence}

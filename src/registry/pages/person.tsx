@@ -86,13 +86,16 @@ function Head({ person, t }: Part) {
 function OtherNames({ person, t }: Part) {
   const forms = Map.groupBy(person.names, ({ text }) => text)
   return (
-    <ul class="names" aria-label={t.person.otherNames}>
-      {[...forms.values()].map((uses) => (
-        <li key={uses[0]!.text}>
-          <NameForm uses={uses} person={person} t={t} />
-        </li>
-      ))}
-    </ul>
+    <section class="names" aria-labelledby="names-title">
+      <h2 id="names-title">{t.person.otherNames}</h2>
+      <ul>
+        {[...forms.values()].map((uses) => (
+          <li key={uses[0]!.text}>
+            <NameForm uses={uses} person={person} t={t} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -153,7 +156,7 @@ function Statement({ claim, person, t }: Part & { claim: PublicClaim }) {
         <Listed
           by={t.site.separator}
           items={[
-            labelOf(claim.predicate, t),
+            claim.predicate !== 'denial' && labelOf(claim.predicate, t),
             claim.date && claim.date !== 'XXXX' && <When key="date" date={claim.date} t={t} />,
             t.connections[claim.connection],
             claim.said_on && <Say key="said" text={t.person.whenSaid} parts={{ date: <When date={claim.said_on} t={t} /> }} />,

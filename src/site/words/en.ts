@@ -95,7 +95,7 @@ export const en = {
 
   person: {
     notFound: 'There is no such page.',
-    otherNames: 'Other forms of the name',
+    otherNames: 'Forms of the name, and who uses them',
     usedBy: 'used by {who}',
     recalledName: 'to be confirmed by a native reader',
     nameKinds: {
@@ -141,6 +141,7 @@ export const en = {
     demand: 'Asked',
     answer: 'Answered',
     demandBy: '{by} asked {to}',
+    askedFor: 'For {items}',
     demandOpen: 'since it was asked',
     noDemands: 'No public demand is on file.',
     noAnswers: 'No official answer about this person by name is on file.',
@@ -434,6 +435,9 @@ export const en = {
     scope: 'Speaks of',
     scopes: { Xinjiang: 'Xinjiang', 'Hong Kong': 'Hong Kong', Tibet: 'Tibet' },
     notXinjiang: 'It does not speak of Xinjiang: whoever signed it has thereby taken no position on Xinjiang.',
+    notXinjiangShort: 'not on Xinjiang',
+    namedOf: '{named} named, {claimed} claimed',
+    namedOnly: '{named} named, no total published',
     claimed: 'claimed',
     claimedNobody: 'Nobody published a total.',
     claimedLater: 'Claimed later',
