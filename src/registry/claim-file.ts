@@ -3,6 +3,7 @@ import { peopleOf, rowsOf } from '../evidence/collection.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { collectionFile, type Fault, type Loaded } from '../store/collection/files.ts'
 import type { DeskTx } from '../store/connections.ts'
+import { insertMany } from '../store/insert-many.ts'
 import { ClaimRow } from './model.ts'
 import { idsOf } from './person-file.ts'
 import { isPredicate } from './predicates.ts'
@@ -41,9 +42,8 @@ async function loadClaims(tx: { db: DeskTx }, rows: readonly ClaimRow[]): Promis
   const refused = rows.filter((row) => isChanged(known.get(row.id), row)).map(({ id }) => ({ key: id, code: 'claim-changed' }))
   const fresh = rows.filter(({ id }) => !known.has(id)).map((row) => ({ row, personId: people.get(row.person)!, id: uuidv7() }))
   if (fresh.length === 0) return { changed: 0, refused }
-  await tx.db.insertInto('desk.claim').values(fresh.map(toClaim)).execute()
-  const values = fresh.filter(({ row }) => row.value !== undefined).map(toValue)
-  if (values.length > 0) await tx.db.insertInto('desk.claimValue').values(values).execute()
+  await insertMany(tx.db, 'desk.claim', fresh.map(toClaim))
+  await insertMany(tx.db, 'desk.claimValue', fresh.filter(({ row }) => row.value !== undefined).map(toValue))
   return { changed: fresh.length, refused }
 }
 
@@ -56,37 +56,36 @@ function isChanged(known: ClaimRow | undefined, row: ClaimRow): boolean {
 const withoutValue = ({ value, form, term, place, quote, as_written, label, note, ...rest }: ClaimRow) => rest
 
 type Fresh = { row: ClaimRow; personId: string; id: string }
-const json = (value: object | undefined) => (value ? JSON.stringify(value) : null)
 
 const toClaim = ({ row, personId, id }: Fresh) => ({
-  personId,
+  person_id: personId,
   id,
-  publicId: row.id,
+  public_id: row.id,
   predicate: row.predicate,
-  date: row.date ?? null,
-  saidOn: row.said_on ?? null,
+  date: row.date,
+  said_on: row.said_on,
   claimant: row.claimant,
   connection: row.connection,
-  channel: row.channel ?? null,
-  sourceId: row.source,
-  locator: json(row.locator),
-  language: row.language ?? null,
-  informationGrade: row.information_grade,
+  channel: row.channel,
+  source_id: row.source,
+  locator: row.locator,
+  language: row.language,
+  information_grade: row.information_grade,
   visibility: row.visibility,
-  deskNote: row.desk_note ?? null,
+  desk_note: row.desk_note,
 })
 
 const toValue = ({ row, personId, id }: Fresh) => ({
-  personId,
-  claimId: id,
-  value: row.value!,
-  form: json(row.form),
-  term: row.term ?? null,
-  place: row.place ?? null,
-  quote: row.quote ?? null,
-  asWritten: row.as_written ?? null,
-  label: row.label ?? null,
-  note: row.note ?? null,
+  person_id: personId,
+  claim_id: id,
+  value: row.value,
+  form: row.form,
+  term: row.term,
+  place: row.place,
+  quote: row.quote,
+  as_written: row.as_written,
+  label: row.label,
+  note: row.note,
 })
 
 /** Claims as rows of the file, all or those named. */

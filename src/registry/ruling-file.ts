@@ -2,6 +2,7 @@
 import { peopleOf, rowsOf } from '../evidence/collection.ts'
 import { collectionFile, type Loaded } from '../store/collection/files.ts'
 import type { DeskTx } from '../store/connections.ts'
+import { insertMany } from '../store/insert-many.ts'
 import { HidingRow, RulingRow } from './model.ts'
 import { idsOf } from './person-file.ts'
 import { eraseValue } from './tables.ts'
@@ -28,12 +29,11 @@ export const rulingFile = collectionFile<RulingRow>({
       'ruling-changed',
     )
     if (fresh.length === 0) return { changed: 0, refused }
-    await tx.db
-      .insertInto('desk.ruling')
-      .values(
-        fresh.map(({ claim, n, verdict, reason, by, at }) => ({ ...claims.get(claim)!, n, verdict, reason, ruledBy: by, ruledAt: at })),
-      )
-      .execute()
+    const ruled = fresh.map(({ claim, n, verdict, reason, by, at }) => {
+      const { personId, claimId } = claims.get(claim)!
+      return { person_id: personId, claim_id: claimId, n, verdict, reason, ruled_by: by, ruled_at: at }
+    })
+    await insertMany(tx.db, 'desk.ruling', ruled)
     for (const { claim } of fresh.filter(({ verdict }) => verdict === 'erased')) await eraseValue(tx.db, claims.get(claim)!)
     return { changed: fresh.length, refused }
   },
