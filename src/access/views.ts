@@ -50,6 +50,12 @@ export async function listRaisings(visitor: Visitor, page: PageQuery): Promise<{
   return { raisings: documents.map(toRaisingItem), next }
 }
 
+/** All raisings whole, with what they rest on: they stand on one page, and have none of their own. */
+export async function readRaisings(visitor: Visitor): Promise<PublicRaising[]> {
+  const rows = await visitor.selectFrom('published.raising').select('document').orderBy('sortKey').orderBy('id').execute()
+  return rows.map(({ document }) => document as PublicRaising)
+}
+
 /** Null when there is none, or none that may be shown. */
 export async function readRaising(visitor: Visitor, id: string): Promise<PublicRaising | null> {
   const row = await visitor.selectFrom('published.raising').select('document').where('id', '=', id).executeTakeFirst()

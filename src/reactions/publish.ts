@@ -6,7 +6,7 @@ import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments } from '../store/documents.ts'
 import type { ContradictionRow, InstrumentRow, ReactionRow } from './model.ts'
 import { PublicContradiction, PublicInstrument, PublicReaction, type PublicSignatory } from './public.ts'
-import { ballotsOf, countNamed, signatoriesOf, tallyOf } from './signatories.ts'
+import { ballotsOf, signatoriesOf, stands, tallyOf } from './signatories.ts'
 import { readBallots, readSignatures } from './tables.ts'
 
 export async function publishInstruments(tx: Tx, withheld: Withholding): Promise<void> {
@@ -51,16 +51,17 @@ function toInstrument(
   const { visibility, desk_note, sources: citations, supersedes, ...shown } = row
   const sources = shelf.refs(citedIn([row, signatories, signatories.map(({ signed_source }) => ({ source: signed_source }))]))
   const doubtful = new Set(sources.filter(({ to_be_confirmed }) => to_be_confirmed).map(({ id }) => id))
+  const standing = signatories.filter(stands)
   return PublicInstrument.parse({
     ...shown,
     ...(supersedes && links.shown.has(supersedes) ? { supersedes } : {}),
     ...(links.successor ? { superseded_by: links.successor } : {}),
     claimed: row.claimed ?? null,
-    named: countNamed(signatories),
+    named: standing.length,
     ...(row.kind === 'vote' ? { tally: tallyOf(signatories) } : {}),
     signatories,
-    recalled: signatories.filter(({ basis }) => basis === 'recalled').length,
-    to_be_confirmed: signatories.filter(({ basis, source }) => basis === 'recalled' || doubtful.has(source)).length,
+    recalled: standing.filter(({ basis }) => basis === 'recalled').length,
+    to_be_confirmed: standing.filter(({ basis, source }) => basis === 'recalled' || doubtful.has(source)).length,
     citations,
     sources,
   })

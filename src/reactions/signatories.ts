@@ -54,9 +54,8 @@ export const ballotsOf = (ballots: readonly BallotRow[]): PublicSignatory[] =>
 const inOrder = (rows: PublicSignatory[]): PublicSignatory[] =>
   rows.sort((a, b) => (a.name === b.name ? (a.iso3 < b.iso3 ? -1 : 1) : a.name < b.name ? -1 : 1))
 
-/** Names that stand on the list; for a vote the ballots cast, abstentions among them. Who withdrew, or was absent, is not counted. */
-export const countNamed = (signatories: readonly PublicSignatory[]): number =>
-  signatories.filter(({ stance }) => stance !== 'withdrew' && stance !== 'absent').length
+/** Whether a row counts as named: it signed and has not withdrawn, or cast a ballot, abstaining among them. */
+export const stands = ({ stance }: PublicSignatory): boolean => stance !== 'withdrew' && stance !== 'absent'
 
 /** Ballots, counted again from the list; what was announced stands in the reaction. */
 export function tallyOf(signatories: readonly PublicSignatory[]): Tally {

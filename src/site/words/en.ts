@@ -526,7 +526,7 @@ export const en = {
     note: 'Note',
     see: 'See also',
     comparison: 'A visit elsewhere, for comparison.',
-    checkedOn: 'Checked {date}',
+    checked: 'Last checked',
     statuses: {
       requested: 'requested',
       reminder: 'asked again',

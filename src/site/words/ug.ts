@@ -522,7 +522,7 @@ export const ug: Words = {
     note: 'ئىزاھات',
     see: 'يەنە قاراڭ',
     comparison: 'سېلىشتۇرۇش ئۈچۈن، باشقا يەردىكى زىيارەت.',
-    checkedOn: 'تەكشۈرۈلگەن ۋاقتى: {date}',
+    checked: 'ئاخىرقى قېتىم تەكشۈرۈلگەن',
     statuses: {
       requested: 'سورالغان',
       reminder: 'قايتا سورالغان',

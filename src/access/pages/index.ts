@@ -1,0 +1,2 @@
+export { AccessPage } from './list.tsx'
+export { TrackPage } from './track.tsx'

@@ -1,0 +1,111 @@
+/** Who raised whom with whom, and what was answered: neither side's word is the site's. */
+import { Numbers, PeopleLinks } from '../../evidence/pages/cited.tsx'
+import type { PublicSourceRef } from '../../evidence/public.ts'
+import type { PersonNamed } from '../../evidence/views.ts'
+import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
+import type { Speech } from '../../site/words/index.ts'
+import type { PublicRaising } from '../public.ts'
+
+type Part = { raising: PublicRaising; t: Speech }
+type ListProps = { raisings: readonly PublicRaising[]; people: readonly PersonNamed[]; sources: readonly PublicSourceRef[]; t: Speech }
+
+export function Raisings({ raisings, people, sources, t }: ListProps) {
+  return (
+    <ol class="timeline">
+      {raisings.map((raising) => (
+        <li key={raising.id} id={anchor('raising', raising.id)}>
+          <p class="date">
+            <When date={raising.date} t={t} />
+          </p>
+          <div>
+            <p>
+              <strong>
+                <Whom raising={raising} people={people} t={t} />
+              </strong>
+              <Numbers citations={raising.citations} sources={sources} t={t} />
+            </p>
+            <p>
+              <Say text={t.access.raised} parts={{ by: <By raising={raising} t={t} />, with: <With raising={raising} t={t} /> }} />
+              {t.site.colon}
+              <Foreign text={raising.how} t={t} />
+            </p>
+            <Answer raising={raising} t={t} />
+            {raising.outcome && <Foreign text={raising.outcome} t={t} block />}
+            {raising.conflict && (
+              <p class="meta">
+                {t.access.conflict}
+                {t.site.colon}
+                <Foreign text={raising.conflict} t={t} />
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** People with a page as links, others as said, without one. */
+function Whom({ raising: { kind, persons, others }, people, t }: Part & { people: readonly PersonNamed[] }) {
+  const named = [
+    persons.length > 0 && <PeopleLinks key="people" slugs={persons} people={people} t={t} />,
+    ...others.map((name) => <Foreign key={name} text={name} t={t} />),
+  ].filter(Boolean)
+  return named.length > 0 ? <Listed items={named} by={t.site.comma} /> : t.access.raisedKinds[kind]
+}
+
+function By({ raising: { raised_by }, t }: Part) {
+  const parts = [raised_by.name, raised_by.role, raised_by.org].filter((part) => part !== undefined)
+  return <Listed items={parts.map((part) => <Foreign key={part} text={part} t={t} />)} by={t.site.comma} />
+}
+
+function With({ raising: { raised_with }, t }: Part) {
+  const parts = [raised_with.name, raised_with.role].filter((part) => part !== undefined)
+  return <Listed items={parts.map((part) => <Foreign key={part} text={part} t={t} />)} by={t.site.comma} />
+}
+
+function Answer({ raising: { answer }, t }: Part) {
+  const { state, by, date, medium, text, scope } = answer
+  const whence = [
+    by && <Foreign key="by" text={by} t={t} />,
+    medium && <Foreign key="medium" text={medium} t={t} />,
+    date && <When key="date" date={date} t={t} />,
+  ]
+  const known = whence.filter(Boolean)
+  return (
+    <div class="answer">
+      <p>
+        {t.access.answer}
+        {t.site.colon}
+        {t.access.answerStates[state]}
+        {scope === 'bulk' && `${t.site.comma}${t.access.inBulk}`}
+        {known.length > 0 && (
+          <span class="meta">
+            {' '}
+            (<Listed items={known} by={t.site.comma} />)
+          </span>
+        )}
+      </p>
+      {text && <Foreign text={text} t={t} block />}
+      <Established answer={answer} t={t} />
+    </div>
+  )
+}
+
+const ITEMS = ['alive', 'where', 'contact'] as const
+
+/** What the answer speaks of, item by item; an item that nobody coded is left out. */
+function Established({ answer: { established }, t }: { answer: PublicRaising['answer']; t: Speech }) {
+  const items = ITEMS.flatMap((item) => {
+    const said = established?.[item]
+    return said === undefined ? [] : [`${t.access.established[item]}${t.site.colon}${t.access.said[said ? 'true' : 'false']}`]
+  })
+  if (items.length === 0) return null
+  return (
+    <p class="meta">
+      {t.access.establishedTitle}
+      {t.site.colon}
+      {items.join(t.site.semicolon)}
+    </p>
+  )
+}

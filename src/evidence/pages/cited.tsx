@@ -1,0 +1,49 @@
+/** Small parts of pages that rest on sources and name people. */
+import type { Citation } from '../../kernel/fields.ts'
+import { InSource, Listed, Name, SourceNumber } from '../../site/parts.tsx'
+import type { Speech } from '../../site/words/index.ts'
+import type { PublicSourceRef } from '../public.ts'
+import type { PersonNamed } from '../views.ts'
+
+type Cited = { citations: readonly Citation[]; sources: readonly PublicSourceRef[]; t: Speech }
+
+/** Raised numbers of the sources, one beside the other. */
+export const Numbers = ({ citations, sources, t }: Cited) =>
+  citations.map(({ source }) => <SourceNumber key={source} id={source} sources={sources} t={t} />)
+
+/** Each source by its publisher and number, with the place in it. */
+export function Places({ citations, sources, t }: Cited) {
+  return (
+    <ul>
+      {citations.map(({ source, locator }) => (
+        <li key={`${source} ${JSON.stringify(locator)}`}>
+          <bdi>{sources.find(({ id }) => id === source)?.publisher}</bdi>
+          <SourceNumber id={source} sources={sources} t={t} />
+          {locator && t.site.comma}
+          <InSource locator={locator} t={t} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A person, leading to the page: the own script first, then the Latin form. */
+export function PersonLink({ person: { slug, picture, latin }, t }: { person: PersonNamed; t: Speech }) {
+  return (
+    <a href={`/${t.lang}/people/${slug}`}>
+      <Name {...picture} />
+      {latin !== picture.text && (
+        <>
+          {' '}
+          <Name text={latin} script="Latn" lang="ug" />
+        </>
+      )}
+    </a>
+  )
+}
+
+/** The people among `slugs` who have a page, in the order given. */
+export function PeopleLinks({ slugs, people, t }: { slugs: readonly string[]; people: readonly PersonNamed[]; t: Speech }) {
+  const named = slugs.flatMap((slug) => people.filter((person) => person.slug === slug))
+  return <Listed items={named.map((person) => <PersonLink key={person.slug} person={person} t={t} />)} by={t.site.comma} />
+}

@@ -1,0 +1,126 @@
+/** The page of one source: how it was read, how far it can be relied on, and what rests on it. */
+import type { Edtf } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { Empty, Facts, Foreign, Listed, Say, Section, ToBeConfirmed, When } from '../../site/parts.tsx'
+import { safeLink } from '../../site/safe-link.ts'
+import type { Speech } from '../../site/words/index.ts'
+import type { PublicSource } from '../public.ts'
+import type { Citing } from '../views.ts'
+
+type Part = { source: PublicSource; t: Speech }
+type PageProps = Part & { citing: readonly Citing[]; today: Edtf; contact: string | null }
+
+export function SourcePage({ source, citing, today, t, contact }: PageProps) {
+  const title = source.title ?? t.site.titleWithheld
+  return (
+    <Layout t={t} title={title} path={`/sources/${source.id}`} contact={contact} asOf={today} wide>
+      <article>
+        <p class="kicker">
+          {t.site.source} · <bdi>{source.publisher}</bdi>
+        </p>
+        <h1 class="sentence">{source.title === null ? title : <Foreign text={source.title} lang={source.language} t={t} />}</h1>
+        <Record source={source} t={t} />
+        <RestsOnIt citing={citing} t={t} />
+      </article>
+    </Layout>
+  )
+}
+
+function Record({ source, t }: Part) {
+  const { grade, language, note } = source
+  return (
+    <Facts
+      rows={[
+        [t.sources.publisher, <bdi key="publisher">{source.publisher}</bdi>],
+        [t.sources.published, <When key="published" date={source.published} t={t} />],
+        [t.sources.kind, t.sources.kinds[source.kind]],
+        [t.sources.language, language ? languageName(language, t) : null],
+        [t.sources.grade, <GradeInWords key="grade" grade={grade} t={t} />],
+        [t.sources.reading, <Reading key="reading" source={source} t={t} />],
+        [t.sources.address, <Address key="address" source={source} t={t} />],
+        [t.sources.note, note ? <Foreign text={note} t={t} /> : null],
+      ]}
+    />
+  )
+}
+
+/** The language's name in the page's language, or its tag where nobody has one. */
+const languageName = (tag: string, t: Speech): string => new Intl.DisplayNames([t.lang], { type: 'language' }).of(tag) ?? tag
+
+const GradeInWords = ({ grade, t }: { grade: PublicSource['grade']; t: Speech }) => (
+  <a href={`/${t.lang}/method#grades`}>
+    <Say text={t.sources.gradeIs} parts={{ grade: <bdi dir="ltr">{grade}</bdi>, words: t.grades[grade] }} />
+  </a>
+)
+
+function Reading({ source: { basis, reading, copy, to_be_confirmed }, t }: Part) {
+  const how = basis === 'recalled' ? t.sources.bases.recalled : t.sources.readings[reading]
+  return (
+    <>
+      {how}
+      {copy && (
+        <>
+          <br />
+          {t.sources.copy}
+        </>
+      )}
+      {to_be_confirmed && (
+        <>
+          <br />
+          <ToBeConfirmed t={t} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Address({ source, t }: Part) {
+  if (source.address === undefined) return t.sources.noAddress
+  const text = (
+    <bdi class="address" dir="ltr">
+      {source.address}
+    </bdi>
+  )
+  const link = safeLink(source)
+  if (link) {
+    return (
+      <a href={link} rel="noreferrer">
+        {text}
+      </a>
+    )
+  }
+  return (
+    <>
+      {text} <span class="meta">({t.sources.textOnly})</span>
+    </>
+  )
+}
+
+function RestsOnIt({ citing, t }: { citing: readonly Citing[]; t: Speech }) {
+  const byKind = Map.groupBy(citing, ({ kind }) => kind)
+  return (
+    <Section id="rests" title={t.sources.restsOnIt}>
+      {citing.length === 0 && <Empty>{t.sources.nothingRests}</Empty>}
+      {[...byKind].map(([kind, documents]) => (
+        <div key={kind}>
+          <h3>
+            {t.sources.citing[kind]} <span class="count">{documents.length}</span>
+          </h3>
+          <ul>
+            {documents.map((document) => (
+              <li key={document.id}>
+                <CitingLine document={document} t={t} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+function CitingLine({ document: { label, date, path }, t }: { document: Citing; t: Speech }) {
+  const text = <Foreign text={label} t={t} />
+  const parts = [date && <When key="date" date={date} t={t} />, path ? <a href={`/${t.lang}${path}`}>{text}</a> : text].filter(Boolean)
+  return <Listed items={parts} by={t.site.colon} />
+}

@@ -1,0 +1,2 @@
+export { FacilityPage } from './facility.tsx'
+export { FacilitiesPage } from './list.tsx'

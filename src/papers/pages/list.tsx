@@ -1,0 +1,69 @@
+/** All facilities by country. */
+import type { Edtf } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { Empty, Foreign, Listed, Name, Pager, Section, When } from '../../site/parts.tsx'
+import { stateName } from '../../site/states.ts'
+import type { Speech } from '../../site/words/index.ts'
+import type { FacilityListItem } from '../public.ts'
+
+type ListProps = { facilities: readonly FacilityListItem[]; next: string | null; today: Edtf; t: Speech; contact: string | null }
+
+export function FacilitiesPage({ facilities, next, today, t, contact }: ListProps) {
+  const countries = Map.groupBy(facilities, ({ country }) => country)
+  return (
+    <Layout t={t} title={t.facilities.title} path="/facilities" contact={contact} description={t.facilities.lede} asOf={today} wide>
+      <h1>{t.facilities.title}</h1>
+      <p class="lede">{t.facilities.lede}</p>
+      <p class="warning">
+        <strong>{t.facilities.noCardAnywhere}</strong>
+      </p>
+      <p class="count">{t.facilities.count(facilities.length)}</p>
+      {facilities.length === 0 && <Empty>{t.facilities.none}</Empty>}
+      {[...countries].map(([country, ofCountry]) => (
+        <Section key={country} id={country} title={stateName(country, t.lang) ?? country}>
+          <ul class="entries">
+            {ofCountry.map((facility) => (
+              <li key={facility.id}>
+                <Entry facility={facility} t={t} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      <Pager t={t} next={next && `/${t.lang}/facilities?after=${next}`} />
+    </Layout>
+  )
+}
+
+function Entry({
+  facility: { id, names, kind, region, purpose, address_state, verified_on },
+  t,
+}: {
+  facility: FacilityListItem
+  t: Speech
+}) {
+  const [first, ...others] = names
+  const state = [t.facilities.states[address_state], verified_on && <When key="verified" date={verified_on} t={t} />].filter(Boolean)
+  return (
+    <>
+      <p>
+        <a href={`/${t.lang}/facilities/${id}`}>
+          <Name {...first!} />
+        </a>{' '}
+        {others.length > 0 && (
+          <span class="meta">
+            (<Listed items={others.map((name) => <Name key={name.text} {...name} />)} by={t.site.comma} />)
+          </span>
+        )}
+      </p>
+      <p class="meta">
+        <Listed
+          items={[<Foreign key="kind" text={kind} t={t} />, <Foreign key="region" text={region} t={t} />, t.facilities.purposes[purpose]]}
+          by=" · "
+        />
+        {' · '}
+        <Listed items={state} by={t.site.comma} />
+      </p>
+    </>
+  )
+}

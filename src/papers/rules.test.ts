@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { parseEdtf } from '../kernel/dates.ts'
+import type { FacilityRow, MailRuleRow } from './model.ts'
+import { addressState, cardObstacles, conflictGroups, reachOf, rulesFor } from './rules.ts'
+
+const aksu = { id: 'trv-aksu', country: 'TRV', region: 'Olm / Aksu' }
+const scope = (more: Partial<MailRuleRow['scope']> = {}): MailRuleRow['scope'] => ({ country: 'TRV', ...more })
+const rule = (id: string, where: MailRuleRow['scope'], conflict_group?: string) => ({
+  id,
+  scope: where,
+  rule: 'return_address' as const,
+  ...(conflict_group ? { conflict_group } : {}),
+})
+
+describe('which rules reach a facility', () => {
+  test.each([
+    ['its own', scope({ facility: 'trv-aksu' }), 'facility'],
+    ['another facility’s', scope({ facility: 'trv-other' }), null],
+    ['its region’s', scope({ region: 'Olm' }), 'region'],
+    ['its place’s', scope({ region: 'Aksu' }), 'region'],
+    ['a region whose name only begins alike', scope({ region: 'Ol' }), null],
+    ['another region’s kind of place', scope({ region: 'Sund', kind: 'prison' }), null],
+    ['a kind of place in the country', scope({ kind: 'camps' }), 'kind'],
+    ['the country’s', scope(), 'country'],
+    ['another country’s', scope({ country: 'NRL' }), null],
+    ['everybody’s', scope({ country: '*' }), 'everywhere'],
+  ] as const)('%s', (_, where, reach) => expect(reachOf({ scope: where }, aksu)).toBe(reach))
+
+  test('the closest comes first', () => {
+    const rules = [
+      rule('r1', scope({ country: '*' })),
+      rule('r2', scope()),
+      rule('r3', scope({ kind: 'camps' })),
+      rule('r4', scope({ region: 'Olm' })),
+      rule('r5', scope({ facility: 'trv-aksu' })),
+    ]
+    expect(rulesFor(aksu, rules).map(({ reach }) => reach)).toEqual(['facility', 'region', 'kind', 'country', 'everywhere'])
+  })
+  test('rules that contradict each other stand beside each other', () => {
+    const rules = [rule('r1', scope(), 'g'), rule('r2', scope()), rule('r3', scope(), 'g')]
+    expect(rulesFor(aksu, rules).map(({ rule: { id } }) => id)).toEqual(['r2', 'r1', 'r3'])
+  })
+  test('a conflict needs two sides', () => {
+    expect(conflictGroups([rule('r1', scope(), 'g'), rule('r2', scope(), 'h'), rule('r3', scope(), 'g')])).toEqual(['g'])
+  })
+})
+
+const facility: FacilityRow = {
+  ...aksu,
+  names: [{ text: 'Aksu prison', script: 'Latn', lang: 'en', basis: 'source' }],
+  kind: 'prison',
+  purpose: 'letters_to_prisoner',
+  grade: 'A',
+  source: 's1',
+  read_on: parseEdtf('2026-01-01'),
+  visibility: 'public',
+}
+
+describe('an address', () => {
+  test.each([
+    ['that nobody published', {}, 'none'],
+    ['that nobody verified', { address_local: ['1 Gate Road'] }, 'unverified'],
+    ['verified once, however lately', { address_local: ['1 Gate Road'], verified_on: parseEdtf('2026-01-01') }, 'expired'],
+    [
+      'known to be old, even where verified',
+      { address_local: ['1 Gate Road'], verified_on: parseEdtf('2006'), stale: 'yes' as const },
+      'stale',
+    ],
+    [
+      'that the source itself doubts',
+      { address_local: ['1 Gate Road'], verified_on: parseEdtf('2026'), stale: 'unverified' as const },
+      'unverified',
+    ],
+  ])('%s', (_, more, state) => expect(addressState({ ...facility, ...more })).toBe(state))
+
+  test('no card passes, even to an address of the best source in its own script', () => {
+    expect(cardObstacles({ ...facility, address_local: ['1 Gate Road'], verified_on: parseEdtf('2026-01-01') }, [])).toEqual([
+      'address_expired',
+    ])
+  })
+  test('each obstacle is named', () => {
+    const rules = [rule('r1', scope(), 'g'), rule('r2', scope(), 'g')]
+    expect(cardObstacles({ ...facility, address_romanised: ['1 Gate Road'], purpose: 'named_in_report' }, rules)).toEqual([
+      'address_unverified',
+      'no_local_script',
+      'not_for_letters',
+      'rules_conflict',
+    ])
+  })
+})

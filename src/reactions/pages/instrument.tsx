@@ -1,0 +1,194 @@
+/** The page of one joint text or vote: claimed and named kept apart, then every name with how we know it. */
+import { Places } from '../../evidence/pages/cited.tsx'
+import type { Edtf } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { Empty, Facts, Figure, Foreign, Listed, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
+import { stateName } from '../../site/states.ts'
+import type { Speech } from '../../site/words/index.ts'
+import type { PublicInstrument, PublicSignatory } from '../public.ts'
+import type { InstrumentLinks } from '../views.ts'
+import { Contradictions, InstrumentEntries, ReactionEntries, Stance } from './parts.tsx'
+
+type Part = { instrument: PublicInstrument; t: Speech }
+type PageProps = Part & { links: InstrumentLinks; today: Edtf; contact: string | null }
+
+export function InstrumentPage({ instrument, links, today, t, contact }: PageProps) {
+  return (
+    <Layout t={t} title={instrument.title} path={`/instruments/${instrument.id}`} contact={contact} asOf={today} wide>
+      <article>
+        <p class="kicker">
+          {t.instruments.kinds[instrument.kind]} · <When date={instrument.date} t={t} />
+        </p>
+        <h1 class="sentence">
+          <Foreign text={instrument.title} t={t} />
+        </h1>
+        <Counted instrument={instrument} t={t} />
+        <Record instrument={instrument} t={t} />
+        <Signatories instrument={instrument} t={t} />
+        <Around links={links} t={t} />
+        <Sources sources={instrument.sources} t={t} />
+      </article>
+    </Layout>
+  )
+}
+
+/** The numbers, large, and in words what they do not say. */
+function Counted({ instrument, t }: Part) {
+  const { claimed, named, scope } = instrument
+  return (
+    <section class="numbers" aria-label={t.instruments.named}>
+      <div class="figures short">
+        {instrument.tally ? (
+          <Tally tally={instrument.tally} t={t} />
+        ) : (
+          <>
+            {claimed !== null && <Figure caption={t.instruments.claimed}>{claimed}</Figure>}
+            <Figure caption={t.instruments.named}>{named}</Figure>
+          </>
+        )}
+      </div>
+      {!instrument.tally && claimed === null && <p>{t.instruments.claimedNobody}</p>}
+      <p>{completeness(instrument, t)}</p>
+      {!scope.includes('Xinjiang') && <p>{t.instruments.notXinjiang}</p>}
+      {!instrument.used && <p>{t.instruments.notUsed}</p>}
+    </section>
+  )
+}
+
+function Tally({ tally, t }: { tally: NonNullable<PublicInstrument['tally']>; t: Speech }) {
+  const sides = (['yes', 'no', 'abstain', 'absent'] as const).filter((side) => side !== 'absent' || tally.absent > 0)
+  return sides.map((side) => (
+    <Figure key={side} caption={t.instruments.stances[side]}>
+      {tally[side]}
+    </Figure>
+  ))
+}
+
+function completeness({ kind, complete, claimed, named }: PublicInstrument, t: Speech): string {
+  if (complete) return kind === 'vote' ? t.instruments.completeVote : t.instruments.complete
+  return claimed !== null && claimed > named ? t.instruments.unknownNames(claimed - named, claimed) : t.instruments.incomplete
+}
+
+function Record({ instrument, t }: Part) {
+  const { led_by, stance, scope, claimed_later, note, sources, citations } = instrument
+  return (
+    <Facts
+      rows={[
+        [t.instruments.forum, <Foreign key="forum" text={instrument.forum} t={t} />],
+        [t.instruments.date, <When key="date" date={instrument.date} t={t} />],
+        [t.instruments.ledBy, led_by ? <Foreign text={led_by} t={t} /> : null],
+        [t.instruments.stance, stance ? <Stance stance={stance} t={t} /> : null],
+        [t.instruments.scope, t.site.list(scope.map((each) => t.instruments.scopes[each]))],
+        [t.instruments.claimedLater, claimed_later ? <ClaimedLater instrument={instrument} t={t} /> : null],
+        [t.instruments.note, note ? <Foreign text={note} t={t} /> : null],
+        [t.instruments.citations, <Places key="read" citations={citations} sources={sources} t={t} />],
+      ]}
+    />
+  )
+}
+
+function ClaimedLater({ instrument: { claimed_later = [], sources }, t }: Part) {
+  const totals = claimed_later.map(({ total, by, source }) => (
+    <span key={`${total} ${by}`}>
+      <Say text={t.instruments.claimedLaterIs} parts={{ total: String(total), by: <Foreign text={by} t={t} /> }} />
+      <SourceNumber id={source} sources={sources} t={t} />
+    </span>
+  ))
+  return <Listed items={totals} by={t.site.semicolon} />
+}
+
+const BALLOTS = ['yes', 'no', 'abstain', 'absent']
+const byBallot = (a: PublicSignatory, b: PublicSignatory) => BALLOTS.indexOf(a.stance) - BALLOTS.indexOf(b.stance)
+
+function Signatories({ instrument, t }: Part) {
+  const { kind, signatories, sources, recalled, to_be_confirmed, named } = instrument
+  const isVote = kind === 'vote'
+  const rows = isVote ? signatories.toSorted(byBallot) : signatories
+  return (
+    <Section id="signatories" title={isVote ? t.instruments.ballots : t.instruments.signatories}>
+      {rows.length === 0 && <Empty>{t.instruments.noNames}</Empty>}
+      {recalled > 0 && <p class="unsure">{t.instruments.recalled(recalled)}</p>}
+      {to_be_confirmed > 0 && <p class="meta">{t.instruments.toBeConfirmed(to_be_confirmed, named)}</p>}
+      {rows.length > 0 && (
+        <div class="table">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t.instruments.state}</th>
+                <th scope="col">{isVote ? t.instruments.ballot : t.instruments.event}</th>
+                <th scope="col">{t.instruments.basis}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.iso3} row={row} sources={sources} t={t} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function Row({ row, sources, t }: { row: PublicSignatory; sources: PublicInstrument['sources']; t: Speech }) {
+  const { iso3, name, basis, source, signed_source } = row
+  const own = t.lang === 'en' ? name : stateName(iso3, t.lang)
+  return (
+    <tr>
+      <th scope="row">{own ?? <Foreign text={name} t={t} />}</th>
+      <td>
+        <Event row={row} t={t} />
+      </td>
+      <td>
+        {basis === 'recalled' ? <span class="unsure">{t.instruments.bases.recalled}</span> : t.instruments.bases.seen}
+        <SourceNumber id={source} sources={sources} t={t} />
+        {signed_source && <SourceNumber id={signed_source} sources={sources} t={t} />}
+      </td>
+    </tr>
+  )
+}
+
+/** What the state did, dated where somebody says when; leaving stands with its sign. */
+function Event({ row, t }: { row: PublicSignatory; t: Speech }) {
+  const { stance, signed_on, withdrew_on, joined_later } = row
+  const joined = signed_on && (
+    <Say text={t.instruments[joined_later ? 'joinedOn' : 'signedOn']} parts={{ date: <When date={signed_on} t={t} /> }} />
+  )
+  if (stance !== 'withdrew') return joined || (joined_later ? t.instruments.joinedLater : t.instruments.stances[stance])
+  const left = withdrew_on ? (
+    <Say text={t.instruments.withdrewOn} parts={{ date: <When date={withdrew_on} t={t} /> }} />
+  ) : (
+    t.instruments.withdrew
+  )
+  return (
+    <>
+      <span class="sign" aria-hidden="true">
+        ✕
+      </span>{' '}
+      <Listed items={[joined, left].filter(Boolean)} by={t.site.comma} />
+    </>
+  )
+}
+
+function Around({ links: { versions, reactions, contradictions }, t }: { links: InstrumentLinks; t: Speech }) {
+  return (
+    <>
+      {versions.length > 0 && (
+        <Section id="versions" title={t.instruments.versions}>
+          <InstrumentEntries instruments={versions} t={t} />
+        </Section>
+      )}
+      {contradictions.length > 0 && (
+        <Section id="contradictions" title={t.reactions.contradictions}>
+          <Contradictions contradictions={contradictions} t={t} />
+        </Section>
+      )}
+      {reactions.length > 0 && (
+        <Section id="told" title={t.instruments.told}>
+          <ReactionEntries reactions={reactions} t={t} />
+        </Section>
+      )}
+    </>
+  )
+}

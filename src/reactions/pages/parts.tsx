@@ -1,0 +1,216 @@
+/** Parts that the pages of reactions and instruments share. */
+import { PeopleLinks } from '../../evidence/pages/cited.tsx'
+import type { PersonNamed } from '../../evidence/views.ts'
+import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import type { STANCES } from '../model.ts'
+import type { ContradictionListItem, InstrumentListItem, PublicReaction, ReactionListItem } from '../public.ts'
+
+/** Signs that do without colour; never up or down, never a tick. */
+const SIGNS = { backs: '■', critical: '●', state_concerned: '◇' } as const
+
+/** Sign and word: neither stands without the other. */
+export function Stance({ stance, t }: { stance: (typeof STANCES)[number]; t: Speech }) {
+  return (
+    <span class={`stance ${stance}`}>
+      <span class="sign" aria-hidden="true">
+        {SIGNS[stance]}
+      </span>{' '}
+      {t.reactions.stances[stance]}
+    </span>
+  )
+}
+
+type Verdict = Pick<ReactionListItem, 'determination' | 'determination_basis' | 'proposed_determination'>
+
+/** Which word they use, and on which ground; a word that a failed motion proposed is said to be proposed. */
+export function Determination({ determination, determination_basis, proposed_determination, t }: Verdict & { t: Speech }) {
+  if (determination) {
+    const word = t.reactions.determinations[determination]
+    return fill(t.reactions.determinationIs, { word, basis: t.reactions.bases[determination_basis ?? 'not_stated'] })
+  }
+  return proposed_determination ? fill(t.reactions.proposedIs, { word: t.reactions.determinations[proposed_determination] }) : null
+}
+
+/** "rejected, 29 for, 33 against": what was announced. */
+export function Outcome({ outcome, t }: { outcome: NonNullable<ReactionListItem['outcome']>; t: Speech }) {
+  const { passed, unanimous, abstain_party } = outcome
+  const counted = (['for', 'against', 'abstain'] as const).flatMap((side) => {
+    const count = outcome[side]
+    return count === undefined ? [] : [fill(t.reactions.tally[side], { count })]
+  })
+  const parts = [
+    passed !== undefined && t.reactions[passed ? 'passed' : 'rejected'],
+    ...counted,
+    unanimous && t.reactions.unanimous,
+    abstain_party && <Say key="party" text={t.reactions.abstained} parts={{ who: <Foreign text={abstain_party} t={t} /> }} />,
+  ]
+  return <Listed items={parts.filter(Boolean)} by={t.site.comma} />
+}
+
+/** "21 June 2019 until 28 June 2019" */
+export function Span({ date, end_date, t }: Pick<ReactionListItem, 'date' | 'end_date'> & { t: Speech }) {
+  return (
+    <>
+      <When date={date} t={t} />
+      {end_date && (
+        <>
+          {' '}
+          <Say text={t.reactions.until} parts={{ date: <When date={end_date} t={t} /> }} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** "Adrian Zenz, researcher": nobody is given a flag. */
+export function Actors({ actors, t }: { actors: PublicReaction['actors']; t: Speech }) {
+  const named = actors.map(({ name, role }) => (
+    <span key={`${name} ${role}`}>
+      <Foreign text={name} t={t} />
+      {role && (
+        <>
+          {t.site.comma}
+          <Foreign text={role} t={t} />
+        </>
+      )}
+    </span>
+  ))
+  return <Listed items={named} by={t.site.semicolon} />
+}
+
+/** One reaction of a list: what, when, who; then stance, word and outcome, each only where there is one. */
+export function ReactionEntry({ reaction, people, t }: { reaction: ReactionListItem; people?: readonly PersonNamed[]; t: Speech }) {
+  const { id, kind, date, end_date, actors, place, summary, stance, outcome, persons } = reaction
+  const says = [
+    stance && <Stance key="stance" stance={stance} t={t} />,
+    (reaction.determination || reaction.proposed_determination) && <Determination key="word" {...reaction} t={t} />,
+    outcome && <Outcome key="outcome" outcome={outcome} t={t} />,
+  ].filter(Boolean)
+  return (
+    <li id={anchor('reaction', id)}>
+      <p class="date">
+        <Span date={date} end_date={end_date} t={t} />
+      </p>
+      <div>
+        <p>
+          <a href={`/${t.lang}/reactions/${id}`}>
+            <Foreign text={summary} t={t} />
+          </a>
+        </p>
+        {says.length > 0 && (
+          <p>
+            <Listed items={says} by=" · " />
+          </p>
+        )}
+        <p class="meta">
+          {t.reactions.kinds[kind]}
+          {t.site.colon}
+          <Actors actors={actors} t={t} />
+          {place && (
+            <>
+              {' · '}
+              <Foreign text={place} t={t} />
+            </>
+          )}
+        </p>
+        {people && persons.length > 0 && (
+          <p class="meta">
+            {t.reactions.people}
+            {t.site.colon}
+            <PeopleLinks slugs={persons} people={people} t={t} />
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+export function ReactionEntries({
+  reactions,
+  people,
+  t,
+}: {
+  reactions: readonly ReactionListItem[]
+  people?: readonly PersonNamed[]
+  t: Speech
+}) {
+  return (
+    <ol class="timeline">
+      {reactions.map((reaction) => (
+        <ReactionEntry key={reaction.id} reaction={reaction} {...(people ? { people } : {})} t={t} />
+      ))}
+    </ol>
+  )
+}
+
+/** How many are claimed, how many are named; for a vote, the ballots. */
+export function Numbers({ instrument, t }: { instrument: InstrumentListItem; t: Speech }) {
+  const { tally, claimed, named, complete } = instrument
+  if (tally) return t.site.list((['yes', 'no', 'abstain'] as const).map((side) => `${tally[side]} ${t.instruments.stances[side]}`))
+  const counted = claimed === null ? fill(t.instruments.namedOnly, { named }) : fill(t.instruments.namedOf, { named, claimed })
+  return `${counted}${t.site.comma}${t.instruments[complete ? 'completeShort' : 'incompleteShort']}`
+}
+
+export function InstrumentEntries({ instruments, t }: { instruments: readonly InstrumentListItem[]; t: Speech }) {
+  return (
+    <ol class="timeline">
+      {instruments.map((instrument) => (
+        <li key={instrument.id}>
+          <p class="date">
+            <When date={instrument.date} t={t} />
+          </p>
+          <div>
+            <p>
+              <a href={`/${t.lang}/instruments/${instrument.id}`}>
+                <Foreign text={instrument.title} t={t} />
+              </a>
+            </p>
+            <p>
+              {instrument.stance && (
+                <>
+                  <Stance stance={instrument.stance} t={t} />
+                  {' · '}
+                </>
+              )}
+              <Numbers instrument={instrument} t={t} />
+            </p>
+            <p class="meta">
+              <Foreign text={instrument.forum} t={t} />
+              {!instrument.used && ` · ${t.instruments.notUsed}`}
+              {!instrument.scope.includes('Xinjiang') && ` · ${t.instruments.notXinjiangShort}`}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Doubles, conflicts and losses in the sources, as far as they touch this page. */
+export function Contradictions({ contradictions, t }: { contradictions: readonly ContradictionListItem[]; t: Speech }) {
+  return (
+    <ul class="entries">
+      {contradictions.map(({ id, kind, summary, resolution }) => (
+        <li key={id} id={anchor('contradiction', id)}>
+          <p>
+            {t.reactions.contradictionKinds[kind]}
+            {t.site.colon}
+            <Foreign text={summary} t={t} />
+          </p>
+          <p class="meta">
+            {resolution ? (
+              <>
+                {t.reactions.resolution}
+                {t.site.colon}
+                <Foreign text={resolution} t={t} />
+              </>
+            ) : (
+              t.reactions.unresolved
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

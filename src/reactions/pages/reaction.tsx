@@ -1,0 +1,161 @@
+/** The page of one reaction: what, who, when, with which word, on which ground; then what else is told of it. */
+import { PeopleLinks, Places } from '../../evidence/pages/cited.tsx'
+import type { Edtf } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { Facts, Foreign, Listed, Say, Section, Sources } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import type { PublicReaction } from '../public.ts'
+import type { ReactionLinks } from '../views.ts'
+import { Contradictions, Determination, InstrumentEntries, Outcome, ReactionEntries, Span, Stance } from './parts.tsx'
+
+type PageProps = { reaction: PublicReaction; links: ReactionLinks; today: Edtf; t: Speech; contact: string | null }
+type Part = { reaction: PublicReaction; t: Speech }
+
+export function ReactionPage({ reaction, links, today, t, contact }: PageProps) {
+  return (
+    <Layout t={t} title={reaction.summary} path={`/reactions/${reaction.id}`} contact={contact} asOf={today} wide>
+      <article>
+        <p class="kicker">
+          {t.reactions.kinds[reaction.kind]} · <Span date={reaction.date} end_date={reaction.end_date} t={t} />
+        </p>
+        <h1 class="sentence">
+          <Foreign text={reaction.summary} t={t} />
+        </h1>
+        <Record reaction={reaction} links={links} t={t} />
+        <Around reaction={reaction} links={links} t={t} />
+        <Sources sources={reaction.sources} t={t} />
+      </article>
+    </Layout>
+  )
+}
+
+function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
+  const { place, stance, outcome, targets, visit, estimate, persons, note } = reaction
+  return (
+    <Facts
+      rows={[
+        [t.reactions.actors, <ActorList key="who" actors={reaction.actors} t={t} />],
+        [t.reactions.targets, targets.length > 0 ? <Targets targets={targets} t={t} /> : null],
+        [t.reactions.place, place ? <Foreign text={place} t={t} /> : null],
+        [t.reactions.date, <Dated key="date" reaction={reaction} t={t} />],
+        [t.reactions.stance, stance ? <StanceOf stance={stance} t={t} /> : null],
+        [t.reactions.determination, reaction.determination ? <Determination {...reaction} t={t} /> : null],
+        [t.reactions.proposed, reaction.proposed_determination ? <Proposed reaction={reaction} t={t} /> : null],
+        [t.reactions.outcome, outcome ? <Outcome outcome={outcome} t={t} /> : null],
+        [t.reactions.visit, visit ? <Visit visit={visit} t={t} /> : null],
+        [t.reactions.estimate, estimate ? <Estimate estimate={estimate} t={t} /> : null],
+        [t.reactions.people, persons.length > 0 ? <PeopleLinks slugs={persons} people={links.people} t={t} /> : null],
+        [t.reactions.note, note ? <Foreign text={note} t={t} /> : null],
+        [t.reactions.source, <Places key="source" citations={[reaction]} sources={reaction.sources} t={t} />],
+      ]}
+    />
+  )
+}
+
+function ActorList({ actors, t }: { actors: PublicReaction['actors']; t: Speech }) {
+  return (
+    <ul>
+      {actors.map(({ name, role, kind }) => (
+        <li key={`${name} ${role}`}>
+          <Foreign text={name} t={t} />
+          {role && (
+            <>
+              {t.site.comma}
+              <Foreign text={role} t={t} />
+            </>
+          )}{' '}
+          <span class="meta">({t.reactions.actorKinds[kind]})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Targets({ targets, t }: { targets: PublicReaction['targets']; t: Speech }) {
+  return (
+    <>
+      <Listed items={targets.map(({ name }) => <Foreign key={name} text={name} t={t} />)} by={t.site.semicolon} />{' '}
+      <span class="meta">({t.reactions.targetsMean})</span>
+    </>
+  )
+}
+
+function Dated({ reaction: { date, end_date, date_basis }, t }: Part) {
+  return (
+    <>
+      <Span date={date} end_date={end_date} t={t} /> <span class="meta">({t.reactions.dateBasis[date_basis]})</span>
+    </>
+  )
+}
+
+function StanceOf({ stance, t }: { stance: NonNullable<PublicReaction['stance']>; t: Speech }) {
+  return (
+    <>
+      <Stance stance={stance} t={t} /> <span class="meta">({t.reactions.stanceIsOurs})</span>
+    </>
+  )
+}
+
+/** The word of a motion that failed, whatever else stands in the row. */
+const Proposed = ({ reaction: { proposed_determination }, t }: Part) => (
+  <Determination proposed_determination={proposed_determination} t={t} />
+)
+
+function Visit({ visit, t }: { visit: NonNullable<PublicReaction['visit']>; t: Speech }) {
+  const { took_place } = visit
+  return (
+    <Facts
+      rows={[
+        [t.reactions.invitedBy, <Foreign key="by" text={visit.invited_by} t={t} />],
+        [t.reactions.condition, visit.condition ? <Foreign text={visit.condition} t={t} /> : null],
+        [t.reactions.tookPlace, took_place === undefined ? t.site.notKnown : t.site[took_place ? 'yes' : 'no']],
+        [t.reactions.result, <Foreign key="result" text={visit.result} t={t} />],
+      ]}
+    />
+  )
+}
+
+function Estimate({ estimate, t }: { estimate: NonNullable<PublicReaction['estimate']>; t: Speech }) {
+  return <Say text={t.reactions.estimateIs} parts={{ range: rangeOf(estimate, t), of: <Foreign text={estimate.of} t={t} /> }} />
+}
+
+/** "1000000–3000000", "at least 1000000": numbers are not grouped, so that no space can break them. */
+function rangeOf({ low, high }: NonNullable<PublicReaction['estimate']>, t: Speech) {
+  if (low !== undefined && high !== undefined) return <bdi dir="ltr">{low === high ? low : `${low}–${high}`}</bdi>
+  if (low !== undefined) return fill(t.reactions.atLeast, { number: low })
+  return high === undefined ? t.site.notKnown : fill(t.reactions.atMost, { number: high })
+}
+
+function Around({ links, t }: { reaction: PublicReaction; links: ReactionLinks; t: Speech }) {
+  const { same, whole, parts, instrument, contradictions } = links
+  return (
+    <>
+      {instrument && (
+        <Section id="instrument" title={t.reactions.instrument}>
+          <InstrumentEntries instruments={[instrument]} t={t} />
+        </Section>
+      )}
+      {contradictions.length > 0 && (
+        <Section id="contradictions" title={t.reactions.contradictions}>
+          <Contradictions contradictions={contradictions} t={t} />
+        </Section>
+      )}
+      {same.length > 0 && (
+        <Section id="same" title={t.reactions.same}>
+          <p class="meta">{t.reactions.sameMeans}</p>
+          <ReactionEntries reactions={same} t={t} />
+        </Section>
+      )}
+      {whole.length > 0 && (
+        <Section id="whole" title={t.reactions.whole}>
+          <ReactionEntries reactions={whole} t={t} />
+        </Section>
+      )}
+      {parts.length > 0 && (
+        <Section id="parts" title={t.reactions.parts}>
+          <ReactionEntries reactions={parts} t={t} />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Hono } from 'hono'
+import { listPeopleNamed } from '../evidence/views.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { page, queryOf, type Site, speechOf } from '../site/site.ts'
+import { PageQuery } from '../store/pages.ts'
+import { InstrumentPage, InstrumentsPage, ReactionPage, ReactionsPage } from './pages/index.ts'
+import {
+  countReactions,
+  listInstruments,
+  listReactions,
+  ReactionsQuery,
+  readInstrument,
+  readInstrumentLinks,
+  readReaction,
+  readReactionLinks,
+} from './views.ts'
+
+/** On a page, as many as one answer may hold: most collections stand on one. */
+const LIMIT = 500
+const ListQuery = ReactionsQuery.omit({ limit: true })
+const InstrumentsQuery = PageQuery.omit({ limit: true })
+
+export function reactionRoutes(app: Hono, { visitor, contact, today }: Site): void {
+  app.get('/:lang/reactions', async (c) => {
+    const t = speechOf(c)
+    const query = queryOf(c, ListQuery)
+    const { reactions, next } = await listReactions(visitor, { ...query, limit: LIMIT })
+    const [counts, people] = await Promise.all([
+      countReactions(visitor),
+      listPeopleNamed(
+        visitor,
+        reactions.flatMap(({ persons }) => persons),
+      ),
+    ])
+    return page(
+      c,
+      <ReactionsPage
+        reactions={reactions}
+        counts={counts}
+        kind={query.kind}
+        people={people}
+        next={next}
+        today={today()}
+        t={t}
+        contact={contact}
+      />,
+    )
+  })
+  app.get('/:lang/reactions/:id', async (c) => {
+    const t = speechOf(c)
+    const reaction = await readReaction(visitor, c.req.param('id'))
+    if (!reaction) throw new Refusal('not-found')
+    return page(
+      c,
+      <ReactionPage reaction={reaction} links={await readReactionLinks(visitor, reaction)} today={today()} t={t} contact={contact} />,
+    )
+  })
+  app.get('/:lang/instruments', async (c) => {
+    const t = speechOf(c)
+    const { instruments, next } = await listInstruments(visitor, { ...queryOf(c, InstrumentsQuery), limit: LIMIT })
+    return page(c, <InstrumentsPage instruments={instruments} next={next} today={today()} t={t} contact={contact} />)
+  })
+  app.get('/:lang/instruments/:id', async (c) => {
+    const t = speechOf(c)
+    const instrument = await readInstrument(visitor, c.req.param('id'))
+    if (!instrument) throw new Refusal('not-found')
+    return page(
+      c,
+      <InstrumentPage
+        instrument={instrument}
+        links={await readInstrumentLinks(visitor, instrument)}
+        today={today()}
+        t={t}
+        contact={contact}
+      />,
+    )
+  })
+}

@@ -1,0 +1,48 @@
+/** Names of states in the languages of the site: labels, and no statement on anybody's status. */
+import type { Language } from '../kernel/languages.ts'
+
+/** Where the usual name is not the one that CLDR has. Uyghur: see docs/words-to-check.md. */
+const OWN: Record<Language, Record<string, string>> = {
+  en: { HKG: 'Hong Kong', MMR: 'Myanmar', PSE: 'Palestine', XKX: 'Kosovo' },
+  ug: {
+    BGD: 'بېنگلادىش',
+    CHN: 'خىتاي',
+    CIV: 'كوت-دىۋۇئار',
+    COD: 'كونگو دېموكراتىك جۇمھۇرىيىتى',
+    COG: 'كونگو جۇمھۇرىيىتى',
+    HKG: 'خوڭكوڭ',
+    KOR: 'جەنۇبىي كورېيە',
+    PRK: 'شىمالىي كورېيە',
+    PSE: 'پەلەستىن',
+    SWZ: 'ئېسۋاتىنى',
+    XKX: 'كوسوۋو',
+  },
+}
+/** ISO 3166-1: each alpha-3 code with its alpha-2 code, which CLDR goes by; and XKX. */
+const CODES = `
+  ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH
+  BHSBS BIHBA BLMBL BLRBY BLZBZ BMUBM BOLBO BRABR BRBBB BRNBN BTNBT BVTBV BWABW CAFCF CANCA CCKCC CHECH CHLCL CHNCN CIVCI CMRCM CODCD COGCG COKCK COLCO
+  COMKM CPVCV CRICR CUBCU CUWCW CXRCX CYMKY CYPCY CZECZ DEUDE DJIDJ DMADM DNKDK DOMDO DZADZ ECUEC EGYEG ERIER ESHEH ESPES ESTEE ETHET FINFI FJIFJ FLKFK
+  FRAFR FROFO FSMFM GABGA GBRGB GEOGE GGYGG GHAGH GIBGI GINGN GLPGP GMBGM GNBGW GNQGQ GRCGR GRDGD GRLGL GTMGT GUFGF GUMGU GUYGY HKGHK HMDHM HNDHN HRVHR
+  HTIHT HUNHU IDNID IMNIM INDIN IOTIO IRLIE IRNIR IRQIQ ISLIS ISRIL ITAIT JAMJM JEYJE JORJO JPNJP KAZKZ KENKE KGZKG KHMKH KIRKI KNAKN KORKR KWTKW LAOLA
+  LBNLB LBRLR LBYLY LCALC LIELI LKALK LSOLS LTULT LUXLU LVALV MACMO MAFMF MARMA MCOMC MDAMD MDGMG MDVMV MEXMX MHLMH MKDMK MLIML MLTMT MMRMM MNEME MNGMN
+  MNPMP MOZMZ MRTMR MSRMS MTQMQ MUSMU MWIMW MYSMY MYTYT NAMNA NCLNC NERNE NFKNF NGANG NICNI NIUNU NLDNL NORNO NPLNP NRUNR NZLNZ OMNOM PAKPK PANPA PCNPN
+  PERPE PHLPH PLWPW PNGPG POLPL PRIPR PRKKP PRTPT PRYPY PSEPS PYFPF QATQA REURE ROURO RUSRU RWARW SAUSA SDNSD SENSN SGPSG SGSGS SHNSH SJMSJ SLBSB SLESL
+  SLVSV SMRSM SOMSO SPMPM SRBRS SSDSS STPST SURSR SVKSK SVNSI SWESE SWZSZ SXMSX SYCSC SYRSY TCATC TCDTD TGOTG THATH TJKTJ TKLTK TKMTM TLSTL TONTO TTOTT
+  TUNTN TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WSMWS XKKXK YEMYE ZAFZA ZMBZM ZWEZW`
+const ALPHA_2 = new Map(
+  CODES.trim()
+    .split(/\s+/)
+    .map((pair) => [pair.slice(0, 3), pair.slice(3)]),
+)
+
+const CLDR: Record<Language, Intl.DisplayNames> = {
+  en: new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }),
+  ug: new Intl.DisplayNames(['ug'], { type: 'region', fallback: 'none' }),
+}
+
+/** Null when the code names no state that we know of in that language. */
+export function stateName(iso3: string, lang: Language): string | null {
+  const alpha2 = ALPHA_2.get(iso3)
+  return OWN[lang][iso3] ?? (alpha2 === undefined ? undefined : CLDR[lang].of(alpha2)) ?? null
+}
