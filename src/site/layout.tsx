@@ -115,8 +115,7 @@ function Footer({ t, contact, asOf }: LayoutProps) {
   return (
     <footer class="site">
       <p>
-        <strong>{t.site.wrongOrUnsafe}</strong> {t.site.tellUs}{' '}
-        {contact === null ? t.site.noContact : <Say text={t.site.contact} parts={{ contact: <Contact contact={contact} /> }} />}
+        <strong>{t.site.wrongOrUnsafe}</strong> {t.site.tellUs} {contact === null ? t.site.noContact : <Contact contact={contact} t={t} />}
       </p>
       <p class="meta">
         {asOf && `${fill(t.site.asOfToday, { date: inWords(asOf, t.lang) })} `}
@@ -126,14 +125,14 @@ function Footer({ t, contact, asOf }: LayoutProps) {
   )
 }
 
-function Contact({ contact }: { contact: string }) {
+/** An address may be pressed; anything else stands as the operator's own sentence. */
+function Contact({ contact, t }: { contact: string; t: Speech }) {
   const link = contactLink(contact)
-  const text = <bdi dir="ltr">{contact.replace(/^mailto:/, '')}</bdi>
-  return link ? (
+  if (!link) return <bdi>{contact}</bdi>
+  const address = (
     <a href={link} rel="noreferrer">
-      {text}
+      <bdi dir="ltr">{contact.replace(/^mailto:/, '')}</bdi>
     </a>
-  ) : (
-    text
   )
+  return <Say text={t.site.contact} parts={{ contact: address }} />
 }
