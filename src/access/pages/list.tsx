@@ -26,6 +26,9 @@ export function AccessPage({ access, raisings, people, next, today, t, contact }
     <Layout t={t} title={t.access.title} path="/access" contact={contact} description={t.access.lede} asOf={today} wide>
       <h1>{t.access.title}</h1>
       <p class="lede">{t.access.lede}</p>
+      <p>
+        <a href={`/${t.lang}/facilities`}>{t.access.facilitiesToo}</a>
+      </p>
       {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
       <Section id="tracks" title={t.access.tracks}>
         <p class="count">{t.access.count(tracks.length)}</p>
@@ -57,7 +60,7 @@ const sourcesOf = (raisings: readonly PublicRaising[]): PublicSourceRef[] =>
 
 function Tracks({ tracks, people, t }: { tracks: readonly AccessListItem[]; people: readonly PersonNamed[]; t: Speech }) {
   return (
-    <ul class="entries">
+    <ul class="entries close">
       {tracks.map((track) => (
         <li key={track.id}>
           <Track track={track} people={people} t={t} />
@@ -79,7 +82,7 @@ function Track({ track, people, t }: { track: AccessListItem; people: readonly P
         <span class="meta">
           {t.access.host}
           {t.site.colon}
-          <Listed items={[...new Set([host, place])].map((text) => <Foreign key={text} text={text} t={t} />)} by={t.site.comma} />
+          <Foreign text={place.includes(host) ? place : `${host}, ${place}`} t={t} />
         </span>
       </p>
       {last && (

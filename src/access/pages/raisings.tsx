@@ -54,15 +54,11 @@ function Whom({ raising: { kind, persons, others }, people, t }: Part & { people
   return named.length > 0 ? <Listed items={named} by={t.site.comma} /> : t.access.raisedKinds[kind]
 }
 
-function By({ raising: { raised_by }, t }: Part) {
-  const parts = [raised_by.name, raised_by.role, raised_by.org].filter((part) => part !== undefined)
-  return <Listed items={parts.map((part) => <Foreign key={part} text={part} t={t} />)} by={t.site.comma} />
-}
+/** "Markus Ederer, ambassador of the EU to China": one run of English. */
+const inOneRun = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(', ')
 
-function With({ raising: { raised_with }, t }: Part) {
-  const parts = [raised_with.name, raised_with.role].filter((part) => part !== undefined)
-  return <Listed items={parts.map((part) => <Foreign key={part} text={part} t={t} />)} by={t.site.comma} />
-}
+const By = ({ raising: { raised_by }, t }: Part) => <Foreign text={inOneRun(raised_by.name, raised_by.role, raised_by.org)} t={t} />
+const With = ({ raising: { raised_with }, t }: Part) => <Foreign text={inOneRun(raised_with.name, raised_with.role)} t={t} />
 
 function Answer({ raising: { answer }, t }: Part) {
   const { state, by, date, medium, text, scope } = answer

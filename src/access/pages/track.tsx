@@ -78,10 +78,12 @@ function Steps({ track: { steps, sources }, t }: Part) {
             <div>
               <p>
                 <strong>{t.access.statuses[step.status]}</strong>
+                {t.site.comma}
+                <Foreign text={step.by} t={t} />
                 <Numbers citations={step.citations} sources={sources} t={t} />
               </p>
               <p>
-                <Say text={t.access.by} parts={{ who: <Foreign text={step.by} t={t} />, what: <Foreign text={step.words} t={t} /> }} />
+                <Foreign text={step.words} t={t} />
               </p>
               <StepNotes step={step} t={t} />
             </div>

@@ -93,9 +93,9 @@ function Verified({ address: { state, verified_on, verified_by }, t }: { address
 /** Line by line, as printed, each in the direction of its own script. */
 function Lines({ lines, lang }: { lines: readonly string[]; lang: string | undefined }) {
   return (
-    <address>
+    <address class="printed">
       {lines.map((line) => (
-        <span key={line} lang={lang} dir={directionOfScript(scriptOf(line))}>
+        <span key={line} class={scriptOf(line).toLowerCase()} lang={lang} dir={directionOfScript(scriptOf(line))}>
           {line}
         </span>
       ))}
@@ -104,13 +104,11 @@ function Lines({ lines, lang }: { lines: readonly string[]; lang: string | undef
 }
 
 function Record({ facility, t }: Part) {
-  const { names, kind, country, region, purpose, note, grade, read_on, sources } = facility
+  const { names, region, purpose, note, grade, read_on, sources } = facility
   return (
     <Facts
       rows={[
-        [t.facilities.names, <Names key="names" names={names} t={t} />],
-        [t.facilities.kind, <Foreign key="kind" text={kind} t={t} />],
-        [t.facilities.country, stateName(country, t.lang) ?? country],
+        [t.facilities.names, names.some(({ basis }, n) => n > 0 || basis !== 'source') ? <Names names={names} t={t} /> : null],
         [t.facilities.region, <Foreign key="region" text={region} t={t} />],
         [t.facilities.purpose, t.facilities.purposes[purpose]],
         [t.facilities.grade, <Grade key="grade" grade={grade} t={t} />],

@@ -1,7 +1,7 @@
 /** All facilities by country. */
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Foreign, Listed, Name, Pager, Section, When } from '../../site/parts.tsx'
+import { Empty, Foreign, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
 import type { FacilityListItem } from '../public.ts'
@@ -21,7 +21,7 @@ export function FacilitiesPage({ facilities, next, today, t, contact }: ListProp
       {facilities.length === 0 && <Empty>{t.facilities.none}</Empty>}
       {[...countries].map(([country, ofCountry]) => (
         <Section key={country} id={country} title={stateName(country, t.lang) ?? country}>
-          <ul class="entries">
+          <ul class="entries close">
             {ofCountry.map((facility) => (
               <li key={facility.id}>
                 <Entry facility={facility} t={t} />
@@ -43,7 +43,6 @@ function Entry({
   t: Speech
 }) {
   const [first, ...others] = names
-  const state = [t.facilities.states[address_state], verified_on && <When key="verified" date={verified_on} t={t} />].filter(Boolean)
   return (
     <>
       <p>
@@ -62,7 +61,7 @@ function Entry({
           by=" · "
         />
         {' · '}
-        <Listed items={state} by={t.site.comma} />
+        <Say text={t.facilities.states[address_state]} parts={{ date: verified_on && <When date={verified_on} t={t} /> }} />
       </p>
     </>
   )

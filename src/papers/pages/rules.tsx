@@ -1,4 +1,5 @@
 /** Rules and advice for writing to a place: closest first, contradictions side by side, values in the source's own shape. */
+import type { Edtf } from '../../kernel/dates.ts'
 import { Empty, Foreign, InSource, Listed, Say, Section, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicFacility, PublicMailRule } from '../public.ts'
@@ -7,17 +8,24 @@ import { REACHES } from '../rules.ts'
 type Part = { facility: PublicFacility; t: Speech }
 
 export function Rules({ facility, t }: Part) {
+  const together = checkedTogether(facility.rules)
   const byReach = Map.groupBy(facility.rules, ({ reach }) => reach)
   return (
     <Section id="rules" title={t.facilities.rules}>
-      {facility.rules.length === 0 ? <Empty>{t.facilities.noRules}</Empty> : <p class="meta">{t.facilities.rulesMean}</p>}
+      {facility.rules.length === 0 ? (
+        <Empty>{t.facilities.noRules}</Empty>
+      ) : (
+        <p class="meta">
+          {t.facilities.rulesMean} {together && <Checked date={together} t={t} />}
+        </p>
+      )}
       {REACHES.filter((reach) => byReach.has(reach)).map((reach) => (
         <div key={reach}>
           <h3>{t.facilities.reaches[reach]}</h3>
-          <ul class="entries">
+          <ul class="entries close">
             {byReach.get(reach)!.map((rule) => (
               <li key={rule.id}>
-                <Rule rule={rule} facility={facility} t={t} />
+                <Rule rule={rule} facility={facility} dated={!together} t={t} />
               </li>
             ))}
           </ul>
@@ -27,13 +35,24 @@ export function Rules({ facility, t }: Part) {
   )
 }
 
-function Rule({ rule, facility: { conflicts, sources }, t }: Part & { rule: PublicMailRule }) {
+/** The one day on which all were checked; null when there are several. */
+function checkedTogether(rules: readonly PublicMailRule[]): Edtf | null {
+  const days = new Set(rules.map(({ checked_on }) => checked_on))
+  return days.size === 1 ? [...days][0]! : null
+}
+
+const Checked = ({ date, t }: { date: Edtf; t: Speech }) => (
+  <Say text={t.facilities.checkedOn} parts={{ date: <When date={date} t={t} /> }} />
+)
+
+/** `dated`: the day of checking is not the same for all, and stands with each. */
+function Rule({ rule, facility: { conflicts, sources }, dated, t }: Part & { rule: PublicMailRule; dated: boolean }) {
   const { scope, conflict_group, note, source, locator, checked_on } = rule
   const limits = [
     scope.kind && <Say key="kind" text={t.facilities.onlyFor} parts={{ what: <Foreign text={scope.kind} t={t} /> }} />,
     scope.as && <Say key="as" text={t.facilities.as} parts={{ what: <Foreign text={scope.as} t={t} /> }} />,
     locator && <InSource key="where" locator={locator} t={t} />,
-    <Say key="checked" text={t.facilities.checkedOn} parts={{ date: <When date={checked_on} t={t} /> }} />,
+    dated && <Checked key="checked" date={checked_on} t={t} />,
   ].filter(Boolean)
   return (
     <>
@@ -48,14 +67,16 @@ function Rule({ rule, facility: { conflicts, sources }, t }: Part & { rule: Publ
           <span class="unsure">{t.facilities.contradict}</span>
         </p>
       )}
-      <p class="meta">
-        {note && (
-          <>
-            <Foreign text={note} t={t} />{' '}
-          </>
-        )}
-        <Listed items={limits} by=" · " />
-      </p>
+      {(note || limits.length > 0) && (
+        <p class="meta">
+          {note && (
+            <>
+              <Foreign text={note} t={t} />{' '}
+            </>
+          )}
+          <Listed items={limits} by=" · " />
+        </p>
+      )}
     </>
   )
 }

@@ -75,7 +75,6 @@ function Record({ instrument, t }: Part) {
     <Facts
       rows={[
         [t.instruments.forum, <Foreign key="forum" text={instrument.forum} t={t} />],
-        [t.instruments.date, <When key="date" date={instrument.date} t={t} />],
         [t.instruments.ledBy, led_by ? <Foreign text={led_by} t={t} /> : null],
         [t.instruments.stance, stance ? <Stance stance={stance} t={t} /> : null],
         [t.instruments.scope, t.site.list(scope.map((each) => t.instruments.scopes[each]))],
@@ -104,6 +103,7 @@ function Signatories({ instrument, t }: Part) {
   const { kind, signatories, sources, recalled, to_be_confirmed, named } = instrument
   const isVote = kind === 'vote'
   const rows = isVote ? signatories.toSorted(byBallot) : signatories
+  const told = isVote || rows.some(({ stance, signed_on, joined_later }) => stance === 'withdrew' || signed_on || joined_later)
   return (
     <Section id="signatories" title={isVote ? t.instruments.ballots : t.instruments.signatories}>
       {rows.length === 0 && <Empty>{t.instruments.noNames}</Empty>}
@@ -115,13 +115,13 @@ function Signatories({ instrument, t }: Part) {
             <thead>
               <tr>
                 <th scope="col">{t.instruments.state}</th>
-                <th scope="col">{isVote ? t.instruments.ballot : t.instruments.event}</th>
+                {told && <th scope="col">{isVote ? t.instruments.ballot : t.instruments.event}</th>}
                 <th scope="col">{t.instruments.basis}</th>
               </tr>
             </thead>
             <tbody>
               {rows.map((row) => (
-                <Row key={row.iso3} row={row} sources={sources} t={t} />
+                <Row key={row.iso3} row={row} told={told} sources={sources} t={t} />
               ))}
             </tbody>
           </table>
@@ -131,15 +131,18 @@ function Signatories({ instrument, t }: Part) {
   )
 }
 
-function Row({ row, sources, t }: { row: PublicSignatory; sources: PublicInstrument['sources']; t: Speech }) {
+/** `told`: some row of the table tells more than that it stands there. */
+function Row({ row, told, sources, t }: { row: PublicSignatory; told: boolean; sources: PublicInstrument['sources']; t: Speech }) {
   const { iso3, name, basis, source, signed_source } = row
   const own = t.lang === 'en' ? name : stateName(iso3, t.lang)
   return (
     <tr>
       <th scope="row">{own ?? <Foreign text={name} t={t} />}</th>
-      <td>
-        <Event row={row} t={t} />
-      </td>
+      {told && (
+        <td>
+          <Event row={row} t={t} />
+        </td>
+      )}
       <td>
         {basis === 'recalled' ? <span class="unsure">{t.instruments.bases.recalled}</span> : t.instruments.bases.seen}
         <SourceNumber id={source} sources={sources} t={t} />

@@ -63,20 +63,9 @@ export function Span({ date, end_date, t }: Pick<ReactionListItem, 'date' | 'end
   )
 }
 
-/** "Adrian Zenz, researcher": nobody is given a flag. */
+/** "Adrian Zenz, researcher; …": one run of English. Nobody is given a flag. */
 export function Actors({ actors, t }: { actors: PublicReaction['actors']; t: Speech }) {
-  const named = actors.map(({ name, role }) => (
-    <span key={`${name} ${role}`}>
-      <Foreign text={name} t={t} />
-      {role && (
-        <>
-          {t.site.comma}
-          <Foreign text={role} t={t} />
-        </>
-      )}
-    </span>
-  ))
-  return <Listed items={named} by={t.site.semicolon} />
+  return <Foreign text={actors.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ')} t={t} />
 }
 
 /** One reaction of a list: what, when, who; then stance, word and outcome, each only where there is one. */

@@ -2,11 +2,11 @@
 import { PeopleLinks, Places } from '../../evidence/pages/cited.tsx'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Facts, Foreign, Listed, Say, Section, Sources } from '../../site/parts.tsx'
+import { Facts, Foreign, Say, Section, Sources } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicReaction } from '../public.ts'
 import type { ReactionLinks } from '../views.ts'
-import { Contradictions, Determination, InstrumentEntries, Outcome, ReactionEntries, Span, Stance } from './parts.tsx'
+import { Actors, Contradictions, Determination, InstrumentEntries, Outcome, ReactionEntries, Span, Stance } from './parts.tsx'
 
 type PageProps = { reaction: PublicReaction; links: ReactionLinks; today: Edtf; t: Speech; contact: string | null }
 type Part = { reaction: PublicReaction; t: Speech }
@@ -37,7 +37,7 @@ function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
         [t.reactions.actors, <ActorList key="who" actors={reaction.actors} t={t} />],
         [t.reactions.targets, targets.length > 0 ? <Targets targets={targets} t={t} /> : null],
         [t.reactions.place, place ? <Foreign text={place} t={t} /> : null],
-        [t.reactions.date, <Dated key="date" reaction={reaction} t={t} />],
+        [t.reactions.date, reaction.date_basis === 'stated' ? null : t.reactions.dateBasis[reaction.date_basis]],
         [t.reactions.stance, stance ? <StanceOf stance={stance} t={t} /> : null],
         [t.reactions.determination, reaction.determination ? <Determination {...reaction} t={t} /> : null],
         [t.reactions.proposed, reaction.proposed_determination ? <Proposed reaction={reaction} t={t} /> : null],
@@ -55,16 +55,9 @@ function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
 function ActorList({ actors, t }: { actors: PublicReaction['actors']; t: Speech }) {
   return (
     <ul>
-      {actors.map(({ name, role, kind }) => (
-        <li key={`${name} ${role}`}>
-          <Foreign text={name} t={t} />
-          {role && (
-            <>
-              {t.site.comma}
-              <Foreign text={role} t={t} />
-            </>
-          )}{' '}
-          <span class="meta">({t.reactions.actorKinds[kind]})</span>
+      {actors.map((actor) => (
+        <li key={`${actor.name} ${actor.role}`}>
+          <Actors actors={[actor]} t={t} /> <span class="meta">({t.reactions.actorKinds[actor.kind]})</span>
         </li>
       ))}
     </ul>
@@ -74,16 +67,7 @@ function ActorList({ actors, t }: { actors: PublicReaction['actors']; t: Speech 
 function Targets({ targets, t }: { targets: PublicReaction['targets']; t: Speech }) {
   return (
     <>
-      <Listed items={targets.map(({ name }) => <Foreign key={name} text={name} t={t} />)} by={t.site.semicolon} />{' '}
-      <span class="meta">({t.reactions.targetsMean})</span>
-    </>
-  )
-}
-
-function Dated({ reaction: { date, end_date, date_basis }, t }: Part) {
-  return (
-    <>
-      <Span date={date} end_date={end_date} t={t} /> <span class="meta">({t.reactions.dateBasis[date_basis]})</span>
+      <Actors actors={targets} t={t} /> <span class="meta">({t.reactions.targetsMean})</span>
     </>
   )
 }
