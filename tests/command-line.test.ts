@@ -27,7 +27,7 @@ describe('a call', () => {
     it(`with ${what} is wrong: exit 2, and what to do`, async () => {
       const { code, out, err } = await run(data, args)
       expect(code).toBe(2)
-      expect(`${out}${err}`).toContain('./whereabouts')
+      expect(`${out}${err}`).toContain('whereabouts import FOLDER')
     })
   }
   it('that is refused says why in one line, and as JSON with --json: exit 3', async () => {
@@ -138,7 +138,7 @@ describe('serve', async () => {
     const answer = await fetch(`${served.desk}/`)
     expect(answer.status).toBe(200)
     expect(answer.headers.get('set-cookie')).toBeNull()
-    expect(await answer.text()).toContain('./whereabouts')
+    expect(await answer.text()).toContain('whereabouts import FOLDER')
   })
 })
 

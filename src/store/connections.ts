@@ -42,15 +42,23 @@ export async function runAs(login: Login, statement: string): Promise<pg.QueryRe
   }
 }
 
-/** Makes the roles and the database, where they are missing. `superuser` is used for this and for nothing else. */
+/** Makes the roles and the database, where they are missing; two processes at once take turns. `superuser` is used for this and for nothing else. */
 export async function prepareDatabase(superuser: Login, database: string, template?: string): Promise<void> {
-  for (const role of [OWNER, DESK, VISITOR]) {
-    await runAs(superuser, `do $$ begin create role ${role} login; exception when duplicate_object or unique_violation then null; end $$`)
+  const client = new pg.Client(superuser)
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(7304)')
+    for (const role of [OWNER, DESK, VISITOR]) {
+      await client.query(`do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`)
+    }
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+    if (rowCount) return
+    await client.query(`create database ${database} owner ${OWNER} ${template ? `template ${template}` : ''}`)
+    await client.query(`revoke all on database ${database} from public; grant connect on database ${database} to ${DESK}, ${VISITOR}`)
+  } finally {
+    // Ends the session, and the lock with it.
+    await client.end()
   }
-  const { rowCount } = await runAs(superuser, `select from pg_database where datname = '${database}'`)
-  if (rowCount) return
-  await runAs(superuser, `create database ${database} owner ${OWNER} ${template ? `template ${template}` : ''}`)
-  await runAs(superuser, `revoke all on database ${database} from public; grant connect on database ${database} to ${DESK}, ${VISITOR}`)
 }
 
 /** Makes both schemas and runs the steps that have not run, in one transaction, under a lock. `desk` and `visitor` are role names. */
