@@ -93,9 +93,9 @@ function Verified({ address: { state, verified_on, verified_by }, t }: { address
 /** Line by line, as printed, each in the direction of its own script. */
 function Lines({ lines, lang }: { lines: readonly string[]; lang: string | undefined }) {
   return (
-    <address class="printed">
+    <address class="printed" dir={directionOfScript(scriptOf(lines.join(' ')))}>
       {lines.map((line) => (
-        <span key={line} class={scriptOf(line).toLowerCase()} lang={lang} dir={directionOfScript(scriptOf(line))}>
+        <span key={line} class={scriptOf(line).toLowerCase()} lang={lang}>
           {line}
         </span>
       ))}

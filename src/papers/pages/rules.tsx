@@ -3,7 +3,7 @@ import type { Edtf } from '../../kernel/dates.ts'
 import { Empty, Foreign, InSource, Listed, Say, Section, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicFacility, PublicMailRule } from '../public.ts'
-import { REACHES } from '../rules.ts'
+import { REACHES, valueInWords } from '../rules.ts'
 
 type Part = { facility: PublicFacility; t: Speech }
 
@@ -59,7 +59,7 @@ function Rule({ rule, facility: { conflicts, sources }, dated, t }: Part & { rul
       <p>
         <strong>{t.facilities.ruleKinds[rule.rule]}</strong>
         {t.site.colon}
-        <Value value={rule.value} t={t} />
+        <Foreign text={valueInWords(rule)} t={t} />
         <SourceNumber id={source} sources={sources} t={t} />
       </p>
       {conflict_group && conflicts.includes(conflict_group) && (
@@ -79,20 +79,4 @@ function Rule({ rule, facility: { conflicts, sources }, dated, t }: Part & { rul
       )}
     </>
   )
-}
-
-/** A value of the source's own shape: its keys stay as they are coded, in English; nothing is left out. */
-function Value({ value, t }: { value: PublicMailRule['value']; t: Speech }) {
-  if (value === null) return t.site.notKnown
-  if (typeof value === 'boolean') return t.site[value ? 'yes' : 'no']
-  if (typeof value !== 'object') return <Foreign text={String(value)} t={t} />
-  if (Array.isArray(value)) return <Listed items={value.map((each, n) => <Value key={n} value={each} t={t} />)} by={t.site.comma} />
-  const fields = Object.entries(value).map(([key, each]) => (
-    <span key={key}>
-      <Foreign text={key.replaceAll('_', ' ')} t={t} />
-      {t.site.colon}
-      <Value value={each} t={t} />
-    </span>
-  ))
-  return <Listed items={fields} by={t.site.semicolon} />
 }
