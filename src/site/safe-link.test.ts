@@ -1,5 +1,5 @@
-import { fc, test } from '@fast-check/vitest'
-import { describe, expect } from 'vitest'
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
 import { contactLink, safeLink } from './safe-link.ts'
 
 const reviewed = 'https://www.ohchr.org/en/opinions/1'
@@ -20,7 +20,7 @@ describe('safeLink', () => {
     ' https://www.ohchr.org/ x',
     '',
   ])('%s is never linked, whatever the source says', (address) => expect(safeLink({ address, may_link: true })).toBeNull())
-  test.prop([fc.string()])('nothing but https comes out', (address) =>
+  law.prop([fc.string()])('nothing but https comes out', (address) =>
     /^https:\/\//.test(safeLink({ address, may_link: true }) ?? 'https://'),
   )
 })

@@ -63,7 +63,7 @@ function ClaimLinks({ ids, person, t }: Part & { ids: readonly string[] }) {
   ) : null
 }
 
-type Entry = { date: Edtf; who: string; what: string; source: string }
+type Entry = { date: Edtf; who: string; what: string; source: string; label?: string }
 
 /** Everything on file with a date, save reasons, honours and who the person is. */
 const TIMELESS: readonly string[] = [
@@ -77,25 +77,31 @@ const TIMELESS: readonly string[] = [
   'charge',
 ]
 
-function entriesOf(person: PublicPerson): Entry[] {
+function entriesOf({ person, t }: Part): Entry[] {
   const entries: Entry[] = [
     ...person.claims.flatMap((claim) =>
       claim.date && !TIMELESS.includes(claim.predicate)
         ? [{ date: claim.date, who: claim.claimant, what: claim.value, source: claim.source }]
         : [],
     ),
-    ...person.demands.map((demand) => ({ date: demand.date, who: demand.by, what: demand.what, source: demand.source })),
+    ...person.demands.map((demand) => ({
+      date: demand.date,
+      who: demand.by,
+      what: demand.what,
+      source: demand.source,
+      label: t.person.demand,
+    })),
     ...person.demands
       .flatMap((demand) => demand.silences ?? [])
-      .map(({ body, date, summary, source }) => ({ date, who: body, what: summary, source })),
-    ...person.answers.map(({ date, body, summary, source }) => ({ date, who: body, what: summary, source })),
+      .map(({ body, date, summary, source }) => ({ date, who: body, what: summary, source, label: t.person.silence })),
+    ...person.answers.map(({ date, body, summary, source }) => ({ date, who: body, what: summary, source, label: t.person.answer })),
     ...person.reprisals.map(({ date, body, summary, source }) => ({ date, who: body, what: summary, source })),
   ]
   return entries.filter(({ date }) => date !== 'XXXX').sort((a, b) => compareDates(a.date, b.date))
 }
 
 export function Timeline({ person, t }: Part) {
-  const days = [...Map.groupBy(entriesOf(person), ({ date }) => date)]
+  const days = [...Map.groupBy(entriesOf({ person, t }), ({ date }) => date)]
   if (days.length === 0) return null
   return (
     <Section id="timeline" title={t.person.timeline}>
@@ -109,7 +115,7 @@ export function Timeline({ person, t }: Part) {
               {entries.map((entry) => (
                 <p key={`${entry.who} ${entry.what}`}>
                   <Spoken who={entry.who} what={entry.what} t={t} />
-                  <SourceNumber id={entry.source} sources={person.sources} t={t} />
+                  <SourceNumber id={entry.source} sources={person.sources} t={t} /> {entry.label && <span class="meta">{entry.label}</span>}
                 </p>
               ))}
             </div>

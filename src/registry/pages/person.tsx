@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { anchor, Days, Facts, Figure, Foreign, Listed, Name, Say, SourceNumber, Sources, When } from '../../site/parts.tsx'
+import { anchor, Days, Facts, Foreign, Listed, Name, Say, SourceNumber, Sources, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from '../public.ts'
 import { Asked, Raisings, ReactionsTo, Reprisals, Visits } from './person-asked.tsx'
@@ -101,7 +101,8 @@ function OtherNames({ person, t }: Part) {
 
 function NameForm({ uses, person, t }: Part & { uses: readonly PublicName[] }) {
   const { text, script, lang, kind } = uses[0]!
-  const users = [...new Map(uses.map((use) => [use.used_by, use])).values()].map((use) => (
+  const seen = uses.filter(({ basis }) => basis === 'seen')
+  const users = seen.map((use) => (
     <>
       <Foreign text={use.used_by} t={t} />
       <SourceNumber id={use.source} sources={person.sources} t={t} />
@@ -111,11 +112,9 @@ function NameForm({ uses, person, t }: Part & { uses: readonly PublicName[] }) {
     <>
       <Name text={text} script={script} lang={lang} />{' '}
       <span class="meta">
-        {t.person.nameKinds[kind]}
-        {t.site.comma}
-        <Say text={t.person.usedBy} parts={{ who: <Listed items={users} by={t.site.comma} /> }} />
+        <Listed items={[t.person.nameKinds[kind], ...users]} by={t.site.comma} />
       </span>{' '}
-      {uses.every(({ basis }) => basis === 'recalled') && <span class="unsure">{t.person.recalledName}</span>}
+      {seen.length === 0 && <span class="unsure">{t.person.recalledName}</span>}
     </>
   )
 }
@@ -214,31 +213,22 @@ function Attribution({ by, dates, t }: { by: string; dates: ComponentChildren; t
 
 /** Numbers that matter: large, as ranges, each with its dates and its claims. */
 function Numbers({ person, sinceLastWord, t }: Part & { sinceLastWord: DayRange | null }) {
-  const { last_word, last_official_word, last_shown_by_state, clocks } = person
-  if (!last_word && clocks.length === 0) return null
+  const { last_word, last_official_word, last_shown_by_state } = person
+  if (!last_word && person.clocks.length === 0) return null
   return (
     <section class="numbers" aria-label={t.person.numbers}>
-      <div class="figures">
-        {last_word && (
-          <Figure
-            caption={
-              <>
-                <Say text={t.person.sinceLastWord} parts={{ date: <When date={last_word.date} t={t} /> }} />
-                {t.site.comma}
-                <ByClaim id={last_word.claim} person={person} t={t} />
-              </>
-            }
-          >
-            {sinceLastWord ? <Days range={sinceLastWord} t={t} /> : t.site.notKnown}
-          </Figure>
-        )}
-        {clocks.map((clock) => (
-          <Figure key={`${clock.from.claim} ${clock.to.claim}`} caption={<ClockCaption clock={clock} person={person} t={t} />}>
-            <Days range={clock.days} t={t} />
-          </Figure>
-        ))}
-      </div>
-      {clocks.length > 1 && <p class="meta">{t.person.clocksDiffer}</p>}
+      {last_word && (
+        <ul class="ladder">
+          <li>
+            <p class="rung">{sinceLastWord ? <Days range={sinceLastWord} t={t} /> : t.site.notKnown}</p>
+            <p>
+              <Say text={t.person.sinceLastWord} parts={{ date: <When date={last_word.date} t={t} /> }} />{' '}
+              <ByClaim id={last_word.claim} person={person} t={t} />
+            </p>
+          </li>
+        </ul>
+      )}
+      <Clocks person={person} t={t} />
       <Facts
         rows={[
           [t.wall.lastOfficialWord, last_official_word ? <LastOfficial word={last_official_word} t={t} /> : t.wall.noneOnFile],
@@ -249,38 +239,59 @@ function Numbers({ person, sinceLastWord, t }: Part & { sinceLastWord: DayRange 
   )
 }
 
-const LastOfficial = ({ word, t }: { word: { date: Edtf; by: string }; t: Speech }) => (
-  <Say text={t.person.by} parts={{ what: <When date={word.date} t={t} />, who: <Foreign text={unbracketed(word.by)} t={t} /> }} />
-)
-
-function ClockCaption({ clock, person, t }: Part & { clock: PublicPerson['clocks'][number] }) {
+function Clocks({ person, t }: Part) {
+  const { clocks } = person
+  if (clocks.length === 0) return null
   return (
     <>
-      {t.person.clocks[clock.name]}
-      {t.site.colon}
-      <Say
-        text={t.person.clockEnds}
-        parts={{
-          from: <When date={clock.from.date} t={t} />,
-          fromWho: <ByClaim id={clock.from.claim} person={person} t={t} />,
-          to: <When date={clock.to.date} t={t} />,
-          toWho: <ByClaim id={clock.to.claim} person={person} t={t} />,
-        }}
-      />
+      <p class="meta">
+        {t.person.clocks.taken_to_first_official_word} {clocks.length > 1 && t.person.clocksDiffer}
+      </p>
+      <ul class="ladder">
+        {clocks.map((clock) => (
+          <li key={`${clock.from.claim} ${clock.to.claim}`}>
+            <p class="rung">
+              <Days range={clock.days} t={t} />
+            </p>
+            <p>
+              <ClockEnds clock={clock} person={person} t={t} />
+            </p>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
 
-/** Who made the claim, leading to it. */
+const LastOfficial = ({ word, t }: { word: { date: Edtf; by: string }; t: Speech }) => (
+  <Say text={t.person.by} parts={{ what: <When date={word.date} t={t} />, who: <Foreign text={unbracketed(word.by)} t={t} /> }} />
+)
+
+function ClockEnds({ clock, person, t }: Part & { clock: PublicPerson['clocks'][number] }) {
+  return (
+    <Say
+      text={t.person.clockEnds}
+      parts={{
+        from: <When date={clock.from.date} t={t} />,
+        fromWho: <ByClaim id={clock.from.claim} person={person} t={t} />,
+        to: <When date={clock.to.date} t={t} />,
+        toWho: <ByClaim id={clock.to.claim} person={person} t={t} />,
+      }}
+    />
+  )
+}
+
+/** Who made the claim, in parentheses, leading to it. */
 function ByClaim({ id, person, t }: Part & { id: string }) {
   const claim = person.claims.find((each) => each.id === id)
   if (!claim) return null
   return (
     <>
+      (
       <a href={`#${anchor('claim', id)}`}>
         <Foreign text={unbracketed(claim.claimant)} t={t} />
       </a>
-      <SourceNumber id={claim.source} sources={person.sources} t={t} />
+      <SourceNumber id={claim.source} sources={person.sources} t={t} />)
     </>
   )
 }

@@ -20,8 +20,8 @@ export function Spoken({ who, what, t }: { who: string; what: string; t: Speech 
   )
 }
 
-/** "his cousin (Ada)" within parentheses of ours: "his cousin, Ada". */
-export const unbracketed = (who: string) => who.replace(/ \(([^()]*)\)$/, ', $1')
+/** "Ada (cousin), to CNN" within parentheses of ours: "Ada, cousin, to CNN". */
+export const unbracketed = (who: string) => who.replaceAll(/ \(([^()]*)\)/g, ', $1')
 
 /** One claim in one sentence: who, what, the day it is about, where it stands. */
 export function ClaimText({ claim, label, person, t }: Part & { claim: PublicClaim; label?: string }) {

@@ -102,9 +102,9 @@ function WallEntry({ person, t }: { person: PersonRow; t: Speech }) {
           {person.latin !== person.picture.text && <Name text={person.latin} script="Latn" lang="ug" />}
         </a>
       </h2>
-      {person.professions.length > 0 && (
+      {person.professions[0] && (
         <p class="work">
-          <Listed items={person.professions.map((work) => <Foreign key={work} text={work} t={t} />)} by={t.site.semicolon} />
+          <Foreign text={person.professions[0]} t={t} />
         </p>
       )}
       <p class="said">
