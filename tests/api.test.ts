@@ -51,7 +51,10 @@ describe('the API', () => {
       fate: { state: 'not_disclosed' },
       last_word: { date: '2016-12', days: { min: expect.any(Number), max: expect.any(Number) } },
     })
-    expect(people[0].happened.map(({ what, by }: { what: string; by: string }) => [what, by])).toContainEqual(['taken', 'Odra Venn (sister)'])
+    expect(people[0].happened.map(({ what, by }: { what: string; by: string }) => [what, by])).toContainEqual([
+      'taken',
+      'Odra Venn (sister)',
+    ])
   })
   it('people: filters, and pages that meet without a gap or a double', async () => {
     expect((await get('/people?happened=sentenced')).body.people.map(({ slug }: { slug: string }) => slug)).toEqual(['marlo-venn'])

@@ -1,6 +1,5 @@
 /** Journeys in a real browser. They need Chromium and fonts with Arabic and Chinese; with CI set, their absence is a failure. */
-import { existsSync } from 'node:fs'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
@@ -13,7 +12,22 @@ import { testHouse } from './database.ts'
 import { freePort, ROOT } from './run.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-const PATHS = ['/', '/people/ekpar-asat', '/people/abdurehim-heyit', '/reactions', '/reactions/ev040', '/instruments/hrc41-2019-07-support', '/instruments/hrc51-2022-10-vote', '/access', '/access/eu-ambassadors-xinjiang', '/facilities/chn-aksu-fangzhi-63', '/sources/doc-001', '/search?q=asat', '/method', '/people/nobody']
+const PATHS = [
+  '/',
+  '/people/ekpar-asat',
+  '/people/abdurehim-heyit',
+  '/reactions',
+  '/reactions/ev040',
+  '/instruments/hrc41-2019-07-support',
+  '/instruments/hrc51-2022-10-vote',
+  '/access',
+  '/access/eu-ambassadors-xinjiang',
+  '/facilities/chn-aksu-fangzhi-63',
+  '/sources/doc-001',
+  '/search?q=asat',
+  '/method',
+  '/people/nobody',
+]
 const SHOTS = join(ROOT, 'tests', 'shots')
 
 describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
@@ -24,11 +38,23 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
     await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
     const port = await freePort()
     origin = `http://127.0.0.1:${port}`
-    const server = await listen(publicApp({ visitor: house.visitor, contact: 'desk@tarvand.example', today }), { host: '127.0.0.1', port, setting: 'PORT' })
+    const server = await listen(publicApp({ visitor: house.visitor, contact: 'desk@tarvand.example', today }), {
+      host: '127.0.0.1',
+      port,
+      setting: 'PORT',
+    })
     afterAll(() => void server.close())
     browser = await chromium.launch({
       executablePath: CHROMIUM,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     })
     afterAll(() => browser.close())
     mkdirSync(SHOTS, { recursive: true })
@@ -91,7 +117,9 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
 
   it('the wall’s names stand in letters, not in boxes', async () => {
     await visit('/en/', { viewport: { width: 1280, height: 900 } }, async (page) => {
-      const widths = await page.evaluate(`(() => { const c = document.createElement('canvas').getContext('2d'); c.font = '40px serif'; return ['ئەكپەر', '\\uFFFF\\uFFFF', '艾克拜尔'].map((t) => c.measureText(t).width) })()`)
+      const widths = await page.evaluate(
+        `(() => { const c = document.createElement('canvas').getContext('2d'); c.font = '40px serif'; return ['ئەكپەر', '\\uFFFF\\uFFFF', '艾克拜尔'].map((t) => c.measureText(t).width) })()`,
+      )
       expect(new Set(widths as number[]).size).toBe(3)
     })
   })

@@ -4,7 +4,19 @@ export type Crawled = { path: string; status: number; type: string; headers: Hea
 
 /** At most `limit` pages of one shape of address, so that a crawl of many records ends. */
 export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
-  const queue = ['/en/', '/ug/', '/en/method', '/ug/method', '/en/search', '/style.css', '/robots.txt', '/favicon.ico', '/api/v1/openapi.json', '/en/nothing-here', '/api/v1/nothing']
+  const queue = [
+    '/en/',
+    '/ug/',
+    '/en/method',
+    '/ug/method',
+    '/en/search',
+    '/style.css',
+    '/robots.txt',
+    '/favicon.ico',
+    '/api/v1/openapi.json',
+    '/en/nothing-here',
+    '/api/v1/nothing',
+  ]
   for (const kind of ['people', 'reactions', 'instruments', 'sources', 'access', 'facilities']) queue.push(`/api/v1/${kind}?limit=500`)
   const seen = new Set(queue)
   const perShape = new Map<string, number>()
@@ -20,7 +32,10 @@ export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
 
   function enqueue(paths: readonly string[]): void {
     for (const path of paths) {
-      const shape = path.replace(/\?.*/, '?').replace(/^\/(en|ug)\//, '/$1/').replace(/(\/[a-z]+)\/[^/]+$/, '$1/*')
+      const shape = path
+        .replace(/\?.*/, '?')
+        .replace(/^\/(en|ug)\//, '/$1/')
+        .replace(/(\/[a-z]+)\/[^/]+$/, '$1/*')
       const count = perShape.get(shape) ?? 0
       if (seen.has(path) || count >= limit) continue
       seen.add(path)

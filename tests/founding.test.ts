@@ -18,8 +18,16 @@ describe('the founding collection', () => {
   it('has every file, and no row is wrong', () => {
     expect(report.problems).toEqual([])
     expect(Object.fromEntries(report.files.map(({ file, rows }) => [file, rows]))).toMatchObject({
-      'people.jsonl': 32, 'reactions.jsonl': 317, 'instruments.jsonl': 30, 'ballots.csv': 47, 'contradictions.jsonl': 41,
-      'access.jsonl': 27, 'raisings.jsonl': 37, 'facilities.jsonl': 35, 'mail-rules.jsonl': 147, 'postal-formats.jsonl': 42,
+      'people.jsonl': 32,
+      'reactions.jsonl': 317,
+      'instruments.jsonl': 30,
+      'ballots.csv': 47,
+      'contradictions.jsonl': 41,
+      'access.jsonl': 27,
+      'raisings.jsonl': 37,
+      'facilities.jsonl': 35,
+      'mail-rules.jsonl': 147,
+      'postal-formats.jsonl': 42,
     })
   })
   scenario('Ekpar Asat: both spellings of the place, the fifteen years and who said so, two clocks', {
@@ -34,7 +42,13 @@ describe('the founding collection', () => {
   })
   it('gives clocks with both claims named', async () => {
     const { clocks } = await api('/people/ekpar-asat')
-    expect(clocks).toContainEqual(expect.objectContaining({ from: expect.objectContaining({ date: '2016-04-07' }), to: expect.objectContaining({ date: '2020-02' }), days: { min: 1395, max: 1423 } }))
+    expect(clocks).toContainEqual(
+      expect.objectContaining({
+        from: expect.objectContaining({ date: '2016-04-07' }),
+        to: expect.objectContaining({ date: '2020-02' }),
+        days: { min: 1395, max: 1423 },
+      }),
+    )
     expect(clocks.some(({ days }: { days: object }) => JSON.stringify(days) === '{"min":1364,"max":1423}')).toBe(true)
   })
   it('counts signatories as claimed and as named', async () => {
@@ -51,7 +65,16 @@ describe('the founding collection', () => {
     }
   })
   it('has no broken link on any wall, list or person page', async () => {
-    const paths = ['/en/', '/en/reactions', '/en/access', '/en/instruments', '/en/facilities', '/en/people/ekpar-asat', '/ug/people/ilham-tohti', '/en/people/abdurehim-heyit']
+    const paths = [
+      '/en/',
+      '/en/reactions',
+      '/en/access',
+      '/en/instruments',
+      '/en/facilities',
+      '/en/people/ekpar-asat',
+      '/ug/people/ilham-tohti',
+      '/en/people/abdurehim-heyit',
+    ]
     const links = new Set<string>()
     for (const path of paths) for (const link of linksIn(await (await app.request(path)).text())) links.add(link)
     const broken: string[] = []
@@ -60,10 +83,15 @@ describe('the founding collection', () => {
   })
   it('links no copy, no mirror, no plain-http host, and nothing that shows private data', async () => {
     const { sources } = await api('/sources?limit=500')
-    const notLinked = sources.filter(({ may_link }: { may_link: boolean }) => !may_link).map(({ address }: { address?: string }) => address).filter(Boolean)
+    const notLinked = sources
+      .filter(({ may_link }: { may_link: boolean }) => !may_link)
+      .map(({ address }: { address?: string }) => address)
+      .filter(Boolean)
     const { people } = await api('/people?limit=500')
     const pages = await Promise.all(people.map(async ({ slug }: { slug: string }) => (await app.request(`/en/people/${slug}`)).text()))
-    const linked = new Set(pages.flatMap((html) => [...html.matchAll(/href="(https?:[^"]+)"/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))))
+    const linked = new Set(
+      pages.flatMap((html) => [...html.matchAll(/href="(https?:[^"]+)"/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))),
+    )
     expect(linked.size).toBeGreaterThan(10)
     for (const address of notLinked) expect(linked.has(address)).toBe(false)
     for (const address of linked) expect(address).toMatch(/^https:/)
@@ -71,7 +99,12 @@ describe('the founding collection', () => {
   })
   it('says of each person by which public ground the page exists', async () => {
     const { people } = await api('/people?limit=500')
-    for (const { slug } of people) expect((await api(`/people/${slug}`)).publication).toMatchObject({ ground: expect.any(String), source: expect.any(String), date: expect.any(String) })
+    for (const { slug } of people)
+      expect((await api(`/people/${slug}`)).publication).toMatchObject({
+        ground: expect.any(String),
+        source: expect.any(String),
+        date: expect.any(String),
+      })
   })
   it('puts no charge and no imputed activity on the wall, in a list or in a headline', async () => {
     const wall = await (await app.request('/en/')).text()

@@ -1,8 +1,8 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import { today } from '../src/kernel/dates.ts'
-import { publicApp } from '../src/web/public-app.ts'
 import { chooseLanguage } from '../src/web/languages.ts'
+import { publicApp } from '../src/web/public-app.ts'
 import { crawl } from './crawl.ts'
 import { testHouse } from './database.ts'
 import { scenarios } from './scenario.ts'
@@ -14,9 +14,17 @@ const app = publicApp({ visitor: house.visitor, contact: 'desk@tarvand.example',
 const scenario = scenarios(() => app)
 
 describe('a visitor', () => {
-  scenario('sees the wall, with the name in its own script as the picture', { when: 'GET /en/', shows: ['مارلو ۋېن', 'Marlo Venn', /lang="ug"[^>]*dir="rtl"|dir="rtl"[^>]*lang="ug"/], hides: [CANARY, 'Sang at a wedding'] })
+  scenario('sees the wall, with the name in its own script as the picture', {
+    when: 'GET /en/',
+    shows: ['مارلو ۋېن', 'Marlo Venn', /lang="ug"[^>]*dir="rtl"|dir="rtl"[^>]*lang="ug"/],
+    hides: [CANARY, 'Sang at a wedding'],
+  })
   scenario('never sees a form that is only recalled as the picture', { when: 'GET /en/', shows: ['Ilka Torr'], hides: ['ئىلكا تورر'] })
-  scenario('sees both sides of a conflict on the person’s page, with who says so', { when: 'GET /en/people/marlo-venn', shows: ['Eight years', 'Ten years', 'Tarvand embassy', 'Odra Venn'], hides: [CANARY] })
+  scenario('sees both sides of a conflict on the person’s page, with who says so', {
+    when: 'GET /en/people/marlo-venn',
+    shows: ['Eight years', 'Ten years', 'Tarvand embassy', 'Odra Venn'],
+    hides: [CANARY],
+  })
   scenario('sees each pair of dates as a clock of its own', { when: 'GET /en/people/marlo-venn', shows: ['406–770', '681–711', '651–680'] })
   scenario('sees the operator’s contact on every page', { when: 'GET /ug/people/marlo-venn', shows: ['desk@tarvand.example'] })
   scenario('reads Uyghur from right to left', { when: 'GET /ug/', shows: ['<html lang="ug" dir="rtl"'] })
@@ -25,9 +33,20 @@ describe('a visitor', () => {
   scenario('who asks for an unknown language gets a plain 404', { when: 'GET /xx/', status: 404 })
   scenario('who sends a filter that there is not is told which', { when: 'GET /en/?happened=guilty', status: 400, shows: ['happened'] })
   scenario('filters by plain links', { when: 'GET /en/?fate=not_disclosed&place=Olm', shows: ['Marlo Venn'], hides: ['Ilka Torr'] })
-  scenario('finds a name in another script, in any order', { when: `GET /en/search?q=${encodeURIComponent('ۋېن مارلو')}`, shows: ['Marlo Venn'], hides: ['Ilka Torr'] })
-  scenario('who searches for nobody is told what to try', { when: 'GET /en/search?q=Zzyzx', shows: ['Zzyzx'], hides: ['Marlo Venn', 'Ilka Torr'] })
-  scenario('who searches for signs finds nobody and breaks nothing', { when: `GET /en/search?q=${encodeURIComponent(`%_'"<script>(((a*a*`)}`, hides: ['<script', 'Marlo Venn'] })
+  scenario('finds a name in another script, in any order', {
+    when: `GET /en/search?q=${encodeURIComponent('ۋېن مارلو')}`,
+    shows: ['Marlo Venn'],
+    hides: ['Ilka Torr'],
+  })
+  scenario('who searches for nobody is told what to try', {
+    when: 'GET /en/search?q=Zzyzx',
+    shows: ['Zzyzx'],
+    hides: ['Marlo Venn', 'Ilka Torr'],
+  })
+  scenario('who searches for signs finds nobody and breaks nothing', {
+    when: `GET /en/search?q=${encodeURIComponent(`%_'"<script>(((a*a*`)}`,
+    hides: ['<script', 'Marlo Venn'],
+  })
   scenario('who searches for too much is told so', { when: `GET /en/search?q=${'a'.repeat(201)}`, status: 400 })
   scenario('sees a reaction, an instrument, a track, a facility and a source', { when: 'GET /en/reactions/re1', shows: ['Norrland'] })
   scenario('sees claimed and named apart', { when: 'GET /en/instruments/in1', shows: ['Norrland', 'Suderland', 'Ostland'] })
@@ -37,7 +56,12 @@ describe('a visitor', () => {
   scenario('cannot see a source that nothing public rests on', { when: 'GET /en/sources/s-secret', status: 404, hides: [CANARY] })
   it('is sent to a language by what the browser asks for, without a cookie', async () => {
     const answer = await app.request('/', { headers: { 'accept-language': 'tr, ug;q=0.8, en;q=0.5' } })
-    expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie'), answer.headers.get('vary')]).toEqual([302, '/ug/', null, 'Accept-Language'])
+    expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie'), answer.headers.get('vary')]).toEqual([
+      302,
+      '/ug/',
+      null,
+      'Accept-Language',
+    ])
     expect(chooseLanguage('de')).toBe('en')
     expect(chooseLanguage(undefined)).toBe('en')
     expect(chooseLanguage('en;q=0, ug')).toBe('ug')
@@ -51,7 +75,9 @@ describe('every page and every answer', async () => {
 
   it('are many, and none is broken', () => {
     expect(html.length).toBeGreaterThan(25)
-    expect(pages.filter(({ status, path }) => status >= 400 && !path.includes('nothing')).map(({ path, status }) => `${status} ${path}`)).toEqual([])
+    expect(
+      pages.filter(({ status, path }) => status >= 400 && !path.includes('nothing')).map(({ path, status }) => `${status} ${path}`),
+    ).toEqual([])
   })
   it('hold no canary, no script, no style attribute, and no address outside the page’s own words', () => {
     for (const { path, text, headers } of pages) {
@@ -84,11 +110,46 @@ describe('every page and every answer', async () => {
     const faults: string[] = []
     for (const { path, text } of html) {
       const report = await validator.validateString(text)
-      for (const result of report.results) for (const message of result.messages) faults.push(`${path}:${message.line} ${message.ruleId} ${message.message}`)
+      for (const result of report.results)
+        for (const message of result.messages) faults.push(`${path}:${message.line} ${message.ruleId} ${message.message}`)
     }
     expect([...new Set(faults)].slice(0, 10)).toEqual([])
   })
   it('keep every identifier of the database to themselves', () => {
     for (const { path, text } of pages) expect(text, path).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/)
   })
+})
+
+describe('a hostile visitor', () => {
+  for (const path of [
+    '/en/people/%00',
+    '/en/?place=%00',
+    '/en/search?q=%00',
+    '/api/v1/people/%00',
+    '/en/people/%E0%A4%A',
+    '/en/people/%ED%A0%80',
+    '/en/?place=%ED%A0%80',
+    `/en/people/${'a'.repeat(5_000)}`,
+    '/api/v1/reactions/..%2f..%2fetc',
+    '//evil.example/',
+    '/en/sources/%F0%9F%98%80',
+  ])
+    it(`gets no bug and nothing of ours from ${path.slice(0, 50)}`, async () => {
+      const answer = await app.request(path)
+      expect([200, 400, 404]).toContain(answer.status)
+      expect(await answer.text()).not.toMatch(/ at \/|node_modules|select |PostgreSQL/)
+    })
+  scenario('who hangs a tracking parameter to a link changes nothing', {
+    when: 'GET /en/people/marlo-venn?fbclid=x',
+    shows: ['Marlo Venn'],
+    hides: ['fbclid'],
+  })
+  scenario('neither on the wall', { when: 'GET /en/?utm_source=x', shows: ['Marlo Venn'], hides: ['utm_source'] })
+  it('is not sent anywhere else by a slash too many', async () => {
+    const answer = await app.request('/en/people/marlo-venn/')
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, '/en/people/marlo-venn'])
+    expect((await app.request('/en//evil.example/')).headers.get('location') ?? '').not.toMatch(/^\/\//)
+  })
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])
+    it(`cannot ${method}`, async () => expect((await app.request('/en/', { method })).status).toBe(404))
 })

@@ -24,11 +24,25 @@ export const speechOf = (c: Context): Speech => words(languageOf(c))
 /** Answers with a page. */
 export const page = (c: Context, markup: VNode): Response | Promise<Response> => c.html(render(markup))
 
-/** Parameters are checked at the door; an unknown one is an error, not a silence. @throws Refusal `query-unreadable` */
-export function queryOf<Query extends z.ZodType>(c: Context, schema: Query): z.output<Query> {
+/**
+ * The parameters that a page knows, checked at the door. Others are left unread: whoever passes a link on may have hung something to it.
+ * @throws Refusal `query-unreadable`
+ */
+export function queryOf<Shape extends z.ZodRawShape>(c: Context, schema: z.ZodObject<Shape, z.core.$strict>): z.output<z.ZodObject<Shape>> {
+  const parsed = schema.strip().safeParse(c.req.query())
+  if (!parsed.success) throw unreadable(parsed.error)
+  return parsed.data
+}
+
+/** The same for programs: an unknown parameter is an error, not a silence. @throws Refusal `query-unreadable` */
+export function strictQueryOf<Query extends z.ZodType>(c: Context, schema: Query): z.output<Query> {
   const parsed = schema.safeParse(c.req.query())
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]!
+  if (!parsed.success) throw unreadable(parsed.error)
+  return parsed.data
+}
+
+function unreadable({ issues }: z.ZodError): Refusal {
+  const issue = issues[0]!
   const name = issue.code === 'unrecognized_keys' ? issue.keys[0]! : issue.path.join('.')
-  throw new Refusal('query-unreadable', { name: name.slice(0, 60) })
+  return new Refusal('query-unreadable', { name: name.slice(0, 60) })
 }

@@ -6,26 +6,26 @@ import { Refusal } from '../kernel/refusal.ts'
 import { listFacilities, readFacility } from '../papers/views.ts'
 import { listInstruments, listReactions, ReactionsQuery, readInstrument, readReaction } from '../reactions/views.ts'
 import { listPeople, PeopleQuery, readPublicPerson } from '../registry/views.ts'
-import { queryOf, type Site } from '../site/site.ts'
+import { type Site, strictQueryOf } from '../site/site.ts'
 import { PageQuery } from '../store/pages.ts'
 import { openApi } from './openapi.ts'
 
 export function api({ visitor, today }: Site): Hono {
   const app = new Hono()
   app.get('/people', async (c) => {
-    const { people, next } = await listPeople(visitor, queryOf(c, PeopleQuery), today())
+    const { people, next } = await listPeople(visitor, strictQueryOf(c, PeopleQuery), today())
     return c.json({ people, next })
   })
   app.get('/people/:slug', async (c) => found(c, await readPublicPerson(visitor, c.req.param('slug'))))
-  app.get('/reactions', async (c) => c.json(await listReactions(visitor, queryOf(c, ReactionsQuery))))
+  app.get('/reactions', async (c) => c.json(await listReactions(visitor, strictQueryOf(c, ReactionsQuery))))
   app.get('/reactions/:id', async (c) => found(c, await readReaction(visitor, c.req.param('id'))))
-  app.get('/instruments', async (c) => c.json(await listInstruments(visitor, queryOf(c, PageQuery))))
+  app.get('/instruments', async (c) => c.json(await listInstruments(visitor, strictQueryOf(c, PageQuery))))
   app.get('/instruments/:id', async (c) => found(c, await readInstrument(visitor, c.req.param('id'))))
-  app.get('/sources', async (c) => c.json(await listSources(visitor, queryOf(c, PageQuery))))
+  app.get('/sources', async (c) => c.json(await listSources(visitor, strictQueryOf(c, PageQuery))))
   app.get('/sources/:id', async (c) => found(c, await readSource(visitor, c.req.param('id'))))
-  app.get('/access', async (c) => c.json(await listAccessTracks(visitor, queryOf(c, PageQuery))))
+  app.get('/access', async (c) => c.json(await listAccessTracks(visitor, strictQueryOf(c, PageQuery))))
   app.get('/access/:id', async (c) => found(c, await readAccessTrack(visitor, c.req.param('id'))))
-  app.get('/facilities', async (c) => c.json(await listFacilities(visitor, queryOf(c, PageQuery))))
+  app.get('/facilities', async (c) => c.json(await listFacilities(visitor, strictQueryOf(c, PageQuery))))
   app.get('/facilities/:id', async (c) => found(c, await readFacility(visitor, c.req.param('id'))))
   app.get('/openapi.json', (c) => c.json(openApi()))
   app.all('*', () => {

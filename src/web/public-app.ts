@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { accessRoutes } from '../access/routes.tsx'
 import { evidenceRoutes } from '../evidence/routes.tsx'
 import { isLanguage } from '../kernel/languages.ts'
@@ -24,6 +24,7 @@ const STYLE_TAG = `"${createHash('sha256').update(STYLE).digest('hex').slice(0, 
 export function publicApp(site: Site): Hono {
   const app = new Hono()
   app.use(strictHeaders)
+  app.use(refuseUnstorable)
   app.get('/', (c) => {
     c.header('Vary', 'Accept-Language')
     return c.redirect(`/${chooseLanguage(c.req.header('accept-language'))}/`, 302)
@@ -38,9 +39,16 @@ export function publicApp(site: Site): Hono {
   accessRoutes(app, site)
   paperRoutes(app, site)
   evidenceRoutes(app, site)
+  app.get('/:lang{[a-z]{2}}/:path{.+/}', (c) => c.redirect(c.req.path.replace(/\/+$/, ''), 308))
   app.notFound((c) => refuse(c, site, new Refusal('not-found'), 404))
   app.onError((error, c) => answerError(error, c, site))
   return app
+}
+
+/** No address here holds U+0000, and the database would not take it. */
+const refuseUnstorable: MiddlewareHandler = async (c, next) => {
+  if (/%00/.test(c.req.url)) throw new Refusal('not-found')
+  await next()
 }
 
 function sendStyle(c: Context): Response {

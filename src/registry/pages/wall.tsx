@@ -48,7 +48,7 @@ export function WallPage(props: WallProps) {
     <Layout t={t} title={t.site.question} path={path} contact={contact} homeland={homeland} description={t.wall.lede} asOf={today} wide>
       <h1>{t.site.question}</h1>
       <p class="lede">{t.wall.lede}</p>
-      <p class="count">{shown === total ? t.wall.people(total) : fill(t.wall.peopleOf, { shown, total })}</p>
+      <Count shown={shown} total={total} facets={facets} t={t} />
       <WallFilters facets={facets} t={t} />
       {people.length === 0 && <Empty>{total === 0 ? t.wall.empty : t.wall.none}</Empty>}
       <ul class="wall">
@@ -65,21 +65,37 @@ export function WallPage(props: WallProps) {
   )
 }
 
-function WallFilters({ facets, t }: { facets: Facets; t: Speech }) {
-  const chosen = Object.values(facets)
-    .flat()
-    .some(({ current }) => current)
+const labelIn = (table: Record<string, { label: string }>, value: Facet['value']) => table[value]?.label ?? String(value)
+
+/** "24 of 32 people · Sentenced · Show everyone": what was chosen stands in sight, the choices stay folded. */
+function Count({ shown, total, facets, t }: Pick<WallProps, 'shown' | 'total' | 'facets' | 't'>) {
+  const chosen = [
+    ...facets.happened.filter(({ current }) => current).map(({ value }) => labelIn(t.happened, value)),
+    ...facets.fate.filter(({ current }) => current).map(({ value }) => labelIn(t.fate, value)),
+    ...[...facets.places, ...facets.years]
+      .filter(({ current }) => current)
+      .map(({ value }) => <Foreign key={value} text={String(value)} t={t} />),
+  ]
+  if (chosen.length === 0) return <p class="count">{t.wall.people(total)}</p>
+  const everyone = (
+    <a key="everyone" href={`/${t.lang}/`}>
+      {t.wall.clear}
+    </a>
+  )
   return (
-    <details class="filters" open={chosen}>
+    <p class="count">
+      <Listed items={[fill(t.wall.peopleOf, { shown, total }), ...chosen, everyone]} by={t.site.separator} />
+    </p>
+  )
+}
+
+function WallFilters({ facets, t }: { facets: Facets; t: Speech }) {
+  return (
+    <details class="filters">
       <summary>{t.wall.filters}</summary>
-      {chosen && (
-        <p>
-          <a href={`/${t.lang}/`}>{t.wall.clear}</a>
-        </p>
-      )}
       <div class="filter-columns">
-        <Filters label={t.wall.happened} choices={facets.happened.map((facet) => choice(facet, labelIn(t.happened, facet)))} />
-        <Filters label={t.wall.fate} choices={facets.fate.map((facet) => choice(facet, labelIn(t.fate, facet)))} />
+        <Filters label={t.wall.happened} choices={facets.happened.map((facet) => choice(facet, labelIn(t.happened, facet.value)))} />
+        <Filters label={t.wall.fate} choices={facets.fate.map((facet) => choice(facet, labelIn(t.fate, facet.value)))} />
         <Filters
           label={t.wall.places}
           choices={facets.places.map((facet) => choice(facet, <Foreign text={String(facet.value)} t={t} />))}
@@ -91,7 +107,6 @@ function WallFilters({ facets, t }: { facets: Facets; t: Speech }) {
 }
 
 const choice = (facet: Facet, label: Choice['label']): Choice => ({ ...facet, value: String(facet.value), label })
-const labelIn = (table: Record<string, { label: string }>, { value }: Facet) => table[value]?.label ?? String(value)
 
 function WallEntry({ person, t }: { person: PersonRow; t: Speech }) {
   return (

@@ -191,7 +191,7 @@ export const en = {
     release: 'release',
     remains: 'the remains',
     truth: 'the truth',
-    other: 'something else',
+    other: 'other things',
   },
 
   established: {

@@ -1,6 +1,10 @@
 import type { Words } from './index.ts'
 
-/** Uyghur, in Arabic script with European digits. Words that need a native reader are listed in docs/words-to-check.md. */
+/**
+ * Uyghur, in Arabic script with European digits. Written without a native reader; one should look first at:
+ * the names of the homeland and their order (site.homeland), كېسىلگەن and تۇتۇپ كېتىلگەن (happened), the four fates,
+ * كاپالەت بەرمەك for "vouch" (wall.lastWordMeans), كونترول ئاستىدا (person), the scale (grades), ھالەت ۋاقتى for "as of" (site.asOf).
+ */
 export const ug: Words = {
   site: {
     name: 'Whereabouts',
