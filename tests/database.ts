@@ -1,4 +1,4 @@
-/** A house of its own for a test file: a fresh database on the run's PostgreSQL, or on the server of TEST_DATABASE_URL when one is given. */
+/** A house of its own for a test file: a fresh database on the run's PostgreSQL. */
 import { randomBytes } from 'node:crypto'
 import { afterAll, inject } from 'vitest'
 import { type House, openHouse } from '../src/boot.ts'

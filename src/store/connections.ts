@@ -74,18 +74,19 @@ export async function migrate(owner: Login, desk: string, visitor: string): Prom
       await client.query(step.sql)
       await client.query('insert into desk.migration (name) values ($1)', [step.name])
     }
-    await client.query(grants(pg.escapeIdentifier(desk), pg.escapeIdentifier(visitor)))
+    const { user } = (await client.query('select current_user as user')).rows[0]
+    await client.query(grants(pg.escapeIdentifier(desk), pg.escapeIdentifier(visitor), user === desk))
     await client.query('commit')
   } finally {
     await client.end()
   }
 }
 
-const grants = (desk: string, visitor: string) => `
+/** An owner's own rights are left whole: foreign keys are checked with them. The triggers refuse the owner too. */
+const grants = (desk: string, visitor: string, isOwner: boolean) => `
   grant usage on schema desk, published to ${desk};
   grant select, insert, update, delete on all tables in schema desk, published to ${desk};
-  revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.log from ${desk};
-  revoke update on desk.claim_value from ${desk};
+  ${isOwner ? '' : `revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.log from ${desk}; revoke update on desk.claim_value from ${desk};`}
   grant usage on schema published to ${visitor};
   grant select on all tables in schema published to ${visitor};`
 
@@ -95,10 +96,10 @@ const grants = (desk: string, visitor: string) => `
  */
 export async function prepareServer(deskUrl: string, visitorUrl: string | undefined): Promise<void> {
   const login = { connectionString: deskUrl }
-  const visitor = visitorUrl ? decodeURIComponent(new URL(visitorUrl).username) : null
   const facts = await readServer(login)
   if (facts.version < 150_000) throw new Refusal('database-old', { version: facts.version })
   if (facts.superuser) throw new Refusal('database-superuser', { sql: ownLoginSql(facts.database) })
+  const visitor = visitorUrl ? await readLogin({ connectionString: visitorUrl }) : null
   if (!visitor || visitor === facts.user) throw new Refusal('database-visitor-missing', { sql: visitorSql(facts.database) })
   try {
     await migrate(login, facts.user, visitor)
@@ -125,6 +126,16 @@ async function readServer(login: Login): Promise<{ user: string; database: strin
     return rows[0]
   } catch (error) {
     throw new Refusal('database-unreachable', { reason: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** Who this login is; null when the server does not let it in. */
+async function readLogin(login: Login): Promise<string | null> {
+  try {
+    return (await runAs(login, 'select current_user as user')).rows[0].user
+  } catch (error) {
+    if (error instanceof pg.DatabaseError) return null
+    throw error
   }
 }
 
