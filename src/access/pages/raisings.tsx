@@ -30,7 +30,11 @@ export function Raisings({ raisings, people, sources, t }: ListProps) {
               <Foreign text={raising.how} t={t} />
             </p>
             <Answer raising={raising} t={t} />
-            {raising.outcome && <Foreign text={raising.outcome} t={t} block />}
+            {raising.outcome && (
+              <p>
+                <Foreign text={raising.outcome} t={t} />
+              </p>
+            )}
             {raising.conflict && (
               <p class="meta">
                 {t.access.conflict}
@@ -82,7 +86,11 @@ function Answer({ raising: { answer }, t }: Part) {
           </span>
         )}
       </p>
-      {text && <Foreign text={text} t={t} block />}
+      {text && (
+        <p>
+          <Foreign text={text} t={t} />
+        </p>
+      )}
       <Established answer={answer} t={t} />
     </div>
   )

@@ -76,13 +76,24 @@ function Record({ instrument, t }: Part) {
       rows={[
         [t.instruments.forum, <Foreign key="forum" text={instrument.forum} t={t} />],
         [t.instruments.ledBy, led_by ? <Foreign text={led_by} t={t} /> : null],
-        [t.instruments.stance, stance ? <Stance stance={stance} t={t} /> : null],
+        [t.instruments.stance, stance ? <StanceOf instrument={instrument} t={t} /> : null],
         [t.instruments.scope, t.site.list(scope.map((each) => t.instruments.scopes[each]))],
         [t.instruments.claimedLater, claimed_later ? <ClaimedLater instrument={instrument} t={t} /> : null],
         [t.instruments.note, note ? <Foreign text={note} t={t} /> : null],
         [t.instruments.citations, <Places key="read" citations={citations} sources={sources} t={t} />],
       ]}
     />
+  )
+}
+
+/** A stance that is not on Xinjiang says so beside it, so that it cannot be read as one. */
+function StanceOf({ instrument: { stance, scope }, t }: Part) {
+  if (!stance) return null
+  return (
+    <>
+      <Stance stance={stance} t={t} />
+      {!scope.includes('Xinjiang') && ` (${t.instruments.notXinjiangShort})`}
+    </>
   )
 }
 

@@ -159,6 +159,7 @@ export function InstrumentEntries({ instruments, t }: { instruments: readonly In
               {instrument.stance && (
                 <>
                   <Stance stance={instrument.stance} t={t} />
+                  {!instrument.scope.includes('Xinjiang') && ` (${t.instruments.notXinjiangShort})`}
                   {' · '}
                 </>
               )}
@@ -167,7 +168,6 @@ export function InstrumentEntries({ instruments, t }: { instruments: readonly In
             <p class="meta">
               <Foreign text={instrument.forum} t={t} />
               {!instrument.used && ` · ${t.instruments.notUsed}`}
-              {!instrument.scope.includes('Xinjiang') && ` · ${t.instruments.notXinjiangShort}`}
             </p>
           </div>
         </li>

@@ -92,7 +92,7 @@ function Visit({ visit, t }: { visit: NonNullable<PublicReaction['visit']>; t: S
       rows={[
         [t.reactions.invitedBy, <Foreign key="by" text={visit.invited_by} t={t} />],
         [t.reactions.condition, visit.condition ? <Foreign text={visit.condition} t={t} /> : null],
-        [t.reactions.tookPlace, took_place === undefined ? t.site.notKnown : t.site[took_place ? 'yes' : 'no']],
+        [t.reactions.tookPlace, took_place === undefined ? t.site.notKnown : t.reactions.took[took_place ? 'yes' : 'no']],
         [t.reactions.result, <Foreign key="result" text={visit.result} t={t} />],
       ]}
     />
