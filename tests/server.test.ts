@@ -11,8 +11,10 @@ import { importWorld } from './world.ts'
 const superuser = inject('postgres')
 const mark = randomBytes(4).toString('hex')
 const [database, operator, visitor] = [`server_${mark}`, `operator_${mark}`, `visitor_${mark}`]
-const url = (user: string, name = database) => `postgres://${user}@localhost/${name}?host=${encodeURIComponent(superuser.host)}&port=${superuser.port}`
-const open = (desk: string, reader?: string) => openStore(readConfig({ DATABASE_URL: desk, ...(reader ? { VISITOR_DATABASE_URL: reader } : {}) }, ROOT), 'command')
+const url = (user: string, name = database) =>
+  `postgres://${user}@localhost/${name}?host=${encodeURIComponent(superuser.host)}&port=${superuser.port}`
+const open = (desk: string, reader?: string) =>
+  openStore(readConfig({ DATABASE_URL: desk, ...(reader ? { VISITOR_DATABASE_URL: reader } : {}) }, ROOT), 'command')
 const asAdministrator = (sql: string, name = 'postgres') => runAs({ ...superuser, database: name }, sql)
 
 await asAdministrator(`create database ${database}`)
@@ -23,7 +25,11 @@ afterAll(async () => {
   await asAdministrator(`drop database ${database} with (force)`)
   await asAdministrator(`drop role if exists ${operator}; drop role if exists ${visitor}`)
 })
-const refusal = (attempt: Promise<unknown>) => attempt.then(() => null, (error) => error)
+const refusal = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => null,
+    (error) => error,
+  )
 
 describe('a server of the operator’s own', () => {
   it('is refused by its superuser’s login, with the SQL for a better one', async () => {

@@ -34,7 +34,17 @@ function complain(error: unknown, asJson: boolean): number {
 function explain(error: unknown): { code: string; params: Refusal['params'] } {
   if (error instanceof Refusal) return error
   if (error instanceof pg.DatabaseError && error.code === '53100') return { code: 'database-full', params: {} }
+  if (isLost(error)) return { code: 'database-lost', params: {} }
   throw error
+}
+
+/** The database went away under us: shut down, crashed, or its disk filled up. */
+function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return (
+    ('code' in error && ['57P01', '57P02', '57P03', 'ECONNRESET', 'EPIPE'].includes(String(error.code))) ||
+    error.message.startsWith('Connection terminated')
+  )
 }
 
 const args = process.argv.slice(2)

@@ -14,6 +14,8 @@ const sentences: Record<string, string> = {
   'database-visitor-missing':
     'the public site needs a login of its own; run this SQL as an administrator and set VISITOR_DATABASE_URL to it: {sql}',
   'database-full': 'the disk of the database is full; make room, then run the same command again: nothing of this one was stored',
+  'database-lost':
+    'the database stopped in the middle, and nothing of this was stored; see that its disk has room and that nobody stopped it, then run the same command again',
   'collection-not-folder': '{folder} is not a folder; give the folder that holds collection.json',
   'collection-head': 'cannot read {folder}/collection.json: {what}; docs/collection-format.md describes it',
   'collection-none': 'there is no collection in the store; import one first',

@@ -1,0 +1,52 @@
+/** A disk that fills up in the middle: needs a small disk of its own, which only root can mount. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { ROOT, run } from './run.ts'
+import { writeWorld } from './world.ts'
+
+/** Enough to start a command, too little to finish it. */
+const LEFT = 1_500_000
+const isRoot = process.getuid?.() === 0
+
+describe.skipIf(!isRoot)('a full disk', () => {
+  const disk = mkdtempSync(join(tmpdir(), 'wa-disk-'))
+  const data = join(disk, 'data')
+  const filler = join(disk, 'filler')
+  if (isRoot) execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', disk])
+  afterAll(() => {
+    execFileSync('umount', ['-l', disk])
+    rmSync(disk, { recursive: true, force: true })
+  })
+  const fill = (left: number) => {
+    const { bavail, bsize } = statfsSync(disk)
+    writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - left)))
+  }
+
+  it('refuses an import in one line that says what to do, stores nothing of it, and loses nothing that was there', async () => {
+    expect(await run(data, ['import', writeWorld()])).toMatchObject({ code: 0 })
+    fill(LEFT)
+    const refused = await run(data, ['import', join(ROOT, 'collections/uyghur')])
+    expect(refused.code, refused.err).toBe(3)
+    expect(refused.err).toMatch(/full|room|space/)
+    expect(refused.err.trim().split('\n').length).toBe(1)
+    rmSync(filler)
+    expect((await run(data, ['search', 'marlo'])).out).toContain('marlo-venn')
+    expect((await run(data, ['search', 'ekpar'])).out).not.toContain('ekpar-asat')
+    expect(await run(data, ['check'])).toMatchObject({ code: 0 })
+    expect(await run(data, ['import', join(ROOT, 'collections/uyghur')])).toMatchObject({ code: 0 })
+  })
+
+  it('refuses an export in one line and leaves the older files whole', async () => {
+    const folder = join(disk, 'out')
+    expect(await run(data, ['export', folder])).toMatchObject({ code: 0 })
+    fill(200_000)
+    const refused = await run(data, ['export', folder])
+    rmSync(filler)
+    expect(refused.code, refused.err).toBe(3)
+    expect(refused.err).toMatch(/room|space/)
+    expect(await run(data, ['import', folder, '--dry-run'])).toMatchObject({ code: 0 })
+  })
+})
