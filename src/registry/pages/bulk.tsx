@@ -1,5 +1,5 @@
 /** Official statements about many people without names. They answer nobody by name, and change nobody's page. */
-import { Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
+import { Foreign, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicBulkAnswer } from '../public.ts'
 import { Spoken } from './said.tsx'
@@ -33,6 +33,19 @@ export function BulkAnswer({ answer, t }: { answer: PublicBulkAnswer; t: Speech 
       <When date={answer.date} t={t} />
       {t.site.comma}
       <Spoken who={answer.body} what={answer.summary} t={t} />
+      {answer.counts && <Counts counts={answer.counts} t={t} />}
     </>
+  )
+}
+
+/** "listed 12050 · said to be sentenced 3244": as the body gave them, none of them checked. */
+function Counts({ counts, t }: { counts: Record<string, number>; t: Speech }) {
+  const given = Object.entries(counts).map(([of, number]) => `${of.replaceAll('_', ' ')} ${number}`)
+  return (
+    <span class="as-of">
+      {t.person.counts}
+      {t.site.colon}
+      <Foreign text={given.join(t.site.separator)} t={t} />
+    </span>
   )
 }

@@ -23,6 +23,8 @@ export const en = {
     asOf: 'as of {date}',
     asOfToday: 'As of {date}.',
     inEnglish: 'Statements stand here in English, as they were recorded. We do not translate them by machine.',
+    yes: 'yes',
+    no: 'no',
     notKnown: 'not known',
     previous: 'Previous',
     next: 'Next',

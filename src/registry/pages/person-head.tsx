@@ -1,0 +1,161 @@
+/** Who it is, by every form of the name; what is said in short, a denial beside it; the two axes of status. */
+import type { ComponentChildren } from 'preact'
+import type { Edtf } from '../../kernel/dates.ts'
+import { anchor, Facts, Foreign, Listed, Name, Say, SourceNumber, When } from '../../site/parts.tsx'
+import type { Speech } from '../../site/words/index.ts'
+import type { PublicClaim, PublicName, PublicPerson } from '../public.ts'
+import { labelOf, type Part, Spoken, unbracketed } from './said.tsx'
+
+const valuesOf = (person: PublicPerson, predicate: string) => [
+  ...new Set(person.claims.filter((claim) => claim.predicate === predicate).map(({ value }) => value)),
+]
+
+export function Head({ person, t }: Part) {
+  const { picture, latin } = person
+  const first = [...valuesOf(person, 'profession'), ...valuesOf(person, 'home_place')]
+  return (
+    <header class="person">
+      <div>
+        <h1>
+          <Name {...picture} size="huge" />
+          {latin !== picture.text && <Name text={latin} script="Latn" lang="ug" size="large" />}
+        </h1>
+        {first.length > 0 && (
+          <p class="work">
+            <Listed items={first.map((value) => <Foreign key={value} text={value} t={t} />)} by={t.site.semicolon} />
+          </p>
+        )}
+      </div>
+      <OtherNames person={person} t={t} />
+    </header>
+  )
+}
+
+/** Every form, each with who uses it; a form that nobody was seen to use is marked. */
+function OtherNames({ person, t }: Part) {
+  const forms = Map.groupBy(person.names, ({ text }) => text)
+  return (
+    <section class="names" aria-labelledby="names-title">
+      <h2 id="names-title">{t.person.otherNames}</h2>
+      <ul>
+        {[...forms.values()].map((uses) => (
+          <li key={uses[0]!.text}>
+            <NameForm uses={uses} person={person} t={t} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NameForm({ uses, person, t }: Part & { uses: readonly PublicName[] }) {
+  const { text, script, lang, kind } = uses[0]!
+  const seen = uses.filter(({ basis }) => basis === 'seen')
+  const users = seen.map((use) => (
+    <>
+      <Foreign text={use.used_by} t={t} />
+      <SourceNumber id={use.source} sources={person.sources} t={t} />
+    </>
+  ))
+  return (
+    <>
+      <Name text={text} script={script} lang={lang} />{' '}
+      <span class="meta">
+        <Listed items={[t.person.nameKinds[kind], ...users]} by={t.site.comma} />
+      </span>{' '}
+      {seen.length === 0 && <span class="unsure">{t.person.recalledName}</span>}
+    </>
+  )
+}
+
+/** The best account, attributed; a denial beside it. */
+export function Headline({ person, t }: Part) {
+  const { account, sentence, release, death, contact, denials } = person.headline
+  const told = [account, sentence, release, death, contact].filter((id) => id !== undefined)
+  return (
+    <div class="headline">
+      <div>
+        {told.length === 0 && <p class="empty">{t.person.noAccount}</p>}
+        <Statements ids={told} person={person} t={t} />
+      </div>
+      {denials.length > 0 && (
+        <section class="denial" aria-labelledby="denial-title">
+          <h2 id="denial-title">{t.person.denial}</h2>
+          <Statements ids={denials} person={person} t={t} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Statements({ ids, person, t }: Part & { ids: readonly string[] }) {
+  const claims = [...new Set(ids)].map((id) => person.claims.find((claim) => claim.id === id)).filter((claim) => claim !== undefined)
+  return claims.map((claim) => <Statement key={claim.id} claim={claim} person={person} t={t} />)
+}
+
+function Statement({ claim, person, t }: Part & { claim: PublicClaim }) {
+  return (
+    <div class="statement">
+      <p>
+        <Spoken who={claim.claimant} what={claim.value} t={t} />
+        <SourceNumber id={claim.source} sources={person.sources} t={t} />
+      </p>
+      <p class="meta">
+        <Listed
+          by={t.site.separator}
+          items={[
+            claim.predicate !== 'denial' && labelOf(claim.predicate, t),
+            claim.date && claim.date !== 'XXXX' && <When key="date" date={claim.date} t={t} />,
+            t.connections[claim.connection],
+            claim.said_on && <Say key="said" text={t.person.whenSaid} parts={{ date: <When date={claim.said_on} t={t} /> }} />,
+          ].filter(Boolean)}
+        />
+      </p>
+    </div>
+  )
+}
+
+export function Status({ person, t }: Part) {
+  return (
+    <Facts
+      rows={[
+        [t.person.statusHappened, person.happened.length > 0 ? <Happened person={person} t={t} /> : t.site.notKnown],
+        [t.person.statusFate, <Fate key="fate" person={person} t={t} />],
+        [t.person.statusAsOf, person.as_of && <When date={person.as_of} t={t} />],
+      ]}
+    />
+  )
+}
+
+function Happened({ person, t }: Part) {
+  return (
+    <ul>
+      {person.happened.map(({ what, by, date, claim }) => (
+        <li key={what}>
+          <a href={`#${anchor('claim', claim)}`}>{t.happened[what].said}</a>{' '}
+          <Attribution by={by} dates={date && <When date={date} t={t} />} t={t} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Fate({ person: { fate }, t }: Part) {
+  const said = t.fate[fate.state].said
+  return (
+    <>
+      {fate.claim ? <a href={`#${anchor('claim', fate.claim)}`}>{said}</a> : said}{' '}
+      {fate.by && <Attribution by={fate.by} dates={fate.as_of && <AsOf date={fate.as_of} t={t} />} t={t} />}
+    </>
+  )
+}
+
+const AsOf = ({ date, t }: { date: Edtf; t: Speech }) => <Say text={t.site.asOf} parts={{ date: <When date={date} t={t} /> }} />
+
+function Attribution({ by, dates, t }: { by: string; dates: ComponentChildren; t: Speech }) {
+  return (
+    <>
+      (<Foreign text={unbracketed(by)} t={t} />){dates && [t.site.comma, dates]}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+/** How long: numbers that matter, as ranges, each with its dates and its claims. */
+import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
+import { anchor, Days, Facts, Foreign, Say, SourceNumber, When } from '../../site/parts.tsx'
+import type { Speech } from '../../site/words/index.ts'
+import type { PublicPerson } from '../public.ts'
+import { type Part, unbracketed } from './said.tsx'
+
+export function Numbers({ person, sinceLastWord, t }: Part & { sinceLastWord: DayRange | null }) {
+  const { last_word, last_official_word, last_shown_by_state } = person
+  if (!last_word && person.clocks.length === 0) return null
+  return (
+    <section class="numbers" aria-label={t.person.numbers}>
+      {last_word && (
+        <ul class="ladder">
+          <li>
+            <p class="rung">{sinceLastWord ? <Days range={sinceLastWord} t={t} /> : t.site.notKnown}</p>
+            <p>
+              <Say text={t.person.sinceLastWord} parts={{ date: <When date={last_word.date} t={t} /> }} />{' '}
+              <ByClaim id={last_word.claim} person={person} t={t} />
+            </p>
+          </li>
+        </ul>
+      )}
+      <Clocks person={person} t={t} />
+      <Facts
+        rows={[
+          [t.wall.lastOfficialWord, last_official_word ? <LastOfficial word={last_official_word} t={t} /> : t.wall.noneOnFile],
+          [t.wall.lastShown, last_shown_by_state && <When date={last_shown_by_state.date} t={t} />],
+        ]}
+      />
+    </section>
+  )
+}
+
+function Clocks({ person, t }: Part) {
+  const { clocks } = person
+  if (clocks.length === 0) return null
+  return (
+    <>
+      <p class="meta">
+        {t.person.clocks.taken_to_first_official_word} {clocks.length > 1 && t.person.clocksDiffer}
+      </p>
+      <ul class="ladder">
+        {clocks.map((clock) => (
+          <li key={`${clock.from.claim} ${clock.to.claim}`}>
+            <p class="rung">
+              <Days range={clock.days} t={t} />
+            </p>
+            <p>
+              <ClockEnds clock={clock} person={person} t={t} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const LastOfficial = ({ word, t }: { word: { date: Edtf; by: string }; t: Speech }) => (
+  <Say text={t.person.by} parts={{ what: <When date={word.date} t={t} />, who: <Foreign text={unbracketed(word.by)} t={t} /> }} />
+)
+
+function ClockEnds({ clock, person, t }: Part & { clock: PublicPerson['clocks'][number] }) {
+  return (
+    <Say
+      text={t.person.clockEnds}
+      parts={{
+        from: <When date={clock.from.date} t={t} />,
+        fromWho: <ByClaim id={clock.from.claim} person={person} t={t} />,
+        to: <When date={clock.to.date} t={t} />,
+        toWho: <ByClaim id={clock.to.claim} person={person} t={t} />,
+      }}
+    />
+  )
+}
+
+/** Who made the claim, in parentheses, leading to it. */
+function ByClaim({ id, person, t }: Part & { id: string }) {
+  const claim = person.claims.find((each) => each.id === id)
+  if (!claim) return null
+  return (
+    <>
+      (
+      <a href={`#${anchor('claim', id)}`}>
+        <Foreign text={unbracketed(claim.claimant)} t={t} />
+      </a>
+      <SourceNumber id={claim.source} sources={person.sources} t={t} />)
+    </>
+  )
+}
