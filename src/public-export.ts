@@ -40,9 +40,37 @@ export async function publicPick(db: DeskTx): Promise<Pick> {
     if (!keys[file]?.has(key)) return null
     const { desk_note, ...rest } = row
     if (file === 'sources.jsonl') return redactSource(rest, sources.get(key)!)
-    return Array.isArray(rest.persons) ? { ...rest, persons: rest.persons.filter((slug) => slugs.has(slug)) } : rest
+    return withoutDanglingLinks(rest, keys)
   }
 }
+
+/** Keys of rows that point at other rows, and the file where those stand. */
+const LINKS: Record<string, string> = {
+  persons: 'people.jsonl',
+  claims: 'claims.jsonl',
+  reaction: 'reactions.jsonl',
+  reactions: 'reactions.jsonl',
+  same_as: 'reactions.jsonl',
+  part_of: 'reactions.jsonl',
+  instrument: 'instruments.jsonl',
+  instruments: 'instruments.jsonl',
+  supersedes: 'instruments.jsonl',
+}
+
+/** The row without links to rows that stay behind, however deep. */
+function withoutDanglingLinks<Row extends Record<string, unknown>>(row: Row, keys: Record<string, Set<string>>): Record<string, unknown> {
+  const kept: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(row)) {
+    const known = LINKS[name] && keys[LINKS[name]]
+    if (known && typeof value === 'string') {
+      if (known.has(value)) kept[name] = value
+    } else if (known && Array.isArray(value)) kept[name] = value.filter((each) => known.has(String(each)))
+    else kept[name] = Array.isArray(value) ? value.map((each) => (isObject(each) ? withoutDanglingLinks(each, keys) : each)) : value
+  }
+  return kept
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What the site withholds of a source that names a hidden person, the export withholds too. */
 function redactSource(row: Record<string, unknown>, shown: PublicSource): Record<string, unknown> {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exportFolder, importFolder } from '../src/boot.ts'
 import { sayRefusal } from '../src/cli/refusals.ts'
+import { hidePerson } from '../src/registry/acts.ts'
+import { perform } from '../src/store/act.ts'
 import { ImportRefused, type ImportReport } from '../src/store/collection/import.ts'
 import { testHouse } from './database.ts'
 import { publishedBytes } from './published.ts'
@@ -207,6 +209,21 @@ describe('a good folder', () => {
     expect(all).not.toContain(CANARY)
     expect(all).not.toContain('sealed-one')
     expect(files.get('people.jsonl')).toContain('marlo-venn')
+    const other = await testHouse()
+    expect((await importFolder(other, { folder, skipBad: false, dryRun: false })).problems).toEqual([])
+  })
+
+  it('as a public export points at nothing that stayed behind, hidden people among it', async () => {
+    const other = await testHouse()
+    const rows = world()
+    rows.reactions.find(({ id }) => id === 're2')!.same_as = 're3'
+    rows.contradictions[0]!.reactions = ['re1', 're2', 're3']
+    await importFolder(other, { folder: writeWorld(rows), skipBad: false, dryRun: false })
+    await perform(other, hidePerson, { slug: 'ilka-torr', hidden: true, reason: 'a test' }, { id: 'test', roles: ['editor'] })
+    const folder = fresh()
+    await exportFolder(other, folder, true)
+    expect([...bytesOf(folder).values()].join('\n')).not.toMatch(/ilka|re3/i)
+    expect((await importFolder(await testHouse(), { folder, skipBad: false, dryRun: false })).problems).toEqual([])
   })
 
   it('cannot change a claim or a ruling that is on file: that row is refused', async () => {
