@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { collectionSchemas } from '../src/store/collection/schemas.ts'
 import { COLLECTION_FILES } from '../src/boot.ts'
+import { collectionSchemas } from '../src/store/collection/schemas.ts'
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'collections', 'schemas')
 mkdirSync(folder, { recursive: true })

@@ -181,7 +181,7 @@ export function claimRows(all: Person[], sources: Ledger): ClaimRow[] {
         predicate: 'name',
         value: name.text,
         form: { script: name.script, lang: name.lang, kind: name.kind, basis: name.basis },
-        claimant: name.basis === 'recalled' ? user : `as used by ${user}`,
+        claimant: user,
         connection: 'not_stated',
         source,
       },

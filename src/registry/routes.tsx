@@ -83,7 +83,7 @@ async function readRelated(visitor: Visitor, slug: string): Promise<Related> {
   const [reactions, access, raisings] = await Promise.all([reactionsOf(visitor, slug), accessOf(visitor, slug), raisingsOf(visitor, slug)])
   return {
     reactions,
-    access: access.map(({ id, visitor: who }) => ({ id, title: who })),
+    access: access.map(({ id, visitor: who, purpose }) => ({ id, title: `${who}: ${purpose}` })),
     raisings: raisings.map(({ id, date, raised_by, raised_with, how }) => ({
       id,
       date,

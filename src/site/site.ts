@@ -29,17 +29,20 @@ export const page = (c: Context, markup: VNode): Response | Promise<Response> =>
  * @throws Refusal `query-unreadable`
  */
 export function queryOf<Shape extends z.ZodRawShape>(c: Context, schema: z.ZodObject<Shape, z.core.$strict>): z.output<z.ZodObject<Shape>> {
-  const parsed = schema.strip().safeParse(c.req.query())
+  const parsed = schema.strip().safeParse(given(c))
   if (!parsed.success) throw unreadable(parsed.error)
   return parsed.data
 }
 
 /** The same for programs: an unknown parameter is an error, not a silence. @throws Refusal `query-unreadable` */
 export function strictQueryOf<Query extends z.ZodType>(c: Context, schema: Query): z.output<Query> {
-  const parsed = schema.safeParse(c.req.query())
+  const parsed = schema.safeParse(given(c))
   if (!parsed.success) throw unreadable(parsed.error)
   return parsed.data
 }
+
+/** An empty parameter counts as one that was not given: forms send them so. */
+const given = (c: Context) => Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ''))
 
 function unreadable({ issues }: z.ZodError): Refusal {
   const issue = issues[0]!

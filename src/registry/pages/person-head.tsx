@@ -53,7 +53,7 @@ function NameForm({ uses, person, t }: Part & { uses: readonly PublicName[] }) {
   const seen = uses.filter(({ basis }) => basis === 'seen')
   const users = seen.map((use) => (
     <>
-      <Foreign text={use.used_by} t={t} />
+      <Say text={t.person.usedBy} parts={{ who: <Foreign text={use.used_by} t={t} /> }} />
       <SourceNumber id={use.source} sources={person.sources} t={t} />
     </>
   ))

@@ -92,6 +92,7 @@ export const en = {
   person: {
     otherNames: 'Forms of the name, and who uses them',
     recalledName: 'to be confirmed by a native reader',
+    usedBy: 'used by {who}',
     nameKinds: {
       primary: 'as most often written',
       native: 'in the person’s own script',

@@ -94,6 +94,7 @@ export const ug: Words = {
   person: {
     otherNames: 'ئىسمىنىڭ يېزىلىشلىرى ۋە ئۇلارنى كىملەر قوللىنىدۇ',
     recalledName: 'ئانا تىلى ئۇيغۇرچە بولغان بىرىنىڭ جەزملەشتۈرۈشى كېرەك',
+    usedBy: '{who} ئىشلىتىدۇ',
     nameKinds: {
       primary: 'ئەڭ كۆپ يېزىلىدىغان شەكلى',
       native: 'ئۆز يېزىقىدا',
