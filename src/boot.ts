@@ -99,12 +99,25 @@ export async function openStore(config: Config, purpose: 'serve' | 'command'): P
 
 export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean }
 
-/** @throws ImportRefused with its report, when something is wrong and not to be skipped. */
+/** A dry run does all of it, publishing too, and rolls back. @throws ImportRefused with its report, when something is wrong and not to be skipped. */
 export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<ImportReport> {
+  const seen: { report?: ImportReport } = {}
+  const whole = importCollection(COLLECTION_FILES, progress)
+  const noting: typeof whole = {
+    ...whole,
+    do: async (tx, given, actor) => {
+      seen.report = await whole.do(tx, given, actor)
+      return seen.report
+    },
+  }
+  const publishAndUndo: Publish = async (tx) => {
+    await publish(tx)
+    throw new DryRun()
+  }
   try {
-    return await perform(house, importCollection(COLLECTION_FILES, progress), input, { id: 'import', roles: ['importer'] })
+    return await perform(input.dryRun ? { ...house, publish: publishAndUndo } : house, noting, input, { id: 'import', roles: ['importer'] })
   } catch (error) {
-    if (error instanceof DryRun) return error.report
+    if (error instanceof DryRun && seen.report) return seen.report
     throw error
   }
 }

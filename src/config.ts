@@ -3,7 +3,8 @@ import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from './kernel/refusal.ts'
 
-const port = z.coerce.number().int().min(1).max(65_535)
+const PORT_RANGE = { error: 'must be a whole number from 1 to 65535' }
+const port = z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(1, PORT_RANGE).max(65_535, PORT_RANGE)
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres://' })
 
 export const SETTINGS = {

@@ -145,6 +145,7 @@ describe('serve', async () => {
 describe('a serve that joins a command’s database', () => {
   it('keeps it when the command ends, and stops cleanly on SIGTERM with exit 0', async () => {
     const shared = newData()
+    await run(shared, ['import', world])
     const command = finished(start(shared, ['import', world]))
     const served = await serve(shared)
     expect((await command).code).toBe(0)

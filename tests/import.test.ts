@@ -226,6 +226,21 @@ describe('a good folder', () => {
     expect((await importFolder(await testHouse(), { folder, skipBad: false, dryRun: false })).problems).toEqual([])
   })
 
+  it('over an earlier, full export leaves nothing of that beside it', async () => {
+    const folder = fresh()
+    await exportFolder(house, folder, false)
+    expect(readdirSync(folder)).toContain('rulings.jsonl')
+    await exportFolder(house, folder, true)
+    expect(readdirSync(folder)).not.toContain('rulings.jsonl')
+    expect([...bytesOf(folder).values()].join('\n')).not.toContain(CANARY)
+  })
+
+  it('of another collection is refused: two could not be told apart again', async () => {
+    const folder = writeWorld()
+    writeFileSync(join(folder, 'collection.json'), readFileSync(join(folder, 'collection.json'), 'utf8').replace('"tarvand"', '"norrland"'))
+    await expect(tryImport(folder)).rejects.toMatchObject({ code: 'collection-other', params: { held: 'tarvand', given: 'norrland' } })
+  })
+
   it('cannot change a claim or a ruling that is on file: that row is refused', async () => {
     const rows = world()
     rows.claims.find(({ id }) => id === 'marlo-venn-c01')!.value = 'Something else'

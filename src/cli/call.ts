@@ -17,9 +17,12 @@ export type Command = {
   says: string
   operands: readonly string[]
   options: Record<string, { type: 'string' | 'boolean' }>
-  /** Resolves to the exit code. */
-  run(call: Call): Promise<number>
+  /** Brings what the command needs, and nothing that others need: a hidden person should be hidden in a second. */
+  load(): Promise<Run>
 }
+
+/** Resolves to the exit code. */
+export type Run = (call: Call) => Promise<number>
 
 /** @throws Refusal `usage` for an unknown option, or an operand too many or too few. */
 export function readCall(command: Command, args: readonly string[]): Omit<Call, 'root' | 'config'> {

@@ -1,12 +1,82 @@
-import type { Command } from './call.ts'
-import { check } from './check.ts'
-import { exportCommand } from './export.ts'
-import { importCommand } from './import.ts'
-import { hide, rule, unhide } from './rulings.ts'
-import { search } from './search.ts'
-import { serve } from './serve.ts'
+/** The commands: how each is called, what it says of itself, and where it is done. */
+import type { Command, Run } from './call.ts'
 
-export const COMMANDS: Record<string, Command> = { serve, import: importCommand, export: exportCommand, check, search, hide, unhide, rule }
+const REASON = { reason: { type: 'string' } } as const
+/** The verb on the command line, and the verdict that it appends. */
+export const VERBS = { accept: 'accepted', prefer: 'preferred', dispute: 'disputed', withdraw: 'withdrawn', erase: 'erased' } as const
+
+const command = (
+  usage: string,
+  says: string,
+  operands: readonly string[],
+  options: Command['options'],
+  load: () => Promise<Run>,
+): Command => ({
+  usage,
+  says,
+  operands,
+  options,
+  load,
+})
+
+export const COMMANDS: Record<string, Command> = {
+  serve: command(
+    'serve',
+    'Serves the public site and the desk. Puts the founding collection into an empty store first.',
+    [],
+    {},
+    async () => (await import('./serve.ts')).serve,
+  ),
+  import: command(
+    'import FOLDER [--dry-run] [--skip-bad]',
+    'Puts a collection folder into the store: all of it or nothing; twice changes nothing. --skip-bad leaves bad rows out and lists them.',
+    ['FOLDER'],
+    { 'dry-run': { type: 'boolean' }, 'skip-bad': { type: 'boolean' } },
+    async () => (await import('./import.ts')).importInto,
+  ),
+  export: command(
+    'export FOLDER [--public]',
+    'Writes the collection back as files, the same bytes; --public only what is published.',
+    ['FOLDER'],
+    { public: { type: 'boolean' } },
+    async () => (await import('./export.ts')).exportTo,
+  ),
+  check: command(
+    'check [--mend]',
+    'Derives all that is published once more and compares; --mend publishes everything again first.',
+    [],
+    { mend: { type: 'boolean' } },
+    async () => (await import('./check.ts')).check,
+  ),
+  search: command(
+    'search QUERY',
+    'Finds people by any form of their name.',
+    ['QUERY'],
+    {},
+    async () => (await import('./search.ts')).search,
+  ),
+  hide: command(
+    'hide SLUG --reason "…"',
+    'Takes a person out of everything public, at once; nothing is lost.',
+    ['SLUG'],
+    REASON,
+    async () => (await import('./rulings.ts')).hide,
+  ),
+  unhide: command(
+    'unhide SLUG --reason "…"',
+    'Puts a hidden person back.',
+    ['SLUG'],
+    REASON,
+    async () => (await import('./rulings.ts')).unhide,
+  ),
+  rule: command(
+    `rule CLAIM ${Object.keys(VERBS).join('|')} --reason "…"`,
+    'Rules on a claim. Undo is one more ruling; what was erased is gone.',
+    ['CLAIM', Object.keys(VERBS).join('|')],
+    REASON,
+    async () => (await import('./rulings.ts')).rule,
+  ),
+}
 
 export function help(name?: string): string {
   const chosen = name ? [COMMANDS[name]!] : Object.values(COMMANDS)

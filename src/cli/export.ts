@@ -1,18 +1,12 @@
 import { exportFolder } from '../boot.ts'
-import type { Command } from './call.ts'
+import type { Run } from './call.ts'
 import { say, withStore } from './with-store.ts'
 
-export const exportCommand: Command = {
-  usage: 'export FOLDER [--public]',
-  says: 'Writes the collection back as files, the same bytes; --public only what is published.',
-  operands: ['FOLDER'],
-  options: { public: { type: 'boolean' } },
-  async run({ config, operands, options, json }) {
-    const folder = operands[0]!
-    const isPublic = options.public === true
-    const files = await withStore(config, (house) => exportFolder(house, folder, isPublic))
-    if (!isPublic) process.stderr.write(`whereabouts: ${folder} holds what is not public; only you can read it (mode 0600), keep it so\n`)
-    say(json, { folder, files }, `${files.reduce((sum, { rows }) => sum + rows, 0)} rows in ${files.length} files`)
-    return 0
-  },
+export const exportTo: Run = async ({ config, operands, options, json }) => {
+  const folder = operands[0]!
+  const isPublic = options.public === true
+  const files = await withStore(config, (house) => exportFolder(house, folder, isPublic))
+  if (!isPublic) process.stderr.write(`whereabouts: ${folder} holds what is not public; only you can read it (mode 0600), keep it so\n`)
+  say(json, { folder, files }, `${files.reduce((sum, { rows }) => sum + rows, 0)} rows in ${files.length} files`)
+  return 0
 }

@@ -1,33 +1,25 @@
 import { importFolder } from '../boot.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { ImportRefused, type ImportReport } from '../store/collection/import.ts'
-import type { Command } from './call.ts'
+import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
 import { progressBar } from './progress.ts'
 import { sayRefusal } from './refusals.ts'
 import { say, withStore } from './with-store.ts'
 
-export const importCommand: Command = {
-  usage: 'import FOLDER [--dry-run] [--skip-bad]',
-  says: 'Puts a collection folder into the store: all of it or nothing; twice changes nothing. --skip-bad leaves bad rows out and lists them.',
-  operands: ['FOLDER'],
-  options: { 'dry-run': { type: 'boolean' }, 'skip-bad': { type: 'boolean' } },
-  async run({ config, operands, options, json }) {
-    const input = { folder: operands[0]!, dryRun: options['dry-run'] === true, skipBad: options['skip-bad'] === true }
-    try {
-      const report = await withStore(config, (house) => importFolder(house, input, progressBar('import')))
-      listProblems(report)
-      say(json, report, inWords(report))
-      return EXIT.done
-    } catch (error) {
-      if (!(error instanceof ImportRefused)) throw error
-      listProblems(error.report)
-      if (json) say(true, error.report, '')
-      process.stderr.write(
-        `whereabouts: nothing was stored: ${error.report.problems.length} problems above; mend them, or leave those rows out with --skip-bad\n`,
-      )
-      return EXIT.refused
-    }
-  },
+export const importInto: Run = async ({ config, operands, options, json }) => {
+  const input = { folder: operands[0]!, dryRun: options['dry-run'] === true, skipBad: options['skip-bad'] === true }
+  try {
+    const report = await withStore(config, (house) => importFolder(house, input, progressBar('import')))
+    if (!json) listProblems(report)
+    say(json, report, inWords(report))
+    return EXIT.done
+  } catch (error) {
+    if (!(error instanceof ImportRefused)) throw error
+    if (json) say(true, error.report, '')
+    else listProblems(error.report)
+    throw new Refusal('import-refused', { problems: error.report.problems.length })
+  }
 }
 
 /** One line a problem, on stderr: `file:line: what is wrong and what to do`. */

@@ -20,7 +20,8 @@ async function main(args: readonly string[]): Promise<number> {
   const command = COMMANDS[name]
   if (!command) throw new Refusal('usage', { what: `there is no command ${name}` })
   const call = readCall(command, rest)
-  return await command.run({ ...call, root: ROOT, config: readConfig(process.env, ROOT) })
+  const run = await command.load()
+  return await run({ ...call, root: ROOT, config: readConfig(process.env, ROOT) })
 }
 
 /** One line on stderr: with --json as an object, so that a program can read it too. */

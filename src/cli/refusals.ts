@@ -18,6 +18,9 @@ const sentences: Record<string, string> = {
     'the database stopped in the middle, and nothing of this was stored; see that its disk has room and that nobody stopped it, then run the same command again',
   'collection-not-folder': '{folder} is not a folder; give the folder that holds collection.json',
   'collection-head': 'cannot read {folder}/collection.json: {what}; docs/collection-format.md describes it',
+  'import-refused': 'nothing was stored: {problems} problems above; mend them, or leave those rows out with --skip-bad',
+  'collection-other':
+    'the store holds the collection {held}, and this folder is {given}; give another collection a data folder of its own (WHEREABOUTS_DATA)',
   'collection-none': 'there is no collection in the store; import one first',
   'export-unwritable': 'cannot write to {folder} ({reason}); make room or give another folder: files that were there are untouched',
   'input-unreadable': 'cannot read what was given: {what}',
@@ -40,6 +43,7 @@ const sentences: Record<string, string> = {
   'csv-ragged': '{what}; give each row as many cells as the header, and close every quotation mark',
   'reference-unknown': 'points at {key}, which is not in {where}; add it there, or mend the id',
   'predicate-unknown': 'there is no predicate {predicate}; docs/data-model.md lists them',
+  'visibility-too-high': '{predicate} may be {highest} at the most; set its visibility so',
   'name-without-form': 'a name needs its form: script, lang, kind and basis',
   'imputed-without-label': 'an imputed activity needs its label "reason given by …"',
   'answer-scope': 'an individual answer has a person, a bulk answer has none; mend scope or person',

@@ -3,7 +3,8 @@ import { hidePerson, ruleClaim } from '../registry/acts.ts'
 import { RULINGS, type Verdict } from '../registry/model.ts'
 import { perform } from '../store/act.ts'
 import { OPERATOR } from './actor.ts'
-import type { Call, Command } from './call.ts'
+import type { Call, Run } from './call.ts'
+import { VERBS } from './commands.ts'
 import { say, withStore } from './with-store.ts'
 
 function reasonOf({ options }: Call): string {
@@ -12,44 +13,31 @@ function reasonOf({ options }: Call): string {
   return options.reason
 }
 
-const hiding = (hidden: boolean, says: string): Command => ({
-  usage: `${hidden ? 'hide' : 'unhide'} SLUG --reason "…"`,
-  says,
-  operands: ['SLUG'],
-  options: { reason: { type: 'string' } },
-  async run(call) {
+const hiding =
+  (hidden: boolean): Run =>
+  async (call) => {
     const slug = call.operands[0]!
     const reason = reasonOf(call)
     await withStore(call.config, (house) => perform(house, hidePerson, { slug, hidden, reason }, OPERATOR))
     say(call.json, { slug, hidden }, `${slug} is ${hidden ? 'out of everything public' : 'public again'}`)
     return 0
-  },
-})
+  }
 
-export const hide = hiding(true, 'Takes a person out of everything public, at once; nothing is lost.')
-export const unhide = hiding(false, 'Puts a hidden person back.')
+export const hide = hiding(true)
+export const unhide = hiding(false)
 
-/** The verb on the command line, and the verdict that it appends. */
-const VERBS: Record<string, Verdict> = {
-  accept: 'accepted',
-  prefer: 'preferred',
-  dispute: 'disputed',
-  withdraw: 'withdrawn',
-  erase: 'erased',
+export const rule: Run = async (call) => {
+  const [claim, verb] = call.operands as [string, string]
+  const verdict = verdictOf(verb)
+  const reason = reasonOf(call)
+  await withStore(call.config, (house) => perform(house, ruleClaim, { claim, verdict, reason }, OPERATOR))
+  say(call.json, { claim, verdict }, `${claim}: ${verdict}`)
+  return 0
 }
 
-export const rule: Command = {
-  usage: `rule CLAIM ${Object.keys(VERBS).join('|')} --reason "…"`,
-  says: 'Rules on a claim. Undo is one more ruling; what was erased is gone.',
-  operands: ['CLAIM', Object.keys(VERBS).join('|')],
-  options: { reason: { type: 'string' } },
-  async run(call) {
-    const [claim, verb] = call.operands as [string, string]
-    const verdict = VERBS[verb] ?? RULINGS.find((word) => word === verb)
-    if (!verdict) throw new Refusal('usage', { what: `there is no ruling ${verb}; known are ${Object.keys(VERBS).join(', ')}` })
-    const reason = reasonOf(call)
-    await withStore(call.config, (house) => perform(house, ruleClaim, { claim, verdict, reason }, OPERATOR))
-    say(call.json, { claim, verdict }, `${claim}: ${verdict}`)
-    return 0
-  },
+/** The verb or the verdict itself. @throws Refusal `usage` */
+function verdictOf(verb: string): Verdict {
+  const verdict = Object.entries(VERBS).find(([name]) => name === verb)?.[1] ?? RULINGS.find((word) => word === verb)
+  if (!verdict) throw new Refusal('usage', { what: `there is no ruling ${verb}; known are ${Object.keys(VERBS).join(', ')}` })
+  return verdict
 }

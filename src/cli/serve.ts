@@ -9,39 +9,33 @@ import { deskApp } from '../web/desk-app.tsx'
 import { hangUp, listen, refuseTaken } from '../web/listen.ts'
 import { log } from '../web/log.ts'
 import { publicApp } from '../web/public-app.ts'
-import type { Command } from './call.ts'
+import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
 import { progressBar } from './progress.ts'
 
-export const serve: Command = {
-  usage: 'serve',
-  says: 'Serves the public site and the desk. Puts the founding collection into an empty store first.',
-  operands: [],
-  options: {},
-  async run({ config, root, json }) {
-    const started = performance.now()
-    // A taken port is said at once, and nothing is started for it.
-    for (const at of ports(config)) await refuseTaken(at)
-    const stop = stopSignal()
-    const house = await openStore(config, 'serve')
-    let servers: Server[] = []
-    try {
-      if (await isEmptyStore(house.desk)) await found(house, root)
-      servers = await open(house, config)
-      if (!config.contact)
-        log('warning', {
-          setting: 'OPERATOR_CONTACT',
-          says: '"unset: pages cannot tell readers whom to write to when something is wrong or unsafe"',
-        })
-      announce(config, Math.round(performance.now() - started), json)
-      await stop
-    } finally {
-      await Promise.all(servers.map(hangUp))
-      await house.close()
-      log('stopped')
-    }
-    return EXIT.done
-  },
+export const serve: Run = async ({ config, root, json }) => {
+  const started = performance.now()
+  // A taken port is said at once, and nothing is started for it.
+  for (const at of ports(config)) await refuseTaken(at)
+  const stop = stopSignal()
+  const house = await openStore(config, 'serve')
+  let servers: Server[] = []
+  try {
+    if (await isEmptyStore(house.desk)) await found(house, root)
+    servers = await open(house, config)
+    if (!config.contact)
+      log('warning', {
+        setting: 'OPERATOR_CONTACT',
+        says: '"unset: pages cannot tell readers whom to write to when something is wrong or unsafe"',
+      })
+    announce(config, Math.round(performance.now() - started), json)
+    await stop
+  } finally {
+    await Promise.all(servers.map(hangUp))
+    await house.close()
+    log('stopped')
+  }
+  return EXIT.done
 }
 
 const ports = (config: Config) => [

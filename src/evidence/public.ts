@@ -1,6 +1,7 @@
 /** What anyone may know of a source. */
 import { z } from 'zod'
 import { address, edtf, id, language, text } from '../kernel/fields.ts'
+import type { Withholding } from '../kernel/withholding.ts'
 import { isReviewedAddress } from './hosts.ts'
 import { isToBeConfirmed, READINGS, SOURCE_GRADES, SOURCE_KINDS, type SourceRow } from './model.ts'
 
@@ -36,11 +37,12 @@ export type PublicSource = z.infer<typeof PublicSource>
 export const SourceListItem = PublicSourceRef.extend({ basis: z.enum(['seen', 'recalled']), reading: z.enum(READINGS), copy: z.boolean() })
 export type SourceListItem = z.infer<typeof SourceListItem>
 
-/** `withheld`: the source names a person who is hidden, so its title and address stay behind. */
-export function toSourceRef(source: SourceRow, withheld: boolean): PublicSourceRef {
+/** A source that names a person who is hidden leaves its title and address behind, and its publisher too where that is what names. */
+export function toSourceRef(source: SourceRow, withholding: Withholding): PublicSourceRef {
+  const withheld = namesTheHidden(source, withholding)
   return {
     id: source.id,
-    publisher: source.publisher,
+    publisher: withholding.hides(source.publisher) ? 'withheld' : source.publisher,
     title: withheld ? null : source.title,
     published: source.published,
     kind: source.kind,
@@ -51,3 +53,6 @@ export function toSourceRef(source: SourceRow, withheld: boolean): PublicSourceR
     may_link: !withheld && source.address !== undefined && !source.copy && !source.do_not_link && isReviewedAddress(source.address),
   }
 }
+
+export const namesTheHidden = (source: SourceRow, withholding: Withholding): boolean =>
+  withholding.hides([source.title, source.address, source.publisher])

@@ -3,7 +3,7 @@ import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments } from '../store/documents.ts'
 import type { SourceRow } from './model.ts'
-import { PublicSource, toSourceRef } from './public.ts'
+import { namesTheHidden, PublicSource, toSourceRef } from './public.ts'
 import { readSourceRows } from './tables.ts'
 
 /** Only what a public document cites is published: a source that nothing public rests on is nobody's business. Runs last. */
@@ -32,14 +32,14 @@ function toDocument(
   citedBy: { kind: string; id: string }[],
   withheld: Withholding,
 ): Outgoing & { date: SourceRow['published'] } {
-  const isWithheld = withheld.hides([row.title, row.address, row.publisher])
+  const isWithheld = namesTheHidden(row, withheld)
   const document = PublicSource.parse({
-    ...toSourceRef(row, isWithheld),
+    ...toSourceRef(row, withheld),
     basis: row.basis,
     reading: row.reading,
     copy: row.copy === true,
     ...(row.note && !isWithheld && !withheld.hides(row.note) ? { note: row.note } : {}),
     cited_by: citedBy,
   })
-  return { id: row.id, sortKey: `${row.publisher} ${row.id}`, date: row.published, document }
+  return { id: row.id, sortKey: `${isWithheld ? '' : row.publisher} ${row.id}`, date: row.published, document }
 }

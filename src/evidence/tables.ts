@@ -7,7 +7,7 @@ import { type PublicSourceRef, toSourceRef } from './public.ts'
 export async function readSourceRows(db: DeskTx, ids: readonly string[] | 'all'): Promise<SourceRow[]> {
   if (ids !== 'all' && ids.length === 0) return []
   let query = db.selectFrom('desk.source').select('body').orderBy('id')
-  if (ids !== 'all') query = query.where('id', 'in', [...new Set(ids)])
+  if (ids !== 'all') query = query.where('id', '=', (eb) => eb.fn.any(eb.val([...new Set(ids)])))
   return (await query.execute()).map(({ body }) => body as SourceRow)
 }
 
@@ -24,7 +24,7 @@ export async function openShelf(db: DeskTx, ids: Iterable<string>, withheld: Wit
 
 function refOf(row: SourceRow | undefined, id: string, withheld: Withholding): PublicSourceRef {
   if (!row) throw new Error(`a published row cites the source ${id}, which is not on file`)
-  return toSourceRef(row, withheld.hides([row.title, row.address, row.publisher]))
+  return toSourceRef(row, withheld)
 }
 
 /** Every source id that a row cites, however deep. */

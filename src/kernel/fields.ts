@@ -39,6 +39,8 @@ export const moment = z.iso.datetime()
 export const VISIBILITIES = ['public', 'partners', 'team', 'sealed'] as const
 export const visibility = z.enum(VISIBILITIES)
 export type Visibility = z.infer<typeof visibility>
+/** Is this more public than it may ever be? */
+export const isAbove = (level: Visibility, highest: Visibility): boolean => VISIBILITIES.indexOf(level) < VISIBILITIES.indexOf(highest)
 
 /** Where in the source: characters (end exclusive) of the text as read, a page, or words such as "third paragraph". */
 export const locator = z.strictObject({

@@ -25,6 +25,10 @@ describe('withholding', () => {
     for (const value of ['of MARLO VENN, luthier', 'https://x.example/marlo_venn.html', { a: [{ b: 'مارلو  ۋېن' }] }, 'marlo-venn-c01'])
       expect(withheld.hides(value)).toBe(true)
   })
+  it('takes two Han characters for a name, and three Latin letters for none', () => {
+    expect(withholding(['叶尔凡']).hides('和叶尔凡在一起')).toBe(true)
+    expect(withholding(['Abe']).hides('Abel')).toBe(false)
+  })
   it('leaves others alone', () => expect(withheld.hides({ title: 'Ilka Torr' })).toBe(false))
   it('finds nothing when nobody is hidden', () => expect(withholding([]).hides('anybody')).toBe(false))
   it('closes gaps', () => expect(squeeze('Ek-par  Asat!')).toBe('ekparasat'))

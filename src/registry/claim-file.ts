@@ -1,12 +1,13 @@
 /** Claims in a collection folder: appended, never changed. What has been erased here does not come back by an import. */
 import { peopleOf, rowsOf } from '../evidence/collection.ts'
+import { isAbove } from '../kernel/fields.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { collectionFile, type Fault, type Loaded } from '../store/collection/files.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { insertMany } from '../store/insert-many.ts'
 import { ClaimRow } from './model.ts'
 import { idsOf } from './person-file.ts'
-import { isPredicate } from './predicates.ts'
+import { isPredicate, predicate } from './predicates.ts'
 
 export const claimFile = collectionFile<ClaimRow>({
   name: 'claims.jsonl',
@@ -21,6 +22,8 @@ export const claimFile = collectionFile<ClaimRow>({
 
 function faultOf(row: ClaimRow): Fault {
   if (!isPredicate(row.predicate)) return { code: 'predicate-unknown', params: { predicate: row.predicate.slice(0, 80) } }
+  const { highest } = predicate(row.predicate)
+  if (isAbove(row.visibility, highest)) return { code: 'visibility-too-high', params: { predicate: row.predicate, highest } }
   if (row.predicate === 'name' && row.value !== undefined && !row.form) return { code: 'name-without-form' }
   if (row.predicate === 'imputed_activity' && row.value !== undefined && !row.label) return { code: 'imputed-without-label' }
   return null

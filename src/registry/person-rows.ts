@@ -1,11 +1,12 @@
 /** Demands, answers, reprisals and disputes, as public documents carry them, gathered by person. */
 import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
-import type { Withholding } from '../kernel/withholding.ts'
+import { type Withholding, withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { readPublicRowsOf } from '../store/documents.ts'
 import type { DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow } from './model.ts'
 import type { PublicAnswer, PublicDemand } from './public.ts'
+import { readNamesOfOthers } from './tables.ts'
 
 export type PersonRows = {
   demands(slug: string): PublicDemand[]
@@ -20,7 +21,10 @@ export type PersonRows = {
 /** Reads rows that may be shown, less those whose words name somebody who is hidden. */
 export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all', withheld: Withholding): Promise<PersonRows> {
   const visible = <Row>(rows: Row[]) => rows.filter((row) => !withheld.hides(row))
-  const demands = visible(await readPublicRowsOf<DemandRow>(db, 'desk.demand', slugs))
+  const asked = visible(await readPublicRowsOf<DemandRow>(db, 'desk.demand', slugs))
+  // A demand for several people may be shown for one; its words must not name another who has no page.
+  const unnamed = withholding(await readNamesOfOthers(db, [...new Set(asked.flatMap(({ persons }) => persons))]))
+  const demands = asked.filter(({ persons, ...words }) => !unnamed.hides(words))
   const answers = visible(await readPublicRowsOf<OfficialAnswerRow>(db, 'desk.officialAnswer', slugs))
   const reprisals = visible(await readPublicRowsOf<ReprisalRow>(db, 'desk.reprisal', slugs))
   const disputes = visible(await readPublicRowsOf<DisputeRow>(db, 'desk.dispute', slugs))

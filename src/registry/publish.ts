@@ -80,9 +80,7 @@ function toDocument(
       disputes: rows.disputes(person.slug, new Set(claims.map(({ id }) => id))),
       claims: claims.sort((a, b) => (a.predicate < b.predicate ? -1 : a.predicate > b.predicate ? 1 : compareClaims(a, b))),
       ...said,
-      tombstones: onFile
-        .filter((claim) => claim.hasStood && (claim.verdict === 'withdrawn' || claim.verdict === 'erased'))
-        .map(toTombstone),
+      tombstones: onFile.filter(({ hasStood, verdict, value }) => hasStood && (verdict === 'withdrawn' || value === null)).map(toTombstone),
       sources: shelf.refs(citedIn([claims, names, said])),
     }),
   )
@@ -122,7 +120,7 @@ function toClaim(claim: ClaimOnFile, shelf: Shelf): PublicClaim {
 const toTombstone = (claim: ClaimOnFile) => ({
   claim: claim.publicId,
   predicate: claim.predicate,
-  standing: claim.verdict,
+  standing: claim.value === null ? 'erased' : 'withdrawn',
   on: claim.ruledAt!.slice(0, 10),
 })
 

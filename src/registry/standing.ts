@@ -1,5 +1,5 @@
 /** Standing claims, and pure functions over them: who is heard first, what is said, what conflicts, how long it took. */
-import { compareDates, contains, corroborate, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
+import { bounds, compareDates, contains, corroborate, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'
 import type { Connection } from './model.ts'
 import { type Happening, isPredicate, predicate } from './predicates.ts'
@@ -42,6 +42,12 @@ function exactness(a: PublicClaim, b: PublicClaim): number {
 
 export const bestOf = (claims: readonly PublicClaim[]): PublicClaim | undefined => [...claims].sort(compareClaims)[0]
 
+/** By the last day that a date can be; an open end counts as its beginning. */
+function compareEnds(a: Edtf, b: Edtf): number {
+  const end = (date: Edtf) => bounds(date).latest ?? bounds(date).earliest ?? ''
+  return end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : compareDates(a, b)
+}
+
 /** The claim whose date ends last. */
 function latest(
   claims: readonly PublicClaim[],
@@ -51,7 +57,7 @@ function latest(
   for (const claim of claims) {
     const date = dateOf(claim)
     if (!date || date === 'XXXX') continue
-    if (!found || compareDates(date, found.date) > 0) found = { claim, date }
+    if (!found || compareEnds(date, found.date) > 0) found = { claim, date }
   }
   return found
 }
@@ -96,7 +102,7 @@ export function fateOf(claims: readonly PublicClaim[]): PublicFate {
   let newest: (PublicFate & { as_of: Edtf }) | undefined
   for (const { state, claims: candidates, dateOf } of told) {
     const found = latest(candidates, dateOf)
-    if (found && (!newest || compareDates(found.date, newest.as_of) > 0))
+    if (found && (!newest || compareEnds(found.date, newest.as_of) > 0))
       newest = { state, by: found.claim.claimant, as_of: found.date, claim: found.claim.id }
   }
   return newest ?? { state: 'not_disclosed' }
@@ -122,7 +128,7 @@ export function lastWord(claims: readonly PublicClaim[]): Dated | undefined {
   const free = claims.filter((claim) => claim.connection === 'person_free')
   const word = [latest(contacts, (claim) => claim.date), latest(free, (claim) => claim.said_on ?? claim.date)]
     .filter((found) => found !== undefined)
-    .sort((a, b) => compareDates(b.date, a.date))[0]
+    .sort((a, b) => compareEnds(b.date, a.date))[0]
   if (word) return dated(word)
   const best = bestOf(of(claims, 'disappeared_on', 'detained_on').filter((claim) => claim.date && !isStateSide(claim)))
   return best?.date ? { date: best.date, claim: best.id } : undefined

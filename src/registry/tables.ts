@@ -1,6 +1,5 @@
 /** SQL of the registry's desk rows. */
 import { sql } from 'kysely'
-import { uuidv7 } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { DeskTx } from '../store/connections.ts'
 import type { Verdict } from './model.ts'
@@ -127,6 +126,18 @@ export async function appendHiding(db: DeskTx, hiding: { slug: string; hidden: b
     .execute()
 }
 
+/** Slugs and every name form on file of those among these people who have no page. */
+export async function readNamesOfOthers(db: DeskTx, slugs: readonly string[]): Promise<string[]> {
+  const withPage = new Set((await readPublicPeople(db, slugs)).map(({ slug }) => slug))
+  const others = slugs.filter((slug) => !withPage.has(slug))
+  if (others.length === 0) return []
+  const { rows } = await sql<{ text: string }>`
+    select v.value as text from desk.person p join desk.claim c on c.person_id = p.id and c.predicate = 'name'
+      join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
+    where p.slug = any(${others}::text[])`.execute(db)
+  return [...others, ...rows.map(({ text }) => text)]
+}
+
 /** Every name form of the people who are hidden now, and their slugs. */
 export async function readHiddenNames(db: DeskTx): Promise<string[]> {
   const { rows } = await sql<{ text: string }>`
@@ -139,5 +150,4 @@ export async function readHiddenNames(db: DeskTx): Promise<string[]> {
   return rows.map(({ text }) => text)
 }
 
-export const newId = uuidv7
 const now = () => `${new Date().toISOString().slice(0, 19)}Z`

@@ -163,7 +163,7 @@ async function countBy(visitor: Visitor, query: Partial<PeopleQuery>, column: 'h
     .selectFrom(inner.as('each'))
     .select(['value', sql<number>`count(*)::int`.as('count')])
     .groupBy('value')
-    .orderBy('value')
+    .orderBy(sql`value collate "C"`)
     .execute()
 }
 

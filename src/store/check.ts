@@ -1,6 +1,7 @@
 /** `whereabouts check`: derives `published` from `desk` once more, beside what is there, and must find it identical. Writes nothing. */
 import { sql } from 'kysely'
-import type { Publish } from './act.ts'
+import { z } from 'zod'
+import { act, type Publish } from './act.ts'
 import type { Desk } from './connections.ts'
 import { Touched } from './touched.ts'
 
@@ -20,21 +21,34 @@ const TABLES = [
   'citation',
 ] as const
 
+/** Publishes everything again: after a change of what documents hold, or of a byte that should not have changed. */
+export const publishAgain = act({
+  name: 'publish-again',
+  may: ['editor'],
+  input: z.strictObject({}),
+  async do(tx) {
+    tx.touched.everything = true
+  },
+})
+
 export type Difference = { table: string; missing: number; unexpected: number }
 class Undo extends Error {}
 
 export async function checkPublished(house: { desk: Desk; publish: Publish }): Promise<{ rows: number; differences: Difference[] }> {
   const found: { rows: number; differences: Difference[] } = { rows: 0, differences: [] }
-  const run = house.desk.transaction().execute(async (db) => {
-    const before = new Map<string, Set<string>>()
-    for (const table of TABLES) before.set(table, await readRows(db, table))
-    for (const table of TABLES) await sql`delete from ${sql.table(`published.${table}`)}`.execute(db)
-    const touched = new Touched()
-    touched.everything = true
-    await house.publish({ db, touched })
-    for (const table of TABLES) compare(table, before.get(table)!, await readRows(db, table), found)
-    throw new Undo()
-  })
+  const run = house.desk
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (db) => {
+      const before = new Map<string, Set<string>>()
+      for (const table of TABLES) before.set(table, await readRows(db, table))
+      for (const table of TABLES) await sql`delete from ${sql.table(`published.${table}`)}`.execute(db)
+      const touched = new Touched()
+      touched.everything = true
+      await house.publish({ db, touched })
+      for (const table of TABLES) compare(table, before.get(table)!, await readRows(db, table), found)
+      throw new Undo()
+    })
   await run.catch((error) => {
     if (!(error instanceof Undo)) throw error
   })

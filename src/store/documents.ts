@@ -49,7 +49,7 @@ export async function dumpDocuments(db: DeskTx, table: DocumentTableName): Promi
 export async function readPublicRows<Row>(db: DeskTx, table: DocumentTableName, ids: readonly string[] | 'all'): Promise<Row[]> {
   if (ids !== 'all' && ids.length === 0) return []
   let query = db.selectFrom(table).select('body').where('visibility', '=', 'public').orderBy('id')
-  if (ids !== 'all') query = query.where('id', 'in', [...ids])
+  if (ids !== 'all') query = query.where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
   return (await query.execute()).map(({ body }) => body as Row)
 }
 
@@ -103,13 +103,18 @@ export async function publishDocuments(
         oc
           .column('id')
           .doUpdateSet((eb) => Object.fromEntries(columns.map((column) => [column, eb.ref(`excluded.${column}` as never)])))
-          .where(
-            sql<boolean>`(${sql.table(table)}.document::text, ${sql.table(table)}.sort_key) is distinct from (excluded.document::text, excluded.sort_key)`,
-          ),
+          .where(differs(table, columns)),
       )
       .execute()
   }
   await replaceEdges(tx, kind, ids, documents)
+}
+
+/** Whether any column of the stored row is not what it would become; documents are compared byte by byte. */
+function differs(table: PublishedTableName, columns: readonly string[]) {
+  const of = (row: string) =>
+    sql.join(columns.map((column) => (column === 'document' ? sql`${sql.ref(`${row}.document`)}::text` : sql.ref(`${row}.${column}`))))
+  return sql<boolean>`(${of(table.replace('published.', ''))}) is distinct from (${of('excluded')})`
 }
 
 async function removeOthers(tx: Tx, table: PublishedTableName, ids: readonly string[] | 'all', kept: string[]): Promise<void> {

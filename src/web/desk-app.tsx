@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
-import { DeskPage } from '../registry/pages/index.ts'
+import { DeskPage } from '../site/desk-page.tsx'
 import { page } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
 import { strictHeaders } from './headers.ts'

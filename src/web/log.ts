@@ -6,7 +6,7 @@ export function log(event: string, facts: Record<string, string | number> = {}):
   process.stderr.write(`${[new Date().toISOString(), event, ...words].join(' ')}\n`)
 }
 
-/** Logs a bug under a number, which is all that a visitor is told. The message stays in the log only when it is ours, not the database's. */
+/** Logs a bug under a number, which is all that a visitor is told. Where it happened is logged, its message never: that may quote a row. */
 export function logBug(error: unknown): number {
   const number = randomInt(100_000, 1_000_000)
   const frames =

@@ -13,10 +13,10 @@ import { registryRoutes } from '../registry/routes.tsx'
 import type { Site } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
 import { api } from './api.ts'
-import { errorPage, sentenceOf } from './error-page.tsx'
 import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
 import { logBug } from './log.ts'
+import { refusalPage, sentenceOf } from './refusal-page.tsx'
 
 const STYLE = readFileSync(new URL('../site/style.css', import.meta.url))
 const STYLE_TAG = `"${createHash('sha256').update(STYLE).digest('hex').slice(0, 16)}"`
@@ -72,5 +72,5 @@ function refuse(c: Context, site: Site, error: Refusal, status: 400 | 404 | 500,
   if (path === '/api' || path.startsWith('/api/')) {
     return c.json({ error: { code, message: sentenceOf(words('en'), error), ...(number ? { number } : {}) } }, status)
   }
-  return c.html(errorPage({ t: words(lang), error, status, number: number ?? null, contact: site.contact }), status)
+  return c.html(refusalPage({ t: words(lang), error, status, number: number ?? null, contact: site.contact }), status)
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { hidePerson, ruleClaim } from '../../src/registry/acts.ts'
 import { readPublicPerson } from '../../src/registry/views.ts'
 import { perform } from '../../src/store/act.ts'
-import { checkPublished } from '../../src/store/check.ts'
+import { checkPublished, publishAgain } from '../../src/store/check.ts'
 import { runAs } from '../../src/store/connections.ts'
 import { testHouse } from '../database.ts'
 import { publishedBytes } from '../published.ts'
@@ -166,10 +166,42 @@ describe('hiding a person', () => {
   })
 })
 
+describe('words that name somebody without a page', () => {
+  it('keep a demand from being shown, when the demand is for that person too', async () => {
+    const other = await testHouse()
+    const rows = world()
+    rows.claims.find(({ id }) => id === 'sealed-one-n1')!.value = 'Sealed Onesen'
+    rows.demands[0]!.what = 'Show that Sealed Onesen lives'
+    await importWorld(other, rows)
+    expect(await publishedBytes(other)).not.toContain('Onesen')
+    expect(await publishedBytes(other)).toContain('marlo-venn')
+  })
+})
+
+describe('hiding a person, in a source', () => {
+  it('withholds a title, an address and a publisher that name the person', async () => {
+    const other = await testHouse()
+    const rows = world()
+    Object.assign(rows.sources[0]!, { publisher: 'Friends of Marlo Venn', title: 'On Marlo Venn', address: 'https://x.example/marlo_venn' })
+    await importWorld(other, rows)
+    await perform(other, hidePerson, { slug: 'marlo-venn', hidden: true, reason: 'unsafe' }, EDITOR)
+    expect(await publishedBytes(other)).not.toMatch(/marlo.?venn/i)
+    expect(await publishedBytes(other)).toContain('ilka-torr')
+  })
+})
+
 describe('check', () => {
   it('finds what is published identical to what the desk gives, and finds a forged byte', async () => {
     expect((await checkPublished(house)).differences).toEqual([])
     await runAs(house.owner, `update published.person set document = replace(document::text, 'Olm', 'Olp')::json where id = 'marlo-venn'`)
     expect((await checkPublished(house)).differences).toEqual([{ table: 'person', missing: 1, unexpected: 1 }])
+    await perform(house, publishAgain, {}, EDITOR)
+    expect((await checkPublished(house)).differences).toEqual([])
+  })
+  it('mends a filter’s column too, though the document is the same', async () => {
+    await runAs(house.owner, `update published.person set fate = 'clarified', places = '{Nowhere}' where id = 'marlo-venn'`)
+    expect((await checkPublished(house)).differences).toHaveLength(1)
+    await perform(house, publishAgain, {}, EDITOR)
+    expect((await checkPublished(house)).differences).toEqual([])
   })
 })

@@ -1,5 +1,3 @@
-export { DeskPage } from './desk.tsx'
-export { ErrorPage } from './error.tsx'
 export { MethodPage } from './method.tsx'
 export { PersonPage, type Related } from './person.tsx'
 export { type SearchHit, SearchPage } from './search.tsx'

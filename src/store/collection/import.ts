@@ -16,14 +16,8 @@ export type ImportReport = {
 /** `done` of `total` rows. */
 export type Progress = (done: number, total: number) => void
 
-/** Thrown to roll a dry run back, with what it found. */
-export class DryRun extends Error {
-  readonly report: ImportReport
-  constructor(report: ImportReport) {
-    super('dry run')
-    this.report = report
-  }
-}
+/** Thrown after publishing, to roll a dry run back. */
+export class DryRun extends Error {}
 /** Thrown when a folder has problems and they were not to be skipped: nothing is stored. */
 export class ImportRefused extends Error {
   readonly report: ImportReport
@@ -56,7 +50,6 @@ export const importCollection = (files: readonly CollectionFile[], progress: Pro
       await storeHead(tx, collection)
       await storeFiles(tx, collection.files, report, progress)
       if (report.problems.length > 0 && !skipBad) throw new ImportRefused(report)
-      if (dryRun) throw new DryRun(report)
       return report
     },
   })
@@ -113,7 +106,10 @@ async function findOutside(tx: Tx, files: readonly ReadFile[]): Promise<Map<stri
   return outside
 }
 
+/** @throws Refusal `collection-other`: rows of two collections could not be told apart again. */
 async function storeHead(tx: Tx, { head }: ReadCollection): Promise<void> {
+  const held = await tx.db.selectFrom('desk.collection').select('id').where('id', '<>', head.id).executeTakeFirst()
+  if (held) throw new Refusal('collection-other', { held: held.id, given: head.id })
   const body = JSON.stringify(head)
   const changed = await tx.db
     .insertInto('desk.collection')

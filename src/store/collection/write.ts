@@ -36,6 +36,8 @@ export async function writeCollection(
       if (rows.length > 0) await put(file.name, serialise(file, rows), rows.length)
     }
     for (const name of aside) await rename(join(folder, `.${name}.new`), join(folder, name))
+    // What an earlier export left, and this one does not hold: rulings, say, beside a public export.
+    for (const { name } of files) if (!aside.includes(name)) await rm(join(folder, name), { force: true })
     return written
   } catch (error) {
     for (const name of aside) await rm(join(folder, `.${name}.new`), { force: true }).catch(() => {})

@@ -1,6 +1,6 @@
 /** What went wrong, in one screen: the visitor's address, nothing there, or our fault. */
-import { Layout } from '../../site/layout.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import { Layout } from './layout.tsx'
+import type { Speech } from './words/index.ts'
 
 type ErrorProps = {
   status: 400 | 404 | 500

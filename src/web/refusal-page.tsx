@@ -1,12 +1,12 @@
 import type { Refusal } from '../kernel/refusal.ts'
-import { ErrorPage } from '../registry/pages/index.ts'
+import { ErrorPage } from '../site/error-page.tsx'
 import { render } from '../site/layout.tsx'
 import { fill, type Speech, type Words } from '../site/words/index.ts'
 
 type Told = { t: Speech; error: Refusal; status: 400 | 404 | 500; number: number | null; contact: string | null }
 
 /** A refusal as a page, in the reader's language. */
-export function errorPage({ t, error, status, number, contact }: Told): string {
+export function refusalPage({ t, error, status, number, contact }: Told): string {
   const message = status === 400 ? { message: sentenceOf(t, error) } : {}
   return render(<ErrorPage t={t} status={status} {...message} {...(number === null ? {} : { number: String(number) })} contact={contact} />)
 }
