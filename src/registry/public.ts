@@ -48,6 +48,9 @@ export const PublicClaim = z.strictObject({
 })
 export type PublicClaim = z.infer<typeof PublicClaim>
 
+/** Said of somebody reported released; `not_known` where nobody says. */
+export const FREEDOMS = ['yes', 'no', 'not_known'] as const
+
 export const PublicHappening = z.strictObject({
   what: z.enum(HAPPENINGS),
   by: text,
@@ -55,6 +58,10 @@ export const PublicHappening = z.strictObject({
   date: edtf.optional(),
   as_of: edtf.optional(),
   claim: id,
+  free: z
+    .strictObject({ travel: z.enum(FREEDOMS), call: z.enum(FREEDOMS) })
+    .optional()
+    .describe('with reported_released only: free to travel, free to call'),
 })
 export type PublicHappening = z.infer<typeof PublicHappening>
 

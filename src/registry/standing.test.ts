@@ -90,6 +90,14 @@ describe('conflicts', () => {
   })
 })
 
+describe('a reported release', () => {
+  it('says nothing on freedom by itself: to travel and to call are yes, no or not known', () => {
+    const released = claim('released_on', { date: on('2019') })
+    expect(happened([released])[0]?.free).toEqual({ travel: 'not_known', call: 'not_known' })
+    expect(happened([released, claim('free_to_travel', { value: 'no' })])[0]?.free).toEqual({ travel: 'no', call: 'not_known' })
+  })
+})
+
 describe('clocks', () => {
   it('one for each pair of dates, never a union', () => {
     const word = claim('first_official_word', { date: on('2019-02-10') })

@@ -3,7 +3,7 @@ import { bounds, compareDates, contains, corroborate, type Days, daysBetween, ty
 import { fold } from '../kernel/fold.ts'
 import type { Connection } from './model.ts'
 import { type Happening, isPredicate, predicate } from './predicates.ts'
-import { HAPPENINGS, type PublicClaim, type PublicFate, type PublicHappening } from './public.ts'
+import { type FREEDOMS, HAPPENINGS, type PublicClaim, type PublicFate, type PublicHappening } from './public.ts'
 
 /** First-hand before reported, independent before the holding state; the person under control is heard last, whatever is said. */
 const CLOSENESS: Record<Connection, number> = {
@@ -75,9 +75,18 @@ export function happened(claims: readonly PublicClaim[]): PublicHappening[] {
         ...(claim.date ? { date: claim.date } : {}),
         ...(claim.said_on ? { as_of: claim.said_on } : {}),
         claim: claim.id,
+        ...(what === 'reported_released'
+          ? { free: { travel: freedom(claims, 'free_to_travel'), call: freedom(claims, 'free_to_call') } }
+          : {}),
       },
     ]
   })
+}
+
+/** What whoever is heard first on it says: yes or no; anything else says neither. */
+function freedom(claims: readonly PublicClaim[], key: 'free_to_travel' | 'free_to_call'): (typeof FREEDOMS)[number] {
+  const said = bestOf(of(claims, key))?.value
+  return said === 'yes' || said === 'no' ? said : 'not_known'
 }
 
 const axisOf = (claim: PublicClaim): Happening | undefined => (isPredicate(claim.predicate) ? predicate(claim.predicate).axis : undefined)

@@ -4,7 +4,7 @@ import type { Edtf } from '../../kernel/dates.ts'
 import { anchor, Facts, Foreign, Listed, Name, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicClaim, PublicName, PublicPerson } from '../public.ts'
-import { labelOf, type Part, Spoken, unbracketed } from './said.tsx'
+import { freedomIn, labelOf, type Part, Spoken, unbracketed } from './said.tsx'
 
 const valuesOf = (person: PublicPerson, predicate: string) => [
   ...new Set(person.claims.filter((claim) => claim.predicate === predicate).map(({ value }) => value)),
@@ -130,10 +130,11 @@ export function Status({ person, t }: Part) {
 function Happened({ person, t }: Part) {
   return (
     <ul>
-      {person.happened.map(({ what, by, date, claim }) => (
-        <li key={what}>
-          <a href={`#${anchor('claim', claim)}`}>{t.happened[what].said}</a>{' '}
-          <Attribution by={by} dates={date && <When date={date} t={t} />} t={t} />
+      {person.happened.map((each) => (
+        <li key={each.what}>
+          <a href={`#${anchor('claim', each.claim)}`}>{t.happened[each.what].said}</a>{' '}
+          <Attribution by={each.by} dates={each.date && <When date={each.date} t={t} />} t={t} />
+          {freedomIn(each, t).map((said) => `${t.site.semicolon}${said}`)}
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@
 import { Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import { isPredicate } from '../predicates.ts'
-import type { PublicClaim, PublicPerson } from '../public.ts'
+import type { PublicClaim, PublicHappening, PublicPerson } from '../public.ts'
 
 /** What every part of a person's page is given. */
 export type Part = { person: PublicPerson; t: Speech }
@@ -51,3 +51,11 @@ export const DoesNotProve = ({ t }: { t: Speech }) => (
     {t.person.doesNotProveText}
   </p>
 )
+
+/** After a reported release: "free to travel: yes; free to call: not known". A release says neither by itself. */
+export function freedomIn({ free }: PublicHappening, t: Speech): string[] {
+  if (!free) return []
+  const { yes, no, notKnown, colon } = t.site
+  const word = { yes, no, not_known: notKnown }
+  return [`${t.person.freeToTravel}${colon}${word[free.travel]}`, `${t.person.freeToCall}${colon}${word[free.call]}`]
+}

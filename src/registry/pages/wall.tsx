@@ -5,7 +5,7 @@ import { type Choice, Days, Empty, Filters, Foreign, Listed, Name, Pager, Say, W
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicBulkAnswer, PublicFate, PublicHappening, PublicPerson } from '../public.ts'
 import { BulkAnswers } from './bulk.tsx'
-import { unbracketed } from './said.tsx'
+import { freedomIn, unbracketed } from './said.tsx'
 
 /** What the wall says of one person. No charge and no imputed activity is among it. */
 export type PersonRow = {
@@ -137,7 +137,10 @@ function WallEntry({ person, t }: { person: PersonRow; t: Speech }) {
 
 /** Both axes in one line: "said to be taken (sister); said to be sentenced (embassy); place not disclosed." */
 export function StatusLine({ happened, fate, t }: { happened: readonly PublicHappening[]; fate: PublicFate; t: Speech }) {
-  const said = happened.map(({ what, by }) => <Said key={what} what={t.happened[what].said} by={by} t={t} />)
+  const said = happened.flatMap((each) => [
+    <Said key={each.what} what={t.happened[each.what].said} by={each.by} t={t} />,
+    ...freedomIn(each, t),
+  ])
   return <Listed items={[...said, <Said key="fate" what={t.fate[fate.state].said} by={fate.by} t={t} />]} by={t.site.semicolon} />
 }
 

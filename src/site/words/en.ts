@@ -92,6 +92,8 @@ export const en = {
   person: {
     otherNames: 'Forms of the name, and who uses them',
     recalledName: 'to be confirmed by a native reader',
+    freeToTravel: 'free to travel',
+    freeToCall: 'free to call',
     usedBy: 'used by {who}',
     nameKinds: {
       primary: 'as most often written',

@@ -94,6 +94,8 @@ export const ug: Words = {
   person: {
     otherNames: 'ئىسمىنىڭ يېزىلىشلىرى ۋە ئۇلارنى كىملەر قوللىنىدۇ',
     recalledName: 'ئانا تىلى ئۇيغۇرچە بولغان بىرىنىڭ جەزملەشتۈرۈشى كېرەك',
+    freeToTravel: 'سەپەر قىلالامدۇ',
+    freeToCall: 'تېلېفون قىلالامدۇ',
     usedBy: '{who} ئىشلىتىدۇ',
     nameKinds: {
       primary: 'ئەڭ كۆپ يېزىلىدىغان شەكلى',
