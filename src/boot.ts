@@ -97,6 +97,11 @@ export async function openStore(config: Config, purpose: 'serve' | 'command'): P
   }
 }
 
+/** Starts the embedded PostgreSQL again under a house that has lost it; the connections find it by themselves. Returns how to leave it. */
+export async function restartStore(config: Config): Promise<() => Promise<void>> {
+  return (await openServer({ data: config.data, purpose: 'command' })).leave
+}
+
 export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean }
 
 /** A dry run does all of it, publishing too, and rolls back. @throws ImportRefused with its report, when something is wrong and not to be skipped. */

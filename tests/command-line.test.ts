@@ -134,6 +134,16 @@ describe('serve', async () => {
     expect(served.log()).not.toContain('127.0.0.1')
     for (const file of ['postgres.log']) expect(readFileSync(join(founding, file), 'utf8')).not.toContain(CANARY)
   })
+  it('starts a PostgreSQL again that was killed under it, and has lost nothing', async () => {
+    const people = async () => await (await fetch(`${served.url}/api/v1/people?limit=500`)).text()
+    const before = await people()
+    process.kill(Number(readFileSync(join(founding, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
+    const answered = async (): Promise<string> => {
+      const text = await people()
+      return text.includes('"error"') ? await new Promise((resolve) => setTimeout(() => resolve(answered()), 300)) : text
+    }
+    expect((await answered()) === before).toBe(true)
+  })
   it('the desk’s port serves one page and sets no cookie', async () => {
     const answer = await fetch(`${served.desk}/`)
     expect(answer.status).toBe(200)

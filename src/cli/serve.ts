@@ -12,6 +12,7 @@ import { publicApp } from '../web/public-app.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
 import { progressBar } from './progress.ts'
+import { watchDatabase } from './watch.ts'
 
 export const serve: Run = async ({ config, root, json }) => {
   const started = performance.now()
@@ -20,6 +21,7 @@ export const serve: Run = async ({ config, root, json }) => {
   const stop = stopSignal()
   const house = await openStore(config, 'serve')
   let servers: Server[] = []
+  const unwatch = watchDatabase(house, config)
   try {
     if (await isEmptyStore(house.desk)) await found(house, root)
     servers = await open(house, config)
@@ -32,6 +34,7 @@ export const serve: Run = async ({ config, root, json }) => {
     await stop
   } finally {
     await Promise.all(servers.map(hangUp))
+    await unwatch()
     await house.close()
     log('stopped')
   }
