@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
@@ -44,11 +44,29 @@ export async function importRows(): Promise<void> {
 /** People who do not exist, with two names and four claims each. */
 function writeMadeUp(folder: string): number {
   const head = JSON.parse(readFileSync(join(ROOT, 'collections/uyghur/collection.json'), 'utf8'))
-  const source = { id: 's', publisher: 'Bench', title: 'Bench', published: '2020', kind: 'press', basis: 'seen', reading: 'whole', grade: 'B' }
-  const lines: Record<(typeof FILES)[number], object[]> = { 'sources.jsonl': [source], 'people.jsonl': [], 'claims.jsonl': [], 'rulings.jsonl': [] }
+  const source = {
+    id: 's',
+    publisher: 'Bench',
+    title: 'Bench',
+    published: '2020',
+    kind: 'press',
+    basis: 'seen',
+    reading: 'whole',
+    grade: 'B',
+  }
+  const lines: Record<(typeof FILES)[number], object[]> = {
+    'sources.jsonl': [source],
+    'people.jsonl': [],
+    'claims.jsonl': [],
+    'rulings.jsonl': [],
+  }
   for (let n = 0; n < PEOPLE; n++) {
     const person = `made-up-${n}`
-    lines['people.jsonl'].push({ slug: person, publication: { ground: 'relative_campaign', date: '2020', source: 's' }, visibility: 'public' })
+    lines['people.jsonl'].push({
+      slug: person,
+      publication: { ground: 'relative_campaign', date: '2020', source: 's' },
+      visibility: 'public',
+    })
     const claims = [
       { predicate: 'name', value: `Made Up ${n}`, form: { script: 'Latn', lang: 'en', kind: 'primary', basis: 'seen' } },
       { predicate: 'name', value: `ئويدۇرما ${n}`, form: { script: 'Arab', lang: 'ug', kind: 'native', basis: 'seen' } },
@@ -59,7 +77,16 @@ function writeMadeUp(folder: string): number {
     ]
     for (const [at, claim] of claims.entries()) {
       const id = `${person}-c${at}`
-      lines['claims.jsonl'].push({ id, person, ...claim, claimant: 'a sister', connection: 'relative', source: 's', information_grade: 2, visibility: 'public' })
+      lines['claims.jsonl'].push({
+        id,
+        person,
+        ...claim,
+        claimant: 'a sister',
+        connection: 'relative',
+        source: 's',
+        information_grade: 2,
+        visibility: 'public',
+      })
       lines['rulings.jsonl'].push({ claim: id, n: 1, verdict: 'accepted', reason: 'bench', by: 'bench', at: '2020-01-01T00:00:00Z' })
     }
   }

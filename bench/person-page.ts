@@ -7,8 +7,8 @@ import { Hono } from 'hono'
 import { importFolder, openStore } from '../src/boot.ts'
 import { readConfig } from '../src/config.ts'
 import { today } from '../src/kernel/dates.ts'
-import { publicApp } from '../src/web/public-app.ts'
 import { strictHeaders } from '../src/web/headers.ts'
+import { publicApp } from '../src/web/public-app.ts'
 import { against } from './bench.ts'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))

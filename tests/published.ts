@@ -1,26 +1,11 @@
 import { sql } from 'kysely'
 import type { House } from '../src/boot.ts'
-
-const TABLES = [
-  'collection',
-  'person',
-  'person_name',
-  'bulk_answer',
-  'reaction',
-  'instrument',
-  'contradiction',
-  'access_track',
-  'raising',
-  'facility',
-  'source',
-  'mention',
-  'citation',
-]
+import { publishedTables } from '../src/store/check.ts'
 
 /** Every byte of `published`, row by row, in an order of its own. */
 export async function publishedBytes(house: House): Promise<string> {
   const parts: string[] = []
-  for (const table of TABLES) {
+  for (const table of await publishedTables(house.visitor)) {
     const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(`published.${table}`)} t order by 1`.execute(
       house.visitor,
     )

@@ -1,25 +1,10 @@
 /** `whereabouts check`: derives `published` from `desk` once more, beside what is there, and must find it identical. Writes nothing. */
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import { act, type Publish } from './act.ts'
 import type { Desk } from './connections.ts'
+import type { PublishedSchema, Schema } from './schema.ts'
 import { Touched } from './touched.ts'
-
-const TABLES = [
-  'collection',
-  'person',
-  'person_name',
-  'bulk_answer',
-  'reaction',
-  'instrument',
-  'contradiction',
-  'access_track',
-  'raising',
-  'facility',
-  'source',
-  'mention',
-  'citation',
-] as const
 
 /** Publishes everything again: after a change of what documents hold, or of a byte that should not have changed. */
 export const publishAgain = act({
@@ -40,19 +25,28 @@ export async function checkPublished(house: { desk: Desk; publish: Publish }): P
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (db) => {
+      const tables = await publishedTables(db)
       const before = new Map<string, Set<string>>()
-      for (const table of TABLES) before.set(table, await readRows(db, table))
-      for (const table of TABLES) await sql`delete from ${sql.table(`published.${table}`)}`.execute(db)
+      for (const table of tables) before.set(table, await readRows(db, table))
+      for (const table of tables) await sql`delete from ${sql.table(`published.${table}`)}`.execute(db)
       const touched = new Touched()
       touched.everything = true
       await house.publish({ db, touched })
-      for (const table of TABLES) compare(table, before.get(table)!, await readRows(db, table), found)
+      for (const table of tables) compare(table, before.get(table)!, await readRows(db, table), found)
       throw new Undo()
     })
   await run.catch((error) => {
     if (!(error instanceof Undo)) throw error
   })
   return found
+}
+
+/** Every table of `published`, as the database has them. */
+export async function publishedTables(db: Kysely<Schema> | Kysely<PublishedSchema>): Promise<string[]> {
+  const { rows } = await sql<{
+    name: string
+  }>`select table_name as name from information_schema.tables where table_schema = 'published' order by 1`.execute(db)
+  return rows.map(({ name }) => name)
 }
 
 async function readRows(db: Parameters<Parameters<ReturnType<Desk['transaction']>['execute']>[0]>[0], table: string): Promise<Set<string>> {

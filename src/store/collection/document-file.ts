@@ -7,7 +7,7 @@ import { type CollectionFile, collectionFile, type Fault, type Reference } from 
 export function documentFile<Row extends Stored>(definition: {
   name: string
   table: DocumentTableName
-  schema: z.ZodType<Row>
+  schema: z.ZodType<Row> & { shape: object }
   references(row: Row): Reference[]
   fault?: (row: Row) => Fault
 }): CollectionFile {

@@ -14,6 +14,8 @@ export type Loaded = { changed: number; refused: { key: string; code: string; pa
 export type CollectionFile = {
   name: string
   schema: z.ZodType
+  /** Keys in the schema's order: the header of a CSV file. */
+  columns: readonly string[]
   /** Unique in the file, and its order. */
   key(row: unknown): string
   references(row: unknown): Reference[]
@@ -27,7 +29,7 @@ export type CollectionFile = {
 
 type Definition<Row> = {
   name: string
-  schema: z.ZodType<Row>
+  schema: z.ZodType<Row> & { shape: object }
   key(row: Row): string
   references?: (row: Row) => Reference[]
   fault?: (row: Row) => Fault
@@ -40,6 +42,7 @@ type Definition<Row> = {
 export function collectionFile<Row>(definition: Definition<Row>): CollectionFile {
   return {
     ...definition,
+    columns: Object.keys(definition.schema.shape),
     key: (row) => definition.key(row as Row),
     references: (row) => definition.references?.(row as Row) ?? [],
     fault: (row) => definition.fault?.(row as Row) ?? null,

@@ -66,7 +66,7 @@ function canonicalRows(
 
 function serialise(file: CollectionFile, rows: readonly { row: Record<string, unknown> }[]): string {
   if (!file.name.endsWith('.csv')) return rows.map(({ row }) => `${JSON.stringify(row)}\n`).join('')
-  const header = Object.keys((file.schema as unknown as { shape: object }).shape)
+  const header = file.columns
   const cell = (value: unknown) => (/[",\r\n]/.test(String(value ?? '')) ? `"${String(value).replaceAll('"', '""')}"` : String(value ?? ''))
   return [header.join(','), ...rows.map(({ row }) => header.map((name) => cell(row[name])).join(','))].map((line) => `${line}\n`).join('')
 }
