@@ -41,20 +41,27 @@ function Clocks({ person, t }: Part) {
         {t.person.clocks.taken_to_first_official_word} {clocks.length > 1 && t.person.clocksDiffer}
       </p>
       <ul class="ladder">
-        {clocks.map((clock) => (
-          <li key={`${clock.from.claim} ${clock.to.claim}`}>
+        {[...byLength(clocks)].map(([length, alike]) => (
+          <li key={length}>
             <p class="rung">
-              <Days range={clock.days} t={t} />
+              <Days range={alike[0]!.days} t={t} />
             </p>
-            <p>
-              <ClockEnds clock={clock} person={person} t={t} />
-            </p>
+            <div>
+              {alike.map((clock) => (
+                <p key={`${clock.from.claim} ${clock.to.claim}`}>
+                  <ClockEnds clock={clock} person={person} t={t} />
+                </p>
+              ))}
+            </div>
           </li>
         ))}
       </ul>
     </>
   )
 }
+
+/** Pairs of dates that come to the same range stand under one figure, each with its own two claims. */
+const byLength = (clocks: PublicPerson['clocks']) => Map.groupBy(clocks, ({ days }) => `${days.min} ${days.max}`)
 
 const LastOfficial = ({ word, t }: { word: { date: Edtf; by: string }; t: Speech }) => (
   <Say text={t.person.by} parts={{ what: <When date={word.date} t={t} />, who: <Foreign text={unbracketed(word.by)} t={t} /> }} />
