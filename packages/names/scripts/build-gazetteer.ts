@@ -1,0 +1,18 @@
+/** Writes src/data/gazetteer.ts from data/*.tsv: one line a name, its folded spellings in every script. Run by hand after an edit. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fold } from '../src/fold.ts'
+
+const folder = new URL('../data/', import.meta.url)
+const lines: string[] = []
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.tsv'))
+  .sort()) {
+  for (const row of readFileSync(new URL(file, folder), 'utf8').trim().split('\n').slice(1)) {
+    const [uly = '', arabic = '', , chinese = '', pinyin = '', latin = ''] = row.split('\t')
+    const forms = [uly, arabic, ...chinese.split(';'), ...pinyin.split(';'), ...latin.split(';')].map((form) => fold(form))
+    const kept = [...new Set(forms)].filter((form) => form !== '' && !form.includes(' '))
+    if (kept.length > 1) lines.push(kept.join(' '))
+  }
+}
+const head = '/** Made by scripts/build-gazetteer.ts from data/*.tsv; do not edit. A line is one name, its spellings folded. */\n'
+writeFileSync(new URL('../src/data/gazetteer.ts', import.meta.url), `${head}export const GAZETTEER = \`${lines.join('\n')}\`\n`)

@@ -1,0 +1,51 @@
+import type { Comparison, Part } from './compare.ts'
+
+export type ExplainLanguage = 'en' | 'ug'
+
+type Words = {
+  reversed: string
+  omitted: (word: string) => string
+  extra: (word: string) => string
+  contradicted: (a: string, b: string) => string
+  separator: string
+}
+
+const WORDS: Record<ExplainLanguage, Words> = {
+  en: {
+    reversed: 'in reversed order',
+    omitted: (word) => `${word} is missing in the second name`,
+    extra: (word) => `${word} is only in the second name`,
+    contradicted: (a, b) => `${a} is not ${b}`,
+    separator: '; ',
+  },
+  ug: {
+    reversed: 'تەرتىپى ئەكسىچە',
+    omitted: (word) => `${word} ئىككىنچى ئىسىمدا يوق`,
+    extra: (word) => `${word} پەقەت ئىككىنچى ئىسىمدا بار`,
+    contradicted: (a, b) => `${a} بىلەن ${b} ئوخشىمايدۇ`,
+    separator: '؛ ',
+  },
+}
+
+/** A comparison in words, as a reader of `language` can check it: "艾克拜尔 ≈ Ekber: 艾→e, 克→k, 拜→be, 尔→r". */
+export function explain(comparison: Pick<Comparison, 'parts'> & Partial<Comparison>, language: ExplainLanguage): string {
+  const words = WORDS[language] ?? WORDS.en
+  const said = comparison.parts.map((part) => explainPart(part, words))
+  if (comparison.order === 'reversed') said.push(words.reversed)
+  return said.join(words.separator)
+}
+
+function explainPart(part: Part, words: Words): string {
+  switch (part.kind) {
+    case 'same':
+      return part.a === part.b ? `${part.a}` : `${part.a} = ${part.b}`
+    case 'variant':
+      return `${part.a} ≈ ${part.b}${part.rules.length > 0 ? `: ${part.rules.join(', ')}` : ''}`
+    case 'omitted':
+      return words.omitted(part.a ?? '')
+    case 'extra':
+      return words.extra(part.b ?? '')
+    case 'contradicted':
+      return words.contradicted(part.a ?? '', part.b ?? '')
+  }
+}

@@ -1,0 +1,152 @@
+import { Numbers, Texts } from './columns.ts'
+import { alignRead, type Band, bandOf, compareRead, type Part, type Read, read } from './compare.ts'
+import { elementsOf } from './elements.ts'
+import { Vocabulary } from './neighbours.ts'
+import { Postings } from './postings.ts'
+import { TokenStore } from './token-store.ts'
+import { partsOfKey, tokensOf, weightOfWord } from './tokens.ts'
+import { packed, unpacked } from './wire.ts'
+
+export type NameRecord = { id: string; forms: readonly string[] }
+export type SearchOptions = { limit?: number; minScore?: number }
+/** `score`, `band` and `parts` are what compare(query, form) gives. */
+export type Hit = { id: string; form: string; score: number; band: Band; parts: Part[] }
+
+const SHORTLIST = 200
+const LIMIT = 20
+const MIN_SCORE = 0.5
+
+/** Names findable in any script and spelling. Typed arrays over distinct tokens: nothing is allocated per name. */
+export class NameIndex {
+  private readonly store = new TokenStore()
+  private readonly vocabulary = new Vocabulary(this.store)
+  private readonly tokenWeights = new Map<number, number>()
+  private ids = new Texts()
+  private texts = new Texts()
+  private recordOf = new Numbers()
+  private tokens = new Numbers()
+  private tokenEnds = new Numbers()
+  private removed: Set<number> = new Set()
+  private readonly postings = new Postings()
+
+  /** Records in the index. */
+  get size(): number {
+    return this.ids.count - this.removed.size
+  }
+
+  /** Adds a record. An id is not looked up: to replace a record, remove it first. */
+  add(record: NameRecord): void {
+    const at = this.ids.count
+    this.ids.push(record.id)
+    for (const form of record.forms) {
+      this.recordOf.push(at)
+      this.texts.push(form)
+      this.pushTokens(form)
+      this.tokenEnds.push(this.tokens.count)
+    }
+  }
+
+  /** Takes out the first record with this id; false when there is none. */
+  remove(id: string): boolean {
+    const at = this.ids.indexOf(id, (index) => !this.removed.has(index))
+    if (at >= 0) this.removed.add(at)
+    return at >= 0
+  }
+
+  /** The best form of each record that is like the query, best first. */
+  search(query: string, options: SearchOptions = {}): Hit[] {
+    const limit = options.limit ?? LIMIT
+    const least = options.minScore ?? MIN_SCORE
+    const asked = read(query)
+    if (asked.ids.length === 0 || limit <= 0) return []
+    const elements = elementsOf(asked, this.vocabulary)
+    const forms = this.postings.shortlist(elements, asked.ids.length, this, Math.max(SHORTLIST, limit * 2))
+    const best = new Map<number, { form: number; score: number }>()
+    for (const form of forms) {
+      const record = this.recordOf.values[form]!
+      if (this.removed.has(record)) continue
+      const { score } = alignRead(asked, this.readForm(form))
+      const known = best.get(record)
+      if (score >= least && (!known || score > known.score || (score === known.score && form < known.form)))
+        best.set(record, { form, score })
+    }
+    const ranked = [...best].sort((a, b) => b[1].score - a[1].score || a[0] - b[0]).slice(0, limit)
+    return ranked.map(([record, { form }]) => {
+      const text = this.texts.at(form)
+      const { score, parts } = compareRead(asked, read(text, this.store))
+      return { id: this.ids.at(record), form: text, score, band: bandOf(score), parts }
+    })
+  }
+
+  /** The whole index as bytes that loadIndex reads, in this process or another. */
+  serialize(): ArrayBuffer {
+    this.trim()
+    return packed({
+      keys: this.store.keys,
+      ids: this.ids,
+      texts: this.texts,
+      recordOf: this.recordOf,
+      tokens: this.tokens,
+      tokenEnds: this.tokenEnds,
+      removed: [...this.removed],
+    })
+  }
+
+  /** Fills an empty index from bytes of serialize(). */
+  static from(buffer: ArrayBuffer): NameIndex {
+    const index = new NameIndex()
+    const stored = unpacked(buffer)
+    for (const key of stored.keys) index.enter(key)
+    Object.assign(index, {
+      ids: stored.ids,
+      texts: stored.texts,
+      recordOf: stored.recordOf,
+      tokens: stored.tokens,
+      tokenEnds: stored.tokenEnds,
+      removed: new Set(stored.removed),
+    })
+    return index
+  }
+
+  /** Gives back the room that growing took. */
+  trim(): void {
+    for (const column of [this.ids, this.texts, this.recordOf, this.tokens, this.tokenEnds]) column.trim()
+  }
+
+  /** Where the tokens of each form end, the tokens, and how many tokens there are to know. */
+  get columns() {
+    return { ends: this.tokenEnds.values, forms: this.tokenEnds.count, tokens: this.tokens.values, vocabulary: this.store.size }
+  }
+
+  private readForm(form: number): Read {
+    const from = form === 0 ? 0 : this.tokenEnds.values[form - 1]!
+    const ids = [...this.tokens.values.subarray(from, this.tokenEnds.values[form])]
+    return {
+      text: '',
+      store: this.store,
+      ids,
+      tokens: ids.map((id) => ({ key: this.store.keys[id]!, text: '', weight: this.tokenWeights.get(id) ?? 10 })),
+    }
+  }
+
+  private pushTokens(form: string): void {
+    for (const token of tokensOf(form)) this.tokens.push(this.store.find(token.key) ?? this.enter(token.key))
+  }
+
+  private enter(key: string): number {
+    const token = this.store.add(key)
+    this.vocabulary.enter(token)
+    const weight = weightOfWord(partsOfKey(key)[0])
+    if (weight !== 10) this.tokenWeights.set(token, weight)
+    return token
+  }
+}
+
+export function buildIndex(records: Iterable<NameRecord>): NameIndex {
+  const index = new NameIndex()
+  for (const record of records) index.add(record)
+  index.trim()
+  return index
+}
+
+export const loadIndex = (buffer: ArrayBuffer): NameIndex => NameIndex.from(buffer)

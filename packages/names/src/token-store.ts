@@ -1,0 +1,171 @@
+import { distance } from './distance.ts'
+import { clustersOf } from './gazetteer.ts'
+import { DROP_PRICE, encode } from './phonemes.ts'
+import { type ReadingKind, symbolsOf } from './readers/reading.ts'
+import { readingsOf } from './readings.ts'
+import { partsOfKey } from './tokens.ts'
+
+/** Likeness is whole ten-thousandths, so that sums are exact and comparison is symmetric to the last digit. */
+export const FULL = 10_000
+const SAME_NAME = 9600
+const OTHER_NAME = 93
+const NOT_EQUAL = 9950
+const HAN_CHARACTER = 150
+const KINDS: readonly ReadingKind[] = ['plain', 'pinyin', 'hybrid', 'chinese', 'arabic', 'kazakh', 'palladius', 'stem', 'german']
+
+/** Distinct tokens and their readings, packed: token → readings → a run of symbols in one pool. */
+export class TokenStore {
+  readonly keys: string[] = []
+  private readonly ids = new Map<string, number>()
+  private readonly clusters: (readonly number[] | null)[] = []
+  pool: Uint8Array = new Uint8Array(256)
+  private used = 0
+  private firstReading: Uint32Array = new Uint32Array(17)
+  private runs: Uint32Array = new Uint32Array(33)
+  private weights: Uint16Array = new Uint16Array(32)
+  private penalties: Uint16Array = new Uint16Array(32)
+  private kinds: Uint8Array = new Uint8Array(32)
+  private readings = 0
+
+  get size(): number {
+    return this.keys.length
+  }
+
+  find(key: string): number | undefined {
+    return this.ids.get(key)
+  }
+
+  add(key: string): number {
+    const known = this.ids.get(key)
+    if (known !== undefined) return known
+    for (const reading of readingsOf(key)) this.push(encode(symbolsOf(reading)), reading.penalty, KINDS.indexOf(reading.kind))
+    return this.close(key, clustersOf(partsOfKey(key)[0]))
+  }
+
+  /** Several tokens said as one word: readings of one kind are joined, a token without that kind gives its first. */
+  addJoined(from: TokenStore, tokens: readonly number[]): number {
+    const key = tokens.map((token) => from.keys[token]).join('\u0000')
+    const known = this.ids.get(key)
+    if (known !== undefined) return known
+    const kinds = new Set<number>()
+    for (const token of tokens)
+      for (let r = from.firstReading[token]!; r < from.firstReading[token + 1]!; r++)
+        if (KINDS[from.kinds[r]!] !== 'stem') kinds.add(from.kinds[r]!)
+    for (const kind of [...kinds].slice(0, 4)) this.push(join(tokens.flatMap((token) => from.runOfKind(token, kind))), 0, kind)
+    return this.close(key, clustersOf(tokens.map((token) => partsOfKey(from.keys[token]!)[0]).join('')))
+  }
+
+  /** The symbols of each reading of a token. */
+  codesOf(token: number): Uint8Array[] {
+    const codes: Uint8Array[] = []
+    for (let r = this.firstReading[token]!; r < this.firstReading[token + 1]!; r++)
+      codes.push(this.pool.subarray(this.runs[r]!, this.runs[r + 1]!))
+    return codes
+  }
+
+  /** Likeness of two tokens, 0 to FULL. Symmetric, and FULL for a token and itself. */
+  likeness(token: number, other: TokenStore, otherToken: number): number {
+    const key = this.keys[token]!
+    const otherKey = other.keys[otherToken]!
+    if (key === otherKey) return FULL
+    const sounds = this.bestReadings(token, other, otherToken)[0]
+    const likeness = Math.min(NOT_EQUAL, sounds) - hanDifference(key, otherKey)
+    const clusters = this.clusters[token]
+    const others = other.clusters[otherToken]
+    if (!clusters || !others) return Math.max(0, likeness)
+    for (const cluster of clusters) if (others.includes(cluster)) return Math.max(SAME_NAME, likeness)
+    return Math.max(0, Math.floor((likeness * OTHER_NAME) / 100))
+  }
+
+  /** The likeness of the two readings that agree best, and which they are. */
+  bestReadings(token: number, other: TokenStore, otherToken: number): [likeness: number, reading: number, otherReading: number] {
+    let best = 0
+    let mine = 0
+    let theirs = 0
+    const first = this.firstReading[token]!
+    const otherFirst = other.firstReading[otherToken]!
+    for (let r = first; r < this.firstReading[token + 1]!; r++) {
+      for (let s = otherFirst; s < other.firstReading[otherToken + 1]!; s++) {
+        const weight = this.weights[r]! + other.weights[s]!
+        if (weight === 0) continue
+        const ceiling = FULL - this.penalties[r]! - other.penalties[s]!
+        if (ceiling <= best) continue
+        const limit = Math.floor(((ceiling - best) * weight) / (2 * FULL))
+        const price = distance(this.pool, this.runs[r]!, this.runs[r + 1]!, other.pool, other.runs[s]!, other.runs[s + 1]!, limit)
+        const likeness = ceiling - Math.round((price * 2 * FULL) / weight)
+        if (likeness > best) {
+          best = likeness
+          mine = r - first
+          theirs = s - otherFirst
+        }
+      }
+    }
+    return [best, mine, theirs]
+  }
+
+  private runOfKind(token: number, kind: number): Uint8Array[] {
+    const first = this.firstReading[token]!
+    if (first === this.firstReading[token + 1]) return []
+    let chosen = first
+    for (let r = first; r < this.firstReading[token + 1]!; r++) if (this.kinds[r] === kind) chosen = r
+    return [this.pool.subarray(this.runs[chosen]!, this.runs[chosen + 1]!)]
+  }
+
+  private push(codes: Uint8Array, penalty: number, kind: number): void {
+    if (this.used + codes.length > this.pool.length) this.pool = grown(this.pool, this.used + codes.length)
+    if (this.readings + 2 > this.runs.length) this.runs = grown(this.runs, this.readings + 2)
+    if (this.readings + 1 > this.weights.length) {
+      this.weights = grown(this.weights, this.readings + 1)
+      this.penalties = grown(this.penalties, this.readings + 1)
+      this.kinds = grown(this.kinds, this.readings + 1)
+    }
+    this.pool.set(codes, this.used)
+    this.used += codes.length
+    let weight = 0
+    for (const code of codes) weight += DROP_PRICE[code]!
+    this.weights[this.readings] = weight
+    this.penalties[this.readings] = penalty
+    this.kinds[this.readings] = kind
+    this.readings += 1
+    this.runs[this.readings] = this.used
+  }
+
+  private close(key: string, clusters: readonly number[] | null): number {
+    const token = this.keys.length
+    if (token + 2 > this.firstReading.length) this.firstReading = grown(this.firstReading, token + 2)
+    this.keys.push(key)
+    this.ids.set(key, token)
+    this.clusters.push(clusters)
+    this.firstReading[token + 1] = this.readings
+    return token
+  }
+}
+
+/** Han names that sound alike but are written otherwise are a little less alike. */
+function hanDifference(a: string, b: string): number {
+  if (!isHan(a) || !isHan(b)) return 0
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  let missing = 0
+  for (const char of short) if (!long.includes(char)) missing++
+  for (const char of long) if (!short.includes(char)) missing++
+  return Math.min(4, missing) * HAN_CHARACTER
+}
+
+const isHan = (key: string) => key.charCodeAt(0) >= 0x3400 && key.charCodeAt(0) < 0xa000
+
+function join(runs: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(runs.reduce((sum, run) => sum + run.length, 0))
+  let at = 0
+  for (const run of runs) {
+    all.set(run, at)
+    at += run.length
+  }
+  return all
+}
+
+/** The array in a larger one, at least `size` and half as large again as it was. */
+export function grown<A extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(array: A, size: number): A {
+  const larger = new (array.constructor as new (size: number) => A)(Math.max(size, Math.ceil(array.length * 1.5)))
+  larger.set(array)
+  return larger
+}
