@@ -49,7 +49,7 @@ describe('the API', () => {
       slug: 'marlo-venn',
       names: expect.arrayContaining([expect.objectContaining({ text: 'مارلو ۋېن', script: 'Arab', lang: 'ug', basis: 'seen' })]),
       fate: { state: 'not_disclosed' },
-      last_word: { date: '2016-12', days: { min: expect.any(Number), max: expect.any(Number) } },
+      last_word: { date: '2016-12', days: { min: expect.any(Number), max: expect.any(Number) }, since: 'contact' },
     })
     expect(people[0].happened.map(({ what, by }: { what: string; by: string }) => [what, by])).toContainEqual([
       'taken',

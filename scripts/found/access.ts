@@ -60,18 +60,28 @@ type Raising = {
 }
 
 const NOTES: Record<string, string> = { 'Day of the visit not found; the brief’s 2018/2019 stays open.': 'Day of the visit not found.' }
+/** What was coded as a step of the visit and is none: it stands in the note instead. */
+const NO_STEP: Record<string, { at: number; note: string }> = {
+  'family-ekpar-asat': {
+    at: 2,
+    note: 'Contact, not a visit: a video call of three minutes in January 2021, as the family told Amnesty International.',
+  },
+}
 const eventOf = (...references: (Reference | undefined)[]) =>
   references.flatMap((reference) => (reference && 'event' in reference && reference.event ? [reference.event] : []))[0]
 
 export function trackRows(facts: Facts, slugs: ReadonlySet<string>, sources: Ledger): unknown[] {
   const both = (...references: (Reference | undefined)[]) => references.flatMap((reference) => (reference ? [sources.cite(reference)] : []))
   return facts.jsonl<Track>('access-tracks.jsonl').map(({ steps, conditions, findings, persons_concerned, see, note, ...track }) => {
+    const contact = NO_STEP[track.id]
     const elsewhere = persons_concerned.filter((slug) => !slugs.has(slug)).map(nameOf)
     return known({
       ...track,
-      steps: steps.map(({ source, also, note, ...step }) =>
-        known({ ...step, sources: both(source, also), reaction: eventOf(source, also), note: note && (NOTES[note] ?? note) }),
-      ),
+      steps: steps
+        .filter((_, at) => at !== contact?.at)
+        .map(({ source, also, note, ...step }) =>
+          known({ ...step, sources: both(source, also), reaction: eventOf(source, also), note: note && (NOTES[note] ?? note) }),
+        ),
       conditions: conditions.map(({ source, host_source, ...condition }) => known({ ...condition, sources: both(source, host_source) })),
       findings: findings.map(({ source, by, text }) => ({
         by: by === 'seed 002' ? 'encyclopedia article (source document 002)' : by,
@@ -79,7 +89,9 @@ export function trackRows(facts: Facts, slugs: ReadonlySet<string>, sources: Led
         sources: both(source),
       })),
       persons: persons_concerned.filter((slug) => slugs.has(slug)),
-      note: [note, elsewhere.length ? `Concerns ${elsewhere.join(', ')}, who has no page here.` : ''].filter(Boolean).join(' '),
+      note: [note, contact?.note, elsewhere.length ? `Concerns ${elsewhere.join(', ')}, who has no page here.` : '']
+        .filter(Boolean)
+        .join(' '),
       see: see && sources.cite(see),
       visibility: 'public',
     }) satisfies Partial<AccessTrackRow> | object

@@ -32,7 +32,8 @@ const RESOLUTIONS: Record<string, string> = {
 }
 
 const SUMMARIES: Record<string, string> = {
-  x28: 'Heyit: reported dead on 9 February 2019, shown on video the next day, interviewed in July 2019.',
+  x28: 'Abdurehim Heyit: reported dead on 9 February 2019, shown on video the next day, interviewed in July 2019.',
+  x39: 'Ekpar Asat is given as 34 years old, with no date of writing.',
 }
 
 export function contradictionRows(facts: Facts, all: Event[], sources: Ledger): unknown[] {

@@ -78,12 +78,16 @@ export function instrumentRows(facts: Facts, sources: Ledger): unknown[] {
       scope: row.scope.split('; '),
       supersedes: id === FINAL_LIST ? FIRST_LIST : undefined,
       used: id !== FIRST_LIST,
-      note: NOTES[id] ?? row.note,
+      note: withoutShouting(NOTES[id] ?? row.note),
       sources: sources.citeAll(row.source),
       visibility: 'public',
     }) satisfies Partial<InstrumentRow> | object
   })
 }
+
+/** The page says by itself that a list is incomplete: the note keeps what else it knows. */
+const withoutShouting = (note: string) =>
+  note.replace(/^PARTIAL: (.)/, (_, first: string) => first.toUpperCase()).replace('PARTIAL list', 'Partial list')
 
 const source = (row: Position, sources: Ledger) => {
   const cited = sources.citeAll(row.source)

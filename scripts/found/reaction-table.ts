@@ -153,7 +153,24 @@ export const ACTORS: Record<string, ReactionRow['actors']> = {
   ev302: [{ name: 'People not identified', kind: 'person' }],
   ev099: [{ name: 'Commentators, not identified', kind: 'media' }],
 }
+/** A person is named by given name and father’s name, never by the second alone; no charge and no reason stands in a list; who says so does. */
 export const SUMMARY: Record<string, string> = {
+  ev048: 'Planned EU ambassadors’ visit stalled when China refused a meeting with Ilham Tohti.',
+  ev140: 'The Palestinian ambassador to China praised infrastructure and the number of mosques on Chinese state media.',
+  ev183: 'After rumours of Abdurehim Heyit’s death Turkey called China’s acts a shame for humanity.',
+  ev184: 'Turkish journalists interviewed Abdurehim Heyit in Ürümqi; he denied torture.',
+  ev287: 'Abdurehim Heyit held since 2017, per Yeni Şafak.',
+  ev288: 'Abdurehim Heyit given eight years, per Yeni Şafak.',
+  ev290: 'China denied the death; its broadcaster posted a video purporting to show Abdurehim Heyit.',
+  ev303: 'Ekpar Asat visited the US on the State Department’s IVLP programme.',
+  ev304: 'Ekpar Asat believed abducted in Ürümqi.',
+  ev305: 'Rayhan Asat sought the whereabouts of her brother Ekpar Asat for almost four years.',
+  ev306: 'Embassy told Senator Coons’ office that Ekpar Asat had been sentenced to 15 years.',
+  ev307: 'Ekpar Asat reportedly sentenced to 15 years.',
+  ev308: 'New York Times reported Ekpar Asat’s disappearance.',
+  ev309: 'Sources placed Ekpar Asat in a prison in Aksu.',
+  ev310: 'Family of Ekpar Asat not told of imprisonment and still refused a visit.',
+  ev311: 'Postcard campaign gives a solidarity address for Ekpar Asat.',
   ev172: 'French ministry issued a statement whose text is missing in the source document.',
   ev295: 'A cousin posted a photo of footballer Erpat Ablekrem.',
 }

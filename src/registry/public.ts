@@ -149,3 +149,12 @@ export const PublicPerson = z
   })
   .brand<'public'>()
 export type PublicPerson = z.infer<typeof PublicPerson>
+
+/** What the last word is: a contact, or, where nobody tells of one, being taken or lost. */
+export const LAST_WORDS = ['contact', 'detained_on', 'disappeared_on'] as const
+export type LastWord = (typeof LAST_WORDS)[number]
+
+export function lastWordOf({ last_word, claims }: PublicPerson): LastWord {
+  const claim = claims.find(({ id }) => id === last_word?.claim)
+  return LAST_WORDS.find((what) => what === claim?.predicate && claim.connection !== 'person_free') ?? 'contact'
+}

@@ -117,6 +117,12 @@ describe('clocks', () => {
 
 describe('fate and whereabouts', () => {
   it('is not disclosed when nobody says anything', () => expect(fateOf([])).toEqual({ state: 'not_disclosed' }))
+  it('is clarified when somebody other than the state says that the person is free to travel', () => {
+    const free = (connection: PublicClaim['connection']) => claim('free_to_travel', { value: 'yes', connection, date: on('2025-02-14') })
+    expect(fateOf([free('not_stated')]).state).toBe('clarified')
+    expect(fateOf([free('holding_authority')]).state).toBe('not_disclosed')
+    expect(fateOf([claim('free_to_travel', { value: 'no', date: on('2025') })]).state).toBe('not_disclosed')
+  })
   it('follows the newest statement: contact with the family, then none any more', () => {
     const taken = claim('detained_on', { date: on('2016') })
     const call = claim('last_contact', { date: on('2021-01') })

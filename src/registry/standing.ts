@@ -93,13 +93,18 @@ const axisOf = (claim: PublicClaim): Happening | undefined => (isPredicate(claim
 
 /**
  * Second axis: fate and whereabouts, from the newest statement about them. A film shows nobody's fate.
- * Without any, nothing has been disclosed.
+ * Who is free to travel, as others than the state say, is not missing. Without any, nothing has been disclosed.
  */
 export function fateOf(claims: readonly PublicClaim[]): PublicFate {
   const taken = takenFrom(claims)
   const afterTaken = (date: Edtf | undefined) => date !== undefined && taken !== undefined && compareDates(date, taken) > 0
   const told: { state: PublicFate['state']; claims: PublicClaim[]; dateOf: (claim: PublicClaim) => Edtf | undefined }[] = [
     { state: 'clarified', claims: claims.filter((claim) => claim.connection === 'person_free'), dateOf: (claim) => claim.said_on },
+    {
+      state: 'clarified',
+      claims: of(claims, 'free_to_travel').filter((claim) => claim.value === 'yes' && !isStateSide(claim)),
+      dateOf: (claim) => claim.said_on ?? claim.date,
+    },
     {
       state: 'family_contact',
       claims: of(claims, 'last_contact').filter((claim) => claim.connection === 'relative' && afterTaken(claim.date)),

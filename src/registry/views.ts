@@ -6,7 +6,17 @@ import { edtf, language, script, slug as slugField, text } from '../kernel/field
 import { fold } from '../kernel/fold.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Visitor } from '../store/connections.ts'
-import { FATES, HAPPENINGS, type PublicBulkAnswer, PublicFate, PublicHappening, PublicName, type PublicPerson } from './public.ts'
+import {
+  FATES,
+  HAPPENINGS,
+  LAST_WORDS,
+  lastWordOf,
+  type PublicBulkAnswer,
+  PublicFate,
+  PublicHappening,
+  PublicName,
+  type PublicPerson,
+} from './public.ts'
 
 const days = z.strictObject({ min: z.int(), max: z.int() })
 
@@ -21,9 +31,9 @@ export const PersonListItem = z.strictObject({
   fate: PublicFate,
   as_of: edtf.optional(),
   last_word: z
-    .strictObject({ date: edtf, days: days.nullable() })
+    .strictObject({ date: edtf, days: days.nullable(), since: z.enum(LAST_WORDS) })
     .nullable()
-    .describe('last contact that a relative or an independent person vouches for'),
+    .describe('last contact that a relative or an independent person vouches for; where nobody tells of one, the day taken or lost'),
   last_official_word: z.strictObject({ date: edtf, by: text }).nullable(),
   last_shown_by_state: z.strictObject({ date: edtf }).nullable(),
 })
@@ -97,7 +107,9 @@ function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
     happened: person.happened,
     fate: person.fate,
     ...(person.as_of ? { as_of: person.as_of } : {}),
-    last_word: person.last_word ? { date: person.last_word.date, days: daysBetween(person.last_word.date, today) } : null,
+    last_word: person.last_word
+      ? { date: person.last_word.date, days: daysBetween(person.last_word.date, today), since: lastWordOf(person) }
+      : null,
     last_official_word: person.last_official_word ?? null,
     last_shown_by_state: person.last_shown_by_state ? { date: person.last_shown_by_state.date } : null,
   }

@@ -61,8 +61,9 @@ function Demand({ demand, days, person, t }: Part & { demand: PublicDemand; days
           {t.site.comma}
           <When date={silence.date} t={t} />
           {t.site.comma}
-          <Spoken who={silence.body} what={silence.summary} t={t} />
-          <SourceNumber id={silence.source} sources={person.sources} t={t} />
+          <Spoken who={silence.body} what={silence.summary} t={t}>
+            <SourceNumber id={silence.source} sources={person.sources} t={t} />
+          </Spoken>
         </p>
       ))}
     </>
@@ -84,8 +85,9 @@ function Answer({ answer, person, t }: Part & { answer: PublicAnswer }) {
       <p>
         <When date={date} t={t} />
         {t.site.comma}
-        <Spoken who={speaker ? `${body}, ${speaker}` : body} what={summary} t={t} />
-        <SourceNumber id={answer.source} sources={person.sources} t={t} />
+        <Spoken who={speaker ? `${body}, ${speaker}` : body} what={summary} t={t}>
+          <SourceNumber id={answer.source} sources={person.sources} t={t} />
+        </Spoken>
       </p>
       <p class="meta">
         <Foreign text={medium} t={t} />
@@ -154,8 +156,9 @@ export function Reprisals({ person, t }: Part) {
           <li key={reprisal.id}>
             <When date={reprisal.date} t={t} />
             {t.site.comma}
-            <Spoken who={reprisal.body} what={reprisal.summary} t={t} />
-            <SourceNumber id={reprisal.source} sources={person.sources} t={t} />
+            <Spoken who={reprisal.body} what={reprisal.summary} t={t}>
+              <SourceNumber id={reprisal.source} sources={person.sources} t={t} />
+            </Spoken>
           </li>
         ))}
       </ul>

@@ -97,8 +97,9 @@ function Statement({ claim, person, t }: Part & { claim: PublicClaim }) {
   return (
     <div class="statement">
       <p>
-        <Spoken who={claim.claimant} what={claim.value} t={t} />
-        <SourceNumber id={claim.source} sources={person.sources} t={t} />
+        <Spoken who={claim.claimant} what={claim.value} t={t}>
+          <SourceNumber id={claim.source} sources={person.sources} t={t} />
+        </Spoken>
       </p>
       <p class="meta">
         <Listed

@@ -2,21 +2,22 @@
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { anchor, Days, Facts, Foreign, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
-import type { PublicPerson } from '../public.ts'
+import { lastWordOf, type PublicPerson } from '../public.ts'
 import { type Part, unbracketed } from './said.tsx'
 
 export function Numbers({ person, sinceLastWord, t }: Part & { sinceLastWord: DayRange | null }) {
   const { last_word, last_official_word, last_shown_by_state } = person
-  if (!last_word && person.clocks.length === 0) return null
+  const awaited = person.fate.state === 'clarified' ? undefined : last_word
+  if (!awaited && person.clocks.length === 0) return null
   return (
     <section class="numbers" aria-label={t.person.numbers}>
-      {last_word && (
+      {awaited && (
         <ul class="ladder">
           <li>
             <p class="rung">{sinceLastWord ? <Days range={sinceLastWord} t={t} /> : t.site.notKnown}</p>
             <p>
-              <Say text={t.person.sinceLastWord} parts={{ date: <When date={last_word.date} t={t} /> }} />{' '}
-              <ByClaim id={last_word.claim} person={person} t={t} />
+              <Say text={t.person.since[lastWordOf(person)]} parts={{ date: <When date={awaited.date} t={t} /> }} />{' '}
+              <ByClaim id={awaited.claim} person={person} t={t} />
             </p>
           </li>
         </ul>
@@ -40,7 +41,7 @@ function Clocks({ person, t }: Part) {
       <p class="meta">
         {t.person.clocks.taken_to_first_official_word} {clocks.length > 1 && t.person.clocksDiffer}
       </p>
-      <ul class="ladder">
+      <ul class="ladder clocks">
         {[...byLength(clocks)].map(([length, alike]) => (
           <li key={length}>
             <p class="rung">

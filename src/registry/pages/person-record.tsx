@@ -114,8 +114,10 @@ export function Timeline({ person, t }: Part) {
             <div>
               {entries.map((entry) => (
                 <p key={`${entry.who} ${entry.what}`}>
-                  <Spoken who={entry.who} what={entry.what} t={t} />
-                  <SourceNumber id={entry.source} sources={person.sources} t={t} /> {entry.label && <span class="meta">{entry.label}</span>}
+                  <Spoken who={entry.who} what={entry.what} t={t}>
+                    <SourceNumber id={entry.source} sources={person.sources} t={t} />
+                  </Spoken>{' '}
+                  {entry.label && <span class="meta">{entry.label}</span>}
                 </p>
               ))}
             </div>

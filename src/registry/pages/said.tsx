@@ -1,4 +1,5 @@
 /** How a page of the registry says what somebody says. */
+import type { ComponentChildren } from 'preact'
 import { Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import { isPredicate } from '../predicates.ts'
@@ -9,9 +10,14 @@ export type Part = { person: PublicPerson; t: Speech }
 
 export const labelOf = (predicate: string, t: Speech) => (isPredicate(predicate) ? t.predicates[predicate] : predicate)
 
-/** "**Who**: what": who says so is part of every sentence. Both stay in English, so they run together. */
-export function Spoken({ who, what, t }: { who: string; what: string; t: Speech }) {
-  const said = <Say text={t.site.speaker} parts={{ who: <b>{who}</b>, what }} />
+/** "**Who**: what", and the number of its source: who says so is part of every sentence. All run together as English, so that no number lands before a line's last word. */
+export function Spoken({ who, what, t, children }: { who: string; what: string; t: Speech; children?: ComponentChildren }) {
+  const said = (
+    <>
+      <Say text={t.site.speaker} parts={{ who: <b>{who.charAt(0).toUpperCase() + who.slice(1)}</b>, what }} />
+      {children}
+    </>
+  )
   if (t.lang === 'en') return said
   return (
     <bdi class="latn" lang="en" dir="ltr">
@@ -29,8 +35,9 @@ export function ClaimText({ claim, label, person, t }: Part & { claim: PublicCla
   const facts = [label, date && <When key="date" date={date} t={t} />].filter(Boolean)
   return (
     <>
-      <Spoken who={claim.claimant} what={claim.value} t={t} />
-      <SourceNumber id={claim.source} sources={person.sources} t={t} />
+      <Spoken who={claim.claimant} what={claim.value} t={t}>
+        <SourceNumber id={claim.source} sources={person.sources} t={t} />
+      </Spoken>
       {facts.length > 0 && (
         <>
           {' '}

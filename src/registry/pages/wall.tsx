@@ -3,7 +3,7 @@ import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import { type Choice, Days, Empty, Filters, Foreign, Listed, Name, Pager, Say, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
-import type { PublicBulkAnswer, PublicFate, PublicHappening, PublicPerson } from '../public.ts'
+import type { LastWord, PublicBulkAnswer, PublicFate, PublicHappening, PublicPerson } from '../public.ts'
 import { BulkAnswers } from './bulk.tsx'
 import { freedomIn, unbracketed } from './said.tsx'
 
@@ -16,7 +16,7 @@ export type PersonRow = {
   happened: readonly PublicHappening[]
   fate: PublicFate
   as_of?: Edtf | undefined
-  last_word: { date: Edtf; days: DayRange | null } | null
+  last_word: { date: Edtf; days: DayRange | null; since: LastWord } | null
   last_official_word: { date: Edtf; by: string } | null
   last_shown_by_state: { date: Edtf } | null
 }
@@ -148,15 +148,16 @@ function Said({ what, by, t }: { what: string; by: string | undefined; t: Speech
   return by === undefined ? what : <Say text={t.person.by} parts={{ what, who: <Foreign text={unbracketed(by)} t={t} /> }} />
 }
 
-/** How long since the last word; official words and films stand apart, below. */
+/** How long since the last word, which nobody waits for once the fate is clarified; official words and films stand apart, below. */
 function Words({ person, t }: { person: PersonRow; t: Speech }) {
   const { last_word, last_official_word, last_shown_by_state } = person
+  const isClarified = person.fate.state === 'clarified'
   return (
     <>
-      {last_word ? (
+      {isClarified ? null : last_word ? (
         <p class="since">
           {last_word.days && <Days range={last_word.days} t={t} size="large" />}{' '}
-          <Say text={t.person.sinceLastWord} parts={{ date: <When date={last_word.date} t={t} /> }} />
+          <Say text={t.person.since[last_word.since]} parts={{ date: <When date={last_word.date} t={t} /> }} />
         </p>
       ) : (
         <p class="since">{t.wall.noLastWord}</p>

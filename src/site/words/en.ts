@@ -86,7 +86,7 @@ export const en = {
     not_disclosed: { label: 'Not disclosed', said: 'place not disclosed' },
     disclosed: { label: 'Disclosed by an authority', said: 'place disclosed' },
     family_contact: { label: 'Confirmed by family contact', said: 'contact confirmed by the family' },
-    clarified: { label: 'Clarified', said: 'clarified by the person, speaking freely' },
+    clarified: { label: 'Clarified', said: 'clarified: said to be free' },
   },
 
   person: {
@@ -110,7 +110,12 @@ export const en = {
     statusAsOf: 'Newest statement on file',
     by: '{what} ({who})',
     numbers: 'How long',
-    sinceLastWord: 'since the last word, {date}',
+    /** By what the last word is */
+    since: {
+      contact: 'since the last word, {date}',
+      detained_on: 'since being taken, {date}',
+      disappeared_on: 'since disappearing, {date}',
+    },
     clocks: { taken_to_first_official_word: 'From being taken to the first official word.' },
     clockEnds: 'from {from} {fromWho} to {to} {toWho}',
     clocksDiffer: 'The claims give different dates, so there is one count for each pair.',

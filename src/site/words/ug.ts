@@ -88,7 +88,7 @@ export const ug: Words = {
     not_disclosed: { label: 'ئاشكارىلانمىغان', said: 'نەدىلىكى ئاشكارىلانمىغان' },
     disclosed: { label: 'دائىرىلەر ئاشكارىلىغان', said: 'نەدىلىكى ئاشكارىلانغان' },
     family_contact: { label: 'ئائىلىسى بىلەن ئالاقە قىلىپ جەزملەشكەن', said: 'ئالاقە قىلغانلىقىنى ئائىلىسى جەزملەشتۈرگەن' },
-    clarified: { label: 'ئېنىقلانغان', said: 'شۇ كىشىنىڭ ئۆزى ئەركىن سۆزلەپ ئېنىقلىغان' },
+    clarified: { label: 'ئېنىقلانغان', said: 'ئېنىقلانغان: ئەركىن دېيىلگەن' },
   },
 
   person: {
@@ -112,7 +112,11 @@ export const ug: Words = {
     statusAsOf: 'خاتىرىدىكى ئەڭ يېڭى بايان',
     by: '{what} ({who})',
     numbers: 'قانچىلىك ۋاقىت',
-    sinceLastWord: 'ئاخىرقى خەۋەردىن بۇيان: {date}',
+    since: {
+      contact: 'ئاخىرقى خەۋەردىن بۇيان: {date}',
+      detained_on: 'تۇتۇپ كېتىلگەندىن بۇيان: {date}',
+      disappeared_on: 'غايىب بولغاندىن بۇيان: {date}',
+    },
     clocks: { taken_to_first_official_word: 'تۇتۇپ كېتىلگەندىن تاكى تۇنجى رەسمىي سۆزگىچە.' },
     clockEnds: 'باشلىنىشى: {from} {fromWho}؛ ئاخىرى: {to} {toWho}',
     clocksDiffer: 'بايانلاردىكى چېسلالار ئوخشاش ئەمەس، شۇڭا ھەر جۈپ چېسلا ئايرىم سانالدى.',
