@@ -7,9 +7,10 @@ import { tokensOf } from './tokens.ts'
 
 export { type Band, type CompareOptions, type Comparison, compare, type Part, type PartKind } from './compare.ts'
 export { type ExplainLanguage, explain } from './explain.ts'
-export { fold, type Script, scriptOf } from './fold.ts'
+export { fold } from './fold.ts'
 export { KEY_VERSION, keys } from './keys.ts'
 export { buildIndex, type Hit, loadIndex, type NameIndex, type NameRecord, type SearchOptions } from './name-index.ts'
+export { type Script, scriptOf } from './words.ts'
 
 /** One way to say a word: symbols of the phoneme alphabet, the same in Latin letters, and the rules that made it. */
 export type TokenReading = {

@@ -4,7 +4,7 @@ import { elementsOf } from './elements.ts'
 import { Vocabulary } from './neighbours.ts'
 import { Postings } from './postings.ts'
 import { TokenStore } from './token-store.ts'
-import { partsOfKey, tokensOf, weightOfWord } from './tokens.ts'
+import { MAX_TOKENS, partsOfKey, spokenWords, tokensOfWord, weightOfWord } from './tokens.ts'
 import { packed, unpacked } from './wire.ts'
 
 export type NameRecord = { id: string; forms: readonly string[] }
@@ -13,6 +13,7 @@ export type SearchOptions = { limit?: number; minScore?: number }
 export type Hit = { id: string; form: string; score: number; band: Band; parts: Part[] }
 
 const SHORTLIST = 200
+const KNOWN_WORDS = 100_000
 const LIMIT = 20
 const MIN_SCORE = 0.5
 
@@ -21,6 +22,8 @@ export class NameIndex {
   private readonly store = new TokenStore()
   private readonly vocabulary = new Vocabulary(this.store)
   private readonly tokenWeights = new Map<number, number>()
+  /** Words as written whose tokens are known, per mode of Arabic letters; only to make building fast. */
+  private readonly knownWords = { '-': new Map<string, number[]>(), a: new Map<string, number[]>(), k: new Map<string, number[]>(), u: new Map<string, number[]>(), x: new Map<string, number[]>() }
   private ids = new Texts()
   private texts = new Texts()
   private recordOf = new Numbers()
@@ -130,7 +133,18 @@ export class NameIndex {
   }
 
   private pushTokens(form: string): void {
-    for (const token of tokensOf(form)) this.tokens.push(this.store.find(token.key) ?? this.enter(token.key))
+    const { words, mode } = spokenWords(form)
+    const known = this.knownWords[mode ?? '-']
+    let room = MAX_TOKENS
+    for (const word of words) {
+      let ids = known.get(word)
+      if (ids === undefined) {
+        ids = tokensOfWord(word, mode).map(({ key }) => this.store.find(key) ?? this.enter(key))
+        if (known.size >= KNOWN_WORDS) known.clear()
+        known.set(word, ids)
+      }
+      for (const id of ids) if (room-- > 0) this.tokens.push(id)
+    }
   }
 
   private enter(key: string): number {

@@ -1,4 +1,3 @@
-import { scriptAt } from './fold.ts'
 import { readArabic } from './readers/arabic.ts'
 import { readCyrillic } from './readers/cyrillic.ts'
 import { readHan } from './readers/han.ts'
@@ -6,6 +5,7 @@ import { readLatin } from './readers/latin.ts'
 import type { Reading } from './readers/reading.ts'
 import { readTibetan } from './readers/tibetan.ts'
 import { partsOfKey } from './tokens.ts'
+import { scriptAt } from './words.ts'
 
 export const MAX_READINGS = 4
 

@@ -1,4 +1,5 @@
-import { foldWord, scriptAt, wordsOf } from './fold.ts'
+import { foldWord } from './fold.ts'
+import { MAX_LENGTH, scan, scriptAt } from './words.ts'
 import { type ArabicMode, arabicModeOf } from './readers/arabic.ts'
 
 /**
@@ -31,19 +32,24 @@ export function weightOfWord(folded: string): number {
 
 /** The tokens of a name in the order they are spoken: "Eset, Ekber" begins with Ekber. At most MAX_TOKENS. */
 export function tokensOf(name: string): Token[] {
-  const mode = modeOf(name)
-  const cut = /^[^,،]+[,،][^,،]+$/.test(name.length > 256 ? '' : name) ? name.search(/[,،]/) : -1
-  const raw = cut < 0 ? wordsOf(name) : [...wordsOf(name.slice(cut + 1)), ...wordsOf(name.slice(0, cut))]
+  const { words, mode } = spokenWords(name)
   const tokens: Token[] = []
-  for (const text of raw) {
-    const folded = foldWord(text)
-    if (folded === '') continue
-    for (const piece of pieces(folded)) {
-      if (tokens.length < MAX_TOKENS)
-        tokens.push({ key: keyOf(piece, mode), text: piece === folded ? text : piece, weight: weightOfWord(piece) })
-    }
-  }
+  for (const text of words) for (const token of tokensOfWord(text, mode)) if (tokens.length < MAX_TOKENS) tokens.push(token)
   return tokens
+}
+
+/** Words as written, in the order they are spoken, and the mode Arabic letters are read in; null when there are none. */
+export function spokenWords(name: string): { words: string[]; mode: ArabicMode | null } {
+  const { words, arabic, comma } = scan(name)
+  const mode = arabic ? arabicModeOf(name.slice(0, MAX_LENGTH).normalize('NFKC')) : null
+  return { words: comma < 0 ? words : [...words.slice(comma), ...words.slice(0, comma)], mode }
+}
+
+/** The tokens of one word: none when nothing of it is left, several for Tibetan, where a name is two syllables. */
+export function tokensOfWord(text: string, mode: ArabicMode | null): Token[] {
+  const folded = foldWord(text)
+  if (folded === '') return []
+  return pieces(folded).map((piece) => ({ key: keyOf(piece, mode), text: piece === folded ? text : piece, weight: weightOfWord(piece) }))
 }
 
 export function keyOf(folded: string, mode: ArabicMode | null): string {
@@ -53,14 +59,6 @@ export function keyOf(folded: string, mode: ArabicMode | null): string {
 /** Folded word and mode of a token's key. */
 export function partsOfKey(key: string): [folded: string, mode: ArabicMode | null] {
   return key[1] === ':' ? [key.slice(2), key[0] as ArabicMode] : [key, null]
-}
-
-/** Null when a name has no Arabic letter. */
-export function modeOf(name: string): ArabicMode | null {
-  for (let at = 0; at < name.length && at < 256; at++) {
-    if (scriptAt(name.charCodeAt(at)) === 'Arab') return arabicModeOf(name.slice(0, 256).normalize('NFKC'))
-  }
-  return null
 }
 
 /** Tibetan names are pairs of syllables; nothing else is cut here. */

@@ -1,9 +1,9 @@
 import { distance, pathOf } from './distance.ts'
-import { scriptAt } from './fold.ts'
 import { encode, weightOf } from './phonemes.ts'
 import { type Reading, type Step, symbolsOf } from './readers/reading.ts'
 import { readingsOf } from './readings.ts'
 import type { Token } from './tokens.ts'
+import { scriptAt } from './words.ts'
 
 /** What each piece of one word became in the other: "艾→e". Pieces of Han first; between alphabets only what differs. */
 export function rulesOf(mine: readonly Token[], theirs: readonly Token[]): string[] {
