@@ -4,7 +4,7 @@ import { FULL } from './token-store.ts'
 export type Pair = { a: number; aCount: number; b: number; bCount: number; likeness: number }
 export type Alignment = { score: number; pairs: Pair[]; reversed: boolean }
 
-/** What an alignment asks about two names: weights in tenths, likeness of tokens and of runs of tokens said as one. */
+/** What an alignment asks about two names: weights in tenths, likeness of tokens and of runs of tokens said as one; 0 when too little. */
 export type Sides = {
   weights: readonly number[]
   otherWeights: readonly number[]
@@ -12,9 +12,6 @@ export type Sides = {
   joined(a: number, aCount: number, b: number, bCount: number): number
 }
 
-/** Below this two tokens are not each other's. */
-const LEAST = 3500
-const LEAST_JOINED = 8000
 const LONGEST_JOIN = 3
 /** A turned order costs three tenths of a token (rules.md 6.5). */
 const TURN = 3 * FULL
@@ -28,59 +25,66 @@ export function align(sides: Sides): Alignment {
   if (count === 0 || sides.weights.length === 0) return best
   for (let turn = 0; turn < count; turn++) {
     const found = monotone(sides, turn)
-    if (found.score > best.score || (turn === 0 && found.pairs.length > 0)) best = found
+    if (turn === 0 || found.score > best.score) best = found
   }
   return best
 }
 
-type Cell = { sum: number; step: Pair | null; fromA: number; fromB: number }
+/** Cells of the table laid between two names: the best sum, how it came about, and the likeness of that step. */
+const SIDE = 9
+const sums = new Int32Array(SIDE * SIDE)
+const steps = new Uint8Array(SIDE * SIDE)
+const likenesses = new Int32Array(SIDE * SIDE)
+const UP = 0
+const LEFT = 1
+const pairStep = (aCount: number, bCount: number) => aCount * 4 + bCount
 
 function monotone(sides: Sides, turn: number): Alignment {
   const rows = sides.weights.length
   const columns = sides.otherWeights.length
-  const cells: Cell[] = []
-  const width = columns + 1
-  for (let i = 0; i <= rows; i++) for (let j = 0; j <= columns; j++) cells.push(bestCell(sides, cells, width, i, j, turn))
+  for (let i = 1; i <= rows; i++) for (let j = 1; j <= columns; j++) fillCell(sides, i, j, turn)
   const pairs: Pair[] = []
-  let i = rows
-  let j = columns
-  for (let cell = cells[i * width + j]!; i > 0 && j > 0; cell = cells[i * width + j]!) {
-    if (cell.step) pairs.unshift(cell.step)
-    i = cell.fromA
-    j = cell.fromB
+  for (let i = rows, j = columns; i > 0 && j > 0; ) {
+    const step = steps[i * SIDE + j]!
+    if (step === UP) i--
+    else if (step === LEFT) j--
+    else {
+      const likeness = likenesses[i * SIDE + j]!
+      i -= step >> 2
+      j -= step & 3
+      pairs.push({ a: i, aCount: step >> 2, b: (j + turn) % columns, bCount: step & 3, likeness })
+    }
   }
-  const reversed = turn > 0 && pairs.length > 1 && pairs.some((pair, at) => at > 0 && pair.b < pairs[at - 1]!.b)
-  return { score: scoreOf(sides, pairs, reversed || (turn > 0 && pairs.length === 1)), pairs, reversed }
+  pairs.reverse()
+  const reversed = turn > 0 && pairs.some((pair, at) => at > 0 && pair.b < pairs[at - 1]!.b)
+  return { score: scoreOf(sides, pairs, turn > 0), pairs, reversed }
 }
 
-function bestCell(sides: Sides, cells: Cell[], width: number, i: number, j: number, turn: number): Cell {
-  if (i === 0 || j === 0) return { sum: 0, step: null, fromA: i, fromB: j }
-  const up = cells[(i - 1) * width + j]!
-  const left = cells[i * width + j - 1]!
-  let best: Cell =
-    up.sum >= left.sum ? { sum: up.sum, step: null, fromA: i - 1, fromB: j } : { sum: left.sum, step: null, fromA: i, fromB: j - 1 }
-  const offer = (aCount: number, bCount: number, b: number, likeness: number) => {
-    const gain = likeness * pairWeight(sides, i - aCount, aCount, b, bCount)
-    const sum = cells[(i - aCount) * width + j - bCount]!.sum + gain
-    if (sum > best.sum) best = { sum, step: { a: i - aCount, aCount, b, bCount, likeness }, fromA: i - aCount, fromB: j - bCount }
-  }
-  const columns = width - 1
+function fillCell(sides: Sides, i: number, j: number, turn: number): void {
+  const at = i * SIDE + j
+  const up = sums[at - SIDE]!
+  const left = sums[at - 1]!
+  sums[at] = up >= left ? up : left
+  steps[at] = up >= left ? UP : LEFT
+  const columns = sides.otherWeights.length
   const b = (j - 1 + turn) % columns
-  const likeness = sides.likeness(i - 1, b)
-  if (likeness >= LEAST) offer(1, 1, b, likeness)
-  if (sides.weights.length === columns) return best
+  offer(sides, i, j, 1, 1, b, sides.likeness(i - 1, b))
+  if (sides.weights.length === columns) return
   for (let size = 2; size <= LONGEST_JOIN; size++) {
     const first = b - size + 1
-    if (j >= size && first >= 0) {
-      const joined = sides.joined(i - 1, 1, first, size)
-      if (joined >= LEAST_JOINED) offer(1, size, first, joined)
-    }
-    if (i >= size) {
-      const joined = sides.joined(i - size, size, b, 1)
-      if (joined >= LEAST_JOINED) offer(size, 1, b, joined)
-    }
+    if (j >= size && first >= 0) offer(sides, i, j, 1, size, first, sides.joined(i - 1, 1, first, size))
+    if (i >= size) offer(sides, i, j, size, 1, b, sides.joined(i - size, size, b, 1))
   }
-  return best
+}
+
+function offer(sides: Sides, i: number, j: number, aCount: number, bCount: number, b: number, likeness: number): void {
+  if (likeness === 0) return
+  const at = i * SIDE + j
+  const sum = sums[(i - aCount) * SIDE + j - bCount]! + likeness * pairWeight(sides, i - aCount, aCount, b, bCount)
+  if (sum <= sums[at]!) return
+  sums[at] = sum
+  steps[at] = pairStep(aCount, bCount)
+  likenesses[at] = likeness
 }
 
 function total(weights: readonly number[], from: number, count: number): number {

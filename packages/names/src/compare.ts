@@ -1,4 +1,5 @@
 import { type Alignment, align, type Pair } from './align.ts'
+import { Memory, type Name } from './memory.ts'
 import { fold } from './fold.ts'
 import { FULL, TokenStore } from './token-store.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -24,13 +25,13 @@ const STORE_LIMIT = 5000
 export const bandOf = (score: number): Band => BANDS.find(([, least]) => score >= least)?.[0] ?? 'none'
 
 /** A name ready to be compared: its tokens and their places in a store. */
-export type Read = { text: string; tokens: readonly Token[]; store: TokenStore; ids: readonly number[] }
+export type Read = Name & { text: string; tokens: readonly Token[] }
 
 let shared = new TokenStore()
 
 export function read(text: string, store: TokenStore = shared): Read {
   const tokens = tokensOf(text)
-  return { text, tokens, store, ids: tokens.map((token) => store.add(token.key)) }
+  return { text, tokens, store, ids: tokens.map((token) => store.add(token.key)), weights: tokens.map((token) => token.weight) }
 }
 
 /** How alike two names are, and why. Symmetric; a name and itself score 1. Depends on nothing but the two names. */
@@ -47,49 +48,23 @@ export function compareRead(a: Read, b: Read, options: CompareOptions = {}): Com
 }
 
 /** Aligned with the name first whose tokens sort first: the same sums in the same order whichever way it is asked. */
-export function alignRead(a: Read, b: Read): Alignment {
-  if (!comesAfter(a, b)) return align(sidesOf(a, b))
-  const turned = align(sidesOf(b, a))
-  return {
-    ...turned,
-    pairs: turned.pairs.map((pair) => ({ a: pair.b, aCount: pair.bCount, b: pair.a, bCount: pair.aCount, likeness: pair.likeness })),
-  }
+export function alignRead(a: Name, b: Name, memory: Memory = new Memory()): Alignment {
+  if (!comesAfter(a, b)) return align(memory.sides(a, b))
+  const turned = align(memory.turnedSides(a, b))
+  return { ...turned, pairs: turned.pairs.map((pair) => ({ a: pair.b, aCount: pair.bCount, b: pair.a, bCount: pair.aCount, likeness: pair.likeness })) }
 }
 
-function comesAfter(a: Read, b: Read): boolean {
+function comesAfter(a: Name, b: Name): boolean {
   if (a.ids.length !== b.ids.length) return a.ids.length > b.ids.length
-  for (const [at, id] of a.ids.entries()) {
-    const mine = a.store.keys[id]!
+  for (let at = 0; at < a.ids.length; at++) {
+    const mine = a.store.keys[a.ids[at]!]!
     const theirs = b.store.keys[b.ids[at]!]!
     if (mine !== theirs) return mine > theirs
   }
   return false
 }
 
-function sidesOf(a: Read, b: Read) {
-  const known = new Int32Array(a.ids.length * b.ids.length).fill(-1)
-  let joins: TokenStore | null = null
-  const joinIn = (name: Read, from: number, count: number): number => {
-    joins ??= new TokenStore()
-    return joins.addJoined(name.store, name.ids.slice(from, from + count))
-  }
-  return {
-    weights: a.tokens.map((token) => token.weight),
-    otherWeights: b.tokens.map((token) => token.weight),
-    likeness(i: number, j: number): number {
-      const at = i * b.ids.length + j
-      if (known[at]! < 0) known[at] = a.store.likeness(a.ids[i]!, b.store, b.ids[j]!)
-      return known[at]!
-    },
-    joined(i: number, iCount: number, j: number, jCount: number): number {
-      const mine = joinIn(a, i, iCount)
-      const theirs = joinIn(b, j, jCount)
-      return joins!.likeness(mine, joins!, theirs)
-    },
-  }
-}
-
-function partsOf(a: Read, b: Read, { pairs }: Alignment): Part[] {
+export function partsOf(a: Read, b: Read, { pairs }: Alignment): Part[] {
   const parts: { at: number; part: Part }[] = pairs.map((pair) => ({ at: pair.a, part: matched(a, b, pair) }))
   const free = (count: number, taken: (at: number) => boolean) => [...Array(count).keys()].filter((at) => !taken(at))
   const freeA = free(a.ids.length, (at) => pairs.some((pair) => at >= pair.a && at < pair.a + pair.aCount))

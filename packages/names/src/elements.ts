@@ -18,7 +18,7 @@ export function elementsOf(query: Read, vocabulary: Vocabulary): Element[] {
   const joins = new TokenStore()
   for (let size = 2; size <= Math.min(3, count); size++) {
     for (let from = 0; from + size <= count; from++) {
-      const joined = joins.addJoined(query.store, query.ids.slice(from, from + size))
+      const joined = joins.addJoined(query.store, query.ids, from, size)
       elements.push({ mask: ((1 << size) - 1) << from, share: size, neighbours: vocabulary.of(joins, joined, LEAST_JOINED) })
     }
   }

@@ -1,16 +1,20 @@
 import { Numbers, Texts } from './columns.ts'
-import { alignRead, type Band, bandOf, compareRead, type Part, type Read, read } from './compare.ts'
+import type { Alignment } from './align.ts'
+import { alignRead, type Band, bandOf, type Part, partsOf, type Read, read } from './compare.ts'
 import { elementsOf } from './elements.ts'
+import { Memory, type Name } from './memory.ts'
 import { Vocabulary } from './neighbours.ts'
 import { Postings } from './postings.ts'
 import { TokenStore } from './token-store.ts'
-import { MAX_TOKENS, partsOfKey, spokenWords, tokensOfWord, weightOfWord } from './tokens.ts'
+import { MAX_TOKENS, partsOfKey, spokenWords, tokensOf, tokensOfWord, weightOfWord } from './tokens.ts'
 import { packed, unpacked } from './wire.ts'
 
 export type NameRecord = { id: string; forms: readonly string[] }
 export type SearchOptions = { limit?: number; minScore?: number }
 /** `score`, `band` and `parts` are what compare(query, form) gives. */
 export type Hit = { id: string; form: string; score: number; band: Band; parts: Part[] }
+
+type Found = { record: number; form: number; alignment: Alignment }
 
 const SHORTLIST = 200
 const KNOWN_WORDS = 100_000
@@ -64,21 +68,23 @@ export class NameIndex {
     if (asked.ids.length === 0 || limit <= 0) return []
     const elements = elementsOf(asked, this.vocabulary)
     const forms = this.postings.shortlist(elements, asked.ids.length, this, Math.max(SHORTLIST, limit * 2))
-    const best = new Map<number, { form: number; score: number }>()
+    const memory = new Memory()
+    const best = new Map<number, Found>()
     for (const form of forms) {
       const record = this.recordOf.values[form]!
       if (this.removed.has(record)) continue
-      const { score } = alignRead(asked, this.readForm(form))
+      const alignment = alignRead(asked, this.nameAt(form), memory)
       const known = best.get(record)
-      if (score >= least && (!known || score > known.score || (score === known.score && form < known.form)))
-        best.set(record, { form, score })
+      if (alignment.score >= least && (!known || alignment.score > known.alignment.score)) best.set(record, { record, form, alignment })
     }
-    const ranked = [...best].sort((a, b) => b[1].score - a[1].score || a[0] - b[0]).slice(0, limit)
-    return ranked.map(([record, { form }]) => {
-      const text = this.texts.at(form)
-      const { score, parts } = compareRead(asked, read(text, this.store))
-      return { id: this.ids.at(record), form: text, score, band: bandOf(score), parts }
-    })
+    const ranked = [...best.values()].sort((a, b) => b.alignment.score - a.alignment.score || a.record - b.record).slice(0, limit)
+    return ranked.map((found) => this.hitOf(asked, found))
+  }
+
+  private hitOf(asked: Read, { record, form, alignment }: Found): Hit {
+    const text = this.texts.at(form)
+    const parts = partsOf(asked, { ...this.nameAt(form), text, tokens: tokensOf(text) }, alignment)
+    return { id: this.ids.at(record), form: text, score: alignment.score, band: bandOf(alignment.score), parts }
   }
 
   /** The whole index as bytes that loadIndex reads, in this process or another. */
@@ -121,15 +127,15 @@ export class NameIndex {
     return { ends: this.tokenEnds.values, forms: this.tokenEnds.count, tokens: this.tokens.values, vocabulary: this.store.size }
   }
 
-  private readForm(form: number): Read {
-    const from = form === 0 ? 0 : this.tokenEnds.values[form - 1]!
-    const ids = [...this.tokens.values.subarray(from, this.tokenEnds.values[form])]
-    return {
-      text: '',
-      store: this.store,
-      ids,
-      tokens: ids.map((id) => ({ key: this.store.keys[id]!, text: '', weight: this.tokenWeights.get(id) ?? 10 })),
+  private nameAt(form: number): Name {
+    const ids: number[] = []
+    const weights: number[] = []
+    for (let at = form === 0 ? 0 : this.tokenEnds.values[form - 1]!; at < this.tokenEnds.values[form]!; at++) {
+      const id = this.tokens.values[at]!
+      ids.push(id)
+      weights.push(this.tokenWeights.get(id) ?? 10)
     }
+    return { store: this.store, ids, weights }
   }
 
   private pushTokens(form: string): void {

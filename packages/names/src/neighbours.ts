@@ -4,7 +4,9 @@ import type { TokenStore } from './token-store.ts'
 /** Tokens of a vocabulary that are like a given one, best first; likeness in ten-thousandths. */
 export type Neighbours = { tokens: Uint32Array; likeness: Uint16Array }
 
-const LEAST = 4500
+const NEAR = 4500
+/** Asked for this much likeness, only tokens of the very same skeleton are looked at. */
+const VERY_NEAR = 8000
 const MOST = 512
 const CACHED = 4096
 /** Two skeletons that each lost a class only meet when enough is left: four octal digits. */
@@ -33,7 +35,7 @@ export class Vocabulary {
   }
 
   /** Neighbours of a token of another store, at least `least` alike. */
-  of(store: TokenStore, token: number, least: number = LEAST): Neighbours {
+  of(store: TokenStore, token: number, least: number = NEAR): Neighbours {
     const key = `${least}${store.keys[token]}`
     const known = this.cache.get(key)
     if (known) return known
@@ -45,16 +47,16 @@ export class Vocabulary {
 
   private measure(store: TokenStore, token: number, least: number): Neighbours {
     const found: { token: number; likeness: number }[] = []
-    for (const candidate of this.candidates(store, token)) {
-      const likeness = this.store.likeness(candidate, store, token)
-      if (likeness >= least) found.push({ token: candidate, likeness })
+    for (const candidate of this.candidates(store, token, least >= VERY_NEAR)) {
+      const likeness = this.store.likeness(candidate, store, token, least)
+      if (likeness > 0) found.push({ token: candidate, likeness })
     }
     found.sort((a, b) => b.likeness - a.likeness || a.token - b.token)
     if (found.length > MOST) found.length = MOST
     return { tokens: Uint32Array.from(found, (one) => one.token), likeness: Uint16Array.from(found, (one) => one.likeness) }
   }
 
-  private candidates(store: TokenStore, token: number): number[] {
+  private candidates(store: TokenStore, token: number, exact: boolean): number[] {
     if (this.stamps.length < this.store.size) this.stamps = new Uint32Array(this.store.size * 2)
     this.stamp += 1
     const found: number[] = []
@@ -70,6 +72,7 @@ export class Vocabulary {
     for (const key of clusterKeysOf(store.keys[token]!)) take(this.whole.get(key))
     for (const key of new Set(store.codesOf(token).flatMap(skeletonsOf))) {
       take(this.whole.get(key))
+      if (exact) continue
       take(this.shortened.get(key))
       for (const shorter of deletionsOf(key)) {
         take(this.whole.get(shorter))

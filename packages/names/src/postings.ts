@@ -6,6 +6,8 @@ export type Columns = { ends: Uint32Array; forms: number; tokens: Uint32Array; v
 const PARTS = 16
 const UNIT = 8191 / 10_000
 const BUCKETS = 2048
+/** A form whose evidence is below a quarter answers nothing. */
+const LOWEST = BUCKETS / 4
 /** So many forms may wait outside the postings and are looked through one by one. */
 const WAITING = 2048
 
@@ -15,11 +17,13 @@ export class Postings {
   private forms: Uint32Array = new Uint32Array(0)
   private covered = 0
   private evidence: Uint32Array = new Uint32Array(0)
+  private found: Uint32Array = new Uint32Array(0)
+  private buckets: Uint16Array = new Uint16Array(0)
 
   /** Forms that answer the most of the query for their length, at most `most` and those even with the last. */
-  shortlist(elements: readonly Element[], asked: number, { columns }: { columns: Columns }, most: number): Uint32Array {
+  shortlist(elements: readonly Element[], asked: number, { columns }: { columns: Columns }, most: number): number[] {
     if (columns.forms - this.covered > WAITING) this.gather(columns)
-    if (this.evidence.length < columns.forms) this.evidence = new Uint32Array(columns.forms + WAITING)
+    if (this.evidence.length < columns.forms) this.makeRoom(columns.forms + WAITING)
     for (const element of elements) this.collect(element, columns)
     return this.best(columns, asked, most)
   }
@@ -52,24 +56,26 @@ export class Postings {
   }
 
   /** Evidence is measured against the length of both names, so that records of one name are not starved. */
-  private best(columns: Columns, asked: number, most: number): Uint32Array {
+  private best(columns: Columns, asked: number, most: number): number[] {
     const { evidence } = this
-    const counts = new Uint32Array(BUCKETS + 1)
-    const found: number[] = []
-    const buckets: number[] = []
+    const { found, buckets } = this
+    const counts = new Uint32Array(BUCKETS + 2)
+    let count = 0
     for (let form = 0; form < columns.forms; form++) {
       const known = evidence[form]!
       if (known === 0) continue
       evidence[form] = 0
       const bucket = bucketOf(known, asked, columns.ends[form]! - (form === 0 ? 0 : columns.ends[form - 1]!))
+      if (bucket < LOWEST) continue
       counts[bucket]!++
-      found.push(form)
-      buckets.push(bucket)
+      found[count] = form
+      buckets[count++] = bucket
     }
     let cut = BUCKETS
-    for (let sum = counts[cut]!; cut > 0 && sum + counts[cut - 1]! <= most; ) sum += counts[--cut]!
-    if (found.length > 0 && counts.subarray(cut).every((count) => count === 0)) cut--
-    return Uint32Array.from(found.filter((_, at) => buckets[at]! >= cut))
+    for (let sum = counts[cut]!; cut > 0 && (sum === 0 || sum + counts[cut - 1]! <= most); ) sum += counts[--cut]!
+    const kept: number[] = []
+    for (let at = 0; at < count && kept.length < most * 4; at++) if (buckets[at]! >= cut) kept.push(found[at]!)
+    return kept
   }
 
   private gather(columns: Columns): void {
@@ -95,7 +101,13 @@ export class Postings {
     this.ends = new Uint32Array(counts.length)
     for (let token = 0; token < counts.length; token++) this.ends[token] = token + 1 < counts.length ? counts[token + 1]! : total
     this.covered = columns.forms
-    this.evidence = new Uint32Array(columns.forms)
+    this.makeRoom(columns.forms)
+  }
+
+  private makeRoom(forms: number): void {
+    this.evidence = new Uint32Array(forms)
+    this.found = new Uint32Array(forms)
+    this.buckets = new Uint16Array(forms)
   }
 }
 

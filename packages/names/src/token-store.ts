@@ -2,15 +2,19 @@ import { distance } from './distance.ts'
 import { clustersOf } from './gazetteer.ts'
 import { DROP_PRICE, encode } from './phonemes.ts'
 import { type ReadingKind, symbolsOf } from './readers/reading.ts'
-import { readingsOf } from './readings.ts'
+import { MAX_READINGS, readingsOf } from './readings.ts'
 import { partsOfKey } from './tokens.ts'
 
 /** Likeness is whole ten-thousandths, so that sums are exact and comparison is symmetric to the last digit. */
 export const FULL = 10_000
+/** Below this two tokens are not each other's, and their likeness is nought. */
+export const LEAST = 3500
 const SAME_NAME = 9600
 const OTHER_NAME = 93
 const NOT_EQUAL = 9950
 const HAN_CHARACTER = 150
+/** Soft symbols weigh less than what they stand for; beyond this a difference in weight is a difference in sound. */
+const SOFTNESS = 150
 const KINDS: readonly ReadingKind[] = ['plain', 'pinyin', 'hybrid', 'chinese', 'arabic', 'kazakh', 'palladius', 'stem', 'german']
 
 /** Distinct tokens and their readings, packed: token → readings → a run of symbols in one pool. */
@@ -43,16 +47,21 @@ export class TokenStore {
   }
 
   /** Several tokens said as one word: readings of one kind are joined, a token without that kind gives its first. */
-  addJoined(from: TokenStore, tokens: readonly number[]): number {
-    const key = tokens.map((token) => from.keys[token]).join('\u0000')
+  addJoined(from: TokenStore, ids: readonly number[], first = 0, count: number = ids.length): number {
+    let key = from.keys[ids[first]!]!
+    for (let at = first + 1; at < first + count; at++) key += `\u0000${from.keys[ids[at]!]!}`
     const known = this.ids.get(key)
     if (known !== undefined) return known
-    const kinds = new Set<number>()
-    for (const token of tokens)
-      for (let r = from.firstReading[token]!; r < from.firstReading[token + 1]!; r++)
-        if (KINDS[from.kinds[r]!] !== 'stem') kinds.add(from.kinds[r]!)
-    for (const kind of [...kinds].slice(0, 4)) this.push(join(tokens.flatMap((token) => from.runOfKind(token, kind))), 0, kind)
+    const tokens = ids.slice(first, first + count)
+    for (const kind of from.kindsOf(tokens)) this.push(join(tokens.flatMap((token) => from.runOfKind(token, kind))), 0, kind)
     return this.close(key, clustersOf(tokens.map((token) => partsOfKey(from.keys[token]!)[0]).join('')))
+  }
+
+  private kindsOf(tokens: readonly number[]): number[] {
+    const kinds = new Set<number>()
+    for (const token of tokens) for (let r = this.firstReading[token]!; r < this.firstReading[token + 1]!; r++) kinds.add(this.kinds[r]!)
+    kinds.delete(KINDS.indexOf('stem'))
+    return [...kinds].slice(0, MAX_READINGS)
   }
 
   /** The symbols of each reading of a token. */
@@ -63,44 +72,36 @@ export class TokenStore {
     return codes
   }
 
-  /** Likeness of two tokens, 0 to FULL. Symmetric, and FULL for a token and itself. */
-  likeness(token: number, other: TokenStore, otherToken: number): number {
+  /** Likeness of two tokens, 0 to FULL; 0 below `least`. Symmetric, and FULL for a token and itself. */
+  likeness(token: number, other: TokenStore, otherToken: number, least: number = LEAST): number {
     const key = this.keys[token]!
     const otherKey = other.keys[otherToken]!
     if (key === otherKey) return FULL
-    const sounds = this.bestReadings(token, other, otherToken)[0]
-    const likeness = Math.min(NOT_EQUAL, sounds) - hanDifference(key, otherKey)
     const clusters = this.clusters[token]
     const others = other.clusters[otherToken]
-    if (!clusters || !others) return Math.max(0, likeness)
-    for (const cluster of clusters) if (others.includes(cluster)) return Math.max(SAME_NAME, likeness)
-    return Math.max(0, Math.floor((likeness * OTHER_NAME) / 100))
+    const named = clusters != null && others != null
+    const one = named && clusters.some((cluster) => others.includes(cluster))
+    const sounds = Math.min(NOT_EQUAL, this.bestSound(token, other, otherToken, one ? SAME_NAME : least - 1)) - hanDifference(key, otherKey)
+    const likeness = one ? Math.max(SAME_NAME, sounds) : named ? Math.floor((sounds * OTHER_NAME) / 100) : sounds
+    return likeness < least ? 0 : likeness
   }
 
-  /** The likeness of the two readings that agree best, and which they are. */
-  bestReadings(token: number, other: TokenStore, otherToken: number): [likeness: number, reading: number, otherReading: number] {
-    let best = 0
-    let mine = 0
-    let theirs = 0
-    const first = this.firstReading[token]!
-    const otherFirst = other.firstReading[otherToken]!
-    for (let r = first; r < this.firstReading[token + 1]!; r++) {
-      for (let s = otherFirst; s < other.firstReading[otherToken + 1]!; s++) {
+  /** The likeness of the two readings that agree best, when it is above `floor`; else `floor` or less. */
+  private bestSound(token: number, other: TokenStore, otherToken: number, floor: number): number {
+    let best = Math.max(0, floor)
+    for (let r = this.firstReading[token]!, rEnd = this.firstReading[token + 1]!; r < rEnd; r++) {
+      for (let s = other.firstReading[otherToken]!, sEnd = other.firstReading[otherToken + 1]!; s < sEnd; s++) {
         const weight = this.weights[r]! + other.weights[s]!
-        if (weight === 0) continue
         const ceiling = FULL - this.penalties[r]! - other.penalties[s]!
-        if (ceiling <= best) continue
-        const limit = Math.floor(((ceiling - best) * weight) / (2 * FULL))
+        if (weight === 0 || ceiling <= best) continue
+        const limit = ((ceiling - best) * weight) / (2 * FULL)
+        if (Math.abs(this.weights[r]! - other.weights[s]!) > limit + SOFTNESS) continue
         const price = distance(this.pool, this.runs[r]!, this.runs[r + 1]!, other.pool, other.runs[s]!, other.runs[s + 1]!, limit)
         const likeness = ceiling - Math.round((price * 2 * FULL) / weight)
-        if (likeness > best) {
-          best = likeness
-          mine = r - first
-          theirs = s - otherFirst
-        }
+        if (likeness > best) best = likeness
       }
     }
-    return [best, mine, theirs]
+    return best
   }
 
   private runOfKind(token: number, kind: number): Uint8Array[] {

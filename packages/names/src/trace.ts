@@ -5,8 +5,22 @@ import { readingsOf } from './readings.ts'
 import type { Token } from './tokens.ts'
 import { scriptAt } from './words.ts'
 
-/** What each piece of one word became in the other: "艾→e". Pieces of Han first; between alphabets only what differs. */
+const REMEMBERED = 4096
+let remembered = new Map<string, string[]>()
+
+/** Rules of two runs of tokens, worked out once while they are asked for again and again. */
 export function rulesOf(mine: readonly Token[], theirs: readonly Token[]): string[] {
+  const key = `${mine.map((token) => token.key).join(' ')}\n${theirs.map((token) => token.key).join(' ')}`
+  const known = remembered.get(key)
+  if (known) return [...known]
+  if (remembered.size >= REMEMBERED) remembered = new Map()
+  const rules = workOut(mine, theirs)
+  remembered.set(key, rules)
+  return [...rules]
+}
+
+/** What each piece of one word became in the other: "艾→e". Pieces of Han first; between alphabets only what differs. */
+function workOut(mine: readonly Token[], theirs: readonly Token[]): string[] {
   const [from, to] = isHan(theirs) && !isHan(mine) ? [theirs, mine] : [mine, theirs]
   const best = bestOf(joinedReadings(from), joinedReadings(to))
   if (best === null) return []
