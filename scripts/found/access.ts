@@ -104,8 +104,14 @@ const RAISING_NOTES: Record<string, string> = {
   rs18: 'What the answer claims of his life is a claim, not shown.',
   rs37: 'A video is an answer with signs of pressure to weigh; whether it is authentic was disputed (source document 000).',
 }
-/** “Shown alive” would say more than a film can. */
-const TEXTS: Record<string, string> = { rs37: 'A film of him is posted; the death is denied.' }
+/** “Shown alive” would say more than a film can; a reason for holding somebody stands among the claims alone, never in a list. */
+const TEXTS: Record<string, string> = {
+  rs01: 'A term of fifteen years is stated, with a reason; nothing on trial, place or contact.',
+  rs07: 'A convict, tried fairly and in public; no interference.',
+  rs12: 'Sentenced, with a reason given; told US politicians to stop smears.',
+  rs32: 'Tried in December 2018; appeal dismissed; life.',
+  rs37: 'A film of him is posted; the death is denied.',
+}
 
 export function raisingRows(facts: Facts, slugs: ReadonlySet<string>, sources: Ledger): unknown[] {
   return facts.jsonl<Raising>('raisings.jsonl').map(({ persons, sources: references, answer, note, outcome, ...raising }) => {

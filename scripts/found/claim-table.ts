@@ -93,7 +93,7 @@ export const READINGS: Record<string, Record<string, Reading>> = {
     c10: { is: 'showing_disputed' },
     c11: { is: 'showing_disputed' },
     c12: {
-      is: 'shown_by_state',
+      is: 'situation',
       knows: 'person_under_control',
       by: 'Abdurehim Heyit, in a recording that AFP could not verify',
       note: 'who made it was not read',

@@ -431,7 +431,7 @@ export const MORE: Record<string, More[]> = {
 }
 
 type FirstWord = { date: string; value: string; claimant: string; channel: ClaimRow['channel']; from: Reference | string; note?: string }
-const word = (rest: string) => `First word by name from the holding state: ${rest}`
+const word = (what: string) => what[0]!.toUpperCase() + what.slice(1)
 const AMNESTY_FINLAND = 'https://www.amnesty.fi/uiguuri-yrittaja-ekpar-asat-pidetty-eristyssellissa-jo-2-vuotta/'
 
 /** The first word on each person by name from the holding state; several only where sources date the same word differently. Ids: `<slug>-f01` and so on. */

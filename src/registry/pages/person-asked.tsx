@@ -45,7 +45,7 @@ function Demand({ demand, days, person, t }: Part & { demand: PublicDemand; days
         <When date={date} t={t} />
         {t.site.comma}
         <Say text={t.person.demandBy} parts={{ by: <Bold text={by} t={t} />, to: <Foreign text={to} t={t} /> }} />
-        {t.site.colon}
+        <br />
         <Foreign text={what} t={t} />
         <SourceNumber id={demand.source} sources={person.sources} t={t} />
       </p>

@@ -65,7 +65,7 @@ function ClaimLinks({ ids, person, t }: Part & { ids: readonly string[] }) {
 
 type Entry = { date: Edtf; who: string; what: string; source: string; label?: string }
 
-/** Everything on file with a date, save reasons, honours and who the person is. */
+/** Everything on file with a date, save reasons and who the person is. Of an answer only its medium: what it says may be a reason. */
 const TIMELESS: readonly string[] = [
   'sex',
   'ethnicity',
@@ -77,10 +77,14 @@ const TIMELESS: readonly string[] = [
   'charge',
 ]
 
+/** A first official word that stands among the answers is not told twice. */
+const isAnswered = ({ predicate, date }: PublicClaim, { answers }: PublicPerson) =>
+  predicate === 'first_official_word' && answers.some((answer) => answer.date === date)
+
 function entriesOf({ person, t }: Part): Entry[] {
   const entries: Entry[] = [
     ...person.claims.flatMap((claim) =>
-      claim.date && !TIMELESS.includes(claim.predicate)
+      claim.date && !TIMELESS.includes(claim.predicate) && !isAnswered(claim, person)
         ? [{ date: claim.date, who: claim.claimant, what: claim.value, source: claim.source }]
         : [],
     ),
@@ -94,7 +98,7 @@ function entriesOf({ person, t }: Part): Entry[] {
     ...person.demands
       .flatMap((demand) => demand.silences ?? [])
       .map(({ body, date, summary, source }) => ({ date, who: body, what: summary, source, label: t.person.silence })),
-    ...person.answers.map(({ date, body, summary, source }) => ({ date, who: body, what: summary, source, label: t.person.answer })),
+    ...person.answers.map(({ date, body, medium, source }) => ({ date, who: body, what: medium, source, label: t.person.answer })),
     ...person.reprisals.map(({ date, body, summary, source }) => ({ date, who: body, what: summary, source })),
   ]
   return entries.filter(({ date }) => date !== 'XXXX').sort((a, b) => compareDates(a.date, b.date))
@@ -134,6 +138,12 @@ const isAccount = (claim: PublicClaim) => !isShown(claim) && !TIMELESS.includes(
 const isFamily = (claim: PublicClaim) => claim.connection === 'relative' && isAccount(claim)
 const isState = (claim: PublicClaim) => ['holding_authority', 'state_institution'].includes(claim.connection) && isAccount(claim)
 
+/** Together what is told of one day, mostly one film, so that the line under it stands once. */
+const byDay = (claims: readonly PublicClaim[]) =>
+  [...Map.groupBy(claims, ({ date, id }) => date ?? id).values()].sort(([a], [b]) =>
+    compareDates(a?.date ?? ('XXXX' as Edtf), b?.date ?? ('XXXX' as Edtf)),
+  )
+
 /** Three sections, never mixed. */
 export function Sides({ person, t }: Part) {
   const shown = person.claims.filter((claim) => isShown(claim) && !isReason(claim))
@@ -165,9 +175,13 @@ export function Sides({ person, t }: Part) {
       <Section id="control" title={t.person.underControl}>
         {shown.length === 0 ? <Empty>{t.person.nothingUnderControl}</Empty> : <p class="meta">{t.person.underControlMeans}</p>}
         <ul class="entries">
-          {shown.map((claim) => (
-            <li key={claim.id}>
-              <ClaimText claim={claim} label={labelOf(claim.predicate, t)} person={person} t={t} />
+          {byDay(shown).map((sameDay) => (
+            <li key={sameDay[0]!.id}>
+              {sameDay.map((claim) => (
+                <p key={claim.id}>
+                  <ClaimText claim={claim} label={labelOf(claim.predicate, t)} person={person} t={t} />
+                </p>
+              ))}
               <DoesNotProve t={t} />
             </li>
           ))}
