@@ -10,9 +10,10 @@ import { publishFacilities } from './papers/publish.ts'
 import { publicPick } from './public-export.ts'
 import { reactionFiles } from './reactions/collection.ts'
 import { publishContradictions, publishInstruments, publishReactions } from './reactions/publish.ts'
+import { keyNames } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { publishPeople } from './registry/publish.ts'
-import { readHiddenNames } from './registry/tables.ts'
+import { areKeysCurrent, readHiddenNames } from './registry/tables.ts'
 import { type Publish, perform } from './store/act.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { DryRun, type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
@@ -100,6 +101,13 @@ export async function openStore(config: Config, purpose: 'serve' | 'command'): P
 /** Starts the embedded PostgreSQL again under a house that has lost it; the connections find it by themselves. Returns how to leave it. */
 export async function restartStore(config: Config): Promise<() => Promise<void>> {
   return (await openServer({ data: config.data, purpose: 'command' })).leave
+}
+
+/** Makes the search keys of names again, when the library that makes them has changed since. Returns whether it had. */
+export async function refreshNameKeys(house: House, progress: Progress = () => {}): Promise<boolean> {
+  if (await areKeysCurrent(house.desk)) return false
+  await perform(house, keyNames(progress), {}, { id: 'key-names', roles: ['importer'] })
+  return true
 }
 
 export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean }

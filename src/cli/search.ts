@@ -1,15 +1,16 @@
+import { explain } from '../../packages/names/src/index.ts'
 import { today } from '../kernel/dates.ts'
-import { searchPeople } from '../registry/views.ts'
+
+import { PeopleQuery, searchPeople } from '../registry/views/index.ts'
 import type { Run } from './call.ts'
 import { say, withStore } from './with-store.ts'
 
 export const search: Run = async ({ config, operands, json }) => {
-  const hits = await withStore(config, ({ visitor }) => searchPeople(visitor, operands[0]!, today()))
-  const words = hits.map(({ person, matched }) => `${person.slug}\t${person.latin}\t${matched.join(' · ')}`)
-  say(
-    json,
-    { people: hits.map(({ person, matched }) => ({ ...person, matched })) },
-    words.length ? words.join('\n') : 'nobody by that name; try the given name alone, or another spelling or script',
+  const query = { ...PeopleQuery.parse({}), q: operands[0]!.slice(0, 200) }
+  const { people } = await withStore(config, ({ visitor }) => searchPeople(visitor, query, today()))
+  const words = people.map(
+    ({ slug, latin, match }) => `${slug}\t${latin}\t${match.form}\t${match.band} ${match.score.toFixed(2)}\t${explain(match, 'en')}`,
   )
+  say(json, { people }, words.length ? words.join('\n') : 'nobody by that name; try the given name alone, or another spelling or script')
   return 0
 }

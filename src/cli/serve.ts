@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { type House, importFolder, openStore } from '../boot.ts'
+import { type House, importFolder, openStore, refreshNameKeys } from '../boot.ts'
 import type { Config } from '../config.ts'
 import { today } from '../kernel/dates.ts'
 import { isEmptyStore } from '../store/connections.ts'
@@ -24,6 +24,7 @@ export const serve: Run = async ({ config, root, json }) => {
   const unwatch = watchDatabase(house, config)
   try {
     if (await isEmptyStore(house.desk)) await found(house, root)
+    if (await refreshNameKeys(house, progressBar('name keys'))) log('keyed', { says: '"search keys of names made again"' })
     servers = await open(house, config)
     if (!config.contact)
       log('warning', {

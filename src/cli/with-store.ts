@@ -1,5 +1,6 @@
-import { type House, openStore } from '../boot.ts'
+import { type House, openStore, refreshNameKeys } from '../boot.ts'
 import type { Config } from '../config.ts'
+import { progressBar } from './progress.ts'
 
 /** Runs with the store open: joined if it runs, else started and stopped again. Signals end the process after closing. */
 export async function withStore<T>(config: Config, run: (house: House) => Promise<T>): Promise<T> {
@@ -7,6 +8,7 @@ export async function withStore<T>(config: Config, run: (house: House) => Promis
   const interrupted = (signal: NodeJS.Signals) => void house.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   try {
+    await refreshNameKeys(house, progressBar('name keys'))
     return await run(house)
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { KEY_VERSION } from '../../packages/names/src/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { act } from '../store/act.ts'
 import { RULINGS } from './model.ts'
+import { publishNameKeys, readPublishedNames, storeNameKeys } from './name-keys.ts'
 import { appendHiding, appendRuling, eraseValue, latestVerdict } from './tables.ts'
 
 const reason = z.string().trim().min(3).max(2_000)
@@ -33,3 +35,26 @@ export const hidePerson = act({
     tx.touched.everything = true
   },
 })
+
+/** `done` of `total` people. */
+type Progress = (done: number, total: number) => void
+const BATCH = 1_000
+
+/** Makes every key again, and notes by which version. Published names keep their documents; only their keys change. */
+export const keyNames = (progress: Progress) =>
+  act({
+    name: 'key-names',
+    may: ['importer'],
+    input: z.strictObject({}),
+    async do(tx) {
+      const slugs = (await tx.db.selectFrom('desk.person').select('slug').orderBy('slug').execute()).map(({ slug }) => slug)
+      for (let start = 0; start < slugs.length; start += BATCH) {
+        const batch = slugs.slice(start, start + BATCH)
+        await storeNameKeys(tx.db, batch)
+        await publishNameKeys(tx, batch, await readPublishedNames(tx.db, batch))
+        progress(Math.min(start + BATCH, slugs.length), slugs.length)
+      }
+      await tx.db.deleteFrom('desk.keyVersion').execute()
+      await tx.db.insertInto('desk.keyVersion').values({ version: KEY_VERSION }).execute()
+    },
+  })

@@ -6,6 +6,7 @@ import { fold } from '../kernel/fold.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments } from '../store/documents.ts'
+import { publishNameKeys, storeNameKeys } from './name-keys.ts'
 import { type PersonRows, readPersonRows } from './person-rows.ts'
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
 import { asOf, clocks, compareClaims, conflicts, fateOf, happened, headline, lastShown, lastWord } from './standing.ts'
@@ -32,6 +33,7 @@ export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void
   await noteComingsAndGoings(tx, slugs, documents)
   await publishDocuments(tx, 'published.person', slugs, documents)
   await publishNames(tx, slugs, documents)
+  await storeNameKeys(tx.db, slugs)
   await publishBulkAnswers(tx, withheld)
 }
 
@@ -162,6 +164,11 @@ async function publishNames(tx: Tx, slugs: readonly string[] | 'all', documents:
       .insertInto('published.personName')
       .values(rows.slice(start, start + 1_000))
       .execute()
+  await publishNameKeys(
+    tx,
+    slugs,
+    documents.map(({ id, document }) => ({ slug: id, names: (document as PublicPerson).names.map(({ text }) => text) })),
+  )
 }
 
 async function publishBulkAnswers(tx: Tx, withheld: Withholding): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { accessOf, raisingsOf } from '../access/views.ts'
-import { scriptOf } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { reactionsOf } from '../reactions/views.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import type { Visitor } from '../store/connections.ts'
 import { MethodPage, PersonPage, type Related, SearchPage, WallPage } from './pages/index.ts'
+
 import {
   daysOpen,
   daysSinceLastWord,
@@ -16,7 +16,7 @@ import {
   readFacets,
   readPublicPerson,
   searchPeople,
-} from './views.ts'
+} from './views/index.ts'
 import { wallFacets, wallPath } from './wall-links.ts'
 
 /** On the wall a page is longer than in the API: most collections stand on one. */
@@ -68,12 +68,8 @@ export function registryRoutes(app: Hono, { visitor, contact, today }: Site): vo
   app.get('/:lang/search', async (c) => {
     const t = speechOf(c)
     const q = queryOf(c, SearchQuery).q?.trim()
-    const found = q ? await searchPeople(visitor, q, today()) : []
-    const hits = found.map(({ person, matched }) => ({
-      person,
-      matched: { text: matched[0] ?? person.latin, script: scriptOf(matched[0] ?? person.latin) },
-    }))
-    return page(c, <SearchPage q={q || null} hits={hits} t={t} contact={contact} />)
+    const { people } = q ? await searchPeople(visitor, { ...PeopleQuery.parse({}), q }, today()) : { people: [] }
+    return page(c, <SearchPage q={q || null} hits={people} t={t} contact={contact} />)
   })
   app.get('/:lang/method', (c) => page(c, <MethodPage t={speechOf(c)} contact={contact} />))
 }

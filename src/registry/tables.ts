@@ -1,7 +1,8 @@
 /** SQL of the registry's desk rows. */
 import { sql } from 'kysely'
+import { KEY_VERSION } from '../../packages/names/src/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { DeskTx } from '../store/connections.ts'
+import type { Desk, DeskTx } from '../store/connections.ts'
 import type { Verdict } from './model.ts'
 
 /** A claim with its value, where it has one, and its latest ruling, where there is any. */
@@ -151,3 +152,9 @@ export async function readHiddenNames(db: DeskTx): Promise<string[]> {
 }
 
 const now = () => `${new Date().toISOString().slice(0, 19)}Z`
+
+/** Whether the keys on file were made by the library as it is now. */
+export async function areKeysCurrent(desk: Desk): Promise<boolean> {
+  const row = await desk.selectFrom('desk.keyVersion').select('version').executeTakeFirst()
+  return row?.version === KEY_VERSION
+}

@@ -1,7 +1,7 @@
 /** The wall's filters as plain links: each leads to the wall with one choice made, or taken back. */
 import type { Language } from '../kernel/languages.ts'
 import type { Facet as Choice, Facets as Choices } from './pages/index.ts'
-import type { Facet, Facets, PeopleQuery } from './views.ts'
+import type { Facet, Facets, PeopleQuery } from './views/index.ts'
 
 type Chosen = Partial<Omit<PeopleQuery, 'q' | 'limit'>>
 const ORDER = ['happened', 'fate', 'place', 'year', 'after'] as const

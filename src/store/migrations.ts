@@ -75,4 +75,15 @@ create table published.citation (source text collate "C" not null, kind text not
 create index on published.citation (source);
 `,
   },
+  {
+    name: '002-name-keys',
+    sql: `
+-- Search keys of names (packages/names): those of published names for visitors, those of every name on file for the desk.
+create table published.name_key (key int4 not null, slug text collate "C" not null, primary key (key, slug));
+create index on published.name_key (slug);
+create table desk.name_key (key int4 not null, person_id uuid not null references desk.person, primary key (key, person_id));
+create index on desk.name_key (person_id);
+create table desk.key_version (version int primary key);
+`,
+  },
 ]

@@ -69,6 +69,8 @@ export type Schema = {
   'desk.mailRule': DocumentTable
   'desk.postalFormat': DocumentTable
   'desk.log': Log
+  'desk.nameKey': { key: number; personId: string }
+  'desk.keyVersion': { version: number }
 } & PublishedSchema
 
 /** All that the visitor's login may read. */
@@ -84,6 +86,7 @@ export type PublishedSchema = {
   'published.raising': Published
   'published.facility': Published
   'published.source': Published
+  'published.nameKey': { key: number; slug: string }
   'published.mention': { slug: string; kind: string; id: string }
   'published.citation': { source: string; kind: string; id: string }
 }

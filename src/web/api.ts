@@ -5,7 +5,8 @@ import { listSources, readSource } from '../evidence/views.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { listFacilities, readFacility } from '../papers/views.ts'
 import { listInstruments, listReactions, ReactionsQuery, readInstrument, readReaction } from '../reactions/views.ts'
-import { listPeople, PeopleQuery, readPublicPerson } from '../registry/views.ts'
+
+import { listPeople, PeopleQuery, readPublicPerson, searchPeople } from '../registry/views/index.ts'
 import { type Site, strictQueryOf } from '../site/site.ts'
 import { PageQuery } from '../store/pages.ts'
 import { openApi } from './openapi.ts'
@@ -13,8 +14,8 @@ import { openApi } from './openapi.ts'
 export function api({ visitor, today }: Site): Hono {
   const app = new Hono()
   app.get('/people', async (c) => {
-    const { people, next } = await listPeople(visitor, strictQueryOf(c, PeopleQuery), today())
-    return c.json({ people, next })
+    const { q, ...query } = strictQueryOf(c, PeopleQuery)
+    return c.json(q === undefined ? await listPeople(visitor, query, today()) : await searchPeople(visitor, { ...query, q }, today()))
   })
   app.get('/people/:slug', async (c) => found(c, await readPublicPerson(visitor, c.req.param('slug'))))
   app.get('/reactions', async (c) => c.json(await listReactions(visitor, strictQueryOf(c, ReactionsQuery))))

@@ -6,7 +6,7 @@ import { FacilityListItem, PublicFacility } from '../papers/public.ts'
 import { InstrumentListItem, PublicInstrument, PublicReaction, ReactionListItem } from '../reactions/public.ts'
 import { ReactionsQuery } from '../reactions/views.ts'
 import { PublicPerson } from '../registry/public.ts'
-import { PeopleQuery, PersonListItem } from '../registry/views.ts'
+import { PeopleQuery, PersonListItem } from '../registry/views/index.ts'
 import { PageQuery } from '../store/pages.ts'
 
 type Kind = { name: string; key: 'slug' | 'id'; query: z.ZodObject; item: z.ZodType; document: z.ZodType; says: string }

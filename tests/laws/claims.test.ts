@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { hidePerson, ruleClaim } from '../../src/registry/acts.ts'
-import { readPublicPerson } from '../../src/registry/views.ts'
+import { readPublicPerson } from '../../src/registry/views/index.ts'
 import { perform } from '../../src/store/act.ts'
 import { checkPublished, publishAgain } from '../../src/store/check.ts'
 import { runAs } from '../../src/store/connections.ts'

@@ -1,14 +1,18 @@
 /** Search by name, saying which form matched. */
+import { explain } from '../../../packages/names/src/index.ts'
+import type { Edtf } from '../../kernel/dates.ts'
 import { scriptOf } from '../../kernel/languages.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Name, Say, When } from '../../site/parts.tsx'
+import { Foreign, Listed, Name, Say, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
+import type { PersonMatch } from '../views/index.ts'
 import { type PersonRow, StatusLine } from './wall.tsx'
 
-export type SearchHit = {
-  person: Pick<PersonRow, 'slug' | 'picture' | 'latin' | 'happened' | 'fate' | 'as_of'>
-  /** The form of the name that the query matched. */
-  matched: { text: string; script?: string; lang?: string }
+export type SearchHit = Pick<PersonRow, 'slug' | 'picture' | 'latin' | 'happened' | 'fate' | 'as_of'> & {
+  professions: readonly string[]
+  births: readonly Edtf[]
+  homes: readonly string[]
+  match: PersonMatch
 }
 
 /** `q` is null before anybody asked. */
@@ -49,7 +53,7 @@ function Hits({ hits, t }: { hits: readonly SearchHit[]; t: Speech }) {
     <>
       <p class="count">{t.search.found(hits.length)}</p>
       <ul class="entries hits">
-        {hits.map(({ person, matched }) => (
+        {hits.map((person) => (
           <li key={person.slug}>
             <h2>
               <a href={`/${t.lang}/people/${person.slug}`}>
@@ -65,9 +69,8 @@ function Hits({ hits, t }: { hits: readonly SearchHit[]; t: Speech }) {
                 </span>
               )}
             </p>
-            <p class="meta">
-              <Say text={t.search.matched} parts={{ form: <Matched matched={matched} /> }} />
-            </p>
+            <Apart person={person} t={t} />
+            <Why match={person.match} t={t} />
           </li>
         ))}
       </ul>
@@ -75,8 +78,35 @@ function Hits({ hits, t }: { hits: readonly SearchHit[]; t: Speech }) {
   )
 }
 
-function Matched({ matched: { text, script = scriptOf(text), lang = 'ug' } }: Pick<SearchHit, 'matched'>) {
-  return <Name text={text} script={script} lang={lang} />
+/** What tells this person from a namesake: work, home, birth, each as on file. */
+function Apart({ person: { professions, homes, births }, t }: { person: SearchHit; t: Speech }) {
+  const told = [
+    ...[...professions.slice(0, 1), ...homes.slice(0, 1)].map((value) => <Foreign key={value} text={value} t={t} />),
+    ...births.map((date) => <Say key={date} text={t.search.born} parts={{ date: <When date={date} t={t} /> }} />),
+  ]
+  return told.length === 0 ? null : (
+    <p class="meta">
+      <Listed items={told} by={t.site.semicolon} />
+    </p>
+  )
+}
+
+/** Which form matched, how well, and which letters stand for which: a likeness of spellings, said as such. */
+function Why({ match, t }: { match: PersonMatch; t: Speech }) {
+  return (
+    <p class="meta">
+      <Say
+        text={t.search.matched}
+        parts={{ form: <Name text={match.form} script={scriptOf(match.form)} lang="ug" />, band: t.search.bands[match.band] }}
+      />
+      <br />
+      {match.parts.map((part) => (
+        <bdi key={`${part.a} ${part.b}`} class="why">
+          {explain({ parts: [part] }, t.lang)}
+        </bdi>
+      ))}
+    </p>
+  )
 }
 
 function Nothing({ q, t }: { q: string; t: Speech }) {

@@ -1,11 +1,10 @@
 /** What anyone may read of people: from `published` alone, through the visitor's eyes. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
-import { edtf, language, script, slug as slugField, text } from '../kernel/fields.ts'
-import { fold } from '../kernel/fold.ts'
-import { Refusal } from '../kernel/refusal.ts'
-import type { Visitor } from '../store/connections.ts'
+import { type Days, daysBetween, type Edtf } from '../../kernel/dates.ts'
+import { edtf, language, script, slug as slugField, text } from '../../kernel/fields.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Visitor } from '../../store/connections.ts'
 import {
   FATES,
   HAPPENINGS,
@@ -16,9 +15,27 @@ import {
   PublicHappening,
   PublicName,
   type PublicPerson,
-} from './public.ts'
+} from '../public.ts'
 
 const days = z.strictObject({ min: z.int(), max: z.int() })
+
+/** How a name on file matches a query: a likeness of two spellings, never a statement about a person. */
+export const PersonMatch = z.strictObject({
+  form: text,
+  score: z.number().min(0).max(1),
+  band: z.enum(['strong', 'likely', 'possible', 'none']),
+  order: z.enum(['same', 'reversed']),
+  parts: z.array(
+    z.strictObject({
+      a: z.string().nullable(),
+      b: z.string().nullable(),
+      score: z.number(),
+      rules: z.array(z.string()),
+      kind: z.enum(['same', 'variant', 'omitted', 'contradicted', 'extra']),
+    }),
+  ),
+})
+export type PersonMatch = z.infer<typeof PersonMatch>
 
 /** A row of the wall, of the search and of `GET /api/v1/people`. `days` counts to the day of asking. */
 export const PersonListItem = z.strictObject({
@@ -27,6 +44,8 @@ export const PersonListItem = z.strictObject({
   picture: z.strictObject({ text, script, lang: language }),
   latin: text,
   professions: z.array(text),
+  births: z.array(edtf).describe('every date of birth that a standing claim gives'),
+  homes: z.array(text),
   happened: z.array(PublicHappening),
   fate: PublicFate,
   as_of: edtf.optional(),
@@ -36,6 +55,7 @@ export const PersonListItem = z.strictObject({
     .describe('last contact that a relative or an independent person vouches for; where nobody tells of one, the day taken or lost'),
   last_official_word: z.strictObject({ date: edtf, by: text }).nullable(),
   last_shown_by_state: z.strictObject({ date: edtf }).nullable(),
+  match: PersonMatch.optional().describe('with q only: which form of the name matched, how well, and why'),
 })
 export type PersonListItem = z.infer<typeof PersonListItem>
 
@@ -77,9 +97,9 @@ export async function listPeople(
   return { people, next: found.length > query.limit ? people.at(-1)!.slug : null }
 }
 
-function filtered(visitor: Visitor, { q, happened, fate, place, year }: Partial<PeopleQuery>) {
+/** People whom the filters leave; a name is looked for by `searchPeople`. */
+export function filtered(visitor: Visitor, { happened, fate, place, year }: Partial<PeopleQuery>) {
   let rows = visitor.selectFrom('published.person')
-  if (q !== undefined) rows = rows.where('id', 'in', (eb) => eb.selectFrom('published.personName').select('slug').where(nameMatches(q)))
   if (happened) rows = rows.where(sql<boolean>`${happened} = any(happened)`)
   if (fate) rows = rows.where('fate', '=', fate)
   if (place) rows = rows.where(sql<boolean>`${place} = any(places)`)
@@ -87,23 +107,15 @@ function filtered(visitor: Visitor, { q, happened, fate, place, year }: Partial<
   return rows
 }
 
-/** Every element of the query begins or fills an element of one name form, in any order. Nothing but signs matches nobody. */
-function nameMatches(q: string) {
-  const parts = fold(q).split(' ').filter(Boolean)
-  if (parts.length === 0) return sql<boolean>`false`
-  return sql<boolean>`${sql.join(
-    parts.map((part) => sql`strpos(' ' || folded, ${` ${part}`}) > 0`),
-    sql` and `,
-  )}`
-}
-
-function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
+export function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
   return {
     slug: person.slug,
     names: person.names.map(({ text, script, lang, basis }) => ({ text, script, lang, basis })),
     picture: person.picture,
     latin: person.latin,
-    professions: person.claims.filter(({ predicate }) => predicate === 'profession').map(({ value }) => value),
+    professions: valuesOf(person, 'profession'),
+    births: [...new Set(person.claims.flatMap(({ predicate, date }) => (predicate === 'birth' && date ? [date] : [])))],
+    homes: valuesOf(person, 'home_place'),
     happened: person.happened,
     fate: person.fate,
     ...(person.as_of ? { as_of: person.as_of } : {}),
@@ -114,6 +126,9 @@ function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
     last_shown_by_state: person.last_shown_by_state ? { date: person.last_shown_by_state.date } : null,
   }
 }
+
+const valuesOf = (person: PublicPerson, key: string): string[] =>
+  person.claims.filter(({ predicate }) => predicate === key).map(({ value }) => value)
 
 /** Days from the last word to a day; null when there is none or it has no bound. */
 export const daysSinceLastWord = (person: PublicPerson, today: Edtf): Days | null =>
@@ -127,28 +142,6 @@ export function daysOpen(person: PublicPerson, today: Edtf): Map<string, Days> {
     if (days) open.set(id, days)
   }
   return open
-}
-
-/** A name form that matched, for the search page. */
-export type SearchHit = { person: PersonListItem; matched: string[] }
-
-/** People of whom some name form matches, with the forms that did. The query is not kept. */
-export async function searchPeople(visitor: Visitor, q: string, today: Edtf, limit = 50): Promise<SearchHit[]> {
-  const { people } = await listPeople(visitor, { q, limit }, today)
-  if (people.length === 0) return []
-  const forms = await visitor
-    .selectFrom('published.personName')
-    .select(['slug', 'text'])
-    .where(
-      'slug',
-      'in',
-      people.map(({ slug }) => slug),
-    )
-    .where(nameMatches(q))
-    .orderBy('n')
-    .execute()
-  const bySlug = Map.groupBy(forms, ({ slug }) => slug)
-  return people.map((person) => ({ person, matched: (bySlug.get(person.slug) ?? []).map((form) => form.text) }))
 }
 
 export type Facet = { value: string; count: number }
