@@ -67,35 +67,62 @@ const NO_STEP: Record<string, { at: number; note: string }> = {
     note: 'Contact, not a visit: a video call of three minutes in January 2021, as the family told Amnesty International.',
   },
 }
+/** Silence is no refusal. */
+const STATUSES: Record<string, { at: number; status: string }> = { 'western-ambassadors-chen-quanguo-2018': { at: 1, status: 'stalled' } }
+/** The facts’ codes of states, as words for people. */
+const STATES = Object.fromEntries(
+  'AFG Afghanistan,BGD Bangladesh,BLR Belarus,CIV Côte d’Ivoire,CUB Cuba,EGY Egypt,ETH Ethiopia,GNQ Equatorial Guinea,IDN Indonesia,IND India,IRN Iran,KAZ Kazakhstan,KGZ Kyrgyzstan,KHM Cambodia,KWT Kuwait,LKA Sri Lanka,MOZ Mozambique,MYS Malaysia,PAK Pakistan,PSE Palestine,RUS Russia,SEN Senegal,SYR Syria,THA Thailand,TJK Tajikistan,TUR Türkiye,UZB Uzbekistan,VEN Venezuela,ZAF South Africa,ZMB Zambia,ZWE Zimbabwe'
+    .split(',')
+    .map((state) => [state.slice(0, 3), state.slice(4)]),
+)
+const CODE = `(?:${Object.keys(STATES).join('|')})`
+const CODES = new RegExp(`\\b${CODE}(?:,? ${CODE})*\\b`, 'g')
+const spelledOut = (text: string) =>
+  text.replace(CODES, (codes) =>
+    codes
+      .split(/,? /)
+      .map((code) => STATES[code])
+      .join(', '),
+  )
+/** The same row, its texts without codes of states. */
+const inWords = (track: Track): Track =>
+  JSON.parse(JSON.stringify(track), (_, value) => (typeof value === 'string' ? spelledOut(value) : value))
+
+const restated = (id: string, steps: Step[]) =>
+  steps
+    .map((step, at) => (STATUSES[id]?.at === at ? { ...step, status: STATUSES[id].status } : step))
+    .filter((_, at) => at !== NO_STEP[id]?.at)
+
 const eventOf = (...references: (Reference | undefined)[]) =>
   references.flatMap((reference) => (reference && 'event' in reference && reference.event ? [reference.event] : []))[0]
 
 export function trackRows(facts: Facts, slugs: ReadonlySet<string>, sources: Ledger): unknown[] {
   const both = (...references: (Reference | undefined)[]) => references.flatMap((reference) => (reference ? [sources.cite(reference)] : []))
-  return facts.jsonl<Track>('access-tracks.jsonl').map(({ steps, conditions, findings, persons_concerned, see, note, ...track }) => {
-    const contact = NO_STEP[track.id]
-    const elsewhere = persons_concerned.filter((slug) => !slugs.has(slug)).map(nameOf)
-    return known({
-      ...track,
-      steps: steps
-        .filter((_, at) => at !== contact?.at)
-        .map(({ source, also, note, ...step }) =>
+  return facts
+    .jsonl<Track>('access-tracks.jsonl')
+    .map(inWords)
+    .map(({ steps, conditions, findings, persons_concerned, see, note, ...track }) => {
+      const contact = NO_STEP[track.id]
+      const elsewhere = persons_concerned.filter((slug) => !slugs.has(slug)).map(nameOf)
+      return known({
+        ...track,
+        steps: restated(track.id, steps).map(({ source, also, note, ...step }) =>
           known({ ...step, sources: both(source, also), reaction: eventOf(source, also), note: note && (NOTES[note] ?? note) }),
         ),
-      conditions: conditions.map(({ source, host_source, ...condition }) => known({ ...condition, sources: both(source, host_source) })),
-      findings: findings.map(({ source, by, text }) => ({
-        by: by === 'seed 002' ? 'encyclopedia article (source document 002)' : by,
-        text,
-        sources: both(source),
-      })),
-      persons: persons_concerned.filter((slug) => slugs.has(slug)),
-      note: [note, contact?.note, elsewhere.length ? `Concerns ${elsewhere.join(', ')}, who has no page here.` : '']
-        .filter(Boolean)
-        .join(' '),
-      see: see && sources.cite(see),
-      visibility: 'public',
-    }) satisfies Partial<AccessTrackRow> | object
-  })
+        conditions: conditions.map(({ source, host_source, ...condition }) => known({ ...condition, sources: both(source, host_source) })),
+        findings: findings.map(({ source, by, text }) => ({
+          by: by === 'seed 002' ? 'encyclopedia article (source document 002)' : by,
+          text,
+          sources: both(source),
+        })),
+        persons: persons_concerned.filter((slug) => slugs.has(slug)),
+        note: [note, contact?.note, elsewhere.length ? `Concerns ${elsewhere.join(', ')}, who has no page here.` : '']
+          .filter(Boolean)
+          .join(' '),
+        see: see && sources.cite(see),
+        visibility: 'public',
+      }) satisfies Partial<AccessTrackRow> | object
+    })
 }
 
 /** “Alive” is never a yes or no where the authority only said or showed it: kept only where the person came out. */

@@ -39,6 +39,7 @@ export function Asked({ person, demandDays, bulk, t }: AskedProps) {
 
 function Demand({ demand, days, person, t }: Part & { demand: PublicDemand; days: DayRange | undefined }) {
   const { by, to, items, what, date, silences = [] } = demand
+  const named = items.filter((item) => item !== 'other')
   return (
     <>
       <p>
@@ -49,7 +50,7 @@ function Demand({ demand, days, person, t }: Part & { demand: PublicDemand; days
         <Foreign text={what} t={t} />
         <SourceNumber id={demand.source} sources={person.sources} t={t} />
       </p>
-      <p class="meta">{fill(t.person.askedFor, { items: t.site.list(items.map((item) => t.items[item])) })}</p>
+      {named.length > 0 && <p class="meta">{fill(t.person.askedFor, { items: t.site.list(named.map((item) => t.items[item])) })}</p>}
       {days && (
         <p class="open">
           <Days range={days} t={t} size="large" /> {t.person.demandOpen}

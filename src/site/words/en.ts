@@ -149,7 +149,7 @@ export const en = {
     bulkLede: 'Official statements about many people, without names:',
     counts: 'Numbers given',
     coercion: 'Signs of coercion that somebody recorded',
-    familyReply: 'What the family replied',
+    familyReply: 'What was replied',
     raisings: 'Raised by others',
     reactions: 'What the world said and did',
     access: 'Visits and requests to visit',
@@ -563,9 +563,9 @@ export const en = {
       unknown: 'not known whether answered',
     },
     inBulk: 'given in bulk, not by name',
-    established: { alive: 'alive', where: 'where', contact: 'contact allowed' },
-    establishedTitle: 'What the answer says',
-    said: { true: 'said', false: 'not said' },
+    established: { alive: 'sign of life', where: 'place', contact: 'contact' },
+    establishedTitle: 'What the answer gives',
+    said: { true: 'given', false: 'not given' },
   },
 
   facilities: {
