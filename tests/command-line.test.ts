@@ -18,6 +18,7 @@ describe('a call', () => {
   for (const [what, args] of [
     ['no command', []],
     ['an unknown command', ['frobnicate']],
+    ['a word that every object has', ['constructor']],
     ['an unknown option', ['check', '--frob']],
     ['an operand too few', ['search']],
     ['an operand too many', ['search', 'a', 'b']],

@@ -1,4 +1,5 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -33,6 +34,13 @@ describe('a folder with something wrong', () => {
     appendFileSync(join(folder, file), text)
     return folder
   }
+  const instead = (file: string, put: (path: string) => void) => () => {
+    const folder = writeWorld()
+    rmSync(join(folder, file))
+    put(join(folder, file))
+    return folder
+  }
+  const makePipe = (path: string) => execFileSync('mkfifo', [path])
   const good = readFileSync(join(writeWorld(), 'sources.jsonl'), 'utf8').split('\n')[0]!
   const cases: [what: string, folder: () => string, file: string, code: string][] = [
     ['a line that is no JSON', () => line('sources.jsonl', '{"id":\n'), 'sources.jsonl', 'row-not-json'],
@@ -133,6 +141,10 @@ describe('a folder with something wrong', () => {
       'persons.csv',
       'file-unknown',
     ],
+    ['a pipe, which never ends', instead('claims.jsonl', makePipe), 'claims.jsonl', 'file-not-plain'],
+    ['a device', instead('claims.jsonl', (path) => symlinkSync('/dev/zero', path)), 'claims.jsonl', 'file-not-plain'],
+    ['a folder where a file should be', instead('claims.jsonl', mkdirSync), 'claims.jsonl', 'file-not-plain'],
+    ['a link to nothing', instead('claims.jsonl', (path) => symlinkSync('/nowhere/at/all', path)), 'claims.jsonl', 'file-not-plain'],
   ]
   for (const [what, folder, file, code] of cases) {
     it(`${what}: is refused whole, with file, line and remedy, and nothing is stored`, async () => {
@@ -154,6 +166,7 @@ describe('a folder with something wrong', () => {
     await expect(tryImport(file)).rejects.toMatchObject({ code: 'collection-not-folder' })
     await expect(tryImport(join(file, 'deeper'))).rejects.toMatchObject({ code: 'collection-not-folder' })
     await expect(tryImport(fresh())).rejects.toMatchObject({ code: 'collection-head' })
+    await expect(tryImport(instead('collection.json', makePipe)())).rejects.toMatchObject({ code: 'collection-head' })
   })
 
   it('with --skip-bad leaves out the bad row and the rows that rest on it, and lists them', async () => {

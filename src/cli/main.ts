@@ -12,12 +12,12 @@ import { sayRefusal } from './refusals.ts'
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 async function main(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args
+  const [name, ...rest] = args[0] === 'names' && args[1] !== undefined ? [`names ${args[1]}`, ...args.slice(2)] : args
   if (name === undefined || name === '--help' || name === 'help' || rest.includes('--help')) {
-    process.stdout.write(help(COMMANDS[name ?? ''] ? name : undefined))
+    process.stdout.write(help(name !== undefined && Object.hasOwn(COMMANDS, name) ? name : undefined))
     return name === undefined ? EXIT.wrongCall : EXIT.done
   }
-  const command = COMMANDS[name]
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) throw new Refusal('usage', { what: `there is no command ${name}` })
   const call = readCall(command, rest)
   const run = await command.load()

@@ -23,6 +23,7 @@ const sentences: Record<string, string> = {
     'the store holds the collection {held}, and this folder is {given}; give another collection a data folder of its own (WHEREABOUTS_DATA)',
   'collection-none': 'there is no collection in the store; import one first',
   'export-unwritable': 'cannot write to {folder} ({reason}); make room or give another folder: files that were there are untouched',
+  'table-unreadable': 'cannot read the table {file}: {what}; give a TSV or CSV file in UTF-8 with a name in each row',
   'input-unreadable': 'cannot read what was given: {what}',
   'not-allowed': 'this actor may not do {act}',
   'claim-unknown': 'there is no claim {claim}; its id stands on the person’s page under "every claim"',
@@ -32,6 +33,7 @@ const sentences: Record<string, string> = {
   'date-unreadable': '"{text}" is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',
   // problems of single rows
   'file-unknown': 'is no file of a collection; known are {known}: rename or remove it',
+  'file-not-plain': 'is no plain file that can be read; put the file itself there, and see that you may read it',
   'file-encoding': 'is {encoding}; save it as UTF-8',
   'file-bom': 'begins with a byte order mark; save it as UTF-8 without one',
   'row-encoding': 'is not UTF-8; save the file as UTF-8',

@@ -34,7 +34,9 @@ export async function readCollection(folder: string, files: readonly CollectionF
   const read: ReadFile[] = []
   for (const file of files) {
     if (!found.includes(file.name)) continue
-    read.push({ file, rows: readRows(file, await readFile(join(folder, file.name)), problems) })
+    const bytes = await readPlainFile(join(folder, file.name))
+    if (bytes) read.push({ file, rows: readRows(file, bytes, problems) })
+    else problems.push({ file: file.name, line: 0, code: 'file-not-plain', params: {} })
   }
   return { head, files: read, problems }
 }
@@ -45,10 +47,16 @@ async function listFolder(folder: string): Promise<string[]> {
   return await readdir(folder)
 }
 
+/** Null for what is no file, or may not be read. A pipe would hold the import for ever, and a device would fill the memory. */
+async function readPlainFile(path: string): Promise<Buffer | null> {
+  const info = await stat(path).catch(() => null)
+  return info?.isFile() ? await readFile(path).catch(() => null) : null
+}
+
 async function readHead(folder: string): Promise<CollectionHead> {
-  const text = await readFile(join(folder, 'collection.json'), 'utf8').catch(() => null)
-  if (text === null) throw new Refusal('collection-head', { folder, what: 'there is no collection.json' })
-  const head = CollectionHead.safeParse(parseJson(text))
+  const bytes = await readPlainFile(join(folder, 'collection.json'))
+  if (!bytes) throw new Refusal('collection-head', { folder, what: 'there is no collection.json' })
+  const head = CollectionHead.safeParse(parseJson(bytes.toString('utf8')))
   if (!head.success) throw new Refusal('collection-head', { folder, what: oneLine(z.prettifyError(head.error)) })
   return head.data
 }
