@@ -28,12 +28,26 @@ function isBlind(id: string): boolean {
   return ((hash >>> 7) & 1) === 1
 }
 
-const given = readFileSync(new URL('../data/given-names.tsv', import.meta.url), 'utf8').trim().split('\n').slice(1).map((row) => row.split('\t').map((cell) => cell.split(';').map((form) => form.trim()).filter(Boolean)))
-const formsOf = (row: string[][], script: string) => ({ Latn: [...(row[0] ?? []), ...(row[5] ?? [])], Arab: row[1] ?? [], Hans: row[3] ?? [], pinyin: row[4] ?? [] })[script] ?? []
+const given = readFileSync(new URL('../data/given-names.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((row) =>
+    row.split('\t').map((cell) =>
+      cell
+        .split(';')
+        .map((form) => form.trim())
+        .filter(Boolean),
+    ),
+  )
+const formsOf = (row: string[][], script: string) =>
+  ({ Latn: [...(row[0] ?? []), ...(row[5] ?? [])], Arab: row[1] ?? [], Hans: row[3] ?? [], pinyin: row[4] ?? [] })[script] ?? []
 
 /** Which given names each word is; a distractor with the two names of a person of the list, in that order, is that person's name. */
 const rowsOf = new Map<string, Set<number>>()
-for (const [at, row] of given.entries()) for (const cell of [row[0], row[1], row[3], row[4], row[5]]) for (const form of cell ?? []) rowsOf.set(fold(form), (rowsOf.get(fold(form)) ?? new Set()).add(at))
+for (const [at, row] of given.entries())
+  for (const cell of [row[0], row[1], row[3], row[4], row[5]])
+    for (const form of cell ?? []) rowsOf.set(fold(form), (rowsOf.get(fold(form)) ?? new Set()).add(at))
 const taken = new Set<string>()
 for (const { text } of people) {
   const words = text.split(/[ ·]/).map((word) => rowsOf.get(fold(word)))
@@ -67,7 +81,9 @@ index.search('Ekber Eset')
 gc()
 const after = process.memoryUsage()
 const mb = (bytes: number) => (bytes / 1e6).toFixed(1)
-console.log(`${all.length} names in ${built.toFixed(0)} ms: ${Math.round(all.length / built)}k/s; memory ${mb(after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers)} MB`)
+console.log(
+  `${all.length} names in ${built.toFixed(0)} ms: ${Math.round(all.length / built)}k/s; memory ${mb(after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers)} MB`,
+)
 
 function gc(): void {
   globalThis.gc?.()
@@ -87,20 +103,6 @@ function note(key: string, rank: number): void {
 }
 
 const scriptOf = new Map(people.map((form) => [`${form.person}\t${form.text}`, form]))
-/** Rank of the person when of their own forms only those that `counts` are there. */
-function rankOf(hits: readonly Hit[], query: Form, countsAs: (target: Form) => boolean): number {
-  let rank = 0
-  for (const hit of hits) {
-    rank++
-    if (hit.id === query.person) {
-      const form = scriptOf.get(`${hit.id}\t${hit.form}`)
-      if (form && form.text !== query.text && countsAs(form)) return rank
-      rank--
-    }
-  }
-  return -1
-}
-
 /** One typing mistake: a letter dropped, doubled, changed or turned with its neighbour. */
 function typo(text: string, next: () => number): string {
   const chars = [...text]
@@ -131,10 +133,22 @@ function ranks(query: Form, text: string, targets: Record<string, (target: Form)
     const shown = hits.some((hit) => hit.id === query.person) || (others.length >= 80 ? score >= others[79]!.score : score >= 0.5)
     const rank = shown && score > 0 ? 1 + others.filter((hit) => hit.score >= score).length : -1
     note(`${name}${mark}`, rank)
-    if (mark === '' && flags.includes('--list') && name === 'han-abc' && rank !== 1) console.log(`${rank}\t${text}\t${own.map((form) => form.text).join(', ')}\t${score}\t${others.slice(0, 2).map((hit) => `${hit.form} ${hit.score}`).join(' | ')}`)
-    if (mark === '' && flags.includes('--list2') && name === 'other-script' && rank !== 1) console.log(`${rank}\t${text}\t${own.map((form) => form.text).join(', ')}\t${score}\t${others.slice(0, 2).map((hit) => `${hit.form} ${hit.score}`).join(' | ')}`)
+    if (mark === '' && flags.includes('--list') && name === 'han-abc' && rank !== 1)
+      console.log(
+        `${rank}\t${text}\t${own.map((form) => form.text).join(', ')}\t${score}\t${others
+          .slice(0, 2)
+          .map((hit) => `${hit.form} ${hit.score}`)
+          .join(' | ')}`,
+      )
+    if (mark === '' && flags.includes('--list2') && name === 'other-script' && rank !== 1)
+      console.log(
+        `${rank}\t${text}\t${own.map((form) => form.text).join(', ')}\t${score}\t${others
+          .slice(0, 2)
+          .map((hit) => `${hit.form} ${hit.score}`)
+          .join(' | ')}`,
+      )
     if (mark !== '' || name !== 'han-abc') continue
-    const band = (score >= 0.93 ? 'strong' : score >= 0.8 ? 'likely' : 'possible')
+    const band = score >= 0.93 ? 'strong' : score >= 0.8 ? 'likely' : 'possible'
     for (const one of ['strong', 'likely', 'possible']) {
       const count = bands.get(one) ?? { right: 0, wrong: 0, asked: 0 }
       count.asked++
@@ -158,13 +172,22 @@ const next = random(11)
 for (const query of people) {
   const mistyped = typo(query.text, next)
   if (half !== 'all' && isBlind(query.person) !== (half === 'blind')) continue
-  const hanAbc = { 'han-abc': (form: Form) => groupOf(form.script) !== groupOf(query.script) && [form, query].some((one) => groupOf(one.script) === 'han') && [form, query].some((one) => groupOf(one.script) === 'abc') }
+  const hanAbc = {
+    'han-abc': (form: Form) =>
+      groupOf(form.script) !== groupOf(query.script) &&
+      [form, query].some((one) => groupOf(one.script) === 'han') &&
+      [form, query].some((one) => groupOf(one.script) === 'abc'),
+  }
   ranks(query, query.text, { any: () => true, 'other-script': (form) => scriptOfForm(form) !== scriptOfForm(query), ...hanAbc }, '')
   ranks(query, mistyped, hanAbc, ' typo')
   if (/[ ·]/.test(query.text)) ranks(query, reversedOf(query.text), hanAbc, ' reversed')
 }
-for (const [name, { asked, first, ten }] of counts) console.log(`${name.padEnd(18)} ${((100 * first) / asked).toFixed(1)} / ${((100 * ten) / asked).toFixed(1)}   (${asked})`)
-for (const [band, { right, wrong, asked }] of bands) console.log(`${band.padEnd(10)} precision ${((100 * right) / (right + wrong)).toFixed(1)} recall ${((100 * right) / asked).toFixed(1)}`)
+for (const [name, { asked, first, ten }] of counts)
+  console.log(`${name.padEnd(18)} ${((100 * first) / asked).toFixed(1)} / ${((100 * ten) / asked).toFixed(1)}   (${asked})`)
+for (const [band, { right, wrong, asked }] of bands)
+  console.log(`${band.padEnd(10)} precision ${((100 * right) / (right + wrong)).toFixed(1)} recall ${((100 * right) / asked).toFixed(1)}`)
 times.sort((a, b) => a - b)
 const mean = times.reduce((sum, time) => sum + time, 0) / times.length
-console.log(`search mean ${mean.toFixed(2)} ms (${Math.round(1000 / mean)}/s), median ${times[times.length >> 1]!.toFixed(2)}, p95 ${times[Math.floor(times.length * 0.95)]!.toFixed(2)} ms`)
+console.log(
+  `search mean ${mean.toFixed(2)} ms (${Math.round(1000 / mean)}/s), median ${times[times.length >> 1]!.toFixed(2)}, p95 ${times[Math.floor(times.length * 0.95)]!.toFixed(2)} ms`,
+)

@@ -1,6 +1,6 @@
 import { type Alignment, align, type Pair } from './align.ts'
-import { Memory, type Name } from './memory.ts'
 import { fold } from './fold.ts'
+import { Memory, type Name } from './memory.ts'
 import { FULL, TokenStore } from './token-store.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { rulesOf } from './trace.ts'
@@ -51,7 +51,10 @@ export function compareRead(a: Read, b: Read, options: CompareOptions = {}): Com
 export function alignRead(a: Name, b: Name, memory: Memory = new Memory()): Alignment {
   if (!comesAfter(a, b)) return align(memory.sides(a, b))
   const turned = align(memory.turnedSides(a, b))
-  return { ...turned, pairs: turned.pairs.map((pair) => ({ a: pair.b, aCount: pair.bCount, b: pair.a, bCount: pair.aCount, likeness: pair.likeness })) }
+  return {
+    ...turned,
+    pairs: turned.pairs.map((pair) => ({ a: pair.b, aCount: pair.bCount, b: pair.a, bCount: pair.aCount, likeness: pair.likeness })),
+  }
 }
 
 function comesAfter(a: Name, b: Name): boolean {

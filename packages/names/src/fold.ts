@@ -20,24 +20,37 @@ export function fold(text: string): string {
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (SIMPLE.test(lower)) return lower.slice(0, MAX_WORD)
-  const bare = unturn(lower).normalize('NFKC').toLowerCase().replace(ARTICLE, '').replace(NOISE, '').normalize('NFC').replace(NOT_LETTERS, '')
-  const letters = fromTraditional(bare.replace(/[کہۀۃ]/g, (letter) => CONFUSED[letter]!))
-  return letters.slice(0, MAX_WORD).replace(/[\ud800-\udbff]$/, '').replace(EDGES, '')
+  const bare = unturnForms(lower)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(ARTICLE, '')
+    .replace(NOISE, '')
+    .normalize('NFC')
+    .replace(NOT_LETTERS, '')
+  const letters = fromTraditional(bare.replace(/[کہۀۃ]/g, (letter) => CONFUSED[letter]!)).slice(0, MAX_WORD)
+  return unturnCarrier(letters.replace(/[\ud800-\udbff]$/, '').replace(EDGES, ''))
 }
 
 /** Letters that keyboards and recognition confuse within the Arabic script. */
 const CONFUSED: Record<string, string> = { ک: 'ك', ہ: 'ه', ۀ: 'ه', ۃ: 'ة' }
 
-/** Text from a PDF may hold letters in the order of the eye: final forms first, or a carrier ئ at the end. Turned back. */
-function unturn(word: string): string {
-  const last = word.charCodeAt(word.length - 1)
-  const turned = FINAL_FORMS.has(word.charCodeAt(0)) ? !FINAL_FORMS.has(last) : /^[\u0621-\u06d5]{2,}ئ$/.test(word)
+/** Text from a PDF may hold presentation forms in the order of the eye, the final one first. Turned back. */
+function unturnForms(word: string): string {
+  const turned = FINAL_FORMS.has(word.charCodeAt(0)) && !FINAL_FORMS.has(word.charCodeAt(word.length - 1))
   return turned ? [...word].reverse().join('') : word
+}
+
+/** The same without forms: the carrier ئ begins words and syllables and never ends a word. */
+function unturnCarrier(word: string): string {
+  return /^(?!ئ)[\u0621-\u06d5]+ئ$/.test(word) ? [...word].reverse().join('') : word
 }
 
 /** Presentation forms of one letter follow each other: isolated, final, then initial and medial where there are any. */
 const FINAL_FORMS = new Set<number>()
-for (const [from, to] of [[0xfb50, 0xfbff], [0xfe80, 0xfefc]] as const) {
+for (const [from, to] of [
+  [0xfb50, 0xfbff],
+  [0xfe80, 0xfefc],
+] as const) {
   for (let code = from + 1, run = 0; code <= to; code++) {
     run = sameLetter(code, code - 1) ? run + 1 : 0
     if (run === 1) FINAL_FORMS.add(code)

@@ -1,8 +1,10 @@
 import { GAZETTEER } from './data/gazetteer.ts'
 
+const TIBETAN = new Set<number>()
 const CLUSTERS = new Map<string, number[]>()
 for (const [cluster, line] of GAZETTEER.split('\n').entries()) {
   for (const form of line.split(' ')) {
+    if (form.includes('་')) TIBETAN.add(cluster)
     const known = CLUSTERS.get(form)
     if (known === undefined) CLUSTERS.set(form, [cluster])
     else known.push(cluster)
@@ -12,4 +14,9 @@ for (const [cluster, line] of GAZETTEER.split('\n').entries()) {
 /** The names of the gazetteer that a folded word may be; null for a word that is not in it. */
 export function clustersOf(word: string): readonly number[] | null {
   return CLUSTERS.get(word) ?? null
+}
+
+/** Whether a Han word is a Tibetan name of the gazetteer. */
+export function isTibetan(word: string): boolean {
+  return CLUSTERS.get(word)?.some((cluster) => TIBETAN.has(cluster)) ?? false
 }

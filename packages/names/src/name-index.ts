@@ -1,5 +1,5 @@
-import { Numbers, Texts } from './columns.ts'
 import type { Alignment } from './align.ts'
+import { Numbers, Texts } from './columns.ts'
 import { alignRead, type Band, bandOf, type Part, partsOf, type Read, read } from './compare.ts'
 import { elementsOf } from './elements.ts'
 import { Memory, type Name } from './memory.ts'
@@ -27,7 +27,13 @@ export class NameIndex {
   private readonly vocabulary = new Vocabulary(this.store)
   private readonly tokenWeights = new Map<number, number>()
   /** Words as written whose tokens are known, per mode of Arabic letters; only to make building fast. */
-  private readonly knownWords = { '-': new Map<string, number[]>(), a: new Map<string, number[]>(), k: new Map<string, number[]>(), u: new Map<string, number[]>(), x: new Map<string, number[]>() }
+  private readonly knownWords = {
+    '-': new Map<string, number[]>(),
+    a: new Map<string, number[]>(),
+    k: new Map<string, number[]>(),
+    u: new Map<string, number[]>(),
+    x: new Map<string, number[]>(),
+  }
   private ids = new Texts()
   private texts = new Texts()
   private recordOf = new Numbers()

@@ -61,15 +61,20 @@ export class Postings {
     const { found, buckets } = this
     const counts = new Uint32Array(BUCKETS + 2)
     let count = 0
-    for (let form = 0; form < columns.forms; form++) {
+    const { ends, forms } = columns
+    for (let form = 0, from = 0; form < forms; form++) {
       const known = evidence[form]!
-      if (known === 0) continue
-      evidence[form] = 0
-      const bucket = bucketOf(known, asked, columns.ends[form]! - (form === 0 ? 0 : columns.ends[form - 1]!))
-      if (bucket < LOWEST) continue
-      counts[bucket]!++
-      found[count] = form
-      buckets[count++] = bucket
+      const to = ends[form]!
+      if (known !== 0) {
+        evidence[form] = 0
+        const bucket = bucketOf(known, asked, to - from)
+        if (bucket >= LOWEST) {
+          counts[bucket]!++
+          found[count] = form
+          buckets[count++] = bucket
+        }
+      }
+      from = to
     }
     let cut = BUCKETS
     for (let sum = counts[cut]!; cut > 0 && (sum === 0 || sum + counts[cut - 1]! <= most); ) sum += counts[--cut]!
@@ -111,17 +116,19 @@ export class Postings {
   }
 }
 
-function bucketOf(known: number, asked: number, tokens: number): number {
-  const shared = (known >>> PARTS) / 8191
-  const parts = known & 0xffff
-  const mine = asked + bits(parts >>> 8)
-  const theirs = Math.max(tokens, bits(parts))
-  const score = (0.62 * shared) / Math.max(mine, theirs) + (0.38 * shared) / Math.min(mine, theirs)
-  return Math.min(BUCKETS, Math.round(score * BUCKETS))
-}
+/** How many parts a half mask holds. */
+const BITS = Uint8Array.from({ length: 256 }, (_, mask) => mask.toString(2).replaceAll('0', '').length)
+const SIDE = 32
+/** What a unit of likeness is worth in buckets, by the lengths of both names. */
+const WORTH = Float32Array.from({ length: SIDE * SIDE }, (_, at) => {
+  const mine = Math.max(1, Math.floor(at / SIDE))
+  const theirs = Math.max(1, at % SIDE)
+  return ((0.62 / Math.max(mine, theirs) + 0.38 / Math.min(mine, theirs)) * BUCKETS) / 8191
+})
 
-function bits(mask: number): number {
-  let count = 0
-  for (let left = mask; left !== 0; left &= left - 1) count++
-  return count
+function bucketOf(known: number, asked: number, tokens: number): number {
+  const halves = BITS[(known >>> 8) & 0xff]!
+  const answered = halves + BITS[known & 0xff]!
+  const bucket = (known >>> PARTS) * WORTH[(asked + halves) * SIDE + (answered > tokens ? answered : tokens)]!
+  return bucket < BUCKETS ? bucket | 0 : BUCKETS
 }

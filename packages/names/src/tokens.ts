@@ -1,6 +1,7 @@
 import { foldWord } from './fold.ts'
-import { MAX_LENGTH, scan, scriptAt } from './words.ts'
+import { isTibetan } from './gazetteer.ts'
 import { type ArabicMode, arabicModeOf } from './readers/arabic.ts'
+import { MAX_LENGTH, scan, scriptAt } from './words.ts'
 
 /**
  * A word of a name. `key` is the folded word, for Arabic letters after the mode they are read in ("u:"): equal keys are
@@ -61,11 +62,16 @@ export function partsOfKey(key: string): [folded: string, mode: ArabicMode | nul
   return key[1] === ':' ? [key.slice(2), key[0] as ArabicMode] : [key, null]
 }
 
-/** Tibetan names are pairs of syllables; nothing else is cut here. */
+/** Tibetan names are two syllables, in Tibetan script and in Han: 丹增嘉措 is 丹增 and 嘉措. Nothing else is cut here. */
 function pieces(folded: string): string[] {
-  if (!folded.includes('་')) return [folded]
-  const syllables = folded.split('་').filter(Boolean)
+  if (folded.includes('་')) return inTwos(folded.split('་').filter(Boolean), '་')
+  if (scriptAt(folded.charCodeAt(0)) !== 'Hans' || folded.length < 4 || folded.length > 8 || folded.length % 2 === 1) return [folded]
+  const pairs = inTwos([...folded], '')
+  return pairs.every(isTibetan) ? pairs : [folded]
+}
+
+function inTwos(syllables: readonly string[], between: string): string[] {
   const pairs: string[] = []
-  for (let at = 0; at < syllables.length; at += 2) pairs.push(syllables.slice(at, at + 2).join('་'))
+  for (let at = 0; at < syllables.length; at += 2) pairs.push(syllables.slice(at, at + 2).join(between))
   return pairs
 }

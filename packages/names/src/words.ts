@@ -17,7 +17,12 @@ function classOf(code: number): number {
   const known = classes[code]!
   if (known !== UNKNOWN) return known
   const script = scriptAt(code)
-  const found = script !== 'Zyyy' && WORD.test(String.fromCharCode(code)) ? FIRST_SCRIPT + SCRIPTS.indexOf(script) : WORD.test(String.fromCharCode(code)) ? INNER : SEPARATOR
+  const found =
+    script !== 'Zyyy' && WORD.test(String.fromCharCode(code))
+      ? FIRST_SCRIPT + SCRIPTS.indexOf(script)
+      : WORD.test(String.fromCharCode(code))
+        ? INNER
+        : SEPARATOR
   classes[code] = found
   return found
 }
@@ -79,7 +84,10 @@ export function scriptOf(text: string): Script {
 
 /** Script of one UTF-16 unit; the first half of a pair in the planes of Han counts as Han. */
 export function scriptAt(code: number): Script {
-  if (code < 0x250) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) ? 'Latn' : 'Zyyy'
+  if (code < 0x250)
+    return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
+      ? 'Latn'
+      : 'Zyyy'
   for (const [from, to, script] of RANGES) if (code >= from && code <= to) return script
   return 'Zyyy'
 }
