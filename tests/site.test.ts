@@ -148,6 +148,9 @@ describe('a hostile visitor', () => {
   it('is not sent anywhere else by a slash too many', async () => {
     const answer = await app.request('/en/people/marlo-venn/')
     expect([answer.status, answer.headers.get('location')]).toEqual([308, '/en/people/marlo-venn'])
+    expect((await app.request('/en/search/?q=%D8%A6')).headers.get('location')).toBe('/en/search?q=%D8%A6')
+    expect((await app.request('/en?fate=not_disclosed')).headers.get('location')).toBe('/en/?fate=not_disclosed')
+    expect((await app.request('/en/people/%C3%BF/')).headers.get('location')).toBe('/en/people/%C3%BF')
     expect((await app.request('/en//evil.example/')).headers.get('location') ?? '').not.toMatch(/^\/\//)
   })
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])

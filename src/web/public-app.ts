@@ -33,13 +33,13 @@ export function publicApp(site: Site): Hono {
   app.get('/favicon.ico', (c) => c.body(null, 204))
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'))
   app.route('/api/v1', api(site))
-  app.get('/:lang{[a-z]{2}}', (c) => c.redirect(`/${c.req.param('lang')}/`, 308))
+  app.get('/:lang{[a-z]{2}}', (c) => sendTo(c, (path) => `${path}/`))
   registryRoutes(app, site)
   reactionRoutes(app, site)
   accessRoutes(app, site)
   paperRoutes(app, site)
   evidenceRoutes(app, site)
-  app.get('/:lang{[a-z]{2}}/:path{.+/}', (c) => c.redirect(c.req.path.replace(/\/+$/, ''), 308))
+  app.get('/:lang{[a-z]{2}}/:path{.+/}', (c) => sendTo(c, (path) => path.replace(/\/+$/, '')))
   app.notFound((c) => refuse(c, site, new Refusal('not-found'), 404))
   app.onError((error, c) => answerError(error, c, site))
   return app
@@ -49,6 +49,12 @@ export function publicApp(site: Site): Hono {
 const refuseUnstorable: MiddlewareHandler = async (c, next) => {
   if (/%00/.test(c.req.url)) throw new Refusal('not-found')
   await next()
+}
+
+/** To another path, as the address wrote it, with what was asked for. */
+function sendTo(c: Context, change: (path: string) => string): Response {
+  const { pathname, search } = new URL(c.req.url)
+  return c.redirect(`${change(pathname)}${search}`, 308)
 }
 
 function sendStyle(c: Context): Response {
