@@ -81,4 +81,10 @@ describe('the API', () => {
       for (const got of Object.keys(one)) expect(Object.keys(schema.properties)).toContain(got)
     }
   })
+  it('describes itself: every $ref in openapi.json leads somewhere in it', async () => {
+    const { body } = await get('/openapi.json')
+    const refs = [...JSON.stringify(body).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path]) => path!)
+    const broken = refs.filter((path) => path.split('/').reduce((at: any, key) => at?.[key], body) === undefined)
+    expect([refs.length > 0, broken]).toEqual([true, []])
+  })
 })

@@ -76,6 +76,27 @@ export const COMMANDS: Record<string, Command> = {
     REASON,
     async () => (await import('./rulings.ts')).rule,
   ),
+  'names compare': command(
+    'names compare A B',
+    'Says how alike two spellings of a name are, in any scripts, and why.',
+    ['A', 'B'],
+    {},
+    async () => (await import('./names/compare.ts')).compareNames,
+  ),
+  'names search': command(
+    'names search FILE QUERY',
+    'Searches a table of names (TSV or CSV) in any script and spelling; opens no store.',
+    ['FILE', 'QUERY'],
+    {},
+    async () => (await import('./names/search-file.ts')).searchFile,
+  ),
+  'names link': command(
+    'names link LIST --against LIST --out FILE',
+    'Suggests who of one list is in another, for people to review: names alone never link. A stopped run goes on where it was.',
+    ['LIST'],
+    { against: { type: 'string' }, out: { type: 'string' } },
+    async () => (await import('./names/link.ts')).linkLists,
+  ),
 }
 
 export function help(name?: string): string {

@@ -1,0 +1,11 @@
+import { compare, explain } from '../../../packages/names/src/index.ts'
+import type { Run } from '../call.ts'
+import { EXIT } from '../exit.ts'
+import { say } from '../with-store.ts'
+
+export const compareNames: Run = async ({ operands, json }) => {
+  const [a, b] = operands as [string, string]
+  const comparison = compare(a, b)
+  say(json, comparison, `${comparison.band} ${comparison.score.toFixed(2)}\n${explain(comparison, 'en')}`)
+  return EXIT.done
+}
