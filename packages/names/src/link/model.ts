@@ -63,7 +63,9 @@ const PRIOR = 0.25
  * all we know, and held to what the name's frequency lets expect where too few were counted (a gamma prior).
  */
 export function nameChances(counts: ArrayLike<number>, people: number, frequency: number): Float64Array {
-  return Float64Array.from(SPREAD, (spread, level) => Math.min(1, (counts[level]! + PRIOR) / (people + PRIOR / Math.min(1, frequency * spread))))
+  return Float64Array.from(SPREAD, (spread, level) =>
+    Math.min(1, (counts[level]! + PRIOR) / (people + PRIOR / Math.min(1, frequency * spread))),
+  )
 }
 
 /** What being this one person of the register weighs before anything is compared. */
