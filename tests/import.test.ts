@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -184,6 +195,17 @@ describe('a folder with something wrong', () => {
 })
 
 describe('a good folder', () => {
+  it('is exported into files of our own, whatever lay in their place', async () => {
+    const folder = fresh()
+    const victim = join(fresh(), 'victim')
+    symlinkSync(victim, join(folder, '.sources.jsonl.new'))
+    writeFileSync(join(folder, '.claims.jsonl.new'), '', { mode: 0o644 })
+    const other = await testHouse()
+    await importFolder(other, { folder: writeWorld(), skipBad: false, dryRun: false })
+    await exportFolder(other, folder, false)
+    expect(existsSync(victim)).toBe(false)
+    expect(statSync(join(folder, 'claims.jsonl')).mode & 0o777).toBe(0o600)
+  })
   it('in a dry run is counted and not stored', async () => {
     const report = await tryImport(writeWorld(), { dryRun: true })
     expect(report.files.find(({ file }) => file === 'people.jsonl')?.changed).toBe(3)

@@ -27,7 +27,9 @@ export async function writeCollection(
     await mkdir(folder, { recursive: true, mode: mode === 0o600 ? 0o700 : 0o755 })
     const put = async (name: string, content: string, rows: number) => {
       aside.push(name)
-      await writeFile(join(folder, `.${name}.new`), content, { mode, flush: true })
+      // Always a file of our own: one that lay there keeps its mode, and a link leads elsewhere.
+      await rm(join(folder, `.${name}.new`), { force: true })
+      await writeFile(join(folder, `.${name}.new`), content, { mode, flush: true, flag: 'wx' })
       written.push({ file: name, rows })
     }
     await put('collection.json', `${JSON.stringify(CollectionHead.parse(await readHeadOnFile(db)))}\n`, 1)
