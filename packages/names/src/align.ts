@@ -23,12 +23,17 @@ export function align(sides: Sides): Alignment {
   const count = sides.otherWeights.length
   let best: Alignment = { score: 0, pairs: [], reversed: false }
   if (count === 0 || sides.weights.length === 0) return best
-  for (let turn = 0; turn < count; turn++) {
+  const turns = isLong(sides) ? 1 : count
+  for (let turn = 0; turn < turns; turn++) {
     const found = monotone(sides, turn)
     if (turn === 0 || found.score > best.score) best = found
   }
   return best
 }
+
+/** A name of more words than people have is laid straight: it is not turned round, and its words are not joined. */
+const MOST_WORDS = 5
+const isLong = (sides: Sides) => sides.weights.length > MOST_WORDS || sides.otherWeights.length > MOST_WORDS
 
 /** Cells of the table laid between two names: the best sum, how it came about, and the likeness of that step. */
 const SIDE = 9
@@ -69,7 +74,7 @@ function fillCell(sides: Sides, i: number, j: number, turn: number): void {
   const columns = sides.otherWeights.length
   const b = (j - 1 + turn) % columns
   offer(sides, i, j, 1, 1, b, sides.likeness(i - 1, b))
-  if (sides.weights.length === columns) return
+  if (sides.weights.length === columns || isLong(sides)) return
   for (let size = 2; size <= LONGEST_JOIN; size++) {
     const first = b - size + 1
     if (j >= size && first >= 0) offer(sides, i, j, 1, size, first, sides.joined(i - 1, 1, first, size))

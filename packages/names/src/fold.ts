@@ -13,11 +13,20 @@ const ARTICLE = /^(?:al|el|a([dnrstz])(?=-\1)|ash|аль|эль|ас|ад|ан|�
 
 /** The folded words of a name with one space between them. Folding twice changes nothing. */
 export function fold(text: string): string {
-  return scan(text).words.map(foldWord).filter(Boolean).join(' ')
+  return scan(text).words.flatMap((word) => foldWord(word)).join(' ')
 }
 
-/** A word without what never tells two names apart. Script, ö, é, ş and the like stay. */
-export function foldWord(word: string): string {
+/**
+ * A word without what never tells two names apart; script, ö, é, ş and the like stay. None when nothing is left;
+ * several when letters that hid their script (ｍ, ℌ) come to stand beside another one.
+ */
+export function foldWord(word: string, depth = 0): string[] {
+  const folded = foldOnce(word)
+  if (folded === '' || folded === word || SIMPLE.test(folded) || depth > 3) return folded === '' ? [] : [folded]
+  return scan(folded).words.flatMap((piece) => foldWord(piece, depth + 1))
+}
+
+function foldOnce(word: string): string {
   const lower = word.toLowerCase()
   if (SIMPLE.test(lower)) return lower.slice(0, MAX_WORD)
   const bare = unturnForms(lower)

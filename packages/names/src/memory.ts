@@ -13,6 +13,8 @@ export class Memory {
   private readonly pairs = new Map<number, number>()
   private readonly joinedPairs = new Map<number, number>()
   private readonly joins = new TokenStore()
+  private readonly mine: Map<number, number>[] = []
+  private readonly theirs: Map<number, number>[] = []
 
   /** What align asks about `a` beside `b`. Within one memory `a` is always of one store and `b` always of one store. */
   sides(a: Name, b: Name): Sides {
@@ -34,6 +36,18 @@ export class Memory {
     }
   }
 
+  /** Where a run of tokens said as one is among the joins; in a vocabulary too large for exact numbers, by its words. */
+  private placeOf(known: Map<number, number>[], name: Name, first: number, count: number): number {
+    const base = name.store.size
+    let key = name.ids[first]!
+    for (let at = first + 1; at < first + count; at++) key = key * base + name.ids[at]!
+    if (key > Number.MAX_SAFE_INTEGER) return this.joins.addJoined(name.store, name.ids, first, count)
+    known[count] ??= new Map<number, number>()
+    const place = known[count].get(key) ?? this.joins.addJoined(name.store, name.ids, first, count)
+    known[count].set(key, place)
+    return place
+  }
+
   private likeness(a: Name, i: number, b: Name, j: number): number {
     const key = a.ids[i]! * PLACES + b.ids[j]!
     let known = this.pairs.get(key)
@@ -45,8 +59,8 @@ export class Memory {
   }
 
   private joined(a: Name, i: number, iCount: number, b: Name, j: number, jCount: number): number {
-    const mine = this.joins.addJoined(a.store, a.ids, i, iCount)
-    const theirs = this.joins.addJoined(b.store, b.ids, j, jCount)
+    const mine = this.placeOf(this.mine, a, i, iCount)
+    const theirs = this.placeOf(this.theirs, b, j, jCount)
     const key = mine * PLACES + theirs
     let known = this.joinedPairs.get(key)
     if (known === undefined) {

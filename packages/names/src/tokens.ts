@@ -48,9 +48,8 @@ export function spokenWords(name: string): { words: string[]; mode: ArabicMode |
 
 /** The tokens of one word: none when nothing of it is left, several for Tibetan, where a name is two syllables. */
 export function tokensOfWord(text: string, mode: ArabicMode | null): Token[] {
-  const folded = foldWord(text)
-  if (folded === '') return []
-  return pieces(folded).map((piece) => ({ key: keyOf(piece, mode), text: piece === folded ? text : piece, weight: weightOfWord(piece) }))
+  const folded = foldWord(text).flatMap(pieces)
+  return folded.map((piece) => ({ key: keyOf(piece, mode), text: folded.length === 1 ? text : piece, weight: weightOfWord(piece) }))
 }
 
 export function keyOf(folded: string, mode: ArabicMode | null): string {

@@ -15,19 +15,10 @@ export type Postings = { starts: Uint32Array; entries: Uint32Array; mask: number
 /** Keys of a word: `full` from its gazetteer names and longest skeletons, `all` also from skeletons with a class left out. */
 export type WordKeys = { full: readonly number[]; all: readonly number[] }
 
-const SEPARATORS = /[\s·•‧・．,،._]+/u
-const MOST_WORDS = 4
 /** A single word of this many letters may be two names written together. */
 const LONG_WORD = 8
 const LONG_HAN = 5
 const LONGEST_SPLIT = 30
-
-export const wordsOfName = (name: string): string[] =>
-  name
-    .slice(0, 200)
-    .split(SEPARATORS)
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS)
 
 /** Remembers the keys of words: a million names are made of some ten thousand. */
 export function wordKeys(): (word: string) => WordKeys {
@@ -50,19 +41,29 @@ function keysOfWord(word: string): WordKeys {
   return { full: all.filter((key) => key < 0 || length(key) === longest), all }
 }
 
-/** The keys under which a name is found, each a number of 32 bits. May repeat. */
-export function keysOfName(name: string, keysOf: (word: string) => WordKeys): number[] {
-  const words = wordsOfName(name)
-  const found: number[] = []
-  if (words.length === 1) addSingle(found, words[0]!, keysOf)
-  for (let one = 0; one < words.length; one++) {
-    for (let other = one + 1; other < words.length; other++) addPair(found, keysOf(words[one]!), keysOf(words[other]!))
+/** The keys under which a name is found, from its words; each a number of 32 bits. May repeat. */
+export type KeysOfName = (words: Uint32Array) => number[]
+
+/** For the names of one list, whose words are known by their places. */
+export function keysOfNames(words: readonly string[], keysOf: (word: string) => WordKeys): KeysOfName {
+  const known: (WordKeys | undefined)[] = new Array(words.length)
+  const at = (place: number): WordKeys => {
+    known[place] ??= keysOf(words[place]!)
+    return known[place]
   }
-  if (words.length === 3) {
-    addPair(found, keysOf(words[0]! + words[1]!), keysOf(words[2]!))
-    addPair(found, keysOf(words[0]!), keysOf(words[1]! + words[2]!))
+  return (places) => {
+    const found: number[] = []
+    if (places.length === 1) addSingle(found, words[places[0]!]!, keysOf)
+    for (let one = 0; one < places.length; one++) {
+      for (let other = one + 1; other < places.length; other++) addPair(found, at(places[one]!), at(places[other]!))
+    }
+    if (places.length === 3) {
+      const [first, second, third] = [words[places[0]!]!, words[places[1]!]!, words[places[2]!]!]
+      addPair(found, keysOf(first + second), at(places[2]!))
+      addPair(found, at(places[0]!), keysOf(second + third))
+    }
+    return found
   }
-  return found
 }
 
 function addSingle(found: number[], word: string, keysOf: (word: string) => WordKeys): void {
@@ -87,40 +88,75 @@ function mix(key: number): number {
   return mixed ^ (mixed >>> 16)
 }
 
-/** Two passes over all keys: count, then place. Entries of a key come out in the order of the columns, that is by year. */
+/**
+ * Keys are first dealt into groups by their highest bits, then counted and placed within each group, which keeps to the cache.
+ * Entries of a key come out in the order of the columns, that is by year.
+ */
 export function postingsOf(columns: Columns, keysOf: (word: string) => WordKeys): Postings {
-  const { flat, ends } = allKeys(columns, keysOf)
-  const mask = 2 ** Math.max(8, Math.ceil(Math.log2(flat.length + 1))) - 1
+  const { flat, owners } = allKeys(columns, keysOf)
+  const bits = Math.max(GROUP_BITS, Math.ceil(Math.log2(flat.length + 1)))
+  const mask = 2 ** bits - 1
+  const dealt = deal(flat, owners, mask, bits - GROUP_BITS)
   const starts = shared(Uint32Array, mask + 2)
-  for (const key of flat) starts[(key & mask) + 1]!++
-  for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!
   const entries = shared(Uint32Array, flat.length)
-  const next = starts.slice()
-  for (let record = 0, at = 0; record < columns.size; record++) {
-    for (; at < ends[record]!; at++) entries[next[flat[at]! & mask]!++] = record
+  for (let group = 0; group < 2 ** GROUP_BITS; group++) {
+    const [from, to] = [dealt.starts[group]!, dealt.starts[group + 1]!]
+    const first = group << (bits - GROUP_BITS)
+    const last = first + 2 ** (bits - GROUP_BITS)
+    for (let at = from; at < to; at++) starts[dealt.keys[at]! + 1]!++
+    starts[first] = from
+    for (let key = first + 1; key <= last; key++) starts[key]! += starts[key - 1]!
+    const next = starts.slice(first, last)
+    for (let at = from; at < to; at++) entries[next[dealt.keys[at]! - first]!++] = dealt.owners[at]!
+    starts[last] = to
   }
   return { starts, entries, mask, firstOfYear: firstOfYears(columns) }
 }
 
-/** The keys of all records one after the other, without repetition within a record, and where each record's end. */
-function allKeys(columns: Columns, keysOf: (word: string) => WordKeys): { flat: Int32Array; ends: Uint32Array } {
-  let flat = new Int32Array(Math.max(64, columns.size * 16))
-  let length = 0
-  const ends = new Uint32Array(columns.size)
-  for (let record = 0; record < columns.size; record++) {
-    const own = new Set<number>()
-    for (let at = columns.firstName[record]!; at < columns.firstName[record + 1]!; at++) {
-      for (const key of keysOfName(columns.names[at]!, keysOf)) own.add(key)
-    }
-    if (length + own.size > flat.length) flat = grown(flat, own.size)
-    for (const key of own) flat[length++] = key
-    ends[record] = length
+const GROUP_BITS = 8
+
+/** Keys, cut to the mask, with their records, by the highest bits; within a group in the order they came. */
+function deal(keys: Int32Array, owners: Uint32Array, mask: number, shift: number) {
+  const starts = new Uint32Array(2 ** GROUP_BITS + 1)
+  for (const key of keys) starts[((key & mask) >>> shift) + 1]!++
+  for (let group = 1; group < starts.length; group++) starts[group]! += starts[group - 1]!
+  const next = starts.slice()
+  const dealt = { starts, keys: new Uint32Array(keys.length), owners: new Uint32Array(keys.length) }
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at]! & mask
+    const place = next[key >>> shift]!++
+    dealt.keys[place] = key
+    dealt.owners[place] = owners[at]!
   }
-  return { flat: flat.subarray(0, length), ends }
+  return dealt
 }
 
-function grown(array: Int32Array<ArrayBuffer>, by: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2 + by)
+/** The keys of all records one after the other, without repetition within a record, and whose each is. */
+function allKeys(columns: Columns, keysOf: (word: string) => WordKeys): { flat: Int32Array; owners: Uint32Array } {
+  const { size, firstName, firstWord, nameWords } = columns
+  const keysOfName = keysOfNames(columns.words, keysOf)
+  let flat = new Int32Array(Math.max(64, size * 24))
+  let owners = new Uint32Array(flat.length)
+  let length = 0
+  for (let record = 0; record < size; record++) {
+    const from = length
+    for (let at = firstName[record]!; at < firstName[record + 1]!; at++) {
+      const own = keysOfName(nameWords.subarray(firstWord[at]!, firstWord[at + 1]!))
+      if (length + own.length > flat.length) [flat, owners] = [grownTo(flat, own.length), grownTo(owners, own.length)]
+      for (const key of own) if (!isIn(flat, from, length, key)) flat[length++] = key
+    }
+    owners.fill(record, from, length)
+  }
+  return { flat: flat.subarray(0, length), owners: owners.subarray(0, length) }
+}
+
+function isIn(keys: Int32Array, from: number, to: number, key: number): boolean {
+  for (let at = from; at < to; at++) if (keys[at] === key) return true
+  return false
+}
+
+function grownTo<T extends Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(array: T, by: number): T {
+  const larger = new (array.constructor as new (length: number) => T)(array.length * 2 + by)
   larger.set(array)
   return larger
 }

@@ -1,15 +1,18 @@
-/** The people of a register that share keys with a name, within the years, those that share most keys first. */
-import { keysOfName, type Postings, type WordKeys, YEARS_APART } from './blocking.ts'
+/** The people of a register that share keys with a name, within the years. */
+import { keysOfNames, type Postings, type WordKeys, YEARS_APART } from './blocking.ts'
 import type { Columns } from './records.ts'
 
 export type Candidates = {
   /** Positions in the register's columns. Valid until the next call. */
-  of(names: readonly string[], year: number): Uint32Array
+  of(record: number): Uint32Array
+  /** The same, those that share most keys first. */
+  closestFirst(record: number): Uint32Array
   /** The share of the register that is within the years. */
   reach(year: number): number
 }
 
-export function candidatesIn(register: Columns, postings: Postings, keysOf: (word: string) => WordKeys): Candidates {
+export function candidatesIn(list: Columns, register: Columns, postings: Postings, keysOf: (word: string) => WordKeys): Candidates {
+  const keysOfName = keysOfNames(list.words, keysOf)
   const { starts, entries, mask, firstOfYear } = postings
   const sharedKeys = new Uint8Array(register.size)
   let found = new Uint32Array(1024)
@@ -29,19 +32,32 @@ export function candidatesIn(register: Columns, postings: Postings, keysOf: (wor
     return length
   }
 
-  return {
-    of(names, year) {
-      const own = new Set<number>()
-      for (const name of names) for (const key of keysOfName(name, keysOf)) own.add(key & mask)
-      let length = 0
-      for (const key of own) {
-        if (year === 0) length = count(key, 0, register.size, length)
-        else {
-          length = count(key, 0, unknownEnd, length)
-          length = count(key, firstOfYear[year - YEARS_APART]!, firstOfYear[year + YEARS_APART + 1]!, length)
-        }
+  /** Leaves the counts standing. */
+  function gather(record: number): Uint32Array {
+    const own = new Set<number>()
+    for (let at = list.firstName[record]!; at < list.firstName[record + 1]!; at++) {
+      for (const key of keysOfName(list.nameWords.subarray(list.firstWord[at]!, list.firstWord[at + 1]!))) own.add(key & mask)
+    }
+    const year = list.years[record]!
+    let length = 0
+    for (const key of own) {
+      if (year === 0) length = count(key, 0, register.size, length)
+      else {
+        length = count(key, 0, unknownEnd, length)
+        length = count(key, firstOfYear[year - YEARS_APART]!, firstOfYear[year + YEARS_APART + 1]!, length)
       }
-      const people = found.subarray(0, length)
+    }
+    return found.subarray(0, length)
+  }
+
+  return {
+    of(record) {
+      const people = gather(record)
+      for (const person of people) sharedKeys[person] = 0
+      return people
+    },
+    closestFirst(record) {
+      const people = gather(record)
       sortByCount(people, sharedKeys)
       for (const person of people) sharedKeys[person] = 0
       return people

@@ -1,20 +1,30 @@
 /** How common names are in a register: the share of its people who bear a word, whatever script it is written in. */
-import { type WordKeys, wordsOfName } from './blocking.ts'
-import type { Columns } from './records.ts'
+import type { WordKeys } from './blocking.ts'
+import { type Columns, wordsOfName } from './records.ts'
 
 /** People by key of a word. A key of the gazetteer joins the scripts; a skeleton also joins some names that only sound alike. */
 export type WordCounts = ReadonlyMap<number, number>
 
-export function countWords({ size, names, firstName }: Columns, keysOf: (word: string) => WordKeys): Map<number, number> {
-  const counts = new Map<number, number>()
+export function countWords(
+  { size, words, firstName, firstWord, nameWords }: Columns,
+  keysOf: (word: string) => WordKeys,
+): Map<number, number> {
+  const own = words.map((word) => keysOf(word).full)
+  const keys = [...new Set(own.flat())]
+  const places = new Map(keys.map((key, place) => [key, place]))
+  const placesOf = own.map((full) => Uint32Array.from(full, (key) => places.get(key)!))
+  const counts = new Uint32Array(keys.length)
+  const lastSeen = new Uint32Array(keys.length)
   for (let record = 0; record < size; record++) {
-    const own = new Set<number>()
-    for (let at = firstName[record]!; at < firstName[record + 1]!; at++) {
-      for (const word of wordsOfName(names[at]!)) for (const key of keysOf(word).full) own.add(key)
+    for (let at = firstWord[firstName[record]!]!; at < firstWord[firstName[record + 1]!]!; at++) {
+      for (const place of placesOf[nameWords[at]!]!) {
+        if (lastSeen[place] === record + 1) continue
+        lastSeen[place] = record + 1
+        counts[place]!++
+      }
     }
-    for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return counts
+  return new Map(keys.map((key, place) => [key, counts[place]!]))
 }
 
 /** The frequency of texts of one or more words: the product of those of the words, never less than one person. */

@@ -12,13 +12,12 @@ import {
   NAME_LEVELS,
   nameChances,
   type Observed,
-  otherWeight,
   priorWeight,
   probabilities,
   weightOf,
 } from './model.ts'
 import { type Columns, columnsOf, type LinkRecord } from './records.ts'
-import { type ClosestNames, namesOf, type Scorer, scorerOf } from './score.ts'
+import { type ClosestNames, type Scorer, scorerOf } from './score.ts'
 
 /** A record of the list and a person of the register who may be the same. `weight` is in bits: each one doubles the odds. */
 export type LinkPair = {
@@ -81,7 +80,7 @@ export const learnModel = (list: readonly LinkRecord[], register: Register): Mod
 const SAMPLE = 2_000
 const MOST_OBSERVED = 40
 /** The most candidates of one record among whom chance meetings are counted. */
-const MOST_COUNTED = 200
+const MOST_COUNTED = 100
 /** The most candidates of one record whose names are compared, those first that have most besides the name. */
 const MOST_COMPARED = 100
 /** A pair is compared in full when roughly it comes to this part of what makes it worth reviewing. */
@@ -99,7 +98,7 @@ function finderOf(list: readonly LinkRecord[], register: Register): Finder {
   const columns = columnsOf(list)
   const keysOf = wordKeys()
   const scorer = scorerOf({ list: columns, register: register.columns, counts: register.counts, keysOf })
-  const candidates = candidatesIn(register.columns, register.postings, keysOf)
+  const candidates = candidatesIn(columns, register.columns, register.postings, keysOf)
   const at: Position = { columns, register, scorer, candidates }
   return {
     columns,
@@ -114,10 +113,8 @@ function finderOf(list: readonly LinkRecord[], register: Register): Finder {
 
 type Position = { columns: Columns; register: Register; scorer: Scorer; candidates: Candidates }
 
-/** The candidates of a record, with most shared keys first, and how likely anybody else comes to each level of its name. */
-function approach({ columns, register, scorer, candidates }: Position, record: number) {
-  const year = columns.years[record]!
-  const people = candidates.of(namesOf(columns, record), year)
+/** How likely anybody else comes to each level of a record's name, counted among its candidates. */
+function chancesOf({ columns, register, scorer, candidates }: Position, record: number, people: Uint32Array): Float64Array {
   const step = Math.ceil(people.length / MOST_COUNTED)
   const counts = NAME_LEVELS.map(() => 0)
   const anywhere = columns.places[record] === 0
@@ -125,15 +122,16 @@ function approach({ columns, register, scorer, candidates }: Position, record: n
     if (anywhere || scorer.others(record, people[at]!).place === ELSEWHERE) counts[scorer.rough(record, people[at]!)]! += step
   }
   const share = anywhere ? 1 : scorer.chances(record, { year: 0, place: ELSEWHERE }).place
-  const others = share * candidates.reach(year) * register.columns.size
-  return { people, chances: nameChances(counts, others, scorer.frequency(record)) }
+  const others = share * candidates.reach(columns.years[record]!) * register.columns.size
+  return nameChances(counts, others, scorer.frequency(record))
 }
 
 const ELSEWHERE = PLACE_LEVELS.indexOf('another prefecture')
 
 /** Those with most shared keys, among whom the person is if it is there, and an even part of the others. */
 function observe(position: Position, record: number): Observed {
-  const { people, chances } = approach(position, record)
+  const people = position.candidates.closestFirst(record)
+  const chances = chancesOf(position, record, people)
   const step = Math.max(1, Math.ceil((people.length - MOST_OBSERVED) / MOST_OBSERVED))
   return [...people].flatMap((person, at) => {
     if (at >= MOST_OBSERVED && at % step !== 0) return []
@@ -166,15 +164,16 @@ function pairsOf(at: Position, record: number, model: Model, thresholds: Thresho
  * review. The others stay in the sum: many unlikely people make the likeliest less likely.
  */
 function weighLikely(position: Position, record: number, model: Model, thresholds: Thresholds): Weighed[] {
-  const { register, scorer } = position
+  const { register, scorer, candidates } = position
   const size = register.columns.size
-  const { people, chances } = approach(position, record)
+  const people = candidates.of(record)
+  const chances = chancesOf(position, record, people)
   const most = priorWeight(model, size) + bestNameWeight(model, chances)
   const least = Math.log(thresholds.review * UNLIKELY)
   const likely: { person: number; bound: number }[] = []
+  const otherWeight = scorer.otherWeights(record, model)
   for (const person of people) {
-    const others = scorer.others(record, person)
-    const bound = most + otherWeight(model, others, scorer.chances(record, others))
+    const bound = most + otherWeight(person)
     if (bound >= least) likely.push({ person, bound })
   }
   likely.sort((one, other) => other.bound - one.bound)

@@ -20,6 +20,10 @@ export type Columns = {
   /** All names, and where those of each record begin; one entry more than records. */
   names: readonly string[]
   firstName: Uint32Array
+  /** The different words of all names, and the words of each name by their places there, where each name's begin. */
+  words: readonly string[]
+  nameWords: Uint32Array
+  firstWord: Uint32Array
   /** 0 is unknown. */
   years: Uint16Array
   /** Places are numbered by text; 0 is unknown. */
@@ -50,8 +54,34 @@ export function columnsOf(records: readonly LinkRecord[]): Columns {
     sexes[at] = sex === null ? 0 : sex === 'female' ? 1 : 2
   }
   const placeTexts = [...placeNumbers.keys()]
-  return { size: records.length, order, names, firstName, years: sortedYears, places, placeTexts, sexes }
+  return { size: records.length, order, names, firstName, ...wordsOfNames(names), years: sortedYears, places, placeTexts, sexes }
 }
+
+function wordsOfNames(names: readonly string[]): Pick<Columns, 'words' | 'nameWords' | 'firstWord'> {
+  const numbers = new Map<string, number>()
+  const nameWords = new Uint32Array(names.length * MOST_WORDS)
+  const firstWord = shared(Uint32Array, names.length + 1)
+  let length = 0
+  for (const [at, name] of names.entries()) {
+    for (const word of wordsOfName(name)) nameWords[length++] = numberOf(numbers, word)
+    firstWord[at + 1] = length
+  }
+  const own = shared(Uint32Array, length)
+  own.set(nameWords.subarray(0, length))
+  return { words: [...numbers.keys()], nameWords: own, firstWord }
+}
+
+const SEPARATORS = /[\s·•‧・．,،._]+/u
+const MOST_WORDS = 4
+const LONGEST_NAME = 200
+
+/** The words that are looked at: the first four. */
+export const wordsOfName = (name: string): string[] =>
+  name
+    .slice(0, LONGEST_NAME)
+    .split(SEPARATORS)
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS)
 
 /** Years outside these are slips of the pen: unknown. */
 const yearOf = (year: number | null): number => (year !== null && year >= FIRST_YEAR && year <= LAST_YEAR ? Math.floor(year) : 0)

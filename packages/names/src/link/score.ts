@@ -1,10 +1,10 @@
 /** Compares a record of the list with people of the register: first roughly, word by word and remembered, then by the core. */
 import { compare } from '../index.ts'
-import { type WordKeys, wordsOfName } from './blocking.ts'
+import type { WordKeys } from './blocking.ts'
 import { chancesIn, placeLevels, sexLevel, yearLevel } from './fields.ts'
 import { frequencies, type WordCounts } from './frequencies.ts'
-import { type Levels, NAME_LEVELS, type NameLevel, type PairChances } from './model.ts'
-import type { Columns } from './records.ts'
+import { type Levels, type Model, NAME_LEVELS, type NameLevel, type PairChances } from './model.ts'
+import { type Columns, wordsOfName } from './records.ts'
 import { type LikenessOf, likenesses } from './words.ts'
 
 /** What comparing needs to know of both sides. */
@@ -15,6 +15,8 @@ export type Scorer = {
   others(record: number, person: number): Omit<Levels, 'name'>
   /** The chances of a year and a place so close, for the values of a record. */
   chances(record: number, levels: { year: number; place: number }): Omit<PairChances, 'name'>
+  /** What all but the name weigh, for one record and any person. */
+  otherWeights(record: number, model: Model): (person: number) => number
   /** About the level of their closest names. Never surely right: what is shown or linked is compared by `closest`. */
   rough(record: number, person: number): number
   /** The closest two of their names, compared in full. */
@@ -32,7 +34,7 @@ export function scorerOf({ list, register, counts, keysOf }: Sides): Scorer {
   const levelsOf = placeLevels(list.placeTexts, register.placeTexts)
   const byChance = chancesIn(register, levelsOf)
   const frequencyOf = frequencies(counts, register.size, keysOf)
-  const likenessOf = likenesses()
+  const likenessOf = likenesses(list.words, register.words)
   return {
     others: (record, person) => ({
       year: yearLevel(list.years[record]!, register.years[person]!),
@@ -43,10 +45,22 @@ export function scorerOf({ list, register, counts, keysOf }: Sides): Scorer {
       year: byChance.year(list.years[record]!)[year]!,
       place: byChance.place(list.places[record]!)[place]!,
     }),
+    otherWeights(record, { m, sexChance }) {
+      const [year, sex, levels] = [list.years[record]!, list.sexes[record]!, levelsOf(list.places[record]!)]
+      const years = byChance.year(year).map((chance, level) => Math.log(m.year[level]! / chance))
+      const places = byChance.place(list.places[record]!).map((chance, level) => Math.log(m.place[level]! / chance))
+      const sexes = m.sex.map((share, level) => Math.log(share / sexChance[level]!))
+      return (person) =>
+        years[yearLevel(year, register.years[person]!)]! +
+        places[levels[register.places[person]!]!]! +
+        sexes[sexLevel(sex, register.sexes[person]!)]!
+    },
     rough(record, person) {
       let best = 0
-      for (const a of namesOf(list, record)) {
-        for (const b of namesOf(register, person)) best = Math.max(best, roughScore(a, b, likenessOf))
+      for (let a = list.firstName[record]!; a < list.firstName[record + 1]!; a++) {
+        for (let b = register.firstName[person]!; b < register.firstName[person + 1]!; b++) {
+          best = Math.max(best, roughScore({ list, a, register, b, likenessOf }))
+        }
       }
       const level = ROUGH_LEVELS.findIndex((least) => best >= least)
       return level === -1 ? NONE : level
@@ -65,12 +79,28 @@ const ROUGH_LEVELS = [0.995, 0.92, 0.79, 0.59] as const
 const TURNED = 0.15
 
 /** The core's way from words to a name when both have two; other names are compared by the core. */
-function roughScore(a: string, b: string, likenessOf: LikenessOf): number {
-  const [mine, theirs] = [wordsOfName(a), wordsOfName(b)]
-  if (mine.length !== 2 || theirs.length !== 2) return compare(a, b, { minScore: 2 }).score
-  const straight = (likenessOf(mine[0]!, theirs[0]!) + likenessOf(mine[1]!, theirs[1]!)) / 2
+function roughScore({
+  list,
+  a,
+  register,
+  b,
+  likenessOf,
+}: {
+  list: Columns
+  a: number
+  register: Columns
+  b: number
+  likenessOf: LikenessOf
+}): number {
+  const [mine, theirs] = [list.firstWord[a]!, register.firstWord[b]!]
+  if (list.firstWord[a + 1]! - mine !== 2 || register.firstWord[b + 1]! - theirs !== 2) {
+    return compare(list.names[a]!, register.names[b]!, { minScore: 2 }).score
+  }
+  const [given, father] = [list.nameWords[mine]!, list.nameWords[mine + 1]!]
+  const [otherGiven, otherFather] = [register.nameWords[theirs]!, register.nameWords[theirs + 1]!]
+  const straight = (likenessOf(given, otherGiven) + likenessOf(father, otherFather)) / 2
   if (straight > 0.9) return straight
-  return Math.max(straight, (likenessOf(mine[0]!, theirs[1]!) + likenessOf(mine[1]!, theirs[0]!)) / 2 - TURNED)
+  return Math.max(straight, (likenessOf(given, otherFather) + likenessOf(father, otherGiven)) / 2 - TURNED)
 }
 
 function closest(mine: readonly string[], theirs: readonly string[]): ClosestNames {
