@@ -100,11 +100,14 @@ function Why({ match, t }: { match: PersonMatch; t: Speech }) {
         parts={{ form: <Name text={match.form} script={scriptOf(match.form)} lang="ug" />, band: t.search.bands[match.band] }}
       />
       <br />
-      {match.parts.map((part) => (
-        <bdi key={`${part.a} ${part.b}`} class="why">
-          {explain({ parts: [part] }, t.lang)}
-        </bdi>
-      ))}
+      <Listed
+        by={t.site.semicolon}
+        items={match.parts.map((part) => (
+          <bdi key={`${part.a} ${part.b}`} class="why">
+            {explain({ parts: [part] }, t.lang)}
+          </bdi>
+        ))}
+      />
     </p>
   )
 }
