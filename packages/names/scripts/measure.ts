@@ -148,7 +148,7 @@ function ranks(query: Form, text: string, targets: Record<string, (target: Form)
           .join(' | ')}`,
       )
     if (mark !== '' || name !== 'han-abc') continue
-    const band = score >= 0.93 ? 'strong' : score >= 0.8 ? 'likely' : 'possible'
+    const band = score >= 0.94 ? 'strong' : score >= 0.8 ? 'likely' : 'possible'
     for (const one of ['strong', 'likely', 'possible']) {
       const count = bands.get(one) ?? { right: 0, wrong: 0, asked: 0 }
       count.asked++

@@ -13,7 +13,9 @@ const ARTICLE = /^(?:al|el|a([dnrstz])(?=-\1)|ash|аль|эль|ас|ад|ан|�
 
 /** The folded words of a name with one space between them. Folding twice changes nothing. */
 export function fold(text: string): string {
-  return scan(text).words.flatMap((word) => foldWord(word)).join(' ')
+  return scan(text)
+    .words.flatMap((word) => foldWord(word))
+    .join(' ')
 }
 
 /**

@@ -5,8 +5,9 @@ import { elementsOf } from './elements.ts'
 import { Memory, type Name } from './memory.ts'
 import { Vocabulary } from './neighbours.ts'
 import { Postings } from './postings.ts'
+import type { ArabicMode } from './readers/arabic.ts'
 import { TokenStore } from './token-store.ts'
-import { MAX_TOKENS, partsOfKey, spokenWords, tokensOf, tokensOfWord, weightOfWord } from './tokens.ts'
+import { MAX_TOKENS, partsOfKey, spokenWords, type Token, tokensOfWord, weightOfWord } from './tokens.ts'
 import { packed, unpacked } from './wire.ts'
 
 export type NameRecord = { id: string; forms: readonly string[] }
@@ -89,7 +90,7 @@ export class NameIndex {
 
   private hitOf(asked: Read, { record, form, alignment }: Found): Hit {
     const text = this.texts.at(form)
-    const parts = partsOf(asked, { ...this.nameAt(form), text, tokens: tokensOf(text) }, alignment)
+    const parts = partsOf(asked, { ...this.nameAt(form), text, tokens: this.tokensOf(text) }, alignment)
     return { id: this.ids.at(record), form: text, score: alignment.score, band: bandOf(alignment.score), parts }
   }
 
@@ -146,17 +147,32 @@ export class NameIndex {
 
   private pushTokens(form: string): void {
     const { words, mode } = spokenWords(form)
-    const known = this.knownWords[mode ?? '-']
     let room = MAX_TOKENS
-    for (const word of words) {
-      let ids = known.get(word)
-      if (ids === undefined) {
-        ids = tokensOfWord(word, mode).map(({ key }) => this.store.find(key) ?? this.enter(key))
-        if (known.size >= KNOWN_WORDS) known.clear()
-        known.set(word, ids)
-      }
-      for (const id of ids) if (room-- > 0) this.tokens.push(id)
-    }
+    for (const word of words) for (const id of this.idsOf(word, mode)) if (room-- > 0) this.tokens.push(id)
+  }
+
+  /** The tokens of a form of this index with their words as written. */
+  private tokensOf(form: string): Token[] {
+    const { words, mode } = spokenWords(form)
+    const tokens = words.flatMap((word) => {
+      const ids = this.idsOf(word, mode)
+      return ids.map((id) => ({
+        key: this.store.keys[id]!,
+        text: ids.length === 1 ? word : partsOfKey(this.store.keys[id]!)[0],
+        weight: this.tokenWeights.get(id) ?? 10,
+      }))
+    })
+    return tokens.slice(0, MAX_TOKENS)
+  }
+
+  private idsOf(word: string, mode: ArabicMode | null): readonly number[] {
+    const words = this.knownWords[mode ?? '-']
+    const known = words.get(word)
+    if (known !== undefined) return known
+    const ids = tokensOfWord(word, mode).map(({ key }) => this.store.find(key) ?? this.enter(key))
+    if (words.size >= KNOWN_WORDS) words.clear()
+    words.set(word, ids)
+    return ids
   }
 
   private enter(key: string): number {

@@ -34,7 +34,17 @@ export function readingsOf(key: string): Reading[] {
     )
     return [...whole, ...stems].slice(0, MAX_READINGS)
   }
-  return whole.slice(0, MAX_READINGS)
+  return [...whole, ...whole.flatMap(withoutRussianEnding)].slice(0, MAX_READINGS)
+}
+
+/** A Han or pinyin surname in 夫 or 娃 (fu, wa): the ending and the vowel before it were added to a father's name. */
+function withoutRussianEnding(reading: Reading): Reading[] {
+  const { steps } = reading
+  const last = steps[steps.length - 1]
+  const before = steps[steps.length - 2]
+  if (reading.kind !== 'pinyin' || steps.length < 3 || !last || !before || !/^(夫|娃|瓦|fu|wa)$/.test(last[0])) return []
+  const stem = before[1].replace(/[#1^E0e$]+$/, '')
+  return [{ kind: 'stem', steps: [...steps.slice(0, -2), [before[0], stem]], penalty: 700, rule: `-${last[0]}` }]
 }
 
 function readWord(word: string, mode: ReturnType<typeof partsOfKey>[1]): Reading[] {
