@@ -1,5 +1,7 @@
 /** Linking a made-up list with a made-up register: time, and what part of the links is right and of the people found. */
-import { buildRegister, type LinkRecord, link } from '../src/link/index.ts'
+import { availableParallelism } from 'node:os'
+import { buildRegister, type LinkRecord } from '../src/link/index.ts'
+import { linkOnThreads } from '../src/link/threads.ts'
 import { type MadeUp, madeUpLists } from './people.ts'
 import { progress } from './recall.ts'
 import { table } from './tables.ts'
@@ -12,11 +14,12 @@ export async function measureLinkage({ register: size, list: length, seed }: Lin
   const started = performance.now()
   const register = buildRegister(made.register)
   const built = performance.now()
-  const { pairs } = link(made.list, register, { onProgress: (done, of) => progress(`linked ${done} of ${of}`) })
+  const threads = Math.min(2, availableParallelism())
+  const { pairs } = await linkOnThreads(made.list, register, { threads, onProgress: (done, of) => progress(`linked ${done} of ${of}`) })
   const linked = performance.now()
   progress('')
   const seconds = (from: number, to: number) => ((to - from) / 1_000).toFixed(1)
-  const head = `${length} × ${size} made-up people, seed ${seed}: ${seconds(started, built)} s to build, ${seconds(built, linked)} s to link`
+  const head = `${length} × ${size} made-up people, seed ${seed}: ${seconds(started, built)} s to build, ${seconds(built, linked)} s to link on ${threads} threads`
   const links = pairs.filter(({ decision }) => decision.verdict === 'link')
   const queue = pairs.filter(({ decision }) => decision.verdict === 'review')
   const whole = ({ birthYear, place }: LinkRecord) => birthYear !== null && place !== null
