@@ -5,6 +5,7 @@ import { Refusal } from './kernel/refusal.ts'
 
 const PORT_RANGE = { error: 'must be a whole number from 1 to 65535' }
 const port = z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(1, PORT_RANGE).max(65_535, PORT_RANGE)
+const CONTACT_LENGTH = { error: 'must have 3 to 300 characters' }
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres://' })
 
 export const SETTINGS = {
@@ -18,7 +19,7 @@ export const SETTINGS = {
   DATABASE_URL: { schema: databaseUrl.optional(), says: 'a PostgreSQL server (15 or newer) instead of the embedded one; the desk’s login' },
   VISITOR_DATABASE_URL: { schema: databaseUrl.optional(), says: 'the same server, with the visitor’s login; needed with DATABASE_URL' },
   OPERATOR_CONTACT: {
-    schema: z.string().min(3).max(300).optional(),
+    schema: z.string().min(3, CONTACT_LENGTH).max(300, CONTACT_LENGTH).optional(),
     says: 'where a reader tells the operator that something is wrong or unsafe: an e-mail address, an https address, or a sentence',
   },
 } as const
@@ -41,6 +42,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     return parsed.data as z.output<(typeof SETTINGS)[Key]['schema']>
   }
   const data = read('WHEREABOUTS_DATA')
+  if (read('PORT') === read('DESK_PORT'))
+    throw new Refusal('setting-unreadable', { setting: 'DESK_PORT', what: 'must be another number than PORT' })
   return {
     port: read('PORT'),
     deskPort: read('DESK_PORT'),

@@ -69,6 +69,17 @@ describe('the API', () => {
   it('an instrument: claimed null when nobody published a total, named without who withdrew', async () => {
     expect((await get('/instruments/in1')).body).toMatchObject({ claimed: 3, named: 2, complete: false })
   })
+  it('points at nothing in openapi.json that is not there', async () => {
+    const { body } = await get('/openapi.json')
+    const at = (path: string) =>
+      path
+        .split('/')
+        .slice(1)
+        .reduce((value, key) => value?.[key], body)
+    const references = [...JSON.stringify(body).matchAll(/"\$ref":"([^"]+)"/g)].map(([, path]) => path!)
+    expect(references.length).toBeGreaterThan(2)
+    for (const path of references) expect(at(path), path).toBeDefined()
+  })
   it('describes itself: every route is in openapi.json, and every answer fits its schema’s required keys', async () => {
     const { body } = await get('/openapi.json')
     expect(body.openapi).toBe('3.1.0')
@@ -80,11 +91,5 @@ describe('the API', () => {
       for (const required of schema.required) expect(Object.keys(one)).toContain(required)
       for (const got of Object.keys(one)) expect(Object.keys(schema.properties)).toContain(got)
     }
-  })
-  it('describes itself: every $ref in openapi.json leads somewhere in it', async () => {
-    const { body } = await get('/openapi.json')
-    const refs = [...JSON.stringify(body).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path]) => path!)
-    const broken = refs.filter((path) => path.split('/').reduce((at: any, key) => at?.[key], body) === undefined)
-    expect([refs.length > 0, broken]).toEqual([true, []])
   })
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -37,6 +37,18 @@ describe('a call', () => {
     const asJson = await run(data, ['import', '/nowhere', '--json'])
     expect(asJson.code).toBe(3)
     expect(JSON.parse(asJson.err)).toMatchObject({ error: { code: 'collection-not-folder' } })
+  })
+  it('on a folder that is somebody else’s touches nothing there: exit 3', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'foreign-'))
+    writeFileSync(join(folder, 'passwd'), 'x')
+    expect(await run(folder, ['check'])).toMatchObject({ code: 3, err: expect.stringContaining('not of Whereabouts') })
+    expect(readdirSync(folder)).toEqual(['passwd'])
+  })
+  it('with one port for both, or an address this machine has not, says so: exit 3', async () => {
+    expect(await run(newData(), ['serve'], { PORT: '9009', DESK_PORT: '9009' })).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('DESK_PORT'),
+    })
   })
   it('with a setting that cannot be read names the setting: exit 3', async () => {
     const { code, err } = await run(data, ['check'], { PORT: 'eighty' })

@@ -87,13 +87,13 @@ describe('a folder with something wrong', () => {
       'U+0000',
       () => line('sources.jsonl', `${good.replace('"s-open"', '"s-nul"').replace('Report', 'Rep\\u0000ort')}\n`),
       'sources.jsonl',
-      'row-invalid',
+      'row-unstorable',
     ],
     [
       'half of a surrogate pair',
       () => line('sources.jsonl', `${good.replace('"s-open"', '"s-half"').replace('Report', 'Rep\\ud800ort')}\n`),
       'sources.jsonl',
-      'row-invalid',
+      'row-unstorable',
     ],
     [
       'U+0000 in a free value',
@@ -138,7 +138,27 @@ describe('a folder with something wrong', () => {
       'a cell of ten megabytes',
       () => line('sources.jsonl', `${good.replace('"s-open"', '"s-big"').replace('Report', 'R'.repeat(10_000_000))}\n`),
       'sources.jsonl',
-      'row-invalid',
+      'row-too-long',
+    ],
+    [
+      'a value nested a hundred thousand deep',
+      () =>
+        line(
+          'postal-formats.jsonl',
+          `${JSON.stringify({ ...world().postalFormats[0], id: 'pf8', value: 0 }).replace('"value":0', `"value":${'['.repeat(100_000)}${']'.repeat(100_000)}`)}\n`,
+        ),
+      'postal-formats.jsonl',
+      'row-too-deep',
+    ],
+    [
+      'a key that JavaScript would lose',
+      () =>
+        line(
+          'postal-formats.jsonl',
+          `${JSON.stringify({ ...world().postalFormats[0], id: 'pf7', value: 0 }).replace('"value":0', '"value":{"__proto__":{"a":1}}')}\n`,
+        ),
+      'postal-formats.jsonl',
+      'row-unstorable',
     ],
     ['a ragged row', () => line('signatures.csv', 'in1,NRX,Nowhere\n'), 'signatures.csv', 'csv-ragged'],
     ['an open quotation mark', () => line('signatures.csv', 'in1,NRX,"Nowhere,signed,,seen,s-open\n'), 'signatures.csv', 'csv-ragged'],

@@ -13,7 +13,7 @@ const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args[0] === 'names' && args[1] !== undefined ? [`names ${args[1]}`, ...args.slice(2)] : args
-  if (name === undefined || name === '--help' || name === 'help' || rest.includes('--help')) {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
     process.stdout.write(help(name !== undefined && Object.hasOwn(COMMANDS, name) ? name : undefined))
     return name === undefined ? EXIT.wrongCall : EXIT.done
   }

@@ -42,7 +42,7 @@ export function Layout(props: LayoutProps) {
         <title>{title === t.site.name ? title : `${title} · ${t.site.name}`}</title>
         {description && <meta name="description" content={description} />}
         <link rel="stylesheet" href="/style.css" />
-        {LANGUAGES.map((lang) => (
+        {(props.bare ? [] : LANGUAGES).map((lang) => (
           <link rel="alternate" hreflang={lang} href={`/${lang}${path}`} />
         ))}
       </head>
@@ -66,7 +66,7 @@ function Header({ t, path, homeland, bare }: LayoutProps) {
   return (
     <header class="site">
       <p class="masthead">
-        <a href={`/${t.lang}/`}>{t.site.name}</a>
+        <a href={bare ? '/' : `/${t.lang}/`}>{t.site.name}</a>
       </p>
       <p class="tagline">{fill(t.site.tagline, { homeland: homeland ?? t.site.homeland })}</p>
       {!bare && <Menus t={t} path={path} />}
@@ -111,7 +111,7 @@ function isIn(path: string, room: string): 'page' | 'true' | undefined {
   return place.startsWith(beneath) ? 'true' : undefined
 }
 
-function Footer({ t, contact, asOf }: LayoutProps) {
+function Footer({ t, contact, asOf, bare }: LayoutProps) {
   return (
     <footer class="site">
       <p>
@@ -119,7 +119,7 @@ function Footer({ t, contact, asOf }: LayoutProps) {
       </p>
       <p class="meta">
         {asOf && `${fill(t.site.asOfToday, { date: inWords(asOf, t.lang) })} `}
-        {t.site.licence} <a href="/api/v1/openapi.json">{t.site.openData}</a>
+        {t.site.licence} {!bare && <a href="/api/v1/openapi.json">{t.site.openData}</a>}
       </p>
     </footer>
   )

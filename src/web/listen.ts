@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
 
-/** Answers on a port. `setting` names what to change when the port is taken. @throws Refusal `port-taken` */
+/** Answers on a port. `setting` names what to change when the port is taken. @throws Refusal `port-taken`, `host-unreadable` */
 export async function listen(app: Pick<Hono, 'fetch'>, at: { host: string; port: number; setting: string }): Promise<Server> {
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
   server.requestTimeout = 60_000
@@ -17,8 +17,9 @@ export async function listen(app: Pick<Hono, 'fetch'>, at: { host: string; port:
       resolve()
     })
   }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE' || error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
-      throw new Refusal('port-taken', { port: at.port, setting: at.setting })
+    if (['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EINVAL'].includes(error.code ?? ''))
+      throw new Refusal('host-unreadable', { host: at.host })
+    if (error.code === 'EADDRINUSE' || error.code === 'EACCES') throw new Refusal('port-taken', { port: at.port, setting: at.setting })
     throw error
   })
   return server

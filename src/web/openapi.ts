@@ -1,4 +1,5 @@
 /** The API's own document, from the schemas that the answers were parsed by. */
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AccessListItem, PublicAccessTrack } from '../access/public.ts'
 import { PublicSource, SourceListItem } from '../evidence/public.ts'
@@ -63,10 +64,25 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
-const jsonSchema = (schema: z.ZodType): object => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as Record<string, unknown>
-  return rest
+/** Schemas that others point at, by a name of their own: zod calls each schema's first one the same. */
+const shared: Record<string, object> = {}
+
+/** The schema as JSON Schema; what it defines for itself moves to the document's components, where its references lead. */
+function jsonSchema(schema: z.ZodType): object {
+  const {
+    $schema,
+    $defs = {},
+    ...rest
+  } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as { $schema?: string; $defs?: Record<string, object> }
+  const names = new Map(Object.entries($defs).map(([name, each]) => [name, nameOf(each)]))
+  const pointed = (value: object) =>
+    JSON.parse(JSON.stringify(value).replace(/"#\/\$defs\/([^"]+)"/g, (_, name: string) => `"#/components/schemas/${names.get(name)}"`))
+  for (const [name, each] of Object.entries($defs)) shared[names.get(name)!] = pointed(each)
+  return pointed(rest)
 }
+
+/** One name for equal definitions. */
+const nameOf = (definition: object): string => `Shared${createHash('sha256').update(JSON.stringify(definition)).digest('hex').slice(0, 8)}`
 
 const ErrorBody = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string(), number: z.int().optional() }) })
 
@@ -84,7 +100,7 @@ export function openApi(): object {
     },
     servers: [{ url: '/api/v1' }],
     paths: Object.assign({}, ...KINDS.map(pathsOf)),
-    components: { schemas: { Error: jsonSchema(ErrorBody) } },
+    components: { schemas: { Error: jsonSchema(ErrorBody), ...shared } },
   }
   return made
 }

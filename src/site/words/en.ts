@@ -783,7 +783,7 @@ export const en = {
     commands: {
       'whereabouts import FOLDER': 'take in a collection; with --dry-run only report',
       'whereabouts export FOLDER': 'write the collection back, with what is not public; --public for what is',
-      'whereabouts rule CLAIM accept|dispute|withdraw|erase --reason TEXT': 'rule on a claim',
+      'whereabouts rule CLAIM accept|prefer|dispute|withdraw|erase --reason TEXT': 'rule on a claim',
       'whereabouts hide SLUG --reason TEXT': 'take a person out of everything public at once',
       'whereabouts unhide SLUG --reason TEXT': 'put a person back',
       'whereabouts search QUERY': 'search by name',

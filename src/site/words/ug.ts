@@ -782,7 +782,7 @@ export const ug: Words = {
     commands: {
       'whereabouts import FOLDER': 'توپلامنى كىرگۈزۈش؛ ‎--dry-run بىلەن پەقەت دوكلات بېرىدۇ',
       'whereabouts export FOLDER': 'توپلامنى ئاشكارا بولمىغانلىرى بىلەن قايتۇرۇپ يېزىش؛ ‎--public بىلەن پەقەت ئاشكارىلىرى',
-      'whereabouts rule CLAIM accept|dispute|withdraw|erase --reason TEXT': 'بىر بايان ئۈستىدە قارار چىقىرىش',
+      'whereabouts rule CLAIM accept|prefer|dispute|withdraw|erase --reason TEXT': 'بىر بايان ئۈستىدە قارار چىقىرىش',
       'whereabouts hide SLUG --reason TEXT': 'بىر كىشىنى بارلىق ئاشكارا يەرلەردىن دەرھال ئېلىۋېتىش',
       'whereabouts unhide SLUG --reason TEXT': 'بىر كىشىنى قايتا قويۇش',
       'whereabouts search QUERY': 'ئىسىم بويىچە ئىزدەش',

@@ -94,7 +94,8 @@ function* decodedLines(bytes: Buffer, report: Report): Generator<{ line: number;
     const newline = bytes.indexOf(10, start)
     const end = newline === -1 ? bytes.length : newline
     try {
-      yield { line, text: decoder.decode(bytes.subarray(start, end)) }
+      if (end - start > LONGEST_LINE) report(line, 'row-too-long', { most: LONGEST_LINE })
+      else yield { line, text: decoder.decode(bytes.subarray(start, end)) }
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
       report(line, 'row-encoding')
@@ -135,14 +136,15 @@ function csvValues(bytes: Buffer, report: Report): Value[] {
 }
 
 function checkedRow(file: CollectionFile, line: number, value: unknown, report: Report): ReadRow | null {
+  const broken = faultOfValue(value)
+  if (broken) {
+    report(line, broken, { most: DEEPEST })
+    return null
+  }
   const parsed = file.schema.safeParse(value)
   if (!parsed.success) {
     for (const issue of parsed.error.issues.slice(0, 5))
       report(line, 'row-invalid', { what: oneLine(`${issue.path.join('.') || 'row'}: ${sayIssue(issue)}`) })
-    return null
-  }
-  if (!isStorable(parsed.data)) {
-    report(line, 'row-unstorable')
     return null
   }
   const fault = file.fault(parsed.data)
@@ -171,12 +173,26 @@ const SENTENCES: Record<string, string> = {
   'term-malformed': 'is no length such as P15Y, P19Y10M, life, death_suspended or not_disclosed',
 }
 
-/** PostgreSQL holds neither U+0000 nor a lone surrogate; keys are looked at too. */
-function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000')
-  if (typeof value !== 'object' || value === null) return true
-  return Object.entries(value).every(([key, each]) => isStorable(key) && isStorable(each))
+/** Longest line, in bytes, and deepest value of a row; a text may have 20 000 characters, and no row needs more than a few. */
+const LONGEST_LINE = 2_000_000
+const DEEPEST = 40
+
+/** What no schema sees and no database holds: too deep, U+0000, half of a surrogate pair, a key that would be lost. Looked at without recursion. */
+function faultOfValue(value: unknown): 'row-too-deep' | 'row-unstorable' | null {
+  const left: { value: unknown; depth: number }[] = [{ value, depth: 0 }]
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (next.depth > DEEPEST) return 'row-too-deep'
+    if (typeof next.value === 'string' && !isStorable(next.value)) return 'row-unstorable'
+    if (typeof next.value !== 'object' || next.value === null) continue
+    for (const [key, each] of Object.entries(next.value)) {
+      if (key === '__proto__' || !isStorable(key)) return 'row-unstorable'
+      left.push({ value: each, depth: next.depth + 1 })
+    }
+  }
+  return null
 }
+
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000')
 
 function parseJson(text: string): unknown {
   try {

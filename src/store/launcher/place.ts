@@ -22,12 +22,19 @@ export type Place = {
 export function openPlace(folder: string): Place {
   const data = makeFolder(resolve(folder))
   if (existsSync(join(data, 'PG_VERSION'))) throw refuse('data-is-a-cluster', { data })
+  if (isForeign(data)) throw refuse('data-not-ours', { data })
   const cluster = join(data, 'postgres')
   const owner = findOwner(data, cluster)
   const place = { data, cluster, owner, locks: join(data, 'locks'), log: join(data, 'postgres.log'), tag: tagOf(data) }
   if (mkdirSync(place.locks, { recursive: true, mode: 0o700 })) giveTo(owner, place.locks)
   if (existsSync(cluster)) mendCluster(place)
   return place
+}
+
+/** Somebody else's folder, such as /etc: it holds something, and nothing of ours. */
+function isForeign(data: string): boolean {
+  const held = readdirSync(data)
+  return held.length > 0 && !held.some((name) => name === 'locks' || name.startsWith('postgres'))
 }
 
 /** Gives a file or folder to PostgreSQL's user, when that is not ourselves. */

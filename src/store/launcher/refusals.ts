@@ -4,6 +4,7 @@ export const launcherRefusals = {
   'data-not-a-folder': '{data} is not a folder. Move that file away, or use WHEREABOUTS_DATA=another/folder.',
   'data-is-a-cluster':
     '{data} is itself the data folder of a PostgreSQL server. Whereabouts keeps its own: use WHEREABOUTS_DATA=another/folder, or reach that server by DATABASE_URL.',
+  'data-not-ours': '{data} holds files that are not of Whereabouts. Use an empty folder or a new one, as WHEREABOUTS_DATA=another/folder.',
   'data-unwritable':
     'Whereabouts (user {user}) may not write {path}. Give that user the folder (chown -R {user} …), or use WHEREABOUTS_DATA=another/folder.',
   'data-unreachable':
