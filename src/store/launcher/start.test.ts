@@ -4,17 +4,13 @@ import { expect, test } from 'vitest'
 import { openServer } from './index.ts'
 import { ask, isRoot, newFolder, open, postgresOf, startProcess } from './test-stage.ts'
 
-test('a first start is quick, a later one quicker, and what was written is still there', async () => {
+test('a later start finds what was written', async () => {
   const data = join(newFolder(), 'data')
-  const first = await timed(() => openServer({ data, purpose: 'serve' }))
-  await ask(first.result.connection, 'create table kept as select 1 as one')
-  await first.result.leave()
-  const later = await timed(() => open(data))
-  console.log(`first start ${first.milliseconds} ms, later start ${later.milliseconds} ms`)
-  expect(await ask(later.result.connection, 'select * from kept')).toEqual([{ one: 1 }])
-  // 600 and 30 on a quiet machine; ext4 without a journal makes files slowly for minutes after many were deleted
-  expect(first.milliseconds).toBeLessThan(5000)
-  expect(later.milliseconds).toBeLessThan(1000)
+  const first = await openServer({ data, purpose: 'serve' })
+  await ask(first.connection, 'create table kept as select 1 as one')
+  await first.leave()
+  const later = await open(data)
+  expect(await ask(later.connection, 'select * from kept')).toEqual([{ one: 1 }])
 })
 
 test('PostgreSQL 18 with durable writes, C.UTF-8 and UTF8', async () => {
@@ -73,9 +69,3 @@ test('after leaving nothing runs, no lock is left, and leaving again is no harm'
   expect(readdirSync(join(data, 'locks'))).toEqual([])
   expect(() => statSync(server.connection.host)).toThrow('ENOENT')
 })
-
-async function timed<T>(work: () => Promise<T>): Promise<{ result: T; milliseconds: number }> {
-  const from = performance.now()
-  const result = await work()
-  return { result, milliseconds: Math.round(performance.now() - from) }
-}
