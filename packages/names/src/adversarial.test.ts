@@ -73,7 +73,7 @@ const PIECES = [
   'constructor',
   '\\',
   '`',
-  '${}',
+  '$&',
   '\n',
   '\t',
 ]

@@ -1,7 +1,6 @@
 import { clustersOf } from './gazetteer.ts'
 import { encode, SYMBOL_COUNT } from './phonemes.ts'
-import { symbolsOf } from './readers/reading.ts'
-import { readingsOf } from './readings.ts'
+import { TokenStore } from './token-store.ts'
 import { partsOfKey, tokensOf } from './tokens.ts'
 
 /** Raised whenever the same name may give other keys: stored keys are then made anew. */
@@ -25,6 +24,8 @@ const CLASSES: Record<string, string> = {
 }
 const MAX_CLASSES = 9
 const MAX_SKELETONS = 8
+/** Skeletons of three classes or more (three octal digits) are also stored with one left out; shorter ones would meet everything. */
+const LONG = 64
 const EMPTY = 8
 
 const BY_CODE: string[] = new Array(SYMBOL_COUNT).fill('')
@@ -61,20 +62,42 @@ export function clusterKeysOf(tokenKey: string): number[] {
 
 /**
  * Integer keys of a name for a store: two names that may be one person's share a key. Each fits 31 bits and a sign.
- * Stored under KEY_VERSION.
+ * Neighbouring words give the key of the two said as one as well. Stored under KEY_VERSION.
  */
 export function keys(name: string): number[] {
+  if (shared.size > REMEMBERED) forget()
+  const tokens = tokensOf(name).map((token) => shared.add(token.key))
   const found = new Set<number>()
-  for (const token of tokensOf(name)) {
-    for (const cluster of clusterKeysOf(token.key)) found.add(cluster)
-    for (const reading of readingsOf(token.key)) {
-      for (const skeleton of skeletonsOf(encode(symbolsOf(reading)))) {
-        found.add(skeleton)
-        if (skeleton >= 64) for (const deletion of deletionsOf(skeleton)) found.add(deletion)
-      }
-    }
-  }
+  for (const token of tokens) for (const key of remember(token, keysOfToken)) found.add(key)
+  for (const joined of joinsOf(shared, tokens)) for (const key of remember(joined, wholeSkeletons)) found.add(key)
   return [...found].sort((a, b) => a - b)
+}
+
+const REMEMBERED = 20_000
+let shared = new TokenStore()
+let remembered: (readonly number[])[] = []
+
+function forget(): void {
+  shared = new TokenStore()
+  remembered = []
+}
+
+function remember(token: number, work: (token: number) => number[]): readonly number[] {
+  remembered[token] ??= work(token)
+  return remembered[token]
+}
+
+const wholeSkeletons = (token: number) => shared.codesOf(token).flatMap(skeletonsOf)
+
+function keysOfToken(token: number): number[] {
+  const skeletons = wholeSkeletons(token)
+  return [...clusterKeysOf(shared.keys[token]!), ...skeletons, ...skeletons.filter((skeleton) => skeleton >= LONG).flatMap(deletionsOf)]
+}
+
+/** Neighbours said as one word, and a name of three words said as one. */
+function joinsOf(store: TokenStore, tokens: readonly number[]): number[] {
+  const joins = tokens.slice(1).map((_, at) => store.addJoined(store, tokens, at, 2))
+  return tokens.length === 3 ? [...joins, store.addJoined(store, tokens)] : joins
 }
 
 function all(symbols: string, classes: string): Record<string, string> {

@@ -57,8 +57,9 @@ export class Postings {
 
   /** Evidence is measured against the length of both names, so that records of one name are not starved. */
   private best(columns: Columns, asked: number, most: number): number[] {
-    const { evidence } = this
-    const { found, buckets } = this
+    const evidence = this.evidence
+    const found = this.found
+    const buckets = this.buckets
     const counts = new Uint32Array(BUCKETS + 2)
     let count = 0
     const { ends, forms } = columns

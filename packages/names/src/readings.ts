@@ -6,14 +6,17 @@ import type { Reading } from './readers/reading.ts'
 import { readTibetan } from './readers/tibetan.ts'
 import { partsOfKey } from './tokens.ts'
 import { scriptAt } from './words.ts'
+import { syllableOf } from './pinyin.ts'
 
 export const MAX_READINGS = 4
+/** A Russian ending on a father's name. rules.md starts from 700; fitted on train so that the strong band stays clean. */
+const RUSSIAN = 1250
 
 /** Endings that are freely added and dropped, with what it costs to say they were (ten-thousandths; rules.md 6.5). */
 const ENDINGS: readonly [ending: string, penalty: number][] = (
   [
     [1600, 'jiang guli djan dzhan zhan gül gul gülüm jan can nisa xan khan جان گۈل خان نىسا джан жан җан гүл гуль 古丽 古力 姑丽 江 汗 罕'],
-    [700, 'ova eva owa ewa ov ev ow ew of ef uly ulı ова ева ов ев ұлы улы ۇلى وۋ ەۋ ىۋ وۆ ەۆ'],
+    [RUSSIAN, 'ova eva owa ewa ov ev ow ew of ef uly ulı ова ева ов ев ұлы улы ۇلى وۋ ەۋ ىۋ وۆ ەۆ'],
   ] as const
 ).flatMap(([penalty, list]) => list.split(' ').map((ending) => [ending, penalty] as [string, number]))
 
@@ -43,8 +46,9 @@ function withoutRussianEnding(reading: Reading): Reading[] {
   const last = steps[steps.length - 1]
   const before = steps[steps.length - 2]
   if (reading.kind !== 'pinyin' || steps.length < 3 || !last || !before || !/^(夫|娃|瓦|fu|wa)$/.test(last[0])) return []
+  if (!/(o|e)$/.test(syllableOf(before[0]) ?? before[0])) return []
   const stem = before[1].replace(/[#1^E0e$]+$/, '')
-  return [{ kind: 'stem', steps: [...steps.slice(0, -2), [before[0], stem]], penalty: 700, rule: `-${last[0]}` }]
+  return [{ kind: 'stem', steps: [...steps.slice(0, -2), [before[0], stem]], penalty: RUSSIAN, rule: `-${last[0]}` }]
 }
 
 function readWord(word: string, mode: ReturnType<typeof partsOfKey>[1]): Reading[] {

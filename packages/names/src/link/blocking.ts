@@ -16,9 +16,9 @@ export type Postings = { starts: Uint32Array; entries: Uint32Array; mask: number
 export type WordKeys = { full: readonly number[]; all: readonly number[] }
 
 /** A single word of this many letters may be two names written together. */
-const LONG_WORD = 8
-const LONG_HAN = 5
-const LONGEST_SPLIT = 30
+const LONG_WORD = 6
+const LONG_HAN = 4
+const LONGEST_SPLIT = 40
 
 /** Remembers the keys of words: a million names are made of some ten thousand. */
 export function wordKeys(): (word: string) => WordKeys {

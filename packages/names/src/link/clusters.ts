@@ -27,6 +27,7 @@ export function clustersOf(pairs: readonly Accepted[], records: readonly LinkRec
   const clusterOf = new Map<string, string[]>()
   const refused: Clusters['refused'] = []
   for (const pair of [...pairs].sort((one, other) => other.weight - one.weight)) {
+    if (pair.a === pair.b) continue
     const mine = clusterOf.get(pair.a) ?? [pair.a]
     const theirs = clusterOf.get(pair.b) ?? [pair.b]
     if (mine === theirs) continue

@@ -6,7 +6,7 @@ const LATIN = tableOf(`
 a=a b=b c=c d=d e=e f=f g=g h=h i=i j=j k=k l=l m=m n=n o=o p=p q=q r=r s=s t=t u=u v=v w=w x=x y=y z=z
 ä=A ə=A æ=A á=a à=a â=a ā=a ã=a å=o é== è== ê== ë== ē== ě== í=i ì=i î=i ï=i ī=i ı=I ó=o ò=o ô=o ō=o ö=O ø=O ő=O ɵ=O õ=o ú=u ù=u û=u ū=u ü=U ű=U ý=i ÿ=i
 ş=S š=S ș=S ś=S ç=C č=C ć=C ğ=( ǧ=G ĝ=G ġ=G ƣ=G ñ=N ń=n ň=n ŋ=N ž=Z ż=Z ź=z ř=r ł=l ť=t ţ=t ț=t ď=d đ=d ḥ=h ħ=h ḩ=x ẖ=x ḫ=x ⱨ=h ⱪ=q ķ=q ḳ=q ẓ=z ṣ=s ṭ=t ḍ=d ß=s þ=t ð=d œ=O ģ=G
-sh=S sch=S tsch=C tch=C ch=C dzh=j dj=j dsch=j zh=Z kh=x gh=G ph=f th=t dh=d ck=k ou=# oo=# ee== ts=7 tz=7 ng=N) cz=C sz=S rz=5 wh=w qu=kw zz=z
+sh=S sch=S tsch=C tch=C ch=C dzh=j dj=j dsch=j zh=Z kh=x gh=G ph=f th=t dh=d ck=k ou=# oo=# ee== ts=7 tz=7 ng=N) cz=C sz=S wh=w qu=kw zz=z
 ae=A oe=O ue=uE ya=ya yu=yu ie=0^ iye=i0e
 `)
 const HYBRID = new Map([...LATIN, ['x', 'S'], ['q', 'C'], ['sh', 's_']])
