@@ -15,7 +15,7 @@ export type Region = {
   others: readonly string[]
   /** The first yearly list that has this code; null when it is as old as the lists (1980). */
   since: number | null
-  /** Codes it had before, in use from the first year until the second. */
+  /** Codes it had before, in use from the first year on; the second no longer has them. */
   earlier: readonly { code: string; from: number; until: number }[]
   /** `recalled`: the Uyghur name has not been checked against anything. */
   basis: 'seen' | 'recalled'
@@ -43,7 +43,7 @@ export function regionByCode(code: string, year?: number): Region | null {
 }
 
 function byFormer(code: string, year: number | undefined): Region | null {
-  const uses = (byEarlierCode.get(code) ?? []).filter(({ from, until }) => year === undefined || (from <= year && year <= until))
+  const uses = (byEarlierCode.get(code) ?? []).filter(({ from, until }) => year === undefined || (from <= year && year < until))
   return uses.length === 1 ? uses[0]!.region : null
 }
 
