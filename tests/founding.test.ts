@@ -54,7 +54,12 @@ describe('the founding collection', () => {
   it('counts signatories as claimed and as named', async () => {
     expect(await api('/instruments/hrc41-2019-07-support')).toMatchObject({ claimed: 50, named: 50 })
     expect(await api('/instruments/3c74-2019-10-support')).toMatchObject({ claimed: 54, named: 18, complete: false })
-    expect(await api('/instruments/hrc51-2022-10-vote')).toMatchObject({ named: 47, complete: true })
+    expect(await api('/instruments/hrc51-2022-10-vote')).toMatchObject({
+      named: 47,
+      complete: true,
+      result: 'rejected',
+      tally: { yes: 17, no: 19, abstain: 11 },
+    })
   })
   it('has a page in both languages for each person, with no empty picture', async () => {
     const { people, next } = await api('/people?limit=500')

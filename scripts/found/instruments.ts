@@ -72,6 +72,7 @@ export function instrumentRows(facts: Facts, sources: Ledger): unknown[] {
       led_by: row.led_by.startsWith('(') ? undefined : row.led_by,
       kind: vote ? 'vote' : 'joint_statement',
       stance: vote ? undefined : row.stance === 'condemn' ? 'critical' : 'backs',
+      result: vote && row.note.includes('rejected') ? 'rejected' : undefined,
       claimed: row.published_total ? Number(row.published_total) : undefined,
       claimed_later: CLAIMED_LATER[id]?.map(({ total, by, from }) => ({ total, by, ...sources.cite(from) })),
       complete: row.completeness === 'complete',

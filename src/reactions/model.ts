@@ -112,6 +112,7 @@ export const InstrumentRow = z.strictObject({
   led_by: text.optional(),
   kind: z.enum(['joint_statement', 'vote']),
   stance: z.enum(['backs', 'critical']).optional().describe('of a joint text; a vote has none'),
+  result: z.enum(['adopted', 'rejected', 'blocked']).optional().describe('of a vote, as the sources report it'),
   claimed: z.int().optional().describe('total that somebody published; absent when nobody did'),
   claimed_later: z.array(z.strictObject({ total: z.int(), by: text, ...citation.shape })).optional(),
   complete: z.boolean().describe('false: a missing row means unknown, never "did not sign"'),

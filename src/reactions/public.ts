@@ -65,6 +65,7 @@ export const PublicInstrument = z
     led_by: instrumentRow.led_by,
     kind: instrumentRow.kind,
     stance: instrumentRow.stance,
+    result: instrumentRow.result,
     claimed: z.int().nullable().describe('total that somebody published; null when nobody did'),
     claimed_later: instrumentRow.claimed_later,
     named: z.int().describe('names that stand on the list, without those that withdrew; for a vote the ballots cast'),

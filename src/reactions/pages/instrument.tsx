@@ -48,6 +48,7 @@ function Counted({ instrument, t }: Part) {
         )}
       </div>
       {!instrument.tally && claimed === null && <p>{t.instruments.claimedNobody}</p>}
+      {instrument.result && <p class="result">{t.instruments.results[instrument.result]}</p>}
       <p>{completeness(instrument, t)}</p>
       {!scope.includes('Xinjiang') && <p>{t.instruments.notXinjiang}</p>}
       {!instrument.used && <p>{t.instruments.notUsed}</p>}

@@ -422,6 +422,7 @@ export const en = {
   },
 
   instruments: {
+    results: { adopted: 'Adopted.', rejected: 'Rejected.', blocked: 'Blocked before a vote.' },
     title: 'Joint texts and votes',
     lede: 'Joint letters, joint statements and votes at the United Nations. The number of states that somebody claimed, and the names that can be read, are two things and are kept apart.',
     count: (count: number) => (count === 1 ? '1 text or vote' : `${count} texts and votes`),
