@@ -72,7 +72,7 @@ const isNarrowedBy = (region: Region, mention: readonly Region[]): boolean => me
 
 /** Two places, each a code or a text. 'contains' when one lies in the other or may; 'unknown' when either is not in the table. */
 export function sameRegion(a: string, b: string): Relation {
-  const [first, second] = [meant(a), meant(b)]
+  const [first, second] = [meantBy(a), meantBy(b)]
   if (first.length === 0 || second.length === 0) return 'unknown'
   const relations = new Set(first.flatMap((one) => second.map((other) => relationOf(one, other))))
   if (relations.size === 1) return [...relations][0]!
@@ -80,8 +80,8 @@ export function sameRegion(a: string, b: string): Relation {
   return relations.has('same') || relations.has('contains') ? 'contains' : 'unknown'
 }
 
-/** A shared name that also names the region around the others means that one. */
-function meant(text: string): readonly Region[] {
+/** The regions a code or a text means, when it has to mean one: a shared name that also names the region around the others means that one. */
+export function meantBy(text: string): readonly Region[] {
   const tidy = text.trim()
   const regions = /^\d+$/.test(tidy) ? [regionByCode(tidy)].filter((region) => region !== null) : regionsByName(tidy)
   const widest = regions.find((region) => regions.every((other) => other === region || contains(region, other)))

@@ -2,7 +2,7 @@
  * What is compared besides the name, in levels from agreement to disagreement, and how often two people who have nothing to do with
  * each other come to each level: not on average, but for the value that the record of the list has. A common county weighs less.
  */
-import { type Relation, regionByCode, regionsByName, sameRegion } from '../regions.ts'
+import { meantBy, type Relation, sameRegion } from '../regions.ts'
 import { type Columns, LAST_YEAR } from './records.ts'
 
 export const YEAR_LEVELS = ['same year', 'a year apart', 'two years apart', 'further apart', 'unknown'] as const
@@ -29,16 +29,11 @@ export function placeLevel(a: string, b: string): PlaceLevel {
   return one !== null && one === other ? 'another county' : 'another prefecture'
 }
 
-const isPrefecture = (place: string): boolean => candidates(place).some(({ level }) => level === 'prefecture')
+const isPrefecture = (place: string): boolean => meantBy(place).some(({ level }) => level === 'prefecture')
 
 function prefectureOf(place: string): string | null {
-  const found = new Set(candidates(place).map(({ code }) => code.slice(0, 4)))
+  const found = new Set(meantBy(place).map(({ code }) => code.slice(0, 4)))
   return found.size === 1 ? [...found][0]! : null
-}
-
-function candidates(place: string) {
-  const byCode = regionByCode(place.trim())
-  return byCode ? [byCode] : regionsByName(place)
 }
 
 /** Levels between the places of two lists by their numbers: worked out once for each pair of texts, kept by rows. */
@@ -53,12 +48,22 @@ export function placeLevels(from: readonly string[], to: readonly string[]): (pl
 }
 
 /** How often a person of the register taken at random comes to each level with a value of the list: shares that add up to 1. */
-export type Chances = { year(value: number): Float64Array; place(value: number): Float64Array }
+export type Chances = {
+  year(value: number): Float64Array
+  place(value: number): Float64Array
+  /** The share of the register that is known to be in another prefecture. */
+  elsewhere(value: number): number
+}
 
 export function chancesIn(register: Columns, levelsOf: (place: number) => Uint8Array): Chances {
   const years = sharesOf(register.years, LAST_YEAR + 1)
   const places = sharesOf(register.places, register.placeTexts.length)
+  const elsewhere = PLACE_LEVELS.indexOf('another prefecture')
   return {
+    elsewhere: remembered((value) => {
+      const levels = levelsOf(value)
+      return places.reduce((sum, share, place) => sum + (levels[place] === elsewhere ? share : 0), 0)
+    }),
     year: remembered((value) => tally(years, YEAR_LEVELS.length, (other) => yearLevel(value, other))),
     place: remembered((value) => {
       const levels = levelsOf(value)
@@ -81,8 +86,8 @@ function tally(shares: Float64Array, levels: number, levelOf: (value: number) =>
   return found.map((share, level) => (level === levels - 1 ? 1 : Math.max(1e-6, known > 0 ? share / known : 0)))
 }
 
-function remembered(make: (value: number) => Float64Array): (value: number) => Float64Array {
-  const made = new Map<number, Float64Array>()
+function remembered<T>(make: (value: number) => T): (value: number) => T {
+  const made = new Map<number, T>()
   return (value) => {
     const found = made.get(value) ?? make(value)
     made.set(value, found)

@@ -113,19 +113,24 @@ function finderOf(list: readonly LinkRecord[], register: Register): Finder {
 
 type Position = { columns: Columns; register: Register; scorer: Scorer; candidates: Candidates }
 
-/** How likely anybody else comes to each level of a record's name, counted among its candidates. */
+/**
+ * How likely anybody else comes to each level of a record's name, counted among its candidates in other prefectures, who are other
+ * people for all we know; among all of them when too little is known of places.
+ */
 function chancesOf({ columns, register, scorer, candidates }: Position, record: number, people: Uint32Array): Float64Array {
   const step = Math.ceil(people.length / MOST_COUNTED)
   const counts = NAME_LEVELS.map(() => 0)
-  const anywhere = columns.places[record] === 0
+  const elsewhere = scorer.elsewhere(record)
+  const anywhere = elsewhere < FEW_ELSEWHERE
   for (let at = 0; at < people.length; at += step) {
     if (anywhere || scorer.others(record, people[at]!).place === ELSEWHERE) counts[scorer.rough(record, people[at]!)]! += step
   }
-  const share = anywhere ? 1 : scorer.chances(record, { year: 0, place: ELSEWHERE }).place
-  const others = share * candidates.reach(columns.years[record]!) * register.columns.size
+  const others = (anywhere ? 1 : elsewhere) * candidates.reach(columns.years[record]!) * register.columns.size
   return nameChances(counts, others, scorer.frequency(record))
 }
 
+/** Below this share of the register there is too little to count on. */
+const FEW_ELSEWHERE = 0.1
 const ELSEWHERE = PLACE_LEVELS.indexOf('another prefecture')
 
 /** Those with most shared keys, among whom the person is if it is there, and an even part of the others. */

@@ -1,8 +1,8 @@
 /**
  * Fellegi and Sunter's model (1969) of the pairs: for each field and level, how likely it is when both records are one person (m) and
  * when they are not (u). u comes from the register, for the very value compared: the share of people whose place, year, and name come
- * as close by chance (Winkler's term frequencies). m and how often names come close without being the same are learnt from
- * the pairs themselves by expectation and maximisation (Dempster, Laird and Rubin 1977; for linkage, Winkler 1988).
+ * as close by chance (Winkler's term frequencies; for names, counted for each record). m is learnt from the pairs themselves by
+ * expectation and maximisation (Dempster, Laird and Rubin 1977; for linkage, Winkler 1988).
  */
 import { PLACE_LEVELS, SEX_LEVELS, YEAR_LEVELS } from './fields.ts'
 

@@ -1,4 +1,5 @@
 /** What is linked: people of a list, in columns, so that a million of them fit and can be shared between threads. */
+import { meantBy } from '../regions.ts'
 
 /** A person as one source describes them. Anything but the names may be unknown. */
 export type LinkRecord = {
@@ -26,7 +27,7 @@ export type Columns = {
   firstWord: Uint32Array
   /** 0 is unknown. */
   years: Uint16Array
-  /** Places are numbered by text; 0 is unknown. */
+  /** Places are numbered by what they mean; 0 is unknown, or in no table. */
   places: Uint32Array
   placeTexts: readonly string[]
   /** 0 unknown, 1 female, 2 male. */
@@ -45,12 +46,13 @@ export function columnsOf(records: readonly LinkRecord[]): Columns {
   const sexes = shared(Uint8Array, records.length)
   const sortedYears = shared(Uint16Array, records.length)
   const placeNumbers = new Map<string, number>([['', 0]])
+  const meanings = new Map<string, string>([['', '']])
   for (let at = 0; at < records.length; at++) {
     const { names: own, place, sex } = records[order[at]!]!
     for (const name of own) names.push(name)
     firstName[at + 1] = names.length
     sortedYears[at] = years[order[at]!]!
-    places[at] = numberOf(placeNumbers, place ?? '')
+    places[at] = numberOf(placeNumbers, meaningOf(meanings, place ?? ''))
     sexes[at] = sex === null ? 0 : sex === 'female' ? 1 : 2
   }
   const placeTexts = [...placeNumbers.keys()]
@@ -82,6 +84,16 @@ export const wordsOfName = (name: string): string[] =>
     .split(SEPARATORS)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)
+
+/** One text for all ways of writing a place: a code, or names where it may be one of several; empty for a place in no table. */
+function meaningOf(known: Map<string, string>, place: string): string {
+  const found = known.get(place)
+  if (found !== undefined) return found
+  const regions = meantBy(place)
+  const meaning = regions.length === 1 ? regions[0]!.code : regions.map(({ han }) => han).join('、')
+  known.set(place, meaning)
+  return meaning
+}
 
 /** Years outside these are slips of the pen: unknown. */
 const yearOf = (year: number | null): number => (year !== null && year >= FIRST_YEAR && year <= LAST_YEAR ? Math.floor(year) : 0)

@@ -15,6 +15,8 @@ export type Scorer = {
   others(record: number, person: number): Omit<Levels, 'name'>
   /** The chances of a year and a place so close, for the values of a record. */
   chances(record: number, levels: { year: number; place: number }): Omit<PairChances, 'name'>
+  /** The share of the register that is known to live in another prefecture than the record says. */
+  elsewhere(record: number): number
   /** What all but the name weigh, for one record and any person. */
   otherWeights(record: number, model: Model): (person: number) => number
   /** About the level of their closest names. Never surely right: what is shown or linked is compared by `closest`. */
@@ -45,6 +47,7 @@ export function scorerOf({ list, register, counts, keysOf }: Sides): Scorer {
       year: byChance.year(list.years[record]!)[year]!,
       place: byChance.place(list.places[record]!)[place]!,
     }),
+    elsewhere: (record) => byChance.elsewhere(list.places[record]!),
     otherWeights(record, { m, sexChance }) {
       const [year, sex, levels] = [list.years[record]!, list.sexes[record]!, levelsOf(list.places[record]!)]
       const years = byChance.year(year).map((chance, level) => Math.log(m.year[level]! / chance))
