@@ -4,7 +4,7 @@ import type { TokenStore } from './token-store.ts'
 /** Tokens of a vocabulary that are like a given one, best first; likeness in ten-thousandths. */
 export type Neighbours = { tokens: Uint32Array; likeness: Uint16Array }
 
-const NEAR = 4500
+const NEAR = 5500
 /** Asked for this much likeness, only tokens of the very same skeleton are looked at. */
 const VERY_NEAR = 8000
 const MOST = 512

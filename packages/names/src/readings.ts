@@ -1,3 +1,4 @@
+import { syllableOf } from './pinyin.ts'
 import { readArabic } from './readers/arabic.ts'
 import { readCyrillic } from './readers/cyrillic.ts'
 import { readHan } from './readers/han.ts'
@@ -6,7 +7,6 @@ import type { Reading } from './readers/reading.ts'
 import { readTibetan } from './readers/tibetan.ts'
 import { partsOfKey } from './tokens.ts'
 import { scriptAt } from './words.ts'
-import { syllableOf } from './pinyin.ts'
 
 export const MAX_READINGS = 4
 /** A Russian ending on a father's name. rules.md starts from 700; fitted on train so that the strong band stays clean. */

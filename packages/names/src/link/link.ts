@@ -4,18 +4,7 @@ import { type Candidates, candidatesIn } from './candidates.ts'
 import { type Decision, decide, type Evidence, THRESHOLDS, type Thresholds, wordsOf } from './decide.ts'
 import { PLACE_LEVELS } from './fields.ts'
 import { countWords, type WordCounts } from './frequencies.ts'
-import {
-  bestNameWeight,
-  type Levels,
-  learn,
-  type Model,
-  NAME_LEVELS,
-  nameChances,
-  type Observed,
-  priorWeight,
-  probabilities,
-  weightOf,
-} from './model.ts'
+import { learn, type Model, NAME_LEVELS, nameChances, nameWeight, type Observed, priorWeight, probabilities } from './model.ts'
 import { type Columns, columnsOf, type LinkRecord } from './records.ts'
 import { type ClosestNames, type Scorer, scorerOf } from './score.ts'
 
@@ -122,8 +111,9 @@ function chancesOf({ columns, register, scorer, candidates }: Position, record: 
   const counts = NAME_LEVELS.map(() => 0)
   const elsewhere = scorer.elsewhere(record)
   const anywhere = elsewhere < FEW_ELSEWHERE
+  const places = scorer.placeLevels(record)
   for (let at = 0; at < people.length; at += step) {
-    if (anywhere || scorer.others(record, people[at]!).place === ELSEWHERE) counts[scorer.rough(record, people[at]!)]! += step
+    if (anywhere || places[register.columns.places[people[at]!]!] === ELSEWHERE) counts[scorer.rough(record, people[at]!)]! += step
   }
   const others = (anywhere ? 1 : elsewhere) * candidates.reach(columns.years[record]!) * register.columns.size
   return nameChances(counts, others, scorer.frequency(record))
@@ -148,16 +138,18 @@ function observe(position: Position, record: number): Observed {
 }
 
 /** `closest` is null for who was weighed only roughly. */
-type Weighed = { person: number; levels: Levels; weight: number; closest: ClosestNames | null }
+type Weighed = { person: number; weight: number; closest: ClosestNames | null }
 
 function pairsOf(at: Position, record: number, model: Model, thresholds: Thresholds): LinkPair[] {
   const weighed = weighLikely(at, record, model, thresholds)
   const shares = probabilities(weighed.map(({ weight }) => weight))
   return weighed
-    .flatMap(({ person, levels, closest, weight }, index): LinkPair[] => {
+    .flatMap(({ person, closest, weight }, index): LinkPair[] => {
+      if (closest === null) return []
+      const levels = { ...at.scorer.others(record, person), name: closest.level }
       const evidence: Evidence = { ...wordsOf(levels, NAME_LEVELS), probability: shares[index]! }
       const decision = decide(evidence, thresholds)
-      if (closest === null || decision.verdict === 'no') return []
+      if (decision.verdict === 'no') return []
       const names = { a: closest.a, b: closest.b, score: closest.score }
       return [{ a: '', b: at.register.ids[person]!, names, weight: weight / Math.LN2, evidence, decision }]
     })
@@ -170,29 +162,23 @@ function pairsOf(at: Position, record: number, model: Model, thresholds: Thresho
  */
 function weighLikely(position: Position, record: number, model: Model, thresholds: Thresholds): Weighed[] {
   const { register, scorer, candidates } = position
-  const size = register.columns.size
   const people = candidates.of(record)
   const chances = chancesOf(position, record, people)
-  const most = priorWeight(model, size) + bestNameWeight(model, chances)
-  const least = Math.log(thresholds.review * UNLIKELY)
-  const likely: { person: number; bound: number }[] = []
+  const names = NAME_LEVELS.map((_, level) => priorWeight(model, register.columns.size) + nameWeight(model, level, chances[level]!))
+  const least = Math.log(thresholds.review * UNLIKELY) - Math.max(...names)
   const otherWeight = scorer.otherWeights(record, model)
+  const likely: { person: number; other: number }[] = []
   for (const person of people) {
-    const bound = most + otherWeight(person)
-    if (bound >= least) likely.push({ person, bound })
+    const other = otherWeight(person)
+    if (other >= least) likely.push({ person, other })
   }
-  likely.sort((one, other) => other.bound - one.bound)
-  const rough = likely.slice(0, MOST_COMPARED).map(({ person }) => ({ ...weighedBy(scorer.rough(record, person), person), closest: null }))
-  const shares = probabilities(rough.map(({ weight }) => weight))
-  return rough.map((each, index) => {
-    if (shares[index]! < thresholds.review * ROUGH) return each
-    const closest = scorer.closest(record, each.person)
-    return { ...weighedBy(closest.level, each.person), closest }
+  likely.sort((one, another) => another.other - one.other)
+  likely.length = Math.min(likely.length, MOST_COMPARED)
+  const rough = likely.map(({ person, other }) => other + names[scorer.rough(record, person)]!)
+  const shares = probabilities(rough)
+  return likely.map(({ person, other }, at) => {
+    if (shares[at]! < thresholds.review * ROUGH) return { person, weight: rough[at]!, closest: null }
+    const closest = scorer.closest(record, person)
+    return { person, weight: other + names[closest.level]!, closest }
   })
-
-  function weighedBy(name: number, person: number) {
-    const others = scorer.others(record, person)
-    const levels: Levels = { ...others, name }
-    return { person, levels, weight: weightOf(model, levels, { ...scorer.chances(record, others), name: chances[name]! }, size) }
-  }
 }

@@ -36,18 +36,11 @@ export const STANDARD: Model = {
 export type PairChances = { name: number; year: number; place: number }
 
 /** How much more likely the pair is when it is one person, without the name: a natural logarithm. */
-export const otherWeight = (
-  { m, sexChance }: Model,
-  { year, place, sex }: Omit<Levels, 'name'>,
-  chances: Omit<PairChances, 'name'>,
-): number => Math.log(m.year[year]! / chances.year) + Math.log(m.place[place]! / chances.place) + Math.log(m.sex[sex]! / sexChance[sex]!)
+const otherWeight = ({ m, sexChance }: Model, { year, place, sex }: Omit<Levels, 'name'>, chances: Omit<PairChances, 'name'>): number =>
+  Math.log(m.year[year]! / chances.year) + Math.log(m.place[place]! / chances.place) + Math.log(m.sex[sex]! / sexChance[sex]!)
 
 /** The same for the name alone. */
 export const nameWeight = ({ m }: Model, level: number, chance: number): number => Math.log(m.name[level]! / chance)
-
-/** The most that a name can weigh whose levels have these chances. */
-export const bestNameWeight = (model: Model, chances: Float64Array): number =>
-  Math.max(...NAME_LEVELS.map((_, level) => nameWeight(model, level, chances[level]!)))
 
 /**
  * How many people a name meets by chance, before any is counted, for each one who bears it as far as its words tell.
@@ -128,7 +121,7 @@ function step(model: Model, observed: readonly Observed[], size: number): Model 
 }
 
 /** All that speaks for one person, the name too. */
-export const weightOf = (model: Model, levels: Levels, chances: PairChances, size: number): number =>
+const weightOf = (model: Model, levels: Levels, chances: PairChances, size: number): number =>
   priorWeight(model, size) + otherWeight(model, levels, chances) + nameWeight(model, levels.name, chances.name)
 
 type Counts = { name: number[]; year: number[]; place: number[]; sex: number[] }

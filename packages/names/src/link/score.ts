@@ -15,6 +15,8 @@ export type Scorer = {
   others(record: number, person: number): Omit<Levels, 'name'>
   /** The chances of a year and a place so close, for the values of a record. */
   chances(record: number, levels: { year: number; place: number }): Omit<PairChances, 'name'>
+  /** The level of each place of the register beside the record's. */
+  placeLevels(record: number): Uint8Array
   /** The share of the register that is known to live in another prefecture than the record says. */
   elsewhere(record: number): number
   /** What all but the name weigh, for one record and any person. */
@@ -47,6 +49,7 @@ export function scorerOf({ list, register, counts, keysOf }: Sides): Scorer {
       year: byChance.year(list.years[record]!)[year]!,
       place: byChance.place(list.places[record]!)[place]!,
     }),
+    placeLevels: (record) => levelsOf(list.places[record]!),
     elsewhere: (record) => byChance.elsewhere(list.places[record]!),
     otherWeights(record, { m, sexChance }) {
       const [year, sex, levels] = [list.years[record]!, list.sexes[record]!, levelsOf(list.places[record]!)]
