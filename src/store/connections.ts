@@ -25,6 +25,8 @@ export function connect<S>(login: Login, max = 10): Kysely<S> {
   const pool = new pg.Pool({ ...login, max, application_name: 'whereabouts' })
   // A connection that breaks while idle is dropped by the pool; the next query opens another.
   pool.on('error', () => {})
+  // One that breaks between two queries of a transaction tells only itself; the next query then fails, and says so.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<S>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
