@@ -1,6 +1,6 @@
 /**
  * The Mandarin reading of 8850 Han characters (GB 2312 and Big5 level 1), one line a syllable, without tones.
- * Main readings as in pinyin-pro 3.29 (MIT); characters of the transcription of names read as names read them (都 du, 卜 bu, 什 shi).
+ * Main readings as in pinyin-pro 3.29 (MIT, © 2022-present zh-lx); characters of the transcription of names read as names read them (都 du, 卜 bu, 什 shi).
  */
 export const HAN_PINYIN = `a啊阿吖嗄锕
 ai埃挨哎唉哀皑癌蔼矮艾碍爱隘捱嗳嗌嫒瑷暧砹锿霭愛皚噯曖璦礙藹靄
