@@ -105,8 +105,10 @@ function roughScore({
   const [given, father] = [list.nameWords[mine]!, list.nameWords[mine + 1]!]
   const [otherGiven, otherFather] = [register.nameWords[theirs]!, register.nameWords[theirs + 1]!]
   const straight = (likenessOf(given, otherGiven) + likenessOf(father, otherFather)) / 2
-  if (straight > 0.9) return straight
-  return Math.max(straight, (likenessOf(given, otherFather) + likenessOf(father, otherGiven)) / 2 - TURNED)
+  if (straight >= 1 - TURNED) return straight
+  const first = likenessOf(given, otherFather)
+  if ((first + 1) / 2 - TURNED <= straight) return straight
+  return Math.max(straight, (first + likenessOf(father, otherGiven)) / 2 - TURNED)
 }
 
 function closest(mine: readonly string[], theirs: readonly string[]): ClosestNames {
