@@ -66,7 +66,8 @@ const LONGEST = 300
 
 /** `src/registry/pages/wall.tsx` is in `registry`; `src/boot.ts` is a room of its own; null is outside. */
 function roomOf(file: string): string | null {
-  if (/^packages\/names\/(bench|scripts)\//.test(file)) return null
+  // Threads are an entry of their own, for Node; a browser never loads them.
+  if (/^packages\/names\/(bench|scripts|src\/link\/(threads|worker)\.ts)/.test(file)) return null
   if (file.startsWith('packages/names/')) return 'names'
   if (file === 'src/boot.ts') return 'boot'
   if (file === 'src/config.ts') return 'config'
