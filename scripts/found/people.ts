@@ -1,5 +1,5 @@
 /** People, their claims, and the rulings that let the claims stand. */
-import type { ClaimRow, PersonRow, RulingRow } from '../../src/registry/model.ts'
+import { ClaimRow, type PersonRow, type RulingRow } from '../../src/registry/model.ts'
 import { READINGS } from './claim-table.ts'
 import { type Facts, known, type Page, type Reference } from './facts.ts'
 import { FIRST_WORDS, MORE } from './more-claims.ts'
@@ -130,12 +130,14 @@ export function personRows(all: Person[], sources: Ledger): unknown[] {
 export function claimRows(all: Person[], sources: Ledger): ClaimRow[] {
   const channelOf = (source: string) => CHANNELS[sources.row(source).kind]
   const finish = (row: Draft, grade?: number) =>
-    known({
-      ...row,
-      channel: row.channel ?? channelOf(row.source),
-      information_grade: grade ?? gradeOf(row, channelOf(row.source)),
-      visibility: 'public',
-    }) as unknown as ClaimRow
+    ClaimRow.parse(
+      known({
+        ...row,
+        channel: row.channel ?? channelOf(row.source),
+        information_grade: grade ?? gradeOf(row, channelOf(row.source)),
+        visibility: 'public',
+      }),
+    )
 
   function told(person: Person, claim: Claim): ClaimRow {
     const reading = READINGS[person.id]?.[claim.id.slice(person.id.length + 1)] ?? {}

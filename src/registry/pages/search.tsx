@@ -99,15 +99,11 @@ function Why({ match, t }: { match: PersonMatch; t: Speech }) {
         text={t.search.matched}
         parts={{ form: <Name text={match.form} script={scriptOf(match.form)} lang="ug" />, band: t.search.bands[match.band] }}
       />
-      <br />
-      <Listed
-        by={t.site.semicolon}
-        items={match.parts.map((part) => (
-          <bdi key={`${part.a} ${part.b}`} class="why">
-            {explain({ parts: [part] }, t.lang)}
-          </bdi>
-        ))}
-      />
+      {match.parts.map((part) => (
+        <bdi key={`${part.a} ${part.b}`} class="why">
+          {explain({ parts: [part] }, t.lang)}
+        </bdi>
+      ))}
     </p>
   )
 }
