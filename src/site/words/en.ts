@@ -1,3 +1,9 @@
+import { actors } from './en/actors.ts'
+import { charts } from './en/charts.ts'
+import { intake } from './en/intake.ts'
+import { lists } from './en/lists.ts'
+import { matrix } from './en/matrix.ts'
+
 /**
  * English. A text is a sentence or a word; {braces} are filled by `fill()` or `<Say>`.
  * Every key stands in every other language too: the type of this table is the type of all.
@@ -483,6 +489,12 @@ export const en = {
     note: 'Note',
     citations: 'Read in',
   },
+
+  matrix,
+  charts,
+  actors,
+  lists,
+  intake,
 
   access: {
     title: 'Access',

@@ -1,4 +1,9 @@
 import type { Words } from './index.ts'
+import { actors } from './ug/actors.ts'
+import { charts } from './ug/charts.ts'
+import { intake } from './ug/intake.ts'
+import { lists } from './ug/lists.ts'
+import { matrix } from './ug/matrix.ts'
 
 /**
  * Uyghur, in Arabic script with European digits. Written without a native reader; one should look first at:
@@ -482,6 +487,12 @@ export const ug: Words = {
     note: 'ئىزاھات',
     citations: 'ئوقۇلغان يېرى',
   },
+
+  matrix,
+  charts,
+  actors,
+  lists,
+  intake,
 
   access: {
     title: 'زىيارەتلەر',
