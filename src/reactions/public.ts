@@ -38,6 +38,25 @@ export const PublicReaction = z
   .brand<'public'>()
 export type PublicReaction = z.infer<typeof PublicReaction>
 
+/**
+ * What evidence says of one state in one column, or why it says nothing. `not_on_list`: every list there is known whole, and the
+ * state is on none; `unknown`: a list is known in part; `not_eligible`: the vote was among others; `no_instrument`: nothing is dated there.
+ */
+export const CELL_VALUES = [
+  'supports',
+  'condemns',
+  'withdrew',
+  'yes',
+  'no',
+  'abstain',
+  'absent',
+  'not_on_list',
+  'unknown',
+  'not_eligible',
+  'no_instrument',
+] as const
+export type CellValue = (typeof CELL_VALUES)[number]
+
 /** Support and condemn are of a joint text (`signed` where it takes no stance), the last four of a vote. */
 export const SIGNATORY_STANCES = ['support', 'condemn', 'signed', 'withdrew', 'yes', 'no', 'abstain', 'absent'] as const
 
