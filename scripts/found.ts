@@ -8,9 +8,10 @@ import type { z } from 'zod'
 import { AccessTrackRow, RaisingRow } from '../src/access/model.ts'
 import { SourceRow } from '../src/evidence/model.ts'
 import { FacilityRow, MailRuleRow, PostalFormatRow } from '../src/papers/model.ts'
-import { BallotRow, ContradictionRow, InstrumentRow, ReactionRow, SignatureRow } from '../src/reactions/model.ts'
+import { ActorRow, BallotRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow, SignatureRow } from '../src/reactions/model.ts'
 import { ClaimRow, DemandRow, DisputeRow, OfficialAnswerRow, PersonRow, ReprisalRow, RulingRow } from '../src/registry/model.ts'
 import { raisingRows, trackRows } from './found/access.ts'
+import { actorRows } from './found/actors.ts'
 import { answerRows } from './found/answers.ts'
 import { checked, csv, jsonl } from './found/canonical.ts'
 import { contradictionRows } from './found/contradictions.ts'
@@ -20,6 +21,8 @@ import { facts as open } from './found/facts.ts'
 import { ballotRows, instrumentRows, signatureRows } from './found/instruments.ts'
 import { facilityRows, formatRows, mailRuleRows } from './found/papers.ts'
 import { claimRows, people, personRows, rulingRows } from './found/people.ts'
+import { presetRows } from './found/presets.ts'
+import { ACTORS } from './found/reaction-table.ts'
 import { events, reactionRows } from './found/reactions.ts'
 import { resolve } from './found/references.ts'
 import { ledger } from './found/sources.ts'
@@ -64,6 +67,8 @@ const rows = {
   demands: checked('demands.jsonl', DemandRow, demandRows(all, sources), byId),
   answers: checked('official-answers.jsonl', OfficialAnswerRow, answerRows(facts, all, sources), byId),
   reprisals: checked('reprisals.jsonl', ReprisalRow, reprisalRows(all, sources), byId),
+  actors: checked('actors.jsonl', ActorRow, actorRows(told, Object.values(ACTORS).flat()), byId),
+  matrixPresets: checked('matrix-presets.jsonl', MatrixPresetRow, presetRows(), byId),
   reactions: checked('reactions.jsonl', ReactionRow, reactionRows(told, slugByName, sources), byId),
   instruments: checked('instruments.jsonl', InstrumentRow, instrumentRows(facts, sources), byId),
   signatures: checked('signatures.csv', SignatureRow, signatureRows(facts, sources), bySigner),
@@ -91,6 +96,8 @@ const files: Record<string, string> = {
   'demands.jsonl': jsonl(rows.demands),
   'official-answers.jsonl': jsonl(rows.answers),
   'reprisals.jsonl': jsonl(rows.reprisals),
+  'actors.jsonl': jsonl(rows.actors),
+  'matrix-presets.jsonl': jsonl(rows.matrixPresets),
   'reactions.jsonl': jsonl(rows.reactions),
   'instruments.jsonl': jsonl(rows.instruments),
   'signatures.csv': csv(header(SignatureRow), rows.signatures),

@@ -9,12 +9,19 @@ import { paperFiles } from './papers/collection.ts'
 import { publishFacilities } from './papers/publish.ts'
 import { publicPick } from './public-export.ts'
 import { reactionFiles } from './reactions/collection.ts'
-import { publishContradictions, publishInstruments, publishReactions } from './reactions/publish.ts'
+import {
+  publishActors,
+  publishContradictions,
+  publishInstruments,
+  publishMatrixPresets,
+  publishReactions,
+} from './reactions/publish/index.ts'
 import { keyNames } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { publishPeople } from './registry/publish.ts'
 import { areKeysCurrent, readHiddenNames } from './registry/tables.ts'
 import { type Publish, perform } from './store/act.ts'
+import { refreshPublished } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { DryRun, type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
 import { publishHead } from './store/collection/publish.ts'
@@ -47,6 +54,8 @@ export const COLLECTION_FILES: readonly CollectionFile[] = [
 /** People first, since others may only name people who are public; sources last, since only what is cited is published. */
 const PUBLISHERS = [
   publishPeople,
+  publishActors,
+  publishMatrixPresets,
   publishInstruments,
   publishReactions,
   publishContradictions,
@@ -84,18 +93,24 @@ const DATABASE = 'whereabouts'
 export async function openStore(config: Config, purpose: 'serve' | 'command'): Promise<House> {
   if (config.databaseUrl) {
     await prepareServer(config.databaseUrl, config.visitorDatabaseUrl)
-    return openHouse({ connectionString: config.databaseUrl }, { connectionString: config.visitorDatabaseUrl })
+    return await inShape(openHouse({ connectionString: config.databaseUrl }, { connectionString: config.visitorDatabaseUrl }))
   }
   const server = await openServer({ data: config.data, purpose })
   try {
     await prepareDatabase(server.connection, DATABASE)
     const as = (user: string): Login => ({ ...server.connection, user, database: DATABASE })
     await migrate(as(OWNER), DESK, VISITOR)
-    return openHouse(as(DESK), as(VISITOR), server.leave)
+    return await inShape(openHouse(as(DESK), as(VISITOR), server.leave))
   } catch (error) {
     await server.leave()
     throw error
   }
+}
+
+/** What an older version published is published anew, before anybody reads it. */
+async function inShape(house: House): Promise<House> {
+  await refreshPublished(house)
+  return house
 }
 
 /** Starts the embedded PostgreSQL again under a house that has lost it; the connections find it by themselves. Returns how to leave it. */

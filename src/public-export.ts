@@ -25,6 +25,8 @@ export async function publicPick(db: DeskTx): Promise<Pick> {
     ),
     'reprisals.jsonl': new Set(people.flatMap(({ reprisals }) => reprisals.map(({ id }) => id))),
     'sources.jsonl': new Set(sources.keys()),
+    'actors.jsonl': await ids('published.actor'),
+    'matrix-presets.jsonl': await ids('published.matrixPreset'),
     'instruments.jsonl': new Set(instruments.map(({ id }) => id)),
     'reactions.jsonl': await ids('published.reaction'),
     'contradictions.jsonl': await ids('published.contradiction'),
@@ -48,6 +50,8 @@ export async function publicPick(db: DeskTx): Promise<Pick> {
 const LINKS: Record<string, string> = {
   persons: 'people.jsonl',
   claims: 'claims.jsonl',
+  actor: 'actors.jsonl',
+  answers: 'reactions.jsonl',
   reaction: 'reactions.jsonl',
   reactions: 'reactions.jsonl',
   same_as: 'reactions.jsonl',
@@ -65,9 +69,16 @@ function withoutDanglingLinks<Row extends Record<string, unknown>>(row: Row, key
     if (known && typeof value === 'string') {
       if (known.has(value)) kept[name] = value
     } else if (known && Array.isArray(value)) kept[name] = value.filter((each) => known.has(String(each)))
-    else kept[name] = Array.isArray(value) ? value.map((each) => (isObject(each) ? withoutDanglingLinks(each, keys) : each)) : value
+    else if (Array.isArray(value)) kept[name] = value.flatMap((each) => (isObject(each) ? withoutLost(each, keys) : [each]))
+    else kept[name] = isObject(value) ? withoutDanglingLinks(value, keys) : value
   }
   return kept
+}
+
+/** Nothing of a part that is about an actor who stays behind. */
+function withoutLost(part: Record<string, unknown>, keys: Record<string, Set<string>>): Record<string, unknown>[] {
+  const kept = withoutDanglingLinks(part, keys)
+  return 'actor' in part && !('actor' in kept) ? [] : [kept]
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

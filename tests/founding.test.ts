@@ -57,7 +57,7 @@ describe('the founding collection', () => {
     expect(await api('/instruments/hrc51-2022-10-vote')).toMatchObject({
       named: 47,
       complete: true,
-      result: 'rejected',
+      vote: { result: 'rejected' },
       tally: { yes: 17, no: 19, abstain: 11 },
     })
   })

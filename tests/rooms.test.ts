@@ -222,7 +222,7 @@ describe('each rule is caught breaking, by an invented line', () => {
     ['src/config.ts', "import { perform } from './store/act.ts'", /config stands below store/],
     ['packages/names/src/fold.ts', "import { fold } from '../../../src/kernel/fold.ts'", /names stands below kernel/],
     ['packages/names/src/fold.ts', "import { z } from 'zod'", /names uses only itself/],
-    ['src/web/api.ts', "import { dateOf } from '../registry/standing.ts'", /through its doors/],
+    ['src/web/api/index.ts', "import { dateOf } from '../../registry/standing.ts'", /through its doors/],
     ['src/cli/rulings.ts', "import { appendRuling } from '../registry/tables.ts'", /through its doors/],
     ['src/boot.ts', "import { clocks } from './registry/standing.ts'", /through its doors/],
     ['src/registry/pages/wall.tsx', "import type { Visitor } from '../../store/connections.ts'", /holds no handle/],

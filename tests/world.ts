@@ -11,7 +11,7 @@ import { importFolder } from '../src/boot.ts'
 import type { SourceRow } from '../src/evidence/model.ts'
 import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
 import type { FacilityRow, MailRuleRow, PostalFormatRow } from '../src/papers/model.ts'
-import type { BallotRow, ContradictionRow, InstrumentRow, ReactionRow, SignatureRow } from '../src/reactions/model.ts'
+import type { ActorRow, BallotRow, ContradictionRow, InstrumentRow, ReactionRow, SignatureRow } from '../src/reactions/model.ts'
 import type { ClaimRow, DemandRow, DisputeRow, OfficialAnswerRow, PersonRow, ReprisalRow, RulingRow } from '../src/registry/model.ts'
 
 export const CANARY = 'KANARYA'
@@ -31,6 +31,7 @@ export type World = {
   demands: DemandRow[]
   answers: OfficialAnswerRow[]
   reprisals: ReprisalRow[]
+  actors: ActorRow[]
   reactions: ReactionRow[]
   instruments: InstrumentRow[]
   signatures: SignatureRow[]
@@ -249,13 +250,26 @@ export function world(): World {
         desk_note: canary('reprisal-note'),
       },
     ],
+    actors: [
+      { id: 'nrl', name: 'Norrland', kind: 'state', iso3: 'NRL', visibility: 'public', desk_note: canary('actor-note') },
+      {
+        id: 'norrland-foreign-ministry',
+        name: 'Foreign ministry of Norrland',
+        kind: 'government',
+        iso3: 'NRL',
+        parents: [{ actor: 'nrl', relation: 'acts_for' }],
+        visibility: 'public',
+      },
+      { id: 'institute-of-sund', name: 'Institute of Sund', kind: 'ngo', visibility: 'public' },
+      { id: 'sealed-actor', name: canary('sealed-actor'), kind: 'ngo', visibility: 'sealed' },
+    ],
     reactions: [
       {
         id: 're1',
         kind: 'statement',
         date: d('2019-02-09'),
         date_basis: 'stated',
-        actors: [{ name: 'Foreign ministry of Norrland', kind: 'government', iso3: 'NRL' }],
+        actors: [{ actor: 'norrland-foreign-ministry' }],
         targets: [],
         summary: 'Norrland asked where Marlo Venn is.',
         stance: 'critical',
@@ -269,7 +283,7 @@ export function world(): World {
         kind: 'report',
         date: d('2020'),
         date_basis: 'stated',
-        actors: [{ name: 'Institute of Sund', kind: 'ngo' }],
+        actors: [{ actor: 'institute-of-sund' }],
         targets: [],
         summary: 'A report on the camps of Tarvand.',
         persons: [],
@@ -281,7 +295,7 @@ export function world(): World {
         kind: 'report',
         date: d('2020'),
         date_basis: 'stated',
-        actors: [{ name: canary('sealed-actor'), kind: 'ngo' }],
+        actors: [{ actor: 'sealed-actor' }],
         targets: [],
         summary: canary('sealed-reaction'),
         persons: [],
@@ -436,6 +450,7 @@ export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpd
   lines('demands.jsonl', rows.demands)
   lines('official-answers.jsonl', rows.answers)
   lines('reprisals.jsonl', rows.reprisals)
+  lines('actors.jsonl', rows.actors)
   lines('reactions.jsonl', rows.reactions)
   lines('instruments.jsonl', rows.instruments)
   lines('contradictions.jsonl', rows.contradictions)

@@ -57,6 +57,16 @@ const READ_IN: Record<string, Record<string, number>> = {
   '3c77-2022-10-support': { '*': 1 },
   '3c75-2020-10-hk-support': { CHN: 2 },
 }
+/** The motion, who may vote, and what is needed: a simple majority of members present and voting (rule 20 of the Council's rules of procedure). */
+const VOTE: Record<string, InstrumentRow['vote']> = {
+  'hrc51-2022-10-vote': {
+    motion: 'Hold a debate on the human rights situation in Xinjiang at the 52nd session',
+    body: 'the 47 members of the UN Human Rights Council in 2022',
+    required: 'simple',
+    result: 'rejected',
+    announced: { yes: 17, no: 19, abstain: 11 },
+  },
+}
 /** Signatures taken back, with their day. */
 const WITHDREW: Record<string, string> = { QAT: '2019-07-18', UKR: '2021-06-24' }
 
@@ -72,7 +82,7 @@ export function instrumentRows(facts: Facts, sources: Ledger): unknown[] {
       led_by: row.led_by.startsWith('(') ? undefined : row.led_by,
       kind: vote ? 'vote' : 'joint_statement',
       stance: vote ? undefined : row.stance === 'condemn' ? 'critical' : 'backs',
-      result: vote && row.note.includes('rejected') ? 'rejected' : undefined,
+      vote: vote ? VOTE[id] : undefined,
       claimed: row.published_total ? Number(row.published_total) : undefined,
       claimed_later: CLAIMED_LATER[id]?.map(({ total, by, from }) => ({ total, by, ...sources.cite(from) })),
       complete: row.completeness === 'complete',

@@ -1,5 +1,6 @@
 /** Judgements on single events, by reading them. */
 import type { ReactionRow } from '../../src/reactions/model.ts'
+import type { NamedActor } from './reactions.ts'
 
 /** Kinds by the facts' own type, where one fits all of them. */
 export const KIND: Record<string, ReactionRow['kind']> = {
@@ -149,7 +150,7 @@ export const NOTE: Record<string, string> = {
   ev302: 'the article attributes the riots to Uyghurs; nobody is named',
 }
 /** Actors that the facts name by an event. */
-export const ACTORS: Record<string, ReactionRow['actors']> = {
+export const ACTORS: Record<string, NamedActor[]> = {
   ev302: [{ name: 'People not identified', kind: 'person' }],
   ev099: [{ name: 'Commentators, not identified', kind: 'media' }],
 }
@@ -174,3 +175,12 @@ export const SUMMARY: Record<string, string> = {
   ev172: 'French ministry issued a statement whose text is missing in the source document.',
   ev295: 'A cousin posted a photo of footballer Erpat Ablekrem.',
 }
+
+/** Of the body that used the word of a determination. */
+export const COMPETENCE: Record<string, ReactionRow['competence']> = {}
+/** Which act a passage is about, and how far it had come. */
+export const LAW: Record<string, ReactionRow['law']> = {}
+export const CASE: Record<string, ReactionRow['case']> = {}
+export const SANCTION: Record<string, ReactionRow['sanction']> = {}
+/** What the facts' own outcome does not say. */
+export const OUTCOME: Record<string, NonNullable<ReactionRow['outcome']>> = {}

@@ -1,30 +1,36 @@
 /** The 317 events of the four documents, as reactions. */
 import type { ReactionRow } from '../../src/reactions/model.ts'
+import { actorId } from './actors.ts'
 import { type Facts, known, type Passage } from './facts.ts'
 import {
   ACTORS,
   BACKS,
+  CASE,
+  COMPETENCE,
   ESTIMATE,
   INSTRUMENT,
   KIND,
   KIND_OF,
+  LAW,
   NO_DETERMINATION,
   NO_STANCE,
   NOTE,
+  OUTCOME,
+  SANCTION,
   STANCE_KINDS,
   SUMMARY,
 } from './reaction-table.ts'
 import type { Ledger } from './sources.ts'
 
-type Actor = { name: string; kind: string; iso3?: string; role?: string }
+export type NamedActor = { name: string; kind: string; iso3?: string; role?: string }
 export type Event = {
   id: string
   date: string
   end_date?: string
   date_basis: string
   type: string
-  actors: Actor[]
-  targets: Actor[]
+  actors: NamedActor[]
+  targets: NamedActor[]
   position?: string | null
   place?: string
   persons: string[]
@@ -32,7 +38,7 @@ export type Event = {
   determination?: string
   determination_basis?: string
   proposed_determination?: string
-  outcome?: object
+  outcome?: { passed?: boolean }
   visit?: object
   note?: string
   same_as?: string
@@ -57,7 +63,7 @@ export function reactionRows(all: Event[], slugs: ReadonlyMap<string, string>, s
       date: event.date,
       end_date: event.end_date,
       date_basis: event.date_basis,
-      actors: ACTORS[event.id] ?? event.actors.map(actor),
+      actors: (ACTORS[event.id] ?? event.actors).map(actor),
       targets: event.targets.map(actor),
       place: event.place,
       summary: SUMMARY[event.id] ?? event.summary,
@@ -65,7 +71,11 @@ export function reactionRows(all: Event[], slugs: ReadonlyMap<string, string>, s
       determination,
       determination_basis: determination && event.determination_basis,
       proposed_determination: event.proposed_determination,
-      outcome: event.outcome,
+      competence: COMPETENCE[event.id],
+      law: LAW[event.id],
+      case: CASE[event.id],
+      sanction: SANCTION[event.id],
+      outcome: outcome(event),
       visit: event.visit,
       estimate: ESTIMATE[event.id],
       persons,
@@ -86,12 +96,19 @@ function kindOf(event: Event, persons: string[]): ReactionRow['kind'] {
   return kind
 }
 
-const actor = ({ kind, ...rest }: Actor) => ({ ...rest, kind: kind === 'religious' ? 'religious_body' : kind })
-const speaksForChina = ({ iso3, kind }: Actor) => iso3 === 'CHN' && (kind === 'state' || kind === 'government')
+const actor = (named: NamedActor) => ({ actor: actorId(named), ...(named.role ? { role: named.role } : {}) })
+const speaksForChina = ({ iso3, kind }: NamedActor) => iso3 === 'CHN' && (kind === 'state' || kind === 'government')
 
 function stance(event: Event, kind: ReactionRow['kind']): ReactionRow['stance'] {
   if (!STANCE_KINDS.includes(kind) || NO_STANCE.includes(event.id)) return undefined
   if (event.actors.some(speaksForChina) && event.actors.length === 1) return event.position === 'neutral' ? undefined : 'state_concerned'
   if (BACKS.includes(event.id)) return 'backs'
   return event.position === 'condemns' ? 'critical' : event.position === 'supports' ? 'backs' : undefined
+}
+
+/** The facts say whether it passed; which majority was needed, and what was blocked, is read from the sources. */
+function outcome({ id, outcome }: Event): ReactionRow['outcome'] | undefined {
+  if (!outcome) return OUTCOME[id]
+  const { passed, ...rest } = outcome
+  return { ...(passed === undefined ? {} : { result: passed ? ('adopted' as const) : ('rejected' as const) }), ...rest, ...OUTCOME[id] }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { collectionFile } from '../store/collection/files.ts'
-import { BallotRow, ContradictionRow, InstrumentRow, ReactionRow, SignatureRow } from './model.ts'
+import { ActorRow, BallotRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow, SignatureRow } from './model.ts'
 
 const withoutNulls = (row: object) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 
@@ -73,7 +73,16 @@ const ballots = collectionFile<BallotRow>({
   onFile: async () => new Set(),
 })
 
+const actorsOf = (...refs: readonly { actor: string }[]) => rowsOf('actors.jsonl', ...refs.map(({ actor }) => actor))
+
 export const reactionFiles = [
+  documentFile({
+    name: 'actors.jsonl',
+    table: 'desk.actor',
+    schema: ActorRow,
+    references: ({ parents = [] }) => actorsOf(...parents),
+  }),
+  documentFile({ name: 'matrix-presets.jsonl', table: 'desk.matrixPreset', schema: MatrixPresetRow, references: sourcesOf }),
   instruments,
   signatures,
   ballots,
@@ -84,7 +93,8 @@ export const reactionFiles = [
     references: (row) => [
       ...sourcesOf(row),
       ...peopleOf(row.persons),
-      ...rowsOf('reactions.jsonl', row.same_as, row.part_of),
+      ...actorsOf(...row.actors, ...row.targets),
+      ...rowsOf('reactions.jsonl', row.same_as, row.part_of, row.sanction?.answers),
       ...rowsOf('instruments.jsonl', row.instrument),
     ],
   }),

@@ -1,5 +1,6 @@
 /** Reactions: what the world has said and done, as rows with sources. */
 import { z } from 'zod'
+import { bounds, type Edtf } from '../kernel/dates.ts'
 import { citation, edtf, id, iso3, slug, text, visibility } from '../kernel/fields.ts'
 
 export const REACTION_KINDS = [
@@ -48,10 +49,15 @@ export const DETERMINATIONS = [
   'visitor_reported_none',
 ] as const
 export const DETERMINATION_BASES = ['asserted', 'possible_or_quoted', 'requested_or_alleged', 'not_stated'] as const
+/** What the body that uses the word is there to decide. */
+export const COMPETENCES = ['court', 'peoples_tribunal', 'parliament', 'government', 'expert_body', 'organisation', 'person'] as const
+/** A committee is not its parliament, a chamber's motion is not the country; `group`: many, or somebody not named. */
 export const ACTOR_KINDS = [
   'state',
   'government',
   'parliament',
+  'chamber',
+  'committee',
   'party',
   'igo',
   'ngo',
@@ -59,9 +65,37 @@ export const ACTOR_KINDS = [
   'religious_body',
   'media',
   'person',
+  'group',
 ] as const
+export type ActorKind = (typeof ACTOR_KINDS)[number]
+/** A chamber is part of its parliament; a minister acts for a government, which acts for its state. */
+export const ACTOR_RELATIONS = ['part_of', 'acts_for'] as const
+export const VOTE_RESULTS = ['adopted', 'rejected', 'blocked'] as const
+export const MAJORITIES = ['simple', 'absolute', 'two_thirds', 'consensus', 'not_stated'] as const
+export const LAW_STAGES = ['introduced', 'passed_chamber', 'passed', 'signed', 'in_force', 'rejected', 'lapsed'] as const
+export const CASE_STAGES = ['filed', 'investigation', 'hearing', 'declined_no_jurisdiction', 'declined', 'judgment', 'withdrawn'] as const
+export const MEASURES = ['asset_freeze', 'entry_ban', 'visa_restriction', 'trade_listing', 'export_control', 'import_ban', 'other'] as const
 
-const actor = z.strictObject({ name: text, kind: z.enum(ACTOR_KINDS), iso3: iso3.optional(), role: text.optional() })
+/** A row of `actors.jsonl`: who acts in reactions. The id of a state is its ISO 3166-1 alpha-3 code in small letters. */
+export const ActorRow = z.strictObject({
+  id: slug,
+  name: text,
+  kind: z.enum(ACTOR_KINDS),
+  iso3: iso3.optional().describe('the country that it is of; for an office abroad, the one that it stands for'),
+  from: edtf.optional().describe('since when it exists, where that matters'),
+  to: edtf.optional(),
+  parents: z
+    .array(
+      z.strictObject({ actor: slug, relation: z.enum(ACTOR_RELATIONS), role: text.optional(), from: edtf.optional(), to: edtf.optional() }),
+    )
+    .optional(),
+  note: text.optional(),
+  visibility,
+  desk_note: text.optional(),
+})
+export type ActorRow = z.infer<typeof ActorRow>
+
+const actorRef = z.strictObject({ actor: slug, role: text.optional() })
 
 /** A row of `reactions.jsonl`. */
 export const ReactionRow = z.strictObject({
@@ -72,17 +106,19 @@ export const ReactionRow = z.strictObject({
   date_basis: z
     .enum(['stated', 'context', 'external'])
     .describe('where the date comes from: the passage itself, its neighbours, or elsewhere'),
-  actors: z.array(actor).min(1),
-  targets: z.array(actor).describe('the addressee, as coded; not a checked mention'),
+  actors: z.array(actorRef).min(1),
+  targets: z.array(actorRef).describe('the addressee, as coded; not a checked mention'),
   place: text.optional(),
   summary: text,
   stance: z.enum(STANCES).optional(),
   determination: z.enum(DETERMINATIONS).optional(),
   determination_basis: z.enum(DETERMINATION_BASES).optional(),
   proposed_determination: z.enum(DETERMINATIONS).optional().describe('the word of a motion that failed'),
+  competence: z.enum(COMPETENCES).optional().describe('of the body that used the word'),
   outcome: z
     .strictObject({
-      passed: z.boolean().optional(),
+      result: z.enum(VOTE_RESULTS).optional(),
+      required: z.enum(MAJORITIES).optional(),
       for: z.int().optional(),
       against: z.int().optional(),
       abstain: z.int().optional(),
@@ -91,7 +127,16 @@ export const ReactionRow = z.strictObject({
     })
     .optional(),
   visit: z.strictObject({ invited_by: text, condition: text.optional(), took_place: z.boolean().optional(), result: text }).optional(),
-  estimate: z.strictObject({ low: z.int().optional(), high: z.int().optional(), of: text }).optional(),
+  estimate: z.strictObject({ low: z.int().optional(), high: z.int().optional(), of: text, as_of: edtf.optional() }).optional(),
+  law: z.strictObject({ law: slug, title: text, stage: z.enum(LAW_STAGES) }).optional(),
+  case: z.strictObject({ case: slug, title: text, court: text, stage: z.enum(CASE_STAGES) }).optional(),
+  sanction: z
+    .strictObject({
+      measures: z.array(z.enum(MEASURES)).min(1),
+      authority: text.optional().describe('the law or order that it rests on, where the source says so'),
+      answers: id.optional().describe('the sanction that a counter-sanction answers'),
+    })
+    .optional(),
   persons: z.array(slug).describe('people with a page here; unnamed relatives live in the summary only'),
   instrument: id.optional().describe('the joint text or vote that this passage is about'),
   same_as: id.optional(),
@@ -112,7 +157,15 @@ export const InstrumentRow = z.strictObject({
   led_by: text.optional(),
   kind: z.enum(['joint_statement', 'vote']),
   stance: z.enum(['backs', 'critical']).optional().describe('of a joint text; a vote has none'),
-  result: z.enum(['adopted', 'rejected', 'blocked']).optional().describe('of a vote, as the sources report it'),
+  vote: z
+    .strictObject({
+      motion: text,
+      body: text.describe('who may vote; anybody else is not eligible'),
+      required: z.enum(MAJORITIES),
+      result: z.enum(VOTE_RESULTS).optional().describe('as the sources report it'),
+      announced: z.strictObject({ yes: z.int(), no: z.int(), abstain: z.int(), absent: z.int().optional() }).optional(),
+    })
+    .optional(),
   claimed: z.int().optional().describe('total that somebody published; absent when nobody did'),
   claimed_later: z.array(z.strictObject({ total: z.int(), by: text, ...citation.shape })).optional(),
   complete: z.boolean().describe('false: a missing row means unknown, never "did not sign"'),
@@ -183,3 +236,38 @@ export const ContradictionRow = z.strictObject({
   desk_note: text.optional(),
 })
 export type ContradictionRow = z.infer<typeof ContradictionRow>
+
+/** A row of `matrix-presets.jsonl`: a choice of columns and rows with an address of its own, such as a published table that is made again. */
+export const MatrixPresetRow = z.strictObject({
+  id: slug,
+  title: z.strictObject({ en: text, ug: text }),
+  columns: z.array(edtf).min(1).describe('intervals, in the order of the table'),
+  universe: z.array(iso3).describe('rows; empty for all'),
+  note: text.optional(),
+  ...citation.shape,
+  visibility,
+  desk_note: text.optional(),
+})
+export type MatrixPresetRow = z.infer<typeof MatrixPresetRow>
+
+/**
+ * States whose own word a reaction is, by iso3: of a state, of a government, or of whoever acted for one at that time.
+ * A parliament, a party or a citizen speaks for no state.
+ */
+export function statesSpokenFor({ actors, date }: Pick<ReactionRow, 'actors' | 'date'>, known: ReadonlyMap<string, ActorRow>): string[] {
+  return [...new Set(actors.flatMap(({ actor }) => stateOf(known.get(actor), date, known) ?? []))].sort()
+}
+
+function stateOf(actor: ActorRow | undefined, date: Edtf, known: ReadonlyMap<string, ActorRow>): string | undefined {
+  if (!actor) return undefined
+  if (actor.kind === 'state' || actor.kind === 'government') return actor.iso3
+  const office = actor.parents?.find((parent) => parent.relation === 'acts_for' && meets(date, parent))
+  return office && stateOf(known.get(office.actor), date, known)
+}
+
+/** Whether the days of a date meet those of a term; an open end has no limit. */
+function meets(date: Edtf, { from, to }: { from?: Edtf | undefined; to?: Edtf | undefined }): boolean {
+  const { earliest, latest } = bounds(date)
+  const [start, end] = [from && bounds(from).earliest, to && bounds(to).latest]
+  return !(start && latest && latest < start) && !(end && earliest && earliest > end)
+}

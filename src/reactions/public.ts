@@ -1,13 +1,39 @@
 /** What anyone may know of reactions, instruments and contradictions. A field not listed here cannot be shown. */
 import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
-import { citation, edtf, id, iso3, text } from '../kernel/fields.ts'
-import { ContradictionRow, InstrumentRow, ReactionRow } from './model.ts'
+import { citation, edtf, id, iso3, slug, text } from '../kernel/fields.ts'
+import { ACTOR_KINDS, ActorRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow } from './model.ts'
 
 const sources = z.array(PublicSourceRef).describe('every source that the document cites, once')
 const reactionRow = ReactionRow.shape
 const instrumentRow = InstrumentRow.shape
 const contradictionRow = ContradictionRow.shape
+const actorRow = ActorRow.shape
+
+/** An actor as documents carry it: its row, and the role in which it acted. */
+const actor = z.strictObject({ id: slug, name: text, kind: z.enum(ACTOR_KINDS), iso3: iso3.optional(), role: text.optional() })
+export type Actor = z.infer<typeof actor>
+
+export const PublicActor = z
+  .strictObject({
+    id: actorRow.id,
+    name: actorRow.name,
+    kind: actorRow.kind,
+    iso3: actorRow.iso3,
+    from: actorRow.from,
+    to: actorRow.to,
+    parents: z.array(
+      z.strictObject({ ...actor.shape, relation: z.enum(['part_of', 'acts_for']), from: edtf.optional(), to: edtf.optional() }),
+    ),
+    note: actorRow.note,
+  })
+  .brand<'public'>()
+export type PublicActor = z.infer<typeof PublicActor>
+
+export const PublicMatrixPreset = z
+  .strictObject({ ...MatrixPresetRow.omit({ visibility: true, desk_note: true, source: true, locator: true }).shape, sources })
+  .brand<'public'>()
+export type PublicMatrixPreset = z.infer<typeof PublicMatrixPreset>
 
 export const PublicReaction = z
   .strictObject({
@@ -16,14 +42,18 @@ export const PublicReaction = z
     date: reactionRow.date,
     end_date: reactionRow.end_date,
     date_basis: reactionRow.date_basis,
-    actors: reactionRow.actors,
-    targets: reactionRow.targets,
+    actors: z.array(actor),
+    targets: z.array(actor),
     place: reactionRow.place,
     summary: reactionRow.summary,
     stance: reactionRow.stance,
     determination: reactionRow.determination,
     determination_basis: reactionRow.determination_basis,
     proposed_determination: reactionRow.proposed_determination,
+    competence: reactionRow.competence,
+    law: reactionRow.law,
+    case: reactionRow.case,
+    sanction: reactionRow.sanction,
     outcome: reactionRow.outcome,
     visit: reactionRow.visit,
     estimate: reactionRow.estimate,
@@ -84,7 +114,7 @@ export const PublicInstrument = z
     led_by: instrumentRow.led_by,
     kind: instrumentRow.kind,
     stance: instrumentRow.stance,
-    result: instrumentRow.result,
+    vote: instrumentRow.vote,
     claimed: z.int().nullable().describe('total that somebody published; null when nobody did'),
     claimed_later: instrumentRow.claimed_later,
     named: z.int().describe('names that stand on the list, without those that withdrew; for a vote the ballots cast'),
@@ -126,13 +156,14 @@ export const ReactionListItem = z.strictObject({
   kind: reactionRow.kind,
   date: reactionRow.date,
   end_date: reactionRow.end_date,
-  actors: reactionRow.actors,
+  actors: z.array(actor),
   place: reactionRow.place,
   summary: reactionRow.summary,
   stance: reactionRow.stance,
   determination: reactionRow.determination,
   determination_basis: reactionRow.determination_basis,
   proposed_determination: reactionRow.proposed_determination,
+  competence: reactionRow.competence,
   outcome: reactionRow.outcome,
   persons: reactionRow.persons,
   instrument: reactionRow.instrument,
@@ -150,6 +181,7 @@ export const InstrumentListItem = z.strictObject({
   led_by: instrumentRow.led_by,
   kind: instrumentRow.kind,
   stance: instrumentRow.stance,
+  vote: instrumentRow.vote,
   claimed: z.int().nullable(),
   named: z.int(),
   complete: z.boolean(),

@@ -13,7 +13,7 @@ import {
   readInstrumentLinks,
   readReaction,
   readReactionLinks,
-} from './views.ts'
+} from './views/index.ts'
 
 /** On a page, as many as one answer may hold: most collections stand on one. */
 const LIMIT = 500

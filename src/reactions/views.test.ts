@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { testHouse } from '../../tests/database.ts'
 import { importWorld, world } from '../../tests/world.ts'
 import { parseEdtf } from '../kernel/dates.ts'
-import { listReactions, readInstrument, readInstrumentLinks, readReaction, readReactionLinks } from './views.ts'
+import { listReactions, readInstrument, readInstrumentLinks, readReaction, readReactionLinks } from './views/index.ts'
 
 const house = await testHouse()
 const rows = world()

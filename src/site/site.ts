@@ -34,9 +34,9 @@ export function queryOf<Shape extends z.ZodRawShape>(c: Context, schema: z.ZodOb
   return parsed.data
 }
 
-/** The same for programs: an unknown parameter is an error, not a silence. @throws Refusal `query-unreadable` */
-export function strictQueryOf<Query extends z.ZodType>(c: Context, schema: Query): z.output<Query> {
-  const parsed = schema.safeParse(given(c))
+/** The same for programs: an unknown parameter is an error, not a silence. `beside`: parameters that somebody else reads. @throws Refusal `query-unreadable` */
+export function strictQueryOf<Query extends z.ZodType>(c: Context, schema: Query, beside: readonly string[] = []): z.output<Query> {
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(given(c)).filter(([name]) => !beside.includes(name))))
   if (!parsed.success) throw unreadable(parsed.error)
   return parsed.data
 }

@@ -1,7 +1,7 @@
 /** `whereabouts check`: derives `published` from `desk` once more, beside what is there, and must find it identical. Writes nothing. */
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
-import { act, type Publish } from './act.ts'
+import { act, type Publish, perform } from './act.ts'
 import type { Desk } from './connections.ts'
 import type { PublishedSchema, Schema } from './schema.ts'
 import { Touched } from './touched.ts'
@@ -13,6 +13,28 @@ export const publishAgain = act({
   input: z.strictObject({}),
   async do(tx) {
     tx.touched.everything = true
+  },
+})
+
+/** Raised when public documents, or the columns beside them, get another shape: all are then derived anew at the next opening. */
+export const PUBLISHED_SHAPE = 1
+
+/** Publishes everything again when it was published in another shape. Returns whether it was. */
+export async function refreshPublished(house: { desk: Desk; publish: Publish }): Promise<boolean> {
+  const stored = await house.desk.selectFrom('desk.publishedShape').select('version').executeTakeFirst()
+  if (stored?.version === PUBLISHED_SHAPE) return false
+  await perform(house, publishInShape, {}, { id: 'new-shape', roles: ['editor'] })
+  return true
+}
+
+const publishInShape = act({
+  name: 'publish-again',
+  may: ['editor'],
+  input: z.strictObject({}),
+  async do(tx) {
+    tx.touched.everything = true
+    await sql`delete from desk.published_shape`.execute(tx.db)
+    await tx.db.insertInto('desk.publishedShape').values({ version: PUBLISHED_SHAPE }).execute()
   },
 })
 

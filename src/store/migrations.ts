@@ -86,4 +86,51 @@ create index on desk.name_key (person_id);
 create table desk.key_version (version int primary key);
 `,
   },
+  {
+    name: '003-reactions',
+    sql: `
+${['actor', 'matrix_preset'].map(documentTable).join('')}
+${publishedTable('actor', ', kind text not null, iso3 text')}
+${publishedTable('matrix_preset')}
+-- What a reaction can be asked by; words are searched with no language's rules, since names are of many.
+alter table published.reaction
+  add stance text, add determination text, add result text, add actors text[] not null default '{}', add states text[] not null default '{}',
+  add spoke_for text[] not null default '{}', add regions text[] not null default '{}', add instrument text collate "C",
+  add same_as text collate "C", add part_of text collate "C", add aspects text[] not null default '{}', add words text not null default '',
+  add tsv tsvector generated always as (to_tsvector('simple', words)) stored;
+create index on published.reaction (kind, sort_key, id);
+create index on published.reaction using gin (tsv);
+create index on published.reaction using gin (actors);
+create index on published.reaction using gin (states);
+create index on published.reaction using gin (spoke_for);
+create index on published.reaction using gin (aspects);
+create index on published.reaction (instrument) where instrument is not null;
+create index on published.reaction (same_as) where same_as is not null;
+create index on published.reaction (part_of) where part_of is not null;
+create index on published.reaction (determination, sort_key) where determination is not null;
+-- An instrument in a list, and who stands on it in a few bytes: what positions are derived from.
+alter table published.instrument add item text not null default '{}', add signers text not null default '[]';
+create table desk.published_shape (version int primary key);
+
+-- Actors stood inside reactions before; each gets a row, and the reactions point at it.
+create function desk.actor_id(a jsonb) returns text language sql immutable as
+  $$ select 'actor-' || substr(md5(concat_ws('|', a ->> 'kind', a ->> 'name', a ->> 'iso3')), 1, 12) $$;
+insert into desk.actor (id, visibility, body)
+  select distinct on (desk.actor_id(a)) desk.actor_id(a), 'public',
+    jsonb_strip_nulls(jsonb_build_object('id', desk.actor_id(a), 'name', a -> 'name', 'kind', a -> 'kind', 'iso3', a -> 'iso3', 'visibility', 'public'))
+  from desk.reaction r, jsonb_array_elements((r.body -> 'actors') || (r.body -> 'targets')) a;
+create function desk.actor_refs(list jsonb) returns jsonb language sql immutable as $$
+  select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('actor', desk.actor_id(a), 'role', a -> 'role')) order by n), '[]')
+  from jsonb_array_elements(list) with ordinality e(a, n) $$;
+update desk.reaction set body = body || jsonb_build_object('actors', desk.actor_refs(body -> 'actors'), 'targets', desk.actor_refs(body -> 'targets'));
+update desk.reaction set body = jsonb_set(body, '{outcome}', (body -> 'outcome') - 'passed'
+    || jsonb_build_object('result', case when (body #>> '{outcome,passed}')::boolean then 'adopted' else 'rejected' end))
+  where body #> '{outcome,passed}' is not null;
+update desk.instrument set body = body - 'result'
+  || jsonb_build_object('vote', jsonb_strip_nulls(jsonb_build_object('motion', body -> 'title', 'body', body -> 'forum', 'required', 'not_stated', 'result', body -> 'result')))
+  where body ->> 'kind' = 'vote';
+drop function desk.actor_refs;
+drop function desk.actor_id;
+`,
+  },
 ]

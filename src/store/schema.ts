@@ -58,6 +58,8 @@ export type Schema = {
   'desk.demand': DocumentTable
   'desk.officialAnswer': DocumentTable
   'desk.reprisal': DocumentTable
+  'desk.actor': DocumentTable
+  'desk.matrixPreset': DocumentTable
   'desk.reaction': DocumentTable
   'desk.instrument': DocumentTable
   'desk.signature': Signature
@@ -71,7 +73,25 @@ export type Schema = {
   'desk.log': Log
   'desk.nameKey': { key: number; personId: string }
   'desk.keyVersion': { version: number }
+  'desk.publishedShape': { version: number }
 } & PublishedSchema
+
+/** What a reaction can be asked by. `states`: iso3 of everybody who acts; `spokeFor`: of those states only that it speaks for. */
+type ReactionColumns = {
+  kind: string
+  stance: string | null
+  determination: string | null
+  result: string | null
+  actors: string[]
+  states: string[]
+  spokeFor: string[]
+  regions: string[]
+  instrument: string | null
+  sameAs: string | null
+  partOf: string | null
+  aspects: string[]
+  words: string
+}
 
 /** All that the visitor's login may read. */
 export type PublishedSchema = {
@@ -79,8 +99,10 @@ export type PublishedSchema = {
   'published.person': Published & { happened: string[]; fate: string; places: string[]; years: number[] }
   'published.personName': { slug: string; n: number; text: string; folded: string }
   'published.bulkAnswer': Published
-  'published.reaction': Published & { kind: string }
-  'published.instrument': Published
+  'published.actor': Published & { kind: string; iso3: string | null }
+  'published.matrixPreset': Published
+  'published.reaction': Published & ReactionColumns
+  'published.instrument': Published & { item: string; signers: string }
   'published.contradiction': Published
   'published.accessTrack': Published
   'published.raising': Published
@@ -98,6 +120,8 @@ export type DocumentTableName =
   | 'desk.demand'
   | 'desk.officialAnswer'
   | 'desk.reprisal'
+  | 'desk.actor'
+  | 'desk.matrixPreset'
   | 'desk.reaction'
   | 'desk.instrument'
   | 'desk.contradiction'
@@ -112,6 +136,8 @@ export type PublishedTableName =
   | 'published.collection'
   | 'published.person'
   | 'published.bulkAnswer'
+  | 'published.actor'
+  | 'published.matrixPreset'
   | 'published.reaction'
   | 'published.instrument'
   | 'published.contradiction'

@@ -12,13 +12,13 @@ import { reactionRoutes } from '../reactions/routes.tsx'
 import { registryRoutes } from '../registry/routes.tsx'
 import type { Site } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
-import { api } from './api.ts'
+import { api } from './api/index.ts'
 import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
 import { logBug } from './log.ts'
 import { refusalPage, sentenceOf } from './refusal-page.tsx'
 
-const STYLE = readFileSync(new URL('../site/style.css', import.meta.url))
+const STYLE = Buffer.concat(['style.css', 'figures.css'].map((name) => readFileSync(new URL(`../site/${name}`, import.meta.url))))
 const STYLE_TAG = `"${createHash('sha256').update(STYLE).digest('hex').slice(0, 16)}"`
 
 export function publicApp(site: Site): Hono {

@@ -6,7 +6,7 @@ import { Empty, Facts, Figure, Foreign, Listed, Say, Section, SourceNumber, Sour
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicInstrument, PublicSignatory } from '../public.ts'
-import type { InstrumentLinks } from '../views.ts'
+import type { InstrumentLinks } from '../views/index.ts'
 import { Contradictions, InstrumentEntries, ReactionEntries, Stance } from './parts.tsx'
 
 type Part = { instrument: PublicInstrument; t: Speech }
@@ -48,7 +48,7 @@ function Counted({ instrument, t }: Part) {
         )}
       </div>
       {!instrument.tally && claimed === null && <p>{t.instruments.claimedNobody}</p>}
-      {instrument.result && <p class="result">{t.instruments.results[instrument.result]}</p>}
+      {instrument.vote?.result && <p class="result">{t.instruments.results[instrument.vote.result]}</p>}
       <p>{completeness(instrument, t)}</p>
       {!scope.includes('Xinjiang') && <p>{t.instruments.notXinjiang}</p>}
       {!instrument.used && <p>{t.instruments.notUsed}</p>}

@@ -34,13 +34,13 @@ export function Determination({ determination, determination_basis, proposed_det
 
 /** "rejected, 29 for, 33 against": what was announced. */
 export function Outcome({ outcome, t }: { outcome: NonNullable<ReactionListItem['outcome']>; t: Speech }) {
-  const { passed, unanimous, abstain_party } = outcome
+  const { result, unanimous, abstain_party } = outcome
   const counted = (['for', 'against', 'abstain'] as const).flatMap((side) => {
     const count = outcome[side]
     return count === undefined ? [] : [fill(t.reactions.tally[side], { count })]
   })
   const parts = [
-    passed !== undefined && t.reactions[passed ? 'passed' : 'rejected'],
+    result && t.reactions.results[result],
     ...counted,
     unanimous && t.reactions.unanimous,
     abstain_party && <Say key="party" text={t.reactions.abstained} parts={{ who: <Foreign text={abstain_party} t={t} /> }} />,

@@ -5,7 +5,7 @@ import { Layout } from '../../site/layout.tsx'
 import { Facts, Foreign, Say, Section, Sources } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicReaction } from '../public.ts'
-import type { ReactionLinks } from '../views.ts'
+import type { ReactionLinks } from '../views/index.ts'
 import { Actors, Contradictions, Determination, InstrumentEntries, Outcome, ReactionEntries, Span, Stance } from './parts.tsx'
 
 type PageProps = { reaction: PublicReaction; links: ReactionLinks; today: Edtf; t: Speech; contact: string | null }

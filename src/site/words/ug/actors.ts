@@ -1,3 +1,3 @@
-import type { Words } from '../index.ts'
+import type { actors as English } from '../en/actors.ts'
 
-export const actors: Words['actors'] = {}
+export const actors: typeof English = {}

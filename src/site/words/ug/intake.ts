@@ -1,3 +1,3 @@
-import type { Words } from '../index.ts'
+import type { intake as English } from '../en/intake.ts'
 
-export const intake: Words['intake'] = {}
+export const intake: typeof English = {}

@@ -1,3 +1,3 @@
-import type { Words } from '../index.ts'
+import type { lists as English } from '../en/lists.ts'
 
-export const lists: Words['lists'] = {}
+export const lists: typeof English = {}

@@ -1,3 +1,3 @@
-import type { Words } from '../index.ts'
+import type { matrix as English } from '../en/matrix.ts'
 
-export const matrix: Words['matrix'] = {}
+export const matrix: typeof English = {}

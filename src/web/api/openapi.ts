@@ -1,14 +1,14 @@
 /** The API's own document, from the schemas that the answers were parsed by. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { AccessListItem, PublicAccessTrack } from '../access/public.ts'
-import { PublicSource, SourceListItem } from '../evidence/public.ts'
-import { FacilityListItem, PublicFacility } from '../papers/public.ts'
-import { InstrumentListItem, PublicInstrument, PublicReaction, ReactionListItem } from '../reactions/public.ts'
-import { ReactionsQuery } from '../reactions/views.ts'
-import { PublicPerson } from '../registry/public.ts'
-import { PeopleQuery, PersonListItem } from '../registry/views/index.ts'
-import { PageQuery } from '../store/pages.ts'
+import { AccessListItem, PublicAccessTrack } from '../../access/public.ts'
+import { PublicSource, SourceListItem } from '../../evidence/public.ts'
+import { FacilityListItem, PublicFacility } from '../../papers/public.ts'
+import { InstrumentListItem, PublicInstrument, PublicReaction, ReactionListItem } from '../../reactions/public.ts'
+import { ReactionsQuery } from '../../reactions/views/index.ts'
+import { PublicPerson } from '../../registry/public.ts'
+import { PeopleQuery, PersonListItem } from '../../registry/views/index.ts'
+import { PageQuery } from '../../store/pages.ts'
 
 type Kind = { name: string; key: 'slug' | 'id'; query: z.ZodObject; item: z.ZodType; document: z.ZodType; says: string }
 

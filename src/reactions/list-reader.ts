@@ -1,0 +1,167 @@
+/** Reads a list of states as people paste it: from a letter, a press page, a spreadsheet, in any language of the project. */
+import { type Resolved, resolveState, statesIn, suggestStates } from './state-names.ts'
+
+/** `concluded`: the name alone could mean another, and the rest of the list settles it. */
+export type ListedState = { iso3: string; written: string; concluded?: true }
+export type StateList = {
+  /** Each state once, in the order of the list. */
+  states: ListedState[]
+  /** States that stand more than once, each time as written. */
+  twice: { iso3: string; written: string[] }[]
+  /** Neither a state nor a separator. `suggestions`: iso3 of names that are a slip away; nothing is taken from them. */
+  unknown: { written: string; suggestions: string[] }[]
+  ambiguous: { written: string; states: string[] }[]
+  /** Words before a list that name no state: "The following 22 States:". */
+  skipped: string[]
+}
+
+type Found = { written: string; resolved: Resolved }
+
+/** Never throws, whatever the text. Takes time in proportion to its length. */
+export function readStateList(text: string): StateList {
+  const skipped: string[] = []
+  const found = blocksOf(text).flatMap((block) => withoutLeads(block, skipped).flatMap(readBlock))
+  return { ...sorted(settled(found)), skipped }
+}
+
+/** Paragraphs and list items. A tab divides as a semicolon does. */
+const blocksOf = (text: string): string[] =>
+  text
+    .replaceAll('\t', ' ; ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .split(/\n\n+|\n(?=[-–—•▪◦‣*·\d(])/)
+
+/** Ends of what people write before a list. */
+const LEAD_END =
+  /[:：]|\b(?:on behalf of|namely|(?:co-?)?signed by|supported by|joined by|the following)(?: (?:the|following|a|group|of|\d+|member|states|countries))*(?![\p{L}\p{N}])|(?<!\p{L})(?:от имени|au nom des?|نيابة عن)(?!\p{L})|代表/giu
+
+/** The block in pieces that may hold states. A lead that names a state is no lead. */
+function withoutLeads(block: string, skipped: string[]): string[] {
+  const pieces = block.split(LEAD_END)
+  return pieces.map((piece, at) => {
+    if (at === pieces.length - 1) return piece
+    const kept = namesAState(piece) ? withoutLastLine(piece) : ''
+    const lead = clean(piece.slice(kept.length))
+    if (lead !== '') skipped.push(lead)
+    return kept
+  })
+}
+
+function withoutLastLine(piece: string): string {
+  const end = piece.lastIndexOf('\n')
+  return end === -1 || namesAState(piece.slice(end)) ? piece : piece.slice(0, end)
+}
+
+const namesAState = (text: string): boolean => readBlock(text).some(({ resolved }) => resolved !== null)
+
+/** What no name reaches across. */
+const HARD = /[;；؛、•▪◦‣·*|。]/
+/** What a name may reach across: "Bosnia and Herzegovina", "Korea, Republic of", "St. Lucia", "Congo - Kinshasa", a line's end. */
+const SOFT = [
+  /[,，،]/,
+  /\.(?=\s|$)/,
+  /(?<!\S)[-–—](?=\s)/,
+  /\n(?!\()/,
+  /(?<![^\s,،.])(?:and|&|as well as|und|ve|ile|et|ainsi que|и|а также|және|мен|бен|пен|ۋە|و)(?=\s)/,
+  /\s(?=و\p{L})/,
+  /以及|(?<!埃)及|(?<!共)和|与/,
+]
+const SEPARATOR = new RegExp(`(${HARD.source})|${SOFT.map(({ source }) => source).join('|')}`, 'giu')
+
+type Piece = { start: number; end: number; hardBefore: boolean }
+
+function piecesOf(block: string): Piece[] {
+  const pieces: Piece[] = []
+  let [start, hardBefore] = [0, true]
+  const close = (end: number) => {
+    if (!/\p{L}/u.test(block.slice(start, end))) return
+    pieces.push({ start, end, hardBefore })
+    hardBefore = false
+  }
+  for (const match of block.matchAll(SEPARATOR)) {
+    close(match.index)
+    start = match.index + match[0].length
+    hardBefore ||= match[1] !== undefined
+  }
+  close(block.length)
+  return pieces
+}
+
+/** Most pieces that one name is cut into: "St", "Vincent", "the Grenadines"; one more for a line's end. */
+const MOST_PIECES = 4
+
+/** From the left, always the longest name. */
+function readBlock(block: string): Found[] {
+  const pieces = piecesOf(block)
+  const alone = pieces.map(({ start, end }) => readName(block.slice(start, end)))
+  const found: Found[] = []
+  for (let at = 0; at < pieces.length; ) {
+    let length = runFrom(pieces, at)
+    let name = alone[at]!
+    for (; length > 1; length--) {
+      // "Hong Kong, China": two names are two states, whatever they would mean together.
+      if (alone.slice(at, at + length).every(({ resolved }) => resolved !== null)) continue
+      const joined = readName(block.slice(pieces[at]!.start, pieces[at + length - 1]!.end))
+      if (joined.resolved === null) continue
+      name = joined
+      break
+    }
+    found.push(name)
+    at += length
+  }
+  return found
+}
+
+function runFrom(pieces: readonly Piece[], at: number): number {
+  let length = 1
+  while (length < MOST_PIECES && at + length < pieces.length && !pieces[at + length]!.hardBefore) length++
+  return length
+}
+
+/** In Arabic "and" is the first letter of the word. */
+function readName(piece: string): Found {
+  const written = clean(piece)
+  const resolved = resolveState(written)
+  if (resolved !== null || !/^و\p{L}/u.test(written)) return { written, resolved }
+  const rest = resolveState(written.slice(1))
+  return rest === null ? { written, resolved } : { written: written.slice(1), resolved: rest }
+}
+
+/** Without blanks, list numbers, dashes and full stops around it. */
+const clean = (piece: string): string => piece.trim().replace(/^(?:[[(]?\d{1,3}[.)\]]?\s|[-–—,،.\s])+/u, '').replace(/[-–—,،.\s]{1,9}$/u, '')
+
+/** "Congo" is what the United Nations call Congo (Brazzaville); so a list means it that names the Democratic Republic beside it. */
+const SETTLED = { iso3: 'COG', beside: 'COD' }
+
+function settled(found: readonly Found[]): (Found & { concluded?: true })[] {
+  const isBeside = found.some(({ resolved }) => resolved !== null && 'iso3' in resolved && resolved.iso3 === SETTLED.beside)
+  return found.map((each) =>
+    isBeside && statesIn(each.resolved).join(' ') === `${SETTLED.beside} ${SETTLED.iso3}`
+      ? { written: each.written, resolved: { iso3: SETTLED.iso3 }, concluded: true }
+      : each,
+  )
+}
+
+/** Looking for what was meant takes time: done for so many of the unknown. */
+const MOST_SUGGESTED = 100
+
+function sorted(found: readonly (Found & { concluded?: true })[]): Omit<StateList, 'skipped'> {
+  const states = new Map<string, ListedState & { all: string[] }>()
+  const list: Pick<StateList, 'unknown' | 'ambiguous'> = { unknown: [], ambiguous: [] }
+  for (const { written, resolved, concluded } of found) {
+    if (resolved === null)
+      list.unknown.push({ written, suggestions: list.unknown.length < MOST_SUGGESTED ? suggestStates(written) : [] })
+    else if ('ambiguous' in resolved) list.ambiguous.push({ written, states: resolved.ambiguous })
+    else {
+      const known = states.get(resolved.iso3)
+      if (known) known.all.push(written)
+      else states.set(resolved.iso3, { iso3: resolved.iso3, written, ...(concluded ? { concluded } : {}), all: [written] })
+    }
+  }
+  return {
+    states: [...states.values()].map(({ all, ...state }) => state),
+    twice: [...states.values()].flatMap(({ iso3, all }) => (all.length > 1 ? [{ iso3, written: all }] : [])),
+    ...list,
+  }
+}

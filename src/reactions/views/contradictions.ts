@@ -1,0 +1,33 @@
+/** What anyone may read of doubles, conflicts and losses in the sources. */
+import { sql } from 'kysely'
+import { listItem } from '../../evidence/list-item.ts'
+import type { Visitor } from '../../store/connections.ts'
+import { type PageQuery, readPage } from '../../store/pages.ts'
+import { ContradictionListItem, type PublicContradiction } from '../public.ts'
+
+/** A page of doubles, conflicts and losses in the sources. @throws Refusal `after-unknown` */
+export async function listContradictions(
+  visitor: Visitor,
+  page: PageQuery,
+): Promise<{ contradictions: ContradictionListItem[]; next: string | null }> {
+  const { documents, next } = await readPage<PublicContradiction>(visitor, 'published.contradiction', page)
+  return { contradictions: documents.map(toContradictionItem), next }
+}
+
+/** Null when there is none, or none that may be shown. */
+export async function readContradiction(visitor: Visitor, id: string): Promise<PublicContradiction | null> {
+  const row = await visitor.selectFrom('published.contradiction').select('document').where('id', '=', id).executeTakeFirst()
+  return row ? (row.document as PublicContradiction) : null
+}
+
+export async function contradictionsAbout(
+  visitor: Visitor,
+  side: 'reactions' | 'instruments',
+  id: string,
+): Promise<ContradictionListItem[]> {
+  const points = sql<boolean>`document::jsonb->${sql.lit(side)} @> to_jsonb(${id}::text)`
+  const rows = await visitor.selectFrom('published.contradiction').select('document').where(points).orderBy('id').execute()
+  return rows.map(({ document }) => toContradictionItem(document as PublicContradiction))
+}
+
+const toContradictionItem = listItem(ContradictionListItem)

@@ -1,0 +1,5 @@
+/** What anyone may read of reactions, instruments and contradictions: from `published` alone, through the visitor's eyes. */
+export * from './contradictions.ts'
+export * from './instruments.ts'
+export * from './links.ts'
+export * from './reactions.ts'

@@ -1,0 +1,37 @@
+/** What the API answers with: one thing, a list, or a table, as JSON or as CSV. */
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import { Refusal } from '../../kernel/refusal.ts'
+import { strictQueryOf } from '../../site/site.ts'
+import { toCsv } from './csv.ts'
+
+/**
+ * JSON as it is, or its rows as CSV with `?format=csv`. Both point at the method note, which tells who coded what stands in them.
+ * @throws Refusal `query-unreadable` for another format
+ */
+export function answer(c: Context, body: object, rows: () => readonly object[]): Response {
+  const format = formatOf(c)
+  c.header('Link', '</api/v1/method>; rel="describedby"')
+  if (format === 'json') return c.json(body)
+  return c.body(toCsv(rows() as Record<string, unknown>[]), 200, {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Disposition': `attachment; filename="${fileName(c)}.csv"`,
+  })
+}
+
+function formatOf(c: Context): string {
+  const format = c.req.query('format') || 'json'
+  if (format !== 'json' && format !== 'csv') throw new Refusal('query-unreadable', { name: 'format' })
+  return format
+}
+
+const fileName = (c: Context) => c.req.path.replace('/api/v1/', '').replaceAll(/[^a-z0-9-]+/gi, '-')
+
+/** The parameters of an address of the API, less `format`, which all have. @throws Refusal `query-unreadable` */
+export const asked = <Query extends z.ZodType>(c: Context, schema: Query): z.output<Query> => strictQueryOf(c, schema, ['format'])
+
+/** The document itself, not wrapped; as CSV its one row, or the rows of the table that it is about. @throws Refusal `not-found` */
+export function found(c: Context, document: object | null, rows?: () => readonly object[]): Response {
+  if (!document) throw new Refusal('not-found')
+  return answer(c, document, rows ?? (() => [document]))
+}

@@ -1,0 +1,44 @@
+/** `/api/v1`: the same views as the pages, as JSON. The document of it, `openapi.json`, is made from the same schemas. */
+import { Hono } from 'hono'
+import { listAccessTracks, readAccessTrack } from '../../access/views.ts'
+import { listSources, readSource } from '../../evidence/views.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { listFacilities, readFacility } from '../../papers/views.ts'
+import { listPeople, PeopleQuery, readPublicPerson, searchPeople } from '../../registry/views/index.ts'
+import type { Site } from '../../site/site.ts'
+import { PageQuery } from '../../store/pages.ts'
+import { answer, asked, found } from './answer.ts'
+import { openApi } from './openapi.ts'
+import { reactionApi } from './reactions.ts'
+
+export function api(site: Site): Hono {
+  const { visitor, today } = site
+  const app = new Hono()
+  app.get('/people', async (c) => {
+    const { q, ...query } = asked(c, PeopleQuery)
+    const list = q === undefined ? await listPeople(visitor, query, today()) : await searchPeople(visitor, { ...query, q }, today())
+    return answer(c, list, () => list.people)
+  })
+  app.get('/people/:slug', async (c) => found(c, await readPublicPerson(visitor, c.req.param('slug'))))
+  reactionApi(app, site)
+  app.get('/sources', async (c) => {
+    const list = await listSources(visitor, asked(c, PageQuery))
+    return answer(c, list, () => list.sources)
+  })
+  app.get('/sources/:id', async (c) => found(c, await readSource(visitor, c.req.param('id'))))
+  app.get('/access', async (c) => {
+    const list = await listAccessTracks(visitor, asked(c, PageQuery))
+    return answer(c, list, () => list.access)
+  })
+  app.get('/access/:id', async (c) => found(c, await readAccessTrack(visitor, c.req.param('id'))))
+  app.get('/facilities', async (c) => {
+    const list = await listFacilities(visitor, asked(c, PageQuery))
+    return answer(c, list, () => list.facilities)
+  })
+  app.get('/facilities/:id', async (c) => found(c, await readFacility(visitor, c.req.param('id'))))
+  app.get('/openapi.json', (c) => c.json(openApi()))
+  app.all('*', () => {
+    throw new Refusal('not-found')
+  })
+  return app
+}
