@@ -1,0 +1,38 @@
+/** The ways through part 3, the same on each of its pages. */
+import type { Speech } from '../../site/words/index.ts'
+
+/** In the order in which a reader meets them: the whole, then one kind each, then what it rests on. */
+const ROOMS = {
+  list: '/reactions',
+  matrix: '/reactions/matrix',
+  compare: '/reactions/compare',
+  map: '/reactions/map',
+  timeline: '/reactions/timeline',
+  ask: '/reactions/ask',
+  actors: '/actors',
+  votes: '/reactions/votes',
+  determinations: '/reactions/determinations',
+  sanctions: '/reactions/sanctions',
+  laws: '/reactions/laws',
+  estimates: '/reactions/estimates',
+  instruments: '/instruments',
+  conflicts: '/reactions/conflicts',
+} as const
+export type Room = keyof typeof ROOMS
+
+/** `here`: the room that the page is, or lies in. */
+export function ReactionsNav({ here, t }: { here: Room; t: Speech }) {
+  return (
+    <nav class="rooms" aria-label={t.lists.rooms}>
+      <ul>
+        {(Object.keys(ROOMS) as Room[]).map((room) => (
+          <li key={room}>
+            <a href={`/${t.lang}${ROOMS[room]}`} aria-current={room === here ? 'true' : undefined}>
+              {t.lists.nav[room]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
