@@ -104,6 +104,8 @@ create index on published.reaction using gin (actors);
 create index on published.reaction using gin (states);
 create index on published.reaction using gin (spoke_for);
 create index on published.reaction using gin (aspects);
+create index on published.reaction (sort_key) where stance in ('backs', 'critical') and spoke_for <> '{}';
+create index on published.reaction (sort_key) where stance = 'state_concerned';
 create index on published.reaction (instrument) where instrument is not null;
 create index on published.reaction (same_as) where same_as is not null;
 create index on published.reaction (part_of) where part_of is not null;

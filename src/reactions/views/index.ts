@@ -2,4 +2,5 @@
 export * from './contradictions.ts'
 export * from './instruments.ts'
 export * from './links.ts'
+export * from './positions.ts'
 export * from './reactions.ts'

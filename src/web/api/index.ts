@@ -9,6 +9,7 @@ import type { Site } from '../../site/site.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { answer, asked, found } from './answer.ts'
 import { openApi } from './openapi.ts'
+import { positionApi } from './positions.ts'
 import { reactionApi } from './reactions.ts'
 
 export function api(site: Site): Hono {
@@ -20,6 +21,7 @@ export function api(site: Site): Hono {
     return answer(c, list, () => list.people)
   })
   app.get('/people/:slug', async (c) => found(c, await readPublicPerson(visitor, c.req.param('slug'))))
+  positionApi(app, site)
   reactionApi(app, site)
   app.get('/sources', async (c) => {
     const list = await listSources(visitor, asked(c, PageQuery))

@@ -1,0 +1,146 @@
+/**
+ * Positions: what the lists and ballots of an interval say of a state. Pure functions over evidence; nothing here is typed by hand.
+ * A list of which names are missing never says that a state is not on it, and no list says that a state was silent.
+ */
+import { bounds, compareDates, contains, type Edtf } from '../kernel/dates.ts'
+import type { CellValue, InstrumentListItem } from './public.ts'
+import type { Signer } from './signers.ts'
+
+/** An instrument with who stands on it. */
+export type Sheet = { instrument: InstrumentListItem; signers: readonly Signer[] }
+
+/** What one column says: of those who stand on its lists, and of everybody else. */
+export type Column = { values: ReadonlyMap<string, CellValue>; others: CellValue }
+
+const FROM_STANCE: Partial<Record<Signer[1], CellValue>> = {
+  support: 'supports',
+  condemn: 'condemns',
+  withdrew: 'withdrew',
+  yes: 'yes',
+  no: 'no',
+  abstain: 'abstain',
+  absent: 'absent',
+}
+
+/** A text that takes no stance gives no position; an instrument on another place alone is no position on this one. */
+const takesStance = ({ instrument }: Sheet) => instrument.stance !== undefined || instrument.kind === 'vote'
+const isOnXinjiang = ({ instrument }: Sheet) => instrument.scope.includes('Xinjiang')
+
+/** The evidence of an interval: instruments on Xinjiang dated inside it, each by the one published version that is used. */
+export const sheetsIn = (sheets: readonly Sheet[], interval: Edtf): Sheet[] =>
+  sheets.filter((sheet) => sheet.instrument.used && isOnXinjiang(sheet) && contains(interval, sheet.instrument.date))
+
+/** A column of an interval's evidence, or of a single instrument: withdrew; then the latest dated signature or ballot; then what the gaps say. */
+export function columnOf(sheets: readonly Sheet[]): Column {
+  const telling = sheets.filter(takesStance)
+  const latest = new Map<string, { value: CellValue; date: Edtf }>()
+  for (const { instrument, signers } of telling) {
+    for (const [iso3, stance, signedOn] of signers) {
+      const value = FROM_STANCE[stance]
+      const date = signedOn ?? instrument.date
+      const known = latest.get(iso3)
+      if (value && outranks({ value, date }, known)) latest.set(iso3, { value, date })
+    }
+  }
+  return { values: new Map([...latest].map(([iso3, { value }]) => [iso3, value])), others: othersOf(telling) }
+}
+
+type Dated = { value: CellValue; date: Edtf }
+function outranks(one: Dated, known: Dated | undefined): boolean {
+  if (!known || one.value === 'withdrew') return true
+  return known.value !== 'withdrew' && compareDates(one.date, known.date) >= 0
+}
+
+/** What the column says of a state that stands on none of its lists. */
+function othersOf(sheets: readonly Sheet[]): CellValue {
+  if (sheets.length === 0) return 'no_instrument'
+  if (sheets.some(({ instrument }) => !instrument.complete)) return 'unknown'
+  return sheets.every(({ instrument }) => instrument.kind === 'vote') ? 'not_eligible' : 'not_on_list'
+}
+
+export const cellOf = ({ values, others }: Column, iso3: string): CellValue => values.get(iso3) ?? others
+
+/** Positions carried forward: each state as its latest signature, withdrawal or ballot up to that day has it. */
+export function columnAsOf(sheets: readonly Sheet[], day: Edtf): Column {
+  const until = bounds(day).latest ?? day
+  const telling = sheets.filter(
+    (sheet) => sheet.instrument.used && isOnXinjiang(sheet) && takesStance(sheet) && isBy(sheet.instrument.date, until),
+  )
+  const latest = new Map<string, Dated>()
+  for (const sheet of telling)
+    for (const signer of sheet.signers)
+      for (const event of eventsOf(sheet, signer)) {
+        const known = latest.get(signer[0])
+        if (isBy(event.date, until) && (!known || compareDates(event.date, known.date) >= 0)) latest.set(signer[0], event)
+      }
+  return { values: new Map([...latest].map(([iso3, { value }]) => [iso3, value])), others: othersOf(telling) }
+}
+
+/** Whether a date lies wholly before or on an ISO day. */
+const isBy = (date: Edtf, day: string) => (bounds(date).latest ?? '9999-12-31') <= day
+
+const STANDING: Record<'backs' | 'critical', CellValue> = { backs: 'supports', critical: 'condemns' }
+
+/** Signing, and leaving again: whoever withdrew stood there until then. */
+function eventsOf({ instrument }: Sheet, [, stance, signedOn, withdrewOn]: Signer): Dated[] {
+  const signed = signedOn ?? instrument.date
+  const value = FROM_STANCE[stance]
+  if (stance !== 'withdrew') return value ? [{ value, date: signed }] : []
+  const stood = instrument.stance ? [{ value: STANDING[instrument.stance], date: signed }] : []
+  return [...stood, { value: 'withdrew', date: withdrewOn ?? signed }]
+}
+
+/** How often each value stands among these rows. */
+export function countCells(column: Column, rows: readonly string[]): Partial<Record<CellValue, number>> {
+  const counts: Partial<Record<CellValue, number>> = {}
+  for (const iso3 of rows) {
+    const value = cellOf(column, iso3)
+    counts[value] = (counts[value] ?? 0) + 1
+  }
+  return counts
+}
+
+export type Comparison = Record<'stayed' | 'added' | 'gone' | 'switched' | 'unknown' | 'not_eligible', string[]>
+const STANCES: readonly CellValue[] = ['supports', 'condemns']
+const BALLOTS: readonly CellValue[] = ['yes', 'no', 'abstain']
+/** Standing on a list, or having cast a ballot. */
+const stands = (value: CellValue) => STANCES.includes(value) || BALLOTS.includes(value)
+/** On different sides of one kind of question: a stance against a stance, a ballot against a ballot. */
+const opposed = (one: CellValue, other: CellValue) => one !== other && STANCES.includes(one) === STANCES.includes(other)
+
+/**
+ * From one instrument to another, as iso3 in order. `unknown`: on one of them, while the other's list is known only in part.
+ * `not_eligible`: on one of them, while the other is a vote among others. A ballot is no stance: on both counts as stayed.
+ */
+export function compareSheets(from: Sheet, to: Sheet): Comparison {
+  const [before, after] = [columnOf([from]), columnOf([to])]
+  const found: Comparison = { stayed: [], added: [], gone: [], switched: [], unknown: [], not_eligible: [] }
+  for (const iso3 of [...new Set([...before.values.keys(), ...after.values.keys()])].sort()) {
+    const kind = changeOf(cellOf(before, iso3), cellOf(after, iso3))
+    if (kind) found[kind].push(iso3)
+  }
+  return found
+}
+
+function changeOf(before: CellValue, after: CellValue): keyof Comparison | null {
+  if (stands(before) && stands(after)) return opposed(before, after) ? 'switched' : 'stayed'
+  if (!stands(before) && !stands(after)) return null
+  const gap = stands(before) ? after : before
+  if (gap === 'unknown' || gap === 'not_eligible') return gap
+  return stands(before) ? 'gone' : 'added'
+}
+
+/** Steps of a row where what is known of the state changed: gaps of knowledge are passed over, never read as a change. */
+export function changesOf(cells: readonly CellValue[]): { from: number; to: number; kind: 'switched' | 'left' | 'joined' }[] {
+  const known = cells.flatMap((value, index) => (KNOWN.includes(value) ? [{ value, index }] : []))
+  return known.slice(1).flatMap(({ value, index }, n) => {
+    const before = known[n]!
+    if (before.value === value) return []
+    return [{ from: before.index, to: index, kind: stepOf(before.value, value) }]
+  })
+}
+const KNOWN: readonly CellValue[] = ['supports', 'condemns', 'withdrew', 'not_on_list']
+function stepOf(before: CellValue, after: CellValue): 'switched' | 'left' | 'joined' {
+  if (STANCES.includes(before) && STANCES.includes(after)) return 'switched'
+  return STANCES.includes(after) ? 'joined' : 'left'
+}

@@ -1,0 +1,49 @@
+/** Positions in the API: rows of states, one cell a column, derived on each request. */
+import type { Context, Hono } from 'hono'
+import { Refusal } from '../../kernel/refusal.ts'
+import { CELL_VALUES, type CellValue } from '../../reactions/public.ts'
+import { CompareQuery, type Matrix, PositionsQuery, readComparison, readMatrix } from '../../reactions/views/index.ts'
+import type { Site } from '../../site/site.ts'
+import { stateName } from '../../site/states.ts'
+import { answer, asked } from './answer.ts'
+
+export function positionApi(app: Hono, { visitor }: Site): void {
+  app.get('/positions', async (c) => {
+    const query = asked(c, PositionsQuery)
+    const matrix = await readMatrix(visitor, query)
+    if (matrix.columns.length === 0) throw new Refusal('query-unreadable', { name: 'at' })
+    const rows = rowsOf(matrix)
+    return answer(c, { rows, counts: countsOf(matrix), concerned: matrix.concerned }, () => rows)
+  })
+  app.get('/instruments/compare', async (c) => await comparison(c, { visitor }))
+}
+
+/** Cells and statements of its own, each under the column's key as it was given. */
+function rowsOf({ rows, columns }: Matrix) {
+  return rows.map(({ iso3, cells, alone }) => ({
+    iso3,
+    name: stateName(iso3, 'en') ?? iso3,
+    cells: byKey(columns, cells),
+    spoke_alone: byKey(columns, alone),
+  }))
+}
+
+/** How many rows have each value; a value that no row has counts 0. */
+const countsOf = ({ columns }: Matrix): Record<string, Record<CellValue, number>> =>
+  Object.fromEntries(
+    columns.map(({ key, counts }) => [key, Object.fromEntries(CELL_VALUES.map((value) => [value, counts[value] ?? 0]))]),
+  ) as Record<string, Record<CellValue, number>>
+
+const byKey = <T>(columns: Matrix['columns'], values: readonly T[]): Record<string, T> =>
+  Object.fromEntries(columns.map(({ key }, n) => [key, values[n]!]))
+
+async function comparison(c: Context, { visitor }: Pick<Site, 'visitor'>): Promise<Response> {
+  const { from, to } = asked(c, CompareQuery)
+  if (!from || !to) throw new Refusal('query-unreadable', { name: from ? 'to' : 'from' })
+  const found = await readComparison(visitor, from, to)
+  if (!found) throw new Refusal('not-found')
+  const { from: _, to: __, ...lists } = found
+  return answer(c, { from, to, ...lists }, () =>
+    Object.entries(lists).flatMap(([change, codes]) => codes.map((iso3) => ({ change, iso3, name: stateName(iso3, 'en') ?? iso3 }))),
+  )
+}
