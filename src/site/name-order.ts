@@ -1,0 +1,30 @@
+/** The order of names in a reader's language. Node's own sorts Uyghur by Arabic's alphabet. */
+import type { Language } from '../kernel/languages.ts'
+
+/** The Uyghur alphabet in its order, without ئ, which only carries a vowel at the beginning of a syllable. */
+const ALPHABET = 'اەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي'
+const RANKS = new Map([...ALPHABET].map((letter, rank) => [letter, String.fromCharCode(0xe000 + rank)]))
+/** Forms of one letter that keyboards and CLDR mix. */
+const SAME: Readonly<Record<string, string>> = { ه: 'ھ', ک: 'ك', ی: 'ى' }
+const isUyghur = (name: string) => /\p{Script=Arabic}/u.test(name)
+const inEnglish = new Intl.Collator('en')
+
+/** For `sort`. Uyghur: names in Arabic script by its own alphabet, then names that stand there in other scripts. */
+export function compareNames(lang: Language): (one: string, other: string) => number {
+  if (lang === 'en') return inEnglish.compare
+  const keys = new Map<string, string>()
+  const keyOf = (name: string) => keys.get(name) ?? remember(keys, name)
+  return (one, other) => {
+    if (isUyghur(one) !== isUyghur(other)) return isUyghur(one) ? -1 : 1
+    return isUyghur(one) ? compareKeys(keyOf(one), keyOf(other)) : inEnglish.compare(one, other)
+  }
+}
+
+function remember(keys: Map<string, string>, name: string): string {
+  const letters = [...name.normalize('NFC').replaceAll('ئ', '')]
+  const key = letters.map((letter) => RANKS.get(SAME[letter] ?? letter) ?? letter).join('')
+  keys.set(name, key)
+  return key
+}
+
+const compareKeys = (one: string, other: string) => (one < other ? -1 : Number(one > other))
