@@ -30,7 +30,7 @@ const blocksOf = (text: string): string[] =>
     .replaceAll('\t', ' ; ')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .split(/\n\n+|\n(?=[-–—•▪◦‣*·\d(])/)
+    .split(/\n\n+|\n(?=[•▪◦‣*·]|\(?\d)/)
 
 /** Ends of what people write before a list. */
 const LEAD_END =
@@ -63,9 +63,9 @@ const SOFT = [
   /\.(?=\s|$)/,
   /(?<!\S)[-–—](?=\s)/,
   /\n(?!\()/,
-  /(?<![^\s,،.])(?:and|&|as well as|und|ve|ile|et|ainsi que|и|а также|және|мен|бен|пен|ۋە|و)(?=\s)/,
-  /\s(?=و\p{L})/,
-  /以及|(?<!埃)及|(?<!共)和|与/,
+  /(?<![^\s,،.])(?:and|&|as well as|und|ve|ile|et|ainsi que|и|а также|және|мен|бен|пен|ۋە|و)(?=\s)/u,
+  /\s(?=و\p{L})/u,
+  /以及|(?<!埃)及|(?<!共)和|与/u,
 ]
 const SEPARATOR = new RegExp(`(${HARD.source})|${SOFT.map(({ source }) => source).join('|')}`, 'giu')
 
@@ -91,27 +91,39 @@ function piecesOf(block: string): Piece[] {
 /** Most pieces that one name is cut into: "St", "Vincent", "the Grenadines"; one more for a line's end. */
 const MOST_PIECES = 4
 
-/** From the left, always the longest name. */
+/** "Moldova, Republic of, Korea": a name has ended there. */
+const ENDED = /\b(?:of|de|du|des)(?: the| la)?,/i
+
+/** The block from one of its pieces on, as `first` and what follows it. */
+type Reading = { first: Found; length: number; unread: number; read: number }
+
+/**
+ * Of all ways to join pieces into names, the one that leaves the least unread or in doubt; then the one with the most names:
+ * "Hong Kong SAR, China" are two, and "Albania, Republic of\nKorea" too. Read from the end, so that each piece is looked at once.
+ */
 function readBlock(block: string): Found[] {
   const pieces = piecesOf(block)
-  const alone = pieces.map(({ start, end }) => readName(block.slice(start, end)))
-  const found: Found[] = []
-  for (let at = 0; at < pieces.length; ) {
-    let length = runFrom(pieces, at)
-    let name = alone[at]!
-    for (; length > 1; length--) {
-      // "Hong Kong, China": two names are two states, whatever they would mean together.
-      if (alone.slice(at, at + length).every(({ resolved }) => resolved !== null)) continue
-      const joined = readName(block.slice(pieces[at]!.start, pieces[at + length - 1]!.end))
-      if (joined.resolved === null) continue
-      name = joined
-      break
+  const readings: Reading[] = []
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    for (let length = 1; length <= runFrom(pieces, at); length++) {
+      const first = readName(block.slice(pieces[at]!.start, pieces[at + length - 1]!.end))
+      if (length > 1 && (first.resolved === null || ENDED.test(first.written))) continue
+      const next = followedBy(first, length, readings[at + length])
+      if (isBetter(next, readings[at])) readings[at] = next
     }
-    found.push(name)
-    at += length
   }
+  const found: Found[] = []
+  for (let at = 0; at < pieces.length; at += readings[at]!.length) found.push(readings[at]!.first)
   return found
 }
+
+function followedBy(first: Found, length: number, rest: Reading | undefined): Reading {
+  const isRead = first.resolved !== null && 'iso3' in first.resolved
+  return { first, length, unread: (rest?.unread ?? 0) + (isRead ? 0 : 1), read: (rest?.read ?? 0) + (isRead ? 1 : 0) }
+}
+
+const isBetter = (one: Reading, other: Reading | undefined): boolean =>
+  other === undefined || one.unread < other.unread || (one.unread === other.unread && one.read > other.read)
 
 function runFrom(pieces: readonly Piece[], at: number): number {
   let length = 1
@@ -129,7 +141,11 @@ function readName(piece: string): Found {
 }
 
 /** Without blanks, list numbers, dashes and full stops around it. */
-const clean = (piece: string): string => piece.trim().replace(/^(?:[[(]?\d{1,3}[.)\]]?\s|[-–—,،.\s])+/u, '').replace(/[-–—,،.\s]{1,9}$/u, '')
+const clean = (piece: string): string =>
+  piece
+    .trim()
+    .replace(/^(?:[[(]?\d{1,3}[.)\]]?\s|[-–—,،.\s])+/u, '')
+    .replace(/[-–—,،.\s]{1,9}$/u, '')
 
 /** "Congo" is what the United Nations call Congo (Brazzaville); so a list means it that names the Democratic Republic beside it. */
 const SETTLED = { iso3: 'COG', beside: 'COD' }
@@ -150,8 +166,7 @@ function sorted(found: readonly (Found & { concluded?: true })[]): Omit<StateLis
   const states = new Map<string, ListedState & { all: string[] }>()
   const list: Pick<StateList, 'unknown' | 'ambiguous'> = { unknown: [], ambiguous: [] }
   for (const { written, resolved, concluded } of found) {
-    if (resolved === null)
-      list.unknown.push({ written, suggestions: list.unknown.length < MOST_SUGGESTED ? suggestStates(written) : [] })
+    if (resolved === null) list.unknown.push({ written, suggestions: list.unknown.length < MOST_SUGGESTED ? suggestStates(written) : [] })
     else if ('ambiguous' in resolved) list.ambiguous.push({ written, states: resolved.ambiguous })
     else {
       const known = states.get(resolved.iso3)

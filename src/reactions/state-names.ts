@@ -4,8 +4,10 @@
  */
 import { createRequire } from 'node:module'
 import type countries from 'i18n-iso-countries'
+import { LANGUAGES } from '../kernel/languages.ts'
 import { STATES } from '../kernel/states.ts'
-import { AMBIGUOUS, STYLE_HEADS, STYLE_WORDS, VARIANTS } from './state-variants.ts'
+import { stateName } from '../site/states.ts'
+import { AMBIGUOUS, STYLE, VARIANTS } from './state-variants.ts'
 
 /** Languages in which names of states are read. */
 export const READ_IN = ['en', 'ug', 'zh', 'tr', 'kk', 'ru', 'ar', 'fr'] as const
@@ -26,58 +28,46 @@ export function resolveState(text: string): Resolved {
 
 /** The form as it is, then with less and less of its style; the first that is a name counts. */
 function resolveForms(words: readonly string[]): Resolved {
-  for (const form of formsOf(words)) {
-    const found = namesOfStates().get(form.join(''))
+  for (const form of formsOf(words.join(' '))) {
+    const found = namesOfStates().get(form.replaceAll(' ', ''))
     if (found) return found.length === 1 ? { iso3: found[0]! } : { ambiguous: [...found] }
   }
   return null
 }
 
-function* formsOf(words: readonly string[]): Generator<readonly string[]> {
-  yield words
-  const bare = withoutArticles(words)
+function* formsOf(text: string): Generator<string> {
+  yield text
+  const bare = text.replace(ARTICLES, '')
   yield bare
-  yield* withoutStyle(bare)
-  for (let at = 1; at < bare.length; at++) {
-    const [name, style] = [bare.slice(0, at), bare.slice(at)]
-    if (!isStyleOnly(style) || !PARTICLES.has(style.at(-1)!)) continue
-    yield [...style, ...name]
+  const [, name, style] = TURNED_ROUND.exec(bare) ?? []
+  if (name && style && !STYLE_OF.test(name)) {
+    yield `${style} ${name}`
     yield name
   }
+  yield bare.replace(STYLE_OF, '')
+  yield bare.replace(STYLE_BEFORE, '')
+  yield bare.replace(STYLE_AFTER, '')
+  yield bare.replace(STYLE_IN_HAN, '')
 }
+
+const oneOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`
+/** One head each: "United Kingdom, Republic of Moldova" is no style of Moldova. */
+const OF = `(?:${oneOf(STYLE.of.words)} )*${oneOf(STYLE.of.heads)} (?:${oneOf(STYLE.of.words)} )*(?:of|de|du|des|d)(?: (?:the|la|les|l))?`
+const ARTICLES = /^(?:the|la|les|le|l) (?=.)| the$/g
+const STYLE_OF = new RegExp(`^(?:${OF} )+`)
+/** "iran islamic republic of" */
+const TURNED_ROUND = new RegExp(`^(.+?) (${OF})$`)
+const STYLE_BEFORE = new RegExp(`^(?:${oneOf(STYLE.before.words)} )*${oneOf(STYLE.before.heads)} `)
+const STYLE_AFTER = new RegExp(`(?: ${oneOf(STYLE.after.words)})* ${oneOf(STYLE.after.heads)}$`)
+const STYLE_IN_HAN = /(?<=.)(?:人民|民主|联邦|联合|伊斯兰|社会主义)*(?:共和国|王国|公国|联邦)$/u
 
 /** "Myanmar (Burma)", "Burma/Myanmar": both are names of one state. Anything else in brackets is for a person to look at. */
 function resolveBracketed(written: string): Resolved {
-  const [, outside, inside] = /^([^()（）/]+)[(（/]([^()（）/]+)[)）]?\W*$/u.exec(written) ?? []
+  const [, outside, inside] = /^([^()（）/]+)[(（/]([^()（）/]+)[)）]?[^\p{L}]*$/u.exec(written) ?? []
   if (!outside || !inside) return null
   const [one, other] = [resolveForms(wordsOf(outside)), resolveForms(wordsOf(inside))]
   return one && other && 'iso3' in one && 'iso3' in other && one.iso3 === other.iso3 ? one : null
 }
-
-const setOf = (words: string) => new Set(words.trim().split(/\s+/))
-const HEADS = setOf(STYLE_HEADS)
-const STYLES = HEADS.union(setOf(STYLE_WORDS))
-const ARTICLES = setOf('the le la les l')
-const PARTICLES = setOf('of de du des d del the la l les')
-
-function withoutArticles(words: readonly string[]): readonly string[] {
-  const start = words.length > 1 && ARTICLES.has(words[0]!) ? 1 : 0
-  const end = words.length > start + 1 && words.at(-1) === 'the' ? -1 : undefined
-  return words.slice(start, end)
-}
-
-/** "Islamic Republic of Iran", "Türkiye Cumhuriyeti", "塞尔维亚共和国". */
-function* withoutStyle(words: readonly string[]): Generator<readonly string[]> {
-  const first = words.findIndex((word) => !STYLES.has(word) && !PARTICLES.has(word))
-  if (first > 0 && isStyleOnly(words.slice(0, first))) yield words.slice(first)
-  const last = words.findLastIndex((word) => !STYLES.has(word)) + 1
-  if (last > 0 && last < words.length && isStyleOnly(words.slice(last))) yield words.slice(0, last)
-  const han = words.join('').replace(/(人民|民主|联邦|联合|伊斯兰|社会主义)*(共和国|王国|公国|联邦)$/u, '')
-  if (han !== '' && han !== words.join('')) yield [han]
-}
-
-const isStyleOnly = (words: readonly string[]): boolean =>
-  words.some((word) => HEADS.has(word)) && words.every((word) => STYLES.has(word) || PARTICLES.has(word))
 
 const SHORT: Record<string, string> = { st: 'saint', ste: 'sainte', rep: 'republic', dem: 'democratic', fed: 'federated', is: 'islands' }
 /** Letters that writers of one language use for each other; both sides are folded so. */
@@ -113,6 +103,7 @@ function readNames(): Map<string, string[]> {
     else if (!known.includes(iso3)) names.set(key, [...known, iso3].sort())
   }
   for (const { iso3, name } of printedNames()) if (STATES.has(iso3)) add(name, iso3)
+  for (const iso3 of STATES.keys()) for (const lang of LANGUAGES) add(stateName(iso3, lang) ?? iso3, iso3)
   for (const [iso3, forms] of Object.entries(VARIANTS)) for (const form of forms.split('|')) add(form, iso3)
   for (const [states, forms] of Object.entries(AMBIGUOUS))
     for (const form of forms.split('|')) names.set(wordsOf(form).join(''), states.split(' '))

@@ -96,20 +96,25 @@ export const AMBIGUOUS: Record<string, string> = {
   'CHN TWN': 'Republic of China | République de Chine | Çin Cumhuriyeti | جمهورية الصين',
 }
 
-/** What stands before a name and says what kind of state it is: a head, with other words of style around it. */
-export const STYLE_HEADS = `
-  republic republics kingdom state states principality duchy sultanate commonwealth union federation confederation
-  republique royaume etat etats principaute duche sultanat confederation
-  республика королевство государство княжество султанат союз
-  جمهوريه مملكه دوله سلطنه المملكه الجمهوريه
-  cumhuriyeti kralligi devleti sultanligi prensligi federasyonu
-  республикасы корольдиги мемлекети федерациясы
-  جۇمھۇرىيىتى پادىشاھلىقى دۆلىتى`
-export const STYLE_WORDS = `
-  the democratic people s peoples federal federative federated islamic socialist arab bolivarian plurinational hashemite united independent
-  co operative cooperative oriental grand former
-  la le l democratique populaire federale islamique socialiste arabe bolivarienne plurinational plurinationale unie federes hachemite
-  демократическая народная федеративная исламская социалистическая арабская боливарианская объединенная кооперативная независимое хашимитское
-  halk demokratik federal islam arap sosyalist birlesik
-  халық демократиялық ислам федеративтик
-  خەلق دېموكراتىك ئىسلام فېدېراتىپ`
+/** What says what kind of state it is: a head, with other words of style around it. Folded, as `wordsOf` gives them. */
+export const STYLE = {
+  /** "Islamic Republic of …", "République de …" */
+  of: {
+    heads: `republic kingdom state states principality duchy sultanate commonwealth union federation confederation
+      republique royaume etat etats principaute duche`,
+    words: `democratic people s peoples federal federative federated islamic socialist arab bolivarian plurinational hashemite united independent
+      co operative cooperative oriental grand former
+      democratique populaire federale islamique socialiste arabe bolivarienne plurinationale unie federes hachemite`,
+  },
+  /** "Республика …", "جمهورية …" */
+  before: {
+    heads: 'республика королевство государство княжество султанат جمهوريه مملكه دوله سلطنه',
+    words: 'демократическая народная федеративная исламская социалистическая арабская боливарианская объединенная кооперативная',
+  },
+  /** "… Cumhuriyeti" */
+  after: {
+    heads: `cumhuriyeti kralligi devleti sultanligi prensligi federasyonu
+      республикасы корольдиги мемлекети федерациясы جۇمھۇرىيىتى پادىشاھلىقى دۆلىتى`,
+    words: `halk demokratik federal islam arap sosyalist халык демократиялык ислам федеративтик خەلق دېموكراتىك ئىسلام فېدېراتىپ`,
+  },
+}
