@@ -18,4 +18,13 @@ export const charts = {
   signs: 'What the signs mean',
   /** Two marks of one cell: "voted no (state concerned)" */
   markWith: '{mark} ({beside})',
+  sourcesAt: 'The sources of every entry: {address}',
+  asList: 'The same as a list',
+  map: {
+    name: 'Map of the world',
+    europe: 'Europe, enlarged',
+    unit: 'States, each by what the evidence of that time says of it',
+    borders:
+      'Borders are those of the data set (Natural Earth), not ours. Areas are true to size. Small states stand as dots, moved apart where they would cover each other. What has no entry is left blank.',
+  },
 }

@@ -1,6 +1,6 @@
-import type { charts as English } from '../en/charts.ts'
+import type { Words } from '../index.ts'
 
-export const charts: typeof English = {
+export const charts: Words['charts'] = {
   marks: {
     supports: 'خىتاينىڭ سىياسىتىنى قوللايدۇ',
     condemns: 'خىتاينىڭ سىياسىتىنى تەنقىدلەيدۇ',
@@ -18,4 +18,13 @@ export const charts: typeof English = {
   },
   signs: 'بەلگىلەرنىڭ مەنىسى',
   markWith: '{mark} ({beside})',
+  sourcesAt: 'ھەر بىر خاتىرىنىڭ مەنبەلىرى: {address}',
+  asList: 'تىزىملىك شەكلىدە',
+  map: {
+    name: 'دۇنيا خەرىتىسى',
+    europe: 'ياۋروپا، چوڭايتىلغان',
+    unit: 'دۆلەتلەر: شۇ ۋاقىتتىكى ئىسپاتلار ھەر بىرى توغرۇلۇق نېمە دەيدۇ',
+    borders:
+      'چېگرالار سانلىق مەلۇماتنىڭ (Natural Earth) سىزغىنى، بىزنىڭ ئەمەس. يەر كۆلىمى توغرا نىسبەتتە. كىچىك دۆلەتلەر چېكىت بىلەن كۆرسىتىلدى، بىر-بىرىنى توسۇۋالمىسۇن دەپ ئازراق سۈرۈلدى. خاتىرىسى يوق يەرلەر بوش قالدۇرۇلدى.',
+  },
 }
