@@ -22,7 +22,6 @@ import { ballotRows, instrumentRows, signatureRows } from './found/instruments.t
 import { facilityRows, formatRows, mailRuleRows } from './found/papers.ts'
 import { claimRows, people, personRows, rulingRows } from './found/people.ts'
 import { presetRows } from './found/presets.ts'
-import { ACTORS } from './found/reaction-table.ts'
 import { events, reactionRows } from './found/reactions.ts'
 import { resolve } from './found/references.ts'
 import { ledger } from './found/sources.ts'
@@ -59,6 +58,7 @@ const byId = (row: { id: string }) => row.id
 const bySigner = (row: { instrument: string; iso3: string; event?: string }) => [row.instrument, row.iso3, row.event ?? ''].join('\u0001')
 
 const claims = checked('claims.jsonl', ClaimRow, claimRows(all, sources), byId)
+const actors = checked('actors.jsonl', ActorRow, actorRows(told), byId)
 const rows = {
   people: checked('people.jsonl', PersonRow, personRows(all, sources), ({ slug }) => slug),
   claims,
@@ -67,9 +67,14 @@ const rows = {
   demands: checked('demands.jsonl', DemandRow, demandRows(all, sources), byId),
   answers: checked('official-answers.jsonl', OfficialAnswerRow, answerRows(facts, all, sources), byId),
   reprisals: checked('reprisals.jsonl', ReprisalRow, reprisalRows(all, sources), byId),
-  actors: checked('actors.jsonl', ActorRow, actorRows(told, Object.values(ACTORS).flat()), byId),
+  actors,
   matrixPresets: checked('matrix-presets.jsonl', MatrixPresetRow, presetRows(), byId),
-  reactions: checked('reactions.jsonl', ReactionRow, reactionRows(told, slugByName, sources), byId),
+  reactions: checked(
+    'reactions.jsonl',
+    ReactionRow,
+    reactionRows(told, slugByName, new Map(actors.map((actor) => [actor.id, actor])), sources),
+    byId,
+  ),
   instruments: checked('instruments.jsonl', InstrumentRow, instrumentRows(facts, sources), byId),
   signatures: checked('signatures.csv', SignatureRow, signatureRows(facts, sources), bySigner),
   ballots: checked('ballots.csv', BallotRow, ballotRows(facts, sources), bySigner),

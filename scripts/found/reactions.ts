@@ -1,10 +1,10 @@
 /** The 317 events of the four documents, as reactions. */
-import type { ReactionRow } from '../../src/reactions/model.ts'
-import { actorId } from './actors.ts'
+import type { Edtf } from '../../src/kernel/dates.ts'
+import { type ActorRow, type ReactionRow, statesSpokenFor } from '../../src/reactions/model.ts'
+import { actorId, actorsOf } from './actors.ts'
 import { type Facts, known, type Passage } from './facts.ts'
 import {
-  ACTORS,
-  BACKS,
+  BASIS,
   CASE,
   COMPETENCE,
   ESTIMATE,
@@ -13,10 +13,10 @@ import {
   KIND_OF,
   LAW,
   NO_DETERMINATION,
-  NO_STANCE,
   NOTE,
   OUTCOME,
   SANCTION,
+  STANCE,
   STANCE_KINDS,
   SUMMARY,
 } from './reaction-table.ts'
@@ -25,7 +25,7 @@ import type { Ledger } from './sources.ts'
 export type NamedActor = { name: string; kind: string; iso3?: string; role?: string }
 export type Event = {
   id: string
-  date: string
+  date: Edtf
   end_date?: string
   date_basis: string
   type: string
@@ -48,10 +48,16 @@ export type Event = {
 
 export const events = (facts: Facts) => facts.jsonl<Event>('events.jsonl')
 
-export function reactionRows(all: Event[], slugs: ReadonlyMap<string, string>, sources: Ledger): unknown[] {
+export function reactionRows(
+  all: Event[],
+  slugs: ReadonlyMap<string, string>,
+  who: ReadonlyMap<string, ActorRow>,
+  sources: Ledger,
+): unknown[] {
   return all.map((event) => {
     const persons = event.persons.flatMap((name) => slugs.get(name) ?? [])
-    const kind = kindOf(event, persons)
+    const actors = actorsOf(event).map(actor)
+    const kind = kindOf(event, persons, statesSpokenFor({ actors, date: event.date }, who))
     const determination = NO_DETERMINATION.includes(event.id)
       ? undefined
       : event.determination === 'none_found'
@@ -63,13 +69,13 @@ export function reactionRows(all: Event[], slugs: ReadonlyMap<string, string>, s
       date: event.date,
       end_date: event.end_date,
       date_basis: event.date_basis,
-      actors: (ACTORS[event.id] ?? event.actors).map(actor),
+      actors,
       targets: event.targets.map(actor),
       place: event.place,
       summary: SUMMARY[event.id] ?? event.summary,
       stance: stance(event, kind),
       determination,
-      determination_basis: determination && event.determination_basis,
+      determination_basis: determination && (BASIS[event.id] ?? event.determination_basis),
       proposed_determination: event.proposed_determination,
       competence: COMPETENCE[event.id],
       law: LAW[event.id],
@@ -89,26 +95,28 @@ export function reactionRows(all: Event[], slugs: ReadonlyMap<string, string>, s
   })
 }
 
-function kindOf(event: Event, persons: string[]): ReactionRow['kind'] {
+function kindOf(event: Event, persons: string[], speaksFor: string[]): ReactionRow['kind'] {
   if (event.type === 'official_answer') return persons.length ? 'official_answer' : 'government_statement'
   const kind = KIND_OF[event.id] ?? KIND[event.type]
   if (!kind) throw new Error(`reaction-table.ts: no kind for ${event.id}, ${event.type}`)
-  return kind
+  return kind === 'statement' && speaksFor.length ? 'government_statement' : kind
 }
 
 const actor = (named: NamedActor) => ({ actor: actorId(named), ...(named.role ? { role: named.role } : {}) })
 const speaksForChina = ({ iso3, kind }: NamedActor) => iso3 === 'CHN' && (kind === 'state' || kind === 'government')
 
 function stance(event: Event, kind: ReactionRow['kind']): ReactionRow['stance'] {
-  if (!STANCE_KINDS.includes(kind) || NO_STANCE.includes(event.id)) return undefined
+  if (!STANCE_KINDS.includes(kind)) return undefined
+  const read = STANCE[event.id]
+  if (read !== undefined) return read ?? undefined
   if (event.actors.some(speaksForChina) && event.actors.length === 1) return event.position === 'neutral' ? undefined : 'state_concerned'
-  if (BACKS.includes(event.id)) return 'backs'
   return event.position === 'condemns' ? 'critical' : event.position === 'supports' ? 'backs' : undefined
 }
 
 /** The facts say whether it passed; which majority was needed, and what was blocked, is read from the sources. */
 function outcome({ id, outcome }: Event): ReactionRow['outcome'] | undefined {
-  if (!outcome) return OUTCOME[id]
+  const read = OUTCOME[id]
+  if (!outcome || read === null) return read ?? undefined
   const { passed, ...rest } = outcome
-  return { ...(passed === undefined ? {} : { result: passed ? ('adopted' as const) : ('rejected' as const) }), ...rest, ...OUTCOME[id] }
+  return { ...(passed === undefined ? {} : { result: passed ? ('adopted' as const) : ('rejected' as const) }), ...rest, ...read }
 }

@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { bounds, type Edtf } from '../src/kernel/dates.ts'
+import { ActorRow, InstrumentRow, LAW_STAGES, MatrixPresetRow, ReactionRow, statesSpokenFor } from '../src/reactions/model.ts'
+import { ROOT } from './run.ts'
+
+const lines = (file: string) =>
+  readFileSync(join(ROOT, 'collections/uyghur', file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line))
+
+const actors = new Map(lines('actors.jsonl').map((row) => [ActorRow.parse(row).id, ActorRow.parse(row)] as const))
+const reactions = new Map(lines('reactions.jsonl').map((row) => [ReactionRow.parse(row).id, ReactionRow.parse(row)] as const))
+const instruments = new Map(lines('instruments.jsonl').map((row) => [InstrumentRow.parse(row).id, InstrumentRow.parse(row)] as const))
+const presets = lines('matrix-presets.jsonl').map((row) => MatrixPresetRow.parse(row))
+
+const all = [...reactions.values()]
+const where = (is: (row: ReactionRow) => unknown) => all.filter(is)
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
+const parentsOf = (id: string) => actors.get(id)?.parents ?? []
+const spokenFor = (id: string) => statesSpokenFor(reactions.get(id)!, actors)
+const earliest = (date: Edtf) => bounds(date).earliest ?? ''
+
+/** Whoever an actor is part of or acts for, as far up as it goes. */
+function above(id: string, seen: readonly string[] = []): string[] {
+  if (seen.includes(id)) throw new Error(`a circle: ${[...seen, id].join(' → ')}`)
+  return parentsOf(id).flatMap(({ actor }) => [actor, ...above(actor, [...seen, id])])
+}
+
+describe('actors of the founding collection', () => {
+  it('are each known by one id and one name', () => {
+    const names = [...actors.values()].map(({ name }) => name)
+    expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([])
+  })
+  it('are there wherever a reaction or another actor names them', () => {
+    const named = [...all.flatMap((row) => [...row.actors, ...row.targets]), ...[...actors.keys()].flatMap(parentsOf)]
+    expect(named.filter(({ actor }) => !actors.has(actor))).toEqual([])
+  })
+  it('are used: a state, somebody in a reaction, or above one who is', () => {
+    const used = new Set(all.flatMap((row) => [...row.actors, ...row.targets]).flatMap(({ actor }) => [actor, ...above(actor)]))
+    expect([...actors.values()].filter(({ id, kind }) => kind !== 'state' && !used.has(id))).toEqual([])
+  })
+  it('stand in no circle', () => {
+    for (const id of actors.keys()) above(id)
+  })
+  it('a committee is part of a chamber, a parliament or a committee of one', () => {
+    for (const { id, kind } of actors.values()) {
+      if (kind !== 'committee') continue
+      expect(
+        parentsOf(id).map(({ actor }) => actors.get(actor)!.kind),
+        id,
+      ).toEqual([expect.stringMatching(/^(chamber|parliament|committee)$/)])
+      expect(
+        above(id).some((parent) => actors.get(parent)!.kind === 'parliament'),
+        id,
+      ).toBe(true)
+    }
+  })
+  it('a chamber is part of one parliament, and a parliament of one state or union', () => {
+    for (const { id, kind } of actors.values()) {
+      if (kind === 'chamber') expect(parentsOf(id).map(({ actor }) => actors.get(actor)!.kind)).toEqual(['parliament'])
+      if (kind === 'parliament')
+        expect(parentsOf(id).map(({ actor }) => actors.get(actor)!.kind)).toEqual([expect.stringMatching(/^(state|igo)$/)])
+    }
+  })
+  it('a government goes up to its own state', () => {
+    for (const { id, kind, iso3 } of actors.values()) if (kind === 'government') expect(above(id).at(-1), id).toBe(iso3?.toLowerCase())
+  })
+  it('whoever is many, or not named, stands under no body as its voice but one of the UN, the EU or a bank', () => {
+    for (const { id, kind } of actors.values())
+      if (kind === 'group')
+        for (const { actor, relation } of parentsOf(id)) if (relation === 'acts_for') expect(actors.get(actor)!.kind, id).toBe('igo')
+  })
+})
+
+describe('who speaks for a state', () => {
+  it('no parliament, party, company, body of states, or group', () => {
+    for (const { id, kind } of actors.values()) {
+      if (['state', 'government', 'person'].includes(kind)) continue
+      const said = { actors: [{ actor: id }], date: reactions.get('ev021')!.date }
+      expect(statesSpokenFor(said, actors), id).toEqual([])
+    }
+  })
+  it('no official of the United Nations, whatever their passport', () => {
+    for (const id of ['michelle-bachelet', 'volker-turk', 'vladimir-voronkov', 'gay-mcdougall', 'federica-mogherini', 'thomas-bach']) {
+      expect(actors.get(id)?.iso3, id).toBeUndefined()
+      expect(above(id).some((parent) => ['state', 'government'].includes(actors.get(parent)!.kind))).toBe(false)
+    }
+    for (const id of ['ev003', 'ev004', 'ev016', 'ev021', 'ev027', 'ev041']) expect(spokenFor(id), id).toEqual([])
+  })
+  it('no member of a parliament, and nobody who has left office', () => {
+    for (const id of ['ev064', 'ev065', 'ev071', 'ev075', 'ev083', 'ev084', 'ev091', 'ev097', 'ev132', 'ev135', 'ev198', 'ev199', 'ev207'])
+      expect(spokenFor(id), id).toEqual([])
+  })
+  it('a minister, an ambassador, an embassy, in office at the time', () => {
+    const said = { ev012: 'USA', ev060: 'BFA', ev095: 'USA', ev100: 'USA', ev116: 'JPN', ev138: 'PSE', ev142: 'SAU', ev170: 'FRA' }
+    for (const [id, iso3] of Object.entries({ ...said, ev183: 'TUR', ev208: 'CHN', ev209: 'AUS', ev219: 'NZL' }))
+      expect(spokenFor(id), id).toEqual([iso3])
+    expect(spokenFor('ev124')).toEqual(['PSE', 'SYR'])
+  })
+  it('makes a statement a government statement, and nothing else does', () => {
+    expect(ids(where((row) => row.kind === 'statement' && spokenFor(row.id).length > 0))).toEqual([])
+    expect(ids(where((row) => row.kind === 'government_statement' && spokenFor(row.id).length === 0))).toEqual(['ev122'])
+  })
+  it('nobody spoken of as a victim stands under a country', () => {
+    for (const id of ['ekpar-asat', 'abdurehim-heyit', 'ilham-tohti', 'erpat-ablekrem', 'patigul-ghulam'])
+      expect(Object.keys(actors.get(id)!).sort(), id).toEqual(['id', 'kind', 'name', 'visibility'])
+  })
+})
+
+describe('determinations', () => {
+  it('say by what competence and on what basis, and nothing else does', () => {
+    expect(ids(where((row) => row.determination && !(row.competence && row.determination_basis)))).toEqual([])
+    expect(ids(where((row) => row.proposed_determination && !row.competence))).toEqual([])
+    expect(ids(where((row) => (row.competence || row.determination_basis) && !row.determination && !row.proposed_determination))).toEqual(
+      [],
+    )
+  })
+  it('are none in a motion that failed: there they are proposed', () => {
+    const failed = where(({ outcome }) => outcome?.result === 'rejected' || outcome?.result === 'blocked')
+    expect(ids(failed)).toEqual(expect.arrayContaining(['ev067', 'ev191', 'ev201', 'ev210']))
+    expect(ids(failed.filter(({ determination }) => determination))).toEqual([])
+    expect(ids(where((row) => row.proposed_determination && !failed.includes(row)))).toEqual([])
+  })
+  it('of a parliament come from a parliament, of a government from one that speaks for a state', () => {
+    const kinds = (row: ReactionRow) => row.actors.map(({ actor }) => actors.get(actor)!.kind)
+    for (const row of where(({ competence }) => competence === 'parliament'))
+      expect(
+        kinds(row).some((kind) => ['parliament', 'chamber', 'committee', 'government'].includes(kind)),
+        row.id,
+      ).toBe(true)
+    for (const row of where(({ competence, kind }) => competence === 'government' && kind !== 'joint_statement'))
+      expect(spokenFor(row.id), row.id).not.toEqual([])
+    expect(ids(where(({ competence }) => competence === 'peoples_tribunal'))).toEqual(['ev266'])
+    expect(ids(where(({ competence }) => competence === 'court'))).toEqual([])
+  })
+  it('"a visitor reported none" comes from somebody who went there', () => {
+    expect(ids(where(({ determination }) => determination === 'visitor_reported_none'))).toEqual(['ev004', 'ev247'])
+  })
+})
+
+describe('votes and resolutions', () => {
+  it('have a result, where the passage is about one that was put', () => {
+    expect(ids(where((row) => row.kind === 'vote' && !row.outcome?.result))).toEqual([])
+  })
+  it('carry the figures as announced: 17 to 19 with 11 abstaining, and rejected', () => {
+    expect(reactions.get('ev023')?.outcome).toEqual({ result: 'rejected', required: 'simple', for: 17, against: 19, abstain: 11 })
+    expect(instruments.get('hrc51-2022-10-vote')?.vote?.announced).toEqual({ yes: 17, no: 19, abstain: 11 })
+    expect(reactions.get('ev067')?.outcome).toEqual({ result: 'rejected', for: 29, against: 33 })
+    expect(reactions.get('ev210')?.outcome).toEqual({ result: 'blocked' })
+  })
+  it('a signature is no vote', () => {
+    expect(ids(where(({ law, outcome }) => law?.stage === 'signed' && outcome))).toEqual([])
+  })
+})
+
+describe('laws, cases, sanctions and estimates', () => {
+  it('a law has its stages in order of date, under one title', () => {
+    const laws = Map.groupBy(
+      where(({ law }) => law),
+      ({ law }) => law!.law,
+    )
+    expect([...laws.keys()].sort()).toEqual(['uyghur-forced-labor-prevention-act', 'uyghur-human-rights-policy-act'])
+    for (const [law, rows] of laws) {
+      const byStage = rows.toSorted((a, b) => LAW_STAGES.indexOf(a.law!.stage) - LAW_STAGES.indexOf(b.law!.stage))
+      const dates = byStage.map(({ date }) => earliest(date))
+      expect(dates, law).toEqual(dates.toSorted())
+      expect(new Set(rows.map((row) => row.law!.title)).size).toBe(1)
+      expect(byStage.at(-1)!.law!.stage).toBe('signed')
+    }
+    expect(ids(where((row) => (row.kind === 'law') !== (row.law !== undefined)))).toEqual([])
+  })
+  it('a case begins with its filing', () => {
+    const cases = Map.groupBy(
+      where((row) => row.case),
+      (row) => row.case!.case,
+    )
+    for (const rows of cases.values())
+      expect(rows.toSorted((a, b) => (earliest(a.date) < earliest(b.date) ? -1 : 1))[0]!.case!.stage).toBe('filed')
+    expect(reactions.get('ev283')?.case?.stage).toBe('declined_no_jurisdiction')
+    expect(ids(where((row) => row.kind === 'legal_case' && !row.case))).toEqual([])
+  })
+  it('a sanction or listing names its measures; a counter-sanction that answers one comes after it and turns the other way', () => {
+    for (const { id, kind, sanction, date, actors: by } of all) {
+      const imposes = ['sanction', 'counter_sanction', 'trade_listing'].includes(kind)
+      expect(sanction !== undefined, id).toBe(imposes)
+      const answered = sanction?.answers === undefined ? undefined : reactions.get(sanction.answers)
+      expect(answered !== undefined, id).toBe(sanction?.answers !== undefined)
+      if (!answered) continue
+      expect(kind, id).toBe('counter_sanction')
+      expect(answered.kind, id).toBe('sanction')
+      expect(bounds(date).latest! >= earliest(answered.date), id).toBe(true)
+      expect(answered.actors.some(({ actor }) => by.some((other) => other.actor === actor))).toBe(false)
+    }
+  })
+  it('an estimate says of what, and "up to" gives the upper end alone', () => {
+    for (const { id, estimate } of where((row) => row.estimate)) {
+      expect(estimate!.low ?? estimate!.high, id).toBeGreaterThan(0)
+      expect((estimate!.low ?? 0) <= (estimate!.high ?? Number.POSITIVE_INFINITY), id).toBe(true)
+    }
+    expect(reactions.get('ev261')?.estimate).toEqual({ high: 1_000_000, of: 'people held' })
+    expect(ids(where((row) => row.kind === 'estimate' && !row.estimate))).toEqual([])
+  })
+})
+
+describe('stances', () => {
+  const MAY = [
+    'statement',
+    'government_statement',
+    'joint_statement',
+    'resolution',
+    'vote',
+    'law',
+    'sanction',
+    'trade_listing',
+    'counter_sanction',
+  ]
+  it('stand only on texts and measures about the policy', () => {
+    expect(ids(where(({ kind, stance }) => stance && !MAY.includes(kind)))).toEqual([])
+  })
+  it('"state concerned" is China’s own row, and China has no other', () => {
+    for (const row of where(({ stance }) => stance))
+      expect(row.stance === 'state_concerned', row.id).toBe(spokenFor(row.id).includes('CHN'))
+  })
+  it('agree with the instrument that a passage is about', () => {
+    for (const { id, kind, instrument, stance } of all)
+      if (instrument && kind === 'joint_statement') expect(stance, id).toBe(instruments.get(instrument)!.stance)
+  })
+  it('are not drawn from a silence, a visit, a lost text or a place of games', () => {
+    for (const id of ['ev058', 'ev076', 'ev078', 'ev132', 'ev172', 'ev188', 'ev196', 'ev216', 'ev276', 'ev277'])
+      expect(reactions.get(id)?.stance, id).toBeUndefined()
+  })
+})
+
+describe('links', () => {
+  it('two groups of fifty states are two', () => {
+    expect(reactions.get('ev024')?.actors[0]?.actor).not.toBe(reactions.get('ev031')?.actors[0]?.actor)
+    expect(reactions.get('ev033')?.targets[0]?.actor).toBe(reactions.get('ev031')?.actors[0]?.actor)
+  })
+  it('nothing is the double or a part of itself, of a double, or of what is not there', () => {
+    for (const { id, same_as, part_of } of all)
+      for (const other of [same_as, part_of])
+        if (other) expect([other !== id, reactions.get(other)?.same_as], id).toEqual([true, undefined])
+  })
+  it('the table whose cells were lost has 192 rows', () => {
+    expect(presets.find(({ id }) => id === 'article')?.universe.length).toBe(192)
+  })
+})
