@@ -1,6 +1,6 @@
 import { type Alignment, align, type Pair } from './align.ts'
 import { fold } from './fold.ts'
-import { Memory, type Name } from './memory.ts'
+import { Cells, Memory, type Name } from './memory.ts'
 import { FULL, TokenStore } from './token-store.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { rulesOf } from './trace.ts'
@@ -48,9 +48,9 @@ export function compareRead(a: Read, b: Read, options: CompareOptions = {}): Com
 }
 
 /** Aligned with the name first whose tokens sort first: the same sums in the same order whichever way it is asked. */
-export function alignRead(a: Name, b: Name, memory: Memory = new Memory()): Alignment {
-  if (!comesAfter(a, b)) return align(memory.sides(a, b))
-  const turned = align(memory.turnedSides(a, b))
+export function alignRead(a: Name, b: Name, memory: Memory = new Memory(a, new Cells(a, b))): Alignment {
+  if (!comesAfter(a, b)) return align(memory.sides(b))
+  const turned = align(memory.turnedSides(b))
   return {
     ...turned,
     pairs: turned.pairs.map((pair) => ({ a: pair.b, aCount: pair.bCount, b: pair.a, bCount: pair.aCount, likeness: pair.likeness })),

@@ -1,6 +1,7 @@
 import { DROP_PRICE, SWAP_PRICE, SYMBOL_COUNT, TURN_PRICE } from './phonemes.ts'
 
 const LONGEST = 160
+const FAR = 1 << 28
 const ROWS = [new Int32Array(LONGEST + 1), new Int32Array(LONGEST + 1), new Int32Array(LONGEST + 1)] as const
 
 /** A run of symbol codes inside a pool. */
@@ -8,45 +9,72 @@ export type Run = { pool: Uint8Array; from: number; to: number }
 
 /**
  * Price of turning one run of symbols into another: drops, swaps, and two neighbours in the wrong order. Symmetric.
- * Stops early, with a price above `limit`, when it cannot come out at or below it.
+ * Exact up to `limit`; above it some price above it, found early: cells that are too dear at both ends of a row are left out.
  */
 export function distance(a: Uint8Array, aFrom: number, aTo: number, b: Uint8Array, bFrom: number, bTo: number, limit: number): number {
+  const drops = DROP_PRICE
+  const swaps = SWAP_PRICE
   const height = Math.min(aTo - aFrom, LONGEST)
   const width = Math.min(bTo - bFrom, LONGEST)
-  let [before, above, row] = ROWS as readonly Int32Array[] as [Int32Array, Int32Array, Int32Array]
+  // A turn goes over a row that may be dearer than where it leads.
+  const most = Math.floor(limit) + TURN_PRICE
+  let before = ROWS[0]
+  let above = ROWS[1]
+  let row = ROWS[2]
+  let first = 0
+  let last = 0
   above[0] = 0
-  for (let x = 1; x <= width; x++) above[x] = above[x - 1]! + DROP_PRICE[b[bFrom + x - 1]!]!
+  while (last < width && above[last]! <= most) {
+    above[last + 1] = above[last]! + drops[b[bFrom + last]!]!
+    last++
+  }
+  if (last < width) above[last + 1] = FAR
+  let lastBefore = -1
   let beforeCode = -1
   for (let y = 1; y <= height; y++) {
     const code = a[aFrom + y - 1]!
     const base = code * SYMBOL_COUNT
-    const drop = DROP_PRICE[code]!
-    let least = above[0]! + drop
-    row[0] = least
-    let left = least
-    for (let x = 1; x <= width; x++) {
+    const drop = drops[code]!
+    let left = above[first]! + drop
+    row[first] = left
+    if (first > 0) row[first - 1] = FAR
+    let from = left <= most ? first : -1
+    let to = first
+    let x = first + 1
+    for (; x <= width; x++) {
       const other = b[bFrom + x - 1]!
-      let price = above[x - 1]! + SWAP_PRICE[base + other]!
-      const down = above[x]! + drop
-      if (down < price) price = down
-      const across = left + DROP_PRICE[other]!
-      if (across < price) price = across
-      if (x > 1 && y > 1 && beforeCode === other && code === b[bFrom + x - 2]) {
-        const turned = before[x - 2]! + TURN_PRICE
-        if (turned < price) price = turned
+      let price = left + drops[other]!
+      if (x <= last + 1) {
+        const swapped = above[x - 1]! + swaps[base + other]!
+        if (swapped < price) price = swapped
+        if (x <= last) {
+          const down = above[x]! + drop
+          if (down < price) price = down
+        }
+        if (beforeCode === other && code === b[bFrom + x - 2] && x - 2 <= lastBefore) {
+          const turned = before[x - 2]! + TURN_PRICE
+          if (turned < price) price = turned
+        }
       }
       row[x] = price
       left = price
-      if (price < least) least = price
+      if (price <= most) {
+        if (from < 0) from = x
+        to = x
+      } else if (x > last) break
     }
-    if (least > limit + TURN_PRICE) return least
+    if (from < 0) return most + 1
+    if (to < width) row[to + 1] = FAR
     const spare = before
     before = above
     above = row
     row = spare
+    first = from
+    lastBefore = last
+    last = to
     beforeCode = code
   }
-  return above[width]!
+  return last === width ? above[width]! : most + 1
 }
 
 /** For each symbol of `a`, where in `b` the symbols that stand for it begin; one more entry for the end. */

@@ -26,7 +26,8 @@ const MAX_CLASSES = 9
 const MAX_SKELETONS = 8
 /** Skeletons of three classes or more (three octal digits) are also stored with one left out; shorter ones would meet everything. */
 const LONG = 64
-const EMPTY = 8
+/** The skeleton of a word without any class. */
+export const EMPTY = 8
 
 const BY_CODE: string[] = new Array(SYMBOL_COUNT).fill('')
 for (const [symbol, classes] of Object.entries(CLASSES)) BY_CODE[encode(symbol)[0]!] = classes

@@ -1,71 +1,166 @@
 import type { Sides } from './align.ts'
+import { skeletonsOfToken, type Vocabulary } from './neighbours.ts'
 import { TokenStore } from './token-store.ts'
 
 /** Tokens of a name by their places in a store, with their weights in tenths. */
 export type Name = { store: TokenStore; ids: readonly number[]; weights: readonly number[] }
 
+/** How alike the words of one name, by their order, are to tokens of a store; in ten-thousandths, 0 when too little. */
+export type Likenesses = { of(word: number, token: number): number }
+
 const LEAST_JOINED = 8000
 /** Places in a store are below this, so that two of them make one exact number. */
 const PLACES = 2 ** 26
+/** How a likeness is kept: not known, or not looked into because the consonants are unlike; else two more than it is. */
+const UNKNOWN = 0
+const UNLIKE = 1
+const MEASURED = 2
 
-/** Likeness worked out while one name is compared with many: a pair of tokens is measured once. */
+/** What is worked out while one name is compared with others of one store: a pair of tokens is measured once. */
 export class Memory {
+  private readonly mine: Name
+  private readonly likenesses: Likenesses
+  private joins: Joins | null = null
+
+  constructor(mine: Name, likenesses: Likenesses) {
+    this.mine = mine
+    this.likenesses = likenesses
+  }
+
+  /** What align asks about the name beside another. */
+  sides(other: Name): Sides {
+    return {
+      weights: this.mine.weights,
+      otherWeights: other.weights,
+      likeness: (i, j) => this.likenesses.of(i, other.ids[j]!),
+      joined: (i, iCount, j, jCount) => this.joined(i, iCount, other, j, jCount),
+    }
+  }
+
+  /** The same with the other first. */
+  turnedSides(other: Name): Sides {
+    return {
+      weights: other.weights,
+      otherWeights: this.mine.weights,
+      likeness: (i, j) => this.likenesses.of(j, other.ids[i]!),
+      joined: (i, iCount, j, jCount) => this.joined(j, jCount, other, i, iCount),
+    }
+  }
+
+  private joined(i: number, iCount: number, other: Name, j: number, jCount: number): number {
+    this.joins ??= new Joins()
+    return this.joins.likeness(this.mine, i, iCount, other, j, jCount)
+  }
+}
+
+/** Runs of tokens said as one word. */
+class Joins {
+  private readonly store = new TokenStore()
   private readonly pairs = new Map<number, number>()
-  private readonly joinedPairs = new Map<number, number>()
-  private readonly joins = new TokenStore()
   private readonly mine: Map<number, number>[] = []
   private readonly theirs: Map<number, number>[] = []
 
-  /** What align asks about `a` beside `b`. Within one memory `a` is always of one store and `b` always of one store. */
-  sides(a: Name, b: Name): Sides {
-    return {
-      weights: a.weights,
-      otherWeights: b.weights,
-      likeness: (i, j) => this.likeness(a, i, b, j),
-      joined: (i, iCount, j, jCount) => this.joined(a, i, iCount, b, j, jCount),
-    }
-  }
-
-  /** The same with `b` first. */
-  turnedSides(a: Name, b: Name): Sides {
-    return {
-      weights: b.weights,
-      otherWeights: a.weights,
-      likeness: (i, j) => this.likeness(a, j, b, i),
-      joined: (i, iCount, j, jCount) => this.joined(a, j, jCount, b, i, iCount),
-    }
-  }
-
-  /** Where a run of tokens said as one is among the joins; in a vocabulary too large for exact numbers, by its words. */
-  private placeOf(known: Map<number, number>[], name: Name, first: number, count: number): number {
-    const base = name.store.size
-    let key = name.ids[first]!
-    for (let at = first + 1; at < first + count; at++) key = key * base + name.ids[at]!
-    if (key > Number.MAX_SAFE_INTEGER) return this.joins.addJoined(name.store, name.ids, first, count)
-    known[count] ??= new Map<number, number>()
-    const place = known[count].get(key) ?? this.joins.addJoined(name.store, name.ids, first, count)
-    known[count].set(key, place)
-    return place
-  }
-
-  private likeness(a: Name, i: number, b: Name, j: number): number {
-    const key = a.ids[i]! * PLACES + b.ids[j]!
+  likeness(a: Name, i: number, iCount: number, b: Name, j: number, jCount: number): number {
+    const mine = this.placeOf(this.mine, a, i, iCount)
+    const theirs = this.placeOf(this.theirs, b, j, jCount)
+    const key = mine * PLACES + theirs
     let known = this.pairs.get(key)
     if (known === undefined) {
-      known = a.store.likeness(a.ids[i]!, b.store, b.ids[j]!)
+      known = this.store.likeness(mine, this.store, theirs, LEAST_JOINED)
       this.pairs.set(key, known)
     }
     return known
   }
 
-  private joined(a: Name, i: number, iCount: number, b: Name, j: number, jCount: number): number {
-    const mine = this.placeOf(this.mine, a, i, iCount)
-    const theirs = this.placeOf(this.theirs, b, j, jCount)
-    const key = mine * PLACES + theirs
-    let known = this.joinedPairs.get(key)
+  /** Where a run of tokens is in the store; in a vocabulary too large for exact numbers, by its words. */
+  private placeOf(known: Map<number, number>[], name: Name, first: number, count: number): number {
+    const base = name.store.size
+    let key = name.ids[first]!
+    for (let at = first + 1; at < first + count; at++) key = key * base + name.ids[at]!
+    if (key > Number.MAX_SAFE_INTEGER) return this.store.addJoined(name.store, name.ids, first, count)
+    known[count] ??= new Map<number, number>()
+    const place = known[count].get(key) ?? this.store.addJoined(name.store, name.ids, first, count)
+    known[count].set(key, place)
+    return place
+  }
+}
+
+/** Likenesses to a whole vocabulary, kept for one query at a time. */
+export class Rows implements Likenesses {
+  private readonly vocabulary: Vocabulary
+  private asked: Name | null = null
+  private rows: Uint16Array[] = []
+  private readonly measured: number[][] = []
+  private skeletons: number[][] = []
+  private seen: Uint8Array[] = []
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+  }
+
+  /** Forgets the query before. */
+  begin(asked: Name): void {
+    for (const [word, tokens] of this.measured.entries()) for (const token of tokens.splice(0)) this.rows[word]![token] = UNKNOWN
+    const { store, places } = this.vocabulary
+    if (this.rows[0] !== undefined && this.rows[0].length < store.size) this.rows = []
+    this.asked = asked
+    this.skeletons = asked.ids.map((id) => skeletonsOfToken(asked.store, id))
+    this.seen = asked.ids.map(() => new Uint8Array(places))
+    for (let word = 0; word < asked.ids.length; word++) {
+      this.rows[word] ??= new Uint16Array(Math.ceil(store.size * 1.5))
+      this.measured[word] ??= []
+    }
+  }
+
+  of(word: number, token: number): number {
+    const known = this.rows[word]![token]!
+    if (known >= MEASURED) return known - MEASURED
+    const likeness = this.asked!.store.likeness(this.asked!.ids[word]!, this.vocabulary.store, token)
+    this.note(word, token, likeness)
+    return likeness
+  }
+
+  /** The same, but 0 for a token that was not measured yet and whose consonants are too far from the word's. */
+  roughly(word: number, token: number): number {
+    const known = this.rows[word]![token]!
+    if (known !== UNKNOWN) return known === UNLIKE ? 0 : known - MEASURED
+    if (this.vocabulary.isAlike(token, this.skeletons[word]!, this.seen[word]!)) return this.of(word, token)
+    this.keep(word, token, UNLIKE)
+    return 0
+  }
+
+  note(word: number, token: number, likeness: number): void {
+    this.keep(word, token, likeness + MEASURED)
+  }
+
+  private keep(word: number, token: number, value: number): void {
+    if (this.rows[word]![token] === UNKNOWN) this.measured[word]!.push(token)
+    this.rows[word]![token] = value
+  }
+
+  /** Whether a token was measured and found at least so much alike. */
+  isNear(word: number, token: number, least: number): boolean {
+    return this.rows[word]![token]! >= least + MEASURED
+  }
+}
+
+/** Likenesses between two names. */
+export class Cells implements Likenesses {
+  private readonly a: Name
+  private readonly b: Name
+  private readonly known = new Map<number, number>()
+
+  constructor(a: Name, b: Name) {
+    this.a = a
+    this.b = b
+  }
+
+  of(word: number, token: number): number {
+    const key = word * PLACES + token
+    let known = this.known.get(key)
     if (known === undefined) {
-      known = this.joins.likeness(mine, this.joins, theirs, LEAST_JOINED)
-      this.joinedPairs.set(key, known)
+      known = this.a.store.likeness(this.a.ids[word]!, this.b.store, token)
+      this.known.set(key, known)
     }
     return known
   }

@@ -2,8 +2,8 @@ import type { Alignment } from './align.ts'
 import { Numbers, Texts } from './columns.ts'
 import { alignRead, type Band, bandOf, type Part, partsOf, type Read, read } from './compare.ts'
 import { elementsOf } from './elements.ts'
-import { Memory, type Name } from './memory.ts'
-import { Vocabulary } from './neighbours.ts'
+import { Memory, type Name, Rows } from './memory.ts'
+import { NEAR, Vocabulary } from './neighbours.ts'
 import { Postings } from './postings.ts'
 import type { ArabicMode } from './readers/arabic.ts'
 import { TokenStore } from './token-store.ts'
@@ -12,7 +12,7 @@ import { packed, unpacked } from './wire.ts'
 
 export type NameRecord = { id: string; forms: readonly string[] }
 export type SearchOptions = { limit?: number; minScore?: number }
-/** `score`, `band` and `parts` are what compare(query, form) gives. */
+/** `score`, `band` and `parts` are what compare(query, form) gives; `parts` are worked out when they are first read. */
 export type Hit = { id: string; form: string; score: number; band: Band; parts: Part[] }
 
 type Found = { record: number; form: number; alignment: Alignment }
@@ -26,6 +26,7 @@ const MIN_SCORE = 0.5
 export class NameIndex {
   private readonly store = new TokenStore()
   private readonly vocabulary = new Vocabulary(this.store)
+  private readonly rows = new Rows(this.vocabulary)
   private readonly tokenWeights = new Map<number, number>()
   /** Words as written whose tokens are known, per mode of Arabic letters; only to make building fast. */
   private readonly knownWords = {
@@ -73,11 +74,9 @@ export class NameIndex {
     const least = options.minScore ?? MIN_SCORE
     const asked = read(query)
     if (asked.ids.length === 0 || limit <= 0) return []
-    const elements = elementsOf(asked, this.vocabulary)
-    const forms = this.postings.shortlist(elements, asked.ids.length, this, Math.max(SHORTLIST, limit * 2))
-    const memory = new Memory()
+    const memory = new Memory(asked, this.rows)
     const best = new Map<number, Found>()
-    for (const form of forms) {
+    for (const form of this.shortlist(asked, Math.max(SHORTLIST, limit * 2))) {
       const record = this.recordOf.values[form]!
       if (this.removed.has(record)) continue
       const alignment = alignRead(asked, this.nameAt(form), memory)
@@ -88,10 +87,31 @@ export class NameIndex {
     return ranked.map((found) => this.hitOf(asked, found))
   }
 
+  private shortlist(asked: Read, most: number): Uint32Array {
+    const elements = elementsOf(asked, this.vocabulary)
+    const words = elements.slice(0, asked.ids.length)
+    this.rows.begin(asked)
+    for (const [word, { neighbours }] of words.entries())
+      for (const [at, token] of neighbours.tokens.entries()) this.rows.note(word, token, neighbours.likeness[at]!)
+    const isKnown = words.every(({ neighbours }) => neighbours.isKnown)
+    const shares = words.map(({ share }) => share)
+    return this.postings.shortlist({ elements, shares, rows: this.rows, least: NEAR, isKnown }, this, most)
+  }
+
   private hitOf(asked: Read, { record, form, alignment }: Found): Hit {
     const text = this.texts.at(form)
-    const parts = partsOf(asked, { ...this.nameAt(form), text, tokens: this.tokensOf(text) }, alignment)
-    return { id: this.ids.at(record), form: text, score: alignment.score, band: bandOf(alignment.score), parts }
+    let parts: Part[] | null = null
+    const partsNow = () => partsOf(asked, { ...this.nameAt(form), text, tokens: this.tokensOf(text) }, alignment)
+    return {
+      id: this.ids.at(record),
+      form: text,
+      score: alignment.score,
+      band: bandOf(alignment.score),
+      get parts() {
+        parts ??= partsNow()
+        return parts
+      },
+    }
   }
 
   /** The whole index as bytes that loadIndex reads, in this process or another. */

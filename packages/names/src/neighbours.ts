@@ -1,22 +1,40 @@
-import { clusterKeysOf, deletionsOf, skeletonsOf } from './keys.ts'
+import { Numbers } from './columns.ts'
+import { EMPTY, skeletonsOf } from './keys.ts'
 import type { TokenStore } from './token-store.ts'
 
-/** Tokens of a vocabulary that are like a given one, best first; likeness in ten-thousandths. */
-export type Neighbours = { tokens: Uint32Array; likeness: Uint16Array }
+/**
+ * Tokens of a vocabulary that are like a given one, best first; likeness in ten-thousandths. `isKnown`: so many are so near that the
+ * word is one the vocabulary knows, and none further off is meant.
+ */
+export type Neighbours = { tokens: Uint32Array; likeness: Uint16Array; isKnown: boolean }
+/** Which tokens are measured: those with a skeleton of the word, or also those with one that is a class apart. */
+export type Reach = 'same' | 'alike'
 
-const NEAR = 5500
-/** Asked for this much likeness, only tokens of the very same skeleton are looked at. */
-const VERY_NEAR = 8000
+/** Words of a name of several: one of them is so near, and the others are looked at where it stands. */
+export const NEAR = 7000
+/** A word that has to be found by itself. */
+export const FAR = 5500
+const KNOWN = 8500
+const ENOUGH_KNOWN = 8
 const MOST = 512
 const CACHED = 4096
-/** Two skeletons that each lost a class only meet when enough is left: four octal digits. */
-const LONG = 512
+/** Skeletons below this have two classes at most: a second one changed would leave nothing. */
+const SHORT = 64
+const UNSEEN = 0
+const UNLIKE = 1
+const ALIKE = 2
 
-/** Finds tokens by consonant skeleton with single deletions, then by likeness. */
+/** Finds tokens by consonant skeletons that are the same or one class apart, then by likeness. */
 export class Vocabulary {
   readonly store: TokenStore
-  private readonly whole = new Map<number, number[]>()
-  private readonly shortened = new Map<number, number[]>()
+  /** Distinct skeletons, their places by number, and the tokens that have each. */
+  private readonly skeletons = new Numbers()
+  private readonly placeBySkeleton = new Map<number, number>()
+  private readonly bearers: number[][] = []
+  /** The places of each token's skeletons, and where they end. */
+  private readonly own = new Numbers()
+  private readonly ownEnds = new Numbers()
+  private readonly named = new Map<number, number[]>()
   private stamps: Uint32Array = new Uint32Array(64)
   private stamp = 0
   private cache = new Map<string, Neighbours>()
@@ -25,66 +43,120 @@ export class Vocabulary {
     this.store = store
   }
 
-  /** Makes a token of the store findable. */
+  /** Makes the next token of the store findable. */
   enter(token: number): void {
-    const wholes = new Set(this.store.codesOf(token).flatMap(skeletonsOf))
-    const shorter = new Set([...wholes].flatMap(deletionsOf))
-    for (const key of [...wholes, ...clusterKeysOf(this.store.keys[token]!)]) put(this.whole, key, token)
-    for (const key of shorter) put(this.shortened, key, token)
+    for (const skeleton of skeletonsOfToken(this.store, token)) {
+      const place = this.placeOf(skeleton)
+      this.bearers[place]!.push(token)
+      this.own.push(place)
+    }
+    this.ownEnds.push(this.own.count)
+    for (const cluster of this.store.clustersOf(token)) {
+      const list = this.named.get(cluster)
+      if (list === undefined) this.named.set(cluster, [token])
+      else list.push(token)
+    }
     if (this.cache.size > 0) this.cache = new Map()
   }
 
+  private placeOf(skeleton: number): number {
+    const known = this.placeBySkeleton.get(skeleton)
+    if (known !== undefined) return known
+    const place = this.skeletons.count
+    this.placeBySkeleton.set(skeleton, place)
+    this.skeletons.push(skeleton)
+    this.bearers.push([])
+    return place
+  }
+
   /** Neighbours of a token of another store, at least `least` alike. */
-  of(store: TokenStore, token: number, least: number = NEAR): Neighbours {
-    const key = `${least}${store.keys[token]}`
+  of(store: TokenStore, token: number, least: number, reach: Reach): Neighbours {
+    const key = `${least}${reach}${store.keys[token]}`
     const known = this.cache.get(key)
     if (known) return known
-    const found = this.measure(store, token, least)
+    const found = this.measure(store, token, least, reach)
     if (this.cache.size >= CACHED) this.cache = new Map()
     this.cache.set(key, found)
     return found
   }
 
-  private measure(store: TokenStore, token: number, least: number): Neighbours {
+  /** Whether a token has a skeleton that is like one of these, a class apart or two; `seen` remembers by the places of skeletons. */
+  isAlike(token: number, skeletons: readonly number[], seen: Uint8Array): boolean {
+    for (let at = token === 0 ? 0 : this.ownEnds.values[token - 1]!; at < this.ownEnds.values[token]!; at++) {
+      const place = this.own.values[at]!
+      if (seen[place] === UNSEEN) {
+        const other = this.skeletons.values[place]!
+        seen[place] = skeletons.some((skeleton) => areWithin(skeleton < SHORT ? 1 : 2, skeleton, other)) ? ALIKE : UNLIKE
+      }
+      if (seen[place] === ALIKE) return true
+    }
+    return false
+  }
+
+  /** How many distinct skeletons there are. */
+  get places(): number {
+    return this.skeletons.count
+  }
+
+  private measure(store: TokenStore, token: number, least: number, reach: Reach): Neighbours {
+    if (this.stamps.length < this.store.size) this.stamps = new Uint32Array(this.store.size * 2)
+    this.stamp += 1
+    const skeletons = skeletonsOfToken(store, token)
+    const found = this.measured(this.same(store, token, skeletons), store, token, least)
+    const isKnown = found.filter(({ likeness }) => likeness >= KNOWN).length >= ENOUGH_KNOWN
+    if (reach === 'alike') found.push(...this.measured(this.alike(skeletons), store, token, least))
+    found.sort((a, b) => b.likeness - a.likeness || a.token - b.token)
+    if (found.length > MOST) found.length = MOST
+    return { tokens: Uint32Array.from(found, (one) => one.token), likeness: Uint16Array.from(found, (one) => one.likeness), isKnown }
+  }
+
+  /** The token itself, those of the same name in the gazetteer, and those with one of its skeletons. */
+  private same(store: TokenStore, token: number, skeletons: readonly number[]): number[] {
+    const itself = this.store.find(store.keys[token]!)
+    const lists = [itself === undefined ? [] : [itself]]
+    for (const cluster of store.clustersOf(token)) lists.push(this.named.get(cluster) ?? [])
+    for (const skeleton of skeletons) lists.push(this.bearers[this.placeBySkeleton.get(skeleton) ?? -1] ?? [])
+    return lists.flatMap((list) => this.unseen(list))
+  }
+
+  private measured(candidates: readonly number[], store: TokenStore, token: number, least: number): { token: number; likeness: number }[] {
     const found: { token: number; likeness: number }[] = []
-    for (const candidate of this.candidates(store, token, least >= VERY_NEAR)) {
+    for (const candidate of candidates) {
       const likeness = this.store.likeness(candidate, store, token, least)
       if (likeness > 0) found.push({ token: candidate, likeness })
     }
-    found.sort((a, b) => b.likeness - a.likeness || a.token - b.token)
-    if (found.length > MOST) found.length = MOST
-    return { tokens: Uint32Array.from(found, (one) => one.token), likeness: Uint16Array.from(found, (one) => one.likeness) }
+    return found
   }
 
-  private candidates(store: TokenStore, token: number, exact: boolean): number[] {
-    if (this.stamps.length < this.store.size) this.stamps = new Uint32Array(this.store.size * 2)
-    this.stamp += 1
+  private alike(skeletons: readonly number[]): number[] {
     const found: number[] = []
-    const take = (list: number[] | undefined) => {
-      for (const candidate of list ?? []) {
-        if (this.stamps[candidate] === this.stamp) continue
-        this.stamps[candidate] = this.stamp
-        found.push(candidate)
-      }
-    }
-    const same = store.keys[token]!.includes('\u0000') ? undefined : this.store.find(store.keys[token]!)
-    if (same !== undefined) take([same])
-    for (const key of clusterKeysOf(store.keys[token]!)) take(this.whole.get(key))
-    for (const key of new Set(store.codesOf(token).flatMap(skeletonsOf))) {
-      take(this.whole.get(key))
-      if (exact) continue
-      take(this.shortened.get(key))
-      for (const shorter of deletionsOf(key)) {
-        take(this.whole.get(shorter))
-        if (key >= LONG) take(this.shortened.get(shorter))
-      }
+    for (let place = 0; place < this.skeletons.count; place++) {
+      const other = this.skeletons.values[place]!
+      if (skeletons.some((skeleton) => areWithin(1, skeleton, other))) found.push(...this.unseen(this.bearers[place]!))
     }
     return found
   }
+
+  private unseen(tokens: readonly number[]): number[] {
+    return tokens.filter((token) => {
+      const isNew = this.stamps[token] !== this.stamp
+      this.stamps[token] = this.stamp
+      return isNew
+    })
+  }
 }
 
-function put(map: Map<number, number[]>, key: number, token: number): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [token])
-  else list.push(token)
+/** The distinct consonant skeletons of a token's readings. */
+export const skeletonsOfToken = (store: TokenStore, token: number): number[] => [...new Set(store.codesOf(token).flatMap(skeletonsOf))]
+
+/** Of two skeletons, as octal digits: whether so many classes added, changed or turned about with a neighbour make one the other. */
+export function areWithin(edits: number, a: number, b: number): boolean {
+  let [x, y] = [a === EMPTY ? 0 : a, b === EMPTY ? 0 : b]
+  while (((x ^ y) & 7) === 0 && x !== 0 && y !== 0) {
+    x >>>= 3
+    y >>>= 3
+  }
+  if (x === y || edits === 0) return x === y
+  if (areWithin(edits - 1, x >>> 3, y >>> 3) || areWithin(edits - 1, x >>> 3, y) || areWithin(edits - 1, x, y >>> 3)) return true
+  return (x & 7) === ((y >>> 3) & 7) && ((x >>> 3) & 7) === (y & 7) && areWithin(edits - 1, x >>> 6, y >>> 6)
 }

@@ -1,5 +1,9 @@
 import type { Element } from './elements.ts'
+import type { Rows } from './memory.ts'
+import { FULL } from './token-store.ts'
 
+/** What is asked: elements, what each word counts, how alike words and tokens are, and how near tokens are that elements hold. */
+export type Query = { elements: readonly Element[]; shares: readonly number[]; rows: Rows; least: number; isKnown: boolean }
 export type Columns = { ends: Uint32Array; forms: number; tokens: Uint32Array; vocabulary: number }
 
 /** Evidence of a form: the parts of the query that it answers in the low half, the sum of likeness in the high half. */
@@ -9,6 +13,15 @@ const BUCKETS = 2048
 /** A form whose evidence is below a quarter answers nothing. */
 const LOWEST = BUCKETS / 4
 /** So many forms may wait outside the postings and are looked through one by one. */
+/** Beside this many forms, and one in a hundred, none is completed: those that answer the most come first. */
+const COMPLETED = 1000
+const COMPLETED_SHARE = 0.01
+/** So many forms that answer every word are enough when all words are known. */
+const ENOUGH = 20
+/** Tokens less near than this stop being gathered after so many forms, and one in a hundred. */
+const SURE = 8500
+const GATHERED = 2000
+const GATHERED_SHARE = 0.01
 const WAITING = 2048
 
 /** Which forms hold which token, as one run of form numbers a token; forms added since are looked through. */
@@ -19,30 +32,41 @@ export class Postings {
   private evidence: Uint32Array = new Uint32Array(0)
   private found: Uint32Array = new Uint32Array(0)
   private buckets: Uint16Array = new Uint16Array(0)
+  private readonly counts = new Uint32Array(BUCKETS + 1)
+  /** Forms found with any evidence. */
+  private count = 0
 
   /** Forms that answer the most of the query for their length, at most `most` and those even with the last. */
-  shortlist(elements: readonly Element[], asked: number, { columns }: { columns: Columns }, most: number): number[] {
+  shortlist(query: Query, { columns }: { columns: Columns }, most: number): Uint32Array {
     if (columns.forms - this.covered > WAITING) this.gather(columns)
     if (this.evidence.length < columns.forms) this.makeRoom(columns.forms + WAITING)
-    for (const element of elements) this.collect(element, columns)
-    return this.best(columns, asked, most)
+    for (const element of query.elements) this.collect(element, columns)
+    if (query.shares.length > 1) this.complete(query, columns)
+    return this.best(columns, query.shares.length, most)
   }
 
   private collect({ mask, share, neighbours }: Element, columns: Columns): void {
-    const { evidence, forms, ends } = this
+    const { evidence, forms, ends, found } = this
     const waiting = columns.forms > this.covered ? new Uint16Array(columns.vocabulary) : null
+    let count = this.count
+    let volume = 0
+    const most = GATHERED + columns.forms * GATHERED_SHARE
     for (let n = 0; n < neighbours.tokens.length; n++) {
       const token = neighbours.tokens[n]!
       const gain = Math.round(neighbours.likeness[n]! * share * UNIT)
       if (waiting) waiting[token] = gain
       if (token >= ends.length) continue
+      if (volume > most && neighbours.likeness[n]! < SURE) break
+      volume += ends[token]! - (token === 0 ? 0 : ends[token - 1]!)
       const mark = ((gain << PARTS) | mask) >>> 0
       for (let at = token === 0 ? 0 : ends[token - 1]!, to = ends[token]!; at < to; at++) {
         const form = forms[at]!
         const known = evidence[form]!
+        if (known === 0) found[count++] = form
         if ((known & mask) === 0) evidence[form] = known + mark
       }
     }
+    this.count = count
     if (waiting) this.lookThrough(columns, waiting, mask)
   }
 
@@ -51,37 +75,56 @@ export class Postings {
       let gain = 0
       for (let at = form === 0 ? 0 : columns.ends[form - 1]!; at < columns.ends[form]!; at++)
         gain = Math.max(gain, gains[columns.tokens[at]!]!)
-      if (gain > 0 && (this.evidence[form]! & mask) === 0) this.evidence[form] = this.evidence[form]! + (((gain << PARTS) | mask) >>> 0)
+      if (gain === 0 || (this.evidence[form]! & mask) !== 0) continue
+      if (this.evidence[form] === 0) this.found[this.count++] = form
+      this.evidence[form] = this.evidence[form]! + (((gain << PARTS) | mask) >>> 0)
     }
   }
 
-  /** Evidence is measured against the length of both names, so that records of one name are not starved. */
-  private best(columns: Columns, asked: number, most: number): number[] {
-    const evidence = this.evidence
-    const found = this.found
-    const buckets = this.buckets
-    const counts = new Uint32Array(BUCKETS + 2)
-    let count = 0
-    const { ends, forms } = columns
-    for (let form = 0, from = 0; form < forms; form++) {
+  /**
+   * Words of the query that found nothing near in a form are measured against what stands there beside the words that did, unless
+   * the form could not come among the best even so.
+   */
+  private complete(query: Query, columns: Columns): void {
+    const { evidence, found } = this
+    const counts = this.counts
+    const asked = query.shares.length
+    counts.fill(0)
+    for (let at = 0; at < this.count; at++) counts[bucketOf(evidence[found[at]!]!, asked, lengthOf(columns, found[at]!))]!++
+    if (query.isKnown && above(counts, (asked - 1 + query.least / FULL) / asked) >= ENOUGH) return
+    const cut = Math.max(LOWEST, cutOf(counts, COMPLETED + columns.forms * COMPLETED_SHARE))
+    for (let at = 0; at < this.count; at++) {
+      const form = found[at]!
       const known = evidence[form]!
-      const to = ends[form]!
-      if (known !== 0) {
-        evidence[form] = 0
-        const bucket = bucketOf(known, asked, to - from)
-        if (bucket >= LOWEST) {
-          counts[bucket]!++
-          found[count] = form
-          buckets[count++] = bucket
-        }
-      }
-      from = to
+      if (BITS[known & 0xff]! === asked || bucketOf(known, asked, lengthOf(columns, form)) < cut) continue
+      evidence[form] = completed(query, columns, form, known)
     }
-    let cut = BUCKETS
-    for (let sum = counts[cut]!; cut > 0 && (sum === 0 || sum + counts[cut - 1]! <= most); ) sum += counts[--cut]!
-    const kept: number[] = []
-    for (let at = 0; at < count && kept.length < most * 4; at++) if (buckets[at]! >= cut) kept.push(found[at]!)
-    return kept
+  }
+
+  /** Evidence is measured against the length of both names, so that records of one name are not starved. Of equals the first. */
+  private best(columns: Columns, asked: number, most: number): Uint32Array {
+    const { evidence, found } = this
+    const buckets = this.buckets
+    const counts = this.counts
+    counts.fill(0)
+    let count = 0
+    for (let at = 0; at < this.count; at++) {
+      const form = found[at]!
+      const bucket = bucketOf(evidence[form]!, asked, lengthOf(columns, form))
+      evidence[form] = 0
+      if (bucket < LOWEST) continue
+      counts[bucket]!++
+      found[count] = form
+      buckets[count++] = bucket
+    }
+    this.count = 0
+    const cut = cutOf(counts, most)
+    let kept = 0
+    for (let at = 0; at < count; at++) if (buckets[at]! >= cut) found[kept++] = found[at]!
+    return found
+      .slice(0, kept)
+      .sort()
+      .subarray(0, most * 4)
   }
 
   private gather(columns: Columns): void {
@@ -116,6 +159,45 @@ export class Postings {
     this.buckets = new Uint16Array(forms)
   }
 }
+
+/** Evidence of a form with what its other words say to the words of the query that are not answered yet. */
+function completed({ shares, rows, least }: Query, { ends, tokens }: Columns, form: number, known: number): number {
+  let sum = known
+  for (let at = form === 0 ? 0 : ends[form - 1]!; at < ends[form]!; at++) {
+    const token = tokens[at]!
+    let best = 0
+    let answered = 0
+    for (let word = 0; word < shares.length; word++) {
+      if (rows.isNear(word, token, least)) {
+        best = 0
+        break
+      }
+      const likeness = (sum & (1 << word)) === 0 ? rows.roughly(word, token) : 0
+      if (likeness > best) {
+        best = likeness
+        answered = word
+      }
+    }
+    if (best > 0) sum += ((Math.round(best * shares[answered]! * UNIT) << PARTS) | (1 << answered)) >>> 0
+  }
+  return sum
+}
+
+/** How many forms have this much evidence, 0 to 1. */
+function above(counts: Uint32Array, share: number): number {
+  let sum = 0
+  for (let bucket = Math.floor(share * BUCKETS); bucket <= BUCKETS; bucket++) sum += counts[bucket]!
+  return sum
+}
+
+/** The bucket down to which there are at most `most` forms; the highest that holds any when that one holds more. */
+function cutOf(counts: Uint32Array, most: number): number {
+  let cut = BUCKETS
+  for (let sum = counts[cut]!; cut > 0 && (sum === 0 || sum + counts[cut - 1]! <= most); ) sum += counts[--cut]!
+  return cut
+}
+
+const lengthOf = ({ ends }: Columns, form: number): number => (form === 0 ? ends[0]! : ends[form]! - ends[form - 1]!)
 
 /** How many parts a half mask holds. */
 const BITS = Uint8Array.from({ length: 256 }, (_, mask) => mask.toString(2).replaceAll('0', '').length)

@@ -14,7 +14,7 @@ const OTHER_NAME = 93
 const NOT_EQUAL = 9950
 const HAN_CHARACTER = 150
 /** Soft symbols weigh less than what they stand for; beyond this a difference in weight is a difference in sound. */
-const SOFTNESS = 150
+const SOFTNESS = 100
 const KINDS: readonly ReadingKind[] = ['plain', 'pinyin', 'hybrid', 'chinese', 'arabic', 'kazakh', 'palladius', 'stem', 'german']
 
 /** Distinct tokens and their readings, packed: token → readings → a run of symbols in one pool. */
@@ -29,6 +29,8 @@ export class TokenStore {
   private weights: Uint16Array = new Uint16Array(32)
   private penalties: Uint16Array = new Uint16Array(32)
   private kinds: Uint8Array = new Uint8Array(32)
+  /** 1 for a token in Han. */
+  private han: Uint8Array = new Uint8Array(16)
   private readings = 0
 
   get size(): number {
@@ -72,31 +74,49 @@ export class TokenStore {
     return codes
   }
 
+  /** The names of the gazetteer that a token may be. */
+  clustersOf(token: number): readonly number[] {
+    return this.clusters[token] ?? []
+  }
+
   /** Likeness of two tokens, 0 to FULL; 0 below `least`. Symmetric, and FULL for a token and itself. */
   likeness(token: number, other: TokenStore, otherToken: number, least: number = LEAST): number {
-    const key = this.keys[token]!
-    const otherKey = other.keys[otherToken]!
-    if (key === otherKey) return FULL
     const clusters = this.clusters[token]
     const others = other.clusters[otherToken]
     const named = clusters != null && others != null
     const one = named && clusters.some((cluster) => others.includes(cluster))
-    const sounds = Math.min(NOT_EQUAL, this.bestSound(token, other, otherToken, one ? SAME_NAME : least - 1)) - hanDifference(key, otherKey)
+    const sound = this.bestSound(token, other, otherToken, one ? SAME_NAME : least - 1)
+    if (sound >= NOT_EQUAL || this.isSilent(token)) {
+      if (this.keys[token] === other.keys[otherToken]) return FULL
+    }
+    const sounds =
+      Math.min(NOT_EQUAL, sound) -
+      (this.han[token]! & other.han[otherToken]! ? hanDifference(this.keys[token]!, other.keys[otherToken]!) : 0)
     const likeness = one ? Math.max(SAME_NAME, sounds) : named ? Math.floor((sounds * OTHER_NAME) / 100) : sounds
     return likeness < least ? 0 : likeness
   }
 
+  /** Whether nothing of a token is heard: it is of a script that is not read. */
+  private isSilent(token: number): boolean {
+    const first = this.firstReading[token]!
+    return first === this.firstReading[token + 1] || this.weights[first] === 0
+  }
+
   /** The likeness of the two readings that agree best, when it is above `floor`; else `floor` or less. */
   private bestSound(token: number, other: TokenStore, otherToken: number, floor: number): number {
-    let best = Math.max(0, floor)
-    for (let r = this.firstReading[token]!, rEnd = this.firstReading[token + 1]!; r < rEnd; r++) {
-      for (let s = other.firstReading[otherToken]!, sEnd = other.firstReading[otherToken + 1]!; s < sEnd; s++) {
-        const weight = this.weights[r]! + other.weights[s]!
-        const ceiling = FULL - this.penalties[r]! - other.penalties[s]!
+    let best = floor > 0 ? floor : 0
+    const { firstReading, weights, penalties, runs, pool } = this
+    const { firstReading: otherFirst, weights: otherWeights, penalties: otherPenalties, runs: otherRuns, pool: otherPool } = other
+    const sEnd = otherFirst[otherToken + 1]!
+    for (let r = firstReading[token]!, rEnd = firstReading[token + 1]!; r < rEnd; r++) {
+      for (let s = otherFirst[otherToken]!; s < sEnd; s++) {
+        const weight = weights[r]! + otherWeights[s]!
+        const ceiling = FULL - penalties[r]! - otherPenalties[s]!
         if (weight === 0 || ceiling <= best) continue
-        const limit = ((ceiling - best) * weight) / (2 * FULL)
-        if (Math.abs(this.weights[r]! - other.weights[s]!) > limit + SOFTNESS) continue
-        const price = distance(this.pool, this.runs[r]!, this.runs[r + 1]!, other.pool, other.runs[s]!, other.runs[s + 1]!, limit)
+        const limit = Math.floor(((ceiling - best) * weight) / (2 * FULL))
+        if (Math.abs(weights[r]! - otherWeights[s]!) > limit + SOFTNESS) continue
+        const price = distance(pool, runs[r]!, runs[r + 1]!, otherPool, otherRuns[s]!, otherRuns[s + 1]!, limit)
+        if (price > limit) continue
         const likeness = ceiling - Math.round((price * 2 * FULL) / weight)
         if (likeness > best) best = likeness
       }
@@ -137,6 +157,8 @@ export class TokenStore {
     this.keys.push(key)
     this.ids.set(key, token)
     this.clusters.push(clusters)
+    if (token === this.han.length) this.han = grown(this.han, token + 1)
+    this.han[token] = isHan(key) ? 1 : 0
     this.firstReading[token + 1] = this.readings
     return token
   }
@@ -144,7 +166,6 @@ export class TokenStore {
 
 /** Han names that sound alike but are written otherwise are a little less alike. */
 function hanDifference(a: string, b: string): number {
-  if (!isHan(a) || !isHan(b)) return 0
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   let missing = 0
   for (const char of short) if (!long.includes(char)) missing++
