@@ -30,6 +30,16 @@ export const PublicActor = z
   .brand<'public'>()
 export type PublicActor = z.infer<typeof PublicActor>
 
+/** An actor in lists. */
+export const ActorListItem = z.strictObject({
+  id: actorRow.id,
+  name: actorRow.name,
+  kind: actorRow.kind,
+  iso3: actorRow.iso3,
+  reactions: z.int().describe('how many it has; a joint text or a ballot is none by itself'),
+})
+export type ActorListItem = z.infer<typeof ActorListItem>
+
 export const PublicMatrixPreset = z
   .strictObject({ ...MatrixPresetRow.omit({ visibility: true, desk_note: true, source: true, locator: true }).shape, sources })
   .brand<'public'>()
@@ -183,6 +193,7 @@ export const InstrumentListItem = z.strictObject({
   stance: instrumentRow.stance,
   vote: instrumentRow.vote,
   claimed: z.int().nullable(),
+  claimed_later: instrumentRow.claimed_later,
   named: z.int(),
   complete: z.boolean(),
   scope: instrumentRow.scope,

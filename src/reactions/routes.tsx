@@ -4,6 +4,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { PageQuery } from '../store/pages.ts'
 import { InstrumentPage, InstrumentsPage, ReactionPage, ReactionsPage } from './pages/index.ts'
+import { positionRoutes } from './position-routes.tsx'
 import {
   countReactions,
   listInstruments,
@@ -20,7 +21,9 @@ const LIMIT = 500
 const ListQuery = ReactionsQuery.omit({ limit: true })
 const InstrumentsQuery = PageQuery.omit({ limit: true })
 
-export function reactionRoutes(app: Hono, { visitor, contact, today }: Site): void {
+export function reactionRoutes(app: Hono, site: Site): void {
+  const { visitor, contact, today } = site
+  positionRoutes(app, site)
   app.get('/:lang/reactions', async (c) => {
     const t = speechOf(c)
     const query = queryOf(c, ListQuery)

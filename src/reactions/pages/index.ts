@@ -1,3 +1,7 @@
+export { CellPage } from './cell.tsx'
+export { ComparePage } from './compare.tsx'
 export { InstrumentPage } from './instrument.tsx'
 export { InstrumentsPage, ReactionsPage } from './list.tsx'
+export { MapPage } from './map.tsx'
+export { type MatrixChoice, MatrixPage, VIEWS } from './matrix.tsx'
 export { ReactionPage } from './reaction.tsx'

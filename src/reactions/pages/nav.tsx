@@ -3,12 +3,11 @@ import type { Speech } from '../../site/words/index.ts'
 
 /** In the order in which a reader meets them: the whole, then one kind each, then what it rests on. */
 const ROOMS = {
-  list: '/reactions',
+  ask: '/reactions',
   matrix: '/reactions/matrix',
   compare: '/reactions/compare',
   map: '/reactions/map',
   timeline: '/reactions/timeline',
-  ask: '/reactions/ask',
   actors: '/actors',
   votes: '/reactions/votes',
   determinations: '/reactions/determinations',

@@ -1,7 +1,7 @@
 /** What anyone may read of positions: the matrix, a cell's evidence, comparisons. Derived on each reading from published lists, and never stored. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { bounds, type Edtf, isEdtf, parseEdtf } from '../../kernel/dates.ts'
+import { bounds, type Edtf, isEdtf, parseEdtf, yearOf } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Visitor } from '../../store/connections.ts'
@@ -94,16 +94,17 @@ export async function readMatrix(visitor: Visitor, query: PositionsQuery): Promi
   }
 }
 
-type Asked = { key: string; kind: MatrixColumn['kind'] }
+/** One column, as a reader asks for it. */
+export type ColumnAsked = { key: string; kind: MatrixColumn['kind'] }
 
-function columnsAsked({ at, instruments, asof }: PositionsQuery, preset: PublicMatrixPreset | null): Asked[] {
+function columnsAsked({ at, instruments, asof }: PositionsQuery, preset: PublicMatrixPreset | null): ColumnAsked[] {
   if (at) return at.map((key) => ({ key, kind: 'interval' }))
   if (instruments) return instruments.map((key) => ({ key, kind: 'instrument' }))
   if (asof) return [{ key: asof, kind: 'asof' }]
   return (preset?.columns ?? []).map((key) => ({ key, kind: 'interval' }))
 }
 
-function sheetsOf({ key, kind }: Asked, sheets: readonly Sheet[]): Sheet[] {
+function sheetsOf({ key, kind }: ColumnAsked, sheets: readonly Sheet[]): Sheet[] {
   if (kind === 'interval') return sheetsIn(sheets, key as Edtf)
   if (kind === 'asof') return [...sheets]
   const sheet = sheets.find(({ instrument }) => instrument.id === key)
@@ -118,7 +119,7 @@ function rowsFor(listed: readonly string[]): string[] {
 }
 
 /** The instruments that these columns can rest on, in the order of time. */
-async function readSheets(visitor: Visitor, columns: readonly Asked[]): Promise<Sheet[]> {
+async function readSheets(visitor: Visitor, columns: readonly ColumnAsked[]): Promise<Sheet[]> {
   const ids = columns.flatMap(({ key, kind }) => (kind === 'instrument' ? [key] : []))
   const dates = columns.flatMap(({ key, kind }) => (kind === 'instrument' ? [] : [{ ...bounds(key as Edtf), kind }]))
   const span = dates.map(({ earliest, latest, kind }) => {
@@ -145,7 +146,7 @@ const toSheet = ({ item, signers }: { item: string; signers: string }): Sheet =>
 const OWN_WORD = sql<boolean>`stance in ('backs', 'critical') and spoke_for <> '{}' and kind in ('statement', 'government_statement') and same_as is null`
 
 /** How often each state spoke alone in each column, by "column iso3". */
-async function countAlone(visitor: Visitor, columns: readonly Asked[], universe: readonly string[]): Promise<Map<string, number>> {
+async function countAlone(visitor: Visitor, columns: readonly ColumnAsked[], universe: readonly string[]): Promise<Map<string, number>> {
   const intervals = columns.flatMap(({ key, kind }, n) => (kind === 'interval' ? [{ n, ...bounds(key as Edtf) }] : []))
   if (intervals.length === 0) return new Map()
   const wanted = sql.join(
@@ -175,13 +176,26 @@ export async function readPreset(visitor: Visitor, id: string): Promise<PublicMa
   return row ? (row.document as PublicMatrixPreset) : null
 }
 
-export async function listPresets(visitor: Visitor): Promise<PublicMatrixPreset[]> {
+async function listPresets(visitor: Visitor): Promise<PublicMatrixPreset[]> {
   const rows = await visitor.selectFrom('published.matrixPreset').select('document').orderBy('sortKey').execute()
   return rows.map(({ document }) => document as PublicMatrixPreset)
 }
 
-/** Instruments that a matrix can have as columns, in the order of time: used, and on the policy itself. */
-export async function listUsedInstruments(visitor: Visitor): Promise<InstrumentListItem[]> {
+/** Tables to choose from, each as a query: those of the collection, then year by year, then every list and vote. `title` where the collection gives one. */
+export type MatrixChoices = { key: string; query: string; title?: PublicMatrixPreset['title'] }[]
+export async function matrixChoices(visitor: Visitor): Promise<MatrixChoices> {
+  const [presets, instruments] = await Promise.all([listPresets(visitor), listEveryInstrument(visitor)])
+  const years = [...new Set(instruments.flatMap(({ date }) => yearOf(date) ?? []))].sort()
+  const telling = instruments.filter(({ used, scope }) => used && scope.includes('Xinjiang')).slice(-MOST_COLUMNS)
+  return [
+    ...presets.map(({ id, title }) => ({ key: id, query: `universe=${id}`, title })),
+    { key: 'years', query: `at=${encodeURIComponent(years.slice(-MOST_COLUMNS).join(','))}` },
+    { key: 'instruments', query: `instruments=${encodeURIComponent(telling.map(({ id }) => id).join(','))}` },
+  ]
+}
+
+/** Every joint text and vote, in the order of time. */
+export async function listEveryInstrument(visitor: Visitor): Promise<InstrumentListItem[]> {
   const rows = await visitor.selectFrom('published.instrument').select('item').orderBy('sortKey').orderBy('id').execute()
   return rows.map(({ item }) => JSON.parse(item) as InstrumentListItem)
 }
@@ -191,7 +205,7 @@ export type Stand = { instrument: InstrumentListItem; value: CellValue; signedOn
 export type Evidence = { value: CellValue; stands: Stand[]; alone: ReactionListItem[]; isConcerned: boolean }
 
 /** The evidence of one state in one column, lists on which it does not stand among it. @throws Refusal `query-unreadable` */
-export async function readEvidence(visitor: Visitor, iso3: string, column: Asked): Promise<Evidence> {
+export async function readEvidence(visitor: Visitor, iso3: string, column: ColumnAsked): Promise<Evidence> {
   const sheets = sheetsOf(column, await readSheets(visitor, [column]))
   const derived = column.kind === 'asof' ? columnAsOf(sheets, column.key as Edtf) : columnOf(sheets)
   return {
@@ -239,6 +253,15 @@ export async function readComparison(
 /** Every column in which a state can have stood, one an instrument, for its strip. */
 export async function readStrip(visitor: Visitor, iso3: string): Promise<{ stands: Stand[]; isConcerned: boolean }> {
   const rows = await visitor.selectFrom('published.instrument').select(['item', 'signers']).orderBy('sortKey').orderBy('id').execute()
-  const sheets = rows.map(toSheet).filter(({ instrument }) => instrument.used)
-  return { stands: sheets.map((sheet) => standOf(sheet, iso3)), isConcerned: (await readConcerned(visitor)).includes(iso3) }
+  const sheets = rows.map(({ item, signers }) => toSheet({ item, signers: entryOf(iso3, signers) }))
+  return {
+    stands: sheets.filter(({ instrument }) => instrument.used).map((sheet) => standOf(sheet, iso3)),
+    isConcerned: (await readConcerned(visitor)).includes(iso3),
+  }
+}
+
+/** One state's entry of a written list, as a list of it alone: to parse thousands whole would take longer than all else. */
+function entryOf(iso3: string, signers: string): string {
+  const start = signers.indexOf(`["${iso3}"`)
+  return start < 0 ? '[]' : `[${signers.slice(start, signers.indexOf(']', start) + 1)}]`
 }

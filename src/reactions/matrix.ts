@@ -1,0 +1,56 @@
+/** How a matrix is laid out for a reader: its order, its rows, what is remarked of each. Pure. */
+import type { Language } from '../kernel/languages.ts'
+import { REGIONS, type Region, STATES } from '../kernel/states.ts'
+import { compareNames } from '../site/name-order.ts'
+import { stateName } from '../site/states.ts'
+import { changesOf } from './positions.ts'
+import type { CellValue } from './public.ts'
+import type { MatrixRow } from './views/index.ts'
+
+export const ORDERS = ['name', 'region', 'stance', 'change'] as const
+export type Order = (typeof ORDERS)[number]
+
+export type NamedRow = MatrixRow & { name: string; region: Region | null; changes: ReturnType<typeof changesOf> }
+
+/** Rows with their names in the reader's language, in the order asked for; of one region, if one is given. */
+export function layOut(rows: readonly MatrixRow[], lang: Language, order: Order, region?: Region): NamedRow[] {
+  const named = rows.map((row) => ({
+    ...row,
+    name: stateName(row.iso3, lang) ?? row.iso3,
+    region: STATES.get(row.iso3)?.region ?? null,
+    changes: changesOf(row.cells),
+  }))
+  const byName = compareNames(lang)
+  const chosen = region ? named.filter((row) => row.region === region) : named
+  return chosen.sort((a, b) => RANK[order](a, b) || byName(a.name, b.name))
+}
+
+const RANK: Record<Order, (a: NamedRow, b: NamedRow) => number> = {
+  name: () => 0,
+  region: (a, b) => regionOf(a) - regionOf(b),
+  stance: (a, b) => firstDifference(a.cells, b.cells),
+  change: (a, b) => weightOf(b) - weightOf(a),
+}
+const regionOf = ({ region }: NamedRow) => (region ? REGIONS.indexOf(region) : REGIONS.length)
+
+/** Changing sides before leaving, leaving before joining, no change last. */
+const WEIGHT = { switched: 3, left: 2, joined: 1 } as const
+const weightOf = ({ changes }: NamedRow) => Math.max(0, ...changes.map(({ kind }) => WEIGHT[kind]))
+
+const STANCE_ORDER: readonly CellValue[] = [
+  'condemns',
+  'yes',
+  'withdrew',
+  'abstain',
+  'absent',
+  'supports',
+  'no',
+  'not_on_list',
+  'unknown',
+  'not_eligible',
+  'no_instrument',
+]
+function firstDifference(a: readonly CellValue[], b: readonly CellValue[]): number {
+  const at = a.findIndex((value, n) => value !== b[n])
+  return at < 0 ? 0 : STANCE_ORDER.indexOf(a[at]!) - STANCE_ORDER.indexOf(b[at]!)
+}

@@ -1,0 +1,123 @@
+/** Two joint texts or votes, compared: who stayed, came, left, changed sides, and of whom that cannot be told. */
+import { type Edtf, inWords } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { Empty, Foreign, Section } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import type { Comparison } from '../positions.ts'
+import type { InstrumentListItem } from '../public.ts'
+import { SIGNS } from './legend.tsx'
+import { MethodNote } from './method-note.tsx'
+import { ReactionsNav } from './nav.tsx'
+import { Numbers } from './parts.tsx'
+
+export type ComparePageProps = {
+  instruments: readonly InstrumentListItem[]
+  comparison: (Comparison & { from: InstrumentListItem; to: InstrumentListItem }) | null
+  /** Names of the states of the comparison, in the reader's language and order. */
+  names: ReadonlyMap<string, string>
+  today: Edtf
+  t: Speech
+  contact: string | null
+}
+const GROUPS = ['switched', 'gone', 'added', 'stayed', 'unknown', 'not_eligible'] as const
+
+export function ComparePage({ instruments, comparison, names, today, t, contact }: ComparePageProps) {
+  const query = comparison ? `?${pair(comparison.from.id, comparison.to.id)}` : ''
+  return (
+    <Layout t={t} title={t.matrix.compareTitle} path={`/reactions/compare${query}`} contact={contact} asOf={today} wide>
+      <h1>{t.matrix.compareTitle}</h1>
+      <p class="lede">{t.matrix.compareLede}</p>
+      <ReactionsNav here="compare" t={t} />
+      <form class="compare-form" action={`/${t.lang}/reactions/compare`} method="get">
+        {(['from', 'to'] as const).map((side) => (
+          <p key={side}>
+            <label for={side}>{t.matrix[side]}</label>
+            <select id={side} name={side}>
+              {instruments.map((instrument) => (
+                <option key={instrument.id} value={instrument.id} selected={comparison?.[side].id === instrument.id}>
+                  {nameOf(instrument, t)}
+                </option>
+              ))}
+            </select>
+          </p>
+        ))}
+        <button type="submit">{t.matrix.compare}</button>
+      </form>
+      {comparison && <Result comparison={comparison} names={names} t={t} />}
+    </Layout>
+  )
+}
+
+const pair = (from: string, to: string) => new URLSearchParams({ from, to }).toString()
+const signOf = ({ stance, kind }: InstrumentListItem) =>
+  kind === 'vote' ? '±' : stance ? SIGNS[stance === 'backs' ? 'supports' : 'condemns'] : ''
+const nameOf = (instrument: InstrumentListItem, t: Speech) =>
+  `${signOf(instrument)} ${inWords(instrument.date, t.lang)} · ${instrument.title}`
+
+type ResultProps = { comparison: NonNullable<ComparePageProps['comparison']>; names: ReadonlyMap<string, string>; t: Speech }
+function Result({ comparison, names, t }: ResultProps) {
+  const { from, to } = comparison
+  const counts = Object.fromEntries(GROUPS.map((group) => [group, comparison[group].length]))
+  return (
+    <>
+      <h2 class="finding">
+        {fill(t.matrix.finding, counts)}
+        {comparison.unknown.length > 0 && `${t.site.semicolon}${fill(t.matrix.unknownToo, counts)}`}
+      </h2>
+      <dl class="two-lists">
+        {([from, to] as const).map((instrument, n) => (
+          <div key={instrument.id}>
+            <dt>{n === 0 ? t.matrix.from : t.matrix.to}</dt>
+            <dd>
+              {signOf(instrument)}{' '}
+              <a href={`/${t.lang}/instruments/${instrument.id}`}>
+                <Foreign text={instrument.title} t={t} />
+              </a>
+              <span class="meta">
+                {' '}
+                {inWords(instrument.date, t.lang)}
+                {t.site.separator}
+                <Numbers instrument={instrument} t={t} />
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={`/${t.lang}/reactions/compare?${pair(to.id, from.id)}`}>{t.matrix.turn}</a>
+      </p>
+      {GROUPS.filter((group) => comparison[group].length > 0 || group !== 'not_eligible').map((group) => (
+        <Section
+          key={group}
+          id={group}
+          title={
+            <>
+              {t.matrix.groups[group]} <span class="count">{comparison[group].length}</span>
+            </>
+          }
+        >
+          {comparison[group].length > 0 ? <States codes={comparison[group]} names={names} t={t} /> : <Empty>{t.matrix.nobody}</Empty>}
+        </Section>
+      ))}
+      <MethodNote data={`/api/v1/instruments/compare?${pair(from.id, to.id)}`} t={t} />
+    </>
+  )
+}
+
+/** In the order of `names`, which is the reader's. */
+function States({ codes, names, t }: { codes: readonly string[]; names: ReadonlyMap<string, string>; t: Speech }) {
+  const wanted = new Set(codes)
+  return (
+    <ul class="states">
+      {[...names].flatMap(([iso3, name]) =>
+        wanted.has(iso3)
+          ? [
+              <li key={iso3}>
+                <a href={`/${t.lang}/actors/${iso3.toLowerCase()}`}>{name}</a>
+              </li>,
+            ]
+          : [],
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,64 @@
+/** Positions on a map, carried forward to a day that the reader chooses. */
+import { type Edtf, inWords } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import type { NamedRow } from '../matrix.ts'
+import type { Matrix } from '../views/index.ts'
+import { cellHref } from './columns.tsx'
+import { MethodNote } from './method-note.tsx'
+import { ReactionsNav } from './nav.tsx'
+import { WorldMap } from './world-map.tsx'
+
+export type MapPageProps = {
+  matrix: Matrix
+  rows: readonly NamedRow[]
+  day: Edtf
+  /** Days that readers may want to see: of each instrument. */
+  days: readonly Edtf[]
+  /** Of this page, as it can be cited. */
+  address: string
+  today: Edtf
+  t: Speech
+  contact: string | null
+}
+
+export function MapPage({ matrix, rows, day, days, address, today, t, contact }: MapPageProps) {
+  const column = matrix.columns[0]!
+  const { supports = 0, condemns = 0, withdrew = 0 } = column.counts
+  return (
+    <Layout t={t} title={t.matrix.mapTitle} path={`/reactions/map?asof=${day}`} contact={contact} asOf={today} wide>
+      <h1>{t.matrix.mapTitle}</h1>
+      <p class="lede">{t.matrix.mapLede}</p>
+      <ReactionsNav here="map" t={t} />
+      <form class="day-form" action={`/${t.lang}/reactions/map`} method="get">
+        <label for="asof">{t.matrix.day}</label>
+        <div class="ask">
+          <input id="asof" name="asof" type="date" value={day} />
+          <button type="submit">{t.matrix.show}</button>
+        </div>
+      </form>
+      <p class="days">
+        {days.map((each, n) => (
+          <span key={each}>
+            {n > 0 && t.site.separator}
+            <a href={`/${t.lang}/reactions/map?asof=${each}`} aria-current={each === day ? 'true' : undefined}>
+              {inWords(each, t.lang)}
+            </a>
+          </span>
+        ))}
+      </p>
+      <WorldMap
+        cells={new Map(rows.map(({ iso3, cells }) => [iso3, cells[0]!]))}
+        alone={new Set()}
+        {...(matrix.concerned[0] ? { concerned: matrix.concerned[0] } : {})}
+        title={fill(t.matrix.mapFinding, { supports, condemns, withdrew })}
+        asOf={day}
+        address={address}
+        href={(iso3) => cellHref(iso3, column, t)}
+        t={t}
+      />
+      {(column.counts.unknown ?? 0) > 0 && <p class="note">{t.matrix.mapUnknown}</p>}
+      <MethodNote data={`/api/v1/positions?asof=${day}`} t={t} />
+    </Layout>
+  )
+}
