@@ -27,4 +27,24 @@ export const charts = {
     borders:
       'Borders are those of the data set (Natural Earth), not ours. Areas are true to size. Small states stand as dots, moved apart where they would cover each other. What has no entry is left blank.',
   },
+  timeline: {
+    unit: 'Reactions on file, by when they begin',
+    most: 'Most reactions on file are of {when}: {count} of {total}',
+    all: 'Reactions on file: {total}',
+    allOf: 'Reactions on file, {when}: {total}',
+    when: 'When',
+    allKinds: 'All',
+    noMonth: 'month not known',
+    groups: { said: 'Said', asked: 'Asked', decided: 'Decided', imposed: 'Imposed', reported: 'Published', acted: 'Acted' },
+    groupsAre: {
+      said: 'statements and meetings',
+      asked: 'demands, invitations, visits, answers',
+      decided: 'votes, laws, courts, inquiries',
+      imposed: 'sanctions, trade listings, boycotts, warnings to travellers',
+      reported: 'reports, estimates, press, awards',
+      acted: 'protests, deportations, acts of companies and religious bodies, and the rest',
+    },
+    nothing: 'nothing on file',
+    scales: 'Bars begin at nought; the first column has one scale, the others share another.',
+  },
 }
