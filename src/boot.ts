@@ -8,6 +8,7 @@ import { withholding } from './kernel/withholding.ts'
 import { paperFiles } from './papers/collection.ts'
 import { publishFacilities } from './papers/publish.ts'
 import { publicPick } from './public-export.ts'
+import { addInstruments, type IntakeReport } from './reactions/acts.ts'
 import { reactionFiles } from './reactions/collection.ts'
 import {
   publishActors,
@@ -20,10 +21,10 @@ import { keyNames } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { publishPeople } from './registry/publish.ts'
 import { areKeysCurrent, readHiddenNames } from './registry/tables.ts'
-import { type Publish, perform } from './store/act.ts'
+import { type Publish, perform, rehearse } from './store/act.ts'
 import { refreshPublished } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
-import { DryRun, type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
+import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
 import { publishHead } from './store/collection/publish.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
@@ -129,25 +130,14 @@ export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean }
 
 /** A dry run does all of it, publishing too, and rolls back. @throws ImportRefused with its report, when something is wrong and not to be skipped. */
 export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<ImportReport> {
-  const seen: { report?: ImportReport } = {}
-  const whole = importCollection(COLLECTION_FILES, progress)
-  const noting: typeof whole = {
-    ...whole,
-    do: async (tx, given, actor) => {
-      seen.report = await whole.do(tx, given, actor)
-      return seen.report
-    },
-  }
-  const publishAndUndo: Publish = async (tx) => {
-    await publish(tx)
-    throw new DryRun()
-  }
-  try {
-    return await perform(input.dryRun ? { ...house, publish: publishAndUndo } : house, noting, input, { id: 'import', roles: ['importer'] })
-  } catch (error) {
-    if (error instanceof DryRun && seen.report) return seen.report
-    throw error
-  }
+  const go = input.dryRun ? rehearse : perform
+  return await go(house, importCollection(COLLECTION_FILES, progress), input, { id: 'import', roles: ['importer'] })
+}
+
+/** Joint texts, votes and who stands on them, from a folder of CSV files. A dry run does all of it and rolls back. @throws IntakeRefused with its report */
+export async function addInstrumentsFrom(house: House, input: { folder: string; dryRun: boolean }): Promise<IntakeReport> {
+  const go = input.dryRun ? rehearse : perform
+  return await go(house, addInstruments, input, { id: 'add-instruments', roles: ['importer'] })
 }
 
 /** Writes the collection as files; the public export holds only what is published. */

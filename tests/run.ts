@@ -13,7 +13,7 @@ export type Ran = { code: number | null; out: string; err: string }
 type Settings = Record<string, string>
 
 /** Node itself, without the shell around it, so that a kill reaches the program. */
-export function start(data: string, args: readonly string[], settings: Settings = {}): ChildProcess {
+export function start(data: string, args: readonly string[], settings: Settings = {}, stdin: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
   return spawn(process.execPath, ['--import', join(ROOT, 'hooks.mjs'), join(ROOT, 'src/cli/main.ts'), ...args], {
     cwd: ROOT,
     env: {
@@ -23,7 +23,7 @@ export function start(data: string, args: readonly string[], settings: Settings 
       WHEREABOUTS_DATA: data,
       ...settings,
     } as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [stdin, 'pipe', 'pipe'],
   })
 }
 

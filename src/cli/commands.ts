@@ -76,6 +76,20 @@ export const COMMANDS: Record<string, Command> = {
     REASON,
     async () => (await import('./rulings.ts')).rule,
   ),
+  signatories: command(
+    'signatories FILE [--csv --instrument ID --source ID]',
+    'Reads a pasted list of states, in any of eight languages, and says what it did not recognise; - reads stdin.',
+    ['FILE'],
+    { csv: { type: 'boolean' }, instrument: { type: 'string' }, source: { type: 'string' } },
+    async () => (await import('./signatories.ts')).signatories,
+  ),
+  'add-instruments': command(
+    'add-instruments FOLDER [--dry-run]',
+    'Adds joint texts and votes from instruments.csv, signatures.csv and ballots.csv, checked row by row: all or nothing.',
+    ['FOLDER'],
+    { 'dry-run': { type: 'boolean' } },
+    async () => (await import('./add-instruments.ts')).addInstruments,
+  ),
   'names compare': command(
     'names compare A B',
     'Says how alike two spellings of a name are, in any scripts, and why.',

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../kernel/languages.ts'
 import { STATES } from '../kernel/states.ts'
 import { stateName } from '../site/states.ts'
-import { namesOfStates, printedNames, resolveState, suggestStates } from './state-names.ts'
+import { listedName, namesOfStates, printedNames, resolveState, suggestStates } from './state-names.ts'
 import { AMBIGUOUS, VARIANTS } from './state-variants.ts'
 
 describe('a name of a state', () => {
@@ -87,6 +88,18 @@ describe('every name', () => {
   })
   it.each(LANGUAGES)('that our pages print in %s reads back', (lang) => {
     for (const iso3 of STATES.keys()) expect(resolveState(stateName(iso3, lang)!), iso3).toEqual({ iso3 })
+  })
+  it('that our lists print reads back, and is the one that the founding collection has', () => {
+    for (const iso3 of STATES.keys()) expect(resolveState(listedName(iso3)), iso3).toEqual({ iso3 })
+    const rows = ['signatures', 'ballots'].flatMap((file) =>
+      readFileSync(`${import.meta.dirname}/../../collections/uyghur/${file}.csv`, 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1),
+    )
+    const found = new Map(rows.map((row) => row.split(',').slice(1, 3) as [string, string]))
+    expect(found.size).toBeGreaterThan(100)
+    for (const [iso3, name] of found) expect(listedName(iso3)).toBe(name)
   })
   it('of our table is of a state we know, and no name means two states unless it says so', () => {
     expect(Object.keys(VARIANTS).filter((iso3) => !STATES.has(iso3))).toEqual([])

@@ -124,6 +124,13 @@ export function printedNames(): { lang: string; iso3: string; name: string }[] {
   })
 }
 
+/** As the site says it, where that is not how lists of the United Nations do. */
+const LISTED: Record<string, string> = { COD: 'Democratic Republic of the Congo', COG: 'Republic of the Congo' }
+
+/** The English name that a state has in `signatures.csv` and `ballots.csv`. */
+export const listedName = (iso3: string): string =>
+  LISTED[iso3] ?? (stateName(iso3, 'en') ?? iso3).replace(' & ', ' and ').replace('St. ', 'Saint ').replace('’', "'")
+
 const MOST_SUGGESTIONS = 3
 /** Longer texts are sentences. */
 const LONGEST_SLIP = 40
@@ -150,6 +157,10 @@ export function suggestStates(text: string): string[] {
     .slice(0, MOST_SUGGESTIONS)
     .map(([iso3]) => iso3)
 }
+
+/** "did you mean Albania? ", for a sentence that goes on; nothing when nothing was near. */
+export const hintOf = (suggestions: readonly string[]): string =>
+  suggestions.length ? `did you mean ${suggestions.map(listedName).join(' or ')}? ` : ''
 
 export const statesIn = (resolved: Resolved): string[] =>
   resolved === null ? [] : 'iso3' in resolved ? [resolved.iso3] : resolved.ambiguous

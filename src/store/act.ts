@@ -48,3 +48,34 @@ export async function perform<Input extends z.ZodType, Output>(
     return output
   })
 }
+
+/** Thrown after publishing, to take everything back. */
+class Rehearsed extends Error {}
+
+/** Does an act and its publishing as `perform` does, and takes all of it back: what it returns is what would have been. @throws as `perform` */
+export async function rehearse<Input extends z.ZodType, Output>(
+  house: { desk: Desk; publish: Publish },
+  definition: Act<Input, Output>,
+  input: z.input<Input>,
+  actor: Actor,
+): Promise<Output> {
+  const seen: Output[] = []
+  const noting: Act<Input, Output> = {
+    ...definition,
+    async do(tx, given, by) {
+      const output = await definition.do(tx, given, by)
+      seen.push(output)
+      return output
+    },
+  }
+  const publish: Publish = async (tx) => {
+    await house.publish(tx)
+    throw new Rehearsed()
+  }
+  try {
+    return await perform({ desk: house.desk, publish }, noting, input, actor)
+  } catch (error) {
+    if (error instanceof Rehearsed) return seen[0]!
+    throw error
+  }
+}

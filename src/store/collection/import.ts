@@ -16,8 +16,6 @@ export type ImportReport = {
 /** `done` of `total` rows. */
 export type Progress = (done: number, total: number) => void
 
-/** Thrown after publishing, to roll a dry run back. */
-export class DryRun extends Error {}
 /** Thrown when a folder has problems and they were not to be skipped: nothing is stored. */
 export class ImportRefused extends Error {
   readonly report: ImportReport
@@ -34,8 +32,7 @@ export const importCollection = (files: readonly CollectionFile[], progress: Pro
     may: ['importer'],
     input: z.strictObject({ folder: z.string(), skipBad: z.boolean(), dryRun: z.boolean() }),
     async do(tx, { folder, skipBad, dryRun }): Promise<ImportReport> {
-      // One import at a time: the second waits, then finds its rows on file.
-      await sql`select pg_advisory_xact_lock(7306)`.execute(tx.db)
+      await oneAtATime(tx)
       const collection = await readCollection(folder, files)
       const rows = count(collection.files)
       await dropUnfounded(tx, collection)
@@ -54,10 +51,15 @@ export const importCollection = (files: readonly CollectionFile[], progress: Pro
     },
   })
 
+/** Imports go one at a time: the second waits, then finds its rows on file. */
+export async function oneAtATime(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(7306)`.execute(tx.db)
+}
+
 const count = (files: readonly ReadFile[]) => files.reduce((sum, { rows }) => sum + rows.length, 0)
 
 /** Takes out rows that stand twice or point at nothing, and then the rows that point at those, until all that is left stands. */
-async function dropUnfounded(tx: Tx, { files, problems }: ReadCollection): Promise<void> {
+export async function dropUnfounded(tx: Tx, { files, problems }: Pick<ReadCollection, 'files' | 'problems'>): Promise<void> {
   for (const read of files) dropDoubles(read, problems)
   const outside = await findOutside(tx, files)
   for (let dropped = true; dropped; ) {
@@ -122,7 +124,13 @@ async function storeHead(tx: Tx, { head }: ReadCollection): Promise<void> {
 
 const BATCH = 2_000
 
-async function storeFiles(tx: Tx, files: readonly ReadFile[], report: ImportReport, progress: Progress): Promise<void> {
+/** Stores the rows of each file, and notes in the report what was new and what was refused. */
+export async function storeFiles(
+  tx: Tx,
+  files: readonly ReadFile[],
+  report: Pick<ImportReport, 'files' | 'problems' | 'skipped'>,
+  progress: Progress,
+): Promise<void> {
   const total = count(files)
   let done = 0
   for (const { file, rows } of files) {

@@ -41,14 +41,15 @@ export async function readCollection(folder: string, files: readonly CollectionF
   return { head, files: read, problems }
 }
 
-async function listFolder(folder: string): Promise<string[]> {
+/** @throws Refusal `collection-not-folder` */
+export async function listFolder(folder: string): Promise<string[]> {
   const info = await stat(folder).catch(() => null)
   if (!info?.isDirectory()) throw new Refusal('collection-not-folder', { folder })
   return await readdir(folder)
 }
 
 /** Null for what is no file, or may not be read. A pipe would hold the import for ever, and a device would fill the memory. */
-async function readPlainFile(path: string): Promise<Buffer | null> {
+export async function readPlainFile(path: string): Promise<Buffer | null> {
   const info = await stat(path).catch(() => null)
   return info?.isFile() ? await readFile(path).catch(() => null) : null
 }
@@ -61,7 +62,11 @@ async function readHead(folder: string): Promise<CollectionHead> {
   return head.data
 }
 
-function readRows(file: CollectionFile, bytes: Buffer, problems: Problem[]): ReadRow[] {
+/** What rows are read by: of a collection's file, or of a sheet that becomes one. */
+export type RowReader = Pick<CollectionFile, 'name' | 'schema' | 'key' | 'fault'>
+
+/** Every row that stands by itself; faults go to `problems`. */
+export function readRows(file: RowReader, bytes: Buffer, problems: Problem[]): ReadRow[] {
   const report = (line: number, code: string, params: Problem['params'] = {}) => problems.push({ file: file.name, line, code, params })
   if (bytes[0] === 0xff || bytes[0] === 0xfe) {
     report(0, 'file-encoding', { encoding: 'UTF-16' })
@@ -135,7 +140,7 @@ function csvValues(bytes: Buffer, report: Report): Value[] {
   }
 }
 
-function checkedRow(file: CollectionFile, line: number, value: unknown, report: Report): ReadRow | null {
+function checkedRow(file: RowReader, line: number, value: unknown, report: Report): ReadRow | null {
   const broken = faultOfValue(value)
   if (broken) {
     report(line, broken, { most: DEEPEST })

@@ -68,7 +68,14 @@ function canonicalRows(
 
 function serialise(file: CollectionFile, rows: readonly { row: Record<string, unknown> }[]): string {
   if (!file.name.endsWith('.csv')) return rows.map(({ row }) => `${JSON.stringify(row)}\n`).join('')
-  const header = file.columns
+  return csvText(
+    file.columns,
+    rows.map(({ row }) => row),
+  )
+}
+
+/** RFC 4180, in canonical form: a header, quotes only where a cell needs them, LF at every line's end. */
+export function csvText(header: readonly string[], rows: readonly Record<string, unknown>[]): string {
   const cell = (value: unknown) => (/[",\r\n]/.test(String(value ?? '')) ? `"${String(value).replaceAll('"', '""')}"` : String(value ?? ''))
-  return [header.join(','), ...rows.map(({ row }) => header.map((name) => cell(row[name])).join(','))].map((line) => `${line}\n`).join('')
+  return [header.join(','), ...rows.map((row) => header.map((name) => cell(row[name])).join(','))].map((line) => `${line}\n`).join('')
 }

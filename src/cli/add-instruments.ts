@@ -1,0 +1,37 @@
+import { addInstrumentsFrom } from '../boot.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { IntakeRefused, type IntakeReport } from '../reactions/acts.ts'
+import type { Problem } from '../store/collection/files.ts'
+import type { Run } from './call.ts'
+import { EXIT } from './exit.ts'
+import { sayRefusal } from './refusals.ts'
+import { say, withStore } from './with-store.ts'
+
+export const addInstruments: Run = async ({ config, operands, options, json }) => {
+  const input = { folder: operands[0]!, dryRun: options['dry-run'] === true }
+  try {
+    const report = await withStore(config, (house) => addInstrumentsFrom(house, input))
+    if (!json) listProblems(report)
+    say(json, report, inWords(report))
+    return EXIT.done
+  } catch (error) {
+    if (!(error instanceof IntakeRefused)) throw error
+    if (json) say(true, error.report, '')
+    else listProblems(error.report)
+    throw new Refusal('intake-refused', { problems: error.report.problems.length })
+  }
+}
+
+/** One line each, on stderr: `file:line: what is wrong and what to do`. */
+function listProblems({ problems, warnings }: IntakeReport): void {
+  const line = (mark: string) => (each: Problem) =>
+    `${each.file}:${each.line}: ${mark}${sayRefusal(each.code, each.params).replace(/\s*\n\s*/g, ' ')}\n`
+  for (const each of [...problems.map(line('')), ...warnings.map(line('look again: '))]) process.stderr.write(each)
+}
+
+/** A dry run says what it would do with each row. */
+function inWords({ rows, files, dryRun }: IntakeReport): string {
+  const changed = files.reduce((sum, file) => sum + file.changed, 0)
+  const sum = `${rows.length} rows read, ${changed} ${dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'}`
+  return [...(dryRun ? rows.map(({ file, line, outcome, key }) => `${file}:${line}\t${outcome}\t${key}`) : []), sum].join('\n')
+}
