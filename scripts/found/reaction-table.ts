@@ -179,26 +179,27 @@ export const INSTRUMENT: Record<string, string> = {
   ev195: 'hrc47-2021-06-condemn',
 }
 
+/** The facts have one word for each passage: where it has two, the note says so. An empty note takes away the facts’ own. */
 export const NOTE: Record<string, string> = {
-  ev012: 'also named crimes against humanity',
   ev021: 'the words are “may amount to”; it also found that serious violations had been committed',
+  ev012: 'coded as genocide; it names both',
   ev047: 'asset freezes and entry bans are recalled, to be confirmed: the document says “sanctions”',
-  ev049: 'also found a serious risk of genocide',
+  ev049: 'coded by the first of its two words',
   ev072: 'the paragraph appears twice in the article',
   ev082: 'the words are “may constitute”',
   ev085: 'conflicts with another passage, where 17 June 2020 is the day of signing; passage was earlier',
   ev087: 'the asset freeze is recalled, to be confirmed: the document says “sanctions and visa restrictions”',
   ev088: 'the asset freeze is recalled, to be confirmed: the document says “sanctions”',
   ev094: 'this bill lapsed with that Congress; another of the same name was signed in December 2021 (recalled, to be confirmed)',
-  ev095: 'also named crimes against humanity; the document calls it the first country to do so',
+  ev095: 'coded as genocide; it names both; the document calls it the first country to do so',
   ev096:
     'the entry ban is recalled, to be confirmed: the document says “sanctioning”; it answers the determination of the day before, not a sanction',
   ev100: 'also named crimes against humanity',
   ev101: 'also named crimes against humanity',
   ev150:
     'the article gives the 44th session, which was in June and July 2020; three statements seem to be run together, so no stance is drawn from it',
-  ev168: 'also found a serious risk of genocide',
-  ev169: 'also named crimes against humanity',
+  ev168: 'coded by the first of its two words',
+  ev169: 'coded by the first of its two words',
   ev175: 'the document says parliament; it was the National Assembly, one of two chambers (recalled, to be confirmed)',
   ev179:
     'the document says parliament; it was the House of Representatives, one of two chambers (recalled, to be confirmed); it calls it the third country to do so',
@@ -211,8 +212,8 @@ export const NOTE: Record<string, string> = {
   ev217: 'an earlier version by the ACT Party named genocide; the governing Labour Party opposed the word',
   ev241: 'the document speaks of the decision to sign; the day, 23 December 2021, is recalled, to be confirmed',
   ev247: 'he said that Muslims there live in happiness',
-  ev260: 'asked for an inquiry into whether these were crimes against humanity or genocide',
   ev263: 'had not documented genocidal intent at the time, and did not rule it out',
+  ev265: '',
   ev266: 'also found crimes against humanity, torture and sexual abuse; no state set the tribunal up, and it binds none',
   ev282: 'the complaint named several crimes, genocide among them',
   ev284: 'for torture, rape, crimes against humanity and genocide',
@@ -254,15 +255,43 @@ export const ACTORS: Record<string, NamedActor[]> = {
   ],
   ev302: [{ name: 'People not identified', kind: 'person' }],
 }
-/** A person is named by given name and father’s name, never by the second alone; no charge and no reason stands in a list; who says so does. */
+/** A person is named by given name and father’s name, never by the second alone; no charge and no reason stands in a list; who says so does; a word for what was done is its speaker’s. */
 export const SUMMARY: Record<string, string> = {
+  ev032: 'The July 2019 letter backing China’s policy says that diplomats, officials and journalists had been invited to Xinjiang.',
+  ev033: 'Qatar withdrew from the letter backing China’s policy, saying that it would stay neutral, and offered to mediate.',
+  ev036:
+    'Civil society in Muslim-majority countries whose governments back China’s policy ran boycotts, protests and campaigns about Uyghurs.',
   ev048: 'Planned EU ambassadors’ visit stalled when China refused a meeting with Ilham Tohti.',
+  ev071: 'Two US lawmakers asked the ambassador in Beijing to look into reported mass detention.',
+  ev078: 'US objected to Voronkov’s visit to Xinjiang and called such visits choreographed.',
+  ev102: 'House committee held hearings on what Washington calls an ongoing genocide.',
+  ev111: 'Some 47 Chinese intellectuals and others appealed against what they called atrocities in Xinjiang.',
+  ev113: 'North Korea signed the letter of July 2019 that backs China’s policy.',
+  ev114: 'North Korea signed the statement of October 2019 that backs China’s policy.',
+  ev119: 'Many Middle Eastern states signed a UN document defending China’s human rights record.',
+  ev127: 'Egypt signed the letter of July 2019 that backs China’s policy.',
+  ev128: 'Egypt signed the statement of October 2019 that backs China’s policy.',
+  ev134: 'Iran signed the text of October 2019 that backs China’s policy.',
   ev140: 'The Palestinian ambassador to China praised infrastructure and the number of mosques on Chinese state media.',
+  ev147: 'Russia signed the letter of July 2019 that backs China’s policy.',
+  ev148: 'Russia signed the statement of October 2019 that backs China’s policy.',
+  ev154: 'Nepal, Pakistan and Sri Lanka signed a UN document that backs China’s policy in Xinjiang.',
+  ev155: 'Pakistan signed the letter of July 2019 that backs China’s policy.',
+  ev156: 'Pakistan signed the statement of October 2019 that backs China’s policy.',
+  ev172: 'French ministry issued a statement whose text is missing in the source document.',
+  ev176: 'Macron was criticised for reluctance to speak against the treatment of Uyghurs in China.',
   ev183: 'After rumours of Abdurehim Heyit’s death Turkey called China’s acts a shame for humanity.',
   ev184: 'Turkish journalists interviewed Abdurehim Heyit in Ürümqi; he denied torture.',
+  ev190: 'Authorities arrested Uyghur protesters in Ankara after a complaint of the Chinese embassy.',
+  ev197: 'At a round-table in the UK Parliament Rahima Mahmut and Adrian Zenz spoke of repression in Xinjiang.',
+  ev224: 'Nike and Adidas criticised abuses and pledged not to do business in Xinjiang; their sales in China fell.',
+  ev239: 'JCPA asked the Jewish community to call for an end to what it named a genocide.',
+  ev252: 'HRW’s 117-page report set out evidence of mass arbitrary detention and torture, and urged sanctions.',
+  ev265: 'Uyghur Tribunal, based in the United Kingdom, opened its hearings.',
   ev287: 'Abdurehim Heyit held since 2017, per Yeni Şafak.',
   ev288: 'Abdurehim Heyit given eight years, per Yeni Şafak.',
   ev290: 'China denied the death; its broadcaster posted a video purporting to show Abdurehim Heyit.',
+  ev295: 'A cousin posted a photo of footballer Erpat Ablekrem.',
   ev303: 'Ekpar Asat visited the US on the State Department’s IVLP programme.',
   ev304: 'Ekpar Asat believed abducted in Ürümqi.',
   ev305: 'Rayhan Asat sought the whereabouts of her brother Ekpar Asat for almost four years.',
@@ -272,9 +301,6 @@ export const SUMMARY: Record<string, string> = {
   ev309: 'Sources placed Ekpar Asat in a prison in Aksu.',
   ev310: 'Family of Ekpar Asat not told of imprisonment and still refused a visit.',
   ev311: 'Postcard campaign gives a solidarity address for Ekpar Asat.',
-  ev197: 'At a round-table in the UK Parliament Rahima Mahmut and Adrian Zenz spoke of repression in Xinjiang.',
-  ev172: 'French ministry issued a statement whose text is missing in the source document.',
-  ev295: 'A cousin posted a photo of footballer Erpat Ablekrem.',
 }
 
 /**
