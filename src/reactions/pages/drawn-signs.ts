@@ -18,6 +18,9 @@ const minus: Draw = (at, r) => bar(at, r, 0.3 * r)
 const ARMS: readonly Point[] = [[-0.3, -1], [0.3, -1], [0.3, -0.3], [1, -0.3], [1, 0.3], [0.3, 0.3], [0.3, 1], [-0.3, 1], [-0.3, 0.3], [-1, 0.3], [-1, -0.3], [-0.3, -0.3]] // biome-ignore format: a line
 const plus: Draw = (at, r) => polygon(at, ARMS.map(([x, y]) => [x * r, y * r])) // biome-ignore format: a line
 const cross: Draw = (at, r) => polygon(at, ARMS.map(([x, y]) => [(x - y) * 0.75 * r, (x + y) * 0.75 * r])) // biome-ignore format: a line
+/** Of the state concerned, where no shape can be striped. */
+export const stripes: Draw = ([x, y], r) => [-0.8, 0, 0.8].map((row) => bar([x, y + row * r], r, 0.2 * r)).join('')
+/** To be filled even-odd. */
 const ring: Draw = (at, r) => circle(at, r) + circle(at, 0.45 * r)
 
 const SIGNS: Partial<Record<Mark, Draw>> = {

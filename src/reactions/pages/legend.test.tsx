@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../kernel/languages.ts'
 import { words } from '../../site/words/index.ts'
 import { CELL_VALUES } from '../public.ts'
-import { Legend, type Mark, SIGNS, Sign, wordsOf } from './legend.tsx'
+import { Legend, MARKS, SIGNS, Sign, wordsOf } from './legend.tsx'
 
 const t = words('en')
-const MARKS = [...CELL_VALUES, 'concerned', 'alone'] satisfies Mark[]
 
 describe.each(LANGUAGES)('signs in %s', (lang) => {
   test.each(CELL_VALUES)('%s has words, and the words stand in the page', (value) => {
@@ -18,6 +17,10 @@ describe.each(LANGUAGES)('signs in %s', (lang) => {
     const { marks } = words(lang).charts
     expect(new Set(MARKS.map((mark) => marks[mark])).size).toBe(MARKS.length)
   })
+})
+
+test('every value of a cell is a mark', () => {
+  expect(CELL_VALUES.filter((value) => !MARKS.includes(value))).toEqual([])
 })
 
 test('no two marks share a sign, save the two that are empty', () => {

@@ -2,8 +2,26 @@
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { CellValue } from '../public.ts'
 
-/** What may stand in a cell: its value, that it is the row of the state concerned, or that the state spoke alone in that interval. */
-export type Mark = CellValue | 'concerned' | 'alone'
+/**
+ * What may stand in a cell: its value, that it is the row of the state concerned, or that the state spoke alone in that interval.
+ * In the order in which legends and lists name them.
+ */
+export const MARKS = [
+  'supports',
+  'condemns',
+  'withdrew',
+  'concerned',
+  'yes',
+  'no',
+  'abstain',
+  'absent',
+  'not_on_list',
+  'unknown',
+  'not_eligible',
+  'no_instrument',
+  'alone',
+] as const satisfies readonly (CellValue | 'concerned' | 'alone')[]
+export type Mark = CellValue | (typeof MARKS)[number]
 
 /** Ballots as in printed roll calls: +, − and 0. A cell without a sign is empty on purpose: there was nothing to be on. */
 export const SIGNS: Readonly<Record<Mark, string>> = {
@@ -61,7 +79,7 @@ export function Sign(props: SignProps) {
   )
 }
 
-const Glyph = ({ mark }: { mark: Mark }) => (
+export const Glyph = ({ mark }: { mark: Mark }) => (
   <span class={`sign sign-${mark}`} aria-hidden="true">
     {SIGNS[mark]}
   </span>
@@ -70,7 +88,7 @@ const Glyph = ({ mark }: { mark: Mark }) => (
 /** Each sign with its word and, where `counts` has it, how many there are. Every sign that a figure uses stands in `values`. */
 export function Legend({ values, counts, t }: { values: readonly Mark[]; counts?: ReadonlyMap<Mark, number>; t: Speech }) {
   return (
-    <ul class="legend" aria-label={t.charts.signs}>
+    <ul class="legend">
       {values.map((mark) => (
         <li key={mark} class={`cell cell-${mark}`}>
           <Glyph mark={mark} /> {t.charts.marks[mark]}

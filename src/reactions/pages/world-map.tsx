@@ -8,7 +8,7 @@ import type { CellValue } from '../public.ts'
 import { DOT, type Shape, type View, worldShapes } from '../world-shapes.ts'
 import { Drawn, type DrawnProps } from './drawn.tsx'
 import { circle, diamond, signPath } from './drawn-signs.ts'
-import { Legend, type Mark, markOf, wordsOf } from './legend.tsx'
+import { Legend, MARKS, type Mark, markOf, wordsOf } from './legend.tsx'
 
 type MapProps = Omit<DrawnProps, 'id'> & {
   id?: string
@@ -25,14 +25,13 @@ type MapProps = Omit<DrawnProps, 'id'> & {
 /** A state as the figure shows it. */
 type Row = { iso3: string; mark: Mark; alone: boolean; name: string; said: string; href: string }
 
-const ORDER: readonly Mark[] = ['supports', 'condemns', 'withdrew', 'concerned', 'yes', 'no', 'abstain', 'absent', 'not_on_list', 'unknown']
 const EMPTY: readonly Mark[] = ['not_eligible', 'no_instrument']
 
 export function WorldMap({ id = 'world-map', ...props }: MapProps) {
   const { t, title } = props
   const rows = rowsOf(props)
   const byMark = Map.groupBy(rows, ({ mark }) => mark)
-  const marks = [...ORDER, ...EMPTY].filter((mark) => byMark.has(mark))
+  const marks = MARKS.filter((mark) => byMark.has(mark))
   const counts = new Map<Mark, number>(marks.map((mark) => [mark, byMark.get(mark)!.length]))
   const alone = rows.filter((row) => row.alone).length
   if (alone > 0) counts.set('alone', alone)
@@ -70,11 +69,10 @@ function Picture({ id, rows, t }: PictureProps) {
     const row = shape.iso3 === null ? undefined : filled.get(shape.iso3)
     return row ? [{ shape, row }] : []
   })
-  const name = `${id}-name`
   return (
     <div class="pictures" dir="ltr">
-      <svg class="world" viewBox={world.box.join(' ')} aria-labelledby={name}>
-        <title id={name}>{t.charts.map.name}</title>
+      <svg class="world" viewBox={world.box.join(' ')}>
+        <title>{t.charts.map.name}</title>
         <Patterns id={id} />
         <g id={`${id}-land`}>
           <path class="land" d={blank.join('')} />
@@ -86,7 +84,8 @@ function Picture({ id, rows, t }: PictureProps) {
         </g>
         <Marks view={world} states={states} rows={rows} id={id} t={t} />
       </svg>
-      <svg class="world inset" viewBox={europe.box.join(' ')} aria-label={t.charts.map.europe}>
+      <svg class="world inset" viewBox={europe.box.join(' ')}>
+        <title>{t.charts.map.europe}</title>
         <use href={`#${id}-land`} />
         <Marks view={europe} states={states} rows={rows} id={id} t={t} />
       </svg>

@@ -15,7 +15,6 @@ export const charts = {
     concerned: 'state concerned',
     alone: 'spoke alone',
   },
-  signs: 'What the signs mean',
   /** Two marks of one cell: "voted no (state concerned)" */
   markWith: '{mark} ({beside})',
   sourcesAt: 'The sources of every entry: {address}',
@@ -46,5 +45,20 @@ export const charts = {
     },
     nothing: 'nothing on file',
     scales: 'Bars begin at nought; the first column has one scale, the others share another.',
+  },
+  strip: {
+    unit: 'Where it stood, text by text and vote by vote, each at its date',
+    lanes: { backs: 'Texts that back China’s policy', critical: 'Texts critical of it', votes: 'Votes', all: 'By date' },
+    step: '{when}: {what} ({label})',
+    changed: { switched: 'changed sides, {when}', withdrew: 'took its name back, {when}' },
+    counted: (backing: number, critical: number) =>
+      `${backing === 0 ? 'no known signature' : backing === 1 ? '1 signature' : `${backing} signatures`} under texts that back China’s policy, ${critical === 0 ? 'none known' : critical} under texts critical of it`,
+    turned: {
+      switched: '{when}: changed sides. Before ({before}): {was}. Then: {is}.',
+      withdrew: '{when}: took its name back.',
+      joined: '{when}: joined. It did not stand on the list before ({before}).',
+      left: '{when}: not on this list. It stood on the one before ({before}).',
+    },
+    noTurns: 'No change is on file. Where a list is unknown in part, one may have been missed.',
   },
 }

@@ -1,0 +1,218 @@
+/** Where one state stood over time: a line for each sort of text, a sign at each date; the changes in words beneath, and all of it as a list. */
+import { bounds, type Edtf, inWords } from '../../kernel/dates.ts'
+import { directionOfLanguage } from '../../kernel/languages.ts'
+import { When } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import type { CellValue } from '../public.ts'
+import { Drawn, type DrawnProps } from './drawn.tsx'
+import { circle, diamond, signPath, stripes } from './drawn-signs.ts'
+import { Legend, MARKS, type Mark, markOf, Sign, wordsOf } from './legend.tsx'
+
+/** Texts that back the policy, texts critical of it, votes; `all` where columns are intervals, and hold all three. */
+export const LANES = ['backs', 'critical', 'votes', 'all'] as const
+
+export type StripColumn = { key: string; label: string; date: Edtf; href: string; lane: (typeof LANES)[number] }
+/** A change that is called out; `from` and `to` are keys of columns, `from` null for a name taken back. */
+export type StripTurn = { kind: 'switched' | 'withdrew' | 'joined' | 'left'; from: string | null; to: string; on: Edtf }
+
+type StripProps = Omit<DrawnProps, 'id' | 'title'> & {
+  id?: string
+  /** Of the state, in the page's language. */
+  name: string
+  /** In the order of time. */
+  columns: readonly StripColumn[]
+  /** By key of a column; what is not here has nothing drawn. */
+  cells: ReadonlyMap<string, CellValue>
+  /** Keys of columns in whose interval the state made a statement of its own. */
+  alone: ReadonlySet<string>
+  /** The state is the one whose policy it is. */
+  concerned?: boolean
+  turns: readonly StripTurn[]
+}
+
+/** A column with what the state did there; `at` is its place on the axis in hundredths, null where it has no date. */
+type Step = StripColumn & { value: CellValue; mark: Mark; alone: boolean; at: number | null; said: string }
+
+export function PositionStrip({ id = 'position-strip', ...props }: StripProps) {
+  const { columns, turns, concerned, t } = props
+  const years = yearsOf(columns)
+  const steps = stepsOf(props, years)
+  const seen = new Set(steps.flatMap(({ mark, alone }): Mark[] => (alone ? [mark, 'alone'] : [mark])))
+  return (
+    <Drawn {...props} id={id} title={findingOf(props)} unit={t.charts.strip.unit}>
+      {years && (
+        <div class="strip" dir="ltr">
+          {LANES.map((lane) => (
+            <Lane key={lane} lane={lane} steps={steps.filter((step) => step.lane === lane)} id={id} t={t} />
+          ))}
+          <Axis years={years} t={t} />
+        </div>
+      )}
+      {!concerned && <Turns turns={turns} columns={columns} steps={steps} t={t} />}
+      <Legend values={MARKS.filter((mark) => seen.has(mark))} t={t} />
+      <details class="as-list">
+        <summary>{t.charts.asList}</summary>
+        <ol class="steps">
+          {steps.map(({ key, date, value, alone, said, href, label }) => (
+            <li key={key}>
+              <When date={date} t={t} />
+              <span>
+                <span aria-hidden="true">
+                  <Sign value={value} concerned={concerned} alone={alone} t={t} />
+                </span>{' '}
+                {said}
+                {t.site.separator}
+                <a href={href}>{label}</a>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </Drawn>
+  )
+}
+
+type Years = { first: number; last: number }
+
+function yearsOf(columns: readonly StripColumn[]): Years | null {
+  const years = columns.flatMap(({ date }) => middleOf(date)?.getUTCFullYear() ?? [])
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) }
+}
+
+function middleOf(date: Edtf): Date | null {
+  const { earliest, latest } = bounds(date)
+  const ends = [earliest ?? latest, latest ?? earliest].flatMap((day) => (day === null ? [] : [Date.parse(day)]))
+  return ends.length === 0 ? null : new Date((ends[0]! + ends[1]!) / 2)
+}
+
+function stepsOf({ columns, cells, alone, concerned, t }: StripProps, years: Years | null): Step[] {
+  return columns.flatMap((column) => {
+    const value = cells.get(column.key)
+    if (value === undefined) return []
+    const cell = { value, concerned, alone: alone.has(column.key), t }
+    const middle = middleOf(column.date)
+    const at = middle && years && placeOf(middle.getTime(), years, t)
+    return [{ ...column, value, mark: markOf(cell), alone: cell.alone, at, said: wordsOf(cell) }]
+  })
+}
+
+/** Hundredths of the axis, from the left edge; where a language runs from right to left, so does time. */
+function placeOf(time: number, { first, last }: Years, t: Speech): number {
+  const [start, end] = [Date.UTC(first, 0), Date.UTC(last + 1, 0)]
+  const share = Math.round(((time - start) / (end - start)) * 1000) / 10
+  return directionOfLanguage(t.lang) === 'rtl' ? 100 - share : share
+}
+
+/** "Tarvand: changed sides, October 2020"; where nothing changed, on how many lists it stands. */
+function findingOf({ name, turns, cells, concerned, t }: StripProps): string {
+  const { changed, counted } = t.charts.strip
+  if (concerned) return fill(t.site.speaker, { who: name, what: t.charts.marks.concerned })
+  const turn = turns.findLast(({ kind }) => kind === 'switched') ?? turns.findLast(({ kind }) => kind === 'withdrew')
+  const values = [...cells.values()]
+  const count = (value: CellValue) => values.filter((each) => each === value).length
+  const what =
+    turn && (turn.kind === 'switched' || turn.kind === 'withdrew')
+      ? fill(changed[turn.kind], { when: inWords(turn.on, t.lang) })
+      : counted(count('supports'), count('condemns'))
+  return fill(t.site.speaker, { who: name, what })
+}
+
+/** Height of a row of signs, and half of a sign's width, in CSS pixels whatever the width of the page. */
+const ROW = 20
+const SIGN = 6
+/** Above each line's signs, so that they are not taken for those of the line above. */
+const GAP = 8
+/** Signs nearer to each other than this many hundredths stand one above the other; a dot needs less room. */
+const NEAR = { sign: 4.2, dot: 2.6 }
+const isSmall = ({ mark, alone }: Step) => mark === 'not_on_list' && !alone
+const roomOf = (one: Step, other: Step) => (isSmall(one) || isSmall(other) ? NEAR.dot : NEAR.sign)
+
+/** A sign with the row that it stands in: the first that has room for it. */
+function inRows(steps: readonly Step[]): { step: Step; at: number; row: number }[] {
+  const placed: { step: Step; at: number; row: number }[] = []
+  for (const step of steps) {
+    const { at } = step
+    if (at === null) continue
+    const taken = new Set(placed.filter((each) => Math.abs(each.at - at) < roomOf(step, each.step)).map(({ row }) => row))
+    const free = [0, 1, 2, 3].find((row) => !taken.has(row)) ?? 0
+    placed.push({ step, at, row: free })
+  }
+  return placed
+}
+
+function Lane({ lane, steps, id, t }: { lane: (typeof LANES)[number]; steps: readonly Step[]; id: string; t: Speech }) {
+  const placed = inRows(steps)
+  if (placed.length === 0) return null
+  const height = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + GAP
+  return (
+    <>
+      <p dir={directionOfLanguage(t.lang)}>{t.charts.strip.lanes[lane]}</p>
+      <svg width="100%" height={height} aria-hidden="true">
+        <pattern id={`${id}-${lane}`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path class="hatch" d="M2 0v4" stroke-width="1" />
+        </pattern>
+        <line class="lane" x1="0" x2="100%" y1={height - ROW / 2} y2={height - ROW / 2} />
+        {placed.map(({ step, at, row }) => (
+          <svg key={step.key} x={`${at}%`} y={height - (row + 0.5) * ROW} overflow="visible">
+            <title>{fill(t.charts.strip.step, { when: inWords(step.date, t.lang), what: step.said, label: step.label })}</title>
+            <a href={step.href} tabIndex={-1} class={`cell-${step.mark}`}>
+              <Drawing step={step} hatch={`url(#${id}-${lane})`} />
+            </a>
+          </svg>
+        ))}
+      </svg>
+    </>
+  )
+}
+
+const HERE = [0, 0] as const
+/** Marks without a shape of their own: what is unknown is hatched, what is not there is a dot or a ring. */
+function Drawing({ step: { mark, alone }, hatch }: { step: Step; hatch: string }) {
+  const sign = signPath(mark, HERE, SIGN)
+  if (mark === 'unknown') return <path class="dot" d={circle(HERE, SIGN)} fill={hatch} />
+  if (alone) return <path class="dot alone" d={diamond(HERE, SIGN + 1)} />
+  if (mark === 'concerned') return <path class="dot" d={stripes(HERE, SIGN)} />
+  return <path class="dot" d={sign ?? circle(HERE, SIGN / 3)} />
+}
+
+const MOST_LABELS = 7
+
+function Axis({ years: { first, last }, t }: { years: Years; t: Speech }) {
+  const count = last - first + 1
+  const every = Math.ceil(count / MOST_LABELS)
+  const years = Array.from({ length: count }, (_, n) => first + n)
+  return (
+    <svg class="axis" width="100%" height="24" aria-hidden="true">
+      {years.map((year, n) => {
+        const x = `${placeOf(Date.UTC(year, 0), { first, last }, t)}%`
+        return (
+          <g key={year}>
+            <line x1={x} x2={x} y1="0" y2="6" />
+            {n % every === 0 && (
+              <text x={`${placeOf(Date.UTC(year, 6), { first, last }, t)}%`} y="20" text-anchor="middle">
+                {year}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+type TurnsProps = Pick<StripProps, 'turns' | 'columns' | 't'> & { steps: readonly Step[] }
+
+function Turns({ turns, columns, steps, t }: TurnsProps) {
+  const { turned, noTurns } = t.charts.strip
+  if (turns.length === 0) return <p class="meta">{noTurns}</p>
+  const dateOf = (key: string | null) => columns.find((column) => column.key === key)?.date
+  const saidOf = (key: string | null) => steps.find((step) => step.key === key)?.said ?? ''
+  const day = (date: Edtf | undefined) => (date === undefined ? '' : inWords(date, t.lang))
+  return (
+    <ul class="turns">
+      {turns.map(({ kind, from, to, on }) => (
+        <li key={`${kind} ${to}`}>{fill(turned[kind], { when: day(on), before: day(dateOf(from)), was: saidOf(from), is: saidOf(to) })}</li>
+      ))}
+    </ul>
+  )
+}
