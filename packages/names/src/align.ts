@@ -1,4 +1,5 @@
 import { FULL } from './token-store.ts'
+import { COMMON, WORD } from './tokens.ts'
 
 /** Tokens [a, a + aCount) of one name stand for tokens [b, b + bCount) of the other; likeness in ten-thousandths. */
 export type Pair = { a: number; aCount: number; b: number; bCount: number; likeness: number }
@@ -113,10 +114,11 @@ function scoreOf(sides: Sides, pairs: readonly Pair[], turned: boolean): number 
   for (const pair of pairs) {
     const weight = pairWeight(sides, pair.a, pair.aCount, pair.b, pair.bCount)
     sum += pair.likeness * weight
-    if (pair.aCount + pair.bCount > 2) {
-      mine += weight - total(sides.weights, pair.a, pair.aCount)
-      theirs += weight - total(sides.otherWeights, pair.b, pair.bCount)
-    }
+    const [own, other] = [total(sides.weights, pair.a, pair.aCount), total(sides.otherWeights, pair.b, pair.bCount)]
+    if (pair.aCount + pair.bCount === 2 && Math.min(own, other) < COMMON) continue
+    const heard = pair.aCount + pair.bCount > 2 ? weight : (weight * pair.likeness + WORD * (FULL - pair.likeness)) / FULL
+    mine += heard - own
+    theirs += heard - other
   }
   if (sum <= 0) return 0
   const shared = sum / FULL

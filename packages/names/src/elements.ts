@@ -12,9 +12,12 @@ const LONGEST_SPLIT = 14
 const LONG = 10
 const LONG_HAN = 5
 
+/** Which words of a query of several are looked for far and wide: the longest when none is known, or any. */
+export type Words = 'known' | 'any'
+
 /** The words of a query, its neighbours joined, and long words split: joins and splits are made on the query's side only. */
-export function elementsOf(query: Read, vocabulary: Vocabulary): Element[] {
-  const words = wordElements(query, vocabulary)
+export function elementsOf(query: Read, vocabulary: Vocabulary, sought: Words): Element[] {
+  const words = wordElements(query, vocabulary, sought)
   const elements = [...words]
   const joins = new TokenStore()
   for (let size = 2; size <= Math.min(3, words.length); size++) {
@@ -29,15 +32,16 @@ export function elementsOf(query: Read, vocabulary: Vocabulary): Element[] {
 }
 
 /** One word is looked for far and wide. Of several one is enough, since the others are then measured where it stands. */
-function wordElements(query: Read, vocabulary: Vocabulary): Element[] {
+function wordElements(query: Read, vocabulary: Vocabulary, sought: Words): Element[] {
   const { store, ids } = query
-  const find = (id: number, reach: Reach) => vocabulary.of(store, id, ids.length === 1 ? FAR : NEAR, reach)
+  const reach = ids.length === 1 || sought === 'any' ? 'alike' : 'same'
+  const find = (id: number, within: Reach) => vocabulary.of(store, id, ids.length === 1 ? FAR : NEAR, within)
   const elements = ids.map((id, at) => ({
     mask: 1 << at,
     share: query.weights[at]! / 10,
-    neighbours: find(id, ids.length === 1 ? 'alike' : 'same'),
+    neighbours: find(id, reach),
   }))
-  if (ids.length > 1 && !elements.some(({ neighbours }) => neighbours.isKnown)) {
+  if (reach === 'same' && !elements.some(({ neighbours }) => neighbours.isKnown)) {
     const longest = ids.reduce((best, id, at) => (lengthOf(store.keys[id]!) > lengthOf(store.keys[ids[best]!]!) ? at : best), 0)
     elements[longest]!.neighbours = find(ids[longest]!, 'alike')
   }

@@ -13,15 +13,15 @@ type Words = {
 const WORDS: Record<ExplainLanguage, Words> = {
   en: {
     reversed: 'in reversed order',
-    omitted: (word) => `${word} is missing in the second name`,
-    extra: (word) => `${word} is only in the second name`,
+    omitted: (word) => `nothing stands for ${word}`,
+    extra: (word) => `${word} stands beside it`,
     contradicted: (a, b) => `${a} is not ${b}`,
     separator: '; ',
   },
   ug: {
     reversed: 'تەرتىپى ئەكسىچە',
-    omitted: (word) => `${word} ئىككىنچى ئىسىمدا يوق`,
-    extra: (word) => `${word} پەقەت ئىككىنچى ئىسىمدا بار`,
+    omitted: (word) => `${word} غا ماس كېلىدىغان سۆز يوق`,
+    extra: (word) => `${word} مۇ بار`,
     contradicted: (a, b) => `${a} بىلەن ${b} ئوخشىمايدۇ`,
     separator: '؛ ',
   },

@@ -1,4 +1,4 @@
-import { GAZETTEER } from './data/gazetteer.ts'
+import { COMMON, GAZETTEER } from './data/gazetteer.ts'
 
 const TIBETAN = new Set<number>()
 const CLUSTERS = new Map<string, number[]>()
@@ -19,4 +19,11 @@ export function clustersOf(word: string): readonly number[] | null {
 /** Whether a Han word is a Tibetan name of the gazetteer. */
 export function isTibetan(word: string): boolean {
   return CLUSTERS.get(word)?.some((cluster) => TIBETAN.has(cluster)) ?? false
+}
+
+const common = new Set(COMMON.split(' ').flatMap((name) => CLUSTERS.get(name) ?? []))
+
+/** Whether a folded word is, in any spelling, one of the few names that a large share of people bear. */
+export function isCommon(word: string): boolean {
+  return CLUSTERS.get(word)?.every((cluster) => common.has(cluster)) ?? false
 }

@@ -2,6 +2,7 @@ import { clustersOf } from './gazetteer.ts'
 import { encode, SYMBOL_COUNT } from './phonemes.ts'
 import { TokenStore } from './token-store.ts'
 import { partsOfKey, tokensOf } from './tokens.ts'
+import { MAX_LENGTH } from './words.ts'
 
 /** Raised whenever the same name may give other keys: stored keys are then made anew. */
 export const KEY_VERSION = 1
@@ -74,6 +75,26 @@ export function keys(name: string): number[] {
   return [...found].sort((a, b) => a - b)
 }
 
+/** From so many letters on, a query in one word may be two names run together. */
+const TWO_NAMES = { han: 5, other: 9 }
+
+/**
+ * Keys to look a query up by: those of the name, and of its two halves wherever it may be two names written as one (热依拉达吾提,
+ * AIKEBAIERAISAITI). Names on file have only their `keys`: to split them as well would double what is stored.
+ */
+export function queryKeys(name: string): number[] {
+  const found = new Set(keys(name))
+  const letters = [...name.slice(0, MAX_LENGTH).normalize('NFKC').trim()]
+  const least = letters.some((letter) => /\p{Script=Han}/u.test(letter)) ? TWO_NAMES.han : TWO_NAMES.other
+  const isOneWord = letters.length <= LONGEST_SPLIT && letters.every((letter) => /[\p{L}\p{M}]/u.test(letter))
+  if (letters.length < least || !isOneWord) return [...found]
+  for (let at = 2; at <= letters.length - 2; at++)
+    for (const key of keys(`${letters.slice(0, at).join('')} ${letters.slice(at).join('')}`)) found.add(key)
+  return [...found].sort((a, b) => a - b)
+}
+
+/** A word of more letters is not two names. */
+const LONGEST_SPLIT = 40
 const REMEMBERED = 20_000
 let shared = new TokenStore()
 let remembered: (readonly number[])[] = []

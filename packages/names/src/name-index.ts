@@ -1,7 +1,7 @@
 import type { Alignment } from './align.ts'
 import { Numbers, Texts } from './columns.ts'
 import { alignRead, type Band, bandOf, type Part, partsOf, type Read, read } from './compare.ts'
-import { elementsOf } from './elements.ts'
+import { elementsOf, type Words } from './elements.ts'
 import { Memory, type Name, Rows } from './memory.ts'
 import { NEAR, Vocabulary } from './neighbours.ts'
 import { Postings } from './postings.ts'
@@ -18,6 +18,8 @@ export type Hit = { id: string; form: string; score: number; band: Band; parts: 
 type Found = { record: number; form: number; alignment: Alignment }
 
 const SHORTLIST = 200
+/** With fewer hits than this, every word of the query is looked for far and wide. */
+const FEW = 10
 const KNOWN_WORDS = 100_000
 const LIMIT = 20
 const MIN_SCORE = 0.5
@@ -74,27 +76,35 @@ export class NameIndex {
     const least = options.minScore ?? MIN_SCORE
     const asked = read(query)
     if (asked.ids.length === 0 || limit <= 0) return []
+    const most = Math.max(SHORTLIST, limit * 2)
+    const near = this.found(asked, 'known', most, least)
+    const found = near.length < FEW && asked.ids.length > 1 ? this.found(asked, 'any', most, least) : near
+    return found.slice(0, limit).map((one) => this.hitOf(asked, one))
+  }
+
+  /** The best form of each record, best first. */
+  private found(asked: Read, words: Words, most: number, least: number): Found[] {
+    const forms = this.shortlist(asked, words, most)
     const memory = new Memory(asked, this.rows)
     const best = new Map<number, Found>()
-    for (const form of this.shortlist(asked, Math.max(SHORTLIST, limit * 2))) {
+    for (const form of forms) {
       const record = this.recordOf.values[form]!
       if (this.removed.has(record)) continue
       const alignment = alignRead(asked, this.nameAt(form), memory)
       const known = best.get(record)
       if (alignment.score >= least && (!known || alignment.score > known.alignment.score)) best.set(record, { record, form, alignment })
     }
-    const ranked = [...best.values()].sort((a, b) => b.alignment.score - a.alignment.score || a.record - b.record).slice(0, limit)
-    return ranked.map((found) => this.hitOf(asked, found))
+    return [...best.values()].sort((a, b) => b.alignment.score - a.alignment.score || a.record - b.record)
   }
 
-  private shortlist(asked: Read, most: number): Uint32Array {
-    const elements = elementsOf(asked, this.vocabulary)
-    const words = elements.slice(0, asked.ids.length)
+  private shortlist(asked: Read, words: Words, most: number): Uint32Array {
+    const elements = elementsOf(asked, this.vocabulary, words)
+    const single = elements.slice(0, asked.ids.length)
     this.rows.begin(asked)
-    for (const [word, { neighbours }] of words.entries())
+    for (const [word, { neighbours }] of single.entries())
       for (const [at, token] of neighbours.tokens.entries()) this.rows.note(word, token, neighbours.likeness[at]!)
-    const isKnown = words.every(({ neighbours }) => neighbours.isKnown)
-    const shares = words.map(({ share }) => share)
+    const isKnown = single.every(({ neighbours }) => neighbours.isKnown)
+    const shares = single.map(({ share }) => share)
     return this.postings.shortlist({ elements, shares, rows: this.rows, least: NEAR, isKnown }, this, most)
   }
 

@@ -17,7 +17,7 @@ export const FAR = 5500
 const KNOWN = 8500
 const ENOUGH_KNOWN = 8
 const MOST = 512
-const CACHED = 4096
+const CACHED = 16_384
 /** Skeletons below this have two classes at most: a second one changed would leave nothing. */
 const SHORT = 64
 const UNSEEN = 0

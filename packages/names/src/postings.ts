@@ -13,7 +13,7 @@ const BUCKETS = 2048
 /** A form whose evidence is below a quarter answers nothing. */
 const LOWEST = BUCKETS / 4
 /** So many forms may wait outside the postings and are looked through one by one. */
-/** Beside this many forms, and one in a hundred, none is completed: those that answer the most come first. */
+/** So many forms are completed, and one in a hundred: those that answer the most. */
 const COMPLETED = 1000
 const COMPLETED_SHARE = 0.01
 /** So many forms that answer every word are enough when all words are known. */
@@ -89,14 +89,18 @@ export class Postings {
     const { evidence, found } = this
     const counts = this.counts
     const asked = query.shares.length
-    counts.fill(0)
-    for (let at = 0; at < this.count; at++) counts[bucketOf(evidence[found[at]!]!, asked, lengthOf(columns, found[at]!))]!++
-    if (query.isKnown && above(counts, (asked - 1 + query.least / FULL) / asked) >= ENOUGH) return
-    const cut = Math.max(LOWEST, cutOf(counts, COMPLETED + columns.forms * COMPLETED_SHARE))
+    const most = COMPLETED + columns.forms * COMPLETED_SHARE
+    let cut = LOWEST
+    if (query.isKnown || this.count > most) {
+      counts.fill(0)
+      for (let at = 0; at < this.count; at++) counts[bucketOf(evidence[found[at]!]!, asked, lengthOf(columns, found[at]!))]!++
+      if (query.isKnown && above(counts, (asked - 1 + query.least / FULL) / asked) >= ENOUGH) return
+      cut = Math.max(LOWEST, cutOf(counts, most))
+    }
     for (let at = 0; at < this.count; at++) {
       const form = found[at]!
       const known = evidence[form]!
-      if (BITS[known & 0xff]! === asked || bucketOf(known, asked, lengthOf(columns, form)) < cut) continue
+      if (BITS[known & 0xff]! === asked || (cut > LOWEST && bucketOf(known, asked, lengthOf(columns, form)) < cut)) continue
       evidence[form] = completed(query, columns, form, known)
     }
   }

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts'
-import { isTibetan } from './gazetteer.ts'
+import { isCommon, isTibetan } from './gazetteer.ts'
 import { type ArabicMode, arabicModeOf } from './readers/arabic.ts'
 import { MAX_LENGTH, scan, scriptAt } from './words.ts'
 
@@ -10,7 +10,10 @@ import { MAX_LENGTH, scan, scriptAt } from './words.ts'
 export type Token = { key: string; text: string; weight: number }
 
 export const MAX_TOKENS = 8
-const FULL = 10
+/** Weight of a word, in tenths. */
+export const WORD = 10
+/** What agreeing on one of the commonest names is worth, beside another name. */
+export const COMMON = 8
 const words = (list: string) => list.trim().split(/\s+/)
 /** Titles that became part of names or are dropped from them (rules.md, "Naming facts"). */
 const TITLES = new Set(
@@ -28,7 +31,7 @@ const PARTICLES = new Set(
 export function weightOfWord(folded: string): number {
   if (TITLES.has(folded)) return 3
   if (PARTICLES.has(folded)) return 1
-  return FULL
+  return isCommon(folded) ? COMMON : WORD
 }
 
 /** The tokens of a name in the order they are spoken: "Eset, Ekber" begins with Ekber. At most MAX_TOKENS. */

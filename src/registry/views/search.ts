@@ -1,6 +1,6 @@
 /** Finding people by name, in any script and spelling: keys to candidates in one query, then each form compared. Nothing of a query is kept. */
 import { sql } from 'kysely'
-import { compare, keys } from '../../../packages/names/src/index.ts'
+import { compare, queryKeys } from '../../../packages/names/src/index.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { fold } from '../../kernel/fold.ts'
 import { Refusal } from '../../kernel/refusal.ts'
@@ -53,29 +53,11 @@ async function readCandidates(visitor: Visitor, q: string): Promise<Candidate[]>
         )
   const { rows } = await sql<Candidate>`
     with by_key as (
-      select slug from published.name_key where key = any(${keysOfQuery(q)}::int4[]) group by slug order by count(*) desc, slug limit ${MOST_CANDIDATES}),
+      select slug from published.name_key where key = any(${queryKeys(q)}::int4[]) group by slug order by count(*) desc, slug limit ${MOST_CANDIDATES}),
     by_beginning as (select distinct slug from published.person_name where ${begins} order by slug limit ${MOST_CANDIDATES})
     select n.slug, array_agg(n.text order by n.n) as forms from published.person_name n
     where n.slug in (select slug from by_key union select slug from by_beginning) group by n.slug`.execute(visitor)
   return rows
-}
-
-const LONG = { han: 5, other: 9 }
-
-/**
- * Keys of what was typed, and of its two halves wherever it may be two names run together (热依拉达吾提, AIKEBAIERAISAITI).
- * Names on file are not split: that would double their keys (rules.md, pitfalls).
- */
-function keysOfQuery(q: string): number[] {
-  const letters = [...q.normalize('NFKC').trim()]
-  const least = letters.some((letter) => /\p{Script=Han}/u.test(letter)) ? LONG.han : LONG.other
-  const found = new Set(keys(q))
-  if (letters.length >= least && letters.every((letter) => /[\p{L}\p{M}]/u.test(letter))) {
-    for (let at = 2; at <= letters.length - 2; at++) {
-      for (const key of keys(`${letters.slice(0, at).join('')} ${letters.slice(at).join('')}`)) found.add(key)
-    }
-  }
-  return [...found]
 }
 
 function rank(q: string, candidates: readonly Candidate[]): { slug: string; match: PersonMatch }[] {

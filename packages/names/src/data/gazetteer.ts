@@ -341,3 +341,6 @@ mehmet 梅赫迈特 穆罕默德 买买提 麦赫梅特 meihemaite mehmed memet 
 recep رجب 雷杰普 拉贾卜 热杰普 热合甫 leijiepu lajiabu rejep rajab redjep реджеп раджаб
 tayyip طيب 塔伊普 塔伊布 泰伊普 tayipu tayyib tayeb тайип taieb
 shavkat شوكت شەۋكەت 沙夫卡特 肖开提 肖克热提 谢夫凯特 shafukate xiaokaiti shevket şevket shewket шавкат шевкет shaukat`
+
+/** Names that very many people bear: data/common-names.txt. */
+export const COMMON = 'memet tursun qurban patime'
