@@ -229,13 +229,13 @@ describe('./whereabouts', () => {
   it('signatories prints who was recognised, and as what it was written', async () => {
     expect(await run(data, ['signatories', fileOf('The following 3 States: Albania, Türkiye and Viet Nam.')])).toEqual({
       code: 0,
-      out: 'ALB\tAlbania\nTUR\tTürkiye\nVNM\tViet Nam\n3 states\n',
+      out: 'ALB\tAlbania\nTUR\tTürkiye\nVNM\tViet Nam\n3 in all\n',
       err: '',
     })
   })
   it('signatories says what it did not recognise, and what may have been meant: exit 3', async () => {
     const { code, out, err } = await run(data, ['signatories', fileOf('Albania; Albnia; Congo; Albania')])
-    expect([code, out]).toEqual([3, 'ALB\tAlbania\n1 states\n'])
+    expect([code, out]).toEqual([3, 'ALB\tAlbania\n1 in all\n'])
     expect(err).toContain('"Albnia"')
     expect(err).toContain('did you mean Albania?')
     expect(err).toContain('"Congo" could be')

@@ -23,7 +23,8 @@ const sentences: Record<string, string> = {
   'intake-refused': 'nothing was stored: {problems} problems above; mend them and run the same command again',
   'sheets-none': '{folder} holds none of instruments.csv, signatures.csv and ballots.csv; docs/collection-format.md describes them',
   'list-unreadable': 'cannot read {file}: {what}; give a text file in UTF-8, or - and the list on stdin',
-  'list-unread': '{unread} names above were not recognised, {read} states were; mend those names and run the same command again',
+  'list-unread':
+    'not recognised: {unread}, each above; recognised: {read}; mend the list, or cut what is no name, and run the same command again',
   'collection-other':
     'the store holds the collection {held}, and this folder is {given}; give another collection a data folder of its own (WHEREABOUTS_DATA)',
   'collection-none': 'there is no collection in the store; import one first',
@@ -77,6 +78,9 @@ const sentences: Record<string, string> = {
   'date-before': '{date} is before {instrument} itself ({opened}); mend the date',
   'vote-signed': '{instrument} is a vote; write who voted how into ballots.csv',
   'text-voted': '{instrument} is a joint text; write who signed into signatures.csv',
+  'step-order':
+    '{key}: step {n}, {status} on {date}, cannot come before {other} on {other_date}, which it should follow; mend a date or the order',
+  'answer-early': '{key}: answered on {answered}, before it was raised on {date}: it counts as no answer to this; mend one of the dates',
   'claim-changed': '{key} differs from what is on file, and claims are never changed; give the new statement an id of its own',
   'ruling-changed': 'the ruling {key} differs from what is on file, and rulings are never changed; give it the next number',
 }

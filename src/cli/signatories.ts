@@ -72,4 +72,4 @@ const LONGEST = 80
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text).replace(/\s+/g, ' ')
 
 const inWords = ({ states }: StateList): string =>
-  [...states.map(({ iso3, written }) => `${iso3}\t${written.replace(/\s+/g, ' ')}`), `${states.length} states`].join('\n')
+  [...states.map(({ iso3, written }) => `${iso3}\t${written.replace(/\s+/g, ' ')}`), `${states.length} in all`].join('\n')

@@ -14,7 +14,10 @@ describe('a pasted list', () => {
       'ATG BIH STP KNA VCT',
     ],
     ['1. Albania\n2. Korea, Republic of\n3) Iran (Islamic Republic of)\n- Cuba\n• Laos', 'ALB KOR IRN CUB LAO'],
-    ['I have the honour to speak on behalf of Australia, Bosnia and\nHerzegovina, the United\nKingdom, as well as Cuba', 'AUS BIH GBR CUB'],
+    [
+      'I have the honour to speak on behalf of Australia, Bosnia and\nHerzegovina, the United\nKingdom, as well as my own country, Cuba',
+      'AUS BIH GBR CUB',
+    ],
     ['Moldova, Republic of, Korea, Democratic People’s Republic of; Japan', 'MDA PRK JPN'],
     ['Afghanistan, Republic of\nKorea', 'AFG KOR'],
     ['Korea, Republic of\nMoldova, Republic of\nJapan', 'KOR MDA JPN'],
@@ -34,13 +37,18 @@ describe('a pasted list', () => {
   })
 
   it('reports what it does not know, with what may have been meant, and takes nothing from it', () => {
-    expect(readStateList('Albania, Albnia and my own country')).toMatchObject({
+    expect(readStateList('Albania, Albnia and three others')).toMatchObject({
       states: [{ iso3: 'ALB' }],
       unknown: [
         { written: 'Albnia', suggestions: ['ALB'] },
-        { written: 'my own country', suggestions: [] },
+        { written: 'three others', suggestions: [] },
       ],
     })
+  })
+  it('leaves no sentence unsaid: what is read in one shows that it is none of a list', () => {
+    expect(readStateList('Statement on the Uyghur region, China\n\nAlbania, Austria').unknown).toEqual([
+      { written: 'Statement on the Uyghur region', suggestions: [] },
+    ])
   })
   it('reports doubles, each as written', () => {
     expect(readStateList('Turkey, Cuba, Türkiye')).toMatchObject({
@@ -119,6 +127,29 @@ describe.each(READ_IN)('in %s', (lang) => {
       )
     },
   )
+})
+
+describe('whatever stands between', () => {
+  const between = [', ', ': ', '\n', '. ', '; ', ' on behalf of ', ' and my own country, ', ', namely ', ' - ', '\nSigned by: ']
+  const apart = fc.array(fc.constantFrom(...between), { minLength: 60, maxLength: 60 })
+  test.prop([named('en'), apart, fc.integer({ min: 3, max: 9 })])('no state is lost', (list, joints, every) => {
+    const names = list.filter(({ name }) => !/SAR China|[(,]/.test(name))
+    let blanks = 0
+    const text = names
+      .map(({ name }, at) => `${name}${joints[at]}`)
+      .join('')
+      .replace(/ /g, () => (blanks++ % every === 0 ? '\n' : ' '))
+    const read = readStateList(text)
+    const doubtful = [...read.unknown, ...read.ambiguous].map(({ written }) => written).join('|')
+    const lost = names.filter(
+      ({ iso3, name }) =>
+        !read.states.some((state) => state.iso3 === iso3) && !doubtful.includes(name.replace(/\.$/, '').split(' ').at(-1)!),
+    )
+    expect(lost, `${JSON.stringify(text)} ${JSON.stringify(read)}`).toEqual([])
+  })
+  it('a name that is nearly one is no lead', () => {
+    expect(readStateList('Albnia: Cuba')).toMatchObject({ unknown: [{ written: 'Albnia', suggestions: ['ALB'] }], skipped: [] })
+  })
 })
 
 describe('any text at all', () => {

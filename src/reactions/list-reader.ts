@@ -1,5 +1,5 @@
 /** Reads a list of states as people paste it: from a letter, a press page, a spreadsheet, in any language of the project. */
-import { type Resolved, resolveState, statesIn, suggestStates } from './state-names.ts'
+import { type Resolved, resolveState, statesIn, statesWithin, suggestStates, wordsOf } from './state-names.ts'
 
 /** `concluded`: the name alone could mean another, and the rest of the list settles it. */
 export type ListedState = { iso3: string; written: string; concluded?: true }
@@ -34,26 +34,35 @@ const blocksOf = (text: string): string[] =>
 
 /** Ends of what people write before a list. */
 const LEAD_END =
-  /[:：]|\b(?:on behalf of|namely|(?:co-?)?signed by|supported by|joined by|the following)(?: (?:the|following|a|group|of|\d+|member|states|countries))*(?![\p{L}\p{N}])|(?<!\p{L})(?:от имени|au nom des?|نيابة عن)(?!\p{L})|代表/giu
+  /[:：]|\b(?:on behalf of|namely|(?:co-?)?signed by|supported by|joined by|the following|my (?:own )?country)(?: (?:the|following|a|group|of|\d+|member|states|countries))*(?![\p{L}\p{N}])|(?<!\p{L})(?:от имени|au nom des?|mon (?:propre )?pays|نيابة عن)(?!\p{L})|代表/giu
 
-/** The block in pieces that may hold states. A lead that names a state is no lead. */
+/** More than that are no leads, but what stands between states. */
+const MOST_LEADS = 100
+
+/** The block in pieces that may hold states. A lead that names a state, or nearly does, is no lead. */
 function withoutLeads(block: string, skipped: string[]): string[] {
   const pieces = block.split(LEAD_END)
   return pieces.map((piece, at) => {
-    if (at === pieces.length - 1) return piece
-    const kept = namesAState(piece) ? withoutLastLine(piece) : ''
+    if (at === pieces.length - 1 || skipped.length >= MOST_LEADS) return piece
+    const kept = withoutLead(piece)
     const lead = clean(piece.slice(kept.length))
     if (lead !== '') skipped.push(lead)
     return kept
   })
 }
 
-function withoutLastLine(piece: string): string {
-  const end = piece.lastIndexOf('\n')
-  return end === -1 || namesAState(piece.slice(end)) ? piece : piece.slice(0, end)
+/** Without its last line, or without anything, when that names no state. */
+function withoutLead(piece: string): string {
+  const all = readBlock(piece)
+  if (all.every(isIdle)) return ''
+  const lines = piece.slice(0, Math.max(piece.lastIndexOf('\n'), 0))
+  const kept = readBlock(lines)
+  const isWhole = kept.every(({ written, resolved }, at) => resolved !== null && written === all[at]?.written)
+  return isWhole && all.slice(kept.length).every(isIdle) ? lines : piece
 }
 
-const namesAState = (text: string): boolean => readBlock(text).some(({ resolved }) => resolved !== null)
+const isIdle = ({ written, resolved }: Found): boolean =>
+  resolved === null && statesWithin(wordsOf(written)).length === 0 && suggestStates(written).length === 0
 
 /** What no name reaches across. */
 const HARD = /[;；؛、•▪◦‣·*|。]/

@@ -135,16 +135,14 @@ const MOST_SUGGESTIONS = 3
 /** Longer texts are sentences. */
 const LONGEST_SLIP = 40
 
-/** States whose name is a slip away from this text, or at its end, for a person to choose from: never taken as read. Iso3, nearest first. */
+/** States whose name is a slip away from this text, or inside it, for a person to choose from: never taken as read. Iso3, nearest first. */
 export function suggestStates(text: string): string[] {
   const words = wordsOf(text.slice(0, LONGEST))
   const found = new Map<string, number>()
   const note = (states: readonly string[], distance: number) => {
     for (const iso3 of states) found.set(iso3, Math.min(distance, found.get(iso3) ?? distance))
   }
-  for (let from = 1; from < words.length; from++) note(statesIn(resolveForms(words.slice(from))), 0)
-  const [, outside] = /^([^(（]+)[(（]/u.exec(text) ?? []
-  if (outside) note(statesIn(resolveState(outside)), 0)
+  note(statesWithin(words), 0)
   const key = words.join('')
   if (key.length <= LONGEST_SLIP) {
     for (const [name, states] of namesOfStates()) {
@@ -161,6 +159,24 @@ export function suggestStates(text: string): string[] {
 /** "did you mean Albania? ", for a sentence that goes on; nothing when nothing was near. */
 export const hintOf = (suggestions: readonly string[]): string =>
   suggestions.length ? `did you mean ${suggestions.map(listedName).join(' or ')}? ` : ''
+
+/** Most words that a name inside a sentence is looked for in. */
+const LONGEST_RUN = 8
+
+/** States that these words name anywhere, the longest names first from each word on: for a person to look at, as "us" and "Turkey" are words too. */
+export function statesWithin(words: readonly string[]): string[] {
+  const found = new Set<string>()
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(LONGEST_RUN, words.length - at); length > 0; length--) {
+      const states = namesOfStates().get(words.slice(at, at + length).join(''))
+      if (!states) continue
+      for (const iso3 of states) found.add(iso3)
+      at += length - 1
+      break
+    }
+  }
+  return [...found]
+}
 
 export const statesIn = (resolved: Resolved): string[] =>
   resolved === null ? [] : 'iso3' in resolved ? [resolved.iso3] : resolved.ambiguous
