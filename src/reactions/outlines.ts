@@ -35,13 +35,16 @@ export function lighter(points: Ring, tolerance: number): Ring {
   return [...lighter(points.slice(0, at + 1), tolerance), ...lighter(points.slice(at), tolerance).slice(1)]
 }
 
-function farthest(points: Ring, first: Point, last: Point): { at: number; distance: number } {
+function farthest(points: Ring, [ax, ay]: Point, [bx, by]: Point): { at: number; distance: number } {
   let best = { at: 0, distance: -1 }
-  const narrow = Math.cos((first[1] * Math.PI) / 180)
-  const flat = ([x, y]: Point): Point => [x * narrow, y]
-  const [start, end] = [flat(first), flat(last)]
+  const narrow = Math.cos((ay * Math.PI) / 180)
+  const [start, end]: [Point, Point] = [
+    [ax * narrow, ay],
+    [bx * narrow, by],
+  ]
   for (let at = 1; at < points.length - 1; at++) {
-    const distance = distanceTo(flat(points[at]!), start, end)
+    const [x, y] = points[at]!
+    const distance = distanceTo([x * narrow, y], start, end)
     if (distance > best.distance) best = { at, distance }
   }
   return best
@@ -89,7 +92,7 @@ export function mostInside(rings: readonly Ring[]): { at: Point; radius: number;
   for (const u of STEPS) {
     for (const v of STEPS) {
       const at: Point = [left + u * (right - left), top + v * (bottom - top)]
-      const radius = isInside(at, ring) ? toBorder(at, ring) : 0
+      const radius = isInside(at, ring) ? toBorder(at, ring, best.radius) : 0
       if (radius > best.radius) best = { ...best, at, radius }
     }
   }
@@ -99,8 +102,16 @@ const STEPS = Array.from({ length: 16 }, (_, n) => (n + 0.5) / 16)
 
 const after = (ring: Ring, n: number) => ring[(n + 1) % ring.length]!
 const areaOf = (ring: Ring) => Math.abs(ring.reduce((sum, [x, y], n) => sum + x * after(ring, n)[1] - after(ring, n)[0] * y, 0)) / 2
-const toBorder = (at: Point, ring: Ring) =>
-  ring.reduce((least, point, n) => Math.min(least, distanceTo(at, point, after(ring, n))), Infinity)
+
+/** How far the border is; 0 as soon as it is known to be no farther than `least`. */
+function toBorder(at: Point, ring: Ring, least: number): number {
+  let nearest = Infinity
+  for (let n = 0; n < ring.length; n++) {
+    nearest = Math.min(nearest, distanceTo(at, ring[n]!, after(ring, n)))
+    if (nearest <= least) return 0
+  }
+  return nearest
+}
 
 function isInside([x, y]: Point, ring: Ring): boolean {
   let inside = false

@@ -75,7 +75,7 @@ function fitted(drawn: Country[]): { projection: GeoProjection; height: number }
   const all = { type: 'FeatureCollection' as const, features: drawn }
   const projection = geoEqualEarth()
     .rotate([...CENTRE])
-    .precision(0.3)
+    .precision(1)
     .fitWidth(WIDTH - 4 * DOT, all)
   const [[left, top], [, bottom]] = geoPath(projection).bounds(all)
   const [x, y] = projection.translate()
@@ -101,13 +101,13 @@ function viewOf(box: View['box'], zoom: number, places: ReadonlyMap<string | nul
 function readCountries(): Country[] {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
   const atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas
-  const whole = countriesOf(atlas)
-  return countriesOf(simplified(atlas, TOLERANCE))
-    .map((country, n) => withoutFlat(country) ?? whole[n]!)
-    .filter(({ properties }) => !LEFT_OUT.has(properties.name))
+  const light = simplified(atlas, TOLERANCE)
+  return atlas.objects.countries.geometries.flatMap((geometry) => {
+    const country = feature(light, geometry) as Country
+    if (LEFT_OUT.has(country.properties.name)) return []
+    return [withoutFlat(country) ?? (feature(atlas, geometry) as Country)]
+  })
 }
-
-const countriesOf = (atlas: Atlas) => feature(atlas, atlas.objects.countries).features as Country[]
 
 /** Without islands that simplifying has made flat: on a sphere, an outline without an inside holds everything. Null when nothing is left. */
 function withoutFlat(country: Country): Country | null {

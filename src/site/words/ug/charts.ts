@@ -1,6 +1,6 @@
-import type { Words } from '../index.ts'
+import type { charts as English } from '../en/charts.ts'
 
-export const charts: Words['charts'] = {
+export const charts: typeof English = {
   marks: {
     supports: 'خىتاينىڭ سىياسىتىنى قوللايدۇ',
     condemns: 'خىتاينىڭ سىياسىتىنى تەنقىدلەيدۇ',
