@@ -2,7 +2,9 @@ import { FULL } from './token-store.ts'
 import { COMMON, WORD } from './tokens.ts'
 
 /** Tokens [a, a + aCount) of one name stand for tokens [b, b + bCount) of the other; likeness in ten-thousandths. */
-export type Pair = { a: number; aCount: number; b: number; bCount: number; likeness: number }
+export type Pair = { a: number; aCount: number; b: number; bCount: number; likeness: number; cut: Side | null }
+/** `cut`: of a pair, whose word may be the other's with its tail cut off. */
+export type Side = 'a' | 'b'
 export type Alignment = { score: number; pairs: Pair[]; reversed: boolean }
 
 /** What an alignment asks about two names: weights in tenths, likeness of tokens and of runs of tokens said as one; 0 when too little. */
@@ -10,6 +12,8 @@ export type Sides = {
   weights: readonly number[]
   otherWeights: readonly number[]
   likeness(a: number, b: number): number
+  /** Likeness of a word that may be cut to the other whole. */
+  cut(a: number, b: number, which: Side): number
   joined(a: number, aCount: number, b: number, bCount: number): number
 }
 
@@ -43,6 +47,10 @@ const steps = new Uint8Array(SIDE * SIDE)
 const likenesses = new Int32Array(SIDE * SIDE)
 const UP = 0
 const LEFT = 1
+const A_CUT = 16
+const B_CUT = 32
+/** Words more alike than this are not taken for cut ones: a cut word never is. */
+const CUT_BELOW = 7500
 const pairStep = (aCount: number, bCount: number) => aCount * 4 + bCount
 
 function monotone(sides: Sides, turn: number): Alignment {
@@ -56,9 +64,11 @@ function monotone(sides: Sides, turn: number): Alignment {
     else if (step === LEFT) j--
     else {
       const likeness = likenesses[i * SIDE + j]!
-      i -= step >> 2
-      j -= step & 3
-      pairs.push({ a: i, aCount: step >> 2, b: (j + turn) % columns, bCount: step & 3, likeness })
+      const aCount = (step >> 2) & 3
+      const bCount = step & 3
+      i -= aCount
+      j -= bCount
+      pairs.push({ a: i, aCount, b: (j + turn) % columns, bCount, likeness, cut: step & A_CUT ? 'a' : step & B_CUT ? 'b' : null })
     }
   }
   pairs.reverse()
@@ -74,12 +84,26 @@ function fillCell(sides: Sides, i: number, j: number, turn: number): void {
   steps[at] = up >= left ? UP : LEFT
   const columns = sides.otherWeights.length
   const b = (j - 1 + turn) % columns
-  offer(sides, i, j, 1, 1, b, sides.likeness(i - 1, b))
-  if (sides.weights.length === columns || isLong(sides)) return
+  const likeness = sides.likeness(i - 1, b)
+  offer(sides, i, j, 1, 1, b, likeness)
+  if (isLong(sides)) return
+  if (likeness < CUT_BELOW) offerCuts(sides, i, j, b)
+  if (sides.weights.length === columns) return
   for (let size = 2; size <= LONGEST_JOIN; size++) {
     const first = b - size + 1
     if (j >= size && first >= 0) offer(sides, i, j, 1, size, first, sides.joined(i - 1, 1, first, size))
     if (i >= size) offer(sides, i, j, size, 1, b, sides.joined(i - size, size, b, 1))
+  }
+}
+
+/** A list that cuts names cuts the end of the last word: what is left may stand for the whole word of the other name. */
+function offerCuts(sides: Sides, i: number, j: number, b: number): void {
+  const at = i * SIDE + j
+  for (const which of ['a', 'b'] as const) {
+    const isLast = which === 'a' ? i === sides.weights.length : b === sides.otherWeights.length - 1
+    const before = sums[at]!
+    if (isLast && sides.weights.length + sides.otherWeights.length > 2) offer(sides, i, j, 1, 1, b, sides.cut(i - 1, b, which))
+    if (sums[at]! > before) steps[at] = pairStep(1, 1) | (which === 'a' ? A_CUT : B_CUT)
   }
 }
 

@@ -53,8 +53,12 @@ export function alignRead(a: Name, b: Name, memory: Memory = new Memory(a, new C
   const turned = align(memory.turnedSides(b))
   return {
     ...turned,
-    pairs: turned.pairs.map((pair) => ({ a: pair.b, aCount: pair.bCount, b: pair.a, bCount: pair.aCount, likeness: pair.likeness })),
+    pairs: turned.pairs.map(turnedPair),
   }
+}
+
+function turnedPair({ a, aCount, b, bCount, likeness, cut }: Pair): Pair {
+  return { a: b, aCount: bCount, b: a, bCount: aCount, likeness, cut: cut === null ? null : cut === 'a' ? 'b' : 'a' }
 }
 
 function comesAfter(a: Name, b: Name): boolean {
@@ -86,13 +90,15 @@ export function partsOf(a: Read, b: Read, { pairs }: Alignment): Part[] {
   return parts.sort((x, y) => x.at - y.at).map(({ part }) => part)
 }
 
+/** Rules of a word that may be the other with its tail cut off. */
+export const CUT_RULES = { a: 'first cut', b: 'second cut' } as const
 const written = (name: Read, from: number, count: number) => name.tokens.slice(from, from + count)
 
 function matched(a: Read, b: Read, pair: Pair): Part {
   const mine = written(a, pair.a, pair.aCount)
   const theirs = written(b, pair.b, pair.bCount)
   const said = (tokens: Token[]) => tokens.map((token) => token.text).join(' ')
-  const kind: PartKind = pair.likeness === FULL ? 'same' : pair.likeness >= VARIANT ? 'variant' : 'contradicted'
-  const rules = kind === 'variant' ? rulesOf(mine, theirs) : []
+  const kind: PartKind = pair.likeness === FULL ? 'same' : pair.cut !== null || pair.likeness >= VARIANT ? 'variant' : 'contradicted'
+  const rules = pair.cut !== null ? [CUT_RULES[pair.cut]] : kind === 'variant' ? rulesOf(mine, theirs) : []
   return { a: said(mine), b: said(theirs), score: pair.likeness / FULL, rules, kind }
 }

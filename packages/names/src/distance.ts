@@ -77,6 +77,22 @@ export function distance(a: Uint8Array, aFrom: number, aTo: number, b: Uint8Arra
   return last === width ? above[width]! : most + 1
 }
 
+/** Price of turning a run of symbols into that beginning of another which is nearest to it. */
+export function beginning(a: Uint8Array, b: Uint8Array): number {
+  let above = new Int32Array(b.length + 1)
+  for (let x = 1; x <= b.length; x++) above[x] = above[x - 1]! + DROP_PRICE[b[x - 1]!]!
+  for (const code of a) {
+    const row = new Int32Array(b.length + 1)
+    row[0] = above[0]! + DROP_PRICE[code]!
+    for (let x = 1; x <= b.length; x++) {
+      const swapped = above[x - 1]! + SWAP_PRICE[code * SYMBOL_COUNT + b[x - 1]!]!
+      row[x] = Math.min(swapped, above[x]! + DROP_PRICE[code]!, row[x - 1]! + DROP_PRICE[b[x - 1]!]!)
+    }
+    above = row
+  }
+  return Math.min(...above)
+}
+
 /** For each symbol of `a`, where in `b` the symbols that stand for it begin; one more entry for the end. */
 export function pathOf(a: Uint8Array, b: Uint8Array): number[] {
   const width = b.length + 1

@@ -1,4 +1,4 @@
-import type { Comparison, Part } from './compare.ts'
+import { type Comparison, CUT_RULES, type Part } from './compare.ts'
 
 export type ExplainLanguage = 'en' | 'ug'
 
@@ -7,6 +7,7 @@ type Words = {
   omitted: (word: string) => string
   extra: (word: string) => string
   contradicted: (a: string, b: string) => string
+  cut: (left: string, whole: string) => string
   separator: string
 }
 
@@ -16,6 +17,7 @@ const WORDS: Record<ExplainLanguage, Words> = {
     omitted: (word) => `nothing stands for ${word}`,
     extra: (word) => `${word} stands beside it`,
     contradicted: (a, b) => `${a} is not ${b}`,
+    cut: (left, whole) => `${left} may be ${whole} cut short`,
     separator: '; ',
   },
   ug: {
@@ -23,6 +25,7 @@ const WORDS: Record<ExplainLanguage, Words> = {
     omitted: (word) => `${word} غا ماس كېلىدىغان سۆز يوق`,
     extra: (word) => `${word} مۇ بار`,
     contradicted: (a, b) => `${a} بىلەن ${b} ئوخشىمايدۇ`,
+    cut: (left, whole) => `${left} بەلكىم ${whole} نىڭ ئاخىرى كېسىلگەن شەكلى`,
     separator: '؛ ',
   },
 }
@@ -40,6 +43,8 @@ function explainPart(part: Part, words: Words): string {
     case 'same':
       return part.a === part.b ? `${part.a}` : `${part.a} = ${part.b}`
     case 'variant':
+      if (part.rules[0] === CUT_RULES.a) return words.cut(part.a ?? '', part.b ?? '')
+      if (part.rules[0] === CUT_RULES.b) return words.cut(part.b ?? '', part.a ?? '')
       return `${part.a} ≈ ${part.b}${part.rules.length > 0 ? `: ${part.rules.join(', ')}` : ''}`
     case 'omitted':
       return words.omitted(part.a ?? '')

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { buildIndex, compare, fold, keys, loadIndex, readings } from './index.ts'
+import { buildIndex, compare, fold, keys, loadIndex, queryKeys, readings } from './index.ts'
 
 /** Words of every script met, put together at random, beside strings of any kind. */
 const WORDS = [
@@ -29,6 +29,10 @@ const WORDS = [
   'བསྟན་འཛིན་',
   'Erdoğan',
   'İlham',
+  'Abdures',
+  'Abdureshit',
+  '麦麦提图',
+  '麦麦提图尔荪',
 ]
 const name = fc.oneof(
   {
@@ -84,6 +88,18 @@ describe('laws', () => {
     for (const record of more) index.add({ ...record, id: `new ${record.id}` })
     const after = new Map(index.search(query, everything).map((hit) => [hit.id, hit.score]))
     for (const [id, score] of before) expect(after.get(id)).toBe(score)
+  })
+
+  test.prop([records, records, name], { numRuns: 40 })('another record never lowers a score, nor the best one', (list, more, query) => {
+    const index = buildIndex(list)
+    const best = index.search(query)[0]?.score ?? 0
+    for (const record of more) index.add({ ...record, id: `new ${record.id}` })
+    expect(index.search(query)[0]?.score ?? 0).toBeGreaterThanOrEqual(best)
+  })
+
+  test.prop([name])('what a query is looked up by holds what the name is stored under', (text) => {
+    const asked = new Set(queryKeys(text))
+    return keys(text).every((key) => asked.has(key))
   })
 
   test.prop([records], { numRuns: 40 })('what was removed is not found', (list) => {

@@ -1,4 +1,4 @@
-import type { Sides } from './align.ts'
+import type { Side, Sides } from './align.ts'
 import { skeletonsOfToken, type Vocabulary } from './neighbours.ts'
 import { TokenStore } from './token-store.ts'
 
@@ -33,6 +33,7 @@ export class Memory {
       weights: this.mine.weights,
       otherWeights: other.weights,
       likeness: (i, j) => this.likenesses.of(i, other.ids[j]!),
+      cut: (i, j, which) => cutOf(this.mine, i, other, j, which),
       joined: (i, iCount, j, jCount) => this.joined(i, iCount, other, j, jCount),
     }
   }
@@ -43,6 +44,7 @@ export class Memory {
       weights: other.weights,
       otherWeights: this.mine.weights,
       likeness: (i, j) => this.likenesses.of(j, other.ids[i]!),
+      cut: (i, j, which) => cutOf(other, i, this.mine, j, which),
       joined: (i, iCount, j, jCount) => this.joined(j, jCount, other, i, iCount),
     }
   }
@@ -52,6 +54,9 @@ export class Memory {
     return this.joins.likeness(this.mine, i, iCount, other, j, jCount)
   }
 }
+
+const cutOf = (a: Name, i: number, b: Name, j: number, which: Side): number =>
+  which === 'a' ? a.store.cut(a.ids[i]!, b.store, b.ids[j]!) : b.store.cut(b.ids[j]!, a.store, a.ids[i]!)
 
 /** Runs of tokens said as one word. */
 class Joins {
@@ -67,9 +72,15 @@ class Joins {
     let known = this.pairs.get(key)
     if (known === undefined) {
       known = this.store.likeness(mine, this.store, theirs, LEAST_JOINED)
+      if (known === 0 && iCount === a.ids.length && jCount === b.ids.length) known = this.cut(mine, iCount, theirs, jCount)
       this.pairs.set(key, known)
     }
     return known
+  }
+
+  /** A whole name written as one word, and cut. */
+  private cut(mine: number, iCount: number, theirs: number, jCount: number): number {
+    return iCount < jCount ? this.store.cut(mine, this.store, theirs) : this.store.cut(theirs, this.store, mine)
   }
 
   /** Where a run of tokens is in the store; in a vocabulary too large for exact numbers, by its words. */
@@ -127,6 +138,14 @@ export class Rows implements Likenesses {
     if (this.vocabulary.isAlike(token, this.skeletons[word]!, this.seen[word]!)) return this.of(word, token)
     this.keep(word, token, UNLIKE)
     return 0
+  }
+
+  /** How alike they are when one of them, the last of its name, was cut; 0 unless the consonants of one begin the other's. */
+  cut(word: number, token: number, tokenIsLast: boolean): number {
+    const { store, ids } = this.asked!
+    if (!this.vocabulary.begins(token, this.skeletons[word]!)) return 0
+    const ofWord = word === ids.length - 1 ? store.cut(ids[word]!, this.vocabulary.store, token) : 0
+    return Math.max(ofWord, tokenIsLast ? this.vocabulary.store.cut(token, store, ids[word]!) : 0)
   }
 
   note(word: number, token: number, likeness: number): void {

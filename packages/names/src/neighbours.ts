@@ -93,6 +93,15 @@ export class Vocabulary {
     return false
   }
 
+  /** Whether a skeleton of a token begins with one of these, or the other way about. */
+  begins(token: number, skeletons: readonly number[]): boolean {
+    for (let at = token === 0 ? 0 : this.ownEnds.values[token - 1]!; at < this.ownEnds.values[token]!; at++) {
+      const own = this.skeletons.values[this.own.values[at]!]!
+      if (skeletons.some((skeleton) => isBeginning(skeleton, own) || isBeginning(own, skeleton))) return true
+    }
+    return false
+  }
+
   /** How many distinct skeletons there are. */
   get places(): number {
     return this.skeletons.count
@@ -144,6 +153,13 @@ export class Vocabulary {
       return isNew
     })
   }
+}
+
+/** Of two skeletons as octal digits: whether the first is the beginning of the second. */
+function isBeginning(short: number, long: number): boolean {
+  let rest = long
+  while (rest > short) rest >>>= 3
+  return rest === short
 }
 
 /** The distinct consonant skeletons of a token's readings. */

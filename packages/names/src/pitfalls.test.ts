@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildIndex, compare, explain, fold, readings } from './index.ts'
+import { buildIndex, compare, explain, fold, keys, queryKeys, readings } from './index.ts'
 
 /** Names of people with a public role, as dev.tsv has them. */
 describe('one person', () => {
@@ -110,6 +110,43 @@ describe('the father’s name', () => {
     expect(score).toBeLessThan(0.95)
     expect(score).toBeGreaterThan(0.8)
   })
+})
+
+describe('a name whose tail a list cut off', () => {
+  test.each([
+    ['阿卜杜热合曼·麦麦提图', '阿卜杜热合曼·麦麦提图尔荪', 'likely'],
+    ['阿卜杜热合曼·麦麦提图', 'Abdurahman Memettursun', 'possible'],
+    ['Ekber Abdures', 'Ekber Abdureshit', 'likely'],
+    ['AIKEBAIERAISAI', 'Ekber Eset', 'possible'],
+  ])('%s may be %s', (cut, whole, band) => {
+    expect(compare(cut, whole).band).toBe(band)
+    expect(compare(whole, cut).band).toBe(band)
+    expect(buildIndex([{ id: 'whole', forms: [whole] }]).search(cut)[0]?.id).toBe('whole')
+  })
+
+  test('is said in words, from either side', () => {
+    const found = compare('Ekber Abdures', 'Ekber Abdureshit')
+    expect(found.parts[1]).toMatchObject({ kind: 'variant', rules: ['first cut'] })
+    expect(explain(found, 'en')).toBe('Ekber; Abdures may be Abdureshit cut short')
+    expect(explain(compare('Ekber Abdureshit', 'Ekber Abdures'), 'en')).toBe('Ekber; Abdures may be Abdureshit cut short')
+    expect(explain(found, 'ug')).toContain('ئاخىرى كېسىلگەن')
+  })
+
+  test('is never a name that is one by itself', () => {
+    expect(compare('Ekber Memet', 'Ekber Memettursun').parts[1]?.kind).toBe('contradicted')
+  })
+})
+
+test('agreeing on a name that very many bear says less than on another', () => {
+  expect(compare('Memet Eset', 'Memet Ömer').score).toBeLessThan(compare('Ekber Eset', 'Ekber Ömer').score)
+  expect(compare('Memet', '麦麦提').band).toBe('strong')
+})
+
+test('a query in one word is also looked up by its halves', () => {
+  const asked = new Set(queryKeys('AIKEBAIERAISAITI'))
+  expect(keys('Ekber').some((key) => asked.has(key))).toBe(true)
+  expect(keys('Eset').some((key) => asked.has(key))).toBe(true)
+  expect(queryKeys('Ekber')).toEqual(keys('Ekber'))
 })
 
 test('an explanation shows what became what', () => {

@@ -176,7 +176,8 @@ function completed({ shares, rows, least }: Query, { ends, tokens }: Columns, fo
         best = 0
         break
       }
-      const likeness = (sum & (1 << word)) === 0 ? rows.roughly(word, token) : 0
+      if ((sum & (1 << word)) !== 0) continue
+      const likeness = rows.roughly(word, token) || rows.cut(word, token, at === ends[form]! - 1)
       if (likeness > best) {
         best = likeness
         answered = word

@@ -1,4 +1,4 @@
-import { distance } from './distance.ts'
+import { beginning, distance } from './distance.ts'
 import { clustersOf } from './gazetteer.ts'
 import { DROP_PRICE, encode } from './phonemes.ts'
 import { type ReadingKind, symbolsOf } from './readers/reading.ts'
@@ -15,6 +15,13 @@ const NOT_EQUAL = 9950
 const HAN_CHARACTER = 150
 /** Soft symbols weigh less than what they stand for; beyond this a difference in weight is a difference in sound. */
 const SOFTNESS = 100
+/** What a word that may be another with its tail cut off is worth; how near the beginning must be, and how much of the word it must hold. */
+const CUT = 7500
+const CUT_NEAR = 7500
+const CUT_SHARE = 0.4
+const CUT_LEAST = 180
+/** What is cut off weighs at least as much as the lightest hard consonant. */
+const CUT_OFF = 80
 const KINDS: readonly ReadingKind[] = ['plain', 'pinyin', 'hybrid', 'chinese', 'arabic', 'kazakh', 'palladius', 'stem', 'german']
 
 /** Distinct tokens and their readings, packed: token → readings → a run of symbols in one pool. */
@@ -94,6 +101,24 @@ export class TokenStore {
       (this.han[token]! & other.han[otherToken]! ? hanDifference(this.keys[token]!, other.keys[otherToken]!) : 0)
     const likeness = one ? Math.max(SAME_NAME, sounds) : named ? Math.floor((sounds * OTHER_NAME) / 100) : sounds
     return likeness < least ? 0 : likeness
+  }
+
+  /** Likeness of a token to another of which it may be what is left when the tail was cut off; never for a name of the gazetteer. */
+  cut(token: number, other: TokenStore, otherToken: number): number {
+    if (this.clusters[token] != null) return 0
+    let best = 0
+    for (let r = this.firstReading[token]!; r < this.firstReading[token + 1]!; r++) {
+      for (let s = other.firstReading[otherToken]!; s < other.firstReading[otherToken + 1]!; s++) {
+        const [left, whole] = [this.weights[r]!, other.weights[s]!]
+        if (left < CUT_LEAST || left < whole * CUT_SHARE || whole < left + CUT_OFF) continue
+        const price = beginning(
+          this.pool.subarray(this.runs[r]!, this.runs[r + 1]!),
+          other.pool.subarray(other.runs[s]!, other.runs[s + 1]!),
+        )
+        best = Math.max(best, FULL - this.penalties[r]! - other.penalties[s]! - Math.round((price * FULL) / left))
+      }
+    }
+    return best < CUT_NEAR ? 0 : Math.round((CUT * best) / FULL)
   }
 
   /** Whether nothing of a token is heard: it is of a script that is not read. */
