@@ -41,7 +41,7 @@ export function PositionStrip({ id = 'position-strip', ...props }: StripProps) {
   return (
     <Drawn {...props} id={id} title={findingOf(props)} unit={t.charts.strip.unit}>
       {years && (
-        <div class="strip" dir="ltr">
+        <div class="strip">
           {LANES.map((lane) => (
             <Lane key={lane} lane={lane} steps={steps.filter((step) => step.lane === lane)} id={id} t={t} />
           ))}
@@ -146,7 +146,7 @@ function Lane({ lane, steps, id, t }: { lane: (typeof LANES)[number]; steps: rea
   const height = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + GAP
   return (
     <>
-      <p dir={directionOfLanguage(t.lang)}>{t.charts.strip.lanes[lane]}</p>
+      <p>{t.charts.strip.lanes[lane]}</p>
       <svg width="100%" height={height} aria-hidden="true">
         <pattern id={`${id}-${lane}`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path class="hatch" d="M2 0v4" stroke-width="1" />
