@@ -11,7 +11,15 @@ const get = async (path: string) => {
   const answer = await app.request(`/api/v1${path}`)
   return { status: answer.status, body: await answer.json() }
 }
-const KINDS = { people: 'slug', reactions: 'id', instruments: 'id', sources: 'id', access: 'id', facilities: 'id' } as const
+const KINDS = {
+  people: 'slug',
+  reactions: 'id',
+  instruments: 'id',
+  conflicts: 'id',
+  sources: 'id',
+  access: 'id',
+  facilities: 'id',
+} as const
 
 describe('the API', () => {
   for (const [name, key] of Object.entries(KINDS)) {

@@ -17,16 +17,18 @@ export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
     '/en/nothing-here',
     '/api/v1/nothing',
   ]
-  for (const kind of ['people', 'reactions', 'instruments', 'sources', 'access', 'facilities']) queue.push(`/api/v1/${kind}?limit=500`)
+  for (const kind of ['people', 'reactions', 'instruments', 'conflicts', 'sources', 'access', 'facilities'])
+    queue.push(`/api/v1/${kind}?limit=500`)
   const seen = new Set(queue)
   const perShape = new Map<string, number>()
   const pages: Crawled[] = []
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const answer = await app.request(path)
     const text = await answer.text()
-    pages.push({ path, status: answer.status, type: answer.headers.get('content-type') ?? '', headers: answer.headers, text })
-    if (path.startsWith('/api/') && path.includes('limit=500')) enqueue(apiPaths(path, text))
-    else if ((answer.headers.get('content-type') ?? '').includes('html')) enqueue(linksIn(text))
+    const type = answer.headers.get('content-type') ?? ''
+    if (path.startsWith('/api/') && path.includes('limit=500') && type.includes('json')) enqueue(apiPaths(path, text))
+    else if (type.includes('html')) enqueue(linksIn(text))
+    pages.push({ path, status: answer.status, type, headers: answer.headers, text })
   }
   return pages
 

@@ -1,7 +1,10 @@
 /** Reactions: what the world has said and done, as rows with sources. */
 import { z } from 'zod'
-import { bounds, type Edtf } from '../kernel/dates.ts'
+import { bounds, type Edtf, parseEdtf } from '../kernel/dates.ts'
 import { citation, edtf, id, iso3, slug, text, visibility } from '../kernel/fields.ts'
+
+/** When part 3 was coded. By whom, and what is missing, stands in words, in `site/words`. */
+export const CODED_ON = parseEdtf('2026-11')
 
 export const REACTION_KINDS = [
   'statement',

@@ -1,54 +1,20 @@
 import type { Hono } from 'hono'
-import { listPeopleNamed } from '../evidence/views.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { PageQuery } from '../store/pages.ts'
-import { InstrumentPage, InstrumentsPage, ReactionPage, ReactionsPage } from './pages/index.ts'
+import { listRoutes } from './list-routes.tsx'
+import { InstrumentPage, InstrumentsPage, ReactionPage } from './pages/index.ts'
 import { positionRoutes } from './position-routes.tsx'
-import {
-  countReactions,
-  listInstruments,
-  listReactions,
-  ReactionsQuery,
-  readInstrument,
-  readInstrumentLinks,
-  readReaction,
-  readReactionLinks,
-} from './views/index.ts'
+import { listInstruments, readInstrument, readInstrumentLinks, readReaction, readReactionLinks } from './views/index.ts'
 
 /** On a page, as many as one answer may hold: most collections stand on one. */
 const LIMIT = 500
-const ListQuery = ReactionsQuery.omit({ limit: true })
 const InstrumentsQuery = PageQuery.omit({ limit: true })
 
 export function reactionRoutes(app: Hono, site: Site): void {
   const { visitor, contact, today } = site
   positionRoutes(app, site)
-  app.get('/:lang/reactions', async (c) => {
-    const t = speechOf(c)
-    const query = queryOf(c, ListQuery)
-    const { reactions, next } = await listReactions(visitor, { ...query, limit: LIMIT })
-    const [counts, people] = await Promise.all([
-      countReactions(visitor),
-      listPeopleNamed(
-        visitor,
-        reactions.flatMap(({ persons }) => persons),
-      ),
-    ])
-    return page(
-      c,
-      <ReactionsPage
-        reactions={reactions}
-        counts={counts}
-        kind={query.kind}
-        people={people}
-        next={next}
-        today={today()}
-        t={t}
-        contact={contact}
-      />,
-    )
-  })
+  listRoutes(app, site)
   app.get('/:lang/reactions/:id', async (c) => {
     const t = speechOf(c)
     const reaction = await readReaction(visitor, c.req.param('id'))

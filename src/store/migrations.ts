@@ -135,4 +135,12 @@ drop function desk.actor_refs;
 drop function desk.actor_id;
 `,
   },
+  {
+    name: '004-asked',
+    sql: `
+-- Choices that are few, beside the order of lists: a question is answered from the index alone, and only the page's documents are fetched.
+create index reaction_asked on published.reaction (sort_key, id) include (kind, stance, determination, result, regions, states);
+drop index published.reaction_sort_key_id_idx;
+`,
+  },
 ]

@@ -1,7 +1,7 @@
 /** The foot of every list of part 3: the list as data, who coded it, and what is known to be missing. */
 import { Say, Section, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
-import { CODED_ON } from '../method.ts'
+import { CODED_ON } from '../model.ts'
 
 /** `data`: the address in the API that gives what the page shows, less its format. */
 export function MethodNote({ data, t }: { data: string; t: Speech }) {

@@ -185,7 +185,9 @@ export function Contradictions({ contradictions, t }: { contradictions: readonly
           <p>
             {t.reactions.contradictionKinds[kind]}
             {t.site.colon}
-            <Foreign text={summary} t={t} />
+            <a href={`/${t.lang}/conflicts/${id}`}>
+              <Foreign text={summary} t={t} />
+            </a>
           </p>
           <p class="meta">
             {resolution ? (

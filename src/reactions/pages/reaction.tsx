@@ -104,7 +104,7 @@ function Estimate({ estimate, t }: { estimate: NonNullable<PublicReaction['estim
 }
 
 /** "1000000–3000000", "at least 1000000": numbers are not grouped, so that no space can break them. */
-function rangeOf({ low, high }: NonNullable<PublicReaction['estimate']>, t: Speech) {
+export function rangeOf({ low, high }: NonNullable<PublicReaction['estimate']>, t: Speech) {
   if (low !== undefined && high !== undefined) return <bdi dir="ltr">{low === high ? low : `${low}–${high}`}</bdi>
   if (low !== undefined) return fill(t.reactions.atLeast, { number: low })
   return high === undefined ? t.site.notKnown : fill(t.reactions.atMost, { number: high })

@@ -3,7 +3,9 @@ import { sql } from 'kysely'
 import { listItem } from '../../evidence/list-item.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { type PageQuery, readPage } from '../../store/pages.ts'
-import { ContradictionListItem, type PublicContradiction } from '../public.ts'
+import { ContradictionListItem, type InstrumentListItem, type PublicContradiction, type ReactionListItem } from '../public.ts'
+import { instrumentsWhere } from './instruments.ts'
+import { reactionsWhere } from './reactions.ts'
 
 /** A page of doubles, conflicts and losses in the sources. @throws Refusal `after-unknown` */
 export async function listContradictions(
@@ -18,6 +20,21 @@ export async function listContradictions(
 export async function readContradiction(visitor: Visitor, id: string): Promise<PublicContradiction | null> {
   const row = await visitor.selectFrom('published.contradiction').select('document').where('id', '=', id).executeTakeFirst()
   return row ? (row.document as PublicContradiction) : null
+}
+
+/** What the two sides of conflicts are about, each once. */
+export type ConflictSides = { reactions: ReactionListItem[]; instruments: InstrumentListItem[] }
+
+export async function readConflictSides(
+  visitor: Visitor,
+  conflicts: readonly Pick<ContradictionListItem, 'reactions' | 'instruments'>[],
+): Promise<ConflictSides> {
+  const among = (ids: readonly string[]) => sql<boolean>`id = any(${[...ids]}::text[])`
+  const [reactions, instruments] = await Promise.all([
+    reactionsWhere(visitor, among(conflicts.flatMap((each) => each.reactions))),
+    instrumentsWhere(visitor, among(conflicts.flatMap((each) => each.instruments))),
+  ])
+  return { reactions, instruments }
 }
 
 export async function contradictionsAbout(

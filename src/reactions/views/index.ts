@@ -2,5 +2,7 @@
 export * from './contradictions.ts'
 export * from './instruments.ts'
 export * from './links.ts'
+export * from './lists.ts'
 export * from './positions.ts'
 export * from './reactions.ts'
+export * from './timeline.ts'

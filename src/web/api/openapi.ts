@@ -4,11 +4,19 @@ import { z } from 'zod'
 import { AccessListItem, PublicAccessTrack } from '../../access/public.ts'
 import { PublicSource, SourceListItem } from '../../evidence/public.ts'
 import { FacilityListItem, PublicFacility } from '../../papers/public.ts'
-import { InstrumentListItem, PublicInstrument, PublicReaction, ReactionListItem } from '../../reactions/public.ts'
+import {
+  ContradictionListItem,
+  InstrumentListItem,
+  PublicContradiction,
+  PublicInstrument,
+  PublicReaction,
+  ReactionListItem,
+} from '../../reactions/public.ts'
 import { ReactionsQuery } from '../../reactions/views/index.ts'
 import { PublicPerson } from '../../registry/public.ts'
 import { PeopleQuery, PersonListItem } from '../../registry/views/index.ts'
 import { PageQuery } from '../../store/pages.ts'
+import { MethodNote } from './method.ts'
 
 type Kind = { name: string; key: 'slug' | 'id'; query: z.ZodObject; item: z.ZodType; document: z.ZodType; says: string }
 
@@ -37,6 +45,14 @@ const KINDS: readonly Kind[] = [
     item: InstrumentListItem,
     document: PublicInstrument,
     says: 'joint texts and votes, with signatories or ballots',
+  },
+  {
+    name: 'conflicts',
+    key: 'id',
+    query: PageQuery,
+    item: ContradictionListItem,
+    document: PublicContradiction,
+    says: 'doubles, conflicts and losses in the sources',
   },
   {
     name: 'sources',
@@ -99,7 +115,7 @@ export function openApi(): object {
       license: { name: 'Facts: CC BY 4.0; titles of sources excepted', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
     servers: [{ url: '/api/v1' }],
-    paths: Object.assign({}, ...KINDS.map(pathsOf)),
+    paths: Object.assign({}, ...KINDS.map(pathsOf), methodPath()),
     components: { schemas: { Error: jsonSchema(ErrorBody), ...shared } },
   }
   return made
@@ -129,13 +145,23 @@ function pathsOf({ name, key, query, item, document, says }: Kind): object {
   }
 }
 
+/** One thing that is no list. */
+const methodPath = () => ({
+  '/method': {
+    get: {
+      summary: 'Who coded what stands in reactions and positions, and what is known to be missing',
+      responses: { 200: answer('the note', jsonSchema(MethodNote)) },
+    },
+  },
+})
+
 const answer = (description: string, schema: object) => ({ description, content: { 'application/json': { schema } } })
 
 function queryParameters(query: z.ZodObject): object[] {
-  return Object.entries(query.shape).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: false,
-    schema: jsonSchema(schema as z.ZodType),
-  }))
+  return Object.entries(query.shape).map(([name, each]) => {
+    const schema = jsonSchema(each as z.ZodType)
+    // Several values stand in one parameter, separated by commas.
+    const several = 'items' in schema ? { explode: false } : {}
+    return { name, in: 'query', required: false, ...several, schema }
+  })
 }

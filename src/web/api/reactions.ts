@@ -1,14 +1,25 @@
-/** Part 3 of the API: reactions, and the instruments that positions are derived from. */
+/** Part 3 of the API: reactions, the instruments that positions are derived from, conflicts in the sources, and how all was made. */
 import type { Hono } from 'hono'
-import { listInstruments, listReactions, ReactionsQuery, readInstrument, readReaction } from '../../reactions/views/index.ts'
+import { z } from 'zod'
+import type { ReactionListItem } from '../../reactions/public.ts'
+import {
+  listContradictions,
+  listInstruments,
+  listReactions,
+  ReactionsQuery,
+  readContradiction,
+  readInstrument,
+  readReaction,
+} from '../../reactions/views/index.ts'
 import type { Site } from '../../site/site.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { answer, asked, found } from './answer.ts'
+import { METHOD } from './method.ts'
 
 export function reactionApi(app: Hono, { visitor }: Site): void {
   app.get('/reactions', async (c) => {
     const list = await listReactions(visitor, asked(c, ReactionsQuery))
-    return answer(c, list, () => list.reactions)
+    return answer(c, list, () => list.reactions.map(toCells))
   })
   app.get('/reactions/:id', async (c) => found(c, await readReaction(visitor, c.req.param('id'))))
   app.get('/instruments', async (c) => {
@@ -19,4 +30,27 @@ export function reactionApi(app: Hono, { visitor }: Site): void {
     const instrument = await readInstrument(visitor, c.req.param('id'))
     return found(c, instrument, () => instrument?.signatories ?? [])
   })
+  app.get('/conflicts', async (c) => {
+    const { contradictions, next } = await listContradictions(visitor, asked(c, PageQuery))
+    return answer(c, { conflicts: contradictions, next }, () => contradictions)
+  })
+  app.get('/conflicts/:id', async (c) => found(c, await readContradiction(visitor, c.req.param('id'))))
+  app.get('/method', (c) => {
+    asked(c, z.strictObject({}))
+    return answer(c, METHOD, () => [METHOD])
+  })
+}
+
+/** A row for a spreadsheet: who acted by name, by id and by state, each in one cell. */
+function toCells({ actors, ...row }: ReactionListItem): object {
+  const { id, kind, date, ...rest } = row
+  return {
+    id,
+    kind,
+    date,
+    actors: actors.map(({ name }) => name),
+    actor_ids: actors.map((actor) => actor.id),
+    actor_states: [...new Set(actors.flatMap(({ iso3 }) => iso3 ?? []))],
+    ...rest,
+  }
 }

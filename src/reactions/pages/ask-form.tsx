@@ -1,0 +1,115 @@
+/** The form of questions: its address is the question. */
+import type { ComponentChildren } from 'preact'
+import type { PersonNamed } from '../../evidence/views.ts'
+import { REGIONS } from '../../kernel/states.ts'
+import { compareNames } from '../../site/name-order.ts'
+import { stateName } from '../../site/states.ts'
+import type { Speech } from '../../site/words/index.ts'
+import { DETERMINATIONS, REACTION_KINDS, STANCES, VOTE_RESULTS } from '../model.ts'
+import type { Asked } from '../views/index.ts'
+
+/** What a form offers beside what is always there. */
+export type Choices = {
+  /** States that somebody on file belongs to, by iso3. */
+  states: readonly string[]
+  /** People whom a reaction names. */
+  people: readonly PersonNamed[]
+  /** The actor that is asked for, when it is no state. */
+  actor: { id: string; name: string } | null
+}
+
+type FormProps = { asked: Asked; choices: Choices; t: Speech }
+
+export function AskForm({ asked, choices, t }: FormProps) {
+  return (
+    <search>
+      <form class="questions" action={`/${t.lang}/reactions`} method="get">
+        <label for="ask-q">{t.lists.ask.words}</label>
+        <div class="ask">
+          <input id="ask-q" name="q" type="search" dir="auto" autocomplete="off" maxlength={200} value={asked.q ?? ''} />
+          <button type="submit">{t.lists.ask.button}</button>
+        </div>
+        <details>
+          <summary>{t.lists.ask.more}</summary>
+          <div class="fields">
+            <Who asked={asked} choices={choices} t={t} />
+            <What asked={asked} choices={choices} t={t} />
+          </div>
+          {asked.instrument && <input type="hidden" name="instrument" value={asked.instrument} />}
+          {asked.aspect && <input type="hidden" name="aspect" value={asked.aspect.join(',')} />}
+          <p class="meta" id="ask-hint">
+            {t.lists.ask.hint}
+          </p>
+          <button type="submit">{t.lists.ask.button}</button>
+        </details>
+      </form>
+    </search>
+  )
+}
+
+function Who({ asked, choices: { states, actor }, t }: FormProps) {
+  const { ask } = t.lists
+  const byName = compareNames(t.lang)
+  const named = states.map((iso3): Option => [iso3, stateName(iso3, t.lang) ?? iso3]).sort(([, one], [, other]) => byName(one, other))
+  return (
+    <>
+      <Select name="actor" label={ask.state} value={asked.actor} options={actor ? [[actor.id, actor.name], ...named] : named} t={t} />
+      <Select name="region" label={ask.region} value={asked.region} options={REGIONS.map((each) => [each, ask.regions[each]])} t={t} />
+      <Day name="from" label={ask.from} value={asked.from} />
+      <Day name="to" label={ask.to} value={asked.to} />
+    </>
+  )
+}
+
+function What({ asked, choices: { people }, t }: FormProps) {
+  const { reactions } = t
+  const among = <Key extends string>(keys: readonly Key[], texts: Readonly<Record<Key, string>>) =>
+    keys.map((key): Option => [key, texts[key]])
+  const words = among(DETERMINATIONS, reactions.determinations)
+  return (
+    <>
+      <Select name="kind" label={reactions.kind} value={asked.kind} options={among(REACTION_KINDS, reactions.kinds)} t={t} />
+      <Select name="stance" label={reactions.stance} value={asked.stance} options={among(STANCES, reactions.stances)} t={t} />
+      <Select name="determination" label={reactions.determination} value={asked.determination} options={words} t={t} />
+      <Select name="outcome" label={reactions.outcome} value={asked.outcome} options={among(VOTE_RESULTS, reactions.results)} t={t} />
+      <Select
+        name="person"
+        label={t.lists.ask.person}
+        value={asked.person}
+        options={people.map(({ slug, latin }) => [slug, latin])}
+        t={t}
+      />
+    </>
+  )
+}
+
+const Field = ({ name, label, children }: { name: string; label: string; children: ComponentChildren }) => (
+  <div>
+    <label for={`ask-${name}`}>{label}</label>
+    {children}
+  </div>
+)
+
+type Option = [value: string, label: string]
+type SelectProps = { name: string; label: string; value: string | undefined; options: readonly Option[]; t: Speech }
+
+function Select({ name, label, value, options, t }: SelectProps) {
+  return (
+    <Field name={name} label={label}>
+      <select id={`ask-${name}`} name={name}>
+        <option value="">{t.lists.ask.any}</option>
+        {options.map(([each, text]) => (
+          <option key={each} value={each} selected={each === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+const Day = ({ name, label, value }: { name: string; label: string; value: string | undefined }) => (
+  <Field name={name} label={label}>
+    <input id={`ask-${name}`} name={name} type="text" dir="ltr" placeholder="2020-05" aria-describedby="ask-hint" value={value ?? ''} />
+  </Field>
+)

@@ -1,0 +1,121 @@
+/** Who has used which word, when and on what ground. Words are kinds: they stand in the order of the alphabet, and uses in that of time. */
+import { compareNames } from '../../site/name-order.ts'
+import { Empty, Filters, Foreign, Pager } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import { DETERMINATIONS } from '../model.ts'
+import type { PublicReaction } from '../public.ts'
+import { type Frame, ListPage } from './list-page.tsx'
+import { Actors, Span } from './parts.tsx'
+
+type Word = (typeof DETERMINATIONS)[number]
+type DeterminationsProps = Frame & {
+  reactions: readonly PublicReaction[]
+  counts: ReadonlyMap<string, number>
+  word: Word | undefined
+  next: string | null
+}
+
+const PATH = '/reactions/determinations'
+const queryOf = (word: Word | undefined) => (word ? `determination=${word}&` : '')
+
+export function DeterminationsPage({ reactions, counts, word, next, ...frame }: DeterminationsProps) {
+  const { t } = frame
+  const { determinations } = t.lists
+  return (
+    <ListPage
+      here="determinations"
+      title={determinations.title}
+      lede={determinations.lede}
+      path={word ? `${PATH}?determination=${word}` : PATH}
+      data={`/api/v1/reactions?${queryOf(word) || 'aspect=determination&'}limit=500`}
+      {...frame}
+    >
+      <Filters label={determinations.words} choices={choicesOf(counts, word, t)} />
+      {reactions.length === 0 ? <Empty>{determinations.none}</Empty> : <Uses reactions={reactions} t={t} />}
+      <Pager t={t} next={next && `/${t.lang}${PATH}?${queryOf(word)}after=${next}`} />
+    </ListPage>
+  )
+}
+
+function choicesOf(counts: ReadonlyMap<string, number>, word: Word | undefined, t: Speech) {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const byName = compareNames(t.lang)
+  const each = DETERMINATIONS.filter((known) => counts.has(known))
+    .map((known) => ({
+      value: known as string,
+      label: t.reactions.determinations[known],
+      count: counts.get(known) ?? 0,
+      href: `/${t.lang}${PATH}?determination=${known}`,
+      current: known === word,
+    }))
+    .sort((one, other) => byName(one.label, other.label))
+  const all = { value: 'all', label: t.lists.determinations.all, count: total, href: `/${t.lang}${PATH}`, current: word === undefined }
+  return [all, ...each]
+}
+
+function Uses({ reactions, t }: { reactions: readonly PublicReaction[]; t: Speech }) {
+  const { determinations: words } = t.lists
+  return (
+    <div class="table">
+      <table class="stack">
+        <thead>
+          <tr>
+            {[words.date, words.who, words.word, words.basis, words.competence, words.where].map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {reactions.map((reaction) => (
+            <Use key={reaction.id} reaction={reaction} t={t} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Use({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
+  const { id, date, end_date, actors, summary, competence } = reaction
+  return (
+    <tr>
+      <td class="date">
+        <Span date={date} end_date={end_date} t={t} />
+      </td>
+      <td>
+        <Actors actors={actors} t={t} />
+      </td>
+      <Verdict reaction={reaction} t={t} />
+      <td class="brief">
+        {competence ? t.lists.determinations.competences[competence] : <span class="meta">{t.lists.determinations.competenceUnknown}</span>}
+      </td>
+      <td>
+        <a href={`/${t.lang}/reactions/${id}`}>
+          <Foreign text={summary} t={t} />
+        </a>
+      </td>
+    </tr>
+  )
+}
+
+/** The word and how it was said; a word that a failed motion proposed is said to be proposed. */
+function Verdict({ reaction: { determination, determination_basis, proposed_determination }, t }: { reaction: PublicReaction; t: Speech }) {
+  const { determinations, bases } = t.reactions
+  if (determination) {
+    return (
+      <>
+        <td class="brief">{determinations[determination]}</td>
+        <td class="brief">{bases[determination_basis ?? 'not_stated']}</td>
+      </>
+    )
+  }
+  const word = proposed_determination ? determinations[proposed_determination] : ''
+  return (
+    <>
+      <td class="brief">{fill(t.lists.determinations.proposed, { word })}</td>
+      <td class="brief">{t.lists.determinations.failed}</td>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+/** How much was said and done when; what stands behind one year, month or group. */
+import { type Edtf, inWords } from '../../kernel/dates.ts'
+import { Pager, Section } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import { KIND_GROUPS, type KindGroup } from '../kind-groups.ts'
+import type { ReactionListItem } from '../public.ts'
+import type { TimelineCount } from '../views/index.ts'
+import { type Frame, ListPage } from './list-page.tsx'
+import { ReactionEntries } from './parts.tsx'
+import { TimelineFigure } from './timeline-figure.tsx'
+
+/** What of the timeline is looked at; `year` may be `undated`. */
+export type Looked = { year?: string | undefined; month?: number | undefined; group?: KindGroup | undefined }
+
+type TimelineProps = Frame & {
+  counts: readonly TimelineCount[]
+  looked: Looked
+  /** Null before a year is chosen. */
+  begun: { reactions: readonly ReactionListItem[]; next: string | null } | null
+  /** This page as text to be typed. */
+  address: string
+}
+
+export function TimelinePage({ counts, looked, begun, address, ...frame }: TimelineProps) {
+  const { today, t } = frame
+  const year = looked.year && /^\d/.test(looked.year) ? looked.year : null
+  return (
+    <ListPage
+      here="timeline"
+      title={t.lists.timeline.title}
+      lede={t.lists.timeline.lede}
+      path={pathOf(looked)}
+      data={dataOf(looked)}
+      {...frame}
+    >
+      {looked.year && (
+        <p>
+          <a href={`/${t.lang}${pathOf({})}`}>{t.lists.timeline.allYears}</a>
+        </p>
+      )}
+      <TimelineFigure
+        months={counts}
+        kinds={KIND_GROUPS}
+        year={year}
+        href={(at, group) => `/${t.lang}${pathOf({ ...lookedAt(at), group })}#begun`}
+        asOf={today}
+        address={address}
+        t={t}
+      />
+      {begun && (
+        <Section id="begun" title={titleOf(looked, t)}>
+          <ReactionEntries reactions={begun.reactions} t={t} />
+          <Pager t={t} next={begun.next && `/${t.lang}${pathOf(looked, begun.next)}`} />
+        </Section>
+      )}
+    </ListPage>
+  )
+}
+
+/** `2019-07` as its year and month; null as what is undated. */
+function lookedAt(at: string | null): Looked {
+  const [year = 'undated', month] = at?.split('-') ?? []
+  return month === undefined ? { year } : { year, month: Number(month) }
+}
+
+function pathOf({ year, month, group }: Looked, after?: string): string {
+  const query = new URLSearchParams(
+    Object.entries({ year, month, group, after }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  )
+  return `/reactions/timeline${query.size > 0 ? `?${query}` : ''}`
+}
+
+/** The API has no timeline of its own: the same period, as reactions. */
+function dataOf(looked: Looked): string {
+  if (!looked.year || looked.year === 'undated') return '/api/v1/reactions?limit=500'
+  const period = periodOf(looked)
+  return `/api/v1/reactions?from=${period}&to=${period}&limit=500`
+}
+
+const periodOf = ({ year, month }: Looked) => (month === undefined ? year : `${year}-${String(month).padStart(2, '0')}`) as Edtf
+
+function titleOf(looked: Looked, t: Speech): string {
+  const { timeline } = t.lists
+  const { year, month, group } = looked
+  const said = month === undefined ? timeline.ofYear : timeline.ofMonth
+  const when = year === 'undated' ? t.reactions.undated : fill(said, { when: inWords(periodOf(looked), t.lang) })
+  return group ? [when, fill(timeline.only, { group: t.charts.timeline.groups[group] })].join(t.site.comma) : when
+}

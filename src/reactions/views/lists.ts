@@ -1,0 +1,98 @@
+/** Lists of one aspect each: votes, words of determination, sanctions and what answers them, laws and cases, estimates. An event told twice stands once. */
+import { type RawBuilder, sql } from 'kysely'
+import type { Visitor } from '../../store/connections.ts'
+import { type PageQuery, readPage } from '../../store/pages.ts'
+import type { InstrumentListItem, PublicReaction } from '../public.ts'
+import type { Signer } from '../signers.ts'
+import { ReactionsQuery } from './reactions.ts'
+
+export const OutcomesQuery = ReactionsQuery.pick({ limit: true, after: true, outcome: true })
+export const DeterminationsQuery = ReactionsQuery.pick({ limit: true, after: true, determination: true })
+
+type Page = { reactions: PublicReaction[]; next: string | null }
+
+const TOLD_ONCE = sql<boolean>`same_as is null`
+/** Results of motions; what was said of a vote at the UN stands with that vote. */
+const OUTCOMES = sql<boolean>`aspects @> '{outcome}' and instrument is null and ${TOLD_ONCE}`
+const DETERMINATIONS = sql<boolean>`determination is not null and ${TOLD_ONCE}`
+/** A counter-sanction stands beside the sanction that it answers, and alone where nobody says which that is. */
+const SANCTIONS = sql<boolean>`(kind in ('sanction', 'trade_listing') or kind = 'counter_sanction' and document #>> '{sanction,answers}' is null) and ${TOLD_ONCE}`
+const LAWS = sql<boolean>`(aspects && '{law,case}' or kind in ('law', 'legal_case')) and ${TOLD_ONCE}`
+const ESTIMATES = sql<boolean>`aspects @> '{estimate}' and ${TOLD_ONCE}`
+
+async function readList(visitor: Visitor, page: PageQuery, where: RawBuilder<boolean>): Promise<Page> {
+  const { documents, next } = await readPage<PublicReaction>(visitor, 'published.reaction', page, 'asc', where)
+  return { reactions: documents, next }
+}
+
+/** Motions with their results, won and lost. @throws Refusal `after-unknown` */
+export const listOutcomes = (visitor: Visitor, { outcome, ...page }: PageQuery & { outcome?: string | undefined }): Promise<Page> =>
+  readList(visitor, page, outcome === undefined ? OUTCOMES : sql<boolean>`${OUTCOMES} and result = ${outcome}`)
+
+/** Words used, and words proposed in motions that failed. @throws Refusal `after-unknown` */
+export const listDeterminations = (
+  visitor: Visitor,
+  { determination, ...page }: PageQuery & { determination?: string | undefined },
+): Promise<Page> =>
+  readList(
+    visitor,
+    page,
+    determination === undefined ? DETERMINATIONS : sql<boolean>`${DETERMINATIONS} and determination = ${determination}`,
+  )
+
+/** Laws and cases, each step a row. @throws Refusal `after-unknown` */
+export const listLaws = (visitor: Visitor, page: PageQuery): Promise<Page> => readList(visitor, page, LAWS)
+
+/** @throws Refusal `after-unknown` */
+export const listEstimates = (visitor: Visitor, page: PageQuery): Promise<Page> => readList(visitor, page, ESTIMATES)
+
+/** Sanctions with what answers each. @throws Refusal `after-unknown` */
+export async function listSanctions(
+  visitor: Visitor,
+  page: PageQuery,
+): Promise<Page & { answers: ReadonlyMap<string, readonly PublicReaction[]> }> {
+  const list = await readList(visitor, page, SANCTIONS)
+  const ids = list.reactions.map(({ id }) => id)
+  const { rows } = await sql<{ document: PublicReaction }>`
+    select document from published.reaction where kind = 'counter_sanction' and document #>> '{sanction,answers}' = any(${ids}::text[])
+    order by sort_key, id`.execute(visitor)
+  const answers = Map.groupBy(
+    rows.map(({ document }) => document),
+    ({ sanction }) => sanction?.answers ?? '',
+  )
+  return { ...list, answers }
+}
+
+/** How many motions there are of each result. */
+export const countOutcomes = (visitor: Visitor): Promise<Map<string, number>> => countBy(visitor, sql`result`, OUTCOMES)
+
+/** How often each word is used or proposed. */
+export const countDeterminations = (visitor: Visitor): Promise<Map<string, number>> => countBy(visitor, sql`determination`, DETERMINATIONS)
+
+async function countBy(visitor: Visitor, column: RawBuilder<unknown>, where: RawBuilder<boolean>): Promise<Map<string, number>> {
+  const { rows } = await sql<{ value: string | null; count: number }>`
+    select ${column} as value, count(*)::int as count from published.reaction where ${where} group by 1`.execute(visitor)
+  return new Map(rows.flatMap(({ value, count }) => (value === null ? [] : [[value, count]])))
+}
+
+/** A vote at the UN with every ballot on file. */
+export type RollCall = { instrument: InstrumentListItem; ballots: Signer[] }
+const ROLL_CALLS = 20
+
+/** The newest roll calls, newest first, and whether there are older ones. */
+export async function listRollCalls(visitor: Visitor): Promise<{ rollCalls: RollCall[]; hasOlder: boolean }> {
+  const rows = await visitor
+    .selectFrom('published.instrument')
+    .select(['item', 'signers'])
+    .where(sql<boolean>`item::json ->> 'kind' = 'vote'`)
+    .orderBy('sortKey', 'desc')
+    .orderBy('id')
+    .limit(ROLL_CALLS + 1)
+    .execute()
+  // Both were written by `publish`, from parsed documents.
+  const rollCalls = rows.slice(0, ROLL_CALLS).map(({ item, signers }) => ({
+    instrument: JSON.parse(item) as InstrumentListItem,
+    ballots: JSON.parse(signers) as Signer[],
+  }))
+  return { rollCalls, hasOlder: rows.length > ROLL_CALLS }
+}

@@ -1,0 +1,53 @@
+/** Lists of part 3 over the founding collection: what issue 4 says they must show. */
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { importFolder } from '../src/boot.ts'
+import { today } from '../src/kernel/dates.ts'
+import { publicApp } from '../src/web/public-app.ts'
+import { linksIn } from './crawl.ts'
+import { testHouse } from './database.ts'
+import { ROOT } from './run.ts'
+import { scenarios } from './scenario.ts'
+
+const house = await testHouse()
+await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
+const app = publicApp({ visitor: house.visitor, contact: null, today })
+const scenario = scenarios(() => app)
+const PAGES = ['', '/timeline', '/timeline?year=2021', '/votes', '/determinations', '/sanctions', '/laws', '/estimates', '/conflicts']
+
+describe('the lists of the founding collection', () => {
+  scenario('the vote of 6 October 2022: rejected, 17–19–11, ballot by ballot', {
+    when: 'GET /en/reactions/votes',
+    shows: ['Rejected.', '17 yes, 19 no and 11 abstained', 'Marshall Islands', 'more yes than no'],
+  })
+  scenario('votes that were lost, with their counts', {
+    when: 'GET /en/reactions/votes?outcome=rejected',
+    shows: ['Senate of Canada', '29–33'],
+  })
+  scenario('and a motion that was blocked', { when: 'GET /en/reactions/votes', shows: ['blocked before a vote'] })
+  scenario('a word that was only proposed', {
+    when: 'GET /en/reactions/determinations',
+    shows: ['proposed: genocide', 'people’s tribunal'],
+  })
+  scenario('laws and cases by their steps', {
+    when: 'GET /en/reactions/laws',
+    shows: ['Uyghur Human Rights Policy Act', 'passed by one chamber'],
+  })
+  scenario('sanctions with their answers', { when: 'GET /en/reactions/sanctions', shows: ['In answer', 'No answer is on file'] })
+  scenario('what Canada’s bodies said of genocide', {
+    when: 'GET /en/reactions?q=genocide&actor=CAN',
+    shows: ['Senate of Canada', 'Commons recognised genocide'],
+    hides: ['Uyghur Tribunal'],
+  })
+  it.each(['en', 'ug'])('every page of them is there in %s, and no link on them is broken', async (lang) => {
+    const links = new Set<string>()
+    for (const path of PAGES) {
+      const answer = await app.request(`/${lang}/reactions${path}`)
+      expect([path, answer.status]).toEqual([path, 200])
+      for (const link of linksIn(await answer.text())) links.add(link)
+    }
+    const broken: string[] = []
+    for (const link of links) if ((await app.request(link)).status >= 400) broken.push(link)
+    expect(broken).toEqual([])
+  })
+})

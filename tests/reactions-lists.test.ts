@@ -1,0 +1,222 @@
+/** Lists of part 3 over the fictional world: questions, votes, words, sanctions, laws, estimates, timeline, conflicts. */
+import { describe, expect, it } from 'vitest'
+import { parseEdtf, today } from '../src/kernel/dates.ts'
+import type { ReactionRow } from '../src/reactions/model.ts'
+import { hidePerson } from '../src/registry/acts.ts'
+import { perform } from '../src/store/act.ts'
+import { publicApp } from '../src/web/public-app.ts'
+import { testHouse } from './database.ts'
+import { scenarios } from './scenario.ts'
+import { CANARY, canary, importWorld, world } from './world.ts'
+
+const reaction = (id: string, date: string, more: Partial<ReactionRow>): ReactionRow => ({
+  id,
+  kind: 'statement',
+  date: parseEdtf(date),
+  date_basis: 'stated',
+  actors: [{ actor: 'assembly' }],
+  targets: [],
+  summary: `Told as ${id}.`,
+  persons: [],
+  source: 's-open',
+  visibility: 'public',
+  desk_note: canary('list-note'),
+  ...more,
+})
+
+const rows = world()
+rows.actors.push(
+  { id: 'assembly', name: 'Assembly of Norrland', kind: 'parliament', iso3: 'NRL', visibility: 'public' },
+  { id: 'fra', name: 'France', kind: 'state', iso3: 'FRA', visibility: 'public' },
+  { id: 'trv', name: 'Tarvand', kind: 'state', iso3: 'TRV', visibility: 'public' },
+)
+rows.reactions.push(
+  reaction('lost', '2020-05-03', {
+    kind: 'vote',
+    summary: 'A motion on the harbour camps failed.',
+    proposed_determination: 'genocide',
+    competence: 'parliament',
+    outcome: { result: 'rejected', for: 29, against: 33 },
+  }),
+  reaction('won', '2021-02', {
+    kind: 'vote',
+    summary: 'A motion on the harbour camps passed.',
+    determination: 'genocide',
+    determination_basis: 'asserted',
+    competence: 'parliament',
+    outcome: { result: 'adopted', unanimous: true },
+  }),
+  reaction('won-again', '2021-02', { kind: 'vote', summary: 'The same motion.', same_as: 'won', outcome: { result: 'adopted' } }),
+  reaction('freeze', '2021-03-22', { kind: 'sanction', sanction: { measures: ['asset_freeze'], authority: 'Harbour Act' } }),
+  reaction('reply', '2021-03-23', {
+    kind: 'counter_sanction',
+    actors: [{ actor: 'trv' }],
+    sanction: { measures: ['entry_ban'], answers: 'freeze' },
+  }),
+  reaction('bill', '2021-06', { kind: 'law', law: { law: 'harbour-act', title: 'Harbour Act', stage: 'introduced' } }),
+  reaction('act', '2021-12-23', { kind: 'law', law: { law: 'harbour-act', title: 'Harbour Act', stage: 'signed' } }),
+  reaction('case', '2021-12-31', {
+    kind: 'legal_case',
+    case: { case: 'case-of-sund', title: 'The case of Sund', court: 'Court of Seas', stage: 'declined_no_jurisdiction' },
+  }),
+  reaction('count', '2022', { kind: 'estimate', estimate: { low: 1000, high: 3000, of: 'people held' } }),
+  reaction('paris', '2019/2022', { actors: [{ actor: 'fra' }], stance: 'backs', summary: 'France spoke of Tarvand for years.' }),
+  reaction('some-day', 'XXXX', { summary: 'Nobody says when.' }),
+  reaction('of-marlo', '2022-02', { summary: 'A choir sang for Marlo Venn.', persons: ['marlo-venn'] }),
+)
+const house = await testHouse()
+await importWorld(house, rows)
+const app = publicApp({ visitor: house.visitor, contact: null, today })
+const scenario = scenarios(() => app)
+const api = async (path: string) => (await app.request(`/api/v1${path}`)).json()
+const ids = async (query: string) => {
+  const { reactions } = await api(`/reactions?${query}`)
+  return reactions.map(({ id }: { id: string }) => id)
+}
+const ALL = await ids('limit=500')
+
+describe('reactions can be asked', () => {
+  it.each([
+    ['kind=vote', ['lost', 'won', 'won-again']],
+    ['actor=assembly&kind=law', ['bill', 'act']],
+    ['actor=FRA', ['paris']],
+    ['actor=trv', ['reply']],
+    ['region=Europe', ['paris']],
+    ['from=2021-12&to=2021', ['paris', 'act', 'case']],
+    ['from=2022-02', ['paris', 'count', 'of-marlo']],
+    ['to=2019-01', ['paris']],
+    ['stance=backs', ['paris']],
+    ['determination=genocide', ['lost', 'won']],
+    ['outcome=rejected', ['lost']],
+    ['outcome=adopted', ['won', 'won-again']],
+    ['person=marlo-venn', ['re1', 'of-marlo']],
+    ['aspect=law,case', ['bill', 'act', 'case']],
+    ['aspect=determination', ['lost', 'won']],
+    ['q=harbour', ['lost', 'won']],
+    ['q=harbour+-failed', ['won']],
+    ['q="camps harbour"', []],
+    ['q=choir+or+fra', ['of-marlo']],
+    [`q=${encodeURIComponent('فىرانسىيە')}`, ['paris']],
+    ['q=harbour&outcome=rejected&kind=vote', ['lost']],
+    ['person=marlo-venn&stance=critical', ['re1']],
+    ['person=nobody', []],
+    ['actor=KIR', []],
+  ])('%s', async (query, wanted) => expect((await ids(query)).toSorted()).toEqual(wanted.toSorted()))
+
+  it.each(['"', '!!!', ':*', "a & | ! ( '", '-', '<->', '\\', '%', '٪٪', 'a:b', '"" or -"" '])('and %s breaks nothing', async (q) => {
+    const answer = await app.request(`/api/v1/reactions?q=${encodeURIComponent(q)}`)
+    expect(answer.status).toBe(200)
+  })
+  it.each([
+    'kind=frob',
+    'from=zz',
+    'to=2019-02-30',
+    'region=Atlantis',
+    'stance=neutral',
+    'outcome=won',
+    'actor=Bad',
+    'aspect=law,frob',
+  ])('and %s is refused by name, in the reader’s language', async (query) => {
+    const [name] = query.split('=')
+    expect((await api(`/reactions?${query}`)).error).toMatchObject({ code: 'query-unreadable', message: expect.stringContaining(name!) })
+    const answer = await app.request(`/ug/reactions?${query}`)
+    expect([answer.status, (await answer.text()).includes('ئوقۇغىلى بولمىدى')]).toEqual([400, true])
+  })
+  it.each([1, 2, 5])('in pages of %i that meet without a gap', async (limit) => {
+    for (const query of ['', 'kind=vote&', 'q=told&actor=assembly&']) {
+      const walked: string[] = []
+      for (let after: string | null = ''; after !== null; ) {
+        const { reactions, next }: { reactions: { id: string }[]; next: string | null } = await api(
+          `/reactions?${query}limit=${limit}${after && `&after=${after}`}`,
+        )
+        walked.push(...reactions.map(({ id }) => id))
+        after = next
+      }
+      expect(walked).toEqual(query === '' ? ALL : await ids(`${query}limit=500`))
+    }
+  })
+  it('as CSV, a row each, with who acted in one cell', async () => {
+    const text = await (await app.request('/api/v1/reactions?kind=counter_sanction&format=csv')).text()
+    expect(text.split('\n').slice(0, 2).join()).toMatch(
+      /^id,kind,date,actors,actor_ids,actor_states.*,reply,counter_sanction,2021-03-23,Tarvand,trv,TRV/,
+    )
+  })
+})
+
+describe('a reader', () => {
+  scenario('sees the question as links that take it back, the number that fits, and the same as data', {
+    when: 'GET /en/reactions?kind=vote&q=harbour',
+    shows: [
+      '“harbour”',
+      'href="/en/reactions?q=harbour"',
+      'href="/en/reactions?kind=vote"',
+      '2 reactions',
+      'href="/api/v1/reactions?q=harbour&amp;kind=vote&amp;limit=500&amp;format=csv"',
+      'Nobody has read it a second time yet',
+    ],
+    hides: [CANARY, 'Told as freeze'],
+  })
+  scenario('is told when nothing fits, and what that does not mean', {
+    when: 'GET /en/reactions?actor=KIR',
+    shows: ['Nothing on file fits', 'Kiribati'],
+  })
+  scenario('sees lost votes beside won ones, and what was only proposed', {
+    when: 'GET /en/reactions/votes',
+    shows: ['29–33', 'genocide, in a motion that failed', 'unanimous'],
+    hides: [CANARY, 'The same motion.'],
+  })
+  scenario('chooses lost votes alone', { when: 'GET /en/reactions/votes?outcome=rejected', shows: ['29–33'], hides: ['unanimous'] })
+  scenario('sees words with basis and competence, proposed ones as such', {
+    when: 'GET /en/reactions/determinations?determination=genocide',
+    shows: ['proposed: genocide', 'in a motion that failed', 'asserted', 'parliament'],
+  })
+  scenario('sees a sanction and beside it the answer', {
+    when: 'GET /en/reactions/sanctions',
+    shows: [/Told as freeze[\s\S]*In answer[\s\S]*Told as reply/, 'assets frozen', 'Harbour Act'],
+  })
+  scenario('sees a law step by step, and a case that a court could not hear', {
+    when: 'GET /ug/reactions/laws',
+    shows: [/Harbour Act[\s\S]*Told as bill[\s\S]*Told as act/, 'سوتلاش ھوقۇقى يوق'],
+  })
+  scenario('sees an estimate with its range', { when: 'GET /en/reactions/estimates', shows: ['1000–3000', 'people held'] })
+  scenario('sees both sides of a conflict', {
+    when: 'GET /en/conflicts/x1',
+    shows: ['Norrland asked where', 'Joint letter on Tarvand', 'The Tarvand Courier'],
+  })
+  scenario('reaches a conflict from both of its sides', { when: 'GET /en/instruments/in1', shows: ['href="/en/conflicts/x1"'] })
+  scenario('and from the other', { when: 'GET /en/reactions/re1', shows: ['href="/en/conflicts/x1"'] })
+  scenario('sees conflicts as a list', { when: 'GET /ug/reactions/conflicts', shows: ['Two dates for one letter'], hides: [CANARY] })
+  scenario('sees a year of the timeline', {
+    when: 'GET /en/reactions/timeline?year=2021&month=12',
+    shows: ['Told as act', 'Told as case'],
+    hides: ['Told as freeze', 'France spoke'],
+  })
+  scenario('and what is undated, apart', {
+    when: 'GET /en/reactions/timeline?year=undated',
+    shows: ['Nobody says when.'],
+    hides: ['Told as act'],
+  })
+  scenario('and one group of kinds', {
+    when: 'GET /en/reactions/timeline?year=2021&group=imposed',
+    shows: ['Told as freeze', 'Told as reply'],
+    hides: ['Told as act'],
+  })
+  scenario('is refused a month that there is not', { when: 'GET /en/reactions/timeline?year=2021&month=13', status: 400, shows: ['month'] })
+})
+
+describe('a person who is hidden', () => {
+  it('is in no count, no list, no filter and no form', async () => {
+    const hide = (hidden: boolean) =>
+      perform(house, hidePerson, { slug: 'marlo-venn', hidden, reason: canary('hide') }, { id: 'test', roles: ['editor'] })
+    await hide(true)
+    expect(await ids('person=marlo-venn')).toEqual([])
+    expect(await ids('q=choir')).toEqual([])
+    for (const path of ['/en/reactions', '/en/reactions/timeline?year=2022', '/en/conflicts/x1']) {
+      const text = await (await app.request(path)).text()
+      expect([path, /Marlo|marlo-venn|choir/.test(text)]).toEqual([path, false])
+    }
+    expect((await api('/reactions?limit=500')).reactions.length).toBe(ALL.length - 2)
+    await hide(false)
+    expect(await ids('limit=500')).toEqual(ALL)
+  })
+})
