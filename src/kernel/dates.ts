@@ -53,10 +53,11 @@ export function isUncertain(date: Edtf): boolean {
  * 0 means the same text and the order is total.
  */
 export function compareDates(a: Edtf, b: Edtf): number {
-  return compareTexts(sortKey(a), sortKey(b))
+  return compareTexts(timelineKey(a), timelineKey(b))
 }
 
-function sortKey(date: Edtf): string {
+/** What `compareDates` compares: for whoever compares one date with many. */
+export function timelineKey(date: Edtf): string {
   const { earliest, latest } = reading(date)
   return `${earliest ?? latest ?? LATER} ${latest ?? LATER} ${date}`
 }

@@ -2,7 +2,7 @@
  * Positions: what the lists and ballots of an interval say of a state. Pure functions over evidence; nothing here is typed by hand.
  * A list of which names are missing never says that a state is not on it, and no list says that a state was silent.
  */
-import { bounds, compareDates, contains, type Edtf } from '../kernel/dates.ts'
+import { bounds, contains, type Edtf, timelineKey } from '../kernel/dates.ts'
 import type { CellValue, InstrumentListItem } from './public.ts'
 import type { Signer } from './signers.ts'
 
@@ -33,22 +33,23 @@ export const sheetsIn = (sheets: readonly Sheet[], interval: Edtf): Sheet[] =>
 /** A column of an interval's evidence, or of a single instrument: withdrew; then the latest dated signature or ballot; then what the gaps say. */
 export function columnOf(sheets: readonly Sheet[]): Column {
   const telling = sheets.filter(takesStance)
-  const latest = new Map<string, { value: CellValue; date: Edtf }>()
+  const latest = new Map<string, Dated>()
   for (const { instrument, signers } of telling) {
+    const dated = timelineKey(instrument.date)
     for (const [iso3, stance, signedOn] of signers) {
       const value = FROM_STANCE[stance]
-      const date = signedOn ?? instrument.date
-      const known = latest.get(iso3)
-      if (value && outranks({ value, date }, known)) latest.set(iso3, { value, date })
+      const at = signedOn ? timelineKey(signedOn) : dated
+      if (value && outranks({ value, at }, latest.get(iso3))) latest.set(iso3, { value, at })
     }
   }
   return { values: new Map([...latest].map(([iso3, { value }]) => [iso3, value])), others: othersOf(telling) }
 }
 
-type Dated = { value: CellValue; date: Edtf }
+/** `at`: when, as a timeline key. */
+type Dated = { value: CellValue; at: string }
 function outranks(one: Dated, known: Dated | undefined): boolean {
   if (!known || one.value === 'withdrew') return true
-  return known.value !== 'withdrew' && compareDates(one.date, known.date) >= 0
+  return known.value !== 'withdrew' && one.at >= known.at
 }
 
 /** What the column says of a state that stands on none of its lists. */
@@ -67,12 +68,16 @@ export function columnAsOf(sheets: readonly Sheet[], day: Edtf): Column {
     (sheet) => sheet.instrument.used && isOnXinjiang(sheet) && takesStance(sheet) && isBy(sheet.instrument.date, until),
   )
   const latest = new Map<string, Dated>()
-  for (const sheet of telling)
+  for (const sheet of telling) {
+    const dated = timelineKey(sheet.instrument.date)
     for (const signer of sheet.signers)
-      for (const event of eventsOf(sheet, signer)) {
+      for (const { value, on } of eventsOf(sheet, signer)) {
+        if (on && !isBy(on, until)) continue
+        const at = on ? timelineKey(on) : dated
         const known = latest.get(signer[0])
-        if (isBy(event.date, until) && (!known || compareDates(event.date, known.date) >= 0)) latest.set(signer[0], event)
+        if (!known || at >= known.at) latest.set(signer[0], { value, at })
       }
+  }
   return { values: new Map([...latest].map(([iso3, { value }]) => [iso3, value])), others: othersOf(telling) }
 }
 
@@ -81,13 +86,12 @@ const isBy = (date: Edtf, day: string) => (bounds(date).latest ?? '9999-12-31') 
 
 const STANDING: Record<'backs' | 'critical', CellValue> = { backs: 'supports', critical: 'condemns' }
 
-/** Signing, and leaving again: whoever withdrew stood there until then. */
-function eventsOf({ instrument }: Sheet, [, stance, signedOn, withdrewOn]: Signer): Dated[] {
-  const signed = signedOn ?? instrument.date
+/** Signing, and leaving again: whoever withdrew stood there until then. `on` is null for the day of the text itself. */
+function eventsOf({ instrument }: Sheet, [, stance, signedOn, withdrewOn]: Signer): { value: CellValue; on: Edtf | null }[] {
   const value = FROM_STANCE[stance]
-  if (stance !== 'withdrew') return value ? [{ value, date: signed }] : []
-  const stood = instrument.stance ? [{ value: STANDING[instrument.stance], date: signed }] : []
-  return [...stood, { value: 'withdrew', date: withdrewOn ?? signed }]
+  if (stance !== 'withdrew') return value ? [{ value, on: signedOn }] : []
+  const stood = instrument.stance ? [{ value: STANDING[instrument.stance], on: signedOn }] : []
+  return [...stood, { value: 'withdrew', on: withdrewOn ?? signedOn }]
 }
 
 /** How often each value stands among these rows. */

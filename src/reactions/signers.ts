@@ -1,11 +1,31 @@
 /** Who stands on an instrument, in few bytes: thousands are read for one answer. */
-import { z } from 'zod'
-import { edtf, iso3 } from '../kernel/fields.ts'
+import type { Edtf } from '../kernel/dates.ts'
 import { type PublicSignatory, SIGNATORY_STANCES } from './public.ts'
 
+type Stance = (typeof SIGNATORY_STANCES)[number]
 /** iso3, how it stands there, when it signed, when it withdrew. */
-const Signer = z.tuple([iso3, z.enum(SIGNATORY_STANCES), edtf.nullable(), edtf.nullable()])
-export type Signer = z.infer<typeof Signer>
+export type Signer = readonly [iso3: string, stance: Stance, signedOn: Edtf | null, withdrewOn: Edtf | null]
 
-export const toSigners = (signatories: readonly PublicSignatory[]): Signer[] =>
-  signatories.map(({ iso3, stance, signed_on, withdrew_on }) => [iso3, stance, signed_on, withdrew_on])
+/** Codes without dates, run together by stance; those with a date of their own as they are. */
+type Packed = { codes: Partial<Record<Stance, string>>; dated: Signer[] }
+
+/** As `published.instrument.signers` holds them. */
+export function packSigners(signatories: readonly PublicSignatory[]): string {
+  const packed: Packed = { codes: {}, dated: [] }
+  for (const { iso3, stance, signed_on, withdrew_on } of signatories) {
+    if (signed_on || withdrew_on) packed.dated.push([iso3, stance, signed_on, withdrew_on])
+    else packed.codes[stance] = (packed.codes[stance] ?? '') + iso3
+  }
+  return JSON.stringify(packed)
+}
+
+/** What `packSigners` packed; nobody changes it in between. */
+export function unpackSigners(text: string): Signer[] {
+  const { codes, dated } = JSON.parse(text) as Packed
+  const signers: Signer[] = dated
+  for (const stance of SIGNATORY_STANCES) {
+    const run = codes[stance] ?? ''
+    for (let at = 0; at < run.length; at += 3) signers.push([run.slice(at, at + 3), stance, null, null])
+  }
+  return signers
+}

@@ -9,7 +9,7 @@ import { publishDocuments } from '../../store/documents.ts'
 import type { InstrumentRow } from '../model.ts'
 import { InstrumentListItem, PublicInstrument, type PublicSignatory } from '../public.ts'
 import { ballotsOf, signatoriesOf, stands, tallyOf } from '../signatories.ts'
-import { toSigners } from '../signers.ts'
+import { packSigners } from '../signers.ts'
 import { readBallots, readSignatures } from '../tables.ts'
 
 export async function publishInstruments(tx: Tx, withheld: Withholding): Promise<void> {
@@ -80,5 +80,5 @@ const toItem = listItem(InstrumentListItem)
 
 const columnsOf = (document: PublicInstrument) => ({
   item: JSON.stringify(toItem(document)),
-  signers: JSON.stringify(toSigners(document.signatories)),
+  signers: packSigners(document.signatories),
 })

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../store/connections.ts'
 import { type PageQuery, readPage } from '../../store/pages.ts'
 import type { InstrumentListItem, PublicReaction } from '../public.ts'
-import type { Signer } from '../signers.ts'
+import { type Signer, unpackSigners } from '../signers.ts'
 import { ReactionsQuery } from './reactions.ts'
 
 export const OutcomesQuery = ReactionsQuery.pick({ limit: true, after: true, outcome: true })
@@ -92,7 +92,7 @@ export async function listRollCalls(visitor: Visitor): Promise<{ rollCalls: Roll
   // Both were written by `publish`, from parsed documents.
   const rollCalls = rows.slice(0, ROLL_CALLS).map(({ item, signers }) => ({
     instrument: JSON.parse(item) as InstrumentListItem,
-    ballots: JSON.parse(signers) as Signer[],
+    ballots: unpackSigners(signers),
   }))
   return { rollCalls, hasOlder: rows.length > ROLL_CALLS }
 }

@@ -7,7 +7,7 @@ import { STATES } from '../../kernel/states.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { type Comparison, cellOf, columnAsOf, columnOf, compareSheets, countCells, type Sheet, sheetsIn } from '../positions.ts'
 import type { CellValue, InstrumentListItem, PublicMatrixPreset, ReactionListItem } from '../public.ts'
-import type { Signer } from '../signers.ts'
+import { unpackSigners } from '../signers.ts'
 import { reactionsWhere } from './reactions.ts'
 
 /** As many columns as one answer may have. */
@@ -139,7 +139,7 @@ async function readSheets(visitor: Visitor, columns: readonly ColumnAsked[]): Pr
 /** Both were written by `publish`, from parsed documents. */
 const toSheet = ({ item, signers }: { item: string; signers: string }): Sheet => ({
   instrument: JSON.parse(item) as InstrumentListItem,
-  signers: JSON.parse(signers) as Signer[],
+  signers: unpackSigners(signers),
 })
 
 /** Statements that take a side and are a state's own word, told once. */
