@@ -77,20 +77,32 @@ export function distance(a: Uint8Array, aFrom: number, aTo: number, b: Uint8Arra
   return last === width ? above[width]! : most + 1
 }
 
-/** Price of turning a run of symbols into that beginning of another which is nearest to it. */
-export function beginning(a: Uint8Array, b: Uint8Array): number {
-  let above = new Int32Array(b.length + 1)
-  for (let x = 1; x <= b.length; x++) above[x] = above[x - 1]! + DROP_PRICE[b[x - 1]!]!
-  for (const code of a) {
-    const row = new Int32Array(b.length + 1)
-    row[0] = above[0]! + DROP_PRICE[code]!
-    for (let x = 1; x <= b.length; x++) {
-      const swapped = above[x - 1]! + SWAP_PRICE[code * SYMBOL_COUNT + b[x - 1]!]!
-      row[x] = Math.min(swapped, above[x]! + DROP_PRICE[code]!, row[x - 1]! + DROP_PRICE[b[x - 1]!]!)
+/** Price of turning a run of symbols into that beginning of another which is nearest to it; above `limit` some price above it. */
+export function beginning(a: Run, b: Run, limit: number): number {
+  const height = Math.min(a.to - a.from, LONGEST)
+  const width = Math.min(b.to - b.from, LONGEST)
+  let above = ROWS[0]
+  let row = ROWS[1]
+  above[0] = 0
+  for (let x = 1; x <= width; x++) above[x] = above[x - 1]! + DROP_PRICE[b.pool[b.from + x - 1]!]!
+  let least = 0
+  for (let y = 0; y < height && least <= limit; y++) {
+    const code = a.pool[a.from + y]!
+    const drop = DROP_PRICE[code]!
+    row[0] = above[0]! + drop
+    least = row[0]!
+    for (let x = 1; x <= width; x++) {
+      const other = b.pool[b.from + x - 1]!
+      const swapped = above[x - 1]! + SWAP_PRICE[code * SYMBOL_COUNT + other]!
+      const price = Math.min(swapped, above[x]! + drop, row[x - 1]! + DROP_PRICE[other]!)
+      row[x] = price
+      if (price < least) least = price
     }
+    const spare = above
     above = row
+    row = spare
   }
-  return Math.min(...above)
+  return least
 }
 
 /** For each symbol of `a`, where in `b` the symbols that stand for it begin; one more entry for the end. */

@@ -143,9 +143,11 @@ export class Rows implements Likenesses {
   /** How alike they are when one of them, the last of its name, was cut; 0 unless the consonants of one begin the other's. */
   cut(word: number, token: number, tokenIsLast: boolean): number {
     const { store, ids } = this.asked!
-    if (!this.vocabulary.begins(token, this.skeletons[word]!)) return 0
-    const ofWord = word === ids.length - 1 ? store.cut(ids[word]!, this.vocabulary.store, token) : 0
-    return Math.max(ofWord, tokenIsLast ? this.vocabulary.store.cut(token, store, ids[word]!) : 0)
+    const known = this.vocabulary.store
+    const wordMay = word === ids.length - 1 && !store.isNamed(ids[word]!)
+    const tokenMay = tokenIsLast && !known.isNamed(token)
+    if ((!wordMay && !tokenMay) || !this.vocabulary.begins(token, this.skeletons[word]!)) return 0
+    return Math.max(wordMay ? store.cut(ids[word]!, known, token) : 0, tokenMay ? known.cut(token, store, ids[word]!) : 0)
   }
 
   note(word: number, token: number, likeness: number): void {

@@ -1,4 +1,4 @@
-import { beginning, distance } from './distance.ts'
+import { beginning, distance, type Run } from './distance.ts'
 import { clustersOf } from './gazetteer.ts'
 import { DROP_PRICE, encode } from './phonemes.ts'
 import { type ReadingKind, symbolsOf } from './readers/reading.ts'
@@ -81,6 +81,11 @@ export class TokenStore {
     return codes
   }
 
+  /** Whether a token is a name of the gazetteer. */
+  isNamed(token: number): boolean {
+    return this.clusters[token] != null
+  }
+
   /** The names of the gazetteer that a token may be. */
   clustersOf(token: number): readonly number[] {
     return this.clusters[token] ?? []
@@ -105,20 +110,22 @@ export class TokenStore {
 
   /** Likeness of a token to another of which it may be what is left when the tail was cut off; never for a name of the gazetteer. */
   cut(token: number, other: TokenStore, otherToken: number): number {
-    if (this.clusters[token] != null) return 0
+    if (this.isNamed(token)) return 0
     let best = 0
     for (let r = this.firstReading[token]!; r < this.firstReading[token + 1]!; r++) {
       for (let s = other.firstReading[otherToken]!; s < other.firstReading[otherToken + 1]!; s++) {
         const [left, whole] = [this.weights[r]!, other.weights[s]!]
         if (left < CUT_LEAST || left < whole * CUT_SHARE || whole < left + CUT_OFF) continue
-        const price = beginning(
-          this.pool.subarray(this.runs[r]!, this.runs[r + 1]!),
-          other.pool.subarray(other.runs[s]!, other.runs[s + 1]!),
-        )
+        const limit = ((FULL - CUT_NEAR) * left) / FULL
+        const price = beginning(this.runOf(r), other.runOf(s), limit)
         best = Math.max(best, FULL - this.penalties[r]! - other.penalties[s]! - Math.round((price * FULL) / left))
       }
     }
     return best < CUT_NEAR ? 0 : Math.round((CUT * best) / FULL)
+  }
+
+  private runOf(reading: number): Run {
+    return { pool: this.pool, from: this.runs[reading]!, to: this.runs[reading + 1]! }
   }
 
   /** Whether nothing of a token is heard: it is of a script that is not read. */
