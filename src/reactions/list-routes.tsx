@@ -55,7 +55,7 @@ export function listRoutes(app: Hono, site: Site): void {
     const { after, ...asked } = queryOf(c, ReactionsQuery.omit({ limit: true }))
     const { reactions, next } = await listReactions(visitor, { ...asked, after, limit: ENTRIES })
     const [count, kinds, choices, people] = await Promise.all([
-      countAsked(visitor, asked),
+      after || next ? countAsked(visitor, asked) : reactions.length,
       countReactions(visitor),
       readChoices(visitor, asked),
       listPeopleNamed(

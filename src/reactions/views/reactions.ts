@@ -1,5 +1,5 @@
 /** What anyone may read of reactions: from `published` alone, through the visitor's eyes. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { listItem } from '../../evidence/list-item.ts'
 import { listPeopleNamed, type PersonNamed } from '../../evidence/views.ts'
@@ -41,16 +41,17 @@ export type ReactionsQuery = z.infer<typeof ReactionsQuery>
 /** The same without the page: what is asked. */
 export type Asked = Omit<ReactionsQuery, 'limit' | 'after'>
 
-type Condition = ReturnType<typeof sql<boolean>>
+type Condition = RawBuilder<boolean>
 
 /** Choices that `reaction_asked` holds. */
-function plainConditions({ kind, actor, region, from, to, stance, determination, outcome }: Asked): Condition[] {
+function plainConditions({ kind, actor, region, from, to, stance, determination, outcome, aspect }: Asked): Condition[] {
   const [first, last] = [from && bounds(from).earliest, to && bounds(to).latest]
   return [
     kind && sql<boolean>`kind = ${kind}`,
     stance && sql<boolean>`stance = ${stance}`,
     determination && sql<boolean>`determination = ${determination}`,
     outcome && sql<boolean>`result = ${outcome}`,
+    aspect && isPlain(aspect) && sql<boolean>`determination is not null`,
     region && sql<boolean>`regions @> ${[region]}::text[]`,
     actor && isState(actor) && sql<boolean>`states @> ${[actor]}::text[]`,
     // A sort key is the earliest day, a blank, the latest day; undated ones are in no period.
@@ -66,42 +67,73 @@ function singleConditions({ actor, person, instrument, aspect, q }: Asked): Cond
     actor !== undefined && !isState(actor) && sql<boolean>`actors @> ${[actor]}::text[]`,
     person !== undefined && sql<boolean>`id in (select m.id from published.mention m where m.slug = ${person} and m.kind = 'reaction')`,
     instrument !== undefined && sql<boolean>`instrument = ${instrument}`,
-    aspect !== undefined &&
-      sql<boolean>`(aspects && ${aspect}::text[] or ${aspect.includes('determination')} and determination is not null)`,
+    aspect !== undefined && !isPlain(aspect) && hasAny(aspect),
     q !== undefined && sql<boolean>`tsv @@ websearch_to_tsquery('simple', ${q})`,
   ].filter((condition) => condition !== false)
 }
 
 const isState = (actor: string) => /^[A-Z]/.test(actor)
 
+/** Words of determination have a column, other aspects a list. */
+const isPlain = (aspect: readonly Aspect[]) => aspect.every((each) => each === 'determination')
+
+function hasAny(aspect: readonly Aspect[]): Condition {
+  const listed = sql<boolean>`aspects && ${[...aspect]}::text[]`
+  return aspect.includes('determination') ? sql<boolean>`(${listed} or determination is not null)` : listed
+}
+
+const all = (conditions: readonly Condition[]) => sql.join([sql`true`, ...conditions], sql` and `)
+
 /**
- * Keys of what fits, as SQL. Where an index of its own meets other choices, all keys are found before they are put in order: the planner
- * takes choices for independent, and would otherwise walk through the whole order of time for a page that is never filled.
+ * Keys of what fits, as SQL. Where an index of its own meets other choices, and for aspects, all keys are found before they are put
+ * in order: the planner takes choices for independent, and would walk through the whole order of time for a page that is never filled.
  */
 function keysOf(asked: Asked) {
   const [plain, single] = [plainConditions(asked), singleConditions(asked)]
-  const where = sql.join([sql`true`, ...plain, ...single], sql` and `)
-  const fence = single.length > 0 && plain.length + single.length > 1 ? sql`offset 0` : sql``
-  return sql`(select id, sort_key from published.reaction where ${where} ${fence})`
+  const fence = asked.aspect || areMixed(plain, single) ? sql`offset 0` : sql``
+  return sql`(select id, sort_key from published.reaction where ${all([...plain, ...single])} ${fence})`
 }
+
+const areMixed = (plain: readonly Condition[], single: readonly Condition[]) => single.length > 0 && plain.length + single.length > 1
 
 /** A page in the order of time, undated last. @throws Refusal `after-unknown` */
 export async function listReactions(
   visitor: Visitor,
   { limit, after, ...asked }: ReactionsQuery,
 ): Promise<{ reactions: ReactionListItem[]; next: string | null }> {
-  const { documents, next } = await readDocuments(visitor, keysOf(asked), { limit, after })
-  return { reactions: documents.map(toReactionItem), next }
+  const start = after === undefined ? sql<boolean>`true` : sql<boolean>`(sort_key, id) > (${await sortKeyOf(visitor, after)}, ${after})`
+  const found = (await lookThrough(visitor, asked, start, limit + 1)) ?? (await readPageOf(visitor, keysOf(asked), start, limit + 1))
+  const documents = found.slice(0, limit)
+  return { reactions: documents.map(toReactionItem), next: found.length > limit ? documents.at(-1)!.id : null }
 }
 
-/** Documents by keys, a page of them; only as many documents as the page has are read. */
-async function readDocuments(visitor: Visitor, keys: ReturnType<typeof keysOf>, { limit, after }: PageQuery) {
-  const start = after === undefined ? sql`true` : sql`(sort_key, id) > (${await sortKeyOf(visitor, after)}, ${after})`
+/** Documents by keys; only as many as the page has are read. */
+async function readPageOf(visitor: Visitor, keys: RawBuilder<unknown>, start: Condition, most: number): Promise<PublicReaction[]> {
   const { rows } = await sql<{ document: PublicReaction }>`
-    select document from (select * from ${keys} hits where ${start} order by sort_key, id limit ${limit + 1}) page
+    select document from (select * from ${keys} hits where ${start} order by sort_key, id limit ${most}) page
     join published.reaction r using (id) order by r.sort_key, r.id`.execute(visitor)
-  const documents = rows.slice(0, limit).map(({ document }) => document)
-  return { documents, next: rows.length > limit ? documents.at(-1)!.id : null }
+  return rows.map(({ document }) => document)
+}
+
+/** So many are looked at one by one before an index is asked for all. */
+const LOOKED = 3_000
+
+/**
+ * A common word beside another choice: its index would name half of all. The first that the other choices leave are looked at instead;
+ * null when those neither fill the page nor are all there are, or when nothing is mixed.
+ */
+async function lookThrough(visitor: Visitor, asked: Asked, start: Condition, most: number): Promise<PublicReaction[] | null> {
+  const [plain, single] = [plainConditions(asked), singleConditions(asked)]
+  if (plain.length === 0 || !areMixed(plain, single)) return null
+  const { rows } = await sql<{ looked: number; document: PublicReaction | null }>`
+    with first as materialized (
+      select id, sort_key from published.reaction where ${all([...plain, start])} order by sort_key, id limit ${LOOKED})
+    select looked, document from (select count(*)::int as looked from first) n
+    left join lateral (
+      select document, first.sort_key, id from first join published.reaction r using (id) where ${all(single)}
+      order by first.sort_key, id limit ${most}) page on true order by page.sort_key, page.id`.execute(visitor)
+  const found = rows.flatMap(({ document }) => document ?? [])
+  return found.length === most || rows[0]!.looked < LOOKED ? found : null
 }
 
 async function sortKeyOf(visitor: Visitor, after: string): Promise<string> {
