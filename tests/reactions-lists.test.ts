@@ -178,6 +178,14 @@ describe('a reader', () => {
     when: 'GET /ug/reactions/laws',
     shows: [/Harbour Act[\s\S]*Told as bill[\s\S]*Told as act/, 'سوتلاش ھوقۇقى يوق'],
   })
+  scenario('sees on the reaction’s own page which sanction it answers', {
+    when: 'GET /en/reactions/reply',
+    shows: ['entry banned', 'href="/en/reactions/freeze"'],
+  })
+  scenario('and which law or case it is a step of', {
+    when: 'GET /en/reactions/case',
+    shows: ['href="/en/reactions/laws#case-case-of-sund"', 'declined: no jurisdiction'],
+  })
   scenario('sees an estimate with its range', { when: 'GET /en/reactions/estimates', shows: ['1000–3000', 'people held'] })
   scenario('sees both sides of a conflict', {
     when: 'GET /en/conflicts/x1',

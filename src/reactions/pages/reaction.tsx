@@ -41,7 +41,21 @@ function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
         [t.reactions.stance, stance ? <StanceOf stance={stance} t={t} /> : null],
         [t.reactions.determination, reaction.determination ? <Determination {...reaction} t={t} /> : null],
         [t.reactions.proposed, reaction.proposed_determination ? <Proposed reaction={reaction} t={t} /> : null],
+        [t.lists.determinations.competence, reaction.competence ? t.lists.determinations.competences[reaction.competence] : null],
         [t.reactions.outcome, outcome ? <Outcome outcome={outcome} t={t} /> : null],
+        [
+          t.lists.laws.law,
+          reaction.law ? (
+            <StepOf of={reaction.law} id={`law-${reaction.law.law}`} stage={t.lists.laws.stages[reaction.law.stage]} t={t} />
+          ) : null,
+        ],
+        [
+          t.lists.laws.case,
+          reaction.case ? (
+            <StepOf of={reaction.case} id={`case-${reaction.case.case}`} stage={t.lists.laws.caseStages[reaction.case.stage]} t={t} />
+          ) : null,
+        ],
+        [t.lists.sanctions.measures, reaction.sanction ? <Measures sanction={reaction.sanction} t={t} /> : null],
         [t.reactions.visit, visit ? <Visit visit={visit} t={t} /> : null],
         [t.reactions.estimate, estimate ? <Estimate estimate={estimate} t={t} /> : null],
         [t.reactions.people, persons.length > 0 ? <PeopleLinks slugs={persons} people={links.people} t={t} /> : null],
@@ -84,6 +98,36 @@ function StanceOf({ stance, t }: { stance: NonNullable<PublicReaction['stance']>
 const Proposed = ({ reaction: { proposed_determination }, t }: Part) => (
   <Determination proposed_determination={proposed_determination} t={t} />
 )
+
+/** A step of a law or case, leading to all its steps. */
+function StepOf({ of: { title }, id, stage, t }: { of: { title: string }; id: string; stage: string; t: Speech }) {
+  return (
+    <>
+      <a href={`/${t.lang}/reactions/laws#${id}`}>
+        <Foreign text={title} t={t} />
+      </a>
+      {t.site.separator}
+      {stage}
+    </>
+  )
+}
+
+/** What was done, under which law, and which sanction it answers. */
+function Measures({ sanction: { measures, authority, answers }, t }: { sanction: NonNullable<PublicReaction['sanction']>; t: Speech }) {
+  const { measure, authority: under, isAnswer } = t.lists.sanctions
+  return (
+    <>
+      {t.site.list(measures.map((each) => measure[each]))}
+      {authority && [t.site.separator, under, t.site.colon, <Foreign key="under" text={authority} t={t} />]}
+      {answers && [
+        t.site.separator,
+        <a key="answers" href={`/${t.lang}/reactions/${answers}`}>
+          {isAnswer}
+        </a>,
+      ]}
+    </>
+  )
+}
 
 function Visit({ visit, t }: { visit: NonNullable<PublicReaction['visit']>; t: Speech }) {
   const { took_place } = visit

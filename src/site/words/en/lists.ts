@@ -136,6 +136,7 @@ export const lists = {
       other: 'other',
     },
     against: 'Against',
+    isAnswer: 'an answer to this sanction',
   },
 
   laws: {

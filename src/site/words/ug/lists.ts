@@ -137,6 +137,7 @@ export const lists: typeof English = {
       other: 'باشقا',
     },
     against: 'كىمگە قارشى',
+    isAnswer: 'بۇ جازا تەدبىرىگە جاۋاب',
   },
 
   laws: {
