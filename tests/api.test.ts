@@ -14,6 +14,7 @@ const get = async (path: string) => {
 const KINDS = {
   people: 'slug',
   reactions: 'id',
+  actors: 'id',
   instruments: 'id',
   conflicts: 'id',
   sources: 'id',

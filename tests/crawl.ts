@@ -17,7 +17,7 @@ export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
     '/en/nothing-here',
     '/api/v1/nothing',
   ]
-  for (const kind of ['people', 'reactions', 'instruments', 'conflicts', 'sources', 'access', 'facilities'])
+  for (const kind of ['people', 'reactions', 'actors', 'instruments', 'conflicts', 'sources', 'access', 'facilities'])
     queue.push(`/api/v1/${kind}?limit=500`)
   const seen = new Set(queue)
   const perShape = new Map<string, number>()

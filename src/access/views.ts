@@ -69,4 +69,13 @@ export async function raisingsOf(visitor: Visitor, slug: string): Promise<Raisin
   return rows.map(({ document }) => toRaisingItem(document as PublicRaising))
 }
 
+/** Raisings by whoever has this name or organisation; of a state by its officials too, whom `iso3` tells. In the order of time, whole. */
+export async function raisingsBy(visitor: Visitor, { name, iso3 }: { name: string; iso3?: string }): Promise<PublicRaising[]> {
+  const by = sql`document->'raised_by'`
+  const official = iso3 ? sql`(${by}->>'iso3' = ${iso3} and ${by}->>'kind' = 'official')` : sql`false`
+  const named = sql<boolean>`(${official} or lower(${name}) in (lower(${by}->>'name'), lower(${by}->>'org')))`
+  const rows = await visitor.selectFrom('published.raising').select('document').where(named).orderBy('sortKey').orderBy('id').execute()
+  return rows.map(({ document }) => document as PublicRaising)
+}
+
 const toRaisingItem = listItem(RaisingListItem)

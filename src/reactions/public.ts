@@ -13,6 +13,8 @@ const actorRow = ActorRow.shape
 /** An actor as documents carry it: its row, and the role in which it acted. */
 const actor = z.strictObject({ id: slug, name: text, kind: z.enum(ACTOR_KINDS), iso3: iso3.optional(), role: text.optional() })
 export type Actor = z.infer<typeof actor>
+/** A state by itself: not several at once, and not a part of one. */
+export const isState = ({ kind, iso3 }: Pick<Actor, 'kind' | 'iso3'>): boolean => kind === 'state' && iso3 !== undefined
 
 export const PublicActor = z
   .strictObject({
@@ -36,7 +38,7 @@ export const ActorListItem = z.strictObject({
   name: actorRow.name,
   kind: actorRow.kind,
   iso3: actorRow.iso3,
-  reactions: z.int().describe('how many it has; a joint text or a ballot is none by itself'),
+  reactions: z.int().describe('how many it has, a state those that are its own word; a signature or a ballot is none by itself'),
 })
 export type ActorListItem = z.infer<typeof ActorListItem>
 
@@ -96,6 +98,31 @@ export const CELL_VALUES = [
   'no_instrument',
 ] as const
 export type CellValue = (typeof CELL_VALUES)[number]
+
+/** One actor with where it stood and what it did, by ids. */
+export const ActorAnswer = z.strictObject({
+  ...PublicActor.shape,
+  positions: z
+    .array(
+      z.strictObject({ instrument: id, date: edtf, value: z.enum(CELL_VALUES), signed_on: edtf.nullable(), withdrew_on: edtf.nullable() }),
+    )
+    .describe('of a state: every used text and vote on Xinjiang, in the order of time'),
+  changes: z.array(
+    z.strictObject({
+      kind: z.enum(['switched', 'withdrew', 'joined', 'left']),
+      on: edtf,
+      from: id.nullable().describe('the text that it is held against; null for a withdrawal'),
+      to: id,
+    }),
+  ),
+  is_concerned: z.boolean().describe('the policy is its own'),
+  counts: z.partialRecord(z.enum(CELL_VALUES), z.int()).describe('of its positions'),
+  stances: z.partialRecord(reactionRow.stance.unwrap(), z.int()).describe('of its own reactions'),
+  reactions: z
+    .strictObject({ own: z.array(id), others: z.array(id), addressed: z.array(id) })
+    .describe('the newest 200 of each; own: of a state its own word; others: parliaments, parties, organisations and people of this state'),
+})
+export type ActorAnswer = z.infer<typeof ActorAnswer>
 
 /** Support and condemn are of a joint text (`signed` where it takes no stance), the last four of a vote. */
 export const SIGNATORY_STANCES = ['support', 'condemn', 'signed', 'withdrew', 'yes', 'no', 'abstain', 'absent'] as const

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { PageQuery } from '../store/pages.ts'
+import { actorRoutes } from './actor-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { InstrumentPage, InstrumentsPage, ReactionPage } from './pages/index.ts'
 import { positionRoutes } from './position-routes.tsx'
@@ -15,6 +16,7 @@ export function reactionRoutes(app: Hono, site: Site): void {
   const { visitor, contact, today } = site
   positionRoutes(app, site)
   listRoutes(app, site)
+  actorRoutes(app, site)
   app.get('/:lang/reactions/:id', async (c) => {
     const t = speechOf(c)
     const reaction = await readReaction(visitor, c.req.param('id'))

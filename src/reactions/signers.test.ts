@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { parseEdtf } from '../kernel/dates.ts'
 import { type PublicSignatory, SIGNATORY_STANCES } from './public.ts'
-import { packSigners, unpackSigners } from './signers.ts'
+import { packSigners, signerIn, unpackSigners } from './signers.ts'
 
 const date = fc.constantFrom(null, parseEdtf('2019-07-18'), parseEdtf('2020'))
 const signatory = fc.record({
@@ -17,3 +17,14 @@ test.prop([fc.uniqueArray(signatory, { selector: ({ iso3 }) => iso3 })])('what i
   const told = rows.map(({ iso3, stance, signed_on, withdrew_on }) => [iso3, stance, signed_on, withdrew_on])
   expect(there.map(String).sort()).toEqual(told.map(String).sort())
 })
+
+test.prop([fc.uniqueArray(signatory, { selector: ({ iso3 }) => iso3 }), fc.stringMatching(/^[A-Z]{3}$/)])(
+  'one of them is the one that unpacking all gives, and a code across two others is nobody',
+  (rows, stranger) => {
+    const packed = packSigners(rows as PublicSignatory[])
+    const there = unpackSigners(packed)
+    const across = there.map(([iso3], at) => `${iso3.slice(1)}${there[at + 1]?.[0][0] ?? 'A'}`)
+    for (const iso3 of [...there.map(([code]) => code), ...across, stranger])
+      expect(signerIn(packed, iso3)).toEqual(there.find(([code]) => code === iso3) ?? null)
+  },
+)

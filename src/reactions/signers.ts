@@ -29,3 +29,17 @@ export function unpackSigners(text: string): Signer[] {
   }
   return signers
 }
+
+/** One of them, without unpacking the others; null when it is not there. */
+export function signerIn(text: string, iso3: string): Signer | null {
+  const { codes, dated } = JSON.parse(text) as Packed
+  const stance = SIGNATORY_STANCES.find((each) => holds(codes[each] ?? '', iso3))
+  return stance ? [iso3, stance, null, null] : (dated.find(([code]) => code === iso3) ?? null)
+}
+
+/** Codes have three letters each: a match across two of them is none. */
+function holds(run: string, iso3: string): boolean {
+  let at = run.indexOf(iso3)
+  while (at > 0 && at % 3 !== 0) at = run.indexOf(iso3, at + 1)
+  return at >= 0
+}

@@ -143,4 +143,13 @@ create index reaction_asked on published.reaction (sort_key, id) include (kind, 
 drop index published.reaction_sort_key_id_idx;
 `,
   },
+  {
+    name: '005-actors',
+    sql: `
+-- What was addressed to somebody, and how much everybody did.
+alter table published.reaction add targets text[] not null default '{}';
+create index on published.reaction using gin (targets);
+alter table published.actor add reactions int not null default 0;
+`,
+  },
 ]

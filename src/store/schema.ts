@@ -1,5 +1,5 @@
 /** The tables of both schemas, as TypeScript sees them: what `migrations.ts` makes. Rows are camelCase here, snake_case in SQL. */
-import type { ColumnType, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 /** jsonb goes in as text, because pg turns arrays into PostgreSQL arrays, and comes out parsed. */
 type Json<T extends object> = JSONColumnType<T>
@@ -76,13 +76,14 @@ export type Schema = {
   'desk.publishedShape': { version: number }
 } & PublishedSchema
 
-/** What a reaction can be asked by. `states`: iso3 of everybody who acts; `spokeFor`: of those states only that it speaks for. */
+/** What a reaction can be asked by. `actors`, `targets`: ids. `states`: iso3 of everybody who acts; `spokeFor`: of those states only that it speaks for. */
 type ReactionColumns = {
   kind: string
   stance: string | null
   determination: string | null
   result: string | null
   actors: string[]
+  targets: string[]
   states: string[]
   spokeFor: string[]
   regions: string[]
@@ -99,7 +100,7 @@ export type PublishedSchema = {
   'published.person': Published & { happened: string[]; fate: string; places: string[]; years: number[] }
   'published.personName': { slug: string; n: number; text: string; folded: string }
   'published.bulkAnswer': Published
-  'published.actor': Published & { kind: string; iso3: string | null }
+  'published.actor': Published & { kind: string; iso3: string | null; reactions: Generated<number> }
   'published.matrixPreset': Published
   'published.reaction': Published & ReactionColumns
   'published.instrument': Published & { item: string; signers: string }

@@ -1,3 +1,5 @@
+export { ActorPage } from './actor.tsx'
+export { ActorsPage } from './actors.tsx'
 export { AskPage } from './ask.tsx'
 export { CellPage } from './cell.tsx'
 export { ComparePage } from './compare.tsx'

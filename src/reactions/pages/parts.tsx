@@ -5,6 +5,7 @@ import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { STANCES } from '../model.ts'
 import type { ContradictionListItem, InstrumentListItem, PublicReaction, ReactionListItem } from '../public.ts'
+import { ActorLink } from './actor-name.tsx'
 
 /** Signs that do without colour; never up or down, never a tick. */
 const SIGNS = { backs: '■', critical: '●', state_concerned: '◇' } as const
@@ -63,9 +64,10 @@ export function Span({ date, end_date, t }: Pick<ReactionListItem, 'date' | 'end
   )
 }
 
-/** "Adrian Zenz, researcher; …": one run of English. Nobody is given a flag. */
+/** "Adrian Zenz, researcher; …", each leading to its page. */
 export function Actors({ actors, t }: { actors: PublicReaction['actors']; t: Speech }) {
-  return <Foreign text={actors.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ')} t={t} />
+  const links = actors.map((actor) => <ActorLink key={actor.id} actor={actor} t={t} />)
+  return <Listed items={links} by={t.site.semicolon} />
 }
 
 /** One reaction of a list: what, when, who; then stance, word and outcome, each only where there is one. */

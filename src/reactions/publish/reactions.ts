@@ -1,4 +1,5 @@
 /** Public documents of reactions, from their desk rows, with what they can be asked by. */
+import { sql } from 'kysely'
 import { chronologicalKey, idsToPublish, readPublishedIds, readShowableRows } from '../../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../../evidence/tables.ts'
 import { LANGUAGES } from '../../kernel/languages.ts'
@@ -42,6 +43,17 @@ export async function publishReactions(tx: Tx, withheld: Withholding): Promise<v
       }
     }),
   )
+  if (ids === 'all') await countByActor(tx)
+}
+
+/** How many reactions each actor has, of a state its own word, beside the actor: lists of actors need all of them at once. */
+async function countByActor({ db }: Tx): Promise<void> {
+  await sql`
+    update published.actor a set reactions = n.count
+    from (select b.id, count(r.doer)::int as count from published.actor b left join (
+        select id, unnest(actors) as doer from published.reaction
+        union select id, lower(unnest(spoke_for)) from published.reaction) r on r.doer = b.id group by b.id) n
+    where n.id = a.id and a.reactions <> n.count`.execute(db)
 }
 
 /** A reaction of, or to, somebody who may not be shown is withheld whole: what is left of it would still speak of them. */
@@ -73,7 +85,8 @@ function columnsOf(document: PublicReaction, row: ReactionRow, actors: Actors) {
     stance: document.stance ?? null,
     determination: document.determination ?? document.proposed_determination ?? null,
     result: document.outcome?.result ?? null,
-    actors: [...new Set(document.actors.map(({ id }) => id))].sort(),
+    actors: idsOf(document.actors),
+    targets: idsOf(document.targets),
     states,
     spokeFor: statesSpokenFor(row, actors),
     regions: [...new Set(states.flatMap((iso3) => STATES.get(iso3)?.region ?? []))].sort(),
@@ -84,6 +97,8 @@ function columnsOf(document: PublicReaction, row: ReactionRow, actors: Actors) {
     words: wordsOf(document, states),
   }
 }
+
+const idsOf = (actors: PublicReaction['actors']) => [...new Set(actors.map(({ id }) => id))].sort()
 
 const ASPECTS = ['law', 'case', 'sanction', 'estimate', 'visit', 'outcome'] as const
 const aspectsOf = (document: PublicReaction): string[] => ASPECTS.filter((aspect) => document[aspect] !== undefined)

@@ -1,4 +1,5 @@
 /** What anyone may read of reactions, instruments and contradictions: from `published` alone, through the visitor's eyes. */
+export * from './actors.ts'
 export * from './contradictions.ts'
 export * from './instruments.ts'
 export * from './links.ts'

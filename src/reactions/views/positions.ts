@@ -7,7 +7,7 @@ import { STATES } from '../../kernel/states.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { type Comparison, cellOf, columnAsOf, columnOf, compareSheets, countCells, type Sheet, sheetsIn } from '../positions.ts'
 import type { CellValue, InstrumentListItem, PublicMatrixPreset, ReactionListItem } from '../public.ts'
-import { unpackSigners } from '../signers.ts'
+import { type Signer, signerIn, unpackSigners } from '../signers.ts'
 import { reactionsWhere } from './reactions.ts'
 
 /** As many columns as one answer may have. */
@@ -253,15 +253,12 @@ export async function readComparison(
 /** Every column in which a state can have stood, one an instrument, for its strip. */
 export async function readStrip(visitor: Visitor, iso3: string): Promise<{ stands: Stand[]; isConcerned: boolean }> {
   const rows = await visitor.selectFrom('published.instrument').select(['item', 'signers']).orderBy('sortKey').orderBy('id').execute()
-  const sheets = rows.map(({ item, signers }) => toSheet({ item, signers: entryOf(iso3, signers) }))
+  const sheets = rows.map(({ item, signers }) => sheetOf(JSON.parse(item) as InstrumentListItem, signerIn(signers, iso3)))
   return {
     stands: sheets.filter(({ instrument }) => instrument.used).map((sheet) => standOf(sheet, iso3)),
     isConcerned: (await readConcerned(visitor)).includes(iso3),
   }
 }
 
-/** One state's entry of a written list, as a list of it alone: to parse thousands whole would take longer than all else. */
-function entryOf(iso3: string, signers: string): string {
-  const start = signers.indexOf(`["${iso3}"`)
-  return start < 0 ? '[]' : `[${signers.slice(start, signers.indexOf(']', start) + 1)}]`
-}
+/** A list as far as one state is concerned. */
+const sheetOf = (instrument: InstrumentListItem, signer: Signer | null): Sheet => ({ instrument, signers: signer ? [signer] : [] })

@@ -7,6 +7,7 @@ import { listFacilities, readFacility } from '../../papers/views.ts'
 import { listPeople, PeopleQuery, readPublicPerson, searchPeople } from '../../registry/views/index.ts'
 import type { Site } from '../../site/site.ts'
 import { PageQuery } from '../../store/pages.ts'
+import { actorApi } from './actors.ts'
 import { answer, asked, found } from './answer.ts'
 import { openApi } from './openapi.ts'
 import { positionApi } from './positions.ts'
@@ -23,6 +24,7 @@ export function api(site: Site): Hono {
   app.get('/people/:slug', async (c) => found(c, await readPublicPerson(visitor, c.req.param('slug'))))
   positionApi(app, site)
   reactionApi(app, site)
+  actorApi(app, site)
   app.get('/sources', async (c) => {
     const list = await listSources(visitor, asked(c, PageQuery))
     return answer(c, list, () => list.sources)

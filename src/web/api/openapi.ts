@@ -5,6 +5,8 @@ import { AccessListItem, PublicAccessTrack } from '../../access/public.ts'
 import { PublicSource, SourceListItem } from '../../evidence/public.ts'
 import { FacilityListItem, PublicFacility } from '../../papers/public.ts'
 import {
+  ActorAnswer,
+  ActorListItem,
   ContradictionListItem,
   InstrumentListItem,
   PublicContradiction,
@@ -12,7 +14,7 @@ import {
   PublicReaction,
   ReactionListItem,
 } from '../../reactions/public.ts'
-import { ReactionsQuery } from '../../reactions/views/index.ts'
+import { ActorsQuery, ReactionsQuery } from '../../reactions/views/index.ts'
 import { PublicPerson } from '../../registry/public.ts'
 import { PeopleQuery, PersonListItem } from '../../registry/views/index.ts'
 import { PageQuery } from '../../store/pages.ts'
@@ -37,6 +39,14 @@ const KINDS: readonly Kind[] = [
     item: ReactionListItem,
     document: PublicReaction,
     says: 'what the world has said and done',
+  },
+  {
+    name: 'actors',
+    key: 'id',
+    query: ActorsQuery,
+    item: ActorListItem,
+    document: ActorAnswer,
+    says: 'who acts, and where each stood and what each did',
   },
   {
     name: 'instruments',

@@ -1,0 +1,111 @@
+/** Where a state stood: the strip, then each list and vote on which it stands. What is not on Xinjiang stands apart. */
+import type { Edtf } from '../../kernel/dates.ts'
+import { Empty, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import type { Stand } from '../views/index.ts'
+import { type ActorPart, calledIn } from './actor-name.tsx'
+import { Sign, wordsOf } from './legend.tsx'
+import { PositionStrip, type StripColumn } from './position-strip.tsx'
+
+/** As many texts and votes as one page holds. */
+const MOST = 200
+const isOnXinjiang = ({ instrument }: Stand) => instrument.scope.includes('Xinjiang')
+/** On the list, or having cast a ballot. */
+const hasPart = ({ value }: Stand) => !['not_on_list', 'unknown', 'not_eligible', 'no_instrument'].includes(value)
+
+export function Positions({ actor, record, address, today, t }: ActorPart & { address: string; today: Edtf }) {
+  const all = record.stands.filter(isOnXinjiang)
+  const stands = all.slice(-MOST)
+  const shown = new Set(stands)
+  const turns = record.turns.filter(({ from, to }) => shown.has(to) && (!from || shown.has(from)))
+  const taken = stands.filter(hasPart)
+  return (
+    <Section id="positions" title={t.actors.positions}>
+      <p class="meta">{t.actors.positionsMean}</p>
+      <PositionStrip
+        name={calledIn(actor, t)}
+        columns={stands.map((stand) => columnOf(stand, t))}
+        cells={new Map(stands.map(({ instrument, value }) => [instrument.id, value]))}
+        alone={new Set()}
+        concerned={record.isConcerned}
+        turns={turns.map(({ from, to, ...turn }) => ({ ...turn, from: from?.instrument.id ?? null, to: to.instrument.id }))}
+        asOf={today}
+        address={address}
+        t={t}
+      />
+      {taken.length > 0 ? <Stands stands={taken} isConcerned={record.isConcerned} t={t} /> : <Empty>{t.actors.nowhere}</Empty>}
+      {all.length > stands.length && <p class="meta">{fill(t.actors.onlyNewest, { count: MOST })}</p>}
+    </Section>
+  )
+}
+
+function columnOf({ instrument: { id, title, date, kind, stance } }: Stand, t: Speech): StripColumn {
+  return { key: id, label: title, date, href: `/${t.lang}/instruments/${id}`, lane: kind === 'vote' ? 'votes' : (stance ?? 'all') }
+}
+
+/** Lists on another place alone, where it stands on one: they are no position on Xinjiang. */
+export function Elsewhere({ record: { stands, isConcerned }, t }: ActorPart) {
+  const taken = stands.filter((stand) => !isOnXinjiang(stand) && hasPart(stand)).slice(-MOST)
+  if (taken.length === 0) return null
+  return (
+    <Section id="elsewhere" title={t.actors.elsewhere}>
+      <p class="meta">{t.actors.elsewhereMeans}</p>
+      <Stands stands={taken} isConcerned={isConcerned} t={t} />
+    </Section>
+  )
+}
+
+function Stands({ stands, isConcerned, t }: { stands: readonly Stand[]; isConcerned: boolean; t: Speech }) {
+  return (
+    <ol class="timeline stands">
+      {stands.map((stand) => (
+        <li key={stand.instrument.id}>
+          <p class="date">
+            <When date={stand.instrument.date} t={t} />
+          </p>
+          <div>
+            <p>
+              <Taken stand={stand} isConcerned={isConcerned} t={t} />
+            </p>
+            <p class="meta">
+              <a href={`/${t.lang}/instruments/${stand.instrument.id}`}>
+                <Foreign text={stand.instrument.title} t={t} />
+              </a>
+              {t.site.separator}
+              <Foreign text={stand.instrument.forum} t={t} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** "✕ signed 12 July 2019, withdrew 18 July 2019"; a text on another place has no sign: it is no position. */
+function Taken({ stand, isConcerned, t }: { stand: Stand; isConcerned: boolean; t: Speech }) {
+  const { signedOn, withdrewOn } = stand
+  const says = [
+    !withdrewOn && wordOf(stand, isConcerned, t),
+    signedOn && <Say key="signed" text={t.instruments.signedOn} parts={{ date: <When date={signedOn} t={t} /> }} />,
+    withdrewOn && <Say key="withdrew" text={t.instruments.withdrewOn} parts={{ date: <When date={withdrewOn} t={t} /> }} />,
+  ]
+  return (
+    <>
+      {isOnXinjiang(stand) && (
+        <span aria-hidden="true">
+          <Sign value={stand.value} concerned={isConcerned} t={t} />{' '}
+        </span>
+      )}
+      <Listed items={says.filter(Boolean)} by={t.site.comma} />
+    </>
+  )
+}
+
+/** A signature of the state concerned is on no side, and one on another place is no position: both are only said to be there. */
+function wordOf(stand: Stand, isConcerned: boolean, t: Speech): string {
+  const { value, instrument } = stand
+  const isSignature = instrument.kind !== 'vote' && value !== 'withdrew'
+  if (isSignature && !isOnXinjiang(stand)) return t.instruments.stances.signed
+  const word = wordsOf({ value, concerned: isConcerned, t })
+  return isSignature && isConcerned ? `${word}${t.site.comma}${t.instruments.stances.signed}` : word
+}
