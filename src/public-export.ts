@@ -52,6 +52,7 @@ const LINKS: Record<string, string> = {
   claims: 'claims.jsonl',
   actor: 'actors.jsonl',
   answers: 'reactions.jsonl',
+  official_answer: 'official-answers.jsonl',
   reaction: 'reactions.jsonl',
   reactions: 'reactions.jsonl',
   same_as: 'reactions.jsonl',

@@ -1,6 +1,22 @@
 /** Access tracks, and who raised whom with whom. */
 import type { AccessTrackRow, RaisingRow } from '../../src/access/model.ts'
+import {
+  ALSO_DATED,
+  FOUND,
+  MET,
+  MORE_STEPS,
+  NO_FINDING,
+  ORGANISATION,
+  PARTY,
+  REPRISALS,
+  SAME,
+  SAME_ANSWER,
+  STOPS,
+  VISITOR_KIND,
+  WHOLE,
+} from './access-table.ts'
 import { type Facts, known, type Passage, type Reference } from './facts.ts'
+import { type Event, events } from './reactions.ts'
 import type { Ledger } from './sources.ts'
 
 type Step = {
@@ -46,7 +62,7 @@ type Raising = {
   id: string
   kind: string
   persons: string[]
-  raised_by: object
+  raised_by: { org?: string | null; [key: string]: unknown }
   raised_with: object
   date: string
   date_basis: string
@@ -65,6 +81,10 @@ const NO_STEP: Record<string, { at: number; note: string }> = {
   'family-ekpar-asat': {
     at: 2,
     note: 'Contact, not a visit: a video call of three minutes in January 2021, as the family told Amnesty International.',
+  },
+  'cmp-belarus-special-rapporteur': {
+    at: 2,
+    note: 'Miklós Haraszti came once, to a seminar of 6 July 2017, as a successor told from memory (Pozirk): unofficially, and not under the mandate.',
   },
 }
 /** Silence is no refusal. */
@@ -88,41 +108,94 @@ const spelledOut = (text: string) =>
 const inWords = (track: Track): Track =>
   JSON.parse(JSON.stringify(track), (_, value) => (typeof value === 'string' ? spelledOut(value) : value))
 
-const restated = (id: string, steps: Step[]) =>
-  steps
-    .map((step, at) => (STATUSES[id]?.at === at ? { ...step, status: STATUSES[id].status } : step))
-    .filter((_, at) => at !== NO_STEP[id]?.at)
-
 const eventOf = (...references: (Reference | undefined)[]) =>
   references.flatMap((reference) => (reference && 'event' in reference && reference.event ? [reference.event] : []))[0]
 
+/** A step as the facts have it, or one that an event alone tells of. */
+type Read = Omit<Step, 'source'> & { source: Reference; event?: string | undefined }
+
+/** The track's steps, less what is none, with those that events add, each knowing its event. */
+function stepsOf({ id, steps }: Track, told: ReadonlyMap<string, Event>): Read[] {
+  return steps.flatMap((step, at) => {
+    const more = (MORE_STEPS[id] ?? []).filter((each) => each.at === at)
+    const added = more.map(({ event, step: added }) => ({ ...added, date: told.get(event)!.date, source: told.get(event)!.source, event }))
+    if (at === NO_STEP[id]?.at) return added
+    const status = STATUSES[id]?.at === at ? STATUSES[id].status : step.status
+    const event = SAME[id]?.[`${step.status} ${step.date}`] ?? eventOf(step.source, step.also)
+    return [...added, { ...step, status, event }]
+  })
+}
+
 export function trackRows(facts: Facts, slugs: ReadonlySet<string>, sources: Ledger): unknown[] {
-  const both = (...references: (Reference | undefined)[]) => references.flatMap((reference) => (reference ? [sources.cite(reference)] : []))
+  const told = new Map(events(facts).map((event) => [event.id, event]))
   return facts
     .jsonl<Track>('access-tracks.jsonl')
     .map(inWords)
-    .map(({ steps, conditions, findings, persons_concerned, see, note, ...track }) => {
-      const contact = NO_STEP[track.id]
-      const elsewhere = persons_concerned.filter((slug) => !slugs.has(slug)).map(nameOf)
-      return known({
-        ...track,
-        steps: restated(track.id, steps).map(({ source, also, note, ...step }) =>
-          known({ ...step, sources: both(source, also), reaction: eventOf(source, also), note: note && (NOTES[note] ?? note) }),
-        ),
-        conditions: conditions.map(({ source, host_source, ...condition }) => known({ ...condition, sources: both(source, host_source) })),
-        findings: findings.map(({ source, by, text }) => ({
-          by: by === 'seed 002' ? 'encyclopedia article (source document 002)' : by,
-          text,
-          sources: both(source),
-        })),
-        persons: persons_concerned.filter((slug) => slugs.has(slug)),
-        note: [note, contact?.note, elsewhere.length ? `Concerns ${elsewhere.join(', ')}, who has no page here.` : '']
-          .filter(Boolean)
-          .join(' '),
-        see: see && sources.cite(see),
-        visibility: 'public',
-      }) satisfies Partial<AccessTrackRow> | object
-    })
+    .map((track) => trackRow(track, { slugs, sources, told }))
+}
+
+type Context = { slugs: ReadonlySet<string>; sources: Ledger; told: ReadonlyMap<string, Event> }
+type Citations = ReturnType<Ledger['cite']>[]
+
+function trackRow(track: Track, context: Context) {
+  const { steps, conditions, findings, persons_concerned, see, note, ...rest } = track
+  const { slugs, sources } = context
+  const elsewhere = persons_concerned.filter((slug) => !slugs.has(slug)).map(nameOf)
+  const wholes = [note, NO_STEP[track.id]?.note, elsewhere.length && `Concerns ${elsewhere.join(', ')}, who has no page here.`]
+  return known({
+    ...rest,
+    visitor_kind: VISITOR_KIND[track.id],
+    steps: stepsOf(track, context.told).map((step) => stepRow(track.id, step, context)),
+    conditions: conditions.map(({ source, host_source, ...condition }) => ({ ...condition, sources: cited(sources, source, host_source) })),
+    met: withSources(MET[track.id], track, sources),
+    stops: withSources(STOPS[track.id], track, sources),
+    findings: findings.filter(({ text }) => text !== NO_FINDING[track.id]).map((finding) => findingRow(track.id, finding, sources)),
+    reprisals: withSources(REPRISALS[track.id], track, sources),
+    persons: persons_concerned.filter((slug) => slugs.has(slug)),
+    reactions: WHOLE[track.id],
+    note: wholes.filter(Boolean).join(' '),
+    see: see && sources.cite(see),
+    visibility: 'public',
+  }) satisfies Partial<AccessTrackRow> | object
+}
+
+const cited = (sources: Ledger, ...references: (Reference | undefined)[]): Citations =>
+  references.flatMap((reference) => (reference ? [sources.cite(reference)] : []))
+
+function stepRow(track: string, { source, also, note, event, ...step }: Read, { sources, told }: Context) {
+  const same = event ? told.get(event)?.source : undefined
+  const also_dated = told.get(ALSO_DATED[track]?.[`${step.status} ${step.date}`] ?? '')
+  const citations = cited(sources, source, also, same)
+  return known({
+    ...step,
+    party: PARTY[track]?.[step.by] ?? PARTY['*']![step.by],
+    sources: [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()],
+    also_dated: also_dated && [{ date: also_dated.date, sources: cited(sources, also_dated.source) }],
+    reaction: event,
+    note: note && (NOTES[note] ?? note),
+  })
+}
+
+const findingRow = (track: string, { by, text, source }: Finding, sources: Ledger) =>
+  known({
+    by: by === 'seed 002' ? 'encyclopedia article (source document 002)' : by,
+    text,
+    reaction: FOUND[track]?.[by],
+    sources: cited(sources, source),
+  })
+
+/** What a table tells of a track, with its sources: pages that the track's own facts cite. */
+function withSources<Part extends { sources: readonly string[] }>(parts: readonly Part[] | undefined, track: Track, sources: Ledger) {
+  const cites = [...track.steps, ...track.conditions, ...track.findings].flatMap((each) => [
+    each.source,
+    'also' in each ? each.also : undefined,
+  ])
+  const page = (url: string) => {
+    const found = cites.find((reference) => reference && 'url' in reference && reference.url === url)
+    if (!found) throw new Error(`access-table.ts: ${track.id} cites no ${url}`)
+    return sources.cite(found)
+  }
+  return parts?.map((part) => ({ ...part, sources: part.sources.map(page) }))
 }
 
 /** “Alive” is never a yes or no where the authority only said or showed it: kept only where the person came out. */
@@ -146,9 +219,15 @@ export function raisingRows(facts: Facts, slugs: ReadonlySet<string>, sources: L
     const established = known(CAME_OUT.includes(raising.id) ? { alive, ...rest } : rest)
     return known({
       ...raising,
+      raised_by: { ...raising.raised_by, org: raising.raised_by.org && (ORGANISATION[raising.raised_by.org] ?? raising.raised_by.org) },
       persons: persons.filter((slug) => slugs.has(slug)),
       others: persons.filter((slug) => !slugs.has(slug)).map(nameOf),
-      answer: { ...answer, text: TEXTS[raising.id] ?? answer.text, established: Object.keys(established).length ? established : null },
+      answer: {
+        ...answer,
+        official_answer: SAME_ANSWER[raising.id],
+        text: TEXTS[raising.id] ?? answer.text,
+        established: Object.keys(established).length ? established : null,
+      },
       outcome,
       note: (RAISING_NOTES[raising.id] ?? note)?.trim(),
       sources: references.map((reference) => sources.cite(reference)),

@@ -1,6 +1,7 @@
 import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { AccessTrackRow, RaisingRow } from './model.ts'
+import { isBefore, outOfOrder } from './order.ts'
 
 export const accessFiles = [
   documentFile({
@@ -10,13 +11,25 @@ export const accessFiles = [
     references: (row) => [
       ...sourcesOf(row),
       ...peopleOf(row.persons),
-      ...rowsOf('reactions.jsonl', ...row.steps.map(({ reaction }) => reaction)),
+      ...rowsOf('reactions.jsonl', ...(row.reactions ?? []), ...[...row.steps, ...row.findings].map(({ reaction }) => reaction)),
     ],
+    warnings: ({ steps }) =>
+      outOfOrder(steps).map(({ n, status, date, before }) => ({
+        code: 'step-order',
+        params: { n: n + 1, status, date, other: before.status, other_date: before.date },
+      })),
   }),
   documentFile({
     name: 'raisings.jsonl',
     table: 'desk.raising',
     schema: RaisingRow,
-    references: (row) => [...sourcesOf(row), ...peopleOf(row.persons), ...rowsOf('reactions.jsonl', row.reaction)],
+    references: (row) => [
+      ...sourcesOf(row),
+      ...peopleOf(row.persons),
+      ...rowsOf('reactions.jsonl', row.reaction),
+      ...rowsOf('official-answers.jsonl', row.answer.official_answer),
+    ],
+    warnings: ({ date, answer }) =>
+      answer.date && isBefore(answer.date, date) ? [{ code: 'answer-early', params: { date, answered: answer.date } }] : [],
   }),
 ]

@@ -19,6 +19,18 @@ export const STEP_STATUSES = [
   'completed',
   'reported',
 ] as const
+/** Whose step it is: the side that wants to come, the side that would let it in, or somebody else. */
+export const PARTIES = ['visitor', 'host', 'third'] as const
+export type Party = (typeof PARTIES)[number]
+export type StepStatus = (typeof STEP_STATUSES)[number]
+
+/** Statuses that only the host can give. Any other step is the visitor's, unless the row tells whose it is. */
+const OF_THE_HOST: readonly StepStatus[] = ['invited', 'accepted_in_principle', 'conditions_refused', 'declined']
+export const partyOf = ({ status, party }: { status: StepStatus; party?: Party | undefined }): Party =>
+  party ?? (OF_THE_HOST.includes(status) ? 'host' : 'visitor')
+
+export const VISITOR_KINDS = ['united_nations', 'organisation', 'envoys', 'consuls', 'religious_leaders', 'press', 'family'] as const
+
 /** The seven items of the Terms of Reference for country visits by special procedures (E/CN.4/1998/45, appendix V), and free ones. */
 export const CONDITION_ITEMS = [
   'freedom_of_movement',
@@ -34,20 +46,37 @@ export const CONDITION_ITEMS = [
   'other',
 ] as const
 
+export const CONDITION_STATES = ['met', 'partly', 'refused', 'unknown'] as const
+/** Whether somebody on the visit could be spoken to without the host listening. */
+export const ALONE = ['yes', 'no', 'not_met', 'unknown'] as const
+
+const sources = z.array(citation).min(1)
+/** People who were met, or whom the visitor wished to meet and did not. */
+const Met = z.strictObject({ who: text, alone: z.enum(ALONE), words: text, said_by: text, sources })
+const Stop = z.strictObject({ place: text, date: edtf.optional(), words: text.optional(), sources })
+const Reprisal = z.strictObject({ against: text, date: edtf.optional(), words: text, said_by: text, sources })
+
 /** A row of `access.jsonl`. */
 export const AccessTrackRow = z.strictObject({
   id,
   visitor: text,
+  visitor_kind: z.enum(VISITOR_KINDS).optional(),
   host: text,
   place: text,
   purpose: text,
   steps: z.array(
     z.strictObject({
       status: z.enum(STEP_STATUSES),
+      party: z.enum(PARTIES).optional().describe('left out: the host for what only a host can do, else the visitor'),
       date: edtf,
       by: text,
       words: text,
-      sources: z.array(citation).min(1),
+      sources,
+      also_dated: z
+        .array(z.strictObject({ date: edtf, sources }))
+        .min(1)
+        .optional()
+        .describe('other dates that sources give this step'),
       reaction: id.optional(),
       conflict: text.optional(),
       note: text.optional(),
@@ -59,15 +88,19 @@ export const AccessTrackRow = z.strictObject({
       label: text.optional(),
       side: z.enum(['asked', 'imposed']),
       by: text,
-      state: z.enum(['met', 'partly', 'refused', 'unknown']),
+      state: z.enum(CONDITION_STATES),
       asked_words: text.optional(),
       host_words: text.optional(),
-      sources: z.array(citation).min(1),
+      sources,
       note: text.optional(),
     }),
   ),
-  findings: z.array(z.strictObject({ by: text, text, sources: z.array(citation).min(1) })),
+  met: z.array(Met).min(1).optional(),
+  stops: z.array(Stop).min(1).optional(),
+  findings: z.array(z.strictObject({ by: text, text, reaction: id.optional(), sources })),
+  reprisals: z.array(Reprisal).min(1).optional(),
   persons: z.array(slug),
+  reactions: z.array(id).min(1).optional().describe('reactions that tell of the whole visit and are no step of it'),
   outcome: text,
   comparison: z.literal(true).optional().describe('a visit elsewhere, for comparison'),
   note: text.optional(),
@@ -104,6 +137,7 @@ export const RaisingRow = z.strictObject({
     medium: text.optional(),
     scope: z.enum(['individual', 'bulk']).optional(),
     text: text.optional(),
+    official_answer: id.optional().describe('the same answer, where it stands in `official-answers.jsonl`'),
     established: z
       .strictObject({ alive: z.boolean().optional(), where: z.boolean().optional(), contact: z.boolean().optional() })
       .optional(),
@@ -111,7 +145,7 @@ export const RaisingRow = z.strictObject({
   outcome: text.optional(),
   conflict: text.optional(),
   note: text.optional(),
-  sources: z.array(citation).min(1),
+  sources,
   reaction: id.optional(),
   checked_on: edtf,
   visibility,

@@ -1,8 +1,8 @@
 /** What anyone may know of access tracks and raisings. A field not listed here cannot be shown. */
 import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
-import { citation, edtf, id, text } from '../kernel/fields.ts'
-import { AccessTrackRow, CONDITION_ITEMS, RaisingRow, STEP_STATUSES } from './model.ts'
+import { citation, edtf, id, slug, text } from '../kernel/fields.ts'
+import { AccessTrackRow, ALONE, CONDITION_ITEMS, CONDITION_STATES, PARTIES, RaisingRow, STEP_STATUSES } from './model.ts'
 
 const sources = z.array(PublicSourceRef).describe('every source that the document cites, once')
 const citations = z.array(citation)
@@ -11,9 +11,11 @@ const raisingRow = RaisingRow.shape
 
 export const PublicStep = z.strictObject({
   status: z.enum(STEP_STATUSES),
+  party: z.enum(PARTIES),
   date: edtf,
   by: text,
   words: text.describe('what that side said or did, in our words'),
+  also_dated: z.array(z.strictObject({ date: edtf, citations })).optional(),
   reaction: id.optional(),
   conflict: text.optional(),
   note: text.optional(),
@@ -26,7 +28,7 @@ export const PublicCondition = z.strictObject({
   label: text.optional(),
   side: z.enum(['asked', 'imposed']),
   by: text,
-  state: z.enum(['met', 'partly', 'refused', 'unknown']),
+  state: z.enum(CONDITION_STATES),
   asked_words: text.optional(),
   host_words: text.optional(),
   note: text.optional(),
@@ -34,17 +36,27 @@ export const PublicCondition = z.strictObject({
 })
 export type PublicCondition = z.infer<typeof PublicCondition>
 
+const PublicMet = z.strictObject({ who: text, alone: z.enum(ALONE), words: text, said_by: text, citations })
+const PublicStop = z.strictObject({ place: text, date: edtf.optional(), words: text.optional(), citations })
+const PublicVisitReprisal = z.strictObject({ against: text, date: edtf.optional(), words: text, said_by: text, citations })
+const PublicFinding = z.strictObject({ by: text, text, reaction: id.optional(), citations })
+
 export const PublicAccessTrack = z
   .strictObject({
     id,
     visitor: trackRow.visitor,
+    visitor_kind: trackRow.visitor_kind,
     host: trackRow.host,
     place: trackRow.place,
     purpose: trackRow.purpose,
     steps: z.array(PublicStep),
     conditions: z.array(PublicCondition),
-    findings: z.array(z.strictObject({ by: text, text, citations })).describe('side by side: they may contradict each other'),
+    met: z.array(PublicMet).optional(),
+    stops: z.array(PublicStop).optional(),
+    findings: z.array(PublicFinding).describe('side by side: they may contradict each other'),
+    reprisals: z.array(PublicVisitReprisal).optional(),
     persons: trackRow.persons,
+    reactions: trackRow.reactions,
     outcome: trackRow.outcome,
     comparison: trackRow.comparison,
     note: trackRow.note,
@@ -54,6 +66,21 @@ export const PublicAccessTrack = z
   })
   .brand<'public'>()
 export type PublicAccessTrack = z.infer<typeof PublicAccessTrack>
+
+/** A pair of dates on file and the days between them. `step`: which step of the track it ends with, from 1; of an open clock there is none. */
+export const AccessClock = z.strictObject({
+  name: z.enum(['requested_to_arrival', 'invited_to_arrival', 'open', 'step_to_step']),
+  from: z.strictObject({ date: edtf, step: z.int() }),
+  to: z.strictObject({ date: edtf, step: z.int().nullable() }),
+  days: z.strictObject({ min: z.int(), max: z.int() }),
+})
+export type AccessClock = z.infer<typeof AccessClock>
+/** A track as the API gives it: with its clocks, which count to the day of asking while it is open. */
+export const AccessTrackWithClocks = z.strictObject({ ...PublicAccessTrack.shape, clocks: z.array(AccessClock) })
+export type AccessTrackWithClocks = PublicAccessTrack & { clocks: AccessClock[] }
+
+/** `official_answer`: where the same answer stands, on the page of one of the people. */
+const PublicAnswer = z.strictObject({ ...raisingRow.answer.shape, official_answer: z.strictObject({ person: slug, id }).optional() })
 
 export const PublicRaising = z
   .strictObject({
@@ -66,7 +93,7 @@ export const PublicRaising = z
     date: raisingRow.date,
     date_basis: raisingRow.date_basis,
     how: raisingRow.how,
-    answer: raisingRow.answer,
+    answer: PublicAnswer,
     outcome: raisingRow.outcome,
     conflict: raisingRow.conflict,
     note: raisingRow.note,
@@ -82,6 +109,7 @@ export type PublicRaising = z.infer<typeof PublicRaising>
 export const AccessListItem = z.strictObject({
   id,
   visitor: trackRow.visitor,
+  visitor_kind: trackRow.visitor_kind,
   host: trackRow.host,
   place: trackRow.place,
   purpose: trackRow.purpose,
@@ -105,7 +133,7 @@ export const RaisingListItem = z.strictObject({
   raised_with: raisingRow.raised_with,
   date: raisingRow.date,
   how: raisingRow.how,
-  answer: raisingRow.answer,
+  answer: PublicAnswer,
   outcome: raisingRow.outcome,
 })
 export type RaisingListItem = z.infer<typeof RaisingListItem>

@@ -1,5 +1,6 @@
 import { importFolder } from '../boot.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import type { Problem } from '../store/collection/files.ts'
 import { ImportRefused, type ImportReport } from '../store/collection/import.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
@@ -11,21 +12,22 @@ export const importInto: Run = async ({ config, operands, options, json }) => {
   const input = { folder: operands[0]!, dryRun: options['dry-run'] === true, skipBad: options['skip-bad'] === true }
   try {
     const report = await withStore(config, (house) => importFolder(house, input, progressBar('import')))
-    if (!json) listProblems(report)
+    if (!json) listProblems(report.problems)
+    if (!json) listProblems(report.warnings, 'warning: ')
     say(json, report, inWords(report))
     return EXIT.done
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error
     if (json) say(true, error.report, '')
-    else listProblems(error.report)
+    else listProblems(error.report.problems)
     throw new Refusal('import-refused', { problems: error.report.problems.length })
   }
 }
 
 /** One line a problem, on stderr: `file:line: what is wrong and what to do`. */
-function listProblems({ problems }: ImportReport): void {
+function listProblems(problems: readonly Problem[], before = ''): void {
   for (const { file, line, code, params } of problems)
-    process.stderr.write(`${file}:${line}: ${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`)
+    process.stderr.write(`${file}:${line}: ${before}${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`)
 }
 
 function inWords({ files, skipped, dryRun, collection }: ImportReport): string {

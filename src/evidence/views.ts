@@ -33,7 +33,7 @@ const CITING = {
   },
   raising: {
     table: 'published.raising',
-    path: 'access#raising-',
+    path: 'raisings#raising-',
     label: `(document#>>'{raised_by,name}') || ' → ' || (document#>>'{raised_with,name}')`,
     date: `document->>'date'`,
   },

@@ -19,7 +19,7 @@ import { logBug } from './log.ts'
 import { refusalPage, sentenceOf } from './refusal-page.tsx'
 
 const STYLE = Buffer.concat(
-  ['style.css', 'figures.css', 'time.css', 'matrix.css'].map((name) => readFileSync(new URL(`../site/${name}`, import.meta.url))),
+  ['style.css', 'figures.css', 'time.css', 'matrix.css', 'access.css'].map((name) => readFileSync(new URL(`../site/${name}`, import.meta.url))),
 )
 const STYLE_TAG = `"${createHash('sha256').update(STYLE).digest('hex').slice(0, 16)}"`
 

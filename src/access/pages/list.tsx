@@ -1,105 +1,169 @@
-/** All requests and visits with their last step, and who raised whom with whom. */
+/** All requests and visits: who waited longest, what was asked and refused, and each track by its last step. */
 import { PeopleLinks } from '../../evidence/pages/cited.tsx'
-import type { PublicSourceRef } from '../../evidence/public.ts'
 import type { PersonNamed } from '../../evidence/views.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Foreign, Listed, Pager, Section, Sources, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
-import type { AccessListItem, PublicRaising } from '../public.ts'
-import { Raisings } from './raisings.tsx'
+import { Days, Empty, Filters, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import { longestWaits, type Wait } from '../elapsed.ts'
+import type { AccessFilter } from '../filter.ts'
+import type { PublicAccessTrack } from '../public.ts'
+import { Asked } from './asked.tsx'
+import { choicesOf } from './choices.ts'
 
-type ListProps = {
-  access: readonly AccessListItem[]
-  raisings: readonly PublicRaising[]
+type PageProps = {
+  /** Those that fit what was asked, and all that there are. */
+  tracks: readonly PublicAccessTrack[]
+  all: readonly PublicAccessTrack[]
+  filter: AccessFilter
+  raisings: number
   people: readonly PersonNamed[]
-  next: string | null
   today: Edtf
   t: Speech
   contact: string | null
 }
 
-export function AccessPage({ access, raisings, people, next, today, t, contact }: ListProps) {
-  const elsewhere = access.filter(({ comparison }) => comparison)
-  const tracks = access.filter(({ comparison }) => !comparison)
+export function AccessPage({ tracks, all, filter, raisings, people, today, t, contact }: PageProps) {
+  const here = tracks.filter(({ comparison }) => !comparison)
+  const elsewhere = tracks.filter(({ comparison }) => comparison)
+  const rows = { people, today, t }
   return (
     <Layout t={t} title={t.access.title} path="/access" contact={contact} description={t.access.lede} asOf={today} wide>
       <h1>{t.access.title}</h1>
       <p class="lede">{t.access.lede}</p>
-      <p>
-        <a href={`/${t.lang}/facilities`}>{t.access.facilitiesToo}</a>
-      </p>
+      <ul class="visit-more">
+        <li id="raisings">
+          <a href={`/${t.lang}/raisings`}>{fill(t.visits.raised.toAll, { count: t.access.raisingCount(raisings) })}</a>
+        </li>
+        <li>
+          <a href={`/${t.lang}/facilities`}>{t.access.facilitiesToo}</a>
+        </li>
+      </ul>
       {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
+      <Waits tracks={here} today={today} t={t} />
+      <Asked tracks={here} t={t} />
       <Section id="tracks" title={t.access.tracks}>
-        <p class="count">{t.access.count(tracks.length)}</p>
-        {access.length === 0 && <Empty>{t.access.none}</Empty>}
-        <Tracks tracks={tracks} people={people} t={t} />
+        <Choose all={all} filter={filter} shown={tracks.length} t={t} />
+        {tracks.length === 0 && <Empty>{all.length === 0 ? t.access.none : t.visits.noneFits}</Empty>}
+        <Tracks tracks={here} {...rows} />
       </Section>
       {elsewhere.length > 0 && (
         <Section id="elsewhere" title={t.access.elsewhere}>
-          <Tracks tracks={elsewhere} people={people} t={t} />
+          <Tracks tracks={elsewhere} {...rows} />
         </Section>
       )}
-      <Pager t={t} next={next && `/${t.lang}/access?after=${next}`} />
-      <Section id="raisings" title={t.access.raisings}>
-        <p>{t.access.raisingsLede}</p>
-        <p class="count">{t.access.raisingCount(raisings.length)}</p>
-        {raisings.length === 0 && <Empty>{t.access.noRaisings}</Empty>}
-        <Raisings raisings={raisings} people={people} sources={sourcesOf(raisings)} t={t} />
-      </Section>
-      <Sources sources={sourcesOf(raisings)} t={t} />
     </Layout>
   )
 }
 
-/** Every source of the raisings once, in the order of their ids. */
-const sourcesOf = (raisings: readonly PublicRaising[]): PublicSourceRef[] =>
-  [...new Map(raisings.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  )
-
-function Tracks({ tracks, people, t }: { tracks: readonly AccessListItem[]; people: readonly PersonNamed[]; t: Speech }) {
+function Choose({ all, filter, shown, t }: Pick<PageProps, 'all' | 'filter' | 't'> & { shown: number }) {
+  const asked = Object.values(filter).some((value) => value !== undefined)
   return (
-    <ul class="entries close">
+    <>
+      <p class="count">
+        {asked ? t.visits.filtered(shown, all.length) : t.access.count(all.length)}{' '}
+        {asked && <a href={`/${t.lang}/access#tracks`}>{t.visits.all}</a>}
+      </p>
+      <details class="filters" open={asked}>
+        <summary>{t.visits.choose}</summary>
+        <div class="filter-columns">
+          {choicesOf(all, filter, t).map(({ label, choices }) => (
+            <Filters key={label} label={label} choices={choices} />
+          ))}
+        </div>
+      </details>
+    </>
+  )
+}
+
+/** How many waits a reader is shown at the head of the page. */
+const WAITS = 6
+
+function Waits({ tracks, today, t }: { tracks: readonly PublicAccessTrack[]; today: Edtf; t: Speech }) {
+  const waits = longestWaits(tracks, today).slice(0, WAITS)
+  if (waits.length === 0) return null
+  return (
+    <Section id="waits" title={t.visits.waits.title}>
+      <ol class="waits">
+        {waits.map((wait) => (
+          <WaitOf key={wait.track.id} wait={wait} t={t} />
+        ))}
+      </ol>
+      <p class="meta">{t.visits.waits.mean}</p>
+    </Section>
+  )
+}
+
+function WaitOf({ wait: { track, clock }, t }: { wait: Wait<PublicAccessTrack>; t: Speech }) {
+  const to = clock.to.step === null ? t.visits.waits.today : <When date={clock.to.date} t={t} />
+  return (
+    <li>
+      <p class="wait-days">
+        <Days range={clock.days} t={t} size="large" />
+      </p>
+      <p>
+        <a href={`/${t.lang}/access/${track.id}`}>
+          <Foreign text={track.visitor} t={t} />
+        </a>
+        <br />
+        <span class="meta">
+          {t.visits.waits.clocks[clock.name]}
+          {t.site.colon}
+          <Say text={t.visits.waits.fromTo} parts={{ from: <When date={clock.from.date} t={t} />, to }} />
+        </span>
+      </p>
+    </li>
+  )
+}
+
+type RowProps = { people: readonly PersonNamed[]; today: Edtf; t: Speech }
+
+function Tracks({ tracks, ...rest }: RowProps & { tracks: readonly PublicAccessTrack[] }) {
+  return (
+    <ul class="visits">
       {tracks.map((track) => (
         <li key={track.id}>
-          <Track track={track} people={people} t={t} />
+          <Track track={track} {...rest} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Track({ track, people, t }: { track: AccessListItem; people: readonly PersonNamed[]; t: Speech }) {
-  const { id, visitor, host, place, last, persons, outcome } = track
-  const counted = [t.access.stepCount(track.steps), ...(track.conditions > 0 ? [t.access.conditionCount(track.conditions)] : [])]
+function Track({ track, people, t }: RowProps & { track: PublicAccessTrack }) {
+  const { id, visitor, host, place, persons, outcome, steps, conditions } = track
+  const last = steps.at(-1)
+  const counted = [t.access.stepCount(steps.length), ...(conditions.length > 0 ? [t.access.conditionCount(conditions.length)] : [])]
   return (
     <>
-      <p>
-        <a href={`/${t.lang}/access/${id}`}>
-          <Foreign text={visitor} t={t} />
-        </a>{' '}
-        <span class="meta">
-          {t.access.host}
-          {t.site.colon}
-          <Foreign text={place.includes(host) ? place : `${host}, ${place}`} t={t} />
-        </span>
+      <p class="visit-last">
+        {last && (
+          <>
+            <strong>{t.access.statuses[last.status]}</strong>
+            <br />
+            <When date={last.date} t={t} />
+          </>
+        )}
       </p>
-      {last && (
+      <div>
         <p>
-          <strong>{t.access.statuses[last.status]}</strong>
-          {t.site.comma}
-          <When date={last.date} t={t} />
-          {t.site.colon}
+          <a href={`/${t.lang}/access/${id}`}>
+            <Foreign text={visitor} t={t} />
+          </a>{' '}
+          <span class="meta">
+            <Foreign text={place.includes(host) ? place : `${host}, ${place}`} t={t} />
+          </span>
+        </p>
+        <p>
           <Foreign text={outcome} t={t} />
         </p>
-      )}
-      <p class="meta">
-        <Listed
-          items={[...counted, persons.length > 0 && <PeopleLinks key="people" slugs={persons} people={people} t={t} />].filter(Boolean)}
-          by=" · "
-        />
-      </p>
+        <p class="meta">
+          <Listed
+            items={[...counted, persons.length > 0 && <PeopleLinks key="people" slugs={persons} people={people} t={t} />].filter(Boolean)}
+            by=" · "
+          />
+        </p>
+      </div>
     </>
   )
 }

@@ -30,6 +30,7 @@ export function Raisings({ raisings, people, sources, t }: ListProps) {
               <Foreign text={raising.how} t={t} />
             </p>
             <Answer raising={raising} t={t} />
+            <Elsewhere raising={raising} t={t} />
             {raising.outcome && (
               <p>
                 <Foreign text={raising.outcome} t={t} />
@@ -46,6 +47,29 @@ export function Raisings({ raisings, people, sources, t }: ListProps) {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** Where the same is told in other parts: the official answer, the reaction. */
+function Elsewhere({ raising: { answer, reaction }, t }: Part) {
+  const { official_answer } = answer
+  const links = [
+    official_answer && (
+      <a key="answer" href={`/${t.lang}/people/${official_answer.person}#${anchor('answer', official_answer.id)}`}>
+        {t.visits.raised.officialAnswer}
+      </a>
+    ),
+    reaction && (
+      <a key="reaction" href={`/${t.lang}/reactions/${reaction}`}>
+        {t.visits.raised.reaction}
+      </a>
+    ),
+  ].filter(Boolean)
+  if (links.length === 0) return null
+  return (
+    <p class="meta">
+      <Listed items={links} by={t.site.separator} />
+    </p>
   )
 }
 

@@ -1,187 +1,162 @@
-/** The page of one request or visit: a ladder of dated steps, conditions in each side's words, findings side by side. */
+/** The page of one request or visit: its clocks, each side's last word, the ladder, the scorecard, what was found and by whom. */
 import { Numbers, PersonLink } from '../../evidence/pages/cited.tsx'
 import type { PersonNamed } from '../../evidence/views.ts'
 import type { Edtf } from '../../kernel/dates.ts'
+import type { ReactionListItem } from '../../reactions/public.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Facts, Foreign, Say, Section, Sources, When } from '../../site/parts.tsx'
+import { Days, Facts, Figure, Foreign, Say, Section, Sources, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
-import type { PublicAccessTrack, PublicCondition, PublicStep } from '../public.ts'
+import type { AccessClock, AccessTrackWithClocks, PublicStep } from '../public.ts'
+import { Findings, Met, Reprisals, Stops } from './found.tsx'
+import { Ladder } from './ladder.tsx'
+import { Scorecard } from './scorecard.tsx'
 
-type Part = { track: PublicAccessTrack; t: Speech }
-type PageProps = Part & { people: readonly PersonNamed[]; today: Edtf; contact: string | null }
+type Part = { track: AccessTrackWithClocks; t: Speech }
+type PageProps = Part & { people: readonly PersonNamed[]; reactions: readonly ReactionListItem[]; today: Edtf; contact: string | null }
 
-export function TrackPage({ track, people, today, t, contact }: PageProps) {
+export function TrackPage({ track, people, reactions, today, t, contact }: PageProps) {
+  const deck = { host: <Foreign text={track.host} t={t} />, purpose: <Foreign text={track.purpose} t={t} /> }
   return (
     <Layout t={t} title={track.visitor} path={`/access/${track.id}`} contact={contact} asOf={today} wide>
-      <article>
+      <article class="visit">
         <p class="kicker">{track.comparison ? t.access.comparison : t.access.title}</p>
         <h1 class="sentence">
           <Foreign text={track.visitor} t={t} />
         </h1>
-        <Record track={track} people={people} t={t} />
-        <Steps track={track} t={t} />
-        <Conditions track={track} t={t} />
+        <p class="lede">
+          <Say text={t.visits.deck} parts={deck} />
+        </p>
+        <Clocks track={track} t={t} />
+        <Stand track={track} t={t} />
+        <Ladder track={track} t={t} />
+        <Scorecard track={track} t={t} />
+        <Stops track={track} t={t} />
+        <Met track={track} t={t} />
         <Findings track={track} t={t} />
+        <Reprisals track={track} t={t} />
+        <People people={people} t={t} />
+        <Reactions reactions={reactions} t={t} />
+        <Record track={track} t={t} />
         <Sources sources={track.sources} t={t} />
       </article>
     </Layout>
   )
 }
 
-function Record({ track, people, t }: Part & { people: readonly PersonNamed[] }) {
-  const { host, place, purpose, outcome, note, see, checked_on, sources } = track
-  const last = track.steps.at(-1)
+/** From asking to arriving, or to today: one figure for each pair of dates, with where the dates come from. */
+function Clocks({ track, t }: Part) {
+  const clocks = track.clocks.filter(({ name }) => name !== 'step_to_step')
+  if (clocks.length === 0) return null
   return (
-    <Facts
-      rows={[
-        [t.access.host, <Foreign key="host" text={host} t={t} />],
-        [t.access.place, <Foreign key="place" text={place} t={t} />],
-        [t.access.purpose, <Foreign key="purpose" text={purpose} t={t} />],
-        [t.access.last, last ? <Last step={last} t={t} /> : null],
-        [t.access.outcome, <Foreign key="outcome" text={outcome} t={t} />],
-        [t.access.people, people.length > 0 ? <People people={people} t={t} /> : null],
-        [t.access.note, note ? <Foreign text={note} t={t} /> : null],
-        [t.access.see, see ? <Numbers citations={[see]} sources={sources} t={t} /> : null],
-        [t.access.checked, <When key="checked" date={checked_on} t={t} />],
-      ]}
-    />
-  )
-}
-
-const Last = ({ step: { status, date }, t }: { step: PublicStep; t: Speech }) => (
-  <Say text={t.access.lastIs} parts={{ status: <strong>{t.access.statuses[status]}</strong>, date: <When date={date} t={t} /> }} />
-)
-
-function People({ people, t }: { people: readonly PersonNamed[]; t: Speech }) {
-  return (
-    <ul>
-      {people.map((person) => (
-        <li key={person.slug}>
-          <PersonLink person={person} t={t} />
-        </li>
+    <div class="figures">
+      {clocks.map((clock) => (
+        <Figure key={JSON.stringify(clock)} caption={<Caption clock={clock} track={track} t={t} />}>
+          <Days range={clock.days} t={t} />
+        </Figure>
       ))}
-    </ul>
-  )
-}
-
-/** In the order in which the sources tell them. */
-function Steps({ track: { steps, sources }, t }: Part) {
-  return (
-    <Section id="steps" title={t.access.steps}>
-      {steps.length === 0 && <Empty>{t.access.noSteps}</Empty>}
-      <ol class="timeline ladder">
-        {steps.map((step, n) => (
-          <li key={n} id={`step-${n + 1}`}>
-            <p class="date">
-              <When date={step.date} t={t} />
-            </p>
-            <div>
-              <p>
-                <strong>{t.access.statuses[step.status]}</strong>
-                {t.site.comma}
-                <Foreign text={step.by} t={t} />
-                <Numbers citations={step.citations} sources={sources} t={t} />
-              </p>
-              <p>
-                <Foreign text={step.words} t={t} />
-              </p>
-              <StepNotes step={step} t={t} />
-            </div>
-          </li>
-        ))}
-      </ol>
-    </Section>
-  )
-}
-
-function StepNotes({ step: { conflict, note, reaction }, t }: { step: PublicStep; t: Speech }) {
-  return (
-    <>
-      {conflict && (
-        <p class="meta">
-          {t.access.conflict}
-          {t.site.colon}
-          <Foreign text={conflict} t={t} />
-        </p>
-      )}
-      {note && (
-        <p class="meta">
-          <Foreign text={note} t={t} />
-        </p>
-      )}
-      {reaction && (
-        <p class="meta">
-          <a href={`/${t.lang}/reactions/${reaction}`}>{t.access.reaction}</a>
-        </p>
-      )}
-    </>
-  )
-}
-
-function Conditions({ track, t }: Part) {
-  return (
-    <Section id="conditions" title={t.access.conditions}>
-      {track.conditions.length === 0 ? <Empty>{t.access.noConditions}</Empty> : <p class="meta">{t.access.conditionsMean}</p>}
-      {track.conditions.map((condition, n) => (
-        <Condition key={n} condition={condition} track={track} t={t} />
-      ))}
-    </Section>
-  )
-}
-
-function Condition({ condition, track: { sources }, t }: Part & { condition: PublicCondition }) {
-  const { item, label, side, by, state, asked_words, host_words, note, citations } = condition
-  return (
-    <div class="pair">
-      <h3>
-        {label && item === 'other' ? <Foreign text={label} t={t} /> : t.access.items[item]}
-        {t.site.colon}
-        <span class={`state ${state}`}>{t.access.states[state]}</span>
-        <Numbers citations={citations} sources={sources} t={t} />
-      </h3>
-      <dl>
-        <div>
-          <dt>
-            <Say text={t.access.sides[side]} parts={{ who: <Foreign text={by} t={t} /> }} />
-          </dt>
-          <dd>{asked_words ? <Foreign text={asked_words} t={t} /> : t.access.noWords}</dd>
-        </div>
-        <div>
-          <dt>{t.access.hostWords}</dt>
-          <dd>{host_words ? <Foreign text={host_words} t={t} /> : t.access.noWords}</dd>
-        </div>
-      </dl>
-      {note && (
-        <p class="meta">
-          <Foreign text={note} t={t} />
-        </p>
-      )}
     </div>
   )
 }
 
-function Findings({ track: { findings, sources }, t }: Part) {
+function Caption({ clock, track, t }: Part & { clock: AccessClock }) {
+  const end = ({ date, step }: AccessClock['to']) =>
+    step === null ? (
+      t.visits.waits.today
+    ) : (
+      <>
+        <a href={`#step-${step}`}>
+          <When date={date} t={t} />
+        </a>
+        <Numbers citations={citationsOf(track.steps[step - 1]!, date)} sources={track.sources} t={t} />
+      </>
+    )
   return (
-    <Section id="findings" title={t.access.findings}>
-      {findings.length === 0 && <Empty>{t.access.noFindings}</Empty>}
-      {findings.length > 1 && <p class="meta">{t.access.findingsMean}</p>}
-      {findings.length > 0 && (
-        <div class="pair">
-          <dl>
-            {findings.map(({ by, text, citations }) => (
-              <div key={`${by} ${text}`}>
-                <dt>
-                  <Foreign text={by} t={t} />
-                </dt>
-                <dd>
-                  <Foreign text={text} t={t} />
-                  <Numbers citations={citations} sources={sources} t={t} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
+    <>
+      {t.visits.waits.clocks[clock.name]}
+      {t.site.colon}
+      <Say text={t.visits.waits.fromTo} parts={{ from: end(clock.from), to: end(clock.to) }} />
+    </>
+  )
+}
+
+/** Where a step is given this very date. */
+const citationsOf = (step: PublicStep, date: Edtf) => step.also_dated?.find((other) => other.date === date)?.citations ?? step.citations
+
+/** What each side said or did last: nothing when only one of them ever moved. */
+function Stand({ track: { steps, sources }, t }: Part) {
+  const visitor = steps.findLast(({ party }) => party === 'visitor')
+  const host = steps.findLast(({ party }) => party === 'host')
+  if (!visitor || !host) return null
+  return (
+    <Section id="stand" title={t.visits.stand.title}>
+      <div class="sides">
+        {[visitor, host].map((step) => (
+          <div key={step.party} class={step.party}>
+            <h3>{step.party === 'host' ? t.visits.stand.host : t.visits.stand.visitor}</h3>
+            <p class="said">
+              <Foreign text={step.words} t={t} />
+              <Numbers citations={step.citations} sources={sources} t={t} />
+            </p>
+            <p class="meta">
+              <Foreign text={step.by} t={t} />
+              {t.site.comma}
+              <When date={step.date} t={t} />
+            </p>
+          </div>
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+function People({ people, t }: { people: readonly PersonNamed[]; t: Speech }) {
+  if (people.length === 0) return null
+  return (
+    <Section id="people" title={t.access.people}>
+      <ul>
+        {people.map((person) => (
+          <li key={person.slug}>
+            <PersonLink person={person} t={t} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Reactions({ reactions, t }: { reactions: readonly ReactionListItem[]; t: Speech }) {
+  if (reactions.length === 0) return null
+  return (
+    <Section id="reactions" title={t.visits.reactions}>
+      <ul class="visit-reactions">
+        {reactions.map(({ id, date, summary }) => (
+          <li key={id}>
+            <When date={date} t={t} />
+            {t.site.colon}
+            <a href={`/${t.lang}/reactions/${id}`}>
+              <Foreign text={summary} t={t} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Record({ track, t }: Part) {
+  const { host, place, outcome, note, see, checked_on, sources } = track
+  return (
+    <Section id="record" title={t.visits.record}>
+      <Facts
+        rows={[
+          [t.access.host, <Foreign key="host" text={host} t={t} />],
+          [t.access.place, <Foreign key="place" text={place} t={t} />],
+          [t.access.outcome, <Foreign key="outcome" text={outcome} t={t} />],
+          [t.access.note, note ? <Foreign text={note} t={t} /> : null],
+          [t.access.see, see ? <Numbers citations={[see]} sources={sources} t={t} /> : null],
+          [t.access.checked, <When key="checked" date={checked_on} t={t} />],
+        ]}
+      />
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { charts } from './en/charts.ts'
 import { intake } from './en/intake.ts'
 import { lists } from './en/lists.ts'
 import { matrix } from './en/matrix.ts'
+import { visits } from './en/visits.ts'
 
 /**
  * English. A text is a sentence or a word; {braces} are filled by `fill()` or `<Say>`.
@@ -494,6 +495,7 @@ export const en = {
 
   matrix,
   charts,
+  visits,
   actors,
   lists,
   intake,

@@ -4,6 +4,7 @@ import { charts } from './ug/charts.ts'
 import { intake } from './ug/intake.ts'
 import { lists } from './ug/lists.ts'
 import { matrix } from './ug/matrix.ts'
+import { visits } from './ug/visits.ts'
 
 /**
  * Uyghur, in Arabic script with European digits. Written without a native reader; one should look first at:
@@ -492,6 +493,7 @@ export const ug: Words = {
 
   matrix,
   charts,
+  visits,
   actors,
   lists,
   intake,

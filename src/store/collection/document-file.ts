@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { dumpDocuments, type Stored, storeDocuments } from '../documents.ts'
 import type { DocumentTableName } from '../schema.ts'
-import { type CollectionFile, collectionFile, type Fault, type Reference } from './files.ts'
+import { type CollectionFile, collectionFile, type Fault, type Reference, type Warning } from './files.ts'
 
 /** A file whose rows are documents with an id: stored whole, replaced when they change. */
 export function documentFile<Row extends Stored>(definition: {
@@ -10,6 +10,7 @@ export function documentFile<Row extends Stored>(definition: {
   schema: z.ZodType<Row> & { shape: object }
   references(row: Row): Reference[]
   fault?: (row: Row) => Fault
+  warnings?: (row: Row) => Warning[]
 }): CollectionFile {
   const { table, ...rest } = definition
   return collectionFile<Row>({

@@ -7,6 +7,8 @@ import type { DeskTx } from '../connections.ts'
 export type Problem = { file: string; line: number; code: string; params: Record<string, string | number> }
 /** Something wrong that only the row's meaning shows; null when all is well. */
 export type Fault = { code: string; params?: Record<string, string | number> } | null
+/** Something that its reader should see, and that keeps no row out. */
+export type Warning = NonNullable<Fault>
 export type Reference = { file: string; key: string }
 /** Rows as they were stored: how many were new, and which were refused (by key). */
 export type Loaded = { changed: number; refused: { key: string; code: string; params?: Record<string, string | number> }[] }
@@ -20,6 +22,8 @@ export type CollectionFile = {
   key(row: unknown): string
   references(row: unknown): Reference[]
   fault(row: unknown): Fault
+  /** What does not fit and is stored all the same. */
+  warnings(row: unknown): Warning[]
   load(tx: Tx, rows: readonly unknown[]): Promise<Loaded>
   /** Every row on file, in any order. */
   dump(db: DeskTx): Promise<unknown[]>
@@ -33,6 +37,7 @@ type Definition<Row> = {
   key(row: Row): string
   references?: (row: Row) => Reference[]
   fault?: (row: Row) => Fault
+  warnings?: (row: Row) => Warning[]
   load(tx: Tx, rows: readonly Row[]): Promise<Loaded>
   dump(db: DeskTx): Promise<unknown[]>
   onFile(db: DeskTx, keys: readonly string[]): Promise<Set<string>>
@@ -46,6 +51,7 @@ export function collectionFile<Row>(definition: Definition<Row>): CollectionFile
     key: (row) => definition.key(row as Row),
     references: (row) => definition.references?.(row as Row) ?? [],
     fault: (row) => definition.fault?.(row as Row) ?? null,
+    warnings: (row) => definition.warnings?.(row as Row) ?? [],
     load: (tx, rows) => definition.load(tx, rows as Row[]),
   }
 }

@@ -10,6 +10,8 @@ export type ImportReport = {
   collection: string
   files: { file: string; rows: number; changed: number }[]
   problems: Problem[]
+  /** What does not fit and was stored all the same. */
+  warnings: Problem[]
   skipped: number
   dryRun: boolean
 }
@@ -40,6 +42,7 @@ export const importCollection = (files: readonly CollectionFile[], progress: Pro
         collection: collection.head.id,
         files: [],
         problems: collection.problems,
+        warnings: collection.files.flatMap(warningsOf),
         skipped: rows - count(collection.files),
         dryRun,
       }
@@ -55,6 +58,11 @@ export const importCollection = (files: readonly CollectionFile[], progress: Pro
 export async function oneAtATime(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(7306)`.execute(tx.db)
 }
+
+const warningsOf = ({ file, rows }: ReadFile): Problem[] =>
+  rows.flatMap(({ line, key, row }) =>
+    file.warnings(row).map(({ code, params }) => ({ file: file.name, line, code, params: { key, ...params } })),
+  )
 
 const count = (files: readonly ReadFile[]) => files.reduce((sum, { rows }) => sum + rows.length, 0)
 

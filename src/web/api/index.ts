@@ -1,12 +1,12 @@
 /** `/api/v1`: the same views as the pages, as JSON. The document of it, `openapi.json`, is made from the same schemas. */
 import { Hono } from 'hono'
-import { listAccessTracks, readAccessTrack } from '../../access/views.ts'
 import { listSources, readSource } from '../../evidence/views.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { listFacilities, readFacility } from '../../papers/views.ts'
 import { listPeople, PeopleQuery, readPublicPerson, searchPeople } from '../../registry/views/index.ts'
 import type { Site } from '../../site/site.ts'
 import { PageQuery } from '../../store/pages.ts'
+import { accessApi } from './access.ts'
 import { actorApi } from './actors.ts'
 import { answer, asked, found } from './answer.ts'
 import { openApi } from './openapi.ts'
@@ -30,11 +30,7 @@ export function api(site: Site): Hono {
     return answer(c, list, () => list.sources)
   })
   app.get('/sources/:id', async (c) => found(c, await readSource(visitor, c.req.param('id'))))
-  app.get('/access', async (c) => {
-    const list = await listAccessTracks(visitor, asked(c, PageQuery))
-    return answer(c, list, () => list.access)
-  })
-  app.get('/access/:id', async (c) => found(c, await readAccessTrack(visitor, c.req.param('id'))))
+  accessApi(app, site)
   app.get('/facilities', async (c) => {
     const list = await listFacilities(visitor, asked(c, PageQuery))
     return answer(c, list, () => list.facilities)

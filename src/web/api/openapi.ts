@@ -1,7 +1,8 @@
 /** The API's own document, from the schemas that the answers were parsed by. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { AccessListItem, PublicAccessTrack } from '../../access/public.ts'
+import { AccessListItem, AccessTrackWithClocks, PublicRaising, RaisingListItem } from '../../access/public.ts'
+import { AccessQuery } from '../../access/views.ts'
 import { PublicSource, SourceListItem } from '../../evidence/public.ts'
 import { FacilityListItem, PublicFacility } from '../../papers/public.ts'
 import {
@@ -75,10 +76,18 @@ const KINDS: readonly Kind[] = [
   {
     name: 'access',
     key: 'id',
-    query: PageQuery,
+    query: AccessQuery,
     item: AccessListItem,
-    document: PublicAccessTrack,
-    says: 'requests and visits, step by step',
+    document: AccessTrackWithClocks,
+    says: 'requests and visits, step by step, with the days between',
+  },
+  {
+    name: 'raisings',
+    key: 'id',
+    query: PageQuery,
+    item: RaisingListItem,
+    document: PublicRaising,
+    says: 'who raised whom with whom, and what was answered',
   },
   {
     name: 'facilities',

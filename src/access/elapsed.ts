@@ -1,0 +1,102 @@
+/** How long asking took: ranges of days between the steps of a track, from request to arrival, and while nothing is settled. */
+import { type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
+import type { Party, StepStatus } from './model.ts'
+import { isBefore } from './order.ts'
+import type { AccessClock } from './public.ts'
+
+type Step = { status: StepStatus; date: Edtf; also_dated?: readonly { date: Edtf }[] | undefined }
+type At = { step: Step; n: number }
+
+const ASKING: readonly StepStatus[] = ['requested', 'reminder']
+const ARRIVED: readonly StepStatus[] = ['under_way', 'completed']
+/** After one of these nobody is waiting. */
+const CLOSED: readonly StepStatus[] = [...ARRIVED, 'reported', 'declined', 'cancelled']
+
+/** Parts of a track: a request after anything but a request or a reminder asks anew. In the order told; `n` counts from 0. */
+function rounds(steps: readonly Step[]): At[][] {
+  const found: At[][] = []
+  for (const [n, step] of steps.entries()) {
+    const anew = step.status === 'requested' && n > 0 && !ASKING.includes(steps[n - 1]!.status)
+    if (anew || found.length === 0) found.push([])
+    found.at(-1)!.push({ step, n })
+  }
+  return found
+}
+
+/** Where the last round began, if it was neither settled nor refused: null when nobody is waiting. */
+export function openSince(steps: readonly Step[]): { date: Edtf; n: number } | null {
+  const last = steps.at(-1)
+  if (!last || CLOSED.includes(last.status)) return null
+  const { step, n } = rounds(steps).at(-1)![0]!
+  return { date: step.date, n }
+}
+
+/**
+ * Every clock of a track: one for each pair of dates that sources give, never a mean of them. A pair that says nothing,
+ * because a date is open or not known, or because the later step is dated earlier, has none.
+ */
+export function clocksOf(steps: readonly Step[], today: Edtf): AccessClock[] {
+  const waits = rounds(steps).flatMap((round) => [
+    ...toArrival('requested_to_arrival', 'requested', round),
+    ...toArrival('invited_to_arrival', 'invited', round),
+  ])
+  const open = openSince(steps)
+  return [
+    ...waits,
+    ...(open ? clock('open', { date: open.date, n: open.n }, { date: today, n: null }) : []),
+    ...steps.slice(1).flatMap((step, n) => clock('step_to_step', { date: steps[n]!.date, n }, { date: step.date, n: n + 1 })),
+  ]
+}
+
+function toArrival(name: AccessClock['name'], opening: StepStatus, round: readonly At[]): AccessClock[] {
+  const from = round.find(({ step }) => step.status === opening)
+  const to = from && round.find(({ step, n }) => n > from.n && ARRIVED.includes(step.status))
+  if (!to) return []
+  return datesOf(from.step).flatMap((start) =>
+    datesOf(to.step).flatMap((end) => clock(name, { date: start, n: from.n }, { date: end, n: to.n })),
+  )
+}
+
+const datesOf = ({ date, also_dated = [] }: Step): Edtf[] => [date, ...also_dated.map((other) => other.date)]
+
+type End<N> = { date: Edtf; n: N }
+function clock(name: AccessClock['name'], from: End<number>, to: End<number | null>): AccessClock[] {
+  const days = isBefore(to.date, from.date) ? null : daysBetween(from.date, to.date)
+  if (!days) return []
+  return [{ name, from: { date: from.date, step: from.n + 1 }, to: { date: to.date, step: to.n === null ? null : to.n + 1 }, days }]
+}
+
+/** Days from each step to the one before it, by the number of the later step from 1. */
+export const daysByStep = (clocks: readonly AccessClock[]): Map<number, Days> =>
+  new Map(clocks.flatMap(({ name, to, days }) => (name === 'step_to_step' && to.step !== null ? [[to.step, days] as const] : [])))
+
+export type Wait<Track> = { track: Track; clock: AccessClock }
+/** Who waited longest: each track by the clock of its asking with the most days at the least, an open one to today; longest first. */
+export function longestWaits<Track extends { steps: readonly Step[] }>(tracks: readonly Track[], today: Edtf): Wait<Track>[] {
+  return tracks
+    .flatMap((track) => {
+      const waits = clocksOf(track.steps, today).filter(({ name }) => name !== 'step_to_step')
+      const longest = waits.reduce<AccessClock | null>((most, each) => (most && most.days.min >= each.days.min ? most : each), null)
+      return longest ? [{ track, clock: longest }] : []
+    })
+    .sort((a, b) => b.clock.days.min - a.clock.days.min || b.clock.days.max - a.clock.days.max)
+}
+
+/** One side's step, and the first of the other side's steps that it let wait. Numbers of steps from 1. */
+export type Reply = { party: Party; asked: number; answered: number; days: Days }
+type Taken = Step & { party: Party }
+
+/** How long each side let the other wait, each time it moved after the other had; what third parties do is no move. */
+export function replies(steps: readonly Taken[]): Reply[] {
+  const moves = steps.flatMap(({ party, date }, n) => (party === 'third' ? [] : [{ party, date, n }]))
+  const turns = moves.filter(({ party }, at) => at === 0 || moves[at - 1]!.party !== party)
+  return turns.slice(1).flatMap(({ party, date, n }, at) => {
+    const asked = turns[at]!
+    const days = isBefore(date, asked.date) ? null : daysBetween(asked.date, date)
+    return days ? [{ party, asked: asked.n + 1, answered: n + 1, days }] : []
+  })
+}
+
+/** The reply that took longest, by its fewest days; null when neither side has moved after the other. */
+export const slowest = (steps: readonly Taken[]): Reply | null =>
+  replies(steps).reduce<Reply | null>((most, each) => (most && most.days.min >= each.days.min ? most : each), null)

@@ -1,0 +1,166 @@
+/** Who raised whom with whom: by whom it was asked and who was asked, with what came back; and one government's share of it. */
+import type { PublicSourceRef } from '../../evidence/public.ts'
+import type { PersonNamed } from '../../evidence/views.ts'
+import type { Edtf } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { Days, Empty, Figure, Foreign, Say, Section, Sources } from '../../site/parts.tsx'
+import { stateName } from '../../site/states.ts'
+import { fill, type Speech } from '../../site/words/index.ts'
+import type { PublicRaising } from '../public.ts'
+import { byGovernment, type Government, type GovernmentTally, type RaisingTally, tallyRaisings } from '../tallies.ts'
+import { Raisings } from './raisings.tsx'
+
+type Shared = { people: readonly PersonNamed[]; today: Edtf; t: Speech; contact: string | null }
+type PageProps = Shared & { raisings: readonly PublicRaising[] }
+
+export function RaisingsPage({ raisings, people, today, t, contact }: PageProps) {
+  const w = t.visits.raised
+  return (
+    <Layout t={t} title={w.title} path="/raisings" contact={contact} description={w.lede} asOf={today} wide>
+      <h1>{t.access.raisings}</h1>
+      <p class="lede">{w.lede}</p>
+      {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
+      {raisings.length === 0 && <Empty>{t.access.noRaisings}</Empty>}
+      <Table id="asked" title={w.withWhom} rows={byGovernment(raisings, 'raised_with')} t={t} />
+      <Table id="asking" title={w.byWhom} rows={byGovernment(raisings, 'raised_by')} t={t} />
+      {raisings.length > 0 && (
+        <p class="meta">
+          {w.mean} {w.share}
+        </p>
+      )}
+      <AllOf id="all" title={w.all} raisings={raisings} people={people} t={t} />
+      <Sources sources={sourcesOf(raisings)} t={t} />
+    </Layout>
+  )
+}
+
+type GovernmentProps = Shared & { government: Government; raised: readonly PublicRaising[]; heard: readonly PublicRaising[] }
+
+export function GovernmentPage({ government, raised, heard, people, today, t, contact }: GovernmentProps) {
+  const w = t.visits.raised
+  const name = nameOf(government, t)
+  const both = [...new Set([...heard, ...raised])]
+  return (
+    <Layout t={t} title={`${w.title}: ${name}`} path={`/raisings/${government.key}`} contact={contact} asOf={today} wide>
+      <p class="kicker">
+        <a href={`/${t.lang}/raisings`}>{w.back}</a>
+      </p>
+      <h1>
+        <Named government={government} t={t} />
+      </h1>
+      <Side id="heard" title={fill(w.heard, { name })} raisings={heard} people={people} sources={sourcesOf(both)} t={t} />
+      <Side id="raised" title={fill(w.spoke, { name })} raisings={raised} people={people} sources={sourcesOf(both)} t={t} />
+      <p class="meta">
+        {w.mean} {w.share}
+      </p>
+      <Sources sources={sourcesOf(both)} t={t} />
+    </Layout>
+  )
+}
+
+type ListProps = { id: string; title: string; raisings: readonly PublicRaising[]; people: readonly PersonNamed[]; t: Speech }
+
+function Side({ id, title, raisings, people, sources, t }: ListProps & { sources: readonly PublicSourceRef[] }) {
+  if (raisings.length === 0) return null
+  return (
+    <Section id={id} title={title}>
+      <Tally tally={tallyRaisings(raisings)} t={t} />
+      <Raisings raisings={raisings} people={people} sources={sources} t={t} />
+    </Section>
+  )
+}
+
+function AllOf({ id, title, raisings, people, t }: ListProps) {
+  if (raisings.length === 0) return null
+  return (
+    <Section id={id} title={title}>
+      <p class="count">{t.access.raisingCount(raisings.length)}</p>
+      <Raisings raisings={raisings} people={people} sources={sourcesOf(raisings)} t={t} />
+    </Section>
+  )
+}
+
+/** The counts that matter, large; then the share, only with how many are open, and the median, only with how many it is of. */
+function Tally({ tally, t }: { tally: RaisingTally; t: Speech }) {
+  const w = t.visits.raised
+  const { asked, replied, fate_and_whereabouts, open, rate } = tally
+  const figures = { asked, replied, fate_and_whereabouts, open }
+  return (
+    <>
+      <div class="figures short">
+        {(Object.keys(figures) as (keyof typeof figures)[]).map((name) => (
+          <Figure key={name} caption={w.columns[name]}>
+            {figures[name]}
+          </Figure>
+        ))}
+      </div>
+      <p>
+        {rate === null ? w.few : fill(w.rate, { rate, asked, open })} {w.columns.median}
+        {t.site.colon}
+        <Median tally={tally} t={t} />
+      </p>
+    </>
+  )
+}
+
+function Median({ tally: { median, open }, t }: { tally: RaisingTally; t: Speech }) {
+  const w = t.visits.raised
+  if (!median) return fill(w.noMedian, { open })
+  return <Say text={w.medianOf} parts={{ days: <Days range={median.days} t={t} />, count: median.of, open }} />
+}
+
+const COLUMNS = ['asked', 'replied', 'fate_and_whereabouts', 'in_bulk', 'early', 'open', 'unknown'] as const
+
+function Table({ id, title, rows, t }: { id: string; title: string; rows: readonly GovernmentTally[]; t: Speech }) {
+  const w = t.visits.raised
+  if (rows.length === 0) return null
+  return (
+    <Section id={id} title={title}>
+      <div class="table">
+        <table class="raised">
+          <thead>
+            <tr>
+              <th scope="col">{w.government}</th>
+              {COLUMNS.map((name) => (
+                <th key={name} scope="col" class="number">
+                  {w.columns[name]}
+                </th>
+              ))}
+              <th scope="col">{w.columns.median}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ government, tally }) => (
+              <tr key={government.key}>
+                <th scope="row">
+                  <a href={`/${t.lang}/raisings/${government.key}`}>
+                    <Named government={government} t={t} />
+                  </a>
+                </th>
+                {COLUMNS.map((name) => (
+                  <td key={name} class={tally[name] === 0 ? 'number none' : 'number'}>
+                    {tally[name]}
+                  </td>
+                ))}
+                <td>
+                  <Median tally={tally} t={t} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  )
+}
+
+const nameOf = ({ iso3, name }: Government, t: Speech): string => (iso3 && stateName(iso3, t.lang)) ?? name
+
+const Named = ({ government, t }: { government: Government; t: Speech }) =>
+  government.iso3 ? nameOf(government, t) : <Foreign text={government.name} t={t} />
+
+/** Every source of the raisings once, in the order of their ids. */
+const sourcesOf = (raisings: readonly PublicRaising[]): PublicSourceRef[] =>
+  [...new Map(raisings.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )

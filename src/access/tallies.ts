@@ -1,0 +1,118 @@
+/** Counts over many tracks and raisings: what was asked and refused most, and how often whoever was asked replied. */
+import { type Days, daysBetween } from '../kernel/dates.ts'
+import { CONDITION_STATES } from './model.ts'
+import { isBefore } from './order.ts'
+import type { PublicAccessTrack, PublicCondition, PublicRaising } from './public.ts'
+
+type Item = PublicCondition['item']
+type State = (typeof CONDITION_STATES)[number]
+export type ItemTally = { item: Item; asked: number } & Record<State, number>
+
+/** Conditions that visitors asked, by item: most asked first, then most refused. */
+export function tallyConditions(tracks: readonly Pick<PublicAccessTrack, 'conditions'>[]): ItemTally[] {
+  const asked = tracks.flatMap(({ conditions }) => conditions).filter(({ side }) => side === 'asked')
+  return [...Map.groupBy(asked, ({ item }) => item)]
+    .map(([item, list]) => ({ item, asked: list.length, ...countStates(list) }))
+    .sort((a, b) => b.asked - a.asked || b.refused - a.refused || (a.item < b.item ? -1 : 1))
+}
+
+const countStates = (list: readonly PublicCondition[]) =>
+  Object.fromEntries(CONDITION_STATES.map((state) => [state, list.filter((each) => each.state === state).length])) as Record<State, number>
+
+/** Items with the highest count, if anything was counted: several when they are even. */
+export function most(tallies: readonly ItemTally[], of: 'asked' | 'refused'): { items: Item[]; count: number } {
+  const count = Math.max(0, ...tallies.map((tally) => tally[of]))
+  return { items: count === 0 ? [] : tallies.filter((tally) => tally[of] === count).map(({ item }) => item), count }
+}
+
+/**
+ * What became of raising somebody by name. `replied` + `in_bulk` + `early` + `open` + `unknown` = `asked`.
+ * `in_bulk`: an answer that names nobody; `early`: given before it was asked; `open`: none in public.
+ */
+export type RaisingTally = {
+  asked: number
+  replied: number
+  fate_and_whereabouts: number
+  in_bulk: number
+  early: number
+  open: number
+  unknown: number
+  /** Percent; null under ten. */
+  rate: number | null
+  /** Median of the replies whose dates are known, and how many those are. */
+  median: { days: Days; of: number } | null
+}
+
+/** From how many on a share is told at all. */
+const FEWEST = 10
+type Raised = Pick<PublicRaising, 'kind' | 'date' | 'answer'>
+type Fate = 'replied' | 'in_bulk' | 'early' | 'open' | 'unknown'
+
+/** Raisings of nobody by name, and sums of many, are not counted. */
+export function tallyRaisings(raisings: readonly Raised[]): RaisingTally {
+  const asked = raisings.filter(({ kind }) => kind === 'named')
+  const replied = asked.filter((raising) => fateOf(raising) === 'replied')
+  const count = (fate: Fate) => asked.filter((raising) => fateOf(raising) === fate).length
+  return {
+    asked: asked.length,
+    replied: replied.length,
+    fate_and_whereabouts: replied.filter(({ answer }) => answer.established?.alive !== undefined && answer.established.where === true)
+      .length,
+    in_bulk: count('in_bulk'),
+    early: count('early'),
+    open: count('open'),
+    unknown: count('unknown'),
+    rate: asked.length < FEWEST ? null : Math.round((100 * replied.length) / asked.length),
+    median: medianOf(replied.flatMap(({ date, answer }) => (answer.date ? (daysBetween(date, answer.date) ?? []) : []))),
+  }
+}
+
+function fateOf({ date, answer }: Raised): Fate {
+  if (answer.state === 'none_public') return 'open'
+  if (answer.state === 'unknown') return 'unknown'
+  if (answer.date && isBefore(answer.date, date)) return 'early'
+  return answer.scope === 'bulk' ? 'in_bulk' : 'replied'
+}
+
+/** Of both ends by themselves; of an even number, the lower of the two in the middle, so that it is a number of days that somebody waited. */
+function medianOf(days: readonly Days[]): RaisingTally['median'] {
+  if (days.length === 0) return null
+  const middle = (end: 'min' | 'max') => days.map((each) => each[end]).sort((a, b) => a - b)[Math.floor((days.length - 1) / 2)]!
+  return { days: { min: middle('min'), max: middle('max') }, of: days.length }
+}
+
+/** A state by its code, or an organisation by its name in small letters: the last part of its address. `iso3` is null for an organisation. */
+export type Government = { key: string; name: string; iso3: string | null }
+type Side = PublicRaising['raised_by'] | PublicRaising['raised_with']
+
+const slugOf = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
+
+/** On whose behalf: a state for its officials, an organisation for its own; else whoever it was. */
+export function governmentOf(side: Side): Government {
+  const official = !('kind' in side) || side.kind === 'official'
+  if (official && side.iso3) return { key: side.iso3, name: side.iso3, iso3: side.iso3 }
+  const name = ('org' in side && side.org) || side.name
+  return { key: slugOf(name), name, iso3: null }
+}
+
+export type GovernmentTally = { government: Government; tally: RaisingTally }
+/** Each with its tally, most asked first; those who never raised anybody by name are left out. */
+export function byGovernment(raisings: readonly PublicRaising[], side: 'raised_by' | 'raised_with'): GovernmentTally[] {
+  return [...Map.groupBy(raisings, (raising) => governmentOf(raising[side]).key).values()]
+    .map((list) => ({ government: governmentOf(list[0]![side]), tally: tallyRaisings(list) }))
+    .filter(({ tally }) => tally.asked > 0)
+    .sort((a, b) => b.tally.asked - a.tally.asked || (a.government.key < b.government.key ? -1 : 1))
+}
+
+/** What a government raised, and what was raised with it; null when neither. */
+export function raisingsAt(raisings: readonly PublicRaising[], key: string) {
+  const raised = raisings.filter(({ raised_by }) => governmentOf(raised_by).key === key)
+  const heard = raisings.filter(({ raised_with }) => governmentOf(raised_with).key === key)
+  const one = raised[0]?.raised_by ?? heard[0]?.raised_with
+  return one ? { government: governmentOf(one), raised, heard } : null
+}
