@@ -57,10 +57,10 @@ export function positionRoutes(app: Hono, site: Site): void {
       />,
     )
   })
-  app.get('/:lang/reactions/positions/:iso3{[A-Z]{3}}', async (c) => {
+  app.get('/:lang/reactions/positions/:state{[A-Z]{3}}', async (c) => {
     const t = speechOf(c)
     const column = columnAsked(queryOf(c, CellQuery))
-    const iso3 = c.req.param('iso3')
+    const iso3 = c.req.param('state')
     const evidence = await readEvidence(visitor, iso3, column)
     const query = new URL(c.req.url).search.slice(1)
     const date = column.kind === 'instrument' ? evidence.stands[0]!.instrument.date : (column.key as Edtf)
