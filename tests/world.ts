@@ -11,7 +11,7 @@ import { importFolder } from '../src/boot.ts'
 import type { SourceRow } from '../src/evidence/model.ts'
 import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
 import type { FacilityRow, MailRuleRow, PostalFormatRow } from '../src/papers/model.ts'
-import type { ActorRow, BallotRow, ContradictionRow, InstrumentRow, ReactionRow, SignatureRow } from '../src/reactions/model.ts'
+import type { ActorRow, BallotRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow, SignatureRow } from '../src/reactions/model.ts'
 import type { ClaimRow, DemandRow, DisputeRow, OfficialAnswerRow, PersonRow, ReprisalRow, RulingRow } from '../src/registry/model.ts'
 
 export const CANARY = 'KANARYA'
@@ -32,6 +32,7 @@ export type World = {
   answers: OfficialAnswerRow[]
   reprisals: ReprisalRow[]
   actors: ActorRow[]
+  matrixPresets: MatrixPresetRow[]
   reactions: ReactionRow[]
   instruments: InstrumentRow[]
   signatures: SignatureRow[]
@@ -263,6 +264,17 @@ export function world(): World {
       { id: 'institute-of-sund', name: 'Institute of Sund', kind: 'ngo', visibility: 'public' },
       { id: 'sealed-actor', name: canary('sealed-actor'), kind: 'ngo', visibility: 'sealed' },
     ],
+    matrixPresets: [
+      {
+        id: 'july',
+        title: { en: 'July', ug: 'ئىيۇل' },
+        columns: [d('2019-07')],
+        universe: [],
+        source: 's-open',
+        visibility: 'public',
+        desk_note: canary('preset-note'),
+      },
+    ],
     reactions: [
       {
         id: 're1',
@@ -451,6 +463,7 @@ export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpd
   lines('official-answers.jsonl', rows.answers)
   lines('reprisals.jsonl', rows.reprisals)
   lines('actors.jsonl', rows.actors)
+  lines('matrix-presets.jsonl', rows.matrixPresets)
   lines('reactions.jsonl', rows.reactions)
   lines('instruments.jsonl', rows.instruments)
   lines('contradictions.jsonl', rows.contradictions)
