@@ -5,6 +5,8 @@ import { isBefore } from './order.ts'
 import type { AccessClock } from './public.ts'
 
 type Step = { status: StepStatus; date: Edtf; also_dated?: readonly { date: Edtf }[] | undefined }
+export const hasArrived = (steps: readonly Step[]): boolean => steps.some(({ status }) => ARRIVED.includes(status))
+
 type At = { step: Step; n: number }
 
 const ASKING: readonly StepStatus[] = ['requested', 'reminder']

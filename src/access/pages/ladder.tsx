@@ -18,16 +18,16 @@ export function Ladder({ track, t }: Part) {
     <Section id="steps" title={t.access.steps}>
       {steps.length === 0 && <Empty>{t.access.noSteps}</Empty>}
       <Slowest track={track} t={t} />
-      <div class="rungs-head" aria-hidden="true">
+      <div class="two-sided-head" aria-hidden="true">
         <span>{t.visits.ladder.date}</span>
         <span>{t.visits.ladder.visitor}</span>
         <span>{t.visits.ladder.host}</span>
       </div>
-      <ol class="rungs">
+      <ol class="two-sided">
         {steps.map((step, n) => (
           <li key={n} id={`step-${n + 1}`} class={step.party}>
-            <RungDate step={step} days={days.get(n + 1)} t={t} />
-            <Rung step={step} disorder={disorder.get(n)} track={track} t={t} />
+            <StepDate step={step} days={days.get(n + 1)} t={t} />
+            <Told step={step} disorder={disorder.get(n)} track={track} t={t} />
           </li>
         ))}
       </ol>
@@ -48,9 +48,9 @@ function Slowest({ track: { steps }, t }: Part) {
   )
 }
 
-function RungDate({ step, days, t }: { step: PublicStep; days: DayRange | undefined; t: Speech }) {
+function StepDate({ step, days, t }: { step: PublicStep; days: DayRange | undefined; t: Speech }) {
   return (
-    <div class="rung-date">
+    <div class="step-date">
       <p>
         <When date={step.date} t={t} />
       </p>
@@ -63,17 +63,19 @@ function RungDate({ step, days, t }: { step: PublicStep; days: DayRange | undefi
   )
 }
 
-type RungProps = Part & { step: PublicStep; disorder: OutOfOrder | undefined }
+type StepProps = Part & { step: PublicStep; disorder: OutOfOrder | undefined }
 
-function Rung({ step, disorder, track: { sources }, t }: RungProps) {
+function Told({ step, disorder, track: { sources }, t }: StepProps) {
   return (
-    <div class="rung">
+    <div class="step-told">
       <p>
         <strong>{t.access.statuses[step.status]}</strong>
-        <span class="rung-side"> · {t.visits.ladder[step.party]}</span>
+        <span class="step-side"> · {t.visits.ladder[step.party]}</span>
         <br />
-        <Foreign text={step.by} t={t} />
-        {t.site.colon}
+        <span class="step-by">
+          <Foreign text={step.by} t={t} />
+        </span>
+        <br />
         <Foreign text={step.words} t={t} />
         <Numbers citations={step.citations} sources={sources} t={t} />
       </p>

@@ -77,7 +77,7 @@ function Choose({ all, filter, shown, t }: Pick<PageProps, 'all' | 'filter' | 't
 }
 
 /** How many waits a reader is shown at the head of the page. */
-const WAITS = 6
+const WAITS = 5
 
 function Waits({ tracks, today, t }: { tracks: readonly PublicAccessTrack[]; today: Edtf; t: Speech }) {
   const waits = longestWaits(tracks, today).slice(0, WAITS)

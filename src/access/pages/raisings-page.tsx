@@ -143,7 +143,9 @@ function Table({ id, title, rows, t }: { id: string; title: string; rows: readon
                   </td>
                 ))}
                 <td>
-                  <Median tally={tally} t={t} />
+                  {tally.median && (
+                    <Say text={w.medianShort} parts={{ days: <Days range={tally.median.days} t={t} />, count: tally.median.of }} />
+                  )}
                 </td>
               </tr>
             ))}

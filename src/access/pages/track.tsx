@@ -6,6 +6,7 @@ import type { ReactionListItem } from '../../reactions/public.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Days, Facts, Figure, Foreign, Say, Section, Sources, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
+import { hasArrived } from '../elapsed.ts'
 import type { AccessClock, AccessTrackWithClocks, PublicStep } from '../public.ts'
 import { Findings, Met, Reprisals, Stops } from './found.tsx'
 import { Ladder } from './ladder.tsx'
@@ -43,9 +44,10 @@ export function TrackPage({ track, people, reactions, today, t, contact }: PageP
   )
 }
 
-/** From asking to arriving, or to today: one figure for each pair of dates, with where the dates come from. */
+/** From asking, or from the invitation where nobody asked, to arriving or to today: one figure for each pair of dates, with its sources. */
 function Clocks({ track, t }: Part) {
-  const clocks = track.clocks.filter(({ name }) => name !== 'step_to_step')
+  const waits = track.clocks.filter(({ name }) => name !== 'step_to_step')
+  const clocks = waits.filter(({ name }) => name === waits[0]!.name || name === 'open')
   if (clocks.length === 0) return null
   return (
     <div class="figures">
@@ -82,14 +84,15 @@ function Caption({ clock, track, t }: Part & { clock: AccessClock }) {
 /** Where a step is given this very date. */
 const citationsOf = (step: PublicStep, date: Edtf) => step.also_dated?.find((other) => other.date === date)?.citations ?? step.citations
 
-/** What each side said or did last: nothing when only one of them ever moved. */
+/** What each side said or did last: nothing when only one of them ever moved, or when the visit came about and findings speak. */
 function Stand({ track: { steps, sources }, t }: Part) {
+  if (hasArrived(steps)) return null
   const visitor = steps.findLast(({ party }) => party === 'visitor')
   const host = steps.findLast(({ party }) => party === 'host')
   if (!visitor || !host) return null
   return (
     <Section id="stand" title={t.visits.stand.title}>
-      <div class="sides">
+      <div class="both-sides">
         {[visitor, host].map((step) => (
           <div key={step.party} class={step.party}>
             <h3>{step.party === 'host' ? t.visits.stand.host : t.visits.stand.visitor}</h3>

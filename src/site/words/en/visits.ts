@@ -48,7 +48,7 @@ export const visits = {
     visitor: 'Who wants to come',
     host: 'Host',
     third: 'Others',
-    after: '{days} after the step before',
+    after: 'after {days}',
     alsoDated: 'also dated {date}',
     disorder: 'The dates do not fit the order: {status}, {date}, should come first.',
     slowest: {
@@ -93,6 +93,7 @@ export const visits = {
     rate: 'Replied in {rate} % of {asked}; {open} without a public reply.',
     few: 'Fewer than ten: no share is told.',
     medianOf: '{days}, of {count}; {open} still open',
+    medianShort: '{days} (of {count})',
     noMedian: 'no dated reply; {open} still open',
     all: 'All of them',
     heard: 'Raised with {name}',

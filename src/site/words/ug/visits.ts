@@ -49,7 +49,7 @@ export const visits: typeof English = {
     visitor: 'كىم كەلمەكچى',
     host: 'ساھىبخان',
     third: 'باشقىلار',
-    after: 'ئالدىنقى قەدەمدىن {days} كېيىن',
+    after: '{days} كېيىن',
     alsoDated: 'باشقا چېسلا: {date}',
     disorder: 'چېسلا تەرتىپكە ئۇيغۇن ئەمەس: {status}، {date}، بۇنىڭدىن بۇرۇن كېلىشى كېرەك.',
     slowest: {
@@ -94,6 +94,7 @@ export const visits: typeof English = {
     rate: '{asked} قېتىمنىڭ {rate} % ىدا جاۋاب بەرگەن؛ {open} قېتىم ئاشكارا جاۋاب يوق.',
     few: 'ئوندىن ئاز: نىسبەت ئېيتىلمايدۇ.',
     medianOf: '{days}، {count} جاۋابتىن؛ {open} تېخى ئوچۇق',
+    medianShort: '{days} ({count} جاۋابتىن)',
     noMedian: 'چېسلالىق جاۋاب يوق؛ {open} تېخى ئوچۇق',
     all: 'ھەممىسى',
     heard: '{name} غا ئېيتىلغانلار',
