@@ -2,6 +2,7 @@
 import { accessFiles } from './access/collection.ts'
 import { publishAccess, publishRaisings } from './access/publish.ts'
 import type { Config } from './config.ts'
+import { publishDossiers } from './dossiers/publish.ts'
 import { evidenceFiles } from './evidence/collection.ts'
 import { publishSources } from './evidence/publish.ts'
 import { withholding } from './kernel/withholding.ts'
@@ -62,6 +63,7 @@ const PUBLISHERS = [
   publishContradictions,
   publishAccess,
   publishRaisings,
+  publishDossiers,
   publishFacilities,
   publishSources,
 ]
@@ -139,6 +141,9 @@ export async function addInstrumentsFrom(house: House, input: { folder: string; 
   const go = input.dryRun ? rehearse : perform
   return await go(house, addInstruments, input, { id: 'add-instruments', roles: ['importer'] })
 }
+
+/** What the operator may see of dossiers: all of it. */
+export { listDossiers, readEdition as readDossierEdition } from './dossiers/tables.ts'
 
 /** Writes the collection as files; the public export holds only what is published. */
 export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {

@@ -5,7 +5,8 @@ import { Refusal } from '../kernel/refusal.ts'
 /** What a command was called with. */
 export type Call = {
   operands: string[]
-  options: Record<string, string | boolean | undefined>
+  /** An option that may be given several times is a list. */
+  options: Record<string, string | boolean | (string | boolean)[] | undefined>
   json: boolean
   root: string
   config: Config
@@ -16,7 +17,7 @@ export type Command = {
   usage: string
   says: string
   operands: readonly string[]
-  options: Record<string, { type: 'string' | 'boolean' }>
+  options: Record<string, { type: 'string' | 'boolean'; multiple?: true }>
   /** Brings what the command needs, and nothing that others need: a hidden person should be hidden in a second. */
   load(): Promise<Run>
 }
@@ -26,7 +27,7 @@ export type Run = (call: Call) => Promise<number>
 
 /** @throws Refusal `usage` for an unknown option, or an operand too many or too few. */
 export function readCall(command: Command, args: readonly string[]): Omit<Call, 'root' | 'config'> {
-  let parsed: { values: Record<string, string | boolean | undefined>; positionals: string[] }
+  let parsed: { values: Call['options']; positionals: string[] }
   try {
     parsed = parseArgs({
       args: [...args],

@@ -1,6 +1,12 @@
 /** The commands: how each is called, what it says of itself, and where it is done. */
 import type { Command, Run } from './call.ts'
 
+const DOSSIER = {
+  person: { type: 'string', multiple: true },
+  ask: { type: 'string', multiple: true },
+  track: { type: 'string' },
+  out: { type: 'string' },
+} as const
 const REASON = { reason: { type: 'string' } } as const
 /** The verb on the command line, and the verdict that it appends. */
 export const VERBS = { accept: 'accepted', prefer: 'preferred', dispute: 'disputed', withdraw: 'withdrawn', erase: 'erased' } as const
@@ -89,6 +95,34 @@ export const COMMANDS: Record<string, Command> = {
     ['FOLDER'],
     { 'dry-run': { type: 'boolean' } },
     async () => (await import('./add-instruments.ts')).addInstruments,
+  ),
+  'dossier create': command(
+    'dossier create --title "…" --for "…" [--person SLUG …] [--filter key=value …] [--ask SLUG:item …] [--track ID] [--public] [--out FILE]',
+    'Makes a dossier from what is published: people, the ask for each, what was answered before. Frozen, dated, hashed.',
+    [],
+    {
+      title: { type: 'string' },
+      for: { type: 'string' },
+      ...DOSSIER,
+      filter: { type: 'string', multiple: true },
+      public: { type: 'boolean' },
+    },
+    async () => (await import('./dossier.ts')).create,
+  ),
+  'dossier edition': command(
+    'dossier edition ID [--person SLUG …] [--ask SLUG:item …] [--track ID] [--out FILE]',
+    'Makes its next edition, which says what has changed since the last.',
+    ['ID'],
+    DOSSIER,
+    async () => (await import('./dossier.ts')).edition,
+  ),
+  'dossier list': command('dossier list', 'Lists dossiers.', [], {}, async () => (await import('./dossier.ts')).list),
+  'dossier show': command(
+    'dossier show ID [--edition N] [--out FILE]',
+    'Shows an edition as it was handed over: the newest, or that of a number.',
+    ['ID'],
+    { edition: { type: 'string' }, out: { type: 'string' } },
+    async () => (await import('./dossier.ts')).show,
   ),
   'names compare': command(
     'names compare A B',

@@ -12,7 +12,7 @@ import { sayRefusal } from './refusals.ts'
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 async function main(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args[0] === 'names' && args[1] !== undefined ? [`names ${args[1]}`, ...args.slice(2)] : args
+  const [name, ...rest] = isGroup(args[0]) && args[1] !== undefined ? [`${args[0]} ${args[1]}`, ...args.slice(2)] : args
   if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
     process.stdout.write(help(name !== undefined && Object.hasOwn(COMMANDS, name) ? name : undefined))
     return name === undefined ? EXIT.wrongCall : EXIT.done
@@ -23,6 +23,9 @@ async function main(args: readonly string[]): Promise<number> {
   const run = await command.load()
   return await run({ ...call, root: ROOT, config: readConfig(process.env, ROOT) })
 }
+
+/** A word before commands of one kind: `names compare`. */
+const isGroup = (word: string | undefined) => Object.keys(COMMANDS).some((command) => command.startsWith(`${word} `))
 
 /** One line on stderr: with --json as an object, so that a program can read it too. */
 function complain(error: unknown, asJson: boolean): number {

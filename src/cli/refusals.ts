@@ -35,6 +35,15 @@ const sentences: Record<string, string> = {
   'claim-unknown': 'there is no claim {claim}; its id stands on the person’s page under "every claim"',
   'claim-erased': 'the claim {claim} has been erased; what was erased is gone and cannot be ruled on',
   'person-unknown': 'there is no person {slug}; the slug is the last part of the page’s address',
+  'person-not-public':
+    '{slug} has no public page, so nothing about this person can be handed over; check the slug, or leave the person out',
+  'track-unknown': 'there is no public visit {track}; its id is the last part of its page’s address',
+  'ask-missing': 'nothing public asks anything for {slug}; say what to ask with --ask {slug}:item',
+  'dossier-empty': 'nobody public is chosen; name people with --person SLUG, or mend --filter key=value',
+  'dossier-unknown': 'there is no dossier {dossier}; ./whereabouts dossier list shows all',
+  'edition-unknown': 'the dossier {dossier} has no edition {edition}; ./whereabouts dossier list shows how many there are',
+  'dossier-unchanged': 'nothing has changed since edition {edition} of {date}, which stands; no edition was made',
+  'out-unwritable': 'cannot write {file} ({reason}); give a file in a folder that is there and may be written to',
   'after-unknown': 'there is nobody {after} to go on after; start again without it',
   'date-unreadable': '"{text}" is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',
   // problems of single rows

@@ -152,4 +152,16 @@ create index on published.reaction using gin (targets);
 alter table published.actor add reactions int not null default 0;
 `,
   },
+  {
+    name: '007-dossiers',
+    sql: `
+-- What was handed over is never changed: the bytes of which the hash is, as text. Whether a dossier is public can be.
+create table desk.dossier (id text collate "C" primary key, title text not null, for_whom text not null, is_public boolean not null, made_on text not null);
+create table desk.dossier_edition (
+  dossier text collate "C" not null references desk.dossier, edition int not null, made_on text not null, choice jsonb not null,
+  sha256 text not null, body text not null, primary key (dossier, edition));
+${appendOnly('dossier_edition')}
+${['dossier', 'dossier_edition'].map((name) => publishedTable(name)).join('')}
+`,
+  },
 ]

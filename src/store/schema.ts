@@ -41,6 +41,9 @@ type Ruling = { personId: string; claimId: string; n: number; verdict: string; r
 type Signature = { instrument: string; iso3: string; event: string; name: string; date: string | null; basis: string; source: string }
 type Ballot = { instrument: string; iso3: string; name: string; ballot: string; basis: string; source: string }
 type Log = { id: string; at: ColumnType<string, never, never>; act: string; actor: string; outcome: string }
+type Dossier = { id: string; title: string; forWhom: string; isPublic: boolean; madeOn: string }
+/** `body`: the canonical bytes of which `sha256` is the hash. */
+type DossierEdition = { dossier: string; edition: number; madeOn: string; choice: Json<object>; sha256: string; body: string }
 type Collection = { id: string; body: Json<Record<string, unknown>> }
 
 /** A public document with what lists sort and filter by. `json`, not `jsonb`: the bytes that were published are the bytes that are read. */
@@ -70,6 +73,8 @@ export type Schema = {
   'desk.facility': DocumentTable
   'desk.mailRule': DocumentTable
   'desk.postalFormat': DocumentTable
+  'desk.dossier': Dossier
+  'desk.dossierEdition': DossierEdition
   'desk.log': Log
   'desk.nameKey': { key: number; personId: string }
   'desk.keyVersion': { version: number }
@@ -108,6 +113,8 @@ export type PublishedSchema = {
   'published.accessTrack': Published
   'published.raising': Published
   'published.facility': Published
+  'published.dossier': Published
+  'published.dossierEdition': Published
   'published.source': Published
   'published.nameKey': { key: number; slug: string }
   'published.mention': { slug: string; kind: string; id: string }
@@ -145,4 +152,6 @@ export type PublishedTableName =
   | 'published.accessTrack'
   | 'published.raising'
   | 'published.facility'
+  | 'published.dossier'
+  | 'published.dossierEdition'
   | 'published.source'

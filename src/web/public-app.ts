@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { accessRoutes } from '../access/routes.tsx'
+import { calendarRoutes } from '../calendar/routes.ts'
+import { dossierRoutes } from '../dossiers/routes.tsx'
 import { evidenceRoutes } from '../evidence/routes.tsx'
 import { isLanguage } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -19,7 +21,9 @@ import { logBug } from './log.ts'
 import { refusalPage, sentenceOf } from './refusal-page.tsx'
 
 const STYLE = Buffer.concat(
-  ['style.css', 'figures.css', 'time.css', 'matrix.css', 'access.css'].map((name) => readFileSync(new URL(`../site/${name}`, import.meta.url))),
+  ['style.css', 'figures.css', 'time.css', 'matrix.css', 'dossier.css', 'access.css'].map((name) =>
+    readFileSync(new URL(`../site/${name}`, import.meta.url)),
+  ),
 )
 const STYLE_TAG = `"${createHash('sha256').update(STYLE).digest('hex').slice(0, 16)}"`
 
@@ -39,6 +43,8 @@ export function publicApp(site: Site): Hono {
   registryRoutes(app, site)
   reactionRoutes(app, site)
   accessRoutes(app, site)
+  dossierRoutes(app, site)
+  calendarRoutes(app, site)
   paperRoutes(app, site)
   evidenceRoutes(app, site)
   app.get('/:lang{[a-z]{2}}/:path{.+/}', (c) => sendTo(c, (path) => path.replace(/\/+$/, '')))

@@ -5,6 +5,7 @@ import { Sources } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicBulkAnswer, PublicPerson } from '../public.ts'
 import { Asked, Raisings, ReactionsTo, Reprisals, Visits } from './person-asked.tsx'
+import { InCalendar } from './person-calendar.tsx'
 import { EveryClaim, Publication, Tombstones } from './person-claims.tsx'
 import { Head, Headline, Status } from './person-head.tsx'
 import { Numbers } from './person-numbers.tsx'
@@ -52,6 +53,7 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
         <EveryClaim person={person} t={t} />
         <Tombstones person={person} t={t} />
         <Publication person={person} t={t} />
+        <InCalendar person={person} t={t} />
         <Sources sources={person.sources} t={t} />
       </article>
     </Layout>

@@ -1,5 +1,6 @@
 import { actors } from './en/actors.ts'
 import { charts } from './en/charts.ts'
+import { dossiers } from './en/dossiers.ts'
 import { intake } from './en/intake.ts'
 import { lists } from './en/lists.ts'
 import { matrix } from './en/matrix.ts'
@@ -495,6 +496,7 @@ export const en = {
 
   matrix,
   charts,
+  dossiers,
   visits,
   actors,
   lists,

@@ -1,6 +1,7 @@
 import type { Words } from './index.ts'
 import { actors } from './ug/actors.ts'
 import { charts } from './ug/charts.ts'
+import { dossiers } from './ug/dossiers.ts'
 import { intake } from './ug/intake.ts'
 import { lists } from './ug/lists.ts'
 import { matrix } from './ug/matrix.ts'
@@ -493,6 +494,7 @@ export const ug: Words = {
 
   matrix,
   charts,
+  dossiers,
   visits,
   actors,
   lists,

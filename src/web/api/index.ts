@@ -9,6 +9,8 @@ import { PageQuery } from '../../store/pages.ts'
 import { accessApi } from './access.ts'
 import { actorApi } from './actors.ts'
 import { answer, asked, found } from './answer.ts'
+import { calendarApi } from './calendar.ts'
+import { dossierApi } from './dossiers.ts'
 import { openApi } from './openapi.ts'
 import { positionApi } from './positions.ts'
 import { reactionApi } from './reactions.ts'
@@ -36,6 +38,8 @@ export function api(site: Site): Hono {
     return answer(c, list, () => list.facilities)
   })
   app.get('/facilities/:id', async (c) => found(c, await readFacility(visitor, c.req.param('id'))))
+  dossierApi(app, site)
+  calendarApi(app, site)
   app.get('/openapi.json', (c) => c.json(openApi()))
   app.all('*', () => {
     throw new Refusal('not-found')

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AccessListItem, AccessTrackWithClocks, PublicRaising, RaisingListItem } from '../../access/public.ts'
 import { AccessQuery } from '../../access/views.ts'
+import { CalendarQuery } from '../../calendar/views.ts'
+import { PublicDossier, PublicEdition } from '../../dossiers/public.ts'
+import { EditionQuery } from '../../dossiers/views.ts'
 import { PublicSource, SourceListItem } from '../../evidence/public.ts'
 import { FacilityListItem, PublicFacility } from '../../papers/public.ts'
 import {
@@ -134,7 +137,7 @@ export function openApi(): object {
       license: { name: 'Facts: CC BY 4.0; titles of sources excepted', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
     servers: [{ url: '/api/v1' }],
-    paths: Object.assign({}, ...KINDS.map(pathsOf), methodPath()),
+    paths: Object.assign({}, ...KINDS.map(pathsOf), methodPath(), dossierPaths()),
     components: { schemas: { Error: jsonSchema(ErrorBody), ...shared } },
   }
   return made
@@ -170,6 +173,27 @@ const methodPath = () => ({
     get: {
       summary: 'Who coded what stands in reactions and positions, and what is known to be missing',
       responses: { 200: answer('the note', jsonSchema(MethodNote)) },
+    },
+  },
+})
+
+/** No list: who has the address of a dossier reads it. */
+const dossierPaths = () => ({
+  '/dossiers/{id}': {
+    get: {
+      summary: 'One: a dossier that was made public, with the hash of each edition; with `edition` the bytes of that one',
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }, ...queryParameters(EditionQuery)],
+      responses: {
+        200: answer('the dossier, or the edition', { anyOf: [jsonSchema(PublicDossier), jsonSchema(PublicEdition)] }),
+        404: answer('there is none that is public', { $ref: '#/components/schemas/Error' }),
+      },
+    },
+  },
+  '/calendar.ics': {
+    get: {
+      summary: 'Days to remember, for calendar programs (RFC 5545)',
+      parameters: queryParameters(CalendarQuery),
+      responses: { 200: { description: 'a calendar', content: { 'text/calendar': { schema: { type: 'string' } } } } },
     },
   },
 })

@@ -1,0 +1,99 @@
+/** Which days of a person's record stand in a calendar, and which do not: docs/decisions/calendars.md. Pure. */
+import { bounds, type Edtf } from '../kernel/dates.ts'
+import type { PublicClaim, PublicPerson } from '../registry/public.ts'
+
+export const ENTRY_KINDS = ['taken', 'disappeared', 'birthday', 'term_end'] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+/** `span`: `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. `date`: as the claim gives it. */
+export type Entry = { kind: EntryKind; span: string; claim: PublicClaim; date: Edtf }
+
+const YEARLY: readonly EntryKind[] = ['taken', 'disappeared', 'birthday']
+export const isYearly = ({ kind }: Entry): boolean => YEARLY.includes(kind)
+export const isWholeMonth = ({ span }: Entry): boolean => span.length === 'YYYY-MM'.length
+
+export function entriesOf(person: PublicPerson): Entry[] {
+  return [...anniversaries(person), ...birthdays(person), ...ends(person)].sort((a, b) => (a.span < b.span ? -1 : a.span > b.span ? 1 : 0))
+}
+
+const isExact = (date: Edtf) => /^\d{4}-\d\d-\d\d$/.test(date)
+
+/** A day; or a month where every day that the date can mean lies in it; null for anything wider. */
+export function spanOf(date: Edtf): string | null {
+  if (isExact(date)) return date
+  const { earliest, latest } = bounds(date)
+  const month = earliest?.slice(0, 7)
+  return month !== undefined && month === latest?.slice(0, 7) ? month : null
+}
+
+/** Claims that stand undisputed, in the order in which they are heard. */
+const said = ({ claims }: PublicPerson, ...predicates: string[]) =>
+  claims.filter(({ predicate, standing }) => standing !== 'disputed' && predicates.includes(predicate))
+
+const has = ({ happened }: PublicPerson, ...what: string[]) => happened.some((each) => what.includes(each.what))
+
+/** One entry for each date that somebody gives, none chosen for the reader; a month falls away beside a day in it, which says the same. */
+function anniversaries(person: PublicPerson): Entry[] {
+  const bySpan = firstBySpan(said(person, 'detained_on', 'disappeared_on'))
+  const days = [...bySpan.keys()].filter((span) => span.length > 'YYYY-MM'.length)
+  return [...bySpan]
+    .filter(([span]) => days.includes(span) || !days.some((day) => day.startsWith(span)))
+    .map(([span, { claim, date }]) => ({ kind: claim.predicate === 'detained_on' ? 'taken' : 'disappeared', span, claim, date }))
+}
+
+type Told = { claim: PublicClaim; date: Edtf }
+
+function firstBySpan(claims: readonly PublicClaim[]): Map<string, Told> {
+  const first = new Map<string, Told>()
+  for (const claim of claims) {
+    const span = claim.date ? spanOf(claim.date) : null
+    if (claim.date && span && !first.has(span)) first.set(span, { claim, date: claim.date })
+  }
+  return first
+}
+
+/** Only exact days, nobody's who is reported dead, and no 1 January that may be no more than what a registry writes where it does not know. */
+function birthdays(person: PublicPerson): Entry[] {
+  if (has(person, 'reported_dead')) return []
+  const claims = said(person, 'birth').filter(({ date }) => date !== undefined && isExact(date))
+  return [...firstBySpan(claims)]
+    .filter(
+      ([day]) =>
+        !day.endsWith('-01-01') ||
+        isToldTwice(
+          claims.filter(({ date }) => date === day),
+          person,
+        ),
+    )
+    .map(([span, told]) => ({ kind: 'birthday', span, ...told }))
+}
+
+/** By two claimants, in sources of two publishers: one repeating the other's source is no second word. */
+function isToldTwice(claims: readonly PublicClaim[], { sources }: PublicPerson): boolean {
+  const publishers = claims.map(({ source }) => sources.find(({ id }) => id === source)?.publisher)
+  return new Set(publishers).size > 1 && new Set(claims.map(({ claimant }) => claimant)).size > 1
+}
+
+/** The term counted from the sentence, for those of whom nobody reports a release or a death. */
+function ends(person: PublicPerson): Entry[] {
+  if (has(person, 'reported_released', 'reported_dead')) return []
+  const bySpan = new Map<string, Entry>()
+  for (const claim of said(person, 'sentence')) {
+    const from = claim.date ? spanOf(claim.date) : null
+    const span = from && claim.term ? later(from, claim.term) : null
+    if (span && claim.date && !bySpan.has(span)) bySpan.set(span, { kind: 'term_end', span, claim, date: claim.date })
+  }
+  return [...bySpan.values()]
+}
+
+/** A day or a month, so many years and months on; 31 August and six months is the last of February. Null for what is no length of time. */
+export function later(span: string, term: string): string | null {
+  const [, years = '0', months = '0'] = /^P(?=.)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?$/.exec(term) ?? []
+  const length = Number(years) * 12 + Number(months)
+  if (length === 0) return null
+  const [year, month, day] = span.split('-').map(Number) as [number, number, number?]
+  const count = year * 12 + (month - 1) + length
+  const at = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+  if (day === undefined) return at
+  const last = new Date(Date.UTC(Math.floor(count / 12), (count % 12) + 1, 0)).getUTCDate()
+  return `${at}-${String(Math.min(day, last)).padStart(2, '0')}`
+}

@@ -1,0 +1,51 @@
+/** Entries of people as a calendar in a reader's language. Pure. */
+import { bounds, type Edtf, inWords } from '../kernel/dates.ts'
+import type { PublicPerson } from '../registry/public.ts'
+import { fill, type Speech } from '../site/words/index.ts'
+import { type Entry, entriesOf, isWholeMonth, isYearly } from './entries.ts'
+import { type IcsCalendar, type IcsEntry, toIcs } from './ics.ts'
+
+/** Names are isolated: a calendar shows them beside words of another direction. */
+const isolated = (text: string) => `\u2068${text}\u2069`
+
+const nameOf = ({ picture, latin }: PublicPerson) =>
+  picture.text === latin ? isolated(latin) : `${isolated(picture.text)} (${isolated(latin)})`
+
+/** `collection`: its id, so that two copies of one collection give one entry, and two collections never the same. */
+export function icsEntriesOf(person: PublicPerson, collection: string, t: Speech): IcsEntry[] {
+  return entriesOf(person).map((entry) => toIcsEntry(entry, person, collection, t))
+}
+
+function toIcsEntry(entry: Entry, person: PublicPerson, collection: string, t: Speech): IcsEntry {
+  const { kind, span, claim, date } = entry
+  const words = t.dossiers.calendar
+  const parts = { name: nameOf(person), date: inWords(date, t.lang), who: isolated(claim.claimant), what: isolated(claim.value) }
+  const notes = [fill(words.says[kind], parts), isWholeMonth(entry) ? words.wholeMonth : null, `/${t.lang}/people/${person.slug}`]
+  return {
+    uid: `${kind}.${person.slug}.${span}@${collection}.whereabouts`,
+    stamp: stampOf(person),
+    span,
+    yearly: isYearly(entry),
+    summary: fill(words.summary[kind], parts),
+    description: notes.filter((note) => note !== null).join('\n'),
+  }
+}
+
+/** Day of the newest statement on file, or the one from which the page was published; never the day of asking. */
+function stampOf({ as_of, publication }: PublicPerson): string {
+  const last = (date: Edtf) => bounds(date).latest ?? bounds(date).earliest
+  return (
+    [as_of, publication.date]
+      .flatMap((date) => (date ? (last(date) ?? []) : []))
+      .sort()
+      .at(-1) ?? '1970-01-01'
+  )
+}
+
+/** The bytes of a feed, in the order of the entries' days. `of`: whose calendar it is; null for everybody's. */
+export function feedOf(entries: readonly IcsEntry[], of: PublicPerson | null, t: Speech): string {
+  const { name, nameOfOne } = t.dossiers.calendar
+  const inOrder = [...entries].sort((a, b) => (`${a.span} ${a.uid}` < `${b.span} ${b.uid}` ? -1 : 1))
+  const calendar: IcsCalendar = { name: of ? fill(nameOfOne, { name: nameOf(of) }) : name, lang: t.lang, entries: inOrder }
+  return toIcs(calendar)
+}

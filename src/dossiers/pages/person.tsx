@@ -1,0 +1,162 @@
+/** The spread of one person: at the side who it is and what is asked, beside it what was asked and answered before. */
+import { Empty, Facts, Foreign, Listed, Name, Say, When } from '../../site/parts.tsx'
+import type { Speech } from '../../site/words/index.ts'
+import type { FrozenItem, FrozenPerson, FrozenSource } from '../model.ts'
+
+type Part = { person: FrozenPerson; t: Speech }
+type Sources = { sources: readonly FrozenSource[] }
+
+export function Spread({ person, sources, t }: Part & Sources) {
+  const { slug, name, latin, items } = person
+  return (
+    <section class="spread" id={slug} aria-labelledby={`${slug}-title`}>
+      <div>
+        <h2 id={`${slug}-title`}>
+          <a href={`/${t.lang}/people/${slug}`}>
+            <Name {...name} size="large" />
+          </a>
+        </h2>
+        {latin !== name.text && (
+          <p>
+            <Name text={latin} script="Latn" lang="ug" />
+          </p>
+        )}
+        <h3>{t.dossiers.ask}</h3>
+        <ul class="asks">
+          {person.ask.map((item) => (
+            <li key={item}>{t.items[item]}</li>
+          ))}
+        </ul>
+        <Status person={person} t={t} />
+      </div>
+      <div>
+        <h3>{t.dossiers.before}</h3>
+        {items.length === 0 && <Empty>{t.dossiers.nothing}</Empty>}
+        <ol class="timeline">
+          {items.map((item) => (
+            <li key={item.id}>
+              <p class="date">
+                <When date={item.date} t={t} />
+              </p>
+              <div>
+                <Item item={item} sources={sources} t={t} />
+              </div>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  )
+}
+
+function Status({ person: { status }, t }: Part) {
+  const { happened, fate, last_word } = status
+  return (
+    <Facts
+      rows={[
+        [t.dossiers.status, happened.length > 0 ? <Happened happened={happened} t={t} /> : null],
+        [t.dossiers.fate, fate && [t.fate[fate.state].label, fate.by && <By key="by" by={fate.by} t={t} />]],
+        [t.dossiers.lastWord, last_word && <When key="word" date={last_word.date} t={t} />],
+      ]}
+    />
+  )
+}
+
+const By = ({ by, t }: { by: string; t: Speech }) => (
+  <span class="meta">
+    {' '}
+    (<Foreign text={by} t={t} />)
+  </span>
+)
+
+function Happened({ happened, t }: { happened: FrozenPerson['status']['happened']; t: Speech }) {
+  return (
+    <ul>
+      {happened.map(({ what, by, date, claim }) => (
+        <li key={claim}>
+          {t.happened[what].said}
+          {date && [t.site.comma, <When key="date" date={date} t={t} />]}
+          <By by={by} t={t} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type ItemPart = { item: FrozenItem; t: Speech }
+
+function Item({ item, sources, t }: ItemPart & Sources) {
+  const { kind, by, to, says, asked, silences = [], family_reply } = item
+  return (
+    <>
+      <p>
+        {t.dossiers.kinds[kind]}
+        {t.site.colon}
+        <b>
+          {to ? (
+            <Say text={t.dossiers.toWhom} parts={{ by: <Foreign text={by} t={t} />, to: <Foreign text={to} t={t} /> }} />
+          ) : (
+            <Foreign text={by} t={t} />
+          )}
+        </b>
+        <Cited item={item} sources={sources} />
+        <br />
+        <Foreign text={says} t={t} />
+      </p>
+      {asked && <p class="meta">{t.site.list(asked.map((each) => t.items[each]))}</p>}
+      {silences.map((silence) => (
+        <p class="meta" key={`${silence.date} ${silence.by}`}>
+          {t.person.silence}
+          {t.site.comma}
+          <When date={silence.date} t={t} />
+          {t.site.colon}
+          <Foreign text={`${silence.by}: ${silence.says}`} t={t} />
+        </p>
+      ))}
+      <Answered item={item} t={t} />
+      {family_reply && (
+        <p>
+          {t.person.familyReply}
+          {t.site.colon}
+          <Foreign text={family_reply} t={t} />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Item by item what an answer established, as it was said; and what came of a raising. */
+function Answered({ item: { established, film, answer }, t }: ItemPart) {
+  const said = Object.entries(established ?? {}).map(
+    ([what, value]) => `${wordOf(t.established, what)}${t.site.colon}${wordOf(t.established, value)}`,
+  )
+  return (
+    <>
+      {said.length > 0 && (
+        <p class="meta">
+          <Listed items={said} by={t.site.separator} />
+        </p>
+      )}
+      {film && <p class="meta">{t.person.doesNotProveText}</p>}
+      {answer && (
+        <p class="meta">
+          {wordOf(t.access.answerStates, answer.state)}
+          {answer.date && [t.site.comma, <When key="date" date={answer.date} t={t} />]}
+          {answer.says && [t.site.colon, <Foreign key="says" text={answer.says} t={t} />]}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Editions outlive the words of their day: a code that the site no longer has stands as it was frozen. */
+const wordOf = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? words[code as never] ?? code
+
+function Cited({ item: { citations }, sources }: { item: FrozenItem } & Sources) {
+  const numbers = citations.flatMap(({ source }) => sources.findIndex(({ id }) => id === source) + 1 || [])
+  return numbers.map((number) => (
+    <sup key={number} class="source-number">
+      <a href={`#source-${sources[number - 1]!.id.replaceAll('.', '_')}`}>{number}</a>
+    </sup>
+  ))
+}

@@ -1,0 +1,44 @@
+/** Public dossiers, from their editions: what is left of each that is still public today. */
+import type { Withholding } from '../kernel/withholding.ts'
+import type { Tx } from '../store/act.ts'
+import { type Outgoing, publishDocuments } from '../store/documents.ts'
+import { PublicDossier, type PublicEdition } from './public.ts'
+import { type EditionOnFile, listDossiers, readEdition, readPublished } from './tables.ts'
+import { titlesOf, withhold } from './withhold.ts'
+
+/** Kinds of document that an edition repeats. Dossiers are few, and all are looked at again. */
+const REPEATED = ['dossier', 'person', 'raising', 'accessTrack']
+
+export async function publishDossiers(tx: Tx, withheld: Withholding): Promise<void> {
+  if (REPEATED.every((kind) => tx.touched.of(kind).length === 0)) return
+  const dossiers: Outgoing[] = []
+  const editions: Outgoing[] = []
+  for (const { id, title, forWhom, isPublic, editions: made } of await listDossiers(tx.db)) {
+    if (!isPublic) continue
+    const shown: { on: EditionOnFile; now: PublicEdition }[] = []
+    for (const { edition } of made) shown.push(await toPublic(tx, await readEdition(tx.db, id, edition), withheld))
+    const list = shown.map(({ on: { edition, sha256 }, now }) => ({
+      edition: edition.edition,
+      made_on: edition.made_on,
+      sha256,
+      whole: now.taken_out === undefined,
+    }))
+    const document = PublicDossier.parse({ id, ...titlesOf({ title, for: forWhom }, withheld), editions: list })
+    dossiers.push({ id, sortKey: id, document })
+    editions.push(...shown.map(({ now }) => toOutgoing(now)))
+  }
+  await publishDocuments(tx, 'published.dossier', 'all', dossiers)
+  await publishDocuments(tx, 'published.dossierEdition', 'all', editions)
+}
+
+async function toPublic(tx: Tx, on: EditionOnFile, withheld: Withholding): Promise<{ on: EditionOnFile; now: PublicEdition }> {
+  const slugs = on.edition.people.map(({ slug }) => slug)
+  return { on, now: withhold(on.edition, await readPublished(tx.db, slugs, on.edition.visit?.id), withheld) }
+}
+
+const toOutgoing = (edition: PublicEdition): Outgoing => ({
+  id: `${edition.dossier}.${edition.edition}`,
+  sortKey: `${edition.dossier} ${String(edition.edition).padStart(6, '0')}`,
+  document: edition,
+  cites: edition.sources.map(({ id }) => id),
+})

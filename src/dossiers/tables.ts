@@ -1,0 +1,114 @@
+/** SQL on dossiers, and what is published of whom they name: an edition is made from nothing else. */
+import { type SqlBool, sql } from 'kysely'
+import type { PublicAccessTrack, PublicRaising } from '../access/public.ts'
+import { type Edtf, parseEdtf } from '../kernel/dates.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { PublicPerson } from '../registry/public.ts'
+import type { Desk, DeskTx } from '../store/connections.ts'
+import type { Published } from './freeze.ts'
+import { canonical, DossierChoice, type DossierFilter, FrozenEdition, sha256Of } from './model.ts'
+
+export type Dossier = { id: string; title: string; forWhom: string; isPublic: boolean; madeOn: string }
+export type EditionOnFile = { edition: FrozenEdition; sha256: string; choice: DossierChoice }
+
+/** Public documents of those among `slugs` who are public, by name; every raising that names one of them; the visit. */
+export async function readPublished(db: DeskTx, slugs: readonly string[], track: string | undefined): Promise<Published> {
+  const people = await db
+    .selectFrom('published.person')
+    .select('document')
+    .where('id', 'in', listOf(slugs))
+    .orderBy('sortKey')
+    .orderBy('id')
+    .execute()
+  const raisings = await db
+    .selectFrom('published.raising')
+    .select('document')
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('published.mention').select('id').where('kind', '=', 'raising').where('slug', 'in', listOf(slugs)),
+    )
+    .orderBy('id')
+    .execute()
+  const visit = await db
+    .selectFrom('published.accessTrack')
+    .select('document')
+    .where('id', '=', track ?? '')
+    .executeTakeFirst()
+  return {
+    people: people.map(({ document }) => document as PublicPerson),
+    raisings: raisings.map(({ document }) => document as PublicRaising),
+    track: visit ? (visit.document as PublicAccessTrack) : null,
+  }
+}
+
+/** SQL has no empty list; nobody has an empty slug. */
+const listOf = (slugs: readonly string[]) => (slugs.length > 0 ? [...slugs] : [''])
+
+/** People whom the filter takes in; an empty one nobody. */
+export async function readFiltered(db: DeskTx, { happened, fate, place, year }: DossierFilter): Promise<string[]> {
+  const conditions = [
+    happened && sql<SqlBool>`${happened} = any(happened)`,
+    fate && sql<SqlBool>`fate = ${fate}`,
+    place && sql<SqlBool>`${place} = any(places)`,
+    year && sql<SqlBool>`${year} = any(years)`,
+  ].filter((condition) => condition !== undefined && condition !== '' && condition !== 0)
+  if (conditions.length === 0) return []
+  const rows = await db
+    .selectFrom('published.person')
+    .select('id')
+    .where((eb) => eb.and(conditions))
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function insertDossier(db: DeskTx, dossier: Dossier): Promise<void> {
+  await db.insertInto('desk.dossier').values(dossier).execute()
+}
+
+/** Returns the hash. */
+export async function insertEdition(db: DeskTx, edition: FrozenEdition, choice: DossierChoice): Promise<string> {
+  const sha256 = sha256Of(edition)
+  const { dossier, edition: n, made_on } = edition
+  await db
+    .insertInto('desk.dossierEdition')
+    .values({ dossier, edition: n, madeOn: made_on, choice: JSON.stringify(choice), sha256, body: canonical(edition) })
+    .execute()
+  return sha256
+}
+
+/** Held until the transaction ends, so that two editions at once take turns. @throws Refusal `dossier-unknown` */
+export async function lockDossier(db: DeskTx, id: string): Promise<Dossier> {
+  const dossier = await db.selectFrom('desk.dossier').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!dossier) throw new Refusal('dossier-unknown', { dossier: id })
+  return dossier
+}
+
+/** Every dossier, oldest first, with its editions. */
+export async function listDossiers(
+  db: Desk | DeskTx,
+): Promise<(Dossier & { editions: { edition: number; madeOn: Edtf; sha256: string }[] })[]> {
+  const dossiers = await db.selectFrom('desk.dossier').selectAll().orderBy('madeOn').orderBy('id').execute()
+  const editions = await db
+    .selectFrom('desk.dossierEdition')
+    .select(['dossier', 'edition', 'madeOn', 'sha256'])
+    .orderBy('edition')
+    .execute()
+  const byDossier = Map.groupBy(editions, ({ dossier }) => dossier)
+  return dossiers.map((dossier) => ({
+    ...dossier,
+    editions: (byDossier.get(dossier.id) ?? []).map(({ edition, madeOn, sha256 }) => ({ edition, madeOn: parseEdtf(madeOn), sha256 })),
+  }))
+}
+
+/** Whole, as it was handed over, for the operator's eyes; the newest when no number is given. @throws Refusal `dossier-unknown`, `edition-unknown` */
+export async function readEdition(db: Desk | DeskTx, dossier: string, edition?: number): Promise<EditionOnFile> {
+  let query = db
+    .selectFrom('desk.dossierEdition')
+    .select(['choice', 'sha256', 'body'])
+    .where('dossier', '=', dossier)
+    .orderBy('edition', 'desc')
+  if (edition !== undefined) query = query.where('edition', '=', edition)
+  const row = await query.limit(1).executeTakeFirst()
+  if (row) return { edition: FrozenEdition.parse(JSON.parse(row.body)), sha256: row.sha256, choice: DossierChoice.parse(row.choice) }
+  const known = await db.selectFrom('desk.dossier').select('id').where('id', '=', dossier).executeTakeFirst()
+  throw known ? new Refusal('edition-unknown', { dossier, edition: edition ?? 0 }) : new Refusal('dossier-unknown', { dossier })
+}

@@ -1,0 +1,23 @@
+/** How the days of one person come into a reader's calendar. */
+import { Say, Section } from '../../site/parts.tsx'
+import type { Part } from './said.tsx'
+
+export function InCalendar({ person, t }: Part) {
+  const { title, subscribe, holds, everybody } = t.dossiers.calendar
+  return (
+    <Section id="calendar" title={title}>
+      <p class="meta">
+        <Say text={subscribe} parts={{ feed: <Feed path={`/${t.lang}/people/${person.slug}/calendar.ics`} /> }} />
+      </p>
+      <p class="meta">
+        {holds} <Say text={everybody} parts={{ feed: <Feed path={`/calendar.ics?lang=${t.lang}`} /> }} />
+      </p>
+    </Section>
+  )
+}
+
+const Feed = ({ path }: { path: string }) => (
+  <a href={path}>
+    <bdi dir="ltr">{path}</bdi>
+  </a>
+)

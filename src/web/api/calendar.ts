@@ -1,0 +1,10 @@
+/** The calendar of everybody's days, as the site gives it. */
+import type { Hono } from 'hono'
+import { sendCalendar } from '../../calendar/routes.ts'
+import { CalendarQuery, readCalendar } from '../../calendar/views.ts'
+import { type Site, strictQueryOf } from '../../site/site.ts'
+import { words } from '../../site/words/index.ts'
+
+export function calendarApi(app: Hono, { visitor }: Site): void {
+  app.get('/calendar.ics', async (c) => sendCalendar(c, await readCalendar(visitor, words(strictQueryOf(c, CalendarQuery).lang))))
+}
