@@ -58,9 +58,8 @@ export const visits = {
   },
   score: {
     condition: 'Condition',
-    wanted: 'In the words of who set it',
+    wanted: 'What the visitor said',
     state: 'State',
-    imposed: 'imposed by the host',
     rest: 'Of the seven items that UN experts ask on every visit, nothing is on file about: {items}.',
   },
   stops: 'Where it went',
