@@ -28,9 +28,9 @@ export function CellPage({ iso3, state, when, query, data, evidence, today, t, c
   const title = fill(t.matrix.cellTitle, { state, when })
   return (
     <Layout t={t} title={title} path={`/reactions/positions/${iso3}?${query}`} contact={contact} asOf={today}>
+      <ReactionsNav here="matrix" t={t} />
       <p class="kicker">{t.matrix.cellLede}</p>
       <h1>{title}</h1>
-      <ReactionsNav here="matrix" t={t} />
       <p class="verdict">
         <Sign value={value} concerned={isConcerned} alone={alone.length > 0} t={t} /> <strong>{t.charts.marks[value]}</strong>
       </p>

@@ -25,9 +25,9 @@ export function ComparePage({ instruments, comparison, names, today, t, contact 
   const query = comparison ? `?${pair(comparison.from.id, comparison.to.id)}` : ''
   return (
     <Layout t={t} title={t.matrix.compareTitle} path={`/reactions/compare${query}`} contact={contact} asOf={today} wide>
+      <ReactionsNav here="compare" t={t} />
       <h1>{t.matrix.compareTitle}</h1>
       <p class="lede">{t.matrix.compareLede}</p>
-      <ReactionsNav here="compare" t={t} />
       <form class="compare-form" action={`/${t.lang}/reactions/compare`} method="get">
         {(['from', 'to'] as const).map((side) => (
           <p key={side}>

@@ -27,9 +27,9 @@ export function MapPage({ matrix, rows, day, days, address, today, t, contact }:
   const { supports = 0, condemns = 0, withdrew = 0 } = column.counts
   return (
     <Layout t={t} title={t.matrix.mapTitle} path={`/reactions/map?asof=${day}`} contact={contact} asOf={today} wide>
+      <ReactionsNav here="map" t={t} />
       <h1>{t.matrix.mapTitle}</h1>
       <p class="lede">{t.matrix.mapLede}</p>
-      <ReactionsNav here="map" t={t} />
       <form class="day-form" action={`/${t.lang}/reactions/map`} method="get">
         <label for="asof">{t.matrix.day}</label>
         <div class="ask">

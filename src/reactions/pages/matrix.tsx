@@ -36,9 +36,9 @@ export function MatrixPage(props: MatrixProps) {
   const { columns, preset } = matrix
   return (
     <Layout t={t} title={t.matrix.title} path={`/reactions/matrix?${query}`} contact={contact} asOf={today} wide>
+      <ReactionsNav here="matrix" t={t} />
       <h1>{preset ? preset.title[t.lang] : t.matrix.title}</h1>
       <p class="lede">{t.matrix.lede}</p>
-      <ReactionsNav here="matrix" t={t} />
       {preset?.note && (
         <p class="note">
           <Foreign text={preset.note} t={t} />
