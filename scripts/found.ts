@@ -9,10 +9,21 @@ import { AccessTrackRow, RaisingRow } from '../src/access/model.ts'
 import { SourceRow } from '../src/evidence/model.ts'
 import { FacilityRow, MailRuleRow, PostalFormatRow } from '../src/papers/model.ts'
 import { ActorRow, BallotRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow, SignatureRow } from '../src/reactions/model.ts'
-import { ClaimRow, DemandRow, DisputeRow, OfficialAnswerRow, PersonRow, ReprisalRow, RulingRow } from '../src/registry/model.ts'
+import {
+  CampaignRow,
+  ClaimRow,
+  DemandRow,
+  DisputeRow,
+  OfficialAnswerRow,
+  PersonRow,
+  ReprisalRow,
+  RulingRow,
+  UnProcedureRow,
+} from '../src/registry/model.ts'
 import { raisingRows, trackRows } from './found/access.ts'
 import { actorRows } from './found/actors.ts'
 import { answerRows } from './found/answers.ts'
+import { campaignRows, procedureRows } from './found/campaigns.ts'
 import { checked, csv, jsonl } from './found/canonical.ts'
 import { contradictionRows } from './found/contradictions.ts'
 import { demandRows, reprisalRows } from './found/demands.ts'
@@ -64,8 +75,10 @@ const rows = {
   claims,
   rulings: checked('rulings.jsonl', RulingRow, rulingRows(claims), ({ claim, n }) => `${claim}\u0001${n}`),
   disputes: checked('disputes.jsonl', DisputeRow, disputeRows(facts, all), byId),
+  campaigns: checked('campaigns.jsonl', CampaignRow, campaignRows(sources), byId),
   demands: checked('demands.jsonl', DemandRow, demandRows(all, sources), byId),
   answers: checked('official-answers.jsonl', OfficialAnswerRow, answerRows(facts, all, sources), byId),
+  procedures: checked('un-procedures.jsonl', UnProcedureRow, procedureRows(sources), byId),
   reprisals: checked('reprisals.jsonl', ReprisalRow, reprisalRows(all, sources), byId),
   actors,
   matrixPresets: checked('matrix-presets.jsonl', MatrixPresetRow, presetRows(), byId),
@@ -98,8 +111,10 @@ const files: Record<string, string> = {
   'claims.jsonl': jsonl(rows.claims),
   'rulings.jsonl': jsonl(rows.rulings),
   'disputes.jsonl': jsonl(rows.disputes),
+  'campaigns.jsonl': jsonl(rows.campaigns),
   'demands.jsonl': jsonl(rows.demands),
   'official-answers.jsonl': jsonl(rows.answers),
+  'un-procedures.jsonl': jsonl(rows.procedures),
   'reprisals.jsonl': jsonl(rows.reprisals),
   'actors.jsonl': jsonl(rows.actors),
   'matrix-presets.jsonl': jsonl(rows.matrixPresets),

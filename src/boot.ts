@@ -20,7 +20,7 @@ import {
 } from './reactions/publish/index.ts'
 import { keyNames } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
-import { publishPeople } from './registry/publish.ts'
+import { publishCampaigns, publishPeople } from './registry/publish.ts'
 import { areKeysCurrent, readHiddenNames } from './registry/tables.ts'
 import { type Publish, perform, rehearse } from './store/act.ts'
 import { refreshPublished } from './store/check.ts'
@@ -56,6 +56,7 @@ export const COLLECTION_FILES: readonly CollectionFile[] = [
 /** People first, since others may only name people who are public; sources last, since only what is cited is published. */
 const PUBLISHERS = [
   publishPeople,
+  publishCampaigns,
   publishActors,
   publishMatrixPresets,
   publishInstruments,

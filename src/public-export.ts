@@ -24,6 +24,8 @@ export async function publicPick(db: DeskTx): Promise<Pick> {
       new Set(people.flatMap(({ answers }) => answers.map(({ id }) => id))),
     ),
     'reprisals.jsonl': new Set(people.flatMap(({ reprisals }) => reprisals.map(({ id }) => id))),
+    'un-procedures.jsonl': new Set(people.flatMap(({ procedures }) => procedures.map(({ id }) => id))),
+    'campaigns.jsonl': await ids('published.campaign'),
     'sources.jsonl': new Set(sources.keys()),
     'actors.jsonl': await ids('published.actor'),
     'matrix-presets.jsonl': await ids('published.matrixPreset'),
@@ -50,6 +52,7 @@ export async function publicPick(db: DeskTx): Promise<Pick> {
 const LINKS: Record<string, string> = {
   persons: 'people.jsonl',
   claims: 'claims.jsonl',
+  campaign: 'campaigns.jsonl',
   actor: 'actors.jsonl',
   answers: 'reactions.jsonl',
   official_answer: 'official-answers.jsonl',

@@ -11,8 +11,26 @@ import { importFolder } from '../src/boot.ts'
 import type { SourceRow } from '../src/evidence/model.ts'
 import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
 import type { FacilityRow, MailRuleRow, PostalFormatRow } from '../src/papers/model.ts'
-import type { ActorRow, BallotRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow, SignatureRow } from '../src/reactions/model.ts'
-import type { ClaimRow, DemandRow, DisputeRow, OfficialAnswerRow, PersonRow, ReprisalRow, RulingRow } from '../src/registry/model.ts'
+import type {
+  ActorRow,
+  BallotRow,
+  ContradictionRow,
+  InstrumentRow,
+  MatrixPresetRow,
+  ReactionRow,
+  SignatureRow,
+} from '../src/reactions/model.ts'
+import type {
+  CampaignRow,
+  ClaimRow,
+  DemandRow,
+  DisputeRow,
+  OfficialAnswerRow,
+  PersonRow,
+  ReprisalRow,
+  RulingRow,
+  UnProcedureRow,
+} from '../src/registry/model.ts'
 
 export const CANARY = 'KANARYA'
 let canaries = 0
@@ -28,8 +46,10 @@ export type World = {
   claims: ClaimRow[]
   rulings: RulingRow[]
   disputes: DisputeRow[]
+  campaigns: CampaignRow[]
   demands: DemandRow[]
   answers: OfficialAnswerRow[]
+  procedures: UnProcedureRow[]
   reprisals: ReprisalRow[]
   actors: ActorRow[]
   matrixPresets: MatrixPresetRow[]
@@ -181,6 +201,35 @@ export function world(): World {
         claims: ['marlo-venn-c05', 'marlo-venn-c06', 'marlo-venn-c09'],
       },
     ],
+    campaigns: [
+      {
+        id: 'where-is-marlo',
+        title: '#WhereIsMarlo: show that he lives',
+        hashtag: '#WhereIsMarlo',
+        by: ['Odra Venn (sister)'],
+        to: 'Government of Tarvand',
+        items: ['proof_of_life'],
+        demand: 'Show that Marlo Venn lives',
+        lines: [{ words: 'My brother built violins.', language: 'en', by: 'Odra Venn (sister)', source: 's-open' }],
+        started: d('2019-02-11'),
+        persons: ['marlo-venn', 'ilka-torr', 'sealed-one'],
+        sources: [{ source: 's-open' }],
+        visibility: 'public',
+        desk_note: canary('campaign-note'),
+      },
+      {
+        id: 'not-yet',
+        title: canary('sealed-campaign'),
+        by: ['nobody yet'],
+        to: 'Government of Tarvand',
+        items: ['truth'],
+        demand: canary('sealed-campaign-demand'),
+        started: d('2025'),
+        persons: ['marlo-venn'],
+        sources: [{ source: 's-secret' }],
+        visibility: 'team',
+      },
+    ],
     demands: [
       {
         id: 'marlo-venn-d1',
@@ -191,6 +240,7 @@ export function world(): World {
         items: ['proof_of_life'],
         what: 'Show that he lives',
         date: d('2019-02-11'),
+        campaign: 'where-is-marlo',
         source: 's-open',
         visibility: 'public',
         desk_note: canary('demand-note'),
@@ -220,7 +270,8 @@ export function world(): World {
         scope: 'individual',
         summary: 'A film of a man',
         established: { alive: 'shown', whereabouts: 'not_disclosed', contact_allowed: 'not_said' },
-        family_reply: 'Scripted, the sister says',
+        coercion: [{ sign: 'edited', words: 'The picture jumps', by: 'Odra Venn (sister)', source: 's-open' }],
+        family: [{ verdict: 'disputes', date: d('2019-02-12'), words: 'Scripted, the sister says', source: 's-open' }],
         source: 's-open',
         visibility: 'public',
         desk_note: canary('answer-note'),
@@ -237,6 +288,23 @@ export function world(): World {
         source: 's-open',
         visibility: 'public',
         desk_note: canary('bulk-note'),
+      },
+    ],
+    procedures: [
+      {
+        id: 'marlo-venn-un1',
+        person: 'marlo-venn',
+        body: 'WGEID',
+        against: 'Tarvand',
+        summary: 'The group asked where he is',
+        reference: 'TRV-0001',
+        status: 'outstanding',
+        opened: d('2019-06'),
+        replied: d('2019-12'),
+        passed_on: d('2020-01-15'),
+        source: 's-open',
+        visibility: 'public',
+        desk_note: canary('procedure-note'),
       },
     ],
     reprisals: [
@@ -459,8 +527,10 @@ export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpd
   lines('claims.jsonl', rows.claims)
   lines('rulings.jsonl', rows.rulings)
   lines('disputes.jsonl', rows.disputes)
+  lines('campaigns.jsonl', rows.campaigns)
   lines('demands.jsonl', rows.demands)
   lines('official-answers.jsonl', rows.answers)
+  lines('un-procedures.jsonl', rows.procedures)
   lines('reprisals.jsonl', rows.reprisals)
   lines('actors.jsonl', rows.actors)
   lines('matrix-presets.jsonl', rows.matrixPresets)

@@ -16,18 +16,44 @@ type Bulk = {
   source: Page
 }
 
+type Sign = NonNullable<OfficialAnswerRow['coercion']>[number]
+const sign = (kind: Sign['sign'], words: string, by: string, source?: string): Sign => ({
+  sign: kind,
+  words,
+  by,
+  ...(source ? { source } : {}),
+})
+
 /** Films made or shown by the state, with the signs of coercion that somebody recorded. */
-const FILMS: Record<string, string[]> = {
+const FILMS: Record<string, Sign[]> = {
   'abdurehim-heyit-a01': [
-    'he states the day’s date aloud (Taipei Times, agencies)',
-    'speech and posture suggest coercion, say diaspora activists; image editing not excluded (Taipei Times, agencies)',
-    'sound and picture seem not to match (Business Insider)',
+    sign('prompted_words', 'he states the day’s date aloud', 'Taipei Times, agencies', 'ah-tt19'),
+    sign('other', 'speech and posture suggest coercion', 'diaspora activists, in Taipei Times', 'ah-tt19'),
+    sign('edited', 'editing of the picture is not excluded', 'Taipei Times, agencies', 'ah-tt19'),
+    sign('edited', 'sound and picture seem not to match', 'Business Insider'),
   ],
   'yalqun-rozi-a01': [],
-  'gulmira-imin-a01': ['her statements were forced, says the Uyghur Human Rights Project'],
+  'gulmira-imin-a01': [
+    sign('custody_visible', 'she is in prison clothes', 'USCIRF'),
+    sign('prompted_words', 'her statements were forced', 'Uyghur Human Rights Project', 'gi-uhrp14'),
+  ],
   'mihray-erkin-a01': [],
-  'iminjan-seydin-a01': ['the words were forced, holds his daughter', 'far thinner, hair shaved, says his daughter'],
-  'erkin-tursun-a01': ['the words were forced, says his son', 'barely recognisable to his son'],
+  'iminjan-seydin-a01': [
+    sign('prompted_words', 'the words were forced', 'Samira Imin (daughter)', 'is-rfa20'),
+    sign('other', 'far thinner, hair shaved', 'Samira Imin (daughter)'),
+  ],
+  'erkin-tursun-a01': [
+    sign('prompted_words', 'the words were forced', 'Arfat Erkin (son)', 'et-voa21'),
+    sign('other', 'barely recognisable', 'Arfat Erkin (son)'),
+  ],
+}
+/** Where what was replied is a stand on the answer as a whole. The sources give no day for it. */
+const DISPUTES: Record<string, string> = {
+  'abdulghafur-hapiz-a01': 'Daughter rejects the cause, wants a court',
+  'gulbahar-haitiwaji-a01': 'She says the book holds only the truth',
+  'huseyin-celil-a01': 'Family and lawyers believe otherwise',
+  'mihray-erkin-a01': 'Uncle disputes it',
+  'nurmuhemmet-tohti-a01': 'Grandson: the embassy is lying',
 }
 /** The event that tells of the same answer. */
 const SAME_EVENT: Record<string, string> = { 'abdurehim-heyit-a01': 'ev290', 'ekpar-asat-a01': 'ev306' }
@@ -43,15 +69,18 @@ export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknow
     person.official_answers.map(({ source, established, family_reply, note, ...answer }, at) => {
       const id = `${person.id}-a${String(at + 1).padStart(2, '0')}`
       const film = FILMS[id]
+      const disputed = DISPUTES[id]
+      if (disputed && disputed !== family_reply) throw new Error(`answers.ts: ${id} has another reply: ${family_reply}`)
       return known({
         id,
         person: person.id,
         ...answer,
-
+        ...spokenBy(answer.body),
         film: film ? true : undefined,
         established: READ[id]?.established ?? established,
         coercion: film?.length ? film : undefined,
-        family_reply,
+        family_reply: disputed ? undefined : family_reply,
+        family: disputed ? [{ verdict: 'disputes', date: 'XXXX', words: disputed, ...sources.cite(source) }] : undefined,
         note: READ[id]?.note ?? note,
         reaction: SAME_EVENT[id],
         ...sources.cite(source),
@@ -75,6 +104,12 @@ export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknow
     visibility: 'public',
   }))
   return [...individual, ...bulk]
+}
+
+/** "Ministry (Mao Ning)": the body has one address, whoever speaks for it. */
+function spokenBy(body: string): { body: string; speaker?: string } {
+  const [, name, speaker] = /^(.+) \((.+)\)$/.exec(body) ?? []
+  return name && speaker && speaker !== 'CGTN' ? { body: name, speaker } : { body }
 }
 
 const bulkSummary = (about: string, claims?: string) => (claims ? `On ${about}: ${claims}` : `Gives numbers for ${about}; no names`)

@@ -41,6 +41,41 @@ export const ITEMS: Record<string, Item[][]> = {
   'adilgazy-muqai': [['truth', 'release']],
   'baimurat-nauryzbek': [['truth', 'release'], ['release']],
 }
+/** Who asks, where it is neither an organisation nor a relative named. */
+export const ASKERS: Record<string, DemandRow['by_kind']> = {
+  'Halmurat Harri and others (#MeTooUyghur)': 'campaign',
+  'campaigners under #FreeAdilMijit': 'campaign',
+  'a cousin, unnamed': 'family_unnamed',
+  relatives: 'family_unnamed',
+  'family in Calgary': 'family_unnamed',
+  'Senators Risch and Coons': 'person',
+  'US Ambassador Burns': 'person',
+  'US Assistant Secretary Destro': 'person',
+  'Mary Lawlor, UN rapporteur': 'person',
+  'three UN rapporteurs': 'person',
+  'UN special rapporteurs': 'person',
+  'Russian medical scholars': 'person',
+  "FIFPro (players' union)": 'organisation',
+}
+/** By which road, where what was read tells. */
+export const CHANNELS: Record<string, DemandRow['channel']> = {
+  'abdulghafur-hapiz-dm01': 'un_procedure',
+  'abdurehim-heyit-dm03': 'social_media',
+  'adil-mijit-dm01': 'social_media',
+  'adil-mijit-dm03': 'press',
+  'baimurat-nauryzbek-dm01': 'protest',
+  'erpat-ablekrem-dm01': 'social_media',
+  'ilham-tohti-dm01': 'parliament',
+  'qurban-mamut-dm02': 'press',
+  'tashpolat-tiyip-dm01': 'un_procedure',
+  'yalqun-rozi-dm01': 'un_procedure',
+}
+/** Part of which campaign. */
+export const CAMPAIGNS: Record<string, string> = {
+  'abdurehim-heyit-dm03': 'metoouyghur',
+  'erpat-ablekrem-dm01': 'metoouyghur',
+  'adil-mijit-dm01': 'freeadilmijit',
+}
 /** The event that tells of the same demand. */
 export const SAME_EVENT: Record<string, string> = { 'abdurehim-heyit-dm03': 'ev291' }
 

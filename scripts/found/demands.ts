@@ -1,6 +1,6 @@
 /** Demands with the silences that met them, and harm done to those who asked. */
 import type { DemandRow, ReprisalRow } from '../../src/registry/model.ts'
-import { ITEMS, MORE, SAME_EVENT, SILENT_ON } from './demand-table.ts'
+import { ASKERS, CAMPAIGNS, CHANNELS, ITEMS, MORE, SAME_EVENT, SILENT_ON } from './demand-table.ts'
 import type { Person } from './people.ts'
 import type { Ledger } from './sources.ts'
 
@@ -21,11 +21,19 @@ export function demandRows(all: Person[], sources: Ledger): unknown[] {
         persons: [person.id],
         ...(reaction ? { reaction } : {}),
         ...demand,
+        by_kind: askerOf(demand.by),
+        ...(CHANNELS[own] ? { channel: CHANNELS[own] } : {}),
+        ...(CAMPAIGNS[own] ? { campaign: CAMPAIGNS[own] } : {}),
         ...silences(person, own, sources),
         visibility: 'public',
       } satisfies Partial<DemandRow> | object
     })
   })
+}
+
+/** A relative is told by the word in brackets; who else is a person stands in the table. */
+function askerOf(by: string): DemandRow['by_kind'] {
+  return ASKERS[by] ?? (/\((?:[a-z-]+)\)/.test(by) ? 'person' : 'organisation')
 }
 
 function silences(person: Person, demand: string, sources: Ledger) {

@@ -17,6 +17,7 @@ const POINTS = {
   same_as: 'reactions',
   part_of: 'reactions',
   facility: 'facilities',
+  campaign: 'campaigns',
 } as const
 const isPointer = (key: string): key is keyof typeof POINTS => Object.hasOwn(POINTS, key)
 

@@ -35,8 +35,7 @@ const sentences: Record<string, string> = {
   'claim-unknown': 'there is no claim {claim}; its id stands on the person’s page under "every claim"',
   'claim-erased': 'the claim {claim} has been erased; what was erased is gone and cannot be ruled on',
   'person-unknown': 'there is no person {slug}; the slug is the last part of the page’s address',
-  'person-not-public':
-    '{slug} has no public page, so nothing about this person can be handed over; check the slug, or leave the person out',
+  'person-not-public': '{slug} has no public page, so nothing about this person can be handed over; check the slug, or leave the person out',
   'track-unknown': 'there is no public visit {track}; its id is the last part of its page’s address',
   'ask-missing': 'nothing public asks anything for {slug}; say what to ask with --ask {slug}:item',
   'dossier-empty': 'nobody public is chosen; name people with --person SLUG, or mend --filter key=value',
@@ -66,6 +65,16 @@ const sentences: Record<string, string> = {
   'name-without-form': 'a name needs its form: script, lang, kind and basis',
   'imputed-without-label': 'an imputed activity needs its label "reason given by …"',
   'answer-scope': 'an individual answer has a person, a bulk answer has none; mend scope or person',
+  'bulk-names':
+    '{key} is a bulk answer and names somebody on file; give each who is named an individual answer, and leave the names out here',
+  'bulk-establishes':
+    'a bulk answer establishes nothing for anybody, and no family replies to it; leave out established and family, or make it individual',
+  'demand-withdrawn-by': 'only whoever made a demand can withdraw it; write withdrawn.by as by has it: {by}',
+  'demand-withdrawn-early': 'withdrawn on {withdrawn}, before it was made on {date}; mend one of the two',
+  'family-before-answer': 'the family spoke of the answer on {said}, before it was given on {date}; mend one of the two',
+  'family-no-dispute': 'a dispute is taken back that was not there; put the dispute before it, or leave it out',
+  'procedure-not-wgeid': 'status and passed_on belong to a case before WGEID; leave them out, or mend body',
+  'procedure-number': 'opinion belongs to WGAD and urgent_action to CED; mend body, or write the number as reference',
   'state-missing': 'names no state; fill in iso3 or name',
   'state-unknown': 'no state is called "{name}" in any language read here; {hint}mend the name, or give its iso3',
   'state-ambiguous': '"{name}" could be {states}; write which, or give its iso3',

@@ -38,6 +38,7 @@ const CITING = {
     date: `document->>'date'`,
   },
   facility: { table: 'published.facility', path: 'facilities/', label: `document#>>'{names,0,text}'`, date: 'null' },
+  campaign: { table: 'published.campaign', path: 'campaigns/', label: `document->>'title'`, date: `document->>'started'` },
 } as const
 export type CitingKind = keyof typeof CITING
 

@@ -2,15 +2,44 @@
 import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import type { CollectionFile } from '../store/collection/files.ts'
+import { answerFault, demandFault, namesInBulk, procedureFault } from './asked-faults.ts'
 import { claimFile } from './claim-file.ts'
-import { DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow } from './model.ts'
+import { CampaignRow, DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow, UnProcedureRow } from './model.ts'
 import { personFile } from './person-file.ts'
 import { hidingFile, rulingFile } from './ruling-file.ts'
 
 export const registryFiles: CollectionFile[] = [personFile, claimFile, rulingFile, hidingFile]
 
+const answers = documentFile({
+  name: 'official-answers.jsonl',
+  table: 'desk.officialAnswer',
+  schema: OfficialAnswerRow,
+  references: (row) => [...sourcesOf(row), ...peopleOf(row.person ? [row.person] : []), ...rowsOf('reactions.jsonl', row.reaction)],
+  fault: answerFault,
+})
+
+/** Names are on file by now: a bulk answer that names somebody is refused. */
+const officialAnswerFile: CollectionFile = {
+  ...answers,
+  async load(tx, rows) {
+    const refused = await namesInBulk(tx.db, rows as OfficialAnswerRow[])
+    const without = new Set(refused.map(({ key }) => key))
+    const { changed } = await answers.load(
+      tx,
+      rows.filter((row) => !without.has(answers.key(row))),
+    )
+    return { changed, refused }
+  },
+}
+
 /** Rows that may point at reactions, and are therefore loaded after them. */
 export const registryLaterFiles: CollectionFile[] = [
+  documentFile({
+    name: 'campaigns.jsonl',
+    table: 'desk.campaign',
+    schema: CampaignRow,
+    references: (row) => [...sourcesOf(row), ...peopleOf(row.persons), ...rowsOf('reactions.jsonl', row.reaction)],
+  }),
   documentFile({
     name: 'disputes.jsonl',
     table: 'desk.dispute',
@@ -21,14 +50,21 @@ export const registryLaterFiles: CollectionFile[] = [
     name: 'demands.jsonl',
     table: 'desk.demand',
     schema: DemandRow,
-    references: (row) => [...sourcesOf(row), ...peopleOf(row.persons), ...rowsOf('reactions.jsonl', row.reaction)],
+    references: (row) => [
+      ...sourcesOf(row),
+      ...peopleOf(row.persons),
+      ...rowsOf('reactions.jsonl', row.reaction),
+      ...rowsOf('campaigns.jsonl', row.campaign),
+    ],
+    fault: demandFault,
   }),
+  officialAnswerFile,
   documentFile({
-    name: 'official-answers.jsonl',
-    table: 'desk.officialAnswer',
-    schema: OfficialAnswerRow,
-    references: (row) => [...sourcesOf(row), ...peopleOf(row.person ? [row.person] : []), ...rowsOf('reactions.jsonl', row.reaction)],
-    fault: (row) => ((row.scope === 'individual') === (row.person !== undefined) ? null : { code: 'answer-scope' }),
+    name: 'un-procedures.jsonl',
+    table: 'desk.unProcedure',
+    schema: UnProcedureRow,
+    references: (row) => [...sourcesOf(row), ...peopleOf([row.person])],
+    fault: procedureFault,
   }),
   documentFile({
     name: 'reprisals.jsonl',

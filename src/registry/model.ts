@@ -1,6 +1,6 @@
 /** People, claims and rulings: the words of part 1, as schemas. */
 import { z } from 'zod'
-import { citation, counts, edtf, id, language, locator, moment, script, slug, text, visibility } from '../kernel/fields.ts'
+import { citation, edtf, id, language, locator, moment, script, slug, text, visibility } from '../kernel/fields.ts'
 
 /** How the claimant knows. Press, NGO and UN are the channel, never the connection. */
 export const CONNECTIONS = [
@@ -99,76 +99,4 @@ export type HidingRow = z.infer<typeof HidingRow>
 export const DisputeRow = z.strictObject({ id, person: slug, summary: text, claims: z.array(id) })
 export type DisputeRow = z.infer<typeof DisputeRow>
 
-export const DEMAND_ITEMS = [
-  'proof_of_life',
-  'whereabouts',
-  'contact',
-  'charge_and_trial',
-  'medical_care',
-  'release',
-  'remains',
-  'truth',
-  'other',
-] as const
-export const ADDRESSEE_KINDS = ['holding_state', 'other_government', 'un_body', 'public'] as const
-
-/** A row of `demands.jsonl`. Silence is an event on a demand, never an answer. */
-export const DemandRow = z.strictObject({
-  id,
-  persons: z.array(slug),
-  by: text,
-  to: text,
-  addressee_kind: z.enum(ADDRESSEE_KINDS),
-  items: z.array(z.enum(DEMAND_ITEMS)).min(1),
-  what: text,
-  date: edtf,
-  silences: z.array(z.strictObject({ body: text, date: edtf, summary: text, ...citation.shape })).optional(),
-  reaction: id.optional().describe('the reaction that tells of the same demand'),
-  ...citation.shape,
-  visibility,
-  desk_note: text.optional(),
-})
-export type DemandRow = z.infer<typeof DemandRow>
-
-/** `shown` = by a film or call of the person under control; it establishes nothing until the family accepts it. */
-export const ESTABLISHED = ['asserted', 'shown', 'disclosed', 'not_disclosed', 'death_stated', 'not_said', 'not_applicable'] as const
-
-/** A row of `official-answers.jsonl`. Bulk answers name nobody and have no `person`. */
-export const OfficialAnswerRow = z.strictObject({
-  id,
-  person: slug.optional(),
-  body: text,
-  body_kind: z.enum(['holding_authority', 'state_media', 'state_institution', 'other_public_body']),
-  speaker: text.optional(),
-  date: edtf,
-  medium: text,
-  film: z.literal(true).optional().describe('a film of the person, made or shown by the state'),
-  scope: z.enum(['individual', 'bulk']),
-  summary: text,
-  established: z
-    .strictObject({ alive: z.enum(ESTABLISHED), whereabouts: z.enum(ESTABLISHED), contact_allowed: z.enum(ESTABLISHED) })
-    .optional(),
-  counts: counts.optional().describe('bulk only: number by what was said of them'),
-  about: text.optional(),
-  coercion: z.array(text).optional().describe('signs of coercion that somebody recorded, each with who'),
-  family_reply: text.optional(),
-  note: text.optional(),
-  reaction: id.optional(),
-  ...citation.shape,
-  visibility,
-  desk_note: text.optional(),
-})
-export type OfficialAnswerRow = z.infer<typeof OfficialAnswerRow>
-
-/** A row of `reprisals.jsonl`: harm or threat to somebody who asked. Never an answer. */
-export const ReprisalRow = z.strictObject({
-  id,
-  person: slug,
-  body: text,
-  date: edtf,
-  summary: text,
-  ...citation.shape,
-  visibility,
-  desk_note: text.optional(),
-})
-export type ReprisalRow = z.infer<typeof ReprisalRow>
+export * from './asked.ts'

@@ -1,16 +1,19 @@
-/** Demands, answers, reprisals and disputes, as public documents carry them, gathered by person. */
+/** Demands, answers, procedures, reprisals and disputes, as public documents carry them, gathered by person. */
 import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
 import { type Withholding, withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { readPublicRowsOf } from '../store/documents.ts'
-import type { DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow } from './model.ts'
-import type { PublicAnswer, PublicDemand } from './public.ts'
+import { isBeforeTaken, objectionEnds, outcomeOf } from './demands.ts'
+import type { DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow, UnProcedureRow } from './model.ts'
+import type { PublicAnswer, PublicClaim, PublicDemand, PublicProcedure } from './public.ts'
 import { readNamesOfOthers } from './tables.ts'
 
 export type PersonRows = {
-  demands(slug: string): PublicDemand[]
+  /** With what became of each item, by the answers on file and these claims. */
+  demands(slug: string, claims: readonly PublicClaim[]): PublicDemand[]
   answers(slug: string): PublicAnswer[]
+  procedures(slug: string): PublicProcedure[]
   reprisals(slug: string): Omit<ReprisalRow, 'person' | 'visibility' | 'desk_note'>[]
   disputes(slug: string, known: Set<string>): Omit<DisputeRow, 'person'>[]
   /** Ids of all the sources that these rows cite */
@@ -28,24 +31,60 @@ export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all
   const answers = visible(await readPublicRowsOf<OfficialAnswerRow>(db, 'desk.officialAnswer', slugs))
   const reprisals = visible(await readPublicRowsOf<ReprisalRow>(db, 'desk.reprisal', slugs))
   const disputes = visible(await readPublicRowsOf<DisputeRow>(db, 'desk.dispute', slugs))
+  const procedures = visible(await readPublicRowsOf<UnProcedureRow>(db, 'desk.unProcedure', slugs))
   const individual = answers.filter(({ scope }) => scope === 'individual')
   return {
-    cites: citedIn([demands, answers, reprisals]),
-    demands: (slug) =>
-      inOrder(demands.filter(({ persons }) => persons.includes(slug))).map(({ persons, reaction, visibility, ...demand }) => demand),
+    cites: citedIn([demands, answers, reprisals, procedures]),
+    demands: (slug, claims) => {
+      const known = knownOf(
+        individual.filter(({ person }) => person === slug),
+        claims,
+      )
+      return inOrder(demands.filter(({ persons }) => persons.includes(slug))).map((demand) => toPublicDemand(demand, known))
+    },
     answers: (slug) =>
       inOrder(individual.filter(({ person }) => person === slug)).map(
         ({ person, scope, reaction, visibility, counts, about, ...answer }) => answer,
       ),
+    procedures: (slug) => procedures.filter(({ person }) => person === slug).map(toPublicProcedure),
     reprisals: (slug) => inOrder(reprisals.filter(({ person }) => person === slug)).map(({ person, visibility, ...reprisal }) => reprisal),
     disputes: (slug, known) =>
       disputes
         .filter(({ person }) => person === slug)
         .map(({ person, claims, ...dispute }) => ({ ...dispute, claims: claims.filter((id) => known.has(id)) })),
     bulk: inOrder(answers.filter(({ scope }) => scope === 'bulk')).map(
-      ({ person, scope, visibility, reaction, established, coercion, family_reply, film, ...answer }) => answer,
+      ({ person, scope, visibility, reaction, established, coercion, family_reply, family, film, ...answer }) => answer,
     ),
   }
+}
+
+type KnownOfPerson = Parameters<typeof outcomeOf>[1] & { taken: DemandRow['date'][] }
+
+/** What is on file for answering: answers by name, showings that no answer tells of already, and what is reported. */
+function knownOf(answers: readonly OfficialAnswerRow[], claims: readonly PublicClaim[]): KnownOfPerson {
+  const datesOf = (...keys: string[]) => claims.filter(({ predicate }) => keys.includes(predicate)).flatMap(({ date }) => date ?? [])
+  const shown = claims.filter(({ predicate, connection }) => predicate === 'shown_by_state' || connection === 'person_under_control')
+  const filmed = new Set(answers.filter(({ film }) => film).map(({ date }) => date))
+  return {
+    answers,
+    showings: shown.flatMap(({ id, date }) => (date && !filmed.has(date) ? [{ claim: id, date }] : [])),
+    reported: {
+      death:
+        claims.some(({ predicate }) => predicate === 'death') || answers.some(({ established }) => established?.alive === 'death_stated'),
+      release: claims.some(({ predicate }) => predicate === 'released_on'),
+    },
+    taken: datesOf('detained_on', 'disappeared_on'),
+  }
+}
+
+function toPublicDemand({ persons, reaction, visibility, ...demand }: DemandRow, known: KnownOfPerson): PublicDemand {
+  const { items, replies } = outcomeOf(demand, known)
+  return { ...demand, states: items, replies, ...(isBeforeTaken(demand.date, known.taken) ? { before_taken: true } : {}) }
+}
+
+function toPublicProcedure({ person, visibility, ...procedure }: UnProcedureRow): PublicProcedure {
+  const ends = procedure.passed_on && objectionEnds(procedure.passed_on)
+  return { ...procedure, ...(ends ? { objection_ends: ends } : {}) }
 }
 
 const inOrder = <Row extends { id: string; date: DemandRow['date'] }>(rows: Row[]): Row[] =>

@@ -2,7 +2,10 @@
 import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
 import { citation, edtf, id, language, locator, script, slug, text } from '../kernel/fields.ts'
-import { ADDRESSEE_KINDS, CHANNELS, CONNECTIONS, DEMAND_ITEMS, ESTABLISHED, NAME_KINDS } from './model.ts'
+import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model.ts'
+import { PublicAnswer, PublicDemand, PublicProcedure } from './public-asked.ts'
+
+export * from './public-asked.ts'
 
 export const HAPPENINGS = ['taken', 'disappeared', 'sentenced', 'reported_released', 'reported_dead', 'shown_by_state'] as const
 export const FATES = ['not_disclosed', 'disclosed', 'family_contact', 'clarified'] as const
@@ -73,47 +76,6 @@ export const PublicFate = z.strictObject({
 })
 export type PublicFate = z.infer<typeof PublicFate>
 
-export const PublicDemand = z.strictObject({
-  id,
-  by: text,
-  to: text,
-  addressee_kind: z.enum(ADDRESSEE_KINDS),
-  items: z.array(z.enum(DEMAND_ITEMS)),
-  what: text,
-  date: edtf,
-  silences: z.array(z.strictObject({ body: text, date: edtf, summary: text, ...citation.shape })).optional(),
-  ...citation.shape,
-})
-export type PublicDemand = z.infer<typeof PublicDemand>
-
-const answer = {
-  id,
-  body: text,
-  body_kind: z.enum(['holding_authority', 'state_media', 'state_institution', 'other_public_body']),
-  speaker: text.optional(),
-  date: edtf,
-  medium: text,
-  summary: text,
-  note: text.optional(),
-  ...citation.shape,
-}
-export const PublicAnswer = z.strictObject({
-  ...answer,
-  film: z.literal(true).optional(),
-  established: z
-    .strictObject({ alive: z.enum(ESTABLISHED), whereabouts: z.enum(ESTABLISHED), contact_allowed: z.enum(ESTABLISHED) })
-    .optional(),
-  coercion: z.array(text).optional(),
-  family_reply: text.optional(),
-})
-export type PublicAnswer = z.infer<typeof PublicAnswer>
-
-/** An official statement about many people without names: it answers nobody by name. */
-export const PublicBulkAnswer = z
-  .strictObject({ ...answer, about: text.optional(), counts: z.record(z.string(), z.int()).optional(), sources: z.array(PublicSourceRef) })
-  .brand<'public'>()
-export type PublicBulkAnswer = z.infer<typeof PublicBulkAnswer>
-
 export const PublicPerson = z
   .strictObject({
     slug,
@@ -142,6 +104,7 @@ export const PublicPerson = z
     claims: z.array(PublicClaim),
     demands: z.array(PublicDemand),
     answers: z.array(PublicAnswer),
+    procedures: z.array(PublicProcedure).describe('cases before bodies of the United Nations'),
     reprisals: z.array(z.strictObject({ id, body: text, date: edtf, summary: text, ...citation.shape })),
     tombstones: z.array(z.strictObject({ claim: id, predicate: z.string(), standing: z.enum(['withdrawn', 'erased']), on: edtf })),
     publication: z.strictObject({ ground: z.string(), date: edtf, ...citation.shape }),

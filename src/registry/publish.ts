@@ -9,8 +9,11 @@ import { type Outgoing, publishDocuments } from '../store/documents.ts'
 import { publishNameKeys, storeNameKeys } from './name-keys.ts'
 import { type PersonRows, readPersonRows } from './person-rows.ts'
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
+import { askedOf, publishAsked } from './publish-asked.ts'
 import { asOf, clocks, compareClaims, conflicts, fateOf, happened, headline, lastShown, lastWord } from './standing.ts'
 import { type ClaimOnFile, readPublicClaims, readPublicPeople } from './tables.ts'
+
+export { publishCampaigns } from './publish-asked.ts'
 
 const STANDING = ['accepted', 'preferred', 'disputed']
 
@@ -33,6 +36,11 @@ export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void
   await noteComingsAndGoings(tx, slugs, documents)
   await publishDocuments(tx, 'published.person', slugs, documents)
   await publishNames(tx, slugs, documents)
+  await publishAsked(
+    tx,
+    slugs,
+    documents.map(({ document }) => document as PublicPerson),
+  )
   await storeNameKeys(tx.db, slugs)
   await publishBulkAnswers(tx, withheld)
 }
@@ -59,8 +67,9 @@ function toDocument(
   const answers = rows.answers(person.slug)
   const officialWord = answers.filter(({ body_kind }) => body_kind !== 'other_public_body').sort((a, b) => compareDates(b.date, a.date))[0]
   const said = {
-    demands: rows.demands(person.slug),
+    demands: rows.demands(person.slug, claims),
     answers,
+    procedures: rows.procedures(person.slug),
     reprisals: rows.reprisals(person.slug),
     publication: person.publication,
   }
@@ -146,6 +155,7 @@ function toOutgoing(person: PublicPerson): Outgoing {
     fate: person.fate.state,
     places: sortedSet(places),
     years: sortedSet(years),
+    asked: askedOf(person),
   }
   return { id: person.slug, sortKey: fold(person.latin), document: person, cites: person.sources.map(({ id }) => id), columns: facets }
 }

@@ -1,18 +1,37 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { accessOf, raisingsOf } from '../access/views.ts'
+import { daysBetween } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { reactionsOf } from '../reactions/views/index.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import type { Visitor } from '../store/connections.ts'
-import { MethodPage, PersonPage, type Related, SearchPage, WallPage } from './pages/index.ts'
+import { PageQuery } from '../store/pages.ts'
+import {
+  AuthoritiesPage,
+  AuthorityPage,
+  CampaignPage,
+  CampaignsPage,
+  MethodPage,
+  PersonPage,
+  type Related,
+  SearchPage,
+  WallPage,
+} from './pages/index.ts'
 
 import {
+  countState,
+  countUnanswered,
   daysOpen,
   daysSinceLastWord,
+  listAuthorities,
   listBulkAnswers,
+  listCampaigns,
   listPeople,
+  listPeopleOf,
   PeopleQuery,
+  readAuthority,
+  readCampaign,
   readFacets,
   readPublicPerson,
   searchPeople,
@@ -28,7 +47,12 @@ export function registryRoutes(app: Hono, { visitor, contact, today }: Site): vo
     const t = speechOf(c)
     const query = queryOf(c, WallQuery)
     const { people, next } = await listPeople(visitor, query, today())
-    const [facets, all, bulk] = await Promise.all([readFacets(visitor, query), readFacets(visitor, {}), listBulkAnswers(visitor)])
+    const [facets, all, unanswered, bulk] = await Promise.all([
+      readFacets(visitor, query),
+      readFacets(visitor, {}),
+      countUnanswered(visitor, 'all'),
+      listBulkAnswers(visitor),
+    ])
     const more = next ? `/${t.lang}${wallPath({ ...query, after: next })}` : null
     return page(
       c,
@@ -37,6 +61,7 @@ export function registryRoutes(app: Hono, { visitor, contact, today }: Site): vo
         facets={wallFacets(facets, query, t.lang)}
         total={all.total}
         shown={facets.total}
+        unanswered={unanswered}
         bulk={bulk}
         today={today()}
         path={wallPath(query)}
@@ -72,6 +97,40 @@ export function registryRoutes(app: Hono, { visitor, contact, today }: Site): vo
     return page(c, <SearchPage q={q || null} hits={people} t={t} contact={contact} />)
   })
   app.get('/:lang/method', (c) => page(c, <MethodPage t={speechOf(c)} contact={contact} />))
+  askedRoutes(app, { visitor, contact, today })
+}
+
+/** Campaigns, and the bodies that were asked. */
+function askedRoutes(app: Hono, { visitor, contact, today }: Site): void {
+  app.get('/:lang/campaigns', async (c) => {
+    const t = speechOf(c)
+    const { campaigns, next } = await listCampaigns(visitor, queryOf(c, PageQuery))
+    return page(
+      c,
+      <CampaignsPage campaigns={campaigns} next={next && `/${t.lang}/campaigns?after=${next}`} t={t} contact={contact} today={today()} />,
+    )
+  })
+  app.get('/:lang/campaigns/:slug', async (c) => {
+    const t = speechOf(c)
+    const campaign = await readCampaign(visitor, c.req.param('slug'))
+    if (!campaign) throw new Refusal('not-found')
+    const people = await listPeopleOf(visitor, campaign.persons, today())
+    const days = daysBetween(campaign.started, today())
+    return page(c, <CampaignPage campaign={campaign} people={people} days={days} t={t} contact={contact} today={today()} />)
+  })
+  app.get('/:lang/authorities', async (c) => {
+    const t = speechOf(c)
+    const { authorities, next } = await listAuthorities(visitor, queryOf(c, PageQuery))
+    const whole = await countState(visitor)
+    const more = next && `/${t.lang}/authorities?after=${next}`
+    return page(c, <AuthoritiesPage authorities={authorities} whole={whole} next={more} t={t} contact={contact} today={today()} />)
+  })
+  app.get('/:lang/authorities/:slug', async (c) => {
+    const t = speechOf(c)
+    const authority = await readAuthority(visitor, c.req.param('slug'))
+    if (!authority) throw new Refusal('not-found')
+    return page(c, <AuthorityPage authority={authority} t={t} contact={contact} today={today()} />)
+  })
 }
 
 /** What the other parts know of the person, as lines. */

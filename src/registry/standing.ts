@@ -18,7 +18,8 @@ const CLOSENESS: Record<Connection, number> = {
   holding_authority: 7,
   person_under_control: 8,
 }
-const STATE_SIDE: readonly Connection[] = ['holding_authority', 'state_institution', 'person_under_control']
+/** Who speaks for the holding state, or within its reach. */
+export const STATE_SIDE: readonly Connection[] = ['holding_authority', 'state_institution', 'person_under_control']
 const VOUCHED: readonly Connection[] = ['relative', 'person_free', 'eyewitness', 'other_public_body']
 
 const isStateSide = (claim: PublicClaim) => STATE_SIDE.includes(claim.connection)

@@ -4,7 +4,7 @@ import type { Facet as Choice, Facets as Choices } from './pages/index.ts'
 import type { Facet, Facets, PeopleQuery } from './views/index.ts'
 
 type Chosen = Partial<Omit<PeopleQuery, 'q' | 'limit'>>
-const ORDER = ['happened', 'fate', 'place', 'year', 'after'] as const
+const ORDER = ['happened', 'demand', 'state', 'fate', 'place', 'year', 'after'] as const
 
 /** `/`, with the filters as a query in a fixed order, so that one view has one address. */
 export function wallPath(chosen: Chosen): string {
@@ -22,5 +22,7 @@ export function wallFacets(facets: Facets, chosen: Chosen, lang: Language): Choi
     fate: facets.fate.map((facet) => link('fate', facet)),
     places: facets.places.map((facet) => link('place', facet)),
     years: facets.years.map((facet) => link('year', facet)),
+    demands: facets.demands.map((facet) => link('demand', facet)),
+    states: facets.states.map((facet) => link('state', facet)),
   }
 }

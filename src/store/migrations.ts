@@ -164,4 +164,30 @@ ${appendOnly('dossier_edition')}
 ${['dossier', 'dossier_edition'].map((name) => publishedTable(name)).join('')}
 `,
   },
+  {
+    name: '008-demands',
+    sql: `
+${['un_procedure', 'campaign'].map(documentTable).join('')}
+create index on desk.un_procedure ((body ->> 'person'));
+${publishedTable('campaign')}
+${publishedTable(
+  'demand',
+  `, person text collate "C" not null, authority text collate "C" not null, addressee_kind text not null, campaign text collate "C",
+  asked text[] not null, replied boolean not null, told boolean not null, reply_min int, reply_max int`,
+)}
+${publishedTable('official_answer', ', person text collate "C" not null, authority text collate "C" not null, is_state boolean not null')}
+create index on published.demand (person);
+create index on published.demand (authority);
+create index on published.demand (campaign) where campaign is not null;
+create index on published.official_answer (person);
+create index on published.official_answer (authority);
+-- 'item:state' of everything asked of the holding state; the wall is filtered by it.
+alter table published.person add asked text[] not null default '{}';
+create index on published.person using gin (asked);
+-- Signs of coercion were sentences.
+update desk.official_answer set body = jsonb_set(body, '{coercion}', (
+    select jsonb_agg(jsonb_build_object('sign', 'other', 'words', sign, 'by', 'as the words say')) from jsonb_array_elements(body -> 'coercion') sign))
+  where body -> 'coercion' is not null;
+`,
+  },
 ]

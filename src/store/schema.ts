@@ -61,6 +61,8 @@ export type Schema = {
   'desk.demand': DocumentTable
   'desk.officialAnswer': DocumentTable
   'desk.reprisal': DocumentTable
+  'desk.unProcedure': DocumentTable
+  'desk.campaign': DocumentTable
   'desk.actor': DocumentTable
   'desk.matrixPreset': DocumentTable
   'desk.reaction': DocumentTable
@@ -99,12 +101,28 @@ type ReactionColumns = {
   words: string
 }
 
+/** What authorities are counted by. `told`: an answer gives fate and whereabouts. `replyMin`, `replyMax`: days to the first reply by name. */
+type DemandColumns = {
+  person: string
+  authority: string
+  addresseeKind: string
+  campaign: string | null
+  asked: string[]
+  replied: boolean
+  told: boolean
+  replyMin: number | null
+  replyMax: number | null
+}
+
 /** All that the visitor's login may read. */
 export type PublishedSchema = {
   'published.collection': Published
-  'published.person': Published & { happened: string[]; fate: string; places: string[]; years: number[] }
+  'published.person': Published & { happened: string[]; fate: string; places: string[]; years: number[]; asked: Generated<string[]> }
   'published.personName': { slug: string; n: number; text: string; folded: string }
   'published.bulkAnswer': Published
+  'published.demand': Published & DemandColumns
+  'published.officialAnswer': Published & { person: string; authority: string; isState: boolean }
+  'published.campaign': Published
   'published.actor': Published & { kind: string; iso3: string | null; reactions: Generated<number> }
   'published.matrixPreset': Published
   'published.reaction': Published & ReactionColumns
@@ -128,6 +146,8 @@ export type DocumentTableName =
   | 'desk.demand'
   | 'desk.officialAnswer'
   | 'desk.reprisal'
+  | 'desk.unProcedure'
+  | 'desk.campaign'
   | 'desk.actor'
   | 'desk.matrixPreset'
   | 'desk.reaction'
@@ -144,6 +164,9 @@ export type PublishedTableName =
   | 'published.collection'
   | 'published.person'
   | 'published.bulkAnswer'
+  | 'published.demand'
+  | 'published.officialAnswer'
+  | 'published.campaign'
   | 'published.actor'
   | 'published.matrixPreset'
   | 'published.reaction'

@@ -21,7 +21,7 @@ import { logBug } from './log.ts'
 import { refusalPage, sentenceOf } from './refusal-page.tsx'
 
 const STYLE = Buffer.concat(
-  ['style.css', 'figures.css', 'time.css', 'matrix.css', 'dossier.css', 'access.css'].map((name) =>
+  ['style.css', 'figures.css', 'time.css', 'matrix.css', 'dossier.css', 'asked.css', 'access.css'].map((name) =>
     readFileSync(new URL(`../site/${name}`, import.meta.url)),
   ),
 )

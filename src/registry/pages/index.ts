@@ -1,3 +1,5 @@
+export { AuthoritiesPage, AuthorityPage } from './authority.tsx'
+export { CampaignPage, CampaignsPage } from './campaign.tsx'
 export { MethodPage } from './method.tsx'
 export { PersonPage, type Related } from './person.tsx'
 export { type SearchHit, SearchPage } from './search.tsx'

@@ -1,11 +1,13 @@
 /** What was asked, what came back, and what others said and did. */
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
-import { anchor, Days, Empty, Facts, Foreign, Say, Section, SourceNumber, When } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
-import type { PublicAnswer, PublicBulkAnswer, PublicDemand } from '../public.ts'
+import { anchor, Empty, Foreign, Section, SourceNumber, When } from '../../site/parts.tsx'
+import type { Speech } from '../../site/words/index.ts'
+import type { PublicBulkAnswer } from '../public.ts'
+import { Answer } from './answer.tsx'
 import { BulkAnswer } from './bulk.tsx'
+import { Demand, Turns } from './demand.tsx'
 import type { Related } from './person.tsx'
-import { DoesNotProve, type Part, Spoken } from './said.tsx'
+import { type Part, Spoken } from './said.tsx'
 
 type AskedProps = Part & { demandDays: ReadonlyMap<string, DayRange>; bulk: readonly PublicBulkAnswer[] }
 
@@ -16,6 +18,7 @@ export function Asked({ person, demandDays, bulk, t }: AskedProps) {
     <Section id="asked" title={t.person.demandsAndAnswers}>
       <h3>{t.person.demand}</h3>
       {demands.length === 0 && <Empty>{t.person.noDemands}</Empty>}
+      <Turns person={person} t={t} />
       <ul class="entries">
         {demands.map((demand) => (
           <li key={demand.id} id={anchor('demand', demand.id)}>
@@ -23,6 +26,7 @@ export function Asked({ person, demandDays, bulk, t }: AskedProps) {
           </li>
         ))}
       </ul>
+      {demands.length > 0 && <Means t={t} />}
       <h3>{t.person.answer}</h3>
       {answers.length === 0 ? <Empty>{t.person.noAnswers}</Empty> : <p class="meta">{t.person.answerNeverTrue}</p>}
       <ul class="entries">
@@ -37,91 +41,17 @@ export function Asked({ person, demandDays, bulk, t }: AskedProps) {
   )
 }
 
-function Demand({ demand, days, person, t }: Part & { demand: PublicDemand; days: DayRange | undefined }) {
-  const { by, to, items, what, date, silences = [] } = demand
-  const named = items.filter((item) => item !== 'other')
-  return (
-    <>
-      <p>
-        <When date={date} t={t} />
-        {t.site.comma}
-        <Say text={t.person.demandBy} parts={{ by: <Bold text={by} t={t} />, to: <Foreign text={to} t={t} /> }} />
-        <br />
-        <Foreign text={what} t={t} />
-        <SourceNumber id={demand.source} sources={person.sources} t={t} />
-      </p>
-      {named.length > 0 && <p class="meta">{fill(t.person.askedFor, { items: t.site.list(named.map((item) => t.items[item])) })}</p>}
-      {days && (
-        <p class="open">
-          <Days range={days} t={t} size="large" /> {t.person.demandOpen}
-        </p>
-      )}
-      {silences.map((silence) => (
-        <p class="silence" key={`${silence.date} ${silence.body}`}>
-          {t.person.silence}
-          {t.site.comma}
-          <When date={silence.date} t={t} />
-          {t.site.comma}
-          <Spoken who={silence.body} what={silence.summary} t={t}>
-            <SourceNumber id={silence.source} sources={person.sources} t={t} />
-          </Spoken>
-        </p>
-      ))}
-    </>
-  )
-}
-
-const Bold = ({ text, t }: { text: string; t: Speech }) => (
-  <b>
-    <Foreign text={text} t={t} />
-  </b>
-)
-
-const ESTABLISHED_ITEMS = ['alive', 'whereabouts', 'contact_allowed'] as const
-
-function Answer({ answer, person, t }: Part & { answer: PublicAnswer }) {
-  const { body, speaker, date, medium, summary, note, film, established, coercion = [], family_reply } = answer
-  return (
-    <>
-      <p>
-        <When date={date} t={t} />
-        {t.site.comma}
-        <Spoken who={speaker ? `${body}, ${speaker}` : body} what={summary} t={t}>
-          <SourceNumber id={answer.source} sources={person.sources} t={t} />
-        </Spoken>
-      </p>
-      <p class="meta">
-        <Foreign text={medium} t={t} />
-        {established &&
-          ESTABLISHED_ITEMS.map((item) => [t.site.separator, t.established[item], t.site.colon, t.established[established[item]]])}
-      </p>
-      {film && <DoesNotProve t={t} />}
-      <Facts
-        rows={[
-          [t.person.coercion, coercion.length > 0 ? <Texts texts={coercion} t={t} /> : null],
-          [t.person.familyReply, family_reply && <Foreign key="reply" text={family_reply} t={t} />],
-        ]}
-      />
-      {note && <Note text={note} t={t} />}
-    </>
-  )
-}
-
-const Texts = ({ texts, t }: { texts: readonly string[]; t: Speech }) => (
-  <ul>
-    {texts.map((text) => (
-      <li key={text}>
-        <Foreign text={text} t={t} />
-      </li>
+/** What the states of an item mean, folded away. */
+const Means = ({ t }: { t: Speech }) => (
+  <details>
+    <summary>{t.demands.means}</summary>
+    {t.demands.meansText.map((text) => (
+      <p key={text}>{text}</p>
     ))}
-  </ul>
-)
-
-/** A coder's remark. */
-export const Note = ({ text, t }: { text: string; t: Speech }) => (
-  <p class="note">
-    <Foreign text={text} t={t} />
-  </p>
+    <p>
+      <a href={`/${t.lang}/authorities`}>{t.demands.authorities.title}</a>
+    </p>
+  </details>
 )
 
 /** Folded away: it answers nobody by name. */
@@ -129,7 +59,7 @@ function InBulk({ bulk, t }: { bulk: readonly PublicBulkAnswer[]; t: Speech }) {
   if (bulk.length === 0) return null
   return (
     <details>
-      <summary>{t.person.bulk}</summary>
+      <summary>{t.demands.inBulk}</summary>
       <p>{t.person.bulkLede}</p>
       <ul class="entries">
         {bulk.map((answer) => (

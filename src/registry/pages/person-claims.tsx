@@ -5,7 +5,7 @@ import { anchor, Foreign, Grade, InSource, Listed, Say, Section, SourceNumber, T
 import { fill, type Speech } from '../../site/words/index.ts'
 import { PREDICATES } from '../predicates.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
-import { Note } from './person-asked.tsx'
+import { Note } from './answer.tsx'
 import { labelOf, type Part, Spoken } from './said.tsx'
 
 const ORDER = Object.keys(PREDICATES)

@@ -4,12 +4,14 @@ import { Layout } from '../../site/layout.tsx'
 import { Sources } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicBulkAnswer, PublicPerson } from '../public.ts'
+import { Care } from './care.tsx'
 import { Asked, Raisings, ReactionsTo, Reprisals, Visits } from './person-asked.tsx'
 import { InCalendar } from './person-calendar.tsx'
 import { EveryClaim, Publication, Tombstones } from './person-claims.tsx'
 import { Head, Headline, Status } from './person-head.tsx'
 import { Numbers } from './person-numbers.tsx'
 import { Disputed, Sides, Timeline } from './person-record.tsx'
+import { Procedures } from './procedures.tsx'
 import type { Part } from './said.tsx'
 
 /** What other rooms know of the person, shortened by their views. */
@@ -40,12 +42,14 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
         <Head person={person} t={t} />
         <Headline person={person} t={t} />
         <Status person={person} t={t} />
+        <Care person={person} t={t} />
         <Numbers person={person} sinceLastWord={sinceLastWord} t={t} />
         <Contents person={person} related={related} t={t} />
         <Disputed person={person} t={t} />
         <Timeline person={person} t={t} />
         <Sides person={person} t={t} />
         <Asked person={person} demandDays={demandDays} bulk={bulk} t={t} />
+        <Procedures person={person} t={t} />
         <Reprisals person={person} t={t} />
         <Raisings raisings={related.raisings} t={t} />
         <ReactionsTo reactions={related.reactions} t={t} />
@@ -68,6 +72,7 @@ function Contents({ person, related, t }: Part & { related: Related }) {
     ['state', t.person.stateSays, true],
     ['control', t.person.underControl, true],
     ['asked', t.person.demandsAndAnswers, true],
+    ['un', t.demands.un.title, person.procedures.length > 0],
     ['reprisals', t.person.reprisals, person.reprisals.length > 0],
     ['raisings', t.person.raisings, related.raisings.length > 0],
     ['reactions', t.person.reactions, related.reactions.length > 0],

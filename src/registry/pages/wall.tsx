@@ -3,6 +3,7 @@ import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import { type Choice, Days, Empty, Filters, Foreign, Listed, Name, Pager, Say, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
+import type { DemandItem } from '../model.ts'
 import type { LastWord, PublicBulkAnswer, PublicFate, PublicHappening, PublicPerson } from '../public.ts'
 import { BulkAnswers } from './bulk.tsx'
 import { freedomIn, unbracketed } from './said.tsx'
@@ -19,18 +20,21 @@ export type PersonRow = {
   last_word: { date: Edtf; days: DayRange | null; since: LastWord } | null
   last_official_word: { date: Edtf; by: string } | null
   last_shown_by_state: { date: Edtf } | null
+  /** What is awaited from the holding state, and since when at the longest. */
+  awaited: { items: readonly DemandItem[]; days: DayRange | null } | null
 }
 
 /** One choice of a filter. `href` leads to the wall with it, or without it where it is `current`. */
 export type Facet = { value: string | number; count: number; href: string; current: boolean }
-export type Facets = { happened: readonly Facet[]; fate: readonly Facet[]; places: readonly Facet[]; years: readonly Facet[] }
+export type Facets = Record<'happened' | 'fate' | 'places' | 'years' | 'demands' | 'states', readonly Facet[]>
 
 type WallProps = {
   people: readonly PersonRow[]
   facets: Facets
-  /** People on file, and how many of them fit the filters. */
+  /** People on file, how many of them fit the filters, and of how many something asked is unanswered. */
   total: number
   shown: number
+  unanswered: number
   bulk: readonly PublicBulkAnswer[]
   today: Edtf
   /** `/`, with the filters as a query. */
@@ -43,12 +47,12 @@ type WallProps = {
 }
 
 export function WallPage(props: WallProps) {
-  const { people, facets, total, shown, bulk, today, path = '/', t, contact, homeland } = props
+  const { people, facets, total, shown, unanswered, bulk, today, path = '/', t, contact, homeland } = props
   return (
     <Layout t={t} title={t.site.question} path={path} contact={contact} homeland={homeland} description={t.wall.lede} asOf={today} wide>
       <h1>{t.site.question}</h1>
       <p class="lede">{t.wall.lede}</p>
-      <Count shown={shown} total={total} facets={facets} t={t} />
+      <Count shown={shown} total={total} unanswered={unanswered} facets={facets} t={t} />
       <WallFilters facets={facets} t={t} />
       {people.length === 0 && <Empty>{total === 0 ? t.wall.empty : t.wall.none}</Empty>}
       <ul class="wall">
@@ -59,7 +63,22 @@ export function WallPage(props: WallProps) {
         ))}
       </ul>
       <Pager t={t} previous={props.previous ?? null} next={props.next ?? null} />
-      <p class="meta footnote">{t.wall.lastWordMeans}</p>
+      <p class="meta footnote">
+        {t.wall.lastWordMeans} {t.demands.wall.unansweredMeans}
+      </p>
+      <p>
+        <Listed
+          items={[
+            <a key="campaigns" href={`/${t.lang}/campaigns`}>
+              {t.demands.campaigns.title}
+            </a>,
+            <a key="authorities" href={`/${t.lang}/authorities`}>
+              {t.demands.authorities.title}
+            </a>,
+          ]}
+          by={t.site.separator}
+        />
+      </p>
       <BulkAnswers bulk={bulk} t={t} />
     </Layout>
   )
@@ -67,16 +86,20 @@ export function WallPage(props: WallProps) {
 
 const labelIn = (table: Record<string, { label: string }>, value: Facet['value']) => table[value]?.label ?? String(value)
 
+const wordIn = (table: Record<string, string>, value: Facet['value']) => table[value] ?? String(value)
+
 /** "24 of 32 people · Sentenced · Show everyone": what was chosen stands in sight, the choices stay folded. */
-function Count({ shown, total, facets, t }: Pick<WallProps, 'shown' | 'total' | 'facets' | 't'>) {
+function Count({ shown, total, unanswered, facets, t }: Pick<WallProps, 'shown' | 'total' | 'unanswered' | 'facets' | 't'>) {
   const chosen = [
     ...facets.happened.filter(({ current }) => current).map(({ value }) => labelIn(t.happened, value)),
+    ...facets.demands.filter(({ current }) => current).map(({ value }) => wordIn(t.items, value)),
+    ...facets.states.filter(({ current }) => current).map(({ value }) => wordIn(t.demands.filterStates, value)),
     ...facets.fate.filter(({ current }) => current).map(({ value }) => labelIn(t.fate, value)),
     ...[...facets.places, ...facets.years]
       .filter(({ current }) => current)
       .map(({ value }) => <Foreign key={value} text={String(value)} t={t} />),
   ]
-  if (chosen.length === 0) return <p class="count">{t.wall.people(total)}</p>
+  if (chosen.length === 0) return <p class="count total">{t.demands.wall.counted(total, unanswered)}</p>
   const everyone = (
     <a key="everyone" href={`/${t.lang}/`}>
       {t.wall.clear}
@@ -95,6 +118,11 @@ function WallFilters({ facets, t }: { facets: Facets; t: Speech }) {
       <summary>{t.wall.filters}</summary>
       <div class="filter-columns">
         <Filters label={t.wall.happened} choices={facets.happened.map((facet) => choice(facet, labelIn(t.happened, facet.value)))} />
+        <Filters label={t.demands.wall.demand} choices={facets.demands.map((facet) => choice(facet, wordIn(t.items, facet.value)))} />
+        <Filters
+          label={t.demands.wall.state}
+          choices={facets.states.map((facet) => choice(facet, wordIn(t.demands.filterStates, facet.value)))}
+        />
         <Filters label={t.wall.fate} choices={facets.fate.map((facet) => choice(facet, labelIn(t.fate, facet.value)))} />
         <Filters
           label={t.wall.places}
@@ -108,7 +136,8 @@ function WallFilters({ facets, t }: { facets: Facets; t: Speech }) {
 
 const choice = (facet: Facet, label: Choice['label']): Choice => ({ ...facet, value: String(facet.value), label })
 
-function WallEntry({ person, t }: { person: PersonRow; t: Speech }) {
+/** A person as the wall, and a campaign, show them. */
+export function WallEntry({ person, t }: { person: PersonRow; t: Speech }) {
   return (
     <>
       <h2>
@@ -162,6 +191,7 @@ function Words({ person, t }: { person: PersonRow; t: Speech }) {
       ) : (
         <p class="since">{t.wall.noLastWord}</p>
       )}
+      {person.awaited && <Awaited awaited={person.awaited} t={t} />}
       <p class="meta">
         {t.wall.lastOfficialWord}
         {t.site.colon}
@@ -186,5 +216,20 @@ function Words({ person, t }: { person: PersonRow; t: Speech }) {
         )}
       </p>
     </>
+  )
+}
+
+/** "asked for proof of life, unanswered for 2839 days": the longest that anything asked of the state has been open. */
+function Awaited({ awaited: { items, days }, t }: { awaited: NonNullable<PersonRow['awaited']>; t: Speech }) {
+  const named = items.filter((item) => item !== 'other')
+  if (named.length === 0) return null
+  const asked = t.site.list(named.map((item) => t.items[item]))
+  return (
+    <p class="awaited">
+      <Say
+        text={days ? t.demands.wall.asked : t.demands.wall.askedUndated}
+        parts={{ items: asked, days: days && <Days range={days} t={t} /> }}
+      />
+    </p>
   )
 }

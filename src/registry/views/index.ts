@@ -1,3 +1,5 @@
-/** What anyone may read of people. */
+/** What anyone may read of people, and of what was asked and answered. */
+export * from './asked.ts'
+export * from './authorities.ts'
 export * from './people.ts'
 export { searchPeople } from './search.ts'

@@ -1,10 +1,12 @@
 /** What anyone may read of people: from `published` alone, through the visitor's eyes. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { type Days, daysBetween, type Edtf } from '../../kernel/dates.ts'
 import { edtf, language, script, slug as slugField, text } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
+import { ITEM_STATES, type ItemState, isClosed } from '../demands.ts'
+import { DEMAND_ITEMS, type DemandItem } from '../model.ts'
 import {
   FATES,
   HAPPENINGS,
@@ -55,6 +57,10 @@ export const PersonListItem = z.strictObject({
     .describe('last contact that a relative or an independent person vouches for; where nobody tells of one, the day taken or lost'),
   last_official_word: z.strictObject({ date: edtf, by: text }).nullable(),
   last_shown_by_state: z.strictObject({ date: edtf }).nullable(),
+  awaited: z
+    .strictObject({ demands: z.int(), items: z.array(z.enum(DEMAND_ITEMS)), days: days.nullable() })
+    .nullable()
+    .describe('demands to the holding state of which something is not answered, and days that the oldest has been open'),
   match: PersonMatch.optional().describe('with q only: which form of the name matched, how well, and why'),
 })
 export type PersonListItem = z.infer<typeof PersonListItem>
@@ -65,6 +71,8 @@ export const PeopleQuery = z.strictObject({
   fate: z.enum(FATES).optional(),
   place: z.string().max(200).optional(),
   year: z.coerce.number().int().min(1000).max(2999).optional(),
+  demand: z.enum(DEMAND_ITEMS).optional().describe('asked of the holding state for this person'),
+  state: z.enum(ITEM_STATES).optional().describe('what became of it; with `demand`, of that item'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   after: slugField.optional(),
 })
@@ -98,12 +106,13 @@ export async function listPeople(
 }
 
 /** People whom the filters leave; a name is looked for by `searchPeople`. */
-export function filtered(visitor: Visitor, { happened, fate, place, year }: Partial<PeopleQuery>) {
+export function filtered(visitor: Visitor, { happened, fate, place, year, demand, state }: Partial<PeopleQuery>) {
   let rows = visitor.selectFrom('published.person')
   if (happened) rows = rows.where(sql<boolean>`${happened} = any(happened)`)
   if (fate) rows = rows.where('fate', '=', fate)
   if (place) rows = rows.where(sql<boolean>`${place} = any(places)`)
   if (year) rows = rows.where(sql<boolean>`${year} = any(years)`)
+  if (demand || state) rows = rows.where(askedAs(demand, state))
   return rows
 }
 
@@ -124,7 +133,30 @@ export function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
       : null,
     last_official_word: person.last_official_word ?? null,
     last_shown_by_state: person.last_shown_by_state ? { date: person.last_shown_by_state.date } : null,
+    awaited: awaitedOf(person, today),
   }
+}
+
+/** What is awaited from the holding state, and since when at the longest. */
+function awaitedOf(person: PublicPerson, today: Edtf): PersonListItem['awaited'] {
+  const demands = awaited(person)
+  if (demands.length === 0) return null
+  const open = demands.flatMap(({ states }) => states.filter(({ state }) => !isClosed(state)).map(({ item }) => item))
+  const longest = demands.flatMap(({ date }) => daysBetween(date, today) ?? []).sort((a, b) => b.max - a.max)[0]
+  return { demands: demands.length, items: DEMAND_ITEMS.filter((item) => open.includes(item)), days: longest ?? null }
+}
+
+/** Rows whose `asked` holds a pair of this item and this state, where either may be anything. */
+export function askedAs(item: DemandItem | undefined, state: ItemState | undefined) {
+  return asksAny((each, became) => (!item || each === item) && (!state || became === state))
+}
+
+/** Rows of which something is not answered. */
+export const asksInVain = () => asksAny((_, state) => !isClosed(state))
+
+function asksAny(wanted: (item: DemandItem, state: ItemState) => boolean) {
+  const pairs = DEMAND_ITEMS.flatMap((item) => ITEM_STATES.filter((state) => wanted(item, state)).map((state) => `${item}:${state}`))
+  return sql<boolean>`asked && ${pairs}::text[]`
 }
 
 const valuesOf = (person: PublicPerson, key: string): string[] =>
@@ -134,36 +166,55 @@ const valuesOf = (person: PublicPerson, key: string): string[] =>
 export const daysSinceLastWord = (person: PublicPerson, today: Edtf): Days | null =>
   person.last_word ? daysBetween(person.last_word.date, today) : null
 
-/** Days that each demand to the holding state has been open. */
+/** Days that each demand to the holding state has been open; one of which nothing is awaited any more has no clock. */
 export function daysOpen(person: PublicPerson, today: Edtf): Map<string, Days> {
   const open = new Map<string, Days>()
-  for (const { id, date, addressee_kind } of person.demands) {
-    const days = addressee_kind === 'holding_state' ? daysBetween(date, today) : null
+  for (const { id, date } of awaited(person)) {
+    const days = daysBetween(date, today)
     if (days) open.set(id, days)
   }
   return open
 }
 
+/** Demands to the holding state of which something is still awaited. */
+const awaited = ({ demands }: PublicPerson) =>
+  demands.filter(({ addressee_kind, states }) => addressee_kind === 'holding_state' && states.some(({ state }) => !isClosed(state)))
+
 export type Facet = { value: string; count: number }
-export type Facets = { total: number; happened: Facet[]; fate: Facet[]; places: Facet[]; years: Facet[] }
+type FacetName = 'happened' | 'fate' | 'places' | 'years' | 'demands' | 'states'
+export type Facets = { total: number } & Record<FacetName, Facet[]>
+
+/** What each facet counts by, and the filter that it leaves out. */
+const FACETS: Record<FacetName, { without: keyof PeopleQuery; value(query: Partial<PeopleQuery>): RawBuilder<string> }> = {
+  happened: { without: 'happened', value: () => sql`unnest(happened)` },
+  fate: { without: 'fate', value: () => sql`fate` },
+  places: { without: 'place', value: () => sql`unnest(places)` },
+  years: { without: 'year', value: () => sql`unnest(years)::text` },
+  demands: { without: 'demand', value: ({ state }) => pairs(1, 2, state) },
+  states: { without: 'state', value: ({ demand }) => pairs(2, 1, demand) },
+}
+
+/** One side of a person's `item:state` pairs, each once; only of those whose other side is as chosen. */
+const pairs = (side: 1 | 2, other: 1 | 2, chosen: string | undefined): RawBuilder<string> => sql`unnest(array(
+  select distinct split_part(pair, ':', ${sql.lit(side)}) from unnest(asked) pair where ${chosen ?? null}::text is null or split_part(pair, ':', ${sql.lit(other)}) = ${chosen ?? null}))`
 
 /** Counts for the wall's filters: each facet under the other filters, one query a facet. */
 export async function readFacets(visitor: Visitor, query: Partial<PeopleQuery>): Promise<Facets> {
-  const count = (without: keyof PeopleQuery, column: 'happened' | 'fate' | 'places' | 'years') =>
-    countBy(visitor, { ...query, [without]: undefined }, column)
   const { total } = await filtered(visitor, query).select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   return {
     total,
-    happened: await count('happened', 'happened'),
-    fate: await count('fate', 'fate'),
-    places: await count('place', 'places'),
-    years: await count('year', 'years'),
+    happened: await countBy(visitor, query, 'happened'),
+    fate: await countBy(visitor, query, 'fate'),
+    places: await countBy(visitor, query, 'places'),
+    years: await countBy(visitor, query, 'years'),
+    demands: await countBy(visitor, query, 'demands'),
+    states: await countBy(visitor, query, 'states'),
   }
 }
 
-async function countBy(visitor: Visitor, query: Partial<PeopleQuery>, column: 'happened' | 'fate' | 'places' | 'years'): Promise<Facet[]> {
-  const value = column === 'fate' ? sql<string>`fate` : sql<string>`unnest(${sql.ref(column)})::text`
-  const inner = filtered(visitor, query).select(value.as('value'))
+async function countBy(visitor: Visitor, query: Partial<PeopleQuery>, facet: FacetName): Promise<Facet[]> {
+  const { without, value } = FACETS[facet]
+  const inner = filtered(visitor, { ...query, [without]: undefined }).select(value(query).as('value'))
   return await visitor
     .selectFrom(inner.as('each'))
     .select(['value', sql<number>`count(*)::int`.as('count')])

@@ -1,5 +1,6 @@
 import { actors } from './en/actors.ts'
 import { charts } from './en/charts.ts'
+import { demands } from './en/demands.ts'
 import { dossiers } from './en/dossiers.ts'
 import { intake } from './en/intake.ts'
 import { lists } from './en/lists.ts'
@@ -63,7 +64,7 @@ export const en = {
     lede: 'People whom a state has taken, and of whom it says nothing, too little, or what cannot be checked.',
     people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     peopleOf: '{shown} of {total} people',
-    filters: 'Choose by what happened, fate, home or year',
+    filters: 'Choose by what happened, what was asked, fate, home or year',
     happened: 'What is said happened',
     fate: 'Fate and whereabouts',
     places: 'Home',
@@ -147,13 +148,10 @@ export const en = {
     demand: 'Asked',
     answer: 'Answered',
     demandBy: '{by} asked {to}',
-    askedFor: 'For {items}',
-    demandOpen: 'since it was asked',
     noDemands: 'No public demand is on file.',
     noAnswers: 'No official answer about this person by name is on file.',
     silence: 'No reply',
     answerNeverTrue: 'That something was answered does not make it true.',
-    bulk: 'spoken of in bulk, not answered by name',
     bulkLede: 'Official statements about many people, without names:',
     counts: 'Numbers given',
     coercion: 'Signs of coercion that somebody recorded',
@@ -202,10 +200,11 @@ export const en = {
   },
 
   established: {
-    title: 'What was established',
     alive: 'Alive',
     whereabouts: 'Where',
     contact_allowed: 'Contact allowed',
+    yes: 'yes',
+    no: 'no',
     asserted: 'asserted, not shown',
     shown: 'shown, not verified',
     disclosed: 'disclosed',
@@ -497,6 +496,7 @@ export const en = {
   matrix,
   charts,
   dossiers,
+  demands,
   visits,
   actors,
   lists,
@@ -692,6 +692,7 @@ export const en = {
       accessTrack: 'Requests and visits',
       raising: 'Raised with an authority',
       facility: 'Facilities',
+      campaign: 'Campaigns',
     },
     kinds: {
       press: 'press',

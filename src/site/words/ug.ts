@@ -1,6 +1,7 @@
 import type { Words } from './index.ts'
 import { actors } from './ug/actors.ts'
 import { charts } from './ug/charts.ts'
+import { demands } from './ug/demands.ts'
 import { dossiers } from './ug/dossiers.ts'
 import { intake } from './ug/intake.ts'
 import { lists } from './ug/lists.ts'
@@ -64,7 +65,7 @@ export const ug: Words = {
     lede: 'بىر دۆلەت تۇتۇپ كەتكەن، كېيىن ئۇلار توغرۇلۇق ھېچنېمە دېمىگەن، يېتەرلىك ئېيتمىغان، ياكى تەكشۈرگىلى بولمايدىغان سۆزلەرنى قىلغان كىشىلەر.',
     people: (count) => `${count} كىشى`,
     peopleOf: 'جەمئىي {total} كىشى، كۆرسىتىلگىنى {shown}',
-    filters: 'نېمە بولغانلىقى، تەقدىرى، يۇرتى ياكى يىلى بويىچە تاللاش',
+    filters: 'نېمە بولغانلىقى، نېمە سورالغانلىقى، تەقدىرى، يۇرتى ياكى يىلى بويىچە تاللاش',
     happened: 'نېمە بولغان دېيىلگەن',
     fate: 'تەقدىرى ۋە نەدىلىكى',
     places: 'يۇرتى',
@@ -146,13 +147,10 @@ export const ug: Words = {
     demand: 'سورالغان',
     answer: 'جاۋاب بېرىلگەن',
     demandBy: 'سورىغۇچى: {by}؛ سورالغۇچى: {to}',
-    askedFor: 'تەلەپ: {items}',
-    demandOpen: 'سورالغاندىن بۇيان',
     noDemands: 'ئاشكارا تەلەپ خاتىرىدە يوق.',
     noAnswers: 'بۇ كىشىنىڭ ئىسمىنى ئاتاپ بېرىلگەن رەسمىي جاۋاب خاتىرىدە يوق.',
     silence: 'جاۋاب يوق',
     answerNeverTrue: 'جاۋاب بېرىلگەنلىكى ئۇنىڭ راستلىقىنى كۆرسەتمەيدۇ.',
-    bulk: 'كۆپچىلىك بىلەن بىراقلا تىلغا ئېلىنغان، ئىسمى بويىچە جاۋاب بېرىلمىگەن',
     bulkLede: 'كۆپ كىشى توغرۇلۇق، ئىسىم ئېيتىلمىغان رەسمىي باياناتلار:',
     counts: 'بېرىلگەن سانلار',
     coercion: 'بىرەرسى خاتىرىلىگەن زورلاش ئالامەتلىرى',
@@ -200,10 +198,11 @@ export const ug: Words = {
   },
 
   established: {
-    title: 'نېمە ئېنىقلاندى',
     alive: 'ھاياتلىقى',
     whereabouts: 'نەدىلىكى',
     contact_allowed: 'ئالاقىگە يول قويۇش',
+    yes: 'ھەئە',
+    no: 'ياق',
     asserted: 'ئېيتىلغان، كۆرسىتىلمىگەن',
     shown: 'كۆرسىتىلگەن، تەكشۈرۈلمىگەن',
     disclosed: 'ئاشكارىلانغان',
@@ -495,6 +494,7 @@ export const ug: Words = {
   matrix,
   charts,
   dossiers,
+  demands,
   visits,
   actors,
   lists,
@@ -690,6 +690,7 @@ export const ug: Words = {
       accessTrack: 'تەلەپلەر ۋە زىيارەتلەر',
       raising: 'دائىرىلەرگە ئېيتىلغانلار',
       facility: 'ئورۇنلار',
+      campaign: 'پائالىيەتلەر',
     },
     kinds: {
       press: 'مەتبۇئات',

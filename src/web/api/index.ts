@@ -14,6 +14,7 @@ import { dossierApi } from './dossiers.ts'
 import { openApi } from './openapi.ts'
 import { positionApi } from './positions.ts'
 import { reactionApi } from './reactions.ts'
+import { registryApi } from './registry.ts'
 
 export function api(site: Site): Hono {
   const { visitor, today } = site
@@ -24,6 +25,7 @@ export function api(site: Site): Hono {
     return answer(c, list, () => list.people)
   })
   app.get('/people/:slug', async (c) => found(c, await readPublicPerson(visitor, c.req.param('slug'))))
+  registryApi(app, site)
   positionApi(app, site)
   reactionApi(app, site)
   actorApi(app, site)

@@ -19,12 +19,23 @@ import {
   ReactionListItem,
 } from '../../reactions/public.ts'
 import { ActorsQuery, ReactionsQuery } from '../../reactions/views/index.ts'
-import { PublicPerson } from '../../registry/public.ts'
-import { PeopleQuery, PersonListItem } from '../../registry/views/index.ts'
+import { PublicBulkAnswer, PublicCampaign, PublicPerson, PublicPersonAnswer, PublicPersonDemand } from '../../registry/public.ts'
+import {
+  AnswersQuery,
+  AuthorityListItem,
+  CampaignCounts,
+  DemandsQuery,
+  PeopleQuery,
+  PersonListItem,
+  PublicAuthority,
+} from '../../registry/views/index.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { MethodNote } from './method.ts'
 
-type Kind = { name: string; key: 'slug' | 'id'; query: z.ZodObject; item: z.ZodType; document: z.ZodType; says: string }
+/** Without `document`, one is not given by itself. */
+type Kind = { name: string; key: 'slug' | 'id'; query: z.ZodObject; item: z.ZodType; document?: z.ZodType; says: string }
+
+const campaign = PublicCampaign.and(z.object({ counts: CampaignCounts }))
 
 /** One row a kind of thing: `/name` lists it, `/name/{key}` gives one. */
 const KINDS: readonly Kind[] = [
@@ -35,6 +46,36 @@ const KINDS: readonly Kind[] = [
     item: PersonListItem,
     document: PublicPerson,
     says: 'people, and everything public about one',
+  },
+  {
+    name: 'demands',
+    key: 'id',
+    query: DemandsQuery,
+    item: PublicPersonDemand,
+    says: 'what was asked, for one person each, with what became of each item',
+  },
+  {
+    name: 'answers',
+    key: 'id',
+    query: AnswersQuery,
+    item: z.union([PublicPersonAnswer, PublicBulkAnswer]),
+    says: 'official answers about one person by name; or those about many, which answer nobody',
+  },
+  {
+    name: 'authorities',
+    key: 'slug',
+    query: PageQuery,
+    item: AuthorityListItem,
+    document: PublicAuthority,
+    says: 'bodies of the holding state: asked, replied, answered',
+  },
+  {
+    name: 'campaigns',
+    key: 'slug',
+    query: PageQuery,
+    item: campaign,
+    document: campaign,
+    says: 'campaigns, with those of their people who are public',
   },
   {
     name: 'reactions',
@@ -157,13 +198,15 @@ function pathsOf({ name, key, query, item, document, says }: Kind): object {
         responses: { 200: answer('a page', jsonSchema(list)), 400: errors[400] },
       },
     },
-    [`/${name}/{${key}}`]: {
-      get: {
-        summary: `One: ${says}`,
-        parameters: [{ name: key, in: 'path', required: true, schema: { type: 'string' } }],
-        responses: { 200: answer('the public document', jsonSchema(document)), 404: errors[404] },
+    ...(document && {
+      [`/${name}/{${key}}`]: {
+        get: {
+          summary: `One: ${says}`,
+          parameters: [{ name: key, in: 'path', required: true, schema: { type: 'string' } }],
+          responses: { 200: answer('the public document', jsonSchema(document)), 404: errors[404] },
+        },
       },
-    },
+    }),
   }
 }
 

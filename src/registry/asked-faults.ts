@@ -1,0 +1,45 @@
+/** What is refused at the door, of demands, answers and campaigns: what only the meaning of a row, or the names on file, show. */
+import { sql } from 'kysely'
+import { squeeze } from '../kernel/fold.ts'
+import { withholding } from '../kernel/withholding.ts'
+import type { Fault, Loaded } from '../store/collection/files.ts'
+import type { DeskTx } from '../store/connections.ts'
+import type { DemandRow, OfficialAnswerRow, UnProcedureRow } from './asked.ts'
+import { timingOf } from './demands.ts'
+
+export function demandFault({ by, date, withdrawn }: DemandRow): Fault {
+  if (!withdrawn) return null
+  if (squeeze(withdrawn.by) !== squeeze(by)) return { code: 'demand-withdrawn-by', params: { by } }
+  return timingOf(date, withdrawn.date) === 'before'
+    ? { code: 'demand-withdrawn-early', params: { date, withdrawn: withdrawn.date } }
+    : null
+}
+
+export function answerFault({ scope, person, date, family = [], established }: OfficialAnswerRow): Fault {
+  if ((scope === 'individual') !== (person !== undefined)) return { code: 'answer-scope' }
+  if (scope === 'bulk' && (established || family.length > 0)) return { code: 'bulk-establishes' }
+  const early = family.find((verdict) => timingOf(date, verdict.date) === 'before')
+  if (early) return { code: 'family-before-answer', params: { date, said: early.date } }
+  return takesBackNothing(family) ? { code: 'family-no-dispute' } : null
+}
+
+function takesBackNothing(family: NonNullable<OfficialAnswerRow['family']>): boolean {
+  return family.some(({ verdict }, n) => verdict === 'withdraws_dispute' && family[n - 1]?.verdict !== 'disputes')
+}
+
+export function procedureFault({ body, status, passed_on, opinion, urgent_action }: UnProcedureRow): Fault {
+  if (body !== 'WGEID' && (status || passed_on)) return { code: 'procedure-not-wgeid' }
+  if ((opinion && body !== 'WGAD') || (urgent_action && body !== 'CED')) return { code: 'procedure-number' }
+  return null
+}
+
+/** Bulk answers in whose words somebody on file is named: such a person was answered by name, and the row is another. */
+export async function namesInBulk(db: DeskTx, rows: readonly OfficialAnswerRow[]): Promise<Loaded['refused']> {
+  const bulk = rows.filter(({ scope }) => scope === 'bulk')
+  if (bulk.length === 0) return []
+  const { rows: names } = await sql<{ text: string }>`
+    select distinct v.value as text from desk.claim c join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
+    where c.predicate = 'name'`.execute(db)
+  const named = withholding(names.map(({ text }) => text))
+  return bulk.filter(({ summary, about, note }) => named.hides([summary, about, note])).map(({ id }) => ({ key: id, code: 'bulk-names' }))
+}

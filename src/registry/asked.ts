@@ -1,0 +1,192 @@
+/** What was asked, what came back, and what was done to those who asked: demands, answers, procedures, campaigns, reprisals, as schemas. */
+import { z } from 'zod'
+import { citation, counts, edtf, id, language, slug, text, visibility } from '../kernel/fields.ts'
+
+export const DEMAND_ITEMS = [
+  'proof_of_life',
+  'whereabouts',
+  'contact',
+  'charge_and_trial',
+  'medical_care',
+  'release',
+  'remains',
+  'truth',
+  'other',
+] as const
+export type DemandItem = (typeof DEMAND_ITEMS)[number]
+export const ADDRESSEE_KINDS = ['holding_state', 'other_government', 'un_body', 'public'] as const
+export const ASKER_KINDS = ['person', 'organisation', 'campaign', 'family_unnamed'] as const
+/** By which road it was asked. */
+export const DEMAND_CHANNELS = [
+  'letter',
+  'petition',
+  'statement',
+  'press',
+  'social_media',
+  'parliament',
+  'un_procedure',
+  'meeting',
+  'protest',
+] as const
+
+/** A row of `demands.jsonl`. Silence is an event on a demand, never an answer; what became of each item is derived and stands nowhere. */
+export const DemandRow = z.strictObject({
+  id,
+  persons: z.array(slug),
+  by: text,
+  by_kind: z.enum(ASKER_KINDS).optional(),
+  to: text,
+  addressee_kind: z.enum(ADDRESSEE_KINDS),
+  items: z.array(z.enum(DEMAND_ITEMS)).min(1),
+  what: text,
+  date: edtf,
+  channel: z.enum(DEMAND_CHANNELS).optional(),
+  campaign: slug.optional().describe('the campaign that it is part of'),
+  silences: z.array(z.strictObject({ body: text, date: edtf, summary: text, ...citation.shape })).optional(),
+  withdrawn: z
+    .strictObject({ date: edtf, by: text, ...citation.shape })
+    .optional()
+    .describe('only by whoever made it'),
+  reaction: id.optional().describe('the reaction that tells of the same demand'),
+  ...citation.shape,
+  visibility,
+  desk_note: text.optional(),
+})
+export type DemandRow = z.infer<typeof DemandRow>
+
+/**
+ * `shown`: by a film, a call or a statement of the person under control; it establishes nothing until the family accepts it.
+ * `asserted`: said, with nothing that could be checked.
+ */
+export const ESTABLISHED = [
+  'yes',
+  'no',
+  'asserted',
+  'shown',
+  'disclosed',
+  'not_disclosed',
+  'death_stated',
+  'not_said',
+  'not_applicable',
+] as const
+export const SAID = ['yes', 'no', 'not_said'] as const
+
+/** Item by item, what an answer says; what stands here is what was said, never what is true. */
+export const Established = z.strictObject({
+  alive: z.enum(ESTABLISHED),
+  whereabouts: z.enum(ESTABLISHED),
+  contact_allowed: z.enum(ESTABLISHED),
+  charge_and_trial: z.enum(SAID).optional(),
+  medical_care: z.enum(SAID).optional(),
+  release: z.enum(SAID).optional(),
+  remains: z.enum(SAID).optional(),
+  truth: z.enum(SAID).optional(),
+})
+export type Established = z.infer<typeof Established>
+
+export const COERCION_SIGNS = ['setting', 'prompted_words', 'custody_visible', 'edited', 'other'] as const
+export const CoercionSign = z.strictObject({
+  sign: z.enum(COERCION_SIGNS),
+  words: text,
+  by: text.describe('who recorded it'),
+  source: citation.shape.source.optional(),
+  locator: citation.shape.locator,
+})
+
+export const FAMILY_VERDICTS = ['accepts', 'disputes', 'withdraws_dispute'] as const
+export const FamilyVerdict = z.strictObject({ verdict: z.enum(FAMILY_VERDICTS), date: edtf, words: text, ...citation.shape })
+export type FamilyVerdict = z.infer<typeof FamilyVerdict>
+
+export const ANSWER_BODIES = ['holding_authority', 'state_media', 'state_institution', 'other_public_body'] as const
+
+/** A row of `official-answers.jsonl`. Bulk answers name nobody and have no `person`. */
+export const OfficialAnswerRow = z.strictObject({
+  id,
+  person: slug.optional(),
+  body: text,
+  body_kind: z.enum(ANSWER_BODIES),
+  speaker: text.optional(),
+  date: edtf,
+  medium: text,
+  film: z.literal(true).optional().describe('a film, call or statement of the person under control, made or shown by the state'),
+  scope: z.enum(['individual', 'bulk']),
+  summary: text,
+  established: Established.optional(),
+  counts: counts.optional().describe('bulk only: number by what was said of them'),
+  about: text.optional(),
+  coercion: z.array(CoercionSign).optional().describe('signs of coercion that somebody recorded'),
+  family_reply: text.optional().describe('what was replied, where it takes no stand on the answer as a whole'),
+  family: z.array(FamilyVerdict).optional().describe('what the family says of the answer, in the order of time'),
+  note: text.optional(),
+  reaction: id.optional(),
+  ...citation.shape,
+  visibility,
+  desk_note: text.optional(),
+})
+export type OfficialAnswerRow = z.infer<typeof OfficialAnswerRow>
+
+export const UN_BODIES = ['WGEID', 'WGAD', 'CED', 'CAT', 'CEDAW', 'CERD', 'HRCttee', 'special_procedures'] as const
+/** WGEID's words for a case. */
+export const WGEID_STATUSES = ['outstanding', 'clarified_by_government', 'clarified_by_source', 'discontinued', 'closed'] as const
+
+/** A row of `un-procedures.jsonl`: a case of one person before a body of the United Nations. What no source tells is left out. */
+export const UnProcedureRow = z.strictObject({
+  id,
+  person: slug,
+  body: z.enum(UN_BODIES),
+  against: text.describe('the state that it is addressed to'),
+  summary: text,
+  reference: text.optional(),
+  opinion: text.optional().describe('WGAD: number of the opinion'),
+  urgent_action: text.optional().describe('CED: number of the urgent action'),
+  status: z.enum(WGEID_STATUSES).optional().describe('WGEID only'),
+  opened: edtf.optional(),
+  replied: edtf.optional().describe('when the government replied'),
+  passed_on: edtf.optional().describe('WGEID: when the reply was passed to the family, who may object for six months'),
+  decided: edtf.optional(),
+  note: text.optional(),
+  ...citation.shape,
+  visibility,
+  desk_note: text.optional(),
+})
+export type UnProcedureRow = z.infer<typeof UnProcedureRow>
+
+/** A row of `campaigns.jsonl`. `id` is its address. */
+export const CampaignRow = z.strictObject({
+  id: slug,
+  title: text,
+  hashtag: z
+    .string()
+    .regex(/^#[\p{L}\p{N}_]+$/u)
+    .optional(),
+  by: z.array(text).min(1),
+  to: text,
+  items: z.array(z.enum(DEMAND_ITEMS)).min(1),
+  demand: text,
+  lines: z
+    .array(z.strictObject({ words: text, language, by: text, ...citation.shape }))
+    .max(2)
+    .optional()
+    .describe('to share, in the family’s own words'),
+  started: edtf,
+  place: text.optional(),
+  persons: z.array(slug),
+  reaction: id.optional(),
+  sources: z.array(citation).min(1),
+  visibility,
+  desk_note: text.optional(),
+})
+export type CampaignRow = z.infer<typeof CampaignRow>
+
+/** A row of `reprisals.jsonl`: harm or threat to somebody who asked. Never an answer. */
+export const ReprisalRow = z.strictObject({
+  id,
+  person: slug,
+  body: text,
+  date: edtf,
+  summary: text,
+  ...citation.shape,
+  visibility,
+  desk_note: text.optional(),
+})
+export type ReprisalRow = z.infer<typeof ReprisalRow>

@@ -1,0 +1,113 @@
+/** One official answer: what it says item by item, what it does not prove, signs of coercion, and the family's word beneath with equal weight. */
+import { Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
+import type { Speech } from '../../site/words/index.ts'
+import type { DemandItem, Established } from '../model.ts'
+import type { PublicAnswer } from '../public.ts'
+import { DoesNotProve, type Part, Spoken } from './said.tsx'
+
+export function Answer({ answer, person, t }: Part & { answer: PublicAnswer }) {
+  const { body, speaker, date, medium, summary, note, film, established, coercion = [] } = answer
+  return (
+    <div class="answered">
+      <p>
+        <When date={date} t={t} />
+        {t.site.comma}
+        <Spoken who={speaker ? `${body}, ${speaker}` : body} what={summary} t={t}>
+          <SourceNumber id={answer.source} sources={person.sources} t={t} />
+        </Spoken>{' '}
+        <span class="meta">
+          <Foreign text={medium} t={t} />
+        </span>
+      </p>
+      {established && <Says established={established} t={t} />}
+      {film && <DoesNotProve t={t} />}
+      {coercion.length > 0 && <Coercion signs={coercion} person={person} t={t} />}
+      {note && <Note text={note} t={t} />}
+      <FamilyWord answer={answer} person={person} t={t} />
+    </div>
+  )
+}
+
+const FIRST = ['alive', 'whereabouts', 'contact_allowed'] as const
+const REST = ['charge_and_trial', 'medical_care', 'release', 'remains', 'truth'] as const satisfies DemandItem[]
+
+/** Every item, said or not: what an answer leaves out is part of what it says. */
+function Says({ established, t }: { established: Established; t: Speech }) {
+  const values = [
+    ...FIRST.map((field) => [t.established[field], established[field]] as const),
+    ...REST.map((field) => [t.items[field], established[field] ?? 'not_said'] as const),
+  ]
+  const said = values.filter(([, value], n) => n < FIRST.length || value !== 'not_said')
+  const unsaid = values.filter(([, value], n) => n >= FIRST.length && value === 'not_said').map(([label]) => label)
+  return (
+    <dl class="says" aria-label={t.demands.says}>
+      {said.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{t.established[value]}</dd>
+        </div>
+      ))}
+      {unsaid.length > 0 && (
+        <div>
+          <dt>{t.site.list(unsaid)}</dt>
+          <dd>{t.established.not_said}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function Coercion({ signs, person, t }: Part & { signs: NonNullable<PublicAnswer['coercion']> }) {
+  return (
+    <>
+      <p class="beneath">{t.person.coercion}</p>
+      <ul class="signs">
+        {signs.map(({ sign, words, by, source }) => (
+          <li key={`${sign} ${words}`}>
+            <Say
+              text={t.demands.recordedBy}
+              parts={{
+                what: <Listed items={[t.demands.signs[sign], <Foreign key="words" text={words} t={t} />]} by={t.site.colon} />,
+                who: <Foreign text={by} t={t} />,
+              }}
+            />
+            {source && <SourceNumber id={source} sources={person.sources} t={t} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** As large as the answer itself; where the family is not known to have replied, that is said. */
+function FamilyWord({ answer, person, t }: Part & { answer: PublicAnswer }) {
+  const { family = [], family_reply } = answer
+  if (family.length === 0 && !family_reply) return <p class="meta">{t.demands.familySilent}</p>
+  return (
+    <div class="family-word">
+      {family.map(({ verdict, date, words, source }) => (
+        <p key={`${verdict} ${words}`}>
+          <b>{t.demands.family}</b> {t.demands.familySays[verdict]}
+          {date !== 'XXXX' && [t.site.comma, <When key="date" date={date} t={t} />]}
+          {t.site.colon}
+          <Foreign text={words} t={t} />
+          <SourceNumber id={source} sources={person.sources} t={t} />
+        </p>
+      ))}
+      {family_reply && (
+        <p>
+          <b>{t.person.familyReply}</b>
+          {t.site.colon}
+          <Foreign text={family_reply} t={t} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A coder's remark. */
+export const Note = ({ text, t }: { text: string; t: Speech }) => (
+  <p class="note">
+    <Foreign text={text} t={t} />
+  </p>
+)

@@ -1,0 +1,200 @@
+/** Bodies of the holding state: what was asked of each, and what each said by name. Counts stand with their whole; no rate under ten. */
+import type { Edtf } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { anchor, Days, Empty, Figure, Foreign, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import type { PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
+import { Items } from './demand.tsx'
+
+export type Counts = {
+  demands: number
+  replied: number
+  told: number
+  open: number
+  reply_rate: number | null
+  median_days: { min: number; max: number; n: number } | null
+  answers: number
+}
+type Around = { t: Speech; contact: string | null; today: Edtf }
+type Body = Counts & { slug: string; name: string }
+
+export function AuthoritiesPage({
+  authorities,
+  whole,
+  next,
+  t,
+  contact,
+  today,
+}: Around & { authorities: readonly Body[]; whole: Counts | null; next: string | null }) {
+  const words = t.demands.authorities
+  return (
+    <Layout t={t} title={words.title} path="/authorities" contact={contact} description={words.lede} asOf={today} wide>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      {whole && whole.demands > 0 && <Record counts={whole} t={t} />}
+      <div class="table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.body}</th>
+              <th scope="col" class="number">
+                {words.demands}
+              </th>
+              <th scope="col" class="number">
+                {words.replied}
+              </th>
+              <th scope="col" class="number">
+                {words.told}
+              </th>
+              <th scope="col" class="number">
+                {words.answers}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {authorities.map(({ slug, name, demands, replied, told, answers }) => (
+              <tr key={slug}>
+                <th scope="row">
+                  <a href={`/${t.lang}/authorities/${slug}`}>
+                    <Foreign text={capital(name)} t={t} />
+                  </a>
+                </th>
+                <td class="number">{demands}</td>
+                <td class="number">{demands > 0 ? replied : '–'}</td>
+                <td class="number">{demands > 0 ? told : '–'}</td>
+                <td class="number">{answers}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pager t={t} next={next} />
+      <p class="meta">{words.oneEach}</p>
+    </Layout>
+  )
+}
+
+type AuthorityProps = Around & { authority: Body & { asked: readonly PublicPersonDemand[]; said: readonly PublicPersonAnswer[] } }
+
+export function AuthorityPage({ authority, t, contact, today }: AuthorityProps) {
+  const { slug, name, asked, said } = authority
+  const words = t.demands.authorities
+  return (
+    <Layout t={t} title={capital(name)} path={`/authorities/${slug}`} contact={contact} asOf={today} wide>
+      <article>
+        <p class="kicker">
+          <a href={`/${t.lang}/authorities`}>{words.all}</a>
+        </p>
+        <h1>
+          <Foreign text={capital(name)} t={t} />
+        </h1>
+        {authority.demands > 0 && <Record counts={authority} t={t} />}
+        <Section id="said" title={words.said}>
+          {said.length === 0 ? <Empty>{words.saidNothing}</Empty> : <p class="meta">{t.person.answerNeverTrue}</p>}
+          <More shown={said.length} total={authority.answers} t={t} />
+          <ul class="entries">
+            {said.map((answer) => (
+              <li key={answer.id}>
+                <Said answer={answer} t={t} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="asked" title={words.asked}>
+          {asked.length === 0 && <Empty>{words.notAsked}</Empty>}
+          <More shown={asked.length} total={authority.demands} t={t} />
+          <ul class="entries">
+            {asked.map((demand) => (
+              <li key={demand.id}>
+                <AskedOf demand={demand} t={t} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </article>
+    </Layout>
+  )
+}
+
+const More = ({ shown, total, t }: { shown: number; total: number; t: Speech }) =>
+  shown < total ? <p class="meta">{fill(t.demands.authorities.more, { shown, total })}</p> : null
+
+/** The numbers as sentences can carry them: each of its whole, the median with what it is made from and what still waits. */
+function Record({ counts, t }: { counts: Counts; t: Speech }) {
+  const { demands, replied, told, reply_rate, median_days } = counts
+  const words = t.demands.authorities
+  return (
+    <>
+      <div class="figures">
+        <Figure caption={words.demands}>{demands}</Figure>
+        <Figure caption={words.replied}>{part(replied, counts, t)}</Figure>
+        <Figure caption={words.told}>{fill(words.ofTotal, { part: told, total: demands })}</Figure>
+        <Figure caption={medianCaption(counts, t)}>{median_days ? <Days range={median_days} t={t} /> : '–'}</Figure>
+      </div>
+      <p class="meta">
+        {words.anyBody} {reply_rate === null && words.few}
+      </p>
+    </>
+  )
+}
+
+const part = (replied: number, { demands, reply_rate }: Counts, t: Speech) =>
+  reply_rate === null
+    ? fill(t.demands.authorities.ofTotal, { part: replied, total: demands })
+    : fill(t.demands.authorities.rate, { part: replied, total: demands, percent: Math.round(reply_rate * 100) })
+
+function medianCaption({ median_days, open }: Counts, t: Speech) {
+  const words = t.demands.authorities
+  return `${words.median}${t.site.colon}${fill(median_days ? words.medianOf : words.noMedian, { n: median_days?.n ?? 0, open })}`
+}
+
+const PersonLink = ({ person, to, t }: { person: PublicPersonDemand['person']; to: string; t: Speech }) => (
+  <a href={`/${t.lang}/people/${person.slug}#${to}`}>
+    <Name text={person.latin} script="Latn" lang="ug" />
+  </a>
+)
+
+/** How it was said and what of it was said, item by item; the words stand on the person's page, since they may give a reason. */
+function Said({ answer, t }: { answer: PublicPersonAnswer; t: Speech }) {
+  const { date, person, medium, established } = answer
+  return (
+    <>
+      <p>
+        <When date={date} t={t} />
+        {t.site.comma}
+        <Say text={t.demands.authorities.on} parts={{ person: <PersonLink person={person} to={anchor('answer', answer.id)} t={t} /> }} />
+        {t.site.colon}
+        <Foreign text={medium} t={t} />
+      </p>
+      {established && (
+        <p class="meta">
+          <Listed
+            items={FIELDS.map((field) => [t.established[field], t.site.colon, t.established[established[field]]])}
+            by={t.site.separator}
+          />
+        </p>
+      )}
+    </>
+  )
+}
+const FIELDS = ['alive', 'whereabouts', 'contact_allowed'] as const
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+
+function AskedOf({ demand, t }: { demand: PublicPersonDemand; t: Speech }) {
+  return (
+    <>
+      <p>
+        <When date={demand.date} t={t} />
+        {t.site.comma}
+        <PersonLink person={demand.person} to={anchor('demand', demand.demand)} t={t} />
+        {t.site.colon}
+        <Foreign text={demand.what} t={t} />{' '}
+        <span class="meta">
+          (<Foreign text={demand.by} t={t} />)
+        </span>
+      </p>
+      <Items states={demand.states} t={t} />
+    </>
+  )
+}

@@ -1,0 +1,144 @@
+/** Campaigns: what is asked in public, for whom, lines to share in the family's own words, and how to join without any account. */
+import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { Days, Empty, Facts, Foreign, Listed, Pager, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
+import type { Speech } from '../../site/words/index.ts'
+import type { PublicCampaign } from '../public.ts'
+import { type PersonRow, WallEntry } from './wall.tsx'
+
+type Counted = PublicCampaign & { counts: { people: number; unanswered: number } }
+type Around = { t: Speech; contact: string | null; today: Edtf }
+
+export function CampaignsPage({ campaigns, next, t, contact, today }: Around & { campaigns: readonly Counted[]; next: string | null }) {
+  const words = t.demands.campaigns
+  return (
+    <Layout t={t} title={words.title} path="/campaigns" contact={contact} description={words.lede} asOf={today}>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      {campaigns.length === 0 && <Empty>{words.none}</Empty>}
+      <ul class="entries">
+        {campaigns.map((campaign) => (
+          <li key={campaign.id}>
+            <h2>
+              <a href={`/${t.lang}/campaigns/${campaign.id}`}>
+                <Foreign text={campaign.title} t={t} />
+              </a>
+            </h2>
+            <p>
+              <Foreign text={campaign.demand} t={t} />
+            </p>
+            <p class="meta">
+              <Listed
+                items={[
+                  <Say key="began" text={words.began} parts={{ date: <When date={campaign.started} t={t} /> }} />,
+                  words.counted(campaign.counts.people, campaign.counts.unanswered),
+                ]}
+                by={t.site.separator}
+              />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Pager t={t} next={next} />
+    </Layout>
+  )
+}
+
+type CampaignProps = Around & { campaign: Counted; people: readonly PersonRow[]; days: DayRange | null }
+
+export function CampaignPage({ campaign, people, days, t, contact, today }: CampaignProps) {
+  const { title, demand, counts, sources } = campaign
+  const words = t.demands.campaigns
+  return (
+    <Layout t={t} title={title} path={`/campaigns/${campaign.id}`} contact={contact} description={demand} asOf={today} wide>
+      <article class="campaign">
+        <p class="kicker">
+          <a href={`/${t.lang}/campaigns`}>{words.title}</a>
+        </p>
+        <h1>
+          <Foreign text={title} t={t} />
+        </h1>
+        <p class="lede">
+          <Foreign text={demand} t={t} />
+        </p>
+        <p class="count total">{words.counted(counts.people, counts.unanswered)}</p>
+        <p class="open">
+          {days && [<Days key="days" range={days} t={t} size="large" />, ' ']}
+          <Began campaign={campaign} t={t} />
+        </p>
+        <About campaign={campaign} t={t} />
+        <Lines campaign={campaign} t={t} />
+        <Section id="people" title={words.peopleTitle}>
+          {people.length === 0 && <Empty>{words.nobody}</Empty>}
+          <ul class="wall">
+            {people.map((person) => (
+              <li key={person.slug}>
+                <WallEntry person={person} t={t} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="join" title={words.join}>
+          <ul>
+            {words.joinText.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Section>
+        <Sources sources={sources} t={t} />
+      </article>
+    </Layout>
+  )
+}
+
+/** "since it began, 11 February 2019", with what tells so. */
+function Began({ campaign: { started, reaction, citations, sources }, t }: { campaign: Counted; t: Speech }) {
+  const cited = new Set(citations.map(({ source }) => source))
+  const date = <When date={started} t={t} />
+  return (
+    <>
+      <Say text={t.demands.campaigns.since} parts={{ date: reaction ? <a href={`/${t.lang}/reactions/${reaction}`}>{date}</a> : date }} />
+      {sources
+        .filter(({ id }) => cited.has(id))
+        .map(({ id }) => (
+          <SourceNumber key={id} id={id} sources={sources} t={t} />
+        ))}
+    </>
+  )
+}
+
+function About({ campaign: { by, to, items, place, hashtag, title }, t }: { campaign: Counted; t: Speech }) {
+  const words = t.demands.campaigns
+  return (
+    <Facts
+      rows={[
+        [words.asksFor, t.site.list(items.map((item) => t.items[item]))],
+        [words.to, <Foreign key="to" text={to} t={t} />],
+        [words.by, <Listed key="by" items={by.map((who) => <Foreign key={who} text={who} t={t} />)} by={t.site.semicolon} />],
+        [words.where, place && <Foreign text={place} t={t} />],
+        [words.hashtag, hashtag && !title.includes(hashtag) ? <bdi dir="ltr">{hashtag}</bdi> : undefined],
+      ]}
+    />
+  )
+}
+
+/** Two at the most, each under the name of who said it. */
+function Lines({ campaign: { lines = [], sources }, t }: { campaign: Counted; t: Speech }) {
+  if (lines.length === 0) return null
+  return (
+    <Section id="share" title={t.demands.campaigns.share}>
+      {lines.map(({ words, language, by, source }) => (
+        <figure class="line" key={words}>
+          <blockquote>
+            <Foreign text={words} lang={language} t={t} block />
+          </blockquote>
+          <figcaption class="meta">
+            <Foreign text={by} t={t} />
+            <SourceNumber id={source} sources={sources} t={t} />
+          </figcaption>
+        </figure>
+      ))}
+      <p class="meta">{t.demands.campaigns.shareMeans}</p>
+    </Section>
+  )
+}

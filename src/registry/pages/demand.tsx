@@ -1,0 +1,143 @@
+/** One demand: who asked what of whom, what became of each item, how long it has been open, and what came back. */
+import type { Days as DayRange } from '../../kernel/dates.ts'
+import { anchor, Days, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
+import type { Speech } from '../../site/words/index.ts'
+import { TURNS } from '../demands.ts'
+import type { PublicDemand, PublicItem } from '../public.ts'
+import { type Part, Spoken } from './said.tsx'
+
+type DemandProps = Part & { demand: PublicDemand; days: DayRange | undefined }
+
+export function Demand({ demand, days, person, t }: DemandProps) {
+  const { by, to, what, date, channel, campaign, withdrawn } = demand
+  const beside = [
+    channel && t.demands.channels[channel],
+    campaign && (
+      <a key="campaign" href={`/${t.lang}/campaigns/${campaign}`}>
+        {t.demands.partOf}
+      </a>
+    ),
+  ].filter(Boolean)
+  return (
+    <>
+      <p>
+        <When date={date} t={t} />
+        {t.site.comma}
+        <Say text={t.person.demandBy} parts={{ by: <Bold text={by} t={t} />, to: <Foreign text={to} t={t} /> }} />
+        <br />
+        <Foreign text={what} t={t} />
+        <SourceNumber id={demand.source} sources={person.sources} t={t} />
+        {beside.length > 0 && (
+          <span class="meta">
+            {t.site.separator}
+            <Listed items={beside} by={t.site.separator} />
+          </span>
+        )}
+      </p>
+      <Items states={demand.states} t={t} />
+      {demand.before_taken && <p class="warning">{t.demands.beforeTaken}</p>}
+      {days && (
+        <p class="open">
+          <Days range={days} t={t} size="large" /> {t.demands.openFor}
+        </p>
+      )}
+      {withdrawn && (
+        <p>
+          <Say
+            text={t.demands.withdrawn}
+            parts={{ date: <When date={withdrawn.date} t={t} />, by: <Foreign text={withdrawn.by} t={t} /> }}
+          />
+          <SourceNumber id={withdrawn.source} sources={person.sources} t={t} />
+        </p>
+      )}
+      <CameBack demand={demand} person={person} t={t} />
+      <Silences demand={demand} person={person} t={t} />
+    </>
+  )
+}
+
+const Bold = ({ text, t }: { text: string; t: Speech }) => (
+  <b>
+    <Foreign text={text} t={t} />
+  </b>
+)
+
+/** What was asked, each with its state. “Other things” stand only where nothing else was asked, and without a name. */
+export function Items({ states, t }: { states: readonly PublicItem[]; t: Speech }) {
+  const named = states.filter(({ item }) => item !== 'other')
+  if (named.length === 0) return states.map(({ item, state }) => <p key={item}>{t.demands.states[state]}</p>)
+  return (
+    <dl class="items">
+      {named.map(({ item, state }) => (
+        <div key={item} class={`state-${state}`}>
+          <dt>{t.items[item]}</dt>
+          <dd>{t.demands.states[state]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What demands turn into where a death or a release is reported, said once for all of them. */
+export const Turns = ({ person, t }: Part) =>
+  TURNS.filter((turn) => person.demands.some(({ states }) => states.some(({ becomes }) => becomes === turn))).map((turn) => (
+    <p class="turn" key={turn}>
+      {t.demands.becomes[turn]}
+    </p>
+  ))
+
+/** Answers by name and showings, in short, each leading to where it stands whole; what came before the demand is marked. */
+function CameBack({ demand, person, t }: Part & { demand: PublicDemand }) {
+  const lines = demand.replies.map((reply) => ({
+    timing: reply.timing,
+    ...('answer' in reply ? answerLine(reply.answer, person) : claimLine(reply.claim, person)),
+  }))
+  const told = lines.filter(({ date }) => date !== undefined)
+  if (told.length === 0) return <p class="meta">{t.demands.nothingBack}</p>
+  return (
+    <details class="came-back" open={told.some(({ timing }) => timing !== 'after')}>
+      <summary>
+        {t.demands.cameBack} <span class="count">{told.filter(({ timing }) => timing !== 'before').length}</span>
+      </summary>
+      <ul>
+        {told.map(({ timing, href, date, who, isShowing }) => (
+          <li key={href}>
+            <a href={href}>
+              <When date={date!} t={t} />
+              {t.site.comma}
+              <Foreign text={who} t={t} />
+            </a>
+            <span class="meta">
+              {isShowing && [t.site.separator, t.demands.showing]}
+              {timing !== 'after' && [t.site.separator, t.demands.timing[timing]]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function answerLine(id: string, { answers }: Part['person']) {
+  const answer = answers.find((each) => each.id === id)
+  return { href: `#${anchor('answer', id)}`, date: answer?.date, who: answer?.body ?? '', isShowing: false }
+}
+
+function claimLine(id: string, { claims }: Part['person']) {
+  const claim = claims.find((each) => each.id === id)
+  return { href: `#${anchor('claim', id)}`, date: claim?.date, who: claim?.claimant ?? '', isShowing: true }
+}
+
+function Silences({ demand, person, t }: Part & { demand: PublicDemand }) {
+  return (demand.silences ?? []).map((silence) => (
+    <p class="silence" key={`${silence.date} ${silence.body}`}>
+      {t.person.silence}
+      {t.site.comma}
+      <When date={silence.date} t={t} />
+      {t.site.comma}
+      <Spoken who={silence.body} what={silence.summary} t={t}>
+        <SourceNumber id={silence.source} sources={person.sources} t={t} />
+      </Spoken>
+    </p>
+  ))
+}

@@ -1,0 +1,102 @@
+/** What anyone may know of what was asked and what came back. Part of `public.ts`. */
+import { z } from 'zod'
+import { PublicSourceRef } from '../evidence/public.ts'
+import { citation, edtf, id, script, slug, text } from '../kernel/fields.ts'
+import {
+  ADDRESSEE_KINDS,
+  ANSWER_BODIES,
+  ASKER_KINDS,
+  CampaignRow,
+  CoercionSign,
+  DEMAND_CHANNELS,
+  DEMAND_ITEMS,
+  Established,
+  FamilyVerdict,
+  UnProcedureRow,
+} from './asked.ts'
+import { ITEM_STATES, TIMINGS, TURNS } from './demands.ts'
+
+const timing = z.enum(TIMINGS).describe('`possibly_after`: the dates are partial and leave it open; it counts')
+
+export const PublicItem = z.strictObject({
+  item: z.enum(DEMAND_ITEMS),
+  state: z.enum(ITEM_STATES).describe('derived from answers by name and the family’s word on them; answered never means true'),
+  by: z.array(id).describe('the answers, or claims of a showing, that gave the state'),
+  becomes: z.enum(TURNS).optional().describe('what it turns into where a death or a release is reported; neither closes it'),
+})
+export type PublicItem = z.infer<typeof PublicItem>
+
+export const PublicDemand = z.strictObject({
+  id,
+  by: text,
+  by_kind: z.enum(ASKER_KINDS).optional(),
+  to: text,
+  addressee_kind: z.enum(ADDRESSEE_KINDS),
+  items: z.array(z.enum(DEMAND_ITEMS)),
+  states: z.array(PublicItem).describe('what became of each item'),
+  what: text,
+  date: edtf,
+  channel: z.enum(DEMAND_CHANNELS).optional(),
+  campaign: slug.optional(),
+  silences: z.array(z.strictObject({ body: text, date: edtf, summary: text, ...citation.shape })).optional(),
+  withdrawn: z.strictObject({ date: edtf, by: text, ...citation.shape }).optional(),
+  replies: z
+    .array(z.union([z.strictObject({ answer: id, timing }), z.strictObject({ claim: id, timing })]))
+    .describe('answers by name, and showings, by where they stand to the demand; those from before it do not count'),
+  before_taken: z.literal(true).optional().describe('dated before every date on which the person is said to have been taken'),
+  ...citation.shape,
+})
+export type PublicDemand = z.infer<typeof PublicDemand>
+
+const answer = {
+  id,
+  body: text,
+  body_kind: z.enum(ANSWER_BODIES),
+  speaker: text.optional(),
+  date: edtf,
+  medium: text,
+  summary: text,
+  note: text.optional(),
+  ...citation.shape,
+}
+export const PublicAnswer = z.strictObject({
+  ...answer,
+  film: z.literal(true).optional(),
+  established: Established.optional(),
+  coercion: z.array(CoercionSign).optional(),
+  family_reply: text.optional(),
+  family: z.array(FamilyVerdict).optional(),
+})
+export type PublicAnswer = z.infer<typeof PublicAnswer>
+
+/** An official statement about many people without names: it answers nobody by name. */
+export const PublicBulkAnswer = z
+  .strictObject({ ...answer, about: text.optional(), counts: z.record(z.string(), z.int()).optional(), sources: z.array(PublicSourceRef) })
+  .brand<'public'>()
+export type PublicBulkAnswer = z.infer<typeof PublicBulkAnswer>
+
+export const PublicProcedure = UnProcedureRow.omit({ person: true, visibility: true, desk_note: true }).extend({
+  objection_ends: edtf.optional().describe('WGEID: six months after the reply was passed to the family'),
+})
+export type PublicProcedure = z.infer<typeof PublicProcedure>
+
+/** A person as lists of demands and answers name them. */
+export const PersonNamed = z.strictObject({ slug, latin: text, picture: z.strictObject({ text, script, lang: text }) })
+
+/** A row of `GET /api/v1/demands`: one demand for one person; a demand for several people is one row each. */
+export const PublicPersonDemand = PublicDemand.extend({
+  id: id.describe('`demand`.`person`'),
+  demand: id,
+  person: PersonNamed,
+  authority: slug,
+}).brand<'public'>()
+export type PublicPersonDemand = z.infer<typeof PublicPersonDemand>
+
+/** A row of `GET /api/v1/answers`: one answer about one person by name. */
+export const PublicPersonAnswer = PublicAnswer.extend({ person: PersonNamed, authority: slug }).brand<'public'>()
+export type PublicPersonAnswer = z.infer<typeof PublicPersonAnswer>
+
+export const PublicCampaign = CampaignRow.omit({ visibility: true, desk_note: true, sources: true })
+  .extend({ citations: z.array(citation), sources: z.array(PublicSourceRef) })
+  .brand<'public'>()
+export type PublicCampaign = z.infer<typeof PublicCampaign>

@@ -1,0 +1,115 @@
+/** Demands, answers and campaigns as documents of their own: from people's public documents alone, so that a hidden person leaves every list and count. */
+import { citedIn, openShelf } from '../evidence/tables.ts'
+import { daysBetween } from '../kernel/dates.ts'
+import { type Withholding, withholding } from '../kernel/withholding.ts'
+import type { Tx } from '../store/act.ts'
+import { type Outgoing, publishDocuments, readPublicRows } from '../store/documents.ts'
+import { authoritySlug } from './authority.ts'
+import { tellsFateAndWhereabouts } from './demands.ts'
+import type { CampaignRow } from './model.ts'
+import {
+  type PublicAnswer,
+  PublicCampaign,
+  type PublicDemand,
+  type PublicPerson,
+  PublicPersonAnswer,
+  PublicPersonDemand,
+} from './public.ts'
+import { readNamesOfOthers } from './tables.ts'
+
+/** 'item:state' of everything asked of the holding state, once each. */
+export const askedOf = ({ demands }: Pick<PublicPerson, 'demands'>): string[] => [
+  ...new Set(
+    demands
+      .filter(({ addressee_kind }) => addressee_kind === 'holding_state')
+      .flatMap(pairs)
+      .sort(),
+  ),
+]
+const pairs = ({ states }: PublicDemand): string[] => states.map(({ item, state }) => `${item}:${state}`)
+
+/** Demands and answers of these people, and of nobody who has gone. */
+export async function publishAsked(tx: Tx, slugs: readonly string[] | 'all', people: readonly PublicPerson[]): Promise<void> {
+  const demands = people.flatMap((person) => person.demands.map((demand) => demandDocument(person, demand)))
+  const answers = people.flatMap((person) => person.answers.map((answer) => answerDocument(person, answer)))
+  await publishDocuments(tx, 'published.demand', await idsToReplace(tx, 'published.demand', slugs, demands), demands)
+  await publishDocuments(tx, 'published.officialAnswer', await idsToReplace(tx, 'published.officialAnswer', slugs, answers), answers)
+}
+
+/** Ids that these people had, and those that they have now. */
+async function idsToReplace(
+  tx: Tx,
+  table: 'published.demand' | 'published.officialAnswer',
+  slugs: readonly string[] | 'all',
+  documents: readonly Outgoing[],
+): Promise<string[] | 'all'> {
+  if (slugs === 'all') return 'all'
+  if (slugs.length === 0) return []
+  const before = await tx.db
+    .selectFrom(table)
+    .select('id')
+    .where('person', 'in', [...slugs])
+    .execute()
+  return [...new Set([...before, ...documents].map(({ id }) => id))]
+}
+
+const namedOf = ({ slug, latin, picture }: PublicPerson) => ({ slug, latin, picture })
+
+function demandDocument(person: PublicPerson, demand: PublicDemand): Outgoing {
+  const id = `${demand.id}.${person.slug}`
+  const authority = authoritySlug(demand.to)
+  const document = PublicPersonDemand.parse({ ...demand, id, demand: demand.id, person: namedOf(person), authority })
+  const heard = repliesTo(demand, person.answers)
+  const days = heard[0] ? daysBetween(demand.date, heard[0].date) : null
+  const columns = {
+    person: person.slug,
+    authority,
+    addresseeKind: demand.addressee_kind,
+    campaign: demand.campaign ?? null,
+    asked: pairs(demand),
+    replied: heard.length > 0,
+    told: heard.some(tellsFateAndWhereabouts),
+    replyMin: days?.min ?? null,
+    replyMax: days?.max ?? null,
+  }
+  return { id, sortKey: `${demand.date} ${id}`, document, columns }
+}
+
+/** Answers by name that count for the demand, in the order of time. */
+function repliesTo(demand: PublicDemand, answers: readonly PublicAnswer[]): PublicAnswer[] {
+  const counting = demand.replies.flatMap((reply) => ('answer' in reply && reply.timing !== 'before' ? [reply.answer] : []))
+  return answers.filter(({ id }) => counting.includes(id))
+}
+
+function answerDocument(person: PublicPerson, answer: PublicAnswer): Outgoing {
+  const authority = authoritySlug(answer.body)
+  const document = PublicPersonAnswer.parse({ ...answer, person: namedOf(person), authority })
+  const columns = { person: person.slug, authority, isState: answer.body_kind !== 'other_public_body' }
+  return { id: answer.id, sortKey: `${answer.date} ${answer.id}`, document, columns }
+}
+
+/** After people: a campaign lists only those who are public. Who has gone leaves the list; words that name them take the campaign with them. */
+export async function publishCampaigns(tx: Tx, withheld: Withholding): Promise<void> {
+  if (tx.touched.of('person').length === 0 && tx.touched.of('campaign').length === 0) return
+  const rows = await readPublicRows<CampaignRow>(tx.db, 'desk.campaign', 'all')
+  const unnamed = withholding(await readNamesOfOthers(tx.db, [...new Set(rows.flatMap(({ persons }) => persons))]))
+  const shown = rows.filter(({ persons, ...words }) => !withheld.hides(words) && !unnamed.hides(words))
+  const shelf = await openShelf(tx.db, citedIn(shown), withheld)
+  const known = new Set((await tx.db.selectFrom('published.person').select('id').execute()).map(({ id }) => id))
+  const documents = shown.map(({ visibility, sources, persons, ...row }) => {
+    const document = PublicCampaign.parse({
+      ...row,
+      persons: persons.filter((slug) => known.has(slug)),
+      citations: sources,
+      sources: shelf.refs(citedIn([row, sources])),
+    })
+    return {
+      id: row.id,
+      sortKey: `${row.started} ${row.id}`,
+      document,
+      cites: document.sources.map(({ id }) => id),
+      mentions: document.persons,
+    }
+  })
+  await publishDocuments(tx, 'published.campaign', 'all', documents)
+}
