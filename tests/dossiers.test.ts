@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { importFolder, listDossiers, readDossierEdition } from '../src/boot.ts'
@@ -51,6 +52,13 @@ const sha256sum = (bytes: string) => {
   const file = join(mkdtempSync(join(tmpdir(), 'dossier-')), 'dossier.json')
   writeFileSync(file, bytes)
   return execFileSync('sha256sum', [file], { encoding: 'utf8' }).split(' ')[0]
+}
+
+/** What the validator has to say of these pages. */
+async function faultsOf(house: TestHouse, paths: readonly string[]): Promise<string[]> {
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off', 'no-inline-style': 'error' } })
+  const reports = await Promise.all(paths.map(async (path) => await validator.validateString((await get(house, path)).text)))
+  return reports.flatMap(({ results }) => results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`)))
 }
 
 async function houseOfWorld(rows = world()): Promise<TestHouse> {
@@ -119,6 +127,9 @@ describe('a dossier', async () => {
       editions: [{ edition: 1, made_on: '2026-11-01', sha256, whole: true }],
     })
     expect((await get(house, `/api/v1/dossiers/${dossier}?edition=1&format=csv`)).text.split('\n')[0]).toContain('slug')
+  })
+  it('is valid HTML', async () => {
+    expect(await faultsOf(house, [`/en/dossiers/${dossier}`, `/ug/dossiers/${dossier}`])).toEqual([])
   })
   it('that is unknown, or an edition that there is not, is a 404', async () => {
     for (const path of ['2026-01-01-bcdfghjk', `${dossier}?edition=2`])
@@ -232,6 +243,12 @@ describe('a person who is hidden after it was made', async () => {
     for (const name of NAMES) expect(canonical(second)).not.toContain(name)
     const { text } = await get(house, `/en/dossiers/${dossier}`)
     expect(text).toContain('Somebody is no longer in it')
+    expect(
+      await faultsOf(
+        house,
+        addresses.filter((path) => !path.startsWith('/api')),
+      ),
+    ).toEqual([])
   })
   it('comes back when put back: the first edition byte for byte', async () => {
     await hide(house, 'marlo-venn', false)

@@ -71,7 +71,19 @@ const demandItem = ({ id, date, by, to, items, what, silences, source, locator }
     }),
   )
 
-const answerItem = ({ id, date, body, speaker, summary, established, film, family_reply, source, locator }: PublicAnswer): FrozenItem =>
+const answerItem = ({
+  id,
+  date,
+  body,
+  speaker,
+  summary,
+  established,
+  film,
+  coercion,
+  family_reply,
+  source,
+  locator,
+}: PublicAnswer): FrozenItem =>
   FrozenItem.parse(
     present({
       id,
@@ -81,10 +93,13 @@ const answerItem = ({ id, date, body, speaker, summary, established, film, famil
       says: summary,
       established,
       film,
+      coercion: coercion?.map(signInWords),
       family_reply,
       citations: citing({ source, locator }),
     }),
   )
+
+const signInWords = (sign: string | { words: string }): string => (typeof sign === 'string' ? sign : sign.words)
 
 const raisingItem = ({ id, date, raised_by, raised_with, how, answer, citations }: PublicRaising): FrozenItem =>
   FrozenItem.parse({

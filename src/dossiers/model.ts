@@ -50,6 +50,7 @@ export const FrozenItem = z.strictObject({
   silences: z.array(sentence).optional().describe('demands: a body that was asked and said nothing'),
   established: z.record(z.string(), z.string()).optional().describe('answers: item by item, what was said; never what is true'),
   film: z.literal(true).optional().describe('answers: a film of the person, made or shown by the state'),
+  coercion: z.array(text).optional().describe('answers: signs of coercion that somebody recorded'),
   family_reply: text.optional(),
   answer: z
     .strictObject({ state: z.string(), date: edtf.optional(), by: text.optional(), says: text.optional() })

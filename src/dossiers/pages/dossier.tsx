@@ -42,7 +42,7 @@ function Record({ edition, dossier, t }: Part & { dossier: PublicDossier }) {
         [t.dossiers.for, edition.for === null ? t.site.titleWithheld : <Foreign key="for" text={edition.for} t={t} />],
         [t.dossiers.madeOn, <When key="made" date={made_on} t={t} />],
         [t.dossiers.editions, <Editions key="editions" edition={edition} dossier={dossier} t={t} />],
-        [t.person.statusHappened, t.dossiers.people(people.length)],
+        [t.dossiers.inIt, t.dossiers.people(people.length)],
         [t.dossiers.hash, sha256 ? <Hash key="hash" sha256={sha256} edition={edition} t={t} /> : null],
       ]}
     />

@@ -9,7 +9,7 @@ type Sources = { sources: readonly FrozenSource[] }
 export function Spread({ person, sources, t }: Part & Sources) {
   const { slug, name, latin, items } = person
   return (
-    <section class="spread" id={slug} aria-labelledby={`${slug}-title`}>
+    <section class="full spread" id={slug} aria-labelledby={`${slug}-title`}>
       <div>
         <h2 id={`${slug}-title`}>
           <a href={`/${t.lang}/people/${slug}`}>
@@ -64,8 +64,8 @@ function Status({ person: { status }, t }: Part) {
 
 const By = ({ by, t }: { by: string; t: Speech }) => (
   <span class="meta">
-    {' '}
-    (<Foreign text={by} t={t} />)
+    {t.site.separator}
+    <Foreign text={by} t={t} />
   </span>
 )
 
@@ -86,7 +86,8 @@ function Happened({ happened, t }: { happened: FrozenPerson['status']['happened'
 type ItemPart = { item: FrozenItem; t: Speech }
 
 function Item({ item, sources, t }: ItemPart & Sources) {
-  const { kind, by, to, says, asked, silences = [], family_reply } = item
+  const { kind, by, to, says, asked = [], silences = [], family_reply } = item
+  const named = asked.filter((each) => each !== 'other')
   return (
     <>
       <p>
@@ -103,7 +104,7 @@ function Item({ item, sources, t }: ItemPart & Sources) {
         <br />
         <Foreign text={says} t={t} />
       </p>
-      {asked && <p class="meta">{t.site.list(asked.map((each) => t.items[each]))}</p>}
+      {named.length > 0 && <p class="meta">{t.site.list(named.map((each) => t.items[each]))}</p>}
       {silences.map((silence) => (
         <p class="meta" key={`${silence.date} ${silence.by}`}>
           {t.person.silence}
@@ -126,7 +127,7 @@ function Item({ item, sources, t }: ItemPart & Sources) {
 }
 
 /** Item by item what an answer established, as it was said; and what came of a raising. */
-function Answered({ item: { established, film, answer }, t }: ItemPart) {
+function Answered({ item: { established, film, coercion, answer }, t }: ItemPart) {
   const said = Object.entries(established ?? {}).map(
     ([what, value]) => `${wordOf(t.established, what)}${t.site.colon}${wordOf(t.established, value)}`,
   )
@@ -137,7 +138,20 @@ function Answered({ item: { established, film, answer }, t }: ItemPart) {
           <Listed items={said} by={t.site.separator} />
         </p>
       )}
-      {film && <p class="meta">{t.person.doesNotProveText}</p>}
+      {film && (
+        <p class="meta">
+          {t.person.doesNotProve}
+          {t.site.colon}
+          {t.person.doesNotProveText}
+        </p>
+      )}
+      {coercion && (
+        <p class="meta">
+          {t.person.coercion}
+          {t.site.colon}
+          <Listed items={coercion.map((sign) => <Foreign key={sign} text={sign} t={t} />)} by={t.site.semicolon} />
+        </p>
+      )}
       {answer && (
         <p class="meta">
           {wordOf(t.access.answerStates, answer.state)}

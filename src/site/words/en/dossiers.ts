@@ -4,6 +4,7 @@ export const dossiers = {
   madeOn: 'Made on',
   edition: 'Edition {edition}',
   editions: 'Editions',
+  inIt: 'Who is in it',
   people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
   frozen: 'Every word here was public on the day it was made, and none has been changed since.',
   somebodyOut: 'Somebody has been taken out of this edition.',
@@ -39,7 +40,7 @@ export const dossiers = {
   calendar: {
     title: 'In your calendar',
     subscribe:
-      'Copy this address and add it where your calendar program takes a calendar “from the web” or “by address”: {feed}. It then brings the days by itself, and drops what is taken down here.',
+      'Copy the address of this link and add it where your calendar program takes a calendar “from the web” or “by address”: {feed}. It then brings the days by itself, and drops what is taken down here.',
     holds:
       'It holds the days on which somebody says that this person was taken, the birthday, and the end of a term, where the day or the month is on file. Whoever runs your calendar sees which one you follow.',
     everybody: 'Everybody’s days: {feed}',
