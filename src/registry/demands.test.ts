@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '../kernel/dates.ts'
-import { mayAnnounceDeath } from './deaths.ts'
+import { mayAnnounceDeath, toShare } from './deaths.ts'
 import {
   type Answered,
   type Asked,
@@ -16,7 +16,7 @@ import {
   timingOf,
 } from './demands.ts'
 import { DEMAND_ITEMS, ESTABLISHED, FAMILY_VERDICTS } from './model.ts'
-import type { PublicClaim } from './public.ts'
+import type { PublicClaim, PublicPerson } from './public.ts'
 
 const on = parseEdtf
 const demand = (more: Partial<Asked> = {}): Asked => ({
@@ -234,5 +234,12 @@ describe('a death', () => {
     expect(mayAnnounceDeath([...two, death({ predicate: 'shown_by_state', date: on('2019-02-10') })])).toBe(false)
     expect(mayAnnounceDeath([...two, death({ predicate: 'shown_by_state', date: on('2018') })])).toBe(true)
     expect(mayAnnounceDeath([death({ connection: 'relative', standing: 'disputed' })])).toBe(false)
+  })
+  it('is left out of what is shared until then, and the rest is not', () => {
+    const [one, two] = [death({ id: 'one' }), death({ id: 'two', predicate: 'detained_on', value: 'taken' })]
+    const shared = (claims: PublicClaim[]) =>
+      toShare({ headline: { account: 'two', death: 'one', denials: [] }, claims } as unknown as PublicPerson).map(({ id }) => id)
+    expect(shared([one, two])).toEqual(['two'])
+    expect(shared([{ ...one, connection: 'relative' }, two])).toEqual(['two', 'one'])
   })
 })

@@ -1,4 +1,5 @@
 /** Demands, answers and campaigns as documents of their own: from people's public documents alone, so that a hidden person leaves every list and count. */
+import { chronologicalKey } from '../evidence/showable.ts'
 import { citedIn, openShelf } from '../evidence/tables.ts'
 import { daysBetween } from '../kernel/dates.ts'
 import { type Withholding, withholding } from '../kernel/withholding.ts'
@@ -72,7 +73,7 @@ function demandDocument(person: PublicPerson, demand: PublicDemand): Outgoing {
     replyMin: days?.min ?? null,
     replyMax: days?.max ?? null,
   }
-  return { id, sortKey: `${demand.date} ${id}`, document, columns }
+  return { id, sortKey: `${chronologicalKey(demand.date)} ${id}`, document, columns }
 }
 
 /** Answers by name that count for the demand, in the order of time. */
@@ -85,7 +86,7 @@ function answerDocument(person: PublicPerson, answer: PublicAnswer): Outgoing {
   const authority = authoritySlug(answer.body)
   const document = PublicPersonAnswer.parse({ ...answer, person: namedOf(person), authority })
   const columns = { person: person.slug, authority, isState: answer.body_kind !== 'other_public_body' }
-  return { id: answer.id, sortKey: `${answer.date} ${answer.id}`, document, columns }
+  return { id: answer.id, sortKey: `${chronologicalKey(answer.date)} ${answer.id}`, document, columns }
 }
 
 /** After people: a campaign lists only those who are public. Who has gone leaves the list; words that name them take the campaign with them. */
@@ -105,7 +106,7 @@ export async function publishCampaigns(tx: Tx, withheld: Withholding): Promise<v
     })
     return {
       id: row.id,
-      sortKey: `${row.started} ${row.id}`,
+      sortKey: `${chronologicalKey(row.started)} ${row.id}`,
       document,
       cites: document.sources.map(({ id }) => id),
       mentions: document.persons,

@@ -126,7 +126,6 @@ function Record({ counts, t }: { counts: Counts; t: Speech }) {
   return (
     <>
       <div class="figures">
-        <Figure caption={words.demands}>{demands}</Figure>
         <Figure caption={words.replied}>{part(replied, counts, t)}</Figure>
         <Figure caption={words.told}>{fill(words.ofTotal, { part: told, total: demands })}</Figure>
         <Figure caption={medianCaption(counts, t)}>{median_days ? <Days range={median_days} t={t} /> : '–'}</Figure>

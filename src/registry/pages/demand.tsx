@@ -1,8 +1,8 @@
 /** One demand: who asked what of whom, what became of each item, how long it has been open, and what came back. */
-import type { Days as DayRange } from '../../kernel/dates.ts'
+import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { anchor, Days, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
-import { TURNS } from '../demands.ts'
+import { type Timing, TURNS } from '../demands.ts'
 import type { PublicDemand, PublicItem } from '../public.ts'
 import { type Part, Spoken } from './said.tsx'
 
@@ -86,37 +86,52 @@ export const Turns = ({ person, t }: Part) =>
     </p>
   ))
 
-/** Answers by name and showings, in short, each leading to where it stands whole; what came before the demand is marked. */
+/** Answers by name and showings, in short, each leading to where it stands whole; in sight stays how many are, or may be, from before. */
 function CameBack({ demand, person, t }: Part & { demand: PublicDemand }) {
   const lines = demand.replies.map((reply) => ({
     timing: reply.timing,
     ...('answer' in reply ? answerLine(reply.answer, person) : claimLine(reply.claim, person)),
   }))
-  const told = lines.filter(({ date }) => date !== undefined)
-  if (told.length === 0) return <p class="meta">{t.demands.nothingBack}</p>
+  if (lines.length === 0) return <p class="meta">{t.demands.nothingBack}</p>
+  const count = (wanted: Timing) => lines.filter(({ timing }) => timing === wanted).length
+  const early = EARLY.filter((timing) => count(timing) > 0)
   return (
-    <details class="came-back" open={told.some(({ timing }) => timing !== 'after')}>
+    <details class="came-back">
       <summary>
-        {t.demands.cameBack} <span class="count">{told.filter(({ timing }) => timing !== 'before').length}</span>
+        {t.demands.cameBack} <span class="count">{lines.length - count('before')}</span>
+        {early.length > 0 && (
+          <span class="meta">
+            {t.site.separator}
+            <Listed items={early.map((timing) => t.demands.early[timing](count(timing)))} by={t.site.separator} />
+          </span>
+        )}
       </summary>
       <ul>
-        {told.map(({ timing, href, date, who, isShowing }) => (
-          <li key={href}>
-            <a href={href}>
-              <When date={date!} t={t} />
-              {t.site.comma}
-              <Foreign text={who} t={t} />
-            </a>
-            <span class="meta">
-              {isShowing && [t.site.separator, t.demands.showing]}
-              {timing !== 'after' && [t.site.separator, t.demands.timing[timing]]}
-            </span>
+        {lines.map((line) => (
+          <li key={line.href}>
+            <Reply {...line} t={t} />
           </li>
         ))}
       </ul>
     </details>
   )
 }
+
+const EARLY = ['possibly_after', 'before'] as const
+type Line = { timing: Timing; href: string; date: Edtf | undefined; who: string; isShowing: boolean }
+
+const Reply = ({ timing, href, date, who, isShowing, t }: Line & { t: Speech }) => (
+  <>
+    <a href={href}>
+      {date && [<When key="date" date={date} t={t} />, t.site.comma]}
+      <Foreign text={who} t={t} />
+    </a>
+    <span class="meta">
+      {isShowing && [t.site.separator, t.demands.showing]}
+      {timing !== 'after' && [t.site.separator, t.demands.timing[timing]]}
+    </span>
+  </>
+)
 
 function answerLine(id: string, { answers }: Part['person']) {
   const answer = answers.find((each) => each.id === id)

@@ -2,7 +2,8 @@
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Sources } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../site/words/index.ts'
+import { toShare } from '../deaths.ts'
 import type { PublicBulkAnswer, PublicPerson } from '../public.ts'
 import { Care } from './care.tsx'
 import { Asked, Raisings, ReactionsTo, Reprisals, Visits } from './person-asked.tsx'
@@ -37,7 +38,16 @@ type PersonProps = {
 
 export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, today, t, contact, homeland }: PersonProps) {
   return (
-    <Layout t={t} title={person.latin} path={`/people/${person.slug}`} contact={contact} homeland={homeland} asOf={today} wide>
+    <Layout
+      t={t}
+      title={person.latin}
+      path={`/people/${person.slug}`}
+      contact={contact}
+      homeland={homeland}
+      description={previewOf(person, t)}
+      asOf={today}
+      wide
+    >
       <article>
         <Head person={person} t={t} />
         <Headline person={person} t={t} />
@@ -63,6 +73,12 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
     </Layout>
   )
 }
+
+/** What a link's preview says. */
+const previewOf = (person: PublicPerson, t: Speech): string =>
+  toShare(person)
+    .map(({ claimant, value }) => fill(t.site.speaker, { who: claimant, what: value }))
+    .join(t.site.semicolon)
 
 function Contents({ person, related, t }: Part & { related: Related }) {
   const parts: [string, string, boolean][] = [

@@ -221,9 +221,7 @@ function Words({ person, t }: { person: PersonRow; t: Speech }) {
 
 /** "asked for proof of life, unanswered for 2839 days": the longest that anything asked of the state has been open. */
 function Awaited({ awaited: { items, days }, t }: { awaited: NonNullable<PersonRow['awaited']>; t: Speech }) {
-  const named = items.filter((item) => item !== 'other')
-  if (named.length === 0) return null
-  const asked = t.site.list(named.map((item) => t.items[item]))
+  const asked = t.site.list(items.map((item) => t.items[item]))
   return (
     <p class="awaited">
       <Say

@@ -93,6 +93,7 @@ export async function readAuthority(visitor: Visitor, slug: string): Promise<Pub
       .select('document')
       .where('authority', '=', slug)
       .where(side)
+      .orderBy(sql`document ->> 'date' = 'XXXX'`)
       .orderBy('sortKey', 'desc')
       .orderBy('id', 'desc')
       .limit(MOST_SHOWN)

@@ -139,9 +139,11 @@ export function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
 
 /** What is awaited from the holding state, and since when at the longest. */
 function awaitedOf(person: PublicPerson, today: Edtf): PersonListItem['awaited'] {
-  const demands = awaited(person)
+  const openIn = ({ states }: PublicPerson['demands'][number]) =>
+    states.filter(({ item, state }) => item !== 'other' && !isClosed(state)).map(({ item }) => item)
+  const demands = awaited(person).filter((demand) => openIn(demand).length > 0)
   if (demands.length === 0) return null
-  const open = demands.flatMap(({ states }) => states.filter(({ state }) => !isClosed(state)).map(({ item }) => item))
+  const open = demands.flatMap(openIn)
   const longest = demands.flatMap(({ date }) => daysBetween(date, today) ?? []).sort((a, b) => b.max - a.max)[0]
   return { demands: demands.length, items: DEMAND_ITEMS.filter((item) => open.includes(item)), days: longest ?? null }
 }
@@ -151,8 +153,8 @@ export function askedAs(item: DemandItem | undefined, state: ItemState | undefin
   return asksAny((each, became) => (!item || each === item) && (!state || became === state))
 }
 
-/** Rows of which something is not answered. */
-export const asksInVain = () => asksAny((_, state) => !isClosed(state))
+/** Rows of which something is not answered; “other things” nothing could answer. */
+export const asksInVain = () => asksAny((item, state) => item !== 'other' && !isClosed(state))
 
 function asksAny(wanted: (item: DemandItem, state: ItemState) => boolean) {
   const pairs = DEMAND_ITEMS.flatMap((item) => ITEM_STATES.filter((state) => wanted(item, state)).map((state) => `${item}:${state}`))

@@ -38,6 +38,11 @@ export const demands = {
     possibly_after: 'perhaps from before it was asked: the dates are partial',
     before: 'from before it was asked: it does not count',
   },
+  /** In short, with how many */
+  early: {
+    possibly_after: (count: number) => `${count} perhaps from before it was asked`,
+    before: (count: number) => `${count} from before it was asked`,
+  },
   showing: 'a showing under control',
   partOf: 'part of a campaign',
   channels: {

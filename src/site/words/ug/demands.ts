@@ -39,6 +39,10 @@ export const demands: typeof English = {
     possibly_after: 'سورالغاندىن بۇرۇن ئېيتىلغان بولۇشىمۇ مۇمكىن: چېسلالار تولۇق ئەمەس',
     before: 'سورالغاندىن بۇرۇن ئېيتىلغان: ھېسابقا كىرمەيدۇ',
   },
+  early: {
+    possibly_after: (count) => `سورالغاندىن بۇرۇن بولۇشى مۇمكىن ${count}`,
+    before: (count) => `سورالغاندىن بۇرۇنقى ${count}`,
+  },
   showing: 'كونترول ئاستىدا كۆرسىتىلگەن',
   partOf: 'بىر پائالىيەتنىڭ قىسمى',
   channels: {
