@@ -91,6 +91,7 @@ describe('a dossier', async () => {
     const [ilka, marlo] = edition.people
     expect([ilka?.slug, ilka?.ask, ilka?.items.map(({ id }) => id)]).toEqual(['ilka-torr', ['whereabouts'], ['rs1']])
     expect([marlo?.slug, marlo?.ask]).toEqual(['marlo-venn', ['proof_of_life']])
+    expect(marlo?.items.flatMap(({ states = [] }) => states)).toEqual([{ item: 'proof_of_life', state: expect.any(String) }])
     expect(marlo?.items.map(({ id, kind }) => [id, kind])).toEqual([
       ['marlo-venn-a1', 'answer'],
       ['marlo-venn-d1', 'demand'],
@@ -196,6 +197,7 @@ describe('a new edition', async () => {
   })
   it('leaves the one before as it was, hash and bytes', async () => {
     expect(sha256sum(canonical((await readDossierEdition(house.desk, dossier, 1)).edition))).toBe(sha256)
+    expect(sha256sum((await get(house, `/api/v1/dossiers/${dossier}?edition=1`)).text)).toBe(sha256)
     expect(await refusalOf(readDossierEdition(house.desk, dossier, 9))).toBe('edition-unknown')
   })
   it('names who was added', async () => {

@@ -2,17 +2,17 @@
 import { bounds, type Edtf } from '../kernel/dates.ts'
 import type { PublicClaim, PublicPerson } from '../registry/public.ts'
 
-export const ENTRY_KINDS = ['taken', 'disappeared', 'birthday', 'term_end'] as const
+export const ENTRY_KINDS = ['taken', 'disappeared', 'birthday', 'term_end', 'objection_end'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
-/** `span`: `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. `date`: as the claim gives it. */
-export type Entry = { kind: EntryKind; span: string; claim: PublicClaim; date: Edtf }
+/** `span`: `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. `date`: as it was given, by `who`. */
+export type Entry = { kind: EntryKind; span: string; who: string; what: string; date: Edtf }
 
 const YEARLY: readonly EntryKind[] = ['taken', 'disappeared', 'birthday']
 export const isYearly = ({ kind }: Entry): boolean => YEARLY.includes(kind)
 export const isWholeMonth = ({ span }: Entry): boolean => span.length === 'YYYY-MM'.length
 
 export function entriesOf(person: PublicPerson): Entry[] {
-  return [...anniversaries(person), ...birthdays(person), ...ends(person)].sort((a, b) => (a.span < b.span ? -1 : a.span > b.span ? 1 : 0))
+  return [...anniversaries(person), ...birthdays(person), ...ends(person), ...objections(person)]
 }
 
 const isExact = (date: Edtf) => /^\d{4}-\d\d-\d\d$/.test(date)
@@ -37,10 +37,18 @@ function anniversaries(person: PublicPerson): Entry[] {
   const days = [...bySpan.keys()].filter((span) => span.length > 'YYYY-MM'.length)
   return [...bySpan]
     .filter(([span]) => days.includes(span) || !days.some((day) => day.startsWith(span)))
-    .map(([span, { claim, date }]) => ({ kind: claim.predicate === 'detained_on' ? 'taken' : 'disappeared', span, claim, date }))
+    .map(([span, told]) => toEntry(told.claim.predicate === 'detained_on' ? 'taken' : 'disappeared', span, told))
 }
 
 type Told = { claim: PublicClaim; date: Edtf }
+
+const toEntry = (kind: EntryKind, span: string, { claim, date }: Told): Entry => ({
+  kind,
+  span,
+  who: claim.claimant,
+  what: claim.value,
+  date,
+})
 
 function firstBySpan(claims: readonly PublicClaim[]): Map<string, Told> {
   const first = new Map<string, Told>()
@@ -64,7 +72,7 @@ function birthdays(person: PublicPerson): Entry[] {
           person,
         ),
     )
-    .map(([span, told]) => ({ kind: 'birthday', span, ...told }))
+    .map(([span, told]) => toEntry('birthday', span, told))
 }
 
 /** By two claimants, in sources of two publishers: one repeating the other's source is no second word. */
@@ -80,7 +88,17 @@ function ends(person: PublicPerson): Entry[] {
   for (const claim of said(person, 'sentence')) {
     const from = claim.date ? spanOf(claim.date) : null
     const span = from && claim.term ? later(from, claim.term) : null
-    if (span && claim.date && !bySpan.has(span)) bySpan.set(span, { kind: 'term_end', span, claim, date: claim.date })
+    if (span && claim.date && !bySpan.has(span)) bySpan.set(span, toEntry('term_end', span, { claim, date: claim.date }))
+  }
+  return [...bySpan.values()]
+}
+
+/** Six months after the WGEID passed a reply on, the family can object no more. */
+function objections({ procedures }: PublicPerson): Entry[] {
+  const bySpan = new Map<string, Entry>()
+  for (const { body, summary, objection_ends } of procedures) {
+    const span = objection_ends ? spanOf(objection_ends) : null
+    if (span && objection_ends) bySpan.set(span, { kind: 'objection_end', span, who: body, what: summary, date: objection_ends })
   }
   return [...bySpan.values()]
 }

@@ -8,7 +8,7 @@ import { type IcsCalendar, type IcsEntry, toIcs } from './ics.ts'
 /** Names are isolated: a calendar shows them beside words of another direction. */
 const isolated = (text: string) => `\u2068${text}\u2069`
 
-const nameOf = ({ picture, latin }: PublicPerson) =>
+export const nameOf = ({ picture, latin }: PublicPerson) =>
   picture.text === latin ? isolated(latin) : `${isolated(picture.text)} (${isolated(latin)})`
 
 /** `collection`: its id, so that two copies of one collection give one entry, and two collections never the same. */
@@ -17,9 +17,9 @@ export function icsEntriesOf(person: PublicPerson, collection: string, t: Speech
 }
 
 function toIcsEntry(entry: Entry, person: PublicPerson, collection: string, t: Speech): IcsEntry {
-  const { kind, span, claim, date } = entry
+  const { kind, span, who, what, date } = entry
   const words = t.dossiers.calendar
-  const parts = { name: nameOf(person), date: inWords(date, t.lang), who: isolated(claim.claimant), what: isolated(claim.value) }
+  const parts = { name: nameOf(person), date: inWords(date, t.lang), who: isolated(who), what: isolated(what) }
   const notes = [fill(words.says[kind], parts), isWholeMonth(entry) ? words.wholeMonth : null, `/${t.lang}/people/${person.slug}`]
   return {
     uid: `${kind}.${person.slug}.${span}@${collection}.whereabouts`,
@@ -42,10 +42,10 @@ function stampOf({ as_of, publication }: PublicPerson): string {
   )
 }
 
-/** The bytes of a feed, in the order of the entries' days. `of`: whose calendar it is; null for everybody's. */
-export function feedOf(entries: readonly IcsEntry[], of: PublicPerson | null, t: Speech): string {
+/** The bytes of a feed, in the order of the entries' days. `of`: whose calendar it is, or of which campaign; null for everybody's. */
+export function feedOf(entries: readonly IcsEntry[], of: string | null, t: Speech): string {
   const { name, nameOfOne } = t.dossiers.calendar
   const inOrder = [...entries].sort((a, b) => (`${a.span} ${a.uid}` < `${b.span} ${b.uid}` ? -1 : 1))
-  const calendar: IcsCalendar = { name: of ? fill(nameOfOne, { name: nameOf(of) }) : name, lang: t.lang, entries: inOrder }
+  const calendar: IcsCalendar = { name: of === null ? name : fill(nameOfOne, { name: of }), lang: t.lang, entries: inOrder }
   return toIcs(calendar)
 }

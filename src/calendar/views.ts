@@ -1,33 +1,38 @@
 /** Calendars for subscribing, worked out on each request from what is published. */
 import { z } from 'zod'
+import { slug } from '../kernel/fields.ts'
 import { LANGUAGES } from '../kernel/languages.ts'
 import type { PublicPerson } from '../registry/public.ts'
-import { readPublicPerson } from '../registry/views/index.ts'
+import { readCampaign, readPublicPerson } from '../registry/views/index.ts'
 import type { Speech } from '../site/words/index.ts'
 import type { Visitor } from '../store/connections.ts'
-import { feedOf, icsEntriesOf } from './feed.ts'
+import { feedOf, icsEntriesOf, nameOf } from './feed.ts'
 import type { IcsEntry } from './ics.ts'
 
-export const CalendarQuery = z.strictObject({ lang: z.enum(LANGUAGES).default('en') })
+export const CalendarQuery = z.strictObject({ lang: z.enum(LANGUAGES).default('en'), campaign: slug.optional() })
 
 /** People at a time: only their entries are kept. */
 const BATCH = 500
 
-/** Everybody's days. */
-export async function readCalendar(visitor: Visitor, t: Speech): Promise<string> {
+/** The days of everybody, or of the people of a campaign; null when there is no such campaign. */
+export async function readCalendar(visitor: Visitor, slug: string | undefined, t: Speech): Promise<string | null> {
+  const campaign = slug === undefined ? undefined : await readCampaign(visitor, slug)
+  if (campaign === null) return null
   const collection = await readCollectionId(visitor)
   const entries: IcsEntry[] = []
+  for await (const person of readPeople(visitor, campaign?.persons)) entries.push(...icsEntriesOf(person, collection, t))
+  return feedOf(entries, campaign?.title ?? null, t)
+}
+
+/** Everybody, or those of `slugs`, by slug. */
+async function* readPeople(visitor: Visitor, slugs?: readonly string[]): AsyncGenerator<PublicPerson> {
   let after = ''
   for (;;) {
-    const rows = await visitor
-      .selectFrom('published.person')
-      .select(['id', 'document'])
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(BATCH)
-      .execute()
-    for (const { document } of rows) entries.push(...icsEntriesOf(document as PublicPerson, collection, t))
-    if (rows.length < BATCH) return feedOf(entries, null, t)
+    let query = visitor.selectFrom('published.person').select(['id', 'document']).where('id', '>', after).orderBy('id').limit(BATCH)
+    if (slugs) query = query.where('id', '=', (eb) => eb.fn.any(eb.val([...slugs])))
+    const rows = await query.execute()
+    for (const { document } of rows) yield document as PublicPerson
+    if (rows.length < BATCH) return
     after = rows.at(-1)!.id
   }
 }
@@ -35,7 +40,7 @@ export async function readCalendar(visitor: Visitor, t: Speech): Promise<string>
 /** One person's days; null when there is no such person, or none who may be shown. */
 export async function readPersonCalendar(visitor: Visitor, slug: string, t: Speech): Promise<string | null> {
   const person = await readPublicPerson(visitor, slug)
-  return person && feedOf(icsEntriesOf(person, await readCollectionId(visitor), t), person, t)
+  return person && feedOf(icsEntriesOf(person, await readCollectionId(visitor), t), nameOf(person), t)
 }
 
 async function readCollectionId(visitor: Visitor): Promise<string> {

@@ -56,7 +56,7 @@ export function freezePerson(person: PublicPerson, raisings: readonly PublicRais
 
 const citing = ({ source, locator }: Pick<PublicDemand, 'source' | 'locator'>) => [present({ source, locator })]
 
-const demandItem = ({ id, date, by, to, items, what, silences, source, locator }: PublicDemand): FrozenItem =>
+const demandItem = ({ id, date, by, to, items, states, what, silences, source, locator }: PublicDemand): FrozenItem =>
   FrozenItem.parse(
     present({
       id,
@@ -66,6 +66,7 @@ const demandItem = ({ id, date, by, to, items, what, silences, source, locator }
       to,
       says: what,
       asked: items,
+      states: states.map(({ item, state }) => ({ item, state })),
       silences: silences?.map((each) => ({ date: each.date, by: each.body, says: each.summary, citations: citing(each) })),
       citations: citing({ source, locator }),
     }),
@@ -93,13 +94,11 @@ const answerItem = ({
       says: summary,
       established,
       film,
-      coercion: coercion?.map(signInWords),
+      coercion: coercion?.map(({ words }) => words),
       family_reply,
       citations: citing({ source, locator }),
     }),
   )
-
-const signInWords = (sign: string | { words: string }): string => (typeof sign === 'string' ? sign : sign.words)
 
 const raisingItem = ({ id, date, raised_by, raised_with, how, answer, citations }: PublicRaising): FrozenItem =>
   FrozenItem.parse({

@@ -47,6 +47,10 @@ export const FrozenItem = z.strictObject({
   ...sentence.shape,
   to: text.optional().describe('demands and raisings: of whom, or with whom'),
   asked: z.array(z.enum(DEMAND_ITEMS)).optional().describe('demands'),
+  states: z
+    .array(z.strictObject({ item: z.enum(DEMAND_ITEMS), state: z.string() }))
+    .optional()
+    .describe('demands: what had become of each item by that day'),
   silences: z.array(sentence).optional().describe('demands: a body that was asked and said nothing'),
   established: z.record(z.string(), z.string()).optional().describe('answers: item by item, what was said; never what is true'),
   film: z.literal(true).optional().describe('answers: a film of the person, made or shown by the state'),

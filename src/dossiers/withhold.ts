@@ -2,7 +2,7 @@
 import type { Withholding } from '../kernel/withholding.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { freezePerson, freezeVisit, type Published, sourcesOf } from './freeze.ts'
-import { type Changes, canonical, type FrozenEdition, type FrozenPerson, type FrozenVisit } from './model.ts'
+import { type Changes, canonical, type FrozenEdition, type FrozenItem, type FrozenPerson, type FrozenVisit } from './model.ts'
 import { PublicEdition } from './public.ts'
 
 /**
@@ -53,8 +53,13 @@ function stillPublic(frozen: FrozenPerson, { people, raisings }: Published, with
       ...(fate && stands(fate) ? { fate } : {}),
       ...(last_word && stands(last_word) ? { last_word } : {}),
     },
-    items: frozen.items.filter((item) => stillSays(item, items.get(item.id)) && !withheld.hides(item)),
+    items: frozen.items.filter((item) => isStillTold(item, items.get(item.id)) && !withheld.hides(item)),
   }
+}
+
+/** What has become of a demand since takes nothing from what was said of it. */
+function isStillTold({ states, ...was }: FrozenItem, is: FrozenItem | undefined): boolean {
+  return stillSays(was, is)
 }
 
 const isStillCalled = ({ name, latin }: FrozenPerson, { names }: PublicPerson) =>

@@ -83,11 +83,20 @@ function Happened({ happened, t }: { happened: FrozenPerson['status']['happened'
   )
 }
 
+/** "proof of life: open" */
+function askedInWords({ asked = [], states = [] }: FrozenItem, t: Speech): string[] {
+  return asked
+    .filter((item) => item !== 'other')
+    .map((item) => {
+      const state = states.find((each) => each.item === item)?.state
+      return state ? `${t.items[item]}${t.site.colon}${wordOf(t.demands.states, state)}` : t.items[item]
+    })
+}
+
 type ItemPart = { item: FrozenItem; t: Speech }
 
 function Item({ item, sources, t }: ItemPart & Sources) {
-  const { kind, by, to, says, asked = [], silences = [], family_reply } = item
-  const named = asked.filter((each) => each !== 'other')
+  const { kind, by, to, says, silences = [], family_reply } = item
   return (
     <>
       <p>
@@ -104,7 +113,11 @@ function Item({ item, sources, t }: ItemPart & Sources) {
         <br />
         <Foreign text={says} t={t} />
       </p>
-      {named.length > 0 && <p class="meta">{t.site.list(named.map((each) => t.items[each]))}</p>}
+      {kind === 'demand' && (
+        <p class="meta">
+          <Listed items={askedInWords(item, t)} by={t.site.separator} />
+        </p>
+      )}
       {silences.map((silence) => (
         <p class="meta" key={`${silence.date} ${silence.by}`}>
           {t.person.silence}

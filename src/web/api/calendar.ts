@@ -1,4 +1,4 @@
-/** The calendar of everybody's days, as the site gives it. */
+/** The calendar of everybody's days, or of a campaign's, as the site gives it. */
 import type { Hono } from 'hono'
 import { sendCalendar } from '../../calendar/routes.ts'
 import { CalendarQuery, readCalendar } from '../../calendar/views.ts'
@@ -6,5 +6,8 @@ import { type Site, strictQueryOf } from '../../site/site.ts'
 import { words } from '../../site/words/index.ts'
 
 export function calendarApi(app: Hono, { visitor }: Site): void {
-  app.get('/calendar.ics', async (c) => sendCalendar(c, await readCalendar(visitor, words(strictQueryOf(c, CalendarQuery).lang))))
+  app.get('/calendar.ics', async (c) => {
+    const { lang, campaign } = strictQueryOf(c, CalendarQuery)
+    return sendCalendar(c, await readCalendar(visitor, campaign, words(lang)))
+  })
 }

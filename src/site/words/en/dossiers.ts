@@ -60,7 +60,7 @@ export const dossiers = {
       birthday: '{who}: born {date}.',
       term_end:
         '{who}: {what}, {date}. Counted from the sentence; time held before it may count, and what came later may not be on file. It does not say that anybody will be let go.',
-      objection_end: 'Six months after the government’s reply was passed on.',
+      objection_end: '{who}: {what}. Six months after it passed the government’s reply on: {date}.',
     },
   },
 }
