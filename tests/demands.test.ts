@@ -91,14 +91,16 @@ describe('three demands and one bulk answer', async () => {
     demands: await read('/api/v1/demands'),
     person: JSON.parse(await read('/api/v1/people/marlo-venn')).demands,
     authorities: await read('/api/v1/authorities'),
+    feed: await read('/calendar.ics'),
   })
 
-  it('are all three unchanged, on the page, the wall and the API', async () => {
+  it('are all three unchanged, on the page, the wall, the API and the feed', async () => {
     const rows = world()
     const without = rows.answers.filter(({ scope }) => scope === 'individual')
     await importWorld(other, { ...rows, demands: asked, answers: without })
     const before = await seen()
     expect(before.page).toHaveLength(2)
+    expect(before.feed).toContain('BEGIN:VCALENDAR')
     expect(before.page!.join('').match(/>open</g)).toHaveLength(6)
     expect(JSON.parse(await read('/api/v1/answers?scope=bulk')).answers).toEqual([])
     await importWorld(other, { ...rows, demands: asked, answers: rows.answers })

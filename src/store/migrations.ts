@@ -186,8 +186,18 @@ alter table published.person add asked text[] not null default '{}';
 create index on published.person using gin (asked);
 -- Signs of coercion were sentences.
 update desk.official_answer set body = jsonb_set(body, '{coercion}', (
-    select jsonb_agg(jsonb_build_object('sign', 'other', 'words', sign, 'by', 'as the words say')) from jsonb_array_elements(body -> 'coercion') sign))
+    select coalesce(jsonb_agg(jsonb_build_object('sign', 'other', 'words', sign, 'by', 'as the words say')), '[]')
+    from jsonb_array_elements(body -> 'coercion') sign))
   where body -> 'coercion' is not null;
+`,
+  },
+  {
+    name: '009-counts',
+    sql: `
+-- How many reactions begin when, and how many motions and words of determination there are: counted when they are published.
+-- \`exact\`: within that month; \`kind\` is empty where it is not asked for.
+create table published.reaction_count (
+  of text not null, value text collate "C" not null, exact boolean not null, kind text not null, count int not null, primary key (of, value, exact, kind));
 `,
   },
 ]

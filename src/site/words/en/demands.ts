@@ -162,7 +162,7 @@ export const demands = {
     median: 'median days to a first reply',
     answers: 'answers by name',
     ofTotal: '{part} of {total}',
-    rate: '{part} of {total} ({percent} %)',
+    rate: '{part} of {total} ({percent}%)',
     medianOf: 'from {n} with dates; {open} still without a reply',
     noMedian: 'none could be dated; {open} still without a reply',
     few: 'No rate is given for fewer than ten.',

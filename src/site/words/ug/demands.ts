@@ -161,7 +161,7 @@ export const demands: typeof English = {
     median: 'تۇنجى جاۋابقىچە كەتكەن كۈنلەر (ئوتتۇرا سان)',
     answers: 'ئىسىم ئاتاپ بېرىلگەن جاۋاب',
     ofTotal: '{total} دىن {part}',
-    rate: '{total} دىن {part} ({percent} %)',
+    rate: '{total} دىن {part} ({percent}%)',
     medianOf: 'چېسلاسى مەلۇم {n} جاۋابتىن ھېسابلاندى؛ {open} تەلەپ تېخى جاۋابسىز',
     noMedian: 'چېسلاسى مەلۇم جاۋاب يوق؛ {open} تەلەپ تېخى جاۋابسىز',
     few: 'سانى ئوندىن ئاز بولسا، نىسبەت بېرىلمەيدۇ.',
