@@ -111,7 +111,7 @@ create index on published.reaction (same_as) where same_as is not null;
 create index on published.reaction (part_of) where part_of is not null;
 create index on published.reaction (determination, sort_key) where determination is not null;
 -- An instrument in a list, and who stands on it in a few bytes: what positions are derived from.
-alter table published.instrument add item text not null default '{}', add signers text not null default '[]';
+alter table published.instrument add item text not null default '{}', add signers text not null default '{"codes":{},"dated":[]}';
 create table desk.published_shape (version int primary key);
 
 -- Actors stood inside reactions before; each gets a row, and the reactions point at it.

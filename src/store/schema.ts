@@ -126,6 +126,7 @@ export type PublishedSchema = {
   'published.actor': Published & { kind: string; iso3: string | null; reactions: Generated<number> }
   'published.matrixPreset': Published
   'published.reaction': Published & ReactionColumns
+  'published.reactionCount': { of: string; value: string; exact: boolean; kind: string; count: number }
   'published.instrument': Published & { item: string; signers: string }
   'published.contradiction': Published
   'published.accessTrack': Published

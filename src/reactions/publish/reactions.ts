@@ -8,6 +8,7 @@ import type { Withholding } from '../../kernel/withholding.ts'
 import { stateName } from '../../site/states.ts'
 import type { Tx } from '../../store/act.ts'
 import { publishDocuments } from '../../store/documents.ts'
+import { DETERMINATIONS, OUTCOMES } from '../choices.ts'
 import { type ActorRow, type ReactionRow, statesSpokenFor } from '../model.ts'
 import { PublicReaction } from '../public.ts'
 import { readShowableActors, toRef } from './actors.ts'
@@ -43,7 +44,21 @@ export async function publishReactions(tx: Tx, withheld: Withholding): Promise<v
       }
     }),
   )
-  if (ids === 'all') await countByActor(tx)
+  if (ids !== 'all') return
+  await countByActor(tx)
+  await countAll(tx)
+}
+
+/** When they begin, how motions ended, which words are used: counts that pages show of all there are. */
+async function countAll({ db }: Tx): Promise<void> {
+  await sql`delete from published.reaction_count`.execute(db)
+  await sql`
+    insert into published.reaction_count (of, value, exact, kind, count)
+    select 'begun', left(sort_key, 7), left(sort_key, 7) = substr(sort_key, 12, 7), kind, count(*) from published.reaction group by 2, 3, 4
+    union all select 'outcome', result, true, '', count(*) from published.reaction where ${OUTCOMES} and result is not null group by 2
+    union all select 'determination', determination, true, '', count(*) from published.reaction where ${DETERMINATIONS} group by 2`.execute(
+    db,
+  )
 }
 
 /** How many reactions each actor has, of a state its own word, beside the actor: lists of actors need all of them at once. */

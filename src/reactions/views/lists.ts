@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../store/connections.ts'
 import { type PageQuery, readPage } from '../../store/pages.ts'
+import { DETERMINATIONS, OUTCOMES, TOLD_ONCE } from '../choices.ts'
 import type { InstrumentListItem, PublicReaction } from '../public.ts'
 import { type Signer, unpackSigners } from '../signers.ts'
 import { ReactionsQuery } from './reactions.ts'
@@ -11,10 +12,6 @@ export const DeterminationsQuery = ReactionsQuery.pick({ limit: true, after: tru
 
 type Page = { reactions: PublicReaction[]; next: string | null }
 
-const TOLD_ONCE = sql<boolean>`same_as is null`
-/** Results of motions; what was said of a vote at the UN stands with that vote. */
-const OUTCOMES = sql<boolean>`aspects @> '{outcome}' and instrument is null and ${TOLD_ONCE}`
-const DETERMINATIONS = sql<boolean>`determination is not null and ${TOLD_ONCE}`
 /** A counter-sanction stands beside the sanction that it answers, and alone where nobody says which that is. */
 const SANCTIONS = sql<boolean>`(kind in ('sanction', 'trade_listing') or kind = 'counter_sanction' and document #>> '{sanction,answers}' is null) and ${TOLD_ONCE}`
 const LAWS = sql<boolean>`(aspects && '{law,case}' or kind in ('law', 'legal_case')) and ${TOLD_ONCE}`
@@ -64,15 +61,14 @@ export async function listSanctions(
 }
 
 /** How many motions there are of each result. */
-export const countOutcomes = (visitor: Visitor): Promise<Map<string, number>> => countBy(visitor, sql`result`, OUTCOMES)
+export const countOutcomes = (visitor: Visitor): Promise<Map<string, number>> => countOf(visitor, 'outcome')
 
 /** How often each word is used or proposed. */
-export const countDeterminations = (visitor: Visitor): Promise<Map<string, number>> => countBy(visitor, sql`determination`, DETERMINATIONS)
+export const countDeterminations = (visitor: Visitor): Promise<Map<string, number>> => countOf(visitor, 'determination')
 
-async function countBy(visitor: Visitor, column: RawBuilder<unknown>, where: RawBuilder<boolean>): Promise<Map<string, number>> {
-  const { rows } = await sql<{ value: string | null; count: number }>`
-    select ${column} as value, count(*)::int as count from published.reaction where ${where} group by 1`.execute(visitor)
-  return new Map(rows.flatMap(({ value, count }) => (value === null ? [] : [[value, count]])))
+async function countOf(visitor: Visitor, of: 'outcome' | 'determination'): Promise<Map<string, number>> {
+  const rows = await visitor.selectFrom('published.reactionCount').select(['value', 'count']).where('of', '=', of).execute()
+  return new Map(rows.map(({ value, count }) => [value, count]))
 }
 
 /** A vote at the UN with every ballot on file. */

@@ -21,12 +21,22 @@ export type TimelineCount = { year: string | null; month: number | null; kind: R
 
 /** A sort key is the earliest day, a blank, the latest day; both are far off for what is undated. */
 export async function readTimeline(visitor: Visitor): Promise<TimelineCount[]> {
-  const { rows } = await sql<{ at: string; exact: boolean; kind: ReactionKind; count: number }>`
-    select left(sort_key, 7) as at, left(sort_key, 7) = substr(sort_key, 12, 7) as exact, kind, count(*)::int as count
-    from published.reaction group by 1, 2, 3 order by 1, 2`.execute(visitor)
+  const rows = await visitor
+    .selectFrom('published.reactionCount')
+    .select(['value as at', 'exact', 'kind', 'count'])
+    .where('of', '=', 'begun')
+    .orderBy('value')
+    .orderBy('exact')
+    .orderBy('kind')
+    .execute()
   return rows.map(({ at, exact, kind, count }) => {
     const isDated = at < '9999'
-    return { year: isDated ? at.slice(0, 4) : null, month: isDated && exact ? Number(at.slice(5)) : null, kind, count }
+    return {
+      year: isDated ? at.slice(0, 4) : null,
+      month: isDated && exact ? Number(at.slice(5)) : null,
+      kind: kind as ReactionKind,
+      count,
+    }
   })
 }
 
