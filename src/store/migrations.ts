@@ -191,4 +191,13 @@ update desk.official_answer set body = jsonb_set(body, '{coercion}', (
   where body -> 'coercion' is not null;
 `,
   },
+  {
+    name: '009-counts',
+    sql: `
+-- How many reactions begin when, and how many motions and words of determination there are: counted when they are published.
+-- \`exact\`: within that month; \`kind\` is empty where it is not asked for.
+create table published.reaction_count (
+  of text not null, value text collate "C" not null, exact boolean not null, kind text not null, count int not null, primary key (of, value, exact, kind));
+`,
+  },
 ]
