@@ -149,6 +149,8 @@ describe('the feed', async () => {
     for (const path of ['/calendar.ics', '/api/v1/calendar.ics'])
       for (const slug of ['not-yet', 'no-such-one']) expect((await read(`${path}?campaign=${slug}`)).status).toBe(404)
   })
+  it('is linked from the campaign’s page', async () =>
+    expect((await read('/en/campaigns/where-is-marlo')).text).toContain('/calendar.ics?campaign=where-is-marlo&amp;lang=en'))
   it('is linked from the person’s page', async () =>
     expect((await read('/en/people/marlo-venn')).text).toContain('/en/people/marlo-venn/calendar.ics'))
   it('holds nothing that is not public', async () => {

@@ -85,6 +85,9 @@ export function CampaignPage({ campaign, people, days, t, contact, today }: Camp
             ))}
           </ul>
         </Section>
+        <p class="meta">
+          <a href={`/calendar.ics?campaign=${campaign.id}&lang=${t.lang}`}>{t.dossiers.calendar.title}</a>
+        </p>
         <Sources sources={sources} t={t} />
       </article>
     </Layout>
