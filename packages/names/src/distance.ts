@@ -7,6 +7,17 @@ const ROWS = [new Int32Array(LONGEST + 1), new Int32Array(LONGEST + 1), new Int3
 /** A run of symbol codes inside a pool. */
 export type Run = { pool: Uint8Array; from: number; to: number }
 
+/** What a step costs at most. */
+const DEAREST = 160
+/** Which two symbols stand beside each other, as one of 32 bits that others may share. */
+const pairOf = (before: number, after: number) => (before * 3 + after) & 31
+
+function neighboursOf(codes: Uint8Array, from: number, to: number): number {
+  let pairs = 0
+  for (let at = from + 1; at < to; at++) pairs |= 1 << pairOf(codes[at - 1]!, codes[at]!)
+  return pairs
+}
+
 /**
  * Price of turning one run of symbols into another: drops, swaps, and two neighbours in the wrong order. Symmetric.
  * Exact up to `limit`; above it some price above it, found early: cells that are too dear at both ends of a row are left out.
@@ -16,8 +27,8 @@ export function distance(a: Uint8Array, aFrom: number, aTo: number, b: Uint8Arra
   const swaps = SWAP_PRICE
   const height = Math.min(aTo - aFrom, LONGEST)
   const width = Math.min(bTo - bFrom, LONGEST)
-  // A turn goes over a row that may be dearer than where it leads.
-  const most = Math.floor(limit) + TURN_PRICE
+  const most = Math.floor(limit)
+  const turns = neighboursOf(b, bFrom, bTo)
   let before = ROWS[0]
   let above = ROWS[1]
   let row = ROWS[2]
@@ -35,10 +46,12 @@ export function distance(a: Uint8Array, aFrom: number, aTo: number, b: Uint8Arra
     const code = a[aFrom + y - 1]!
     const base = code * SYMBOL_COUNT
     const drop = drops[code]!
+    // A turn goes over a row that may be dearer than where it leads.
+    const kept = y < height && (turns >>> pairOf(a[aFrom + y]!, code)) & 1 ? most + DEAREST : most
     let left = above[first]! + drop
     row[first] = left
     if (first > 0) row[first - 1] = FAR
-    let from = left <= most ? first : -1
+    let from = left <= kept ? first : -1
     let to = first
     let x = first + 1
     for (; x <= width; x++) {
@@ -58,7 +71,7 @@ export function distance(a: Uint8Array, aFrom: number, aTo: number, b: Uint8Arra
       }
       row[x] = price
       left = price
-      if (price <= most) {
+      if (price <= kept) {
         if (from < 0) from = x
         to = x
       } else if (x > last) break

@@ -100,9 +100,10 @@ class Joins {
 export class Rows implements Likenesses {
   private readonly vocabulary: Vocabulary
   private asked: Name | null = null
+  private words: Uint32Array = new Uint32Array(0)
   private rows: Uint16Array[] = []
   private readonly measured: number[][] = []
-  private skeletons: number[][] = []
+  private skeletons: Uint32Array[] = []
   private seen: Uint8Array[] = []
 
   constructor(vocabulary: Vocabulary) {
@@ -115,6 +116,7 @@ export class Rows implements Likenesses {
     const { store, places } = this.vocabulary
     if (this.rows[0] !== undefined && this.rows[0].length < store.size) this.rows = []
     this.asked = asked
+    this.words = Uint32Array.from(asked.ids)
     this.skeletons = asked.ids.map((id) => skeletonsOfToken(asked.store, id))
     this.seen = asked.ids.map(() => new Uint8Array(places))
     for (let word = 0; word < asked.ids.length; word++) {
@@ -126,7 +128,7 @@ export class Rows implements Likenesses {
   of(word: number, token: number): number {
     const known = this.rows[word]![token]!
     if (known >= MEASURED) return known - MEASURED
-    const likeness = this.asked!.store.likeness(this.asked!.ids[word]!, this.vocabulary.store, token)
+    const likeness = this.asked!.store.likeness(this.words[word]!, this.vocabulary.store, token)
     this.note(word, token, likeness)
     return likeness
   }
@@ -142,12 +144,13 @@ export class Rows implements Likenesses {
 
   /** How alike they are when one of them, the last of its name, was cut; 0 unless the consonants of one begin the other's. */
   cut(word: number, token: number, tokenIsLast: boolean): number {
-    const { store, ids } = this.asked!
+    const { store } = this.asked!
     const known = this.vocabulary.store
-    const wordMay = word === ids.length - 1 && !store.isNamed(ids[word]!)
+    const asked = this.words[word]!
+    const wordMay = word === this.words.length - 1 && !store.isNamed(asked)
     const tokenMay = tokenIsLast && !known.isNamed(token)
     if ((!wordMay && !tokenMay) || !this.vocabulary.begins(token, this.skeletons[word]!)) return 0
-    return Math.max(wordMay ? store.cut(ids[word]!, known, token) : 0, tokenMay ? known.cut(token, store, ids[word]!) : 0)
+    return Math.max(wordMay ? store.cut(asked, known, token) : 0, tokenMay ? known.cut(token, store, asked) : 0)
   }
 
   note(word: number, token: number, likeness: number): void {

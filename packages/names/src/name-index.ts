@@ -104,7 +104,7 @@ export class NameIndex {
     for (const [word, { neighbours }] of single.entries())
       for (const [at, token] of neighbours.tokens.entries()) this.rows.note(word, token, neighbours.likeness[at]!)
     const isKnown = single.every(({ neighbours }) => neighbours.isKnown)
-    const shares = single.map(({ share }) => share)
+    const shares = Float64Array.from(single, ({ share }) => share)
     return this.postings.shortlist({ elements, shares, rows: this.rows, least: NEAR, isKnown }, this, most)
   }
 

@@ -81,23 +81,20 @@ export class Vocabulary {
   }
 
   /** Whether a token has a skeleton that is like one of these, a class apart or two; `seen` remembers by the places of skeletons. */
-  isAlike(token: number, skeletons: readonly number[], seen: Uint8Array): boolean {
+  isAlike(token: number, skeletons: Uint32Array, seen: Uint8Array): boolean {
     for (let at = token === 0 ? 0 : this.ownEnds.values[token - 1]!; at < this.ownEnds.values[token]!; at++) {
       const place = this.own.values[at]!
-      if (seen[place] === UNSEEN) {
-        const other = this.skeletons.values[place]!
-        seen[place] = skeletons.some((skeleton) => areWithin(skeleton < SHORT ? 1 : 2, skeleton, other)) ? ALIKE : UNLIKE
-      }
+      if (seen[place] === UNSEEN) seen[place] = areAlike(skeletons, this.skeletons.values[place]!) ? ALIKE : UNLIKE
       if (seen[place] === ALIKE) return true
     }
     return false
   }
 
   /** Whether a skeleton of a token begins with one of these, or the other way about. */
-  begins(token: number, skeletons: readonly number[]): boolean {
+  begins(token: number, skeletons: Uint32Array): boolean {
     for (let at = token === 0 ? 0 : this.ownEnds.values[token - 1]!; at < this.ownEnds.values[token]!; at++) {
       const own = this.skeletons.values[this.own.values[at]!]!
-      if (skeletons.some((skeleton) => isBeginning(skeleton, own) || isBeginning(own, skeleton))) return true
+      for (let n = 0; n < skeletons.length; n++) if (isBeginning(skeletons[n]!, own) || isBeginning(own, skeletons[n]!)) return true
     }
     return false
   }
@@ -120,7 +117,7 @@ export class Vocabulary {
   }
 
   /** The token itself, those of the same name in the gazetteer, and those with one of its skeletons. */
-  private same(store: TokenStore, token: number, skeletons: readonly number[]): number[] {
+  private same(store: TokenStore, token: number, skeletons: Uint32Array): number[] {
     const itself = this.store.find(store.keys[token]!)
     const lists = [itself === undefined ? [] : [itself]]
     for (const cluster of store.clustersOf(token)) lists.push(this.named.get(cluster) ?? [])
@@ -137,12 +134,10 @@ export class Vocabulary {
     return found
   }
 
-  private alike(skeletons: readonly number[]): number[] {
+  private alike(skeletons: Uint32Array): number[] {
     const found: number[] = []
-    for (let place = 0; place < this.skeletons.count; place++) {
-      const other = this.skeletons.values[place]!
-      if (skeletons.some((skeleton) => areWithin(1, skeleton, other))) found.push(...this.unseen(this.bearers[place]!))
-    }
+    for (let place = 0; place < this.skeletons.count; place++)
+      if (areNext(skeletons, this.skeletons.values[place]!)) found.push(...this.unseen(this.bearers[place]!))
     return found
   }
 
@@ -163,11 +158,24 @@ function isBeginning(short: number, long: number): boolean {
 }
 
 /** The distinct consonant skeletons of a token's readings. */
-export const skeletonsOfToken = (store: TokenStore, token: number): number[] => [...new Set(store.codesOf(token).flatMap(skeletonsOf))]
+export const skeletonsOfToken = (store: TokenStore, token: number): Uint32Array =>
+  Uint32Array.from(new Set(store.codesOf(token).flatMap(skeletonsOf)))
+
+/** Whether a skeleton is within two classes of one of these, or within one of a short one. */
+function areAlike(skeletons: Uint32Array, other: number): boolean {
+  for (let n = 0; n < skeletons.length; n++) if (areWithin(skeletons[n]! < SHORT ? 1 : 2, skeletons[n]!, other)) return true
+  return false
+}
+
+function areNext(skeletons: Uint32Array, other: number): boolean {
+  for (let n = 0; n < skeletons.length; n++) if (areWithin(1, skeletons[n]!, other)) return true
+  return false
+}
 
 /** Of two skeletons, as octal digits: whether so many classes added, changed or turned about with a neighbour make one the other. */
 export function areWithin(edits: number, a: number, b: number): boolean {
-  let [x, y] = [a === EMPTY ? 0 : a, b === EMPTY ? 0 : b]
+  let x = a === EMPTY ? 0 : a
+  let y = b === EMPTY ? 0 : b
   while (((x ^ y) & 7) === 0 && x !== 0 && y !== 0) {
     x >>>= 3
     y >>>= 3

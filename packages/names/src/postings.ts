@@ -3,7 +3,7 @@ import type { Rows } from './memory.ts'
 import { FULL } from './token-store.ts'
 
 /** What is asked: elements, what each word counts, how alike words and tokens are, and how near tokens are that elements hold. */
-export type Query = { elements: readonly Element[]; shares: readonly number[]; rows: Rows; least: number; isKnown: boolean }
+export type Query = { elements: readonly Element[]; shares: Float64Array; rows: Rows; least: number; isKnown: boolean }
 export type Columns = { ends: Uint32Array; forms: number; tokens: Uint32Array; vocabulary: number }
 
 /** Evidence of a form: the parts of the query that it answers in the low half, the sum of likeness in the high half. */
@@ -12,7 +12,6 @@ const UNIT = 8191 / 10_000
 const BUCKETS = 2048
 /** A form whose evidence is below a quarter answers nothing. */
 const LOWEST = BUCKETS / 4
-/** So many forms may wait outside the postings and are looked through one by one. */
 /** So many forms are completed, and one in a hundred: those that answer the most. */
 const COMPLETED = 1000
 const COMPLETED_SHARE = 0.01
@@ -22,6 +21,7 @@ const ENOUGH = 20
 const SURE = 8500
 const GATHERED = 2000
 const GATHERED_SHARE = 0.01
+/** So many forms may wait outside the postings and are looked through one by one. */
 const WAITING = 2048
 
 /** Which forms hold which token, as one run of form numbers a token; forms added since are looked through. */
@@ -41,8 +41,9 @@ export class Postings {
     if (columns.forms - this.covered > WAITING) this.gather(columns)
     if (this.evidence.length < columns.forms) this.makeRoom(columns.forms + WAITING)
     for (const element of query.elements) this.collect(element, columns)
+    this.weigh(columns, query.shares.length)
     if (query.shares.length > 1) this.complete(query, columns)
-    return this.best(columns, query.shares.length, most)
+    return this.best(most)
   }
 
   private collect({ mask, share, neighbours }: Element, columns: Columns): void {
@@ -81,50 +82,54 @@ export class Postings {
     }
   }
 
+  /** The bucket of each form that was found. */
+  private weigh(columns: Columns, asked: number): void {
+    const { evidence, found } = this
+    const buckets = this.buckets
+    const counts = this.counts.fill(0)
+    for (let at = 0; at < this.count; at++) {
+      const form = found[at]!
+      const bucket = bucketOf(evidence[form]!, asked, lengthOf(columns, form))
+      buckets[at] = bucket
+      counts[bucket]!++
+    }
+  }
+
   /**
    * Words of the query that found nothing near in a form are measured against what stands there beside the words that did, unless
    * the form could not come among the best even so.
    */
   private complete(query: Query, columns: Columns): void {
-    const { evidence, found } = this
-    const counts = this.counts
+    const { evidence, found, buckets, counts } = this
     const asked = query.shares.length
     const most = COMPLETED + columns.forms * COMPLETED_SHARE
-    let cut = LOWEST
-    if (query.isKnown || this.count > most) {
-      counts.fill(0)
-      for (let at = 0; at < this.count; at++) counts[bucketOf(evidence[found[at]!]!, asked, lengthOf(columns, found[at]!))]!++
-      if (query.isKnown && above(counts, (asked - 1 + query.least / FULL) / asked) >= ENOUGH) return
-      cut = Math.max(LOWEST, cutOf(counts, most))
-    }
+    if (query.isKnown && above(counts, (asked - 1 + query.least / FULL) / asked) >= ENOUGH) return
+    const cut = query.isKnown || this.count > most ? Math.max(LOWEST, cutOf(counts, most)) : LOWEST
     for (let at = 0; at < this.count; at++) {
+      if (cut > LOWEST && buckets[at]! < cut) continue
       const form = found[at]!
       const known = evidence[form]!
-      if (BITS[known & 0xff]! === asked || (cut > LOWEST && bucketOf(known, asked, lengthOf(columns, form)) < cut)) continue
-      evidence[form] = completed(query, columns, form, known)
+      if (BITS[known & 0xff]! === asked) continue
+      const now = completed(query, columns, form, known)
+      if (now === known) continue
+      evidence[form] = now
+      counts[buckets[at]!]!--
+      buckets[at] = bucketOf(now, asked, lengthOf(columns, form))
+      counts[buckets[at]!]!++
     }
   }
 
   /** Evidence is measured against the length of both names, so that records of one name are not starved. Of equals the first. */
-  private best(columns: Columns, asked: number, most: number): Uint32Array {
-    const { evidence, found } = this
-    const buckets = this.buckets
-    const counts = this.counts
-    counts.fill(0)
-    let count = 0
+  private best(most: number): Uint32Array {
+    const { evidence, found, buckets, counts } = this
+    counts.fill(0, 0, LOWEST)
+    const cut = Math.max(LOWEST, cutOf(counts, most))
+    let kept = 0
     for (let at = 0; at < this.count; at++) {
-      const form = found[at]!
-      const bucket = bucketOf(evidence[form]!, asked, lengthOf(columns, form))
-      evidence[form] = 0
-      if (bucket < LOWEST) continue
-      counts[bucket]!++
-      found[count] = form
-      buckets[count++] = bucket
+      evidence[found[at]!] = 0
+      if (buckets[at]! >= cut) found[kept++] = found[at]!
     }
     this.count = 0
-    const cut = cutOf(counts, most)
-    let kept = 0
-    for (let at = 0; at < count; at++) if (buckets[at]! >= cut) found[kept++] = found[at]!
     return found
       .slice(0, kept)
       .sort()

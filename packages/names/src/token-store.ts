@@ -1,3 +1,4 @@
+import { BAG, leastPrice, putBag } from './bags.ts'
 import { beginning, distance, type Run } from './distance.ts'
 import { clustersOf } from './gazetteer.ts'
 import { DROP_PRICE, encode } from './phonemes.ts'
@@ -36,6 +37,7 @@ export class TokenStore {
   private weights: Uint16Array = new Uint16Array(32)
   private penalties: Uint16Array = new Uint16Array(32)
   private kinds: Uint8Array = new Uint8Array(32)
+  private bags: Uint32Array = new Uint32Array(32 * BAG)
   /** 1 for a token in Han. */
   private han: Uint8Array = new Uint8Array(16)
   private readings = 0
@@ -97,7 +99,8 @@ export class TokenStore {
     const others = other.clusters[otherToken]
     const named = clusters != null && others != null
     const one = named && clusters.some((cluster) => others.includes(cluster))
-    const sound = this.bestSound(token, other, otherToken, one ? SAME_NAME : least - 1)
+    const floor = one ? SAME_NAME : (named ? Math.ceil((least * 100) / OTHER_NAME) : least) - 1
+    const sound = this.bestSound(token, other, otherToken, floor)
     if (sound >= NOT_EQUAL || this.isSilent(token)) {
       if (this.keys[token] === other.keys[otherToken]) return FULL
     }
@@ -114,7 +117,8 @@ export class TokenStore {
     let best = 0
     for (let r = this.firstReading[token]!; r < this.firstReading[token + 1]!; r++) {
       for (let s = other.firstReading[otherToken]!; s < other.firstReading[otherToken + 1]!; s++) {
-        const [left, whole] = [this.weights[r]!, other.weights[s]!]
+        const left = this.weights[r]!
+        const whole = other.weights[s]!
         if (left < CUT_LEAST || left < whole * CUT_SHARE || whole < left + CUT_OFF) continue
         const limit = ((FULL - CUT_NEAR) * left) / FULL
         const price = beginning(this.runOf(r), other.runOf(s), limit)
@@ -137,8 +141,15 @@ export class TokenStore {
   /** The likeness of the two readings that agree best, when it is above `floor`; else `floor` or less. */
   private bestSound(token: number, other: TokenStore, otherToken: number, floor: number): number {
     let best = floor > 0 ? floor : 0
-    const { firstReading, weights, penalties, runs, pool } = this
-    const { firstReading: otherFirst, weights: otherWeights, penalties: otherPenalties, runs: otherRuns, pool: otherPool } = other
+    const { firstReading, weights, penalties, runs, pool, bags } = this
+    const {
+      firstReading: otherFirst,
+      weights: otherWeights,
+      penalties: otherPenalties,
+      runs: otherRuns,
+      pool: otherPool,
+      bags: otherBags,
+    } = other
     const sEnd = otherFirst[otherToken + 1]!
     for (let r = firstReading[token]!, rEnd = firstReading[token + 1]!; r < rEnd; r++) {
       for (let s = otherFirst[otherToken]!; s < sEnd; s++) {
@@ -147,6 +158,7 @@ export class TokenStore {
         if (weight === 0 || ceiling <= best) continue
         const limit = Math.floor(((ceiling - best) * weight) / (2 * FULL))
         if (Math.abs(weights[r]! - otherWeights[s]!) > limit + SOFTNESS) continue
+        if (leastPrice(bags, r * BAG, otherBags, s * BAG) > limit) continue
         const price = distance(pool, runs[r]!, runs[r + 1]!, otherPool, otherRuns[s]!, otherRuns[s + 1]!, limit)
         if (price > limit) continue
         const likeness = ceiling - Math.round((price * 2 * FULL) / weight)
@@ -171,6 +183,7 @@ export class TokenStore {
       this.weights = grown(this.weights, this.readings + 1)
       this.penalties = grown(this.penalties, this.readings + 1)
       this.kinds = grown(this.kinds, this.readings + 1)
+      this.bags = grown(this.bags, this.weights.length * BAG)
     }
     this.pool.set(codes, this.used)
     this.used += codes.length
@@ -179,6 +192,7 @@ export class TokenStore {
     this.weights[this.readings] = weight
     this.penalties[this.readings] = penalty
     this.kinds[this.readings] = kind
+    putBag(codes, this.bags, this.readings * BAG)
     this.readings += 1
     this.runs[this.readings] = this.used
   }
