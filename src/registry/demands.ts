@@ -39,7 +39,6 @@ const FIELD: Record<DemandItem, keyof Established | null> = {
   truth: 'truth',
   other: null,
 }
-export const fieldOf = (item: DemandItem): keyof Established | null => FIELD[item]
 
 /** Each item's state, with the answers and claims that gave it. The order of the answers does not matter. */
 export function outcomeOf(demand: Asked, { answers, showings, reported }: Known): Outcome {
