@@ -8,14 +8,15 @@ import { compareNames } from '../site/name-order.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { stateName } from '../site/states.ts'
 import type { Speech } from '../site/words/index.ts'
-import { layOut, ORDERS } from './matrix.ts'
 import { CellPage, ComparePage, MapPage, type MatrixChoice, MatrixPage, VIEWS } from './pages/index.ts'
 import {
   type ColumnAsked,
   CompareQuery,
+  layOut,
   listEveryInstrument,
   type MatrixChoices,
   matrixChoices,
+  ORDERS,
   PositionsQuery,
   readComparison,
   readEvidence,

@@ -27,7 +27,7 @@ export function DeterminationsPage({ reactions, counts, word, next, ...frame }: 
       title={determinations.title}
       lede={determinations.lede}
       path={word ? `${PATH}?determination=${word}` : PATH}
-      data={`/api/v1/reactions?${queryOf(word) || 'aspect=determination&'}limit=500`}
+      data={`/api/v1/determinations?${queryOf(word)}limit=500`}
       {...frame}
     >
       <Filters label={determinations.words} choices={choicesOf(counts, word, t)} />

@@ -14,14 +14,7 @@ export function EstimatesPage({ reactions, next, ...frame }: EstimatesProps) {
   const { t } = frame
   const { estimates } = t.lists
   return (
-    <ListPage
-      here="estimates"
-      title={estimates.title}
-      lede={estimates.lede}
-      path={PATH}
-      data="/api/v1/reactions?aspect=estimate&limit=500"
-      {...frame}
-    >
+    <ListPage here="estimates" title={estimates.title} lede={estimates.lede} path={PATH} data="/api/v1/estimates?limit=500" {...frame}>
       {reactions.length === 0 && <Empty>{estimates.none}</Empty>}
       {reactions.length > 0 && (
         <div class="table">

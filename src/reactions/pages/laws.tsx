@@ -16,7 +16,7 @@ export function LawsPage({ reactions, next, ...frame }: LawsProps) {
   const ladders = laddersOf(reactions)
   const others = reactions.filter((reaction) => !reaction.law && !reaction.case)
   return (
-    <ListPage here="laws" title={laws.title} lede={laws.lede} path={PATH} data="/api/v1/reactions?aspect=law,case&limit=500" {...frame}>
+    <ListPage here="laws" title={laws.title} lede={laws.lede} path={PATH} data="/api/v1/laws?limit=500" {...frame}>
       {reactions.length === 0 && <Empty>{laws.none}</Empty>}
       <Ladders id="laws" title={laws.laws} ladders={ladders.filter(({ kind }) => kind === 'law')} t={t} />
       <Ladders id="cases" title={laws.cases} ladders={ladders.filter(({ kind }) => kind === 'case')} t={t} />

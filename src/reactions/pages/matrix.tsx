@@ -1,14 +1,12 @@
-/** The matrix: states by columns, each cell a sign that opens its evidence. */
+/** The page of the matrix: which table, which rows, in which order. */
 import type { Edtf } from '../../kernel/dates.ts'
 import { REGIONS, type Region } from '../../kernel/states.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Foreign } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
-import { type NamedRow, ORDERS, type Order } from '../matrix.ts'
-import { CELL_VALUES, type InstrumentListItem } from '../public.ts'
-import type { Matrix, MatrixColumn } from '../views/index.ts'
-import { askFor, whenOf } from './columns.tsx'
-import { Legend, type Mark, markOf, SIGNS, Sign, wordsOf } from './legend.tsx'
+import type { Speech } from '../../site/words/index.ts'
+import { type Matrix, type NamedRow, ORDERS, type Order } from '../views/index.ts'
+import { Cells } from './matrix-cells.tsx'
+import { Counts } from './matrix-counts.tsx'
 import { MethodNote } from './method-note.tsx'
 import { ReactionsNav } from './nav.tsx'
 
@@ -32,7 +30,7 @@ export type MatrixProps = {
 }
 
 export function MatrixPage(props: MatrixProps) {
-  const { matrix, view, query, today, t, contact } = props
+  const { matrix, rows, view, query, today, t, contact } = props
   const { columns, preset } = matrix
   return (
     <Layout t={t} title={t.matrix.title} path={`/reactions/matrix?${query}`} contact={contact} asOf={today} wide>
@@ -45,42 +43,19 @@ export function MatrixPage(props: MatrixProps) {
         </p>
       )}
       <Choosing {...props} />
-      {view === 'counts' ? <Counts columns={columns} t={t} /> : <Cells {...props} />}
-      <MethodNote data={`/api/v1/positions?${query}`} t={t} />
+      {view === 'counts' ? <Counts columns={columns} t={t} /> : <Cells matrix={matrix} rows={rows} t={t} />}
+      <MethodNote data={`/api/v1/positions?${withRows(query, props)}`} t={t} />
     </Layout>
   )
 }
 
-function Cells({ matrix, rows, t }: MatrixProps) {
-  const { columns } = matrix
-  return (
-    <>
-      <Legend values={marksOf(matrix)} t={t} />
-      <ColumnList columns={columns} t={t} />
-      <div class="matrix-frame">
-        <table class={columns.length > WIDE ? 'matrix dense' : 'matrix'}>
-          <caption>{t.matrix.rows(rows.length)}</caption>
-          <Head columns={columns} t={t} />
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.iso3} row={row} columns={columns} concerned={matrix.concerned.includes(row.iso3)} t={t} />
-            ))}
-          </tbody>
-          <Foot columns={columns} t={t} />
-        </table>
-      </div>
-    </>
-  )
+/** The rows as they are chosen and ordered, beside the columns. */
+function withRows(query: string, { order, region }: Pick<MatrixProps, 'order' | 'region'>): string {
+  const chosen = new URLSearchParams(query)
+  if (order !== 'name') chosen.set('order', order)
+  if (region) chosen.set('region', region)
+  return chosen.toString()
 }
-
-/** More columns than this have their heads set upright, and no remark beside them. */
-const WIDE = 10
-
-const marksOf = ({ columns, concerned, rows }: Matrix): Mark[] => [
-  ...CELL_VALUES.filter((value) => columns.some(({ counts }) => counts[value])),
-  ...(concerned.length > 0 ? (['concerned'] as const) : []),
-  ...(rows.some(({ alone }) => alone.some(Boolean)) ? (['alone'] as const) : []),
-]
 
 function Choosing({ choices, view, order, region, query, t }: MatrixProps) {
   const link = (more: Record<string, string | undefined>) => {
@@ -134,162 +109,5 @@ function Choices({ label, choices, t }: { label: string; choices: readonly Choic
         </span>
       ))}
     </p>
-  )
-}
-
-function Head({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{t.matrix.state}</th>
-        {columns.map((column) => (
-          <th key={column.key} scope="col">
-            <ColumnHead column={column} t={t} />
-          </th>
-        ))}
-        {columns.length <= WIDE && <th scope="col">{t.matrix.changes}</th>}
-      </tr>
-    </thead>
-  )
-}
-
-/** Dates by how many stood where: the names that can be read, and beside them what somebody claimed. */
-function Counts({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
-  const values = CELL_VALUES.filter((value) => columns.some(({ counts }) => counts[value]))
-  return (
-    <div class="table">
-      <table class="counts">
-        <thead>
-          <tr>
-            <th scope="col">{t.matrix.date}</th>
-            {values.map((value) => (
-              <th key={value} scope="col" class="number">
-                <Sign value={value} t={t} /> {t.charts.marks[value]}
-              </th>
-            ))}
-            <th scope="col">{t.matrix.namedClaimed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column) => (
-            <tr key={column.key}>
-              <th scope="row">
-                <ColumnHead column={column} t={t} />
-              </th>
-              {values.map((value) => (
-                <td key={value} class="number">
-                  {column.counts[value] ?? 0}
-                </td>
-              ))}
-              <td>
-                {(column.kind === 'asof' ? [] : column.instruments).map((instrument) => (
-                  <Claimed key={instrument.id} instrument={instrument} t={t} />
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-/** For narrow windows, where cells carry the numbers of this list. */
-function ColumnList({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
-  return (
-    <ol class="column-list" aria-hidden="true">
-      {columns.map((column) => (
-        <li key={column.key}>{whenOf(column, t)}</li>
-      ))}
-    </ol>
-  )
-}
-
-function ColumnHead({ column, t }: { column: MatrixColumn; t: Speech }) {
-  if (column.kind !== 'instrument') return <span>{whenOf(column, t)}</span>
-  const { id, title, stance, tally } = column.instruments[0]!
-  return (
-    <a href={`/${t.lang}/instruments/${id}`} title={title}>
-      {whenOf(column, t)} {tally ? SIGNS.yes : stance && SIGNS[stance === 'backs' ? 'supports' : 'condemns']}
-    </a>
-  )
-}
-
-/** Cells are written out here, not through `<Sign>`: a wide matrix has thousands, and every tag of each counts. */
-function Row({ row, columns, concerned, t }: { row: NamedRow; columns: readonly MatrixColumn[]; concerned: boolean; t: Speech }) {
-  return (
-    <tr>
-      <th scope="row">
-        <a href={`/${t.lang}/actors/${row.iso3.toLowerCase()}`}>{row.name}</a>
-      </th>
-      {row.cells.map((value, n) => {
-        const alone = row.alone[n]! > 0
-        const mark = markOf({ value, concerned })
-        return (
-          <td class={`cell-${mark}`}>
-            <a href={`positions/${row.iso3}?${askFor(columns[n]!)}`} aria-label={wordsOf({ value, concerned, alone, t })}>
-              {SIGNS[mark] || '\u00a0'}
-              {alone && SIGNS.alone}
-            </a>
-          </td>
-        )
-      })}
-      {columns.length <= WIDE && <td class="remark">{remarkOf(row, columns, t)}</td>}
-    </tr>
-  )
-}
-
-/** "backed in July 2019; not on the lists of October 2020" */
-function remarkOf({ changes, cells }: NamedRow, columns: readonly MatrixColumn[], t: Speech): string {
-  const steps = new Set(changes.flatMap(({ from, to }) => [from, to]))
-  return [...steps]
-    .sort((a, b) => a - b)
-    .map((n) => fill(t.matrix.remark[cells[n] as keyof Speech['matrix']['remark']], { when: whenOf(columns[n]!, t) }))
-    .join(t.site.semicolon)
-}
-
-/** Names that can be read, of those that somebody claimed; and what all cells add up to. */
-function Foot({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
-  const shortRows = columns.length <= WIDE
-  return (
-    <tfoot>
-      <tr>
-        <th scope="row">{t.matrix.namedClaimed}</th>
-        {columns.map((column) => (
-          <td key={column.key}>
-            {(column.kind === 'asof' ? [] : column.instruments).map((instrument) => (
-              <Claimed key={instrument.id} instrument={instrument} t={t} />
-            ))}
-          </td>
-        ))}
-        {shortRows && <td />}
-      </tr>
-      <tr>
-        <th scope="row">{t.matrix.counts}</th>
-        {columns.map((column) => (
-          <td key={column.key}>
-            {CELL_VALUES.filter((value) => column.counts[value]).map((value) => (
-              <span key={value} class="tally">
-                <span aria-hidden="true">{SIGNS[value] || '–'}</span> {column.counts[value]}
-                <span class="unseen"> {t.charts.marks[value]}</span>
-              </span>
-            ))}
-          </td>
-        ))}
-        {shortRows && <td />}
-      </tr>
-    </tfoot>
-  )
-}
-
-function Claimed({ instrument, t }: { instrument: InstrumentListItem; t: Speech }) {
-  const { id, stance, named, claimed, tally, claimed_later = [] } = instrument
-  const later = claimed_later.map(({ total, by }) => fill(t.matrix.laterClaimed, { total, by })).join(t.site.comma)
-  return (
-    <a class="tally" href={`/${t.lang}/instruments/${id}`} title={later || undefined}>
-      {stance && <span aria-hidden="true">{SIGNS[stance === 'backs' ? 'supports' : 'condemns']} </span>}
-      <bdi>{tally ? `${tally.yes}–${tally.no}–${tally.abstain}` : `${named}/${claimed ?? '?'}`}</bdi>
-      {later && '*'}
-    </a>
   )
 }

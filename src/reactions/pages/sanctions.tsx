@@ -18,14 +18,7 @@ export function SanctionsPage({ reactions, answers, next, ...frame }: SanctionsP
   const { t } = frame
   const { sanctions } = t.lists
   return (
-    <ListPage
-      here="sanctions"
-      title={sanctions.title}
-      lede={sanctions.lede}
-      path={PATH}
-      data="/api/v1/reactions?aspect=sanction&limit=500"
-      {...frame}
-    >
+    <ListPage here="sanctions" title={sanctions.title} lede={sanctions.lede} path={PATH} data="/api/v1/sanctions?limit=500" {...frame}>
       {reactions.length === 0 && <Empty>{sanctions.none}</Empty>}
       <ol class="answered">
         {reactions.map((reaction) => (

@@ -71,10 +71,9 @@ function pathOf({ year, month, group }: Looked, after?: string): string {
 }
 
 /** The API has no timeline of its own: the same period, as reactions. */
-function dataOf(looked: Looked): string {
-  if (!looked.year || looked.year === 'undated') return '/api/v1/reactions?limit=500'
-  const period = periodOf(looked)
-  return `/api/v1/reactions?from=${period}&to=${period}&limit=500`
+function dataOf({ year, month, group }: Looked): string {
+  const asked = Object.entries({ year, month, group }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+  return `/api/v1/timeline${asked.length > 0 ? `?${[...asked, 'limit=500'].join('&')}` : ''}`
 }
 
 const periodOf = ({ year, month }: Looked) => (month === undefined ? year : `${year}-${String(month).padStart(2, '0')}`) as Edtf

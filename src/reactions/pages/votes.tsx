@@ -30,7 +30,7 @@ export function VotesPage({ rollCalls, hasOlder, reactions, counts, outcome, nex
       title={votes.title}
       lede={votes.lede}
       path={`${PATH}${query}`}
-      data={`/api/v1/reactions?${outcome ? `outcome=${outcome}` : 'aspect=outcome'}&limit=500`}
+      data={`/api/v1/votes?${outcome ? `outcome=${outcome}&` : ''}limit=500`}
       {...frame}
     >
       {!outcome && <AtTheUn rollCalls={rollCalls} hasOlder={hasOlder} t={t} />}

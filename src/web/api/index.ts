@@ -11,6 +11,7 @@ import { actorApi } from './actors.ts'
 import { answer, asked, found } from './answer.ts'
 import { calendarApi } from './calendar.ts'
 import { dossierApi } from './dossiers.ts'
+import { listApi } from './lists.ts'
 import { openApi } from './openapi.ts'
 import { positionApi } from './positions.ts'
 import { reactionApi } from './reactions.ts'
@@ -27,6 +28,7 @@ export function api(site: Site): Hono {
   app.get('/people/:slug', async (c) => found(c, await readPublicPerson(visitor, c.req.param('slug'))))
   registryApi(app, site)
   positionApi(app, site)
+  listApi(app, site)
   reactionApi(app, site)
   actorApi(app, site)
   app.get('/sources', async (c) => {

@@ -1,147 +1,12 @@
 /** The API's own document, from the schemas that the answers were parsed by. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { AccessListItem, AccessTrackWithClocks, PublicRaising, RaisingListItem } from '../../access/public.ts'
-import { AccessQuery } from '../../access/views.ts'
 import { CalendarQuery } from '../../calendar/views.ts'
 import { PublicDossier, PublicEdition } from '../../dossiers/public.ts'
 import { EditionQuery } from '../../dossiers/views.ts'
-import { PublicSource, SourceListItem } from '../../evidence/public.ts'
-import { FacilityListItem, PublicFacility } from '../../papers/public.ts'
-import {
-  ActorAnswer,
-  ActorListItem,
-  ContradictionListItem,
-  InstrumentListItem,
-  PublicContradiction,
-  PublicInstrument,
-  PublicReaction,
-  ReactionListItem,
-} from '../../reactions/public.ts'
-import { ActorsQuery, ReactionsQuery } from '../../reactions/views/index.ts'
-import { PublicBulkAnswer, PublicCampaign, PublicPerson, PublicPersonAnswer, PublicPersonDemand } from '../../registry/public.ts'
-import {
-  AnswersQuery,
-  AuthorityListItem,
-  CampaignCounts,
-  DemandsQuery,
-  PeopleQuery,
-  PersonListItem,
-  PublicAuthority,
-} from '../../registry/views/index.ts'
-import { PageQuery } from '../../store/pages.ts'
+import { ListedReaction } from './lists.ts'
 import { MethodNote } from './method.ts'
-
-/** Without `document`, one is not given by itself. */
-type Kind = { name: string; key: 'slug' | 'id'; query: z.ZodObject; item: z.ZodType; document?: z.ZodType; says: string }
-
-const campaign = PublicCampaign.and(z.object({ counts: CampaignCounts }))
-
-/** One row a kind of thing: `/name` lists it, `/name/{key}` gives one. */
-const KINDS: readonly Kind[] = [
-  {
-    name: 'people',
-    key: 'slug',
-    query: PeopleQuery,
-    item: PersonListItem,
-    document: PublicPerson,
-    says: 'people, and everything public about one',
-  },
-  {
-    name: 'demands',
-    key: 'id',
-    query: DemandsQuery,
-    item: PublicPersonDemand,
-    says: 'what was asked, for one person each, with what became of each item',
-  },
-  {
-    name: 'answers',
-    key: 'id',
-    query: AnswersQuery,
-    item: z.union([PublicPersonAnswer, PublicBulkAnswer]),
-    says: 'official answers about one person by name; or those about many, which answer nobody',
-  },
-  {
-    name: 'authorities',
-    key: 'slug',
-    query: PageQuery,
-    item: AuthorityListItem,
-    document: PublicAuthority,
-    says: 'bodies of the holding state: asked, replied, answered',
-  },
-  {
-    name: 'campaigns',
-    key: 'slug',
-    query: PageQuery,
-    item: campaign,
-    document: campaign,
-    says: 'campaigns, with those of their people who are public',
-  },
-  {
-    name: 'reactions',
-    key: 'id',
-    query: ReactionsQuery,
-    item: ReactionListItem,
-    document: PublicReaction,
-    says: 'what the world has said and done',
-  },
-  {
-    name: 'actors',
-    key: 'id',
-    query: ActorsQuery,
-    item: ActorListItem,
-    document: ActorAnswer,
-    says: 'who acts, and where each stood and what each did',
-  },
-  {
-    name: 'instruments',
-    key: 'id',
-    query: PageQuery,
-    item: InstrumentListItem,
-    document: PublicInstrument,
-    says: 'joint texts and votes, with signatories or ballots',
-  },
-  {
-    name: 'conflicts',
-    key: 'id',
-    query: PageQuery,
-    item: ContradictionListItem,
-    document: PublicContradiction,
-    says: 'doubles, conflicts and losses in the sources',
-  },
-  {
-    name: 'sources',
-    key: 'id',
-    query: PageQuery,
-    item: SourceListItem,
-    document: PublicSource,
-    says: 'sources, how they were read, and what rests on them',
-  },
-  {
-    name: 'access',
-    key: 'id',
-    query: AccessQuery,
-    item: AccessListItem,
-    document: AccessTrackWithClocks,
-    says: 'requests and visits, step by step, with the days between',
-  },
-  {
-    name: 'raisings',
-    key: 'id',
-    query: PageQuery,
-    item: RaisingListItem,
-    document: PublicRaising,
-    says: 'who raised whom with whom, and what was answered',
-  },
-  {
-    name: 'facilities',
-    key: 'id',
-    query: PageQuery,
-    item: FacilityListItem,
-    document: PublicFacility,
-    says: 'facilities, their addresses as published, and rules for mail',
-  },
-]
+import { KINDS, type Kind, LISTS, TABLES } from './openapi-kinds.ts'
 
 /** Schemas that others point at, by a name of their own: zod calls each schema's first one the same. */
 const shared: Record<string, object> = {}
@@ -178,7 +43,7 @@ export function openApi(): object {
       license: { name: 'Facts: CC BY 4.0; titles of sources excepted', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
     servers: [{ url: '/api/v1' }],
-    paths: Object.assign({}, ...KINDS.map(pathsOf), methodPath(), dossierPaths()),
+    paths: Object.assign({}, ...KINDS.map(pathsOf), ...LISTS.map(listPath), tablePaths(), methodPath(), dossierPaths()),
     components: { schemas: { Error: jsonSchema(ErrorBody), ...shared } },
   }
   return made
@@ -209,6 +74,36 @@ function pathsOf({ name, key, query, item, document, says }: Kind): object {
     }),
   }
 }
+
+const listPath = ({ name, query, says }: (typeof LISTS)[number]) => ({
+  [`/${name}`]: {
+    get: {
+      summary: `List: ${says}`,
+      parameters: queryParameters(query),
+      responses: {
+        200: answer('a page', jsonSchema(z.strictObject({ [name]: z.array(ListedReaction), next: z.string().nullable() }))),
+        400: answer('a parameter cannot be read', { $ref: '#/components/schemas/Error' }),
+      },
+    },
+  },
+})
+
+const tablePaths = () =>
+  Object.fromEntries(
+    TABLES.map(([path, summary, query]) => [
+      path,
+      {
+        get: {
+          summary,
+          parameters: Object.keys(query.shape).map((name) => ({ name, in: 'query', required: false, schema: { type: 'string' } })),
+          responses: {
+            200: answer('the table', { type: 'object' }),
+            400: answer('a parameter cannot be read', { $ref: '#/components/schemas/Error' }),
+          },
+        },
+      },
+    ]),
+  )
 
 /** One thing that is no list. */
 const methodPath = () => ({

@@ -1,28 +1,42 @@
 /** Positions in the API: rows of states, one cell a column, derived on each request. */
 import type { Context, Hono } from 'hono'
+import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
+import { REGIONS, type Region } from '../../kernel/states.ts'
 import { CELL_VALUES, type CellValue } from '../../reactions/public.ts'
-import { CompareQuery, type Matrix, PositionsQuery, readComparison, readMatrix } from '../../reactions/views/index.ts'
+import {
+  CompareQuery,
+  layOut,
+  type Matrix,
+  ORDERS,
+  type Order,
+  PositionsQuery,
+  readComparison,
+  readMatrix,
+} from '../../reactions/views/index.ts'
 import type { Site } from '../../site/site.ts'
 import { stateName } from '../../site/states.ts'
 import { answer, asked } from './answer.ts'
 
+/** Rows as on the page: of one region, in one order. */
+export const TableQuery = PositionsQuery.extend({ order: z.enum(ORDERS).default('name'), region: z.enum(REGIONS).optional() })
+
 export function positionApi(app: Hono, { visitor }: Site): void {
   app.get('/positions', async (c) => {
-    const query = asked(c, PositionsQuery)
+    const { region, order, ...query } = asked(c, TableQuery)
     const matrix = await readMatrix(visitor, query)
     if (matrix.columns.length === 0) throw new Refusal('query-unreadable', { name: 'at' })
-    const rows = rowsOf(matrix)
+    const rows = rowsOf(matrix, order, region)
     return answer(c, { rows, counts: countsOf(matrix), concerned: matrix.concerned }, () => rows)
   })
   app.get('/instruments/compare', async (c) => await comparison(c, { visitor }))
 }
 
 /** Cells and statements of its own, each under the column's key as it was given. */
-function rowsOf({ rows, columns }: Matrix) {
-  return rows.map(({ iso3, cells, alone }) => ({
+function rowsOf({ rows, columns }: Matrix, order: Order, region: Region | undefined) {
+  return layOut(rows, 'en', order, region).map(({ iso3, name, cells, alone }) => ({
     iso3,
-    name: stateName(iso3, 'en') ?? iso3,
+    name,
     cells: byKey(columns, cells),
     spoke_alone: byKey(columns, alone),
   }))

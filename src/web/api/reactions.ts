@@ -42,7 +42,7 @@ export function reactionApi(app: Hono, { visitor }: Site): void {
 }
 
 /** A row for a spreadsheet: who acted by name, by id and by state, each in one cell. */
-function toCells({ actors, ...row }: ReactionListItem): object {
+export function toCells({ actors, ...row }: ReactionListItem): object {
   const { id, kind, date, ...rest } = row
   return {
     id,

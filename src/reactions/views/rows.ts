@@ -1,11 +1,11 @@
 /** How a matrix is laid out for a reader: its order, its rows, what is remarked of each. Pure. */
-import type { Language } from '../kernel/languages.ts'
-import { REGIONS, type Region, STATES } from '../kernel/states.ts'
-import { compareNames } from '../site/name-order.ts'
-import { stateName } from '../site/states.ts'
-import { changesOf } from './positions.ts'
-import type { CellValue } from './public.ts'
-import type { MatrixRow } from './views/index.ts'
+import type { Language } from '../../kernel/languages.ts'
+import { REGIONS, type Region, STATES } from '../../kernel/states.ts'
+import { compareNames } from '../../site/name-order.ts'
+import { stateName } from '../../site/states.ts'
+import { changesOf } from '../positions.ts'
+import type { CellValue } from '../public.ts'
+import type { MatrixRow } from './positions.ts'
 
 export const ORDERS = ['name', 'region', 'stance', 'change'] as const
 export type Order = (typeof ORDERS)[number]

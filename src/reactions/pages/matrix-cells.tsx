@@ -1,0 +1,130 @@
+/** The matrix itself: states by columns, each cell a sign that opens its evidence. */
+import { fill, type Speech } from '../../site/words/index.ts'
+import { CELL_VALUES } from '../public.ts'
+import type { Matrix, MatrixColumn, NamedRow } from '../views/index.ts'
+import { askFor, whenOf } from './columns.tsx'
+import { Legend, type Mark, markOf, SIGNS, wordsOf } from './legend.tsx'
+import { Claims, ColumnHead } from './matrix-counts.tsx'
+
+export function Cells({ matrix, rows, t }: { matrix: Matrix; rows: readonly NamedRow[]; t: Speech }) {
+  const { columns } = matrix
+  return (
+    <>
+      <Legend values={marksOf(matrix)} t={t} />
+      <ColumnList columns={columns} t={t} />
+      <div class="matrix-frame">
+        <table class={columns.length > WIDE ? 'matrix dense' : 'matrix'}>
+          <caption>{t.matrix.rows(rows.length)}</caption>
+          <Head columns={columns} t={t} />
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.iso3} row={row} columns={columns} concerned={matrix.concerned.includes(row.iso3)} t={t} />
+            ))}
+          </tbody>
+          <Foot columns={columns} t={t} />
+        </table>
+      </div>
+    </>
+  )
+}
+
+/** More columns than this have their heads set upright, and no remark beside them. */
+const WIDE = 10
+
+const marksOf = ({ columns, concerned, rows }: Matrix): Mark[] => [
+  ...CELL_VALUES.filter((value) => columns.some(({ counts }) => counts[value])),
+  ...(concerned.length > 0 ? (['concerned'] as const) : []),
+  ...(rows.some(({ alone }) => alone.some(Boolean)) ? (['alone'] as const) : []),
+]
+
+function Head({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t.matrix.state}</th>
+        {columns.map((column) => (
+          <th key={column.key} scope="col">
+            <ColumnHead column={column} t={t} />
+          </th>
+        ))}
+        {columns.length <= WIDE && <th scope="col">{t.matrix.changes}</th>}
+      </tr>
+    </thead>
+  )
+}
+
+/** For narrow windows, where cells carry the numbers of this list. */
+function ColumnList({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
+  return (
+    <ol class="column-list" aria-hidden="true">
+      {columns.map((column) => (
+        <li key={column.key}>{whenOf(column, t)}</li>
+      ))}
+    </ol>
+  )
+}
+
+/** Cells are written out here, not through `<Sign>`: a wide matrix has thousands, and every tag of each counts. */
+function Row({ row, columns, concerned, t }: { row: NamedRow; columns: readonly MatrixColumn[]; concerned: boolean; t: Speech }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/${t.lang}/actors/${row.iso3.toLowerCase()}`}>{row.name}</a>
+      </th>
+      {row.cells.map((value, n) => {
+        const alone = row.alone[n]! > 0
+        const mark = markOf({ value, concerned })
+        return (
+          <td class={`cell-${mark}`}>
+            <a href={`positions/${row.iso3}?${askFor(columns[n]!)}`} aria-label={wordsOf({ value, concerned, alone, t })}>
+              {SIGNS[mark] || '\u00a0'}
+              {alone && SIGNS.alone}
+            </a>
+          </td>
+        )
+      })}
+      {columns.length <= WIDE && <td class="remark">{remarkOf(row, columns, t)}</td>}
+    </tr>
+  )
+}
+
+/** "backed in July 2019; not on the lists of October 2020" */
+function remarkOf({ changes, cells }: NamedRow, columns: readonly MatrixColumn[], t: Speech): string {
+  const steps = new Set(changes.flatMap(({ from, to }) => [from, to]))
+  return [...steps]
+    .sort((a, b) => a - b)
+    .map((n) => fill(t.matrix.remark[cells[n] as keyof Speech['matrix']['remark']], { when: whenOf(columns[n]!, t) }))
+    .join(t.site.semicolon)
+}
+
+/** Names that can be read, of those that somebody claimed; and what all cells add up to. */
+function Foot({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
+  const shortRows = columns.length <= WIDE
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{t.matrix.namedClaimed}</th>
+        {columns.map((column) => (
+          <td key={column.key}>
+            <Claims column={column} t={t} />
+          </td>
+        ))}
+        {shortRows && <td />}
+      </tr>
+      <tr>
+        <th scope="row">{t.matrix.counts}</th>
+        {columns.map((column) => (
+          <td key={column.key}>
+            {CELL_VALUES.filter((value) => column.counts[value]).map((value) => (
+              <span key={value} class="tally">
+                <span aria-hidden="true">{SIGNS[value] || '–'}</span> {column.counts[value]}
+                <span class="unseen"> {t.charts.marks[value]}</span>
+              </span>
+            ))}
+          </td>
+        ))}
+        {shortRows && <td />}
+      </tr>
+    </tfoot>
+  )
+}
