@@ -11,10 +11,12 @@ export type Likenesses = { of(word: number, token: number): number }
 const LEAST_JOINED = 8000
 /** Places in a store are below this, so that two of them make one exact number. */
 const PLACES = 2 ** 26
-/** How a likeness is kept: not known, or not looked into because the consonants are unlike; else two more than it is. */
-const UNKNOWN = 0
+/** How a likeness is kept above the mark of its query: not looked into because the consonants are unlike, or two more than it is. */
 const UNLIKE = 1
 const MEASURED = 2
+/** Marks are so far apart; one below the mark of this query is of a query before. */
+const MARK = 2 ** 14
+const LAST_MARK = 2 ** 31 - MARK
 
 /** What is worked out while one name is compared with others of one store: a pair of tokens is measured once. */
 export class Memory {
@@ -101,8 +103,8 @@ export class Rows implements Likenesses {
   private readonly vocabulary: Vocabulary
   private asked: Name | null = null
   private words: Uint32Array = new Uint32Array(0)
-  private rows: Uint16Array[] = []
-  private readonly measured: number[][] = []
+  private rows: Int32Array[] = []
+  private mark = 0
   private skeletons: Uint32Array[] = []
   private seen: Uint8Array[] = []
 
@@ -112,21 +114,21 @@ export class Rows implements Likenesses {
 
   /** Forgets the query before. */
   begin(asked: Name): void {
-    for (const [word, tokens] of this.measured.entries()) for (const token of tokens.splice(0)) this.rows[word]![token] = UNKNOWN
     const { store, places } = this.vocabulary
-    if (this.rows[0] !== undefined && this.rows[0].length < store.size) this.rows = []
+    if (this.mark === LAST_MARK || (this.rows[0] !== undefined && this.rows[0].length < store.size)) {
+      this.rows = []
+      this.mark = 0
+    }
+    this.mark += MARK
     this.asked = asked
     this.words = Uint32Array.from(asked.ids)
     this.skeletons = asked.ids.map((id) => skeletonsOfToken(asked.store, id))
     this.seen = asked.ids.map(() => new Uint8Array(places))
-    for (let word = 0; word < asked.ids.length; word++) {
-      this.rows[word] ??= new Uint16Array(Math.ceil(store.size * 1.5))
-      this.measured[word] ??= []
-    }
+    for (let word = 0; word < asked.ids.length; word++) this.rows[word] ??= new Int32Array(Math.ceil(store.size * 1.5))
   }
 
   of(word: number, token: number): number {
-    const known = this.rows[word]![token]!
+    const known = this.rows[word]![token]! - this.mark
     if (known >= MEASURED) return known - MEASURED
     const likeness = this.asked!.store.likeness(this.words[word]!, this.vocabulary.store, token)
     this.note(word, token, likeness)
@@ -135,10 +137,10 @@ export class Rows implements Likenesses {
 
   /** The same, but 0 for a token that was not measured yet and whose consonants are too far from the word's. */
   roughly(word: number, token: number): number {
-    const known = this.rows[word]![token]!
-    if (known !== UNKNOWN) return known === UNLIKE ? 0 : known - MEASURED
+    const known = this.rows[word]![token]! - this.mark
+    if (known >= UNLIKE) return known === UNLIKE ? 0 : known - MEASURED
     if (this.vocabulary.isAlike(token, this.skeletons[word]!, this.seen[word]!)) return this.of(word, token)
-    this.keep(word, token, UNLIKE)
+    this.rows[word]![token] = this.mark + UNLIKE
     return 0
   }
 
@@ -154,17 +156,12 @@ export class Rows implements Likenesses {
   }
 
   note(word: number, token: number, likeness: number): void {
-    this.keep(word, token, likeness + MEASURED)
-  }
-
-  private keep(word: number, token: number, value: number): void {
-    if (this.rows[word]![token] === UNKNOWN) this.measured[word]!.push(token)
-    this.rows[word]![token] = value
+    this.rows[word]![token] = this.mark + MEASURED + likeness
   }
 
   /** Whether a token was measured and found at least so much alike. */
   isNear(word: number, token: number, least: number): boolean {
-    return this.rows[word]![token]! >= least + MEASURED
+    return this.rows[word]![token]! >= this.mark + MEASURED + least
   }
 }
 

@@ -7,6 +7,7 @@ import type { TokenStore } from './token-store.ts'
  * word is one the vocabulary knows, and none further off is meant.
  */
 export type Neighbours = { tokens: Uint32Array; likeness: Uint16Array; isKnown: boolean }
+type Found = { token: number; likeness: number }
 /** Which tokens are measured: those with a skeleton of the word, or also those with one that is a class apart. */
 export type Reach = 'same' | 'alike'
 
@@ -108,45 +109,43 @@ export class Vocabulary {
     if (this.stamps.length < this.store.size) this.stamps = new Uint32Array(this.store.size * 2)
     this.stamp += 1
     const skeletons = skeletonsOfToken(store, token)
-    const found = this.measured(this.same(store, token, skeletons), store, token, least)
+    const found: Found[] = []
+    this.measured(found, this.same(store, token, skeletons), store, token, least)
     const isKnown = found.filter(({ likeness }) => likeness >= KNOWN).length >= ENOUGH_KNOWN
-    if (reach === 'alike') found.push(...this.measured(this.alike(skeletons), store, token, least))
+    if (reach === 'alike') this.measured(found, this.alike(skeletons), store, token, least)
     found.sort((a, b) => b.likeness - a.likeness || a.token - b.token)
     if (found.length > MOST) found.length = MOST
     return { tokens: Uint32Array.from(found, (one) => one.token), likeness: Uint16Array.from(found, (one) => one.likeness), isKnown }
   }
 
   /** The token itself, those of the same name in the gazetteer, and those with one of its skeletons. */
-  private same(store: TokenStore, token: number, skeletons: Uint32Array): number[] {
+  private same(store: TokenStore, token: number, skeletons: Uint32Array): (readonly number[])[] {
     const itself = this.store.find(store.keys[token]!)
-    const lists = [itself === undefined ? [] : [itself]]
+    const lists: (readonly number[])[] = [itself === undefined ? [] : [itself]]
     for (const cluster of store.clustersOf(token)) lists.push(this.named.get(cluster) ?? [])
     for (const skeleton of skeletons) lists.push(this.bearers[this.placeBySkeleton.get(skeleton) ?? -1] ?? [])
-    return lists.flatMap((list) => this.unseen(list))
+    return lists
   }
 
-  private measured(candidates: readonly number[], store: TokenStore, token: number, least: number): { token: number; likeness: number }[] {
-    const found: { token: number; likeness: number }[] = []
-    for (const candidate of candidates) {
-      const likeness = this.store.likeness(candidate, store, token, least)
-      if (likeness > 0) found.push({ token: candidate, likeness })
-    }
-    return found
-  }
-
-  private alike(skeletons: Uint32Array): number[] {
-    const found: number[] = []
+  /** Those with a skeleton that is a class apart. */
+  private alike(skeletons: Uint32Array): (readonly number[])[] {
+    const lists: (readonly number[])[] = []
     for (let place = 0; place < this.skeletons.count; place++)
-      if (areNext(skeletons, this.skeletons.values[place]!)) found.push(...this.unseen(this.bearers[place]!))
-    return found
+      if (areNext(skeletons, this.skeletons.values[place]!)) lists.push(this.bearers[place]!)
+    return lists
   }
 
-  private unseen(tokens: readonly number[]): number[] {
-    return tokens.filter((token) => {
-      const isNew = this.stamps[token] !== this.stamp
-      this.stamps[token] = this.stamp
-      return isNew
-    })
+  /** Adds to `found` those of the lists that were not looked at under this stamp and are like the token. */
+  private measured(found: Found[], lists: readonly (readonly number[])[], store: TokenStore, token: number, least: number): void {
+    for (const list of lists) {
+      for (let at = 0; at < list.length; at++) {
+        const candidate = list[at]!
+        if (this.stamps[candidate] === this.stamp) continue
+        this.stamps[candidate] = this.stamp
+        const likeness = this.store.likeness(candidate, store, token, least)
+        if (likeness > 0) found.push({ token: candidate, likeness })
+      }
+    }
   }
 }
 
