@@ -22,9 +22,12 @@ export async function publishSources(tx: Tx, withheld: Withholding): Promise<voi
 async function readCitations(tx: Tx, ids: readonly string[] | 'all') {
   let query = tx.db.selectFrom('published.citation').selectAll().orderBy('source').orderBy('kind').orderBy('id')
   if (ids !== 'all') query = query.where('source', 'in', ids.length ? [...ids] : [''])
-  const cited = new Map<string, { kind: string; id: string }[]>()
-  for (const { source, kind, id } of await query.execute()) cited.set(source, [...(cited.get(source) ?? []), { kind, id }])
-  return cited
+  return new Map(
+    [...Map.groupBy(await query.execute(), ({ source }) => source)].map(([source, rows]) => [
+      source,
+      rows.map(({ kind, id }) => ({ kind, id })),
+    ]),
+  )
 }
 
 function toDocument(
