@@ -11,9 +11,13 @@ export type Likenesses = { of(word: number, token: number): number }
 const LEAST_JOINED = 8000
 /** Places in a store are below this, so that two of them make one exact number. */
 const PLACES = 2 ** 26
-/** How a likeness is kept above the mark of its query: not looked into because the consonants are unlike, or two more than it is. */
-const UNLIKE = 1
-const MEASURED = 2
+/**
+ * How a likeness is kept above the mark of its query: not looked into because the consonants are unlike, and those of neither begin the
+ * other's, or of one do; or three more than it is.
+ */
+const NOTHING = 1
+const UNLIKE = 2
+const MEASURED = 3
 /** Marks are so far apart; one below the mark of this query is of a query before. */
 const MARK = 2 ** 14
 const LAST_MARK = 2 ** 31 - MARK
@@ -138,20 +142,22 @@ export class Rows implements Likenesses {
   /** The same, but 0 for a token that was not measured yet and whose consonants are too far from the word's. */
   roughly(word: number, token: number): number {
     const known = this.rows[word]![token]! - this.mark
-    if (known >= UNLIKE) return known === UNLIKE ? 0 : known - MEASURED
+    if (known >= NOTHING) return known < MEASURED ? 0 : known - MEASURED
     if (this.vocabulary.isAlike(token, this.skeletons[word]!, this.seen[word]!)) return this.of(word, token)
-    this.rows[word]![token] = this.mark + UNLIKE
+    this.rows[word]![token] = this.mark + (this.vocabulary.begins(token, this.skeletons[word]!) ? UNLIKE : NOTHING)
     return 0
   }
 
   /** How alike they are when one of them, the last of its name, was cut; 0 unless the consonants of one begin the other's. */
   cut(word: number, token: number, tokenIsLast: boolean): number {
+    const row = this.rows[word]![token]! - this.mark
+    if (row === NOTHING) return 0
     const { store } = this.asked!
     const known = this.vocabulary.store
     const asked = this.words[word]!
     const wordMay = word === this.words.length - 1 && !store.isNamed(asked)
     const tokenMay = tokenIsLast && !known.isNamed(token)
-    if ((!wordMay && !tokenMay) || !this.vocabulary.begins(token, this.skeletons[word]!)) return 0
+    if ((!wordMay && !tokenMay) || (row !== UNLIKE && !this.vocabulary.begins(token, this.skeletons[word]!))) return 0
     return Math.max(wordMay ? store.cut(asked, known, token) : 0, tokenMay ? known.cut(token, store, asked) : 0)
   }
 
