@@ -23,7 +23,7 @@ import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { publishCampaigns, publishPeople } from './registry/publish.ts'
 import { areKeysCurrent, readHiddenNames } from './registry/tables.ts'
 import { type Publish, perform, rehearse } from './store/act.ts'
-import { refreshPublished } from './store/check.ts'
+import { refreshPublished, refreshStatistics } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
 import { publishHead } from './store/collection/publish.ts'
@@ -134,7 +134,9 @@ export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean }
 /** A dry run does all of it, publishing too, and rolls back. @throws ImportRefused with its report, when something is wrong and not to be skipped. */
 export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<ImportReport> {
   const go = input.dryRun ? rehearse : perform
-  return await go(house, importCollection(COLLECTION_FILES, progress), input, { id: 'import', roles: ['importer'] })
+  const report = await go(house, importCollection(COLLECTION_FILES, progress), input, { id: 'import', roles: ['importer'] })
+  if (!input.dryRun) await refreshStatistics(house.desk)
+  return report
 }
 
 /** Joint texts, votes and who stands on them, from a folder of CSV files. A dry run does all of it and rolls back. @throws IntakeRefused with its report */

@@ -76,8 +76,10 @@ export async function migrate(owner: Login, desk: string, visitor: string): Prom
       await client.query(step.sql)
       await client.query('insert into desk.migration (name) values ($1)', [step.name])
     }
-    const { user } = (await client.query('select current_user as user')).rows[0]
+    const { user, version } = (await client.query("select current_user as user, current_setting('server_version_num')::int as version"))
+      .rows[0]
     await client.query(grants(pg.escapeIdentifier(desk), pg.escapeIdentifier(visitor), user === desk))
+    if (version >= 170_000) await client.query(`grant maintain on all tables in schema published to ${pg.escapeIdentifier(desk)}`)
     await client.query('commit')
   } finally {
     await client.end()

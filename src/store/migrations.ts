@@ -198,6 +198,10 @@ update desk.official_answer set body = jsonb_set(body, '{coercion}', (
 -- \`exact\`: within that month; \`kind\` is empty where it is not asked for.
 create table published.reaction_count (
   of text not null, value text collate "C" not null, exact boolean not null, kind text not null, count int not null, primary key (of, value, exact, kind));
+-- A state's own words that take a side, answered from the index alone.
+create index reaction_own_word on published.reaction (sort_key) include (spoke_for)
+  where stance in ('backs', 'critical') and spoke_for <> '{}' and kind in ('statement', 'government_statement') and same_as is null;
+drop index published.reaction_sort_key_idx;
 `,
   },
 ]
