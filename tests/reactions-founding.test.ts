@@ -22,9 +22,14 @@ describe('the lists of the founding collection', () => {
   })
   scenario('votes that were lost, with their counts', {
     when: 'GET /en/reactions/votes?outcome=rejected',
-    shows: ['Senate of Canada', '29–33'],
+    shows: ['Senate of Canada', '29–33', 'A/HRC/51/L.6', '17 yes, 19 no and 11 abstained'],
   })
   scenario('and a motion that was blocked', { when: 'GET /en/reactions/votes', shows: ['blocked before a vote'] })
+  scenario('and no vote at the UN among those that were won', {
+    when: 'GET /en/reactions/votes?outcome=adopted',
+    shows: ['European Parliament'],
+    hides: ['A/HRC/51/L.6'],
+  })
   scenario('a word that was only proposed', {
     when: 'GET /en/reactions/determinations',
     shows: ['proposed: genocide', 'people’s tribunal'],

@@ -24,6 +24,7 @@ export function VotesPage({ rollCalls, hasOlder, reactions, counts, outcome, nex
   const { t } = frame
   const { votes } = t.lists
   const query = outcome ? `?outcome=${outcome}` : ''
+  const atTheUn = outcome ? rollCalls.filter(({ instrument }) => instrument.vote?.result === outcome) : rollCalls
   return (
     <ListPage
       here="votes"
@@ -33,7 +34,7 @@ export function VotesPage({ rollCalls, hasOlder, reactions, counts, outcome, nex
       data={`/api/v1/votes?${outcome ? `outcome=${outcome}&` : ''}limit=500`}
       {...frame}
     >
-      {!outcome && <AtTheUn rollCalls={rollCalls} hasOlder={hasOlder} t={t} />}
+      {(!outcome || atTheUn.length > 0) && <AtTheUn rollCalls={atTheUn} hasOlder={hasOlder} t={t} />}
       <section class="full" id="bodies" aria-labelledby="bodies-title">
         <h2 id="bodies-title">{votes.bodies}</h2>
         <Filters label={votes.result} choices={choicesOf(counts, outcome, t)} />

@@ -22,7 +22,7 @@ async function readList(visitor: Visitor, page: PageQuery, where: RawBuilder<boo
   return { reactions: documents, next }
 }
 
-/** Motions with their results, won and lost. @throws Refusal `after-unknown` */
+/** Motions before parliaments and other bodies with their results, won and lost; votes at the UN are roll calls. @throws Refusal `after-unknown` */
 export const listOutcomes = (visitor: Visitor, { outcome, ...page }: PageQuery & { outcome?: string | undefined }): Promise<Page> =>
   readList(visitor, page, outcome === undefined ? OUTCOMES : sql<boolean>`${OUTCOMES} and result = ${outcome}`)
 

@@ -147,7 +147,11 @@ export const KINDS: readonly Kind[] = [
 
 /** Lists of reactions by one aspect: `/name` gives them. */
 export const LISTS: readonly { name: string; query: z.ZodObject; says: string }[] = [
-  { name: 'votes', query: OutcomesQuery, says: 'motions with their results, won and lost' },
+  {
+    name: 'votes',
+    query: OutcomesQuery,
+    says: 'motions before parliaments and other bodies, won and lost; votes at the UN are instruments',
+  },
   { name: 'determinations', query: DeterminationsQuery, says: 'words used for what is done, and words proposed in motions that failed' },
   { name: 'sanctions', query: PageQuery, says: 'sanctions, each followed by what answers it' },
   { name: 'laws', query: PageQuery, says: 'steps of laws and of legal cases' },
