@@ -63,7 +63,9 @@ async function make(call: Call, isPublic: boolean, run: (house: House) => Promis
     write(made.edition)
     const { dossier, edition: n, people, made_on, since } = made.edition
     const said = { id: dossier, edition: n, made_on, sha256: made.sha256, people: people.length, ...(since ? { since } : {}) }
-    say(call.json, { ...said, ...(isPublic ? { address: `/en/dossiers/${dossier}` } : {}), ...(out ? { out } : {}) }, inWords(made))
+    const address = `/en/dossiers/${dossier}`
+    const inPublic = isPublic ? `\nanybody may read it at ${address}` : ''
+    say(call.json, { ...said, ...(isPublic ? { address } : {}), ...(out ? { out } : {}) }, inWords(made) + inPublic)
     return EXIT.done
   } finally {
     if (out) rmSync(`${out}.part`, { force: true })

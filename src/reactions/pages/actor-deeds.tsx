@@ -155,7 +155,7 @@ function Brief({ reactions, lead, t }: BriefProps) {
 
 export function Raised({ record: { raised, people }, t }: ActorPart) {
   if (raised.length === 0) return null
-  const all = <a href={`/${t.lang}/access#raisings`}>{t.actors.allRaised}</a>
+  const all = <a href={`/${t.lang}/raisings`}>{t.actors.allRaised}</a>
   return (
     <Section id="raised" title={t.actors.raised}>
       <p class="meta">
