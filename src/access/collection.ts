@@ -1,3 +1,4 @@
+/** Files of visits and raisings, and what each row points at. */
 import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { AccessTrackRow, RaisingRow } from './model.ts'

@@ -111,7 +111,7 @@ export const AccessTrackRow = z.strictObject({
 })
 export type AccessTrackRow = z.infer<typeof AccessTrackRow>
 
-export const ANSWER_STATES = ['given', 'partial', 'rejected', 'none_public', 'unknown'] as const
+const ANSWER_STATES = ['given', 'partial', 'rejected', 'none_public', 'unknown'] as const
 
 /** A row of `raisings.jsonl`: somebody raised somebody with an authority. */
 export const RaisingRow = z.strictObject({

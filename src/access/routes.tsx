@@ -1,3 +1,4 @@
+/** Addresses of visits and raisings. */
 import type { Hono } from 'hono'
 import { listPeopleNamed } from '../evidence/views.ts'
 import { Refusal } from '../kernel/refusal.ts'

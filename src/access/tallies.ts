@@ -93,7 +93,7 @@ const slugOf = (name: string) =>
     .replaceAll(/^-|-$/g, '')
 
 /** On whose behalf: a state for its officials, an organisation for its own; else whoever it was. */
-export function governmentOf(side: Side): Government {
+function governmentOf(side: Side): Government {
   const official = !('kind' in side) || side.kind === 'official'
   if (official && side.iso3) return { key: side.iso3, name: side.iso3, iso3: side.iso3 }
   const name = ('org' in side && side.org) || side.name

@@ -1,3 +1,4 @@
+/** The writes on dossiers: a first edition, and the next. Both are made from what is published, and from nothing else. */
 import { randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { edtf, id, slug, text } from '../kernel/fields.ts'

@@ -1,3 +1,4 @@
+/** The address of a dossier that was made public. */
 import type { Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'

@@ -1,3 +1,4 @@
+/** The write of part 3 beside an import: joint texts, votes and who stands on them, from CSV sheets. */
 import { z } from 'zod'
 import { today } from '../kernel/dates.ts'
 import { act } from '../store/act.ts'

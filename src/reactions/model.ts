@@ -51,9 +51,9 @@ export const DETERMINATIONS = [
   'serious_abuses',
   'visitor_reported_none',
 ] as const
-export const DETERMINATION_BASES = ['asserted', 'possible_or_quoted', 'requested_or_alleged', 'not_stated'] as const
+const DETERMINATION_BASES = ['asserted', 'possible_or_quoted', 'requested_or_alleged', 'not_stated'] as const
 /** What the body that uses the word is there to decide. */
-export const COMPETENCES = ['court', 'peoples_tribunal', 'parliament', 'government', 'expert_body', 'organisation', 'person'] as const
+const COMPETENCES = ['court', 'peoples_tribunal', 'parliament', 'government', 'expert_body', 'organisation', 'person'] as const
 /** A committee is not its parliament, a chamber's motion is not the country; `group`: many, or somebody not named. */
 export const ACTOR_KINDS = [
   'state',

@@ -1,3 +1,4 @@
+/** Addresses of part 3: reactions and instruments one by one here, the rest from the files of lists, positions and actors. */
 import type { Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'

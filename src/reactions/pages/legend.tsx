@@ -79,7 +79,7 @@ export function Sign(props: SignProps) {
   )
 }
 
-export const Glyph = ({ mark }: { mark: Mark }) => (
+const Glyph = ({ mark }: { mark: Mark }) => (
   <span class={`sign sign-${mark}`} aria-hidden="true">
     {SIGNS[mark]}
   </span>

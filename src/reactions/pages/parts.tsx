@@ -71,7 +71,7 @@ export function Actors({ actors, t }: { actors: PublicReaction['actors']; t: Spe
 }
 
 /** One reaction of a list: what, when, who; then stance, word and outcome, each only where there is one. */
-export function ReactionEntry({ reaction, people, t }: { reaction: ReactionListItem; people?: readonly PersonNamed[]; t: Speech }) {
+function ReactionEntry({ reaction, people, t }: { reaction: ReactionListItem; people?: readonly PersonNamed[]; t: Speech }) {
   const { id, kind, date, end_date, actors, place, summary, stance, outcome, persons } = reaction
   const says = [
     stance && <Stance key="stance" stance={stance} t={t} />,

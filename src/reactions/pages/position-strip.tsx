@@ -9,7 +9,7 @@ import { circle, diamond, signPath, stripes } from './drawn-signs.ts'
 import { Legend, MARKS, type Mark, markOf, Sign, wordsOf } from './legend.tsx'
 
 /** Texts that back the policy, texts critical of it, votes; `all` where columns are intervals, and hold all three. */
-export const LANES = ['backs', 'critical', 'votes', 'all'] as const
+const LANES = ['backs', 'critical', 'votes', 'all'] as const
 
 export type StripColumn = { key: string; label: string; date: Edtf; href: string; lane: (typeof LANES)[number] }
 /** A change that is called out; `from` and `to` are keys of columns, `from` null for a name taken back. */

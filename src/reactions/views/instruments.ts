@@ -32,4 +32,4 @@ export async function instrumentsWhere(visitor: Visitor, condition: ReturnType<t
   return rows.map(({ document }) => toInstrumentItem(document as PublicInstrument))
 }
 
-export const toInstrumentItem = listItem(InstrumentListItem)
+const toInstrumentItem = listItem(InstrumentListItem)

@@ -11,7 +11,7 @@ import { type Signer, signerIn, unpackSigners } from '../signers.ts'
 import { reactionsWhere } from './reactions.ts'
 
 /** As many columns as one answer may have. */
-export const MOST_COLUMNS = 60
+const MOST_COLUMNS = 60
 
 /**
  * `at`: EDTF intervals, or `instruments`: ids, one column each, both separated by commas; or `asof`: a day to which positions are carried.
@@ -171,7 +171,7 @@ async function readConcerned(visitor: Visitor): Promise<string[]> {
 }
 
 /** Null when there is none. */
-export async function readPreset(visitor: Visitor, id: string): Promise<PublicMatrixPreset | null> {
+async function readPreset(visitor: Visitor, id: string): Promise<PublicMatrixPreset | null> {
   const row = await visitor.selectFrom('published.matrixPreset').select('document').where('id', '=', id).executeTakeFirst()
   return row ? (row.document as PublicMatrixPreset) : null
 }

@@ -1,3 +1,4 @@
+/** What the API lists and gives, one row a kind: the description is made from these. */
 import { z } from 'zod'
 import { AccessListItem, AccessTrackWithClocks, PublicRaising, RaisingListItem } from '../../access/public.ts'
 import { AccessQuery } from '../../access/views.ts'
