@@ -1,6 +1,8 @@
 /** The one place, with `config.ts`, that knows all rooms: puts the parts together into a house. */
 import { accessFiles } from './access/collection.ts'
 import { publishAccess, publishRaisings } from './access/publish.ts'
+import { calendarFiles } from './calendar/collection.ts'
+import { publishSessions } from './calendar/publish.ts'
 import type { Config } from './config.ts'
 import { publishDossiers } from './dossiers/publish.ts'
 import { evidenceFiles } from './evidence/collection.ts'
@@ -51,6 +53,7 @@ export const COLLECTION_FILES: readonly CollectionFile[] = [
   ...registryLaterFiles,
   ...accessFiles,
   ...paperFiles,
+  ...calendarFiles,
 ]
 
 /** People first, since others may only name people who are public; sources last, since only what is cited is published. */
@@ -66,6 +69,7 @@ const PUBLISHERS = [
   publishRaisings,
   publishDossiers,
   publishFacilities,
+  publishSessions,
   publishSources,
 ]
 

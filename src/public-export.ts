@@ -23,6 +23,12 @@ export async function publicPick(db: DeskTx): Promise<Pick> {
     'official-answers.jsonl': (await ids('published.bulkAnswer')).union(
       new Set(people.flatMap(({ answers }) => answers.map(({ id }) => id))),
     ),
+    'coercion-signs.jsonl': new Set(
+      people.flatMap(({ claims, answers }) =>
+        [...claims, ...answers].flatMap(({ coercion = [] }) => coercion.flatMap(({ id }) => id ?? [])),
+      ),
+    ),
+    'sessions.jsonl': await ids('published.session'),
     'reprisals.jsonl': new Set(people.flatMap(({ reprisals }) => reprisals.map(({ id }) => id))),
     'un-procedures.jsonl': new Set(people.flatMap(({ procedures }) => procedures.map(({ id }) => id))),
     'campaigns.jsonl': await ids('published.campaign'),

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { later, spanOf } from '../src/calendar/entries.ts'
+import { daysOf, later, spanOf } from '../src/calendar/entries.ts'
 import { escapeText, foldLine, toIcs } from '../src/calendar/ics.ts'
 import { parseEdtf, today } from '../src/kernel/dates.ts'
 import { hidePerson } from '../src/registry/acts.ts'
@@ -68,6 +68,14 @@ describe('a date', () => {
     ['XXXX', null],
   ])('%s stands in a calendar as %s', (date, span) => expect(spanOf(d(date))).toBe(span))
   it.each([
+    ['2027-02-01/2027-02-05', { span: '2027-02-01', until: '2027-02-05' }],
+    ['2027-02-01', { span: '2027-02-01', until: '2027-02-01' }],
+    ['2027-02/2027-03', null],
+    ['2027-02-01~/2027-02-05', null],
+    ['2027-02-01/..', null],
+    ['XXXX', null],
+  ])('%s is all of these days: %o', (date, days) => expect(daysOf(d(date))).toEqual(days))
+  it.each([
     ['2019-11-17', 'P20Y', '2039-11-17'],
     ['2018-08-31', 'P6M', '2019-02-28'],
     ['2016-02-29', 'P3Y', '2019-02-28'],
@@ -115,8 +123,18 @@ describe('the feed', async () => {
       'taken.marlo-venn.2017-04',
       'disappeared.ilka-torr.2018-05',
       'objection_end.marlo-venn.2020-07-15',
+      'session.wgeid-150.2027-02-01',
       'term_end.marlo-venn.2027-06-05',
     ])
+  })
+  it('holds a session over all of its days, under the name of its body; none whose days are not exact, and none that is closed', () => {
+    const session = eventsIn(text).find(({ uid }) => uid.startsWith('session.'))!
+    expect([session.startDate, session.endDate].map(String)).toEqual(['2027-02-01', '2027-02-06'])
+    expect(text).toContain('DTSTART;VALUE=DATE:20270201\r\nDTEND;VALUE=DATE:20270206\r\n')
+    expect(session.summary).toContain('Working Group of Seas')
+    expect(session.description).toContain('/en/sources/s-open')
+    expect(text).not.toContain('wgeid-151')
+    expect(text).not.toContain('wgeid-152')
   })
   it('names people in their own script, and says who says so', () => {
     const taken = eventsIn(text)[1]!
@@ -124,7 +142,7 @@ describe('the feed', async () => {
     for (const part of ['Writers of Tarvand', 'The day is not on file', '/en/people/marlo-venn']) expect(taken.description).toContain(part)
   })
   it('repeats what comes every year, and only that', () => {
-    expect(eventsIn(text).map((event) => event.isRecurring())).toEqual([true, true, true, true, false, false])
+    expect(eventsIn(text).map((event) => event.isRecurring())).toEqual([true, true, true, true, false, false, false])
   })
   it('says only “about” of the end of a term', () => expect(summaries(text).at(-1)).toContain('about the end of the term'))
   it('leaves out a 1 January that one source gives', () => expect(text).not.toContain('19700101'))
@@ -144,7 +162,7 @@ describe('the feed', async () => {
   })
   it('of a campaign holds the days of its people who are public, under its title; of no campaign it is a 404', async () => {
     const campaign = await read('/calendar.ics?campaign=where-is-marlo')
-    expect(uidsOf(campaign.text)).toEqual(uidsOf(text))
+    expect(uidsOf(campaign.text)).toEqual(uidsOf(text).filter((uid) => !uid.startsWith('session.')))
     expect(campaign.text).toContain('#WhereIsMarlo')
     for (const path of ['/calendar.ics', '/api/v1/calendar.ics'])
       for (const slug of ['not-yet', 'no-such-one']) expect((await read(`${path}?campaign=${slug}`)).status).toBe(404)
@@ -159,7 +177,7 @@ describe('the feed', async () => {
   })
   it('drops whoever is hidden', async () => {
     await perform(house, hidePerson, { slug: 'marlo-venn', hidden: true, reason: canary('hiding') }, { id: 'editor', roles: ['editor'] })
-    expect(uidsOf((await read()).text)).toEqual(['disappeared.ilka-torr.2018-05'])
+    expect(uidsOf((await read()).text)).toEqual(['disappeared.ilka-torr.2018-05', 'session.wgeid-150.2027-02-01'])
     expect((await read('/en/people/marlo-venn/calendar.ics')).status).toBe(404)
   })
 })
@@ -176,6 +194,7 @@ describe('what stands in no feed', () => {
       'taken.marlo-venn.2017-04',
       'disappeared.ilka-torr.2018-05',
       'objection_end.marlo-venn.2020-07-15',
+      'session.wgeid-150.2027-02-01',
     ])
     expect(unfold(text)).not.toMatch(/Died|20200708/)
   })

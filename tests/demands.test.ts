@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
-import { hidePerson } from '../src/registry/acts.ts'
+import { hidePerson, ruleClaim } from '../src/registry/acts.ts'
 import type { DemandRow, OfficialAnswerRow } from '../src/registry/model.ts'
 import { perform } from '../src/store/act.ts'
 import { checkPublished } from '../src/store/check.ts'
 import { ImportRefused } from '../src/store/collection/import.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { testHouse } from './database.ts'
+import { publishedBytes } from './published.ts'
 import { ROOT } from './run.ts'
 import { scenarios } from './scenario.ts'
 import { CANARY, importWorld, type World, world, writeWorld } from './world.ts'
@@ -197,6 +198,64 @@ describe('the door', () => {
     const procedure = (more: object) => refused(({ procedures }) => Object.assign(procedures[0]!, more))
     expect(await procedure({ body: 'WGAD' })).toEqual(['procedure-not-wgeid'])
     expect(await procedure({ opinion: '1/2020' })).toEqual(['procedure-number'])
+  })
+  it('refuses a sign of coercion on nothing, on two statements, or on one that is not on file', async () => {
+    const sign = (more: object) => refused(({ signs }) => Object.assign(signs[0]!, more))
+    expect(await sign({ claim: undefined })).toEqual(['sign-of-one'])
+    expect(await sign({ answer: 'marlo-venn-a1' })).toEqual(['sign-of-one'])
+    expect(await sign({ claim: 'nothing-c01' })).toEqual(['reference-unknown'])
+    expect(await sign({ claim: undefined, answer: 'nothing-a01' })).toEqual(['reference-unknown'])
+  })
+})
+
+describe('signs of coercion', () => {
+  const recorded = {
+    id: 'marlo-venn-cs1',
+    sign: 'setting',
+    words: 'A guard stands at the door',
+    by: 'Odra Venn (sister)',
+    date: '2019-02-12',
+    source: 's-open',
+  }
+  type Said = { id: string; coercion?: object[] }
+  const marlo = async (): Promise<{ claims: Said[]; answers: Said[] }> => await api('/people/marlo-venn')
+  const of = (said: Said[], id: string) => said.find((each) => each.id === id)?.coercion
+  it('stand with the claim and with the answer that they are of, after the answer’s own', async () => {
+    await importWorld(house)
+    const { claims, answers } = await marlo()
+    expect(of(claims, 'marlo-venn-c13')).toEqual([recorded])
+    expect(of(answers, 'marlo-venn-a1')).toMatchObject([{ sign: 'edited' }, { id: 'marlo-venn-cs2', sign: 'prompted_words' }])
+    expect((await api('/answers?person=marlo-venn')).answers[0].coercion).toHaveLength(2)
+    expect(claims.filter(({ coercion }) => coercion).map(({ id }) => id)).toEqual(['marlo-venn-c13'])
+  })
+  it('are on the page with who recorded them, and where nobody did the page says so', async () => {
+    const rows = world()
+    rows.claims.push({
+      ...rows.claims.find(({ id }) => id === 'marlo-venn-c13')!,
+      id: 'marlo-venn-c20',
+      value: 'A call, he says that he is well',
+    })
+    rows.rulings.push({ ...rows.rulings[0]!, claim: 'marlo-venn-c20' })
+    await importWorld(house, rows)
+    const page = await text('/en/people/marlo-venn')
+    const claim = (id: string) => page.slice(page.indexOf(`id="claim-${id}"`)).split('</li><li id="claim-')[0]!
+    expect(claim('marlo-venn-c13')).toContain('Said within the state’s reach.')
+    expect(claim('marlo-venn-c13')).toMatch(/A guard stands at the door.*recorded by.*Odra Venn/s)
+    expect(claim('marlo-venn-c13')).not.toContain('Nobody on file recorded the setting.')
+    expect(claim('marlo-venn-c20')).toContain('Said within the state’s reach. Nobody on file recorded the setting.')
+    expect(claim('marlo-venn-c11')).not.toContain('within the state’s reach')
+    expect(await text('/ug/people/marlo-venn')).toContain('دۆلەتنىڭ كونتروللۇقى ئاستىدا ئېيتىلغان.')
+  })
+  it('go with a claim that is withdrawn, and with a person who is hidden', async () => {
+    await perform(house, ruleClaim, { claim: 'marlo-venn-c13', verdict: 'withdrawn', reason: 'a test' }, EDITOR)
+    expect(await text('/en/people/marlo-venn')).not.toContain('A guard stands')
+    await perform(house, ruleClaim, { claim: 'marlo-venn-c13', verdict: 'accepted', reason: 'a test' }, EDITOR)
+    expect(of((await marlo()).claims, 'marlo-venn-c13')).toEqual([recorded])
+    const hide = (hidden: boolean) => perform(house, hidePerson, { slug: 'marlo-venn', hidden, reason: 'asked for' }, EDITOR)
+    await hide(true)
+    expect(await publishedBytes(house)).not.toContain('A guard stands')
+    await hide(false)
+    expect((await checkPublished(house)).differences).toEqual([])
   })
 })
 

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import type { AccessTrackRow, RaisingRow } from '../src/access/model.ts'
 import type { House } from '../src/boot.ts'
 import { importFolder } from '../src/boot.ts'
+import type { SessionRow } from '../src/calendar/model.ts'
 import type { SourceRow } from '../src/evidence/model.ts'
 import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
 import type { FacilityRow, MailRuleRow, PostalFormatRow } from '../src/papers/model.ts'
@@ -23,6 +24,7 @@ import type {
 import type {
   CampaignRow,
   ClaimRow,
+  CoercionSignRow,
   DemandRow,
   DisputeRow,
   OfficialAnswerRow,
@@ -49,6 +51,7 @@ export type World = {
   campaigns: CampaignRow[]
   demands: DemandRow[]
   answers: OfficialAnswerRow[]
+  signs: CoercionSignRow[]
   procedures: UnProcedureRow[]
   reprisals: ReprisalRow[]
   actors: ActorRow[]
@@ -63,6 +66,7 @@ export type World = {
   facilities: FacilityRow[]
   mailRules: MailRuleRow[]
   postalFormats: PostalFormatRow[]
+  sessions: SessionRow[]
 }
 
 const source = (id: string, more: Partial<SourceRow> = {}): SourceRow => ({
@@ -290,6 +294,46 @@ export function world(): World {
         desk_note: canary('bulk-note'),
       },
     ],
+    signs: [
+      {
+        id: 'marlo-venn-cs1',
+        claim: 'marlo-venn-c13',
+        sign: 'setting',
+        words: 'A guard stands at the door',
+        by: 'Odra Venn (sister)',
+        date: d('2019-02-12'),
+        source: 's-open',
+        visibility: 'public',
+        desk_note: canary('sign-note'),
+      },
+      {
+        id: 'marlo-venn-cs2',
+        answer: 'marlo-venn-a1',
+        sign: 'prompted_words',
+        words: 'He reads from a sheet',
+        by: 'Writers of Tarvand',
+        source: 's-open',
+        visibility: 'public',
+      },
+      {
+        id: 'marlo-venn-cs3',
+        claim: 'marlo-venn-c13',
+        sign: 'other',
+        words: canary('sealed-sign'),
+        by: canary('sealed-sign-by'),
+        source: 's-secret',
+        visibility: 'team',
+      },
+      {
+        id: 'marlo-venn-cs4',
+        claim: 'marlo-venn-c09',
+        sign: 'other',
+        words: canary('sign-on-sealed-claim'),
+        by: canary('sign-on-sealed-claim-by'),
+        source: 's-open',
+        visibility: 'public',
+      },
+    ],
     procedures: [
       {
         id: 'marlo-venn-un1',
@@ -505,6 +549,33 @@ export function world(): World {
         desk_note: canary('format-note'),
       },
     ],
+    sessions: [
+      {
+        id: 'wgeid-150',
+        body: 'Working Group of Seas',
+        title: 'Hundred and fiftieth session',
+        date: d('2027-02-01/2027-02-05'),
+        source: 's-open',
+        visibility: 'public',
+        desk_note: canary('session-note'),
+      },
+      {
+        id: 'wgeid-151',
+        body: 'Working Group of Seas',
+        title: 'Hundred and fifty-first session',
+        date: d('2027-05/2027-06'),
+        source: 's-open',
+        visibility: 'public',
+      },
+      {
+        id: 'wgeid-152',
+        body: canary('sealed-session'),
+        title: canary('sealed-session-title'),
+        date: d('2027-09-01/2027-09-05'),
+        source: 's-secret',
+        visibility: 'team',
+      },
+    ],
   } satisfies World)
 }
 
@@ -530,6 +601,7 @@ export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpd
   lines('campaigns.jsonl', rows.campaigns)
   lines('demands.jsonl', rows.demands)
   lines('official-answers.jsonl', rows.answers)
+  lines('coercion-signs.jsonl', rows.signs)
   lines('un-procedures.jsonl', rows.procedures)
   lines('reprisals.jsonl', rows.reprisals)
   lines('actors.jsonl', rows.actors)
@@ -542,6 +614,7 @@ export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpd
   lines('facilities.jsonl', rows.facilities)
   lines('mail-rules.jsonl', rows.mailRules)
   lines('postal-formats.jsonl', rows.postalFormats)
+  lines('sessions.jsonl', rows.sessions)
   writeFileSync(
     join(folder, 'signatures.csv'),
     [

@@ -15,7 +15,7 @@ export function entriesOf(person: PublicPerson): Entry[] {
   return [...anniversaries(person), ...birthdays(person), ...ends(person), ...objections(person)]
 }
 
-const isExact = (date: Edtf) => /^\d{4}-\d\d-\d\d$/.test(date)
+const isExact = (date: string) => /^\d{4}-\d\d-\d\d$/.test(date)
 
 /** A day; or a month where every day that the date can mean lies in it; null for anything wider. */
 export function spanOf(date: Edtf): string | null {
@@ -23,6 +23,13 @@ export function spanOf(date: Edtf): string | null {
   const { earliest, latest } = bounds(date)
   const month = earliest?.slice(0, 7)
   return month !== undefined && month === latest?.slice(0, 7) ? month : null
+}
+
+/** The first and the last day, where both are exact; null for anything wider. */
+export function daysOf(date: Edtf): { span: string; until: string } | null {
+  const { earliest, latest } = bounds(date)
+  if (!date.split('/').every((day) => isExact(day)) || earliest === null || latest === null) return null
+  return { span: earliest, until: latest }
 }
 
 /** Claims that stand undisputed, in the order in which they are heard. */

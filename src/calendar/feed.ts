@@ -2,8 +2,9 @@
 import { bounds, type Edtf, inWords } from '../kernel/dates.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { fill, type Speech } from '../site/words/index.ts'
-import { type Entry, entriesOf, isWholeMonth, isYearly } from './entries.ts'
+import { daysOf, type Entry, entriesOf, isWholeMonth, isYearly } from './entries.ts'
 import { type IcsCalendar, type IcsEntry, toIcs } from './ics.ts'
+import type { PublicSession } from './public.ts'
 
 /** Names are isolated: a calendar shows them beside words of another direction. */
 const isolated = (text: string) => `\u2068${text}\u2069`
@@ -23,7 +24,8 @@ function toIcsEntry(entry: Entry, person: PublicPerson, collection: string, t: S
   const notes = [fill(words.says[kind], parts), isWholeMonth(entry) ? words.wholeMonth : null, `/${t.lang}/people/${person.slug}`]
   return {
     uid: `${kind}.${person.slug}.${span}@${collection}.whereabouts`,
-    stamp: stampOf(person),
+    // Newest statement on file, or the day from which the page was published; never the day of asking.
+    stamp: newest([person.as_of, person.publication.date]),
     span,
     yearly: isYearly(entry),
     summary: fill(words.summary[kind], parts),
@@ -31,11 +33,30 @@ function toIcsEntry(entry: Entry, person: PublicPerson, collection: string, t: S
   }
 }
 
-/** Day of the newest statement on file, or the one from which the page was published; never the day of asking. */
-function stampOf({ as_of, publication }: PublicPerson): string {
+/** All days of a session; none where its first or last day is not known. */
+export function icsEntriesOfSession(session: PublicSession, collection: string, t: Speech): IcsEntry[] {
+  const { id, body, title, date, source, sources } = session
+  const days = daysOf(date)
+  if (!days) return []
+  const { summary, says } = t.dossiers.calendar.session
+  const parts = { who: isolated(body), what: isolated(title), date: inWords(date, t.lang), by: isolated(sources[0]?.publisher ?? source) }
+  return [
+    {
+      uid: `session.${id}.${days.span}@${collection}.whereabouts`,
+      stamp: newest(sources.map(({ published }) => published)),
+      ...days,
+      yearly: false,
+      summary: fill(summary, parts),
+      description: `${fill(says, parts)}\n/${t.lang}/sources/${source}`,
+    },
+  ]
+}
+
+/** The last day that any of the dates can mean. */
+function newest(dates: readonly (Edtf | undefined)[]): string {
   const last = (date: Edtf) => bounds(date).latest ?? bounds(date).earliest
   return (
-    [as_of, publication.date]
+    dates
       .flatMap((date) => (date ? (last(date) ?? []) : []))
       .sort()
       .at(-1) ?? '1970-01-01'

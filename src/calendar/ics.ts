@@ -7,6 +7,8 @@ export type IcsEntry = {
   stamp: string
   /** All of a day, `YYYY-MM-DD`, or all of a month, `YYYY-MM` */
   span: string
+  /** Last day of what lasts longer, `YYYY-MM-DD` */
+  until?: string
   yearly: boolean
   summary: string
   description: string
@@ -33,13 +35,13 @@ export function toIcs({ name, lang, entries }: IcsCalendar): string {
 }
 
 /** It keeps nobody from being busy, and asks for no alarm. */
-function event({ uid, stamp, span, yearly, summary, description }: IcsEntry, lang: string): string[] {
+function event({ uid, stamp, span, until = span, yearly, summary, description }: IcsEntry, lang: string): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${digits(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${digits(firstDay(span))}`,
-    `DTEND;VALUE=DATE:${digits(dayAfter(span))}`,
+    `DTEND;VALUE=DATE:${digits(dayAfter(until))}`,
     ...(yearly ? [`RRULE:${yearlyOn(span)}`] : []),
     `SUMMARY;LANGUAGE=${lang}:${escapeText(summary)}`,
     `DESCRIPTION;LANGUAGE=${lang}:${escapeText(description)}`,

@@ -6,22 +6,29 @@ import type { PublicPerson } from '../registry/public.ts'
 import { readCampaign, readPublicPerson } from '../registry/views/index.ts'
 import type { Speech } from '../site/words/index.ts'
 import type { Visitor } from '../store/connections.ts'
-import { feedOf, icsEntriesOf, nameOf } from './feed.ts'
+import { feedOf, icsEntriesOf, icsEntriesOfSession, nameOf } from './feed.ts'
 import type { IcsEntry } from './ics.ts'
+import type { PublicSession } from './public.ts'
 
 export const CalendarQuery = z.strictObject({ lang: z.enum(LANGUAGES).default('en'), campaign: slug.optional() })
 
 /** People at a time: only their entries are kept. */
 const BATCH = 500
 
-/** The days of everybody, or of the people of a campaign; null when there is no such campaign. */
+/** The days of everybody and of sessions, or of the people of a campaign alone; null when there is no such campaign. */
 export async function readCalendar(visitor: Visitor, slug: string | undefined, t: Speech): Promise<string | null> {
   const campaign = slug === undefined ? undefined : await readCampaign(visitor, slug)
   if (campaign === null) return null
   const collection = await readCollectionId(visitor)
   const entries: IcsEntry[] = []
   for await (const person of readPeople(visitor, campaign?.persons)) entries.push(...icsEntriesOf(person, collection, t))
+  if (!campaign) for (const session of await readSessions(visitor)) entries.push(...icsEntriesOfSession(session, collection, t))
   return feedOf(entries, campaign?.title ?? null, t)
+}
+
+async function readSessions(visitor: Visitor): Promise<PublicSession[]> {
+  const rows = await visitor.selectFrom('published.session').select('document').orderBy('id').execute()
+  return rows.map(({ document }) => document as PublicSession)
 }
 
 /** Everybody, or those of `slugs`, by slug. */

@@ -74,6 +74,7 @@ const sentences: Record<string, string> = {
   'demand-withdrawn-early': 'withdrawn on {withdrawn}, before it was made on {date}; mend one of the two',
   'family-before-answer': 'the family spoke of the answer on {said}, before it was given on {date}; mend one of the two',
   'family-no-dispute': 'a dispute is taken back that was not there; put the dispute before it, or leave it out',
+  'sign-of-one': 'a sign of coercion is of one claim or of one official answer; give claim or answer, not both',
   'procedure-not-wgeid': 'status and passed_on belong to a case before WGEID; leave them out, or mend body',
   'procedure-number': 'opinion belongs to WGAD and urgent_action to CED; mend body, or write the number as reference',
   'state-missing': 'names no state; fill in iso3 or name',

@@ -39,6 +39,12 @@ const CITING = {
   },
   facility: { table: 'published.facility', path: 'facilities/', label: `document#>>'{names,0,text}'`, date: 'null' },
   campaign: { table: 'published.campaign', path: 'campaigns/', label: `document->>'title'`, date: `document->>'started'` },
+  session: {
+    table: 'published.session',
+    path: null,
+    label: `(document->>'body') || ': ' || (document->>'title')`,
+    date: `document->>'date'`,
+  },
 } as const
 export type CitingKind = keyof typeof CITING
 

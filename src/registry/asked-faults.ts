@@ -4,7 +4,7 @@ import { squeeze } from '../kernel/fold.ts'
 import { withholding } from '../kernel/withholding.ts'
 import type { Fault, Loaded } from '../store/collection/files.ts'
 import type { DeskTx } from '../store/connections.ts'
-import type { DemandRow, OfficialAnswerRow, UnProcedureRow } from './asked.ts'
+import type { CoercionSignRow, DemandRow, OfficialAnswerRow, UnProcedureRow } from './asked.ts'
 import { timingOf } from './demands.ts'
 
 export function demandFault({ by, date, withdrawn }: DemandRow): Fault {
@@ -21,6 +21,11 @@ export function answerFault({ scope, person, date, family = [], established }: O
   const early = family.find((verdict) => timingOf(date, verdict.date) === 'before')
   if (early) return { code: 'family-before-answer', params: { date, said: early.date } }
   return takesBackNothing(family) ? { code: 'family-no-dispute' } : null
+}
+
+/** A sign is of one statement. */
+export function signFault({ claim, answer }: CoercionSignRow): Fault {
+  return (claim === undefined) === (answer === undefined) ? { code: 'sign-of-one' } : null
 }
 
 function takesBackNothing(family: NonNullable<OfficialAnswerRow['family']>): boolean {

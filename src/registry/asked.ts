@@ -89,9 +89,22 @@ export const CoercionSign = z.strictObject({
   sign: z.enum(COERCION_SIGNS),
   words: text,
   by: text.describe('who recorded it'),
+  date: edtf.optional().describe('when it was recorded'),
   source: citation.shape.source.optional(),
   locator: citation.shape.locator,
 })
+
+/** A row of `coercion-signs.jsonl`: what somebody recorded of how a claim or an answer came to be said. Claims never change, so that it stands beside them. */
+export const CoercionSignRow = z.strictObject({
+  id,
+  claim: id.optional(),
+  answer: id.optional(),
+  ...CoercionSign.shape,
+  ...citation.shape,
+  visibility,
+  desk_note: text.optional(),
+})
+export type CoercionSignRow = z.infer<typeof CoercionSignRow>
 
 export const FAMILY_VERDICTS = ['accepts', 'disputes', 'withdraws_dispute'] as const
 export const FamilyVerdict = z.strictObject({ verdict: z.enum(FAMILY_VERDICTS), date: edtf, words: text, ...citation.shape })

@@ -2,9 +2,9 @@
 import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import type { CollectionFile } from '../store/collection/files.ts'
-import { answerFault, demandFault, namesInBulk, procedureFault } from './asked-faults.ts'
+import { answerFault, demandFault, namesInBulk, procedureFault, signFault } from './asked-faults.ts'
 import { claimFile } from './claim-file.ts'
-import { CampaignRow, DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow, UnProcedureRow } from './model.ts'
+import { CampaignRow, CoercionSignRow, DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow, UnProcedureRow } from './model.ts'
 import { personFile } from './person-file.ts'
 import { hidingFile, rulingFile } from './ruling-file.ts'
 
@@ -59,6 +59,13 @@ export const registryLaterFiles: CollectionFile[] = [
     fault: demandFault,
   }),
   officialAnswerFile,
+  documentFile({
+    name: 'coercion-signs.jsonl',
+    table: 'desk.coercionSign',
+    schema: CoercionSignRow,
+    references: (row) => [...sourcesOf(row), ...rowsOf('claims.jsonl', row.claim), ...rowsOf('official-answers.jsonl', row.answer)],
+    fault: signFault,
+  }),
   documentFile({
     name: 'un-procedures.jsonl',
     table: 'desk.unProcedure',

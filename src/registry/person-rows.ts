@@ -6,13 +6,15 @@ import type { DeskTx } from '../store/connections.ts'
 import { readPublicRowsOf } from '../store/documents.ts'
 import { isBeforeTaken, objectionEnds, outcomeOf } from './demands.ts'
 import type { DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow, UnProcedureRow } from './model.ts'
-import type { PublicAnswer, PublicClaim, PublicDemand, PublicProcedure } from './public.ts'
+import type { PublicAnswer, PublicClaim, PublicDemand, PublicProcedure, PublicSign } from './public.ts'
+import { readSigns, type Signs } from './signs.ts'
 import { readNamesOfOthers } from './tables.ts'
 
 export type PersonRows = {
   /** With what became of each item, by the answers on file and these claims. */
   demands(slug: string, claims: readonly PublicClaim[]): PublicDemand[]
   answers(slug: string): PublicAnswer[]
+  signsOn: Signs['ofClaim']
   procedures(slug: string): PublicProcedure[]
   reprisals(slug: string): Omit<ReprisalRow, 'person' | 'visibility' | 'desk_note'>[]
   disputes(slug: string, known: Set<string>): Omit<DisputeRow, 'person'>[]
@@ -32,9 +34,10 @@ export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all
   const reprisals = visible(await readPublicRowsOf<ReprisalRow>(db, 'desk.reprisal', slugs))
   const disputes = visible(await readPublicRowsOf<DisputeRow>(db, 'desk.dispute', slugs))
   const procedures = visible(await readPublicRowsOf<UnProcedureRow>(db, 'desk.unProcedure', slugs))
+  const signs = await readSigns(db, slugs, withheld)
   const individual = answers.filter(({ scope }) => scope === 'individual')
   return {
-    cites: citedIn([demands, answers, reprisals, procedures]),
+    cites: citedIn([demands, answers, signs.rows, reprisals, procedures]),
     demands: (slug, claims) => {
       const known = knownOf(
         individual.filter(({ person }) => person === slug),
@@ -43,9 +46,10 @@ export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all
       return inOrder(demands.filter(({ persons }) => persons.includes(slug))).map((demand) => toPublicDemand(demand, known))
     },
     answers: (slug) =>
-      inOrder(individual.filter(({ person }) => person === slug)).map(
-        ({ person, scope, reaction, visibility, counts, about, ...answer }) => answer,
+      inOrder(individual.filter(({ person }) => person === slug)).map(({ person, scope, reaction, visibility, counts, about, ...answer }) =>
+        withSigns(answer, signs.ofAnswer(answer.id)),
       ),
+    signsOn: signs.ofClaim,
     procedures: (slug) => procedures.filter(({ person }) => person === slug).map(toPublicProcedure),
     reprisals: (slug) => inOrder(reprisals.filter(({ person }) => person === slug)).map(({ person, visibility, ...reprisal }) => reprisal),
     disputes: (slug, known) =>
@@ -57,6 +61,10 @@ export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all
     ),
   }
 }
+
+/** The answer's own signs, then those that are rows of their own. */
+const withSigns = (answer: PublicAnswer, signs: PublicSign[]): PublicAnswer =>
+  signs.length === 0 ? answer : { ...answer, coercion: [...(answer.coercion ?? []), ...signs] }
 
 type KnownOfPerson = Parameters<typeof outcomeOf>[1] & { taken: DemandRow['date'][] }
 

@@ -48,6 +48,10 @@ export const PublicDemand = z.strictObject({
 })
 export type PublicDemand = z.infer<typeof PublicDemand>
 
+/** A sign of coercion beside a statement; `id` where it is a row of its own. */
+export const PublicSign = z.strictObject({ id: id.optional(), ...CoercionSign.shape })
+export type PublicSign = z.infer<typeof PublicSign>
+
 const answer = {
   id,
   body: text,
@@ -63,7 +67,7 @@ export const PublicAnswer = z.strictObject({
   ...answer,
   film: z.literal(true).optional(),
   established: Established.optional(),
-  coercion: z.array(CoercionSign).optional(),
+  coercion: z.array(PublicSign).optional().describe('signs of coercion that somebody recorded'),
   family_reply: text.optional(),
   family: z.array(FamilyVerdict).optional(),
 })

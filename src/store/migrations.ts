@@ -204,4 +204,13 @@ create index reaction_own_word on published.reaction (sort_key) include (spoke_f
 drop index published.reaction_sort_key_idx;
 `,
   },
+  {
+    name: '010-coercion-and-sessions',
+    sql: `
+${['coercion_sign', 'session'].map(documentTable).join('')}
+create index on desk.coercion_sign ((body ->> 'claim'));
+create index on desk.coercion_sign ((body ->> 'answer'));
+${publishedTable('session')}
+`,
+  },
 ]

@@ -60,9 +60,11 @@ export type Schema = {
   'desk.dispute': DocumentTable
   'desk.demand': DocumentTable
   'desk.officialAnswer': DocumentTable
+  'desk.coercionSign': DocumentTable
   'desk.reprisal': DocumentTable
   'desk.unProcedure': DocumentTable
   'desk.campaign': DocumentTable
+  'desk.session': DocumentTable
   'desk.actor': DocumentTable
   'desk.matrixPreset': DocumentTable
   'desk.reaction': DocumentTable
@@ -123,6 +125,7 @@ export type PublishedSchema = {
   'published.demand': Published & DemandColumns
   'published.officialAnswer': Published & { person: string; authority: string; isState: boolean }
   'published.campaign': Published
+  'published.session': Published
   'published.actor': Published & { kind: string; iso3: string | null; reactions: Generated<number> }
   'published.matrixPreset': Published
   'published.reaction': Published & ReactionColumns
@@ -146,9 +149,11 @@ export type DocumentTableName =
   | 'desk.dispute'
   | 'desk.demand'
   | 'desk.officialAnswer'
+  | 'desk.coercionSign'
   | 'desk.reprisal'
   | 'desk.unProcedure'
   | 'desk.campaign'
+  | 'desk.session'
   | 'desk.actor'
   | 'desk.matrixPreset'
   | 'desk.reaction'
@@ -168,6 +173,7 @@ export type PublishedTableName =
   | 'published.demand'
   | 'published.officialAnswer'
   | 'published.campaign'
+  | 'published.session'
   | 'published.actor'
   | 'published.matrixPreset'
   | 'published.reaction'

@@ -1,9 +1,10 @@
 /** One official answer: what it says item by item, what it does not prove, signs of coercion, and the family's word beneath with equal weight. */
-import { Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
+import { Foreign, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { DemandItem, Established } from '../model.ts'
-import type { PublicAnswer } from '../public.ts'
+import type { PublicAnswer, PublicSign } from '../public.ts'
 import { DoesNotProve, type Part, Spoken } from './said.tsx'
+import { Signs } from './signs.tsx'
 
 export function Answer({ answer, person, t }: Part & { answer: PublicAnswer }) {
   const { body, speaker, date, medium, summary, note, film, established, coercion = [] } = answer
@@ -57,27 +58,12 @@ function Says({ established, t }: { established: Established; t: Speech }) {
   )
 }
 
-function Coercion({ signs, person, t }: Part & { signs: NonNullable<PublicAnswer['coercion']> }) {
-  return (
-    <>
-      <p class="beneath">{t.person.coercion}</p>
-      <ul class="signs">
-        {signs.map(({ sign, words, by, source }) => (
-          <li key={`${sign} ${words}`}>
-            <Say
-              text={t.demands.recordedBy}
-              parts={{
-                what: <Listed items={[t.demands.signs[sign], <Foreign key="words" text={words} t={t} />]} by={t.site.colon} />,
-                who: <Foreign text={by} t={t} />,
-              }}
-            />
-            {source && <SourceNumber id={source} sources={person.sources} t={t} />}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
+const Coercion = ({ signs, person, t }: Part & { signs: readonly PublicSign[] }) => (
+  <>
+    <p class="beneath">{t.person.coercion}</p>
+    <Signs signs={signs} person={person} t={t} />
+  </>
+)
 
 /** As large as the answer itself; where the family is not known to have replied, that is said. */
 function FamilyWord({ answer, person, t }: Part & { answer: PublicAnswer }) {

@@ -7,6 +7,7 @@ import { PREDICATES } from '../predicates.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
 import { Note } from './answer.tsx'
 import { labelOf, type Part, Spoken } from './said.tsx'
+import { Reach } from './signs.tsx'
 
 const ORDER = Object.keys(PREDICATES)
 const place = (predicate: string) => (ORDER.includes(predicate) ? ORDER.indexOf(predicate) : ORDER.length)
@@ -52,6 +53,7 @@ function Claim({ claim, person, t }: Part & { claim: PublicClaim }) {
       <p class="meta">
         <Listed items={groundsOf(claim, person, t)} by={t.site.separator} />
       </p>
+      <Reach claim={claim} person={person} t={t} />
       {note && <Note text={note} t={t} />}
     </>
   )

@@ -155,6 +155,8 @@ export const en = {
     bulkLede: 'Official statements about many people, without names:',
     counts: 'Numbers given',
     coercion: 'Signs of coercion that somebody recorded',
+    withinReach: 'Said within the state’s reach.',
+    noSigns: 'Nobody on file recorded the setting.',
     familyReply: 'What was replied',
     raisings: 'Raised by others',
     reactions: 'What the world said and did',
@@ -693,6 +695,7 @@ export const en = {
       raising: 'Raised with an authority',
       facility: 'Facilities',
       campaign: 'Campaigns',
+      session: 'Sessions',
     },
     kinds: {
       press: 'press',

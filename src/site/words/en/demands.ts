@@ -65,6 +65,7 @@ export const demands = {
     other: 'another sign',
   },
   recordedBy: '{what} (recorded by {who})',
+  recordedByOn: '{what} (recorded by {who}, {date})',
   family: 'The family',
   familySays: {
     accepts: 'accepts this answer',

@@ -62,5 +62,6 @@ export const dossiers = {
         '{who}: {what}, {date}. Counted from the sentence; time held before it may count, and what came later may not be on file. It does not say that anybody will be let go.',
       objection_end: '{who}: {what}. Six months after it passed the government’s reply on: {date}.',
     },
+    session: { summary: '{who}: {what}', says: '{who}: {what}, {date}, as announced by {by}. Days can still change.' },
   },
 }

@@ -65,6 +65,7 @@ export const demands: typeof English = {
     other: 'باشقا ئالامەت',
   },
   recordedBy: '{what} (خاتىرىلىگۈچى: {who})',
+  recordedByOn: '{what} (خاتىرىلىگۈچى: {who}، {date})',
   family: 'ئائىلىسى',
   familySays: {
     accepts: 'بۇ جاۋابنى قوبۇل قىلىدۇ',

@@ -1,0 +1,5 @@
+import { sourcesOf } from '../evidence/collection.ts'
+import { documentFile } from '../store/collection/document-file.ts'
+import { SessionRow } from './model.ts'
+
+export const calendarFiles = [documentFile({ name: 'sessions.jsonl', table: 'desk.session', schema: SessionRow, references: sourcesOf })]
