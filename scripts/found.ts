@@ -12,6 +12,7 @@ import { ActorRow, BallotRow, ContradictionRow, InstrumentRow, MatrixPresetRow, 
 import {
   CampaignRow,
   ClaimRow,
+  CoercionSignRow,
   DemandRow,
   DisputeRow,
   OfficialAnswerRow,
@@ -35,6 +36,7 @@ import { claimRows, people, personRows, rulingRows } from './found/people.ts'
 import { presetRows } from './found/presets.ts'
 import { events, reactionRows } from './found/reactions.ts'
 import { resolve } from './found/references.ts'
+import { signRows } from './found/signs.ts'
 import { ledger } from './found/sources.ts'
 
 const COLLECTION = {
@@ -78,6 +80,7 @@ const rows = {
   campaigns: checked('campaigns.jsonl', CampaignRow, campaignRows(sources), byId),
   demands: checked('demands.jsonl', DemandRow, demandRows(all, sources), byId),
   answers: checked('official-answers.jsonl', OfficialAnswerRow, answerRows(facts, all, sources), byId),
+  signs: checked('coercion-signs.jsonl', CoercionSignRow, signRows(all, sources), byId),
   procedures: checked('un-procedures.jsonl', UnProcedureRow, procedureRows(sources), byId),
   reprisals: checked('reprisals.jsonl', ReprisalRow, reprisalRows(all, sources), byId),
   actors,
@@ -114,6 +117,7 @@ const files: Record<string, string> = {
   'campaigns.jsonl': jsonl(rows.campaigns),
   'demands.jsonl': jsonl(rows.demands),
   'official-answers.jsonl': jsonl(rows.answers),
+  'coercion-signs.jsonl': jsonl(rows.signs),
   'un-procedures.jsonl': jsonl(rows.procedures),
   'reprisals.jsonl': jsonl(rows.reprisals),
   'actors.jsonl': jsonl(rows.actors),
