@@ -2,6 +2,9 @@
 type App = { request(path: string, init?: RequestInit): Response | Promise<Response> }
 export type Crawled = { path: string; status: number; type: string; headers: Headers; text: string }
 
+/** Kinds of which the API also gives one by itself; of votes, words and the timeline it gives lists alone. */
+const GIVEN_ONE_BY_ONE = ['people', 'reactions', 'actors', 'instruments', 'conflicts', 'sources', 'access', 'facilities']
+
 /** At most `limit` pages of one shape of address, so that a crawl of many records ends. */
 export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
   const queue = [
@@ -17,8 +20,7 @@ export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
     '/en/nothing-here',
     '/api/v1/nothing',
   ]
-  for (const kind of ['people', 'reactions', 'actors', 'instruments', 'conflicts', 'sources', 'access', 'facilities'])
-    queue.push(`/api/v1/${kind}?limit=500`)
+  for (const kind of GIVEN_ONE_BY_ONE) queue.push(`/api/v1/${kind}?limit=500`)
   const seen = new Set(queue)
   const perShape = new Map<string, number>()
   const pages: Crawled[] = []
@@ -50,8 +52,12 @@ export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
 export const linksIn = (html: string): string[] =>
   [...html.matchAll(/(?:href|action)="(\/[^"#]*)/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))
 
+const ASPECTS = new Set(['votes', 'determinations', 'sanctions', 'laws', 'estimates', 'timeline'])
+
 function apiPaths(path: string, text: string): string[] {
   const kind = path.split('/')[3]!.split('?')[0]!
-  const list: { slug?: string; id?: string }[] = JSON.parse(text)[kind]
+  // Lists by one aspect, and counts by time, give rows of another kind: their things stand under that one's address.
+  if (!GIVEN_ONE_BY_ONE.includes(kind)) return []
+  const list: { slug?: string; id?: string }[] = ASPECTS.has(kind) ? [] : JSON.parse(text)[kind]
   return list.map(({ slug, id }) => `/api/v1/${kind}/${slug ?? id}`)
 }
