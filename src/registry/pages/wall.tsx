@@ -53,19 +53,6 @@ export function WallPage(props: WallProps) {
       <h1>{t.site.question}</h1>
       <p class="lede">{t.wall.lede}</p>
       <Count shown={shown} total={total} unanswered={unanswered} facets={facets} t={t} />
-      <WallFilters facets={facets} t={t} />
-      {people.length === 0 && <Empty>{total === 0 ? t.wall.empty : t.wall.none}</Empty>}
-      <ul class="wall">
-        {people.map((person) => (
-          <li key={person.slug}>
-            <WallEntry person={person} t={t} />
-          </li>
-        ))}
-      </ul>
-      <Pager t={t} previous={props.previous ?? null} next={props.next ?? null} />
-      <p class="meta footnote">
-        {t.wall.lastWordMeans} {t.demands.wall.unansweredMeans}
-      </p>
       <p>
         <Listed
           items={[
@@ -78,6 +65,19 @@ export function WallPage(props: WallProps) {
           ]}
           by={t.site.separator}
         />
+      </p>
+      <WallFilters facets={facets} t={t} />
+      {people.length === 0 && <Empty>{total === 0 ? t.wall.empty : t.wall.none}</Empty>}
+      <ul class="wall">
+        {people.map((person) => (
+          <li key={person.slug}>
+            <WallEntry person={person} t={t} />
+          </li>
+        ))}
+      </ul>
+      <Pager t={t} previous={props.previous ?? null} next={props.next ?? null} />
+      <p class="meta footnote">
+        {t.wall.lastWordMeans} {t.demands.wall.unansweredMeans}
       </p>
       <BulkAnswers bulk={bulk} t={t} />
     </Layout>
