@@ -68,9 +68,12 @@ function singleConditions({ actor, person, instrument, aspect, q }: Asked): Cond
     person !== undefined && sql<boolean>`id in (select m.id from published.mention m where m.slug = ${person} and m.kind = 'reaction')`,
     instrument !== undefined && sql<boolean>`instrument = ${instrument}`,
     aspect !== undefined && !isPlain(aspect) && hasAny(aspect),
-    q !== undefined && sql<boolean>`tsv @@ websearch_to_tsquery('simple', ${q})`,
+    q !== undefined && sql<boolean>`tsv @@ websearch_to_tsquery('simple', ${withoutLooseMinus(q)})`,
   ].filter((condition) => condition !== false)
 }
+
+/** A minus before nothing that could be left out: the database would stack them up, and fail at more than 32. */
+const withoutLooseMinus = (q: string) => q.replace(/-(?![\p{L}\p{N}"])/gu, ' ')
 
 const isState = (actor: string) => /^[A-Z]/.test(actor)
 
