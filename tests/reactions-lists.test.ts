@@ -28,6 +28,8 @@ const rows = world()
 rows.actors.push(
   { id: 'assembly', name: 'Assembly of Norrland', kind: 'parliament', iso3: 'NRL', visibility: 'public' },
   { id: 'fra', name: 'France', kind: 'state', iso3: 'FRA', visibility: 'public' },
+  { id: 'fellows-of-ro', name: 'Fellows of Ro', kind: 'ngo', visibility: 'public' },
+  { id: 'tessa-ro', name: 'Tessa Ro', kind: 'person', parents: [{ actor: 'fellows-of-ro', relation: 'part_of' }], visibility: 'public' },
   { id: 'trv', name: 'Tarvand', kind: 'state', iso3: 'TRV', visibility: 'public' },
 )
 rows.reactions.push(
@@ -62,7 +64,12 @@ rows.reactions.push(
   reaction('count', '2022', { kind: 'estimate', estimate: { low: 1000, high: 3000, of: 'people held' } }),
   reaction('paris', '2019/2022', { actors: [{ actor: 'fra' }], stance: 'backs', summary: 'France spoke of Tarvand for years.' }),
   reaction('some-day', 'XXXX', { summary: 'Nobody says when.' }),
-  reaction('of-marlo', '2022-02', { summary: 'A choir sang for Marlo Venn.', persons: ['marlo-venn'] }),
+  reaction('of-marlo', '2022-02', {
+    actors: [{ actor: 'tessa-ro', role: 'sister' }, { actor: 'assembly' }],
+    targets: [{ actor: 'fellows-of-ro' }],
+    summary: 'A choir sang for Marlo Venn.',
+    persons: ['marlo-venn'],
+  }),
 )
 const house = await testHouse()
 await importWorld(house, rows)
@@ -241,5 +248,19 @@ describe('a person who is hidden', () => {
     expect((await api('/reactions?limit=500')).reactions.length).toBe(ALL.length - 2)
     await hide(false)
     expect(await ids('limit=500')).toEqual(ALL)
+  })
+
+  it('takes along whoever is on file for them alone: an empty page of a sister would say that there is somebody', async () => {
+    const hide = (hidden: boolean) =>
+      perform(house, hidePerson, { slug: 'marlo-venn', hidden, reason: canary('hide') }, { id: 'test', roles: ['editor'] })
+    const statusOf = async (path: string) => (await app.request(path)).status
+    const paths = ['/en/actors/tessa-ro', '/ug/actors/tessa-ro', '/api/v1/actors/tessa-ro', '/en/actors/fellows-of-ro']
+    const listed = async () => (await api('/actors?limit=500')).actors.filter(({ id }: { id: string }) => /-ro$/.test(id)).length
+    expect([await Promise.all(paths.map(statusOf)), await listed()]).toEqual([[200, 200, 200, 200], 2])
+    await hide(true)
+    expect([await Promise.all(paths.map(statusOf)), await listed()]).toEqual([[404, 404, 404, 404], 0])
+    expect(await statusOf('/en/actors/assembly')).toBe(200)
+    await hide(false)
+    expect([await Promise.all(paths.map(statusOf)), await listed()]).toEqual([[200, 200, 200, 200], 2])
   })
 })

@@ -1,4 +1,5 @@
 /** Public documents of actors, from their desk rows. */
+import { sql } from 'kysely'
 import { idsToPublish, readShowableRows } from '../../evidence/showable.ts'
 import { citedIn, openShelf } from '../../evidence/tables.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
@@ -14,7 +15,7 @@ export async function readShowableActors(tx: Tx, withheld: Withholding): Promise
 }
 
 export async function publishActors(tx: Tx, withheld: Withholding): Promise<void> {
-  const ids = await idsToPublish(tx, 'actor', 'desk.actor')
+  const ids = await idsToPublish(tx, 'actor', 'desk.actor', ['reaction'])
   if (ids.length === 0) return
   const actors = await readShowableActors(tx, withheld)
   await publishDocuments(
@@ -28,6 +29,20 @@ export async function publishActors(tx: Tx, withheld: Withholding): Promise<void
       columns: { kind: row.kind, iso3: row.iso3 ?? null },
     })),
   )
+}
+
+/**
+ * Actors that are on file for reactions of which none may be shown go, too: an empty page of a relative would say that there is somebody.
+ * States stay, and whoever others belong to. Runs after reactions.
+ */
+export async function withdrawUnheard({ db }: Pick<Tx, 'db'>): Promise<void> {
+  const { rows } = await sql`
+    delete from published.actor a where a.kind <> 'state'
+      and a.id in (select e ->> 'actor' from desk.reaction, jsonb_array_elements((body -> 'actors') || (body -> 'targets')) e)
+      and not exists (select from published.reaction r where r.actors @> array[a.id] or r.targets @> array[a.id])
+      and a.id not in (select p ->> 'id' from published.actor, json_array_elements(document -> 'parents') p) returning id`.execute(db)
+  // Whoever somebody belonged to who has gone may be next.
+  if (rows.length > 0) await withdrawUnheard({ db })
 }
 
 function toActor({ visibility, desk_note, parents = [], ...row }: ActorRow, actors: ReadonlyMap<string, ActorRow>): PublicActor {

@@ -11,7 +11,7 @@ import { publishDocuments } from '../../store/documents.ts'
 import { DETERMINATIONS, OUTCOMES } from '../choices.ts'
 import { type ActorRow, type ReactionRow, statesSpokenFor } from '../model.ts'
 import { PublicReaction } from '../public.ts'
-import { readShowableActors, toRef } from './actors.ts'
+import { readShowableActors, toRef, withdrawUnheard } from './actors.ts'
 
 type Actors = ReadonlyMap<string, ActorRow>
 type Shown = { actors: Actors; reactions: ReadonlySet<string>; instruments: ReadonlySet<string> }
@@ -45,6 +45,7 @@ export async function publishReactions(tx: Tx, withheld: Withholding): Promise<v
     }),
   )
   if (ids !== 'all') return
+  await withdrawUnheard(tx)
   await countByActor(tx)
   await countAll(tx)
 }
