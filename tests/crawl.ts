@@ -52,12 +52,10 @@ export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
 export const linksIn = (html: string): string[] =>
   [...html.matchAll(/(?:href|action)="(\/[^"#]*)/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))
 
-const ASPECTS = new Set(['votes', 'determinations', 'sanctions', 'laws', 'estimates', 'timeline'])
-
 function apiPaths(path: string, text: string): string[] {
   const kind = path.split('/')[3]!.split('?')[0]!
   // Lists by one aspect, and counts by time, give rows of another kind: their things stand under that one's address.
   if (!GIVEN_ONE_BY_ONE.includes(kind)) return []
-  const list: { slug?: string; id?: string }[] = ASPECTS.has(kind) ? [] : JSON.parse(text)[kind]
+  const list: { slug?: string; id?: string }[] = JSON.parse(text)[kind]
   return list.map(({ slug, id }) => `/api/v1/${kind}/${slug ?? id}`)
 }
