@@ -99,6 +99,11 @@ describe('pages', () => {
     expect(html).toContain('A/HRC/41/G/17')
     expect(await get('/ug/reactions/positions/QAT?at=2019-07')).toContain('قايتۇرۇۋالغان')
   })
+  it('a cell’s data are asked for as it was asked for, without what hung on the link', async () => {
+    const html = await get('/en/reactions/positions/QAT?at=2019-07&fbclid=1')
+    expect(html).toContain('/api/v1/positions?at=2019-07')
+    expect(html).not.toContain('fbclid')
+  })
   it('never call a state silent or neutral', async () => {
     for (const path of ['/en/reactions/matrix', '/en/reactions/map?asof=2020-10-06', '/en/reactions/positions/BRA?at=2020-10']) {
       const html = (await get(path)).replaceAll('That does not say that it was silent.', '')

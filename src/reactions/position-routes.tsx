@@ -8,7 +8,7 @@ import { compareNames } from '../site/name-order.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { stateName } from '../site/states.ts'
 import type { Speech } from '../site/words/index.ts'
-import { CellPage, ComparePage, MapPage, type MatrixChoice, MatrixPage, VIEWS } from './pages/index.ts'
+import { askFor, CellPage, ComparePage, MapPage, type MatrixChoice, MatrixPage, VIEWS } from './pages/index.ts'
 import {
   type ColumnAsked,
   CompareQuery,
@@ -63,7 +63,7 @@ export function positionRoutes(app: Hono, site: Site): void {
     const column = columnAsked(queryOf(c, CellQuery))
     const iso3 = c.req.param('state')
     const evidence = await readEvidence(visitor, iso3, column)
-    const query = new URL(c.req.url).search.slice(1)
+    const query = askFor(column)
     const date = column.kind === 'instrument' ? evidence.stands[0]!.instrument.date : (column.key as Edtf)
     return page(
       c,
