@@ -9,7 +9,7 @@ export type Name = { store: TokenStore; ids: readonly number[]; weights: readonl
 export type Likenesses = { of(word: number, token: number): number }
 
 const LEAST_JOINED = 8000
-/** Places in a store are below this, so that two of them make one exact number. */
+/** Places in a store are below this, so that two of them and one bit make one exact number. */
 const PLACES = 2 ** 26
 /**
  * How a likeness is kept above the mark of its query: not looked into because the consonants are unlike, and those of neither begin the
@@ -74,11 +74,13 @@ class Joins {
   likeness(a: Name, i: number, iCount: number, b: Name, j: number, jCount: number): number {
     const mine = this.placeOf(this.mine, a, i, iCount)
     const theirs = this.placeOf(this.theirs, b, j, jCount)
-    const key = mine * PLACES + theirs
+    // Only two whole names can be one name cut: the same words inside a longer name are another question.
+    const areWhole = iCount === a.ids.length && jCount === b.ids.length
+    const key = (mine * PLACES + theirs) * 2 + Number(areWhole)
     let known = this.pairs.get(key)
     if (known === undefined) {
       known = this.store.likeness(mine, this.store, theirs, LEAST_JOINED)
-      if (known === 0 && iCount === a.ids.length && jCount === b.ids.length) known = this.cut(mine, iCount, theirs, jCount)
+      if (known === 0 && areWhole) known = this.cut(mine, iCount, theirs, jCount)
       this.pairs.set(key, known)
     }
     return known
