@@ -94,7 +94,8 @@ function* strings(count: number): Generator<string> {
   }
 }
 
-test('ten thousand odd strings pass through every function', () => {
+// The limit is there to end a test that hangs; it states nothing about speed.
+test('ten thousand odd strings pass through every function', { timeout: 300_000 }, () => {
   const index = buildIndex([{ id: 'a', forms: ['Ekber Eset', '艾克拜尔·艾赛提'] }])
   let before = 'Ekber Eset'
   for (const [at, text] of [...strings(10_000)].entries()) {
@@ -107,7 +108,7 @@ test('ten thousand odd strings pass through every function', () => {
     explain(comparison, 'ug')
     expect(compare(text, text).score).toBe(1)
     if (at % 20 === 0) index.add({ id: text, forms: [text] })
-    if (at % 3 === 0) for (const hit of index.search(text, { limit: 3 })) explain(hit, 'en')
+    for (const hit of index.search(text, { limit: 3 })) explain(hit, 'en')
     before = text
   }
   expect(loadIndex(index.serialize()).size).toBe(index.size)
