@@ -65,12 +65,13 @@ export async function checkPublished(house: { desk: Desk; publish: Publish }): P
 }
 
 /**
- * Tells the planner what is published now: after an import it knows nothing of the rows, and its own round comes minutes later.
+ * Tells the planner what is published now, and which pages hold only what all may see: after an import it knows neither, and its own round
+ * comes minutes later.
  * Without the right to, which only an owner has before PostgreSQL 17, nothing happens.
  */
 export async function refreshStatistics(desk: Desk): Promise<void> {
   const tables = await publishedTables(desk)
-  await sql`analyze ${sql.join(tables.map((table) => sql.table(`published.${table}`)))}`.execute(desk)
+  await sql`vacuum (analyze) ${sql.join(tables.map((table) => sql.table(`published.${table}`)))}`.execute(desk)
 }
 
 /** Every table of `published`, as the database has them. */
