@@ -65,9 +65,12 @@ test('a list is signed while one of its users runs', () => {
 })
 
 test.runIf(process.platform === 'linux')('a zombie has ended', async () => {
-  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'])
+  const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'])
   const [line] = await once(parent.stdout, 'data')
   const zombie = Number(String(line))
+  // A shell may bury its children; `sleep`, which it becomes, never does.
+  await until(() => commandOf(parent.pid ?? 0).startsWith('sleep'))
+  process.kill(zombie, 'SIGKILL')
   await until(() => readFileSync(`/proc/${zombie}/stat`, 'utf8').includes(') Z '))
   expect(process.kill(zombie, 0)).toBe(true)
   expect(runOf(zombie)).toBe(null)
