@@ -97,7 +97,7 @@ function writeMadeUp(folder: string): number {
 
 async function secondsToImport(folder: string, name: string, as: (user: string, name: string) => Login): Promise<number> {
   await migrate(as(OWNER, name), DESK, VISITOR)
-  const house = openHouse(as(DESK, name), as(VISITOR, name))
+  const house = openHouse(as(DESK, name), as(VISITOR, name), null)
   const started = performance.now()
   await importFolder(house, { folder, skipBad: false, dryRun: false })
   const seconds = (performance.now() - started) / 1_000

@@ -158,7 +158,7 @@ export async function reactionViews(size: Size = { instruments: 2_000, reactions
     await prepareDatabase(server.connection, 'bench')
     const as = (user: string): Login => ({ ...server.connection, user, database: 'bench' })
     await migrate(as(OWNER), DESK, VISITOR)
-    const house = openHouse(as(DESK), as(VISITOR))
+    const house = openHouse(as(DESK), as(VISITOR), null)
     const started = performance.now()
     await importFolder(house, { folder: join(folder, 'world'), skipBad: false, dryRun: false })
     console.log(

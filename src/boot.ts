@@ -34,6 +34,8 @@ import {
   connect,
   DESK,
   type Desk,
+  DROPBOX,
+  type Dropbox,
   type Login,
   migrate,
   OWNER,
@@ -43,7 +45,7 @@ import {
   type Visitor,
 } from './store/connections.ts'
 import { openServer } from './store/launcher/index.ts'
-import type { PublishedSchema, Schema } from './store/schema.ts'
+import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
 
 /** Files of a collection, in the order in which they are loaded: what is pointed at comes first. */
 export const COLLECTION_FILES: readonly CollectionFile[] = [
@@ -79,14 +81,20 @@ export const publish: Publish = async (tx) => {
   for (const publishPart of PUBLISHERS) await publishPart(tx, withheld)
 }
 
-export type House = { desk: Desk; visitor: Visitor; publish: Publish; close(): Promise<void> }
+/** `dropbox`: null on a server of the operator's own where nothing is taken in. */
+export type House = { desk: Desk; visitor: Visitor; dropbox: Dropbox | null; publish: Publish; close(): Promise<void> }
 
-/** Two handles on one database, each by its own login. */
-export function openHouse(desk: Login, visitor: Login, leave: () => Promise<void> = async () => {}): House {
-  const handles = { desk: connect<Schema>(desk), visitor: connect<PublishedSchema>(visitor) }
+/** Handles on one database, each by its own login. */
+export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, leave: () => Promise<void> = async () => {}): House {
+  const handles = {
+    desk: connect<Schema>(desk),
+    visitor: connect<PublishedSchema>(visitor),
+    dropbox: dropbox && connect<InboxSchema>(dropbox, 4),
+  }
   const close = async () => {
     await handles.desk.destroy()
     await handles.visitor.destroy()
+    await handles.dropbox?.destroy()
     await leave()
   }
   return { ...handles, publish, close }
@@ -100,15 +108,17 @@ const DATABASE = 'whereabouts'
  */
 export async function openStore(config: Config, purpose: 'serve' | 'command'): Promise<House> {
   if (config.databaseUrl) {
-    await prepareServer(config.databaseUrl, config.visitorDatabaseUrl)
-    return await inShape(openHouse({ connectionString: config.databaseUrl }, { connectionString: config.visitorDatabaseUrl }))
+    const { databaseUrl, visitorDatabaseUrl, dropboxDatabaseUrl, orders } = config
+    await prepareServer(databaseUrl, visitorDatabaseUrl, { url: dropboxDatabaseUrl, needed: orders !== null })
+    const login = (connectionString: string | undefined): Login => ({ connectionString })
+    return await inShape(openHouse(login(databaseUrl), login(visitorDatabaseUrl), dropboxDatabaseUrl ? login(dropboxDatabaseUrl) : null))
   }
   const server = await openServer({ data: config.data, purpose })
   try {
     await prepareDatabase(server.connection, DATABASE)
     const as = (user: string): Login => ({ ...server.connection, user, database: DATABASE })
-    await migrate(as(OWNER), DESK, VISITOR)
-    return await inShape(openHouse(as(DESK), as(VISITOR), server.leave))
+    await migrate(as(OWNER), DESK, VISITOR, DROPBOX)
+    return await inShape(openHouse(as(DESK), as(VISITOR), as(DROPBOX), server.leave))
   } catch (error) {
     await server.leave()
     throw error

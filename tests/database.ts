@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, inject } from 'vitest'
 import { type House, openHouse } from '../src/boot.ts'
-import { DESK, type Login, OWNER, prepareDatabase, runAs, VISITOR } from '../src/store/connections.ts'
+import { DESK, DROPBOX, type Login, OWNER, prepareDatabase, runAs, VISITOR } from '../src/store/connections.ts'
 
 export type TestHouse = House & { owner: Login; superuser: Login; database: string }
 
@@ -11,7 +11,7 @@ export async function testHouse(): Promise<TestHouse> {
   const database = `test_${randomBytes(6).toString('hex')}`
   await prepareDatabase(superuser, database, 'template_whereabouts')
   const as = (user: string): Login => ({ ...superuser, user, database })
-  const house = openHouse(as(DESK), as(VISITOR))
+  const house = openHouse(as(DESK), as(VISITOR), as(DROPBOX))
   afterAll(async () => {
     await house.close()
     await runAs(superuser, `drop database ${database} with (force)`)

@@ -12,7 +12,7 @@ type House = ReadonlyMap<string, readonly Import[]>
 /** What every room may use. A room that is not here is a part: registry, reactions, access, papers, evidence, and those to come. */
 const GROUND: Record<string, { rooms: readonly string[]; packages: readonly string[] | 'any' }> = {
   names: { rooms: [], packages: [] },
-  kernel: { rooms: [], packages: ['zod', 'edtf', 'node:crypto'] },
+  kernel: { rooms: [], packages: ['zod', 'edtf', 'node:crypto', 'age-encryption'] },
   store: { rooms: ['kernel', 'names'], packages: 'any' },
   site: { rooms: ['kernel', 'names'], packages: 'any' },
   config: { rooms: ['kernel'], packages: ['zod', 'node:path'] },

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { DESK, type Login, migrate, OWNER, prepareDatabase, runAs, VISITOR } from '../src/store/connections.ts'
+import { DESK, DROPBOX, type Login, migrate, OWNER, prepareDatabase, runAs, VISITOR } from '../src/store/connections.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 
 /** Settings of `pg` that can be handed from the main process to the workers. */
@@ -24,7 +24,7 @@ const TEMPLATE = 'template_whereabouts'
 export default async function setUp(project: TestProject) {
   const { superuser, leave } = project.name === 'server' ? await useServer() : await useEmbedded()
   await prepareDatabase(superuser, TEMPLATE)
-  await migrate({ ...superuser, user: OWNER, database: TEMPLATE }, DESK, VISITOR)
+  await migrate({ ...superuser, user: OWNER, database: TEMPLATE }, DESK, VISITOR, DROPBOX)
   project.provide('postgres', superuser)
   return leave
 }
@@ -45,7 +45,7 @@ async function useServer() {
   const superuser: Reachable = { host, port, user: user ?? 'postgres', database: database ?? 'postgres', ...(password ? { password } : {}) }
   const login: Login = superuser
   await runAs(login, `drop database if exists ${TEMPLATE} with (force)`)
-  for (const role of [OWNER, DESK, VISITOR]) {
+  for (const role of [OWNER, DESK, VISITOR, DROPBOX]) {
     await runAs(login, `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`)
     if (password) await runAs(login, `alter role ${role} password ${pg.escapeLiteral(password)}`)
   }

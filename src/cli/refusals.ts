@@ -14,6 +14,8 @@ const sentences: Record<string, string> = {
   'database-rights': 'the login of DATABASE_URL lacks rights; run this SQL as an administrator: {sql}',
   'database-visitor-missing':
     'the public site needs a login of its own; run this SQL as an administrator and set VISITOR_DATABASE_URL to it: {sql}',
+  'database-dropbox-missing':
+    'orders are on, and what comes in needs a login of its own; run this SQL as an administrator and set DROPBOX_DATABASE_URL to it: {sql}',
   'database-full': 'the disk of the database is full; make room, then run the same command again: nothing of this one was stored',
   'database-lost':
     'the database stopped in the middle, and nothing of this was stored; see that its disk has room and that nobody stopped it, then run the same command again',
@@ -43,6 +45,16 @@ const sentences: Record<string, string> = {
   'dossier-unknown': 'there is no dossier {dossier}; ./whereabouts dossier list shows all',
   'edition-unknown': 'the dossier {dossier} has no edition {edition}; ./whereabouts dossier list shows how many there are',
   'dossier-unchanged': 'nothing has changed since edition {edition} of {date}, which stands; no edition was made',
+  'identity-missing':
+    'the sealed orders need your identity file: --identity FILE, as age-keygen wrote it; it is read here and sent nowhere',
+  'identity-unreadable':
+    'holds no identity that can be read; give the file that age-keygen wrote (AGE-SECRET-KEY-1…), opened with age -d if it is locked',
+  'identity-other': 'this identity opens none of it: the order was sealed to another ORDER_RECIPIENT; give that one’s identity file',
+  'seal-broken': 'an order cannot be opened: its sealed bytes are damaged; erase it with ./whereabouts orders erase N --reason "…"',
+  'order-unknown': 'there is no order {number}; ./whereabouts orders lists all',
+  'order-closed': 'the order {number} is {state}, and nothing of it is left to read',
+  'orders-none': 'there is no open order',
+  'country-unknown': 'there is no country {country}; give its ISO 3166-1 code of three letters, such as NLD',
   'out-unwritable': 'cannot write {file} ({reason}); give a file in a folder that is there and may be written to',
   'after-unknown': 'there is nobody {after} to go on after; start again without it',
   'date-unreadable': '"{text}" is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',

@@ -2,6 +2,8 @@
  * Every write goes through here: parsed, allowed, done in one transaction, logged, and published, all or nothing.
  * An act says only what it does; `perform` does the rest.
  */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { uuidv7 } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -18,9 +20,13 @@ export type Tx = { db: DeskTx; touched: Touched }
 export type Act<Input extends z.ZodType, Output> = {
   name: string
   may: readonly Role[]
+  /** The log then keeps the day alone: for what must not tell when a stranger was here. */
+  grain?: 'day'
   input: Input
   do(tx: Tx, input: z.output<Input>, actor: Actor): Promise<Output>
 }
+
+const THIS_DAY = sql<string>`date_trunc('day', now() at time zone 'utc') at time zone 'utc'`
 
 /** Publishes what was touched; the parts' own, put together in `boot.ts`. */
 export type Publish = (tx: Tx) => Promise<void>
@@ -43,7 +49,11 @@ export async function perform<Input extends z.ZodType, Output>(
   return house.desk.transaction().execute(async (db) => {
     const tx: Tx = { db, touched: new Touched() }
     const output = await definition.do(tx, parsed.data, actor)
-    await db.insertInto('desk.log').values({ id: uuidv7(), act: definition.name, actor: actor.id, outcome: 'done' }).execute()
+    const when = definition.grain === 'day' ? { id: randomUUID(), at: THIS_DAY } : { id: uuidv7() }
+    await db
+      .insertInto('desk.log')
+      .values({ ...when, act: definition.name, actor: actor.id, outcome: 'done' })
+      .execute()
     await house.publish(tx)
     return output
   })

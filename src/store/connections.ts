@@ -1,20 +1,22 @@
 /**
- * Handles, named by whose eyes they are. `desk` writes both schemas; `visitor` can select from `published` and nothing else,
- * because its login has no other right: never by `set role`.
+ * Handles, named by whose eyes they are. `desk` writes both schemas; `visitor` can select from `published` and nothing else;
+ * `dropbox` can put rows into `inbox` and read nothing, not even those: each because its login has no other right, never by `set role`.
  */
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../kernel/refusal.ts'
 import { MIGRATIONS } from './migrations.ts'
-import type { PublishedSchema, Schema } from './schema.ts'
+import type { InboxSchema, PublishedSchema, Schema } from './schema.ts'
 
 export type Desk = Kysely<Schema>
 export type DeskTx = Transaction<Schema>
 export type Visitor = Kysely<PublishedSchema>
+export type Dropbox = Kysely<InboxSchema>
 
 export const OWNER = 'whereabouts_owner'
 export const DESK = 'whereabouts_desk'
 export const VISITOR = 'whereabouts_visitor'
+export const DROPBOX = 'whereabouts_dropbox'
 
 /** Where a login finds its database: over the launcher's socket, or at an address. */
 export type Login = pg.PoolConfig
@@ -50,21 +52,27 @@ export async function prepareDatabase(superuser: Login, database: string, templa
   await client.connect()
   try {
     await client.query('select pg_advisory_lock(7304)')
-    for (const role of [OWNER, DESK, VISITOR]) {
+    for (const role of [OWNER, DESK, VISITOR, DROPBOX]) {
       await client.query(`do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`)
     }
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
-    if (rowCount) return
-    await client.query(`create database ${database} owner ${OWNER} ${template ? `template ${template}` : ''}`)
-    await client.query(`revoke all on database ${database} from public; grant connect on database ${database} to ${DESK}, ${VISITOR}`)
+    if (!rowCount) {
+      await client.query(`create database ${database} owner ${OWNER} ${template ? `template ${template}` : ''}`)
+      await client.query(`revoke all on database ${database} from public`)
+    }
+    // Said again to a database that is older than one of the roles.
+    await client.query(`grant connect on database ${database} to ${DESK}, ${VISITOR}, ${DROPBOX}`)
   } finally {
     // Ends the session, and the lock with it.
     await client.end()
   }
 }
 
-/** Makes both schemas and runs the steps that have not run, in one transaction, under a lock. `desk` and `visitor` are role names. */
-export async function migrate(owner: Login, desk: string, visitor: string): Promise<void> {
+/**
+ * Makes the schemas and runs the steps that have not run, in one transaction, under a lock. `desk`, `visitor` and `dropbox` are role names;
+ * without the last nobody but the desk reaches the inbox.
+ */
+export async function migrate(owner: Login, desk: string, visitor: string, dropbox?: string): Promise<void> {
   const client = new pg.Client(owner)
   await client.connect()
   try {
@@ -79,6 +87,7 @@ export async function migrate(owner: Login, desk: string, visitor: string): Prom
     const { user, version } = (await client.query("select current_user as user, current_setting('server_version_num')::int as version"))
       .rows[0]
     await client.query(grants(pg.escapeIdentifier(desk), pg.escapeIdentifier(visitor), user === desk))
+    if (dropbox) await client.query(grantsToDropbox(pg.escapeIdentifier(dropbox)))
     if (version >= 170_000) await client.query(`grant maintain on all tables in schema published to ${pg.escapeIdentifier(desk)}`)
     await client.query('commit')
   } finally {
@@ -90,23 +99,39 @@ export async function migrate(owner: Login, desk: string, visitor: string): Prom
 const grants = (desk: string, visitor: string, isOwner: boolean) => `
   grant usage on schema desk, published to ${desk};
   grant select, insert, update, delete on all tables in schema desk, published to ${desk};
+  grant usage on schema inbox to ${desk};
+  grant select, delete on all tables in schema inbox to ${desk};
   ${isOwner ? '' : `revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.log from ${desk}; revoke update on desk.claim_value from ${desk};`}
   grant usage on schema published to ${visitor};
   grant select on all tables in schema published to ${visitor};`
 
+/** By column: the day is the database's to write. */
+const grantsToDropbox = (dropbox: string) => `
+  grant usage on schema inbox to ${dropbox};
+  grant insert (code_hash, sealed) on inbox.paper_order to ${dropbox};
+  grant insert (month, person, lang, verdict, reasons) on inbox.gate_answer to ${dropbox};`
+
 /**
- * Readies a server of the operator's own. `desk` also owns the schemas there; `visitor` is a login of its own.
- * @throws Refusal `database-superuser`, `database-rights` (with the SQL to run), `database-visitor-missing`, `database-old`, `database-unreachable`.
+ * Readies a server of the operator's own. `desk` also owns the schemas there; `visitor` and `dropbox` are logins of their own,
+ * the last needed only where something is taken in.
+ * @throws Refusal `database-superuser`, `database-rights` (with the SQL to run), `database-visitor-missing`, `database-dropbox-missing`, `database-old`, `database-unreachable`.
  */
-export async function prepareServer(deskUrl: string, visitorUrl: string | undefined): Promise<void> {
+export async function prepareServer(
+  deskUrl: string,
+  visitorUrl: string | undefined,
+  dropbox: { url: string | undefined; needed: boolean },
+): Promise<void> {
   const login = { connectionString: deskUrl }
   const facts = await readServer(login)
   if (facts.version < 150_000) throw new Refusal('database-old', { version: facts.version })
   if (facts.superuser) throw new Refusal('database-superuser', { sql: ownLoginSql(facts.database) })
   const visitor = visitorUrl ? await readLogin({ connectionString: visitorUrl }) : null
   if (!visitor || visitor === facts.user) throw new Refusal('database-visitor-missing', { sql: visitorSql(facts.database) })
+  const dropboxRole = dropbox.url ? await readLogin({ connectionString: dropbox.url }) : null
+  const isOwn = dropboxRole !== null && dropboxRole !== facts.user && dropboxRole !== visitor
+  if (!isOwn && (dropbox.needed || dropbox.url)) throw new Refusal('database-dropbox-missing', { sql: dropboxSql(facts.database) })
   try {
-    await migrate(login, facts.user, visitor)
+    await migrate(login, facts.user, visitor, dropboxRole ?? undefined)
   } catch (error) {
     if (isMissingRight(error))
       throw new Refusal('database-rights', { sql: `grant create, connect on database ${facts.database} to ${facts.user};` })
@@ -119,6 +144,7 @@ export async function prepareServer(deskUrl: string, visitorUrl: string | undefi
 const ownLoginSql = (database: string) =>
   `create role ${DESK} login password '…'; grant create, connect on database ${database} to ${DESK};`
 const visitorSql = (database: string) => `create role ${VISITOR} login password '…'; grant connect on database ${database} to ${VISITOR};`
+const dropboxSql = (database: string) => `create role ${DROPBOX} login password '…'; grant connect on database ${database} to ${DROPBOX};`
 
 async function readServer(login: Login): Promise<{ user: string; database: string; superuser: boolean; version: number }> {
   try {

@@ -213,4 +213,28 @@ create index on desk.coercion_sign ((body ->> 'answer'));
 ${publishedTable('session')}
 `,
   },
+  {
+    name: '012-orders',
+    sql: `
+-- What strangers put in, and may not read. A day is the finest time that is kept of it.
+create schema if not exists inbox;
+create table inbox.paper_order (
+  code_hash text collate "C" primary key check (code_hash ~ '^[0-9a-f]{64}$'), sealed bytea not null check (octet_length(sealed) < 70000),
+  day text not null default to_char(now() at time zone 'utc', 'YYYY-MM-DD'));
+create table inbox.gate_answer (
+  month text not null check (month ~ '^[0-9]{4}-[0-9]{2}$'), person text collate "C" not null check (length(person) <= 120),
+  lang text not null check (length(lang) <= 35), verdict text not null check (length(verdict) <= 40),
+  reasons text[] not null check (octet_length(reasons::text) <= 4000));
+-- \`sealed\` is null once the order is done with; \`month\` is that of the last change of state.
+create table desk.paper_order (
+  number int generated always as identity primary key, code_hash text collate "C" not null unique, sealed bytea, day text not null,
+  state text not null check (state in ('received', 'posted', 'expired', 'erased')), month text not null, announced boolean not null default false,
+  check ((sealed is not null) = (state = 'received')));
+-- How much was sent, came back, was answered: added up by month, and by nothing finer.
+create table desk.mail_log (
+  what text not null check (what in ('sent', 'returned', 'answered')), month text not null, country text not null, person text collate "C" not null,
+  kind text not null, number int not null check (number > 0), primary key (what, month, country, person, kind));
+${['order_status', 'mail_count'].map((name) => publishedTable(name)).join('')}
+`,
+  },
 ]

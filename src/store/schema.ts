@@ -1,5 +1,5 @@
 /** The tables of both schemas, as TypeScript sees them: what `migrations.ts` makes. Rows are camelCase here, snake_case in SQL. */
-import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType, RawBuilder } from 'kysely'
 
 /** jsonb goes in as text, because pg turns arrays into PostgreSQL arrays, and comes out parsed. */
 type Json<T extends object> = JSONColumnType<T>
@@ -40,10 +40,21 @@ type ClaimValue = {
 type Ruling = { personId: string; claimId: string; n: number; verdict: string; reason: string; ruledBy: string; ruledAt: string }
 type Signature = { instrument: string; iso3: string; event: string; name: string; date: string | null; basis: string; source: string }
 type Ballot = { instrument: string; iso3: string; name: string; ballot: string; basis: string; source: string }
-type Log = { id: string; at: ColumnType<string, never, never>; act: string; actor: string; outcome: string }
+type Log = { id: string; at: ColumnType<string, RawBuilder<string> | undefined, never>; act: string; actor: string; outcome: string }
 type Dossier = { id: string; title: string; forWhom: string; isPublic: boolean; madeOn: string }
 /** `body`: the canonical bytes of which `sha256` is the hash. */
 type DossierEdition = { dossier: string; edition: number; madeOn: string; choice: Json<object>; sha256: string; body: string }
+/** `sealed`: an age file; null once the order is done with. `announced`: whether the operator was written to. */
+type PaperOrder = {
+  number: Generated<number>
+  codeHash: string
+  sealed: Buffer | null
+  day: string
+  state: string
+  month: string
+  announced: Generated<boolean>
+}
+type MailLog = { what: string; month: string; country: string; person: string; kind: string; number: number }
 type Collection = { id: string; body: Json<Record<string, unknown>> }
 
 /** A public document with what lists sort and filter by. `json`, not `jsonb`: the bytes that were published are the bytes that are read. */
@@ -79,11 +90,20 @@ export type Schema = {
   'desk.postalFormat': DocumentTable
   'desk.dossier': Dossier
   'desk.dossierEdition': DossierEdition
+  'desk.paperOrder': PaperOrder
+  'desk.mailLog': MailLog
   'desk.log': Log
   'desk.nameKey': { key: number; personId: string }
   'desk.keyVersion': { version: number }
   'desk.publishedShape': { version: number }
-} & PublishedSchema
+} & PublishedSchema &
+  InboxSchema
+
+/** All that the dropbox's login may write, and it may read none of it. */
+export type InboxSchema = {
+  'inbox.paperOrder': { codeHash: string; sealed: Buffer; day: ColumnType<string, never, never> }
+  'inbox.gateAnswer': { month: string; person: string; lang: string; verdict: string; reasons: string[] }
+}
 
 /** What a reaction can be asked by. `actors`, `targets`: ids. `states`: iso3 of everybody who acts; `spokeFor`: of those states only that it speaks for. */
 type ReactionColumns = {
@@ -137,6 +157,8 @@ export type PublishedSchema = {
   'published.facility': Published
   'published.dossier': Published
   'published.dossierEdition': Published
+  'published.orderStatus': Published
+  'published.mailCount': Published
   'published.source': Published
   'published.nameKey': { key: number; slug: string }
   'published.mention': { slug: string; kind: string; id: string }
@@ -184,4 +206,6 @@ export type PublishedTableName =
   | 'published.facility'
   | 'published.dossier'
   | 'published.dossierEdition'
+  | 'published.orderStatus'
+  | 'published.mailCount'
   | 'published.source'
