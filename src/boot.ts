@@ -9,7 +9,7 @@ import { evidenceFiles } from './evidence/collection.ts'
 import { publishSources } from './evidence/publish.ts'
 import { withholding } from './kernel/withholding.ts'
 import { paperFiles } from './papers/collection.ts'
-import { publishFacilities } from './papers/publish.ts'
+import { publishFacilities, publishRecipients } from './papers/publish.ts'
 import { publicPick } from './public-export.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
 import { reactionFiles } from './reactions/collection.ts'
@@ -71,6 +71,7 @@ const PUBLISHERS = [
   publishRaisings,
   publishDossiers,
   publishFacilities,
+  publishRecipients,
   publishSessions,
   publishSources,
 ]

@@ -1,7 +1,7 @@
 /** Which rows of the collection's files are public: read from `published`, so that an export can show no more than the site. */
 
 import type { PublicSource } from './evidence/public.ts'
-import type { PublicFacility } from './papers/public.ts'
+import type { PublicFacility, PublicRecipient } from './papers/public.ts'
 import type { PublicInstrument } from './reactions/public.ts'
 import type { PublicPerson } from './registry/public.ts'
 import type { Pick } from './store/collection/write.ts'
@@ -14,6 +14,7 @@ export async function publicPick(db: DeskTx): Promise<Pick> {
   const slugs = new Set(people.map(({ slug }) => slug))
   const sources = new Map((await documents<PublicSource>(db, 'published.source')).map((source) => [source.id, source]))
   const instruments = await documents<PublicInstrument>(db, 'published.instrument')
+  const recipients = await documents<PublicRecipient>(db, 'published.recipient')
   const ids = async (table: PublishedTableName) => new Set((await documents<{ id: string }>(db, table)).map(({ id }) => id))
   const keys: Record<string, Set<string>> = {
     'people.jsonl': slugs,
@@ -42,8 +43,9 @@ export async function publicPick(db: DeskTx): Promise<Pick> {
     'raisings.jsonl': await ids('published.raising'),
     'facilities.jsonl': await ids('published.facility'),
     'mail-rules.jsonl': new Set(
-      (await documents<PublicFacility>(db, 'published.facility')).flatMap(({ rules }) => rules.map(({ id }) => id)),
+      [...(await documents<PublicFacility>(db, 'published.facility')), ...recipients].flatMap(({ rules }) => rules.map(({ id }) => id)),
     ),
+    'recipients.jsonl': new Set(recipients.map(({ row }) => row)),
   }
   return (file, key, row) => {
     if (file === 'signatures.csv' || file === 'ballots.csv') return keys['instruments.jsonl']!.has(String(row.instrument)) ? row : null

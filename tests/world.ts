@@ -11,7 +11,7 @@ import { importFolder } from '../src/boot.ts'
 import type { SessionRow } from '../src/calendar/model.ts'
 import type { SourceRow } from '../src/evidence/model.ts'
 import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
-import type { FacilityRow, MailRuleRow, PostalFormatRow } from '../src/papers/model.ts'
+import type { CardConsentRow, FacilityRow, MailRuleRow, PostalFormatRow, RecipientRow } from '../src/papers/model.ts'
 import type {
   ActorRow,
   BallotRow,
@@ -66,6 +66,8 @@ export type World = {
   facilities: FacilityRow[]
   mailRules: MailRuleRow[]
   postalFormats: PostalFormatRow[]
+  recipients: RecipientRow[]
+  cardConsents: CardConsentRow[]
   sessions: SessionRow[]
 }
 
@@ -549,6 +551,48 @@ export function world(): World {
         desk_note: canary('format-note'),
       },
     ],
+    recipients: [
+      {
+        id: 'rc1',
+        person: 'marlo-venn',
+        facility: 'olm-prison',
+        as_of: d('2026-10'),
+        identifier: ['Block 4'],
+        source: 's-open',
+        visibility: 'public',
+        desk_note: canary('recipient-note'),
+      },
+      {
+        id: 'rc2',
+        person: 'sealed-one',
+        facility: 'olm-prison',
+        as_of: d('2026-10'),
+        identifier: [canary('sealed-person-identifier')],
+        source: 's-open',
+        visibility: 'public',
+      },
+      {
+        id: 'rc3',
+        person: 'ilka-torr',
+        facility: 'olm-prison',
+        as_of: d('2026-10'),
+        note: canary('sealed-recipient'),
+        source: 's-secret',
+        visibility: 'team',
+      },
+    ],
+    cardConsents: [
+      {
+        id: 'cc1',
+        person: 'marlo-venn',
+        relation: 'sibling',
+        given_on: d('2026-09-01'),
+        note: canary('consent-words'),
+        source: 's-secret',
+        visibility: 'sealed',
+        desk_note: canary('consent-note'),
+      },
+    ],
     sessions: [
       {
         id: 'wgeid-150',
@@ -614,6 +658,8 @@ export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpd
   lines('facilities.jsonl', rows.facilities)
   lines('mail-rules.jsonl', rows.mailRules)
   lines('postal-formats.jsonl', rows.postalFormats)
+  lines('recipients.jsonl', rows.recipients)
+  lines('card-consents.jsonl', rows.cardConsents)
   lines('sessions.jsonl', rows.sessions)
   writeFileSync(
     join(folder, 'signatures.csv'),

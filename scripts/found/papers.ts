@@ -1,10 +1,10 @@
 /** Facilities, mail rules, postal formats. */
-import type { FacilityRow, MailRuleRow, PostalFormatRow } from '../../src/papers/model.ts'
+import type { FacilityRow, Faith, MailRuleRow, PostalFormatRow } from '../../src/papers/model.ts'
 import { type Facts, known, type Page } from './facts.ts'
 import type { Ledger } from './sources.ts'
 
 type Facility = { id: string; address_romanised_generated?: boolean | null; stale?: true | string; source: Page; [key: string]: unknown }
-type Scope = { country: string; region?: string; facility?: string; kind?: string; as?: string }
+type Scope = { country: string; region?: string; facility?: string; kind?: string; as?: string; faith?: Faith }
 type MailRule = {
   id: string
   scope: Scope
@@ -52,13 +52,16 @@ const SCOPES: Record<string, Partial<Scope>> = {
   'Tora Investigations prison': { facility: 'egy-tora', kind: 'Tora Investigations prison' },
 }
 
+/** Rules that their source means for prisoners of one faith. */
+const FAITH_OF: Record<string, Faith> = { mr010: 'christianity' }
+
 export const mailRuleRows = (facts: Facts, sources: Ledger): unknown[] =>
   facts.jsonl<MailRule>('mail-rules.jsonl').map(({ scope, value, source, ...rule }) => {
     const named = scope.facility ? SCOPES[scope.facility] : {}
     if (!named) throw new Error(`papers.ts: no facility for ${scope.facility}`)
     return known({
       ...rule,
-      scope: { ...scope, ...named },
+      scope: known({ ...scope, ...named, faith: FAITH_OF[rule.id] }),
       value: isObject(value) ? known(value) : value,
       ...sources.cite(source),
       visibility: 'public',

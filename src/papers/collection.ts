@@ -1,6 +1,6 @@
 import { rowsOf, sourcesOf } from '../evidence/collection.ts'
 import { documentFile } from '../store/collection/document-file.ts'
-import { FacilityRow, MailRuleRow, PostalFormatRow } from './model.ts'
+import { CardConsentRow, FacilityRow, MailRuleRow, PostalFormatRow, RecipientRow } from './model.ts'
 
 export const paperFiles = [
   documentFile({ name: 'facilities.jsonl', table: 'desk.facility', schema: FacilityRow, references: sourcesOf }),
@@ -8,12 +8,32 @@ export const paperFiles = [
     name: 'mail-rules.jsonl',
     table: 'desk.mailRule',
     schema: MailRuleRow,
-    references: (row) => [...rowsOf('sources.jsonl', row.source), ...rowsOf('facilities.jsonl', row.scope.facility)],
+    references: (row) => [
+      ...rowsOf('sources.jsonl', row.source),
+      ...rowsOf('facilities.jsonl', row.scope.facility),
+      ...rowsOf('people.jsonl', row.scope.person),
+    ],
   }),
   documentFile({
     name: 'postal-formats.jsonl',
     table: 'desk.postalFormat',
     schema: PostalFormatRow,
     references: (row) => rowsOf('sources.jsonl', row.source),
+  }),
+  documentFile({
+    name: 'recipients.jsonl',
+    table: 'desk.recipient',
+    schema: RecipientRow,
+    references: (row) => [
+      ...rowsOf('sources.jsonl', row.source),
+      ...rowsOf('people.jsonl', row.person),
+      ...rowsOf('facilities.jsonl', row.facility),
+    ],
+  }),
+  documentFile({
+    name: 'card-consents.jsonl',
+    table: 'desk.cardConsent',
+    schema: CardConsentRow,
+    references: (row) => [...rowsOf('sources.jsonl', row.source), ...rowsOf('people.jsonl', row.person)],
   }),
 ]

@@ -1,6 +1,6 @@
 /** Facilities, mail rules and postal formats: what a card would need, as rows with sources. */
 import { z } from 'zod'
-import { citation, edtf, freeJson, id, iso3, language, script, text, visibility } from '../kernel/fields.ts'
+import { citation, edtf, freeJson, id, iso3, language, script, slug, text, visibility } from '../kernel/fields.ts'
 
 /** A row of `facilities.jsonl`. */
 export const FacilityRow = z.strictObject({
@@ -26,10 +26,21 @@ export const FacilityRow = z.strictObject({
 })
 export type FacilityRow = z.infer<typeof FacilityRow>
 
-/** A row of `mail-rules.jsonl`. `value` keeps the source's own shape; the gate of a later issue reads it by `rule`. */
+export const FAITHS = ['islam', 'christianity', 'buddhism', 'other'] as const
+export type Faith = (typeof FAITHS)[number]
+
+/** A row of `mail-rules.jsonl`. `value` keeps the source's own shape; `resolve.ts` reads it by `rule`. */
 export const MailRuleRow = z.strictObject({
   id,
-  scope: z.strictObject({ country: text, region: text.optional(), facility: id.optional(), kind: text.optional(), as: text.optional() }),
+  scope: z.strictObject({
+    country: text,
+    region: text.optional(),
+    facility: id.optional(),
+    kind: text.optional(),
+    as: text.optional(),
+    person: slug.optional().describe('for mail to this person alone'),
+    faith: z.enum(FAITHS).optional().describe('said of prisoners of this faith; never applied to another'),
+  }),
   rule: z.enum([
     'do',
     'dont',
@@ -75,3 +86,45 @@ export const PostalFormatRow = z.strictObject({
   desk_note: text.optional(),
 })
 export type PostalFormatRow = z.infer<typeof PostalFormatRow>
+
+/** A row of `recipients.jsonl`: where mail for a person would go, as a source says. Of several the newest counts. */
+export const RecipientRow = z.strictObject({
+  id,
+  person: slug,
+  facility: id,
+  as_of: edtf.describe('when the person was there'),
+  identifier: z.array(text).optional().describe('lines that the place asks for: a prisoner number, a block, a year of birth'),
+  languages: z.array(language).optional().describe('languages that the person reads'),
+  faith: z.enum(FAITHS).optional().describe('only where the person or the family has made it public'),
+  strangers: z
+    .strictObject({ verdict: z.enum(['welcome', 'refused']), by: text })
+    .optional()
+    .describe('whether mail from people whom the person does not know is welcome, and who says so'),
+  note: text.optional(),
+  ...citation.shape,
+  visibility,
+  desk_note: text.optional(),
+})
+export type RecipientRow = z.infer<typeof RecipientRow>
+
+/** Who may consent to cards for somebody who cannot be asked. */
+export const CLOSE_RELATIVES = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild'] as const
+
+/**
+ * A row of `card-consents.jsonl`: a close relative's word that cards may go. Never published: only whether it stands, since when and
+ * until when. One that is withdrawn looks from outside as if it had never been given.
+ */
+export const CardConsentRow = z.strictObject({
+  id,
+  person: slug,
+  relation: z.enum(CLOSE_RELATIVES).describe('what the giver is to the person'),
+  given_on: edtf,
+  until: edtf.optional(),
+  withdrawn_on: edtf.optional(),
+  note: text.optional(),
+  source: id.optional(),
+  locator: citation.shape.locator,
+  visibility: z.enum(['team', 'sealed']),
+  desk_note: text.optional(),
+})
+export type CardConsentRow = z.infer<typeof CardConsentRow>

@@ -6,7 +6,10 @@ import type { Tx } from '../store/act.ts'
 import { publishDocuments } from '../store/documents.ts'
 import type { FacilityRow, MailRuleRow } from './model.ts'
 import { PublicFacility } from './public.ts'
+import { resolveRules } from './resolve.ts'
 import { addressState, cardObstacles, conflictGroups, type Reach, rulesFor } from './rules.ts'
+
+export { publishRecipients } from './publish-recipients.ts'
 
 export async function publishFacilities(tx: Tx, withheld: Withholding): Promise<void> {
   const ids = await idsToPublish(tx, 'facility', 'desk.facility', ['mailRule'])
@@ -27,10 +30,11 @@ export async function publishFacilities(tx: Tx, withheld: Withholding): Promise<
 function toFacility(row: FacilityRow, reached: { reach: Reach; rule: MailRuleRow }[], shelf: Shelf): PublicFacility {
   const { visibility, desk_note, address_local, address_local_lang, address_romanised, postcode, verified_on, verified_by, ...shown } = row
   const rules = reached.map(({ reach, rule: { visibility, desk_note, ...rule } }) => ({ reach, ...rule }))
+  const state = addressState({ lines: Boolean(address_local ?? address_romanised), stale: row.stale, verified_on }, null)
   return PublicFacility.parse({
     ...shown,
     address: {
-      state: addressState(row),
+      state,
       local: address_local,
       local_lang: address_local_lang,
       romanised: address_romanised,
@@ -38,8 +42,12 @@ function toFacility(row: FacilityRow, reached: { reach: Reach; rule: MailRuleRow
       verified_on,
       verified_by,
     },
-    card_to_prisoner: { passes: false, obstacles: cardObstacles(row, rules) },
+    card_to_prisoner: { obstacles: cardObstacles(state, { purpose: row.purpose, hasLocal: Boolean(address_local) }) },
     rules,
+    resolved: resolveRules(
+      rules.map(({ reach, ...rule }) => ({ ...rule, level: reach })),
+      row,
+    ),
     conflicts: conflictGroups(rules),
     sources: shelf.refs(citedIn([row, rules])),
   })

@@ -12,12 +12,12 @@ const ListQuery = PageQuery.omit({ limit: true })
 export function paperRoutes(app: Hono, { visitor, contact, today }: Site): void {
   app.get('/:lang/facilities', async (c) => {
     const t = speechOf(c)
-    const { facilities, next } = await listFacilities(visitor, { ...queryOf(c, ListQuery), limit: LIMIT })
+    const { facilities, next } = await listFacilities(visitor, { ...queryOf(c, ListQuery), limit: LIMIT }, today())
     return page(c, <FacilitiesPage facilities={facilities} next={next} today={today()} t={t} contact={contact} />)
   })
   app.get('/:lang/facilities/:id', async (c) => {
     const t = speechOf(c)
-    const facility = await readFacility(visitor, c.req.param('id'))
+    const facility = await readFacility(visitor, c.req.param('id'), today())
     if (!facility) throw new Refusal('not-found')
     return page(c, <FacilityPage facility={facility} today={today()} t={t} contact={contact} />)
   })

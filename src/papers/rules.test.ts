@@ -45,6 +45,8 @@ describe('which rules reach a facility', () => {
   })
 })
 
+const TODAY = parseEdtf('2026-11-21')
+
 const facility: FacilityRow = {
   ...aksu,
   names: [{ text: 'Aksu prison', script: 'Latn', lang: 'en', basis: 'source' }],
@@ -58,34 +60,31 @@ const facility: FacilityRow = {
 
 describe('an address', () => {
   test.each([
-    ['that nobody published', {}, 'none'],
-    ['that nobody verified', { address_local: ['1 Gate Road'] }, 'unverified'],
-    ['verified once, however lately', { address_local: ['1 Gate Road'], verified_on: parseEdtf('2026-01-01') }, 'expired'],
-    [
-      'known to be old, even where verified',
-      { address_local: ['1 Gate Road'], verified_on: parseEdtf('2006'), stale: 'yes' as const },
-      'stale',
-    ],
-    [
-      'that the source itself doubts',
-      { address_local: ['1 Gate Road'], verified_on: parseEdtf('2026'), stale: 'unverified' as const },
-      'unverified',
-    ],
-  ])('%s', (_, more, state) => expect(addressState({ ...facility, ...more })).toBe(state))
+    ['that nobody published', { lines: false }, 'none'],
+    ['that nobody verified', { lines: true }, 'unverified'],
+    ['verified within the year', { lines: true, verified_on: parseEdtf('2026-01-01') }, 'verified'],
+    ['verified on the last day that counts', { lines: true, verified_on: parseEdtf('2025-11-21') }, 'verified'],
+    ['verified a day too long ago', { lines: true, verified_on: parseEdtf('2025-11-20') }, 'expired'],
+    ['verified in a month that began too long ago', { lines: true, verified_on: parseEdtf('2025-11') }, 'expired'],
+    ['verified this year, whenever that was', { lines: true, verified_on: parseEdtf('2026') }, 'verified'],
+    ['verified on a day that is doubtful', { lines: true, verified_on: parseEdtf('2026-10?') }, 'unverified'],
+    ['verified on a day yet to come', { lines: true, verified_on: parseEdtf('2026-12-01') }, 'unverified'],
+    ['verified before a day, who knows when', { lines: true, verified_on: parseEdtf('../2026-10-01') }, 'unverified'],
+    ['known to be old, even where verified', { lines: true, verified_on: parseEdtf('2026'), stale: 'yes' as const }, 'stale'],
+    ['to be verified before use', { lines: true, verified_on: parseEdtf('2026-10'), stale: 'verify' as const }, 'expired'],
+    ['that the source itself doubts', { lines: true, verified_on: parseEdtf('2026'), stale: 'unverified' as const }, 'unverified'],
+  ])('%s', (_, facts, state) => expect(addressState(facts, TODAY)).toBe(state))
 
-  test('no card passes, even to an address of the best source in its own script', () => {
-    expect(cardObstacles({ ...facility, address_local: ['1 Gate Road'], verified_on: parseEdtf('2026-01-01') }, [])).toEqual([
-      'address_expired',
-    ])
+  test('on no day is any address verified', () => {
+    expect(addressState({ lines: true, verified_on: parseEdtf('2026-11-20') }, null)).toBe('expired')
   })
-  test('each obstacle is named', () => {
-    const rules = [rule('r1', scope(), 'g'), rule('r2', scope(), 'g')]
-    expect(cardObstacles({ ...facility, address_romanised: ['1 Gate Road'], purpose: 'named_in_report' }, rules)).toEqual([
+  test('each obstacle is named, and a place without one promises nothing', () => {
+    expect(cardObstacles('unverified', { purpose: 'named_in_report', hasLocal: false })).toEqual([
       'address_unverified',
       'no_local_script',
       'not_for_letters',
-      'rules_conflict',
     ])
+    expect(cardObstacles('verified', { purpose: facility.purpose, hasLocal: true })).toEqual([])
   })
 })
 

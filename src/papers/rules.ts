@@ -1,4 +1,5 @@
 /** Which mail rules concern a facility, and what is known of its address: pure functions, in the desk's words. */
+import { bounds, daysBetween, type Edtf, isUncertain, parseEdtf } from '../kernel/dates.ts'
 import type { FacilityRow, MailRuleRow } from './model.ts'
 
 /** How closely a rule is drawn, closest first. The closest wins; what conflicts is kept, side by side. */
@@ -10,6 +11,7 @@ export type Reach = (typeof REACHES)[number]
  * because nobody has established which kind each of them is: it is shown with the kind that it speaks of.
  */
 export function reachOf({ scope }: Pick<MailRuleRow, 'scope'>, facility: Pick<FacilityRow, 'id' | 'country' | 'region'>): Reach | null {
+  if (scope.person) return null
   if (scope.country === '*') return scope.facility ? null : 'everywhere'
   if (scope.country !== facility.country) return null
   if (scope.facility) return scope.facility === facility.id ? 'facility' : null
@@ -35,19 +37,37 @@ export function rulesFor<Rule extends Pick<MailRuleRow, 'id' | 'scope' | 'rule' 
 const keyOf = ({ rule, conflict_group, id }: Pick<MailRuleRow, 'id' | 'rule' | 'conflict_group'>) => `${rule} ${conflict_group ?? ''} ${id}`
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** `none` no address published; `stale` known to be old; `expired` verified once, not since; `unverified` never. None of them is "good". */
-export const ADDRESS_STATES = ['none', 'unverified', 'expired', 'stale'] as const
+/** `none` no address published; `stale` known to be old; `unverified` never, or in doubt; `expired` longer ago than ADDRESS_LIMIT_DAYS; `verified` within it. */
+export const ADDRESS_STATES = ['none', 'unverified', 'expired', 'stale', 'verified'] as const
+export type AddressState = (typeof ADDRESS_STATES)[number]
 
-export function addressState(
-  facility: Pick<FacilityRow, 'address_local' | 'address_romanised' | 'stale' | 'verified_on'>,
-): (typeof ADDRESS_STATES)[number] {
-  if (!facility.address_local && !facility.address_romanised) return 'none'
-  if (facility.stale === 'yes') return 'stale'
-  if (facility.stale === 'unverified' || !facility.verified_on) return 'unverified'
-  return 'expired'
+/** Days for which somebody's word that an address is right is believed: our own precaution, no postal rule. */
+export const ADDRESS_LIMIT_DAYS = 365
+
+export type AddressFacts = {
+  lines: boolean
+  stale?: FacilityRow['stale'] | undefined
+  verified_on?: Edtf | undefined
 }
 
-/** Why no card to anyone there passes. Nobody has confirmed any address, so there is always a reason. */
+/**
+ * What is known of an address on a day; `null`: on no day, as documents hold it, which says `expired` of whatever was ever verified.
+ * Counted from the earliest day on which it can have been verified; a day that is doubtful or yet to come verifies nothing.
+ */
+export function addressState({ lines, stale, verified_on }: AddressFacts, today: Edtf | null): AddressState {
+  if (!lines) return 'none'
+  if (stale === 'yes') return 'stale'
+  if (stale !== undefined && stale !== 'verify') return 'unverified'
+  if (!verified_on) return 'unverified'
+  if (stale === 'verify' || today === null) return 'expired'
+  const { earliest } = bounds(verified_on)
+  if (earliest === null || isUncertain(verified_on)) return 'unverified'
+  if (earliest > (bounds(today).earliest ?? '')) return 'unverified'
+  const days = daysBetween(parseEdtf(earliest), today)
+  return days !== null && days.max <= ADDRESS_LIMIT_DAYS ? 'verified' : 'expired'
+}
+
+/** Why no card to anyone there passes, as far as the place itself goes. Where there is none of these, it depends on the person. */
 export const CARD_OBSTACLES = [
   'no_address',
   'address_stale',
@@ -56,25 +76,27 @@ export const CARD_OBSTACLES = [
   'no_local_script',
   'not_for_letters',
   'letters_to_authority_only',
-  'rules_conflict',
 ] as const
 export type CardObstacle = (typeof CARD_OBSTACLES)[number]
 
-const OBSTACLE_OF = { none: 'no_address', unverified: 'address_unverified', expired: 'address_expired', stale: 'address_stale' } as const
+const OBSTACLE_OF = {
+  none: ['no_address'],
+  unverified: ['address_unverified'],
+  expired: ['address_expired'],
+  stale: ['address_stale'],
+  verified: [],
+} as const satisfies Record<AddressState, readonly CardObstacle[]>
 const OBSTACLE_OF_PURPOSE = {
   letters_to_prisoner: [],
   letters_to_authority: ['letters_to_authority_only'],
   named_in_report: ['not_for_letters'],
-} as const
+} as const satisfies Record<FacilityRow['purpose'], readonly CardObstacle[]>
 
-export function cardObstacles(facility: FacilityRow, rules: readonly Pick<MailRuleRow, 'conflict_group'>[]): CardObstacle[] {
-  const state = addressState(facility)
-  return [
-    OBSTACLE_OF[state],
-    ...(state !== 'none' && !facility.address_local ? (['no_local_script'] as const) : []),
-    ...OBSTACLE_OF_PURPOSE[facility.purpose],
-    ...(conflictGroups(rules).length > 0 ? (['rules_conflict'] as const) : []),
-  ]
+export function cardObstacles(
+  state: AddressState,
+  { purpose, hasLocal }: { purpose: FacilityRow['purpose']; hasLocal: boolean },
+): CardObstacle[] {
+  return [...OBSTACLE_OF[state], ...(state !== 'none' && !hasLocal ? (['no_local_script'] as const) : []), ...OBSTACLE_OF_PURPOSE[purpose]]
 }
 
 /** Groups of which at least two rules are at hand: a conflict needs two sides. */

@@ -237,4 +237,17 @@ create table desk.mail_log (
 ${['order_status', 'mail_count'].map((name) => publishedTable(name)).join('')}
 `,
   },
+  {
+    name: '011-recipients',
+    sql: `
+${['recipient', 'card_consent'].map(documentTable).join('')}
+create index on desk.recipient ((body ->> 'person'));
+create index on desk.card_consent ((body ->> 'person'));
+${publishedTable('recipient')}
+-- How often which answer was given in a month. Neither the text nor who asked is ever here.
+create table desk.gate_answer (
+  month text not null, person text collate "C" not null, lang text not null, verdict text not null, reasons text[] not null, asked int not null,
+  primary key (month, person, lang, verdict, reasons));
+`,
+  },
 ]

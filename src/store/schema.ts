@@ -88,6 +88,9 @@ export type Schema = {
   'desk.facility': DocumentTable
   'desk.mailRule': DocumentTable
   'desk.postalFormat': DocumentTable
+  'desk.recipient': DocumentTable
+  'desk.cardConsent': DocumentTable
+  'desk.gateAnswer': { month: string; person: string; lang: string; verdict: string; reasons: string[]; asked: number }
   'desk.dossier': Dossier
   'desk.dossierEdition': DossierEdition
   'desk.paperOrder': PaperOrder
@@ -155,6 +158,7 @@ export type PublishedSchema = {
   'published.accessTrack': Published
   'published.raising': Published
   'published.facility': Published
+  'published.recipient': Published
   'published.dossier': Published
   'published.dossierEdition': Published
   'published.orderStatus': Published
@@ -186,6 +190,8 @@ export type DocumentTableName =
   | 'desk.facility'
   | 'desk.mailRule'
   | 'desk.postalFormat'
+  | 'desk.recipient'
+  | 'desk.cardConsent'
 
 /** Tables of `published` that hold one document a row, keyed by public id. */
 export type PublishedTableName =
@@ -204,6 +210,7 @@ export type PublishedTableName =
   | 'published.accessTrack'
   | 'published.raising'
   | 'published.facility'
+  | 'published.recipient'
   | 'published.dossier'
   | 'published.dossierEdition'
   | 'published.orderStatus'

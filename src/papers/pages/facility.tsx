@@ -1,4 +1,4 @@
-/** The page of one facility: the address as published, how far it can be trusted, and why no card passes. */
+/** The page of one facility: the address as published, how far it can be trusted, and why no card passes, as far as the place goes. */
 import { Places } from '../../evidence/pages/cited.tsx'
 import type { Edtf } from '../../kernel/dates.ts'
 import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
@@ -34,6 +34,7 @@ export function FacilityPage({ facility, today, t, contact }: PageProps) {
 }
 
 function NoCard({ facility: { card_to_prisoner }, t }: Part) {
+  if (card_to_prisoner.obstacles.length === 0) return <p class="warning">{t.facilities.cardDepends}</p>
   return (
     <div class="warning">
       <p>
@@ -81,7 +82,10 @@ function Address({ facility: { address }, t }: Part) {
 
 function Verified({ address: { state, verified_on, verified_by }, t }: { address: PublicFacility['address']; t: Speech }) {
   if (!verified_on) return t.facilities[state === 'stale' ? 'stale' : 'unverified']
-  const said = verified_by ? t.facilities.verified : t.facilities.verifiedBySomeone
+  const said =
+    t.facilities[
+      state === 'verified' ? (verified_by ? 'verifiedLately' : 'verifiedLatelyBySomeone') : verified_by ? 'verified' : 'verifiedBySomeone'
+    ]
   return (
     <>
       {state === 'stale' && `${t.facilities.stale} `}

@@ -15,7 +15,9 @@ export function FacilitiesPage({ facilities, next, today, t, contact }: ListProp
       <h1>{t.facilities.title}</h1>
       <p class="lede">{t.facilities.lede}</p>
       <p class="warning">
-        <strong>{t.facilities.noCardAnywhere}</strong>
+        <strong>
+          {facilities.some(({ address_state }) => address_state === 'verified') ? t.facilities.cardDepends : t.facilities.noCardAnywhere}
+        </strong>
       </p>
       <p class="count">{t.facilities.count(facilities.length)}</p>
       {facilities.length === 0 && <Empty>{t.facilities.none}</Empty>}

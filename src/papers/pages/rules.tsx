@@ -2,7 +2,7 @@
 import type { Edtf } from '../../kernel/dates.ts'
 import { Empty, Foreign, InSource, Listed, Say, Section, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
-import type { PublicFacility, PublicMailRule } from '../public.ts'
+import type { PublicFacility, PublicMailRule, PublicResolvedRule } from '../public.ts'
 import { REACHES, valueInWords } from '../rules.ts'
 
 type Part = { facility: PublicFacility; t: Speech }
@@ -19,6 +19,7 @@ export function Rules({ facility, t }: Part) {
           {t.facilities.rulesMean} {together && <Checked date={together} t={t} />}
         </p>
       )}
+      <Resolved facility={facility} t={t} />
       {REACHES.filter((reach) => byReach.has(reach)).map((reach) => (
         <div key={reach}>
           <h3>{t.facilities.reaches[reach]}</h3>
@@ -32,6 +33,35 @@ export function Rules({ facility, t }: Part) {
         </div>
       ))}
     </Section>
+  )
+}
+
+/** What the rules come to, matter by matter, and where the deciding rule stands. */
+function Resolved({ facility: { resolved }, t }: Part) {
+  if (resolved.length === 0) return null
+  return (
+    <>
+      <h3>{t.facilities.resolved}</h3>
+      <ul class="entries close">
+        {resolved.map((rule) => (
+          <li key={rule.matter}>
+            <strong>{t.facilities.matters[rule.matter]}</strong>
+            {t.site.colon}
+            <Outcome rule={rule} t={t} /> <span class="meta">({t.facilities.reaches[rule.level]})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Outcome({ rule: { verdict, accepted = [] }, t }: { rule: PublicResolvedRule; t: Speech }) {
+  if (verdict !== 'limited') return t.facilities.outcomes[verdict]
+  if (accepted.length === 0) return t.facilities.noLanguage
+  return (
+    <>
+      {t.facilities.outcomes.limited} <Foreign text={valueInWords({ rule: 'languages_accepted', value: accepted })} t={t} />
+    </>
   )
 }
 
