@@ -1,0 +1,177 @@
+/** A person’s public document as papers show it, in a paper’s language. Pure: the same document gives the same paper. */
+import { inWords } from '../../kernel/dates.ts'
+import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
+import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
+import { mayAnnounceDeath } from '../../registry/views/index.ts'
+import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
+import type { Fact, PaperPerson, Run } from './paper.ts'
+import { printed } from './printable.ts'
+import { qrSvg } from './qr.ts'
+
+type Voice = { lang: PaperLanguage; w: PaperWords }
+type Sex = 'male' | 'female' | 'unknown'
+
+/** `address`: of the site, without a slash at its end. */
+export function paperPerson(person: PublicPerson, lang: PaperLanguage, address: string): PaperPerson {
+  const voice = { lang, w: paperWords(lang) }
+  const link = `${address}/${siteLanguage(lang)}/people/${person.slug}`
+  return {
+    slug: person.slug,
+    picture: run(person.picture.text, person.picture.lang),
+    forms: otherForms(person),
+    recalled: recalledForm(person),
+    about: aboutOf(person, voice),
+    question: voice.w.question[sexOf(person)],
+    facts: factsOf(person, voice),
+    asks: asksOf(person, voice),
+    link: { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) },
+  }
+}
+
+/** Papers speak languages that the site does not: their links then lead to the English page. */
+const siteLanguage = (lang: PaperLanguage) => (lang === 'ug' ? 'ug' : 'en')
+
+export const run = (text: string, lang: string): Run => ({ text: printed(text), lang, dir: directionOfScript(scriptOf(text)) })
+
+/** English as on file, unless the words have a settled form for exactly this value. */
+function settled(text: string, table: Record<string, string>, { lang }: Voice): Run {
+  const known = Object.hasOwn(table, text) ? table[text] : undefined
+  return known === undefined ? run(text, 'en') : run(known, lang)
+}
+
+/** More would crowd the name out. */
+const MOST_FORMS = 3
+
+function otherForms({ picture, latin, names }: PublicPerson): Run[] {
+  const forms = names.filter(({ basis, kind }) => basis === 'seen' && kind !== 'variant')
+  const latinForm = latin === picture.text ? [] : [run(latin, 'ug-Latn')]
+  const others = forms.filter(({ text }) => text !== picture.text && text !== latin).map(({ text, lang }) => run(text, lang))
+  const all = [...latinForm, ...others]
+  return all.filter((form, at) => all.findIndex(({ text }) => text === form.text) === at).slice(0, MOST_FORMS)
+}
+
+function recalledForm({ picture, names }: PublicPerson): Run | null {
+  const own = names.find(({ basis, kind, text }) => basis === 'recalled' && kind === 'native' && text !== picture.text)
+  return own ? run(own.text, own.lang) : null
+}
+
+const sexOf = ({ claims }: PublicPerson): Sex => {
+  const value = claims.find(({ predicate }) => predicate === 'sex')?.value
+  return value === 'male' || value === 'female' ? value : 'unknown'
+}
+
+function aboutOf({ claims }: PublicPerson, voice: Voice): Run | null {
+  const professions = claims.filter(({ predicate }) => predicate === 'profession')
+  const value = (professions.find(({ claimant }) => claimant === 'founding compilation') ?? professions[0])?.value
+  return value ? settled(value, voice.w.settled, voice) : null
+}
+
+/** What is said to have happened and may be spread: a death only by the rule of registry/deaths.ts. */
+const toldOf = ({ happened, claims }: PublicPerson) =>
+  new Map(
+    happened
+      .filter(({ what }) => what !== 'reported_dead' || mayAnnounceDeath(claims))
+      .map(({ what, claim }) => [what, claims.find(({ id }) => id === claim)]),
+  )
+
+/** What is said, each under its name. */
+function factsOf(person: PublicPerson, voice: Voice): Fact[] {
+  const happened = [...toldOf(person)].flatMap(([what, claim]) => (claim ? [happening(what, claim, voice)] : []))
+  const charge = person.claims.find(({ predicate }) => predicate === 'charge')
+  return [...happened, ...(charge ? [chargeFact(charge, voice)] : []), lastWord(person, voice), whereabouts(person, voice)].filter(
+    (fact) => fact !== null,
+  )
+}
+
+function happening(what: PublicPerson['happened'][number]['what'], claim: PublicClaim, voice: Voice): Fact {
+  const value = what === 'sentenced' ? term(claim.term, voice) : date(claim.date, voice)
+  return { key: what, label: voice.w.labels[what], value: value ?? run(claim.value, 'en'), by: saidBy(claim.claimant, voice) }
+}
+
+const chargeFact = ({ value, claimant }: PublicClaim, voice: Voice): Fact => ({
+  key: 'charge',
+  label: voice.w.labels.charge,
+  value: settled(value, voice.w.settled, voice),
+  by: saidBy(claimant, voice),
+})
+
+function lastWord(person: PublicPerson, voice: Voice): Fact | null {
+  const { last_word, claims } = person
+  const claim = claims.find(({ id }) => id === last_word?.claim)
+  if (!last_word || !claim || lastWordOf(person) !== 'contact') return null
+  return { key: 'lastWord', label: voice.w.labels.lastWord, value: date(last_word.date, voice)!, by: saidBy(claim.claimant, voice) }
+}
+
+function whereabouts({ fate }: PublicPerson, voice: Voice): Fact {
+  const by = fate.by && fate.state !== 'not_disclosed' ? saidBy(fate.by, voice) : null
+  return { key: 'whereabouts', label: voice.w.labels.whereabouts, value: run(voice.w.fates[fate.state], voice.lang), by }
+}
+
+const date = (edtf: PublicClaim['date'], { lang }: Voice): Run | null => (edtf ? dated(inWords(edtf, lang), lang) : null)
+/** A date runs as its page does: its numbers have no direction of their own. */
+const dated = (text: string, lang: PaperLanguage): Run => ({ text: printed(text), lang, dir: lang === 'ug' ? 'rtl' : 'ltr' })
+
+/** ISO 8601 durations of years and months, and the words for terms that have no length. */
+function term(value: string | undefined, { w, lang }: Voice): Run | null {
+  if (value === 'life' || value === 'death_suspended' || value === 'not_disclosed') return dated(w.term[value], lang)
+  const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(value ?? '') ?? []
+  const parts = [counted(years, w.term.oneYear, w.term.years), counted(months, w.term.oneMonth, w.term.months)].filter(
+    (part) => part !== '',
+  )
+  if (parts.length === 0) return null
+  return dated(parts.length === 1 ? parts[0]! : fill(w.term.and, { a: parts[0]!, b: parts[1]! }), lang)
+}
+const counted = (n: string | undefined, one: string, many: string) => (!n || n === '0' ? '' : n === '1' ? one : fill(many, { n }))
+
+/** "Rayhan Asat (sister)": the name stays as it is, the word in brackets is said in the paper’s language. */
+function saidBy(claimant: string, voice: Voice): Run {
+  const { w, lang } = voice
+  const known = Object.hasOwn(w.bodies, claimant) ? w.bodies[claimant]! : null
+  if (known !== null) return { ...run(fill(w.says, { by: known }), lang), dir: lang === 'ug' ? 'rtl' : 'ltr' }
+  const by = claimant.replaceAll(/\(([a-z -]+)\)/g, (whole, relation: string) =>
+    Object.hasOwn(w.relations, relation) ? `(${w.relations[relation]})` : whole,
+  )
+  return { text: printed(fill(w.says, { by })), lang, dir: lang === 'ug' ? 'rtl' : 'ltr' }
+}
+
+/** What is asked of those who hold the person and is not answered; where nothing is on file, what the standing leaves to be asked. */
+function asksOf(person: PublicPerson, { w }: Voice): string[] {
+  const isDeathTold = toldOf(person).has('reported_dead')
+  const open = person.demands
+    .filter(({ addressee_kind, withdrawn }) => addressee_kind === 'holding_state' && !withdrawn)
+    .flatMap(({ states }) => states.filter(({ state }) => state !== 'answered' && state !== 'withdrawn'))
+  const keys = new Set(open.flatMap(({ item, becomes }) => turned(item, becomes, isDeathTold)))
+  keys.delete('other')
+  if (standing(person).includes('whereabouts')) keys.add('whereabouts')
+  const ordered = ORDER.filter((key) => keys.has(key))
+  const asked = ordered.length > 0 ? ordered : standing(person)
+  return asked.map((key) => w.asks[key][sexOf(person)])
+}
+
+type Ask = keyof PaperWords['asks']
+const ORDER: readonly Ask[] = [
+  'proof_of_life',
+  'whereabouts',
+  'contact',
+  'charge_and_trial',
+  'medical_care',
+  'release',
+  'remains',
+  'truth',
+  'free_contact',
+]
+/** A death that may not be spread turns no demand into one for the remains. */
+function turned(item: Ask, becomes: string | undefined, isDeathTold: boolean): Ask[] {
+  if (becomes === 'remains_and_truth') return isDeathTold ? ['remains', 'truth'] : [item]
+  return becomes === 'free_contact' ? ['free_contact'] : [item]
+}
+
+function standing(person: PublicPerson): Ask[] {
+  const told = toldOf(person)
+  if (told.has('reported_dead')) return ['remains', 'truth']
+  if (told.has('reported_released')) return ['free_contact']
+  return person.fate.state === 'not_disclosed' ? ['proof_of_life', 'whereabouts'] : ['contact', 'release']
+}
+
+export const fill = (text: string, params: Readonly<Record<string, string>>) =>
+  text.replaceAll(/\{(\w+)\}/g, (brace, key: string) => params[key] ?? brace)

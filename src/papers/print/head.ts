@@ -1,0 +1,52 @@
+/** What every paper carries: its title, its day, its edition, and how a reader checks it. */
+import { createHash } from 'node:crypto'
+import { type Edtf, inWords } from '../../kernel/dates.ts'
+import { sortKeys } from '../../kernel/fields.ts'
+import { directionOfLanguage } from '../../kernel/languages.ts'
+import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
+import { fill } from './content.ts'
+
+/** Where papers are made: the day that they bear, and the address of the site that they lead to. */
+export type Press = { today: Edtf; address: string }
+
+/** What all templates are handed, beside what is theirs. */
+export type PaperHead = {
+  lang: PaperLanguage
+  dir: 'ltr' | 'rtl'
+  title: string
+  date: number[]
+  words: PaperWords
+  imprint: { edition: string; said: string; sources: string; recalled: string; english: string; check: string; trial: string | null }
+}
+
+/** Eight hexadecimal digits of the SHA-256 of the public documents that are printed: another record, another edition. */
+export const editionOf = (documents: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sortKeys(documents)))
+    .digest('hex')
+    .slice(0, 8)
+    .toUpperCase()
+
+export function paperHead(lang: PaperLanguage, title: string, documents: unknown, { today, address }: Press): PaperHead {
+  const words = paperWords(lang)
+  const { imprint, card } = words
+  return {
+    lang,
+    dir: directionOfLanguage(lang),
+    title,
+    date: today.split('-').map(Number),
+    words,
+    imprint: {
+      edition: fill(imprint.edition, { date: inWords(today, lang), code: editionOf(documents) }),
+      said: imprint.said,
+      sources: card.sources,
+      recalled: imprint.recalled,
+      english: imprint.englishValues,
+      check: imprint.check,
+      trial: isLocal(address) ? imprint.trial : null,
+    },
+  }
+}
+
+/** An address that works on one computer only. */
+export const isLocal = (address: string): boolean => /^https?:\/\/(localhost|127\.|\[::1\])/.test(address)

@@ -1,0 +1,25 @@
+/** What templates are handed: texts that are ready to be set, each with its language and direction. Nothing here is markup. */
+
+/** A run of text in one language; `dir` follows its script. */
+export type Run = { text: string; lang: string; dir: 'ltr' | 'rtl' }
+
+/** A line of what is said: what it is of, what is said, and under whose name; `by` is null where nobody’s name is needed. */
+export type Fact = { key: string; label: string; value: Run; by: Run | null }
+
+/** A person as papers show one, in one language, from the public record alone. */
+export type PaperPerson = {
+  slug: string
+  /** The attested form that is set as the picture. */
+  picture: Run
+  /** Other forms, Latin first; never one that stands as picture. */
+  forms: Run[]
+  /** The form in the person’s own script, where it is only recalled: small, with its mark. */
+  recalled: Run | null
+  /** Who the person is, in a few words; null when nothing is on file. */
+  about: Run | null
+  question: string
+  facts: Fact[]
+  asks: string[]
+  /** The person’s page, as text and as QR code (SVG). */
+  link: { text: string; qr: string }
+}

@@ -1,0 +1,43 @@
+/** What may stand on a paper: every character has a glyph, nothing is invisible, no run is too long to break. */
+import { Refusal } from '../../kernel/refusal.ts'
+import { hasGlyph } from './fonts.ts'
+
+/** Control characters, bidi controls and other characters that print nothing; the joiners, which Arabic script needs, stay. */
+const UNSEEN =
+  /\p{Cc}|\p{Cs}|\p{Co}|\p{Cn}|\u00ad|\u034f|\u061c|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180f]|\u200b|[\u200e\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|\u3164|[\ufe00-\ufe0f]|\ufeff|\uffa0|[\ufff9-\ufffc]|[\u{e0000}-\u{e0fff}]/gu
+const JOINERS = /[\u200c\u200d]/u
+/** No word of a language that papers speak is longer; more than this is no word. */
+const LONGEST_WORD = 60
+const UNBROKEN = new RegExp(`[^\\s\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef/\\-]{${LONGEST_WORD + 1},}`, 'u')
+
+/**
+ * A text of the record as it is printed: composed (NFC), without what prints nothing, white space as single blanks.
+ * What a font lacks is left to `demandPrintable`.
+ */
+export const printed = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').replaceAll(UNSEEN, '').trim()
+
+/** @throws Refusal `paper-unseen-character` for a text somebody typed that holds what would not be seen. */
+export function demandSeen(text: string, field: string): void {
+  const found = text.replaceAll('\n', '').match(UNSEEN)
+  if (found) throw new Refusal('paper-unseen-character', { field, character: codeOf(found[0]!) })
+}
+
+/**
+ * Everything that a template is handed, but for pictures (`qr`).
+ * @throws Refusal `paper-no-glyph`, `paper-word-too-long`, naming the field, for the first text that cannot be printed
+ */
+export function demandPrintable(value: unknown, field = 'paper'): void {
+  if (typeof value === 'string') demandText(value, field)
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, each] of Object.entries(value)) if (key !== 'qr') demandPrintable(each, Array.isArray(value) ? field : key)
+}
+
+function demandText(text: string, field: string): void {
+  for (const character of new Set(text)) {
+    if (/\s/u.test(character) || JOINERS.test(character) || hasGlyph(character.codePointAt(0)!)) continue
+    throw new Refusal('paper-no-glyph', { field, character: `${character} (${codeOf(character)})` })
+  }
+  if (UNBROKEN.test(text)) throw new Refusal('paper-word-too-long', { field, most: LONGEST_WORD })
+}
+
+const codeOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

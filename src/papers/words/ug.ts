@@ -1,0 +1,3 @@
+import { en, type PaperWords } from './en.ts'
+
+export const ug: PaperWords = en
