@@ -287,6 +287,15 @@ describe('days between', () => {
   ])('%i to %i in words', (min, max, en, ug) => {
     expect([dates.daysInWords({ min, max }, 'en'), dates.daysInWords({ min, max }, 'ug')]).toEqual([en, ug])
   })
+
+  test.each([
+    [1395, 1423, '1395–1423天', '1395–1423 gün'],
+    [1, 1, '1天', '1 gün'],
+    [0, 1, '0–1天', '0–1 gün'],
+    [12345, 12345, '12345天', '12345 gün'],
+  ])('%i to %i in words on paper', (min, max, zh, tr) => {
+    expect([dates.daysInWords({ min, max }, 'zh'), dates.daysInWords({ min, max }, 'tr')]).toEqual([zh, tr])
+  })
 })
 
 describe('in words', () => {
@@ -326,8 +335,47 @@ describe('in words', () => {
     expect([dates.inWords(edtf(written), 'en'), dates.inWords(edtf(written), 'ug')]).toEqual([en, ug])
   })
 
+  test.each([
+    ['2016-04-07', '2016年4月7日', '7 Nisan 2016'],
+    ['2016-04-07~', '约2016年4月7日', 'yaklaşık 7 Nisan 2016'],
+    ['2016-04', '2016年4月', 'Nisan 2016'],
+    ['2017', '2017年', '2017'],
+    ['201X', '2010年代', '2010’lu yıllar'],
+    ['190X', '1900年代', '1900’lü yıllar'],
+    ['200X', '2000年代', '2000’li yıllar'],
+    ['194X', '1940年代', '1940’lı yıllar'],
+    ['2017-11/2017-12', '介于2017年11月至12月之间', 'Kasım ile Aralık 2017 arası'],
+    ['2017-11~/2017-12', '介于约2017年11月至12月之间', 'yaklaşık Kasım ile Aralık 2017 arası'],
+    ['1985-05~/1986-05~', '约1985年5月至1986年5月', 'yaklaşık Mayıs 1985 ile Mayıs 1986 arası'],
+    ['2018-12-28/2018-12-30', '介于2018年12月28日至30日之间', '28 ile 30 Aralık 2018 arası'],
+    ['2019-08-28/2019-09-01', '介于2019年8月28日至9月1日之间', '28 Ağustos ile 1 Eylül 2019 arası'],
+    ['2016-04-07/2020-02', '介于2016年4月7日至2020年2月之间', '7 Nisan 2016 ile Şubat 2020 arası'],
+    ['../2024-08', '不晚于2024年8月', 'en geç Ağustos 2024'],
+    ['../2019?', '不晚于2019年（不确定）', 'en geç 2019 (kesin değil)'],
+    ['2019-02/..', '自2019年2月起', 'Şubat 2019 ve sonrası'],
+    ['1984-01-04?', '1984年1月4日（不确定）', '4 Ocak 1984 (kesin değil)'],
+    ['2016%', '约2016年（不确定）', 'yaklaşık 2016 (kesin değil)'],
+    ['2019?/2020', '介于2019年（不确定）至2020年之间', '2019 (kesin değil) ile 2020 arası'],
+    ['[2017-03,2017-04]', '2017年3月或4月', 'Mart veya Nisan 2017'],
+    ['[2017-03,2017-04,2017-05]', '2017年3月、4月或5月', 'Mart, Nisan veya Mayıs 2017'],
+    ['{2017-03,2017-04}', '2017年3月和4月', 'Mart ve Nisan 2017'],
+    ['[2025-01-23,2026-01-23]', '2025年1月23日或2026年1月23日', '23 Ocak 2025 veya 23 Ocak 2026'],
+    ['2018-XX-07', '介于2018年1月7日至12月7日之间', '7 Ocak ile 7 Aralık 2018 arası'],
+    ['2017-21', '2017年春季', '2017 ilkbaharı'],
+    ['2017-24', '2017–2018年冬季', '2017–2018 kışı'],
+    ['2017-30', '2017–2018年夏季（南半球）', '2017–2018 yazı (Güney Yarım Küre)'],
+    ['2017-33', '介于2017年1月至3月之间', 'Ocak ile Mart 2017 arası'],
+    ['2020/2020', '2020年', '2020'],
+    ['201X~', '约2010年代', 'yaklaşık 2010’lu yıllar'],
+    ['2017-22?', '2017年夏季（不确定）', '2017 yazı (kesin değil)'],
+    ['[2016,2017~]', '2016年或约2017年', '2016 veya yaklaşık 2017'],
+    ['XXXX', '日期不详', 'tarihi bilinmiyor'],
+  ])('%s on paper is “%s”', (written, zh, tr) => {
+    expect([dates.inWords(edtf(written), 'zh'), dates.inWords(edtf(written), 'tr')]).toEqual([zh, tr])
+  })
+
   const signs = /[~%?X[\]{}/<>]|\.\.|\d{4}-\d{2}|undefined|null|NaN| {2}|^\s|\s$/
-  test.prop([date, fc.constantFrom('en', 'ug')])('no raw sign of EDTF is left', (one, lang) => {
+  test.prop([date, fc.constantFrom('en', 'ug', 'zh', 'tr')])('no raw sign of EDTF is left', (one, lang) => {
     expect(dates.inWords(one, lang)).not.toMatch(signs)
   })
 
@@ -336,6 +384,10 @@ describe('in words', () => {
     expect(dates.inWords(one, 'en').includes('(uncertain)')).toBe(dates.isUncertain(one))
     expect(dates.inWords(one, 'ug').includes('تەخمىنەن')).toBe(dates.isApproximate(one))
     expect(dates.inWords(one, 'ug').includes('(ئېنىق ئەمەس)')).toBe(dates.isUncertain(one))
+    expect(dates.inWords(one, 'zh').includes('约')).toBe(dates.isApproximate(one))
+    expect(dates.inWords(one, 'zh').includes('（不确定）')).toBe(dates.isUncertain(one))
+    expect(dates.inWords(one, 'tr').includes('yaklaşık')).toBe(dates.isApproximate(one))
+    expect(dates.inWords(one, 'tr').includes('(kesin değil)')).toBe(dates.isUncertain(one))
   })
 
   test('a language without a table is a bug, not a guess', () => {

@@ -91,8 +91,74 @@ function ugSeason({ name, southern }: Season, year: number): string {
   return `${years} ${ugSeasons[name]}${southern ? ' (جەنۇبىي يېرىم شار)' : ''}`
 }
 
-/** One table a language: add here. */
+const zhSeasons = { spring: '春季', summer: '夏季', autumn: '秋季', winter: '冬季' }
+
+/** No blanks between words, and the language's own brackets and comma. */
+const zh: DateWords = {
+  point({ unit, year, month, day, season }, without) {
+    if (season) return zhSeason(season, year)
+    if (unit === 'decade') return `${year}年代`
+    if (unit === 'year') return `${year}年`
+    const parts = { nothing: `${year}年${month}月`, year: `${month}月`, month: '' }[without]
+    return unit === 'day' ? `${parts}${day}日` : parts
+  },
+  fullAt: 'first',
+  about: (text) => `约${text}`,
+  uncertain: (text) => `${text}（不确定）`,
+  between: (from, to) => `介于${from}至${to}之间`,
+  spanning: (from, to) => `${from}至${to}`,
+  before: (text) => `不晚于${text}`,
+  from: (text) => `自${text}起`,
+  list: (texts, join) => [texts.slice(0, -1).join('、'), texts.at(-1)].filter(Boolean).join(join === 'or' ? '或' : '和'),
+  undated: '日期不详',
+  days: (min, max) => `${min === max ? min : `${min}–${max}`}天`,
+}
+
+function zhSeason({ name, southern }: Season, year: number): string {
+  const years = crossesYear({ name, southern }) ? `${year}–${year + 1}` : String(year)
+  return `${years}年${zhSeasons[name]}${southern ? '（南半球）' : ''}`
+}
+
+const trMonths = 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'.split(' ')
+const trSeasons = { spring: 'ilkbaharı', summer: 'yazı', autumn: 'sonbaharı', winter: 'kışı' }
+
+/** Worded so that no ending hangs on a date, whose vowel would depend on how its last number is spoken. */
+const tr: DateWords = {
+  point({ unit, year, month, day, season }, without) {
+    const name = trMonths[month - 1]
+    if (season) return trSeason(season, year)
+    if (unit === 'decade') return `${year}’${trDecadeEnding(year)} yıllar`
+    if (unit === 'year') return String(year)
+    const parts = { nothing: `${name} ${year}`, year: name, month: '' }[without]
+    return unit === 'day' ? `${day} ${parts}`.trim() : `${parts}`
+  },
+  fullAt: 'last',
+  about: (text) => `yaklaşık ${text}`,
+  uncertain: (text) => `${text} (kesin değil)`,
+  between: (from, to) => `${from} ile ${to} arası`,
+  spanning: (from, to) => `${from} ile ${to} arası`,
+  before: (text) => `en geç ${text}`,
+  from: (text) => `${text} ve sonrası`,
+  list: (texts, join) => joined(texts, ', ', join === 'or' ? 'veya' : 've'),
+  undated: 'tarihi bilinmiyor',
+  days: (min, max) => `${min === max ? min : `${min}–${max}`} gün`,
+}
+
+/** By the last word of the number: on, yirmi, otuz, kırk, elli, altmış, yetmiş, seksen, doksan; yüz; bin. */
+function trDecadeEnding(year: number): string {
+  if (year % 1000 === 0) return 'li'
+  return ['lü', 'lu', 'li', 'lu', 'lı', 'li', 'lı', 'li', 'li', 'lı'][Math.floor(year / 10) % 10]!
+}
+
+function trSeason({ name, southern }: Season, year: number): string {
+  const years = crossesYear({ name, southern }) ? `${year}–${year + 1}` : String(year)
+  return `${years} ${trSeasons[name]}${southern ? ' (Güney Yarım Küre)' : ''}`
+}
+
+/** One table a language: add here. Papers speak more languages than the site. */
 export const dateWords: ReadonlyMap<string, DateWords> = new Map([
   ['en', en],
   ['ug', ug],
+  ['zh', zh],
+  ['tr', tr],
 ])
