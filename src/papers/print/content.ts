@@ -8,7 +8,7 @@ import type { Fact, PaperPerson, Run } from './paper.ts'
 import { printed } from './printable.ts'
 import { qrSvg } from './qr.ts'
 
-type Voice = { lang: PaperLanguage; w: PaperWords }
+export type Voice = { lang: PaperLanguage; w: PaperWords }
 type Sex = 'male' | 'female' | 'unknown'
 
 /** `address`: of the site, without a slash at its end. */
@@ -29,7 +29,7 @@ export function paperPerson(person: PublicPerson, lang: PaperLanguage, address: 
 }
 
 /** Papers speak languages that the site does not: their links then lead to the English page. */
-const siteLanguage = (lang: PaperLanguage) => (lang === 'ug' ? 'ug' : 'en')
+export const siteLanguage = (lang: PaperLanguage) => (lang === 'ug' ? 'ug' : 'en')
 
 export const run = (text: string, lang: string): Run => ({ text: printed(text), lang, dir: directionOfScript(scriptOf(text)) })
 
@@ -109,7 +109,7 @@ function whereabouts({ fate }: PublicPerson, voice: Voice): Fact {
 
 const date = (edtf: PublicClaim['date'], { lang }: Voice): Run | null => (edtf ? dated(inWords(edtf, lang), lang) : null)
 /** A date runs as its page does: its numbers have no direction of their own. */
-const dated = (text: string, lang: PaperLanguage): Run => ({ text: printed(text), lang, dir: lang === 'ug' ? 'rtl' : 'ltr' })
+export const dated = (text: string, lang: PaperLanguage): Run => ({ text: printed(text), lang, dir: lang === 'ug' ? 'rtl' : 'ltr' })
 
 /** ISO 8601 durations of years and months, and the words for terms that have no length. */
 function term(value: string | undefined, { w, lang }: Voice): Run | null {
@@ -124,7 +124,7 @@ function term(value: string | undefined, { w, lang }: Voice): Run | null {
 const counted = (n: string | undefined, one: string, many: string) => (!n || n === '0' ? '' : n === '1' ? one : fill(many, { n }))
 
 /** "Rayhan Asat (sister)": the name stays as it is, the word in brackets is said in the paper’s language. */
-function saidBy(claimant: string, voice: Voice): Run {
+export function saidBy(claimant: string, voice: Voice): Run {
   const { w, lang } = voice
   const known = Object.hasOwn(w.bodies, claimant) ? w.bodies[claimant]! : null
   if (known !== null) return { ...run(fill(w.says, { by: known }), lang), dir: lang === 'ug' ? 'rtl' : 'ltr' }
