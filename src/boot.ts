@@ -8,6 +8,7 @@ import { publishDossiers } from './dossiers/publish.ts'
 import { evidenceFiles } from './evidence/collection.ts'
 import { publishSources } from './evidence/publish.ts'
 import { withholding } from './kernel/withholding.ts'
+import { publishMailCounts, publishOrderStatus } from './orders/publish.ts'
 import { paperFiles } from './papers/collection.ts'
 import { publishFacilities, publishRecipients } from './papers/publish.ts'
 import { publicPick } from './public-export.ts'
@@ -73,6 +74,8 @@ const PUBLISHERS = [
   publishFacilities,
   publishRecipients,
   publishSessions,
+  publishOrderStatus,
+  publishMailCounts,
   publishSources,
 ]
 
@@ -162,6 +165,9 @@ export async function addInstrumentsFrom(house: House, input: { folder: string; 
 
 /** What the operator may see of dossiers: all of it. */
 export { listDossiers, readEdition as readDossierEdition } from './dossiers/tables.ts'
+
+/** What the operator may see of orders: how they stand, and the sealed bytes. */
+export { hasIncoming, hasOlder, listOrders, readSealed, readUnannounced } from './orders/tables.ts'
 
 /** Writes the collection as files; the public export holds only what is published. */
 export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {

@@ -7,9 +7,20 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 /** `span`: `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. `date`: as it was given, by `who`. */
 export type Entry = { kind: EntryKind; span: string; who: string; what: string; date: Edtf }
 
-const YEARLY: readonly EntryKind[] = ['taken', 'disappeared', 'birthday']
-export const isYearly = ({ kind }: Entry): boolean => YEARLY.includes(kind)
+const YEARLY = ['taken', 'disappeared', 'birthday'] as const satisfies readonly EntryKind[]
+export type YearlyKind = (typeof YEARLY)[number]
+/** Null for what comes once. */
+export const yearlyKind = ({ kind }: Entry): YearlyKind | null => YEARLY.find((each) => each === kind) ?? null
+export const isYearly = (entry: Entry): boolean => yearlyKind(entry) !== null
 export const isWholeMonth = ({ span }: Entry): boolean => span.length === 'YYYY-MM'.length
+
+/** Whether a yearly entry comes back on a day, `YYYY-MM-DD`; 29 February on the 28th in years that have no other. */
+export function on({ span }: Entry, day: string): boolean {
+  if (span >= day) return false
+  if (span.slice(4) === day.slice(4)) return true
+  const isLeap = new Date(`${day.slice(0, 4)}-02-29T00:00:00Z`).getUTCMonth() === 1
+  return span.endsWith('-02-29') && day.endsWith('-02-28') && !isLeap
+}
 
 export function entriesOf(person: PublicPerson): Entry[] {
   return [...anniversaries(person), ...birthdays(person), ...ends(person), ...objections(person)]

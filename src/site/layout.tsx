@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { type Edtf, inWords } from '../kernel/dates.ts'
 import { directionOfLanguage, LANGUAGES } from '../kernel/languages.ts'
-import { Say } from './parts.tsx'
+import { Listed, Say } from './parts.tsx'
 import { contactLink } from './safe-link.ts'
 import { fill, type Speech, words } from './words/index.ts'
 
@@ -111,12 +111,31 @@ function isIn(path: string, room: string): 'page' | 'true' | undefined {
   return place.startsWith(beneath) ? 'true' : undefined
 }
 
+const FOOT = ['order', 'mail-log', 'support'] as const
+const FOOT_WORDS: Record<(typeof FOOT)[number], (t: Speech) => string> = {
+  order: (t) => t.orders.title,
+  'mail-log': (t) => t.orders.mail.title,
+  support: (t) => t.orders.support.title,
+}
+
 function Footer({ t, contact, asOf, bare }: LayoutProps) {
   return (
     <footer class="site">
       <p>
         <strong>{t.site.wrongOrUnsafe}</strong> {t.site.tellUs} {contact === null ? t.site.noContact : <Contact contact={contact} t={t} />}
       </p>
+      {!bare && (
+        <p class="meta">
+          <Listed
+            items={FOOT.map((path) => (
+              <a key={path} href={`/${t.lang}/${path}`}>
+                {FOOT_WORDS[path](t)}
+              </a>
+            ))}
+            by={t.site.separator}
+          />
+        </p>
+      )}
       <p class="meta">
         {asOf && `${fill(t.site.asOfToday, { date: inWords(asOf, t.lang) })} `}
         {t.site.licence} {!bare && <a href="/api/v1/openapi.json">{t.site.openData}</a>}

@@ -1,15 +1,22 @@
-/** What routes are given: the visitor's eyes, the operator's contact, and the day. */
+/** What routes are given: the visitor's eyes, the operator's contact, the day, and where orders go. */
 import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Edtf } from '../kernel/dates.ts'
 import { isLanguage, type Language } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Visitor } from '../store/connections.ts'
+import type { Dropbox, Visitor } from '../store/connections.ts'
 import { render } from './layout.tsx'
 import { type Speech, words } from './words/index.ts'
 
-export type Site = { visitor: Visitor; contact: string | null; today(): Edtf }
+/** `orders`: null or absent where none are taken. `support`: the operator's own links, their texts by language. */
+export type Site = {
+  visitor: Visitor
+  contact: string | null
+  today(): Edtf
+  orders?: { dropbox: Dropbox; recipient: string; retentionDays: number; limit: number } | null
+  support?: readonly { url: string; label: Readonly<Record<string, string>>; does: Readonly<Record<string, string>> }[]
+}
 
 /** The language in the address. @throws Refusal `not-found` */
 export function languageOf(c: Context): Language {

@@ -46,3 +46,6 @@ export function stateName(iso3: string, lang: Language): string | null {
   const alpha2 = ALPHA_2.get(iso3)
   return OWN[lang][iso3] ?? (alpha2 === undefined ? undefined : CLDR[lang].of(alpha2)) ?? null
 }
+
+/** Every code that has a name here. */
+export const stateCodes = (): string[] => [...ALPHA_2.keys()]

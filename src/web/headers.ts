@@ -37,9 +37,14 @@ const HEADERS: Record<string, string> = {
   'X-Frame-Options': 'DENY',
 }
 
-/** On every response, errors too. A page may be withdrawn at any moment, so nobody keeps one, unless the route says so. */
+/**
+ * On every response, errors too. A page may be withdrawn at any moment, so nobody keeps one, unless the route says so.
+ * A page whose form is sent says its own `Referrer-Policy`: with none, browsers send such forms without saying that they are ours.
+ */
 export const strictHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  for (const [name, value] of Object.entries(HEADERS)) c.header(name, value)
+  for (const [name, value] of Object.entries(HEADERS)) if (!hasOwnPolicy(c.res, name)) c.header(name, value)
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 }
+
+const hasOwnPolicy = ({ headers }: Response, name: string) => name === 'Referrer-Policy' && headers.get(name) === 'same-origin'

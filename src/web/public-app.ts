@@ -9,6 +9,7 @@ import { dossierRoutes } from '../dossiers/routes.tsx'
 import { evidenceRoutes } from '../evidence/routes.tsx'
 import { isLanguage } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { orderRoutes } from '../orders/routes.tsx'
 import { paperRoutes } from '../papers/routes.tsx'
 import { reactionRoutes } from '../reactions/routes.tsx'
 import { registryRoutes } from '../registry/routes.tsx'
@@ -21,7 +22,7 @@ import { logBug } from './log.ts'
 import { refusalPage, sentenceOf } from './refusal-page.tsx'
 
 const STYLE = Buffer.concat(
-  ['style.css', 'figures.css', 'time.css', 'matrix.css', 'dossier.css', 'asked.css', 'access.css'].map((name) =>
+  ['style.css', 'figures.css', 'time.css', 'matrix.css', 'dossier.css', 'asked.css', 'access.css', 'orders.css'].map((name) =>
     readFileSync(new URL(`../site/${name}`, import.meta.url)),
   ),
 )
@@ -46,6 +47,7 @@ export function publicApp(site: Site): Hono {
   dossierRoutes(app, site)
   calendarRoutes(app, site)
   paperRoutes(app, site)
+  orderRoutes(app, site)
   evidenceRoutes(app, site)
   app.get('/:lang{[a-z]{2}}/:path{.+/}', (c) => sendTo(c, (path) => path.replace(/\/+$/, '')))
   app.notFound((c) => refuse(c, site, new Refusal('not-found'), 404))

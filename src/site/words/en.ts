@@ -5,6 +5,7 @@ import { dossiers } from './en/dossiers.ts'
 import { intake } from './en/intake.ts'
 import { lists } from './en/lists.ts'
 import { matrix } from './en/matrix.ts'
+import { orders } from './en/orders.ts'
 import { visits } from './en/visits.ts'
 
 /**
@@ -498,6 +499,7 @@ export const en = {
   matrix,
   charts,
   dossiers,
+  orders,
   demands,
   visits,
   actors,

@@ -6,6 +6,7 @@ import { dossiers } from './ug/dossiers.ts'
 import { intake } from './ug/intake.ts'
 import { lists } from './ug/lists.ts'
 import { matrix } from './ug/matrix.ts'
+import { orders } from './ug/orders.ts'
 import { visits } from './ug/visits.ts'
 
 /**
@@ -496,6 +497,7 @@ export const ug: Words = {
   matrix,
   charts,
   dossiers,
+  orders,
   demands,
   visits,
   actors,

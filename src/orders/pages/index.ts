@@ -1,0 +1,5 @@
+export { MailLogPage } from './mail-log.tsx'
+export { ClosedPage, OrderPage } from './order.tsx'
+export { ReceiptPage } from './receipt.tsx'
+export { StatusPage } from './status.tsx'
+export { SupportPage } from './support.tsx'

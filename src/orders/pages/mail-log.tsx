@@ -1,0 +1,97 @@
+/** Round numbers of what was sent, came back and was answered; and whom to write to this week. */
+
+import type { ComponentChildren } from 'preact'
+import { parseEdtf } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { Empty, Name, Section, When } from '../../site/parts.tsx'
+import { stateName } from '../../site/states.ts'
+import { fill, type Speech } from '../../site/words/index.ts'
+import { MAIL_STEPS } from '../model.ts'
+import type { PublicMailCount } from '../public.ts'
+import type { Candidate, MailCounts, WriteDay } from '../views.ts'
+
+type Part = { t: Speech }
+
+export function MailLogPage({
+  counts,
+  week,
+  t,
+  contact,
+}: Part & { counts: MailCounts; week: readonly WriteDay[]; contact: string | null }) {
+  const people = counts.people.map((count) => ({ head: <PersonLink person={count.person} t={t} />, count }))
+  const countries = counts.countries.map((count) => ({ head: stateName(count.of, t.lang) ?? count.of, count }))
+  return (
+    <Layout t={t} title={t.orders.mail.title} path="/mail-log" contact={contact}>
+      <h1>{t.orders.mail.title}</h1>
+      <Section id="week" title={t.orders.mail.week}>
+        <p>{t.orders.mail.weekLede}</p>
+        <Week week={week} t={t} />
+      </Section>
+      <Section id="counts" title={t.orders.mail.title}>
+        <p>{t.orders.mail.lede}</p>
+        {people.length + countries.length === 0 && <Empty>{t.orders.mail.none}</Empty>}
+        <Counts title={t.orders.mail.byPerson} rows={people} t={t} />
+        <Counts title={t.orders.mail.byCountry} rows={countries} t={t} />
+      </Section>
+    </Layout>
+  )
+}
+
+const PersonLink = ({ person: { slug, picture, latin }, t }: Part & { person: Candidate }) => (
+  <a href={`/${t.lang}/people/${slug}`}>
+    <Name {...picture} />
+    {latin !== picture.text && [' ', <Name key="latin" text={latin} script="Latn" lang="ug" />]}
+  </a>
+)
+
+function Week({ week, t }: Part & { week: readonly WriteDay[] }) {
+  if (week.length === 0) return <Empty>{t.orders.mail.nobody}</Empty>
+  return (
+    <ul class="entries close">
+      {week.map(({ day, kind, person }) => (
+        <li key={`${day} ${kind} ${person.slug}`}>
+          <When date={parseEdtf(day)} t={t} />
+          {t.site.separator}
+          <PersonLink person={person} t={t} />
+          {t.site.separator}
+          {t.orders.mail.days[kind]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Row = { head: ComponentChildren; count: PublicMailCount }
+
+function Counts({ title, rows, t }: Part & { title: string; rows: readonly Row[] }) {
+  if (rows.length === 0) return null
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            {MAIL_STEPS.map((step) => (
+              <th key={step} scope="col">
+                {t.orders.mail.steps[step]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ head, count }) => (
+            <tr key={count.of}>
+              <th scope="row">{head}</th>
+              {MAIL_STEPS.map((step) => (
+                <td key={step}>{inTens(count[step], t)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const inTens = (number: number | undefined, t: Speech) =>
+  number === undefined ? t.orders.mail.fewer : fill(t.orders.mail.atLeast, { number })

@@ -1,0 +1,97 @@
+/** Addresses of orders, support and the log of mail. */
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { Refusal } from '../kernel/refusal.ts'
+import { render } from '../site/layout.tsx'
+import { page, queryOf, type Site, speechOf } from '../site/site.ts'
+import { dropOrder } from './acts.ts'
+import { bucket } from './admission.ts'
+import { groupsOf, hashOf, newCode, readCode } from './code.ts'
+import { emptyForm, readForm, type Typed, typedIn } from './form.ts'
+import { PAPER_LANGUAGES } from './model.ts'
+import { ClosedPage, MailLogPage, OrderPage, ReceiptPage, StatusPage, SupportPage } from './pages/index.ts'
+import { nobodyIsWelcome, OrderQuery, readChoice, readMailCounts, readOrderStatus, readWriteThisWeek } from './views.ts'
+
+const LARGEST_FORM = 64 * 1024
+const shortBody = bodyLimit({
+  maxSize: LARGEST_FORM,
+  onError: () => {
+    throw new Refusal('form-too-long')
+  },
+})
+
+export function orderRoutes(app: Hono, site: Site): void {
+  const { visitor, contact, today, orders = null, support = [] } = site
+  const [forms, questions] = [bucket(60, 2_000), bucket(60, 500)]
+
+  app.get('/:lang/order', async (c) => {
+    const t = speechOf(c)
+    if (!orders) return page(c, <ClosedPage t={t} contact={contact} />)
+    const choice = await readChoice(visitor, queryOf(c, OrderQuery))
+    const ticked = choice.chosen ? choice.people.map(({ slug }) => slug) : []
+    const typed = emptyForm(newCode(), PAPER_LANGUAGES.find((lang) => lang === t.lang) ?? 'en', ticked)
+    return formPage(c, <OrderPage {...orders} path={pathOf(c)} choice={choice} typed={typed} t={t} contact={contact} />)
+  })
+
+  app.post('/:lang/order', shortBody, async (c) => {
+    const t = speechOf(c)
+    if (!orders) throw new Refusal('not-found')
+    const typed = typedIn(await formOf(c))
+    const choice = await readChoice(visitor, queryOf(c, OrderQuery))
+    const known = await readKnown(typed)
+    const read = readForm(typed, { isKnown: (slug) => known.has(slug), limit: orders.limit })
+    const again = { ...orders, path: pathOf(c), choice, typed: { ...typed, code: readCode(typed.code) ?? newCode() }, t, contact }
+    if ('faults' in read) return formPage(c, <OrderPage {...again} faults={read.faults} />, 400)
+    if (!forms.take()) return formPage(c, <OrderPage {...again} busy />, 429)
+    const codeHash = await hashOf(read.code)
+    const isThere = (await readOrderStatus(visitor, codeHash)) !== null
+    const isNew = !isThere && (await dropOrder(orders.dropbox, orders.recipient, codeHash, read.order))
+    return formPage(c, <ReceiptPage groups={groupsOf(read.code)} again={!isNew} t={t} contact={contact} />)
+  })
+
+  app.get('/:lang/order/status', (c) => formPage(c, <StatusPage t={speechOf(c)} contact={contact} />))
+
+  app.post('/:lang/order/status', shortBody, async (c) => {
+    const t = speechOf(c)
+    const code = readCode((await formOf(c)).get('code') ?? '')
+    if (code === null) return formPage(c, <StatusPage answer="fault" t={t} contact={contact} />, 400)
+    if (!questions.take()) return formPage(c, <StatusPage answer="busy" t={t} contact={contact} />, 429)
+    const answer = (await readOrderStatus(visitor, await hashOf(code))) ?? 'unknown'
+    return formPage(c, <StatusPage answer={answer} t={t} contact={contact} />)
+  })
+
+  app.get('/:lang/support', (c) => page(c, <SupportPage links={support} t={speechOf(c)} contact={contact} />))
+
+  app.get('/:lang/mail-log', async (c) => {
+    const t = speechOf(c)
+    const [counts, week] = [await readMailCounts(visitor), await readWriteThisWeek(visitor, today(), nobodyIsWelcome)]
+    return page(c, <MailLogPage counts={counts} week={week} t={t} contact={contact} />)
+  })
+
+  async function readKnown({ people }: Typed): Promise<Set<string>> {
+    const { people: known } = people.length > 0 ? await readChoice(visitor, { people: people.join(',') }) : { people: [] }
+    return new Set(known.map(({ slug }) => slug))
+  }
+}
+
+/** The address of the form, without the language, with the people and filters that were asked for. */
+function pathOf(c: Context): string {
+  const query = new URLSearchParams(
+    Object.entries(queryOf(c, OrderQuery)).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  )
+  return query.size > 0 ? `/order?${query}` : '/order'
+}
+
+/** A page whose form is sent: the browser then says that it came from here, and from which page to nobody else. */
+function formPage(c: Context, markup: Parameters<typeof page>[1], status: 200 | 400 | 429 = 200): Response | Promise<Response> {
+  c.header('Referrer-Policy', 'same-origin')
+  return c.html(render(markup), status)
+}
+
+/** What a form of ours holds. @throws Refusal `form-unreadable` for one that another site sent, and for what is no form */
+async function formOf(c: Context): Promise<URLSearchParams> {
+  const from = c.req.header('sec-fetch-site')
+  const isForm = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase() === 'application/x-www-form-urlencoded'
+  if (!isForm || (from !== undefined && from !== 'same-origin' && from !== 'none')) throw new Refusal('form-unreadable')
+  return new URLSearchParams(await c.req.text())
+}
