@@ -4,7 +4,7 @@ import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath } from '../../registry/views/index.ts'
 import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
-import type { Fact, PaperPerson, Run } from './paper.ts'
+import type { Fact, PaperPerson, PersonInShort, Run } from './paper.ts'
 import { printed } from './printable.ts'
 import { qrSvg } from './qr.ts'
 
@@ -30,6 +30,27 @@ export function paperPerson(person: PublicPerson, lang: PaperLanguage, address: 
 
 /** Papers speak languages that the site does not: their links then lead to the English page. */
 export const siteLanguage = (lang: PaperLanguage) => (lang === 'ug' ? 'ug' : 'en')
+
+/** Whether something said of the person stands in English on a paper of another language. */
+export const quotesEnglish = ({ about, facts }: PaperPerson, lang: PaperLanguage): boolean =>
+  lang !== 'en' && [about, ...facts.map(({ value }) => value)].some((said) => said?.lang === 'en')
+
+/** A person where there is room for little: the name, and who it is or else when the last word came. */
+export function inShort(person: PublicPerson, lang: PaperLanguage): PersonInShort {
+  const { picture, latin } = person
+  const voice = { lang, w: paperWords(lang) }
+  return {
+    picture: run(picture.text, picture.lang),
+    latin: latin === picture.text ? null : run(latin, 'ug-Latn'),
+    recalled: recalledForm(person),
+    line: aboutOf(person, voice) ?? lastWordLine(person, voice),
+  }
+}
+
+function lastWordLine(person: PublicPerson, voice: Voice): Run | null {
+  const word = lastWord(person, voice)
+  return word && { ...word.value, text: `${word.label}${voice.w.punctuation.colon}${word.value.text}` }
+}
 
 export const run = (text: string, lang: string): Run => ({ text: printed(text), lang, dir: directionOfScript(scriptOf(text)) })
 

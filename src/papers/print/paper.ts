@@ -23,3 +23,6 @@ export type PaperPerson = {
   /** The person’s page, as text and as QR code (SVG). */
   link: { text: string; qr: string }
 }
+
+/** A person among many. `line`: who it is, or when the last word came; null when neither is on file. */
+export type PersonInShort = { picture: Run; latin: Run | null; recalled: Run | null; line: Run | null }
