@@ -144,15 +144,14 @@ function term(value: string | undefined, { w, lang }: Voice): Run | null {
 }
 const counted = (n: string | undefined, one: string, many: string) => (!n || n === '0' ? '' : n === '1' ? one : fill(many, { n }))
 
+export const saidBy = (claimant: string, voice: Voice): Run => dated(fill(voice.w.says, { by: claimantIn(claimant, voice) }), voice.lang)
+
 /** "Rayhan Asat (sister)": the name stays as it is, the word in brackets is said in the paper’s language. */
-export function saidBy(claimant: string, voice: Voice): Run {
-  const { w, lang } = voice
-  const known = Object.hasOwn(w.bodies, claimant) ? w.bodies[claimant]! : null
-  if (known !== null) return { ...run(fill(w.says, { by: known }), lang), dir: lang === 'ug' ? 'rtl' : 'ltr' }
-  const by = claimant.replaceAll(/\(([a-z -]+)\)/g, (whole, relation: string) =>
-    Object.hasOwn(w.relations, relation) ? `(${w.relations[relation]})` : whole,
+export function claimantIn(claimant: string, { w }: Voice): string {
+  if (Object.hasOwn(w.bodies, claimant)) return w.bodies[claimant]!
+  return claimant.replaceAll(/ ?\(([a-z -]+)\)/g, (whole, relation: string) =>
+    Object.hasOwn(w.relations, relation) ? fill(w.punctuation.bracketed, { what: w.relations[relation]! }) : whole,
   )
-  return { text: printed(fill(w.says, { by })), lang, dir: lang === 'ug' ? 'rtl' : 'ltr' }
 }
 
 /** What is asked of those who hold the person and is not answered; where nothing is on file, what the standing leaves to be asked. */

@@ -20,12 +20,33 @@ export function* fontFiles(): Generator<Uint8Array> {
   for (const file of FILES) yield readFileSync(pathOf(file))
 }
 
-/** Fonts by the script that each is for, as `templates/base.typ` names them; the regular weight stands for both. */
-const COVERING = [FILES[0], FILES[2], FILES[4]]
-let covered: readonly ReadonlySet<number>[] | null = null
+type Weight = 'regular' | 'bold'
+/** In the order in which templates ask for a character: Latin and Cyrillic, Arabic, Han. */
+const SEARCHED: Record<Weight, readonly string[]> = { regular: [FILES[0], FILES[2], FILES[4]], bold: [FILES[1], FILES[3], FILES[5]] }
+const opened = new Map<string, fontkit.Font>()
+const advances: Record<Weight, Map<number, number>> = { regular: new Map(), bold: new Map() }
+
+function fontOf(file: string): fontkit.Font {
+  const font = opened.get(file) ?? (fontkit.openSync(pathOf(file)) as fontkit.Font)
+  opened.set(file, font)
+  return font
+}
+
+const glyphs = new Map<number, boolean>()
 
 /** Whether one of the fonts has a glyph for the character. */
 export function hasGlyph(codePoint: number): boolean {
-  covered ??= COVERING.map((file) => new Set((fontkit.openSync(pathOf(file)) as fontkit.Font).characterSet))
-  return covered.some((set) => set.has(codePoint))
+  const known = glyphs.get(codePoint) ?? SEARCHED.regular.some((file) => fontOf(file).hasGlyphForCodePoint(codePoint))
+  glyphs.set(codePoint, known)
+  return known
+}
+
+/** Width of a character, in sizes (em); an em for one that no font has. */
+export function advanceOf(codePoint: number, weight: Weight): number {
+  const known = advances[weight].get(codePoint)
+  if (known !== undefined) return known
+  const font = SEARCHED[weight].map(fontOf).find((each) => each.hasGlyphForCodePoint(codePoint))
+  const advance = font ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm : 1
+  advances[weight].set(codePoint, advance)
+  return advance
 }

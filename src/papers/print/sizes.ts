@@ -6,6 +6,8 @@ import { Refusal } from '../../kernel/refusal.ts'
 
 export type Size = { width: number; height: number }
 const INCH = 25.4
+/** Typographic points in a millimetre. */
+export const POINTS = 72 / INCH
 
 /** Finished sizes of cards, lying: the longer side is the width. */
 export const CARD_SIZES = {

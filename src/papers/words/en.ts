@@ -186,6 +186,6 @@ export const en = {
   },
   /** What a QR code is, for those who hear the paper read. */
   qr: 'QR code of the address beside it',
-  punctuation: { colon: ': ', comma: ', ', semicolon: '; ', open: '“', close: '”', dash: ' – ' },
+  punctuation: { bracketed: ' ({what})', colon: ': ', comma: ', ', semicolon: '; ', open: '“', close: '”', dash: ' – ' },
 }
 export type PaperWords = typeof en

@@ -320,5 +320,5 @@ export const tr: PaperWords = {
     back: 'arka',
   },
   qr: 'yanındaki adresin QR kodu',
-  punctuation: { colon: ': ', comma: ', ', semicolon: '; ', open: '“', close: '”', dash: ' – ' },
+  punctuation: { bracketed: ' ({what})', colon: ': ', comma: ', ', semicolon: '; ', open: '“', close: '”', dash: ' – ' },
 }

@@ -330,5 +330,5 @@ export const ug: PaperWords = {
     back: 'كەينى',
   },
   qr: 'يېنىدىكى ئادرېسنىڭ QR كودى',
-  punctuation: { colon: ': ', comma: '، ', semicolon: '؛ ', open: '«', close: '»', dash: ' – ' },
+  punctuation: { bracketed: ' ({what})', colon: ': ', comma: '، ', semicolon: '؛ ', open: '«', close: '»', dash: ' – ' },
 }

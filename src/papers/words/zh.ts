@@ -326,5 +326,5 @@ export const zh: PaperWords = {
     back: '背面',
   },
   qr: '旁边网址的二维码',
-  punctuation: { colon: '：', comma: '，', semicolon: '；', open: '“', close: '”', dash: '——' },
+  punctuation: { bracketed: '（{what}）', colon: '：', comma: '，', semicolon: '；', open: '“', close: '”', dash: '——' },
 }

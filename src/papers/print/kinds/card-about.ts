@@ -2,9 +2,11 @@
 import type { PublicPerson } from '../../../registry/public.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
 import { fill, paperPerson } from '../content.ts'
+import { type Fit, type Piece, reckon } from '../fit.ts'
 import { editionOf, type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
-import type { Layout } from '../sizes.ts'
+import type { PaperPerson } from '../paper.ts'
+import { type Layout, POINTS, type Size } from '../sizes.ts'
 
 /** Each person’s card, `copies` times, in the order given. */
 export type CardsAbout = { people: readonly PublicPerson[]; copies: number; lang: PaperLanguage; layout: Layout }
@@ -15,12 +17,45 @@ export function cardsAbout({ people, copies, lang, layout }: CardsAbout, press: 
   const data = {
     ...paperHead(lang, title, people, press),
     layout,
-    people: people.map((person) => paperPerson(person, lang, press.address)),
+    people: people.map((person) => sizedPerson(paperPerson(person, lang, press.address), layout.card)),
     cards,
     sheets: sheetLabels(Math.ceil(cards.length / layout.front.length), lang, editionOf(people)),
   }
   return { template: 'card-about', data, items: cards.length, as: 'pdf' }
 }
+
+const NAMES = [60, 54, 48, 43, 38, 34, 30, 27, 24, 21, 18, 15]
+const FORMS = [13, 12, 11, 10, 9, 8, 7]
+const ABOUTS = [9.5, 9, 8, 7, 6.5]
+const FACTS = [8.8, 8.4, 8, 7.6, 7.2, 6.8, 6.4, 6, 5.6]
+
+/** Boxes are those of `templates/card-about.typ`. */
+function sizedPerson(person: PaperPerson, card: Size): PaperPerson & { fits: Record<'name' | 'forms' | 'about' | 'facts', Fit> } {
+  const inner = (card.width - 12) * POINTS
+  const column = (card.width * 0.535 - 8) * POINTS
+  const box = (share: number) => ({ width: inner, height: card.height * share * POINTS })
+  const bold = (text: string, scale = 1): Piece => ({ text, weight: 'bold', scale })
+  const plain = (text: string, scale = 1): Piece => ({ text, weight: 'regular', scale })
+  const { picture, forms, about, facts, asks, recalled } = person
+  const lines = [
+    bold(picture.text, 1.35),
+    ...(recalled ? [plain(`${recalled.text} *`)] : []),
+    ...facts.flatMap(({ label, value, by }) => [plain(label, 0.8), bold(`${value.text}, ${by?.text ?? ''}`)]),
+    bold(asks.join(' '), 1.2),
+  ]
+  return {
+    ...person,
+    fits: {
+      name: reckon([bold(picture.text, larger(picture.dir))], box(0.5), NAMES, { leading: 1.35, between: 0 }),
+      forms: reckon([plain(forms.map(({ text }) => text).join('    '), 1.1)], box(0.09), FORMS, { leading: 1.4, between: 0 }),
+      about: reckon([plain(about?.text ?? '', larger(about?.dir))], box(0.09), ABOUTS, { leading: 1.4, between: 0 }),
+      facts: reckon(lines, { width: column, height: (card.height - 31) * POINTS }, FACTS, { leading: 1.25, between: 0.5 }),
+    },
+  }
+}
+
+/** Arabic script is set larger (`templates/base.typ`), and its lines stand wider apart. */
+const larger = (dir: string | undefined) => (dir === 'rtl' ? 1.15 : 1)
 
 /** What stands at the foot of each sheet, front and back in turn, so that a pile can be put together again. */
 export function sheetLabels(total: number, lang: PaperLanguage, edition: string): string[] {
