@@ -1,0 +1,70 @@
+/**
+ * How large a text can be set in a box, reckoned from the fonts’ own widths, so that Typst need not try. Pure.
+ * What comes close to the box is marked `tight`: the template then measures it, and a text that does not fit is an error.
+ */
+import { advanceOf } from './fonts.ts'
+
+/** `size` in points; `tight`: to be measured by the template before it is trusted. */
+export type Fit = { size: number; tight: boolean }
+/** A paragraph, and how many times the size of the whole it is set at. */
+export type Piece = { text: string; weight: 'regular' | 'bold'; scale?: number }
+
+/** Beyond this share of the box the reckoning (no kerning, joined letters as if alone) is not trusted. */
+const TRUSTED = 0.9
+
+/** Width in points of a run set in one line. */
+export function widthOf(text: string, weight: Piece['weight'], size: number): number {
+  let width = 0
+  for (const character of text) width += advanceOf(character.codePointAt(0)!, weight)
+  return width * size
+}
+
+/** Lines that a paragraph takes when words go on to the next line, and whether a word is wider than the line. */
+function linesOf({ text, weight, scale = 1 }: Piece, size: number, width: number): { lines: number; bursts: boolean } {
+  let lines = 1
+  let used = 0
+  let bursts = false
+  for (const word of text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu) ?? []) {
+    const wide = widthOf(word, weight, size * scale)
+    if (used > 0 && used + wide > width && word.trim() !== '') {
+      lines += 1
+      used = 0
+    }
+    used += wide
+    bursts ||= wide > width
+  }
+  return { lines, bursts }
+}
+
+/**
+ * The largest of `sizes` at which the paragraphs fit a box in points; the smallest, `tight`, when none seems to. `leading`: height of a
+ * line in sizes; `between`: space between paragraphs, in sizes.
+ */
+export function reckon(
+  pieces: readonly Piece[],
+  box: { width: number; height: number },
+  sizes: readonly number[],
+  { leading, between }: { leading: number; between: number },
+): Fit {
+  for (const size of sizes) {
+    const share = shareOf(pieces, box, size, leading, between)
+    if (share <= 1) return { size, tight: share > TRUSTED }
+  }
+  return { size: sizes.at(-1)!, tight: true }
+}
+
+function shareOf(
+  pieces: readonly Piece[],
+  { width, height }: { width: number; height: number },
+  size: number,
+  leading: number,
+  between: number,
+): number {
+  let used = 0
+  for (const piece of pieces) {
+    const { lines, bursts } = linesOf(piece, size, width * 0.97)
+    if (bursts) return Number.POSITIVE_INFINITY
+    used += lines * leading * size * (piece.scale ?? 1)
+  }
+  return (used + between * size * (pieces.length - 1)) / height
+}
