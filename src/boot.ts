@@ -167,7 +167,7 @@ export async function addInstrumentsFrom(house: House, input: { folder: string; 
 export { listDossiers, readEdition as readDossierEdition } from './dossiers/tables.ts'
 
 /** What the operator may see of orders: how they stand, and the sealed bytes. */
-export { hasIncoming, hasOlder, listOrders, readSealed, readUnannounced } from './orders/tables.ts'
+export { findOrder, hasIncoming, hasOlder, listOrders, readSealed, readUnannounced } from './orders/tables.ts'
 
 /** Writes the collection as files; the public export holds only what is published. */
 export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {

@@ -24,7 +24,7 @@ const count = (least: number, most: number) => {
   const error = { error: `must be a whole number from ${least} to ${most}` }
   return z.coerce.number(error).int(error).min(least, error).max(most, error)
 }
-const mailAddress = z.string().regex(/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/, { error: 'must be one bare mail address' })
+const mailAddress = z.string().regex(/^[^\s\p{Cc}@<>,;:"()[\]\\]+@[^\s\p{Cc}@<>,;:"()[\]\\]+$/u, { error: 'must be one bare mail address' })
 
 export const SETTINGS = {
   PORT: { schema: port.default(8080), says: 'port of the public site' },
@@ -72,6 +72,8 @@ export type Config = {
   publicAddress: string
   /** Null: no orders are taken. */
   orders: { recipient: string; retentionDays: number; limit: number } | null
+  /** Also where no more are taken: those on file are still erased. */
+  orderRetentionDays: number
   /** Null: nobody is written to. */
   orderMail: { url: string; to: string; from: string } | null
   supportFile: string | null
@@ -91,6 +93,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
   const at = (path: string) => (isAbsolute(path) ? path : resolve(root, path))
   const orderRecipient = read('ORDER_RECIPIENT')
   const supportFile = read('SUPPORT_FILE')
+  const [orderRetentionDays, limit] = [read('ORDER_RETENTION_DAYS'), read('ORDER_LIMIT')]
   return {
     port: read('PORT'),
     deskPort: read('DESK_PORT'),
@@ -100,7 +103,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     visitorDatabaseUrl: read('VISITOR_DATABASE_URL'),
     dropboxDatabaseUrl: read('DROPBOX_DATABASE_URL'),
     publicAddress: read('PUBLIC_ADDRESS') ?? `http://localhost:${read('PORT')}`,
-    orders: orderRecipient ? { recipient: orderRecipient, retentionDays: read('ORDER_RETENTION_DAYS'), limit: read('ORDER_LIMIT') } : null,
+    orders: orderRecipient ? { recipient: orderRecipient, retentionDays: orderRetentionDays, limit } : null,
+    orderRetentionDays,
     orderMail: mailOf(read('SMTP_URL'), read('ORDER_MAIL_TO'), read('ORDER_MAIL_FROM')),
     supportFile: supportFile ? at(supportFile) : null,
     contact: read('OPERATOR_CONTACT') ?? null,

@@ -17,6 +17,8 @@ export type Command = {
   usage: string
   says: string
   operands: readonly string[]
+  /** One more operand, which may be left out. */
+  optional?: string
   options: Record<string, { type: 'string' | 'boolean'; multiple?: true }>
   /** Brings what the command needs, and nothing that others need: a hidden person should be hidden in a second. */
   load(): Promise<Run>
@@ -41,7 +43,7 @@ export function readCall(command: Command, args: readonly string[]): Omit<Call, 
   const { values, positionals } = parsed
   if (positionals.length < command.operands.length)
     throw new Refusal('usage', { what: `${command.operands[positionals.length]} is missing` })
-  if (positionals.length > command.operands.length)
-    throw new Refusal('usage', { what: `${positionals[command.operands.length]} is one word too many` })
+  const most = command.operands.length + (command.optional ? 1 : 0)
+  if (positionals.length > most) throw new Refusal('usage', { what: `${positionals[most]} is one word too many` })
   return { operands: positionals, options: values, json: values.json === true }
 }

@@ -7,6 +7,8 @@ const DOSSIER = {
   track: { type: 'string' },
   out: { type: 'string' },
 } as const
+const IDENTITY = { identity: { type: 'string' } } as const
+const COUNTED = { person: { type: 'string' }, country: { type: 'string' }, month: { type: 'string' }, number: { type: 'string' } } as const
 const REASON = { reason: { type: 'string' } } as const
 /** The verb on the command line, and the verdict that it appends. */
 export const VERBS = { accept: 'accepted', prefer: 'preferred', dispute: 'disputed', withdraw: 'withdrawn', erase: 'erased' } as const
@@ -123,6 +125,58 @@ export const COMMANDS: Record<string, Command> = {
     ['ID'],
     { edition: { type: 'string' }, out: { type: 'string' } },
     async () => (await import('./dossier.ts')).show,
+  ),
+  orders: command(
+    'orders [--identity FILE]',
+    'Takes in what has come and lists orders of papers; with an identity file opens and prints those that wait.',
+    [],
+    IDENTITY,
+    async () => (await import('./orders/list.ts')).list,
+  ),
+  'orders read': {
+    ...command(
+      'orders read [N] --identity FILE',
+      'Opens orders that wait, or one, and prints what is in them. The identity file is read here and sent nowhere.',
+      [],
+      IDENTITY,
+      async () => (await import('./orders/list.ts')).read,
+    ),
+    optional: 'N',
+  },
+  'orders run': command(
+    'orders run --identity FILE --out FOLDER [--sheet A4x4]',
+    'Writes what is needed to print and post: for each order its papers, a packing list and a label.',
+    [],
+    { ...IDENTITY, out: { type: 'string' }, sheet: { type: 'string' } },
+    async () => (await import('./orders/run.ts')).run,
+  ),
+  'orders posted': command(
+    'orders posted N --identity FILE',
+    'Counts what an order held, by month, country, person and kind, and erases it.',
+    ['N'],
+    IDENTITY,
+    async () => (await import('./orders/close.ts')).posted,
+  ),
+  'orders erase': command(
+    'orders erase N --reason "…"',
+    'Erases an order without posting it.',
+    ['N'],
+    REASON,
+    async () => (await import('./orders/close.ts')).erase,
+  ),
+  'orders returned': command(
+    'orders returned --person SLUG --country ISO3 --month YYYY-MM --number N',
+    'Counts papers that came back.',
+    [],
+    COUNTED,
+    async () => (await import('./orders/count.ts')).returned,
+  ),
+  'orders answered': command(
+    'orders answered --person SLUG --country ISO3 --month YYYY-MM --number N',
+    'Counts papers that were answered.',
+    [],
+    COUNTED,
+    async () => (await import('./orders/count.ts')).answered,
   ),
   'names compare': command(
     'names compare A B',

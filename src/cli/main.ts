@@ -12,7 +12,7 @@ import { sayRefusal } from './refusals.ts'
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 async function main(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = isGroup(args[0]) && args[1] !== undefined ? [`${args[0]} ${args[1]}`, ...args.slice(2)] : args
+  const [name, ...rest] = isOfGroup(args) ? [`${args[0]} ${args[1]}`, ...args.slice(2)] : args
   if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
     process.stdout.write(help(name !== undefined && Object.hasOwn(COMMANDS, name) ? name : undefined))
     return name === undefined ? EXIT.wrongCall : EXIT.done
@@ -24,8 +24,12 @@ async function main(args: readonly string[]): Promise<number> {
   return await run({ ...call, root: ROOT, config: readConfig(process.env, ROOT) })
 }
 
-/** A word before commands of one kind: `names compare`. */
-const isGroup = (word: string | undefined) => Object.keys(COMMANDS).some((command) => command.startsWith(`${word} `))
+/** Two words are one command where they are known together, `orders read`, or where the first is none by itself: `names compare`. */
+function isOfGroup([word, next]: readonly string[]): boolean {
+  if (word === undefined || next === undefined) return false
+  if (Object.hasOwn(COMMANDS, `${word} ${next}`)) return true
+  return !Object.hasOwn(COMMANDS, word) && Object.keys(COMMANDS).some((command) => command.startsWith(`${word} `))
+}
 
 /** One line on stderr: with --json as an object, so that a program can read it too. */
 function complain(error: unknown, asJson: boolean): number {

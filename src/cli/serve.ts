@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type House, importFolder, openStore, refreshNameKeys } from '../boot.ts'
 import type { Config } from '../config.ts'
 import { today } from '../kernel/dates.ts'
+import type { Site } from '../site/site.ts'
 import { isEmptyStore } from '../store/connections.ts'
 import { deskApp } from '../web/desk-app.tsx'
 import { hangUp, listen, refuseTaken } from '../web/listen.ts'
@@ -11,6 +12,8 @@ import { log } from '../web/log.ts'
 import { publicApp } from '../web/public-app.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
+import { keepOrders } from './orders/keeper.ts'
+import { readSupport } from './orders/support.ts'
 import { progressBar } from './progress.ts'
 import { watchDatabase } from './watch.ts'
 
@@ -18,14 +21,17 @@ export const serve: Run = async ({ config, root, json }) => {
   const started = performance.now()
   // A taken port is said at once, and nothing is started for it.
   for (const at of ports(config)) await refuseTaken(at)
+  const support = readSupport(config.supportFile)
   const stop = stopSignal()
   const house = await openStore(config, 'serve')
   let servers: Server[] = []
+  let unkeep = async () => {}
   const unwatch = watchDatabase(house, config)
   try {
     if (await isEmptyStore(house.desk)) await found(house, root)
     if (await refreshNameKeys(house, progressBar('name keys'))) log('keyed', { says: '"search keys of names made again"' })
-    servers = await open(house, config)
+    servers = await open(house, config, support)
+    unkeep = keepOrders(house, config)
     if (!config.contact)
       log('warning', {
         setting: 'OPERATOR_CONTACT',
@@ -35,6 +41,7 @@ export const serve: Run = async ({ config, root, json }) => {
     await stop
   } finally {
     await Promise.all(servers.map(hangUp))
+    await unkeep()
     await unwatch()
     await house.close()
     log('stopped')
@@ -58,9 +65,10 @@ async function found(house: House, root: string): Promise<void> {
   log('founded', { rows: report.files.reduce((sum, { rows }) => sum + rows, 0) })
 }
 
-async function open(house: House, config: Config): Promise<Server[]> {
+async function open({ visitor, dropbox }: House, config: Config, support: Site['support']): Promise<Server[]> {
   const [site, desk] = ports(config)
-  const publicServer = await listen(publicApp({ visitor: house.visitor, contact: config.contact, today }), site!)
+  const orders = config.orders && dropbox && { ...config.orders, dropbox }
+  const publicServer = await listen(publicApp({ visitor, contact: config.contact, today, orders, support: support ?? [] }), site!)
   return [publicServer, await listen(deskApp(config.contact), desk!)]
 }
 

@@ -88,9 +88,14 @@ export async function readSealed(db: Desk, number?: number): Promise<SealedOrder
   return (await query.execute()).flatMap(({ sealed, ...order }) => (sealed ? [{ ...order, sealed }] : []))
 }
 
-/** Numbers of orders of which the operator has not been told. */
+/** Numbers of open orders of which the operator has not been told. */
 export async function readUnannounced(db: Desk): Promise<number[]> {
-  const rows = await db.selectFrom('desk.paperOrder').select('number').where('announced', '=', false).execute()
+  const rows = await db
+    .selectFrom('desk.paperOrder')
+    .select('number')
+    .where('announced', '=', false)
+    .where('state', '=', 'received')
+    .execute()
   return rows.map(({ number }) => number)
 }
 

@@ -95,4 +95,9 @@ export const orders = {
       'Nobody this week. Only people are named here for whom the rules of writing say that mail of strangers does no harm, and whose day is known. For most people on this site nobody has said so: a card could be held against them.',
     days: { birthday: 'birthday', taken: 'day on which they were taken', disappeared: 'day on which they disappeared' },
   },
+  /** The mail to the operator: the same each time. */
+  notice: {
+    subject: 'Whereabouts: something new',
+    text: 'There is something new to look at. On your own machine: ./whereabouts orders --identity FILE',
+  },
 }

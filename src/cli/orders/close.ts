@@ -1,0 +1,32 @@
+/** The end of an order: posted and counted, or erased. Either way nothing is left of what was in it. */
+import { today } from '../../kernel/dates.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { eraseOrder, postOrder } from '../../orders/acts.ts'
+import { countsOf, papersIn } from '../../orders/model.ts'
+import { perform } from '../../store/act.ts'
+import { OPERATOR } from '../actor.ts'
+import type { Run } from '../call.ts'
+import { EXIT } from '../exit.ts'
+import { say } from '../with-store.ts'
+import { identitiesOf, numberOf, openNumber, withOrders } from './opened.ts'
+
+export const posted: Run = async (call) => {
+  const identities = identitiesOf(call)
+  const number = numberOf(call.operands[0]!)
+  const papers = await withOrders(call.config, async (house) => {
+    const { order } = await openNumber(house, number, identities)
+    await perform(house, postOrder, { number, today: today(), counts: countsOf(order, today()) }, OPERATOR)
+    return papersIn(order)
+  })
+  say(call.json, { number, state: 'posted', papers }, `order ${number} is posted: ${papers} papers counted, its content erased`)
+  return EXIT.done
+}
+
+export const erase: Run = async (call) => {
+  const number = numberOf(call.operands[0]!)
+  const { reason } = call.options
+  if (typeof reason !== 'string' || reason.trim().length < 3) throw new Refusal('usage', { what: '--reason "…" is needed' })
+  await withOrders(call.config, (house) => perform(house, eraseOrder, { number, today: today(), reason }, OPERATOR))
+  say(call.json, { number, state: 'erased' }, `order ${number} is erased`)
+  return EXIT.done
+}

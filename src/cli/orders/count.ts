@@ -1,0 +1,36 @@
+/** What came back, and what was answered: numbers alone. */
+import { Refusal } from '../../kernel/refusal.ts'
+import { recordMail } from '../../orders/acts.ts'
+import type { MailStep } from '../../orders/model.ts'
+import { stateCodes } from '../../site/states.ts'
+import { perform } from '../../store/act.ts'
+import { OPERATOR } from '../actor.ts'
+import type { Call, Run } from '../call.ts'
+import { EXIT } from '../exit.ts'
+import { say } from '../with-store.ts'
+import { withOrders } from './opened.ts'
+
+const count =
+  (what: MailStep): Run =>
+  async (call) => {
+    const [person, country, month, number] = [
+      needed(call, 'person'),
+      needed(call, 'country'),
+      needed(call, 'month'),
+      needed(call, 'number'),
+    ]
+    if (!stateCodes().includes(country)) throw new Refusal('country-unknown', { country })
+    const counted = { what, person, country, month, kind: '' as const, number: /^\d{1,7}$/.test(number) ? Number(number) : Number.NaN }
+    await withOrders(call.config, (house) => perform(house, recordMail, counted, OPERATOR))
+    say(call.json, counted, `${number} ${what}: ${person}, ${country}, ${month}`)
+    return EXIT.done
+  }
+
+function needed({ options }: Call, name: string): string {
+  const value = options[name]
+  if (typeof value === 'string' && value !== '') return value
+  throw new Refusal('usage', { what: `--${name} is needed` })
+}
+
+export const returned: Run = count('returned')
+export const answered: Run = count('answered')

@@ -1,0 +1,27 @@
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Run } from '../call.ts'
+import { EXIT } from '../exit.ts'
+import { say } from '../with-store.ts'
+import { identitiesOf, openAll, withOrders } from './opened.ts'
+import { type MakePapers, writeRun } from './print-run.ts'
+
+const SHEETS = ['A4x4']
+
+export const run: Run = async (call) => {
+  const identities = identitiesOf(call)
+  const { out: folder, sheet } = call.options
+  if (typeof folder !== 'string' || folder === '') throw new Refusal('usage', { what: '--out FOLDER is needed' })
+  if (sheet !== undefined && !SHEETS.includes(String(sheet))) throw new Refusal('usage', { what: `--sheet is ${SHEETS.join(' or ')}` })
+  const { files, closed } = await withOrders(call.config, async (house) => {
+    const { opened, closed } = await openAll(house, identities)
+    if (opened.length === 0) throw new Refusal('orders-none')
+    return { files: await writeRun(opened, { folder, sheet: sheet === undefined ? undefined : String(sheet), make: noPapers }), closed }
+  })
+  for (const number of closed) process.stderr.write(`order ${number}: sealed to another key, or damaged\n`)
+  process.stderr.write(`${folder} now holds names and addresses, in clear: delete it when all is posted\n`)
+  say(call.json, { folder, files, unopened: closed }, files.join('\n'))
+  return EXIT.done
+}
+
+/** Papers are not made yet: packing lists and labels alone. */
+const noPapers: MakePapers = async function* () {}
