@@ -1,9 +1,19 @@
 /** What anyone may read of facilities and of mail to people: from `published` alone, through the visitor's eyes. */
 import { type Edtf, today } from '../kernel/dates.ts'
+import type { PublicActor } from '../reactions/public.ts'
+import type { PublicCampaign, PublicPerson } from '../registry/public.ts'
 import type { Visitor } from '../store/connections.ts'
 import { type PageQuery, readPage } from '../store/pages.ts'
-import type { FacilityListItem, PublicFacility, PublicRecipient } from './public.ts'
+import type { Named } from './gate/facts.ts'
+import { type GateAnswer, type GateFacts, type Greeting, gate } from './gate/gate.ts'
+import type { FacilityListItem, PublicFacility, PublicMailRule, PublicRecipient } from './public.ts'
+import { type LevelledRule, strangersRule } from './resolve.ts'
 import { addressState, cardObstacles } from './rules.ts'
+
+export { type AddressLine, addressLines } from './address-lines.ts'
+export type { GateCode, InsteadCode, UnseenCode } from './gate/codes.ts'
+export type { GateAnswer, GateReason, Greeting } from './gate/gate.ts'
+export { gateWords } from './words/gate/index.ts'
 
 /** A page of facilities by country and region, their addresses judged on `asOf`. @throws Refusal `after-unknown` */
 export async function listFacilities(
@@ -38,4 +48,53 @@ function toItem({ id, names, kind, country, region, purpose, address, grade }: P
 export async function readRecipient(visitor: Visitor, slug: string): Promise<PublicRecipient | null> {
   const row = await visitor.selectFrom('published.recipient').select('document').where('id', '=', slug).executeTakeFirst()
   return row ? (row.document as PublicRecipient) : null
+}
+
+/**
+ * Whether a card TO this person may go on `asOf`: all reasons against it, and what no search of words can find. Null when there is no such
+ * person, or none who may be shown. Nothing of the question is kept.
+ */
+export async function askGate(visitor: Visitor, slug: string, greeting: Greeting, asOf: Edtf): Promise<GateAnswer | null> {
+  const facts = await readGateFacts(visitor, slug, greeting.text !== '')
+  return facts && gate(facts, greeting, asOf)
+}
+
+async function readGateFacts(visitor: Visitor, slug: string, needsNames: boolean): Promise<GateFacts | null> {
+  const row = await visitor.selectFrom('published.person').select('document').where('id', '=', slug).executeTakeFirst()
+  if (!row) return null
+  const { happened, names } = row.document as PublicPerson
+  const recipient = await readRecipient(visitor, slug)
+  const facility = recipient && (await readFacility(visitor, recipient.facility))
+  const own = recipient ? [...recipient.rules.map(toLevelled), ...strangersRule({ id: recipient.row, strangers: recipient.strangers })] : []
+  return {
+    person: {
+      released: happened.some(({ what }) => what === 'reported_released'),
+      dead: happened.some(({ what }) => what === 'reported_dead'),
+      names: names.map(({ text }) => text),
+    },
+    recipient,
+    facility,
+    rules: [...own, ...(facility?.rules ?? []).map(toLevelled)],
+    named: needsNames ? await readNamed(visitor, slug) : [],
+  }
+}
+
+const toLevelled = ({ reach, ...rule }: PublicMailRule): LevelledRule => ({ ...rule, level: reach })
+
+/** Actors of whom a card may not speak by name. States, governments and single persons have words of their own in the lists, or none. */
+const ORGANISATIONS = ['party', 'igo', 'ngo', 'company', 'religious_body', 'media', 'group'] as const
+
+/** Every public name but the person's own. All are read: a disguised one is found by comparing, not by asking the database. */
+async function readNamed(visitor: Visitor, slug: string): Promise<Named[]> {
+  const people = await visitor.selectFrom('published.personName').select('text').distinct().where('slug', '!=', slug).execute()
+  const actors = await visitor.selectFrom('published.actor').select('document').where('kind', 'in', ORGANISATIONS).execute()
+  const campaigns = await visitor.selectFrom('published.campaign').select('document').execute()
+  return [
+    ...people.map(({ text }): Named => ({ kind: 'person', text })),
+    ...actors.map(({ document }): Named => ({ kind: 'organisation', text: (document as PublicActor).name })),
+    ...campaigns.flatMap(({ document }) => {
+      const { title, hashtag } = document as PublicCampaign
+      return [title, hashtag ?? []].flat().map((text): Named => ({ kind: 'campaign', text }))
+    }),
+  ]
 }

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { language, slug } from '../kernel/fields.ts'
+import { act } from '../store/act.ts'
+import { GATE_CODES } from './gate/codes.ts'
+
+/** One answer of the gate, or `asked` equal ones: the month, never the day; no text, and nothing of who asked. */
+const GateCount = z.strictObject({
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'month-malformed' }),
+  person: slug,
+  lang: language,
+  verdict: z.enum(['passes', 'refused']),
+  reasons: z.array(z.enum(GATE_CODES)),
+  asked: z.int().positive().default(1),
+})
+export type GateCount = z.input<typeof GateCount>
+
+/** Adds answers of the gate to the counts by month. Those for people who are not on file are left out. Returns how many were counted. */
+export const recordGateAnswers = act({
+  name: 'record-gate-answers',
+  may: ['editor', 'importer'],
+  input: z.strictObject({ answers: z.array(GateCount).max(100_000) }),
+  async do({ db }, { answers }) {
+    const people = [...new Set(answers.map(({ person }) => person))]
+    const known = new Set(
+      people.length === 0
+        ? []
+        : (await db.selectFrom('desk.person').select('slug').where('slug', 'in', people).execute()).map(({ slug }) => slug),
+    )
+    const rows = added(answers.filter(({ person }) => known.has(person)))
+    for (const row of rows) {
+      await db
+        .insertInto('desk.gateAnswer')
+        .values(row)
+        .onConflict((oc) =>
+          oc
+            .columns(['month', 'person', 'lang', 'verdict', 'reasons'])
+            .doUpdateSet({ asked: sql<number>`desk.gate_answer.asked + excluded.asked` }),
+        )
+        .execute()
+    }
+    return { counted: rows.reduce((sum, { asked }) => sum + asked, 0) }
+  },
+})
+
+/** Equal answers as one, their codes in the order of GATE_CODES and each once. */
+function added(answers: readonly z.output<typeof GateCount>[]): z.output<typeof GateCount>[] {
+  const rows = answers.map((answer) => ({ ...answer, reasons: GATE_CODES.filter((code) => answer.reasons.includes(code)) }))
+  const same = Map.groupBy(rows, ({ asked, ...answer }) => JSON.stringify(answer))
+  return [...same.values()].map((group) => ({ ...group[0]!, asked: group.reduce((sum, { asked }) => sum + asked, 0) }))
+}
