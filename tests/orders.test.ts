@@ -28,7 +28,8 @@ const appOf = (house: TestHouse) =>
     visitor: house.visitor,
     contact: null,
     today,
-    orders: { dropbox: house.dropbox!, recipient, retentionDays: 90, limit: 20 },
+    dropbox: house.dropbox,
+    orders: { recipient, retentionDays: 90, limit: 20 },
     support: [{ url: 'https://give.example/x', label: { en: 'Postage', ug: 'پوچتا' }, does: { en: 'Pays stamps' } }],
   })
 const house = await testHouse()
@@ -87,6 +88,8 @@ describe('the order page', () => {
     shows: [/value="marlo-venn"[^>]*checked/],
     hides: ['Ilka Torr'],
   })
+  scenario('is reached from a person', { when: 'GET /en/people/marlo-venn', shows: ['href="/en/order?people=marlo-venn"'] })
+  scenario('is reached from the wall, with what is chosen there', { when: 'GET /en/?place=Olm', shows: ['href="/en/order?place=Olm"'] })
   scenario('takes the wall’s filters', { when: 'GET /en/order?place=Olm', shows: ['Marlo Venn'], hides: ['Ilka Torr'] })
   scenario('leaves out whoever is not public, and does not say so', {
     when: 'GET /ug/order?people=sealed-one,marlo-venn',

@@ -1,8 +1,12 @@
 /** An operator's own server: what is asked of it, and the SQL that is given when a right is missing. */
 import { randomBytes } from 'node:crypto'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { openStore } from '../src/boot.ts'
 import { readConfig } from '../src/config.ts'
+import { takeInOrders } from '../src/orders/acts.ts'
+import { putIn } from '../src/orders/tables.ts'
+import { perform } from '../src/store/act.ts'
 import { checkPublished } from '../src/store/check.ts'
 import { runAs } from '../src/store/connections.ts'
 import { ROOT } from './run.ts'
@@ -10,7 +14,8 @@ import { importWorld } from './world.ts'
 
 const superuser = inject('postgres')
 const mark = randomBytes(4).toString('hex')
-const [database, operator, visitor] = [`server_${mark}`, `operator_${mark}`, `visitor_${mark}`]
+const [database, operator, visitor, dropbox] = [`server_${mark}`, `operator_${mark}`, `visitor_${mark}`, `dropbox_${mark}`]
+const ORDER_RECIPIENT = await identityToRecipient(await generateX25519Identity())
 const url = (user: string, name = database) =>
   `postgres://${user}@localhost/${name}?host=${encodeURIComponent(superuser.host)}&port=${superuser.port}`
 const open = (desk: string, reader?: string) =>
@@ -23,7 +28,7 @@ await asAdministrator(`create role ${operator} login`)
 await asAdministrator(`grant connect on database ${database} to ${operator}`)
 afterAll(async () => {
   await asAdministrator(`drop database ${database} with (force)`)
-  await asAdministrator(`drop role if exists ${operator}; drop role if exists ${visitor}`)
+  await asAdministrator(`drop role if exists ${operator}; drop role if exists ${visitor}; drop role if exists ${dropbox}`)
 })
 const refusal = (attempt: Promise<unknown>) =>
   attempt.then(
@@ -55,6 +60,34 @@ describe('a server of the operator’s own', () => {
       expect((await checkPublished(house)).differences).toEqual([])
       await expect(runAs({ connectionString: url(visitor) }, 'select * from desk.claim')).rejects.toThrow(/permission denied/)
       await expect(runAs({ connectionString: url(operator) }, 'update desk.claim set claimant = claimant')).rejects.toThrow(/never changed/)
+    } finally {
+      await house.close()
+    }
+  })
+  it('that takes orders is refused without a third login, and the SQL it gives is enough', async () => {
+    const take = (DROPBOX_DATABASE_URL?: string) =>
+      openStore(
+        readConfig(
+          {
+            DATABASE_URL: url(operator),
+            VISITOR_DATABASE_URL: url(visitor),
+            ORDER_RECIPIENT,
+            ...(DROPBOX_DATABASE_URL ? { DROPBOX_DATABASE_URL } : {}),
+          },
+          ROOT,
+        ),
+        'command',
+      )
+    for (const login of [undefined, url(operator), url(visitor), url(dropbox)])
+      expect(await refusal(take(login))).toMatchObject({ code: 'database-dropbox-missing' })
+    const { sql } = (await refusal(take())).params
+    await asAdministrator(sql.replace('whereabouts_dropbox', dropbox).replace('whereabouts_dropbox', dropbox))
+    const house = await take(url(dropbox))
+    try {
+      expect(await putIn(house.dropbox!, { codeHash: 'ab'.repeat(32), sealed: new Uint8Array(9) })).toBe(true)
+      expect(await putIn(house.dropbox!, { codeHash: 'ab'.repeat(32), sealed: new Uint8Array(9) })).toBe(false)
+      expect(await perform(house, takeInOrders, {}, { id: 'test', roles: ['editor'] })).toBe(1)
+      await expect(runAs({ connectionString: url(dropbox) }, 'table inbox.paper_order')).rejects.toThrow(/permission denied/)
     } finally {
       await house.close()
     }

@@ -67,8 +67,10 @@ async function found(house: House, root: string): Promise<void> {
 
 async function open({ visitor, dropbox }: House, config: Config, support: Site['support']): Promise<Server[]> {
   const [site, desk] = ports(config)
-  const orders = config.orders && dropbox && { ...config.orders, dropbox }
-  const publicServer = await listen(publicApp({ visitor, contact: config.contact, today, orders, support: support ?? [] }), site!)
+  const publicServer = await listen(
+    publicApp({ visitor, dropbox, contact: config.contact, today, orders: config.orders, support: support ?? [] }),
+    site!,
+  )
   return [publicServer, await listen(deskApp(config.contact), desk!)]
 }
 

@@ -21,7 +21,8 @@ const shortBody = bodyLimit({
 })
 
 export function orderRoutes(app: Hono, site: Site): void {
-  const { visitor, contact, today, orders = null, support = [] } = site
+  const { visitor, contact, today, support = [] } = site
+  const orders = site.orders && site.dropbox ? { ...site.orders, dropbox: site.dropbox } : null
   const [forms, questions] = [bucket(60, 2_000), bucket(60, 500)]
 
   app.get('/:lang/order', async (c) => {

@@ -42,7 +42,8 @@ import { wallFacets, wallPath } from './wall-links.ts'
 const WallQuery = PeopleQuery.omit({ q: true }).extend({ limit: PeopleQuery.shape.limit.unwrap().default(200) })
 const SearchQuery = z.strictObject({ q: z.string().max(200).optional() })
 
-export function registryRoutes(app: Hono, { visitor, contact, today }: Site): void {
+export function registryRoutes(app: Hono, { visitor, contact, today, orders, dropbox }: Site): void {
+  const takesOrders = Boolean(orders && dropbox)
   app.get('/:lang/', async (c) => {
     const t = speechOf(c)
     const query = queryOf(c, WallQuery)
@@ -66,6 +67,7 @@ export function registryRoutes(app: Hono, { visitor, contact, today }: Site): vo
         today={today()}
         path={wallPath(query)}
         next={more}
+        order={takesOrders ? `/order${wallPath(query).slice(1)}` : null}
         t={t}
         contact={contact}
       />,
@@ -85,6 +87,7 @@ export function registryRoutes(app: Hono, { visitor, contact, today }: Site): vo
         related={related}
         bulk={bulk}
         today={today()}
+        order={takesOrders ? `/order?people=${person.slug}` : null}
         t={t}
         contact={contact}
       />,

@@ -9,12 +9,16 @@ import type { Dropbox, Visitor } from '../store/connections.ts'
 import { render } from './layout.tsx'
 import { type Speech, words } from './words/index.ts'
 
-/** `orders`: null or absent where none are taken. `support`: the operator's own links, their texts by language. */
+/**
+ * `dropbox`: for what visitors put in and may not read; null or absent where nothing is taken in. `orders`: how they are taken; null or absent
+ * where none are. `support`: the operator's own links, their texts by language.
+ */
 export type Site = {
   visitor: Visitor
   contact: string | null
   today(): Edtf
-  orders?: { dropbox: Dropbox; recipient: string; retentionDays: number; limit: number } | null
+  dropbox?: Dropbox | null
+  orders?: { recipient: string; retentionDays: number; limit: number } | null
   support?: readonly { url: string; label: Readonly<Record<string, string>>; does: Readonly<Record<string, string>> }[]
 }
 

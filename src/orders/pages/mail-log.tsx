@@ -27,7 +27,7 @@ export function MailLogPage({
         <p>{t.orders.mail.weekLede}</p>
         <Week week={week} t={t} />
       </Section>
-      <Section id="counts" title={t.orders.mail.title}>
+      <Section id="counts" title={t.orders.mail.counted}>
         <p>{t.orders.mail.lede}</p>
         {people.length + countries.length === 0 && <Empty>{t.orders.mail.none}</Empty>}
         <Counts title={t.orders.mail.byPerson} rows={people} t={t} />

@@ -31,12 +31,14 @@ type PersonProps = {
   related: Related
   bulk: readonly PublicBulkAnswer[]
   today: Edtf
+  /** Where papers about the person are ordered, without the language; null where none are taken. */
+  order?: string | null
   t: Speech
   contact: string | null
   homeland?: string
 }
 
-export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, today, t, contact, homeland }: PersonProps) {
+export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, today, order, t, contact, homeland }: PersonProps) {
   return (
     <Layout
       t={t}
@@ -68,6 +70,11 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
         <Tombstones person={person} t={t} />
         <Publication person={person} t={t} />
         <InCalendar person={person} t={t} />
+        {order && (
+          <p>
+            <a href={`/${t.lang}${order}`}>{t.orders.title}</a>
+          </p>
+        )}
         <Sources sources={person.sources} t={t} />
       </article>
     </Layout>

@@ -41,6 +41,8 @@ type WallProps = {
   path?: string
   previous?: string | null
   next?: string | null
+  /** Where papers about those shown are ordered, without the language; null where none are taken. */
+  order?: string | null
   t: Speech
   contact: string | null
   homeland?: string
@@ -62,6 +64,13 @@ export function WallPage(props: WallProps) {
             <a key="authorities" href={`/${t.lang}/authorities`}>
               {t.demands.authorities.title}
             </a>,
+            ...(props.order
+              ? [
+                  <a key="order" href={`/${t.lang}${props.order}`}>
+                    {t.orders.title}
+                  </a>,
+                ]
+              : []),
           ]}
           by={t.site.separator}
         />

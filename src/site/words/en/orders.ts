@@ -84,6 +84,7 @@ export const orders = {
     title: 'Cards and letters',
     lede: 'How many papers were sent, came back or were answered. Fewer than ten are not shown, and no number is exact, so that no single letter can be found in it.',
     none: 'There is nothing to show yet.',
+    counted: 'What was sent, what came back',
     byPerson: 'About whom',
     byCountry: 'To which country',
     steps: { sent: 'Sent', returned: 'Came back', answered: 'Answered' },
