@@ -1,0 +1,71 @@
+/** Contact sheets: many names on few pages. No name is set larger than another, but where a long one must be smaller. */
+import type { PublicPerson } from '../../../registry/public.ts'
+import { type PaperLanguage, paperWords } from '../../words/index.ts'
+import { fill, inShort, siteLanguage } from '../content.ts'
+import { widthOf } from '../fit.ts'
+import { type Press, paperHead } from '../head.ts'
+import type { Composed } from '../make.ts'
+import type { PersonInShort } from '../paper.ts'
+import { qrSvg } from '../qr.ts'
+import { SHEETS } from '../sizes.ts'
+
+export type ContactSheet = { people: readonly PublicPerson[]; lang: PaperLanguage; sheet: 'A3' | 'A4' }
+
+/** How names lie on a page; `name`: their size in points, as on A4. */
+type Grid = { columns: number; rows: number; name: number }
+
+/** Fewer people, larger names: the first grid that holds all on one page, else the last, on as many pages as it takes. */
+const GRIDS: readonly Grid[] = [
+  { columns: 1, rows: 3, name: 50 },
+  { columns: 2, rows: 6, name: 27 },
+  { columns: 3, rows: 9, name: 19 },
+  { columns: 4, rows: 9, name: 14.5 },
+]
+
+function gridFor(count: number): Grid {
+  const grid = GRIDS.find(({ columns, rows }) => count <= columns * rows)
+  return grid ? { ...grid, rows: Math.max(Math.ceil(count / grid.columns), 1) } : GRIDS.at(-1)!
+}
+
+/** In the order given. */
+export function contactSheet({ people, lang, sheet }: ContactSheet, press: Press): Composed {
+  const { contact, dossier } = paperWords(lang)
+  const grid = gridFor(people.length)
+  const cells = people.map((person) => cellOf(inShort(person, lang), grid))
+  const pages = paged(cells, grid)
+  const link = `${press.address}/${siteLanguage(lang)}/`
+  const data = {
+    ...paperHead(lang, contact.title, people, press),
+    sheet: SHEETS[sheet],
+    grid,
+    count: people.length === 1 ? contact.onePerson : fill(contact.people, { n: String(people.length) }),
+    english: lang !== 'en' && cells.some(({ line }) => line?.lang === 'en'),
+    pages: pages.map((cells, n) => ({ cells, number: fill(dossier.page, { n: String(n + 1), total: String(pages.length) }) })),
+    link: { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) },
+  }
+  return { template: 'contact-sheet', data, items: people.length, as: 'pdf' }
+}
+
+/** A picture that would need a second line stays on one where that makes it little smaller. */
+const LEAST_SCALE = 0.8
+/** The inner width of the page and what lies between columns, in points, as on A4. */
+const WIDE = 516
+const GAP = 17
+
+type Cell = PersonInShort & { scale: number }
+
+function cellOf(person: PersonInShort, { columns, name }: Grid): Cell {
+  const { text, dir } = person.picture
+  const room = (WIDE - GAP * (columns - 1)) / columns
+  // Arabic letters are set 1.15 times larger, and are narrower joined than as the fonts' widths have them.
+  const scale = (room * 0.97) / widthOf(text, 'bold', name * (dir === 'rtl' ? 1.15 * 0.85 : 1))
+  return { ...person, scale: scale < LEAST_SCALE || scale > 1 ? 1 : scale }
+}
+
+/** Pages after the first have no title, and one row more. */
+function paged(cells: readonly Cell[], { columns, rows }: Grid): Cell[][] {
+  const pages = [cells.slice(0, columns * rows)]
+  const further = columns * (rows + 1)
+  for (let at = columns * rows; at < cells.length; at += further) pages.push(cells.slice(at, at + further))
+  return pages
+}

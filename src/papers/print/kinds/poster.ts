@@ -1,0 +1,33 @@
+/** Posters: one person a page, to be read from five metres and again from one. */
+import type { PublicPerson } from '../../../registry/public.ts'
+import { type PaperLanguage, paperWords } from '../../words/index.ts'
+import { paperPerson, quotesEnglish } from '../content.ts'
+import { type Press, paperHead } from '../head.ts'
+import type { Composed } from '../make.ts'
+import { printed } from '../printable.ts'
+import { SHEETS } from '../sizes.ts'
+
+export type PosterSheet = 'A3' | 'A4'
+export type Posters = { people: readonly PublicPerson[]; lang: PaperLanguage; sheet: PosterSheet }
+
+export const poster = ({ person, ...how }: Omit<Posters, 'people'> & { person: PublicPerson }, press: Press): Composed =>
+  posters({ people: [person], ...how }, press)
+
+/** Each person’s poster, in the order given, in one document. At least one. */
+export function posters({ people, lang, sheet }: Posters, press: Press): Composed {
+  const title = people.length === 1 ? printed(people[0]!.latin) : paperWords(lang).contact.title
+  const data = {
+    ...paperHead(lang, title, people, press),
+    sheet: SHEETS[sheet],
+    people: people.map((person) => posterPerson(person, lang, press.address)),
+  }
+  return { template: 'poster', data, items: people.length, as: 'pdf' }
+}
+
+function posterPerson(person: PublicPerson, lang: PaperLanguage, address: string) {
+  const onPaper = paperPerson(person, lang, address)
+  return { ...onPaper, question: questionOf(person, onPaper.question), english: quotesEnglish(onPaper, lang) }
+}
+
+/** Nobody asks where somebody is whose place is known. */
+export const questionOf = ({ fate }: PublicPerson, question: string): string | null => (fate.state === 'clarified' ? null : question)

@@ -1,0 +1,36 @@
+/** Pictures for posts and link previews. What they say must hold when the picture is all that anyone sees. */
+import type { PublicPerson } from '../../../registry/public.ts'
+import type { PaperLanguage } from '../../words/index.ts'
+import { paperPerson } from '../content.ts'
+import { type Press, paperHead } from '../head.ts'
+import type { Composed } from '../make.ts'
+import type { Fact } from '../paper.ts'
+import { printed } from '../printable.ts'
+import { questionOf } from './poster.ts'
+
+/** In pixels. */
+export const SHARE_SHAPES = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const
+export type ShareShape = keyof typeof SHARE_SHAPES
+export type Share = { person: PublicPerson; lang: PaperLanguage; shape: ShareShape }
+
+export function share({ person, lang, shape }: Share, press: Press): Composed {
+  const { picture, forms, question, facts, link } = paperPerson(person, lang, press.address)
+  const size = SHARE_SHAPES[shape]
+  const data = {
+    ...paperHead(lang, printed(person.latin), person, press),
+    size,
+    picture,
+    latin: picture.text === printed(person.latin) ? null : (forms[0] ?? null),
+    question: questionOf(person, question),
+    facts: factsToShare(facts),
+    address: link.text,
+  }
+  return { template: 'share', data, items: 1, as: 'png', width: size.width }
+}
+
+/** What happened and how it stands, two lines at most; never a charge or a term, which alone would speak for those who hold the person. */
+export function factsToShare(facts: readonly Fact[]): Fact[] {
+  const first = (...keys: string[]) => keys.map((key) => facts.find((fact) => fact.key === key)).find((fact) => fact !== undefined)
+  const told = [first('taken', 'disappeared'), first('reported_dead', 'reported_released', 'lastWord')].filter((fact) => fact !== undefined)
+  return told.length > 0 ? told : facts.filter(({ key }) => key === 'whereabouts')
+}
