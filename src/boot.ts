@@ -1,4 +1,5 @@
 /** The one place, with `config.ts`, that knows all rooms: puts the parts together into a house. */
+import { z } from 'zod'
 import { accessFiles } from './access/collection.ts'
 import { publishAccess, publishRaisings } from './access/publish.ts'
 import { calendarFiles } from './calendar/collection.ts'
@@ -9,6 +10,8 @@ import { evidenceFiles } from './evidence/collection.ts'
 import { publishSources } from './evidence/publish.ts'
 import { withholding } from './kernel/withholding.ts'
 import { publishMailCounts, publishOrderStatus } from './orders/publish.ts'
+import { takeGateAnswers } from './orders/tables.ts'
+import { recordGateAnswers } from './papers/acts.ts'
 import { paperFiles } from './papers/collection.ts'
 import { publishFacilities, publishRecipients } from './papers/publish.ts'
 import { publicPick } from './public-export.ts'
@@ -25,7 +28,7 @@ import { keyNames } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { publishCampaigns, publishPeople } from './registry/publish.ts'
 import { areKeysCurrent, readHiddenNames } from './registry/tables.ts'
-import { type Publish, perform, rehearse } from './store/act.ts'
+import { act, type Publish, perform, rehearse } from './store/act.ts'
 import { refreshPublished, refreshStatistics } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
@@ -166,8 +169,20 @@ export async function addInstrumentsFrom(house: House, input: { folder: string; 
 /** What the operator may see of dossiers: all of it. */
 export { listDossiers, readEdition as readDossierEdition } from './dossiers/tables.ts'
 
+/** Moves answers of the gate from the inbox to the counts, both or neither. What no gate of ours can have said is thrown away. */
+export const takeInGateAnswers = act({
+  name: 'take-in-gate-answers',
+  may: ['editor'],
+  grain: 'day',
+  input: z.strictObject({}),
+  async do(tx, _, actor) {
+    const rows = (await takeGateAnswers(tx.db)).map((row) => recordGateAnswers.input.safeParse({ answers: [row] }))
+    return await recordGateAnswers.do(tx, { answers: rows.flatMap(({ data }) => data?.answers ?? []) }, actor)
+  },
+})
+
 /** What the operator may see of orders: how they stand, and the sealed bytes. */
-export { findOrder, hasIncoming, hasOlder, listOrders, readSealed, readUnannounced } from './orders/tables.ts'
+export { findOrder, hasGateAnswers, hasIncoming, hasOlder, listOrders, readSealed, readUnannounced } from './orders/tables.ts'
 
 /** Writes the collection as files; the public export holds only what is published. */
 export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {

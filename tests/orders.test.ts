@@ -1,7 +1,10 @@
 /** Orders as a stranger meets them, and what the three logins may do with what came in. */
+
+import { join } from 'node:path'
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { importFolder, takeInGateAnswers } from '../src/boot.ts'
 import { parseEdtf, today } from '../src/kernel/dates.ts'
 import { expireOrders, postOrder, recordMail, takeInOrders } from '../src/orders/acts.ts'
 import { groupsOf, newCode } from '../src/orders/code.ts'
@@ -15,6 +18,7 @@ import { DESK, DROPBOX, runAs, VISITOR } from '../src/store/connections.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { type TestHouse, testHouse } from './database.ts'
 import { publishedBytes } from './published.ts'
+import { ROOT } from './run.ts'
 import { scenarios } from './scenario.ts'
 import { CANARY, canary, importWorld, world } from './world.ts'
 
@@ -318,6 +322,19 @@ describe('the dropbox’s login', () => {
   })
 })
 
+it('answers of the gate are moved to its counts, and what no gate of ours says is thrown away', async () => {
+  const answer = { month: '2026-11', person: 'marlo-venn', lang: 'en', verdict: 'refused', reasons: ['place-unknown'] }
+  for (const more of [{}, {}, { verdict: 'welcome' }, { reasons: [STREET] }, { person: 'nobody' }])
+    await house
+      .dropbox!.insertInto('inbox.gateAnswer')
+      .values({ ...answer, ...more })
+      .execute()
+  await perform(house, takeInGateAnswers, {}, EDITOR)
+  const { rows } = await sql`select * from desk.gate_answer`.execute(house.desk)
+  expect(rows).toEqual([{ ...answer, asked: 2 }])
+  expect(await sql`select from inbox.gate_answer`.execute(house.desk).then(({ rows }) => rows.length)).toBe(0)
+})
+
 describe('what is counted', async () => {
   const counted = await testHouse()
   await importWorld(counted)
@@ -400,6 +417,15 @@ describe('whom to write to this week', () => {
     const one = all[0]!.slug
     expect(await within(async (slug) => slug === one)).toEqual(all.filter(({ slug }) => slug === one))
   })
+})
+
+it('of the invented collection only those are named whom the gate lets a stranger write to', async () => {
+  const invented = await testHouse()
+  await importFolder(invented, { folder: join(ROOT, 'collections/fictional'), skipBad: false, dryRun: false })
+  const site = publicApp({ visitor: invented.visitor, contact: null, today: () => parseEdtf('2026-11-21') })
+  const text = await (await site.request('/en/mail-log')).text()
+  expect(text).toMatch(/24 November 2026[\s\S]*lira-vossen[\s\S]*birthday/)
+  for (const refused of ['okto-brand', 'pelka-marn', 'nurgan-olmi']) expect(text).not.toContain(refused)
 })
 
 describe('support', () => {

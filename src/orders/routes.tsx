@@ -10,7 +10,7 @@ import { groupsOf, hashOf, newCode, readCode } from './code.ts'
 import { emptyForm, readForm, type Typed, typedIn } from './form.ts'
 import { PAPER_LANGUAGES } from './model.ts'
 import { ClosedPage, MailLogPage, OrderPage, ReceiptPage, StatusPage, SupportPage } from './pages/index.ts'
-import { nobodyIsWelcome, OrderQuery, readChoice, readMailCounts, readOrderStatus, readWriteThisWeek } from './views.ts'
+import { OrderQuery, passesGate, readChoice, readMailCounts, readOrderStatus, readWriteThisWeek } from './views.ts'
 
 const LARGEST_FORM = 64 * 1024
 const shortBody = bodyLimit({
@@ -65,7 +65,7 @@ export function orderRoutes(app: Hono, site: Site): void {
 
   app.get('/:lang/mail-log', async (c) => {
     const t = speechOf(c)
-    const [counts, week] = [await readMailCounts(visitor), await readWriteThisWeek(visitor, today(), nobodyIsWelcome)]
+    const [counts, week] = [await readMailCounts(visitor), await readWriteThisWeek(visitor, today(), passesGate(visitor, today()))]
     return page(c, <MailLogPage counts={counts} week={week} t={t} contact={contact} />)
   })
 

@@ -37,6 +37,23 @@ export async function moveIn(db: DeskTx): Promise<string[]> {
   return rows.map(({ codeHash }) => codeHash)
 }
 
+/** An answer of the gate of writing as it lies in the inbox: whoever holds the dropbox's login can have written it. */
+export type IncomingAnswer = { month: string; person: string; lang: string; verdict: string; reasons: string[] }
+/** Answers at a time: what is left is taken in the next round. */
+const ANSWERS = 10_000
+
+export async function hasGateAnswers(db: Desk): Promise<boolean> {
+  return Boolean(await db.selectFrom('inbox.gateAnswer').select('month').limit(1).executeTakeFirst())
+}
+
+/** Takes them out of the inbox. */
+export async function takeGateAnswers(db: DeskTx): Promise<IncomingAnswer[]> {
+  const { rows } = await sql<IncomingAnswer>`
+    delete from inbox.gate_answer where ctid = any(array(select ctid from inbox.gate_answer limit ${sql.lit(ANSWERS)}))
+    returning month, person, lang, verdict, reasons`.execute(db)
+  return rows
+}
+
 /** Takes the content away and keeps that there was an order. Null when there is none by that number, or none open. */
 export async function closeOrder(db: DeskTx, number: number, state: OrderState, month: string): Promise<string | null> {
   const closed = await db

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { readDaysWithin, type YearlyDay } from '../calendar/views.ts'
 import type { Edtf } from '../kernel/dates.ts'
+import { askGate } from '../papers/views.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { filtered, PeopleQuery } from '../registry/views/index.ts'
 import type { Visitor } from '../store/connections.ts'
@@ -64,8 +65,20 @@ export async function readMailCounts(visitor: Visitor): Promise<MailCounts> {
 
 /** Whether mail of strangers is welcome to this person. */
 export type IsWelcome = (slug: string) => Promise<boolean>
-/** Until the gate of writing says otherwise nobody is written to: in doubt a letter can hurt. */
-export const nobodyIsWelcome: IsWelcome = async () => false
+
+/** Languages that the gate can read a greeting in. */
+const GREETING_LANGUAGES = ['en', 'ug', 'zh', 'tr', 'ru', 'kk']
+
+/** Whether the gate lets a stranger's plain card pass on that day, in one of the languages; a place that refuses pictures alone refuses no card. */
+export const passesGate =
+  (visitor: Visitor, asOf: Edtf): IsWelcome =>
+  async (slug) => {
+    for (const lang of GREETING_LANGUAGES) {
+      const answer = await askGate(visitor, slug, { lang, text: '', sender: 'stranger', picture: false }, asOf)
+      if (answer?.verdict === 'passes') return true
+    }
+    return false
+  }
 
 export type WriteDay = YearlyDay
 

@@ -1,5 +1,5 @@
 /** What is done about orders each minute: taking in, erasing what is over, telling the operator. */
-import { type House, hasIncoming, hasOlder, readUnannounced } from '../../boot.ts'
+import { type House, hasGateAnswers, hasIncoming, hasOlder, readUnannounced, takeInGateAnswers } from '../../boot.ts'
 import type { Config } from '../../config.ts'
 import { today } from '../../kernel/dates.ts'
 import { expireOrders, markAnnounced, takeInOrders } from '../../orders/acts.ts'
@@ -16,6 +16,7 @@ const DAY_MS = 86_400_000
 /** Takes in what has come and erases what is over; writes nothing, not even a line in the log of acts, when there is neither. */
 export async function takeRound(house: House, retentionDays: number, day: string): Promise<void> {
   if (await hasIncoming(house.desk)) await perform(house, takeInOrders, {}, KEEPER)
+  if (await hasGateAnswers(house.desk)) await perform(house, takeInGateAnswers, {}, KEEPER)
   const before = new Date(Date.parse(day) - retentionDays * DAY_MS).toISOString().slice(0, 10)
   if (await hasOlder(house.desk, before)) await perform(house, expireOrders, { before, today: day }, KEEPER)
 }
