@@ -81,17 +81,19 @@ async function readGateFacts(visitor: Visitor, slug: string, needsNames: boolean
 
 const toLevelled = ({ reach, ...rule }: PublicMailRule): LevelledRule => ({ ...rule, level: reach })
 
-/** Actors of whom a card may not speak by name. States, governments and single persons have words of their own in the lists, or none. */
-const ORGANISATIONS = ['party', 'igo', 'ngo', 'company', 'religious_body', 'media', 'group'] as const
+/** Actors of whom a card may not speak by name: all but states, since a greeting may tell from where it comes. */
 
 /** Every public name but the person's own. All are read: a disguised one is found by comparing, not by asking the database. */
 async function readNamed(visitor: Visitor, slug: string): Promise<Named[]> {
   const people = await visitor.selectFrom('published.personName').select('text').distinct().where('slug', '!=', slug).execute()
-  const actors = await visitor.selectFrom('published.actor').select('document').where('kind', 'in', ORGANISATIONS).execute()
+  const actors = await visitor.selectFrom('published.actor').select('document').where('kind', '!=', 'state').execute()
   const campaigns = await visitor.selectFrom('published.campaign').select('document').execute()
   return [
     ...people.map(({ text }): Named => ({ kind: 'person', text })),
-    ...actors.map(({ document }): Named => ({ kind: 'organisation', text: (document as PublicActor).name })),
+    ...actors.map(({ document }): Named => {
+      const { kind, name } = document as PublicActor
+      return { kind: kind === 'person' ? 'person' : 'organisation', text: name }
+    }),
     ...campaigns.flatMap(({ document }) => {
       const { title, hashtag } = document as PublicCampaign
       return [title, hashtag ?? []].flat().map((text): Named => ({ kind: 'campaign', text }))

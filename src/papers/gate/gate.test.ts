@@ -43,6 +43,10 @@ describe('what the gate cannot see is said', () => {
       'picture',
     ])
   })
+  test('of a listed language in letters that its list is not in', () => {
+    expect(gate(HELD, { ...PLAIN, lang: 'ug', text: 'Yaxshimusiz' }, TODAY).unseen).toContain('language-without-list')
+    expect(gate(HELD, { ...PLAIN, lang: 'ug', text: 'ياخشىمۇسىز' }, TODAY).unseen).not.toContain('language-without-list')
+  })
   test('of no text, nothing', () => expect(gate(HELD, { ...PLAIN, text: '' }, TODAY).unseen).toEqual([]))
 })
 
@@ -79,6 +83,32 @@ describe('the lists', () => {
         .flat()
         .filter((word) => foldText(word).trim().length < (/\p{Script=Han}/u.test(word) ? 1 : 2)),
     ).toEqual([]))
+})
+
+describe('a word in disguise is found', () => {
+  const facts = held({ rules: [rule('country', 'forbidden_words', ['freedom'])] })
+  test.each([
+    ['en', 'FREEDOM'],
+    ['en', 'ｆｒｅｅｄｏｍ'],
+    ['en', 'f r e e d o m'],
+    ['en', 'free-dom'],
+    ['en', 'free dom'],
+    ['en', 'fr33d0m'],
+    ['en', 'f\u0336r\u0336e\u0336e\u0336d\u0336o\u0336m'],
+    ['ru', 'сво бода'],
+    ['ru', 'с.в.о.б.о.д.ы'],
+    ['ru', 'cвoбoдe'],
+    ['zh', '自 由'],
+    ['zh', '自.由'],
+    ['tr', 'ÖZGÜRLÜĞÜNÜ'],
+    ['tr', 'ozgurluk'],
+    ['ug', 'ئەركىنلىكىڭىز'],
+    ['ug', 'ئەرکینلیک'],
+    ['ug', 'ئەر\u0640كىنلىك'],
+    ['kk', 'БОСТАНДЫҒЫҢ'],
+  ])('%s: %s', (lang, text) => {
+    expect(gate(facts, { ...PLAIN, lang, text }, TODAY).reasons.map(({ code }) => code)).toContain('text-word')
+  })
 })
 
 describe('the words', () => {

@@ -160,7 +160,7 @@ function unseenOf({ text, lang, picture }: Greeting, found: readonly UnseenCode[
   const seen = new Set<UnseenCode>(found)
   if (picture) seen.add('picture')
   if (text !== '') for (const each of ['codes-and-allusions', 'given-names-alone', 'language-as-you-say'] as const) seen.add(each)
-  if (text !== '' && !LISTED.includes(primaryOf(lang))) seen.add('language-without-list')
+  if (scriptsIn(text).some((script) => script !== LISTED[primaryOf(lang)])) seen.add('language-without-list')
   return UNSEEN_CODES.filter((code) => seen.has(code))
 }
 

@@ -11,8 +11,8 @@ export { SLOGANS } from './slogans.ts'
 export { TOPICS, type Topic } from './topics.ts'
 
 const LISTS = { en, ug, zh, tr, ru, kk } satisfies Record<string, Lexicon>
-/** Languages that have word lists. */
-export const LISTED: readonly string[] = Object.keys(LISTS)
+/** Languages that have word lists, each with the script that its list is in. */
+export const LISTED: Readonly<Record<string, string>> = { en: 'Latn', ug: 'Arab', zh: 'Hans', tr: 'Latn', ru: 'Cyrl', kk: 'Cyrl' }
 
 /** Every word of a topic in every language: a text is searched in all of them, whatever it says that it is written in. */
 export const WORDS_OF = Object.fromEntries(

@@ -51,7 +51,8 @@ export const en: GateWords = {
     'codes-and-allusions': 'Codes, allusions, irony and slang: no list of words finds them. Read the text as a censor would.',
     'given-names-alone': 'Given names standing alone, nicknames, and people who are not on file.',
     'language-as-you-say': 'Whether the text is really in the language that you chose.',
-    'language-without-list': 'We have no word list for this language: it was searched only with the lists of other languages.',
+    'language-without-list':
+      'We have no word list for this language, or for some of the letters that the text is written in: it was searched only with the lists we have.',
     'read-the-rule-yourself': 'A rule there has not been put into word lists. It was searched for as it stands: read it yourself.',
     'class-of-words': 'A rule forbids a whole class of words, such as code words, dialect or foreign words. No list can hold them.',
     picture: 'What the picture shows.',

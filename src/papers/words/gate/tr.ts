@@ -51,7 +51,7 @@ export const tr: GateWords = {
     'codes-and-allusions': 'Şifreler, imalar, alay ve argo: Hiçbir sözcük listesi bunları bulamaz. Metni bir denetçinin gözüyle okuyun.',
     'given-names-alone': 'Tek başına geçen adlar, takma adlar ve kayıtlı olmayan kişiler.',
     'language-as-you-say': 'Metnin gerçekten seçtiğiniz dilde olup olmadığı.',
-    'language-without-list': 'Bu dil için sözcük listemiz yok; metin yalnızca başka dillerin listeleriyle arandı.',
+    'language-without-list': 'Bu dil ya da metindeki bazı harfler için sözcük listemiz yok; metin yalnızca elimizdeki listelerle arandı.',
     'read-the-rule-yourself': 'Oradaki bir kural sözcük listelerine geçirilmedi. Olduğu gibi arandı; kuralı kendiniz okuyun.',
     'class-of-words':
       'Bir kural şifreli sözler, ağız ya da yabancı sözcükler gibi bütün bir sözcük türünü yasaklıyor. Hiçbir liste bunları kapsayamaz.',

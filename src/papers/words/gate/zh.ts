@@ -46,7 +46,7 @@ export const zh: GateWords = {
     'codes-and-allusions': '暗语、影射、反讽和俚语：任何词表都查不出来。请以检查者的眼光读一遍。',
     'given-names-alone': '单独出现的名字、绰号，以及没有记录的人。',
     'language-as-you-say': '文字是否真的是您所选的语言。',
-    'language-without-list': '我们没有这种语言的词表，只用其他语言的词表查过。',
+    'language-without-list': '我们没有这种语言或文中部分文字的词表，只用现有的词表查过。',
     'read-the-rule-yourself': '那里有一条规定尚未编入词表，只按原文查找过：请您自己阅读。',
     'class-of-words': '有规定禁止一整类词语，例如暗语、方言或外来语。没有词表能收全。',
     picture: '图片上有什么。',
