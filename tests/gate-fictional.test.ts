@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { exportFolder, importFolder } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
 import { askGate, readFacility } from '../src/papers/views.ts'
+import { checkPublished } from '../src/store/check.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
@@ -49,6 +50,13 @@ it.each([
 ])('%s in %s: “%s”', async (slug, lang, text, codes) => {
   const answer = await askGate(house.visitor, slug, { lang, text, sender: 'stranger', picture: false }, TODAY)
   expect(answer?.reasons.map(({ code }) => code).toSorted()).toEqual([...codes].sort())
+})
+
+it('a source says whose mail would go where it tells, and what is published is what the desk knows', async () => {
+  const page = await (await app.request('/en/sources/courier')).text()
+  expect(page).toMatch(/Where mail would go/)
+  expect(page).toMatch(/href="\/en\/people\/lira-vossen"/)
+  expect((await checkPublished(house)).differences).toEqual([])
 })
 
 it('a page says what the rules come to, keeps both sides of a conflict, and promises nothing', async () => {

@@ -38,6 +38,12 @@ const CITING = {
     date: `document->>'date'`,
   },
   facility: { table: 'published.facility', path: 'facilities/', label: `document#>>'{names,0,text}'`, date: 'null' },
+  recipient: {
+    table: 'published.recipient',
+    path: 'people/',
+    label: `(select p.document->>'latin' from published.person p where p.id = recipient.id)`,
+    date: `document->>'as_of'`,
+  },
   campaign: { table: 'published.campaign', path: 'campaigns/', label: `document->>'title'`, date: `document->>'started'` },
   session: {
     table: 'published.session',

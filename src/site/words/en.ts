@@ -722,6 +722,7 @@ export const en = {
       accessTrack: 'Requests and visits',
       raising: 'Raised with an authority',
       facility: 'Facilities',
+      recipient: 'Where mail would go',
       campaign: 'Campaigns',
       session: 'Sessions',
     },

@@ -720,6 +720,7 @@ export const ug: Words = {
       accessTrack: 'تەلەپلەر ۋە زىيارەتلەر',
       raising: 'دائىرىلەرگە ئېيتىلغانلار',
       facility: 'ئورۇنلار',
+      recipient: 'خەتنىڭ بارىدىغان يېرى',
       campaign: 'پائالىيەتلەر',
       session: 'يىغىنلار',
     },
