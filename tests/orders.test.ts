@@ -400,6 +400,8 @@ describe('whom to write to this week', () => {
       })
       rows.claims.push({ ...like, person, id: `${person}-day`, date: parseEdtf(day), desk_note: canary('day') })
     }
+    const [reached] = rows.recipients
+    rows.recipients.push({ ...reached!, id: 'rc-ilka', person: 'ilka-torr' })
     const house = await testHouse()
     await importWorld(house, rows)
     const within = async (isWelcome: IsWelcome) => {

@@ -33,12 +33,12 @@ export async function readCalendar(visitor: Visitor, slug: string | undefined, t
 /** A yearly day of somebody: `day` is `YYYY-MM-DD` of this time. */
 export type YearlyDay = { day: string; kind: YearlyKind; person: Pick<PublicPerson, 'slug' | 'picture' | 'latin'> }
 
-/** Birthdays and anniversaries that fall on one of so many days from `today` on, soonest first; those whose day is not known are left out. */
-export async function readDaysWithin(visitor: Visitor, today: Edtf, days: number): Promise<YearlyDay[]> {
+/** Birthdays and anniversaries that fall on one of so many days from `today` on, of those among `slugs`, soonest first; those whose day is not known are left out. */
+export async function readDaysWithin(visitor: Visitor, today: Edtf, days: number, slugs: readonly string[]): Promise<YearlyDay[]> {
   const first = Date.parse(bounds(today).earliest ?? '')
   const window = Array.from({ length: days }, (_, n) => new Date(first + n * DAY_MS).toISOString().slice(0, 10))
   const found: YearlyDay[] = []
-  for await (const person of readPeople(visitor)) {
+  for await (const person of readPeople(visitor, slugs)) {
     const { slug, picture, latin } = person
     for (const entry of entriesOf(person).filter((each) => !isWholeMonth(each))) {
       const kind = yearlyKind(entry)

@@ -6,7 +6,7 @@ import { fc, test } from '@fast-check/vitest'
 import { Decrypter, Encrypter, generateHybridIdentity, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
 import { Refusal } from './refusal.ts'
-import { identitiesIn, LARGEST, padded, SMALLEST, seal, unseal } from './seal.ts'
+import { fits, identitiesIn, LARGEST, padded, SMALLEST, seal, unseal } from './seal.ts'
 import { isX25519Recipient } from './seal-recipient.ts'
 
 const identity = await generateX25519Identity()
@@ -47,6 +47,7 @@ describe('what is sealed', () => {
   })
   it('is never more than fits', () => {
     expect(() => padded('x'.repeat(LARGEST))).toThrow(/too many/)
+    expect(['x'.repeat(LARGEST), 'é'.repeat(LARGEST / 2), 'x'.repeat(LARGEST - 1)].map(fits)).toEqual([false, false, true])
   })
   it('is refused, and said to be another key’s, by another key', async () => {
     const sealed = await seal(recipient, '{}')

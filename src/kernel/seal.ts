@@ -17,6 +17,9 @@ export async function seal(recipient: string, text: string): Promise<Uint8Array>
   return await encrypter.encrypt(padded(text))
 }
 
+/** Whether a text can be sealed. */
+export const fits = (text: string): boolean => new TextEncoder().encode(text).length < LARGEST
+
 export function padded(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(`${text}\n`)
   let size = SMALLEST

@@ -1,6 +1,7 @@
 /** The order form: what was typed, and the order in it or what is wrong with it, field by field. Pure. */
 import { z } from 'zod'
 import { slug } from '../kernel/fields.ts'
+import { fits } from '../kernel/seal.ts'
 import { stateCodes } from '../site/states.ts'
 import { readCode } from './code.ts'
 import { PAPER_KINDS, PAPER_LANGUAGES, PAPER_SIZES, type PaperKind, PaperOrder, papersIn } from './model.ts'
@@ -90,7 +91,7 @@ export function readForm(typed: Typed, { isKnown, limit }: { isKnown(slug: strin
   if (!typed.people.every(isKnown)) faults.add('people')
   if (!parsed.success || faults.size > 0) return { faults }
   const order = toOrder(parsed.data)
-  return papersIn(order) > limit ? { faults: new Set(['limit']) } : { order, code: parsed.data.code }
+  return papersIn(order) > limit || !fits(JSON.stringify(order)) ? { faults: new Set(['limit']) } : { order, code: parsed.data.code }
 }
 
 function toOrder({ people, copies, lang, size, name, address, country, note }: z.output<typeof Form>): PaperOrder {
