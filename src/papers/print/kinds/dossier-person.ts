@@ -1,0 +1,169 @@
+/** One person of a dossier: who, what is said and what is asked now; what was asked, answered and raised before. */
+import type { FrozenItem, FrozenPerson } from '../../../dossiers/model.ts'
+import type { Citation } from '../../../kernel/fields.ts'
+import type { PublicPerson } from '../../../registry/public.ts'
+import { claimantIn, fill, run, saidBy, siteLanguage } from '../content.ts'
+import type { Press } from '../head.ts'
+import type { Run } from '../paper.ts'
+import { qrSvg } from '../qr.ts'
+import { dateIn, type InEach, type Said, type Tongue } from '../tongues.ts'
+
+/** The numbers of sources, "3, 12"; empty where none is known. */
+export type Cite = (citations: readonly Citation[]) => string
+
+/** `state`: what the record’s codes say; `text`: words of the file, in its language. `isReply`: set as large as what it replies to. */
+type Line = { label: Said | null; state: Said | null; text: Run | null; refs: string; isReply: boolean }
+/** `isLong`: may be set over two pages; others stand whole. */
+type Entry = { date: Said; head: Said; says: Run; refs: string; lines: Line[]; isLong: boolean }
+type Statement = { label: Said; value: Said; by: Said | null }
+
+export type DossierPerson = {
+  slug: string
+  picture: Run
+  /** Null where it is the picture. */
+  latin: Run | null
+  forms: Run[]
+  /** For each language of the paper, what is asked. */
+  asks: Run[][]
+  said: Statement[]
+  entries: Entry[]
+  /** The person’s page; null for somebody who is no longer public. */
+  link: { text: string; qr: string } | null
+}
+
+type Of = { person: FrozenPerson; today: PublicPerson | null; cite: Cite }
+
+export function dossierPerson({ person, today, cite }: Of, inEach: InEach, { address }: Press): DossierPerson {
+  const { slug, name, latin, ask, items } = person
+  const each = ask.map((item) => inEach(({ w }) => w.asks[item].unknown))
+  const [first] = inEach(({ lang }) => siteLanguage(lang))
+  const link = `${address}/${first!.text}/people/${slug}`
+  return {
+    slug,
+    picture: run(name.text, name.lang),
+    latin: latin === name.text ? null : run(latin, 'ug-Latn'),
+    forms: formsOf(person, today),
+    asks: inEach(() => '').map((_, at) => each.map((said) => said[at]!)),
+    said: statementsOf(person, inEach),
+    entries: items.map((item) => entryOf(item, inEach, cite)),
+    link: today ? { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) } : null,
+  }
+}
+
+/** Attested forms in scripts that the edition’s own two do not show. */
+function formsOf({ name, latin }: FrozenPerson, today: PublicPerson | null): Run[] {
+  const attested = (today?.names ?? []).filter(({ basis, kind }) => basis === 'seen' && kind !== 'variant')
+  const other = attested.filter(({ text, script }) => text !== name.text && text !== latin && script !== 'Latn' && script !== name.script)
+  return other.filter(({ script }, at) => other.findIndex((each) => each.script === script) === at).map(({ text, lang }) => run(text, lang))
+}
+
+function statementsOf({ status: { happened, fate, last_word } }: FrozenPerson, inEach: InEach): Statement[] {
+  const told = happened.map(
+    ({ what, date, by }): Statement => ({
+      label: inEach(({ w }) => w.labels[what]),
+      value: inEach((tongue) => (date ? dateIn(date, tongue) : tongue.w.undated)),
+      by: inEach((tongue) => saidBy(by, tongue).text),
+    }),
+  )
+  const isToldAlready = happened.some(({ claim }) => claim === last_word?.claim)
+  const word: Statement[] =
+    last_word && !isToldAlready
+      ? [{ label: inEach(({ w }) => w.labels.lastWord), value: inEach((tongue) => dateIn(last_word.date, tongue)), by: null }]
+      : []
+  return [...told, ...word, ...(fate ? [whereabouts(fate, inEach)] : [])]
+}
+
+const whereabouts = (fate: NonNullable<FrozenPerson['status']['fate']>, inEach: InEach): Statement => ({
+  label: inEach(({ w }) => w.labels.whereabouts),
+  value: inEach(({ w }) => w.fates[fate.state]),
+  by:
+    fate.by || fate.as_of
+      ? inEach((tongue) =>
+          listed(tongue, fate.by && saidBy(fate.by, tongue).text, fate.as_of && fill(tongue.r.asOf, { date: dateIn(fate.as_of, tongue) })),
+        )
+      : null,
+})
+
+/** Characters of a text that might fill a page by itself. */
+const LONG = 1_200
+
+function entryOf(item: FrozenItem, inEach: InEach, cite: Cite): Entry {
+  const lines = LINES_OF[item.kind](item, inEach, cite)
+  const length = [item.says, ...lines.map(({ text }) => text?.text ?? '')].join('').length
+  return {
+    date: inEach((tongue) => dateIn(item.date, tongue)),
+    head: inEach((tongue) => headOf(item, tongue)),
+    says: run(item.says, 'en'),
+    refs: cite(item.citations),
+    lines,
+    isLong: length > LONG,
+  }
+}
+
+function headOf({ kind, by, to }: FrozenItem, tongue: Tongue): string {
+  return fill(tongue.w.dossier[kind], { by: claimantIn(by, tongue), to: to ? claimantIn(to, tongue) : '' })
+}
+
+type Lines = (item: FrozenItem, inEach: InEach, cite: Cite) => Line[]
+const LINES_OF: Record<FrozenItem['kind'], Lines> = { demand: demandLines, answer: answerLines, raising: raisingLines }
+
+function demandLines({ states, asked, silences }: FrozenItem, inEach: InEach, cite: Cite): Line[] {
+  const became = states ?? (asked ?? []).map((item) => ({ item, state: '' }))
+  const pairs = became.map(({ item, state }): [string, string] => [item, state])
+  return [
+    ...(pairs.length > 0 ? [line(null, { state: inEach((tongue) => itemised(pairs, tongue)) })] : []),
+    ...(silences ?? []).map(({ by, date, says, citations }) =>
+      line(
+        inEach((tongue) => fill(tongue.r.silent, { by: claimantIn(by, tongue) })),
+        { state: inEach((tongue) => dateIn(date, tongue)), text: run(says, 'en'), refs: cite(citations) },
+      ),
+    ),
+  ]
+}
+
+function answerLines({ film, established, coercion, family_reply }: FrozenItem, inEach: InEach): Line[] {
+  const pairs = Object.entries(established ?? {})
+  return [
+    ...(film ? [line(inEach(({ r }) => r.film))] : []),
+    ...(pairs.length > 0 ? [line(null, { state: inEach((tongue) => itemised(pairs, tongue)) })] : []),
+    ...(coercion?.length
+      ? [
+          line(
+            inEach(({ r }) => r.signs),
+            { text: run(coercion.join('; '), 'en') },
+          ),
+        ]
+      : []),
+    ...(family_reply
+      ? [
+          line(
+            inEach(({ w }) => w.dossier.familyReply),
+            { text: run(family_reply, 'en'), isReply: true },
+          ),
+        ]
+      : []),
+  ]
+}
+
+function raisingLines({ answer }: FrozenItem, inEach: InEach): Line[] {
+  if (!answer) return []
+  const { state, by, date, says } = answer
+  const told = inEach((tongue) =>
+    listed(tongue, codeIn(tongue.r.states, state), by && saidBy(by, tongue).text, date && dateIn(date, tongue)),
+  )
+  return [line(null, { state: told, text: says ? run(says, 'en') : null })]
+}
+
+const line = (label: Said | null, rest: Partial<Line> = {}): Line => ({ label, state: null, text: null, refs: '', isReply: false, ...rest })
+
+/** "contact: not said; whereabouts: not disclosed" */
+const itemised = (pairs: readonly [string, string][], { w, r }: Tongue): string =>
+  pairs
+    .map(([item, state]) => [codeIn(r.items, item), codeIn(r.states, state)].filter((part) => part !== '').join(w.punctuation.colon))
+    .join(w.punctuation.semicolon)
+
+/** A code that has no word stands as it is on file. */
+const codeIn = (words: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(words, code) ? words[code]! : code.replaceAll('_', ' ')
+
+const listed = ({ w }: Tongue, ...parts: (string | undefined)[]): string => parts.filter((part) => part).join(w.punctuation.comma)

@@ -1,0 +1,134 @@
+/** A dossier to hand over: title page, contents, the visit, a spread a person, sources; its hash at the foot of each page. */
+import type { FrozenEdition, FrozenPerson, FrozenVisit } from '../../../dossiers/model.ts'
+import type { PublicEdition } from '../../../dossiers/public.ts'
+import type { Citation } from '../../../kernel/fields.ts'
+import type { PublicPerson } from '../../../registry/public.ts'
+import { recordWords } from '../../words/record.ts'
+import { claimantIn, fill, run } from '../content.ts'
+import { type Press, paperHead } from '../head.ts'
+import type { Composed } from '../make.ts'
+import type { Run } from '../paper.ts'
+import { dateIn, type InEach, inEachOf, type Said, type Tongues } from '../tongues.ts'
+import { type Cite, dossierPerson } from './dossier-person.ts'
+
+/**
+ * `sha256`: of the edition as it was handed over. `people`: as they are public today, for their names in other scripts and nothing
+ * else; null for somebody who is not.
+ */
+export type DossierPrint = {
+  edition: PublicEdition | FrozenEdition
+  sha256: string
+  people: readonly (PublicPerson | null)[]
+  langs: Tongues
+}
+
+export function dossierPrint({ edition, sha256, people, langs }: DossierPrint, press: Press): Composed {
+  const [lang] = langs
+  const inEach = inEachOf(langs)
+  const { cite, sources } = numbered(edition)
+  const title = edition.title ?? recordWords(lang).dossier
+  const today = new Map(people.flatMap((person) => (person ? [[person.slug, person]] : [])))
+  const data = {
+    ...paperHead(lang, title, edition, press),
+    isPair: inEach(() => '').length > 1,
+    labels: labelsOf(inEach),
+    pages: inEach(({ w }) => w.dossier.page),
+    hash: sha256.match(/.{1,8}/g) ?? [],
+    cover: coverOf(edition, inEach),
+    since: sinceOf(edition, inEach),
+    visit: edition.visit ? visitOf(edition.visit, inEach, cite) : null,
+    people: edition.people.map((person) => dossierPerson({ person, today: today.get(person.slug) ?? null, cite }, inEach, press)),
+    sources: sources.map(({ publisher, title, published }, n) => ({
+      n: String(n + 1),
+      publisher: run(publisher, 'en'),
+      title: title === null ? null : run(title, 'en'),
+      published: inEach((tongue) => dateIn(published, tongue))[0]!,
+    })),
+  }
+  return { template: 'dossier', data, items: 5 * edition.people.length, as: 'pdf' }
+}
+
+/** Sources are numbered as a reader meets them: first the visit, then person by person. */
+function numbered({ visit, people, sources }: FrozenEdition | PublicEdition) {
+  const met = [...(visit?.conditions ?? []).flatMap(({ citations }) => citations), ...people.flatMap(citationsOf)]
+  const order = [...new Set([...met.map(({ source }) => source), ...sources.map(({ id }) => id)])]
+  const known = order.flatMap((id) => sources.filter((source) => source.id === id))
+  const numbers = new Map(known.map(({ id }, n) => [id, n + 1]))
+  const cite: Cite = (citations) => {
+    const found = citations.flatMap(({ source }) => numbers.get(source) ?? [])
+    return [...new Set(found)].sort((a, b) => a - b).join(', ')
+  }
+  return { cite, sources: known }
+}
+
+const citationsOf = ({ items }: FrozenPerson): Citation[] =>
+  items.flatMap(({ citations, silences }) => [...citations, ...(silences ?? []).flatMap((silence) => silence.citations)])
+
+const labelsOf = (inEach: InEach): Record<string, Said> => ({
+  contents: inEach(({ w }) => w.dossier.contents),
+  asks: inEach(({ w }) => w.dossier.asks),
+  status: inEach(({ w }) => w.dossier.status),
+  before: inEach(({ w }) => w.dossier.before),
+  nothingBefore: inEach(({ w }) => w.dossier.nothingBefore),
+  establishes: inEach(({ w }) => w.dossier.establishes),
+  visit: inEach(({ w }) => w.dossier.visit),
+  conditions: inEach(({ w }) => w.dossier.conditions),
+  noneOpen: inEach(({ r }) => r.noneOpen),
+  sources: inEach(({ w }) => w.dossier.sources),
+  hash: inEach(({ w }) => w.dossier.hash),
+  since: inEach(({ w }) => w.dossier.changed),
+  everything: inEach(({ w }) => w.card.sources),
+})
+
+/** `people`: how many. `out`: what is said of an edition that is no longer public whole. */
+function coverOf(edition: FrozenEdition | PublicEdition, inEach: InEach) {
+  const { title, made_on, people } = edition
+  const takenOut = 'taken_out' in edition ? edition.taken_out : undefined
+  const count = String(people.length)
+  return {
+    title: title === null ? inEach(({ r }) => r.dossier) : [run(title, 'en')],
+    whom: edition.for === null ? null : inEach(({ w }) => fill(w.dossier.preparedFor, { whom: edition.for! })),
+    facts: [
+      inEach(({ w }) => fill(w.dossier.edition, { n: String(edition.edition) })),
+      inEach((tongue) => fill(tongue.w.dossier.madeOn, { date: dateIn(made_on, tongue) })),
+      inEach(({ r }) => fill(people.length === 1 ? r.people.one : r.people.many, { n: count })),
+    ],
+    out: takenOut ? inEach(({ r }) => (takenOut.somebody ? r.somebodyOut : r.somethingOut)) : null,
+    notes: [inEach(({ w }) => w.imprint.said), inEach(({ w }) => w.dossier.inBoth), inEach(({ r }) => (takenOut ? r.hashOnly : r.hashOf))],
+  }
+}
+
+type Kind = 'added' | 'statuses' | 'asks' | 'demands' | 'answers' | 'raisings' | 'others'
+const KINDS: readonly Kind[] = ['added', 'statuses', 'asks', 'demands', 'answers', 'raisings', 'others']
+
+/** What is other than in the edition before, each under its heading; whoever left is never named. */
+function sinceOf({ since, people }: FrozenEdition | PublicEdition, inEach: InEach) {
+  if (!since) return null
+  const latin = new Map(people.map((person) => [person.slug, person.latin]))
+  const rows = KINDS.flatMap((kind) => {
+    const slugs = since[kind].map((each) => (typeof each === 'string' ? each : each.slug))
+    const names = [...new Set(slugs)].flatMap((slug) => latin.get(slug) ?? [])
+    return names.length > 0 ? [{ label: inEach(({ r }) => r.changes[kind]), names: names.map((name) => run(name, 'ug-Latn')) }] : []
+  })
+  const notes = [...(since.somebody_left ? (['left'] as const) : []), ...(since.visit ? (['visit'] as const) : [])]
+  return { rows, notes: notes.map((note) => inEach(({ r }) => r.changes[note])) }
+}
+
+function visitOf({ visitor, host, place, purpose, conditions }: FrozenVisit, inEach: InEach, cite: Cite) {
+  return {
+    who: inEach((tongue) => fill(tongue.r.visitOf, { visitor: claimantIn(visitor, tongue), host: claimantIn(host, tongue) })),
+    what: [run(place, 'en'), run(purpose, 'en')],
+    conditions: conditions.map(({ item, label, side, by, state, asked_words, host_words, citations }) => ({
+      item: inEach(({ r }) => r.conditions[item]),
+      label: label ? run(label, 'en') : null,
+      by: inEach((tongue) => fill(side === 'asked' ? tongue.r.byVisitor : tongue.r.byHost, { by: claimantIn(by, tongue) })),
+      state: inEach(({ r }) => r.conditionStates[state]),
+      asked: quoted(asked_words),
+      hostSays: host_words ? inEach(({ r }) => r.hostSays) : null,
+      host: quoted(host_words),
+      refs: cite(citations),
+    })),
+  }
+}
+
+const quoted = (words: string | undefined): Run | null => (words ? run(words, 'en') : null)

@@ -1,0 +1,52 @@
+/** A letter to an authority about one person: the facts as said and by whom, and what is asked. The sender fills in place, date and name. */
+import { scriptOf } from '../../../kernel/languages.ts'
+import type { PublicPerson } from '../../../registry/public.ts'
+import { type PaperLanguage, paperWords } from '../../words/index.ts'
+import { dated, fill, paperPerson, run } from '../content.ts'
+import { type Press, paperHead } from '../head.ts'
+import type { Composed } from '../make.ts'
+import type { PaperPerson, Run } from '../paper.ts'
+import { demandSeen } from '../printable.ts'
+
+/** `recipient`: the lines of the address, null to leave room for it. No sender: nobody’s own address goes through here. */
+export type Letter = { person: PublicPerson; lang: PaperLanguage; recipient: readonly string[] | null; sender: null }
+
+/** @throws Refusal `paper-unseen-character` for a recipient’s line that holds what would not be seen */
+export function letter({ person, lang, recipient }: Letter, press: Press): Composed {
+  for (const line of recipient ?? []) demandSeen(line, 'recipient')
+  const { letter: words } = paperWords(lang)
+  const paper = paperPerson(person, lang, press.address)
+  const name = nameFor(paper, lang)
+  const data = {
+    ...paperHead(lang, fill(words.subject, { name: name.text }), [person], press),
+    recipient: recipient?.map((line) => run(line, langOf(line, lang))) ?? null,
+    subject: around(words.subject, name, lang),
+    forms: [paper.picture, ...paper.forms].filter(({ text }) => text !== name.text),
+    body: around(words.body, name, lang),
+    facts: paper.facts,
+    asks: paper.asks,
+    link: paper.link,
+  }
+  return { template: 'letter', data, items: 1, as: 'pdf' }
+}
+
+/** Scripts in which a language writes a name; Latin letters for all others. */
+const SCRIPT_OF: Partial<Record<PaperLanguage, string>> = { ug: 'Arab', zh: 'Hans' }
+
+/** The attested form that a reader of the language can read, else the one that is shown first. */
+function nameFor({ picture, forms }: PaperPerson, lang: PaperLanguage): Run {
+  const script = SCRIPT_OF[lang] ?? 'Latn'
+  return [picture, ...forms].find(({ text }) => scriptOf(text) === script) ?? picture
+}
+
+/** A sentence as what stands before the name, the name, and what stands after it: the name keeps its own direction. */
+function around(sentence: string, name: Run, lang: PaperLanguage): Run[] {
+  const [before = '', after = ''] = sentence.split('{name}')
+  return [keep(before, lang), name, keep(after, lang)].filter(({ text }) => text !== '')
+}
+const keep = (text: string, lang: PaperLanguage): Run => ({ ...dated(text, lang), text })
+
+const langOf = (line: string, lang: PaperLanguage): string => {
+  const script = scriptOf(line)
+  return script === 'Hans' ? 'zh' : script === 'Arab' ? 'ug' : lang === 'tr' ? 'tr' : 'en'
+}
