@@ -4,22 +4,28 @@
  */
 import { fromTraditional } from '../../../packages/names/src/data/traditional.ts'
 
-/** A text laid open: its words, words that gaps or dots had taken apart, and all of it without gaps. */
-export type Opened = { words: readonly string[]; joined: readonly string[]; runs: readonly string[]; squeezed: string }
+/** A text laid open: its words and in which letters each is written, words that gaps or dots had taken apart, and all of it without gaps. */
+export type Opened = {
+  words: readonly string[]
+  alphabets: readonly Alphabet[]
+  joined: readonly string[]
+  runs: readonly string[]
+  squeezed: string
+}
 
 /** Letters, digits and signs that print nothing, or that join others: gone before anything is compared. */
 const INVISIBLE = /\u034f|\u17b4|\u17b5|[\p{Cf}\u0640\u115f\u1160\u3164\uffa0\u2800]/gu
 /** Of the same alphabet or not, they are read as the same letter. */
 const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ['аαɑ@4', 'a'],
+    ['аαɑ4', 'a'],
     ['вβ', 'b'],
     ['сϲ', 'c'],
     ['ԁđ', 'd'],
     ['еεєҽ3', 'e'],
     ['ɡ', 'g'],
     ['нһη', 'h'],
-    ['іιıӏ1|', 'i'],
+    ['іιıӏ1', 'i'],
     ['јϳ', 'j'],
     ['кκ', 'k'],
     ['łⅼ', 'l'],
@@ -27,7 +33,7 @@ const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
     ['оοσøө0', 'o'],
     ['рρ', 'p'],
     ['ԛ', 'q'],
-    ['ѕ5$', 's'],
+    ['ѕ5', 's'],
     ['тτ7', 't'],
     ['уυүұγ', 'y'],
     ['ѵν', 'v'],
@@ -46,8 +52,11 @@ const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** Folded, with everything that is no letter or digit left where it stood. Folding twice changes nothing. */
-export function foldText(text: string): string {
-  const bare = text
+export const foldText = (text: string): string => fromTraditional([...bareOf(text)].map((letter) => ALIKE[letter] ?? letter).join(''))
+
+/** Folded, but for letters that look like others: as many letters, in the same places, as in the folded text. */
+function bareOf(text: string): string {
+  return text
     .toWellFormed()
     .normalize('NFKC')
     .replace(INVISIBLE, '')
@@ -57,18 +66,24 @@ export function foldText(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(INVISIBLE, '')
     .normalize('NFC')
-  return fromTraditional([...bare].map((letter) => ALIKE[letter] ?? letter).join(''))
 }
 
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu
 const HAN = /\p{Script=Han}/u
 
+type Alphabet = 'Latn' | 'Cyrl' | 'other'
+/** `other`: mixed, or of no alphabet whose letters look like another's. */
+const alphabetOf = (word: string): Alphabet =>
+  /^\p{Script=Latin}+$/u.test(word) ? 'Latn' : /^\p{Script=Cyrillic}+$/u.test(word) ? 'Cyrl' : 'other'
+
 export function openText(text: string): Opened {
   const folded = foldText(text)
   const words = folded.split(NOT_LETTERS).filter(Boolean)
   const dotted = folded.split(/\s+/u).map((chunk) => chunk.replace(NOT_LETTERS, ''))
+  const alphabets = bareOf(text).split(NOT_LETTERS).filter(Boolean).map(alphabetOf)
   return {
     words,
+    alphabets,
     joined: [...new Set([...dotted, ...pairs(words)])],
     runs: singleLetters(words),
     squeezed: folded.replace(NOT_LETTERS, ''),
@@ -109,9 +124,12 @@ export function holds(text: Opened, word: string): boolean {
   if (text.runs.some((run) => squeezed.length > 2 && run.includes(squeezed))) return true
   const fits = (found: string | undefined, needle: string) => (isWhole ? found === needle : (found?.startsWith(needle) ?? false))
   if (squeezed.length >= TELLING && text.joined.some((found) => fits(found, squeezed))) return true
+  // Short words of two alphabets look alike by chance: Russian “нас” is no Turkish “hac”.
+  const own = alphabetOf(bareOf(word).replace(NOT_LETTERS, ''))
+  const isChance = (at: number) => squeezed.length < TELLING && own !== 'other' && ![own, 'other'].includes(text.alphabets[at]!)
   const last = needles.length - 1
-  return text.words.some((_, at) =>
-    needles.every((needle, n) => (n < last ? text.words[at + n] === needle : fits(text.words[at + n], needle))),
+  return text.words.some(
+    (_, at) => !isChance(at) && needles.every((needle, n) => (n < last ? text.words[at + n] === needle : fits(text.words[at + n], needle))),
   )
 }
 
