@@ -5,13 +5,15 @@ import { say } from '../with-store.ts'
 import { identitiesOf, openAll, withOrders } from './opened.ts'
 import { type MakePapers, writeRun } from './print-run.ts'
 
-const SHEETS = ['A4x4']
+/** A sheet and how many cards on it; whether they fit is said by what makes the papers. */
+const SHEET = /^(A4|A3|Letter)x[1-9]\d?$/
 
 export const run: Run = async (call) => {
   const identities = identitiesOf(call)
   const { out: folder, sheet } = call.options
   if (typeof folder !== 'string' || folder === '') throw new Refusal('usage', { what: '--out FOLDER is needed' })
-  if (sheet !== undefined && !SHEETS.includes(String(sheet))) throw new Refusal('usage', { what: `--sheet is ${SHEETS.join(' or ')}` })
+  if (sheet !== undefined && !SHEET.test(String(sheet)))
+    throw new Refusal('usage', { what: '--sheet is a sheet and how many cards on it: A4x4, A3x8, Letterx2' })
   const { files, closed } = await withOrders(call.config, async (house) => {
     const { opened, closed } = await openAll(house, identities)
     if (opened.length === 0) throw new Refusal('orders-none')
