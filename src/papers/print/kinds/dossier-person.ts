@@ -23,8 +23,7 @@ export type DossierPerson = {
   /** Null where it is the picture. */
   latin: Run | null
   forms: Run[]
-  /** For each language of the paper, what is asked. */
-  asks: Run[][]
+  asks: Said[]
   said: Statement[]
   entries: Entry[]
   /** The person’s page; null for somebody who is no longer public. */
@@ -35,7 +34,6 @@ type Of = { person: FrozenPerson; today: PublicPerson | null; cite: Cite }
 
 export function dossierPerson({ person, today, cite }: Of, inEach: InEach, { address }: Press): DossierPerson {
   const { slug, name, latin, ask, items } = person
-  const each = ask.map((item) => inEach(({ w }) => w.asks[item].unknown))
   const [first] = inEach(({ lang }) => siteLanguage(lang))
   const link = `${address}/${first!.text}/people/${slug}`
   return {
@@ -43,7 +41,8 @@ export function dossierPerson({ person, today, cite }: Of, inEach: InEach, { add
     picture: run(name.text, name.lang),
     latin: latin === name.text ? null : run(latin, 'ug-Latn'),
     forms: formsOf(person, today),
-    asks: inEach(() => '').map((_, at) => each.map((said) => said[at]!)),
+    // The edition holds no sex.
+    asks: ask.map((item) => inEach(({ w }) => w.asks[item].unknown)),
     said: statementsOf(person, inEach),
     entries: items.map((item) => entryOf(item, inEach, cite)),
     link: today ? { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) } : null,

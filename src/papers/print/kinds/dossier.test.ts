@@ -3,7 +3,10 @@ import { FrozenEdition, sha256Of } from '../../../dossiers/model.ts'
 import { PublicEdition } from '../../../dossiers/public.ts'
 import { parseEdtf } from '../../../kernel/dates.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { paperWords } from '../../words/index.ts'
+import { ESTABLISHED } from '../../../registry/asked.ts'
+import { ITEM_STATES } from '../../../registry/demands.ts'
+import { DEMAND_ITEMS } from '../../../registry/model.ts'
+import { PAPER_LANGUAGES, paperWords } from '../../words/index.ts'
 import { recordWords } from '../../words/record.ts'
 import { make } from '../make.ts'
 import { testPerson } from '../test-people.ts'
@@ -185,5 +188,12 @@ describe('a dossier in print', () => {
 
   test('of a title that fits nowhere says so', async () => {
     await expect(printed({ edition: edition({ title: 'A long title '.repeat(200) }) })).rejects.toMatchObject({ code: 'paper-too-long' })
+  })
+
+  test.each(PAPER_LANGUAGES)('has words in %s for every item and state that an edition may hold', (lang) => {
+    const { items, states } = recordWords(lang)
+    for (const item of [...DEMAND_ITEMS, 'alive', 'contact_allowed']) expect(items, item).toHaveProperty(item)
+    for (const state of [...ITEM_STATES, ...ESTABLISHED, 'given', 'partial', 'rejected', 'none_public', 'unknown'])
+      expect(states, state).toHaveProperty(state)
   })
 })
