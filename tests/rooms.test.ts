@@ -63,6 +63,10 @@ const EXCEPTIONS: readonly { from: RegExp; to: RegExp; because: string }[] = [
 /** Files in src that are longer than 300 lines, each with its reason. One that has become shorter must be taken out. */
 const LONG: Record<string, string> = {
   'src/kernel/dates.test.ts': 'tables of dates and their readings',
+  'src/papers/words/record.ts': 'words of the record’s codes in four languages, for papers',
+  'src/papers/words/tr.ts': 'every text of papers in Turkish',
+  'src/papers/words/ug.ts': 'every text of papers in Uyghur',
+  'src/papers/words/zh.ts': 'every text of papers in Chinese',
   'src/site/style.css': 'the one stylesheet',
   'src/site/words/en.ts': 'every text of the site in English',
   'src/site/words/ug.ts': 'every text of the site in Uyghur',

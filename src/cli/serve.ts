@@ -68,7 +68,15 @@ async function found(house: House, root: string): Promise<void> {
 async function open({ visitor, dropbox }: House, config: Config, support: Site['support']): Promise<Server[]> {
   const [site, desk] = ports(config)
   const publicServer = await listen(
-    publicApp({ visitor, dropbox, contact: config.contact, today, orders: config.orders, support: support ?? [] }),
+    publicApp({
+      visitor,
+      dropbox,
+      contact: config.contact,
+      today,
+      address: config.publicAddress,
+      orders: config.orders,
+      support: support ?? [],
+    }),
     site!,
   )
   return [publicServer, await listen(deskApp(config.contact), desk!)]

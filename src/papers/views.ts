@@ -13,7 +13,9 @@ import { addressState, cardObstacles } from './rules.ts'
 export { type AddressLine, addressLines } from './address-lines.ts'
 export type { GateCode, InsteadCode, UnseenCode } from './gate/codes.ts'
 export type { GateAnswer, GateReason, Greeting } from './gate/gate.ts'
+export * from './print/index.ts'
 export { gateWords } from './words/gate/index.ts'
+export { PAPER_LANGUAGES, type PaperLanguage } from './words/index.ts'
 
 /** A page of facilities by country and region, their addresses judged on `asOf`. @throws Refusal `after-unknown` */
 export async function listFacilities(
@@ -80,8 +82,6 @@ async function readGateFacts(visitor: Visitor, slug: string, needsNames: boolean
 }
 
 const toLevelled = ({ reach, ...rule }: PublicMailRule): LevelledRule => ({ ...rule, level: reach })
-
-/** Actors of whom a card may not speak by name: all but states, since a greeting may tell from where it comes. */
 
 /** Every public name but the person's own. All are read: a disguised one is found by comparing, not by asking the database. */
 async function readNamed(visitor: Visitor, slug: string): Promise<Named[]> {

@@ -10,13 +10,14 @@ import { render } from './layout.tsx'
 import { type Speech, words } from './words/index.ts'
 
 /**
- * `dropbox`: for what visitors put in and may not read; null or absent where nothing is taken in. `orders`: how they are taken; null or absent
+ * `address`: of the site, as papers print it. `dropbox`: for what visitors put in and may not read; null or absent where nothing is taken in. `orders`: how they are taken; null or absent
  * where none are. `support`: the operator's own links, their texts by language.
  */
 export type Site = {
   visitor: Visitor
   contact: string | null
   today(): Edtf
+  address?: string
   dropbox?: Dropbox | null
   orders?: { recipient: string; retentionDays: number; limit: number } | null
   support?: readonly { url: string; label: Readonly<Record<string, string>>; does: Readonly<Record<string, string>> }[]

@@ -1,0 +1,30 @@
+/** What a reader chooses of a paper, as it stands in addresses and on the command line. */
+import { z } from 'zod'
+import { PAPER_LANGUAGES } from '../words/index.ts'
+import { SHARE_SHAPES } from './kinds/share.ts'
+import { CARD_SIZES, type Layout, onSheet, single } from './sizes.ts'
+
+/** Papers about one person. */
+export const PERSON_PAPERS = ['card', 'poster', 'letter', 'share'] as const
+export type PersonPaper = (typeof PERSON_PAPERS)[number]
+/** Papers about many people. */
+export const LIST_PAPERS = ['cards', 'posters', 'contact-sheet'] as const
+export type ListPaper = (typeof LIST_PAPERS)[number]
+
+const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as [Key, ...Key[]]
+
+export const PaperChoice = z.strictObject({
+  lang: z.enum(PAPER_LANGUAGES).default('en').describe('language of the paper'),
+  size: z.enum(keysOf(CARD_SIZES)).default('A6').describe('cards: the finished size'),
+  sheet: z
+    .string()
+    .regex(/^[A-Za-z0-9]{2,12}$/)
+    .optional()
+    .describe('cards: a sheet and how many on it, `A4x4`; posters and contact sheets: `A4` or `A3`'),
+  shape: z.enum(keysOf(SHARE_SHAPES)).default('wide').describe('share pictures: 1200 × 630 or 1080 × 1080 pixels'),
+})
+export type PaperChoice = z.infer<typeof PaperChoice>
+
+/** @throws Refusal `sheet-unknown`, `sheet-too-small` */
+export const layoutOf = ({ size, sheet }: Pick<PaperChoice, 'size' | 'sheet'>): Layout =>
+  sheet ? onSheet(sheet, CARD_SIZES[size]) : single(CARD_SIZES[size])

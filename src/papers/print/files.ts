@@ -1,0 +1,105 @@
+/** Papers as files: what is public now, in the reader’s choice. Read from `published` alone, each time anew, so that nobody hidden is printed. */
+import { Refusal } from '../../kernel/refusal.ts'
+import type { PublicPerson } from '../../registry/public.ts'
+import { readPublicPerson } from '../../registry/views/index.ts'
+import type { Visitor } from '../../store/connections.ts'
+import type { PublicFacility } from '../public.ts'
+import type { PaperLanguage } from '../words/index.ts'
+import { type ListPaper, layoutOf, type PaperChoice, type PersonPaper } from './choice.ts'
+import type { Press } from './head.ts'
+import { advice } from './kinds/advice.ts'
+import { cardsAbout } from './kinds/card-about.ts'
+import { contactSheet } from './kinds/contact-sheet.ts'
+import { letter } from './kinds/letter.ts'
+import { posters } from './kinds/poster.ts'
+import { share } from './kinds/share.ts'
+import { type Composed, contentHash, make } from './make.ts'
+
+/** A paper that can be made. `hash`: of all that its bytes depend on. */
+export type PaperFile = {
+  name: string
+  type: 'application/pdf' | 'image/png'
+  hash: string
+  /** @throws Refusal `paper-no-glyph`, `paper-word-too-long`, `paper-too-long`, `papers-busy` */
+  bytes(): Promise<Uint8Array>
+}
+
+export const paperFile = (name: string, paper: Composed): PaperFile => ({
+  name: `${name}.${paper.as}`,
+  type: paper.as === 'png' ? 'image/png' : 'application/pdf',
+  hash: contentHash(paper),
+  bytes: () => make(paper),
+})
+
+/** A paper about a person; null when there is no such person, or none who may be shown. @throws Refusal `sheet-unknown`, `sheet-too-small` */
+export async function personPaper(
+  visitor: Visitor,
+  slug: string,
+  kind: PersonPaper,
+  choice: PaperChoice,
+  press: Press,
+): Promise<PaperFile | null> {
+  const person = await readPublicPerson(visitor, slug)
+  return person && paperFile(`${slug}-${kind}-${choice.lang}`, ofPerson(person, kind, choice, press))
+}
+
+function ofPerson(person: PublicPerson, kind: PersonPaper, choice: PaperChoice, press: Press): Composed {
+  const { lang, shape } = choice
+  if (kind === 'card') return cardsAbout({ people: [person], copies: 1, lang, layout: layoutOf(choice) }, press)
+  if (kind === 'poster') return posters({ people: [person], lang, sheet: posterSheet(choice) }, press)
+  if (kind === 'letter') return letter({ person, lang, recipient: null, sender: null }, press)
+  return share({ person, lang, shape }, press)
+}
+
+/** @throws Refusal `sheet-unknown` */
+export function posterSheet({ sheet = 'A4' }: Pick<PaperChoice, 'sheet'>): 'A3' | 'A4' {
+  if (sheet !== 'A3' && sheet !== 'A4') throw new Refusal('sheet-unknown', { sheet })
+  return sheet
+}
+
+/** A run is made in files of at most so many cards, so that no thread grows with it. */
+export const MOST_IN_A_FILE = 500
+
+/** Papers about many, in the order given. @throws Refusal `sheet-unknown`, `sheet-too-small`, `nobody-chosen`, `too-many-chosen` */
+export function listPaper(people: readonly PublicPerson[], kind: ListPaper, choice: PaperChoice, press: Press, copies = 1): PaperFile {
+  if (people.length === 0) throw new Refusal('nobody-chosen')
+  if (people.length * copies > MOST_IN_A_FILE) throw new Refusal('too-many-chosen', { most: MOST_IN_A_FILE })
+  return paperFile(`${kind}-${choice.lang}`, ofMany(people, kind, choice, press, copies))
+}
+
+function ofMany(people: readonly PublicPerson[], kind: ListPaper, choice: PaperChoice, press: Press, copies: number): Composed {
+  const { lang } = choice
+  if (kind === 'cards') return cardsAbout({ people, copies, lang, layout: layoutOf(choice) }, press)
+  if (kind === 'posters') return posters({ people, lang, sheet: posterSheet(choice) }, press)
+  return contactSheet({ people, lang, sheet: posterSheet(choice) }, press)
+}
+
+/** Those of the slugs who are public, in the order given. */
+export async function readPeople(visitor: Visitor, slugs: readonly string[]): Promise<PublicPerson[]> {
+  if (slugs.length === 0) return []
+  const rows = await visitor
+    .selectFrom('published.person')
+    .select(['id', 'document'])
+    .where('id', 'in', [...new Set(slugs)])
+    .execute()
+  const bySlug = new Map(rows.map(({ id, document }) => [id, document as PublicPerson]))
+  return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
+}
+
+/** Do and don’t for a country, by the rules that reach its facilities; null when no facility of it is on file. */
+export async function adviceSheet(
+  visitor: Visitor,
+  country: string,
+  countryName: string,
+  lang: PaperLanguage,
+  press: Press,
+): Promise<PaperFile | null> {
+  const rows = await visitor.selectFrom('published.facility').select('document').orderBy('id').execute()
+  const facilities = rows.map(({ document }) => document as PublicFacility).filter((each) => each.country === country)
+  if (facilities.length === 0) return null
+  const rules = new Map(facilities.flatMap((each) => each.rules.map((rule) => [rule.id, rule])))
+  const sources = new Map(facilities.flatMap((each) => each.sources.map((source) => [source.id, source])))
+  const places = Object.fromEntries(facilities.map(({ id, names }) => [id, names[0]!.text]))
+  const order = { country, countryName, rules: [...rules.values()], lang, sources: [...sources.values()], places }
+  return paperFile(`advice-${country.toLowerCase()}-${lang}`, advice(order, press))
+}

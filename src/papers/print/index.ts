@@ -1,0 +1,5 @@
+/** Making papers: what other rooms may use of it. */
+export * from './choice.ts'
+export * from './files.ts'
+export { isLocal, type Press } from './head.ts'
+export { endThread } from './typst.ts'
