@@ -19,7 +19,10 @@ export type PaperHead = {
   imprint: { edition: string; said: string; sources: string; recalled: string; english: string; check: string; trial: string | null }
 }
 
-/** Eight hexadecimal digits of the SHA-256 of the public documents that are printed: another record, another edition. */
+/**
+ * Eight hexadecimal digits of the SHA-256 of the public documents that are printed: another record, another edition. Of a paper about one
+ * person it is that of the person’s document, in whatever run it was printed.
+ */
 export const editionOf = (documents: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(sortKeys(documents)))
@@ -37,7 +40,7 @@ export function paperHead(lang: PaperLanguage, title: string, documents: unknown
     date: today.split('-').map(Number),
     words,
     imprint: {
-      edition: fill(imprint.edition, { date: inWords(today, lang), code: editionOf(documents) }),
+      edition: editionLine(lang, documents, today),
       said: imprint.said,
       sources: card.sources,
       recalled: imprint.recalled,
@@ -47,6 +50,10 @@ export function paperHead(lang: PaperLanguage, title: string, documents: unknown
     },
   }
 }
+
+/** “Edition of 21 November 2026 · 7FC41244” */
+export const editionLine = (lang: PaperLanguage, documents: unknown, today: Edtf): string =>
+  fill(paperWords(lang).imprint.edition, { date: inWords(today, lang), code: editionOf(documents) })
 
 /** An address that works on one computer only. */
 export const isLocal = (address: string): boolean => /^https?:\/\/(localhost|127\.|\[::1\])/.test(address)

@@ -3,7 +3,7 @@ import type { PublicPerson } from '../../../registry/public.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
 import { fill, paperPerson } from '../content.ts'
 import { type Fit, type Piece, reckon } from '../fit.ts'
-import { editionOf, type Press, paperHead } from '../head.ts'
+import { editionLine, editionOf, type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import type { PaperPerson } from '../paper.ts'
 import { type Layout, POINTS, type Size } from '../sizes.ts'
@@ -12,14 +12,18 @@ import { type Layout, POINTS, type Size } from '../sizes.ts'
 export type CardsAbout = { people: readonly PublicPerson[]; copies: number; lang: PaperLanguage; layout: Layout }
 
 export function cardsAbout({ people, copies, lang, layout }: CardsAbout, press: Press): Composed {
+  const printed = people.length === 1 ? people[0]! : people
   const title = people.length === 1 ? people[0]!.latin : paperWords(lang).contact.title
   const cards = people.flatMap((_, n) => Array.from({ length: copies }, () => n))
   const data = {
-    ...paperHead(lang, title, people, press),
+    ...paperHead(lang, title, printed, press),
     layout,
-    people: people.map((person) => sizedPerson(paperPerson(person, lang, press.address), layout.card)),
+    people: people.map((person) => ({
+      ...sizedPerson(paperPerson(person, lang, press.address), layout.card),
+      edition: editionLine(lang, person, press.today),
+    })),
     cards,
-    sheets: sheetLabels(Math.ceil(cards.length / layout.front.length), lang, editionOf(people)),
+    sheets: sheetLabels(Math.ceil(cards.length / layout.front.length), lang, editionOf(printed)),
   }
   return { template: 'card-about', data, items: cards.length, as: 'pdf' }
 }

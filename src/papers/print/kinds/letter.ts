@@ -18,7 +18,7 @@ export function letter({ person, lang, recipient }: Letter, press: Press): Compo
   const paper = paperPerson(person, lang, press.address)
   const name = nameFor(paper, lang)
   const data = {
-    ...paperHead(lang, fill(words.subject, { name: name.text }), [person], press),
+    ...paperHead(lang, fill(words.subject, { name: name.text }), person, press),
     recipient: recipient?.map((line) => run(line, langOf(line, lang))) ?? null,
     subject: around(words.subject, name, lang),
     forms: [paper.picture, ...paper.forms].filter(({ text }) => text !== name.text),

@@ -2,7 +2,7 @@
 import type { PublicPerson } from '../../../registry/public.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
 import { paperPerson, quotesEnglish } from '../content.ts'
-import { type Press, paperHead } from '../head.ts'
+import { editionLine, type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import { printed } from '../printable.ts'
 import { SHEETS } from '../sizes.ts'
@@ -19,14 +19,19 @@ export function posters({ people, lang, sheet }: Posters, press: Press): Compose
   const data = {
     ...paperHead(lang, title, people, press),
     sheet: SHEETS[sheet],
-    people: people.map((person) => posterPerson(person, lang, press.address)),
+    people: people.map((person) => posterPerson(person, lang, press)),
   }
   return { template: 'poster', data, items: people.length, as: 'pdf' }
 }
 
-function posterPerson(person: PublicPerson, lang: PaperLanguage, address: string) {
-  const onPaper = paperPerson(person, lang, address)
-  return { ...onPaper, question: questionOf(person, onPaper.question), english: quotesEnglish(onPaper, lang) }
+function posterPerson(person: PublicPerson, lang: PaperLanguage, press: Press) {
+  const onPaper = paperPerson(person, lang, press.address)
+  return {
+    ...onPaper,
+    edition: editionLine(lang, person, press.today),
+    question: questionOf(person, onPaper.question),
+    english: quotesEnglish(onPaper, lang),
+  }
 }
 
 /** Nobody asks where somebody is whose place is known. */

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { parseEdtf } from '../../kernel/dates.ts'
+import { editionOf } from './head.ts'
+import { cardsAbout } from './kinds/card-about.ts'
+import { letter } from './kinds/letter.ts'
+import { poster, posters } from './kinds/poster.ts'
+import { type Composed, make } from './make.ts'
+import { CARD_SIZES, onSheet, single } from './sizes.ts'
+import { testPerson } from './test-people.ts'
+import { readPdf } from './test-reading.ts'
+
+const PRESS = { today: parseEdtf('2026-11-21'), address: 'https://tarvand.example' }
+const people = ['Aldis Orr', 'Belo Prane'].map((latin, n) => testPerson({ slug: `p-${n}`, latin, own: undefined }))
+const [person] = people as [(typeof people)[0]]
+const A6 = CARD_SIZES.A6
+const textOf = async (paper: Composed) => (await readPdf(await make(paper))).pages.join('')
+
+test('a paper about one person bears the edition of that person’s record, printed alone or among others', async () => {
+  const papers = [
+    cardsAbout({ people: [person], copies: 1, lang: 'en', layout: single(A6) }, PRESS),
+    cardsAbout({ people, copies: 1, lang: 'en', layout: onSheet('A4x4', A6) }, PRESS),
+    poster({ person, lang: 'en', sheet: 'A4' }, PRESS),
+    posters({ people, lang: 'en', sheet: 'A4' }, PRESS),
+    letter({ person, lang: 'en', recipient: null, sender: null }, PRESS),
+  ]
+  for (const paper of papers) expect(await textOf(paper), paper.template).toContain(editionOf(person))
+})
+
+test('what is changed in the record changes the edition; the order of its keys does not', () => {
+  expect(editionOf({ ...person, latin: 'Aldis Orre' })).not.toBe(editionOf(person))
+  expect(editionOf(Object.fromEntries(Object.entries(person).reverse()))).toBe(editionOf(person))
+})
