@@ -19,6 +19,8 @@ export type Command = {
   operands: readonly string[]
   /** One more operand, which may be left out. */
   optional?: string
+  /** What the operands beyond those are called, where any number may follow. */
+  more?: string
   options: Record<string, { type: 'string' | 'boolean'; multiple?: true }>
   /** Brings what the command needs, and nothing that others need: a hidden person should be hidden in a second. */
   load(): Promise<Run>
@@ -44,6 +46,6 @@ export function readCall(command: Command, args: readonly string[]): Omit<Call, 
   if (positionals.length < command.operands.length)
     throw new Refusal('usage', { what: `${command.operands[positionals.length]} is missing` })
   const most = command.operands.length + (command.optional ? 1 : 0)
-  if (positionals.length > most) throw new Refusal('usage', { what: `${positionals[most]} is one word too many` })
+  if (positionals.length > most && !command.more) throw new Refusal('usage', { what: `${positionals[most]} is one word too many` })
   return { operands: positionals, options: values, json: values.json === true }
 }

@@ -9,6 +9,9 @@ const DOSSIER = {
 } as const
 const IDENTITY = { identity: { type: 'string' } } as const
 const COUNTED = { person: { type: 'string' }, country: { type: 'string' }, month: { type: 'string' }, number: { type: 'string' } } as const
+/** Options that all commands for papers about people take. */
+const PAPER = { lang: { type: 'string' }, filter: { type: 'string', multiple: true }, out: { type: 'string' } } as const
+const SHEETED = { ...PAPER, sheet: { type: 'string' } } as const
 const REASON = { reason: { type: 'string' } } as const
 /** The verb on the command line, and the verdict that it appends. */
 export const VERBS = { accept: 'accepted', prefer: 'preferred', dispute: 'disputed', withdraw: 'withdrawn', erase: 'erased' } as const
@@ -119,6 +122,13 @@ export const COMMANDS: Record<string, Command> = {
     async () => (await import('./dossier.ts')).edition,
   ),
   'dossier list': command('dossier list', 'Lists dossiers.', [], {}, async () => (await import('./dossier.ts')).list),
+  'dossier print': command(
+    'dossier print ID [--edition N] [--langs en,ug] --out FILE.pdf',
+    'Prints an edition, in one language or in two.',
+    ['ID'],
+    { edition: { type: 'string' }, langs: { type: 'string' }, out: { type: 'string' } },
+    async () => (await import('./papers/others.ts')).dossierPrint,
+  ),
   'dossier show': command(
     'dossier show ID [--edition N] [--out FILE]',
     'Shows an edition as it was handed over: the newest, or that of a number.',
@@ -177,6 +187,80 @@ export const COMMANDS: Record<string, Command> = {
     [],
     COUNTED,
     async () => (await import('./orders/count.ts')).answered,
+  ),
+  cards: {
+    ...command(
+      'cards [PEOPLE…] [--kind about|to] [--lang en] [--size A6] [--sheet A4x4] [--copies N] [--filter key=value|all …] [--message TEXT] [--greeting N] [--motif NAME] [--sender relative] [--tear-off FILE.pdf] --out FILE.pdf',
+      'Prints cards about people, for officials and the public; --kind to: greetings to people, where the gate lets them go.',
+      [],
+      {
+        ...SHEETED,
+        kind: { type: 'string' },
+        size: { type: 'string' },
+        copies: { type: 'string' },
+        message: { type: 'string' },
+        greeting: { type: 'string' },
+        motif: { type: 'string' },
+        sender: { type: 'string' },
+        'tear-off': { type: 'string' },
+      },
+      async () => (await import('./papers/cards.ts')).cards,
+    ),
+    more: 'PEOPLE…',
+  },
+  posters: {
+    ...command(
+      'posters [PEOPLE…] [--lang en] [--sheet A4|A3] [--filter key=value|all …] --out FILE.pdf',
+      'Prints a poster for each person.',
+      [],
+      SHEETED,
+      async () => (await import('./papers/about.ts')).posters,
+    ),
+    more: 'PEOPLE…',
+  },
+  'contact-sheet': {
+    ...command(
+      'contact-sheet [PEOPLE…] [--lang en] [--sheet A4|A3] [--filter key=value|all …] --out FILE.pdf',
+      'Prints the names of many people on one sheet.',
+      [],
+      SHEETED,
+      async () => (await import('./papers/about.ts')).contactSheet,
+    ),
+    more: 'PEOPLE…',
+  },
+  letters: {
+    ...command(
+      'letters [PEOPLE…] [--lang en] [--filter key=value|all …] --out FILE.pdf',
+      'Prints a letter to an authority about each person, a file each.',
+      [],
+      PAPER,
+      async () => (await import('./papers/about.ts')).letters,
+    ),
+    more: 'PEOPLE…',
+  },
+  share: {
+    ...command(
+      'share [PEOPLE…] [--lang en] [--shape wide|square] [--filter key=value|all …] --out FILE.png',
+      'Makes a picture of each person to share, a file each.',
+      [],
+      { ...PAPER, shape: { type: 'string' } },
+      async () => (await import('./papers/about.ts')).share,
+    ),
+    more: 'PEOPLE…',
+  },
+  advice: command(
+    'advice COUNTRY [--lang en] --out FILE.pdf',
+    'Prints what to do and not to do in mail to prisoners of a country, by its code of three letters.',
+    ['COUNTRY'],
+    { lang: { type: 'string' }, out: { type: 'string' } },
+    async () => (await import('./papers/others.ts')).advice,
+  ),
+  labels: command(
+    'labels FILE [--sheet A4x21] --out FILE.pdf',
+    'Prints addresses on labels: an address a block, a blank line between two; - reads stdin.',
+    ['FILE'],
+    { sheet: { type: 'string' }, out: { type: 'string' } },
+    async () => (await import('./papers/others.ts')).labels,
   ),
   'names compare': command(
     'names compare A B',

@@ -61,6 +61,7 @@ const sentences: Record<string, string> = {
   'paper-word-too-long': 'a word in {field} is longer than {most} letters and cannot be set; part it',
   'paper-too-long': 'the text does not fit the paper ({field}); shorten it, or take a larger size',
   'papers-busy': 'too many papers wait to be made; ask again in a minute',
+  'advice-none': 'no place of detention in {country} is on file, and no advice on writing there',
   'sheet-unknown': 'there is no sheet {sheet}; give A4x4, A3x8 or Letterx2 for cards, A4 or A3 for posters and contact sheets',
   'sheet-too-small': '{sheet} does not hold so many cards of this size; it holds {most}',
   'nobody-chosen': 'nobody is chosen; name people by their slugs, the last part of their pages’ addresses',

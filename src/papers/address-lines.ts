@@ -42,7 +42,8 @@ function countryLines(iso3: string, lang: string): AddressLine[] {
   })
 }
 
-function countryName(iso3: string, lang: string): string | null {
+/** In that language; null where the code names no country. */
+export function countryName(iso3: string, lang: string): string | null {
   if (lang === 'en' || lang === 'ug') return stateName(iso3, lang)
   const alpha2 = alpha2Of(iso3)
   return alpha2 === null ? null : (new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }).of(alpha2) ?? null)

@@ -10,7 +10,7 @@ import type { FacilityListItem, PublicFacility, PublicMailRule, PublicRecipient 
 import { type LevelledRule, strangersRule } from './resolve.ts'
 import { addressState, cardObstacles } from './rules.ts'
 
-export { type AddressLine, addressLines } from './address-lines.ts'
+export { type AddressLine, addressLines, countryName } from './address-lines.ts'
 export type { GateCode, InsteadCode, UnseenCode } from './gate/codes.ts'
 export type { GateAnswer, GateReason, Greeting } from './gate/gate.ts'
 export * from './print/index.ts'

@@ -21,7 +21,7 @@ export function paperPerson(person: PublicPerson, lang: PaperLanguage, address: 
     forms: otherForms(person),
     recalled: recalledForm(person),
     about: aboutOf(person, voice),
-    question: voice.w.question[sexOf(person)],
+    question: person.fate.state === 'clarified' ? null : voice.w.question[sexOf(person)],
     facts: factsOf(person, voice),
     asks: asksOf(person, voice),
     link: { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) },
@@ -130,7 +130,14 @@ function whereabouts({ fate }: PublicPerson, voice: Voice): Fact {
 
 const date = (edtf: PublicClaim['date'], { lang }: Voice): Run | null => (edtf ? dated(inWords(edtf, lang), lang) : null)
 /** A date runs as its page does: its numbers have no direction of their own. */
-export const dated = (text: string, lang: PaperLanguage): Run => ({ text: printed(text), lang, dir: lang === 'ug' ? 'rtl' : 'ltr' })
+export const dated = (text: string, lang: PaperLanguage): Run => ({ text: ranged(text), lang, dir: lang === 'ug' ? 'rtl' : 'ltr' })
+/** A range is isolated from left to right (kernel/dates): as printed, but for that. */
+const ranged = (text: string) =>
+  text
+    .split(/([\u2066\u2069])/u)
+    .map((part, n) => (n % 2 === 1 ? part : spaced(part)))
+    .join('')
+const spaced = (part: string) => `${/^\s/u.test(part) ? ' ' : ''}${printed(part)}${/\s$/u.test(part) && part.trim() !== '' ? ' ' : ''}`
 
 /** ISO 8601 durations of years and months, and the words for terms that have no length. */
 function term(value: string | undefined, { w, lang }: Voice): Run | null {
@@ -186,10 +193,13 @@ function turned(item: Ask, becomes: string | undefined, isDeathTold: boolean): A
   return becomes === 'free_contact' ? ['free_contact'] : [item]
 }
 
+/** Free to travel, as somebody says who should know: what is left to ask is what was done. */
+const isFree = ({ happened }: PublicPerson) => happened.some(({ free }) => free?.travel === 'yes')
+
 function standing(person: PublicPerson): Ask[] {
   const told = toldOf(person)
   if (told.has('reported_dead')) return ['remains', 'truth']
-  if (told.has('reported_released')) return ['free_contact']
+  if (told.has('reported_released')) return isFree(person) ? ['truth'] : ['free_contact']
   return person.fate.state === 'not_disclosed' ? ['proof_of_life', 'whereabouts'] : ['contact', 'release']
 }
 

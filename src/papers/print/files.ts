@@ -1,19 +1,24 @@
 /** Papers as files: what is public now, in the reader’s choice. Read from `published` alone, each time anew, so that nobody hidden is printed. */
 import { Refusal } from '../../kernel/refusal.ts'
 import type { PublicPerson } from '../../registry/public.ts'
-import { readPublicPerson } from '../../registry/views/index.ts'
+import { filtered, type PeopleQuery, readPublicPerson } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
 import type { PublicFacility } from '../public.ts'
 import type { PaperLanguage } from '../words/index.ts'
 import { type ListPaper, layoutOf, type PaperChoice, type PersonPaper } from './choice.ts'
+import { run } from './content.ts'
 import type { Press } from './head.ts'
 import { advice } from './kinds/advice.ts'
 import { cardsAbout } from './kinds/card-about.ts'
 import { contactSheet } from './kinds/contact-sheet.ts'
+import { type DossierPrint, dossierPrint } from './kinds/dossier.ts'
+import { labels } from './kinds/labels.ts'
 import { letter } from './kinds/letter.ts'
 import { posters } from './kinds/poster.ts'
 import { share } from './kinds/share.ts'
+import type { LabelFormat } from './label-sheets.ts'
 import { type Composed, contentHash, make } from './make.ts'
+import { demandSeen } from './printable.ts'
 
 /** A paper that can be made. `hash`: of all that its bytes depend on. */
 export type PaperFile = {
@@ -86,6 +91,12 @@ export async function readPeople(visitor: Visitor, slugs: readonly string[]): Pr
   return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
 }
 
+/** Slugs of those whom the wall’s filters leave, in the wall’s order; `most` at the utmost. */
+export async function listSlugs(visitor: Visitor, filter: Partial<PeopleQuery>, most: number): Promise<string[]> {
+  const rows = await filtered(visitor, filter).select('id').orderBy('sortKey').orderBy('id').limit(most).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Do and don’t for a country, by the rules that reach its facilities; null when no facility of it is on file. */
 export async function adviceSheet(
   visitor: Visitor,
@@ -102,4 +113,20 @@ export async function adviceSheet(
   const places = Object.fromEntries(facilities.map(({ id, names }) => [id, names[0]!.text]))
   const order = { country, countryName, rules: [...rules.values()], lang, sources: [...sources.values()], places }
   return paperFile(`advice-${country.toLowerCase()}-${lang}`, advice(order, press))
+}
+
+/** An edition in print. The people of it who are public now lend their names in other scripts; of the others it prints what it holds. */
+export async function dossierFile(visitor: Visitor, order: Omit<DossierPrint, 'people'>, press: Press): Promise<PaperFile> {
+  const { dossier, edition, people } = order.edition
+  const known = await readPeople(
+    visitor,
+    people.map(({ slug }) => slug),
+  )
+  return paperFile(`dossier-${dossier}-${edition}-${order.langs.join('-')}`, dossierPrint({ ...order, people: known }, press))
+}
+
+/** Addresses on labels, each line as it is given. @throws Refusal `paper-unseen-character` */
+export function labelsFile(blocks: readonly (readonly string[])[], format: LabelFormat, press: Press): PaperFile {
+  for (const line of blocks.flat()) demandSeen(line, 'address')
+  return paperFile('labels', labels({ blocks: blocks.map((lines) => ({ lines: lines.map((line) => run(line, 'und')) })), format }, press))
 }

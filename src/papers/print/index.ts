@@ -2,4 +2,5 @@
 export * from './choice.ts'
 export * from './files.ts'
 export { isLocal, type Press } from './head.ts'
+export { LABEL_FORMATS, type LabelFormat } from './label-sheets.ts'
 export { endThread } from './typst.ts'

@@ -21,6 +21,7 @@ export const LABEL_SHEETS = {
   },
 } as const satisfies Record<string, LabelSheet>
 export type LabelFormat = keyof typeof LABEL_SHEETS
+export const LABEL_FORMATS = Object.keys(LABEL_SHEETS) as readonly LabelFormat[]
 
 /** Printers leave about so much of a sheet’s edge white. */
 const UNPRINTED = 5

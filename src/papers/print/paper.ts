@@ -17,7 +17,8 @@ export type PaperPerson = {
   recalled: Run | null
   /** Who the person is, in a few words; null when nothing is on file. */
   about: Run | null
-  question: string
+  /** Null where the place is known. */
+  question: string | null
   facts: Fact[]
   asks: string[]
   /** The person’s page, as text and as QR code (SVG). */

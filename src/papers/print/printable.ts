@@ -6,6 +6,8 @@ import { hasGlyph } from './fonts.ts'
 const UNSEEN =
   /\p{Cc}|\p{Cs}|\p{Co}|\p{Cn}|\u00ad|\u034f|\u061c|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180f]|\u200b|[\u200e\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|\u3164|[\ufe00-\ufe0f]|\ufeff|\uffa0|[\ufff9-\ufffc]|[\u{e0000}-\u{e0fff}]/gu
 const JOINERS = /[\u200c\u200d]/u
+/** Around ranges in our own words: nothing that somebody typed, and nothing of the record, holds one by now. */
+const ISOLATES = /[\u2066\u2069]/u
 /** No word of a language that papers speak is longer; more than this is no word. */
 const LONGEST_WORD = 60
 const UNBROKEN = new RegExp(`[^\\s\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef/\\-]{${LONGEST_WORD + 1},}`, 'u')
@@ -34,7 +36,7 @@ export function demandPrintable(value: unknown, field = 'paper'): void {
 
 function demandText(text: string, field: string): void {
   for (const character of new Set(text)) {
-    if (/\s/u.test(character) || JOINERS.test(character) || hasGlyph(character.codePointAt(0)!)) continue
+    if (/\s/u.test(character) || JOINERS.test(character) || ISOLATES.test(character) || hasGlyph(character.codePointAt(0)!)) continue
     throw new Refusal('paper-no-glyph', { field, character: `${character} (${codeOf(character)})` })
   }
   if (UNBROKEN.test(text)) throw new Refusal('paper-word-too-long', { field, most: LONGEST_WORD })

@@ -29,10 +29,6 @@ function posterPerson(person: PublicPerson, lang: PaperLanguage, press: Press) {
   return {
     ...onPaper,
     edition: editionLine(lang, person, press.today),
-    question: questionOf(person, onPaper.question),
     english: quotesEnglish(onPaper, lang),
   }
 }
-
-/** Nobody asks where somebody is whose place is known. */
-export const questionOf = ({ fate }: PublicPerson, question: string): string | null => (fate.state === 'clarified' ? null : question)

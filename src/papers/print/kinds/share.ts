@@ -6,7 +6,6 @@ import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import type { Fact } from '../paper.ts'
 import { printed } from '../printable.ts'
-import { questionOf } from './poster.ts'
 
 /** In pixels. */
 export const SHARE_SHAPES = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const
@@ -21,7 +20,7 @@ export function share({ person, lang, shape }: Share, press: Press): Composed {
     size,
     picture,
     latin: picture.text === printed(person.latin) ? null : (forms[0] ?? null),
-    question: questionOf(person, question),
+    question,
     facts: factsToShare(facts),
     address: link.text,
   }

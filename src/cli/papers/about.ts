@@ -1,0 +1,59 @@
+/** Papers about people: cards, posters, contact sheets, letters, share pictures. */
+import { type ListPaper, listPaper, MOST_IN_A_FILE, type PersonPaper, personPaper, readPeople } from '../../papers/views.ts'
+import type { Call, Run } from '../call.ts'
+import { EXIT } from '../exit.ts'
+import { progressBar } from '../progress.ts'
+import { say, withStore } from '../with-store.ts'
+import { choiceOf, numberOf, outOf, pressOf, slugsOf, textOf } from './options.ts'
+import { namesOf, writeAll } from './out.ts'
+
+/** Cards about prisoners; a run of many is numbered files. */
+export const cardsAbout: Run = (call) => many(call, 'cards', numberOf(call, 'copies', 1, MOST_IN_A_FILE))
+export const posters: Run = (call) => many(call, 'posters', 1)
+export const contactSheet: Run = (call) => many(call, 'contact-sheet', 1)
+export const letters: Run = (call) => each(call, 'letter', '.pdf')
+export const share: Run = (call) => each(call, 'share', '.png')
+
+/** A file holds so many as one thread can set; people are read when their file’s turn comes. */
+async function many(call: Call, kind: ListPaper, copies: number): Promise<number> {
+  const out = outOf(call, '.pdf')
+  const choice = choiceOf(call)
+  const press = pressOf(call)
+  return await withStore(call.config, async ({ visitor }) => {
+    const lots = lotsOf(await slugsOf(call, visitor), copies)
+    const names = namesOf(out, lots.length)
+    const bytesOf = async (lot: readonly string[]) => listPaper(await readPeople(visitor, lot), kind, choice, press, copies).bytes()
+    return await write(
+      call,
+      lots.map((lot, n) => ({ file: names[n]!, bytes: () => bytesOf(lot) })),
+      lots.flat().length * copies,
+    )
+  })
+}
+
+function lotsOf(slugs: readonly string[], copies: number): string[][] {
+  const inOne = Math.max(Math.floor(MOST_IN_A_FILE / copies), 1)
+  return Array.from({ length: Math.ceil(slugs.length / inOne) }, (_, n) => slugs.slice(n * inOne, (n + 1) * inOne))
+}
+
+async function each(call: Call, kind: PersonPaper, ending: '.pdf' | '.png'): Promise<number> {
+  const out = outOf(call, ending)
+  const choice = choiceOf(call)
+  const press = pressOf(call)
+  return await withStore(call.config, async ({ visitor }) => {
+    const slugs = await slugsOf(call, visitor)
+    const names = namesOf(out, slugs.length)
+    const bytesOf = async (slug: string) => (await personPaper(visitor, slug, kind, choice, press))!.bytes()
+    const files = slugs.map((slug, n) => ({ file: names[n]!, bytes: () => bytesOf(slug) }))
+    return await write(call, files, slugs.length)
+  })
+}
+
+async function write(call: Call, files: Parameters<typeof writeAll>[0], papers: number): Promise<number> {
+  const bar = progressBar(textOf(call, 'out')!)
+  bar(0, files.length)
+  const bytes = await writeAll(files, (done) => bar(done, files.length))
+  const names = files.map(({ file }) => file)
+  say(call.json, { files: names, papers, bytes }, names.join('\n'))
+  return EXIT.done
+}

@@ -1,0 +1,92 @@
+/** Papers that are not about one list of people: address labels, advice for a country, a dossier in print. */
+import { readFileSync } from 'node:fs'
+import { readDossierEdition } from '../../boot.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { STATES } from '../../kernel/states.ts'
+import {
+  adviceSheet,
+  countryName,
+  dossierFile,
+  LABEL_FORMATS,
+  labelsFile,
+  PAPER_LANGUAGES,
+  type PaperFile,
+  type PaperLanguage,
+} from '../../papers/views.ts'
+import type { Call, Run } from '../call.ts'
+import { EXIT } from '../exit.ts'
+import { say, withStore } from '../with-store.ts'
+import { choiceOf, outOf, pressOf, textOf } from './options.ts'
+import { writeAll } from './out.ts'
+
+/** Address labels from a text file: an address a block, a blank line between two. `-` reads stdin. */
+export const labels: Run = async (call) => {
+  const out = outOf(call, '.pdf')
+  const format = textOf(call, 'sheet') ?? 'A4x21'
+  const known = LABEL_FORMATS.find((each) => each === format)
+  if (!known) throw new Refusal('usage', { what: `--sheet ${format}: labels come on ${LABEL_FORMATS.join(', ')}` })
+  const blocks = blocksIn(readText(call.operands[0]!))
+  return await write(call, out, labelsFile(blocks, known, pressOf(call)))
+}
+
+function readText(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file))
+  } catch (error) {
+    throw new Refusal('list-unreadable', { file, what: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** @throws Refusal `usage` for a file without an address */
+function blocksIn(text: string): string[][] {
+  const blocks = text
+    .replaceAll('\r\n', '\n')
+    .split(/\n\s*\n/)
+    .map((block) => block.split('\n').flatMap((line) => line.trim() || []))
+    .filter((block) => block.length > 0)
+  if (blocks.length === 0) throw new Refusal('usage', { what: 'the file holds no address; write one a block, a blank line between two' })
+  return blocks
+}
+
+/** Do and don’t for a country. */
+export const advice: Run = async (call) => {
+  const out = outOf(call, '.pdf')
+  const { lang } = choiceOf(call)
+  const country = call.operands[0]!.toUpperCase()
+  const press = pressOf(call)
+  const sheet = await withStore(call.config, ({ visitor }) =>
+    adviceSheet(visitor, country, countryName(country, lang) ?? country, lang, press),
+  )
+  if (!sheet) throw new Refusal(STATES.has(country) ? 'advice-none' : 'country-unknown', { country })
+  return await write(call, out, sheet)
+}
+
+/** A dossier’s edition in print: the operator’s own, public or not. */
+export const dossierPrint: Run = async (call) => {
+  const out = outOf(call, '.pdf')
+  const langs = langsOf(call)
+  const press = pressOf(call)
+  const n = textOf(call, 'edition')
+  if (n !== undefined && !/^[1-9]\d{0,4}$/.test(n)) throw new Refusal('usage', { what: `--edition ${n}: give a number from 1 on` })
+  const file = await withStore(call.config, async ({ desk, visitor }) => {
+    const { edition, sha256 } = await readDossierEdition(desk, call.operands[0]!, n === undefined ? undefined : Number(n))
+    return await dossierFile(visitor, { edition, sha256, langs }, press)
+  })
+  return await write(call, out, file)
+}
+
+/** `--langs en,ug`: one or two. @throws Refusal `usage` */
+function langsOf(call: Call): [PaperLanguage] | [PaperLanguage, PaperLanguage] {
+  const given = (textOf(call, 'langs') ?? 'en').split(',')
+  const langs = given.flatMap((text) => PAPER_LANGUAGES.find((lang) => lang === text) ?? [])
+  const [first, second, ...more] = langs
+  if (!first || langs.length < given.length || more.length > 0)
+    throw new Refusal('usage', { what: `--langs: give one or two of ${PAPER_LANGUAGES.join(', ')}, parted by a comma` })
+  return second ? [first, second] : [first]
+}
+
+async function write(call: Call, out: string, file: PaperFile): Promise<number> {
+  const bytes = await writeAll([{ file: out, bytes: () => file.bytes() }], () => {})
+  say(call.json, { files: [out], bytes }, out)
+  return EXIT.done
+}

@@ -1,0 +1,43 @@
+/** Files that papers are written to: whole or not at all. */
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { Refusal } from '../../kernel/refusal.ts'
+import { endThread } from '../../papers/views.ts'
+
+/** `FILE.pdf` for one file; `FILE-001.pdf`, `FILE-002.pdf` … for several. */
+export const namesOf = (out: string, files: number): string[] => {
+  const [, stem, ending] = /^(.*)(\.[a-z]+)$/.exec(out)!
+  return files === 1 ? [out] : Array.from({ length: files }, (_, n) => `${stem}-${String(n + 1).padStart(3, '0')}${ending}`)
+}
+
+/**
+ * Writes each file beside its place, and moves all into place when the last is there: what stood there stays until then, and a stopped or
+ * refused run leaves nothing. Returns bytes written. @throws Refusal `out-unwritable`
+ */
+export async function writeAll(
+  files: readonly { file: string; bytes: () => Promise<Uint8Array> }[],
+  done: (files: number) => void,
+): Promise<number> {
+  let size = 0
+  try {
+    for (const [n, { file, bytes }] of files.entries()) {
+      trying(file, () => writeFileSync(`${file}.part`, ''))
+      const made = await bytes()
+      trying(file, () => writeFileSync(`${file}.part`, made))
+      size += made.length
+      done(n + 1)
+    }
+    for (const { file } of files) trying(file, () => renameSync(`${file}.part`, file))
+    return size
+  } finally {
+    for (const { file } of files) rmSync(`${file}.part`, { force: true })
+    await endThread()
+  }
+}
+
+function trying(file: string, step: () => void): void {
+  try {
+    step()
+  } catch (error) {
+    throw new Refusal('out-unwritable', { file, reason: error instanceof Error ? error.message : String(error) })
+  }
+}
