@@ -23,11 +23,20 @@ const kept = new Map<string, Uint8Array>()
 const MOST_KEPT = 64 * 1024 * 1024
 let size = 0
 
+/** Papers being set, by content hash: whoever asks for the same meanwhile waits with the first, and costs nothing. */
+const underWay = new Map<string, Promise<Uint8Array>>()
+
 /** @throws Refusal `paper-no-glyph`, `paper-word-too-long`, `paper-too-long`, `papers-busy` */
 export async function make(paper: Composed): Promise<Uint8Array> {
   const hash = contentHash(paper)
-  const ready = kept.get(hash)
-  if (ready) return ready
+  const ready = kept.get(hash) ?? underWay.get(hash)
+  if (ready) return await ready
+  const making = set(paper, hash).finally(() => underWay.delete(hash))
+  underWay.set(hash, making)
+  return await making
+}
+
+async function set(paper: Composed, hash: string): Promise<Uint8Array> {
   demandPrintable(paper.data)
   const { template, data, items, ...how } = paper
   const bytes = await setPaper({ template, data: JSON.stringify(data), ...how }, items)

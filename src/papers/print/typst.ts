@@ -9,12 +9,13 @@ const TASKS_A_THREAD = 200
 const IDLE_MS = 60_000
 /** The largest run of 500 cards takes a few seconds; a thread that says nothing for so long is lost. */
 const LOST_MS = 120_000
-/** Tasks that may wait; beyond it the answer is to come again. */
+/** Tasks, and items in them, that may wait; beyond either the answer is to come again. One of any size is taken when nothing waits. */
 const MOST_WAITING = 100
+const MOST_ITEMS_WAITING = 1_500
 
 let thread: { worker: Worker; items: number; tasks: number } | null = null
 let idle: NodeJS.Timeout | undefined
-let waiting = 0
+const waiting = { tasks: 0, items: 0 }
 let last: Promise<unknown> = Promise.resolve()
 
 /**
@@ -22,14 +23,17 @@ let last: Promise<unknown> = Promise.resolve()
  * @throws Refusal `paper-too-long` (a text does not fit), `papers-busy`; anything else is a bug in a template.
  */
 export async function setPaper(task: Task, items = 1): Promise<Uint8Array> {
-  if (waiting >= MOST_WAITING) throw new Refusal('papers-busy')
-  waiting += 1
+  const { tasks, items: others } = waiting
+  if (tasks >= MOST_WAITING || (tasks > 0 && others + items > MOST_ITEMS_WAITING)) throw new Refusal('papers-busy')
+  waiting.tasks += 1
+  waiting.items += items
   const mine = last.then(() => run(task, items))
   last = mine.catch(() => {})
   try {
     return await mine
   } finally {
-    waiting -= 1
+    waiting.tasks -= 1
+    waiting.items -= items
   }
 }
 
