@@ -1,11 +1,13 @@
 /**
  * How large a text can be set in a box, reckoned from the fonts’ own widths, so that Typst need not try. Pure.
- * What comes close to the box is marked `tight`: the template then measures it, and a text that does not fit is an error.
+ * What does not surely fit at any size is measured by the template, and a text that does not fit is an error.
  */
 import { advanceOf } from './fonts.ts'
 
-/** `size` in points; `tight`: to be measured by the template before it is trusted. */
-export type Fit = { size: number; tight: boolean }
+/** `size` in points; `tries`: at how many sizes, each 7 % smaller, the template measures; 0 where the reckoning is trusted. */
+export type Fit = { size: number; tries: number }
+/** Down to half of the smallest size that was asked for. */
+const TRIES = 10
 /** A paragraph, and how many times the size of the whole it is set at. */
 export type Piece = { text: string; weight: 'regular' | 'bold'; scale?: number }
 
@@ -37,7 +39,7 @@ function linesOf({ text, weight, scale = 1 }: Piece, size: number, width: number
 }
 
 /**
- * The largest of `sizes` at which the paragraphs surely fit a box in points; else the smallest, `tight`. `leading`: height of a line in
+ * The largest of `sizes` at which the paragraphs surely fit a box in points; else the smallest, to be tried. `leading`: height of a line in
  * sizes; `between`: space between paragraphs, in sizes.
  */
 export function reckon(
@@ -47,7 +49,7 @@ export function reckon(
   { leading, between }: { leading: number; between: number },
 ): Fit {
   const size = sizes.find((each) => shareOf(pieces, box, each, leading, between) <= TRUSTED)
-  return size === undefined ? { size: sizes.at(-1)!, tight: true } : { size, tight: false }
+  return size === undefined ? { size: sizes.at(-1)!, tries: TRIES } : { size, tries: 0 }
 }
 
 function shareOf(

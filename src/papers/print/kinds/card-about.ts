@@ -1,4 +1,5 @@
 /** Cards about prisoners, for officials, embassies and the public. */
+import { directionOfLanguage } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
 import { fill, paperPerson } from '../content.ts'
@@ -19,7 +20,7 @@ export function cardsAbout({ people, copies, lang, layout }: CardsAbout, press: 
     ...paperHead(lang, title, printed, press),
     layout,
     people: people.map((person) => ({
-      ...sizedPerson(paperPerson(person, lang, press.address), layout.card),
+      ...sizedPerson(paperPerson(person, lang, press.address), layout.card, directionOfLanguage(lang)),
       edition: editionLine(lang, person, press.today),
     })),
     cards,
@@ -33,8 +34,10 @@ const FORMS = [13, 12, 11, 10, 9, 8, 7]
 const ABOUTS = [9.5, 9, 8, 7, 6.5]
 const FACTS = [8.8, 8.4, 8, 7.6, 7.2, 6.8, 6.4, 6, 5.6]
 
+type Sized = PaperPerson & { fits: Record<'name' | 'forms' | 'about' | 'facts', Fit> }
+
 /** Boxes are those of `templates/card-about.typ`. */
-function sizedPerson(person: PaperPerson, card: Size): PaperPerson & { fits: Record<'name' | 'forms' | 'about' | 'facts', Fit> } {
+function sizedPerson(person: PaperPerson, card: Size, dir: 'ltr' | 'rtl'): Sized {
   const inner = (card.width - 12) * POINTS
   const column = (card.width * 0.535 - 8) * POINTS
   const box = (share: number) => ({ width: inner, height: card.height * share * POINTS })
@@ -53,7 +56,10 @@ function sizedPerson(person: PaperPerson, card: Size): PaperPerson & { fits: Rec
       name: reckon([bold(picture.text, larger(picture.dir))], box(0.5), NAMES, { leading: 1.35, between: 0 }),
       forms: reckon([plain(forms.map(({ text }) => text).join('    '), 1.1)], box(0.09), FORMS, { leading: 1.4, between: 0 }),
       about: reckon([plain(about?.text ?? '', larger(about?.dir))], box(0.09), ABOUTS, { leading: 1.4, between: 0 }),
-      facts: reckon(lines, { width: column, height: (card.height - 31) * POINTS }, FACTS, { leading: 1.25, between: 0.5 }),
+      facts: reckon(lines, { width: column, height: (card.height - 31) * POINTS }, FACTS, {
+        leading: dir === 'rtl' ? 1.7 : 1.25,
+        between: 0.5,
+      }),
     },
   }
 }
