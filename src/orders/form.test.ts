@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { bucket } from './admission.ts'
+import { bucket } from '../site/admission.ts'
 import { newCode } from './code.ts'
 import { emptyForm, readForm, typedIn } from './form.ts'
 import { countsOf, PAPER_KINDS, papersIn } from './model.ts'

@@ -1,24 +1,15 @@
 /** Addresses of orders, support and the log of mail. */
 import type { Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '../kernel/refusal.ts'
-import { render } from '../site/layout.tsx'
+import { bucket } from '../site/admission.ts'
+import { formOf, formPage, shortBody } from '../site/forms.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { dropOrder } from './acts.ts'
-import { bucket } from './admission.ts'
 import { groupsOf, hashOf, newCode, readCode } from './code.ts'
 import { emptyForm, readForm, type Typed, typedIn } from './form.ts'
 import { PAPER_LANGUAGES } from './model.ts'
 import { ClosedPage, MailLogPage, OrderPage, ReceiptPage, StatusPage, SupportPage } from './pages/index.ts'
 import { OrderQuery, passesGate, readChoice, readMailCounts, readOrderStatus, readWriteThisWeek } from './views.ts'
-
-const LARGEST_FORM = 64 * 1024
-const shortBody = bodyLimit({
-  maxSize: LARGEST_FORM,
-  onError: () => {
-    throw new Refusal('form-too-long')
-  },
-})
 
 export function orderRoutes(app: Hono, site: Site): void {
   const { visitor, contact, today, support = [] } = site
@@ -81,18 +72,4 @@ function pathOf(c: Context): string {
     Object.entries(queryOf(c, OrderQuery)).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
   )
   return query.size > 0 ? `/order?${query}` : '/order'
-}
-
-/** A page whose form is sent: the browser then says that it came from here, and from which page to nobody else. */
-function formPage(c: Context, markup: Parameters<typeof page>[1], status: 200 | 400 | 429 = 200): Response | Promise<Response> {
-  c.header('Referrer-Policy', 'same-origin')
-  return c.html(render(markup), status)
-}
-
-/** What a form of ours holds. @throws Refusal `form-unreadable` for one that another site sent, and for what is no form */
-async function formOf(c: Context): Promise<URLSearchParams> {
-  const from = c.req.header('sec-fetch-site')
-  const isForm = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase() === 'application/x-www-form-urlencoded'
-  if (!isForm || (from !== undefined && from !== 'same-origin' && from !== 'none')) throw new Refusal('form-unreadable')
-  return new URLSearchParams(await c.req.text())
 }

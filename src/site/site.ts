@@ -10,8 +10,9 @@ import { render } from './layout.tsx'
 import { type Speech, words } from './words/index.ts'
 
 /**
- * `address`: of the site, as papers print it. `dropbox`: for what visitors put in and may not read; null or absent where nothing is taken in. `orders`: how they are taken; null or absent
- * where none are. `support`: the operator's own links, their texts by language.
+ * `address`: of the site, as papers print it. `dropbox`: for what visitors put in and may not read; null or absent where nothing is
+ * taken in. `orders`: how they are taken; null or absent where none are. `support`: the operator's own links, their texts by language.
+ * `onFault`: is told of what went wrong beside an answer that was given all the same.
  */
 export type Site = {
   visitor: Visitor
@@ -19,6 +20,7 @@ export type Site = {
   today(): Edtf
   address?: string
   dropbox?: Dropbox | null
+  onFault?(error: unknown): void
   orders?: { recipient: string; retentionDays: number; limit: number } | null
   support?: readonly { url: string; label: Readonly<Record<string, string>>; does: Readonly<Record<string, string>> }[]
 }
@@ -35,6 +37,9 @@ export const speechOf = (c: Context): Speech => words(languageOf(c))
 
 /** Answers with a page. */
 export const page = (c: Context, markup: VNode): Response | Promise<Response> => c.html(render(markup))
+
+/** What a route sets where its page shows pictures of ours: without it no page may load any. */
+export const SHOWS_PICTURES = 'shows-pictures'
 
 /**
  * The parameters that a page knows, checked at the door. Others are left unread: whoever passes a link on may have hung something to it.

@@ -1,4 +1,6 @@
 /** The order form; and what stands in its place where no orders are taken. */
+
+import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { compareNames } from '../../site/name-order.ts'
 import { Empty, Name, Section } from '../../site/parts.tsx'
@@ -7,7 +9,6 @@ import { fill, type Speech } from '../../site/words/index.ts'
 import type { Fault, Typed } from '../form.ts'
 import { PAPER_KINDS, PAPER_LANGUAGES, PAPER_SIZES } from '../model.ts'
 import type { Choice } from '../views.ts'
-import { Group, SelectField, TextField } from './fields.tsx'
 
 type PageProps = { t: Speech; contact: string | null }
 export type OrderProps = PageProps & {

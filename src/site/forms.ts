@@ -1,0 +1,29 @@
+/** Forms that are sent by POST: what is taken in, and the page that answers. */
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { VNode } from 'preact'
+import { Refusal } from '../kernel/refusal.ts'
+import { render } from './layout.tsx'
+
+const LARGEST_FORM = 64 * 1024
+/** @throws Refusal `form-too-long` */
+export const shortBody = bodyLimit({
+  maxSize: LARGEST_FORM,
+  onError: () => {
+    throw new Refusal('form-too-long')
+  },
+})
+
+/** A page whose form is sent: the browser then says that it came from here, and from which page to nobody else. */
+export function formPage(c: Context, markup: VNode, status: 200 | 400 | 409 | 429 = 200): Response | Promise<Response> {
+  c.header('Referrer-Policy', 'same-origin')
+  return c.html(render(markup), status)
+}
+
+/** What a form of ours holds. @throws Refusal `form-unreadable` for one that another site sent, and for what is no form */
+export async function formOf(c: Context): Promise<URLSearchParams> {
+  const from = c.req.header('sec-fetch-site')
+  const isForm = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase() === 'application/x-www-form-urlencoded'
+  if (!isForm || (from !== undefined && from !== 'same-origin' && from !== 'none')) throw new Refusal('form-unreadable')
+  return new URLSearchParams(await c.req.text())
+}
