@@ -1,8 +1,34 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { language, slug } from '../kernel/fields.ts'
+import { bucket } from '../site/admission.ts'
+import type { Site } from '../site/site.ts'
 import { act } from '../store/act.ts'
 import { GATE_CODES } from './gate/codes.ts'
+import type { GateAnswer } from './gate/gate.ts'
+
+/** So many answers at once, and ten a second: whoever asks without end fills no disk. The others are given, and not counted. */
+const recordings = bucket(600, 100)
+
+/**
+ * Puts one answer of the gate into the inbox, where anything is taken in: for whom, in which language, the reasons, the month. Neither the
+ * text nor anything of who asked. What goes wrong here is told to `onFault`: the answer is given all the same.
+ */
+export async function recordAsking(
+  { dropbox, today, onFault }: Pick<Site, 'dropbox' | 'today' | 'onFault'>,
+  { person, lang, verdict, reasons }: Pick<GateAnswer, 'verdict' | 'reasons'> & { person: string; lang: string },
+): Promise<void> {
+  if (!dropbox || !recordings.take()) return
+  const codes = reasons.map(({ code }) => code)
+  try {
+    await dropbox
+      .insertInto('inbox.gateAnswer')
+      .values({ month: today().slice(0, 7), person, lang, verdict, reasons: codes })
+      .execute()
+  } catch (error) {
+    onFault?.(error)
+  }
+}
 
 /** One answer of the gate, or `asked` equal ones: the month, never the day; no text, and nothing of who asked. */
 const GateCount = z.strictObject({

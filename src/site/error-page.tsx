@@ -3,8 +3,8 @@ import { Layout } from './layout.tsx'
 import type { Speech } from './words/index.ts'
 
 type ErrorProps = {
-  status: 400 | 404 | 500
-  /** 400: the refusal as a sentence of `t.refusals`, filled. */
+  status: 400 | 404 | 409 | 500 | 503
+  /** 400, 409, 503: the refusal as a sentence of `t.refusals`, filled. */
   message?: string
   /** 500: the number under which the fault was logged. */
   number?: string

@@ -19,7 +19,7 @@ import { api } from './api/index.ts'
 import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
 import { logBug } from './log.ts'
-import { refusalPage, sentenceOf } from './refusal-page.tsx'
+import { type ErrorStatus, refusalPage, sentenceOf } from './refusal-page.tsx'
 
 const STYLE = Buffer.concat(
   ['style.css', 'figures.css', 'time.css', 'matrix.css', 'dossier.css', 'asked.css', 'access.css', 'orders.css'].map((name) =>
@@ -28,7 +28,8 @@ const STYLE = Buffer.concat(
 )
 const STYLE_TAG = `"${createHash('sha256').update(STYLE).digest('hex').slice(0, 16)}"`
 
-export function publicApp(site: Site): Hono {
+export function publicApp(given: Site): Hono {
+  const site: Site = { onFault: logBug, ...given }
   const app = new Hono()
   app.use(strictHeaders)
   app.use(refuseUnstorable)
@@ -76,12 +77,16 @@ function sendStyle(c: Context): Response {
 
 function answerError(error: unknown, c: Context, site: Site): Response | Promise<Response> {
   if (!(error instanceof Refusal)) return refuse(c, site, new Refusal('bug'), 500, logBug(error))
-  return refuse(c, site, error, error.code === 'not-found' ? 404 : 400)
+  return refuse(c, site, error, STATUS[error.code] ?? 400)
 }
 
+/** Of the codes that are not the asker’s own fault; all others are 400. */
+const STATUS: Readonly<Record<string, ErrorStatus>> = { 'not-found': 404, 'gate-refused': 409, 'papers-busy': 503 }
+
 /** An error in the shape of what was asked for: JSON under /api, a page elsewhere, in the address's language or the visitor's. */
-function refuse(c: Context, site: Site, error: Refusal, status: 400 | 404 | 500, number?: number): Response | Promise<Response> {
+function refuse(c: Context, site: Site, error: Refusal, status: ErrorStatus, number?: number): Response | Promise<Response> {
   const { code } = error
+  if (status === 503) c.header('Retry-After', '60')
   const path = c.req.path
   const fromAddress = path.split('/')[1] ?? ''
   const lang = isLanguage(fromAddress) ? fromAddress : chooseLanguage(c.req.header('accept-language'))

@@ -2,13 +2,14 @@
 
 import type { ComponentChildren } from 'preact'
 import { parseEdtf } from '../../kernel/dates.ts'
+import type { Candidate } from '../../papers/views.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Name, Section, When } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { MAIL_STEPS } from '../model.ts'
 import type { PublicMailCount } from '../public.ts'
-import type { Candidate, MailCounts, WriteDay } from '../views.ts'
+import type { MailCounts, WriteDay } from '../views.ts'
 
 type Part = { t: Speech }
 

@@ -3,11 +3,18 @@ import { createHash } from 'node:crypto'
 import { type Edtf, inWords } from '../../kernel/dates.ts'
 import { sortKeys } from '../../kernel/fields.ts'
 import { directionOfLanguage } from '../../kernel/languages.ts'
+import type { Site } from '../../site/site.ts'
 import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
 import { fill } from './content.ts'
 
 /** Where papers are made: the day that they bear, and the address of the site that they lead to. */
 export type Press = { today: Edtf; address: string }
+
+/** Where the site’s own papers are made, today. One that has no address prints for trial alone. */
+export const pressOf = ({ today, address = 'http://localhost:8080' }: Pick<Site, 'today' | 'address'>): Press => ({
+  today: today(),
+  address,
+})
 
 /** What all templates are handed, beside what is theirs. */
 export type PaperHead = {

@@ -13,6 +13,7 @@ import { calendarApi } from './calendar.ts'
 import { dossierApi } from './dossiers.ts'
 import { listApi } from './lists.ts'
 import { openApi } from './openapi.ts'
+import { paperApi } from './papers.ts'
 import { positionApi } from './positions.ts'
 import { reactionApi } from './reactions.ts'
 import { registryApi } from './registry.ts'
@@ -43,6 +44,7 @@ export function api(site: Site): Hono {
   })
   app.get('/facilities/:id', async (c) => found(c, await readFacility(visitor, c.req.param('id'))))
   dossierApi(app, site)
+  paperApi(app, site)
   calendarApi(app, site)
   app.get('/openapi.json', (c) => c.json(openApi()))
   app.all('*', () => {

@@ -1,0 +1,42 @@
+/** Whom papers are about: people by name, or those whom the wall's filters leave, in the wall's order. */
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { PublicPerson } from '../registry/public.ts'
+import { filtered, PeopleQuery } from '../registry/views/index.ts'
+import type { Visitor } from '../store/connections.ts'
+import { MOST_IN_A_FILE } from './print/files.ts'
+
+/** The wall's filters, and people by name. */
+export const ChosenQuery = PeopleQuery.pick({ happened: true, fate: true, place: true, year: true, demand: true, state: true }).extend({
+  people: z.string().max(8_000).optional().describe('slugs with commas between'),
+})
+export type ChosenQuery = z.infer<typeof ChosenQuery>
+
+export type Candidate = Pick<PublicPerson, 'slug' | 'picture' | 'latin'>
+/** `chosen`: they were asked for. `more`: there are others whom the list does not hold. */
+export type Choice = { people: Candidate[]; chosen: boolean; more: boolean }
+
+/** Those asked for, or everybody, by name. Who is not public is left out and not said. */
+export async function listChosen(visitor: Visitor, query: ChosenQuery): Promise<Choice> {
+  const rows = await chosen(visitor, query)
+    .select(['id as slug', sql<Candidate['picture']>`document -> 'picture'`.as('picture'), sql<string>`document ->> 'latin'`.as('latin')])
+    .execute()
+  const isChosen = Object.values(query).some((value) => value !== undefined)
+  return { people: rows.slice(0, MOST_IN_A_FILE), chosen: isChosen, more: rows.length > MOST_IN_A_FILE }
+}
+
+/** The same people whole; one more than a file may hold when there are so many. */
+export async function readChosen(visitor: Visitor, query: ChosenQuery): Promise<PublicPerson[]> {
+  const rows = await chosen(visitor, query).select('document').execute()
+  return rows.map(({ document }) => document as PublicPerson)
+}
+
+function chosen(visitor: Visitor, { people, ...filters }: ChosenQuery) {
+  const slugs = people?.split(',').filter((slug) => slug !== '')
+  let rows = filtered(visitor, filters)
+  if (slugs) rows = rows.where('id', '=', (eb) => eb.fn.any(eb.val(slugs)))
+  return rows
+    .orderBy('sortKey')
+    .orderBy('id')
+    .limit(MOST_IN_A_FILE + 1)
+}

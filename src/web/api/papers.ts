@@ -1,0 +1,101 @@
+/** Papers in the API: PDF and pictures of what is public now, and the gate's standing answer. */
+import type { Context, Hono } from 'hono'
+import { z } from 'zod'
+import { readDossier, readEdition } from '../../dossiers/views.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { recordAsking } from '../../papers/acts.ts'
+import {
+  adviceSheet,
+  askGate,
+  ChosenQuery,
+  countryName,
+  dossierFile,
+  GATE_LANGUAGES,
+  type ListPaper,
+  listPaper,
+  PAPER_LANGUAGES,
+  PaperChoice,
+  type PersonPaper,
+  personPaper,
+  pressOf,
+  readChosen,
+} from '../../papers/views.ts'
+import type { Site } from '../../site/site.ts'
+import { answer, asked } from './answer.ts'
+import { sendPaper } from './paper-file.ts'
+
+const posterSheet = z.enum(['A4', 'A3']).optional()
+const lang = PaperChoice.shape.lang
+/** What each paper can be asked for, in the order in which the description tells of them. */
+export const PAPER_QUERIES = {
+  card: PaperChoice.pick({ lang: true, size: true, sheet: true }),
+  poster: z.strictObject({ lang, sheet: posterSheet }),
+  letter: z.strictObject({ lang }),
+  share: PaperChoice.pick({ lang: true, shape: true }),
+  cards: PaperChoice.pick({ lang: true, size: true, sheet: true }).extend(ChosenQuery.shape),
+  posters: z.strictObject({ lang, sheet: posterSheet, ...ChosenQuery.shape }),
+  'contact-sheet': z.strictObject({ lang, sheet: posterSheet, ...ChosenQuery.shape }),
+  advice: z.strictObject({ lang }),
+  dossier: z.strictObject({
+    edition: z.coerce.number().int().min(1).max(100_000).optional().describe('the newest when none is given'),
+    langs: z
+      .string()
+      .default('en')
+      .transform((text) => text.split(','))
+      .pipe(z.array(z.enum(PAPER_LANGUAGES)).min(1).max(2))
+      .describe('one language or two, with a comma between'),
+  }),
+  gate: z.strictObject({
+    lang: z.enum(GATE_LANGUAGES).default('en').describe('language of the card'),
+    sender: z.enum(['stranger', 'relative']).default('stranger'),
+  }),
+}
+
+export function paperApi(app: Hono, site: Site): void {
+  const { visitor, today } = site
+  const press = () => pressOf(site)
+
+  const ofPerson = (kind: PersonPaper) => async (c: Context) => {
+    const choice = PaperChoice.parse(asked(c, PAPER_QUERIES[kind]))
+    return await sendPaper(c, await personPaper(visitor, c.req.param('slug') ?? '', kind, choice, press()))
+  }
+  app.get('/people/:slug/card.pdf', ofPerson('card'))
+  app.get('/people/:slug/poster.pdf', ofPerson('poster'))
+  app.get('/people/:slug/letter.pdf', ofPerson('letter'))
+  app.get('/people/:slug/share.png', ofPerson('share'))
+
+  const ofMany = (kind: ListPaper) => async (c: Context) => {
+    const { happened, fate, place, year, demand, state, people, ...choice } = asked(c, PAPER_QUERIES[kind])
+    const chosen = await readChosen(visitor, { happened, fate, place, year, demand, state, people })
+    return await sendPaper(c, listPaper(chosen, kind, PaperChoice.parse(choice), press()))
+  }
+  app.get('/papers/cards.pdf', ofMany('cards'))
+  app.get('/papers/posters.pdf', ofMany('posters'))
+  app.get('/papers/contact-sheet.pdf', ofMany('contact-sheet'))
+
+  app.get('/papers/advice/:iso3{[A-Z]{3}\\.pdf}', async (c) => {
+    const { lang } = asked(c, PAPER_QUERIES.advice)
+    const country = c.req.param('iso3').slice(0, 3)
+    return await sendPaper(c, await adviceSheet(visitor, country, countryName(country, lang) ?? country, lang, press()))
+  })
+
+  app.get('/dossiers/:id/dossier.pdf', async (c) => {
+    const { edition: wanted, langs } = asked(c, PAPER_QUERIES.dossier)
+    const dossier = await readDossier(visitor, c.req.param('id'))
+    const told = wanted === undefined ? dossier?.editions.at(-1) : dossier?.editions.find(({ edition }) => edition === wanted)
+    const edition = dossier && told && (await readEdition(visitor, dossier.id, told.edition))
+    if (!edition) throw new Refusal('not-found')
+    const [first, second] = langs as [(typeof langs)[0], (typeof langs)[0]?]
+    const inLangs = second ? ([first, second] as const) : ([first] as const)
+    return await sendPaper(c, await dossierFile(visitor, { edition, sha256: told.sha256, langs: inLangs }, press()))
+  })
+
+  app.get('/people/:slug/gate', async (c) => {
+    const { lang, sender } = asked(c, PAPER_QUERIES.gate)
+    const slug = c.req.param('slug')
+    const told = await askGate(visitor, slug, { lang, text: '', sender, picture: true }, today())
+    if (!told) throw new Refusal('not-found')
+    if (c.req.method !== 'HEAD') await recordAsking(site, { person: slug, lang, ...told })
+    return answer(c, { person: slug, lang, sender, ...told }, () => told.reasons)
+  })
+}
