@@ -1,28 +1,13 @@
-/** The fonts of papers, and which characters they can print. Papers use these and no other: the same bytes on every machine. */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+/** What the fonts of papers can print, and how wide. */
 import * as fontkit from 'fontkit'
-
-/** Scheherazade New keeps the text layer of Uyghur right where Noto’s Arabic fonts double letters (docs/decisions/typst.md). */
-const FILES = [
-  '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
-  '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
-  '@expo-google-fonts/scheherazade-new/400Regular/ScheherazadeNew_400Regular.ttf',
-  '@expo-google-fonts/scheherazade-new/700Bold/ScheherazadeNew_700Bold.ttf',
-  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-] as const
-
-const pathOf = (file: string) => fileURLToPath(import.meta.resolve(file))
-
-/** The bytes of every font file, each a moment in memory: the compiler keeps its own copy. */
-export function* fontFiles(): Generator<Uint8Array> {
-  for (const file of FILES) yield readFileSync(pathOf(file))
-}
+import { FONT_FILES, pathOf } from './font-files.ts'
 
 type Weight = 'regular' | 'bold'
 /** In the order in which templates ask for a character: Latin and Cyrillic, Arabic, Han. */
-const SEARCHED: Record<Weight, readonly string[]> = { regular: [FILES[0], FILES[2], FILES[4]], bold: [FILES[1], FILES[3], FILES[5]] }
+const SEARCHED: Record<Weight, readonly string[]> = {
+  regular: [FONT_FILES[0], FONT_FILES[2], FONT_FILES[4]],
+  bold: [FONT_FILES[1], FONT_FILES[3], FONT_FILES[5]],
+}
 const opened = new Map<string, fontkit.Font>()
 const advances: Record<Weight, Map<number, number>> = { regular: new Map(), bold: new Map() }
 

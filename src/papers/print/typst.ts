@@ -1,10 +1,12 @@
 /** Sets papers in a thread, one at a time, in the order asked. The thread is ended after much work or when idle: Typst keeps memory. */
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Answer, Task } from './worker.ts'
+import type { Answer, Handed, Task } from './worker.ts'
 
 /** A thread that has set so many items (cards, people, pages: the caller's measure) is replaced. */
-const ITEMS_A_THREAD = 2_000
+const ITEMS_A_THREAD = 500
 const TASKS_A_THREAD = 200
 const IDLE_MS = 60_000
 /** The largest run of 500 cards takes a few seconds; a thread that says nothing for so long is lost. */
@@ -40,7 +42,7 @@ export async function setPaper(task: Task, items = 1): Promise<Uint8Array> {
 async function run(task: Task, items: number): Promise<Uint8Array> {
   clearTimeout(idle)
   if (thread && (thread.items + items > ITEMS_A_THREAD || thread.tasks >= TASKS_A_THREAD)) await endThread()
-  thread ??= { worker: newWorker(), items: 0, tasks: 0 }
+  thread ??= { worker: await newWorker(), items: 0, tasks: 0 }
   thread.items += items
   thread.tasks += 1
   const answer = await ask(thread.worker, task).catch(async (error) => {
@@ -52,8 +54,13 @@ async function run(task: Task, items: number): Promise<Uint8Array> {
   throw faultOf(answer.fault)
 }
 
-function newWorker(): Worker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url))
+const COMPILER = '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm'
+let compiler: Promise<WebAssembly.Module> | null = null
+
+async function newWorker(): Promise<Worker> {
+  compiler ??= readFile(fileURLToPath(import.meta.resolve(COMPILER))).then((bytes) => WebAssembly.compile(bytes))
+  const handed: Handed = { compiler: await compiler }
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: handed })
   worker.unref()
   return worker
 }

@@ -4,21 +4,23 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import * as typstRenderer from '@myriaddreamin/typst-ts-renderer'
 import * as typst from '@myriaddreamin/typst-ts-web-compiler'
 import { Resvg } from '@resvg/resvg-js'
-import { fontFiles } from './fonts.ts'
+import { fontFiles } from './font-files.ts'
 
 /** `data` is JSON text, handed over as it is; `width`: of the picture, in pixels. */
 export type Task = { template: string; data: string } & ({ as: 'pdf' } | { as: 'png'; width: number })
+/** The compiler’s code, compiled once for all threads: what one thread has made fast stays fast for the next. */
+export type Handed = { compiler: WebAssembly.Module }
 export type Answer = { bytes: Uint8Array } | { fault: string }
 
 const wasm = (file: string) => readFileSync(fileURLToPath(import.meta.resolve(file)))
 const TEMPLATES = new URL('./templates/', import.meta.url)
 
 async function readyCompiler(): Promise<typst.TypstCompiler> {
-  typst.initSync({ module: wasm('@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm') })
+  typst.initSync({ module: (workerData as Handed).compiler })
   const fonts = new typst.TypstFontResolverBuilder()
   for (const font of fontFiles()) fonts.add_raw_font(font)
   const builder = new typst.TypstCompilerBuilder()
