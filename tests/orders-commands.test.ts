@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateHybridIdentity, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
+import { holds, readPdf } from '../src/papers/print/test-reading.ts'
 import { moveOrdersBack } from './orders-clock.ts'
 import { newData, run, type Served, serve } from './run.ts'
 
@@ -73,6 +74,12 @@ describe('an order', () => {
     expect(readFileSync(join(out, 'order-1', 'label.txt'), 'utf8')).toBe(`${NAME}\n${STREET}\nNORWAY\n`)
     expect(readFileSync(join(out, 'order-1', 'packing-list.txt'), 'utf8')).toContain(`2 × about\ten\tA4\t${person}`)
     expect(statSync(join(out, 'order-1', 'label.txt')).mode & 0o777).toBe(0o600)
+    const papers = readdirSync(join(out, 'order-1')).filter((name) => name.endsWith('.pdf'))
+    expect(papers).toEqual(['1-1-cards-en.pdf'])
+    const cards = await readPdf(readFileSync(join(out, 'order-1', papers[0]!)))
+    expect(cards.pages).toHaveLength(4)
+    const labels = await readPdf(readFileSync(join(out, 'labels.pdf')))
+    for (const line of [NAME, STREET, 'NORWAY']) expect(holds(labels.pages[0]!, line)).toBe(true)
 
     expect((await orders('posted', '1', '--identity', key)).said).toEqual({ number: 1, state: 'posted', papers: 2 })
     expect((await orders('erase', '2', '--reason', 'asked for it')).said).toEqual({ number: 2, state: 'erased' })

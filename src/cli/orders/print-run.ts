@@ -9,10 +9,13 @@ import type { Opened } from './opened.ts'
 /** The papers of an order, each file with a name of its own. `sheet`: how cards stand on a sheet; undefined for one by one. */
 export type MakePapers = (lines: readonly OrderLine[], sheet: string | undefined) => AsyncIterable<{ name: string; bytes: Uint8Array }>
 
-export type PrintRun = { folder: string; sheet: string | undefined; make: MakePapers }
+/** One sheet of all addresses, and which of them it could not take. */
+export type MakeLabels = (blocks: readonly (readonly string[])[]) => Promise<{ bytes: Uint8Array | null; left: number[] }>
+
+export type PrintRun = { folder: string; sheet: string | undefined; make: MakePapers; labels: MakeLabels }
 
 /** Returns the files that it wrote, from the folder on. Only their owner can read them. @throws Refusal `out-unwritable` */
-export async function writeRun(orders: readonly Opened[], { folder, sheet, make }: PrintRun): Promise<string[]> {
+export async function writeRun(orders: readonly Opened[], { folder, sheet, make, labels }: PrintRun): Promise<string[]> {
   const files: string[] = []
   const write = (name: string, bytes: Uint8Array | string) => {
     trying(folder, () => writeFileSync(join(folder, name), bytes, { mode: 0o600 }))
@@ -28,6 +31,10 @@ export async function writeRun(orders: readonly Opened[], { folder, sheet, make 
     write(join(place, 'label.txt'), `${labelOf(opened.order)}\n`)
     for await (const { name, bytes } of make(opened.order.lines, sheet)) write(join(place, safeName(name)), bytes)
   }
+  const { bytes, left } = await labels(orders.map(({ order }) => labelOf(order).split('\n')))
+  if (bytes) write('labels.pdf', bytes)
+  for (const n of left)
+    process.stderr.write(`order ${orders[n]!.number}: our fonts cannot print the address; write it by hand, from label.txt\n`)
   return files
 }
 

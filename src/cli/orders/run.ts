@@ -1,9 +1,11 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
+import { pressOf } from '../papers/options.ts'
 import { say } from '../with-store.ts'
+import { labelsOf, makePapers } from './make-papers.ts'
 import { identitiesOf, openAll, withOrders } from './opened.ts'
-import { type MakePapers, writeRun } from './print-run.ts'
+import { writeRun } from './print-run.ts'
 
 /** A sheet and how many cards on it; whether they fit is said by what makes the papers. */
 const SHEET = /^(A4|A3|Letter)x[1-9]\d?$/
@@ -14,16 +16,15 @@ export const run: Run = async (call) => {
   if (typeof folder !== 'string' || folder === '') throw new Refusal('usage', { what: '--out FOLDER is needed' })
   if (sheet !== undefined && !SHEET.test(String(sheet)))
     throw new Refusal('usage', { what: '--sheet is a sheet and how many cards on it: A4x4, A3x8, Letterx2' })
+  const press = pressOf(call)
   const { files, closed } = await withOrders(call.config, async (house) => {
     const { opened, closed } = await openAll(house, identities)
     if (opened.length === 0) throw new Refusal('orders-none')
-    return { files: await writeRun(opened, { folder, sheet: sheet === undefined ? undefined : String(sheet), make: noPapers }), closed }
+    const how = { folder, sheet: sheet === undefined ? undefined : String(sheet), make: makePapers(house, press), labels: labelsOf(press) }
+    return { files: await writeRun(opened, how), closed }
   })
   for (const number of closed) process.stderr.write(`order ${number}: sealed to another key, or damaged\n`)
   process.stderr.write(`${folder} now holds names and addresses, in clear: delete it when all is posted\n`)
   say(call.json, { folder, files, unopened: closed }, files.join('\n'))
   return EXIT.done
 }
-
-/** Papers are not made yet: packing lists and labels alone. */
-const noPapers: MakePapers = async function* () {}

@@ -1,0 +1,94 @@
+/** The papers of an order, made from what is public now: somebody who was hidden since is left out of them. */
+import type { House } from '../../boot.ts'
+import { createDossier } from '../../dossiers/acts.ts'
+import { today } from '../../kernel/dates.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { OrderLine } from '../../orders/model.ts'
+import {
+  dossierFile,
+  labelsFile,
+  listPaper,
+  MOST_IN_A_FILE,
+  type PaperFile,
+  type Press,
+  personPaper,
+  readPeople,
+} from '../../papers/views.ts'
+import type { PublicPerson } from '../../registry/public.ts'
+import { perform } from '../../store/act.ts'
+import { OPERATOR } from '../actor.ts'
+import type { MakePapers } from './print-run.ts'
+
+/** Cards come with all their copies on the sheets; of the other papers each file is to be printed as often as the packing list says. */
+export const makePapers = (house: House, press: Press): MakePapers =>
+  async function* (lines, sheet) {
+    for (const [n, line] of lines.entries()) {
+      const people = await readPeople(house.visitor, line.people)
+      if (people.length === 0) continue
+      for await (const { name, bytes } of papersOf(house, line, people, sheet, press))
+        yield { name: `${n + 1}-${name}`, bytes: await bytes() }
+    }
+  }
+
+async function* papersOf(
+  house: House,
+  { kind, lang, size, copies }: OrderLine,
+  people: readonly PublicPerson[],
+  sheet: string | undefined,
+  press: Press,
+): AsyncGenerator<PaperFile> {
+  const choice = { lang, size: 'A6', shape: 'wide' } as const
+  const poster = { ...choice, sheet: size === 'A3' ? 'A3' : 'A4' }
+  if (kind === 'about') yield* cardsOf(people, copies, { ...choice, ...(sheet ? { sheet } : {}) }, press)
+  if (kind === 'poster') yield listPaper(people, 'posters', poster, press)
+  if (kind === 'contact_sheet') yield listPaper(people, 'contact-sheet', poster, press)
+  if (kind === 'letter') for (const { slug } of people) yield (await personPaper(house.visitor, slug, 'letter', choice, press))!
+  if (kind === 'dossier') yield await dossierOf(house, people, lang, press)
+}
+
+/** Files of as many cards as one thread can set: first whole rounds of everybody, then the rest. */
+function* cardsOf(
+  people: readonly PublicPerson[],
+  copies: number,
+  choice: Parameters<typeof listPaper>[2],
+  press: Press,
+): Generator<PaperFile> {
+  const inOne = Math.max(Math.floor(MOST_IN_A_FILE / people.length), 1)
+  for (let left = copies, part = 1; left > 0; left -= inOne, part += 1) {
+    const file = listPaper(people, 'cards', choice, press, Math.min(inOne, left))
+    yield { ...file, name: `${part}-${file.name}` }
+  }
+}
+
+/** A dossier is frozen at the desk before it is printed, so that what was sent can be shown again. */
+async function dossierOf(house: House, people: readonly PublicPerson[], lang: OrderLine['lang'], press: Press): Promise<PaperFile> {
+  const unasked = people.filter(({ demands }) => demands.every(({ items }) => items.every((item) => item === 'other')))
+  const choice = {
+    persons: people.map(({ slug }) => slug),
+    filter: {},
+    asks: Object.fromEntries(unasked.map(({ slug }) => [slug, ['whereabouts' as const]])),
+  }
+  const title = people.length === 1 ? people[0]!.latin : 'Where are they?'
+  const input = { title, for: 'an order of papers', choice, isPublic: false, made_on: today() }
+  const { edition, sha256 } = await perform(house, createDossier, input, OPERATOR)
+  return await dossierFile(house.visitor, { edition, sha256, langs: [lang] }, press)
+}
+
+/** One sheet of labels, in the order of the addresses; `left`: places in that list of those that our fonts cannot print. */
+export const labelsOf = (press: Press) => async (blocks: readonly (readonly string[])[]) => {
+  const fileOf = (some: typeof blocks) => labelsFile(some, 'A4x21', press).bytes()
+  const left: number[] = []
+  for (const [n, block] of blocks.entries()) if (!(await canPrint(() => fileOf([block])))) left.push(n)
+  const kept = blocks.filter((_, n) => !left.includes(n))
+  return { bytes: kept.length > 0 ? await fileOf(kept) : null, left }
+}
+
+async function canPrint(print: () => Promise<Uint8Array>): Promise<boolean> {
+  try {
+    await print()
+    return true
+  } catch (error) {
+    if (error instanceof Refusal && error.code.startsWith('paper-')) return false
+    throw error
+  }
+}
