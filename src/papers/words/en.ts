@@ -101,6 +101,8 @@ export const en = {
     whatYouWrote: 'What the card says',
     writeAs: 'Write the address exactly as it stands on the card.',
     from: 'From',
+    greetingCard: 'Greeting card',
+    unseen: 'What no list of words can see. Read your text once more:',
   },
   greetings: {
     health: 'I wish you health and good days.',

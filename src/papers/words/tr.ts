@@ -235,6 +235,8 @@ export const tr: PaperWords = {
     whatYouWrote: 'Kartta yazan',
     writeAs: 'Adresi tam kartta durduğu gibi yazın.',
     from: 'Gönderen',
+    greetingCard: 'Tebrik kartı',
+    unseen: 'Hiçbir sözcük listesi bunları göremez. Yazdığınızı bir kez daha okuyun:',
   },
   greetings: {
     health: 'Size sağlık ve güzel günler dilerim.',

@@ -242,6 +242,8 @@ export const zh: PaperWords = {
     whatYouWrote: '卡片上写的是',
     writeAs: '请照卡片上的地址原样抄写。',
     from: '寄件人',
+    greetingCard: '贺卡',
+    unseen: '词表看不出的内容。请把您写的话再读一遍：',
   },
   greetings: {
     health: '祝您身体健康，日子顺利。',
