@@ -2,9 +2,9 @@
 import type { PublicSourceRef } from '../evidence/public.ts'
 import type { Edtf } from '../kernel/dates.ts'
 import type { Visitor } from '../store/connections.ts'
+import { readFacility, readRecipient } from './facility-views.ts'
 import type { GateAnswer } from './gate/gate.ts'
 import { PRECAUTIONS } from './gate/precautions.ts'
-import { readFacility, readRecipient } from './views.ts'
 
 export type Ground = { source: PublicSourceRef } | { because: string }
 

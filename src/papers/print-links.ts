@@ -21,6 +21,8 @@ export function personPaperHref(slug: string, paper: PersonLink, choice: LinkCho
 export const listPaperHref = (kind: string, choice: LinkChoice, chosen: Readonly<Record<string, string | number | undefined>>): string =>
   href(`papers/${kind}.pdf`, { ...choice, ...chosen })
 
+export const advicePaperHref = (country: string, lang: PaperChoice['lang']): string => href(`papers/advice/${country}.pdf`, { lang })
+
 function href(path: string, query: Readonly<Record<string, string | number | undefined>>): string {
   const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
   return `/api/v1/${path}?${new URLSearchParams(given)}`

@@ -3,13 +3,16 @@ import { Refusal } from '../kernel/refusal.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { PageQuery } from '../store/pages.ts'
 import { FacilitiesPage, FacilityPage } from './pages/index.ts'
+import { printRoutes } from './print-routes.tsx'
 import { listFacilities, readFacility } from './views.ts'
 
 /** On a page, as many as one answer may hold. */
 const LIMIT = 500
 const ListQuery = PageQuery.omit({ limit: true })
 
-export function paperRoutes(app: Hono, { visitor, contact, today }: Site): void {
+export function paperRoutes(app: Hono, site: Site): void {
+  const { visitor, contact, today } = site
+  printRoutes(app, site)
   app.get('/:lang/facilities', async (c) => {
     const t = speechOf(c)
     const { facilities, next } = await listFacilities(visitor, { ...queryOf(c, ListQuery), limit: LIMIT }, today())

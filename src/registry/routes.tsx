@@ -67,6 +67,7 @@ export function registryRoutes(app: Hono, { visitor, contact, today, orders, dro
         today={today()}
         path={wallPath(query)}
         next={more}
+        papers={`/papers${wallPath({ ...query, after: undefined }).slice(1)}`}
         order={takesOrders ? `/order${wallPath(query).slice(1)}` : null}
         t={t}
         contact={contact}

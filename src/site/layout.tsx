@@ -111,8 +111,9 @@ function isIn(path: string, room: string): 'page' | 'true' | undefined {
   return place.startsWith(beneath) ? 'true' : undefined
 }
 
-const FOOT = ['order', 'mail-log', 'support'] as const
+const FOOT = ['papers', 'order', 'mail-log', 'support'] as const
 const FOOT_WORDS: Record<(typeof FOOT)[number], (t: Speech) => string> = {
+  papers: (t) => t.papers.title,
   order: (t) => t.orders.title,
   'mail-log': (t) => t.orders.mail.title,
   support: (t) => t.orders.support.title,
@@ -121,7 +122,7 @@ const FOOT_WORDS: Record<(typeof FOOT)[number], (t: Speech) => string> = {
 function Footer({ t, contact, asOf, bare }: LayoutProps) {
   return (
     <footer class="site">
-      <p>
+      <p id="contact">
         <strong>{t.site.wrongOrUnsafe}</strong> {t.site.tellUs} {contact === null ? t.site.noContact : <Contact contact={contact} t={t} />}
       </p>
       {!bare && (

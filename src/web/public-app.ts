@@ -22,7 +22,7 @@ import { logBug } from './log.ts'
 import { type ErrorStatus, refusalPage, sentenceOf } from './refusal-page.tsx'
 
 const STYLE = Buffer.concat(
-  ['style.css', 'figures.css', 'time.css', 'matrix.css', 'dossier.css', 'asked.css', 'access.css', 'orders.css'].map((name) =>
+  ['style.css', 'figures.css', 'time.css', 'matrix.css', 'dossier.css', 'asked.css', 'access.css', 'orders.css', 'papers.css'].map((name) =>
     readFileSync(new URL(`../site/${name}`, import.meta.url)),
   ),
 )

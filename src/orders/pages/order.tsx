@@ -29,6 +29,9 @@ export function ClosedPage({ t, contact }: PageProps) {
       <p class="lede">{t.orders.closed}</p>
       <p>{t.orders.closedMeans}</p>
       <p>
+        <a href={`/${t.lang}/papers`}>{t.papers.yourself}</a>
+      </p>
+      <p>
         <a href={`/${t.lang}/`}>{t.orders.toWall}</a>
       </p>
     </Layout>

@@ -6,6 +6,7 @@ import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Foreign, Grade, Name, Say, Section, Sources, When } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
+import { advicePaperHref } from '../print-links.ts'
 import type { PublicFacility } from '../public.ts'
 import { Rules } from './rules.tsx'
 
@@ -27,6 +28,9 @@ export function FacilityPage({ facility, today, t, contact }: PageProps) {
         <Record facility={facility} t={t} />
         <Address facility={facility} t={t} />
         <Rules facility={facility} t={t} />
+        <p>
+          <a href={advicePaperHref(facility.country, t.lang)}>{t.papers.advice}</a>
+        </p>
         <Sources sources={facility.sources} t={t} />
       </article>
     </Layout>

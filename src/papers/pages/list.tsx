@@ -4,6 +4,7 @@ import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
+import { advicePaperHref } from '../print-links.ts'
 import type { FacilityListItem } from '../public.ts'
 
 type ListProps = { facilities: readonly FacilityListItem[]; next: string | null; today: Edtf; t: Speech; contact: string | null }
@@ -30,6 +31,14 @@ export function FacilitiesPage({ facilities, next, today, t, contact }: ListProp
               </li>
             ))}
           </ul>
+          <p>
+            <a
+              href={advicePaperHref(country, t.lang)}
+              aria-label={`${stateName(country, t.lang) ?? country}${t.site.colon}${t.papers.advice}`}
+            >
+              {t.papers.advice}
+            </a>
+          </p>
         </Section>
       ))}
       <Pager t={t} next={next && `/${t.lang}/facilities?after=${next}`} />

@@ -37,11 +37,15 @@ export async function make(paper: Composed): Promise<Uint8Array> {
 }
 
 async function set(paper: Composed, hash: string): Promise<Uint8Array> {
-  demandPrintable(paper.data)
-  const { template, data, items, ...how } = paper
-  const bytes = await setPaper({ template, data: JSON.stringify(data), ...how }, items)
+  const bytes = await makeOnce(paper)
   keep(hash, bytes)
   return bytes
+}
+
+/** The same for a paper that holds what somebody wrote: it is kept nowhere. */
+export async function makeOnce({ template, data, items, ...how }: Composed): Promise<Uint8Array> {
+  demandPrintable(data)
+  return await setPaper({ template, data: JSON.stringify(data), ...how }, items)
 }
 
 function keep(hash: string, bytes: Uint8Array): void {

@@ -1,7 +1,7 @@
 /** The page of one person: headline, status, how long, what is disputed, then the record. */
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Sources } from '../../site/parts.tsx'
+import { Listed, Sources } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { toShare } from '../deaths.ts'
 import type { PublicBulkAnswer, PublicPerson } from '../public.ts'
@@ -56,6 +56,7 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
         <Status person={person} t={t} />
         <Care person={person} t={t} />
         <Numbers person={person} sinceLastWord={sinceLastWord} t={t} />
+        <Papers slug={person.slug} order={order ?? null} t={t} />
         <Contents person={person} related={related} t={t} />
         <Disputed person={person} t={t} />
         <Timeline person={person} t={t} />
@@ -70,14 +71,32 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
         <Tombstones person={person} t={t} />
         <Publication person={person} t={t} />
         <InCalendar person={person} t={t} />
-        {order && (
-          <p>
-            <a href={`/${t.lang}${order}`}>{t.orders.title}</a>
-          </p>
-        )}
         <Sources sources={person.sources} t={t} />
       </article>
     </Layout>
+  )
+}
+
+const PAPERS = ['card', 'poster', 'letter', 'share'] as const
+
+/** "Print or share: card · poster · letter · share" */
+function Papers({ slug, order, t }: { slug: string; order: string | null; t: Speech }) {
+  const links = PAPERS.map((paper) => (
+    <a key={paper} href={`/${t.lang}/people/${slug}/papers#${paper}`}>
+      {t.papers.short[paper]}
+    </a>
+  ))
+  const ordered = order && (
+    <a key="order" href={`/${t.lang}${order}`}>
+      {t.orders.title}
+    </a>
+  )
+  return (
+    <p class="row-of-papers">
+      {t.papers.row}
+      {t.site.colon}
+      <Listed items={ordered ? [...links, ordered] : links} by={t.site.separator} />
+    </p>
   )
 }
 

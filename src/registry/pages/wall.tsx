@@ -41,6 +41,8 @@ type WallProps = {
   path?: string
   previous?: string | null
   next?: string | null
+  /** Where papers about those shown can be printed, without the language. */
+  papers?: string
   /** Where papers about those shown are ordered, without the language; null where none are taken. */
   order?: string | null
   t: Speech
@@ -63,6 +65,9 @@ export function WallPage(props: WallProps) {
             </a>,
             <a key="authorities" href={`/${t.lang}/authorities`}>
               {t.demands.authorities.title}
+            </a>,
+            <a key="papers" href={`/${t.lang}${props.papers ?? '/papers'}`}>
+              {t.papers.forList}
             </a>,
             ...(props.order
               ? [

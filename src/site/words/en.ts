@@ -6,6 +6,7 @@ import { intake } from './en/intake.ts'
 import { lists } from './en/lists.ts'
 import { matrix } from './en/matrix.ts'
 import { orders } from './en/orders.ts'
+import { papers } from './en/papers.ts'
 import { visits } from './en/visits.ts'
 
 /**
@@ -500,6 +501,7 @@ export const en = {
   charts,
   dossiers,
   orders,
+  papers,
   demands,
   visits,
   actors,

@@ -7,6 +7,7 @@ import { intake } from './ug/intake.ts'
 import { lists } from './ug/lists.ts'
 import { matrix } from './ug/matrix.ts'
 import { orders } from './ug/orders.ts'
+import { papers } from './ug/papers.ts'
 import { visits } from './ug/visits.ts'
 
 /**
@@ -498,6 +499,7 @@ export const ug: Words = {
   charts,
   dossiers,
   orders,
+  papers,
   demands,
   visits,
   actors,

@@ -8,11 +8,14 @@ import {
   adviceSheet,
   askGate,
   ChosenQuery,
+  cardTo,
   countryName,
   dossierFile,
   GATE_LANGUAGES,
+  gateWords,
   type ListPaper,
   listPaper,
+  MOTIFS,
   PAPER_LANGUAGES,
   PaperChoice,
   type PersonPaper,
@@ -21,11 +24,15 @@ import {
   readChosen,
 } from '../../papers/views.ts'
 import type { Site } from '../../site/site.ts'
+import { words } from '../../site/words/index.ts'
+import { sentenceOf } from '../refusal-page.tsx'
 import { answer, asked } from './answer.ts'
 import { sendPaper } from './paper-file.ts'
 
 const posterSheet = z.enum(['A4', 'A3']).optional()
 const lang = PaperChoice.shape.lang
+const REFUSED = new Refusal('gate-refused')
+
 /** What each paper can be asked for, in the order in which the description tells of them. */
 export const PAPER_QUERIES = {
   card: PaperChoice.pick({ lang: true, size: true, sheet: true }),
@@ -45,9 +52,24 @@ export const PAPER_QUERIES = {
       .pipe(z.array(z.enum(PAPER_LANGUAGES)).min(1).max(2))
       .describe('one language or two, with a comma between'),
   }),
+  'card-to': z.strictObject({
+    lang: z.enum(PAPER_LANGUAGES).default('en').describe('language of the card'),
+    greeting: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(4)
+      .default(0)
+      .describe('one of the ready greetings; a text of one’s own stands in no address'),
+    motif: z
+      .enum([...MOTIFS, 'none'])
+      .default('none')
+      .describe('picture on the front'),
+  }),
   gate: z.strictObject({
     lang: z.enum(GATE_LANGUAGES).default('en').describe('language of the card'),
     sender: z.enum(['stranger', 'relative']).default('stranger'),
+    picture: z.enum(['yes', 'no']).default('yes').describe('whether the card has a picture'),
   }),
 }
 
@@ -91,11 +113,22 @@ export function paperApi(app: Hono, site: Site): void {
   })
 
   app.get('/people/:slug/gate', async (c) => {
-    const { lang, sender } = asked(c, PAPER_QUERIES.gate)
+    const { lang, sender, picture } = asked(c, PAPER_QUERIES.gate)
     const slug = c.req.param('slug')
-    const told = await askGate(visitor, slug, { lang, text: '', sender, picture: true }, today())
+    const told = await askGate(visitor, slug, { lang, text: '', sender, picture: picture === 'yes' }, today())
     if (!told) throw new Refusal('not-found')
     if (c.req.method !== 'HEAD') await recordAsking(site, { person: slug, lang, ...told })
-    return answer(c, { person: slug, lang, sender, ...told }, () => told.reasons)
+    return answer(c, { person: slug, lang, sender, picture: picture === 'yes', ...told }, () => told.reasons)
+  })
+
+  app.get('/people/:slug/card-to.pdf', async (c) => {
+    const { lang, greeting, motif } = asked(c, PAPER_QUERIES['card-to'])
+    const slug = c.req.param('slug')
+    const wish = { lang, text: gateWords[lang].greetings[greeting]!, sender: 'stranger', motif: motif === 'none' ? null : motif } as const
+    const made = await cardTo(visitor, slug, { ...wish, sheetLang: lang }, press())
+    if (!made) throw new Refusal('not-found')
+    if (c.req.method !== 'HEAD') await recordAsking(site, { person: slug, lang, ...made.answer })
+    if (made.parts) return await sendPaper(c, made.parts.card)
+    return c.json({ error: { code: REFUSED.code, message: sentenceOf(words('en'), REFUSED) }, ...made.answer }, 409)
   })
 }

@@ -2,7 +2,7 @@ export const orders = {
   title: 'Order printed papers',
   lede: 'Cards, posters and letters about the people on this site, printed and sent to you by whoever runs it, to give to others.',
   closed: 'This site takes no orders.',
-  closedMeans: 'Whoever runs it has not set up printing and posting. You can print every page from here yourself.',
+  closedMeans: 'Whoever runs it has not set up printing and posting.',
   toWall: 'To the people on this site',
   who: 'Who can read what you write here',
   readers:

@@ -1,0 +1,71 @@
+/** The gate, asked of somebody who is public, by what is public. */
+import type { Edtf } from '../kernel/dates.ts'
+import type { PublicActor } from '../reactions/public.ts'
+import type { PublicCampaign, PublicPerson } from '../registry/public.ts'
+import type { Visitor } from '../store/connections.ts'
+import { readFacility, readRecipient } from './facility-views.ts'
+import type { Named } from './gate/facts.ts'
+import { type GateAnswer, type GateFacts, type Greeting, gate } from './gate/gate.ts'
+import type { PublicMailRule } from './public.ts'
+import { type LevelledRule, strangersRule } from './resolve.ts'
+
+/**
+ * Whether a card TO this person may go on `asOf`: all reasons against it, and what no search of words can find. Null when there is no such
+ * person, or none who may be shown. Nothing of the question is kept.
+ */
+export async function askGate(visitor: Visitor, slug: string, greeting: Greeting, asOf: Edtf): Promise<GateAnswer | null> {
+  const facts = await readGateFacts(visitor, slug, greeting.text !== '')
+  return facts && gate(facts, greeting, asOf)
+}
+
+/** What stands for or against any card of a stranger to this person. `pictures`: whether one with a picture may go. */
+export type StandingAnswer = { answer: GateAnswer; pictures: boolean }
+
+/** The gate's answer before anything is written; where only a picture stands in the way, that of a card without one. Null as `askGate`. */
+export async function readStanding(visitor: Visitor, slug: string, lang: string, asOf: Edtf): Promise<StandingAnswer | null> {
+  const ask = (picture: boolean) => askGate(visitor, slug, { lang, text: '', sender: 'stranger', picture }, asOf)
+  const answer = await ask(true)
+  if (!answer || answer.verdict === 'passes') return answer && { answer, pictures: true }
+  const plain = await ask(false)
+  return plain?.verdict === 'passes' ? { answer: plain, pictures: false } : { answer, pictures: true }
+}
+
+async function readGateFacts(visitor: Visitor, slug: string, needsNames: boolean): Promise<GateFacts | null> {
+  const row = await visitor.selectFrom('published.person').select('document').where('id', '=', slug).executeTakeFirst()
+  if (!row) return null
+  const { happened, names } = row.document as PublicPerson
+  const recipient = await readRecipient(visitor, slug)
+  const facility = recipient && (await readFacility(visitor, recipient.facility))
+  const own = recipient ? [...recipient.rules.map(toLevelled), ...strangersRule({ id: recipient.row, strangers: recipient.strangers })] : []
+  return {
+    person: {
+      released: happened.some(({ what }) => what === 'reported_released'),
+      dead: happened.some(({ what }) => what === 'reported_dead'),
+      names: names.map(({ text }) => text),
+    },
+    recipient,
+    facility,
+    rules: [...own, ...(facility?.rules ?? []).map(toLevelled)],
+    named: needsNames ? await readNamed(visitor, slug) : [],
+  }
+}
+
+const toLevelled = ({ reach, ...rule }: PublicMailRule): LevelledRule => ({ ...rule, level: reach })
+
+/** Every public name but the person's own. All are read: a disguised one is found by comparing, not by asking the database. */
+async function readNamed(visitor: Visitor, slug: string): Promise<Named[]> {
+  const people = await visitor.selectFrom('published.personName').select('text').distinct().where('slug', '!=', slug).execute()
+  const actors = await visitor.selectFrom('published.actor').select('document').where('kind', '!=', 'state').execute()
+  const campaigns = await visitor.selectFrom('published.campaign').select('document').execute()
+  return [
+    ...people.map(({ text }): Named => ({ kind: 'person', text })),
+    ...actors.map(({ document }): Named => {
+      const { kind, name } = document as PublicActor
+      return { kind: kind === 'person' ? 'person' : 'organisation', text: name }
+    }),
+    ...campaigns.flatMap(({ document }) => {
+      const { title, hashtag } = document as PublicCampaign
+      return [title, hashtag ?? []].flat().map((text): Named => ({ kind: 'campaign', text }))
+    }),
+  ]
+}

@@ -1,0 +1,91 @@
+/** A card TO somebody who is held, as files: the gate is asked first, and what it refuses is not made. */
+import { scriptOf } from '../kernel/languages.ts'
+import type { PublicPerson } from '../registry/public.ts'
+import { readPublicPerson } from '../registry/views/index.ts'
+import type { Visitor } from '../store/connections.ts'
+import { addressLines } from './address-lines.ts'
+import { askGate } from './ask-gate.ts'
+import { readFacility, readRecipient } from './facility-views.ts'
+import type { GateAnswer, Greeting } from './gate/gate.ts'
+import { run } from './print/content.ts'
+import { type PaperFile, paperFile } from './print/files.ts'
+import type { Press } from './print/head.ts'
+import { type CardLanguage, cardsTo, type Motif } from './print/kinds/card-to.ts'
+import { tearOff } from './print/kinds/tear-off.ts'
+import { type Composed, makeOnce } from './print/make.ts'
+import { CARD_SIZES, single } from './print/sizes.ts'
+import type { PublicFacility } from './public.ts'
+import { valueInWords } from './rules.ts'
+import { gateWords } from './words/gate/index.ts'
+import type { PaperLanguage } from './words/index.ts'
+
+/** `motif`: null for a card without a picture. `sheetLang`: of the sheet that the sender keeps. */
+export type CardWish = {
+  lang: CardLanguage
+  text: string
+  sender: Greeting['sender']
+  motif: Motif | null
+  sheetLang: PaperLanguage
+}
+/** `card` is sent, `sheet` is kept by the sender. */
+export type CardParts = { card: PaperFile; sheet: PaperFile }
+
+/**
+ * The gate's answer, and the card where it passes. Null when there is no such person, or none who may be shown. Nothing of the wish is
+ * kept, here or in memory.
+ * @throws Refusal `paper-too-long`, `paper-unseen-character`
+ */
+export async function cardTo(
+  visitor: Visitor,
+  slug: string,
+  wish: CardWish,
+  press: Press,
+): Promise<{ answer: GateAnswer; parts: CardParts | null } | null> {
+  const { lang, text, sender, motif } = wish
+  const answer = await askGate(visitor, slug, { lang, text, sender, picture: motif !== null }, press.today)
+  if (!answer) return null
+  const parts = answer.verdict === 'passes' ? await makeParts(visitor, slug, wish, { answer, press }) : null
+  return { answer, parts }
+}
+
+/** Null when the person has left the public since the gate was asked. */
+async function makeParts(
+  visitor: Visitor,
+  slug: string,
+  { lang, text, motif, sheetLang }: CardWish,
+  { answer, press }: { answer: GateAnswer; press: Press },
+): Promise<CardParts | null> {
+  const person = await readPublicPerson(visitor, slug)
+  const recipient = await readRecipient(visitor, slug)
+  const facility = recipient && (await readFacility(visitor, recipient.facility, press.today))
+  if (!person || !recipient || !facility) return null
+  const name = nameFor(person, facility)
+  const address = addressLines({ name: name.text, recipient, facility }, { lang })
+  const card = cardsTo(
+    { cards: [{ name: run(name.text, name.lang), address, greeting: text, motif, sender: null }], lang, layout: single(CARD_SIZES.A6) },
+    press,
+  )
+  const unseen = answer.unseen.map((code) => gateWords[sheetLang].unseen[code])
+  const kept = { person, address, greeting: text, greetingLang: lang, unseen, rules: advised([...recipient.rules, ...facility.rules]) }
+  const sheet = tearOff({ people: [kept], lang: sheetLang }, press)
+  return { card: unkept('card', card), sheet: unkept('sheet-to-keep', sheet) }
+}
+
+/** Names that say nothing of whom it is to: the file lies among the sender's downloads. */
+const unkept = (name: string, paper: Composed): PaperFile => ({ ...paperFile(name, paper), bytes: () => makeOnce(paper) })
+
+/** The form of the name that those who sort the mail there can read, where a source has one; else the one that is shown first. */
+function nameFor({ names, picture }: PublicPerson, { address }: PublicFacility) {
+  const script = scriptOf((address.local ?? []).join(' '))
+  return names.find((name) => name.script === script && name.basis === 'seen') ?? picture
+}
+
+const MOST_ADVICE = 6
+function advised(rules: readonly PublicFacility['rules'][number][]) {
+  const of = (kind: 'do' | 'dont') =>
+    rules
+      .filter(({ rule, scope }) => rule === kind && !scope.faith)
+      .slice(0, MOST_ADVICE)
+      .map((rule) => run(valueInWords(rule), 'en'))
+  return { do: of('do'), dont: of('dont') }
+}

@@ -1,0 +1,112 @@
+/** Papers about all who are chosen on the wall or by name. */
+import type { ComponentChildren } from 'preact'
+import type { Edtf } from '../../kernel/dates.ts'
+import { Layout } from '../../site/layout.tsx'
+import { Empty, Facts, Listed, Name, Section } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import type { Candidate, Choice, ChosenQuery } from '../chosen.ts'
+import { MOST_IN_A_FILE } from '../print/files.ts'
+import { listPaperHref } from '../print-links.ts'
+import { PAPER_LANGUAGES } from '../words/index.ts'
+import { languageIn } from './subject.tsx'
+
+type PageProps = { choice: Choice; query: ChosenQuery; today: Edtf; t: Speech; contact: string | null }
+
+export function ListPapersPage({ choice, query, today, t, contact }: PageProps) {
+  const { people, chosen, more } = choice
+  const { list } = t.papers
+  const most = { most: MOST_IN_A_FILE }
+  return (
+    <Layout t={t} title={t.papers.title} path={`/papers${asked(query)}`} contact={contact} asOf={today} wide>
+      <h1>{t.papers.title}</h1>
+      <p class="lede">{t.papers.lede}</p>
+      {people.length === 0 && <Empty>{list.nobody}</Empty>}
+      {more && <p class="fault">{fill(list.limit, most)}</p>}
+      {people.length > 0 && !more && (
+        <Section id="papers" title={list.download}>
+          <p>
+            {list.lede} {chosen ? '' : list.everybody} {fill(list.limitSaid, most)}
+          </p>
+          <Downloads query={query} t={t} />
+          <p class="meta">{t.papers.duplex}</p>
+        </Section>
+      )}
+      {people.length > 0 && <Chosen people={people} more={more} t={t} />}
+      <p>
+        <Listed
+          items={[
+            <a key="wall" href={`/${t.lang}/${wallQuery(query)}`}>
+              {list.choose}
+            </a>,
+            <a key="order" href={`/${t.lang}/order${asked(query)}`}>
+              {list.order}
+            </a>,
+          ]}
+          by={t.site.separator}
+        />
+      </p>
+    </Layout>
+  )
+}
+
+const asked = (query: Readonly<Record<string, string | number | undefined>>): string => {
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : ''
+}
+/** The wall knows no people by name. */
+const wallQuery = ({ people, ...filters }: ChosenQuery) => asked(filters)
+
+type Row = { kind: string; label: string; format: keyof Speech['papers']['formats']; sheet?: string }
+
+function Downloads({ query, t }: Pick<PageProps, 'query' | 't'>) {
+  const { cards, posters, contact } = t.papers.list
+  const rows: Row[] = [
+    ...(['A4x4', 'A3x8', 'Letterx2'] as const).map((sheet) => ({ kind: 'cards', label: cards, format: sheet, sheet })),
+    { kind: 'cards', label: cards, format: 'A6' },
+    ...(['A4', 'A3'] as const).map((sheet) => ({ kind: 'posters', label: posters, format: sheet, sheet })),
+    ...(['A4', 'A3'] as const).map((sheet) => ({ kind: 'contact-sheet', label: contact, format: sheet, sheet })),
+  ]
+  return (
+    <Facts
+      rows={rows.map((row) => [
+        fill(row.label, { format: t.papers.formats[row.format] }),
+        <InLanguages key={row.format} row={row} query={query} t={t} />,
+      ])}
+    />
+  )
+}
+
+function InLanguages({ row: { kind, label, format, sheet }, query, t }: { row: Row; query: ChosenQuery; t: Speech }) {
+  const name = fill(label, { format: t.papers.formats[format] })
+  const links: ComponentChildren[] = PAPER_LANGUAGES.map((lang) => (
+    <a key={lang} href={listPaperHref(kind, { lang, sheet }, query)} aria-label={`${languageIn(lang, t)}${t.site.colon}${name}`}>
+      {languageIn(lang, t)}
+    </a>
+  ))
+  return (
+    <span class="formats">
+      <Listed items={links} by={t.site.separator} />
+    </span>
+  )
+}
+
+function Chosen({ people, more, t }: { people: readonly Candidate[]; more: boolean; t: Speech }) {
+  return (
+    <Section id="who" title={t.papers.list.who}>
+      <p class="count">
+        {more ? '≥ ' : ''}
+        {t.papers.list.count(people.length)}
+      </p>
+      <ul class="columns">
+        {people.map(({ slug, picture, latin }) => (
+          <li key={slug}>
+            <a href={`/${t.lang}/people/${slug}/papers`}>
+              <Name {...picture} />
+              {latin !== picture.text && [' ', <Name key="latin" text={latin} script="Latn" lang="ug" />]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

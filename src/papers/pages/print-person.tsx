@@ -1,0 +1,140 @@
+/** Everything that can be printed about one person, whether a paper at hand still counts, and whether a card TO the person may go. */
+import type { Edtf } from '../../kernel/dates.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import { SelectField, TextField } from '../../site/fields.tsx'
+import { Layout } from '../../site/layout.tsx'
+import { Name, Say, Section, When } from '../../site/parts.tsx'
+import { fill, type Speech } from '../../site/words/index.ts'
+import type { CardSection } from '../card-answer.ts'
+import type { EditionAnswer } from '../editions.ts'
+import type { PaperChoice } from '../print/choice.ts'
+import { PERSON_LINKS } from '../print-links.ts'
+import { PAPER_LANGUAGES, type PaperLanguage } from '../words/index.ts'
+import { CardTo } from './card-to.tsx'
+import { Printed, Shared } from './print-links.tsx'
+import { Latin, languageIn, type Subject } from './subject.tsx'
+
+type PageProps = {
+  person: Subject
+  /** Of the edition that is printed now. */
+  code: string
+  today: Edtf
+  /** `sheet`: empty for one card a page. */
+  choice: { lang: PaperLanguage; size: PaperChoice['size']; sheet: string }
+  /** Why the paper that was chosen cannot be made. */
+  fault?: Refusal | null
+  judged?: EditionAnswer | null
+  card: CardSection | null
+  t: Speech
+  contact: string | null
+}
+
+export function PersonPapersPage({ person, code, today, choice, fault, judged, card, t, contact }: PageProps) {
+  const { slug, picture, latin } = person
+  const path = `/people/${slug}/papers`
+  return (
+    <Layout t={t} title={fill(t.papers.of, { name: latin })} path={path} contact={contact} asOf={today} wide>
+      <p class="kicker">{t.papers.title}</p>
+      <h1 class="sentence">
+        <Name {...picture} size="large" />
+        {latin !== picture.text && <Name text={latin} script="Latn" lang="ug" />}
+      </h1>
+      <p>
+        <a href={`/${t.lang}/people/${slug}`}>
+          <Say text={t.papers.back} parts={{ name: <Latin person={person} /> }} />
+        </a>
+      </p>
+      <p class="lede">{t.papers.lede}</p>
+      <p>
+        <Say text={t.papers.editionNow} parts={{ code: <Code>{code}</Code>, date: <When date={today} t={t} /> }} />
+      </p>
+      <Section id="print" title={t.papers.print}>
+        <Printed person={person} t={t} />
+      </Section>
+      <Section id="share" title={t.papers.share}>
+        <Shared person={person} t={t} />
+      </Section>
+      <Section id="choose" title={t.papers.choose}>
+        <Choose action={`/${t.lang}${path}#choose`} choice={choice} fault={fault ?? null} t={t} />
+      </Section>
+      <Section id="edition" title={t.papers.edition.title}>
+        <Edition action={`/${t.lang}${path}#edition`} judged={judged ?? null} t={t} />
+      </Section>
+      {card && <CardTo person={person} card={card} path={path} t={t} contact={contact} />}
+    </Layout>
+  )
+}
+
+const Code = ({ children }: { children: string }) => (
+  <code>
+    <bdi dir="ltr">{children}</bdi>
+  </code>
+)
+
+type ChooseProps = Pick<PageProps, 'choice'> & { action: string; fault: Refusal | null; t: Speech }
+
+/** A size of card and a sheet are of use to cards alone. */
+function Choose({ action, choice, fault, t }: ChooseProps) {
+  const { formats } = t.papers
+  const said: Readonly<Record<string, string>> = t.refusals
+  const sheetFault = fault ? fill(said[fault.code] ?? fault.code, fault.params) : undefined
+  return (
+    <form class="order" action={action} method="get">
+      <div class="choices">
+        <SelectField
+          name="lang"
+          label={t.papers.lang}
+          value={choice.lang}
+          options={PAPER_LANGUAGES.map((value) => ({ value, label: languageIn(value, t) }))}
+        />
+        <SelectField
+          name="size"
+          label={t.papers.size}
+          value={choice.size}
+          options={(['A6', '4x6', '5x7'] as const).map((value) => ({ value, label: value === 'A6' ? 'A6' : formats[value] }))}
+        />
+        <SelectField
+          name="sheet"
+          label={t.papers.sheet}
+          value={choice.sheet}
+          options={[
+            { value: '', label: t.papers.oneAPage },
+            ...(['A4x4', 'A3x8', 'Letterx2'] as const).map((value) => ({ value, label: formats[value] })),
+          ]}
+          fault={sheetFault}
+        />
+      </div>
+      <p class="buttons">
+        {PERSON_LINKS.map((paper) => (
+          <button key={paper} type="submit" name="paper" value={paper}>
+            {t.papers.buttons[paper]}
+          </button>
+        ))}
+      </p>
+    </form>
+  )
+}
+
+function Edition({ action, judged, t }: { action: string; judged: EditionAnswer | null; t: Speech }) {
+  return (
+    <>
+      {judged && judged !== 'malformed' && (
+        <p class={judged === 'retired' ? 'fault' : 'holds'} role="status">
+          {t.papers.edition[judged]}
+        </p>
+      )}
+      <form class="order" action={action} method="get">
+        <TextField
+          name="edition"
+          label={t.papers.edition.label}
+          value=""
+          most={40}
+          fault={judged === 'malformed' ? t.papers.edition.malformed : undefined}
+        />
+        <p class="buttons">
+          <button type="submit">{t.papers.edition.button}</button>
+        </p>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+/** Pages of what can be printed: of one person, with a card to that person where one may go, and of a list. */
+import type { Context, Hono } from 'hono'
+import { z } from 'zod'
+import { Refusal } from '../kernel/refusal.ts'
+import type { PublicPerson } from '../registry/public.ts'
+import { readPublicPerson } from '../registry/views/index.ts'
+import { bucket } from '../site/admission.ts'
+import { formOf, formPage, shortBody } from '../site/forms.ts'
+import { page, queryOf, SHOWS_PICTURES, type Site, speechOf } from '../site/site.ts'
+import { recordAsking } from './acts.ts'
+import { cardSection } from './card-answer.ts'
+import { emptyCard, readCard, typedCard } from './card-form.ts'
+import { judgeEdition } from './editions.ts'
+import { ListPapersPage, PersonPapersPage } from './pages/index.ts'
+import { PERSON_LINKS, personPaperHref } from './print-links.ts'
+import { ChosenQuery, cardTo, editionOf, GATE_LANGUAGES, layoutOf, listChosen, PaperChoice, pressOf } from './views.ts'
+
+const PersonPapersQuery = PaperChoice.omit({ shape: true })
+  .extend({ lang: PaperChoice.shape.lang.unwrap() })
+  .partial()
+  .extend({
+    paper: z.enum(PERSON_LINKS).optional(),
+    write: z.enum(GATE_LANGUAGES).optional(),
+    edition: z.string().max(200).optional(),
+  })
+
+export function printRoutes(app: Hono, site: Site): void {
+  const { visitor, today, contact } = site
+  const askings = bucket(60, 1_000)
+
+  app.get('/:lang/people/:slug/papers', async (c) => {
+    const t = speechOf(c)
+    const person = await personOf(c)
+    const { paper, write = t.lang, edition, lang = t.lang, size = 'A6', sheet } = queryOf(c, PersonPapersQuery)
+    const fault = paper === 'card' ? refusalOf(() => layoutOf({ size, sheet })) : null
+    if (paper && !fault) return c.redirect(personPaperHref(person.slug, paper, { lang, size, sheet }), 302)
+    const judged = edition === undefined ? null : judgeEdition(edition, editionOf(person))
+    const card = await cardSection(site, person, { typed: emptyCard(write) })
+    const props = { choice: { lang, size, sheet: sheet ?? '' }, fault, judged, card }
+    return answer(c, person, props, fault ? 400 : 200)
+  })
+
+  app.post('/:lang/people/:slug/papers/card-to', shortBody, async (c) => {
+    const t = speechOf(c)
+    const person = await personOf(c)
+    const typed = typedCard(await formOf(c))
+    const read = readCard(typed)
+    if (!read) throw new Refusal('form-unreadable')
+    const again = async (status: 400 | 409 | 429, more: object) =>
+      await answer(
+        c,
+        person,
+        { choice: { lang: t.lang, size: 'A6', sheet: '' }, card: await cardSection(site, person, { typed, ...more }) },
+        status,
+      )
+    if ('faults' in read) return await again(400, read)
+    if (!askings.take()) return await again(429, { isBusy: true })
+    const { part, ...wish } = read
+    try {
+      const made = await cardTo(visitor, person.slug, { ...wish, sender: 'stranger', sheetLang: t.lang }, pressOf(site))
+      if (!made) throw new Refusal('not-found')
+      await recordAsking(site, { person: person.slug, lang: wish.lang, ...made.answer })
+      if (!made.parts) return await again(409, { answer: made.answer })
+      const { name, type, bytes } = made.parts[part]
+      return c.body(new Uint8Array(await bytes()), 200, { 'Content-Type': type, 'Content-Disposition': `inline; filename="${name}"` })
+    } catch (error) {
+      if (error instanceof Refusal && error.code.startsWith('paper')) return await again(400, { refusal: error })
+      throw error
+    }
+  })
+
+  app.get('/:lang/papers', async (c) => {
+    const t = speechOf(c)
+    const query = queryOf(c, ChosenQuery)
+    const choice = await listChosen(visitor, query)
+    return page(c, <ListPapersPage choice={choice} query={query} today={today()} t={t} contact={contact} />)
+  })
+
+  async function personOf(c: Context): Promise<PublicPerson> {
+    const person = await readPublicPerson(visitor, c.req.param('slug') ?? '')
+    if (!person) throw new Refusal('not-found')
+    return person
+  }
+
+  function answer(c: Context, person: PublicPerson, props: PageProps, status: 200 | 400 | 409 | 429) {
+    c.set(SHOWS_PICTURES, true)
+    const code = editionOf(person)
+    return formPage(
+      c,
+      <PersonPapersPage person={person} code={code} today={today()} t={speechOf(c)} contact={contact} {...props} />,
+      status,
+    )
+  }
+}
+type PageProps = Pick<Parameters<typeof PersonPapersPage>[0], 'choice' | 'fault' | 'judged' | 'card'>
+
+function refusalOf(attempt: () => unknown): Refusal | null {
+  try {
+    attempt()
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
