@@ -42,8 +42,12 @@ const difference = (inCode: Iterable<string>, inDocument: Iterable<string>) => {
 }
 const NONE = { undocumented: [], stale: [] }
 
-/** `/:lang{[a-z]{2}}/people/:slug` is told as `/{lang}/people/{slug}`. */
-const toldAs = (path: string) => path.replace(/:([a-z]+)(\{(?:[^{}]|\{[^{}]*\})*\})?/g, '{$1}')
+/** `/:lang{[a-z]{2}}/people/:slug` is told as `/{lang}/people/{slug}`; an ending that the pattern demands, `\\.pdf`, is told too. */
+const toldAs = (path: string) =>
+  path.replace(
+    /:([a-z]\w*)(\{(?:[^{}]|\{[^{}]*\})*\})?/g,
+    (_, name: string, pattern = '') => `{${name}}${/\\(\.\w+)\}$/.exec(pattern)?.[1] ?? ''}`,
+  )
 const addressesOf = (app: { routes: readonly { method: string; path: string }[] }) =>
   app.routes.filter(({ method }) => method === 'GET').map(({ path }) => toldAs(path))
 const site = addressesOf(publicApp({ visitor: null as never, contact: null, today }))
@@ -219,6 +223,7 @@ describe('each rule is caught breaking, by an invented one', () => {
   })
   it('an address with a pattern is told by its name', () => {
     expect(toldAs('/:lang{[a-z]{2}}/:path{.+/}')).toBe('/{lang}/{path}')
+    expect(toldAs('/advice/:iso3{[A-Z]{3}\\.pdf}')).toBe('/advice/{iso3}.pdf')
     expect(toldAs('/:lang/people/:slug')).toBe('/{lang}/people/{slug}')
   })
   it('a dependency that only resembles one that is named', () => {

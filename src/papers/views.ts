@@ -4,7 +4,16 @@ export { askGate } from './ask-gate.ts'
 export { type CardParts, type CardWish, cardTo } from './card-to-file.ts'
 export { type Candidate, type Choice, ChosenQuery, listChosen, readChosen } from './chosen.ts'
 export { listFacilities, readFacility, readRecipient } from './facility-views.ts'
-export { GATE_LANGUAGES, type GateCode, type GateLanguage, type InsteadCode, type UnseenCode } from './gate/codes.ts'
+export {
+  GATE_CODES,
+  GATE_LANGUAGES,
+  type GateCode,
+  type GateLanguage,
+  INSTEAD_CODES,
+  type InsteadCode,
+  UNSEEN_CODES,
+  type UnseenCode,
+} from './gate/codes.ts'
 export type { GateAnswer, GateReason, Greeting } from './gate/gate.ts'
 export * from './print/index.ts'
 export { CARD_LANGUAGES, type CardLanguage, MOTIFS, type Motif } from './print/kinds/card-to.ts'

@@ -7,6 +7,7 @@ import { EditionQuery } from '../../dossiers/views.ts'
 import { ListedReaction } from './lists.ts'
 import { MethodNote } from './method.ts'
 import { KINDS, type Kind, LISTS, TABLES } from './openapi-kinds.ts'
+import { paperPaths } from './openapi-papers.ts'
 
 /** Schemas that others point at, by a name of their own: zod calls each schema's first one the same. */
 const shared: Record<string, object> = {}
@@ -43,7 +44,15 @@ export function openApi(): object {
       license: { name: 'Facts: CC BY 4.0; titles of sources excepted', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
     servers: [{ url: '/api/v1' }],
-    paths: Object.assign({}, ...KINDS.map(pathsOf), ...LISTS.map(listPath), tablePaths(), methodPath(), dossierPaths()),
+    paths: Object.assign(
+      {},
+      ...KINDS.map(pathsOf),
+      ...LISTS.map(listPath),
+      tablePaths(),
+      methodPath(),
+      dossierPaths(),
+      paperPaths(queryParameters, jsonSchema),
+    ),
     components: { schemas: { Error: jsonSchema(ErrorBody), ...shared } },
   }
   return made
