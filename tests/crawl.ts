@@ -1,4 +1,6 @@
 /** Walks every page that a visitor can reach by links, from the two languages' walls on. */
+import { readPdf } from '../src/papers/print/test-reading.ts'
+
 type App = { request(path: string, init?: RequestInit): Response | Promise<Response> }
 export type Crawled = { path: string; status: number; type: string; headers: Headers; text: string }
 
@@ -26,8 +28,8 @@ export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
   const pages: Crawled[] = []
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const answer = await app.request(path)
-    const text = await answer.text()
     const type = answer.headers.get('content-type') ?? ''
+    const text = type === 'application/pdf' ? await printedIn(answer) : await answer.text()
     if (path.startsWith('/api/') && path.includes('limit=500') && type.includes('json')) enqueue(apiPaths(path, text))
     else if (type.includes('html')) enqueue(linksIn(text))
     pages.push({ path, status: answer.status, type, headers: answer.headers, text })
@@ -49,8 +51,15 @@ export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
   }
 }
 
+/** What stands on a paper, and what its bytes hold uncompressed: titles, and names of files. */
+async function printedIn(answer: Response): Promise<string> {
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const raw = Buffer.from(bytes).toString('latin1')
+  return `${raw}\n${(await readPdf(bytes)).pages.join('\n')}`
+}
+
 export const linksIn = (html: string): string[] =>
-  [...html.matchAll(/(?:href|action)="(\/[^"#]*)/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))
+  [...html.matchAll(/(?:href|action|src)="(\/[^"#]*)/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))
 
 function apiPaths(path: string, text: string): string[] {
   const kind = path.split('/')[3]!.split('?')[0]!

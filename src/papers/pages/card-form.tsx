@@ -31,6 +31,7 @@ export function CardForm({ card, action, t }: { card: CardSection; action: strin
         <>
           <input type="hidden" name="motif" value="none" autocomplete="off" />
           <p>{gateWords[t.lang].reasons['picture-refused']}</p>
+          {fault('motif') && <p class="fault">{to.faults.motif}</p>}
         </>
       )}
       <p>

@@ -57,8 +57,8 @@ export function PersonPapersPage({ person, code, today, choice, fault, judged, c
       <Section id="choose" title={t.papers.choose}>
         <Choose action={`/${t.lang}${path}#choose`} choice={choice} fault={fault ?? null} t={t} />
       </Section>
-      <Section id="edition" title={t.papers.edition.title}>
-        <Edition action={`/${t.lang}${path}#edition`} judged={judged ?? null} t={t} />
+      <Section id="compare" title={t.papers.edition.title}>
+        <Edition action={`/${t.lang}${path}#compare`} judged={judged ?? null} t={t} />
       </Section>
       {card && <CardTo person={person} card={card} path={path} t={t} contact={contact} />}
     </Layout>
