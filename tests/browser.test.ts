@@ -16,6 +16,8 @@ const PATHS = [
   '/',
   '/people/ekpar-asat',
   '/people/abdurehim-heyit',
+  '/people/abdurehim-heyit/papers?edition=1',
+  '/papers?fate=not_disclosed',
   '/reactions',
   '/reactions/ev040',
   '/actors',

@@ -35,9 +35,9 @@ export function PersonPapersPage({ person, code, today, choice, fault, judged, c
   return (
     <Layout t={t} title={fill(t.papers.of, { name: latin })} path={path} contact={contact} asOf={today} wide>
       <p class="kicker">{t.papers.title}</p>
-      <h1 class="sentence">
-        <Name {...picture} size="large" />
-        {latin !== picture.text && <Name text={latin} script="Latn" lang="ug" />}
+      <h1>
+        <Name {...picture} size="huge" />
+        {latin !== picture.text && <Name text={latin} script="Latn" lang="ug" size="large" />}
       </h1>
       <p>
         <a href={`/${t.lang}/people/${slug}`}>

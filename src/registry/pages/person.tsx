@@ -55,8 +55,8 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
         <Headline person={person} t={t} />
         <Status person={person} t={t} />
         <Care person={person} t={t} />
-        <Numbers person={person} sinceLastWord={sinceLastWord} t={t} />
         <Papers slug={person.slug} order={order ?? null} t={t} />
+        <Numbers person={person} sinceLastWord={sinceLastWord} t={t} />
         <Contents person={person} related={related} t={t} />
         <Disputed person={person} t={t} />
         <Timeline person={person} t={t} />

@@ -56,7 +56,7 @@ export const papers = {
     button: 'Compare',
     current: 'The paper you hold is of the current edition.',
     retired:
-      'The record has changed since. The paper you hold is retired: print it anew. (A sheet about several people has a code of its own, which cannot be compared here.)',
+      'This is not the current edition. The record has changed since, and the paper you hold is retired: print it anew. (Compare the code sign by sign. A sheet about several people has a code of its own, which cannot be compared here.)',
     malformed: 'That is no code of an edition. It has eight signs, digits and letters from A to F, such as 7FC41244.',
   },
   to: {
