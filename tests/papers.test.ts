@@ -4,7 +4,10 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { importFolder, takeInGateAnswers } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
+import { poster } from '../src/papers/print/kinds/poster.ts'
+import { testPerson } from '../src/papers/print/test-people.ts'
 import { close, readPdf, readPng } from '../src/papers/print/test-reading.ts'
+import { setPaper } from '../src/papers/print/typst.ts'
 import { hidePerson, ruleClaim } from '../src/registry/acts.ts'
 import type { Site } from '../src/site/site.ts'
 import { perform } from '../src/store/act.ts'
@@ -154,6 +157,19 @@ describe('a paper', () => {
       const { error } = await (await get(`/api/v1/papers/cards.pdf?${query}`)).json()
       expect([query, error.code]).toEqual([query, 'nobody-chosen'])
     }
+  })
+  it('is to be asked for again when too much waits', async () => {
+    const { template, data } = poster({ person: testPerson(), lang: 'en', sheet: 'A4' }, { today: TODAY, address: 'https://busy.example' })
+    const waiting = [1, 2].map(() => setPaper({ template, data: JSON.stringify(data), as: 'pdf' }, 750))
+    const answer = await get('/api/v1/people/marlo-venn/poster.pdf?lang=zh&sheet=A3')
+    expect([answer.status, (await answer.json()).error.code, answer.headers.get('retry-after'), answer.headers.get('etag')]).toEqual([
+      503,
+      'papers-busy',
+      '60',
+      null,
+    ])
+    await Promise.all(waiting)
+    expect((await get('/api/v1/people/marlo-venn/poster.pdf?lang=zh&sheet=A3')).status).toBe(200)
   })
   it('advises on a country of which a facility is on file, and on no other', async () => {
     const page = await (await get('/en/facilities')).text()

@@ -1,6 +1,5 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { bucket } from '../site/admission.ts'
 import { newCode } from './code.ts'
 import { emptyForm, readForm, typedIn } from './form.ts'
 import { countsOf, PAPER_KINDS, papersIn } from './model.ts'
@@ -46,13 +45,3 @@ test.prop([fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 99 })])(
     expect(countsOf(read.order, '2026-11-21').reduce((sum, { number }) => sum + number, 0)).toBe(5 * people * copies)
   },
 )
-it('a bucket gives what it holds and fills again, never above its rim', () => {
-  let now = 0
-  const drops = bucket(3, 100, () => now)
-  const taken = () => [1, 2, 3, 4, 5].map(() => drops.take())
-  expect(taken()).toEqual([true, true, true, false, false])
-  now += 150
-  expect(taken()).toEqual([true, false, false, false, false])
-  now += 100_000
-  expect(taken()).toEqual([true, true, true, false, false])
-})

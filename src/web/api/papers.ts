@@ -23,6 +23,7 @@ import {
   pressOf,
   readChosen,
 } from '../../papers/views.ts'
+import { bucket } from '../../site/admission.ts'
 import type { Site } from '../../site/site.ts'
 import { words } from '../../site/words/index.ts'
 import { sentenceOf } from '../refusal-page.tsx'
@@ -86,9 +87,12 @@ export function paperApi(app: Hono, site: Site): void {
   app.get('/people/:slug/letter.pdf', ofPerson('letter'))
   app.get('/people/:slug/share.png', ofPerson('share'))
 
+  // Even to know its ETag a long list must be composed, a thousandth of a second a person: that is rationed, too.
+  const composing = bucket(5_000, 10)
   const ofMany = (kind: ListPaper) => async (c: Context) => {
     const { happened, fate, place, year, demand, state, people, ...choice } = asked(c, PAPER_QUERIES[kind])
     const chosen = await readChosen(visitor, { happened, fate, place, year, demand, state, people })
+    if (!composing.take(chosen.length)) throw new Refusal('papers-busy')
     return await sendPaper(c, listPaper(chosen, kind, PaperChoice.parse(choice), press()))
   }
   app.get('/papers/cards.pdf', ofMany('cards'))
