@@ -1,8 +1,10 @@
 /** `npm run bench`: every benchmark, one after the other. The last table measured stands in docs/benchmarks.md. */
 import { machine } from './bench.ts'
 import { importRows } from './import.ts'
+import { papers } from './papers.ts'
 import { personPage } from './person-page.ts'
 
 console.log(machine())
 await personPage()
 await importRows()
+await papers()

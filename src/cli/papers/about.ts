@@ -20,7 +20,7 @@ async function many(call: Call, kind: ListPaper, copies: number): Promise<number
   const choice = choiceOf(call)
   const press = pressOf(call)
   return await withStore(call.config, async ({ visitor }) => {
-    const lots = lotsOf(await slugsOf(call, visitor), copies)
+    const lots = lotsOf(await slugsOf(call, visitor), kind, copies)
     const names = namesOf(out, lots.length)
     const bytesOf = async (lot: readonly string[]) => listPaper(await readPeople(visitor, lot), kind, choice, press, copies).bytes()
     return await write(
@@ -31,8 +31,11 @@ async function many(call: Call, kind: ListPaper, copies: number): Promise<number
   })
 }
 
-function lotsOf(slugs: readonly string[], copies: number): string[][] {
-  const inOne = Math.max(Math.floor(MOST_IN_A_FILE / copies), 1)
+/** A fifth of what a file may hold, so that a run of any length stays under half a gigabyte. */
+const CARDS_A_FILE = MOST_IN_A_FILE / 5
+
+function lotsOf(slugs: readonly string[], kind: ListPaper, copies: number): string[][] {
+  const inOne = kind === 'contact-sheet' ? MOST_IN_A_FILE : Math.max(Math.floor(CARDS_A_FILE / copies), 1)
   return Array.from({ length: Math.ceil(slugs.length / inOne) }, (_, n) => slugs.slice(n * inOne, (n + 1) * inOne))
 }
 
