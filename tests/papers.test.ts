@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { importFolder, takeInGateAnswers } from '../src/boot.ts'
+import { createDossier } from '../src/dossiers/acts.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
 import { poster } from '../src/papers/print/kinds/poster.ts'
 import { testPerson } from '../src/papers/print/test-people.ts'
@@ -177,6 +178,37 @@ describe('a paper', () => {
     expect(await textOf(path)).not.toContain(CANARY)
     for (const country of ['ZZZ.pdf', 'tar.pdf', 'TAR', 'TARV.pdf'])
       expect((await get(`/api/v1/papers/advice/${country}`)).status).toBe(404)
+  })
+  it('of a public dossier is its edition, in one language or two, with its hash; its page leads there', async () => {
+    const choice = { persons: ['marlo-venn', 'ilka-torr'], filter: {}, asks: { 'ilka-torr': ['whereabouts' as const] } }
+    const made = { title: 'Two people', for: 'Envoys of Norrland', made_on: parseEdtf('2026-11-01'), choice }
+    await perform(house, createDossier, { ...made, isPublic: true }, EDITOR)
+    const { rows } = await sql<{ id: string }>`select id from published.dossier`.execute(house.visitor)
+    const id = rows[0]!.id
+    const page = await (await get(`/ug/dossiers/${id}`)).text()
+    expect(page).toContain(`/api/v1/dossiers/${id}/dossier.pdf?edition=1&amp;langs=ug%2Cen`)
+    const { editions } = await (await get(`/api/v1/dossiers/${id}`)).json()
+    for (const query of ['', '?edition=1&langs=ug,en']) {
+      const text = await textOf(`/api/v1/dossiers/${id}/dossier.pdf${query}`)
+      for (const part of ['Marlo Venn', 'Ilka Torr', editions[0].sha256]) expect(text).toContain(close(part))
+      expect(text).not.toContain(CANARY)
+    }
+    expect((await get(`/api/v1/dossiers/${id}/dossier.pdf?edition=2`)).status).toBe(404)
+  })
+  it('is described, by every address that gives one', async () => {
+    const { paths } = await (await get('/api/v1/openapi.json')).json()
+    const given = app.routes.map(({ path }) => path).filter((path) => /^\/api\/v1\/.*(\.pdf|\.png|\/gate)/.test(path))
+    const told = given.map((path) =>
+      path.replace('/api/v1', '').replace(/:(\w+)(\{.*\})?/g, (_, name: string, pattern) => `{${name}}${pattern ? '.pdf' : ''}`),
+    )
+    expect(given).toHaveLength(11)
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(told))
+    expect(paths['/people/{slug}/card.pdf'].get.parameters.map(({ name }: { name: string }) => name)).toEqual([
+      'slug',
+      'lang',
+      'size',
+      'sheet',
+    ])
   })
   it('of a dossier that there is not, or that is not public, is not found', async () => {
     expect((await get('/api/v1/dossiers/none/dossier.pdf')).status).toBe(404)

@@ -43,10 +43,22 @@ function Record({ edition, dossier, t }: Part & { dossier: PublicDossier }) {
         [t.dossiers.madeOn, <When key="made" date={made_on} t={t} />],
         [t.dossiers.editions, <Editions key="editions" edition={edition} dossier={dossier} t={t} />],
         [t.dossiers.inIt, t.dossiers.people(people.length)],
+        [t.papers.title, <InPrint key="print" id={dossier.id} edition={n} t={t} />],
         [t.dossiers.hash, sha256 ? <Hash key="hash" sha256={sha256} edition={edition} t={t} /> : null],
       ]}
     />
   )
+}
+
+/** In the page's language alone, and with the other beside it. */
+function InPrint({ id, edition, t }: { id: string; edition: number; t: Speech }) {
+  const pair = t.lang === 'en' ? 'en,ug' : `${t.lang},en`
+  const links = [t.lang, pair].map((langs) => (
+    <a key={langs} href={`/api/v1/dossiers/${id}/dossier.pdf?${new URLSearchParams({ edition: String(edition), langs })}`}>
+      <Listed items={langs.split(',').map((lang) => t.papers.languages[lang] ?? lang)} by={t.site.comma} />
+    </a>
+  ))
+  return <Listed items={[...links]} by={t.site.separator} />
 }
 
 function Editions({ edition, dossier: { id, editions }, t }: Part & { dossier: PublicDossier }) {
