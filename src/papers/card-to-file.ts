@@ -10,10 +10,10 @@ import type { GateAnswer, Greeting } from './gate/gate.ts'
 import { run } from './print/content.ts'
 import { type PaperFile, paperFile } from './print/files.ts'
 import type { Press } from './print/head.ts'
-import { type CardLanguage, cardsTo, type Motif } from './print/kinds/card-to.ts'
-import { tearOff } from './print/kinds/tear-off.ts'
+import { type CardLanguage, type CardTo, cardsTo, type Motif } from './print/kinds/card-to.ts'
+import { type TearOffPerson, tearOff } from './print/kinds/tear-off.ts'
 import { type Composed, makeOnce } from './print/make.ts'
-import { CARD_SIZES, single } from './print/sizes.ts'
+import { CARD_SIZES, type Layout, single } from './print/sizes.ts'
 import type { PublicFacility } from './public.ts'
 import { valueInWords } from './rules.ts'
 import { gateWords } from './words/gate/index.ts'
@@ -44,30 +44,60 @@ export async function cardTo(
   const { lang, text, sender, motif } = wish
   const answer = await askGate(visitor, slug, { lang, text, sender, picture: motif !== null }, press.today)
   if (!answer) return null
-  const parts = answer.verdict === 'passes' ? await makeParts(visitor, slug, wish, { answer, press }) : null
-  return { answer, parts }
+  const each = answer.verdict === 'passes' ? await readEach(visitor, slug, wish, { answer, press }) : null
+  return { answer, parts: each && partsOf([each], wish, single(CARD_SIZES.A6), press) }
 }
 
+/** Somebody whom a card may go to, or whom the gate refuses; `answer` is null where there is no such person, or none who may be shown. */
+export type Asked = { slug: string; answer: GateAnswer | null }
+
+/**
+ * Cards to several people in one file, on sheets too. All or none: `parts` is null where the gate refuses one of them.
+ * @throws Refusal as `cardTo`
+ */
+export async function cardsToAll(
+  visitor: Visitor,
+  slugs: readonly string[],
+  wish: CardWish,
+  { layout, ...press }: Press & { layout: Layout },
+): Promise<{ asked: Asked[]; parts: CardParts | null }> {
+  const { lang, text, sender, motif } = wish
+  const asked: Asked[] = []
+  const found: Each[] = []
+  for (const slug of slugs) {
+    const answer = await askGate(visitor, slug, { lang, text, sender, picture: motif !== null }, press.today)
+    asked.push({ slug, answer })
+    const each = answer?.verdict === 'passes' ? await readEach(visitor, slug, wish, { answer, press }) : null
+    if (each) found.push(each)
+  }
+  return { asked, parts: found.length === slugs.length ? partsOf(found, wish, layout, press) : null }
+}
+
+type Each = { card: CardTo; kept: TearOffPerson }
+
 /** Null when the person has left the public since the gate was asked. */
-async function makeParts(
+async function readEach(
   visitor: Visitor,
   slug: string,
   { lang, text, motif, sheetLang }: CardWish,
   { answer, press }: { answer: GateAnswer; press: Press },
-): Promise<CardParts | null> {
+): Promise<Each | null> {
   const person = await readPublicPerson(visitor, slug)
   const recipient = await readRecipient(visitor, slug)
   const facility = recipient && (await readFacility(visitor, recipient.facility, press.today))
   if (!person || !recipient || !facility) return null
   const name = nameFor(person, facility)
   const address = addressLines({ name: name.text, recipient, facility }, { lang })
-  const card = cardsTo(
-    { cards: [{ name: run(name.text, name.lang), address, greeting: text, motif, sender: null }], lang, layout: single(CARD_SIZES.A6) },
-    press,
-  )
   const unseen = answer.unseen.map((code) => gateWords[sheetLang].unseen[code])
-  const kept = { person, address, greeting: text, greetingLang: lang, unseen, rules: advised([...recipient.rules, ...facility.rules]) }
-  const sheet = tearOff({ people: [kept], lang: sheetLang }, press)
+  return {
+    card: { name: run(name.text, name.lang), address, greeting: text, motif, sender: null },
+    kept: { person, address, greeting: text, greetingLang: lang, unseen, rules: advised([...recipient.rules, ...facility.rules]) },
+  }
+}
+
+function partsOf(each: readonly Each[], { lang, sheetLang }: CardWish, layout: Layout, press: Press): CardParts {
+  const card = cardsTo({ cards: each.map((one) => one.card), lang, layout }, press)
+  const sheet = tearOff({ people: each.map(({ kept }) => kept), lang: sheetLang }, press)
   return { card: unkept('card', card), sheet: unkept('sheet-to-keep', sheet) }
 }
 

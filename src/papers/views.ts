@@ -1,7 +1,7 @@
 /** What anyone may read of facilities, of mail to people, and of papers: from `published` alone, through the visitor's eyes. */
 export { type AddressLine, addressLines, countryName } from './address-lines.ts'
 export { askGate } from './ask-gate.ts'
-export { type CardParts, type CardWish, cardTo } from './card-to-file.ts'
+export { type Asked, type CardParts, type CardWish, cardsToAll, cardTo } from './card-to-file.ts'
 export { type Candidate, type Choice, ChosenQuery, listChosen, readChosen } from './chosen.ts'
 export { listFacilities, readFacility, readRecipient } from './facility-views.ts'
 export {

@@ -1,11 +1,95 @@
 /** Cards: about people, or to them where the gate lets a card go. */
+import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Run } from '../call.ts'
+import { type GateCount, recordGateAnswers } from '../../papers/acts.ts'
+import { type Asked, CARD_LANGUAGES, type CardWish, cardsToAll, gateWords, layoutOf, MOTIFS, PAPER_LANGUAGES } from '../../papers/views.ts'
+import { perform } from '../../store/act.ts'
+import { OPERATOR } from '../actor.ts'
+import type { Call, Run } from '../call.ts'
+import { EXIT } from '../exit.ts'
+import { say, withStore } from '../with-store.ts'
 import { cardsAbout } from './about.ts'
-import { textOf } from './options.ts'
+import { choiceOf, numberOf, outOf, pressOf, slugsOf, textOf } from './options.ts'
+import { writeAll } from './out.ts'
 
 export const cards: Run = async (call) => {
   const kind = textOf(call, 'kind') ?? 'about'
-  if (kind === 'about') return await cardsAbout(call)
-  throw new Refusal('usage', { what: `--kind ${kind}: about or to` })
+  if (kind === 'to') return await cardsTo(call)
+  if (kind !== 'about') throw new Refusal('usage', { what: `--kind ${kind}: about or to` })
+  const stray = ['message', 'greeting', 'motif', 'sender', 'tear-off'].find((name) => call.options[name] !== undefined)
+  if (stray) throw new Refusal('usage', { what: `--${stray} is for --kind to` })
+  return await cardsAbout(call)
 }
+
+/** A card to one whom the gate refuses is a card to nobody: then nothing is written. */
+async function cardsTo(call: Call): Promise<number> {
+  const out = outOf(call, '.pdf')
+  const kept = textOf(call, 'tear-off')
+  if (kept !== undefined && !kept.endsWith('.pdf')) throw new Refusal('usage', { what: '--tear-off FILE.pdf' })
+  const wish = wishOf(call)
+  const press = { ...pressOf(call), layout: layoutOf(choiceOf({ ...call, options: { ...call.options, lang: undefined } })) }
+  return await withStore(call.config, async (house) => {
+    const slugs = await slugsOf(call, house.visitor)
+    const { asked, parts } = await cardsToAll(house.visitor, slugs, wish, press)
+    await perform(house, recordGateAnswers, { answers: asked.flatMap((each) => countOf(each, wish.lang)) }, OPERATOR)
+    if (!parts) throw refusalOf(asked, wish)
+    const files = [
+      { file: out, bytes: () => parts.card.bytes() },
+      ...(kept === undefined ? [] : [{ file: kept, bytes: () => parts.sheet.bytes() }]),
+    ]
+    const bytes = await writeAll(files, () => {})
+    const names = files.map(({ file }) => file)
+    say(call.json, { files: names, papers: slugs.length, bytes }, names.join('\n'))
+    return EXIT.done
+  })
+}
+
+/** @throws Refusal `usage` */
+function wishOf(call: Call): CardWish {
+  const lang = oneOf(call, 'lang', CARD_LANGUAGES, 'en')
+  const motif = oneOf(call, 'motif', [...MOTIFS, 'none'] as const, 'hills')
+  const sender = oneOf(call, 'sender', ['stranger', 'relative'] as const, 'stranger')
+  const sheetLang = PAPER_LANGUAGES.find((each) => each === lang) ?? 'en'
+  return { lang, text: textIn(call, lang), sender, motif: motif === 'none' ? null : motif, sheetLang }
+}
+
+/** The sender’s own text, or one of the ready greetings by its number from 1 on. @throws Refusal `usage` */
+function textIn(call: Call, lang: string): string {
+  const message = textOf(call, 'message')
+  const ready = Object.hasOwn(gateWords, lang) ? gateWords[lang as keyof typeof gateWords].greetings : []
+  if (message !== undefined && textOf(call, 'greeting') === undefined) return message
+  if (message === undefined && ready.length > 0) return ready[numberOf(call, 'greeting', 1, ready.length) - 1]!
+  const what =
+    ready.length > 0 ? 'give either --message TEXT or --greeting N' : `there is no ready greeting in ${lang}: give --message TEXT`
+  throw new Refusal('usage', { what })
+}
+
+function oneOf<const Value extends string>(call: Call, name: string, values: readonly Value[], standing: Value): Value {
+  const text = textOf(call, name) ?? standing
+  const value = values.find((each) => each === text)
+  if (!value) throw new Refusal('usage', { what: `--${name} ${text}: give one of ${values.join(', ')}` })
+  return value
+}
+
+const countOf = ({ slug, answer }: Asked, lang: string): GateCount[] =>
+  answer
+    ? [{ month: today().slice(0, 7), person: slug, lang, verdict: answer.verdict, reasons: answer.reasons.map(({ code }) => code) }]
+    : []
+
+/** Every reason of everybody refused goes to stderr, in words; the codes of the first into the last line. */
+function refusalOf(asked: readonly Asked[], { sheetLang }: CardWish): Refusal {
+  const { reasons, instead } = gateWords[sheetLang]
+  const refused = asked.filter(({ answer }) => answer?.verdict !== 'passes')
+  for (const { slug, answer } of refused) {
+    const lines = [
+      ...(answer?.reasons ?? []).map(({ code, params }) => `  ${code}: ${filled(reasons[code], params)}`),
+      ...(answer?.instead ?? []).map((code) => `  → ${instead[code]}`),
+    ]
+    process.stderr.write(`${[slug, ...lines].join('\n')}\n`)
+  }
+  const [first] = refused
+  return new Refusal('gate-refused', { slug: first!.slug, codes: (first!.answer?.reasons ?? []).map(({ code }) => code).join(', ') })
+}
+
+const filled = (text: string, params: Readonly<Record<string, string>>) =>
+  text.replaceAll(/\{(\w+)\}/g, (brace, key: string) => params[key] ?? brace)

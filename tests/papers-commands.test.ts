@@ -1,0 +1,133 @@
+/** Papers from the command line, by the programs themselves: what is written, what is refused, and that a refusal writes nothing. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { close, holds, readPdf, readPng } from '../src/papers/print/test-reading.ts'
+import { newData, ROOT, run } from './run.ts'
+
+const [founding, fictional] = [newData(), newData()]
+const folder = mkdtempSync(join(tmpdir(), 'papers-'))
+const at = (file: string) => join(folder, file)
+const pdf = async (file: string) => readPdf(readFileSync(at(file)))
+
+beforeAll(async () => {
+  expect((await run(founding, ['import', join(ROOT, 'collections/uyghur')])).code).toBe(0)
+  expect((await run(fictional, ['import', join(ROOT, 'collections/fictional')])).code).toBe(0)
+})
+
+describe('papers about people', () => {
+  it('come from the founding collection in four languages and every kind', { timeout: 180_000 }, async () => {
+    for (const lang of ['en', 'ug', 'zh', 'tr']) {
+      expect((await run(founding, ['cards', 'rahile-dawut', 'ekpar-asat', '--lang', lang, '--out', at(`cards-${lang}.pdf`)])).code).toBe(0)
+      const { pages, lang: said } = await pdf(`cards-${lang}.pdf`)
+      expect([pages.length, said]).toEqual([4, lang])
+      expect(holds(pages[0]!, 'راھىلە')).toBe(true)
+      expect(holds(pages[2]!, 'Ekpar')).toBe(true)
+    }
+    const others: [string[], string][] = [
+      [['posters', 'ilham-tohti', '--sheet', 'A3', '--lang', 'tr'], 'posters.pdf'],
+      [['contact-sheet', '--filter', 'fate=not_disclosed'], 'contact.pdf'],
+      [['letters', 'gulshan-abbas', '--lang', 'zh'], 'letter.pdf'],
+      [['advice', 'chn', '--lang', 'ug'], 'advice.pdf'],
+    ]
+    for (const [args, file] of others) {
+      expect((await run(founding, [...args, '--out', at(file)])).code, file).toBe(0)
+      expect((await pdf(file)).fonts.embedded).toBeGreaterThan(0)
+    }
+    expect((await run(founding, ['share', 'ilham-tohti', '--shape', 'square', '--out', at('share.png')])).code).toBe(0)
+    expect(readPng(readFileSync(at('share.png')))).toMatchObject({ width: 1080, height: 1080 })
+  })
+
+  it('several are numbered, and stand only when all are made', async () => {
+    const ran = await run(founding, ['letters', 'rahile-dawut', 'ilham-tohti', '--out', at('two.pdf'), '--json'])
+    expect(JSON.parse(ran.out)).toMatchObject({ files: [at('two-001.pdf'), at('two-002.pdf')], papers: 2 })
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  it('a dossier prints in two languages, with its hash on every page', { timeout: 120_000 }, async () => {
+    const made = await run(founding, ['dossier', 'create', '--title', 'Two cases', '--for', 'a test', '--person', 'ekpar-asat', '--json'])
+    const { id, sha256 } = JSON.parse(made.out)
+    expect((await run(founding, ['dossier', 'print', id, '--langs', 'en,ug', '--out', at('dossier.pdf')])).code).toBe(0)
+    const { pages } = await pdf('dossier.pdf')
+    for (const page of pages.slice(1)) expect(page).toContain(close(sha256))
+  })
+
+  it('labels carry the lines of a text file', async () => {
+    writeFileSync(at('to.txt'), 'Здание 3\nул. Тихая, 4\n\nEmbassy of Tarvand\nOlm Street 5\nOSLO\n')
+    expect((await run(founding, ['labels', at('to.txt'), '--out', at('labels.pdf')])).code).toBe(0)
+    const [page] = (await pdf('labels.pdf')).pages
+    for (const line of ['ул. Тихая, 4', 'Embassy of Tarvand', 'OSLO']) expect(holds(page!, line), line).toBe(true)
+  })
+})
+
+describe('a card to somebody', () => {
+  it('goes to nobody of the founding collection: exit 3, the gate’s codes on stderr, nothing written', { timeout: 120_000 }, async () => {
+    for (const slug of ['ekpar-asat', 'abdurehim-heyit', 'ilham-tohti', 'rahile-dawut']) {
+      const ran = await run(founding, [
+        'cards',
+        slug,
+        '--kind',
+        'to',
+        '--greeting',
+        '1',
+        '--out',
+        at('to.pdf'),
+        '--tear-off',
+        at('kept.pdf'),
+      ])
+      expect([ran.code, existsSync(at('to.pdf')), existsSync(at('kept.pdf'))]).toEqual([3, false, false])
+      expect(ran.err).toContain('place-unknown')
+      expect(ran.err).toContain('no-consent')
+    }
+  })
+
+  it('goes where the gate lets it, with the sheet that the sender keeps', async () => {
+    const text = 'Желаю вам здоровья и добрых дней.'
+    const args = ['cards', 'tavik-sorun', '--kind', 'to', '--lang', 'ru', '--message', text, '--motif', 'reeds']
+    expect((await run(fictional, [...args, '--out', at('to.pdf'), '--tear-off', at('kept.pdf')])).code).toBe(0)
+    const card = (await pdf('to.pdf')).pages.join('')
+    expect(holds(card, text)).toBe(true)
+    for (const hidden of ['http', 'localhost', 'Taken', 'tavik-sorun', 'Whereabouts']) expect(card).not.toContain(hidden)
+    expect(holds((await pdf('kept.pdf')).pages[0]!, text)).toBe(true)
+  })
+
+  it('is refused for one word, and two who are asked for together are refused together', async () => {
+    const refused: [string[], string][] = [
+      [['tavik-sorun', '--message', 'I wish you freedom'], 'text-'],
+      [['tavik-sorun', '--message', 'See https://example.org'], 'text-link'],
+      [['tavik-sorun', 'nurgan-olmi', '--greeting', '1'], 'no-consent'],
+      [['senna-kell', '--greeting', '1'], 'person-released'],
+    ]
+    for (const [args, code] of refused) {
+      const ran = await run(fictional, ['cards', ...args, '--kind', 'to', '--out', at('no.pdf')])
+      expect([ran.code, existsSync(at('no.pdf'))], args.join(' ')).toEqual([3, false])
+      expect(ran.err.split('\n').at(-2)).toContain(code)
+    }
+  })
+})
+
+describe('a wrong call', () => {
+  const out = at('wrong.pdf')
+  it.each<[string[], number]>([
+    [['cards', 'ekpar-asat'], 2],
+    [['cards', 'ekpar-asat', '--out', at('wrong.png')], 2],
+    [['cards', 'ekpar-asat', '--kind', 'from', '--out', out], 2],
+    [['cards', 'ekpar-asat', '--message', 'x', '--out', out], 2],
+    [['cards', 'ekpar-asat', '--lang', 'de', '--out', out], 2],
+    [['cards', 'ekpar-asat', '--copies', '0', '--out', out], 2],
+    [['cards', 'ekpar-asat', '--kind', 'to', '--motif', 'flag', '--out', out], 2],
+    [['cards', '--filter', 'colour=red', '--out', out], 2],
+    [['labels', at('to.txt'), '--sheet', 'A9', '--out', out], 2],
+    [['dossier', 'print', 'x', '--langs', 'en,de', '--out', out], 2],
+    [['cards', '--out', out], 3],
+    [['cards', 'nobody', '--out', out], 3],
+    [['cards', 'ekpar-asat', '--sheet', 'A4x9', '--out', out], 3],
+    [['cards', 'ekpar-asat', '--out', at('no/such/wrong.pdf')], 3],
+    [['advice', 'zzz', '--out', out], 3],
+    [['labels', at('none.txt'), '--out', out], 3],
+  ])('%j exits %i and writes nothing', async (args, code) => {
+    expect((await run(founding, args)).code).toBe(code)
+    expect(readdirSync(folder).filter((name) => name.startsWith('wrong'))).toEqual([])
+  })
+})
