@@ -28,7 +28,7 @@ export const close = (text: string): string => text.normalize('NFKC').replaceAll
  * they see them, and the two letters of the joined lam-alef too.
  */
 export function holds(page: string, text: string): boolean {
-  const plain = (each: string) => close(each).replaceAll('\u0627\u0644', '\u0644\u0627')
+  const plain = (each: string) => close(each).replaceAll(/[\u0627\u0644]{2,}/gu, (letters) => [...letters].sort().join(''))
   return text.split(/[^\p{L}\p{N}./]+|\.(?=\s|$)/u).every((word) => plain(page).includes(plain(word)))
 }
 
