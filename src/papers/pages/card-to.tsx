@@ -2,14 +2,14 @@
 import type { ComponentChildren } from 'preact'
 import { parseEdtf } from '../../kernel/dates.ts'
 import { Foreign, Listed, Say, Section, SourceLine, When } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../site/words/index.ts'
 import type { CardSection } from '../card-answer.ts'
 import { GATE_LANGUAGES, type InsteadCode } from '../gate/codes.ts'
 import type { GateReason } from '../gate/gate.ts'
 import type { Ground } from '../gate-ground.ts'
 import { gateWords } from '../words/gate/index.ts'
 import { CardForm } from './card-form.tsx'
-import { Latin, languageIn, type Subject } from './subject.tsx'
+import { Latin, languageIn, type Subject, sentenceOf } from './subject.tsx'
 
 type Part = { card: CardSection; t: Speech }
 type Props = Part & { person: Subject; path: string; contact: string | null }
@@ -22,7 +22,7 @@ export function CardTo({ person, card, path, t, contact }: Props) {
     <Section id="to" title={<Say text={t.papers.to.title} parts={{ name }} />}>
       <p>{t.papers.to.lede}</p>
       {isBusy && <Alert>{t.papers.to.busy}</Alert>}
-      {refusal && <Alert>{sentence(refusal, t)}</Alert>}
+      {refusal && <Alert>{sentenceOf(refusal, t)}</Alert>}
       {faults && <Alert>{t.papers.to.faulty}</Alert>}
       {mayWrite && answer.verdict === 'refused' && <Alert>{t.papers.to.refusedText}</Alert>}
       <p class="meta">
@@ -50,11 +50,6 @@ const Alert = ({ children }: { children: string }) => (
     {children}
   </p>
 )
-
-const sentence = ({ code, params }: NonNullable<CardSection['refusal']>, t: Speech) => {
-  const said: Readonly<Record<string, string>> = t.refusals
-  return fill(said[code] ?? code, params)
-}
 
 const Others = ({ current, path, t }: { current: string; path: string; t: Speech }) => (
   <Listed

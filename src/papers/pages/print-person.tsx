@@ -12,7 +12,7 @@ import { PERSON_LINKS } from '../print-links.ts'
 import { PAPER_LANGUAGES, type PaperLanguage } from '../words/index.ts'
 import { CardTo } from './card-to.tsx'
 import { Printed, Shared } from './print-links.tsx'
-import { Latin, languageIn, type Subject } from './subject.tsx'
+import { Latin, languageIn, type Subject, sentenceOf } from './subject.tsx'
 
 type PageProps = {
   person: Subject
@@ -48,6 +48,11 @@ export function PersonPapersPage({ person, code, today, choice, fault, judged, c
       <p>
         <Say text={t.papers.editionNow} parts={{ code: <Code>{code}</Code>, date: <When date={today} t={t} /> }} />
       </p>
+      {fault && (
+        <p class="fault" role="alert">
+          <a href="#sheet">{sentenceOf(fault, t)}</a>
+        </p>
+      )}
       <Section id="print" title={t.papers.print}>
         <Printed person={person} t={t} />
       </Section>
@@ -55,7 +60,7 @@ export function PersonPapersPage({ person, code, today, choice, fault, judged, c
         <Shared person={person} t={t} />
       </Section>
       <Section id="choose" title={t.papers.choose}>
-        <Choose action={`/${t.lang}${path}#choose`} choice={choice} fault={fault ?? null} t={t} />
+        <Choose action={`/${t.lang}${path}`} choice={choice} fault={fault ?? null} t={t} />
       </Section>
       <Section id="compare" title={t.papers.edition.title}>
         <Edition action={`/${t.lang}${path}#compare`} judged={judged ?? null} t={t} />
@@ -76,8 +81,6 @@ type ChooseProps = Pick<PageProps, 'choice'> & { action: string; fault: Refusal 
 /** A size of card and a sheet are of use to cards alone. */
 function Choose({ action, choice, fault, t }: ChooseProps) {
   const { formats } = t.papers
-  const said: Readonly<Record<string, string>> = t.refusals
-  const sheetFault = fault ? fill(said[fault.code] ?? fault.code, fault.params) : undefined
   return (
     <form class="order" action={action} method="get">
       <div class="choices">
@@ -101,7 +104,7 @@ function Choose({ action, choice, fault, t }: ChooseProps) {
             { value: '', label: t.papers.oneAPage },
             ...(['A4x4', 'A3x8', 'Letterx2'] as const).map((value) => ({ value, label: formats[value] })),
           ]}
-          fault={sheetFault}
+          fault={fault ? sentenceOf(fault, t) : undefined}
         />
       </div>
       <p class="buttons">
