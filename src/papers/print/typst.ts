@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Answer, Handed, Task } from './worker.ts'
+import { type Answer, BROKEN, type Handed, type Task } from './task.ts'
 
 /** A thread that has set so many items (cards, people, pages: the caller's measure) is replaced. */
 const ITEMS_A_THREAD = 200
@@ -51,6 +51,7 @@ async function run(task: Task, items: number): Promise<Uint8Array> {
   })
   idle = setTimeout(() => void endThread(), IDLE_MS).unref()
   if ('bytes' in answer) return answer.bytes
+  if (answer.fault.startsWith(BROKEN)) await endThread()
   throw faultOf(answer.fault)
 }
 

@@ -9,12 +9,7 @@ import * as typstRenderer from '@myriaddreamin/typst-ts-renderer'
 import * as typst from '@myriaddreamin/typst-ts-web-compiler'
 import { Resvg } from '@resvg/resvg-js'
 import { fontFiles } from './font-files.ts'
-
-/** `data` is JSON text, handed over as it is; `width`: of the picture, in pixels. */
-export type Task = { template: string; data: string } & ({ as: 'pdf' } | { as: 'png'; width: number })
-/** The compiler’s code, compiled once for all threads: what one thread has made fast stays fast for the next. */
-export type Handed = { compiler: WebAssembly.Module }
-export type Answer = { bytes: Uint8Array } | { fault: string }
+import { type Answer, BROKEN, type Handed, type Task } from './task.ts'
 
 const wasm = (file: string) => readFileSync(fileURLToPath(import.meta.resolve(file)))
 const TEMPLATES = new URL('./templates/', import.meta.url)
@@ -60,6 +55,6 @@ async function toPng(vector: Uint8Array, width: number): Promise<Uint8Array> {
 
 const compiler = readyCompiler()
 parentPort?.on('message', async (task: Task) => {
-  const answer = await compiler.then((ready) => set(ready, task)).catch((error: unknown): Answer => ({ fault: `worker: ${error}` }))
+  const answer = await compiler.then((ready) => set(ready, task)).catch((error: unknown): Answer => ({ fault: `${BROKEN}${error}` }))
   parentPort?.postMessage(answer)
 })
