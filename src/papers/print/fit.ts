@@ -21,21 +21,30 @@ export function widthOf(text: string, weight: Piece['weight'], size: number): nu
   return width * size
 }
 
-/** Lines that a paragraph takes when words go on to the next line, and whether a word is wider than the line. */
-function linesOf({ text, weight, scale = 1 }: Piece, size: number, width: number): { lines: number; bursts: boolean } {
+/** A word, or the space between two, and its width in sizes. */
+type Word = { wide: number; blank: boolean }
+/** A paragraph as words; where a line of Han may end, after each character. */
+type Measured = { words: Word[]; widest: number; scale: number }
+
+const WORDS = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu
+
+function measured({ text, weight, scale = 1 }: Piece): Measured {
+  const words = (text.match(WORDS) ?? []).map((word) => ({ wide: widthOf(word, weight, scale), blank: word.trim() === '' }))
+  return { words, widest: Math.max(0, ...words.map(({ wide }) => wide)), scale }
+}
+
+/** Lines that a paragraph takes in a width in sizes, when words go on to the next line. */
+function linesOf({ words }: Measured, width: number): number {
   let lines = 1
   let used = 0
-  let bursts = false
-  for (const word of text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu) ?? []) {
-    const wide = widthOf(word, weight, size * scale)
-    if (used > 0 && used + wide > width && word.trim() !== '') {
+  for (const { wide, blank } of words) {
+    if (used > 0 && used + wide > width && !blank) {
       lines += 1
       used = 0
     }
     used += wide
-    bursts ||= wide > width
   }
-  return { lines, bursts }
+  return lines
 }
 
 /**
@@ -48,22 +57,23 @@ export function reckon(
   sizes: readonly number[],
   { leading, between }: { leading: number; between: number },
 ): Fit {
-  const size = sizes.find((each) => shareOf(pieces, box, each, leading, between) <= TRUSTED)
+  const paragraphs = pieces.map(measured)
+  const size = sizes.find((each) => shareOf(paragraphs, box, each, { leading, between }) <= TRUSTED)
   return size === undefined ? { size: sizes.at(-1)!, tries: TRIES } : { size, tries: 0 }
 }
 
+/** How much of the box’s height is used; infinite where a word is wider than the box. */
 function shareOf(
-  pieces: readonly Piece[],
+  paragraphs: readonly Measured[],
   { width, height }: { width: number; height: number },
   size: number,
-  leading: number,
-  between: number,
+  { leading, between }: { leading: number; between: number },
 ): number {
-  let used = 0
-  for (const piece of pieces) {
-    const { lines, bursts } = linesOf(piece, size, width * 0.97)
-    if (bursts) return Number.POSITIVE_INFINITY
-    used += lines * leading * size * (piece.scale ?? 1)
+  const room = (width * 0.97) / size
+  let used = between * (paragraphs.length - 1)
+  for (const paragraph of paragraphs) {
+    if (paragraph.widest > room) return Number.POSITIVE_INFINITY
+    used += linesOf(paragraph, room) * leading * paragraph.scale
   }
-  return (used + between * size * (pieces.length - 1)) / height
+  return (used * size) / height
 }
