@@ -1,7 +1,6 @@
 /** What every paper carries: its title, its day, its edition, and how a reader checks it. */
 import { createHash } from 'node:crypto'
 import { type Edtf, inWords } from '../../kernel/dates.ts'
-import { sortKeys } from '../../kernel/fields.ts'
 import { directionOfLanguage } from '../../kernel/languages.ts'
 import type { Site } from '../../site/site.ts'
 import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
@@ -23,21 +22,24 @@ export type PaperHead = {
   title: string
   date: number[]
   words: PaperWords
-  imprint: { edition: string; said: string; sources: string; recalled: string; english: string; check: string; trial: string | null }
+  imprint: { edition: string; said: string; sources: string; recalled: string; english: string; trial: string | null }
 }
 
-/**
- * Eight hexadecimal digits of the SHA-256 of the public documents that are printed: another record, another edition. Of a paper about one
- * person it is that of the person’s document, in whatever run it was printed.
- */
-export const editionOf = (documents: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sortKeys(documents)))
-    .digest('hex')
-    .slice(0, 8)
-    .toUpperCase()
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase()
+const codes = new WeakMap<object, string>()
 
-export function paperHead(lang: PaperLanguage, title: string, documents: unknown, { today, address }: Press): PaperHead {
+/**
+ * Eight hexadecimal digits of the SHA-256 of the public document that is printed, byte for byte as the API gives it: another record, another
+ * edition. Of one person it is the same in whatever run it was printed; of several documents it is of their codes.
+ */
+export function editionOf(documents: object): string {
+  if (Array.isArray(documents)) return documents.length === 1 ? editionOf(documents[0]) : sha256(documents.map(editionOf).join())
+  const known = codes.get(documents) ?? sha256(JSON.stringify(documents))
+  codes.set(documents, known)
+  return known
+}
+
+export function paperHead(lang: PaperLanguage, title: string, documents: object, { today, address }: Press): PaperHead {
   const words = paperWords(lang)
   const { imprint, card } = words
   return {
@@ -52,14 +54,13 @@ export function paperHead(lang: PaperLanguage, title: string, documents: unknown
       sources: card.sources,
       recalled: imprint.recalled,
       english: imprint.englishValues,
-      check: imprint.check,
       trial: isLocal(address) ? imprint.trial : null,
     },
   }
 }
 
 /** “Edition of 21 November 2026 · 7FC41244” */
-export const editionLine = (lang: PaperLanguage, documents: unknown, today: Edtf): string =>
+export const editionLine = (lang: PaperLanguage, documents: object, today: Edtf): string =>
   fill(paperWords(lang).imprint.edition, { date: inWords(today, lang), code: editionOf(documents) })
 
 /** An address that works on one computer only. */
