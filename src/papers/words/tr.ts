@@ -3,7 +3,7 @@ import type { PaperWords } from './en.ts'
 /**
  * Turkish. Written without a native reader; one should look first at: mahpus (prisoner, also for those never sentenced), “böyle diyor” (says),
  * kız kardeşi / erkek kardeşi (age is not on file), “götürüldü” (taken), bölücülük and ayrılıkçılık kept apart (charges), naaş (remains),
- * “baskı” for an edition, ifade (statement), muhatap (who was asked), the neutral greetings.
+ * “baskı” for an edition, ifade (statement), muhatap (who was asked).
  */
 export const tr: PaperWords = {
   question: { male: 'Nerede?', female: 'Nerede?', unknown: 'Nerede?', many: 'Neredeler?' },
@@ -17,10 +17,8 @@ export const tr: PaperWords = {
     reported_released: 'Bırakıldığı söyleniyor',
     reported_dead: 'Öldüğü söyleniyor',
     lastWord: 'Son haber',
-    officialWord: 'Son resmî söz',
     whereabouts: 'Nerede olduğu',
     asked: 'İstenen',
-    born: 'Doğum yılı',
   },
   fates: {
     not_disclosed: 'Yeri açıklanmadı',
@@ -234,18 +232,11 @@ export const tr: PaperWords = {
     youWriteTo: 'Yazdığınız kişi',
     whatYouWrote: 'Kartta yazan',
     writeAs: 'Adresi tam kartta durduğu gibi yazın.',
-    from: 'Gönderen',
     greetingCard: 'Tebrik kartı',
     unseen: 'Hiçbir sözcük listesi bunları göremez. Yazdığınızı bir kez daha okuyun:',
   },
-  greetings: {
-    health: 'Size sağlık ve güzel günler dilerim.',
-    thinking: 'Bugün sizi düşünüyor, içten selamlarımı gönderiyorum.',
-    spring: 'Bu mevsim size sakin saatler ve sağlık getirsin.',
-    birthday: 'Doğum gününüz kutlu olsun. Size sağlık dilerim.',
-  },
-  poster: { answer: 'Sorun. Yazın. Bu sorunun kapanmasına izin vermeyin.', at: 'Kayıttaki her şey ve bunu kimin söylediği:' },
-  contact: { title: 'Neredeler?', people: '{n} kişi', onePerson: 'bir kişi', more: 've {n} kişi daha' },
+  poster: { at: 'Kayıttaki her şey ve bunu kimin söylediği:' },
+  contact: { title: 'Neredeler?', people: '{n} kişi', onePerson: 'bir kişi' },
   letter: {
     place: 'Yer ve tarih',
     subject: '{name} nerede?',
@@ -306,7 +297,6 @@ export const tr: PaperWords = {
     },
     contradicts: 'Kaynaklar uyuşmuyor. Daha sıkı olan öğüde uyun.',
     checked: 'son kontrol: {date}',
-    by: '{publisher}',
     original: 'Öğütler derlendiği gibi, İngilizce verildi.',
     stricter: 'Öğütler uyuşmadığında daha sıkı olanı geçerlidir. Kuşkunuz varsa göndermeyin.',
   },
@@ -314,7 +304,6 @@ export const tr: PaperWords = {
     edition: 'Baskı: {date} · {code}',
     recalled: '* Akılda kaldığı gibi yazılan, hiçbir kaynakta bulunmayan ad biçimi: doğrulanması gerekir.',
     said: 'Her satır, adı anılan tarafın söylediğidir; bizim bulgumuz değildir.',
-    check: 'Bu baskı hâlâ geçerli mi:',
     trial: 'Deneme baskısı: bu adres yalnızca tek bir bilgisayarda çalışır.',
     englishValues: 'İngilizce duran yerler kayıttan olduğu gibi alındı.',
     sheet: '{total} sayfanın {n}. sayfası · {side} · {edition}',

@@ -4,7 +4,7 @@ import type { PaperWords } from './en.ts'
  * Uyghur, in Arabic script with European digits. Written without a native reader; one should look first at:
  * «شۇنداق دەيدۇ» (says), مەھبۇس (prisoner), ئاتكرىتكا (card), كېسىم (sentence) and «ئىجراسى كېچىكتۈرۈلگەن ئۆلۈم جازاسى», the requests in ـڭلار (asks),
  * قىز قېرىندىشى and ئەر قېرىندىشى for a sister and brother whose age is not on file, the charges in `settled` (بۆلگۈنچىلىك for separatism, دۆلەتنى پارچىلاش for splittism,
- * ئەسەبىيلىك for extremism), the names of newspapers and organisations, the neutral greetings.
+ * ئەسەبىيلىك for extremism), the names of newspapers and organisations.
  */
 export const ug: PaperWords = {
   question: { male: 'ئۇ نەدە؟', female: 'ئۇ نەدە؟', unknown: 'ئۇ نەدە؟', many: 'ئۇلار نەدە؟' },
@@ -18,10 +18,8 @@ export const ug: PaperWords = {
     reported_released: 'قويۇپ بېرىلگەن دېيىلگەن',
     reported_dead: 'ۋاپات بولغان دېيىلگەن',
     lastWord: 'ئاخىرقى خەۋەر',
-    officialWord: 'ئاخىرقى رەسمىي سۆز',
     whereabouts: 'نەدىلىكى',
     asked: 'سورىلىدىغىنى',
-    born: 'تۇغۇلغان يىلى',
   },
   fates: {
     not_disclosed: 'نەدىلىكى ئاشكارىلانمىغان',
@@ -244,18 +242,11 @@ export const ug: PaperWords = {
     youWriteTo: 'سىز خەت يازىدىغان كىشى',
     whatYouWrote: 'ئاتكرىتكىدا يېزىلغىنى',
     writeAs: 'ئادرېسنى ئاتكرىتكىدا قانداق تۇرغان بولسا، شۇ پېتى يېزىڭ.',
-    from: 'ئەۋەتكۈچى',
     greetingCard: 'تەبرىك ئاتكرىتكىسى',
     unseen: 'سۆز تىزىملىكى كۆرەلمەيدىغان نەرسىلەر. يازغىنىڭىزنى يەنە بىر قېتىم ئوقۇڭ:',
   },
-  greetings: {
-    health: 'سىزگە سالامەتلىك ۋە ياخشى كۈنلەر تىلەيمەن.',
-    thinking: 'بۈگۈن سىزنى ئويلاۋاتىمەن، سىزگە سەمىمىي سالام يوللايمەن.',
-    spring: 'بۇ پەسىل سىزگە خاتىرجەم ۋاقىتلار ۋە سالامەتلىك ئېلىپ كەلسۇن.',
-    birthday: 'تۇغۇلغان كۈنىڭىزنى تەبرىكلەيمەن. سىزگە سالامەتلىك تىلەيمەن.',
-  },
-  poster: { answer: 'سوراڭ. خەت يېزىڭ. بۇ سوئال يېپىلىپ قالمىسۇن.', at: 'خاتىرىدىكىلەرنىڭ ھەممىسى، ۋە بۇنى كىم ئېيتقان:' },
-  contact: { title: 'ئۇلار نەدە؟', people: '{n} كىشى', onePerson: 'بىر كىشى', more: 'يەنە {n} كىشى' },
+  poster: { at: 'خاتىرىدىكىلەرنىڭ ھەممىسى، ۋە بۇنى كىم ئېيتقان:' },
+  contact: { title: 'ئۇلار نەدە؟', people: '{n} كىشى', onePerson: 'بىر كىشى' },
   letter: {
     place: 'ئورۇن ۋە چېسلا',
     subject: '{name} نەدە؟',
@@ -316,7 +307,6 @@ export const ug: PaperWords = {
     },
     contradicts: 'مەنبەلەر بىردەك ئەمەس. قاتتىقراق مەسلىھەتكە ئەمەل قىلىڭ.',
     checked: 'ئەڭ ئاخىرقى تەكشۈرۈلگەن ۋاقتى: {date}',
-    by: '{publisher}',
     original: 'مەسلىھەتلەر توپلانغان پېتى، ئىنگلىزچە بېرىلدى.',
     stricter: 'مەسلىھەتلەر ئوخشاش بولمىسا، قاتتىقراقى ئاساس قىلىنىدۇ. ئىككىلەنسىڭىز، ئەۋەتمەڭ.',
   },
@@ -324,7 +314,6 @@ export const ug: PaperWords = {
     edition: 'نۇسخا: {date} · {code}',
     recalled: '* يادتىن يېزىلغان، ھېچقايسى مەنبەدىن تېپىلمىغان ئىسىم شەكلى: جەزملەشتۈرۈلۈشى كېرەك.',
     said: 'ھەر بىر قۇر نامى ئاتالغان تەرەپنىڭ سۆزى، بىزنىڭ خۇلاسىمىز ئەمەس.',
-    check: 'بۇ نۇسخا ھازىرمۇ كۈچكە ئىگىمۇ:',
     trial: 'سىناق نۇسخا: بۇ ئادرېس پەقەت بىرلا كومپيۇتېردا ئىشلەيدۇ.',
     englishValues: 'ئىنگلىزچە تۇرغىنى خاتىرىدىن شۇ پېتى ئېلىندى.',
     sheet: '{n}-ۋاراق، جەمئىي {total} · {side} · {edition}',

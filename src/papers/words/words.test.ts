@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { gateWords } from './gate/index.ts'
 import { PAPER_LANGUAGES, type PaperLanguage, paperWords } from './index.ts'
 
 type Tree = { [key: string]: string | Tree }
@@ -47,7 +48,7 @@ const NOT_TO_A_PRISONER = {
   en: /free|fight|patien|strong|prison|justice|god|pray|bless|hope|court|home/i,
   ug: /ئەركىن|ئازاد|كۈرەش|سەۋر|تۈرمە|ئادالەت|ئاللاھ|خۇدا|دۇئا|ئۈمىد|سوت|ۋەتەن/u,
   zh: /自由|斗争|坚强|坚持|忍耐|监狱|正义|真主|上帝|祈祷|希望|法院|回家/u,
-  tr: /özgür|mücadele|sabır|sabr|güçlü|hapis|mahpus|adalet|allah|tanrı|dua|umut|mahkeme/iu,
+  tr: /özgür|mücadele|sabır|sabr|güçlü|hapis|mahpus|adalet|allah|tanrı|dua|umut|umar|mahkeme/iu,
 }
 
 describe.each(PAPER_LANGUAGES)('the words of papers in %s', (lang) => {
@@ -66,7 +67,7 @@ describe.each(PAPER_LANGUAGES)('the words of papers in %s', (lang) => {
   })
 
   it('greet without a word that could harm', () => {
-    expect(matching(texts(paperWords(lang).greetings), NOT_TO_A_PRISONER[lang])).toEqual([])
+    expect(gateWords[lang].greetings.filter((greeting) => NOT_TO_A_PRISONER[lang].test(greeting))).toEqual([])
   })
 
   it('translate values and claimants that are on file, to the letter', () => {

@@ -59,6 +59,12 @@ describe('the sheet that a sender keeps', () => {
     expect(title).not.toContain('Marlo')
   })
 
+  test('does not say beside an address that no place is disclosed', async () => {
+    const { pages } = await sheetsOf([{}])
+    expect(holds(pages[0]!, paperWords('en').labels.whereabouts)).toBe(false)
+    expect(holds(pages[0]!, 'Tarvand police')).toBe(true)
+  })
+
   test('leaves out what there is not', async () => {
     const { pages } = await sheetsOf([{ greeting: '', rules: { do: [], dont: [] } }])
     const { whatYouWrote, unseen } = paperWords('en').card

@@ -22,7 +22,10 @@ export type TearOffPerson = {
 }
 export type TearOff = { people: readonly TearOffPerson[]; lang: PaperLanguage }
 
-/** One A5 sheet for each card, in the order given; what is too long for one goes on on the next. */
+/**
+ * One A5 sheet for each card, in the order given; what is too long for one goes on on the next. That no place is disclosed is not said beside
+ * the address of one.
+ */
 export function tearOff({ people, lang }: TearOff, press: Press): Composed {
   const { card } = paperWords(lang)
   const documents = people.map(({ person }) => person)
@@ -39,6 +42,7 @@ function sheet({ person, address, greeting, greetingLang, unseen, rules }: TearO
   const form = person.names.find(({ text }) => text === named?.text)
   return {
     ...paper,
+    facts: paper.facts.filter(({ key }) => key !== 'whereabouts'),
     to: printedAddress(named ? run(named.text, form?.lang ?? 'en') : paper.picture, address),
     greeting: greeting
       .split('\n')

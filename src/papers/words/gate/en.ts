@@ -73,7 +73,7 @@ export const en: GateWords = {
     'Thinking of you today and sending you warm wishes.',
     'May the spring bring you health and good days.',
     'Happy birthday! I wish you good health.',
-    'A happy New Year. I hope that you are well.',
-    'The garden is in flower here, and I wished that you could see it.',
+    'A happy New Year. I wish you well.',
+    'The garden is in flower here, and it made me think of you.',
   ],
 }

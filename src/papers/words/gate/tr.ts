@@ -73,7 +73,7 @@ export const tr: GateWords = {
     'Bugün sizi düşündüm, içten selamlarımı gönderiyorum.',
     'Bahar size sağlık ve güzel günler getirsin.',
     'Doğum gününüz kutlu olsun! Sağlıklı günler dilerim.',
-    'Yeni yılınız kutlu olsun. Umarım iyisinizdir.',
-    'Burada çiçekler açtı, keşke siz de görebilseydiniz.',
+    'Yeni yılınız kutlu olsun. Size iyilikler dilerim.',
+    'Burada çiçekler açtı, aklıma siz geldiniz.',
   ],
 }
