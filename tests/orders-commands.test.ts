@@ -72,7 +72,7 @@ describe('an order', () => {
     const out = join(folder, 'run')
     expect((await orders('run', '--identity', key, '--out', out)).code).toBe(0)
     expect(readFileSync(join(out, 'order-1', 'label.txt'), 'utf8')).toBe(`${NAME}\n${STREET}\nNORWAY\n`)
-    expect(readFileSync(join(out, 'order-1', 'packing-list.txt'), 'utf8')).toContain(`2 × about\ten\tA4\t${person}`)
+    expect(readFileSync(join(out, 'order-1', 'packing-list.txt'), 'utf8')).toContain(`1. 2 × card, A6, en, of ${person}`)
     expect(statSync(join(out, 'order-1', 'label.txt')).mode & 0o777).toBe(0o600)
     const papers = readdirSync(join(out, 'order-1')).filter((name) => name.endsWith('.pdf'))
     expect(papers).toEqual(['1-1-cards-en.pdf'])

@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { slug } from '../kernel/fields.ts'
 import { fits } from '../kernel/seal.ts'
+import { PAPER_LANGUAGES } from '../papers/views.ts'
 import { stateCodes } from '../site/states.ts'
 import { readCode } from './code.ts'
-import { PAPER_KINDS, PAPER_LANGUAGES, PAPER_SIZES, type PaperKind, PaperOrder, papersIn } from './model.ts'
+import { PAPER_KINDS, PAPER_SIZES, type PaperKind, PaperOrder, papersIn } from './model.ts'
 
 /** As it stood in the form; it is put back there when something is wrong. */
 export type Typed = {

@@ -1,15 +1,15 @@
 /** What an order of papers holds once it is opened, and what is counted of what was sent. */
 import { z } from 'zod'
 import { iso3, slug, text } from '../kernel/fields.ts'
+import { PAPER_LANGUAGES } from '../papers/views.ts'
 
 /** Papers about people, for the hands of others. A card *to* a person goes by the gate of writing, never by this form. */
 export const PAPER_KINDS = ['about', 'poster', 'contact_sheet', 'dossier', 'letter'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 /** One paper for each person (a letter goes to an authority, about one); the others hold everybody in one. */
 const OF_EACH: readonly PaperKind[] = ['about', 'poster', 'letter']
-export const PAPER_LANGUAGES = ['en', 'ug', 'zh', 'tr'] as const
 /** Of posters and sheets; cards are A6 always. */
-export const PAPER_SIZES = ['A4', 'A3', 'Letter'] as const
+export const PAPER_SIZES = ['A4', 'A3'] as const
 
 export const OrderLine = z.strictObject({
   kind: z.enum(PAPER_KINDS),

@@ -1,5 +1,5 @@
 /** An order as plain text: what to pack, and where it goes. */
-import { type OrderLine, type PaperOrder, papersIn } from '../../orders/model.ts'
+import { type OrderLine, type PaperKind, type PaperOrder, papersIn } from '../../orders/model.ts'
 import { stateName } from '../../site/states.ts'
 import type { Opened } from './opened.ts'
 
@@ -9,7 +9,21 @@ const plain = (text: string) => text.replace(/\p{Cc}|[\u061c\u200e\u200f\u202a-\
 export const labelOf = ({ name, address, country }: PaperOrder): string =>
   [name, ...address, (stateName(country, 'en') ?? country).toUpperCase()].map(plain).join('\n')
 
-const lineOf = ({ kind, people, lang, size, copies }: OrderLine) => `${copies} × ${kind}\t${lang}\t${size}\t${people.join(', ')}`
+/** `of`: whether each person has one, or all share one. `size`: null where the order chooses it. */
+const KIND_WORDS: Record<PaperKind, { name: string; of: string; size: string | null }> = {
+  about: { name: 'card', of: 'each', size: 'A6' },
+  poster: { name: 'poster', of: 'each', size: null },
+  contact_sheet: { name: 'contact sheet', of: 'all together', size: null },
+  dossier: { name: 'dossier', of: 'all together', size: 'A4' },
+  letter: { name: 'letter', of: 'each', size: 'A4' },
+}
+
+/** “2 × card, A6, en, of each: a-slug, b-slug”: lines are numbered as the files of papers are. */
+function lineOf({ kind, people, lang, size, copies }: OrderLine, n: number): string {
+  const { name, of, size: only } = KIND_WORDS[kind]
+  const whom = people.length === 1 ? people[0] : `${of}: ${people.join(', ')}`
+  return `${n + 1}. ${copies} × ${name}, ${only ?? size}, ${lang}, of ${whom}`
+}
 
 export const packingListOf = ({ number, day, order }: Opened): string =>
   [

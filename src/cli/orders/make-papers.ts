@@ -38,7 +38,7 @@ async function* papersOf(
   press: Press,
 ): AsyncGenerator<PaperFile> {
   const choice = { lang, size: 'A6', shape: 'wide' } as const
-  const poster = { ...choice, sheet: size === 'A3' ? 'A3' : 'A4' }
+  const poster = { ...choice, sheet: size }
   if (kind === 'about') yield* cardsOf(people, copies, { ...choice, ...(sheet ? { sheet } : {}) }, press)
   if (kind === 'poster') yield listPaper(people, 'posters', poster, press)
   if (kind === 'contact_sheet') yield listPaper(people, 'contact-sheet', poster, press)

@@ -1,5 +1,6 @@
 /** The order form; and what stands in its place where no orders are taken. */
 
+import { PAPER_LANGUAGES } from '../../papers/views.ts'
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { compareNames } from '../../site/name-order.ts'
@@ -7,7 +8,7 @@ import { Empty, Name, Section } from '../../site/parts.tsx'
 import { stateCodes, stateName } from '../../site/states.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { Fault, Typed } from '../form.ts'
-import { PAPER_KINDS, PAPER_LANGUAGES, PAPER_SIZES } from '../model.ts'
+import { PAPER_KINDS, PAPER_SIZES } from '../model.ts'
 import type { Choice } from '../views.ts'
 
 type PageProps = { t: Speech; contact: string | null }

@@ -27,7 +27,7 @@ export const orders = {
   lang: 'Language of the papers',
   languages: { en: 'English', ug: 'Uyghur', zh: 'Chinese', tr: 'Turkish' },
   size: 'Size of posters and sheets',
-  sizes: { A4: 'A4', A3: 'A3', Letter: 'US Letter' },
+  sizes: { A4: 'A4', A3: 'A3' },
   where: 'Where to',
   name: 'Name on the parcel',
   address: 'Address, without the country',

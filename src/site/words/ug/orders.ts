@@ -29,7 +29,7 @@ export const orders: typeof english = {
   lang: 'قەغەزلەرنىڭ تىلى',
   languages: { en: 'ئىنگلىزچە', ug: 'ئۇيغۇرچە', zh: 'خىتايچە', tr: 'تۈركچە' },
   size: 'پىلاكات ۋە ۋاراقلارنىڭ چوڭلۇقى',
-  sizes: { A4: 'A4', A3: 'A3', Letter: 'US Letter' },
+  sizes: { A4: 'A4', A3: 'A3' },
   where: 'نەگە',
   name: 'پوسۇلكىدىكى ئىسىم',
   address: 'ئادرېس، دۆلەتنىڭ نامىسىز',
