@@ -52,6 +52,14 @@ it.each([
   expect(answer?.reasons.map(({ code }) => code).toSorted()).toEqual([...codes].sort())
 })
 
+it.each([
+  ['lira-vossen', true],
+  ['pelka-marn', false],
+])('the page of %s says what no search can find: %s, since only a card that may be written holds anything unseen', async (slug, isSaid) => {
+  const page = await (await app.request(`/en/people/${slug}/papers`)).text()
+  expect(page.includes('What no search of words can find')).toBe(isSaid)
+})
+
 it('a source says whose mail would go where it tells, and what is published is what the desk knows', async () => {
   const page = await (await app.request('/en/sources/courier')).text()
   expect(page).toMatch(/Where mail would go/)

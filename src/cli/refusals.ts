@@ -64,7 +64,7 @@ const sentences: Record<string, string> = {
   'advice-none': 'no place of detention in {country} is on file, and no advice on writing there',
   'sheet-unknown': 'there is no sheet {sheet}; give A4x4, A3x8 or Letterx2 for cards, A4 or A3 for posters and contact sheets',
   'sheet-too-small': '{sheet} does not hold so many cards of this size; it holds {most}',
-  'nobody-chosen': 'nobody is chosen; name people by their slugs, the last part of their pages’ addresses',
+  'nobody-chosen': 'nobody is chosen; name people by their slugs, the last part of their pages’ addresses, or everybody with --filter all',
   'too-many-chosen': 'that is more than {most} papers in one file; choose fewer',
   'gate-refused': 'no card to {slug} may go: {codes}; nothing was written. Each reason, and what to do instead, stands above',
   'after-unknown': 'there is nobody {after} to go on after; start again without it',

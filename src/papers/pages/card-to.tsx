@@ -36,7 +36,7 @@ export function CardTo({ person, card, path, t, contact }: Props) {
           <Instead key={code} code={code} links={linksOf(code, answer.instead, { person, mayWrite, t, contact })} t={t} />
         ))}
       />
-      <Listing title={t.papers.to.unseen} items={answer.unseen.map((code) => words.unseen[code])} />
+      {mayWrite && <Listing title={t.papers.to.unseen} items={answer.unseen.map((code) => words.unseen[code])} />}
       {mayWrite && <CardForm card={card} action={`/${t.lang}${path}/card-to#to`} t={t} />}
       <p>
         <Say text={t.papers.to.others} parts={{ langs: <Others current={typed.lang} path={path} t={t} /> }} />
