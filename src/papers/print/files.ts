@@ -45,15 +45,14 @@ export async function personPaper(
   press: Press,
 ): Promise<PaperFile | null> {
   const person = await readPublicPerson(visitor, slug)
-  return person && paperFile(`${slug}-${kind}-${choice.lang}`, ofPerson(person, kind, choice, press))
+  return person && paperFile(`${slug}-${kind}-${choice.lang}`, OF_PERSON[kind](person, choice, press))
 }
 
-function ofPerson(person: PublicPerson, kind: PersonPaper, choice: PaperChoice, press: Press): Composed {
-  const { lang, shape } = choice
-  if (kind === 'card') return cardsAbout({ people: [person], copies: 1, lang, layout: layoutOf(choice) }, press)
-  if (kind === 'poster') return posters({ people: [person], lang, sheet: posterSheet(choice) }, press)
-  if (kind === 'letter') return letter({ person, lang, recipient: null, sender: null }, press)
-  return share({ person, lang, shape }, press)
+const OF_PERSON: Record<PersonPaper, (person: PublicPerson, choice: PaperChoice, press: Press) => Composed> = {
+  card: (person, choice, press) => OF_MANY.cards([person], choice, press, 1),
+  poster: (person, choice, press) => OF_MANY.posters([person], choice, press, 1),
+  letter: (person, { lang }, press) => letter({ person, lang, recipient: null, sender: null }, press),
+  share: (person, { lang, shape }, press) => share({ person, lang, shape }, press),
 }
 
 /** @throws Refusal `sheet-unknown` */
@@ -69,14 +68,13 @@ export const MOST_IN_A_FILE = 500
 export function listPaper(people: readonly PublicPerson[], kind: ListPaper, choice: PaperChoice, press: Press, copies = 1): PaperFile {
   if (people.length === 0) throw new Refusal('nobody-chosen')
   if (people.length * copies > MOST_IN_A_FILE) throw new Refusal('too-many-chosen', { most: MOST_IN_A_FILE })
-  return paperFile(`${kind}-${choice.lang}`, ofMany(people, kind, choice, press, copies))
+  return paperFile(`${kind}-${choice.lang}`, OF_MANY[kind](people, choice, press, copies))
 }
 
-function ofMany(people: readonly PublicPerson[], kind: ListPaper, choice: PaperChoice, press: Press, copies: number): Composed {
-  const { lang } = choice
-  if (kind === 'cards') return cardsAbout({ people, copies, lang, layout: layoutOf(choice) }, press)
-  if (kind === 'posters') return posters({ people, lang, sheet: posterSheet(choice) }, press)
-  return contactSheet({ people, lang, sheet: posterSheet(choice) }, press)
+const OF_MANY: Record<ListPaper, (people: readonly PublicPerson[], choice: PaperChoice, press: Press, copies: number) => Composed> = {
+  cards: (people, choice, press, copies) => cardsAbout({ people, copies, lang: choice.lang, layout: layoutOf(choice) }, press),
+  posters: (people, choice, press) => posters({ people, lang: choice.lang, sheet: posterSheet(choice) }, press),
+  'contact-sheet': (people, choice, press) => contactSheet({ people, lang: choice.lang, sheet: posterSheet(choice) }, press),
 }
 
 /** Those of the slugs who are public, in the order given. */
