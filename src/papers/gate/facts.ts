@@ -19,6 +19,9 @@ export type GateFacts = {
   named: readonly Named[]
 }
 
+/** The longest text that a card may hold, in characters as a reader counts them. */
+export const LONGEST_TEXT = 500
+
 export type Greeting = {
   lang: string
   /** Empty: the standing answer, of all that does not depend on the text. */

@@ -106,9 +106,83 @@ describe('a word in disguise is found', () => {
     ['ug', 'ئەرکینلیک'],
     ['ug', 'ئەر\u0640كىنلىك'],
     ['kk', 'БОСТАНДЫҒЫҢ'],
+    ['en', 'ꜰʀᴇᴇᴅᴏᴍ'],
+    ['en', 'ƒɾeeɗom'],
+    ['en', 'fгееdom'],
+    ['en', '🅵🆁🅴🅴🅳🅾🅼'],
+    ['en', '🇫🇷🇪🇪🇩🇴🇲'],
+    ['en', 'fr€€dom'],
+    ['en', 'f reedom'],
+    ['en', 'fr ee dom'],
+    ['en', 'fr. ee. dom'],
+    ['ru', 'cво6ода'],
   ])('%s: %s', (lang, text) => {
     expect(gate(facts, { ...PLAIN, lang, text }, TODAY).reasons.map(({ code }) => code)).toContain('text-word')
   })
+})
+
+describe('what stands for letters, parts of a word, and other characters are seen through', () => {
+  const facts = held({ rules: EVERYTHING })
+  test.each([
+    ['en', 'po1ice'],
+    ['en', 'poIitics'],
+    ['en', 'pr!son'],
+    ['en', 'po|ice'],
+    ['en', 'arre$t'],
+    ['en', 'geno cide'],
+    ['en', 'ge no ci de'],
+    ['en', 'Xi Jin Ping'],
+    ['en', 'fre\ne uyghurs'],
+    ['ru', 'тюръма'],
+    ['ru', 'не виновен'],
+    ['tr', 'hap!shane'],
+    ['zh', '無罪'],
+    ['zh', '監獄'],
+    ['ug', 'لاګېر'],
+  ])('%s: %s', (lang, text) => expect(gate(facts, { ...PLAIN, lang, text }, TODAY).verdict).toBe('refused'))
+})
+
+describe('an address on the net is found, however it is dressed', () => {
+  test.each([
+    'пример.рф',
+    'сайт.ком',
+    'сайт точка ком',
+    'ехаmple.cоm',
+    '示例.中国',
+    '网址：例子。cn',
+    '例子点com',
+    'example(dot)com',
+    'example [dot] com',
+    'example (.) club',
+    'example,com',
+    'example · com',
+    'example.media',
+    'www example com',
+    'h t t p : / / example',
+    '192.0.2.1',
+  ])('%s', (text) => expect(gate(HELD, { ...PLAIN, text }, TODAY).reasons.map(({ code }) => code)).toContain('text-link'))
+  test.each([
+    'At 18.10 on 21.11.2026 it snowed.',
+    'Well. Come and see.',
+    '我爱你。中国很大。',
+    'Дома тепло. Нет ветра.',
+  ])('not in: %s', (text) => expect(gate(HELD, { ...PLAIN, text }, TODAY).reasons.map(({ code }) => code)).not.toContain('text-link'))
+})
+
+describe('names of others', () => {
+  test.each(['Torr Ilka', 'Ilka, dear Torr', 'IIka Torr', '1lka T0rr', 'Where is\nMarlo'])('%s', (text) =>
+    expect(gate(HELD, { ...PLAIN, text }, TODAY).verdict).toBe('refused'))
+  test('a name apart is one person’s only: an organisation’s words may be anybody’s', () =>
+    expect(gate(HELD, { ...PLAIN, text: 'A sund, of which an institute tells.' }, TODAY).verdict).toBe('passes'))
+})
+
+test('a text that is far too long is refused and holds nobody up', () => {
+  const facts = held({ rules: EVERYTHING })
+  gate(facts, PLAIN, TODAY)
+  const began = performance.now()
+  const { reasons } = gate(facts, { ...PLAIN, text: 'a b '.repeat(15_000) }, TODAY)
+  expect(reasons.map(({ code }) => code)).toContain('text-too-long')
+  expect(performance.now() - began).toBeLessThan(2_000)
 })
 
 describe('the words', () => {

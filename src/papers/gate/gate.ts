@@ -6,7 +6,7 @@ import { bounds, daysBetween, type Edtf, parseEdtf } from '../../kernel/dates.ts
 import { primaryOf, resolveRules } from '../resolve.ts'
 import { ADDRESS_LIMIT_DAYS, addressState } from '../rules.ts'
 import { GATE_CODES, type GateCode, INSTEAD_CODES, type InsteadCode, UNSEEN_CODES, type UnseenCode } from './codes.ts'
-import { type GateAnswer, type GateFacts, type GateReason, type Greeting, reason, type Standing } from './facts.ts'
+import { type GateAnswer, type GateFacts, type GateReason, type Greeting, LONGEST_TEXT, reason, type Standing } from './facts.ts'
 import { LISTED } from './lexicon/index.ts'
 import { precautionFor } from './precautions.ts'
 import { scriptsIn, scriptsOf } from './scripts.ts'
@@ -14,9 +14,7 @@ import { searchText } from './search.ts'
 import { hasControls } from './text.ts'
 
 export type { GateAnswer, GateFacts, GateReason, Greeting } from './facts.ts'
-
-/** The longest text that a card may hold, in characters as a reader counts them. */
-export const LONGEST_TEXT = 500
+export { LONGEST_TEXT } from './facts.ts'
 
 export function gate(facts: GateFacts, greeting: Greeting, today: Edtf): GateAnswer {
   const standing: Standing = { facts, greeting, today, resolved: resolvedFor(facts), refusedByCaution: cautionsFor(facts, today) }

@@ -1,13 +1,17 @@
 /** What the text of a card holds that it may not: by the rules, and by the least that is refused everywhere. */
 import { forbiddenPhrases } from '../resolve.ts'
 import type { UnseenCode } from './codes.ts'
-import { type GateReason, type Named, reason, type Standing } from './facts.ts'
+import { type GateReason, LONGEST_TEXT, type Named, reason, type Standing } from './facts.ts'
 import { SLOGANS, TOPIC_OF, type Topic, WORDS_OF } from './lexicon/index.ts'
-import { holds, holdsName, marksIn, type Opened, openText } from './text.ts'
+import { holds, holdsName, holdsPerson, marksIn, type Opened, openText } from './text.ts'
 
 type Found = { reasons: GateReason[]; unseen: UnseenCode[] }
 
-export function searchText(standing: Standing): Found {
+/** Of a text that is far too long, and refused for it, no more than this is searched: what may pass is shorter, as it is composed here. */
+const MOST_SEARCHED = 4 * LONGEST_TEXT
+
+export function searchText(whole: Standing): Found {
+  const standing = { ...whole, greeting: { ...whole.greeting, text: whole.greeting.text.normalize('NFC').slice(0, MOST_SEARCHED) } }
   const text = openText(standing.greeting.text)
   const byRules = ruledReasons(standing, text)
   return { reasons: [...leastReasons(standing, text), ...byRules.reasons, ...religionReasons(standing, text)], unseen: byRules.unseen }
@@ -33,9 +37,10 @@ const CODE_OF_NAMED = { organisation: 'text-organisation', campaign: 'text-campa
 /** The person's own names may stand, and so may what is only a part of one of them. */
 function namedReasons(own: readonly string[], named: readonly Named[], text: Opened): GateReason[] {
   const opened = own.map((name) => openText(name))
-  const isOwn = (name: string) => opened.some((each) => holdsName(each, name))
+  const stands = { organisation: holdsName, campaign: holdsName, person: holdsPerson }
+  const isOwn = (name: string) => opened.some((each) => holdsPerson(each, name))
   return (Object.keys(CODE_OF_NAMED) as Named['kind'][]).flatMap((kind) => {
-    const found = named.filter((each) => each.kind === kind && holdsName(text, each.text) && !isOwn(each.text))
+    const found = named.filter((each) => each.kind === kind && stands[kind](text, each.text) && !isOwn(each.text))
     const names = found.map((each) => each.text).sort()
     return names[0] === undefined ? [] : [reason(CODE_OF_NAMED[kind], [], { word: names[0] })]
   })

@@ -18,30 +18,37 @@ const INVISIBLE = /\u034f|\u17b4|\u17b5|[\p{Cf}\u0640\u115f\u1160\u3164\uffa0\u2
 /** Of the same alphabet or not, they are read as the same letter. */
 const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ['аαɑ4', 'a'],
-    ['вβ', 'b'],
-    ['сϲ', 'c'],
-    ['ԁđ', 'd'],
-    ['еεєҽ3', 'e'],
-    ['ɡ', 'g'],
-    ['нһη', 'h'],
-    ['іιıӏ1', 'i'],
-    ['јϳ', 'j'],
-    ['кκ', 'k'],
-    ['łⅼ', 'l'],
-    ['мμ', 'm'],
-    ['оοσøө0', 'o'],
-    ['рρ', 'p'],
+    ['аαɑᴀ4', 'a'],
+    ['вβʙɓ', 'b'],
+    ['сϲᴄ', 'c'],
+    ['ԁđᴅɗ', 'd'],
+    ['еεєҽᴇɛ3', 'e'],
+    ['ɡɢɠ', 'g'],
+    ['нһηʜɦħ', 'h'],
+    ['іιıӏɪɨlłʟɫɭǀ1', 'i'],
+    ['јϳᴊ', 'j'],
+    ['кκᴋƙ', 'k'],
+    ['мμᴍɱ', 'm'],
+    ['оοσøөᴏɵ0', 'o'],
+    ['рρᴘƥ', 'p'],
     ['ԛ', 'q'],
-    ['ѕ5', 's'],
-    ['тτ7', 't'],
-    ['уυүұγ', 'y'],
-    ['ѵν', 'v'],
-    ['ԝω', 'w'],
+    ['ѕꜱʂ5', 's'],
+    ['тτᴛŧʈ7', 't'],
+    ['уυүұγʏ', 'y'],
+    ['ѵνᴠʋ', 'v'],
+    ['ԝωᴡ', 'w'],
     ['хχҳ', 'x'],
+    ['ꜰƒ', 'f'],
+    ['ɴɲŋɳ', 'n'],
+    ['гʀɾɹ', 'r'],
+    ['иᴜʉ', 'u'],
+    ['ᴢƶʐ', 'z'],
     ['қ', 'k'],
+    ['6', 'б'],
+    ['ъ', 'ь'],
+    ['ګڬ', 'گ'],
     ['ң', 'h'],
-    ['ғ', 'г'],
+    ['ғ', 'r'],
     ['ә', 'ə'],
     ['کڪ', 'ك'],
     ['يىیېئ', 'ي'],
@@ -51,13 +58,22 @@ const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap(([letters, letter]) => [...letters!].map((each) => [each, letter!])),
 )
 
+/** Traditional characters of words in the lists, each followed by the simplified one: those that no name holds (see `fromTraditional`). */
+const TRADITIONAL =
+  '書书習习統统舉举遊游滅灭絕绝腦脑恥耻無无惡恶謊谎訴诉決决罰罚認认偵侦調调訊讯羈羁獄狱減减蹤踪綁绑訓训銬铐鐐镣組组體体靈灵禱祷贖赎蹟迹跡迹覲觐誕诞廟庙盡尽輕轻墳坟慘惨賄贿賂赂點点匯汇賬账帳账號号脫脱槍枪彈弹藥药偽伪竊窃搶抢謀谋騷骚鬧闹襲袭擊击脅胁毀毁鬥斗佔占轟轰戀恋驕骄變变癡痴豬猪顛颠罷罢課课結结閉闭臺台沒没'
+const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(TRADITIONAL.match(/../gu)!.map(([from, to]) => [from!, to!]))
+
 /** Folded, with everything that is no letter or digit left where it stood. Folding twice changes nothing. */
-export const foldText = (text: string): string => fromTraditional([...bareOf(text)].map((letter) => ALIKE[letter] ?? letter).join(''))
+export const foldText = (text: string): string =>
+  fromTraditional([...bareOf(text)].map((letter) => ALIKE[letter] ?? SIMPLIFIED[letter] ?? letter).join(''))
 
 /** Folded, but for letters that look like others: as many letters, in the same places, as in the folded text. */
 function bareOf(text: string): string {
   return text
     .toWellFormed()
+    .replace(BOXED, (sign) =>
+      String.fromCodePoint(0x61 + ((sign.codePointAt(0)! - BOXED_AT.find((at) => sign.codePointAt(0)! >= at)!) % 26)),
+    )
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replaceAll('ئ', '')
@@ -67,6 +83,14 @@ function bareOf(text: string): string {
     .replace(INVISIBLE, '')
     .normalize('NFC')
 }
+
+/** Letters in black circles and squares, and those that flags are made of: no compatibility form says which they are. */
+const BOXED = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu
+const BOXED_AT = [0x1f1e6, 0x1f170, 0x1f150]
+
+const SIGNS: Readonly<Record<string, string>> = { $: 's', '€': 'e', '|': 'i', '!': 'i', '¢': 'c', '£': 'i', '¥': 'y' }
+/** Signs that stand for a letter in a word of letters: pri$on. */
+const AS_LETTERS = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}$€|!¢£¥])[$€|!¢£¥](?=[\p{Script=Latin}\p{Script=Cyrillic}$€|!¢£¥])/gu
 
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu
 const HAN = /\p{Script=Han}/u
@@ -80,22 +104,30 @@ export function openText(text: string): Opened {
   const folded = foldText(text)
   const words = folded.split(NOT_LETTERS).filter(Boolean)
   const dotted = folded.split(/\s+/u).map((chunk) => chunk.replace(NOT_LETTERS, ''))
+  const signed = folded.replace(AS_LETTERS, (sign) => SIGNS[sign]!).split(NOT_LETTERS)
   const alphabets = bareOf(text).split(NOT_LETTERS).filter(Boolean).map(alphabetOf)
   return {
     words,
     alphabets,
-    joined: [...new Set([...dotted, ...pairs(words)])],
+    joined: [...new Set([...dotted, ...signed, ...pairs(words), ...pieces(words)])],
     runs: singleLetters(words),
     squeezed: folded.replace(NOT_LETTERS, ''),
   }
 }
 
-/** Neighbours of which at least one is no more than three letters: a word that a gap has taken apart. */
-const pairs = (words: readonly string[]): string[] =>
-  words.flatMap((word, at) => {
-    const next = words[at + 1]
-    return next !== undefined && word.length > 1 && Math.min(word.length, next.length) <= 3 ? [word + next] : []
+/** Neighbours: a word that a gap has taken apart. */
+const pairs = (words: readonly string[]): string[] => words.slice(1).map((next, at) => words[at]! + next)
+
+/** Of a word taken apart by more gaps than one, no piece but the last is longer; more pieces than so many are not tried. */
+const LONGEST_PIECE = 4
+const MOST_PIECES = 5
+function pieces(words: readonly string[]): string[] {
+  return words.map((_, at) => {
+    const near = words.slice(at, at + MOST_PIECES)
+    const end = near.findIndex((word) => word.length > LONGEST_PIECE)
+    return (end === -1 ? near : near.slice(0, end + 1)).join('')
   })
+}
 
 /** Three or more single letters in a row, put together: f r e e. */
 function singleLetters(words: readonly string[]): string[] {
@@ -145,13 +177,23 @@ function wordsOf(needle: string): string[] {
 /** More than all lists hold; names come on top and are not kept for ever. */
 const MOST_KEPT = 20_000
 
-/** Whether a name stands in the text: its words in a row, or, where it has more than one, with the gaps closed. */
+/** A name of one word so long is found with the gaps closed, too. */
+const LONG_NAME = 8
+
+/** Whether a name stands in the text: its words in a row, or, where it is long or has more than one, with the gaps closed. */
 export function holdsName(text: Opened, name: string): boolean {
   const words = wordsOf(name)
   const squeezed = words.join('')
   if (!isTelling(squeezed)) return false
-  if (HAN.test(squeezed) || words.length > 1) return text.squeezed.includes(squeezed)
+  if (HAN.test(squeezed) || words.length > 1 || squeezed.length >= LONG_NAME) return text.squeezed.includes(squeezed)
   return text.words.includes(squeezed) || text.joined.includes(squeezed) || text.runs.some((run) => run.includes(squeezed))
+}
+
+/** The same of a person: the words of a name of more than one may stand in any order, and apart. */
+export function holdsPerson(text: Opened, name: string): boolean {
+  const words = wordsOf(name)
+  const isInWords = words.length > 1 && isTelling(words.join('')) && words.every((word) => text.words.includes(word))
+  return isInWords || holdsName(text, name)
 }
 
 /** Two Han characters are a name; of letters, fewer than four could be anything. */
@@ -159,19 +201,32 @@ const isTelling = (squeezed: string) => squeezed.length >= (/^\p{Script=Han}+$/u
 
 const HASHTAG = /[#＃﹟♯]/u
 const AT = /[@＠﹫]/u
-const TLD =
-  'com|org|net|info|io|co|me|tv|app|dev|xyz|online|site|link|ly|gl|cn|hk|tw|tr|ru|su|by|ua|kz|kg|uz|ir|de|fr|uk|us|eu|ch|at|nl|be|se|no|fi|dk|pl|cz|it|es|jp|kr|in|au|ca|gov|edu|int|мен|рф|қаз'
-const LINK = new RegExp(
-  String.raw`https?:|hxxps?|www\s*\.|\b[\p{L}\p{N}-]+(?:(?:\.|\s?\[\.\]\s?|\s?\(\.\)\s?|。)(?:${TLD})|\s?\.\s?(?:com|org|net|info))(?![\p{L}\p{N}])`,
-  'iu',
-)
-const SPELT_LINK = /\b\p{L}+ (?:dot|nokta|точка|点) (?:com|org|net|info|ru|cn|tr|kz|ком|орг)\b/iu
+const ENDINGS =
+  'com|org|net|info|io|co|me|tv|app|dev|xyz|online|site|link|ly|gl|be|cn|hk|tw|tr|ru|su|by|ua|kz|kg|uz|ir|de|fr|uk|us|eu|ch|at|nl|se|no|fi|dk|pl|cz|it|es|jp|kr|in|au|ca|gov|edu|int|cc|club|media|news|blog|ngo|page|wiki|social|chat|email|website|space|store|tech|cloud|world|today|foundation|biz|мен|рф|қаз|укр|бел|ком|орг|ру|рус|онлайн|сайт|中国|中國|公司|网络|香港|台湾'
+const COMMON = 'com|org|net|info|ru|cn|tr|kz|ком|орг|ру'
+const ENDS = String.raw`(?![\p{L}\p{N}])`
+const LINKS = [
+  String.raw`h\W{0,2}t\W{0,2}t\W{0,2}p|hxxp|www`,
+  String.raw`[\p{L}\p{N}](?:\.|\s?[[({]\s?\.\s?[\])}]\s?)(?:${ENDINGS})${ENDS}`,
+  String.raw`[\p{L}\p{N}]\s?[.。,·‧∙•]\s?(?:com|org|net|info)${ENDS}`,
+  String.raw`[\p{L}\p{N}]。(?:${COMMON})${ENDS}`,
+  // A dot that is spelt.
+  String.raw`(?<!\p{L})(?:dot|nokta|точка|нүкте|چېكىت)[\s\])}]{0,3}(?:${COMMON})${ENDS}`,
+  String.raw`[点點]\s?(?:${COMMON})${ENDS}`,
+  String.raw`(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?!\d)`,
+]
+const LINK = new RegExp(LINKS.join('|'), 'iu')
+/** Numbers by themselves are none of the letters that they look like. */
+const NUMBER = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu
 
 /** What an address on the net looks like, however it is dressed. */
 export function marksIn(text: string): { link: boolean; hashtag: boolean; at: boolean } {
   const plain = text.normalize('NFKC').replace(INVISIBLE, '')
-  return { link: LINK.test(plain) || SPELT_LINK.test(plain), hashtag: HASHTAG.test(plain), at: AT.test(plain) }
+  // Letters of another alphabet in the ending; what the folding makes of the endings themselves does not matter: the plain text is tried.
+  const alike = LATIN_ENDING.test(foldText(plain.replace(NUMBER, '9')))
+  return { link: LINK.test(plain) || alike, hashtag: HASHTAG.test(plain), at: AT.test(plain) }
 }
+const LATIN_ENDING = new RegExp(`${LINKS[0]}|[\\p{L}\\p{N}]\\.(?:com|org|net|${foldText('info')})${ENDS}`, 'iu')
 
 /** Control characters but line ends, and characters that turn the direction of what follows. */
 export const hasControls = (text: string): boolean =>
