@@ -1,3 +1,5 @@
+import type { MailRuleRow } from '../model.ts'
+
 /** Every text that is printed on a paper, in English. {braces} are filled in; the other files have the same keys. */
 export const en = {
   question: { male: 'Where is he?', female: 'Where is she?', unknown: 'Where are they?', many: 'Where are they?' },
@@ -159,7 +161,7 @@ export const en = {
       identifier_required: 'What must stand with the name',
       max_pages: 'Length',
       max_size: 'Size',
-    },
+    } satisfies Record<MailRuleRow['rule'], string>,
     contradicts: 'Sources disagree. Keep to the stricter advice.',
     checked: 'last checked {date}',
     original: 'Advice stands in English, as it was collected.',

@@ -58,10 +58,10 @@ export const PAPER_QUERIES = {
     greeting: z.coerce
       .number()
       .int()
-      .min(0)
-      .max(4)
-      .default(0)
-      .describe('one of the ready greetings; a text of one’s own stands in no address'),
+      .min(1)
+      .max(5)
+      .default(1)
+      .describe('one of the ready greetings, by its number from 1 on; a text of one’s own stands in no address'),
     motif: z
       .enum([...MOTIFS, 'none'])
       .default('none')
@@ -128,7 +128,12 @@ export function paperApi(app: Hono, site: Site): void {
   app.get('/people/:slug/card-to.pdf', async (c) => {
     const { lang, greeting, motif } = asked(c, PAPER_QUERIES['card-to'])
     const slug = c.req.param('slug')
-    const wish = { lang, text: gateWords[lang].greetings[greeting]!, sender: 'stranger', motif: motif === 'none' ? null : motif } as const
+    const wish = {
+      lang,
+      text: gateWords[lang].greetings[greeting - 1]!,
+      sender: 'stranger',
+      motif: motif === 'none' ? null : motif,
+    } as const
     const made = await cardTo(visitor, slug, { ...wish, sheetLang: lang }, press())
     if (!made) throw new Refusal('not-found')
     if (c.req.method !== 'HEAD') await recordAsking(site, { person: slug, lang, ...made.answer })
