@@ -164,6 +164,7 @@ describe('an order', () => {
   const wrong: [string, Fields, string][] = [
     ['nobody', { person: [] }, 'at least one person'],
     ['somebody who is not public', { person: ['sealed-one'] }, 'at least one person'],
+    ['somebody whose name no database holds', { person: ['ilka\0torr'] }, 'at least one person'],
     ['no paper', { 'copies-about': '0', 'copies-dossier': '' }, 'whole numbers'],
     ['a number that is none', { 'copies-about': '-1' }, 'whole numbers'],
     ['too many', { 'copies-about': '10' }, 'more than 20 papers'],
@@ -202,6 +203,12 @@ describe('an order', () => {
     expect((await post('/en/order', filled(), { 'content-type': 'text/plain' })).status).toBe(400)
     const long = await post('/en/order', filled({ note: 'x'.repeat(70_000) }))
     expect([long.status, await long.text()]).toEqual([400, expect.stringContaining('more than can be taken')])
+  })
+  it('by somebody who hangs up halfway is refused, and no bug', async () => {
+    const half = new ReadableStream({ pull: (body) => body.error(new Error('aborted')) })
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '900' }
+    const sent = new Request('http://localhost/en/order', { method: 'POST', headers, body: half, duplex: 'half' } as RequestInit)
+    expect((await appOf(house).request(sent)).status).toBe(400)
   })
   it('of too many at once is asked to wait, with all that was typed, and others can still ask how far theirs is', async () => {
     const flooded = appOf(house)

@@ -1,5 +1,6 @@
 /** Addresses of orders, support and the log of mail. */
 import type { Context, Hono } from 'hono'
+import { slug } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { PAPER_LANGUAGES } from '../papers/views.ts'
 import { bucket } from '../site/admission.ts'
@@ -61,7 +62,8 @@ export function orderRoutes(app: Hono, site: Site): void {
   })
 
   async function readKnown({ people }: Typed): Promise<Set<string>> {
-    const { people: known } = people.length > 0 ? await readChoice(visitor, { people: people.join(',') }) : { people: [] }
+    const slugs = people.filter((each) => slug.safeParse(each).success)
+    const { people: known } = slugs.length > 0 ? await readChoice(visitor, { people: slugs.join(',') }) : { people: [] }
     return new Set(known.map(({ slug }) => slug))
   }
 }

@@ -29,6 +29,9 @@ export function typedCard(form: URLSearchParams): TypedCard {
   return { lang: value('lang'), greeting: value('greeting'), text: value('text'), motif: value('motif'), part: value('part') }
 }
 
+/** U+FFFD stands where a browser sent what is no text. */
+const isText = (said: string) => said.isWellFormed() && !said.includes('\uFFFD')
+
 /** Null for a language that the form does not offer: nothing in it can be read. */
 export function readCard({ lang, greeting, text, motif, part }: TypedCard): CardRead | null {
   const language = GATE_LANGUAGES.find((each) => each === lang)
@@ -37,7 +40,7 @@ export function readCard({ lang, greeting, text, motif, part }: TypedCard): Card
   const picture = MOTIFS.find((each) => each === motif) ?? null
   const wanted = CARD_PARTS.find((each) => each === part)
   const faults = new Set<CardFault>([
-    ...(said === '' || !said.isWellFormed() ? (['text'] as const) : []),
+    ...(said === '' || !isText(said) ? (['text'] as const) : []),
     ...(picture === null && motif !== 'none' ? (['motif'] as const) : []),
     ...(wanted ? [] : (['part'] as const)),
   ])

@@ -20,10 +20,14 @@ export function formPage(c: Context, markup: VNode, status: 200 | 400 | 409 | 42
   return c.html(render(markup), status)
 }
 
-/** What a form of ours holds. @throws Refusal `form-unreadable` for one that another site sent, and for what is no form */
+/** What a form of ours holds. @throws Refusal `form-unreadable` for one that another site sent, for what is no form, and for half of one */
 export async function formOf(c: Context): Promise<URLSearchParams> {
   const from = c.req.header('sec-fetch-site')
   const isForm = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase() === 'application/x-www-form-urlencoded'
   if (!isForm || (from !== undefined && from !== 'same-origin' && from !== 'none')) throw new Refusal('form-unreadable')
-  return new URLSearchParams(await c.req.text())
+  const sent = await c.req.text().catch(() => {
+    // Whoever sent it has hung up: that is no bug of ours, and no line in the log.
+    throw new Refusal('form-unreadable')
+  })
+  return new URLSearchParams(sent)
 }
