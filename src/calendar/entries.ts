@@ -2,7 +2,7 @@
 import { bounds, type Edtf } from '../kernel/dates.ts'
 import type { PublicClaim, PublicPerson } from '../registry/public.ts'
 
-export const ENTRY_KINDS = ['taken', 'disappeared', 'birthday', 'term_end', 'objection_end'] as const
+const ENTRY_KINDS = ['taken', 'disappeared', 'birthday', 'term_end', 'objection_end'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 /** `span`: `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. `date`: as it was given, by `who`. */
 export type Entry = { kind: EntryKind; span: string; who: string; what: string; date: Edtf }

@@ -108,7 +108,7 @@ export const RecipientRow = z.strictObject({
 export type RecipientRow = z.infer<typeof RecipientRow>
 
 /** Who may consent to cards for somebody who cannot be asked. */
-export const CLOSE_RELATIVES = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild'] as const
+const CLOSE_RELATIVES = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild'] as const
 
 /**
  * A row of `card-consents.jsonl`: a close relative's word that cards may go. Never published: only whether it stands, since when and

@@ -71,7 +71,7 @@ function newest(rows: readonly RecipientRow[]): RecipientRow | null {
  * Stands when somebody's dated consent is later than every withdrawal, whoever withdrew: the stricter of two relatives is heard.
  * Of several, the one given last.
  */
-export function consentOf(rows: readonly CardConsentRow[]): PublicRecipient['consent'] {
+function consentOf(rows: readonly CardConsentRow[]): PublicRecipient['consent'] {
   const withdrawn = rows.flatMap(({ withdrawn_on }) => (withdrawn_on ? [bounds(withdrawn_on).latest ?? NEVER_OVER] : []))
   const standing = rows.filter(({ given_on, withdrawn_on }) => {
     const { earliest, latest } = bounds(given_on)

@@ -26,7 +26,7 @@ export const SHEETS = {
 export type Sheet = keyof typeof SHEETS
 
 /** What is printed beyond the cut, on each side. */
-export const BLEED = 3
+const BLEED = 3
 /** Within this distance of the cut stands nothing that must not be cut. */
 export const SAFE = 5
 /** Crop marks: their length, and how far from the bleed they begin. */

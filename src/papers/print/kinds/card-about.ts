@@ -68,7 +68,7 @@ function sizedPerson(person: PaperPerson, card: Size, dir: 'ltr' | 'rtl'): Sized
 const larger = (dir: string | undefined) => (dir === 'rtl' ? 1.15 : 1)
 
 /** What stands at the foot of each sheet, front and back in turn, so that a pile can be put together again. */
-export function sheetLabels(total: number, lang: PaperLanguage, edition: string): string[] {
+function sheetLabels(total: number, lang: PaperLanguage, edition: string): string[] {
   const { sheet, front, back } = paperWords(lang).imprint
   return Array.from({ length: total }, (_, n) =>
     [front, back].map((side) => fill(sheet, { n: String(n + 1), total: String(total), side, edition })),

@@ -28,7 +28,7 @@ export function share({ person, lang, shape }: Share, press: Press): Composed {
 }
 
 /** What happened and how it stands, two lines at most; never a charge or a term, which alone would speak for those who hold the person. */
-export function factsToShare(facts: readonly Fact[]): Fact[] {
+function factsToShare(facts: readonly Fact[]): Fact[] {
   const first = (...keys: string[]) => keys.map((key) => facts.find((fact) => fact.key === key)).find((fact) => fact !== undefined)
   const told = [first('taken', 'disappeared'), first('reported_dead', 'reported_released', 'lastWord')].filter((fact) => fact !== undefined)
   return told.length > 0 ? told : facts.filter(({ key }) => key === 'whereabouts')

@@ -49,7 +49,6 @@ export const matrix = {
   mapLede: 'Each state as its latest signature, withdrawal or ballot up to a day has it.',
   day: 'Day',
   show: 'Show',
-  mapHeading: 'Positions up to {date}',
   mapFinding: '{supports} back China’s policy, {condemns} are critical of it, {withdrew} withdrew',
   mapUnknown: 'For the others it is not known: some lists were never published whole.',
 
