@@ -5,7 +5,6 @@
 import { randomInt, scrypt } from 'node:crypto'
 
 const DIGITS = 24
-const GROUP = 5
 
 const DAMM = [
   [0, 3, 1, 7, 5, 9, 8, 6, 4, 2],
