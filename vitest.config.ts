@@ -9,8 +9,8 @@ const project = (name: string, include: string[]) => ({ extends: true as const, 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     projects: [project('embedded', all), ...(process.env.TEST_DATABASE_URL ? [project('server', store)] : [])],
   },
