@@ -1,18 +1,29 @@
 /** Forms that are sent by POST: what is taken in, and the page that answers. */
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { VNode } from 'preact'
 import { Refusal } from '../kernel/refusal.ts'
 import { render } from './layout.tsx'
 
 const LARGEST_FORM = 64 * 1024
-/** @throws Refusal `form-too-long` */
-export const shortBody = bodyLimit({
+const limited = bodyLimit({
   maxSize: LARGEST_FORM,
   onError: () => {
     throw new Refusal('form-too-long')
   },
 })
+/** @throws Refusal `form-too-long`, `form-unreadable` for one that breaks off while its length is looked for */
+export const shortBody: MiddlewareHandler = async (c, next) => {
+  let isRead = false
+  try {
+    return await limited(c, async () => {
+      isRead = true
+      await next()
+    })
+  } catch (error) {
+    throw isRead || error instanceof Refusal ? error : new Refusal('form-unreadable')
+  }
+}
 
 /** A page whose form is sent: the browser then says that it came from here, and from which page to nobody else. */
 export function formPage(c: Context, markup: VNode, status: 200 | 400 | 409 | 429 = 200): Response | Promise<Response> {
