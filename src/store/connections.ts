@@ -46,6 +46,9 @@ export async function runAs(login: Login, statement: string): Promise<pg.QueryRe
   }
 }
 
+/** Every login of a PostgreSQL may make large objects, which nothing limits: here a visitor’s could fill the disk with them. */
+const NO_LARGE_OBJECTS = 'revoke execute on function lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea) from public'
+
 /** Makes the roles and the database, where they are missing; two processes at once take turns. `superuser` is used for this and for nothing else. */
 export async function prepareDatabase(superuser: Login, database: string, template?: string): Promise<void> {
   const client = new pg.Client(superuser)
@@ -59,6 +62,7 @@ export async function prepareDatabase(superuser: Login, database: string, templa
     if (!rowCount) {
       await client.query(`create database ${database} owner ${OWNER} ${template ? `template ${template}` : ''}`)
       await client.query(`revoke all on database ${database} from public`)
+      await runAs({ ...superuser, database }, NO_LARGE_OBJECTS)
     }
     // Said again to a database that is older than one of the roles.
     await client.query(`grant connect on database ${database} to ${DESK}, ${VISITOR}, ${DROPBOX}`)
