@@ -77,7 +77,7 @@ describe('an order', () => {
     const papers = readdirSync(join(out, 'order-1')).filter((name) => name.endsWith('.pdf'))
     expect(papers).toEqual(['1-1-cards-en.pdf'])
     const cards = await readPdf(readFileSync(join(out, 'order-1', papers[0]!)))
-    expect(cards.pages).toHaveLength(4)
+    expect(cards.pages).toHaveLength(2)
     const labels = await readPdf(readFileSync(join(out, 'labels.pdf')))
     for (const line of [NAME, STREET, 'NORWAY']) expect(holds(labels.pages[0]!, line)).toBe(true)
 
@@ -103,6 +103,7 @@ describe('an order', () => {
     [['run', '--identity', key], 'usage', 2],
     [['run', '--identity', key, '--out', join(key, 'x')], 'out-unwritable', 3],
     [['run', '--identity', key, '--out', folder, '--sheet', 'A0'], 'usage', 2],
+    [['run', '--identity', key, '--out', folder, '--sheet', 'A4x9'], 'sheet-too-small', 3],
     [['returned', '--person', 'x'], 'usage', 2],
     [['returned', '--person', 'nobody', '--country', 'NOR', '--month', '2026-11', '--number', '1'], 'person-unknown', 3],
     [['returned', '--person', 'nobody', '--country', 'XXX', '--month', '2026-11', '--number', '1'], 'country-unknown', 3],

@@ -1,5 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Run } from '../call.ts'
+import { layoutOf } from '../../papers/views.ts'
+import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { pressOf } from '../papers/options.ts'
 import { say } from '../with-store.ts'
@@ -7,24 +8,32 @@ import { labelsOf, makePapers } from './make-papers.ts'
 import { identitiesOf, openAll, withOrders } from './opened.ts'
 import { writeRun } from './print-run.ts'
 
-/** A sheet and how many cards on it; whether they fit is said by what makes the papers. */
+/** A sheet and how many cards on it. */
 const SHEET = /^(A4|A3|Letter)x[1-9]\d?$/
 
 export const run: Run = async (call) => {
   const identities = identitiesOf(call)
-  const { out: folder, sheet } = call.options
+  const { out: folder, sheet: given } = call.options
   if (typeof folder !== 'string' || folder === '') throw new Refusal('usage', { what: '--out FOLDER is needed' })
-  if (sheet !== undefined && !SHEET.test(String(sheet)))
-    throw new Refusal('usage', { what: '--sheet is a sheet and how many cards on it: A4x4, A3x8, Letterx2' })
+  const sheet = sheetOf(given)
   const press = pressOf(call)
   const { files, closed } = await withOrders(call.config, async (house) => {
     const { opened, closed } = await openAll(house, identities)
     if (opened.length === 0) throw new Refusal('orders-none')
-    const how = { folder, sheet: sheet === undefined ? undefined : String(sheet), make: makePapers(house, press), labels: labelsOf(press) }
+    const how = { folder, sheet, make: makePapers(house, press), labels: labelsOf(press) }
     return { files: await writeRun(opened, how), closed }
   })
   for (const number of closed) process.stderr.write(`order ${number}: sealed to another key, or damaged\n`)
   process.stderr.write(`${folder} now holds names and addresses, in clear: delete it when all is posted\n`)
   say(call.json, { folder, files, unopened: closed }, files.join('\n'))
   return EXIT.done
+}
+
+/** Cards come four on a sheet unless said otherwise; `none` for one a page. @throws Refusal `usage`, `sheet-too-small`: before anything is written */
+function sheetOf(given: Call['options'][string] = 'A4x4'): string | undefined {
+  if (given === 'none') return undefined
+  const sheet = String(given)
+  if (!SHEET.test(sheet)) throw new Refusal('usage', { what: '--sheet is a sheet and how many cards on it: A4x4, A3x8, Letterx2; or none' })
+  layoutOf({ size: 'A6', sheet })
+  return sheet
 }
