@@ -47,7 +47,7 @@ async function printRun(people: readonly PublicPerson[], cards: number): Promise
   let bytes = 0
   for (let at = 0; at < cards; at += LOT) {
     const lot = Array.from({ length: LOT }, (_, n) => another(people[(at + n) % people.length]!, at + n))
-    bytes += (await listPaper(lot, 'cards', { ...CHOICE, sheet: 'A4x4' }, PRESS).bytes()).length
+    bytes += (await listPaper(lot, 'cards', { ...CHOICE, sheet: 'A4x4' }, PRESS).bytesOnce()).length
     peaks.push(megabytes())
   }
   const { user, system } = process.cpuUsage(cpu)

@@ -76,7 +76,7 @@ async function dossierOf(house: House, people: readonly PublicPerson[], lang: Or
 
 /** One sheet of labels, in the order of the addresses; `left`: places in that list of those that our fonts cannot print. */
 export const labelsOf = (press: Press) => async (blocks: readonly (readonly string[])[]) => {
-  const fileOf = (some: typeof blocks) => labelsFile(some, 'A4x21', press).bytes()
+  const fileOf = (some: typeof blocks) => labelsFile(some, 'A4x21', press).bytesOnce()
   const left: number[] = []
   for (const [n, block] of blocks.entries()) if (!(await canPrint(() => fileOf([block])))) left.push(n)
   const kept = blocks.filter((_, n) => !left.includes(n))

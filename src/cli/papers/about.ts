@@ -22,7 +22,7 @@ async function many(call: Call, kind: ListPaper, copies: number): Promise<number
   return await withStore(call.config, async ({ visitor }) => {
     const lots = lotsOf(await slugsOf(call, visitor), kind, copies)
     const names = namesOf(out, lots.length)
-    const bytesOf = async (lot: readonly string[]) => listPaper(await readPeople(visitor, lot), kind, choice, press, copies).bytes()
+    const bytesOf = async (lot: readonly string[]) => listPaper(await readPeople(visitor, lot), kind, choice, press, copies).bytesOnce()
     return await write(
       call,
       lots.map((lot, n) => ({ file: names[n]!, bytes: () => bytesOf(lot) })),
@@ -46,7 +46,7 @@ async function each(call: Call, kind: PersonPaper, ending: '.pdf' | '.png'): Pro
   return await withStore(call.config, async ({ visitor }) => {
     const slugs = await slugsOf(call, visitor)
     const names = namesOf(out, slugs.length)
-    const bytesOf = async (slug: string) => (await personPaper(visitor, slug, kind, choice, press))!.bytes()
+    const bytesOf = async (slug: string) => (await personPaper(visitor, slug, kind, choice, press))!.bytesOnce()
     const files = slugs.map((slug, n) => ({ file: names[n]!, bytes: () => bytesOf(slug) }))
     return await write(call, files, slugs.length)
   })

@@ -3,6 +3,7 @@ import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { type GateCount, recordGateAnswers } from '../../papers/acts.ts'
 import { type Asked, CARD_LANGUAGES, type CardWish, cardsToAll, gateWords, layoutOf, MOTIFS, PAPER_LANGUAGES } from '../../papers/views.ts'
+import { fill } from '../../site/words/index.ts'
 import { perform } from '../../store/act.ts'
 import { OPERATOR } from '../actor.ts'
 import type { Call, Run } from '../call.ts'
@@ -82,7 +83,7 @@ function refusalOf(asked: readonly Asked[], { sheetLang }: CardWish): Refusal {
   const refused = asked.filter(({ answer }) => answer?.verdict !== 'passes')
   for (const { slug, answer } of refused) {
     const lines = [
-      ...(answer?.reasons ?? []).map(({ code, params }) => `  ${code}: ${filled(reasons[code], params)}`),
+      ...(answer?.reasons ?? []).map(({ code, params }) => `  ${code}: ${fill(reasons[code], params)}`),
       ...(answer?.instead ?? []).map((code) => `  → ${instead[code]}`),
     ]
     process.stderr.write(`${[slug, ...lines].join('\n')}\n`)
@@ -90,6 +91,3 @@ function refusalOf(asked: readonly Asked[], { sheetLang }: CardWish): Refusal {
   const [first] = refused
   return new Refusal('gate-refused', { slug: first!.slug, codes: (first!.answer?.reasons ?? []).map(({ code }) => code).join(', ') })
 }
-
-const filled = (text: string, params: Readonly<Record<string, string>>) =>
-  text.replaceAll(/\{(\w+)\}/g, (brace, key: string) => params[key] ?? brace)

@@ -1,8 +1,9 @@
 /** A person’s public document as papers show it, in a paper’s language. Pure: the same document gives the same paper. */
 import { inWords } from '../../kernel/dates.ts'
-import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
+import { directionOfLanguage, directionOfScript, scriptOf } from '../../kernel/languages.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath } from '../../registry/views/index.ts'
+import { fill } from '../../site/words/index.ts'
 import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
 import type { Fact, PaperPerson, PersonInShort, Run } from './paper.ts'
 import { printed } from './printable.ts'
@@ -130,7 +131,7 @@ function whereabouts({ fate }: PublicPerson, voice: Voice): Fact {
 
 const date = (edtf: PublicClaim['date'], { lang }: Voice): Run | null => (edtf ? dated(inWords(edtf, lang), lang) : null)
 /** A date runs as its page does: its numbers have no direction of their own. */
-export const dated = (text: string, lang: PaperLanguage): Run => ({ text: ranged(text), lang, dir: lang === 'ug' ? 'rtl' : 'ltr' })
+export const dated = (text: string, lang: PaperLanguage): Run => ({ text: ranged(text), lang, dir: directionOfLanguage(lang) })
 /** A range is isolated from left to right (kernel/dates): as printed, but for that. */
 const ranged = (text: string) =>
   text
@@ -202,6 +203,3 @@ function standing(person: PublicPerson): Ask[] {
   if (told.has('reported_released')) return isFree(person) ? ['truth'] : ['free_contact']
   return person.fate.state === 'not_disclosed' ? ['proof_of_life', 'whereabouts'] : ['contact', 'release']
 }
-
-export const fill = (text: string, params: Readonly<Record<string, string>>) =>
-  text.replaceAll(/\{(\w+)\}/g, (brace, key: string) => params[key] ?? brace)

@@ -17,7 +17,7 @@ import { letter } from './kinds/letter.ts'
 import { posters } from './kinds/poster.ts'
 import { share } from './kinds/share.ts'
 import type { LabelFormat } from './label-sheets.ts'
-import { type Composed, contentHash, make } from './make.ts'
+import { type Composed, contentHash, make, makeOnce } from './make.ts'
 import { demandSeen } from './printable.ts'
 
 /** A paper that can be made. `hash`: of all that its bytes depend on. */
@@ -27,6 +27,8 @@ export type PaperFile = {
   hash: string
   /** @throws Refusal `paper-no-glyph`, `paper-word-too-long`, `paper-too-long`, `papers-busy` */
   bytes(): Promise<Uint8Array>
+  /** The same, and kept nowhere: for a run of many, which nobody asks for twice. @throws as `bytes` */
+  bytesOnce(): Promise<Uint8Array>
 }
 
 export const paperFile = (name: string, paper: Composed): PaperFile => ({
@@ -34,6 +36,7 @@ export const paperFile = (name: string, paper: Composed): PaperFile => ({
   type: paper.as === 'png' ? 'image/png' : 'application/pdf',
   hash: contentHash(paper),
   bytes: () => make(paper),
+  bytesOnce: () => makeOnce(paper),
 })
 
 /** A paper about a person; null when there is no such person, or none who may be shown. @throws Refusal `sheet-unknown`, `sheet-too-small` */

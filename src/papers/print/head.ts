@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { type Edtf, inWords } from '../../kernel/dates.ts'
 import { directionOfLanguage } from '../../kernel/languages.ts'
 import type { Site } from '../../site/site.ts'
+import { fill } from '../../site/words/index.ts'
 import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
-import { fill } from './content.ts'
 
 /** Where papers are made: the day that they bear, and the address of the site that they lead to. */
 export type Press = { today: Edtf; address: string }

@@ -6,7 +6,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { type Answer, BROKEN, type Handed, type Task } from './task.ts'
 
 /** A thread that has set so many items (cards, people, pages: the caller's measure) is replaced. */
-const ITEMS_A_THREAD = 300
+const ITEMS_A_THREAD = 200
 const TASKS_A_THREAD = 200
 const IDLE_MS = 60_000
 /** The largest run of 500 cards takes a few seconds; a thread that says nothing for so long is lost. */

@@ -1,8 +1,9 @@
 /** Cards about prisoners, for officials, embassies and the public. */
 import { directionOfLanguage } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
+import { fill } from '../../../site/words/index.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
-import { fill, paperPerson } from '../content.ts'
+import { paperPerson } from '../content.ts'
 import { type Fit, type Piece, reckon } from '../fit.ts'
 import { editionLine, editionOf, type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'

@@ -1,7 +1,8 @@
 /** Contact sheets: many names on few pages. No name is set larger than another, but where a long one must be smaller. */
 import type { PublicPerson } from '../../../registry/public.ts'
+import { fill } from '../../../site/words/index.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
-import { fill, inShort, siteLanguage } from '../content.ts'
+import { inShort, siteLanguage } from '../content.ts'
 import { widthOf } from '../fit.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'

@@ -1,8 +1,9 @@
 /** A letter to an authority about one person: the facts as said and by whom, and what is asked. The sender fills in place, date and name. */
 import { scriptOf } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
+import { fill } from '../../../site/words/index.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
-import { dated, fill, paperPerson, run } from '../content.ts'
+import { dated, paperPerson, run } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import type { PaperPerson, Run } from '../paper.ts'
