@@ -17,7 +17,7 @@ export const publishAgain = act({
 })
 
 /** Raised when public documents, or the columns beside them, get another shape: all are then derived anew at the next opening. */
-export const PUBLISHED_SHAPE = 9
+export const PUBLISHED_SHAPE = 10
 
 /** Publishes everything again when it was published in another shape. Returns whether it was. */
 export async function refreshPublished(house: { desk: Desk; publish: Publish }): Promise<boolean> {
