@@ -241,6 +241,7 @@ export function world(): World {
         id: 'marlo-venn-d1',
         persons: ['marlo-venn', 'sealed-one'],
         by: 'Odra Venn (sister)',
+        relation: 'sister',
         to: 'Government of Tarvand',
         addressee_kind: 'holding_state',
         items: ['proof_of_life'],

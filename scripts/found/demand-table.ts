@@ -57,6 +57,12 @@ export const ASKERS: Record<string, DemandRow['by_kind']> = {
   'Russian medical scholars': 'person',
   "FIFPro (players' union)": 'organisation',
 }
+/** What relatives are who ask without a name. */
+export const UNNAMED_KIN: Record<string, DemandRow['relation']> = {
+  'a cousin, unnamed': 'cousin',
+  relatives: 'family',
+  'family in Calgary': 'family',
+}
 /** By which road, where what was read tells. */
 export const CHANNELS: Record<string, DemandRow['channel']> = {
   'abdulghafur-hapiz-dm01': 'un_procedure',

@@ -1,6 +1,6 @@
 /** Demands with the silences that met them, and harm done to those who asked. */
-import type { DemandRow, ReprisalRow } from '../../src/registry/model.ts'
-import { ASKERS, CAMPAIGNS, CHANNELS, ITEMS, MORE, SAME_EVENT, SILENT_ON } from './demand-table.ts'
+import { type DemandRow, KIN, type ReprisalRow } from '../../src/registry/model.ts'
+import { ASKERS, CAMPAIGNS, CHANNELS, ITEMS, MORE, SAME_EVENT, SILENT_ON, UNNAMED_KIN } from './demand-table.ts'
 import type { Person } from './people.ts'
 import type { Ledger } from './sources.ts'
 
@@ -22,6 +22,7 @@ export function demandRows(all: Person[], sources: Ledger): unknown[] {
         ...(reaction ? { reaction } : {}),
         ...demand,
         by_kind: askerOf(demand.by),
+        ...relationOf(demand.by),
         ...(CHANNELS[own] ? { channel: CHANNELS[own] } : {}),
         ...(CAMPAIGNS[own] ? { campaign: CAMPAIGNS[own] } : {}),
         ...silences(person, own, sources),
@@ -34,6 +35,13 @@ export function demandRows(all: Person[], sources: Ledger): unknown[] {
 /** A relative is told by the word in brackets; who else is a person stands in the table. */
 function askerOf(by: string): DemandRow['by_kind'] {
   return ASKERS[by] ?? (/\((?:[a-z-]+)\)/.test(by) ? 'person' : 'organisation')
+}
+
+/** The word in brackets, where it is one for a relative; who is not named stands in the table. */
+function relationOf(by: string): Pick<DemandRow, 'relation'> {
+  const [, word] = /\(([a-z-]+)\)/.exec(by) ?? []
+  const relation = UNNAMED_KIN[by] ?? KIN.find((kin) => kin === word)
+  return relation ? { relation } : {}
 }
 
 function silences(person: Person, demand: string, sources: Ledger) {

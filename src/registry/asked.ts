@@ -16,6 +16,29 @@ export const DEMAND_ITEMS = [
 export type DemandItem = (typeof DEMAND_ITEMS)[number]
 export const ADDRESSEE_KINDS = ['holding_state', 'other_government', 'un_body', 'public'] as const
 export const ASKER_KINDS = ['person', 'organisation', 'campaign', 'family_unnamed'] as const
+/** What an asker is to the person; `family`: relatives who are not named. Who is no relative has none. */
+export const KIN = [
+  'wife',
+  'husband',
+  'mother',
+  'father',
+  'daughter',
+  'son',
+  'sister',
+  'brother',
+  'grandson',
+  'granddaughter',
+  'uncle',
+  'aunt',
+  'niece',
+  'nephew',
+  'cousin',
+  'son-in-law',
+  'daughter-in-law',
+  'relative',
+  'family',
+] as const
+export type Kin = (typeof KIN)[number]
 /** By which road it was asked. */
 export const DEMAND_CHANNELS = [
   'letter',
@@ -35,6 +58,7 @@ export const DemandRow = z.strictObject({
   persons: z.array(slug),
   by: text,
   by_kind: z.enum(ASKER_KINDS).optional(),
+  relation: z.enum(KIN).optional().describe('what whoever asks is to the person; absent where no relative asks'),
   to: text,
   addressee_kind: z.enum(ADDRESSEE_KINDS),
   items: z.array(z.enum(DEMAND_ITEMS)).min(1),

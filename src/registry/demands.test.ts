@@ -9,6 +9,7 @@ import {
   familyOf,
   type ITEM_STATES,
   isBeforeTaken,
+  isByKin,
   type Known,
   objectionEnds,
   outcomeOf,
@@ -48,6 +49,15 @@ const FILM = answer({
   established: { alive: 'shown', whereabouts: 'not_disclosed', contact_allowed: 'not_said' },
 })
 const VISIT = answer({ established: { alive: 'yes', whereabouts: 'disclosed', contact_allowed: 'yes' } })
+
+describe('whose demand it is', () => {
+  it('a relative’s, by what is coded and not by the words', () => {
+    expect(isByKin({ relation: 'daughter', by_kind: 'person' })).toBe(true)
+    expect(isByKin({ by_kind: 'family_unnamed' })).toBe(true)
+    expect(isByKin({ by_kind: 'person' })).toBe(false)
+    expect(isByKin({})).toBe(false)
+  })
+})
 
 describe('what an answer does to what was asked', () => {
   it('“not aware” acknowledges, and answers nothing', () =>

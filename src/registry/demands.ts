@@ -65,6 +65,10 @@ function mayAnswer({ addressee_kind }: Asked, { scope, body_kind }: Answered): b
   return scope === 'individual' && (addressee_kind !== 'holding_state' || body_kind !== 'other_public_body')
 }
 
+/** A relative asks. Coded on the row, never read out of the words in which the asker is named. */
+export const isByKin = ({ relation, by_kind }: Pick<DemandRow, 'relation' | 'by_kind'>): boolean =>
+  relation !== undefined || by_kind === 'family_unnamed'
+
 /** An answer counts from the day of the demand on; where partial dates leave it open, it counts and is marked. */
 export function timingOf(asked: Edtf, said: Edtf): Timing {
   const [demand, answer] = [bounds(asked), bounds(said)]

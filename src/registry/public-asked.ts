@@ -12,6 +12,7 @@ import {
   DEMAND_ITEMS,
   Established,
   FamilyVerdict,
+  KIN,
   UnProcedureRow,
 } from './asked.ts'
 import { ITEM_STATES, TIMINGS, TURNS } from './demands.ts'
@@ -30,6 +31,7 @@ export const PublicDemand = z.strictObject({
   id,
   by: text,
   by_kind: z.enum(ASKER_KINDS).optional(),
+  relation: z.enum(KIN).optional().describe('what whoever asks is to the person; absent where no relative asks'),
   to: text,
   addressee_kind: z.enum(ADDRESSEE_KINDS),
   items: z.array(z.enum(DEMAND_ITEMS)),

@@ -86,6 +86,7 @@ export const en = {
     friend: 'friend',
     relative: 'relative',
     relatives: 'relatives',
+    family: 'family',
   } as Record<string, string>,
   /** Values on file, exactly as they stand there in English, that have a settled word in this language; all others are printed as they stand. */
   settled: {} as Record<string, string>,

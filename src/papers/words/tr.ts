@@ -87,6 +87,7 @@ export const tr: PaperWords = {
     friend: 'arkadaşı',
     relative: 'akrabası',
     relatives: 'akrabaları',
+    family: 'ailesi',
   },
   settled: {
     // charges

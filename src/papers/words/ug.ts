@@ -96,6 +96,7 @@ export const ug: PaperWords = {
     friend: 'دوستى',
     relative: 'تۇغقىنى',
     relatives: 'تۇغقانلىرى',
+    family: 'ئائىلىسى',
   },
   settled: {
     // charges

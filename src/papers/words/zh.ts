@@ -71,6 +71,7 @@ export const zh: PaperWords = {
     friend: '朋友',
     relative: '亲属',
     relatives: '亲属',
+    family: '家人',
   },
   settled: {
     // charges
