@@ -72,6 +72,10 @@ export const DemandRow = z.strictObject({
     .optional()
     .describe('only by whoever made it'),
   reaction: id.optional().describe('the reaction that tells of the same demand'),
+  inferred: z
+    .literal(true)
+    .optional()
+    .describe('the source does not say that this was asked, or of whom: it is told, and neither counted, nor clocked, nor printed as an ask'),
   ...citation.shape,
   visibility,
   desk_note: text.optional(),

@@ -45,6 +45,7 @@ export const PublicDemand = z.strictObject({
   replies: z
     .array(z.union([z.strictObject({ answer: id, timing }), z.strictObject({ claim: id, timing })]))
     .describe('answers by name, and showings, by where they stand to the demand; those from before it do not count'),
+  inferred: z.literal(true).optional().describe('no source says that this was asked, or of whom: it is in no count and has no clock'),
   before_taken: z.literal(true).optional().describe('dated before every date on which the person is said to have been taken'),
   ...citation.shape,
 })
