@@ -89,12 +89,7 @@ export const SAME_EVENT: Record<string, string> = { 'abdurehim-heyit-dm03': 'ev2
  * Where the source tells of no request, or of nobody who was asked: that somebody tried to learn, was not let in, posted a photograph,
  * or condemned a sentence. Such a row is told and neither counted, nor clocked, nor printed as an ask.
  */
-export const INFERRED: ReadonlySet<string> = new Set([
-  'ekpar-asat-dm05',
-  'ekpar-asat-dm06',
-  'erpat-ablekrem-dm01',
-  'rahile-dawut-dm02',
-])
+export const INFERRED: ReadonlySet<string> = new Set(['ekpar-asat-dm05', 'ekpar-asat-dm06', 'erpat-ablekrem-dm01', 'rahile-dawut-dm02'])
 
 type More = Omit<DemandRow, 'id' | 'persons' | 'visibility' | 'source' | 'locator' | 'silences' | 'date'> & {
   date: string

@@ -75,7 +75,9 @@ export const DemandRow = z.strictObject({
   inferred: z
     .literal(true)
     .optional()
-    .describe('the source does not say that this was asked, or of whom: it is told, and neither counted, nor clocked, nor printed as an ask'),
+    .describe(
+      'the source does not say that this was asked, or of whom: it is told, and neither counted, nor clocked, nor printed as an ask',
+    ),
   ...citation.shape,
   visibility,
   desk_note: text.optional(),
