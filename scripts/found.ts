@@ -13,6 +13,7 @@ import {
   CampaignRow,
   ClaimRow,
   CoercionSignRow,
+  DeathReadingRow,
   DemandRow,
   DisputeRow,
   OfficialAnswerRow,
@@ -27,6 +28,7 @@ import { answerRows } from './found/answers.ts'
 import { campaignRows, procedureRows } from './found/campaigns.ts'
 import { checked, csv, jsonl } from './found/canonical.ts'
 import { contradictionRows } from './found/contradictions.ts'
+import { deathReadingRows } from './found/deaths.ts'
 import { demandRows, reprisalRows } from './found/demands.ts'
 import { disputeRows } from './found/disputes.ts'
 import { facts as open } from './found/facts.ts'
@@ -81,6 +83,7 @@ const rows = {
   demands: checked('demands.jsonl', DemandRow, demandRows(all, sources), byId),
   answers: checked('official-answers.jsonl', OfficialAnswerRow, answerRows(facts, all, sources), byId),
   signs: checked('coercion-signs.jsonl', CoercionSignRow, signRows(all, sources), byId),
+  deaths: checked('death-readings.jsonl', DeathReadingRow, deathReadingRows(claims), byId),
   procedures: checked('un-procedures.jsonl', UnProcedureRow, procedureRows(sources), byId),
   reprisals: checked('reprisals.jsonl', ReprisalRow, reprisalRows(all, sources), byId),
   actors,
@@ -118,6 +121,7 @@ const files: Record<string, string> = {
   'demands.jsonl': jsonl(rows.demands),
   'official-answers.jsonl': jsonl(rows.answers),
   'coercion-signs.jsonl': jsonl(rows.signs),
+  'death-readings.jsonl': jsonl(rows.deaths),
   'un-procedures.jsonl': jsonl(rows.procedures),
   'reprisals.jsonl': jsonl(rows.reprisals),
   'actors.jsonl': jsonl(rows.actors),

@@ -29,6 +29,7 @@ export async function publicPick(db: DeskTx): Promise<Pick> {
         [...claims, ...answers].flatMap(({ coercion = [] }) => coercion.flatMap(({ id }) => id ?? [])),
       ),
     ),
+    'death-readings.jsonl': new Set(people.flatMap(({ claims }) => claims.flatMap(({ of_death }) => of_death?.id ?? []))),
     'sessions.jsonl': await ids('published.session'),
     'reprisals.jsonl': new Set(people.flatMap(({ reprisals }) => reprisals.map(({ id }) => id))),
     'un-procedures.jsonl': new Set(people.flatMap(({ procedures }) => procedures.map(({ id }) => id))),

@@ -91,6 +91,9 @@ export const SAME_EVENT: Record<string, string> = { 'abdurehim-heyit-dm03': 'ev2
  */
 export const INFERRED: ReadonlySet<string> = new Set(['ekpar-asat-dm05', 'ekpar-asat-dm06', 'erpat-ablekrem-dm01', 'rahile-dawut-dm02'])
 
+/** What a demand asks after, where its items do not say it. */
+export const ASKS_AFTER: Record<string, DemandRow['question']> = { 'mihray-erkin-dm01': 'how_died' }
+
 type More = Omit<DemandRow, 'id' | 'persons' | 'visibility' | 'source' | 'locator' | 'silences' | 'date'> & {
   date: string
   from: Reference | string

@@ -15,7 +15,8 @@ export const DEMAND_ITEMS = [
 ] as const
 export type DemandItem = (typeof DEMAND_ITEMS)[number]
 export const ADDRESSEE_KINDS = ['holding_state', 'other_government', 'un_body', 'public'] as const
-export const ASKER_KINDS = ['person', 'organisation', 'campaign', 'family_unnamed'] as const
+/** `self`: the person concerned, free to ask. */
+export const ASKER_KINDS = ['person', 'self', 'organisation', 'campaign', 'family_unnamed'] as const
 /** What an asker is to the person; `family`: relatives who are not named. Who is no relative has none. */
 export const KIN = [
   'wife',
@@ -52,6 +53,10 @@ export const DEMAND_CHANNELS = [
   'protest',
 ] as const
 
+/** The questions that a demand can put, from which a poster takes its own: each has its sentence in every language. */
+export const QUESTIONS = ['where', 'alive', 'what_became', 'how_died', 'where_buried', 'what_was_done'] as const
+export type QuestionKind = (typeof QUESTIONS)[number]
+
 /** A row of `demands.jsonl`. Silence is an event on a demand, never an answer; what became of each item is derived and stands nowhere. */
 export const DemandRow = z.strictObject({
   id,
@@ -63,6 +68,7 @@ export const DemandRow = z.strictObject({
   addressee_kind: z.enum(ADDRESSEE_KINDS),
   items: z.array(z.enum(DEMAND_ITEMS)).min(1),
   what: text,
+  question: z.enum(QUESTIONS).optional().describe('what the demand asks after, where its items do not say it'),
   date: edtf,
   channel: z.enum(DEMAND_CHANNELS).optional(),
   campaign: slug.optional().describe('the campaign that it is part of'),
@@ -135,6 +141,23 @@ export const CoercionSignRow = z.strictObject({
   desk_note: text.optional(),
 })
 export type CoercionSignRow = z.infer<typeof CoercionSignRow>
+
+/**
+ * What a statement says of a death. `affirms`: that the person died. `doubts`: that its maker does not believe it. `leaves_open`: neither,
+ * such as that nobody knows where, how, or whether there is a grave.
+ */
+export const DEATH_WORDS = ['affirms', 'doubts', 'leaves_open'] as const
+
+/** A row of `death-readings.jsonl`: how a reader understood one claim that speaks of a death. Claims never change, so that it stands beside them. */
+export const DeathReadingRow = z.strictObject({
+  id,
+  claim: id,
+  says: z.enum(DEATH_WORDS),
+  knows: text.optional().describe('how a body or a witness says that it knows; without it, nobody but a relative is heard'),
+  visibility,
+  desk_note: text.optional(),
+})
+export type DeathReadingRow = z.infer<typeof DeathReadingRow>
 
 export const FAMILY_VERDICTS = ['accepts', 'disputes', 'withdraws_dispute'] as const
 export const FamilyVerdict = z.strictObject({ verdict: z.enum(FAMILY_VERDICTS), date: edtf, words: text, ...citation.shape })

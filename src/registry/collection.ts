@@ -4,7 +4,16 @@ import { documentFile } from '../store/collection/document-file.ts'
 import type { CollectionFile } from '../store/collection/files.ts'
 import { answerFault, demandFault, namesInBulk, procedureFault, signFault } from './asked-faults.ts'
 import { claimFile } from './claim-file.ts'
-import { CampaignRow, CoercionSignRow, DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow, UnProcedureRow } from './model.ts'
+import {
+  CampaignRow,
+  CoercionSignRow,
+  DeathReadingRow,
+  DemandRow,
+  DisputeRow,
+  OfficialAnswerRow,
+  ReprisalRow,
+  UnProcedureRow,
+} from './model.ts'
 import { personFile } from './person-file.ts'
 import { hidingFile, rulingFile } from './ruling-file.ts'
 
@@ -65,6 +74,12 @@ export const registryLaterFiles: CollectionFile[] = [
     schema: CoercionSignRow,
     references: (row) => [...sourcesOf(row), ...rowsOf('claims.jsonl', row.claim), ...rowsOf('official-answers.jsonl', row.answer)],
     fault: signFault,
+  }),
+  documentFile({
+    name: 'death-readings.jsonl',
+    table: 'desk.deathReading',
+    schema: DeathReadingRow,
+    references: (row) => rowsOf('claims.jsonl', row.claim),
   }),
   documentFile({
     name: 'un-procedures.jsonl',

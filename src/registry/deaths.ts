@@ -1,30 +1,64 @@
-/** When a death may be told beyond the person's own page, and what of a person is told there at all. */
+/** Who says that somebody died, whether that may be told beyond the person's own page, and what of a person is told there at all. Pure. */
+import type { Edtf } from '../kernel/dates.ts'
 import { timingOf } from './demands.ts'
+import { bestOf, STATE_SIDE } from './hearing.ts'
+import type { Connection } from './model.ts'
 import type { PublicClaim, PublicPerson } from './public.ts'
-import { STATE_SIDE } from './standing.ts'
 
 /**
- * Whether a death may be put into what is pushed or shared: a relative says it; or two sources, by two claimants who neither speak for
- * the holding state nor repeat others, say it, and nobody was shown since. On the person's page it stands in any case.
+ * `affirmed`: by kin, or by a body or a witness that says how it knows; it may be announced. `told`: only by the holding state, by the press, by
+ * whoever does not say how they know, or against a relative's doubt. `claim`: who is heard first of those.
  */
-export function mayAnnounceDeath(claims: readonly PublicClaim[]): boolean {
-  const deaths = claims.filter(({ predicate, standing }) => predicate === 'death' && standing !== 'disputed')
-  if (deaths.some(({ connection }) => connection === 'relative')) return true
-  if (deaths.some((death) => isShownSince(death, claims))) return false
-  const independent = deaths.filter(({ connection }) => connection !== 'hearsay' && !STATE_SIDE.includes(connection))
-  return independent.some((one) => independent.some((other) => one.source !== other.source && one.claimant !== other.claimant))
+export type Death = { word: 'affirmed' | 'told'; claim: PublicClaim }
+
+/** Null where nobody says that the person died. An official answer by name that states a death is a claim of the state's, and stands on file as one. */
+export function deathOf(claims: readonly PublicClaim[]): Death | null {
+  const standing = claims.filter((claim) => claim.standing !== 'disputed')
+  const affirming = standing.filter((claim) => affirmsDeath(claim) && !isShownSince(claim, standing))
+  const affirmed = standing.some(isDoubtOfKin) ? undefined : bestOf(affirming)
+  if (affirmed) return { word: 'affirmed', claim: affirmed }
+  const told = bestOf(claims.filter(tellsDeath))
+  return told ? { word: 'told', claim: told } : null
 }
 
-/** A film says nothing on life, and is reason enough not to spread the news of a death. */
-const isShownSince = ({ date }: PublicClaim, claims: readonly PublicClaim[]): boolean =>
-  claims.some((claim) => claim.predicate === 'shown_by_state' && claim.date && (!date || timingOf(date, claim.date) !== 'before'))
+/** Whether a death may stand in papers, feeds, lists, share pictures and previews. On the person's own page it stands in any case. */
+export const mayAnnounceDeath = (claims: readonly PublicClaim[]): boolean => deathOf(claims)?.word === 'affirmed'
+
+/** A relative's claim of a death affirms it, unless it was read otherwise; words on its cause do so only where they were read so. */
+function affirmsDeath({ predicate, connection, channel, of_death }: PublicClaim): boolean {
+  if (of_death && of_death.says !== 'affirms') return false
+  if (connection === 'relative') return of_death !== undefined || predicate === 'death'
+  return of_death?.knows !== undefined && isBodyOrWitness(connection, channel)
+}
+
+/** Says that the person died, whoever it is and however it is known. */
+const tellsDeath = ({ predicate, of_death }: PublicClaim): boolean =>
+  of_death ? of_death.says === 'affirms' || (predicate === 'death' && of_death.says === 'leaves_open') : predicate === 'death'
+
+const isDoubtOfKin = ({ connection, of_death }: PublicClaim): boolean => connection === 'relative' && of_death?.says === 'doubts'
+
+const WITNESSES: readonly Connection[] = ['eyewitness', 'person_free', 'other_public_body', 'document']
+const BODIES: readonly PublicClaim['channel'][] = ['ngo', 'un_body']
+
+/** Never the holding state, never hearsay, never the press for itself. */
+const isBodyOrWitness = (connection: Connection, channel: PublicClaim['channel']): boolean =>
+  !STATE_SIDE.includes(connection) && (WITNESSES.includes(connection) || (connection === 'not_stated' && BODIES.includes(channel)))
+
+/** A film says nothing on life, and is reason enough to wait until whoever affirmed a death has spoken again. */
+const isShownSince = ({ said_on, date }: PublicClaim, claims: readonly PublicClaim[]): boolean => {
+  const spoken: Edtf | undefined = said_on ?? date
+  return claims.some(
+    ({ predicate, date: shown }) => predicate === 'shown_by_state' && shown && (!spoken || timingOf(spoken, shown) !== 'before'),
+  )
+}
 
 /**
- * Claims that a link's preview, a share text or a feed may tell of a person: what the headline is made of, without denials, and without
- * a death that is not yet to be announced.
+ * Claims that a link's preview, a share text or a feed may tell of a person: what the headline is made of, without denials, and a death only by
+ * whoever affirms it.
  */
 export function toShare({ headline, claims }: PublicPerson): PublicClaim[] {
-  const { account, sentence, release, death } = headline
-  const told = [account, sentence, release, mayAnnounceDeath(claims) ? death : undefined]
-  return told.flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
+  const { account, release } = headline
+  const death = deathOf(claims)
+  const told = [account, release].flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
+  return death?.word === 'affirmed' ? [...told, death.claim] : told
 }

@@ -1,7 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '../kernel/dates.ts'
-import { mayAnnounceDeath, toShare } from './deaths.ts'
 import {
   type Answered,
   type Asked,
@@ -17,7 +16,6 @@ import {
   timingOf,
 } from './demands.ts'
 import { DEMAND_ITEMS, ESTABLISHED, FAMILY_VERDICTS } from './model.ts'
-import type { PublicClaim, PublicPerson } from './public.ts'
 
 const on = parseEdtf
 const demand = (more: Partial<Asked> = {}): Asked => ({
@@ -99,8 +97,9 @@ describe('what an answer does to what was asked', () => {
     ])
   })
   it('a release that is reported asks for contact in freedom', () =>
-    expect(outcomeOf(demand({ items: ['whereabouts'] }), { ...known(), reported: { death: false, release: true } }).items).toEqual([
-      { item: 'whereabouts', state: 'open', by: [], becomes: 'free_contact' },
+    expect(outcomeOf(demand({ items: ['contact', 'release'] }), { ...known(), reported: { death: false, release: true } }).items).toEqual([
+      { item: 'contact', state: 'open', by: [], becomes: 'free_contact' },
+      { item: 'release', state: 'open', by: [], becomes: 'free_contact' },
     ]))
   it('another government answers nothing for the state that holds', () =>
     expect(states(demand(), known({ ...VISIT, body_kind: 'other_public_body' }))).toMatchObject({ whereabouts: 'open' }))
@@ -214,42 +213,4 @@ describe('fate and whereabouts', () => {
       tells('yes', 'not_disclosed'),
       tells('not_said', 'disclosed'),
     ]).toEqual([true, true, false, false, false]))
-})
-
-describe('a death', () => {
-  const death = (more: Partial<PublicClaim>): PublicClaim => ({
-    id: `d${++n}`,
-    predicate: 'death',
-    standing: 'accepted',
-    value: 'died',
-    claimant: 'Press of Sund',
-    connection: 'not_stated',
-    source: 's1',
-    grade: 'B3',
-    date: on('2019-02-09'),
-    ...more,
-  })
-  const two = [death({}), death({ claimant: 'Writers of Sund', source: 's2' })]
-  it('is told beyond the page when the family says it', () => expect(mayAnnounceDeath([death({ connection: 'relative' })])).toBe(true))
-  it('or when two independent sources do', () => expect(mayAnnounceDeath(two)).toBe(true))
-  it('not by one, nor by one claimant twice, nor by two claimants in one source, nor by hearsay', () => {
-    expect(mayAnnounceDeath([death({})])).toBe(false)
-    expect(mayAnnounceDeath([death({}), death({ source: 's2' })])).toBe(false)
-    expect(mayAnnounceDeath([death({}), death({ claimant: 'another' })])).toBe(false)
-    expect(mayAnnounceDeath([death({}), death({ claimant: 'another', source: 's2', connection: 'hearsay' })])).toBe(false)
-  })
-  it('not by the holding state, however often', () =>
-    expect(mayAnnounceDeath([death({}), death({ claimant: 'Government', source: 's2', connection: 'holding_authority' })])).toBe(false))
-  it('not where the person was shown since, and not while it is disputed', () => {
-    expect(mayAnnounceDeath([...two, death({ predicate: 'shown_by_state', date: on('2019-02-10') })])).toBe(false)
-    expect(mayAnnounceDeath([...two, death({ predicate: 'shown_by_state', date: on('2018') })])).toBe(true)
-    expect(mayAnnounceDeath([death({ connection: 'relative', standing: 'disputed' })])).toBe(false)
-  })
-  it('is left out of what is shared until then, and the rest is not', () => {
-    const [one, two] = [death({ id: 'one' }), death({ id: 'two', predicate: 'detained_on', value: 'taken' })]
-    const shared = (claims: PublicClaim[]) =>
-      toShare({ headline: { account: 'two', death: 'one', denials: [] }, claims } as unknown as PublicPerson).map(({ id }) => id)
-    expect(shared([one, two])).toEqual(['two'])
-    expect(shared([{ ...one, connection: 'relative' }, two])).toEqual(['two', 'one'])
-  })
 })

@@ -113,9 +113,9 @@ export function familyOf(verdicts: readonly FamilyVerdict[] = []): 'accepts' | '
 }
 
 const AWAITING_DEATH: readonly DemandItem[] = ['proof_of_life', 'whereabouts', 'contact', 'medical_care', 'release']
-const AWAITING_RELEASE: readonly DemandItem[] = ['proof_of_life', 'whereabouts', 'contact']
+const AWAITING_RELEASE: readonly DemandItem[] = ['contact', 'release']
 
-/** A death or a release that is reported closes nothing: it changes what is asked. */
+/** A death that kin or a witness affirm, or a release that is reported, closes nothing: it changes what is asked. A release tells nobody where. */
 function turnOf(item: DemandItem, { death, release }: Known['reported']): Turn | undefined {
   if (death && AWAITING_DEATH.includes(item)) return 'remains_and_truth'
   return release && AWAITING_RELEASE.includes(item) ? 'free_contact' : undefined

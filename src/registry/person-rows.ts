@@ -4,9 +4,11 @@ import { compareDates } from '../kernel/dates.ts'
 import { type Withholding, withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { readPublicRowsOf } from '../store/documents.ts'
+import { readDeathReadings } from './death-readings.ts'
+import { mayAnnounceDeath } from './deaths.ts'
 import { isBeforeTaken, objectionEnds, outcomeOf } from './demands.ts'
 import type { DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow, UnProcedureRow } from './model.ts'
-import type { PublicAnswer, PublicClaim, PublicDemand, PublicProcedure, PublicSign } from './public.ts'
+import type { PublicAnswer, PublicClaim, PublicDeathReading, PublicDemand, PublicProcedure, PublicSign } from './public.ts'
 import { readSigns, type Signs } from './signs.ts'
 import { readNamesOfOthers } from './tables.ts'
 
@@ -15,6 +17,7 @@ export type PersonRows = {
   demands(slug: string, claims: readonly PublicClaim[]): PublicDemand[]
   answers(slug: string): PublicAnswer[]
   signsOn: Signs['ofClaim']
+  readingOf(claim: string): PublicDeathReading | undefined
   procedures(slug: string): PublicProcedure[]
   reprisals(slug: string): Omit<ReprisalRow, 'person' | 'visibility' | 'desk_note'>[]
   disputes(slug: string, known: Set<string>): Omit<DisputeRow, 'person'>[]
@@ -35,6 +38,7 @@ export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all
   const disputes = visible(await readPublicRowsOf<DisputeRow>(db, 'desk.dispute', slugs))
   const procedures = visible(await readPublicRowsOf<UnProcedureRow>(db, 'desk.unProcedure', slugs))
   const signs = await readSigns(db, slugs, withheld)
+  const readings = await readDeathReadings(db, slugs, withheld)
   const individual = answers.filter(({ scope }) => scope === 'individual')
   return {
     cites: citedIn([demands, answers, signs.rows, reprisals, procedures]),
@@ -50,6 +54,7 @@ export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all
         withSigns(answer, signs.ofAnswer(answer.id)),
       ),
     signsOn: signs.ofClaim,
+    readingOf: (claim) => readings.get(claim),
     procedures: (slug) => procedures.filter(({ person }) => person === slug).map(toPublicProcedure),
     reprisals: (slug) => inOrder(reprisals.filter(({ person }) => person === slug)).map(({ person, visibility, ...reprisal }) => reprisal),
     disputes: (slug, known) =>
@@ -77,8 +82,7 @@ function knownOf(answers: readonly OfficialAnswerRow[], claims: readonly PublicC
     answers,
     showings: shown.flatMap(({ id, date }) => (date && !filmed.has(date) ? [{ claim: id, date }] : [])),
     reported: {
-      death:
-        claims.some(({ predicate }) => predicate === 'death') || answers.some(({ established }) => established?.alive === 'death_stated'),
+      death: mayAnnounceDeath(claims),
       release: claims.some(({ predicate }) => predicate === 'released_on'),
     },
     taken: datesOf('detained_on', 'disappeared_on'),

@@ -8,11 +8,13 @@ import {
   ASKER_KINDS,
   CampaignRow,
   CoercionSign,
+  DEATH_WORDS,
   DEMAND_CHANNELS,
   DEMAND_ITEMS,
   Established,
   FamilyVerdict,
   KIN,
+  QUESTIONS,
   UnProcedureRow,
 } from './asked.ts'
 import { ITEM_STATES, TIMINGS, TURNS } from './demands.ts'
@@ -37,6 +39,7 @@ export const PublicDemand = z.strictObject({
   items: z.array(z.enum(DEMAND_ITEMS)),
   states: z.array(PublicItem).describe('what became of each item'),
   what: text,
+  question: z.enum(QUESTIONS).optional().describe('what the demand asks after, where its items do not say it'),
   date: edtf,
   channel: z.enum(DEMAND_CHANNELS).optional(),
   campaign: slug.optional(),
@@ -54,6 +57,10 @@ export type PublicDemand = z.infer<typeof PublicDemand>
 /** A sign of coercion beside a statement; `id` where it is a row of its own. */
 export const PublicSign = z.strictObject({ id: id.optional(), ...CoercionSign.shape })
 export type PublicSign = z.infer<typeof PublicSign>
+
+/** How a reader understood a claim that speaks of a death. */
+export const PublicDeathReading = z.strictObject({ id, says: z.enum(DEATH_WORDS), knows: text.optional() })
+export type PublicDeathReading = z.infer<typeof PublicDeathReading>
 
 const answer = {
   id,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
 import { citation, edtf, id, language, locator, script, slug, text } from '../kernel/fields.ts'
 import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model.ts'
-import { PublicAnswer, PublicDemand, PublicProcedure, PublicSign } from './public-asked.ts'
+import { PublicAnswer, PublicDeathReading, PublicDemand, PublicProcedure, PublicSign } from './public-asked.ts'
 
 export * from './public-asked.ts'
 
@@ -48,6 +48,7 @@ export const PublicClaim = z.strictObject({
     .string()
     .regex(/^[A-F][1-6]$/)
     .describe('Admiralty grade: the source’s letter, the information’s number'),
+  of_death: PublicDeathReading.optional().describe('how a reader understood what it says of a death'),
   coercion: z.array(PublicSign).optional().describe('signs of coercion that somebody recorded'),
 })
 export type PublicClaim = z.infer<typeof PublicClaim>

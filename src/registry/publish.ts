@@ -6,11 +6,12 @@ import { fold } from '../kernel/fold.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments } from '../store/documents.ts'
+import { compareClaims } from './hearing.ts'
 import { publishNameKeys, storeNameKeys } from './name-keys.ts'
 import { type PersonRows, readPersonRows } from './person-rows.ts'
-import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson, type PublicSign } from './public.ts'
+import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
 import { askedOf, publishAsked } from './publish-asked.ts'
-import { asOf, clocks, compareClaims, conflicts, fateOf, happened, headline, lastShown, lastWord } from './standing.ts'
+import { asOf, clocks, conflicts, fateOf, happened, headline, lastShown, lastWord } from './standing.ts'
 import { type ClaimOnFile, readPublicClaims, readPublicPeople } from './tables.ts'
 
 export { publishCampaigns } from './publish-asked.ts'
@@ -63,9 +64,7 @@ function toDocument(
   const names = standing.filter(({ predicate }) => predicate === 'name').map(toName)
   const latin = formOf(names, (name) => name.script === 'Latn')
   if (!latin) return null
-  const claims = standing
-    .filter(({ predicate }) => predicate !== 'name')
-    .map((claim) => toClaim(claim, shelf, rows.signsOn(claim.publicId)))
+  const claims = standing.filter(({ predicate }) => predicate !== 'name').map((claim) => toClaim(claim, shelf, rows))
   const answers = rows.answers(person.slug)
   const officialWord = answers.filter(({ body_kind }) => body_kind !== 'other_public_body').sort((a, b) => compareDates(b.date, a.date))[0]
   const said = {
@@ -103,7 +102,8 @@ function toName(claim: ClaimOnFile): PublicName {
   return PublicName.parse({ text: claim.value, ...claim.form, used_by: claim.claimant, claim: claim.publicId, source: claim.sourceId })
 }
 
-function toClaim(claim: ClaimOnFile, shelf: Shelf, signs: PublicSign[]): PublicClaim {
+function toClaim(claim: ClaimOnFile, shelf: Shelf, rows: PersonRows): PublicClaim {
+  const signs = rows.signsOn(claim.publicId)
   return PublicClaim.parse(
     withoutUndefined({
       id: claim.publicId,
@@ -125,6 +125,7 @@ function toClaim(claim: ClaimOnFile, shelf: Shelf, signs: PublicSign[]): PublicC
       label: claim.label ?? undefined,
       note: claim.note ?? undefined,
       grade: `${shelf.grade(claim.sourceId)}${claim.informationGrade}`,
+      of_death: rows.readingOf(claim.publicId),
       coercion: signs.length > 0 ? signs : undefined,
     }),
   )

@@ -1,8 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '../kernel/dates.ts'
+import { compareClaims } from './hearing.ts'
 import type { PublicClaim } from './public.ts'
-import { clocks, compareClaims, conflicts, fateOf, happened, headline, lastWord } from './standing.ts'
+import { clocks, conflicts, fateOf, happened, headline, lastWord } from './standing.ts'
 
 let n = 0
 const claim = (predicate: string, more: Partial<PublicClaim> = {}): PublicClaim => ({

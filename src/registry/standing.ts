@@ -1,72 +1,15 @@
-/** Standing claims, and pure functions over them: who is heard first, what is said, what conflicts, how long it took. */
-import { bounds, compareDates, contains, corroborate, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
+/** Standing claims, and pure functions over them: what is said, what conflicts, how long it took. */
+import { compareDates, corroborate, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'
-import type { Connection } from './model.ts'
+import { deathOf } from './deaths.ts'
+import { bestOf, compareClaims, compareEnds, isStateSide, latest, of, VOUCHED } from './hearing.ts'
 import { type Happening, isPredicate, predicate } from './predicates.ts'
 import { type FREEDOMS, HAPPENINGS, type PublicClaim, type PublicFate, type PublicHappening } from './public.ts'
-
-/** First-hand before reported, independent before the holding state; the person under control is heard last, whatever is said. */
-const CLOSENESS: Record<Connection, number> = {
-  relative: 0,
-  person_free: 0,
-  eyewitness: 1,
-  document: 2,
-  other_public_body: 3,
-  not_stated: 4,
-  hearsay: 5,
-  state_institution: 6,
-  holding_authority: 7,
-  person_under_control: 8,
-}
-/** Who speaks for the holding state, or within its reach. */
-export const STATE_SIDE: readonly Connection[] = ['holding_authority', 'state_institution', 'person_under_control']
-const VOUCHED: readonly Connection[] = ['relative', 'person_free', 'eyewitness', 'other_public_body']
-
-const isStateSide = (claim: PublicClaim) => STATE_SIDE.includes(claim.connection)
-const of = (claims: readonly PublicClaim[], ...keys: string[]) => claims.filter((claim) => keys.includes(claim.predicate))
-
-/** Order of hearing: preferred first, then closeness, source grade, information grade, the more exact date, id. */
-export function compareClaims(a: PublicClaim, b: PublicClaim): number {
-  return (
-    Number(b.standing === 'preferred') - Number(a.standing === 'preferred') ||
-    CLOSENESS[a.connection] - CLOSENESS[b.connection] ||
-    (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0) ||
-    exactness(a, b) ||
-    (a.id < b.id ? -1 : 1)
-  )
-}
-
-function exactness(a: PublicClaim, b: PublicClaim): number {
-  if (!a.date || !b.date) return Number(!a.date) - Number(!b.date)
-  return Number(contains(a.date, b.date)) - Number(contains(b.date, a.date))
-}
-
-export const bestOf = (claims: readonly PublicClaim[]): PublicClaim | undefined => [...claims].sort(compareClaims)[0]
-
-/** By the last day that a date can be; an open end counts as its beginning. */
-function compareEnds(a: Edtf, b: Edtf): number {
-  const end = (date: Edtf) => bounds(date).latest ?? bounds(date).earliest ?? ''
-  return end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : compareDates(a, b)
-}
-
-/** The claim whose date ends last. */
-function latest(
-  claims: readonly PublicClaim[],
-  dateOf: (claim: PublicClaim) => Edtf | undefined,
-): { claim: PublicClaim; date: Edtf } | undefined {
-  let found: { claim: PublicClaim; date: Edtf } | undefined
-  for (const claim of claims) {
-    const date = dateOf(claim)
-    if (!date || date === 'XXXX') continue
-    if (!found || compareEnds(date, found.date) > 0) found = { claim, date }
-  }
-  return found
-}
 
 /** First axis of status: one line a happening, in the words of whoever is heard first on it. */
 export function happened(claims: readonly PublicClaim[]): PublicHappening[] {
   return HAPPENINGS.flatMap((what) => {
-    const claim = bestOf(claims.filter((each) => axisOf(each) === what))
+    const claim = what === 'reported_dead' ? deathOf(claims)?.claim : bestOf(claims.filter((each) => axisOf(each) === what))
     if (!claim) return []
     return [
       {
@@ -211,7 +154,7 @@ export function headline(claims: readonly PublicClaim[]) {
     account: accountOf(claims)?.id,
     sentence: first('sentence'),
     release: first('released_on'),
-    death: first('death'),
+    death: deathOf(claims)?.claim.id,
     contact,
   }
   return {

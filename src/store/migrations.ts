@@ -250,4 +250,11 @@ create table desk.gate_answer (
   primary key (month, person, lang, verdict, reasons));
 `,
   },
+  {
+    name: '015-death-readings',
+    sql: `
+${documentTable('death_reading')}
+create index on desk.death_reading ((body ->> 'claim'));
+`,
+  },
 ]

@@ -72,6 +72,7 @@ export type Schema = {
   'desk.demand': DocumentTable
   'desk.officialAnswer': DocumentTable
   'desk.coercionSign': DocumentTable
+  'desk.deathReading': DocumentTable
   'desk.reprisal': DocumentTable
   'desk.unProcedure': DocumentTable
   'desk.campaign': DocumentTable
@@ -176,6 +177,7 @@ export type DocumentTableName =
   | 'desk.demand'
   | 'desk.officialAnswer'
   | 'desk.coercionSign'
+  | 'desk.deathReading'
   | 'desk.reprisal'
   | 'desk.unProcedure'
   | 'desk.campaign'

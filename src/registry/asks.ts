@@ -1,0 +1,161 @@
+/** Whose question stands over a person, what is asked and by whom, and what still waits: from demands on file alone. Pure. */
+import type { Edtf } from '../kernel/dates.ts'
+import type { DemandItem, QuestionKind } from './asked.ts'
+import { type Death, deathOf } from './deaths.ts'
+import { isByKin, isClosed, timingOf } from './demands.ts'
+import { bestOf, compareEnds, isStateSide } from './hearing.ts'
+import type { PublicClaim, PublicDemand, PublicPerson } from './public.ts'
+
+/**
+ * How it stands with a person, as far as it changes what may be asked.
+ * `freed`: a release that others than the holding state report. `free`: free to travel, or speaking freely.
+ * `ended`: kin, the person, or who affirms a death tells of one or of a release; nobody counts days in custody after that.
+ */
+export type Standing = { death: Death['word'] | null; release: PublicClaim | null; freed: boolean; free: boolean; ended: boolean }
+
+/** As much of a person as says how it stands and what is asked. */
+export type Concerned = Pick<PublicPerson, 'claims' | 'fate' | 'answers' | 'demands'>
+
+const SPEAKS_FOR_ITSELF: readonly PublicClaim['connection'][] = ['relative', 'person_free']
+
+export function standingOf({ claims, fate, answers }: Concerned): Standing {
+  const isStated = answers.some(({ established }) => established?.alive === 'death_stated')
+  const death = deathOf(claims)?.word ?? (isStated ? 'told' : null)
+  const releases = claims.filter(({ predicate, standing }) => predicate === 'released_on' && standing !== 'disputed')
+  const freed = releases.some((claim) => !isStateSide(claim))
+  const free = fate.state === 'clarified'
+  const told = releases.some(({ connection }) => SPEAKS_FOR_ITSELF.includes(connection))
+  return { death, release: bestOf(releases) ?? null, freed, free, ended: free || told || death === 'affirmed' }
+}
+
+/** What can be asked of those who hold somebody; `news`: the truth of the living, `free_contact`: that somebody released may call and travel. */
+export const ASK_KINDS = [
+  'proof_of_life',
+  'whereabouts',
+  'contact',
+  'charge_and_trial',
+  'medical_care',
+  'release',
+  'news',
+  'remains',
+  'truth',
+  'free_contact',
+] as const
+export type AskKind = (typeof ASK_KINDS)[number]
+
+/** One thing asked, from one demand. `turned`: asked for release before one was reported; what is left of it is that the person may call and travel. */
+export type Ask = { kind: AskKind; turned: boolean }
+/** What one demand asks that nobody asked in a demand before it on the list. */
+export type Asking = { demand: string; by: string; date: Edtf; asks: Ask[] }
+
+/**
+ * What is asked of the holding state and of the United Nations, or in public: relatives first, then the newest first; each thing once, under
+ * whoever asks it first on that list. Empty where no demand is on file, whatever is missing.
+ */
+export function askingsOf(person: Concerned): Asking[] {
+  const standing = standingOf(person)
+  const taken = new Set<AskKind>()
+  return byKinAndTime(person.demands.filter(isPrinted)).flatMap((demand) => {
+    const asks = asksOf(demand, standing).filter(({ kind }) => !taken.has(kind))
+    for (const { kind } of asks) taken.add(kind)
+    return asks.length > 0 ? [{ demand: demand.id, by: demand.by, date: demand.date, asks }] : []
+  })
+}
+
+/** Asked of somebody who could give it, or before everybody; help that another government is asked for is no demand to those who hold. */
+const isPrinted = (demand: PublicDemand): boolean => isOnFile(demand) && demand.addressee_kind !== 'other_government'
+const isOnFile = ({ withdrawn, inferred }: PublicDemand): boolean => !withdrawn && !inferred
+
+const byKinAndTime = (demands: readonly PublicDemand[]): PublicDemand[] =>
+  [...demands].sort((a, b) => Number(isByKin(b)) - Number(isByKin(a)) || compareEnds(b.date, a.date) || (a.id < b.id ? -1 : 1))
+
+/** What of a demand can still be asked, in the order of ASK_KINDS. Where only the state or strangers tell of a death, relatives are heard as they asked. */
+export function asksOf(demand: PublicDemand, standing: Standing): Ask[] {
+  const open = demand.states.filter(({ state }) => !isClosed(state)).map(({ item }) => item)
+  const asks = open.flatMap((item) => (item === 'other' ? [] : (askFor(item, demand, standing) ?? [])))
+  return ASK_KINDS.flatMap((kind) => asks.find((ask) => ask.kind === kind) ?? [])
+}
+
+/** “Other things” says nothing that could be printed as an ask. */
+type Telling = Exclude<DemandItem, 'other'>
+
+const OF_THE_DEAD: readonly DemandItem[] = ['remains', 'truth']
+/** What a stranger's demand can still ask where a death is told that nobody affirms. */
+const OF_THE_DOUBTED: readonly DemandItem[] = ['remains', 'truth', 'whereabouts', 'proof_of_life']
+/** What nobody has to answer any more once the person, or kin, tell of freedom. */
+const OF_THE_HELD: readonly DemandItem[] = ['proof_of_life', 'whereabouts', 'medical_care']
+
+function askFor(item: Telling, demand: PublicDemand, standing: Standing): Ask | null {
+  if (standing.death === 'affirmed') return OF_THE_DEAD.includes(item) ? { kind: item, turned: false } : null
+  if (standing.death === 'told' && !isByKin(demand) && !OF_THE_DOUBTED.includes(item)) return null
+  if (standing.freed || standing.free) return askOfReleased(item, demand, standing)
+  return { kind: item === 'truth' && standing.death === null ? 'news' : item, turned: false }
+}
+
+function askOfReleased(item: Telling, demand: PublicDemand, standing: Standing): Ask | null {
+  const isAskedSince = isSinceRelease(demand, standing)
+  if (standing.free) return isAskedSince || item === 'truth' ? { kind: item, turned: false } : null
+  if (item === 'release') return { kind: 'free_contact', turned: true }
+  if (item === 'contact') return { kind: 'free_contact', turned: !isAskedSince }
+  if (standing.ended && OF_THE_HELD.includes(item)) return null
+  return { kind: item, turned: false }
+}
+
+const isSinceRelease = ({ date }: PublicDemand, { release }: Standing): boolean =>
+  release?.date !== undefined && timingOf(release.date, date) === 'after'
+
+/** A question with its sentence in every language. `asking`: whose it is; null for Whereabouts' own, which is only ever *where*. */
+export type Question = { kind: QuestionKind; asking: Pick<Asking, 'demand' | 'by' | 'date'> | null }
+
+/**
+ * The family's newest demand, in its sense, before anything that is said happened. Our own question stands only where the place is not
+ * disclosed, nobody tells of a death, and nobody but the holding state of a release. Else there is none.
+ */
+export function questionOf(person: Concerned): Question | null {
+  const standing = standingOf(person)
+  const newest = byKinAndTime(person.demands.filter((demand) => isOnFile(demand) && isByKin(demand)))[0]
+  const kind = newest && senseOf(newest, standing)
+  if (kind) return { kind, asking: { demand: newest.id, by: newest.by, date: newest.date } }
+  const isOurs = person.fate.state === 'not_disclosed' && standing.death === null && !standing.freed && !standing.ended
+  return isOurs ? { kind: 'where', asking: null } : null
+}
+
+const SENSES: readonly [AskKind, QuestionKind][] = [
+  ['remains', 'where_buried'],
+  ['whereabouts', 'where'],
+  ['proof_of_life', 'alive'],
+  ['news', 'what_became'],
+  ['truth', 'what_was_done'],
+]
+
+function senseOf(demand: PublicDemand, standing: Standing): QuestionKind | null {
+  const asks = asksOf(demand, standing)
+  if (demand.question && asks.length > 0) return demand.question
+  return SENSES.find(([kind]) => asks.some((ask) => ask.kind === kind))?.[1] ?? null
+}
+
+/** Why there is no poster, or null where there may be one. */
+export type NoPoster = 'paper-free' | 'paper-death-unaffirmed'
+
+/** Who is free has a poster only where they ask for one themselves; whom only the state or strangers call dead, only where relatives ask something. */
+export function noPosterOf(person: Concerned): NoPoster | null {
+  const standing = standingOf(person)
+  const demands = person.demands.filter(isOnFile)
+  if (standing.free && standing.death === null) return demands.some((demand) => isOwn(demand, standing)) ? null : 'paper-free'
+  if (standing.death !== 'told') return null
+  return demands.some((demand) => isByKin(demand) && asksOf(demand, standing).length > 0) ? null : 'paper-death-unaffirmed'
+}
+
+const isOwn = (demand: PublicDemand, standing: Standing): boolean => demand.by_kind === 'self' && asksOf(demand, standing).length > 0
+
+/**
+ * What of a demand to the holding state has a clock: for the dead only whether the family was told how, for the released only whether they may
+ * call, from the day that somebody asked it; else all that is open. In the order of the demand's items.
+ */
+export function waitingOf(demand: PublicDemand, standing: Standing): DemandItem[] {
+  if (!isOnFile(demand) || demand.addressee_kind !== 'holding_state') return []
+  const open = demand.states.filter(({ item, state }) => item !== 'other' && !isClosed(state)).map(({ item }) => item)
+  if (standing.death === 'affirmed') return isByKin(demand) ? open.filter((item) => OF_THE_DEAD.includes(item)) : []
+  if (!standing.freed && !standing.ended) return open
+  return isSinceRelease(demand, standing) ? open.filter((item) => item === 'contact' || item === 'truth') : []
+}
