@@ -43,7 +43,7 @@ describe.each(PAPER_LANGUAGES)('papers in %s', (lang) => {
     for (const [n, { picture }] of people.entries()) expect(holds(pages[n]!, picture.text), picture.text).toBe(true)
     for (const person of people) {
       demandPrintable(share({ person, lang, shape: 'wide' }, PRESS).data)
-      expect((await readPdf(await make(letter({ person, lang, recipient: null, sender: null }, PRESS)))).pages).toHaveLength(1)
+      expect((await readPdf(await make(letter({ person, lang, recipient: null, asks: null, sender: null }, PRESS)))).pages).toHaveLength(1)
     }
   })
 

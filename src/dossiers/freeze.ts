@@ -5,6 +5,7 @@ import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { PublicAnswer, PublicDemand, PublicPerson } from '../registry/public.ts'
+import { type AskKind, asksOnFile } from '../registry/views/index.ts'
 import { ASK_FOR_ALL, ASKS, type DossierChoice, type FrozenEdition, FrozenItem, FrozenPerson, FrozenSource, FrozenVisit } from './model.ts'
 
 /** What is public of the people of a dossier, its visit, and what was raised. */
@@ -25,9 +26,24 @@ export function freeze({ people, raisings, track }: Published, asks: DossierChoi
   return { people: parts, ...visit, sources: sourcesOf({ parts, visit }, known) }
 }
 
+/** What was asked, as the item that stands for it. */
+const ITEM_OF: Record<AskKind, (typeof ASKS)[number]> = {
+  proof_of_life: 'proof_of_life',
+  whereabouts: 'whereabouts',
+  contact: 'contact',
+  charge_and_trial: 'charge_and_trial',
+  medical_care: 'medical_care',
+  release: 'release',
+  remains: 'remains',
+  news: 'truth',
+  truth: 'truth',
+  free_contact: 'contact',
+}
+
 /** What is chosen for the person, else for all, else what the published demands ask. */
-function askFor({ slug, demands }: PublicPerson, asks: DossierChoice['asks']): FrozenPerson['ask'] {
-  const asked = demands.flatMap(({ items }) => items)
+function askFor(person: PublicPerson, asks: DossierChoice['asks']): FrozenPerson['ask'] {
+  const { slug } = person
+  const asked = asksOnFile(person).map((kind) => ITEM_OF[kind])
   const ask = asks[slug] ?? asks[ASK_FOR_ALL] ?? ASKS.filter((item) => asked.includes(item))
   if (ask.length === 0) throw new Refusal('ask-missing', { slug })
   return ASKS.filter((item) => ask.includes(item))

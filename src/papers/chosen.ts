@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { PublicPerson } from '../registry/public.ts'
-import { filtered, PeopleQuery } from '../registry/views/index.ts'
+import { filtered, type NoPoster, PeopleQuery } from '../registry/views/index.ts'
 import type { Visitor } from '../store/connections.ts'
 import { MOST_IN_A_FILE } from './print/files.ts'
 
@@ -12,14 +12,20 @@ export const ChosenQuery = PeopleQuery.pick({ happened: true, fate: true, place:
 })
 export type ChosenQuery = z.infer<typeof ChosenQuery>
 
-export type Candidate = Pick<PublicPerson, 'slug' | 'picture' | 'latin'>
+/** `noPoster`: why no poster of the person is printed; null where one is. */
+export type Candidate = Pick<PublicPerson, 'slug' | 'picture' | 'latin'> & { noPoster: NoPoster | null }
 /** `chosen`: they were asked for. `more`: there are others whom the list does not hold. */
 export type Choice = { people: Candidate[]; chosen: boolean; more: boolean }
 
 /** Those asked for, or everybody, by name. Who is not public is left out and not said. */
 export async function listChosen(visitor: Visitor, query: ChosenQuery): Promise<Choice> {
   const rows = await chosen(visitor, query)
-    .select(['id as slug', sql<Candidate['picture']>`document -> 'picture'`.as('picture'), sql<string>`document ->> 'latin'`.as('latin')])
+    .select([
+      'id as slug',
+      sql<Candidate['picture']>`document -> 'picture'`.as('picture'),
+      sql<string>`document ->> 'latin'`.as('latin'),
+      sql<NoPoster | null>`no_poster`.as('noPoster'),
+    ])
     .execute()
   const isChosen = Object.values(query).some((value) => value !== undefined)
   return { people: rows.slice(0, MOST_IN_A_FILE), chosen: isChosen, more: rows.length > MOST_IN_A_FILE }

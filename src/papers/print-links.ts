@@ -6,14 +6,14 @@ export const PERSON_LINKS = ['card', 'poster-a4', 'poster-a3', 'letter', 'share-
 export type PersonLink = (typeof PERSON_LINKS)[number]
 
 /** As much of a choice as the paper knows: what is left out stands at its default. */
-export type LinkChoice = Pick<PaperChoice, 'lang'> & Partial<Pick<PaperChoice, 'size' | 'sheet'>>
+export type LinkChoice = Pick<PaperChoice, 'lang'> & Partial<Pick<PaperChoice, 'size' | 'sheet' | 'asks'>>
 
 export function personPaperHref(slug: string, paper: PersonLink, choice: LinkChoice): string {
   const [kind, which] = paper.split('-') as [string, string?]
-  const { lang, size, sheet } = choice
+  const { lang, size, sheet, asks } = choice
   if (kind === 'card') return href(`people/${slug}/card.pdf`, { lang, size: size === 'A6' ? undefined : size, sheet })
   if (kind === 'poster') return href(`people/${slug}/poster.pdf`, { lang, sheet: which === 'a3' ? 'A3' : undefined })
-  if (kind === 'letter') return href(`people/${slug}/letter.pdf`, { lang })
+  if (kind === 'letter') return href(`people/${slug}/letter.pdf`, { lang, asks })
   return href(`people/${slug}/share.png`, { lang, shape: which === 'square' ? which : undefined })
 }
 

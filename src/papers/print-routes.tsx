@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Refusal } from '../kernel/refusal.ts'
 import type { PublicPerson } from '../registry/public.ts'
-import { readPublicPerson } from '../registry/views/index.ts'
+import { ASK_KINDS, asksOnFile, asksToChoose, noPosterOf, readPublicPerson } from '../registry/views/index.ts'
 import { bucket } from '../site/admission.ts'
 import { formOf, formPage, shortBody } from '../site/forms.ts'
 import { page, queryOf, SHOWS_PICTURES, type Site, speechOf } from '../site/site.ts'
@@ -12,10 +12,16 @@ import { cardSection } from './card-answer.ts'
 import { emptyCard, readCard, typedCard } from './card-form.ts'
 import { judgeEdition } from './editions.ts'
 import { ListPapersPage, PersonPapersPage } from './pages/index.ts'
+import { sexOf } from './print/content.ts'
 import { PERSON_LINKS, personPaperHref } from './print-links.ts'
 import { ChosenQuery, cardTo, editionOf, GATE_LANGUAGES, layoutOf, listChosen, PaperChoice, pressOf } from './views.ts'
 
-const PersonPapersQuery = PaperChoice.omit({ shape: true })
+/** One field for each thing that a letter can ask: a form without scripts has no other list. */
+const LetterQuery = z.object(
+  Object.fromEntries(['asked', ...ASK_KINDS.map((kind) => `ask-${kind}`)].map((name) => [name, z.literal('yes').optional()])),
+)
+
+const PersonPapersQuery = PaperChoice.omit({ shape: true, asks: true })
   .extend({ lang: PaperChoice.shape.lang.unwrap() })
   .partial()
   .extend({
@@ -32,8 +38,9 @@ export function printRoutes(app: Hono, site: Site): void {
     const t = speechOf(c)
     const person = await personOf(c)
     const { paper, write = t.lang, edition, lang = t.lang, size = 'A6', sheet } = queryOf(c, PersonPapersQuery)
+    const asks = asksIn(queryOf(c, LetterQuery))
     const fault = paper === 'card' ? refusalOf(() => layoutOf({ size, sheet })) : null
-    if (paper && !fault) return c.redirect(personPaperHref(person.slug, paper, { lang, size, sheet }), 302)
+    if (paper && !fault) return c.redirect(personPaperHref(person.slug, paper, { lang, size, sheet, asks }), 302)
     const judged = edition === undefined ? null : judgeEdition(edition, editionOf(person))
     const card = await cardSection(site, person, { typed: emptyCard(write) })
     const props = { choice: { lang, size, sheet: sheet ?? '' }, fault, judged, card }
@@ -87,12 +94,33 @@ export function printRoutes(app: Hono, site: Site): void {
     const code = editionOf(person)
     return formPage(
       c,
-      <PersonPapersPage person={person} code={code} today={today()} t={speechOf(c)} contact={contact} {...props} />,
+      <PersonPapersPage
+        person={person}
+        code={code}
+        noPoster={noPosterOf(person)}
+        asks={letterAsks(person)}
+        today={today()}
+        t={speechOf(c)}
+        contact={contact}
+        {...props}
+      />,
       status,
     )
   }
 }
 type PageProps = Pick<Parameters<typeof PersonPapersPage>[0], 'choice' | 'fault' | 'judged' | 'card'>
+
+const letterAsks = (person: PublicPerson) => {
+  const ticked = asksOnFile(person)
+  const offered = ASK_KINDS.filter((kind) => ticked.includes(kind) || asksToChoose(person).includes(kind))
+  return { offered, ticked, sex: sexOf(person) }
+}
+
+/** What was ticked, as an address has it; undefined where nobody was asked. */
+function asksIn(query: Readonly<Record<string, unknown>>): string | undefined {
+  if (query.asked === undefined) return undefined
+  return ASK_KINDS.filter((kind) => query[`ask-${kind}`]).join(',') || 'none'
+}
 
 function refusalOf(attempt: () => unknown): Refusal | null {
   try {

@@ -15,6 +15,7 @@ export {
   type UnseenCode,
 } from './gate/codes.ts'
 export type { GateAnswer, GateReason, Greeting } from './gate/gate.ts'
+export type { Subject } from './pages/subject.tsx'
 export * from './print/index.ts'
 export { CARD_LANGUAGES, type CardLanguage, MOTIFS, type Motif } from './print/kinds/card-to.ts'
 export { gateWords } from './words/gate/index.ts'

@@ -62,6 +62,21 @@ export function askingsOf(person: Concerned): Asking[] {
   })
 }
 
+/** What is asked on file, each once, in the order of ASK_KINDS: what a sender finds ticked. */
+export function asksOnFile(person: Concerned): AskKind[] {
+  const kinds = new Set(askingsOf(person).flatMap(({ asks }) => asks.map(({ kind }) => kind)))
+  return ASK_KINDS.filter((kind) => kinds.has(kind))
+}
+
+/** What a sender may ask of their own, as it stands with the person: nobody asks where the dead are held, nor for the release of the free. */
+export function asksToChoose(person: Concerned): AskKind[] {
+  const { death, freed, free } = standingOf(person)
+  if (death === 'affirmed') return ['remains', 'truth']
+  if (freed || free) return ['news', 'free_contact', 'truth']
+  const ofLiving: AskKind[] = ['proof_of_life', 'whereabouts', 'contact', 'charge_and_trial', 'medical_care', 'release', 'news']
+  return death === 'told' ? [...ofLiving, 'remains', 'truth'] : ofLiving
+}
+
 /** Asked of somebody who could give it, or before everybody; help that another government is asked for is no demand to those who hold. */
 const isPrinted = (demand: PublicDemand): boolean => isOnFile(demand) && demand.addressee_kind !== 'other_government'
 const isOnFile = ({ withdrawn, inferred }: PublicDemand): boolean => !withdrawn && !inferred

@@ -3,7 +3,7 @@ import type { Edtf } from '../kernel/dates.ts'
 import { timingOf } from './demands.ts'
 import { bestOf, STATE_SIDE } from './hearing.ts'
 import type { Connection } from './model.ts'
-import type { PublicClaim, PublicPerson } from './public.ts'
+import type { PublicClaim, PublicHappening, PublicPerson } from './public.ts'
 
 /**
  * `affirmed`: by kin, or by a body or a witness that says how it knows; it may be announced. `told`: only by the holding state, by the press, by
@@ -51,6 +51,10 @@ const isShownSince = ({ said_on, date }: PublicClaim, claims: readonly PublicCla
     ({ predicate, date: shown }) => predicate === 'shown_by_state' && shown && (!spoken || timingOf(spoken, shown) !== 'before'),
   )
 }
+
+/** What is said happened, as lists, filters and papers may tell it: a death only where it is affirmed. */
+export const toldBeyondPage = ({ happened, claims }: Pick<PublicPerson, 'happened' | 'claims'>): PublicHappening[] =>
+  happened.filter(({ what }) => what !== 'reported_dead' || mayAnnounceDeath(claims))
 
 /**
  * Claims that a link's preview, a share text or a feed may tell of a person: what the headline is made of, without denials, and a death only by

@@ -6,6 +6,8 @@ import { fold } from '../kernel/fold.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments } from '../store/documents.ts'
+import { noPosterOf } from './asks.ts'
+import { toldBeyondPage } from './deaths.ts'
 import { compareClaims } from './hearing.ts'
 import { publishNameKeys, storeNameKeys } from './name-keys.ts'
 import { type PersonRows, readPersonRows } from './person-rows.ts'
@@ -155,11 +157,12 @@ function toOutgoing(person: PublicPerson): Outgoing {
   const years = taken.flatMap(({ date }) => (date ? (yearOf(date) ?? []) : []))
   const places = person.claims.flatMap(({ predicate, place }) => (predicate === 'home_place' && place ? [place] : []))
   const facets = {
-    happened: person.happened.map(({ what }) => what),
+    happened: toldBeyondPage(person).map(({ what }) => what),
     fate: person.fate.state,
     places: sortedSet(places),
     years: sortedSet(years),
     asked: askedOf(person),
+    noPoster: noPosterOf(person),
   }
   return { id: person.slug, sortKey: fold(person.latin), document: person, cites: person.sources.map(({ id }) => id), columns: facets }
 }

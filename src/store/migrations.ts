@@ -255,6 +255,8 @@ create table desk.gate_answer (
     sql: `
 ${documentTable('death_reading')}
 create index on desk.death_reading ((body ->> 'claim'));
+-- Why nobody prints a poster about the person; null where one may be printed.
+alter table published.person add column no_poster text;
 `,
   },
 ]

@@ -143,7 +143,14 @@ type DemandColumns = {
 /** All that the visitor's login may read. */
 export type PublishedSchema = {
   'published.collection': Published
-  'published.person': Published & { happened: string[]; fate: string; places: string[]; years: number[]; asked: Generated<string[]> }
+  'published.person': Published & {
+    happened: string[]
+    fate: string
+    places: string[]
+    years: number[]
+    asked: Generated<string[]>
+    noPoster: string | null
+  }
   'published.personName': { slug: string; n: number; text: string; folded: string }
   'published.bulkAnswer': Published
   'published.demand': Published & DemandColumns

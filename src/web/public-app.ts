@@ -81,7 +81,13 @@ function answerError(error: unknown, c: Context, site: Site): Response | Promise
 }
 
 /** Of the codes that are not the asker’s own fault; all others are 400. */
-const STATUS: Readonly<Record<string, ErrorStatus>> = { 'not-found': 404, 'gate-refused': 409, 'papers-busy': 503 }
+const STATUS: Readonly<Record<string, ErrorStatus>> = {
+  'not-found': 404,
+  'gate-refused': 409,
+  'paper-free': 409,
+  'paper-death-unaffirmed': 409,
+  'papers-busy': 503,
+}
 
 /** An error in the shape of what was asked for: JSON under /api, a page elsewhere, in the address's language or the visitor's. */
 function refuse(c: Context, site: Site, error: Refusal, status: ErrorStatus, number?: number): Response | Promise<Response> {

@@ -15,8 +15,10 @@ import {
   readPeople,
 } from '../../papers/views.ts'
 import type { PublicPerson } from '../../registry/public.ts'
+import { askingsOf, noPosterOf } from '../../registry/views/index.ts'
 import { perform } from '../../store/act.ts'
 import { OPERATOR } from '../actor.ts'
+import { sayLeftOut } from '../papers/left-out.ts'
 import type { MakePapers } from './print-run.ts'
 
 /** Cards come with all their copies on the sheets; of the other papers each file is to be printed as often as the packing list says. */
@@ -40,10 +42,20 @@ async function* papersOf(
   const choice = { lang, size: 'A6', shape: 'wide' } as const
   const poster = { ...choice, sheet: size }
   if (kind === 'about') yield* cardsOf(people, copies, { ...choice, ...(sheet ? { sheet } : {}) }, press)
-  if (kind === 'poster') yield listPaper(people, 'posters', poster, press)
+  if (kind === 'poster') yield* postersOf(people, poster, press)
   if (kind === 'contact_sheet') yield listPaper(people, 'contact-sheet', poster, press)
   if (kind === 'letter') for (const { slug } of people) yield (await personPaper(house.visitor, slug, 'letter', choice, press))!
-  if (kind === 'dossier') yield await dossierOf(house, people, lang, press)
+  if (kind === 'dossier') {
+    const dossier = await dossierOf(house, people, lang, press)
+    if (dossier) yield dossier
+  }
+}
+
+/** None where nobody of them may stand on a poster. Who is left out is said. */
+function* postersOf(people: readonly PublicPerson[], choice: Parameters<typeof listPaper>[2], press: Press): Generator<PaperFile> {
+  const shown = people.filter((person) => noPosterOf(person) === null)
+  sayLeftOut(people.flatMap((person) => ({ slug: person.slug, code: noPosterOf(person) })))
+  if (shown.length > 0) yield listPaper(shown, 'posters', choice, press)
 }
 
 /** Files of as many cards as one thread can set: first whole rounds of everybody, then the rest. */
@@ -60,15 +72,14 @@ function* cardsOf(
   }
 }
 
-/** A dossier is frozen at the desk before it is printed, so that what was sent can be shown again. */
-async function dossierOf(house: House, people: readonly PublicPerson[], lang: OrderLine['lang'], press: Press): Promise<PaperFile> {
-  const unasked = people.filter(({ demands }) => demands.every(({ items }) => items.every((item) => item === 'other')))
-  const choice = {
-    persons: people.map(({ slug }) => slug),
-    filter: {},
-    asks: Object.fromEntries(unasked.map(({ slug }) => [slug, ['whereabouts' as const]])),
-  }
-  const title = people.length === 1 ? people[0]!.latin : 'Where are they?'
+/** A dossier is frozen at the desk before it is printed, so that what was sent can be shown again. It is about those for whom something is asked on file; null where nobody is. */
+async function dossierOf(house: House, people: readonly PublicPerson[], lang: OrderLine['lang'], press: Press): Promise<PaperFile | null> {
+  const asked = people.filter((person) => askingsOf(person).length > 0)
+  const unasked = people.filter((person) => !asked.includes(person))
+  sayLeftOut(unasked.map(({ slug }) => ({ slug, code: 'ask-missing' })))
+  if (asked.length === 0) return null
+  const choice = { persons: asked.map(({ slug }) => slug), filter: {}, asks: {} }
+  const title = asked.length === 1 ? asked[0]!.latin : `${asked.length} people`
   const input = { title, for: 'an order of papers', choice, isPublic: false, made_on: today() }
   const { edition, sha256 } = await perform(house, createDossier, input, OPERATOR)
   return await dossierFile(house.visitor, { edition, sha256, langs: [lang] }, press)

@@ -1,9 +1,20 @@
 /** Papers about people: cards, posters, contact sheets, letters, share pictures. */
-import { type ListPaper, listPaper, MOST_IN_A_FILE, type PersonPaper, personPaper, readPeople } from '../../papers/views.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import {
+  type LeftOut,
+  type ListPaper,
+  listPaper,
+  MOST_IN_A_FILE,
+  type PersonPaper,
+  personPaper,
+  readLeftOut,
+  readPeople,
+} from '../../papers/views.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { progressBar } from '../progress.ts'
 import { say, withStore } from '../with-store.ts'
+import { sayLeftOut } from './left-out.ts'
 import { choiceOf, numberOf, outOf, pressOf, slugsOf, textOf } from './options.ts'
 import { namesOf, writeAll } from './out.ts'
 
@@ -20,13 +31,19 @@ async function many(call: Call, kind: ListPaper, copies: number): Promise<number
   const choice = choiceOf(call)
   const press = pressOf(call)
   return await withStore(call.config, async ({ visitor }) => {
-    const lots = lotsOf(await slugsOf(call, visitor), kind, copies)
+    const chosen = await slugsOf(call, visitor)
+    const leftOut = kind === 'posters' ? await readLeftOut(visitor, chosen) : []
+    const shown = chosen.filter((slug) => leftOut.every((each) => each.slug !== slug))
+    if (shown.length === 0) throw new Refusal(leftOut[0]!.code, { slug: leftOut[0]!.slug })
+    sayLeftOut(leftOut)
+    const lots = lotsOf(shown, kind, copies)
     const names = namesOf(out, lots.length)
     const bytesOf = async (lot: readonly string[]) => listPaper(await readPeople(visitor, lot), kind, choice, press, copies).bytesOnce()
     return await write(
       call,
       lots.map((lot, n) => ({ file: names[n]!, bytes: () => bytesOf(lot) })),
       lots.flat().length * copies,
+      leftOut,
     )
   })
 }
@@ -52,11 +69,11 @@ async function each(call: Call, kind: PersonPaper, ending: '.pdf' | '.png'): Pro
   })
 }
 
-async function write(call: Call, files: Parameters<typeof writeAll>[0], papers: number): Promise<number> {
+async function write(call: Call, files: Parameters<typeof writeAll>[0], papers: number, leftOut: readonly LeftOut[] = []): Promise<number> {
   const bar = progressBar(textOf(call, 'out')!)
   bar(0, files.length)
   const bytes = await writeAll(files, (done) => bar(done, files.length))
   const names = files.map(({ file }) => file)
-  say(call.json, { files: names, papers, bytes }, names.join('\n'))
+  say(call.json, { files: names, papers, bytes, ...(leftOut.length > 0 ? { left_out: leftOut } : {}) }, names.join('\n'))
   return EXIT.done
 }

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { parseEdtf } from '../../kernel/dates.ts'
-import type { Candidate } from '../../papers/views.ts'
+import type { Subject } from '../../papers/views.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Name, Section, When } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
@@ -38,7 +38,7 @@ export function MailLogPage({
   )
 }
 
-const PersonLink = ({ person: { slug, picture, latin }, t }: Part & { person: Candidate }) => (
+const PersonLink = ({ person: { slug, picture, latin }, t }: Part & { person: Subject }) => (
   <a href={`/${t.lang}/people/${slug}`}>
     <Name {...picture} />
     {latin !== picture.text && [' ', <Name key="latin" text={latin} script="Latn" lang="ug" />]}

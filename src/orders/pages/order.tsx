@@ -117,11 +117,12 @@ function People(props: OrderProps) {
     <Group name="people" title={t.orders.people} fault={faultOf(props, 'people')}>
       {choice.people.length === 0 && <Empty>{t.orders.noPeople}</Empty>}
       <ul class="ticks">
-        {choice.people.map(({ slug, picture, latin }) => (
+        {choice.people.map(({ slug, picture, latin, noPoster }) => (
           <li key={slug}>
             <label>
               <input type="checkbox" name="person" value={slug} checked={ticked.has(slug)} autocomplete="off" /> <Name {...picture} />
               {latin !== picture.text && [' ', <Name key="latin" text={latin} script="Latn" lang="ug" />]}
+              {noPoster && <span class="meta"> {t.papers.noPoster}</span>}
             </label>
           </li>
         ))}

@@ -1,14 +1,16 @@
 /** Papers about one person as plain links, in the page's language, each in its usual sizes; pictures are shown as they are. */
 import type { ComponentChildren } from 'preact'
+import type { NoPoster } from '../../registry/views/index.ts'
 import { Listed, Say } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { type LinkChoice, type PersonLink, personPaperHref } from '../print-links.ts'
 import { Latin, type Subject } from './subject.tsx'
 
 type Part = { person: Subject; t: Speech }
+type PrintedProps = Part & { noPoster: NoPoster | null }
 type Format = keyof Speech['papers']['formats']
 
-export function Printed({ person, t }: Part) {
+export function Printed({ person, noPoster, t }: PrintedProps) {
   const { kinds, says, formats } = t.papers
   const link = (paper: PersonLink, format: Format, choice: Partial<LinkChoice> = {}) => (
     <a
@@ -31,7 +33,13 @@ export function Printed({ person, t }: Part) {
         note={t.papers.duplex}
         t={t}
       />
-      <Paper id="poster" title={kinds.poster} says={says.poster} links={[link('poster-a4', 'A4'), link('poster-a3', 'A3')]} t={t} />
+      <Paper
+        id="poster"
+        title={kinds.poster}
+        says={noPoster ? t.refusals[noPoster] : says.poster}
+        links={noPoster ? [] : [link('poster-a4', 'A4'), link('poster-a3', 'A3')]}
+        t={t}
+      />
       <Paper id="letter" title={kinds.letter} says={says.letter} links={[link('letter', 'pdf')]} t={t} />
     </ul>
   )
@@ -43,9 +51,11 @@ const Paper = ({ id, title, says, links, note, t }: PaperProps) => (
   <li id={id}>
     <h3>{title}</h3>
     <p>{says}</p>
-    <p class="formats">
-      <Listed items={links} by={t.site.separator} />
-    </p>
+    {links.length > 0 && (
+      <p class="formats">
+        <Listed items={links} by={t.site.separator} />
+      </p>
+    )}
     {note && <p class="meta">{note}</p>}
   </li>
 )

@@ -98,12 +98,13 @@ function Chosen({ people, more, t }: { people: readonly Candidate[]; more: boole
         {t.papers.list.count(people.length)}
       </p>
       <ul class="columns">
-        {people.map(({ slug, picture, latin }) => (
+        {people.map(({ slug, picture, latin, noPoster }) => (
           <li key={slug}>
             <a href={`/${t.lang}/people/${slug}/papers`}>
               <Name {...picture} />
               {latin !== picture.text && [' ', <Name key="latin" text={latin} script="Latn" lang="ug" />]}
             </a>
+            {noPoster && <span class="meta"> {t.papers.noPoster}</span>}
           </li>
         ))}
       </ul>

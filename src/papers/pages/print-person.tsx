@@ -1,7 +1,8 @@
 /** Everything that can be printed about one person, whether a paper at hand still counts, and whether a card TO the person may go. */
 import type { Edtf } from '../../kernel/dates.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
-import { SelectField, TextField } from '../../site/fields.tsx'
+import type { AskKind, NoPoster } from '../../registry/views/index.ts'
+import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Name, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
@@ -9,10 +10,13 @@ import type { CardSection } from '../card-answer.ts'
 import type { EditionAnswer } from '../editions.ts'
 import type { PaperChoice } from '../print/choice.ts'
 import { PERSON_LINKS } from '../print-links.ts'
-import { PAPER_LANGUAGES, type PaperLanguage } from '../words/index.ts'
+import { PAPER_LANGUAGES, type PaperLanguage, paperWords } from '../words/index.ts'
 import { CardTo } from './card-to.tsx'
 import { Printed, Shared } from './print-links.tsx'
 import { Latin, languageIn, type Subject, sentenceOf } from './subject.tsx'
+
+/** What a letter can ask, and what of it stands on file. */
+export type LetterAsks = { offered: readonly AskKind[]; ticked: readonly AskKind[]; sex: 'male' | 'female' | 'unknown' }
 
 type PageProps = {
   person: Subject
@@ -24,12 +28,14 @@ type PageProps = {
   /** Why the paper that was chosen cannot be made. */
   fault?: Refusal | null
   judged?: EditionAnswer | null
+  noPoster: NoPoster | null
+  asks: LetterAsks
   card: CardSection | null
   t: Speech
   contact: string | null
 }
 
-export function PersonPapersPage({ person, code, today, choice, fault, judged, card, t, contact }: PageProps) {
+export function PersonPapersPage({ person, code, today, choice, fault, judged, noPoster, asks, card, t, contact }: PageProps) {
   const { slug, picture, latin } = person
   const path = `/people/${slug}/papers`
   return (
@@ -54,13 +60,13 @@ export function PersonPapersPage({ person, code, today, choice, fault, judged, c
         </p>
       )}
       <Section id="print" title={t.papers.print}>
-        <Printed person={person} t={t} />
+        <Printed person={person} noPoster={noPoster} t={t} />
       </Section>
       <Section id="share" title={t.papers.share}>
         <Shared person={person} t={t} />
       </Section>
       <Section id="choose" title={t.papers.choose}>
-        <Choose action={`/${t.lang}${path}`} choice={choice} fault={fault ?? null} t={t} />
+        <Choose action={`/${t.lang}${path}`} choice={choice} fault={fault ?? null} noPoster={noPoster} asks={asks} t={t} />
       </Section>
       <Section id="compare" title={t.papers.edition.title}>
         <Edition action={`/${t.lang}${path}#compare`} judged={judged ?? null} t={t} />
@@ -76,10 +82,10 @@ const Code = ({ children }: { children: string }) => (
   </code>
 )
 
-type ChooseProps = Pick<PageProps, 'choice'> & { action: string; fault: Refusal | null; t: Speech }
+type ChooseProps = Pick<PageProps, 'choice' | 'noPoster' | 'asks'> & { action: string; fault: Refusal | null; t: Speech }
 
 /** A size of card and a sheet are of use to cards alone. */
-function Choose({ action, choice, fault, t }: ChooseProps) {
+function Choose({ action, choice, fault, noPoster, asks, t }: ChooseProps) {
   const { formats } = t.papers
   return (
     <form class="order" action={action} method="get">
@@ -107,14 +113,36 @@ function Choose({ action, choice, fault, t }: ChooseProps) {
           fault={fault ? sentenceOf(fault, t) : undefined}
         />
       </div>
+      <AskTicks asks={asks} t={t} />
       <p class="buttons">
-        {PERSON_LINKS.map((paper) => (
+        {PERSON_LINKS.filter((paper) => !noPoster || !paper.startsWith('poster')).map((paper) => (
           <button key={paper} type="submit" name="paper" value={paper}>
             {t.papers.buttons[paper]}
           </button>
         ))}
       </p>
     </form>
+  )
+}
+
+/** In a letter it is the sender who asks: what is on file is ticked, and nothing else. */
+function AskTicks({ asks: { offered, ticked, sex }, t }: { asks: LetterAsks; t: Speech }) {
+  const sentences = paperWords(t.lang).asks
+  return (
+    <Group name="asks" title={t.papers.asks.title}>
+      <input type="hidden" name="asked" value="yes" autocomplete="off" />
+      <p class="meta">{ticked.length > 0 ? t.papers.asks.onFile : t.papers.asks.noneOnFile}</p>
+      <ul class="ticks">
+        {offered.map((kind) => (
+          <li key={kind}>
+            <label>
+              <input type="checkbox" name={`ask-${kind}`} value="yes" checked={ticked.includes(kind)} autocomplete="off" />{' '}
+              {sentences[kind][sex]}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Group>
   )
 }
 

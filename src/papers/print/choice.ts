@@ -1,5 +1,6 @@
 /** What a reader chooses of a paper, as it stands in addresses and on the command line. */
 import { z } from 'zod'
+import { ASK_KINDS, type AskKind } from '../../registry/views/index.ts'
 import { PAPER_LANGUAGES } from '../words/index.ts'
 import { SHARE_SHAPES } from './kinds/share.ts'
 import { CARD_SIZES, type Layout, onSheet, single } from './sizes.ts'
@@ -21,6 +22,13 @@ export const PaperChoice = z.strictObject({
     .regex(/^[A-Za-z0-9]{2,12}$/)
     .optional()
     .describe('cards: a sheet and how many on it, `A4x4`; posters and contact sheets: `A4` or `A3`'),
+  asks: z
+    .string()
+    .regex(new RegExp(`^(none|(${ASK_KINDS.join('|')})(,(${ASK_KINDS.join('|')}))*)$`), {
+      error: `none, or some of ${ASK_KINDS.join(', ')}`,
+    })
+    .optional()
+    .describe('letters: what the sender asks, with commas between, or `none`; what demands on file ask when it is left out'),
   shape: z.enum(keysOf(SHARE_SHAPES)).default('wide').describe('share pictures: 1200 × 630 or 1080 × 1080 pixels'),
 })
 export type PaperChoice = z.infer<typeof PaperChoice>
@@ -28,3 +36,10 @@ export type PaperChoice = z.infer<typeof PaperChoice>
 /** @throws Refusal `sheet-unknown`, `sheet-too-small` */
 export const layoutOf = ({ size, sheet }: Pick<PaperChoice, 'size' | 'sheet'>): Layout =>
   sheet ? onSheet(sheet, CARD_SIZES[size]) : single(CARD_SIZES[size])
+
+/** What the sender of a letter asks; null for what is on file. */
+export function asksIn({ asks }: Pick<PaperChoice, 'asks'>): AskKind[] | null {
+  if (asks === undefined) return null
+  const named = asks.split(',')
+  return ASK_KINDS.filter((kind) => named.includes(kind))
+}

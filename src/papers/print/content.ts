@@ -2,15 +2,16 @@
 import { inWords } from '../../kernel/dates.ts'
 import { directionOfLanguage, directionOfScript, scriptOf } from '../../kernel/languages.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
-import { mayAnnounceDeath } from '../../registry/views/index.ts'
+import { mayAnnounceDeath, toldBeyondPage } from '../../registry/views/index.ts'
 import { fill } from '../../site/words/index.ts'
 import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
+import { asksOn, questionOn } from './asks.ts'
 import type { Fact, PaperPerson, PersonInShort, Run } from './paper.ts'
 import { printed } from './printable.ts'
 import { qrSvg } from './qr.ts'
 
 export type Voice = { lang: PaperLanguage; w: PaperWords }
-type Sex = 'male' | 'female' | 'unknown'
+export type Sex = 'male' | 'female' | 'unknown'
 
 /** `address`: of the site, without a slash at its end. */
 export function paperPerson(person: PublicPerson, lang: PaperLanguage, address: string): PaperPerson {
@@ -22,9 +23,9 @@ export function paperPerson(person: PublicPerson, lang: PaperLanguage, address: 
     forms: otherForms(person),
     recalled: recalledForm(person),
     about: aboutOf(person, voice),
-    question: person.fate.state === 'clarified' ? null : voice.w.question[sexOf(person)],
+    question: questionOn(person, voice),
     facts: factsOf(person, voice),
-    asks: asksOf(person, voice),
+    asks: asksOn(person, voice),
     link: { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) },
   }
 }
@@ -77,7 +78,7 @@ function recalledForm({ picture, names }: PublicPerson): Run | null {
   return own ? run(own.text, own.lang) : null
 }
 
-const sexOf = ({ claims }: PublicPerson): Sex => {
+export const sexOf = ({ claims }: PublicPerson): Sex => {
   const value = claims.find(({ predicate }) => predicate === 'sex')?.value
   return value === 'male' || value === 'female' ? value : 'unknown'
 }
@@ -89,12 +90,8 @@ function aboutOf({ claims }: PublicPerson, voice: Voice): Run | null {
 }
 
 /** What is said to have happened and may be spread: a death only by the rule of registry/deaths.ts. */
-const toldOf = ({ happened, claims }: PublicPerson) =>
-  new Map(
-    happened
-      .filter(({ what }) => what !== 'reported_dead' || mayAnnounceDeath(claims))
-      .map(({ what, claim }) => [what, claims.find(({ id }) => id === claim)]),
-  )
+const toldOf = (person: PublicPerson) =>
+  new Map(toldBeyondPage(person).map(({ what, claim }) => [what, person.claims.find(({ id }) => id === claim)]))
 
 /** What is said, each under its name. */
 function factsOf(person: PublicPerson, voice: Voice): Fact[] {
@@ -124,7 +121,9 @@ function lastWord(person: PublicPerson, voice: Voice): Fact | null {
   return { key: 'lastWord', label: voice.w.labels.lastWord, value: date(last_word.date, voice)!, by: saidBy(claim.claimant, voice) }
 }
 
-function whereabouts({ fate }: PublicPerson, voice: Voice): Fact {
+/** Of the dead nobody is told where they are held. */
+function whereabouts({ fate, claims }: PublicPerson, voice: Voice): Fact | null {
+  if (mayAnnounceDeath(claims)) return null
   const by = fate.by && fate.state !== 'not_disclosed' ? saidBy(fate.by, voice) : null
   return { key: 'whereabouts', label: voice.w.labels.whereabouts, value: run(voice.w.fates[fate.state], voice.lang), by }
 }
@@ -160,46 +159,4 @@ export function claimantIn(claimant: string, { w }: Voice): string {
   return claimant.replaceAll(/ ?\(([a-z -]+)\)/g, (whole, relation: string) =>
     Object.hasOwn(w.relations, relation) ? fill(w.punctuation.bracketed, { what: w.relations[relation]! }) : whole,
   )
-}
-
-/** What is asked of those who hold the person and is not answered; where nothing is on file, what the standing leaves to be asked. */
-function asksOf(person: PublicPerson, { w }: Voice): string[] {
-  const isDeathTold = toldOf(person).has('reported_dead')
-  const open = person.demands
-    .filter(({ addressee_kind, withdrawn }) => addressee_kind === 'holding_state' && !withdrawn)
-    .flatMap(({ states }) => states.filter(({ state }) => state !== 'answered' && state !== 'withdrawn'))
-  const keys = new Set(open.flatMap(({ item, becomes }) => turned(item, becomes, isDeathTold)))
-  keys.delete('other')
-  if (standing(person).includes('whereabouts')) keys.add('whereabouts')
-  const ordered = ORDER.filter((key) => keys.has(key))
-  const asked = ordered.length > 0 ? ordered : standing(person)
-  return asked.map((key) => w.asks[key][sexOf(person)])
-}
-
-type Ask = keyof PaperWords['asks']
-const ORDER: readonly Ask[] = [
-  'proof_of_life',
-  'whereabouts',
-  'contact',
-  'charge_and_trial',
-  'medical_care',
-  'release',
-  'remains',
-  'truth',
-  'free_contact',
-]
-/** A death that may not be spread turns no demand into one for the remains. */
-function turned(item: Ask, becomes: string | undefined, isDeathTold: boolean): Ask[] {
-  if (becomes === 'remains_and_truth') return isDeathTold ? ['remains', 'truth'] : [item]
-  return becomes === 'free_contact' ? ['free_contact'] : [item]
-}
-
-/** Free to travel, as somebody says who should know: what is left to ask is what was done. */
-const isFree = ({ happened }: PublicPerson) => happened.some(({ free }) => free?.travel === 'yes')
-
-function standing(person: PublicPerson): Ask[] {
-  const told = toldOf(person)
-  if (told.has('reported_dead')) return ['remains', 'truth']
-  if (told.has('reported_released')) return isFree(person) ? ['truth'] : ['free_contact']
-  return person.fate.state === 'not_disclosed' ? ['proof_of_life', 'whereabouts'] : ['contact', 'release']
 }

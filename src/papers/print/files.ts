@@ -1,11 +1,12 @@
 /** Papers as files: what is public now, in the reader’s choice. Read from `published` alone, each time anew, so that nobody hidden is printed. */
+import { sql } from 'kysely'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { PublicPerson } from '../../registry/public.ts'
-import { filtered, type PeopleQuery, readPublicPerson } from '../../registry/views/index.ts'
+import { filtered, type NoPoster, noPosterOf, type PeopleQuery, readPublicPerson } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
 import type { PublicFacility } from '../public.ts'
 import type { PaperLanguage } from '../words/index.ts'
-import { type ListPaper, layoutOf, type PaperChoice, type PersonPaper } from './choice.ts'
+import { asksIn, type ListPaper, layoutOf, type PaperChoice, type PersonPaper } from './choice.ts'
 import { run } from './content.ts'
 import type { Press } from './head.ts'
 import { advice } from './kinds/advice.ts'
@@ -20,26 +21,35 @@ import type { LabelFormat } from './label-sheets.ts'
 import { type Composed, contentHash, make, makeOnce } from './make.ts'
 import { demandSeen } from './printable.ts'
 
+/** Somebody of whom no poster is printed, and why. */
+export type LeftOut = { slug: string; code: NoPoster }
+
 /** A paper that can be made. `hash`: of all that its bytes depend on. */
 export type PaperFile = {
   name: string
   type: 'application/pdf' | 'image/png'
   hash: string
+  /** Who was chosen and is not on it. */
+  leftOut: readonly LeftOut[]
   /** @throws Refusal `paper-no-glyph`, `paper-word-too-long`, `paper-too-long`, `papers-busy` */
   bytes(): Promise<Uint8Array>
   /** The same, and kept nowhere: for a run of many, which nobody asks for twice. @throws as `bytes` */
   bytesOnce(): Promise<Uint8Array>
 }
 
-export const paperFile = (name: string, paper: Composed): PaperFile => ({
+export const paperFile = (name: string, paper: Composed, leftOut: readonly LeftOut[] = []): PaperFile => ({
   name: `${name}.${paper.as}`,
   type: paper.as === 'png' ? 'image/png' : 'application/pdf',
   hash: contentHash(paper),
+  leftOut,
   bytes: () => make(paper),
   bytesOnce: () => makeOnce(paper),
 })
 
-/** A paper about a person; null when there is no such person, or none who may be shown. @throws Refusal `sheet-unknown`, `sheet-too-small` */
+/**
+ * A paper about a person; null when there is no such person, or none who may be shown.
+ * @throws Refusal `sheet-unknown`, `sheet-too-small`, and for posters `paper-free`, `paper-death-unaffirmed`
+ */
 export async function personPaper(
   visitor: Visitor,
   slug: string,
@@ -48,13 +58,15 @@ export async function personPaper(
   press: Press,
 ): Promise<PaperFile | null> {
   const person = await readPublicPerson(visitor, slug)
-  return person && paperFile(`${slug}-${kind}-${choice.lang}`, OF_PERSON[kind](person, choice, press))
+  if (!person) return null
+  if (kind === 'poster') onPosters([person])
+  return paperFile(`${slug}-${kind}-${choice.lang}`, OF_PERSON[kind](person, choice, press))
 }
 
 const OF_PERSON: Record<PersonPaper, (person: PublicPerson, choice: PaperChoice, press: Press) => Composed> = {
   card: (person, choice, press) => OF_MANY.cards([person], choice, press, 1),
   poster: (person, choice, press) => OF_MANY.posters([person], choice, press, 1),
-  letter: (person, { lang }, press) => letter({ person, lang, recipient: null, sender: null }, press),
+  letter: (person, choice, press) => letter({ person, lang: choice.lang, recipient: null, asks: asksIn(choice), sender: null }, press),
   share: (person, { lang, shape }, press) => share({ person, lang, shape }, press),
 }
 
@@ -67,11 +79,24 @@ export function posterSheet({ sheet = 'A4' }: Pick<PaperChoice, 'sheet'>): 'A3' 
 /** A run is made in files of at most so many cards, so that no thread grows with it. */
 export const MOST_IN_A_FILE = 500
 
-/** Papers about many, in the order given. @throws Refusal `sheet-unknown`, `sheet-too-small`, `nobody-chosen`, `too-many-chosen` */
+/** Those who may stand on posters, and those who may not. @throws Refusal `paper-free`, `paper-death-unaffirmed` where nobody may */
+function onPosters(people: readonly PublicPerson[]): { shown: PublicPerson[]; leftOut: LeftOut[] } {
+  const judged = people.map((person) => ({ person, code: noPosterOf(person) }))
+  const leftOut = judged.flatMap(({ person: { slug }, code }) => (code ? [{ slug, code }] : []))
+  const shown = judged.flatMap(({ person, code }) => (code ? [] : [person]))
+  if (shown.length === 0 && leftOut[0]) throw new Refusal(leftOut[0].code, { slug: leftOut[0].slug })
+  return { shown, leftOut }
+}
+
+/**
+ * Papers about many, in the order given; posters leave out of whom none may be printed.
+ * @throws Refusal `sheet-unknown`, `sheet-too-small`, `nobody-chosen`, `too-many-chosen`, `paper-free`, `paper-death-unaffirmed`
+ */
 export function listPaper(people: readonly PublicPerson[], kind: ListPaper, choice: PaperChoice, press: Press, copies = 1): PaperFile {
   if (people.length === 0) throw new Refusal('nobody-chosen')
   if (people.length * copies > MOST_IN_A_FILE) throw new Refusal('too-many-chosen', { most: MOST_IN_A_FILE })
-  return paperFile(`${kind}-${choice.lang}`, OF_MANY[kind](people, choice, press, copies))
+  const { shown, leftOut } = kind === 'posters' ? onPosters(people) : { shown: people, leftOut: [] }
+  return paperFile(`${kind}-${choice.lang}`, OF_MANY[kind](shown, choice, press, copies), leftOut)
 }
 
 const OF_MANY: Record<ListPaper, (people: readonly PublicPerson[], choice: PaperChoice, press: Press, copies: number) => Composed> = {
@@ -90,6 +115,18 @@ export async function readPeople(visitor: Visitor, slugs: readonly string[]): Pr
     .execute()
   const bySlug = new Map(rows.map(({ id, document }) => [id, document as PublicPerson]))
   return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
+}
+
+/** Those of the slugs of whom no poster is printed. */
+export async function readLeftOut(visitor: Visitor, slugs: readonly string[]): Promise<LeftOut[]> {
+  const rows = await visitor
+    .selectFrom('published.person')
+    .select(['id as slug', sql<NoPoster>`no_poster`.as('code')])
+    .where('noPoster', 'is not', null)
+    .where('id', '=', (eb) => eb.fn.any(eb.val([...slugs])))
+    .orderBy('sortKey')
+    .execute()
+  return rows
 }
 
 /** Slugs of those whom the wall’s filters leave, in the wall’s order; `most` at the utmost. */

@@ -22,7 +22,7 @@ test('a paper about one person bears the edition of that person’s record, prin
     cardsAbout({ people, copies: 1, lang: 'en', layout: onSheet('A4x4', A6) }, PRESS),
     poster({ person, lang: 'en', sheet: 'A4' }, PRESS),
     posters({ people, lang: 'en', sheet: 'A4' }, PRESS),
-    letter({ person, lang: 'en', recipient: null, sender: null }, PRESS),
+    letter({ person, lang: 'en', recipient: null, asks: null, sender: null }, PRESS),
   ]
   for (const paper of papers) expect(await textOf(paper), paper.template).toContain(editionOf(person))
 })

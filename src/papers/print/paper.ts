@@ -6,6 +6,11 @@ export type Run = { text: string; lang: string; dir: 'ltr' | 'rtl' }
 /** A line of what is said: what it is of, what is said, and under whose name; `by` is null where nobody’s name is needed. */
 export type Fact = { key: string; label: string; value: Run; by: Run | null }
 
+/** `by`: whose question it is, and since when; null where it is Whereabouts’ own. */
+export type PaperQuestion = { text: string; by: Run | null }
+/** What somebody asks for the person, who it is, and when. */
+export type AskedFor = { text: string; by: Run }
+
 /** A person as papers show one, in one language, from the public record alone. */
 export type PaperPerson = {
   slug: string
@@ -17,10 +22,10 @@ export type PaperPerson = {
   recalled: Run | null
   /** Who the person is, in a few words; null when nothing is on file. */
   about: Run | null
-  /** Null where the place is known. */
-  question: string | null
+  /** Null where neither the family nor we have one. */
+  question: PaperQuestion | null
   facts: Fact[]
-  asks: string[]
+  asks: AskedFor[]
   /** The person’s page, as text and as QR code (SVG). */
   link: { text: string; qr: string }
 }

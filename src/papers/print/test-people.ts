@@ -1,5 +1,6 @@
 /** People for the tests of papers. Nobody here exists; what they may be given is what a public document may hold. */
 import { parseEdtf } from '../../kernel/dates.ts'
+import type { DemandItem } from '../../registry/model.ts'
 import type { FATES, HAPPENINGS } from '../../registry/public.ts'
 import { PublicPerson } from '../../registry/public.ts'
 
@@ -17,6 +18,7 @@ export type TestPerson = {
   charge?: { value: string; by: string }
   contact?: { date: string; by: string }
   fate?: (typeof FATES)[number]
+  asked?: readonly { items: readonly DemandItem[]; by: string; date: string; relation?: string }[]
 }
 
 export const MARLO: TestPerson = {
@@ -29,6 +31,7 @@ export const MARLO: TestPerson = {
   happened: [{ what: 'taken', by: 'Odra Venn (sister)', date: '2018-03-04' }],
   charge: { value: 'Unsettling the bees', by: 'Tarvand police' },
   contact: { date: '2019-07', by: 'Odra Venn (sister)' },
+  asked: [{ items: ['whereabouts', 'release'], by: 'Odra Venn (sister)', relation: 'sister', date: '2020-02-03' }],
 }
 
 const PREDICATES = {
@@ -67,12 +70,27 @@ export function testPerson(given: TestPerson = {}): PublicPerson {
     ],
     publication: { ground: 'open_source', date: parseEdtf('2026-01-02'), source: 's-open' },
     ...Object.fromEntries(EMPTY.map((list) => [list, []])),
+    demands: (person.asked ?? []).map(demand),
   })
 }
 
-const EMPTY = ['clocks', 'conflicts', 'disputes', 'demands', 'answers', 'procedures', 'reprisals', 'tombstones', 'sources']
+const EMPTY = ['clocks', 'conflicts', 'disputes', 'answers', 'procedures', 'reprisals', 'tombstones', 'sources']
 
 const dated = (date: string | undefined) => (date ? { date: parseEdtf(date) } : {})
+
+const demand = ({ items, by, date, relation }: NonNullable<TestPerson['asked']>[number], n: number) => ({
+  id: `d${n}`,
+  by,
+  ...(relation ? { relation } : {}),
+  to: 'Ministry of Tarvand',
+  addressee_kind: 'holding_state',
+  items,
+  states: items.map((item) => ({ item, state: 'open', by: [] })),
+  what: 'asked',
+  date: parseEdtf(date),
+  replies: [],
+  source: 's-open',
+})
 
 const claim = (id: string, predicate: string, value: string, claimant: string) => ({
   id,

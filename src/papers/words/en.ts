@@ -2,7 +2,20 @@ import type { MailRuleRow } from '../model.ts'
 
 /** Every text that is printed on a paper, in English. {braces} are filled in; the other files have the same keys. */
 export const en = {
-  question: { male: 'Where is he?', female: 'Where is she?', unknown: 'Where are they?', many: 'Where are they?' },
+  /** What stands large over a person: Whereabouts’ own *where*, or what the family asks after. */
+  questions: {
+    where: { male: 'Where is he?', female: 'Where is she?', unknown: 'Where are they?' },
+    alive: { male: 'Is he alive?', female: 'Is she alive?', unknown: 'Are they alive?' },
+    what_became: { male: 'What has become of him?', female: 'What has become of her?', unknown: 'What has become of them?' },
+    how_died: { male: 'How did he die?', female: 'How did she die?', unknown: 'How did they die?' },
+    where_buried: { male: 'Where is he buried?', female: 'Where is she buried?', unknown: 'Where are they buried?' },
+    what_was_done: { male: 'What was done to him?', female: 'What was done to her?', unknown: 'What was done to them?' },
+  },
+  /** Whose question it is, and who asks for something; `release…`: of a demand for release, where one is reported since. */
+  askedBy: 'Asked by {by}, {date}',
+  askedByUndated: 'Asked by {by}',
+  releaseAskedBy: '{by} asked for release, {date}',
+  releaseAskedByUndated: '{by} asked for release',
   /** After a statement: who makes it. */
   says: 'says {by}',
   labels: {
@@ -50,6 +63,11 @@ export const en = {
     },
     medical_care: { male: 'Give him a doctor.', female: 'Give her a doctor.', unknown: 'Give them a doctor.' },
     release: { male: 'Release him.', female: 'Release her.', unknown: 'Release them.' },
+    news: {
+      male: 'Say what has become of him.',
+      female: 'Say what has become of her.',
+      unknown: 'Say what has become of them.',
+    },
     remains: {
       male: 'Return his remains to the family.',
       female: 'Return her remains to the family.',
@@ -109,6 +127,8 @@ export const en = {
   letter: {
     place: 'Place and date',
     subject: 'Where is {name}?',
+    /** Where nobody asks where the person is. */
+    subjectAbout: 'About {name}',
     opening: 'To whom it may concern,',
     body: 'I am writing about {name}. What follows is what is on public record, each statement under the name of whoever makes it.',
     ask: 'I ask you:',

@@ -6,7 +6,18 @@ import type { PaperWords } from './en.ts'
  * “baskı” for an edition, ifade (statement), muhatap (who was asked).
  */
 export const tr: PaperWords = {
-  question: { male: 'Nerede?', female: 'Nerede?', unknown: 'Nerede?', many: 'Neredeler?' },
+  questions: {
+    where: { male: 'Nerede?', female: 'Nerede?', unknown: 'Nerede?' },
+    alive: { male: 'Hayatta mı?', female: 'Hayatta mı?', unknown: 'Hayatta mı?' },
+    what_became: { male: 'Ona ne oldu?', female: 'Ona ne oldu?', unknown: 'Ona ne oldu?' },
+    how_died: { male: 'Nasıl öldü?', female: 'Nasıl öldü?', unknown: 'Nasıl öldü?' },
+    where_buried: { male: 'Nereye gömüldü?', female: 'Nereye gömüldü?', unknown: 'Nereye gömüldü?' },
+    what_was_done: { male: 'Ona ne yapıldı?', female: 'Ona ne yapıldı?', unknown: 'Ona ne yapıldı?' },
+  },
+  askedBy: 'İsteyen: {by}, {date}',
+  askedByUndated: 'İsteyen: {by}',
+  releaseAskedBy: 'Serbest bırakılmasını isteyen: {by}, {date}',
+  releaseAskedByUndated: 'Serbest bırakılmasını isteyen: {by}',
   says: '{by} böyle diyor',
   labels: {
     taken: 'Götürüldü',
@@ -56,6 +67,11 @@ export const tr: PaperWords = {
       unknown: 'Doktora görünmesini sağlayın.',
     },
     release: { male: 'Onu serbest bırakın.', female: 'Onu serbest bırakın.', unknown: 'Onu serbest bırakın.' },
+    news: {
+      male: 'Ona ne olduğunu söyleyin.',
+      female: 'Ona ne olduğunu söyleyin.',
+      unknown: 'Ona ne olduğunu söyleyin.',
+    },
     remains: { male: 'Naaşını ailesine teslim edin.', female: 'Naaşını ailesine teslim edin.', unknown: 'Naaşını ailesine teslim edin.' },
     truth: { male: 'Ona ne yapıldığını söyleyin.', female: 'Ona ne yapıldığını söyleyin.', unknown: 'Ona ne yapıldığını söyleyin.' },
     free_contact: {
@@ -241,6 +257,7 @@ export const tr: PaperWords = {
   letter: {
     place: 'Yer ve tarih',
     subject: '{name} nerede?',
+    subjectAbout: '{name} hakkında',
     opening: 'İlgili makama,',
     body: 'Size {name} hakkında yazıyorum. Aşağıda, açık kayıtlarda bulunanlar yer alıyor; her ifade, onu kim söylüyorsa onun adıyla verildi.',
     ask: 'Sizden istediğim:',

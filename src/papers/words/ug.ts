@@ -7,7 +7,18 @@ import type { PaperWords } from './en.ts'
  * ئەسەبىيلىك for extremism), the names of newspapers and organisations.
  */
 export const ug: PaperWords = {
-  question: { male: 'ئۇ نەدە؟', female: 'ئۇ نەدە؟', unknown: 'ئۇ نەدە؟', many: 'ئۇلار نەدە؟' },
+  questions: {
+    where: { male: 'ئۇ نەدە؟', female: 'ئۇ نەدە؟', unknown: 'ئۇ نەدە؟' },
+    alive: { male: 'ئۇ ھاياتمۇ؟', female: 'ئۇ ھاياتمۇ؟', unknown: 'ئۇ ھاياتمۇ؟' },
+    what_became: { male: 'ئۇنىڭغا نېمە بولدى؟', female: 'ئۇنىڭغا نېمە بولدى؟', unknown: 'ئۇنىڭغا نېمە بولدى؟' },
+    how_died: { male: 'ئۇ قانداق ۋاپات بولدى؟', female: 'ئۇ قانداق ۋاپات بولدى؟', unknown: 'ئۇ قانداق ۋاپات بولدى؟' },
+    where_buried: { male: 'ئۇ نەگە دەپنە قىلىندى؟', female: 'ئۇ نەگە دەپنە قىلىندى؟', unknown: 'ئۇ نەگە دەپنە قىلىندى؟' },
+    what_was_done: { male: 'ئۇنىڭغا نېمە قىلىندى؟', female: 'ئۇنىڭغا نېمە قىلىندى؟', unknown: 'ئۇنىڭغا نېمە قىلىندى؟' },
+  },
+  askedBy: 'سورىغۇچى: {by}، {date}',
+  askedByUndated: 'سورىغۇچى: {by}',
+  releaseAskedBy: 'قويۇپ بېرىشنى سورىغۇچى: {by}، {date}',
+  releaseAskedByUndated: 'قويۇپ بېرىشنى سورىغۇچى: {by}',
   says: '{by} شۇنداق دەيدۇ',
   labels: {
     taken: 'تۇتۇپ كېتىلگەن',
@@ -57,6 +68,11 @@ export const ug: PaperWords = {
     },
     medical_care: { male: 'ئۇنى دوختۇرغا كۆرسىتىڭلار.', female: 'ئۇنى دوختۇرغا كۆرسىتىڭلار.', unknown: 'ئۇنى دوختۇرغا كۆرسىتىڭلار.' },
     release: { male: 'ئۇنى قويۇپ بېرىڭلار.', female: 'ئۇنى قويۇپ بېرىڭلار.', unknown: 'ئۇنى قويۇپ بېرىڭلار.' },
+    news: {
+      male: 'ئۇنىڭغا نېمە بولغانلىقىنى ئېيتىڭلار.',
+      female: 'ئۇنىڭغا نېمە بولغانلىقىنى ئېيتىڭلار.',
+      unknown: 'ئۇنىڭغا نېمە بولغانلىقىنى ئېيتىڭلار.',
+    },
     remains: {
       male: 'ئۇنىڭ جەسىتىنى ئائىلىسىگە قايتۇرۇپ بېرىڭلار.',
       female: 'ئۇنىڭ جەسىتىنى ئائىلىسىگە قايتۇرۇپ بېرىڭلار.',
@@ -251,6 +267,7 @@ export const ug: PaperWords = {
   letter: {
     place: 'ئورۇن ۋە چېسلا',
     subject: '{name} نەدە؟',
+    subjectAbout: '{name} ھەققىدە',
     opening: 'ئالاقىدار ئورۇنغا:',
     body: 'مەن {name} توغرۇلۇق يېزىۋاتىمەن. تۆۋەندە ئاشكارا خاتىرىدە بارلىرى بېرىلدى؛ ھەر بىر سۆز ئۇنى كىم ئېيتقان بولسا، شۇنىڭ نامى بىلەن تۇرىدۇ.',
     ask: 'سىلەردىن سورايدىغىنىم:',

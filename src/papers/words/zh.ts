@@ -6,7 +6,18 @@ import type { PaperWords } from './en.ts'
  * leaves open which article is meant), 姐妹 / 兄弟 and 叔伯或舅舅, whose age and side the file does not tell, 敬启者 (letter), 汇编 (founding compilation).
  */
 export const zh: PaperWords = {
-  question: { male: '他在哪里？', female: '她在哪里？', unknown: '此人在哪里？', many: '他们在哪里？' },
+  questions: {
+    where: { male: '他在哪里？', female: '她在哪里？', unknown: '此人在哪里？' },
+    alive: { male: '他还活着吗？', female: '她还活着吗？', unknown: '此人还活着吗？' },
+    what_became: { male: '他怎么样了？', female: '她怎么样了？', unknown: '此人怎么样了？' },
+    how_died: { male: '他是怎么去世的？', female: '她是怎么去世的？', unknown: '此人是怎么去世的？' },
+    where_buried: { male: '他葬在哪里？', female: '她葬在哪里？', unknown: '此人葬在哪里？' },
+    what_was_done: { male: '他遭遇了什么？', female: '她遭遇了什么？', unknown: '此人遭遇了什么？' },
+  },
+  askedBy: '提出者：{by}，{date}',
+  askedByUndated: '提出者：{by}',
+  releaseAskedBy: '曾要求释放者：{by}，{date}',
+  releaseAskedByUndated: '曾要求释放者：{by}',
   says: '据{by}所说',
   labels: {
     taken: '被带走',
@@ -44,6 +55,11 @@ export const zh: PaperWords = {
     charge_and_trial: { male: '请说明罪名、法院和判决。', female: '请说明罪名、法院和判决。', unknown: '请说明罪名、法院和判决。' },
     medical_care: { male: '请让他看医生。', female: '请让她看医生。', unknown: '请让此人看医生。' },
     release: { male: '请释放他。', female: '请释放她。', unknown: '请释放此人。' },
+    news: {
+      male: '请说明他怎么样了。',
+      female: '请说明她怎么样了。',
+      unknown: '请说明此人怎么样了。',
+    },
     remains: { male: '请把他的遗体交还家人。', female: '请把她的遗体交还家人。', unknown: '请把遗体交还家人。' },
     truth: { male: '请说明对他做了什么。', female: '请说明对她做了什么。', unknown: '请说明对此人做了什么。' },
     free_contact: { male: '请让他自由通话和出行。', female: '请让她自由通话和出行。', unknown: '请让此人自由通话和出行。' },
@@ -248,6 +264,7 @@ export const zh: PaperWords = {
   letter: {
     place: '地点和日期',
     subject: '{name}在哪里？',
+    subjectAbout: '关于{name}',
     opening: '敬启者：',
     body: '我写这封信，是为了{name}。以下是公开记录中的内容，每一条都注明是谁说的。',
     ask: '我请求：',

@@ -1,6 +1,18 @@
 /** What anyone may read of people, and of what was asked and answered. */
 
-export { mayAnnounceDeath } from '../deaths.ts'
+export {
+  ASK_KINDS,
+  type Asking,
+  type AskKind,
+  askingsOf,
+  asksOnFile,
+  asksToChoose,
+  type NoPoster,
+  noPosterOf,
+  questionOf,
+  standingOf,
+} from '../asks.ts'
+export { deathOf, mayAnnounceDeath, toldBeyondPage } from '../deaths.ts'
 export * from './asked.ts'
 export * from './authorities.ts'
 export * from './people.ts'

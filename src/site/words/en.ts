@@ -863,6 +863,9 @@ export const en = {
   /** Sentences for refusal codes. Those of the launcher stand in `store/launcher/refusals.ts`. */
   refusals: {
     'not-found': 'There is no such page or record.',
+    'paper-free': 'There is no poster of somebody who is free, unless they ask for one themselves.',
+    'paper-death-unaffirmed':
+      'That this person died is said only by the holding state, or by others who do not say how they know, and no demand of a relative is on file. A poster could ask in nobody’s name, so there is none.',
     'paper-no-glyph': 'Our fonts have no sign for {character}. Take it out, or write it otherwise.',
     'paper-unseen-character': 'The text holds a character that would not be seen in print: {character}. Take it out.',
     'paper-word-too-long': 'A word is longer than {most} letters and cannot be set. Part it.',

@@ -38,7 +38,7 @@ const REFUSED = new Refusal('gate-refused')
 export const PAPER_QUERIES = {
   card: PaperChoice.pick({ lang: true, size: true, sheet: true }),
   poster: z.strictObject({ lang, sheet: posterSheet }),
-  letter: z.strictObject({ lang }),
+  letter: PaperChoice.pick({ lang: true, asks: true }),
   share: PaperChoice.pick({ lang: true, shape: true }),
   cards: PaperChoice.pick({ lang: true, size: true, sheet: true }).extend(ChosenQuery.shape),
   posters: z.strictObject({ lang, sheet: posterSheet, ...ChosenQuery.shape }),

@@ -26,7 +26,7 @@ describe('a card about somebody', () => {
     const { title, pages, fonts, headings, ...pdf } = await cardOf({}, lang)
     const words = paperWords(lang)
     expect([title, pdf.lang, pages.length]).toEqual(['Marlo Venn', lang, 2])
-    for (const part of ['مارلو', 'ۋېن', 'Marlo Venn', '马洛', words.question.male]) expect(holds(pages[0]!, part), part).toBe(true)
+    for (const part of ['مارلو', 'ۋېن', 'Marlo Venn', '马洛', words.questions.where.male]) expect(holds(pages[0]!, part), part).toBe(true)
     const said = [
       'Odra Venn',
       'Unsettling the bees',

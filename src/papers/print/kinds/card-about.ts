@@ -49,7 +49,7 @@ function sizedPerson(person: PaperPerson, card: Size, dir: 'ltr' | 'rtl'): Sized
     bold(picture.text, 1.35),
     ...(recalled ? [plain(`${recalled.text} *`)] : []),
     ...facts.flatMap(({ label, value, by }) => [plain(label, 0.8), bold(`${value.text}, ${by?.text ?? ''}`)]),
-    bold(asks.join(' '), 1.2),
+    ...asks.flatMap(({ text, by }) => [bold(text, 1.2), plain(by.text, 0.85)]),
   ]
   return {
     ...person,

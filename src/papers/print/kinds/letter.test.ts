@@ -9,7 +9,7 @@ import { type Letter, letter } from './letter.ts'
 const PRESS = { today: parseEdtf('2026-11-21'), address: 'https://tarvand.example' }
 const RECIPIENT = ['Ministry of Bees', '1 Hive Street', '马洛·文', 'TARVAND']
 const letterOf = async (given: Partial<Letter> = {}) =>
-  readPdf(await make(letter({ person: testPerson(), lang: 'en', recipient: RECIPIENT, sender: null, ...given }, PRESS)))
+  readPdf(await make(letter({ person: testPerson(), lang: 'en', recipient: RECIPIENT, asks: null, sender: null, ...given }, PRESS)))
 
 /** Without alef, whose place beside lam readers of PDF turn about. */
 const bare = (text: string) => text.replaceAll('\u0627', '')

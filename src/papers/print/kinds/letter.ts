@@ -1,31 +1,43 @@
 /** A letter to an authority about one person: the facts as said and by whom, and what is asked. The sender fills in place, date and name. */
 import { scriptOf } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
+import { type AskKind, asksOnFile, questionOf } from '../../../registry/views/index.ts'
 import { fill } from '../../../site/words/index.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
-import { dated, paperPerson, run } from '../content.ts'
+import { dated, paperPerson, run, sexOf } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import type { PaperPerson, Run } from '../paper.ts'
 import { demandSeen } from '../printable.ts'
 
-/** `recipient`: the lines of the address, null to leave room for it. No sender: nobody’s own address goes through here. */
-export type Letter = { person: PublicPerson; lang: PaperLanguage; recipient: readonly string[] | null; sender: null }
+/**
+ * `recipient`: the lines of the address, null to leave room for it. `asks`: what the sender asks, who may ask anything; null for what is on file.
+ * No sender: nobody’s own address goes through here.
+ */
+export type Letter = {
+  person: PublicPerson
+  lang: PaperLanguage
+  recipient: readonly string[] | null
+  asks: readonly AskKind[] | null
+  sender: null
+}
 
 /** @throws Refusal `paper-unseen-character` for a recipient’s line that holds what would not be seen */
-export function letter({ person, lang, recipient }: Letter, press: Press): Composed {
+export function letter({ person, lang, recipient, asks }: Letter, press: Press): Composed {
   for (const line of recipient ?? []) demandSeen(line, 'recipient')
-  const { letter: words } = paperWords(lang)
+  const w = paperWords(lang)
+  const words = w.letter
+  const subject = questionOf(person)?.kind === 'where' ? words.subject : words.subjectAbout
   const paper = paperPerson(person, lang, press.address)
   const name = nameFor(paper, lang)
   const data = {
-    ...paperHead(lang, fill(words.subject, { name: name.text }), person, press),
+    ...paperHead(lang, fill(subject, { name: name.text }), person, press),
     recipient: recipient?.map((line) => run(line, langOf(line, lang))) ?? null,
-    subject: around(words.subject, name, lang),
+    subject: around(subject, name, lang),
     forms: [paper.picture, ...paper.forms].filter(({ text }) => text !== name.text),
     body: around(words.body, name, lang),
     facts: paper.facts,
-    asks: paper.asks,
+    asks: (asks ?? asksOnFile(person)).map((kind) => w.asks[kind][sexOf(person)]),
     link: paper.link,
   }
   return { template: 'letter', data, items: 1, as: 'pdf' }

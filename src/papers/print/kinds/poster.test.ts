@@ -22,7 +22,7 @@ describe('a poster', () => {
     expect(title).toBe('Marlo Venn')
     expect(pdf.lang).toBe(lang)
     expect(pages).toHaveLength(1)
-    for (const part of ['مارلو', 'ۋېن', 'Marlo Venn', '马洛', 'Odra Venn', paperWords(lang).question.male, 'tarvand.example/'])
+    for (const part of ['مارلو', 'ۋېن', 'Marlo Venn', '马洛', 'Odra Venn', paperWords(lang).questions.where.male, 'tarvand.example/'])
       expect(holds(pages[0]!, part), part).toBe(true)
     expect(fonts.named).toBeGreaterThan(2)
     expect(fonts.embedded).toBe(fonts.named)

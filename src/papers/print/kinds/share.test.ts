@@ -29,7 +29,7 @@ describe('a picture to share', () => {
       ['taken', 'says Odra Venn (sister)'],
       ['lastWord', 'says Odra Venn (sister)'],
     ])
-    expect(question).toBe('Where is he?')
+    expect(question).toMatchObject({ text: 'Where is he?', by: { text: 'Asked by Odra Venn (sister), 3 February 2020' } })
     expect(address).toBe('tarvand.example/en/people/marlo-venn')
   })
 

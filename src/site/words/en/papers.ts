@@ -37,6 +37,13 @@ export const papers = {
   shareAlt: 'The name {name}, what is said to have happened and who says so, the question where they are, and the address of this page.',
   wide: 'Wide, 1200 × 630',
   square: 'Square, 1080 × 1080',
+  /** Beside a name of which no poster is printed; the person’s own page says why. */
+  noPoster: 'no poster',
+  asks: {
+    title: 'What you ask, in a letter',
+    onFile: 'What relatives and others ask on file is ticked. It is you who asks: add to it, or leave out.',
+    noneOnFile: 'No demand on file asks for anything. It is you who asks: tick what you ask, or nothing.',
+  },
   choose: 'In another language or size',
   lang: 'Language of the paper',
   size: 'Size of cards',
