@@ -5,7 +5,7 @@ import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { PublicAnswer, PublicDemand, PublicPerson } from '../registry/public.ts'
-import { type AskKind, asksOnFile } from '../registry/views/index.ts'
+import { type AskKind, asksOnFile, toldBeyondPage } from '../registry/views/index.ts'
 import { ASK_FOR_ALL, ASKS, type DossierChoice, type FrozenEdition, FrozenItem, FrozenPerson, FrozenSource, FrozenVisit } from './model.ts'
 
 /** What is public of the people of a dossier, its visit, and what was raised. */
@@ -50,7 +50,7 @@ function askFor(person: PublicPerson, asks: DossierChoice['asks']): FrozenPerson
 }
 
 export function freezePerson(person: PublicPerson, raisings: readonly PublicRaising[], ask: FrozenPerson['ask']): FrozenPerson {
-  const { slug, picture, latin, happened, fate, last_word, demands, answers } = person
+  const { slug, picture, latin, fate, last_word, demands, answers } = person
   const items = [
     ...demands.map(demandItem),
     ...answers.map(answerItem),
@@ -62,7 +62,7 @@ export function freezePerson(person: PublicPerson, raisings: readonly PublicRais
     latin,
     ask,
     status: {
-      happened: happened.map(({ what, by, date, claim }) => present({ what, by, date, claim })),
+      happened: toldBeyondPage(person).map(({ what, by, date, claim }) => present({ what, by, date, claim })),
       fate: present({ state: fate.state, by: fate.by, as_of: fate.as_of, claim: fate.claim }),
       ...present({ last_word }),
     },

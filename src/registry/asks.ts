@@ -169,7 +169,7 @@ const isOwn = (demand: PublicDemand, standing: Standing): boolean => demand.by_k
  */
 export function waitingOf(demand: PublicDemand, standing: Standing): DemandItem[] {
   if (!isOnFile(demand) || demand.addressee_kind !== 'holding_state') return []
-  const open = demand.states.filter(({ item, state }) => item !== 'other' && !isClosed(state)).map(({ item }) => item)
+  const open = demand.states.filter(({ state }) => !isClosed(state)).map(({ item }) => item)
   if (standing.death === 'affirmed') return isByKin(demand) ? open.filter((item) => OF_THE_DEAD.includes(item)) : []
   if (!standing.freed && !standing.ended) return open
   return isSinceRelease(demand, standing) ? open.filter((item) => item === 'contact' || item === 'truth') : []

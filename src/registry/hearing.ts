@@ -1,5 +1,5 @@
 /** Who is heard first, among claims that stand. Pure. */
-import { bounds, compareDates, contains, type Edtf } from '../kernel/dates.ts'
+import { bounds, compareDates, type Edtf } from '../kernel/dates.ts'
 import type { Connection } from './model.ts'
 import type { PublicClaim } from './public.ts'
 
@@ -35,9 +35,17 @@ export function compareClaims(a: PublicClaim, b: PublicClaim): number {
   )
 }
 
-function exactness(a: PublicClaim, b: PublicClaim): number {
-  if (!a.date || !b.date) return Number(!a.date) - Number(!b.date)
-  return Number(contains(a.date, b.date)) - Number(contains(b.date, a.date))
+/** The narrower date first, by the days that it may mean; a part of a date is never wider than the whole, so that this is one order for all. */
+const exactness = (a: PublicClaim, b: PublicClaim): number => {
+  const [one, other] = [widthOf(a.date), widthOf(b.date)]
+  return one === other ? 0 : one - other
+}
+
+/** In milliseconds; without end where there is no date, or it is open. */
+function widthOf(date: Edtf | undefined): number {
+  if (!date) return Number.POSITIVE_INFINITY
+  const { earliest, latest } = bounds(date)
+  return earliest && latest ? Date.parse(latest) - Date.parse(earliest) : Number.POSITIVE_INFINITY
 }
 
 export const bestOf = (claims: readonly PublicClaim[]): PublicClaim | undefined => [...claims].sort(compareClaims)[0]

@@ -87,6 +87,12 @@ export const PublicPerson = z
       .describe('the form set large: attested, in the person’s own script where there is one'),
     latin: text.describe('the Latin form that addresses and lists use'),
     happened: z.array(PublicHappening).describe('first axis of status: what is said happened, by whom'),
+    death: z
+      .strictObject({ word: z.enum(['affirmed', 'told']), claim: id })
+      .optional()
+      .describe(
+        'affirmed: by kin, or a body or witness that says how it knows; told: by nobody but others. Only what is affirmed is announced',
+      ),
     fate: PublicFate.describe('second axis: fate and whereabouts'),
     as_of: edtf.optional().describe('date of the newest statement on file'),
     headline: z.strictObject({

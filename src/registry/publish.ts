@@ -7,7 +7,7 @@ import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments } from '../store/documents.ts'
 import { noPosterOf } from './asks.ts'
-import { toldBeyondPage } from './deaths.ts'
+import { deathOf, toldBeyondPage } from './deaths.ts'
 import { compareClaims } from './hearing.ts'
 import { publishNameKeys, storeNameKeys } from './name-keys.ts'
 import { type PersonRows, readPersonRows } from './person-rows.ts'
@@ -83,6 +83,7 @@ function toDocument(
       picture: pictureOf(names, latin),
       latin: latin.text,
       happened: happened(claims),
+      death: toldDeath(claims),
       fate: fateOf(claims),
       as_of: asOf(claims),
       headline: headline(claims),
@@ -98,6 +99,11 @@ function toDocument(
       sources: shelf.refs(citedIn([claims, names, said])),
     }),
   )
+}
+
+function toldDeath(claims: readonly PublicClaim[]): PublicPerson['death'] {
+  const death = deathOf(claims)
+  return death ? { word: death.word, claim: death.claim.id } : undefined
 }
 
 function toName(claim: ClaimOnFile): PublicName {

@@ -134,3 +134,11 @@ describe('fate and whereabouts', () => {
     expect(fateOf([claim('detained_on', { date: on('2016') }), claim('last_contact', { date: on('2015') })]).state).toBe('not_disclosed')
   })
 })
+
+describe('the order of hearing', () => {
+  test.prop([anyClaims])('is one order: sorting what is sorted, from wherever it began, gives the same', (claims) => {
+    const idsOf = (list: readonly PublicClaim[]) => [...list].sort(compareClaims).map(({ id }) => id)
+    expect(idsOf([...claims].reverse())).toEqual(idsOf(claims))
+    expect(idsOf([...claims.slice(5), ...claims.slice(0, 5)])).toEqual(idsOf(claims))
+  })
+})

@@ -159,7 +159,9 @@ export function headline(claims: readonly PublicClaim[]) {
   }
   return {
     ...(Object.fromEntries(Object.entries(said).filter(([, id]) => id !== undefined)) as Partial<typeof said>),
-    denials: of(claims, 'denial').map(({ id }) => id),
+    denials: of(claims, 'denial')
+      .sort(compareClaims)
+      .map(({ id }) => id),
   }
 }
 

@@ -130,14 +130,13 @@ function AskTicks({ asks: { offered, ticked, sex }, t }: { asks: LetterAsks; t: 
   const sentences = paperWords(t.lang).asks
   return (
     <Group name="asks" title={t.papers.asks.title}>
-      <input type="hidden" name="asked" value="yes" autocomplete="off" />
+      <input type="hidden" name="asked" value="yes" />
       <p class="meta">{ticked.length > 0 ? t.papers.asks.onFile : t.papers.asks.noneOnFile}</p>
       <ul class="ticks">
         {offered.map((kind) => (
           <li key={kind}>
             <label>
-              <input type="checkbox" name={`ask-${kind}`} value="yes" checked={ticked.includes(kind)} autocomplete="off" />{' '}
-              {sentences[kind][sex]}
+              <input type="checkbox" name={`ask-${kind}`} value="yes" checked={ticked.includes(kind)} /> {sentences[kind][sex]}
             </label>
           </li>
         ))}

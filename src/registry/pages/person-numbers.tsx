@@ -2,13 +2,19 @@
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { anchor, Days, Facts, Foreign, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
+import { standingOf } from '../asks.ts'
 import { lastWordOf, type PublicPerson } from '../public.ts'
 import { type Part, unbracketed } from './said.tsx'
 
-export function Numbers({ person, sinceLastWord, t }: Part & { sinceLastWord: DayRange | null }) {
+/** `demandDays`: how long each demand has been open. Once kin or the person tell of a death or a release, it is they that count. */
+type NumbersProps = Part & { sinceLastWord: DayRange | null; demandDays: ReadonlyMap<string, DayRange> }
+
+export function Numbers({ person, sinceLastWord, demandDays, t }: NumbersProps) {
   const { last_word, last_official_word, last_shown_by_state } = person
-  const awaited = person.fate.state === 'clarified' ? undefined : last_word
-  if (!awaited && person.clocks.length === 0) return null
+  const { ended } = standingOf(person)
+  const awaited = ended ? undefined : last_word
+  const asked = ended ? person.demands.filter(({ id }) => demandDays.has(id)) : []
+  if (!awaited && asked.length + person.clocks.length === 0) return null
   return (
     <section class="numbers" aria-label={t.person.numbers}>
       {awaited && (
@@ -22,6 +28,7 @@ export function Numbers({ person, sinceLastWord, t }: Part & { sinceLastWord: Da
           </li>
         </ul>
       )}
+      <Asked demands={asked} demandDays={demandDays} t={t} />
       <Clocks person={person} t={t} />
       <Facts
         rows={[
@@ -30,6 +37,27 @@ export function Numbers({ person, sinceLastWord, t }: Part & { sinceLastWord: Da
         ]}
       />
     </section>
+  )
+}
+
+/** "2 708 days since his family asked, June 2019" */
+function Asked({ demands, demandDays, t }: { demands: PublicPerson['demands']; demandDays: NumbersProps['demandDays']; t: Speech }) {
+  if (demands.length === 0) return null
+  return (
+    <ul class="ladder">
+      {demands.map(({ id, by, date }) => (
+        <li key={id}>
+          <p class="rung">
+            <Days range={demandDays.get(id)!} t={t} />
+          </p>
+          <p>
+            <a href={`#${anchor('demand', id)}`}>
+              <Say text={t.person.sinceAsked} parts={{ who: <Foreign text={by} t={t} />, date: <When date={date} t={t} /> }} />
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 

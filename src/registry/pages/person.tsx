@@ -56,7 +56,7 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
         <Status person={person} t={t} />
         <Care person={person} t={t} />
         <Papers slug={person.slug} order={order ?? null} t={t} />
-        <Numbers person={person} sinceLastWord={sinceLastWord} t={t} />
+        <Numbers person={person} sinceLastWord={sinceLastWord} demandDays={demandDays} t={t} />
         <Contents person={person} related={related} t={t} />
         <Disputed person={person} t={t} />
         <Timeline person={person} t={t} />

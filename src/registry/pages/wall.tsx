@@ -18,6 +18,8 @@ export type PersonRow = {
   fate: PublicFate
   as_of?: Edtf | undefined
   last_word: { date: Edtf; days: DayRange | null; since: LastWord } | null
+  /** Nobody waits for a word any more. */
+  ended: boolean
   last_official_word: { date: Edtf; by: string } | null
   last_shown_by_state: { date: Edtf } | null
   /** What is awaited from the holding state, and since when at the longest. */
@@ -191,13 +193,12 @@ function Said({ what, by, t }: { what: string; by: string | undefined; t: Speech
   return by === undefined ? what : <Say text={t.person.by} parts={{ what, who: <Foreign text={unbracketed(by)} t={t} /> }} />
 }
 
-/** How long since the last word, which nobody waits for once the fate is clarified; official words and films stand apart, below. */
+/** How long since the last word, which nobody waits for once kin or the person tell of a death or a release; official words and films stand apart, below. */
 function Words({ person, t }: { person: PersonRow; t: Speech }) {
   const { last_word, last_official_word, last_shown_by_state } = person
-  const isClarified = person.fate.state === 'clarified'
   return (
     <>
-      {isClarified ? null : last_word ? (
+      {person.ended ? null : last_word ? (
         <p class="since">
           {last_word.days && <Days range={last_word.days} t={t} size="large" />}{' '}
           <Say text={t.person.since[last_word.since]} parts={{ date: <When date={last_word.date} t={t} /> }} />

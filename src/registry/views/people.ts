@@ -5,6 +5,8 @@ import { type Days, daysBetween, type Edtf } from '../../kernel/dates.ts'
 import { edtf, language, script, slug as slugField, text } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
+import { standingOf, waitingOf } from '../asks.ts'
+import { toldBeyondPage } from '../deaths.ts'
 import { ITEM_STATES, type ItemState, isClosed } from '../demands.ts'
 import { DEMAND_ITEMS, type DemandItem } from '../model.ts'
 import {
@@ -48,13 +50,16 @@ export const PersonListItem = z.strictObject({
   professions: z.array(text),
   births: z.array(edtf).describe('every date of birth that a standing claim gives'),
   homes: z.array(text),
-  happened: z.array(PublicHappening),
+  happened: z.array(PublicHappening).describe('a death only where kin affirm it, or a body or witness that says how it knows'),
   fate: PublicFate,
   as_of: edtf.optional(),
   last_word: z
     .strictObject({ date: edtf, days: days.nullable(), since: z.enum(LAST_WORDS) })
     .nullable()
     .describe('last contact that a relative or an independent person vouches for; where nobody tells of one, the day taken or lost'),
+  ended: z
+    .boolean()
+    .describe('kin, the person, or who affirms a death tells of one or of a release: no days are counted from the last word'),
   last_official_word: z.strictObject({ date: edtf, by: text }).nullable(),
   last_shown_by_state: z.strictObject({ date: edtf }).nullable(),
   awaited: z
@@ -117,6 +122,7 @@ export function filtered(visitor: Visitor, { happened, fate, place, year, demand
 }
 
 export function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
+  const { ended } = standingOf(person)
   return {
     slug: person.slug,
     names: person.names.map(({ text, script, lang, basis }) => ({ text, script, lang, basis })),
@@ -125,12 +131,11 @@ export function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
     professions: valuesOf(person, 'profession'),
     births: [...new Set(person.claims.flatMap(({ predicate, date }) => (predicate === 'birth' && date ? [date] : [])))],
     homes: valuesOf(person, 'home_place'),
-    happened: person.happened,
+    happened: toldBeyondPage(person),
     fate: person.fate,
     ...(person.as_of ? { as_of: person.as_of } : {}),
-    last_word: person.last_word
-      ? { date: person.last_word.date, days: daysBetween(person.last_word.date, today), since: lastWordOf(person) }
-      : null,
+    last_word: person.last_word ? { date: person.last_word.date, days: daysSinceLastWord(person, today), since: lastWordOf(person) } : null,
+    ended,
     last_official_word: person.last_official_word ?? null,
     last_shown_by_state: person.last_shown_by_state ? { date: person.last_shown_by_state.date } : null,
     awaited: awaitedOf(person, today),
@@ -139,13 +144,12 @@ export function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
 
 /** What is awaited from the holding state, and since when at the longest. */
 function awaitedOf(person: PublicPerson, today: Edtf): PersonListItem['awaited'] {
-  const openIn = ({ states }: PublicPerson['demands'][number]) =>
-    states.filter(({ item, state }) => item !== 'other' && !isClosed(state)).map(({ item }) => item)
-  const demands = awaited(person).filter((demand) => openIn(demand).length > 0)
+  const waiting = waitingFor(person).map(({ demand: { date }, items }) => ({ date, items: items.filter((item) => item !== 'other') }))
+  const demands = waiting.filter(({ items }) => items.length > 0)
   if (demands.length === 0) return null
-  const open = demands.flatMap(openIn)
-  const longest = demands.flatMap(({ date }) => daysBetween(date, today) ?? []).sort((a, b) => b.max - a.max)[0]
-  return { demands: demands.length, items: DEMAND_ITEMS.filter((item) => open.includes(item)), days: longest ?? null }
+  const open = demands.flatMap(({ items }) => items)
+  const longest = demands.flatMap(({ date }) => daysBetween(date, today) ?? []).sort((x, y) => y.max - x.max)[0]
+  return { demands: demands.length, items: DEMAND_ITEMS.filter((item) => open.some((each) => each === item)), days: longest ?? null }
 }
 
 /** Rows whose `asked` holds a pair of this item and this state, where either may be anything. */
@@ -164,23 +168,25 @@ function asksAny(wanted: (item: DemandItem, state: ItemState) => boolean) {
 const valuesOf = (person: PublicPerson, key: string): string[] =>
   person.claims.filter(({ predicate }) => predicate === key).map(({ value }) => value)
 
-/** Days from the last word to a day; null when there is none or it has no bound. */
+/** Days from the last word to a day; null when there is none, it has no bound, or kin or the person tell that the waiting has ended. */
 export const daysSinceLastWord = (person: PublicPerson, today: Edtf): Days | null =>
-  person.last_word ? daysBetween(person.last_word.date, today) : null
+  person.last_word && !standingOf(person).ended ? daysBetween(person.last_word.date, today) : null
 
 /** Days that each demand to the holding state has been open; one of which nothing is awaited any more has no clock. */
 export function daysOpen(person: PublicPerson, today: Edtf): Map<string, Days> {
   const open = new Map<string, Days>()
-  for (const { id, date } of awaited(person)) {
-    const days = daysBetween(date, today)
-    if (days) open.set(id, days)
+  for (const { demand } of waitingFor(person)) {
+    const days = daysBetween(demand.date, today)
+    if (days) open.set(demand.id, days)
   }
   return open
 }
 
-/** Demands to the holding state of which something is still awaited. */
-const awaited = ({ demands }: PublicPerson) =>
-  demands.filter(({ addressee_kind, states }) => addressee_kind === 'holding_state' && states.some(({ state }) => !isClosed(state)))
+/** Demands to the holding state of which something still waits, and what. */
+function waitingFor(person: PublicPerson) {
+  const standing = standingOf(person)
+  return person.demands.map((demand) => ({ demand, items: waitingOf(demand, standing) })).filter(({ items }) => items.length > 0)
+}
 
 export type Facet = { value: string; count: number }
 type FacetName = 'happened' | 'fate' | 'places' | 'years' | 'demands' | 'states'

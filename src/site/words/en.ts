@@ -127,6 +127,7 @@ export const en = {
       detained_on: 'since being taken, {date}',
       disappeared_on: 'since disappearing, {date}',
     },
+    sinceAsked: 'since {who} asked, {date}',
     clocks: { taken_to_first_official_word: 'From being taken to the first official word.' },
     clockEnds: 'from {from} {fromWho} to {to} {toWho}',
     clocksDiffer: 'The claims give different dates, so there is one count for each pair.',

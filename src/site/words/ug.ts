@@ -127,6 +127,7 @@ export const ug: Words = {
       detained_on: 'تۇتۇپ كېتىلگەندىن بۇيان: {date}',
       disappeared_on: 'غايىب بولغاندىن بۇيان: {date}',
     },
+    sinceAsked: '{who} سورىغاندىن بېرى، {date}',
     clocks: { taken_to_first_official_word: 'تۇتۇپ كېتىلگەندىن تاكى تۇنجى رەسمىي سۆزگىچە.' },
     clockEnds: 'باشلىنىشى: {from} {fromWho}؛ ئاخىرى: {to} {toWho}',
     clocksDiffer: 'بايانلاردىكى چېسلالار ئوخشاش ئەمەس، شۇڭا ھەر جۈپ چېسلا ئايرىم سانالدى.',

@@ -1,5 +1,6 @@
 /** Contact sheets: many names on few pages. No name is set larger than another, but where a long one must be smaller. */
 import type { PublicPerson } from '../../../registry/public.ts'
+import { questionOf } from '../../../registry/views/index.ts'
 import { fill } from '../../../site/words/index.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
 import { inShort, siteLanguage } from '../content.ts'
@@ -34,18 +35,24 @@ export function contactSheet({ people, lang, sheet }: ContactSheet, press: Press
   const grid = gridFor(people.length)
   const cells = people.map((person) => cellOf(inShort(person, lang), grid))
   const pages = paged(cells, grid)
+  const count = people.length === 1 ? contact.onePerson : fill(contact.people, { n: String(people.length) })
+  const heading = people.every(isSought) ? contact.title : count
   const link = `${press.address}/${siteLanguage(lang)}/`
   const data = {
-    ...paperHead(lang, contact.title, people, press),
+    ...paperHead(lang, heading, people, press),
+    heading,
     sheet: SHEETS[sheet],
     grid,
-    count: people.length === 1 ? contact.onePerson : fill(contact.people, { n: String(people.length) }),
+    count: heading === count ? null : count,
     english: lang !== 'en' && cells.some(({ line }) => line?.lang === 'en'),
     pages: pages.map((cells, n) => ({ cells, number: fill(dossier.page, { n: String(n + 1), total: String(pages.length) }) })),
     link: { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) },
   }
   return { template: 'contact-sheet', data, items: people.length, as: 'pdf' }
 }
+
+/** Among the dead and the free, nobody is asked where they all are. */
+const isSought = (person: PublicPerson): boolean => questionOf(person)?.kind === 'where'
 
 /** A picture that would need a second line stays on one where that makes it little smaller. */
 const LEAST_SCALE = 0.8
