@@ -94,6 +94,9 @@ export const INFERRED: ReadonlySet<string> = new Set(['ekpar-asat-dm05', 'ekpar-
 /** What a demand asks after, where its items do not say it. */
 export const ASKS_AFTER: Record<string, DemandRow['question']> = { 'mihray-erkin-dm01': 'how_died' }
 
+/** Who asks that officials may see the person, and not the family. */
+export const FOR_OFFICIALS: ReadonlySet<string> = new Set(['abdurehim-heyit-dm02', 'huseyin-celil-dm01', 'ilham-tohti-dm04'])
+
 type More = Omit<DemandRow, 'id' | 'persons' | 'visibility' | 'source' | 'locator' | 'silences' | 'date'> & {
   date: string
   from: Reference | string

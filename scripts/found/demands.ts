@@ -1,6 +1,18 @@
 /** Demands with the silences that met them, and harm done to those who asked. */
 import { type DemandRow, KIN, type ReprisalRow } from '../../src/registry/model.ts'
-import { ASKERS, ASKS_AFTER, CAMPAIGNS, CHANNELS, INFERRED, ITEMS, MORE, SAME_EVENT, SILENT_ON, UNNAMED_KIN } from './demand-table.ts'
+import {
+  ASKERS,
+  ASKS_AFTER,
+  CAMPAIGNS,
+  CHANNELS,
+  FOR_OFFICIALS,
+  INFERRED,
+  ITEMS,
+  MORE,
+  SAME_EVENT,
+  SILENT_ON,
+  UNNAMED_KIN,
+} from './demand-table.ts'
 import type { Person } from './people.ts'
 import type { Ledger } from './sources.ts'
 
@@ -26,6 +38,7 @@ export function demandRows(all: Person[], sources: Ledger): unknown[] {
         ...(CHANNELS[own] ? { channel: CHANNELS[own] } : {}),
         ...(CAMPAIGNS[own] ? { campaign: CAMPAIGNS[own] } : {}),
         ...silences(person, own, sources),
+        ...(FOR_OFFICIALS.has(own) ? { contact_with: 'officials' as const } : {}),
         ...(ASKS_AFTER[own] ? { question: ASKS_AFTER[own] } : {}),
         ...(INFERRED.has(own) ? { inferred: true as const } : {}),
         visibility: 'public',

@@ -31,6 +31,7 @@ const ITEM_OF: Record<AskKind, (typeof ASKS)[number]> = {
   proof_of_life: 'proof_of_life',
   whereabouts: 'whereabouts',
   contact: 'contact',
+  visit: 'contact',
   charge_and_trial: 'charge_and_trial',
   medical_care: 'medical_care',
   release: 'release',

@@ -68,6 +68,10 @@ export const DemandRow = z.strictObject({
   addressee_kind: z.enum(ADDRESSEE_KINDS),
   items: z.array(z.enum(DEMAND_ITEMS)).min(1),
   what: text,
+  contact_with: z
+    .enum(['officials'])
+    .optional()
+    .describe('that officials of another state may see or hear the person; contact is with the family without it'),
   question: z.enum(QUESTIONS).optional().describe('what the demand asks after, where its items do not say it'),
   date: edtf,
   channel: z.enum(DEMAND_CHANNELS).optional(),

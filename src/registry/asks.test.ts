@@ -64,6 +64,16 @@ describe('a death is announced', () => {
 })
 
 describe('the question', () => {
+  it('is ours again where strangers told of a death and the person was shown since', () => {
+    const rumour = claim('death', { date: on('2019-02-09'), said_on: on('2019-02-09') })
+    expect(questionOf(person([taken, rumour]))).toBeNull()
+    expect(questionOf(person([taken, rumour, claim('shown_by_state', { date: on('2019-02-10') })]))).toEqual({
+      kind: 'where',
+      asking: null,
+    })
+    expect(questionOf(person([taken, rumour, claim('shown_by_state', { date: on('2019-02') })]))).toBeNull()
+  })
+
   const ofDeath = claim('death', { ...sister, date: on('2019-04') })
   const ofState = claim('death', { ...ministry, date: on('2019-04') })
   it('is our own, where nobody of the family asks and the place is not disclosed', () =>
@@ -89,8 +99,9 @@ describe('the question', () => {
     expect(questionOf(person([taken, ofState]))).toBeNull()
     expect(questionOf(person([taken, ofState, claim('death_cause', { ...sister, ...read('doubts') })]))).toBeNull()
   })
-  it('is not ours where a release is reported by others than the state', () => {
-    expect(questionOf(person([taken, claim('released_on', { date: on('2020') })]))).toBeNull()
+  it('is not ours where somebody who should know tells of a release', () => {
+    expect(questionOf(person([taken, claim('released_on', { connection: 'document', date: on('2020') })]))).toBeNull()
+    expect(questionOf(person([taken, claim('released_on', { date: on('2020') })]))).toEqual({ kind: 'where', asking: null })
     expect(questionOf(person([taken, claim('released_on', { ...ministry, date: on('2020') })]))).toEqual({ kind: 'where', asking: null })
   })
   it('is not what a coder inferred, nor what was taken back', () => {
@@ -120,6 +131,8 @@ describe('what is asked', () => {
   })
   it('of the living, is what has become of them; of the dead, what was done', () => {
     expect(kindsOf([taken], [ofKin(['truth'])])).toEqual(['news'])
+    expect(kindsOf([taken, claim('death', ministry)], [ofKin(['truth'])])).toEqual(['news'])
+    expect(kindsOf([taken], [demand(['contact'], { contact_with: 'officials' })])).toEqual(['visit'])
     expect(kindsOf([taken, claim('death', sister)], [ofKin(['truth', 'release', 'whereabouts', 'contact'])])).toEqual(['truth'])
   })
   it('becomes that somebody may call and travel, where a release is reported, and says that it was release that was asked', () => {

@@ -1,17 +1,24 @@
 /** Whose question stands over a person, what is asked and by whom, and what still waits: from demands on file alone. Pure. */
 import type { Edtf } from '../kernel/dates.ts'
 import type { DemandItem, QuestionKind } from './asked.ts'
-import { type Death, deathOf } from './deaths.ts'
+import { deathOf } from './deaths.ts'
 import { isByKin, isClosed, timingOf } from './demands.ts'
-import { bestOf, compareEnds, isStateSide } from './hearing.ts'
+import { bestOf, compareEnds, isStateSide, VOUCHED } from './hearing.ts'
 import type { PublicClaim, PublicDemand, PublicPerson } from './public.ts'
 
 /**
  * How it stands with a person, as far as it changes what may be asked.
- * `freed`: a release that others than the holding state report. `free`: free to travel, or speaking freely.
+ * `reported`: a release that others than the holding state tell of; `freed`: one by somebody who should know. `free`: free to travel, or speaking freely.
  * `ended`: kin, the person, or who affirms a death tells of one or of a release; nobody counts days in custody after that.
  */
-export type Standing = { death: Death['word'] | null; release: PublicClaim | null; freed: boolean; free: boolean; ended: boolean }
+export type Standing = {
+  death: 'affirmed' | 'told' | null
+  release: PublicClaim | null
+  reported: boolean
+  freed: boolean
+  free: boolean
+  ended: boolean
+}
 
 /** As much of a person as says how it stands and what is asked. */
 export type Concerned = Pick<PublicPerson, 'claims' | 'fate' | 'answers' | 'demands'>
@@ -19,20 +26,33 @@ export type Concerned = Pick<PublicPerson, 'claims' | 'fate' | 'answers' | 'dema
 const SPEAKS_FOR_ITSELF: readonly PublicClaim['connection'][] = ['relative', 'person_free']
 
 export function standingOf({ claims, fate, answers }: Concerned): Standing {
-  const isStated = answers.some(({ established }) => established?.alive === 'death_stated')
-  const death = deathOf(claims)?.word ?? (isStated ? 'told' : null)
   const releases = claims.filter(({ predicate, standing }) => predicate === 'released_on' && standing !== 'disputed')
-  const freed = releases.some((claim) => !isStateSide(claim))
+  const toldBy = (connections: readonly PublicClaim['connection'][]) => releases.some(({ connection }) => connections.includes(connection))
+  const death = deathIn(claims, answers)
   const free = fate.state === 'clarified'
-  const told = releases.some(({ connection }) => SPEAKS_FOR_ITSELF.includes(connection))
-  return { death, release: bestOf(releases) ?? null, freed, free, ended: free || told || death === 'affirmed' }
+  return {
+    death,
+    release: bestOf(releases) ?? null,
+    reported: releases.some((claim) => !isStateSide(claim)),
+    freed: toldBy([...VOUCHED, 'document']),
+    free,
+    ended: free || toldBy(SPEAKS_FOR_ITSELF) || death === 'affirmed',
+  }
 }
 
-/** What can be asked of those who hold somebody; `news`: the truth of the living, `free_contact`: that somebody released may call and travel. */
+/** A word that was overtaken by a showing asks for nothing and stops nothing; an official answer tells of a death as a claim does. */
+function deathIn(claims: Concerned['claims'], answers: Concerned['answers']): Standing['death'] {
+  const death = deathOf(claims)
+  if (death && death.word !== 'overtaken') return death.word
+  return answers.some(({ established }) => established?.alive === 'death_stated') ? 'told' : null
+}
+
+/** What can be asked of those who hold somebody; `visit`: by officials of another state; `news`: what became of the living, `free_contact`: that somebody released may call and travel. */
 export const ASK_KINDS = [
   'proof_of_life',
   'whereabouts',
   'contact',
+  'visit',
   'charge_and_trial',
   'medical_care',
   'release',
@@ -70,10 +90,10 @@ export function asksOnFile(person: Concerned): AskKind[] {
 
 /** What a sender may ask of their own, as it stands with the person: nobody asks where the dead are held, nor for the release of the free. */
 export function asksToChoose(person: Concerned): AskKind[] {
-  const { death, freed, free } = standingOf(person)
+  const { death, reported, free } = standingOf(person)
   if (death === 'affirmed') return ['remains', 'truth']
-  if (freed || free) return ['news', 'free_contact', 'truth']
-  const ofLiving: AskKind[] = ['proof_of_life', 'whereabouts', 'contact', 'charge_and_trial', 'medical_care', 'release', 'news']
+  if (reported || free) return ['news', 'free_contact', 'truth']
+  const ofLiving: AskKind[] = ['proof_of_life', 'whereabouts', 'contact', 'visit', 'charge_and_trial', 'medical_care', 'release', 'news']
   return death === 'told' ? [...ofLiving, 'remains', 'truth'] : ofLiving
 }
 
@@ -103,8 +123,8 @@ const OF_THE_HELD: readonly DemandItem[] = ['proof_of_life', 'whereabouts', 'med
 function askFor(item: Telling, demand: PublicDemand, standing: Standing): Ask | null {
   if (standing.death === 'affirmed') return OF_THE_DEAD.includes(item) ? { kind: item, turned: false } : null
   if (standing.death === 'told' && !isByKin(demand) && !OF_THE_DOUBTED.includes(item)) return null
-  if (standing.freed || standing.free) return askOfReleased(item, demand, standing)
-  return { kind: item === 'truth' && standing.death === null ? 'news' : item, turned: false }
+  if (standing.reported || standing.free) return askOfReleased(item, demand, standing)
+  return { kind: ofLiving(item, demand), turned: false }
 }
 
 function askOfReleased(item: Telling, demand: PublicDemand, standing: Standing): Ask | null {
@@ -113,8 +133,12 @@ function askOfReleased(item: Telling, demand: PublicDemand, standing: Standing):
   if (item === 'release') return { kind: 'free_contact', turned: true }
   if (item === 'contact') return { kind: 'free_contact', turned: !isAskedSince }
   if (standing.ended && OF_THE_HELD.includes(item)) return null
-  return { kind: item, turned: false }
+  return { kind: standing.ended ? item : ofLiving(item, demand), turned: false }
 }
+
+/** Of somebody alive, or not known to be dead: what became of them; and contact with whoever asked for it. */
+const ofLiving = (item: Telling, { contact_with }: PublicDemand): AskKind =>
+  item === 'truth' ? 'news' : item === 'contact' && contact_with === 'officials' ? 'visit' : item
 
 const isSinceRelease = ({ date }: PublicDemand, { release }: Standing): boolean =>
   release?.date !== undefined && timingOf(release.date, date) === 'after'
@@ -124,7 +148,7 @@ export type Question = { kind: QuestionKind; asking: Pick<Asking, 'demand' | 'by
 
 /**
  * The family's newest demand, in its sense, before anything that is said happened. Our own question stands only where the place is not
- * disclosed, nobody tells of a death, and nobody but the holding state of a release. Else there is none.
+ * disclosed, nobody tells of a death, and nobody who should know of a release. Else there is none.
  */
 export function questionOf(person: Concerned): Question | null {
   const standing = standingOf(person)
@@ -171,6 +195,6 @@ export function waitingOf(demand: PublicDemand, standing: Standing): DemandItem[
   if (!isOnFile(demand) || demand.addressee_kind !== 'holding_state') return []
   const open = demand.states.filter(({ state }) => !isClosed(state)).map(({ item }) => item)
   if (standing.death === 'affirmed') return isByKin(demand) ? open.filter((item) => OF_THE_DEAD.includes(item)) : []
-  if (!standing.freed && !standing.ended) return open
+  if (!standing.reported && !standing.ended) return open
   return isSinceRelease(demand, standing) ? open.filter((item) => item === 'contact' || item === 'truth') : []
 }

@@ -3,13 +3,14 @@ import type { Edtf } from '../kernel/dates.ts'
 import { timingOf } from './demands.ts'
 import { bestOf, STATE_SIDE } from './hearing.ts'
 import type { Connection } from './model.ts'
-import type { PublicClaim, PublicHappening, PublicPerson } from './public.ts'
+import type { DEATHS, PublicClaim, PublicHappening, PublicPerson } from './public.ts'
 
 /**
  * `affirmed`: by kin, or by a body or a witness that says how it knows; it may be announced. `told`: only by the holding state, by the press, by
- * whoever does not say how they know, or against a relative's doubt. `claim`: who is heard first of those.
+ * whoever does not say how they know, or against a relative's doubt. `overtaken`: the person was shown after all of those had spoken.
+ * `claim`: who is heard first of those.
  */
-export type Death = { word: 'affirmed' | 'told'; claim: PublicClaim }
+export type Death = { word: (typeof DEATHS)[number]; claim: PublicClaim }
 
 /** Null where nobody says that the person died. An official answer by name that states a death is a claim of the state's, and stands on file as one. */
 export function deathOf(claims: readonly PublicClaim[]): Death | null {
@@ -17,8 +18,11 @@ export function deathOf(claims: readonly PublicClaim[]): Death | null {
   const affirming = standing.filter((claim) => affirmsDeath(claim) && !isShownSince(claim, standing))
   const affirmed = standing.some(isDoubtOfKin) ? undefined : bestOf(affirming)
   if (affirmed) return { word: 'affirmed', claim: affirmed }
-  const told = bestOf(claims.filter(tellsDeath))
-  return told ? { word: 'told', claim: told } : null
+  const telling = claims.filter(tellsDeath)
+  const told = bestOf(telling)
+  if (!told) return null
+  const isOvertaken = telling.every((claim) => claim.connection !== 'relative' && isShownAfter(claim, claims))
+  return { word: isOvertaken ? 'overtaken' : 'told', claim: told }
 }
 
 /** Whether a death may stand in papers, feeds, lists, share pictures and previews. On the person's own page it stands in any case. */
@@ -55,6 +59,14 @@ const isShownSince = ({ said_on, date }: PublicClaim, claims: readonly PublicCla
 /** What is said happened, as lists, filters and papers may tell it: a death only where it is affirmed. */
 export const toldBeyondPage = ({ happened, claims }: Pick<PublicPerson, 'happened' | 'claims'>): PublicHappening[] =>
   happened.filter(({ what }) => what !== 'reported_dead' || mayAnnounceDeath(claims))
+
+/** Shown on a day that lies wholly after the word of the death. */
+const isShownAfter = ({ said_on, date }: PublicClaim, claims: readonly PublicClaim[]): boolean => {
+  const spoken = said_on ?? date
+  return claims.some(
+    ({ predicate, date: shown }) => spoken && predicate === 'shown_by_state' && shown && timingOf(shown, spoken) === 'before',
+  )
+}
 
 /**
  * Claims that a link's preview, a share text or a feed may tell of a person: what the headline is made of, without denials, and a death only by

@@ -39,6 +39,10 @@ export const PublicDemand = z.strictObject({
   items: z.array(z.enum(DEMAND_ITEMS)),
   states: z.array(PublicItem).describe('what became of each item'),
   what: text,
+  contact_with: z
+    .enum(['officials'])
+    .optional()
+    .describe('that officials of another state may see or hear the person; contact is with the family without it'),
   question: z.enum(QUESTIONS).optional().describe('what the demand asks after, where its items do not say it'),
   date: edtf,
   channel: z.enum(DEMAND_CHANNELS).optional(),

@@ -8,6 +8,8 @@ import { PublicAnswer, PublicDeathReading, PublicDemand, PublicProcedure, Public
 export * from './public-asked.ts'
 
 export const HAPPENINGS = ['taken', 'disappeared', 'sentenced', 'reported_released', 'reported_dead', 'shown_by_state'] as const
+/** Who says that somebody died: `registry/deaths.ts`. */
+export const DEATHS = ['affirmed', 'told', 'overtaken'] as const
 export const FATES = ['not_disclosed', 'disclosed', 'family_contact', 'clarified'] as const
 
 const days = z.strictObject({ min: z.int(), max: z.int() })
@@ -88,10 +90,10 @@ export const PublicPerson = z
     latin: text.describe('the Latin form that addresses and lists use'),
     happened: z.array(PublicHappening).describe('first axis of status: what is said happened, by whom'),
     death: z
-      .strictObject({ word: z.enum(['affirmed', 'told']), claim: id })
+      .strictObject({ word: z.enum(DEATHS), claim: id })
       .optional()
       .describe(
-        'affirmed: by kin, or a body or witness that says how it knows; told: by nobody but others. Only what is affirmed is announced',
+        'affirmed: by kin, or a body or witness that says how it knows; told: by nobody but others; overtaken: by others, before the person was shown. Only what is affirmed is announced',
       ),
     fate: PublicFate.describe('second axis: fate and whereabouts'),
     as_of: edtf.optional().describe('date of the newest statement on file'),

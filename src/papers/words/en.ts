@@ -56,6 +56,11 @@ export const en = {
       female: 'Let her speak with her family.',
       unknown: 'Let them speak with their family.',
     },
+    visit: {
+      male: 'Let foreign officials see and hear him.',
+      female: 'Let foreign officials see and hear her.',
+      unknown: 'Let foreign officials see and hear them.',
+    },
     charge_and_trial: {
       male: 'Name the charge, the court and the judgment.',
       female: 'Name the charge, the court and the judgment.',

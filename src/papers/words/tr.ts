@@ -56,6 +56,11 @@ export const tr: PaperWords = {
       female: 'Ailesiyle konuşmasına izin verin.',
       unknown: 'Ailesiyle konuşmasına izin verin.',
     },
+    visit: {
+      male: 'Yabancı yetkililerin onu görüp dinlemesine izin verin.',
+      female: 'Yabancı yetkililerin onu görüp dinlemesine izin verin.',
+      unknown: 'Yabancı yetkililerin onu görüp dinlemesine izin verin.',
+    },
     charge_and_trial: {
       male: 'Suçlamayı, mahkemeyi ve kararı açıklayın.',
       female: 'Suçlamayı, mahkemeyi ve kararı açıklayın.',

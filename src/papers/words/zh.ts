@@ -52,6 +52,11 @@ export const zh: PaperWords = {
     proof_of_life: { male: '请证明他还活着。', female: '请证明她还活着。', unknown: '请证明此人还活着。' },
     whereabouts: { male: '请说明他在哪里。', female: '请说明她在哪里。', unknown: '请说明此人在哪里。' },
     contact: { male: '请让他与家人通话。', female: '请让她与家人通话。', unknown: '请让此人与家人通话。' },
+    visit: {
+      male: '请让外国官员见到他并与他交谈。',
+      female: '请让外国官员见到她并与她交谈。',
+      unknown: '请让外国官员见到此人并与其交谈。',
+    },
     charge_and_trial: { male: '请说明罪名、法院和判决。', female: '请说明罪名、法院和判决。', unknown: '请说明罪名、法院和判决。' },
     medical_care: { male: '请让他看医生。', female: '请让她看医生。', unknown: '请让此人看医生。' },
     release: { male: '请释放他。', female: '请释放她。', unknown: '请释放此人。' },
