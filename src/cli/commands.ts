@@ -230,10 +230,10 @@ export const COMMANDS: Record<string, Command> = {
   },
   letters: {
     ...command(
-      'letters [PEOPLE…] [--lang en] [--filter key=value|all …] --out FILE.pdf',
+      'letters [PEOPLE…] [--lang en] [--asks KINDS] [--filter key=value|all …] --out FILE.pdf',
       'Prints a letter to an authority about each person, a file each.',
       [],
-      PAPER,
+      { ...PAPER, asks: { type: 'string' } },
       async () => (await import('./papers/about.ts')).letters,
     ),
     more: 'PEOPLE…',

@@ -775,7 +775,7 @@ export const en = {
     },
     axes: {
       title: 'Status has two axes',
-      text: 'The first says what is said to have happened, and by whom. The second says what is known of fate and whereabouts. A sentence or a release answers the first; neither answers the second. Nobody here is simply alive or dead: a death needs its own dated claim, and anything else says nothing about life.',
+      text: 'The first says what is said to have happened, and by whom. The second says what is known of fate and whereabouts. A sentence or a release answers the first; neither answers the second. Nobody here is simply alive or dead: a death needs its own dated claim, and anything else says nothing about life. Beyond the person’s own page a death is told only where kin affirm it, or a body or witness that says how it knows; never by the press or the holding state, and not against a relative’s doubt.',
     },
     connections: {
       title: 'How a claimant knows',
