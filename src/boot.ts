@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { publishDossiers } from './dossiers/publish.ts'
 import { evidenceFiles } from './evidence/collection.ts'
 import { publishSources } from './evidence/publish.ts'
+import { Refusal } from './kernel/refusal.ts'
 import { withholding } from './kernel/withholding.ts'
 import { publishMailCounts, publishOrderStatus } from './orders/publish.ts'
 import { takeGateAnswers } from './orders/tables.ts'
@@ -26,13 +27,16 @@ import {
 } from './reactions/publish/index.ts'
 import { keyNames } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
+import { lintRegistry } from './registry/lint.ts'
 import { publishCampaigns, publishPeople } from './registry/publish.ts'
 import { areKeysCurrent, readHiddenNames } from './registry/tables.ts'
 import { act, type Publish, perform, rehearse } from './store/act.ts'
 import { refreshPublished, refreshStatistics } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
+import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
 import { publishHead } from './store/collection/publish.ts'
+import { readCollection } from './store/collection/read.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
   connect,
@@ -183,6 +187,25 @@ export const takeInGateAnswers = act({
 
 /** What the operator may see of orders: how they stand, and the sealed bytes. */
 export { findOrder, hasGateAnswers, hasIncoming, hasOlder, listOrders, readSealed, readUnannounced } from './orders/tables.ts'
+
+const LINTS: readonly Lint[] = [lintRegistry]
+
+/** What a folder holds that would trip the rules; rows that cannot be read are an import's to tell of. @throws Refusal `collection-not-folder`, `collection-head`, `import-refused` */
+export async function lintFolder(folder: string): Promise<Finding[]> {
+  const { files, problems } = await readCollection(folder, COLLECTION_FILES)
+  if (problems.length > 0) throw new Refusal('import-refused', { problems: problems.length })
+  return LINTS.flatMap((lint) => lint(lintRows(files)))
+}
+
+/** The same of all that is on file. */
+export async function lintStore({ desk }: House): Promise<Finding[]> {
+  const files = await desk.transaction().execute(async (db) => {
+    const dumped = []
+    for (const file of COLLECTION_FILES) dumped.push({ file, rows: (await file.dump(db)).map((row) => ({ line: 0, row })) })
+    return dumped
+  })
+  return LINTS.flatMap((lint) => lint(lintRows(files)))
+}
 
 /** Writes the collection as files; the public export holds only what is published. */
 export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {

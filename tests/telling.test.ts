@@ -17,7 +17,7 @@ import { CARD_SIZES, single } from '../src/papers/print/sizes.ts'
 import { listSlugs, readPeople } from '../src/papers/views.ts'
 import { PAPER_LANGUAGES, type PaperLanguage } from '../src/papers/words/index.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
-import { listPeople, noPosterOf } from '../src/registry/views/index.ts'
+import { listPeople, mayAnnounceDeath, noPosterOf, questionOf } from '../src/registry/views/index.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
 import { writeStates } from './states-of-people.ts'
@@ -93,6 +93,10 @@ describe('what is told and asked', () => {
     await expect(papers).toMatchFileSnapshot('telling/founding-papers.tsv')
     await expect(lists).toMatchFileSnapshot('telling/founding-lists.tsv')
     obeysTheRules(people)
+    const wordOn = (slug: string) => people.find((each) => each.slug === slug)!.death?.word
+    expect(['mihray-erkin', 'nurmuhemmet-tohti', 'muhammad-salih-hajim'].map(wordOn)).toEqual(['affirmed', 'affirmed', 'affirmed'])
+    expect(['abdulghafur-hapiz', 'qaliolla-tursyn', 'abdurehim-heyit'].map(wordOn)).toEqual(['told', 'told', 'overtaken'])
+    announcesNothingOf(people.find(({ slug }) => slug === 'abdurehim-heyit')!)
   })
   it('of a made-up person in every state', async () => {
     const { people, papers, lists } = await tableOf(writeStates())
@@ -121,4 +125,13 @@ function obeysTheRules(people: readonly PublicPerson[]): void {
       ).toBe(true)
     if (facts.some(({ key }) => key === 'reported_dead')) expect(person.death?.word).toBe('affirmed')
   }
+}
+
+/** The singer's record as it stood on 9 February 2019: a ministry and the press say that he died; the film comes the next day. */
+function announcesNothingOf(singer: PublicPerson): void {
+  const before = singer.claims.filter(({ predicate, date }) => predicate !== 'shown_by_state' && (!date || date < '2019-02-10'))
+  const tellers = before.filter(({ predicate }) => predicate === 'death').map(({ connection }) => connection)
+  const then = { claims: before, demands: [], answers: [], fate: singer.fate }
+  expect(tellers.sort()).toEqual(['not_stated', 'other_public_body'])
+  expect([mayAnnounceDeath(before), questionOf(then), noPosterOf(then)]).toEqual([false, null, 'paper-death-unaffirmed'])
 }

@@ -52,6 +52,16 @@ export const COMMANDS: Record<string, Command> = {
     { public: { type: 'boolean' } },
     async () => (await import('./export.ts')).exportTo,
   ),
+  lint: {
+    ...command(
+      'lint [FOLDER]',
+      'Says what a collection folder, or the store, holds that would make pages and papers tell or ask what they must not, and what to do.',
+      [],
+      {},
+      async () => (await import('./lint.ts')).lint,
+    ),
+    more: 'FOLDER',
+  },
   check: command(
     'check [--mend]',
     'Derives all that is published once more and compares; --mend publishes everything again first.',

@@ -56,6 +56,19 @@ const sentences: Record<string, string> = {
   'orders-none': 'there is no open order',
   'country-unknown': 'there is no country {country}; give its ISO 3166-1 code of three letters, such as NLD',
   'out-unwritable': 'cannot write {file} ({reason}); give a file in a folder that is there and may be written to',
+  'lint-no-name': '{key} has no standing name, and so no page; add a claim of a name in any script, with a ruling that accepts it',
+  'lint-death-unaffirmed':
+    'only {by} say that {key} died, nobody affirms it, and no relative’s demand is on file: nobody can print a poster; add the demand, or in death-readings.jsonl how whoever says it knows',
+  'lint-charge-unknown': '“{value}” is no charge, and is never printed as one; put it under situation, or leave it out',
+  'lint-death-unread':
+    '“{value}” ({by}) speaks of a death, and nobody has said how it is meant; add a row to death-readings.jsonl: affirms, doubts or leaves_open',
+  'lint-death-mute':
+    'the reading says that {claim} affirms a death, and it announces nothing: {by} neither is a relative nor says how they know (knows), or is the press or the holding state; say how they know, or make it leaves_open',
+  'lint-death-doubted': 'the reading says that {claim} affirms a death, and its words sound like a doubt; read them again',
+  'lint-demand-kin':
+    '{by} is a relative by the words of the name alone; add "relation":"{relation}", so that it counts as the family’s demand',
+  'lint-reason-bare':
+    'the summary holds what {by} accuses somebody of; say there what was established, and put the reason into reason_given_by_authority',
   'paper-free': 'no poster of {slug}, who is free; it takes a demand of their own (by_kind self, dated after the release)',
   'paper-death-unaffirmed':
     'no poster of {slug}: a death is told by nobody but the holding state, or by others who do not say how they know, and no demand of a relative is on file',

@@ -29,7 +29,7 @@ export function deathOf(claims: readonly PublicClaim[]): Death | null {
 export const mayAnnounceDeath = (claims: readonly PublicClaim[]): boolean => deathOf(claims)?.word === 'affirmed'
 
 /** A relative's claim of a death affirms it, unless it was read otherwise; words on its cause do so only where they were read so. */
-function affirmsDeath({ predicate, connection, channel, of_death }: PublicClaim): boolean {
+export function affirmsDeath({ predicate, connection, channel, of_death }: PublicClaim): boolean {
   if (of_death && of_death.says !== 'affirms') return false
   if (connection === 'relative') return of_death !== undefined || predicate === 'death'
   return of_death?.knows !== undefined && isBodyOrWitness(connection, channel)

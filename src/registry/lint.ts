@@ -1,0 +1,136 @@
+/** What rows of the registry would trip the rules on deaths, questions and whose words are whose: each with what to do. Pure. */
+import type { Filed, Finding, Lint, LintRows } from '../store/collection/lint.ts'
+import { noPosterOf } from './asks.ts'
+import { affirmsDeath } from './deaths.ts'
+import { isByKin } from './demands.ts'
+import { ClaimRow, DeathReadingRow, DemandRow, KIN, OfficialAnswerRow, PersonRow, RulingRow } from './model.ts'
+import { type PublicAnswer, PublicClaim, PublicDemand } from './public.ts'
+import { fateOf } from './standing.ts'
+
+export const lintRegistry: Lint = (rows) => {
+  const file = gather(rows)
+  return [
+    ...file.people.flatMap((person) => faultsOfPerson(person, file)),
+    ...file.claims.flatMap((claim) => faultsOfClaim(claim, file)),
+    ...file.demands.flatMap(faultsOfDemand),
+    ...file.answers.flatMap(faultsOfAnswer),
+    ...file.readings.flatMap((reading) => faultsOfReading(reading, file)),
+  ]
+}
+
+type File = {
+  people: Filed<PersonRow>[]
+  claims: Filed<ClaimRow>[]
+  demands: Filed<DemandRow>[]
+  answers: Filed<OfficialAnswerRow>[]
+  readings: Filed<DeathReadingRow>[]
+  reading(claim: string): DeathReadingRow | undefined
+  /** Claims that stand, by person, as pages have them. */
+  standing: Map<string, PublicClaim[]>
+  byId: Map<string, PublicClaim>
+}
+
+function gather(rows: LintRows): File {
+  const claims = rows('claims.jsonl', ClaimRow)
+  const readings = rows('death-readings.jsonl', DeathReadingRow)
+  const rulings = rows('rulings.jsonl', RulingRow).sort((a, b) => a.row.n - b.row.n)
+  const readingOf = new Map(readings.map(({ row }) => [row.claim, row]))
+  const verdictOf = new Map(rulings.map(({ row }) => [row.claim, row.verdict]))
+  const standing = claims.flatMap(({ row }) => {
+    const claim = asPublic(row, verdictOf.get(row.id), readingOf.get(row.id))
+    return claim ? [{ person: row.person, claim }] : []
+  })
+  return {
+    people: rows('people.jsonl', PersonRow),
+    claims,
+    demands: rows('demands.jsonl', DemandRow),
+    answers: rows('official-answers.jsonl', OfficialAnswerRow),
+    readings,
+    reading: (claim) => readingOf.get(claim),
+    standing: new Map([...Map.groupBy(standing, ({ person }) => person)].map(([person, list]) => [person, list.map(({ claim }) => claim)])),
+    byId: new Map(standing.map(({ claim }) => [claim.id, claim])),
+  }
+}
+
+const STANDING = ['accepted', 'preferred', 'disputed']
+
+/** Null for what does not stand. A source’s letter is not needed for any rule here. */
+function asPublic(row: ClaimRow, verdict: string | undefined, reading: DeathReadingRow | undefined): PublicClaim | null {
+  if (row.value === undefined || verdict === undefined || !STANDING.includes(verdict)) return null
+  const { person, form, information_grade, visibility, desk_note, ...said } = row
+  const of_death = reading && { id: reading.id, says: reading.says, ...(reading.knows ? { knows: reading.knows } : {}) }
+  return PublicClaim.parse({ ...said, standing: verdict, grade: `C${information_grade}`, ...(of_death ? { of_death } : {}) })
+}
+
+const found = (file: string, line: number, key: string, code: string, params: Record<string, string> = {}): Finding[] => [
+  { file, line, key, code, params: { key, ...params } },
+]
+
+/** Somebody without a name gets no page; somebody whom only strangers call dead gets no poster. */
+function faultsOfPerson({ line, row: { slug } }: Filed<PersonRow>, file: File): Finding[] {
+  const claims = file.standing.get(slug) ?? []
+  const demands = file.demands.filter(({ row }) => row.persons.includes(slug)).map(({ row }) => asAsked(row))
+  const answers = file.answers.filter(({ row }) => row.person === slug).map(({ row }) => asAnswer(row))
+  const isMute = noPosterOf({ claims, demands, answers, fate: fateOf(claims) }) === 'paper-death-unaffirmed'
+  const tellers = claims.filter(({ predicate }) => predicate === 'death').map(({ claimant }) => claimant)
+  return [
+    ...(claims.some(({ predicate }) => predicate === 'name') ? [] : found('people.jsonl', line, slug, 'lint-no-name')),
+    ...(isMute ? found('people.jsonl', line, slug, 'lint-death-unaffirmed', { by: tellers.join('; ') || '–' }) : []),
+  ]
+}
+
+const asAsked = ({ persons, reaction, visibility, desk_note, ...demand }: DemandRow): PublicDemand =>
+  PublicDemand.parse({ ...demand, states: demand.items.map((item) => ({ item, state: 'open', by: [] })), replies: [] })
+
+const asAnswer = ({ id, body, body_kind, date, medium, summary, established, source }: OfficialAnswerRow): PublicAnswer => ({
+  id,
+  body,
+  body_kind,
+  date,
+  medium,
+  summary,
+  source,
+  ...(established ? { established } : {}),
+})
+
+/** Words in which a doubt is told: ours are English. */
+const DOUBT =
+  /\b(disbeliev|doubt|denie[sd]|rumou?r|unconfirmed)|\b(not|never|no) (believe|know|tell|say|word|sign)|\bcould not\b|\bnobody knows\b/i
+const UNKNOWN_CHARGE = /\b(not known|unknown|not disclosed|not stated|no charge)\b/i
+
+function faultsOfClaim({ line, row }: Filed<ClaimRow>, file: File): Finding[] {
+  const claim = file.byId.get(row.id)
+  if (!claim) return []
+  const at = (code: string) => found('claims.jsonl', line, row.id, code, { value: claim.value, by: claim.claimant })
+  if (claim.predicate === 'charge' && claim.standing !== 'disputed' && UNKNOWN_CHARGE.test(claim.value)) return at('lint-charge-unknown')
+  return isUnread(claim) ? at('lint-death-unread') : []
+}
+
+/** Of a relative’s words on a death somebody must have said what they mean, where a rule would count them, or where they sound like a doubt. */
+function isUnread({ predicate, connection, value, of_death }: PublicClaim): boolean {
+  if (of_death || (predicate !== 'death' && predicate !== 'death_cause')) return false
+  if (predicate === 'death_cause') return connection === 'relative'
+  return connection === 'relative' && DOUBT.test(value)
+}
+
+function faultsOfReading({ line, row }: Filed<DeathReadingRow>, file: File): Finding[] {
+  const claim = file.byId.get(row.claim)
+  const at = (code: string, by = '–') => found('death-readings.jsonl', line, row.id, code, { claim: row.claim, by })
+  if (!claim) return []
+  if (row.says === 'affirms' && claim.standing !== 'disputed' && !affirmsDeath(claim)) return at('lint-death-mute', claim.claimant)
+  return row.says === 'affirms' && DOUBT.test(claim.value) ? at('lint-death-doubted', claim.claimant) : []
+}
+
+/** A relative is known by a coded field, never by the words of a name; what nobody asked is not asked in their name. */
+function faultsOfDemand({ line, row }: Filed<DemandRow>): Finding[] {
+  const [, word] = /\(([a-z-]+)\)/.exec(row.by) ?? []
+  const isKinUncoded = word !== undefined && KIN.some((kin) => kin === word) && !isByKin(row)
+  return isKinUncoded ? found('demands.jsonl', line, row.id, 'lint-demand-kin', { by: row.by, relation: word }) : []
+}
+
+/** Words of accusation, in our own English. What an authority gives as its reason has a field of its own. */
+export const ACCUSES = /\b(terror|extremis|separatis|splittis|criminal\b|jihad|radicali[sz])/i
+
+function faultsOfAnswer({ line, row: { id, summary, body } }: Filed<OfficialAnswerRow>): Finding[] {
+  return ACCUSES.test(summary) ? found('official-answers.jsonl', line, id, 'lint-reason-bare', { by: body }) : []
+}

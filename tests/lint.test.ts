@@ -1,0 +1,115 @@
+import { appendFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { importFolder, lintFolder, lintStore } from '../src/boot.ts'
+import { testHouse } from './database.ts'
+import { foundingCopy } from './founding-copy.ts'
+import { newData, ROOT, run } from './run.ts'
+import { writeStates } from './states-of-people.ts'
+
+const FOUNDING = join(ROOT, 'collections/uyghur')
+const codesIn = async (folder: string) => (await lintFolder(folder)).map(({ file, key, code }) => `${file} ${key} ${code}`)
+
+describe('lint', () => {
+  it('finds nothing in the founding collection', async () => expect(await codesIn(FOUNDING)).toEqual([]))
+
+  it('names whom only strangers call dead, and for whom no relative asks', async () => {
+    expect(await codesIn(writeStates())).toEqual([
+      'people.jsonl dead-says-the-state-unasked lint-death-unaffirmed',
+      'people.jsonl dead-say-press-and-another-state lint-death-unaffirmed',
+    ])
+  })
+
+  /** A line of a file of the founding collection, changed: what is found then, and nothing else. */
+  it.each([
+    ['death-readings.jsonl', 'mihray-erkin-c11-dr', '', ['claims.jsonl mihray-erkin-c11 lint-death-unread']],
+    [
+      'death-readings.jsonl',
+      '"muhammad-salih-hajim-c07","says":"affirms","knows":"relatives confirmed it to the organisation"',
+      '"muhammad-salih-hajim-c07","says":"affirms"',
+      ['people.jsonl muhammad-salih-hajim lint-death-unaffirmed', 'death-readings.jsonl muhammad-salih-hajim-c07-dr lint-death-mute'],
+    ],
+    [
+      'death-readings.jsonl',
+      '"abdulghafur-hapiz-c05","says":"doubts"',
+      '"abdulghafur-hapiz-c05","says":"affirms"',
+      ['death-readings.jsonl abdulghafur-hapiz-c05-dr lint-death-doubted'],
+    ],
+    [
+      'demands.jsonl',
+      ',"relation":"brother","to":"Government of China"',
+      ',"to":"Government of China"',
+      ['demands.jsonl kamile-wayit-dm02 lint-demand-kin'],
+    ],
+    ['rulings.jsonl', '"claim":"adil-mijit-n', '', ['people.jsonl adil-mijit lint-no-name']],
+  ])('of %s: finds what %s would do', async (file, from, to, codes) => {
+    const folder = foundingCopy((name, text) => (name !== file ? text : to === '' ? withoutLines(text, from) : replaced(text, from, to)))
+    expect(await codesIn(folder)).toEqual(codes)
+  })
+
+  it('finds a charge that is none, and a reason in a summary', async () => {
+    const folder = writeStates()
+    const claim = {
+      id: 'living-charge',
+      person: 'living',
+      predicate: 'charge',
+      value: 'The charge is not known',
+      claimant: 'Writers of Sund',
+      connection: 'not_stated',
+      source: 's',
+      information_grade: 3,
+      visibility: 'public',
+    }
+    appendFileSync(join(folder, 'claims.jsonl'), `${JSON.stringify(claim)}\n`)
+    appendFileSync(
+      join(folder, 'rulings.jsonl'),
+      `${JSON.stringify({ claim: 'living-charge', n: 1, verdict: 'accepted', reason: 'made up', by: 'tests', at: '2026-01-02T03:04:05Z' })}\n`,
+    )
+    const answer = {
+      id: 'living-a1',
+      person: 'living',
+      body: 'Ministry of Tarvand',
+      body_kind: 'holding_authority',
+      date: '2020',
+      medium: 'letter',
+      scope: 'individual',
+      summary: 'Called him a terrorist',
+      source: 's',
+      visibility: 'public',
+    }
+    writeFileSync(join(folder, 'official-answers.jsonl'), `${JSON.stringify(answer)}\n`)
+    expect((await codesIn(folder)).filter((each) => each.includes('living'))).toEqual([
+      'claims.jsonl living-charge lint-charge-unknown',
+      'official-answers.jsonl living-a1 lint-reason-bare',
+    ])
+  })
+
+  it('finds the same in the store', async () => {
+    const house = await testHouse()
+    const folder = writeStates()
+    await importFolder(house, { folder, skipBad: false, dryRun: false })
+    expect((await lintStore(house)).map(({ code }) => code)).toEqual((await lintFolder(folder)).map(({ code }) => code))
+  })
+
+  it('says file, line and what to do, and exits with 4', async () => {
+    const folder = writeStates()
+    const found = await run(newData(), ['lint', folder])
+    expect(found.code).toBe(4)
+    expect(found.out).toMatch(/^people\.jsonl:\d+: only Ministry of Tarvand say that dead-says-the-state-unasked died, .*add the demand/m)
+    expect(JSON.parse((await run(newData(), ['lint', folder, '--json'])).out).findings).toHaveLength(2)
+    expect(await run(newData(), ['lint', FOUNDING])).toMatchObject({ code: 0 })
+    expect((await run(newData(), ['lint', join(folder, 'nowhere')])).code).toBe(3)
+  })
+})
+
+const withoutLines = (text: string, part: string) =>
+  text
+    .split('\n')
+    .filter((line) => !line.includes(part))
+    .join('\n')
+
+function replaced(text: string, from: string, to: string): string {
+  const at = text.indexOf(from)
+  if (at < 0) throw new Error(`not in the collection: ${from}`)
+  return text.slice(0, at) + to + text.slice(at + from.length)
+}
