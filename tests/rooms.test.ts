@@ -22,7 +22,7 @@ const FRONT = ['web', 'cli', 'boot', 'export']
 /** What a part shows: to other parts, to web and command line, and to boot. */
 const SHOWN = /^(model|public|views)$/
 const DOORS = /^(model|public|views|acts|routes|pages)$/
-const DOORS_OF_BOOT = /^(publish|collection|tables)$/
+const DOORS_OF_BOOT = /^(publish|collection|lint|tables)$/
 
 /** Single imports that the plan would refuse, each with its reason. One that is no longer needed must be taken out. */
 const EXCEPTIONS: readonly { from: RegExp; to: RegExp; because: string }[] = [
