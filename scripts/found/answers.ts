@@ -49,6 +49,8 @@ const FILMS: Record<string, Sign[]> = {
 }
 /** Answers that name the charge and tell of a trial or its day; a term alone is none. */
 const TRIAL_TOLD = ['tashpolat-tiyip-a01', 'tashpolat-tiyip-a03', 'kamile-wayit-a01']
+/** Answers that deny, refuse or know nothing, and give nothing else. */
+const DENIES = ['abdurehim-heyit-a02', 'gulbahar-haitiwaji-a01', 'huseyin-celil-a01', 'rahile-dawut-a01', 'rahile-dawut-a02']
 /** Where what was replied is a stand on the answer as a whole. The sources give no day for it. */
 const DISPUTES: Record<string, string> = {
   'abdulghafur-hapiz-a01': 'Daughter rejects the cause, wants a court',
@@ -79,6 +81,7 @@ export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknow
         ...answer,
         ...spokenBy(answer.body),
         film: film ? true : undefined,
+        denies: DENIES.includes(id) ? true : undefined,
         established: { ...(READ[id]?.established ?? established), ...(TRIAL_TOLD.includes(id) ? { charge_and_trial: 'yes' } : {}) },
         coercion: film?.length ? film : undefined,
         family_reply: disputed ? undefined : family_reply,

@@ -133,6 +133,13 @@ export function tellsFateAndWhereabouts({ established }: Pick<Answered, 'establi
   return ['yes', 'asserted', 'death_stated'].includes(alive) && ['yes', 'disclosed'].includes(whereabouts)
 }
 
+/** The most that came back by name, from the weakest. `denied`: nothing but a denial or a refusal, or that nothing is known. */
+export const CAME_BACK = ['nothing', 'denied', 'other_words', 'told'] as const
+export type CameBack = (typeof CAME_BACK)[number]
+
+export const kindOf = (answer: Pick<Answered, 'established'> & Pick<OfficialAnswerRow, 'denies'>): CameBack =>
+  tellsFateAndWhereabouts(answer) ? 'told' : answer.denies ? 'denied' : 'other_words'
+
 /** The last day on which a family may object to a reply that WGEID passed on: six months after; null where the day is not known to the month. */
 export function objectionEnds(passedOn: Edtf): Edtf | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(passedOn) ?? []
