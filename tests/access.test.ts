@@ -76,18 +76,30 @@ describe('the founding collection', () => {
       'meeting a convict is unacceptable',
       'stalled',
       '/en/people/ilham-tohti',
-      '2802 days',
+      '1401 days',
+      'no visit on file',
+      /newest source of .{0,60}19 January 2023/,
       '/en/reactions/ev044',
       '/en/reactions/ev317',
     ],
   })
   scenario('the same in Uyghur', {
     when: 'GET /ug/access/eu-ambassadors-xinjiang',
-    shows: ['ئوچۇق تۇرغان', 'توختاپ قالغان', '/ug/people/ilham-tohti'],
+    shows: ['خاتىرىدە زىيارەت يوق', 'توختاپ قالغان', '/ug/people/ilham-tohti'],
   })
   scenario('the list says what was asked most and refused most', {
     when: 'GET /en/access',
-    shows: [/Asked most: [^.]*access to places of detention/, /Refused most: [^.]*to meet a named person/, 'Longest waits'],
+    shows: [/Asked most: [^.]*access to places of detention/, /Refused most: [^.]*to meet a named person/, 'Longest waits', /no visit on file: .{0,200}newest source of .{0,60}January 2023/],
+    hides: ['no visit since'],
+  })
+  it('nothing is coded as refused without words of a refusal', async () => {
+    for (const { id } of (await api('/access?limit=500')).access) {
+      const { conditions }: PublicAccessTrack = await api(`/access/${id}`)
+      const bare = conditions.filter(({ side, state, host_words, note }) => side === 'asked' && state === 'refused' && !host_words && !note)
+      expect([id, bare]).toEqual([id, []])
+    }
+    const { conditions } = await api('/access/un-special-procedures-china')
+    expect(conditions.map(({ state }: { state: string }) => state)).toEqual(['unknown'])
   })
   it('every visit, request and invitation among the reactions is part of a track, or is no such visit', async () => {
     const linked = new Set<string>()

@@ -418,13 +418,24 @@ describe('the founding collection', async () => {
         what,
       ),
     )
-    expect([asked.length, ...whole]).toEqual([40, { min: 23, max: 32 }, { min: 1, max: 3 }, { min: 7, max: 13 }, { min: 0, max: 1 }])
+    expect([asked.length, ...whole]).toEqual([40, { min: 22, max: 32 }, { min: 1, max: 5 }, { min: 7, max: 13 }, { min: 0, max: 1 }])
     expect(rows.filter((row) => !isAsked(row)).map(({ demand }) => demand)).toEqual([
       'ekpar-asat-dm05',
       'erpat-ablekrem-dm01',
       'rahile-dawut-dm02',
       'ekpar-asat-dm06',
     ])
+  })
+  it('Ilham Tohti: the request to meet him was refused, by the raising’s own answer; it is not open', async () => {
+    const { demands, answers } = await person('ilham-tohti')
+    expect(states(demands, 'ilham-tohti-dm04')).toEqual({ contact: 'acknowledged_not_answered' })
+    expect(answers.find(({ id }: { id: string }) => id === 'ilham-tohti-a04')).toMatchObject({
+      date: '2021-03-16',
+      denies: true,
+      established: { contact_allowed: 'no' },
+    })
+    const { answer } = await (await site.request('/api/v1/raisings/rs08')).json()
+    expect(answer.official_answer).toEqual({ person: 'ilham-tohti', id: 'ilham-tohti-a04' })
   })
   it('the campaign of 11 February 2019, with its people and both lines', async () => {
     const page = await (await site.request('/ug/campaigns/metoouyghur')).text()

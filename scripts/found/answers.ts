@@ -1,6 +1,6 @@
 /** Official answers: on one person by name, and on many without a name. */
 import type { OfficialAnswerRow } from '../../src/registry/model.ts'
-import { type Facts, known, type Page } from './facts.ts'
+import { type Facts, known, type Page, type Reference } from './facts.ts'
 import type { Person } from './people.ts'
 import type { Ledger } from './sources.ts'
 
@@ -68,6 +68,28 @@ const READ: Record<string, { established?: Record<string, string>; note?: string
     note: 'Xinjiang No. 1 Prison is named as the place of the rally, not as the place where he is held',
   },
 }
+/** Answers by name that only a raising tells of, numbered after those of the facts. */
+function raisedAnswers(facts: Facts, sources: Ledger): unknown[] {
+  const raised = facts.jsonl<{ id: string; sources: Reference[] }>('raisings.jsonl').find(({ id }) => id === 'rs08')!
+  return [
+    {
+      id: 'ilham-tohti-a04',
+      person: 'ilham-tohti',
+      body: 'Mission of China to the EU',
+      body_kind: 'holding_authority',
+      speaker: 'Zhang Ming, ambassador',
+      date: '2021-03-16',
+      medium: 'public talk',
+      scope: 'individual',
+      denies: true,
+      summary: 'Refused that the ambassadors of the European Union meet him',
+      established: { alive: 'not_said', whereabouts: 'not_disclosed', contact_allowed: 'no' },
+      ...sources.cite(raised.sources[0]!),
+      visibility: 'public',
+    } satisfies Partial<OfficialAnswerRow> | object,
+  ]
+}
+
 export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknown[] {
   const individual = all.flatMap((person) =>
     person.official_answers.map(({ source, established, family_reply, note, ...answer }, at) => {
@@ -108,7 +130,7 @@ export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknow
     ...sources.cite(source),
     visibility: 'public',
   }))
-  return [...individual, ...bulk]
+  return [...individual, ...raisedAnswers(facts, sources), ...bulk]
 }
 
 /** "Ministry (Mao Ning)": the body has one address, whoever speaks for it. */

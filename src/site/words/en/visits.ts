@@ -17,15 +17,15 @@ export const visits = {
   noneFits: 'No request or visit fits all of this.',
   waits: {
     title: 'Longest waits',
-    mean: 'Counted in days from the dates on file, for each request or invitation that had no visit or refusal as its last word. Where a date is not exact, so is the count.',
+    mean: 'Counted in days from the dates on file, for each request or invitation that had no visit or refusal as its last word, up to the newest source: what came later is not on file. Where a date is not exact, so is the count.',
     clocks: {
       requested_to_arrival: 'from the first request until it was under way',
       invited_to_arrival: 'from the first invitation until it was under way',
-      open: 'open, and no visit since',
+      open: 'no visit on file',
       step_to_step: 'from the step before',
     },
     fromTo: '{from} to {to}',
-    today: 'today',
+    newest: 'the newest source of {date}',
   },
   asked: {
     title: 'What was asked, and what became of it',
