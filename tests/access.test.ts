@@ -89,7 +89,12 @@ describe('the founding collection', () => {
   })
   scenario('the list says what was asked most and refused most', {
     when: 'GET /en/access',
-    shows: [/Asked most: [^.]*access to places of detention/, /Refused most: [^.]*to meet a named person/, 'Longest waits', /no visit on file: .{0,200}newest source of .{0,60}January 2023/],
+    shows: [
+      /Asked most: [^.]*access to places of detention/,
+      /Refused most: [^.]*to meet a named person/,
+      'Longest waits',
+      /no visit on file: .{0,200}newest source of .{0,60}January 2023/,
+    ],
     hides: ['no visit since'],
   })
   it('nothing is coded as refused without words of a refusal', async () => {
