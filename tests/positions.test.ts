@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates.ts'
 import type { InstrumentListItem } from '../src/reactions/public.ts'
+import { fill, words } from '../src/site/words/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { testHouse } from './database.ts'
 import { foundingCopy } from './founding-copy.ts'
@@ -72,10 +73,83 @@ describe('lists that are called complete', () => {
   })
 })
 
+describe('what changed, year by year', () => {
+  const path = '/reactions/matrix?at=2019,2020,2021,2022,2023,2024,2025&order=change'
+  const remarks = (html: string) =>
+    [...html.matchAll(/<tr><th scope="row"><a href="[^"]*">([^<]*)<\/a>.*?<td class="remark">([^<]*)<\/td><\/tr>/g)].map(
+      ([, state, remark]): [string, string] => [state!, remark!],
+    )
+  it('begins with the one state that changed sides, and says of no backer that it is not on the lists of 2025', async () => {
+    const told = remarks(await get(`/en${path}`))
+    expect(told).toHaveLength(194)
+    expect(told[0]).toEqual(['Somalia', 'backed in 2019; critical in 2022; not on the critical lists of 2023'])
+    expect(told.filter(([, remark]) => /not on the (lists|backing lists) of 2025/.test(remark))).toEqual([])
+    const noList = told.filter(([, remark]) => /^backed in .*; no backing list of 2025 is on file$/.test(remark))
+    expect(noList.length).toBeGreaterThan(60)
+    expect(told.filter(([, remark]) => remark.includes('critical lists of 2025')).every(([, remark]) => /critical in/.test(remark))).toBe(
+      true,
+    )
+  })
+  it('says so in Uyghur', async () => {
+    const told = remarks(await get(`/ug${path}`))
+    expect(told[0]?.[1]).toMatch(/^2019-يىلى: قوللىغان؛ 2022-يىلى: تەنقىد قىلغان؛/)
+    expect(told.filter(([, remark]) => remark.includes('قوللىغۇچىلار تىزىملىكى خاتىرىدە يوق')).length).toBeGreaterThan(60)
+  })
+  it('a cell of a year with lists of one side only says of which there is none', async () => {
+    expect(await get('/en/reactions/positions/PAK?at=2025')).toContain('No backing list of this time is on file.')
+  })
+  it('a comparison of two sides tells of one change and of no leaving', async () => {
+    const found = await api('/instruments/compare?from=hrc41-2019-07-support&to=3c77-2022-10-condemn')
+    expect([found.switched, found.gone, found.added, found.one_side.length]).toEqual([['SOM'], [], [], 98])
+    const html = await get('/en/reactions/compare?from=hrc41-2019-07-support&to=3c77-2022-10-condemn')
+    expect(html).toContain('1 changed sides')
+    expect(html).not.toMatch(/id="(gone|added)"/)
+  })
+})
+
 describe('the vote of 6 October 2022', () => {
   it('has 17 yes, 19 no, 11 abstentions; nobody else could vote', async () => {
     const { counts } = await api('/positions?instruments=hrc51-2022-10-vote')
     expect(told(counts['hrc51-2022-10-vote'])).toEqual({ yes: 17, no: 19, abstain: 11, not_eligible: 146 })
+  })
+})
+
+describe('the map', () => {
+  const SAID = ['supports', 'condemns', 'withdrew', 'yes', 'no', 'abstain', 'absent'] as const
+  const numbersOf = (html: string, lang: 'en' | 'ug') => {
+    const { marks } = words(lang).charts
+    const title = /<figcaption[^>]*>.*?<\/figcaption>|<h2[^>]*>.*?<\/h2>/s.exec(html.slice(html.indexOf('id="world-map"')))![0]
+    const finding = title.replaceAll(/<[^>]*>/g, '')
+    const legend = /<ul class="legend">(.*?)<\/ul>/s.exec(html)![1]!
+    const counts = [...legend.matchAll(/class="cell cell-(\w+)">.*?<span class="count"> (\d+)<\/span>/gs)].map(
+      ([, mark, count]): [string, number] => [mark!, Number(count)],
+    )
+    expect(Object.keys(marks)).toEqual(expect.arrayContaining(counts.map(([mark]) => mark)))
+    return { finding, legend: new Map(counts) }
+  }
+  it.each(['en', 'ug'] as const)('in %s, headline, legend and rows agree on every day on which something changed', async (lang) => {
+    const { instruments } = (await api('/instruments?limit=500')) as { instruments: InstrumentListItem[] }
+    const days = [...new Set([...instruments.map(({ date }) => String(date)), '2019-07-18', '2021-06-24', '2026-11-20'])]
+    for (const day of days) {
+      const { finding, legend } = numbersOf(await get(`/${lang}/reactions/map?asof=${day}`), lang)
+      const { rows } = await api(`/positions?asof=${day}`)
+      expect([day, [...legend.values()].reduce((sum, each) => sum + each, 0)]).toEqual([day, rows.length])
+      const { mapFound } = words(lang).matrix
+      for (const mark of SAID) {
+        const count = legend.get(mark) ?? 0
+        if (count > 0) expect([day, finding]).toEqual([day, expect.stringContaining(fill(mapFound[mark], { count }))])
+      }
+      const told = finding.match(/\d+/g)!.map(Number)
+      const inLegend = SAID.reduce((sum, mark) => sum + (legend.get(mark) ?? 0), 0)
+      expect([day, told.reduce((sum, each) => sum + each, 0)]).toEqual([day, inLegend])
+    }
+  })
+  it('leaves China out of those who back its policy, and says how those voted who voted last', async () => {
+    const { finding, legend } = numbersOf(await get('/en/reactions/map?asof=2022-10-06'), 'en')
+    expect(finding).toMatch(/; 17 voted yes, 19 voted no, 11 abstained/)
+    expect(legend.get('concerned')).toBe(undefined)
+    const before = numbersOf(await get('/en/reactions/map?asof=2022-09-26'), 'en')
+    expect(before.legend.get('concerned')).toBe(1)
   })
 })
 

@@ -183,7 +183,9 @@ export const InstrumentRow = z.strictObject({
   claimed_later: z.array(z.strictObject({ total: z.int(), by: text, ...citation.shape })).optional(),
   complete: z
     .boolean()
-    .describe('false: a missing row means unknown, never "did not sign"; a list of which anybody claims more than it names is never published as complete'),
+    .describe(
+      'false: a missing row means unknown, never "did not sign"; a list of which anybody claims more than it names is never published as complete',
+    ),
   scope: z.array(z.enum(['Xinjiang', 'Hong Kong', 'Tibet'])).min(1),
   supersedes: id.optional().describe('an earlier published version of the same list'),
   used: z.boolean().describe('the one version that positions rest on'),
