@@ -62,7 +62,8 @@ const DISPUTES: Record<string, string> = {
 /** The event that tells of the same answer. */
 const SAME_EVENT: Record<string, string> = { 'abdurehim-heyit-a01': 'ev290', 'ekpar-asat-a01': 'ev306' }
 /** What the facts' coding would overstate, and why. */
-const READ: Record<string, { established?: Record<string, string>; note?: string }> = {
+const READ: Record<string, { summary?: string; established?: Record<string, string>; note?: string }> = {
+  'abdulghafur-hapiz-a01': { summary: 'Dead since 3 November 2018 of lung disease; nothing is said of custody' },
   'huseyin-celil-a02': {
     established: { alive: 'asserted', whereabouts: 'not_disclosed', contact_allowed: 'not_said' },
     note: 'Xinjiang No. 1 Prison is named as the place of the rally, not as the place where he is held',
@@ -101,6 +102,7 @@ export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknow
         id,
         person: person.id,
         ...answer,
+        summary: READ[id]?.summary ?? answer.summary,
         ...spokenBy(answer.body),
         film: film ? true : undefined,
         denies: DENIES.includes(id) ? true : undefined,

@@ -90,7 +90,7 @@ export function instrumentRows(facts: Facts, sources: Ledger): unknown[] {
       supersedes: id === FINAL_LIST ? FIRST_LIST : undefined,
       used: id !== FIRST_LIST,
       note: withoutShouting(NOTES[id] ?? row.note),
-      sources: sources.citeAll(row.source),
+      sources: sources.citeAll(row.source.replace('Haiti dropped', 'Haiti not on it')),
       visibility: 'public',
     }) satisfies Partial<InstrumentRow> | object
   })
