@@ -60,9 +60,12 @@ export function outcomeOf(demand: Asked, { answers, showings, reported }: Known)
 /** Nothing is awaited any more: it was answered, or whoever asked took the demand back. */
 export const isClosed = (state: ItemState): boolean => state === 'answered' || state === 'withdrawn'
 
-/** Only an answer by name; to a demand to the holding state only one from that state's side. */
+/** Only an answer by name; each state answers for itself, and a body of the United Nations or the public may be answered by anybody. */
 function mayAnswer({ addressee_kind }: Asked, { scope, body_kind }: Answered): boolean {
-  return scope === 'individual' && (addressee_kind !== 'holding_state' || body_kind !== 'other_public_body')
+  if (scope !== 'individual') return false
+  const isHoldingState = body_kind !== 'other_public_body'
+  if (addressee_kind === 'holding_state') return isHoldingState
+  return addressee_kind !== 'other_government' || !isHoldingState
 }
 
 /** A relative asks. Coded on the row, never read out of the words in which the asker is named. */
