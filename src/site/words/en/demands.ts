@@ -155,7 +155,7 @@ export const demands = {
   },
 
   authorities: {
-    title: 'Who was asked, and who answered',
+    title: 'Who was asked, and what came back',
     lede: 'Bodies of the holding state: what was asked of each, what anybody of that state said by name, and whether it told where somebody is. Whatever gives fate and whereabouts is not thereby true.',
     all: 'All bodies',
     body: 'Body',
