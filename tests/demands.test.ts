@@ -5,8 +5,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
+import { spreadOf } from '../src/kernel/spread.ts'
 import { hidePerson, ruleClaim } from '../src/registry/acts.ts'
+import { CAME_BACK } from '../src/registry/demands.ts'
 import type { DemandRow, OfficialAnswerRow } from '../src/registry/model.ts'
+import { isAsked, type PublicPersonDemand } from '../src/registry/public.ts'
 import { perform } from '../src/store/act.ts'
 import { checkPublished } from '../src/store/check.ts'
 import { ImportRefused } from '../src/store/collection/import.ts'
@@ -269,6 +272,29 @@ describe('a demand dated before the disappearance', () => {
   })
 })
 
+describe('a demand that the coder inferred', async () => {
+  const other = await testHouse()
+  const site = publicApp({ visitor: other.visitor, contact: null, today })
+  const read = async (path: string) => await (await site.request(path)).text()
+  const get = async (path: string) => JSON.parse(await read(`/api/v1${path}`))
+  it('is told as a reading: no clock, in no count, on no filter, and nobody is said to have asked', async () => {
+    const rows = world()
+    rows.demands.push(demand('told', 'ilka-torr', { inferred: true, what: 'Tried to learn where she is' }))
+    await importWorld(other, rows)
+    const page = await read('/en/people/ilka-torr')
+    const told = page.slice(page.indexOf('id="demand-told"'), page.indexOf('>Answers<'))
+    expect(told).toContain('Tried to learn where she is')
+    expect(told).toContain('no source read says so')
+    expect(told).not.toMatch(/asked <b>|since it was asked|class="items"|Nothing came back/)
+    expect(await read('/ug/people/ilka-torr')).toContain('ئوقۇلغان ھېچقايسى مەنبە')
+    const { people } = await get('/people')
+    expect(people.find(({ slug }: { slug: string }) => slug === 'ilka-torr')).toMatchObject({ awaited: null })
+    expect((await get('/people?demand=whereabouts')).people).toEqual([])
+    expect((await get('/authorities')).authorities.map(({ demands }: { demands: number }) => demands)).not.toContain(2)
+    expect((await get('/demands?person=ilka-torr')).demands).toMatchObject([{ demand: 'told', inferred: true }])
+  })
+})
+
 describe('pages', () => {
   it('are what they are in the made-up world', async () => {
     await withAnswers({ ...VISIT, id: 'one' })
@@ -288,10 +314,10 @@ describe('pages', () => {
   })
   scenario('a campaign that is not public is none', { when: 'GET /en/campaigns/not-yet', status: 404, hides: [CANARY] })
   scenario('campaigns in Uyghur', { when: 'GET /ug/campaigns', shows: ['پائالىيەتلەر', '#WhereIsMarlo'], hides: [CANARY] })
-  scenario('an authority: no rate under ten, n instead', {
+  scenario('an authority: what was told first, of how many; no share, and no reply that a denial could be', {
     when: 'GET /en/authorities/government-of-tarvand',
-    shows: ['2 of 3', 'No rate is given for fewer than ten'],
-    hides: ['%', CANARY],
+    shows: [/<bdi>2<\/bdi> of 3.{0,99}told fate and whereabouts/s, 'denied or refused', /nothing by name.*First words after/s],
+    hides: ['%', 'replied', CANARY],
   })
   scenario('an authority that there is not', { when: 'GET /en/authorities/nobody', status: 404 })
   scenario('the wall: counts, days open, filters by item and state', {
@@ -329,7 +355,12 @@ describe('somebody who is hidden', () => {
     const hide = (hidden: boolean) => perform(house, hidePerson, { slug: 'ilka-torr', hidden, reason: 'asked for' }, EDITOR)
     await hide(true)
     for (const page of await seen()) expect(page).not.toMatch(/Ilka|ilka/)
-    expect(await api('/authorities/government-of-tarvand')).toMatchObject({ demands: 1, replied: 0, answers: 0 })
+    expect(await api('/authorities/government-of-tarvand')).toMatchObject({
+      demands: 1,
+      told: { min: 0, max: 0 },
+      nothing: { min: 1, max: 1 },
+      answers: 0,
+    })
     expect(await api('/authorities/ministry-of-tarvand')).toMatchObject({ error: { code: 'not-found' } })
     expect((await api('/campaigns')).campaigns[0].counts).toEqual({ people: 1, unanswered: 1 })
     expect((await checkPublished(house)).differences).toEqual([])
@@ -362,6 +393,49 @@ describe('the founding collection', async () => {
     const { demands } = await person('abdurehim-heyit')
     expect(states(demands, 'abdurehim-heyit-dm03')).toEqual({ proof_of_life: 'shown_not_verified' })
     expect(demands.at(-1).replies).toContainEqual({ answer: 'abdurehim-heyit-a01', timing: 'before' })
+  })
+  it('what came back is counted as the demands have it: of 40, at most one was told fate and whereabouts', async () => {
+    type Row = PublicPersonDemand
+    const rows: Row[] = (await (await site.request('/api/v1/demands?addressee=holding_state&limit=500')).json()).demands
+    const asked = rows.filter(isAsked)
+    const { authorities } = await (await site.request('/api/v1/authorities?limit=500')).json()
+    for (const { slug, demands, ...came } of authorities) {
+      const own = asked.filter(({ authority }) => authority === slug)
+      expect([slug, demands, ...CAME_BACK.map((what) => came[what])]).toEqual([
+        slug,
+        own.length,
+        ...CAME_BACK.map((what) =>
+          spreadOf(
+            own.map(({ came_back }) => came_back),
+            what,
+          ),
+        ),
+      ])
+    }
+    const whole = CAME_BACK.map((what) =>
+      spreadOf(
+        asked.map(({ came_back }) => came_back),
+        what,
+      ),
+    )
+    expect([asked.length, ...whole]).toEqual([40, { min: 22, max: 32 }, { min: 1, max: 5 }, { min: 7, max: 13 }, { min: 0, max: 1 }])
+    expect(rows.filter((row) => !isAsked(row)).map(({ demand }) => demand)).toEqual([
+      'ekpar-asat-dm05',
+      'erpat-ablekrem-dm01',
+      'rahile-dawut-dm02',
+      'ekpar-asat-dm06',
+    ])
+  })
+  it('Ilham Tohti: the request to meet him was refused, by the raising’s own answer; it is not open', async () => {
+    const { demands, answers } = await person('ilham-tohti')
+    expect(states(demands, 'ilham-tohti-dm04')).toEqual({ contact: 'acknowledged_not_answered' })
+    expect(answers.find(({ id }: { id: string }) => id === 'ilham-tohti-a04')).toMatchObject({
+      date: '2021-03-16',
+      denies: true,
+      established: { contact_allowed: 'no' },
+    })
+    const { answer } = await (await site.request('/api/v1/raisings/rs08')).json()
+    expect(answer.official_answer).toEqual({ person: 'ilham-tohti', id: 'ilham-tohti-a04' })
   })
   it('the campaign of 11 February 2019, with its people and both lines', async () => {
     const page = await (await site.request('/ug/campaigns/metoouyghur')).text()

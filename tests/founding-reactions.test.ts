@@ -168,7 +168,8 @@ describe('laws, cases, sanctions and estimates', () => {
       const dates = byStage.map(({ date }) => earliest(date))
       expect(dates, law).toEqual(dates.toSorted())
       expect(new Set(rows.map((row) => row.law!.title)).size).toBe(1)
-      expect(byStage.at(-1)!.law!.stage).toBe('signed')
+      // The source tells of the decision to sign the second, and not of the signing.
+      expect(byStage.at(-1)!.law!.stage).toBe(law === 'uyghur-human-rights-policy-act' ? 'signed' : 'signing_announced')
     }
     expect(ids(where((row) => (row.kind === 'law') !== (row.law !== undefined)))).toEqual([])
   })
@@ -186,6 +187,7 @@ describe('laws, cases, sanctions and estimates', () => {
     for (const { id, kind, sanction, date, actors: by } of all) {
       const imposes = ['sanction', 'counter_sanction', 'trade_listing'].includes(kind)
       expect(sanction !== undefined, id).toBe(imposes)
+      expect(sanction?.recalled !== undefined, id).toBe(reactions.get(id)?.note?.includes('recalled') === true && imposes)
       const answered = sanction?.answers === undefined ? undefined : reactions.get(sanction.answers)
       expect(answered !== undefined, id).toBe(sanction?.answers !== undefined)
       if (!answered) continue

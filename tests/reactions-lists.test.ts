@@ -49,7 +49,10 @@ rows.reactions.push(
     outcome: { result: 'adopted', unanimous: true },
   }),
   reaction('won-again', '2021-02', { kind: 'vote', summary: 'The same motion.', same_as: 'won', outcome: { result: 'adopted' } }),
-  reaction('freeze', '2021-03-22', { kind: 'sanction', sanction: { measures: ['asset_freeze'], authority: 'Harbour Act' } }),
+  reaction('freeze', '2021-03-22', {
+    kind: 'sanction',
+    sanction: { measures: ['asset_freeze', 'entry_ban'], recalled: ['entry_ban'], authority: 'Harbour Act' },
+  }),
   reaction('reply', '2021-03-23', {
     kind: 'counter_sanction',
     actors: [{ actor: 'trv' }],
@@ -194,7 +197,15 @@ describe('a reader', () => {
   })
   scenario('sees a sanction and beside it the answer', {
     when: 'GET /en/reactions/sanctions',
-    shows: [/Told as freeze[\s\S]*In answer[\s\S]*Told as reply/, 'assets frozen', 'Harbour Act'],
+    shows: [
+      /Told as freeze[\s\S]*In answer[\s\S]*Told as reply/,
+      /assets frozen,? (and )?entry banned \(recalled, to be confirmed\)/,
+      'Harbour Act',
+    ],
+  })
+  scenario('sees that a measure is recalled, and that no words of theirs are on file', {
+    when: 'GET /ug/reactions/freeze',
+    shows: ['كىرىشى چەكلەنگەن (ئەستىن، تېخى جەزملەشتۈرۈلمىگەن)'],
   })
   scenario('sees a law step by step, and a case that a court could not hear', {
     when: 'GET /ug/reactions/laws',

@@ -197,6 +197,7 @@ export const NO_FINDING: Record<string, string> = { 'un-high-commissioner': 'Wor
 /** Raisings whose answer is on file as an official answer, too. */
 export const SAME_ANSWER: Record<string, string> = {
   rs01: 'ekpar-asat-a01',
+  rs08: 'ilham-tohti-a04',
   rs12: 'gulshan-abbas-a01',
   rs33: 'rahile-dawut-a01',
   rs37: 'abdurehim-heyit-a01',

@@ -89,6 +89,17 @@ const NO_STEP: Record<string, { at: number; note: string }> = {
 }
 /** Silence is no refusal. */
 const STATUSES: Record<string, { at: number; status: string }> = { 'western-ambassadors-chen-quanguo-2018': { at: 1, status: 'stalled' } }
+/** Conditions coded as refused of which no refusal is on file. */
+const NO_REFUSAL: Record<string, string> = {
+  'un-special-procedures-china': 'No invitation is on file, and no refusal in words was read.',
+  'un-counterterrorism-voronkov-2019': 'Asked by a third party; not met on this visit, and no refusal in words was read.',
+  'cmp-iran-special-rapporteur': 'No words of the host were read.',
+}
+const conditionRow = (track: string, { source, host_source, ...condition }: Condition, sources: Ledger) => ({
+  ...condition,
+  ...(NO_REFUSAL[track] ? { state: 'unknown', note: NO_REFUSAL[track] } : {}),
+  sources: cited(sources, source, host_source),
+})
 /** The facts’ codes of states, as words for people. */
 const STATES = Object.fromEntries(
   'AFG Afghanistan,BGD Bangladesh,BLR Belarus,CIV Côte d’Ivoire,CUB Cuba,EGY Egypt,ETH Ethiopia,GNQ Equatorial Guinea,IDN Indonesia,IND India,IRN Iran,KAZ Kazakhstan,KGZ Kyrgyzstan,KHM Cambodia,KWT Kuwait,LKA Sri Lanka,MOZ Mozambique,MYS Malaysia,PAK Pakistan,PSE Palestine,RUS Russia,SEN Senegal,SYR Syria,THA Thailand,TJK Tajikistan,TUR Türkiye,UZB Uzbekistan,VEN Venezuela,ZAF South Africa,ZMB Zambia,ZWE Zimbabwe'
@@ -146,7 +157,7 @@ function trackRow(track: Track, context: Context) {
     ...rest,
     visitor_kind: VISITOR_KIND[track.id],
     steps: stepsOf(track, context.told).map((step) => stepRow(track.id, step, context)),
-    conditions: conditions.map(({ source, host_source, ...condition }) => ({ ...condition, sources: cited(sources, source, host_source) })),
+    conditions: conditions.map((condition) => conditionRow(track.id, condition, sources)),
     met: withSources(MET[track.id], track, sources),
     stops: withSources(STOPS[track.id], track, sources),
     findings: findings.filter(({ text }) => text !== NO_FINDING[track.id]).map((finding) => findingRow(track.id, finding, sources)),

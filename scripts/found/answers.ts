@@ -1,6 +1,6 @@
 /** Official answers: on one person by name, and on many without a name. */
 import type { OfficialAnswerRow } from '../../src/registry/model.ts'
-import { type Facts, known, type Page } from './facts.ts'
+import { type Facts, known, type Page, type Reference } from './facts.ts'
 import type { Person } from './people.ts'
 import type { Ledger } from './sources.ts'
 
@@ -49,6 +49,8 @@ const FILMS: Record<string, Sign[]> = {
 }
 /** Answers that name the charge and tell of a trial or its day; a term alone is none. */
 const TRIAL_TOLD = ['tashpolat-tiyip-a01', 'tashpolat-tiyip-a03', 'kamile-wayit-a01']
+/** Answers that deny, refuse or know nothing, and give nothing else. */
+const DENIES = ['abdurehim-heyit-a02', 'gulbahar-haitiwaji-a01', 'huseyin-celil-a01', 'rahile-dawut-a01', 'rahile-dawut-a02']
 /** Where what was replied is a stand on the answer as a whole. The sources give no day for it. */
 const DISPUTES: Record<string, string> = {
   'abdulghafur-hapiz-a01': 'Daughter rejects the cause, wants a court',
@@ -60,12 +62,35 @@ const DISPUTES: Record<string, string> = {
 /** The event that tells of the same answer. */
 const SAME_EVENT: Record<string, string> = { 'abdurehim-heyit-a01': 'ev290', 'ekpar-asat-a01': 'ev306' }
 /** What the facts' coding would overstate, and why. */
-const READ: Record<string, { established?: Record<string, string>; note?: string }> = {
+const READ: Record<string, { summary?: string; established?: Record<string, string>; note?: string }> = {
+  'abdulghafur-hapiz-a01': { summary: 'Dead since 3 November 2018 of lung disease; nothing is said of custody' },
   'huseyin-celil-a02': {
     established: { alive: 'asserted', whereabouts: 'not_disclosed', contact_allowed: 'not_said' },
     note: 'Xinjiang No. 1 Prison is named as the place of the rally, not as the place where he is held',
   },
 }
+/** Answers by name that only a raising tells of, numbered after those of the facts. */
+function raisedAnswers(facts: Facts, sources: Ledger): unknown[] {
+  const raised = facts.jsonl<{ id: string; sources: Reference[] }>('raisings.jsonl').find(({ id }) => id === 'rs08')!
+  return [
+    {
+      id: 'ilham-tohti-a04',
+      person: 'ilham-tohti',
+      body: 'Mission of China to the EU',
+      body_kind: 'holding_authority',
+      speaker: 'Zhang Ming, ambassador',
+      date: '2021-03-16',
+      medium: 'public talk',
+      scope: 'individual',
+      denies: true,
+      summary: 'Refused that the ambassadors of the European Union meet him',
+      established: { alive: 'not_said', whereabouts: 'not_disclosed', contact_allowed: 'no' },
+      ...sources.cite(raised.sources[0]!),
+      visibility: 'public',
+    } satisfies Partial<OfficialAnswerRow> | object,
+  ]
+}
+
 export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknown[] {
   const individual = all.flatMap((person) =>
     person.official_answers.map(({ source, established, family_reply, note, ...answer }, at) => {
@@ -77,8 +102,10 @@ export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknow
         id,
         person: person.id,
         ...answer,
+        summary: READ[id]?.summary ?? answer.summary,
         ...spokenBy(answer.body),
         film: film ? true : undefined,
+        denies: DENIES.includes(id) ? true : undefined,
         established: { ...(READ[id]?.established ?? established), ...(TRIAL_TOLD.includes(id) ? { charge_and_trial: 'yes' } : {}) },
         coercion: film?.length ? film : undefined,
         family_reply: disputed ? undefined : family_reply,
@@ -105,7 +132,7 @@ export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknow
     ...sources.cite(source),
     visibility: 'public',
   }))
-  return [...individual, ...bulk]
+  return [...individual, ...raisedAnswers(facts, sources), ...bulk]
 }
 
 /** "Ministry (Mao Ning)": the body has one address, whoever speaks for it. */

@@ -85,12 +85,12 @@ export function instrumentRows(facts: Facts, sources: Ledger): unknown[] {
       vote: vote ? VOTE[id] : undefined,
       claimed: row.published_total ? Number(row.published_total) : undefined,
       claimed_later: CLAIMED_LATER[id]?.map(({ total, by, from }) => ({ total, by, ...sources.cite(from) })),
-      complete: row.completeness === 'complete',
+      complete: row.completeness === 'complete' && !CLAIMED_LATER[id]?.some(({ total }) => total > Number(row.listed_total)),
       scope: row.scope.split('; '),
       supersedes: id === FINAL_LIST ? FIRST_LIST : undefined,
       used: id !== FIRST_LIST,
       note: withoutShouting(NOTES[id] ?? row.note),
-      sources: sources.citeAll(row.source),
+      sources: sources.citeAll(row.source.replace('Haiti dropped', 'Haiti not on it')),
       visibility: 'public',
     }) satisfies Partial<InstrumentRow> | object
   })

@@ -183,14 +183,17 @@ export const INSTRUMENT: Record<string, string> = {
 export const NOTE: Record<string, string> = {
   ev021: 'the words are “may amount to”; it also found that serious violations had been committed',
   ev012: 'coded as genocide; it names both',
+  ev038:
+    'China later claimed 48 against the 45 names; Kuwait, one of the sixteen, is reported to have spoken for three Arab states that month: a name that is not known is no withdrawal',
   ev047: 'asset freezes and entry bans are recalled, to be confirmed: the document says “sanctions”',
   ev049: 'coded by the first of its two words',
+  ev058: 'they are not among the 45 names of October 2020, of which China later claimed 48: a name that is not known is no withdrawal',
   ev072: 'the paragraph appears twice in the article',
   ev082: 'the words are “may constitute”',
   ev085: 'conflicts with another passage, where 17 June 2020 is the day of signing; passage was earlier',
   ev087: 'the asset freeze is recalled, to be confirmed: the document says “sanctions and visa restrictions”',
   ev088: 'the asset freeze is recalled, to be confirmed: the document says “sanctions”',
-  ev094: 'this bill lapsed with that Congress; another of the same name was signed in December 2021 (recalled, to be confirmed)',
+  ev094: 'this bill lapsed with that Congress; the decision to sign another of the same name was welcomed in December 2021',
   ev095: 'coded as genocide; it names both; the document calls it the first country to do so',
   ev096:
     'the entry ban is recalled, to be confirmed: the document says “sanctioning”; it answers the determination of the day before, not a sanction',
@@ -261,7 +264,9 @@ export const SUMMARY: Record<string, string> = {
   ev033: 'Qatar withdrew from the letter backing China’s policy, saying that it would stay neutral, and offered to mediate.',
   ev036:
     'Civil society in Muslim-majority countries whose governments back China’s policy ran boycotts, protests and campaigns about Uyghurs.',
+  ev038: 'The article counts 45 states that defended China in October 2020, and says that sixteen of 2019 did not do so.',
   ev048: 'Planned EU ambassadors’ visit stalled when China refused a meeting with Ilham Tohti.',
+  ev058: 'The article names seven African states that defended China’s policies in 2019 and says that they did not do so in 2020.',
   ev071: 'Two US lawmakers asked the ambassador in Beijing to look into reported mass detention.',
   ev078: 'US objected to Voronkov’s visit to Xinjiang and called such visits choreographed.',
   ev102: 'House committee held hearings on what Washington calls an ongoing genocide.',
@@ -271,23 +276,32 @@ export const SUMMARY: Record<string, string> = {
   ev119: 'Many Middle Eastern states signed a UN document defending China’s human rights record.',
   ev127: 'Egypt signed the letter of July 2019 that backs China’s policy.',
   ev128: 'Egypt signed the statement of October 2019 that backs China’s policy.',
+  ev132: 'Ex-MP Motahari said that Iran does not speak of Muslims in China because it needs China’s support, and called that humiliating.',
   ev134: 'Iran signed the text of October 2019 that backs China’s policy.',
   ev140: 'The Palestinian ambassador to China praised infrastructure and the number of mosques on Chinese state media.',
   ev147: 'Russia signed the letter of July 2019 that backs China’s policy.',
   ev148: 'Russia signed the statement of October 2019 that backs China’s policy.',
+  ev149: 'NPR said that Kazakhstan and neighbours benefiting from Chinese investment do not speak up for Muslims in the camps.',
   ev154: 'Nepal, Pakistan and Sri Lanka signed a UN document that backs China’s policy in Xinjiang.',
+  ev157: 'Imran Khan said why he was not more outspoken: Kashmir first, China discussed privately.',
   ev155: 'Pakistan signed the letter of July 2019 that backs China’s policy.',
   ev156: 'Pakistan signed the statement of October 2019 that backs China’s policy.',
+  ev142: 'Saudi Crown Prince defended China’s use of the camps as a right to act against terrorism.',
+  ev160: 'Three Southeast Asian states deported Uyghurs at China’s request, according to The Moscow Times.',
+  ev164: 'Large Indonesian Muslim bodies have since purportedly dismissed abuse reports as US propaganda.',
   ev172: 'French ministry issued a statement whose text is missing in the source document.',
   ev176: 'Macron was criticised for reluctance to speak against the treatment of Uyghurs in China.',
   ev183: 'After rumours of Abdurehim Heyit’s death Turkey called China’s acts a shame for humanity.',
   ev184: 'Turkish journalists interviewed Abdurehim Heyit in Ürümqi; he denied torture.',
   ev190: 'Authorities arrested Uyghur protesters in Ankara after a complaint of the Chinese embassy.',
   ev197: 'At a round-table in the UK Parliament Rahima Mahmut and Adrian Zenz spoke of repression in Xinjiang.',
+  ev203: 'UK announced that firms failing to clear supply chains of slave labour could face fines.',
   ev224: 'Nike and Adidas criticised abuses and pledged not to do business in Xinjiang; their sales in China fell.',
   ev239: 'JCPA asked the Jewish community to call for an end to what it named a genocide.',
+  ev250: 'A California Assembly resolution to condemn abuses in Xinjiang was introduced.',
   ev252: 'HRW’s 117-page report set out evidence of mass arbitrary detention and torture, and urged sanctions.',
   ev265: 'Uyghur Tribunal, based in the United Kingdom, opened its hearings.',
+  ev273: 'Kanter wore protest shoes and criticised Nike and leaders of Muslim-majority countries.',
   ev287: 'Abdurehim Heyit held since 2017, per Yeni Şafak.',
   ev288: 'Abdurehim Heyit given eight years, per Yeni Şafak.',
   ev290: 'China denied the death; its broadcaster posted a video purporting to show Abdurehim Heyit.',
@@ -298,7 +312,7 @@ export const SUMMARY: Record<string, string> = {
   ev306: 'Embassy told Senator Coons’ office that Ekpar Asat had been sentenced to 15 years.',
   ev307: 'Ekpar Asat reportedly sentenced to 15 years.',
   ev308: 'New York Times reported Ekpar Asat’s disappearance.',
-  ev309: 'Sources placed Ekpar Asat in a prison in Aksu.',
+  ev309: 'Sources said that Ekpar Asat is likely held in a prison in Aksu.',
   ev310: 'Family of Ekpar Asat not told of imprisonment and still refused a visit.',
   ev311: 'Postcard campaign gives a solidarity address for Ekpar Asat.',
 }
@@ -334,7 +348,7 @@ export const LAW: Record<string, ReactionRow['law']> = {
   ev083: { ...LABOUR_ACT, stage: 'introduced' },
   ev086: { ...LABOUR_ACT, stage: 'introduced' },
   ev094: { ...LABOUR_ACT, stage: 'passed_chamber' },
-  ev241: { ...LABOUR_ACT, stage: 'signed' },
+  ev241: { ...LABOUR_ACT, stage: 'signing_announced' },
 }
 const ICC = {
   case: 'icc-complaint',
@@ -351,16 +365,16 @@ export const CASE: Record<string, ReactionRow['case']> = {
     stage: 'filed',
   },
 }
-/** Measures that the document does not spell out are marked as recalled in the note. */
+/** Measures that the document does not spell out are recalled, and the note says so. */
 export const SANCTION: Record<string, ReactionRow['sanction']> = {
-  ev047: { measures: ['asset_freeze', 'entry_ban'] },
-  ev087: { measures: ['asset_freeze', 'visa_restriction'] },
-  ev088: { measures: ['asset_freeze'], authority: 'Global Magnitsky Act' },
+  ev047: { measures: ['asset_freeze', 'entry_ban'], recalled: ['asset_freeze', 'entry_ban'] },
+  ev087: { measures: ['asset_freeze', 'visa_restriction'], recalled: ['asset_freeze'] },
+  ev088: { measures: ['asset_freeze'], recalled: ['asset_freeze'], authority: 'Global Magnitsky Act' },
   ev089: { measures: ['import_ban'] },
-  ev096: { measures: ['entry_ban'] },
+  ev096: { measures: ['entry_ban'], recalled: ['entry_ban'] },
   ev101: { measures: ['trade_listing', 'export_control'], authority: 'Export Administration Regulations (Entity List)' },
-  ev205: { measures: ['asset_freeze', 'entry_ban'] },
-  ev206: { measures: ['asset_freeze', 'entry_ban'], answers: 'ev047' },
+  ev205: { measures: ['asset_freeze', 'entry_ban'], recalled: ['asset_freeze', 'entry_ban'] },
+  ev206: { measures: ['asset_freeze', 'entry_ban'], recalled: ['asset_freeze', 'entry_ban'], answers: 'ev047' },
 }
 /** Rule 20 of the Human Rights Council's rules of procedure: a simple majority of members present and voting. */
 const COUNCIL_REJECTED = { result: 'rejected', required: 'simple' } as const

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { type Edtf, parseEdtf } from '../kernel/dates.ts'
-import { clocksOf, longestWaits, openSince, replies, slowest } from './elapsed.ts'
+import { clocksOf, longestWaits, newestOf, openSince, replies, slowest } from './elapsed.ts'
 import { PARTIES, STEP_STATUSES, type StepStatus } from './model.ts'
 import { outOfOrder } from './order.ts'
 
@@ -48,10 +48,18 @@ describe('clocks', () => {
   test('a date that is open at its beginning gives no clock', () => {
     expect(clocksOf([step('invited', '../2019'), step('completed', '2019-08')], TODAY)).toEqual([])
   })
+  test('what is not known to have ended is counted to the newest source, and never to today', () => {
+    const sources = ['2023-01-12', '2022-08', 'XXXX', '2020-05/..'].map((published) => ({ published: parseEdtf(published) }))
+    const steps = [step('invited', '2019-07-02'), step('stalled', '2022-12-29')]
+    expect(newestOf({ steps, sources })).toBe('2023-01-12')
+    expect(newestOf({ steps, sources: [] })).toBe('2022-12-29')
+    expect(newestOf({ steps: [step('invited', 'XXXX')], sources: [] })).toBeNull()
+    expect(longestWaits([{ steps, sources }]).map(({ clock }) => clock.to)).toEqual([{ date: '2023-01-12', step: null }])
+  })
   test('the longest wait stands first, whether it is over or not', () => {
-    const short = { steps: [step('requested', '2019-01-01'), step('under_way', '2019-02-01')] }
-    const open = { steps: [step('requested', '2019-01-01'), step('stalled', '2020')] }
-    expect(longestWaits([short, open, { steps: [] }], TODAY).map(({ track }) => track)).toEqual([open, short])
+    const short = { steps: [step('requested', '2019-01-01'), step('under_way', '2019-02-01')], sources: [] }
+    const open = { steps: [step('requested', '2019-01-01'), step('stalled', '2020')], sources: [] }
+    expect(longestWaits([short, open, { steps: [], sources: [] }]).map(({ track }) => track)).toEqual([open, short])
   })
 })
 

@@ -1,5 +1,5 @@
-/** How long asking took: ranges of days between the steps of a track, from request to arrival, and while nothing is settled. */
-import { type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
+/** How long asking took: ranges of days between the steps of a track, from request to arrival, and while no end of it is on file. */
+import { bounds, compareDates, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
 import type { Party, StepStatus } from './model.ts'
 import { isBefore } from './order.ts'
 import type { AccessClock } from './public.ts'
@@ -33,11 +33,20 @@ export function openSince(steps: readonly Step[]): { date: Edtf; n: number } | n
   return { date: step.date, n }
 }
 
+type Told = { steps: readonly Step[]; sources: readonly { published: Edtf }[] }
+/** The newest date of a source, or of a step where no source of it is newer: what happened later is not on file. Null where none is known. */
+export function newestOf({ steps, sources }: Told): Edtf | null {
+  const dates = [...steps.map(({ date }) => date), ...sources.map(({ published }) => published)]
+  const known = dates.filter((date) => bounds(date).earliest !== null && bounds(date).latest !== null)
+  return known.sort(compareDates).at(-1) ?? null
+}
+
 /**
  * Every clock of a track: one for each pair of dates that sources give, never a mean of them. A pair that says nothing,
- * because a date is open or not known, or because the later step is dated earlier, has none.
+ * because a date is open or not known, or because the later step is dated earlier, has none. What is not known to have
+ * ended is counted to `newest`, beyond which the sources say nothing.
  */
-export function clocksOf(steps: readonly Step[], today: Edtf): AccessClock[] {
+export function clocksOf(steps: readonly Step[], newest: Edtf | null): AccessClock[] {
   const waits = rounds(steps).flatMap((round) => [
     ...toArrival('requested_to_arrival', 'requested', round),
     ...toArrival('invited_to_arrival', 'invited', round),
@@ -45,7 +54,7 @@ export function clocksOf(steps: readonly Step[], today: Edtf): AccessClock[] {
   const open = openSince(steps)
   return [
     ...waits,
-    ...(open ? clock('open', { date: open.date, n: open.n }, { date: today, n: null }) : []),
+    ...(open && newest ? clock('open', { date: open.date, n: open.n }, { date: newest, n: null }) : []),
     ...steps.slice(1).flatMap((step, n) => clock('step_to_step', { date: steps[n]!.date, n }, { date: step.date, n: n + 1 })),
   ]
 }
@@ -73,11 +82,11 @@ export const daysByStep = (clocks: readonly AccessClock[]): Map<number, Days> =>
   new Map(clocks.flatMap(({ name, to, days }) => (name === 'step_to_step' && to.step !== null ? [[to.step, days] as const] : [])))
 
 export type Wait<Track> = { track: Track; clock: AccessClock }
-/** Who waited longest: each track by the clock of its asking with the most days at the least, an open one to today; longest first. */
-export function longestWaits<Track extends { steps: readonly Step[] }>(tracks: readonly Track[], today: Edtf): Wait<Track>[] {
+/** Who waited longest: each track by the clock of its asking with the most days at the least, an open one to its newest source; longest first. */
+export function longestWaits<Track extends Told>(tracks: readonly Track[]): Wait<Track>[] {
   return tracks
     .flatMap((track) => {
-      const waits = clocksOf(track.steps, today).filter(({ name }) => name !== 'step_to_step')
+      const waits = clocksOf(track.steps, newestOf(track)).filter(({ name }) => name !== 'step_to_step')
       const longest = waits.reduce<AccessClock | null>((most, each) => (most && most.days.min >= each.days.min ? most : each), null)
       return longest ? [{ track, clock: longest }] : []
     })

@@ -20,6 +20,13 @@ export function isBefore(one: Edtf, other: Edtf): boolean {
   return latest !== null && earliest !== null && latest < earliest
 }
 
+/** True only when no day that the first date allows lies before any day of the second. */
+export function isFrom(one: Edtf, other: Edtf): boolean {
+  const { earliest } = bounds(one)
+  const { latest } = bounds(other)
+  return earliest !== null && latest !== null && earliest >= latest
+}
+
 /** Nothing for steps that may have happened in the order told, however vague their dates. */
 export function outOfOrder(steps: readonly Dated[]): OutOfOrder[] {
   return steps.flatMap(({ status, date }, n) => {

@@ -67,7 +67,7 @@ export const PublicAccessTrack = z
   .brand<'public'>()
 export type PublicAccessTrack = z.infer<typeof PublicAccessTrack>
 
-/** A pair of dates on file and the days between them. `step`: which step of the track it ends with, from 1; of an open clock there is none. */
+/** A pair of dates on file and the days between them. `step`: which step of the track it ends with, from 1; an open clock ends with the newest source and has none. */
 export const AccessClock = z.strictObject({
   name: z.enum(['requested_to_arrival', 'invited_to_arrival', 'open', 'step_to_step']),
   from: z.strictObject({ date: edtf, step: z.int() }),
@@ -75,7 +75,7 @@ export const AccessClock = z.strictObject({
   days: z.strictObject({ min: z.int(), max: z.int() }),
 })
 export type AccessClock = z.infer<typeof AccessClock>
-/** A track as the API gives it: with its clocks, which count to the day of asking while it is open. */
+/** A track as the API gives it: with its clocks, which count to its newest source while no end is on file. */
 export const AccessTrackWithClocks = z.strictObject({ ...PublicAccessTrack.shape, clocks: z.array(AccessClock) })
 export type AccessTrackWithClocks = PublicAccessTrack & { clocks: AccessClock[] }
 

@@ -22,7 +22,7 @@ export function accessRoutes(app: Hono, { visitor, contact, today }: Site): void
   })
   app.get('/:lang/access/:id', async (c) => {
     const t = speechOf(c)
-    const track = await readAccessTrack(visitor, c.req.param('id'), today())
+    const track = await readAccessTrack(visitor, c.req.param('id'))
     if (!track) throw new Refusal('not-found')
     const people = await listPeopleNamed(visitor, track.persons)
     const reactions = await readReactionsOf(visitor, track)

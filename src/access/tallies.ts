@@ -1,7 +1,8 @@
-/** Counts over many tracks and raisings: what was asked and refused most, and how often whoever was asked replied. */
+/** Counts over many tracks and raisings: what was asked and refused most, and what whoever was asked told. */
 import { type Days, daysBetween } from '../kernel/dates.ts'
+import { type Spread, spreadOf } from '../kernel/spread.ts'
 import { CONDITION_STATES } from './model.ts'
-import { isBefore } from './order.ts'
+import { isBefore, isFrom } from './order.ts'
 import type { PublicAccessTrack, PublicCondition, PublicRaising } from './public.ts'
 
 type Item = PublicCondition['item']
@@ -26,52 +27,48 @@ export function most(tallies: readonly ItemTally[], of: 'asked' | 'refused'): { 
 }
 
 /**
- * What became of raising somebody by name. `replied` + `in_bulk` + `early` + `open` + `unknown` = `asked`.
- * `in_bulk`: an answer that names nobody; `early`: given before it was asked; `open`: none in public.
+ * What became of raising somebody by name. `denied`: nothing but a denial or a refusal. `in_bulk`: words that name nobody.
+ * `early`: what was quoted as an answer had been said before it was asked. `open`: none in public.
  */
-export type RaisingTally = {
-  asked: number
-  replied: number
-  fate_and_whereabouts: number
-  in_bulk: number
-  early: number
-  open: number
-  unknown: number
-  /** Percent; null under ten. */
-  rate: number | null
-  /** Median of the replies whose dates are known, and how many those are. */
-  median: { days: Days; of: number } | null
-}
+export const CAME_OF_RAISING = ['told', 'denied', 'other_words', 'in_bulk', 'early', 'open', 'unknown'] as const
+type CameOfRaising = (typeof CAME_OF_RAISING)[number]
 
-/** From how many on a share is told at all. */
-const FEWEST = 10
+/** Each raising is one of these, and where partial dates leave open whether its answer came first it may be `early`. */
+export type RaisingTally = { asked: number } & Record<CameOfRaising, Spread> & {
+    /** Median of the words by name that certainly came after, and how many those are. */
+    median: { days: Days; of: number } | null
+  }
+
 type Raised = Pick<PublicRaising, 'kind' | 'date' | 'answer'>
-type Fate = 'replied' | 'in_bulk' | 'early' | 'open' | 'unknown'
 
 /** Raisings of nobody by name, and sums of many, are not counted. */
 export function tallyRaisings(raisings: readonly Raised[]): RaisingTally {
   const asked = raisings.filter(({ kind }) => kind === 'named')
-  const replied = asked.filter((raising) => fateOf(raising) === 'replied')
-  const count = (fate: Fate) => asked.filter((raising) => fateOf(raising) === fate).length
+  const each = asked.map(mayHaveCome)
+  const spreads = Object.fromEntries(CAME_OF_RAISING.map((what) => [what, spreadOf(each, what)])) as Record<CameOfRaising, Spread>
+  const settled = asked.filter((_, at) => each[at]!.length === 1 && BY_NAME.includes(each[at]![0]!))
   return {
     asked: asked.length,
-    replied: replied.length,
-    fate_and_whereabouts: replied.filter(({ answer }) => answer.established?.alive !== undefined && answer.established.where === true)
-      .length,
-    in_bulk: count('in_bulk'),
-    early: count('early'),
-    open: count('open'),
-    unknown: count('unknown'),
-    rate: asked.length < FEWEST ? null : Math.round((100 * replied.length) / asked.length),
-    median: medianOf(replied.flatMap(({ date, answer }) => (answer.date ? (daysBetween(date, answer.date) ?? []) : []))),
+    ...spreads,
+    median: medianOf(settled.flatMap(({ date, answer }) => (answer.date ? (daysBetween(date, answer.date) ?? []) : []))),
   }
 }
 
-function fateOf({ date, answer }: Raised): Fate {
-  if (answer.state === 'none_public') return 'open'
-  if (answer.state === 'unknown') return 'unknown'
-  if (answer.date && isBefore(answer.date, date)) return 'early'
-  return answer.scope === 'bulk' ? 'in_bulk' : 'replied'
+const BY_NAME: readonly CameOfRaising[] = ['told', 'denied', 'other_words']
+
+/** One, where the dates settle it. */
+function mayHaveCome({ date, answer }: Raised): CameOfRaising[] {
+  if (answer.state === 'none_public') return ['open']
+  if (answer.state === 'unknown') return ['unknown']
+  if (answer.date && isBefore(answer.date, date)) return ['early']
+  const came = kindOf(answer)
+  return answer.date && isFrom(answer.date, date) ? [came] : [came, 'early']
+}
+
+function kindOf({ state, scope, established }: Raised['answer']): CameOfRaising {
+  if (scope === 'bulk') return 'in_bulk'
+  if (state === 'rejected') return 'denied'
+  return established?.alive && established.where ? 'told' : 'other_words'
 }
 
 /** Of both ends by themselves; of an even number, the lower of the two in the middle, so that it is a number of days that somebody waited. */

@@ -2,11 +2,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { listItem } from '../evidence/list-item.ts'
-import type { Edtf } from '../kernel/dates.ts'
 import { ReactionListItem } from '../reactions/public.ts'
 import type { Visitor } from '../store/connections.ts'
 import { PageQuery, readPage } from '../store/pages.ts'
-import { clocksOf } from './elapsed.ts'
+import { clocksOf, newestOf } from './elapsed.ts'
 import { AccessFilter, fits } from './filter.ts'
 import { type AccessListItem, type AccessTrackWithClocks, type PublicAccessTrack, type PublicRaising, RaisingListItem } from './public.ts'
 import { byGovernment, type GovernmentTally, raisingsAt } from './tallies.ts'
@@ -43,12 +42,12 @@ export async function readAccessTracks(visitor: Visitor): Promise<PublicAccessTr
 export const tracksThatFit = (tracks: readonly PublicAccessTrack[], filter: AccessFilter): PublicAccessTrack[] =>
   tracks.filter((track) => fits(track, filter))
 
-/** Null when there is none, or none that may be shown. Clocks of an open track count to `today`. */
-export async function readAccessTrack(visitor: Visitor, id: string, today: Edtf): Promise<AccessTrackWithClocks | null> {
+/** Null when there is none, or none that may be shown. */
+export async function readAccessTrack(visitor: Visitor, id: string): Promise<AccessTrackWithClocks | null> {
   const row = await visitor.selectFrom('published.accessTrack').select('document').where('id', '=', id).executeTakeFirst()
   if (!row) return null
   const track = row.document as PublicAccessTrack
-  return { ...track, clocks: clocksOf(track.steps, today) }
+  return { ...track, clocks: clocksOf(track.steps, newestOf(track)) }
 }
 
 /** Reactions that a track points at, by id: what each says, for a link that can be read. */

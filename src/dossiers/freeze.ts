@@ -4,7 +4,7 @@ import type { PublicSourceRef } from '../evidence/public.ts'
 import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { PublicAnswer, PublicDemand, PublicPerson } from '../registry/public.ts'
+import { isAsked, type PublicAnswer, type PublicDemand, type PublicPerson } from '../registry/public.ts'
 import { type AskKind, asksOnFile, toldBeyondPage } from '../registry/views/index.ts'
 import { ASK_FOR_ALL, ASKS, type DossierChoice, type FrozenEdition, FrozenItem, FrozenPerson, FrozenSource, FrozenVisit } from './model.ts'
 
@@ -53,7 +53,7 @@ function askFor(person: PublicPerson, asks: DossierChoice['asks']): FrozenPerson
 export function freezePerson(person: PublicPerson, raisings: readonly PublicRaising[], ask: FrozenPerson['ask']): FrozenPerson {
   const { slug, picture, latin, fate, last_word, demands, answers } = person
   const items = [
-    ...demands.map(demandItem),
+    ...demands.filter(isAsked).map(demandItem),
     ...answers.map(answerItem),
     ...raisings.filter(({ persons }) => persons.includes(slug)).map(raisingItem),
   ].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))

@@ -75,7 +75,16 @@ export type ActorKind = (typeof ACTOR_KINDS)[number]
 export const ACTOR_RELATIONS = ['part_of', 'acts_for'] as const
 export const VOTE_RESULTS = ['adopted', 'rejected', 'blocked'] as const
 export const MAJORITIES = ['simple', 'absolute', 'two_thirds', 'consensus', 'not_stated'] as const
-export const LAW_STAGES = ['introduced', 'passed_chamber', 'passed', 'signed', 'in_force', 'rejected', 'lapsed'] as const
+export const LAW_STAGES = [
+  'introduced',
+  'passed_chamber',
+  'passed',
+  'signing_announced',
+  'signed',
+  'in_force',
+  'rejected',
+  'lapsed',
+] as const
 export const CASE_STAGES = ['filed', 'investigation', 'hearing', 'declined_no_jurisdiction', 'declined', 'judgment', 'withdrawn'] as const
 export const MEASURES = ['asset_freeze', 'entry_ban', 'visa_restriction', 'trade_listing', 'export_control', 'import_ban', 'other'] as const
 
@@ -136,6 +145,7 @@ export const ReactionRow = z.strictObject({
   sanction: z
     .strictObject({
       measures: z.array(z.enum(MEASURES)).min(1),
+      recalled: z.array(z.enum(MEASURES)).min(1).optional().describe('those of the measures that the source does not spell out'),
       authority: text.optional().describe('the law or order that it rests on, where the source says so'),
       answers: id.optional().describe('the sanction that a counter-sanction answers'),
     })
@@ -171,7 +181,11 @@ export const InstrumentRow = z.strictObject({
     .optional(),
   claimed: z.int().optional().describe('total that somebody published; absent when nobody did'),
   claimed_later: z.array(z.strictObject({ total: z.int(), by: text, ...citation.shape })).optional(),
-  complete: z.boolean().describe('false: a missing row means unknown, never "did not sign"'),
+  complete: z
+    .boolean()
+    .describe(
+      'false: a missing row means unknown, never "did not sign"; a list of which anybody claims more than it names is never published as complete',
+    ),
   scope: z.array(z.enum(['Xinjiang', 'Hong Kong', 'Tibet'])).min(1),
   supersedes: id.optional().describe('an earlier published version of the same list'),
   used: z.boolean().describe('the one version that positions rest on'),

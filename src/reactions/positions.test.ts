@@ -1,7 +1,19 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { type Edtf, parseEdtf } from '../kernel/dates.ts'
-import { cellOf, changesOf, columnAsOf, columnOf, compareSheets, countCells, type Sheet, sheetsIn } from './positions.ts'
+import {
+  cellOf,
+  changesOf,
+  changesOfRow,
+  columnAsOf,
+  columnOf,
+  compareSheets,
+  countCells,
+  type Sheet,
+  SIDES,
+  sheetsIn,
+  sideOf,
+} from './positions.ts'
 import type { CellValue } from './public.ts'
 import type { Signer } from './signers.ts'
 
@@ -88,6 +100,39 @@ describe('comparison', () => {
   })
 })
 
+const rowOf = (sheets: readonly Sheet[], columns: readonly string[], iso3: string) => {
+  const within = columns.map((column) => sheetsIn(sheets, d(column)))
+  const cells = within.map((column) => cellOf(columnOf(column), iso3))
+  const sides = { backs: cellsOn('backs'), critical: cellsOn('critical') }
+  return { cells, sides, changes: changesOfRow(cells, sides) }
+  function cellsOn(side: 'backs' | 'critical') {
+    return within.map((column) => cellOf(sideOf(column, side), iso3))
+  }
+}
+
+describe('what changed', () => {
+  const backing = sheet('a', '2019-07-12', backed('AAA', 'SSS'))
+  const critical = sheet('b', '2025-11-21', signed('BBB', 'SSS'))
+  const later = sheet('c', '2020-10-06', backed('CCC'))
+  it('is told against a list of the same side alone: whoever backed has not left a critical list', () => {
+    expect(rowOf([backing, critical], ['2019', '2025'], 'AAA').changes).toEqual([])
+    expect(rowOf([backing, critical], ['2019', '2025'], 'BBB').changes).toEqual([])
+    expect(rowOf([backing, later, critical], ['2019', '2020', '2025'], 'AAA').changes).toEqual([
+      { from: 0, to: 1, kind: 'left', side: 'backs' },
+    ])
+  })
+  it('to stand on a list of either side is one change of sides, and neither leaving nor joining', () => {
+    expect(rowOf([backing, later, critical], ['2019', '2020', '2025'], 'SSS').changes).toEqual([
+      { from: 0, to: 2, kind: 'switched', side: null },
+    ])
+  })
+  it('comparing lists of different sides tells who stands on both, and of nobody that it left or came', () => {
+    expect(compareSheets(backing, critical)).toMatchObject({ switched: ['SSS'], one_side: ['AAA', 'BBB'], gone: [], added: [] })
+    const vote = sheet('v', '2022-10-06', [['AAA', 'no', null, null]], { kind: 'vote', stance: undefined })
+    expect(compareSheets(vote, critical)).toMatchObject({ one_side: ['AAA'], gone: [], not_eligible: ['BBB', 'SSS'] })
+  })
+})
+
 const code = fc.constantFrom('AAA', 'BBB', 'CCC', 'DDD', 'EEE')
 const stance = fc.constantFrom<Signer[1][]>('support', 'condemn', 'withdrew')
 const sheets = fc
@@ -136,6 +181,26 @@ describe('laws', () => {
       '2019',
     )
     expect([...column.values.values(), column.others]).not.toContain('not_on_list')
+  })
+  test.prop([sheets, code])(
+    'leaving and joining are told between two lists of one side, the one without the name known whole',
+    (all, iso3) => {
+      const columns = ['2019-01/2019-04', '2019-05/2019-08', '2019-09/2019-12']
+      const { sides, changes } = rowOf(all, columns, iso3)
+      for (const { from, to, kind, side } of changes) {
+        if (side === null) continue
+        const [before, after] = [sides[side][from], sides[side][to]]
+        expect([before, after]).not.toContain('no_instrument')
+        expect(kind === 'left' ? after : before).toMatch(/not_on_list|withdrew/)
+      }
+    },
+  )
+  test.prop([sheets, code])('a side of which no list is on file changes nothing', (all, iso3) => {
+    for (const side of SIDES) {
+      const only = all.filter(({ instrument }) => instrument.stance === side)
+      const { changes } = rowOf(only, ['2019-01/2019-06', '2019-07/2019-12'], iso3)
+      expect(changes.filter((change) => change.side !== null && change.side !== side)).toEqual([])
+    }
   })
   test.prop([sheets, sheets])('comparing back and forth mirrors added and gone', ([from], [to]) => {
     if (!from || !to) return

@@ -45,6 +45,13 @@ export function columnOf(sheets: readonly Sheet[]): Column {
   return { values: new Map([...latest].map(([iso3, { value }]) => [iso3, value])), others: othersOf(telling) }
 }
 
+export const SIDES = ['backs', 'critical'] as const
+export type Side = (typeof SIDES)[number]
+
+/** A column as the lists of one side alone have it: with none of them, there is no instrument to be on. */
+export const sideOf = (sheets: readonly Sheet[], side: Side): Column =>
+  columnOf(sheets.filter(({ instrument }) => instrument.stance === side))
+
 /** `at`: when, as a timeline key. */
 type Dated = { value: CellValue; at: string }
 function outranks(one: Dated, known: Dated | undefined): boolean {
@@ -104,7 +111,7 @@ export function countCells(column: Column, rows: readonly string[]): Partial<Rec
   return counts
 }
 
-export type Comparison = Record<'stayed' | 'added' | 'gone' | 'switched' | 'unknown' | 'not_eligible', string[]>
+export type Comparison = Record<'switched' | 'stayed' | 'added' | 'gone' | 'one_side' | 'unknown' | 'not_eligible', string[]>
 const STANCES: readonly CellValue[] = ['supports', 'condemns']
 const BALLOTS: readonly CellValue[] = ['yes', 'no', 'abstain']
 /** Standing on a list, or having cast a ballot. */
@@ -113,15 +120,17 @@ const stands = (value: CellValue) => STANCES.includes(value) || BALLOTS.includes
 const opposed = (one: CellValue, other: CellValue) => one !== other && STANCES.includes(one) === STANCES.includes(other)
 
 /**
- * From one instrument to another, as iso3 in order. `unknown`: on one of them, while the other's list is known only in part.
+ * From one instrument to another, as iso3 in order. `one_side`: on one of them, while the other is of another side, which tells no change.
+ * `unknown`: on one of them, while the other's list is known only in part.
  * `not_eligible`: on one of them, while the other is a vote among others. A ballot is no stance: on both counts as stayed.
  */
 export function compareSheets(from: Sheet, to: Sheet): Comparison {
   const [before, after] = [columnOf([from]), columnOf([to])]
-  const found: Comparison = { stayed: [], added: [], gone: [], switched: [], unknown: [], not_eligible: [] }
+  const isOneSide = from.instrument.stance !== undefined && from.instrument.stance === to.instrument.stance
+  const found: Comparison = { switched: [], stayed: [], added: [], gone: [], one_side: [], unknown: [], not_eligible: [] }
   for (const iso3 of [...new Set([...before.values.keys(), ...after.values.keys()])].sort()) {
     const kind = changeOf(cellOf(before, iso3), cellOf(after, iso3))
-    if (kind) found[kind].push(iso3)
+    if (kind) found[!isOneSide && (kind === 'gone' || kind === 'added') ? 'one_side' : kind].push(iso3)
   }
   return found
 }
@@ -148,3 +157,28 @@ function stepOf(before: CellValue, after: CellValue): 'switched' | 'left' | 'joi
   if (STANCES.includes(before) && STANCES.includes(after)) return 'switched'
   return STANCES.includes(after) ? 'joined' : 'left'
 }
+
+type Step = ReturnType<typeof changesOf>[number]
+/** A step of a row; `side` is null where it is from one side to the other. A name taken back is a step in its own column. */
+export type Change = Omit<Step, 'kind'> & { kind: Step['kind'] | 'withdrew'; side: Side | null }
+
+/**
+ * What changed in a row: first changes of side, between two lists on which the state stands. Leaving and joining are told against
+ * lists of one side alone, and not again where they are part of a change of side or of taking the name back.
+ */
+export function changesOfRow(cells: readonly CellValue[], sides: Record<Side, readonly CellValue[]>): Change[] {
+  const switched = changesOf(cells.map((value) => (STANCES.includes(value) ? value : 'unknown')))
+  const own = SIDES.flatMap((side) => [...withdrawnIn(sides[side]), ...ownSteps(sides[side])].map((step) => ({ ...step, side })))
+  return [
+    ...switched.map((step) => ({ ...step, side: null })),
+    ...own.filter(({ from, to }) => !switched.some((step) => step.to === to || step.from === from)),
+  ]
+}
+
+const withdrawnIn = (cells: readonly CellValue[]): Omit<Change, 'side'>[] =>
+  cells.flatMap((value, at) => (value === 'withdrew' ? [{ from: at, to: at, kind: 'withdrew' as const }] : []))
+
+const ownSteps = (cells: readonly CellValue[]): Step[] =>
+  changesOf(cells).filter(
+    ({ from, to, kind }) => kind === 'joined' || (kind === 'left' && cells[from] !== 'withdrew' && cells[to] !== 'withdrew'),
+  )

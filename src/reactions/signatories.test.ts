@@ -1,7 +1,8 @@
+import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../kernel/dates.ts'
 import type { SignatureRow } from './model.ts'
-import { ballotsOf, signatoriesOf, stands, tallyOf } from './signatories.ts'
+import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from './signatories.ts'
 
 const signature = (iso3: string, event: SignatureRow['event'], more: Partial<SignatureRow> = {}): SignatureRow => ({
   instrument: 'in1',
@@ -66,4 +67,20 @@ describe('ballots', () => {
   ])
   test('the tally is counted from the list', () => expect(tallyOf(rows)).toEqual({ yes: 1, no: 2, abstain: 1, absent: 1 }))
   test('abstaining is a ballot, absence is none', () => expect(rows.filter(stands)).toHaveLength(4))
+})
+
+describe('a list that is whole', () => {
+  const total = fc.nat({ max: 60 })
+  law.prop([fc.boolean(), fc.option(total, { nil: undefined }), fc.array(total, { maxLength: 3 }), total])(
+    'is never one of which anybody claimed more than are named, and never one that the coder did not call so',
+    (complete, claimed, later, named) => {
+      const claimed_later = later.map((each) => ({ total: each, by: 'a ministry', source: 's1' }))
+      const whole = isWhole({ complete, claimed, claimed_later }, named)
+      expect(whole).toBe(complete && Math.max(claimed ?? 0, ...later) <= named)
+    },
+  )
+  test('October 2020: 45 named, 48 claimed afterwards', () => {
+    expect(isWhole({ complete: true, claimed: 45 }, 45)).toBe(true)
+    expect(isWhole({ complete: true, claimed: 45, claimed_later: [{ total: 48, by: 'China', source: 's1' }] }, 45)).toBe(false)
+  })
 })

@@ -57,6 +57,11 @@ const inOrder = (rows: PublicSignatory[]): PublicSignatory[] =>
 /** Whether a row counts as named: it signed and has not withdrawn, or cast a ballot, abstaining among them. */
 export const stands = ({ stance }: PublicSignatory): boolean => stance !== 'withdrew' && stance !== 'absent'
 
+type Totals = Pick<InstrumentRow, 'complete' | 'claimed' | 'claimed_later'>
+/** Whether every name is known: never, where anybody claimed more than are named, then or later. */
+export const isWhole = ({ complete, claimed = 0, claimed_later = [] }: Totals, named: number): boolean =>
+  complete && [claimed, ...claimed_later.map(({ total }) => total)].every((total) => total <= named)
+
 /** Ballots, counted again from the list; what was announced stands in the reaction. */
 export function tallyOf(signatories: readonly PublicSignatory[]): Tally {
   const count = (wanted: SignatoryStance) => signatories.filter(({ stance }) => stance === wanted).length

@@ -180,6 +180,7 @@ export const OfficialAnswerRow = z.strictObject({
   medium: text,
   film: z.literal(true).optional().describe('a film, call or statement of the person under control, made or shown by the state'),
   scope: z.enum(['individual', 'bulk']),
+  denies: z.literal(true).optional().describe('it denies, refuses or knows nothing, and gives nothing else'),
   summary: text,
   established: Established.optional(),
   counts: counts.optional().describe('bulk only: number by what was said of them'),

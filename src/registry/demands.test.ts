@@ -70,6 +70,15 @@ describe('what an answer does to what was asked', () => {
     expect(states(demand(), known(FILM))).toMatchObject({ proof_of_life: 'shown_not_verified', whereabouts: 'acknowledged_not_answered' })
     expect(states(demand(), known({ ...FILM, family: [verdict('accepts')] }))).toMatchObject({ proof_of_life: 'answered' })
   })
+  it('each side answers for itself: the holding state’s words are none of another government’s, nor the other way round', () => {
+    const theirs = { ...VISIT, body_kind: 'other_public_body' as const }
+    const heard = (addressee_kind: Asked['addressee_kind'], said: Answered) =>
+      outcomeOf(demand({ addressee_kind }), known(said)).replies.length
+    expect([heard('other_government', VISIT), heard('holding_state', theirs)]).toEqual([0, 0])
+    expect([heard('other_government', theirs), heard('holding_state', VISIT), heard('un_body', VISIT), heard('public', VISIT)]).toEqual([
+      1, 1, 1, 1,
+    ])
+  })
   it('a place that is told on film is shown, too', () =>
     expect(effectOf('whereabouts', { ...FILM, established: { ...FILM.established!, whereabouts: 'disclosed' } })).toBe(
       'shown_not_verified',

@@ -60,9 +60,12 @@ export function outcomeOf(demand: Asked, { answers, showings, reported }: Known)
 /** Nothing is awaited any more: it was answered, or whoever asked took the demand back. */
 export const isClosed = (state: ItemState): boolean => state === 'answered' || state === 'withdrawn'
 
-/** Only an answer by name; to a demand to the holding state only one from that state's side. */
+/** Only an answer by name; each state answers for itself, and a body of the United Nations or the public may be answered by anybody. */
 function mayAnswer({ addressee_kind }: Asked, { scope, body_kind }: Answered): boolean {
-  return scope === 'individual' && (addressee_kind !== 'holding_state' || body_kind !== 'other_public_body')
+  if (scope !== 'individual') return false
+  const isHoldingState = body_kind !== 'other_public_body'
+  if (addressee_kind === 'holding_state') return isHoldingState
+  return addressee_kind !== 'other_government' || !isHoldingState
 }
 
 /** A relative asks. Coded on the row, never read out of the words in which the asker is named. */
@@ -132,6 +135,13 @@ export function tellsFateAndWhereabouts({ established }: Pick<Answered, 'establi
   const { alive, whereabouts } = established
   return ['yes', 'asserted', 'death_stated'].includes(alive) && ['yes', 'disclosed'].includes(whereabouts)
 }
+
+/** The most that came back by name, from the weakest. `denied`: nothing but a denial or a refusal, or that nothing is known. */
+export const CAME_BACK = ['nothing', 'denied', 'other_words', 'told'] as const
+export type CameBack = (typeof CAME_BACK)[number]
+
+export const kindOf = (answer: Pick<Answered, 'established'> & Pick<OfficialAnswerRow, 'denies'>): CameBack =>
+  tellsFateAndWhereabouts(answer) ? 'told' : answer.denies ? 'denied' : 'other_words'
 
 /** The last day on which a family may object to a reply that WGEID passed on: six months after; null where the day is not known to the month. */
 export function objectionEnds(passedOn: Edtf): Edtf | null {

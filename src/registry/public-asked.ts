@@ -17,7 +17,7 @@ import {
   QUESTIONS,
   UnProcedureRow,
 } from './asked.ts'
-import { ITEM_STATES, TIMINGS, TURNS } from './demands.ts'
+import { CAME_BACK, ITEM_STATES, TIMINGS, TURNS } from './demands.ts'
 
 const timing = z.enum(TIMINGS).describe('`possibly_after`: the dates are partial and leave it open; it counts')
 
@@ -58,6 +58,9 @@ export const PublicDemand = z.strictObject({
 })
 export type PublicDemand = z.infer<typeof PublicDemand>
 
+/** Whether a source says that it was asked: what is not so is told, and neither counted, nor clocked, nor printed as an ask. */
+export const isAsked = ({ inferred }: Pick<PublicDemand, 'inferred'>): boolean => !inferred
+
 /** A sign of coercion beside a statement; `id` where it is a row of its own. */
 export const PublicSign = z.strictObject({ id: id.optional(), ...CoercionSign.shape })
 export type PublicSign = z.infer<typeof PublicSign>
@@ -80,6 +83,7 @@ const answer = {
 export const PublicAnswer = z.strictObject({
   ...answer,
   film: z.literal(true).optional(),
+  denies: z.literal(true).optional().describe('it denies, refuses or knows nothing, and gives nothing else'),
   established: Established.optional(),
   coercion: z.array(PublicSign).optional().describe('signs of coercion that somebody recorded'),
   family_reply: text.optional(),
@@ -107,6 +111,7 @@ export const PublicPersonDemand = PublicDemand.extend({
   demand: id,
   person: PersonNamed,
   authority: slug,
+  came_back: z.array(z.enum(CAME_BACK)).describe('the most that the state gave by name; several where partial dates leave it open'),
 }).brand<'public'>()
 export type PublicPersonDemand = z.infer<typeof PublicPersonDemand>
 

@@ -2,13 +2,15 @@
 import { chronologicalKey } from '../evidence/showable.ts'
 import { citedIn, openShelf } from '../evidence/tables.ts'
 import { daysBetween } from '../kernel/dates.ts'
+import { mayBe } from '../kernel/spread.ts'
 import { type Withholding, withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments, readPublicRows } from '../store/documents.ts'
 import { authoritySlug } from './authority.ts'
-import { tellsFateAndWhereabouts } from './demands.ts'
+import { CAME_BACK, kindOf } from './demands.ts'
 import type { CampaignRow } from './model.ts'
 import {
+  isAsked,
   type PublicAnswer,
   PublicCampaign,
   type PublicDemand,
@@ -22,7 +24,7 @@ import { readNamesOfOthers } from './tables.ts'
 export const askedOf = ({ demands }: Pick<PublicPerson, 'demands'>): string[] => [
   ...new Set(
     demands
-      .filter(({ addressee_kind }) => addressee_kind === 'holding_state')
+      .filter((demand) => demand.addressee_kind === 'holding_state' && isAsked(demand))
       .flatMap(pairs)
       .sort(),
   ),
@@ -59,28 +61,36 @@ const namedOf = ({ slug, latin, picture }: PublicPerson) => ({ slug, latin, pict
 function demandDocument(person: PublicPerson, demand: PublicDemand): Outgoing {
   const id = `${demand.id}.${person.slug}`
   const authority = authoritySlug(demand.to)
-  const document = PublicPersonDemand.parse({ ...demand, id, demand: demand.id, person: namedOf(person), authority })
-  const heard = repliesTo(demand, person.answers)
-  const days = heard[0] ? daysBetween(demand.date, heard[0].date) : null
+  const heard = heardOn(demand, person.answers)
+  const came_back = mayBe(
+    heard.map(({ answer, isCertain }) => ({ what: kindOf(answer), isCertain })),
+    CAME_BACK,
+  )
+  const document = PublicPersonDemand.parse({ ...demand, id, demand: demand.id, person: namedOf(person), authority, came_back })
+  const first = heard.find(({ isCertain }) => isCertain)
+  const days = first ? daysBetween(demand.date, first.answer.date) : null
   const columns = {
     person: person.slug,
     authority,
     addresseeKind: demand.addressee_kind,
     campaign: demand.campaign ?? null,
     asked: pairs(demand),
-    replied: heard.length > 0,
-    told: heard.some(tellsFateAndWhereabouts),
+    isAsked: isAsked(demand),
+    cameBack: came_back,
     replyMin: days?.min ?? null,
     replyMax: days?.max ?? null,
   }
   return { id, sortKey: `${chronologicalKey(demand.date)} ${id}`, document, columns }
 }
 
-/** Answers by name that count for the demand, in the order of time. */
-function repliesTo(demand: PublicDemand, answers: readonly PublicAnswer[]): PublicAnswer[] {
-  const counting = demand.replies.flatMap((reply) => ('answer' in reply && reply.timing !== 'before' ? [reply.answer] : []))
-  return answers.filter(({ id }) => counting.includes(id))
-}
+type Heard = { answer: PublicAnswer; isCertain: boolean }
+
+/** Answers by name that count for the demand, in the order of time, and whether the dates settle that they came after it. */
+const heardOn = ({ replies }: PublicDemand, answers: readonly PublicAnswer[]): Heard[] =>
+  answers.flatMap((answer) => {
+    const reply = replies.find((each) => 'answer' in each && each.answer === answer.id)
+    return reply && reply.timing !== 'before' ? [{ answer, isCertain: reply.timing === 'after' }] : []
+  })
 
 function answerDocument(person: PublicPerson, answer: PublicAnswer): Outgoing {
   const authority = authoritySlug(answer.body)

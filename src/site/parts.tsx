@@ -4,6 +4,7 @@ import type { PublicSourceRef } from '../evidence/public.ts'
 import { type Days as DayRange, daysInWords, type Edtf, inWords } from '../kernel/dates.ts'
 import type { Locator } from '../kernel/fields.ts'
 import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/languages.ts'
+import { type Spread, spreadInWords } from '../kernel/spread.ts'
 import { safeLink } from './safe-link.ts'
 import { fill, type Speech } from './words/index.ts'
 
@@ -64,6 +65,9 @@ export function When({ date, t }: { date: Edtf; t: Speech }) {
 export function Days({ range, t, size }: { range: DayRange; t: Speech; size?: 'large' | 'huge' }) {
   return <bdi class={['days', size].filter(Boolean).join(' ')}>{isolated(daysInWords(range, t.lang))}</bdi>
 }
+
+/** "10–20", running from left to right in any line. */
+export const Between = ({ spread }: { spread: Spread }) => <bdi>{isolated(spreadInWords(spread))}</bdi>
 
 /** A number that matters, set large, with what it counts beneath it. */
 export function Figure({ children, caption }: { children: ComponentChildren; caption: ComponentChildren }) {

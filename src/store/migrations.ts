@@ -259,4 +259,12 @@ create index on desk.death_reading ((body ->> 'claim'));
 alter table published.person add column no_poster text;
 `,
   },
+  {
+    name: '016-came-back',
+    sql: `
+-- What came back to a demand may be several things where dates are partial; a demand that the coder inferred is in no count.
+alter table published.demand drop column replied, drop column told,
+  add column is_asked boolean not null default true, add column came_back text[] not null default '{}';
+`,
+  },
 ]

@@ -127,15 +127,15 @@ type ReactionColumns = {
   words: string
 }
 
-/** What authorities are counted by. `told`: an answer gives fate and whereabouts. `replyMin`, `replyMax`: days to the first reply by name. */
+/** What authorities are counted by. `cameBack`: as the document has it. `replyMin`, `replyMax`: days to the first words by name that certainly came after. */
 type DemandColumns = {
   person: string
   authority: string
   addresseeKind: string
   campaign: string | null
   asked: string[]
-  replied: boolean
-  told: boolean
+  isAsked: boolean
+  cameBack: string[]
   replyMin: number | null
   replyMax: number | null
 }

@@ -40,7 +40,7 @@ export function AccessPage({ tracks, all, filter, raisings, people, today, t, co
         </li>
       </ul>
       {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
-      <Waits tracks={here} today={today} t={t} />
+      <Waits tracks={here} t={t} />
       <Asked tracks={here} t={t} />
       <Section id="tracks" title={t.access.tracks}>
         <Choose all={all} filter={filter} shown={tracks.length} t={t} />
@@ -79,8 +79,8 @@ function Choose({ all, filter, shown, t }: Pick<PageProps, 'all' | 'filter' | 't
 /** How many waits a reader is shown at the head of the page. */
 const WAITS = 5
 
-function Waits({ tracks, today, t }: { tracks: readonly PublicAccessTrack[]; today: Edtf; t: Speech }) {
-  const waits = longestWaits(tracks, today).slice(0, WAITS)
+function Waits({ tracks, t }: { tracks: readonly PublicAccessTrack[]; t: Speech }) {
+  const waits = longestWaits(tracks).slice(0, WAITS)
   if (waits.length === 0) return null
   return (
     <Section id="waits" title={t.visits.waits.title}>
@@ -95,7 +95,8 @@ function Waits({ tracks, today, t }: { tracks: readonly PublicAccessTrack[]; tod
 }
 
 function WaitOf({ wait: { track, clock }, t }: { wait: Wait<PublicAccessTrack>; t: Speech }) {
-  const to = clock.to.step === null ? t.visits.waits.today : <When date={clock.to.date} t={t} />
+  const end = <When date={clock.to.date} t={t} />
+  const to = clock.to.step === null ? <Say text={t.visits.waits.newest} parts={{ date: end }} /> : end
   return (
     <li>
       <p class="wait-days">

@@ -3,11 +3,11 @@ import type { PublicSourceRef } from '../../evidence/public.ts'
 import type { PersonNamed } from '../../evidence/views.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Days, Empty, Figure, Foreign, Say, Section, Sources } from '../../site/parts.tsx'
+import { Between, Days, Empty, Figure, Foreign, Say, Section, Sources } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicRaising } from '../public.ts'
-import { byGovernment, type Government, type GovernmentTally, type RaisingTally, tallyRaisings } from '../tallies.ts'
+import { byGovernment, CAME_OF_RAISING, type Government, type GovernmentTally, type RaisingTally, tallyRaisings } from '../tallies.ts'
 import { Raisings } from './raisings.tsx'
 
 type Shared = { people: readonly PersonNamed[]; today: Edtf; t: Speech; contact: string | null }
@@ -80,36 +80,27 @@ function AllOf({ id, title, raisings, people, t }: ListProps) {
   )
 }
 
-/** The counts that matter, large; then the share, only with how many are open, and the median, only with how many it is of. */
+/** What was told of fate and whereabouts first, each count of its whole; how long it took last, only with how many it is of. */
 function Tally({ tally, t }: { tally: RaisingTally; t: Speech }) {
   const w = t.visits.raised
-  const { asked, replied, fate_and_whereabouts, open, rate } = tally
-  const figures = { asked, replied, fate_and_whereabouts, open }
   return (
     <>
       <div class="figures short">
-        {(Object.keys(figures) as (keyof typeof figures)[]).map((name) => (
+        {LEADING.map((name) => (
           <Figure key={name} caption={w.columns[name]}>
-            {figures[name]}
+            <Say text={w.ofTotal} parts={{ part: <Between spread={tally[name]} />, total: tally.asked }} />
           </Figure>
         ))}
       </div>
-      <p>
-        {rate === null ? w.few : fill(w.rate, { rate, asked, open })} {w.columns.median}
-        {t.site.colon}
-        <Median tally={tally} t={t} />
-      </p>
+      {tally.median && (
+        <p class="meta">
+          <Say text={w.medianOf} parts={{ days: <Days range={tally.median.days} t={t} />, count: tally.median.of }} />
+        </p>
+      )}
     </>
   )
 }
-
-function Median({ tally: { median, open }, t }: { tally: RaisingTally; t: Speech }) {
-  const w = t.visits.raised
-  if (!median) return fill(w.noMedian, { open })
-  return <Say text={w.medianOf} parts={{ days: <Days range={median.days} t={t} />, count: median.of, open }} />
-}
-
-const COLUMNS = ['asked', 'replied', 'fate_and_whereabouts', 'in_bulk', 'early', 'open', 'unknown'] as const
+const LEADING = ['told', 'denied', 'other_words', 'open'] as const
 
 function Table({ id, title, rows, t }: { id: string; title: string; rows: readonly GovernmentTally[]; t: Speech }) {
   const w = t.visits.raised
@@ -121,7 +112,7 @@ function Table({ id, title, rows, t }: { id: string; title: string; rows: readon
           <thead>
             <tr>
               <th scope="col">{w.government}</th>
-              {COLUMNS.map((name) => (
+              {(['asked', ...CAME_OF_RAISING] as const).map((name) => (
                 <th key={name} scope="col" class="number">
                   {w.columns[name]}
                 </th>
@@ -137,9 +128,10 @@ function Table({ id, title, rows, t }: { id: string; title: string; rows: readon
                     <Named government={government} t={t} />
                   </a>
                 </th>
-                {COLUMNS.map((name) => (
-                  <td key={name} class={tally[name] === 0 ? 'number none' : 'number'}>
-                    {tally[name]}
+                <td class="number">{tally.asked}</td>
+                {CAME_OF_RAISING.map((name) => (
+                  <td key={name} class={tally[name].max === 0 ? 'number none' : 'number'}>
+                    <Between spread={tally[name]} />
                   </td>
                 ))}
                 <td>

@@ -63,7 +63,7 @@ function Clocks({ track, t }: Part) {
 function Caption({ clock, track, t }: Part & { clock: AccessClock }) {
   const end = ({ date, step }: AccessClock['to']) =>
     step === null ? (
-      t.visits.waits.today
+      <Say text={t.visits.waits.newest} parts={{ date: <When date={date} t={t} /> }} />
     ) : (
       <>
         <a href={`#step-${step}`}>

@@ -3,6 +3,7 @@ import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
+import { SIDES } from '../positions.ts'
 import type { Evidence, Stand } from '../views/index.ts'
 import { Sign } from './legend.tsx'
 import { MethodNote } from './method-note.tsx'
@@ -34,7 +35,7 @@ export function CellPage({ iso3, state, when, query, data, evidence, today, t, c
       <p class="verdict">
         <Sign value={value} concerned={isConcerned} alone={alone.length > 0} t={t} /> <strong>{t.charts.marks[value]}</strong>
       </p>
-      <p>{t.matrix.because[value]}</p>
+      <p>{[t.matrix.because[value], ...noListsIn(evidence, t)].join(' ')}</p>
       {isConcerned && <p>{t.matrix.concerned}</p>}
       <Section id="lists" title={t.matrix.lists}>
         {stands.length > 0 ? <Stands stands={stands} t={t} /> : <Empty>{t.matrix.because.no_instrument}</Empty>}
@@ -49,6 +50,12 @@ export function CellPage({ iso3, state, when, query, data, evidence, today, t, c
     </Layout>
   )
 }
+
+/** Which sides have no list of this time, where the state is on none of those there are. */
+const noListsIn = ({ value, stands }: Evidence, t: Speech): string[] =>
+  value === 'not_on_list'
+    ? SIDES.filter((side) => !stands.some(({ instrument }) => instrument.stance === side)).map((side) => t.matrix.noListNow[side])
+    : []
 
 function Stands({ stands, t }: { stands: readonly Stand[]; t: Speech }) {
   return (

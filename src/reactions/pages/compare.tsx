@@ -19,7 +19,11 @@ export type ComparePageProps = {
   t: Speech
   contact: string | null
 }
-const GROUPS = ['switched', 'gone', 'added', 'stayed', 'unknown', 'not_eligible'] as const
+const GROUPS = ['switched', 'gone', 'added', 'stayed', 'one_side', 'unknown', 'not_eligible'] as const
+/** Said even where nobody is in it. */
+const ALWAYS: readonly (typeof GROUPS)[number][] = ['switched', 'gone', 'added', 'stayed', 'unknown']
+/** Staying, coming and going, which two lists of different sides do not tell. */
+const WITHIN_SIDE: readonly (typeof GROUPS)[number][] = ['gone', 'added', 'stayed']
 
 export function ComparePage({ instruments, comparison, names, today, t, contact }: ComparePageProps) {
   const query = comparison ? `?${pair(comparison.from.id, comparison.to.id)}` : ''
@@ -57,11 +61,15 @@ const nameOf = (instrument: InstrumentListItem, t: Speech) =>
 type ResultProps = { comparison: NonNullable<ComparePageProps['comparison']>; names: ReadonlyMap<string, string>; t: Speech }
 function Result({ comparison, names, t }: ResultProps) {
   const { from, to } = comparison
+  const isOneSide = from.stance !== undefined && from.stance === to.stance
+  const groups = GROUPS.filter(
+    (group) => comparison[group].length > 0 || (ALWAYS.includes(group) && (isOneSide || !WITHIN_SIDE.includes(group))),
+  )
   const counts = Object.fromEntries(GROUPS.map((group) => [group, comparison[group].length]))
   return (
     <>
       <h2 class="finding">
-        {fill(t.matrix.finding, counts)}
+        {fill(isOneSide ? t.matrix.finding : t.matrix.findingApart, counts)}
         {comparison.unknown.length > 0 && `${t.site.semicolon}${fill(t.matrix.unknownToo, counts)}`}
       </h2>
       <dl class="two-lists">
@@ -86,7 +94,7 @@ function Result({ comparison, names, t }: ResultProps) {
       <p>
         <a href={`/${t.lang}/reactions/compare?${pair(to.id, from.id)}`}>{t.matrix.turn}</a>
       </p>
-      {GROUPS.filter((group) => comparison[group].length > 0 || group !== 'not_eligible').map((group) => (
+      {groups.map((group) => (
         <Section
           key={group}
           id={group}

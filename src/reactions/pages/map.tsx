@@ -4,9 +4,10 @@ import { Layout } from '../../site/layout.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { Matrix, NamedRow } from '../views/index.ts'
 import { cellHref } from './columns.tsx'
+import type { Mark } from './legend.tsx'
 import { MethodNote } from './method-note.tsx'
 import { ReactionsNav } from './nav.tsx'
-import { WorldMap } from './world-map.tsx'
+import { countMarks, WorldMap } from './world-map.tsx'
 
 export type MapPageProps = {
   matrix: Matrix
@@ -23,7 +24,8 @@ export type MapPageProps = {
 
 export function MapPage({ matrix, rows, day, days, address, today, t, contact }: MapPageProps) {
   const column = matrix.columns[0]!
-  const { supports = 0, condemns = 0, withdrew = 0 } = column.counts
+  const cells = new Map(rows.map(({ iso3, cells }) => [iso3, cells[0]!]))
+  const shown = { cells, ...(matrix.concerned[0] ? { concerned: matrix.concerned[0] } : {}) }
   return (
     <Layout t={t} title={t.matrix.mapTitle} path={`/reactions/map?asof=${day}`} contact={contact} asOf={today} wide>
       <ReactionsNav here="map" t={t} />
@@ -47,10 +49,9 @@ export function MapPage({ matrix, rows, day, days, address, today, t, contact }:
         ))}
       </p>
       <WorldMap
-        cells={new Map(rows.map(({ iso3, cells }) => [iso3, cells[0]!]))}
+        {...shown}
         alone={new Set()}
-        {...(matrix.concerned[0] ? { concerned: matrix.concerned[0] } : {})}
-        title={fill(t.matrix.mapFinding, { supports, condemns, withdrew })}
+        title={findingOf(countMarks(shown), t)}
         asOf={day}
         address={address}
         href={(iso3) => cellHref(iso3, column, t)}
@@ -60,4 +61,14 @@ export function MapPage({ matrix, rows, day, days, address, today, t, contact }:
       <MethodNote data={`/api/v1/positions?asof=${day}`} t={t} />
     </Layout>
   )
+}
+
+const SIDES = ['supports', 'condemns', 'withdrew'] as const
+const BALLOTS = ['yes', 'no', 'abstain', 'absent'] as const
+
+/** "55 back China’s policy, 37 are critical of it; 17 voted yes": the figures of the legend. Those who voted last stand by their ballot. */
+function findingOf(counts: ReadonlyMap<Mark, number>, t: Speech): string {
+  const said = (marks: readonly (keyof Speech['matrix']['mapFound'])[]) =>
+    marks.flatMap((mark) => (counts.has(mark) ? [fill(t.matrix.mapFound[mark], { count: counts.get(mark)! })] : [])).join(t.site.comma)
+  return [said(SIDES), said(BALLOTS)].filter(Boolean).join(t.site.semicolon) || t.matrix.mapTitle
 }

@@ -1,5 +1,6 @@
 /** The matrix itself: states by columns, each cell a sign that opens its evidence. */
 import { fill, type Speech } from '../../site/words/index.ts'
+import type { Side } from '../positions.ts'
 import { CELL_VALUES } from '../public.ts'
 import type { Matrix, MatrixColumn, NamedRow } from '../views/index.ts'
 import { askFor, whenOf } from './columns.tsx'
@@ -83,18 +84,30 @@ function Row({ row, columns, concerned, t }: { row: NamedRow; columns: readonly 
           </td>
         )
       })}
-      {columns.length <= WIDE && <td class="remark">{remarkOf(row, columns, t)}</td>}
+      {columns.length <= WIDE && <td class="remark">{!concerned && remarkOf(row, columns, t)}</td>}
     </tr>
   )
 }
 
-/** "backed in July 2019; not on the lists of October 2020" */
-function remarkOf({ changes, cells }: NamedRow, columns: readonly MatrixColumn[], t: Speech): string {
-  const steps = new Set(changes.flatMap(({ from, to }) => [from, to]))
-  return [...steps]
-    .sort((a, b) => a - b)
-    .map((n) => fill(t.matrix.remark[cells[n] as keyof Speech['matrix']['remark']], { when: whenOf(columns[n]!, t) }))
-    .join(t.site.semicolon)
+/** "backed in July 2019; not on the backing lists of October 2020"; of a year without any list of that side only that there is none. */
+function remarkOf(row: NamedRow, columns: readonly MatrixColumn[], t: Speech): string {
+  const when = (at: number) => ({ when: whenOf(columns[at]!, t) })
+  const said = row.changes.flatMap(({ from, to, side }) => [from, to].map((at) => ({ at, remark: remarkAt(row, at, side, t) })))
+  const { unlisted } = row
+  if (unlisted && said.length === 0)
+    said.push(
+      { at: unlisted.since, remark: remarkAt(row, unlisted.since, unlisted.side, t) },
+      { at: unlisted.at, remark: t.matrix.noList[unlisted.side] },
+    )
+  const steps = said.sort((a, b) => a.at - b.at).map(({ at, remark }) => fill(remark, when(at)))
+  return [...new Set(steps)].join(t.site.semicolon)
+}
+
+/** What the row says in a column, as the lists of that side have it; of both sides, as the cell has it. */
+function remarkAt({ cells, sides }: NamedRow, at: number, side: Side | null, t: Speech): string {
+  const value = side ? sides[side][at]! : cells[at]!
+  if (side && value === 'not_on_list') return t.matrix.remarkOff[side]
+  return t.matrix.remark[value as keyof Speech['matrix']['remark']]
 }
 
 /** Names that can be read, of those that somebody claimed; and what all cells add up to. */

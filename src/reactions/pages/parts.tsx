@@ -207,3 +207,12 @@ export function Contradictions({ contradictions, t }: { contradictions: readonly
     </ul>
   )
 }
+
+/** Measures in one list; one that the source does not spell out is marked. */
+export const measuresIn = ({ measures, recalled = [] }: NonNullable<PublicReaction['sanction']>, t: Speech): string =>
+  t.site.list(
+    measures.map((each) => {
+      const what = t.lists.sanctions.measure[each]
+      return recalled.includes(each) ? fill(t.lists.sanctions.recalled, { what }) : what
+    }),
+  )

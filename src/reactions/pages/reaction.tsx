@@ -6,7 +6,7 @@ import { Facts, Foreign, Say, Section, Sources } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicReaction } from '../public.ts'
 import type { ReactionLinks } from '../views/index.ts'
-import { Actors, Contradictions, Determination, InstrumentEntries, Outcome, ReactionEntries, Span, Stance } from './parts.tsx'
+import { Actors, Contradictions, Determination, InstrumentEntries, measuresIn, Outcome, ReactionEntries, Span, Stance } from './parts.tsx'
 
 type PageProps = { reaction: PublicReaction; links: ReactionLinks; today: Edtf; t: Speech; contact: string | null }
 type Part = { reaction: PublicReaction; t: Speech }
@@ -113,11 +113,12 @@ function StepOf({ of: { title }, id, stage, t }: { of: { title: string }; id: st
 }
 
 /** What was done, under which law, and which sanction it answers. */
-function Measures({ sanction: { measures, authority, answers }, t }: { sanction: NonNullable<PublicReaction['sanction']>; t: Speech }) {
-  const { measure, authority: under, isAnswer } = t.lists.sanctions
+function Measures({ sanction, t }: { sanction: NonNullable<PublicReaction['sanction']>; t: Speech }) {
+  const { authority, answers } = sanction
+  const { authority: under, isAnswer } = t.lists.sanctions
   return (
     <>
-      {t.site.list(measures.map((each) => measure[each]))}
+      {measuresIn(sanction, t)}
       {authority && [t.site.separator, under, t.site.colon, <Foreign key="under" text={authority} t={t} />]}
       {answers && [
         t.site.separator,

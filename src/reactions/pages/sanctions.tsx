@@ -3,7 +3,7 @@ import { Empty, Foreign, Pager } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicReaction } from '../public.ts'
 import { type Frame, ListPage } from './list-page.tsx'
-import { Actors, Span } from './parts.tsx'
+import { Actors, measuresIn, Span } from './parts.tsx'
 
 type SanctionsProps = Frame & {
   reactions: readonly PublicReaction[]
@@ -51,7 +51,7 @@ function Sanction({
   reaction: PublicReaction
   t: Speech
 }) {
-  const { measure, against, authority } = t.lists.sanctions
+  const { against, authority } = t.lists.sanctions
   return (
     <div>
       <p class="meta">
@@ -64,7 +64,7 @@ function Sanction({
           <Foreign text={summary} t={t} />
         </a>
       </p>
-      {sanction && <p>{t.site.list(sanction.measures.map((each) => measure[each]))}</p>}
+      {sanction && <p>{measuresIn(sanction, t)}</p>}
       <p class="meta">
         <Actors actors={actors} t={t} />
         {targets.length > 0 && (

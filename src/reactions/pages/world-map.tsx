@@ -32,7 +32,7 @@ export function WorldMap({ id = 'world-map', ...props }: MapProps) {
   const rows = rowsOf(props)
   const byMark = Map.groupBy(rows, ({ mark }) => mark)
   const marks = MARKS.filter((mark) => byMark.has(mark))
-  const counts = new Map<Mark, number>(marks.map((mark) => [mark, byMark.get(mark)!.length]))
+  const counts = countMarks(props)
   const alone = rows.filter((row) => row.alone).length
   if (alone > 0) counts.set('alone', alone)
   return (
@@ -49,6 +49,12 @@ export function WorldMap({ id = 'world-map', ...props }: MapProps) {
       </details>
     </Drawn>
   )
+}
+
+/** How many states bear each mark, in the order of legends: what the legend counts, and what a headline may say. */
+export function countMarks({ cells, concerned = 'CHN' }: Pick<MapProps, 'cells' | 'concerned'>): Map<Mark, number> {
+  const marks = [...cells].map(([iso3, value]) => markOf({ value, concerned: iso3 === concerned }))
+  return new Map(MARKS.flatMap((mark) => (marks.includes(mark) ? [[mark, marks.filter((each) => each === mark).length]] : [])))
 }
 
 function rowsOf({ cells, alone, concerned = 'CHN', href, t }: MapProps): Row[] {

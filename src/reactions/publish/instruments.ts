@@ -8,7 +8,7 @@ import type { Tx } from '../../store/act.ts'
 import { publishDocuments } from '../../store/documents.ts'
 import type { InstrumentRow } from '../model.ts'
 import { InstrumentListItem, PublicInstrument, type PublicSignatory } from '../public.ts'
-import { ballotsOf, signatoriesOf, stands, tallyOf } from '../signatories.ts'
+import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from '../signatories.ts'
 import { packSigners } from '../signers.ts'
 import { readBallots, readSignatures } from '../tables.ts'
 
@@ -67,6 +67,7 @@ function toInstrument(
     ...(links.successor ? { superseded_by: links.successor } : {}),
     claimed: row.claimed ?? null,
     named: standing.length,
+    complete: isWhole(row, row.kind === 'vote' ? signatories.length : standing.length),
     ...(row.kind === 'vote' ? { tally: tallyOf(signatories) } : {}),
     signatories,
     recalled: standing.filter(({ basis }) => basis === 'recalled').length,

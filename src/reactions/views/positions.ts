@@ -5,7 +5,18 @@ import { bounds, type Edtf, isEdtf, parseEdtf, yearOf } from '../../kernel/dates
 import { Refusal } from '../../kernel/refusal.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Visitor } from '../../store/connections.ts'
-import { type Comparison, cellOf, columnAsOf, columnOf, compareSheets, countCells, type Sheet, sheetsIn } from '../positions.ts'
+import {
+  type Comparison,
+  cellOf,
+  columnAsOf,
+  columnOf,
+  compareSheets,
+  countCells,
+  type Sheet,
+  type Side,
+  sheetsIn,
+  sideOf,
+} from '../positions.ts'
 import type { CellValue, InstrumentListItem, PublicMatrixPreset, ReactionListItem } from '../public.ts'
 import { type Signer, signerIn, unpackSigners } from '../signers.ts'
 import { reactionsWhere } from './reactions.ts'
@@ -53,6 +64,8 @@ export type MatrixColumn = {
 export type MatrixRow = {
   iso3: string
   cells: CellValue[]
+  /** The same as the lists of one side alone have it. */
+  sides: Record<Side, CellValue[]>
   /** How many statements of its own the state made in each column that took a side. */
   alone: number[]
 }
@@ -75,6 +88,7 @@ export async function readMatrix(visitor: Visitor, query: PositionsQuery): Promi
   const columns = derived.map((column) =>
     column.kind === 'asof' ? columnAsOf(column.sheets, column.key as Edtf) : columnOf(column.sheets),
   )
+  const [backing, critical] = [sidesOf(derived, 'backs'), sidesOf(derived, 'critical')]
   const universe = preset && preset.universe.length > 0 ? preset.universe : rowsFor(columns.flatMap(({ values }) => [...values.keys()]))
   const alone = await countAlone(visitor, asked, universe)
   return {
@@ -87,12 +101,15 @@ export async function readMatrix(visitor: Visitor, query: PositionsQuery): Promi
     rows: universe.map((iso3) => ({
       iso3,
       cells: columns.map((column) => cellOf(column, iso3)),
+      sides: { backs: backing.map((column) => cellOf(column, iso3)), critical: critical.map((column) => cellOf(column, iso3)) },
       alone: asked.map((_, n) => alone.get(`${n} ${iso3}`) ?? 0),
     })),
     preset,
     concerned: await readConcerned(visitor),
   }
 }
+
+const sidesOf = (columns: readonly { sheets: readonly Sheet[] }[], side: Side) => columns.map(({ sheets }) => sideOf(sheets, side))
 
 /** One column, as a reader asks for it. */
 export type ColumnAsked = { key: string; kind: MatrixColumn['kind'] }

@@ -3,14 +3,16 @@ import type { Language } from '../../kernel/languages.ts'
 import { REGIONS, type Region, STATES } from '../../kernel/states.ts'
 import { compareNames } from '../../site/name-order.ts'
 import { stateName } from '../../site/states.ts'
-import { changesOf } from '../positions.ts'
+import { type Change, changesOfRow, SIDES, type Side } from '../positions.ts'
 import type { CellValue } from '../public.ts'
 import type { MatrixRow } from './positions.ts'
 
 export const ORDERS = ['name', 'region', 'stance', 'change'] as const
 export type Order = (typeof ORDERS)[number]
 
-export type NamedRow = MatrixRow & { name: string; region: Region | null; changes: ReturnType<typeof changesOf> }
+export type NamedRow = MatrixRow & { name: string; region: Region | null; changes: Change[]; unlisted: Unlisted | null }
+/** In a column without any list of the side on which the state stood last: nothing is known to have changed. */
+export type Unlisted = { side: Side; since: number; at: number }
 
 /** Rows with their names in the reader's language, in the order asked for; of one region, if one is given. */
 export function layOut(rows: readonly MatrixRow[], lang: Language, order: Order, region?: Region): NamedRow[] {
@@ -18,11 +20,20 @@ export function layOut(rows: readonly MatrixRow[], lang: Language, order: Order,
     ...row,
     name: stateName(row.iso3, lang) ?? row.iso3,
     region: STATES.get(row.iso3)?.region ?? null,
-    changes: changesOf(row.cells),
+    changes: changesOfRow(row.cells, row.sides),
+    unlisted: unlistedIn(row),
   }))
   const byName = compareNames(lang)
   const chosen = region ? named.filter((row) => row.region === region) : named
   return chosen.sort((a, b) => RANK[order](a, b) || byName(a.name, b.name))
+}
+
+/** Null where the last column has a list of that side, or none at all. */
+function unlistedIn({ cells, sides }: MatrixRow): Unlisted | null {
+  const at = cells.length - 1
+  const since = cells.findLastIndex((value) => value === 'supports' || value === 'condemns')
+  const side = since < 0 ? undefined : SIDES.find((each) => sides[each][since] === cells[since])
+  return side && cells[at] === 'not_on_list' && sides[side][at] === 'no_instrument' ? { side, since, at } : null
 }
 
 const RANK: Record<Order, (a: NamedRow, b: NamedRow) => number> = {
@@ -33,8 +44,8 @@ const RANK: Record<Order, (a: NamedRow, b: NamedRow) => number> = {
 }
 const regionOf = ({ region }: NamedRow) => (region ? REGIONS.indexOf(region) : REGIONS.length)
 
-/** Changing sides before leaving, leaving before joining, no change last. */
-const WEIGHT = { switched: 3, left: 2, joined: 1 } as const
+/** Changing sides before anything else, then taking the name back, leaving, joining; no change last. */
+const WEIGHT = { switched: 4, withdrew: 3, left: 2, joined: 1 } as const
 const weightOf = ({ changes }: NamedRow) => Math.max(0, ...changes.map(({ kind }) => WEIGHT[kind]))
 
 const STANCE_ORDER: readonly CellValue[] = [

@@ -1,20 +1,22 @@
-/** Bodies of the holding state: what was asked of each, and what each said by name. Counts stand with their whole; no rate under ten. */
+/** Bodies of the holding state: what was asked of each, and what each said by name. What was told comes first; each count stands with its whole, and days last. */
 import type { Edtf } from '../../kernel/dates.ts'
+import type { Spread } from '../../kernel/spread.ts'
 import { Layout } from '../../site/layout.tsx'
-import { anchor, Days, Empty, Figure, Foreign, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
+import { anchor, Between, Days, Empty, Figure, Foreign, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
 import { Items } from './demand.tsx'
 
 export type Counts = {
   demands: number
-  replied: number
-  told: number
-  open: number
-  reply_rate: number | null
-  median_days: { min: number; max: number; n: number } | null
+  told: Spread
+  denied: Spread
+  other_words: Spread
+  nothing: Spread
   answers: number
+  median_days: { min: number; max: number; n: number } | null
 }
+const CAME = ['told', 'denied', 'other_words', 'nothing'] as const
 type Around = { t: Speech; contact: string | null; today: Edtf }
 type Body = Counts & { slug: string; name: string }
 
@@ -40,19 +42,18 @@ export function AuthoritiesPage({
               <th scope="col" class="number">
                 {words.demands}
               </th>
-              <th scope="col" class="number">
-                {words.replied}
-              </th>
-              <th scope="col" class="number">
-                {words.told}
-              </th>
+              {CAME.map((what) => (
+                <th key={what} scope="col" class="number">
+                  {words.came[what]}
+                </th>
+              ))}
               <th scope="col" class="number">
                 {words.answers}
               </th>
             </tr>
           </thead>
           <tbody>
-            {authorities.map(({ slug, name, demands, replied, told, answers }) => (
+            {authorities.map(({ slug, name, demands, answers, ...came }) => (
               <tr key={slug}>
                 <th scope="row">
                   <a href={`/${t.lang}/authorities/${slug}`}>
@@ -60,8 +61,11 @@ export function AuthoritiesPage({
                   </a>
                 </th>
                 <td class="number">{demands}</td>
-                <td class="number">{demands > 0 ? replied : '–'}</td>
-                <td class="number">{demands > 0 ? told : '–'}</td>
+                {CAME.map((what) => (
+                  <td key={what} class="number">
+                    {demands > 0 ? <Between spread={came[what]} /> : '–'}
+                  </td>
+                ))}
                 <td class="number">{answers}</td>
               </tr>
             ))}
@@ -119,32 +123,25 @@ export function AuthorityPage({ authority, t, contact, today }: AuthorityProps) 
 const More = ({ shown, total, t }: { shown: number; total: number; t: Speech }) =>
   shown < total ? <p class="meta">{fill(t.demands.authorities.more, { shown, total })}</p> : null
 
-/** The numbers as sentences can carry them: each of its whole, the median with what it is made from and what still waits. */
+/** What was told of fate and whereabouts before anything else that came back, each of its whole; how long it took last. */
 function Record({ counts, t }: { counts: Counts; t: Speech }) {
-  const { demands, replied, told, reply_rate, median_days } = counts
+  const { demands, nothing, median_days } = counts
   const words = t.demands.authorities
   return (
     <>
       <div class="figures">
-        <Figure caption={words.replied}>{part(replied, counts, t)}</Figure>
-        <Figure caption={words.told}>{fill(words.ofTotal, { part: told, total: demands })}</Figure>
-        <Figure caption={medianCaption(counts, t)}>{median_days ? <Days range={median_days} t={t} /> : '–'}</Figure>
+        {CAME.map((what) => (
+          <Figure key={what} caption={words.came[what]}>
+            <Say text={words.ofTotal} parts={{ part: <Between spread={counts[what]} />, total: demands }} />
+          </Figure>
+        ))}
       </div>
       <p class="meta">
-        {words.anyBody} {reply_rate === null && words.few}
+        {nothing.min < nothing.max && words.between} {words.anyBody}{' '}
+        {median_days && <Say text={words.median} parts={{ days: <Days range={median_days} t={t} />, n: median_days.n }} />}
       </p>
     </>
   )
-}
-
-const part = (replied: number, { demands, reply_rate }: Counts, t: Speech) =>
-  reply_rate === null
-    ? fill(t.demands.authorities.ofTotal, { part: replied, total: demands })
-    : fill(t.demands.authorities.rate, { part: replied, total: demands, percent: Math.round(reply_rate * 100) })
-
-function medianCaption({ median_days, open }: Counts, t: Speech) {
-  const words = t.demands.authorities
-  return `${words.median}${t.site.colon}${fill(median_days ? words.medianOf : words.noMedian, { n: median_days?.n ?? 0, open })}`
 }
 
 const PersonLink = ({ person, to, t }: { person: PublicPersonDemand['person']; to: string; t: Speech }) => (

@@ -3,13 +3,13 @@ import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { anchor, Days, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import { type Timing, TURNS } from '../demands.ts'
-import type { PublicDemand, PublicItem } from '../public.ts'
+import { isAsked, type PublicDemand, type PublicItem } from '../public.ts'
 import { type Part, Spoken } from './said.tsx'
 
 type DemandProps = Part & { demand: PublicDemand; days: DayRange | undefined }
 
 export function Demand({ demand, days, person, t }: DemandProps) {
-  const { by, to, what, date, channel, campaign, withdrawn } = demand
+  const { by, to, what, date, channel, campaign, withdrawn, inferred } = demand
   const beside = [
     channel && t.demands.channels[channel],
     campaign && (
@@ -23,7 +23,10 @@ export function Demand({ demand, days, person, t }: DemandProps) {
       <p>
         <When date={date} t={t} />
         {t.site.comma}
-        <Say text={t.person.demandBy} parts={{ by: <Bold text={by} t={t} />, to: <Foreign text={to} t={t} /> }} />
+        <Say
+          text={inferred ? t.demands.inferred : t.person.demandBy}
+          parts={{ by: <Bold text={by} t={t} />, to: <Foreign text={to} t={t} /> }}
+        />
         <br />
         <Foreign text={what} t={t} />
         <SourceNumber id={demand.source} sources={person.sources} t={t} />
@@ -34,7 +37,7 @@ export function Demand({ demand, days, person, t }: DemandProps) {
           </span>
         )}
       </p>
-      <Items states={demand.states} t={t} />
+      {!inferred && <Items states={demand.states} t={t} />}
       {demand.before_taken && <p class="warning">{t.demands.beforeTaken}</p>}
       {days && (
         <p class="open">
@@ -50,7 +53,7 @@ export function Demand({ demand, days, person, t }: DemandProps) {
           <SourceNumber id={withdrawn.source} sources={person.sources} t={t} />
         </p>
       )}
-      <CameBack demand={demand} person={person} t={t} />
+      {!inferred && <CameBack demand={demand} person={person} t={t} />}
       <Silences demand={demand} person={person} t={t} />
     </>
   )
@@ -80,11 +83,13 @@ export function Items({ states, t }: { states: readonly PublicItem[]; t: Speech 
 
 /** What demands turn into where a death or a release is reported, said once for all of them. */
 export const Turns = ({ person, t }: Part) =>
-  TURNS.filter((turn) => person.demands.some(({ states }) => states.some(({ becomes }) => becomes === turn))).map((turn) => (
-    <p class="turn" key={turn}>
-      {t.demands.becomes[turn]}
-    </p>
-  ))
+  TURNS.filter((turn) => person.demands.filter(isAsked).some(({ states }) => states.some(({ becomes }) => becomes === turn))).map(
+    (turn) => (
+      <p class="turn" key={turn}>
+        {t.demands.becomes[turn]}
+      </p>
+    ),
+  )
 
 /** Answers by name and showings, in short, each leading to where it stands whole; in sight stays how many are, or may be, from before. */
 function CameBack({ demand, person, t }: Part & { demand: PublicDemand }) {

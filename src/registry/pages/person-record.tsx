@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { compareDates, type Edtf } from '../../kernel/dates.ts'
 import { anchor, Empty, Foreign, Listed, Section, SourceNumber, When } from '../../site/parts.tsx'
-import type { PublicClaim, PublicPerson } from '../public.ts'
+import { isAsked, type PublicClaim, type PublicPerson } from '../public.ts'
 import { ClaimText, DoesNotProve, labelOf, type Part, Spoken } from './said.tsx'
 
 /** Why a person is said to be held: shown among the claims, under the name of who says so, and nowhere else. */
@@ -93,7 +93,7 @@ function entriesOf({ person, t }: Part): Entry[] {
       who: demand.by,
       what: demand.what,
       source: demand.source,
-      label: t.person.demand,
+      label: isAsked(demand) ? t.person.demand : t.demands.inferredShort,
     })),
     ...person.demands
       .flatMap((demand) => demand.silences ?? [])

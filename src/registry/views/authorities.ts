@@ -1,26 +1,25 @@
-/** Bodies of the holding state: what was asked of each, who replied, how long it took. Counted from what is published, on each request. */
+/** Bodies of the holding state: what was asked of each, and what came back. Counted from what is published, on each request. */
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { slug, text } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { Spread } from '../../kernel/spread.ts'
 import type { Visitor } from '../../store/connections.ts'
 import type { PageQuery } from '../../store/pages.ts'
+import { CAME_BACK, type CameBack } from '../demands.ts'
 import { PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
 
-/** Fewer cases make no rate. */
-const FEWEST_FOR_RATE = 10
-
 const counts = {
-  demands: z.int().describe('demands to it; one for several people counts once for each'),
-  replied: z.int().describe('of those: somebody of the state replied by name'),
-  told: z.int().describe('of those: an answer gives fate and whereabouts, which does not make it true'),
-  open: z.int().describe('of those: no reply by name'),
-  reply_rate: z.number().min(0).max(1).nullable().describe(`null under ${FEWEST_FOR_RATE} demands`),
+  demands: z.int().describe('demands to it; one for several people counts once for each; none that the coder inferred'),
+  told: Spread.describe('of those: somebody of the state told fate and whereabouts by name, which does not make it true'),
+  denied: Spread.describe('of those: nothing but a denial or a refusal by name, or that nothing is known'),
+  other_words: Spread.describe('of those: other words by name'),
+  nothing: Spread.describe('of those: no words by name'),
+  answers: z.int().describe('answers by name that it gave'),
   median_days: z
     .strictObject({ min: z.number(), max: z.number(), n: z.int() })
     .nullable()
-    .describe('days from a demand to the first reply; `n` replies have dates to count with, `open` have none yet'),
-  answers: z.int().describe('answers by name that it gave'),
+    .describe('days from a demand to the first words by name that certainly came after it; `n` of them have dates to count with'),
 }
 export const AuthorityListItem = z.strictObject({ slug, name: text, ...counts })
 export type AuthorityListItem = z.infer<typeof AuthorityListItem>
@@ -36,23 +35,29 @@ type Row = {
   slug: string
   name: string
   demands: number
-  replied: number
-  told: number
+  came: Record<CameBack, Spread> | null
   dated: number
   min: number | null
   max: number | null
   answers: number
 }
 
+/** `spreadOf` for each thing that may have come back. */
+const spreads = sql.join(
+  CAME_BACK.map(
+    (what) => sql`${sql.lit(what)}, json_build_object(
+      'min', count(*) filter (where came_back = array[${sql.lit(what)}]), 'max', count(*) filter (where ${sql.lit(what)} = any(came_back)))`,
+  ),
+)
+
 /** One row a body, and one with `slug` null for the state as a whole. */
 const counted = sql`
-  select coalesce(d.authority, a.authority) as slug, coalesce(d.name, a.name) as name, coalesce(demands, 0) as demands, coalesce(replied, 0) as replied,
-    coalesce(told, 0) as told, coalesce(dated, 0) as dated, min, max, coalesce(answers, 0) as answers
+  select coalesce(d.authority, a.authority) as slug, coalesce(d.name, a.name) as name, coalesce(demands, 0) as demands, came,
+    coalesce(dated, 0) as dated, min, max, coalesce(answers, 0) as answers
   from (
-    select authority, min(document ->> 'to') as name, count(*)::int as demands, count(*) filter (where replied)::int as replied,
-      count(*) filter (where told)::int as told, count(reply_min)::int as dated,
+    select authority, min(document ->> 'to') as name, count(*)::int as demands, json_build_object(${spreads}) as came, count(reply_min)::int as dated,
       floor(percentile_cont(0.5) within group (order by reply_min))::int as min, ceil(percentile_cont(0.5) within group (order by reply_max))::int as max
-    from published.demand where addressee_kind = 'holding_state' group by grouping sets ((authority), ())) d
+    from published.demand where addressee_kind = 'holding_state' and is_asked group by grouping sets ((authority), ())) d
   full join (
     select authority, min(document ->> 'body') as name, count(*)::int as answers
     from published.official_answer where is_state group by grouping sets ((authority), ())) a on coalesce(d.authority, '') = coalesce(a.authority, '')`
@@ -103,19 +108,15 @@ export async function readAuthority(visitor: Visitor, slug: string): Promise<Pub
     slug: row.slug,
     name: row.name,
     ...countsOf(row),
-    asked: await newest<PublicPersonDemand>('published.demand', sql<boolean>`addressee_kind = 'holding_state'`),
+    asked: await newest<PublicPersonDemand>('published.demand', sql<boolean>`addressee_kind = 'holding_state' and is_asked`),
     said: await newest<PublicPersonAnswer>('published.officialAnswer', sql<boolean>`is_state`),
   }
 }
 
-function countsOf({ demands, replied, told, dated, min, max, answers }: Row): AuthorityCounts {
-  return {
-    demands,
-    replied,
-    told,
-    open: demands - replied,
-    reply_rate: demands >= FEWEST_FOR_RATE ? Math.round((replied / demands) * 1_000) / 1_000 : null,
-    median_days: dated > 0 && min !== null && max !== null ? { min, max, n: dated } : null,
-    answers,
-  }
+const NONE: Spread = { min: 0, max: 0 }
+
+function countsOf({ demands, came, dated, min, max, answers }: Row): AuthorityCounts {
+  const { told = NONE, denied = NONE, other_words = NONE, nothing = NONE } = came ?? {}
+  const median_days = dated > 0 && min !== null && max !== null ? { min, max, n: dated } : null
+  return { demands, told, denied, other_words, nothing, answers, median_days }
 }

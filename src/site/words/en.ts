@@ -316,7 +316,7 @@ export const en = {
     targets: 'Addressed to',
     targetsMean: 'as our reader understood it',
     stance: 'Stance',
-    stanceIsOurs: 'The word is ours. What they themselves said stands above.',
+    stanceIsOurs: 'The word is ours, as are those above; what they themselves said stands in the source.',
     determination: 'What they call it',
     determinationIs: '{word} ({basis})',
     proposed: 'Proposed',

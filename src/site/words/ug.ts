@@ -313,7 +313,7 @@ export const ug: Words = {
     targets: 'كىمگە قارىتىلغان',
     targetsMean: 'ئوقۇغۇچىمىزنىڭ چۈشىنىشىچە',
     stance: 'مەيدانى',
-    stanceIsOurs: 'بۇ سۆز بىزنىڭ. ئۇلارنىڭ ئۆز دېگىنى يۇقىرىدا.',
+    stanceIsOurs: 'بۇ سۆز بىزنىڭ، يۇقىرىدىكىسىمۇ شۇنداق؛ ئۇلارنىڭ ئۆز دېگىنى مەنبەدە.',
     determination: 'ئۇلار نېمە دەپ ئاتىغان',
     determinationIs: '{word} ({basis})',
     proposed: 'تەكلىپ قىلىنغىنى',

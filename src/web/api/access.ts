@@ -6,13 +6,13 @@ import type { Site } from '../../site/site.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { answer, asked, found } from './answer.ts'
 
-export function accessApi(app: Hono, { visitor, today }: Site): void {
+export function accessApi(app: Hono, { visitor }: Site): void {
   app.get('/access', async (c) => {
     const list = await listAccessTracks(visitor, asked(c, AccessQuery))
     return answer(c, list, () => list.access)
   })
   app.get('/access/:id', async (c) => {
-    const track = await readAccessTrack(visitor, c.req.param('id'), today())
+    const track = await readAccessTrack(visitor, c.req.param('id'))
     return found(c, track, () => track?.steps ?? [])
   })
   app.get('/raisings', async (c) => {

@@ -70,7 +70,7 @@ export const KINDS: readonly Kind[] = [
     query: PageQuery,
     item: AuthorityListItem,
     document: PublicAuthority,
-    says: 'bodies of the holding state: asked, replied, answered',
+    says: 'bodies of the holding state: what was asked, and what came back',
   },
   {
     name: 'campaigns',

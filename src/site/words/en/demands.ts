@@ -23,6 +23,8 @@ export const demands = {
     'Answered: an answer by name gives what was asked. It does not make it true.',
     'Each state is worked out from the answers on file and from what the family says of them. Nobody sets it by hand.',
   ],
+  inferred: '{by}: that {to} was asked is our reading; no source read says so. It is in no count and has no clock.',
+  inferredShort: 'our reading: no request is on file',
   openFor: 'since it was asked, and it is still open',
   becomes: {
     remains_and_truth:
@@ -153,20 +155,21 @@ export const demands = {
   },
 
   authorities: {
-    title: 'Who was asked, and who answered',
-    lede: 'Bodies of the holding state: what was asked of each, whether anybody of that state replied by name, and how long it took. An answer that gives fate and whereabouts is not thereby true.',
+    title: 'Who was asked, and what came back',
+    lede: 'Bodies of the holding state: what was asked of each, what anybody of that state said by name, and whether it told where somebody is. Whatever gives fate and whereabouts is not thereby true.',
     all: 'All bodies',
     body: 'Body',
     demands: 'demands',
-    replied: 'replied to by name',
-    told: 'told fate and whereabouts',
-    median: 'median days to a first reply',
+    came: {
+      told: 'told fate and whereabouts',
+      denied: 'denied or refused',
+      other_words: 'other words by name',
+      nothing: 'nothing by name',
+    },
     answers: 'answers by name',
     ofTotal: '{part} of {total}',
-    rate: '{part} of {total} ({percent}%)',
-    medianOf: 'from {n} with dates; {open} still without a reply',
-    noMedian: 'none could be dated; {open} still without a reply',
-    few: 'No rate is given for fewer than ten.',
+    between: 'The lower number counts what certainly came after it was asked, the higher also words that may have been said before.',
+    median: 'First words after {days} (median of {n} with dates).',
     oneEach: 'A demand for several people counts once for each.',
     asked: 'Asked of it',
     notAsked: 'Nothing on file was asked of this body by name.',
@@ -174,7 +177,7 @@ export const demands = {
     /** After a date: what was said of whom */
     on: 'on {person}',
     saidNothing: 'No answer of this body by name is on file.',
-    anyBody: 'A reply counts whoever of the state gave it.',
+    anyBody: 'Whoever of the state spoke. A denial is no answer, and nothing here is true because it was said.',
     more: 'The newest {shown} of {total}. All of them stand in the open data.',
   },
 }

@@ -126,6 +126,7 @@ export const lists = {
     noAnswer: 'No answer is on file.',
     measures: 'Measures',
     authority: 'Under',
+    recalled: '{what} (recalled, to be confirmed)',
     measure: {
       asset_freeze: 'assets frozen',
       entry_ban: 'entry banned',
@@ -154,6 +155,7 @@ export const lists = {
       introduced: 'introduced',
       passed_chamber: 'passed by one chamber',
       passed: 'passed',
+      signing_announced: 'signing announced',
       signed: 'signed',
       in_force: 'in force',
       rejected: 'rejected',

@@ -127,6 +127,7 @@ export const lists: typeof English = {
     noAnswer: 'جاۋاب خاتىرىدە يوق.',
     measures: 'تەدبىرلەر',
     authority: 'قانۇنىي ئاساسى',
+    recalled: '{what} (ئەستىن، تېخى جەزملەشتۈرۈلمىگەن)',
     measure: {
       asset_freeze: 'مال-مۈلكى توڭلىتىلغان',
       entry_ban: 'كىرىشى چەكلەنگەن',
@@ -155,6 +156,7 @@ export const lists: typeof English = {
       introduced: 'تەكلىپ قىلىنغان',
       passed_chamber: 'بىر پالاتا ماقۇللىغان',
       passed: 'ماقۇللانغان',
+      signing_announced: 'ئىمزالاش قارارى ئېلان قىلىنغان',
       signed: 'ئىمزالانغان',
       in_force: 'كۈچكە ئىگە بولغان',
       rejected: 'رەت قىلىنغان',
