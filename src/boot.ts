@@ -18,6 +18,7 @@ import { publishFacilities, publishRecipients } from './papers/publish.ts'
 import { publicPick } from './public-export.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
 import { reactionFiles } from './reactions/collection.ts'
+import { lintReactions } from './reactions/lint.ts'
 import {
   publishActors,
   publishContradictions,
@@ -188,7 +189,7 @@ export const takeInGateAnswers = act({
 /** What the operator may see of orders: how they stand, and the sealed bytes. */
 export { findOrder, hasGateAnswers, hasIncoming, hasOlder, listOrders, readSealed, readUnannounced } from './orders/tables.ts'
 
-const LINTS: readonly Lint[] = [lintRegistry]
+const LINTS: readonly Lint[] = [lintRegistry, lintReactions]
 
 /** What a folder holds that would trip the rules; rows that cannot be read are an import's to tell of. @throws Refusal `collection-not-folder`, `collection-head`, `import-refused` */
 export async function lintFolder(folder: string): Promise<Finding[]> {

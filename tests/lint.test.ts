@@ -113,3 +113,25 @@ function replaced(text: string, from: string, to: string): string {
   if (at < 0) throw new Error(`not in the collection: ${from}`)
   return text.slice(0, at) + to + text.slice(at + from.length)
 }
+
+describe('lint of lists and of what states did', () => {
+  it.each([
+    ['instruments.jsonl', '3c75-2020-10-support', 'lint-list-not-whole'],
+  ])('of %s: finds that %s is called whole', async (file, id, code) => {
+    const folder = foundingCopy((name, text) =>
+      name === file
+        ? text
+            .split('\n')
+            .map((line) => (line.includes(`"id":"${id}"`) ? line.replace('"complete":false', '"complete":true') : line))
+            .join('\n')
+        : text,
+    )
+    expect(await codesIn(folder)).toEqual([`${file} ${id} ${code}`])
+  })
+  it('finds that a summary tells what no list does', async () => {
+    const folder = foundingCopy((name, text) =>
+      name === 'reactions.jsonl' ? text.replace('"summary":"', '"summary":"Fell silent. ') : text,
+    )
+    expect((await lintFolder(folder)).map(({ code }) => code)).toEqual(['lint-state-silent'])
+  })
+})

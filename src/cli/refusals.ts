@@ -67,6 +67,9 @@ const sentences: Record<string, string> = {
   'lint-death-doubted': 'the reading says that {claim} affirms a death, and its words sound like a doubt; read them again',
   'lint-demand-kin':
     '{by} is a relative by the words of the name alone; add "relation":"{relation}", so that it counts as the family’s demand',
+  'lint-list-not-whole':
+    '{key} is called complete with {named} names, and somebody claims {claimed}; make complete false, or find the names',
+  'lint-state-silent': 'the summary says “{word}” of a state, which no list tells; say what is on file',
   'lint-reason-bare':
     'the summary holds what {by} accuses somebody of; say there what was established, and put the reason into reason_given_by_authority',
   'paper-free': 'no poster of {slug}, who is free; it takes a demand of their own (by_kind self, dated after the release)',

@@ -1,0 +1,43 @@
+/** What rows on lists and on what states did would make pages tell more than is on file: each with what to do. Pure. */
+import type { Filed, Finding, Lint } from '../store/collection/lint.ts'
+import { BallotRow, InstrumentRow, ReactionRow, SignatureRow } from './model.ts'
+import { signatoriesOf, stands } from './signatories.ts'
+
+export const lintReactions: Lint = (rows) => {
+  const signatures = Map.groupBy(
+    rows('signatures.csv', SignatureRow).map(({ row }) => row),
+    ({ instrument }) => instrument,
+  )
+  const ballots = Map.groupBy(
+    rows('ballots.csv', BallotRow).map(({ row }) => row),
+    ({ instrument }) => instrument,
+  )
+  return [
+    ...rows('instruments.jsonl', InstrumentRow).flatMap((each) => {
+      const named = each.row.kind === 'vote' ? (ballots.get(each.row.id) ?? []).length : standing(signatures.get(each.row.id) ?? [])
+      return faultsOfInstrument(each, named)
+    }),
+    ...rows('reactions.jsonl', ReactionRow).flatMap(faultsOfReaction),
+  ]
+}
+
+const standing = (rows: readonly SignatureRow[]): number => signatoriesOf(undefined, rows).filter(stands).length
+
+/** Called whole, while somebody claims more names than stand on it: who is missing is unknown, and not “not on this list”. */
+function faultsOfInstrument({ line, row }: Filed<InstrumentRow>, named: number): Finding[] {
+  const claims = [row.claimed ?? 0, ...(row.claimed_later ?? []).map(({ total }) => total)]
+  const claimed = Math.max(...claims)
+  if (!row.complete || claimed <= named) return []
+  const params = { key: row.id, named: String(named), claimed: String(claimed) }
+  return [{ file: 'instruments.jsonl', line, key: row.id, code: 'lint-list-not-whole', params }]
+}
+
+/** A list tells who stands on it. That somebody stopped, dropped something or was silent no list tells. */
+const NO_LIST_TELLS =
+  /\b(?:stopped (?:backing|supporting|signing|condemning|criticising|speaking)|dropped (?:out|off|its|their)|(?:fell|falls|gone|went|stayed|remained|was|were) silent)\b/i
+
+function faultsOfReaction({ line, row: { id, summary } }: Filed<ReactionRow>): Finding[] {
+  const [word] = NO_LIST_TELLS.exec(summary) ?? []
+  if (word === undefined) return []
+  return [{ file: 'reactions.jsonl', line, key: id, code: 'lint-state-silent', params: { key: id, word } }]
+}
