@@ -9,7 +9,6 @@ import { publishDossiers } from './dossiers/publish.ts'
 import { evidenceFiles } from './evidence/collection.ts'
 import { publishSources } from './evidence/publish.ts'
 import { Refusal } from './kernel/refusal.ts'
-import { withholding } from './kernel/withholding.ts'
 import { publishMailCounts, publishOrderStatus } from './orders/publish.ts'
 import { takeGateAnswers } from './orders/tables.ts'
 import { recordGateAnswers } from './papers/acts.ts'
@@ -30,7 +29,7 @@ import { keyNames } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { publishCampaigns, publishPeople } from './registry/publish.ts'
-import { areKeysCurrent, readHiddenNames } from './registry/tables.ts'
+import { areKeysCurrent, readWithholding } from './registry/tables.ts'
 import { act, type Publish, perform, rehearse } from './store/act.ts'
 import { refreshPublished, refreshStatistics } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
@@ -88,7 +87,7 @@ const PUBLISHERS = [
 ]
 
 export const publish: Publish = async (tx) => {
-  const withheld = withholding(await readHiddenNames(tx.db))
+  const withheld = await readWithholding(tx.db)
   await publishHead(tx)
   for (const publishPart of PUBLISHERS) await publishPart(tx, withheld)
 }

@@ -1,4 +1,5 @@
 /** Public dossiers, from their editions: what is left of each that is still public today. */
+import { readOwnNames } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments } from '../store/documents.ts'
@@ -33,7 +34,8 @@ export async function publishDossiers(tx: Tx, withheld: Withholding): Promise<vo
 
 async function toPublic(tx: Tx, on: EditionOnFile, withheld: Withholding): Promise<{ on: EditionOnFile; now: PublicEdition }> {
   const slugs = on.edition.people.map(({ slug }) => slug)
-  return { on, now: withhold(on.edition, await readPublished(tx.db, slugs, on.edition.visit?.id), withheld) }
+  const own = await readOwnNames(tx.db, withheld.hidesAnything ? slugs : [])
+  return { on, now: withhold(on.edition, await readPublished(tx.db, slugs, on.edition.visit?.id), withheld, own) }
 }
 
 const toOutgoing = (edition: PublicEdition): Outgoing => ({

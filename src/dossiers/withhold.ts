@@ -1,24 +1,31 @@
 /** What the public may still read of a frozen edition: nothing that is not published today. Pure. */
+import { type OwnNames, ownOf } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { freezePerson, freezeVisit, type Published, sourcesOf } from './freeze.ts'
 import { type Changes, canonical, type FrozenEdition, type FrozenItem, type FrozenPerson, type FrozenVisit } from './model.ts'
 import { PublicEdition } from './public.ts'
 
+/** Whether a value that is about these people names somebody who is hidden. */
+type Hides = (value: unknown, about: readonly string[]) => boolean
+
 /**
  * The edition itself, byte for byte, while every part of it is still public as it stood; else what is left of it. A person who has
  * gone is taken out whole, and so is an item, a line of the status or the visit that is told otherwise today, or no longer.
+ * `own`: names of the people of the edition.
  */
-export function withhold(edition: FrozenEdition, now: Published, withheld: Withholding): PublicEdition {
-  const people = edition.people.flatMap((person) => stillPublic(person, now, withheld) ?? [])
+export function withhold(edition: FrozenEdition, now: Published, withheld: Withholding, own: OwnNames): PublicEdition {
+  const hides: Hides = (value, about) => withheld.hides(value, ownOf(own, about, withheld))
+  const people = edition.people.flatMap((person) => stillPublic(person, now, hides) ?? [])
+  const slugs = people.map(({ slug }) => slug)
   const visit = edition.visit && stillAgreed(edition.visit, now, withheld)
   const sources = sourcesOf({ people, visit }, sourcesNow(now))
-  const since = edition.since && changesAmong(edition.since, new Set(people.map(({ slug }) => slug)), withheld)
+  const since = edition.since && changesAmong(edition.since, new Set(slugs), hides)
   const left = { ...edition, ...titlesOf(edition, withheld), people, visit, sources, since }
   if (canonical(left) === canonical(edition)) return PublicEdition.parse(edition)
   const taken_out = { somebody: people.length < edition.people.length }
   const shown = PublicEdition.parse({ ...withoutUndefined(left), taken_out })
-  return withheld.hides(shown) ? bare(edition, taken_out) : shown
+  return hides(shown, slugs) ? bare(edition, taken_out) : shown
 }
 
 /** In doubt nothing but that it was made. */
@@ -38,13 +45,14 @@ const sourcesNow = ({ people, raisings, track }: Published) =>
   [...people, ...raisings, ...(track ? [track] : [])].flatMap(({ sources }) => sources)
 
 /** Null for somebody who has gone, or whom the edition calls by a name that has. */
-function stillPublic(frozen: FrozenPerson, { people, raisings }: Published, withheld: Withholding): FrozenPerson | null {
+function stillPublic(frozen: FrozenPerson, { people, raisings }: Published, hides: Hides): FrozenPerson | null {
+  const about = [frozen.slug]
   const person = people.find(({ slug }) => slug === frozen.slug)
-  if (!person || !isStillCalled(frozen, person) || withheld.hides([frozen.name, frozen.latin])) return null
+  if (!person || !isStillCalled(frozen, person) || hides([frozen.name, frozen.latin], about)) return null
   const now = freezePerson(person, raisings, frozen.ask)
   const items = new Map(now.items.map((item) => [item.id, item]))
   const claims = new Set(person.claims.map(({ id }) => id))
-  const stands = (told: { claim?: string | undefined }) => (told.claim === undefined || claims.has(told.claim)) && !withheld.hides(told)
+  const stands = (told: { claim?: string | undefined }) => (told.claim === undefined || claims.has(told.claim)) && !hides(told, about)
   const { happened, fate, last_word } = frozen.status
   return {
     ...frozen,
@@ -53,7 +61,7 @@ function stillPublic(frozen: FrozenPerson, { people, raisings }: Published, with
       ...(fate && stands(fate) ? { fate } : {}),
       ...(last_word && stands(last_word) ? { last_word } : {}),
     },
-    items: frozen.items.filter((item) => isStillTold(item, items.get(item.id)) && !withheld.hides(item)),
+    items: frozen.items.filter((item) => isStillTold(item, items.get(item.id)) && !hides(item, about)),
   }
 }
 
@@ -81,9 +89,10 @@ export function stillSays(was: unknown, is: unknown): boolean {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-function changesAmong(since: Changes, slugs: ReadonlySet<string>, withheld: Withholding): Changes {
+function changesAmong(since: Changes, slugs: ReadonlySet<string>, hides: Hides): Changes {
   const known = (slug: string) => slugs.has(slug)
-  const among = <About extends { slug: string }>(list: readonly About[]) => list.filter((each) => known(each.slug) && !withheld.hides(each))
+  const among = <About extends { slug: string }>(list: readonly About[]) =>
+    list.filter((each) => known(each.slug) && !hides(each, [each.slug]))
   return {
     ...since,
     added: since.added.filter(known),

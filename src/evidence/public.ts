@@ -37,12 +37,15 @@ export type PublicSource = z.infer<typeof PublicSource>
 export const SourceListItem = PublicSourceRef.extend({ basis: z.enum(['seen', 'recalled']), reading: z.enum(READINGS), copy: z.boolean() })
 export type SourceListItem = z.infer<typeof SourceListItem>
 
-/** A source that names a person who is hidden leaves its title and address behind, and its publisher too where that is what names. */
-export function toSourceRef(source: SourceRow, withholding: Withholding): PublicSourceRef {
-  const withheld = namesTheHidden(source, withholding)
+/**
+ * A source that names a person who is hidden leaves its title and address behind, and its publisher too where that is what names.
+ * `own`: names of those whom the source is about.
+ */
+export function toSourceRef(source: SourceRow, withholding: Withholding, own: readonly string[] = []): PublicSourceRef {
+  const withheld = namesTheHidden(source, withholding, own)
   return {
     id: source.id,
-    publisher: withholding.hides(source.publisher) ? 'withheld' : source.publisher,
+    publisher: withholding.hides(source.publisher, own) ? 'withheld' : source.publisher,
     title: withheld ? null : source.title,
     published: source.published,
     kind: source.kind,
@@ -54,5 +57,5 @@ export function toSourceRef(source: SourceRow, withholding: Withholding): Public
   }
 }
 
-export const namesTheHidden = (source: SourceRow, withholding: Withholding): boolean =>
-  withholding.hides([source.title, source.address, source.publisher])
+export const namesTheHidden = ({ title, address, publisher }: SourceRow, withholding: Withholding, own: readonly string[] = []): boolean =>
+  withholding.hides([{ title }, { address }, { publisher }], own)

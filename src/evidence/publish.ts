@@ -4,6 +4,7 @@ import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments } from '../store/documents.ts'
 import type { SourceRow } from './model.ts'
 import { namesTheHidden, PublicSource, toSourceRef } from './public.ts'
+import { readSourceNames } from './source-names.ts'
 import { readSourceRows } from './tables.ts'
 
 /** Only what a public document cites is published: a source that nothing public rests on is nobody's business. Runs last. */
@@ -11,9 +12,10 @@ export async function publishSources(tx: Tx, withheld: Withholding): Promise<voi
   const ids = tx.touched.of('source')
   const rows = await readSourceRows(tx.db, ids)
   const cited = await readCitations(tx, ids)
+  const names = await readSourceNames(tx.db, rows, withheld)
   const documents = rows.flatMap((row) => {
     const citedBy = cited.get(row.id)
-    return citedBy ? [toDocument(row, citedBy, withheld)] : []
+    return citedBy ? [toDocument(row, citedBy, withheld, names.get(row.id))] : []
   })
   documents.sort((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1))
   await publishDocuments(tx, 'published.source', ids, documents)
@@ -34,14 +36,15 @@ function toDocument(
   row: SourceRow,
   citedBy: { kind: string; id: string }[],
   withheld: Withholding,
+  own: readonly string[] = [],
 ): Outgoing & { date: SourceRow['published'] } {
-  const isWithheld = namesTheHidden(row, withheld)
+  const isWithheld = namesTheHidden(row, withheld, own)
   const document = PublicSource.parse({
-    ...toSourceRef(row, withheld),
+    ...toSourceRef(row, withheld, own),
     basis: row.basis,
     reading: row.reading,
     copy: row.copy === true,
-    ...(row.note && !isWithheld && !withheld.hides(row.note) ? { note: row.note } : {}),
+    ...(row.note && !isWithheld && !withheld.hides(row.note, own) ? { note: row.note } : {}),
     cited_by: citedBy,
   })
   return { id: row.id, sortKey: `${isWithheld ? '' : row.publisher} ${row.id}`, date: row.published, document }

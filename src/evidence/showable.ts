@@ -5,8 +5,11 @@ import { type Withholding, withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { readPublicRows } from '../store/documents.ts'
 import type { DocumentTableName, PublishedTableName } from '../store/schema.ts'
+import { withoutHidden } from './own-names.ts'
 
-type Naming = { persons?: readonly string[] }
+export { type OwnNames, ownOf, readOwnNames, withoutHidden } from './own-names.ts'
+
+type Naming = { id: string; persons?: readonly string[] }
 
 /**
  * Public rows, less those that name anybody who is hidden, those all of whose people are without a public page, and those whose
@@ -19,7 +22,8 @@ export async function readShowableRows<Row extends object>(
   ids: readonly string[] | 'all',
   withheld: Withholding,
 ): Promise<Row[]> {
-  const rows = (await readPublicRows<Row & Naming>(tx.db, table, ids)).filter((row) => !withheld.hides(row))
+  const held = { kind: table.replace('desk.', ''), id: ({ id }: Row & Naming) => id }
+  const rows = await withoutHidden(tx.db, withheld, held, await readPublicRows<Row & Naming>(tx.db, table, ids))
   const named = new Set(rows.flatMap(({ persons = [] }) => persons))
   const known = await readPublishedIds(tx, 'published.person', named)
   const unknown = withholding(await readNames(tx, [...named.difference(known)]))

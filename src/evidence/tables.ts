@@ -2,6 +2,7 @@ import type { Withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
 import type { SourceRow } from './model.ts'
 import { type PublicSourceRef, toSourceRef } from './public.ts'
+import { readSourceNames } from './source-names.ts'
 
 /** Desk rows of sources; the desk's note is not read. */
 export async function readSourceRows(db: DeskTx, ids: readonly string[] | 'all'): Promise<SourceRow[]> {
@@ -15,16 +16,18 @@ export async function readSourceRows(db: DeskTx, ids: readonly string[] | 'all')
 export type Shelf = { refs(ids: Iterable<string>): PublicSourceRef[]; grade(id: string): string }
 
 export async function openShelf(db: DeskTx, ids: Iterable<string>, withheld: Withholding): Promise<Shelf> {
-  const rows = new Map((await readSourceRows(db, [...ids])).map((row) => [row.id, row]))
+  const found = await readSourceRows(db, [...ids])
+  const names = await readSourceNames(db, found, withheld)
+  const rows = new Map(found.map((row) => [row.id, toSourceRef(row, withheld, names.get(row.id))]))
   return {
-    refs: (wanted) => [...new Set(wanted)].sort().map((id) => refOf(rows.get(id), id, withheld)),
+    refs: (wanted) => [...new Set(wanted)].sort().map((id) => refOf(rows.get(id), id)),
     grade: (id) => rows.get(id)?.grade ?? 'F',
   }
 }
 
-function refOf(row: SourceRow | undefined, id: string, withheld: Withholding): PublicSourceRef {
+function refOf(row: PublicSourceRef | undefined, id: string): PublicSourceRef {
   if (!row) throw new Error(`a published row cites the source ${id}, which is not on file`)
-  return toSourceRef(row, withheld)
+  return row
 }
 
 /** Every source id that a row cites, however deep. */

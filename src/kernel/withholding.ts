@@ -1,20 +1,98 @@
 import { squeeze } from './fold.ts'
 
+/** Somebody hidden, or waiting to be looked at, with every form of the name that is looked for. */
+export type Withheld = { slug: string; forms: readonly string[] }
+
+/** A place where a name of somebody hidden was left standing, because those whom it is about bear that name themselves. */
+export type LeftStanding = { kind: string; id: string; people: readonly string[]; forms: readonly string[] }
+
 /** Says whether a value, a text or any object of texts, would name somebody who is hidden. */
-export type Withholding = { hides(value: unknown): boolean; hidesAnything: boolean }
+export type Withholding = {
+  hidesAnything: boolean
+  /** `own`: names of those whom the value is about. What lies within one of them is theirs, and names nobody else. */
+  hides(value: unknown, own?: readonly string[]): boolean
+  /** Names of the hidden that stand in a value, as they are on file. */
+  formsIn(value: unknown): string[]
+  isHidden(slug: string): boolean
+  /** Filled while publishing, for a human eye. */
+  left: LeftStanding[]
+}
 
 /** Two Han characters are a name; of letters, fewer than four could be anything. */
-const isTelling = (name: string) => (/^\p{Script=Han}+$/u.test(name) ? name.length >= 2 : name.length >= 4)
+export const isTelling = (name: string) => (/^\p{Script=Han}+$/u.test(name) ? name.length >= 2 : name.length >= 4)
 
 /** `names`: every name form and slug of the hidden. Compared with gaps closed, so that a name inside an address is found too. */
-export function withholding(names: readonly string[]): Withholding {
-  const needles = [...new Set(names.map(squeeze))].filter(isTelling)
+export function withholding(names: readonly string[], people: ReadonlySet<string> = new Set()): Withholding {
+  const sought = seek(names)
   return {
-    hidesAnything: needles.length > 0,
-    hides(value) {
-      if (needles.length === 0 || value === null || value === undefined) return false
-      const text = squeeze(typeof value === 'string' ? value : JSON.stringify(value))
-      return needles.some((needle) => text.includes(needle))
+    hidesAnything: sought.size > 0 || people.size > 0,
+    hides(value, own = []) {
+      if (sought.size === 0) return false
+      const covers = own.map(squeeze)
+      return textsOf(value).some((text) => sought.some(text, (needle, at) => !isCovered(text, { needle, at }, covers)))
+    },
+    formsIn(value) {
+      const found = new Set<string>()
+      for (const text of textsOf(value)) sought.some(text, (needle) => found.add(sought.formOf(needle)) && false)
+      return [...found]
+    },
+    isHidden: (slug) => people.has(slug),
+    left: [],
+  }
+}
+
+export const withholdingOf = (people: readonly Withheld[]): Withholding =>
+  withholding(
+    people.flatMap(({ slug, forms }) => [...forms, slug]),
+    new Set(people.map(({ slug }) => slug)),
+  )
+
+type Test = (needle: string, at: number) => boolean
+type Sought = { size: number; formOf(needle: string): string; some(text: string, test: Test): boolean }
+
+/** Needles by their first two letters, so that a text is read once, however many are hidden. */
+function seek(names: readonly string[]): Sought {
+  const forms = new Map(names.toReversed().map((name) => [squeeze(name), name]))
+  const needles = [...forms.keys()].filter(isTelling)
+  const byHead = Map.groupBy(needles, (needle) => headAt(needle, 0))
+  return {
+    size: needles.length,
+    formOf: (needle) => forms.get(needle) ?? needle,
+    some(text, test) {
+      for (let at = 0; at < text.length - 1; at++) {
+        const beginning = byHead.get(headAt(text, at))
+        if (beginning?.some((needle) => text.startsWith(needle, at) && test(needle, at))) return true
+      }
+      return false
     },
   }
+}
+
+const headAt = (text: string, at: number) => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1)
+
+function isCovered(text: string, { needle, at }: { needle: string; at: number }, covers: readonly string[]): boolean {
+  const end = at + needle.length
+  return covers.some((form) => {
+    if (form.length < needle.length) return false
+    const from = text.indexOf(form, Math.max(0, end - form.length))
+    return from !== -1 && from <= at
+  })
+}
+
+/** Stands between two texts while they are folded together: a letter of one manuscript, which is in no name. */
+const BETWEEN = 'ꙮ'
+
+/** The texts of a value, squeezed. Texts of one list are one, as a name may be broken over its lines; keys are no texts. */
+function textsOf(value: unknown): string[] {
+  if (value === null || value === undefined) return []
+  return squeeze(gather(value, []).join(` ${BETWEEN} `)).split(BETWEEN)
+}
+
+function gather(value: unknown, found: string[]): string[] {
+  if (typeof value === 'string') found.push(value)
+  else if (Array.isArray(value)) {
+    found.push(value.filter((each) => typeof each === 'string').join(' '))
+    for (const each of value) if (typeof each !== 'string') gather(each, found)
+  } else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) gather(each, found)
+  return found
 }

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { KEY_VERSION } from '../../packages/names/src/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { act } from '../store/act.ts'
+import { appendHiding, isAnybodyWithheld } from './hiding.ts'
 import { RULINGS } from './model.ts'
 import { publishNameKeys, readPublishedNames, storeNameKeys } from './name-keys.ts'
-import { appendHiding, appendRuling, eraseValue, latestVerdict } from './tables.ts'
+import { appendRuling, eraseValue, latestVerdict } from './tables.ts'
 
 const reason = z.string().trim().min(3).max(2_000)
 
@@ -21,6 +22,8 @@ export const ruleClaim = act({
     const ruled = await appendRuling(tx.db, { claim, verdict, reason, ruledBy: actor.id })
     if (verdict === 'erased') await eraseValue(tx.db, ruled)
     tx.touched.add('person', ruled.slug)
+    // A name explains texts about whoever bears it: with it, they are held against the hidden otherwise.
+    if (ruled.predicate === 'name' && (await isAnybodyWithheld(tx.db))) tx.touched.everything = true
   },
 })
 

@@ -1,9 +1,11 @@
 /** Demands, answers, procedures, reprisals and disputes, as public documents carry them, gathered by person. */
+import { withoutHidden } from '../evidence/showable.ts'
 import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
 import { type Withholding, withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { readPublicRowsOf } from '../store/documents.ts'
+import type { DocumentTableName } from '../store/schema.ts'
 import { readDeathReadings } from './death-readings.ts'
 import { mayAnnounceDeath } from './deaths.ts'
 import { isBeforeTaken, objectionEnds, outcomeOf } from './demands.ts'
@@ -28,15 +30,16 @@ export type PersonRows = {
 
 /** Reads rows that may be shown, less those whose words name somebody who is hidden. */
 export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all', withheld: Withholding): Promise<PersonRows> {
-  const visible = <Row>(rows: Row[]) => rows.filter((row) => !withheld.hides(row))
-  const asked = visible(await readPublicRowsOf<DemandRow>(db, 'desk.demand', slugs))
+  const read = async <Row extends { id: string }>(table: DocumentTableName) =>
+    await withoutHidden(db, withheld, heldAs<Row>(table), await readPublicRowsOf<Row>(db, table, slugs))
+  const asked = await read<DemandRow>('desk.demand')
   // A demand for several people may be shown for one; its words must not name another who has no page.
   const unnamed = withholding(await readNamesOfOthers(db, [...new Set(asked.flatMap(({ persons }) => persons))]))
   const demands = asked.filter(({ persons, ...words }) => !unnamed.hides(words))
-  const answers = visible(await readPublicRowsOf<OfficialAnswerRow>(db, 'desk.officialAnswer', slugs))
-  const reprisals = visible(await readPublicRowsOf<ReprisalRow>(db, 'desk.reprisal', slugs))
-  const disputes = visible(await readPublicRowsOf<DisputeRow>(db, 'desk.dispute', slugs))
-  const procedures = visible(await readPublicRowsOf<UnProcedureRow>(db, 'desk.unProcedure', slugs))
+  const answers = await read<OfficialAnswerRow>('desk.officialAnswer')
+  const reprisals = await read<ReprisalRow>('desk.reprisal')
+  const disputes = await read<DisputeRow>('desk.dispute')
+  const procedures = await read<UnProcedureRow>('desk.unProcedure')
   const signs = await readSigns(db, slugs, withheld)
   const readings = await readDeathReadings(db, slugs, withheld)
   const individual = answers.filter(({ scope }) => scope === 'individual')
@@ -66,6 +69,8 @@ export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all
     ),
   }
 }
+
+const heldAs = <Row extends { id: string }>(table: DocumentTableName) => ({ kind: table.replace('desk.', ''), id: ({ id }: Row) => id })
 
 /** The answer's own signs, then those that are rows of their own. */
 const withSigns = (answer: PublicAnswer, signs: PublicSign[]): PublicAnswer =>

@@ -1,5 +1,5 @@
 /** Demands, answers and campaigns as documents of their own: from people's public documents alone, so that a hidden person leaves every list and count. */
-import { chronologicalKey } from '../evidence/showable.ts'
+import { chronologicalKey, withoutHidden } from '../evidence/showable.ts'
 import { citedIn, openShelf } from '../evidence/tables.ts'
 import { daysBetween } from '../kernel/dates.ts'
 import { mayBe } from '../kernel/spread.ts'
@@ -99,12 +99,15 @@ function answerDocument(person: PublicPerson, answer: PublicAnswer): Outgoing {
   return { id: answer.id, sortKey: `${chronologicalKey(answer.date)} ${answer.id}`, document, columns }
 }
 
+const CAMPAIGNS = { kind: 'campaign', id: ({ id }: CampaignRow) => id, words: ({ persons, ...words }: CampaignRow) => words }
+
 /** After people: a campaign lists only those who are public. Who has gone leaves the list; words that name them take the campaign with them. */
 export async function publishCampaigns(tx: Tx, withheld: Withholding): Promise<void> {
   if (tx.touched.of('person').length === 0 && tx.touched.of('campaign').length === 0) return
   const rows = await readPublicRows<CampaignRow>(tx.db, 'desk.campaign', 'all')
   const unnamed = withholding(await readNamesOfOthers(tx.db, [...new Set(rows.flatMap(({ persons }) => persons))]))
-  const shown = rows.filter(({ persons, ...words }) => !withheld.hides(words) && !unnamed.hides(words))
+  const told = await withoutHidden(tx.db, withheld, CAMPAIGNS, rows)
+  const shown = told.filter((row) => !unnamed.hides(CAMPAIGNS.words(row)))
   const shelf = await openShelf(tx.db, citedIn(shown), withheld)
   const known = new Set((await tx.db.selectFrom('published.person').select('id').execute()).map(({ id }) => id))
   const documents = shown.map(({ visibility, sources, persons, ...row }) => {

@@ -1,5 +1,6 @@
 /** Public documents of people, from their desk rows. */
 
+import { withoutHidden } from '../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
 import { compareDates, yearOf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'
@@ -20,20 +21,18 @@ export { publishCampaigns } from './publish-asked.ts'
 
 const STANDING = ['accepted', 'preferred', 'disputed']
 
+const CLAIMS = { kind: 'claim', id: ({ publicId }: ClaimOnFile) => publicId }
+
 export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void> {
   const slugs = tx.touched.of('person')
   const people = await readPublicPeople(tx.db, slugs)
-  const claims = Map.groupBy(await readPublicClaims(tx.db, slugs), ({ slug }) => slug)
+  const stated = await withoutHidden(tx.db, withheld, CLAIMS, await readPublicClaims(tx.db, slugs))
+  const claims = Map.groupBy(stated, ({ slug }) => slug)
   const rows = await readPersonRows(tx.db, slugs, withheld)
   const cites = [...[...claims.values()].flat().map(({ sourceId }) => sourceId), ...citedIn(people), ...rows.cites]
   const shelf = await openShelf(tx.db, cites, withheld)
   const documents = people.flatMap((person) => {
-    const document = toDocument(
-      person,
-      (claims.get(person.slug) ?? []).filter((claim) => !withheld.hides(claim)),
-      rows,
-      shelf,
-    )
+    const document = toDocument(person, claims.get(person.slug) ?? [], rows, shelf)
     return document ? [toOutgoing(document)] : []
   })
   await noteComingsAndGoings(tx, slugs, documents)

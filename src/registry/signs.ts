@@ -1,5 +1,6 @@
 /** Signs of coercion that are rows of their own, by the statement that they are of. */
 import { sql } from 'kysely'
+import { withoutHidden } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
 import type { CoercionSignRow } from './model.ts'
@@ -14,7 +15,8 @@ export type Signs = {
 
 /** Signs on what these people said, or on answers about them, less those whose words name somebody who is hidden. In the order of their ids. */
 export async function readSigns(db: DeskTx, slugs: readonly string[] | 'all', withheld: Withholding): Promise<Signs> {
-  const rows = (await readRows(db, slugs)).filter((row) => !withheld.hides(row))
+  const found = await withoutHidden(db, withheld, SIGNS, await readRows(db, slugs))
+  const rows = found.map(({ row }) => row)
   const [byClaim, byAnswer] = [Map.groupBy(rows, ({ claim }) => claim), Map.groupBy(rows, ({ answer }) => answer)]
   return {
     ofClaim: (id) => (byClaim.get(id) ?? []).map(toPublic),
@@ -23,15 +25,31 @@ export async function readSigns(db: DeskTx, slugs: readonly string[] | 'all', wi
   }
 }
 
-async function readRows(db: DeskTx, slugs: readonly string[] | 'all'): Promise<CoercionSignRow[]> {
-  let query = db.selectFrom('desk.coercionSign').select('body').where('visibility', '=', 'public').orderBy('id')
+/** A sign, and whose statement, or whom an answer is about, it is of. */
+type SignOf = { row: CoercionSignRow; person: string | null }
+const SIGNS = {
+  kind: 'coercionSign',
+  id: ({ row }: SignOf) => row.id,
+  people: ({ person }: SignOf) => (person === null ? [] : [person]),
+  words: ({ row }: SignOf) => row,
+}
+
+async function readRows(db: DeskTx, slugs: readonly string[] | 'all'): Promise<SignOf[]> {
+  const person = sql<string | null>`coalesce(
+    (select p.slug from desk.claim c join desk.person p on p.id = c.person_id where c.public_id = body ->> 'claim'),
+    (select a.body ->> 'person' from desk.official_answer a where a.id = coercion_sign.body ->> 'answer'))`
+  let query = db
+    .selectFrom('desk.coercionSign')
+    .select(['body', person.as('person')])
+    .where('visibility', '=', 'public')
+    .orderBy('id')
   if (slugs !== 'all')
     query = query.where(
       sql<boolean>`(body ->> 'claim' in (
           select c.public_id from desk.claim c join desk.person p on p.id = c.person_id where p.slug = any(${[...slugs]}::text[]))
         or body ->> 'answer' in (select id from desk.official_answer where body ->> 'person' = any(${[...slugs]}::text[])))`,
     )
-  return (await query.execute()).map(({ body }) => body as CoercionSignRow)
+  return (await query.execute()).map(({ body, person }) => ({ row: body as CoercionSignRow, person }))
 }
 
 const toPublic = ({ claim, answer, visibility, ...sign }: CoercionSignRow): PublicSign => sign

@@ -3,7 +3,10 @@ import { sql } from 'kysely'
 import { KEY_VERSION } from '../../packages/names/src/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Desk, DeskTx } from '../store/connections.ts'
+import { keepForms, now } from './hiding.ts'
 import type { Verdict } from './model.ts'
+
+export { readWithholding } from './hiding.ts'
 
 /** A claim with its value, where it has one, and its latest ruling, where there is any. */
 export type ClaimOnFile = {
@@ -38,9 +41,7 @@ export async function readPublicPeople(db: DeskTx, slugs: readonly string[] | 'a
     .selectFrom('desk.person as p')
     .select(['p.slug', 'p.publication'])
     .where('p.visibility', '=', 'public')
-    .where(
-      sql<boolean>`not coalesce((select h.hidden from desk.person_hiding h where h.person_id = p.id order by h.n desc limit 1), false)`,
-    )
+    .where(sql<boolean>`not exists (select from desk.withheld_person w where w.person_id = p.id)`)
     .orderBy('p.slug')
   if (slugs !== 'all') query = query.where('p.slug', 'in', slugs.length ? [...slugs] : [''])
   return await query.execute()
@@ -64,11 +65,11 @@ export async function readPublicClaims(db: DeskTx, slugs: readonly string[] | 'a
 export async function appendRuling(
   db: DeskTx,
   ruling: { claim: string; verdict: Verdict; reason: string; ruledBy: string },
-): Promise<{ slug: string; personId: string; claimId: string }> {
+): Promise<{ slug: string; predicate: string; personId: string; claimId: string }> {
   const claim = await db
     .selectFrom('desk.claim as c')
     .innerJoin('desk.person as p', 'p.id', 'c.personId')
-    .select(['c.id', 'c.personId', 'p.slug'])
+    .select(['c.id', 'c.personId', 'c.predicate', 'p.slug'])
     .where('c.publicId', '=', ruling.claim)
     .executeTakeFirst()
   if (!claim) throw new Refusal('claim-unknown', { claim: ruling.claim })
@@ -92,7 +93,7 @@ export async function appendRuling(
       ruledAt: now(),
     })
     .execute()
-  return { slug: claim.slug, personId: claim.personId, claimId: claim.id }
+  return { slug: claim.slug, predicate: claim.predicate, personId: claim.personId, claimId: claim.id }
 }
 
 export async function latestVerdict(db: DeskTx, claim: string): Promise<Verdict | null> {
@@ -107,24 +108,13 @@ export async function latestVerdict(db: DeskTx, claim: string): Promise<Verdict 
   return (row?.verdict as Verdict | undefined) ?? null
 }
 
-/** Removes the value of a claim. The database allows it only in the transaction that has ruled the claim erased. */
+/**
+ * Removes the value of a claim. The database allows it only in the transaction that has ruled the claim erased. What is withheld of
+ * somebody hidden is on file by itself before.
+ */
 export async function eraseValue(db: DeskTx, { personId, claimId }: { personId: string; claimId: string }): Promise<void> {
+  await keepForms(db)
   await db.deleteFrom('desk.claimValue').where('personId', '=', personId).where('claimId', '=', claimId).execute()
-}
-
-/** @throws Refusal `person-unknown` */
-export async function appendHiding(db: DeskTx, hiding: { slug: string; hidden: boolean; reason: string; ruledBy: string }): Promise<void> {
-  const person = await db.selectFrom('desk.person').select('id').where('slug', '=', hiding.slug).forUpdate().executeTakeFirst()
-  if (!person) throw new Refusal('person-unknown', { slug: hiding.slug })
-  const { n } = await db
-    .selectFrom('desk.personHiding')
-    .select(sql<number>`coalesce(max(n), 0) + 1`.as('n'))
-    .where('personId', '=', person.id)
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('desk.personHiding')
-    .values({ personId: person.id, n, hidden: hiding.hidden, reason: hiding.reason, ruledBy: hiding.ruledBy, ruledAt: now() })
-    .execute()
 }
 
 /** Slugs and every name form on file of those among these people who have no page. */
@@ -138,20 +128,6 @@ export async function readNamesOfOthers(db: DeskTx, slugs: readonly string[]): P
     where p.slug = any(${others}::text[])`.execute(db)
   return [...others, ...rows.map(({ text }) => text)]
 }
-
-/** Every name form of the people who are hidden now, and their slugs. */
-export async function readHiddenNames(db: DeskTx): Promise<string[]> {
-  const { rows } = await sql<{ text: string }>`
-    with hidden as (
-      select p.id, p.slug from desk.person p
-      where (select h.hidden from desk.person_hiding h where h.person_id = p.id order by n desc limit 1))
-    select slug as text from hidden
-    union select v.value from hidden join desk.claim c on c.person_id = hidden.id and c.predicate = 'name'
-      join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id`.execute(db)
-  return rows.map(({ text }) => text)
-}
-
-const now = () => `${new Date().toISOString().slice(0, 19)}Z`
 
 /** Whether the keys on file were made by the library as it is now. */
 export async function areKeysCurrent(desk: Desk): Promise<boolean> {

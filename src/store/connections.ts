@@ -105,7 +105,7 @@ const grants = (desk: string, visitor: string, isOwner: boolean) => `
   grant select, insert, update, delete on all tables in schema desk, published to ${desk};
   grant usage on schema inbox to ${desk};
   grant select, delete on all tables in schema inbox to ${desk};
-  ${isOwner ? '' : `revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.log from ${desk}; revoke update on desk.claim_value from ${desk};`}
+  ${isOwner ? '' : `revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.person_hold, desk.log from ${desk}; revoke update on desk.claim_value, desk.withheld_form from ${desk};`}
   grant usage on schema published to ${visitor};
   grant select on all tables in schema published to ${visitor};`
 

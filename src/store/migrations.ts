@@ -251,6 +251,30 @@ create table desk.gate_answer (
 `,
   },
   {
+    name: '014-hiding',
+    sql: `
+-- A person who resembles somebody hidden waits, and is not public, until somebody has looked; \`against\`: slugs of those resembled.
+create table desk.person_hold (
+  person_id uuid not null references desk.person, n int not null, held boolean not null, against text[] collate "C" not null,
+  reason text not null, ruled_by text not null, ruled_at text not null, primary key (person_id, n));
+${appendOnly('person_hold')}
+create view desk.withheld_person as
+  select person_id from (select distinct on (person_id) person_id, hidden from desk.person_hiding order by person_id, n desc) h where hidden
+  union select person_id from (select distinct on (person_id) person_id, held from desk.person_hold order by person_id, n desc) h where held;
+
+-- What is looked for of somebody hidden or waiting, folded. It outlives the claim that it was read from, and goes when the person is put back.
+create table desk.withheld_form (
+  person_id uuid not null references desk.person, form text collate "C" not null, primary key (person_id, form));
+create function desk.refuse_form_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' and not exists (select from desk.withheld_person w where w.person_id = old.person_id) then return old; end if;
+  raise exception 'a form that is withheld is never changed, and removed only when the person is put back' using errcode = 'restrict_violation';
+end $$;
+create trigger never_changed before update or delete on desk.withheld_form for each row execute function desk.refuse_form_change();
+create trigger never_emptied before truncate on desk.withheld_form for each statement execute function desk.refuse_form_change();
+`,
+  },
+  {
     name: '015-death-readings',
     sql: `
 ${documentTable('death_reading')}

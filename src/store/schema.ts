@@ -8,6 +8,8 @@ export type DocumentTable = { id: string; visibility: string; body: Json<Record<
 
 type Person = { id: string; slug: string; publication: Json<object>; visibility: string; deskNote: string | null }
 type PersonHiding = { personId: string; n: number; hidden: boolean; reason: string; ruledBy: string; ruledAt: string }
+/** `against`: slugs of those whom the person resembles. */
+type PersonHold = { personId: string; n: number; held: boolean; against: string[]; reason: string; ruledBy: string; ruledAt: string }
 type Claim = {
   personId: string
   id: string
@@ -65,6 +67,10 @@ export type Schema = {
   'desk.source': DocumentTable
   'desk.person': Person
   'desk.personHiding': PersonHiding
+  'desk.personHold': PersonHold
+  /** A view: hidden, or waiting. */
+  'desk.withheldPerson': { personId: string }
+  'desk.withheldForm': { personId: string; form: string }
   'desk.claim': Claim
   'desk.claimValue': ClaimValue
   'desk.ruling': Ruling
