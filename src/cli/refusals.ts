@@ -144,6 +144,7 @@ const sentences: Record<string, string> = {
     '{key}: step {n}, {status} on {date}, cannot come before {other} on {other_date}, which it should follow; mend a date or the order',
   'answer-early': '{key}: answered on {answered}, before it was raised on {date}: it counts as no answer to this; mend one of the dates',
   'claim-changed': '{key} differs from what is on file, and claims are never changed; give the new statement an id of its own',
+  'form-unfolded': 'a form is written as it is looked for, without capitals, marks and signs: {form}',
   'ruling-changed': 'the ruling {key} differs from what is on file, and rulings are never changed; give it the next number',
 }
 

@@ -5,6 +5,7 @@ import { uuidv7 } from '../kernel/ids.ts'
 import { collectionFile, type Fault, type Loaded } from '../store/collection/files.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { insertMany } from '../store/insert-many.ts'
+import { keepForms } from './hiding.ts'
 import { ClaimRow } from './model.ts'
 import { idsOf } from './person-file.ts'
 import { isPredicate, predicate } from './predicates.ts'
@@ -47,6 +48,7 @@ async function loadClaims(tx: { db: DeskTx }, rows: readonly ClaimRow[]): Promis
   if (fresh.length === 0) return { changed: 0, refused }
   await insertMany(tx.db, 'desk.claim', fresh.map(toClaim))
   await insertMany(tx.db, 'desk.claimValue', fresh.filter(({ row }) => row.value !== undefined).map(toValue))
+  if (fresh.some(({ row }) => row.predicate === 'name')) await keepForms(tx.db)
   return { changed: fresh.length, refused }
 }
 

@@ -15,9 +15,10 @@ import {
   UnProcedureRow,
 } from './model.ts'
 import { personFile } from './person-file.ts'
-import { hidingFile, rulingFile } from './ruling-file.ts'
+import { hidingFile, holdFile, rulingFile } from './ruling-file.ts'
+import { withheldFormFile } from './withheld-file.ts'
 
-export const registryFiles: CollectionFile[] = [personFile, claimFile, rulingFile, hidingFile]
+export const registryFiles: CollectionFile[] = [personFile, claimFile, rulingFile, hidingFile, holdFile, withheldFormFile]
 
 const answers = documentFile({
   name: 'official-answers.jsonl',

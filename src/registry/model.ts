@@ -95,6 +95,22 @@ export type RulingRow = z.infer<typeof RulingRow>
 export const HidingRow = z.strictObject({ person: slug, n: z.int().positive(), hidden: z.boolean(), reason: text, by: text, at: moment })
 export type HidingRow = z.infer<typeof HidingRow>
 
+/** A row of `holds.jsonl`: a person who resembles somebody hidden waits, or was let go after somebody had looked. */
+export const HoldRow = z.strictObject({
+  person: slug,
+  n: z.int().positive(),
+  held: z.boolean(),
+  against: z.array(slug).describe('people who were hidden, and whom this person resembles'),
+  reason: text,
+  by: text,
+  at: moment,
+})
+export type HoldRow = z.infer<typeof HoldRow>
+
+/** A row of `withheld-forms.jsonl`: a name that is looked for while the person is hidden, folded; its claim may have been erased since. */
+export const WithheldFormRow = z.strictObject({ person: slug, form: text })
+export type WithheldFormRow = z.infer<typeof WithheldFormRow>
+
 /** A row of `disputes.jsonl`: a conflict that a reader of the sources noted, in words, with the claims it is about. */
 export const DisputeRow = z.strictObject({ id, person: slug, summary: text, claims: z.array(id) })
 export type DisputeRow = z.infer<typeof DisputeRow>

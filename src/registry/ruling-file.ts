@@ -1,9 +1,10 @@
-/** Rulings and hidings in a collection folder: appended in their order, never changed. */
+/** Rulings, hidings and holds in a collection folder: appended in their order, never changed. */
 import { peopleOf, rowsOf } from '../evidence/collection.ts'
 import { collectionFile, type Loaded } from '../store/collection/files.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { insertMany } from '../store/insert-many.ts'
-import { HidingRow, RulingRow } from './model.ts'
+import { keepForms } from './hiding.ts'
+import { HidingRow, HoldRow, RulingRow } from './model.ts'
 import { idsOf } from './person-file.ts'
 import { eraseValue } from './tables.ts'
 
@@ -66,10 +67,35 @@ export const hidingFile = collectionFile<HidingRow>({
           })),
         )
         .execute()
+      await keepForms(tx.db)
     }
     return { changed: fresh.length, refused }
   },
   dump: dumpHidings,
+  onFile: async () => new Set(),
+})
+
+export const holdFile = collectionFile<HoldRow>({
+  name: 'holds.jsonl',
+  schema: HoldRow,
+  key: ({ person, n }) => numbered(person, n),
+  references: ({ person, against }) => peopleOf([person, ...against]),
+  async load(tx, rows): Promise<Loaded> {
+    const people = await idsOf(
+      tx.db,
+      rows.map(({ person }) => person),
+    )
+    const { fresh, refused } = sortOut(rows, await dumpHolds(tx.db), (row) => numbered(row.person, row.n), 'ruling-changed')
+    if (fresh.length > 0) {
+      await tx.db
+        .insertInto('desk.personHold')
+        .values(fresh.map(({ person, by, at, ...row }) => ({ ...row, personId: people.get(person)!, ruledBy: by, ruledAt: at })))
+        .execute()
+      await keepForms(tx.db)
+    }
+    return { changed: fresh.length, refused }
+  },
+  dump: dumpHolds,
   onFile: async () => new Set(),
 })
 
@@ -109,4 +135,13 @@ async function dumpHidings(db: DeskTx): Promise<HidingRow[]> {
     .select(['p.slug as person', 'h.n', 'h.hidden', 'h.reason', 'h.ruledBy', 'h.ruledAt'])
     .execute()
   return rows.map(({ ruledBy, ruledAt, ...row }) => HidingRow.parse({ ...row, by: ruledBy, at: ruledAt }))
+}
+
+async function dumpHolds(db: DeskTx): Promise<HoldRow[]> {
+  const rows = await db
+    .selectFrom('desk.personHold as h')
+    .innerJoin('desk.person as p', 'p.id', 'h.personId')
+    .select(['p.slug as person', 'h.n', 'h.held', 'h.against', 'h.reason', 'h.ruledBy', 'h.ruledAt'])
+    .execute()
+  return rows.map(({ ruledBy, ruledAt, ...row }) => HoldRow.parse({ ...row, by: ruledBy, at: ruledAt }))
 }
