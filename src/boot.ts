@@ -9,6 +9,7 @@ import { publishDossiers } from './dossiers/publish.ts'
 import { evidenceFiles } from './evidence/collection.ts'
 import { publishSources } from './evidence/publish.ts'
 import { Refusal } from './kernel/refusal.ts'
+import type { LeftStanding } from './kernel/withholding.ts'
 import { publishMailCounts, publishOrderStatus } from './orders/publish.ts'
 import { takeGateAnswers } from './orders/tables.ts'
 import { recordGateAnswers } from './papers/acts.ts'
@@ -25,12 +26,13 @@ import {
   publishMatrixPresets,
   publishReactions,
 } from './reactions/publish/index.ts'
-import { keyNames } from './registry/acts.ts'
+import { type Alike, hidePerson, holdNewcomers, keyNames, letThrough, readWaiting } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { publishCampaigns, publishPeople } from './registry/publish.ts'
-import { areKeysCurrent, readWithholding } from './registry/tables.ts'
-import { act, type Publish, perform, rehearse } from './store/act.ts'
+import { areKeysCurrent, leftOf, readWithholding } from './registry/tables.ts'
+import { type Act, type Actor, act, type Publish, perform, rehearse } from './store/act.ts'
+import { type Changes, changesBetween, snapshot } from './store/changes.ts'
 import { refreshPublished, refreshStatistics } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
@@ -88,6 +90,7 @@ const PUBLISHERS = [
 
 export const publish: Publish = async (tx) => {
   const withheld = await readWithholding(tx.db)
+  tx.touched.left = withheld.left
   await publishHead(tx)
   for (const publishPart of PUBLISHERS) await publishPart(tx, withheld)
 }
@@ -136,9 +139,16 @@ export async function openStore(config: Config, purpose: 'serve' | 'command'): P
   }
 }
 
-/** What an older version published is published anew, before anybody reads it. */
+/**
+ * What an older version published is published anew, before anybody reads it. It hid namesakes together: who of them is not public now
+ * waits until somebody has looked.
+ */
 async function inShape(house: House): Promise<House> {
-  await refreshPublished(house)
+  const publish: Publish = async (tx) => {
+    await holdNewcomers(tx, 'all', 'new-shape')
+    await house.publish(tx)
+  }
+  await refreshPublished({ desk: house.desk, publish })
   return house
 }
 
@@ -154,14 +164,61 @@ export async function refreshNameKeys(house: House, progress: Progress = () => {
   return true
 }
 
-export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean }
+/** `publish`: slugs of people whom somebody has looked at, who need not wait though they resemble a person who is hidden; `reason`: why. */
+export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean; publish?: string[]; reason?: string }
+/** `waiting`: everyone who is not public yet because they resemble a person who is hidden. */
+export type Imported = ImportReport & { waiting: Alike[] }
+
+/** Loads a folder; of those who would become public by it, whoever resembles a person who is hidden waits. */
+function importing(progress?: Progress) {
+  const load = importCollection(COLLECTION_FILES, progress)
+  const input = load.input
+    .extend({ publish: z.array(z.string()).default([]), reason: z.string().trim().default('') })
+    .refine(({ publish, reason }) => publish.length === 0 || reason.length >= 3, { error: 'publish needs a reason' })
+  const whole: Act<typeof input, Imported> = {
+    ...load,
+    input,
+    async do(tx, { publish, reason, ...folder }, actor) {
+      const report = await load.do(tx, folder, actor)
+      for (const slug of publish) await letThrough(tx, { slug, reason, by: actor.id })
+      await holdNewcomers(tx, 'all', actor.id)
+      return { ...report, waiting: await readWaiting(tx.db) }
+    },
+  }
+  return whole
+}
 
 /** A dry run does all of it, publishing too, and rolls back. @throws ImportRefused with its report, when something is wrong and not to be skipped. */
-export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<ImportReport> {
+export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<Imported> {
   const go = input.dryRun ? rehearse : perform
-  const report = await go(house, importCollection(COLLECTION_FILES, progress), input, { id: 'import', roles: ['importer'] })
+  const report = await go(house, importing(progress), input, { id: 'import', roles: ['importer'] })
   if (!input.dryRun) await refreshStatistics(house.desk)
   return report
+}
+
+/**
+ * `left`: where a name of the person was left standing. `alike`: who is public and stays so, though the names are alike. Both are for a
+ * human eye. `changes`: of a dry run, what would go or be told otherwise.
+ */
+export type HidingReport = { left: readonly LeftStanding[]; alike: Alike[]; changes?: Changes }
+
+/** Takes a person out of everything public; a dry run does all of it, counts, and takes it back. @throws Refusal `person-unknown` */
+export async function hideFrom(
+  house: Pick<House, 'desk' | 'publish'>,
+  input: { slug: string; reason: string; dryRun: boolean },
+  actor: Actor,
+): Promise<HidingReport> {
+  const { dryRun, ...hiding } = input
+  const seen: Partial<HidingReport> = {}
+  const publish: Publish = async (tx) => {
+    const before = dryRun ? await snapshot(tx.db) : null
+    await house.publish(tx)
+    seen.left = await leftOf(tx, hiding.slug)
+    if (before) seen.changes = changesBetween(before, await snapshot(tx.db))
+  }
+  const go = dryRun ? rehearse : perform
+  const { alike } = await go({ desk: house.desk, publish }, hidePerson, { ...hiding, hidden: true }, actor)
+  return { left: [], ...seen, alike }
 }
 
 /** Joint texts, votes and who stands on them, from a folder of CSV files. A dry run does all of it and rolls back. @throws IntakeRefused with its report */

@@ -6,6 +6,8 @@ import type { ClaimRow, PersonRow, RulingRow } from '../src/registry/model.ts'
 import { canary, type World, world } from './world.ts'
 
 const AT = '2026-01-02T03:04:05Z'
+/** The same at every call: the same rows are no change. */
+const [REASON, BY] = [canary('namesake-reason'), canary('namesake-by')]
 const d = parseEdtf
 
 export const sourceRow = (id: string, more: Partial<SourceRow> = {}): SourceRow => ({
@@ -43,7 +45,7 @@ export const nameRow = (person: string, n: string, value: string, script = 'Latn
     form: { script, lang, kind: script === 'Latn' ? 'primary' : 'variant', basis: 'seen' },
   })
 export const accepted = (claims: readonly ClaimRow[]): RulingRow[] =>
-  claims.map(({ id }) => ({ claim: id, n: 1, verdict: 'accepted', reason: canary('ruling-reason'), by: canary('ruling-by'), at: AT }))
+  claims.map(({ id }) => ({ claim: id, n: 1, verdict: 'accepted', reason: REASON, by: BY, at: AT }))
 export const reactionRow = (id: string, persons: string[], summary: string): ReactionRow => ({
   ...world().reactions[0]!,
   id,

@@ -1,20 +1,24 @@
-import { importFolder } from '../boot.ts'
+import { type Imported, importFolder } from '../boot.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Problem } from '../store/collection/files.ts'
-import { ImportRefused, type ImportReport } from '../store/collection/import.ts'
+import { ImportRefused } from '../store/collection/import.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
+import { toldOf, waitingInWords } from './hiding.ts'
 import { progressBar } from './progress.ts'
+import { reasonOf } from './reason.ts'
 import { sayRefusal } from './refusals.ts'
 import { say, withStore } from './with-store.ts'
 
 export const importInto: Run = async ({ config, operands, options, json }) => {
-  const input = { folder: operands[0]!, dryRun: options['dry-run'] === true, skipBad: options['skip-bad'] === true }
+  const folder = { folder: operands[0]!, dryRun: options['dry-run'] === true, skipBad: options['skip-bad'] === true }
+  const input =
+    options.publish === undefined ? folder : { ...folder, publish: [options.publish].flat().map(String), reason: reasonOf({ options }) }
   try {
     const report = await withStore(config, (house) => importFolder(house, input, progressBar('import')))
     if (!json) listProblems(report.problems)
     if (!json) listProblems(report.warnings, 'warning: ')
-    say(json, report, inWords(report))
+    say(json, { ...report, waiting: toldOf(report.waiting) }, [inWords(report), ...waitingInWords(report.waiting)].join('\n'))
     return EXIT.done
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error
@@ -30,9 +34,10 @@ function listProblems(problems: readonly Problem[], before = ''): void {
     process.stderr.write(`${file}:${line}: ${before}${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`)
 }
 
-function inWords({ files, skipped, dryRun, collection }: ImportReport): string {
+function inWords({ files, skipped, dryRun, collection, waiting }: Imported): string {
   const rows = files.reduce((sum, file) => sum + file.rows, 0)
   const changed = files.reduce((sum, file) => sum + file.changed, 0)
   const left = skipped > 0 ? `, ${skipped} left out` : ''
-  return `${collection}: ${rows} rows read, ${changed} ${dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'}${left}`
+  const waits = waiting.length > 0 ? `, ${waiting.length} not public before somebody has looked` : ''
+  return `${collection}: ${rows} rows read, ${changed} ${dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'}${left}${waits}`
 }

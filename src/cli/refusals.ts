@@ -37,6 +37,7 @@ const sentences: Record<string, string> = {
   'claim-unknown': 'there is no claim {claim}; its id stands on the person’s page under "every claim"',
   'claim-erased': 'the claim {claim} has been erased; what was erased is gone and cannot be ruled on',
   'person-unknown': 'there is no person {slug}; the slug is the last part of the page’s address',
+  'person-not-waiting': '{slug} does not wait for anybody to look; ./whereabouts waiting lists who does',
   'person-not-public':
     '{slug} has no public page, so nothing about this person can be handed over; check the slug, or leave the person out',
   'track-unknown': 'there is no public visit {track}; its id is the last part of its page’s address',

@@ -11,6 +11,8 @@ export type Held<Row> = {
   people?(row: Row): readonly string[]
   /** What of the row is held; by default all of it. */
   words?(row: Row): unknown
+  /** Whether a row that is not held is shown at all; by default each is. */
+  isShown?(row: Row): boolean
 }
 
 type Linked = { slug?: string; person?: string; persons?: readonly string[]; scope?: { person?: string }; others?: unknown }
@@ -28,12 +30,13 @@ export async function withoutHidden<Row extends object>(
   held: Held<Row>,
   rows: readonly Row[],
 ): Promise<Row[]> {
-  const { people = linkedIn, words = (row: Row) => row } = held
+  const { people = linkedIn, words = (row: Row) => row, isShown = () => true } = held
   const named = rows.filter((row) => withheld.hides(words(row)))
   if (named.length === 0) return [...rows]
   const own = await readOwnNames(db, named.flatMap(people))
   const gone = new Set(named.filter((row) => isHeld(withheld, row, words(row), ownOf(own, people(row), withheld))))
-  for (const row of named) if (!gone.has(row)) noteLeft(withheld, { kind: held.kind, id: held.id(row), people: people(row) }, words(row))
+  const left = named.filter((row) => !gone.has(row) && isShown(row))
+  for (const row of left) noteLeft(withheld, { kind: held.kind, id: held.id(row), people: people(row) }, words(row))
   return rows.filter((row) => !gone.has(row))
 }
 

@@ -1,7 +1,7 @@
 import { squeeze } from './fold.ts'
 
-/** Somebody hidden, or waiting to be looked at, with every form of the name that is looked for. */
-export type Withheld = { slug: string; forms: readonly string[] }
+/** Somebody hidden, or waiting to be looked at (`isHidden` false), with every form of the name that is looked for. */
+export type Withheld = { slug: string; isHidden: boolean; forms: readonly string[] }
 
 /** A place where a name of somebody hidden was left standing, because those whom it is about bear that name themselves. */
 export type LeftStanding = { kind: string; id: string; people: readonly string[]; forms: readonly string[] }
@@ -41,7 +41,7 @@ export function withholding(names: readonly string[], people: ReadonlySet<string
   }
 }
 
-export const withholdingOf = (people: readonly Withheld[]): Withholding =>
+export const withholdingOf = (people: readonly Pick<Withheld, 'slug' | 'forms'>[]): Withholding =>
   withholding(
     people.flatMap(({ slug, forms }) => [...forms, slug]),
     new Set(people.map(({ slug }) => slug)),

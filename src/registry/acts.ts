@@ -3,39 +3,62 @@ import { KEY_VERSION } from '../../packages/names/src/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { act } from '../store/act.ts'
 import { appendHiding, isAnybodyWithheld } from './hiding.ts'
+import { type Alike, demandWaiting, holdNewcomers, letThrough, noteNamesakes, readWaiting } from './holding.ts'
 import { RULINGS } from './model.ts'
 import { publishNameKeys, readPublishedNames, storeNameKeys } from './name-keys.ts'
 import { appendRuling, eraseValue, latestVerdict } from './tables.ts'
 
+export { type Alike, holdNewcomers, letThrough, readWaiting } from './holding.ts'
+
 const reason = z.string().trim().min(3).max(2_000)
 
 /**
- * Rules on a claim. Undo is one more ruling, except after *erased*: what was erased is gone.
+ * Rules on a claim. Undo is one more ruling, except after *erased*: what was erased is gone. Returns the person, where the ruling would
+ * make somebody public who resembles a person who is hidden, and so waits.
  * @throws Refusal `claim-unknown`, `claim-erased`
  */
 export const ruleClaim = act({
   name: 'rule-claim',
   may: ['editor'],
   input: z.strictObject({ claim: z.string(), verdict: z.enum(RULINGS), reason }),
-  async do(tx, { claim, verdict, reason }, actor) {
+  async do(tx, { claim, verdict, reason }, actor): Promise<Alike[]> {
     if ((await latestVerdict(tx.db, claim)) === 'erased') throw new Refusal('claim-erased', { claim })
     const ruled = await appendRuling(tx.db, { claim, verdict, reason, ruledBy: actor.id })
     if (verdict === 'erased') await eraseValue(tx.db, ruled)
     tx.touched.add('person', ruled.slug)
     // A name explains texts about whoever bears it: with it, they are held against the hidden otherwise.
     if (ruled.predicate === 'name' && (await isAnybodyWithheld(tx.db))) tx.touched.everything = true
+    await holdNewcomers(tx, [ruled.slug], actor.id)
+    return (await readWaiting(tx.db, ruled.slug)).filter(({ slug }) => slug === ruled.slug)
   },
 })
 
-/** Takes a person out of everything public, or puts the person back. @throws Refusal `person-unknown` */
+/**
+ * Takes a person out of everything public, or puts the person back. Returns those of a like name who are public and stay so; after putting
+ * back, those who wait because of this person, and the person, who may have to wait because of another. @throws Refusal `person-unknown`
+ */
 export const hidePerson = act({
   name: 'hide-person',
   may: ['editor'],
   input: z.strictObject({ slug: z.string(), hidden: z.boolean(), reason }),
-  async do(tx, { slug, hidden, reason }, actor) {
+  async do(tx, { slug, hidden, reason }, actor): Promise<{ alike: Alike[]; waiting: Alike[] }> {
     await appendHiding(tx.db, { slug, hidden, reason, ruledBy: actor.id })
     // Any document may name the person in its words: all are held against the hidden names again.
     tx.touched.everything = true
+    if (hidden) return { alike: await noteNamesakes(tx, slug, actor.id), waiting: [] }
+    await holdNewcomers(tx, 'all', actor.id)
+    return { alike: [], waiting: await readWaiting(tx.db, slug) }
+  },
+})
+
+/** Lets somebody become public who waits because of a name like that of a person who is hidden. @throws Refusal `person-unknown`, `person-not-waiting` */
+export const publishPerson = act({
+  name: 'publish-person',
+  may: ['editor'],
+  input: z.strictObject({ slug: z.string(), reason }),
+  async do(tx, { slug, reason }, actor) {
+    await demandWaiting(tx.db, slug)
+    await letThrough(tx, { slug, reason, by: actor.id })
   },
 })
 

@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import { fold, squeeze } from '../kernel/fold.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { isTelling, type Withheld, type Withholding, withholdingOf } from '../kernel/withholding.ts'
+import { isTelling, type LeftStanding, type Withheld, type Withholding, withholdingOf } from '../kernel/withholding.ts'
+import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
 
 type Ruled = { reason: string; ruledBy: string }
@@ -69,7 +70,7 @@ export async function readWithheld(db: DeskTx): Promise<Withheld[]> {
   const people = await db
     .selectFrom('desk.withheldPerson as w')
     .innerJoin('desk.person as p', 'p.id', 'w.personId')
-    .select(['p.id', 'p.slug'])
+    .select(['p.id', 'p.slug', 'w.isHidden'])
     .orderBy('p.slug')
     .execute()
   if (people.length === 0) return []
@@ -78,7 +79,7 @@ export async function readWithheld(db: DeskTx): Promise<Withheld[]> {
     [...(await readNameValues(db)).map(({ personId, value }) => ({ personId, form: value })), ...kept],
     ({ personId }) => personId,
   )
-  return people.map(({ id, slug }) => ({ slug, forms: formsOf(forms.get(id) ?? []) }))
+  return people.map(({ id, slug, isHidden }) => ({ slug, isHidden, forms: formsOf(forms.get(id) ?? []) }))
 }
 
 /** One form of each, as it is written where that is still on file. */
@@ -88,3 +89,14 @@ function formsOf(found: readonly { form: string }[]): string[] {
 }
 
 export const readWithholding = async (db: DeskTx): Promise<Withholding> => withholdingOf(await readWithheld(db))
+
+/** Of what publishing has left standing, each place once where a name of this person stands. */
+export async function leftOf(tx: Tx, slug: string): Promise<LeftStanding[]> {
+  const person = (await readWithheld(tx.db)).find((each) => each.slug === slug)
+  const names = new Set([slug, ...(person?.forms ?? [])].map(squeeze))
+  const places = new Map(tx.touched.left.map((place) => [`${place.kind} ${place.id}`, place]))
+  return [...places.values()].flatMap((place) => {
+    const forms = place.forms.filter((form) => names.has(squeeze(form)))
+    return forms.length > 0 ? [{ ...place, forms }] : []
+  })
+}

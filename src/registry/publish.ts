@@ -21,7 +21,7 @@ export { publishCampaigns } from './publish-asked.ts'
 
 const STANDING = ['accepted', 'preferred', 'disputed']
 
-const CLAIMS = { kind: 'claim', id: ({ publicId }: ClaimOnFile) => publicId }
+const CLAIMS = { kind: 'claim', id: ({ publicId }: ClaimOnFile) => publicId, isShown: isStanding }
 
 export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void> {
   const slugs = tx.touched.of('person')
@@ -55,13 +55,17 @@ async function noteComingsAndGoings(tx: Tx, slugs: readonly string[] | 'all', do
   if (before.length !== after.size || before.some(({ id }) => !after.has(id))) tx.touched.everything = true
 }
 
+function isStanding({ verdict, value }: ClaimOnFile): boolean {
+  return verdict !== null && STANDING.includes(verdict) && value !== null
+}
+
 function toDocument(
   person: { slug: string; publication: object },
   onFile: ClaimOnFile[],
   rows: PersonRows,
   shelf: Shelf,
 ): PublicPerson | null {
-  const standing = onFile.filter((claim) => claim.verdict && STANDING.includes(claim.verdict) && claim.value !== null)
+  const standing = onFile.filter(isStanding)
   const names = standing.filter(({ predicate }) => predicate === 'name').map(toName)
   const latin = formOf(names, (name) => name.script === 'Latn')
   if (!latin) return null

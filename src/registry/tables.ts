@@ -6,7 +6,7 @@ import type { Desk, DeskTx } from '../store/connections.ts'
 import { keepForms, now } from './hiding.ts'
 import type { Verdict } from './model.ts'
 
-export { readWithholding } from './hiding.ts'
+export { leftOf, readWithholding } from './hiding.ts'
 
 /** A claim with its value, where it has one, and its latest ruling, where there is any. */
 export type ClaimOnFile = {

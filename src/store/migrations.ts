@@ -258,9 +258,10 @@ create table desk.person_hold (
   person_id uuid not null references desk.person, n int not null, held boolean not null, against text[] collate "C" not null,
   reason text not null, ruled_by text not null, ruled_at text not null, primary key (person_id, n));
 ${appendOnly('person_hold')}
-create view desk.withheld_person as
-  select person_id from (select distinct on (person_id) person_id, hidden from desk.person_hiding order by person_id, n desc) h where hidden
-  union select person_id from (select distinct on (person_id) person_id, held from desk.person_hold order by person_id, n desc) h where held;
+create view desk.withheld_person as select person_id, bool_or(is_hidden) as is_hidden from (
+    (select distinct on (person_id) person_id, hidden as is_withheld, true as is_hidden from desk.person_hiding order by person_id, n desc)
+    union all (select distinct on (person_id) person_id, held, false from desk.person_hold order by person_id, n desc)) latest
+  where is_withheld group by person_id;
 
 -- What is looked for of somebody hidden or waiting, folded. It outlives the claim that it was read from, and goes when the person is put back.
 create table desk.withheld_form (

@@ -69,7 +69,7 @@ export type Schema = {
   'desk.personHiding': PersonHiding
   'desk.personHold': PersonHold
   /** A view: hidden, or waiting. */
-  'desk.withheldPerson': { personId: string }
+  'desk.withheldPerson': { personId: string; isHidden: boolean }
   'desk.withheldForm': { personId: string; form: string }
   'desk.claim': Claim
   'desk.claimValue': ClaimValue

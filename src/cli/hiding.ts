@@ -1,0 +1,78 @@
+import { type HidingReport, type House, hideFrom } from '../boot.ts'
+import { type Alike, hidePerson, publishPerson, readWaiting } from '../registry/acts.ts'
+import { readPublicPerson } from '../registry/views/index.ts'
+import { perform } from '../store/act.ts'
+import { OPERATOR } from './actor.ts'
+import type { Run } from './call.ts'
+import { EXIT } from './exit.ts'
+import { reasonOf } from './reason.ts'
+import { say, withStore } from './with-store.ts'
+
+export const hide: Run = async (call) => {
+  const slug = call.operands[0]!
+  const input = { slug, reason: reasonOf(call), dryRun: call.options['dry-run'] === true }
+  const { alike, ...report } = await withStore(call.config, (house) => hideFrom(house, input, OPERATOR))
+  const said = { slug, hidden: !input.dryRun, ...report, alike: toldOf(alike) }
+  say(call.json, said, [inWords(input, report), ...report.left.map(leftInWords), ...alike.flatMap(alikeInWords)].join('\n'))
+  return EXIT.done
+}
+
+function inWords({ slug, dryRun }: { slug: string; dryRun: boolean }, { changes = {} }: Pick<HidingReport, 'changes'>): string {
+  if (!dryRun) return `${slug} is out of everything public`
+  const lines = Object.entries(changes).map(([kind, { gone, changed }]) => {
+    const [less, other] = [listed('would go', gone), listed('would be told otherwise', changed)]
+    return `${kind}: ${[less, other].filter(Boolean).join('; ')}`
+  })
+  return ['dry run: nothing was written', ...lines].join('\n')
+}
+
+const listed = (what: string, ids: readonly string[]) => (ids.length > 0 ? `${ids.length} ${what} (${ids.join(', ')})` : '')
+
+const leftInWords = ({ kind, id, people, forms }: HidingReport['left'][number]) =>
+  `left standing: ${kind} ${id}${people.length > 0 ? `, about ${people.join(', ')}` : ''}: ${forms.join(', ')}`
+
+const alikeInWords = ({ slug, resembles }: Alike) =>
+  resembles.map((found) => `still public, and of a like name: ${slug} (${likeness(found)})`)
+
+const likeness = ({ band, score, form, theirs, why }: Alike['resembles'][number]) =>
+  `${band} ${score.toFixed(2)}: ${form} and ${theirs}: ${why}`
+
+/** What of a resemblance is told: which names, and why; not of whom. */
+export const toldOf = (people: readonly Alike[]) =>
+  people.map(({ slug, resembles }) => ({ slug, resembles: resembles.map(({ to, ...told }) => told) }))
+
+/** A line for each who waits. */
+export const waitingInWords = (people: readonly Alike[]): string[] =>
+  people.map(({ slug, resembles }) => {
+    const why = resembles[0] ? `: ${likeness(resembles[0])}` : ''
+    return `${slug} waits and is not public: somebody of a like name was taken out${why}; look, then ./whereabouts publish ${slug} --reason "…"`
+  })
+
+export const unhide: Run = async (call) => {
+  const slug = call.operands[0]!
+  const hiding = { slug, hidden: false, reason: reasonOf(call) }
+  const { waiting } = await withStore(call.config, (house) => perform(house, hidePerson, hiding, OPERATOR))
+  const waits = waiting.some((each) => each.slug === slug)
+  const lines = [waits ? `${slug} is no longer hidden` : `${slug} is public again`, ...waitingInWords(waiting)]
+  say(call.json, { slug, hidden: false, waiting: toldOf(waiting) }, lines.join('\n'))
+  return EXIT.done
+}
+
+export const publish: Run = async (call) => {
+  const slug = call.operands[0]!
+  const reason = reasonOf(call)
+  const shown = await withStore(call.config, async (house) => {
+    await perform(house, publishPerson, { slug, reason }, OPERATOR)
+    return (await readPublicPerson(house.visitor, slug)) !== null
+  })
+  say(call.json, { slug, public: shown }, shown ? `${slug} is public` : `${slug} waits no longer, and is not public for another reason`)
+  return EXIT.done
+}
+
+export const waiting: Run = async (call) => {
+  const people = await withStore(call.config, readAll)
+  say(call.json, { waiting: toldOf(people) }, people.length > 0 ? waitingInWords(people).join('\n') : 'nobody waits')
+  return EXIT.done
+}
+
+const readAll = ({ desk }: House) => desk.transaction().execute((db) => readWaiting(db))

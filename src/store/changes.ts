@@ -1,0 +1,34 @@
+/** What publishing changes, counted by kind of public document. */
+import { sql } from 'kysely'
+import type { DeskTx } from './connections.ts'
+
+/** Ids of a kind: what is no longer published, and what is published otherwise than before. */
+export type Changes = Record<string, { gone: string[]; changed: string[] }>
+/** By kind and id, a digest of the document's bytes. */
+type Snapshot = Map<string, Map<string, string>>
+
+export async function snapshot(db: DeskTx): Promise<Snapshot> {
+  const tables = await sql<{ kind: string }>`
+    select table_name as kind from information_schema.columns where table_schema = 'published' and column_name = 'document' order by 1`.execute(
+    db,
+  )
+  const found: Snapshot = new Map()
+  for (const { kind } of tables.rows) {
+    const { rows } = await sql<{ id: string; digest: string }>`
+      select id, md5(document::text) as digest from ${sql.table(`published.${kind}`)} order by id`.execute(db)
+    found.set(kind, new Map(rows.map(({ id, digest }) => [id, digest])))
+  }
+  return found
+}
+
+/** Kinds of which nothing changed are left out. */
+export function changesBetween(before: Snapshot, after: Snapshot): Changes {
+  const changes: Changes = {}
+  for (const [kind, documents] of before) {
+    const now = after.get(kind) ?? new Map<string, string>()
+    const gone = [...documents.keys()].filter((id) => !now.has(id))
+    const changed = [...documents].flatMap(([id, digest]) => (now.has(id) && now.get(id) !== digest ? [id] : []))
+    if (gone.length + changed.length > 0) changes[kind] = { gone, changed }
+  }
+  return changes
+}
