@@ -29,6 +29,21 @@ export type Command = {
 /** Resolves to the exit code. */
 export type Run = (call: Call) => Promise<number>
 
+/** A command with operands that are all needed. */
+export const command = (
+  usage: string,
+  says: string,
+  operands: readonly string[],
+  options: Command['options'],
+  load: () => Promise<Run>,
+): Command => ({
+  usage,
+  says,
+  operands,
+  options,
+  load,
+})
+
 /** @throws Refusal `usage` for an unknown option, or an operand too many or too few. */
 export function readCall(command: Command, args: readonly string[]): Omit<Call, 'root' | 'config'> {
   let parsed: { values: Call['options']; positionals: string[] }

@@ -1,5 +1,6 @@
 /** The commands: how each is called, what it says of itself, and where it is done. */
-import type { Command, Run } from './call.ts'
+import { type Command, command } from './call.ts'
+import { HIDING } from './commands-hiding.ts'
 
 const DOSSIER = {
   person: { type: 'string', multiple: true },
@@ -15,20 +16,6 @@ const SHEETED = { ...PAPER, sheet: { type: 'string' } } as const
 const REASON = { reason: { type: 'string' } } as const
 /** The verb on the command line, and the verdict that it appends. */
 export const VERBS = { accept: 'accepted', prefer: 'preferred', dispute: 'disputed', withdraw: 'withdrawn', erase: 'erased' } as const
-
-const command = (
-  usage: string,
-  says: string,
-  operands: readonly string[],
-  options: Command['options'],
-  load: () => Promise<Run>,
-): Command => ({
-  usage,
-  says,
-  operands,
-  options,
-  load,
-})
 
 export const COMMANDS: Record<string, Command> = {
   serve: command(
@@ -76,34 +63,7 @@ export const COMMANDS: Record<string, Command> = {
     {},
     async () => (await import('./search.ts')).search,
   ),
-  hide: command(
-    'hide SLUG --reason "…" [--dry-run]',
-    'Takes a person out of everything public, at once; nothing is lost. --dry-run counts what would go, and writes nothing.',
-    ['SLUG'],
-    { ...REASON, 'dry-run': { type: 'boolean' } },
-    async () => (await import('./hiding.ts')).hide,
-  ),
-  unhide: command(
-    'unhide SLUG --reason "…"',
-    'Puts a hidden person back.',
-    ['SLUG'],
-    REASON,
-    async () => (await import('./hiding.ts')).unhide,
-  ),
-  waiting: command(
-    'waiting',
-    'Lists who is not public yet because somebody of a like name was taken out.',
-    [],
-    {},
-    async () => (await import('./hiding.ts')).waiting,
-  ),
-  publish: command(
-    'publish SLUG --reason "…"',
-    'Lets somebody who waits become public, after you have looked.',
-    ['SLUG'],
-    REASON,
-    async () => (await import('./hiding.ts')).publish,
-  ),
+  ...HIDING,
   rule: command(
     `rule CLAIM ${Object.keys(VERBS).join('|')} --reason "…"`,
     'Rules on a claim. Undo is one more ruling; what was erased is gone.',

@@ -13,7 +13,8 @@ export const hide: Run = async (call) => {
   const input = { slug, reason: reasonOf(call), dryRun: call.options['dry-run'] === true }
   const { alike, ...report } = await withStore(call.config, (house) => hideFrom(house, input, OPERATOR))
   const said = { slug, hidden: !input.dryRun, ...report, alike: toldOf(alike) }
-  say(call.json, said, [inWords(input, report), ...report.left.map(leftInWords), ...alike.flatMap(alikeInWords)].join('\n'))
+  const beside = [...report.left.map(leftInWords), ...alike.flatMap(alikeInWords)]
+  say(call.json, said, [inWords(input, report), ...atMost(100, beside)].join('\n'))
   return EXIT.done
 }
 
@@ -26,7 +27,11 @@ function inWords({ slug, dryRun }: { slug: string; dryRun: boolean }, { changes 
   return ['dry run: nothing was written', ...lines].join('\n')
 }
 
-const listed = (what: string, ids: readonly string[]) => (ids.length > 0 ? `${ids.length} ${what} (${ids.join(', ')})` : '')
+const listed = (what: string, ids: readonly string[]) => (ids.length > 0 ? `${ids.length} ${what} (${atMost(20, ids).join(', ')})` : '')
+
+/** The first of many; --json gives all. */
+const atMost = (most: number, lines: readonly string[]) =>
+  lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more: --json lists all`] : lines
 
 const leftInWords = ({ kind, id, people, forms }: HidingReport['left'][number]) =>
   `left standing: ${kind} ${id}${people.length > 0 ? `, about ${people.join(', ')}` : ''}: ${forms.join(', ')}`

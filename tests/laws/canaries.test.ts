@@ -18,6 +18,8 @@ it('the made-up world has a canary in every column that is never public, so that
     { slug: 'ilka-torr', hidden: true, reason: canary('hiding-reason') },
     { id: canary('hiding-by'), roles: ['editor'] },
   )
+  await sql`insert into desk.person_hold select id, 1, false, '{}', ${canary('hold-reason')}, ${canary('hold-by')}, '2026-01-02T03:04:05Z' from desk.person
+    where slug = 'ilka-torr'`.execute(house.desk)
   const { rows } = await sql<{ table: string; column: string }>`
     select table_name as "table", column_name as "column" from information_schema.columns where table_schema = 'desk' order by 1, 2`.execute(
     house.desk,

@@ -15,14 +15,18 @@ await importWorld(house)
 const rule = (claim: string, verdict: 'accepted' | 'withdrawn' | 'erased' | 'disputed' | 'preferred') =>
   perform(house, ruleClaim, { claim, verdict, reason: canary('reason') }, EDITOR)
 
+const A_HOLD = `insert into desk.person_hold select id, 1, false, '{}', 'a row to try on', 'test', '2026-01-02T03:04:05Z' from desk.person
+  where slug = 'ilka-torr' on conflict do nothing`
+
 describe('a claim and a ruling, once written', () => {
-  for (const table of ['claim', 'ruling', 'person_hiding', 'log']) {
+  for (const table of ['claim', 'ruling', 'person_hiding', 'person_hold', 'log']) {
     for (const statement of [`update desk.${table} set `, `delete from desk.${table}`, `truncate desk.${table} cascade`]) {
       it(`is never changed: "${statement.trim()}" on ${table} is refused, even to the owner`, async () => {
-        const column = { claim: 'claimant', ruling: 'reason', person_hiding: 'reason', log: 'actor' }[table]!
+        const column = { claim: 'claimant', ruling: 'reason', person_hiding: 'reason', person_hold: 'reason', log: 'actor' }[table]!
         const full = statement.startsWith('update') ? `${statement}${column} = 'x'` : statement
         if (table === 'person_hiding')
           await perform(house, hidePerson, { slug: 'ilka-torr', hidden: false, reason: 'a row to try on' }, EDITOR)
+        if (table === 'person_hold') await runAs(house.owner, A_HOLD)
         await expect(runAs(house.owner, full)).rejects.toThrow(/never changed or removed|cannot truncate/)
       })
     }
