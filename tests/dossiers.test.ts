@@ -16,6 +16,7 @@ import { perform } from '../src/store/act.ts'
 import { checkPublished } from '../src/store/check.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { type TestHouse, testHouse } from './database.ts'
+import { namesakes } from './namesakes.ts'
 import { publishedBytes } from './published.ts'
 import { CANARY, importWorld, world, writeWorld } from './world.ts'
 
@@ -287,5 +288,28 @@ describe('what is taken back after it was made', async () => {
     expect(stillSays({ a: ['x'], b: 1 }, { a: ['y', 'x'], b: 1, c: 2 })).toBe(true)
     expect(stillSays({ a: ['x'] }, { a: ['y'] })).toBe(false)
     expect(stillSays({ a: 1 }, undefined)).toBe(false)
+  })
+})
+
+describe('of a namesake of somebody hidden', () => {
+  it('what is public stays, with the name; who is hidden has left; a title of that name is withheld', async () => {
+    const house = await houseOfWorld(namesakes())
+    const asks: DossierChoice['asks'] = { all: ['whereabouts'] }
+    const { edition } = await create(house, { persons: ['p-a', 'p-b', 'p-d'], asks }, true, 'Zumret Qadirova and others')
+    const only = await create(house, { persons: ['p-b'], asks }, true, 'One person')
+    const read = async (id: string) => JSON.parse((await get(house, `/api/v1/dossiers/${id}?edition=1`)).text)
+    const before = await read(edition.dossier)
+    await hide(house, 'p-a')
+    const left = await read(edition.dossier)
+    expect(left.people.map(({ slug, latin }: { slug: string; latin: string }) => [slug, latin])).toEqual([
+      ['p-d', 'Qeyser Zumret'],
+      ['p-b', expect.any(String)],
+    ])
+    expect([left.title, left.taken_out]).toEqual([null, { somebody: true }])
+    // A raising of the namesake that names another by the same name has gone.
+    expect(await read(only.edition.dossier)).toMatchObject({ people: [{ slug: 'p-b' }], taken_out: { somebody: false } })
+    expect((await checkPublished(house)).differences).toEqual([])
+    await hide(house, 'p-a', false)
+    expect(await read(edition.dossier)).toEqual(before)
   })
 })

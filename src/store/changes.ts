@@ -16,10 +16,13 @@ export async function snapshot(db: DeskTx): Promise<Snapshot> {
   for (const { kind } of tables.rows) {
     const { rows } = await sql<{ id: string; digest: string }>`
       select id, md5(document::text) as digest from ${sql.table(`published.${kind}`)} order by id`.execute(db)
-    found.set(kind, new Map(rows.map(({ id, digest }) => [id, digest])))
+    found.set(inCamelCase(kind), new Map(rows.map(({ id, digest }) => [id, digest])))
   }
   return found
 }
+
+/** As kinds are called everywhere else. */
+const inCamelCase = (table: string) => table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Kinds of which nothing changed are left out. */
 export function changesBetween(before: Snapshot, after: Snapshot): Changes {
