@@ -43,6 +43,7 @@ function readCitedByHidden(db: DeskTx, withheld: Withholding): Promise<Set<strin
 }
 
 const ABOUT_ONE = ['dispute', 'official_answer', 'reprisal', 'un_procedure', 'recipient', 'card_consent']
+const ABOUT_CLAIMS = ['coercion_sign', 'death_reading']
 const ABOUT_SEVERAL = ['demand', 'campaign', 'reaction', 'contradiction', 'access_track', 'raising']
 
 /** Every source on which a row about somebody hidden or waiting rests, whatever its visibility. */
@@ -52,9 +53,13 @@ async function citedByHidden(db: DeskTx): Promise<Set<string>> {
     [
       ...ABOUT_ONE.map((name) => sql`select body from ${sql.table(`desk.${name}`)} where body ->> 'person' = any(${slugs})`),
       ...ABOUT_SEVERAL.map((name) => sql`select body from ${sql.table(`desk.${name}`)} where body -> 'persons' ?| ${slugs}`),
+      sql`select body from desk.coercion_sign where body ->> 'answer' in (
+        select a.id from desk.official_answer a where a.body ->> 'person' = any(${slugs}))`,
       sql`select publication from desk.person p join desk.withheld_person w on w.person_id = p.id`,
-      sql`select body from desk.coercion_sign where body ->> 'claim' in (
-        select c.public_id from desk.claim c join desk.withheld_person w on w.person_id = c.person_id)`,
+      ...ABOUT_CLAIMS.map(
+        (name) => sql`select body from ${sql.table(`desk.${name}`)} where body ->> 'claim' in (
+          select c.public_id from desk.claim c join desk.withheld_person w on w.person_id = c.person_id)`,
+      ),
     ],
     sql` union all `,
   )

@@ -1,9 +1,19 @@
 /** How readers understood what claims say of a death, by the claim. */
 import { sql } from 'kysely'
+import { withoutHidden } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
 import type { DeathReadingRow } from './model.ts'
 import type { PublicDeathReading } from './public.ts'
+
+/** A reading, and of whom the claim is. */
+type ReadingOf = { row: DeathReadingRow; person: string | null }
+const READINGS = {
+  kind: 'deathReading',
+  id: ({ row }: ReadingOf) => row.id,
+  people: ({ person }: ReadingOf) => (person === null ? [] : [person]),
+  words: ({ row }: ReadingOf) => row,
+}
 
 /** Readings of what is said of these people, less those whose words name somebody who is hidden. The last by id stands where a claim has several. */
 export async function readDeathReadings(
@@ -11,12 +21,19 @@ export async function readDeathReadings(
   slugs: readonly string[] | 'all',
   withheld: Withholding,
 ): Promise<Map<string, PublicDeathReading>> {
-  let query = db.selectFrom('desk.deathReading').select('body').where('visibility', '=', 'public').orderBy('id')
+  const person = sql<string | null>`(
+    select p.slug from desk.claim c join desk.person p on p.id = c.person_id where c.public_id = body ->> 'claim')`
+  let query = db
+    .selectFrom('desk.deathReading')
+    .select(['body', person.as('person')])
+    .where('visibility', '=', 'public')
+    .orderBy('id')
   if (slugs !== 'all')
     query = query.where(
       sql<boolean>`body ->> 'claim' in (
         select c.public_id from desk.claim c join desk.person p on p.id = c.person_id where p.slug = any(${[...slugs]}::text[]))`,
     )
-  const rows = (await query.execute()).map(({ body }) => body as DeathReadingRow).filter((row) => !withheld.hides(row))
-  return new Map(rows.map(({ claim, visibility, desk_note, ...reading }) => [claim, reading]))
+  const found = (await query.execute()).map(({ body, person }) => ({ row: body as DeathReadingRow, person }))
+  const rows = await withoutHidden(db, withheld, READINGS, found)
+  return new Map(rows.map(({ row: { claim, visibility, desk_note, ...reading } }) => [claim, reading]))
 }
