@@ -44,8 +44,10 @@ export async function withoutHidden<Row extends object>(
 const isHeld = (withheld: Withholding, row: Linked, words: unknown, own: readonly string[]) =>
   withheld.hides(words, own) || withheld.hides(row.others)
 
+/** A hidden slug that begins another's is no name that anybody would read there. */
 export function noteLeft(withheld: Withholding, place: Omit<LeftStanding, 'forms'>, words: unknown): void {
-  withheld.left.push({ ...place, forms: withheld.formsIn(words) })
+  const forms = withheld.formsIn(words, place.people)
+  if (forms.length > 0) withheld.left.push({ ...place, forms })
 }
 
 /** Slugs and names by which people are public, by slug; of the hidden and the waiting none. */

@@ -49,8 +49,9 @@ describe('withholding', () => {
       ['another’s', 'Zumret Qadirova sang', ['Odra Sorn'], true],
       ['put together from two fields', [{ a: 'Qeyser' }, { b: 'Zumret' }], ['Qeyser Zumret'], true],
     ])('%s', (_, value, own, hides) => expect(hidden.hides(value, own)).toBe(hides))
-    it('says which names stand there, as they are on file', () => {
+    it('says which names stand there, as they are on file, and not those within another’s slug', () => {
       expect(hidden.formsIn('ZUMRET QADIROVA sang').sort()).toEqual(['Zumret', 'Zumret Qadirova'])
+      expect(hidden.formsIn('zumret-qadirova-2-c01', ['zumret-qadirova-2'])).toEqual([])
     })
   })
   it('leaves others alone', () => expect(withheld.hides({ title: 'Ilka Torr' })).toBe(false))

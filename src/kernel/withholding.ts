@@ -11,8 +11,8 @@ export type Withholding = {
   hidesAnything: boolean
   /** `own`: names of those whom the value is about. What lies within one of them is theirs, and names nobody else. */
   hides(value: unknown, own?: readonly string[]): boolean
-  /** Names of the hidden that stand in a value, as they are on file. */
-  formsIn(value: unknown): string[]
+  /** Names of the hidden that stand in a value, as they are on file; none that stand within one of `own` alone. */
+  formsIn(value: unknown, own?: readonly string[]): string[]
   isHidden(slug: string): boolean
   /** Filled while publishing, for a human eye. */
   left: LeftStanding[]
@@ -31,9 +31,14 @@ export function withholding(names: readonly string[], people: ReadonlySet<string
       const covers = own.map(squeeze)
       return textsOf(value).some((text) => sought.some(text, (needle, at) => !isCovered(text, { needle, at }, covers)))
     },
-    formsIn(value) {
+    formsIn(value, own = []) {
       const found = new Set<string>()
-      for (const text of textsOf(value)) sought.some(text, (needle) => found.add(sought.formOf(needle)) && false)
+      const covers = own.map(squeeze)
+      for (const text of textsOf(value))
+        sought.some(text, (needle, at) => {
+          if (!isCovered(text, { needle, at }, covers)) found.add(sought.formOf(needle))
+          return false
+        })
       return [...found]
     },
     isHidden: (slug) => people.has(slug),
