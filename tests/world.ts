@@ -25,6 +25,7 @@ import type {
   CampaignRow,
   ClaimRow,
   CoercionSignRow,
+  DeathReadingRow,
   DemandRow,
   DisputeRow,
   OfficialAnswerRow,
@@ -52,6 +53,7 @@ export type World = {
   demands: DemandRow[]
   answers: OfficialAnswerRow[]
   signs: CoercionSignRow[]
+  readings: DeathReadingRow[]
   procedures: UnProcedureRow[]
   reprisals: ReprisalRow[]
   actors: ActorRow[]
@@ -296,6 +298,10 @@ export function world(): World {
         visibility: 'public',
         desk_note: canary('bulk-note'),
       },
+    ],
+    readings: [
+      { id: 'marlo-venn-c01-dr', claim: 'marlo-venn-c01', says: 'leaves_open', visibility: 'public', desk_note: canary('reading-note') },
+      { id: 'marlo-venn-c02-dr', claim: 'marlo-venn-c02', says: 'affirms', knows: canary('reading-knows'), visibility: 'team' },
     ],
     signs: [
       {
@@ -647,6 +653,7 @@ export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpd
   lines('demands.jsonl', rows.demands)
   lines('official-answers.jsonl', rows.answers)
   lines('coercion-signs.jsonl', rows.signs)
+  lines('death-readings.jsonl', rows.readings)
   lines('un-procedures.jsonl', rows.procedures)
   lines('reprisals.jsonl', rows.reprisals)
   lines('actors.jsonl', rows.actors)
