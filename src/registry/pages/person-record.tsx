@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { compareDates, type Edtf } from '../../kernel/dates.ts'
 import { anchor, Empty, Foreign, Listed, Section, SourceNumber, When } from '../../site/parts.tsx'
 import { isAsked, type PublicClaim, type PublicPerson } from '../public.ts'
+import { Family } from './person-family.tsx'
 import { ClaimText, DoesNotProve, labelOf, type Part, Spoken } from './said.tsx'
 
 /** Why a person is said to be held: shown among the claims, under the name of who says so, and nowhere else. */
@@ -149,14 +150,7 @@ export function Sides({ person, t }: Part) {
   const shown = person.claims.filter((claim) => isShown(claim) && !isReason(claim))
   return (
     <div class="sides">
-      <Side
-        id="family"
-        title={t.person.familySays}
-        claims={person.claims.filter(isFamily)}
-        none={t.person.nothingFromFamily}
-        person={person}
-        t={t}
-      />
+      <Family person={person} claims={person.claims.filter(isFamily)} t={t} />
       <Side
         id="state"
         title={t.person.stateSays}
