@@ -1,11 +1,15 @@
+import type { PublicPerson } from '../public.ts'
 import type { Part } from './said.tsx'
 
-/** Near a death: words of care, and where help is. No number stands here that we could not vouch for. */
+const OF_DEATH: readonly string[] = ['death', 'death_cause']
+
+/** Anybody on file speaks of a death of this person, whoever it is and whether it is disputed or not. */
+const isDeathSpokenOf = ({ claims, answers }: PublicPerson): boolean =>
+  claims.some(({ predicate }) => OF_DEATH.includes(predicate)) || answers.some(({ established }) => established?.alive === 'death_stated')
+
+/** Above the first word of a death: words of care, and where help is. No number stands here that we could not vouch for. */
 export function Care({ person, t }: Part) {
-  const isSpokenOf =
-    person.happened.some(({ what }) => what === 'reported_dead') ||
-    person.answers.some(({ established }) => established?.alive === 'death_stated')
-  if (!isSpokenOf) return null
+  if (!isDeathSpokenOf(person)) return null
   return (
     <aside class="care" aria-labelledby="care-title">
       <h2 id="care-title">{t.demands.care.title}</h2>

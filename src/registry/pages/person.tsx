@@ -52,9 +52,9 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
     >
       <article>
         <Head person={person} t={t} />
+        <Care person={person} t={t} />
         <Headline person={person} t={t} />
         <Status person={person} t={t} />
-        <Care person={person} t={t} />
         <Papers slug={person.slug} order={order ?? null} t={t} />
         <Numbers person={person} sinceLastWord={sinceLastWord} demandDays={demandDays} t={t} />
         <Contents person={person} related={related} t={t} />
