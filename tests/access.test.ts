@@ -72,8 +72,8 @@ describe('the founding collection', () => {
       'invited',
       'Would come only if access were unrestricted.',
       'A visit with the Sakharov laureate Ilham Tohti.',
-      'Not to be done: a criminal convicted under Chinese law.',
-      'meeting a convict is unacceptable',
+      'Not to be done.',
+      'meeting him is unacceptable',
       'stalled',
       '/en/people/ilham-tohti',
       '1401 days',
@@ -82,6 +82,7 @@ describe('the founding collection', () => {
       '/en/reactions/ev044',
       '/en/reactions/ev317',
     ],
+    hides: [/convict|criminal/],
   })
   scenario('the same in Uyghur', {
     when: 'GET /ug/access/eu-ambassadors-xinjiang',

@@ -1,14 +1,19 @@
 /** In whose mouth: over the founding collection, what a relative said is theirs, and what an authority says of somebody stands where it is promised. */
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import type { PublicRaising } from '../src/access/public.ts'
 import { importFolder } from '../src/boot.ts'
+import { freezePerson } from '../src/dossiers/freeze.ts'
 import { today } from '../src/kernel/dates.ts'
 import { LANGUAGES } from '../src/kernel/languages.ts'
+import { share } from '../src/papers/print/kinds/share.ts'
 import { isByKin } from '../src/registry/demands.ts'
 import type { ClaimRow } from '../src/registry/model.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
 import { words } from '../src/site/words/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
+import { crawl } from './crawl.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
 import { importWorld, world } from './world.ts'
@@ -98,6 +103,166 @@ describe('the note of care', () => {
       expect(html).toContain('Died of a fever')
       expect(noteComesFirst(html)).toBe(true)
       expect(await (await its.request(`/${lang}/people/marlo-venn`)).text()).not.toContain('class="care"')
+    }
+  })
+})
+
+/** A page without what its reasons may stand in: every claim, and titles of sources, which are others’ words. */
+const withoutClaims = (html: string) =>
+  html.replaceAll(/<section id="(?:claims|sources)"[\s\S]*?<\/section>/g, '').replaceAll(/<style[\s\S]*?<\/style>/g, '')
+
+describe('a reason that an authority gives, of somebody made up', async () => {
+  const REASON = 'Sebebname the wedding songs'
+  const RAISED = 'Sebebname the violin'
+  const made = await testHouse()
+  const rows = world()
+  await importWorld(made, {
+    ...rows,
+    answers: rows.answers.map((answer) => (answer.id === 'marlo-venn-a1' ? { ...answer, reason_given_by_authority: REASON } : answer)),
+    raisings: rows.raisings.map((row) =>
+      row.id === 'rs1'
+        ? {
+            ...row,
+            persons: ['marlo-venn'],
+            answer: { state: 'rejected', by: 'Tarvand embassy', text: 'Spoke of it', reason_given_by_authority: RAISED },
+          }
+        : row,
+    ),
+  })
+  const its = publicApp({ visitor: made.visitor, contact: null, today })
+  const reads = async (path: string) => (await its.request(path)).text()
+  const pages = await crawl(its)
+
+  it('stands under every claim, under its name, in both languages', async () => {
+    for (const lang of LANGUAGES) {
+      const html = await reads(`/${lang}/people/marlo-venn`)
+      expect(sectionOf(html, 'claims')).toContain(REASON)
+      expect(sectionOf(html, 'claims')).toContain(RAISED)
+      expect(withoutClaims(html)).not.toContain('Sebebname')
+    }
+  })
+  it('stands in no other page, feed, paper or table that a visitor can reach', () => {
+    expect(pages.length).toBeGreaterThan(80)
+    expect(pages.some(({ type }) => type.includes('pdf'))).toBe(true)
+    const isPersons = (path: string) => /^\/(en|ug)\/people\/marlo-venn$/.test(path)
+    const isJson = (type: string) => type.includes('json')
+    const told = pages.filter(({ path, type, text }) => !isPersons(path) && !isJson(type) && text.includes('Sebebname'))
+    expect(told.map(({ path }) => path)).toEqual([])
+  })
+  it('is a field of its own in the API, and a column that says whose it is', async () => {
+    const field = /"reason_given_by_authority":"Sebebname the (wedding songs|violin)"/g
+    for (const { path, text } of pages.filter(({ type, text }) => type.includes('json') && text.includes('Sebebname')))
+      expect(text.replaceAll(field, ''), path).not.toContain('Sebebname')
+    expect(await reads('/api/v1/answers')).toContain(REASON)
+    for (const [path, column] of [
+      ['/api/v1/answers?format=csv', 'reason_given_by_authority'],
+      ['/api/v1/raisings?format=csv', 'answer.reason_given_by_authority'],
+    ] as const) {
+      const [header = '', ...lines] = (await reads(path)).split('\n')
+      const at = header.split(',').indexOf(column)
+      expect(at, path).toBeGreaterThan(0)
+      expect(lines.filter((line) => line.includes('Sebebname')).length).toBe(1)
+    }
+    expect(await reads('/api/v1/authorities/tarvand-state-radio?format=csv')).not.toContain('Sebebname')
+  })
+  it('is in no dossier and on no picture', async () => {
+    const document = (await made.visitor
+      .selectFrom('published.person')
+      .select('document')
+      .where('id', '=', 'marlo-venn')
+      .executeTakeFirst())!
+    const raisings = await made.visitor.selectFrom('published.raising').select('document').execute()
+    const person = document.document as PublicPerson
+    const frozen = freezePerson(
+      person,
+      raisings.map(({ document }) => document as PublicRaising),
+      ['release'],
+    )
+    expect(JSON.stringify(frozen)).toContain('Spoke of it')
+    expect(JSON.stringify(frozen)).not.toContain('Sebebname')
+    const press = { today: today(), address: 'https://tarvand.example' }
+    expect(JSON.stringify(share({ person, lang: 'en', shape: 'wide' }, press))).not.toContain('Sebebname')
+  })
+})
+
+/** Words of accusation, in English and Uyghur. */
+const ACCUSES =
+  /terroris|extremis|separatis|splittis|criminal|\bcrimes?\b|jihad|hatred|espionage|state secrets|subver|brib|corrupt|convict|\bincit|guilty|\bguilt\b|بۆلگۈنچى|ئەسەبىي|تېررور|جىنايەت|جاسۇس|پارىخور/iu
+/** Read one by one: what speaks of a conviction or of law as a fact, or of something else altogether, and accuses nobody on file. */
+const ALLOWED: readonly string[] = [
+  'Convicted after a closed-door trial',
+  'Convicted by an intermediate court in Xinjiang',
+  'Explain conviction and whereabouts',
+  'Prison never named although conviction confirmed',
+  'The charge of which he was convicted, and what the ministry calls him, differ',
+  'Three special rapporteurs asked for the ground of the conviction and for the place',
+  'Vladimir Voronkov, UN Office of Counter-Terrorism',
+  'UN Office of Counter-Terrorism',
+  'UN counter-terrorism chief visited Xinjiang; article says he found nothing incriminating.',
+  'Nothing incriminating was found, says the article.',
+  'Approved the fight against extremism.',
+  'un-counterterrorism-voronkov-2019',
+  'A friendly visit, not one that presumes guilt.',
+  'OHCHR assessment found serious violations that may amount to crimes against humanity.',
+  'counter-terrorism',
+]
+const accusing = (text: string) => {
+  const rest = ALLOWED.reduce((left, allowed) => left.replaceAll(allowed, ''), text)
+  return rest.split(/[<>\n]/).filter((part) => ACCUSES.test(part))
+}
+
+describe('a reason that an authority gives, over the founding collection', () => {
+  it('stands in no list, timeline, heading, preview or answer, in no visit, calendar or body’s page', async () => {
+    const bodies = await house.visitor
+      .selectFrom('published.officialAnswer')
+      .select('authority')
+      .where('isState', '=', true)
+      .distinct()
+      .execute()
+    const tracks = await house.visitor.selectFrom('published.accessTrack').select('id').execute()
+    const paths = [
+      ...LANGUAGES.flatMap((lang) => [
+        `/${lang}/`,
+        `/${lang}/access`,
+        `/${lang}/raisings`,
+        `/${lang}/authorities`,
+        `/${lang}/campaigns`,
+        `/${lang}/search?q=tohti`,
+        ...people.flatMap(({ slug }) => [`/${lang}/people/${slug}`, `/${lang}/people/${slug}/calendar.ics`]),
+        ...bodies.map(({ authority }) => `/${lang}/authorities/${authority}`),
+        ...tracks.map(({ id }) => `/${lang}/access/${id}`),
+      ]),
+      '/api/v1/people?format=csv&limit=500',
+      '/api/v1/demands?format=csv&limit=500',
+    ]
+    const wrong: string[] = []
+    for (const path of paths) {
+      const answer = await app.request(path)
+      expect(answer.status, path).toBe(200)
+      // A line of a calendar goes on in the next.
+      const text = withoutClaims(await answer.text()).replaceAll('\r\n ', '')
+      wrong.push(...accusing(text).map((part) => `${path}: ${part.slice(0, 120)}`))
+    }
+    expect(wrong).toEqual([])
+  })
+  it('is in the API a field of its own, in a table a column that says whose it is', async () => {
+    for (const path of ['/api/v1/answers?limit=500', '/api/v1/raisings?limit=500']) {
+      const json = await (await app.request(path)).text()
+      expect(accusing(json.replaceAll(/"reason_given_by_authority":"[^"]*"/g, '')), path).toEqual([])
+      const csv = await (await app.request(`${path}&format=csv`)).text()
+      const column = path.includes('answers') ? 'reason_given_by_authority' : 'answer.reason_given_by_authority'
+      const table: Record<string, string>[] = parse(csv, { columns: true })
+      const reasons = table.flatMap((row) => row[column] || [])
+      expect(reasons.length, path).toBeGreaterThan(2)
+      expect(accusing(reasons.reduce((left, reason) => left.replaceAll(reason, ''), csv)), path).toEqual([])
+    }
+  })
+  it('and a term stand in no preview of a link', async () => {
+    for (const { slug, claims } of people) {
+      const preview = /<meta name="description" content="([^"]*)"/.exec(await pageOf('en', slug))?.[1] ?? ''
+      for (const { predicate, value } of claims.filter(({ predicate }) => predicate === 'sentence' || predicate === 'sentence_note'))
+        expect(preview.includes(value), `${slug}, ${predicate}: ${preview}`).toBe(false)
+      expect(preview).not.toMatch(/\b(years|life) (in prison|imprisonment|sentence)|imprisonment|\bsentenced\b/i)
     }
   })
 })

@@ -17,6 +17,7 @@ import {
 } from './access-table.ts'
 import { type Facts, known, type Passage, type Reference } from './facts.ts'
 import { type Event, events } from './reactions.ts'
+import { RAISING_REASONS, SIDE_WORDS } from './reasons.ts'
 import type { Ledger } from './sources.ts'
 
 type Step = {
@@ -115,9 +116,9 @@ const spelledOut = (text: string) =>
       .map((code) => STATES[code])
       .join(', '),
   )
-/** The same row, its texts without codes of states. */
+/** The same row, its texts without codes of states and without reasons. */
 const inWords = (track: Track): Track =>
-  JSON.parse(JSON.stringify(track), (_, value) => (typeof value === 'string' ? spelledOut(value) : value))
+  JSON.parse(JSON.stringify(track), (_, value) => (typeof value === 'string' ? spelledOut(SIDE_WORDS[value] ?? value) : value))
 
 const eventOf = (...references: (Reference | undefined)[]) =>
   references.flatMap((reference) => (reference && 'event' in reference && reference.event ? [reference.event] : []))[0]
@@ -218,7 +219,6 @@ const RAISING_NOTES: Record<string, string> = {
 /** “Shown alive” would say more than a film can; a reason for holding somebody stands among the claims alone, never in a list. */
 const TEXTS: Record<string, string> = {
   rs01: 'A term of fifteen years is stated, with a reason; nothing on trial, place or contact.',
-  rs07: 'A convict, tried fairly and in public; no interference.',
   rs12: 'Sentenced, with a reason given; told US politicians to stop smears.',
   rs32: 'Tried in December 2018; appeal dismissed; life.',
   rs37: 'A film of him is posted; the death is denied.',
@@ -236,7 +236,8 @@ export function raisingRows(facts: Facts, slugs: ReadonlySet<string>, sources: L
       answer: {
         ...answer,
         official_answer: SAME_ANSWER[raising.id],
-        text: TEXTS[raising.id] ?? answer.text,
+        text: RAISING_REASONS[raising.id]?.says ?? TEXTS[raising.id] ?? answer.text,
+        reason_given_by_authority: RAISING_REASONS[raising.id]?.reason,
         established: Object.keys(established).length ? established : null,
       },
       outcome,

@@ -2,6 +2,7 @@
 import type { OfficialAnswerRow } from '../../src/registry/model.ts'
 import { type Facts, known, type Page, type Reference } from './facts.ts'
 import type { Person } from './people.ts'
+import { ANSWER_REASONS } from './reasons.ts'
 import type { Ledger } from './sources.ts'
 
 type Bulk = {
@@ -93,8 +94,9 @@ function raisedAnswers(facts: Facts, sources: Ledger): unknown[] {
 
 export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknown[] {
   const individual = all.flatMap((person) =>
-    person.official_answers.map(({ source, established, family_reply, note, ...answer }, at) => {
+    person.official_answers.map(({ source, established, family_reply: replied, note, summary, ...answer }, at) => {
       const id = `${person.id}-a${String(at + 1).padStart(2, '0')}`
+      const { says, reason, reply: family_reply = replied } = ANSWER_REASONS[id] ?? { says: summary }
       const film = FILMS[id]
       const disputed = DISPUTES[id]
       if (disputed && disputed !== family_reply) throw new Error(`answers.ts: ${id} has another reply: ${family_reply}`)
@@ -104,6 +106,8 @@ export function answerRows(facts: Facts, all: Person[], sources: Ledger): unknow
         ...answer,
         summary: READ[id]?.summary ?? answer.summary,
         ...spokenBy(answer.body),
+        summary: says,
+        reason_given_by_authority: reason,
         film: film ? true : undefined,
         denies: DENIES.includes(id) ? true : undefined,
         established: { ...(READ[id]?.established ?? established), ...(TRIAL_TOLD.includes(id) ? { charge_and_trial: 'yes' } : {}) },

@@ -38,7 +38,7 @@ export const ABOUT: Record<string, string[]> = {
   'idris-hasan': ['c10 c11 c12', 'c13 c14', 'c03 c04', 'c01 c02', ''],
   'mahire-yakup': ['c08 c09', 'c04 c05', 'c06 c07', 'c11'],
   'kamile-wayit': ['c07 c08', 'c03 c04', 'c11 c12', 'c05 c06', 'c08'],
-  'erkin-tursun': ['c05 c06 c07', 'c03 c04', 'c09 c10 d01'],
+  'erkin-tursun': ['c05 d02 c07', 'c03 c04', 'c09 c10 d01'],
   'merdan-ghappar': ['c02 c07', ''],
   'adilgazy-muqai': ['c04 c06', 'c04'],
   'baimurat-nauryzbek': ['c04 c05', 'c01 c02'],

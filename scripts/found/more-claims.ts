@@ -402,6 +402,17 @@ export const MORE: Record<string, More[]> = {
       channel: 'press',
       from: 'et-voa21',
     },
+    {
+      predicate: 'sentence',
+      value: 'Twenty years',
+      term: 'P20Y',
+      date: '2019-11-17',
+      said_on: '2021~',
+      claimant: 'Global Times, per CPJ',
+      connection: 'holding_authority',
+      channel: 'ngo',
+      from: 'et-cpj',
+    },
   ],
   'gulbahar-haitiwaji': [
     {

@@ -1,5 +1,5 @@
-/** People, their claims, and the rulings that let the claims stand. */
-import { ClaimRow, type PersonRow, type RulingRow } from '../../src/registry/model.ts'
+/** People and their claims. */
+import { ClaimRow, type PersonRow } from '../../src/registry/model.ts'
 import { READINGS } from './claim-table.ts'
 import { type Facts, known, type Page, type Reference } from './facts.ts'
 import { FIRST_WORDS, MORE } from './more-claims.ts'
@@ -224,17 +224,6 @@ export function claimRows(all: Person[], sources: Ledger): ClaimRow[] {
   ])
   return [...fromFacts, ...more, ...firstWords]
 }
-
-/** Every claim was read against its source; the founding collection says so once for each. */
-export const rulingRows = (claims: ClaimRow[]): RulingRow[] =>
-  claims.map(({ id }) => ({
-    claim: id,
-    n: 1,
-    verdict: 'accepted',
-    reason: 'Founding collection: compared with what was read of its source, mostly an opening excerpt',
-    by: 'founding-collection',
-    at: '2026-11-20T00:00:00Z',
-  }))
 
 const number = (at: number) => String(at + 1).padStart(2, '0')
 /** XXXX is the facts' word for undated: the key is then left out. */

@@ -136,7 +136,10 @@ export const RaisingRow = z.strictObject({
     by: text.optional(),
     medium: text.optional(),
     scope: z.enum(['individual', 'bulk']).optional(),
-    text: text.optional(),
+    text: text.optional().describe('what was answered, in our words; no reason for holding anybody'),
+    reason_given_by_authority: text
+      .optional()
+      .describe('what it says of why the person is held: shown only among all claims on that person, under its name'),
     official_answer: id.optional().describe('the same answer, where it stands in `official-answers.jsonl`'),
     established: z
       .strictObject({ alive: z.boolean().optional(), where: z.boolean().optional(), contact: z.boolean().optional() })

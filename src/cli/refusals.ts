@@ -112,7 +112,7 @@ const sentences: Record<string, string> = {
   'bulk-names':
     '{key} is a bulk answer and names somebody on file; give each who is named an individual answer, and leave the names out here',
   'bulk-establishes':
-    'a bulk answer establishes nothing for anybody, and no family replies to it; leave out established and family, or make it individual',
+    'a bulk answer establishes nothing for anybody, gives nobody’s reason, and no family replies to it; leave out established, reason_given_by_authority and family, or make it individual',
   'demand-withdrawn-by': 'only whoever made a demand can withdraw it; write withdrawn.by as by has it: {by}',
   'demand-withdrawn-early': 'withdrawn on {withdrawn}, before it was made on {date}; mend one of the two',
   'family-before-answer': 'the family spoke of the answer on {said}, before it was given on {date}; mend one of the two',

@@ -15,9 +15,16 @@ export function demandFault({ by, date, withdrawn }: DemandRow): Fault {
     : null
 }
 
-export function answerFault({ scope, person, date, family = [], established }: OfficialAnswerRow): Fault {
+export function answerFault({
+  scope,
+  person,
+  date,
+  family = [],
+  established,
+  reason_given_by_authority: reason,
+}: OfficialAnswerRow): Fault {
   if ((scope === 'individual') !== (person !== undefined)) return { code: 'answer-scope' }
-  if (scope === 'bulk' && (established || family.length > 0)) return { code: 'bulk-establishes' }
+  if (scope === 'bulk' && (established || reason || family.length > 0)) return { code: 'bulk-establishes' }
   const early = family.find((verdict) => timingOf(date, verdict.date) === 'before')
   if (early) return { code: 'family-before-answer', params: { date, said: early.date } }
   return takesBackNothing(family) ? { code: 'family-no-dispute' } : null

@@ -181,7 +181,10 @@ export const OfficialAnswerRow = z.strictObject({
   film: z.literal(true).optional().describe('a film, call or statement of the person under control, made or shown by the state'),
   scope: z.enum(['individual', 'bulk']),
   denies: z.literal(true).optional().describe('it denies, refuses or knows nothing, and gives nothing else'),
-  summary: text,
+  summary: text.describe('what the answer established, in our words; no reason for holding anybody'),
+  reason_given_by_authority: text
+    .optional()
+    .describe('what it says of why the person is held: never in the summary, and shown only among all claims, under its name'),
   established: Established.optional(),
   counts: counts.optional().describe('bulk only: number by what was said of them'),
   about: text.optional(),

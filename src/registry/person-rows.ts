@@ -65,7 +65,8 @@ export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all
         .filter(({ person }) => person === slug)
         .map(({ person, claims, ...dispute }) => ({ ...dispute, claims: claims.filter((id) => known.has(id)) })),
     bulk: inOrder(answers.filter(({ scope }) => scope === 'bulk')).map(
-      ({ person, scope, visibility, reaction, established, coercion, family_reply, family, film, ...answer }) => answer,
+      ({ person, scope, visibility, reaction, established, coercion, family_reply, family, film, reason_given_by_authority, ...answer }) =>
+        answer,
     ),
   }
 }

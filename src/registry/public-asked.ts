@@ -82,6 +82,9 @@ const answer = {
 }
 export const PublicAnswer = z.strictObject({
   ...answer,
+  reason_given_by_authority: text
+    .optional()
+    .describe('a claim of whoever answered on why the person is held; no part of what the answer established'),
   film: z.literal(true).optional(),
   denies: z.literal(true).optional().describe('it denies, refuses or knows nothing, and gives nothing else'),
   established: Established.optional(),

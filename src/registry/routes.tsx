@@ -148,5 +148,8 @@ async function readRelated(visitor: Visitor, slug: string): Promise<Related> {
       date,
       text: `${raised_by.name} → ${raised_with.name}: ${how}`,
     })),
+    reasons: raisings.flatMap(({ id, raised_with, answer: { by, date, reason_given_by_authority: reason } }) =>
+      reason ? [{ id, who: by ?? raised_with.name, date, reason }] : [],
+    ),
   }
 }

@@ -6,13 +6,14 @@ import { fill, type Speech } from '../../site/words/index.ts'
 import { PREDICATES } from '../predicates.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
 import { Note } from './answer.tsx'
+import { type RaisedReason, Reason, ReasonsInAnswers } from './person-reasons.tsx'
 import { labelOf, type Part, Spoken } from './said.tsx'
 import { Reach } from './signs.tsx'
 
 const ORDER = Object.keys(PREDICATES)
 const place = (predicate: string) => (ORDER.includes(predicate) ? ORDER.indexOf(predicate) : ORDER.length)
 
-export function EveryClaim({ person, t }: Part) {
+export function EveryClaim({ person, raised, t }: Part & { raised: readonly RaisedReason[] }) {
   const groups = [...Map.groupBy(person.claims, ({ predicate }) => predicate)].sort(([a], [b]) => place(a) - place(b))
   return (
     <Section id="claims" title={t.person.everyClaim}>
@@ -30,6 +31,7 @@ export function EveryClaim({ person, t }: Part) {
           </ul>
         </div>
       ))}
+      <ReasonsInAnswers person={person} raised={raised} t={t} />
     </Section>
   )
 }
@@ -58,23 +60,6 @@ function Claim({ claim, person, t }: Part & { claim: PublicClaim }) {
     </>
   )
 }
-
-const Reason = ({ who, what, t }: { who: string; what: string; t: Speech }) => (
-  <>
-    <Say
-      text={t.person.reasonGiven}
-      parts={{
-        who: (
-          <b>
-            <Foreign text={who} t={t} />
-          </b>
-        ),
-      }}
-    />
-    {t.site.colon}
-    <Foreign text={what} t={t} />
-  </>
-)
 
 /** How they know, by what road it came, when it was so, when it was said, where it stands, and how far it can be relied on. */
 function groundsOf(claim: PublicClaim, person: PublicPerson, t: Speech): ComponentChildren[] {

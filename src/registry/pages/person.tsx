@@ -11,6 +11,7 @@ import { InCalendar } from './person-calendar.tsx'
 import { EveryClaim, Publication, Tombstones } from './person-claims.tsx'
 import { Head, Headline, Status } from './person-head.tsx'
 import { Numbers } from './person-numbers.tsx'
+import type { RaisedReason } from './person-reasons.tsx'
 import { Disputed, Sides, Timeline } from './person-record.tsx'
 import { Procedures } from './procedures.tsx'
 import type { Part } from './said.tsx'
@@ -20,6 +21,8 @@ export type Related = {
   reactions: readonly { id: string; date: Edtf; summary: string; kind: string }[]
   access: readonly { id: string; title: string }[]
   raisings: readonly { id: string; date: Edtf; text: string }[]
+  /** Reasons in answers to those who raised the person: for the claims alone. */
+  reasons: readonly RaisedReason[]
 }
 
 type PersonProps = {
@@ -67,7 +70,7 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
         <Raisings raisings={related.raisings} t={t} />
         <ReactionsTo reactions={related.reactions} t={t} />
         <Visits access={related.access} t={t} />
-        <EveryClaim person={person} t={t} />
+        <EveryClaim person={person} raised={related.reasons} t={t} />
         <Tombstones person={person} t={t} />
         <Publication person={person} t={t} />
         <InCalendar person={person} t={t} />

@@ -173,6 +173,8 @@ export const en = {
     everyClaimLede:
       'Who says it, how they know, by what road it came, when it was said, how far the source and the information can be relied on.',
     reasonGiven: 'Reason given by {who}',
+    reasonsInAnswers: 'Reasons given in answers',
+    inAnswer: 'in an answer',
     whenSaid: 'said {date}',
     via: 'through {channel}',
     asWritten: 'As written',

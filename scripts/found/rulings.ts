@@ -1,0 +1,39 @@
+/** Rulings on claims: the one that lets every claim stand, and later ones, each with its reason. */
+import type { ClaimRow, RulingRow } from '../../src/registry/model.ts'
+
+type Later = Pick<RulingRow, 'verdict' | 'reason'>
+const disputed = (reason: string): Later => ({ verdict: 'disputed', reason })
+
+/** By claim. A charge that another claim or its own note contradicts is disputed, so that no paper prints it. */
+const LATER: Record<string, Later> = {
+  'kamile-wayit-c06': disputed('The report’s own text, and the ministry (c05), name another charge than this caption'),
+  'tashpolat-tiyip-c06': disputed('The ministry names another charge, and denies this one (c13)'),
+  'tashpolat-tiyip-c13': disputed('Others report another charge (c06)'),
+  'asqar-azatbek-c08': disputed('A relative names another charge (c09)'),
+  'asqar-azatbek-c09': disputed('A broadcaster names another charge (c08)'),
+  'yalqun-rozi-c05': disputed('The charge is named in three ways (c06, c07)'),
+  'yalqun-rozi-c06': disputed('The charge is named in three ways (c05, c07)'),
+  'yalqun-rozi-c07': disputed('The charge is named in three ways (c05, c06)'),
+  'idris-hasan-c05': disputed('The notice that it stood in was cancelled (c06)'),
+  'adilgazy-muqai-c05': disputed('His wife denies it (c07); nothing but words in a quarrel online names it'),
+  'erkin-tursun-c06': { verdict: 'withdrawn', reason: 'Told anew as d02: its words give more than the length of the term' },
+}
+
+/** Every claim was read against its source; the founding collection says so once for each. */
+export function rulingRows(claims: readonly ClaimRow[]): RulingRow[] {
+  const known = new Set(claims.map(({ id }) => id))
+  const stray = Object.keys(LATER).find((claim) => !known.has(claim))
+  if (stray) throw new Error(`rulings.ts: there is no claim ${stray}`)
+  return claims.flatMap(({ id }): RulingRow[] => {
+    const first = {
+      claim: id,
+      n: 1,
+      verdict: 'accepted',
+      reason: 'Founding collection: compared with what was read of its source, mostly an opening excerpt',
+      by: 'founding-collection',
+      at: '2026-11-20T00:00:00Z',
+    } as const
+    const later = LATER[id]
+    return later ? [first, { ...first, ...later, n: 2, at: '2026-11-28T00:00:00Z' }] : [first]
+  })
+}
