@@ -39,6 +39,16 @@ describe('papers about people', () => {
     expect(readPng(readFileSync(at('share.png')))).toMatchObject({ width: 1080, height: 1080 })
   })
 
+  it('hold a charge below what is asked, under the name of whoever reports it, or none', { timeout: 120_000 }, async () => {
+    for (const kind of ['cards', 'letters']) {
+      expect((await run(founding, [kind, 'mahire-yakup', '--out', at('charge.pdf')])).code).toBe(0)
+      expect((await pdf('charge.pdf')).pages.join('')).toContain(close('Charge, as Amnesty International reports it'))
+      expect((await run(founding, [kind, 'mahire-yakup', '--no-charge', '--out', at('no-charge.pdf')])).code).toBe(0)
+      expect((await pdf('no-charge.pdf')).pages.join('')).not.toMatch(/Charge,|terrorist/)
+    }
+    expect((await run(founding, ['posters', 'mahire-yakup', '--no-charge', '--out', at('no.pdf')])).code).toBe(2)
+  })
+
   it('several are numbered, and stand only when all are made', async () => {
     const ran = await run(founding, ['letters', 'rahile-dawut', 'ilham-tohti', '--out', at('two.pdf'), '--json'])
     expect(JSON.parse(ran.out)).toMatchObject({ files: [at('two-001.pdf'), at('two-002.pdf')], papers: 2 })

@@ -1,8 +1,11 @@
 /** Every paper about everybody in the founding collection, in every language: nothing without a glyph, nothing that does not fit. */
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
+import type { ChargeLine } from '../src/papers/print/charge.ts'
+import { claimantIn } from '../src/papers/print/content.ts'
 import { cardsAbout } from '../src/papers/print/kinds/card-about.ts'
 import { contactSheet } from '../src/papers/print/kinds/contact-sheet.ts'
 import { letter } from '../src/papers/print/kinds/letter.ts'
@@ -11,9 +14,9 @@ import { share } from '../src/papers/print/kinds/share.ts'
 import { make } from '../src/papers/print/make.ts'
 import { demandPrintable } from '../src/papers/print/printable.ts'
 import { CARD_SIZES, single } from '../src/papers/print/sizes.ts'
-import { holds, readPdf } from '../src/papers/print/test-reading.ts'
+import { close, holds, readPdf } from '../src/papers/print/test-reading.ts'
 import { endThread, listSlugs, readPeople } from '../src/papers/views.ts'
-import { PAPER_LANGUAGES } from '../src/papers/words/index.ts'
+import { PAPER_LANGUAGES, type PaperLanguage, paperWords } from '../src/papers/words/index.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
@@ -58,3 +61,76 @@ it('what is asked for follows from the record: no remains are asked for where a 
   const card = cardsAbout({ people: [heyit], copies: 1, lang: 'en', layout: single(CARD_SIZES.A6) }, PRESS)
   expect(JSON.stringify((card.data as { people: unknown }).people)).not.toMatch(/remains|died/)
 })
+
+describe('a charge', () => {
+  const cardOf = (person: PublicPerson, lang: PaperLanguage, charge?: 'none') =>
+    cardsAbout({ people: [person], copies: 1, lang, layout: single(CARD_SIZES.A6), ...(charge ? { charge } : {}) }, PRESS)
+  const letterOf = (person: PublicPerson, lang: PaperLanguage, charge?: 'none') =>
+    letter({ person, lang, recipient: null, asks: null, sender: null, ...(charge ? { charge } : {}) }, PRESS)
+  const chargeOn = (card: { data: unknown }) => (card.data as { people: { charge: ChargeLine | null }[] }).people[0]!.charge
+  const chargesOf = ({ claims }: PublicPerson) => claims.filter(({ predicate }) => predicate === 'charge')
+  /** In English as on file, and as it is said in the language of the paper. */
+  const wordings = (person: PublicPerson, lang: PaperLanguage) =>
+    chargesOf(person).flatMap(({ value }) => [value, paperWords(lang).settled[value] ?? value])
+
+  it('stands on no poster, picture, contact sheet, and nowhere by another’s word, in any language', () => {
+    for (const lang of PAPER_LANGUAGES) {
+      for (const person of people) {
+        const papers = {
+          poster: posters({ people: [person], lang, sheet: 'A4' }, PRESS),
+          share: share({ person, lang, shape: 'square' }, PRESS),
+          contact: contactSheet({ people: [person], lang, sheet: 'A4' }, PRESS),
+          card: cardOf(person, lang, 'none'),
+          letter: letterOf(person, lang, 'none'),
+        }
+        for (const [kind, { data }] of Object.entries(papers)) {
+          // The table of words is handed to every template whole.
+          const text = JSON.stringify({ ...data, words: null })
+          for (const value of wordings(person, lang))
+            expect(text.includes(JSON.stringify(value).slice(1, -1)), `${kind} ${person.slug} ${lang}`).toBe(false)
+          expect(text).not.toMatch(/Accused of|被控/)
+        }
+      }
+    }
+  })
+  it('stands on cards and in letters below what is asked, under the name of whoever reports it', () => {
+    const table: string[] = []
+    for (const person of people) {
+      for (const lang of PAPER_LANGUAGES) {
+        const line = chargeOn(cardOf(person, lang))
+        expect((letterOf(person, lang).data as { charge: ChargeLine | null }).charge).toEqual(line)
+        const claim = chargesOf(person).find(({ value }) => [value, paperWords(lang).settled[value]].includes(line?.value.text ?? ''))
+        if (line) expect(line.label.text.includes(claimantIn(claim!.claimant, { lang, w: paperWords(lang) })), line.label.text).toBe(true)
+        table.push(`${person.slug}\t${lang}\t${line ? `${line.label.text}: ${line.value.text}` : '–'}`)
+      }
+    }
+    if (process.env.CHARGE_TABLE) writeFileSync(process.env.CHARGE_TABLE, `${table.join('\n')}\n`)
+    expect(table.filter((line) => line.includes('\ten\t') && !line.endsWith('–')).map((line) => line.replace('\ten\t', ' | '))).toEqual(
+      CHARGES,
+    )
+    expect(table.join('\n')).not.toMatch(/\(daughter\)|\(relative\)|Gulbahar Haitiwaji:|not known/)
+  })
+  it('is below what is asked, in the order of a printed card and letter', async () => {
+    const abbas = people.find(({ slug }) => slug === 'gulshan-abbas')!
+    for (const paper of [cardOf(abbas, 'en'), letterOf(abbas, 'en')]) {
+      const text = (await readPdf(await make(paper))).pages.join('')
+      const [asked, charge] = [text.lastIndexOf(close('Release her.')), text.indexOf(close('Charge, in the words of'))]
+      expect(asked).toBeGreaterThan(0)
+      expect(charge).toBeGreaterThan(asked)
+    }
+  })
+})
+
+/** Read one by one. Whoever is not here has a charge that is not known, contradicted, or told by the person or a relative alone. */
+const CHARGES: string[] = [
+  'ekpar-asat | Charge, in the words of the Chinese Embassy in Washington, via Senator Coons: Inciting ethnic hatred and ethnic discrimination',
+  'erkin-tursun | Charge, in the words of the Chinese embassies, per CPJ: Inciting ethnic hatred and discrimination, harbouring',
+  'gulmira-imin | Charge, as USCIRF reports it: Splittism, leaking state secrets, organising an illegal demonstration',
+  'gulshan-abbas | Charge, in the words of the Ministry of Foreign Affairs of China: Joining a terrorist organisation, helping terrorism, gathering a crowd',
+  'huseyin-celil | Charge, as the Dui Hua Foundation reports it: Endangering state security, organising a terrorist group',
+  'ilham-tohti | Charge, as PEN American Center reports it: Separatism',
+  'kamile-wayit | Charge, in the words of the Ministry of Foreign Affairs of China, to The Economist: Advocating extremism',
+  'mahire-yakup | Charge, as Amnesty International reports it: Giving material support to terrorist activity; indicted January 2020',
+  "qurban-mamut | Charge, as the Committee to Protect Journalists reports it: 'Political crimes', not further explained",
+  'rahile-dawut | Charge, as the Dui Hua Foundation reports it: Splittism, a crime of endangering state security',
+]

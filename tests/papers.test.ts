@@ -79,6 +79,16 @@ describe('the page of a person’s papers', () => {
   it('leads a choice on to the one address of that paper', async () => {
     const answer = await get('/en/people/marlo-venn/papers?lang=tr&size=A6&sheet=A4x4&paper=card')
     expect([answer.status, answer.headers.get('location')]).toEqual([302, '/api/v1/people/marlo-venn/card.pdf?lang=tr&sheet=A4x4'])
+    for (const [paper, wanted] of [
+      ['card', '/api/v1/people/marlo-venn/card.pdf?lang=en&charge=none'],
+      ['letter', '/api/v1/people/marlo-venn/letter.pdf?lang=en&charge=none'],
+      ['poster-a4', '/api/v1/people/marlo-venn/poster.pdf?lang=en'],
+    ] as const)
+      expect((await get(`/en/people/marlo-venn/papers?lang=en&charge=none&paper=${paper}`)).headers.get('location')).toBe(wanted)
+    const withoutCharge = await (await get('/en/papers?charge=none')).text()
+    expect(withoutCharge).toMatch(/cards\.pdf\?[^"]*charge=none/)
+    expect(withoutCharge).not.toMatch(/(posters|contact-sheet)\.pdf\?[^"]*charge/)
+    expect(await (await get('/en/papers')).text()).not.toMatch(/cards\.pdf\?[^"]*charge/)
     const poster = await get('/en/people/marlo-venn/papers?lang=zh&size=A6&sheet=A4x4&paper=poster-a3')
     expect(poster.headers.get('location')).toBe('/api/v1/people/marlo-venn/poster.pdf?lang=zh&sheet=A3')
   })
@@ -208,6 +218,7 @@ describe('a paper', () => {
       'lang',
       'size',
       'sheet',
+      'charge',
     ])
   })
   it('of a dossier that there is not, or that is not public, is not found', async () => {

@@ -4,7 +4,7 @@ export const ABOUT: Record<string, string[]> = {
   'tashpolat-tiyip': ['c08 c09 c10 d01', 'c06 c13', 'c08 c09 c12', 'c03 c04', 'c15'],
   'gulshan-abbas': ['c06 c07 c08', 'c05 c06', 'c11 f01'],
   'ekpar-asat': ['c01 c02', 'f01 f02 f03', 'c11 c12', 'c04 c06', 'c08 c09 d03', 'c13 c16', 'd03 d05 d06 d08', 'd05 d06', 'd04'],
-  'ilham-tohti': ['c08 c09 c10', 'c04 c15 c16', 'c11 c14'],
+  'ilham-tohti': ['c08 c09 c10', 'd05 c15 c16', 'c11 c14'],
   'abdurehim-heyit': [
     'c08 d04 c07 c09 d06',
     'c02 c03 d10',

@@ -288,6 +288,26 @@ export const MORE: Record<string, More[]> = {
       channel: 'encyclopedia',
       from: passage('002', 20049, 20271),
     },
+    {
+      predicate: 'charge',
+      value: 'Separatism',
+      date: '2014-02-25',
+      said_on: '2014',
+      claimant: 'PEN American Center',
+      connection: 'document',
+      channel: 'ngo',
+      from: 'it-pen14',
+    },
+    {
+      predicate: 'situation',
+      value: 'His wife got the notice of arrest',
+      date: '2014-02-25',
+      said_on: '2014',
+      claimant: 'PEN American Center',
+      connection: 'not_stated',
+      channel: 'ngo',
+      from: 'it-pen14',
+    },
   ],
   'tashpolat-tiyip': [
     {

@@ -16,6 +16,7 @@ const LATER: Record<string, Later> = {
   'yalqun-rozi-c07': disputed('The charge is named in three ways (c05, c06)'),
   'idris-hasan-c05': disputed('The notice that it stood in was cancelled (c06)'),
   'adilgazy-muqai-c05': disputed('His wife denies it (c07); nothing but words in a quarrel online names it'),
+  'ilham-tohti-c04': { verdict: 'withdrawn', reason: 'Told anew as d05 and d06: the charge apart from who got the notice' },
   'erkin-tursun-c06': { verdict: 'withdrawn', reason: 'Told anew as d02: its words give more than the length of the term' },
 }
 

@@ -12,6 +12,7 @@ const IDENTITY = { identity: { type: 'string' } } as const
 const COUNTED = { person: { type: 'string' }, country: { type: 'string' }, month: { type: 'string' }, number: { type: 'string' } } as const
 /** Options that all commands for papers about people take. */
 const PAPER = { lang: { type: 'string' }, filter: { type: 'string', multiple: true }, out: { type: 'string' } } as const
+const NO_CHARGE = { 'no-charge': { type: 'boolean' } } as const
 const SHEETED = { ...PAPER, sheet: { type: 'string' } } as const
 const REASON = { reason: { type: 'string' } } as const
 /** The verb on the command line, and the verdict that it appends. */
@@ -174,11 +175,12 @@ export const COMMANDS: Record<string, Command> = {
   ),
   cards: {
     ...command(
-      'cards [PEOPLE…] [--kind about|to] [--lang en] [--size A6] [--sheet A4x4] [--copies N] [--filter key=value|all …] [--message TEXT] [--greeting N] [--motif NAME] [--sender relative] [--tear-off FILE.pdf] --out FILE.pdf',
+      'cards [PEOPLE…] [--kind about|to] [--lang en] [--size A6] [--sheet A4x4] [--copies N] [--no-charge] [--filter key=value|all …] [--message TEXT] [--greeting N] [--motif NAME] [--sender relative] [--tear-off FILE.pdf] --out FILE.pdf',
       'Prints cards about people, for officials and the public; --kind to: greetings to people, where the gate lets them go.',
       [],
       {
         ...SHEETED,
+        ...NO_CHARGE,
         kind: { type: 'string' },
         size: { type: 'string' },
         copies: { type: 'string' },
@@ -214,10 +216,10 @@ export const COMMANDS: Record<string, Command> = {
   },
   letters: {
     ...command(
-      'letters [PEOPLE…] [--lang en] [--asks KINDS] [--filter key=value|all …] --out FILE.pdf',
+      'letters [PEOPLE…] [--lang en] [--asks KINDS] [--no-charge] [--filter key=value|all …] --out FILE.pdf',
       'Prints a letter to an authority about each person, a file each.',
       [],
-      { ...PAPER, asks: { type: 'string' } },
+      { ...PAPER, ...NO_CHARGE, asks: { type: 'string' } },
       async () => (await import('./papers/about.ts')).letters,
     ),
     more: 'PEOPLE…',

@@ -6,14 +6,15 @@ export const PERSON_LINKS = ['card', 'poster-a4', 'poster-a3', 'letter', 'share-
 export type PersonLink = (typeof PERSON_LINKS)[number]
 
 /** As much of a choice as the paper knows: what is left out stands at its default. */
-export type LinkChoice = Pick<PaperChoice, 'lang'> & Partial<Pick<PaperChoice, 'size' | 'sheet' | 'asks'>>
+export type LinkChoice = Pick<PaperChoice, 'lang'> & Partial<Pick<PaperChoice, 'size' | 'sheet' | 'asks' | 'charge'>>
 
 export function personPaperHref(slug: string, paper: PersonLink, choice: LinkChoice): string {
   const [kind, which] = paper.split('-') as [string, string?]
   const { lang, size, sheet, asks } = choice
-  if (kind === 'card') return href(`people/${slug}/card.pdf`, { lang, size: size === 'A6' ? undefined : size, sheet })
+  const charge = choice.charge === 'none' ? choice.charge : undefined
+  if (kind === 'card') return href(`people/${slug}/card.pdf`, { lang, size: size === 'A6' ? undefined : size, sheet, charge })
   if (kind === 'poster') return href(`people/${slug}/poster.pdf`, { lang, sheet: which === 'a3' ? 'A3' : undefined })
-  if (kind === 'letter') return href(`people/${slug}/letter.pdf`, { lang, asks })
+  if (kind === 'letter') return href(`people/${slug}/letter.pdf`, { lang, asks, charge })
   return href(`people/${slug}/share.png`, { lang, shape: which === 'square' ? which : undefined })
 }
 

@@ -30,6 +30,8 @@ const PersonPapersQuery = PaperChoice.omit({ shape: true, asks: true })
     edition: z.string().max(200).optional(),
   })
 
+const ListQuery = ChosenQuery.extend({ charge: PaperChoice.shape.charge })
+
 export function printRoutes(app: Hono, site: Site): void {
   const { visitor, today, contact } = site
   const askings = bucket(60, 1_000)
@@ -37,13 +39,13 @@ export function printRoutes(app: Hono, site: Site): void {
   app.get('/:lang/people/:slug/papers', async (c) => {
     const t = speechOf(c)
     const person = await personOf(c)
-    const { paper, write = t.lang, edition, lang = t.lang, size = 'A6', sheet } = queryOf(c, PersonPapersQuery)
+    const { paper, write = t.lang, edition, lang = t.lang, size = 'A6', sheet, charge } = queryOf(c, PersonPapersQuery)
     const asks = asksIn(queryOf(c, LetterQuery))
     const fault = paper === 'card' ? refusalOf(() => layoutOf({ size, sheet })) : null
-    if (paper && !fault) return c.redirect(personPaperHref(person.slug, paper, { lang, size, sheet, asks }), 302)
+    if (paper && !fault) return c.redirect(personPaperHref(person.slug, paper, { lang, size, sheet, asks, charge }), 302)
     const judged = edition === undefined ? null : judgeEdition(edition, editionOf(person))
     const card = await cardSection(site, person, { typed: emptyCard(write) })
-    const props = { choice: { lang, size, sheet: sheet ?? '' }, fault, judged, card }
+    const props = { choice: { lang, size, sheet: sheet ?? '', charge }, fault, judged, card }
     return answer(c, person, props, fault ? 400 : 200)
   })
 
@@ -78,9 +80,9 @@ export function printRoutes(app: Hono, site: Site): void {
 
   app.get('/:lang/papers', async (c) => {
     const t = speechOf(c)
-    const query = queryOf(c, ChosenQuery)
+    const { charge, ...query } = queryOf(c, ListQuery)
     const choice = await listChosen(visitor, query)
-    return page(c, <ListPapersPage choice={choice} query={query} today={today()} t={t} contact={contact} />)
+    return page(c, <ListPapersPage choice={choice} query={query} charge={charge} today={today()} t={t} contact={contact} />)
   })
 
   async function personOf(c: Context): Promise<PublicPerson> {

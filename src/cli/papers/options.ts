@@ -22,10 +22,11 @@ export function outOf(call: Call, ending: string): string {
   return out
 }
 
-/** Language, size, sheet and shape. @throws Refusal `usage` */
+/** Language, size, sheet, shape, and whether a charge is left out. @throws Refusal `usage` */
 export function choiceOf(call: Call): PaperChoice {
   const given = Object.entries(call.options).filter(([name]) => name in PaperChoice.shape)
-  const parsed = PaperChoice.safeParse(Object.fromEntries(given))
+  const charge = call.options['no-charge'] ? { charge: 'none' } : {}
+  const parsed = PaperChoice.safeParse({ ...Object.fromEntries(given), ...charge })
   if (parsed.success) return parsed.data
   const name = String(parsed.error.issues[0]!.path[0])
   throw new Refusal('usage', { what: `--${name} ${call.options[name]}: ${parsed.error.issues[0]!.message}` })

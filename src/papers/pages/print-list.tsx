@@ -5,14 +5,22 @@ import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Listed, Name, Section } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { Candidate, Choice, ChosenQuery } from '../chosen.ts'
+import type { PaperChoice } from '../print/choice.ts'
 import { MOST_IN_A_FILE } from '../print/files.ts'
 import { listPaperHref } from '../print-links.ts'
 import { PAPER_LANGUAGES } from '../words/index.ts'
 import { languageIn } from './subject.tsx'
 
-type PageProps = { choice: Choice; query: ChosenQuery; today: Edtf; t: Speech; contact: string | null }
+type PageProps = {
+  choice: Choice
+  query: ChosenQuery
+  charge?: PaperChoice['charge'] | undefined
+  today: Edtf
+  t: Speech
+  contact: string | null
+}
 
-export function ListPapersPage({ choice, query, today, t, contact }: PageProps) {
+export function ListPapersPage({ choice, query, charge, today, t, contact }: PageProps) {
   const { people, chosen, more } = choice
   const { list } = t.papers
   const most = { most: MOST_IN_A_FILE }
@@ -27,7 +35,12 @@ export function ListPapersPage({ choice, query, today, t, contact }: PageProps) 
           <p>
             {list.lede} {chosen ? '' : list.everybody} {fill(list.limitSaid, most)}
           </p>
-          <Downloads query={query} t={t} />
+          <Downloads query={query} charge={charge} t={t} />
+          <p>
+            <a href={`/${t.lang}/papers${asked(charge === 'none' ? query : { ...query, charge: 'none' })}#papers`}>
+              {charge === 'none' ? t.papers.charge.letIn : t.papers.charge.leaveOut}
+            </a>
+          </p>
           <p class="meta">{t.papers.duplex}</p>
         </Section>
       )}
@@ -58,7 +71,7 @@ const wallQuery = ({ people, ...filters }: ChosenQuery) => asked(filters)
 
 type Row = { kind: string; label: string; format: keyof Speech['papers']['formats']; sheet?: string }
 
-function Downloads({ query, t }: Pick<PageProps, 'query' | 't'>) {
+function Downloads({ query, charge, t }: Pick<PageProps, 'query' | 'charge' | 't'>) {
   const { cards, posters, contact } = t.papers.list
   const rows: Row[] = [
     ...(['A4x4', 'A3x8', 'Letterx2'] as const).map((sheet) => ({ kind: 'cards', label: cards, format: sheet, sheet })),
@@ -70,16 +83,22 @@ function Downloads({ query, t }: Pick<PageProps, 'query' | 't'>) {
     <Facts
       rows={rows.map((row) => [
         fill(row.label, { format: t.papers.formats[row.format] }),
-        <InLanguages key={row.format} row={row} query={query} t={t} />,
+        <InLanguages key={row.format} row={row} query={query} charge={row.kind === 'cards' ? charge : undefined} t={t} />,
       ])}
     />
   )
 }
 
-function InLanguages({ row: { kind, label, format, sheet }, query, t }: { row: Row; query: ChosenQuery; t: Speech }) {
+type InLanguagesProps = Pick<PageProps, 'query' | 'charge' | 't'> & { row: Row }
+
+function InLanguages({ row: { kind, label, format, sheet }, query, charge, t }: InLanguagesProps) {
   const name = fill(label, { format: t.papers.formats[format] })
   const links: ComponentChildren[] = PAPER_LANGUAGES.map((lang) => (
-    <a key={lang} href={listPaperHref(kind, { lang, sheet }, query)} aria-label={`${languageIn(lang, t)}${t.site.colon}${name}`}>
+    <a
+      key={lang}
+      href={listPaperHref(kind, { lang, sheet, charge: charge === 'none' ? charge : undefined }, query)}
+      aria-label={`${languageIn(lang, t)}${t.site.colon}${name}`}
+    >
       {languageIn(lang, t)}
     </a>
   ))

@@ -24,7 +24,7 @@ type PageProps = {
   code: string
   today: Edtf
   /** `sheet`: empty for one card a page. */
-  choice: { lang: PaperLanguage; size: PaperChoice['size']; sheet: string }
+  choice: { lang: PaperLanguage; size: PaperChoice['size']; sheet: string; charge?: PaperChoice['charge'] }
   /** Why the paper that was chosen cannot be made. */
   fault?: Refusal | null
   judged?: EditionAnswer | null
@@ -111,6 +111,13 @@ function Choose({ action, choice, fault, noPoster, asks, t }: ChooseProps) {
             ...(['A4x4', 'A3x8', 'Letterx2'] as const).map((value) => ({ value, label: formats[value] })),
           ]}
           fault={fault ? sentenceOf(fault, t) : undefined}
+        />
+        <SelectField
+          name="charge"
+          label={t.papers.charge.label}
+          value={choice.charge ?? 'reported'}
+          options={(['reported', 'none'] as const).map((value) => ({ value, label: t.papers.charge[value] }))}
+          help={t.papers.charge.help}
         />
       </div>
       <AskTicks asks={asks} t={t} />

@@ -29,6 +29,12 @@ export const PaperChoice = z.strictObject({
     })
     .optional()
     .describe('letters: what the sender asks, with commas between, or `none`; what demands on file ask when it is left out'),
+  charge: z
+    .enum(['reported', 'none'])
+    .optional()
+    .describe(
+      'cards and letters: `none` leaves the charge out, which else stands below what is asked, under the name of whoever reports it',
+    ),
   shape: z.enum(keysOf(SHARE_SHAPES)).default('wide').describe('share pictures: 1200 × 630 or 1080 × 1080 pixels'),
 })
 export type PaperChoice = z.infer<typeof PaperChoice>

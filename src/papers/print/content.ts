@@ -57,7 +57,7 @@ function lastWordLine(person: PublicPerson, voice: Voice): Run | null {
 export const run = (text: string, lang: string): Run => ({ text: printed(text), lang, dir: directionOfScript(scriptOf(text)) })
 
 /** English as on file, unless the words have a settled form for exactly this value. */
-function settled(text: string, table: Record<string, string>, { lang }: Voice): Run {
+export function settled(text: string, table: Record<string, string>, { lang }: Voice): Run {
   const known = Object.hasOwn(table, text) ? table[text] : undefined
   return known === undefined ? run(text, 'en') : run(known, lang)
 }
@@ -93,26 +93,16 @@ function aboutOf({ claims }: PublicPerson, voice: Voice): Run | null {
 const toldOf = (person: PublicPerson) =>
   new Map(toldBeyondPage(person).map(({ what, claim }) => [what, person.claims.find(({ id }) => id === claim)]))
 
-/** What is said, each under its name. */
+/** What is said, each under its name. A charge is none of it: see `charge.ts`. */
 function factsOf(person: PublicPerson, voice: Voice): Fact[] {
   const happened = [...toldOf(person)].flatMap(([what, claim]) => (claim ? [happening(what, claim, voice)] : []))
-  const charge = person.claims.find(({ predicate }) => predicate === 'charge')
-  return [...happened, ...(charge ? [chargeFact(charge, voice)] : []), lastWord(person, voice), whereabouts(person, voice)].filter(
-    (fact) => fact !== null,
-  )
+  return [...happened, lastWord(person, voice), whereabouts(person, voice)].filter((fact) => fact !== null)
 }
 
 function happening(what: PublicPerson['happened'][number]['what'], claim: PublicClaim, voice: Voice): Fact {
   const value = what === 'sentenced' ? term(claim.term, voice) : date(claim.date, voice)
   return { key: what, label: voice.w.labels[what], value: value ?? run(claim.value, 'en'), by: saidBy(claim.claimant, voice) }
 }
-
-const chargeFact = ({ value, claimant }: PublicClaim, voice: Voice): Fact => ({
-  key: 'charge',
-  label: voice.w.labels.charge,
-  value: settled(value, voice.w.settled, voice),
-  by: saidBy(claimant, voice),
-})
 
 function lastWord(person: PublicPerson, voice: Voice): Fact | null {
   const { last_word, claims } = person

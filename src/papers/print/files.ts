@@ -66,7 +66,8 @@ export async function personPaper(
 const OF_PERSON: Record<PersonPaper, (person: PublicPerson, choice: PaperChoice, press: Press) => Composed> = {
   card: (person, choice, press) => OF_MANY.cards([person], choice, press, 1),
   poster: (person, choice, press) => OF_MANY.posters([person], choice, press, 1),
-  letter: (person, choice, press) => letter({ person, lang: choice.lang, recipient: null, asks: asksIn(choice), sender: null }, press),
+  letter: (person, { lang, charge, ...choice }, press) =>
+    letter({ person, lang, recipient: null, asks: asksIn(choice), charge, sender: null }, press),
   share: (person, { lang, shape }, press) => share({ person, lang, shape }, press),
 }
 
@@ -100,7 +101,8 @@ export function listPaper(people: readonly PublicPerson[], kind: ListPaper, choi
 }
 
 const OF_MANY: Record<ListPaper, (people: readonly PublicPerson[], choice: PaperChoice, press: Press, copies: number) => Composed> = {
-  cards: (people, choice, press, copies) => cardsAbout({ people, copies, lang: choice.lang, layout: layoutOf(choice) }, press),
+  cards: (people, { lang, charge, ...choice }, press, copies) =>
+    cardsAbout({ people, copies, lang, charge, layout: layoutOf(choice) }, press),
   posters: (people, choice, press) => posters({ people, lang: choice.lang, sheet: posterSheet(choice) }, press),
   'contact-sheet': (people, choice, press) => contactSheet({ people, lang: choice.lang, sheet: posterSheet(choice) }, press),
 }

@@ -63,7 +63,7 @@ export function testPerson(given: TestPerson = {}): PublicPerson {
         ...(term ? { term } : {}),
         ...(connection ? { connection } : {}),
       })),
-      ...(charge ? [claim('charge', 'charge', charge.value, charge.by)] : []),
+      ...(charge ? [{ ...claim('charge', 'charge', charge.value, charge.by), connection: 'not_stated' }] : []),
       ...(contact ? [{ ...claim('contact', 'contact', 'A call', contact.by), ...dated(contact.date) }] : []),
       ...(person.profession ? [claim('profession', 'profession', person.profession, 'founding compilation')] : []),
       ...(person.sex ? [claim('sex', 'sex', person.sex, 'founding compilation')] : []),

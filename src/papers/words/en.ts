@@ -21,7 +21,6 @@ export const en = {
   labels: {
     taken: 'Taken',
     disappeared: 'Disappeared',
-    charge: 'Accused of',
     sentenced: 'Sentence',
     shown_by_state: 'Shown by the state',
     reported_released: 'Said to be released',
@@ -30,6 +29,8 @@ export const en = {
     whereabouts: 'Whereabouts',
     asked: 'What is asked',
   },
+  /** Stands before the charge, below what is asked. */
+  charge: { inWordsOf: 'Charge, in the words of {by}', reportedBy: 'Charge, as {by} reports it' },
   fates: {
     not_disclosed: 'The place is not disclosed',
     disclosed: 'An authority has named a place',

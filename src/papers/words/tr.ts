@@ -22,7 +22,6 @@ export const tr: PaperWords = {
   labels: {
     taken: 'Götürüldü',
     disappeared: 'Kayboldu',
-    charge: 'Suçlama',
     sentenced: 'Ceza',
     shown_by_state: 'Devletin gösterdiği',
     reported_released: 'Bırakıldığı söyleniyor',
@@ -31,6 +30,7 @@ export const tr: PaperWords = {
     whereabouts: 'Nerede olduğu',
     asked: 'İstenen',
   },
+  charge: { inWordsOf: 'Suçlama, {by} kendi sözleriyle', reportedBy: 'Suçlama, {by} aktarıyor' },
   fates: {
     not_disclosed: 'Yeri açıklanmadı',
     disclosed: 'Bir makam bir yer söyledi',
@@ -112,6 +112,7 @@ export const tr: PaperWords = {
   },
   settled: {
     // charges
+    'Inciting ethnic hatred and discrimination, harbouring': 'Etnik nefrete ve ayrımcılığa kışkırtma, barındırma',
     'Extremist crimes': 'Aşırılık suçları',
     Espionage: 'Casusluk',
     'Divulging state secrets': 'Devlet sırlarını ifşa etme',
@@ -131,7 +132,6 @@ export const tr: PaperWords = {
     'Advocating terrorism, in one caption': 'Terörü savunma (bir resim altı yazısında)',
     'Giving material support to terrorist activity; indicted January 2020':
       'Terör faaliyetine maddi destek verme; iddianame Ocak 2020 tarihli',
-    'The charge is not known': 'Suçlama bilinmiyor',
     "'Political crimes', not further explained": '“Siyasi suçlar”, ayrıca açıklanmamış',
     'Splittism, a crime of endangering state security': 'Bölücülük, devlet güvenliğini tehlikeye atma suçlarından biri',
     Separatism: 'Ayrılıkçılık',
@@ -195,6 +195,8 @@ export const tr: PaperWords = {
     'family in Calgary': 'Calgary’deki ailesi',
     'more than 40 NGOs': '40’tan fazla sivil toplum kuruluşu',
     'Abduweli Ayup (uncle) and activists': 'Abduweli Ayup (amcası veya dayısı) ve aktivistler',
+    'Chinese embassies, per CPJ': 'Çin büyükelçilikleri (CPJ aracılığıyla)',
+    'Ministry of Foreign Affairs of China, to The Economist': 'Çin Dışişleri Bakanlığı (The Economist aracılığıyla)',
     'founding compilation': 'ilk derleme',
     'several of the sources read for the founding compilation': 'ilk derleme için okunan kaynakların birkaçı',
     'Radio Free Asia': 'Özgür Asya Radyosu',

@@ -23,7 +23,6 @@ export const ug: PaperWords = {
   labels: {
     taken: 'تۇتۇپ كېتىلگەن',
     disappeared: 'غايىب بولغان',
-    charge: 'ئەيىبلەش',
     sentenced: 'كېسىم',
     shown_by_state: 'دۆلەت كۆرسەتكەن',
     reported_released: 'قويۇپ بېرىلگەن دېيىلگەن',
@@ -32,6 +31,7 @@ export const ug: PaperWords = {
     whereabouts: 'نەدىلىكى',
     asked: 'سورىلىدىغىنى',
   },
+  charge: { inWordsOf: 'ئەيىبلەش، {by} ئۆز سۆزى بىلەن', reportedBy: 'ئەيىبلەش، {by} خەۋەر قىلغان' },
   fates: {
     not_disclosed: 'نەدىلىكى ئاشكارىلانمىغان',
     disclosed: 'دائىرىلەر بىر يەرنى ئاتىغان',
@@ -121,6 +121,7 @@ export const ug: PaperWords = {
   },
   settled: {
     // charges
+    'Inciting ethnic hatred and discrimination, harbouring': 'مىللىي ئۆچمەنلىك ۋە كەمسىتىشكە قۇتراتقۇلۇق قىلىش، يوشۇرۇش',
     'Extremist crimes': 'ئەسەبىيلىك جىنايەتلىرى',
     Espionage: 'جاسۇسلۇق',
     'Divulging state secrets': 'دۆلەت مەخپىيىتىنى ئاشكارىلاش',
@@ -141,7 +142,6 @@ export const ug: PaperWords = {
     'Advocating terrorism, in one caption': 'تېررورلۇقنى تەرغىب قىلىش (بىر سۈرەت ئىزاھاتىدا)',
     'Giving material support to terrorist activity; indicted January 2020':
       'تېررورلۇق پائالىيىتىگە ماددىي ياردەم بېرىش؛ ئەيىبلىنىپ سوتقا سۇنۇلغان ۋاقتى 2020-يىلى يانۋار',
-    'The charge is not known': 'ئەيىبلەش نامەلۇم',
     "'Political crimes', not further explained": '«سىياسىي جىنايەتلەر»، باشقا چۈشەندۈرۈش بېرىلمىگەن',
     'Splittism, a crime of endangering state security': 'دۆلەتنى پارچىلاش، دۆلەت بىخەتەرلىكىگە خەۋپ يەتكۈزۈش جىنايەتلىرىدىن بىرى',
     Separatism: 'بۆلگۈنچىلىك',
@@ -210,6 +210,8 @@ export const ug: PaperWords = {
     'family in Calgary': 'كالگارىدىكى ئائىلىسى',
     'more than 40 NGOs': '40 تىن ئارتۇق ھۆكۈمەتسىز تەشكىلات',
     'Abduweli Ayup (uncle) and activists': 'Abduweli Ayup (تاغىسى) ۋە پائالىيەتچىلەر',
+    'Chinese embassies, per CPJ': 'خىتاي ئەلچىخانىلىرى (ژۇرنالىستلارنى قوغداش كومىتېتى يەتكۈزگەن)',
+    'Ministry of Foreign Affairs of China, to The Economist': 'خىتاي تاشقى ئىشلار مىنىستىرلىقى (The Economist ئارقىلىق)',
     'founding compilation': 'دەسلەپكى توپلام',
     'several of the sources read for the founding compilation': 'دەسلەپكى توپلام ئۈچۈن ئوقۇلغان مەنبەلەرنىڭ بىر نەچچىسى',
     'Radio Free Asia': 'ئەركىن ئاسىيا رادىيوسى',

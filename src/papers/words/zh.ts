@@ -22,7 +22,6 @@ export const zh: PaperWords = {
   labels: {
     taken: '被带走',
     disappeared: '失踪',
-    charge: '被控',
     sentenced: '判刑',
     shown_by_state: '官方公开展示',
     reported_released: '据称获释',
@@ -31,6 +30,7 @@ export const zh: PaperWords = {
     whereabouts: '下落',
     asked: '要求的是',
   },
+  charge: { inWordsOf: '指控，{by}的说法', reportedBy: '指控，据{by}转述' },
   fates: {
     not_disclosed: '地点未公布',
     disclosed: '官方已说出一个地点',
@@ -96,6 +96,7 @@ export const zh: PaperWords = {
   },
   settled: {
     // charges
+    'Inciting ethnic hatred and discrimination, harbouring': '煽动民族仇恨、民族歧视，窝藏',
     'Extremist crimes': '极端主义犯罪',
     Espionage: '间谍罪',
     'Divulging state secrets': '泄露国家秘密',
@@ -112,7 +113,6 @@ export const zh: PaperWords = {
     'Advocating extremism': '宣扬极端主义',
     'Advocating terrorism, in one caption': '宣扬恐怖主义（见于一则图片说明）',
     'Giving material support to terrorist activity; indicted January 2020': '为恐怖活动提供物质支持；2020年1月被起诉',
-    'The charge is not known': '罪名不详',
     "'Political crimes', not further explained": '“政治罪”，未作进一步说明',
     'Splittism, a crime of endangering state security': '分裂国家，属危害国家安全的罪行',
     Separatism: '分裂国家',
@@ -175,6 +175,7 @@ export const zh: PaperWords = {
     'family in Calgary': '在卡尔加里的家人',
     'more than 40 NGOs': '四十多个非政府组织',
     'Abduweli Ayup (uncle) and activists': 'Abduweli Ayup（叔伯或舅舅）与活动人士',
+    'Chinese embassies, per CPJ': '中国使馆（经保护记者委员会转达）',
     'founding compilation': '最初的汇编',
     'several of the sources read for the founding compilation': '最初的汇编所读的若干来源',
     'Radio Free Asia': '自由亚洲电台',

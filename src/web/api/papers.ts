@@ -36,11 +36,11 @@ const REFUSED = new Refusal('gate-refused')
 
 /** What each paper can be asked for, in the order in which the description tells of them. */
 export const PAPER_QUERIES = {
-  card: PaperChoice.pick({ lang: true, size: true, sheet: true }),
+  card: PaperChoice.pick({ lang: true, size: true, sheet: true, charge: true }),
   poster: z.strictObject({ lang, sheet: posterSheet }),
-  letter: PaperChoice.pick({ lang: true, asks: true }),
+  letter: PaperChoice.pick({ lang: true, asks: true, charge: true }),
   share: PaperChoice.pick({ lang: true, shape: true }),
-  cards: PaperChoice.pick({ lang: true, size: true, sheet: true }).extend(ChosenQuery.shape),
+  cards: PaperChoice.pick({ lang: true, size: true, sheet: true, charge: true }).extend(ChosenQuery.shape),
   posters: z.strictObject({ lang, sheet: posterSheet, ...ChosenQuery.shape }),
   'contact-sheet': z.strictObject({ lang, sheet: posterSheet, ...ChosenQuery.shape }),
   advice: z.strictObject({ lang }),

@@ -60,6 +60,14 @@ describe('a card about somebody', () => {
     expect(page).not.toContain('remains')
   })
 
+  test('holds the charge below what is asked, in the mouth of whoever reports it, unless it is left out', async () => {
+    const back = (await cardOf({})).pages[1]!
+    expect(back.indexOf(close('Charge, as Tarvand police reports it'))).toBeGreaterThan(back.indexOf('OdraVenn'))
+    expect(back.indexOf(close('Unsettling the bees'))).toBeGreaterThan(back.indexOf(close('Whereabouts')))
+    const without = cardsAbout({ people: [testPerson()], copies: 1, lang: 'en', layout: single(CARD_SIZES.A6), charge: 'none' }, PRESS)
+    expect((await readPdf(await make(without))).pages[1]).not.toMatch(/Unsettling|Charge,/)
+  })
+
   test('does not ask where somebody is whose place is known', async () => {
     expect((await cardOf({ fate: 'clarified' })).pages[0]).not.toContain('Whereishe?')
   })

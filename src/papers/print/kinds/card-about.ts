@@ -3,6 +3,8 @@ import { directionOfLanguage } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { fill } from '../../../site/words/index.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
+import { type ChargeLine, chargeLine } from '../charge.ts'
+import type { PaperChoice } from '../choice.ts'
 import { paperPerson } from '../content.ts'
 import { type Fit, type Piece, reckon } from '../fit.ts'
 import { editionLine, editionOf, type Press, paperHead } from '../head.ts'
@@ -11,9 +13,15 @@ import type { PaperPerson } from '../paper.ts'
 import { type Layout, POINTS, type Size } from '../sizes.ts'
 
 /** Each person’s card, `copies` times, in the order given. */
-export type CardsAbout = { people: readonly PublicPerson[]; copies: number; lang: PaperLanguage; layout: Layout }
+export type CardsAbout = {
+  people: readonly PublicPerson[]
+  copies: number
+  lang: PaperLanguage
+  layout: Layout
+  charge?: PaperChoice['charge']
+}
 
-export function cardsAbout({ people, copies, lang, layout }: CardsAbout, press: Press): Composed {
+export function cardsAbout({ people, copies, lang, layout, charge }: CardsAbout, press: Press): Composed {
   const printed = people.length === 1 ? people[0]! : people
   const title = people.length === 1 ? people[0]!.latin : paperWords(lang).contact.title
   const cards = people.flatMap((_, n) => Array.from({ length: copies }, () => n))
@@ -21,7 +29,7 @@ export function cardsAbout({ people, copies, lang, layout }: CardsAbout, press: 
     ...paperHead(lang, title, printed, press),
     layout,
     people: people.map((person) => ({
-      ...sizedPerson(paperPerson(person, lang, press.address), layout.card, directionOfLanguage(lang)),
+      ...sizedPerson(onCard(person, { lang, charge }, press), layout.card, directionOfLanguage(lang)),
       edition: editionLine(lang, person, press.today),
     })),
     cards,
@@ -35,21 +43,29 @@ const FORMS = [13, 12, 11, 10, 9, 8, 7]
 const ABOUTS = [9.5, 9, 8, 7, 6.5]
 const FACTS = [8.8, 8.4, 8, 7.6, 7.2, 6.8, 6.4, 6, 5.6]
 
-type Sized = PaperPerson & { fits: Record<'name' | 'forms' | 'about' | 'facts', Fit> }
+type OnCard = PaperPerson & { charge: ChargeLine | null }
+
+const onCard = (person: PublicPerson, { lang, charge }: Pick<CardsAbout, 'lang' | 'charge'>, { address }: Press): OnCard => ({
+  ...paperPerson(person, lang, address),
+  charge: charge === 'none' ? null : chargeLine(person, { lang, w: paperWords(lang) }),
+})
+
+type Sized = OnCard & { fits: Record<'name' | 'forms' | 'about' | 'facts', Fit> }
 
 /** Boxes are those of `templates/card-about.typ`. */
-function sizedPerson(person: PaperPerson, card: Size, dir: 'ltr' | 'rtl'): Sized {
+function sizedPerson(person: OnCard, card: Size, dir: 'ltr' | 'rtl'): Sized {
   const inner = (card.width - 12) * POINTS
   const column = (card.width * 0.535 - 8) * POINTS
   const box = (share: number) => ({ width: inner, height: card.height * share * POINTS })
   const bold = (text: string, scale = 1): Piece => ({ text, weight: 'bold', scale })
   const plain = (text: string, scale = 1): Piece => ({ text, weight: 'regular', scale })
-  const { picture, forms, about, facts, asks, recalled } = person
+  const { picture, forms, about, facts, asks, charge, recalled } = person
   const lines = [
     bold(picture.text, 1.35),
     ...(recalled ? [plain(`${recalled.text} *`)] : []),
     ...facts.flatMap(({ label, value, by }) => [plain(label, 0.8), bold(`${value.text}, ${by?.text ?? ''}`)]),
     ...asks.flatMap(({ text, by }) => [bold(text, 1.2), plain(by.text, 0.85)]),
+    ...(charge ? [plain(charge.label.text, 0.8), plain(charge.value.text)] : []),
   ]
   return {
     ...person,

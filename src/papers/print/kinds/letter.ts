@@ -4,6 +4,8 @@ import type { PublicPerson } from '../../../registry/public.ts'
 import { type AskKind, asksOnFile, questionOf } from '../../../registry/views/index.ts'
 import { fill } from '../../../site/words/index.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
+import { chargeLine } from '../charge.ts'
+import type { PaperChoice } from '../choice.ts'
 import { dated, paperPerson, run, sexOf } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
@@ -19,11 +21,12 @@ export type Letter = {
   lang: PaperLanguage
   recipient: readonly string[] | null
   asks: readonly AskKind[] | null
+  charge?: PaperChoice['charge']
   sender: null
 }
 
 /** @throws Refusal `paper-unseen-character` for a recipient’s line that holds what would not be seen */
-export function letter({ person, lang, recipient, asks }: Letter, press: Press): Composed {
+export function letter({ person, lang, recipient, asks, charge }: Letter, press: Press): Composed {
   for (const line of recipient ?? []) demandSeen(line, 'recipient')
   const w = paperWords(lang)
   const words = w.letter
@@ -38,6 +41,7 @@ export function letter({ person, lang, recipient, asks }: Letter, press: Press):
     body: around(words.body, name, lang),
     facts: paper.facts,
     asks: (asks ?? asksOnFile(person)).map((kind) => w.asks[kind][sexOf(person)]),
+    charge: charge === 'none' ? null : chargeLine(person, { lang, w }),
     link: paper.link,
   }
   return { template: 'letter', data, items: 1, as: 'pdf' }

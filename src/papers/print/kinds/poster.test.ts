@@ -51,7 +51,11 @@ describe('a poster', () => {
   test('says that English is quoted only where English stands on a paper of another language', async () => {
     const quoted = close(paperWords('tr').imprint.englishValues)
     expect((await posterOf({}, 'tr')).pages[0]).toContain(quoted)
-    expect((await posterOf({ profession: undefined, charge: undefined }, 'tr')).pages[0]).not.toContain(quoted)
+    expect((await posterOf({ profession: undefined }, 'tr')).pages[0]).not.toContain(quoted)
+  })
+
+  test('holds no charge, in no language', async () => {
+    for (const lang of PAPER_LANGUAGES) expect((await posterOf({}, lang)).pages[0]).not.toMatch(/Unsettling|Tarvandpolice/)
   })
 
   test('does not ask where somebody is whose place is known', async () => {
@@ -60,8 +64,8 @@ describe('a poster', () => {
 
   test('prints what looks like markup as it stands', async () => {
     const hostile = '#panic("x") *bold* $x^2$ @ref <b> \\u{41} // [a](b) `raw` = h'
-    const { pages } = await posterOf({ profession: hostile, charge: { value: hostile, by: hostile } })
-    expect(pages[0]!.split(close(hostile))).toHaveLength(4)
+    const { pages } = await posterOf({ profession: hostile, happened: [{ what: 'taken', by: hostile, date: '2018' }] })
+    expect(pages[0]!.split(close(hostile))).toHaveLength(3)
   })
 
   test('drops what turns the direction of a line and what cannot be seen', async () => {
@@ -73,8 +77,8 @@ describe('a poster', () => {
   test.each([
     ['a word of ten thousand letters', { profession: 'x'.repeat(10_000) }, 'paper-word-too-long'],
     ['an emoji', { profession: 'beekeeper 🐝' }, 'paper-no-glyph'],
-    ['a text that does not fit', { charge: { value: 'very long '.repeat(900), by: 'Tarvand police' } }, 'paper-too-long'],
-    ['a word wider than its column', { charge: { value: 'W'.repeat(58), by: 'Tarvand police' } }, 'paper-too-long'],
+    ['a text that does not fit', { happened: [{ what: 'taken', by: 'very long '.repeat(900), date: '2018' }] }, 'paper-too-long'],
+    ['a word wider than its column', { happened: [{ what: 'taken', by: 'W'.repeat(58), date: '2018' }] }, 'paper-too-long'],
     ['a name that does not fit', { latin: 'Marlo '.repeat(120).trim(), own: undefined }, 'paper-too-long'],
   ] as const)('is refused for %s', async (_, given, code) => {
     expect(await refusalOf(given)).toBe(code)

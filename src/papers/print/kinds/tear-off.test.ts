@@ -39,7 +39,7 @@ describe('the sheet that a sender keeps', () => {
     expect(pdf.lang).toBe(lang)
     expect(pages).toHaveLength(1)
     const { cutHere, keep, youWriteTo, whatYouWrote, unseen: title } = w.card
-    const told = ['Odra Venn', 'Tarvand police', 'مارلو', 'Marlo Venn', ...ADDRESS.map(({ text }) => text), 'Keep warm.', 'bees']
+    const told = ['Odra Venn', 'مارلو', 'Marlo Venn', ...ADDRESS.map(({ text }) => text), 'Keep warm.', 'bees']
     for (const part of [cutHere, keep, youWriteTo, whatYouWrote, title, ...unseen, ...told, w.advice.do, w.advice.dont])
       expect(holds(bare(pages[0]!), bare(part)), part).toBe(true)
     expect(pages[0]).toContain('tarvand.example/')
@@ -62,7 +62,13 @@ describe('the sheet that a sender keeps', () => {
   test('does not say beside an address that no place is disclosed', async () => {
     const { pages } = await sheetsOf([{}])
     expect(holds(pages[0]!, paperWords('en').labels.whereabouts)).toBe(false)
-    expect(holds(pages[0]!, 'Tarvand police')).toBe(true)
+    expect(holds(pages[0]!, 'Odra Venn')).toBe(true)
+  })
+
+  test('holds no charge', async () => {
+    const { pages } = await sheetsOf([{}])
+    expect(holds(pages[0]!, 'Tarvand police')).toBe(false)
+    expect(holds(pages[0]!, 'Unsettling')).toBe(false)
   })
 
   test('leaves out what there is not', async () => {

@@ -44,6 +44,15 @@ export const papers = {
     onFile: 'What relatives and others ask on file is ticked. It is you who asks: add to it, or leave out.',
     noneOnFile: 'No demand on file asks for anything. It is you who asks: tick what you ask, or nothing.',
   },
+  /** On cards and in letters; posters, pictures and lists never have it */
+  charge: {
+    label: 'The charge, on cards and in letters',
+    reported: 'Below what is asked, under the name of whoever reports it',
+    none: 'Left out',
+    help: 'No charge stands on posters, in pictures or on contact sheets, and none that is contradicted anywhere.',
+    leaveOut: 'Cards without a charge',
+    letIn: 'Cards with the charge, as it is reported',
+  },
   choose: 'In another language or size',
   lang: 'Language of the paper',
   size: 'Size of cards',

@@ -1,0 +1,56 @@
+/** Which charge a paper prints, and in whose mouth it is put: in an authority’s own, or in that of whoever reports it. Never in the person’s or a relative’s. */
+import type { Connection } from '../../registry/model.ts'
+import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
+import { fill } from '../../site/words/index.ts'
+import { claimantIn, dated, settled, type Voice } from './content.ts'
+import type { Run } from './paper.ts'
+
+/** "Charge, as Amnesty International reports it", and the charge. */
+export type ChargeLine = { label: Run; value: Run }
+
+export const chargeLine = (person: PublicPerson, voice: Voice): ChargeLine | null => {
+  const claim = chargeToPrint(person)
+  return claim && { label: labelOf(claim, voice), value: settled(claim.value, voice.w.settled, voice) }
+}
+
+/**
+ * An authority’s own words before a report of them; of several, the one that is heard first. Null where none is known, where nobody may be made
+ * to say it, and where what is on file contradicts it.
+ */
+export function chargeToPrint({ claims, disputes }: Pick<PublicPerson, 'claims' | 'disputes'>): PublicClaim | null {
+  const charges = claims.filter(({ predicate, value }) => predicate === 'charge' && !NOT_KNOWN.test(value))
+  const printable = charges.filter((claim) => mayBeMadeToSay(claim) && !isContradicted(claim, charges, disputes))
+  return printable.find(isOwnWords) ?? printable[0] ?? null
+}
+
+/** Our own words for it are English. A claim that nobody knows the charge is no charge. */
+const NOT_KNOWN = /\b(not known|unknown|not disclosed|not stated|no charge)\b/i
+
+const OWN_WORDS: readonly Connection[] = ['holding_authority', 'state_institution']
+/** Bodies and papers that report it. Whoever is held, a relative, a witness: no charge is put into their mouths. */
+const REPORTS: readonly Connection[] = ['other_public_body', 'document', 'not_stated']
+
+const isOwnWords = ({ connection }: PublicClaim): boolean => OWN_WORDS.includes(connection)
+const mayBeMadeToSay = (claim: PublicClaim): boolean => isOwnWords(claim) || REPORTS.includes(claim.connection)
+
+/**
+ * Ruled to be disputed, as a claim is that its own note contradicts; or noted by a reader of the sources to be at odds with another charge.
+ * What an authority says that it charges is not at odds with how others report it, but with what another authority says.
+ */
+function isContradicted(claim: PublicClaim, charges: readonly PublicClaim[], disputes: PublicPerson['disputes']): boolean {
+  if (claim.standing === 'disputed') return true
+  const rivals = disputes.filter(({ claims }) => claims.includes(claim.id)).flatMap(({ claims }) => claims)
+  const standing = charges.filter(({ id, standing }) => id !== claim.id && standing !== 'disputed' && rivals.includes(id))
+  return standing.some((rival) => !isOwnWords(claim) || isOwnWords(rival))
+}
+
+function labelOf(claim: PublicClaim, voice: Voice): Run {
+  const { inWordsOf, reportedBy } = voice.w.charge
+  const by = claimantIn(claim.claimant, voice)
+  const named = voice.lang === 'en' ? withArticle(by) : by
+  return dated(fill(isOwnWords(claim) ? inWordsOf : reportedBy, { by: named }), voice.lang)
+}
+
+const ARTICLED =
+  /^(Chinese|Committee|Court|Embassy|Government|High|Intermediate|Ministry|Mission|Permanent|Prosecutor|Supreme)\b|\bFoundation$/
+const withArticle = (name: string): string => (ARTICLED.test(name) ? `the ${name}` : name)
