@@ -47,9 +47,9 @@ export const papers = {
   /** On cards and in letters; posters, pictures and lists never have it */
   charge: {
     label: 'The charge, on cards and in letters',
-    reported: 'Below what is asked, under the name of whoever reports it',
+    reported: 'As it is reported',
     none: 'Left out',
-    help: 'No charge stands on posters, in pictures or on contact sheets, and none that is contradicted anywhere.',
+    help: 'It stands below what is asked, under the name of whoever reports it; on posters, in pictures and on contact sheets never, and nowhere one that is contradicted.',
     leaveOut: 'Cards without a charge',
     letIn: 'Cards with the charge, as it is reported',
   },
