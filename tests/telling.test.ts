@@ -26,7 +26,8 @@ const TODAY = parseEdtf('2026-11-28')
 const PRESS = { today: TODAY, address: 'https://whereabouts.example' }
 
 /** What one paper tells and asks; `refused`: why there is none. */
-type Telling = { question: PaperQuestion | null; asks: (AskedFor | string)[]; facts: Fact[]; subject?: Run[] }
+type Charge = { label: Run; value: Run } | null
+type Telling = { question: PaperQuestion | null; asks: (AskedFor | string)[]; charge: Charge; facts: Fact[]; subject?: Run[] }
 
 const PAPERS: Record<string, (person: PublicPerson, lang: PaperLanguage) => Composed> = {
   card: (person, lang) => cardsAbout({ people: [person], copies: 1, lang, layout: single(CARD_SIZES.A6) }, PRESS),
@@ -37,8 +38,8 @@ const PAPERS: Record<string, (person: PublicPerson, lang: PaperLanguage) => Comp
 
 function tellingOf({ data }: Composed): Telling {
   const all = data as Partial<Telling> & { people?: Partial<Telling>[] }
-  const { question = null, asks = [], facts = [], subject } = all.people?.[0] ?? all
-  return { question, asks, facts, ...(subject ? { subject } : {}) }
+  const { question = null, asks = [], charge = null, facts = [], subject } = all.people?.[0] ?? all
+  return { question, asks, charge, facts, ...(subject ? { subject } : {}) }
 }
 
 const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '')
@@ -55,6 +56,8 @@ const factIn = ({ facts }: Telling, key: string) =>
     .map(({ label, value, by }) => `${label}: ${value.text}, ${by?.text ?? '–'}`)
     .join(' | ') || '–'
 
+const chargeIn = ({ charge }: Telling) => (charge ? `${charge.label.text}: ${charge.value.text}` : '–')
+
 /** person · paper · language · question, and whose · asks, and whose · charge · death */
 function linesOf(person: PublicPerson): string[] {
   return Object.entries(PAPERS).flatMap(([paper, compose]) => {
@@ -62,7 +65,7 @@ function linesOf(person: PublicPerson): string[] {
     if (refused) return [[person.slug, paper, '', `none: ${refused}`].join('\t')]
     return PAPER_LANGUAGES.map((lang) => {
       const told = tellingOf(compose(person, lang))
-      const cells = [questionIn(told), asksIn(told), factIn(told, 'charge'), factIn(told, 'reported_dead')]
+      const cells = [questionIn(told), asksIn(told), chargeIn(told), factIn(told, 'reported_dead')]
       return [person.slug, paper, lang, ...cells.map(plain)].join('\t')
     })
   })

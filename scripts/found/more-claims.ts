@@ -411,6 +411,18 @@ export const MORE: Record<string, More[]> = {
       from: 'is-voa20',
     },
   ],
+  'perhat-tursun': [
+    {
+      predicate: 'situation',
+      value: 'Under which charge he is held is not known',
+      date: '2020-02',
+      said_on: '2021-02-09',
+      claimant: 'Uyghur PEN, citing a US commission',
+      connection: 'not_stated',
+      channel: 'ngo',
+      from: 'pt-pen21',
+    },
+  ],
   'erkin-tursun': [
     {
       predicate: 'showing_disputed',

@@ -17,6 +17,7 @@ const LATER: Record<string, Later> = {
   'idris-hasan-c05': disputed('The notice that it stood in was cancelled (c06)'),
   'adilgazy-muqai-c05': disputed('His wife denies it (c07); nothing but words in a quarrel online names it'),
   'ilham-tohti-c04': { verdict: 'withdrawn', reason: 'Told anew as d05 and d06: the charge apart from who got the notice' },
+  'perhat-tursun-c08': { verdict: 'withdrawn', reason: 'Told anew as d01: that no charge is known is no charge' },
   'erkin-tursun-c06': { verdict: 'withdrawn', reason: 'Told anew as d02: its words give more than the length of the term' },
 }
 
