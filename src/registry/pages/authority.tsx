@@ -2,7 +2,8 @@
 import type { Edtf } from '../../kernel/dates.ts'
 import type { Spread } from '../../kernel/spread.ts'
 import { Layout } from '../../site/layout.tsx'
-import { anchor, Between, Days, Empty, Figure, Foreign, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
+import { anchor, Between, Days, Empty, Figure, Foreign, Listed, Pager, Say, Section, When } from '../../site/parts.tsx'
+import { ListedName } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
 import { Items } from './demand.tsx'
@@ -146,7 +147,7 @@ function Record({ counts, t }: { counts: Counts; t: Speech }) {
 
 const PersonLink = ({ person, to, t }: { person: PublicPersonDemand['person']; to: string; t: Speech }) => (
   <a href={`/${t.lang}/people/${person.slug}#${to}`}>
-    <Name text={person.latin} script="Latn" lang="ug" />
+    <ListedName person={person} t={t} />
   </a>
 )
 

@@ -39,6 +39,7 @@ export function letter({ person, lang, recipient, asks }: Letter, press: Press):
     facts: paper.facts,
     asks: (asks ?? asksOnFile(person)).map((kind) => w.asks[kind][sexOf(person)]),
     link: paper.link,
+    marked: paper.marked && !paper.recalled,
   }
   return { template: 'letter', data, items: 1, as: 'pdf' }
 }
