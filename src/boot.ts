@@ -29,14 +29,14 @@ import { keyNames } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { publishCampaigns, publishPeople } from './registry/publish.ts'
-import { areKeysCurrent, readHiddenNames } from './registry/tables.ts'
+import { areKeysCurrent, type PageReport, pagesOf, readHiddenNames } from './registry/tables.ts'
 import { act, type Publish, perform, rehearse } from './store/act.ts'
 import { refreshPublished, refreshStatistics } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
 import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
 import { publishHead } from './store/collection/publish.ts'
-import { readCollection } from './store/collection/read.ts'
+import { type ReadFile, readCollection } from './store/collection/read.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
   connect,
@@ -156,12 +156,22 @@ export async function refreshNameKeys(house: House, progress: Progress = () => {
 
 export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean }
 
+/** `pages`: of whom in the folder a page follows, and of whom not, and why. */
+export type FolderReport = ImportReport & { pages: PageReport }
+
 /** A dry run does all of it, publishing too, and rolls back. @throws ImportRefused with its report, when something is wrong and not to be skipped. */
-export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<ImportReport> {
+export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<FolderReport> {
+  let read: readonly ReadFile[] = []
+  let pages: PageReport = { people: 0, public: 0, without: [] }
+  const noting = importCollection(COLLECTION_FILES, progress, (files) => (read = files))
+  const publishThenLook: Publish = async (tx) => {
+    await house.publish(tx)
+    pages = await pagesOf(tx.db, read)
+  }
   const go = input.dryRun ? rehearse : perform
-  const report = await go(house, importCollection(COLLECTION_FILES, progress), input, { id: 'import', roles: ['importer'] })
+  const report = await go({ desk: house.desk, publish: publishThenLook }, noting, input, { id: 'import', roles: ['importer'] })
   if (!input.dryRun) await refreshStatistics(house.desk)
-  return report
+  return { ...report, pages }
 }
 
 /** Joint texts, votes and who stands on them, from a folder of CSV files. A dry run does all of it and rolls back. @throws IntakeRefused with its report */

@@ -1,7 +1,7 @@
-import { importFolder } from '../boot.ts'
+import { type FolderReport, importFolder } from '../boot.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Problem } from '../store/collection/files.ts'
-import { ImportRefused, type ImportReport } from '../store/collection/import.ts'
+import { ImportRefused } from '../store/collection/import.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
 import { progressBar } from './progress.ts'
@@ -14,6 +14,7 @@ export const importInto: Run = async ({ config, operands, options, json }) => {
     const report = await withStore(config, (house) => importFolder(house, input, progressBar('import')))
     if (!json) listProblems(report.problems)
     if (!json) listProblems(report.warnings, 'warning: ')
+    if (!json) listProblems(report.pages.without)
     say(json, report, inWords(report))
     return EXIT.done
   } catch (error) {
@@ -30,9 +31,12 @@ function listProblems(problems: readonly Problem[], before = ''): void {
     process.stderr.write(`${file}:${line}: ${before}${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`)
 }
 
-function inWords({ files, skipped, dryRun, collection }: ImportReport): string {
+function inWords({ files, skipped, dryRun, collection, pages }: FolderReport): string {
   const rows = files.reduce((sum, file) => sum + file.rows, 0)
   const changed = files.reduce((sum, file) => sum + file.changed, 0)
   const left = skipped > 0 ? `, ${skipped} left out` : ''
-  return `${collection}: ${rows} rows read, ${changed} ${dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'}${left}`
+  return `${collection}: ${rows} rows read, ${changed} ${dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'}${left}; ${pagesInWords(pages, dryRun)}`
 }
+
+const pagesInWords = ({ people, public: shown }: FolderReport['pages'], dryRun: boolean): string =>
+  `${shown} of ${people} people ${dryRun ? 'would have' : 'have'} a page`

@@ -5,6 +5,8 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { Desk, DeskTx } from '../store/connections.ts'
 import type { Verdict } from './model.ts'
 
+export { type PageReport, pagesOf } from './page-report.ts'
+
 /** A claim with its value, where it has one, and its latest ruling, where there is any. */
 export type ClaimOnFile = {
   slug: string
