@@ -23,7 +23,7 @@ export function MailLogPage({
   const people = counts.people.map((count) => ({ head: <PersonLink person={count.person} t={t} />, count }))
   const countries = counts.countries.map((count) => ({ head: stateName(count.of, t.lang) ?? count.of, count }))
   return (
-    <Layout t={t} title={t.orders.mail.title} path="/mail-log" contact={contact}>
+    <Layout part="orders" t={t} title={t.orders.mail.title} path="/mail-log" contact={contact}>
       <h1>{t.orders.mail.title}</h1>
       <Section id="week" title={t.orders.mail.week}>
         <p>{t.orders.mail.weekLede}</p>

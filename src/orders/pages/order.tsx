@@ -26,7 +26,7 @@ export type OrderProps = PageProps & {
 
 export function ClosedPage({ t, contact }: PageProps) {
   return (
-    <Layout t={t} title={t.orders.title} path="/order" contact={contact}>
+    <Layout part="orders" t={t} title={t.orders.title} path="/order" contact={contact}>
       <h1>{t.orders.title}</h1>
       <p class="lede">{t.orders.closed}</p>
       <p>{t.orders.closedMeans}</p>
@@ -43,7 +43,7 @@ export function ClosedPage({ t, contact }: PageProps) {
 export function OrderPage(props: OrderProps) {
   const { t, contact, path, typed, faults, busy, limit, retentionDays } = props
   return (
-    <Layout t={t} title={t.orders.title} path={path} contact={contact}>
+    <Layout part="orders" t={t} title={t.orders.title} path={path} contact={contact}>
       <h1>{t.orders.title}</h1>
       {busy && (
         <p class="fault" role="alert">

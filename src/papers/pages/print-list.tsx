@@ -19,7 +19,7 @@ export function ListPapersPage({ choice, left, query, today, t, contact }: PageP
   const { list } = t.papers
   const most = { most: MOST_IN_A_FILE }
   return (
-    <Layout t={t} title={t.papers.title} path={`/papers${asked(query)}`} contact={contact} asOf={today} wide>
+    <Layout part="papers" t={t} title={t.papers.title} path={`/papers${asked(query)}`} contact={contact} asOf={today} wide>
       <h1>{t.papers.title}</h1>
       <p class="lede">{t.papers.lede}</p>
       {people.length === 0 && <Empty>{list.nobody}</Empty>}

@@ -42,7 +42,7 @@ export function PersonPapersPage({ person, code, unnamed, today, choice, fault, 
   const { slug } = person
   const path = `/people/${slug}/papers`
   return (
-    <Layout t={t} title={fill(t.papers.of, { name: nameIn(person, t) })} path={path} contact={contact} asOf={today} wide>
+    <Layout part="papers" t={t} title={fill(t.papers.of, { name: nameIn(person, t) })} path={path} contact={contact} asOf={today} wide>
       <p class="kicker">{t.papers.title}</p>
       <h1>
         <PersonName person={person} size="huge" t={t} />

@@ -31,7 +31,7 @@ export function AuthoritiesPage({
 }: Around & { authorities: readonly Body[]; whole: Counts | null; next: string | null }) {
   const words = t.demands.authorities
   return (
-    <Layout t={t} title={words.title} path="/authorities" contact={contact} description={words.lede} asOf={today} wide>
+    <Layout part="people" t={t} title={words.title} path="/authorities" contact={contact} description={words.lede} asOf={today} wide>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {whole && whole.demands > 0 && <Record counts={whole} t={t} />}
@@ -85,7 +85,7 @@ export function AuthorityPage({ authority, t, contact, today }: AuthorityProps) 
   const { slug, name, asked, said } = authority
   const words = t.demands.authorities
   return (
-    <Layout t={t} title={capital(name)} path={`/authorities/${slug}`} contact={contact} asOf={today} wide>
+    <Layout part="people" t={t} title={capital(name)} path={`/authorities/${slug}`} contact={contact} asOf={today} wide>
       <article>
         <p class="kicker">
           <a href={`/${t.lang}/authorities`}>{words.all}</a>

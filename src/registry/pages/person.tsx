@@ -42,6 +42,7 @@ type PersonProps = {
 export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, today, order, t, contact, homeland }: PersonProps) {
   return (
     <Layout
+      part="people"
       t={t}
       title={nameIn(person, t)}
       path={`/people/${person.slug}`}

@@ -33,7 +33,7 @@ export function SearchPage({
 }) {
   const path = q === null ? '/search' : `/search?q=${encodeURIComponent(q)}`
   return (
-    <Layout t={t} title={t.search.title} path={path} contact={contact} homeland={homeland}>
+    <Layout part="people" t={t} title={t.search.title} path={path} contact={contact} homeland={homeland}>
       <h1>{t.search.title}</h1>
       <search>
         <form action={`/${t.lang}/search`} method="get">

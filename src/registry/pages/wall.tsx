@@ -56,7 +56,17 @@ type WallProps = {
 export function WallPage(props: WallProps) {
   const { people, facets, total, shown, unanswered, bulk, today, path = '/', t, contact, homeland } = props
   return (
-    <Layout t={t} title={t.site.question} path={path} contact={contact} homeland={homeland} description={t.wall.lede} asOf={today} wide>
+    <Layout
+      part="people"
+      t={t}
+      title={t.site.question}
+      path={path}
+      contact={contact}
+      homeland={homeland}
+      description={t.wall.lede}
+      asOf={today}
+      wide
+    >
       <h1>{t.site.question}</h1>
       <p class="lede">{t.wall.lede}</p>
       <Count shown={shown} total={total} unanswered={unanswered} facets={facets} t={t} />
