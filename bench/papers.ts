@@ -59,8 +59,13 @@ async function printRun(people: readonly PublicPerson[], cards: number): Promise
 }
 
 function another(person: PublicPerson, n: number): PublicPerson {
-  const { picture, latin, slug } = person
-  return { ...person, slug: `${slug}-${n}`, picture: { ...picture, text: `${picture.text} ${n}` }, latin: `${latin} ${n}` }
+  const { picture, listed, slug } = person
+  return {
+    ...person,
+    slug: `${slug}-${n}`,
+    picture: { ...picture, text: `${picture.text} ${n}` },
+    listed: { ...listed, text: `${listed.text} ${n}` },
+  }
 }
 
 const megabytes = () => process.memoryUsage().rss / 1e6

@@ -30,7 +30,7 @@ import { type Alike, hidePerson, holdNewcomers, keyNames, letThrough, readWaitin
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { publishCampaigns, publishPeople } from './registry/publish.ts'
-import { areKeysCurrent, leftOf, readWithholding } from './registry/tables.ts'
+import { areKeysCurrent, leftOf, type PageReport, pagesOf, readWithholding } from './registry/tables.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse } from './store/act.ts'
 import { type Changes, changesBetween, snapshot } from './store/changes.ts'
 import { refreshPublished, refreshStatistics } from './store/check.ts'
@@ -38,7 +38,7 @@ import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
 import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
 import { publishHead } from './store/collection/publish.ts'
-import { readCollection } from './store/collection/read.ts'
+import { type ReadFile, readCollection } from './store/collection/read.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
   connect,
@@ -170,8 +170,8 @@ export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean; p
 export type Imported = ImportReport & { waiting: Alike[] }
 
 /** Loads a folder; of those who would become public by it, whoever resembles a person who is hidden waits. */
-function importing(progress?: Progress) {
-  const load = importCollection(COLLECTION_FILES, progress)
+function importing(progress?: Progress, noteRead: (files: readonly ReadFile[]) => void = () => {}) {
+  const load = importCollection(COLLECTION_FILES, progress, noteRead)
   const input = load.input
     .extend({ publish: z.array(z.string()).default([]), reason: z.string().trim().default('') })
     .refine(({ publish, reason }) => publish.length === 0 || reason.length >= 3, { error: 'publish needs a reason' })
@@ -188,12 +188,24 @@ function importing(progress?: Progress) {
   return whole
 }
 
+/** `pages`: of whom in the folder a page follows, and of whom not, and why. */
+export type FolderReport = Imported & { pages: PageReport }
+
 /** A dry run does all of it, publishing too, and rolls back. @throws ImportRefused with its report, when something is wrong and not to be skipped. */
-export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<Imported> {
+export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<FolderReport> {
+  let read: readonly ReadFile[] = []
+  let pages: PageReport = { people: 0, public: 0, without: [] }
+  const noting = importing(progress, (files) => {
+    read = files
+  })
+  const publishThenLook: Publish = async (tx) => {
+    await house.publish(tx)
+    pages = await pagesOf(tx.db, read)
+  }
   const go = input.dryRun ? rehearse : perform
-  const report = await go(house, importing(progress), input, { id: 'import', roles: ['importer'] })
+  const report = await go({ desk: house.desk, publish: publishThenLook }, noting, input, { id: 'import', roles: ['importer'] })
   if (!input.dryRun) await refreshStatistics(house.desk)
-  return report
+  return { ...report, pages }
 }
 
 /**

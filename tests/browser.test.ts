@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { importFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates.ts'
 import { listen } from '../src/web/listen.ts'
@@ -42,6 +43,8 @@ const PATHS = [
   '/method',
   '/people/nobody',
 ]
+const Box = z.object({ left: z.number(), right: z.number(), top: z.number(), bottom: z.number(), width: z.number() })
+const MapSeen = z.object({ world: Box, inset: Box, figure: Box, states: z.array(z.object({ code: z.string(), boxes: z.array(Box) })) })
 const SHOTS = join(ROOT, 'tests', 'shots')
 
 describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
@@ -99,6 +102,28 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
       })
     }
   }
+
+  for (const width of [640, 1024, 1280])
+    it(`the map is as wide as its figure, and the inset of Europe covers no state of the Americas, at ${width} px`, async () => {
+      for (const lang of ['en', 'ug'])
+        await visit(`/${lang}/reactions/map?asof=2020-10-06`, { viewport: { width, height: 900 } }, async (page) => {
+          const seen = await page.evaluate(`(() => {
+            const box = (each) => { const { left, right, top, bottom, width } = each.getBoundingClientRect(); return { left, right, top, bottom, width } }
+            const [world, inset] = [...document.querySelectorAll('svg.world')].map(box)
+            const states = ['MEX', 'GTM', 'COL', 'PER', 'BRA', 'ARG', 'CAN'].map((code) => {
+              const paths = [...document.querySelectorAll('svg.world:not(.inset) g[id] a')].filter((link) => link.getAttribute('href').includes('/' + code))
+              return { code, boxes: paths.map((link) => box(link.querySelector('path'))) }
+            })
+            return { world, inset, figure: box(document.querySelector('figure.drawn')), states }
+          })()`)
+          const { world, inset, figure, states } = MapSeen.parse(seen)
+          expect(world.width).toBeCloseTo(figure.width, 0)
+          expect(inset.width).toBeLessThan(world.width / 4)
+          const covered = states.filter(({ boxes }) => boxes.some((each) => each.left < inset.right && each.bottom > inset.top))
+          expect(covered.map(({ code }) => code)).toEqual([])
+          expect(states.filter(({ boxes }) => boxes.length > 0).length).toBeGreaterThan(3)
+        })
+    })
 
   it('a reader without a mouse reaches the content, a person, and the other language', async () => {
     await visit('/en/', { viewport: { width: 1280, height: 900 } }, async (page) => {

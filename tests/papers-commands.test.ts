@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { close, holds, readPdf, readPng } from '../src/papers/print/test-reading.ts'
+import { EVERYBODY, oneScriptWorld } from './one-script.ts'
 import { newData, ROOT, run } from './run.ts'
+import { writeWorld } from './world.ts'
 
 const [founding, fictional] = [newData(), newData()]
 const folder = mkdtempSync(join(tmpdir(), 'papers-'))
@@ -139,5 +141,43 @@ describe('a wrong call', () => {
   ])('%j exits %i and writes nothing', async (args, code) => {
     expect((await run(founding, args)).code).toBe(code)
     expect(readdirSync(folder).filter((name) => name.startsWith('wrong'))).toEqual([])
+  })
+})
+
+describe('somebody whose name our fonts cannot set', () => {
+  const data = newData()
+  beforeAll(async () => {
+    expect((await run(data, ['import', writeWorld(oneScriptWorld())])).code).toBe(0)
+  })
+  it('is refused by name and slug: exit 3, nothing written', async () => {
+    for (const [command, file] of [
+      ['posters', 'mong.pdf'],
+      ['letters', 'mong.pdf'],
+      ['share', 'mong.png'],
+    ]) {
+      const ran = await run(data, [command!, 'p-06', '--out', at(file!)])
+      expect([ran.code, existsSync(at(file!))]).toEqual([3, false])
+      expect(ran.err).toContain('p-06')
+      expect(ran.err).toContain('ᠰᠤᠨᠳᠠ')
+    }
+  })
+  it('keeps nobody else from a run: it is finished, and who was left out is said', { timeout: 120_000 }, async () => {
+    const everybody = EVERYBODY.map(({ slug }) => slug)
+    const cards = await run(data, ['cards', ...everybody, '--out', at('all.pdf'), '--json'])
+    expect([cards.code, JSON.parse(cards.out)]).toMatchObject([0, { papers: 5, left_out: [{ slug: 'p-06' }, { slug: 'p-07' }] }])
+    expect((await pdf('all.pdf')).pages).toHaveLength(10)
+    for (const slug of ['p-06', 'p-07']) expect(cards.err).toContain(`left out: no paper can bear the name of ${slug}`)
+    const letters = await run(data, ['letters', 'p-06', 'p-01', '--out', at('some.pdf'), '--json'])
+    expect([letters.code, JSON.parse(letters.out)]).toMatchObject([
+      0,
+      { files: [at('some-002.pdf')], papers: 1, left_out: [{ slug: 'p-06', code: 'paper-no-name' }] },
+    ])
+    expect((await run(data, ['contact-sheet', '--filter', 'all', '--out', at('sheet.pdf')])).code).toBe(0)
+  })
+  it('is found on the command line, as everybody is by a name in any script', async () => {
+    for (const { slug, name } of EVERYBODY) {
+      const { out } = await run(data, ['search', name])
+      expect(out.split('\n').some((line) => line.startsWith(`${slug}\t${name}\t`))).toBe(true)
+    }
   })
 })

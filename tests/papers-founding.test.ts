@@ -37,9 +37,9 @@ describe.each(PAPER_LANGUAGES)('papers in %s', (lang) => {
     expect(people.length).toBeGreaterThan(30)
     for (const size of Object.values(CARD_SIZES)) {
       const { pages } = await readPdf(await make(cardsAbout({ people, copies: 1, lang, layout: single(size) }, PRESS)))
-      for (const [n, { latin, picture }] of people.entries()) {
+      for (const [n, { listed, picture }] of people.entries()) {
         expect(holds(pages[2 * n]!, picture.text), picture.text).toBe(true)
-        expect(holds(pages[2 * n]! + pages[2 * n + 1]!, latin), latin).toBe(true)
+        expect(holds(pages[2 * n]! + pages[2 * n + 1]!, listed.text), listed.text).toBe(true)
       }
     }
     const { pages } = await readPdf(await make(posters({ people, lang, sheet: 'A4' }, PRESS)))
@@ -52,7 +52,7 @@ describe.each(PAPER_LANGUAGES)('papers in %s', (lang) => {
 
   it('give every name back in its own script', async () => {
     const text = (await readPdf(await make(contactSheet({ people, lang, sheet: 'A3' }, PRESS)))).pages.join('')
-    for (const { picture, latin } of people) for (const name of [picture.text, latin]) expect(holds(text, name), name).toBe(true)
+    for (const { picture, listed } of people) for (const name of [picture.text, listed.text]) expect(holds(text, name), name).toBe(true)
   })
 })
 

@@ -9,8 +9,8 @@ import type { PublicSession } from './public.ts'
 /** Names are isolated: a calendar shows them beside words of another direction. */
 const isolated = (text: string) => `\u2068${text}\u2069`
 
-export const nameOf = ({ picture, latin }: PublicPerson) =>
-  picture.text === latin ? isolated(latin) : `${isolated(picture.text)} (${isolated(latin)})`
+export const nameOf = ({ picture, listed }: PublicPerson) =>
+  picture.text === listed.text ? isolated(listed.text) : `${isolated(picture.text)} (${isolated(listed.text)})`
 
 /** `collection`: its id, so that two copies of one collection give one entry, and two collections never the same. */
 export function icsEntriesOf(person: PublicPerson, collection: string, t: Speech): IcsEntry[] {

@@ -31,7 +31,7 @@ export async function readCalendar(visitor: Visitor, slug: string | undefined, t
 }
 
 /** A yearly day of somebody: `day` is `YYYY-MM-DD` of this time. */
-export type YearlyDay = { day: string; kind: YearlyKind; person: Pick<PublicPerson, 'slug' | 'picture' | 'latin'> }
+export type YearlyDay = { day: string; kind: YearlyKind; person: Pick<PublicPerson, 'slug' | 'picture' | 'listed'> }
 
 /** Birthdays and anniversaries that fall on one of so many days from `today` on, of those among `slugs`, soonest first; those whose day is not known are left out. */
 export async function readDaysWithin(visitor: Visitor, today: Edtf, days: number, slugs: readonly string[]): Promise<YearlyDay[]> {
@@ -39,11 +39,11 @@ export async function readDaysWithin(visitor: Visitor, today: Edtf, days: number
   const window = Array.from({ length: days }, (_, n) => new Date(first + n * DAY_MS).toISOString().slice(0, 10))
   const found: YearlyDay[] = []
   for await (const person of readPeople(visitor, slugs)) {
-    const { slug, picture, latin } = person
+    const { slug, picture, listed } = person
     for (const entry of entriesOf(person).filter((each) => !isWholeMonth(each))) {
       const kind = yearlyKind(entry)
       const day = window.find((each) => on(entry, each))
-      if (kind && day) found.push({ day, kind, person: { slug, picture, latin } })
+      if (kind && day) found.push({ day, kind, person: { slug, picture, listed } })
     }
   }
   return found.sort((a, b) => (`${a.day} ${a.person.slug} ${a.kind}` < `${b.day} ${b.person.slug} ${b.kind}` ? -1 : 1))

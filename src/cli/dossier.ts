@@ -95,7 +95,7 @@ function inWords({ edition: { dossier, edition: n, made_on, title, for: whom, pe
     `${dossier}\tedition ${n} of ${made_on}`,
     `${title}, for ${whom}`,
     `sha256 ${sha256}`,
-    ...people.map(({ slug, latin, ask }) => `${slug}\t${latin}\t${ask.join(', ')}`),
+    ...people.map(({ slug, name, latin, ask }) => `${slug}\t${latin ?? name.text}\t${ask.join(', ')}`),
   ]
   if (since?.somebody_left) lines.push('somebody is no longer in it')
   if (since) lines.push(`since edition ${since.edition}: ${since.added.length} added, ${since.answers.length} new answers`)

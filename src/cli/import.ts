@@ -1,4 +1,4 @@
-import { type Imported, importFolder } from '../boot.ts'
+import { type FolderReport, importFolder } from '../boot.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Problem } from '../store/collection/files.ts'
 import { ImportRefused } from '../store/collection/import.ts'
@@ -18,6 +18,7 @@ export const importInto: Run = async ({ config, operands, options, json }) => {
     const report = await withStore(config, (house) => importFolder(house, input, progressBar('import')))
     if (!json) listProblems(report.problems)
     if (!json) listProblems(report.warnings, 'warning: ')
+    if (!json) listProblems(report.pages.without)
     say(json, { ...report, waiting: toldOf(report.waiting) }, [inWords(report), ...waitingInWords(report.waiting)].join('\n'))
     return EXIT.done
   } catch (error) {
@@ -34,10 +35,14 @@ function listProblems(problems: readonly Problem[], before = ''): void {
     process.stderr.write(`${file}:${line}: ${before}${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`)
 }
 
-function inWords({ files, skipped, dryRun, collection, waiting }: Imported): string {
+function inWords({ files, skipped, dryRun, collection, waiting, pages }: FolderReport): string {
   const rows = files.reduce((sum, file) => sum + file.rows, 0)
   const changed = files.reduce((sum, file) => sum + file.changed, 0)
   const left = skipped > 0 ? `, ${skipped} left out` : ''
   const waits = waiting.length > 0 ? `, ${waiting.length} not public before somebody has looked` : ''
-  return `${collection}: ${rows} rows read, ${changed} ${dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'}${left}${waits}`
+  const stored = dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'
+  return `${collection}: ${rows} rows read, ${changed} ${stored}${left}${waits}; ${pagesInWords(pages, dryRun)}`
 }
+
+const pagesInWords = ({ people, public: shown }: FolderReport['pages'], dryRun: boolean): string =>
+  `${shown} of ${people} people ${dryRun ? 'would have' : 'have'} a page`

@@ -27,6 +27,17 @@ const sentences: Record<string, string> = {
   'list-unreadable': 'cannot read {file}: {what}; give a text file in UTF-8, or - and the list on stdin',
   'list-unread':
     'not recognised: {unread}, each above; recognised: {read}; mend the list, or cut what is no name, and run the same command again',
+  'page-hidden': 'no page follows for {slug}: this person is hidden; leave it so unless whoever asked for it asks for the page',
+  'page-not-public': 'no page follows for {slug}: the row is not public; set its visibility to public if a page may exist',
+  'page-no-name':
+    'no page follows for {slug}: no name is on file; add a claim of the predicate name, in whatever script, and a ruling that accepts it',
+  'page-awaits-ruling':
+    'no page follows for {slug}: no form of the name has been ruled on; accept one, in rulings.jsonl or by ./whereabouts rule CLAIM accept',
+  'page-name-not-public':
+    'no page follows for {slug}: no form of the name is public; set the visibility of one to public if it may be shown',
+  'page-name-withdrawn': 'no page follows for {slug}: every form of the name was withdrawn or erased; add one that stands, or leave it so',
+  'page-name-withheld':
+    'no page follows for {slug}: the name that stands is held back, as it is one of somebody hidden; if they are two people, add a form that tells them apart',
   'collection-other':
     'the store holds the collection {held}, and this folder is {given}; give another collection a data folder of its own (WHEREABOUTS_DATA)',
   'collection-none': 'there is no collection in the store; import one first',
@@ -76,6 +87,8 @@ const sentences: Record<string, string> = {
   'paper-free': 'no poster of {slug}, who is free; it takes a demand of their own (by_kind self, dated after the release)',
   'paper-death-unaffirmed':
     'no poster of {slug}: a death is told by nobody but the holding state, or by others who do not say how they know, and no demand of a relative is on file',
+  'paper-no-name':
+    'no paper can bear the name of {slug}, {name}: our fonts have no sign for {character}; a form of it in Arabic, Latin, Cyrillic or Chinese letters is needed',
   'paper-no-glyph': 'the fonts of papers have no sign for {character} (in {field}); take it out or write it otherwise',
   'paper-unseen-character': 'the text holds {character}, which would not be seen in print (in {field}); take it out',
   'paper-word-too-long': 'a word in {field} is longer than {most} letters and cannot be set; part it',

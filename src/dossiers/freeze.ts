@@ -51,7 +51,7 @@ function askFor(person: PublicPerson, asks: DossierChoice['asks']): FrozenPerson
 }
 
 export function freezePerson(person: PublicPerson, raisings: readonly PublicRaising[], ask: FrozenPerson['ask']): FrozenPerson {
-  const { slug, picture, latin, fate, last_word, demands, answers } = person
+  const { slug, picture, listed, fate, last_word, demands, answers } = person
   const items = [
     ...demands.filter(isAsked).map(demandItem),
     ...answers.map(answerItem),
@@ -60,7 +60,7 @@ export function freezePerson(person: PublicPerson, raisings: readonly PublicRais
   return FrozenPerson.parse({
     slug,
     name: picture,
-    latin,
+    ...(listed.script === 'Latn' ? { latin: listed.text } : {}),
     ask,
     status: {
       happened: toldBeyondPage(person).map(({ what, by, date, claim }) => present({ what, by, date, claim })),

@@ -29,7 +29,7 @@ export const DossierChoice = z.strictObject({
 export type DossierChoice = z.infer<typeof DossierChoice>
 export const ASK_FOR_ALL = 'all'
 
-const name = z.strictObject({ text, script, lang: language })
+const name = z.strictObject({ text, script, lang: language, recalled: z.literal(true).optional() })
 const citations = z.array(citation)
 const sentence = z.strictObject({ date: edtf, by: text, says: text, citations })
 
@@ -66,7 +66,7 @@ export type FrozenItem = z.infer<typeof FrozenItem>
 export const FrozenPerson = z.strictObject({
   slug,
   name,
-  latin: text,
+  latin: text.optional().describe('absent where there is no form in Latin letters'),
   ask: z.array(ask).describe('what is asked for this person now'),
   status: FrozenStatus,
   items: z.array(FrozenItem).describe('what was asked, answered and raised before, in the order of time'),

@@ -71,7 +71,7 @@ function isStillTold({ states, ...was }: FrozenItem, is: FrozenItem | undefined)
 }
 
 const isStillCalled = ({ name, latin }: FrozenPerson, { names }: PublicPerson) =>
-  [name.text, latin].every((form) => names.some(({ text }) => text === form))
+  [name.text, latin ?? name.text].every((form) => names.some(({ text }) => text === form))
 
 function stillAgreed(frozen: FrozenVisit, { track }: Published, withheld: Withholding): FrozenVisit | undefined {
   if (!track || track.id !== frozen.id || withheld.hides(frozen)) return undefined

@@ -1,6 +1,7 @@
 /** What anyone may read of sources, and of what rests on them: from `published` alone, through the visitor's eyes. */
 import { sql } from 'kysely'
 import type { Edtf } from '../kernel/dates.ts'
+import type { Called } from '../site/person-name.tsx'
 import type { Visitor } from '../store/connections.ts'
 import { type PageQuery, readPage } from '../store/pages.ts'
 import { listItem } from './list-item.ts'
@@ -20,7 +21,7 @@ export async function readSource(visitor: Visitor, id: string): Promise<PublicSo
 
 /** Kinds of document that cite sources: where each stands on the site, and what says in a line what it is. */
 const CITING = {
-  person: { table: 'published.person', path: 'people/', label: `document->>'latin'`, date: 'null' },
+  person: { table: 'published.person', path: 'people/', label: `document#>>'{listed,text}'`, date: 'null' },
   bulkAnswer: { table: 'published.bulk_answer', path: null, label: `document->>'summary'`, date: `document->>'date'` },
   reaction: { table: 'published.reaction', path: 'reactions/', label: `document->>'summary'`, date: `document->>'date'` },
   instrument: { table: 'published.instrument', path: 'instruments/', label: `document->>'title'`, date: `document->>'date'` },
@@ -41,7 +42,7 @@ const CITING = {
   recipient: {
     table: 'published.recipient',
     path: 'people/',
-    label: `(select p.document->>'latin' from published.person p where p.id = recipient.id)`,
+    label: `(select p.document#>>'{listed,text}' from published.person p where p.id = recipient.id)`,
     date: `document->>'as_of'`,
   },
   campaign: { table: 'published.campaign', path: 'campaigns/', label: `document->>'title'`, date: `document->>'started'` },
@@ -72,13 +73,13 @@ export async function listCiting(visitor: Visitor, source: string): Promise<Citi
 }
 
 /** A person as other pages name them. */
-export type PersonNamed = { slug: string; latin: string; picture: { text: string; script: string; lang: string } }
+export type PersonNamed = { slug: string } & Called
 
 /** Those of `slugs` who have a public page, by name. */
 export async function listPeopleNamed(visitor: Visitor, slugs: readonly string[]): Promise<PersonNamed[]> {
   if (slugs.length === 0) return []
   const { rows } = await sql<PersonNamed>`
-    select id as slug, document->>'latin' as latin, document->'picture' as picture from published.person
+    select id as slug, document->'listed' as listed, document->'picture' as picture from published.person
     where id = any(${[...slugs]}::text[]) order by sort_key, id`.execute(visitor)
   return rows
 }

@@ -13,6 +13,7 @@ import type { Press } from './print/head.ts'
 import { type CardLanguage, type CardTo, cardsTo, type Motif } from './print/kinds/card-to.ts'
 import { type TearOffPerson, tearOff } from './print/kinds/tear-off.ts'
 import { type Composed, makeOnce } from './print/make.ts'
+import { largestForm } from './print/names.ts'
 import { CARD_SIZES, type Layout, single } from './print/sizes.ts'
 import type { PublicFacility } from './public.ts'
 import { valueInWords } from './rules.ts'
@@ -33,7 +34,7 @@ export type CardParts = { card: PaperFile; sheet: PaperFile }
 /**
  * The gate's answer, and the card where it passes. Null when there is no such person, or none who may be shown. Nothing of the wish is
  * kept, here or in memory.
- * @throws Refusal `paper-too-long`, `paper-unseen-character`
+ * @throws Refusal `paper-too-long`, `paper-unseen-character`, `paper-no-name`
  */
 export async function cardTo(
   visitor: Visitor,
@@ -105,9 +106,9 @@ function partsOf(each: readonly Each[], { lang, sheetLang }: CardWish, layout: L
 const unkept = (name: string, paper: Composed): PaperFile => ({ ...paperFile(name, paper), bytes: () => makeOnce(paper) })
 
 /** The form of the name that those who sort the mail there can read, where a source has one; else the one that is shown first. */
-function nameFor({ names, picture }: PublicPerson, { address }: PublicFacility) {
+function nameFor(person: PublicPerson, { address }: PublicFacility) {
   const script = scriptOf((address.local ?? []).join(' '))
-  return names.find((name) => name.script === script && name.basis === 'seen') ?? picture
+  return person.names.find((name) => name.script === script && name.basis === 'seen') ?? largestForm(person)
 }
 
 const MOST_ADVICE = 6

@@ -13,7 +13,7 @@ export const ChosenQuery = PeopleQuery.pick({ happened: true, fate: true, place:
 export type ChosenQuery = z.infer<typeof ChosenQuery>
 
 /** `noPoster`: why no poster of the person is printed; null where one is. */
-export type Candidate = Pick<PublicPerson, 'slug' | 'picture' | 'latin'> & { noPoster: NoPoster | null }
+export type Candidate = Pick<PublicPerson, 'slug' | 'picture' | 'listed' | 'names'> & { noPoster: NoPoster | null }
 /** `chosen`: they were asked for. `more`: there are others whom the list does not hold. */
 export type Choice = { people: Candidate[]; chosen: boolean; more: boolean }
 
@@ -23,7 +23,8 @@ export async function listChosen(visitor: Visitor, query: ChosenQuery): Promise<
     .select([
       'id as slug',
       sql<Candidate['picture']>`document -> 'picture'`.as('picture'),
-      sql<string>`document ->> 'latin'`.as('latin'),
+      sql<Candidate['listed']>`document -> 'listed'`.as('listed'),
+      sql<Candidate['names']>`document -> 'names'`.as('names'),
       sql<NoPoster | null>`no_poster`.as('noPoster'),
     ])
     .execute()

@@ -14,7 +14,18 @@ import { judgeEdition } from './editions.ts'
 import { ListPapersPage, PersonPapersPage } from './pages/index.ts'
 import { sexOf } from './print/content.ts'
 import { PERSON_LINKS, personPaperHref } from './print-links.ts'
-import { ChosenQuery, cardTo, editionOf, GATE_LANGUAGES, layoutOf, listChosen, PaperChoice, pressOf } from './views.ts'
+import {
+  ChosenQuery,
+  cardTo,
+  editionOf,
+  GATE_LANGUAGES,
+  layoutOf,
+  listChosen,
+  nameable,
+  PaperChoice,
+  pressOf,
+  printedNames,
+} from './views.ts'
 
 /** One field for each thing that a letter can ask: a form without scripts has no other list. */
 const LetterQuery = z.object(
@@ -82,7 +93,8 @@ export function printRoutes(app: Hono, site: Site): void {
     const t = speechOf(c)
     const { charge, ...query } = queryOf(c, ListQuery)
     const choice = await listChosen(visitor, query)
-    return page(c, <ListPapersPage choice={choice} query={query} charge={charge} today={today()} t={t} contact={contact} />)
+    const left = nameable(choice.people).leftOut.length
+    return page(c, <ListPapersPage choice={choice} left={left} query={query} charge={charge} today={today()} t={t} contact={contact} />)
   })
 
   async function personOf(c: Context): Promise<PublicPerson> {
@@ -99,6 +111,7 @@ export function printRoutes(app: Hono, site: Site): void {
       <PersonPapersPage
         person={person}
         code={code}
+        unnamed={unnamedOf(person)}
         noPoster={noPosterOf(person)}
         asks={letterAsks(person)}
         today={today()}
@@ -111,6 +124,8 @@ export function printRoutes(app: Hono, site: Site): void {
   }
 }
 type PageProps = Pick<Parameters<typeof PersonPapersPage>[0], 'choice' | 'fault' | 'judged' | 'card'>
+
+const unnamedOf = (person: PublicPerson): Refusal | null => refusalOf(() => printedNames(person))
 
 const letterAsks = (person: PublicPerson) => {
   const ticked = asksOnFile(person)

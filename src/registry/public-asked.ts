@@ -1,7 +1,7 @@
 /** What anyone may know of what was asked and what came back. Part of `public.ts`. */
 import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
-import { citation, edtf, id, script, slug, text } from '../kernel/fields.ts'
+import { citation, edtf, id, language, script, slug, text } from '../kernel/fields.ts'
 import {
   ADDRESSEE_KINDS,
   ANSWER_BODIES,
@@ -105,8 +105,12 @@ export const PublicProcedure = UnProcedureRow.omit({ person: true, visibility: t
 })
 export type PublicProcedure = z.infer<typeof PublicProcedure>
 
+/** A form of a name as pages set it. `recalled`: found in no source, and marked wherever it stands. */
+export const NameForm = z.strictObject({ text, script, lang: language, recalled: z.literal(true).optional() })
+export type NameForm = z.infer<typeof NameForm>
+
 /** A person as lists of demands and answers name them. */
-export const PersonNamed = z.strictObject({ slug, latin: text, picture: z.strictObject({ text, script, lang: text }) })
+export const PersonNamed = z.strictObject({ slug, listed: NameForm, picture: NameForm })
 
 /** A row of `GET /api/v1/demands`: one demand for one person; a demand for several people is one row each. */
 export const PublicPersonDemand = PublicDemand.extend({

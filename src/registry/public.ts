@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
 import { citation, edtf, id, language, locator, script, slug, text } from '../kernel/fields.ts'
 import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model.ts'
-import { PublicAnswer, PublicDeathReading, PublicDemand, PublicProcedure, PublicSign } from './public-asked.ts'
+import { NameForm, PublicAnswer, PublicDeathReading, PublicDemand, PublicProcedure, PublicSign } from './public-asked.ts'
 
 export * from './public-asked.ts'
 
@@ -84,10 +84,8 @@ export const PublicPerson = z
   .strictObject({
     slug,
     names: z.array(PublicName),
-    picture: z
-      .strictObject({ text, script, lang: language })
-      .describe('the form set large: attested, in the person’s own script where there is one'),
-    latin: text.describe('the Latin form that addresses and lists use'),
+    picture: NameForm.describe('the form set large: attested, in the person’s own script where there is one'),
+    listed: NameForm.describe('the form that lists and sentences use: in Latin letters where there is one, else as pictured'),
     happened: z.array(PublicHappening).describe('first axis of status: what is said happened, by whom'),
     death: z
       .strictObject({ word: z.enum(DEATHS), claim: id })

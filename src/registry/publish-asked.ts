@@ -56,7 +56,7 @@ async function idsToReplace(
   return [...new Set([...before, ...documents].map(({ id }) => id))]
 }
 
-const namedOf = ({ slug, latin, picture }: PublicPerson) => ({ slug, latin, picture })
+const namedOf = ({ slug, listed, picture }: PublicPerson) => ({ slug, listed, picture })
 
 function demandDocument(person: PublicPerson, demand: PublicDemand): Outgoing {
   const id = `${demand.id}.${person.slug}`

@@ -9,6 +9,7 @@ import type { Tx } from '../store/act.ts'
 import { type Outgoing, publishDocuments } from '../store/documents.ts'
 import { noPosterOf } from './asks.ts'
 import { deathOf, toldBeyondPage } from './deaths.ts'
+import { shownForms } from './forms.ts'
 import { compareClaims } from './hearing.ts'
 import { publishNameKeys, storeNameKeys } from './name-keys.ts'
 import { type PersonRows, readPersonRows } from './person-rows.ts'
@@ -67,8 +68,8 @@ function toDocument(
 ): PublicPerson | null {
   const standing = onFile.filter(isStanding)
   const names = standing.filter(({ predicate }) => predicate === 'name').map(toName)
-  const latin = formOf(names, (name) => name.script === 'Latn')
-  if (!latin) return null
+  const forms = shownForms(names)
+  if (!forms) return null
   const claims = standing.filter(({ predicate }) => predicate !== 'name').map((claim) => toClaim(claim, shelf, rows))
   const answers = rows.answers(person.slug)
   const officialWord = answers.filter(({ body_kind }) => body_kind !== 'other_public_body').sort((a, b) => compareDates(b.date, a.date))[0]
@@ -83,8 +84,7 @@ function toDocument(
     withoutUndefined({
       slug: person.slug,
       names,
-      picture: pictureOf(names, latin),
-      latin: latin.text,
+      ...forms,
       happened: happened(claims),
       death: toldDeath(claims),
       fate: fateOf(claims),
@@ -150,17 +150,6 @@ const toTombstone = (claim: ClaimOnFile) => ({
   on: claim.ruledAt!.slice(0, 10),
 })
 
-const KIND_ORDER = ['family_choice', 'native', 'primary', 'official_chinese', 'variant', 'pinyin']
-function formOf(names: readonly PublicName[], wanted: (name: PublicName) => boolean): PublicName | undefined {
-  return names.filter(wanted).sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))[0]
-}
-
-/** The attested form in the person's own script; a form that is only recalled is never the picture. */
-function pictureOf(names: readonly PublicName[], latin: PublicName) {
-  const own = formOf(names, (name) => name.basis === 'seen' && (name.kind === 'native' || name.kind === 'family_choice')) ?? latin
-  return { text: own.text, script: own.script, lang: own.lang }
-}
-
 function toOutgoing(person: PublicPerson): Outgoing {
   const taken = person.claims.filter(({ predicate }) => predicate === 'detained_on' || predicate === 'disappeared_on')
   const years = taken.flatMap(({ date }) => (date ? (yearOf(date) ?? []) : []))
@@ -173,7 +162,13 @@ function toOutgoing(person: PublicPerson): Outgoing {
     asked: askedOf(person),
     noPoster: noPosterOf(person),
   }
-  return { id: person.slug, sortKey: fold(person.latin), document: person, cites: person.sources.map(({ id }) => id), columns: facets }
+  return {
+    id: person.slug,
+    sortKey: fold(person.listed.text),
+    document: person,
+    cites: person.sources.map(({ id }) => id),
+    columns: facets,
+  }
 }
 
 const sortedSet = <T>(values: readonly T[]): T[] => [...new Set(values)].sort()

@@ -4,7 +4,7 @@ import type { Speech } from './words/index.ts'
 
 export function DeskPage({ t, contact }: { t: Speech; contact: string | null }) {
   return (
-    <Layout t={t} title={t.desk.title} path="/" contact={contact} bare>
+    <Layout part="site" t={t} title={t.desk.title} path="/" contact={contact} bare>
       <h1>{t.desk.title}</h1>
       <p class="lede">{t.desk.lede}</p>
       <dl class="commands">

@@ -12,8 +12,13 @@ const VOID = /<(br|hr|img|input|link|meta)\b([^<>]*)\/>/g
 /** A page as the text of an HTML document. Preact closes void elements as XML does; HTML has nothing to close. */
 export const render = (page: VNode) => `<!DOCTYPE html>\n${renderToString(page).replace(VOID, '<$1$2>')}`
 
+/** Parts that have a stylesheet of their own: its rules reach the pages of that part and no other (tests/stylesheets.test.ts). */
+export const STYLED = ['people', 'reactions', 'access', 'papers', 'orders', 'dossiers'] as const
+
 export type LayoutProps = {
   t: Speech
+  /** Whose page it is; `site` for pages that the shared stylesheet is enough for. */
+  part: (typeof STYLED)[number] | 'site'
   title: string
   /** Address without the language, with its query: `/people/x`, `/reactions?kind=vote`; `/` for the wall. */
   path: string
@@ -32,7 +37,7 @@ export type LayoutProps = {
 }
 
 export function Layout(props: LayoutProps) {
-  const { t, title, path, description, wide, children } = props
+  const { t, part, title, path, description, wide, children } = props
   return (
     <html lang={t.lang} dir={directionOfLanguage(t.lang)}>
       <head>
@@ -51,7 +56,7 @@ export function Layout(props: LayoutProps) {
           {t.site.skip}
         </a>
         <Header {...props} />
-        <main id="content" class={wide ? 'wide' : undefined}>
+        <main id="content" class={wide ? `${part} wide` : part}>
           {children}
         </main>
         <Footer {...props} />

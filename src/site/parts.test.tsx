@@ -64,7 +64,7 @@ describe('a source', () => {
 
 describe('the document around a page', () => {
   const html = render(
-    <Layout t={ug} title="x" path="/people/odran-varga" contact="desk@tarvand.example">
+    <Layout part="site" t={ug} title="x" path="/people/odran-varga" contact="desk@tarvand.example">
       <p>{'<script>alert(1)</script>'}</p>
     </Layout>,
   )
@@ -76,7 +76,7 @@ describe('the document around a page', () => {
   test('says whom to tell, or that nobody can be told', () => {
     expect(html).toContain('href="mailto:desk@tarvand.example"')
     const nobody = render(
-      <Layout t={en} title="x" path="/" contact={null}>
+      <Layout part="site" t={en} title="x" path="/" contact={null}>
         {''}
       </Layout>,
     )

@@ -22,9 +22,18 @@ import { logBug } from './log.ts'
 import { type ErrorStatus, refusalPage, sentenceOf } from './refusal-page.tsx'
 
 const STYLE = Buffer.concat(
-  ['style.css', 'figures.css', 'time.css', 'matrix.css', 'dossier.css', 'asked.css', 'access.css', 'orders.css', 'papers.css'].map((name) =>
-    readFileSync(new URL(`../site/${name}`, import.meta.url)),
-  ),
+  [
+    'style.css',
+    'forms.css',
+    'figures.css',
+    'time.css',
+    'matrix.css',
+    'dossier.css',
+    'asked.css',
+    'access.css',
+    'orders.css',
+    'papers.css',
+  ].map((name) => readFileSync(new URL(`../site/${name}`, import.meta.url))),
 )
 const STYLE_TAG = `"${createHash('sha256').update(STYLE).digest('hex').slice(0, 16)}"`
 

@@ -28,7 +28,7 @@ export function AccessPage({ tracks, all, filter, raisings, people, today, t, co
   const elsewhere = tracks.filter(({ comparison }) => comparison)
   const rows = { people, today, t }
   return (
-    <Layout t={t} title={t.access.title} path="/access" contact={contact} description={t.access.lede} asOf={today} wide>
+    <Layout part="access" t={t} title={t.access.title} path="/access" contact={contact} description={t.access.lede} asOf={today} wide>
       <h1>{t.access.title}</h1>
       <p class="lede">{t.access.lede}</p>
       <ul class="visit-more">

@@ -16,7 +16,7 @@ type PageProps = Shared & { raisings: readonly PublicRaising[] }
 export function RaisingsPage({ raisings, people, today, t, contact }: PageProps) {
   const w = t.visits.raised
   return (
-    <Layout t={t} title={w.title} path="/raisings" contact={contact} description={w.lede} asOf={today} wide>
+    <Layout part="access" t={t} title={w.title} path="/raisings" contact={contact} description={w.lede} asOf={today} wide>
       <h1>{t.access.raisings}</h1>
       <p class="lede">{w.lede}</p>
       {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
@@ -41,7 +41,7 @@ export function GovernmentPage({ government, raised, heard, people, today, t, co
   const name = nameOf(government, t)
   const both = [...new Set([...heard, ...raised])]
   return (
-    <Layout t={t} title={`${w.title}: ${name}`} path={`/raisings/${government.key}`} contact={contact} asOf={today} wide>
+    <Layout part="access" t={t} title={`${w.title}: ${name}`} path={`/raisings/${government.key}`} contact={contact} asOf={today} wide>
       <p class="kicker">
         <a href={`/${t.lang}/raisings`}>{w.back}</a>
       </p>

@@ -18,7 +18,7 @@ type PageProps = Part & { people: readonly PersonNamed[]; reactions: readonly Re
 export function TrackPage({ track, people, reactions, today, t, contact }: PageProps) {
   const deck = { host: <Foreign text={track.host} t={t} />, purpose: <Foreign text={track.purpose} t={t} /> }
   return (
-    <Layout t={t} title={track.visitor} path={`/access/${track.id}`} contact={contact} asOf={today} wide>
+    <Layout part="access" t={t} title={track.visitor} path={`/access/${track.id}`} contact={contact} asOf={today} wide>
       <article class="visit">
         <p class="kicker">{track.comparison ? t.access.comparison : t.access.title}</p>
         <h1 class="sentence">

@@ -9,9 +9,11 @@ import {
   labelsFile,
   listPaper,
   MOST_IN_A_FILE,
+  nameable,
   type PaperFile,
   type Press,
   personPaper,
+  printedNames,
   readPeople,
 } from '../../papers/views.ts'
 import type { PublicPerson } from '../../registry/public.ts'
@@ -19,18 +21,33 @@ import { askingsOf, noPosterOf } from '../../registry/views/index.ts'
 import { perform } from '../../store/act.ts'
 import { OPERATOR } from '../actor.ts'
 import { sayLeftOut } from '../papers/left-out.ts'
+import { sayRefusal } from '../refusals.ts'
 import type { MakePapers } from './print-run.ts'
 
 /** Cards come with all their copies on the sheets; of the other papers each file is to be printed as often as the packing list says. */
 export const makePapers = (house: House, press: Press): MakePapers =>
   async function* (lines, sheet) {
     for (const [n, line] of lines.entries()) {
-      const people = await readPeople(house.visitor, line.people)
-      if (people.length === 0) continue
-      for await (const { name, bytes } of papersOf(house, line, people, sheet, press))
-        yield { name: `${n + 1}-${name}`, bytes: await bytes() }
+      const { kept, leftOut } = nameable(await readPeople(house.visitor, line.people))
+      sayLeftOut(leftOut)
+      if (kept.length === 0) continue
+      for await (const { name, bytes } of papersOf(house, line, kept, sheet, press)) {
+        const made = await orTell(n, bytes)
+        if (made) yield { name: `${n + 1}-${name}`, bytes: made }
+      }
     }
   }
+
+/** Null for a paper that cannot be set, which keeps no other from being made. */
+async function orTell(line: number, make: () => Promise<Uint8Array>): Promise<Uint8Array | null> {
+  try {
+    return await make()
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code.startsWith('paper-'))) throw error
+    process.stderr.write(`line ${line + 1} of the order cannot be printed: ${sayRefusal(error.code, error.params)}\n`)
+    return null
+  }
+}
 
 async function* papersOf(
   house: House,
@@ -79,7 +96,7 @@ async function dossierOf(house: House, people: readonly PublicPerson[], lang: Or
   sayLeftOut(unasked.map(({ slug }) => ({ slug, code: 'ask-missing' })))
   if (asked.length === 0) return null
   const choice = { persons: asked.map(({ slug }) => slug), filter: {}, asks: {} }
-  const title = asked.length === 1 ? asked[0]!.latin : `${asked.length} people`
+  const title = asked.length === 1 ? printedNames(asked[0]!).title : `${asked.length} people`
   const input = { title, for: 'an order of papers', choice, isPublic: false, made_on: today() }
   const { edition, sha256 } = await perform(house, createDossier, input, OPERATOR)
   return await dossierFile(house.visitor, { edition, sha256, langs: [lang] }, press)

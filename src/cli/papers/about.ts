@@ -5,6 +5,7 @@ import {
   type ListPaper,
   listPaper,
   MOST_IN_A_FILE,
+  nameable,
   type PersonPaper,
   personPaper,
   readLeftOut,
@@ -32,19 +33,19 @@ async function many(call: Call, kind: ListPaper, copies: number): Promise<number
   const press = pressOf(call)
   return await withStore(call.config, async ({ visitor }) => {
     const chosen = await slugsOf(call, visitor)
-    const leftOut = kind === 'posters' ? await readLeftOut(visitor, chosen) : []
+    const leftOut: LeftOut[] = kind === 'posters' ? await readLeftOut(visitor, chosen) : []
     const shown = chosen.filter((slug) => leftOut.every((each) => each.slug !== slug))
-    if (shown.length === 0) throw new Refusal(leftOut[0]!.code, { slug: leftOut[0]!.slug })
-    sayLeftOut(leftOut)
+    if (shown.length === 0) throw refusalOf(leftOut[0]!)
     const lots = lotsOf(shown, kind, copies)
     const names = namesOf(out, lots.length)
-    const bytesOf = async (lot: readonly string[]) => listPaper(await readPeople(visitor, lot), kind, choice, press, copies).bytesOnce()
-    return await write(
-      call,
-      lots.map((lot, n) => ({ file: names[n]!, bytes: () => bytesOf(lot) })),
-      lots.flat().length * copies,
-      leftOut,
-    )
+    const bytesOf = async (lot: readonly string[]) => {
+      const people = await readPeople(visitor, lot)
+      const nameless = nameable(people).leftOut
+      leftOut.push(...nameless)
+      return nameless.length === people.length ? null : await listPaper(people, kind, choice, press, copies).bytesOnce()
+    }
+    const files = lots.map((lot, n) => ({ file: names[n]!, bytes: () => bytesOf(lot) }))
+    return await write(call, files, { leftOut, papers: () => (chosen.length - leftOut.length) * copies })
   })
 }
 
@@ -63,17 +64,30 @@ async function each(call: Call, kind: PersonPaper, ending: '.pdf' | '.png'): Pro
   return await withStore(call.config, async ({ visitor }) => {
     const slugs = await slugsOf(call, visitor)
     const names = namesOf(out, slugs.length)
-    const bytesOf = async (slug: string) => (await personPaper(visitor, slug, kind, choice, press))!.bytesOnce()
+    const leftOut: LeftOut[] = []
+    const bytesOf = async (slug: string) => {
+      const nameless = nameable(await readPeople(visitor, [slug])).leftOut
+      leftOut.push(...nameless)
+      return nameless.length > 0 ? null : await (await personPaper(visitor, slug, kind, choice, press))!.bytesOnce()
+    }
     const files = slugs.map((slug, n) => ({ file: names[n]!, bytes: () => bytesOf(slug) }))
-    return await write(call, files, slugs.length)
+    return await write(call, files, { leftOut, papers: () => slugs.length - leftOut.length })
   })
 }
 
-async function write(call: Call, files: Parameters<typeof writeAll>[0], papers: number, leftOut: readonly LeftOut[] = []): Promise<number> {
+/** `leftOut`: who is on none; `papers`: how many were made. Both are known when all is written. */
+type Made = { leftOut: readonly LeftOut[]; papers: () => number }
+
+const refusalOf = ({ code, ...params }: LeftOut) => new Refusal(code, params)
+
+/** Whoever is left out keeps nobody else from a paper. @throws Refusal with the first reason when nobody is left */
+async function write(call: Call, files: Parameters<typeof writeAll>[0], { leftOut, papers }: Made): Promise<number> {
   const bar = progressBar(textOf(call, 'out')!)
   bar(0, files.length)
-  const bytes = await writeAll(files, (done) => bar(done, files.length))
-  const names = files.map(({ file }) => file)
-  say(call.json, { files: names, papers, bytes, ...(leftOut.length > 0 ? { left_out: leftOut } : {}) }, names.join('\n'))
+  const { size, written } = await writeAll(files, (done) => bar(done, files.length))
+  if (written.length === 0) throw refusalOf(leftOut[0]!)
+  sayLeftOut(leftOut)
+  const left = leftOut.length > 0 ? { left_out: leftOut } : {}
+  say(call.json, { files: written, papers: papers(), bytes: size, ...left }, written.join('\n'))
   return EXIT.done
 }

@@ -38,9 +38,9 @@ async function cardsTo(call: Call): Promise<number> {
       { file: out, bytes: () => parts.card.bytes() },
       ...(kept === undefined ? [] : [{ file: kept, bytes: () => parts.sheet.bytes() }]),
     ]
-    const bytes = await writeAll(files, () => {})
+    const { size } = await writeAll(files, () => {})
     const names = files.map(({ file }) => file)
-    say(call.json, { files: names, papers: slugs.length, bytes }, names.join('\n'))
+    say(call.json, { files: names, papers: slugs.length, bytes: size }, names.join('\n'))
     return EXIT.done
   })
 }

@@ -1,7 +1,8 @@
 /** Who was asked for and is not on a paper, on stderr, each with the reason. */
+import type { LeftOut } from '../../papers/views.ts'
 import { sayRefusal } from '../refusals.ts'
 
 /** `code`: of a refusal; null for whoever is on it. */
-export function sayLeftOut(people: readonly { slug: string; code: string | null }[]): void {
-  for (const { slug, code } of people) if (code) process.stderr.write(`left out: ${sayRefusal(code, { slug })}\n`)
+export function sayLeftOut(people: readonly (LeftOut | { slug: string; code: string | null })[]): void {
+  for (const { code, ...params } of people) if (code) process.stderr.write(`left out: ${sayRefusal(code, params)}\n`)
 }

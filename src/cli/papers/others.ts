@@ -86,7 +86,7 @@ function langsOf(call: Call): [PaperLanguage] | [PaperLanguage, PaperLanguage] {
 }
 
 async function write(call: Call, out: string, file: PaperFile): Promise<number> {
-  const bytes = await writeAll([{ file: out, bytes: () => file.bytes() }], () => {})
-  say(call.json, { files: [out], bytes }, out)
+  const { size } = await writeAll([{ file: out, bytes: () => file.bytes() }], () => {})
+  say(call.json, { files: [out], bytes: size }, out)
   return EXIT.done
 }

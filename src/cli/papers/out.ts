@@ -11,23 +11,25 @@ export const namesOf = (out: string, files: number): string[] => {
 
 /**
  * Writes each file beside its place, and moves all into place when the last is there: what stood there stays until then, and a stopped or
- * refused run leaves nothing. Returns bytes written. @throws Refusal `out-unwritable`
+ * refused run leaves nothing. `bytes` gives null for a file that is not to be. Returns the bytes, and which files were written. @throws Refusal `out-unwritable`
  */
 export async function writeAll(
-  files: readonly { file: string; bytes: () => Promise<Uint8Array> }[],
+  files: readonly { file: string; bytes: () => Promise<Uint8Array | null> }[],
   done: (files: number) => void,
-): Promise<number> {
+): Promise<{ size: number; written: string[] }> {
   let size = 0
+  const written: string[] = []
   try {
     for (const [n, { file, bytes }] of files.entries()) {
       trying(file, () => writeFileSync(`${file}.part`, ''))
       const made = await bytes()
-      trying(file, () => writeFileSync(`${file}.part`, made))
-      size += made.length
+      if (made) trying(file, () => writeFileSync(`${file}.part`, made))
+      if (made) written.push(file)
+      size += made?.length ?? 0
       done(n + 1)
     }
-    for (const { file } of files) trying(file, () => renameSync(`${file}.part`, file))
-    return size
+    for (const file of written) trying(file, () => renameSync(`${file}.part`, file))
+    return { size, written }
   } finally {
     for (const { file } of files) rmSync(`${file}.part`, { force: true })
     await endThread()

@@ -14,7 +14,15 @@ type PageProps = Part & { dossier: PublicDossier; today: Edtf; contact: string |
 export function DossierPage({ dossier, edition, today, t, contact }: PageProps) {
   const title = edition.title ?? t.site.titleWithheld
   return (
-    <Layout t={t} title={title} path={`/dossiers/${dossier.id}?edition=${edition.edition}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="dossiers"
+      t={t}
+      title={title}
+      path={`/dossiers/${dossier.id}?edition=${edition.edition}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <article class="dossier">
         <p class="kicker">{t.dossiers.title}</p>
         <h1 class="sentence">

@@ -1,26 +1,25 @@
 /** The spread of one person: at the side who it is and what is asked, beside it what was asked and answered before. */
-import { Empty, Facts, Foreign, Listed, Name, Say, When } from '../../site/parts.tsx'
+import { Empty, Facts, Foreign, Listed, Say, When } from '../../site/parts.tsx'
+import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { FrozenItem, FrozenPerson, FrozenSource } from '../model.ts'
 
 type Part = { person: FrozenPerson; t: Speech }
 type Sources = { sources: readonly FrozenSource[] }
 
+/** An edition holds no language for the Latin form. */
+const listedIn = ({ name, latin }: FrozenPerson) => (latin === undefined ? name : { text: latin, script: 'Latn', lang: 'und' })
+
 export function Spread({ person, sources, t }: Part & Sources) {
-  const { slug, name, latin, items } = person
+  const { slug, name, items } = person
   return (
     <section class="full spread" id={slug} aria-labelledby={`${slug}-title`}>
       <div>
         <h2 id={`${slug}-title`}>
           <a href={`/${t.lang}/people/${slug}`}>
-            <Name {...name} size="large" />
+            <PersonName person={{ picture: name, listed: listedIn(person) }} size="large" t={t} />
           </a>
         </h2>
-        {latin !== name.text && (
-          <p>
-            <Name text={latin} script="Latn" lang="ug" />
-          </p>
-        )}
         <h3>{t.dossiers.ask}</h3>
         <ul class="asks">
           {person.ask.map((item) => (

@@ -1,6 +1,7 @@
 /** Small parts of pages that rest on sources and name people. */
 import type { Citation } from '../../kernel/fields.ts'
-import { InSource, Listed, Name, SourceNumber } from '../../site/parts.tsx'
+import { InSource, Listed, SourceNumber } from '../../site/parts.tsx'
+import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicSourceRef } from '../public.ts'
 import type { PersonNamed } from '../views.ts'
@@ -27,20 +28,12 @@ export function Places({ citations, sources, t }: Cited) {
   )
 }
 
-/** A person, leading to the page: the own script first, then the Latin form. */
-export function PersonLink({ person: { slug, picture, latin }, t }: { person: PersonNamed; t: Speech }) {
-  return (
-    <a href={`/${t.lang}/people/${slug}`}>
-      <Name {...picture} />
-      {latin !== picture.text && (
-        <>
-          {' '}
-          <Name text={latin} script="Latn" lang="ug" />
-        </>
-      )}
-    </a>
-  )
-}
+/** A person, leading to the page. */
+export const PersonLink = ({ person, t }: { person: PersonNamed; t: Speech }) => (
+  <a href={`/${t.lang}/people/${person.slug}`}>
+    <PersonName person={person} t={t} />
+  </a>
+)
 
 /** The people among `slugs` who have a page, in the order given. */
 export function PeopleLinks({ slugs, people, t }: { slugs: readonly string[]; people: readonly PersonNamed[]; t: Speech }) {

@@ -13,7 +13,7 @@ type PageProps = Part & { citing: readonly Citing[]; today: Edtf; contact: strin
 export function SourcePage({ source, citing, today, t, contact }: PageProps) {
   const title = source.title ?? t.site.titleWithheld
   return (
-    <Layout t={t} title={title} path={`/sources/${source.id}`} contact={contact} asOf={today} wide>
+    <Layout part="site" t={t} title={title} path={`/sources/${source.id}`} contact={contact} asOf={today} wide>
       <article>
         <p class="kicker">
           {t.site.source} · <bdi>{source.publisher}</bdi>

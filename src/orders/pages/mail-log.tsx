@@ -4,7 +4,8 @@ import type { ComponentChildren } from 'preact'
 import { parseEdtf } from '../../kernel/dates.ts'
 import type { Subject } from '../../papers/views.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Name, Section, When } from '../../site/parts.tsx'
+import { Empty, Section, When } from '../../site/parts.tsx'
+import { PersonName } from '../../site/person-name.tsx'
 import { stateName } from '../../site/states.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { MAIL_STEPS } from '../model.ts'
@@ -22,7 +23,7 @@ export function MailLogPage({
   const people = counts.people.map((count) => ({ head: <PersonLink person={count.person} t={t} />, count }))
   const countries = counts.countries.map((count) => ({ head: stateName(count.of, t.lang) ?? count.of, count }))
   return (
-    <Layout t={t} title={t.orders.mail.title} path="/mail-log" contact={contact}>
+    <Layout part="orders" t={t} title={t.orders.mail.title} path="/mail-log" contact={contact}>
       <h1>{t.orders.mail.title}</h1>
       <Section id="week" title={t.orders.mail.week}>
         <p>{t.orders.mail.weekLede}</p>
@@ -38,10 +39,9 @@ export function MailLogPage({
   )
 }
 
-const PersonLink = ({ person: { slug, picture, latin }, t }: Part & { person: Subject }) => (
-  <a href={`/${t.lang}/people/${slug}`}>
-    <Name {...picture} />
-    {latin !== picture.text && [' ', <Name key="latin" text={latin} script="Latn" lang="ug" />]}
+const PersonLink = ({ person, t }: Part & { person: Subject }) => (
+  <a href={`/${t.lang}/people/${person.slug}`}>
+    <PersonName person={person} t={t} />
   </a>
 )
 

@@ -4,7 +4,8 @@ import { PAPER_LANGUAGES } from '../../papers/views.ts'
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { compareNames } from '../../site/name-order.ts'
-import { Empty, Name, Section } from '../../site/parts.tsx'
+import { Empty, Section } from '../../site/parts.tsx'
+import { PersonName } from '../../site/person-name.tsx'
 import { stateCodes, stateName } from '../../site/states.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { Fault, Typed } from '../form.ts'
@@ -25,7 +26,7 @@ export type OrderProps = PageProps & {
 
 export function ClosedPage({ t, contact }: PageProps) {
   return (
-    <Layout t={t} title={t.orders.title} path="/order" contact={contact}>
+    <Layout part="orders" t={t} title={t.orders.title} path="/order" contact={contact}>
       <h1>{t.orders.title}</h1>
       <p class="lede">{t.orders.closed}</p>
       <p>{t.orders.closedMeans}</p>
@@ -42,7 +43,7 @@ export function ClosedPage({ t, contact }: PageProps) {
 export function OrderPage(props: OrderProps) {
   const { t, contact, path, typed, faults, busy, limit, retentionDays } = props
   return (
-    <Layout t={t} title={t.orders.title} path={path} contact={contact}>
+    <Layout part="orders" t={t} title={t.orders.title} path={path} contact={contact}>
       <h1>{t.orders.title}</h1>
       {busy && (
         <p class="fault" role="alert">
@@ -117,12 +118,12 @@ function People(props: OrderProps) {
     <Group name="people" title={t.orders.people} fault={faultOf(props, 'people')}>
       {choice.people.length === 0 && <Empty>{t.orders.noPeople}</Empty>}
       <ul class="ticks">
-        {choice.people.map(({ slug, picture, latin, noPoster }) => (
-          <li key={slug}>
+        {choice.people.map((person) => (
+          <li key={person.slug}>
             <label>
-              <input type="checkbox" name="person" value={slug} checked={ticked.has(slug)} autocomplete="off" /> <Name {...picture} />
-              {latin !== picture.text && [' ', <Name key="latin" text={latin} script="Latn" lang="ug" />]}
-              {noPoster && <span class="meta"> {t.papers.noPoster}</span>}
+              <input type="checkbox" name="person" value={person.slug} checked={ticked.has(person.slug)} autocomplete="off" />{' '}
+              <PersonName person={person} t={t} />
+              {person.noPoster && <span class="meta"> {t.papers.noPoster}</span>}
             </label>
           </li>
         ))}

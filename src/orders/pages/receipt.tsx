@@ -15,7 +15,7 @@ export function ReceiptPage({
   contact: string | null
 }) {
   return (
-    <Layout t={t} title={t.orders.receipt.title} path="/order" contact={contact}>
+    <Layout part="orders" t={t} title={t.orders.receipt.title} path="/order" contact={contact}>
       <h1>{t.orders.receipt.title}</h1>
       <p class="lede">{t.orders.receipt.lede}</p>
       <p class="code" dir="ltr">

@@ -11,7 +11,7 @@ export type StatusAnswer = PublicOrderStatus | 'unknown' | 'fault' | 'busy'
 
 export function StatusPage({ answer, t, contact }: { answer?: StatusAnswer; t: Speech; contact: string | null }) {
   return (
-    <Layout t={t} title={t.orders.status.title} path="/order/status" contact={contact}>
+    <Layout part="orders" t={t} title={t.orders.status.title} path="/order/status" contact={contact}>
       <h1>{t.orders.status.title}</h1>
       {typeof answer === 'object' && <Found status={answer} t={t} />}
       {(answer === 'unknown' || answer === 'busy') && <p role="alert">{t.orders.status[answer]}</p>}

@@ -9,7 +9,7 @@ type Links = NonNullable<Site['support']>
 
 export function SupportPage({ links, t, contact }: { links: Links; t: Speech; contact: string | null }) {
   return (
-    <Layout t={t} title={t.orders.support.title} path="/support" contact={contact}>
+    <Layout part="orders" t={t} title={t.orders.support.title} path="/support" contact={contact}>
       <h1>{t.orders.support.title}</h1>
       <p class="lede">{t.orders.support.lede}</p>
       {links.length === 0 && <Empty>{t.orders.support.none}</Empty>}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { parseEdtf } from '../../kernel/dates.ts'
 import { Foreign, Listed, Say, Section, SourceLine, When } from '../../site/parts.tsx'
+import { ListedName } from '../../site/person-name.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { CardSection } from '../card-answer.ts'
 import { GATE_LANGUAGES, type InsteadCode } from '../gate/codes.ts'
@@ -9,7 +10,7 @@ import type { GateReason } from '../gate/gate.ts'
 import type { Ground } from '../gate-ground.ts'
 import { gateWords } from '../words/gate/index.ts'
 import { CardForm } from './card-form.tsx'
-import { Latin, languageIn, type Subject, sentenceOf } from './subject.tsx'
+import { languageIn, type Subject, sentenceOf } from './subject.tsx'
 
 type Part = { card: CardSection; t: Speech }
 type Props = Part & { person: Subject; path: string; contact: string | null }
@@ -17,7 +18,7 @@ type Props = Part & { person: Subject; path: string; contact: string | null }
 export function CardTo({ person, card, path, t, contact }: Props) {
   const { answer, mayWrite, typed, refusal, isBusy, faults } = card
   const words = gateWords[t.lang]
-  const name = <Latin person={person} />
+  const name = <ListedName person={person} t={t} />
   return (
     <Section id="to" title={<Say text={t.papers.to.title} parts={{ name }} />}>
       <p>{t.papers.to.lede}</p>
@@ -164,7 +165,7 @@ function linksOf(code: InsteadCode, all: readonly InsteadCode[], { person, mayWr
   )
   return [
     ...(code === all.find((each) => ABOUT.includes(each))
-      ? [link('#card', <Say text={to.printCard} parts={{ name: <Latin person={person} /> }} />)]
+      ? [link('#card', <Say text={to.printCard} parts={{ name: <ListedName person={person} t={t} /> }} />)]
       : []),
     ...(code === 'card-to-embassy' ? [link(`/${t.lang}/facilities`, to.addresses)] : []),
     ...(mayWrite && MENDED.includes(code) ? [link('#write', to.orWrite)] : []),

@@ -16,7 +16,7 @@ type PageProps = Part & { today: Edtf; contact: string | null }
 export function FacilityPage({ facility, today, t, contact }: PageProps) {
   const [first] = facility.names
   return (
-    <Layout t={t} title={first!.text} path={`/facilities/${facility.id}`} contact={contact} asOf={today} wide>
+    <Layout part="papers" t={t} title={first!.text} path={`/facilities/${facility.id}`} contact={contact} asOf={today} wide>
       <article>
         <p class="kicker">
           <Foreign text={facility.kind} t={t} /> · {stateName(facility.country, t.lang) ?? facility.country}

@@ -12,7 +12,16 @@ type ListProps = { facilities: readonly FacilityListItem[]; next: string | null;
 export function FacilitiesPage({ facilities, next, today, t, contact }: ListProps) {
   const countries = Map.groupBy(facilities, ({ country }) => country)
   return (
-    <Layout t={t} title={t.facilities.title} path="/facilities" contact={contact} description={t.facilities.lede} asOf={today} wide>
+    <Layout
+      part="papers"
+      t={t}
+      title={t.facilities.title}
+      path="/facilities"
+      contact={contact}
+      description={t.facilities.lede}
+      asOf={today}
+      wide
+    >
       <h1>{t.facilities.title}</h1>
       <p class="lede">{t.facilities.lede}</p>
       <p class="warning">

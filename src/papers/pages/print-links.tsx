@@ -2,9 +2,10 @@
 import type { ComponentChildren } from 'preact'
 import type { NoPoster } from '../../registry/views/index.ts'
 import { Listed, Say } from '../../site/parts.tsx'
+import { ListedName, nameIn } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { type LinkChoice, type PersonLink, personPaperHref } from '../print-links.ts'
-import { Latin, type Subject } from './subject.tsx'
+import type { Subject } from './subject.tsx'
 
 type Part = { person: Subject; t: Speech }
 type PrintedProps = Part & { noPoster: NoPoster | null }
@@ -16,7 +17,7 @@ export function Printed({ person, noPoster, t }: PrintedProps) {
     <a
       key={`${paper} ${format}`}
       href={personPaperHref(person.slug, paper, { lang: t.lang, ...choice })}
-      aria-label={`${fill(kinds[paper.split('-')[0] as keyof typeof kinds], { name: person.latin })}${t.site.comma}${formats[format]}`}
+      aria-label={`${fill(kinds[paper.split('-')[0] as keyof typeof kinds], { name: nameIn(person, t) })}${t.site.comma}${formats[format]}`}
     >
       {formats[format]}
     </a>
@@ -27,7 +28,7 @@ export function Printed({ person, noPoster, t }: PrintedProps) {
     <ul class="entries">
       <Paper
         id="card"
-        title={<Say text={kinds.card} parts={{ name: <Latin person={person} /> }} />}
+        title={<Say text={kinds.card} parts={{ name: <ListedName person={person} t={t} /> }} />}
         says={says.card}
         links={[link('card', 'A6'), ...sheets, ...sizes]}
         note={t.papers.duplex}
@@ -74,7 +75,7 @@ export function Shared({ person, t }: Part) {
           const href = personPaperHref(person.slug, paper, { lang: t.lang })
           return (
             <figure key={paper} class={name}>
-              <img src={href} width={width} height={height} alt={fill(t.papers.shareAlt, { name: person.latin })} loading="lazy" />
+              <img src={href} width={width} height={height} alt={fill(t.papers.shareAlt, { name: nameIn(person, t) })} loading="lazy" />
               <figcaption>
                 <a href={href}>{t.papers[name]}</a>
               </figcaption>

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Facts, Listed, Name, Section } from '../../site/parts.tsx'
+import { Empty, Facts, Listed, Section } from '../../site/parts.tsx'
+import { PersonName } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { Candidate, Choice, ChosenQuery } from '../chosen.ts'
 import type { PaperChoice } from '../print/choice.ts'
@@ -11,8 +12,10 @@ import { listPaperHref } from '../print-links.ts'
 import { PAPER_LANGUAGES } from '../words/index.ts'
 import { languageIn } from './subject.tsx'
 
+/** `left`: how many of them no paper can bear the name of. */
 type PageProps = {
   choice: Choice
+  left: number
   query: ChosenQuery
   charge?: PaperChoice['charge'] | undefined
   today: Edtf
@@ -20,12 +23,12 @@ type PageProps = {
   contact: string | null
 }
 
-export function ListPapersPage({ choice, query, charge, today, t, contact }: PageProps) {
+export function ListPapersPage({ choice, left, query, charge, today, t, contact }: PageProps) {
   const { people, chosen, more } = choice
   const { list } = t.papers
   const most = { most: MOST_IN_A_FILE }
   return (
-    <Layout t={t} title={t.papers.title} path={`/papers${asked(query)}`} contact={contact} asOf={today} wide>
+    <Layout part="papers" t={t} title={t.papers.title} path={`/papers${asked(query)}`} contact={contact} asOf={today} wide>
       <h1>{t.papers.title}</h1>
       <p class="lede">{t.papers.lede}</p>
       {people.length === 0 && <Empty>{list.nobody}</Empty>}
@@ -35,6 +38,7 @@ export function ListPapersPage({ choice, query, charge, today, t, contact }: Pag
           <p>
             {list.lede} {chosen ? '' : list.everybody} {fill(list.limitSaid, most)}
           </p>
+          {left > 0 && <p>{fill(list.left, { n: left })}</p>}
           <Downloads query={query} charge={charge} t={t} />
           <p>
             <a href={`/${t.lang}/papers${asked(charge === 'none' ? query : { ...query, charge: 'none' })}#papers`}>
@@ -117,13 +121,12 @@ function Chosen({ people, more, t }: { people: readonly Candidate[]; more: boole
         {t.papers.list.count(people.length)}
       </p>
       <ul class="columns">
-        {people.map(({ slug, picture, latin, noPoster }) => (
-          <li key={slug}>
-            <a href={`/${t.lang}/people/${slug}/papers`}>
-              <Name {...picture} />
-              {latin !== picture.text && [' ', <Name key="latin" text={latin} script="Latn" lang="ug" />]}
+        {people.map((person) => (
+          <li key={person.slug}>
+            <a href={`/${t.lang}/people/${person.slug}/papers`}>
+              <PersonName person={person} t={t} />
             </a>
-            {noPoster && <span class="meta"> {t.papers.noPoster}</span>}
+            {person.noPoster && <span class="meta"> {t.papers.noPoster}</span>}
           </li>
         ))}
       </ul>

@@ -4,7 +4,8 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import type { AskKind, NoPoster } from '../../registry/views/index.ts'
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
-import { Name, Say, Section, When } from '../../site/parts.tsx'
+import { Say, Section, When } from '../../site/parts.tsx'
+import { ListedName, nameIn, PersonName } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { CardSection } from '../card-answer.ts'
 import type { EditionAnswer } from '../editions.ts'
@@ -13,7 +14,7 @@ import { PERSON_LINKS } from '../print-links.ts'
 import { PAPER_LANGUAGES, type PaperLanguage, paperWords } from '../words/index.ts'
 import { CardTo } from './card-to.tsx'
 import { Printed, Shared } from './print-links.tsx'
-import { Latin, languageIn, type Subject, sentenceOf } from './subject.tsx'
+import { languageIn, type Subject, sentenceOf } from './subject.tsx'
 
 /** What a letter can ask, and what of it stands on file. */
 export type LetterAsks = { offered: readonly AskKind[]; ticked: readonly AskKind[]; sex: 'male' | 'female' | 'unknown' }
@@ -25,6 +26,8 @@ type PageProps = {
   today: Edtf
   /** `sheet`: empty for one card a page. */
   choice: { lang: PaperLanguage; size: PaperChoice['size']; sheet: string; charge?: PaperChoice['charge'] }
+  /** Why no paper can bear the name. */
+  unnamed: Refusal | null
   /** Why the paper that was chosen cannot be made. */
   fault?: Refusal | null
   judged?: EditionAnswer | null
@@ -35,19 +38,18 @@ type PageProps = {
   contact: string | null
 }
 
-export function PersonPapersPage({ person, code, today, choice, fault, judged, noPoster, asks, card, t, contact }: PageProps) {
-  const { slug, picture, latin } = person
+export function PersonPapersPage({ person, code, unnamed, today, choice, fault, judged, noPoster, asks, card, t, contact }: PageProps) {
+  const { slug } = person
   const path = `/people/${slug}/papers`
   return (
-    <Layout t={t} title={fill(t.papers.of, { name: latin })} path={path} contact={contact} asOf={today} wide>
+    <Layout part="papers" t={t} title={fill(t.papers.of, { name: nameIn(person, t) })} path={path} contact={contact} asOf={today} wide>
       <p class="kicker">{t.papers.title}</p>
       <h1>
-        <Name {...picture} size="huge" />
-        {latin !== picture.text && <Name text={latin} script="Latn" lang="ug" size="large" />}
+        <PersonName person={person} size="huge" t={t} />
       </h1>
       <p>
         <a href={`/${t.lang}/people/${slug}`}>
-          <Say text={t.papers.back} parts={{ name: <Latin person={person} /> }} />
+          <Say text={t.papers.back} parts={{ name: <ListedName person={person} t={t} /> }} />
         </a>
       </p>
       <p class="lede">{t.papers.lede}</p>
@@ -59,15 +61,13 @@ export function PersonPapersPage({ person, code, today, choice, fault, judged, n
           <a href="#sheet">{sentenceOf(fault, t)}</a>
         </p>
       )}
-      <Section id="print" title={t.papers.print}>
-        <Printed person={person} noPoster={noPoster} t={t} />
-      </Section>
-      <Section id="share" title={t.papers.share}>
-        <Shared person={person} t={t} />
-      </Section>
-      <Section id="choose" title={t.papers.choose}>
-        <Choose action={`/${t.lang}${path}`} choice={choice} fault={fault ?? null} noPoster={noPoster} asks={asks} t={t} />
-      </Section>
+      {unnamed ? (
+        <p id="card" class="fault">
+          {sentenceOf(unnamed, t)}
+        </p>
+      ) : (
+        <About person={person} action={`/${t.lang}${path}`} choice={choice} fault={fault ?? null} noPoster={noPoster} asks={asks} t={t} />
+      )}
       <Section id="compare" title={t.papers.edition.title}>
         <Edition action={`/${t.lang}${path}#compare`} judged={judged ?? null} t={t} />
       </Section>
@@ -75,6 +75,20 @@ export function PersonPapersPage({ person, code, today, choice, fault, judged, n
     </Layout>
   )
 }
+
+const About = ({ person, ...choose }: ChooseProps & { person: Subject }) => (
+  <>
+    <Section id="print" title={choose.t.papers.print}>
+      <Printed person={person} noPoster={choose.noPoster} t={choose.t} />
+    </Section>
+    <Section id="share" title={choose.t.papers.share}>
+      <Shared person={person} t={choose.t} />
+    </Section>
+    <Section id="choose" title={choose.t.papers.choose}>
+      <Choose {...choose} />
+    </Section>
+  </>
+)
 
 const Code = ({ children }: { children: string }) => (
   <code>

@@ -3,14 +3,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
 
-export type Subject = Pick<PublicPerson, 'slug' | 'picture' | 'latin'>
-
-/** The name within a sentence, in Latin letters. */
-export const Latin = ({ person: { latin } }: { person: Subject }) => (
-  <bdi lang="ug-Latn" dir="ltr">
-    {latin}
-  </bdi>
-)
+export type Subject = Pick<PublicPerson, 'slug' | 'picture' | 'listed'>
 
 /** The code itself where the page's language has no word for it. */
 export const languageIn = (code: string, t: Speech): string => t.papers.languages[code] ?? code

@@ -1,14 +1,17 @@
 /** A person’s public document as papers show it, in a paper’s language. Pure: the same document gives the same paper. */
 import { inWords } from '../../kernel/dates.ts'
-import { directionOfLanguage, directionOfScript, scriptOf } from '../../kernel/languages.ts'
+import { directionOfLanguage } from '../../kernel/languages.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath, toldBeyondPage } from '../../registry/views/index.ts'
 import { fill } from '../../site/words/index.ts'
 import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
 import { asksOn, questionOn } from './asks.ts'
+import { printedNames, run } from './names.ts'
 import type { Fact, PaperPerson, PersonInShort, Run } from './paper.ts'
 import { printed } from './printable.ts'
 import { qrSvg } from './qr.ts'
+
+export { run } from './names.ts'
 
 export type Voice = { lang: PaperLanguage; w: PaperWords }
 export type Sex = 'male' | 'female' | 'unknown'
@@ -16,12 +19,12 @@ export type Sex = 'male' | 'female' | 'unknown'
 /** `address`: of the site, without a slash at its end. */
 export function paperPerson(person: PublicPerson, lang: PaperLanguage, address: string): PaperPerson {
   const voice = { lang, w: paperWords(lang) }
+  const names = printedNames(person)
   const link = `${address}/${siteLanguage(lang)}/people/${person.slug}`
   return {
     slug: person.slug,
-    picture: run(person.picture.text, person.picture.lang),
-    forms: otherForms(person),
-    recalled: recalledForm(person),
+    ...names,
+    forms: names.forms.slice(0, MOST_FORMS),
     about: aboutOf(person, voice),
     question: questionOn(person, voice),
     facts: factsOf(person, voice),
@@ -39,12 +42,13 @@ export const quotesEnglish = ({ about, facts }: PaperPerson, lang: PaperLanguage
 
 /** A person where there is room for little: the name, and who it is or else when the last word came. */
 export function inShort(person: PublicPerson, lang: PaperLanguage): PersonInShort {
-  const { picture, latin } = person
+  const { picture, listed, recalled, marked } = printedNames(person)
   const voice = { lang, w: paperWords(lang) }
   return {
-    picture: run(picture.text, picture.lang),
-    latin: latin === picture.text ? null : run(latin, 'ug-Latn'),
-    recalled: recalledForm(person),
+    picture,
+    listed,
+    recalled,
+    marked,
     line: aboutOf(person, voice) ?? lastWordLine(person, voice),
   }
 }
@@ -54,8 +58,6 @@ function lastWordLine(person: PublicPerson, voice: Voice): Run | null {
   return word && { ...word.value, text: `${word.label}${voice.w.punctuation.colon}${word.value.text}` }
 }
 
-export const run = (text: string, lang: string): Run => ({ text: printed(text), lang, dir: directionOfScript(scriptOf(text)) })
-
 /** English as on file, unless the words have a settled form for exactly this value. */
 export function settled(text: string, table: Record<string, string>, { lang }: Voice): Run {
   const known = Object.hasOwn(table, text) ? table[text] : undefined
@@ -64,19 +66,6 @@ export function settled(text: string, table: Record<string, string>, { lang }: V
 
 /** More would crowd the name out. */
 const MOST_FORMS = 3
-
-function otherForms({ picture, latin, names }: PublicPerson): Run[] {
-  const forms = names.filter(({ basis, kind }) => basis === 'seen' && kind !== 'variant')
-  const latinForm = latin === picture.text ? [] : [run(latin, 'ug-Latn')]
-  const others = forms.filter(({ text }) => text !== picture.text && text !== latin).map(({ text, lang }) => run(text, lang))
-  const all = [...latinForm, ...others]
-  return all.filter((form, at) => all.findIndex(({ text }) => text === form.text) === at).slice(0, MOST_FORMS)
-}
-
-function recalledForm({ picture, names }: PublicPerson): Run | null {
-  const own = names.find(({ basis, kind, text }) => basis === 'recalled' && kind === 'native' && text !== picture.text)
-  return own ? run(own.text, own.lang) : null
-}
 
 export const sexOf = ({ claims }: PublicPerson): Sex => {
   const value = claims.find(({ predicate }) => predicate === 'sex')?.value

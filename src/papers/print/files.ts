@@ -19,10 +19,11 @@ import { posters } from './kinds/poster.ts'
 import { share } from './kinds/share.ts'
 import type { LabelFormat } from './label-sheets.ts'
 import { type Composed, contentHash, make, makeOnce } from './make.ts'
+import { type Nameless, nameable, namelessRefusal } from './names.ts'
 import { demandSeen } from './printable.ts'
 
-/** Somebody of whom no poster is printed, and why. */
-export type LeftOut = { slug: string; code: NoPoster }
+/** Somebody who is not on a paper, and why; with the code, what its text says. */
+export type LeftOut = Nameless | { slug: string; code: NoPoster }
 
 /** A paper that can be made. `hash`: of all that its bytes depend on. */
 export type PaperFile = {
@@ -64,8 +65,8 @@ export async function personPaper(
 }
 
 const OF_PERSON: Record<PersonPaper, (person: PublicPerson, choice: PaperChoice, press: Press) => Composed> = {
-  card: (person, choice, press) => OF_MANY.cards([person], choice, press, 1),
-  poster: (person, choice, press) => OF_MANY.posters([person], choice, press, 1),
+  card: (person, choice, press) => OF_MANY.cards([person], choice, press, { copies: 1, left: 0 }),
+  poster: (person, choice, press) => OF_MANY.posters([person], choice, press, { copies: 1, left: 0 }),
   letter: (person, { lang, charge, ...choice }, press) =>
     letter({ person, lang, recipient: null, asks: asksIn(choice), charge, sender: null }, press),
   share: (person, { lang, shape }, press) => share({ person, lang, shape }, press),
@@ -90,21 +91,27 @@ function onPosters(people: readonly PublicPerson[]): { shown: PublicPerson[]; le
 }
 
 /**
- * Papers about many, in the order given; posters leave out of whom none may be printed.
- * @throws Refusal `sheet-unknown`, `sheet-too-small`, `nobody-chosen`, `too-many-chosen`, `paper-free`, `paper-death-unaffirmed`
+ * Papers about many, in the order given, of those whose name they can bear; posters leave out of whom none may be printed, too.
+ * @throws Refusal `sheet-unknown`, `sheet-too-small`, `nobody-chosen`, `too-many-chosen`, `paper-no-name`, `paper-free`, `paper-death-unaffirmed`
  */
 export function listPaper(people: readonly PublicPerson[], kind: ListPaper, choice: PaperChoice, press: Press, copies = 1): PaperFile {
   if (people.length === 0) throw new Refusal('nobody-chosen')
   if (people.length * copies > MOST_IN_A_FILE) throw new Refusal('too-many-chosen', { most: MOST_IN_A_FILE })
-  const { shown, leftOut } = kind === 'posters' ? onPosters(people) : { shown: people, leftOut: [] }
-  return paperFile(`${kind}-${choice.lang}`, OF_MANY[kind](shown, choice, press, copies), leftOut)
+  const { shown, leftOut } = kind === 'posters' ? onPosters(people) : { shown: [...people], leftOut: [] }
+  const named = nameable(shown)
+  if (named.kept.length === 0) throw namelessRefusal(named.leftOut[0]!)
+  const composed = OF_MANY[kind](named.kept, choice, press, { copies, left: named.leftOut.length })
+  return paperFile(`${kind}-${choice.lang}`, composed, [...leftOut, ...named.leftOut])
 }
 
-const OF_MANY: Record<ListPaper, (people: readonly PublicPerson[], choice: PaperChoice, press: Press, copies: number) => Composed> = {
-  cards: (people, { lang, charge, ...choice }, press, copies) =>
+/** `left`: how many were chosen and are not on it. */
+type Run = { copies: number; left: number }
+const OF_MANY: Record<ListPaper, (people: readonly PublicPerson[], choice: PaperChoice, press: Press, run: Run) => Composed> = {
+  cards: (people, { lang, charge, ...choice }, press, { copies }) =>
     cardsAbout({ people, copies, lang, charge, layout: layoutOf(choice) }, press),
   posters: (people, choice, press) => posters({ people, lang: choice.lang, sheet: posterSheet(choice) }, press),
-  'contact-sheet': (people, choice, press) => contactSheet({ people, lang: choice.lang, sheet: posterSheet(choice) }, press),
+  'contact-sheet': (people, choice, press, { left }) =>
+    contactSheet({ people, left, lang: choice.lang, sheet: posterSheet(choice) }, press),
 }
 
 /** Those of the slugs who are public, in the order given. */

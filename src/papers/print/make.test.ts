@@ -15,7 +15,9 @@ test('the same paper asked for by many at once is set once', async () => {
 })
 
 test('a paper that cannot be set is refused to all who asked, and another can be asked for after it', async () => {
-  const bad = Array.from({ length: 3 }, () => make(posterOf('𓀀')).catch((error: unknown) => error))
+  const bad = Array.from({ length: 3 }, () =>
+    make(poster({ person: testPerson({ profession: '𓀀' }), lang: 'en', sheet: 'A4' }, PRESS)).catch((error: unknown) => error),
+  )
   for (const error of await Promise.all(bad)) expect(error).toMatchObject({ code: 'paper-no-glyph' })
   expect((await make(posterOf('Good Orr'))).length).toBeGreaterThan(1_000)
 })

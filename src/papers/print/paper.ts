@@ -16,10 +16,16 @@ export type PaperPerson = {
   slug: string
   /** The attested form that is set as the picture. */
   picture: Run
-  /** Other forms, Latin first; never one that stands as picture. */
+  /** The form that lists have, where it is another. */
+  listed: Run | null
+  /** Other forms, the listed one first; never one that stands as picture. */
   forms: Run[]
   /** The form in the person’s own script, where it is only recalled: small, with its mark. */
   recalled: Run | null
+  /** Whether a form that is only recalled stands on the paper: that one, or the picture, which then bears the mark itself. */
+  marked: boolean
+  /** Of a paper about this person alone. */
+  title: string
   /** Who the person is, in a few words; null when nothing is on file. */
   about: Run | null
   /** Null where neither the family nor we have one. */
@@ -31,4 +37,4 @@ export type PaperPerson = {
 }
 
 /** A person among many. `line`: who it is, or when the last word came; null when neither is on file. */
-export type PersonInShort = { picture: Run; latin: Run | null; recalled: Run | null; line: Run | null }
+export type PersonInShort = { picture: Run; listed: Run | null; recalled: Run | null; marked: boolean; line: Run | null }

@@ -35,11 +35,18 @@ export function demandPrintable(value: unknown, field = 'paper'): void {
 }
 
 function demandText(text: string, field: string): void {
-  for (const character of new Set(text)) {
-    if (/\s/u.test(character) || JOINERS.test(character) || ISOLATES.test(character) || hasGlyph(character.codePointAt(0)!)) continue
-    throw new Refusal('paper-no-glyph', { field, character: `${character} (${codeOf(character)})` })
-  }
+  const character = unprintableIn(text)
+  if (character) throw new Refusal('paper-no-glyph', { field, character })
   if (UNBROKEN.test(text)) throw new Refusal('paper-word-too-long', { field, most: LONGEST_WORD })
 }
+
+/** The first character that no font of papers has, and its code; null when all can be set. */
+export function unprintableIn(text: string): string | null {
+  const found = [...new Set(text)].find((character) => !isSettable(character))
+  return found === undefined ? null : `${found} (${codeOf(found)})`
+}
+
+const isSettable = (character: string) =>
+  /\s/u.test(character) || JOINERS.test(character) || ISOLATES.test(character) || hasGlyph(character.codePointAt(0)!)
 
 const codeOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,8 +1,9 @@
 /** People for the tests of papers. Nobody here exists; what they may be given is what a public document may hold. */
 import { parseEdtf } from '../../kernel/dates.ts'
+import { shownForms } from '../../registry/forms.ts'
 import type { DemandItem } from '../../registry/model.ts'
 import type { FATES, HAPPENINGS } from '../../registry/public.ts'
-import { PublicPerson } from '../../registry/public.ts'
+import { PublicName, PublicPerson } from '../../registry/public.ts'
 
 type Happening = { what: (typeof HAPPENINGS)[number]; by: string; date?: string; value?: string; term?: string; connection?: string }
 
@@ -46,12 +47,12 @@ const PREDICATES = {
 /** A public document; what is not given is `MARLO`’s. `undefined` takes a part away. */
 export function testPerson(given: TestPerson = {}): PublicPerson {
   const person = { ...MARLO, ...given }
-  const { slug, latin, own, happened = [], charge, contact, fate = 'not_disclosed' } = person
+  const { slug, happened = [], charge, contact, fate = 'not_disclosed' } = person
+  const names = PublicName.array().parse(namesOf(person))
   return PublicPerson.parse({
     slug,
-    names: namesOf(person),
-    picture: own && !own.recalled ? { text: own.text, script: own.script, lang: own.lang } : { text: latin, script: 'Latn', lang: 'en' },
-    latin,
+    names,
+    ...shownForms(names),
     happened: happened.map(({ what, by, date, connection = 'relative' }, n) => ({ what, by, connection, ...dated(date), claim: `h${n}` })),
     fate: { state: fate },
     headline: { denials: [] },
@@ -115,7 +116,7 @@ function namesOf({ latin, own, chinese }: TestPerson) {
     source: 's-open',
   })
   return [
-    name('n1', latin!, 'Latn', 'en', 'primary'),
+    ...(latin ? [name('n1', latin, 'Latn', 'en', 'primary')] : []),
     ...(own ? [name('n2', own.text, own.script, own.lang, 'native', own.recalled ? 'recalled' : 'seen')] : []),
     ...(chinese ? [name('n3', chinese, 'Hans', 'zh', 'official_chinese')] : []),
   ]

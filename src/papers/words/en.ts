@@ -129,7 +129,12 @@ export const en = {
     unseen: 'What no list of words can see. Read your text once more:',
   },
   poster: { at: 'Everything on file, and who says it:' },
-  contact: { title: 'Where are they?', people: '{n} people', onePerson: 'one person' },
+  contact: {
+    title: 'Where are they?',
+    people: '{n} people',
+    onePerson: 'one person',
+    left: 'Not here, as our fonts lack the letters of the name: {n}.',
+  },
   letter: {
     place: 'Place and date',
     subject: 'Where is {name}?',

@@ -278,7 +278,12 @@ export const tr: PaperWords = {
     unseen: 'Hiçbir sözcük listesi bunları göremez. Yazdığınızı bir kez daha okuyun:',
   },
   poster: { at: 'Kayıttaki her şey ve bunu kimin söylediği:' },
-  contact: { title: 'Neredeler?', people: '{n} kişi', onePerson: 'bir kişi' },
+  contact: {
+    title: 'Neredeler?',
+    people: '{n} kişi',
+    onePerson: 'bir kişi',
+    left: 'Yazı tiplerimizde adının harfleri bulunmadığı için burada yer almayan: {n} kişi.',
+  },
   letter: {
     place: 'Yer ve tarih',
     subject: '{name} nerede?',

@@ -282,7 +282,7 @@ export const zh: PaperWords = {
     unseen: '词表看不出的内容。请把您写的话再读一遍：',
   },
   poster: { at: '全部记录，以及每句话是谁说的：' },
-  contact: { title: '他们在哪里？', people: '{n}人', onePerson: '一人' },
+  contact: { title: '他们在哪里？', people: '{n}人', onePerson: '一人', left: '因字体缺少姓名所用文字而未列入：{n}人。' },
   letter: {
     place: '地点和日期',
     subject: '{name}在哪里？',

@@ -22,7 +22,7 @@ export function ActorPage({ actor, record, address, today, t, contact }: ActorPr
   const part = { actor, record, t }
   const whole = isState(actor)
   return (
-    <Layout t={t} title={calledIn(actor, t)} path={`/actors/${actor.id}`} contact={contact} asOf={today} wide>
+    <Layout part="reactions" t={t} title={calledIn(actor, t)} path={`/actors/${actor.id}`} contact={contact} asOf={today} wide>
       <ReactionsNav here="actors" t={t} />
       <article>
         <p class="kicker">

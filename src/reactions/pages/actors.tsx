@@ -27,7 +27,7 @@ export function ActorsPage({ doers, chosen, today, t, contact }: ActorsProps) {
   const path = chosen ? `/actors?kind=${chosen.kind}` : '/actors'
   const shown = chosen ? [{ ...chosen, total: chosen.actors.length }] : doers
   return (
-    <Layout t={t} title={t.actors.title} path={path} contact={contact} description={t.actors.lede} asOf={today} wide>
+    <Layout part="reactions" t={t} title={t.actors.title} path={path} contact={contact} description={t.actors.lede} asOf={today} wide>
       <ReactionsNav here="actors" t={t} />
       <h1>{t.actors.title}</h1>
       <p class="lede">{t.actors.lede}</p>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { PersonNamed } from '../../evidence/views.ts'
 import { REGIONS } from '../../kernel/states.ts'
 import { compareNames } from '../../site/name-order.ts'
+import { nameIn } from '../../site/person-name.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
 import { DETERMINATIONS, REACTION_KINDS, STANCES, VOTE_RESULTS } from '../model.ts'
@@ -76,7 +77,7 @@ function What({ asked, choices: { people }, t }: FormProps) {
         name="person"
         label={t.lists.ask.person}
         value={asked.person}
-        options={people.map(({ slug, latin }) => [slug, latin])}
+        options={people.map((person) => [person.slug, nameIn(person, t)])}
         t={t}
       />
     </>

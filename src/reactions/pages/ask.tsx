@@ -2,6 +2,7 @@
 import type { PersonNamed } from '../../evidence/views.ts'
 import { type Edtf, inWords } from '../../kernel/dates.ts'
 import { Empty, Filters, Listed, Pager } from '../../site/parts.tsx'
+import { nameIn } from '../../site/person-name.tsx'
 import { stateName } from '../../site/states.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { type Question, queryOfAsked, questionsOf } from '../asking.ts'
@@ -107,6 +108,11 @@ function Chosen({ asked, choices, t }: Pick<AskProps, 'asked' | 'choices' | 't'>
   )
 }
 
+const personSaid = (slug: string, { people }: Choices, t: Speech): string => {
+  const person = people.find((each) => each.slug === slug)
+  return person ? nameIn(person, t) : slug
+}
+
 /** A choice in words: "From: May 2020". */
 function saidOf(name: Question, asked: Asked, choices: Choices, t: Speech): string {
   const { reactions, lists } = t
@@ -121,7 +127,7 @@ function saidOf(name: Question, asked: Asked, choices: Choices, t: Speech): stri
     stance: () => reactions.stances[asked.stance!],
     determination: () => reactions.determinations[asked.determination!],
     outcome: () => reactions.results[asked.outcome!],
-    person: () => choices.people.find(({ slug }) => slug === asked.person)?.latin ?? asked.person!,
+    person: () => personSaid(asked.person!, choices, t),
     instrument: () => asked.instrument!,
     aspect: () => t.site.list(asked.aspect!.map((each) => lists.ask.aspects[each])),
   }

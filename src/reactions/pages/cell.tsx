@@ -28,7 +28,7 @@ export function CellPage({ iso3, state, when, query, data, evidence, today, t, c
   const { value, stands, alone, isConcerned } = evidence
   const title = fill(t.matrix.cellTitle, { state, when })
   return (
-    <Layout t={t} title={title} path={`/reactions/positions/${iso3}?${query}`} contact={contact} asOf={today}>
+    <Layout part="reactions" t={t} title={title} path={`/reactions/positions/${iso3}?${query}`} contact={contact} asOf={today}>
       <ReactionsNav here="matrix" t={t} />
       <p class="kicker">{t.matrix.cellLede}</p>
       <h1>{title}</h1>

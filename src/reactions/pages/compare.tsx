@@ -28,7 +28,7 @@ const WITHIN_SIDE: readonly (typeof GROUPS)[number][] = ['gone', 'added', 'staye
 export function ComparePage({ instruments, comparison, names, today, t, contact }: ComparePageProps) {
   const query = comparison ? `?${pair(comparison.from.id, comparison.to.id)}` : ''
   return (
-    <Layout t={t} title={t.matrix.compareTitle} path={`/reactions/compare${query}`} contact={contact} asOf={today} wide>
+    <Layout part="reactions" t={t} title={t.matrix.compareTitle} path={`/reactions/compare${query}`} contact={contact} asOf={today} wide>
       <ReactionsNav here="compare" t={t} />
       <h1>{t.matrix.compareTitle}</h1>
       <p class="lede">{t.matrix.compareLede}</p>

@@ -85,7 +85,7 @@ export function ConflictPage({ conflict, sides, people, today, t, contact }: Con
   const { id, kind, summary, resolution, persons, sources } = conflict
   const words = t.lists.conflicts
   return (
-    <Layout t={t} title={summary} path={`/conflicts/${id}`} contact={contact} asOf={today} wide>
+    <Layout part="reactions" t={t} title={summary} path={`/conflicts/${id}`} contact={contact} asOf={today} wide>
       <ReactionsNav here="conflicts" t={t} />
       <article>
         <p class="kicker">{t.reactions.contradictionKinds[kind]}</p>

@@ -14,7 +14,7 @@ type PageProps = Part & { links: InstrumentLinks; today: Edtf; contact: string |
 
 export function InstrumentPage({ instrument, links, today, t, contact }: PageProps) {
   return (
-    <Layout t={t} title={instrument.title} path={`/instruments/${instrument.id}`} contact={contact} asOf={today} wide>
+    <Layout part="reactions" t={t} title={instrument.title} path={`/instruments/${instrument.id}`} contact={contact} asOf={today} wide>
       <article>
         <p class="kicker">
           {t.instruments.kinds[instrument.kind]} · <When date={instrument.date} t={t} />

@@ -27,7 +27,7 @@ export function MapPage({ matrix, rows, day, days, address, today, t, contact }:
   const cells = new Map(rows.map(({ iso3, cells }) => [iso3, cells[0]!]))
   const shown = { cells, ...(matrix.concerned[0] ? { concerned: matrix.concerned[0] } : {}) }
   return (
-    <Layout t={t} title={t.matrix.mapTitle} path={`/reactions/map?asof=${day}`} contact={contact} asOf={today} wide>
+    <Layout part="reactions" t={t} title={t.matrix.mapTitle} path={`/reactions/map?asof=${day}`} contact={contact} asOf={today} wide>
       <ReactionsNav here="map" t={t} />
       <h1>{t.matrix.mapTitle}</h1>
       <p class="lede">{t.matrix.mapLede}</p>

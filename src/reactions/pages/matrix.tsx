@@ -33,7 +33,7 @@ export function MatrixPage(props: MatrixProps) {
   const { matrix, rows, view, query, today, t, contact } = props
   const { columns, preset } = matrix
   return (
-    <Layout t={t} title={t.matrix.title} path={`/reactions/matrix?${query}`} contact={contact} asOf={today} wide>
+    <Layout part="reactions" t={t} title={t.matrix.title} path={`/reactions/matrix?${query}`} contact={contact} asOf={today} wide>
       <ReactionsNav here="matrix" t={t} />
       <h1>{preset ? preset.title[t.lang] : t.matrix.title}</h1>
       <p class="lede">{t.matrix.lede}</p>

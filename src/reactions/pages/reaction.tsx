@@ -13,7 +13,7 @@ type Part = { reaction: PublicReaction; t: Speech }
 
 export function ReactionPage({ reaction, links, today, t, contact }: PageProps) {
   return (
-    <Layout t={t} title={reaction.summary} path={`/reactions/${reaction.id}`} contact={contact} asOf={today} wide>
+    <Layout part="reactions" t={t} title={reaction.summary} path={`/reactions/${reaction.id}`} contact={contact} asOf={today} wide>
       <article>
         <p class="kicker">
           {t.reactions.kinds[reaction.kind]} · <Span date={reaction.date} end_date={reaction.end_date} t={t} />

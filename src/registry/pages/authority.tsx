@@ -2,7 +2,8 @@
 import type { Edtf } from '../../kernel/dates.ts'
 import type { Spread } from '../../kernel/spread.ts'
 import { Layout } from '../../site/layout.tsx'
-import { anchor, Between, Days, Empty, Figure, Foreign, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
+import { anchor, Between, Days, Empty, Figure, Foreign, Listed, Pager, Say, Section, When } from '../../site/parts.tsx'
+import { ListedName } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
 import { Items } from './demand.tsx'
@@ -30,7 +31,7 @@ export function AuthoritiesPage({
 }: Around & { authorities: readonly Body[]; whole: Counts | null; next: string | null }) {
   const words = t.demands.authorities
   return (
-    <Layout t={t} title={words.title} path="/authorities" contact={contact} description={words.lede} asOf={today} wide>
+    <Layout part="people" t={t} title={words.title} path="/authorities" contact={contact} description={words.lede} asOf={today} wide>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {whole && whole.demands > 0 && <Record counts={whole} t={t} />}
@@ -84,7 +85,7 @@ export function AuthorityPage({ authority, t, contact, today }: AuthorityProps) 
   const { slug, name, asked, said } = authority
   const words = t.demands.authorities
   return (
-    <Layout t={t} title={capital(name)} path={`/authorities/${slug}`} contact={contact} asOf={today} wide>
+    <Layout part="people" t={t} title={capital(name)} path={`/authorities/${slug}`} contact={contact} asOf={today} wide>
       <article>
         <p class="kicker">
           <a href={`/${t.lang}/authorities`}>{words.all}</a>
@@ -146,7 +147,7 @@ function Record({ counts, t }: { counts: Counts; t: Speech }) {
 
 const PersonLink = ({ person, to, t }: { person: PublicPersonDemand['person']; to: string; t: Speech }) => (
   <a href={`/${t.lang}/people/${person.slug}#${to}`}>
-    <Name text={person.latin} script="Latn" lang="ug" />
+    <ListedName person={person} t={t} />
   </a>
 )
 

@@ -12,7 +12,7 @@ type Around = { t: Speech; contact: string | null; today: Edtf }
 export function CampaignsPage({ campaigns, next, t, contact, today }: Around & { campaigns: readonly Counted[]; next: string | null }) {
   const words = t.demands.campaigns
   return (
-    <Layout t={t} title={words.title} path="/campaigns" contact={contact} description={words.lede} asOf={today}>
+    <Layout part="people" t={t} title={words.title} path="/campaigns" contact={contact} description={words.lede} asOf={today}>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {campaigns.length === 0 && <Empty>{words.none}</Empty>}
@@ -50,7 +50,7 @@ export function CampaignPage({ campaign, people, days, t, contact, today }: Camp
   const { title, demand, counts, sources } = campaign
   const words = t.demands.campaigns
   return (
-    <Layout t={t} title={title} path={`/campaigns/${campaign.id}`} contact={contact} description={demand} asOf={today} wide>
+    <Layout part="people" t={t} title={title} path={`/campaigns/${campaign.id}`} contact={contact} description={demand} asOf={today} wide>
       <article class="campaign">
         <p class="kicker">
           <a href={`/${t.lang}/campaigns`}>{words.title}</a>

@@ -9,7 +9,7 @@ const NUMBERS = [1, 2, 3, 4, 5, 6] as const
 export function MethodPage({ t, contact, homeland }: { t: Speech; contact: string | null; homeland?: string }) {
   const { method } = t
   return (
-    <Layout t={t} title={method.title} path="/method" contact={contact} homeland={homeland} description={method.lede} wide>
+    <Layout part="people" t={t} title={method.title} path="/method" contact={contact} homeland={homeland} description={method.lede} wide>
       <h1>{method.title}</h1>
       <p class="lede">{method.lede}</p>
       <Section id="claims" title={method.claims.title}>

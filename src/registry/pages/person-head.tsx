@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Edtf } from '../../kernel/dates.ts'
 import { anchor, Facts, Foreign, Listed, Name, Say, SourceNumber, When } from '../../site/parts.tsx'
+import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicClaim, PublicName, PublicPerson } from '../public.ts'
 import { freedomIn, labelOf, type Part, Spoken, unbracketed } from './said.tsx'
@@ -11,14 +12,12 @@ const valuesOf = (person: PublicPerson, predicate: string) => [
 ]
 
 export function Head({ person, t }: Part) {
-  const { picture, latin } = person
   const first = [...valuesOf(person, 'profession'), ...valuesOf(person, 'home_place')]
   return (
     <header class="person">
       <div>
         <h1>
-          <Name {...picture} size="huge" />
-          {latin !== picture.text && <Name text={latin} script="Latn" lang="ug" size="large" />}
+          <PersonName person={person} size="huge" t={t} />
         </h1>
         {first.length > 0 && (
           <p class="work">

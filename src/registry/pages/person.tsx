@@ -2,6 +2,7 @@
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Listed, Sources } from '../../site/parts.tsx'
+import { nameIn } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { toShare } from '../deaths.ts'
 import type { PublicBulkAnswer, PublicPerson } from '../public.ts'
@@ -44,8 +45,9 @@ type PersonProps = {
 export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, today, order, t, contact, homeland }: PersonProps) {
   return (
     <Layout
+      part="people"
       t={t}
-      title={person.latin}
+      title={nameIn(person, t)}
       path={`/people/${person.slug}`}
       contact={contact}
       homeland={homeland}

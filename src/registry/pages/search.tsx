@@ -4,11 +4,13 @@ import type { Edtf } from '../../kernel/dates.ts'
 import { scriptOf } from '../../kernel/languages.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Foreign, Listed, Name, Say, When } from '../../site/parts.tsx'
+import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PersonMatch } from '../views/index.ts'
 import { type PersonRow, StatusLine } from './wall.tsx'
 
-export type SearchHit = Pick<PersonRow, 'slug' | 'picture' | 'latin' | 'happened' | 'fate' | 'as_of'> & {
+export type SearchHit = Pick<PersonRow, 'slug' | 'picture' | 'listed' | 'happened' | 'fate' | 'as_of'> & {
+  names: readonly { text: string; script: string; lang: string }[]
   professions: readonly string[]
   births: readonly Edtf[]
   homes: readonly string[]
@@ -31,7 +33,7 @@ export function SearchPage({
 }) {
   const path = q === null ? '/search' : `/search?q=${encodeURIComponent(q)}`
   return (
-    <Layout t={t} title={t.search.title} path={path} contact={contact} homeland={homeland}>
+    <Layout part="people" t={t} title={t.search.title} path={path} contact={contact} homeland={homeland}>
       <h1>{t.search.title}</h1>
       <search>
         <form action={`/${t.lang}/search`} method="get">
@@ -57,8 +59,7 @@ function Hits({ hits, t }: { hits: readonly SearchHit[]; t: Speech }) {
           <li key={person.slug}>
             <h2>
               <a href={`/${t.lang}/people/${person.slug}`}>
-                <Name {...person.picture} size="large" />
-                {person.latin !== person.picture.text && <Name text={person.latin} script="Latn" lang="ug" />}
+                <PersonName person={person} size="large" t={t} />
               </a>
             </h2>
             <p class="said">
@@ -70,7 +71,7 @@ function Hits({ hits, t }: { hits: readonly SearchHit[]; t: Speech }) {
               )}
             </p>
             <Apart person={person} t={t} />
-            <Why match={person.match} t={t} />
+            <Why person={person} t={t} />
           </li>
         ))}
       </ul>
@@ -92,12 +93,13 @@ function Apart({ person: { professions, homes, births }, t }: { person: SearchHi
 }
 
 /** Which form matched, how well, and which letters stand for which: a likeness of spellings, said as such. */
-function Why({ match, t }: { match: PersonMatch; t: Speech }) {
+function Why({ person: { match, names }, t }: { person: SearchHit; t: Speech }) {
+  const form = names.find(({ text }) => text === match.form) ?? { script: scriptOf(match.form), lang: 'und' }
   return (
     <p class="meta">
       <Say
         text={t.search.matched}
-        parts={{ form: <Name text={match.form} script={scriptOf(match.form)} lang="ug" />, band: t.search.bands[match.band] }}
+        parts={{ form: <Name text={match.form} script={form.script} lang={form.lang} />, band: t.search.bands[match.band] }}
       />
       {match.parts.map((part) => (
         <bdi key={`${part.a} ${part.b}`} class="why">

@@ -1,7 +1,8 @@
 /** The wall: *Where are they?* */
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { type Choice, Days, Empty, Filters, Foreign, Listed, Name, Pager, Say, When } from '../../site/parts.tsx'
+import { type Choice, Days, Empty, Filters, Foreign, Listed, Pager, Say, When } from '../../site/parts.tsx'
+import { PersonName } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { DemandItem } from '../model.ts'
 import type { LastWord, PublicBulkAnswer, PublicFate, PublicHappening, PublicPerson } from '../public.ts'
@@ -12,7 +13,7 @@ import { freedomIn, unbracketed } from './said.tsx'
 export type PersonRow = {
   slug: string
   picture: PublicPerson['picture']
-  latin: string
+  listed: PublicPerson['listed']
   professions: readonly string[]
   happened: readonly PublicHappening[]
   fate: PublicFate
@@ -55,7 +56,17 @@ type WallProps = {
 export function WallPage(props: WallProps) {
   const { people, facets, total, shown, unanswered, bulk, today, path = '/', t, contact, homeland } = props
   return (
-    <Layout t={t} title={t.site.question} path={path} contact={contact} homeland={homeland} description={t.wall.lede} asOf={today} wide>
+    <Layout
+      part="people"
+      t={t}
+      title={t.site.question}
+      path={path}
+      contact={contact}
+      homeland={homeland}
+      description={t.wall.lede}
+      asOf={today}
+      wide
+    >
       <h1>{t.site.question}</h1>
       <p class="lede">{t.wall.lede}</p>
       <Count shown={shown} total={total} unanswered={unanswered} facets={facets} t={t} />
@@ -158,8 +169,7 @@ export function WallEntry({ person, t }: { person: PersonRow; t: Speech }) {
     <>
       <h2>
         <a href={`/${t.lang}/people/${person.slug}`}>
-          <Name {...person.picture} size="large" />
-          {person.latin !== person.picture.text && <Name text={person.latin} script="Latn" lang="ug" />}
+          <PersonName person={person} size="large" t={t} />
         </a>
       </h2>
       {person.professions[0] && (

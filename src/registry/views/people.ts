@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { type Days, daysBetween, type Edtf } from '../../kernel/dates.ts'
-import { edtf, language, script, slug as slugField, text } from '../../kernel/fields.ts'
+import { edtf, slug as slugField, text } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { standingOf, waitingOf } from '../asks.ts'
@@ -14,6 +14,7 @@ import {
   HAPPENINGS,
   LAST_WORDS,
   lastWordOf,
+  NameForm,
   type PublicBulkAnswer,
   PublicFate,
   PublicHappening,
@@ -45,8 +46,8 @@ export type PersonMatch = z.infer<typeof PersonMatch>
 export const PersonListItem = z.strictObject({
   slug: slugField,
   names: z.array(PublicName.pick({ text: true, script: true, lang: true, basis: true })),
-  picture: z.strictObject({ text, script, lang: language }),
-  latin: text,
+  picture: NameForm,
+  listed: NameForm,
   professions: z.array(text),
   births: z.array(edtf).describe('every date of birth that a standing claim gives'),
   homes: z.array(text),
@@ -127,7 +128,7 @@ export function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
     slug: person.slug,
     names: person.names.map(({ text, script, lang, basis }) => ({ text, script, lang, basis })),
     picture: person.picture,
-    latin: person.latin,
+    listed: person.listed,
     professions: valuesOf(person, 'profession'),
     births: [...new Set(person.claims.flatMap(({ predicate, date }) => (predicate === 'birth' && date ? [date] : [])))],
     homes: valuesOf(person, 'home_place'),

@@ -102,7 +102,7 @@ export const en = {
 
   person: {
     otherNames: 'Forms of the name, and who uses them',
-    recalledName: 'to be confirmed by a native reader',
+    recalledName: 'from memory, to be confirmed',
     freeToTravel: 'free to travel',
     freeToCall: 'free to call',
     usedBy: 'used by {who}',
@@ -872,6 +872,8 @@ export const en = {
     'paper-free': 'There is no poster of somebody who is free, unless they ask for one themselves.',
     'paper-death-unaffirmed':
       'That this person died is said only by the holding state, or by others who do not say how they know, and no demand of a relative is on file. A poster could ask in nobody’s name, so there is none.',
+    'paper-no-name':
+      'No paper can bear the name {name} ({slug}): our fonts have no sign for {character}. A form of it in Arabic, Latin, Cyrillic or Chinese letters is needed.',
     'paper-no-glyph': 'Our fonts have no sign for {character}. Take it out, or write it otherwise.',
     'paper-unseen-character': 'The text holds a character that would not be seen in print: {character}. Take it out.',
     'paper-word-too-long': 'A word is longer than {most} letters and cannot be set. Part it.',

@@ -27,8 +27,12 @@ export class ImportRefused extends Error {
   }
 }
 
-/** The act, for these files in this order. Any problem refuses the whole import, unless `skipBad`. */
-export const importCollection = (files: readonly CollectionFile[], progress: Progress = () => {}) =>
+/** The act, for these files in this order. Any problem refuses the whole import, unless `skipBad`. `noted` is handed the rows that are stored. */
+export const importCollection = (
+  files: readonly CollectionFile[],
+  progress: Progress = () => {},
+  noted: (read: readonly ReadFile[]) => void = () => {},
+) =>
   act({
     name: 'import-collection',
     may: ['importer'],
@@ -47,6 +51,7 @@ export const importCollection = (files: readonly CollectionFile[], progress: Pro
         dryRun,
       }
       if (report.problems.length > 0 && !skipBad) throw new ImportRefused(report)
+      noted(collection.files)
       await storeHead(tx, collection)
       await storeFiles(tx, collection.files, report, progress)
       if (report.problems.length > 0 && !skipBad) throw new ImportRefused(report)

@@ -89,14 +89,14 @@ describe('a card about somebody', () => {
   })
 
   test.each<[string, string, string | null]>([
-    ['an emoji', 'Marlo 🐝 Venn', 'paper-no-glyph'],
+    ['an emoji', 'Marlo 🐝 Venn', 'paper-no-name'],
     ['a word of ten kilobytes', 'M'.repeat(10_240), 'paper-word-too-long'],
     ['ten kilobytes of words', 'Marlo '.repeat(1_700), 'paper-too-long'],
-    ['a letter of no font of ours', 'Marlo ᚠenn', 'paper-no-glyph'],
+    ['a letter of no font of ours', 'Marlo ᚠenn', 'paper-no-name'],
     ['bidi controls', '\u202eMarlo\u202c \u2067Venn\u2069', null],
     ['what has no width', 'Mar\u200blo\ufeff Venn\u00ad', null],
   ])('%s in a name', async (_what, latin, refused) => {
-    expect(await refusalOf({ latin, own: undefined })).toBe(refused)
+    expect(await refusalOf({ latin, own: undefined, chinese: undefined })).toBe(refused)
     if (refused === null) expect((await cardOf({ latin, own: undefined })).pages[0]).toContain('MarloVenn')
   })
 

@@ -23,15 +23,16 @@ export type CardsAbout = {
 
 export function cardsAbout({ people, copies, lang, layout, charge }: CardsAbout, press: Press): Composed {
   const printed = people.length === 1 ? people[0]! : people
-  const title = people.length === 1 ? people[0]!.latin : paperWords(lang).contact.title
+  const onPaper = people.map((person) => ({
+    ...sizedPerson(onCard(person, { lang, charge }, press), layout.card, directionOfLanguage(lang)),
+    edition: editionLine(lang, person, press.today),
+  }))
+  const title = onPaper.length === 1 ? onPaper[0]!.title : paperWords(lang).contact.title
   const cards = people.flatMap((_, n) => Array.from({ length: copies }, () => n))
   const data = {
     ...paperHead(lang, title, printed, press),
     layout,
-    people: people.map((person) => ({
-      ...sizedPerson(onCard(person, { lang, charge }, press), layout.card, directionOfLanguage(lang)),
-      edition: editionLine(lang, person, press.today),
-    })),
+    people: onPaper,
     cards,
     sheets: sheetLabels(Math.ceil(cards.length / layout.front.length), lang, editionOf(printed)),
   }

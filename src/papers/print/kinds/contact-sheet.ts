@@ -11,7 +11,8 @@ import type { PersonInShort } from '../paper.ts'
 import { qrSvg } from '../qr.ts'
 import { SHEETS } from '../sizes.ts'
 
-export type ContactSheet = { people: readonly PublicPerson[]; lang: PaperLanguage; sheet: 'A3' | 'A4' }
+/** `left`: how many more were chosen, whose names our fonts cannot set. */
+export type ContactSheet = { people: readonly PublicPerson[]; left?: number; lang: PaperLanguage; sheet: 'A3' | 'A4' }
 
 /** How names lie on a page; `name`: their size in points, as on A4. */
 type Grid = { columns: number; rows: number; name: number }
@@ -30,7 +31,7 @@ function gridFor(count: number): Grid {
 }
 
 /** In the order given. */
-export function contactSheet({ people, lang, sheet }: ContactSheet, press: Press): Composed {
+export function contactSheet({ people, left = 0, lang, sheet }: ContactSheet, press: Press): Composed {
   const { contact, dossier } = paperWords(lang)
   const grid = gridFor(people.length)
   const cells = people.map((person) => cellOf(inShort(person, lang), grid))
@@ -44,6 +45,7 @@ export function contactSheet({ people, lang, sheet }: ContactSheet, press: Press
     sheet: SHEETS[sheet],
     grid,
     count: heading === count ? null : count,
+    left: left === 0 ? null : fill(contact.left, { n: String(left) }),
     english: lang !== 'en' && cells.some(({ line }) => line?.lang === 'en'),
     pages: pages.map((cells, n) => ({ cells, number: fill(dossier.page, { n: String(n + 1), total: String(pages.length) }) })),
     link: { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) },

@@ -1,10 +1,12 @@
 /** One person of a dossier: who, what is said and what is asked now; what was asked, answered and raised before. */
 import type { FrozenItem, FrozenPerson } from '../../../dossiers/model.ts'
 import type { Citation } from '../../../kernel/fields.ts'
+import { scriptOf } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { fill } from '../../../site/words/index.ts'
 import { claimantIn, run, saidBy, siteLanguage } from '../content.ts'
 import type { Press } from '../head.ts'
+import { type PrintedNames, printedNames } from '../names.ts'
 import type { Run } from '../paper.ts'
 import { qrSvg } from '../qr.ts'
 import { dateIn, type InEach, type Said, type Tongue } from '../tongues.ts'
@@ -22,8 +24,10 @@ export type DossierPerson = {
   slug: string
   picture: Run
   /** Null where it is the picture. */
-  latin: Run | null
+  listed: Run | null
   forms: Run[]
+  /** Whether the picture is a form that is only recalled. */
+  marked: boolean
   asks: Said[]
   said: Statement[]
   entries: Entry[]
@@ -34,14 +38,13 @@ export type DossierPerson = {
 type Of = { person: FrozenPerson; today: PublicPerson | null; cite: Cite }
 
 export function dossierPerson({ person, today, cite }: Of, inEach: InEach, { address }: Press): DossierPerson {
-  const { slug, name, latin, ask, items } = person
+  const { slug, ask, items } = person
+  const names = namesIn(person, today)
   const [first] = inEach(({ lang }) => siteLanguage(lang))
   const link = `${address}/${first!.text}/people/${slug}`
   return {
     slug,
-    picture: run(name.text, name.lang),
-    latin: latin === name.text ? null : run(latin, 'ug-Latn'),
-    forms: formsOf(person, today),
+    ...names,
     // The edition holds no sex.
     asks: ask.map((item) => inEach(({ w }) => w.asks[item].unknown)),
     said: statementsOf(person, inEach),
@@ -50,12 +53,21 @@ export function dossierPerson({ person, today, cite }: Of, inEach: InEach, { add
   }
 }
 
-/** Attested forms in scripts that the edition’s own two do not show. */
-function formsOf({ name, latin }: FrozenPerson, today: PublicPerson | null): Run[] {
-  const attested = (today?.names ?? []).filter(({ basis, kind }) => basis === 'seen' && kind !== 'variant')
-  const other = attested.filter(({ text, script }) => text !== name.text && text !== latin && script !== 'Latn' && script !== name.script)
-  return other.filter(({ script }, at) => other.findIndex((each) => each.script === script) === at).map(({ text, lang }) => run(text, lang))
+/** The edition's own two forms, and attested ones in scripts that these do not show. @throws Refusal `paper-no-name` */
+export function namesIn(
+  { slug, name, latin }: FrozenPerson,
+  today: PublicPerson | null,
+): Pick<PrintedNames, 'picture' | 'listed' | 'forms' | 'marked'> {
+  const listed = latin === undefined ? name : { text: latin, script: 'Latn', lang: 'und' }
+  const shown = new Set([name.script, 'Latn'])
+  const others = (today?.names ?? []).filter(({ script }) => !shown.has(script))
+  const printed = printedNames({ slug, picture: name, listed, names: others })
+  const { picture, marked } = printed
+  return { picture, listed: printed.listed, marked, forms: oneAScript(printed.forms.filter((form) => form.text !== printed.listed?.text)) }
 }
+
+const oneAScript = (forms: readonly Run[]): Run[] =>
+  forms.filter(({ text }, at) => forms.findIndex((each) => scriptOf(each.text) === scriptOf(text)) === at)
 
 function statementsOf({ status: { happened, fate, last_word } }: FrozenPerson, inEach: InEach): Statement[] {
   const told = happened.map(

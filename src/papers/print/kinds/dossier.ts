@@ -10,7 +10,7 @@ import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import type { Run } from '../paper.ts'
 import { dateIn, type InEach, inEachOf, type Said, type Tongues } from '../tongues.ts'
-import { type Cite, dossierPerson } from './dossier-person.ts'
+import { type Cite, type DossierPerson, dossierPerson } from './dossier-person.ts'
 
 /**
  * `sha256`: of the edition as it was handed over. `people`: as they are public today, for their names in other scripts and nothing
@@ -29,16 +29,17 @@ export function dossierPrint({ edition, sha256, people, langs }: DossierPrint, p
   const { cite, sources } = numbered(edition)
   const title = edition.title ?? recordWords(lang).dossier
   const today = new Map(people.flatMap((person) => (person ? [[person.slug, person]] : [])))
+  const spreads = edition.people.map((person) => dossierPerson({ person, today: today.get(person.slug) ?? null, cite }, inEach, press))
   const data = {
     ...paperHead(lang, title, edition, press),
     isPair: inEach(() => '').length > 1,
     labels: labelsOf(inEach),
     pages: inEach(({ w }) => w.dossier.page),
     hash: sha256.match(/.{1,8}/g) ?? [],
-    cover: coverOf(edition, inEach),
-    since: sinceOf(edition, inEach),
+    cover: coverOf(edition, spreads, inEach),
+    since: sinceOf(edition, spreads, inEach),
     visit: edition.visit ? visitOf(edition.visit, inEach, cite) : null,
-    people: edition.people.map((person) => dossierPerson({ person, today: today.get(person.slug) ?? null, cite }, inEach, press)),
+    people: spreads,
     sources: sources.map(({ publisher, title, published }, n) => ({
       n: String(n + 1),
       publisher: run(publisher, 'en'),
@@ -82,7 +83,7 @@ const labelsOf = (inEach: InEach): Record<string, Said> => ({
 })
 
 /** `people`: how many. `out`: what is said of an edition that is no longer public whole. */
-function coverOf(edition: FrozenEdition | PublicEdition, inEach: InEach) {
+function coverOf(edition: FrozenEdition | PublicEdition, spreads: readonly DossierPerson[], inEach: InEach) {
   const { title, made_on, people } = edition
   const takenOut = 'taken_out' in edition ? edition.taken_out : undefined
   const count = String(people.length)
@@ -95,7 +96,12 @@ function coverOf(edition: FrozenEdition | PublicEdition, inEach: InEach) {
       inEach(({ r }) => fill(people.length === 1 ? r.people.one : r.people.many, { n: count })),
     ],
     out: takenOut ? inEach(({ r }) => (takenOut.somebody ? r.somebodyOut : r.somethingOut)) : null,
-    notes: [inEach(({ w }) => w.imprint.said), inEach(({ w }) => w.dossier.inBoth), inEach(({ r }) => (takenOut ? r.hashOnly : r.hashOf))],
+    notes: [
+      inEach(({ w }) => w.imprint.said),
+      inEach(({ w }) => w.dossier.inBoth),
+      inEach(({ r }) => (takenOut ? r.hashOnly : r.hashOf)),
+      ...(spreads.some(({ marked }) => marked) ? [inEach(({ w }) => w.imprint.recalled)] : []),
+    ],
   }
 }
 
@@ -103,13 +109,13 @@ type Kind = 'added' | 'statuses' | 'asks' | 'demands' | 'answers' | 'raisings' |
 const KINDS: readonly Kind[] = ['added', 'statuses', 'asks', 'demands', 'answers', 'raisings', 'others']
 
 /** What is other than in the edition before, each under its heading; whoever left is never named. */
-function sinceOf({ since, people }: FrozenEdition | PublicEdition, inEach: InEach) {
+function sinceOf({ since }: FrozenEdition | PublicEdition, spreads: readonly DossierPerson[], inEach: InEach) {
   if (!since) return null
-  const latin = new Map(people.map((person) => [person.slug, person.latin]))
+  const named = new Map(spreads.map(({ slug, picture, listed }) => [slug, listed ?? picture]))
   const rows = KINDS.flatMap((kind) => {
     const slugs = since[kind].map((each) => (typeof each === 'string' ? each : each.slug))
-    const names = [...new Set(slugs)].flatMap((slug) => latin.get(slug) ?? [])
-    return names.length > 0 ? [{ label: inEach(({ r }) => r.changes[kind]), names: names.map((name) => run(name, 'ug-Latn')) }] : []
+    const names = [...new Set(slugs)].flatMap((slug) => named.get(slug) ?? [])
+    return names.length > 0 ? [{ label: inEach(({ r }) => r.changes[kind]), names }] : []
   })
   const notes = [...(since.somebody_left ? (['left'] as const) : []), ...(since.visit ? (['visit'] as const) : [])]
   return { rows, notes: notes.map((note) => inEach(({ r }) => r.changes[note])) }

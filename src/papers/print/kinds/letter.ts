@@ -43,6 +43,7 @@ export function letter({ person, lang, recipient, asks, charge }: Letter, press:
     asks: (asks ?? asksOnFile(person)).map((kind) => w.asks[kind][sexOf(person)]),
     charge: charge === 'none' ? null : chargeLine(person, { lang, w }),
     link: paper.link,
+    marked: paper.marked && !paper.recalled,
   }
   return { template: 'letter', data, items: 1, as: 'pdf' }
 }

@@ -4,7 +4,6 @@ import { type PaperLanguage, paperWords } from '../../words/index.ts'
 import { paperPerson, quotesEnglish } from '../content.ts'
 import { editionLine, type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
-import { printed } from '../printable.ts'
 import { SHEETS } from '../sizes.ts'
 
 export type PosterSheet = 'A3' | 'A4'
@@ -15,12 +14,9 @@ export const poster = ({ person, ...how }: Omit<Posters, 'people'> & { person: P
 
 /** Each person’s poster, in the order given, in one document. At least one. */
 export function posters({ people, lang, sheet }: Posters, press: Press): Composed {
-  const title = people.length === 1 ? printed(people[0]!.latin) : paperWords(lang).contact.title
-  const data = {
-    ...paperHead(lang, title, people, press),
-    sheet: SHEETS[sheet],
-    people: people.map((person) => posterPerson(person, lang, press)),
-  }
+  const onPaper = people.map((person) => posterPerson(person, lang, press))
+  const title = onPaper.length === 1 ? onPaper[0]!.title : paperWords(lang).contact.title
+  const data = { ...paperHead(lang, title, people, press), sheet: SHEETS[sheet], people: onPaper }
   return { template: 'poster', data, items: people.length, as: 'pdf' }
 }
 

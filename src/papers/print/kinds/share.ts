@@ -5,7 +5,6 @@ import { paperPerson } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import type { Fact } from '../paper.ts'
-import { printed } from '../printable.ts'
 
 /** In pixels. */
 export const SHARE_SHAPES = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const
@@ -13,13 +12,14 @@ export type ShareShape = keyof typeof SHARE_SHAPES
 export type Share = { person: PublicPerson; lang: PaperLanguage; shape: ShareShape }
 
 export function share({ person, lang, shape }: Share, press: Press): Composed {
-  const { picture, forms, question, facts, link } = paperPerson(person, lang, press.address)
+  const { picture, listed, marked, title, question, facts, link } = paperPerson(person, lang, press.address)
   const size = SHARE_SHAPES[shape]
   const data = {
-    ...paperHead(lang, printed(person.latin), person, press),
+    ...paperHead(lang, title, person, press),
     size,
     picture,
-    latin: picture.text === printed(person.latin) ? null : (forms[0] ?? null),
+    listed,
+    marked,
     question,
     facts: factsToShare(facts),
     address: link.text,

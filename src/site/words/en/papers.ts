@@ -122,6 +122,7 @@ export const papers = {
     count: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     nobody: 'Nobody is chosen. Choose on the wall.',
     limit: 'One file holds {most} papers at the most. More than that are chosen: choose fewer on the wall.',
+    left: 'Not on them, as our fonts lack the letters of the name: {n}.',
     limitSaid: 'One file holds {most} papers at the most. A long list takes some seconds to make.',
     who: 'Who is chosen',
     download: 'The papers',

@@ -1,0 +1,31 @@
+/** Which form of a name is set large, and which lists and sentences use. Pure. */
+import type { NameForm, PublicName } from './public.ts'
+
+const KIND_ORDER = ['family_choice', 'native', 'primary', 'official_chinese', 'variant', 'pinyin']
+type Wanted = (name: PublicName) => boolean
+
+const isOwn: Wanted = ({ kind }) => kind === 'native' || kind === 'family_choice'
+const isLatin: Wanted = ({ script }) => script === 'Latn'
+const isAny: Wanted = () => true
+
+/**
+ * `picture`: the form in the person’s own script, else as listed. `listed`: the Latin form, else the picture’s: nobody needs Latin letters.
+ * A form that is only recalled is neither, unless there is no other; then it is marked. Null without any name.
+ */
+export function shownForms(names: readonly PublicName[]): { picture: NameForm; listed: NameForm } | null {
+  const seen = names.filter(({ basis }) => basis === 'seen')
+  const own = formOf(seen, isOwn)
+  const listed = formOf(seen, isLatin) ?? own ?? formOf(seen, isAny) ?? formOf(names, isAny)
+  return listed ? { picture: toForm(own ?? listed), listed: toForm(listed) } : null
+}
+
+function formOf(names: readonly PublicName[], isWanted: Wanted): PublicName | undefined {
+  return names.filter(isWanted).sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))[0]
+}
+
+const toForm = ({ text, script, lang, basis }: PublicName): NameForm => ({
+  text,
+  script,
+  lang,
+  ...(basis === 'recalled' ? { recalled: true as const } : {}),
+})
