@@ -31,19 +31,19 @@ import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { publishCampaigns, publishPeople } from './registry/publish.ts'
 import { areKeysCurrent, leftOf, readWithholding } from './registry/tables.ts'
-import { type Act, type Actor, act, type Publish, perform, rehearse } from './store/act.ts'
+import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
 import { type Changes, changesBetween, snapshot } from './store/changes.ts'
 import { refreshPublished, refreshStatistics } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
 import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
 import { publishHead } from './store/collection/publish.ts'
-import { readCollection } from './store/collection/read.ts'
+import { type ReadCollection, readCollection } from './store/collection/read.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
   connect,
   DESK,
-  type Desk,
+  type DeskTx,
   DROPBOX,
   type Dropbox,
   type Login,
@@ -56,6 +56,7 @@ import {
 } from './store/connections.ts'
 import { openServer } from './store/launcher/index.ts'
 import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
+import { inTurn } from './store/turn.ts'
 
 /** Files of a collection, in the order in which they are loaded: what is pointed at comes first. */
 export const COLLECTION_FILES: readonly CollectionFile[] = [
@@ -96,7 +97,7 @@ export const publish: Publish = async (tx) => {
 }
 
 /** `dropbox`: null on a server of the operator's own where nothing is taken in. */
-export type House = { desk: Desk; visitor: Visitor; dropbox: Dropbox | null; publish: Publish; close(): Promise<void> }
+export type House = Workplace & { visitor: Visitor; dropbox: Dropbox | null; close(): Promise<void> }
 
 /** Handles on one database, each by its own login. */
 export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, leave: () => Promise<void> = async () => {}): House {
@@ -125,14 +126,15 @@ export async function openStore(config: Config, purpose: 'serve' | 'command'): P
     const { databaseUrl, visitorDatabaseUrl, dropboxDatabaseUrl, orders } = config
     await prepareServer(databaseUrl, visitorDatabaseUrl, { url: dropboxDatabaseUrl, needed: orders !== null })
     const login = (connectionString: string | undefined): Login => ({ connectionString })
-    return await inShape(openHouse(login(databaseUrl), login(visitorDatabaseUrl), dropboxDatabaseUrl ? login(dropboxDatabaseUrl) : null))
+    const house = openHouse(login(databaseUrl), login(visitorDatabaseUrl), dropboxDatabaseUrl ? login(dropboxDatabaseUrl) : null)
+    return await inShape(house, config)
   }
   const server = await openServer({ data: config.data, purpose })
   try {
     await prepareDatabase(server.connection, DATABASE)
     const as = (user: string): Login => ({ ...server.connection, user, database: DATABASE })
     await migrate(as(OWNER), DESK, VISITOR, DROPBOX)
-    return await inShape(openHouse(as(DESK), as(VISITOR), as(DROPBOX), server.leave))
+    return await inShape(openHouse(as(DESK), as(VISITOR), as(DROPBOX), server.leave), config)
   } catch (error) {
     await server.leave()
     throw error
@@ -143,12 +145,13 @@ export async function openStore(config: Config, purpose: 'serve' | 'command'): P
  * What an older version published is published anew, before anybody reads it. It hid namesakes together: who of them is not public now
  * waits until somebody has looked.
  */
-async function inShape(house: House): Promise<House> {
+async function inShape(house: House, { waitSeconds }: Config): Promise<House> {
+  house.patienceMs = waitSeconds * 1_000
   const publish: Publish = async (tx) => {
     await holdNewcomers(tx, 'all', 'new-shape')
     await house.publish(tx)
   }
-  await refreshPublished({ desk: house.desk, publish })
+  await refreshPublished({ ...house, publish })
   return house
 }
 
@@ -175,11 +178,11 @@ function importing(progress?: Progress) {
   const input = load.input
     .extend({ publish: z.array(z.string()).default([]), reason: z.string().trim().default('') })
     .refine(({ publish, reason }) => publish.length === 0 || reason.length >= 3, { error: 'publish needs a reason' })
-  const whole: Act<typeof input, Imported> = {
+  const whole: Act<typeof input, Imported, ReadCollection> = {
     ...load,
     input,
-    async do(tx, { publish, reason, ...folder }, actor) {
-      const report = await load.do(tx, folder, actor)
+    async do(tx, { publish, reason, ...folder }, actor, read) {
+      const report = await load.do(tx, folder, actor, read)
       for (const slug of publish) await letThrough(tx, { slug, reason, by: actor.id })
       await holdNewcomers(tx, 'all', actor.id)
       return { ...report, waiting: await readWaiting(tx.db) }
@@ -204,7 +207,7 @@ export type HidingReport = { left: readonly LeftStanding[]; alike: Alike[]; chan
 
 /** Takes a person out of everything public; a dry run does all of it, counts, and takes it back. @throws Refusal `person-unknown` */
 export async function hideFrom(
-  house: Pick<House, 'desk' | 'publish'>,
+  house: Workplace,
   input: { slug: string; reason: string; dryRun: boolean },
   actor: Actor,
 ): Promise<HidingReport> {
@@ -217,7 +220,7 @@ export async function hideFrom(
     if (before) seen.changes = changesBetween(before, await snapshot(tx.db))
   }
   const go = dryRun ? rehearse : perform
-  const { alike } = await go({ desk: house.desk, publish }, hidePerson, { ...hiding, hidden: true }, actor)
+  const { alike } = await go({ ...house, publish }, hidePerson, { ...hiding, hidden: true }, actor)
   return { left: [], ...seen, alike }
 }
 
@@ -238,7 +241,7 @@ export const takeInGateAnswers = act({
   input: z.strictObject({}),
   async do(tx, _, actor) {
     const rows = (await takeGateAnswers(tx.db)).map((row) => recordGateAnswers.input.safeParse({ answers: [row] }))
-    return await recordGateAnswers.do(tx, { answers: rows.flatMap(({ data }) => data?.answers ?? []) }, actor)
+    return await recordGateAnswers.do(tx, { answers: rows.flatMap(({ data }) => data?.answers ?? []) }, actor, undefined)
   },
 })
 
@@ -266,11 +269,9 @@ export async function lintStore({ desk }: House): Promise<Finding[]> {
 
 /** Writes the collection as files; the public export holds only what is published. */
 export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {
-  return await house.desk
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (db) => {
-      const pick = isPublic ? await publicPick(db) : null
-      return await writeCollection(db, COLLECTION_FILES, folder, pick, isPublic ? 0o644 : 0o600)
-    })
+  const write = async (db: DeskTx) =>
+    await writeCollection(db, COLLECTION_FILES, folder, isPublic ? await publicPick(db) : null, isPublic ? 0o644 : 0o600)
+  // In a turn of its own: nobody who has been taken out meanwhile is in what is handed on.
+  if (isPublic) return await inTurn(house, { name: 'export', yields: true }, write)
+  return await house.desk.transaction().setIsolationLevel('repeatable read').execute(write)
 }

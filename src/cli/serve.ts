@@ -24,6 +24,7 @@ export const serve: Run = async ({ config, root, json }) => {
   const support = readSupport(config.supportFile)
   const stop = stopSignal()
   const house = await openStore(config, 'serve')
+  house.onWait = (act) => log('waits', { for: act })
   let servers: Server[] = []
   let unkeep = async () => {}
   const unwatch = watchDatabase(house, config)

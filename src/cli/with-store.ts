@@ -5,6 +5,7 @@ import { progressBar } from './progress.ts'
 /** Runs with the store open: joined if it runs, else started and stopped again. Signals end the process after closing. */
 export async function withStore<T>(config: Config, run: (house: House) => Promise<T>): Promise<T> {
   const house = await openStore(config, 'command')
+  house.onWait = (act) => process.stderr.write(`whereabouts: waits for ${act} to end\n`)
   const interrupted = (signal: NodeJS.Signals) => void house.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   try {

@@ -21,6 +21,7 @@ export const ruleClaim = act({
   name: 'rule-claim',
   may: ['editor'],
   input: z.strictObject({ claim: z.string(), verdict: z.enum(RULINGS), reason }),
+  takesAway: ({ verdict }) => verdict === 'withdrawn' || verdict === 'erased',
   async do(tx, { claim, verdict, reason }, actor): Promise<Alike[]> {
     if ((await latestVerdict(tx.db, claim)) === 'erased') throw new Refusal('claim-erased', { claim })
     const ruled = await appendRuling(tx.db, { claim, verdict, reason, ruledBy: actor.id })
@@ -41,6 +42,7 @@ export const hidePerson = act({
   name: 'hide-person',
   may: ['editor'],
   input: z.strictObject({ slug: z.string(), hidden: z.boolean(), reason }),
+  takesAway: ({ hidden }) => hidden,
   async do(tx, { slug, hidden, reason }, actor): Promise<{ alike: Alike[]; waiting: Alike[] }> {
     await appendHiding(tx.db, { slug, hidden, reason, ruledBy: actor.id })
     // Any document may name the person in its words: all are held against the hidden names again.
@@ -71,6 +73,7 @@ export const keyNames = (progress: Progress) =>
   act({
     name: 'key-names',
     may: ['importer'],
+    yields: true,
     input: z.strictObject({}),
     async do(tx) {
       const slugs = (await tx.db.selectFrom('desk.person').select('slug').orderBy('slug').execute()).map(({ slug }) => slug)

@@ -1,15 +1,17 @@
 /** `whereabouts check`: derives `published` from `desk` once more, beside what is there, and must find it identical. Writes nothing. */
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
-import { act, type Publish, perform } from './act.ts'
+import { act, perform, type Workplace } from './act.ts'
 import type { Desk } from './connections.ts'
 import type { PublishedSchema, Schema } from './schema.ts'
 import { Touched } from './touched.ts'
+import { inTurn } from './turn.ts'
 
 /** Publishes everything again: after a change of what documents hold, or of a byte that should not have changed. */
 export const publishAgain = act({
   name: 'publish-again',
   may: ['editor'],
+  yields: true,
   input: z.strictObject({}),
   async do(tx) {
     tx.touched.everything = true
@@ -20,7 +22,7 @@ export const publishAgain = act({
 export const PUBLISHED_SHAPE = 10
 
 /** Publishes everything again when it was published in another shape. Returns whether it was. */
-export async function refreshPublished(house: { desk: Desk; publish: Publish }): Promise<boolean> {
+export async function refreshPublished(house: Workplace): Promise<boolean> {
   const stored = await house.desk.selectFrom('desk.publishedShape').select('version').executeTakeFirst()
   if (stored?.version === PUBLISHED_SHAPE) return false
   await perform(house, publishInShape, {}, { id: 'new-shape', roles: ['editor'] })
@@ -31,6 +33,7 @@ export async function refreshPublished(house: { desk: Desk; publish: Publish }):
 const publishInShape = act({
   name: 'publish-again',
   may: ['editor'],
+  yields: true,
   input: z.strictObject({}),
   async do(tx) {
     tx.touched.everything = true
@@ -40,28 +43,34 @@ const publishInShape = act({
 })
 
 export type Difference = { table: string; missing: number; unexpected: number }
-class Undo extends Error {}
+export type Found = { rows: number; differences: Difference[] }
 
-export async function checkPublished(house: { desk: Desk; publish: Publish }): Promise<{ rows: number; differences: Difference[] }> {
-  const found: { rows: number; differences: Difference[] } = { rows: 0, differences: [] }
-  const run = house.desk
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (db) => {
-      const tables = await publishedTables(db)
-      const before = new Map<string, Set<string>>()
-      for (const table of tables) before.set(table, await readRows(db, table))
-      for (const table of tables) await sql`delete from ${sql.table(`published.${table}`)}`.execute(db)
-      const touched = new Touched()
-      touched.everything = true
-      await house.publish({ db, touched })
-      for (const table of tables) compare(table, before.get(table)!, await readRows(db, table), found)
-      throw new Undo()
-    })
-  await run.catch((error) => {
-    if (!(error instanceof Undo)) throw error
+/** Thrown with what was found, to take everything back. */
+class Undo extends Error {
+  readonly found: Found
+  constructor(found: Found) {
+    super('taken back')
+    this.found = found
+  }
+}
+
+export async function checkPublished(house: Workplace): Promise<Found> {
+  const run = inTurn(house, { name: 'check', yields: true }, async (db) => {
+    const found: Found = { rows: 0, differences: [] }
+    const tables = await publishedTables(db)
+    const before = new Map<string, Set<string>>()
+    for (const table of tables) before.set(table, await readRows(db, table))
+    for (const table of tables) await sql`delete from ${sql.table(`published.${table}`)}`.execute(db)
+    const touched = new Touched()
+    touched.everything = true
+    await house.publish({ db, touched })
+    for (const table of tables) compare(table, before.get(table)!, await readRows(db, table), found)
+    throw new Undo(found)
   })
-  return found
+  return await run.catch((error) => {
+    if (error instanceof Undo) return error.found
+    throw error
+  })
 }
 
 /**
@@ -87,7 +96,7 @@ async function readRows(db: Parameters<Parameters<ReturnType<Desk['transaction']
   return new Set(rows.map(({ row }) => row))
 }
 
-function compare(table: string, published: Set<string>, derived: Set<string>, found: { rows: number; differences: Difference[] }): void {
+function compare(table: string, published: Set<string>, derived: Set<string>, found: Found): void {
   const missing = derived.difference(published).size
   const unexpected = published.difference(derived).size
   found.rows += derived.size
