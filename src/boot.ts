@@ -33,7 +33,7 @@ import { publishCampaigns, publishPeople } from './registry/publish.ts'
 import { areKeysCurrent, leftOf, readWithholding } from './registry/tables.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
 import { type Changes, changesBetween, snapshot } from './store/changes.ts'
-import { refreshPublished, refreshStatistics } from './store/check.ts'
+import { isUnfinished, refreshPublished, refreshStatistics } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
 import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
@@ -54,9 +54,13 @@ import {
   VISITOR,
   type Visitor,
 } from './store/connections.ts'
+import { dropStrayEdges } from './store/documents.ts'
 import { openServer } from './store/launcher/index.ts'
+import type { Left } from './store/left.ts'
 import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
+import { refuseMissing } from './store/tables.ts'
 import { inTurn } from './store/turn.ts'
+import { withValve } from './store/valve.ts'
 
 /** Files of a collection, in the order in which they are loaded: what is pointed at comes first. */
 export const COLLECTION_FILES: readonly CollectionFile[] = [
@@ -89,12 +93,15 @@ const PUBLISHERS = [
   publishSources,
 ]
 
-export const publish: Publish = async (tx) => {
-  const withheld = await readWithholding(tx.db)
-  tx.touched.left = withheld.left
-  await publishHead(tx)
-  for (const publishPart of PUBLISHERS) await publishPart(tx, withheld)
-}
+export const publish: Publish = withValve({
+  withholding: (tx) => readWithholding(tx.db),
+  async derive(tx, withheld) {
+    await refuseMissing(tx.db)
+    if (tx.touched.everything) await dropStrayEdges(tx)
+    await publishHead(tx)
+    for (const publishPart of PUBLISHERS) await publishPart(tx, withheld)
+  },
+})
 
 /** `dropbox`: null on a server of the operator's own where nothing is taken in. */
 export type House = Workplace & { visitor: Visitor; dropbox: Dropbox | null; close(): Promise<void> }
@@ -117,42 +124,59 @@ export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, le
 
 const DATABASE = 'whereabouts'
 
+/** `take-away`: nothing is done first that taking somebody out of the public could wait for, or fail with. */
+export type Purpose = 'serve' | 'command' | 'take-away'
+/** Told what an act waits for; what publishing left as it was; and that what was left for later cannot be done yet. */
+export type Hooks = { onWait?(act: string): void; notice?(left: Left): void; onUnfinished?(): void }
+
 /**
  * Opens the store: the operator's server when `DATABASE_URL` is set, else the embedded one, started or joined.
  * `serve` is refused when another process serves the same data folder.
  */
-export async function openStore(config: Config, purpose: 'serve' | 'command'): Promise<House> {
+export async function openStore(config: Config, purpose: Purpose, hooks: Hooks = {}): Promise<House> {
   if (config.databaseUrl) {
     const { databaseUrl, visitorDatabaseUrl, dropboxDatabaseUrl, orders } = config
     await prepareServer(databaseUrl, visitorDatabaseUrl, { url: dropboxDatabaseUrl, needed: orders !== null })
     const login = (connectionString: string | undefined): Login => ({ connectionString })
     const house = openHouse(login(databaseUrl), login(visitorDatabaseUrl), dropboxDatabaseUrl ? login(dropboxDatabaseUrl) : null)
-    return await inShape(house, config)
+    return await inShape(Object.assign(house, hooks), config, purpose)
   }
-  const server = await openServer({ data: config.data, purpose })
+  const server = await openServer({ data: config.data, purpose: purpose === 'serve' ? 'serve' : 'command' })
   try {
     await prepareDatabase(server.connection, DATABASE)
     const as = (user: string): Login => ({ ...server.connection, user, database: DATABASE })
     await migrate(as(OWNER), DESK, VISITOR, DROPBOX)
-    return await inShape(openHouse(as(DESK), as(VISITOR), as(DROPBOX), server.leave), config)
+    const house = openHouse(as(DESK), as(VISITOR), as(DROPBOX), server.leave)
+    return await inShape(Object.assign(house, hooks), config, purpose)
   } catch (error) {
     await server.leave()
     throw error
   }
 }
 
-/**
- * What an older version published is published anew, before anybody reads it. It hid namesakes together: who of them is not public now
- * waits until somebody has looked.
- */
-async function inShape(house: House, { waitSeconds }: Config): Promise<House> {
+/** What an older version published, or taking somebody out has left for later, is published anew before anybody reads it. */
+async function inShape(house: House & Hooks, { waitSeconds }: Config, purpose: Purpose): Promise<House> {
   house.patienceMs = waitSeconds * 1_000
+  if (purpose !== 'take-away') await finishPublishing(house)
+  return house
+}
+
+/**
+ * Does what was left for later; what cannot be done yet is told, and stays to be done. Returns whether anything was done. An older version
+ * hid namesakes together: who of them is not public now waits until somebody has looked.
+ */
+export async function finishPublishing(house: House & Hooks): Promise<boolean> {
   const publish: Publish = async (tx) => {
     await holdNewcomers(tx, 'all', 'new-shape')
     await house.publish(tx)
   }
-  await refreshPublished({ ...house, publish })
-  return house
+  try {
+    return await refreshPublished({ ...house, publish })
+  } catch (error) {
+    if (!(await isUnfinished(house.desk))) throw error
+    house.onUnfinished?.()
+    return false
+  }
 }
 
 /** Starts the embedded PostgreSQL again under a house that has lost it; the connections find it by themselves. Returns how to leave it. */

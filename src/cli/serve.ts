@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { type House, importFolder, openStore, refreshNameKeys } from '../boot.ts'
+import { type Hooks, type House, importFolder, openStore, refreshNameKeys } from '../boot.ts'
 import type { Config } from '../config.ts'
 import { today } from '../kernel/dates.ts'
 import type { Site } from '../site/site.ts'
@@ -23,8 +23,7 @@ export const serve: Run = async ({ config, root, json }) => {
   for (const at of ports(config)) await refuseTaken(at)
   const support = readSupport(config.supportFile)
   const stop = stopSignal()
-  const house = await openStore(config, 'serve')
-  house.onWait = (act) => log('waits', { for: act })
+  const house = await openStore(config, 'serve', HOOKS)
   let servers: Server[] = []
   let unkeep = async () => {}
   const unwatch = watchDatabase(house, config)
@@ -48,6 +47,13 @@ export const serve: Run = async ({ config, root, json }) => {
     log('stopped')
   }
   return EXIT.done
+}
+
+/** How many rows, never which: an id may be made of a name. */
+const HOOKS: Hooks = {
+  onWait: (act) => log('waits', { for: act }),
+  notice: (left) => log('left', { rows: left.list().length, unfinished: left.unfinished ?? 'no', says: '"run check"' }),
+  onUnfinished: () => log('unfinished', { says: '"what was left for later cannot be published yet: run check"' }),
 }
 
 const ports = (config: Config) => [

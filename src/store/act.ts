@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { uuidv7 } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { DeskTx } from './connections.ts'
+import { Left } from './left.ts'
 import { Touched } from './touched.ts'
 import { inTurn, type Turn, type Waiting } from './turn.ts'
 
@@ -15,8 +16,8 @@ import { inTurn, type Turn, type Waiting } from './turn.ts'
 export type Actor = { id: string; roles: readonly Role[] }
 export type Role = 'editor' | 'importer'
 
-/** The handle of an act: a transaction, and the list of what it touched, for publishing. */
-export type Tx = { db: DeskTx; touched: Touched }
+/** The handle of an act: a transaction, the list of what it touched, for publishing, and of what that left as it was. */
+export type Tx = { db: DeskTx; touched: Touched; left: Left }
 
 export type Act<Input extends z.ZodType, Output, Ready = undefined> = {
   name: string
@@ -39,8 +40,11 @@ const THIS_DAY = sql<string>`date_trunc('day', now() at time zone 'utc') at time
 /** Publishes what was touched; the parts' own, put together in `boot.ts`. */
 export type Publish = (tx: Tx) => Promise<void>
 
-/** Where acts are done. */
-export type Workplace = Waiting & { publish: Publish }
+/**
+ * Where acts are done. `notice`: told of what publishing left as it was, once the act is done. `isTight`: whether there is so little room
+ * that taking out must do with the least.
+ */
+export type Workplace = Waiting & { publish: Publish; notice?: ((left: Left) => void) | undefined; isTight?: (() => boolean) | undefined }
 
 export const act = <Input extends z.ZodType, Output, Ready = undefined>(definition: Act<Input, Output, Ready>): Act<Input, Output, Ready> =>
   definition
@@ -60,13 +64,17 @@ export async function perform<Input extends z.ZodType, Output, Ready>(
   if (!parsed.success) throw new Refusal('input-unreadable', { what: z.prettifyError(parsed.error) })
   // Only an act without `ready` has nothing to be ready with.
   const ready = (await definition.ready?.(parsed.data)) as Ready
-  return inTurn(house, turnOf(definition, parsed.data), async (db) => {
-    const tx: Tx = { db, touched: new Touched() }
+  const turn = turnOf(definition, parsed.data)
+  const { output, left } = await inTurn(house, turn, async (db) => {
+    const tx: Tx = { db, touched: new Touched(), left: new Left() }
+    if (turn.takesAway && house.isTight?.()) tx.left.unfinished = 'no-room'
     const output = await definition.do(tx, parsed.data, actor, ready)
     await log(tx, definition, actor)
     await house.publish(tx)
-    return output
+    return { output, left: tx.left }
   })
+  if (left.isAnything) house.notice?.(left)
+  return output
 }
 
 function turnOf<Input extends z.ZodType, Output, Ready>(definition: Act<Input, Output, Ready>, input: z.output<Input>): Turn {
