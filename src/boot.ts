@@ -1,4 +1,5 @@
 /** The one place, with `config.ts`, that knows all rooms: puts the parts together into a house. */
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { accessFiles } from './access/collection.ts'
 import { publishAccess, publishRaisings } from './access/publish.ts'
@@ -55,7 +56,7 @@ import {
   type Visitor,
 } from './store/connections.ts'
 import { dropStrayEdges } from './store/documents.ts'
-import { openServer } from './store/launcher/index.ts'
+import { giveRoom, isTight, keepRoom, openServer } from './store/launcher/index.ts'
 import type { Left } from './store/left.ts'
 import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
 import { refuseMissing } from './store/tables.ts'
@@ -141,13 +142,19 @@ export async function openStore(config: Config, purpose: Purpose, hooks: Hooks =
     const house = openHouse(login(databaseUrl), login(visitorDatabaseUrl), dropboxDatabaseUrl ? login(dropboxDatabaseUrl) : null)
     return await inShape(Object.assign(house, hooks), config, purpose)
   }
+  // A full disk would not even let the database start.
+  if (purpose === 'take-away' && existsSync(config.data)) giveRoom(config.data)
   const server = await openServer({ data: config.data, purpose: purpose === 'serve' ? 'serve' : 'command' })
   try {
     await prepareDatabase(server.connection, DATABASE)
     const as = (user: string): Login => ({ ...server.connection, user, database: DATABASE })
     await migrate(as(OWNER), DESK, VISITOR, DROPBOX)
     const house = openHouse(as(DESK), as(VISITOR), as(DROPBOX), server.leave)
-    return await inShape(Object.assign(house, hooks), config, purpose)
+    house.isTight = () => isTight(config.data)
+    house.makeRoom = () => giveRoom(config.data)
+    await inShape(Object.assign(house, hooks), config, purpose)
+    if (purpose !== 'take-away') keepRoom(config.data)
+    return house
   } catch (error) {
     await server.leave()
     throw error
@@ -157,7 +164,7 @@ export async function openStore(config: Config, purpose: Purpose, hooks: Hooks =
 /** What an older version published, or taking somebody out has left for later, is published anew before anybody reads it. */
 async function inShape(house: House & Hooks, { waitSeconds }: Config, purpose: Purpose): Promise<House> {
   house.patienceMs = waitSeconds * 1_000
-  if (purpose !== 'take-away') await finishPublishing(house)
+  if (purpose !== 'take-away' && !house.isTight?.()) await finishPublishing(house)
   return house
 }
 
@@ -177,6 +184,11 @@ export async function finishPublishing(house: House & Hooks): Promise<boolean> {
     house.onUnfinished?.()
     return false
   }
+}
+
+/** Room for taking somebody out is kept on our own disk; what a server of the operator’s own has is not ours to keep. */
+export function keepRoomIn(config: Config): void {
+  if (!config.databaseUrl) keepRoom(config.data)
 }
 
 /** Starts the embedded PostgreSQL again under a house that has lost it; the connections find it by themselves. Returns how to leave it. */

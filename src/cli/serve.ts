@@ -15,6 +15,7 @@ import { EXIT } from './exit.ts'
 import { keepOrders } from './orders/keeper.ts'
 import { readSupport } from './orders/support.ts'
 import { progressBar } from './progress.ts'
+import { keepHouse } from './upkeep.ts'
 import { watchDatabase } from './watch.ts'
 
 export const serve: Run = async ({ config, root, json }) => {
@@ -27,6 +28,7 @@ export const serve: Run = async ({ config, root, json }) => {
   let servers: Server[] = []
   let unkeep = async () => {}
   const unwatch = watchDatabase(house, config)
+  const leaveHouse = keepHouse(house, config)
   try {
     if (await isEmptyStore(house.desk)) await found(house, root)
     if (await refreshNameKeys(house, progressBar('name keys'))) log('keyed', { says: '"search keys of names made again"' })
@@ -42,6 +44,7 @@ export const serve: Run = async ({ config, root, json }) => {
   } finally {
     await Promise.all(servers.map(hangUp))
     await unkeep()
+    await leaveHouse()
     await unwatch()
     await house.close()
     log('stopped')

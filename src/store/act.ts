@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { uuidv7 } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { DeskTx } from './connections.ts'
+import { isFull } from './faults.ts'
 import { Left } from './left.ts'
 import { Touched } from './touched.ts'
 import { inTurn, type Turn, type Waiting } from './turn.ts'
@@ -42,9 +43,14 @@ export type Publish = (tx: Tx) => Promise<void>
 
 /**
  * Where acts are done. `notice`: told of what publishing left as it was, once the act is done. `isTight`: whether there is so little room
- * that taking out must do with the least.
+ * that taking out must do with the least. `makeRoom`: gives up what is kept for it; returns whether there was any.
  */
-export type Workplace = Waiting & { publish: Publish; notice?: ((left: Left) => void) | undefined; isTight?: (() => boolean) | undefined }
+export type Workplace = Waiting & {
+  publish: Publish
+  notice?: ((left: Left) => void) | undefined
+  isTight?: (() => boolean) | undefined
+  makeRoom?: (() => boolean) | undefined
+}
 
 export const act = <Input extends z.ZodType, Output, Ready = undefined>(definition: Act<Input, Output, Ready>): Act<Input, Output, Ready> =>
   definition
@@ -65,13 +71,18 @@ export async function perform<Input extends z.ZodType, Output, Ready>(
   // Only an act without `ready` has nothing to be ready with.
   const ready = (await definition.ready?.(parsed.data)) as Ready
   const turn = turnOf(definition, parsed.data)
-  const { output, left } = await inTurn(house, turn, async (db) => {
-    const tx: Tx = { db, touched: new Touched(), left: new Left() }
-    if (turn.takesAway && house.isTight?.()) tx.left.unfinished = 'no-room'
-    const output = await definition.do(tx, parsed.data, actor, ready)
-    await log(tx, definition, actor)
-    await house.publish(tx)
-    return { output, left: tx.left }
+  const go = () =>
+    inTurn(house, turn, async (db) => {
+      const tx: Tx = { db, touched: new Touched(), left: new Left() }
+      if (turn.takesAway && house.isTight?.()) tx.left.unfinished = 'no-room'
+      const output = await definition.do(tx, parsed.data, actor, ready)
+      await log(tx, definition, actor)
+      await house.publish(tx)
+      return { output, left: tx.left }
+    })
+  const { output, left } = await go().catch((error) => {
+    if (turn.takesAway && isFull(error) && house.makeRoom?.()) return go()
+    throw error
   })
   if (left.isAnything) house.notice?.(left)
   return output
