@@ -1,4 +1,5 @@
 /** Two commands at the same moment, as two people give them: each a process of its own, on one data folder. */
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type House, openStore } from '../src/boot.ts'
 import { readConfig } from '../src/config.ts'
@@ -65,5 +66,19 @@ describe('two commands at the same moment', () => {
       expect(await differences()).toEqual([])
       await unhide('ilka-torr')
     }
+  })
+
+  it('one that does not get its turn says what it waits for, then ends in one line and exit 3', async () => {
+    const kept = await house.desk.connection().execute(async (db) => {
+      await sql`set application_name = 'whereabouts slow-thing'; select pg_advisory_lock(7307)`.execute(db)
+      const ran = await run(data, ['rule', 'marlo-venn-c06', 'dispute', '--reason', 'in vain'], { WAIT_SECONDS: '2' })
+      await sql`select pg_advisory_unlock(7307); reset application_name`.execute(db)
+      return ran
+    })
+    expect(kept).toMatchObject({ code: 3, out: '' })
+    expect(kept.err.trim().split('\n')).toEqual([
+      'whereabouts: waits for slow-thing to end',
+      expect.stringMatching(/^whereabouts: it is still the turn of slow-thing, and nothing of this was stored/),
+    ])
   })
 })

@@ -51,10 +51,10 @@ it('a hiding killed at any moment is wholly before or wholly after, and what is 
     expect(await run(data, ['hide', 'ekpar-asat', '--reason', 'unsafe'])).toMatchObject({ code: 0 })
     const whole = performance.now() - began
     await unhide(house)
-    for (let kill = 0; kill < 16; kill++) {
+    for (let kill = 0; kill < 10; kill++) {
       const child = start(data, ['hide', 'ekpar-asat', '--reason', 'unsafe'])
       const ended = new Promise((resolve) => child.once('close', resolve))
-      await new Promise((resolve) => setTimeout(resolve, whole * (0.4 + kill / 16)))
+      await new Promise((resolve) => setTimeout(resolve, whole * (0.4 + kill / 10)))
       child.kill('SIGKILL')
       await ended
       const { differences, isUnfinished } = await checkPublished(house)
