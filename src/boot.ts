@@ -1,4 +1,5 @@
 /** The one place, with `config.ts`, that knows all rooms: puts the parts together into a house. */
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { accessFiles } from './access/collection.ts'
 import { publishAccess, publishRaisings } from './access/publish.ts'
@@ -31,19 +32,19 @@ import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { publishCampaigns, publishPeople } from './registry/publish.ts'
 import { areKeysCurrent, leftOf, type PageReport, pagesOf, readWithholding } from './registry/tables.ts'
-import { type Act, type Actor, act, type Publish, perform, rehearse } from './store/act.ts'
+import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
 import { type Changes, changesBetween, snapshot } from './store/changes.ts'
-import { refreshPublished, refreshStatistics } from './store/check.ts'
+import { isUnfinished, refreshPublished, refreshStatistics } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
 import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
 import { publishHead } from './store/collection/publish.ts'
-import { type ReadFile, readCollection } from './store/collection/read.ts'
+import { type ReadCollection, type ReadFile, readCollection } from './store/collection/read.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
   connect,
   DESK,
-  type Desk,
+  type DeskTx,
   DROPBOX,
   type Dropbox,
   type Login,
@@ -54,8 +55,13 @@ import {
   VISITOR,
   type Visitor,
 } from './store/connections.ts'
-import { openServer } from './store/launcher/index.ts'
+import { dropStrayEdges } from './store/documents.ts'
+import { giveRoom, isTight, keepRoom, openServer } from './store/launcher/index.ts'
+import type { Left } from './store/left.ts'
 import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
+import { refuseMissing } from './store/tables.ts'
+import { inTurn } from './store/turn.ts'
+import { withValve } from './store/valve.ts'
 
 /** Files of a collection, in the order in which they are loaded: what is pointed at comes first. */
 export const COLLECTION_FILES: readonly CollectionFile[] = [
@@ -88,15 +94,18 @@ const PUBLISHERS = [
   publishSources,
 ]
 
-export const publish: Publish = async (tx) => {
-  const withheld = await readWithholding(tx.db)
-  tx.touched.left = withheld.left
-  await publishHead(tx)
-  for (const publishPart of PUBLISHERS) await publishPart(tx, withheld)
-}
+export const publish: Publish = withValve({
+  withholding: (tx) => readWithholding(tx.db),
+  async derive(tx, withheld) {
+    await refuseMissing(tx.db)
+    if (tx.touched.everything) await dropStrayEdges(tx)
+    await publishHead(tx)
+    for (const publishPart of PUBLISHERS) await publishPart(tx, withheld)
+  },
+})
 
 /** `dropbox`: null on a server of the operator's own where nothing is taken in. */
-export type House = { desk: Desk; visitor: Visitor; dropbox: Dropbox | null; publish: Publish; close(): Promise<void> }
+export type House = Workplace & { visitor: Visitor; dropbox: Dropbox | null; close(): Promise<void> }
 
 /** Handles on one database, each by its own login. */
 export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, leave: () => Promise<void> = async () => {}): House {
@@ -116,40 +125,70 @@ export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, le
 
 const DATABASE = 'whereabouts'
 
+/** `take-away`: nothing is done first that taking somebody out of the public could wait for, or fail with. */
+export type Purpose = 'serve' | 'command' | 'take-away'
+/** Told what an act waits for; what publishing left as it was; and that what was left for later cannot be done yet. */
+export type Hooks = { onWait?(act: string): void; notice?(left: Left): void; onUnfinished?(): void }
+
 /**
  * Opens the store: the operator's server when `DATABASE_URL` is set, else the embedded one, started or joined.
  * `serve` is refused when another process serves the same data folder.
  */
-export async function openStore(config: Config, purpose: 'serve' | 'command'): Promise<House> {
+export async function openStore(config: Config, purpose: Purpose, hooks: Hooks = {}): Promise<House> {
   if (config.databaseUrl) {
     const { databaseUrl, visitorDatabaseUrl, dropboxDatabaseUrl, orders } = config
     await prepareServer(databaseUrl, visitorDatabaseUrl, { url: dropboxDatabaseUrl, needed: orders !== null })
     const login = (connectionString: string | undefined): Login => ({ connectionString })
-    return await inShape(openHouse(login(databaseUrl), login(visitorDatabaseUrl), dropboxDatabaseUrl ? login(dropboxDatabaseUrl) : null))
+    const house = openHouse(login(databaseUrl), login(visitorDatabaseUrl), dropboxDatabaseUrl ? login(dropboxDatabaseUrl) : null)
+    return await inShape(Object.assign(house, hooks), config, purpose)
   }
-  const server = await openServer({ data: config.data, purpose })
+  // A full disk would not even let the database start.
+  if (purpose === 'take-away' && existsSync(config.data)) giveRoom(config.data)
+  const server = await openServer({ data: config.data, purpose: purpose === 'serve' ? 'serve' : 'command' })
   try {
     await prepareDatabase(server.connection, DATABASE)
     const as = (user: string): Login => ({ ...server.connection, user, database: DATABASE })
     await migrate(as(OWNER), DESK, VISITOR, DROPBOX)
-    return await inShape(openHouse(as(DESK), as(VISITOR), as(DROPBOX), server.leave))
+    const house = openHouse(as(DESK), as(VISITOR), as(DROPBOX), server.leave)
+    house.isTight = () => isTight(config.data)
+    house.makeRoom = () => giveRoom(config.data)
+    await inShape(Object.assign(house, hooks), config, purpose)
+    if (purpose !== 'take-away') keepRoom(config.data)
+    return house
   } catch (error) {
     await server.leave()
     throw error
   }
 }
 
+/** What an older version published, or taking somebody out has left for later, is published anew before anybody reads it. */
+async function inShape(house: House & Hooks, { waitSeconds }: Config, purpose: Purpose): Promise<House> {
+  house.patienceMs = waitSeconds * 1_000
+  if (purpose !== 'take-away' && !house.isTight?.()) await finishPublishing(house)
+  return house
+}
+
 /**
- * What an older version published is published anew, before anybody reads it. It hid namesakes together: who of them is not public now
- * waits until somebody has looked.
+ * Does what was left for later; what cannot be done yet is told, and stays to be done. Returns whether anything was done. An older version
+ * hid namesakes together: who of them is not public now waits until somebody has looked.
  */
-async function inShape(house: House): Promise<House> {
+export async function finishPublishing(house: House & Hooks): Promise<boolean> {
   const publish: Publish = async (tx) => {
     await holdNewcomers(tx, 'all', 'new-shape')
     await house.publish(tx)
   }
-  await refreshPublished({ desk: house.desk, publish })
-  return house
+  try {
+    return await refreshPublished({ ...house, publish })
+  } catch (error) {
+    if (!(await isUnfinished(house.desk))) throw error
+    house.onUnfinished?.()
+    return false
+  }
+}
+
+/** Room for taking somebody out is kept on our own disk; what a server of the operator’s own has is not ours to keep. */
+export function keepRoomIn(config: Config): void {
+  if (!config.databaseUrl) keepRoom(config.data)
 }
 
 /** Starts the embedded PostgreSQL again under a house that has lost it; the connections find it by themselves. Returns how to leave it. */
@@ -175,11 +214,11 @@ function importing(progress?: Progress, noteRead: (files: readonly ReadFile[]) =
   const input = load.input
     .extend({ publish: z.array(z.string()).default([]), reason: z.string().trim().default('') })
     .refine(({ publish, reason }) => publish.length === 0 || reason.length >= 3, { error: 'publish needs a reason' })
-  const whole: Act<typeof input, Imported> = {
+  const whole: Act<typeof input, Imported, ReadCollection> = {
     ...load,
     input,
-    async do(tx, { publish, reason, ...folder }, actor) {
-      const report = await load.do(tx, folder, actor)
+    async do(tx, { publish, reason, ...folder }, actor, read) {
+      const report = await load.do(tx, folder, actor, read)
       for (const slug of publish) await letThrough(tx, { slug, reason, by: actor.id })
       await holdNewcomers(tx, 'all', actor.id)
       return { ...report, waiting: await readWaiting(tx.db) }
@@ -203,7 +242,7 @@ export async function importFolder(house: House, input: ImportInput, progress?: 
     pages = await pagesOf(tx.db, read)
   }
   const go = input.dryRun ? rehearse : perform
-  const report = await go({ desk: house.desk, publish: publishThenLook }, noting, input, { id: 'import', roles: ['importer'] })
+  const report = await go({ ...house, publish: publishThenLook }, noting, input, { id: 'import', roles: ['importer'] })
   if (!input.dryRun) await refreshStatistics(house.desk)
   return { ...report, pages }
 }
@@ -216,7 +255,7 @@ export type HidingReport = { left: readonly LeftStanding[]; alike: Alike[]; chan
 
 /** Takes a person out of everything public; a dry run does all of it, counts, and takes it back. @throws Refusal `person-unknown` */
 export async function hideFrom(
-  house: Pick<House, 'desk' | 'publish'>,
+  house: Workplace,
   input: { slug: string; reason: string; dryRun: boolean },
   actor: Actor,
 ): Promise<HidingReport> {
@@ -229,7 +268,7 @@ export async function hideFrom(
     if (before) seen.changes = changesBetween(before, await snapshot(tx.db))
   }
   const go = dryRun ? rehearse : perform
-  const { alike } = await go({ desk: house.desk, publish }, hidePerson, { ...hiding, hidden: true }, actor)
+  const { alike } = await go({ ...house, publish }, hidePerson, { ...hiding, hidden: true }, actor)
   return { left: [], ...seen, alike }
 }
 
@@ -250,7 +289,7 @@ export const takeInGateAnswers = act({
   input: z.strictObject({}),
   async do(tx, _, actor) {
     const rows = (await takeGateAnswers(tx.db)).map((row) => recordGateAnswers.input.safeParse({ answers: [row] }))
-    return await recordGateAnswers.do(tx, { answers: rows.flatMap(({ data }) => data?.answers ?? []) }, actor)
+    return await recordGateAnswers.do(tx, { answers: rows.flatMap(({ data }) => data?.answers ?? []) }, actor, undefined)
   },
 })
 
@@ -278,11 +317,9 @@ export async function lintStore({ desk }: House): Promise<Finding[]> {
 
 /** Writes the collection as files; the public export holds only what is published. */
 export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {
-  return await house.desk
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (db) => {
-      const pick = isPublic ? await publicPick(db) : null
-      return await writeCollection(db, COLLECTION_FILES, folder, pick, isPublic ? 0o644 : 0o600)
-    })
+  const write = async (db: DeskTx) =>
+    await writeCollection(db, COLLECTION_FILES, folder, isPublic ? await publicPick(db) : null, isPublic ? 0o644 : 0o600)
+  // In a turn of its own: nobody who has been taken out meanwhile is in what is handed on.
+  if (isPublic) return await inTurn(house, { name: 'export', yields: true }, write)
+  return await house.desk.transaction().setIsolationLevel('repeatable read').execute(write)
 }

@@ -40,6 +40,7 @@ export const SETTINGS = {
     schema: databaseUrl.optional(),
     says: 'the same server, with a login that may only put orders in; needed with DATABASE_URL and ORDER_RECIPIENT',
   },
+  WAIT_SECONDS: { schema: count(1, 86_400).default(600), says: 'seconds that an act waits for its turn behind others' },
   PUBLIC_ADDRESS: { schema: origin.optional(), says: 'where the public reaches the site; papers print it' },
   ORDER_RECIPIENT: { schema: recipient.optional(), says: 'age recipient that orders of papers are sealed to; unset, none are taken' },
   ORDER_RETENTION_DAYS: { schema: count(1, 3_650).default(90), says: 'days after which an order that was not posted is erased' },
@@ -68,6 +69,8 @@ export type Config = {
   databaseUrl: string | undefined
   visitorDatabaseUrl: string | undefined
   dropboxDatabaseUrl: string | undefined
+  /** How long an act waits for its turn. */
+  waitSeconds: number
   /** Scheme, host and port: `http://localhost:8080` until the operator says otherwise, which `isLocalAddress` tells. */
   publicAddress: string
   /** Null: no orders are taken. */
@@ -102,6 +105,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     databaseUrl: read('DATABASE_URL'),
     visitorDatabaseUrl: read('VISITOR_DATABASE_URL'),
     dropboxDatabaseUrl: read('DROPBOX_DATABASE_URL'),
+    waitSeconds: read('WAIT_SECONDS'),
     publicAddress: read('PUBLIC_ADDRESS') ?? `http://localhost:${read('PORT')}`,
     orders: orderRecipient ? { recipient: orderRecipient, retentionDays: orderRetentionDays, limit } : null,
     orderRetentionDays,

@@ -1,10 +1,10 @@
 /** A disk that fills up in the middle: needs a small disk of its own, which only root can mount. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { ROOT, run } from './run.ts'
+import { ROOT, run, serve } from './run.ts'
 
 /** Enough to start a command, too little to finish it. */
 const LEFT = 1_500_000
@@ -32,7 +32,7 @@ describe.skipIf(!isRoot)('a full disk', () => {
   const disk = mkdtempSync(join(tmpdir(), 'wa-disk-'))
   const data = join(disk, 'data')
   const filler = join(disk, 'filler')
-  if (isRoot) execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', disk])
+  if (isRoot) execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256m', 'tmpfs', disk])
   afterAll(() => {
     execFileSync('umount', ['-l', disk])
     rmSync(disk, { recursive: true, force: true })
@@ -54,6 +54,35 @@ describe.skipIf(!isRoot)('a full disk', () => {
     expect((await run(data, ['search', 'ekpar'])).out).not.toContain('ekpar-asat')
     expect(await run(data, ['check'])).toMatchObject({ code: 0 })
     expect(await run(data, ['import', COLLECTION])).toMatchObject({ code: 0 })
+  })
+
+  it('keeps nobody public who is hidden, and nothing that is withdrawn, with not a byte left, whether the database runs or not', async () => {
+    const ballast = join(data, 'ballast')
+    expect(existsSync(ballast)).toBe(true)
+    for (const served of [false, true]) {
+      const site = served ? await serve(data) : null
+      fill(0)
+      expect(statfsSync(disk).bavail).toBe(0)
+      const hidden = await run(data, ['hide', 'ekpar-asat', '--reason', 'unsafe'])
+      expect(hidden, hidden.err).toMatchObject({ code: 0 })
+      expect(hidden.err).toContain('the disk is full')
+      expect(existsSync(ballast)).toBe(false)
+      const claim = 'adil-mijit-c01'
+      const withdrawn = await run(data, ['rule', claim, 'withdraw', '--reason', 'the family asks'])
+      expect(withdrawn, withdrawn.err).toMatchObject({ code: 0 })
+      if (site) expect((await fetch(`${site.url}/en/people/ekpar-asat`)).status).toBe(404)
+      if (site) expect(await (await fetch(`${site.url}/api/v1/people/adil-mijit`)).text()).not.toContain(`"id":"${claim}"`)
+      rmSync(filler)
+      const checked = await run(data, ['check'])
+      expect(checked, checked.out + checked.err).toMatchObject({ code: 0 })
+      expect(existsSync(ballast)).toBe(true)
+      for (const undo of [
+        ['unhide', 'ekpar-asat'],
+        ['rule', claim, 'accept'],
+      ])
+        expect(await run(data, [...undo, '--reason', 'back'])).toMatchObject({ code: 0 })
+      await site?.stop()
+    }
   })
 
   it('refuses an export in one line and leaves the older files whole', async () => {

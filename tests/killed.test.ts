@@ -1,11 +1,20 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { type House, openStore } from '../src/boot.ts'
+import { readConfig } from '../src/config.ts'
+import { hidePerson } from '../src/registry/acts.ts'
+import { readPublicPerson } from '../src/registry/views/index.ts'
+import { perform } from '../src/store/act.ts'
+import { checkPublished } from '../src/store/check.ts'
 import { newData, ROOT, run, start } from './run.ts'
 
 const COLLECTION = join(ROOT, 'collections', 'uyghur')
 const KILLS = 50
+const unhide = (house: House) =>
+  perform(house, hidePerson, { slug: 'ekpar-asat', hidden: false, reason: 'again' }, { id: 'test', roles: ['editor'] })
 
 it(`an import killed ${KILLS} times at any moment doubles nothing and loses nothing; the next run completes`, {
   timeout: 400_000,
@@ -28,4 +37,36 @@ it(`an import killed ${KILLS} times at any moment doubles nothing and loses noth
   for (const name of readdirSync(COLLECTION).filter((each) => /\.(json|jsonl|csv)$/.test(each))) {
     expect(readFileSync(join(folder, name)).equals(readFileSync(join(COLLECTION, name))), name).toBe(true)
   }
+})
+
+it('a hiding killed at any moment is wholly before or wholly after, and what is published is what the desk gives', {
+  timeout: 400_000,
+}, async () => {
+  const data = newData()
+  expect(await run(data, ['import', COLLECTION])).toMatchObject({ code: 0 })
+  const house = await openStore(readConfig({ WHEREABOUTS_DATA: data }, ROOT), 'command')
+  const ends = new Set<string>()
+  try {
+    const began = performance.now()
+    expect(await run(data, ['hide', 'ekpar-asat', '--reason', 'unsafe'])).toMatchObject({ code: 0 })
+    const whole = performance.now() - began
+    await unhide(house)
+    for (let kill = 0; kill < 10; kill++) {
+      const child = start(data, ['hide', 'ekpar-asat', '--reason', 'unsafe'])
+      const ended = new Promise((resolve) => child.once('close', resolve))
+      await new Promise((resolve) => setTimeout(resolve, whole * (0.4 + kill / 10)))
+      child.kill('SIGKILL')
+      await ended
+      const { differences, isUnfinished } = await checkPublished(house)
+      expect([differences, isUnfinished]).toEqual([[], false])
+      const { rows } = await sql<{ hidden: boolean }>`select hidden from desk.person_hiding order by n desc limit 1`.execute(house.desk)
+      const isHidden = rows[0]?.hidden === true
+      expect((await readPublicPerson(house.visitor, 'ekpar-asat')) === null).toBe(isHidden)
+      ends.add(isHidden ? 'after' : 'before')
+      if (isHidden) await unhide(house)
+    }
+  } finally {
+    await house.close()
+  }
+  expect([...ends].sort()).toEqual(['after', 'before'])
 })

@@ -1,5 +1,6 @@
 /** The mail about new orders, against a mail server. */
 import { randomBytes } from 'node:crypto'
+import pg from 'pg'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterAll, expect, it, vi } from 'vitest'
 import { noticeRound } from '../src/cli/orders/keeper.ts'
@@ -110,6 +111,21 @@ it('that fails, refused or with nobody there, stops nothing, is said without a w
   mail = working.mail
   await round(house)
   expect([working.arrived.length, refusing.arrived.length, failed.mock.calls.length]).toEqual([1, 0, 2])
+})
+
+it('is sent once, though the database could not be told of it in time: it is told in the next round', async () => {
+  const { arrived, mail } = await mailServer()
+  await newOrders(1)
+  const other = new pg.Client(house.owner)
+  await other.connect()
+  await other.query('select pg_advisory_lock(7307)')
+  const round = noticeRound({ send: () => sendNotice(mail), now: () => 0, random: () => 0, failed: () => {} })
+  for (let attempt = 0; attempt < 2; attempt++)
+    await expect(round({ ...house, patienceMs: 50 })).rejects.toMatchObject({ code: 'busy', params: { act: 'another act' } })
+  await other.end()
+  await round(house)
+  await round(house)
+  expect(arrived).toHaveLength(1)
 })
 
 it('is not sent about what is over', async () => {

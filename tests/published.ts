@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { House } from '../src/boot.ts'
-import { publishedTables } from '../src/store/check.ts'
+import { publishedTables } from '../src/store/tables.ts'
 
 /** Every byte of `published`, row by row, in an order of its own. */
 export async function publishedBytes(house: House): Promise<string> {

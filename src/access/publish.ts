@@ -5,7 +5,7 @@ import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
 import { type Edtf, parseEdtf } from '../kernel/dates.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { type Outgoing, publishDocuments } from '../store/documents.ts'
+import { derivedEach, type Outgoing, publishDocuments } from '../store/documents.ts'
 import { type AccessTrackRow, partyOf, type RaisingRow } from './model.ts'
 import { PublicAccessTrack, PublicRaising } from './public.ts'
 
@@ -18,7 +18,7 @@ export async function publishAccess(tx: Tx, withheld: Withholding): Promise<void
     tx,
     'published.accessTrack',
     ids,
-    rows.map((row) => toOutgoing(toTrack(row, shelf, reactions), row.steps[0]?.date ?? UNDATED)),
+    derivedEach(tx, 'accessTrack', rows, (row) => toOutgoing(toTrack(row, shelf, reactions), row.steps[0]?.date ?? UNDATED)),
   )
 }
 
@@ -62,7 +62,7 @@ export async function publishRaisings(tx: Tx, withheld: Withholding): Promise<vo
     tx,
     'published.raising',
     ids,
-    rows.map(({ visibility, desk_note, answer, ...row }) => {
+    derivedEach(tx, 'raising', rows, ({ visibility, desk_note, answer, ...row }) => {
       const { official_answer, ...said } = answer
       const found = official_answer && answers.get(official_answer)
       const document = PublicRaising.parse({

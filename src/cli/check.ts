@@ -1,5 +1,6 @@
 import { perform } from '../store/act.ts'
-import { checkPublished, publishAgain } from '../store/check.ts'
+import { checkPublished, type Found, isClean, publishAgain } from '../store/check.ts'
+import type { Stray } from '../store/tables.ts'
 import { OPERATOR } from './actor.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
@@ -10,9 +11,30 @@ export const check: Run = async ({ config, json, options }) => {
     if (options.mend === true) await perform(house, publishAgain, {}, OPERATOR)
     return await checkPublished(house)
   })
-  const words = found.differences.map(
-    ({ table, missing, unexpected }) => `published.${table}: ${missing} missing, ${unexpected} unexpected`,
+  const { rows, differences, strays, unreadable, isDerived, isUnfinished } = found
+  const clean = isClean(found)
+  say(
+    json,
+    { rows, differences, strays, unreadable, ...(isDerived ? {} : { derived: false }), ...(isUnfinished ? { unfinished: true } : {}) },
+    clean ? `${rows} published rows, identical to what the desk gives` : inWords(found).join('\n'),
   )
-  say(json, found, words.length ? words.join('\n') : `${found.rows} published rows, identical to what the desk gives`)
-  return found.differences.length ? EXIT.different : EXIT.done
+  return clean ? EXIT.done : EXIT.different
+}
+
+const STRAYS: Record<Stray['what'], string> = {
+  table: 'is no table of ours; move it to a schema of its own, or drop it',
+  column: 'is no column of ours; drop it',
+  'table-missing': 'is missing; restore it from a backup',
+  'column-missing': 'is missing; restore its table from a backup',
+}
+
+/** One line each: what is amiss, and what to do. */
+function inWords({ differences, strays, unreadable, isDerived, isUnfinished }: Found): string[] {
+  return [
+    ...strays.map(({ what, name }) => `${name} ${STRAYS[what]}`),
+    ...unreadable.map(({ table, id, fault }) => `${table} ${id}: ${fault}; mend the row, or import it again`),
+    ...differences.map(({ table, missing, unexpected }) => `published.${table}: ${missing} missing, ${unexpected} unexpected`),
+    ...(isDerived ? [] : ['what is published could not be derived again, and was not compared; mend what is said above first']),
+    ...(isUnfinished ? ['somebody was taken out, and the rest was left to be published again; make room, then run check --mend'] : []),
+  ]
 }

@@ -11,7 +11,8 @@ import { say, withStore } from './with-store.ts'
 export const hide: Run = async (call) => {
   const slug = call.operands[0]!
   const input = { slug, reason: reasonOf(call), dryRun: call.options['dry-run'] === true }
-  const { alike, ...report } = await withStore(call.config, (house) => hideFrom(house, input, OPERATOR))
+  const purpose = input.dryRun ? 'command' : 'take-away'
+  const { alike, ...report } = await withStore(call.config, (house) => hideFrom(house, input, OPERATOR), purpose)
   const said = { slug, hidden: !input.dryRun, ...report, alike: toldOf(alike) }
   const beside = [...report.left.map(leftInWords), ...alike.flatMap(alikeInWords)]
   say(call.json, said, [inWords(input, report), ...atMost(100, beside)].join('\n'))

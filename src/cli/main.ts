@@ -1,9 +1,9 @@
 /** `./whereabouts COMMAND`: reads the call, runs one command, says what went wrong in one line. */
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
 import { readConfig } from '../config.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { isFull, isLost } from '../store/faults.ts'
 import { readCall } from './call.ts'
 import { COMMANDS, help } from './commands.ts'
 import { EXIT } from './exit.ts'
@@ -41,18 +41,9 @@ function complain(error: unknown, asJson: boolean): number {
 
 function explain(error: unknown): { code: string; params: Refusal['params'] } {
   if (error instanceof Refusal) return error
-  if (error instanceof pg.DatabaseError && error.code === '53100') return { code: 'database-full', params: {} }
+  if (isFull(error)) return { code: 'database-full', params: {} }
   if (isLost(error)) return { code: 'database-lost', params: {} }
   throw error
-}
-
-/** The database went away under us: shut down, crashed, or its disk filled up. */
-function isLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return (
-    ('code' in error && ['57P01', '57P02', '57P03', 'ECONNRESET', 'EPIPE'].includes(String(error.code))) ||
-    error.message.startsWith('Connection terminated')
-  )
 }
 
 const args = process.argv.slice(2)

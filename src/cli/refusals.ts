@@ -19,6 +19,12 @@ const sentences: Record<string, string> = {
   'database-full': 'the disk of the database is full; make room, then run the same command again: nothing of this one was stored',
   'database-lost':
     'the database stopped in the middle, and nothing of this was stored; see that its disk has room and that nobody stopped it, then run the same command again',
+  busy: 'it is still the turn of {act}, and nothing of this was stored; run the same command again when that has ended',
+  'gave-way':
+    '{act} was interrupted too often by what takes somebody out of the public, and nothing of it was stored; run the same command again',
+  'table-missing': 'the database has no table {table} of ours; ./whereabouts check says what else is amiss: restore it from a backup',
+  'row-unreadable':
+    '{where}: {key} cannot be read, and nothing was written; ./whereabouts check says what is wrong with it: mend the row, or import it again',
   'collection-not-folder': '{folder} is not a folder; give the folder that holds collection.json',
   'collection-head': 'cannot read {folder}/collection.json: {what}; docs/collection-format.md describes it',
   'import-refused': 'nothing was stored: {problems} problems above; mend them, or leave those rows out with --skip-bad',

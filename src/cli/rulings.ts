@@ -13,11 +13,17 @@ export const rule: Run = async (call) => {
   const [claim, verb] = call.operands as [string, string]
   const verdict = verdictOf(verb)
   const reason = reasonOf(call)
-  const waiting = await withStore(call.config, (house) => perform(house, ruleClaim, { claim, verdict, reason }, OPERATOR))
+  const waiting = await withStore(
+    call.config,
+    (house) => perform(house, ruleClaim, { claim, verdict, reason }, OPERATOR),
+    isAway(verdict) ? 'take-away' : 'command',
+  )
   const told = waiting.length > 0 ? { waiting: toldOf(waiting) } : {}
   say(call.json, { claim, verdict, ...told }, [`${claim}: ${verdict}`, ...waitingInWords(waiting)].join('\n'))
   return 0
 }
+
+const isAway = (verdict: Verdict) => verdict === 'withdrawn' || verdict === 'erased'
 
 /** The verb or the verdict itself. @throws Refusal `usage` */
 function verdictOf(verb: string): Verdict {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { type House, importFolder, openStore, refreshNameKeys } from '../boot.ts'
+import { type Hooks, type House, importFolder, openStore, refreshNameKeys } from '../boot.ts'
 import type { Config } from '../config.ts'
 import { today } from '../kernel/dates.ts'
 import type { Site } from '../site/site.ts'
@@ -15,6 +15,7 @@ import { EXIT } from './exit.ts'
 import { keepOrders } from './orders/keeper.ts'
 import { readSupport } from './orders/support.ts'
 import { progressBar } from './progress.ts'
+import { keepHouse } from './upkeep.ts'
 import { watchDatabase } from './watch.ts'
 
 export const serve: Run = async ({ config, root, json }) => {
@@ -23,10 +24,11 @@ export const serve: Run = async ({ config, root, json }) => {
   for (const at of ports(config)) await refuseTaken(at)
   const support = readSupport(config.supportFile)
   const stop = stopSignal()
-  const house = await openStore(config, 'serve')
+  const house = await openStore(config, 'serve', HOOKS)
   let servers: Server[] = []
   let unkeep = async () => {}
   const unwatch = watchDatabase(house, config)
+  const leaveHouse = keepHouse(house, config)
   try {
     if (await isEmptyStore(house.desk)) await found(house, root)
     if (await refreshNameKeys(house, progressBar('name keys'))) log('keyed', { says: '"search keys of names made again"' })
@@ -42,11 +44,19 @@ export const serve: Run = async ({ config, root, json }) => {
   } finally {
     await Promise.all(servers.map(hangUp))
     await unkeep()
+    await leaveHouse()
     await unwatch()
     await house.close()
     log('stopped')
   }
   return EXIT.done
+}
+
+/** How many rows, never which: an id may be made of a name. */
+const HOOKS: Hooks = {
+  onWait: (act) => log('waits', { for: act }),
+  notice: (left) => log('left', { rows: left.list().length, unfinished: left.unfinished ?? 'no', says: '"run check"' }),
+  onUnfinished: () => log('unfinished', { says: '"what was left for later cannot be published yet: run check"' }),
 }
 
 const ports = (config: Config) => [

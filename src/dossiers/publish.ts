@@ -17,7 +17,10 @@ export async function publishDossiers(tx: Tx, withheld: Withholding): Promise<vo
   for (const { id, title, forWhom, isPublic, editions: made } of await listDossiers(tx.db)) {
     if (!isPublic) continue
     const shown: { on: EditionOnFile; now: PublicEdition }[] = []
-    for (const { edition } of made) shown.push(await toPublic(tx, await readEdition(tx.db, id, edition), withheld))
+    for (const { edition } of made) {
+      const on = await readOne(tx, id, edition)
+      if (on) shown.push(await toPublic(tx, on, withheld))
+    }
     const list = shown.map(({ on: { edition, sha256 }, now }) => ({
       edition: edition.edition,
       made_on: edition.made_on,
@@ -30,6 +33,17 @@ export async function publishDossiers(tx: Tx, withheld: Withholding): Promise<vo
   }
   await publishDocuments(tx, 'published.dossier', 'all', dossiers)
   await publishDocuments(tx, 'published.dossierEdition', 'all', editions)
+}
+
+/** Null, and noted, once deriving has failed and an edition cannot be read: it is then out of the public, since nobody can say whom it names. */
+async function readOne(tx: Tx, dossier: string, edition: number): Promise<EditionOnFile | null> {
+  try {
+    return await readEdition(tx.db, dossier, edition)
+  } catch (error) {
+    if (!tx.left.isTolerant) throw error
+    tx.left.note('dossierEdition', `${dossier}.${edition}`)
+    return null
+  }
 }
 
 async function toPublic(tx: Tx, on: EditionOnFile, withheld: Withholding): Promise<{ on: EditionOnFile; now: PublicEdition }> {

@@ -1,7 +1,7 @@
 import { compareDates } from '../kernel/dates.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { type Outgoing, publishDocuments } from '../store/documents.ts'
+import { derived, type Outgoing, publishDocuments, readable } from '../store/documents.ts'
 import type { SourceRow } from './model.ts'
 import { namesTheHidden, PublicSource, toSourceRef } from './public.ts'
 import { readSourceNames } from './source-names.ts'
@@ -10,12 +10,12 @@ import { readSourceRows } from './tables.ts'
 /** Only what a public document cites is published: a source that nothing public rests on is nobody's business. Runs last. */
 export async function publishSources(tx: Tx, withheld: Withholding): Promise<void> {
   const ids = tx.touched.of('source')
-  const rows = await readSourceRows(tx.db, ids)
+  const rows = readable(tx, 'desk.source', await readSourceRows(tx.db, ids)).map(({ body }) => body)
   const cited = await readCitations(tx, ids)
   const names = await readSourceNames(tx.db, rows, withheld)
   const documents = rows.flatMap((row) => {
     const citedBy = cited.get(row.id)
-    return citedBy ? [toDocument(row, citedBy, withheld, names.get(row.id))] : []
+    return citedBy ? (derived(tx, 'source', row.id, () => [toDocument(row, citedBy, withheld, names.get(row.id))]) ?? []) : []
   })
   documents.sort((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1))
   await publishDocuments(tx, 'published.source', ids, documents)

@@ -23,7 +23,7 @@ export async function readShowableRows<Row extends object>(
   withheld: Withholding,
 ): Promise<Row[]> {
   const held = { kind: table.replace('desk.', ''), id: ({ id }: Row & Naming) => id }
-  const rows = await withoutHidden(tx.db, withheld, held, await readPublicRows<Row & Naming>(tx.db, table, ids))
+  const rows = await withoutHidden(tx.db, withheld, held, await readPublicRows<Row & Naming>(tx, table, ids))
   const named = new Set(rows.flatMap(({ persons = [] }) => persons))
   const known = await readPublishedIds(tx, 'published.person', named)
   const unknown = withholding(await readNames(tx, [...named.difference(known)]))

@@ -5,30 +5,37 @@ import { type PublicSourceRef, toSourceRef } from './public.ts'
 import { readSourceNames } from './source-names.ts'
 
 /** Desk rows of sources; the desk's note is not read. */
-export async function readSourceRows(db: DeskTx, ids: readonly string[] | 'all'): Promise<SourceRow[]> {
+export async function readSourceRows(db: DeskTx, ids: readonly string[] | 'all'): Promise<{ id: string; body: SourceRow }[]> {
   if (ids !== 'all' && ids.length === 0) return []
-  let query = db.selectFrom('desk.source').select('body').orderBy('id')
+  let query = db.selectFrom('desk.source').select(['id', 'body']).orderBy('id')
   if (ids !== 'all') query = query.where('id', '=', (eb) => eb.fn.any(eb.val([...new Set(ids)])))
-  return (await query.execute()).map(({ body }) => body as SourceRow)
+  return (await query.execute()).map(({ id, body }) => ({ id, body: body as SourceRow }))
 }
 
 /** Sources as documents carry them: read once for many documents, then asked for by id. */
 export type Shelf = { refs(ids: Iterable<string>): PublicSourceRef[]; grade(id: string): string }
 
 export async function openShelf(db: DeskTx, ids: Iterable<string>, withheld: Withholding): Promise<Shelf> {
-  const found = await readSourceRows(db, [...ids])
-  const names = await readSourceNames(db, found, withheld)
-  const rows = new Map(found.map((row) => [row.id, toSourceRef(row, withheld, names.get(row.id))]))
+  const found = (await readSourceRows(db, [...ids])).filter(({ body }) => isObject(body))
+  const names = await readSourceNames(
+    db,
+    found.map(({ body }) => body),
+    withheld,
+  )
+  const rows = new Map(found.map(({ id, body }) => [id, body]))
   return {
-    refs: (wanted) => [...new Set(wanted)].sort().map((id) => refOf(rows.get(id), id)),
+    refs: (wanted) => [...new Set(wanted)].sort().map((id) => toSourceRef(rowOf(rows, id), withheld, names.get(id))),
     grade: (id) => rows.get(id)?.grade ?? 'F',
   }
 }
 
-function refOf(row: PublicSourceRef | undefined, id: string): PublicSourceRef {
+function rowOf(rows: ReadonlyMap<string, SourceRow>, id: string): SourceRow {
+  const row = rows.get(id)
   if (!row) throw new Error(`a published row cites the source ${id}, which is not on file`)
   return row
 }
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null
 
 /** Every source id that a row cites, however deep. */
 export function citedIn(value: unknown, found = new Set<string>()): Set<string> {

@@ -1,6 +1,6 @@
 /** What is published of orders and mail: states by the hash of a code, and round numbers. */
 import type { Tx } from '../store/act.ts'
-import { type Outgoing, publishDocuments } from '../store/documents.ts'
+import { derived, derivedEach, type Outgoing, publishDocuments } from '../store/documents.ts'
 import { PublicMailCount, PublicOrderStatus, roundedDown } from './public.ts'
 import { sumMail } from './tables.ts'
 
@@ -10,8 +10,9 @@ export async function publishOrderStatus(tx: Tx): Promise<void> {
   if (hashes.length === 0) return
   let query = tx.db.selectFrom('desk.paperOrder').select(['codeHash', 'state', 'month'])
   if (hashes !== 'all') query = query.where('codeHash', '=', (eb) => eb.fn.any(eb.val([...hashes])))
-  const documents = (await query.execute()).map(({ codeHash, state, month }) => ({
-    id: codeHash,
+  const rows = (await query.execute()).map(({ codeHash, ...row }) => ({ id: codeHash, ...row }))
+  const documents = derivedEach(tx, 'orderStatus', rows, ({ id, state, month }) => ({
+    id,
     sortKey: '',
     document: PublicOrderStatus.parse({ state, month }),
   }))
@@ -34,7 +35,7 @@ async function countsBy(tx: Tx, by: 'person' | 'country'): Promise<(Outgoing & {
       return tens === null ? [] : [[what, tens] as const]
     })
     if (said.length === 0) return []
-    const document = PublicMailCount.parse({ by, of, ...Object.fromEntries(said) })
-    return [{ id: `${by}.${of}`, sortKey: `${by} ${of}`, document }]
+    const document = derived(tx, 'mailCount', `${by}.${of}`, () => PublicMailCount.parse({ by, of, ...Object.fromEntries(said) }))
+    return document ? [{ id: `${by}.${of}`, sortKey: `${by} ${of}`, document }] : []
   })
 }

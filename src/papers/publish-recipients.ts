@@ -4,7 +4,7 @@ import { citedIn, openShelf } from '../evidence/tables.ts'
 import { bounds, compareDates, corroborate } from '../kernel/dates.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { publishDocuments } from '../store/documents.ts'
+import { derived, type Outgoing, publishDocuments, readable } from '../store/documents.ts'
 import type { CardConsentRow, FacilityRow, MailRuleRow, RecipientRow } from './model.ts'
 import { PublicRecipient } from './public.ts'
 import { contradictions, type LevelledRule, resolveRules, strangersRule } from './resolve.ts'
@@ -25,7 +25,8 @@ export async function publishRecipients(tx: Tx, withheld: Withholding): Promise<
   )
   const places = await readPublishedIds(tx, 'published.facility', facilities.keys())
   const shelf = await openShelf(tx.db, citedIn([recipients, rules]), withheld)
-  const documents = [...Map.groupBy(recipients, ({ person }) => person)].flatMap(([person, rows]) => {
+  if (UNDER_IT.some((kind) => tx.left.notedOf(kind).length > 0)) tx.left.hold('recipient', 'all')
+  const toDocument = ([person, rows]: [string, RecipientRow[]]): Outgoing[] => {
     const row = newest(rows)
     const facility = row && places.has(row.facility) ? facilities.get(row.facility) : undefined
     if (!row || !facility || !people.has(person) || !(slugs === 'all' || slugs.includes(person))) return []
@@ -41,9 +42,15 @@ export async function publishRecipients(tx: Tx, withheld: Withholding): Promise<
       sources: shelf.refs(citedIn([row, own])),
     })
     return [{ id: person, sortKey: person, document, cites: document.sources.map((source) => source.id), mentions: [person] }]
-  })
+  }
+  const documents = [...Map.groupBy(recipients, ({ person }) => person)].flatMap(
+    (each) => derived(tx, 'recipient', each[0], () => toDocument(each)) ?? [],
+  )
   await publishDocuments(tx, 'published.recipient', slugs, documents)
 }
+
+/** What a recipient's document rests on: when a row of it cannot be read, nothing new is told of any recipient. */
+const UNDER_IT = ['recipient', 'facility', 'mailRule', 'cardConsent']
 
 /** People whose document may have changed: all when a row that any of them rests on was touched. */
 function slugsToPublish(tx: Tx): string[] | 'all' {
@@ -56,8 +63,8 @@ const readShowable = <Row extends object>(tx: Tx, table: 'desk.recipient' | 'des
 
 /** Read whatever their visibility: none is ever published, only what they come to. */
 async function readConsents(tx: Tx): Promise<CardConsentRow[]> {
-  const rows = await tx.db.selectFrom('desk.cardConsent').select('body').orderBy('id').execute()
-  return rows.map(({ body }) => body as CardConsentRow)
+  const rows = await tx.db.selectFrom('desk.cardConsent').select(['id', 'body']).orderBy('id').execute()
+  return readable(tx, 'desk.cardConsent', rows).map(({ body }) => body as CardConsentRow)
 }
 
 /** Null when two rows of the same time name different places: then nobody knows where the person is. */

@@ -3,7 +3,7 @@ import { idsToPublish, readShowableRows } from '../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { publishDocuments } from '../store/documents.ts'
+import { derivedEach, publishDocuments } from '../store/documents.ts'
 import type { FacilityRow, MailRuleRow } from './model.ts'
 import { PublicFacility } from './public.ts'
 import { resolveRules } from './resolve.ts'
@@ -15,12 +15,14 @@ export async function publishFacilities(tx: Tx, withheld: Withholding): Promise<
   const ids = await idsToPublish(tx, 'facility', 'desk.facility', ['mailRule'])
   const rows = await readShowableRows<FacilityRow>(tx, 'desk.facility', ids, withheld)
   const rules = await readShowableRows<MailRuleRow>(tx, 'desk.mailRule', ids, withheld)
+  // A rule that cannot be read may forbid: without it nothing new is told of any place.
+  if (tx.left.notedOf('mailRule').length > 0) tx.left.hold('facility', 'all')
   const shelf = await openShelf(tx.db, citedIn([rows, rules]), withheld)
   await publishDocuments(
     tx,
     'published.facility',
     ids,
-    rows.map((row) => {
+    derivedEach(tx, 'facility', rows, (row) => {
       const document = toFacility(row, rulesFor(row, rules), shelf)
       return { id: row.id, sortKey: `${row.country} ${row.region}`, document, cites: document.sources.map(({ id }) => id) }
     }),

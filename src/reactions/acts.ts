@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { today } from '../kernel/dates.ts'
 import { act } from '../store/act.ts'
 import type { Problem } from '../store/collection/files.ts'
-import { dropUnfounded, oneAtATime, readHeadOnFile, storeFiles } from '../store/collection/import.ts'
+import { dropUnfounded, readHeadOnFile, storeFiles } from '../store/collection/import.ts'
 import { checkLists } from './intake/checks.ts'
 import { type Outcome, readLists } from './intake/lists.ts'
 import { readSheets, sheetOf } from './intake/sheets.ts'
@@ -33,9 +33,9 @@ export class IntakeRefused extends Error {
 export const addInstruments = act({
   name: 'add-instruments',
   may: ['importer'],
+  yields: true,
   input: z.strictObject({ folder: z.string(), dryRun: z.boolean() }),
   async do(tx, { folder, dryRun }): Promise<IntakeReport> {
-    await oneAtATime(tx)
     await readHeadOnFile(tx.db)
     const sheets = await readSheets(folder)
     await dropUnfounded(tx, sheets)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { KEY_VERSION } from '../../packages/names/src/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { act } from '../store/act.ts'
+import { inSavepoint } from '../store/savepoint.ts'
 import { appendHiding, isAnybodyWithheld } from './hiding.ts'
 import { type Alike, demandWaiting, holdNewcomers, letThrough, noteNamesakes, readWaiting } from './holding.ts'
 import { RULINGS } from './model.ts'
@@ -21,11 +22,13 @@ export const ruleClaim = act({
   name: 'rule-claim',
   may: ['editor'],
   input: z.strictObject({ claim: z.string(), verdict: z.enum(RULINGS), reason }),
+  takesAway: ({ verdict }) => verdict === 'withdrawn' || verdict === 'erased',
   async do(tx, { claim, verdict, reason }, actor): Promise<Alike[]> {
     if ((await latestVerdict(tx.db, claim)) === 'erased') throw new Refusal('claim-erased', { claim })
     const ruled = await appendRuling(tx.db, { claim, verdict, reason, ruledBy: actor.id })
     if (verdict === 'erased') await eraseValue(tx.db, ruled)
-    tx.touched.add('person', ruled.slug)
+    if (verdict === 'withdrawn' || verdict === 'erased') tx.touched.takeOut(ruled.slug)
+    else tx.touched.add('person', ruled.slug)
     // A name explains texts about whoever bears it: with it, they are held against the hidden otherwise.
     if (ruled.predicate === 'name' && (await isAnybodyWithheld(tx.db))) tx.touched.everything = true
     await holdNewcomers(tx, [ruled.slug], actor.id)
@@ -41,11 +44,14 @@ export const hidePerson = act({
   name: 'hide-person',
   may: ['editor'],
   input: z.strictObject({ slug: z.string(), hidden: z.boolean(), reason }),
+  takesAway: ({ hidden }) => hidden,
   async do(tx, { slug, hidden, reason }, actor): Promise<{ alike: Alike[]; waiting: Alike[] }> {
     await appendHiding(tx.db, { slug, hidden, reason, ruledBy: actor.id })
+    if (hidden) tx.touched.takeOut(slug)
     // Any document may name the person in its words: all are held against the hidden names again.
     tx.touched.everything = true
-    if (hidden) return { alike: await noteNamesakes(tx, slug, actor.id), waiting: [] }
+    // Whatever becomes of this, the person goes.
+    if (hidden) return { alike: (await inSavepoint(tx, () => noteNamesakes(tx, slug, actor.id))).done ?? [], waiting: [] }
     await holdNewcomers(tx, 'all', actor.id)
     return { alike: [], waiting: await readWaiting(tx.db, slug) }
   },
@@ -71,6 +77,7 @@ export const keyNames = (progress: Progress) =>
   act({
     name: 'key-names',
     may: ['importer'],
+    yields: true,
     input: z.strictObject({}),
     async do(tx) {
       const slugs = (await tx.db.selectFrom('desk.person').select('slug').orderBy('slug').execute()).map(({ slug }) => slug)

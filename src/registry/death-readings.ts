@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import { withoutHidden } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
-import type { DeskTx } from '../store/connections.ts'
+import type { Tx } from '../store/act.ts'
+import { readable } from '../store/documents.ts'
 import type { DeathReadingRow } from './model.ts'
 import type { PublicDeathReading } from './public.ts'
 
@@ -17,15 +18,15 @@ const READINGS = {
 
 /** Readings of what is said of these people, less those whose words name somebody who is hidden. The last by id stands where a claim has several. */
 export async function readDeathReadings(
-  db: DeskTx,
+  tx: Tx,
   slugs: readonly string[] | 'all',
   withheld: Withholding,
 ): Promise<Map<string, PublicDeathReading>> {
   const person = sql<string | null>`(
     select p.slug from desk.claim c join desk.person p on p.id = c.person_id where c.public_id = body ->> 'claim')`
-  let query = db
+  let query = tx.db
     .selectFrom('desk.deathReading')
-    .select(['body', person.as('person')])
+    .select(['id', 'body', person.as('person')])
     .where('visibility', '=', 'public')
     .orderBy('id')
   if (slugs !== 'all')
@@ -33,7 +34,10 @@ export async function readDeathReadings(
       sql<boolean>`body ->> 'claim' in (
         select c.public_id from desk.claim c join desk.person p on p.id = c.person_id where p.slug = any(${[...slugs]}::text[]))`,
     )
-  const found = (await query.execute()).map(({ body, person }) => ({ row: body as DeathReadingRow, person }))
-  const rows = await withoutHidden(db, withheld, READINGS, found)
+  const found = readable(tx, 'desk.deathReading', await query.execute()).map(({ body, person }) => ({
+    row: body as DeathReadingRow,
+    person,
+  }))
+  const rows = await withoutHidden(tx.db, withheld, READINGS, found)
   return new Map(rows.map(({ row: { claim, visibility, desk_note, ...reading } }) => [claim, reading]))
 }

@@ -3,7 +3,7 @@ import { withoutHidden } from '../evidence/showable.ts'
 import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
 import { type Withholding, withholding } from '../kernel/withholding.ts'
-import type { DeskTx } from '../store/connections.ts'
+import type { Tx } from '../store/act.ts'
 import { readPublicRowsOf } from '../store/documents.ts'
 import type { DocumentTableName } from '../store/schema.ts'
 import { readDeathReadings } from './death-readings.ts'
@@ -29,19 +29,19 @@ export type PersonRows = {
 }
 
 /** Reads rows that may be shown, less those whose words name somebody who is hidden. */
-export async function readPersonRows(db: DeskTx, slugs: readonly string[] | 'all', withheld: Withholding): Promise<PersonRows> {
+export async function readPersonRows(tx: Tx, slugs: readonly string[] | 'all', withheld: Withholding): Promise<PersonRows> {
   const read = async <Row extends { id: string }>(table: DocumentTableName) =>
-    await withoutHidden(db, withheld, heldAs<Row>(table), await readPublicRowsOf<Row>(db, table, slugs))
+    await withoutHidden(tx.db, withheld, heldAs<Row>(table), await readPublicRowsOf<Row>(tx, table, slugs))
   const asked = await read<DemandRow>('desk.demand')
   // A demand for several people may be shown for one; its words must not name another who has no page.
-  const unnamed = withholding(await readNamesOfOthers(db, [...new Set(asked.flatMap(({ persons }) => persons))]))
+  const unnamed = withholding(await readNamesOfOthers(tx.db, [...new Set(asked.flatMap(({ persons }) => persons))]))
   const demands = asked.filter(({ persons, ...words }) => !unnamed.hides(words))
   const answers = await read<OfficialAnswerRow>('desk.officialAnswer')
   const reprisals = await read<ReprisalRow>('desk.reprisal')
   const disputes = await read<DisputeRow>('desk.dispute')
   const procedures = await read<UnProcedureRow>('desk.unProcedure')
-  const signs = await readSigns(db, slugs, withheld)
-  const readings = await readDeathReadings(db, slugs, withheld)
+  const signs = await readSigns(tx, slugs, withheld)
+  const readings = await readDeathReadings(tx, slugs, withheld)
   const individual = answers.filter(({ scope }) => scope === 'individual')
   return {
     cites: citedIn([demands, answers, signs.rows, reprisals, procedures]),

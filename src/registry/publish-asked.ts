@@ -5,7 +5,7 @@ import { daysBetween } from '../kernel/dates.ts'
 import { mayBe } from '../kernel/spread.ts'
 import { type Withholding, withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { type Outgoing, publishDocuments, readPublicRows } from '../store/documents.ts'
+import { derived, derivedEach, type Outgoing, publishDocuments, readPublicRows } from '../store/documents.ts'
 import { authoritySlug } from './authority.ts'
 import { CAME_BACK, kindOf } from './demands.ts'
 import type { CampaignRow } from './model.ts'
@@ -33,8 +33,12 @@ const pairs = ({ states }: PublicDemand): string[] => states.map(({ item, state 
 
 /** Demands and answers of these people, and of nobody who has gone. */
 export async function publishAsked(tx: Tx, slugs: readonly string[] | 'all', people: readonly PublicPerson[]): Promise<void> {
-  const demands = people.flatMap((person) => person.demands.map((demand) => demandDocument(person, demand)))
-  const answers = people.flatMap((person) => person.answers.map((answer) => answerDocument(person, answer)))
+  const demands = people.flatMap((person) =>
+    person.demands.flatMap((demand) => derived(tx, 'demand', demand.id, () => demandDocument(person, demand)) ?? []),
+  )
+  const answers = people.flatMap((person) =>
+    person.answers.flatMap((answer) => derived(tx, 'officialAnswer', answer.id, () => answerDocument(person, answer)) ?? []),
+  )
   await publishDocuments(tx, 'published.demand', await idsToReplace(tx, 'published.demand', slugs, demands), demands)
   await publishDocuments(tx, 'published.officialAnswer', await idsToReplace(tx, 'published.officialAnswer', slugs, answers), answers)
 }
@@ -104,13 +108,13 @@ const CAMPAIGNS = { kind: 'campaign', id: ({ id }: CampaignRow) => id, words: ({
 /** After people: a campaign lists only those who are public. Who has gone leaves the list; words that name them take the campaign with them. */
 export async function publishCampaigns(tx: Tx, withheld: Withholding): Promise<void> {
   if (tx.touched.of('person').length === 0 && tx.touched.of('campaign').length === 0) return
-  const rows = await readPublicRows<CampaignRow>(tx.db, 'desk.campaign', 'all')
+  const rows = await readPublicRows<CampaignRow>(tx, 'desk.campaign', 'all')
   const unnamed = withholding(await readNamesOfOthers(tx.db, [...new Set(rows.flatMap(({ persons }) => persons))]))
   const told = await withoutHidden(tx.db, withheld, CAMPAIGNS, rows)
   const shown = told.filter((row) => !unnamed.hides(CAMPAIGNS.words(row)))
   const shelf = await openShelf(tx.db, citedIn(shown), withheld)
   const known = new Set((await tx.db.selectFrom('published.person').select('id').execute()).map(({ id }) => id))
-  const documents = shown.map(({ visibility, sources, persons, ...row }) => {
+  const documents = derivedEach(tx, 'campaign', shown, ({ visibility, sources, persons, ...row }) => {
     const document = PublicCampaign.parse({
       ...row,
       persons: persons.filter((slug) => known.has(slug)),

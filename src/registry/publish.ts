@@ -6,7 +6,7 @@ import { compareDates, yearOf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { type Outgoing, publishDocuments } from '../store/documents.ts'
+import { derived, derivedEach, type Outgoing, publishDocuments } from '../store/documents.ts'
 import { noPosterOf } from './asks.ts'
 import { deathOf, toldBeyondPage } from './deaths.ts'
 import { shownForms } from './forms.ts'
@@ -15,6 +15,7 @@ import { publishNameKeys, storeNameKeys } from './name-keys.ts'
 import { type PersonRows, readPersonRows } from './person-rows.ts'
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
 import { askedOf, publishAsked } from './publish-asked.ts'
+import { readBefore } from './publish-before.ts'
 import { asOf, clocks, conflicts, fateOf, happened, headline, lastShown, lastWord } from './standing.ts'
 import { type ClaimOnFile, readPublicClaims, readPublicPeople } from './tables.ts'
 
@@ -29,12 +30,17 @@ export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void
   const people = await readPublicPeople(tx.db, slugs)
   const stated = await withoutHidden(tx.db, withheld, CLAIMS, await readPublicClaims(tx.db, slugs))
   const claims = Map.groupBy(stated, ({ slug }) => slug)
-  const rows = await readPersonRows(tx.db, slugs, withheld)
+  const rows = await readPersonRows(tx, slugs, withheld)
+  const before = await readBefore(tx, people, toOutgoing)
   const cites = [...[...claims.values()].flat().map(({ sourceId }) => sourceId), ...citedIn(people), ...rows.cites]
   const shelf = await openShelf(tx.db, cites, withheld)
   const documents = people.flatMap((person) => {
-    const document = toDocument(person, claims.get(person.slug) ?? [], rows, shelf)
-    return document ? [toOutgoing(document)] : []
+    if (before.rests.has(person.slug)) return before.of(person.slug)
+    const made = derived(tx, 'person', person.slug, () => {
+      const document = toDocument(person, claims.get(person.slug) ?? [], rows, shelf)
+      return document ? [toOutgoing(document)] : []
+    })
+    return made ?? before.of(person.slug)
   })
   await noteComingsAndGoings(tx, slugs, documents)
   await publishDocuments(tx, 'published.person', slugs, documents)
@@ -194,15 +200,13 @@ async function publishNames(tx: Tx, slugs: readonly string[] | 'all', documents:
 
 async function publishBulkAnswers(tx: Tx, withheld: Withholding): Promise<void> {
   const ids = tx.touched.of('bulkAnswer')
-  const rows = (await readPersonRows(tx.db, ids === 'all' ? 'all' : [], withheld)).bulk.filter(
-    ({ id }) => ids === 'all' || ids.includes(id),
-  )
+  const rows = (await readPersonRows(tx, ids === 'all' ? 'all' : [], withheld)).bulk.filter(({ id }) => ids === 'all' || ids.includes(id))
   const shelf = await openShelf(tx.db, citedIn(rows), withheld)
   await publishDocuments(
     tx,
     'published.bulkAnswer',
     ids,
-    rows.map((row) => {
+    derivedEach(tx, 'bulkAnswer', rows, (row) => {
       const document = PublicBulkAnswer.parse({ ...row, sources: shelf.refs([row.source]) })
       return { id: row.id, sortKey: `${row.date} ${row.id}`, document, cites: [row.source] }
     }),

@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import { withoutHidden } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
-import type { DeskTx } from '../store/connections.ts'
+import type { Tx } from '../store/act.ts'
+import { readable } from '../store/documents.ts'
 import type { CoercionSignRow } from './model.ts'
 import type { PublicSign } from './public.ts'
 
@@ -14,8 +15,8 @@ export type Signs = {
 }
 
 /** Signs on what these people said, or on answers about them, less those whose words name somebody who is hidden. In the order of their ids. */
-export async function readSigns(db: DeskTx, slugs: readonly string[] | 'all', withheld: Withholding): Promise<Signs> {
-  const found = await withoutHidden(db, withheld, SIGNS, await readRows(db, slugs))
+export async function readSigns(tx: Tx, slugs: readonly string[] | 'all', withheld: Withholding): Promise<Signs> {
+  const found = await withoutHidden(tx.db, withheld, SIGNS, await readRows(tx, slugs))
   const rows = found.map(({ row }) => row)
   const [byClaim, byAnswer] = [Map.groupBy(rows, ({ claim }) => claim), Map.groupBy(rows, ({ answer }) => answer)]
   return {
@@ -34,13 +35,13 @@ const SIGNS = {
   words: ({ row }: SignOf) => row,
 }
 
-async function readRows(db: DeskTx, slugs: readonly string[] | 'all'): Promise<SignOf[]> {
+async function readRows(tx: Tx, slugs: readonly string[] | 'all'): Promise<SignOf[]> {
   const person = sql<string | null>`coalesce(
     (select p.slug from desk.claim c join desk.person p on p.id = c.person_id where c.public_id = body ->> 'claim'),
     (select a.body ->> 'person' from desk.official_answer a where a.id = coercion_sign.body ->> 'answer'))`
-  let query = db
+  let query = tx.db
     .selectFrom('desk.coercionSign')
-    .select(['body', person.as('person')])
+    .select(['id', 'body', person.as('person')])
     .where('visibility', '=', 'public')
     .orderBy('id')
   if (slugs !== 'all')
@@ -49,7 +50,7 @@ async function readRows(db: DeskTx, slugs: readonly string[] | 'all'): Promise<S
           select c.public_id from desk.claim c join desk.person p on p.id = c.person_id where p.slug = any(${[...slugs]}::text[]))
         or body ->> 'answer' in (select id from desk.official_answer where body ->> 'person' = any(${[...slugs]}::text[])))`,
     )
-  return (await query.execute()).map(({ body, person }) => ({ row: body as CoercionSignRow, person }))
+  return readable(tx, 'desk.coercionSign', await query.execute()).map(({ body, person }) => ({ row: body as CoercionSignRow, person }))
 }
 
 const toPublic = ({ claim, answer, visibility, ...sign }: CoercionSignRow): PublicSign => sign

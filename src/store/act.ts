@@ -7,23 +7,33 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { uuidv7 } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Desk, DeskTx } from './connections.ts'
+import type { DeskTx } from './connections.ts'
+import { isFull } from './faults.ts'
+import { Left } from './left.ts'
 import { Touched } from './touched.ts'
+import { inTurn, type Turn, type Waiting } from './turn.ts'
 
 /** Who acts. The command line is one actor, until the desk has accounts. */
 export type Actor = { id: string; roles: readonly Role[] }
 export type Role = 'editor' | 'importer'
 
-/** The handle of an act: a transaction, and the list of what it touched, for publishing. */
-export type Tx = { db: DeskTx; touched: Touched }
+/** The handle of an act: a transaction, the list of what it touched, for publishing, and of what that left as it was. */
+export type Tx = { db: DeskTx; touched: Touched; left: Left }
 
-export type Act<Input extends z.ZodType, Output> = {
+export type Act<Input extends z.ZodType, Output, Ready = undefined> = {
   name: string
   may: readonly Role[]
   /** The log then keeps the day alone: for what must not tell when a stranger was here. */
   grain?: 'day'
   input: Input
-  do(tx: Tx, input: z.output<Input>, actor: Actor): Promise<Output>
+  /** Whether it takes something out of the public: then it waits for nothing that can be begun again. */
+  takesAway?(input: z.output<Input>): boolean
+  /** Takes long and can be begun again: it lets go of its turn when somebody is to be taken out of the public. */
+  yields?: true
+  /** What can be read before it is the act's turn, once: it touches no database. */
+  ready?(input: z.output<Input>): Promise<Ready>
+  /** May be called several times, of which all but the last are taken back: it has no effect but through `tx`. */
+  do(tx: Tx, input: z.output<Input>, actor: Actor, ready: Ready): Promise<Output>
 }
 
 const THIS_DAY = sql<string>`date_trunc('day', now() at time zone 'utc') at time zone 'utc'`
@@ -31,49 +41,86 @@ const THIS_DAY = sql<string>`date_trunc('day', now() at time zone 'utc') at time
 /** Publishes what was touched; the parts' own, put together in `boot.ts`. */
 export type Publish = (tx: Tx) => Promise<void>
 
-export const act = <Input extends z.ZodType, Output>(definition: Act<Input, Output>): Act<Input, Output> => definition
+/**
+ * Where acts are done. `notice`: told of what publishing left as it was, once the act is done. `isTight`: whether there is so little room
+ * that taking out must do with the least. `makeRoom`: gives up what is kept for it; returns whether there was any.
+ */
+export type Workplace = Waiting & {
+  publish: Publish
+  notice?: ((left: Left) => void) | undefined
+  isTight?: (() => boolean) | undefined
+  makeRoom?: (() => boolean) | undefined
+}
+
+export const act = <Input extends z.ZodType, Output, Ready = undefined>(definition: Act<Input, Output, Ready>): Act<Input, Output, Ready> =>
+  definition
 
 /**
- * Does an act. The log keeps who, what and when, and nothing of the input.
- * @throws Refusal `not-allowed`, `input-unreadable`, and whatever the act refuses.
+ * Does an act, when it is its turn: acts that meet are done one after another. The log keeps who, what and when, and nothing of the input.
+ * @throws Refusal `not-allowed`, `input-unreadable`, `busy`, `gave-way`, and whatever the act refuses.
  */
-export async function perform<Input extends z.ZodType, Output>(
-  house: { desk: Desk; publish: Publish },
-  definition: Act<Input, Output>,
+export async function perform<Input extends z.ZodType, Output, Ready>(
+  house: Workplace,
+  definition: Act<Input, Output, Ready>,
   input: z.input<Input>,
   actor: Actor,
 ): Promise<Output> {
   if (!definition.may.some((role) => actor.roles.includes(role))) throw new Refusal('not-allowed', { act: definition.name })
   const parsed = definition.input.safeParse(input)
   if (!parsed.success) throw new Refusal('input-unreadable', { what: z.prettifyError(parsed.error) })
-  return house.desk.transaction().execute(async (db) => {
-    const tx: Tx = { db, touched: new Touched() }
-    const output = await definition.do(tx, parsed.data, actor)
-    const when = definition.grain === 'day' ? { id: randomUUID(), at: THIS_DAY } : { id: uuidv7() }
-    await db
-      .insertInto('desk.log')
-      .values({ ...when, act: definition.name, actor: actor.id, outcome: 'done' })
-      .execute()
-    await house.publish(tx)
-    return output
+  // Only an act without `ready` has nothing to be ready with.
+  const ready = (await definition.ready?.(parsed.data)) as Ready
+  const turn = turnOf(definition, parsed.data)
+  const go = () =>
+    inTurn(house, turn, async (db) => {
+      const tx: Tx = { db, touched: new Touched(), left: new Left() }
+      if (turn.takesAway && house.isTight?.()) tx.left.unfinished = 'no-room'
+      const output = await definition.do(tx, parsed.data, actor, ready)
+      await log(tx, definition, actor)
+      await house.publish(tx)
+      return { output, left: tx.left }
+    })
+  const { output, left } = await go().catch((error) => {
+    if (turn.takesAway && isFull(error) && house.makeRoom?.()) return go()
+    throw error
   })
+  if (left.isAnything) house.notice?.(left)
+  return output
+}
+
+function turnOf<Input extends z.ZodType, Output, Ready>(definition: Act<Input, Output, Ready>, input: z.output<Input>): Turn {
+  const { name, yields = false } = definition
+  return { name, yields, takesAway: definition.takesAway?.(input) ?? false }
+}
+
+async function log({ db }: Tx, { name, grain }: { name: string; grain?: 'day' }, actor: Actor): Promise<void> {
+  const when = grain === 'day' ? { id: randomUUID(), at: THIS_DAY } : { id: uuidv7() }
+  await db
+    .insertInto('desk.log')
+    .values({ ...when, act: name, actor: actor.id, outcome: 'done' })
+    .execute()
 }
 
 /** Thrown after publishing, to take everything back. */
 class Rehearsed extends Error {}
 
-/** Does an act and its publishing as `perform` does, and takes all of it back: what it returns is what would have been. @throws as `perform` */
-export async function rehearse<Input extends z.ZodType, Output>(
-  house: { desk: Desk; publish: Publish },
-  definition: Act<Input, Output>,
+/**
+ * Does an act and its publishing as `perform` does, and takes all of it back: what it returns is what would have been.
+ * It takes nothing away, and yields to what does. @throws as `perform`
+ */
+export async function rehearse<Input extends z.ZodType, Output, Ready>(
+  house: Workplace,
+  definition: Act<Input, Output, Ready>,
   input: z.input<Input>,
   actor: Actor,
 ): Promise<Output> {
   const seen: Output[] = []
-  const noting: Act<Input, Output> = {
+  const noting: Act<Input, Output, Ready> = {
     ...definition,
-    async do(tx, given, by) {
-      const output = await definition.do(tx, given, by)
+    yields: true,
+    takesAway: () => false,
+    async do(...given) {
+      const output = await definition.do(...given)
       seen.push(output)
       return output
     },
@@ -83,9 +130,10 @@ export async function rehearse<Input extends z.ZodType, Output>(
     throw new Rehearsed()
   }
   try {
-    return await perform({ desk: house.desk, publish }, noting, input, actor)
+    return await perform({ ...house, publish }, noting, input, actor)
   } catch (error) {
-    if (error instanceof Rehearsed) return seen[0]!
+    // The last, if it was begun several times.
+    if (error instanceof Rehearsed) return seen.at(-1)!
     throw error
   }
 }

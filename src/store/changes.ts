@@ -1,6 +1,7 @@
 /** What publishing changes, counted by kind of public document. */
 import { sql } from 'kysely'
 import type { DeskTx } from './connections.ts'
+import { columnsOf, publishedTables } from './tables.ts'
 
 /** Ids of a kind: what is no longer published, and what is published otherwise than before. */
 export type Changes = Record<string, { gone: string[]; changed: string[] }>
@@ -8,12 +9,9 @@ export type Changes = Record<string, { gone: string[]; changed: string[] }>
 type Snapshot = Map<string, Map<string, string>>
 
 export async function snapshot(db: DeskTx): Promise<Snapshot> {
-  const tables = await sql<{ kind: string }>`
-    select table_name as kind from information_schema.columns where table_schema = 'published' and column_name = 'document' order by 1`.execute(
-    db,
-  )
+  const tables = await publishedTables(db)
   const found: Snapshot = new Map()
-  for (const { kind } of tables.rows) {
+  for (const kind of tables.filter((table) => columnsOf('published', table).includes('document'))) {
     const { rows } = await sql<{ id: string; digest: string }>`
       select id, md5(document::text) as digest from ${sql.table(`published.${kind}`)} order by id`.execute(db)
     found.set(inCamelCase(kind), new Map(rows.map(({ id, digest }) => [id, digest])))

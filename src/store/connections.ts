@@ -7,6 +7,7 @@ import pg from 'pg'
 import { Refusal } from '../kernel/refusal.ts'
 import { MIGRATIONS } from './migrations.ts'
 import type { InboxSchema, PublishedSchema, Schema } from './schema.ts'
+import { TABLES } from './tables.ts'
 
 export type Desk = Kysely<Schema>
 export type DeskTx = Transaction<Schema>
@@ -90,24 +91,41 @@ export async function migrate(owner: Login, desk: string, visitor: string, dropb
     }
     const { user, version } = (await client.query("select current_user as user, current_setting('server_version_num')::int as version"))
       .rows[0]
-    await client.query(grants(pg.escapeIdentifier(desk), pg.escapeIdentifier(visitor), user === desk))
+    const ours = await readOurs(client)
+    await client.query(grants({ desk: pg.escapeIdentifier(desk), visitor: pg.escapeIdentifier(visitor) }, user === desk, ours))
     if (dropbox) await client.query(grantsToDropbox(pg.escapeIdentifier(dropbox)))
-    if (version >= 170_000) await client.query(`grant maintain on all tables in schema published to ${pg.escapeIdentifier(desk)}`)
+    if (version >= 170_000) await client.query(`grant maintain on ${ours('published')} to ${pg.escapeIdentifier(desk)}`)
     await client.query('commit')
   } finally {
     await client.end()
   }
 }
 
+/** Our tables of a schema, for a list in SQL. */
+type Ours = (schema: 'desk' | 'published' | 'inbox') => string
+
+/** Those that are there and ours to grant: a table that somebody else has put beside them is theirs, and keeps nothing from starting. */
+async function readOurs(client: pg.Client): Promise<Ours> {
+  const { rows } = await client.query(
+    `select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname in ('desk', 'published', 'inbox') and c.relkind in ('r', 'p', 'v') and pg_has_role(c.relowner, 'USAGE')`,
+  )
+  return (schema) =>
+    rows
+      .filter((row) => row.schema === schema && row.name in TABLES[schema])
+      .map(({ name }) => `${schema}.${name}`)
+      .join(', ')
+}
+
 /** An owner's own rights are left whole: foreign keys are checked with them. The triggers refuse the owner too. */
-const grants = (desk: string, visitor: string, isOwner: boolean) => `
+const grants = ({ desk, visitor }: { desk: string; visitor: string }, isOwner: boolean, ours: Ours) => `
   grant usage on schema desk, published to ${desk};
-  grant select, insert, update, delete on all tables in schema desk, published to ${desk};
+  grant select, insert, update, delete on ${ours('desk')}, ${ours('published')} to ${desk};
   grant usage on schema inbox to ${desk};
-  grant select, delete on all tables in schema inbox to ${desk};
+  grant select, delete on ${ours('inbox')} to ${desk};
   ${isOwner ? '' : `revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.person_hold, desk.log from ${desk}; revoke update on desk.claim_value, desk.withheld_form from ${desk};`}
   grant usage on schema published to ${visitor};
-  grant select on all tables in schema published to ${visitor};`
+  grant select on ${ours('published')} to ${visitor};`
 
 /** By column: the day is the database's to write. */
 const grantsToDropbox = (dropbox: string) => `

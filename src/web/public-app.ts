@@ -96,6 +96,7 @@ const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'paper-free': 409,
   'paper-death-unaffirmed': 409,
   'papers-busy': 503,
+  busy: 503,
 }
 
 /** An error in the shape of what was asked for: JSON under /api, a page elsewhere, in the address's language or the visitor's. */

@@ -29,7 +29,14 @@ export type Notices = { send(): Promise<void>; now(): number; random(): number; 
  */
 export function noticeRound({ send, now, random, failed }: Notices): (house: House) => Promise<void> {
   let due: number | null = null
+  let told = new Set<number>()
+  /** A mail cannot be taken back: what it told of is kept here until the database knows it. */
+  const mark = async (house: House) => {
+    if (told.size > 0) await perform(house, markAnnounced, { numbers: [...told] }, KEEPER)
+    told = new Set()
+  }
   return async (house) => {
+    await mark(house)
     const numbers = await readUnannounced(house.desk)
     if (numbers.length === 0) {
       due = null
@@ -43,8 +50,9 @@ export function noticeRound({ send, now, random, failed }: Notices): (house: Hou
       due = now() + TRY_AGAIN_MS
       return failed(codeOf(error))
     }
-    await perform(house, markAnnounced, { numbers }, KEEPER)
     due = null
+    told = new Set(numbers)
+    await mark(house)
   }
 }
 

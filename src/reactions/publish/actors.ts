@@ -4,7 +4,7 @@ import { idsToPublish, readShowableRows } from '../../evidence/showable.ts'
 import { citedIn, openShelf } from '../../evidence/tables.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { Tx } from '../../store/act.ts'
-import { publishDocuments } from '../../store/documents.ts'
+import { derivedEach, publishDocuments } from '../../store/documents.ts'
 import type { ActorRow, MatrixPresetRow } from '../model.ts'
 import { PublicActor, PublicMatrixPreset } from '../public.ts'
 
@@ -22,7 +22,7 @@ export async function publishActors(tx: Tx, withheld: Withholding): Promise<void
     tx,
     'published.actor',
     ids,
-    [...actors.values()].map((row) => ({
+    derivedEach(tx, 'actor', [...actors.values()], (row) => ({
       id: row.id,
       sortKey: row.name,
       document: toActor(row, actors),
@@ -38,7 +38,9 @@ export async function publishActors(tx: Tx, withheld: Withholding): Promise<void
 export async function withdrawUnheard({ db }: Pick<Tx, 'db'>): Promise<void> {
   const { rows } = await sql`
     delete from published.actor a where a.kind <> 'state'
-      and a.id in (select e ->> 'actor' from desk.reaction, jsonb_array_elements((body -> 'actors') || (body -> 'targets')) e)
+      and a.id in (
+        select e ->> 'actor' from desk.reaction, unnest(array[body -> 'actors', body -> 'targets']) list,
+          jsonb_array_elements(case jsonb_typeof(list) when 'array' then list else '[]' end) e)
       and not exists (select from published.reaction r where r.actors @> array[a.id] or r.targets @> array[a.id])
       and a.id not in (select p ->> 'id' from published.actor, json_array_elements(document -> 'parents') p) returning id`.execute(db)
   // Whoever somebody belonged to who has gone may be next.
@@ -66,7 +68,7 @@ export async function publishMatrixPresets(tx: Tx, withheld: Withholding): Promi
     tx,
     'published.matrixPreset',
     ids,
-    rows.map(({ visibility, desk_note, source, locator, ...row }) => ({
+    derivedEach(tx, 'matrixPreset', rows, ({ visibility, desk_note, source, locator, ...row }) => ({
       id: row.id,
       sortKey: row.id,
       document: PublicMatrixPreset.parse({ ...row, sources: shelf.refs([source]) }),

@@ -3,7 +3,7 @@ import { idsToPublish, readPublishedIds, readShowableRows } from '../../evidence
 import { citedIn, openShelf } from '../../evidence/tables.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { Tx } from '../../store/act.ts'
-import { publishDocuments } from '../../store/documents.ts'
+import { derivedEach, publishDocuments } from '../../store/documents.ts'
 import type { ContradictionRow } from '../model.ts'
 import { PublicContradiction } from '../public.ts'
 
@@ -25,7 +25,7 @@ export async function publishContradictions(tx: Tx, withheld: Withholding): Prom
     tx,
     'published.contradiction',
     ids,
-    rows.map(({ visibility, desk_note, ...row }) => {
+    derivedEach(tx, 'contradiction', rows, ({ visibility, desk_note, ...row }) => {
       const document = PublicContradiction.parse({
         ...row,
         reactions: row.reactions.filter((id) => reactions.has(id)),

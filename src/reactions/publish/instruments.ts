@@ -5,7 +5,7 @@ import { chronologicalKey, idsToPublish, readShowableRows } from '../../evidence
 import { citedIn, openShelf, type Shelf } from '../../evidence/tables.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { Tx } from '../../store/act.ts'
-import { publishDocuments } from '../../store/documents.ts'
+import { derivedEach, publishDocuments, readStaying } from '../../store/documents.ts'
 import type { InstrumentRow } from '../model.ts'
 import { InstrumentListItem, PublicInstrument, type PublicSignatory } from '../public.ts'
 import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from '../signatories.ts'
@@ -33,12 +33,12 @@ export async function publishInstruments(tx: Tx, withheld: Withholding): Promise
   )
   const shelf = await openShelf(tx.db, citedIn([rows, ...[...signatures.values(), ...ballots.values()]]), withheld)
   const successors = new Map(rows.flatMap(({ id, supersedes }) => (supersedes ? [[supersedes, id]] : [])))
-  const shown = new Set(rows.map(({ id }) => id))
+  const shown = new Set([...rows.map(({ id }) => id), ...(await readStaying(tx, 'published.instrument'))])
   await publishDocuments(
     tx,
     'published.instrument',
     ids,
-    rows.map((row) => {
+    derivedEach(tx, 'instrument', rows, (row) => {
       const document = toInstrument(row, listed.get(row.id)!, shelf, { shown, successor: successors.get(row.id) })
       return {
         id: row.id,

@@ -7,7 +7,7 @@ import { STATES } from '../../kernel/states.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
 import { stateName } from '../../site/states.ts'
 import type { Tx } from '../../store/act.ts'
-import { publishDocuments } from '../../store/documents.ts'
+import { derivedEach, publishDocuments, readStaying } from '../../store/documents.ts'
 import { DETERMINATIONS, OUTCOMES } from '../choices.ts'
 import { type ActorRow, type ReactionRow, statesSpokenFor } from '../model.ts'
 import { PublicReaction } from '../public.ts'
@@ -22,7 +22,13 @@ export async function publishReactions(tx: Tx, withheld: Withholding): Promise<v
   const actors = await readShowableActors(tx, withheld)
   const showable = rows.filter((row) => isSaidByShowable(row, actors))
   const shelf = await openShelf(tx.db, citedIn(showable), withheld)
-  const reactions = new Set(showable.map(({ id }) => id))
+  // Said by, or to, somebody whose row cannot be read: it stays with that.
+  const unread = new Set(tx.left.notedOf('actor'))
+  tx.left.hold(
+    'reaction',
+    rows.filter(({ actors, targets }) => [...actors, ...targets].some(({ actor }) => unread.has(actor))).map(({ id }) => id),
+  )
+  const reactions = new Set([...showable.map(({ id }) => id), ...(await readStaying(tx, 'published.reaction'))])
   const instruments = await readPublishedIds(
     tx,
     'published.instrument',
@@ -32,7 +38,7 @@ export async function publishReactions(tx: Tx, withheld: Withholding): Promise<v
     tx,
     'published.reaction',
     ids,
-    showable.map((row) => {
+    derivedEach(tx, 'reaction', showable, (row) => {
       const document = toReaction(row, shelf, { actors, reactions, instruments })
       return {
         id: row.id,

@@ -879,6 +879,7 @@ export const en = {
     'paper-word-too-long': 'A word is longer than {most} letters and cannot be set. Part it.',
     'paper-too-long': 'The text does not fit the paper. Shorten it, or take a larger size.',
     'papers-busy': 'Too many papers wait to be made just now. Ask again in a minute.',
+    busy: 'Something else is being written just now. Try again in a minute.',
     'sheet-unknown': 'There is no sheet “{sheet}”. Cards: A4x4, A3x8, Letterx2. Posters and contact sheets: A4, A3.',
     'sheet-too-small': '{sheet} does not hold so many cards of this size. It holds {most}.',
     'nobody-chosen': 'Nobody is chosen. Go back to the list, and choose whom the papers are to be about.',

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { dumpDocuments, type Stored, storeDocuments } from '../documents.ts'
+import { declareRows, dumpDocuments, type Stored, storeDocuments } from '../documents.ts'
 import type { DocumentTableName } from '../schema.ts'
 import { type CollectionFile, collectionFile, type Fault, type Reference, type Warning } from './files.ts'
 
@@ -13,6 +13,7 @@ export function documentFile<Row extends Stored>(definition: {
   warnings?: (row: Row) => Warning[]
 }): CollectionFile {
   const { table, ...rest } = definition
+  declareRows(table, definition.schema)
   return collectionFile<Row>({
     ...rest,
     key: ({ id }) => id,

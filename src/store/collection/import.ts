@@ -36,10 +36,11 @@ export const importCollection = (
   act({
     name: 'import-collection',
     may: ['importer'],
+    yields: true,
     input: z.strictObject({ folder: z.string(), skipBad: z.boolean(), dryRun: z.boolean() }),
-    async do(tx, { folder, skipBad, dryRun }): Promise<ImportReport> {
-      await oneAtATime(tx)
-      const collection = await readCollection(folder, files)
+    ready: ({ folder }) => readCollection(folder, files),
+    async do(tx, { skipBad, dryRun }, _actor, read): Promise<ImportReport> {
+      const collection = fresh(read)
       const rows = count(collection.files)
       await dropUnfounded(tx, collection)
       const report: ImportReport = {
@@ -59,10 +60,12 @@ export const importCollection = (
     },
   })
 
-/** Imports go one at a time: the second waits, then finds its rows on file. */
-export async function oneAtATime(tx: Tx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(7306)`.execute(tx.db)
-}
+/** What was read, to be sorted out anew: rows and problems of one attempt are not those of the next. */
+const fresh = ({ head, files, problems }: ReadCollection): ReadCollection => ({
+  head,
+  files: files.map((file) => ({ ...file })),
+  problems: [...problems],
+})
 
 const warningsOf = ({ file, rows }: ReadFile): Problem[] =>
   rows.flatMap(({ line, key, row }) =>

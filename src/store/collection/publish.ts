@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sortKeys } from '../../kernel/fields.ts'
 import type { Tx } from '../act.ts'
-import { publishDocuments } from '../documents.ts'
+import { derivedEach, publishDocuments } from '../documents.ts'
 
 /** What anyone may know of the collection as a whole. */
 export const PublicCollection = z
@@ -19,7 +19,7 @@ export type PublicCollection = z.infer<typeof PublicCollection>
 export async function publishHead(tx: Tx): Promise<void> {
   if (!tx.touched.everything) return
   const rows = await tx.db.selectFrom('desk.collection').select(['id', 'body']).orderBy('id').execute()
-  const documents = rows.map(({ id, body }) => {
+  const documents = derivedEach(tx, 'collection', rows, ({ id, body }) => {
     const { format, ...head } = body
     return { id, sortKey: id, document: PublicCollection.parse(head) }
   })

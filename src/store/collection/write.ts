@@ -51,6 +51,9 @@ export async function writeCollection(
 const isFileError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
   error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
 
+/** The id of a row that cannot be read, where it has one. */
+const idIn = (row: unknown) => (typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : 'a row')
+
 function canonicalRows(
   file: CollectionFile,
   dumped: readonly unknown[],
@@ -58,7 +61,9 @@ function canonicalRows(
 ): { key: string; row: Record<string, unknown> }[] {
   const rows: { key: string; row: Record<string, unknown> }[] = []
   for (const each of dumped) {
-    const row = file.schema.parse(each) as Record<string, unknown>
+    const parsed = file.schema.safeParse(each)
+    if (!parsed.success) throw new Refusal('row-unreadable', { where: file.name, key: idIn(each) })
+    const row = parsed.data as Record<string, unknown>
     const key = file.key(row)
     const picked = pick ? pick(file.name, key, row) : row
     if (picked) rows.push({ key, row: picked })

@@ -8,6 +8,7 @@ import { findPostmaster, type Postmaster, startPostmaster, stopPostmaster, tellT
 import { superuser } from './settings.ts'
 import { port } from './socket.ts'
 
+export { giveRoom, isTight, keepRoom } from './ballast.ts'
 export { launcherRefusals } from './refusals.ts'
 
 /** A PostgreSQL that runs on a data folder, and our leave to use it. */

@@ -1,0 +1,45 @@
+/**
+ * Publishing, such that taking somebody out of the public depends on nothing else. First all is derived as it should be. If that fails,
+ * it is derived again of what can be read, row by row. If that fails too, what must go is taken out of `published` as it stands, whatever
+ * it rests on, and the rest is left for later.
+ */
+import type { Withholding } from '../kernel/withholding.ts'
+import type { Publish, Tx } from './act.ts'
+import { isFull } from './faults.ts'
+import { inSavepoint } from './savepoint.ts'
+import { takeOut } from './take-out.ts'
+
+export type Deriving = {
+  /** Whom nothing may name. */
+  withholding(tx: Tx): Promise<Withholding>
+  /** Derives what was touched. Called again when it has failed, after what it did was taken back. */
+  derive(tx: Tx, withheld: Withholding): Promise<void>
+}
+
+/** @throws what deriving threw, unless somebody is to be taken out */
+export function withValve({ withholding, derive }: Deriving): Publish {
+  return async (tx) => {
+    const names = await withholding(tx)
+    tx.left.names = (text) => names.hides(text)
+    const mustGo = tx.touched.out.size > 0
+    // With no room, all that is not needed is left.
+    if (mustGo && tx.touched.everything && tx.left.unfinished === 'no-room') return await takeOut(tx)
+    tx.left.unfinished = null
+    const attempt = () =>
+      inSavepoint(tx, async () => {
+        const withheld = await withholding(tx)
+        await derive({ ...tx, touched: tx.touched.copy() }, withheld)
+        return withheld.left
+      })
+    const first = await attempt()
+    tx.left.isTolerant = first.done === undefined
+    const second = first.done || isFull(first.error) ? first : await attempt()
+    if (second.done) {
+      tx.touched.left = second.done
+      return
+    }
+    if (!mustGo) throw first.error
+    tx.left.unfinished = isFull(second.error) ? 'no-room' : 'not-derived'
+    await takeOut(tx)
+  }
+}
