@@ -12,7 +12,7 @@ import { cardSection } from './card-answer.ts'
 import { emptyCard, readCard, typedCard } from './card-form.ts'
 import { judgeEdition } from './editions.ts'
 import { ListPapersPage, PersonPapersPage } from './pages/index.ts'
-import { sexOf } from './print/content.ts'
+import { sexOf } from './print/voice.ts'
 import { PERSON_LINKS, personPaperHref } from './print-links.ts'
 import {
   ChosenQuery,

@@ -4,8 +4,8 @@ import type { PublicPerson } from '../../registry/public.ts'
 import { type Asking, askingsOf, questionOf } from '../../registry/views/index.ts'
 import { fill } from '../../site/words/index.ts'
 import type { PaperWords } from '../words/index.ts'
-import { claimantIn, dated, sexOf, type Voice } from './content.ts'
 import type { AskedFor, PaperQuestion, Run } from './paper.ts'
+import { claimantIn, dated, sexOf, type Voice } from './voice.ts'
 
 /** More would crowd out what is said; whoever reads on finds all on the person’s page. */
 const MOST_ASKING = 3

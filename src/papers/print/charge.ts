@@ -2,8 +2,8 @@
 import type { Connection } from '../../registry/model.ts'
 import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
 import { fill } from '../../site/words/index.ts'
-import { claimantIn, dated, settled, type Voice } from './content.ts'
 import type { Run } from './paper.ts'
+import { claimantIn, dated, settled, type Voice } from './voice.ts'
 
 /** "Charge, as Amnesty International reports it", and the charge. */
 export type ChargeLine = { label: Run; value: Run }

@@ -1,20 +1,13 @@
 /** A person’s public document as papers show it, in a paper’s language. Pure: the same document gives the same paper. */
-import { inWords } from '../../kernel/dates.ts'
-import { directionOfLanguage } from '../../kernel/languages.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath, toldBeyondPage } from '../../registry/views/index.ts'
 import { fill } from '../../site/words/index.ts'
-import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
+import { type PaperLanguage, paperWords } from '../words/index.ts'
 import { asksOn, questionOn } from './asks.ts'
 import { printedNames, run } from './names.ts'
 import type { Fact, PaperPerson, PersonInShort, Run } from './paper.ts'
-import { printed } from './printable.ts'
 import { qrSvg } from './qr.ts'
-
-export { run } from './names.ts'
-
-export type Voice = { lang: PaperLanguage; w: PaperWords }
-export type Sex = 'male' | 'female' | 'unknown'
+import { date, dated, saidBy, settled, type Voice } from './voice.ts'
 
 /** `address`: of the site, without a slash at its end. */
 export function paperPerson(person: PublicPerson, lang: PaperLanguage, address: string): PaperPerson {
@@ -58,19 +51,8 @@ function lastWordLine(person: PublicPerson, voice: Voice): Run | null {
   return word && { ...word.value, text: `${word.label}${voice.w.punctuation.colon}${word.value.text}` }
 }
 
-/** English as on file, unless the words have a settled form for exactly this value. */
-export function settled(text: string, table: Record<string, string>, { lang }: Voice): Run {
-  const known = Object.hasOwn(table, text) ? table[text] : undefined
-  return known === undefined ? run(text, 'en') : run(known, lang)
-}
-
 /** More would crowd the name out. */
 const MOST_FORMS = 3
-
-export const sexOf = ({ claims }: PublicPerson): Sex => {
-  const value = claims.find(({ predicate }) => predicate === 'sex')?.value
-  return value === 'male' || value === 'female' ? value : 'unknown'
-}
 
 function aboutOf({ claims }: PublicPerson, voice: Voice): Run | null {
   const professions = claims.filter(({ predicate }) => predicate === 'profession')
@@ -107,17 +89,6 @@ function whereabouts({ fate, claims }: PublicPerson, voice: Voice): Fact | null 
   return { key: 'whereabouts', label: voice.w.labels.whereabouts, value: run(voice.w.fates[fate.state], voice.lang), by }
 }
 
-const date = (edtf: PublicClaim['date'], { lang }: Voice): Run | null => (edtf ? dated(inWords(edtf, lang), lang) : null)
-/** A date runs as its page does: its numbers have no direction of their own. */
-export const dated = (text: string, lang: PaperLanguage): Run => ({ text: ranged(text), lang, dir: directionOfLanguage(lang) })
-/** A range is isolated from left to right (kernel/dates): as printed, but for that. */
-const ranged = (text: string) =>
-  text
-    .split(/([\u2066\u2069])/u)
-    .map((part, n) => (n % 2 === 1 ? part : spaced(part)))
-    .join('')
-const spaced = (part: string) => `${/^\s/u.test(part) ? ' ' : ''}${printed(part)}${/\s$/u.test(part) && part.trim() !== '' ? ' ' : ''}`
-
 /** ISO 8601 durations of years and months, and the words for terms that have no length. */
 function term(value: string | undefined, { w, lang }: Voice): Run | null {
   if (value === 'life' || value === 'death_suspended' || value === 'not_disclosed') return dated(w.term[value], lang)
@@ -129,13 +100,3 @@ function term(value: string | undefined, { w, lang }: Voice): Run | null {
   return dated(parts.length === 1 ? parts[0]! : fill(w.term.and, { a: parts[0]!, b: parts[1]! }), lang)
 }
 const counted = (n: string | undefined, one: string, many: string) => (!n || n === '0' ? '' : n === '1' ? one : fill(many, { n }))
-
-export const saidBy = (claimant: string, voice: Voice): Run => dated(fill(voice.w.says, { by: claimantIn(claimant, voice) }), voice.lang)
-
-/** "Rayhan Asat (sister)": the name stays as it is, the word in brackets is said in the paper’s language. */
-export function claimantIn(claimant: string, { w }: Voice): string {
-  if (Object.hasOwn(w.bodies, claimant)) return w.bodies[claimant]!
-  return claimant.replaceAll(/ ?\(([a-z -]+)\)/g, (whole, relation: string) =>
-    Object.hasOwn(w.relations, relation) ? fill(w.punctuation.bracketed, { what: w.relations[relation]! }) : whole,
-  )
-}

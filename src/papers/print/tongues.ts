@@ -2,8 +2,8 @@
 import { type Edtf, inWords } from '../../kernel/dates.ts'
 import { type PaperLanguage, paperWords } from '../words/index.ts'
 import { type RecordWords, recordWords } from '../words/record.ts'
-import { dated, type Voice } from './content.ts'
 import type { Run } from './paper.ts'
+import { dated, type Voice } from './voice.ts'
 
 export type Tongues = readonly [PaperLanguage] | readonly [PaperLanguage, PaperLanguage]
 /** The same words in each language of the paper, in the paper’s order. */

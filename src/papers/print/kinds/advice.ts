@@ -5,11 +5,12 @@ import type { PublicMailRule } from '../../public.ts'
 import { valueInWords } from '../../rules.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
 import { recordWords } from '../../words/record.ts'
-import { dated, run } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
+import { run } from '../names.ts'
 import type { Run } from '../paper.ts'
 import { dateIn, type Tongue } from '../tongues.ts'
+import { dated } from '../voice.ts'
 
 /**
  * `rules`: those of the country and of everywhere ('*'); others, and those for one person alone, are left out. `countryName`: in the

@@ -4,12 +4,13 @@ import type { Citation } from '../../../kernel/fields.ts'
 import { scriptOf } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { fill } from '../../../site/words/index.ts'
-import { claimantIn, run, saidBy, siteLanguage } from '../content.ts'
+import { siteLanguage } from '../content.ts'
 import type { Press } from '../head.ts'
-import { type PrintedNames, printedNames } from '../names.ts'
+import { type PrintedNames, printedNames, run } from '../names.ts'
 import type { Run } from '../paper.ts'
 import { qrSvg } from '../qr.ts'
 import { dateIn, type InEach, type Said, type Tongue } from '../tongues.ts'
+import { claimantIn, saidBy } from '../voice.ts'
 
 /** The numbers of sources, "3, 12"; empty where none is known. */
 export type Cite = (citations: readonly Citation[]) => string

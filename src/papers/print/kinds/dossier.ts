@@ -5,11 +5,12 @@ import type { Citation } from '../../../kernel/fields.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { fill } from '../../../site/words/index.ts'
 import { recordWords } from '../../words/record.ts'
-import { claimantIn, run } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
+import { run } from '../names.ts'
 import type { Run } from '../paper.ts'
 import { dateIn, type InEach, inEachOf, type Said, type Tongues } from '../tongues.ts'
+import { claimantIn } from '../voice.ts'
 import { type Cite, type DossierPerson, dossierPerson } from './dossier-person.ts'
 
 /**

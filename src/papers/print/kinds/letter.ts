@@ -6,11 +6,13 @@ import { fill } from '../../../site/words/index.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
 import { chargeLine } from '../charge.ts'
 import type { PaperChoice } from '../choice.ts'
-import { dated, paperPerson, run, sexOf } from '../content.ts'
+import { paperPerson } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
+import { run } from '../names.ts'
 import type { PaperPerson, Run } from '../paper.ts'
 import { demandSeen } from '../printable.ts'
+import { dated, sexOf } from '../voice.ts'
 
 /**
  * `recipient`: the lines of the address, null to leave room for it. `asks`: what the sender asks, who may ask anything; null for what is on file.

@@ -2,10 +2,12 @@
 import type { PublicPerson } from '../../../registry/public.ts'
 import type { AddressLine } from '../../address-lines.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
-import { dated, paperPerson, quotesEnglish, run } from '../content.ts'
+import { paperPerson, quotesEnglish } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
+import { run } from '../names.ts'
 import type { Run } from '../paper.ts'
+import { dated } from '../voice.ts'
 import { printedAddress } from './card-to.ts'
 
 /**

@@ -1,0 +1,44 @@
+/** How a paper speaks: in its own language, under the name of whoever speaks, each run in its own direction. */
+import { type Edtf, inWords } from '../../kernel/dates.ts'
+import { directionOfLanguage } from '../../kernel/languages.ts'
+import type { PublicPerson } from '../../registry/public.ts'
+import { fill } from '../../site/words/index.ts'
+import type { PaperLanguage, PaperWords } from '../words/index.ts'
+import { run } from './names.ts'
+import type { Run } from './paper.ts'
+import { printed } from './printable.ts'
+
+export type Voice = { lang: PaperLanguage; w: PaperWords }
+export type Sex = 'male' | 'female' | 'unknown'
+
+/** English as on file, unless the words have a settled form for exactly this value. */
+export function settled(text: string, table: Record<string, string>, { lang }: Voice): Run {
+  const known = Object.hasOwn(table, text) ? table[text] : undefined
+  return known === undefined ? run(text, 'en') : run(known, lang)
+}
+
+export const sexOf = ({ claims }: PublicPerson): Sex => {
+  const value = claims.find(({ predicate }) => predicate === 'sex')?.value
+  return value === 'male' || value === 'female' ? value : 'unknown'
+}
+
+export const date = (edtf: Edtf | undefined, { lang }: Voice): Run | null => (edtf ? dated(inWords(edtf, lang), lang) : null)
+/** A date runs as its page does: its numbers have no direction of their own. */
+export const dated = (text: string, lang: PaperLanguage): Run => ({ text: ranged(text), lang, dir: directionOfLanguage(lang) })
+/** A range is isolated from left to right (kernel/dates): as printed, but for that. */
+const ranged = (text: string) =>
+  text
+    .split(/([\u2066\u2069])/u)
+    .map((part, n) => (n % 2 === 1 ? part : spaced(part)))
+    .join('')
+const spaced = (part: string) => `${/^\s/u.test(part) ? ' ' : ''}${printed(part)}${/\s$/u.test(part) && part.trim() !== '' ? ' ' : ''}`
+
+export const saidBy = (claimant: string, voice: Voice): Run => dated(fill(voice.w.says, { by: claimantIn(claimant, voice) }), voice.lang)
+
+/** "Rayhan Asat (sister)": the name stays as it is, the word in brackets is said in the paper’s language. */
+export function claimantIn(claimant: string, { w }: Voice): string {
+  if (Object.hasOwn(w.bodies, claimant)) return w.bodies[claimant]!
+  return claimant.replaceAll(/ ?\(([a-z -]+)\)/g, (whole, relation: string) =>
+    Object.hasOwn(w.relations, relation) ? fill(w.punctuation.bracketed, { what: w.relations[relation]! }) : whole,
+  )
+}
