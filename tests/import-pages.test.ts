@@ -58,6 +58,19 @@ describe('an import', () => {
       ['page-not-public', 'sealed-one'],
     ])
   })
+  it('says it of somebody who waits because the name is like that of somebody hidden', async () => {
+    const house = await testHouse()
+    await importFolder(house, { folder: writeWorld(), skipBad: false, dryRun: false })
+    await perform(house, hidePerson, { slug: 'marlo-venn', hidden: true, reason: 'asked for it' }, EDITOR)
+    const rows = world()
+    rows.people.push({ ...rows.people[0]!, slug: 'newcomer' })
+    const name = rows.claims.find(({ id }) => id === 'marlo-venn-n1')!
+    rows.claims.push({ ...name, id: 'newcomer-n1', person: 'newcomer', value: 'Marlo Wenn' })
+    rows.rulings.push({ ...rows.rulings[0]!, claim: 'newcomer-n1' })
+    const { pages, waiting } = await importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false })
+    expect(waiting.map(({ slug }) => slug)).toEqual(['newcomer'])
+    expect(pages.without.find(({ params }) => params.slug === 'newcomer')?.code).toBe('page-waits')
+  })
   it('says it too of people to whom the folder only adds claims, at the first of these', async () => {
     const house = await testHouse()
     await importFolder(house, { folder: writeWorld(), skipBad: false, dryRun: false })

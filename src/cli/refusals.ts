@@ -35,6 +35,8 @@ const sentences: Record<string, string> = {
     'not recognised: {unread}, each above; recognised: {read}; mend the list, or cut what is no name, and run the same command again',
   'page-hidden': 'no page follows for {slug}: this person is hidden; leave it so unless whoever asked for it asks for the page',
   'page-not-public': 'no page follows for {slug}: the row is not public; set its visibility to public if a page may exist',
+  'page-waits':
+    'no page follows for {slug} yet: the name is like that of somebody hidden; look whether it is the same person, and if not, import again with --publish {slug} --reason "…"',
   'page-no-name':
     'no page follows for {slug}: no name is on file; add a claim of the predicate name, in whatever script, and a ruling that accepts it',
   'page-awaits-ruling':

@@ -43,6 +43,7 @@ async function readWithout(db: DeskTx, slugs: readonly string[]): Promise<{ slug
     select p.slug, case
       when (select h.hidden from desk.person_hiding h where h.person_id = p.id order by h.n desc limit 1) then 'page-hidden'
       when p.visibility <> 'public' then 'page-not-public'
+      when (select h.held from desk.person_hold h where h.person_id = p.id order by h.n desc limit 1) then 'page-waits'
       when 'stands' = any(names.states) then 'page-name-withheld'
       when 'awaits' = any(names.states) then 'page-awaits-ruling'
       when 'not_public' = any(names.states) then 'page-name-not-public'
