@@ -2,43 +2,29 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { accessFiles } from './access/collection.ts'
-import { publishAccess, publishRaisings } from './access/publish.ts'
 import { calendarFiles } from './calendar/collection.ts'
-import { publishSessions } from './calendar/publish.ts'
 import type { Config } from './config.ts'
-import { publishDossiers } from './dossiers/publish.ts'
 import { evidenceFiles } from './evidence/collection.ts'
-import { publishSources } from './evidence/publish.ts'
 import { Refusal } from './kernel/refusal.ts'
 import type { LeftStanding } from './kernel/withholding.ts'
-import { publishMailCounts, publishOrderStatus } from './orders/publish.ts'
 import { takeGateAnswers } from './orders/tables.ts'
 import { recordGateAnswers } from './papers/acts.ts'
 import { paperFiles } from './papers/collection.ts'
-import { publishFacilities, publishRecipients } from './papers/publish.ts'
 import { publicPick } from './public-export.ts'
+import { publish } from './publishing.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
 import { reactionFiles } from './reactions/collection.ts'
 import { lintReactions } from './reactions/lint.ts'
-import {
-  publishActors,
-  publishContradictions,
-  publishInstruments,
-  publishMatrixPresets,
-  publishReactions,
-} from './reactions/publish/index.ts'
 import { type Alike, hidePerson, holdNewcomers, keyNames, letThrough, readWaiting } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { lintRegistry } from './registry/lint.ts'
-import { publishCampaigns, publishPeople } from './registry/publish.ts'
-import { areKeysCurrent, leftOf, type PageReport, pagesOf, readWithholding } from './registry/tables.ts'
+import { areKeysCurrent, leftOf, type PageReport, pagesOf } from './registry/tables.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
 import { type Changes, changesBetween, snapshot } from './store/changes.ts'
 import { isUnfinished, refreshPublished, refreshStatistics } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
 import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
-import { publishHead } from './store/collection/publish.ts'
 import { type ReadCollection, type ReadFile, readCollection } from './store/collection/read.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
@@ -55,13 +41,10 @@ import {
   VISITOR,
   type Visitor,
 } from './store/connections.ts'
-import { dropStrayEdges } from './store/documents.ts'
 import { giveRoom, isTight, keepRoom, openServer } from './store/launcher/index.ts'
 import type { Left } from './store/left.ts'
 import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
-import { refuseMissing } from './store/tables.ts'
 import { inTurn } from './store/turn.ts'
-import { withValve } from './store/valve.ts'
 
 /** Files of a collection, in the order in which they are loaded: what is pointed at comes first. */
 export const COLLECTION_FILES: readonly CollectionFile[] = [
@@ -73,36 +56,6 @@ export const COLLECTION_FILES: readonly CollectionFile[] = [
   ...paperFiles,
   ...calendarFiles,
 ]
-
-/** People first, since others may only name people who are public; sources last, since only what is cited is published. */
-const PUBLISHERS = [
-  publishPeople,
-  publishCampaigns,
-  publishActors,
-  publishMatrixPresets,
-  publishInstruments,
-  publishReactions,
-  publishContradictions,
-  publishAccess,
-  publishRaisings,
-  publishDossiers,
-  publishFacilities,
-  publishRecipients,
-  publishSessions,
-  publishOrderStatus,
-  publishMailCounts,
-  publishSources,
-]
-
-export const publish: Publish = withValve({
-  withholding: (tx) => readWithholding(tx.db),
-  async derive(tx, withheld) {
-    await refuseMissing(tx.db)
-    if (tx.touched.everything) await dropStrayEdges(tx)
-    await publishHead(tx)
-    for (const publishPart of PUBLISHERS) await publishPart(tx, withheld)
-  },
-})
 
 /** `dropbox`: null on a server of the operator's own where nothing is taken in. */
 export type House = Workplace & { visitor: Visitor; dropbox: Dropbox | null; close(): Promise<void> }

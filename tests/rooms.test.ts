@@ -73,12 +73,12 @@ const LONG: Record<string, string> = {
 }
 const LONGEST = 300
 
-/** `src/registry/pages/wall.tsx` is in `registry`; `src/boot.ts` is a room of its own; null is outside. */
+/** `src/registry/pages/wall.tsx` is in `registry`; `src/boot.ts` is a room of its own, with `src/publishing.ts`; null is outside. */
 function roomOf(file: string): string | null {
   // Threads are an entry of their own, for Node; a browser never loads them.
   if (/^packages\/names\/(bench|scripts|src\/link\/(threads|worker)\.ts)/.test(file)) return null
   if (file.startsWith('packages/names/')) return 'names'
-  if (file === 'src/boot.ts') return 'boot'
+  if (file === 'src/boot.ts' || file === 'src/publishing.ts') return 'boot'
   if (file === 'src/config.ts') return 'config'
   if (file === 'src/public-export.ts') return 'export'
   return /^src\/([a-z-]+)\//.exec(file)?.[1] ?? null

@@ -104,6 +104,20 @@ describe('a row of another kind that cannot be read', async () => {
     await rule(house, 'marlo-venn-c06', 'accepted')
   })
 
+  it.each([
+    'desk.death_reading',
+    'desk.coercion_sign',
+    'desk.dispute',
+  ])('of %s, without which the rest would say something else, takes the page with it when something else on it is withdrawn', async (name) => {
+    const [table, id, body] = cases.find(([each]) => each === name)!
+    await spoil(table, id, `body || '{"novel":1}'`)
+    await rule(house, 'marlo-venn-c06', 'withdrawn')
+    expect(await claimsOf(house)).toBeNull()
+    await mend(table, id, body)
+    await rule(house, 'marlo-venn-c06', 'accepted')
+    expect(await claimsOf(house)).toContain('marlo-venn-c06')
+  })
+
   it('keeps no new word on a place from being safe: with a rule that cannot be read, places and recipients stay as they were', async () => {
     const [table, id, body] = cases.find(([name]) => name === 'desk.mail_rule')!
     const places = () =>
@@ -218,12 +232,12 @@ describe('when nothing can be derived', async () => {
   it('what is withdrawn goes with the whole page until it can be; what takes nothing away is not done', async () => {
     await rule(house, 'marlo-venn-c06', 'withdrawn')
     await rule(house, 'marlo-venn-c06', 'accepted')
-    await bySql(house, 'alter table published.demand rename column told to lost')
+    await bySql(house, 'alter table published.demand rename column authority to lost')
     await rule(house, 'marlo-venn-c06', 'withdrawn')
     expect(await claimsOf(house)).toBeNull()
     expect(await claimsOf(house, 'ilka-torr')).not.toBeNull()
     await expect(rule(house, 'marlo-venn-c06', 'accepted')).rejects.toThrow()
-    await bySql(house, 'alter table published.demand rename column lost to told')
+    await bySql(house, 'alter table published.demand rename column lost to authority')
     expect(await refreshPublished(house)).toBe(true)
     expect(await claimsOf(house)).not.toContain('marlo-venn-c06')
     await rule(house, 'marlo-venn-c06', 'accepted')

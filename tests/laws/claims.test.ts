@@ -150,6 +150,7 @@ describe('what is not public', () => {
     rows.rulings = []
     rows.disputes = []
     rows.signs = rows.signs.filter(({ answer }) => answer)
+    rows.readings = []
     await importWorld(house, rows)
     expect((await publishedBytes(house)) === before).toBe(true)
   })
