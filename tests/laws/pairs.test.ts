@@ -85,7 +85,7 @@ describe('two acts in two processes', () => {
     return String((await answer)[0])
   }
 
-  it('hold for every pair there is', async () => {
+  it('hold for every pair there is', { timeout: 600_000 }, async () => {
     const [one, other] = await Promise.all([start(), start()])
     const pairs = everyPair()
     expect(pairs.length).toBeGreaterThan(90)
