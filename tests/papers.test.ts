@@ -182,6 +182,12 @@ describe('a paper', () => {
     await Promise.all(waiting)
     expect((await get('/api/v1/people/marlo-venn/poster.pdf?lang=zh&sheet=A3')).status).toBe(200)
   })
+  it('asks in no letter for the remains of somebody whom nobody calls dead', async () => {
+    const path = '/api/v1/people/marlo-venn/letter.pdf?lang=en&asks='
+    const refused = await get(`${path}whereabouts,remains`)
+    expect([refused.status, (await refused.json()).error.code]).toEqual([409, 'paper-ask-misplaced'])
+    expect((await get(`${path}whereabouts`)).status).toBe(200)
+  })
   it('advises on a country of which a facility is on file, and on no other', async () => {
     const page = await (await get('/en/facilities')).text()
     const path = /\/api\/v1\/papers\/advice\/[A-Z]{3}\.pdf\?lang=en/.exec(page)![0]

@@ -95,6 +95,7 @@ const sentences: Record<string, string> = {
   'paper-free': 'no poster of {slug}, who is free; it takes a demand of their own (by_kind self, dated after the release)',
   'paper-death-unaffirmed':
     'no poster of {slug}: a death is told by nobody but the holding state, or by others who do not say how they know, and no demand of a relative is on file',
+  'paper-ask-misplaced': 'a letter about {slug} cannot ask for {ask}, as it stands on file; it can ask for {offered}',
   'paper-no-name':
     'no paper can bear the name of {slug}, {name}: our fonts have no sign for {character}; a form of it in Arabic, Latin, Cyrillic or Chinese letters is needed',
   'paper-no-glyph': 'the fonts of papers have no sign for {character} (in {field}); take it out or write it otherwise',

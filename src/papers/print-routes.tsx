@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Refusal } from '../kernel/refusal.ts'
 import type { PublicPerson } from '../registry/public.ts'
-import { ASK_KINDS, asksOnFile, asksToChoose, noPosterOf, readPublicPerson } from '../registry/views/index.ts'
+import { ASK_KINDS, asksOffered, asksOnFile, noPosterOf, readPublicPerson } from '../registry/views/index.ts'
 import { bucket } from '../site/admission.ts'
 import { formOf, formPage, shortBody } from '../site/forms.ts'
 import { page, queryOf, SHOWS_PICTURES, type Site, speechOf } from '../site/site.ts'
@@ -127,11 +127,7 @@ type PageProps = Pick<Parameters<typeof PersonPapersPage>[0], 'choice' | 'fault'
 
 const unnamedOf = (person: PublicPerson): Refusal | null => refusalOf(() => printedNames(person))
 
-const letterAsks = (person: PublicPerson) => {
-  const ticked = asksOnFile(person)
-  const offered = ASK_KINDS.filter((kind) => ticked.includes(kind) || asksToChoose(person).includes(kind))
-  return { offered, ticked, sex: sexOf(person) }
-}
+const letterAsks = (person: PublicPerson) => ({ offered: asksOffered(person), ticked: asksOnFile(person), sex: sexOf(person) })
 
 /** What was ticked, as an address has it; undefined where nobody was asked. */
 function asksIn(query: Readonly<Record<string, unknown>>): string | undefined {

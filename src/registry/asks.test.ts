@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '../kernel/dates.ts'
-import { askingsOf, noPosterOf, questionOf, standingOf, waitingOf } from './asks.ts'
+import { askingsOf, asksOffered, noPosterOf, questionOf, standingOf, waitingOf } from './asks.ts'
 import { mayAnnounceDeath, toShare } from './deaths.ts'
 import { outcomeOf } from './demands.ts'
 import type { PublicClaim, PublicDemand, PublicPerson } from './public.ts'
@@ -166,6 +166,13 @@ describe('a poster', () => {
     ['is made there of what a relative asks', [taken, claim('death')], [ofKin(['release'])], null],
     ['is made of the dead', [taken, claim('death', sister)], [], null],
   ] as const)('%s', (_, claims, demands, why) => expect(noPosterOf(person([...claims], [...demands]))).toBe(why))
+})
+
+describe('a letter', () => {
+  const offered = (claims: PublicClaim[], demands: PublicDemand[] = []) => asksOffered(person(claims, demands))
+  it('offers nobody’s remains while nobody tells of a death', () => expect(offered([taken])).not.toContain('remains'))
+  it('offers no release of the dead', () => expect(offered([taken, claim('death', sister)])).toEqual(['remains', 'truth']))
+  it('offers what is on file, whatever it is', () => expect(offered([taken], [ofKin(['remains'])])).toContain('remains'))
 })
 
 describe('what still waits', () => {

@@ -89,12 +89,18 @@ export function asksOnFile(person: Concerned): AskKind[] {
 }
 
 /** What a sender may ask of their own, as it stands with the person: nobody asks where the dead are held, nor for the release of the free. */
-export function asksToChoose(person: Concerned): AskKind[] {
+function asksToChoose(person: Concerned): AskKind[] {
   const { death, reported, free } = standingOf(person)
   if (death === 'affirmed') return ['remains', 'truth']
   if (reported || free) return ['news', 'free_contact', 'truth']
   const ofLiving: AskKind[] = ['proof_of_life', 'whereabouts', 'contact', 'visit', 'charge_and_trial', 'medical_care', 'release', 'news']
   return death === 'told' ? [...ofLiving, 'remains', 'truth'] : ofLiving
+}
+
+/** Both, in the order of ASK_KINDS: nothing else is asked in a letter. */
+export function asksOffered(person: Concerned): AskKind[] {
+  const kinds = [...asksOnFile(person), ...asksToChoose(person)]
+  return ASK_KINDS.filter((kind) => kinds.includes(kind))
 }
 
 /** Asked of somebody who could give it, or before everybody; help that another government is asked for is no demand to those who hold. */

@@ -95,6 +95,7 @@ const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'gate-refused': 409,
   'paper-free': 409,
   'paper-death-unaffirmed': 409,
+  'paper-ask-misplaced': 409,
   'papers-busy': 503,
   busy: 503,
 }

@@ -872,6 +872,7 @@ export const en = {
     'paper-free': 'There is no poster of somebody who is free, unless they ask for one themselves.',
     'paper-death-unaffirmed':
       'That this person died is said only by the holding state, or by others who do not say how they know, and no demand of a relative is on file. A poster could ask in nobody’s name, so there is none.',
+    'paper-ask-misplaced': 'A letter about this person cannot ask for {ask}, as it stands on file. It can ask for: {offered}.',
     'paper-no-name':
       'No paper can bear the name {name} ({slug}): our fonts have no sign for {character}. A form of it in Arabic, Latin, Cyrillic or Chinese letters is needed.',
     'paper-no-glyph': 'Our fonts have no sign for {character}. Take it out, or write it otherwise.',

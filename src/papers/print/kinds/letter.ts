@@ -1,7 +1,8 @@
 /** A letter to an authority about one person: the facts as said and by whom, and what is asked. The sender fills in place, date and name. */
 import { scriptOf } from '../../../kernel/languages.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
-import { type AskKind, asksOnFile, questionOf } from '../../../registry/views/index.ts'
+import { type AskKind, asksOffered, asksOnFile, questionOf } from '../../../registry/views/index.ts'
 import { fill } from '../../../site/words/index.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
 import { chargeLine } from '../charge.ts'
@@ -15,7 +16,8 @@ import { demandSeen } from '../printable.ts'
 import { dated, sexOf } from '../voice.ts'
 
 /**
- * `recipient`: the lines of the address, null to leave room for it. `asks`: what the sender asks, who may ask anything; null for what is on file.
+ * `recipient`: the lines of the address, null to leave room for it. `asks`: what the sender asks, of what can be asked as it stands with the
+ * person; null for what is on file.
  * No sender: nobody’s own address goes through here.
  */
 export type Letter = {
@@ -27,9 +29,10 @@ export type Letter = {
   sender: null
 }
 
-/** @throws Refusal `paper-unseen-character` for a recipient’s line that holds what would not be seen */
+/** @throws Refusal `paper-ask-misplaced`; `paper-unseen-character` for a recipient’s line that holds what would not be seen */
 export function letter({ person, lang, recipient, asks, charge }: Letter, press: Press): Composed {
   for (const line of recipient ?? []) demandSeen(line, 'recipient')
+  for (const ask of asks ?? []) demandOffered(ask, person)
   const w = paperWords(lang)
   const words = w.letter
   const subject = questionOf(person)?.kind === 'where' ? words.subject : words.subjectAbout
@@ -48,6 +51,12 @@ export function letter({ person, lang, recipient, asks, charge }: Letter, press:
     marked: paper.marked && !paper.recalled,
   }
   return { template: 'letter', data, items: 1, as: 'pdf' }
+}
+
+/** Nobody’s remains are asked for while nobody calls them dead, whoever writes the address of the letter. @throws Refusal `paper-ask-misplaced` */
+function demandOffered(ask: AskKind, person: PublicPerson): void {
+  const offered = asksOffered(person)
+  if (!offered.includes(ask)) throw new Refusal('paper-ask-misplaced', { ask, slug: person.slug, offered: offered.join(', ') })
 }
 
 /** Scripts in which a language writes a name; Latin letters for all others. */
