@@ -45,7 +45,7 @@ export function toSourceRef(source: SourceRow, withholding: Withholding, own: re
   const withheld = namesTheHidden(source, withholding, own)
   return {
     id: source.id,
-    publisher: withholding.hides(source.publisher, own) ? 'withheld' : source.publisher,
+    publisher: withholding.hides(source.publisher, own) ? 'not named' : source.publisher,
     title: withheld ? null : source.title,
     published: source.published,
     kind: source.kind,

@@ -1,6 +1,7 @@
 /** What rows of the registry would trip the rules on deaths, questions and whose words are whose: each with what to do. Pure. */
 import type { Filed, Finding, Lint, LintRows } from '../store/collection/lint.ts'
 import { noPosterOf } from './asks.ts'
+import { isNoCharge } from './charges.ts'
 import { affirmsDeath } from './deaths.ts'
 import { isByKin } from './demands.ts'
 import { ClaimRow, DeathReadingRow, DemandRow, KIN, OfficialAnswerRow, PersonRow, RulingRow } from './model.ts'
@@ -96,13 +97,12 @@ const asAnswer = ({ id, body, body_kind, date, medium, summary, established, sou
 /** Words in which a doubt is told: ours are English. */
 const DOUBT =
   /\b(disbeliev|doubt|denie[sd]|rumou?r|unconfirmed)|\b(not|never|no) (believe|know|tell|say|word|sign)|\bcould not\b|\bnobody knows\b/i
-const UNKNOWN_CHARGE = /\b(not known|unknown|not disclosed|not stated|no charge)\b/i
 
 function faultsOfClaim({ line, row }: Filed<ClaimRow>, file: File): Finding[] {
   const claim = file.byId.get(row.id)
   if (!claim) return []
   const at = (code: string) => found('claims.jsonl', line, row.id, code, { value: claim.value, by: claim.claimant })
-  if (claim.predicate === 'charge' && claim.standing !== 'disputed' && UNKNOWN_CHARGE.test(claim.value)) return at('lint-charge-unknown')
+  if (claim.predicate === 'charge' && claim.standing !== 'disputed' && isNoCharge(claim.value)) return at('lint-charge-unknown')
   return isUnread(claim) ? at('lint-death-unread') : []
 }
 

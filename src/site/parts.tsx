@@ -93,7 +93,7 @@ export const ToBeConfirmed = ({ t }: { t: Speech }) => <span class="unsure">{t.s
 
 /** Publisher, title, date, grade, "to be confirmed", and the address as text; pressable only where `safeLink` says so. `href`: the source's own page. */
 export function SourceLine({ source, t, href }: { source: PublicSourceRef; t: Speech; href?: string }) {
-  const title = source.title === null ? t.site.titleWithheld : <SourceTitle title={source.title} lang={source.language} />
+  const title = source.title === null ? t.site.untitled : <SourceTitle title={source.title} lang={source.language} />
   return (
     <>
       <bdi class={`publisher ${scriptOf(source.publisher).toLowerCase()}`}>{source.publisher}</bdi>

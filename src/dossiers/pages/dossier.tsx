@@ -12,7 +12,7 @@ type Part = { edition: PublicEdition; t: Speech }
 type PageProps = Part & { dossier: PublicDossier; today: Edtf; contact: string | null }
 
 export function DossierPage({ dossier, edition, today, t, contact }: PageProps) {
-  const title = edition.title ?? t.site.titleWithheld
+  const title = edition.title ?? t.site.untitled
   return (
     <Layout
       part="dossiers"
@@ -47,7 +47,7 @@ function Record({ edition, dossier, t }: Part & { dossier: PublicDossier }) {
   return (
     <Facts
       rows={[
-        [t.dossiers.for, edition.for === null ? t.site.titleWithheld : <Foreign key="for" text={edition.for} t={t} />],
+        [t.dossiers.for, edition.for === null ? t.site.untitled : <Foreign key="for" text={edition.for} t={t} />],
         [t.dossiers.madeOn, <When key="made" date={made_on} t={t} />],
         [t.dossiers.editions, <Editions key="editions" edition={edition} dossier={dossier} t={t} />],
         [t.dossiers.inIt, t.dossiers.people(people.length)],
@@ -170,7 +170,7 @@ function SourceList({ edition: { sources }, t }: Part) {
           <li key={id} id={`source-${id.replaceAll('.', '_')}`}>
             <Foreign text={publisher} t={t} />
             {t.site.comma}
-            {title === null ? t.site.titleWithheld : <Foreign text={title} t={t} />}
+            {title === null ? t.site.untitled : <Foreign text={title} t={t} />}
             {t.site.comma}
             <When date={published} t={t} />
           </li>

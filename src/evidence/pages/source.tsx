@@ -11,7 +11,7 @@ type Part = { source: PublicSource; t: Speech }
 type PageProps = Part & { citing: readonly Citing[]; today: Edtf; contact: string | null }
 
 export function SourcePage({ source, citing, today, t, contact }: PageProps) {
-  const title = source.title ?? t.site.titleWithheld
+  const title = source.title ?? t.site.untitled
   return (
     <Layout part="site" t={t} title={title} path={`/sources/${source.id}`} contact={contact} asOf={today} wide>
       <article>

@@ -1,6 +1,7 @@
 /** Which charge a paper prints, and in whose mouth it is put: in an authority’s own, or in that of whoever reports it. Never in the person’s or a relative’s. */
 import type { Connection } from '../../registry/model.ts'
 import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
+import { isNoCharge } from '../../registry/views/index.ts'
 import { fill } from '../../site/words/index.ts'
 import type { Run } from './paper.ts'
 import { claimantIn, dated, settled, type Voice } from './voice.ts'
@@ -18,13 +19,10 @@ export const chargeLine = (person: PublicPerson, voice: Voice): ChargeLine | nul
  * to say it, and where what is on file contradicts it.
  */
 export function chargeToPrint({ claims, disputes }: Pick<PublicPerson, 'claims' | 'disputes'>): PublicClaim | null {
-  const charges = claims.filter(({ predicate, value }) => predicate === 'charge' && !NOT_KNOWN.test(value))
+  const charges = claims.filter(({ predicate, value }) => predicate === 'charge' && !isNoCharge(value))
   const printable = charges.filter((claim) => mayBeMadeToSay(claim) && !isContradicted(claim, charges, disputes))
   return printable.find(isOwnWords) ?? printable[0] ?? null
 }
-
-/** Our own words for it are English. A claim that nobody knows the charge is no charge. */
-const NOT_KNOWN = /\b(not known|unknown|not disclosed|not stated|no charge)\b/i
 
 const OWN_WORDS: readonly Connection[] = ['holding_authority', 'state_institution']
 /** Bodies and papers that report it. Whoever is held, a relative, a witness: no charge is put into their mouths. */

@@ -12,6 +12,7 @@ export {
   questionOf,
   standingOf,
 } from '../asks.ts'
+export { isNoCharge } from '../charges.ts'
 export { deathOf, mayAnnounceDeath, toldBeyondPage } from '../deaths.ts'
 export * from './asked.ts'
 export * from './authorities.ts'

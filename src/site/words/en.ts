@@ -54,7 +54,7 @@ export const en = {
     source: 'Source',
     sourceNumber: 'Source {number}: {publisher}',
     sources: 'Sources',
-    titleWithheld: '(title withheld)',
+    untitled: '(no title given)',
     toBeConfirmed: 'to be confirmed',
     grade: 'Grade {grade}',
     page: 'p. {page}',

@@ -55,7 +55,7 @@ export const ug: Words = {
     source: 'مەنبە',
     sourceNumber: '{number}-مەنبە: {publisher}',
     sources: 'مەنبەلەر',
-    titleWithheld: '(ماۋزۇسى ئاشكارىلانمىدى)',
+    untitled: '(ماۋزۇسى بېرىلمىگەن)',
     toBeConfirmed: 'تېخى جەزملەشتۈرۈلمىگەن',
     grade: 'دەرىجىسى {grade}',
     page: '{page}-بەت',
