@@ -3,7 +3,7 @@ import { parseEdtf } from '../../../kernel/dates.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { PAPER_LANGUAGES } from '../../words/index.ts'
 import { make } from '../make.ts'
-import { type TestPerson, testPerson } from '../test-people.ts'
+import { MARLO, type TestPerson, testPerson } from '../test-people.ts'
 import { readPng } from '../test-reading.ts'
 import { type ShareShape, share } from './share.ts'
 
@@ -31,6 +31,18 @@ describe('a picture to share', () => {
     ])
     expect(question).toMatchObject({ text: 'Where is he?', by: { text: 'Asked by Odra Venn (sister), 3 February 2020' } })
     expect(address).toBe('tarvand.example/en/people/marlo-venn')
+  })
+
+  test('explains the mark of a recalled form only where the form stands on it', () => {
+    const elsewhere = testPerson({ own: { ...MARLO.own!, recalled: true } })
+    expect(share({ person: elsewhere, lang: 'en', shape: 'wide' }, PRESS).data).toMatchObject({ marked: false })
+    const only = {
+      ...elsewhere,
+      picture: { text: '🐝', script: 'Latn', lang: 'en' },
+      listed: { text: '🐝', script: 'Latn', lang: 'en' },
+    } as const
+    const names = elsewhere.names.filter(({ basis }) => basis === 'recalled')
+    expect(share({ person: { ...only, names }, lang: 'en', shape: 'wide' }, PRESS).data).toMatchObject({ marked: true })
   })
 
   test('never tells a charge or a term', () => {

@@ -12,14 +12,15 @@ export type ShareShape = keyof typeof SHARE_SHAPES
 export type Share = { person: PublicPerson; lang: PaperLanguage; shape: ShareShape }
 
 export function share({ person, lang, shape }: Share, press: Press): Composed {
-  const { picture, listed, marked, title, question, facts, link } = paperPerson(person, lang, press.address)
+  const { picture, listed, marked, recalled, title, question, facts, link } = paperPerson(person, lang, press.address)
   const size = SHARE_SHAPES[shape]
   const data = {
     ...paperHead(lang, title, person, press),
     size,
     picture,
     listed,
-    marked,
+    // The second form, the recalled one, never stands on a picture.
+    marked: marked && !recalled,
     question,
     facts: factsToShare(facts),
     address: link.text,
