@@ -12,6 +12,7 @@ import { isBeforeTaken, objectionEnds, outcomeOf } from './demands.ts'
 import type { DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow, UnProcedureRow } from './model.ts'
 import type { PublicAnswer, PublicClaim, PublicDeathReading, PublicDemand, PublicProcedure, PublicSign } from './public.ts'
 import { readSigns, type Signs } from './signs.ts'
+import { fateOf } from './standing.ts'
 import { readNamesOfOthers } from './tables.ts'
 
 export type PersonRows = {
@@ -89,7 +90,7 @@ function knownOf(answers: readonly OfficialAnswerRow[], claims: readonly PublicC
     showings: shown.flatMap(({ id, date }) => (date && !filmed.has(date) ? [{ claim: id, date }] : [])),
     reported: {
       death: mayAnnounceDeath(claims),
-      release: claims.some(({ predicate }) => predicate === 'released_on'),
+      release: claims.some(({ predicate }) => predicate === 'released_on') && fateOf(claims).state !== 'clarified',
     },
     taken: datesOf('detained_on', 'disappeared_on'),
   }

@@ -142,3 +142,18 @@ describe('the order of hearing', () => {
     expect(idsOf([...claims.slice(5), ...claims.slice(0, 5)])).toEqual(idsOf(claims))
   })
 })
+
+describe('clocks of those who died or came free', () => {
+  const taken = claim('detained_on', { date: on('2018-03') })
+  const word = claim('first_official_word', { date: on('2021-05'), connection: 'holding_authority' })
+  it('run past no death that is affirmed, and past no release that kin or the person tell', () => {
+    expect(clocks([taken, word])).toHaveLength(1)
+    expect(clocks([taken, word, claim('death', { date: on('2020-12') })])).toEqual([])
+    expect(clocks([taken, word, claim('released_on', { date: on('2019-08') })])).toEqual([])
+    expect(clocks([taken, word, claim('death', { date: on('2022') })])).toHaveLength(1)
+  })
+  it('go on where only the holding state, or the press, tells of one', () => {
+    expect(clocks([taken, word, claim('death', { date: on('2020-12'), connection: 'holding_authority' })])).toHaveLength(1)
+    expect(clocks([taken, word, claim('released_on', { date: on('2020-12'), connection: 'not_stated' })])).toHaveLength(1)
+  })
+})

@@ -2,6 +2,7 @@
 import { compareDates, corroborate, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'
 import { deathOf } from './deaths.ts'
+import { timingOf } from './demands.ts'
 import { bestOf, compareClaims, compareEnds, isStateSide, latest, of, VOUCHED } from './hearing.ts'
 import { type Happening, isPredicate, predicate } from './predicates.ts'
 import { type FREEDOMS, HAPPENINGS, type PublicClaim, type PublicFate, type PublicHappening } from './public.ts'
@@ -67,7 +68,7 @@ export function fateOf(claims: readonly PublicClaim[]): PublicFate {
 }
 
 /** The earliest date on which anyone says that the person was taken or disappeared. */
-function takenFrom(claims: readonly PublicClaim[]): Edtf | undefined {
+export function takenFrom(claims: readonly PublicClaim[]): Edtf | undefined {
   return of(claims, 'detained_on', 'disappeared_on')
     .flatMap((claim) => claim.date ?? [])
     .sort(compareDates)[0]
@@ -106,18 +107,30 @@ export type Clock = { name: 'taken_to_first_official_word'; from: Dated; to: Dat
 
 /**
  * From being taken to the first official word: one clock for each pair of dates that standing claims give, never a union.
- * Claims that give the very same date share a clock, named by the one heard first.
+ * Claims that give the very same date share a clock, named by the one heard first. None runs past a death or a release that kin or the person tell.
  */
 export function clocks(claims: readonly PublicClaim[]): Clock[] {
+  const ends = endsOf(claims)
   const made: Clock[] = []
   for (const from of distinctDates(of(claims, 'detained_on', 'disappeared_on'))) {
     for (const to of distinctDates(of(claims, 'first_official_word'))) {
       const days = daysBetween(from.date, to.date)
-      if (days && days.max > 0) made.push({ name: 'taken_to_first_official_word', from, to, days })
+      if (days && days.max > 0 && !isPastEnd(to.date, ends)) made.push({ name: 'taken_to_first_official_word', from, to, days })
     }
   }
   return made
 }
+
+/** Days on which kin, or the person, tell that it ended: by a death that is affirmed, or in freedom. */
+function endsOf(claims: readonly PublicClaim[]): Edtf[] {
+  const death = deathOf(claims)
+  const freed = of(claims, 'released_on').filter(({ connection }) => connection === 'relative' || connection === 'person_free')
+  const free = of(claims, 'free_to_travel').filter((claim) => claim.value === 'yes' && !isStateSide(claim))
+  return [...(death?.word === 'affirmed' ? [death.claim] : []), ...freed, ...free].flatMap(({ date }) => date ?? [])
+}
+
+/** No days since being taken are counted past such a day. */
+const isPastEnd = (date: Edtf, ends: readonly Edtf[]): boolean => ends.some((end) => timingOf(end, date) !== 'before')
 
 function distinctDates(claims: readonly PublicClaim[]): Dated[] {
   const byDate = new Map<string, Dated>()

@@ -213,7 +213,7 @@ function Words({ person, t }: { person: PersonRow; t: Speech }) {
           {last_word.days && <Days range={last_word.days} t={t} size="large" />}{' '}
           <Say text={t.person.since[last_word.since]} parts={{ date: <When date={last_word.date} t={t} /> }} />
         </p>
-      ) : (
+      ) : person.happened.some(({ what }) => what === 'reported_released') ? null : (
         <p class="since">{t.wall.noLastWord}</p>
       )}
       {person.awaited && <Awaited awaited={person.awaited} t={t} />}

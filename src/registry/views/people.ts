@@ -21,6 +21,7 @@ import {
   PublicName,
   type PublicPerson,
 } from '../public.ts'
+import { takenFrom } from '../standing.ts'
 
 const days = z.strictObject({ min: z.int(), max: z.int() })
 
@@ -145,11 +146,14 @@ export function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
 
 /** What is awaited from the holding state, and since when at the longest. */
 function awaitedOf(person: PublicPerson, today: Edtf): PersonListItem['awaited'] {
-  const waiting = waitingFor(person).map(({ demand: { date }, items }) => ({ date, items: items.filter((item) => item !== 'other') }))
+  const waiting = waitingFor(person).map(({ demand, items }) => ({
+    days: daysWaited(demand, person, today),
+    items: items.filter((item) => item !== 'other'),
+  }))
   const demands = waiting.filter(({ items }) => items.length > 0)
   if (demands.length === 0) return null
   const open = demands.flatMap(({ items }) => items)
-  const longest = demands.flatMap(({ date }) => daysBetween(date, today) ?? []).sort((x, y) => y.max - x.max)[0]
+  const longest = demands.flatMap(({ days }) => days ?? []).sort((x, y) => y.max - x.max)[0]
   return { demands: demands.length, items: DEMAND_ITEMS.filter((item) => open.some((each) => each === item)), days: longest ?? null }
 }
 
@@ -177,10 +181,18 @@ export const daysSinceLastWord = (person: PublicPerson, today: Edtf): Days | nul
 export function daysOpen(person: PublicPerson, today: Edtf): Map<string, Days> {
   const open = new Map<string, Days>()
   for (const { demand } of waitingFor(person)) {
-    const days = daysBetween(demand.date, today)
+    const days = daysWaited(demand, person, today)
     if (days) open.set(demand.id, days)
   }
   return open
+}
+
+/** Nobody asked for somebody before they were taken: a wide date of a demand counts no further back than the earliest day that anyone gives. */
+function daysWaited({ date, before_taken }: PublicPerson['demands'][number], { claims }: PublicPerson, today: Edtf): Days | null {
+  const days = daysBetween(date, today)
+  const taken = takenFrom(claims)
+  const since = taken && !before_taken ? daysBetween(taken, today) : null
+  return days && since ? { min: Math.min(days.min, since.max), max: Math.min(days.max, since.max) } : days
 }
 
 /** Demands to the holding state of which something still waits, and what. */
