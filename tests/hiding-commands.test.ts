@@ -70,7 +70,7 @@ describe('an import of somebody who may be the one that is hidden', () => {
   it('says who waits, why, and what to do; not for whom', async () => {
     const { code, out } = await run(data, ['import', more])
     expect(code).toBe(0)
-    expect(out).toContain(', 1 not public before somebody has looked\n')
+    expect(out).toContain(', 1 not public before somebody has looked; ')
     expect(out).toMatch(
       /^p-z waits and is not public: somebody of a like name was taken out: strong 0\.\d\d: Zumrat Kadirova and .+: .+; look, then \.\/whereabouts publish p-z --reason "…"$/m,
     )
