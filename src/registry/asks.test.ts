@@ -3,7 +3,7 @@ import { parseEdtf } from '../kernel/dates.ts'
 import { askingsOf, asksOffered, noPosterOf, questionOf, standingOf, waitingOf } from './asks.ts'
 import { mayAnnounceDeath, toShare } from './deaths.ts'
 import { outcomeOf } from './demands.ts'
-import type { PublicClaim, PublicDemand, PublicPerson } from './public.ts'
+import type { PublicClaim, PublicDemand } from './public.ts'
 import { fateOf } from './standing.ts'
 
 let n = 0
@@ -196,7 +196,7 @@ describe('what is shared', () => {
     const account = claim('detained_on', sister)
     const [press, kin] = [claim('death'), claim('death', sister)]
     const shared = (claims: PublicClaim[]) =>
-      toShare({ headline: { account: account.id, death: press.id, denials: [] }, claims } as unknown as PublicPerson).map(({ id }) => id)
+      toShare({ headline: { account: account.id, death: press.id, denials: [] }, claims }).map(({ id }) => id)
     expect(shared([account, press])).toEqual([account.id])
     expect(shared([account, press, kin])).toEqual([account.id, kin.id])
   })

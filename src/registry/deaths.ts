@@ -72,7 +72,7 @@ const isShownAfter = ({ said_on, date }: PublicClaim, claims: readonly PublicCla
  * Claims that a link's preview, a share text or a feed may tell of a person: what the headline is made of, without denials, and a death only by
  * whoever affirms it.
  */
-export function toShare({ headline, claims }: PublicPerson): PublicClaim[] {
+export function toShare({ headline, claims }: Pick<PublicPerson, 'headline' | 'claims'>): PublicClaim[] {
   const { account, release } = headline
   const death = deathOf(claims)
   const told = [account, release].flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
