@@ -1,4 +1,4 @@
-import { squeeze } from './fold.ts'
+import { fold, squeeze } from './fold.ts'
 
 /** Somebody hidden, or waiting to be looked at (`isHidden` false), with every form of the name that is looked for. */
 export type Withheld = { slug: string; isHidden: boolean; forms: readonly string[] }
@@ -19,7 +19,7 @@ export type Withholding = {
 }
 
 /** Two Han characters are a name; of letters, fewer than four could be anything. */
-export const isTelling = (name: string) => (/^\p{Script=Han}+$/u.test(name) ? name.length >= 2 : name.length >= 4)
+export const isTelling = (name: string) => [...name].length >= (/^\p{Script=Han}+$/u.test(name) ? 2 : 4)
 
 /** `names`: every name form and slug of the hidden. Compared with gaps closed, so that a name inside an address is found too. */
 export function withholding(names: readonly string[], people: ReadonlySet<string> = new Set()): Withholding {
@@ -55,25 +55,29 @@ export const withholdingOf = (people: readonly Pick<Withheld, 'slug' | 'forms'>[
 type Test = (needle: string, at: number) => boolean
 type Sought = { size: number; formOf(needle: string): string; some(text: string, test: Test): boolean }
 
-/** Needles by their first two letters, so that a text is read once, however many are hidden. */
+/** Needles by their first letters, so that a text is read once, however many are hidden: by four, those of two or three Han characters by two. */
 function seek(names: readonly string[]): Sought {
   const forms = new Map(names.toReversed().map((name) => [squeeze(name), name]))
   const needles = [...forms.keys()].filter(isTelling)
-  const byHead = Map.groupBy(needles, (needle) => headAt(needle, 0))
+  const byFour = Map.groupBy(needles.filter(isLong), (needle) => needle.slice(0, 4))
+  const byTwo = Map.groupBy(
+    needles.filter((needle) => !isLong(needle)),
+    (needle) => needle.slice(0, 2),
+  )
   return {
     size: needles.length,
     formOf: (needle) => forms.get(needle) ?? needle,
     some(text, test) {
       for (let at = 0; at < text.length - 1; at++) {
-        const beginning = byHead.get(headAt(text, at))
-        if (beginning?.some((needle) => text.startsWith(needle, at) && test(needle, at))) return true
+        const beginning = [...(byFour.get(text.slice(at, at + 4)) ?? []), ...(byTwo.get(text.slice(at, at + 2)) ?? [])]
+        if (beginning.some((needle) => text.startsWith(needle, at) && test(needle, at))) return true
       }
       return false
     },
   }
 }
 
-const headAt = (text: string, at: number) => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1)
+const isLong = (needle: string) => needle.length >= 4
 
 function isCovered(text: string, { needle, at }: { needle: string; at: number }, covers: readonly string[]): boolean {
   const end = at + needle.length
@@ -88,9 +92,14 @@ function isCovered(text: string, { needle, at }: { needle: string; at: number },
 const BETWEEN = 'ꙮ'
 
 /** The texts of a value, squeezed. Texts of one list are one, as a name may be broken over its lines; keys are no texts. */
-function textsOf(value: unknown): string[] {
+const textsOf = (value: unknown): string[] => foldedTexts(value).map((text) => text.replaceAll(' ', ''))
+
+/** The same with their gaps: words with single spaces between. */
+export function foldedTexts(value: unknown): string[] {
   if (value === null || value === undefined) return []
-  return squeeze(gather(value, []).join(` ${BETWEEN} `)).split(BETWEEN)
+  return fold(gather(value, []).join(` ${BETWEEN} `))
+    .split(BETWEEN)
+    .map((text) => text.trim())
 }
 
 function gather(value: unknown, found: string[]): string[] {

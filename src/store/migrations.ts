@@ -292,4 +292,43 @@ alter table published.demand drop column replied, drop column told,
   add column is_asked boolean not null default true, add column came_back text[] not null default '{}';
 `,
   },
+  {
+    name: '017-generation',
+    sql: `
+-- Moves whenever a public byte has moved. One row.
+create table published.generation (one boolean primary key default true check (one), generation bigint not null);
+insert into published.generation (generation) values (1);
+`,
+  },
+  {
+    name: '018-publishing',
+    sql: `
+-- What each row of the desk refers to, by the names that kinds of row have everywhere. What a claim or a person refers to stands in its own columns.
+create table desk.edge (
+  kind text collate "C" not null, id text collate "C" not null, to_kind text collate "C" not null, to_id text collate "C" not null,
+  primary key (to_kind, to_id, kind, id));
+create index on desk.edge (kind, id);
+create index on desk.person ((publication ->> 'source'));
+create view desk.link as
+  select kind, id, to_kind, to_id from desk.edge
+  union all select 'claim', c.public_id, 'person', p.slug from desk.claim c join desk.person p on p.id = c.person_id
+  union all select 'claim', public_id, 'source', source_id from desk.claim
+  union all select 'person', slug, 'source', publication ->> 'source' from desk.person;
+-- Documents that are to be derived again, and may be by anybody.
+create table desk.to_derive (kind text collate "C" not null, id text collate "C" not null, primary key (kind, id));
+-- What of the public changed, and when, to the day; \`sha256\` of the bytes that are stored, null when they are gone.
+create table desk.journal (
+  generation bigint not null, kind text collate "C" not null, id text collate "C" not null, sha256 text, day text not null, primary key (generation, kind, id));
+${appendOnly('journal')}
+-- Where words of a row are held back because of a form; what is found again when the form is free.
+create table desk.withheld_place (
+  form text collate "C" not null, kind text collate "C" not null, id text collate "C" not null, primary key (form, kind, id));
+create index on desk.withheld_place (kind, id);
+-- Which public texts hold which words, so that a name is found in them; and which words hold which letters.
+create table desk.public_text (kind text collate "C" not null, id text collate "C" not null, tokens int4[] not null, primary key (kind, id));
+create index on desk.public_text using gin (tokens);
+create table desk.public_word (word text collate "C" primary key, grams int4[] not null);
+create index on desk.public_word using gin (grams);
+`,
+  },
 ]

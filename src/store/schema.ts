@@ -56,6 +56,8 @@ type PaperOrder = {
   month: string
   announced: Generated<boolean>
 }
+/** A row, by its kind and id, and a row that it refers to. */
+type Link = { kind: string; id: string; toKind: string; toId: string }
 type MailLog = { what: string; month: string; country: string; person: string; kind: string; number: number }
 type Collection = { id: string; body: Json<Record<string, unknown>> }
 
@@ -106,6 +108,14 @@ export type Schema = {
   'desk.nameKey': { key: number; personId: string }
   'desk.keyVersion': { version: number }
   'desk.publishedShape': { version: number }
+  'desk.edge': Link
+  /** A view: of every row what it refers to. */
+  'desk.link': Link
+  'desk.toDerive': { kind: string; id: string }
+  'desk.journal': { generation: string; kind: string; id: string; sha256: string | null; day: string }
+  'desk.withheldPlace': { form: string; kind: string; id: string }
+  'desk.publicText': { kind: string; id: string; tokens: number[] }
+  'desk.publicWord': { word: string; grams: number[] }
 } & PublishedSchema &
   InboxSchema
 
@@ -149,6 +159,7 @@ type DemandColumns = {
 /** All that the visitor's login may read. */
 export type PublishedSchema = {
   'published.collection': Published
+  'published.generation': { one: Generated<boolean>; generation: string }
   'published.person': Published & {
     happened: string[]
     fate: string

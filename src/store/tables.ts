@@ -23,12 +23,15 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     death_reading: ROW,
     demand: ROW,
     dispute: ROW,
+    edge: 'kind id to_kind to_id',
     dossier: 'id title for_whom is_public made_on',
     dossier_edition: 'dossier edition made_on choice sha256 body',
     facility: ROW,
     gate_answer: 'month person lang verdict reasons asked',
     instrument: ROW,
+    journal: 'generation kind id sha256 day',
     key_version: 'version',
+    link: 'kind id to_kind to_id',
     log: 'id at act actor outcome',
     mail_log: 'what month country person kind number',
     mail_rule: ROW,
@@ -41,6 +44,8 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     person_hiding: 'person_id n hidden reason ruled_by ruled_at',
     person_hold: 'person_id n held against reason ruled_by ruled_at',
     postal_format: ROW,
+    public_text: 'kind id tokens',
+    public_word: 'word grams',
     published_shape: 'version',
     raising: ROW,
     reaction: ROW,
@@ -50,8 +55,10 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     session: ROW,
     signature: 'instrument iso3 event name date basis source',
     source: ROW,
+    to_derive: 'kind id',
     un_procedure: ROW,
     withheld_form: 'person_id form',
+    withheld_place: 'form kind id',
     withheld_person: 'person_id is_hidden',
   },
   published: {
@@ -66,6 +73,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     dossier: DOCUMENT,
     dossier_edition: DOCUMENT,
     facility: DOCUMENT,
+    generation: 'one generation',
     instrument: `${DOCUMENT} item signers`,
     mail_count: DOCUMENT,
     matrix_preset: DOCUMENT,
@@ -89,7 +97,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
 }
 
 /** Those of them that are views. */
-const VIEWS = ['desk.withheld_person']
+const VIEWS = ['desk.link', 'desk.withheld_person']
 
 type SchemaName = keyof typeof TABLES
 export const columnsOf = (schema: SchemaName, table: string): string[] => TABLES[schema][table]?.split(' ') ?? []

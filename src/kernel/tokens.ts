@@ -1,0 +1,124 @@
+/**
+ * What a text is found by, when names are looked for in many texts at once: tokens, such that wherever a name stands in the sense of
+ * `withholding.ts`, gaps closed, the text has the tokens that are asked for. A text may have them without the name: whoever asks looks again.
+ * Pure.
+ *
+ * A text is cut into words at its gaps, and where Han letters begin or end. Then it has
+ * - each word of letters other than Han, in which a name may stand whole, at its beginning or end, or anywhere (`#FreeRahile`);
+ * - each two Han letters that follow each other, over gaps too;
+ * - the four letters around each place where two words meet, in which a name of several words, or a broken one, is recognised;
+ * - each word of two or three letters with a letter of both neighbours, for a name of which but one letter stands apart on both sides.
+ */
+
+export type Tokens = {
+  /** Each once, for the list of all words in which parts of words are looked for. */
+  words: ReadonlySet<string>
+  /** Hashes, each once, in their order. */
+  tokens: number[]
+}
+
+/** What to ask for: every one of `all`; or where it is empty one of `any`, or a word that holds, begins with, ends with the letters. */
+export type Sought = {
+  all: number[]
+  any: number[]
+  inside: string | null
+  beginning: string | null
+  ending: string | null
+}
+
+const isHan = (letter: string) => /^\p{Script=Han}$/u.test(letter)
+
+/** A word longer than this is cut into pieces that overlap by half. */
+const LONGEST = 120
+
+/** @param folded texts as `fold` leaves them: words with single spaces between */
+export function tokensOf(folded: Iterable<string>): Tokens {
+  const words = new Set<string>()
+  const tokens = new Set<number>()
+  for (const text of folded) collect(text, words, tokens)
+  return { words, tokens: [...tokens].sort((a, b) => a - b) }
+}
+
+function collect(text: string, words: Set<string>, tokens: Set<number>): void {
+  const segments = segmentsOf(text)
+  const letters = segments.flatMap(({ letters }) => letters)
+  for (const piece of segments.flatMap(piecesOf)) {
+    words.add(piece)
+    tokens.add(wordToken(piece))
+  }
+  for (let at = 1; at < letters.length; at++)
+    if (isHan(letters[at - 1]!) && isHan(letters[at]!)) tokens.add(hash('h', letters[at - 1]! + letters[at]!))
+  let at = 0
+  for (const [n, segment] of segments.entries()) {
+    if (n > 0) addMeeting(letters, at, tokens)
+    const size = segment.letters.length
+    if (!segment.isHan && (size === 2 || size === 3) && n > 0 && n < segments.length - 1)
+      tokens.add(hash('k', letters.slice(at - 1, at + size + 1).join('')))
+    at += size
+  }
+}
+
+function addMeeting(letters: readonly string[], at: number, tokens: Set<number>): void {
+  if (at >= 2 && at <= letters.length - 2) tokens.add(hash('m', letters.slice(at - 2, at + 2).join('')))
+}
+
+type Segment = { isHan: boolean; letters: string[] }
+
+function segmentsOf(text: string): Segment[] {
+  return text.split(' ').flatMap((word) => {
+    const segments: Segment[] = []
+    for (const letter of word) {
+      const han = isHan(letter)
+      const last = segments.at(-1)
+      if (last?.isHan === han) last.letters.push(letter)
+      else segments.push({ isHan: han, letters: [letter] })
+    }
+    return segments
+  })
+}
+
+function piecesOf({ isHan, letters }: Segment): string[] {
+  if (isHan) return []
+  if (letters.length <= LONGEST) return [letters.join('')]
+  const pieces: string[] = []
+  for (let start = 0; start < letters.length; start += LONGEST / 2) pieces.push(letters.slice(start, start + LONGEST).join(''))
+  return pieces
+}
+
+export const wordToken = (word: string): number => hash('w', word)
+
+/** Four letters of a word at a time, by which words that hold some letters are found; none of a shorter word. */
+export function gramsOf(word: string): number[] {
+  const letters = [...word]
+  return [...new Set(letters.slice(3).map((_, at) => hash('g', letters.slice(at, at + 4).join(''))))]
+}
+
+/** What to ask for, of a name with its gaps closed; of a very long one, of its beginning. */
+export function soughtFor(name: string): Sought {
+  const letters = [...name].slice(0, LONGEST / 2)
+  const pairs = letters.slice(1).flatMap((letter, at) => (isHan(letters[at]!) && isHan(letter) ? [hash('h', letters[at]! + letter)] : []))
+  const none = { inside: null, beginning: null, ending: null }
+  if (pairs.length > 0) return { all: [...new Set(pairs)], any: [], ...none }
+  const part = (from: number, to: number) => {
+    const cut = letters.slice(from, to)
+    return cut.length > 1 && !cut.some(isHan) ? cut.join('') : null
+  }
+  const meetings = letters.slice(4).map((_, at) => hash('m', letters.slice(at + 1, at + 5).join('')))
+  const middle = part(1, letters.length - 1)
+  const apart = middle === null ? [] : [hash('k', letters.join('')), wordToken(middle)].slice(letters.length <= 5 ? 0 : 1)
+  return {
+    all: [],
+    any: [hash('m', letters.slice(0, 4).join('')), ...meetings, ...(letters.length <= 5 ? apart.slice(0, 1) : apart)],
+    inside: part(0, letters.length),
+    beginning: part(1, letters.length),
+    ending: part(0, letters.length - 1),
+  }
+}
+
+/** FNV-1a over UTF-16 code units, as a signed 32-bit number. `kind` keeps tokens of one sort from those of another. */
+function hash(kind: string, text: string): number {
+  let value = 0x811c9dc5 ^ kind.charCodeAt(0)
+  value = Math.imul(value, 0x01000193)
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return value | 0
+}
