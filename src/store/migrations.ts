@@ -319,7 +319,14 @@ create table desk.to_derive (kind text collate "C" not null, id text collate "C"
 -- What of the public changed, and when, to the day; \`sha256\` of the bytes that are stored, null when they are gone.
 create table desk.journal (
   generation bigint not null, kind text collate "C" not null, id text collate "C" not null, sha256 text, day text not null, primary key (generation, kind, id));
-${appendOnly('journal')}
+-- Never changed once its generation is given out: only the act that is about to give it out may say what became of a document in the end.
+create function desk.refuse_journal_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and old.generation > (select generation from published.generation) then return new; end if;
+  raise exception 'what the journal holds is never changed or removed' using errcode = 'restrict_violation';
+end $$;
+create trigger never_changed before update or delete on desk.journal for each row execute function desk.refuse_journal_change();
+create trigger never_emptied before truncate on desk.journal for each statement execute function desk.refuse_change();
 -- Where words of a row are held back because of a form; what is found again when the form is free.
 create table desk.withheld_place (
   form text collate "C" not null, kind text collate "C" not null, id text collate "C" not null, primary key (form, kind, id));
@@ -327,7 +334,9 @@ create index on desk.withheld_place (kind, id);
 -- Which public texts hold which words, so that a name is found in them; and which words hold which letters.
 create table desk.public_text (kind text collate "C" not null, id text collate "C" not null, tokens int4[] not null, primary key (kind, id));
 create index on desk.public_text using gin (tokens);
-create table desk.public_word (word text collate "C" primary key, grams int4[] not null);
+create table desk.public_word (word text collate "C" primary key, token int4 not null, grams int4[] not null);
+create index on desk.public_word (reverse(word));
+create index on desk.public_word (token);
 create index on desk.public_word using gin (grams);
 `,
   },

@@ -115,7 +115,7 @@ export type Schema = {
   'desk.journal': { generation: string; kind: string; id: string; sha256: string | null; day: string }
   'desk.withheldPlace': { form: string; kind: string; id: string }
   'desk.publicText': { kind: string; id: string; tokens: number[] }
-  'desk.publicWord': { word: string; grams: number[] }
+  'desk.publicWord': { word: string; token: number; grams: number[] }
 } & PublishedSchema &
   InboxSchema
 

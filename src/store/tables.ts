@@ -45,7 +45,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     person_hold: 'person_id n held against reason ruled_by ruled_at',
     postal_format: ROW,
     public_text: 'kind id tokens',
-    public_word: 'word grams',
+    public_word: 'word token grams',
     published_shape: 'version',
     raising: ROW,
     reaction: ROW,

@@ -1,17 +1,43 @@
 import type { LeftStanding } from '../kernel/withholding.ts'
+import type { Link } from './publishing/edges.ts'
+import type { Moved } from './publishing/kind.ts'
 
-/** What an act changed, by kind of public document and public id; `everything` when it is simpler, or safer, to derive all again. */
+/** Of documents that moved: what is no longer published, and what is published otherwise than before. */
+export type Changes = Record<string, { gone: string[]; changed: string[] }>
+
+type Ids = Map<string, Set<string>>
+
+/** What an act changed, by kind of row and id; `everything` when it is simpler, or safer, to derive all again. And what publishing found. */
 export class Touched {
   everything = false
-  /** Set by publishing: where a name of somebody hidden was left standing. */
-  left: readonly LeftStanding[] = []
   /** People of whom something is taken out of the public: what was published of them may not stay, whatever else fails. */
   readonly out = new Set<string>()
-  private readonly ids = new Map<string, Set<string>>()
+  /** What rows referred to before the act. */
+  readonly links: Link[] = []
+  /** Words that nothing public may bear from now on, and words that it may bear again. */
+  readonly forms = new Set<string>()
+  readonly freed = new Set<string>()
+  /** Set by publishing: where a name of somebody hidden was left standing. */
+  left: readonly LeftStanding[] = []
+  /** Sources that a document began or ceased to cite. */
+  readonly cited = new Set<string>()
+  hasMoved = false
+  /** Documents that are left to be derived later. */
+  waiting = 0
+  /** Whether somebody wants to know what moved, one by one. */
+  watches = false
+  private moved: Changes = {}
+  private readonly rowIds: Ids = new Map()
+  private readonly documentIds: Ids = new Map()
 
+  /** A row. */
   add(kind: string, id: string): void {
-    const set = this.ids.get(kind) ?? new Set()
-    this.ids.set(kind, set.add(id))
+    note(this.rowIds, kind, id)
+  }
+
+  /** A document itself. */
+  derive(kind: string, id: string): void {
+    note(this.documentIds, kind, id)
   }
 
   takeOut(slug: string): void {
@@ -19,22 +45,59 @@ export class Touched {
     this.add('person', slug)
   }
 
-  /** Ids of a kind to publish again; 'all' after `everything`. */
-  of(kind: string): string[] | 'all' {
-    return this.everything ? 'all' : [...(this.ids.get(kind) ?? [])]
+  get rows(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.rowIds
   }
 
-  /** Whether the act touched this one by itself, and not only because it touched everything. */
+  get documents(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.documentIds
+  }
+
+  /** Whether the act touched this row by itself, and not only because it touched everything. */
   isNamed(kind: string, id: string): boolean {
-    return this.ids.get(kind)?.has(id) ?? false
+    return this.rowIds.get(kind)?.has(id) ?? false
+  }
+
+  noteMoved(kind: string, { appeared, altered, gone }: Moved): void {
+    this.hasMoved = true
+    if (!this.watches) return
+    const before = this.moved[kind] ?? { gone: [], changed: [] }
+    const now = new Set([...appeared, ...altered])
+    this.moved[kind] = {
+      gone: [...new Set([...before.gone.filter((id) => !now.has(id)), ...gone])].sort(),
+      changed: [...new Set([...before.changed.filter((id) => !gone.includes(id)), ...altered])].sort(),
+    }
+  }
+
+  /** Kinds of which nothing changed are left out. */
+  get changes(): Changes {
+    return Object.fromEntries(Object.entries(this.moved).filter(([, { gone, changed }]) => gone.length + changed.length > 0))
   }
 
   /** As it is now, to derive by: deriving touches more. */
   copy(): Touched {
     const copy = new Touched()
     copy.everything = this.everything
+    copy.watches = this.watches
+    copy.links.push(...this.links)
     for (const slug of this.out) copy.out.add(slug)
-    for (const [kind, ids] of this.ids) copy.ids.set(kind, new Set(ids))
+    for (const form of this.forms) copy.forms.add(form)
+    for (const form of this.freed) copy.freed.add(form)
+    for (const [kind, ids] of this.rowIds) for (const id of ids) copy.add(kind, id)
+    for (const [kind, ids] of this.documentIds) for (const id of ids) copy.derive(kind, id)
     return copy
   }
+
+  /** What publishing found, when it has succeeded with a copy. */
+  takeOver({ left, hasMoved, moved, waiting }: Touched): void {
+    this.left = left
+    this.hasMoved = hasMoved
+    this.moved = moved
+    this.waiting = waiting
+  }
+}
+
+function note(ids: Ids, kind: string, id: string): void {
+  const set = ids.get(kind) ?? new Set()
+  ids.set(kind, set.add(id))
 }

@@ -1,0 +1,90 @@
+/** By which words public texts are found, so that a name in any of them is found without reading them all. */
+import { sql } from 'kysely'
+import { squeeze } from '../../kernel/fold.ts'
+import { gramsOf, type Sought, soughtFor, type Tokens, tokensOf, wordToken } from '../../kernel/tokens.ts'
+import { foldedTexts, isTelling } from '../../kernel/withholding.ts'
+import type { Tx } from '../act.ts'
+import type { DeskTx } from '../connections.ts'
+import type { Outgoing, PublicKind } from './kind.ts'
+
+/** A public document, or, with `Name` behind its kind, the names by which its person is called. */
+export type Place = { kind: string; id: string }
+
+/** A row of the index: of which document, and its tokens. */
+export type Indexed = Place & Tokens
+
+export const namesKind = (kind: string) => `${kind}Name`
+
+/** What a document is found by. Sources that it cites have documents of their own. */
+export function indexedAs(kind: string, outgoing: Outgoing): Indexed[] {
+  const { id, document, cites = [], names } = outgoing
+  const { sources, ...words } = document as { sources?: unknown }
+  const texts = outgoing.texts ?? [words, [...cites].map((each) => ({ each }))]
+  const own = names ? [{ kind: namesKind(kind), id, ...tokensOf(foldedTexts(names.map((each) => ({ each })))) }] : []
+  return [{ kind, id, ...tokensOf(foldedTexts(texts)) }, ...own]
+}
+
+/** Makes the index of these documents what they are found by now; words that nothing public holds any more are forgotten. */
+export async function keepTexts(tx: Tx, { kind }: PublicKind, ids: readonly string[], made: readonly Outgoing[]): Promise<void> {
+  const rows = made.flatMap((outgoing) => indexedAs(kind, outgoing))
+  const before = await sql<{ tokens: number[] }>`
+    delete from desk.public_text where kind = any(${[kind, namesKind(kind)]}::text[]) and id = any(${[...ids]}::text[]) returning tokens`.execute(tx.db)
+  await insertTexts(tx.db, rows)
+  await insertWords(tx.db, rows)
+  const now = new Set(rows.flatMap(({ tokens }) => tokens))
+  await forgetWords(tx.db, [...new Set(before.rows.flatMap(({ tokens }) => tokens))].filter((token) => !now.has(token)))
+}
+
+async function insertTexts(db: DeskTx, rows: readonly Indexed[]): Promise<void> {
+  if (rows.length === 0) return
+  const given = rows.map(({ kind, id, tokens }) => ({ kind, id, tokens }))
+  await sql`insert into desk.public_text select * from json_populate_recordset(null::desk.public_text, ${JSON.stringify(given)}::json)`.execute(db)
+}
+
+async function insertWords(db: DeskTx, rows: readonly Indexed[]): Promise<void> {
+  const words = new Set(rows.flatMap(({ words }) => [...words]))
+  if (words.size === 0) return
+  const { rows: unknown } = await sql<{ word: string }>`
+    select w.word from unnest(${[...words]}::text[]) w(word) where not exists (select from desk.public_word k where k.word = w.word collate "C")`.execute(db)
+  if (unknown.length === 0) return
+  const given = unknown.map(({ word }) => ({ word, token: wordToken(word), grams: gramsOf(word) }))
+  await sql`
+    insert into desk.public_word select * from json_populate_recordset(null::desk.public_word, ${JSON.stringify(given)}::json)
+    on conflict (word) do nothing`.execute(db)
+}
+
+async function forgetWords(db: DeskTx, tokens: readonly number[]): Promise<void> {
+  if (tokens.length === 0) return
+  await sql`
+    delete from desk.public_word w using unnest(${[...tokens]}::int4[]) gone(token)
+    where w.token = gone.token and not exists (select from desk.public_text t where t.tokens @> array[gone.token])`.execute(db)
+}
+
+/** Every place that may bear one of these names: whoever asks looks again. */
+export async function placesBearing(db: DeskTx, names: readonly string[]): Promise<Place[]> {
+  const needles = [...new Set(names.map(squeeze))].filter(isTelling)
+  const found = new Map<string, Place>()
+  for (const needle of needles)
+    for (const place of await readPlaces(db, soughtFor(needle))) found.set(`${place.kind} ${place.id}`, place)
+  return [...found.values()]
+}
+
+async function readPlaces(db: DeskTx, sought: Sought): Promise<Place[]> {
+  const chosen =
+    sought.all.length > 0
+      ? sql`tokens @> ${sought.all}::int4[]`
+      : sql`tokens && ${[...sought.any, ...(await readWordsWith(db, sought))]}::int4[]`
+  return (await sql<Place>`select kind, id from desk.public_text where ${chosen}`.execute(db)).rows
+}
+
+/** Tokens of all words that hold the letters, begin or end with them. */
+async function readWordsWith(db: DeskTx, { inside, beginning, ending }: Sought): Promise<number[]> {
+  const ways = [
+    ...(inside === null ? [] : [sql`select token from desk.public_word where grams @> ${gramsOf(inside)}::int4[] and word like ${`%${inside}%`}`]),
+    ...(beginning === null ? [] : [sql`select token from desk.public_word where word like ${`${beginning}%`}`]),
+    ...(ending === null ? [] : [sql`select token from desk.public_word where reverse(word) like ${`${[...ending].reverse().join('')}%`}`]),
+  ]
+  if (ways.length === 0) return []
+  const { rows } = await sql<{ token: number }>`${sql.join(ways, sql` union `)}`.execute(db)
+  return rows.map(({ token }) => token)
+}

@@ -1,0 +1,21 @@
+/** What of the public changed, when: read by whatever must tell it, or must not keep what is gone. */
+import { sql } from 'kysely'
+import type { Tx } from '../act.ts'
+import { isMoved, type Moved } from './kind.ts'
+
+/** Notes what moved under the generation that this act will give out: acts take turns, so that it is the next. */
+export async function noteInJournal(tx: Tx, kind: string, moved: Moved, sha256: ReadonlyMap<string, string>): Promise<void> {
+  if (!isMoved(moved)) return
+  tx.touched.noteMoved(kind, moved)
+  const rows = [...moved.appeared, ...moved.altered, ...moved.gone].map((id) => ({ id, sha256: sha256.get(id) ?? null }))
+  await sql`
+    insert into desk.journal (generation, kind, id, sha256, day)
+    select g.generation + 1, ${kind}, r.id, r.sha256, to_char(now() at time zone 'utc', 'YYYY-MM-DD')
+    from published.generation g, json_to_recordset(${JSON.stringify(rows)}::json) as r(id text, sha256 text)
+    on conflict (generation, kind, id) do update set sha256 = excluded.sha256`.execute(tx.db)
+}
+
+/** The last thing that publishing does; the generation moves only when a public byte has. */
+export async function giveOutGeneration({ db, touched }: Pick<Tx, 'db' | 'touched'>): Promise<void> {
+  if (touched.hasMoved) await sql`update published.generation set generation = generation + 1`.execute(db)
+}

@@ -1,0 +1,82 @@
+/** What a kind of public document is, said once, where the part that knows it publishes it: `publish.ts` of each part. */
+import type { RawBuilder } from 'kysely'
+import type { Withholding } from '../../kernel/withholding.ts'
+import type { Tx } from '../act.ts'
+import type { DeskTx } from '../connections.ts'
+import type { PublishedTableName } from '../schema.ts'
+
+/** A document on its way to `published`. */
+export type Outgoing = {
+  id: string
+  sortKey: string
+  document: object
+  /** Sources that it cites, and people whom it mentions, by id. */
+  cites?: Iterable<string>
+  mentions?: Iterable<string>
+  columns?: object
+  /** Documents made of this one, by their kind; rows made of it, by their table. */
+  parts?: Readonly<Record<string, readonly Outgoing[]>>
+  beside?: Readonly<Record<string, readonly object[]>>
+  /** What of it may name somebody, where that is not every text of the document but its sources. */
+  texts?: unknown
+  /** Names by which its own person is called: a name in them is looked at apart from one in what is said. */
+  names?: readonly string[]
+}
+
+/** Where the ids of a kind come from: rows of the desk, one document each. */
+export type Origin = { row: string; ids: RawBuilder<unknown> }
+
+/** Documents that are made of a document of another kind, and come and go with it. `owner`: SQL of whose they are. */
+export type Part = { kind: string; table: PublishedTableName; owner: RawBuilder<string> }
+/** Rows that are made of a document. `owner`: the column that says of which. `columns`: all of them. */
+export type Beside = { table: string; owner: string; columns: readonly string[] }
+
+/** What is counted over all documents of some kinds, and counted anew when one of them moves. */
+export type Aside = {
+  table: string
+  after: readonly string[]
+  refresh(db: DeskTx): Promise<void>
+  differs(db: DeskTx): Promise<{ missing: number; unexpected: number }>
+}
+
+/**
+ * `from`: rows of which each has a document by its own id. `inside`: kinds of rows that stand inside documents, by their links to `of`, or
+ * to a row that does. `reads`: kinds of rows that they link to and repeat words of. `allOn`: kinds of rows any of which may concern any
+ * document. `pointsAt`: kinds of documents that they link to, and say whether they are public. `pointedAtBy`: kinds of documents that link
+ * to them, and on whose being public they depend.
+ */
+export type PublicKind = {
+  kind: string
+  table: PublishedTableName
+  from: Origin
+  inside?: readonly string[]
+  of?: string
+  reads?: readonly string[]
+  allOn?: readonly string[]
+  pointsAt?: readonly string[]
+  pointedAtBy?: readonly string[]
+  /** Kinds of documents of which any byte may concern any document; for kinds of which there are few. */
+  repeats?: readonly string[]
+  /** Ids of this kind's documents that a document of another kind concerns by its own id. */
+  follows?: Readonly<Record<string, (id: string) => string>>
+  parts?: readonly Part[]
+  beside?: readonly Beside[]
+  asides?: readonly Aside[]
+  /** What a document says in words, and the names that its own person bears in public; for kinds of documents about one person. */
+  bears?(document: object): { words: unknown; own: readonly string[] }
+  /** Documents of those among `ids` that have one: at most a thousand at a time. Reads, and writes nothing. */
+  derive(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Outgoing[]>
+  /** What is kept at the desk beside the documents, and is not public. */
+  note?(tx: Tx, ids: readonly string[]): Promise<void>
+}
+
+/** The most ids that are derived at once. */
+export const BATCH = 1_000
+
+/** What became of documents of a kind, by id; a document is altered when any byte of it is another. */
+export type Moved = { appeared: string[]; altered: string[]; gone: string[] }
+
+export const isMoved = ({ appeared, altered, gone }: Moved): boolean => appeared.length + altered.length + gone.length > 0
+
+/** `published.access_track` as `accessTrack`, as kinds are called everywhere. */
+export const kindOf = (table: string): string => table.slice(table.indexOf('.') + 1).replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,39 @@
+/** What is left to be derived: rows that any process works off, so that nothing is lost when one ends. */
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { act, perform, type Tx, type Workplace } from '../act.ts'
+import type { Desk, DeskTx } from '../connections.ts'
+import { BATCH } from './kind.ts'
+
+export async function leaveForLater({ db }: Pick<Tx, 'db'>, kind: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql`insert into desk.to_derive (kind, id) select ${kind}, id from unnest(${[...ids]}::text[]) l(id) on conflict do nothing`.execute(db)
+}
+
+export async function countWaiting(db: Desk | DeskTx): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from desk.to_derive`.execute(db)
+  return rows[0]!.count
+}
+
+/** Takes some of them out, of one kind after another, and touches them. */
+const deriveLater = act({
+  name: 'derive-later',
+  may: ['editor'],
+  yields: true,
+  input: z.strictObject({}),
+  async do(tx): Promise<number> {
+    const { rows } = await sql<{ kind: string; id: string }>`
+      delete from desk.to_derive where (kind, id) in (select kind, id from desk.to_derive order by kind, id limit ${sql.lit(BATCH)}) returning kind, id`.execute(
+      tx.db,
+    )
+    for (const { kind, id } of rows) tx.touched.derive(kind, id)
+    return rows.length
+  },
+})
+
+/** Derives all that is left. Returns how many documents there were. */
+export async function workOff(house: Workplace): Promise<number> {
+  let done = 0
+  while ((await countWaiting(house.desk)) > 0) done += await perform(house, deriveLater, {}, { id: 'derive-later', roles: ['editor'] })
+  return done
+}

@@ -1,0 +1,164 @@
+/**
+ * Publishes what an act touched, and what that reaches, kind after kind, in batches. An act that takes something out of the public derives
+ * only so much of the rest at once; what is left over is taken out where it names somebody, noted, and derived later by whoever comes.
+ */
+import { type RawBuilder, sql } from 'kysely'
+import type { Withholding } from '../../kernel/withholding.ts'
+import type { Tx } from '../act.ts'
+import type { DeskTx } from '../connections.ts'
+import { findHits, type Hits } from './hits.ts'
+import { giveOutGeneration } from './journal.ts'
+import { BATCH, isMoved, type Moved, type PublicKind } from './kind.ts'
+import { leaveForLater } from './later.ts'
+import { dropOrphans } from './orphans.ts'
+import { Pending, reachOfMoved, reachOfRows } from './reach.ts'
+import { settle } from './settle.ts'
+import { readStaying } from './staying.ts'
+
+/** How many documents an act that takes something away derives itself, so that no page of others blinks out. */
+const AT_ONCE = 50
+/** Documents reach others, which reach others: never so deep. */
+const MOST_ROUNDS = 25
+
+export async function publishTouched(tx: Tx, kinds: readonly PublicKind[], withheld: Withholding): Promise<void> {
+  const run: Run = { tx, kinds, withheld, pending: new Pending(), moved: new Set(), hits: new Map(), derived: 0 }
+  if (tx.touched.everything) await deriveEverything(run)
+  else await beginWith(run)
+  for (let round = 0; !run.pending.isEmpty; round++) {
+    if (round === MOST_ROUNDS) throw new Error('documents reach each other without end')
+    for (const kind of kinds) await deriveSome(run, kind, run.pending.take(kind.kind))
+    await lookAtSources(run)
+  }
+  await countAsides(run)
+  await giveOutGeneration(tx)
+}
+
+async function countAsides({ tx, kinds, moved }: Run): Promise<void> {
+  for (const { asides = [] } of kinds) {
+    const due = asides.filter(({ after }) => tx.touched.everything || after.some((kind) => moved.has(kind)))
+    for (const { refresh } of due) await refresh(tx.db)
+  }
+}
+
+/** `hits`: documents that bear a name that nothing may bear any more. */
+type Run = {
+  tx: Tx
+  kinds: readonly PublicKind[]
+  withheld: Withholding
+  pending: Pending
+  moved: Set<string>
+  hits: Hits
+  derived: number
+}
+
+async function beginWith(run: Run): Promise<void> {
+  const { tx, kinds, pending, withheld } = run
+  for (const [kind, ids] of tx.touched.documents) pending.add(kind, ids)
+  for (const [row, ids] of tx.touched.rows) await reachOfRows(tx, kinds, row, [...ids], pending)
+  for (const [row, ids] of await readFreed(tx)) await reachOfRows(tx, kinds, row, ids, pending)
+  await reachOfNames(run)
+  const found = await findHits(tx, kinds, withheld, AT_ONCE)
+  run.hits = found.hits
+  for (const [kind, ids] of found.toDerive) pending.add(kind, ids)
+  if (found.sources.length > 0) await reachOfRows(tx, kinds, 'source', found.sources, pending)
+  await lookAtSources(run)
+}
+
+/** Rows of which words were held back because of forms that nobody hidden bears any more. */
+async function readFreed({ db, touched }: Tx): Promise<Map<string, string[]>> {
+  if (touched.freed.size === 0) return new Map()
+  const { rows } = await sql<{ kind: string; id: string }>`
+    select distinct kind, id from desk.withheld_place where form = any(${[...touched.freed]}::text[])`.execute(db)
+  return new Map([...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, all]) => [kind, all.map(({ id }) => id)]))
+}
+
+/** Whose names a person bears decides what rows about the person may say while anybody is hidden. */
+async function reachOfNames({ tx, kinds, pending, withheld }: Run): Promise<void> {
+  const people = [...(tx.touched.rows.get('person') ?? [])]
+  if (people.length === 0 || !(withheld.hidesAnything || tx.touched.freed.size > 0)) return
+  await reachOfMoved(tx, kinds, 'person', { appeared: people, altered: [], gone: [] }, pending)
+}
+
+async function deriveSome(run: Run, kind: PublicKind, ids: readonly string[] | 'all'): Promise<void> {
+  if (ids === 'all') return await deriveAllOf(run, kind, run.tx.touched.out.size > 0)
+  const now = await thatFit(run, kind, ids)
+  for (let start = 0; start < now.length; start += BATCH) {
+    const batch = now.slice(start, start + BATCH)
+    await reachOfMoved(run.tx, run.kinds, kind.kind, await deriveBatch(run, kind, batch), run.pending)
+  }
+}
+
+/** What an act that takes away derives at once; of the rest it takes out what bears the name, and leaves all for later. */
+async function thatFit(run: Run, kind: PublicKind, ids: readonly string[]): Promise<readonly string[]> {
+  const { tx, kinds, hits, pending, derived } = run
+  const mayWait = (id: string) => !(kind.kind === 'person' && tx.touched.out.has(id))
+  const isHit = (id: string) => hits.get(kind.kind)?.has(id) ?? false
+  const ordered = [...ids.filter((id) => !mayWait(id)), ...ids.filter((id) => mayWait(id) && isHit(id)), ...ids.filter((id) => mayWait(id) && !isHit(id))]
+  run.derived += ids.length
+  const room = tx.touched.out.size > 0 ? Math.max(AT_ONCE - derived, ids.length - ids.filter(mayWait).length) : ids.length
+  const [now, later] = [ordered.slice(0, room), ordered.slice(room)]
+  if (later.length === 0) return now
+  await leaveForLater(tx, kind.kind, later)
+  tx.touched.waiting += later.length
+  const go = later.filter(isHit)
+  await reachOfMoved(tx, kinds, kind.kind, await settle(tx, kind, { ids: go, stay: [], all: false }, []), pending)
+  return now
+}
+
+async function deriveBatch({ tx, withheld, moved }: Run, kind: PublicKind, ids: readonly string[], all = false): Promise<Moved> {
+  const documents = await kind.derive(tx, ids, withheld)
+  const stay = await readStaying(tx, kind, ids)
+  await kind.note?.(tx, ids)
+  const isKept = new Set(stay)
+  const became = await settle(tx, kind, { ids, stay, all }, documents.filter(({ id }) => !isKept.has(id)))
+  if (isMoved(became)) moved.add(kind.kind)
+  return became
+}
+
+async function deriveEverything(run: Run): Promise<void> {
+  const { tx, kinds } = run
+  await sql`delete from desk.to_derive`.execute(tx.db)
+  for (const kind of kinds) await deriveAllOf(run, kind, false)
+  await dropOrphans(tx, kinds)
+}
+
+/** Every document of a kind, of rows that there are and of documents that there were. Those that depend on others of their kind are seen to again. */
+async function deriveAllOf(run: Run, kind: PublicKind, isLater: boolean): Promise<void> {
+  const ofItself = kind.pointedAtBy?.includes(kind.kind) ? [kind] : []
+  for await (const ids of everyId(run.tx.db, kind)) {
+    if (isLater) {
+      await leaveForLater(run.tx, kind.kind, ids)
+      run.tx.touched.waiting += ids.length
+      continue
+    }
+    const moved = await deriveBatch(run, kind, ids, true)
+    await reachOfMoved(run.tx, run.tx.touched.everything ? ofItself : run.kinds, kind.kind, moved, run.pending)
+  }
+}
+
+/** Ids that have a row or a document, in their order, a batch at a time. */
+export async function* everyId(db: DeskTx, { from, table }: PublicKind): AsyncGenerator<string[]> {
+  for (let after = ''; ; ) {
+    const { rows }: { rows: { id: string }[] } = await sql<{ id: string }>`
+      select id from (${nextOf(sql`(${from.ids}) r`, after)} union ${nextOf(sql`${sql.table(table)} p`, after)}) both order by id limit ${sql.lit(BATCH)}`.execute(
+      db,
+    )
+    if (rows.length === 0) return
+    yield rows.map(({ id }) => id)
+    after = rows.at(-1)!.id
+  }
+}
+
+const nextOf = (table: RawBuilder<unknown>, after: string) =>
+  sql`(select id collate "C" as id from ${table} where id collate "C" > ${after} order by id collate "C" limit ${sql.lit(BATCH)})`
+
+/** A source is public while something public cites it. */
+async function lookAtSources({ tx, pending }: Run): Promise<void> {
+  const ids = [...tx.touched.cited]
+  tx.touched.cited.clear()
+  if (ids.length === 0) return
+  const { rows } = await sql<{ id: string }>`
+    select id from unnest(${ids}::text[]) s(id)
+    where exists (select from published.citation c where c.source = s.id) <> exists (select from published.source p where p.id = s.id)`.execute(tx.db)
+  pending.add('source', rows.map(({ id }) => id))
+}

@@ -1,0 +1,74 @@
+/** What an act reaches: documents that are to be derived again, because a row under them was touched, or a document that they depend on moved. */
+import { sql } from 'kysely'
+import type { Tx } from '../act.ts'
+import { documentsOf, documentsReferredToBy, documentsReferringTo } from './edges.ts'
+import { isMoved, type Moved, type PublicKind } from './kind.ts'
+
+/** Ids by kind; 'all' where any may be concerned. */
+export class Pending {
+  private readonly ids = new Map<string, Set<string> | 'all'>()
+
+  add(kind: string, ids: Iterable<string> | 'all'): void {
+    const before = this.ids.get(kind) ?? new Set<string>()
+    if (before === 'all') return
+    if (ids === 'all') this.ids.set(kind, 'all')
+    else this.ids.set(kind, new Set([...before, ...ids]))
+  }
+
+  /** What there is of a kind, which is then no longer pending. */
+  take(kind: string): string[] | 'all' {
+    const ids = this.ids.get(kind) ?? []
+    this.ids.delete(kind)
+    return ids === 'all' ? ids : [...ids].sort()
+  }
+
+  get isEmpty(): boolean {
+    return [...this.ids.values()].every((ids) => ids !== 'all' && ids.size === 0)
+  }
+}
+
+/** Documents under which a row was touched, that repeat its words, or that cite it. */
+export async function reachOfRows(tx: Tx, kinds: readonly PublicKind[], row: string, ids: readonly string[], pending: Pending): Promise<void> {
+  for (const kind of kinds) {
+    if (kind.allOn?.includes(row)) pending.add(kind.kind, 'all')
+    pending.add(kind.kind, await documentsOf(tx, kind, row, ids))
+    if (kind.pointedAtBy?.includes(row)) pending.add(kind.kind, await documentsReferredToBy(tx, kind, row, ids))
+    if (kind.reads?.includes(row)) pending.add(kind.kind, await documentsReferringTo(tx, kind, row, ids))
+  }
+  if (row === 'source') await reachOfSources(tx, kinds, ids, pending)
+}
+
+/** Documents carry the sources that they cite. */
+async function reachOfSources(tx: Tx, kinds: readonly PublicKind[], ids: readonly string[], pending: Pending): Promise<void> {
+  const { rows } = await sql<{ kind: string; id: string }>`
+    select distinct kind, id from published.citation where source = any(${[...ids]}::text[])`.execute(tx.db)
+  for (const [cited, all] of Map.groupBy(rows, ({ kind }) => kind)) {
+    const kind = kinds.find(({ kind, parts = [] }) => kind === cited || parts.some((part) => part.kind === cited))
+    if (!kind) continue
+    const own = all.map(({ id }) => id)
+    pending.add(kind.kind, kind.kind === cited ? own : await ownersOf(tx, kind, cited, own))
+  }
+}
+
+/** Of whose documents these parts are made. */
+async function ownersOf(tx: Tx, kind: PublicKind, part: string, ids: readonly string[]): Promise<string[]> {
+  const { table, owner } = kind.parts!.find((each) => each.kind === part)!
+  const { rows } = await sql<{ id: string }>`select distinct ${owner} as id from ${sql.table(table)} where id = any(${[...ids]}::text[])`.execute(
+    tx.db,
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Documents that depend on others which came, went or changed. */
+export async function reachOfMoved(tx: Tx, kinds: readonly PublicKind[], moved: string, what: Moved, pending: Pending): Promise<void> {
+  if (!isMoved(what)) return
+  const cameOrWent = [...what.appeared, ...what.gone]
+  for (const kind of kinds) {
+    if (kind.repeats?.includes(moved)) pending.add(kind.kind, 'all')
+    if (cameOrWent.length === 0) continue
+    const follow = kind.follows?.[moved]
+    if (follow) pending.add(kind.kind, cameOrWent.map(follow))
+    if (kind.pointsAt?.includes(moved)) pending.add(kind.kind, await documentsReferringTo(tx, kind, moved, cameOrWent))
+    if (kind.pointedAtBy?.includes(moved)) pending.add(kind.kind, await documentsReferredToBy(tx, kind, moved, cameOrWent))
+  }
+}

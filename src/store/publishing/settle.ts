@@ -1,0 +1,130 @@
+/** Makes `published` hold what was derived: writes what differs, and all that is made of it. */
+import { createHash } from 'node:crypto'
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '../act.ts'
+import { keepTexts } from './found-by.ts'
+import { noteInJournal } from './journal.ts'
+import { type Beside, isMoved, type Moved, type Outgoing, type Part, type PublicKind } from './kind.ts'
+
+/** One table of documents, and which of its rows are dealt with. */
+type Table = { kind: string; table: string; chosen: RawBuilder<boolean> }
+
+/**
+ * Makes the documents of these ids exactly these; `stay`: those among them that are left as they are. With `all`, also what was left
+ * beside documents that are gone is taken out.
+ */
+export async function settle(
+  tx: Tx,
+  kind: PublicKind,
+  { ids, stay, all }: { ids: readonly string[]; stay: readonly string[]; all: boolean },
+  documents: readonly Outgoing[],
+): Promise<Moved> {
+  const dealt = stay.length === 0 ? ids : ids.filter((id) => !stay.includes(id))
+  const moved = await settleTable(tx, { kind: kind.kind, table: kind.table, chosen: sql`id = any(${[...dealt]}::text[])` }, documents)
+  const touched = all ? dealt : [...moved.appeared, ...moved.altered, ...moved.gone]
+  if (touched.length === 0) return moved
+  const among = new Set(touched)
+  const made = documents.filter(({ id }) => among.has(id))
+  for (const part of kind.parts ?? []) await settlePart(tx, part, touched, made)
+  for (const beside of kind.beside ?? []) await replaceBeside(tx, beside, touched, made)
+  await keepTexts(tx, kind, touched, made)
+  return moved
+}
+
+async function settlePart(tx: Tx, { kind, table, owner }: Part, owners: readonly string[], made: readonly Outgoing[]): Promise<void> {
+  const documents = made.flatMap(({ parts }) => parts?.[kind] ?? [])
+  const given = documents.map(({ id }) => id)
+  await settleTable(tx, { kind, table, chosen: sql`(${owner} = any(${[...owners]}::text[]) or id = any(${given}::text[]))` }, documents)
+}
+
+async function settleTable(tx: Tx, { kind, table, chosen }: Table, documents: readonly Outgoing[]): Promise<Moved> {
+  const before = await readStored(tx, table, chosen)
+  const rows = documents.map(toRow)
+  const kept = new Set(rows.map(({ id }) => id))
+  const gone = [...before.keys()].filter((id) => !kept.has(id))
+  if (gone.length > 0) await sql`delete from ${sql.table(table)} where id = any(${gone}::text[])`.execute(tx.db)
+  const appeared = rows.filter(({ id }) => !before.has(id))
+  const altered = rows.filter(({ id, sha256 }) => before.has(id) && before.get(id) !== sha256)
+  await insertRows(tx, table, appeared)
+  const others = rows.filter(({ id }) => before.has(id))
+  await updateRows(tx, table, others)
+  const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id)
+  const moved = { appeared: ids(appeared), altered: ids(altered), gone }
+  await noteInJournal(tx, kind, moved, new Map(rows.map(({ id, sha256 }) => [id, sha256])))
+  if (isMoved(moved)) await replaceEdges(tx, kind, moved, documents)
+  return moved
+}
+
+/** The hash of the bytes of each. */
+async function readStored({ db }: Tx, table: string, chosen: RawBuilder<boolean>): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; sha: string }>`
+    select id, encode(sha256(convert_to(document::text, 'UTF8')), 'hex') as sha from ${sql.table(table)} where ${chosen}`.execute(db)
+  return new Map(rows.map(({ id, sha }) => [id, sha]))
+}
+
+type Row = { id: string; sha256: string; json: string; columns: readonly string[] }
+
+/** Columns in the database's names; the document's bytes stand in the row as they are. */
+export function toRow({ id, sortKey, document, columns = {} }: Outgoing): Row {
+  const bytes = JSON.stringify(document)
+  const named = Object.entries(columns).map(([name, value]) => [inSnakeCase(name), value] as const)
+  const rest = [['id', id], ['sort_key', sortKey], ...named].map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+  return {
+    id,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    json: `{${rest.join(',')},"document":${bytes}}`,
+    columns: ['id', 'sort_key', 'document', ...named.map(([name]) => name)],
+  }
+}
+
+const inSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+const listOf = (rows: readonly Row[]) => `[${rows.map(({ json }) => json).join(',')}]`
+
+async function insertRows({ db }: Tx, table: string, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return
+  const columns = sql.join(rows[0]!.columns.map((column) => sql.ref(column)))
+  await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${listOf(rows)}::json)`.execute(
+    db,
+  )
+}
+
+/** Those of which anything differs; documents are compared byte by byte. */
+async function updateRows({ db }: Tx, table: string, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return
+  const columns = rows[0]!.columns.filter((column) => column !== 'id')
+  const of = (row: string) =>
+    sql.join(columns.map((column) => (column === 'document' ? sql`${sql.ref(`${row}.document`)}::text` : sql.ref(`${row}.${column}`))))
+  const set = sql.join(columns.map((column) => sql`${sql.ref(column)} = n.${sql.ref(column)}`))
+  await sql`update ${sql.table(table)} o set ${set} from json_populate_recordset(null::${sql.table(table)}, ${listOf(rows)}::json) n
+    where n.id = o.id and (${of('o')}) is distinct from (${of('n')})`.execute(db)
+}
+
+/** What documents cite and mention. Sources whose citations may have moved are to be derived again. */
+async function replaceEdges(tx: Tx, kind: string, { appeared, altered, gone }: Moved, documents: readonly Outgoing[]): Promise<void> {
+  const moved = new Set([...appeared, ...altered])
+  const made = documents.filter(({ id }) => moved.has(id))
+  const before = [...altered, ...gone]
+  const cites = made.flatMap(({ id, cites = [] }) => [...new Set(cites)].map((source) => ({ source, kind, id })))
+  const mentions = made.flatMap(({ id, mentions = [] }) => [...new Set(mentions)].map((slug) => ({ slug, kind, id })))
+  const { rows } = await sql<{ source: string }>`
+    delete from published.citation where kind = ${kind} and id = any(${before}::text[]) returning source`.execute(tx.db)
+  await sql`delete from published.mention where kind = ${kind} and id = any(${before}::text[])`.execute(tx.db)
+  await insertAll(tx, 'published.citation', ['source', 'kind', 'id'], cites)
+  await insertAll(tx, 'published.mention', ['slug', 'kind', 'id'], mentions)
+  for (const { source } of [...rows, ...cites]) tx.touched.cited.add(source)
+}
+
+async function replaceBeside(tx: Tx, beside: Beside, owners: readonly string[], made: readonly Outgoing[]): Promise<void> {
+  const { table, owner, columns } = beside
+  await sql`delete from ${sql.table(table)} where ${sql.ref(owner)} = any(${[...owners]}::text[])`.execute(tx.db)
+  await insertAll(tx, table, columns, made.flatMap(({ beside }) => beside?.[table] ?? []))
+}
+
+export async function insertAll({ db }: Pick<Tx, 'db'>, table: string, names: readonly string[], rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return
+  const columns = sql.join(names.map((name) => sql.ref(name)))
+  await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)`.execute(
+    db,
+  )
+}
