@@ -11,19 +11,19 @@ import { takeGateAnswers } from './orders/tables.ts'
 import { recordGateAnswers } from './papers/acts.ts'
 import { paperFiles } from './papers/collection.ts'
 import { publicPick } from './public-export.ts'
-import { publish } from './publishing.ts'
+import { publishing } from './publishing.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
 import { reactionFiles } from './reactions/collection.ts'
 import { lintReactions } from './reactions/lint.ts'
-import { type Alike, hidePerson, holdNewcomers, keyNames, letThrough, readWaiting } from './registry/acts.ts'
+import { type Alike, hidePerson, holdAllNewcomers, keepAllForms, keyNames, letThrough, readWaiting } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { areKeysCurrent, leftOf, type PageReport, pagesOf } from './registry/tables.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
-import { type Changes, changesBetween, snapshot } from './store/changes.ts'
 import { isUnfinished, refreshPublished, refreshStatistics } from './store/check.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
+import { keepAllLinks } from './store/collection/links.ts'
 import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
 import { type ReadCollection, type ReadFile, readCollection } from './store/collection/read.ts'
 import { writeCollection } from './store/collection/write.ts'
@@ -43,7 +43,9 @@ import {
 } from './store/connections.ts'
 import { giveRoom, isTight, keepRoom, openServer } from './store/launcher/index.ts'
 import type { Left } from './store/left.ts'
+import { publisher } from './store/publishing/index.ts'
 import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
+import type { Changes } from './store/touched.ts'
 import { inTurn } from './store/turn.ts'
 
 /** Files of a collection, in the order in which they are loaded: what is pointed at comes first. */
@@ -73,7 +75,7 @@ export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, le
     await handles.dropbox?.destroy()
     await leave()
   }
-  return { ...handles, publish, close }
+  return { ...handles, publish: publisher(publishing), publishing, close }
 }
 
 const DATABASE = 'whereabouts'
@@ -127,7 +129,9 @@ async function inShape(house: House & Hooks, { waitSeconds }: Config, purpose: P
  */
 export async function finishPublishing(house: House & Hooks): Promise<boolean> {
   const publish: Publish = async (tx) => {
-    await holdNewcomers(tx, 'all', 'new-shape')
+    await keepAllLinks(tx)
+    await keepAllForms(tx)
+    await holdAllNewcomers(tx, 'new-shape')
     await house.publish(tx)
   }
   try {
@@ -173,7 +177,7 @@ function importing(progress?: Progress, noteRead: (files: readonly ReadFile[]) =
     async do(tx, { publish, reason, ...folder }, actor, read) {
       const report = await load.do(tx, folder, actor, read)
       for (const slug of publish) await letThrough(tx, { slug, reason, by: actor.id })
-      await holdNewcomers(tx, 'all', actor.id)
+      await holdAllNewcomers(tx, actor.id)
       return { ...report, waiting: await readWaiting(tx.db) }
     },
   }
@@ -215,10 +219,10 @@ export async function hideFrom(
   const { dryRun, ...hiding } = input
   const seen: Partial<HidingReport> = {}
   const publish: Publish = async (tx) => {
-    const before = dryRun ? await snapshot(tx.db) : null
+    tx.touched.watches = dryRun
     await house.publish(tx)
     seen.left = await leftOf(tx, hiding.slug)
-    if (before) seen.changes = changesBetween(before, await snapshot(tx.db))
+    if (dryRun) seen.changes = tx.touched.changes
   }
   const go = dryRun ? rehearse : perform
   const { alike } = await go({ ...house, publish }, hidePerson, { ...hiding, hidden: true }, actor)

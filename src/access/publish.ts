@@ -1,25 +1,24 @@
 /** Public documents of access tracks and raisings, from their desk rows. */
-import { sql } from 'kysely'
-import { chronologicalKey, idsToPublish, readPublishedIds, readShowableRows } from '../evidence/showable.ts'
+import { chronologicalKey, readPublishedIds, readShowableRows } from '../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
 import { type Edtf, parseEdtf } from '../kernel/dates.ts'
-import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { derivedEach, type Outgoing, publishDocuments } from '../store/documents.ts'
+import { derivedEach } from '../store/documents.ts'
+import { fromRows, type Outgoing, type PublicKind } from '../store/publishing/kind.ts'
 import { type AccessTrackRow, partyOf, type RaisingRow } from './model.ts'
 import { PublicAccessTrack, PublicRaising } from './public.ts'
 
-export async function publishAccess(tx: Tx, withheld: Withholding): Promise<void> {
-  const ids = await idsToPublish(tx, 'accessTrack', 'desk.accessTrack', ['reaction'])
-  const rows = await readShowableRows<AccessTrackRow>(tx, 'desk.accessTrack', ids, withheld)
-  const shelf = await openShelf(tx.db, citedIn(rows), withheld)
-  const reactions = await readPublishedIds(tx, 'published.reaction', rows.flatMap(reactionsOf))
-  await publishDocuments(
-    tx,
-    'published.accessTrack',
-    ids,
-    derivedEach(tx, 'accessTrack', rows, (row) => toOutgoing(toTrack(row, shelf, reactions), row.steps[0]?.date ?? UNDATED)),
-  )
+export const accessTrackKind: PublicKind = {
+  kind: 'accessTrack',
+  table: 'published.accessTrack',
+  from: fromRows('desk.accessTrack'),
+  pointsAt: ['person', 'reaction'],
+  async derive(tx, ids, withheld) {
+    const rows = await readShowableRows<AccessTrackRow>(tx, 'desk.accessTrack', ids, withheld)
+    const shelf = await openShelf(tx, citedIn(rows), withheld)
+    const reactions = await readPublishedIds(tx, 'published.reaction', rows.flatMap(reactionsOf))
+    return derivedEach(tx, 'accessTrack', rows, (row) => toOutgoing(toTrack(row, shelf, reactions), row.steps[0]?.date ?? UNDATED))
+  },
 }
 
 const UNDATED = parseEdtf('XXXX')
@@ -45,43 +44,48 @@ const toStep = ({ also_dated, ...step }: AccessTrackRow['steps'][number]) => ({
   ...(also_dated ? { also_dated: also_dated.map(withCitations) } : {}),
 })
 
-export async function publishRaisings(tx: Tx, withheld: Withholding): Promise<void> {
-  const ids = await idsToPublish(tx, 'raising', 'desk.raising', ['reaction'])
-  const rows = await readShowableRows<RaisingRow>(tx, 'desk.raising', ids, withheld)
-  const shelf = await openShelf(tx.db, citedIn(rows), withheld)
-  const reactions = await readPublishedIds(
-    tx,
-    'published.reaction',
-    rows.map(({ reaction }) => reaction),
-  )
-  const answers = await readPublishedAnswers(
-    tx,
-    rows.flatMap(({ answer }) => answer.official_answer ?? []),
-  )
-  await publishDocuments(
-    tx,
-    'published.raising',
-    ids,
-    derivedEach(tx, 'raising', rows, ({ visibility, desk_note, answer, ...row }) => {
-      const { official_answer, ...said } = answer
-      const found = official_answer && answers.get(official_answer)
-      const document = PublicRaising.parse({
-        ...withCitations(withReaction(row, reactions)),
-        answer: found ? { ...said, official_answer: found } : said,
-        sources: shelf.refs(citedIn(row)),
-      })
-      return toOutgoing(document, row.date)
-    }),
-  )
+export const raisingKind: PublicKind = {
+  kind: 'raising',
+  table: 'published.raising',
+  from: fromRows('desk.raising'),
+  pointsAt: ['person', 'reaction', 'officialAnswer'],
+  async derive(tx, ids, withheld) {
+    const rows = await readShowableRows<RaisingRow>(tx, 'desk.raising', ids, withheld)
+    const shelf = await openShelf(tx, citedIn(rows), withheld)
+    const reactions = await readPublishedIds(
+      tx,
+      'published.reaction',
+      rows.map(({ reaction }) => reaction),
+    )
+    const answers = await readPublishedAnswers(
+      tx,
+      rows.flatMap(({ answer }) => answer.official_answer ?? []),
+    )
+    return derivedEach(tx, 'raising', rows, (row) => toOutgoing(toRaising(row, shelf, { reactions, answers }), row.date))
+  },
+}
+
+type Shown = { reactions: Set<string>; answers: Map<string, AnswerPlace> }
+
+function toRaising({ visibility, desk_note, answer, ...row }: RaisingRow, shelf: Shelf, { reactions, answers }: Shown): PublicRaising {
+  const { official_answer, ...said } = answer
+  const found = official_answer && answers.get(official_answer)
+  return PublicRaising.parse({
+    ...withCitations(withReaction(row, reactions)),
+    answer: found ? { ...said, official_answer: found } : said,
+    sources: shelf.refs(citedIn(row)),
+  })
 }
 
 type AnswerPlace = { person: string; id: string }
 /** Of these official answers, those that stand on a page, each by its id. */
 async function readPublishedAnswers(tx: Tx, ids: readonly string[]): Promise<Map<string, AnswerPlace>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<AnswerPlace>`
-    select p.id as person, a.value->>'id' as id from published.person p, json_array_elements(p.document->'answers') a
-    where a.value->>'id' = any(${[...ids]}::text[])`.execute(tx.db)
+  const rows = await tx.db
+    .selectFrom('published.officialAnswer')
+    .select(['person', 'id'])
+    .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+    .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
 

@@ -1,38 +1,48 @@
 /** Public dossiers, from their editions: what is left of each that is still public today. */
-import { readOwnNames } from '../evidence/showable.ts'
+import { sql } from 'kysely'
+import { readOwnNames } from '../evidence/own-names.ts'
+import { notePlaces } from '../evidence/places.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { type Outgoing, publishDocuments } from '../store/documents.ts'
+import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'
 import { PublicDossier, type PublicEdition } from './public.ts'
-import { type EditionOnFile, listDossiers, readEdition, readPublished } from './tables.ts'
+import { type DossierOnFile, type EditionOnFile, listDossiers, readEdition, readPublished } from './tables.ts'
 import { titlesOf, withhold } from './withhold.ts'
 
-/** Kinds of document that an edition repeats. Dossiers are few, and all are looked at again. */
-const REPEATED = ['dossier', 'person', 'raising', 'accessTrack']
+/** An edition repeats people, raisings and a visit. Dossiers are few, and all are looked at again when one of those has moved. */
+export const dossierKind: PublicKind = {
+  kind: 'dossier',
+  table: 'published.dossier',
+  from: { row: 'dossier', ids: sql`select id from desk.dossier` },
+  repeats: ['person', 'raising', 'accessTrack'],
+  parts: [{ kind: 'dossierEdition', table: 'published.dossierEdition', owner: sql`regexp_replace(id, '\\.[0-9]+$', '')` }],
+  async derive(tx, ids, withheld) {
+    const dossiers = (await listDossiers(tx.db, ids)).filter(({ isPublic }) => isPublic)
+    await notePlaces(
+      tx,
+      'dossier',
+      ids,
+      dossiers.map(({ id, title, forWhom }) => ({ id, needles: withheld.needlesIn([{ title }, { forWhom }]) })),
+    )
+    return await Promise.all(dossiers.map((dossier) => toOutgoing(tx, dossier, withheld)))
+  },
+}
 
-export async function publishDossiers(tx: Tx, withheld: Withholding): Promise<void> {
-  if (REPEATED.every((kind) => tx.touched.of(kind).length === 0)) return
-  const dossiers: Outgoing[] = []
-  const editions: Outgoing[] = []
-  for (const { id, title, forWhom, isPublic, editions: made } of await listDossiers(tx.db)) {
-    if (!isPublic) continue
-    const shown: { on: EditionOnFile; now: PublicEdition }[] = []
-    for (const { edition } of made) {
-      const on = await readOne(tx, id, edition)
-      if (on) shown.push(await toPublic(tx, on, withheld))
-    }
-    const list = shown.map(({ on: { edition, sha256 }, now }) => ({
-      edition: edition.edition,
-      made_on: edition.made_on,
-      sha256,
-      whole: now.taken_out === undefined,
-    }))
-    const document = PublicDossier.parse({ id, ...titlesOf({ title, for: forWhom }, withheld), editions: list })
-    dossiers.push({ id, sortKey: id, document })
-    editions.push(...shown.map(({ now }) => toOutgoing(now)))
+async function toOutgoing(tx: Tx, { id, title, forWhom, editions }: DossierOnFile, withheld: Withholding): Promise<Outgoing> {
+  const shown: { on: EditionOnFile; now: PublicEdition }[] = []
+  for (const { edition } of editions) {
+    const on = await readOne(tx, id, edition)
+    if (on) shown.push(await toPublic(tx, on, withheld))
   }
-  await publishDocuments(tx, 'published.dossier', 'all', dossiers)
-  await publishDocuments(tx, 'published.dossierEdition', 'all', editions)
+  const list = shown.map(({ on: { edition, sha256 }, now }) => ({
+    edition: edition.edition,
+    made_on: edition.made_on,
+    sha256,
+    whole: now.taken_out === undefined,
+  }))
+  const document = PublicDossier.parse({ id, ...titlesOf({ title, for: forWhom }, withheld), editions: list })
+  const parts = { dossierEdition: shown.map(({ now }) => editionOf(now)) }
+  return { id, sortKey: id, document, parts, texts: [document, ...shown.map(({ now: { sources, ...said } }) => said)] }
 }
 
 /** Null, and noted, once deriving has failed and an edition cannot be read: it is then out of the public, since nobody can say whom it names. */
@@ -52,7 +62,7 @@ async function toPublic(tx: Tx, on: EditionOnFile, withheld: Withholding): Promi
   return { on, now: withhold(on.edition, await readPublished(tx.db, slugs, on.edition.visit?.id), withheld, own) }
 }
 
-const toOutgoing = (edition: PublicEdition): Outgoing => ({
+const editionOf = (edition: PublicEdition): Outgoing => ({
   id: `${edition.dossier}.${edition.edition}`,
   sortKey: `${edition.dossier} ${String(edition.edition).padStart(6, '0')}`,
   document: edition,

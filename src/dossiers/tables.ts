@@ -82,14 +82,16 @@ export async function lockDossier(db: DeskTx, id: string): Promise<Dossier> {
   return dossier
 }
 
-/** Every dossier, oldest first, with its editions. */
-export async function listDossiers(
-  db: Desk | DeskTx,
-): Promise<(Dossier & { editions: { edition: number; madeOn: Edtf; sha256: string }[] })[]> {
-  const dossiers = await db.selectFrom('desk.dossier').selectAll().orderBy('madeOn').orderBy('id').execute()
+export type DossierOnFile = Dossier & { editions: { edition: number; madeOn: Edtf; sha256: string }[] }
+
+/** Every dossier, oldest first, or those by these ids, with its editions. */
+export async function listDossiers(db: Desk | DeskTx, ids: readonly string[] | 'all' = 'all'): Promise<DossierOnFile[]> {
+  const chosen = (column: string) => (ids === 'all' ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = any(${[...ids]}::text[])`)
+  const dossiers = await db.selectFrom('desk.dossier').selectAll().where(chosen('id')).orderBy('madeOn').orderBy('id').execute()
   const editions = await db
     .selectFrom('desk.dossierEdition')
     .select(['dossier', 'edition', 'madeOn', 'sha256'])
+    .where(chosen('dossier'))
     .orderBy('edition')
     .execute()
   const byDossier = Map.groupBy(editions, ({ dossier }) => dossier)

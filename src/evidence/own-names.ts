@@ -1,7 +1,9 @@
 /** Whose name a text may bear although somebody hidden bears it too: names of those whom a row is about, and of nobody else. */
 import { sql } from 'kysely'
 import type { LeftStanding, Withholding } from '../kernel/withholding.ts'
+import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
+import { notePlaces } from './places.ts'
 
 /** How rows of a kind are held against the hidden. */
 export type Held<Row> = {
@@ -25,17 +27,21 @@ export const linkedIn = ({ slug, person, persons = [], scope }: Linked): string[
  * as far as each place of the name lies within a name of theirs, and is noted in `withheld.left`. In doubt it goes.
  */
 export async function withoutHidden<Row extends object>(
-  db: DeskTx,
+  tx: Tx,
   withheld: Withholding,
   held: Held<Row>,
   rows: readonly Row[],
 ): Promise<Row[]> {
   const { people = linkedIn, words = (row: Row) => row, isShown = () => true } = held
   const named = rows.filter((row) => withheld.hides(words(row)))
-  if (named.length === 0) return [...rows]
-  const own = await readOwnNames(db, named.flatMap(people))
+  const own = await readOwnNames(tx.db, named.flatMap(people))
   const gone = new Set(named.filter((row) => isHeld(withheld, row, words(row), ownOf(own, people(row), withheld))))
   const left = named.filter((row) => !gone.has(row) && isShown(row))
+  const places = [...gone].map((row) => ({
+    id: held.id(row),
+    needles: needlesOf(withheld, row, words(row), ownOf(own, people(row), withheld)),
+  }))
+  await notePlaces(tx, held.kind, rows.map(held.id), places)
   for (const row of left) noteLeft(withheld, { kind: held.kind, id: held.id(row), people: people(row) }, words(row))
   return rows.filter((row) => !gone.has(row))
 }
@@ -43,6 +49,11 @@ export async function withoutHidden<Row extends object>(
 /** Those whom a row names apart from its people, as `others`, are not its people, whatever they are called. */
 const isHeld = (withheld: Withholding, row: Linked, words: unknown, own: readonly string[]) =>
   withheld.hides(words, own) || withheld.hides(row.others)
+
+const needlesOf = (withheld: Withholding, row: Linked, words: unknown, own: readonly string[]) => [
+  ...withheld.needlesIn(words, own),
+  ...withheld.needlesIn(row.others),
+]
 
 /** A hidden slug that begins another's is no name that anybody would read there. */
 export function noteLeft(withheld: Withholding, place: Omit<LeftStanding, 'forms'>, words: unknown): void {

@@ -20,7 +20,7 @@ export const PublicSourceRef = z.strictObject({
 })
 export type PublicSourceRef = z.infer<typeof PublicSourceRef>
 
-/** The page of one source: how it was read, and what rests on it. */
+/** A source by itself: how it was read. */
 export const PublicSource = z
   .strictObject({
     ...PublicSourceRef.shape,
@@ -28,10 +28,17 @@ export const PublicSource = z
     reading: z.enum(READINGS),
     copy: z.boolean(),
     note: text.optional(),
-    cited_by: z.array(z.strictObject({ kind: z.string(), id })).describe('public documents that rest on it'),
   })
   .brand<'public'>()
 export type PublicSource = z.infer<typeof PublicSource>
+
+/** The same, with what rests on it. */
+export const SourceWithCitations = z.strictObject({
+  ...PublicSource.shape,
+  cited_by: z.array(z.strictObject({ kind: z.string(), id })).describe('public documents that rest on it, 500 at most'),
+  cited_by_more: z.boolean().describe('whether there are more than that'),
+})
+export type SourceWithCitations = z.infer<typeof SourceWithCitations>
 
 /** A source in lists. */
 export const SourceListItem = PublicSourceRef.extend({ basis: z.enum(['seen', 'recalled']), reading: z.enum(READINGS), copy: z.boolean() })

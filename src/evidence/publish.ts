@@ -1,43 +1,38 @@
-import { compareDates } from '../kernel/dates.ts'
+import { sql } from 'kysely'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { derived, type Outgoing, publishDocuments, readable } from '../store/documents.ts'
+import { derived, readable } from '../store/documents.ts'
+import { fromRows, type Outgoing, type PublicKind } from '../store/publishing/kind.ts'
 import type { SourceRow } from './model.ts'
+import { notePlaces } from './places.ts'
 import { namesTheHidden, PublicSource, toSourceRef } from './public.ts'
-import { readSourceNames } from './source-names.ts'
+import { readSourceNames, wordsOf } from './source-names.ts'
 import { readSourceRows } from './tables.ts'
 
-/** Only what a public document cites is published: a source that nothing public rests on is nobody's business. Runs last. */
-export async function publishSources(tx: Tx, withheld: Withholding): Promise<void> {
-  const ids = tx.touched.of('source')
-  const rows = readable(tx, 'desk.source', await readSourceRows(tx.db, ids)).map(({ body }) => body)
-  const cited = await readCitations(tx, ids)
-  const names = await readSourceNames(tx.db, rows, withheld)
-  const documents = rows.flatMap((row) => {
-    const citedBy = cited.get(row.id)
-    return citedBy ? (derived(tx, 'source', row.id, () => [toDocument(row, citedBy, withheld, names.get(row.id))]) ?? []) : []
-  })
-  documents.sort((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1))
-  await publishDocuments(tx, 'published.source', ids, documents)
+/** Only what a public document cites is published: a source that nothing public rests on is nobody's business. Last of all kinds. */
+export const sourceKind: PublicKind = {
+  kind: 'source',
+  table: 'published.source',
+  from: fromRows('desk.source'),
+  async derive(tx, ids, withheld) {
+    const rows = readable(tx, 'desk.source', await readSourceRows(tx.db, ids)).map(({ body }) => body)
+    const cited = await readCited(tx, ids)
+    const names = await readSourceNames(tx.db, rows, withheld)
+    const places = rows.map((row) => ({ id: row.id, needles: withheld.needlesIn(wordsOf(row), names.get(row.id)) }))
+    await notePlaces(tx, 'source', ids, places)
+    return rows.flatMap((row) =>
+      cited.has(row.id) ? (derived(tx, 'source', row.id, () => [toDocument(row, withheld, names.get(row.id))]) ?? []) : [],
+    )
+  },
 }
 
-async function readCitations(tx: Tx, ids: readonly string[] | 'all') {
-  let query = tx.db.selectFrom('published.citation').selectAll().orderBy('source').orderBy('kind').orderBy('id')
-  if (ids !== 'all') query = query.where('source', 'in', ids.length ? [...ids] : [''])
-  return new Map(
-    [...Map.groupBy(await query.execute(), ({ source }) => source)].map(([source, rows]) => [
-      source,
-      rows.map(({ kind, id }) => ({ kind, id })),
-    ]),
-  )
+async function readCited({ db }: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from unnest(${[...ids]}::text[]) s(id) where exists (select from published.citation c where c.source = s.id)`.execute(db)
+  return new Set(rows.map(({ id }) => id))
 }
 
-function toDocument(
-  row: SourceRow,
-  citedBy: { kind: string; id: string }[],
-  withheld: Withholding,
-  own: readonly string[] = [],
-): Outgoing & { date: SourceRow['published'] } {
+function toDocument(row: SourceRow, withheld: Withholding, own: readonly string[] = []): Outgoing {
   const isWithheld = namesTheHidden(row, withheld, own)
   const document = PublicSource.parse({
     ...toSourceRef(row, withheld, own),
@@ -45,7 +40,6 @@ function toDocument(
     reading: row.reading,
     copy: row.copy === true,
     ...(row.note && !isWithheld && !withheld.hides(row.note, own) ? { note: row.note } : {}),
-    cited_by: citedBy,
   })
-  return { id: row.id, sortKey: `${isWithheld ? '' : row.publisher} ${row.id}`, date: row.published, document }
+  return { id: row.id, sortKey: `${isWithheld ? '' : row.publisher} ${row.id}`, document }
 }

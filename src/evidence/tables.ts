@@ -1,24 +1,28 @@
 import type { Withholding } from '../kernel/withholding.ts'
+import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
 import type { SourceRow } from './model.ts'
 import { type PublicSourceRef, toSourceRef } from './public.ts'
 import { readSourceNames } from './source-names.ts'
 
 /** Desk rows of sources; the desk's note is not read. */
-export async function readSourceRows(db: DeskTx, ids: readonly string[] | 'all'): Promise<{ id: string; body: SourceRow }[]> {
-  if (ids !== 'all' && ids.length === 0) return []
-  let query = db.selectFrom('desk.source').select(['id', 'body']).orderBy('id')
-  if (ids !== 'all') query = query.where('id', '=', (eb) => eb.fn.any(eb.val([...new Set(ids)])))
+export async function readSourceRows(db: DeskTx, ids: readonly string[]): Promise<{ id: string; body: SourceRow }[]> {
+  if (ids.length === 0) return []
+  const query = db
+    .selectFrom('desk.source')
+    .select(['id', 'body'])
+    .where('id', '=', (eb) => eb.fn.any(eb.val([...new Set(ids)])))
+    .orderBy('id')
   return (await query.execute()).map(({ id, body }) => ({ id, body: body as SourceRow }))
 }
 
 /** Sources as documents carry them: read once for many documents, then asked for by id. */
 export type Shelf = { refs(ids: Iterable<string>): PublicSourceRef[]; grade(id: string): string }
 
-export async function openShelf(db: DeskTx, ids: Iterable<string>, withheld: Withholding): Promise<Shelf> {
-  const found = (await readSourceRows(db, [...ids])).filter(({ body }) => isObject(body))
+export async function openShelf(tx: Tx, ids: Iterable<string>, withheld: Withholding): Promise<Shelf> {
+  const found = (await readSourceRows(tx.db, [...ids])).filter(({ body }) => isObject(body))
   const names = await readSourceNames(
-    db,
+    tx.db,
     found.map(({ body }) => body),
     withheld,
   )

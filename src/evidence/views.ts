@@ -5,7 +5,7 @@ import type { Called } from '../site/person-name.tsx'
 import type { Visitor } from '../store/connections.ts'
 import { type PageQuery, readPage } from '../store/pages.ts'
 import { listItem } from './list-item.ts'
-import { type PublicSource, SourceListItem } from './public.ts'
+import { type PublicSource, SourceListItem, type SourceWithCitations } from './public.ts'
 
 /** A page of sources, by publisher. @throws Refusal `after-unknown` */
 export async function listSources(visitor: Visitor, page: PageQuery): Promise<{ sources: SourceListItem[]; next: string | null }> {
@@ -14,10 +14,19 @@ export async function listSources(visitor: Visitor, page: PageQuery): Promise<{ 
 }
 
 /** Null when there is none, or none that anything public rests on. */
-export async function readSource(visitor: Visitor, id: string): Promise<PublicSource | null> {
+export async function readSource(visitor: Visitor, id: string): Promise<SourceWithCitations | null> {
   const row = await visitor.selectFrom('published.source').select('document').where('id', '=', id).executeTakeFirst()
-  return row ? (row.document as PublicSource) : null
+  if (!row) return null
+  const citing = visitor.selectFrom('published.citation').select(['kind', 'id']).where('source', '=', id)
+  const found = await citing
+    .orderBy('kind')
+    .orderBy('id')
+    .limit(MOST_CITING + 1)
+    .execute()
+  return { ...(row.document as PublicSource), cited_by: found.slice(0, MOST_CITING), cited_by_more: found.length > MOST_CITING }
 }
+
+const MOST_CITING = 500
 
 /** Kinds of document that cite sources: where each stands on the site, and what says in a line what it is. */
 const CITING = {

@@ -41,17 +41,22 @@ describe('tokens of a text', () => {
     expect(found('Zumret Qadirova', 'Nobody was taken on that day, nor seen in Tarvand.')).toBe(false)
   })
 
-  const letters = fc.array(fc.constantFrom(...'abr', '三', '张', 'ۇ', 'ر', '𠀀', '1'), { minLength: 2, maxLength: 9 }).map((all) => all.join(''))
+  const letters = fc
+    .array(fc.constantFrom(...'abr', '三', '张', 'ۇ', 'ر', '𠀀', '1'), { minLength: 2, maxLength: 9 })
+    .map((all) => all.join(''))
   const gaps = fc.array(fc.nat({ max: 11 }), { maxLength: 5 })
   const around = fc.string({ unit: fc.constantFrom(...'abr ', '三', '张', 'ر', ' ', '-', '#'), maxLength: 8 })
-  test.prop([letters, gaps, around, around], { numRuns: 2_000 })('whatever names somebody has what is asked for', (name, breaks, before, after) => {
-    const needle = squeeze(name)
-    fc.pre(isTelling(needle))
-    const broken = [...name].map((letter, at) => (breaks.includes(at) ? ` ${letter}` : letter)).join('')
-    const text = before + broken + after
-    fc.pre(withholding([name]).hides(text))
-    expect(found(name, text)).toBe(true)
-  })
+  test.prop([letters, gaps, around, around], { numRuns: 2_000 })(
+    'whatever names somebody has what is asked for',
+    (name, breaks, before, after) => {
+      const needle = squeeze(name)
+      fc.pre(isTelling(needle))
+      const broken = [...name].map((letter, at) => (breaks.includes(at) ? ` ${letter}` : letter)).join('')
+      const text = before + broken + after
+      fc.pre(withholding([name]).hides(text))
+      expect(found(name, text)).toBe(true)
+    },
+  )
 
   test.prop([fc.string({ unit: 'grapheme' })])('do not change when a text is folded again', (text) => {
     expect(tokensOf([fold(fold(text))])).toEqual(tokensOf([fold(text)]))

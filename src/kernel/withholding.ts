@@ -11,7 +11,9 @@ export type Withholding = {
   hidesAnything: boolean
   /** `own`: names of those whom the value is about. What lies within one of them is theirs, and names nobody else. */
   hides(value: unknown, own?: readonly string[]): boolean
-  /** Names of the hidden that stand in a value, as they are on file; none that stand within one of `own` alone. */
+  /** Names of the hidden that stand in a value, gaps closed; none that stand within one of `own` alone. */
+  needlesIn(value: unknown, own?: readonly string[]): string[]
+  /** The same, as they are on file. */
   formsIn(value: unknown, own?: readonly string[]): string[]
   isHidden(slug: string): boolean
   /** Filled while publishing, for a human eye. */
@@ -31,26 +33,24 @@ export function withholding(names: readonly string[], people: ReadonlySet<string
       const covers = own.map(squeeze)
       return textsOf(value).some((text) => sought.some(text, (needle, at) => !isCovered(text, { needle, at }, covers)))
     },
-    formsIn(value, own = []) {
+    needlesIn(value, own = []) {
+      if (sought.size === 0) return []
       const found = new Set<string>()
       const covers = own.map(squeeze)
       for (const text of textsOf(value))
         sought.some(text, (needle, at) => {
-          if (!isCovered(text, { needle, at }, covers)) found.add(sought.formOf(needle))
+          if (!isCovered(text, { needle, at }, covers)) found.add(needle)
           return false
         })
       return [...found]
+    },
+    formsIn(value, own) {
+      return this.needlesIn(value, own).map(sought.formOf)
     },
     isHidden: (slug) => people.has(slug),
     left: [],
   }
 }
-
-export const withholdingOf = (people: readonly Pick<Withheld, 'slug' | 'forms'>[]): Withholding =>
-  withholding(
-    people.flatMap(({ slug, forms }) => [...forms, slug]),
-    new Set(people.map(({ slug }) => slug)),
-  )
 
 type Test = (needle: string, at: number) => boolean
 type Sought = { size: number; formOf(needle: string): string; some(text: string, test: Test): boolean }

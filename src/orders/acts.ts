@@ -99,5 +99,8 @@ async function close(tx: Tx, number: number, state: OrderState, today: string): 
 
 async function count(tx: Tx, counts: readonly MailCount[]): Promise<void> {
   await addToMailLog(tx.db, counts)
-  if (counts.length > 0) tx.touched.add('mailCount', 'all')
+  for (const { person, country } of counts) {
+    tx.touched.add('mailCount', `person.${person}`)
+    tx.touched.add('mailCount', `country.${country}`)
+  }
 }

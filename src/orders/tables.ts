@@ -137,8 +137,13 @@ export async function addToMailLog(db: DeskTx, counts: readonly MailCount[]): Pr
 }
 
 /** How many of each step in all, by person or by country. */
-export async function sumMail(db: DeskTx, by: 'person' | 'country'): Promise<{ of: string; what: MailStep; number: number }[]> {
+export async function sumMail(
+  db: DeskTx,
+  by: 'person' | 'country',
+  whose: readonly string[],
+): Promise<{ of: string; what: MailStep; number: number }[]> {
   const { rows } = await sql<{ of: string; what: MailStep; number: number }>`
-    select ${sql.ref(by)} as of, what, sum(number)::int as number from desk.mail_log group by 1, 2 order by 1, 2`.execute(db)
+    select ${sql.ref(by)} as of, what, sum(number)::int as number from desk.mail_log
+    where ${sql.ref(by)} = any(${[...whose]}::text[]) group by 1, 2 order by 1, 2`.execute(db)
   return rows
 }

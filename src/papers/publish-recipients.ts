@@ -1,35 +1,45 @@
 /** Public documents of recipients: where mail would go, what the rules come to there, and whether a relative's consent stands. */
+import { sql } from 'kysely'
 import { readPublishedIds, readShowableRows } from '../evidence/showable.ts'
 import { citedIn, openShelf } from '../evidence/tables.ts'
 import { bounds, compareDates, corroborate } from '../kernel/dates.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { derived, type Outgoing, publishDocuments, readable } from '../store/documents.ts'
+import { derived, readable, readPublicRowsOf } from '../store/documents.ts'
+import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'
 import type { CardConsentRow, FacilityRow, MailRuleRow, RecipientRow } from './model.ts'
 import { PublicRecipient } from './public.ts'
 import { contradictions, type LevelledRule, resolveRules, strangersRule } from './resolve.ts'
 import { rulesFor } from './rules.ts'
 
-/** Facilities first: a recipient whose facility is not public has no public document. */
-export async function publishRecipients(tx: Tx, withheld: Withholding): Promise<void> {
-  const slugs = slugsToPublish(tx)
-  if (slugs !== 'all' && slugs.length === 0) return await publishDocuments(tx, 'published.recipient', [], [])
-  const recipients = await readShowable<RecipientRow>(tx, 'desk.recipient', withheld)
-  const facilities = new Map((await readShowable<FacilityRow>(tx, 'desk.facility', withheld)).map((row) => [row.id, row]))
-  const rules = await readShowable<MailRuleRow>(tx, 'desk.mailRule', withheld)
-  const consents = Map.groupBy(await readConsents(tx), ({ person }) => person)
-  const people = await readPublishedIds(
-    tx,
-    'published.person',
-    recipients.map(({ person }) => person),
-  )
-  const places = await readPublishedIds(tx, 'published.facility', facilities.keys())
-  const shelf = await openShelf(tx.db, citedIn([recipients, rules]), withheld)
+/** By the slug of the person. After facilities: a recipient whose facility is not public has no public document. */
+export const recipientKind: PublicKind = {
+  kind: 'recipient',
+  table: 'published.recipient',
+  from: { row: 'recipientOf', ids: sql`select distinct body ->> 'person' as id from desk.recipient` },
+  inside: ['recipient', 'cardConsent'],
+  of: 'person',
+  allOn: ['mailRule'],
+  pointsAt: ['facility'],
+  follows: { person: (slug) => slug },
+  derive: deriveRecipients,
+}
+
+async function deriveRecipients(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<Outgoing[]> {
+  const recipients = await readShowableOf<RecipientRow>(tx, 'desk.recipient', slugs, withheld)
+  if (recipients.length === 0) return []
+  const named = recipients.map(({ facility }) => facility)
+  const facilities = new Map((await readShowableRows<FacilityRow>(tx, 'desk.facility', named, withheld)).map((row) => [row.id, row]))
+  const rules = await readShowableRules(tx, withheld)
+  const consents = Map.groupBy(await readConsents(tx, slugs), ({ person }) => person)
+  const people = await readPublishedIds(tx, 'published.person', slugs)
+  const places = await readPublishedIds(tx, 'published.facility', named)
+  const shelf = await openShelf(tx, citedIn([recipients, rules]), withheld)
   if (UNDER_IT.some((kind) => tx.left.notedOf(kind).length > 0)) tx.left.hold('recipient', 'all')
   const toDocument = ([person, rows]: [string, RecipientRow[]]): Outgoing[] => {
     const row = newest(rows)
     const facility = row && places.has(row.facility) ? facilities.get(row.facility) : undefined
-    if (!row || !facility || !people.has(person) || !(slugs === 'all' || slugs.includes(person))) return []
+    if (!row || !facility || !people.has(person)) return []
     const { id, visibility, desk_note, ...shown } = row
     const { own, all } = rulesOf(row, facility, rules)
     const document = PublicRecipient.parse({
@@ -43,27 +53,38 @@ export async function publishRecipients(tx: Tx, withheld: Withholding): Promise<
     })
     return [{ id: person, sortKey: person, document, cites: document.sources.map((source) => source.id), mentions: [person] }]
   }
-  const documents = [...Map.groupBy(recipients, ({ person }) => person)].flatMap(
+  return [...Map.groupBy(recipients, ({ person }) => person)].flatMap(
     (each) => derived(tx, 'recipient', each[0], () => toDocument(each)) ?? [],
   )
-  await publishDocuments(tx, 'published.recipient', slugs, documents)
 }
 
 /** What a recipient's document rests on: when a row of it cannot be read, nothing new is told of any recipient. */
 const UNDER_IT = ['recipient', 'facility', 'mailRule', 'cardConsent']
 
-/** People whose document may have changed: all when a row that any of them rests on was touched. */
-function slugsToPublish(tx: Tx): string[] | 'all' {
-  const moved = ['recipient', 'cardConsent', 'facility', 'mailRule'].some((kind) => tx.touched.of(kind).length > 0)
-  return moved ? 'all' : tx.touched.of('person')
+async function readShowableOf<Row extends object>(
+  tx: Tx,
+  table: 'desk.recipient',
+  slugs: readonly string[],
+  withheld: Withholding,
+): Promise<Row[]> {
+  const ids = (await readPublicRowsOf<RecipientRow>(tx, table, 'person', slugs)).map(({ id }) => id)
+  return await readShowableRows<Row>(tx, table, ids, withheld)
 }
 
-const readShowable = <Row extends object>(tx: Tx, table: 'desk.recipient' | 'desk.facility' | 'desk.mailRule', withheld: Withholding) =>
-  readShowableRows<Row>(tx, table, 'all', withheld)
+/** All of them: rules are of countries and kinds of places, and few. */
+export async function readShowableRules(tx: Tx, withheld: Withholding): Promise<MailRuleRow[]> {
+  const ids = (await tx.db.selectFrom('desk.mailRule').select('id').execute()).map(({ id }) => id)
+  return await readShowableRows<MailRuleRow>(tx, 'desk.mailRule', ids, withheld)
+}
 
 /** Read whatever their visibility: none is ever published, only what they come to. */
-async function readConsents(tx: Tx): Promise<CardConsentRow[]> {
-  const rows = await tx.db.selectFrom('desk.cardConsent').select(['id', 'body']).orderBy('id').execute()
+async function readConsents(tx: Tx, slugs: readonly string[]): Promise<CardConsentRow[]> {
+  const rows = await tx.db
+    .selectFrom('desk.cardConsent')
+    .select(['id', 'body'])
+    .where(sql<boolean>`body ->> 'person' = any(${[...slugs]}::text[])`)
+    .orderBy('id')
+    .execute()
   return readable(tx, 'desk.cardConsent', rows).map(({ body }) => body as CardConsentRow)
 }
 

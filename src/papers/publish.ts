@@ -1,32 +1,32 @@
 /** Public documents of facilities, with the mail rules that reach them, from their desk rows. */
-import { idsToPublish, readShowableRows } from '../evidence/showable.ts'
+import { readShowableRows } from '../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
-import type { Withholding } from '../kernel/withholding.ts'
-import type { Tx } from '../store/act.ts'
-import { derivedEach, publishDocuments } from '../store/documents.ts'
+import { derivedEach } from '../store/documents.ts'
+import { fromRows, type PublicKind } from '../store/publishing/kind.ts'
 import type { FacilityRow, MailRuleRow } from './model.ts'
 import { PublicFacility } from './public.ts'
+import { readShowableRules } from './publish-recipients.ts'
 import { resolveRules } from './resolve.ts'
 import { addressState, cardObstacles, conflictGroups, type Reach, rulesFor } from './rules.ts'
 
-export { publishRecipients } from './publish-recipients.ts'
+export { recipientKind } from './publish-recipients.ts'
 
-export async function publishFacilities(tx: Tx, withheld: Withholding): Promise<void> {
-  const ids = await idsToPublish(tx, 'facility', 'desk.facility', ['mailRule'])
-  const rows = await readShowableRows<FacilityRow>(tx, 'desk.facility', ids, withheld)
-  const rules = await readShowableRows<MailRuleRow>(tx, 'desk.mailRule', ids, withheld)
-  // A rule that cannot be read may forbid: without it nothing new is told of any place.
-  if (tx.left.notedOf('mailRule').length > 0) tx.left.hold('facility', 'all')
-  const shelf = await openShelf(tx.db, citedIn([rows, rules]), withheld)
-  await publishDocuments(
-    tx,
-    'published.facility',
-    ids,
-    derivedEach(tx, 'facility', rows, (row) => {
+export const facilityKind: PublicKind = {
+  kind: 'facility',
+  table: 'published.facility',
+  from: fromRows('desk.facility'),
+  allOn: ['mailRule'],
+  async derive(tx, ids, withheld) {
+    const rows = await readShowableRows<FacilityRow>(tx, 'desk.facility', ids, withheld)
+    const rules = await readShowableRules(tx, withheld)
+    // A rule that cannot be read may forbid: without it nothing new is told of any place.
+    if (tx.left.notedOf('mailRule').length > 0) tx.left.hold('facility', 'all')
+    const shelf = await openShelf(tx, citedIn([rows, rules]), withheld)
+    return derivedEach(tx, 'facility', rows, (row) => {
       const document = toFacility(row, rulesFor(row, rules), shelf)
       return { id: row.id, sortKey: `${row.country} ${row.region}`, document, cites: document.sources.map(({ id }) => id) }
-    }),
-  )
+    })
+  },
 }
 
 function toFacility(row: FacilityRow, reached: { reach: Reach; rule: MailRuleRow }[], shelf: Shelf): PublicFacility {

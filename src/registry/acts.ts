@@ -3,13 +3,14 @@ import { KEY_VERSION } from '../../packages/names/src/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { act } from '../store/act.ts'
 import { inSavepoint } from '../store/savepoint.ts'
-import { appendHiding, isAnybodyWithheld } from './hiding.ts'
+import { appendHiding, keepAllForms } from './hiding.ts'
 import { type Alike, demandWaiting, holdNewcomers, letThrough, noteNamesakes, readWaiting } from './holding.ts'
 import { RULINGS } from './model.ts'
 import { publishNameKeys, readPublishedNames, storeNameKeys } from './name-keys.ts'
 import { appendRuling, eraseValue, latestVerdict } from './tables.ts'
 
-export { type Alike, holdNewcomers, letThrough, readWaiting } from './holding.ts'
+export { keepAllForms } from './hiding.ts'
+export { type Alike, holdAllNewcomers, letThrough, readWaiting } from './holding.ts'
 
 const reason = z.string().trim().min(3).max(2_000)
 
@@ -26,11 +27,9 @@ export const ruleClaim = act({
   async do(tx, { claim, verdict, reason }, actor): Promise<Alike[]> {
     if ((await latestVerdict(tx.db, claim)) === 'erased') throw new Refusal('claim-erased', { claim })
     const ruled = await appendRuling(tx.db, { claim, verdict, reason, ruledBy: actor.id })
-    if (verdict === 'erased') await eraseValue(tx.db, ruled)
+    if (verdict === 'erased') await eraseValue(tx, ruled)
     if (verdict === 'withdrawn' || verdict === 'erased') tx.touched.takeOut(ruled.slug)
     else tx.touched.add('person', ruled.slug)
-    // A name explains texts about whoever bears it: with it, they are held against the hidden otherwise.
-    if (ruled.predicate === 'name' && (await isAnybodyWithheld(tx.db))) tx.touched.everything = true
     await holdNewcomers(tx, [ruled.slug], actor.id)
     return (await readWaiting(tx.db, ruled.slug)).filter(({ slug }) => slug === ruled.slug)
   },
@@ -46,13 +45,12 @@ export const hidePerson = act({
   input: z.strictObject({ slug: z.string(), hidden: z.boolean(), reason }),
   takesAway: ({ hidden }) => hidden,
   async do(tx, { slug, hidden, reason }, actor): Promise<{ alike: Alike[]; waiting: Alike[] }> {
-    await appendHiding(tx.db, { slug, hidden, reason, ruledBy: actor.id })
+    await appendHiding(tx, { slug, hidden, reason, ruledBy: actor.id })
     if (hidden) tx.touched.takeOut(slug)
-    // Any document may name the person in its words: all are held against the hidden names again.
-    tx.touched.everything = true
+    else tx.touched.add('person', slug)
     // Whatever becomes of this, the person goes.
     if (hidden) return { alike: (await inSavepoint(tx, () => noteNamesakes(tx, slug, actor.id))).done ?? [], waiting: [] }
-    await holdNewcomers(tx, 'all', actor.id)
+    await holdNewcomers(tx, [slug], actor.id)
     return { alike: [], waiting: await readWaiting(tx.db, slug) }
   },
 })
@@ -87,6 +85,7 @@ export const keyNames = (progress: Progress) =>
         await publishNameKeys(tx, batch, await readPublishedNames(tx.db, batch))
         progress(Math.min(start + BATCH, slugs.length), slugs.length)
       }
+      await keepAllForms(tx)
       await tx.db.deleteFrom('desk.keyVersion').execute()
       await tx.db.insertInto('desk.keyVersion').values({ version: KEY_VERSION }).execute()
     },

@@ -2,6 +2,7 @@
 import { peopleOf, rowsOf } from '../evidence/collection.ts'
 import { isAbove } from '../kernel/fields.ts'
 import { uuidv7 } from '../kernel/ids.ts'
+import type { Tx } from '../store/act.ts'
 import { collectionFile, type Fault, type Loaded } from '../store/collection/files.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { insertMany } from '../store/insert-many.ts'
@@ -30,7 +31,7 @@ function faultOf(row: ClaimRow): Fault {
   return null
 }
 
-async function loadClaims(tx: { db: DeskTx }, rows: readonly ClaimRow[]): Promise<Loaded> {
+async function loadClaims(tx: Tx, rows: readonly ClaimRow[]): Promise<Loaded> {
   const known = new Map(
     (
       await dumpClaims(
@@ -48,7 +49,10 @@ async function loadClaims(tx: { db: DeskTx }, rows: readonly ClaimRow[]): Promis
   if (fresh.length === 0) return { changed: 0, refused }
   await insertMany(tx.db, 'desk.claim', fresh.map(toClaim))
   await insertMany(tx.db, 'desk.claimValue', fresh.filter(({ row }) => row.value !== undefined).map(toValue))
-  if (fresh.some(({ row }) => row.predicate === 'name')) await keepForms(tx.db)
+  await keepForms(
+    tx,
+    fresh.flatMap(({ row, personId }) => (row.predicate === 'name' ? [personId] : [])),
+  )
   return { changed: fresh.length, refused }
 }
 

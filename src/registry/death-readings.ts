@@ -1,6 +1,6 @@
 /** How readers understood what claims say of a death, by the claim. */
 import { sql } from 'kysely'
-import { withoutHidden } from '../evidence/showable.ts'
+import { withoutHidden } from '../evidence/own-names.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { readable } from '../store/documents.ts'
@@ -17,27 +17,22 @@ const READINGS = {
 }
 
 /** Readings of what is said of these people, less those whose words name somebody who is hidden. The last by id stands where a claim has several. */
-export async function readDeathReadings(
-  tx: Tx,
-  slugs: readonly string[] | 'all',
-  withheld: Withholding,
-): Promise<Map<string, PublicDeathReading>> {
+export async function readDeathReadings(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<Map<string, PublicDeathReading>> {
   const person = sql<string | null>`(
     select p.slug from desk.claim c join desk.person p on p.id = c.person_id where c.public_id = body ->> 'claim')`
-  let query = tx.db
+  const query = tx.db
     .selectFrom('desk.deathReading')
     .select(['id', 'body', person.as('person')])
     .where('visibility', '=', 'public')
-    .orderBy('id')
-  if (slugs !== 'all')
-    query = query.where(
+    .where(
       sql<boolean>`body ->> 'claim' in (
         select c.public_id from desk.claim c join desk.person p on p.id = c.person_id where p.slug = any(${[...slugs]}::text[]))`,
     )
+    .orderBy('id')
   const found = readable(tx, 'desk.deathReading', await query.execute()).map(({ body, person }) => ({
     row: body as DeathReadingRow,
     person,
   }))
-  const rows = await withoutHidden(tx.db, withheld, READINGS, found)
+  const rows = await withoutHidden(tx, withheld, READINGS, found)
   return new Map(rows.map(({ row: { claim, visibility, desk_note, ...reading } }) => [claim, reading]))
 }

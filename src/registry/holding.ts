@@ -6,6 +6,7 @@ import type { Withheld } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { keepForms, lockPerson, now, readWithheld } from './hiding.ts'
+import { idsOf } from './person-file.ts'
 import { type Named, type Resemblance, resembling } from './resemblance.ts'
 
 /** For the operator's eyes: who waits, or stands beside somebody hidden, and which names are alike. */
@@ -15,50 +16,63 @@ export type Alike = { slug: string; resembles: Resemblance[] }
  * Holds back those among these people who would become public now and resemble somebody hidden, unless somebody has looked at the two
  * before. Those who are public already stay so.
  */
-export async function holdNewcomers(tx: Tx, slugs: readonly string[] | 'all', by: string): Promise<void> {
-  const hidden = await readHidden(tx.db)
-  if (hidden.length === 0) return
-  const newcomers = await readNewcomers(tx.db, slugs)
-  const seen = await readSeen(
-    tx.db,
-    newcomers.map(({ slug }) => slug),
-  )
-  const resemblances = resembling(hidden)
-  for (const person of newcomers) {
-    const against = resemblances(person).flatMap(({ to }) => (seen.get(person.slug)?.has(to) ? [] : [to]))
-    if (against.length === 0) continue
-    await appendHold(tx.db, { slug: person.slug, held: true, against, reason: RESEMBLES, by })
-    // Texts that bear the person's names wait too.
-    tx.touched.everything = true
+export async function holdNewcomers(tx: Tx, slugs: readonly string[], by: string): Promise<void> {
+  if (!(await isAnybodyHidden(tx.db))) return
+  for (let start = 0; start < slugs.length; start += BATCH) {
+    const newcomers = await readNewcomers(tx.db, slugs.slice(start, start + BATCH))
+    const seen = await readSeen(
+      tx.db,
+      newcomers.map(({ slug }) => slug),
+    )
+    const resemblances = resembling(await readHiddenLike(tx.db, newcomers))
+    const held = newcomers.flatMap((person) => {
+      const against = resemblances(person).flatMap(({ to }) => (seen.get(person.slug)?.has(to) ? [] : [to]))
+      return against.length > 0 ? [{ slug: person.slug, held: true, against, reason: RESEMBLES, by }] : []
+    })
+    await appendHolds(tx, held)
   }
-  await keepForms(tx.db)
 }
 
+/** All of them, a batch at a time: after an import, or when what is public is derived anew. */
+export async function holdAllNewcomers(tx: Tx, by: string): Promise<void> {
+  if (!(await isAnybodyHidden(tx.db))) return
+  for (let after = ''; ; ) {
+    const rows = await tx.db.selectFrom('desk.person').select('slug').where('slug', '>', after).orderBy('slug').limit(BATCH).execute()
+    if (rows.length === 0) return
+    await holdNewcomers(
+      tx,
+      rows.map(({ slug }) => slug),
+      by,
+    )
+    after = rows.at(-1)!.slug
+  }
+}
+
+const BATCH = 1_000
 const RESEMBLES = 'a name is like that of somebody who is hidden'
 const STOOD = 'was public when somebody of a like name was hidden'
 
 /** Lets somebody who waits become public, and notes beside whom; who does not wait is let through in advance. @throws Refusal `person-unknown` */
 export async function letThrough(tx: Tx, { slug, reason, by }: { slug: string; reason: string; by: string }): Promise<void> {
-  await lockPerson(tx.db, slug)
-  const isHeld = (await readHeld(tx.db)).has(slug)
+  const id = await lockPerson(tx.db, slug)
+  const isHeld = (await readHeld(tx.db, [id])).has(slug)
   const names = (await readNames(tx.db, [slug])).get(slug) ?? []
   const seen = (await readSeen(tx.db, [slug])).get(slug)
-  const against = resembling(await readHidden(tx.db))({ slug, names }).map(({ to }) => to)
+  const against = resembling(await readHiddenLike(tx.db, [{ names }]))({ slug, names }).map(({ to }) => to)
   if (!isHeld && against.every((to) => seen?.has(to))) return
-  await appendHold(tx.db, { slug, held: false, against, reason, by })
-  await keepForms(tx.db)
-  tx.touched.everything = true
+  await appendHolds(tx, [{ slug, held: false, against, reason, by }])
 }
 
 /** @throws Refusal `person-unknown`, `person-not-waiting` */
 export async function demandWaiting(db: DeskTx, slug: string): Promise<void> {
-  await lockPerson(db, slug)
-  if (!(await readHeld(db)).has(slug)) throw new Refusal('person-not-waiting', { slug })
+  const id = await lockPerson(db, slug)
+  if (!(await readHeld(db, [id])).has(slug)) throw new Refusal('person-not-waiting', { slug })
 }
 
 /** Those public now who resemble somebody being hidden: that they stood before is noted, so that they are no newcomers later. */
 export async function noteNamesakes(tx: Tx, slug: string, by: string): Promise<Alike[]> {
-  const hidden = (await readHidden(tx.db)).filter((each) => each.slug === slug)
+  const id = await lockPerson(tx.db, slug)
+  const hidden = await readWithheld(tx.db, { because: 'hidden', people: [id] })
   const resemblances = resembling(hidden)
   const candidates = await readPublicCandidates(tx.db, hidden)
   const alike = candidates.map((person) => ({ slug: person.slug, resembles: resemblances(person) })).filter(isAlike)
@@ -66,46 +80,69 @@ export async function noteNamesakes(tx: Tx, slug: string, by: string): Promise<A
     tx.db,
     alike.map((each) => each.slug),
   )
-  for (const each of alike)
-    if (!seen.get(each.slug)?.has(slug)) await appendHold(tx.db, { slug: each.slug, held: false, against: [slug], reason: STOOD, by })
+  const unseen = alike.filter((each) => !seen.get(each.slug)?.has(slug))
+  await appendHolds(
+    tx,
+    unseen.map((each) => ({ slug: each.slug, held: false, against: [slug], reason: STOOD, by })),
+  )
   return alike
 }
 
-const readHidden = async (db: DeskTx) => (await readWithheld(db)).filter(({ isHidden }) => isHidden)
+const isAnybodyHidden = async (db: DeskTx): Promise<boolean> =>
+  (await db.selectFrom('desk.withheldPerson').select('personId').where('isHidden', '=', true).limit(1).executeTakeFirst()) !== undefined
+
+/** Of the hidden, those who share a key with one of these people. */
+async function readHiddenLike(db: DeskTx, people: readonly Pick<Named, 'names'>[]): Promise<Withheld[]> {
+  const keys = [...new Set(people.flatMap(({ names }) => names.flatMap(queryKeys)))]
+  const { rows } = await sql<{
+    id: string
+  }>`select distinct person_id as id from desk.withheld_key where key = any(${keys}::int4[])`.execute(db)
+  if (rows.length === 0) return []
+  return await readWithheld(db, { because: 'hidden', people: rows.map(({ id }) => id) })
+}
 
 const isAlike = ({ resembles }: Alike) => resembles.length > 0
 
 /** Who waits, with what is alike; of those who wait because of one person, where one is given, and of that one. */
 export async function readWaiting(db: DeskTx, because?: string): Promise<Alike[]> {
-  const held = await readHeld(db)
+  const held = await readHeld(db, 'all')
   const wanted = [...held].filter(([slug, against]) => because === undefined || slug === because || against.includes(because))
   if (wanted.length === 0) return []
   const names = await readNames(db, wanted.flat(2))
-  const kept = new Map((await readWithheld(db)).map(({ slug, forms }) => [slug, forms]))
+  const others = await idsOf(
+    db,
+    wanted.flatMap(([, against]) => against),
+  )
+  const kept = new Map((await readWithheld(db, { because: 'any', people: [...others.values()] })).map(({ slug, forms }) => [slug, forms]))
   return wanted.map(([slug, against]) => {
-    const others = against.map((to) => ({ slug: to, forms: kept.get(to) ?? names.get(to) ?? [] }))
-    return { slug, resembles: resembling(others)({ slug, names: names.get(slug) ?? [] }) }
+    const alike = against.map((to) => ({ slug: to, forms: kept.get(to) ?? names.get(to) ?? [] }))
+    return { slug, resembles: resembling(alike)({ slug, names: names.get(slug) ?? [] }) }
   })
 }
 
 type Hold = { slug: string; held: boolean; against: string[]; reason: string; by: string }
-async function appendHold(db: DeskTx, { slug, held, against, reason, by }: Hold): Promise<void> {
-  const personId = await lockPerson(db, slug)
-  const { n } = await db
-    .selectFrom('desk.personHold')
-    .select(sql<number>`coalesce(max(n), 0) + 1`.as('n'))
-    .where('personId', '=', personId)
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('desk.personHold')
-    .values({ personId, n, held, against: against.toSorted(), reason, ruledBy: by, ruledAt: now() })
-    .execute()
+
+/** One for a person at most. */
+async function appendHolds(tx: Tx, holds: readonly Hold[]): Promise<void> {
+  if (holds.length === 0) return
+  const given = holds.map(({ against, ...hold }) => ({ ...hold, against: against.toSorted() }))
+  const { rows } = await sql<{ id: string }>`
+    insert into desk.person_hold (person_id, n, held, against, reason, ruled_by, ruled_at)
+    select p.id, coalesce((select max(n) from desk.person_hold o where o.person_id = p.id), 0) + 1, h.held, h.against, h.reason, h.by, ${now()}
+    from json_to_recordset(${JSON.stringify(given)}::json) as h(slug text, held boolean, against text[], reason text, by text)
+      join desk.person p on p.slug = h.slug returning person_id as id`.execute(tx.db)
+  for (const { slug } of holds) tx.touched.add('person', slug)
+  await keepForms(
+    tx,
+    rows.map(({ id }) => id),
+  )
 }
 
 /** Slugs of those who wait, in their order, and whom each resembles. */
-async function readHeld(db: DeskTx): Promise<Map<string, string[]>> {
+async function readHeld(db: DeskTx, people: readonly string[] | 'all'): Promise<Map<string, string[]>> {
+  const chosen = people === 'all' ? sql`true` : sql`person_id = any(${[...people]}::uuid[])`
   const { rows } = await sql<{ slug: string; against: string[] }>`
-    select p.slug, h.against from (select distinct on (person_id) * from desk.person_hold order by person_id, n desc) h
+    select p.slug, h.against from (select distinct on (person_id) * from desk.person_hold where ${chosen} order by person_id, n desc) h
       join desk.person p on p.id = h.person_id where h.held order by p.slug`.execute(db)
   return new Map(rows.map(({ slug, against }) => [slug, against]))
 }
@@ -119,8 +156,8 @@ async function readSeen(db: DeskTx, slugs: readonly string[]): Promise<Map<strin
 }
 
 /** Every name on file, public or not, of people who have a public one, are neither hidden nor waiting, and are not published yet. */
-async function readNewcomers(db: DeskTx, slugs: readonly string[] | 'all'): Promise<Named[]> {
-  const chosen = slugs === 'all' ? sql`true` : sql`p.slug = any(${[...slugs]}::text[])`
+async function readNewcomers(db: DeskTx, slugs: readonly string[]): Promise<Named[]> {
+  const chosen = sql`p.slug = any(${[...slugs]}::text[])`
   const { rows } = await sql<Named>`
     select p.slug, array_agg(v.value order by c.public_id) as names from desk.person p
       join desk.claim c on c.person_id = p.id and c.predicate = 'name'

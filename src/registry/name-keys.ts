@@ -3,22 +3,21 @@ import { sql } from 'kysely'
 import { keys } from '../../packages/names/src/index.ts'
 import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
+import { insertAll } from '../store/publishing/settle.ts'
 
 type Named = { slug: string; names: readonly string[] }
 
-/** Keys of published names, for these people or for all. */
-export async function publishNameKeys(tx: Tx, slugs: readonly string[] | 'all', people: readonly Named[]): Promise<void> {
-  await sql`delete from published.name_key where ${slugs === 'all' ? sql`true` : sql`slug = any(${[...slugs]}::text[])`}`.execute(tx.db)
+/** Keys of published names of these people, made again. */
+export async function publishNameKeys({ db }: Tx, slugs: readonly string[], people: readonly Named[]): Promise<void> {
+  await sql`delete from published.name_key where slug = any(${[...slugs]}::text[])`.execute(db)
   const rows = people.flatMap(({ slug, names }) => keysOf(names).map((key) => ({ key, slug })))
-  await sql`insert into published.name_key (key, slug) select * from json_populate_recordset(null::published.name_key, ${JSON.stringify(rows)}::json)`.execute(
-    tx.db,
-  )
+  await insertAll({ db }, 'published.name_key', ['key', 'slug'], rows)
 }
 
 /** Keys of every name on file, public or not: for the desk, which warns of doubles while a name is entered. */
-export async function storeNameKeys(db: DeskTx, slugs: readonly string[] | 'all'): Promise<void> {
-  if (slugs !== 'all' && slugs.length === 0) return
-  const chosen = slugs === 'all' ? sql`true` : sql`p.slug = any(${[...slugs]}::text[])`
+export async function storeNameKeys(db: DeskTx, slugs: readonly string[]): Promise<void> {
+  if (slugs.length === 0) return
+  const chosen = sql`p.slug = any(${[...slugs]}::text[])`
   const { rows } = await sql<{ personId: string; names: string[] }>`
     select p.id as person_id, array_agg(v.value) as names from desk.person p join desk.claim c on c.person_id = p.id and c.predicate = 'name'
       join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
@@ -30,7 +29,8 @@ export async function storeNameKeys(db: DeskTx, slugs: readonly string[] | 'all'
   )
 }
 
-const keysOf = (names: readonly string[]): number[] => [...new Set(names.flatMap(keys))]
+/** Each once. */
+export const keysOf = (names: readonly string[]): number[] => [...new Set(names.flatMap(keys))]
 
 export async function readPublishedNames(db: DeskTx, slugs: readonly string[]): Promise<Named[]> {
   const rows = await db.selectFrom('published.personName').select(['slug', 'text']).where('slug', 'in', slugs).execute()

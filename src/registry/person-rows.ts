@@ -4,7 +4,8 @@ import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
 import { type Withholding, withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { readPublicRowsOf } from '../store/documents.ts'
+import { readPublicRows, readPublicRowsOf } from '../store/documents.ts'
+import { kindOf } from '../store/publishing/kind.ts'
 import type { DocumentTableName } from '../store/schema.ts'
 import { readDeathReadings } from './death-readings.ts'
 import { mayAnnounceDeath } from './deaths.ts'
@@ -26,53 +27,83 @@ export type PersonRows = {
   disputes(slug: string, known: Set<string>): Omit<DisputeRow, 'person'>[]
   /** Ids of all the sources that these rows cite */
   cites: Set<string>
-  bulk: Omit<OfficialAnswerRow, 'person' | 'scope' | 'visibility' | 'desk_note' | 'reaction'>[]
 }
 
 /** Reads rows that may be shown, less those whose words name somebody who is hidden. */
-export async function readPersonRows(tx: Tx, slugs: readonly string[] | 'all', withheld: Withholding): Promise<PersonRows> {
+export async function readPersonRows(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<PersonRows> {
   const read = async <Row extends { id: string }>(table: DocumentTableName) =>
-    await withoutHidden(tx.db, withheld, heldAs<Row>(table), await readPublicRowsOf<Row>(tx, table, slugs))
-  const asked = await read<DemandRow>('desk.demand')
-  // A demand for several people may be shown for one; its words must not name another who has no page.
-  const unnamed = withholding(await readNamesOfOthers(tx.db, [...new Set(asked.flatMap(({ persons }) => persons))]))
-  const demands = asked.filter(({ persons, ...words }) => !unnamed.hides(words))
+    await withoutHidden(tx, withheld, heldAs<Row>(table), await readPublicRowsOf<Row>(tx, table, 'person', slugs))
+  const demands = await readDemands(tx, await read<DemandRow>('desk.demand'))
   const answers = await read<OfficialAnswerRow>('desk.officialAnswer')
   const reprisals = await read<ReprisalRow>('desk.reprisal')
   const disputes = await read<DisputeRow>('desk.dispute')
   const procedures = await read<UnProcedureRow>('desk.unProcedure')
   const signs = await readSigns(tx, slugs, withheld)
   const readings = await readDeathReadings(tx, slugs, withheld)
-  const individual = answers.filter(({ scope }) => scope === 'individual')
+  const of = {
+    demands: byPeople(demands),
+    answers: byPerson(answers.filter(({ scope }) => scope === 'individual')),
+    reprisals: byPerson(reprisals),
+    disputes: byPerson(disputes),
+    procedures: byPerson(procedures),
+  }
   return {
     cites: citedIn([demands, answers, signs.rows, reprisals, procedures]),
     demands: (slug, claims) => {
-      const known = knownOf(
-        individual.filter(({ person }) => person === slug),
-        claims,
-      )
-      return inOrder(demands.filter(({ persons }) => persons.includes(slug))).map((demand) => toPublicDemand(demand, known))
+      const known = knownOf(of.answers(slug), claims)
+      return inOrder(of.demands(slug)).map((demand) => toPublicDemand(demand, known))
     },
     answers: (slug) =>
-      inOrder(individual.filter(({ person }) => person === slug)).map(({ person, scope, reaction, visibility, counts, about, ...answer }) =>
+      inOrder(of.answers(slug)).map(({ person, scope, reaction, visibility, counts, about, ...answer }) =>
         withSigns(answer, signs.ofAnswer(answer.id)),
       ),
     signsOn: signs.ofClaim,
     readingOf: (claim) => readings.get(claim),
-    procedures: (slug) => procedures.filter(({ person }) => person === slug).map(toPublicProcedure),
-    reprisals: (slug) => inOrder(reprisals.filter(({ person }) => person === slug)).map(({ person, visibility, ...reprisal }) => reprisal),
+    procedures: (slug) => of.procedures(slug).map(toPublicProcedure),
+    reprisals: (slug) => inOrder(of.reprisals(slug)).map(({ person, visibility, ...reprisal }) => reprisal),
     disputes: (slug, known) =>
-      disputes
-        .filter(({ person }) => person === slug)
-        .map(({ person, claims, ...dispute }) => ({ ...dispute, claims: claims.filter((id) => known.has(id)) })),
-    bulk: inOrder(answers.filter(({ scope }) => scope === 'bulk')).map(
-      ({ person, scope, visibility, reaction, established, coercion, family_reply, family, film, reason_given_by_authority, ...answer }) =>
-        answer,
-    ),
+      of.disputes(slug).map(({ person, claims, ...dispute }) => ({ ...dispute, claims: claims.filter((id) => known.has(id)) })),
   }
 }
 
-const heldAs = <Row extends { id: string }>(table: DocumentTableName) => ({ kind: table.replace('desk.', ''), id: ({ id }: Row) => id })
+type Rows<Row> = (slug: string) => Row[]
+
+function byPerson<Row extends { person?: string | undefined }>(rows: readonly Row[]): Rows<Row> {
+  const of = Map.groupBy(rows, ({ person }) => person)
+  return (slug) => [...(of.get(slug) ?? [])]
+}
+
+function byPeople(rows: readonly DemandRow[]): Rows<DemandRow> {
+  const of = new Map<string, DemandRow[]>()
+  for (const row of rows) for (const slug of row.persons) of.set(slug, [...(of.get(slug) ?? []), row])
+  return (slug) => [...(of.get(slug) ?? [])]
+}
+
+/** A demand for several people may be shown for one; its words must not name another who has no page. */
+async function readDemands(tx: Tx, asked: readonly DemandRow[]): Promise<DemandRow[]> {
+  const unnamed = withholding(await readNamesOfOthers(tx.db, [...new Set(asked.flatMap(({ persons }) => persons))]))
+  return asked.filter(({ persons, ...words }) => !unnamed.hides(words))
+}
+
+/** Answers about many without names, among these. */
+export async function readBulkAnswers(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<BulkAnswer[]> {
+  const rows = await withoutHidden(
+    tx,
+    withheld,
+    heldAs<OfficialAnswerRow>('desk.officialAnswer'),
+    await readPublicRows(tx, 'desk.officialAnswer', ids),
+  )
+  return rows
+    .filter(({ scope }) => scope === 'bulk')
+    .map(
+      ({ person, scope, visibility, reaction, established, coercion, family_reply, family, film, reason_given_by_authority, ...answer }) =>
+        answer,
+    )
+}
+
+type BulkAnswer = Omit<OfficialAnswerRow, 'person' | 'scope' | 'visibility' | 'desk_note' | 'reaction'>
+
+const heldAs = <Row extends { id: string }>(table: DocumentTableName) => ({ kind: kindOf(table), id: ({ id }: Row) => id })
 
 /** The answer's own signs, then those that are rows of their own. */
 const withSigns = (answer: PublicAnswer, signs: PublicSign[]): PublicAnswer =>

@@ -1,11 +1,13 @@
 /** Demands, answers and campaigns as documents of their own: from people's public documents alone, so that a hidden person leaves every list and count. */
-import { chronologicalKey, withoutHidden } from '../evidence/showable.ts'
-import { citedIn, openShelf } from '../evidence/tables.ts'
+import { withoutHidden } from '../evidence/own-names.ts'
+import { chronologicalKey, readPublishedIds } from '../evidence/showable.ts'
+import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
 import { daysBetween } from '../kernel/dates.ts'
 import { mayBe } from '../kernel/spread.ts'
-import { type Withholding, withholding } from '../kernel/withholding.ts'
+import { withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { derived, derivedEach, type Outgoing, publishDocuments, readPublicRows } from '../store/documents.ts'
+import { derived, derivedEach, readPublicRows } from '../store/documents.ts'
+import { fromRows, type Outgoing, type PublicKind } from '../store/publishing/kind.ts'
 import { authoritySlug } from './authority.ts'
 import { CAME_BACK, kindOf } from './demands.ts'
 import type { CampaignRow } from './model.ts'
@@ -31,34 +33,11 @@ export const askedOf = ({ demands }: Pick<PublicPerson, 'demands'>): string[] =>
 ]
 const pairs = ({ states }: PublicDemand): string[] => states.map(({ item, state }) => `${item}:${state}`)
 
-/** Demands and answers of these people, and of nobody who has gone. */
-export async function publishAsked(tx: Tx, slugs: readonly string[] | 'all', people: readonly PublicPerson[]): Promise<void> {
-  const demands = people.flatMap((person) =>
-    person.demands.flatMap((demand) => derived(tx, 'demand', demand.id, () => demandDocument(person, demand)) ?? []),
-  )
-  const answers = people.flatMap((person) =>
-    person.answers.flatMap((answer) => derived(tx, 'officialAnswer', answer.id, () => answerDocument(person, answer)) ?? []),
-  )
-  await publishDocuments(tx, 'published.demand', await idsToReplace(tx, 'published.demand', slugs, demands), demands)
-  await publishDocuments(tx, 'published.officialAnswer', await idsToReplace(tx, 'published.officialAnswer', slugs, answers), answers)
-}
-
-/** Ids that these people had, and those that they have now. */
-async function idsToReplace(
-  tx: Tx,
-  table: 'published.demand' | 'published.officialAnswer',
-  slugs: readonly string[] | 'all',
-  documents: readonly Outgoing[],
-): Promise<string[] | 'all'> {
-  if (slugs === 'all') return 'all'
-  if (slugs.length === 0) return []
-  const before = await tx.db
-    .selectFrom(table)
-    .select('id')
-    .where('person', 'in', [...slugs])
-    .execute()
-  return [...new Set([...before, ...documents].map(({ id }) => id))]
-}
+/** What was asked for a person and answered about them, as documents of their own: they come and go with the page. */
+export const askedDocuments = (tx: Tx, person: PublicPerson) => ({
+  demand: person.demands.flatMap((demand) => derived(tx, 'demand', demand.id, () => demandDocument(person, demand)) ?? []),
+  officialAnswer: person.answers.flatMap((answer) => derived(tx, 'officialAnswer', answer.id, () => answerDocument(person, answer)) ?? []),
+})
 
 const namedOf = ({ slug, listed, picture }: PublicPerson) => ({ slug, listed, picture })
 
@@ -106,28 +85,35 @@ function answerDocument(person: PublicPerson, answer: PublicAnswer): Outgoing {
 const CAMPAIGNS = { kind: 'campaign', id: ({ id }: CampaignRow) => id, words: ({ persons, ...words }: CampaignRow) => words }
 
 /** After people: a campaign lists only those who are public. Who has gone leaves the list; words that name them take the campaign with them. */
-export async function publishCampaigns(tx: Tx, withheld: Withholding): Promise<void> {
-  if (tx.touched.of('person').length === 0 && tx.touched.of('campaign').length === 0) return
-  const rows = await readPublicRows<CampaignRow>(tx, 'desk.campaign', 'all')
-  const unnamed = withholding(await readNamesOfOthers(tx.db, [...new Set(rows.flatMap(({ persons }) => persons))]))
-  const told = await withoutHidden(tx.db, withheld, CAMPAIGNS, rows)
-  const shown = told.filter((row) => !unnamed.hides(CAMPAIGNS.words(row)))
-  const shelf = await openShelf(tx.db, citedIn(shown), withheld)
-  const known = new Set((await tx.db.selectFrom('published.person').select('id').execute()).map(({ id }) => id))
-  const documents = derivedEach(tx, 'campaign', shown, ({ visibility, sources, persons, ...row }) => {
-    const document = PublicCampaign.parse({
-      ...row,
-      persons: persons.filter((slug) => known.has(slug)),
-      citations: sources,
-      sources: shelf.refs(citedIn([row, sources])),
-    })
-    return {
-      id: row.id,
-      sortKey: `${chronologicalKey(row.started)} ${row.id}`,
-      document,
-      cites: document.sources.map(({ id }) => id),
-      mentions: document.persons,
-    }
+export const campaignKind: PublicKind = {
+  kind: 'campaign',
+  table: 'published.campaign',
+  from: fromRows('desk.campaign'),
+  pointsAt: ['person'],
+  async derive(tx, ids, withheld) {
+    const rows = await readPublicRows<CampaignRow>(tx, 'desk.campaign', ids)
+    const people = [...new Set(rows.flatMap(({ persons }) => persons))]
+    const unnamed = withholding(await readNamesOfOthers(tx.db, people))
+    const told = await withoutHidden(tx, withheld, CAMPAIGNS, rows)
+    const shown = told.filter((row) => !unnamed.hides(CAMPAIGNS.words(row)))
+    const shelf = await openShelf(tx, citedIn(shown), withheld)
+    const known = await readPublishedIds(tx, 'published.person', people)
+    return derivedEach(tx, 'campaign', shown, (row) => toCampaign(row, known, shelf))
+  },
+}
+
+function toCampaign({ visibility, sources, persons, ...row }: CampaignRow, known: ReadonlySet<string>, shelf: Shelf): Outgoing {
+  const document = PublicCampaign.parse({
+    ...row,
+    persons: persons.filter((slug) => known.has(slug)),
+    citations: sources,
+    sources: shelf.refs(citedIn([row, sources])),
   })
-  await publishDocuments(tx, 'published.campaign', 'all', documents)
+  return {
+    id: row.id,
+    sortKey: `${chronologicalKey(row.started)} ${row.id}`,
+    document,
+    cites: document.sources.map(({ id }) => id),
+    mentions: document.persons,
+  }
 }

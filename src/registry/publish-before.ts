@@ -1,7 +1,8 @@
 /** What is published of people already: it stays where what it rests on cannot be read, unless it may not. */
 import { sql } from 'kysely'
 import type { Tx } from '../store/act.ts'
-import { derived, type Outgoing } from '../store/documents.ts'
+import { derived } from '../store/documents.ts'
+import type { Outgoing } from '../store/publishing/kind.ts'
 import type { PublicPerson } from './public.ts'
 
 /** `rests`: people whose document rests on a row that cannot be read, and stays. `of`: a person's document as it is; empty where it may not stay. */
@@ -20,7 +21,7 @@ const TURNING = ['deathReading', 'coercionSign', 'dispute']
 export async function readBefore(
   tx: Tx,
   people: readonly { slug: string }[],
-  toOutgoing: (person: PublicPerson) => Outgoing,
+  toOutgoing: (tx: Tx, person: PublicPerson) => Outgoing,
 ): Promise<Before> {
   const { left, touched } = tx
   if (!left.isTolerant) return { rests: new Set(), of: () => [] }
@@ -28,7 +29,6 @@ export async function readBefore(
     const ids = kinds.flatMap((kind) => left.notedOf(kind))
     return sql`exists (select from unnest(${ids}::text[]) inside(id) where position('"id":' || to_json(inside.id)::text in document::text) > 0)`
   }
-  left.hold('bulkAnswer', left.notedOf('officialAnswer'))
   const { rows } = await sql<{ id: string; text: string; rests: boolean; turns: boolean }>`
     select id, document::text as text, ${holds(INSIDE)} as rests, ${holds(TURNING)} as turns
     from published.person where id = any(${people.map(({ slug }) => slug)}::text[])`.execute(tx.db)
@@ -41,7 +41,7 @@ export async function readBefore(
     ]),
     of: (slug) => {
       const text = before.get(slug)
-      return text === undefined ? [] : (derived(tx, 'person', slug, () => [toOutgoing(JSON.parse(text))]) ?? [])
+      return text === undefined ? [] : (derived(tx, 'person', slug, () => [toOutgoing(tx, JSON.parse(text))]) ?? [])
     },
   }
 }

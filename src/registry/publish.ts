@@ -1,65 +1,69 @@
 /** Public documents of people, from their desk rows. */
 
-import { withoutHidden } from '../evidence/showable.ts'
+import { sql } from 'kysely'
+import { withoutHidden } from '../evidence/own-names.ts'
 import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
 import { compareDates, yearOf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
-import { derived, derivedEach, type Outgoing, publishDocuments } from '../store/documents.ts'
+import { derived, derivedEach } from '../store/documents.ts'
+import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'
 import { noPosterOf } from './asks.ts'
 import { deathOf, toldBeyondPage } from './deaths.ts'
 import { shownForms } from './forms.ts'
 import { compareClaims } from './hearing.ts'
-import { publishNameKeys, storeNameKeys } from './name-keys.ts'
-import { type PersonRows, readPersonRows } from './person-rows.ts'
+import { keysOf, storeNameKeys } from './name-keys.ts'
+import { type PersonRows, readBulkAnswers, readPersonRows } from './person-rows.ts'
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
-import { askedOf, publishAsked } from './publish-asked.ts'
+import { askedDocuments, askedOf } from './publish-asked.ts'
 import { readBefore } from './publish-before.ts'
 import { asOf, clocks, conflicts, fateOf, happened, headline, lastShown, lastWord } from './standing.ts'
 import { type ClaimOnFile, readPublicClaims, readPublicPeople } from './tables.ts'
 
-export { publishCampaigns } from './publish-asked.ts'
+export { campaignKind } from './publish-asked.ts'
 
 const STANDING = ['accepted', 'preferred', 'disputed']
 
 const CLAIMS = { kind: 'claim', id: ({ publicId }: ClaimOnFile) => publicId, isShown: isStanding }
 
-export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void> {
-  const slugs = tx.touched.of('person')
+/** People first: others may only name people who are public. */
+export const personKind: PublicKind = {
+  kind: 'person',
+  table: 'published.person',
+  from: { row: 'person', ids: sql`select slug as id from desk.person` },
+  inside: ['claim', 'demand', 'officialAnswer', 'dispute', 'reprisal', 'unProcedure', 'coercionSign', 'deathReading'],
+  of: 'person',
+  pointsAt: ['person'],
+  parts: [
+    { kind: 'demand', table: 'published.demand', owner: sql.ref('person') },
+    { kind: 'officialAnswer', table: 'published.officialAnswer', owner: sql.ref('person') },
+  ],
+  beside: [
+    { table: 'published.person_name', owner: 'slug', columns: ['slug', 'n', 'text', 'folded'] },
+    { table: 'published.name_key', owner: 'slug', columns: ['key', 'slug'] },
+  ],
+  bears: (document) => bearsOf(document as PublicPerson),
+  derive: derivePeople,
+  note: (tx, slugs) => storeNameKeys(tx.db, slugs),
+}
+
+async function derivePeople(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<Outgoing[]> {
   const people = await readPublicPeople(tx.db, slugs)
-  const stated = await withoutHidden(tx.db, withheld, CLAIMS, await readPublicClaims(tx.db, slugs))
+  const stated = await withoutHidden(tx, withheld, CLAIMS, await readPublicClaims(tx.db, slugs))
   const claims = Map.groupBy(stated, ({ slug }) => slug)
   const rows = await readPersonRows(tx, slugs, withheld)
   const before = await readBefore(tx, people, toOutgoing)
   const cites = [...[...claims.values()].flat().map(({ sourceId }) => sourceId), ...citedIn(people), ...rows.cites]
-  const shelf = await openShelf(tx.db, cites, withheld)
-  const documents = people.flatMap((person) => {
+  const shelf = await openShelf(tx, cites, withheld)
+  return people.flatMap((person) => {
     if (before.rests.has(person.slug)) return before.of(person.slug)
     const made = derived(tx, 'person', person.slug, () => {
       const document = toDocument(person, claims.get(person.slug) ?? [], rows, shelf)
-      return document ? [toOutgoing(document)] : []
+      return document ? [toOutgoing(tx, document)] : []
     })
     return made ?? before.of(person.slug)
   })
-  await noteComingsAndGoings(tx, slugs, documents)
-  await publishDocuments(tx, 'published.person', slugs, documents)
-  await publishNames(tx, slugs, documents)
-  await publishAsked(
-    tx,
-    slugs,
-    documents.map(({ document }) => document as PublicPerson),
-  )
-  await storeNameKeys(tx.db, slugs)
-  await publishBulkAnswers(tx, withheld)
-}
-
-/** Other parts name only people who are public: when somebody becomes so, or ceases to be, all of them look again. */
-async function noteComingsAndGoings(tx: Tx, slugs: readonly string[] | 'all', documents: readonly Outgoing[]): Promise<void> {
-  if (slugs === 'all' || slugs.length === 0) return
-  const before = await tx.db.selectFrom('published.person').select('id').where('id', 'in', slugs).execute()
-  const after = new Set(documents.map(({ id }) => id))
-  if (before.length !== after.size || before.some(({ id }) => !after.has(id))) tx.touched.everything = true
 }
 
 function isStanding({ verdict, value }: ClaimOnFile): boolean {
@@ -156,61 +160,63 @@ const toTombstone = (claim: ClaimOnFile) => ({
   on: claim.ruledAt!.slice(0, 10),
 })
 
-function toOutgoing(person: PublicPerson): Outgoing {
-  const taken = person.claims.filter(({ predicate }) => predicate === 'detained_on' || predicate === 'disappeared_on')
-  const years = taken.flatMap(({ date }) => (date ? (yearOf(date) ?? []) : []))
+function toOutgoing(tx: Tx, person: PublicPerson): Outgoing {
+  const years = person.claims.filter(isTaken).flatMap(({ date }) => (date ? (yearOf(date) ?? []) : []))
   const places = person.claims.flatMap(({ predicate, place }) => (predicate === 'home_place' && place ? [place] : []))
-  const facets = {
-    happened: toldBeyondPage(person).map(({ what }) => what),
-    fate: person.fate.state,
-    places: sortedSet(places),
-    years: sortedSet(years),
-    asked: askedOf(person),
-    noPoster: noPosterOf(person),
-  }
+  const names = person.names.map(({ text }) => text)
   return {
     id: person.slug,
     sortKey: fold(person.listed.text),
     document: person,
     cites: person.sources.map(({ id }) => id),
-    columns: facets,
+    columns: {
+      happened: toldBeyondPage(person).map(({ what }) => what),
+      fate: person.fate.state,
+      places: sortedSet(places),
+      years: sortedSet(years),
+      asked: askedOf(person),
+      noPoster: noPosterOf(person),
+    },
+    parts: askedDocuments(tx, person),
+    beside: {
+      'published.person_name': names.map((text, n) => ({ slug: person.slug, n, text, folded: fold(text) })),
+      'published.name_key': keysOf(names).map((key) => ({ key, slug: person.slug })),
+    },
+    texts: bearsOf(person).words,
+    names,
   }
+}
+
+const isTaken = ({ predicate }: PublicClaim) => predicate === 'detained_on' || predicate === 'disappeared_on'
+
+/** What is said on a page, apart from the names of whose page it is. Ids that begin with the page's own address are the person's own. */
+function bearsOf({ slug, names, picture, listed, sources, claims, ...rest }: PublicPerson) {
+  const others = (id: string) => (id.startsWith(`${slug}-`) ? '' : id)
+  const words = [
+    rest,
+    sources.map(({ id }) => ({ id })),
+    claims.map((claim) => ({ ...claim, id: others(claim.id) })),
+    names.map(({ used_by, claim }) => ({ used_by, claim: others(claim) })),
+  ]
+  return { words, own: [slug, ...names.map(({ text }) => text)] }
 }
 
 const sortedSet = <T>(values: readonly T[]): T[] => [...new Set(values)].sort()
 
-async function publishNames(tx: Tx, slugs: readonly string[] | 'all', documents: readonly Outgoing[]): Promise<void> {
-  let old = tx.db.deleteFrom('published.personName')
-  if (slugs !== 'all') old = old.where('slug', 'in', slugs.length ? [...slugs] : [''])
-  await old.execute()
-  const rows = documents.flatMap(({ id, document }) =>
-    (document as PublicPerson).names.map(({ text }, n) => ({ slug: id, n, text, folded: fold(text) })),
-  )
-  for (let start = 0; start < rows.length; start += 1_000)
-    await tx.db
-      .insertInto('published.personName')
-      .values(rows.slice(start, start + 1_000))
-      .execute()
-  await publishNameKeys(
-    tx,
-    slugs,
-    documents.map(({ id, document }) => ({ slug: id, names: (document as PublicPerson).names.map(({ text }) => text) })),
-  )
-}
-
-async function publishBulkAnswers(tx: Tx, withheld: Withholding): Promise<void> {
-  const ids = tx.touched.of('bulkAnswer')
-  const rows = (await readPersonRows(tx, ids === 'all' ? 'all' : [], withheld)).bulk.filter(({ id }) => ids === 'all' || ids.includes(id))
-  const shelf = await openShelf(tx.db, citedIn(rows), withheld)
-  await publishDocuments(
-    tx,
-    'published.bulkAnswer',
-    ids,
-    derivedEach(tx, 'bulkAnswer', rows, (row) => {
+/** Answers about many without names. */
+export const bulkAnswerKind: PublicKind = {
+  kind: 'bulkAnswer',
+  table: 'published.bulkAnswer',
+  from: { row: 'officialAnswer', ids: sql`select id from desk.official_answer where body ->> 'scope' = 'bulk'` },
+  async derive(tx, ids, withheld) {
+    const rows = await readBulkAnswers(tx, ids, withheld)
+    const shelf = await openShelf(tx, citedIn(rows), withheld)
+    tx.left.hold('bulkAnswer', tx.left.notedOf('officialAnswer'))
+    return derivedEach(tx, 'bulkAnswer', rows, (row) => {
       const document = PublicBulkAnswer.parse({ ...row, sources: shelf.refs([row.source]) })
       return { id: row.id, sortKey: `${row.date} ${row.id}`, document, cites: [row.source] }
-    }),
-  )
+    })
+  },
 }
 
 const withoutUndefined = (object: Record<string, unknown>) =>

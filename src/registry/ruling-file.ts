@@ -35,7 +35,7 @@ export const rulingFile = collectionFile<RulingRow>({
       return { person_id: personId, claim_id: claimId, n, verdict, reason, ruled_by: by, ruled_at: at }
     })
     await insertMany(tx.db, 'desk.ruling', ruled)
-    for (const { claim } of fresh.filter(({ verdict }) => verdict === 'erased')) await eraseValue(tx.db, claims.get(claim)!)
+    for (const { claim } of fresh.filter(({ verdict }) => verdict === 'erased')) await eraseValue(tx, claims.get(claim)!)
     return { changed: fresh.length, refused }
   },
   dump: (db) => dumpRulings(db, null),
@@ -67,7 +67,7 @@ export const hidingFile = collectionFile<HidingRow>({
           })),
         )
         .execute()
-      await keepForms(tx.db)
+      await keepForms(tx, [...people.values()])
     }
     return { changed: fresh.length, refused }
   },
@@ -91,7 +91,7 @@ export const holdFile = collectionFile<HoldRow>({
         .insertInto('desk.personHold')
         .values(fresh.map(({ person, by, at, ...row }) => ({ ...row, personId: people.get(person)!, ruledBy: by, ruledAt: at })))
         .execute()
-      await keepForms(tx.db)
+      await keepForms(tx, [...people.values()])
     }
     return { changed: fresh.length, refused }
   },

@@ -1,6 +1,6 @@
 /** Signs of coercion that are rows of their own, by the statement that they are of. */
 import { sql } from 'kysely'
-import { withoutHidden } from '../evidence/showable.ts'
+import { withoutHidden } from '../evidence/own-names.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { readable } from '../store/documents.ts'
@@ -15,8 +15,8 @@ export type Signs = {
 }
 
 /** Signs on what these people said, or on answers about them, less those whose words name somebody who is hidden. In the order of their ids. */
-export async function readSigns(tx: Tx, slugs: readonly string[] | 'all', withheld: Withholding): Promise<Signs> {
-  const found = await withoutHidden(tx.db, withheld, SIGNS, await readRows(tx, slugs))
+export async function readSigns(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<Signs> {
+  const found = await withoutHidden(tx, withheld, SIGNS, await readRows(tx, slugs))
   const rows = found.map(({ row }) => row)
   const [byClaim, byAnswer] = [Map.groupBy(rows, ({ claim }) => claim), Map.groupBy(rows, ({ answer }) => answer)]
   return {
@@ -35,21 +35,22 @@ const SIGNS = {
   words: ({ row }: SignOf) => row,
 }
 
-async function readRows(tx: Tx, slugs: readonly string[] | 'all'): Promise<SignOf[]> {
+async function readRows(tx: Tx, slugs: readonly string[]): Promise<SignOf[]> {
   const person = sql<string | null>`coalesce(
     (select p.slug from desk.claim c join desk.person p on p.id = c.person_id where c.public_id = body ->> 'claim'),
     (select a.body ->> 'person' from desk.official_answer a where a.id = coercion_sign.body ->> 'answer'))`
-  let query = tx.db
+  const query = tx.db
     .selectFrom('desk.coercionSign')
     .select(['id', 'body', person.as('person')])
     .where('visibility', '=', 'public')
-    .orderBy('id')
-  if (slugs !== 'all')
-    query = query.where(
-      sql<boolean>`(body ->> 'claim' in (
-          select c.public_id from desk.claim c join desk.person p on p.id = c.person_id where p.slug = any(${[...slugs]}::text[]))
-        or body ->> 'answer' in (select id from desk.official_answer where body ->> 'person' = any(${[...slugs]}::text[])))`,
+    .where(
+      sql<boolean>`id in (
+        select e.id from desk.edge e join desk.claim c on c.public_id = e.to_id join desk.person p on p.id = c.person_id
+          where e.kind = 'coercionSign' and e.to_kind = 'claim' and p.slug = any(${[...slugs]}::text[])
+        union select s.id from desk.edge a join desk.edge s on s.to_kind = 'officialAnswer' and s.to_id = a.id and s.kind = 'coercionSign'
+          where a.kind = 'officialAnswer' and a.to_kind = 'person' and a.to_id = any(${[...slugs]}::text[]))`,
     )
+    .orderBy('id')
   return readable(tx, 'desk.coercionSign', await query.execute()).map(({ body, person }) => ({ row: body as CoercionSignRow, person }))
 }
 

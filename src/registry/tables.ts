@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { KEY_VERSION } from '../../packages/names/src/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import type { Tx } from '../store/act.ts'
 import type { Desk, DeskTx } from '../store/connections.ts'
 import { keepForms, now } from './hiding.ts'
 import type { Verdict } from './model.ts'
@@ -37,20 +38,20 @@ export type ClaimOnFile = {
   hasStood: boolean
 }
 
-export async function readPublicPeople(db: DeskTx, slugs: readonly string[] | 'all') {
-  let query = db
+export async function readPublicPeople(db: DeskTx, slugs: readonly string[]) {
+  return await db
     .selectFrom('desk.person as p')
     .select(['p.slug', 'p.publication'])
     .where('p.visibility', '=', 'public')
     .where(sql<boolean>`not exists (select from desk.withheld_person w where w.person_id = p.id)`)
+    .where('p.slug', '=', (eb) => eb.fn.any(eb.val([...slugs])))
     .orderBy('p.slug')
-  if (slugs !== 'all') query = query.where('p.slug', 'in', slugs.length ? [...slugs] : [''])
-  return await query.execute()
+    .execute()
 }
 
 /** Public claims of these people, in the order of their ids. Latest ruling by `n`. */
-export async function readPublicClaims(db: DeskTx, slugs: readonly string[] | 'all'): Promise<ClaimOnFile[]> {
-  const chosen = slugs === 'all' ? sql`true` : sql`p.slug = any(${[...slugs]}::text[])`
+export async function readPublicClaims(db: DeskTx, slugs: readonly string[]): Promise<ClaimOnFile[]> {
+  const chosen = sql`p.slug = any(${[...slugs]}::text[])`
   const { rows } = await sql<ClaimOnFile>`
     select p.slug, c.public_id, c.predicate, c.date, c.said_on, c.claimant, c.connection, c.channel, c.source_id, c.locator, c.language, c.information_grade,
       v.value, v.form, v.term, v.place, v.quote, v.as_written, v.label, v.note, r.verdict, r.ruled_at,
@@ -113,9 +114,9 @@ export async function latestVerdict(db: DeskTx, claim: string): Promise<Verdict 
  * Removes the value of a claim. The database allows it only in the transaction that has ruled the claim erased. What is withheld of
  * somebody hidden is on file by itself before.
  */
-export async function eraseValue(db: DeskTx, { personId, claimId }: { personId: string; claimId: string }): Promise<void> {
-  await keepForms(db)
-  await db.deleteFrom('desk.claimValue').where('personId', '=', personId).where('claimId', '=', claimId).execute()
+export async function eraseValue(tx: Tx, { personId, claimId }: { personId: string; claimId: string }): Promise<void> {
+  await keepForms(tx, [personId])
+  await tx.db.deleteFrom('desk.claimValue').where('personId', '=', personId).where('claimId', '=', claimId).execute()
 }
 
 /** Slugs and every name form on file of those among these people who have no page. */

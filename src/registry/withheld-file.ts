@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { peopleOf } from '../evidence/collection.ts'
 import { fold } from '../kernel/fold.ts'
 import { collectionFile } from '../store/collection/files.ts'
+import { addForms } from './hiding.ts'
 import { WithheldFormRow } from './model.ts'
 
 export const withheldFormFile = collectionFile<WithheldFormRow>({
@@ -13,20 +14,13 @@ export const withheldFormFile = collectionFile<WithheldFormRow>({
   fault: ({ form }) => (fold(form) === form ? null : { code: 'form-unfolded', params: { form: fold(form) } }),
   /** Of those who are hidden or wait; nothing is kept of anybody else. */
   async load(tx, rows) {
-    const stored = await tx.db
-      .insertInto('desk.withheldForm')
-      .columns(['personId', 'form'])
-      .expression(
-        tx.db
-          .selectFrom('desk.withheldPerson as w')
-          .innerJoin('desk.person as p', 'p.id', 'w.personId')
-          .innerJoin(jsonRows(rows), (join) => join.onRef('r.person', '=', 'p.slug'))
-          .select(['p.id', 'r.form']),
-      )
-      .onConflict((oc) => oc.doNothing())
-      .returning('form')
+    const forms = await tx.db
+      .selectFrom('desk.withheldPerson as w')
+      .innerJoin('desk.person as p', 'p.id', 'w.personId')
+      .innerJoin(jsonRows(rows), (join) => join.onRef('r.person', '=', 'p.slug'))
+      .select(['p.id as personId', 'r.form'])
       .execute()
-    return { changed: stored.length, refused: [] }
+    return { changed: await addForms(tx, forms), refused: [] }
   },
   async dump(db) {
     return await db

@@ -10,6 +10,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { DeskTx } from './connections.ts'
 import { isFull } from './faults.ts'
 import { Left } from './left.ts'
+import type { Publishing } from './publishing/index.ts'
 import { Touched } from './touched.ts'
 import { inTurn, type Turn, type Waiting } from './turn.ts'
 
@@ -17,8 +18,8 @@ import { inTurn, type Turn, type Waiting } from './turn.ts'
 export type Actor = { id: string; roles: readonly Role[] }
 export type Role = 'editor' | 'importer'
 
-/** The handle of an act: a transaction, the list of what it touched, for publishing, and of what that left as it was. */
-export type Tx = { db: DeskTx; touched: Touched; left: Left }
+/** The handle of an act: a transaction, the list of what it touched, for publishing, and of what that left as it was. `isLooking`: nothing may be written. */
+export type Tx = { db: DeskTx; touched: Touched; left: Left; isLooking?: true }
 
 export type Act<Input extends z.ZodType, Output, Ready = undefined> = {
   name: string
@@ -47,6 +48,7 @@ export type Publish = (tx: Tx) => Promise<void>
  */
 export type Workplace = Waiting & {
   publish: Publish
+  publishing: Publishing
   notice?: ((left: Left) => void) | undefined
   isTight?: (() => boolean) | undefined
   makeRoom?: (() => boolean) | undefined

@@ -1,16 +1,17 @@
-/** `whereabouts check`: derives `published` from `desk` once more, beside what is there, and must find it identical. Writes nothing. */
+/** `whereabouts check`: derives `published` from `desk` once more, batch by batch, and must find it identical. Writes nothing. */
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { z } from 'zod'
 import { act, perform, type Tx, type Workplace } from './act.ts'
 import type { DeskTx } from './connections.ts'
 import { declaredTables, faultOfRow } from './documents.ts'
-import { isLost, isTangled } from './faults.ts'
 import { Left, type LeftRow, rowOf } from './left.ts'
-import type { Schema } from './schema.ts'
-import { columnsOf, findStrays, publishedTables, type Stray } from './tables.ts'
+import { compareAll, type Difference } from './publishing/compare.ts'
+import { BATCH } from './publishing/kind.ts'
+import { countWaiting } from './publishing/later.ts'
+import type { DocumentTableName, Schema } from './schema.ts'
+import { findStrays, publishedTables, type Stray } from './tables.ts'
 import { Touched } from './touched.ts'
-import { inTurn } from './turn.ts'
 
 /** Publishes everything again: after a change of what documents hold, or of a byte that should not have changed. */
 export const publishAgain = act({
@@ -25,7 +26,7 @@ export const publishAgain = act({
 })
 
 /** Raised when public documents, or the columns beside them, get another shape: all are then derived anew at the next opening. */
-export const PUBLISHED_SHAPE = 10
+export const PUBLISHED_SHAPE = 11
 
 /** Publishes everything again when it was published in another shape. Returns whether it was. */
 export async function refreshPublished(house: Workplace): Promise<boolean> {
@@ -61,10 +62,12 @@ async function setShape(db: DeskTx, version: number): Promise<void> {
   await db.insertInto('desk.publishedShape').values({ version }).execute()
 }
 
-export type Difference = { table: string; missing: number; unexpected: number }
 /** A row of the desk that its schema refuses: by its key where it has one that no schema knows, else by where it is wrong. Never by what it holds. */
 export type Unreadable = LeftRow & { fault: string }
-/** `isDerived`: false when all could not be derived. `isUnfinished`: somebody was taken out, and the rest was left for later. */
+/**
+ * `isDerived`: false when all could not be derived. `isUnfinished`: somebody was taken out, and the rest was left for later. `waiting`:
+ * documents that are known to be derived later, and were held against nothing.
+ */
 export type Found = {
   rows: number
   differences: Difference[]
@@ -72,74 +75,68 @@ export type Found = {
   unreadable: Unreadable[]
   isDerived: boolean
   isUnfinished: boolean
+  waiting: number
 }
 
 export const isClean = ({ differences, strays, unreadable, isDerived, isUnfinished }: Found): boolean =>
   differences.length + strays.length + unreadable.length === 0 && isDerived && !isUnfinished
 
-/** Thrown with what was found, to take everything back. */
-class Undo extends Error {
-  readonly found: Found
-  constructor(found: Found) {
-    super('taken back')
-    this.found = found
-  }
-}
-
-/** In a turn of its own, and taken back: nothing is written, nor asked of a table that is none of ours. */
+/** In one snapshot, which nothing waits for: nothing is written, nor asked of a table that is none of ours. */
 export async function checkPublished(house: Workplace): Promise<Found> {
-  const run = inTurn(house, { name: 'check', yields: true }, async (db) => {
-    const found: Found = {
-      rows: 0,
-      differences: [],
-      strays: await findStrays(db),
-      unreadable: [],
-      isDerived: true,
-      isUnfinished: await isUnfinished(db),
-    }
-    const isWhole = !found.strays.some(({ what }) => what === 'table-missing' || what === 'column-missing')
-    if (isWhole) found.unreadable = await findUnreadable(db)
-    found.isDerived = isWhole && (await deriveBeside(house, db, found))
-    throw new Undo(found)
-  })
-  return await run.catch((error) => {
-    if (error instanceof Undo) return error.found
-    throw error
-  })
+  return await house.desk
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (db) => {
+      const strays = await findStrays(db)
+      const isWhole = !strays.some(({ what }) => what === 'table-missing' || what === 'column-missing')
+      const found: Found = {
+        rows: 0,
+        differences: [],
+        strays,
+        unreadable: isWhole ? await findUnreadable(db) : [],
+        isDerived: isWhole,
+        isUnfinished: await isUnfinished(db),
+        waiting: isWhole ? await countWaiting(db) : 0,
+      }
+      return isWhole ? await deriveBeside(house, db, found) : found
+    })
 }
 
-/** False when it cannot be done. */
-async function deriveBeside(house: Workplace, db: DeskTx, found: Found): Promise<boolean> {
-  const tables = await publishedTables(db)
-  const before = new Map<string, Set<string>>()
-  for (const table of tables) before.set(table, await readRows(db, table))
-  const tx: Tx = { db, touched: new Touched(), left: new Left() }
-  tx.touched.everything = true
-  try {
-    await house.publish(tx)
-  } catch (error) {
-    if (isLost(error) || isTangled(error)) throw error
-    return false
-  }
-  for (const table of tables) compare(table, before.get(table)!, await readRows(db, table), found)
+/** Rows of which no document can be made are told, and keep nothing else from being compared. */
+async function deriveBeside({ publishing }: Workplace, db: DeskTx, found: Found): Promise<Found> {
+  const tx: Tx = { db, touched: new Touched(), left: new Left(), isLooking: true }
+  const withheld = await publishing.withholding(tx)
+  tx.left.isTolerant = true
+  tx.left.names = (text) => withheld.hides(text)
   const known = new Set(found.unreadable.map(({ table, id }) => `${table} ${id}`))
-  found.unreadable.push(
-    ...tx.left.list().flatMap((row) => (known.has(`${row.table} ${row.id}`) ? [] : [{ ...row, fault: 'no document can be made of it' }])),
-  )
-  return true
+  const { rows, differences } = await compareAll(tx, publishing.kinds, withheld)
+  const unmade = tx.left.list().filter((row) => !known.has(`${row.table} ${row.id}`))
+  const unreadable = [...found.unreadable, ...unmade.map((row) => ({ ...row, fault: 'no document can be made of it' }))]
+  return { ...found, rows, differences, unreadable }
 }
 
 /** Rows that could not come in by an import as they are. */
 async function findUnreadable(db: DeskTx): Promise<Unreadable[]> {
   const found: Unreadable[] = []
   for (const table of declaredTables()) {
-    const rows = await db.selectFrom(table).select(['id', 'body']).orderBy('id').execute()
-    for (const { id, body } of rows) {
-      const error = faultOfRow(table, body)
-      if (error) found.push({ ...rowOf(table, id), fault: sayFault(error) })
-    }
+    for await (const rows of everyRow(db, table))
+      for (const { id, body } of rows) {
+        const error = faultOfRow(table, body)
+        if (error) found.push({ ...rowOf(table, id), fault: sayFault(error) })
+      }
   }
   return found
+}
+
+/** A batch at a time, by id. */
+async function* everyRow(db: DeskTx, table: DocumentTableName): AsyncGenerator<{ id: string; body: unknown }[]> {
+  for (let after = ''; ; ) {
+    const rows = await db.selectFrom(table).select(['id', 'body']).where('id', '>', after).orderBy('id').limit(BATCH).execute()
+    if (rows.length === 0) return
+    yield rows
+    after = rows.at(-1)!.id
+  }
 }
 
 function sayFault({ issues: [issue] }: z.ZodError): string {
@@ -159,18 +156,4 @@ export async function refreshStatistics(desk: Kysely<Schema>): Promise<void> {
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error
   }
-}
-
-/** In our own columns: what a stranger has added is told, and is no difference. */
-async function readRows(db: DeskTx, table: string): Promise<Set<string>> {
-  const columns = sql.join(columnsOf('published', table).map((column) => sql.ref(column)))
-  const { rows } = await sql<{ row: string }>`select row(${columns})::text as row from ${sql.table(`published.${table}`)} t`.execute(db)
-  return new Set(rows.map(({ row }) => row))
-}
-
-function compare(table: string, published: Set<string>, derived: Set<string>, found: Found): void {
-  const missing = derived.difference(published).size
-  const unexpected = published.difference(derived).size
-  found.rows += derived.size
-  if (missing > 0 || unexpected > 0) found.differences.push({ table, missing, unexpected })
 }

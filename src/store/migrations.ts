@@ -332,6 +332,9 @@ create table desk.withheld_place (
   form text collate "C" not null, kind text collate "C" not null, id text collate "C" not null, primary key (form, kind, id));
 create index on desk.withheld_place (kind, id);
 -- Which public texts hold which words, so that a name is found in them; and which words hold which letters.
+-- Search keys of what is withheld, by which newcomers are held against it.
+create table desk.withheld_key (key int4 not null, person_id uuid not null references desk.person, primary key (key, person_id));
+create index on desk.withheld_key (person_id);
 create table desk.public_text (kind text collate "C" not null, id text collate "C" not null, tokens int4[] not null, primary key (kind, id));
 create index on desk.public_text using gin (tokens);
 create table desk.public_word (word text collate "C" primary key, token int4 not null, grams int4[] not null);

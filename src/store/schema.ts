@@ -113,6 +113,7 @@ export type Schema = {
   'desk.link': Link
   'desk.toDerive': { kind: string; id: string }
   'desk.journal': { generation: string; kind: string; id: string; sha256: string | null; day: string }
+  'desk.withheldKey': { key: number; personId: string }
   'desk.withheldPlace': { form: string; kind: string; id: string }
   'desk.publicText': { kind: string; id: string; tokens: number[] }
   'desk.publicWord': { word: string; token: number; grams: number[] }

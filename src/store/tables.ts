@@ -58,6 +58,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     to_derive: 'kind id',
     un_procedure: ROW,
     withheld_form: 'person_id form',
+    withheld_key: 'key person_id',
     withheld_place: 'form kind id',
     withheld_person: 'person_id is_hidden',
   },

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from './act.ts'
 import { markUnfinished } from './check.ts'
+import { giveOutGeneration } from './publishing/journal.ts'
 import { publishedTables } from './tables.ts'
 
 /** Tables of people's own rows that hold no text of their own, or only names: they go by the person alone. */
@@ -13,7 +14,7 @@ const OF_PERSON: Readonly<Record<string, string>> = {
   official_answer: 'person',
 }
 /** Nothing in it is about anybody. */
-const OF_NOBODY = ['reaction_count']
+const OF_NOBODY = ['reaction_count', 'generation']
 
 /** Every published row that names whoever is to be taken out, or anybody who is hidden, and all that is published of those people. Marks the rest as to be done. */
 export async function takeOut(tx: Tx): Promise<void> {
@@ -28,6 +29,8 @@ export async function takeOut(tx: Tx): Promise<void> {
   for (const [table, column] of Object.entries(OF_PERSON).filter(([each]) => tables.includes(each)))
     await sql`delete from ${sql.table(`published.${table}`)} where ${sql.ref(column)} = any(${[...people]}::text[])`.execute(tx.db)
   for (const { table, ids } of gone) await dropEdges(tx, table, ids)
+  tx.touched.hasMoved = true
+  await giveOutGeneration(tx)
   await markUnfinished(tx.db)
 }
 

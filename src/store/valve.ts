@@ -28,14 +28,16 @@ export function withValve({ withholding, derive }: Deriving): Publish {
     const attempt = () =>
       inSavepoint(tx, async () => {
         const withheld = await withholding(tx)
-        await derive({ ...tx, touched: tx.touched.copy() }, withheld)
-        return withheld.left
+        const touched = tx.touched.copy()
+        await derive({ ...tx, touched }, withheld)
+        touched.left = withheld.left
+        return touched
       })
     const first = await attempt()
     tx.left.isTolerant = first.done === undefined
     const second = first.done || isFull(first.error) ? first : await attempt()
     if (second.done) {
-      tx.touched.left = second.done
+      tx.touched.takeOver(second.done)
       return
     }
     if (!mustGo) throw first.error

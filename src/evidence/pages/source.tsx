@@ -4,10 +4,10 @@ import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Foreign, Listed, Say, Section, ToBeConfirmed, When } from '../../site/parts.tsx'
 import { safeLink } from '../../site/safe-link.ts'
 import type { Speech } from '../../site/words/index.ts'
-import type { PublicSource } from '../public.ts'
+import type { SourceWithCitations } from '../public.ts'
 import type { Citing } from '../views.ts'
 
-type Part = { source: PublicSource; t: Speech }
+type Part = { source: SourceWithCitations; t: Speech }
 type PageProps = Part & { citing: readonly Citing[]; today: Edtf; contact: string | null }
 
 export function SourcePage({ source, citing, today, t, contact }: PageProps) {
@@ -47,7 +47,7 @@ function Record({ source, t }: Part) {
 /** The language's name in the page's language, or its tag where nobody has one. */
 const languageName = (tag: string, t: Speech): string => new Intl.DisplayNames([t.lang], { type: 'language' }).of(tag) ?? tag
 
-const GradeInWords = ({ grade, t }: { grade: PublicSource['grade']; t: Speech }) => (
+const GradeInWords = ({ grade, t }: { grade: SourceWithCitations['grade']; t: Speech }) => (
   <a href={`/${t.lang}/method#grades`}>
     <Say text={t.sources.gradeIs} parts={{ grade: <bdi dir="ltr">{grade}</bdi>, words: t.grades[grade] }} />
   </a>

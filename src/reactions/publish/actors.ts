@@ -1,50 +1,61 @@
 /** Public documents of actors, from their desk rows. */
-import { sql } from 'kysely'
-import { idsToPublish, readShowableRows } from '../../evidence/showable.ts'
+import { type SqlBool, sql } from 'kysely'
+import { readShowableRows } from '../../evidence/showable.ts'
 import { citedIn, openShelf } from '../../evidence/tables.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { Tx } from '../../store/act.ts'
-import { derivedEach, publishDocuments } from '../../store/documents.ts'
+import { derivedEach } from '../../store/documents.ts'
+import { fromRows, type PublicKind } from '../../store/publishing/kind.ts'
 import type { ActorRow, MatrixPresetRow } from '../model.ts'
 import { PublicActor, PublicMatrixPreset } from '../public.ts'
+import { ownCounts } from './counts.ts'
 
-/** Actors that may be shown, by id: what is published, and what reactions are written out with. */
-export async function readShowableActors(tx: Tx, withheld: Withholding): Promise<Map<string, ActorRow>> {
-  const rows = await readShowableRows<ActorRow>(tx, 'desk.actor', 'all', withheld)
-  return new Map(rows.map((row) => [row.id, row]))
+/** Of these actors those that may be shown, by id, with whom they belong to: what is published, and what reactions are written out with. */
+export async function readShowableActors(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Map<string, ActorRow>> {
+  const found = new Map<string, ActorRow>()
+  for (let wanted = [...new Set(ids)]; wanted.length > 0; ) {
+    const rows = await readShowableRows<ActorRow>(tx, 'desk.actor', wanted, withheld)
+    for (const row of rows) found.set(row.id, row)
+    wanted = [...new Set(rows.flatMap(({ parents = [] }) => parents.map(({ actor }) => actor)))].filter((id) => !found.has(id))
+  }
+  return found
 }
 
-export async function publishActors(tx: Tx, withheld: Withholding): Promise<void> {
-  const ids = await idsToPublish(tx, 'actor', 'desk.actor', ['reaction'])
-  if (ids.length === 0) return
-  const actors = await readShowableActors(tx, withheld)
-  await publishDocuments(
-    tx,
-    'published.actor',
-    ids,
-    derivedEach(tx, 'actor', [...actors.values()], (row) => ({
+/** After reactions. */
+export const actorKind: PublicKind = {
+  kind: 'actor',
+  table: 'published.actor',
+  from: fromRows('desk.actor'),
+  reads: ['actor'],
+  pointedAtBy: ['reaction', 'actor'],
+  asides: [ownCounts],
+  async derive(tx, ids, withheld) {
+    const actors = await readShowableActors(tx, ids, withheld)
+    const heard = await readHeard(tx, ids)
+    const rows = ids.flatMap((id) => actors.get(id) ?? []).filter(({ id }) => heard.has(id))
+    return derivedEach(tx, 'actor', rows, (row) => ({
       id: row.id,
       sortKey: row.name,
       document: toActor(row, actors),
       columns: { kind: row.kind, iso3: row.iso3 ?? null },
-    })),
-  )
+    }))
+  },
 }
 
 /**
- * Actors that are on file for reactions of which none may be shown go, too: an empty page of a relative would say that there is somebody.
- * States stay, and whoever others belong to. Runs after reactions.
+ * Less actors that are on file for reactions of which none may be shown: an empty page of a relative would say that there is somebody. States
+ * stay, and whoever others belong to.
  */
-export async function withdrawUnheard({ db }: Pick<Tx, 'db'>): Promise<void> {
-  const { rows } = await sql`
-    delete from published.actor a where a.kind <> 'state'
-      and a.id in (
-        select e ->> 'actor' from desk.reaction, unnest(array[body -> 'actors', body -> 'targets']) list,
-          jsonb_array_elements(case jsonb_typeof(list) when 'array' then list else '[]' end) e)
-      and not exists (select from published.reaction r where r.actors @> array[a.id] or r.targets @> array[a.id])
-      and a.id not in (select p ->> 'id' from published.actor, json_array_elements(document -> 'parents') p) returning id`.execute(db)
-  // Whoever somebody belonged to who has gone may be next.
-  if (rows.length > 0) await withdrawUnheard({ db })
+async function readHeard({ db }: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const isReferredTo = (kind: string) =>
+    sql<SqlBool>`select from desk.edge e where e.to_kind = 'actor' and e.to_id = a.id and e.kind = ${kind}`
+  const { rows } = await sql<{ id: string }>`
+    select id from desk.actor a where id = any(${[...ids]}::text[]) and (
+      body ->> 'kind' = 'state'
+      or not exists (${isReferredTo('reaction')})
+      or exists (${isReferredTo('reaction')} and exists (select from published.reaction r where r.id = e.id))
+      or exists (${isReferredTo('actor')} and exists (select from published.actor c where c.id = e.id)))`.execute(db)
+  return new Set(rows.map(({ id }) => id))
 }
 
 function toActor({ visibility, desk_note, parents = [], ...row }: ActorRow, actors: ReadonlyMap<string, ActorRow>): PublicActor {
@@ -60,19 +71,18 @@ function toActor({ visibility, desk_note, parents = [], ...row }: ActorRow, acto
 /** An actor as other documents carry it. */
 export const toRef = ({ id, name, kind, iso3 }: ActorRow) => ({ id, name, kind, ...(iso3 ? { iso3 } : {}) })
 
-export async function publishMatrixPresets(tx: Tx, withheld: Withholding): Promise<void> {
-  const ids = await idsToPublish(tx, 'matrixPreset', 'desk.matrixPreset')
-  const rows = await readShowableRows<MatrixPresetRow>(tx, 'desk.matrixPreset', ids, withheld)
-  const shelf = await openShelf(tx.db, citedIn(rows), withheld)
-  await publishDocuments(
-    tx,
-    'published.matrixPreset',
-    ids,
-    derivedEach(tx, 'matrixPreset', rows, ({ visibility, desk_note, source, locator, ...row }) => ({
+export const matrixPresetKind: PublicKind = {
+  kind: 'matrixPreset',
+  table: 'published.matrixPreset',
+  from: fromRows('desk.matrixPreset'),
+  async derive(tx, ids, withheld) {
+    const rows = await readShowableRows<MatrixPresetRow>(tx, 'desk.matrixPreset', ids, withheld)
+    const shelf = await openShelf(tx, citedIn(rows), withheld)
+    return derivedEach(tx, 'matrixPreset', rows, ({ visibility, desk_note, source, locator, ...row }) => ({
       id: row.id,
       sortKey: row.id,
       document: PublicMatrixPreset.parse({ ...row, sources: shelf.refs([source]) }),
       cites: [source],
-    })),
-  )
+    }))
+  },
 }

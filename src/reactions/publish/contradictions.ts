@@ -1,31 +1,30 @@
 /** Public documents of doubles, conflicts and losses in the sources. */
-import { idsToPublish, readPublishedIds, readShowableRows } from '../../evidence/showable.ts'
+import { readPublishedIds, readShowableRows } from '../../evidence/showable.ts'
 import { citedIn, openShelf } from '../../evidence/tables.ts'
-import type { Withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../../store/act.ts'
-import { derivedEach, publishDocuments } from '../../store/documents.ts'
+import { derivedEach } from '../../store/documents.ts'
+import { fromRows, type PublicKind } from '../../store/publishing/kind.ts'
 import type { ContradictionRow } from '../model.ts'
 import { PublicContradiction } from '../public.ts'
 
-export async function publishContradictions(tx: Tx, withheld: Withholding): Promise<void> {
-  const ids = await idsToPublish(tx, 'contradiction', 'desk.contradiction', ['instrument', 'reaction'])
-  const rows = await readShowableRows<ContradictionRow>(tx, 'desk.contradiction', ids, withheld)
-  const shelf = await openShelf(tx.db, citedIn(rows), withheld)
-  const reactions = await readPublishedIds(
-    tx,
-    'published.reaction',
-    rows.flatMap((row) => row.reactions),
-  )
-  const instruments = await readPublishedIds(
-    tx,
-    'published.instrument',
-    rows.flatMap((row) => row.instruments),
-  )
-  await publishDocuments(
-    tx,
-    'published.contradiction',
-    ids,
-    derivedEach(tx, 'contradiction', rows, ({ visibility, desk_note, ...row }) => {
+export const contradictionKind: PublicKind = {
+  kind: 'contradiction',
+  table: 'published.contradiction',
+  from: fromRows('desk.contradiction'),
+  pointsAt: ['person', 'reaction', 'instrument'],
+  async derive(tx, ids, withheld) {
+    const rows = await readShowableRows<ContradictionRow>(tx, 'desk.contradiction', ids, withheld)
+    const shelf = await openShelf(tx, citedIn(rows), withheld)
+    const reactions = await readPublishedIds(
+      tx,
+      'published.reaction',
+      rows.flatMap((row) => row.reactions),
+    )
+    const instruments = await readPublishedIds(
+      tx,
+      'published.instrument',
+      rows.flatMap((row) => row.instruments),
+    )
+    return derivedEach(tx, 'contradiction', rows, ({ visibility, desk_note, ...row }) => {
       const document = PublicContradiction.parse({
         ...row,
         reactions: row.reactions.filter((id) => reactions.has(id)),
@@ -33,6 +32,6 @@ export async function publishContradictions(tx: Tx, withheld: Withholding): Prom
         sources: shelf.refs(citedIn(row)),
       })
       return { id: document.id, sortKey: row.id, document, cites: document.sources.map(({ id }) => id), mentions: document.persons }
-    }),
-  )
+    })
+  },
 }

@@ -1,4 +1,4 @@
-export { publishActors, publishMatrixPresets } from './actors.ts'
-export { publishContradictions } from './contradictions.ts'
-export { publishInstruments } from './instruments.ts'
-export { publishReactions } from './reactions.ts'
+export { actorKind, matrixPresetKind } from './actors.ts'
+export { contradictionKind } from './contradictions.ts'
+export { instrumentKind } from './instruments.ts'
+export { reactionKind } from './reactions.ts'

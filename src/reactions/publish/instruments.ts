@@ -1,55 +1,71 @@
 /** Public documents of joint texts and votes, from their desk rows, their signatures and their ballots. */
 
 import { listItem } from '../../evidence/list-item.ts'
-import { chronologicalKey, idsToPublish, readShowableRows } from '../../evidence/showable.ts'
+import { chronologicalKey, readShowableRows } from '../../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../../evidence/tables.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { Tx } from '../../store/act.ts'
-import { derivedEach, publishDocuments, readStaying } from '../../store/documents.ts'
+import { derivedEach, readPublicRowsOf } from '../../store/documents.ts'
+import { fromRows, type Outgoing, type PublicKind } from '../../store/publishing/kind.ts'
+import { readStaying } from '../../store/publishing/staying.ts'
 import type { InstrumentRow } from '../model.ts'
 import { InstrumentListItem, PublicInstrument, type PublicSignatory } from '../public.ts'
 import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from '../signatories.ts'
 import { packSigners } from '../signers.ts'
 import { readBallots, readSignatures } from '../tables.ts'
 
-export async function publishInstruments(tx: Tx, withheld: Withholding): Promise<void> {
-  const ids = await idsToPublish(tx, 'instrument', 'desk.instrument')
+export const instrumentKind: PublicKind = {
+  kind: 'instrument',
+  table: 'published.instrument',
+  from: fromRows('desk.instrument'),
+  pointsAt: ['instrument'],
+  pointedAtBy: ['instrument'],
+  derive: deriveInstruments,
+}
+
+async function deriveInstruments(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Outgoing[]> {
   const rows = await readShowableRows<InstrumentRow>(tx, 'desk.instrument', ids, withheld)
-  const [signatures, ballots] = [
-    await readSignatures(
-      tx.db,
-      rows.map(({ id }) => id),
-    ),
-    await readBallots(
-      tx.db,
-      rows.map(({ id }) => id),
-    ),
-  ]
+  const shownIds = rows.map(({ id }) => id)
+  const [signatures, ballots] = [await readSignatures(tx.db, shownIds), await readBallots(tx.db, shownIds)]
   const listed = new Map(
     rows.map((row) => [
       row.id,
       row.kind === 'vote' ? ballotsOf(ballots.get(row.id) ?? []) : signatoriesOf(row.stance, signatures.get(row.id) ?? []),
     ]),
   )
-  const shelf = await openShelf(tx.db, citedIn([rows, ...[...signatures.values(), ...ballots.values()]]), withheld)
-  const successors = new Map(rows.flatMap(({ id, supersedes }) => (supersedes ? [[supersedes, id]] : [])))
-  const shown = new Set([...rows.map(({ id }) => id), ...(await readStaying(tx, 'published.instrument'))])
-  await publishDocuments(
-    tx,
-    'published.instrument',
-    ids,
-    derivedEach(tx, 'instrument', rows, (row) => {
-      const document = toInstrument(row, listed.get(row.id)!, shelf, { shown, successor: successors.get(row.id) })
-      return {
-        id: row.id,
-        sortKey: chronologicalKey(row.date),
-        document,
-        cites: document.sources.map(({ id }) => id),
-        columns: columnsOf(document),
-      }
-    }),
-  )
+  const shelf = await openShelf(tx, citedIn([rows, ...[...signatures.values(), ...ballots.values()]]), withheld)
+  const links = await readSuccession(tx, rows, withheld)
+  return derivedEach(tx, 'instrument', rows, (row) => {
+    const document = toInstrument(row, listed.get(row.id)!, shelf, { shown: links.shown, successor: links.successors.get(row.id) })
+    return {
+      id: row.id,
+      sortKey: chronologicalKey(row.date),
+      document,
+      cites: document.sources.map(({ id }) => id),
+      columns: columnsOf(document),
+    }
+  })
 }
+
+/** Which of those that these supersede are shown, and by which that is shown each of these is superseded. */
+async function readSuccession(tx: Tx, rows: readonly InstrumentRow[], withheld: Withholding) {
+  const later = await readPublicRowsOf<InstrumentRow>(
+    tx,
+    'desk.instrument',
+    'instrument',
+    rows.map(({ id }) => id),
+  )
+  const ids = [...rows.flatMap(({ supersedes }) => supersedes ?? []), ...later.map(({ id }) => id)]
+  const others = await readShowableRows<InstrumentRow>(tx, 'desk.instrument', ids, withheld)
+  const staying = await readStaying(tx, instrumentKind, ids)
+  const all = [...rows, ...others]
+  return {
+    shown: new Set([...all.map(({ id }) => id), ...staying]),
+    successors: new Map(all.toSorted(byId).flatMap(({ id, supersedes }) => (supersedes ? [[supersedes, id]] : []))),
+  }
+}
+
+const byId = (a: InstrumentRow, b: InstrumentRow) => (a.id < b.id ? -1 : 1)
 
 function toInstrument(
   row: InstrumentRow,

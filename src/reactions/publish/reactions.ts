@@ -1,81 +1,70 @@
 /** Public documents of reactions, from their desk rows, with what they can be asked by. */
-import { sql } from 'kysely'
-import { chronologicalKey, idsToPublish, readPublishedIds, readShowableRows } from '../../evidence/showable.ts'
+import { chronologicalKey, readPublishedIds, readShowableRows } from '../../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../../evidence/tables.ts'
 import { LANGUAGES } from '../../kernel/languages.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
 import { stateName } from '../../site/states.ts'
 import type { Tx } from '../../store/act.ts'
-import { derivedEach, publishDocuments, readStaying } from '../../store/documents.ts'
-import { DETERMINATIONS, OUTCOMES } from '../choices.ts'
+import { derivedEach } from '../../store/documents.ts'
+import { fromRows, type Outgoing, type PublicKind } from '../../store/publishing/kind.ts'
+import { readStaying } from '../../store/publishing/staying.ts'
 import { type ActorRow, type ReactionRow, statesSpokenFor } from '../model.ts'
 import { PublicReaction } from '../public.ts'
-import { readShowableActors, toRef, withdrawUnheard } from './actors.ts'
+import { readShowableActors, toRef } from './actors.ts'
+import { reactionCounts } from './counts.ts'
 
 type Actors = ReadonlyMap<string, ActorRow>
 type Shown = { actors: Actors; reactions: ReadonlySet<string>; instruments: ReadonlySet<string> }
 
-export async function publishReactions(tx: Tx, withheld: Withholding): Promise<void> {
-  const ids = await idsToPublish(tx, 'reaction', 'desk.reaction', ['instrument', 'actor'])
-  const rows = await readShowableRows<ReactionRow>(tx, 'desk.reaction', ids, withheld)
-  const actors = await readShowableActors(tx, withheld)
-  const showable = rows.filter((row) => isSaidByShowable(row, actors))
-  const shelf = await openShelf(tx.db, citedIn(showable), withheld)
-  // Said by, or to, somebody whose row cannot be read: it stays with that.
-  const unread = new Set(tx.left.notedOf('actor'))
-  tx.left.hold(
-    'reaction',
-    rows.filter(({ actors, targets }) => [...actors, ...targets].some(({ actor }) => unread.has(actor))).map(({ id }) => id),
-  )
-  const reactions = new Set([...showable.map(({ id }) => id), ...(await readStaying(tx, 'published.reaction'))])
+export const reactionKind: PublicKind = {
+  kind: 'reaction',
+  table: 'published.reaction',
+  from: fromRows('desk.reaction'),
+  reads: ['actor'],
+  pointsAt: ['person', 'instrument', 'reaction'],
+  asides: [reactionCounts],
+  derive: deriveReactions,
+}
+
+async function deriveReactions(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Outgoing[]> {
+  const { rows, actors } = await readSaid(tx, ids, withheld)
+  const shelf = await openShelf(tx, citedIn(rows), withheld)
+  const linked = rows.flatMap(({ same_as, part_of, sanction }) => [same_as, part_of, sanction?.answers].filter((id) => id !== undefined))
+  const others = await readSaid(tx, linked, withheld)
+  const reactions = new Set([...rows, ...others.rows].map(({ id }) => id).concat(await readStaying(tx, reactionKind, linked)))
   const instruments = await readPublishedIds(
     tx,
     'published.instrument',
-    showable.map(({ instrument }) => instrument),
+    rows.map(({ instrument }) => instrument),
   )
-  await publishDocuments(
-    tx,
-    'published.reaction',
-    ids,
-    derivedEach(tx, 'reaction', showable, (row) => {
-      const document = toReaction(row, shelf, { actors, reactions, instruments })
-      return {
-        id: row.id,
-        sortKey: chronologicalKey(row.date),
-        document,
-        cites: document.sources.map(({ id }) => id),
-        mentions: document.persons,
-        columns: columnsOf(document, row, actors),
-      }
-    }),
-  )
-  if (ids !== 'all') return
-  await withdrawUnheard(tx)
-  await countByActor(tx)
-  await countAll(tx)
+  return derivedEach(tx, 'reaction', rows, (row) => {
+    const document = toReaction(row, shelf, { actors, reactions, instruments })
+    return {
+      id: row.id,
+      sortKey: chronologicalKey(row.date),
+      document,
+      cites: document.sources.map(({ id }) => id),
+      mentions: document.persons,
+      columns: columnsOf(document, row, actors),
+    }
+  })
 }
 
-/** When they begin, how motions ended, which words are used: counts that pages show of all there are. */
-async function countAll({ db }: Tx): Promise<void> {
-  await sql`delete from published.reaction_count`.execute(db)
-  await sql`
-    insert into published.reaction_count (of, value, exact, kind, count)
-    select 'begun', left(sort_key, 7), left(sort_key, 7) = substr(sort_key, 12, 7), kind, count(*) from published.reaction group by 2, 3, 4
-    union all select 'outcome', result, true, '', count(*) from published.reaction where ${OUTCOMES} and result is not null group by 2
-    union all select 'determination', determination, true, '', count(*) from published.reaction where ${DETERMINATIONS} group by 2`.execute(
-    db,
-  )
-}
-
-/** How many reactions each actor has, of a state its own word, beside the actor: lists of actors need all of them at once. */
-async function countByActor({ db }: Tx): Promise<void> {
-  await sql`
-    update published.actor a set reactions = n.count
-    from (select b.id, count(r.doer)::int as count from published.actor b left join (
-        select id, unnest(actors) as doer from published.reaction
-        union select id, lower(unnest(spoke_for)) from published.reaction) r on r.doer = b.id group by b.id) n
-    where n.id = a.id and a.reactions <> n.count`.execute(db)
+/** Of these reactions those that may be shown, with everybody whom they are of, or to. */
+async function readSaid(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<{ rows: ReactionRow[]; actors: Actors }> {
+  const rows = await readShowableRows<ReactionRow>(tx, 'desk.reaction', ids, withheld)
+  const named = ({ actors, targets }: ReactionRow) => [...actors, ...targets].map(({ actor }) => actor)
+  const actors = await readShowableActors(tx, rows.flatMap(named), withheld)
+  // Said by, or to, somebody whose row cannot be read: it stays with that.
+  const unread = new Set(tx.left.notedOf('actor'))
+  const held = rows.filter((row) => named(row).some((actor) => unread.has(actor)))
+  if (held.length > 0)
+    tx.left.hold(
+      'reaction',
+      held.map(({ id }) => id),
+    )
+  return { rows: rows.filter((row) => isSaidByShowable(row, actors)), actors }
 }
 
 /** A reaction of, or to, somebody who may not be shown is withheld whole: what is left of it would still speak of them. */

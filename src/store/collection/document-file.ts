@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { declareRows, dumpDocuments, type Stored, storeDocuments } from '../documents.ts'
 import type { DocumentTableName } from '../schema.ts'
 import { type CollectionFile, collectionFile, type Fault, type Reference, type Warning } from './files.ts'
+import { declareLinks, keepLinks } from './links.ts'
 
 /** A file whose rows are documents with an id: stored whole, replaced when they change. */
 export function documentFile<Row extends Stored>(definition: {
@@ -14,12 +15,18 @@ export function documentFile<Row extends Stored>(definition: {
 }): CollectionFile {
   const { table, ...rest } = definition
   declareRows(table, definition.schema)
+  declareLinks(table, definition.name, (row) => definition.references(row as Row))
   return collectionFile<Row>({
     ...rest,
     key: ({ id }) => id,
     async load(tx, rows) {
-      const changed = await storeDocuments(tx.db, table, rows)
-      return { changed: changed.length, refused: [] }
+      const changed = new Set(await storeDocuments(tx.db, table, rows))
+      await keepLinks(
+        tx,
+        table,
+        rows.filter(({ id }) => changed.has(id)),
+      )
+      return { changed: changed.size, refused: [] }
     },
     dump: (db) => dumpDocuments(db, table),
     async onFile(db, keys) {

@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { sortKeys } from '../../kernel/fields.ts'
-import type { Tx } from '../act.ts'
-import { derivedEach, publishDocuments } from '../documents.ts'
+import { derivedEach } from '../documents.ts'
+import type { PublicKind } from '../publishing/kind.ts'
 
 /** What anyone may know of the collection as a whole. */
 export const PublicCollection = z
@@ -16,12 +17,19 @@ export const PublicCollection = z
   .brand<'public'>()
 export type PublicCollection = z.infer<typeof PublicCollection>
 
-export async function publishHead(tx: Tx): Promise<void> {
-  if (!tx.touched.everything) return
-  const rows = await tx.db.selectFrom('desk.collection').select(['id', 'body']).orderBy('id').execute()
-  const documents = derivedEach(tx, 'collection', rows, ({ id, body }) => {
-    const { format, ...head } = body
-    return { id, sortKey: id, document: PublicCollection.parse(head) }
-  })
-  await publishDocuments(tx, 'published.collection', 'all', documents)
+export const collectionKind: PublicKind = {
+  kind: 'collection',
+  table: 'published.collection',
+  from: { row: 'collection', ids: sql`select id from desk.collection` },
+  async derive(tx, ids) {
+    const rows = await tx.db
+      .selectFrom('desk.collection')
+      .select(['id', 'body'])
+      .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+      .execute()
+    return derivedEach(tx, 'collection', rows, ({ id, body }) => {
+      const { format, ...head } = body
+      return { id, sortKey: id, document: PublicCollection.parse(head) }
+    })
+  },
 }

@@ -51,7 +51,9 @@ async function compareBatch(tx: Tx, kind: PublicKind, ids: readonly string[], wi
 }
 
 async function readWaitingIds({ db }: Tx, { kind }: PublicKind, ids: readonly string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`select id from desk.to_derive where kind = ${kind} and id = any(${[...ids]}::text[])`.execute(db)
+  const { rows } = await sql<{ id: string }>`select id from desk.to_derive where kind = ${kind} and id = any(${[...ids]}::text[])`.execute(
+    db,
+  )
   return new Set(rows.map(({ id }) => id))
 }
 
@@ -63,7 +65,13 @@ function tablesOf(kind: PublicKind, ids: readonly string[], documents: readonly 
   const parts = kind.parts ?? []
   return [
     ofDocuments(kind.table, documents, among(sql.ref('id'))),
-    ...parts.map(({ kind: part, table, owner }) => ofDocuments(table, documents.flatMap(({ parts }) => parts?.[part] ?? []), among(owner))),
+    ...parts.map(({ kind: part, table, owner }) =>
+      ofDocuments(
+        table,
+        documents.flatMap(({ parts }) => parts?.[part] ?? []),
+        among(owner),
+      ),
+    ),
     ...(kind.beside ?? []).map(({ table, owner, columns }) => ({
       name: table,
       columns,

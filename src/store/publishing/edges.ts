@@ -73,10 +73,13 @@ export async function documentsOf(tx: Tx, kind: PublicKind, row: string, ids: re
 
 /** Ids of a kind's documents whose rows refer to any of these. */
 export async function documentsReferringTo(tx: Tx, kind: PublicKind, to: string, ids: readonly string[]): Promise<string[]> {
-  const links = await linksTo(tx.db, rowsUnder(kind), to, ids)
+  // A claim is about its own person, and no other.
+  const rows = to === kind.kind ? rowsUnder(kind).filter((row) => row !== 'claim') : rowsUnder(kind)
+  const links = await linksTo(tx.db, rows, to, ids)
   const found = new Set<string>()
   for (const [row, all] of Map.groupBy(links, ({ kind: row }) => row))
     for (const id of await documentsOf(tx, kind, row, [...new Set(all.map(({ id }) => id))])) found.add(id)
+  if (to === kind.kind) for (const id of ids) found.delete(id)
   return [...found]
 }
 

@@ -28,24 +28,33 @@ export function indexedAs(kind: string, outgoing: Outgoing): Indexed[] {
 export async function keepTexts(tx: Tx, { kind }: PublicKind, ids: readonly string[], made: readonly Outgoing[]): Promise<void> {
   const rows = made.flatMap((outgoing) => indexedAs(kind, outgoing))
   const before = await sql<{ tokens: number[] }>`
-    delete from desk.public_text where kind = any(${[kind, namesKind(kind)]}::text[]) and id = any(${[...ids]}::text[]) returning tokens`.execute(tx.db)
+    delete from desk.public_text where kind = any(${[kind, namesKind(kind)]}::text[]) and id = any(${[...ids]}::text[]) returning tokens`.execute(
+    tx.db,
+  )
   await insertTexts(tx.db, rows)
   await insertWords(tx.db, rows)
   const now = new Set(rows.flatMap(({ tokens }) => tokens))
-  await forgetWords(tx.db, [...new Set(before.rows.flatMap(({ tokens }) => tokens))].filter((token) => !now.has(token)))
+  await forgetWords(
+    tx.db,
+    [...new Set(before.rows.flatMap(({ tokens }) => tokens))].filter((token) => !now.has(token)),
+  )
 }
 
 async function insertTexts(db: DeskTx, rows: readonly Indexed[]): Promise<void> {
   if (rows.length === 0) return
   const given = rows.map(({ kind, id, tokens }) => ({ kind, id, tokens }))
-  await sql`insert into desk.public_text select * from json_populate_recordset(null::desk.public_text, ${JSON.stringify(given)}::json)`.execute(db)
+  await sql`insert into desk.public_text select * from json_populate_recordset(null::desk.public_text, ${JSON.stringify(given)}::json)`.execute(
+    db,
+  )
 }
 
 async function insertWords(db: DeskTx, rows: readonly Indexed[]): Promise<void> {
   const words = new Set(rows.flatMap(({ words }) => [...words]))
   if (words.size === 0) return
   const { rows: unknown } = await sql<{ word: string }>`
-    select w.word from unnest(${[...words]}::text[]) w(word) where not exists (select from desk.public_word k where k.word = w.word collate "C")`.execute(db)
+    select w.word from unnest(${[...words]}::text[]) w(word) where not exists (select from desk.public_word k where k.word = w.word collate "C")`.execute(
+    db,
+  )
   if (unknown.length === 0) return
   const given = unknown.map(({ word }) => ({ word, token: wordToken(word), grams: gramsOf(word) }))
   await sql`
@@ -64,8 +73,7 @@ async function forgetWords(db: DeskTx, tokens: readonly number[]): Promise<void>
 export async function placesBearing(db: DeskTx, names: readonly string[]): Promise<Place[]> {
   const needles = [...new Set(names.map(squeeze))].filter(isTelling)
   const found = new Map<string, Place>()
-  for (const needle of needles)
-    for (const place of await readPlaces(db, soughtFor(needle))) found.set(`${place.kind} ${place.id}`, place)
+  for (const needle of needles) for (const place of await readPlaces(db, soughtFor(needle))) found.set(`${place.kind} ${place.id}`, place)
   return [...found.values()]
 }
 
@@ -80,7 +88,9 @@ async function readPlaces(db: DeskTx, sought: Sought): Promise<Place[]> {
 /** Tokens of all words that hold the letters, begin or end with them. */
 async function readWordsWith(db: DeskTx, { inside, beginning, ending }: Sought): Promise<number[]> {
   const ways = [
-    ...(inside === null ? [] : [sql`select token from desk.public_word where grams @> ${gramsOf(inside)}::int4[] and word like ${`%${inside}%`}`]),
+    ...(inside === null
+      ? []
+      : [sql`select token from desk.public_word where grams @> ${gramsOf(inside)}::int4[] and word like ${`%${inside}%`}`]),
     ...(beginning === null ? [] : [sql`select token from desk.public_word where word like ${`${beginning}%`}`]),
     ...(ending === null ? [] : [sql`select token from desk.public_word where reverse(word) like ${`${[...ending].reverse().join('')}%`}`]),
   ]

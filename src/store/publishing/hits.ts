@@ -80,7 +80,13 @@ async function noteCalled({ db }: Tx, kind: PublicKind, ids: readonly string[], 
       select slug as id, array_agg(text order by n) as names from published.person_name where slug = any(${ids.slice(start, start + BATCH)}::text[]) group by slug order by slug`.execute(
       db,
     )
-    for (const { id, names } of rows) noteStanding(withheld, kind.kind, id, names.map((each) => ({ each })))
+    for (const { id, names } of rows)
+      noteStanding(
+        withheld,
+        kind.kind,
+        id,
+        names.map((each) => ({ each })),
+      )
   }
 }
 

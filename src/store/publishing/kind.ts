@@ -1,9 +1,9 @@
 /** What a kind of public document is, said once, where the part that knows it publishes it: `publish.ts` of each part. */
-import type { RawBuilder } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { Tx } from '../act.ts'
 import type { DeskTx } from '../connections.ts'
-import type { PublishedTableName } from '../schema.ts'
+import type { DocumentTableName, PublishedTableName } from '../schema.ts'
 
 /** A document on its way to `published`. */
 export type Outgoing = {
@@ -70,6 +70,9 @@ export type PublicKind = {
   note?(tx: Tx, ids: readonly string[]): Promise<void>
 }
 
+/** Each row of a table is a document by its own id. */
+export const fromRows = (table: DocumentTableName): Origin => ({ row: kindOf(table), ids: sql`select id from ${sql.table(table)}` })
+
 /** The most ids that are derived at once. */
 export const BATCH = 1_000
 
@@ -79,4 +82,5 @@ export type Moved = { appeared: string[]; altered: string[]; gone: string[] }
 export const isMoved = ({ appeared, altered, gone }: Moved): boolean => appeared.length + altered.length + gone.length > 0
 
 /** `published.access_track` as `accessTrack`, as kinds are called everywhere. */
-export const kindOf = (table: string): string => table.slice(table.indexOf('.') + 1).replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+export const kindOf = (table: string): string =>
+  table.slice(table.indexOf('.') + 1).replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

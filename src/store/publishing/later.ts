@@ -7,7 +7,9 @@ import { BATCH } from './kind.ts'
 
 export async function leaveForLater({ db }: Pick<Tx, 'db'>, kind: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  await sql`insert into desk.to_derive (kind, id) select ${kind}, id from unnest(${[...ids]}::text[]) l(id) on conflict do nothing`.execute(db)
+  await sql`insert into desk.to_derive (kind, id) select ${kind}, id from unnest(${[...ids]}::text[]) l(id) on conflict do nothing`.execute(
+    db,
+  )
 }
 
 export async function countWaiting(db: Desk | DeskTx): Promise<number> {

@@ -8,11 +8,11 @@ import type { Tx } from '../act.ts'
 import type { DeskTx } from '../connections.ts'
 import { findHits, type Hits } from './hits.ts'
 import { giveOutGeneration } from './journal.ts'
-import { BATCH, isMoved, type Moved, type PublicKind } from './kind.ts'
+import { BATCH, isMoved, type PublicKind } from './kind.ts'
 import { leaveForLater } from './later.ts'
 import { dropOrphans } from './orphans.ts'
 import { Pending, reachOfMoved, reachOfRows } from './reach.ts'
-import { settle } from './settle.ts'
+import { type Moves, settle } from './settle.ts'
 import { readStaying } from './staying.ts'
 
 /** How many documents an act that takes something away derives itself, so that no page of others blinks out. */
@@ -84,16 +84,28 @@ async function deriveSome(run: Run, kind: PublicKind, ids: readonly string[] | '
   const now = await thatFit(run, kind, ids)
   for (let start = 0; start < now.length; start += BATCH) {
     const batch = now.slice(start, start + BATCH)
-    await reachOfMoved(run.tx, run.kinds, kind.kind, await deriveBatch(run, kind, batch), run.pending)
+    await follow(run, await deriveBatch(run, kind, batch), run.kinds)
+  }
+}
+
+/** What depends on documents that moved is to be derived too. */
+async function follow({ tx, pending, moved }: Run, moves: Moves, kinds: readonly PublicKind[]): Promise<void> {
+  for (const [kind, what] of moves) {
+    if (isMoved(what)) moved.add(kind)
+    await reachOfMoved(tx, kinds, kind, what, pending)
   }
 }
 
 /** What an act that takes away derives at once; of the rest it takes out what bears the name, and leaves all for later. */
 async function thatFit(run: Run, kind: PublicKind, ids: readonly string[]): Promise<readonly string[]> {
-  const { tx, kinds, hits, pending, derived } = run
+  const { tx, kinds, hits, derived } = run
   const mayWait = (id: string) => !(kind.kind === 'person' && tx.touched.out.has(id))
   const isHit = (id: string) => hits.get(kind.kind)?.has(id) ?? false
-  const ordered = [...ids.filter((id) => !mayWait(id)), ...ids.filter((id) => mayWait(id) && isHit(id)), ...ids.filter((id) => mayWait(id) && !isHit(id))]
+  const ordered = [
+    ...ids.filter((id) => !mayWait(id)),
+    ...ids.filter((id) => mayWait(id) && isHit(id)),
+    ...ids.filter((id) => mayWait(id) && !isHit(id)),
+  ]
   run.derived += ids.length
   const room = tx.touched.out.size > 0 ? Math.max(AT_ONCE - derived, ids.length - ids.filter(mayWait).length) : ids.length
   const [now, later] = [ordered.slice(0, room), ordered.slice(room)]
@@ -101,18 +113,21 @@ async function thatFit(run: Run, kind: PublicKind, ids: readonly string[]): Prom
   await leaveForLater(tx, kind.kind, later)
   tx.touched.waiting += later.length
   const go = later.filter(isHit)
-  await reachOfMoved(tx, kinds, kind.kind, await settle(tx, kind, { ids: go, stay: [], all: false }, []), pending)
+  await follow(run, await settle(tx, kind, { ids: go, stay: [], all: false }, []), kinds)
   return now
 }
 
-async function deriveBatch({ tx, withheld, moved }: Run, kind: PublicKind, ids: readonly string[], all = false): Promise<Moved> {
+async function deriveBatch({ tx, withheld }: Run, kind: PublicKind, ids: readonly string[], all = false): Promise<Moves> {
   const documents = await kind.derive(tx, ids, withheld)
   const stay = await readStaying(tx, kind, ids)
   await kind.note?.(tx, ids)
   const isKept = new Set(stay)
-  const became = await settle(tx, kind, { ids, stay, all }, documents.filter(({ id }) => !isKept.has(id)))
-  if (isMoved(became)) moved.add(kind.kind)
-  return became
+  return await settle(
+    tx,
+    kind,
+    { ids, stay, all },
+    documents.filter(({ id }) => !isKept.has(id)),
+  )
 }
 
 async function deriveEverything(run: Run): Promise<void> {
@@ -131,8 +146,7 @@ async function deriveAllOf(run: Run, kind: PublicKind, isLater: boolean): Promis
       run.tx.touched.waiting += ids.length
       continue
     }
-    const moved = await deriveBatch(run, kind, ids, true)
-    await reachOfMoved(run.tx, run.tx.touched.everything ? ofItself : run.kinds, kind.kind, moved, run.pending)
+    await follow(run, await deriveBatch(run, kind, ids, true), run.tx.touched.everything ? ofItself : run.kinds)
   }
 }
 
@@ -140,7 +154,7 @@ async function deriveAllOf(run: Run, kind: PublicKind, isLater: boolean): Promis
 export async function* everyId(db: DeskTx, { from, table }: PublicKind): AsyncGenerator<string[]> {
   for (let after = ''; ; ) {
     const { rows }: { rows: { id: string }[] } = await sql<{ id: string }>`
-      select id from (${nextOf(sql`(${from.ids}) r`, after)} union ${nextOf(sql`${sql.table(table)} p`, after)}) both order by id limit ${sql.lit(BATCH)}`.execute(
+      select id from (${nextOf(sql`(${from.ids}) r`, after)} union ${nextOf(sql`${sql.table(table)} p`, after)}) either order by id limit ${sql.lit(BATCH)}`.execute(
       db,
     )
     if (rows.length === 0) return
@@ -159,6 +173,11 @@ async function lookAtSources({ tx, pending }: Run): Promise<void> {
   if (ids.length === 0) return
   const { rows } = await sql<{ id: string }>`
     select id from unnest(${ids}::text[]) s(id)
-    where exists (select from published.citation c where c.source = s.id) <> exists (select from published.source p where p.id = s.id)`.execute(tx.db)
-  pending.add('source', rows.map(({ id }) => id))
+    where exists (select from published.citation c where c.source = s.id) <> exists (select from published.source p where p.id = s.id)`.execute(
+    tx.db,
+  )
+  pending.add(
+    'source',
+    rows.map(({ id }) => id),
+  )
 }

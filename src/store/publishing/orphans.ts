@@ -33,7 +33,8 @@ function orphansOf(kinds: readonly PublicKind[]): Orphans[] {
   ]
 }
 
-const hasNone = (owner: RawBuilder<string>, table: string) => sql<boolean>`not exists (select from ${sql.table(table)} d where d.id = ${owner})`
+const hasNone = (owner: RawBuilder<string>, table: string) =>
+  sql<boolean>`not exists (select from ${sql.table(table)} d where d.id = ${owner})`
 
 /** Of a kind that there is not, or whose document is gone. */
 const hasNoDocument = (tables: readonly { kind: string; table: string }[]) =>

@@ -28,14 +28,29 @@ export class Pending {
 }
 
 /** Documents under which a row was touched, that repeat its words, or that cite it. */
-export async function reachOfRows(tx: Tx, kinds: readonly PublicKind[], row: string, ids: readonly string[], pending: Pending): Promise<void> {
+export async function reachOfRows(
+  tx: Tx,
+  kinds: readonly PublicKind[],
+  row: string,
+  ids: readonly string[],
+  pending: Pending,
+): Promise<void> {
   for (const kind of kinds) {
     if (kind.allOn?.includes(row)) pending.add(kind.kind, 'all')
     pending.add(kind.kind, await documentsOf(tx, kind, row, ids))
     if (kind.pointedAtBy?.includes(row)) pending.add(kind.kind, await documentsReferredToBy(tx, kind, row, ids))
-    if (kind.reads?.includes(row)) pending.add(kind.kind, await documentsReferringTo(tx, kind, row, ids))
+    if (kind.reads?.includes(row)) pending.add(kind.kind, await documentsReferringTo(tx, kind, row, await withThoseBelow(tx, row, ids)))
   }
   if (row === 'source') await reachOfSources(tx, kinds, ids, pending)
+}
+
+/** These rows, and rows of their kind that refer to them, directly or through others. */
+async function withThoseBelow({ db }: Tx, row: string, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive below(id) as (
+      select unnest(${[...ids]}::text[]) collate "C" union select e.id from desk.edge e join below b on e.to_kind = ${row} and e.to_id = b.id where e.kind = ${row})
+    select id from below`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 /** Documents carry the sources that they cite. */
@@ -53,9 +68,9 @@ async function reachOfSources(tx: Tx, kinds: readonly PublicKind[], ids: readonl
 /** Of whose documents these parts are made. */
 async function ownersOf(tx: Tx, kind: PublicKind, part: string, ids: readonly string[]): Promise<string[]> {
   const { table, owner } = kind.parts!.find((each) => each.kind === part)!
-  const { rows } = await sql<{ id: string }>`select distinct ${owner} as id from ${sql.table(table)} where id = any(${[...ids]}::text[])`.execute(
-    tx.db,
-  )
+  const { rows } = await sql<{
+    id: string
+  }>`select distinct ${owner} as id from ${sql.table(table)} where id = any(${[...ids]}::text[])`.execute(tx.db)
   return rows.map(({ id }) => id)
 }
 

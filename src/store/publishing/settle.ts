@@ -6,6 +6,9 @@ import { keepTexts } from './found-by.ts'
 import { noteInJournal } from './journal.ts'
 import { type Beside, isMoved, type Moved, type Outgoing, type Part, type PublicKind } from './kind.ts'
 
+/** What became of documents, by their kind. */
+export type Moves = ReadonlyMap<string, Moved>
+
 /** One table of documents, and which of its rows are dealt with. */
 type Table = { kind: string; table: string; chosen: RawBuilder<boolean> }
 
@@ -18,23 +21,28 @@ export async function settle(
   kind: PublicKind,
   { ids, stay, all }: { ids: readonly string[]; stay: readonly string[]; all: boolean },
   documents: readonly Outgoing[],
-): Promise<Moved> {
+): Promise<Moves> {
   const dealt = stay.length === 0 ? ids : ids.filter((id) => !stay.includes(id))
   const moved = await settleTable(tx, { kind: kind.kind, table: kind.table, chosen: sql`id = any(${[...dealt]}::text[])` }, documents)
   const touched = all ? dealt : [...moved.appeared, ...moved.altered, ...moved.gone]
-  if (touched.length === 0) return moved
+  const moves = new Map([[kind.kind, moved]])
+  if (touched.length === 0) return moves
   const among = new Set(touched)
   const made = documents.filter(({ id }) => among.has(id))
-  for (const part of kind.parts ?? []) await settlePart(tx, part, touched, made)
+  for (const part of kind.parts ?? []) moves.set(part.kind, await settlePart(tx, part, touched, made))
   for (const beside of kind.beside ?? []) await replaceBeside(tx, beside, touched, made)
   await keepTexts(tx, kind, touched, made)
-  return moved
+  return moves
 }
 
-async function settlePart(tx: Tx, { kind, table, owner }: Part, owners: readonly string[], made: readonly Outgoing[]): Promise<void> {
+async function settlePart(tx: Tx, { kind, table, owner }: Part, owners: readonly string[], made: readonly Outgoing[]): Promise<Moved> {
   const documents = made.flatMap(({ parts }) => parts?.[kind] ?? [])
   const given = documents.map(({ id }) => id)
-  await settleTable(tx, { kind, table, chosen: sql`(${owner} = any(${[...owners]}::text[]) or id = any(${given}::text[]))` }, documents)
+  return await settleTable(
+    tx,
+    { kind, table, chosen: sql`(${owner} = any(${[...owners]}::text[]) or id = any(${given}::text[]))` },
+    documents,
+  )
 }
 
 async function settleTable(tx: Tx, { kind, table, chosen }: Table, documents: readonly Outgoing[]): Promise<Moved> {
@@ -118,7 +126,12 @@ async function replaceEdges(tx: Tx, kind: string, { appeared, altered, gone }: M
 async function replaceBeside(tx: Tx, beside: Beside, owners: readonly string[], made: readonly Outgoing[]): Promise<void> {
   const { table, owner, columns } = beside
   await sql`delete from ${sql.table(table)} where ${sql.ref(owner)} = any(${[...owners]}::text[])`.execute(tx.db)
-  await insertAll(tx, table, columns, made.flatMap(({ beside }) => beside?.[table] ?? []))
+  await insertAll(
+    tx,
+    table,
+    columns,
+    made.flatMap(({ beside }) => beside?.[table] ?? []),
+  )
 }
 
 export async function insertAll({ db }: Pick<Tx, 'db'>, table: string, names: readonly string[], rows: readonly object[]): Promise<void> {

@@ -7,7 +7,11 @@ import type { PublicKind } from './kind.ts'
  * Ids among these of documents that may stay as they are: those that name nobody who is hidden, and are about nobody who has no page. People,
  * who are published first, see to it themselves.
  */
-export async function readStaying({ db, left }: Tx, { kind, table }: Pick<PublicKind, 'kind' | 'table'>, ids: readonly string[]): Promise<string[]> {
+export async function readStaying(
+  { db, left }: Tx,
+  { kind, table }: Pick<PublicKind, 'kind' | 'table'>,
+  ids: readonly string[],
+): Promise<string[]> {
   const held = left.heldOf(kind)
   if (kind === 'person' || (held !== 'all' && held.size === 0)) return []
   const chosen = held === 'all' ? ids : ids.filter((id) => held.has(id))

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { AccessListItem, AccessTrackWithClocks, PublicRaising, RaisingListItem } from '../../access/public.ts'
 import { AccessQuery } from '../../access/views.ts'
-import { PublicSource, SourceListItem } from '../../evidence/public.ts'
+import { SourceListItem, SourceWithCitations } from '../../evidence/public.ts'
 import { FacilityListItem, PublicFacility } from '../../papers/public.ts'
 import {
   ActorAnswer,
@@ -117,7 +117,7 @@ export const KINDS: readonly Kind[] = [
     key: 'id',
     query: PageQuery,
     item: SourceListItem,
-    document: PublicSource,
+    document: SourceWithCitations,
     says: 'sources, how they were read, and what rests on them',
   },
   {

@@ -1,0 +1,53 @@
+/** What rows of files refer to, as kinds of rows know each other. */
+import { sql } from 'kysely'
+import type { Tx } from '../act.ts'
+import { noteLinks } from '../publishing/edges.ts'
+import { BATCH, kindOf } from '../publishing/kind.ts'
+import type { DocumentTableName } from '../schema.ts'
+import type { Reference } from './files.ts'
+
+/** Rows that are no documents, by their files. What they refer to stands in columns of their own. */
+const KINDS = new Map([
+  ['people.jsonl', 'person'],
+  ['claims.jsonl', 'claim'],
+])
+type References = (row: unknown) => Reference[]
+const TABLES = new Map<DocumentTableName, References>()
+
+/** Says which file the rows of a table come in, and what they refer to: where the file is declared. */
+export function declareLinks(table: DocumentTableName, file: string, references: References): void {
+  KINDS.set(file, kindOf(table))
+  TABLES.set(table, references)
+}
+
+/** Keeps what rows of a table refer to, and notes each as touched. */
+export async function keepLinks(tx: Tx, table: DocumentTableName, rows: readonly { id: string }[]): Promise<void> {
+  const references = TABLES.get(table)!
+  await noteLinks(
+    tx,
+    kindOf(table),
+    rows.map((row) => ({ id: row.id, refers: references(row).flatMap(toRef) })),
+  )
+}
+
+function toRef({ file, key }: Reference): { kind: string; id: string }[] {
+  const kind = KINDS.get(file)
+  return kind === undefined ? [] : [{ kind, id: key }]
+}
+
+/** Of every row on file, for a store that is older than this. */
+export async function keepAllLinks(tx: Tx): Promise<void> {
+  for (const table of TABLES.keys()) {
+    for (let after = ''; ; ) {
+      const { rows } = await sql<{ id: string; body: object }>`
+        select id, body from ${sql.table(table)} where id > ${after} order by id limit ${sql.lit(BATCH)}`.execute(tx.db)
+      if (rows.length === 0) break
+      await keepLinks(
+        tx,
+        table,
+        rows.map(({ id, body }) => ({ ...body, id })),
+      )
+      after = rows.at(-1)!.id
+    }
+  }
+}
