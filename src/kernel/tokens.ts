@@ -6,7 +6,7 @@
  * A text is cut into words at its gaps, and where Han letters begin or end. Then it has
  * - each word of letters other than Han, in which a name may stand whole, at its beginning or end, or anywhere (`#FreeRahile`);
  * - each two Han letters that follow each other, over gaps too;
- * - the four letters around each place where two words meet, in which a name of several words, or a broken one, is recognised;
+ * - the four and the six letters around each place where two words meet, by which a name of several words, or a broken one, is recognised;
  * - each word of two or three letters with a letter of both neighbours, for a name of which but one letter stands apart on both sides.
  */
 
@@ -59,8 +59,10 @@ function collect(text: string, words: Set<string>, tokens: Set<number>): void {
 }
 
 function addMeeting(letters: readonly string[], at: number, tokens: Set<number>): void {
-  if (at >= 2 && at <= letters.length - 2) tokens.add(hash('m', letters.slice(at - 2, at + 2).join('')))
+  for (const reach of [2, 3]) if (at >= reach && at <= letters.length - reach) tokens.add(meeting(letters.slice(at - reach, at + reach)))
 }
+
+const meeting = (letters: readonly string[]) => hash('m', letters.join(''))
 
 type Segment = { isHan: boolean; letters: string[] }
 
@@ -103,16 +105,23 @@ export function soughtFor(name: string): Sought {
     const cut = letters.slice(from, to)
     return cut.length > 1 && !cut.some(isHan) ? cut.join('') : null
   }
-  const meetings = letters.slice(4).map((_, at) => hash('m', letters.slice(at + 1, at + 5).join('')))
-  const middle = part(1, letters.length - 1)
-  const apart = middle === null ? [] : [hash('k', letters.join('')), wordToken(middle)].slice(letters.length <= 5 ? 0 : 1)
+  const apart = letters.length <= 5 ? hash('k', letters.join('')) : middleOf(part(1, letters.length - 1))
   return {
     all: [],
-    any: [hash('m', letters.slice(0, 4).join('')), ...meetings, ...(letters.length <= 5 ? apart.slice(0, 1) : apart)],
+    any: [...meetingsIn(letters), ...(apart === null ? [] : [apart])],
     inside: part(0, letters.length),
     beginning: part(1, letters.length),
     ending: part(0, letters.length - 1),
   }
+}
+
+const middleOf = (middle: string | null) => (middle === null ? null : wordToken(middle))
+
+/** Of a name that is broken two letters from an end by the four letters there, else by the six around the break. */
+function meetingsIn(letters: readonly string[]): number[] {
+  const ends = [letters.slice(0, 4), letters.slice(-4)]
+  const inner = letters.slice(5).map((_, at) => letters.slice(at, at + 6))
+  return [...new Set([...ends, ...inner].map(meeting))]
 }
 
 /** FNV-1a over UTF-16 code units, as a signed 32-bit number. `kind` keeps tokens of one sort from those of another. */

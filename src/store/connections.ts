@@ -94,7 +94,8 @@ export async function migrate(owner: Login, desk: string, visitor: string, dropb
     const ours = await readOurs(client)
     await client.query(grants({ desk: pg.escapeIdentifier(desk), visitor: pg.escapeIdentifier(visitor) }, user === desk, ours))
     if (dropbox) await client.query(grantsToDropbox(pg.escapeIdentifier(dropbox)))
-    if (version >= 170_000) await client.query(`grant maintain on ${ours('published')} to ${pg.escapeIdentifier(desk)}`)
+    if (version >= 170_000)
+      await client.query(`grant maintain on ${ours('published')}, desk.public_text, desk.public_word to ${pg.escapeIdentifier(desk)}`)
     await client.query('commit')
   } finally {
     await client.end()

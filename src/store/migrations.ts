@@ -336,7 +336,9 @@ create index on desk.withheld_place (kind, id);
 create table desk.withheld_key (key int4 not null, person_id uuid not null references desk.person, primary key (key, person_id));
 create index on desk.withheld_key (person_id);
 create table desk.public_text (kind text collate "C" not null, id text collate "C" not null, tokens int4[] not null, primary key (kind, id));
-create index on desk.public_text using gin (tokens);
+create index on desk.public_text using gin (tokens) with (gin_pending_list_limit = 512);
+-- What a document was found by and is no longer: words are forgotten when nothing public holds them.
+create table desk.lost_token (token int4 primary key);
 create table desk.public_word (word text collate "C" primary key, token int4 not null, grams int4[] not null);
 create index on desk.public_word (reverse(word));
 create index on desk.public_word (token);

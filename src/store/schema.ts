@@ -116,6 +116,7 @@ export type Schema = {
   'desk.withheldKey': { key: number; personId: string }
   'desk.withheldPlace': { form: string; kind: string; id: string }
   'desk.publicText': { kind: string; id: string; tokens: number[] }
+  'desk.lostToken': { token: number }
   'desk.publicWord': { word: string; token: number; grams: number[] }
 } & PublishedSchema &
   InboxSchema

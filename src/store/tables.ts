@@ -32,6 +32,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     journal: 'generation kind id sha256 day',
     key_version: 'version',
     link: 'kind id to_kind to_id',
+    lost_token: 'token',
     log: 'id at act actor outcome',
     mail_log: 'what month country person kind number',
     mail_rule: ROW,

@@ -4,8 +4,8 @@ import { squeeze } from '../../kernel/fold.ts'
 import { gramsOf, type Sought, soughtFor, type Tokens, tokensOf, wordToken } from '../../kernel/tokens.ts'
 import { foldedTexts, isTelling } from '../../kernel/withholding.ts'
 import type { Tx } from '../act.ts'
-import type { DeskTx } from '../connections.ts'
-import type { Outgoing, PublicKind } from './kind.ts'
+import type { Desk, DeskTx } from '../connections.ts'
+import { BATCH, type Outgoing, type PublicKind } from './kind.ts'
 
 /** A public document, or, with `Name` behind its kind, the names by which its person is called. */
 export type Place = { kind: string; id: string }
@@ -24,7 +24,7 @@ export function indexedAs(kind: string, outgoing: Outgoing): Indexed[] {
   return [{ kind, id, ...tokensOf(foldedTexts(texts)) }, ...own]
 }
 
-/** Makes the index of these documents what they are found by now; words that nothing public holds any more are forgotten. */
+/** Makes the index of these documents what they are found by now. Words that they have lost are forgotten later, if nothing public holds them. */
 export async function keepTexts(tx: Tx, { kind }: PublicKind, ids: readonly string[], made: readonly Outgoing[]): Promise<void> {
   const rows = made.flatMap((outgoing) => indexedAs(kind, outgoing))
   const before = await sql<{ tokens: number[] }>`
@@ -34,10 +34,8 @@ export async function keepTexts(tx: Tx, { kind }: PublicKind, ids: readonly stri
   await insertTexts(tx.db, rows)
   await insertWords(tx.db, rows)
   const now = new Set(rows.flatMap(({ tokens }) => tokens))
-  await forgetWords(
-    tx.db,
-    [...new Set(before.rows.flatMap(({ tokens }) => tokens))].filter((token) => !now.has(token)),
-  )
+  const lost = before.rows.flatMap(({ tokens }) => tokens).filter((token) => !now.has(token))
+  await noteLost(tx.db, [...new Set(lost)])
 }
 
 async function insertTexts(db: DeskTx, rows: readonly Indexed[]): Promise<void> {
@@ -62,11 +60,24 @@ async function insertWords(db: DeskTx, rows: readonly Indexed[]): Promise<void> 
     on conflict (word) do nothing`.execute(db)
 }
 
-async function forgetWords(db: DeskTx, tokens: readonly number[]): Promise<void> {
+async function noteLost(db: DeskTx, tokens: readonly number[]): Promise<void> {
   if (tokens.length === 0) return
+  await sql`insert into desk.lost_token select * from unnest(${[...tokens]}::int4[]) on conflict do nothing`.execute(db)
+}
+
+/** Forgets some of the words that documents have lost, if no other holds them. Returns how many were looked at. */
+export async function forgetWords(db: DeskTx): Promise<number> {
+  const { rows } = await sql<{ token: number }>`
+    delete from desk.lost_token where token in (select token from desk.lost_token limit ${sql.lit(BATCH)}) returning token`.execute(db)
+  const tokens = rows.map(({ token }) => token)
   await sql`
-    delete from desk.public_word w using unnest(${[...tokens]}::int4[]) gone(token)
+    delete from desk.public_word w using unnest(${tokens}::int4[]) gone(token)
     where w.token = gone.token and not exists (select from desk.public_text t where t.tokens @> array[gone.token])`.execute(db)
+  return tokens.length
+}
+
+export async function hasLostWords(db: Desk): Promise<boolean> {
+  return (await db.selectFrom('desk.lostToken').select('token').limit(1).executeTakeFirst()) !== undefined
 }
 
 /** Every place that may bear one of these names: whoever asks looks again. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { act, perform, type Tx, type Workplace } from '../act.ts'
 import type { Desk, DeskTx } from '../connections.ts'
+import { forgetWords, hasLostWords } from './found-by.ts'
 import { BATCH } from './kind.ts'
 
 export async function leaveForLater({ db }: Pick<Tx, 'db'>, kind: string, ids: readonly string[]): Promise<void> {
@@ -33,9 +34,20 @@ const deriveLater = act({
   },
 })
 
-/** Derives all that is left. Returns how many documents there were. */
+const forgetLost = act({
+  name: 'forget-words',
+  may: ['editor'],
+  yields: true,
+  input: z.strictObject({}),
+  do: (tx) => forgetWords(tx.db),
+})
+
+const LATER = { id: 'later', roles: ['editor'] as const }
+
+/** Derives all that is left, and forgets words that nothing public holds any more. Returns how many documents there were. */
 export async function workOff(house: Workplace): Promise<number> {
   let done = 0
-  while ((await countWaiting(house.desk)) > 0) done += await perform(house, deriveLater, {}, { id: 'derive-later', roles: ['editor'] })
+  while ((await countWaiting(house.desk)) > 0) done += await perform(house, deriveLater, {}, LATER)
+  while (await hasLostWords(house.desk)) await perform(house, forgetLost, {}, LATER)
   return done
 }
