@@ -44,6 +44,7 @@ import {
 import { giveRoom, isTight, keepRoom, openServer } from './store/launcher/index.ts'
 import type { Left } from './store/left.ts'
 import { publisher } from './store/publishing/index.ts'
+import { workOff } from './store/publishing/later.ts'
 import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
 import type { Changes } from './store/touched.ts'
 import { inTurn } from './store/turn.ts'
@@ -119,7 +120,9 @@ export async function openStore(config: Config, purpose: Purpose, hooks: Hooks =
 /** What an older version published, or taking somebody out has left for later, is published anew before anybody reads it. */
 async function inShape(house: House & Hooks, { waitSeconds }: Config, purpose: Purpose): Promise<House> {
   house.patienceMs = waitSeconds * 1_000
-  if (purpose !== 'take-away' && !house.isTight?.()) await finishPublishing(house)
+  if (purpose === 'take-away' || house.isTight?.()) return house
+  await finishPublishing(house)
+  await workOff(house)
   return house
 }
 
@@ -142,6 +145,9 @@ export async function finishPublishing(house: House & Hooks): Promise<boolean> {
     return false
   }
 }
+
+/** What is left over from acts is derived: by whoever comes. */
+export { workOff }
 
 /** Room for taking somebody out is kept on our own disk; what a server of the operator’s own has is not ours to keep. */
 export function keepRoomIn(config: Config): void {
@@ -205,10 +211,17 @@ export async function importFolder(house: House, input: ImportInput, progress?: 
 }
 
 /**
+ * `taken`: documents that are gone, by kind. `waiting`: how many are derived again after this.
  * `left`: where a name of the person was left standing. `alike`: who is public and stays so, though the names are alike. Both are for a
  * human eye. `changes`: of a dry run, what would go or be told otherwise.
  */
-export type HidingReport = { left: readonly LeftStanding[]; alike: Alike[]; changes?: Changes }
+export type HidingReport = {
+  taken: Record<string, string[]>
+  waiting: number
+  left: readonly LeftStanding[]
+  alike: Alike[]
+  changes?: Changes
+}
 
 /** Takes a person out of everything public; a dry run does all of it, counts, and takes it back. @throws Refusal `person-unknown` */
 export async function hideFrom(
@@ -219,14 +232,15 @@ export async function hideFrom(
   const { dryRun, ...hiding } = input
   const seen: Partial<HidingReport> = {}
   const publish: Publish = async (tx) => {
-    tx.touched.watches = dryRun
+    tx.touched.watches = true
     await house.publish(tx)
-    seen.left = await leftOf(tx, hiding.slug)
-    if (dryRun) seen.changes = tx.touched.changes
+    const { changes, waiting } = tx.touched
+    const gone = Object.entries(changes).flatMap(([kind, each]) => (each.gone.length > 0 ? [[kind, each.gone] as const] : []))
+    Object.assign(seen, { left: await leftOf(tx, hiding.slug), taken: Object.fromEntries(gone), waiting }, dryRun ? { changes } : {})
   }
   const go = dryRun ? rehearse : perform
   const { alike } = await go({ ...house, publish }, hidePerson, { ...hiding, hidden: true }, actor)
-  return { left: [], ...seen, alike }
+  return { left: [], taken: {}, waiting: 0, ...seen, alike }
 }
 
 /** Joint texts, votes and who stands on them, from a folder of CSV files. A dry run does all of it and rolls back. @throws IntakeRefused with its report */

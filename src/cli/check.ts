@@ -11,15 +11,25 @@ export const check: Run = async ({ config, json, options }) => {
     if (options.mend === true) await perform(house, publishAgain, {}, OPERATOR)
     return await checkPublished(house)
   })
-  const { rows, differences, strays, unreadable, isDerived, isUnfinished } = found
+  const { rows, differences, strays, unreadable, isDerived, isUnfinished, waiting } = found
   const clean = isClean(found)
   say(
     json,
-    { rows, differences, strays, unreadable, ...(isDerived ? {} : { derived: false }), ...(isUnfinished ? { unfinished: true } : {}) },
-    clean ? `${rows} published rows, identical to what the desk gives` : inWords(found).join('\n'),
+    {
+      rows,
+      differences,
+      strays,
+      unreadable,
+      waiting,
+      ...(isDerived ? {} : { derived: false }),
+      ...(isUnfinished ? { unfinished: true } : {}),
+    },
+    [clean ? `${rows} published rows, identical to what the desk gives` : inWords(found).join('\n'), ...waitingInWords(waiting)].join('\n'),
   )
   return clean ? EXIT.done : EXIT.different
 }
+
+const waitingInWords = (waiting: number) => (waiting > 0 ? [`${waiting} documents wait to be derived again; any command does it`] : [])
 
 const STRAYS: Record<Stray['what'], string> = {
   table: 'is no table of ours; move it to a schema of its own, or drop it',

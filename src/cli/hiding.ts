@@ -1,8 +1,9 @@
-import { type HidingReport, type House, hideFrom } from '../boot.ts'
+import { type HidingReport, type House, hideFrom, workOff } from '../boot.ts'
 import { type Alike, hidePerson, publishPerson, readWaiting } from '../registry/acts.ts'
 import { readPublicPerson } from '../registry/views/index.ts'
 import { perform } from '../store/act.ts'
 import { OPERATOR } from './actor.ts'
+import { BEYOND_REACH, beyondInWords } from './beyond-reach.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
 import { reasonOf } from './reason.ts'
@@ -12,15 +13,36 @@ export const hide: Run = async (call) => {
   const slug = call.operands[0]!
   const input = { slug, reason: reasonOf(call), dryRun: call.options['dry-run'] === true }
   const purpose = input.dryRun ? 'command' : 'take-away'
-  const { alike, ...report } = await withStore(call.config, (house) => hideFrom(house, input, OPERATOR), purpose)
-  const said = { slug, hidden: !input.dryRun, ...report, alike: toldOf(alike) }
-  const beside = [...report.left.map(leftInWords), ...alike.flatMap(alikeInWords)]
-  say(call.json, said, [inWords(input, report), ...atMost(100, beside)].join('\n'))
+  await withStore(
+    call.config,
+    async (house) => {
+      const report = await hideFrom(house, input, OPERATOR)
+      sayHidden(call, input, report)
+      if (!input.dryRun) await workOff(house)
+    },
+    purpose,
+  )
   return EXIT.done
 }
 
-function inWords({ slug, dryRun }: { slug: string; dryRun: boolean }, { changes = {} }: Pick<HidingReport, 'changes'>): string {
-  if (!dryRun) return `${slug} is out of everything public`
+/** As soon as it is so, before anything else is done. `ms`: since this process began. */
+function sayHidden({ json }: Parameters<Run>[0], input: { slug: string; dryRun: boolean }, { alike, ...report }: HidingReport): void {
+  const ms = Math.round(performance.now())
+  const beyond = input.dryRun ? [] : BEYOND_REACH
+  const said = { slug: input.slug, hidden: !input.dryRun, ...report, alike: toldOf(alike), ms, beyond }
+  const beside = [...report.left.map(leftInWords), ...alike.flatMap(alikeInWords)]
+  const lines = [inWords(input, report), ...atMost(100, beside), ...(input.dryRun ? [] : beyondInWords())]
+  say(json, said, lines.join('\n'))
+}
+
+function inWords(
+  { slug, dryRun }: { slug: string; dryRun: boolean },
+  { changes = {}, waiting }: Pick<HidingReport, 'changes' | 'waiting'>,
+): string {
+  if (!dryRun)
+    return [`${slug} is out of everything public`, ...(waiting > 0 ? [`${waiting} documents of others are derived again now`] : [])].join(
+      '\n',
+    )
   const lines = Object.entries(changes).map(([kind, { gone, changed }]) => {
     const [less, other] = [listed('would go', gone), listed('would be told otherwise', changed)]
     return `${kind}: ${[less, other].filter(Boolean).join('; ')}`
@@ -57,7 +79,11 @@ export const waitingInWords = (people: readonly Alike[]): string[] =>
 export const unhide: Run = async (call) => {
   const slug = call.operands[0]!
   const hiding = { slug, hidden: false, reason: reasonOf(call) }
-  const { waiting } = await withStore(call.config, (house) => perform(house, hidePerson, hiding, OPERATOR))
+  const { waiting } = await withStore(call.config, async (house) => {
+    const done = await perform(house, hidePerson, hiding, OPERATOR)
+    await workOff(house)
+    return done
+  })
   const waits = waiting.some((each) => each.slug === slug)
   const lines = [waits ? `${slug} is no longer hidden` : `${slug} is public again`, ...waitingInWords(waiting)]
   say(call.json, { slug, hidden: false, waiting: toldOf(waiting) }, lines.join('\n'))
@@ -69,6 +95,7 @@ export const publish: Run = async (call) => {
   const reason = reasonOf(call)
   const shown = await withStore(call.config, async (house) => {
     await perform(house, publishPerson, { slug, reason }, OPERATOR)
+    await workOff(house)
     return (await readPublicPerson(house.visitor, slug)) !== null
   })
   say(call.json, { slug, public: shown }, shown ? `${slug} is public` : `${slug} waits no longer, and is not public for another reason`)
