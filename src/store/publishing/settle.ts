@@ -9,8 +9,8 @@ import { type Beside, isMoved, type Moved, type Outgoing, type Part, type Public
 /** What became of documents, by their kind. */
 export type Moves = ReadonlyMap<string, Moved>
 
-/** One table of documents, and which of its rows are dealt with. */
-type Table = { kind: string; table: string; chosen: RawBuilder<boolean> }
+/** One table of documents, and which of its rows are dealt with; with `all`, also what belongs to those that did not move. */
+type Table = { kind: string; table: string; chosen: RawBuilder<boolean>; all: boolean }
 
 /**
  * Makes the documents of these ids exactly these; `stay`: those among them that are left as they are. With `all`, also what was left
@@ -23,29 +23,34 @@ export async function settle(
   documents: readonly Outgoing[],
 ): Promise<Moves> {
   const dealt = stay.length === 0 ? ids : ids.filter((id) => !stay.includes(id))
-  const moved = await settleTable(tx, { kind: kind.kind, table: kind.table, chosen: sql`id = any(${[...dealt]}::text[])` }, documents)
+  const moved = await settleTable(tx, { kind: kind.kind, table: kind.table, chosen: sql`id = any(${[...dealt]}::text[])`, all }, documents)
   const touched = all ? dealt : [...moved.appeared, ...moved.altered, ...moved.gone]
   const moves = new Map([[kind.kind, moved]])
   if (touched.length === 0) return moves
   const among = new Set(touched)
   const made = documents.filter(({ id }) => among.has(id))
-  for (const part of kind.parts ?? []) moves.set(part.kind, await settlePart(tx, part, touched, made))
+  for (const part of kind.parts ?? []) moves.set(part.kind, await settlePart(tx, part, { owners: touched, all }, made))
   for (const beside of kind.beside ?? []) await replaceBeside(tx, beside, touched, made)
   await keepTexts(tx, kind, touched, made)
   return moves
 }
 
-async function settlePart(tx: Tx, { kind, table, owner }: Part, owners: readonly string[], made: readonly Outgoing[]): Promise<Moved> {
+async function settlePart(
+  tx: Tx,
+  { kind, table, owner }: Part,
+  { owners, all }: { owners: readonly string[]; all: boolean },
+  made: readonly Outgoing[],
+): Promise<Moved> {
   const documents = made.flatMap(({ parts }) => parts?.[kind] ?? [])
   const given = documents.map(({ id }) => id)
   return await settleTable(
     tx,
-    { kind, table, chosen: sql`(${owner} = any(${[...owners]}::text[]) or id = any(${given}::text[]))` },
+    { kind, table, chosen: sql`(${owner} = any(${[...owners]}::text[]) or id = any(${given}::text[]))`, all },
     documents,
   )
 }
 
-async function settleTable(tx: Tx, { kind, table, chosen }: Table, documents: readonly Outgoing[]): Promise<Moved> {
+async function settleTable(tx: Tx, { kind, table, chosen, all }: Table, documents: readonly Outgoing[]): Promise<Moved> {
   const before = await readStored(tx, table, chosen)
   const rows = documents.map(toRow)
   const kept = new Set(rows.map(({ id }) => id))
@@ -59,7 +64,8 @@ async function settleTable(tx: Tx, { kind, table, chosen }: Table, documents: re
   const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id)
   const moved = { appeared: ids(appeared), altered: ids(altered), gone }
   await noteInJournal(tx, kind, moved, new Map(rows.map(({ id, sha256 }) => [id, sha256])))
-  if (isMoved(moved)) await replaceEdges(tx, kind, moved, documents)
+  const other = all ? { ...moved, altered: ids(others) } : moved
+  if (isMoved(other)) await replaceEdges(tx, kind, other, documents)
   return moved
 }
 
