@@ -292,4 +292,12 @@ alter table published.demand drop column replied, drop column told,
   add column is_asked boolean not null default true, add column came_back text[] not null default '{}';
 `,
   },
+  {
+    name: '017-generation',
+    sql: `
+-- How often what is public has changed: one number, moved in the transaction that changes it. Whoever keeps a page holds it against this.
+create table published.generation (is_only boolean primary key default true check (is_only), generation bigint not null);
+insert into published.generation (generation) values (1);
+`,
+  },
 ]
