@@ -55,7 +55,7 @@ const withoutDate = ({ date: _, ...headers }: Record<string, string>) => headers
 describe('an answer that is kept', async () => {
   const [keeping, anew] = [await open(house), await open(house, { most: 0 })]
   const app = publicApp({ visitor: house.visitor, contact: null, today, address: 'https://site.example' })
-  const pages = (await crawl(app, 12)).filter(({ path }) => !path.includes('/order'))
+  const pages = (await crawl(app, 6)).filter(({ path }) => !path.includes('/order'))
 
   it('is to the byte and to the header the one that is made anew, in each coding', async () => {
     expect(pages.length).toBeGreaterThan(100)

@@ -30,7 +30,7 @@ test.prop([fc.string()])('whatever is sent, what is chosen is a coding of ours o
   expect(chooseCoding(header)).toBe(coding)
 })
 
-test.prop([fc.uint8Array(), fc.constantFrom(...CODINGS), fc.constantFrom('quick' as const, 'best' as const)])(
+test.prop([fc.uint8Array(), fc.constantFrom(...CODINGS), fc.constantFrom('quick' as const, 'best' as const)], { numRuns: 30 })(
   'what was compressed comes back',
   async (bytes, coding, effort) => {
     expect(new Uint8Array(UNDO[coding](await compress(bytes, coding, effort)))).toEqual(bytes)
