@@ -7,6 +7,7 @@ import type { House } from '../src/boot.ts'
 import { type Edtf, today } from '../src/kernel/dates.ts'
 import { hidePerson, ruleClaim } from '../src/registry/acts.ts'
 import { perform } from '../src/store/act.ts'
+import { moveGeneration } from '../src/store/generation.ts'
 import { ADDRESSES } from '../src/web/addresses.ts'
 import { watchGeneration } from '../src/web/kept/generation.ts'
 import { hangUp, listen } from '../src/web/listen.ts'
@@ -210,6 +211,17 @@ describe('what is gone', () => {
     expect(await statusOf(`${url}/en/people/marlo-venn`)).toBe(404)
     expect((await early).status).toBe(404)
     await hide(false)
+  })
+  it('or new, while a page was made, leaves no page that is half of one and half of the other: it is made again', async () => {
+    let moves = 2
+    const { url, made } = await open(house, {
+      async beforeAnswer() {
+        if (moves-- > 0) await moveGeneration(house.desk)
+      },
+    })
+    await ask(`${url}/en/people/ilka-torr`)
+    await ask(`${url}/en/people/ilka-torr`)
+    expect(made.length).toBe(3)
   })
   it('is a day: pages count days', async () => {
     let day = '2026-11-29' as Edtf

@@ -3,7 +3,7 @@
  * number, which moves in the transaction that changes a public byte (docs/decisions/kept-pages.md).
  */
 import { sql } from 'kysely'
-import type { DeskTx, Visitor } from './connections.ts'
+import type { Desk, DeskTx, Visitor } from './connections.ts'
 
 /** An act that takes away is acknowledged so long after its commit. */
 export const GONE_AFTER_MS = 100
@@ -12,7 +12,7 @@ export const GONE_AFTER_MS = 100
 export const TRUSTED_MS = 80
 
 /** Ends publishing, after all deriving: other acts wait for this row. */
-export async function moveGeneration(db: DeskTx): Promise<void> {
+export async function moveGeneration(db: Desk | DeskTx): Promise<void> {
   await db.updateTable('published.generation').set({ generation: sql`generation + 1` }).execute()
 }
 
