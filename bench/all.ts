@@ -1,10 +1,12 @@
 /** `npm run bench`: every benchmark, one after the other. The last table measured stands in docs/benchmarks.md. */
 import { machine } from './bench.ts'
 import { importRows } from './import.ts'
+import { pages } from './pages.ts'
 import { papers } from './papers.ts'
 import { personPage } from './person-page.ts'
 
 console.log(machine())
 await personPage()
+await pages()
 await importRows()
 await papers()

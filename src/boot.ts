@@ -41,6 +41,7 @@ import {
   VISITOR,
   type Visitor,
 } from './store/connections.ts'
+import { readGeneration } from './store/generation.ts'
 import { giveRoom, isTight, keepRoom, openServer } from './store/launcher/index.ts'
 import type { Left } from './store/left.ts'
 import { publisher } from './store/publishing/index.ts'
@@ -60,8 +61,11 @@ export const COLLECTION_FILES: readonly CollectionFile[] = [
   ...calendarFiles,
 ]
 
-/** `dropbox`: null on a server of the operator's own where nothing is taken in. */
-export type House = Workplace & { visitor: Visitor; dropbox: Dropbox | null; close(): Promise<void> }
+/**
+ * `dropbox`: null on a server of the operator's own where nothing is taken in. `generation`: reads the generation, by a connection that
+ * waits behind no page, and gives up after a second.
+ */
+export type House = Workplace & { visitor: Visitor; dropbox: Dropbox | null; generation(): Promise<string>; close(): Promise<void> }
 
 /** Handles on one database, each by its own login. */
 export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, leave: () => Promise<void> = async () => {}): House {
@@ -70,13 +74,15 @@ export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, le
     visitor: connect<PublishedSchema>(visitor),
     dropbox: dropbox && connect<InboxSchema>(dropbox, 4),
   }
+  const watcher = connect<PublishedSchema>({ ...visitor, query_timeout: 1_000, connectionTimeoutMillis: 1_000 }, 1)
   const close = async () => {
+    await watcher.destroy()
     await handles.desk.destroy()
     await handles.visitor.destroy()
     await handles.dropbox?.destroy()
     await leave()
   }
-  return { ...handles, publish: publisher(publishing), publishing, close }
+  return { ...handles, publish: publisher(publishing), publishing, generation: () => readGeneration(watcher), close }
 }
 
 const DATABASE = 'whereabouts'

@@ -41,6 +41,7 @@ export const SETTINGS = {
     says: 'the same server, with a login that may only put orders in; needed with DATABASE_URL and ORDER_RECIPIENT',
   },
   WAIT_SECONDS: { schema: count(1, 86_400).default(600), says: 'seconds that an act waits for its turn behind others' },
+  KEPT_PAGES_MB: { schema: count(0, 65_536).default(64), says: 'megabytes of finished pages that are kept in memory; 0 for none' },
   PUBLIC_ADDRESS: { schema: origin.optional(), says: 'where the public reaches the site; papers print it' },
   ORDER_RECIPIENT: { schema: recipient.optional(), says: 'age recipient that orders of papers are sealed to; unset, none are taken' },
   ORDER_RETENTION_DAYS: { schema: count(1, 3_650).default(90), says: 'days after which an order that was not posted is erased' },
@@ -71,6 +72,7 @@ export type Config = {
   dropboxDatabaseUrl: string | undefined
   /** How long an act waits for its turn. */
   waitSeconds: number
+  keptPagesMb: number
   /** Scheme, host and port: `http://localhost:8080` until the operator says otherwise, which `isLocalAddress` tells. */
   publicAddress: string
   /** Null: no orders are taken. */
@@ -106,6 +108,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     visitorDatabaseUrl: read('VISITOR_DATABASE_URL'),
     dropboxDatabaseUrl: read('DROPBOX_DATABASE_URL'),
     waitSeconds: read('WAIT_SECONDS'),
+    keptPagesMb: read('KEPT_PAGES_MB'),
     publicAddress: read('PUBLIC_ADDRESS') ?? `http://localhost:${read('PORT')}`,
     orders: orderRecipient ? { recipient: orderRecipient, retentionDays: orderRetentionDays, limit } : null,
     orderRetentionDays,

@@ -1,28 +1,35 @@
-/** Walks every page that a visitor can reach by links, from the two languages' walls on. */
+/** Walks every page that a visitor can reach by links, from what the table of addresses says on. */
 import { readPdf } from '../src/papers/print/test-reading.ts'
+import { ADDRESSES } from '../src/web/addresses.ts'
 
 type App = { request(path: string, init?: RequestInit): Response | Promise<Response> }
 export type Crawled = { path: string; status: number; type: string; headers: Headers; text: string }
 
+const READ = ADDRESSES.filter(({ method }) => method === 'GET')
+const NO_PART = /\/:(?!lang\/)/
+/** Lists of the API. */
+const LISTS = READ.flatMap(({ path, asks }) =>
+  path.startsWith('/api/v1/') && asks.includes('limit') ? [path.slice('/api/v1/'.length)] : [],
+)
 /** Kinds of which the API also gives one by itself; of votes, words and the timeline it gives lists alone. */
-const GIVEN_ONE_BY_ONE = ['people', 'reactions', 'actors', 'instruments', 'conflicts', 'sources', 'access', 'facilities']
+const GIVEN_ONE_BY_ONE = LISTS.filter((kind) => READ.some(({ path }) => path.startsWith(`/api/v1/${kind}/:`)))
+
+/** Every address that can be asked for without knowing what is on file, each page in each language; what answers with an error is beside them. */
+const STARTS: readonly string[] = [
+  ...READ.filter(({ path, languages }) => languages.length > 0 && !NO_PART.test(path)).flatMap(({ path, languages }) =>
+    languages.map((lang) => path.replace(':lang', lang)),
+  ),
+  ...READ.filter(({ path, asks }) => !path.includes(':') && asks.length === 0).map(({ path }) => path),
+  ...LISTS.map((kind) => `/api/v1/${kind}?limit=500`),
+  '/calendar.ics',
+  '/api/v1/raisings/governments',
+  '/en/nothing-here',
+  '/api/v1/nothing',
+]
 
 /** At most `limit` pages of one shape of address, so that a crawl of many records ends. */
 export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
-  const queue = [
-    '/en/',
-    '/ug/',
-    '/en/method',
-    '/ug/method',
-    '/en/search',
-    '/style.css',
-    '/robots.txt',
-    '/favicon.ico',
-    '/api/v1/openapi.json',
-    '/en/nothing-here',
-    '/api/v1/nothing',
-  ]
-  for (const kind of GIVEN_ONE_BY_ONE) queue.push(`/api/v1/${kind}?limit=500`)
+  const queue = [...STARTS]
   const seen = new Set(queue)
   const perShape = new Map<string, number>()
   const pages: Crawled[] = []

@@ -70,6 +70,7 @@ const LONG: Record<string, string> = {
   'src/site/style.css': 'the one stylesheet',
   'src/site/words/en.ts': 'every text of the site in English',
   'src/site/words/ug.ts': 'every text of the site in Uyghur',
+  'src/store/migrations.ts': 'steps that have run, which nobody edits any more',
 }
 const LONGEST = 300
 

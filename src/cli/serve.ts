@@ -6,7 +6,9 @@ import type { Config } from '../config.ts'
 import { today } from '../kernel/dates.ts'
 import type { Site } from '../site/site.ts'
 import { isEmptyStore } from '../store/connections.ts'
+import { ADDRESSES } from '../web/addresses.ts'
 import { deskApp } from '../web/desk-app.tsx'
+import { watchGeneration } from '../web/kept/generation.ts'
 import { hangUp, listen, refuseTaken } from '../web/listen.ts'
 import { log } from '../web/log.ts'
 import { publicApp } from '../web/public-app.ts'
@@ -75,7 +77,7 @@ async function found(house: House, root: string): Promise<void> {
   log('founded', { rows: report.files.reduce((sum, { rows }) => sum + rows, 0) })
 }
 
-async function open({ visitor, dropbox }: House, config: Config, support: Site['support']): Promise<Server[]> {
+async function open({ visitor, dropbox, generation }: House, config: Config, support: Site['support']): Promise<Server[]> {
   const [site, desk] = ports(config)
   const publicServer = await listen(
     publicApp({
@@ -88,6 +90,11 @@ async function open({ visitor, dropbox }: House, config: Config, support: Site['
       support: support ?? [],
     }),
     site!,
+    {
+      addresses: ADDRESSES,
+      watch: config.keptPagesMb > 0 ? watchGeneration(generation, today) : null,
+      most: config.keptPagesMb * 2 ** 20,
+    },
   )
   return [publicServer, await listen(deskApp(config.contact), desk!)]
 }

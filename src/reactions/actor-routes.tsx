@@ -1,7 +1,7 @@
 /** Addresses of who acts: everybody by kind, and one with all that it did. */
 import type { Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
-import { page, queryOf, type Site, speechOf } from '../site/site.ts'
+import { hostOf, page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { ActorPage, ActorsPage } from './pages/index.ts'
 import { ActorsQuery, listActors, listDoers, readActor, readActorRecord } from './views/index.ts'
 
@@ -10,7 +10,8 @@ const MOST_OF_A_KIND = 30
 const PAGE = 500
 const PageOfKind = ActorsQuery.pick({ kind: true, after: true })
 
-export function actorRoutes(app: Hono, { visitor, contact, today }: Site): void {
+export function actorRoutes(app: Hono, site: Site): void {
+  const { visitor, contact, today } = site
   app.get('/:lang/actors', async (c) => {
     const t = speechOf(c)
     const { kind, after } = queryOf(c, PageOfKind)
@@ -23,7 +24,7 @@ export function actorRoutes(app: Hono, { visitor, contact, today }: Site): void 
     const actor = await readActor(visitor, c.req.param('id'))
     if (!actor) throw new Refusal('not-found')
     const record = await readActorRecord(visitor, actor)
-    const address = `${new URL(c.req.url).host}/${t.lang}/actors/${actor.id}`
+    const address = `${hostOf(site)}/${t.lang}/actors/${actor.id}`
     return page(c, <ActorPage actor={actor} record={record} address={address} today={today()} t={t} contact={contact} />)
   })
 }

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono'
 import { listPeopleNamed } from '../evidence/views.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { page, queryOf, type Site, speechOf } from '../site/site.ts'
+import { hostOf, page, queryOf, type Site, speechOf } from '../site/site.ts'
 import type { Visitor } from '../store/connections.ts'
 import { PageQuery } from '../store/pages.ts'
 import {
@@ -81,14 +81,13 @@ export function listRoutes(app: Hono, site: Site): void {
   app.get('/:lang/reactions/timeline', async (c) => {
     const { year, ...query } = queryOf(c, TimelineQuery.omit({ limit: true }))
     const begun = year ? await listBegun(visitor, { ...query, year, limit: ENTRIES }) : null
-    const { host, pathname, search } = new URL(c.req.url)
     return page(
       c,
       <TimelinePage
         counts={await readTimeline(visitor)}
         looked={{ ...query, year }}
         begun={begun}
-        address={`${host}${pathname}${search}`}
+        host={hostOf(site)}
         {...around(c, site)}
       />,
     )

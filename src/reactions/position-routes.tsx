@@ -5,7 +5,7 @@ import { type Edtf, inWords } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { REGIONS } from '../kernel/states.ts'
 import { compareNames } from '../site/name-order.ts'
-import { page, queryOf, type Site, speechOf } from '../site/site.ts'
+import { hostOf, page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { stateName } from '../site/states.ts'
 import type { Speech } from '../site/words/index.ts'
 import { askFor, CellPage, ComparePage, MapPage, type MatrixChoice, MatrixPage, VIEWS } from './pages/index.ts'
@@ -95,7 +95,7 @@ export function positionRoutes(app: Hono, site: Site): void {
     const day = asof ?? site.today()
     const [matrix, instruments] = await Promise.all([readMatrix(visitor, { asof: day, universe: 'un' }), listEveryInstrument(visitor)])
     const days = [...new Set(instruments.map(({ date }) => date))].slice(-MOST_DAYS)
-    const address = `${new URL(c.req.url).host}/${t.lang}/reactions/map?asof=${day}`
+    const address = `${hostOf(site)}/${t.lang}/reactions/map?asof=${day}`
     return page(
       c,
       <MapPage matrix={matrix} rows={layOut(matrix.rows, t.lang, 'name')} day={day} days={days} address={address} {...around(c, site)} />,

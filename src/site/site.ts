@@ -35,6 +35,9 @@ export function languageOf(c: Context): Language {
 /** The texts of the address's language. @throws Refusal `not-found` */
 export const speechOf = (c: Context): Speech => words(languageOf(c))
 
+/** Host and port of the site, as figures print it. */
+export const hostOf = ({ address }: Site): string => new URL(address ?? 'http://localhost').host
+
 /** Answers with a page. */
 export const page = (c: Context, markup: VNode): Response | Promise<Response> => c.html(render(markup))
 

@@ -3,12 +3,14 @@
  * An act says only what it does; `perform` does the rest.
  */
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { uuidv7 } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { DeskTx } from './connections.ts'
 import { isFull } from './faults.ts'
+import { GONE_AFTER_MS } from './generation.ts'
 import { Left } from './left.ts'
 import type { Publishing } from './publishing/index.ts'
 import { Touched } from './touched.ts'
@@ -87,6 +89,8 @@ export async function perform<Input extends z.ZodType, Output, Ready>(
     throw error
   })
   if (left.isAnything) house.notice?.(left)
+  // No process sends any more what it kept from before.
+  if (turn.takesAway) await pause(GONE_AFTER_MS)
   return output
 }
 

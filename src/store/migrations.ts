@@ -295,8 +295,8 @@ alter table published.demand drop column replied, drop column told,
   {
     name: '017-generation',
     sql: `
--- Moves whenever a public byte has moved. One row.
-create table published.generation (one boolean primary key default true check (one), generation bigint not null);
+-- How often what is public has changed: one number, moved in the transaction that changes it. Whoever keeps a page holds it against this.
+create table published.generation (is_only boolean primary key default true check (is_only), generation bigint not null);
 insert into published.generation (generation) values (1);
 `,
   },

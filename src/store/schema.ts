@@ -160,8 +160,9 @@ type DemandColumns = {
 
 /** All that the visitor's login may read. */
 export type PublishedSchema = {
+  /** One row: how often what is public has changed. */
+  'published.generation': { isOnly: Generated<boolean>; generation: string }
   'published.collection': Published
-  'published.generation': { one: Generated<boolean>; generation: string }
   'published.person': Published & {
     happened: string[]
     fate: string

@@ -75,7 +75,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     dossier: DOCUMENT,
     dossier_edition: DOCUMENT,
     facility: DOCUMENT,
-    generation: 'one generation',
+    generation: 'is_only generation',
     instrument: `${DOCUMENT} item signers`,
     mail_count: DOCUMENT,
     matrix_preset: DOCUMENT,
@@ -103,8 +103,8 @@ const VIEWS = ['desk.link', 'desk.withheld_person']
 
 type SchemaName = keyof typeof TABLES
 export const columnsOf = (schema: SchemaName, table: string): string[] => TABLES[schema][table]?.split(' ') ?? []
-/** Tables of `published`, in an order of their own. */
-export const PUBLISHED_TABLES: readonly string[] = Object.keys(TABLES.published)
+/** Tables of `published` that are derived from the desk, in an order of their own: all but the count of its changes. */
+export const PUBLISHED_TABLES: readonly string[] = Object.keys(TABLES.published).filter((table) => table !== 'generation')
 /** Kinds of public documents, as edges between them name them. */
 export const PUBLISHED_KINDS: readonly string[] = PUBLISHED_TABLES.map((table) =>
   table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),

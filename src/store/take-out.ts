@@ -2,7 +2,6 @@
 import { sql } from 'kysely'
 import type { Tx } from './act.ts'
 import { markUnfinished } from './check.ts'
-import { giveOutGeneration } from './publishing/journal.ts'
 import { publishedTables } from './tables.ts'
 
 /** Tables of people's own rows that hold no text of their own, or only names: they go by the person alone. */
@@ -30,7 +29,6 @@ export async function takeOut(tx: Tx): Promise<void> {
     await sql`delete from ${sql.table(`published.${table}`)} where ${sql.ref(column)} = any(${[...people]}::text[])`.execute(tx.db)
   for (const { table, ids } of gone) await dropEdges(tx, table, ids)
   tx.touched.hasMoved = true
-  await giveOutGeneration(tx)
   await markUnfinished(tx.db)
 }
 

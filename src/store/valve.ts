@@ -6,6 +6,7 @@
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Publish, Tx } from './act.ts'
 import { isFull } from './faults.ts'
+import { moveGeneration } from './generation.ts'
 import { inSavepoint } from './savepoint.ts'
 import { takeOut } from './take-out.ts'
 
@@ -17,7 +18,15 @@ export type Deriving = {
 }
 
 /** @throws what deriving threw, unless somebody is to be taken out */
-export function withValve({ withholding, derive }: Deriving): Publish {
+export function withValve(deriving: Deriving): Publish {
+  const publish = throughValve(deriving)
+  return async (tx) => {
+    await publish(tx)
+    if (tx.touched.hasMoved) await moveGeneration(tx.db)
+  }
+}
+
+function throughValve({ withholding, derive }: Deriving): Publish {
   return async (tx) => {
     const names = await withholding(tx)
     tx.left.names = (text) => names.hides(text)

@@ -3,10 +3,19 @@ import { connect } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
+import { answering, type Keeping } from './kept/answering.ts'
 
-/** Answers on a port. `setting` names what to change when the port is taken. @throws Refusal `port-taken`, `host-unreadable` */
-export async function listen(app: Pick<Hono, 'fetch'>, at: { host: string; port: number; setting: string }): Promise<Server> {
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+/**
+ * Answers on a port. `setting` names what to change when the port is taken. `keeping`: how what is read is kept and compressed; without it,
+ * not at all. @throws Refusal `port-taken`, `host-unreadable`
+ */
+export async function listen(
+  app: Pick<Hono, 'fetch'>,
+  at: { host: string; port: number; setting: string },
+  keeping?: Keeping,
+): Promise<Server> {
+  const throughRoutes = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const server = createServer(keeping ? answering(app, keeping, throughRoutes) : throughRoutes)
   server.requestTimeout = 60_000
   server.headersTimeout = 20_000
   server.maxRequestsPerSocket = 1_000

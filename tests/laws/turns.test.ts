@@ -100,7 +100,8 @@ describe('taking somebody out', () => {
     const noting = (name: string) => () => order.push(name)
     const holds = perform(house, slow.definition, {}, EDITOR)
     await slow.begun
-    const others = [1, 2, 3, 4].map((n) => perform(house, slowAct(`late-${n}`).definition, {}, EDITOR).then(noting('other')))
+    const late = [1, 2, 3, 4].map((n) => slowAct(`late-${n}`))
+    const others = late.map(({ definition }) => perform(house, definition, {}, EDITOR).then(noting('other')))
     void others
     const first = hide().then(noting('hide'))
     await pause(200)
@@ -108,7 +109,7 @@ describe('taking somebody out', () => {
     await holds
     await first
     expect(order).toEqual(['hide'])
-    await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'whereabouts late-%'`.execute(house.desk)
+    for (const { go } of late) go()
     await Promise.allSettled(others)
     await hide(false)
   })

@@ -17,11 +17,11 @@ type TimelineProps = Frame & {
   looked: Looked
   /** Null before a year is chosen. */
   begun: { reactions: readonly ReactionListItem[]; next: string | null } | null
-  /** This page as text to be typed. */
-  address: string
+  /** Of the site, as figures print it. */
+  host: string
 }
 
-export function TimelinePage({ counts, looked, begun, address, ...frame }: TimelineProps) {
+export function TimelinePage({ counts, looked, begun, host, ...frame }: TimelineProps) {
   const { today, t } = frame
   const year = looked.year && /^\d/.test(looked.year) ? looked.year : null
   return (
@@ -44,7 +44,7 @@ export function TimelinePage({ counts, looked, begun, address, ...frame }: Timel
         year={year}
         href={(at, group) => `/${t.lang}${pathOf({ ...lookedAt(at), group })}#begun`}
         asOf={today}
-        address={address}
+        address={`${host}/${t.lang}${pathOf(looked)}`}
         t={t}
       />
       {begun && (

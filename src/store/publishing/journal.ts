@@ -14,8 +14,3 @@ export async function noteInJournal(tx: Tx, kind: string, moved: Moved, sha256: 
     from published.generation g, json_to_recordset(${JSON.stringify(rows)}::json) as r(id text, sha256 text)
     on conflict (generation, kind, id) do update set sha256 = excluded.sha256`.execute(tx.db)
 }
-
-/** The last thing that publishing does; the generation moves only when a public byte has. */
-export async function giveOutGeneration({ db, touched }: Pick<Tx, 'db' | 'touched'>): Promise<void> {
-  if (touched.hasMoved) await sql`update published.generation set generation = generation + 1`.execute(db)
-}

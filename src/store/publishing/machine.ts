@@ -7,7 +7,6 @@ import type { Withholding } from '../../kernel/withholding.ts'
 import type { Tx } from '../act.ts'
 import type { DeskTx } from '../connections.ts'
 import { findHits, type Hits } from './hits.ts'
-import { giveOutGeneration } from './journal.ts'
 import { BATCH, isMoved, type PublicKind } from './kind.ts'
 import { leaveForLater } from './later.ts'
 import { dropOrphans } from './orphans.ts'
@@ -30,7 +29,6 @@ export async function publishTouched(tx: Tx, kinds: readonly PublicKind[], withh
     await lookAtSources(run)
   }
   await countAsides(run)
-  await giveOutGeneration(tx)
 }
 
 async function countAsides({ tx, kinds, moved }: Run): Promise<void> {

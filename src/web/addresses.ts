@@ -1,0 +1,188 @@
+/**
+ * Every public address, once: what an answer may hold something of, in which languages it is, by what it may be asked, and whether a
+ * finished answer is kept. Crawl, kept pages and compression ask this table; `tests/addresses.test.ts` holds it against the routes.
+ */
+import { LANGUAGES, type Language } from '../kernel/languages.ts'
+import { ASK_KINDS } from '../registry/views/index.ts'
+import type { PublishedTableName } from '../store/schema.ts'
+
+type KindOf<Table> = Table extends `published.${infer Kind}` ? Kind : never
+/** A kind of public document. */
+export type Kind = KindOf<PublishedTableName>
+
+/**
+ * Why no answer is kept: it holds a secret; it repeats what somebody typed; being asked is written down; papers have a shelf of their
+ * own; it only leads on.
+ */
+export type Unkept = 'secret' | 'typed' | 'noted' | 'paper' | 'leads-on'
+/** By what is public on a day; or as long as the program runs, for what rests on nothing else. */
+export type KeptBy = 'moment' | 'program'
+
+export type Address = {
+  method: 'GET' | 'POST'
+  /** As the routes have it, in the order in which they are tried. */
+  path: string
+  /** None where nothing that is public stands in the answer. */
+  reads: readonly Kind[]
+  /** None where no language stands in the address. */
+  languages: readonly Language[]
+  /** Names of parameters by which an answer differs. */
+  asks: readonly string[]
+  kept: KeptBy | Unkept
+  /** Parameters that somebody types: an answer to them is not kept. */
+  typed: readonly string[]
+  /** Whether it refuses a parameter that it does not know, and gives a table as CSV. */
+  isForPrograms: boolean
+}
+
+export const isKept = ({ kept }: Address): boolean => kept === 'moment' || kept === 'program'
+
+type More = Partial<Pick<Address, 'kept' | 'typed' | 'method'>>
+const address = (path: string, reads: readonly Kind[], asks: readonly string[], more: Partial<Address> = {}): Address => ({
+  method: 'GET',
+  path,
+  reads,
+  languages: [],
+  asks,
+  kept: 'moment',
+  typed: [],
+  isForPrograms: false,
+  ...more,
+})
+const page = (path: string, reads: readonly Kind[], asks: readonly string[] = [], more: More = {}) =>
+  address(`/:lang${path}`, reads, asks, { languages: LANGUAGES, ...more })
+const data = (path: string, reads: readonly Kind[], asks: readonly string[] = [], more: More = {}) =>
+  address(`/api/v1${path}`, reads, [...asks, 'format'], { isForPrograms: true, ...more })
+const paper = (path: string, reads: readonly Kind[], asks: readonly string[], more: More = {}) =>
+  address(`/api/v1${path}`, reads, asks, { kept: 'paper', isForPrograms: true, ...more })
+
+const WHO = ['happened', 'demand', 'state', 'fate', 'place', 'year']
+const LIST = ['limit', 'after']
+const REACTIONS = [
+  ...['q', 'kind', 'actor', 'region', 'from', 'to', 'stance', 'determination', 'outcome', 'person', 'instrument', 'aspect'],
+  'after',
+]
+const VISITS = ['visitor', 'host', 'status']
+const COLUMNS = ['at', 'instruments', 'asof', 'universe']
+const ROWS = ['order', 'region']
+const PERIOD = ['year', 'month', 'group', 'after']
+const CHOSEN = [...WHO, 'people']
+const LETTER = ['asked', ...ASK_KINDS.map((kind) => `ask-${kind}`)]
+const GATE: readonly Kind[] = ['person', 'recipient', 'facility', 'actor', 'campaign']
+/** What cites sources. */
+const CITING: readonly Kind[] = [
+  ...(['person', 'bulkAnswer', 'reaction', 'instrument', 'contradiction', 'accessTrack'] as const),
+  ...(['raising', 'facility', 'recipient', 'campaign', 'session'] as const),
+]
+const typed = ['q']
+const byProgram = { kept: 'program' } as const
+const leadsOn = { kept: 'leads-on' } as const
+
+export const ADDRESSES: readonly Address[] = [
+  address('/', [], [], leadsOn),
+  address('/style.css', [], [], byProgram),
+  address('/favicon.ico', [], [], leadsOn),
+  address('/robots.txt', [], [], byProgram),
+
+  data('/people', ['person'], ['q', ...WHO, ...LIST], { typed }),
+  data('/people/:slug', ['person']),
+  data('/demands', ['demand'], ['item', 'state', 'person', 'authority', 'addressee', 'campaign', ...LIST]),
+  data('/answers', ['officialAnswer', 'bulkAnswer'], ['scope', 'person', 'authority', ...LIST]),
+  data('/authorities', ['demand', 'officialAnswer'], LIST),
+  data('/authorities/:slug', ['demand', 'officialAnswer']),
+  data('/campaigns', ['campaign', 'person'], LIST),
+  data('/campaigns/:slug', ['campaign', 'person']),
+  data('/positions', ['instrument', 'matrixPreset', 'reaction'], [...COLUMNS, ...ROWS]),
+  data('/instruments/compare', ['instrument'], ['from', 'to']),
+  data('/votes', ['reaction'], ['outcome', ...LIST]),
+  data('/determinations', ['reaction'], ['determination', ...LIST]),
+  data('/laws', ['reaction'], LIST),
+  data('/estimates', ['reaction'], LIST),
+  data('/sanctions', ['reaction'], LIST),
+  data('/timeline', ['reaction'], [...PERIOD, 'limit']),
+  data('/reactions', ['reaction'], [...REACTIONS, 'limit'], { typed }),
+  data('/reactions/:id', ['reaction']),
+  data('/instruments', ['instrument'], LIST),
+  data('/instruments/:id', ['instrument']),
+  data('/conflicts', ['contradiction'], LIST),
+  data('/conflicts/:id', ['contradiction']),
+  data('/method', [], [], byProgram),
+  data('/actors', ['actor'], ['kind', 'region', ...LIST]),
+  data('/actors/:id', ['actor', 'reaction', 'instrument', 'raising', 'person']),
+  data('/sources', ['source'], LIST),
+  data('/sources/:id', ['source']),
+  data('/access', ['accessTrack'], [...VISITS, ...LIST]),
+  data('/access/:id', ['accessTrack']),
+  data('/raisings', ['raising'], LIST),
+  data('/raisings/governments', ['raising']),
+  data('/raisings/:id', ['raising']),
+  data('/facilities', ['facility'], LIST),
+  data('/facilities/:id', ['facility']),
+  data('/dossiers/:id', ['dossier', 'dossierEdition'], ['edition']),
+  paper('/people/:slug/card.pdf', ['person'], ['lang', 'size', 'sheet', 'charge']),
+  paper('/people/:slug/poster.pdf', ['person'], ['lang', 'sheet']),
+  paper('/people/:slug/letter.pdf', ['person'], ['lang', 'asks', 'charge']),
+  paper('/people/:slug/share.png', ['person'], ['lang', 'shape']),
+  paper('/papers/cards.pdf', ['person'], [...CHOSEN, 'lang', 'size', 'sheet', 'charge']),
+  paper('/papers/posters.pdf', ['person'], [...CHOSEN, 'lang', 'sheet']),
+  paper('/papers/contact-sheet.pdf', ['person'], [...CHOSEN, 'lang', 'sheet']),
+  paper('/papers/advice/:iso3{[A-Z]{3}\\.pdf}', ['facility'], ['lang']),
+  paper('/dossiers/:id/dossier.pdf', ['dossier', 'dossierEdition', 'person'], ['edition', 'langs']),
+  data('/people/:slug/gate', GATE, ['lang', 'sender', 'picture'], { kept: 'noted' }),
+  paper('/people/:slug/card-to.pdf', GATE, ['lang', 'greeting', 'motif'], { kept: 'noted' }),
+  address('/api/v1/calendar.ics', ['person', 'campaign', 'session', 'collection', 'source'], ['lang', 'campaign'], { isForPrograms: true }),
+  address('/api/v1/openapi.json', [], [], byProgram),
+
+  address('/:lang{[a-z]{2}}', [], [], leadsOn),
+  page('/', ['person', 'bulkAnswer'], [...WHO, ...LIST]),
+  page('/people/:slug', ['person', 'bulkAnswer', 'reaction', 'accessTrack', 'raising']),
+  page('/search', ['person'], ['q'], { kept: 'typed' }),
+  page('/method', [], [], byProgram),
+  page('/campaigns', ['campaign', 'person'], LIST),
+  page('/campaigns/:slug', ['campaign', 'person']),
+  page('/authorities', ['demand', 'officialAnswer'], LIST),
+  page('/authorities/:slug', ['demand', 'officialAnswer']),
+  page('/reactions/matrix', ['instrument', 'matrixPreset', 'reaction'], [...COLUMNS, 'view', ...ROWS]),
+  page('/reactions/positions/:state{[A-Z]{3}}', ['instrument', 'reaction'], ['at', 'asof', 'instrument']),
+  page('/reactions/compare', ['instrument'], ['from', 'to']),
+  page('/reactions/map', ['instrument', 'reaction'], ['asof']),
+  page('/reactions', ['reaction', 'actor', 'person'], REACTIONS, { typed }),
+  page('/reactions/timeline', ['reaction'], PERIOD),
+  page('/reactions/votes', ['reaction', 'instrument'], ['outcome', 'after']),
+  page('/reactions/determinations', ['reaction'], ['determination', 'after']),
+  page('/reactions/sanctions', ['reaction'], ['after']),
+  page('/reactions/laws', ['reaction'], ['after']),
+  page('/reactions/estimates', ['reaction'], ['after']),
+  page('/reactions/conflicts', ['contradiction', 'reaction', 'instrument'], ['after']),
+  page('/conflicts/:id', ['contradiction', 'reaction', 'instrument', 'person']),
+  page('/actors', ['actor'], ['kind', 'after']),
+  page('/actors/:id', ['actor', 'reaction', 'instrument', 'raising', 'person']),
+  page('/reactions/:id', ['reaction', 'contradiction', 'person']),
+  page('/instruments', ['instrument'], ['after']),
+  page('/instruments/:id', ['instrument', 'reaction', 'contradiction']),
+  page('/access', ['accessTrack', 'person', 'raising'], VISITS),
+  page('/access/:id', ['accessTrack', 'person', 'reaction']),
+  page('/raisings', ['raising', 'person']),
+  page('/raisings/:government', ['raising', 'person']),
+  page('/dossiers/:id', ['dossier', 'dossierEdition'], ['edition']),
+  address('/calendar.ics', ['person', 'campaign', 'session', 'collection', 'source'], ['lang', 'campaign']),
+  page('/people/:slug/calendar.ics', ['person', 'collection']),
+  page(
+    '/people/:slug/papers',
+    ['person', 'recipient', 'facility'],
+    ['paper', 'write', 'edition', 'lang', 'size', 'sheet', 'charge', ...LETTER],
+    { kept: 'secret' },
+  ),
+  page('/people/:slug/papers/card-to', GATE, [], { method: 'POST', kept: 'typed' }),
+  page('/papers', ['person'], [...CHOSEN, 'charge']),
+  page('/facilities', ['facility'], ['after']),
+  page('/facilities/:id', ['facility']),
+  page('/order', ['person'], CHOSEN, { kept: 'secret' }),
+  page('/order', ['person', 'orderStatus'], CHOSEN, { method: 'POST', kept: 'secret' }),
+  page('/order/status', [], [], { kept: 'secret' }),
+  page('/order/status', ['orderStatus'], [], { method: 'POST', kept: 'secret' }),
+  page('/support', [], [], byProgram),
+  page('/mail-log', ['mailCount', 'person', ...GATE]),
+  page('/sources/:id', ['source', ...CITING]),
+  address('/:lang{[a-z]{2}}/:path{.+/}', [], [], leadsOn),
+]
