@@ -6,31 +6,17 @@ import type { DeskTx } from '../store/connections.ts'
 
 type Named = { slug: string; names: readonly string[] }
 
-/** Keys of published names, for these people or for all. */
+/** Keys of published names, for these people or for all: one row a person. */
 export async function publishNameKeys(tx: Tx, slugs: readonly string[] | 'all', people: readonly Named[]): Promise<void> {
   await sql`delete from published.name_key where ${slugs === 'all' ? sql`true` : sql`slug = any(${[...slugs]}::text[])`}`.execute(tx.db)
-  const rows = people.flatMap(({ slug, names }) => keysOf(names).map((key) => ({ key, slug })))
-  await sql`insert into published.name_key (key, slug) select * from json_populate_recordset(null::published.name_key, ${JSON.stringify(rows)}::json)`.execute(
+  const rows = people.map(({ slug, names }) => ({ slug, keys: keysOf(names) }))
+  await sql`insert into published.name_key (slug, keys) select slug, keys from json_populate_recordset(null::published.name_key, ${JSON.stringify(rows)}::json)`.execute(
     tx.db,
   )
 }
 
-/** Keys of every name on file, public or not: for the desk, which warns of doubles while a name is entered. */
-export async function storeNameKeys(db: DeskTx, slugs: readonly string[] | 'all'): Promise<void> {
-  if (slugs !== 'all' && slugs.length === 0) return
-  const chosen = slugs === 'all' ? sql`true` : sql`p.slug = any(${[...slugs]}::text[])`
-  const { rows } = await sql<{ personId: string; names: string[] }>`
-    select p.id as person_id, array_agg(v.value) as names from desk.person p join desk.claim c on c.person_id = p.id and c.predicate = 'name'
-      join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
-    where ${chosen} group by p.id`.execute(db)
-  await sql`delete from desk.name_key where person_id in (select p.id from desk.person p where ${chosen})`.execute(db)
-  const made = rows.flatMap(({ personId, names }) => keysOf(names).map((key) => ({ key, person_id: personId })))
-  await sql`insert into desk.name_key (key, person_id) select * from json_populate_recordset(null::desk.name_key, ${JSON.stringify(made)}::json)`.execute(
-    db,
-  )
-}
-
-const keysOf = (names: readonly string[]): number[] => [...new Set(names.flatMap(keys))]
+/** In the order of numbers, so that equal names give equal bytes. */
+export const keysOf = (names: readonly string[]): number[] => [...new Set(names.flatMap(keys))].sort((a, b) => a - b)
 
 export async function readPublishedNames(db: DeskTx, slugs: readonly string[]): Promise<Named[]> {
   const rows = await db.selectFrom('published.personName').select(['slug', 'text']).where('slug', 'in', slugs).execute()

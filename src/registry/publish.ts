@@ -11,7 +11,7 @@ import { noPosterOf } from './asks.ts'
 import { deathOf, toldBeyondPage } from './deaths.ts'
 import { shownForms } from './forms.ts'
 import { compareClaims } from './hearing.ts'
-import { publishNameKeys, storeNameKeys } from './name-keys.ts'
+import { publishNameKeys } from './name-keys.ts'
 import { type PersonRows, readPersonRows } from './person-rows.ts'
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
 import { askedOf, publishAsked } from './publish-asked.ts'
@@ -50,7 +50,6 @@ export async function publishPeople(tx: Tx, withheld: Withholding): Promise<void
     slugs,
     documents.map(({ document }) => document as PublicPerson),
   )
-  await storeNameKeys(tx.db, slugs)
   await publishBulkAnswers(tx, withheld)
 }
 

@@ -1,4 +1,5 @@
 /** What the database is made of, one step a change. A step that has landed is never edited: add the next one. */
+import { KEPT_STEPS } from './kept-steps.ts'
 
 const documentTable = (name: string) => `
   create table desk.${name} (id text collate "C" primary key, visibility text not null, body jsonb not null, desk_note text);`
@@ -292,4 +293,5 @@ alter table published.demand drop column replied, drop column told,
   add column is_asked boolean not null default true, add column came_back text[] not null default '{}';
 `,
   },
+  ...KEPT_STEPS,
 ]

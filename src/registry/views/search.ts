@@ -53,7 +53,7 @@ async function readCandidates(visitor: Visitor, q: string): Promise<Candidate[]>
         )
   const { rows } = await sql<Candidate>`
     with by_key as (
-      select slug from published.name_key where key = any(${queryKeys(q)}::int4[]) group by slug order by count(*) desc, slug limit ${MOST_CANDIDATES}),
+      select slug from published.name_key where keys && ${queryKeys(q)}::int4[] limit ${MOST_CANDIDATES}),
     by_beginning as (select distinct slug from published.person_name where ${begins} order by slug limit ${MOST_CANDIDATES})
     select n.slug, array_agg(n.text order by n.n) as forms from published.person_name n
     where n.slug in (select slug from by_key union select slug from by_beginning) group by n.slug`.execute(visitor)
