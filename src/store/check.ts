@@ -9,6 +9,7 @@ import { isLost, isTangled } from './faults.ts'
 import { Left, type LeftRow, rowOf } from './left.ts'
 import type { Schema } from './schema.ts'
 import { columnsOf, findStrays, publishedTables, type Stray } from './tables.ts'
+import { findWrongTallies, mendTallies } from './tallies.ts'
 import { Touched } from './touched.ts'
 import { inTurn } from './turn.ts'
 
@@ -20,6 +21,7 @@ export const publishAgain = act({
   input: z.strictObject({}),
   async do(tx) {
     tx.touched.everything = true
+    await mendTallies(tx.db)
     if (await isUnfinished(tx.db)) await setShape(tx.db, PUBLISHED_SHAPE)
   },
 })
@@ -42,6 +44,7 @@ const publishInShape = act({
   input: z.strictObject({}),
   async do(tx) {
     tx.touched.everything = true
+    await mendTallies(tx.db)
     await setShape(tx.db, PUBLISHED_SHAPE)
   },
 })
@@ -99,6 +102,7 @@ export async function checkPublished(house: Workplace): Promise<Found> {
     }
     const isWhole = !found.strays.some(({ what }) => what === 'table-missing' || what === 'column-missing')
     if (isWhole) found.unreadable = await findUnreadable(db)
+    if (isWhole) found.differences.push(...(await findWrongTallies(db)))
     found.isDerived = isWhole && (await deriveBeside(house, db, found))
     throw new Undo(found)
   })

@@ -17,55 +17,57 @@ const ROWS: Record<keyof typeof SIGNED, string> = {
 const WRITES = ['insert', 'update', 'delete'] as const
 type Write = (typeof WRITES)[number]
 
-/** A trigger on a table, after a statement, that does `work` with the rows `added` and `removed`. */
-const after = (write: Write, table: string, name: string, work: string) => `
+/** Errors that pass: whoever writes begins again. */
+const PASSING = 'serialization_failure or deadlock_detected or lock_not_available or disk_full'
+/**
+ * A trigger on a table, after a statement, that does `work` with the rows `added` and `removed`. Each statement of it is planned when it
+ * runs: a plan that was made for one row would be kept for a thousand. `otherwise`: what is done where it cannot be, for whoever is taken
+ * out must go, whatever is kept beside; without it the statement fails.
+ */
+const after = (write: Write, table: string, name: string, work: readonly string[], otherwise?: string) => `
 create function ${table.split('.')[0]}.${name}_${write}() returns trigger language plpgsql as $$
 begin
-${work}
-return null; end $$;
+if not exists (select from ${write === 'delete' ? 'removed' : 'added'}) then return null; end if;
+${work.map((statement) => `execute $work$${statement}$work$;`).join('\n')}
+return null;
+${otherwise ? `exception when ${PASSING} then raise; when others then ${otherwise}; return null;` : ''}
+end $$;
 create trigger ${name}_${write} after ${write} on ${table} referencing ${ROWS[write]} for each statement execute function ${table.split('.')[0]}.${name}_${write}();`
 
 /** The same work after every kind of statement, over these rows with their signs. */
-const counted = (table: string, name: string, work: (rows: string) => string) =>
-  WRITES.map((write) => after(write, table, name, work(`(${SIGNED[write]})`))).join('')
+const counted = (table: string, name: string, work: (rows: string) => readonly string[], otherwise: string) =>
+  WRITES.map((write) => after(write, table, name, work(`(${SIGNED[write]})`), otherwise)).join('')
 
 /** Numbers the rows of a published table from 0 up, with no gaps but those that are free for the next; and lists what changed, by number. */
-const numbered = (table: string, kind: string, differs: string) => `
-create table published.${table}_ordinal (ordinal int primary key, id text collate "C" unique);
-create index on published.${table}_ordinal (ordinal) where id is null;
-insert into published.${table}_ordinal select row_number() over (order by id) - 1, id from published.${table};
-${after(
-  'insert',
-  `published.${table}`,
-  `${table}_numbered`,
-  `
-  if not exists (select from added) then return null; end if;
-  update published.${table}_ordinal o set id = w.id
-    from (select ordinal, row_number() over (order by ordinal) as n from (
-        select ordinal from published.${table}_ordinal where id is null order by ordinal limit (select count(*) from added)) free) f
-      join (select id, row_number() over (order by id) as n from added) w using (n)
-    where o.ordinal = f.ordinal;
-  insert into published.${table}_ordinal
-    select (select coalesce(max(ordinal), -1) from published.${table}_ordinal) + row_number() over (order by id), id from added a
-    where not exists (select from published.${table}_ordinal o where o.id = a.id);
-  perform published.note_changes('${kind}', array(select o.ordinal from added a join published.${table}_ordinal o on o.id = a.id));`,
-)}
-${after(
-  'update',
-  `published.${table}`,
-  `${table}_numbered`,
-  `
-  perform published.note_changes('${kind}', array(
-    select o.ordinal from added a join removed r on r.id = a.id join published.${table}_ordinal o on o.id = a.id where ${differs}));`,
-)}
-${after(
-  'delete',
-  `published.${table}`,
-  `${table}_numbered`,
-  `
-  perform published.note_changes('${kind}', array(select o.ordinal from removed r join published.${table}_ordinal o on o.id = r.id));
-  update published.${table}_ordinal set id = null where id in (select id from removed);`,
-)}`
+function numbered(table: string, kind: string, differs: string): string {
+  const [rows, ordinals] = [`published.${table}`, `published.${table}_ordinal`]
+  const note = (from: string) =>
+    `select published.note_changes('${kind}', array(select o.ordinal from ${from} join ${ordinals} o using (id)))`
+  const give = (added: string) => [
+    `update ${ordinals} o set id = w.id
+      from (select ordinal, row_number() over (order by ordinal) as n from (
+          select ordinal from ${ordinals} where id is null order by ordinal limit (select count(*) from ${added} a)) free) f
+        join (select id, row_number() over (order by id) as n from ${added} a) w using (n)
+      where o.ordinal = f.ordinal`,
+    `insert into ${ordinals}
+      select (select coalesce(max(ordinal), -1) from ${ordinals}) + row_number() over (order by id), id from ${added} a
+      where not exists (select from ${ordinals} o where o.id = a.id)`,
+  ]
+  const otherwise = `insert into published.change (kind, ordinal) values ('${kind}', null)`
+  const trigger = (write: Write, work: string[]) => after(write, rows, `${table}_numbered`, work, otherwise)
+  return `
+create table ${ordinals} (ordinal int primary key, id text collate "C" unique);
+create index on ${ordinals} (ordinal) where id is null;
+create function published.number_${table}() returns void language plpgsql as $$ begin
+  update ${ordinals} o set id = null where id is not null and not exists (select from ${rows} r where r.id = o.id);
+  ${give(`(select id from ${rows} r where not exists (select from ${ordinals} o where o.id = r.id))`).join(';')};
+  ${otherwise};
+end $$;
+select published.number_${table}();
+${trigger('insert', [...give('added'), note('added')])}
+${trigger('update', [note(`(select a.id from added a join removed r using (id) where ${differs}) d`)])}
+${trigger('delete', [note('removed'), `update ${ordinals} set id = null where id in (select id from removed)`])}`
+}
 
 const differIn = (columns: readonly string[]) =>
   `(${columns.map((each) => `a.${each}`).join(', ')}) is distinct from (${columns.map((each) => `r.${each}`).join(', ')})`
@@ -74,50 +76,66 @@ const differIn = (columns: readonly string[]) =>
 const CAME_BACK = ['told', 'denied', 'other_words', 'nothing']
 const SPREADS = CAME_BACK.flatMap((what) => [`${what}_min`, `${what}_max`])
 const COUNTS = ['demands', ...SPREADS, 'answers']
+const ASKED = `addressee_kind = 'holding_state' and is_asked`
+const toInt = (sum: string, filter: string) => `coalesce(sum(${sum}) filter (where ${filter}), 0)::int`
 
-/** Adds to the counts of bodies; one that counts nothing any more is gone. `deltas` gives `slug` and these columns. */
-const addCounts = (columns: readonly string[], deltas: string) => `
-  insert into published.authority as kept (slug, ${columns.join(', ')})
-    select * from (${deltas}) d where (${columns.map((each) => `d.${each}`).join(', ')}) is distinct from (${columns.map(() => '0').join(', ')}) order by slug
-    on conflict (slug) do update set ${columns.map((each) => `${each} = kept.${each} + excluded.${each}`).join(', ')};
-  delete from published.authority where (${COUNTS.join(', ')}) = (${COUNTS.map(() => '0').join(', ')});`
-const addTo = (table: string, keys: readonly string[], deltas: string) => `
-  insert into published.${table} as kept (${keys.join(', ')}, count)
-    select * from (${deltas}) d where count <> 0 order by ${keys.join(', ')}
-    on conflict (${keys.join(', ')}) do update set count = kept.count + excluded.count;
-  delete from published.${table} where count = 0;`
-
-const demandsTallied = (rows: string) => `${addCounts(
-  ['demands', ...SPREADS],
-  `select coalesce(authority, '') as slug, coalesce(sum(sign), 0)::int as demands, ${CAME_BACK.map(
-    (what) =>
-      `coalesce(sum(sign) filter (where came_back = array['${what}']), 0)::int as ${what}_min, coalesce(sum(sign) filter (where '${what}' = any(came_back)), 0)::int as ${what}_max`,
-  ).join(', ')}
-    from ${rows} e where addressee_kind = 'holding_state' and is_asked group by grouping sets ((authority), ())`,
-)}
-${addTo(
-  'authority_name',
-  ['authority', 'name', 'of'],
-  `select authority, document ->> 'to' as name, 'demand' as of, sum(sign)::int as count
-    from ${rows} e where addressee_kind = 'holding_state' and is_asked group by 1, 2`,
-)}
-${addTo(
-  'authority_days',
-  ['authority', 'side', 'days'],
-  `select coalesce(authority, '') as authority, side, days, sum(sign)::int as count
+/** What is counted over rows with their signs: one row for each key, in the order of the columns of the table that keeps it. */
+const COUNTED = {
+  demands: (rows: string) => `
+    select coalesce(authority, '') as slug, coalesce(sum(sign), 0)::int as demands, ${CAME_BACK.map(
+      (what) =>
+        `${toInt('sign', `came_back = array['${what}']`)} as ${what}_min, ${toInt('sign', `'${what}' = any(came_back)`)} as ${what}_max`,
+    ).join(', ')}, 0 as answers
+    from ${rows} e where ${ASKED} group by grouping sets ((authority), ())`,
+  answers: (rows: string) => `
+    select coalesce(authority, '') as slug, ${COUNTS.slice(0, -1)
+      .map((each) => `0 as ${each}`)
+      .join(', ')}, coalesce(sum(sign), 0)::int as answers
+    from ${rows} e where is_state group by grouping sets ((authority), ())`,
+  demandNames: (rows: string) =>
+    `select authority, document ->> 'to' as name, 'demand' as of, sum(sign)::int as count from ${rows} e where ${ASKED} group by 1, 2`,
+  answerNames: (rows: string) =>
+    `select authority, document ->> 'body' as name, 'answer' as of, sum(sign)::int as count from ${rows} e where is_state group by 1, 2`,
+  days: (rows: string) => `
+    select coalesce(authority, '') as authority, side, days, sum(sign)::int as count
     from ${rows} e cross join lateral (values ('min', reply_min), ('max', reply_max)) as reply(side, days)
-    where addressee_kind = 'holding_state' and is_asked and days is not null group by grouping sets ((authority, side, days), (side, days))`,
-)}`
+    where ${ASKED} and days is not null group by grouping sets ((authority, side, days), (side, days))`,
+}
 
-const answersTallied = (rows: string) => `${addCounts(
-  ['answers'],
-  `select coalesce(authority, '') as slug, coalesce(sum(sign), 0)::int as answers from ${rows} e where is_state group by grouping sets ((authority), ())`,
-)}
-${addTo(
-  'authority_name',
-  ['authority', 'name', 'of'],
-  `select authority, document ->> 'body' as name, 'answer' as of, sum(sign)::int as count from ${rows} e where is_state group by 1, 2`,
-)}`
+/** Adds to what is kept; what counts nothing any more is gone. */
+const add = (table: string, keys: readonly string[], counts: readonly string[], deltas: string) => [
+  `insert into published.${table} as kept (${[...keys, ...counts].join(', ')})
+    select * from (${deltas}) d where (${counts.join(', ')}) is distinct from (${counts.map(() => '0').join(', ')}) order by ${keys.join(', ')}
+    on conflict (${keys.join(', ')}) do update set ${counts.map((each) => `${each} = kept.${each} + excluded.${each}`).join(', ')}`,
+  `delete from published.${table} where (${counts.join(', ')}) = (${counts.map(() => '0').join(', ')})`,
+]
+const NAME = ['authority', 'name', 'of']
+const demandsTallied = (rows: string) => [
+  ...add('authority', ['slug'], COUNTS, COUNTED.demands(rows)),
+  ...add('authority_name', NAME, ['count'], COUNTED.demandNames(rows)),
+  ...add('authority_days', ['authority', 'side', 'days'], ['count'], COUNTED.days(rows)),
+]
+const answersTallied = (rows: string) => [
+  ...add('authority', ['slug'], COUNTS, COUNTED.answers(rows)),
+  ...add('authority_name', NAME, ['count'], COUNTED.answerNames(rows)),
+]
+const DEMANDS = '(select 1 as sign, d.* from published.demand d)'
+const ANSWERS = '(select 1 as sign, a.* from published.official_answer a)'
+const NOTHING_COUNTED = ['authority', 'authority_name', 'authority_days', 'uncounted']
+  .map((table) => `delete from published.${table}`)
+  .join(';')
+/** Where it cannot be counted no number is kept, until all is counted again. */
+const UNCOUNTED = `${NOTHING_COUNTED}; insert into published.uncounted values ('authority')`
+const unlessUncounted = (work: (rows: string) => readonly string[]) => (rows: string) =>
+  work(`(select * from ${rows} s where not exists (select from published.uncounted))`)
+
+/** What should be kept, counted from what is published: rows as the table has them, but for those of zeros. */
+export const RECOUNTS: Readonly<Record<string, string>> = {
+  authority: `select slug, ${COUNTS.map((each) => `sum(${each})::int as ${each}`).join(', ')} from (
+    ${COUNTED.demands(DEMANDS)} union all ${COUNTED.answers(ANSWERS)}) c group by slug having (${COUNTS.map((each) => `sum(${each})`).join(', ')}) <> (${COUNTS.map(() => '0').join(', ')})`,
+  authority_name: `${COUNTED.demandNames(DEMANDS)} union all ${COUNTED.answerNames(ANSWERS)}`,
+  authority_days: COUNTED.days(DEMANDS),
+}
 
 export const KEPT_STEPS: readonly { name: string; sql: string }[] = [
   {
@@ -132,17 +150,13 @@ alter table desk.person drop constraint person_slug_key;
 alter table desk.claim drop constraint claim_public_id_key;
 create index on desk.person using hash (slug);
 create index on desk.claim using hash (public_id);
-${after('insert', 'desk.person', 'slug_kept', 'insert into desk.person_slug select slug, id from added;')}
-${after(
-  'update',
-  'desk.person',
-  'slug_kept',
-  `
-  delete from desk.person_slug s using removed r where s.slug = r.slug and not exists (select from added a where a.slug = r.slug and a.id = r.id);
-  insert into desk.person_slug select slug, id from added a where not exists (select from removed r where a.slug = r.slug and a.id = r.id);`,
-)}
-${after('delete', 'desk.person', 'slug_kept', 'delete from desk.person_slug s using removed r where s.slug = r.slug;')}
-${after('insert', 'desk.claim', 'public_id_kept', 'insert into desk.claim_public_id select public_id, person_id, id from added;')}
+${after('insert', 'desk.person', 'slug_kept', ['insert into desk.person_slug select slug, id from added'])}
+${after('update', 'desk.person', 'slug_kept', [
+  'delete from desk.person_slug s using removed r where s.slug = r.slug and not exists (select from added a where a.slug = r.slug and a.id = r.id)',
+  'insert into desk.person_slug select slug, id from added a where not exists (select from removed r where a.slug = r.slug and a.id = r.id)',
+])}
+${after('delete', 'desk.person', 'slug_kept', ['delete from desk.person_slug s using removed r where s.slug = r.slug'])}
+${after('insert', 'desk.claim', 'public_id_kept', ['insert into desk.claim_public_id select public_id, person_id, id from added'])}
 `,
   },
   {
@@ -195,15 +209,17 @@ create table published.authority_name (
 -- How often the first words came after so many days: what medians are read from.
 create table published.authority_days (
   authority text collate "C" not null, side text not null, days int not null, count int not null, primary key (authority, side, days));
-create index on published.authority (slug) where (${COUNTS.join(' + ')}) = 0;
 create index on published.authority_name (authority) where count = 0;
 create index on published.authority_days (authority) where count = 0;
-do $$ begin
-${demandsTallied('(select 1 as sign, d.* from published.demand d)')}
-${answersTallied('(select 1 as sign, a.* from published.official_answer a)')}
+-- Names what could not be counted, if anything.
+create table published.uncounted (what text primary key);
+create function published.count_authorities() returns void language plpgsql as $$ begin
+${NOTHING_COUNTED};
+${[...demandsTallied(DEMANDS), ...answersTallied(ANSWERS)].join(';')};
 end $$;
-${counted('published.demand', 'demands_tallied', demandsTallied)}
-${counted('published.official_answer', 'answers_tallied', answersTallied)}
+select published.count_authorities();
+${counted('published.demand', 'demands_tallied', unlessUncounted(demandsTallied), UNCOUNTED)}
+${counted('published.official_answer', 'answers_tallied', unlessUncounted(answersTallied), UNCOUNTED)}
 `,
   },
   {

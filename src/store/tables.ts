@@ -89,6 +89,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     recipient: DOCUMENT,
     session: DOCUMENT,
     source: DOCUMENT,
+    uncounted: 'what',
   },
   inbox: {
     gate_answer: 'month person lang verdict reasons',
@@ -102,7 +103,7 @@ const VIEWS = ['desk.withheld_person']
 type SchemaName = keyof typeof TABLES
 export const columnsOf = (schema: SchemaName, table: string): string[] => TABLES[schema][table]?.split(' ') ?? []
 /** What triggers keep beside what is published (`kept-steps.ts`): nobody writes it, and nothing of it is derived from the desk. */
-const KEPT_TABLES = /^(change|authority|authority_days|authority_name|\w+_ordinal)$/
+const KEPT_TABLES = /^(change|uncounted|authority|authority_days|authority_name|\w+_ordinal)$/
 /** Tables of `published` that the desk's rows are published to, in an order of their own. */
 export const PUBLISHED_TABLES: readonly string[] = Object.keys(TABLES.published).filter((table) => !KEPT_TABLES.test(table))
 /** Kinds of public documents, as edges between them name them. */
