@@ -125,9 +125,10 @@ function askedRoutes(app: Hono, { visitor, contact, today }: Site): void {
   })
   app.get('/:lang/authorities/:slug', async (c) => {
     const t = speechOf(c)
-    const authority = await readAuthority(visitor, c.req.param('slug'), queryOf(c, AuthorityQuery))
+    const after = queryOf(c, AuthorityQuery)
+    const authority = await readAuthority(visitor, c.req.param('slug'), after)
     if (!authority) throw new Refusal('not-found')
-    return page(c, <AuthorityPage authority={authority} t={t} contact={contact} today={today()} />)
+    return page(c, <AuthorityPage authority={authority} after={after} t={t} contact={contact} today={today()} />)
   })
 }
 
