@@ -20,7 +20,7 @@ export function sendPart(c: Context, { lang, campaign }: CalendarQuery, calendar
     const query = new URLSearchParams({ lang, ...(campaign === undefined ? {} : { campaign }), after: calendar.next })
     c.header('Link', `<${c.req.path}?${query}>; rel="next"`)
   }
-  return sendCalendar(c, calendar && calendar.text)
+  return sendCalendar(c, calendar?.text ?? null)
 }
 
 /** A file that a calendar program subscribes to or keeps. @throws Refusal `not-found` */
