@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { type Edtf, parseEdtf } from '../kernel/dates.ts'
-import { clocksOf, longestWaits, newestOf, openSince, replies, slowest } from './elapsed.ts'
+import { byLength, clocksOf, newestOf, openSince, replies, slowest, waitOf } from './elapsed.ts'
 import { PARTIES, STEP_STATUSES, type StepStatus } from './model.ts'
 import { outOfOrder } from './order.ts'
 
@@ -54,12 +54,14 @@ describe('clocks', () => {
     expect(newestOf({ steps, sources })).toBe('2023-01-12')
     expect(newestOf({ steps, sources: [] })).toBe('2022-12-29')
     expect(newestOf({ steps: [step('invited', 'XXXX')], sources: [] })).toBeNull()
-    expect(longestWaits([{ steps, sources }]).map(({ clock }) => clock.to)).toEqual([{ date: '2023-01-12', step: null }])
+    expect(waitOf({ steps, sources })?.to).toEqual({ date: '2023-01-12', step: null })
   })
   test('the longest wait stands first, whether it is over or not', () => {
     const short = { steps: [step('requested', '2019-01-01'), step('under_way', '2019-02-01')], sources: [] }
     const open = { steps: [step('requested', '2019-01-01'), step('stalled', '2020')], sources: [] }
-    expect(longestWaits([short, open, { steps: [], sources: [] }]).map(({ track }) => track)).toEqual([open, short])
+    const waits = [short, open, { steps: [], sources: [] }].map(waitOf)
+    expect(waits[2]).toBeNull()
+    expect([waits[0]!, waits[1]!].sort(byLength)).toEqual([waits[1], waits[0]])
   })
 })
 

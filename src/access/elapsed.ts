@@ -81,17 +81,14 @@ function clock(name: AccessClock['name'], from: End<number>, to: End<number | nu
 export const daysByStep = (clocks: readonly AccessClock[]): Map<number, Days> =>
   new Map(clocks.flatMap(({ name, to, days }) => (name === 'step_to_step' && to.step !== null ? [[to.step, days] as const] : [])))
 
-export type Wait<Track> = { track: Track; clock: AccessClock }
-/** Who waited longest: each track by the clock of its asking with the most days at the least, an open one to its newest source; longest first. */
-export function longestWaits<Track extends Told>(tracks: readonly Track[]): Wait<Track>[] {
-  return tracks
-    .flatMap((track) => {
-      const waits = clocksOf(track.steps, newestOf(track)).filter(({ name }) => name !== 'step_to_step')
-      const longest = waits.reduce<AccessClock | null>((most, each) => (most && most.days.min >= each.days.min ? most : each), null)
-      return longest ? [{ track, clock: longest }] : []
-    })
-    .sort((a, b) => b.clock.days.min - a.clock.days.min || b.clock.days.max - a.clock.days.max)
+/** The clock of its asking with the most days at the least, an open one to its newest source; null where nobody waited. */
+export function waitOf(track: Told): AccessClock | null {
+  const waits = clocksOf(track.steps, newestOf(track)).filter(({ name }) => name !== 'step_to_step')
+  return waits.reduce<AccessClock | null>((most, each) => (most && most.days.min >= each.days.min ? most : each), null)
 }
+
+/** The longest first. */
+export const byLength = (a: AccessClock, b: AccessClock): number => b.days.min - a.days.min || b.days.max - a.days.max
 
 /** One side's step, and the first of the other side's steps that it let wait. Numbers of steps from 1. */
 export type Reply = { party: Party; asked: number; answered: number; days: Days }

@@ -12,13 +12,15 @@ export const AccessFilter = z.strictObject({
 export type AccessFilter = z.infer<typeof AccessFilter>
 export type FilterName = keyof AccessFilter
 
-export const VALUE: Record<FilterName, (track: PublicAccessTrack) => string | undefined> = {
-  visitor: ({ visitor_kind }) => visitor_kind,
-  host: ({ host }) => host,
-  status: ({ steps }) => steps.at(-1)?.status,
-}
-const NAMES = Object.keys(VALUE) as FilterName[]
+export const FILTERS = ['visitor', 'host', 'status'] as const satisfies FilterName[]
+/** What a track is chosen by. */
+export type TrackValues = Partial<Record<FilterName, string | undefined>>
+export const valuesOf = ({ visitor_kind, host, steps }: Pick<PublicAccessTrack, 'visitor_kind' | 'host' | 'steps'>): TrackValues => ({
+  visitor: visitor_kind,
+  host,
+  status: steps.at(-1)?.status,
+})
 
 /** Whether a track has everything that was asked; `beside`: a filter that is not looked at. */
-export const fits = (track: PublicAccessTrack, filter: AccessFilter, beside?: FilterName): boolean =>
-  NAMES.every((name) => name === beside || filter[name] === undefined || VALUE[name](track) === filter[name])
+export const fits = (values: TrackValues, filter: AccessFilter, beside?: FilterName): boolean =>
+  FILTERS.every((name) => name === beside || filter[name] === undefined || values[name] === filter[name])

@@ -3,22 +3,30 @@ import type { Hono } from 'hono'
 import { listPeopleNamed } from '../evidence/views.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
-import { AccessFilter } from './filter.ts'
+import { PageQuery } from '../store/pages.ts'
 import { AccessPage, GovernmentPage, RaisingsPage, TrackPage } from './pages/index.ts'
-import { readAccessTrack, readAccessTracks, readGovernment, readRaisings, readReactionsOf, tracksThatFit } from './views.ts'
+import {
+  AccessQuery,
+  countRaisings,
+  GovernmentQuery,
+  readAccessOverview,
+  readAccessTrack,
+  readGovernment,
+  readRaisingsOverview,
+  readReactionsOf,
+} from './views.ts'
 
 export function accessRoutes(app: Hono, { visitor, contact, today }: Site): void {
   app.get('/:lang/access', async (c) => {
     const t = speechOf(c)
-    const filter = queryOf(c, AccessFilter)
-    const all = await readAccessTracks(visitor)
-    const tracks = tracksThatFit(all, filter)
+    const { after, ...filter } = queryOf(c, AccessQuery.omit({ limit: true }))
+    const overview = await readAccessOverview(visitor, filter, after)
     const people = await listPeopleNamed(
       visitor,
-      tracks.flatMap(({ persons }) => persons),
+      overview.tracks.flatMap(({ persons }) => persons),
     )
-    const raisings = (await readRaisings(visitor)).length
-    return page(c, <AccessPage {...{ tracks, all, filter, raisings, people, today: today(), t, contact }} />)
+    const raisings = await countRaisings(visitor)
+    return page(c, <AccessPage {...{ ...overview, filter, raisings, people, today: today(), t, contact }} />)
   })
   app.get('/:lang/access/:id', async (c) => {
     const t = speechOf(c)
@@ -30,21 +38,22 @@ export function accessRoutes(app: Hono, { visitor, contact, today }: Site): void
   })
   app.get('/:lang/raisings', async (c) => {
     const t = speechOf(c)
-    const raisings = await readRaisings(visitor)
+    const overview = await readRaisingsOverview(visitor, queryOf(c, PageQuery).after)
     const people = await listPeopleNamed(
       visitor,
-      raisings.flatMap(({ persons }) => persons),
+      overview.raisings.flatMap(({ persons }) => persons),
     )
-    return page(c, <RaisingsPage {...{ raisings, people, today: today(), t, contact }} />)
+    return page(c, <RaisingsPage {...{ ...overview, people, today: today(), t, contact }} />)
   })
   app.get('/:lang/raisings/:government', async (c) => {
     const t = speechOf(c)
-    const found = await readGovernment(visitor, c.req.param('government'))
+    const asked = queryOf(c, GovernmentQuery)
+    const found = await readGovernment(visitor, c.req.param('government'), asked)
     if (!found) throw new Refusal('not-found')
     const people = await listPeopleNamed(
       visitor,
-      [...found.raised, ...found.heard].flatMap(({ persons }) => persons),
+      [...found.raised.raisings, ...found.heard.raisings].flatMap(({ persons }) => persons),
     )
-    return page(c, <GovernmentPage {...{ ...found, people, today: today(), t, contact }} />)
+    return page(c, <GovernmentPage {...{ ...found, asked, people, today: today(), t, contact }} />)
   })
 }

@@ -3,21 +3,22 @@ import { type Days, daysBetween } from '../kernel/dates.ts'
 import { type Spread, spreadOf } from '../kernel/spread.ts'
 import { CONDITION_STATES } from './model.ts'
 import { isBefore, isFrom } from './order.ts'
-import type { PublicAccessTrack, PublicCondition, PublicRaising } from './public.ts'
+import type { PublicCondition, PublicRaising } from './public.ts'
 
 type Item = PublicCondition['item']
 type State = (typeof CONDITION_STATES)[number]
 export type ItemTally = { item: Item; asked: number } & Record<State, number>
 
+type Told = Pick<PublicCondition, 'item' | 'side' | 'state'>
 /** Conditions that visitors asked, by item: most asked first, then most refused. */
-export function tallyConditions(tracks: readonly Pick<PublicAccessTrack, 'conditions'>[]): ItemTally[] {
+export function tallyConditions(tracks: readonly { conditions: readonly Told[] }[]): ItemTally[] {
   const asked = tracks.flatMap(({ conditions }) => conditions).filter(({ side }) => side === 'asked')
   return [...Map.groupBy(asked, ({ item }) => item)]
     .map(([item, list]) => ({ item, asked: list.length, ...countStates(list) }))
     .sort((a, b) => b.asked - a.asked || b.refused - a.refused || (a.item < b.item ? -1 : 1))
 }
 
-const countStates = (list: readonly PublicCondition[]) =>
+const countStates = (list: readonly Told[]) =>
   Object.fromEntries(CONDITION_STATES.map((state) => [state, list.filter((each) => each.state === state).length])) as Record<State, number>
 
 /** Items with the highest count, if anything was counted: several when they are even. */
@@ -41,23 +42,30 @@ export type RaisingTally = { asked: number } & Record<CameOfRaising, Spread> & {
 
 type Raised = Pick<PublicRaising, 'kind' | 'date' | 'answer'>
 
+/** What may have come of one raising by name, and how long it took where that is settled. Null of nobody by name, and of a sum of many. */
+export type Came = { may: CameOfRaising[]; days: Days | null } | null
+
+export function cameOf({ kind, date, answer }: Raised): Came {
+  if (kind !== 'named') return null
+  const may = mayHaveCome({ date, answer })
+  const isSettled = may.length === 1 && BY_NAME.includes(may[0]!)
+  return { may, days: isSettled && answer.date ? daysBetween(date, answer.date) : null }
+}
+
 /** Raisings of nobody by name, and sums of many, are not counted. */
-export function tallyRaisings(raisings: readonly Raised[]): RaisingTally {
-  const asked = raisings.filter(({ kind }) => kind === 'named')
-  const each = asked.map(mayHaveCome)
+export const tallyRaisings = (raisings: readonly Raised[]): RaisingTally => tallyCame(raisings.map(cameOf))
+
+export function tallyCame(all: readonly Came[]): RaisingTally {
+  const asked = all.filter((came) => came !== null)
+  const each = asked.map(({ may }) => may)
   const spreads = Object.fromEntries(CAME_OF_RAISING.map((what) => [what, spreadOf(each, what)])) as Record<CameOfRaising, Spread>
-  const settled = asked.filter((_, at) => each[at]!.length === 1 && BY_NAME.includes(each[at]![0]!))
-  return {
-    asked: asked.length,
-    ...spreads,
-    median: medianOf(settled.flatMap(({ date, answer }) => (answer.date ? (daysBetween(date, answer.date) ?? []) : []))),
-  }
+  return { asked: asked.length, ...spreads, median: medianOf(asked.flatMap(({ days }) => days ?? [])) }
 }
 
 const BY_NAME: readonly CameOfRaising[] = ['told', 'denied', 'other_words']
 
 /** One, where the dates settle it. */
-function mayHaveCome({ date, answer }: Raised): CameOfRaising[] {
+function mayHaveCome({ date, answer }: Pick<Raised, 'date' | 'answer'>): CameOfRaising[] {
   if (answer.state === 'none_public') return ['open']
   if (answer.state === 'unknown') return ['unknown']
   if (answer.date && isBefore(answer.date, date)) return ['early']
@@ -90,7 +98,7 @@ const slugOf = (name: string) =>
     .replaceAll(/^-|-$/g, '')
 
 /** On whose behalf: a state for its officials, an organisation for its own; else whoever it was. */
-function governmentOf(side: Side): Government {
+export function governmentOf(side: Side): Government {
   const official = !('kind' in side) || side.kind === 'official'
   if (official && side.iso3) return { key: side.iso3, name: side.iso3, iso3: side.iso3 }
   const name = ('org' in side && side.org) || side.name
@@ -98,18 +106,18 @@ function governmentOf(side: Side): Government {
 }
 
 export type GovernmentTally = { government: Government; tally: RaisingTally }
+/** As much of a raising as is counted: by whom, with whom, what came of it. */
+export type Counted = { raised_by: Government; raised_with: Government; came: Came }
+export const countedOf = (raising: PublicRaising): Counted => ({
+  raised_by: governmentOf(raising.raised_by),
+  raised_with: governmentOf(raising.raised_with),
+  came: cameOf(raising),
+})
+
 /** Each with its tally, most asked first; those who never raised anybody by name are left out. */
-export function byGovernment(raisings: readonly PublicRaising[], side: 'raised_by' | 'raised_with'): GovernmentTally[] {
-  return [...Map.groupBy(raisings, (raising) => governmentOf(raising[side]).key).values()]
-    .map((list) => ({ government: governmentOf(list[0]![side]), tally: tallyRaisings(list) }))
+export function byGovernment(raisings: readonly Counted[], side: 'raised_by' | 'raised_with'): GovernmentTally[] {
+  return [...Map.groupBy(raisings, (raising) => raising[side].key).values()]
+    .map((list) => ({ government: list[0]![side], tally: tallyCame(list.map(({ came }) => came)) }))
     .filter(({ tally }) => tally.asked > 0)
     .sort((a, b) => b.tally.asked - a.tally.asked || (a.government.key < b.government.key ? -1 : 1))
-}
-
-/** What a government raised, and what was raised with it; null when neither. */
-export function raisingsAt(raisings: readonly PublicRaising[], key: string) {
-  const raised = raisings.filter(({ raised_by }) => governmentOf(raised_by).key === key)
-  const heard = raisings.filter(({ raised_with }) => governmentOf(raised_with).key === key)
-  const one = raised[0]?.raised_by ?? heard[0]?.raised_with
-  return one ? { government: governmentOf(one), raised, heard } : null
 }

@@ -63,10 +63,14 @@ function newest(dates: readonly (Edtf | undefined)[]): string {
   )
 }
 
-/** The bytes of a feed, in the order of the entries' days. `of`: whose calendar it is, or of which campaign; null for everybody's. */
-export function feedOf(entries: readonly IcsEntry[], of: string | null, t: Speech): string {
-  const { name, nameOfOne } = t.dossiers.calendar
+/** `of`: whose calendar it is, or of which campaign; null for everybody's. `part`: of how many people it is and where the rest is, if it is not whole. */
+type Feed = { entries: readonly IcsEntry[]; of: string | null; part: { count: number; next: string } | null }
+
+/** The bytes of a feed, in the order of the entries' days. */
+export function feedOf({ entries, of, part }: Feed, t: Speech): string {
+  const { name, nameOfOne, isPart } = t.dossiers.calendar
   const inOrder = [...entries].sort((a, b) => (`${a.span} ${a.uid}` < `${b.span} ${b.uid}` ? -1 : 1))
-  const calendar: IcsCalendar = { name: of === null ? name : fill(nameOfOne, { name: of }), lang: t.lang, entries: inOrder }
+  const about = part && fill(isPart, part)
+  const calendar: IcsCalendar = { name: of === null ? name : fill(nameOfOne, { name: of }), about, lang: t.lang, entries: inOrder }
   return toIcs(calendar)
 }

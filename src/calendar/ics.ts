@@ -13,10 +13,11 @@ export type IcsEntry = {
   summary: string
   description: string
 }
-export type IcsCalendar = { name: string; lang: string; entries: readonly IcsEntry[] }
+/** `about`: what a reader should know of the whole; null where there is nothing. */
+export type IcsCalendar = { name: string; about?: string | null; lang: string; entries: readonly IcsEntry[] }
 
 /** The whole file: lines of at most 75 octets, each ended by CRLF. Without an entry it is a calendar with nothing in it. */
-export function toIcs({ name, lang, entries }: IcsCalendar): string {
+export function toIcs({ name, about, lang, entries }: IcsCalendar): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -25,6 +26,7 @@ export function toIcs({ name, lang, entries }: IcsCalendar): string {
     'METHOD:PUBLISH',
     `NAME;LANGUAGE=${lang}:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
+    ...(about ? [`DESCRIPTION;LANGUAGE=${lang}:${escapeText(about)}`, `X-WR-CALDESC:${escapeText(about)}`] : []),
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
     ...entries.flatMap((entry) => event(entry, lang)),

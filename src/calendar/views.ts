@@ -3,31 +3,52 @@ import { z } from 'zod'
 import { bounds, type Edtf } from '../kernel/dates.ts'
 import { slug } from '../kernel/fields.ts'
 import { LANGUAGES } from '../kernel/languages.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { readCampaign, readPublicPerson } from '../registry/views/index.ts'
 import type { Speech } from '../site/words/index.ts'
 import type { Visitor } from '../store/connections.ts'
 import { entriesOf, isWholeMonth, on, type YearlyKind, yearlyKind } from './entries.ts'
 import { feedOf, icsEntriesOf, icsEntriesOfSession, nameOf } from './feed.ts'
-import type { IcsEntry } from './ics.ts'
 import type { PublicSession } from './public.ts'
 
-export const CalendarQuery = z.strictObject({ lang: z.enum(LANGUAGES).default('en'), campaign: slug.optional() })
+export const CalendarQuery = z.strictObject({
+  lang: z.enum(LANGUAGES).default('en'),
+  campaign: slug.optional(),
+  after: slug.optional().describe('of a calendar that says that it holds a part: the person behind whom the next part begins'),
+})
+export type CalendarQuery = z.infer<typeof CalendarQuery>
 
 const DAY_MS = 86_400_000
 
-/** People at a time: only their entries are kept. */
-const BATCH = 500
+/** So many people stand in one calendar: programs that subscribe read all of it, every day. */
+export const MOST_PEOPLE = 250
 
-/** The days of everybody and of sessions, or of the people of a campaign alone; null when there is no such campaign. */
-export async function readCalendar(visitor: Visitor, slug: string | undefined, t: Speech): Promise<string | null> {
+/** `next`: behind whom the calendar goes on in another, null where it holds the last. */
+export type Calendar = { text: string; next: string | null }
+
+/**
+ * The days of everybody and of sessions, or of the people of a campaign alone, by slug; of so many people, and it says so where there are
+ * more. Null when there is no such campaign. @throws Refusal `after-unknown`
+ */
+export async function readCalendar(visitor: Visitor, { campaign: slug, after }: CalendarQuery, t: Speech): Promise<Calendar | null> {
   const campaign = slug === undefined ? undefined : await readCampaign(visitor, slug)
   if (campaign === null) return null
+  if (after !== undefined && !(await readPublicPerson(visitor, after))) throw new Refusal('after-unknown', { after })
   const collection = await readCollectionId(visitor)
-  const entries: IcsEntry[] = []
-  for await (const person of readPeople(visitor, campaign?.persons)) entries.push(...icsEntriesOf(person, collection, t))
-  if (!campaign) for (const session of await readSessions(visitor)) entries.push(...icsEntriesOfSession(session, collection, t))
-  return feedOf(entries, campaign?.title ?? null, t)
+  const found = await readBatch(visitor, after ?? '', MOST_PEOPLE + 1, campaign?.persons)
+  const people = found.slice(0, MOST_PEOPLE)
+  const entries = people.flatMap((person) => icsEntriesOf(person, collection, t))
+  if (!campaign && after === undefined)
+    for (const session of await readSessions(visitor)) entries.push(...icsEntriesOfSession(session, collection, t))
+  const next = found.length > MOST_PEOPLE ? people.at(-1)!.slug : null
+  const part = next === null ? null : { count: people.length, next: addressOf(t.lang, slug, next) }
+  return { text: feedOf({ entries, of: campaign?.title ?? null, part }, t), next }
+}
+
+/** Where the next part of a calendar is. */
+function addressOf(lang: string, campaign: string | undefined, after: string): string {
+  return `/calendar.ics?${new URLSearchParams({ lang, ...(campaign === undefined ? {} : { campaign }), after })}`
 }
 
 /** A yearly day of somebody: `day` is `YYYY-MM-DD` of this time. */
@@ -54,23 +75,32 @@ async function readSessions(visitor: Visitor): Promise<PublicSession[]> {
   return rows.map(({ document }) => document as PublicSession)
 }
 
-/** Everybody, or those of `slugs`, by slug. */
-async function* readPeople(visitor: Visitor, slugs?: readonly string[]): AsyncGenerator<PublicPerson> {
-  let after = ''
-  for (;;) {
-    let query = visitor.selectFrom('published.person').select(['id', 'document']).where('id', '>', after).orderBy('id').limit(BATCH)
-    if (slugs) query = query.where('id', '=', (eb) => eb.fn.any(eb.val([...slugs])))
-    const rows = await query.execute()
-    for (const { document } of rows) yield document as PublicPerson
-    if (rows.length < BATCH) return
-    after = rows.at(-1)!.id
+/** People at a time: only their entries are kept. */
+const BATCH = 500
+
+/** Those of `slugs`, by slug. */
+async function* readPeople(visitor: Visitor, slugs: readonly string[]): AsyncGenerator<PublicPerson> {
+  for (let after = ''; ; ) {
+    const people = await readBatch(visitor, after, BATCH, slugs)
+    yield* people
+    if (people.length < BATCH) return
+    after = people.at(-1)!.slug
   }
+}
+
+/** So many of everybody, or of those of `slugs`, behind a slug. */
+async function readBatch(visitor: Visitor, after: string, most: number, slugs?: readonly string[]): Promise<PublicPerson[]> {
+  let query = visitor.selectFrom('published.person').select('document').where('id', '>', after).orderBy('id').limit(most)
+  if (slugs) query = query.where('id', '=', (eb) => eb.fn.any(eb.val([...slugs])))
+  return (await query.execute()).map(({ document }) => document as PublicPerson)
 }
 
 /** One person's days; null when there is no such person, or none who may be shown. */
 export async function readPersonCalendar(visitor: Visitor, slug: string, t: Speech): Promise<string | null> {
   const person = await readPublicPerson(visitor, slug)
-  return person && feedOf(icsEntriesOf(person, await readCollectionId(visitor), t), nameOf(person), t)
+  if (!person) return null
+  const entries = icsEntriesOf(person, await readCollectionId(visitor), t)
+  return feedOf({ entries, of: nameOf(person), part: null }, t)
 }
 
 async function readCollectionId(visitor: Visitor): Promise<string> {

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { PublicPerson } from '../registry/public.ts'
-import { filtered, type NoPoster, PeopleQuery } from '../registry/views/index.ts'
+import { filtered, listSlugs, type NoPoster, PeopleQuery } from '../registry/views/index.ts'
 import type { Visitor } from '../store/connections.ts'
 import { MOST_IN_A_FILE } from './print/files.ts'
 
@@ -19,7 +19,7 @@ export type Choice = { people: Candidate[]; chosen: boolean; more: boolean }
 
 /** Those asked for, or everybody, by name. Who is not public is left out and not said. */
 export async function listChosen(visitor: Visitor, query: ChosenQuery): Promise<Choice> {
-  const rows = await chosen(visitor, query)
+  const rows = await rowsOf(visitor, query, await slugsOf(visitor, query))
     .select([
       'id as slug',
       sql<Candidate['picture']>`document -> 'picture'`.as('picture'),
@@ -34,16 +34,19 @@ export async function listChosen(visitor: Visitor, query: ChosenQuery): Promise<
 
 /** The same people whole; one more than a file may hold when there are so many. */
 export async function readChosen(visitor: Visitor, query: ChosenQuery): Promise<PublicPerson[]> {
-  const rows = await chosen(visitor, query).select('document').execute()
+  const rows = await rowsOf(visitor, query, await slugsOf(visitor, query))
+    .select('document')
+    .execute()
   return rows.map(({ document }) => document as PublicPerson)
 }
 
-function chosen(visitor: Visitor, { people, ...filters }: ChosenQuery) {
-  const slugs = people?.split(',').filter((slug) => slug !== '')
-  let rows = filtered(visitor, filters)
-  if (slugs) rows = rows.where('id', '=', (eb) => eb.fn.any(eb.val(slugs)))
-  return rows
+async function slugsOf(visitor: Visitor, { people, ...filters }: ChosenQuery): Promise<string[]> {
+  return people?.split(',').filter((slug) => slug !== '') ?? (await listSlugs(visitor, filters, MOST_IN_A_FILE + 1))
+}
+
+const rowsOf = (visitor: Visitor, { people, ...filters }: ChosenQuery, slugs: string[]) =>
+  filtered(visitor, filters)
+    .where('id', '=', (eb) => eb.fn.any(eb.val(slugs)))
     .orderBy('sortKey')
     .orderBy('id')
     .limit(MOST_IN_A_FILE + 1)
-}

@@ -6,7 +6,7 @@ import { inSavepoint } from '../store/savepoint.ts'
 import { appendHiding, keepAllForms } from './hiding.ts'
 import { type Alike, demandWaiting, holdNewcomers, letThrough, noteNamesakes, readWaiting } from './holding.ts'
 import { RULINGS } from './model.ts'
-import { publishNameKeys, readPublishedNames, storeNameKeys } from './name-keys.ts'
+import { publishNameKeys, readPublishedNames } from './name-keys.ts'
 import { appendRuling, eraseValue, latestVerdict } from './tables.ts'
 
 export { keepAllForms } from './hiding.ts'
@@ -81,7 +81,6 @@ export const keyNames = (progress: Progress) =>
       const slugs = (await tx.db.selectFrom('desk.person').select('slug').orderBy('slug').execute()).map(({ slug }) => slug)
       for (let start = 0; start < slugs.length; start += BATCH) {
         const batch = slugs.slice(start, start + BATCH)
-        await storeNameKeys(tx.db, batch)
         await publishNameKeys(tx, batch, await readPublishedNames(tx.db, batch))
         progress(Math.min(start + BATCH, slugs.length), slugs.length)
       }

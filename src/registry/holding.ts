@@ -37,7 +37,7 @@ export async function holdNewcomers(tx: Tx, slugs: readonly string[], by: string
 export async function holdAllNewcomers(tx: Tx, by: string): Promise<void> {
   if (!(await isAnybodyHidden(tx.db))) return
   for (let after = ''; ; ) {
-    const rows = await tx.db.selectFrom('desk.person').select('slug').where('slug', '>', after).orderBy('slug').limit(BATCH).execute()
+    const rows = await tx.db.selectFrom('desk.personSlug').select('slug').where('slug', '>', after).orderBy('slug').limit(BATCH).execute()
     if (rows.length === 0) return
     await holdNewcomers(
       tx,
@@ -189,8 +189,8 @@ async function readPublicCandidates(db: DeskTx, hidden: readonly Withheld[]): Pr
   const found = new Set<string>()
   for (const form of hidden.flatMap(({ forms }) => forms)) {
     const { rows } = await sql<{ slug: string }>`
-      select slug from published.name_key where key = any(${queryKeys(form)}::int4[]) group by slug order by count(*) desc, slug
-      limit ${MOST_CANDIDATES}`.execute(db)
+      select slug from published.name_key, lateral (select count(*) as shared from unnest(keys) key where key = any(${queryKeys(form)}::int4[])) s
+      where keys && ${queryKeys(form)}::int4[] order by shared desc, slug limit ${MOST_CANDIDATES}`.execute(db)
     for (const { slug } of rows) found.add(slug)
   }
   for (const { slug } of hidden) found.delete(slug)

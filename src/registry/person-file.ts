@@ -11,11 +11,15 @@ export const personFile = collectionFile<PersonRow>({
   key: ({ slug }) => slug,
   references: (row) => sourcesOf(row.publication),
   async load(tx, rows) {
+    const known = await idsOf(
+      tx.db,
+      rows.map(({ slug }) => slug),
+    )
     const stored = await tx.db
       .insertInto('desk.person')
       .values(
         rows.map(({ slug, publication, visibility, desk_note }) => ({
-          id: uuidv7(),
+          id: known.get(slug) ?? uuidv7(),
           slug,
           publication: JSON.stringify(publication),
           visibility,
@@ -24,7 +28,7 @@ export const personFile = collectionFile<PersonRow>({
       )
       .onConflict((oc) =>
         oc
-          .column('slug')
+          .column('id')
           .doUpdateSet((eb) => ({
             publication: eb.ref('excluded.publication'),
             visibility: eb.ref('excluded.visibility'),
@@ -53,9 +57,9 @@ export const personFile = collectionFile<PersonRow>({
 /** The desk's ids of people, by slug. */
 export async function idsOf(db: DeskTx, slugs: readonly string[]): Promise<Map<string, string>> {
   const rows = await db
-    .selectFrom('desk.person')
-    .select(['slug', 'id'])
+    .selectFrom('desk.personSlug')
+    .select(['slug', 'personId'])
     .where('slug', '=', (eb) => eb.fn.any(eb.val([...new Set(slugs)])))
     .execute()
-  return new Map(rows.map(({ slug, id }) => [slug, id]))
+  return new Map(rows.map(({ slug, personId }) => [slug, personId]))
 }

@@ -13,7 +13,7 @@ import { noPosterOf } from './asks.ts'
 import { deathOf, toldBeyondPage } from './deaths.ts'
 import { shownForms } from './forms.ts'
 import { compareClaims } from './hearing.ts'
-import { keysOf, storeNameKeys } from './name-keys.ts'
+import { keysOf } from './name-keys.ts'
 import { type PersonRows, readBulkAnswers, readPersonRows } from './person-rows.ts'
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
 import { askedDocuments, askedOf } from './publish-asked.ts'
@@ -31,7 +31,7 @@ const CLAIMS = { kind: 'claim', id: ({ publicId }: ClaimOnFile) => publicId, isS
 export const personKind: PublicKind = {
   kind: 'person',
   table: 'published.person',
-  from: { row: 'person', ids: sql`select slug as id from desk.person` },
+  from: { row: 'person', ids: sql`select slug as id from desk.person_slug` },
   inside: ['claim', 'demand', 'officialAnswer', 'dispute', 'reprisal', 'unProcedure', 'coercionSign', 'deathReading'],
   of: 'person',
   pointsAt: ['person'],
@@ -41,11 +41,10 @@ export const personKind: PublicKind = {
   ],
   beside: [
     { table: 'published.person_name', owner: 'slug', columns: ['slug', 'n', 'text', 'folded'] },
-    { table: 'published.name_key', owner: 'slug', columns: ['key', 'slug'] },
+    { table: 'published.name_key', owner: 'slug', columns: ['slug', 'keys'] },
   ],
   bears: (document) => bearsOf(document as PublicPerson),
   derive: derivePeople,
-  note: (tx, slugs) => storeNameKeys(tx.db, slugs),
 }
 
 async function derivePeople(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<Outgoing[]> {
@@ -180,7 +179,7 @@ function toOutgoing(tx: Tx, person: PublicPerson): Outgoing {
     parts: askedDocuments(tx, person),
     beside: {
       'published.person_name': names.map((text, n) => ({ slug: person.slug, n, text, folded: fold(text) })),
-      'published.name_key': keysOf(names).map((key) => ({ key, slug: person.slug })),
+      'published.name_key': [{ slug: person.slug, keys: keysOf(names) }],
     },
     texts: bearsOf(person).words,
     names,

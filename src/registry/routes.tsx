@@ -20,20 +20,19 @@ import {
 } from './pages/index.ts'
 
 import {
+  AuthorityQuery,
   countState,
-  countUnanswered,
   daysOpen,
   daysSinceLastWord,
   listAuthorities,
   listBulkAnswers,
   listCampaigns,
-  listPeople,
   listPeopleOf,
   PeopleQuery,
   readAuthority,
   readCampaign,
-  readFacets,
   readPublicPerson,
+  readWall,
   searchPeople,
 } from './views/index.ts'
 import { wallFacets, wallPath } from './wall-links.ts'
@@ -47,20 +46,15 @@ export function registryRoutes(app: Hono, { visitor, contact, today, orders, dro
   app.get('/:lang/', async (c) => {
     const t = speechOf(c)
     const query = queryOf(c, WallQuery)
-    const { people, next } = await listPeople(visitor, query, today())
-    const [facets, all, unanswered, bulk] = await Promise.all([
-      readFacets(visitor, query),
-      readFacets(visitor, {}),
-      countUnanswered(visitor, 'all'),
-      listBulkAnswers(visitor),
-    ])
+    const { people, next, facets, total, unanswered } = await readWall(visitor, query, today())
+    const bulk = await listBulkAnswers(visitor)
     const more = next ? `/${t.lang}${wallPath({ ...query, after: next })}` : null
     return page(
       c,
       <WallPage
         people={people}
         facets={wallFacets(facets, query, t.lang)}
-        total={all.total}
+        total={total}
         shown={facets.total}
         unanswered={unanswered}
         bulk={bulk}
@@ -131,9 +125,10 @@ function askedRoutes(app: Hono, { visitor, contact, today }: Site): void {
   })
   app.get('/:lang/authorities/:slug', async (c) => {
     const t = speechOf(c)
-    const authority = await readAuthority(visitor, c.req.param('slug'))
+    const after = queryOf(c, AuthorityQuery)
+    const authority = await readAuthority(visitor, c.req.param('slug'), after)
     if (!authority) throw new Refusal('not-found')
-    return page(c, <AuthorityPage authority={authority} t={t} contact={contact} today={today()} />)
+    return page(c, <AuthorityPage authority={authority} after={after} t={t} contact={contact} today={today()} />)
   })
 }
 

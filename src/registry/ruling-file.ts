@@ -112,11 +112,11 @@ function sortOut<Row>(rows: readonly Row[], onFile: readonly Row[], keyOf: (row:
 
 async function claimIds(db: DeskTx, claims: readonly string[]) {
   const rows = await db
-    .selectFrom('desk.claim')
-    .select(['publicId', 'personId', 'id'])
+    .selectFrom('desk.claimPublicId')
+    .select(['publicId', 'personId', 'claimId'])
     .where('publicId', '=', (eb) => eb.fn.any(eb.val([...new Set(claims)])))
     .execute()
-  return new Map(rows.map(({ publicId, personId, id }) => [publicId, { personId, claimId: id }]))
+  return new Map(rows.map(({ publicId, ...ids }) => [publicId, ids]))
 }
 
 async function dumpRulings(db: DeskTx, claims: readonly string[] | null): Promise<RulingRow[]> {

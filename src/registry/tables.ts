@@ -69,10 +69,11 @@ export async function appendRuling(
   ruling: { claim: string; verdict: Verdict; reason: string; ruledBy: string },
 ): Promise<{ slug: string; predicate: string; personId: string; claimId: string }> {
   const claim = await db
-    .selectFrom('desk.claim as c')
+    .selectFrom('desk.claimPublicId as i')
+    .innerJoin('desk.claim as c', (join) => join.onRef('c.personId', '=', 'i.personId').onRef('c.id', '=', 'i.claimId'))
     .innerJoin('desk.person as p', 'p.id', 'c.personId')
     .select(['c.id', 'c.personId', 'c.predicate', 'p.slug'])
-    .where('c.publicId', '=', ruling.claim)
+    .where('i.publicId', '=', ruling.claim)
     .executeTakeFirst()
   if (!claim) throw new Refusal('claim-unknown', { claim: ruling.claim })
   // The person is locked, so that two rulings on one claim get two numbers.
@@ -101,9 +102,9 @@ export async function appendRuling(
 export async function latestVerdict(db: DeskTx, claim: string): Promise<Verdict | null> {
   const row = await db
     .selectFrom('desk.ruling as r')
-    .innerJoin('desk.claim as c', (join) => join.onRef('c.personId', '=', 'r.personId').onRef('c.id', '=', 'r.claimId'))
+    .innerJoin('desk.claimPublicId as i', (join) => join.onRef('i.personId', '=', 'r.personId').onRef('i.claimId', '=', 'r.claimId'))
     .select('r.verdict')
-    .where('c.publicId', '=', claim)
+    .where('i.publicId', '=', claim)
     .orderBy('r.n', 'desc')
     .limit(1)
     .executeTakeFirst()

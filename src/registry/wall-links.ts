@@ -17,7 +17,9 @@ export function wallFacets(facets: Facets, chosen: Chosen, lang: Language): Choi
     const current = String(chosen[key]) === value
     return { value, count, current, href: `/${lang}${wallPath({ ...chosen, after: undefined, [key]: current ? undefined : value })}` }
   }
+  const keep = [...new URLSearchParams(wallPath({ ...chosen, place: undefined, after: undefined }).slice(2))]
   return {
+    morePlaces: { count: facets.morePlaces, keep },
     happened: facets.happened.map((facet) => link('happened', facet)),
     fate: facets.fate.map((facet) => link('fate', facet)),
     places: facets.places.map((facet) => link('place', facet)),

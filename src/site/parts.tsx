@@ -219,7 +219,8 @@ export const Empty = ({ children }: { children: ComponentChildren }) => <p class
 /** Plain links that choose; the chosen one is marked, and leads back to all. */
 export type Choice = { value: string; label: ComponentChildren; count: number; href: string; current: boolean }
 
-export function Filters({ label, choices }: { label: string; choices: readonly Choice[] }) {
+/** `more`: how to reach choices that do not stand here. */
+export function Filters({ label, choices, more }: { label: string; choices: readonly Choice[]; more?: ComponentChildren }) {
   if (choices.length === 0) return null
   return (
     <div class="filter">
@@ -234,6 +235,7 @@ export function Filters({ label, choices }: { label: string; choices: readonly C
           </li>
         ))}
       </ul>
+      {more}
     </div>
   )
 }

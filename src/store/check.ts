@@ -11,6 +11,7 @@ import { BATCH } from './publishing/kind.ts'
 import { countWaiting } from './publishing/later.ts'
 import type { DocumentTableName, Schema } from './schema.ts'
 import { findStrays, publishedTables, type Stray } from './tables.ts'
+import { findWrongTallies, mendTallies } from './tallies.ts'
 import { Touched } from './touched.ts'
 
 /** Publishes everything again: after a change of what documents hold, or of a byte that should not have changed. */
@@ -21,6 +22,7 @@ export const publishAgain = act({
   input: z.strictObject({}),
   async do(tx) {
     tx.touched.everything = true
+    await mendTallies(tx.db)
     if (await isUnfinished(tx.db)) await setShape(tx.db, PUBLISHED_SHAPE)
   },
 })
@@ -43,6 +45,7 @@ const publishInShape = act({
   input: z.strictObject({}),
   async do(tx) {
     tx.touched.everything = true
+    await mendTallies(tx.db)
     await setShape(tx.db, PUBLISHED_SHAPE)
   },
 })
@@ -99,7 +102,9 @@ export async function checkPublished(house: Workplace): Promise<Found> {
         isUnfinished: await isUnfinished(db),
         waiting: isWhole ? await countWaiting(db) : 0,
       }
-      return isWhole ? await deriveBeside(house, db, found) : found
+      if (!isWhole) return found
+      const derived = await deriveBeside(house, db, found)
+      return { ...derived, differences: [...derived.differences, ...(await findWrongTallies(db))] }
     })
 }
 

@@ -105,7 +105,8 @@ export type Schema = {
   'desk.paperOrder': PaperOrder
   'desk.mailLog': MailLog
   'desk.log': Log
-  'desk.nameKey': { key: number; personId: string }
+  'desk.personSlug': { slug: string; personId: string }
+  'desk.claimPublicId': { publicId: string; personId: string; claimId: string }
   'desk.keyVersion': { version: number }
   'desk.publishedShape': { version: number }
   'desk.edge': Link
@@ -192,9 +193,38 @@ export type PublishedSchema = {
   'published.orderStatus': Published
   'published.mailCount': Published
   'published.source': Published
-  'published.nameKey': { key: number; slug: string }
+  'published.nameKey': { slug: string; keys: number[] }
   'published.mention': { slug: string; kind: string; id: string }
   'published.citation': { source: string; kind: string; id: string }
+} & KeptSchema
+
+/** A number of a row; `id` is null while the number is free. */
+type Ordinal = { ordinal: number; id: string | null }
+
+/** What triggers keep beside what is published. */
+type KeptSchema = {
+  'published.personOrdinal': Ordinal
+  'published.accessTrackOrdinal': Ordinal
+  'published.raisingOrdinal': Ordinal
+  'published.change': { n: Generated<string>; kind: string; ordinal: number | null; xact: Generated<string> }
+  'published.authority': AuthorityCounts
+  'published.authorityName': { authority: string; name: string; of: string; count: number }
+  'published.authorityDays': { authority: string; side: string; days: number; count: number }
+}
+
+/** `slug` is empty for the state as a whole. */
+type AuthorityCounts = {
+  slug: string
+  demands: number
+  toldMin: number
+  toldMax: number
+  deniedMin: number
+  deniedMax: number
+  otherWordsMin: number
+  otherWordsMax: number
+  nothingMin: number
+  nothingMax: number
+  answers: number
 }
 
 /** Tables of `desk` that hold one document a row. */

@@ -16,6 +16,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     card_consent: ROW,
     claim:
       'person_id id public_id predicate date said_on claimant connection channel source_id locator language information_grade visibility desk_note',
+    claim_public_id: 'public_id person_id claim_id',
     claim_value: 'person_id claim_id value form term place quote as_written label note',
     coercion_sign: ROW,
     collection: 'id body',
@@ -38,12 +39,12 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     mail_rule: ROW,
     matrix_preset: ROW,
     migration: 'name ran_at',
-    name_key: 'key person_id',
     official_answer: ROW,
     paper_order: 'number code_hash sealed day state month announced',
     person: 'id slug publication visibility desk_note',
     person_hiding: 'person_id n hidden reason ruled_by ruled_at',
     person_hold: 'person_id n held against reason ruled_by ruled_at',
+    person_slug: 'slug person_id',
     postal_format: ROW,
     public_text: 'kind id tokens',
     public_word: 'word token grams',
@@ -65,9 +66,14 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
   },
   published: {
     access_track: DOCUMENT,
+    access_track_ordinal: 'ordinal id',
     actor: `${DOCUMENT} kind iso3 reactions`,
+    authority: 'slug demands told_min told_max denied_min denied_max other_words_min other_words_max nothing_min nothing_max answers',
+    authority_days: 'authority side days count',
+    authority_name: 'authority name of count',
     bulk_answer: DOCUMENT,
     campaign: DOCUMENT,
+    change: 'n kind ordinal xact',
     citation: 'source kind id',
     collection: DOCUMENT,
     contradiction: DOCUMENT,
@@ -80,17 +86,20 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     mail_count: DOCUMENT,
     matrix_preset: DOCUMENT,
     mention: 'slug kind id',
-    name_key: 'key slug',
+    name_key: 'slug keys',
     official_answer: `${DOCUMENT} person authority is_state`,
     order_status: DOCUMENT,
     person: `${DOCUMENT} happened fate places years asked no_poster`,
     person_name: 'slug n text folded',
+    person_ordinal: 'ordinal id',
     raising: DOCUMENT,
+    raising_ordinal: 'ordinal id',
     reaction: `${DOCUMENT} kind stance determination result actors states spoke_for regions instrument same_as part_of aspects words tsv targets`,
     reaction_count: 'of value exact kind count',
     recipient: DOCUMENT,
     session: DOCUMENT,
     source: DOCUMENT,
+    uncounted: 'what',
   },
   inbox: {
     gate_answer: 'month person lang verdict reasons',
@@ -103,8 +112,10 @@ const VIEWS = ['desk.link', 'desk.withheld_person']
 
 type SchemaName = keyof typeof TABLES
 export const columnsOf = (schema: SchemaName, table: string): string[] => TABLES[schema][table]?.split(' ') ?? []
-/** Tables of `published` that are derived from the desk, in an order of their own: all but the count of its changes. */
-export const PUBLISHED_TABLES: readonly string[] = Object.keys(TABLES.published).filter((table) => table !== 'generation')
+/** What triggers keep beside what is published (`kept-steps.ts`): nobody writes it, and nothing of it is derived from the desk. */
+const KEPT_TABLES = /^(generation|change|uncounted|authority|authority_days|authority_name|\w+_ordinal)$/
+/** Tables of `published` that the desk's rows are published to, in an order of their own. */
+export const PUBLISHED_TABLES: readonly string[] = Object.keys(TABLES.published).filter((table) => !KEPT_TABLES.test(table))
 /** Kinds of public documents, as edges between them name them. */
 export const PUBLISHED_KINDS: readonly string[] = PUBLISHED_TABLES.map((table) =>
   table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),

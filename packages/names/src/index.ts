@@ -8,7 +8,7 @@ import { tokensOf } from './tokens.ts'
 export { type Band, type CompareOptions, type Comparison, compare, type Part, type PartKind } from './compare.ts'
 export { type ExplainLanguage, explain } from './explain.ts'
 export { fold } from './fold.ts'
-export { KEY_VERSION, keys, queryKeys } from './keys.ts'
+export { KEY_VERSION, type KeyChoice, keys, queryChoices, queryKeys } from './keys.ts'
 export { buildIndex, type Hit, loadIndex, type NameIndex, type NameRecord, type SearchOptions } from './name-index.ts'
 export { type Script, scriptOf } from './words.ts'
 

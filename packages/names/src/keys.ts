@@ -1,7 +1,7 @@
 import { clustersOf } from './gazetteer.ts'
 import { encode, SYMBOL_COUNT } from './phonemes.ts'
 import { TokenStore } from './token-store.ts'
-import { partsOfKey, tokensOf } from './tokens.ts'
+import { COMMON, partsOfKey, tokensOf } from './tokens.ts'
 import { MAX_LENGTH } from './words.ts'
 
 /** Raised whenever the same name may give other keys: stored keys are then made anew. */
@@ -84,14 +84,56 @@ const TWO_NAMES = { han: 5, other: 9 }
  */
 export function queryKeys(name: string): number[] {
   const found = new Set(keys(name))
+  for (const halves of halvesOf(name)) for (const key of keys(halves.join(' '))) found.add(key)
+  return [...found].sort((a, b) => a - b)
+}
+
+/** A query in one word at each place where it may be two names; none where it may not. */
+function halvesOf(name: string): [string, string][] {
   const letters = [...name.slice(0, MAX_LENGTH).normalize('NFKC').trim()]
   const least = letters.some((letter) => /\p{Script=Han}/u.test(letter)) ? TWO_NAMES.han : TWO_NAMES.other
   const isOneWord = letters.length <= LONGEST_SPLIT && letters.every((letter) => /[\p{L}\p{M}]/u.test(letter))
-  if (letters.length < least || !isOneWord) return [...found]
-  for (let at = 2; at <= letters.length - 2; at++)
-    for (const key of keys(`${letters.slice(0, at).join('')} ${letters.slice(at).join('')}`)) found.add(key)
-  return [...found].sort((a, b) => a - b)
+  if (letters.length < least || !isOneWord) return []
+  return letters.slice(3).map((_, n) => [letters.slice(0, n + 2).join(''), letters.slice(n + 2).join('')])
 }
+
+/** What a name on file must have among its keys: of every part one. */
+export type KeyChoice = readonly (readonly number[])[]
+
+/**
+ * A query as choices of keys, for a store that can look several up at once, where one key alone would give a share of everybody. `same`:
+ * every word sounds the same, or two are said as one, or one of three is left out. `near`: one word is a slip away. A name need fit one choice.
+ */
+export function queryChoices(name: string): { same: KeyChoice[]; near: KeyChoice[] } {
+  if (shared.size > REMEMBERED) forget()
+  const tokens = tellingTokens(name).map((token) => shared.add(token.key))
+  const same = tokens.map((token) => soundsOf(token))
+  const wide = tokens.map((token) => remember(token, keysOfToken))
+  const without = (at: number) => same.filter((_, n) => n !== at)
+  const joined = tokens.slice(1).map((_, at) => {
+    const join = shared.addJoined(shared, tokens, at, 2)
+    return [...same.slice(0, at), wholeSkeletons(join), ...same.slice(at + 2)]
+  })
+  const halves = halvesOf(name).map((pair) => pair.flatMap((half) => tokensOf(half).map((token) => soundsOf(shared.add(token.key)))))
+  const choices = [same, ...joined, ...halves, ...(same.length > 2 ? same.map((_, at) => without(at)) : [])]
+  return {
+    same: choices.filter(isWhole),
+    near: tokens.map((_, at) => same.map((keys, n) => (n === at ? wide[n]! : keys))).filter(isWhole),
+  }
+}
+
+const isWhole = (choice: KeyChoice) => choice.length > 0 && choice.every((part) => part.length > 0)
+
+/** Words that tell somebody apart; titles and particles, where there is nothing else. */
+function tellingTokens(name: string) {
+  const tokens = tokensOf(name)
+  const telling = tokens.filter(({ weight }) => weight >= COMMON)
+  return (telling.length > 0 ? telling : tokens).slice(0, MOST_WORDS)
+}
+const MOST_WORDS = 4
+
+/** Keys of a word without those of a slip. */
+const soundsOf = (token: number): number[] => [...clusterKeysOf(shared.keys[token]!), ...wholeSkeletons(token)]
 
 /** A word of more letters is not two names. */
 const LONGEST_SPLIT = 40

@@ -2,11 +2,9 @@
 import { Section } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { CONDITION_STATES } from '../model.ts'
-import type { PublicAccessTrack } from '../public.ts'
-import { type ItemTally, most, tallyConditions } from '../tallies.ts'
+import { type ItemTally, most } from '../tallies.ts'
 
-export function Asked({ tracks, t }: { tracks: readonly PublicAccessTrack[]; t: Speech }) {
-  const tallies = tallyConditions(tracks)
+export function Asked({ tallies, t }: { tallies: readonly ItemTally[]; t: Speech }) {
   if (tallies.length === 0) return null
   return (
     <Section id="asked" title={t.visits.asked.title}>

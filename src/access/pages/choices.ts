@@ -1,31 +1,37 @@
 /** The filters of the list of tracks: plain links, each with how many it would leave. */
 import type { Choice } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
-import type { AccessFilter } from '../filter.ts'
-import { type FilterName, fits, VALUE } from '../filter.ts'
+import { type AccessFilter, FILTERS, type FilterName } from '../filter.ts'
 import { STEP_STATUSES, VISITOR_KINDS } from '../model.ts'
-import type { PublicAccessTrack } from '../public.ts'
+
+/** How many tracks each value of a filter would leave. */
+export type Counts = Record<FilterName, readonly { value: string; count: number }[]>
+
+const ORDER: Partial<Record<FilterName, readonly string[]>> = { visitor: VISITOR_KINDS, status: STEP_STATUSES }
 
 /** A filter without any choice is left out. */
-export function choicesOf(all: readonly PublicAccessTrack[], filter: AccessFilter, t: Speech): { label: string; choices: Choice[] }[] {
-  const hosts = [...new Set(all.map(({ host }) => host))].sort()
+export function choicesOf(counts: Counts, filter: AccessFilter, t: Speech): { label: string; choices: Choice[] }[] {
   const label = (name: FilterName, value: string): string => {
     if (name === 'visitor') return t.visits.visitorKinds[value as (typeof VISITOR_KINDS)[number]]
     return name === 'status' ? t.access.statuses[value as (typeof STEP_STATUSES)[number]] : value
   }
-  const of = (name: FilterName, values: readonly string[]) => ({
-    label: t.visits.by[name],
-    choices: values.flatMap((value): Choice[] => {
-      const count = all.filter((track) => VALUE[name](track) === value && fits(track, filter, name)).length
+  const of = (name: FilterName) => {
+    const order = ORDER[name]
+    const values = order ? order.flatMap((value) => counts[name].find((each) => each.value === value) ?? []) : counts[name]
+    const choices = values.map(({ value, count }): Choice => {
       const current = filter[name] === value
-      if (count === 0 && !current) return []
-      return [{ value, label: label(name, value), count, current, href: addressOf({ ...filter, [name]: current ? undefined : value }, t) }]
-    }),
-  })
-  return [of('visitor', VISITOR_KINDS), of('host', hosts), of('status', STEP_STATUSES)].filter(({ choices }) => choices.length > 0)
+      return { value, label: label(name, value), count, current, href: addressOf({ ...filter, [name]: current ? undefined : value }, t) }
+    })
+    return { label: t.visits.by[name], choices }
+  }
+  return FILTERS.map(of).filter(({ choices }) => choices.length > 0)
 }
 
-function addressOf(filter: Partial<Record<FilterName, string | undefined>>, t: Speech): string {
-  const query = new URLSearchParams(Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
-  return `/${t.lang}/access${query.size > 0 ? `?${query}` : ''}#tracks`
+const addressOf = (filter: Asked, t: Speech): string => `/${t.lang}${accessPath(filter)}#tracks`
+
+type Asked = Partial<Record<FilterName | 'after', string | undefined>>
+/** `/access`, with what was chosen and where the list goes on. */
+export function accessPath(asked: Asked): string {
+  const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return `/access${query.size > 0 ? `?${query}` : ''}`
 }

@@ -3,18 +3,24 @@ import { PeopleLinks } from '../../evidence/pages/cited.tsx'
 import type { PersonNamed } from '../../evidence/views.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Days, Empty, Filters, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
+import { Days, Empty, Filters, Foreign, Listed, Pager, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
-import { longestWaits, type Wait } from '../elapsed.ts'
 import type { AccessFilter } from '../filter.ts'
-import type { PublicAccessTrack } from '../public.ts'
+import type { AccessClock, PublicAccessTrack } from '../public.ts'
+import type { ItemTally } from '../tallies.ts'
 import { Asked } from './asked.tsx'
-import { choicesOf } from './choices.ts'
+import { accessPath, type Counts, choicesOf } from './choices.ts'
 
+type Wait = { track: Pick<PublicAccessTrack, 'id' | 'visitor'>; clock: AccessClock }
 type PageProps = {
-  /** Those that fit what was asked, and all that there are. */
+  /** A page of those that fit what was asked, and where it goes on. */
   tracks: readonly PublicAccessTrack[]
-  all: readonly PublicAccessTrack[]
+  next: string | null
+  /** Of all of them, and of those that fit. */
+  counts: { all: number; shown: number }
+  choices: Counts
+  asked: readonly ItemTally[]
+  waits: readonly Wait[]
   filter: AccessFilter
   raisings: number
   people: readonly PersonNamed[]
@@ -23,7 +29,7 @@ type PageProps = {
   contact: string | null
 }
 
-export function AccessPage({ tracks, all, filter, raisings, people, today, t, contact }: PageProps) {
+export function AccessPage({ tracks, next, counts, choices, asked, waits, filter, raisings, people, today, t, contact }: PageProps) {
   const here = tracks.filter(({ comparison }) => !comparison)
   const elsewhere = tracks.filter(({ comparison }) => comparison)
   const rows = { people, today, t }
@@ -40,11 +46,11 @@ export function AccessPage({ tracks, all, filter, raisings, people, today, t, co
         </li>
       </ul>
       {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
-      <Waits tracks={here} t={t} />
-      <Asked tracks={here} t={t} />
+      <Waits waits={waits} t={t} />
+      <Asked tallies={asked} t={t} />
       <Section id="tracks" title={t.access.tracks}>
-        <Choose all={all} filter={filter} shown={tracks.length} t={t} />
-        {tracks.length === 0 && <Empty>{all.length === 0 ? t.access.none : t.visits.noneFits}</Empty>}
+        <Choose counts={counts} choices={choices} filter={filter} t={t} />
+        {counts.shown === 0 && <Empty>{counts.all === 0 ? t.access.none : t.visits.noneFits}</Empty>}
         <Tracks tracks={here} {...rows} />
       </Section>
       {elsewhere.length > 0 && (
@@ -52,22 +58,22 @@ export function AccessPage({ tracks, all, filter, raisings, people, today, t, co
           <Tracks tracks={elsewhere} {...rows} />
         </Section>
       )}
+      <Pager t={t} next={next && `/${t.lang}${accessPath({ ...filter, after: next })}#tracks`} />
     </Layout>
   )
 }
 
-function Choose({ all, filter, shown, t }: Pick<PageProps, 'all' | 'filter' | 't'> & { shown: number }) {
+function Choose({ counts: { all, shown }, choices, filter, t }: Pick<PageProps, 'counts' | 'choices' | 'filter' | 't'>) {
   const asked = Object.values(filter).some((value) => value !== undefined)
   return (
     <>
       <p class="count">
-        {asked ? t.visits.filtered(shown, all.length) : t.access.count(all.length)}{' '}
-        {asked && <a href={`/${t.lang}/access#tracks`}>{t.visits.all}</a>}
+        {asked ? t.visits.filtered(shown, all) : t.access.count(all)} {asked && <a href={`/${t.lang}/access#tracks`}>{t.visits.all}</a>}
       </p>
       <details class="filters" open={asked}>
         <summary>{t.visits.choose}</summary>
         <div class="filter-columns">
-          {choicesOf(all, filter, t).map(({ label, choices }) => (
+          {choicesOf(choices, filter, t).map(({ label, choices }) => (
             <Filters key={label} label={label} choices={choices} />
           ))}
         </div>
@@ -76,11 +82,7 @@ function Choose({ all, filter, shown, t }: Pick<PageProps, 'all' | 'filter' | 't
   )
 }
 
-/** How many waits a reader is shown at the head of the page. */
-const WAITS = 5
-
-function Waits({ tracks, t }: { tracks: readonly PublicAccessTrack[]; t: Speech }) {
-  const waits = longestWaits(tracks).slice(0, WAITS)
+function Waits({ waits, t }: { waits: readonly Wait[]; t: Speech }) {
   if (waits.length === 0) return null
   return (
     <Section id="waits" title={t.visits.waits.title}>
@@ -94,7 +96,7 @@ function Waits({ tracks, t }: { tracks: readonly PublicAccessTrack[]; t: Speech 
   )
 }
 
-function WaitOf({ wait: { track, clock }, t }: { wait: Wait<PublicAccessTrack>; t: Speech }) {
+function WaitOf({ wait: { track, clock }, t }: { wait: Wait; t: Speech }) {
   const end = <When date={clock.to.date} t={t} />
   const to = clock.to.step === null ? <Say text={t.visits.waits.newest} parts={{ date: end }} /> : end
   return (

@@ -3,79 +3,99 @@ import type { PublicSourceRef } from '../../evidence/public.ts'
 import type { PersonNamed } from '../../evidence/views.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Between, Days, Empty, Figure, Foreign, Say, Section, Sources } from '../../site/parts.tsx'
+import { Between, Days, Empty, Figure, Foreign, Pager, Say, Section, Sources } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicRaising } from '../public.ts'
-import { byGovernment, CAME_OF_RAISING, type Government, type GovernmentTally, type RaisingTally, tallyRaisings } from '../tallies.ts'
+import { CAME_OF_RAISING, type Government, type GovernmentTally, type RaisingTally } from '../tallies.ts'
 import { Raisings } from './raisings.tsx'
 
 type Shared = { people: readonly PersonNamed[]; today: Edtf; t: Speech; contact: string | null }
-type PageProps = Shared & { raisings: readonly PublicRaising[] }
+type PageProps = Shared & {
+  asked: readonly GovernmentTally[]
+  asking: readonly GovernmentTally[]
+  /** A page of so many, and what to give to go on. */
+  raisings: readonly PublicRaising[]
+  count: number
+  next: string | null
+}
 
-export function RaisingsPage({ raisings, people, today, t, contact }: PageProps) {
+export function RaisingsPage({ asked, asking, raisings, count, next, people, today, t, contact }: PageProps) {
   const w = t.visits.raised
   return (
     <Layout part="access" t={t} title={w.title} path="/raisings" contact={contact} description={w.lede} asOf={today} wide>
       <h1>{t.access.raisings}</h1>
       <p class="lede">{w.lede}</p>
       {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
-      {raisings.length === 0 && <Empty>{t.access.noRaisings}</Empty>}
-      <Table id="asked" title={w.withWhom} rows={byGovernment(raisings, 'raised_with')} t={t} />
-      <Table id="asking" title={w.byWhom} rows={byGovernment(raisings, 'raised_by')} t={t} />
-      {raisings.length > 0 && (
+      {count === 0 && <Empty>{t.access.noRaisings}</Empty>}
+      <Table id="asked" title={w.withWhom} rows={asked} t={t} />
+      <Table id="asking" title={w.byWhom} rows={asking} t={t} />
+      {count > 0 && (
         <p class="meta">
           {w.mean} {w.share}
         </p>
       )}
-      <AllOf id="all" title={w.all} raisings={raisings} people={people} t={t} />
+      {count > 0 && (
+        <Section id="all" title={w.all}>
+          <p class="count">{t.access.raisingCount(count)}</p>
+          <Raisings raisings={raisings} people={people} sources={sourcesOf(raisings)} t={t} />
+          <Pager t={t} next={next && `/${t.lang}/raisings?after=${next}#all`} />
+        </Section>
+      )}
       <Sources sources={sourcesOf(raisings)} t={t} />
     </Layout>
   )
 }
 
-type GovernmentProps = Shared & { government: Government; raised: readonly PublicRaising[]; heard: readonly PublicRaising[] }
+/** A page of what was raised with, or by, a government; the tally is of all of it. */
+type Part = { tally: RaisingTally; count: number; raisings: readonly PublicRaising[]; next: string | null }
+type After = { heard?: string | undefined; raised?: string | undefined }
+type GovernmentProps = Shared & { government: Government; heard: Part; raised: Part; asked: After }
 
-export function GovernmentPage({ government, raised, heard, people, today, t, contact }: GovernmentProps) {
+export function GovernmentPage({ government, raised, heard, asked, people, today, t, contact }: GovernmentProps) {
   const w = t.visits.raised
   const name = nameOf(government, t)
-  const both = [...new Set([...heard, ...raised])]
+  const sources = sourcesOf([...heard.raisings, ...raised.raisings])
+  const path = `/raisings/${government.key}`
+  const shared = { people, sources, t }
+  const onward = (side: 'heard' | 'raised', next: string | null) =>
+    next && `/${t.lang}${path}?${new URLSearchParams({ ...asked, [side]: next } as Record<string, string>)}#${side}`
   return (
-    <Layout part="access" t={t} title={`${w.title}: ${name}`} path={`/raisings/${government.key}`} contact={contact} asOf={today} wide>
+    <Layout part="access" t={t} title={`${w.title}: ${name}`} path={path} contact={contact} asOf={today} wide>
       <p class="kicker">
         <a href={`/${t.lang}/raisings`}>{w.back}</a>
       </p>
       <h1>
         <Named government={government} t={t} />
       </h1>
-      <Side id="heard" title={fill(w.heard, { name })} raisings={heard} people={people} sources={sourcesOf(both)} t={t} />
-      <Side id="raised" title={fill(w.spoke, { name })} raisings={raised} people={people} sources={sourcesOf(both)} t={t} />
+      <Side id="heard" title={fill(w.heard, { name })} part={heard} onward={onward('heard', heard.next)} {...shared} />
+      <Side id="raised" title={fill(w.spoke, { name })} part={raised} onward={onward('raised', raised.next)} {...shared} />
       <p class="meta">
         {w.mean} {w.share}
       </p>
-      <Sources sources={sourcesOf(both)} t={t} />
+      <Sources sources={sources} t={t} />
     </Layout>
   )
 }
 
-type ListProps = { id: string; title: string; raisings: readonly PublicRaising[]; people: readonly PersonNamed[]; t: Speech }
-
-function Side({ id, title, raisings, people, sources, t }: ListProps & { sources: readonly PublicSourceRef[] }) {
-  if (raisings.length === 0) return null
-  return (
-    <Section id={id} title={title}>
-      <Tally tally={tallyRaisings(raisings)} t={t} />
-      <Raisings raisings={raisings} people={people} sources={sources} t={t} />
-    </Section>
-  )
+type SideProps = {
+  id: string
+  title: string
+  part: Part
+  /** Where the list goes on. */
+  onward: string | null
+  people: readonly PersonNamed[]
+  sources: readonly PublicSourceRef[]
+  t: Speech
 }
 
-function AllOf({ id, title, raisings, people, t }: ListProps) {
-  if (raisings.length === 0) return null
+function Side({ id, title, part: { tally, count, raisings }, onward, people, sources, t }: SideProps) {
+  if (count === 0) return null
   return (
     <Section id={id} title={title}>
-      <p class="count">{t.access.raisingCount(raisings.length)}</p>
-      <Raisings raisings={raisings} people={people} sources={sourcesOf(raisings)} t={t} />
+      <Tally tally={tally} t={t} />
+      <Raisings raisings={raisings} people={people} sources={sources} t={t} />
+      <Pager t={t} next={onward} />
     </Section>
   )
 }
@@ -121,7 +141,7 @@ function Table({ id, title, rows, t }: { id: string; title: string; rows: readon
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ government, tally }) => (
+            {rows.slice(0, MOST_GOVERNMENTS).map(({ government, tally }) => (
               <tr key={government.key}>
                 <th scope="row">
                   <a href={`/${t.lang}/raisings/${government.key}`}>
@@ -144,9 +164,19 @@ function Table({ id, title, rows, t }: { id: string; title: string; rows: readon
           </tbody>
         </table>
       </div>
+      {rows.length > MOST_GOVERNMENTS && (
+        <p class="meta">
+          <Say
+            text={w.most}
+            parts={{ shown: MOST_GOVERNMENTS, total: rows.length, data: <a href="/api/v1/raisings/governments">{w.inData}</a> }}
+          />
+        </p>
+      )}
     </Section>
   )
 }
+/** So many stand in a table: those of most raisings. */
+const MOST_GOVERNMENTS = 100
 
 const nameOf = ({ iso3, name }: Government, t: Speech): string => (iso3 && stateName(iso3, t.lang)) ?? name
 

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { isLocal, listSlugs, PaperChoice, type Press, readPeople } from '../../papers/views.ts'
-import { PeopleQuery } from '../../registry/views/index.ts'
+import { isLocal, PaperChoice, type Press, readPeople } from '../../papers/views.ts'
+import { listSlugs, PeopleQuery } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
 import type { Call } from '../call.ts'
 

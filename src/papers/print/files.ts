@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { PublicPerson } from '../../registry/public.ts'
-import { filtered, type NoPoster, noPosterOf, type PeopleQuery, readPublicPerson } from '../../registry/views/index.ts'
+import { type NoPoster, noPosterOf, readPublicPerson } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
 import type { PublicFacility } from '../public.ts'
 import type { PaperLanguage } from '../words/index.ts'
@@ -135,12 +135,6 @@ export async function readLeftOut(visitor: Visitor, slugs: readonly string[]): P
     .orderBy('sortKey')
     .execute()
   return rows
-}
-
-/** Slugs of those whom the wall’s filters leave, in the wall’s order; `most` at the utmost. */
-export async function listSlugs(visitor: Visitor, filter: Partial<PeopleQuery>, most: number): Promise<string[]> {
-  const rows = await filtered(visitor, filter).select('id').orderBy('sortKey').orderBy('id').limit(most).execute()
-  return rows.map(({ id }) => id)
 }
 
 /** Do and don’t for a country, by the rules that reach its facilities; null when no facility of it is on file. */

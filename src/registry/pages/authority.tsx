@@ -79,11 +79,20 @@ export function AuthoritiesPage({
   )
 }
 
-type AuthorityProps = Around & { authority: Body & { asked: readonly PublicPersonDemand[]; said: readonly PublicPersonAnswer[] } }
+type Lists<T> = { asked: T; said: T }
+type AuthorityProps = Around & {
+  authority: Body & { asked: readonly PublicPersonDemand[]; said: readonly PublicPersonAnswer[]; next: Lists<string | null> }
+  /** Where the lists that are shown began. */
+  after: Partial<Lists<string | undefined>>
+}
 
-export function AuthorityPage({ authority, t, contact, today }: AuthorityProps) {
+export function AuthorityPage({ authority, after, t, contact, today }: AuthorityProps) {
   const { slug, name, asked, said } = authority
   const words = t.demands.authorities
+  const onward = (list: keyof Lists<string>) => {
+    const next = authority.next[list]
+    return next && `/${t.lang}/authorities/${slug}?${new URLSearchParams(known({ ...after, [list]: next }))}#${list}`
+  }
   return (
     <Layout part="people" t={t} title={capital(name)} path={`/authorities/${slug}`} contact={contact} asOf={today} wide>
       <article>
@@ -96,7 +105,7 @@ export function AuthorityPage({ authority, t, contact, today }: AuthorityProps) 
         {authority.demands > 0 && <Record counts={authority} t={t} />}
         <Section id="said" title={words.said}>
           {said.length === 0 ? <Empty>{words.saidNothing}</Empty> : <p class="meta">{t.person.answerNeverTrue}</p>}
-          <More shown={said.length} total={authority.answers} t={t} />
+          {!after.said && <More shown={said.length} total={authority.answers} t={t} />}
           <ul class="entries">
             {said.map((answer) => (
               <li key={answer.id}>
@@ -104,10 +113,11 @@ export function AuthorityPage({ authority, t, contact, today }: AuthorityProps) 
               </li>
             ))}
           </ul>
+          <Pager t={t} next={onward('said')} />
         </Section>
         <Section id="asked" title={words.asked}>
           {asked.length === 0 && <Empty>{words.notAsked}</Empty>}
-          <More shown={asked.length} total={authority.demands} t={t} />
+          {!after.asked && <More shown={asked.length} total={authority.demands} t={t} />}
           <ul class="entries">
             {asked.map((demand) => (
               <li key={demand.id}>
@@ -115,11 +125,16 @@ export function AuthorityPage({ authority, t, contact, today }: AuthorityProps) 
               </li>
             ))}
           </ul>
+          <Pager t={t} next={onward('asked')} />
         </Section>
       </article>
     </Layout>
   )
 }
+
+/** Only what was given. */
+const known = (asked: Partial<Lists<string | undefined>>) =>
+  Object.fromEntries(Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined))
 
 const More = ({ shown, total, t }: { shown: number; total: number; t: Speech }) =>
   shown < total ? <p class="meta">{fill(t.demands.authorities.more, { shown, total })}</p> : null

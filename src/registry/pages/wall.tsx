@@ -29,7 +29,10 @@ export type PersonRow = {
 
 /** One choice of a filter. `href` leads to the wall with it, or without it where it is `current`. */
 export type Facet = { value: string | number; count: number; href: string; current: boolean }
-export type Facets = Record<'happened' | 'fate' | 'places' | 'years' | 'demands' | 'states', readonly Facet[]>
+export type Facets = Record<'happened' | 'fate' | 'places' | 'years' | 'demands' | 'states', readonly Facet[]> & {
+  /** How many homes are not among the choices, and the other filters as a form hands them on. */
+  morePlaces: { count: number; keep: readonly (readonly [name: string, value: string])[] }
+}
 
 type WallProps = {
   people: readonly PersonRow[]
@@ -154,10 +157,26 @@ function WallFilters({ facets, t }: { facets: Facets; t: Speech }) {
         <Filters
           label={t.wall.places}
           choices={facets.places.map((facet) => choice(facet, <Foreign text={String(facet.value)} t={t} />))}
+          more={facets.morePlaces.count > 0 && <OtherPlace more={facets.morePlaces} t={t} />}
         />
         <Filters label={t.wall.years} choices={facets.years.map((facet) => choice(facet, String(facet.value)))} />
       </div>
     </details>
+  )
+}
+
+/** A home that is not among the choices, typed as the collection writes it. */
+function OtherPlace({ more: { count, keep }, t }: { more: Facets['morePlaces']; t: Speech }) {
+  return (
+    <form action={`/${t.lang}/`} class="other-place">
+      <label>
+        {t.wall.otherPlaces(count)} <input name="place" maxLength={200} required />
+      </label>{' '}
+      {keep.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit">{t.wall.showPlace}</button>
+    </form>
   )
 }
 

@@ -1,7 +1,7 @@
-/** Bodies of the holding state: what was asked of each, and what came back. Counted from what is published, on each request. */
-import { sql } from 'kysely'
+/** Bodies of the holding state: what was asked of each, and what came back. The database keeps the counts beside what is published (`kept-steps.ts`). */
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
-import { slug, text } from '../../kernel/fields.ts'
+import { id, slug, text } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { Spread } from '../../kernel/spread.ts'
 import type { Visitor } from '../../store/connections.ts'
@@ -28,6 +28,7 @@ export type AuthorityCounts = Omit<AuthorityListItem, 'slug' | 'name'>
 export const PublicAuthority = AuthorityListItem.extend({
   asked: z.array(PublicPersonDemand).describe('the newest'),
   said: z.array(PublicPersonAnswer).describe('the newest'),
+  next: z.strictObject({ asked: id.nullable(), said: id.nullable() }).describe('what to give to go on in each, null at the end'),
 })
 export type PublicAuthority = z.infer<typeof PublicAuthority>
 
@@ -35,88 +36,111 @@ type Row = {
   slug: string
   name: string
   demands: number
-  came: Record<CameBack, Spread> | null
-  dated: number
-  min: number | null
-  max: number | null
+  came: Record<CameBack, Spread>
   answers: number
+  days: { n: number; min: number; max: number } | null
 }
 
-/** `spreadOf` for each thing that may have come back. */
-const spreads = sql.join(
-  CAME_BACK.map(
-    (what) => sql`${sql.lit(what)}, json_build_object(
-      'min', count(*) filter (where came_back = array[${sql.lit(what)}]), 'max', count(*) filter (where ${sql.lit(what)} = any(came_back)))`,
-  ),
+/** The name that most lists would begin with; of what was asked of it, else of what it said. */
+const name = sql`(select n.name from published.authority_name n where n.authority = a.slug order by n.of = 'demand' desc, n.name limit 1)`
+const came = sql.join(
+  CAME_BACK.map((what) => sql`${sql.lit(what)}, json_build_object('min', ${sql.ref(`a.${what}_min`)}, 'max', ${sql.ref(`a.${what}_max`)})`),
 )
-
-/** One row a body, and one with `slug` null for the state as a whole. */
+/** The median of one side: the one in the middle, or the mean of the two. */
+const middle = (side: 'min' | 'max') => sql`(
+  select avg(days) filter (where up_to > (n - 1) / 2 and up_to - count <= (n - 1) / 2) * 0.5 + avg(days) filter (where up_to > n / 2 and up_to - count <= n / 2) * 0.5
+  from (select days, count, sum(count) over (order by days) as up_to, sum(count) over () as n
+    from published.authority_days where authority = a.slug and side = ${sql.lit(side)}) h)`
 const counted = sql`
-  select coalesce(d.authority, a.authority) as slug, coalesce(d.name, a.name) as name, coalesce(demands, 0) as demands, came,
-    coalesce(dated, 0) as dated, min, max, coalesce(answers, 0) as answers
-  from (
-    select authority, min(document ->> 'to') as name, count(*)::int as demands, json_build_object(${spreads}) as came, count(reply_min)::int as dated,
-      floor(percentile_cont(0.5) within group (order by reply_min))::int as min, ceil(percentile_cont(0.5) within group (order by reply_max))::int as max
-    from published.demand where addressee_kind = 'holding_state' and is_asked group by grouping sets ((authority), ())) d
-  full join (
-    select authority, min(document ->> 'body') as name, count(*)::int as answers
-    from published.official_answer where is_state group by grouping sets ((authority), ())) a on coalesce(d.authority, '') = coalesce(a.authority, '')`
+  select a.slug, ${name} as name, a.demands, json_build_object(${came}) as came, a.answers,
+    (select json_build_object('n', sum(count), 'min', floor(${middle('min')}), 'max', ceil(${middle('max')}))
+      from published.authority_days where authority = a.slug and side = 'min' having sum(count) > 0) as days
+  from published.authority a`
 
-/** Bodies by how much was asked of them, then by name. @throws Refusal `after-unknown` */
+/** Bodies by how much was asked of them, then by how much they said. @throws Refusal `after-unknown` */
 export async function listAuthorities(
   visitor: Visitor,
   { limit, after }: PageQuery,
 ): Promise<{ authorities: AuthorityListItem[]; next: string | null }> {
-  const { rows } = await sql<Row>`select * from (${counted}) c where slug is not null order by demands desc, answers desc, slug`.execute(
-    visitor,
-  )
-  const start = after === undefined ? 0 : rows.findIndex(({ slug }) => slug === after) + 1
-  if (after !== undefined && start === 0) throw new Refusal('after-unknown', { after })
-  const page = rows.slice(start, start + limit)
+  const { rows } = await sql<Row>`
+    ${counted} where slug <> '' and ${after === undefined ? sql`true` : await behind(visitor, after)}
+    order by - demands, - answers, slug limit ${limit + 1}`.execute(visitor)
+  const page = rows.slice(0, limit)
   return {
     authorities: page.map((row) => ({ slug: row.slug, name: row.name, ...countsOf(row) })),
-    next: start + limit < rows.length ? page.at(-1)!.slug : null,
+    next: rows.length > limit ? page.at(-1)!.slug : null,
   }
+}
+
+async function behind(visitor: Visitor, slug: string) {
+  const last = await visitor.selectFrom('published.authority').select(['demands', 'answers']).where('slug', '=', slug).executeTakeFirst()
+  if (!last || slug === '') throw new Refusal('after-unknown', { after: slug })
+  return sql`(- demands, - answers, slug) > (${-last.demands}::int, ${-last.answers}::int, ${slug})`
 }
 
 /** All bodies of the state together; a demand to two bodies counts for each. */
 export async function countState(visitor: Visitor): Promise<AuthorityCounts | null> {
-  const { rows } = await sql<Row>`select * from (${counted}) c where slug is null`.execute(visitor)
+  const { rows } = await sql<Row>`${counted} where slug = ''`.execute(visitor)
   return rows[0] ? countsOf(rows[0]) : null
 }
 
+/** Most documents of each side that stand on a page. */
 const MOST_SHOWN = 200
 
-/** Null when nothing that is public was asked of it or said by it. */
-export async function readAuthority(visitor: Visitor, slug: string): Promise<PublicAuthority | null> {
-  const { rows } = await sql<Row>`select * from (${counted}) c where slug = ${slug}`.execute(visitor)
+/** Where the lists of a body go on: behind a demand, behind an answer. */
+export const AuthorityQuery = z.strictObject({ asked: id.optional(), said: id.optional() })
+export type AuthorityQuery = z.infer<typeof AuthorityQuery>
+
+/** Null when nothing that is public was asked of it or said by it. @throws Refusal `after-unknown` */
+export async function readAuthority(visitor: Visitor, slug: string, { asked, said }: AuthorityQuery = {}): Promise<PublicAuthority | null> {
+  const { rows } = await sql<Row>`${counted} where slug = ${slug} and slug <> ''`.execute(visitor)
   const row = rows[0]
   if (!row) return null
-  const newest = <Document>(table: 'published.demand' | 'published.officialAnswer', side: ReturnType<typeof sql<boolean>>) =>
-    visitor
-      .selectFrom(table)
-      .select('document')
-      .where('authority', '=', slug)
-      .where(side)
-      .orderBy(sql`document ->> 'date' = 'XXXX'`)
-      .orderBy('sortKey', 'desc')
-      .orderBy('id', 'desc')
-      .limit(MOST_SHOWN)
-      .execute()
-      .then((found) => found.map(({ document }) => document as Document))
+  const side = { asked: sql<boolean>`addressee_kind = 'holding_state' and is_asked`, said: sql<boolean>`is_state` }
+  const newest = {
+    asked: await readNewest<PublicPersonDemand>(visitor, 'published.demand', slug, side.asked, asked),
+    said: await readNewest<PublicPersonAnswer>(visitor, 'published.officialAnswer', slug, side.said, said),
+  }
   return {
     slug: row.slug,
     name: row.name,
     ...countsOf(row),
-    asked: await newest<PublicPersonDemand>('published.demand', sql<boolean>`addressee_kind = 'holding_state' and is_asked`),
-    said: await newest<PublicPersonAnswer>('published.officialAnswer', sql<boolean>`is_state`),
+    asked: newest.asked.documents,
+    said: newest.said.documents,
+    next: { asked: newest.asked.next, said: newest.said.next },
   }
 }
 
-const NONE: Spread = { min: 0, max: 0 }
+/** Newest first, those without a date last. */
+const DATED = sql<boolean>`(document ->> 'date') <> 'XXXX'`
 
-function countsOf({ demands, came, dated, min, max, answers }: Row): AuthorityCounts {
-  const { told = NONE, denied = NONE, other_words = NONE, nothing = NONE } = came ?? {}
-  const median_days = dated > 0 && min !== null && max !== null ? { min, max, n: dated } : null
-  return { demands, told, denied, other_words, nothing, answers, median_days }
+async function readNewest<Document extends { id: string }>(
+  visitor: Visitor,
+  table: 'published.demand' | 'published.officialAnswer',
+  authority: string,
+  side: RawBuilder<boolean>,
+  after: string | undefined,
+): Promise<{ documents: Document[]; next: string | null }> {
+  const of = visitor.selectFrom(table).where('authority', '=', authority).where(side)
+  let rows = of.select('document')
+  if (after !== undefined) {
+    const last = await of
+      .select([DATED.as('isDated'), 'sortKey'])
+      .where('id', '=', after)
+      .executeTakeFirst()
+    if (!last) throw new Refusal('after-unknown', { after })
+    rows = rows.where(sql<boolean>`((document ->> 'date') <> 'XXXX', sort_key, id) < (${last.isDated}, ${last.sortKey}, ${after})`)
+  }
+  const found = await rows
+    .orderBy(DATED, 'desc')
+    .orderBy('sortKey', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_SHOWN + 1)
+    .execute()
+  const documents = found.slice(0, MOST_SHOWN).map(({ document }) => document as Document)
+  return { documents, next: found.length > MOST_SHOWN ? documents.at(-1)!.id : null }
+}
+
+function countsOf({ demands, came: { told, denied, other_words, nothing }, answers, days }: Row): AuthorityCounts {
+  return { demands, told, denied, other_words, nothing, answers, median_days: days && { min: days.min, max: days.max, n: days.n } }
 }

@@ -1,10 +1,12 @@
 /** What anyone may read of people: from `published` alone, through the visitor's eyes. */
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Days, daysBetween, type Edtf } from '../../kernel/dates.ts'
 import { edtf, slug as slugField, text } from '../../kernel/fields.ts'
+import { countOf } from '../../kernel/members.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
+import { readHeld } from '../../store/held.ts'
 import { standingOf, waitingOf } from '../asks.ts'
 import { toldBeyondPage } from '../deaths.ts'
 import { ITEM_STATES, type ItemState, isClosed } from '../demands.ts'
@@ -22,6 +24,10 @@ import {
   type PublicPerson,
 } from '../public.ts'
 import { takenFrom } from '../standing.ts'
+import { HELD_PEOPLE } from './held-people.ts'
+import { type Facets, facetsIn, fitting, pageIn, unansweredIn } from './wall-sets.ts'
+
+export type { Facet, Facets } from './wall-sets.ts'
 
 const days = z.strictObject({ min: z.int(), max: z.int() })
 
@@ -92,27 +98,64 @@ export async function readPublicPerson(visitor: Visitor, slug: string): Promise<
 }
 
 /** A page of people by the first element of their name, and the slug to go on after, or null at the end. @throws Refusal `after-unknown` */
-export async function listPeople(
-  visitor: Visitor,
-  query: PeopleQuery,
-  today: Edtf,
-): Promise<{ people: PersonListItem[]; next: string | null }> {
-  let rows = filtered(visitor, query)
-    .select(['id', 'document'])
-    .orderBy('sortKey')
-    .orderBy('id')
-    .limit(query.limit + 1)
-  if (query.after) {
-    const last = await visitor.selectFrom('published.person').select(['sortKey', 'id']).where('id', '=', query.after).executeTakeFirst()
-    if (!last) throw new Refusal('after-unknown', { after: query.after })
-    rows = rows.where(sql<boolean>`(sort_key, id) > (${last.sortKey}, ${last.id})`)
-  }
-  const found = await rows.execute()
-  const people = found.slice(0, query.limit).map(({ document }) => toListItem(document as PublicPerson, today))
-  return { people, next: found.length > query.limit ? people.at(-1)!.slug : null }
+export const listPeople = (visitor: Visitor, query: PeopleQuery, today: Edtf): Promise<{ people: PersonListItem[]; next: string | null }> =>
+  readHeld(
+    visitor,
+    HELD_PEOPLE,
+    async (sets, snapshot) => pageIn(sets, fitting(sets, query), await ordinalOf(snapshot, query.after), query.limit + 1),
+    async (ordinals, snapshot) => await readListed(snapshot, ordinals, query.limit, today),
+  )
+
+/** The wall: a page of people, how many each choice would leave, and how many are on file and wait; all of one moment. */
+export type Wall = { people: PersonListItem[]; next: string | null; facets: Facets; total: number; unanswered: number }
+
+/** @throws Refusal `after-unknown` */
+export const readWall = (visitor: Visitor, query: PeopleQuery, today: Edtf): Promise<Wall> =>
+  readHeld(
+    visitor,
+    HELD_PEOPLE,
+    async (sets, snapshot) => ({
+      ordinals: pageIn(sets, fitting(sets, query), await ordinalOf(snapshot, query.after), query.limit + 1),
+      counts: { facets: facetsIn(sets, query), total: countOf(sets.all), unanswered: unansweredIn(sets) },
+    }),
+    async ({ ordinals, counts }, snapshot) => ({ ...(await readListed(snapshot, ordinals, query.limit, today)), ...counts }),
+  )
+
+/** Slugs of those whom the filters leave, in the wall’s order; `most` at the utmost. */
+export const listSlugs = (visitor: Visitor, filter: Partial<PeopleQuery>, most: number): Promise<string[]> =>
+  readHeld(
+    visitor,
+    HELD_PEOPLE,
+    (sets) => pageIn(sets, fitting(sets, filter), null, most),
+    async (ordinals, snapshot) => {
+      const rows = await numbered(snapshot, ordinals).select('id').execute()
+      return rows.map(({ id }) => id)
+    },
+  )
+
+async function ordinalOf(snapshot: Visitor, slug: string | undefined): Promise<number | null> {
+  if (slug === undefined) return null
+  const row = await snapshot.selectFrom('published.personOrdinal').select('ordinal').where('id', '=', slug).executeTakeFirst()
+  if (!row) throw new Refusal('after-unknown', { after: slug })
+  return row.ordinal
 }
 
-/** People whom the filters leave; a name is looked for by `searchPeople`. */
+/** `ordinals`: one more than the page holds where there are more. */
+async function readListed(snapshot: Visitor, ordinals: readonly number[], limit: number, today: Edtf) {
+  const rows = await numbered(snapshot, ordinals.slice(0, limit)).select('document').execute()
+  const people = rows.map(({ document }) => toListItem(document as PublicPerson, today))
+  return { people, next: ordinals.length > limit ? people.at(-1)!.slug : null }
+}
+
+/** People by their numbers, in the order of the wall. */
+const numbered = (snapshot: Visitor, ordinals: readonly number[]) =>
+  snapshot
+    .selectFrom('published.person')
+    .where('id', 'in', sql<string>`(select o.id from published.person_ordinal o where o.ordinal = any(${[...ordinals]}::int[]))`)
+    .orderBy('sortKey')
+    .orderBy('id')
+
+/** Rows of people whom the filters leave, for a few that are chosen otherwise: all of them are `listPeople`’s. */
 export function filtered(visitor: Visitor, { happened, fate, place, year, demand, state }: Partial<PeopleQuery>) {
   let rows = visitor.selectFrom('published.person')
   if (happened) rows = rows.where(sql<boolean>`${happened} = any(happened)`)
@@ -199,49 +242,6 @@ function daysWaited({ date, before_taken }: PublicPerson['demands'][number], { c
 function waitingFor(person: PublicPerson) {
   const standing = standingOf(person)
   return person.demands.map((demand) => ({ demand, items: waitingOf(demand, standing) })).filter(({ items }) => items.length > 0)
-}
-
-export type Facet = { value: string; count: number }
-type FacetName = 'happened' | 'fate' | 'places' | 'years' | 'demands' | 'states'
-export type Facets = { total: number } & Record<FacetName, Facet[]>
-
-/** What each facet counts by, and the filter that it leaves out. */
-const FACETS: Record<FacetName, { without: keyof PeopleQuery; value(query: Partial<PeopleQuery>): RawBuilder<string> }> = {
-  happened: { without: 'happened', value: () => sql`unnest(happened)` },
-  fate: { without: 'fate', value: () => sql`fate` },
-  places: { without: 'place', value: () => sql`unnest(places)` },
-  years: { without: 'year', value: () => sql`unnest(years)::text` },
-  demands: { without: 'demand', value: ({ state }) => pairs(1, 2, state) },
-  states: { without: 'state', value: ({ demand }) => pairs(2, 1, demand) },
-}
-
-/** One side of a person's `item:state` pairs, each once; only of those whose other side is as chosen. */
-const pairs = (side: 1 | 2, other: 1 | 2, chosen: string | undefined): RawBuilder<string> => sql`unnest(array(
-  select distinct split_part(pair, ':', ${sql.lit(side)}) from unnest(asked) pair where ${chosen ?? null}::text is null or split_part(pair, ':', ${sql.lit(other)}) = ${chosen ?? null}))`
-
-/** Counts for the wall's filters: each facet under the other filters, one query a facet. */
-export async function readFacets(visitor: Visitor, query: Partial<PeopleQuery>): Promise<Facets> {
-  const { total } = await filtered(visitor, query).select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
-  return {
-    total,
-    happened: await countBy(visitor, query, 'happened'),
-    fate: await countBy(visitor, query, 'fate'),
-    places: await countBy(visitor, query, 'places'),
-    years: await countBy(visitor, query, 'years'),
-    demands: await countBy(visitor, query, 'demands'),
-    states: await countBy(visitor, query, 'states'),
-  }
-}
-
-async function countBy(visitor: Visitor, query: Partial<PeopleQuery>, facet: FacetName): Promise<Facet[]> {
-  const { without, value } = FACETS[facet]
-  const inner = filtered(visitor, { ...query, [without]: undefined }).select(value(query).as('value'))
-  return await visitor
-    .selectFrom(inner.as('each'))
-    .select(['value', sql<number>`count(*)::int`.as('count')])
-    .groupBy('value')
-    .orderBy(sql`value collate "C"`)
-    .execute()
 }
 
 /** Official statements about many unnamed people. They answer nobody by name. */

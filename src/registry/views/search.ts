@@ -1,6 +1,6 @@
-/** Finding people by name, in any script and spelling: keys to candidates in one query, then each form compared. Nothing of a query is kept. */
-import { sql } from 'kysely'
-import { compare, queryKeys } from '../../../packages/names/src/index.ts'
+/** Finding people by name, in any script and spelling: keys to candidates by index, then each form compared. Nothing of a query is kept. */
+import { type RawBuilder, sql } from 'kysely'
+import { compare, type KeyChoice, queryChoices, queryKeys } from '../../../packages/names/src/index.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { fold } from '../../kernel/fold.ts'
 import { Refusal } from '../../kernel/refusal.ts'
@@ -10,9 +10,12 @@ import { filtered, type PeopleQuery, type PersonListItem, type PersonMatch, toLi
 
 export type Found = PersonListItem & { match: PersonMatch }
 type Candidate = { slug: string; forms: string[] }
+type Ranked = { slug: string; match: PersonMatch }
 
-/** Most people whose names are compared for one query; those that share most keys first (scale.md, name search). */
-const MOST_CANDIDATES = 200
+/** So many people at most are gathered for one reason; of them those that share most keys are compared (scale.md, name search). */
+const [MOST_GATHERED, MOST_COMPARED] = [2_000, 100]
+/** With fewer people that are likely, names a slip away are looked at too. */
+const FEW = 10
 
 /**
  * People by how well any form of their name matches, best first; namesakes all of them. Below the band *possible* nobody, unless what
@@ -23,8 +26,7 @@ export async function searchPeople(
   query: PeopleQuery & { q: string },
   today: Edtf,
 ): Promise<{ people: Found[]; next: string | null }> {
-  const candidates = await readCandidates(visitor, query.q)
-  const ranked = rank(query.q, candidates)
+  const ranked = await findNames(visitor, query.q)
   const fitting = new Set((await filtered(visitor, query).select('id').where('id', 'in', slugsOf(ranked)).execute()).map(({ id }) => id))
   const matches = ranked.filter(({ slug }) => fitting.has(slug))
   const start = query.after === undefined ? 0 : matches.findIndex(({ slug }) => slug === query.after) + 1
@@ -41,33 +43,60 @@ export async function searchPeople(
 /** Never empty, as SQL wants it. */
 const slugsOf = (rows: readonly { slug: string }[]): string[] => (rows.length > 0 ? rows.map(({ slug }) => slug) : [''])
 
-/** Those who share most keys with the query, and those of whom a form begins with it. */
-async function readCandidates(visitor: Visitor, q: string): Promise<Candidate[]> {
-  const parts = fold(q).split(' ').filter(Boolean)
-  const begins =
-    parts.length === 0
-      ? sql`false`
-      : sql.join(
-          parts.map((part) => sql`strpos(' ' || folded, ${` ${part}`}) > 0`),
+/** Whose name may be meant, best first: those of whom every word sounds the same or begins so, and where they are few those a slip away. */
+export async function findNames(visitor: Visitor, q: string): Promise<Ranked[]> {
+  const all = queryKeys(q)
+  const { same, near } = queryChoices(q)
+  const first = await readCandidates(visitor, sql`${byKeys(same, all)} union ${byBeginning(q)}`)
+  const found = new Map(first.map((each) => [each.slug, each]))
+  const ranked = rank(q, [...found.values()])
+  if (ranked.filter(({ match }) => match.band === 'strong' || match.band === 'likely').length >= FEW) return ranked
+  const further = (await readCandidates(visitor, byKeys(near, all))).filter(({ slug }) => !found.has(slug))
+  return inOrder([...ranked, ...rank(q, further)])
+}
+
+/** Those who fit one of the choices; of too many those that share most keys. */
+const byKeys = (choices: readonly KeyChoice[], all: readonly number[]): RawBuilder<unknown> => {
+  const fits = sql.join(
+    choices.map(
+      (choice) =>
+        sql`(${sql.join(
+          choice.map((part) => sql`keys && ${[...part]}::int4[]`),
           sql` and `,
-        )
+        )})`,
+    ),
+    sql` or `,
+  )
+  return sql`(select slug from (select slug, keys from published.name_key where ${choices.length > 0 ? fits : sql`false`} limit ${MOST_GATHERED}) gathered
+    order by (select count(*) from unnest(keys) key where key = any(${[...all]}::int4[])) desc, slug limit ${MOST_COMPARED})`
+}
+
+/** Those of whom a form has a word that begins as each word of the query does. */
+function byBeginning(q: string): RawBuilder<unknown> {
+  const words = fold(q).split(' ').filter(Boolean)
+  const wanted = words.map((word) => `'${word.replaceAll(/['\\]/g, (sign) => sign + sign)}':*`).join(' & ')
+  return sql`(select slug from published.person_name
+    where array_to_tsvector(string_to_array(folded, ' ')) @@ ${wanted}::tsquery limit ${MOST_COMPARED})`
+}
+
+const readCandidates = async (visitor: Visitor, slugs: RawBuilder<unknown>): Promise<Candidate[]> => {
   const { rows } = await sql<Candidate>`
-    with by_key as (
-      select slug from published.name_key where key = any(${queryKeys(q)}::int4[]) group by slug order by count(*) desc, slug limit ${MOST_CANDIDATES}),
-    by_beginning as (select distinct slug from published.person_name where ${begins} order by slug limit ${MOST_CANDIDATES})
-    select n.slug, array_agg(n.text order by n.n) as forms from published.person_name n
-    where n.slug in (select slug from by_key union select slug from by_beginning) group by n.slug`.execute(visitor)
+    select n.slug, array_agg(n.text order by n.n) as forms from published.person_name n where n.slug in (${slugs}) group by n.slug`.execute(
+    visitor,
+  )
   return rows
 }
 
-function rank(q: string, candidates: readonly Candidate[]): { slug: string; match: PersonMatch }[] {
+function rank(q: string, candidates: readonly Candidate[]): Ranked[] {
   const wanted = fold(q)
   const matches = candidates.flatMap(({ slug, forms }) => {
     const match = bestOf(q, forms)
     return match.band !== 'none' || forms.some((form) => beginsWith(fold(form), wanted)) ? [{ slug, match }] : []
   })
-  return matches.sort((a, b) => b.match.score - a.match.score || (a.slug < b.slug ? -1 : 1))
+  return inOrder(matches)
 }
+
+const inOrder = (matches: Ranked[]) => matches.sort((a, b) => b.match.score - a.match.score || (a.slug < b.slug ? -1 : 1))
 
 /** Every element of the query begins an element of the form. */
 const beginsWith = (form: string, wanted: string): boolean =>

@@ -71,6 +71,9 @@ export const en = {
     fate: 'Fate and whereabouts',
     places: 'Home',
     years: 'Year taken',
+    otherPlaces: (count: number) =>
+      count === 1 ? '1 more home; type it as it is written:' : `${count} more homes; type one as it is written:`,
+    showPlace: 'Show',
     clear: 'Show everyone',
     none: 'Nobody on file fits all of these. Take one away.',
     empty: 'Nobody is on file yet.',

@@ -66,8 +66,6 @@ export type PublicKind = {
   bears?(document: object): { words: unknown; own: readonly string[] }
   /** Documents of those among `ids` that have one: at most a thousand at a time. Reads, and writes nothing. */
   derive(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Outgoing[]>
-  /** What is kept at the desk beside the documents, and is not public. */
-  note?(tx: Tx, ids: readonly string[]): Promise<void>
 }
 
 /** Each row of a table is a document by its own id. */

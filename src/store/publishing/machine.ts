@@ -118,7 +118,6 @@ async function thatFit(run: Run, kind: PublicKind, ids: readonly string[]): Prom
 async function deriveBatch({ tx, withheld }: Run, kind: PublicKind, ids: readonly string[], all = false): Promise<Moves> {
   const documents = await kind.derive(tx, ids, withheld)
   const stay = await readStaying(tx, kind, ids)
-  await kind.note?.(tx, ids)
   const isKept = new Set(stay)
   return await settle(
     tx,

@@ -1,13 +1,13 @@
 /** The calendar of everybody's days, or of a campaign's, as the site gives it. */
 import type { Hono } from 'hono'
-import { sendCalendar } from '../../calendar/routes.ts'
+import { sendPart } from '../../calendar/routes.ts'
 import { CalendarQuery, readCalendar } from '../../calendar/views.ts'
 import { type Site, strictQueryOf } from '../../site/site.ts'
 import { words } from '../../site/words/index.ts'
 
 export function calendarApi(app: Hono, { visitor }: Site): void {
   app.get('/calendar.ics', async (c) => {
-    const { lang, campaign } = strictQueryOf(c, CalendarQuery)
-    return sendCalendar(c, await readCalendar(visitor, campaign, words(lang)))
+    const query = strictQueryOf(c, CalendarQuery)
+    return sendPart(c, query, await readCalendar(visitor, query, words(query.lang)))
   })
 }

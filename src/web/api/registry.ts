@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import {
   AnswersQuery,
+  AuthorityQuery,
   DemandsQuery,
   listAnswers,
   listAuthorities,
@@ -28,7 +29,7 @@ export function registryApi(app: Hono, { visitor }: Site): void {
     return answer(c, list, () => list.authorities)
   })
   app.get('/authorities/:slug', async (c) => {
-    const authority = await readAuthority(visitor, c.req.param('slug'))
+    const authority = await readAuthority(visitor, c.req.param('slug'), asked(c, AuthorityQuery))
     return found(c, authority, () => authority?.asked ?? [])
   })
   app.get('/campaigns', async (c) => {

@@ -178,6 +178,6 @@ export const demands = {
     on: 'on {person}',
     saidNothing: 'No answer of this body by name is on file.',
     anyBody: 'Whoever of the state spoke. A denial is no answer, and nothing here is true because it was said.',
-    more: 'The newest {shown} of {total}. All of them stand in the open data.',
+    more: 'The newest {shown} of {total}. All of them stand on the pages that follow, and in the open data.',
   },
 }

@@ -46,6 +46,8 @@ export const dossiers = {
     everybody: 'Everybody’s days: {feed}',
     name: 'Whereabouts: days to remember',
     nameOfOne: 'Whereabouts: {name}',
+    isPart:
+      'This calendar holds the days of {count} people, and there are more. The next part is at {next}. Every person and every campaign has a calendar of its own.',
     wholeMonth: 'The day is not on file; this stands for the whole month.',
     summary: {
       taken: '{name}: taken, {date}',

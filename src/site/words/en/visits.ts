@@ -98,6 +98,8 @@ export const visits = {
     spoke: 'Raised by {name}',
     officialAnswer: 'the answer on the person’s page',
     reaction: 'among the reactions',
+    most: 'The {shown} of most raisings, of {total}. All of them: {data}.',
+    inData: 'as data',
     back: 'All raisings',
     share: 'These figures are of what stands in this collection, not of all that was asked.',
   },

@@ -47,6 +47,8 @@ export const dossiers: typeof english = {
     everybody: 'ھەممىسىنىڭ كۈنلىرى: {feed}',
     name: 'Whereabouts: ئەستە تۇتىدىغان كۈنلەر',
     nameOfOne: 'Whereabouts: {name}',
+    isPart:
+      'بۇ كالېنداردا {count} كىشىنىڭ كۈنلىرى بار، باشقىلىرىمۇ بار. كېيىنكى قىسمى: {next}. ھەر بىر كىشى ۋە ھەر بىر پائالىيەتنىڭ ئۆز كالېندارى بار.',
     wholeMonth: 'كۈنى خاتىرىدە يوق؛ بۇ پۈتۈن ئاي ئۈچۈن.',
     summary: {
       taken: '{name}: تۇتۇپ كېتىلگەن ۋاقتى، {date}',
