@@ -146,7 +146,11 @@ describe('a row of another kind that cannot be read', async () => {
     const before = await claimsOf(house)
     await hide(house)
     expect(await claimsOf(house)).toEqual(before)
-    expect(house.told.at(-1)?.list()).toEqual([{ table: 'desk.person', id: 'marlo-venn' }])
+    expect((await checkPublished(house)).unreadable).toContainEqual({
+      table: 'desk.person',
+      id: 'marlo-venn',
+      fault: 'no document can be made of it',
+    })
     await rule(house, 'marlo-venn-c06', 'withdrawn')
     expect(await claimsOf(house)).toBeNull()
   })
@@ -273,17 +277,17 @@ describe('the commands', () => {
     const { readConfig } = await import('../src/config.ts')
     const house = await openStore(readConfig({ WHEREABOUTS_DATA: data }, '/'), 'command')
     try {
-      await sql`update desk.reaction set body = body || '{"novel":"Novel content"}' where id = 're2'`.execute(house.desk)
+      await sql`update desk.campaign set body = body || '{"novel":"Novel content"}' where id = 'where-is-marlo'`.execute(house.desk)
       await sql`delete from desk.published_shape`.execute(house.desk)
       const hidden = await run(data, ['hide', 'ilka-torr', '--reason', 'unsafe', '--json'])
       expect(hidden, hidden.err).toMatchObject({ code: 0 })
-      expect(hidden.err.trim().split('\n')).toEqual([expect.stringMatching(/^whereabouts: desk.reaction re2 cannot be read/)])
+      expect(hidden.err.trim().split('\n')).toEqual([expect.stringMatching(/^whereabouts: desk.campaign where-is-marlo cannot be read/)])
       expect(await readPublicPerson(house.visitor, 'ilka-torr')).toBeNull()
       const checked = await run(data, ['check'])
       expect(checked.code).toBe(4)
-      expect(checked.out).toBe('desk.reaction re2: no schema knows its key novel; mend the row, or import it again\n')
+      expect(checked.out).toBe('desk.campaign where-is-marlo: no schema knows its key novel; mend the row, or import it again\n')
       const { unreadable } = JSON.parse((await run(data, ['check', '--json'])).out)
-      expect(unreadable).toEqual([{ table: 'desk.reaction', id: 're2', fault: 'no schema knows its key novel' }])
+      expect(unreadable).toEqual([{ table: 'desk.campaign', id: 'where-is-marlo', fault: 'no schema knows its key novel' }])
       expect(hidden.err + hidden.out + checked.out + checked.err).not.toContain('Novel content')
     } finally {
       await house.close()

@@ -4,10 +4,11 @@ import { z } from 'zod'
 import { edtf, id, slug, text } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { act, type Tx } from '../store/act.ts'
+import { noteLinks } from '../store/publishing/edges.ts'
 import { changesSince } from './changes.ts'
 import { type Content, freeze } from './freeze.ts'
 import { DossierChoice, type FrozenEdition } from './model.ts'
-import { insertDossier, insertEdition, lockDossier, readEdition, readFiltered, readPublished } from './tables.ts'
+import { insertDossier, insertEdition, lockDossier, readEdition, readFiltered, readPublished, readRefs } from './tables.ts'
 
 /** What was made; `sha256` is of the edition's canonical bytes. */
 export type Made = { edition: FrozenEdition; sha256: string }
@@ -75,6 +76,7 @@ async function freezeNow(tx: Tx, choice: DossierChoice, slugs: readonly string[]
 }
 
 async function keep(tx: Tx, edition: FrozenEdition, choice: DossierChoice): Promise<Made> {
-  tx.touched.add('dossier', edition.dossier)
-  return { edition, sha256: await insertEdition(tx.db, edition, choice) }
+  const sha256 = await insertEdition(tx.db, edition, choice)
+  await noteLinks(tx, 'dossier', [{ id: edition.dossier, refers: await readRefs(tx.db, edition.dossier) }])
+  return { edition, sha256 }
 }

@@ -9,7 +9,7 @@ import { PublicDossier, type PublicEdition } from './public.ts'
 import { type DossierOnFile, type EditionOnFile, listDossiers, readEdition, readPublished } from './tables.ts'
 import { titlesOf, withhold } from './withhold.ts'
 
-/** An edition repeats people, raisings and a visit. Dossiers are few, and all are looked at again when one of those has moved. */
+/** An edition repeats people, what was raised for them, and a visit. */
 export const dossierKind: PublicKind = {
   kind: 'dossier',
   table: 'published.dossier',

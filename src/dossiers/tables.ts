@@ -75,6 +75,15 @@ export async function insertEdition(db: DeskTx, edition: FrozenEdition, choice: 
   return sha256
 }
 
+/** People and visits of all its editions. */
+export async function readRefs(db: DeskTx, dossier: string): Promise<{ kind: string; id: string }[]> {
+  const { rows } = await sql<{ kind: string; id: string }>`
+    select distinct 'person' as kind, p ->> 'slug' as id from desk.dossier_edition, jsonb_array_elements(body::jsonb -> 'people') p where dossier = ${dossier}
+    union select 'accessTrack', body::jsonb #>> '{visit,id}' from desk.dossier_edition
+      where dossier = ${dossier} and body::jsonb #>> '{visit,id}' is not null`.execute(db)
+  return rows
+}
+
 /** Held until the transaction ends, so that two editions at once take turns. @throws Refusal `dossier-unknown` */
 export async function lockDossier(db: DeskTx, id: string): Promise<Dossier> {
   const dossier = await db.selectFrom('desk.dossier').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()

@@ -55,7 +55,7 @@ export type PublicKind = {
   allOn?: readonly string[]
   pointsAt?: readonly string[]
   pointedAtBy?: readonly string[]
-  /** Kinds of documents of which any byte may concern any document; for kinds of which there are few. */
+  /** Kinds of documents whose words they repeat: those that they link to, or that are about people whom they link to. */
   repeats?: readonly string[]
   /** Ids of this kind's documents that a document of another kind concerns by its own id. */
   follows?: Readonly<Record<string, (id: string) => string>>

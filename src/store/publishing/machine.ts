@@ -6,7 +6,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { Tx } from '../act.ts'
 import type { DeskTx } from '../connections.ts'
-import { findHits, type Hits } from './hits.ts'
+import { findHits } from './hits.ts'
 import { BATCH, isMoved, type PublicKind } from './kind.ts'
 import { leaveForLater } from './later.ts'
 import { dropOrphans } from './orphans.ts'
@@ -20,7 +20,7 @@ const AT_ONCE = 50
 const MOST_ROUNDS = 25
 
 export async function publishTouched(tx: Tx, kinds: readonly PublicKind[], withheld: Withholding): Promise<void> {
-  const run: Run = { tx, kinds, withheld, pending: new Pending(), moved: new Set(), hits: new Map(), derived: 0 }
+  const run: Run = { tx, kinds, withheld, pending: new Pending(), moved: new Set(), derived: 0 }
   if (tx.touched.everything) await deriveEverything(run)
   else await beginWith(run)
   for (let round = 0; !run.pending.isEmpty; round++) {
@@ -38,14 +38,12 @@ async function countAsides({ tx, kinds, moved }: Run): Promise<void> {
   }
 }
 
-/** `hits`: documents that bear a name that nothing may bear any more. */
 type Run = {
   tx: Tx
   kinds: readonly PublicKind[]
   withheld: Withholding
   pending: Pending
   moved: Set<string>
-  hits: Hits
   derived: number
 }
 
@@ -56,8 +54,8 @@ async function beginWith(run: Run): Promise<void> {
   for (const [row, ids] of await readFreed(tx)) await reachOfRows(tx, kinds, row, ids, pending)
   await reachOfNames(run)
   const found = await findHits(tx, kinds, withheld, AT_ONCE)
-  run.hits = found.hits
   for (const [kind, ids] of found.toDerive) pending.add(kind, ids)
+  for (const [kind, ids] of found.hits) pending.urge(kind, ids)
   if (found.sources.length > 0) await reachOfRows(tx, kinds, 'source', found.sources, pending)
   await lookAtSources(run)
 }
@@ -96,9 +94,9 @@ async function follow({ tx, pending, moved }: Run, moves: Moves, kinds: readonly
 
 /** What an act that takes away derives at once; of the rest it takes out what bears the name, and leaves all for later. */
 async function thatFit(run: Run, kind: PublicKind, ids: readonly string[]): Promise<readonly string[]> {
-  const { tx, kinds, hits, derived } = run
+  const { tx, kinds, pending, derived } = run
   const mayWait = (id: string) => !(kind.kind === 'person' && tx.touched.out.has(id))
-  const isHit = (id: string) => hits.get(kind.kind)?.has(id) ?? false
+  const isHit = (id: string) => pending.isUrgent(kind.kind, id)
   const ordered = [
     ...ids.filter((id) => !mayWait(id)),
     ...ids.filter((id) => mayWait(id) && isHit(id)),
@@ -135,15 +133,11 @@ async function deriveEverything(run: Run): Promise<void> {
 }
 
 /** Every document of a kind, of rows that there are and of documents that there were. Those that depend on others of their kind are seen to again. */
-async function deriveAllOf(run: Run, kind: PublicKind, isLater: boolean): Promise<void> {
+async function deriveAllOf(run: Run, kind: PublicKind, takesAway: boolean): Promise<void> {
   const ofItself = kind.pointedAtBy?.includes(kind.kind) ? [kind] : []
   for await (const ids of everyId(run.tx.db, kind)) {
-    if (isLater) {
-      await leaveForLater(run.tx, kind.kind, ids)
-      run.tx.touched.waiting += ids.length
-      continue
-    }
-    await follow(run, await deriveBatch(run, kind, ids, true), run.tx.touched.everything ? ofItself : run.kinds)
+    const now = takesAway ? await thatFit(run, kind, ids) : ids
+    await follow(run, await deriveBatch(run, kind, now, !takesAway), run.tx.touched.everything ? ofItself : run.kinds)
   }
 }
 

@@ -1,12 +1,13 @@
 /** What an act reaches: documents that are to be derived again, because a row under them was touched, or a document that they depend on moved. */
 import { sql } from 'kysely'
 import type { Tx } from '../act.ts'
-import { documentsOf, documentsReferredToBy, documentsReferringTo } from './edges.ts'
+import { documentsOf, documentsReferredToBy, documentsReferringTo, linksOf } from './edges.ts'
 import { isMoved, type Moved, type PublicKind } from './kind.ts'
 
 /** Ids by kind; 'all' where any may be concerned. */
 export class Pending {
   private readonly ids = new Map<string, Set<string> | 'all'>()
+  private readonly urgent = new Map<string, Set<string>>()
 
   add(kind: string, ids: Iterable<string> | 'all'): void {
     const before = this.ids.get(kind) ?? new Set<string>()
@@ -20,6 +21,17 @@ export class Pending {
     const ids = this.ids.get(kind) ?? []
     this.ids.delete(kind)
     return ids === 'all' ? ids : [...ids].sort()
+  }
+
+  /** The same, and what may not stay as it is: where it cannot be derived at once it is taken out. */
+  urge(kind: string, ids: Iterable<string>): void {
+    const all = [...ids]
+    this.add(kind, all)
+    this.urgent.set(kind, new Set([...(this.urgent.get(kind) ?? []), ...all]))
+  }
+
+  isUrgent(kind: string, id: string): boolean {
+    return this.urgent.get(kind)?.has(id) ?? false
   }
 
   get isEmpty(): boolean {
@@ -79,11 +91,25 @@ export async function reachOfMoved(tx: Tx, kinds: readonly PublicKind[], moved: 
   if (!isMoved(what)) return
   const cameOrWent = [...what.appeared, ...what.gone]
   for (const kind of kinds) {
-    if (kind.repeats?.includes(moved)) pending.add(kind.kind, 'all')
+    if (kind.repeats?.includes(moved)) pending.urge(kind.kind, await repeating(tx, kind, moved, [...what.altered, ...cameOrWent]))
     if (cameOrWent.length === 0) continue
     const follow = kind.follows?.[moved]
-    if (follow) pending.add(kind.kind, cameOrWent.map(follow))
-    if (kind.pointsAt?.includes(moved)) pending.add(kind.kind, await documentsReferringTo(tx, kind, moved, cameOrWent))
+    if (follow) pending.urge(kind.kind, cameOrWent.map(follow))
+    if (kind.pointsAt?.includes(moved)) {
+      pending.add(kind.kind, await documentsReferringTo(tx, kind, moved, what.appeared))
+      // What tells of somebody who is gone may not wait; pages of others tell of nobody but by name, which is looked for.
+      const [gone, ofItself] = [await documentsReferringTo(tx, kind, moved, what.gone), kind.kind === moved]
+      if (ofItself) pending.add(kind.kind, gone)
+      else pending.urge(kind.kind, gone)
+    }
     if (kind.pointedAtBy?.includes(moved)) pending.add(kind.kind, await documentsReferredToBy(tx, kind, moved, cameOrWent))
   }
+}
+
+/** Documents that may repeat the words of these. */
+async function repeating(tx: Tx, kind: PublicKind, moved: string, ids: readonly string[]): Promise<string[]> {
+  const among = new Set(ids)
+  const links = [...(await linksOf(tx.db, moved, ids)), ...tx.touched.links.filter((link) => link.kind === moved && among.has(link.id))]
+  const people = links.filter(({ toKind }) => toKind === 'person').map(({ toId }) => toId)
+  return [...(await documentsReferringTo(tx, kind, moved, ids)), ...(await documentsReferringTo(tx, kind, 'person', people))]
 }

@@ -14,6 +14,10 @@ create view desk.link as
   union all select 'claim', c.public_id, 'person', p.slug from desk.claim c join desk.person p on p.id = c.person_id
   union all select 'claim', public_id, 'source', source_id from desk.claim
   union all select 'person', slug, 'source', publication ->> 'source' from desk.person;
+-- Of dossiers too, which repeat what is said of people, and of a visit.
+insert into desk.edge
+  select distinct 'dossier', dossier, 'person', p ->> 'slug' from desk.dossier_edition, jsonb_array_elements(body::jsonb -> 'people') p
+  union select 'dossier', dossier, 'accessTrack', body::jsonb #>> '{visit,id}' from desk.dossier_edition where body::jsonb #>> '{visit,id}' is not null;
 -- Documents that are to be derived again, and may be by anybody.
 create table desk.to_derive (kind text collate "C" not null, id text collate "C" not null, primary key (kind, id));
 -- What of the public changed, and when, to the day; \`sha256\` of the bytes that are stored, null when they are gone.
