@@ -82,8 +82,8 @@ const authoritiesBySql = (visitor: Visitor) =>
 const documentsOf = (visitor: Visitor, table: 'published.accessTrack' | 'published.raising') =>
   visitor.selectFrom(table).select('document').orderBy('sortKey').orderBy('id').execute()
 
-const three = (n: number) => PeopleQuery.parse({ happened: 'sentenced', year: 2014 + (n % 6), place: `Town ${1 + (n % 9)}`, limit: 200 })
-const one = (n: number) => PeopleQuery.parse({ fate: 'not_disclosed', happened: turn(['taken', 'taken'], n), limit: 200 })
+const three = (n: number) => PeopleQuery.parse({ happened: 'sentenced', year: 2014 + (n % 6), place: `Town ${1 + (n % 9)}`, limit: 60 })
+const one = (n: number) => PeopleQuery.parse({ fate: 'not_disclosed', happened: turn(['taken', 'taken'], n), limit: 60 })
 
 function asked(visitor: Visitor): Asked[] {
   const bySql = 'counting by SQL'
@@ -106,7 +106,7 @@ function asked(visitor: Visitor): Asked[] {
       name: 'wall: far behind in the list',
       limit: '20 / 60',
       peerName: '',
-      ours: (n) => readWall(visitor, { ...PeopleQuery.parse({ limit: 200 }), after: slugOf(n * 97) }, TODAY),
+      ours: (n) => readWall(visitor, { ...PeopleQuery.parse({ limit: 60 }), after: slugOf(n * 97) }, TODAY),
     },
     {
       name: 'bodies, with the whole',

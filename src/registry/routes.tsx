@@ -37,8 +37,8 @@ import {
 } from './views/index.ts'
 import { wallFacets, wallPath } from './wall-links.ts'
 
-/** On the wall a page is longer than in the API: most collections stand on one. */
-const WallQuery = PeopleQuery.omit({ q: true }).extend({ limit: PeopleQuery.shape.limit.unwrap().default(200) })
+/** Most collections stand on one page of the wall, or two. */
+const WallQuery = PeopleQuery.omit({ q: true }).extend({ limit: PeopleQuery.shape.limit.unwrap().default(60) })
 const SearchQuery = z.strictObject({ q: z.string().max(200).optional() })
 
 export function registryRoutes(app: Hono, { visitor, contact, today, orders, dropbox }: Site): void {
