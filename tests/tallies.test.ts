@@ -47,7 +47,8 @@ const put = (table: 'published.demand' | 'published.officialAnswer', rows: reado
     )
     .execute()
 
-async function take(each: fc.infer<typeof step>): Promise<void> {
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+async function take(each: Step): Promise<void> {
   if ('demands' in each)
     await put(
       'published.demand',

@@ -1,6 +1,10 @@
-/** Search keys of names, kept beside the names: `packages/names` makes them, and says with KEY_VERSION when all are to be made again. */
+/**
+ * Search keys of names, kept beside the names: `packages/names` makes them, and says with KEY_VERSION when all are to be made again; and
+ * marks by which the gate finds a name in a text.
+ */
 import { sql } from 'kysely'
 import { keys } from '../../packages/names/src/index.ts'
+import { marksOf } from '../papers/gate/marks.ts'
 import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
 
@@ -9,8 +13,8 @@ type Named = { slug: string; names: readonly string[] }
 /** Keys of published names, for these people or for all: one row a person. */
 export async function publishNameKeys(tx: Tx, slugs: readonly string[] | 'all', people: readonly Named[]): Promise<void> {
   await sql`delete from published.name_key where ${slugs === 'all' ? sql`true` : sql`slug = any(${[...slugs]}::text[])`}`.execute(tx.db)
-  const rows = people.map(({ slug, names }) => ({ slug, keys: keysOf(names) }))
-  await sql`insert into published.name_key (slug, keys) select slug, keys from json_populate_recordset(null::published.name_key, ${JSON.stringify(rows)}::json)`.execute(
+  const rows = people.map(({ slug, names }) => ({ slug, keys: keysOf(names), marks: [...new Set(names.flatMap(marksOf))] }))
+  await sql`insert into published.name_key (slug, keys, marks) select slug, keys, marks from json_populate_recordset(null::published.name_key, ${JSON.stringify(rows)}::json)`.execute(
     tx.db,
   )
 }
