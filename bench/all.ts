@@ -3,8 +3,10 @@ import { machine } from './bench.ts'
 import { importRows } from './import.ts'
 import { papers } from './papers.ts'
 import { personPage } from './person-page.ts'
+import { requests } from './requests.ts'
 
 console.log(machine())
 await personPage()
 await importRows()
 await papers()
+await requests()

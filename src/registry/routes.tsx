@@ -24,7 +24,7 @@ import {
   countState,
   daysOpen,
   daysSinceLastWord,
-  listAuthorities,
+  listBodies,
   listBulkAnswers,
   listCampaigns,
   listPeopleOf,
@@ -118,7 +118,7 @@ function askedRoutes(app: Hono, { visitor, contact, today }: Site): void {
   })
   app.get('/:lang/authorities', async (c) => {
     const t = speechOf(c)
-    const { authorities, next } = await listAuthorities(visitor, queryOf(c, PageQuery))
+    const { authorities, next } = await listBodies(visitor, queryOf(c, PageQuery))
     const whole = await countState(visitor)
     const more = next && `/${t.lang}/authorities?after=${next}`
     return page(c, <AuthoritiesPage authorities={authorities} whole={whole} next={more} t={t} contact={contact} today={today()} />)

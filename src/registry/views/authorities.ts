@@ -58,8 +58,8 @@ async function readMedians(visitor: Visitor, slugs: readonly string[]): Promise<
   return new Map(rows.map(({ authority, ...median }) => [authority, median]))
 }
 
-/** Bodies by how much was asked of them, then by how much they said. @throws Refusal `after-unknown` */
-export async function listAuthorities(
+/** Bodies by how much was asked of them, then by how much they said; without medians, which take as long as all the rest. @throws Refusal `after-unknown` */
+export async function listBodies(
   visitor: Visitor,
   { limit, after }: PageQuery,
 ): Promise<{ authorities: AuthorityListItem[]; next: string | null }> {
@@ -67,14 +67,20 @@ export async function listAuthorities(
     ${counted} where slug <> '' and ${after === undefined ? sql`true` : await behind(visitor, after)}
     order by - demands, - answers, slug limit ${limit + 1}`.execute(visitor)
   const page = rows.slice(0, limit)
-  const medians = await readMedians(
-    visitor,
-    page.map(({ slug }) => slug),
-  )
   return {
-    authorities: page.map((row) => ({ slug: row.slug, name: row.name, ...countsOf(row, medians) })),
+    authorities: page.map((row) => ({ slug: row.slug, name: row.name, ...countsOf(row, new Map()) })),
     next: rows.length > limit ? page.at(-1)!.slug : null,
   }
+}
+
+/** The same with medians. @throws Refusal `after-unknown` */
+export async function listAuthorities(visitor: Visitor, page: PageQuery): ReturnType<typeof listBodies> {
+  const { authorities, next } = await listBodies(visitor, page)
+  const medians = await readMedians(
+    visitor,
+    authorities.map(({ slug }) => slug),
+  )
+  return { authorities: authorities.map((each) => ({ ...each, median_days: medians.get(each.slug) ?? null })), next }
 }
 
 async function behind(visitor: Visitor, slug: string) {
