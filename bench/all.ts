@@ -4,9 +4,11 @@ import { importRows } from './import.ts'
 import { pages } from './pages.ts'
 import { papers } from './papers.ts'
 import { personPage } from './person-page.ts'
+import { requests } from './requests.ts'
 
 console.log(machine())
 await personPage()
 await pages()
 await importRows()
 await papers()
+await requests()

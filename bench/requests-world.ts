@@ -11,6 +11,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { GIVEN_NAMES, type GivenName, write } from '../packages/names/bench/forms.ts'
 import { drawer, type Random, randomFrom } from '../packages/names/bench/random.ts'
 import { fold } from '../src/kernel/fold.ts'
+import { marksOf } from '../src/papers/gate/marks.ts'
 import { keysOf } from '../src/registry/name-keys.ts'
 import { PublicPerson } from '../src/registry/public.ts'
 import type { Login } from '../src/store/connections.ts'
@@ -150,7 +151,7 @@ function made(n: number): Made {
   return {
     person: [slug, key, JSON.stringify(document), said.map(({ what }) => what), fate, [place], [year], pairs],
     names: forms.map(({ text }, k) => [slug, k, text, fold(text)]),
-    keys: [slug, keysOf(forms.map(({ text }) => text))],
+    keys: [slug, keysOf(forms.map(({ text }) => text)), [...new Set(forms.flatMap(({ text }) => marksOf(text)))]],
     demands: asked.map((demand) => {
       const authority = demand.to.toLowerCase().replaceAll(' ', '-')
       const came = random.chance(0.2) ? 'told' : 'nothing'
@@ -267,7 +268,7 @@ function raisingOf(n: number, people: number): Line {
 const COLUMNS = {
   person: 'id, sort_key, document, happened, fate, places, years, asked',
   person_name: 'slug, n, text, folded',
-  name_key: 'slug, keys',
+  name_key: 'slug, keys, marks',
   demand: 'id, sort_key, document, person, authority, addressee_kind, campaign, asked, is_asked, came_back, reply_min, reply_max',
   official_answer: 'id, sort_key, document, person, authority, is_state',
   access_track: 'id, sort_key, document',

@@ -14,10 +14,11 @@ import { buildIndex, type NameIndex } from '../packages/names/src/index.ts'
 import { readAccessOverview, readRaisingsOverview } from '../src/access/views.ts'
 import { readCalendar } from '../src/calendar/views.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
+import { askGate } from '../src/papers/views.ts'
 import {
   countState,
   filtered,
-  listAuthorities,
+  listBodies,
   listDemands,
   PeopleQuery,
   readAuthority,
@@ -82,8 +83,15 @@ const authoritiesBySql = (visitor: Visitor) =>
 const documentsOf = (visitor: Visitor, table: 'published.accessTrack' | 'published.raising') =>
   visitor.selectFrom(table).select('document').orderBy('sortKey').orderBy('id').execute()
 
-const three = (n: number) => PeopleQuery.parse({ happened: 'sentenced', year: 2014 + (n % 6), place: `Town ${1 + (n % 9)}`, limit: 200 })
-const one = (n: number) => PeopleQuery.parse({ fate: 'not_disclosed', happened: turn(['taken', 'taken'], n), limit: 200 })
+const three = (n: number) => PeopleQuery.parse({ happened: 'sentenced', year: 2014 + (n % 6), place: `Town ${1 + (n % 9)}`, limit: 60 })
+const one = (n: number) => PeopleQuery.parse({ fate: 'not_disclosed', happened: turn(['taken', 'taken'], n), limit: 60 })
+
+/** A greeting with a stranger's name in it. */
+const textOf = (n: number) =>
+  `Dear friend, we think of you every day and hope that you are well. ${namesOf(n * 31 + 7).forms[0]!.text} was here too. `.padEnd(
+    300,
+    'The weather is fine and the apricots are ripe. ',
+  )
 
 function asked(visitor: Visitor): Asked[] {
   const bySql = 'counting by SQL'
@@ -106,13 +114,13 @@ function asked(visitor: Visitor): Asked[] {
       name: 'wall: far behind in the list',
       limit: '20 / 60',
       peerName: '',
-      ours: (n) => readWall(visitor, { ...PeopleQuery.parse({ limit: 200 }), after: slugOf(n * 97) }, TODAY),
+      ours: (n) => readWall(visitor, { ...PeopleQuery.parse({ limit: 60 }), after: slugOf(n * 97) }, TODAY),
     },
     {
       name: 'bodies, with the whole',
       limit: '– / 60',
       peerName: bySql,
-      ours: () => Promise.all([listAuthorities(visitor, { limit: 50 }), countState(visitor)]),
+      ours: () => Promise.all([listBodies(visitor, { limit: 50 }), countState(visitor)]),
       peer: () => authoritiesBySql(visitor),
     },
     { name: 'one body, of which most was asked', limit: '– / 60', peerName: '', ours: () => readAuthority(visitor, 'office-1-of-tarvand') },
@@ -123,6 +131,12 @@ function asked(visitor: Visitor): Asked[] {
       ours: () => listDemands(visitor, { item: 'release', state: 'answer_disputed', limit: 50 }),
     },
     { name: 'calendar of everybody', limit: '– / 60', peerName: '', ours: () => readCalendar(visitor, { lang: 'en' }, EN) },
+    {
+      name: 'gate, with a text of 300 signs that names somebody',
+      limit: '–',
+      peerName: '',
+      ours: (n) => askGate(visitor, slugOf(n), { lang: 'en', text: textOf(n), sender: 'stranger', picture: false }, TODAY),
+    },
     {
       name: 'access',
       limit: '– / 60',

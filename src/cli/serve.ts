@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Hooks, type House, importFolder, openStore, refreshNameKeys } from '../boot.ts'
 import type { Config } from '../config.ts'
 import { today } from '../kernel/dates.ts'
+import { readAhead } from '../registry/views/index.ts'
 import type { Site } from '../site/site.ts'
 import { isEmptyStore } from '../store/connections.ts'
 import { ADDRESSES } from '../web/addresses.ts'
@@ -42,6 +43,8 @@ export const serve: Run = async ({ config, root, json }) => {
         says: '"unset: pages cannot tell readers whom to write to when something is wrong or unsafe"',
       })
     announce(config, Math.round(performance.now() - started), json)
+    // Where it cannot be read, whoever asks is told.
+    readAhead(house.visitor).catch(() => {})
     await stop
   } finally {
     await Promise.all(servers.map(hangUp))

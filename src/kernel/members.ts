@@ -1,7 +1,7 @@
 /** Sets of whole numbers from 0 up, as a process holds them of a million rows: bits, or, where they are few, the numbers themselves in order. Pure. */
 
 export type Bits = Uint32Array
-export type Members = { bits: Bits; list: null } | { bits: null; list: Uint32Array }
+export type Members = { count: number } & ({ bits: Bits; list: null } | { bits: null; list: Uint32Array })
 
 /** Below one in so many, numbers take less room than bits. */
 const FEW = 32
@@ -18,9 +18,9 @@ export const hasBit = (bits: Bits, n: number): boolean => ((bits[n >>> 5]! >>> (
 
 /** `sorted`: each number once, lowest first. */
 export const membersOf = (sorted: Uint32Array, size: number): Members =>
-  sorted.length * FEW > size ? { bits: bitsOf(sorted, size), list: null } : { bits: null, list: sorted }
+  sorted.length * FEW > size ? asMembers(bitsOf(sorted, size)) : { count: sorted.length, bits: null, list: sorted }
 
-export const countOf = ({ bits, list }: Members): number => (list ? list.length : countBits(bits))
+export const asMembers = (bits: Bits): Members => ({ count: countBits(bits), bits, list: null })
 
 export function countBits(bits: Bits): number {
   let count = 0
@@ -51,7 +51,7 @@ export function union(sets: readonly Members[], size: number): Members {
     if (list) for (const n of list) bits[n >>> 5]! |= 1 << (n & 31)
     else for (let at = 0; at < own.length; at++) bits[at]! |= own[at]!
   }
-  return { bits, list: null }
+  return asMembers(bits)
 }
 
 /** The set without those of `gone`, and with `added`; of a size that holds them all. Null when nothing is left. */
@@ -64,7 +64,8 @@ export function changed(members: Members | undefined, gone: Bits, added: readonl
   const bits = noBits(size)
   for (let at = 0; at < members.bits.length; at++) bits[at] = members.bits[at]! & ~gone[at]!
   for (const n of added) bits[n >>> 5]! |= 1 << (n & 31)
-  return bits.some((word) => word !== 0) ? { bits, list: null } : null
+  const left = asMembers(bits)
+  return left.count > 0 ? left : null
 }
 
 function onesIn(word: number): number {

@@ -1,11 +1,14 @@
 /** The gate, asked of somebody who is public, by what is public. */
+import { sql } from 'kysely'
 import type { Edtf } from '../kernel/dates.ts'
-import type { PublicActor } from '../reactions/public.ts'
-import type { PublicCampaign, PublicPerson } from '../registry/public.ts'
+import type { PublicPerson } from '../registry/public.ts'
 import type { Visitor } from '../store/connections.ts'
 import { readFacility, readRecipient } from './facility-views.ts'
 import type { Named } from './gate/facts.ts'
 import { type GateAnswer, type GateFacts, type Greeting, gate } from './gate/gate.ts'
+import { marksIn } from './gate/marks.ts'
+import { searched } from './gate/search.ts'
+import { openText } from './gate/text.ts'
 import type { PublicMailRule } from './public.ts'
 import { type LevelledRule, strangersRule } from './resolve.ts'
 
@@ -14,7 +17,7 @@ import { type LevelledRule, strangersRule } from './resolve.ts'
  * person, or none who may be shown. Nothing of the question is kept.
  */
 export async function askGate(visitor: Visitor, slug: string, greeting: Greeting, asOf: Edtf): Promise<GateAnswer | null> {
-  const facts = await readGateFacts(visitor, slug, greeting.text !== '')
+  const facts = await readGateFacts(visitor, slug, greeting.text)
   return facts && gate(facts, greeting, asOf)
 }
 
@@ -30,7 +33,7 @@ export async function readStanding(visitor: Visitor, slug: string, lang: string,
   return plain?.verdict === 'passes' ? { answer: plain, pictures: false } : { answer, pictures: true }
 }
 
-async function readGateFacts(visitor: Visitor, slug: string, needsNames: boolean): Promise<GateFacts | null> {
+async function readGateFacts(visitor: Visitor, slug: string, text: string): Promise<GateFacts | null> {
   const row = await visitor.selectFrom('published.person').select('document').where('id', '=', slug).executeTakeFirst()
   if (!row) return null
   const { happened, names } = row.document as PublicPerson
@@ -46,26 +49,47 @@ async function readGateFacts(visitor: Visitor, slug: string, needsNames: boolean
     recipient,
     facility,
     rules: [...own, ...(facility?.rules ?? []).map(toLevelled)],
-    named: needsNames ? await readNamed(visitor, slug) : [],
+    named: text === '' ? [] : await readNamed(visitor, slug, text),
   }
 }
 
 const toLevelled = ({ reach, ...rule }: PublicMailRule): LevelledRule => ({ ...rule, level: reach })
 
-/** Every public name but the person's own. All are read: a disguised one is found by comparing, not by asking the database. */
-async function readNamed(visitor: Visitor, slug: string): Promise<Named[]> {
-  const people = await visitor.selectFrom('published.personName').select('text').distinct().where('slug', '!=', slug).execute()
-  const actors = await visitor.selectFrom('published.actor').select('document').where('kind', '!=', 'state').execute()
-  const campaigns = await visitor.selectFrom('published.campaign').select('document').execute()
+/** Names that may stand in the text, but the person's own: of people those that share a mark with it, and all organisations and campaigns. */
+async function readNamed(visitor: Visitor, slug: string, text: string): Promise<Named[]> {
+  const people = await readMarked(visitor, slug, text)
+  const actors = await visitor
+    .selectFrom('published.actor')
+    .select(['kind', sql<string>`document ->> 'name'`.as('text')])
+    .where('kind', '!=', 'state')
+    .execute()
+  const campaigns = await visitor
+    .selectFrom('published.campaign')
+    .select(sql<string[]>`array_remove(array[document ->> 'title', document ->> 'hashtag'], null)`.as('texts'))
+    .execute()
   return [
-    ...people.map(({ text }): Named => ({ kind: 'person', text })),
-    ...actors.map(({ document }): Named => {
-      const { kind, name } = document as PublicActor
-      return { kind: kind === 'person' ? 'person' : 'organisation', text: name }
-    }),
-    ...campaigns.flatMap(({ document }) => {
-      const { title, hashtag } = document as PublicCampaign
-      return [title, hashtag ?? []].flat().map((text): Named => ({ kind: 'campaign', text }))
-    }),
+    ...people.map((text): Named => ({ kind: 'person', text })),
+    ...actors.map(({ kind, text }): Named => ({ kind: kind === 'person' ? 'person' : 'organisation', text })),
+    ...campaigns.flatMap(({ texts }) => texts.map((text): Named => ({ kind: 'campaign', text }))),
   ]
 }
+
+/** Where marks of somebody have not been made yet, all names are read. */
+async function readMarked(visitor: Visitor, slug: string, text: string): Promise<string[]> {
+  const names = visitor.selectFrom('published.personName').select('text').distinct().where('slug', '!=', slug)
+  const unmarked = await visitor.selectFrom('published.nameKey').select('slug').where('marks', 'is', null).limit(1).executeTakeFirst()
+  const slugs = unmarked ? null : await slugsByMarks(visitor, marksIn(openText(searched(text))))
+  const rows = await (slugs ? names.where('slug', '=', (eb) => eb.fn.any(eb.val(slugs))) : names).execute()
+  return rows.map((row) => row.text)
+}
+
+/** The planner takes so many marks for a share of everybody, and would read all rows: it is told to go by the index. */
+const slugsByMarks = (visitor: Visitor, marks: number[]): Promise<string[]> =>
+  visitor
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await sql`set local enable_seqscan = off`.execute(tx)
+      const { rows } = await sql<{ slug: string }>`select slug from published.name_key where marks && ${marks}::int4[]`.execute(tx)
+      return rows.map((row) => row.slug)
+    })

@@ -13,7 +13,7 @@ import { noPosterOf } from './asks.ts'
 import { deathOf, toldBeyondPage } from './deaths.ts'
 import { shownForms } from './forms.ts'
 import { compareClaims } from './hearing.ts'
-import { keysOf } from './name-keys.ts'
+import { nameKeysOf } from './name-keys.ts'
 import { type PersonRows, readBulkAnswers, readPersonRows } from './person-rows.ts'
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
 import { askedDocuments, askedOf } from './publish-asked.ts'
@@ -41,7 +41,7 @@ export const personKind: PublicKind = {
   ],
   beside: [
     { table: 'published.person_name', owner: 'slug', columns: ['slug', 'n', 'text', 'folded'] },
-    { table: 'published.name_key', owner: 'slug', columns: ['slug', 'keys'] },
+    { table: 'published.name_key', owner: 'slug', columns: ['slug', 'keys', 'marks'] },
   ],
   bears: (document) => bearsOf(document as PublicPerson),
   derive: derivePeople,
@@ -179,7 +179,7 @@ function toOutgoing(tx: Tx, person: PublicPerson): Outgoing {
     parts: askedDocuments(tx, person),
     beside: {
       'published.person_name': names.map((text, n) => ({ slug: person.slug, n, text, folded: fold(text) })),
-      'published.name_key': [{ slug: person.slug, keys: keysOf(names) }],
+      'published.name_key': [nameKeysOf({ slug: person.slug, names })],
     },
     texts: bearsOf(person).words,
     names,

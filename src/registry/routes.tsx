@@ -24,7 +24,7 @@ import {
   countState,
   daysOpen,
   daysSinceLastWord,
-  listAuthorities,
+  listBodies,
   listBulkAnswers,
   listCampaigns,
   listPeopleOf,
@@ -37,8 +37,8 @@ import {
 } from './views/index.ts'
 import { wallFacets, wallPath } from './wall-links.ts'
 
-/** On the wall a page is longer than in the API: most collections stand on one. */
-const WallQuery = PeopleQuery.omit({ q: true }).extend({ limit: PeopleQuery.shape.limit.unwrap().default(200) })
+/** Most collections stand on one page of the wall, or two. */
+const WallQuery = PeopleQuery.omit({ q: true }).extend({ limit: PeopleQuery.shape.limit.unwrap().default(60) })
 const SearchQuery = z.strictObject({ q: z.string().max(200).optional() })
 
 export function registryRoutes(app: Hono, { visitor, contact, today, orders, dropbox }: Site): void {
@@ -118,7 +118,7 @@ function askedRoutes(app: Hono, { visitor, contact, today }: Site): void {
   })
   app.get('/:lang/authorities', async (c) => {
     const t = speechOf(c)
-    const { authorities, next } = await listAuthorities(visitor, queryOf(c, PageQuery))
+    const { authorities, next } = await listBodies(visitor, queryOf(c, PageQuery))
     const whole = await countState(visitor)
     const more = next && `/${t.lang}/authorities?after=${next}`
     return page(c, <AuthoritiesPage authorities={authorities} whole={whole} next={more} t={t} contact={contact} today={today()} />)

@@ -170,6 +170,11 @@ drop table desk.name_key;
 alter table published.name_keys rename to name_key;
 alter index published.name_keys_pkey rename to name_key_pkey;
 create index on published.name_key using gin (keys) with (fastupdate = off);
+-- By what the gate finds a name in a text; null until it is made, which the next opening does.
+alter table published.name_key add marks int4[];
+create index on published.name_key using gin (marks) with (fastupdate = off);
+create index on published.name_key (slug) where marks is null;
+delete from desk.key_version;
 -- What names begin with is found by their words.
 create index person_name_words on published.person_name using gin (array_to_tsvector(string_to_array(folded, ' '))) with (fastupdate = off);
 `,

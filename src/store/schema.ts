@@ -193,7 +193,7 @@ export type PublishedSchema = {
   'published.orderStatus': Published
   'published.mailCount': Published
   'published.source': Published
-  'published.nameKey': { slug: string; keys: number[] }
+  'published.nameKey': { slug: string; keys: number[]; marks: number[] | null }
   'published.mention': { slug: string; kind: string; id: string }
   'published.citation': { source: string; kind: string; id: string }
 } & KeptSchema

@@ -86,7 +86,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     mail_count: DOCUMENT,
     matrix_preset: DOCUMENT,
     mention: 'slug kind id',
-    name_key: 'slug keys',
+    name_key: 'slug keys marks',
     official_answer: `${DOCUMENT} person authority is_state`,
     order_status: DOCUMENT,
     person: `${DOCUMENT} happened fate places years asked no_poster`,

@@ -101,24 +101,24 @@ function halvesOf(name: string): [string, string][] {
 export type KeyChoice = readonly (readonly number[])[]
 
 /**
- * A query as choices of keys, for a store that can look several up at once, where one key alone would give a share of everybody. `same`:
- * every word sounds the same, or two are said as one, or one of three is left out. `near`: one word is a slip away. A name need fit one choice.
+ * A query as choices of keys, for a store that can look several up at once, where one key alone would give a share of everybody. `sure`:
+ * every word is the same name of the gazetteer, or sounds the same where it is in none; `same`: every word sounds the same, or two are said
+ * as one, or one of three is left out; `near`: one word is a slip away. A name need fit one choice.
  */
-export function queryChoices(name: string): { same: KeyChoice[]; near: KeyChoice[] } {
+export function queryChoices(name: string): Record<'sure' | 'same' | 'near', KeyChoice[]> {
   if (shared.size > REMEMBERED) forget()
   const tokens = tellingTokens(name).map((token) => shared.add(token.key))
-  const same = tokens.map((token) => soundsOf(token))
-  const wide = tokens.map((token) => remember(token, keysOfToken))
-  const without = (at: number) => same.filter((_, n) => n !== at)
+  const same = tokens.map(soundsOf)
   const joined = tokens.slice(1).map((_, at) => {
     const join = shared.addJoined(shared, tokens, at, 2)
     return [...same.slice(0, at), wholeSkeletons(join), ...same.slice(at + 2)]
   })
   const halves = halvesOf(name).map((pair) => pair.flatMap((half) => tokensOf(half).map((token) => soundsOf(shared.add(token.key)))))
-  const choices = [same, ...joined, ...halves, ...(same.length > 2 ? same.map((_, at) => without(at)) : [])]
+  const shorter = same.length > 2 ? same.map((_, at) => same.filter((_, n) => n !== at)) : []
   return {
-    same: choices.filter(isWhole),
-    near: tokens.map((_, at) => same.map((keys, n) => (n === at ? wide[n]! : keys))).filter(isWhole),
+    sure: [tokens.map(surelyOf)].filter(isWhole),
+    same: [same, ...joined, ...halves, ...shorter].filter(isWhole),
+    near: tokens.map((token, at) => same.with(at, [...remember(token, keysOfToken)])).filter(isWhole),
   }
 }
 
@@ -132,8 +132,10 @@ function tellingTokens(name: string) {
 }
 const MOST_WORDS = 4
 
+const clustersIn = (token: number): number[] => clusterKeysOf(shared.keys[token]!)
 /** Keys of a word without those of a slip. */
-const soundsOf = (token: number): number[] => [...clusterKeysOf(shared.keys[token]!), ...wholeSkeletons(token)]
+const soundsOf = (token: number): number[] => [...clustersIn(token), ...wholeSkeletons(token)]
+const surelyOf = (token: number): number[] => (clustersIn(token).length > 0 ? clustersIn(token) : wholeSkeletons(token))
 
 /** A word of more letters is not two names. */
 const LONGEST_SPLIT = 40

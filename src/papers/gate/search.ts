@@ -10,8 +10,11 @@ type Found = { reasons: GateReason[]; unseen: UnseenCode[] }
 /** Of a text that is far too long, and refused for it, no more than this is searched: what may pass is shorter, as it is composed here. */
 const MOST_SEARCHED = 4 * LONGEST_TEXT
 
+/** As much of a text as is searched. */
+export const searched = (text: string): string => text.normalize('NFC').slice(0, MOST_SEARCHED)
+
 export function searchText(whole: Standing): Found {
-  const standing = { ...whole, greeting: { ...whole.greeting, text: whole.greeting.text.normalize('NFC').slice(0, MOST_SEARCHED) } }
+  const standing = { ...whole, greeting: { ...whole.greeting, text: searched(whole.greeting.text) } }
   const text = openText(standing.greeting.text)
   const byRules = ruledReasons(standing, text)
   return { reasons: [...leastReasons(standing, text), ...byRules.reasons, ...religionReasons(standing, text)], unseen: byRules.unseen }

@@ -167,7 +167,7 @@ export function holds(text: Opened, word: string): boolean {
 
 const opened = new Map<string, string[]>()
 /** The folded words of a needle; kept, since the lists are searched for every text. */
-function wordsOf(needle: string): string[] {
+export function wordsOf(needle: string): string[] {
   const known = opened.get(needle)
   if (known) return known
   const words = foldText(needle).split(NOT_LETTERS).filter(Boolean)
@@ -197,7 +197,7 @@ export function holdsPerson(text: Opened, name: string): boolean {
 }
 
 /** Two Han characters are a name; of letters, fewer than four could be anything. */
-const isTelling = (squeezed: string) => squeezed.length >= (/^\p{Script=Han}+$/u.test(squeezed) ? 2 : 4)
+export const isTelling = (squeezed: string) => squeezed.length >= (/^\p{Script=Han}+$/u.test(squeezed) ? 2 : 4)
 
 const HASHTAG = /[#＃﹟♯]/u
 const AT = /[@＠﹫]/u

@@ -32,33 +32,34 @@ export const PublicAuthority = AuthorityListItem.extend({
 })
 export type PublicAuthority = z.infer<typeof PublicAuthority>
 
-type Row = {
-  slug: string
-  name: string
-  demands: number
-  came: Record<CameBack, Spread>
-  answers: number
-  days: { n: number; min: number; max: number } | null
-}
+type Row = { slug: string; name: string; demands: number; came: Record<CameBack, Spread>; answers: number }
 
-/** The name that most lists would begin with; of what was asked of it, else of what it said. */
+/** The first of the names that it is asked by; where nobody asks it anything, that it speaks under. */
 const name = sql`(select n.name from published.authority_name n where n.authority = a.slug order by n.of = 'demand' desc, n.name limit 1)`
 const came = sql.join(
   CAME_BACK.map((what) => sql`${sql.lit(what)}, json_build_object('min', ${sql.ref(`a.${what}_min`)}, 'max', ${sql.ref(`a.${what}_max`)})`),
 )
-/** The median of one side: the one in the middle, or the mean of the two. */
-const middle = (side: 'min' | 'max') => sql`(
-  select avg(days) filter (where up_to > (n - 1) / 2 and up_to - count <= (n - 1) / 2) * 0.5 + avg(days) filter (where up_to > n / 2 and up_to - count <= n / 2) * 0.5
-  from (select days, count, sum(count) over (order by days) as up_to, sum(count) over () as n
-    from published.authority_days where authority = a.slug and side = ${sql.lit(side)}) h)`
-const counted = sql`
-  select a.slug, ${name} as name, a.demands, json_build_object(${came}) as came, a.answers,
-    (select json_build_object('n', sum(count), 'min', floor(${middle('min')}), 'max', ceil(${middle('max')}))
-      from published.authority_days where authority = a.slug and side = 'min' having sum(count) > 0) as days
-  from published.authority a`
+const counted = sql`select a.slug, ${name} as name, a.demands, json_build_object(${came}) as came, a.answers from published.authority a`
 
-/** Bodies by how much was asked of them, then by how much they said. @throws Refusal `after-unknown` */
-export async function listAuthorities(
+type Median = NonNullable<AuthorityCounts['median_days']>
+/** Medians of these bodies: of both ends by themselves, of an even number the mean of the two in the middle. From how often each number of days came. */
+async function readMedians(visitor: Visitor, slugs: readonly string[]): Promise<Map<string, Median>> {
+  const { rows } = await sql<Median & { authority: string }>`
+    select authority, max(n)::int as n, floor(avg(middle) filter (where side = 'min'))::int as min, ceil(avg(middle) filter (where side = 'max'))::int as max
+    from (
+      select authority, side, n, unnest(array[
+          case when up_to > (n - 1) / 2 and up_to - count <= (n - 1) / 2 then days end, case when up_to > n / 2 and up_to - count <= n / 2 then days end]) as middle
+      from (
+        select authority, side, days, count, sum(count) over (partition by authority, side order by days) as up_to,
+          (sum(count) over (partition by authority, side))::bigint as n
+        from published.authority_days where authority = any(${[...slugs]}::text[])) running
+      where up_to > (n - 1) / 2 and up_to - count <= n / 2) each
+    group by authority`.execute(visitor)
+  return new Map(rows.map(({ authority, ...median }) => [authority, median]))
+}
+
+/** Bodies by how much was asked of them, then by how much they said; without medians, which take as long as all the rest. @throws Refusal `after-unknown` */
+export async function listBodies(
   visitor: Visitor,
   { limit, after }: PageQuery,
 ): Promise<{ authorities: AuthorityListItem[]; next: string | null }> {
@@ -67,9 +68,19 @@ export async function listAuthorities(
     order by - demands, - answers, slug limit ${limit + 1}`.execute(visitor)
   const page = rows.slice(0, limit)
   return {
-    authorities: page.map((row) => ({ slug: row.slug, name: row.name, ...countsOf(row) })),
+    authorities: page.map((row) => ({ slug: row.slug, name: row.name, ...countsOf(row, new Map()) })),
     next: rows.length > limit ? page.at(-1)!.slug : null,
   }
+}
+
+/** The same with medians. @throws Refusal `after-unknown` */
+export async function listAuthorities(visitor: Visitor, page: PageQuery): ReturnType<typeof listBodies> {
+  const { authorities, next } = await listBodies(visitor, page)
+  const medians = await readMedians(
+    visitor,
+    authorities.map(({ slug }) => slug),
+  )
+  return { authorities: authorities.map((each) => ({ ...each, median_days: medians.get(each.slug) ?? null })), next }
 }
 
 async function behind(visitor: Visitor, slug: string) {
@@ -81,7 +92,7 @@ async function behind(visitor: Visitor, slug: string) {
 /** All bodies of the state together; a demand to two bodies counts for each. */
 export async function countState(visitor: Visitor): Promise<AuthorityCounts | null> {
   const { rows } = await sql<Row>`${counted} where slug = ''`.execute(visitor)
-  return rows[0] ? countsOf(rows[0]) : null
+  return rows[0] ? countsOf(rows[0], await readMedians(visitor, [''])) : null
 }
 
 /** Most documents of each side that stand on a page. */
@@ -104,7 +115,7 @@ export async function readAuthority(visitor: Visitor, slug: string, { asked, sai
   return {
     slug: row.slug,
     name: row.name,
-    ...countsOf(row),
+    ...countsOf(row, await readMedians(visitor, [slug])),
     asked: newest.asked.documents,
     said: newest.said.documents,
     next: { asked: newest.asked.next, said: newest.said.next },
@@ -141,6 +152,7 @@ async function readNewest<Document extends { id: string }>(
   return { documents, next: found.length > MOST_SHOWN ? documents.at(-1)!.id : null }
 }
 
-function countsOf({ demands, came: { told, denied, other_words, nothing }, answers, days }: Row): AuthorityCounts {
-  return { demands, told, denied, other_words, nothing, answers, median_days: days && { min: days.min, max: days.max, n: days.n } }
+function countsOf({ slug, demands, came, answers }: Row, medians: ReadonlyMap<string, Median>): AuthorityCounts {
+  const { told, denied, other_words, nothing } = came
+  return { demands, told, denied, other_words, nothing, answers, median_days: medians.get(slug) ?? null }
 }

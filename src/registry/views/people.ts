@@ -3,10 +3,9 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Days, daysBetween, type Edtf } from '../../kernel/dates.ts'
 import { edtf, slug as slugField, text } from '../../kernel/fields.ts'
-import { countOf } from '../../kernel/members.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
-import { readHeld } from '../../store/held.ts'
+import { lookAt, readHeld } from '../../store/held.ts'
 import { standingOf, waitingOf } from '../asks.ts'
 import { toldBeyondPage } from '../deaths.ts'
 import { ITEM_STATES, type ItemState, isClosed } from '../demands.ts'
@@ -116,7 +115,7 @@ export const readWall = (visitor: Visitor, query: PeopleQuery, today: Edtf): Pro
     HELD_PEOPLE,
     async (sets, snapshot) => ({
       ordinals: pageIn(sets, fitting(sets, query), await ordinalOf(snapshot, query.after), query.limit + 1),
-      counts: { facets: facetsIn(sets, query), total: countOf(sets.all), unanswered: unansweredIn(sets) },
+      counts: { facets: facetsIn(sets, query), total: sets.all.count, unanswered: unansweredIn(sets) },
     }),
     async ({ ordinals, counts }, snapshot) => ({ ...(await readListed(snapshot, ordinals, query.limit, today)), ...counts }),
   )
@@ -132,6 +131,9 @@ export const listSlugs = (visitor: Visitor, filter: Partial<PeopleQuery>, most: 
       return rows.map(({ id }) => id)
     },
   )
+
+/** Reads what the wall is counted from, so that the first who asks need not wait for it. */
+export const readAhead = (visitor: Visitor): Promise<void> => lookAt(visitor, HELD_PEOPLE, () => {})
 
 async function ordinalOf(snapshot: Visitor, slug: string | undefined): Promise<number | null> {
   if (slug === undefined) return null

@@ -13,7 +13,7 @@ type Candidate = { slug: string; forms: string[] }
 type Ranked = { slug: string; match: PersonMatch }
 
 /** So many people at most are gathered for one reason; of them those that share most keys are compared (scale.md, name search). */
-const [MOST_GATHERED, MOST_COMPARED] = [2_000, 100]
+const [MOST_GATHERED, MOST_COMPARED] = [1_000, 60]
 /** With fewer people that are likely, names a slip away are looked at too. */
 const FEW = 10
 
@@ -43,17 +43,22 @@ export async function searchPeople(
 /** Never empty, as SQL wants it. */
 const slugsOf = (rows: readonly { slug: string }[]): string[] => (rows.length > 0 ? rows.map(({ slug }) => slug) : [''])
 
-/** Whose name may be meant, best first: those of whom every word sounds the same or begins so, and where they are few those a slip away. */
+/** Whose name may be meant, best first: those of whom every word is the same; where they are few also who sounds the same or begins so; then a slip away. */
 export async function findNames(visitor: Visitor, q: string): Promise<Ranked[]> {
   const all = queryKeys(q)
-  const { same, near } = queryChoices(q)
-  const first = await readCandidates(visitor, sql`${byKeys(same, all)} union ${byBeginning(q)}`)
-  const found = new Map(first.map((each) => [each.slug, each]))
-  const ranked = rank(q, [...found.values()])
-  if (ranked.filter(({ match }) => match.band === 'strong' || match.band === 'likely').length >= FEW) return ranked
-  const further = (await readCandidates(visitor, byKeys(near, all))).filter(({ slug }) => !found.has(slug))
-  return inOrder([...ranked, ...rank(q, further)])
+  const { sure, same, near } = queryChoices(q)
+  const found = new Set<string>()
+  const ranked: Ranked[] = []
+  for (const slugs of [byKeys(sure, all), sql`${byKeys(same, all)} union ${byBeginning(q)}`, byKeys(near, all)]) {
+    const further = (await readCandidates(visitor, slugs)).filter(({ slug }) => !found.has(slug))
+    for (const { slug } of further) found.add(slug)
+    ranked.push(...rank(q, further))
+    if (ranked.filter(isLikely).length >= FEW) break
+  }
+  return inOrder(ranked)
 }
+
+const isLikely = ({ match: { band } }: Ranked) => band === 'strong' || band === 'likely'
 
 /** Those who fit one of the choices; of too many those that share most keys. */
 const byKeys = (choices: readonly KeyChoice[], all: readonly number[]): RawBuilder<unknown> => {
@@ -89,11 +94,18 @@ const readCandidates = async (visitor: Visitor, slugs: RawBuilder<unknown>): Pro
 
 function rank(q: string, candidates: readonly Candidate[]): Ranked[] {
   const wanted = fold(q)
-  const matches = candidates.flatMap(({ slug, forms }) => {
-    const match = bestOf(q, forms)
+  // Namesakes are written alike.
+  const known = new Map<string, PersonMatch>()
+  const matchOf = (form: string) => known.get(form) ?? keep(known, form, { form, ...compare(q, form) })
+  return candidates.flatMap(({ slug, forms }) => {
+    const match = forms.map(matchOf).reduce((best, each) => (each.score > best.score ? each : best))
     return match.band !== 'none' || forms.some((form) => beginsWith(fold(form), wanted)) ? [{ slug, match }] : []
   })
-  return inOrder(matches)
+}
+
+function keep<T>(map: Map<string, T>, key: string, value: T): T {
+  map.set(key, value)
+  return value
 }
 
 const inOrder = (matches: Ranked[]) => matches.sort((a, b) => b.match.score - a.match.score || (a.slug < b.slug ? -1 : 1))
@@ -101,8 +113,3 @@ const inOrder = (matches: Ranked[]) => matches.sort((a, b) => b.match.score - a.
 /** Every element of the query begins an element of the form. */
 const beginsWith = (form: string, wanted: string): boolean =>
   wanted !== '' && wanted.split(' ').every((part) => form.split(' ').some((element) => element.startsWith(part)))
-
-function bestOf(q: string, forms: readonly string[]): PersonMatch {
-  const compared = forms.map((form) => ({ form, ...compare(q, form) }))
-  return compared.reduce((best, each) => (each.score > best.score ? each : best))
-}

@@ -16,8 +16,14 @@ export type PersonChange = PersonColumns & { ordinal: number; next: number | nul
 type Column = keyof PersonColumns
 const COLUMNS: readonly Column[] = ['happened', 'fate', 'places', 'years', 'asked']
 
-/** `order`: the number of everybody, in the order of the wall. */
-export type WallSets = { size: number; all: Members; values: Record<Column, Map<string, Members>>; order: Uint32Array }
+/** `order`: the number of everybody, in the order of the wall. `unions`: sets that were put together of others, until something changes. */
+export type WallSets = {
+  size: number
+  all: Members
+  values: Record<Column, Map<string, Members>>
+  order: Uint32Array
+  unions: Map<string, Members>
+}
 
 export type WallFilter = {
   happened?: string | undefined
@@ -50,6 +56,7 @@ export function wallBuilder() {
         all: asMembers(order),
         values: mapColumns((column) => new Map([...values[column]].map(([value, numbers]) => [value, asMembers(numbers)]))),
         order: Uint32Array.from(order),
+        unions: new Map(),
       }
     },
   }
@@ -78,6 +85,7 @@ export function changeWall(sets: WallSets, ordinals: readonly number[], rows: re
   for (const column of COLUMNS) changeColumn(sets.values[column], column, { gone, rows, size })
   sets.order = reordered(sets.order, gone, rows)
   sets.size = size
+  sets.unions.clear()
 }
 
 type Change = { gone: Bits; rows: readonly PersonChange[]; size: number }
@@ -125,26 +133,31 @@ export function fitting(sets: WallSets, filter: WallFilter): Bits {
     fate && (sets.values.fate.get(fate) ?? NOBODY),
     place && (sets.values.places.get(place) ?? NOBODY),
     year && (sets.values.years.get(String(year)) ?? NOBODY),
-    (demand || state) && askedAs(sets, (item, became) => (!demand || item === demand) && (!state || became === state)),
+    (demand || state) && askedAs(sets, demand, state),
   ]
   return chosen.reduce<Bits>((bits, members) => (members ? kept(bits, members) : bits), sets.all.bits ?? bitsOf(sets.all.list, sets.size))
 }
-const NOBODY: Members = { bits: null, list: new Uint32Array() }
+const NOBODY: Members = { count: 0, bits: null, list: new Uint32Array() }
 
-/** Everybody of whom something is asked that, and as, is wanted. */
-function askedAs({ values, size }: WallSets, wanted: (item: DemandItem, state: ItemState) => boolean): Members {
+/** Everybody of whom this was asked and became that, where either may be anything. */
+const askedAs = (sets: WallSets, demand: DemandItem | undefined, state: ItemState | undefined): Members =>
+  askedAny(sets, `${demand ?? ''}:${state ?? ''}`, (item, became) => (!demand || item === demand) && (!state || became === state))
+
+function askedAny({ values, size, unions }: WallSets, name: string, wanted: (item: DemandItem, state: ItemState) => boolean): Members {
+  const known = unions.get(name)
+  if (known) return known
   const pairs = DEMAND_ITEMS.flatMap((item) => ITEM_STATES.filter((state) => wanted(item, state)).map((state) => `${item}:${state}`))
-  return union(
+  const made = union(
     pairs.flatMap((pair) => values.asked.get(pair) ?? []),
     size,
   )
+  unions.set(name, made)
+  return made
 }
 
 /** Of how many something that was asked is not answered; “other things” nothing could answer. */
-export const unansweredIn = (sets: WallSets): number => {
-  const { bits } = askedAs(sets, (item, state) => item !== 'other' && !isClosed(state))
-  return bits ? countBits(bits) : 0
-}
+export const unansweredIn = (sets: WallSets): number =>
+  askedAny(sets, 'unanswered', (item, state) => item !== 'other' && !isClosed(state)).count
 
 /** Numbers of those who fit, in the order of the wall: after somebody, or from the beginning; at most so many. */
 export function pageIn({ order }: WallSets, fit: Bits, after: number | null, most: number): number[] {
@@ -159,10 +172,9 @@ export const MOST_PLACES = 60
 
 /** Counts for the wall's filters: each facet under the other filters. */
 export function facetsIn(sets: WallSets, filter: WallFilter): Facets {
-  const others = (facet: FacetName) => fitting(sets, { ...filter, [NAMES_OF[facet]]: undefined })
-  const valuesIn = (facet: FacetName, map: Map<string, Members>) => counted(others(facet), map)
-  const items = (item: DemandItem) => askedAs(sets, (each, state) => each === item && (!filter.state || state === filter.state))
-  const states = (state: ItemState) => askedAs(sets, (item, each) => each === state && (!filter.demand || item === filter.demand))
+  const others = (facet: FacetName) => ({ ...filter, [NAMES_OF[facet]]: undefined })
+  const valuesIn = (facet: FacetName, map: Map<string, Members>) =>
+    counted(isChosen(others(facet)) ? fitting(sets, others(facet)) : null, map)
   const places = valuesIn('places', sets.values.places)
   const shown = [...places].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_PLACES)
   const chosen = places.filter(({ value }) => value === filter.place && !shown.some((each) => each.value === value))
@@ -173,12 +185,18 @@ export function facetsIn(sets: WallSets, filter: WallFilter): Facets {
     places: inOrder([...shown, ...chosen]),
     morePlaces: places.length - shown.length - chosen.length,
     years: valuesIn('years', sets.values.years),
-    demands: valuesIn('demands', new Map(DEMAND_ITEMS.map((item) => [item, items(item)]))),
-    states: valuesIn('states', new Map(ITEM_STATES.map((state) => [state, states(state)]))),
+    demands: valuesIn('demands', new Map(DEMAND_ITEMS.map((item) => [item, askedAs(sets, item, filter.state)]))),
+    states: valuesIn('states', new Map(ITEM_STATES.map((state) => [state, askedAs(sets, filter.demand, state)]))),
   }
 }
 
-const counted = (bits: Bits, map: Map<string, Members>): Facet[] =>
-  inOrder([...map].map(([value, members]) => ({ value, count: countIn(bits, members) })).filter(({ count }) => count > 0))
+/** Whether anything is chosen that people are counted by. */
+const isChosen = (filter: WallFilter) => Object.values(NAMES_OF).some((name) => filter[name] !== undefined)
+
+/** `bits`: of whom is counted; null for everybody. */
+const counted = (bits: Bits | null, map: Map<string, Members>): Facet[] =>
+  inOrder(
+    [...map].map(([value, members]) => ({ value, count: bits ? countIn(bits, members) : members.count })).filter(({ count }) => count > 0),
+  )
 
 const inOrder = (facets: Facet[]) => facets.sort((a, b) => (a.value < b.value ? -1 : 1))
