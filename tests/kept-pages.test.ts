@@ -1,13 +1,14 @@
 /** A page that was kept is the page that would be made, to the byte, and is never sent once what it shows is gone. */
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { House } from '../src/boot.ts'
 import { type Edtf, today } from '../src/kernel/dates.ts'
 import { hidePerson, ruleClaim } from '../src/registry/acts.ts'
 import { perform } from '../src/store/act.ts'
-import { moveGeneration } from '../src/store/generation.ts'
+import { GONE_AFTER_MS, moveGeneration } from '../src/store/generation.ts'
 import { ADDRESSES } from '../src/web/addresses.ts'
 import { watchGeneration } from '../src/web/kept/generation.ts'
 import { hangUp, listen } from '../src/web/listen.ts'
@@ -161,6 +162,8 @@ describe('what a reader’s program may keep', async () => {
     const after = await ask(`${url}/api/v1/people/marlo-venn`, { 'if-none-match': before.headers.etag! })
     expect([after.status, after.headers.etag === before.headers.etag]).toEqual([200, false])
     await perform(house, ruleClaim, { claim: 'marlo-venn-c06', verdict: 'accepted', reason: 'a test' }, EDITOR)
+    // What is added is acknowledged at once, and may be shown a moment later.
+    await pause(GONE_AFTER_MS)
     expect((await ask(`${url}/api/v1/people/marlo-venn`, { 'if-none-match': before.headers.etag! })).status).toBe(304)
   })
   it('is no page: that is stored nowhere, and has no tag by which somebody could ask whether it was read', async () => {
@@ -228,7 +231,7 @@ describe('what is gone', () => {
     const { url, made } = await open(house, { day: () => day })
     const before = await ask(`${url}/en/people/marlo-venn`)
     day = '2026-11-30' as Edtf
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await pause(GONE_AFTER_MS)
     const after = await ask(`${url}/en/people/marlo-venn`)
     expect([made.length, before.bytes.equals(after.bytes)]).toEqual([2, false])
   })

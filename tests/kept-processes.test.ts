@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { hidePerson } from '../src/registry/acts.ts'
 import { perform } from '../src/store/act.ts'
 import { OWNER, VISITOR } from '../src/store/connections.ts'
+import { GONE_AFTER_MS } from '../src/store/generation.ts'
 import { ask } from './answers.ts'
 import { testHouse } from './database.ts'
 import { newData, ROOT, run, serve } from './run.ts'
@@ -43,6 +44,8 @@ it('two servers of one database send no kept page once a hiding by a third proce
       isGone = true
       expect(await Promise.all(readers)).toEqual(addresses.map(() => false))
       await hide(false)
+      // What is put back is acknowledged at once, and may be shown a moment later.
+      await pause(GONE_AFTER_MS)
     }
   } finally {
     for (const server of servers) await server.stop()

@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Hono } from 'hono'
 import type { Address } from '../addresses.ts'
 import { logBug } from '../log.ts'
-import { type Coding, chooseCoding } from './codings.ts'
+import { type Coding, chooseCoding, type Effort } from './codings.ts'
 import { type Finished, type Form, finish, formIn, isHeld } from './finished.ts'
 import type { Watch } from './generation.ts'
 import { type Keeper, keeper } from './keeper.ts'
@@ -26,8 +26,7 @@ export function answering(app: Pick<Hono, 'fetch'>, keeping: Keeping, otherwise:
 
   /** For this asker alone. */
   async function madeFor(req: IncomingMessage, { address, key }: Question): Promise<Finished> {
-    const effort = address === null || address.kept === 'secret' ? null : address.kept === 'program' ? 'best' : 'quick'
-    return await finish(key === null ? await app.fetch(requestOf(req)) : await make(key), effort)
+    return await finish(key === null ? await app.fetch(requestOf(req)) : await make(key), effortFor(address))
   }
   async function answer(req: IncomingMessage, res: ServerResponse, coding: Coding | null): Promise<void> {
     const question = ask(req.url!)
@@ -45,6 +44,11 @@ export function answering(app: Pick<Hono, 'fetch'>, keeping: Keeping, otherwise:
       res.destroy()
     })
   }
+}
+
+function effortFor(address: Address | null): Effort | null {
+  if (address === null || address.kept === 'secret') return null
+  return address.kept === 'program' ? 'best' : 'quick'
 }
 
 function requestOf({ url, method, headers }: IncomingMessage): Request {

@@ -25,6 +25,7 @@ type Growing = Finished & { forms: Map<Coding, Form>; bytes: number }
 const LEAST_CODED = 1_000
 const TEXT = /^(text\/|application\/json|image\/svg)/
 const HTML = /^text\/html/
+const LEADS_ON = [301, 302, 303, 307, 308]
 
 /** `effort`: spent on its compressed forms; none for what holds a secret beside something that was typed, whose length would tell of it. */
 export async function finish(response: Response, effort: Effort | null): Promise<Finished> {
@@ -52,10 +53,10 @@ export async function finish(response: Response, effort: Effort | null): Promise
 /** The same again and again for the same bytes: weak, because it does not say in which coding they are (RFC 9110 §8.8.3). */
 const tagOf = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 
-/** An answer that has no content, and must say so, lest it be sent in chunks. */
+/** What leads on has no content, and must say so, lest it be sent in chunks; to HEAD others do not say how much they would have. */
 function lengthOf(status: number, body: Buffer | null): readonly (readonly [string, string])[] {
   if (body !== null) return [['content-length', String(body.length)]]
-  return status < 200 || status === 204 || status === 304 ? [] : [['content-length', '0']]
+  return LEADS_ON.includes(status) ? [['content-length', '0']] : []
 }
 
 const flat = (headers: Iterable<readonly [string, string]>, more: readonly (readonly [string, string])[] = []): string[] =>

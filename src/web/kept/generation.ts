@@ -1,6 +1,7 @@
 /** What a process knows of the generation of what is public, and since when (docs/decisions/kept-pages.md). */
 import type { Edtf } from '../../kernel/dates.ts'
 import { TRUSTED_MS } from '../../store/generation.ts'
+import { oneAtATime } from './together.ts'
 
 /** What a page was made of: what was public, on a day. The same object for as long as both are the same. */
 export type Moment = { readonly generation: string; readonly day: Edtf }
@@ -26,41 +27,19 @@ const CLOCKS: Clocks = { now: () => performance.now(), clock: () => Date.now() }
 export function watchGeneration(readGeneration: () => Promise<string>, today: () => Edtf, { now, clock }: Clocks = CLOCKS): Watch {
   let moment: Moment | null = null
   let since = { now: Number.NEGATIVE_INFINITY, clock: 0 }
-  let underWay: Promise<Moment | null> | null = null
-  let following: Promise<Moment | null> | null = null
-
-  const begin = async (): Promise<Moment | null> => {
+  const reading = oneAtATime(async () => {
     const [began, day] = [{ now: now(), clock: clock() }, today()]
     const generation = await readGeneration().catch(() => null)
-    if (generation === null) moment = null
-    else if (moment?.generation !== generation || moment.day !== day) moment = { generation, day }
+    const isSame = moment?.generation === generation && moment?.day === day
+    if (!isSame) moment = generation === null ? null : { generation, day }
     since = began
-    underWay = null
     return moment
-  }
-  const age = () => Math.max(now() - since.now, Math.abs(clock() - since.clock))
-  const start = () => {
-    underWay ??= begin()
-    return underWay
-  }
-  const follow = async () => {
-    await underWay
-    following = null
-    return await start()
-  }
+  })
   const trusted = () => {
-    const old = age()
-    if (old >= TRUSTED_MS) return null
-    if (old >= TRUSTED_MS / 2) void start()
+    const age = Math.max(now() - since.now, Math.abs(clock() - since.clock))
+    if (age >= TRUSTED_MS) return null
+    if (age >= TRUSTED_MS / 2) void reading.join()
     return moment
   }
-  return {
-    trusted,
-    read: async () => trusted() ?? (await start()),
-    readAnew() {
-      if (!underWay) return start()
-      following ??= follow()
-      return following
-    },
-  }
+  return { trusted, read: async () => trusted() ?? (await reading.join()), readAnew: reading.anew }
 }

@@ -6,6 +6,7 @@ import { type Finished, finish } from './finished.ts'
 import type { Moment, Watch } from './generation.ts'
 import type { Question } from './question.ts'
 import { type Page, type Shelf, shelf } from './shelf.ts'
+import { onceAKey } from './together.ts'
 
 /** Makes an answer: from the path that is its key, and nothing else of who asks. */
 export type Make = (path: string) => Promise<Response>
@@ -13,69 +14,64 @@ export type Make = (path: string) => Promise<Response>
 export type Keeper = {
   /** What may be sent at once, by the very text of an address; undefined where there is nothing, or it may not be trusted without asking. */
   atOnce(url: string): Finished | undefined
-  /** An answer to give, kept or made; null where one has to be made that nobody else is given. */
+  /** An answer to give, kept or made, when it is `ready`; null where one has to be made that nobody else is given. */
   answer(question: Question, ready: (finished: Finished) => Promise<unknown>): Promise<Finished | null>
-  readonly bytes: number
 }
 
 /** Made again so often where what is public changed meanwhile; then it is made for the asker alone. */
-const MOST_TRIES = 3
+const MOST_TRIES = 4
 
 export function keeper(watch: Watch, make: Make, most: number): Keeper {
-  const kept: Shelf = shelf(most)
-  const lasting = new Map<string, Finished>()
-  const underWay = new Map<string, Promise<Page | null>>()
-
-  /** Null where what is public changed while it was made, or the database went away: nobody knows then of which moment it is. */
-  async function makePage(key: string, of: Moment): Promise<Page | null> {
-    const finished = await finish(await make(key), 'quick')
-    if ((await watch.readAnew()) !== of) return null
-    const page = { of, finished }
-    if (finished.status === 200) kept.put(key, page)
-    return page
-  }
-  /** Whoever asks for the same meanwhile waits with the first. */
-  function makeOnce(key: string, of: Moment): Promise<Page | null> {
-    const making = underWay.get(key) ?? makePage(key, of).finally(() => underWay.delete(key))
-    underWay.set(key, making)
-    return making
-  }
-  let last: Moment | null = null
-  async function current(key: string): Promise<Page | null> {
-    const moment = await watch.read()
-    if (!moment) return null
-    if (moment !== last) kept.clear()
-    last = moment
-    const page = kept.find(key)
-    return page?.of === moment ? page : await makeOnce(key, moment)
-  }
-  async function ofTheProgram(key: string): Promise<Finished | null> {
-    const there = lasting.get(key)
-    if (there) return there
-    const finished = await finish(await make(key), 'best')
-    if (finished.status === 200) lasting.set(key, finished)
-    return finished
-  }
+  const kept = shelf(most)
+  const find = finder(kept, watch, make)
+  const lasting = lastingAnswers(make)
   return {
     atOnce(url) {
       const page = kept.find(url)
-      if (page && page.of === watch.trusted()) return page.finished
-      return page ? undefined : lasting.get(url)
+      if (page) return page.of === watch.trusted() ? page.finished : undefined
+      return lasting.ready.get(url)
     },
     async answer({ address, key }, ready) {
       if (key === null) return null
-      if (address?.kept === 'program') return await ofTheProgram(key)
+      if (address?.kept === 'program') return await lasting.find(key)
       for (let tries = 0; tries < MOST_TRIES; tries++) {
-        const page = await current(key)
-        if (!page) continue
+        const moment = await watch.read()
+        if (!moment) return null
+        const page = await find(key, moment)
         await ready(page.finished)
         kept.grow(key, page)
-        if (page.of === watch.trusted()) return page.finished
+        if (page.of && page.of === watch.trusted()) return page.finished
       }
       return null
     },
-    get bytes() {
-      return kept.bytes
-    },
   }
+}
+
+/** The page of a moment, kept or made; one that was made while the moment passed is of none, and stands nowhere. */
+function finder(kept: Shelf, watch: Watch, make: Make): (key: string, moment: Moment) => Promise<Page> {
+  const once = onceAKey<Page>()
+  let last: Moment | null = null
+  const makePage = async (key: string, moment: Moment): Promise<Page> => {
+    const finished = await finish(await make(key), 'quick')
+    const page = { of: (await watch.readAnew()) === moment ? moment : null, finished }
+    if (page.of && finished.status === 200) kept.put(key, page)
+    return page
+  }
+  return async (key, moment) => {
+    if (moment !== last) kept.clear()
+    last = moment
+    const page = kept.find(key)
+    return page?.of === moment ? page : await once(key, () => makePage(key, moment))
+  }
+}
+
+/** What rests on the program alone, kept for as long as that runs. */
+function lastingAnswers(make: Make) {
+  const ready = new Map<string, Finished>()
+  const find = async (key: string): Promise<Finished> => {
+    const finished = ready.get(key) ?? (await finish(await make(key), 'best'))
+    if (finished.status === 200) ready.set(key, finished)
+    return finished
+  }
+  return { ready, find }
 }

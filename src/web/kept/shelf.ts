@@ -2,8 +2,8 @@
 import type { Finished } from './finished.ts'
 import type { Moment } from './generation.ts'
 
-/** An answer, and what it was made of. */
-export type Page = { readonly of: Moment; readonly finished: Finished }
+/** An answer, and what it was made of; null where that changed meanwhile. */
+export type Page = { readonly of: Moment | null; readonly finished: Finished }
 
 export type Shelf = {
   /** Whatever stands there, of whatever moment. */
