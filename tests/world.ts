@@ -669,15 +669,12 @@ export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpd
   lines('recipients.jsonl', rows.recipients)
   lines('card-consents.jsonl', rows.cardConsents)
   lines('sessions.jsonl', rows.sessions)
-  writeFileSync(
-    join(folder, 'signatures.csv'),
-    [
-      'instrument,iso3,name,event,date,basis,source',
-      ...rows.signatures.map((s) => [s.instrument, s.iso3, s.name, s.event, s.date ?? '', s.basis, s.source].join(',')),
-    ]
-      .map((line) => `${line}\n`)
-      .join(''),
-  )
+  const sheet = (file: string, columns: string, list: readonly object[]) => {
+    const cells = (row: object) => columns.split(',').map((column) => (row as Record<string, unknown>)[column] ?? '')
+    if (list.length > 0) writeFileSync(join(folder, file), [columns, ...list.map(cells)].map((line) => `${line}\n`).join(''))
+  }
+  sheet('signatures.csv', 'instrument,iso3,name,event,date,basis,source', rows.signatures)
+  sheet('ballots.csv', 'instrument,iso3,name,ballot,basis,source', rows.ballots)
   return folder
 }
 

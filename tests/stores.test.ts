@@ -1,0 +1,77 @@
+/** Upgrades: a store of every age that is out there, opened by this version. */
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import { finishPublishing, openHouse } from '../src/boot.ts'
+import { checkPublished, isClean } from '../src/store/check.ts'
+import { DESK, DROPBOX, type Login, migrate, OWNER, prepareDatabase, runAs, VISITOR } from '../src/store/connections.ts'
+import { MIGRATIONS } from '../src/store/migrations.ts'
+import { TABLES } from '../src/store/tables.ts'
+import { publishedBytes } from './published.ts'
+import { countRows, readCopy, restore, type StoreCopy } from './store-copy.ts'
+
+const FOLDER = join(import.meta.dirname, 'stores')
+/** Tables of the desk whose rows an upgrade may add to or make anew, each with its reason. */
+const MAY_MOVE: Record<string, string> = {
+  'desk.log': 'publishing anew is an act, and is logged',
+  'desk.published_shape': 'says in which shape is published now',
+  'desk.name_key': 'keys are made again when the library that makes them has changed',
+  'desk.key_version': 'says by which version of it',
+}
+const MOST_BYTES = 200_000
+
+/** A database as the copy says, which this version then opens. */
+async function upgraded(copy: StoreCopy) {
+  const superuser: Login = inject('postgres')
+  const database = `test_${randomBytes(6).toString('hex')}`
+  await prepareDatabase(superuser, database)
+  const as = (user: string): Login => ({ ...superuser, user, database })
+  await restore(copy, as(OWNER), { ...superuser, database })
+  const before = await countRows({ ...superuser, database })
+  await migrate(as(OWNER), DESK, VISITOR, DROPBOX)
+  const house = openHouse(as(DESK), as(VISITOR), as(DROPBOX))
+  afterAll(async () => {
+    await house.close()
+    await runAs(superuser, `drop database ${database} with (force)`)
+  })
+  await finishPublishing(house)
+  return { house, before, after: await countRows({ ...superuser, database }) }
+}
+
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl.gz'))
+
+it('there is a copy of a store of the first age', () => expect(files).toContain('016-came-back.jsonl.gz'))
+
+describe.each(files)('a store as %s has it', async (name) => {
+  const bytes = readFileSync(join(FOLDER, name))
+  const copy = readCopy(bytes)
+  const { house, before, after } = await upgraded(copy)
+
+  it('is small, named by its last step, and of steps that are still there', () => {
+    expect(bytes.length).toBeLessThan(MOST_BYTES)
+    expect(name).toBe(`${copy.head.migrations.at(-1)}.jsonl.gz`)
+    expect(MIGRATIONS.map((step) => step.name)).toEqual(expect.arrayContaining(copy.head.migrations))
+  })
+  it('had a row in every table', () => expect([...before].filter(([, rows]) => rows === 0)).toEqual([]))
+  it('keeps every row of the desk and of the inbox', () => {
+    const kept = [...before].filter(([table]) => !table.startsWith('published.') && !(table in MAY_MOVE))
+    expect(kept.length).toBeGreaterThan(30)
+    expect(kept.map(([table]) => [table, after.get(table)])).toEqual(kept)
+  })
+  it('is found clean', async () => {
+    const found = await checkPublished(house)
+    expect(isClean(found), JSON.stringify(found)).toBe(true)
+    expect(found.rows).toBeGreaterThan(100)
+  })
+  it('shows nothing of who is hidden, waits, or was erased', async () => {
+    const published = await publishedBytes(house)
+    expect(copy.head.absent.length).toBeGreaterThan(3)
+    for (const word of copy.head.absent) expect(published).not.toContain(word)
+    expect(published).toContain('marlo-venn')
+  })
+  it('has every table of this version', () => {
+    const ours = Object.entries(TABLES).flatMap(([schema, tables]) => Object.keys(tables).map((table) => `${schema}.${table}`))
+    expect(ours.filter((table) => !after.has(table))).toEqual(['desk.migration', 'desk.withheld_person'])
+  })
+})
