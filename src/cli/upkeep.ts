@@ -1,12 +1,13 @@
-import { finishPublishing, type House, keepRoomIn } from '../boot.ts'
+import { finishPublishing, type House, keepRoomIn, workOff } from '../boot.ts'
 import type { Config } from '../config.ts'
 import { log } from '../web/log.ts'
 
 const EVERY_MS = 60_000
+const WORK_OFF_EVERY_MS = 5_000
 
 /**
- * Each minute: keeps room on the disk for taking somebody out, and publishes what that has left for later, once there is room.
- * Returns how to stop.
+ * Each minute: keeps room on the disk for taking somebody out, and publishes what that has left for later, once there is room. Every five
+ * seconds: derives what an act has left over whose process ended. Returns how to stop.
  */
 export function keepHouse(house: House, config: Config): () => Promise<void> {
   let round = Promise.resolve()
@@ -15,11 +16,21 @@ export function keepHouse(house: House, config: Config): () => Promise<void> {
     if (house.isTight?.()) return
     if (await finishPublishing(house)) log('finished', { says: '"what was left for later is published"' })
   }
-  const timer = setInterval(() => {
-    round = round.then(go).catch(() => log('unfinished', { says: '"what was left for later cannot be published yet: run check"' }))
-  }, EVERY_MS)
+  const each = (work: () => Promise<unknown>) => () => {
+    round = round.then(work).then(
+      () => {},
+      () => log('unfinished', { says: '"what was left for later cannot be published yet: run check"' }),
+    )
+  }
+  const timers = [
+    setInterval(each(go), EVERY_MS),
+    setInterval(
+      each(() => workOff(house)),
+      WORK_OFF_EVERY_MS,
+    ),
+  ]
   return async () => {
-    clearInterval(timer)
+    for (const timer of timers) clearInterval(timer)
     await round
   }
 }

@@ -1,7 +1,6 @@
 /** Public dossiers, from their editions: what is left of each that is still public today. */
 import { sql } from 'kysely'
-import { readOwnNames } from '../evidence/own-names.ts'
-import { notePlaces } from '../evidence/places.ts'
+import { notePlaces, readOwnNames } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'

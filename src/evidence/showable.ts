@@ -9,6 +9,7 @@ import type { DocumentTableName, PublishedTableName } from '../store/schema.ts'
 import { withoutHidden } from './own-names.ts'
 
 export { type OwnNames, ownOf, readOwnNames, withoutHidden } from './own-names.ts'
+export { notePlaces } from './places.ts'
 
 type Naming = { id: string; persons?: readonly string[] }
 

@@ -1,6 +1,6 @@
 /** How readers understood what claims say of a death, by the claim. */
 import { sql } from 'kysely'
-import { withoutHidden } from '../evidence/own-names.ts'
+import { withoutHidden } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { readable } from '../store/documents.ts'

@@ -1,6 +1,5 @@
 /** Demands, answers and campaigns as documents of their own: from people's public documents alone, so that a hidden person leaves every list and count. */
-import { withoutHidden } from '../evidence/own-names.ts'
-import { chronologicalKey, readPublishedIds } from '../evidence/showable.ts'
+import { chronologicalKey, readPublishedIds, withoutHidden } from '../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
 import { daysBetween } from '../kernel/dates.ts'
 import { mayBe } from '../kernel/spread.ts'

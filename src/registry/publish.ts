@@ -1,7 +1,7 @@
 /** Public documents of people, from their desk rows. */
 
 import { sql } from 'kysely'
-import { withoutHidden } from '../evidence/own-names.ts'
+import { withoutHidden } from '../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
 import { compareDates, yearOf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'

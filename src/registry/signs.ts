@@ -1,6 +1,6 @@
 /** Signs of coercion that are rows of their own, by the statement that they are of. */
 import { sql } from 'kysely'
-import { withoutHidden } from '../evidence/own-names.ts'
+import { withoutHidden } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { readable } from '../store/documents.ts'

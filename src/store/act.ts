@@ -8,20 +8,19 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { uuidv7 } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { DeskTx } from './connections.ts'
 import { isFull } from './faults.ts'
 import { GONE_AFTER_MS } from './generation.ts'
 import { Left } from './left.ts'
 import type { Publishing } from './publishing/index.ts'
 import { Touched } from './touched.ts'
 import { inTurn, type Turn, type Waiting } from './turn.ts'
+import type { Publish, Tx } from './tx.ts'
 
 /** Who acts. The command line is one actor, until the desk has accounts. */
 export type Actor = { id: string; roles: readonly Role[] }
 export type Role = 'editor' | 'importer'
 
-/** The handle of an act: a transaction, the list of what it touched, for publishing, and of what that left as it was. `isLooking`: nothing may be written. */
-export type Tx = { db: DeskTx; touched: Touched; left: Left; isLooking?: true }
+export type { Publish, Tx } from './tx.ts'
 
 export type Act<Input extends z.ZodType, Output, Ready = undefined> = {
   name: string
@@ -40,9 +39,6 @@ export type Act<Input extends z.ZodType, Output, Ready = undefined> = {
 }
 
 const THIS_DAY = sql<string>`date_trunc('day', now() at time zone 'utc') at time zone 'utc'`
-
-/** Publishes what was touched; the parts' own, put together in `boot.ts`. */
-export type Publish = (tx: Tx) => Promise<void>
 
 /**
  * Where acts are done. `notice`: told of what publishing left as it was, once the act is done. `isTight`: whether there is so little room

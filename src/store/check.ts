@@ -8,8 +8,9 @@ import { declaredTables, faultOfRow } from './documents.ts'
 import { Left, type LeftRow, rowOf } from './left.ts'
 import { compareAll, type Difference } from './publishing/compare.ts'
 import { BATCH } from './publishing/kind.ts'
-import { countWaiting } from './publishing/later.ts'
+import { countWaiting } from './publishing/waiting.ts'
 import type { DocumentTableName, Schema } from './schema.ts'
+import { isUnfinished, PUBLISHED_SHAPE, readShape, setShape } from './shape.ts'
 import { findStrays, publishedTables, type Stray } from './tables.ts'
 import { findWrongTallies, mendTallies } from './tallies.ts'
 import { Touched } from './touched.ts'
@@ -26,9 +27,6 @@ export const publishAgain = act({
     if (await isUnfinished(tx.db)) await setShape(tx.db, PUBLISHED_SHAPE)
   },
 })
-
-/** Raised when public documents, or the columns beside them, get another shape: all are then derived anew at the next opening. */
-export const PUBLISHED_SHAPE = 11
 
 /** Publishes everything again when it was published in another shape. Returns whether it was. */
 export async function refreshPublished(house: Workplace): Promise<boolean> {
@@ -49,21 +47,6 @@ const publishInShape = act({
     await setShape(tx.db, PUBLISHED_SHAPE)
   },
 })
-
-/** Somebody was taken out of what is published, and the rest is to be derived: the next opening does. */
-export const markUnfinished = (db: DeskTx): Promise<void> => setShape(db, -PUBLISHED_SHAPE)
-
-/** Whether that is all that is to be done: what is published has the shape that we read. */
-export const isUnfinished = async (desk: Kysely<Schema>): Promise<boolean> => (await readShape(desk)) === -PUBLISHED_SHAPE
-
-async function readShape(desk: Kysely<Schema>): Promise<number | undefined> {
-  return (await desk.selectFrom('desk.publishedShape').select('version').executeTakeFirst())?.version
-}
-
-async function setShape(db: DeskTx, version: number): Promise<void> {
-  await sql`delete from desk.published_shape`.execute(db)
-  await db.insertInto('desk.publishedShape').values({ version }).execute()
-}
 
 /** A row of the desk that its schema refuses: by its key where it has one that no schema knows, else by where it is wrong. Never by what it holds. */
 export type Unreadable = LeftRow & { fault: string }

@@ -1,10 +1,10 @@
 /** Rows that are one document each: how every part but the registry's claims stands in `desk`. */
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Tx } from './act.ts'
 import type { DeskTx } from './connections.ts'
 import { kindOf, type Outgoing } from './publishing/kind.ts'
 import type { DocumentTableName } from './schema.ts'
+import type { Tx } from './tx.ts'
 
 export type Stored = { id: string; visibility?: string | undefined; desk_note?: string | undefined }
 const BATCH = 1_000

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Tx } from './act.ts'
 import { isLockedOut, isLost, isTangled } from './faults.ts'
+import type { Tx } from './tx.ts'
 
 /**
  * Does a part of an act that may fail without the rest: what it did is then taken back, and the error is returned.

@@ -1,8 +1,8 @@
 /** Takes what must go out of `published` as it stands: nothing is derived, and no row of the desk is read for it. */
 import { sql } from 'kysely'
-import type { Tx } from './act.ts'
-import { markUnfinished } from './check.ts'
+import { markUnfinished } from './shape.ts'
 import { publishedTables } from './tables.ts'
+import type { Tx } from './tx.ts'
 
 /** Tables of people's own rows that hold no text of their own, or only names: they go by the person alone. */
 const OF_PERSON: Readonly<Record<string, string>> = {

@@ -1,6 +1,10 @@
 import type { LeftStanding } from '../kernel/withholding.ts'
-import type { Link } from './publishing/edges.ts'
-import type { Moved } from './publishing/kind.ts'
+
+/** A row, by its kind and id, and one that it refers to. */
+export type Link = { kind: string; id: string; toKind: string; toId: string }
+
+/** What became of documents of a kind, by id; a document is altered when any byte of it is another. */
+export type Moved = { appeared: string[]; altered: string[]; gone: string[] }
 
 /** Of documents that moved: what is no longer published, and what is published otherwise than before. */
 export type Changes = Record<string, { gone: string[]; changed: string[] }>

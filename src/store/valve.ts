@@ -4,11 +4,11 @@
  * it rests on, and the rest is left for later.
  */
 import type { Withholding } from '../kernel/withholding.ts'
-import type { Publish, Tx } from './act.ts'
 import { isFull } from './faults.ts'
 import { moveGeneration } from './generation.ts'
 import { inSavepoint } from './savepoint.ts'
 import { takeOut } from './take-out.ts'
+import type { Publish, Tx } from './tx.ts'
 
 export type Deriving = {
   /** Whom nothing may name. */

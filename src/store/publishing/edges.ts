@@ -1,11 +1,10 @@
 /** What rows of the desk refer to, whether or not it is there, or public: kept by the row, and followed from both ends. */
 import { sql } from 'kysely'
-import type { Tx } from '../act.ts'
 import type { DeskTx } from '../connections.ts'
+import type { Link } from '../touched.ts'
+import type { Tx } from '../tx.ts'
 import type { PublicKind } from './kind.ts'
 
-/** A row, by its kind and id, and one that it refers to. */
-export type Link = { kind: string; id: string; toKind: string; toId: string }
 type Ref = { kind: string; id: string }
 
 /** Replaces what these rows refer to, and remembers what they referred to before. Notes each as touched. */

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { squeeze } from '../../kernel/fold.ts'
 import { gramsOf, type Sought, soughtFor, type Tokens, tokensOf, wordToken } from '../../kernel/tokens.ts'
 import { foldedTexts, isTelling } from '../../kernel/withholding.ts'
-import type { Tx } from '../act.ts'
 import type { Desk, DeskTx } from '../connections.ts'
+import type { Tx } from '../tx.ts'
 import { BATCH, type Outgoing, type PublicKind } from './kind.ts'
 
 /** A public document, or, with `Name` behind its kind, the names by which its person is called. */

@@ -1,7 +1,7 @@
 /** What the house publishes, and how. */
 import type { Withholding } from '../../kernel/withholding.ts'
-import type { Publish, Tx } from '../act.ts'
 import { refuseMissing } from '../tables.ts'
+import type { Publish, Tx } from '../tx.ts'
 import { withValve } from '../valve.ts'
 import type { PublicKind } from './kind.ts'
 import { publishTouched } from './machine.ts'

@@ -1,9 +1,10 @@
 /** What a kind of public document is, said once, where the part that knows it publishes it: `publish.ts` of each part. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../act.ts'
 import type { DeskTx } from '../connections.ts'
 import type { DocumentTableName, PublishedTableName } from '../schema.ts'
+import type { Moved } from '../touched.ts'
+import type { Tx } from '../tx.ts'
 
 /** A document on its way to `published`. */
 export type Outgoing = {
@@ -74,8 +75,7 @@ export const fromRows = (table: DocumentTableName): Origin => ({ row: kindOf(tab
 /** The most ids that are derived at once. */
 export const BATCH = 1_000
 
-/** What became of documents of a kind, by id; a document is altered when any byte of it is another. */
-export type Moved = { appeared: string[]; altered: string[]; gone: string[] }
+export type { Moved } from '../touched.ts'
 
 export const isMoved = ({ appeared, altered, gone }: Moved): boolean => appeared.length + altered.length + gone.length > 0
 

@@ -4,15 +4,15 @@
  */
 import { type RawBuilder, sql } from 'kysely'
 import type { Withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../act.ts'
 import type { DeskTx } from '../connections.ts'
+import type { Tx } from '../tx.ts'
 import { findHits } from './hits.ts'
 import { BATCH, isMoved, type PublicKind } from './kind.ts'
-import { leaveForLater } from './later.ts'
 import { dropOrphans } from './orphans.ts'
 import { Pending, reachOfMoved, reachOfRows } from './reach.ts'
 import { type Moves, settle } from './settle.ts'
 import { readStaying } from './staying.ts'
+import { leaveForLater } from './waiting.ts'
 
 /** How many documents an act that takes something away derives itself, so that no page of others blinks out. */
 const AT_ONCE = 50

@@ -1,6 +1,6 @@
 /** What an act reaches: documents that are to be derived again, because a row under them was touched, or a document that they depend on moved. */
 import { sql } from 'kysely'
-import type { Tx } from '../act.ts'
+import type { Tx } from '../tx.ts'
 import { documentsOf, documentsReferredToBy, documentsReferringTo, linksOf } from './edges.ts'
 import { isMoved, type Moved, type PublicKind } from './kind.ts'
 

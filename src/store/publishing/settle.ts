@@ -1,7 +1,7 @@
 /** Makes `published` hold what was derived: writes what differs, and all that is made of it. */
 import { createHash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
-import type { Tx } from '../act.ts'
+import type { Tx } from '../tx.ts'
 import { keepTexts } from './found-by.ts'
 import { noteInJournal } from './journal.ts'
 import { type Beside, isMoved, type Moved, type Outgoing, type Part, type PublicKind } from './kind.ts'

@@ -1,22 +1,10 @@
 /** What is left to be derived: rows that any process works off, so that nothing is lost when one ends. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { act, perform, type Tx, type Workplace } from '../act.ts'
-import type { Desk, DeskTx } from '../connections.ts'
-import { forgetWords, hasLostWords } from './found-by.ts'
-import { BATCH } from './kind.ts'
-
-export async function leaveForLater({ db }: Pick<Tx, 'db'>, kind: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await sql`insert into desk.to_derive (kind, id) select ${kind}, id from unnest(${[...ids]}::text[]) l(id) on conflict do nothing`.execute(
-    db,
-  )
-}
-
-export async function countWaiting(db: Desk | DeskTx): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from desk.to_derive`.execute(db)
-  return rows[0]!.count
-}
+import { act, perform, type Workplace } from './act.ts'
+import { forgetWords, hasLostWords } from './publishing/found-by.ts'
+import { BATCH } from './publishing/kind.ts'
+import { countWaiting } from './publishing/waiting.ts'
 
 /** Takes some of them out, of one kind after another, and touches them. */
 const deriveLater = act({
