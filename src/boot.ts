@@ -153,9 +153,6 @@ export async function finishPublishing(house: House & Hooks): Promise<boolean> {
   }
 }
 
-/** What is left over from acts is derived: by whoever comes. */
-export { workOff }
-
 /** Room for taking somebody out is kept on our own disk; what a server of the operator’s own has is not ours to keep. */
 export function keepRoomIn(config: Config): void {
   if (!config.databaseUrl) keepRoom(config.data)

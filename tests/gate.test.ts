@@ -8,6 +8,7 @@ import { recordGateAnswers } from '../src/papers/acts.ts'
 import { addressLines, askGate, readFacility, readRecipient } from '../src/papers/views.ts'
 import { hidePerson } from '../src/registry/acts.ts'
 import { perform } from '../src/store/act.ts'
+import { publishAgain } from '../src/store/check.ts'
 import { testHouse } from './database.ts'
 import { publishedBytes } from './published.ts'
 import { ROOT } from './run.ts'
@@ -82,7 +83,7 @@ describe('a recipient', () => {
     await importWorld(house)
     await importWorld(house, rows)
     if (changes.length === 0) await sql`delete from desk.card_consent`.execute(house.desk)
-    await perform(house, hidePerson, { slug: 'ilka-torr', hidden: false, reason: 'publishes again' }, editor)
+    await perform(house, publishAgain, {}, editor)
     expect((await readRecipient(house.visitor, 'marlo-venn'))?.consent).toEqual({ state: 'none' })
     const codes = (await askGate(house.visitor, 'marlo-venn', ask, TODAY))?.reasons.map(({ code }) => code)
     expect(codes).toContain('no-consent')

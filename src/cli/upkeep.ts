@@ -1,5 +1,6 @@
-import { finishPublishing, type House, keepRoomIn, workOff } from '../boot.ts'
+import { finishPublishing, type House, keepRoomIn } from '../boot.ts'
 import type { Config } from '../config.ts'
+import { workOff } from '../store/later.ts'
 import { log } from '../web/log.ts'
 
 const EVERY_MS = 60_000
