@@ -68,6 +68,8 @@ export async function restore({ head, rows }: StoreCopy, owner: Login, superuser
 
 async function fill(client: pg.Client, { name, columns, identity }: Table, rows: readonly CopiedRow[]): Promise<void> {
   const json = JSON.stringify(rows.map(({ row }) => row))
+  // A step may have put a row there.
+  await client.query(`delete from ${name}`)
   await client.query(
     `insert into ${name} (${columns}) overriding system value select ${columns} from json_populate_recordset(null::${name}, $1)`,
     [json],

@@ -39,6 +39,9 @@ async function upgraded(copy: StoreCopy) {
   return { house, before, after: await countRows({ ...superuser, database }) }
 }
 
+/** What is left over for later, or counts nothing in so small a world. */
+const EMPTIES_ITSELF = ['desk.to_derive', 'desk.lost_token', 'published.authority_days', 'published.uncounted']
+
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl.gz'))
 
 it('there is a copy of a store of the first age', () => expect(files).toContain('016-came-back.jsonl.gz'))
@@ -53,7 +56,10 @@ describe.each(files)('a store as %s has it', async (name) => {
     expect(name).toBe(`${copy.head.migrations.at(-1)}.jsonl.gz`)
     expect(MIGRATIONS.map((step) => step.name)).toEqual(expect.arrayContaining(copy.head.migrations))
   })
-  it('had a row in every table', () => expect([...before].filter(([, rows]) => rows === 0)).toEqual([]))
+  it('had a row in every table that does not empty itself', () => {
+    const empty = [...before].filter(([, rows]) => rows === 0).map(([table]) => table)
+    expect(empty.filter((table) => !EMPTIES_ITSELF.includes(table))).toEqual([])
+  })
   it('keeps every row of the desk and of the inbox', () => {
     const kept = [...before].filter(([table]) => !table.startsWith('published.') && !(table in MAY_MOVE))
     expect(kept.length).toBeGreaterThan(30)
