@@ -292,4 +292,6 @@ alter table published.demand drop column replied, drop column told,
   add column is_asked boolean not null default true, add column came_back text[] not null default '{}';
 `,
   },
+  // Where an import lays out its rows before anything of it is stored: tables that it makes and drops. Only the desk may enter.
+  { name: '030-staging', sql: 'create schema staging;' },
 ]
