@@ -1,7 +1,7 @@
 /** Claims in a collection folder: appended, never changed. What has been erased here does not come back by an import. */
 import { isAbove } from '../kernel/fields.ts'
 import { collectionFile, type Fault } from '../store/collection/files.ts'
-import { inPieces, runIn, type Storing, takeOutKnown } from '../store/collection/storing.ts'
+import { demandAll, inPieces, runIn, type Storing, takeOutKnown } from '../store/collection/storing.ts'
 import { keepForms } from './hiding.ts'
 import { ClaimRow } from './model.ts'
 import { isPredicate, predicate } from './predicates.ts'
@@ -57,7 +57,8 @@ const storing: Storing = {
     return rows
   },
   /** Who is hidden now may have got another name. */
-  async late({ db }, _, early) {
+  async late({ db }, staged, early) {
+    await demandAll(runIn(db), staged, early)
     if (early > 0) await keepForms(db)
     return 0
   },

@@ -2,7 +2,16 @@
 import { peopleOf } from '../evidence/collection.ts'
 import { collectionFile } from '../store/collection/files.ts'
 import { tableOf } from '../store/collection/stage.ts'
-import { type Appended, inPieces, type Run, runIn, type StagedTable, type Storing, takeOutKnown } from '../store/collection/storing.ts'
+import {
+  type Appended,
+  demandAll,
+  inPieces,
+  type Run,
+  runIn,
+  type StagedTable,
+  type Storing,
+  takeOutKnown,
+} from '../store/collection/storing.ts'
 import { keepForms } from './hiding.ts'
 import { HidingRow, HoldRow, RulingRow } from './model.ts'
 
@@ -35,10 +44,11 @@ const storingRulings: Storing = {
     if (staged.isLarge) await run(`analyze ${late}`)
   },
   early: ({ db }, staged, tell) => inPieces(runIn(db), staged, (piece) => insertRulings(piece, `not ${isLate(staged)}`), tell),
-  async late({ db }, staged) {
+  async late({ db }, staged, early) {
     const run = runIn(db)
     await takeOutKnown(run, staged, { ...RULINGS, only: isLate(staged) })
     const { count } = await run(insertRulings(staged.table, isLate(staged)))
+    await demandAll(run, staged, early + count)
     await eraseValues(run, staged, () => keepForms(db))
     return count
   },

@@ -1,3 +1,5 @@
+import { WHOLE_SETS } from './whole-sets.ts'
+
 /** What the database is made of, one step a change. A step that has landed is never edited: add the next one. */
 
 const documentTable = (name: string) => `
@@ -294,4 +296,5 @@ alter table published.demand drop column replied, drop column told,
   },
   // Where an import lays out its rows before anything of it is stored: tables that it makes and drops. Only the desk may enter.
   { name: '030-staging', sql: 'create schema staging;' },
+  { name: '031-whole-sets', sql: WHOLE_SETS },
 ]

@@ -33,34 +33,48 @@ type Edge = { target: string; rows: string }
 async function dropDangling(stage: Stage, staged: StagedFile, lacking: ReadonlySet<string> | null, problems: Noted): Promise<number> {
   const edges = edgesOf(stage, staged).filter(({ target }) => lacking === null || lacking.has(target))
   if (edges.length === 0) return 0
-  await stage.run(`insert into ${stage.lost}
-    select distinct on (line) line, 'reference-unknown', jsonb_build_object('key', key, 'where', target)
-    from (${edges.map(({ rows }) => rows).join(' union all ')}) e order by line, n`)
-  return await dropLost(stage.run, staged, problems)
+  const { run, lost, dangling } = stage
+  const { count } = await run(`insert into ${dangling} ${edges.map(({ rows }) => rows).join(' union all ')}`)
+  if (count === 0) return 0
+  if (count > WORTH_COUNTING) await run(`analyze ${dangling}`)
+  for (const { target } of edges) await forgetKnown(stage, target)
+  await run(`insert into ${lost} select distinct on (line) line, 'reference-unknown', jsonb_build_object('key', key, 'where', target)
+    from ${dangling} order by line, n`)
+  await run(`delete from ${dangling}`)
+  return await dropLost(run, staged, problems)
 }
 
-/** Of each file that is pointed at, the rows that point at what is neither there nor on file: `line`, `n`, `key`, `target`. */
+/** More rows than the database takes a table to have of which it knows nothing. */
+const WORTH_COUNTING = 10_000
+
+/** What is not in the folder may be on file. */
+async function forgetKnown({ run, known, dangling }: Stage, target: string): Promise<void> {
+  const file = known.find(({ name }) => name === target)
+  if (!file) return
+  const { keys, identity } = file.staged
+  await run(`delete from ${dangling} d using (${keys}) t where d.target = '${target}' and t.${identity[0]} = d.key`)
+}
+
+/** Of each file that is pointed at, the rows that point at what is not in the folder: `line`, `n`, `key`, `target`. */
 function edgesOf(stage: Stage, { file, table, targets }: StagedFile): Edge[] {
   const points = Object.entries(file.staged.points).map(([column, target], n) => ({
     target,
-    rows: `select s.line, ${n}::int8 as n, s.${column} as key, '${target}' as target from ${table} s
-      where s.${column} is not null and ${isNowhere(stage, `s.${column}`, target)}`,
+    rows: `select s.line, ${n}, s.${column}, '${target}' from ${table} s where s.${column} is not null and ${isNotIn(stage, `s.${column}`, target)}`,
   }))
   const references = [...targets].map((target) => {
     const key = `substr(r.ref, ${target.length + 2}) collate "C"`
-    const rows = `select s.line, 100 + r.n as n, ${key} as key, '${target}' as target
-      from ${table} s cross join lateral jsonb_array_elements_text(s.refs) with ordinality r(ref, n)
-      where split_part(r.ref, ' ', 1) = '${target}' and ${isNowhere(stage, key, target)}`
-    return { target, rows }
+    return {
+      target,
+      rows: `select s.line, 100 + r.n, ${key}, '${target}' from ${table} s, jsonb_array_elements_text(s.refs) with ordinality r(ref, n)
+        where split_part(r.ref, ' ', 1) = '${target}' and ${isNotIn(stage, key, target)}`,
+    }
   })
   return [...points, ...references]
 }
 
-function isNowhere({ files, known }: Stage, key: string, target: string): string {
+function isNotIn({ files }: Stage, key: string, target: string): string {
   const there = files.find(({ file }) => file.name === target)
-  const file = known.find(({ name }) => name === target)
-  const places = [there?.table, file && `(${file.staged.keys})`].filter((place) => place !== undefined)
-  return places.map((place) => `not exists (select from ${place} t where t.${file!.staged.identity[0]} = ${key})`).join(' and ') || 'true'
+  return there ? `not exists (select from ${there.table} t where t.${there.file.staged.identity[0]} = ${key})` : 'true'
 }
 
 const AT_ONCE = 5_000

@@ -9,7 +9,8 @@ export type Report = (line: number, code: string, params?: Problem['params']) =>
 export type Value = { line: number; value: unknown }
 type Line = { line: number; text: string }
 
-const PIECE = 1 << 20
+/** Bytes at a time: what is made of one piece is gone before it would be kept. */
+const PIECE = 1 << 17
 /** Longest line, in bytes; a text may have 20 000 characters, and no row needs more than a few. */
 const LONGEST_LINE = 2_000_000
 

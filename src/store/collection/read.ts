@@ -134,17 +134,16 @@ const SENTENCES: Record<string, string> = {
 /** Deepest value of a row. */
 const DEEPEST = 40
 
-/** What no schema sees and no database holds: too deep, U+0000, half of a surrogate pair, a key that would be lost. Looked at without recursion. */
-function faultOfValue(value: unknown): 'row-too-deep' | 'row-unstorable' | null {
-  const left: { value: unknown; depth: number }[] = [{ value, depth: 0 }]
-  for (let next = left.pop(); next; next = left.pop()) {
-    if (next.depth > DEEPEST) return 'row-too-deep'
-    if (typeof next.value === 'string' && !isStorable(next.value)) return 'row-unstorable'
-    if (typeof next.value !== 'object' || next.value === null) continue
-    for (const [key, each] of Object.entries(next.value)) {
-      if (key === '__proto__' || !isStorable(key)) return 'row-unstorable'
-      left.push({ value: each, depth: next.depth + 1 })
-    }
+type Broken = 'row-too-deep' | 'row-unstorable'
+
+/** What no schema sees and no database holds: too deep, U+0000, half of a surrogate pair, a key that would be lost. It goes no deeper than it may. */
+function faultOfValue(value: unknown, depth = 0): Broken | null {
+  if (depth > DEEPEST) return 'row-too-deep'
+  if (typeof value === 'string') return isStorable(value) ? null : 'row-unstorable'
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, each] of Object.entries(value)) {
+    const fault = key === '__proto__' || !isStorable(key) ? 'row-unstorable' : faultOfValue(each, depth + 1)
+    if (fault) return fault
   }
   return null
 }

@@ -19,12 +19,16 @@ import type { Run, StagedTable } from './storing.ts'
 /** A file of the folder as it lies in the stage. `isSorted`: no key stands twice. `targets`: files that `references` point at. */
 export type StagedFile = StagedTable & { file: CollectionFile; rows: number; isSorted: boolean; targets: Set<string> }
 
-/** `known`: every file that rows may point at, in the folder or not. `places`: a name for a table of whoever needs one. */
+/**
+ * `known`: every file that rows may point at, in the folder or not. `lost`, `dangling`: tables of what cannot be stored, and of what may
+ * point at nothing; `places`: a name for a table of whoever needs one.
+ */
 export type Stage = {
   run: Run
   known: readonly CollectionFile[]
   files: StagedFile[]
   lost: string
+  dangling: string
   places: string
   copy(table: string, lines: AsyncIterable<string>): Promise<void>
   /** Drops it all, whatever has become of it. */
@@ -50,12 +54,13 @@ export async function openStage(desk: Desk, known: readonly CollectionFile[]): P
     await dropLeft(run)
     await run(`select pg_advisory_lock(${LIVES}, ${number})`)
     await run(`create table ${name('lost')} (line int4 not null, code text not null, params jsonb not null)`)
+    await run(`create table ${name('dangling')} (line int4 not null, n int8 not null, key text collate "C" not null, target text not null)`)
   } catch (error) {
     await end()
     throw error
   }
   const copy = (table: string, lines: AsyncIterable<string>) => copyLines(client, table, lines)
-  return { run, known, files: [], lost: name('lost'), places: name('places'), copy, end }
+  return { run, known, files: [], lost: name('lost'), dangling: name('dangling'), places: name('places'), copy, end }
 }
 
 /** What lies in the stage need not outlive the machine; and whoever asked is looked for while the database is at it. */
@@ -147,24 +152,28 @@ export async function stageRows(
 }
 
 async function* linesOf(staged: StagedFile, pieces: AsyncIterable<readonly ReadRow[]>): AsyncGenerator<string> {
-  const { cells, references, givesIds } = staged.file.staged
   let last = ''
   for await (const rows of pieces) {
-    const lines: string[] = []
-    for (const { line, key, row } of rows) {
-      staged.isSorted &&= key > last
-      last = key
-      staged.lastLine = Math.max(staged.lastLine, line)
-      const points = references(row).map(({ file, key }) => {
-        staged.targets.add(file)
-        return `${file} ${key}`
-      })
-      const all: Cell[] = [line, ...(givesIds ? [uuidv7()] : []), ...cells(row), points.length > 0 ? points : null]
-      lines.push(`${all.map(written).join('\t')}\n`)
+    let lines = ''
+    for (const read of rows) {
+      staged.isSorted &&= read.key > last
+      last = read.key
+      staged.lastLine = Math.max(staged.lastLine, read.line)
+      lines += lineOf(staged, read)
     }
     staged.rows += rows.length
-    if (lines.length > 0) yield lines.join('')
+    if (rows.length > 0) yield lines
   }
+}
+
+function lineOf({ file, targets }: StagedFile, { line, row }: ReadRow): string {
+  const { cells, references, givesIds } = file.staged
+  let text = String(line)
+  if (givesIds) text += `\t${uuidv7()}`
+  for (const cell of cells(row)) text += `\t${written(cell)}`
+  const points = references(row)
+  for (const { file } of points) targets.add(file)
+  return `${text}\t${written(points.length > 0 ? points.map(({ file, key }) => `${file} ${key}`) : null)}\n`
 }
 
 /** As COPY reads it. */
@@ -174,9 +183,8 @@ function written(cell: Cell): string {
   return typeof cell === 'string' ? escaped(cell) : String(cell)
 }
 
-const SPECIAL = /[\\\n\r\t]/g
 const SIGNS: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-const escaped = (text: string) => text.replace(SPECIAL, (sign) => SIGNS[sign]!)
+const escaped = (text: string) => (/[\\\n\r\t]/.test(text) ? text.replace(/[\\\n\r\t]/g, (sign) => SIGNS[sign]!) : text)
 
 async function copyLines(client: pg.PoolClient, table: string, lines: AsyncIterable<string>): Promise<void> {
   const into = client.query(copyFrom(`copy ${table} from stdin`))

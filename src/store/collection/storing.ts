@@ -80,6 +80,12 @@ export function replaced({ table, identity, columns, made }: Replaced): Storing 
   }
 }
 
+/** No row is lost on its way into the desk: one that found nothing to belong to is a bug. */
+export async function demandAll(run: Run, { table }: StagedTable, stored: number): Promise<void> {
+  const { rows } = await run(`select count(*)::int as rows from ${table}`)
+  if (rows[0]?.rows !== stored) throw new Error(`${stored} of ${rows[0]?.rows} rows of a file were stored`)
+}
+
 /**
  * `onFile`: a query of what is on file, in the staged columns; `isSame`: whether `s` says what `d` on file says; `only`: of which staged
  * rows it is asked.
