@@ -186,8 +186,11 @@ function written(cell: Cell): string {
 const SIGNS: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 const escaped = (text: string) => (/[\\\n\r\t]/.test(text) ? text.replace(/[\\\n\r\t]/g, (sign) => SIGNS[sign]!) : text)
 
+/** So many bytes may wait for the database, so that neither of the two waits for the other. */
+const AHEAD = 1 << 20
+
 async function copyLines(client: pg.PoolClient, table: string, lines: AsyncIterable<string>): Promise<void> {
-  const into = client.query(copyFrom(`copy ${table} from stdin`))
+  const into = client.query(copyFrom(`copy ${table} from stdin`, { highWaterMark: AHEAD }))
   const ended = once(into, 'finish')
   // Told by whoever waits for it next; without this it would be told to nobody.
   ended.catch(() => {})
