@@ -1,4 +1,7 @@
-/** A whole import, checked, ruled on and published, against a bare COPY of the same rows into tables without any of that. */
+/**
+ * A whole import, checked, ruled on and published, against a bare COPY of the same rows into tables without any of that.
+ *   scripts/node24 --import ./hooks.mjs bench/import.ts PEOPLE    so many made-up people, without publishing, beside the limit
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -10,7 +13,8 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { importFolder, openHouse } from '../src/boot.ts'
 import { DESK, type Login, migrate, OWNER, prepareDatabase, VISITOR } from '../src/store/connections.ts'
 import { openServer } from '../src/store/launcher/index.ts'
-import { against } from './bench.ts'
+import { against, machine } from './bench.ts'
+import { writeMadeUpWorld } from './world.ts'
 
 const PEOPLE = 2_000
 const FILES = ['sources.jsonl', 'people.jsonl', 'claims.jsonl', 'rulings.jsonl'] as const
@@ -119,4 +123,37 @@ async function secondsToCopy(folder: string, login: Login): Promise<number> {
   const seconds = (performance.now() - started) / 1_000
   await client.end()
   return seconds
+}
+
+/** People a second that a whole import must reach, publishing and all; most memory of Node's. */
+const NEEDED = { peopleASecond: 2_500, megabytes: 400 }
+
+/** Reading, staging and storing alone: what publishing costs is measured apart. */
+async function importPeople(people: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const server = await openServer({ data: join(folder, 'data'), purpose: 'command' })
+  try {
+    writeMadeUpWorld({ people, out: join(folder, 'world'), seed: 7 })
+    await prepareDatabase(server.connection, 'bench')
+    const as = (user: string): Login => ({ ...server.connection, user, database: 'bench' })
+    await migrate(as(OWNER), DESK, VISITOR)
+    const house = openHouse(as(DESK), as(VISITOR), null)
+    house.publish = async () => {}
+    const started = performance.now()
+    await importFolder(house, { folder: join(folder, 'world'), skipBad: false, dryRun: false })
+    const rate = people / ((performance.now() - started) / 1_000)
+    await house.close()
+    const peak = Math.round(process.resourceUsage().maxRSS / 1_000)
+    console.log(
+      `${people} people, unpublished: ${Math.round(rate)} people/s (needed with publishing: ${NEEDED.peopleASecond}), at most ${peak} MB (${NEEDED.megabytes})`,
+    )
+  } finally {
+    await server.leave()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(machine())
+  await importPeople(Number(process.argv[2] ?? 100_000))
 }

@@ -15,17 +15,19 @@ import { publishing } from './publishing.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
 import { reactionFiles } from './reactions/collection.ts'
 import { lintReactions } from './reactions/lint.ts'
-import { type Alike, hidePerson, holdAllNewcomers, keepAllForms, keyNames, letThrough, readWaiting } from './registry/acts.ts'
+import { type Alike, hidePerson, holdAllNewcomers, holdTouched, keepAllForms, keyNames, letThrough, readWaiting } from './registry/acts.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { lintRegistry } from './registry/lint.ts'
-import { areKeysCurrent, leftOf, type PageReport, pagesOf } from './registry/tables.ts'
+import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './registry/tables.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
 import { refreshPublished, refreshStatistics } from './store/check.ts'
+import { dumpRows } from './store/collection/dump.ts'
 import type { CollectionFile } from './store/collection/files.ts'
-import { type ImportReport, importCollection, type Progress } from './store/collection/import.ts'
+import { type ImportReport, importCollection, type Progress, type Staged } from './store/collection/import.ts'
 import { keepAllLinks } from './store/collection/links.ts'
 import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
-import { type ReadCollection, type ReadFile, readCollection } from './store/collection/read.ts'
+import { readCollection } from './store/collection/read.ts'
+import { type Stage, sweepStages } from './store/collection/stage.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
   connect,
@@ -127,7 +129,9 @@ export async function openStore(config: Config, purpose: Purpose, hooks: Hooks =
 /** What an older version published, or taking somebody out has left for later, is published anew before anybody reads it. */
 async function inShape(house: House & Hooks, { waitSeconds }: Config, purpose: Purpose): Promise<House> {
   house.patienceMs = waitSeconds * 1_000
-  if (purpose === 'take-away' || house.isTight?.()) return house
+  if (purpose === 'take-away') return house
+  await sweepStages(house.desk)
+  if (house.isTight?.()) return house
   await finishPublishing(house)
   await workOff(house)
   return house
@@ -175,19 +179,19 @@ export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean; p
 /** `waiting`: everyone who is not public yet because they resemble a person who is hidden. */
 export type Imported = ImportReport & { waiting: Alike[] }
 
-/** Loads a folder; of those who would become public by it, whoever resembles a person who is hidden waits. */
-function importing(progress?: Progress, noteRead: (files: readonly ReadFile[]) => void = () => {}) {
-  const load = importCollection(COLLECTION_FILES, progress, noteRead)
+/** Loads a folder; of those who would become public by it, whoever resembles a person who is hidden waits. `founded`: as it says there. */
+function importing(progress: Progress | undefined, founded: (stage: Stage) => Promise<void>) {
+  const load = importCollection(COLLECTION_FILES, { progress, founded })
   const input = load.input
     .extend({ publish: z.array(z.string()).default([]), reason: z.string().trim().default('') })
     .refine(({ publish, reason }) => publish.length === 0 || reason.length >= 3, { error: 'publish needs a reason' })
-  const whole: Act<typeof input, Imported, ReadCollection> = {
+  const whole: Act<typeof input, Imported, Staged> = {
     ...load,
     input,
-    async do(tx, { publish, reason, ...folder }, actor, read) {
-      const report = await load.do(tx, folder, actor, read)
+    async do(tx, { publish, reason, ...folder }, actor, staged) {
+      const report = await load.do(tx, folder, actor, staged)
       for (const slug of publish) await letThrough(tx, { slug, reason, by: actor.id })
-      await holdAllNewcomers(tx, actor.id)
+      await holdTouched(tx, actor.id)
       return { ...report, waiting: await readWaiting(tx.db) }
     },
   }
@@ -199,19 +203,19 @@ export type FolderReport = Imported & { pages: PageReport }
 
 /** A dry run does all of it, publishing too, and rolls back. @throws ImportRefused with its report, when something is wrong and not to be skipped. */
 export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<FolderReport> {
-  let read: readonly ReadFile[] = []
-  let pages: PageReport = { people: 0, public: 0, without: [] }
-  const noting = importing(progress, (files) => {
-    read = files
+  const seen: { stage?: Stage; pages: PageReport } = { pages: { people: 0, public: 0, without: [] } }
+  const whole = importing(progress, async (stage) => {
+    seen.stage = stage
+    await notePlaces(stage)
   })
   const publishThenLook: Publish = async (tx) => {
     await house.publish(tx)
-    pages = await pagesOf(tx.db, read)
+    seen.pages = await pagesOf(tx.db, seen.stage!)
   }
   const go = input.dryRun ? rehearse : perform
-  const report = await go({ ...house, publish: publishThenLook }, noting, input, { id: 'import', roles: ['importer'] })
+  const report = await go({ ...house, publish: publishThenLook }, whole, input, { id: 'import', roles: ['importer'] })
   if (!input.dryRun) await refreshStatistics(house.desk)
-  return { ...report, pages }
+  return { ...report, pages: seen.pages }
 }
 
 /**
@@ -284,7 +288,11 @@ export async function lintFolder(folder: string): Promise<Finding[]> {
 export async function lintStore({ desk }: House): Promise<Finding[]> {
   const files = await desk.transaction().execute(async (db) => {
     const dumped = []
-    for (const file of COLLECTION_FILES) dumped.push({ file, rows: (await file.dump(db)).map((row) => ({ line: 0, row })) })
+    for (const file of COLLECTION_FILES) {
+      const rows: { line: number; row: unknown }[] = []
+      for await (const page of dumpRows(db, file)) rows.push(...page.map((row) => ({ line: 0, row })))
+      dumped.push({ file, rows })
+    }
     return dumped
   })
   return LINTS.flatMap((lint) => lint(lintRows(files)))

@@ -25,7 +25,7 @@ export const importInto: Run = async ({ config, operands, options, json }) => {
     if (!(error instanceof ImportRefused)) throw error
     if (json) say(true, error.report, '')
     else listProblems(error.report.problems)
-    throw new Refusal('import-refused', { problems: error.report.problems.length })
+    throw new Refusal('import-refused', { problems: error.report.problemCount })
   }
 }
 

@@ -1,11 +1,10 @@
 /** Files of actors, presets of the matrix, instruments, signatures, ballots, reactions and contradictions, and what each row points at. */
-import { sql } from 'kysely'
 import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
+import { touchedBy } from '../store/collection/changed.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { collectionFile } from '../store/collection/files.ts'
+import { replaced } from '../store/collection/storing.ts'
 import { ActorRow, BallotRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow, SignatureRow } from './model.ts'
-
-const withoutNulls = (row: object) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 
 const instruments = documentFile({
   name: 'instruments.jsonl',
@@ -14,64 +13,30 @@ const instruments = documentFile({
   references: (row) => [...sourcesOf(row), ...rowsOf('instruments.jsonl', row.supersedes)],
 })
 
+/** A row of a table as the sheet has it, replaced when it changes. */
+const stand = (table: string, schema: { shape: object }, identity: readonly string[]) => {
+  const columns = Object.keys(schema.shape)
+  return {
+    identity,
+    points: { instrument: 'instruments.jsonl', source: 'sources.jsonl' },
+    onFile: `select ${columns.join(', ')} from ${table}`,
+    touches: touchedBy({ instrument: 'instrument' }),
+    storing: replaced({ table, identity, columns: columns.filter((column) => !identity.includes(column)) }),
+  }
+}
+
 const signatures = collectionFile<SignatureRow>({
   name: 'signatures.csv',
   schema: SignatureRow,
   key: ({ instrument, iso3, event }) => `${instrument} ${iso3} ${event}`,
-  references: (row) => [...rowsOf('instruments.jsonl', row.instrument), ...rowsOf('sources.jsonl', row.source)],
-  async load(tx, rows) {
-    const stored = await tx.db
-      .insertInto('desk.signature')
-      .values(rows.map((row) => ({ ...row, date: row.date ?? null })))
-      .onConflict((oc) =>
-        oc
-          .columns(['instrument', 'iso3', 'event'])
-          .doUpdateSet((eb) => ({
-            name: eb.ref('excluded.name'),
-            date: eb.ref('excluded.date'),
-            basis: eb.ref('excluded.basis'),
-            source: eb.ref('excluded.source'),
-          }))
-          .where(
-            sql<boolean>`(signature.name, signature.date, signature.basis, signature.source) is distinct from (excluded.name, excluded.date, excluded.basis, excluded.source)`,
-          ),
-      )
-      .returning('instrument')
-      .execute()
-    return { changed: stored.length, refused: [] }
-  },
-  dump: async (db) => (await db.selectFrom('desk.signature').selectAll().execute()).map(withoutNulls),
-  onFile: async () => new Set(),
+  ...stand('desk.signature', SignatureRow, ['instrument', 'iso3', 'event']),
 })
 
 const ballots = collectionFile<BallotRow>({
   name: 'ballots.csv',
   schema: BallotRow,
   key: ({ instrument, iso3 }) => `${instrument} ${iso3}`,
-  references: (row) => [...rowsOf('instruments.jsonl', row.instrument), ...rowsOf('sources.jsonl', row.source)],
-  async load(tx, rows) {
-    const stored = await tx.db
-      .insertInto('desk.ballot')
-      .values([...rows])
-      .onConflict((oc) =>
-        oc
-          .columns(['instrument', 'iso3'])
-          .doUpdateSet((eb) => ({
-            name: eb.ref('excluded.name'),
-            ballot: eb.ref('excluded.ballot'),
-            basis: eb.ref('excluded.basis'),
-            source: eb.ref('excluded.source'),
-          }))
-          .where(
-            sql<boolean>`(ballot.name, ballot.ballot, ballot.basis, ballot.source) is distinct from (excluded.name, excluded.ballot, excluded.basis, excluded.source)`,
-          ),
-      )
-      .returning('instrument')
-      .execute()
-    return { changed: stored.length, refused: [] }
-  },
-  dump: async (db) => await db.selectFrom('desk.ballot').selectAll().execute(),
-  onFile: async () => new Set(),
+  ...stand('desk.ballot', BallotRow, ['instrument', 'iso3']),
 })
 
 const actorsOf = (...refs: readonly { actor: string }[]) => rowsOf('actors.jsonl', ...refs.map(({ actor }) => actor))

@@ -10,7 +10,7 @@ import { publishNameKeys, readPublishedNames } from './name-keys.ts'
 import { appendRuling, eraseValue, latestVerdict } from './tables.ts'
 
 export { keepAllForms } from './hiding.ts'
-export { type Alike, holdAllNewcomers, letThrough, readWaiting } from './holding.ts'
+export { type Alike, holdAllNewcomers, holdTouched, letThrough, readWaiting } from './holding.ts'
 
 const reason = z.string().trim().min(3).max(2_000)
 

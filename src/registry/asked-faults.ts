@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import { squeeze } from '../kernel/fold.ts'
 import { withholding } from '../kernel/withholding.ts'
-import type { Fault, Loaded } from '../store/collection/files.ts'
+import type { Fault } from '../store/collection/files.ts'
+import { runIn, type StagedTable } from '../store/collection/storing.ts'
 import type { DeskTx } from '../store/connections.ts'
 import type { CoercionSignRow, DemandRow, OfficialAnswerRow, UnProcedureRow } from './asked.ts'
 import { timingOf } from './demands.ts'
@@ -45,13 +46,19 @@ export function procedureFault({ body, status, passed_on, opinion, urgent_action
   return null
 }
 
-/** Bulk answers in whose words somebody on file is named: such a person was answered by name, and the row is another. */
-export async function namesInBulk(db: DeskTx, rows: readonly OfficialAnswerRow[]): Promise<Loaded['refused']> {
-  const bulk = rows.filter(({ scope }) => scope === 'bulk')
-  if (bulk.length === 0) return []
+/** Loses bulk answers in whose words somebody on file is named: such a person was answered by name, and the row is another. */
+export async function refuseNamingInBulk(db: DeskTx, { table, lost }: StagedTable): Promise<void> {
+  const run = runIn(db)
+  const bulk = (await run(`select line, body from ${table} where body ->> 'scope' = 'bulk'`)).rows
+  if (bulk.length === 0) return
   const { rows: names } = await sql<{ text: string }>`
     select distinct v.value as text from desk.claim c join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
     where c.predicate = 'name'`.execute(db)
   const named = withholding(names.map(({ text }) => text))
-  return bulk.filter(({ summary, about, note }) => named.hides([summary, about, note])).map(({ id }) => ({ key: id, code: 'bulk-names' }))
+  const lines = bulk.flatMap(({ line, body }) => {
+    const { summary, about, note } = body as OfficialAnswerRow
+    return named.hides([summary, about, note]) ? [Number(line)] : []
+  })
+  await run(`insert into ${lost} select line, 'bulk-names', jsonb_build_object('key', id) from ${table} where line = any('{${lines}}')`)
+  await run(`delete from ${table} where line = any('{${lines}}')`)
 }

@@ -1,25 +1,91 @@
 /** Claims in a collection folder: appended, never changed. What has been erased here does not come back by an import. */
-import { peopleOf, rowsOf } from '../evidence/collection.ts'
 import { isAbove } from '../kernel/fields.ts'
-import { uuidv7 } from '../kernel/ids.ts'
-import type { Tx } from '../store/act.ts'
-import { collectionFile, type Fault, type Loaded } from '../store/collection/files.ts'
-import type { DeskTx } from '../store/connections.ts'
-import { insertMany } from '../store/insert-many.ts'
+import { touchedBy } from '../store/collection/changed.ts'
+import { collectionFile, type Fault } from '../store/collection/files.ts'
+import { demandAll, inPieces, type Run, runIn, type StagedTable, type Storing, takeOutKnown } from '../store/collection/storing.ts'
 import { keepForms } from './hiding.ts'
 import { ClaimRow } from './model.ts'
-import { idsOf } from './person-file.ts'
 import { isPredicate, predicate } from './predicates.ts'
+
+/** Columns of a claim as they are staged, and as the table calls them where it does otherwise. */
+const OF_CLAIM = {
+  predicate: 'predicate',
+  date: 'date',
+  said_on: 'said_on',
+  claimant: 'claimant',
+  connection: 'connection',
+  channel: 'channel',
+  source: 'source_id',
+  locator: 'locator',
+  language: 'language',
+  information_grade: 'information_grade',
+  visibility: 'visibility',
+  desk_note: 'desk_note',
+}
+const OF_VALUE = ['value', 'form', 'term', 'place', 'quote', 'as_written', 'label', 'note']
+
+const VALUES = OF_VALUE.join(', ')
+const listed = (columns: readonly string[], of: string) => columns.map((column) => `${of}.${column}`).join(', ')
+const STAGED = Object.keys(OF_CLAIM)
+
+const ON_FILE = `select c.public_id as id, p.slug as person, v.claim_id is null as is_erased,
+    ${Object.entries(OF_CLAIM).map(([staged, column]) => `c.${column} as ${staged}`)}, ${listed(OF_VALUE, 'v')}
+  from desk.claim c join desk.person p on p.id = c.person_id
+  left join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id`
+
+/** Equal, but for a value that has been erased since: that is no change, and stays erased. */
+const IS_SAME = `row(s.person, ${listed(STAGED, 's')}) is not distinct from row(d.person, ${listed(STAGED, 'd')})
+  and (d.is_erased or row(${listed(OF_VALUE, 's')}) is not distinct from row(${listed(OF_VALUE, 'd')}))`
+
+const storing: Storing = {
+  settle: (run, staged) =>
+    takeOutKnown(run, staged, { onFile: ON_FILE, identity: ['id'], columns: STAGED, code: 'claim-changed', isSame: IS_SAME }),
+  async early({ db }, staged, tell) {
+    const run = runIn(db)
+    const rows = await inPieces(
+      run,
+      staged,
+      (piece) => `insert into desk.claim (person_id, id, public_id, ${Object.values(OF_CLAIM).join(', ')})
+        select p.id, s.made, s.id, ${listed(STAGED, 's')} from ${piece} s join desk.person p on p.slug = s.person`,
+      tell,
+    )
+    await inPieces(
+      run,
+      staged,
+      (piece) => `insert into desk.claim_value (person_id, claim_id, ${VALUES})
+        select p.id, s.made, ${listed(OF_VALUE, 's')} from ${piece} s join desk.person p on p.slug = s.person where s.value is not null`,
+    )
+    return rows
+  },
+  /** Who is hidden now may have got another name. */
+  async late(tx, staged, early) {
+    const run = runIn(tx.db)
+    await demandAll(run, staged, early)
+    await keepForms(tx, early > 0 ? await readNamed(run, staged) : [])
+    return 0
+  },
+}
+
+/** Those among the hidden and the waiting who got a name. */
+async function readNamed(run: Run, { table }: StagedTable): Promise<string[]> {
+  const { rows } = await run(`select distinct p.id from ${table} s join desk.person p on p.slug = s.person
+    join desk.withheld_person w on w.person_id = p.id where s.predicate = 'name'`)
+  return rows.map(({ id }) => String(id))
+}
 
 export const claimFile = collectionFile<ClaimRow>({
   name: 'claims.jsonl',
   schema: ClaimRow,
   key: ({ id }) => id,
-  references: (row) => [...peopleOf([row.person]), ...rowsOf('sources.jsonl', row.source)],
+  identity: ['id'],
+  points: { person: 'people.jsonl', source: 'sources.jsonl' },
   fault: faultOf,
-  load: loadClaims,
-  dump: (db) => dumpClaims(db, null),
-  onFile: async (db, keys) => new Set((await dumpClaims(db, keys)).map(({ id }) => id)),
+  givesIds: true,
+  onFile: ON_FILE,
+  keys: 'select public_id as id from desk.claim',
+  toRow: ({ is_erased, ...row }) => row,
+  storing,
+  touches: touchedBy({ claim: 'id', person: 'person' }),
 })
 
 function faultOf(row: ClaimRow): Fault {
@@ -29,96 +95,4 @@ function faultOf(row: ClaimRow): Fault {
   if (row.predicate === 'name' && row.value !== undefined && !row.form) return { code: 'name-without-form' }
   if (row.predicate === 'imputed_activity' && row.value !== undefined && !row.label) return { code: 'imputed-without-label' }
   return null
-}
-
-async function loadClaims(tx: Tx, rows: readonly ClaimRow[]): Promise<Loaded> {
-  const known = new Map(
-    (
-      await dumpClaims(
-        tx.db,
-        rows.map(({ id }) => id),
-      )
-    ).map((row) => [row.id, row]),
-  )
-  const people = await idsOf(
-    tx.db,
-    rows.map(({ person }) => person),
-  )
-  const refused = rows.filter((row) => isChanged(known.get(row.id), row)).map(({ id }) => ({ key: id, code: 'claim-changed' }))
-  const fresh = rows.filter(({ id }) => !known.has(id)).map((row) => ({ row, personId: people.get(row.person)!, id: uuidv7() }))
-  if (fresh.length === 0) return { changed: 0, refused }
-  await insertMany(tx.db, 'desk.claim', fresh.map(toClaim))
-  await insertMany(tx.db, 'desk.claimValue', fresh.filter(({ row }) => row.value !== undefined).map(toValue))
-  await keepForms(
-    tx,
-    fresh.flatMap(({ row, personId }) => (row.predicate === 'name' ? [personId] : [])),
-  )
-  return { changed: fresh.length, refused }
-}
-
-/** Equal, but for a value that has been erased since: that is no change, and stays erased. */
-function isChanged(known: ClaimRow | undefined, row: ClaimRow): boolean {
-  if (!known) return false
-  return JSON.stringify(known) !== JSON.stringify(known.value === undefined ? withoutValue(row) : row)
-}
-
-const withoutValue = ({ value, form, term, place, quote, as_written, label, note, ...rest }: ClaimRow) => rest
-
-type Fresh = { row: ClaimRow; personId: string; id: string }
-
-const toClaim = ({ row, personId, id }: Fresh) => ({
-  person_id: personId,
-  id,
-  public_id: row.id,
-  predicate: row.predicate,
-  date: row.date,
-  said_on: row.said_on,
-  claimant: row.claimant,
-  connection: row.connection,
-  channel: row.channel,
-  source_id: row.source,
-  locator: row.locator,
-  language: row.language,
-  information_grade: row.information_grade,
-  visibility: row.visibility,
-  desk_note: row.desk_note,
-})
-
-const toValue = ({ row, personId, id }: Fresh) => ({
-  person_id: personId,
-  claim_id: id,
-  value: row.value,
-  form: row.form,
-  term: row.term,
-  place: row.place,
-  quote: row.quote,
-  as_written: row.as_written,
-  label: row.label,
-  note: row.note,
-})
-
-/** Claims as rows of the file, all or those named. */
-async function dumpClaims(db: DeskTx, ids: readonly string[] | null): Promise<ClaimRow[]> {
-  let query = db
-    .selectFrom('desk.claim as c')
-    .innerJoin('desk.person as p', 'p.id', 'c.personId')
-    .leftJoin('desk.claimValue as v', (join) => join.onRef('v.personId', '=', 'c.personId').onRef('v.claimId', '=', 'c.id'))
-    .selectAll('c')
-    .select(['p.slug', 'v.value', 'v.form', 'v.term', 'v.place', 'v.quote', 'v.asWritten', 'v.label', 'v.note'])
-  if (ids) query = query.where('c.publicId', '=', (eb) => eb.fn.any(eb.val([...ids])))
-  return (await query.execute()).map((row) => {
-    const {
-      publicId: id,
-      slug: person,
-      saidOn: said_on,
-      sourceId: source,
-      asWritten: as_written,
-      informationGrade: information_grade,
-      deskNote: desk_note,
-      personId,
-      ...same
-    } = row
-    const all = { ...same, id, person, said_on, source, as_written, information_grade, desk_note }
-    return ClaimRow.parse(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)))
-  })
 }

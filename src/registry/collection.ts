@@ -2,7 +2,7 @@
 import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import type { CollectionFile } from '../store/collection/files.ts'
-import { answerFault, demandFault, namesInBulk, procedureFault, signFault } from './asked-faults.ts'
+import { answerFault, demandFault, procedureFault, refuseNamingInBulk, signFault } from './asked-faults.ts'
 import { claimFile } from './claim-file.ts'
 import {
   CampaignRow,
@@ -31,14 +31,12 @@ const answers = documentFile({
 /** Names are on file by now: a bulk answer that names somebody is refused. */
 const officialAnswerFile: CollectionFile = {
   ...answers,
-  async load(tx, rows) {
-    const refused = await namesInBulk(tx.db, rows as OfficialAnswerRow[])
-    const without = new Set(refused.map(({ key }) => key))
-    const { changed } = await answers.load(
-      tx,
-      rows.filter((row) => !without.has(answers.key(row))),
-    )
-    return { changed, refused }
+  storing: {
+    ...answers.storing,
+    async early(tx, staged, tell) {
+      await refuseNamingInBulk(tx.db, staged)
+      return await answers.storing.early(tx, staged, tell)
+    },
   },
 }
 

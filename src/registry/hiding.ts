@@ -32,6 +32,16 @@ export async function lockPerson(db: DeskTx, slug: string): Promise<string> {
   return person.id
 }
 
+/** The desk's ids of people, by slug. */
+export async function idsOf(db: DeskTx, slugs: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('desk.personSlug')
+    .select(['slug', 'personId'])
+    .where('slug', '=', (eb) => eb.fn.any(eb.val([...new Set(slugs)])))
+    .execute()
+  return new Map(rows.map(({ slug, personId }) => [slug, personId]))
+}
+
 /** The moment, as rulings and hidings keep it. */
 export const now = () => `${new Date().toISOString().slice(0, 19)}Z`
 

@@ -5,8 +5,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { Withheld } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
-import { keepForms, lockPerson, now, readWithheld } from './hiding.ts'
-import { idsOf } from './person-file.ts'
+import { idsOf, keepForms, lockPerson, now, readWithheld } from './hiding.ts'
 import { type Named, type Resemblance, resembling } from './resemblance.ts'
 
 /** For the operator's eyes: who waits, or stands beside somebody hidden, and which names are alike. */
@@ -33,7 +32,11 @@ export async function holdNewcomers(tx: Tx, slugs: readonly string[], by: string
   }
 }
 
-/** All of them, a batch at a time: after an import, or when what is public is derived anew. */
+/** Of those whom an act touched: of everybody, where it touched everything. */
+export const holdTouched = async (tx: Tx, by: string): Promise<void> =>
+  tx.touched.everything ? await holdAllNewcomers(tx, by) : await holdNewcomers(tx, [...(tx.touched.rows.get('person') ?? [])], by)
+
+/** All of them, a batch at a time: when what is public is derived anew. */
 export async function holdAllNewcomers(tx: Tx, by: string): Promise<void> {
   if (!(await isAnybodyHidden(tx.db))) return
   for (let after = ''; ; ) {

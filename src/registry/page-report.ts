@@ -1,46 +1,36 @@
 /** Of which people of a folder a page is published, and of the others why not. For the operator’s eyes: it tells who is hidden. */
 import { sql } from 'kysely'
 import type { Problem } from '../store/collection/files.ts'
-import type { ReadFile } from '../store/collection/read.ts'
+import { type Stage, tableOf } from '../store/collection/stage.ts'
+import { runIn } from '../store/collection/storing.ts'
 import type { DeskTx } from '../store/connections.ts'
 
 /** `people`: how many the folder has or adds to; `public`: how many of them have a page; `without`: a reason for each other, in the folder’s order. */
 export type PageReport = { people: number; public: number; without: Problem[] }
 
-const BATCH = 5_000
+/** As many are told one by one. */
+const MOST_TOLD = 100_000
+
+/** Notes in the stage where each person stands: in a row of their own, or else at the first claim about them. */
+export async function notePlaces({ run, files, places }: Stage): Promise<void> {
+  const isLarge = files.some((file) => file.isLarge)
+  await run(`create ${tableOf(isLarge)} ${places} (slug text collate "C" not null, file text not null, line int4 not null)`)
+  const stagedIn = (name: string) => files.find(({ file }) => file.name === name)?.table
+  const [people, claims] = [stagedIn('people.jsonl'), stagedIn('claims.jsonl')]
+  if (people) await run(`insert into ${places} select slug, 'people.jsonl', line from ${people}`)
+  if (claims)
+    await run(`insert into ${places} select c.person, 'claims.jsonl', min(c.line) from ${claims} c
+      where not exists (select from ${places} p where p.slug = c.person) group by c.person`)
+  if (isLarge) await run(`analyze ${places}`)
+}
 
 /** Asked when all is published, in the same transaction. */
-export async function pagesOf(db: DeskTx, read: readonly ReadFile[]): Promise<PageReport> {
-  const places = placesOf(read)
-  const slugs = [...places.keys()]
-  const reasons = new Map<string, string>()
-  for (let start = 0; start < slugs.length; start += BATCH)
-    for (const { slug, code } of await readWithout(db, slugs.slice(start, start + BATCH))) reasons.set(slug, code)
-  const without = [...places].flatMap(([slug, place]) => {
-    const code = reasons.get(slug)
-    return code === undefined ? [] : [{ ...place, code, params: { slug } }]
-  })
-  return { people: places.size, public: places.size - without.length, without }
-}
-
-type Place = Pick<Problem, 'file' | 'line'>
-
-/** Where each person stands: in a row of their own, or else at the first claim about them. */
-function placesOf(read: readonly ReadFile[]): Map<string, Place> {
-  const places = new Map<string, Place>()
-  const note = (slug: string, file: string, line: number) => places.has(slug) || places.set(slug, { file, line })
-  const rowsOf = (name: string) => read.filter(({ file }) => file.name === name)
-  for (const { file, rows } of rowsOf('people.jsonl')) for (const { key, line } of rows) note(key, file.name, line)
-  for (const { file, rows } of rowsOf('claims.jsonl'))
-    for (const { row, line } of rows)
-      for (const { file: target, key } of file.references(row)) if (target === 'people.jsonl') note(key, file.name, line)
-  return places
-}
-
-/** The first reason that holds: what is graver, or must be mended first, comes first. */
-async function readWithout(db: DeskTx, slugs: readonly string[]): Promise<{ slug: string; code: string }[]> {
-  const { rows } = await sql<{ slug: string; code: string }>`
-    select p.slug, case
+export async function pagesOf(db: DeskTx, { places }: Stage): Promise<PageReport> {
+  const run = runIn(db)
+  const { rows: counted } = await run(`select count(*)::int as people, count(d.id)::int as public
+    from ${places} f left join published.person d on d.id = f.slug`)
+  const { rows } = await sql<{ slug: string; file: string; line: number; code: string }>`
+    select f.slug, f.file, f.line, case
       when (select h.hidden from desk.person_hiding h where h.person_id = p.id order by h.n desc limit 1) then 'page-hidden'
       when p.visibility <> 'public' then 'page-not-public'
       when (select h.held from desk.person_hold h where h.person_id = p.id order by h.n desc limit 1) then 'page-waits'
@@ -49,9 +39,11 @@ async function readWithout(db: DeskTx, slugs: readonly string[]): Promise<{ slug
       when 'not_public' = any(names.states) then 'page-name-not-public'
       when 'gone' = any(names.states) then 'page-name-withdrawn'
       else 'page-no-name' end as code
-    from desk.person p cross join lateral (${stateOfNames}) names
-    where p.slug = any(${[...slugs]}::text[]) and not exists (select from published.person d where d.id = p.slug)`.execute(db)
-  return rows
+    from ${sql.raw(places)} f join desk.person p on p.slug = f.slug cross join lateral (${stateOfNames}) names
+    where not exists (select from published.person d where d.id = f.slug)
+    order by f.file desc, f.line limit ${sql.lit(MOST_TOLD)}`.execute(db)
+  const without = rows.map(({ slug, file, line, code }) => ({ file, line, code, params: { slug } }))
+  return { people: Number(counted[0]?.people), public: Number(counted[0]?.public), without }
 }
 
 const stateOfNames = sql`

@@ -1,147 +1,145 @@
 /** Rulings, hidings and holds in a collection folder: appended in their order, never changed. */
-import { peopleOf, rowsOf } from '../evidence/collection.ts'
-import { collectionFile, type Loaded } from '../store/collection/files.ts'
-import type { DeskTx } from '../store/connections.ts'
-import { insertMany } from '../store/insert-many.ts'
+import { peopleOf } from '../evidence/collection.ts'
+import type { Tx } from '../store/act.ts'
+import { touchedBy } from '../store/collection/changed.ts'
+import { collectionFile } from '../store/collection/files.ts'
+import { tableOf } from '../store/collection/stage.ts'
+import { type Appended, demandAll, inPieces, runIn, type StagedTable, type Storing, takeOutKnown } from '../store/collection/storing.ts'
 import { keepForms } from './hiding.ts'
 import { HidingRow, HoldRow, RulingRow } from './model.ts'
-import { idsOf } from './person-file.ts'
-import { eraseValue } from './tables.ts'
 
 const numbered = (key: string, n: number) => `${key} ${String(n).padStart(9, '0')}`
+
+const RULINGS: Appended = {
+  onFile: `select c.public_id as claim, r.n, r.verdict, r.reason, r.ruled_by as by, r.ruled_at as at
+    from desk.ruling r join desk.claim c on c.person_id = r.person_id and c.id = r.claim_id`,
+  identity: ['claim', 'n'],
+  columns: ['verdict', 'reason', 'by', 'at'],
+  code: 'ruling-changed',
+}
+
+/** Lines of rulings on claims that were on file before: somebody may rule on these meanwhile, so that they wait for the turn. */
+const linesOfLate = ({ table }: StagedTable) => `${table}_late`
+const isLate = (staged: StagedTable) => `exists (select from ${linesOfLate(staged)} l where l.line = s.line)`
+
+const insertRulings = (rows: string, which: string) => `
+  insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at)
+  select c.person_id, c.id, s.n, s.verdict, s.reason, s.by, s.at
+  from ${rows} s join desk.claim c on c.public_id = s.claim where ${which}`
+
+const storingRulings: Storing = {
+  async settle(run, staged) {
+    await takeOutKnown(run, staged, RULINGS)
+    const late = linesOfLate(staged)
+    await run(
+      `create ${tableOf(staged.isLarge)} ${late} as select s.line from ${staged.table} s join desk.claim c on c.public_id = s.claim`,
+    )
+    if (staged.isLarge) await run(`analyze ${late}`)
+  },
+  early: ({ db }, staged, tell) => inPieces(runIn(db), staged, (piece) => insertRulings(piece, `not ${isLate(staged)}`), tell),
+  async late(tx, staged, early) {
+    const run = runIn(tx.db)
+    await takeOutKnown(run, staged, { ...RULINGS, only: isLate(staged) })
+    const { count } = await run(insertRulings(staged.table, isLate(staged)))
+    await demandAll(run, staged, early + count)
+    await eraseValues(tx, staged)
+    return count
+  },
+}
+
+/** Of the claims that these rulings erase; what is withheld of somebody hidden is kept by itself before. */
+async function eraseValues(tx: Tx, { table }: StagedTable): Promise<void> {
+  const run = runIn(tx.db)
+  const { rows } = await run(
+    `select distinct c.person_id as id from ${table} s join desk.claim c on c.public_id = s.claim where s.verdict = 'erased'`,
+  )
+  if (rows.length === 0) return
+  await keepForms(
+    tx,
+    rows.map(({ id }) => String(id)),
+  )
+  await run(`delete from desk.claim_value v using ${table} s join desk.claim c on c.public_id = s.claim
+    where s.verdict = 'erased' and v.person_id = c.person_id and v.claim_id = c.id`)
+}
+
+/** Claims, and whose they are: what is ruled on may be a name, which explains what is said of its bearer. */
+async function touchRuledOn(tx: Tx, { table }: StagedTable): Promise<void> {
+  if (tx.touched.everything) return
+  const { rows } = await runIn(tx.db)(`select distinct s.claim, p.slug from ${table} s
+    join desk.claim c on c.public_id = s.claim join desk.person p on p.id = c.person_id`)
+  for (const { claim, slug } of rows) {
+    tx.touched.add('claim', String(claim))
+    tx.touched.add('person', String(slug))
+  }
+}
 
 export const rulingFile = collectionFile<RulingRow>({
   name: 'rulings.jsonl',
   schema: RulingRow,
   key: ({ claim, n }) => numbered(claim, n),
-  references: (row) => rowsOf('claims.jsonl', row.claim),
-  async load(tx, rows): Promise<Loaded> {
-    const claims = await claimIds(
-      tx.db,
-      rows.map(({ claim }) => claim),
-    )
-    const { fresh, refused } = sortOut(
-      rows,
-      await dumpRulings(
-        tx.db,
-        rows.map(({ claim }) => claim),
-      ),
-      (row) => numbered(row.claim, row.n),
-      'ruling-changed',
-    )
-    if (fresh.length === 0) return { changed: 0, refused }
-    const ruled = fresh.map(({ claim, n, verdict, reason, by, at }) => {
-      const { personId, claimId } = claims.get(claim)!
-      return { person_id: personId, claim_id: claimId, n, verdict, reason, ruled_by: by, ruled_at: at }
-    })
-    await insertMany(tx.db, 'desk.ruling', ruled)
-    for (const { claim } of fresh.filter(({ verdict }) => verdict === 'erased')) await eraseValue(tx, claims.get(claim)!)
-    return { changed: fresh.length, refused }
-  },
-  dump: (db) => dumpRulings(db, null),
-  onFile: async () => new Set(),
+  identity: RULINGS.identity,
+  points: { claim: 'claims.jsonl' },
+  onFile: RULINGS.onFile,
+  storing: storingRulings,
+  touches: touchRuledOn,
 })
+
+/** Few rows, about people who may be on file: all wait for the turn. `own`: columns beside those of every ruling. */
+function ruledOnPeople(table: string, own: readonly string[]): { appended: Appended; storing: Storing } {
+  const columns = [...own, 'reason', 'by', 'at']
+  const listed = own.map((column) => `r.${column}`).join(', ')
+  const appended = {
+    onFile: `select p.slug as person, r.n, ${listed}, r.reason, r.ruled_by as by, r.ruled_at as at
+      from ${table} r join desk.person p on p.id = r.person_id`,
+    identity: ['person', 'n'],
+    columns,
+    code: 'ruling-changed',
+  }
+  const storing: Storing = {
+    settle: async () => {},
+    early: async () => 0,
+    async late(tx, staged) {
+      const run = runIn(tx.db)
+      await takeOutKnown(run, staged, appended)
+      const { count } = await run(`insert into ${table} (person_id, n, ${own.join(', ')}, reason, ruled_by, ruled_at)
+        select p.id, s.n, ${own.map((column) => `s.${column}`).join(', ')}, s.reason, s.by, s.at
+        from ${staged.table} s join desk.person p on p.slug = s.person`)
+      const { rows } = await run(`select distinct p.id from ${staged.table} s join desk.person p on p.slug = s.person`)
+      await keepForms(
+        tx,
+        rows.map(({ id }) => String(id)),
+      )
+      return count
+    },
+  }
+  return { appended, storing }
+}
+
+const hidings = ruledOnPeople('desk.person_hiding', ['hidden'])
 
 export const hidingFile = collectionFile<HidingRow>({
   name: 'hidings.jsonl',
   schema: HidingRow,
   key: ({ person, n }) => numbered(person, n),
-  references: (row) => peopleOf([row.person]),
-  async load(tx, rows): Promise<Loaded> {
-    const people = await idsOf(
-      tx.db,
-      rows.map(({ person }) => person),
-    )
-    const { fresh, refused } = sortOut(rows, await dumpHidings(tx.db), (row) => numbered(row.person, row.n), 'ruling-changed')
-    if (fresh.length > 0) {
-      await tx.db
-        .insertInto('desk.personHiding')
-        .values(
-          fresh.map(({ person, n, hidden, reason, by, at }) => ({
-            personId: people.get(person)!,
-            n,
-            hidden,
-            reason,
-            ruledBy: by,
-            ruledAt: at,
-          })),
-        )
-        .execute()
-      await keepForms(tx, [...people.values()])
-    }
-    return { changed: fresh.length, refused }
-  },
-  dump: dumpHidings,
-  onFile: async () => new Set(),
+  identity: hidings.appended.identity,
+  points: { person: 'people.jsonl' },
+  onFile: hidings.appended.onFile,
+  storing: hidings.storing,
+  touches: touchedBy({ person: 'person' }),
 })
+
+const holds = ruledOnPeople('desk.person_hold', ['held', 'against'])
 
 export const holdFile = collectionFile<HoldRow>({
   name: 'holds.jsonl',
   schema: HoldRow,
   key: ({ person, n }) => numbered(person, n),
-  references: ({ person, against }) => peopleOf([person, ...against]),
-  async load(tx, rows): Promise<Loaded> {
-    const people = await idsOf(
-      tx.db,
-      rows.map(({ person }) => person),
-    )
-    const { fresh, refused } = sortOut(rows, await dumpHolds(tx.db), (row) => numbered(row.person, row.n), 'ruling-changed')
-    if (fresh.length > 0) {
-      await tx.db
-        .insertInto('desk.personHold')
-        .values(fresh.map(({ person, by, at, ...row }) => ({ ...row, personId: people.get(person)!, ruledBy: by, ruledAt: at })))
-        .execute()
-      await keepForms(tx, [...people.values()])
-    }
-    return { changed: fresh.length, refused }
-  },
-  dump: dumpHolds,
-  onFile: async () => new Set(),
+  identity: holds.appended.identity,
+  columns: { person: 'text', n: 'int4', held: 'boolean', against: 'text[]', reason: 'text', by: 'text', at: 'text' },
+  cells: ({ person, n, held, against, reason, by, at }) => [person, n, held, `{${against.join(',')}}`, reason, by, at],
+  points: { person: 'people.jsonl' },
+  references: ({ against }) => peopleOf(against),
+  onFile: holds.appended.onFile,
+  storing: holds.storing,
+  touches: touchedBy({ person: 'person' }),
 })
-
-/** New rows, and rows that say something else than what is on file under the same number. */
-function sortOut<Row>(rows: readonly Row[], onFile: readonly Row[], keyOf: (row: Row) => string, code: string) {
-  const known = new Map(onFile.map((row) => [keyOf(row), JSON.stringify(row)]))
-  return {
-    fresh: rows.filter((row) => !known.has(keyOf(row))),
-    refused: rows
-      .filter((row) => known.has(keyOf(row)) && known.get(keyOf(row)) !== JSON.stringify(row))
-      .map((row) => ({ key: keyOf(row), code })),
-  }
-}
-
-async function claimIds(db: DeskTx, claims: readonly string[]) {
-  const rows = await db
-    .selectFrom('desk.claimPublicId')
-    .select(['publicId', 'personId', 'claimId'])
-    .where('publicId', '=', (eb) => eb.fn.any(eb.val([...new Set(claims)])))
-    .execute()
-  return new Map(rows.map(({ publicId, ...ids }) => [publicId, ids]))
-}
-
-async function dumpRulings(db: DeskTx, claims: readonly string[] | null): Promise<RulingRow[]> {
-  let query = db
-    .selectFrom('desk.ruling as r')
-    .innerJoin('desk.claim as c', (join) => join.onRef('c.personId', '=', 'r.personId').onRef('c.id', '=', 'r.claimId'))
-    .select(['c.publicId as claim', 'r.n', 'r.verdict', 'r.reason', 'r.ruledBy', 'r.ruledAt'])
-  if (claims) query = query.where('c.publicId', '=', (eb) => eb.fn.any(eb.val([...new Set(claims)])))
-  return (await query.execute()).map(({ ruledBy, ruledAt, ...row }) => RulingRow.parse({ ...row, by: ruledBy, at: ruledAt }))
-}
-
-async function dumpHidings(db: DeskTx): Promise<HidingRow[]> {
-  const rows = await db
-    .selectFrom('desk.personHiding as h')
-    .innerJoin('desk.person as p', 'p.id', 'h.personId')
-    .select(['p.slug as person', 'h.n', 'h.hidden', 'h.reason', 'h.ruledBy', 'h.ruledAt'])
-    .execute()
-  return rows.map(({ ruledBy, ruledAt, ...row }) => HidingRow.parse({ ...row, by: ruledBy, at: ruledAt }))
-}
-
-async function dumpHolds(db: DeskTx): Promise<HoldRow[]> {
-  const rows = await db
-    .selectFrom('desk.personHold as h')
-    .innerJoin('desk.person as p', 'p.id', 'h.personId')
-    .select(['p.slug as person', 'h.n', 'h.held', 'h.against', 'h.reason', 'h.ruledBy', 'h.ruledAt'])
-    .execute()
-  return rows.map(({ ruledBy, ruledAt, ...row }) => HoldRow.parse({ ...row, by: ruledBy, at: ruledAt }))
-}

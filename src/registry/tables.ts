@@ -8,7 +8,7 @@ import { keepForms, now } from './hiding.ts'
 import type { Verdict } from './model.ts'
 
 export { leftOf, readWithholding } from './hiding.ts'
-export { type PageReport, pagesOf } from './page-report.ts'
+export { notePlaces, type PageReport, pagesOf } from './page-report.ts'
 
 /** A claim with its value, where it has one, and its latest ruling, where there is any. */
 export type ClaimOnFile = {

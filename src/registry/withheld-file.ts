@@ -1,36 +1,33 @@
 /** What is withheld of the hidden, in a collection folder: without it, a name that was erased while its bearer was hidden would be public after a restore. */
-import { sql } from 'kysely'
-import { peopleOf } from '../evidence/collection.ts'
 import { fold } from '../kernel/fold.ts'
+import { touchedBy } from '../store/collection/changed.ts'
 import { collectionFile } from '../store/collection/files.ts'
+import { runIn, type Storing } from '../store/collection/storing.ts'
 import { addForms } from './hiding.ts'
 import { WithheldFormRow } from './model.ts'
+
+/** Of those who are hidden or wait; nothing is kept of anybody else. */
+const storing: Storing = {
+  settle: async () => {},
+  early: async () => 0,
+  async late(tx, { table }) {
+    const { rows } = await runIn(tx.db)(`select p.id, s.form from ${table} s join desk.person p on p.slug = s.person
+      join desk.withheld_person w on w.person_id = p.id`)
+    return await addForms(
+      tx,
+      rows.map(({ id, form }) => ({ personId: String(id), form: String(form) })),
+    )
+  },
+}
 
 export const withheldFormFile = collectionFile<WithheldFormRow>({
   name: 'withheld-forms.jsonl',
   schema: WithheldFormRow,
   key: ({ person, form }) => `${person} ${form}`,
-  references: ({ person }) => peopleOf([person]),
+  identity: ['person', 'form'],
+  points: { person: 'people.jsonl' },
   fault: ({ form }) => (fold(form) === form ? null : { code: 'form-unfolded', params: { form: fold(form) } }),
-  /** Of those who are hidden or wait; nothing is kept of anybody else. */
-  async load(tx, rows) {
-    const forms = await tx.db
-      .selectFrom('desk.withheldPerson as w')
-      .innerJoin('desk.person as p', 'p.id', 'w.personId')
-      .innerJoin(jsonRows(rows), (join) => join.onRef('r.person', '=', 'p.slug'))
-      .select(['p.id as personId', 'r.form'])
-      .execute()
-    return { changed: await addForms(tx, forms), refused: [] }
-  },
-  async dump(db) {
-    return await db
-      .selectFrom('desk.withheldForm as f')
-      .innerJoin('desk.person as p', 'p.id', 'f.personId')
-      .select(['p.slug as person', 'f.form'])
-      .execute()
-  },
-  onFile: async () => new Set(),
+  onFile: 'select p.slug as person, f.form from desk.withheld_form f join desk.person p on p.id = f.person_id',
+  storing,
+  touches: touchedBy({ person: 'person' }),
 })
-
-const jsonRows = (rows: readonly WithheldFormRow[]) =>
-  sql<WithheldFormRow>`json_to_recordset(${JSON.stringify(rows)}::json)`.as<'r'>(sql`r(person text, form text)`)

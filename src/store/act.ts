@@ -8,6 +8,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { uuidv7 } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import type { DeskTx } from './connections.ts'
 import { isFull } from './faults.ts'
 import { GONE_AFTER_MS } from './generation.ts'
 import { Left } from './left.ts'
@@ -32,10 +33,14 @@ export type Act<Input extends z.ZodType, Output, Ready = undefined> = {
   takesAway?(input: z.output<Input>): boolean
   /** Takes long and can be begun again: it lets go of its turn when somebody is to be taken out of the public. */
   yields?: true
-  /** What can be read before it is the act's turn, once: it touches no database. */
-  ready?(input: z.output<Input>): Promise<Ready>
+  /** What can be done before it is the act's turn, once and aside: it holds nothing that another act needs. */
+  ready?(input: z.output<Input>, house: Workplace): Promise<Ready>
+  /** In the act's transaction and before its turn: only what nobody else sees, writes or waits for. As often as `do`. */
+  early?(tx: Tx, input: z.output<Input>, ready: Ready): Promise<void>
   /** May be called several times, of which all but the last are taken back: it has no effect but through `tx`. */
   do(tx: Tx, input: z.output<Input>, actor: Actor, ready: Ready): Promise<Output>
+  /** Tidies up after `ready`, whatever has become of the act. */
+  end?(ready: Ready): Promise<void>
 }
 
 const THIS_DAY = sql<string>`date_trunc('day', now() at time zone 'utc') at time zone 'utc'`
@@ -69,17 +74,34 @@ export async function perform<Input extends z.ZodType, Output, Ready>(
   const parsed = definition.input.safeParse(input)
   if (!parsed.success) throw new Refusal('input-unreadable', { what: z.prettifyError(parsed.error) })
   // Only an act without `ready` has nothing to be ready with.
-  const ready = (await definition.ready?.(parsed.data)) as Ready
-  const turn = turnOf(definition, parsed.data)
-  const go = () =>
-    inTurn(house, turn, async (db) => {
-      const tx: Tx = { db, touched: new Touched(), left: new Left() }
+  const ready = (await definition.ready?.(parsed.data, house)) as Ready
+  try {
+    return await performReady(house, definition, parsed.data, { actor, ready })
+  } finally {
+    await definition.end?.(ready)
+  }
+}
+
+async function performReady<Input extends z.ZodType, Output, Ready>(
+  house: Workplace,
+  definition: Act<Input, Output, Ready>,
+  input: z.output<Input>,
+  { actor, ready }: { actor: Actor; ready: Ready },
+): Promise<Output> {
+  const turn = turnOf(definition, input)
+  const go = () => {
+    const begun: { tx?: Tx } = {}
+    const begin = (db: DeskTx): Tx => (begun.tx = { db, touched: new Touched(), left: new Left() })
+    const early = definition.early && ((db: DeskTx) => definition.early!(begin(db), input, ready))
+    return inTurn(house, { ...turn, early }, async (db) => {
+      const tx = early ? begun.tx! : begin(db)
       if (turn.takesAway && house.isTight?.()) tx.left.unfinished = 'no-room'
-      const output = await definition.do(tx, parsed.data, actor, ready)
+      const output = await definition.do(tx, input, actor, ready)
       await log(tx, definition, actor)
       await house.publish(tx)
       return { output, left: tx.left }
     })
+  }
   const { output, left } = await go().catch((error) => {
     if (turn.takesAway && isFull(error) && house.makeRoom?.()) return go()
     throw error

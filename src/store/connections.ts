@@ -24,16 +24,25 @@ export type Login = pg.PoolConfig
 
 const isMissingRight = (error: unknown): boolean => error instanceof pg.DatabaseError && (error.code === '42501' || error.code === '28000')
 
+const POOLS = new WeakMap<object, pg.Pool>()
+
 export function connect<S>(login: Login, max = 10): Kysely<S> {
   const pool = new pg.Pool({ ...login, max, application_name: 'whereabouts' })
   // A connection that breaks while idle is dropped by the pool; the next query opens another.
   pool.on('error', () => {})
   // One that breaks between two queries of a transaction tells only itself; the next query then fails, and says so.
   pool.on('connect', (client) => client.on('error', () => {}))
-  return new Kysely<S>({
+  const handle = new Kysely<S>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+  POOLS.set(handle, pool)
+  return handle
+}
+
+/** A connection of the desk's own, for what needs a session: COPY, and locks that outlast a transaction. It is to be released. */
+export async function takeClient(desk: Desk): Promise<pg.PoolClient> {
+  return await POOLS.get(desk)!.connect()
 }
 
 /** Runs one statement as one login, on a connection of its own. */
@@ -123,6 +132,7 @@ const grants = ({ desk, visitor }: { desk: string; visitor: string }, isOwner: b
   grant usage on schema desk, published to ${desk};
   grant select, insert, update, delete on ${ours('desk')}, ${ours('published')} to ${desk};
   grant usage on schema inbox to ${desk};
+  grant usage, create on schema staging to ${desk};
   grant select, delete on ${ours('inbox')} to ${desk};
   ${isOwner ? '' : `revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.person_hold, desk.log from ${desk}; revoke update on desk.claim_value, desk.withheld_form from ${desk};`}
   grant usage on schema published to ${visitor};

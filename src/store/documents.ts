@@ -1,51 +1,11 @@
 /** Rows that are one document each: how every part but the registry's claims stands in `desk`. */
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { DeskTx } from './connections.ts'
 import { kindOf, type Outgoing } from './publishing/kind.ts'
 import type { DocumentTableName } from './schema.ts'
 import type { Tx } from './tx.ts'
 
 export type Stored = { id: string; visibility?: string | undefined; desk_note?: string | undefined }
-const BATCH = 1_000
-
-/** Inserts or replaces rows by id; rows equal to what is stored change nothing. Returns the ids that changed. */
-export async function storeDocuments(db: DeskTx, table: DocumentTableName, rows: readonly Stored[]): Promise<string[]> {
-  const changed: string[] = []
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH).map(({ desk_note, ...body }) => ({
-      id: body.id,
-      visibility: body.visibility ?? 'public',
-      body: JSON.stringify(body),
-      deskNote: desk_note ?? null,
-    }))
-    const result = await db
-      .insertInto(table)
-      .values(batch)
-      .onConflict((oc) =>
-        oc
-          .column('id')
-          .doUpdateSet((eb) => ({
-            visibility: eb.ref('excluded.visibility'),
-            body: eb.ref('excluded.body'),
-            deskNote: eb.ref('excluded.deskNote'),
-          }))
-          .where(
-            sql<boolean>`(${sql.table(table)}.body, ${sql.table(table)}.desk_note) is distinct from (excluded.body, excluded.desk_note)`,
-          ),
-      )
-      .returning('id')
-      .execute()
-    changed.push(...result.map(({ id }) => id))
-  }
-  return changed
-}
-
-/** Every row as it came in, by id. */
-export async function dumpDocuments(db: DeskTx, table: DocumentTableName): Promise<Stored[]> {
-  const rows = await db.selectFrom(table).select(['id', 'body', 'deskNote']).orderBy('id').execute()
-  return rows.map(({ id, body, deskNote }) => ({ ...body, id, ...(deskNote === null ? {} : { desk_note: deskNote }) }))
-}
 
 const SCHEMAS = new Map<DocumentTableName, z.ZodType>()
 

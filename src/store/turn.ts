@@ -8,8 +8,11 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { Desk, DeskTx } from './connections.ts'
 import { isLockedOut, isLost, isTangled } from './faults.ts'
 
-/** `takesAway`: goes before all that wait. `yields`: may be sent away in the middle, and is then begun again. */
-export type Turn = { name: string; takesAway?: boolean; yields?: boolean }
+/**
+ * `takesAway`: goes before all that wait. `yields`: may be sent away in the middle, and is then begun again. `early`: done in the same
+ * transaction before the turn has come.
+ */
+export type Turn = { name: string; takesAway?: boolean; yields?: boolean; early?: ((db: DeskTx) => Promise<void>) | undefined }
 
 /** Who takes turns on one database. `patienceMs`: how long an act waits for its turn. `onWait`: told once what is waited for. */
 export type Waiting = { desk: Desk; patienceMs?: number | undefined; onWait?: ((act: string) => void) | undefined }
@@ -62,6 +65,7 @@ function begin<T>(waiting: Waiting, turn: Turn, work: (db: DeskTx) => Promise<T>
     .setIsolationLevel('read committed')
     .execute(async (db) => {
       try {
+        await turn.early?.(db)
         await takeTurn(db, waiting, turn)
         return await work(db)
       } catch (error) {

@@ -1,10 +1,9 @@
 /** Joint texts and votes with everybody on them, as they will stand once the sheets are stored; and as they stood. */
 import type { Tx } from '../../store/act.ts'
-import type { ReadRow } from '../../store/collection/read.ts'
+import type { ReadFile, ReadRow } from '../../store/collection/read.ts'
 import { BallotRow, InstrumentRow, SignatureRow } from '../model.ts'
 import { ballotsOf, signatoriesOf, stands } from '../signatories.ts'
 import { readBallots, readSignatures } from '../tables.ts'
-import type { ReadSheets } from './sheets.ts'
 
 /** Where a row stands, for a report. */
 export type Place = { file: string; line: number }
@@ -21,7 +20,7 @@ export type Lists = { touched: List[]; others: List[]; outcomes: Outcome[] }
 /** What storing a row does. */
 export type Outcome = Place & { key: string; outcome: 'new' | 'changed' | 'unchanged' }
 
-export async function readLists(tx: Tx, { files }: ReadSheets): Promise<Lists> {
+export async function readLists(tx: Tx, files: readonly ReadFile[]): Promise<Lists> {
   const sheet = (name: string) => files.find(({ file }) => file.name === name)?.rows ?? []
   const before = await readStored(tx)
   const instruments = merged('instruments.csv', before.instruments, sheet('instruments.jsonl'), InstrumentRow.parse)

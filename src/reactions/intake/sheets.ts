@@ -6,7 +6,8 @@ import { iso3, text } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Fault, Problem } from '../../store/collection/files.ts'
-import { listFolder, type ReadFile, type RowReader, readPlainFile, readRows } from '../../store/collection/read.ts'
+import { sizeOfPlainFile } from '../../store/collection/lines.ts'
+import { listFolder, type ReadFile, type RowReader, readRows } from '../../store/collection/read.ts'
 import { reactionFiles } from '../collection.ts'
 import { BallotRow, InstrumentRow, SignatureRow } from '../model.ts'
 import { hintOf, listedName, resolveState, statesIn, suggestStates } from '../state-names.ts'
@@ -66,7 +67,7 @@ const contradiction = (code: string, name: string, states: readonly string[]): N
 })
 const either = (states: readonly string[]): string => states.map((each) => `${listedName(each)} (${each})`).join(' or ')
 
-const fileNamed = (name: string) => [...evidenceFiles, ...reactionFiles].find((file) => file.name === name)!
+const fileNamed = (name: string) => KNOWN_FILES.find((file) => file.name === name)!
 
 /** A sheet of states under an instrument. */
 function stateSheet(name: 'signatures.csv' | 'ballots.csv', schema: z.ZodType<Named>): Sheet {
@@ -98,15 +99,20 @@ const SHEETS: readonly Sheet[] = [
 
 export type ReadSheets = { files: ReadFile[]; problems: Problem[] }
 
-/** Every row that stands by itself, as a row of the collection; sources and what is absent as files without rows. @throws Refusal `collection-not-folder`, `sheets-none` */
+/** Files that the rows of sheets may point at. */
+export const KNOWN_FILES = [...evidenceFiles, ...reactionFiles]
+
+/** Every row that stands by itself, as a row of the collection; what is absent as a file without rows. @throws Refusal `collection-not-folder`, `sheets-none` */
 export async function readSheets(folder: string): Promise<ReadSheets> {
   const found = await listFolder(folder)
-  const [files, problems]: [ReadFile[], Problem[]] = [[{ file: fileNamed('sources.jsonl'), rows: [] }], []]
+  const [files, problems]: [ReadFile[], Problem[]] = [[], []]
   if (!SHEETS.some(({ name }) => found.includes(name))) throw new Refusal('sheets-none', { folder })
   for (const sheet of SHEETS) {
-    const bytes = found.includes(sheet.name) ? await readPlainFile(join(folder, sheet.name)) : Buffer.alloc(0)
-    if (!bytes) problems.push({ file: sheet.name, line: 0, code: 'file-not-plain', params: {} })
-    const rows = bytes ? readRows(sheet, bytes, problems) : []
+    const path = join(folder, sheet.name)
+    const isThere = found.includes(sheet.name)
+    const isPlain = isThere && (await sizeOfPlainFile(path)) !== null
+    if (isThere && !isPlain) problems.push({ file: sheet.name, line: 0, code: 'file-not-plain', params: {} })
+    const rows = isPlain ? await readRows(sheet, path, problems) : []
     files.push({ file: fileNamed(sheet.into), rows: rows.map((read) => ({ ...read, row: sheet.rowOf(read.row) })) })
   }
   return { files, problems }

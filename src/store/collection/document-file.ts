@@ -1,8 +1,11 @@
 import type { z } from 'zod'
-import { declareRows, dumpDocuments, type Stored, storeDocuments } from '../documents.ts'
+import { declareRows, type Stored } from '../documents.ts'
 import type { DocumentTableName } from '../schema.ts'
 import { type CollectionFile, collectionFile, type Fault, type Reference, type Warning } from './files.ts'
-import { declareLinks, keepLinks } from './links.ts'
+import { declareLinks, keepChangedLinks } from './links.ts'
+import { replaced } from './storing.ts'
+
+const COLUMNS = { id: 'text', visibility: 'text', body: 'jsonb', desk_note: 'text' }
 
 /** A file whose rows are documents with an id: stored whole, replaced when they change. */
 export function documentFile<Row extends Stored>(definition: {
@@ -16,26 +19,16 @@ export function documentFile<Row extends Stored>(definition: {
   const { table, ...rest } = definition
   declareRows(table, definition.schema)
   declareLinks(table, definition.name, (row) => definition.references(row as Row))
+  const name = table.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
   return collectionFile<Row>({
     ...rest,
     key: ({ id }) => id,
-    async load(tx, rows) {
-      const changed = new Set(await storeDocuments(tx.db, table, rows))
-      await keepLinks(
-        tx,
-        table,
-        rows.filter(({ id }) => changed.has(id)),
-      )
-      return { changed: changed.size, refused: [] }
-    },
-    dump: (db) => dumpDocuments(db, table),
-    async onFile(db, keys) {
-      const rows = await db
-        .selectFrom(table)
-        .select('id')
-        .where('id', '=', (eb) => eb.fn.any(eb.val([...keys])))
-        .execute()
-      return new Set(rows.map(({ id }) => id))
-    },
+    identity: ['id'],
+    columns: COLUMNS,
+    cells: ({ desk_note, ...body }) => [body.id, body.visibility ?? 'public', body, desk_note ?? null],
+    onFile: `select id, visibility, body, desk_note from ${name}`,
+    toRow: ({ id, body, desk_note }) => ({ ...(body as object), id, ...(desk_note === undefined ? {} : { desk_note }) }),
+    touches: (tx, changed) => keepChangedLinks(tx, table, changed),
+    storing: replaced({ table: name, identity: ['id'], columns: ['visibility', 'body', 'desk_note'] }),
   })
 }

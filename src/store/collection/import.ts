@@ -1,22 +1,33 @@
-/** `whereabouts import`: the whole folder in one transaction. A stopped import leaves nothing; the next run completes; a second run changes nothing. */
+/**
+ * `whereabouts import`: the whole folder in one transaction, however large. It is read, checked and compared aside, in the stage. A stopped
+ * import leaves nothing; the next run completes; a second run changes nothing.
+ */
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { act, type Tx } from '../act.ts'
+import { act, type Tx, type Workplace } from '../act.ts'
+import type { Desk } from '../connections.ts'
+import { noteChanged } from './changed.ts'
 import type { CollectionFile, Problem } from './files.ts'
-import { type ReadCollection, type ReadFile, readCollection } from './read.ts'
+import { dropLost, dropUnfounded, standing } from './founded.ts'
+import { copyOf, type Noted, noneNoted, note } from './noted.ts'
+import { type CollectionHead, type Folder, lookInto, type ReadRow, rowsOf } from './read.ts'
+import { openStage, type Stage, type StagedFile, stageRows, storeAlone } from './stage.ts'
+import { runIn } from './storing.ts'
 
 export type ImportReport = {
   collection: string
   files: { file: string; rows: number; changed: number }[]
+  /** The first of them, and how many there are. */
   problems: Problem[]
+  problemCount: number
   /** What does not fit and was stored all the same. */
   warnings: Problem[]
   skipped: number
   dryRun: boolean
 }
-/** `done` of `total` rows. */
-export type Progress = (done: number, total: number) => void
+/** `done` of `total`, in bytes while the folder is read and in rows while they are stored. */
+export type Progress = (done: number, total: number, what?: 'reading' | 'storing') => void
 
 /** Thrown when a folder has problems and they were not to be skipped: nothing is stored. */
 export class ImportRefused extends Error {
@@ -27,107 +38,192 @@ export class ImportRefused extends Error {
   }
 }
 
-/** The act, for these files in this order. Any problem refuses the whole import, unless `skipBad`. `noted` is handed the rows that are stored. */
-export const importCollection = (
-  files: readonly CollectionFile[],
-  progress: Progress = () => {},
-  noted: (read: readonly ReadFile[]) => void = () => {},
-) =>
+/** What is stored of the stage in one attempt, and what could not be. */
+export type Attempt = { early: Map<StagedFile, number>; problems: Noted; skipped: number }
+/** A folder, read and compared with what is on file. */
+export type Staged = {
+  head: CollectionHead
+  stage: Stage
+  problems: Noted
+  warnings: Noted
+  skipped: number
+  rows: number
+  attempt: Attempt
+}
+
+type Told = {
+  progress?: Progress | undefined
+  /** Handed the stage when all that is left in it stands, and nothing is compared yet. */
+  founded?: ((stage: Stage) => Promise<void>) | undefined
+}
+
+/** The act, for these files in this order. Any problem refuses the whole import, unless `skipBad`. */
+export const importCollection = (files: readonly CollectionFile[], { progress = () => {}, founded }: Told = {}) =>
   act({
     name: 'import-collection',
     may: ['importer'],
     yields: true,
     input: z.strictObject({ folder: z.string(), skipBad: z.boolean(), dryRun: z.boolean() }),
-    ready: ({ folder }) => readCollection(folder, files),
-    async do(tx, { skipBad, dryRun }, _actor, read): Promise<ImportReport> {
-      const collection = fresh(read)
-      const rows = count(collection.files)
-      await dropUnfounded(tx, collection)
-      const report: ImportReport = {
-        collection: collection.head.id,
-        files: [],
-        problems: collection.problems,
-        warnings: collection.files.flatMap(warningsOf),
-        skipped: rows - count(collection.files),
-        dryRun,
+    async ready(input, house): Promise<Staged> {
+      const staged = await readIntoStage(house, input.folder, files, progress)
+      try {
+        staged.skipped += await dropUnfounded(staged.stage, staged.problems)
+        staged.warnings = await warningsOfStanding(staged)
+        refuseBad(staged, input)
+        await founded?.(staged.stage)
+        staged.skipped += await compare(house, staged.stage, staged.problems)
+        refuseBad(staged, input)
+        return staged
+      } catch (error) {
+        await staged.stage.end()
+        throw error
       }
-      if (report.problems.length > 0 && !skipBad) throw new ImportRefused(report)
-      noted(collection.files)
-      await storeHead(tx, collection)
-      await storeFiles(tx, collection.files, report, progress)
-      if (report.problems.length > 0 && !skipBad) throw new ImportRefused(report)
+    },
+    async early(tx, _, staged) {
+      await refuseOther(tx.db, staged.head)
+      staged.attempt = await storeEarly(tx, staged, progress)
+    },
+    async do(tx, input, _actor, staged): Promise<ImportReport> {
+      await storeHead(tx, staged.head)
+      const files = await storeLate(tx, staged.stage, staged.attempt)
+      const { problems, skipped } = staged.attempt
+      const report = { ...reportOf({ ...staged, problems, skipped }, input), files }
+      if (problems.count > 0 && !input.skipBad) throw new ImportRefused(report)
       return report
     },
+    end: ({ stage }) => stage.end(),
   })
 
-/** What was read, to be sorted out anew: rows and problems of one attempt are not those of the next. */
-const fresh = ({ head, files, problems }: ReadCollection): ReadCollection => ({
-  head,
-  files: files.map((file) => ({ ...file })),
-  problems: [...problems],
+type Wish = { skipBad: boolean; dryRun: boolean }
+
+/** @throws ImportRefused */
+function refuseBad(staged: Staged, wish: Wish): void {
+  if (staged.problems.count > 0 && !wish.skipBad) throw new ImportRefused(reportOf(staged, wish))
+}
+
+const reportOf = ({ head, problems, warnings, skipped }: Omit<Staged, 'attempt'>, { dryRun }: Wish): ImportReport => ({
+  collection: head.id,
+  files: [],
+  problems: problems.listed,
+  problemCount: problems.count,
+  warnings: warnings.listed,
+  skipped,
+  dryRun,
 })
 
-const warningsOf = ({ file, rows }: ReadFile): Problem[] =>
-  rows.flatMap(({ line, key, row }) =>
-    file.warnings(row).map(({ code, params }) => ({ file: file.name, line, code, params: { key, ...params } })),
-  )
-
-const count = (files: readonly ReadFile[]) => files.reduce((sum, { rows }) => sum + rows.length, 0)
-
-/** Takes out rows that stand twice or point at nothing, and then the rows that point at those, until all that is left stands. */
-export async function dropUnfounded(tx: Tx, { files, problems }: Pick<ReadCollection, 'files' | 'problems'>): Promise<void> {
-  for (const read of files) dropDoubles(read, problems)
-  const outside = await findOutside(tx, files)
-  for (let dropped = true; dropped; ) {
-    dropped = false
-    const keys = new Map(files.map(({ file, rows }) => [file.name, new Set(rows.map(({ key }) => key))]))
-    for (const read of files) {
-      const kept = read.rows.filter(({ line, row }) => {
-        const missing = read.file.references(row).find(({ file, key }) => !keys.get(file)?.has(key) && !outside.get(file)?.has(key))
-        if (missing)
-          problems.push({ file: read.file.name, line, code: 'reference-unknown', params: { key: missing.key, where: missing.file } })
-        return !missing
-      })
-      dropped ||= kept.length < read.rows.length
-      read.rows = kept
-    }
+async function readIntoStage(house: Workplace, folder: string, files: readonly CollectionFile[], progress: Progress): Promise<Staged> {
+  const [problems, warnings] = [noneNoted(), noneNoted()]
+  const found = await lookInto(folder, files, (problem) => note(problems, problem))
+  await refuseOther(house.desk, found.head)
+  const stage = await openStage(house.desk, files)
+  const staged: Staged = { head: found.head, stage, problems, warnings, skipped: 0, rows: 0, attempt: noAttempt() }
+  try {
+    await readFiles(staged, found, progress)
+    return staged
+  } catch (error) {
+    await stage.end()
+    throw error
   }
 }
 
-function dropDoubles(read: ReadFile, problems: Problem[]): void {
-  const firstLine = new Map<string, number>()
-  read.rows = read.rows.filter(({ line, key }) => {
-    const first = firstLine.get(key)
-    if (first === undefined) firstLine.set(key, line)
-    else problems.push({ file: read.file.name, line, code: 'row-twice', params: { key, first } })
-    return first === undefined
-  })
+const noAttempt = (): Attempt => ({ early: new Map(), problems: noneNoted(), skipped: 0 })
+
+async function readFiles({ stage, problems, warnings }: Staged, { files }: Folder, progress: Progress): Promise<void> {
+  const total = files.reduce((sum, { size }) => sum + size, 0)
+  let done = 0
+  const tell = (bytes: number) => {
+    done += bytes
+    progress(done, total, 'reading')
+  }
+  for (const { file, path, size } of files) {
+    const rows = rowsOf(file, path, { note: (problem) => note(problems, problem), tell })
+    await stageRows(stage, file, { pieces: warned(file, rows, warnings), size })
+  }
 }
 
-/** Keys that the folder points at and does not hold, but the store does. */
-async function findOutside(tx: Tx, files: readonly ReadFile[]): Promise<Map<string, Set<string>>> {
-  const held = new Map(files.map(({ file, rows }) => [file.name, new Set(rows.map(({ key }) => key))]))
-  const wanted = new Map<string, Set<string>>()
-  for (const { file, rows } of files) {
-    for (const { row } of rows) {
-      for (const reference of file.references(row)) {
-        if (held.get(reference.file)?.has(reference.key)) continue
-        wanted.set(reference.file, (wanted.get(reference.file) ?? new Set()).add(reference.key))
-      }
-    }
+/** The same rows; of those that do not fit it is noted. */
+async function* warned(file: CollectionFile, pieces: AsyncIterable<ReadRow[]>, warnings: Noted): AsyncGenerator<ReadRow[]> {
+  for await (const rows of pieces) {
+    for (const { line, key, row } of rows)
+      for (const { code, params } of file.warnings(row)) note(warnings, { file: file.name, line, code, params: { key, ...params } })
+    yield rows
   }
-  const outside = new Map<string, Set<string>>()
-  for (const { file } of files) {
-    const keys = wanted.get(file.name)
-    if (keys) outside.set(file.name, await file.onFile(tx.db, [...keys]))
+}
+
+async function warningsOfStanding({ stage, warnings, skipped }: Staged): Promise<Noted> {
+  if (warnings.count === 0 || skipped === 0) return warnings
+  const kept: Problem[] = []
+  for (const staged of stage.files) {
+    const own = warnings.listed.filter(({ file }) => file === staged.file.name)
+    const lines =
+      own.length > 0
+        ? await standing(
+            stage.run,
+            staged,
+            own.map(({ line }) => line),
+          )
+        : new Set()
+    kept.push(...own.filter(({ line }) => lines.has(line)))
   }
-  return outside
+  return { listed: kept, count: kept.length }
+}
+
+/** Leaves in the stage what is new or changed, and keeps it true until the stage ends. Returns how many rows contradict what is on file. */
+export async function compare(house: Workplace, stage: Stage, problems: Noted): Promise<number> {
+  await storeAlone(stage, house)
+  let lost = 0
+  for (const staged of stage.files) {
+    staged.rows = await countIn(stage, staged)
+    await staged.file.storing.settle(stage.run, staged)
+    lost += await dropLost(stage.run, staged, problems)
+  }
+  return lost
+}
+
+async function countIn({ run }: Pick<Stage, 'run'>, { table }: StagedFile): Promise<number> {
+  return Number((await run(`select count(*)::int as rows from ${table}`)).rows[0]!.rows)
+}
+
+/** What nobody else sees or waits for: new rows. */
+export async function storeEarly(tx: Tx, staged: Pick<Staged, 'stage' | 'problems' | 'skipped'>, progress: Progress): Promise<Attempt> {
+  const attempt: Attempt = { early: new Map(), problems: copyOf(staged.problems), skipped: staged.skipped }
+  await sql`select set_config('work_mem', '64MB', true), set_config('client_connection_check_interval', '10s', true)`.execute(tx.db)
+  const total = staged.stage.files.reduce((sum, { rows }) => sum + rows, 0)
+  let done = 0
+  const tell = (rows: number) => {
+    done += rows
+    progress(done, total, 'storing')
+  }
+  for (const file of staged.stage.files) {
+    const rows = await file.file.storing.early(tx, file, tell)
+    attempt.early.set(file, rows)
+    attempt.skipped += await dropLost(runIn(tx.db), file, attempt.problems)
+  }
+  progress(total, total, 'storing')
+  return attempt
+}
+
+/** The rest, in the turn. Returns of each file how many rows it has, and how many of them are new or changed. */
+export async function storeLate(tx: Tx, stage: Stage, attempt: Attempt): Promise<ImportReport['files']> {
+  const files: ImportReport['files'] = []
+  for (const staged of stage.files) {
+    const early = attempt.early.get(staged)!
+    const changed = early + (await staged.file.storing.late(tx, staged, early))
+    const lost = await dropLost(runIn(tx.db), staged, attempt.problems)
+    attempt.skipped += lost
+    await noteChanged(tx, { ...staged, rows: changed }, staged.file.touches)
+    files.push({ file: staged.file.name, rows: staged.rows, changed })
+  }
+  return files
 }
 
 /** @throws Refusal `collection-other`: rows of two collections could not be told apart again. */
-async function storeHead(tx: Tx, { head }: ReadCollection): Promise<void> {
-  const held = await tx.db.selectFrom('desk.collection').select('id').where('id', '<>', head.id).executeTakeFirst()
-  if (held) throw new Refusal('collection-other', { held: held.id, given: head.id })
+async function refuseOther(db: Desk | Tx['db'], { id }: CollectionHead): Promise<void> {
+  const held = await db.selectFrom('desk.collection').select('id').where('id', '<>', id).executeTakeFirst()
+  if (held) throw new Refusal('collection-other', { held: held.id, given: id })
+}
+
+async function storeHead(tx: Tx, head: CollectionHead): Promise<void> {
   const body = JSON.stringify(head)
   const changed = await tx.db
     .insertInto('desk.collection')
@@ -135,43 +231,11 @@ async function storeHead(tx: Tx, { head }: ReadCollection): Promise<void> {
     .onConflict((oc) => oc.column('id').doUpdateSet({ body }).where(sql<boolean>`collection.body is distinct from excluded.body`))
     .returning('id')
     .executeTakeFirst()
-  if (changed) tx.touched.everything = true
-}
-
-const BATCH = 2_000
-
-/** Stores the rows of each file, and notes in the report what was new and what was refused. */
-export async function storeFiles(
-  tx: Tx,
-  files: readonly ReadFile[],
-  report: Pick<ImportReport, 'files' | 'problems' | 'skipped'>,
-  progress: Progress,
-): Promise<void> {
-  const total = count(files)
-  let done = 0
-  for (const { file, rows } of files) {
-    const lines = new Map(rows.map(({ key, line }) => [key, line]))
-    let changed = 0
-    for (let start = 0; start < rows.length; start += BATCH) {
-      const batch = rows.slice(start, start + BATCH)
-      const loaded = await file.load(
-        tx,
-        batch.map(({ row }) => row),
-      )
-      changed += loaded.changed
-      for (const { key, code, params } of loaded.refused)
-        report.problems.push({ file: file.name, line: lines.get(key) ?? 0, code, params: { key, ...params } })
-      report.skipped += loaded.refused.length
-      done += batch.length
-      progress(done, total)
-    }
-    if (changed > 0) tx.touched.everything = true
-    report.files.push({ file: file.name, rows: rows.length, changed })
-  }
+  if (changed) tx.touched.add('collection', head.id)
 }
 
 /** @throws Refusal `collection-none` */
-export async function readHeadOnFile(db: Tx['db']) {
+export async function readHeadOnFile(db: Desk | Tx['db']) {
   const row = await db.selectFrom('desk.collection').select('body').orderBy('id').executeTakeFirst()
   if (!row) throw new Refusal('collection-none')
   return row.body

@@ -1,10 +1,12 @@
 /** What rows of files refer to, as kinds of rows know each other. */
 import { sql } from 'kysely'
-import type { Tx } from '../act.ts'
 import { noteLinks } from '../publishing/edges.ts'
 import { BATCH, kindOf } from '../publishing/kind.ts'
 import type { DocumentTableName } from '../schema.ts'
+import type { Tx } from '../tx.ts'
+import { type Changed, changedRows } from './changed.ts'
 import type { Reference } from './files.ts'
+import { runIn } from './storing.ts'
 
 /** Rows that are no documents, by their files. What they refer to stands in columns of their own. */
 const KINDS = new Map([
@@ -33,6 +35,16 @@ export async function keepLinks(tx: Tx, table: DocumentTableName, rows: readonly
 function toRef({ file, key }: Reference): { kind: string; id: string }[] {
   const kind = KINDS.get(file)
   return kind === undefined ? [] : [{ kind, id: key }]
+}
+
+/** Of rows that an import stored. */
+export async function keepChangedLinks(tx: Tx, table: DocumentTableName, changed: Changed): Promise<void> {
+  for await (const rows of changedRows(runIn(tx.db), changed, 'id, body'))
+    await keepLinks(
+      tx,
+      table,
+      rows.map(({ id, body }) => ({ ...(body as object), id: String(id) })),
+    )
 }
 
 /** Of every row on file, for a store that is older than this. */

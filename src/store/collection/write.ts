@@ -1,8 +1,9 @@
 /** `whereabouts export`: the same bytes that came in, in canonical form: LF, the schema's key order, sorted by key. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { DeskTx } from '../connections.ts'
+import { dumpRows } from './dump.ts'
 import type { CollectionFile } from './files.ts'
 import { readHeadOnFile } from './import.ts'
 import { CollectionHead } from './read.ts'
@@ -25,18 +26,12 @@ export async function writeCollection(
   const aside: string[] = []
   try {
     await mkdir(folder, { recursive: true, mode: mode === 0o600 ? 0o700 : 0o755 })
-    const put = async (name: string, content: string, rows: number) => {
-      aside.push(name)
-      // Always a file of our own: one that lay there keeps its mode, and a link leads elsewhere.
-      await rm(join(folder, `.${name}.new`), { force: true })
-      await writeFile(join(folder, `.${name}.new`), content, { mode, flush: true, flag: 'wx' })
-      written.push({ file: name, rows })
+    const put = async (name: string, pieces: AsyncIterable<Piece>) => {
+      const rows = await writePieces(join(folder, `.${name}.new`), mode, pieces, () => aside.push(name))
+      if (rows > 0) written.push({ file: name, rows })
     }
-    await put('collection.json', `${JSON.stringify(CollectionHead.parse(await readHeadOnFile(db)))}\n`, 1)
-    for (const file of files) {
-      const rows = canonicalRows(file, await file.dump(db), pick)
-      if (rows.length > 0) await put(file.name, serialise(file, rows), rows.length)
-    }
+    await put(HEAD, headOf(db))
+    for (const file of files) await put(file.name, piecesOf(db, file, pick))
     for (const name of aside) await rename(join(folder, `.${name}.new`), join(folder, name))
     // What an earlier export left, and this one does not hold: rulings, say, beside a public export.
     for (const { name } of files) if (!aside.includes(name)) await rm(join(folder, name), { force: true })
@@ -54,33 +49,65 @@ const isFileError = (error: unknown): error is NodeJS.ErrnoException & { code: s
 /** The id of a row that cannot be read, where it has one. */
 const idIn = (row: unknown) => (typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : 'a row')
 
-function canonicalRows(
-  file: CollectionFile,
-  dumped: readonly unknown[],
-  pick: Pick | null,
-): { key: string; row: Record<string, unknown> }[] {
-  const rows: { key: string; row: Record<string, unknown> }[] = []
-  for (const each of dumped) {
-    const parsed = file.schema.safeParse(each)
-    if (!parsed.success) throw new Refusal('row-unreadable', { where: file.name, key: idIn(each) })
-    const row = parsed.data as Record<string, unknown>
-    const key = file.key(row)
-    const picked = pick ? pick(file.name, key, row) : row
-    if (picked) rows.push({ key, row: picked })
-  }
-  return rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+const HEAD = 'collection.json'
+/** Some rows as the file has them, and how many. */
+type Piece = { text: string; rows: number }
+
+async function* headOf(db: DeskTx): AsyncGenerator<Piece> {
+  yield { text: `${JSON.stringify(CollectionHead.parse(await readHeadOnFile(db)))}\n`, rows: 1 }
 }
 
-function serialise(file: CollectionFile, rows: readonly { row: Record<string, unknown> }[]): string {
-  if (!file.name.endsWith('.csv')) return rows.map(({ row }) => `${JSON.stringify(row)}\n`).join('')
-  return csvText(
-    file.columns,
-    rows.map(({ row }) => row),
-  )
+async function* piecesOf(db: DeskTx, file: CollectionFile, pick: Pick | null): AsyncGenerator<Piece> {
+  const isSheet = file.name.endsWith('.csv')
+  let isFirst = true
+  for await (const dumped of dumpRows(db, file)) {
+    const rows = dumped.map((row) => pickedOf(file, row, pick)).filter((row) => row !== null)
+    if (rows.length === 0) continue
+    const lines = isSheet ? cellsOf(file.columns, rows) : rows.map((row) => JSON.stringify(row))
+    yield { text: [...(isSheet && isFirst ? [file.columns.join(',')] : []), ...lines].map(asLine).join(''), rows: rows.length }
+    isFirst = false
+  }
+}
+
+const asLine = (text: string) => `${text}\n`
+
+/** @throws Refusal `row-unreadable` */
+function pickedOf(file: CollectionFile, dumped: unknown, pick: Pick | null): Record<string, unknown> | null {
+  const parsed = file.schema.safeParse(dumped)
+  if (!parsed.success) throw new Refusal('row-unreadable', { where: file.name, key: idIn(dumped) })
+  const row = parsed.data as Record<string, unknown>
+  return pick ? pick(file.name, file.key(row), row) : row
+}
+
+/** A file of our own, whatever lay there: one that did keeps its mode, and a link leads elsewhere. None when there is nothing to write. */
+async function writePieces(path: string, mode: number, pieces: AsyncIterable<Piece>, begun: () => void): Promise<number> {
+  let rows = 0
+  let file: Awaited<ReturnType<typeof open>> | null = null
+  try {
+    for await (const piece of pieces) {
+      if (!file) {
+        begun()
+        await rm(path, { force: true })
+        file = await open(path, 'wx', mode)
+      }
+      await file.writeFile(piece.text)
+      rows += piece.rows
+    }
+    await file?.sync()
+  } finally {
+    await file?.close()
+  }
+  return rows
 }
 
 /** RFC 4180, in canonical form: a header, quotes only where a cell needs them, LF at every line's end. */
-export function csvText(header: readonly string[], rows: readonly Record<string, unknown>[]): string {
-  const cell = (value: unknown) => (/[",\r\n]/.test(String(value ?? '')) ? `"${String(value).replaceAll('"', '""')}"` : String(value ?? ''))
-  return [header.join(','), ...rows.map((row) => header.map((name) => cell(row[name])).join(','))].map((line) => `${line}\n`).join('')
+export const csvText = (header: readonly string[], rows: readonly Record<string, unknown>[]): string =>
+  [header.join(','), ...cellsOf(header, rows)].map(asLine).join('')
+
+const cellsOf = (header: readonly string[], rows: readonly Record<string, unknown>[]): string[] =>
+  rows.map((row) => header.map((name) => cellOf(row[name])).join(','))
+
+const cellOf = (value: unknown): string => {
+  const text = String(value ?? '')
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -17,8 +17,10 @@ export async function noteLinks(tx: Tx, kind: string, rows: readonly { id: strin
     .where('id', '=', (eb) => eb.fn.any(eb.val(ids)))
     .returningAll()
     .execute()
-  tx.touched.links.push(...before)
-  for (const id of ids) tx.touched.add(kind, id)
+  if (!tx.touched.everything) {
+    tx.touched.links.push(...before)
+    for (const id of ids) tx.touched.add(kind, id)
+  }
   const links = rows.flatMap(({ id, refers }) => refers.map((to) => ({ kind, id, to_kind: to.kind, to_id: to.id })))
   if (links.length === 0) return
   await sql`insert into desk.edge (kind, id, to_kind, to_id)

@@ -1,0 +1,24 @@
+import { sql } from 'kysely'
+import type { DeskTx } from '../connections.ts'
+import type { CollectionFile } from './files.ts'
+
+const PAGE = 2_000
+
+/** Every row on file, as it came in, in the order of its key, a page at a time. One at a time in a transaction. */
+export async function* dumpRows(db: DeskTx, { staged }: CollectionFile): AsyncGenerator<unknown[]> {
+  const order = staged.identity.map((column) => `d.${column} ${ORDER[staged.columns[column]!] ?? ''}`).join(', ')
+  // The cursor is read to its end: what is quick for its first rows is slow for all.
+  await sql`set local cursor_tuple_fraction = 1`.execute(db)
+  await sql.raw(`declare dumped no scroll cursor for select row_to_json(d) as row from (${staged.onFile}) d order by ${order}`).execute(db)
+  for (let isThere = true; isThere; ) {
+    const { rows } = await sql.raw<{ row: Record<string, unknown> }>(`fetch ${PAGE} from dumped`).execute(db)
+    isThere = rows.length === PAGE
+    if (rows.length > 0) yield rows.map(({ row }) => staged.toRow(withoutNulls(row)))
+  }
+  await sql`close dumped`.execute(db)
+}
+
+/** Whatever a database's own language is. */
+const ORDER: Record<string, string> = { text: 'collate "C"' }
+
+const withoutNulls = (row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))

@@ -1,0 +1,109 @@
+/**
+ * From the stage into the desk, by whole sets of rows. What is only new goes in before the act has its turn: nobody sees it, and nobody
+ * waits for it. What changes rows that others may read or lock goes in at the end, in the turn.
+ */
+import { sql } from 'kysely'
+import type { Tx } from '../act.ts'
+import type { DeskTx } from '../connections.ts'
+
+/** Runs SQL of our own making. `count`: of the rows that it wrote. Columns are named in one word. */
+export type Run = (text: string) => Promise<{ rows: Record<string, unknown>[]; count: number }>
+
+/**
+ * A file's table in the stage. After `settle` it holds what is new or changed, and nothing else.
+ * `lost`: a table into which goes what cannot be stored, by line, with a code and its parameters; it is taken out of the stage then.
+ */
+export type StagedTable = { table: string; lost: string; lastLine: number; isLarge: boolean }
+/** Told of rows that are stored, a piece at a time. */
+export type Tell = (rows: number) => void
+
+export type Storing = {
+  /** Aside: leaves in the stage what is not on file as it is. */
+  settle(run: Run, staged: StagedTable): Promise<void>
+  /** Before the turn. Returns how many rows are new. */
+  early(tx: Tx, staged: StagedTable, tell: Tell): Promise<number>
+  /** In the turn, when `early` has stored so many. Returns how many more there are. */
+  late(tx: Tx, staged: StagedTable, early: number): Promise<number>
+}
+
+export const runIn =
+  (db: DeskTx): Run =>
+  async (text) => {
+    const { rows, numAffectedRows } = await sql.raw<Record<string, unknown>>(text).execute(db)
+    return { rows, count: Number(numAffectedRows ?? rows.length) }
+  }
+
+const PIECE = 200_000
+
+/** Runs a statement on the staged rows, piece by piece; returns how many rows it wrote. */
+export async function inPieces(run: Run, { table, lastLine }: StagedTable, statement: (piece: string) => string, tell: Tell = () => {}) {
+  let rows = 0
+  for (let from = 0; from < lastLine; from += PIECE) {
+    const piece = `(select * from ${table} where line > ${from} and line <= ${from + PIECE})`
+    const { count } = await run(statement(piece))
+    rows += count
+    tell(count)
+  }
+  return rows
+}
+
+const listed = (columns: readonly string[], of: string) => columns.map((column) => `${of}.${column}`).join(', ')
+const isSameRow = (columns: readonly string[], a: string, b: string) =>
+  `row(${listed(columns, a)}) is not distinct from row(${listed(columns, b)})`
+const isAlike = (columns: readonly string[], a: string, b: string) =>
+  columns.map((column) => `${a}.${column} = ${b}.${column}`).join(' and ')
+
+/** `identity`, `columns`: of the table, named as they are staged. `made`: the column that takes the id that we give. */
+export type Replaced = { table: string; identity: readonly string[]; columns: readonly string[]; made?: string }
+
+/** Rows of one table, replaced when they change. */
+export function replaced({ table, identity, columns, made }: Replaced): Storing {
+  const all = [...identity, ...columns]
+  const into = [...all, ...(made ? [made] : [])].join(', ')
+  const given = [listed(all, 's'), ...(made ? ['s.made'] : [])].join(', ')
+  const isStored = `exists (select from ${table} t where ${isAlike(identity, 's', 't')})`
+  const changes = columns.map((column) => `${column} = s.${column}`).join(', ')
+  return {
+    async settle(run, staged) {
+      await run(`delete from ${staged.table} s using ${table} t where ${isAlike(identity, 's', 't')} and ${isSameRow(columns, 's', 't')}`)
+    },
+    early: ({ db }, staged, tell) =>
+      inPieces(runIn(db), staged, (piece) => `insert into ${table} (${into}) select ${given} from ${piece} s where not ${isStored}`, tell),
+    async late({ db }, staged, early) {
+      const { rows } = await runIn(db)(`select count(*)::int as rows from ${staged.table}`)
+      if (rows[0]?.rows === early) return 0
+      const { count } = await runIn(db)(
+        `update ${table} t set ${changes} from ${staged.table} s where ${isAlike(identity, 's', 't')} and not ${isSameRow(columns, 's', 't')}`,
+      )
+      return count
+    },
+  }
+}
+
+/** No row is lost on its way into the desk: one that found nothing to belong to is a bug. */
+export async function demandAll(run: Run, { table }: StagedTable, stored: number): Promise<void> {
+  const { rows } = await run(`select count(*)::int as rows from ${table}`)
+  if (rows[0]?.rows !== stored) throw new Error(`${stored} of ${rows[0]?.rows} rows of a file were stored`)
+}
+
+/**
+ * `onFile`: a query of what is on file, in the staged columns; `isSame`: whether `s` says what `d` on file says; `only`: of which staged
+ * rows it is asked.
+ */
+export type Appended = {
+  onFile: string
+  identity: readonly string[]
+  columns: readonly string[]
+  code: string
+  isSame?: string
+  only?: string
+}
+
+/** Takes out of the stage what is on file, and notes as lost what is there and says something else. */
+export async function takeOutKnown(run: Run, { table, lost }: StagedTable, appended: Appended): Promise<void> {
+  const { onFile, identity, columns, code, isSame = isSameRow(columns, 's', 'd'), only = 'true' } = appended
+  await run(`
+    with known as (delete from ${table} s using (${onFile}) d where ${isAlike(identity, 's', 'd')} and ${only}
+      returning s.line, concat_ws(' ', ${listed(identity, 's')}) as key, ${isSame} as is_same)
+    insert into ${lost} select line, '${code}', jsonb_build_object('key', key) from known where not is_same`)
+}
