@@ -1,28 +1,22 @@
 /** The one place, with `config.ts`, that knows all rooms: puts the parts together into a house. */
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
-import { accessFiles } from './access/collection.ts'
-import { calendarFiles } from './calendar/collection.ts'
+import { COLLECTION_FILES } from './collection-files.ts'
 import type { Config } from './config.ts'
-import { evidenceFiles } from './evidence/collection.ts'
 import { Refusal } from './kernel/refusal.ts'
 import type { LeftStanding } from './kernel/withholding.ts'
 import { takeGateAnswers } from './orders/tables.ts'
 import { recordGateAnswers } from './papers/acts.ts'
-import { paperFiles } from './papers/collection.ts'
 import { publicPick } from './public-export.ts'
 import { publishing } from './publishing.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
-import { reactionFiles } from './reactions/collection.ts'
 import { lintReactions } from './reactions/lint.ts'
 import { type Alike, hidePerson, holdAllNewcomers, holdTouched, keepAllForms, keyNames, letThrough, readWaiting } from './registry/acts.ts'
-import { registryFiles, registryLaterFiles } from './registry/collection.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './registry/tables.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
 import { refreshPublished, refreshStatistics } from './store/check.ts'
 import { dumpRows } from './store/collection/dump.ts'
-import type { CollectionFile } from './store/collection/files.ts'
 import { type ImportReport, importCollection, type Progress, type Staged } from './store/collection/import.ts'
 import { keepAllLinks } from './store/collection/links.ts'
 import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
@@ -52,17 +46,6 @@ import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
 import { isUnfinished } from './store/shape.ts'
 import type { Changes } from './store/touched.ts'
 import { inTurn } from './store/turn.ts'
-
-/** Files of a collection, in the order in which they are loaded: what is pointed at comes first. */
-export const COLLECTION_FILES: readonly CollectionFile[] = [
-  ...evidenceFiles,
-  ...registryFiles,
-  ...reactionFiles,
-  ...registryLaterFiles,
-  ...accessFiles,
-  ...paperFiles,
-  ...calendarFiles,
-]
 
 /**
  * `dropbox`: null on a server of the operator's own where nothing is taken in. `generation`: reads the generation, by a connection that
@@ -259,6 +242,7 @@ export async function addInstrumentsFrom(house: House, input: { folder: string; 
 
 /** What the operator may see of dossiers: all of it. */
 export { listDossiers, readEdition as readDossierEdition } from './dossiers/tables.ts'
+export { COLLECTION_FILES }
 
 /** Moves answers of the gate from the inbox to the counts, both or neither. What no gate of ours can have said is thrown away. */
 export const takeInGateAnswers = act({
