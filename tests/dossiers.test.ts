@@ -284,6 +284,18 @@ describe('what is taken back after it was made', async () => {
     await importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false })
     expect((await get(house, `/api/v1/dossiers/${edition.dossier}?edition=1`)).text).not.toContain('A film of a man')
   })
+  it('somebody who goes after another has gone is taken out of the edition too', async () => {
+    const both = await create(house, BOTH, true, 'Both of them')
+    const shown = async () => (await get(house, `/api/v1/dossiers/${both.edition.dossier}?edition=1`)).text
+    await hide(house, 'ilka-torr')
+    expect(await shown()).toContain('Marlo Venn')
+    await hide(house, 'marlo-venn')
+    expect(await shown()).not.toContain('Marlo Venn')
+    expect((await checkPublished(house)).differences).toEqual([])
+    await hide(house, 'marlo-venn', false)
+    await hide(house, 'ilka-torr', false)
+    expect(await shown()).toContain('Marlo Venn')
+  })
   it('whatever says more than before still says it', () => {
     expect(stillSays({ a: ['x'], b: 1 }, { a: ['y', 'x'], b: 1, c: 2 })).toBe(true)
     expect(stillSays({ a: ['x'] }, { a: ['y'] })).toBe(false)

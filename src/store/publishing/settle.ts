@@ -24,12 +24,14 @@ export async function settle(
 ): Promise<Moves> {
   const dealt = stay.length === 0 ? ids : ids.filter((id) => !stay.includes(id))
   const moved = await settleTable(tx, { kind: kind.kind, table: kind.table, chosen: sql`id = any(${[...dealt]}::text[])`, all }, documents)
-  const touched = all ? dealt : [...moved.appeared, ...moved.altered, ...moved.gone]
   const moves = new Map([[kind.kind, moved]])
+  // A part may move while the document that it is part of says what it said.
+  for (const part of kind.parts ?? []) moves.set(part.kind, await settlePart(tx, part, { owners: dealt, all }, documents))
+  const parts = [...moves.values()].slice(1)
+  const touched = all || parts.some(isMoved) ? dealt : [...moved.appeared, ...moved.altered, ...moved.gone]
   if (touched.length === 0) return moves
   const among = new Set(touched)
   const made = documents.filter(({ id }) => among.has(id))
-  for (const part of kind.parts ?? []) moves.set(part.kind, await settlePart(tx, part, { owners: touched, all }, made))
   for (const beside of kind.beside ?? []) await replaceBeside(tx, beside, touched, made)
   await keepTexts(tx, kind, touched, made)
   return moves
