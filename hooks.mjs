@@ -1,13 +1,16 @@
-// Node runs .ts by itself and refuses .tsx: this teaches it, with esbuild, one file at a time.
+// Node runs .ts by itself and refuses .tsx: this teaches it, with esbuild, one file at a time. What was compiled once is kept beside the
+// packages, where that can be written: a command that takes somebody out of the public then begins a fifth of a second earlier.
 import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import { createRequire, enableCompileCache, registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { transformSync } from 'esbuild'
+
+enableCompileCache(fileURLToPath(new URL('./node_modules/.cache/whereabouts', import.meta.url)))
+const require = createRequire(import.meta.url)
 
 registerHooks({
   load(url, context, next) {
     if (!url.endsWith('.tsx')) return next(url, context)
-    const { code } = transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
+    const { code } = require('esbuild').transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
       loader: 'tsx',
       jsx: 'automatic',
       jsxImportSource: 'preact',

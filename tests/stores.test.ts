@@ -18,6 +18,9 @@ const MAY_MOVE: Record<string, string> = {
   'desk.published_shape': 'says in which shape is published now',
   'desk.name_key': 'keys are made again when the library that makes them has changed',
   'desk.key_version': 'says by which version of it',
+  'desk.public_text': 'what public texts are found by is made of them',
+  'desk.public_word': 'so are their words',
+  'desk.lost_token': 'words that no text holds any more are forgotten later',
 }
 const MOST_BYTES = 200_000
 

@@ -6,7 +6,8 @@
  * A text is cut into words at its gaps, and where Han letters begin or end. Then it has
  * - each word of letters other than Han, in which a name may stand whole, at its beginning or end, or anywhere (`#FreeRahile`);
  * - each two Han letters that follow each other, over gaps too;
- * - the four and the six letters around each place where two words meet, by which a name of several words, or a broken one, is recognised;
+ * - around each place where two words meet the two letters before and the four after, the four before and the two after, and the two of
+ *   both, by which a name of several words, or a broken one, is recognised, a short one by the last;
  * - each word of two or three letters with a letter of both neighbours, for a name of which but one letter stands apart on both sides.
  */
 
@@ -58,11 +59,13 @@ function collect(text: string, words: Set<string>, tokens: Set<number>): void {
   }
 }
 
-function addMeeting(letters: readonly string[], at: number, tokens: Set<number>): void {
-  for (const reach of [2, 3]) if (at >= reach && at <= letters.length - reach) tokens.add(meeting(letters.slice(at - reach, at + reach)))
-}
+/** How many letters before and after a place where two words meet make a token of which sort. */
+const MEETINGS = { m: [2, 2], b: [2, 4], e: [4, 2] } as const
 
-const meeting = (letters: readonly string[]) => hash('m', letters.join(''))
+function addMeeting(letters: readonly string[], at: number, tokens: Set<number>): void {
+  for (const [kind, [before, after]] of Object.entries(MEETINGS))
+    if (at >= before && at <= letters.length - after) tokens.add(hash(kind, letters.slice(at - before, at + after).join('')))
+}
 
 type Segment = { isHan: boolean; letters: string[] }
 
@@ -117,11 +120,13 @@ export function soughtFor(name: string): Sought {
 
 const middleOf = (middle: string | null) => (middle === null ? null : wordToken(middle))
 
-/** Of a name that is broken two letters from an end by the four letters there, else by the six around the break. */
+/** Of a name that is broken somewhere, two letters from an end at least: what stands around the break. */
 function meetingsIn(letters: readonly string[]): number[] {
-  const ends = [letters.slice(0, 4), letters.slice(-4)]
-  const inner = letters.slice(5).map((_, at) => letters.slice(at, at + 6))
-  return [...new Set([...ends, ...inner].map(meeting))]
+  const size = letters.length
+  const windows = (kind: keyof typeof MEETINGS, from: number, width: number) =>
+    letters.slice(from, size - width + 1).map((_, at) => hash(kind, letters.slice(from + at, from + at + width).join('')))
+  if (size <= 6) return windows('m', 0, 4)
+  return [...new Set([...windows('b', 0, 6), ...windows('e', size - 7, 6)])]
 }
 
 /** FNV-1a over UTF-16 code units, as a signed 32-bit number. `kind` keeps tokens of one sort from those of another. */

@@ -91,13 +91,19 @@ function isCovered(text: string, { needle, at }: { needle: string; at: number },
 /** Stands between two texts while they are folded together: a letter of one manuscript, which is in no name. */
 const BETWEEN = 'ꙮ'
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** The texts of a value, squeezed. Texts of one list are one, as a name may be broken over its lines; keys are no texts. */
 const textsOf = (value: unknown): string[] => foldedTexts(value).map((text) => text.replaceAll(' ', ''))
 
-/** The same with their gaps: words with single spaces between. */
-export function foldedTexts(value: unknown): string[] {
+/** The same with their gaps: words with single spaces between. `but`: texts that are left out where they stand alone. */
+export function foldedTexts(value: unknown, but: ReadonlySet<string> = NONE): string[] {
   if (value === null || value === undefined) return []
-  return fold(gather(value, []).join(` ${BETWEEN} `))
+  return fold(
+    gather(value, [])
+      .filter((text) => !but.has(text))
+      .join(` ${BETWEEN} `),
+  )
     .split(BETWEEN)
     .map((text) => text.trim())
 }

@@ -1,11 +1,12 @@
 /** Somebody who resembles a person who is hidden does not become public before somebody has looked: it may be the same person, under another spelling. */
 import { sql } from 'kysely'
-import { queryKeys } from '../../packages/names/src/index.ts'
+import { queryChoices, queryKeys } from '../../packages/names/src/index.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Withheld } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { idsOf, keepForms, lockPerson, now, readWithheld } from './hiding.ts'
+import { byKeys } from './name-keys.ts'
 import { type Named, type Resemblance, resembling } from './resemblance.ts'
 
 /** For the operator's eyes: who waits, or stands beside somebody hidden, and which names are alike. */
@@ -28,7 +29,7 @@ export async function holdNewcomers(tx: Tx, slugs: readonly string[], by: string
       const against = resemblances(person).flatMap(({ to }) => (seen.get(person.slug)?.has(to) ? [] : [to]))
       return against.length > 0 ? [{ slug: person.slug, held: true, against, reason: RESEMBLES, by }] : []
     })
-    await appendHolds(tx, held)
+    await changeHolds(tx, held)
   }
 }
 
@@ -63,7 +64,7 @@ export async function letThrough(tx: Tx, { slug, reason, by }: { slug: string; r
   const seen = (await readSeen(tx.db, [slug])).get(slug)
   const against = resembling(await readHiddenLike(tx.db, [{ names }]))({ slug, names }).map(({ to }) => to)
   if (!isHeld && against.every((to) => seen?.has(to))) return
-  await appendHolds(tx, [{ slug, held: false, against, reason, by }])
+  await changeHolds(tx, [{ slug, held: false, against, reason, by }])
 }
 
 /** @throws Refusal `person-unknown`, `person-not-waiting` */
@@ -125,20 +126,23 @@ export async function readWaiting(db: DeskTx, because?: string): Promise<Alike[]
 
 type Hold = { slug: string; held: boolean; against: string[]; reason: string; by: string }
 
-/** One for a person at most. */
-async function appendHolds(tx: Tx, holds: readonly Hold[]): Promise<void> {
-  if (holds.length === 0) return
+/** Of people who wait from now on, or no longer. */
+async function changeHolds(tx: Tx, holds: readonly Hold[]): Promise<void> {
+  const people = await appendHolds(tx, holds)
+  for (const { slug } of holds) tx.touched.add('person', slug)
+  await keepForms(tx, people)
+}
+
+/** One for a person at most. Returns the desk's ids of the people. */
+async function appendHolds({ db }: Tx, holds: readonly Hold[]): Promise<string[]> {
+  if (holds.length === 0) return []
   const given = holds.map(({ against, ...hold }) => ({ ...hold, against: against.toSorted() }))
   const { rows } = await sql<{ id: string }>`
     insert into desk.person_hold (person_id, n, held, against, reason, ruled_by, ruled_at)
     select p.id, coalesce((select max(n) from desk.person_hold o where o.person_id = p.id), 0) + 1, h.held, h.against, h.reason, h.by, ${now()}
     from json_to_recordset(${JSON.stringify(given)}::json) as h(slug text, held boolean, against text[], reason text, by text)
-      join desk.person p on p.slug = h.slug returning person_id as id`.execute(tx.db)
-  for (const { slug } of holds) tx.touched.add('person', slug)
-  await keepForms(
-    tx,
-    rows.map(({ id }) => id),
-  )
+      join desk.person p on p.slug = h.slug returning person_id as id`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 /** Slugs of those who wait, in their order, and whom each resembles. */
@@ -185,18 +189,20 @@ async function readNames(db: DeskTx, slugs: readonly string[]): Promise<Map<stri
   return new Map([...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, all]) => [slug, all.map(({ value }) => value)]))
 }
 
-/** Most who are compared for one form; those who share most keys with it first. */
-const MOST_CANDIDATES = 400
-
+/** Those of a published name who share with a form of these what a likely name shares, as the search for names gathers them. */
 async function readPublicCandidates(db: DeskTx, hidden: readonly Withheld[]): Promise<Named[]> {
   const found = new Set<string>()
   for (const form of hidden.flatMap(({ forms }) => forms)) {
-    const { rows } = await sql<{ slug: string }>`
-      select slug from published.name_key, lateral (select count(*) as shared from unnest(keys) key where key = any(${queryKeys(form)}::int4[])) s
-      where keys && ${queryKeys(form)}::int4[] order by shared desc, slug limit ${MOST_CANDIDATES}`.execute(db)
-    for (const { slug } of rows) found.add(slug)
+    const { sure, same, near } = queryChoices(form)
+    for (const choices of [sure, same, near]) {
+      const { rows } = await sql<{ slug: string }>`${byKeys(choices, queryKeys(form), MOST_NAMESAKES)}`.execute(db)
+      for (const { slug } of rows) found.add(slug)
+    }
   }
   for (const { slug } of hidden) found.delete(slug)
   const names = await readNames(db, [...found])
   return [...names].map(([slug, forms]) => ({ slug, names: forms }))
 }
+
+/** Most who are compared for one form: of those whose words are the same, of those whose words sound the same, and of those who are a slip away. */
+const MOST_NAMESAKES = 400

@@ -4,7 +4,7 @@ import type { DeskTx } from './connections.ts'
 import type { Schema } from './schema.ts'
 
 /** Raised when public documents, or the columns beside them, get another shape: all are then derived anew at the next opening. */
-export const PUBLISHED_SHAPE = 11
+export const PUBLISHED_SHAPE = 12
 
 /** Somebody was taken out of what is published, and the rest is to be derived: the next opening does. */
 export const markUnfinished = (db: DeskTx): Promise<void> => setShape(db, -PUBLISHED_SHAPE)

@@ -5,6 +5,7 @@ import type { Edtf } from '../../kernel/dates.ts'
 import { fold } from '../../kernel/fold.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
+import { byKeys } from '../name-keys.ts'
 import type { PublicPerson } from '../public.ts'
 import { filtered, type PeopleQuery, type PersonListItem, type PersonMatch, toListItem } from './people.ts'
 
@@ -12,8 +13,8 @@ export type Found = PersonListItem & { match: PersonMatch }
 type Candidate = { slug: string; forms: string[] }
 type Ranked = { slug: string; match: PersonMatch }
 
-/** So many people at most are gathered for one reason; of them those that share most keys are compared (scale.md, name search). */
-const [MOST_GATHERED, MOST_COMPARED] = [1_000, 60]
+/** So many people at most are compared for one reason: those that share most keys (scale.md, name search). */
+const MOST_COMPARED = 60
 /** With fewer people that are likely, names a slip away are looked at too. */
 const FEW = 10
 
@@ -45,11 +46,11 @@ const slugsOf = (rows: readonly { slug: string }[]): string[] => (rows.length > 
 
 /** Whose name may be meant, best first: those of whom every word is the same; where they are few also who sounds the same or begins so; then a slip away. */
 export async function findNames(visitor: Visitor, q: string): Promise<Ranked[]> {
-  const all = queryKeys(q)
+  const fitting = (choices: readonly KeyChoice[]) => sql`(${byKeys(choices, queryKeys(q), MOST_COMPARED)})`
   const { sure, same, near } = queryChoices(q)
   const found = new Set<string>()
   const ranked: Ranked[] = []
-  for (const slugs of [byKeys(sure, all), sql`${byKeys(same, all)} union ${byBeginning(q)}`, byKeys(near, all)]) {
+  for (const slugs of [fitting(sure), sql`${fitting(same)} union ${byBeginning(q)}`, fitting(near)]) {
     const further = (await readCandidates(visitor, slugs)).filter(({ slug }) => !found.has(slug))
     for (const { slug } of further) found.add(slug)
     ranked.push(...rank(q, further))
@@ -59,22 +60,6 @@ export async function findNames(visitor: Visitor, q: string): Promise<Ranked[]> 
 }
 
 const isLikely = ({ match: { band } }: Ranked) => band === 'strong' || band === 'likely'
-
-/** Those who fit one of the choices; of too many those that share most keys. */
-const byKeys = (choices: readonly KeyChoice[], all: readonly number[]): RawBuilder<unknown> => {
-  const fits = sql.join(
-    choices.map(
-      (choice) =>
-        sql`(${sql.join(
-          choice.map((part) => sql`keys && ${[...part]}::int4[]`),
-          sql` and `,
-        )})`,
-    ),
-    sql` or `,
-  )
-  return sql`(select slug from (select slug, keys from published.name_key where ${choices.length > 0 ? fits : sql`false`} limit ${MOST_GATHERED}) gathered
-    order by (select count(*) from unnest(keys) key where key = any(${[...all]}::int4[])) desc, slug limit ${MOST_COMPARED})`
-}
 
 /** Those of whom a form has a word that begins as each word of the query does. */
 function byBeginning(q: string): RawBuilder<unknown> {

@@ -15,13 +15,17 @@ export type Indexed = Place & Tokens
 
 export const namesKind = (kind: string) => `${kind}Name`
 
-/** What a document is found by. Sources that it cites have documents of their own. */
+/** What a document is found by. Sources that it cites have documents of their own, which are found by their ids too. */
 export function indexedAs(kind: string, outgoing: Outgoing): Indexed[] {
-  const { id, document, cites = [], names } = outgoing
+  const { id, document, names } = outgoing
   const { sources, ...words } = document as { sources?: unknown }
-  const texts = outgoing.texts ?? [words, [...cites].map((each) => ({ each }))]
   const own = names ? [{ kind: namesKind(kind), id, ...tokensOf(foldedTexts(names.map((each) => ({ each })))) }] : []
-  return [{ kind, id, ...tokensOf(foldedTexts(texts)) }, ...own]
+  return [{ kind, id, ...tokensOf(foldedTexts(outgoing.texts ?? words, citedBy(outgoing))) }, ...own]
+}
+
+function citedBy({ cites = [], parts = {} }: Outgoing): Set<string> {
+  const inParts = Object.values(parts).flatMap((all) => all.flatMap(({ cites = [] }) => [...cites]))
+  return new Set([...cites, ...inParts])
 }
 
 /** Makes the index of these documents what they are found by now. Words that they have lost are forgotten later, if nothing public holds them. */

@@ -4,6 +4,7 @@ import type { Withholding } from '../../kernel/withholding.ts'
 import type { Tx } from '../tx.ts'
 import { namesKind, placesBearing } from './found-by.ts'
 import { BATCH, type PublicKind } from './kind.ts'
+import { documentsCiting } from './reach.ts'
 
 /** Ids by kind. */
 export type Hits = Map<string, Set<string>>
@@ -15,7 +16,10 @@ export type Found = { hits: Hits; toDerive: Hits; sources: string[] }
  * a document that is about somebody of the very name is first held against it as it stands: it stays, and is noted, if all is that person's.
  */
 export async function findHits(tx: Tx, kinds: readonly PublicKind[], withheld: Withholding, few: number): Promise<Found> {
-  const places = await placesBearing(tx.db, [...tx.touched.forms])
+  const bearing = await placesBearing(tx.db, [...tx.touched.forms])
+  const named = bearing.filter(({ kind, id }) => kind === 'source' && withheld.hides(id)).map(({ id }) => id)
+  // Who cites a source repeats its id.
+  const places = [...bearing, ...(await documentsCiting(tx, kinds, named))]
   const byKind = Map.groupBy(places, ({ kind }) => kind)
   const [hits, toDerive]: [Hits, Hits] = [new Map(), new Map()]
   for (const kind of kinds.filter(({ kind }) => kind !== 'source')) {

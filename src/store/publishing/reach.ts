@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../tx.ts'
 import { documentsOf, documentsReferredToBy, documentsReferringTo, linksOf } from './edges.ts'
+import type { Place } from './found-by.ts'
 import { isMoved, type Moved, type PublicKind } from './kind.ts'
 
 /** Ids by kind; 'all' where any may be concerned. */
@@ -67,14 +68,28 @@ async function withThoseBelow({ db }: Tx, row: string, ids: readonly string[]): 
 
 /** Documents carry the sources that they cite. */
 async function reachOfSources(tx: Tx, kinds: readonly PublicKind[], ids: readonly string[], pending: Pending): Promise<void> {
-  const { rows } = await sql<{ kind: string; id: string }>`
-    select distinct kind, id from published.citation where source = any(${[...ids]}::text[])`.execute(tx.db)
+  const citing = Map.groupBy(await documentsCiting(tx, kinds, ids), ({ kind }) => kind)
+  for (const [kind, all] of citing)
+    pending.add(
+      kind,
+      all.map(({ id }) => id),
+    )
+}
+
+/** Documents that cite any of these sources, themselves or in a part. */
+export async function documentsCiting(tx: Tx, kinds: readonly PublicKind[], sources: readonly string[]): Promise<Place[]> {
+  if (sources.length === 0) return []
+  const { rows } = await sql<Place>`
+    select distinct kind, id from published.citation where source = any(${[...sources]}::text[])`.execute(tx.db)
+  const found: Place[] = []
   for (const [cited, all] of Map.groupBy(rows, ({ kind }) => kind)) {
     const kind = kinds.find(({ kind, parts = [] }) => kind === cited || parts.some((part) => part.kind === cited))
     if (!kind) continue
     const own = all.map(({ id }) => id)
-    pending.add(kind.kind, kind.kind === cited ? own : await ownersOf(tx, kind, cited, own))
+    const ids = kind.kind === cited ? own : await ownersOf(tx, kind, cited, own)
+    found.push(...ids.map((id) => ({ kind: kind.kind, id })))
   }
+  return found
 }
 
 /** Of whose documents these parts are made. */
