@@ -7,7 +7,7 @@ import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { idsOf, keepForms, lockPerson, now, readWithheld } from './hiding.ts'
 import { byKeys } from './name-keys.ts'
-import { type Named, type Resemblance, resembling } from './resemblance.ts'
+import { type Named, type Resemblance, type Resembling, resembling } from './resemblance.ts'
 
 /** For the operator's eyes: who waits, or stands beside somebody hidden, and which names are alike. */
 export type Alike = { slug: string; resembles: Resemblance[] }
@@ -77,9 +77,7 @@ export async function demandWaiting(db: DeskTx, slug: string): Promise<void> {
 export async function noteNamesakes(tx: Tx, slug: string, by: string): Promise<Alike[]> {
   const id = await lockPerson(tx.db, slug)
   const hidden = await readWithheld(tx.db, { because: 'hidden', people: [id] })
-  const resemblances = resembling(hidden)
-  const candidates = await readPublicCandidates(tx.db, hidden)
-  const alike = candidates.map((person) => ({ slug: person.slug, resembles: resemblances(person) })).filter(isAlike)
+  const alike = findAlike(resembling(hidden), await readPublicCandidates(tx.db, hidden))
   const seen = await readSeen(
     tx.db,
     alike.map((each) => each.slug),
@@ -104,8 +102,6 @@ async function readHiddenLike(db: DeskTx, people: readonly Pick<Named, 'names'>[
   if (rows.length === 0) return []
   return await readWithheld(db, { because: 'hidden', people: rows.map(({ id }) => id) })
 }
-
-const isAlike = ({ resembles }: Alike) => resembles.length > 0
 
 /** Who waits, with what is alike; of those who wait because of one person, where one is given, and of that one. */
 export async function readWaiting(db: DeskTx, because?: string): Promise<Alike[]> {
@@ -189,20 +185,39 @@ async function readNames(db: DeskTx, slugs: readonly string[]): Promise<Map<stri
   return new Map([...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, all]) => [slug, all.map(({ value }) => value)]))
 }
 
+/** People in the order of what they share with one form of a name. */
+type Candidates = readonly Named[]
+
 /** Those of a published name who share with a form of these what a likely name shares, as the search for names gathers them. */
-async function readPublicCandidates(db: DeskTx, hidden: readonly Withheld[]): Promise<Named[]> {
-  const found = new Set<string>()
+async function readPublicCandidates(db: DeskTx, hidden: readonly Withheld[]): Promise<Candidates[]> {
+  const lists: string[][] = []
   for (const form of hidden.flatMap(({ forms }) => forms)) {
     const { sure, same, near } = queryChoices(form)
     for (const choices of [sure, same, near]) {
       const { rows } = await sql<{ slug: string }>`${byKeys(choices, queryKeys(form), MOST_NAMESAKES)}`.execute(db)
-      for (const { slug } of rows) found.add(slug)
+      lists.push(rows.map(({ slug }) => slug))
     }
   }
-  for (const { slug } of hidden) found.delete(slug)
-  const names = await readNames(db, [...found])
-  return [...names].map(([slug, forms]) => ({ slug, names: forms }))
+  const names = await readNames(db, [...new Set(lists.flat())])
+  const isHidden = new Set(hidden.map(({ slug }) => slug))
+  return lists.map((list) => list.filter((slug) => !isHidden.has(slug)).map((slug) => ({ slug, names: names.get(slug) ?? [] })))
 }
 
-/** Most who are compared for one form: of those whose words are the same, of those whose words sound the same, and of those who are a slip away. */
+/** Most who are read for one form: of those whose words are the same, of those whose words sound the same, and of those who are a slip away. */
 const MOST_NAMESAKES = 400
+/** After so many in a row who are not alike, nobody further down is. */
+const MOST_MISSES = 100
+
+function findAlike(resemblances: Resembling, lists: readonly Candidates[]): Alike[] {
+  const known = new Map<string, Alike>()
+  for (const list of lists) {
+    let misses = 0
+    for (const person of list) {
+      const found = known.get(person.slug) ?? { slug: person.slug, resembles: resemblances(person) }
+      known.set(person.slug, found)
+      misses = found.resembles.length > 0 ? 0 : misses + 1
+      if (misses === MOST_MISSES) break
+    }
+  }
+  return [...known.values()].filter(({ resembles }) => resembles.length > 0).sort((a, b) => (a.slug < b.slug ? -1 : 1))
+}

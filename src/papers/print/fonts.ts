@@ -1,5 +1,6 @@
 /** What the fonts of papers can print, and how wide. */
-import * as fontkit from 'fontkit'
+import { createRequire } from 'node:module'
+import type { Font } from 'fontkit'
 import { FONT_FILES, pathOf } from './font-files.ts'
 
 type Weight = 'regular' | 'bold'
@@ -8,11 +9,14 @@ const SEARCHED: Record<Weight, readonly string[]> = {
   regular: [FONT_FILES[0], FONT_FILES[2], FONT_FILES[4]],
   bold: [FONT_FILES[1], FONT_FILES[3], FONT_FILES[5]],
 }
-const opened = new Map<string, fontkit.Font>()
+const opened = new Map<string, Font>()
+const require = createRequire(import.meta.url)
 const advances: Record<Weight, Map<number, number>> = { regular: new Map(), bold: new Map() }
 
-function fontOf(file: string): fontkit.Font {
-  const font = opened.get(file) ?? (fontkit.openSync(pathOf(file)) as fontkit.Font)
+/** The library is loaded when the first font is opened: whoever takes somebody out of the public waits for none. */
+function fontOf(file: string): Font {
+  const { openSync } = require('fontkit') as typeof import('fontkit')
+  const font = opened.get(file) ?? (openSync(pathOf(file)) as Font)
   opened.set(file, font)
   return font
 }
