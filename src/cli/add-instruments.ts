@@ -5,7 +5,8 @@ import type { Problem } from '../store/collection/files.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
 import { sayRefusal } from './refusals.ts'
-import { say, withStore } from './with-store.ts'
+import { say } from './say.ts'
+import { withStore } from './with-store.ts'
 
 export const addInstruments: Run = async ({ config, operands, options, json }) => {
   const input = { folder: operands[0]!, dryRun: options['dry-run'] === true }

@@ -4,7 +4,8 @@ import type { Stray } from '../store/tables.ts'
 import { OPERATOR } from './actor.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
-import { say, withStore } from './with-store.ts'
+import { say } from './say.ts'
+import { withStore } from './with-store.ts'
 
 export const check: Run = async ({ config, json, options }) => {
   const found = await withStore(config, async (house) => {

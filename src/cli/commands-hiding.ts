@@ -9,7 +9,7 @@ export const HIDING: Record<string, Command> = {
     'Takes a person out of everything public, at once; nothing is lost. --dry-run counts what would go, and writes nothing.',
     ['SLUG'],
     { ...REASON, 'dry-run': { type: 'boolean' } },
-    async () => (await import('./hiding.ts')).hide,
+    async () => (await import('./hide.ts')).hide,
   ),
   unhide: command(
     'unhide SLUG --reason "…"',

@@ -10,7 +10,8 @@ import { perform } from '../store/act.ts'
 import { OPERATOR } from './actor.ts'
 import type { Call, Run } from './call.ts'
 import { EXIT } from './exit.ts'
-import { say, withStore } from './with-store.ts'
+import { say } from './say.ts'
+import { withStore } from './with-store.ts'
 
 export const create: Run = async (call) => {
   const { title, for: whom } = { title: textOf(call, 'title'), for: textOf(call, 'for') }

@@ -1,6 +1,7 @@
 import { exportFolder } from '../boot.ts'
 import type { Run } from './call.ts'
-import { say, withStore } from './with-store.ts'
+import { say } from './say.ts'
+import { withStore } from './with-store.ts'
 
 export const exportTo: Run = async ({ config, operands, options, json }) => {
   const folder = operands[0]!

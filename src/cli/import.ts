@@ -4,11 +4,13 @@ import type { Problem } from '../store/collection/files.ts'
 import { ImportRefused } from '../store/collection/import.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
-import { toldOf, waitingInWords } from './hiding.ts'
+import { waitingInWords } from './hiding.ts'
+import { toldOf } from './likeness.ts'
 import { progressBar } from './progress.ts'
 import { reasonOf } from './reason.ts'
 import { sayRefusal } from './refusals.ts'
-import { say, withStore } from './with-store.ts'
+import { say } from './say.ts'
+import { withStore } from './with-store.ts'
 
 export const importInto: Run = async ({ config, operands, options, json }) => {
   const folder = { folder: operands[0]!, dryRun: options['dry-run'] === true, skipBad: options['skip-bad'] === true }

@@ -4,7 +4,8 @@ import type { Finding } from '../store/collection/lint.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
 import { sayRefusal } from './refusals.ts'
-import { say, withStore } from './with-store.ts'
+import { say } from './say.ts'
+import { withStore } from './with-store.ts'
 
 export const lint: Run = async ({ config, json, operands }) => {
   const [folder] = operands

@@ -3,7 +3,6 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../config.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { isFull, isLost } from '../store/faults.ts'
 import { readCall } from './call.ts'
 import { COMMANDS, help } from './commands.ts'
 import { EXIT } from './exit.ts'
@@ -32,15 +31,16 @@ function isOfGroup([word, next]: readonly string[]): boolean {
 }
 
 /** One line on stderr: with --json as an object, so that a program can read it too. */
-function complain(error: unknown, asJson: boolean): number {
-  const { code, params } = explain(error)
+async function complain(error: unknown, asJson: boolean): Promise<number> {
+  const { code, params } = await explain(error)
   const message = sayRefusal(code, params)
   process.stderr.write(asJson ? `${JSON.stringify({ error: { code, message } })}\n` : `whereabouts: ${message.replace(/\s*\n\s*/g, ' ')}\n`)
   return code === 'usage' ? EXIT.wrongCall : EXIT.refused
 }
 
-function explain(error: unknown): { code: string; params: Refusal['params'] } {
+async function explain(error: unknown): Promise<{ code: string; params: Refusal['params'] }> {
   if (error instanceof Refusal) return error
+  const { isFull, isLost } = await import('../store/faults.ts')
   if (isFull(error)) return { code: 'database-full', params: {} }
   if (isLost(error)) return { code: 'database-lost', params: {} }
   throw error
@@ -52,5 +52,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   process.exitCode = await main(args)
 } catch (error) {
-  process.exitCode = complain(error, args.includes('--json'))
+  process.exitCode = await complain(error, args.includes('--json'))
 }

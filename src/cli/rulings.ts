@@ -5,9 +5,11 @@ import { perform } from '../store/act.ts'
 import { OPERATOR } from './actor.ts'
 import type { Run } from './call.ts'
 import { VERBS } from './commands.ts'
-import { toldOf, waitingInWords } from './hiding.ts'
+import { waitingInWords } from './hiding.ts'
+import { toldOf } from './likeness.ts'
 import { reasonOf } from './reason.ts'
-import { say, withStore } from './with-store.ts'
+import { say } from './say.ts'
+import { withStore } from './with-store.ts'
 
 export const rule: Run = async (call) => {
   const [claim, verb] = call.operands as [string, string]

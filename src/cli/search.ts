@@ -3,7 +3,8 @@ import { today } from '../kernel/dates.ts'
 
 import { PeopleQuery, searchPeople } from '../registry/views/index.ts'
 import type { Run } from './call.ts'
-import { say, withStore } from './with-store.ts'
+import { say } from './say.ts'
+import { withStore } from './with-store.ts'
 
 export const search: Run = async ({ config, operands, json }) => {
   const query = { ...PeopleQuery.parse({}), q: operands[0]!.slice(0, 200) }

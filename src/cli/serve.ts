@@ -14,6 +14,7 @@ import { hangUp, listen, refuseTaken } from '../web/listen.ts'
 import { log } from '../web/log.ts'
 import { publicApp } from '../web/public-app.ts'
 import type { Run } from './call.ts'
+import { keepErrands } from './errands.ts'
 import { EXIT } from './exit.ts'
 import { keepOrders } from './orders/keeper.ts'
 import { readSupport } from './orders/support.ts'
@@ -30,6 +31,7 @@ export const serve: Run = async ({ config, root, json }) => {
   const house = await openStore(config, 'serve', HOOKS)
   let servers: Server[] = []
   let unkeep = async () => {}
+  let unrun = async () => {}
   const unwatch = watchDatabase(house, config)
   const leaveHouse = keepHouse(house, config)
   try {
@@ -37,6 +39,7 @@ export const serve: Run = async ({ config, root, json }) => {
     if (await refreshNameKeys(house, progressBar('name keys'))) log('keyed', { says: '"search keys of names made again"' })
     servers = await open(house, config, support)
     unkeep = keepOrders(house, config)
+    unrun = await keepErrands(house, config)
     if (!config.contact)
       log('warning', {
         setting: 'OPERATOR_CONTACT',
@@ -48,6 +51,7 @@ export const serve: Run = async ({ config, root, json }) => {
     await stop
   } finally {
     await Promise.all(servers.map(hangUp))
+    await unrun()
     await unkeep()
     await leaveHouse()
     await unwatch()

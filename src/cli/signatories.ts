@@ -8,7 +8,7 @@ import { csvText } from '../store/collection/write.ts'
 import type { Call, Run } from './call.ts'
 import { EXIT } from './exit.ts'
 import { sayRefusal } from './refusals.ts'
-import { say } from './with-store.ts'
+import { say } from './say.ts'
 
 /** Reads a pasted list; opens no store. With --csv nothing is printed unless every name was recognised: half a list must not look whole. */
 export const signatories: Run = async (call) => {

@@ -1,7 +1,7 @@
 import { compare, explain } from '../../../packages/names/src/index.ts'
 import type { Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
-import { say } from '../with-store.ts'
+import { say } from '../say.ts'
 
 export const compareNames: Run = async ({ operands, json }) => {
   const [a, b] = operands as [string, string]

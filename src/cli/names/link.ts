@@ -7,7 +7,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { progressBar } from '../progress.ts'
-import { say } from '../with-store.ts'
+import { say } from '../say.ts'
 import { cellOf, readTable, type Table } from './table.ts'
 
 const BATCH = 1_000

@@ -7,7 +7,7 @@ import { perform } from '../../store/act.ts'
 import { OPERATOR } from '../actor.ts'
 import type { Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
-import { say } from '../with-store.ts'
+import { say } from '../say.ts'
 import { identitiesOf, numberOf, openNumber, withOrders } from './opened.ts'
 
 export const posted: Run = async (call) => {

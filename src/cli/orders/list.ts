@@ -2,7 +2,7 @@
 import { listOrders } from '../../boot.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
-import { say } from '../with-store.ts'
+import { say } from '../say.ts'
 import { inWords } from './in-words.ts'
 import { identitiesOf, numberOf, openAll, openNumber, withOrders } from './opened.ts'
 

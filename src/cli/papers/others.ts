@@ -15,7 +15,8 @@ import {
 } from '../../papers/views.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
-import { say, withStore } from '../with-store.ts'
+import { say } from '../say.ts'
+import { withStore } from '../with-store.ts'
 import { choiceOf, outOf, pressOf, textOf } from './options.ts'
 import { writeAll } from './out.ts'
 

@@ -69,15 +69,20 @@ async function noteLost(db: DeskTx, tokens: readonly number[]): Promise<void> {
   await sql`insert into desk.lost_token select * from unnest(${[...tokens]}::int4[]) on conflict do nothing`.execute(db)
 }
 
+/** What stands in so many texts is usual, and there is no need to look for it in all of them. */
+const USUAL_AMONG = 500
+
 /** Forgets some of the words that documents have lost, if no other holds them. Returns how many were looked at. */
 export async function forgetWords(db: DeskTx): Promise<number> {
-  const { rows } = await sql<{ token: number }>`
-    delete from desk.lost_token where token in (select token from desk.lost_token limit ${sql.lit(BATCH)}) returning token`.execute(db)
-  const tokens = rows.map(({ token }) => token)
+  const { rows } = await sql<{ token: number; isUsual: boolean }>`
+    with usual as materialized (select distinct u.token from (select tokens from desk.public_text limit ${sql.lit(USUAL_AMONG)}) t, unnest(t.tokens) u(token)),
+      looked as (delete from desk.lost_token where token in (select token from desk.lost_token limit ${sql.lit(BATCH)}) returning token)
+    select token, token in (select token from usual) as is_usual from looked`.execute(db)
+  const rare = rows.filter(({ isUsual }) => !isUsual).map(({ token }) => token)
   await sql`
-    delete from desk.public_word w using unnest(${tokens}::int4[]) gone(token)
+    delete from desk.public_word w using unnest(${rare}::int4[]) gone(token)
     where w.token = gone.token and not exists (select from desk.public_text t where t.tokens @> array[gone.token])`.execute(db)
-  return tokens.length
+  return rows.length
 }
 
 export async function hasLostWords(db: Desk): Promise<boolean> {

@@ -1,0 +1,62 @@
+/**
+ * A command asks the process that serves to take somebody out: it has loaded all that the command would load first. Over a socket in the
+ * data folder, which nobody else may open. Brings nothing but what it needs for that.
+ */
+import { connect, type Socket } from 'node:net'
+import { join } from 'node:path'
+import type { HidingReport } from '../boot.ts'
+import { Refusal } from '../kernel/refusal.ts'
+
+export type Errand = { slug: string; reason: string }
+/** Lines, each a JSON object: that it is begun; then what came of it, with what is to be said beside; or that it was refused. */
+export type Answer =
+  | { begun: true }
+  | { report: HidingReport; says: string[] }
+  | { refused: { code: string; params: Refusal['params'] } }
+  | { failed: true }
+
+/** Null where a socket's path would be too long: 107 bytes are the most, and some systems have fewer. */
+export function errandsAt(data: string): string | null {
+  const path = join(data, 'errands')
+  return Buffer.byteLength(path) <= 100 ? path : null
+}
+
+/** Who serves and is busy with something else is not waited for. */
+const BEGUN_WITHIN_MS = 250
+
+/**
+ * What came of it; null when nobody serves, or did not begin, or ended before it could say: whoever asks then does it.
+ * @throws Refusal as the act does
+ */
+export async function sendErrand(data: string, errand: Errand): Promise<{ report: HidingReport; says: string[] } | null> {
+  const path = errandsAt(data)
+  if (path === null) return null
+  const socket = connect(path)
+  const late = setTimeout(() => socket.destroy(), BEGUN_WITHIN_MS)
+  socket.write(`${JSON.stringify(errand)}\n`)
+  try {
+    for await (const line of linesOf(socket)) {
+      const answer = JSON.parse(line) as Answer
+      if ('begun' in answer) clearTimeout(late)
+      if ('report' in answer) return answer
+      if ('refused' in answer) throw new Refusal(answer.refused.code, answer.refused.params)
+    }
+  } finally {
+    clearTimeout(late)
+    socket.destroy()
+  }
+  return null
+}
+
+/** What comes over a socket, a line at a time; whatever becomes of the socket, it ends. */
+export async function* linesOf(socket: Socket): AsyncGenerator<string> {
+  let rest = ''
+  const chunks = socket.setEncoding('utf8')[Symbol.asyncIterator]()
+  for (;;) {
+    const { value, done } = await chunks.next().catch(() => ({ value: '', done: true }))
+    if (done) return
+    const lines = (rest + value).split('\n')
+    rest = lines.pop()!
+    yield* lines
+  }
+}

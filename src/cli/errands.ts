@@ -1,0 +1,65 @@
+import { chmodSync, rmSync } from 'node:fs'
+import { createServer, type Socket } from 'node:net'
+import { type House, hideFrom } from '../boot.ts'
+import type { Config } from '../config.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { log } from '../web/log.ts'
+import { OPERATOR } from './actor.ts'
+import { type Answer, type Errand, errandsAt, linesOf } from './errand.ts'
+import { inLines } from './left-in-lines.ts'
+
+/** Takes people out of the public for commands that ask. Returns how to stop, when what was begun is done. */
+export async function keepErrands(house: House, { data }: Config): Promise<() => Promise<void>> {
+  const path = errandsAt(data)
+  if (path === null) return async () => {}
+  const going = new Set<Promise<void>>()
+  const server = createServer((socket) => {
+    const errand = run(house, socket).finally(() => going.delete(errand))
+    going.add(errand)
+  })
+  // Of a process that was killed: nobody else serves this folder.
+  rmSync(path, { force: true })
+  await listenAlone(server, path)
+  return async () => {
+    server.close()
+    await Promise.all(going)
+  }
+}
+
+/** Nobody but our own user may open it, from the first moment on. Where it can't be made commands do their work themselves. */
+async function listenAlone(server: ReturnType<typeof createServer>, path: string): Promise<void> {
+  const before = process.umask(0o177)
+  const listening = new Promise<void>((resolve) => {
+    server.once('listening', resolve).once('error', () => {
+      log('warning', { says: '"no errands are taken: the data folder holds no socket"' })
+      resolve()
+    })
+  })
+  server.listen(path)
+  process.umask(before)
+  await listening
+  if (server.listening) chmodSync(path, 0o600)
+}
+
+async function run(house: House, socket: Socket): Promise<void> {
+  socket.on('error', () => {})
+  const answer = (said: Answer) => socket.write(`${JSON.stringify(said)}\n`)
+  for await (const line of linesOf(socket)) {
+    answer({ begun: true })
+    answer(await hideFor(house, JSON.parse(line) as Errand))
+    break
+  }
+  socket.end()
+}
+
+async function hideFor(house: House, { slug, reason }: Errand): Promise<Answer> {
+  const says: string[] = []
+  try {
+    const notice: House['notice'] = (left) => says.push(...inLines(left))
+    const report = await hideFrom({ ...house, notice }, { slug, reason, dryRun: false }, OPERATOR)
+    return { report, says }
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: { code: error.code, params: error.params } }
+    return { failed: true }
+  }
+}

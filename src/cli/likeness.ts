@@ -1,0 +1,9 @@
+import type { Alike } from '../registry/acts.ts'
+
+/** How much two names are alike, and why, for the operator. */
+export const likeness = ({ band, score, form, theirs, why }: Alike['resembles'][number]) =>
+  `${band} ${score.toFixed(2)}: ${form} and ${theirs}: ${why}`
+
+/** What of a resemblance is told: which names, and why; not of whom. */
+export const toldOf = (people: readonly Alike[]) =>
+  people.map(({ slug, resembles }) => ({ slug, resembles: resembles.map(({ to, ...told }) => told) }))
