@@ -36,7 +36,7 @@ const LONGEST = 120
 export function tokensOf(folded: Iterable<string>): Tokens {
   const words = new Set<string>()
   const tokens = new Set<number>()
-  for (const text of folded) collect(text, words, tokens)
+  for (const text of new Set(folded)) collect(text, words, tokens)
   return { words, tokens: [...tokens].sort((a, b) => a - b) }
 }
 

@@ -64,11 +64,13 @@ function seek(names: readonly string[]): Sought {
     needles.filter((needle) => !isLong(needle)),
     (needle) => needle.slice(0, 2),
   )
+  const beginnings = new Set(needles.map((needle) => pairAt(needle, 0)))
   return {
     size: needles.length,
     formOf: (needle) => forms.get(needle) ?? needle,
     some(text, test) {
       for (let at = 0; at < text.length - 1; at++) {
+        if (!beginnings.has(pairAt(text, at))) continue
         const beginning = [...(byFour.get(text.slice(at, at + 4)) ?? []), ...(byTwo.get(text.slice(at, at + 2)) ?? [])]
         if (beginning.some((needle) => text.startsWith(needle, at) && test(needle, at))) return true
       }
@@ -76,6 +78,9 @@ function seek(names: readonly string[]): Sought {
     },
   }
 }
+
+/** Two letters as a number: no text is cut where no name can begin. */
+const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 
 const isLong = (needle: string) => needle.length >= 4
 
@@ -88,9 +93,6 @@ function isCovered(text: string, { needle, at }: { needle: string; at: number },
   })
 }
 
-/** Stands between two texts while they are folded together: a letter of one manuscript, which is in no name. */
-const BETWEEN = 'ꙮ'
-
 const NONE: ReadonlySet<string> = new Set()
 
 /** The texts of a value, squeezed. Texts of one list are one, as a name may be broken over its lines; keys are no texts. */
@@ -99,13 +101,7 @@ const textsOf = (value: unknown): string[] => foldedTexts(value).map((text) => t
 /** The same with their gaps: words with single spaces between. `but`: texts that are left out where they stand alone. */
 export function foldedTexts(value: unknown, but: ReadonlySet<string> = NONE): string[] {
   if (value === null || value === undefined) return []
-  return fold(
-    gather(value, [])
-      .filter((text) => !but.has(text))
-      .join(` ${BETWEEN} `),
-  )
-    .split(BETWEEN)
-    .map((text) => text.trim())
+  return gather(value, []).flatMap((text) => (but.has(text) ? [] : [fold(text)]))
 }
 
 function gather(value: unknown, found: string[]): string[] {
