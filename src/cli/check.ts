@@ -4,10 +4,12 @@ import type { Stray } from '../store/tables.ts'
 import { OPERATOR } from './actor.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
+import { keepHeapSmall } from './heap.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
 export const check: Run = async ({ config, json, options }) => {
+  keepHeapSmall()
   const found = await withStore(config, async (house) => {
     if (options.mend === true) await perform(house, publishAgain, {}, OPERATOR)
     return await checkPublished(house)

@@ -4,6 +4,7 @@ import type { Problem } from '../store/collection/files.ts'
 import { ImportRefused } from '../store/collection/import.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
+import { keepHeapSmall } from './heap.ts'
 import { waitingInWords } from './hiding.ts'
 import { toldOf } from './likeness.ts'
 import { progressBar } from './progress.ts'
@@ -13,6 +14,7 @@ import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
 export const importInto: Run = async ({ config, operands, options, json }) => {
+  keepHeapSmall()
   const folder = { folder: operands[0]!, dryRun: options['dry-run'] === true, skipBad: options['skip-bad'] === true }
   const input =
     options.publish === undefined ? folder : { ...folder, publish: [options.publish].flat().map(String), reason: reasonOf({ options }) }
