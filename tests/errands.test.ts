@@ -1,6 +1,8 @@
 /** Hiding by the command while a process serves: that process does it; whatever is wrong with it, the command does it itself. */
 import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { newData, run, type Served, serve } from './run.ts'
 
@@ -43,6 +45,23 @@ describe('hiding while the site is served', async () => {
     expect(code).toBe(0)
     expect(await status()).toBe(404)
     await unhide()
+    // Nor does it do it late.
+    await pause(500)
+    expect(await status()).toBe(200)
+  })
+  it('is put off by nothing that is no errand', async () => {
+    for (const said of ['', 'no errand\n', '{}\n', '{"slug":1,"reason":"x"}\n']) {
+      const answers = await new Promise<string>((resolve) => {
+        let all = ''
+        const other = connect(socket, () => (said === '' ? other.end() : other.write(said)))
+        other
+          .setEncoding('utf8')
+          .on('data', (chunk) => (all += chunk))
+          .on('close', () => resolve(all))
+      })
+      expect(answers).not.toContain('report')
+    }
+    expect(await status()).toBe(200)
   })
   it('needs no process, and none that was killed is in the way of the next', async () => {
     server.child.kill('SIGKILL')

@@ -8,9 +8,9 @@ import type { HidingReport } from '../boot.ts'
 import { Refusal } from '../kernel/refusal.ts'
 
 export type Errand = { slug: string; reason: string }
-/** Lines, each a JSON object: that it is begun; then what came of it, with what is to be said beside; or that it was refused. */
+/** Lines, each a JSON object: that an errand is waited for; then what came of it, with what is to be said beside; or that it was refused. */
 export type Answer =
-  | { begun: true }
+  | { ready: true }
   | { report: HidingReport; says: string[] }
   | { refused: { code: string; params: Refusal['params'] } }
   | { failed: true }
@@ -21,23 +21,25 @@ export function errandsAt(data: string): string | null {
   return Buffer.byteLength(path) <= 100 ? path : null
 }
 
-/** Who serves and is busy with something else is not waited for. */
-const BEGUN_WITHIN_MS = 250
+/** Who serves and is busy with something else is not waited for; and is told of nothing that it would do later. */
+const READY_WITHIN_MS = 250
 
 /**
- * What came of it; null when nobody serves, or did not begin, or ended before it could say: whoever asks then does it.
+ * What came of it; null when nobody serves, or is not ready, or ended before it could say: whoever asks then does it.
  * @throws Refusal as the act does
  */
 export async function sendErrand(data: string, errand: Errand): Promise<{ report: HidingReport; says: string[] } | null> {
   const path = errandsAt(data)
   if (path === null) return null
   const socket = connect(path)
-  const late = setTimeout(() => socket.destroy(), BEGUN_WITHIN_MS)
-  socket.write(`${JSON.stringify(errand)}\n`)
+  const late = setTimeout(() => socket.destroy(), READY_WITHIN_MS)
   try {
     for await (const line of linesOf(socket)) {
       const answer = JSON.parse(line) as Answer
-      if ('begun' in answer) clearTimeout(late)
+      if ('ready' in answer) {
+        clearTimeout(late)
+        socket.write(`${JSON.stringify(errand)}\n`)
+      }
       if ('report' in answer) return answer
       if ('refused' in answer) throw new Refusal(answer.refused.code, answer.refused.params)
     }

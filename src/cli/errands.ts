@@ -18,7 +18,7 @@ export async function keepErrands(house: House, { data }: Config): Promise<() =>
     going.add(errand)
   })
   // Of a process that was killed: nobody else serves this folder.
-  rmSync(path, { force: true })
+  rmSync(path, { force: true, recursive: true })
   await listenAlone(server, path)
   return async () => {
     server.close()
@@ -41,20 +41,24 @@ async function listenAlone(server: ReturnType<typeof createServer>, path: string
   if (server.listening) chmodSync(path, 0o600)
 }
 
+/** Who opens it and says nothing is in nobody's way. */
+const SAID_WITHIN_MS = 2_000
+
 async function run(house: House, socket: Socket): Promise<void> {
-  socket.on('error', () => {})
   const answer = (said: Answer) => socket.write(`${JSON.stringify(said)}\n`)
-  for await (const line of linesOf(socket)) {
-    answer({ begun: true })
-    answer(await hideFor(house, JSON.parse(line) as Errand))
-    break
-  }
+  socket.on('error', () => {}).setTimeout(SAID_WITHIN_MS, () => socket.destroy())
+  answer({ ready: true })
+  const { value: line } = await linesOf(socket).next()
+  if (line === undefined) return
+  socket.setTimeout(0)
+  answer(await hideFor(house, line))
   socket.end()
 }
 
-async function hideFor(house: House, { slug, reason }: Errand): Promise<Answer> {
+async function hideFor(house: House, line: string): Promise<Answer> {
   const says: string[] = []
   try {
+    const { slug, reason } = JSON.parse(line) as Errand
     const notice: House['notice'] = (left) => says.push(...inLines(left))
     const report = await hideFrom({ ...house, notice }, { slug, reason, dryRun: false }, OPERATOR)
     return { report, says }
