@@ -309,4 +309,13 @@ insert into published.generation (generation) values (1);
   // Where an import lays out its rows before anything of it is stored: tables that it makes and drops. Only the desk may enter.
   { name: '030-staging', sql: 'create schema staging;' },
   { name: '031-whole-sets', sql: WHOLE_SETS },
+  {
+    name: '050-citing',
+    sql: `
+-- What rests on a source is listed by kind and id; what a document cites is found by the document, whose sources an index holds once.
+alter table published.citation drop constraint citation_pkey, add primary key (source, kind, id);
+create index on published.citation (kind, id);
+drop index published.citation_source_idx;
+`,
+  },
 ]
