@@ -18,7 +18,7 @@ export const facilityKind: PublicKind = {
   allOn: ['mailRule'],
   async derive(tx, ids, withheld) {
     const rows = await readShowableRows<FacilityRow>(tx, 'desk.facility', ids, withheld)
-    const rules = await readShowableRules(tx, withheld)
+    const rules = await readShowableRules(tx, { facilities: rows }, withheld)
     // A rule that cannot be read may forbid: without it nothing new is told of any place.
     if (tx.left.notedOf('mailRule').length > 0) tx.left.hold('facility', 'all')
     const shelf = await openShelf(tx, citedIn([rows, rules]), withheld)

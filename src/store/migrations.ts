@@ -1,5 +1,6 @@
 /** What the database is made of, one step a change. A step that has landed is never edited: add the next one. */
 
+import { KEPT_REACTIONS } from './kept-reactions.ts'
 import { KEPT_STEPS } from './kept-steps.ts'
 import { PUBLISHING_STEPS } from './publishing/steps.ts'
 import { WHOLE_SETS } from './whole-sets.ts'
@@ -316,6 +317,18 @@ insert into published.generation (generation) values (1);
 alter table published.citation drop constraint citation_pkey, add primary key (source, kind, id);
 create index on published.citation (kind, id);
 drop index published.citation_source_idx;
+-- Whom reactions name.
+create index mention_in_reaction on published.mention (slug) where kind = 'reaction';
+`,
+  },
+  KEPT_REACTIONS,
+  {
+    name: '052-rules-by-scope',
+    sql: `
+-- Rules of mail are read for the places and people that they are about, and those of whole countries by the country.
+create index on desk.mail_rule ((body #>> '{scope,facility}'));
+create index on desk.mail_rule ((body #>> '{scope,person}'));
+create index on desk.mail_rule ((body #>> '{scope,country}')) where body #>> '{scope,person}' is null and body #>> '{scope,facility}' is null;
 `,
   },
 ]
