@@ -20,6 +20,10 @@ export const recipientKind: PublicKind = {
   inside: ['recipient', 'cardConsent'],
   of: 'person',
   allOn: ['mailRule'],
+  holds: {
+    recipient: (document) => [(document as PublicRecipient).row],
+    mailRule: (document) => (document as PublicRecipient).rules.map(({ id }) => id),
+  },
   pointsAt: ['facility'],
   follows: { person: (slug) => slug },
   derive: deriveRecipients,

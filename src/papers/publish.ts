@@ -16,6 +16,7 @@ export const facilityKind: PublicKind = {
   table: 'published.facility',
   from: fromRows('desk.facility'),
   allOn: ['mailRule'],
+  holds: { mailRule: (document) => (document as PublicFacility).rules.map(({ id }) => id) },
   async derive(tx, ids, withheld) {
     const rows = await readShowableRows<FacilityRow>(tx, 'desk.facility', ids, withheld)
     const rules = await readShowableRules(tx, { facilities: rows }, withheld)

@@ -52,6 +52,8 @@ export type PublicKind = {
   /** Ids of this kind's documents that a document of another kind concerns by its own id. */
   follows?: Readonly<Record<string, (id: string) => string>>
   parts?: readonly Part[]
+  /** Which rows of other kinds than its own stand in a document, by their ids: what of them a public export may hold. */
+  holds?: Readonly<Record<string, (document: object) => readonly string[]>>
   beside?: readonly Beside[]
   /** What a document says in words, and the names that its own person bears in public; for kinds of documents about one person. */
   bears?(document: object): { words: unknown; own: readonly string[] }
