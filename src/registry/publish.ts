@@ -27,7 +27,6 @@ const STANDING = ['accepted', 'preferred', 'disputed']
 
 const CLAIMS = { kind: 'claim', id: ({ publicId }: ClaimOnFile) => publicId, isShown: isStanding }
 
-/** People first: others may only name people who are public. */
 const held = (ids: (person: PublicPerson) => string[]) => (document: object) => ids(document as PublicPerson)
 const rowsOfPerson: PublicKind['holds'] = {
   claim: held(({ claims, names }) => [...claims.map(({ id }) => id), ...names.map(({ claim }) => claim)]),
@@ -43,6 +42,7 @@ const rowsOfPerson: PublicKind['holds'] = {
 }
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
+/** People first: others may only name people who are public. */
 export const personKind: PublicKind = {
   kind: 'person',
   table: 'published.person',
