@@ -285,7 +285,7 @@ export async function lintStore({ desk }: House): Promise<Finding[]> {
 /** Writes the collection as files; the public export holds only what is published. */
 export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {
   const write = async (db: DeskTx) =>
-    await writeCollection(db, COLLECTION_FILES, folder, isPublic ? await publicPick(db) : null, isPublic ? 0o644 : 0o600)
+    await writeCollection(db, COLLECTION_FILES, folder, isPublic ? publicPick(db) : null, isPublic ? 0o644 : 0o600)
   // In a turn of its own: nobody who has been taken out meanwhile is in what is handed on.
   if (isPublic) return await inTurn(house, { name: 'export', yields: true }, write)
   return await house.desk.transaction().setIsolationLevel('repeatable read').execute(write)

@@ -9,7 +9,7 @@ const READ = ADDRESSES.filter(({ method }) => method === 'GET')
 const NO_PART = /\/:(?!lang\/)/
 /** Lists of the API. */
 const LISTS = READ.flatMap(({ path, asks }) =>
-  path.startsWith('/api/v1/') && asks.includes('limit') ? [path.slice('/api/v1/'.length)] : [],
+  path.startsWith('/api/v1/') && !path.includes(':') && asks.includes('limit') ? [path.slice('/api/v1/'.length)] : [],
 )
 /** Kinds of which the API also gives one by itself; of votes, words and the timeline it gives lists alone. */
 const GIVEN_ONE_BY_ONE = LISTS.filter((kind) => READ.some(({ path }) => path.startsWith(`/api/v1/${kind}/:`)))

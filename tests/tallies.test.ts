@@ -131,6 +131,8 @@ describe('what is kept', () => {
       ["update published.authority set demands = demands + 1 where slug <> ''", 'authority'],
       ["delete from published.authority_name where of = 'demand'", 'authority_name'],
       ["insert into published.authority_days values ('nobody', 'min', 3, 1)", 'authority_days'],
+      ['update published.reaction_count set count = count + 1', 'reaction_count'],
+      ['update published.actor set reactions = 7', 'actor'],
       ["update published.person_ordinal set id = 'nobody' where ordinal = 0", 'person_ordinal'],
     ] as const) {
       await sql.raw(broken).execute(other.desk)

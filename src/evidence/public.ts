@@ -32,11 +32,11 @@ export const PublicSource = z
   .brand<'public'>()
 export type PublicSource = z.infer<typeof PublicSource>
 
-/** The same, with what rests on it. */
+/** The same, with a page of what rests on it. */
 export const SourceWithCitations = z.strictObject({
   ...PublicSource.shape,
-  cited_by: z.array(z.strictObject({ kind: z.string(), id })).describe('public documents that rest on it, 500 at most'),
-  cited_by_more: z.boolean().describe('whether there are more than that'),
+  cited_by: z.array(z.strictObject({ kind: z.string(), id })).describe('public documents that rest on it, by kind and id'),
+  next: z.string().nullable().describe('what to give as `after` to go on, null at the end'),
 })
 export type SourceWithCitations = z.infer<typeof SourceWithCitations>
 

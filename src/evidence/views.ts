@@ -1,9 +1,11 @@
 /** What anyone may read of sources, and of what rests on them: from `published` alone, through the visitor's eyes. */
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Edtf } from '../kernel/dates.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import type { Called } from '../site/person-name.tsx'
 import type { Visitor } from '../store/connections.ts'
-import { type PageQuery, readPage } from '../store/pages.ts'
+import { PageQuery, readPage } from '../store/pages.ts'
 import { listItem } from './list-item.ts'
 import { type PublicSource, SourceListItem, type SourceWithCitations } from './public.ts'
 
@@ -14,19 +16,18 @@ export async function listSources(visitor: Visitor, page: PageQuery): Promise<{ 
 }
 
 /** Null when there is none, or none that anything public rests on. */
-export async function readSource(visitor: Visitor, id: string): Promise<SourceWithCitations | null> {
+export async function readSource(visitor: Visitor, id: string): Promise<PublicSource | null> {
   const row = await visitor.selectFrom('published.source').select('document').where('id', '=', id).executeTakeFirst()
-  if (!row) return null
-  const citing = visitor.selectFrom('published.citation').select(['kind', 'id']).where('source', '=', id)
-  const found = await citing
-    .orderBy('kind')
-    .orderBy('id')
-    .limit(MOST_CITING + 1)
-    .execute()
-  return { ...(row.document as PublicSource), cited_by: found.slice(0, MOST_CITING), cited_by_more: found.length > MOST_CITING }
+  return row ? (row.document as PublicSource) : null
 }
 
-const MOST_CITING = 500
+/** The same with a page of what rests on it. @throws Refusal `after-unknown` */
+export async function readSourceCited(visitor: Visitor, id: string, query: CitingQuery): Promise<SourceWithCitations | null> {
+  const source = await readSource(visitor, id)
+  if (!source) return null
+  const { keys, next } = await readCitingKeys(visitor, id, query)
+  return { ...source, cited_by: keys, next }
+}
 
 /** Kinds of document that cite sources: where each stands on the site, and what says in a line what it is. */
 const CITING = {
@@ -63,22 +64,71 @@ const CITING = {
   },
 } as const
 export type CitingKind = keyof typeof CITING
+const CITING_KINDS = Object.keys(CITING) as CitingKind[]
 
 /** A document that rests on a source; `path` without the language, null when it has no page of its own. */
 export type Citing = { kind: CitingKind; id: string; label: string; date: Edtf | null; path: string | null }
 
-/** Documents that rest on a source, kind by kind, each in the order of its own list. */
-export async function listCiting(visitor: Visitor, source: string): Promise<Citing[]> {
-  const found: Citing[] = []
-  for (const [kind, { table, path, label, date }] of Object.entries(CITING) as [CitingKind, (typeof CITING)[CitingKind]][]) {
-    const { rows } = await sql<{ id: string; label: string; date: Edtf | null }>`
-      select id, ${sql.raw(label)} as label, ${sql.raw(date)} as date from ${sql.table(table)}
-      where id in (select c.id from published.citation c where c.source = ${source} and c.kind = ${kind}) order by sort_key, id`.execute(
-      visitor,
-    )
-    found.push(...rows.map((row) => ({ kind, ...row, path: path && `/${path}${row.id}` })))
+/** `after`: the kind and the id of a document that rests on it, with a point between, behind which the list goes on. */
+export const CitingQuery = PageQuery.extend({
+  after: z
+    .string()
+    .regex(/^[A-Za-z]+\.[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'id-malformed' })
+    .max(200)
+    .optional(),
+})
+export type CitingQuery = z.infer<typeof CitingQuery>
+
+type Place = { kind: string; id: string }
+type CitingKeys = { keys: Place[]; beyond: Place | undefined; next: string | null }
+
+/** A page of what rests on a source, by kind and id; of these kinds, or of all. `beyond`: what follows. @throws Refusal `after-unknown` */
+async function readCitingKeys(
+  visitor: Visitor,
+  source: string,
+  { limit, after }: CitingQuery,
+  kinds?: readonly string[],
+): Promise<CitingKeys> {
+  let rows = visitor.selectFrom('published.citation').select(['kind', 'id']).where('source', '=', source)
+  if (after !== undefined) {
+    const { kind, id } = placeIn(after)
+    const last = await rows.where('kind', '=', kind).where('id', '=', id).executeTakeFirst()
+    if (!last) throw new Refusal('after-unknown', { after })
+    rows = rows.where(sql<boolean>`(kind, id) > (${kind}, ${id})`)
   }
+  if (kinds) rows = rows.where('kind', 'in', [...kinds])
+  const found = await rows
+    .orderBy('kind')
+    .orderBy('id')
+    .limit(limit + 1)
+    .execute()
+  const [keys, beyond] = [found.slice(0, limit), found[limit]]
+  return { keys, beyond, next: beyond ? nameOf(keys.at(-1)!) : null }
+}
+
+const nameOf = ({ kind, id }: Place) => `${kind}.${id}`
+const placeIn = (name: string): Place => ({ kind: name.slice(0, name.indexOf('.')), id: name.slice(name.indexOf('.') + 1) })
+
+/** `whole`: kinds of which all that rests on the source is on this page. */
+export type CitingPage = { citing: Citing[]; whole: CitingKind[]; next: string | null }
+
+/** A page of documents that rest on a source, kind by kind; of a page each kind in the order of its own list. @throws Refusal `after-unknown` */
+export async function listCiting(visitor: Visitor, source: string, query: CitingQuery): Promise<CitingPage> {
+  const { keys, beyond, next } = await readCitingKeys(visitor, source, query, CITING_KINDS)
+  const byKind = Map.groupBy(keys, ({ kind }) => kind)
+  const cut = [beyond?.kind, query.after && placeIn(query.after).kind]
+  const found: CitingPage = { citing: [], whole: CITING_KINDS.filter((kind) => !cut.includes(kind)), next }
+  for (const kind of CITING_KINDS) found.citing.push(...(await readCitingOf(visitor, kind, byKind.get(kind) ?? [])))
   return found
+}
+
+async function readCitingOf(visitor: Visitor, kind: CitingKind, places: readonly Place[]): Promise<Citing[]> {
+  if (places.length === 0) return []
+  const { table, path, label, date } = CITING[kind]
+  const { rows } = await sql<{ id: string; label: string; date: Edtf | null }>`
+    select id, ${sql.raw(label)} as label, ${sql.raw(date)} as date from ${sql.table(table)}
+    where id = any(${places.map(({ id }) => id)}::text[]) order by sort_key, id`.execute(visitor)
+  return rows.map((row) => ({ kind, ...row, path: path && `/${path}${row.id}` }))
 }
 
 /** A person as other pages name them. */

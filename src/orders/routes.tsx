@@ -10,7 +10,7 @@ import { dropOrder } from './acts.ts'
 import { groupsOf, hashOf, newCode, readCode } from './code.ts'
 import { emptyForm, readForm, type Typed, typedIn } from './form.ts'
 import { ClosedPage, MailLogPage, OrderPage, ReceiptPage, StatusPage, SupportPage } from './pages/index.ts'
-import { OrderQuery, passesGate, readChoice, readMailCounts, readOrderStatus, readWriteThisWeek } from './views.ts'
+import { MailQuery, OrderQuery, passesGate, readChoice, readMailCounts, readOrderStatus, readWriteThisWeek } from './views.ts'
 
 export function orderRoutes(app: Hono, site: Site): void {
   const { visitor, contact, today, support = [] } = site
@@ -57,8 +57,11 @@ export function orderRoutes(app: Hono, site: Site): void {
 
   app.get('/:lang/mail-log', async (c) => {
     const t = speechOf(c)
-    const [counts, week] = [await readMailCounts(visitor), await readWriteThisWeek(visitor, today(), passesGate(visitor, today()))]
-    return page(c, <MailLogPage counts={counts} week={week} t={t} contact={contact} />)
+    const query = queryOf(c, MailQuery)
+    const counts = await readMailCounts(visitor, query)
+    const week = query.after === undefined ? await readWriteThisWeek(visitor, today(), passesGate(visitor, today())) : null
+    const next = counts.next && `/${t.lang}/mail-log?after=${counts.next}#counts`
+    return page(c, <MailLogPage counts={counts} week={week} next={next} t={t} contact={contact} />)
   })
 
   async function readKnown({ people }: Typed): Promise<Set<string>> {

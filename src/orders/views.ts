@@ -1,8 +1,11 @@
 /** What anyone may read of orders and mail: from `published` alone, through the visitor's eyes. */
+import { sql } from 'kysely'
+import type { z } from 'zod'
 import { readDaysWithin, type YearlyDay } from '../calendar/views.ts'
 import type { Edtf } from '../kernel/dates.ts'
-import { askGate, type Candidate, GATE_LANGUAGES, listChosen } from '../papers/views.ts'
+import { askGate, type Candidate, GATE_LANGUAGES, listChosen, MOST_IN_A_FILE } from '../papers/views.ts'
 import type { Visitor } from '../store/connections.ts'
+import { PageQuery, readPage } from '../store/pages.ts'
 import type { PublicMailCount, PublicOrderStatus } from './public.ts'
 
 export { type Choice, ChosenQuery as OrderQuery, listChosen as readChoice } from '../papers/views.ts'
@@ -13,21 +16,34 @@ export async function readOrderStatus(visitor: Visitor, codeHash: string): Promi
   return row ? (row.document as PublicOrderStatus) : null
 }
 
-export type MailCounts = { people: (PublicMailCount & { person: Candidate })[]; countries: PublicMailCount[] }
+export const MailQuery = PageQuery.pick({ after: true })
+export type MailQuery = z.infer<typeof MailQuery>
+/** `next`: behind which the counts by person go on. */
+export type MailCounts = { people: (PublicMailCount & { person: Candidate })[]; countries: PublicMailCount[]; next: string | null }
 
-export async function readMailCounts(visitor: Visitor): Promise<MailCounts> {
-  const rows = await visitor.selectFrom('published.mailCount').select('document').orderBy('sortKey').execute()
-  const counts = rows.map(({ document }) => document as PublicMailCount)
-  const ofPeople = counts.filter(({ by }) => by === 'person')
-  const { people } = ofPeople.length > 0 ? await listChosen(visitor, { people: ofPeople.map(({ of }) => of).join(',') }) : { people: [] }
+const ofPeople = sql<boolean>`sort_key >= 'person ' and sort_key < 'person!'`
+const ofCountries = sql<boolean>`sort_key >= 'country ' and sort_key < 'country!'`
+/** More than there are countries. */
+const EVERY_COUNTRY = 500
+
+/** A page of counts by person, as many as a file may be about; before the first of them those of all countries. @throws Refusal `after-unknown` */
+export async function readMailCounts(visitor: Visitor, { after }: MailQuery): Promise<MailCounts> {
+  const page = await readPage<PublicMailCount>(visitor, 'published.mailCount', { limit: MOST_IN_A_FILE, after }, 'asc', ofPeople)
+  const slugs = page.documents.map(({ of }) => of)
+  const { people } = slugs.length > 0 ? await listChosen(visitor, { people: slugs.join(',') }) : { people: [] }
   const bySlug = new Map(people.map((person) => [person.slug, person]))
   return {
-    people: ofPeople.flatMap((count) => {
+    people: page.documents.flatMap((count) => {
       const person = bySlug.get(count.of)
       return person ? [{ ...count, person }] : []
     }),
-    countries: counts.filter(({ by }) => by === 'country'),
+    countries: after === undefined ? await readCountries(visitor) : [],
+    next: page.next,
   }
+}
+
+async function readCountries(visitor: Visitor): Promise<PublicMailCount[]> {
+  return (await readPage<PublicMailCount>(visitor, 'published.mailCount', { limit: EVERY_COUNTRY }, 'asc', ofCountries)).documents
 }
 
 /** Whether mail of strangers is welcome to this person. */

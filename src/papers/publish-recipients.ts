@@ -20,6 +20,10 @@ export const recipientKind: PublicKind = {
   inside: ['recipient', 'cardConsent'],
   of: 'person',
   allOn: ['mailRule'],
+  holds: {
+    recipient: (document) => [(document as PublicRecipient).row],
+    mailRule: (document) => (document as PublicRecipient).rules.map(({ id }) => id),
+  },
   pointsAt: ['facility'],
   follows: { person: (slug) => slug },
   derive: deriveRecipients,
@@ -30,7 +34,7 @@ async function deriveRecipients(tx: Tx, slugs: readonly string[], withheld: With
   if (recipients.length === 0) return []
   const named = recipients.map(({ facility }) => facility)
   const facilities = new Map((await readShowableRows<FacilityRow>(tx, 'desk.facility', named, withheld)).map((row) => [row.id, row]))
-  const rules = await readShowableRules(tx, withheld)
+  const rules = await readShowableRules(tx, { facilities: facilities.values(), people: slugs }, withheld)
   const consents = Map.groupBy(await readConsents(tx, slugs), ({ person }) => person)
   const people = await readPublishedIds(tx, 'published.person', slugs)
   const places = await readPublishedIds(tx, 'published.facility', named)
@@ -71,11 +75,24 @@ async function readShowableOf<Row extends object>(
   return await readShowableRows<Row>(tx, table, ids, withheld)
 }
 
-/** All of them: rules are of countries and kinds of places, and few. */
-export async function readShowableRules(tx: Tx, withheld: Withholding): Promise<MailRuleRow[]> {
-  const ids = (await tx.db.selectFrom('desk.mailRule').select('id').execute()).map(({ id }) => id)
-  return await readShowableRows<MailRuleRow>(tx, 'desk.mailRule', ids, withheld)
+/** Those that may reach these places, or mail to these people; all of them once deriving has failed, since one that cannot be read may be of any. */
+export async function readShowableRules(
+  tx: Tx,
+  { facilities, people = [] }: { facilities: Iterable<Pick<FacilityRow, 'id' | 'country'>>; people?: readonly string[] },
+  withheld: Withholding,
+): Promise<MailRuleRow[]> {
+  const places = [...facilities]
+  const [ids, countries] = [places.map(({ id }) => id), [...new Set(places.map(({ country }) => country)), '*']]
+  const chosen = tx.left.isTolerant
+    ? sql<boolean>`true`
+    : sql<boolean>`(${scope('person')} = any(${[...people]}::text[]) or ${scope('facility')} = any(${ids}::text[])
+      or ${scope('person')} is null and ${scope('facility')} is null and ${scope('country')} = any(${countries}::text[]))`
+  const rows = await tx.db.selectFrom('desk.mailRule').select('id').where(chosen).orderBy('id').execute()
+  const rules = rows.map(({ id }) => id)
+  return await readShowableRows<MailRuleRow>(tx, 'desk.mailRule', rules, withheld)
 }
+
+const scope = (of: 'person' | 'facility' | 'country') => sql`(body #>> ${sql.lit(`{scope,${of}}`)})`
 
 /** Read whatever their visibility: none is ever published, only what they come to. */
 async function readConsents(tx: Tx, slugs: readonly string[]): Promise<CardConsentRow[]> {

@@ -16,9 +16,10 @@ export const facilityKind: PublicKind = {
   table: 'published.facility',
   from: fromRows('desk.facility'),
   allOn: ['mailRule'],
+  holds: { mailRule: (document) => (document as PublicFacility).rules.map(({ id }) => id) },
   async derive(tx, ids, withheld) {
     const rows = await readShowableRows<FacilityRow>(tx, 'desk.facility', ids, withheld)
-    const rules = await readShowableRules(tx, withheld)
+    const rules = await readShowableRules(tx, { facilities: rows }, withheld)
     // A rule that cannot be read may forbid: without it nothing new is told of any place.
     if (tx.left.notedOf('mailRule').length > 0) tx.left.hold('facility', 'all')
     const shelf = await openShelf(tx, citedIn([rows, rules]), withheld)

@@ -135,11 +135,11 @@ export function listRoutes(app: Hono, site: Site): void {
 const around = (c: Context, { today, contact }: Site) => ({ today: today(), contact, t: speechOf(c) })
 
 /** What the form offers, and the name of the actor that is asked for. */
-async function readChoices(visitor: Visitor, { actor }: Asked) {
-  const [states, people, named] = await Promise.all([
+async function readChoices(visitor: Visitor, { actor, person }: Asked) {
+  const [states, named, doer] = await Promise.all([
     listStatesOfActors(visitor),
-    listPeopleInReactions(visitor),
+    listPeopleInReactions(visitor, person),
     actor ? readActorName(visitor, actor) : null,
   ])
-  return { states, people, actor: actor && named ? { id: actor, name: named } : null }
+  return { states, ...named, actor: actor && doer ? { id: actor, name: doer } : null }
 }

@@ -27,6 +27,21 @@ const STANDING = ['accepted', 'preferred', 'disputed']
 
 const CLAIMS = { kind: 'claim', id: ({ publicId }: ClaimOnFile) => publicId, isShown: isStanding }
 
+const held = (ids: (person: PublicPerson) => string[]) => (document: object) => ids(document as PublicPerson)
+const rowsOfPerson: PublicKind['holds'] = {
+  claim: held(({ claims, names }) => [...claims.map(({ id }) => id), ...names.map(({ claim }) => claim)]),
+  dispute: held(({ disputes }) => idsOf(disputes)),
+  demand: held(({ demands }) => idsOf(demands)),
+  officialAnswer: held(({ answers }) => idsOf(answers)),
+  coercionSign: held(({ claims, answers }) =>
+    [...claims, ...answers].flatMap(({ coercion = [] }) => coercion.flatMap(({ id }) => id ?? [])),
+  ),
+  deathReading: held(({ claims }) => claims.flatMap(({ of_death }) => of_death?.id ?? [])),
+  reprisal: held(({ reprisals }) => idsOf(reprisals)),
+  unProcedure: held(({ procedures }) => idsOf(procedures)),
+}
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
+
 /** People first: others may only name people who are public. */
 export const personKind: PublicKind = {
   kind: 'person',
@@ -44,6 +59,7 @@ export const personKind: PublicKind = {
     { table: 'published.name_key', owner: 'slug', columns: ['slug', 'keys', 'marks'] },
   ],
   bears: (document) => bearsOf(document as PublicPerson),
+  holds: rowsOfPerson,
   derive: derivePeople,
 }
 

@@ -21,6 +21,7 @@ import {
 
 import {
   AuthorityQuery,
+  CampaignQuery,
   countState,
   daysOpen,
   daysSinceLastWord,
@@ -112,9 +113,10 @@ function askedRoutes(app: Hono, { visitor, contact, today }: Site): void {
     const t = speechOf(c)
     const campaign = await readCampaign(visitor, c.req.param('slug'))
     if (!campaign) throw new Refusal('not-found')
-    const people = await listPeopleOf(visitor, campaign.persons, today())
+    const { people, next } = await listPeopleOf(visitor, campaign.persons, { ...queryOf(c, CampaignQuery), today: today() })
     const days = daysBetween(campaign.started, today())
-    return page(c, <CampaignPage campaign={campaign} people={people} days={days} t={t} contact={contact} today={today()} />)
+    const more = next && `/${t.lang}/campaigns/${campaign.id}?after=${next}#people`
+    return page(c, <CampaignPage campaign={campaign} people={people} next={more} days={days} t={t} contact={contact} today={today()} />)
   })
   app.get('/:lang/authorities', async (c) => {
     const t = speechOf(c)

@@ -1,5 +1,6 @@
 /** What the database is made of, one step a change. A step that has landed is never edited: add the next one. */
 
+import { KEPT_REACTIONS } from './kept-reactions.ts'
 import { KEPT_STEPS } from './kept-steps.ts'
 import { PUBLISHING_STEPS } from './publishing/steps.ts'
 import { WHOLE_SETS } from './whole-sets.ts'
@@ -309,4 +310,25 @@ insert into published.generation (generation) values (1);
   // Where an import lays out its rows before anything of it is stored: tables that it makes and drops. Only the desk may enter.
   { name: '030-staging', sql: 'create schema staging;' },
   { name: '031-whole-sets', sql: WHOLE_SETS },
+  {
+    name: '050-citing',
+    sql: `
+-- What rests on a source is listed by kind and id; what a document cites is found by the document, whose sources an index holds once.
+alter table published.citation drop constraint citation_pkey, add primary key (source, kind, id);
+create index on published.citation (kind, id);
+drop index published.citation_source_idx;
+-- Whom reactions name.
+create index mention_in_reaction on published.mention (slug) where kind = 'reaction';
+`,
+  },
+  KEPT_REACTIONS,
+  {
+    name: '052-rules-by-scope',
+    sql: `
+-- Rules of mail are read for the places and people that they are about, and those of whole countries by the country.
+create index on desk.mail_rule ((body #>> '{scope,facility}'));
+create index on desk.mail_rule ((body #>> '{scope,person}'));
+create index on desk.mail_rule ((body #>> '{scope,country}')) where body #>> '{scope,person}' is null and body #>> '{scope,facility}' is null;
+`,
+  },
 ]

@@ -1,5 +1,6 @@
 /** What triggers keep beside what is published, held against what is published; and made again where they differ. */
 import { type Kysely, sql } from 'kysely'
+import { ACTOR_RECOUNT, REACTION_RECOUNT } from './kept-reactions.ts'
 import { RECOUNTS } from './kept-steps.ts'
 import type { Schema } from './schema.ts'
 import { columnsOf } from './tables.ts'
@@ -12,7 +13,7 @@ const NUMBERED = ['person', 'access_track', 'raising']
 /** Counts and numbers that are not what is published. Reads alone; the published tables must all be there. */
 export async function findWrongTallies(db: Kysely<Schema>): Promise<WrongTally[]> {
   const found: WrongTally[] = []
-  for (const [table, recount] of Object.entries(RECOUNTS)) {
+  for (const [table, recount] of Object.entries({ ...RECOUNTS, reaction_count: REACTION_RECOUNT })) {
     const kept = sql`select ${sql.join(columnsOf('published', table).map((column) => sql.ref(column)))} from ${sql.table(`published.${table}`)}`
     found.push(
       await differences(
@@ -23,6 +24,7 @@ export async function findWrongTallies(db: Kysely<Schema>): Promise<WrongTally[]
       ),
     )
   }
+  found.push(await differences(db, 'actor', sql`select id, reactions from published.actor`, sql.raw(ACTOR_RECOUNT)))
   for (const table of NUMBERED) {
     const kept = sql`select id from ${sql.table(`published.${table}_ordinal`)} where id is not null`
     found.push(await differences(db, `${table}_ordinal`, kept, sql`select id from ${sql.table(`published.${table}`)}`))
@@ -44,6 +46,6 @@ async function differences(
 
 /** Counts and numbers everything again. */
 export async function mendTallies(db: Kysely<Schema>): Promise<void> {
-  await sql`select published.count_authorities()`.execute(db)
+  await sql`select published.count_authorities(), published.count_reactions()`.execute(db)
   for (const table of NUMBERED) await sql`select ${sql.raw(`published.number_${table}()`)}`.execute(db)
 }

@@ -1,16 +1,16 @@
 /** The page of one source: how it was read, how far it can be relied on, and what rests on it. */
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Facts, Foreign, Listed, Say, Section, ToBeConfirmed, When } from '../../site/parts.tsx'
+import { Empty, Facts, Foreign, Listed, Pager, Say, Section, ToBeConfirmed, When } from '../../site/parts.tsx'
 import { safeLink } from '../../site/safe-link.ts'
 import type { Speech } from '../../site/words/index.ts'
-import type { SourceWithCitations } from '../public.ts'
-import type { Citing } from '../views.ts'
+import type { PublicSource } from '../public.ts'
+import type { Citing, CitingPage } from '../views.ts'
 
-type Part = { source: SourceWithCitations; t: Speech }
-type PageProps = Part & { citing: readonly Citing[]; today: Edtf; contact: string | null }
+type Part = { source: PublicSource; t: Speech }
+type PageProps = Part & CitingPage & { today: Edtf; contact: string | null }
 
-export function SourcePage({ source, citing, today, t, contact }: PageProps) {
+export function SourcePage({ source, citing, whole, next, today, t, contact }: PageProps) {
   const title = source.title ?? t.site.untitled
   return (
     <Layout part="site" t={t} title={title} path={`/sources/${source.id}`} contact={contact} asOf={today} wide>
@@ -20,7 +20,7 @@ export function SourcePage({ source, citing, today, t, contact }: PageProps) {
         </p>
         <h1 class="sentence">{source.title === null ? title : <Foreign text={source.title} lang={source.language} t={t} />}</h1>
         <Record source={source} t={t} />
-        <RestsOnIt citing={citing} t={t} />
+        <RestsOnIt citing={citing} whole={whole} next={next} t={t} />
       </article>
     </Layout>
   )
@@ -47,7 +47,7 @@ function Record({ source, t }: Part) {
 /** The language's name in the page's language, or its tag where nobody has one. */
 const languageName = (tag: string, t: Speech): string => new Intl.DisplayNames([t.lang], { type: 'language' }).of(tag) ?? tag
 
-const GradeInWords = ({ grade, t }: { grade: SourceWithCitations['grade']; t: Speech }) => (
+const GradeInWords = ({ grade, t }: { grade: PublicSource['grade']; t: Speech }) => (
   <a href={`/${t.lang}/method#grades`}>
     <Say text={t.sources.gradeIs} parts={{ grade: <bdi dir="ltr">{grade}</bdi>, words: t.grades[grade] }} />
   </a>
@@ -96,7 +96,8 @@ function Address({ source, t }: Part) {
   )
 }
 
-function RestsOnIt({ citing, t }: { citing: readonly Citing[]; t: Speech }) {
+/** How many there are of a kind is told where all of them stand here. */
+function RestsOnIt({ citing, whole, next, t }: CitingPage & { t: Speech }) {
   const byKind = Map.groupBy(citing, ({ kind }) => kind)
   return (
     <Section id="rests" title={t.sources.restsOnIt}>
@@ -104,7 +105,7 @@ function RestsOnIt({ citing, t }: { citing: readonly Citing[]; t: Speech }) {
       {[...byKind].map(([kind, documents]) => (
         <div key={kind}>
           <h3>
-            {t.sources.citing[kind]} <span class="count">{documents.length}</span>
+            {t.sources.citing[kind]} {whole.includes(kind) && <span class="count">{documents.length}</span>}
           </h3>
           <ul>
             {documents.map((document) => (
@@ -115,6 +116,7 @@ function RestsOnIt({ citing, t }: { citing: readonly Citing[]; t: Speech }) {
           </ul>
         </div>
       ))}
+      <Pager t={t} next={next} />
     </Section>
   )
 }

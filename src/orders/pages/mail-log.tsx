@@ -1,10 +1,10 @@
-/** Round numbers of what was sent, came back and was answered; and whom to write to this week. */
+/** Round numbers of what was sent, came back and was answered; and, before the first of them, whom to write to this week. */
 
 import type { ComponentChildren } from 'preact'
 import { parseEdtf } from '../../kernel/dates.ts'
 import type { Subject } from '../../papers/views.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Section, When } from '../../site/parts.tsx'
+import { Empty, Pager, Section, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { stateName } from '../../site/states.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
@@ -17,22 +17,26 @@ type Part = { t: Speech }
 export function MailLogPage({
   counts,
   week,
+  next,
   t,
   contact,
-}: Part & { counts: MailCounts; week: readonly WriteDay[]; contact: string | null }) {
+}: Part & { counts: MailCounts; week: readonly WriteDay[] | null; next: string | null; contact: string | null }) {
   const people = counts.people.map((count) => ({ head: <PersonLink person={count.person} t={t} />, count }))
   const countries = counts.countries.map((count) => ({ head: stateName(count.of, t.lang) ?? count.of, count }))
   return (
     <Layout part="orders" t={t} title={t.orders.mail.title} path="/mail-log" contact={contact}>
       <h1>{t.orders.mail.title}</h1>
-      <Section id="week" title={t.orders.mail.week}>
-        <p>{t.orders.mail.weekLede}</p>
-        <Week week={week} t={t} />
-      </Section>
+      {week && (
+        <Section id="week" title={t.orders.mail.week}>
+          <p>{t.orders.mail.weekLede}</p>
+          <Week week={week} t={t} />
+        </Section>
+      )}
       <Section id="counts" title={t.orders.mail.counted}>
         <p>{t.orders.mail.lede}</p>
         {people.length + countries.length === 0 && <Empty>{t.orders.mail.none}</Empty>}
         <Counts title={t.orders.mail.byPerson} rows={people} t={t} />
+        <Pager t={t} next={next} />
         <Counts title={t.orders.mail.byCountry} rows={countries} t={t} />
       </Section>
     </Layout>

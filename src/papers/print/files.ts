@@ -145,8 +145,9 @@ export async function adviceSheet(
   lang: PaperLanguage,
   press: Press,
 ): Promise<PaperFile | null> {
-  const rows = await visitor.selectFrom('published.facility').select('document').orderBy('id').execute()
-  const facilities = rows.map(({ document }) => document as PublicFacility).filter((each) => each.country === country)
+  const ofCountry = sql<boolean>`sort_key >= ${`${country} `} and sort_key < ${`${country}!`}`
+  const rows = await visitor.selectFrom('published.facility').select('document').where(ofCountry).orderBy('id').execute()
+  const facilities = rows.map(({ document }) => document as PublicFacility)
   if (facilities.length === 0) return null
   const rules = new Map(facilities.flatMap((each) => each.rules.map((rule) => [rule.id, rule])))
   const sources = new Map(facilities.flatMap((each) => each.sources.map((source) => [source.id, source])))

@@ -13,8 +13,9 @@ import type { Asked } from '../views/index.ts'
 export type Choices = {
   /** States that somebody on file belongs to, by iso3. */
   states: readonly string[]
-  /** People whom a reaction names. */
+  /** People whom a reaction names; `more`: others are named too, whose own pages lead to what names them. */
   people: readonly PersonNamed[]
+  more: boolean
   /** The actor that is asked for, when it is no state. */
   actor: { id: string; name: string } | null
 }
@@ -62,7 +63,7 @@ function Who({ asked, choices: { states, actor }, t }: FormProps) {
   )
 }
 
-function What({ asked, choices: { people }, t }: FormProps) {
+function What({ asked, choices: { people, more }, t }: FormProps) {
   const { reactions } = t
   const among = <Key extends string>(keys: readonly Key[], texts: Readonly<Record<Key, string>>) =>
     keys.map((key): Option => [key, texts[key]])
@@ -78,6 +79,7 @@ function What({ asked, choices: { people }, t }: FormProps) {
         label={t.lists.ask.person}
         value={asked.person}
         options={people.map((person) => [person.slug, nameIn(person, t)])}
+        more={more}
         t={t}
       />
     </>
@@ -92,9 +94,9 @@ const Field = ({ name, label, children }: { name: string; label: string; childre
 )
 
 type Option = [value: string, label: string]
-type SelectProps = { name: string; label: string; value: string | undefined; options: readonly Option[]; t: Speech }
+type SelectProps = { name: string; label: string; value: string | undefined; options: readonly Option[]; more?: boolean; t: Speech }
 
-function Select({ name, label, value, options, t }: SelectProps) {
+function Select({ name, label, value, options, more, t }: SelectProps) {
   return (
     <Field name={name} label={label}>
       <select id={`ask-${name}`} name={name}>
@@ -104,6 +106,7 @@ function Select({ name, label, value, options, t }: SelectProps) {
             {text}
           </option>
         ))}
+        {more && <option disabled>…</option>}
       </select>
     </Field>
   )

@@ -8,7 +8,6 @@ import { derivedEach } from '../../store/documents.ts'
 import { fromRows, type PublicKind } from '../../store/publishing/kind.ts'
 import type { ActorRow, MatrixPresetRow } from '../model.ts'
 import { PublicActor, PublicMatrixPreset } from '../public.ts'
-import { ownCounts } from './counts.ts'
 
 /** Of these actors those that may be shown, by id, with whom they belong to: what is published, and what reactions are written out with. */
 export async function readShowableActors(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Map<string, ActorRow>> {
@@ -28,7 +27,6 @@ export const actorKind: PublicKind = {
   from: fromRows('desk.actor'),
   reads: ['actor'],
   pointedAtBy: ['reaction', 'actor'],
-  asides: [ownCounts],
   async derive(tx, ids, withheld) {
     const actors = await readShowableActors(tx, ids, withheld)
     const heard = await readHeard(tx, ids)

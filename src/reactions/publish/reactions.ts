@@ -12,7 +12,6 @@ import { readStaying } from '../../store/publishing/staying.ts'
 import { type ActorRow, type ReactionRow, statesSpokenFor } from '../model.ts'
 import { PublicReaction } from '../public.ts'
 import { readShowableActors, toRef } from './actors.ts'
-import { reactionCounts } from './counts.ts'
 
 type Actors = ReadonlyMap<string, ActorRow>
 type Shown = { actors: Actors; reactions: ReadonlySet<string>; instruments: ReadonlySet<string> }
@@ -23,7 +22,6 @@ export const reactionKind: PublicKind = {
   from: fromRows('desk.reaction'),
   reads: ['actor'],
   pointsAt: ['person', 'instrument', 'reaction'],
-  asides: [reactionCounts],
   derive: deriveReactions,
 }
 

@@ -159,8 +159,9 @@ export async function countAsked(visitor: Visitor, asked: Asked): Promise<number
 /** How many reactions of each kind there are. */
 export async function countReactions(visitor: Visitor): Promise<Map<string, number>> {
   const rows = await visitor
-    .selectFrom('published.reaction')
-    .select(['kind', sql<number>`count(*)::int`.as('count')])
+    .selectFrom('published.reactionCount')
+    .select(['kind', sql<number>`sum(count)::int`.as('count')])
+    .where('of', '=', 'begun')
     .groupBy('kind')
     .execute()
   return new Map(rows.map(({ kind, count }) => [kind, count]))
@@ -189,16 +190,25 @@ export async function listStatesOfActors(visitor: Visitor): Promise<string[]> {
   return rows.flatMap(({ iso3 }) => iso3 ?? [])
 }
 
-/** People whom a reaction names, by name. */
-export async function listPeopleInReactions(visitor: Visitor): Promise<PersonNamed[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from published.person p where exists (select from published.mention m where m.slug = p.id and m.kind = 'reaction')`.execute(
-    visitor,
-  )
-  return await listPeopleNamed(
-    visitor,
-    rows.map(({ id }) => id),
-  )
+/** So many people are offered to choose from. */
+const MOST_OFFERED = 300
+
+/** People whom a reaction names, by name: the first by slug, and the one who is asked for. `more`: others are named too. */
+export async function listPeopleInReactions(
+  visitor: Visitor,
+  chosen: string | undefined,
+): Promise<{ people: PersonNamed[]; more: boolean }> {
+  const rows = await visitor
+    .selectFrom('published.mention')
+    .select('slug')
+    .distinct()
+    .where('kind', '=', 'reaction')
+    .orderBy('slug')
+    .limit(MOST_OFFERED + 1)
+    .execute()
+  const offered = rows.slice(0, MOST_OFFERED).map(({ slug }) => slug)
+  const people = await listPeopleNamed(visitor, chosen === undefined ? offered : [...offered, chosen])
+  return { people, more: rows.length > MOST_OFFERED }
 }
 
 /** Null when there is no such actor; a state's code in capitals is none. */

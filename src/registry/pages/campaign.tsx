@@ -44,9 +44,9 @@ export function CampaignsPage({ campaigns, next, t, contact, today }: Around & {
   )
 }
 
-type CampaignProps = Around & { campaign: Counted; people: readonly PersonRow[]; days: DayRange | null }
+type CampaignProps = Around & { campaign: Counted; people: readonly PersonRow[]; next: string | null; days: DayRange | null }
 
-export function CampaignPage({ campaign, people, days, t, contact, today }: CampaignProps) {
+export function CampaignPage({ campaign, people, next, days, t, contact, today }: CampaignProps) {
   const { title, demand, counts, sources } = campaign
   const words = t.demands.campaigns
   return (
@@ -77,6 +77,7 @@ export function CampaignPage({ campaign, people, days, t, contact, today }: Camp
               </li>
             ))}
           </ul>
+          <Pager t={t} next={next} />
         </Section>
         <Section id="join" title={words.join}>
           <ul>

@@ -3,6 +3,7 @@ import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import type { Edtf } from '../../kernel/dates.ts'
 import { slug } from '../../kernel/fields.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
 import { ITEM_STATES } from '../demands.ts'
@@ -91,15 +92,29 @@ export async function countUnanswered(visitor: Visitor, slugs: readonly string[]
   return (await query.executeTakeFirstOrThrow()).count
 }
 
-/** These people as the wall has them, by the first element of their name. */
-export async function listPeopleOf(visitor: Visitor, slugs: readonly string[], today: Edtf): Promise<PersonListItem[]> {
-  if (slugs.length === 0) return []
-  const rows = await visitor
-    .selectFrom('published.person')
-    .select('document')
-    .where('id', 'in', [...slugs])
+/** So many people stand on a page of a campaign. */
+const MOST_PEOPLE = 60
+export const CampaignQuery = z.strictObject({ after: slug.optional() })
+export type CampaignQuery = z.infer<typeof CampaignQuery>
+
+/** A page of these people as the wall has them, by the first element of their name. @throws Refusal `after-unknown` */
+export async function listPeopleOf(
+  visitor: Visitor,
+  slugs: readonly string[],
+  { after, today }: CampaignQuery & { today: Edtf },
+): Promise<{ people: PersonListItem[]; next: string | null }> {
+  const among = visitor.selectFrom('published.person').where('id', '=', (eb) => eb.fn.any(eb.val([...slugs])))
+  let rows = among.select('document')
+  if (after !== undefined) {
+    const last = await among.select('sortKey').where('id', '=', after).executeTakeFirst()
+    if (!last) throw new Refusal('after-unknown', { after })
+    rows = rows.where(sql<boolean>`(sort_key, id) > (${last.sortKey}, ${after})`)
+  }
+  const found = await rows
     .orderBy('sortKey')
     .orderBy('id')
+    .limit(MOST_PEOPLE + 1)
     .execute()
-  return rows.map(({ document }) => toListItem(document as PublicPerson, today))
+  const people = found.slice(0, MOST_PEOPLE).map(({ document }) => toListItem(document as PublicPerson, today))
+  return { people, next: found.length > MOST_PEOPLE ? people.at(-1)!.slug : null }
 }

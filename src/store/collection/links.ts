@@ -13,6 +13,9 @@ const KINDS = new Map([
   ['people.jsonl', 'person'],
   ['claims.jsonl', 'claim'],
 ])
+/** What rows of a file are called; undefined where nothing refers to them. */
+export const kindOfFile = (file: string): string | undefined => KINDS.get(file)
+
 type References = (row: unknown) => Reference[]
 const TABLES = new Map<DocumentTableName, References>()
 

@@ -8,8 +8,9 @@ import type { CollectionFile } from './files.ts'
 import { readHeadOnFile } from './import.ts'
 import { CollectionHead } from './read.ts'
 
-/** Picks and trims rows for a public export; null leaves the row out. */
-export type Pick = (file: string, key: string, row: Record<string, unknown>) => Record<string, unknown> | null
+type Row = Record<string, unknown>
+/** Of some rows of a file those that a public export holds, in their order, and of each what it holds. */
+export type Pick = (file: CollectionFile, rows: readonly Row[]) => Promise<Row[]>
 
 /**
  * Writes a folder. Files are written aside and renamed, so that a full disk leaves the older ones whole.
@@ -61,7 +62,8 @@ async function* piecesOf(db: DeskTx, file: CollectionFile, pick: Pick | null): A
   const isSheet = file.name.endsWith('.csv')
   let isFirst = true
   for await (const dumped of dumpRows(db, file)) {
-    const rows = dumped.map((row) => pickedOf(file, row, pick)).filter((row) => row !== null)
+    const parsed = dumped.map((row) => parsedAs(file, row))
+    const rows = pick ? await pick(file, parsed) : parsed
     if (rows.length === 0) continue
     const lines = isSheet ? cellsOf(file.columns, rows) : rows.map((row) => JSON.stringify(row))
     yield { text: [...(isSheet && isFirst ? [file.columns.join(',')] : []), ...lines].map(asLine).join(''), rows: rows.length }
@@ -72,11 +74,10 @@ async function* piecesOf(db: DeskTx, file: CollectionFile, pick: Pick | null): A
 const asLine = (text: string) => `${text}\n`
 
 /** @throws Refusal `row-unreadable` */
-function pickedOf(file: CollectionFile, dumped: unknown, pick: Pick | null): Record<string, unknown> | null {
+function parsedAs(file: CollectionFile, dumped: unknown): Row {
   const parsed = file.schema.safeParse(dumped)
   if (!parsed.success) throw new Refusal('row-unreadable', { where: file.name, key: idIn(dumped) })
-  const row = parsed.data as Record<string, unknown>
-  return pick ? pick(file.name, file.key(row), row) : row
+  return parsed.data as Row
 }
 
 /** A file of our own, whatever lay there: one that did keeps its mode, and a link leads elsewhere. None when there is nothing to write. */

@@ -1,7 +1,6 @@
 /** What a kind of public document is, said once, where the part that knows it publishes it: `publish.ts` of each part. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Withholding } from '../../kernel/withholding.ts'
-import type { DeskTx } from '../connections.ts'
 import type { DocumentTableName, PublishedTableName } from '../schema.ts'
 import type { Moved } from '../touched.ts'
 import type { Tx } from '../tx.ts'
@@ -32,14 +31,6 @@ export type Part = { kind: string; table: PublishedTableName; owner: RawBuilder<
 /** Rows that are made of a document. `owner`: the column that says of which. `columns`: all of them. */
 export type Beside = { table: string; owner: string; columns: readonly string[] }
 
-/** What is counted over all documents of some kinds, and counted anew when one of them moves. */
-export type Aside = {
-  table: string
-  after: readonly string[]
-  refresh(db: DeskTx): Promise<void>
-  differs(db: DeskTx): Promise<{ missing: number; unexpected: number }>
-}
-
 /**
  * `from`: rows of which each has a document by its own id. `inside`: kinds of rows that stand inside documents, by their links to `of`, or
  * to a row that does. `reads`: kinds of rows that they link to and repeat words of. `allOn`: kinds of rows any of which may concern any
@@ -61,8 +52,9 @@ export type PublicKind = {
   /** Ids of this kind's documents that a document of another kind concerns by its own id. */
   follows?: Readonly<Record<string, (id: string) => string>>
   parts?: readonly Part[]
+  /** Which rows of other kinds than its own stand in a document, by their ids: what of them a public export may hold. */
+  holds?: Readonly<Record<string, (document: object) => readonly string[]>>
   beside?: readonly Beside[]
-  asides?: readonly Aside[]
   /** What a document says in words, and the names that its own person bears in public; for kinds of documents about one person. */
   bears?(document: object): { words: unknown; own: readonly string[] }
   /** Documents of those among `ids` that have one: at most a thousand at a time. Reads, and writes nothing. */

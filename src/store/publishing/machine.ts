@@ -7,7 +7,7 @@ import type { Withholding } from '../../kernel/withholding.ts'
 import type { DeskTx } from '../connections.ts'
 import type { Tx } from '../tx.ts'
 import { findHits } from './hits.ts'
-import { BATCH, isMoved, type PublicKind } from './kind.ts'
+import { BATCH, type PublicKind } from './kind.ts'
 import { dropOrphans } from './orphans.ts'
 import { Pending, reachOfMoved, reachOfRows } from './reach.ts'
 import { type Moves, settle } from './settle.ts'
@@ -20,21 +20,13 @@ const AT_ONCE = 50
 const MOST_ROUNDS = 25
 
 export async function publishTouched(tx: Tx, kinds: readonly PublicKind[], withheld: Withholding): Promise<void> {
-  const run: Run = { tx, kinds, withheld, pending: new Pending(), moved: new Set(), derived: 0 }
+  const run: Run = { tx, kinds, withheld, pending: new Pending(), derived: 0 }
   if (tx.touched.everything) await deriveEverything(run)
   else await beginWith(run)
   for (let round = 0; !run.pending.isEmpty; round++) {
     if (round === MOST_ROUNDS) throw new Error('documents reach each other without end')
     for (const kind of kinds) await deriveSome(run, kind, run.pending.take(kind.kind))
     await lookAtSources(run)
-  }
-  await countAsides(run)
-}
-
-async function countAsides({ tx, kinds, moved }: Run): Promise<void> {
-  for (const { asides = [] } of kinds) {
-    const due = asides.filter(({ after }) => tx.touched.everything || after.some((kind) => moved.has(kind)))
-    for (const { refresh } of due) await refresh(tx.db)
   }
 }
 
@@ -43,7 +35,6 @@ type Run = {
   kinds: readonly PublicKind[]
   withheld: Withholding
   pending: Pending
-  moved: Set<string>
   derived: number
 }
 
@@ -85,11 +76,8 @@ async function deriveSome(run: Run, kind: PublicKind, ids: readonly string[] | '
 }
 
 /** What depends on documents that moved is to be derived too. */
-async function follow({ tx, pending, moved }: Run, moves: Moves, kinds: readonly PublicKind[]): Promise<void> {
-  for (const [kind, what] of moves) {
-    if (isMoved(what)) moved.add(kind)
-    await reachOfMoved(tx, kinds, kind, what, pending)
-  }
+async function follow({ tx, pending }: Run, moves: Moves, kinds: readonly PublicKind[]): Promise<void> {
+  for (const [kind, what] of moves) await reachOfMoved(tx, kinds, kind, what, pending)
 }
 
 /** What an act that takes away derives at once; of the rest it takes out what bears the name, and leaves all for later. */

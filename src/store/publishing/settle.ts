@@ -105,15 +105,17 @@ async function insertRows({ db }: Tx, table: string, rows: readonly Row[]): Prom
   )
 }
 
-/** Those of which anything differs; documents are compared byte by byte. */
-async function updateRows({ db }: Tx, table: string, rows: readonly Row[]): Promise<void> {
+/** Those of which anything differs; documents are compared byte by byte. A column that lists are cut by tells other things by itself. */
+async function updateRows({ db, touched }: Tx, table: string, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return
   const columns = rows[0]!.columns.filter((column) => column !== 'id')
   const of = (row: string) =>
     sql.join(columns.map((column) => (column === 'document' ? sql`${sql.ref(`${row}.document`)}::text` : sql.ref(`${row}.${column}`))))
   const set = sql.join(columns.map((column) => sql`${sql.ref(column)} = n.${sql.ref(column)}`))
-  await sql`update ${sql.table(table)} o set ${set} from json_populate_recordset(null::${sql.table(table)}, ${listOf(rows)}::json) n
+  const { numAffectedRows = 0n } =
+    await sql`update ${sql.table(table)} o set ${set} from json_populate_recordset(null::${sql.table(table)}, ${listOf(rows)}::json) n
     where n.id = o.id and (${of('o')}) is distinct from (${of('n')})`.execute(db)
+  if (numAffectedRows > 0n) touched.hasMoved = true
 }
 
 /** What documents cite and mention. Sources whose citations may have moved are to be derived again. */

@@ -1,6 +1,6 @@
 /** `/api/v1`: the same views as the pages, as JSON. The document of it, `openapi.json`, is made from the same schemas. */
 import { Hono } from 'hono'
-import { listSources, readSource } from '../../evidence/views.ts'
+import { CitingQuery, listSources, readSourceCited } from '../../evidence/views.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { listFacilities, readFacility } from '../../papers/views.ts'
 import { listPeople, PeopleQuery, readPublicPerson, searchPeople } from '../../registry/views/index.ts'
@@ -36,7 +36,10 @@ export function api(site: Site): Hono {
     const list = await listSources(visitor, asked(c, PageQuery))
     return answer(c, list, () => list.sources)
   })
-  app.get('/sources/:id', async (c) => found(c, await readSource(visitor, c.req.param('id'))))
+  app.get('/sources/:id', async (c) => {
+    const source = await readSourceCited(visitor, c.req.param('id'), asked(c, CitingQuery))
+    return found(c, source, () => source?.cited_by ?? [])
+  })
   accessApi(app, site)
   app.get('/facilities', async (c) => {
     const list = await listFacilities(visitor, asked(c, PageQuery))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AccessListItem, AccessTrackWithClocks, PublicRaising, RaisingListItem } from '../../access/public.ts'
 import { AccessQuery } from '../../access/views.ts'
 import { SourceListItem, SourceWithCitations } from '../../evidence/public.ts'
+import { CitingQuery } from '../../evidence/views.ts'
 import { FacilityListItem, PublicFacility } from '../../papers/public.ts'
 import {
   ActorAnswer,
@@ -26,6 +27,7 @@ import { PublicBulkAnswer, PublicCampaign, PublicPerson, PublicPersonAnswer, Pub
 import {
   AnswersQuery,
   AuthorityListItem,
+  AuthorityQuery,
   CampaignCounts,
   DemandsQuery,
   PeopleQuery,
@@ -35,8 +37,16 @@ import {
 import { PageQuery } from '../../store/pages.ts'
 import { TableQuery } from './positions.ts'
 
-/** Without `document`, one is not given by itself. */
-export type Kind = { name: string; key: 'slug' | 'id'; query: z.ZodObject; item: z.ZodType; document?: z.ZodType; says: string }
+/** Without `document`, one is not given by itself; `within`: where lists inside it go on. */
+export type Kind = {
+  name: string
+  key: 'slug' | 'id'
+  query: z.ZodObject
+  item: z.ZodType
+  document?: z.ZodType
+  within?: z.ZodObject
+  says: string
+}
 
 const campaign = PublicCampaign.and(z.object({ counts: CampaignCounts }))
 
@@ -70,6 +80,7 @@ export const KINDS: readonly Kind[] = [
     query: PageQuery,
     item: AuthorityListItem,
     document: PublicAuthority,
+    within: AuthorityQuery,
     says: 'bodies of the holding state: what was asked, and what came back',
   },
   {
@@ -118,6 +129,7 @@ export const KINDS: readonly Kind[] = [
     query: PageQuery,
     item: SourceListItem,
     document: SourceWithCitations,
+    within: CitingQuery,
     says: 'sources, how they were read, and what rests on them',
   },
   {

@@ -58,7 +58,7 @@ export function openApi(): object {
   return made
 }
 
-function pathsOf({ name, key, query, item, document, says }: Kind): object {
+function pathsOf({ name, key, query, item, document, within, says }: Kind): object {
   const list = z.strictObject({ [name]: z.array(item), next: z.string().nullable() })
   const errors = {
     400: answer('a parameter cannot be read', { $ref: '#/components/schemas/Error' }),
@@ -76,7 +76,7 @@ function pathsOf({ name, key, query, item, document, says }: Kind): object {
       [`/${name}/{${key}}`]: {
         get: {
           summary: `One: ${says}`,
-          parameters: [{ name: key, in: 'path', required: true, schema: { type: 'string' } }],
+          parameters: [{ name: key, in: 'path', required: true, schema: { type: 'string' } }, ...(within ? queryParameters(within) : [])],
           responses: { 200: answer('the public document', jsonSchema(document)), 404: errors[404] },
         },
       },

@@ -1,0 +1,59 @@
+/** Counts of reactions that the database itself keeps, as `kept-steps.ts` has it: by when they begin, by result and word, by who did them. */
+import { add, after, counted } from './kept-steps.ts'
+
+const KEY = ['of', 'value', 'exact', 'kind']
+const ONCE = 'same_as is null'
+const begun = (rows: string) => `
+  select 'begun' as of, left(sort_key, 7) collate "C" as value, left(sort_key, 7) = substr(sort_key, 12, 7) as exact, kind, sum(sign)::int as count
+    from ${rows} e group by 2, 3, 4`
+const outcomes = (rows: string) => `
+  select 'outcome' as of, result as value, true as exact, '' as kind, sum(sign)::int as count
+    from ${rows} e where aspects @> '{outcome}' and instrument is null and ${ONCE} and result is not null group by result`
+const words = (rows: string) => `
+  select 'determination' as of, determination as value, true as exact, '' as kind, sum(sign)::int as count
+    from ${rows} e where determination is not null and ${ONCE} group by determination`
+
+/** Who did it, each once a reaction; of a state its own word. */
+const byDoer = (rows: string) => `
+  select doer, sum(sign)::int as count from (
+    select sign, id, unnest(actors) as doer from ${rows} e union select sign, id, lower(unnest(spoke_for)) from ${rows} e) d group by doer`
+
+const REACTIONS = '(select 1 as sign, r.* from published.reaction r)'
+const added = (rows: string) => [begun, outcomes, words].flatMap((count) => add('reaction_count', KEY, ['count'], count(rows)))
+const doersCounted = (rows: string) =>
+  `update published.actor a set reactions = a.reactions + d.count from (${byDoer(rows)}) d where a.id = d.doer and d.count <> 0`
+
+/** What the actors among `added` have done: each found by an index, since most of them have done little. */
+const NEWCOMERS = `
+update published.actor a set reactions = n.count
+  from (select b.id, (select count(*)::int from published.reaction r where r.actors @> array[b.id] or r.spoke_for @> array[upper(b.id)]) as count from added b) n
+  where n.id = a.id and a.reactions <> n.count`
+
+/** Stands alone where it could not be counted: no number is kept, until all is counted again. */
+const UNCOUNTED = `delete from published.reaction_count; insert into published.reaction_count values ('uncounted', '', true, '', -1)`
+const unlessUncounted = (work: (rows: string) => readonly string[]) => (rows: string) =>
+  work(`(select * from ${rows} s where not exists (select from published.reaction_count where of = 'uncounted'))`)
+
+/** What should be kept, counted from what is published. */
+export const REACTION_RECOUNT = [begun, outcomes, words].map((count) => count(REACTIONS)).join(' union all ')
+export const ACTOR_RECOUNT = `
+  select a.id, coalesce(d.count, 0) as reactions from published.actor a left join (${byDoer(REACTIONS)}) d on d.doer = a.id`
+
+export const KEPT_REACTIONS = {
+  name: '051-reactions-counted',
+  sql: `
+create function published.count_reactions() returns void language plpgsql as $$ begin
+delete from published.reaction_count;
+${added(REACTIONS).join(';')};
+update published.actor a set reactions = n.reactions from (${ACTOR_RECOUNT}) n where n.id = a.id and a.reactions <> n.reactions;
+end $$;
+select published.count_reactions();
+${counted(
+  'published.reaction',
+  'tallied',
+  unlessUncounted((rows) => [...added(rows), doersCounted(rows)]),
+  UNCOUNTED,
+)}
+${after('insert', 'published.actor', 'reactions_counted', [NEWCOMERS], UNCOUNTED)}
+`,
+}
