@@ -14,7 +14,7 @@ import { lintReactions } from './reactions/lint.ts'
 import { type Alike, hidePerson, holdAllNewcomers, holdTouched, keepAllForms, keyNames, letThrough, readWaiting } from './registry/acts.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './registry/tables.ts'
-import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
+import { type Act, type Actor, act, type Publish, perform, rehearse, type Tx, type Workplace } from './store/act.ts'
 import { refreshPublished, refreshStatistics } from './store/check.ts'
 import { dumpRows } from './store/collection/dump.ts'
 import { type ImportReport, importCollection, type Progress, type Staged } from './store/collection/import.ts'
@@ -29,6 +29,7 @@ import {
   type DeskTx,
   DROPBOX,
   type Dropbox,
+  isEmptyStore,
   type Login,
   migrate,
   OWNER,
@@ -43,9 +44,10 @@ import { giveRoom, isTight, keepRoom, openServer } from './store/launcher/index.
 import type { Left } from './store/left.ts'
 import { publisher } from './store/publishing/index.ts'
 import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
-import { isUnfinished } from './store/shape.ts'
+import { isOfOtherShape, isUnfinished } from './store/shape.ts'
 import type { Changes } from './store/touched.ts'
 import { inTurn } from './store/turn.ts'
+import { sweepUpgrades, type Upgraded, upgrade } from './store/upgrading/upgrade.ts'
 
 /**
  * `dropbox`: null on a server of the operator's own where nothing is taken in. `generation`: reads the generation, by a connection that
@@ -73,22 +75,24 @@ export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, le
 
 const DATABASE = 'whereabouts'
 
-/** `take-away`: nothing is done first that taking somebody out of the public could wait for, or fail with. */
-export type Purpose = 'serve' | 'command' | 'take-away'
-/** Told what an act waits for; what publishing left as it was; and that what was left for later cannot be done yet. */
-export type Hooks = { onWait?(act: string): void; notice?(left: Left): void; onUnfinished?(): void }
+/** `take-away`: nothing is done first that taking somebody out of the public could wait for, or fail with. `upgrade`: nothing that it does itself. */
+export type Purpose = 'serve' | 'command' | 'upgrade' | 'take-away'
+/** Told what an act waits for; what publishing left as it was; that what was left for later cannot be done yet; how far an upgrade at opening is. */
+export type Hooks = { onWait?(act: string): void; notice?(left: Left): void; onUnfinished?(): void; onUpgrade?: Progress }
+/** `owner`: who owns the schemas, and may make others. */
+export type OpenHouse = House & { owner: Login }
 
 /**
  * Opens the store: the operator's server when `DATABASE_URL` is set, else the embedded one, started or joined.
- * `serve` is refused when another process serves the same data folder.
+ * @throws Refusal when another process serves the same data folder, `upgrade-first` to a command where what is published has another shape
  */
-export async function openStore(config: Config, purpose: Purpose, hooks: Hooks = {}): Promise<House> {
+export async function openStore(config: Config, purpose: Purpose, hooks: Hooks = {}): Promise<OpenHouse> {
   if (config.databaseUrl) {
     const { databaseUrl, visitorDatabaseUrl, dropboxDatabaseUrl, orders } = config
     await prepareServer(databaseUrl, visitorDatabaseUrl, { url: dropboxDatabaseUrl, needed: orders !== null })
     const login = (connectionString: string | undefined): Login => ({ connectionString })
     const house = openHouse(login(databaseUrl), login(visitorDatabaseUrl), dropboxDatabaseUrl ? login(dropboxDatabaseUrl) : null)
-    return await inShape(Object.assign(house, hooks), config, purpose)
+    return await inShape(Object.assign(house, hooks, { owner: login(databaseUrl) }), config, purpose)
   }
   // A full disk would not even let the database start.
   if (purpose === 'take-away' && existsSync(config.data)) giveRoom(config.data)
@@ -100,35 +104,86 @@ export async function openStore(config: Config, purpose: Purpose, hooks: Hooks =
     const house = openHouse(as(DESK), as(VISITOR), as(DROPBOX), server.leave)
     house.isTight = () => isTight(config.data)
     house.makeRoom = () => giveRoom(config.data)
-    await inShape(Object.assign(house, hooks), config, purpose)
+    const open = await inShape(Object.assign(house, hooks, { owner: as(OWNER) }), config, purpose)
     if (purpose !== 'take-away') keepRoom(config.data)
-    return house
+    return open
   } catch (error) {
     await server.leave()
     throw error
   }
 }
 
-/** What an older version published, or taking somebody out has left for later, is published anew before anybody reads it. */
-async function inShape(house: House & Hooks, { waitSeconds }: Config, purpose: Purpose): Promise<House> {
-  house.patienceMs = waitSeconds * 1_000
-  if (purpose === 'take-away') return house
-  await sweepStages(house.desk)
-  if (house.isTight?.()) return house
-  await finishPublishing(house)
-  await workOff(house)
-  return house
+type Opened = OpenHouse & Hooks
+
+async function inShape(house: Opened, config: Config, purpose: Purpose): Promise<OpenHouse> {
+  try {
+    house.patienceMs = config.waitSeconds * 1_000
+    if (purpose === 'serve' || purpose === 'command') await readyFor(house, purpose)
+    return house
+  } catch (error) {
+    await house.close()
+    throw error
+  }
 }
 
+/** So many people are published anew in a moment. */
+const A_MOMENT = 2_000
+
 /**
- * Does what was left for later; what cannot be done yet is told, and stays to be done. Returns whether anything was done. An older version
- * hid namesakes together: who of them is not public now waits until somebody has looked.
+ * What was left for later is done before anybody reads. What another version published, `serve` publishes anew; a command does only where it
+ * is a moment's work that nobody would see.
  */
+async function readyFor(house: Opened, purpose: 'serve' | 'command'): Promise<void> {
+  const isOther = await isOfOtherShape(house.desk)
+  if (isOther && purpose === 'command' && !(await isEmptyStore(house.desk))) throw new Refusal('upgrade-first')
+  await sweepStages(house.desk)
+  if (house.isTight?.()) return
+  if (isOther && (await countPeople(house.desk)) > A_MOMENT) await upgradeStore(house, house.owner, house.onUpgrade)
+  else await finishPublishing(house)
+  if (purpose === 'serve') await sweepUpgrades(house.desk, house.owner)
+  await workOff(house)
+}
+
+async function countPeople(desk: House['desk']): Promise<number> {
+  return Number(
+    (
+      await desk
+        .selectFrom('desk.person')
+        .select((eb) => eb.fn.countAll().as('count'))
+        .executeTakeFirstOrThrow()
+    ).count,
+  )
+}
+
+/** An older version kept less beside its rows, and hid namesakes together: who of them is not public now waits until somebody has looked. */
+async function keepAll(tx: Tx): Promise<void> {
+  await keepAllLinks(tx)
+  await keepAllForms(tx)
+  await holdAllNewcomers(tx, 'new-shape')
+}
+
+const beforeUpgrade = act({
+  name: 'prepare-upgrade',
+  may: ['editor'],
+  yields: true,
+  input: z.strictObject({}),
+  async do(tx) {
+    tx.touched.everything = true
+    await keepAll(tx)
+  },
+})
+
+/** Derives everything in the shape of this version beside what is public, and switches. @throws Refusal as `upgrade` says */
+export async function upgradeStore(house: House, owner: Login, progress: Progress = () => {}): Promise<Upgraded> {
+  const aside: Workplace = { ...house, publish: async () => {} }
+  const prepare = () => perform(aside, beforeUpgrade, {}, { id: 'new-shape', roles: ['editor'] })
+  return await upgrade({ house, owner, prepare, progress })
+}
+
+/** Does what was left for later; what cannot be done yet is told, and stays to be done. Returns whether anything was done. */
 export async function finishPublishing(house: House & Hooks): Promise<boolean> {
   const publish: Publish = async (tx) => {
-    await keepAllLinks(tx)
-    await keepAllForms(tx)
-    await holdAllNewcomers(tx, 'new-shape')
+    await keepAll(tx)
     await house.publish(tx)
   }
   try {
