@@ -25,7 +25,12 @@ import { waitForReaders } from './readers.ts'
 import { aboutTwin, copyOrdinals, dropLeft, indexTwin, isAnythingLeft, makeTwin, readyTwin, switchNames, wakeTwin } from './twin.ts'
 
 /** `prepare`: performed as an act before anything is derived. */
-export type Upgrading = { house: Workplace; owner: Login; prepare: () => Promise<void>; progress: (done: number, total: number) => void | Promise<void> }
+export type Upgrading = {
+  house: Workplace
+  owner: Login
+  prepare: () => Promise<void>
+  progress: (done: number, total: number) => void | Promise<void>
+}
 /** `left`: rows of which no document can be made. */
 export type Upgraded = { shape: number; documents: number; left: LeftRow[] }
 
