@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { COLLECTION_FILES } from './collection-files.ts'
 import type { Config } from './config.ts'
+import { finishPublishing, readyFor, type Telling, upgradeStore } from './in-shape.ts'
 import { Refusal } from './kernel/refusal.ts'
 import type { LeftStanding } from './kernel/withholding.ts'
 import { takeGateAnswers } from './orders/tables.ts'
@@ -11,17 +12,16 @@ import { publicPick } from './public-export.ts'
 import { publishing } from './publishing.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
 import { lintReactions } from './reactions/lint.ts'
-import { type Alike, hidePerson, holdAllNewcomers, holdTouched, keepAllForms, keyNames, letThrough, readWaiting } from './registry/acts.ts'
+import { type Alike, hidePerson, holdTouched, keyNames, letThrough, readWaiting } from './registry/acts.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './registry/tables.ts'
-import { type Act, type Actor, act, type Publish, perform, rehearse, type Tx, type Workplace } from './store/act.ts'
-import { refreshPublished, refreshStatistics } from './store/check.ts'
+import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
+import { refreshStatistics } from './store/check.ts'
 import { dumpRows } from './store/collection/dump.ts'
 import { type ImportReport, importCollection, type Progress, type Staged } from './store/collection/import.ts'
-import { keepAllLinks } from './store/collection/links.ts'
 import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
 import { readCollection } from './store/collection/read.ts'
-import { type Stage, sweepStages } from './store/collection/stage.ts'
+import type { Stage } from './store/collection/stage.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
   connect,
@@ -29,7 +29,6 @@ import {
   type DeskTx,
   DROPBOX,
   type Dropbox,
-  isEmptyStore,
   type Login,
   migrate,
   OWNER,
@@ -39,15 +38,12 @@ import {
   type Visitor,
 } from './store/connections.ts'
 import { readGeneration } from './store/generation.ts'
-import { workOff } from './store/later.ts'
 import { giveRoom, isTight, keepRoom, openServer } from './store/launcher/index.ts'
 import type { Left } from './store/left.ts'
 import { publisher } from './store/publishing/index.ts'
 import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
-import { isOfOtherShape, isUnfinished } from './store/shape.ts'
 import type { Changes } from './store/touched.ts'
 import { inTurn } from './store/turn.ts'
-import { sweepUpgrades, type Upgraded, upgrade } from './store/upgrading/upgrade.ts'
 
 /**
  * `dropbox`: null on a server of the operator's own where nothing is taken in. `generation`: reads the generation, by a connection that
@@ -77,8 +73,8 @@ const DATABASE = 'whereabouts'
 
 /** `take-away`: nothing is done first that taking somebody out of the public could wait for, or fail with. `upgrade`: nothing that it does itself. */
 export type Purpose = 'serve' | 'command' | 'upgrade' | 'take-away'
-/** Told what an act waits for; what publishing left as it was; that what was left for later cannot be done yet; how far an upgrade at opening is. */
-export type Hooks = { onWait?(act: string): void; notice?(left: Left): void; onUnfinished?(): void; onUpgrade?: Progress }
+/** Told what an act waits for, and what publishing left as it was. */
+export type Hooks = Telling & { onWait?(act: string): void; notice?(left: Left): void }
 /** `owner`: who owns the schemas, and may make others. */
 export type OpenHouse = House & { owner: Login }
 
@@ -113,9 +109,7 @@ export async function openStore(config: Config, purpose: Purpose, hooks: Hooks =
   }
 }
 
-type Opened = OpenHouse & Hooks
-
-async function inShape(house: Opened, config: Config, purpose: Purpose): Promise<OpenHouse> {
+async function inShape(house: OpenHouse & Hooks, config: Config, purpose: Purpose): Promise<OpenHouse> {
   try {
     house.patienceMs = config.waitSeconds * 1_000
     if (purpose === 'serve' || purpose === 'command') await readyFor(house, purpose)
@@ -123,75 +117,6 @@ async function inShape(house: Opened, config: Config, purpose: Purpose): Promise
   } catch (error) {
     await house.close()
     throw error
-  }
-}
-
-/** So many people are published anew in a moment. */
-const A_MOMENT = 2_000
-
-/**
- * What was left for later is done before anybody reads. What another version published, `serve` publishes anew; a command does only where it
- * is a moment's work that nobody would see.
- */
-async function readyFor(house: Opened, purpose: 'serve' | 'command'): Promise<void> {
-  const isOther = await isOfOtherShape(house.desk)
-  if (isOther && purpose === 'command' && !(await isEmptyStore(house.desk))) throw new Refusal('upgrade-first')
-  await sweepStages(house.desk)
-  if (house.isTight?.()) return
-  if (isOther && (await countPeople(house.desk)) > A_MOMENT) await upgradeStore(house, house.owner, house.onUpgrade)
-  else await finishPublishing(house)
-  if (purpose === 'serve') await sweepUpgrades(house.desk, house.owner)
-  await workOff(house)
-}
-
-async function countPeople(desk: House['desk']): Promise<number> {
-  return Number(
-    (
-      await desk
-        .selectFrom('desk.person')
-        .select((eb) => eb.fn.countAll().as('count'))
-        .executeTakeFirstOrThrow()
-    ).count,
-  )
-}
-
-/** An older version kept less beside its rows, and hid namesakes together: who of them is not public now waits until somebody has looked. */
-async function keepAll(tx: Tx): Promise<void> {
-  await keepAllLinks(tx)
-  await keepAllForms(tx)
-  await holdAllNewcomers(tx, 'new-shape')
-}
-
-const beforeUpgrade = act({
-  name: 'prepare-upgrade',
-  may: ['editor'],
-  yields: true,
-  input: z.strictObject({}),
-  async do(tx) {
-    tx.touched.everything = true
-    await keepAll(tx)
-  },
-})
-
-/** Derives everything in the shape of this version beside what is public, and switches. @throws Refusal as `upgrade` says */
-export async function upgradeStore(house: House, owner: Login, progress: Progress = () => {}): Promise<Upgraded> {
-  const aside: Workplace = { ...house, publish: async () => {} }
-  const prepare = () => perform(aside, beforeUpgrade, {}, { id: 'new-shape', roles: ['editor'] })
-  return await upgrade({ house, owner, prepare, progress })
-}
-
-/** Does what was left for later; what cannot be done yet is told, and stays to be done. Returns whether anything was done. */
-export async function finishPublishing(house: House & Hooks): Promise<boolean> {
-  const publish: Publish = async (tx) => {
-    await keepAll(tx)
-    await house.publish(tx)
-  }
-  try {
-    return await refreshPublished({ ...house, publish })
-  } catch (error) {
-    if (!(await isUnfinished(house.desk))) throw error
-    house.onUnfinished?.()
-    return false
   }
 }
 
@@ -297,7 +222,7 @@ export async function addInstrumentsFrom(house: House, input: { folder: string; 
 
 /** What the operator may see of dossiers: all of it. */
 export { listDossiers, readEdition as readDossierEdition } from './dossiers/tables.ts'
-export { COLLECTION_FILES }
+export { COLLECTION_FILES, finishPublishing, upgradeStore }
 
 /** Moves answers of the gate from the inbox to the counts, both or neither. What no gate of ours can have said is thrown away. */
 export const takeInGateAnswers = act({
