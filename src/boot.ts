@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { COLLECTION_FILES } from './collection-files.ts'
 import type { Config } from './config.ts'
+import { finishPublishing, readyFor, type Telling, upgradeStore } from './in-shape.ts'
 import { Refusal } from './kernel/refusal.ts'
 import type { LeftStanding } from './kernel/withholding.ts'
 import { takeGateAnswers } from './orders/tables.ts'
@@ -11,17 +12,16 @@ import { publicPick } from './public-export.ts'
 import { publishing } from './publishing.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
 import { lintReactions } from './reactions/lint.ts'
-import { type Alike, hidePerson, holdAllNewcomers, holdTouched, keepAllForms, keyNames, letThrough, readWaiting } from './registry/acts.ts'
+import { type Alike, hidePerson, holdTouched, keyNames, letThrough, readWaiting } from './registry/acts.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './registry/tables.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
-import { refreshPublished, refreshStatistics } from './store/check.ts'
+import { refreshStatistics } from './store/check.ts'
 import { dumpRows } from './store/collection/dump.ts'
 import { type ImportReport, importCollection, type Progress, type Staged } from './store/collection/import.ts'
-import { keepAllLinks } from './store/collection/links.ts'
 import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
 import { readCollection } from './store/collection/read.ts'
-import { type Stage, sweepStages } from './store/collection/stage.ts'
+import type { Stage } from './store/collection/stage.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
   connect,
@@ -38,12 +38,10 @@ import {
   type Visitor,
 } from './store/connections.ts'
 import { readGeneration } from './store/generation.ts'
-import { workOff } from './store/later.ts'
 import { giveRoom, isTight, keepRoom, openServer } from './store/launcher/index.ts'
 import type { Left } from './store/left.ts'
 import { publisher } from './store/publishing/index.ts'
 import type { InboxSchema, PublishedSchema, Schema } from './store/schema.ts'
-import { isUnfinished } from './store/shape.ts'
 import type { Changes } from './store/touched.ts'
 import { inTurn } from './store/turn.ts'
 
@@ -73,22 +71,24 @@ export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, le
 
 const DATABASE = 'whereabouts'
 
-/** `take-away`: nothing is done first that taking somebody out of the public could wait for, or fail with. */
-export type Purpose = 'serve' | 'command' | 'take-away'
-/** Told what an act waits for; what publishing left as it was; and that what was left for later cannot be done yet. */
-export type Hooks = { onWait?(act: string): void; notice?(left: Left): void; onUnfinished?(): void }
+/** `take-away`: nothing is done first that taking somebody out of the public could wait for, or fail with. `upgrade`: nothing that it does itself. */
+export type Purpose = 'serve' | 'command' | 'upgrade' | 'take-away'
+/** Told what an act waits for, and what publishing left as it was. */
+export type Hooks = Telling & { onWait?(act: string): void; notice?(left: Left): void }
+/** `owner`: who owns the schemas, and may make others. */
+export type OpenHouse = House & { owner: Login }
 
 /**
  * Opens the store: the operator's server when `DATABASE_URL` is set, else the embedded one, started or joined.
- * `serve` is refused when another process serves the same data folder.
+ * @throws Refusal when another process serves the same data folder, `upgrade-first` to a command where what is published has another shape
  */
-export async function openStore(config: Config, purpose: Purpose, hooks: Hooks = {}): Promise<House> {
+export async function openStore(config: Config, purpose: Purpose, hooks: Hooks = {}): Promise<OpenHouse> {
   if (config.databaseUrl) {
     const { databaseUrl, visitorDatabaseUrl, dropboxDatabaseUrl, orders } = config
     await prepareServer(databaseUrl, visitorDatabaseUrl, { url: dropboxDatabaseUrl, needed: orders !== null })
     const login = (connectionString: string | undefined): Login => ({ connectionString })
     const house = openHouse(login(databaseUrl), login(visitorDatabaseUrl), dropboxDatabaseUrl ? login(dropboxDatabaseUrl) : null)
-    return await inShape(Object.assign(house, hooks), config, purpose)
+    return await inShape(Object.assign(house, hooks, { owner: login(databaseUrl) }), config, purpose)
   }
   // A full disk would not even let the database start.
   if (purpose === 'take-away' && existsSync(config.data)) giveRoom(config.data)
@@ -100,43 +100,23 @@ export async function openStore(config: Config, purpose: Purpose, hooks: Hooks =
     const house = openHouse(as(DESK), as(VISITOR), as(DROPBOX), server.leave)
     house.isTight = () => isTight(config.data)
     house.makeRoom = () => giveRoom(config.data)
-    await inShape(Object.assign(house, hooks), config, purpose)
+    const open = await inShape(Object.assign(house, hooks, { owner: as(OWNER) }), config, purpose)
     if (purpose !== 'take-away') keepRoom(config.data)
-    return house
+    return open
   } catch (error) {
     await server.leave()
     throw error
   }
 }
 
-/** What an older version published, or taking somebody out has left for later, is published anew before anybody reads it. */
-async function inShape(house: House & Hooks, { waitSeconds }: Config, purpose: Purpose): Promise<House> {
-  house.patienceMs = waitSeconds * 1_000
-  if (purpose === 'take-away') return house
-  await sweepStages(house.desk)
-  if (house.isTight?.()) return house
-  await finishPublishing(house)
-  await workOff(house)
-  return house
-}
-
-/**
- * Does what was left for later; what cannot be done yet is told, and stays to be done. Returns whether anything was done. An older version
- * hid namesakes together: who of them is not public now waits until somebody has looked.
- */
-export async function finishPublishing(house: House & Hooks): Promise<boolean> {
-  const publish: Publish = async (tx) => {
-    await keepAllLinks(tx)
-    await keepAllForms(tx)
-    await holdAllNewcomers(tx, 'new-shape')
-    await house.publish(tx)
-  }
+async function inShape(house: OpenHouse & Hooks, config: Config, purpose: Purpose): Promise<OpenHouse> {
   try {
-    return await refreshPublished({ ...house, publish })
+    house.patienceMs = config.waitSeconds * 1_000
+    if (purpose === 'serve' || purpose === 'command') await readyFor(house, purpose)
+    return house
   } catch (error) {
-    if (!(await isUnfinished(house.desk))) throw error
-    house.onUnfinished?.()
-    return false
+    await house.close()
+    throw error
   }
 }
 
@@ -242,7 +222,7 @@ export async function addInstrumentsFrom(house: House, input: { folder: string; 
 
 /** What the operator may see of dossiers: all of it. */
 export { listDossiers, readEdition as readDossierEdition } from './dossiers/tables.ts'
-export { COLLECTION_FILES }
+export { COLLECTION_FILES, finishPublishing, upgradeStore }
 
 /** Moves answers of the gate from the inbox to the counts, both or neither. What no gate of ours can have said is thrown away. */
 export const takeInGateAnswers = act({

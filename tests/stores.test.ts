@@ -43,7 +43,14 @@ async function upgraded(copy: StoreCopy) {
 }
 
 /** What is left over for later, or counts nothing in so small a world. */
-const EMPTIES_ITSELF = ['desk.to_derive', 'desk.lost_token', 'published.authority_days', 'published.uncounted']
+const EMPTIES_ITSELF = [
+  'desk.to_derive',
+  'desk.lost_token',
+  'desk.upgrade',
+  'desk.upgrade_noted',
+  'published.authority_days',
+  'published.uncounted',
+]
 
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl.gz'))
 

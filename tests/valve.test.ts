@@ -284,6 +284,8 @@ describe('the commands', () => {
       expect(hidden, hidden.err).toMatchObject({ code: 0 })
       expect(hidden.err.trim().split('\n')).toEqual([expect.stringMatching(/^whereabouts: desk.campaign where-is-marlo cannot be read/)])
       expect(await readPublicPerson(house.visitor, 'ilka-torr')).toBeNull()
+      const upgraded = await run(data, ['upgrade', '--json'])
+      expect(JSON.parse(upgraded.out)).toMatchObject({ upgraded: true, left: [{ table: 'desk.campaign', id: 'where-is-marlo' }] })
       const checked = await run(data, ['check'])
       expect(checked.code).toBe(4)
       expect(checked.out).toBe('desk.campaign where-is-marlo: no schema knows its key novel; mend the row, or import it again\n')

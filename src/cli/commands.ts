@@ -57,6 +57,13 @@ export const COMMANDS: Record<string, Command> = {
     { mend: { type: 'boolean' } },
     async () => (await import('./check.ts')).check,
   ),
+  upgrade: command(
+    'upgrade',
+    'After an update: makes what is published anew, in the shape of this version, beside the site that goes on, and takes it over.',
+    [],
+    {},
+    async () => (await import('./upgrade.ts')).upgrade,
+  ),
   search: command(
     'search QUERY',
     'Finds people by any form of their name.',

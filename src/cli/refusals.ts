@@ -20,6 +20,11 @@ const sentences: Record<string, string> = {
   'database-lost':
     'the database stopped in the middle, and nothing of this was stored; see that its disk has room and that nobody stopped it, then run the same command again',
   busy: 'it is still the turn of {act}, and nothing of this was stored; run the same command again when that has ended',
+  'upgrade-first':
+    'what is published was made by another version; ./whereabouts upgrade makes it anew beside the site and takes it over (hide, and rule … withdraw or erase, work all the same); if one is running, wait for its end',
+  'upgrade-runs': 'another upgrade of this store is running; wait for its end',
+  'upgrade-overtaken':
+    'the store was published anew meanwhile, by serve, and this upgrade was thrown away; ./whereabouts check says whether all is well',
   'gave-way':
     '{act} was interrupted too often by what takes somebody out of the public, and nothing of it was stored; run the same command again',
   'table-missing': 'the database has no table {table} of ours; ./whereabouts check says what else is amiss: restore it from a backup',

@@ -66,6 +66,7 @@ const HOOKS: Hooks = {
   onWait: (act) => log('waits', { for: act }),
   notice: (left) => log('left', { rows: left.list().length, unfinished: left.unfinished ?? 'no', says: '"run check"' }),
   onUnfinished: () => log('unfinished', { says: '"what was left for later cannot be published yet: run check"' }),
+  onUpgrade: progressBar('upgrade'),
 }
 
 const ports = (config: Config) => [

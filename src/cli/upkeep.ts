@@ -1,6 +1,7 @@
 import { finishPublishing, type House, keepRoomIn } from '../boot.ts'
 import type { Config } from '../config.ts'
 import { workOff } from '../store/later.ts'
+import { isOfOtherShape, isUnfinished } from '../store/shape.ts'
 import { log } from '../web/log.ts'
 
 const EVERY_MS = 60_000
@@ -15,6 +16,8 @@ export function keepHouse(house: House, config: Config): () => Promise<void> {
   const go = async () => {
     keepRoomIn(config)
     if (house.isTight?.()) return
+    // What a newer version published is not ours to publish anew.
+    if (!(await isUnfinished(house.desk))) return await sayOther(house)
     if (await finishPublishing(house)) log('finished', { says: '"what was left for later is published"' })
   }
   const each = (work: () => Promise<unknown>) => () => {
@@ -34,4 +37,8 @@ export function keepHouse(house: House, config: Config): () => Promise<void> {
     for (const timer of timers) clearInterval(timer)
     await round
   }
+}
+
+async function sayOther({ desk }: House): Promise<void> {
+  if (await isOfOtherShape(desk)) log('other-shape', { says: '"another version has upgraded the store: start this process again with it"' })
 }

@@ -1,16 +1,16 @@
-import { type Hooks, type House, openStore, type Purpose, refreshNameKeys } from '../boot.ts'
+import { type Hooks, type OpenHouse, openStore, type Purpose, refreshNameKeys } from '../boot.ts'
 import type { Config } from '../config.ts'
 import { inLines } from './left-in-lines.ts'
 import { progressBar } from './progress.ts'
 import { warn } from './say.ts'
 
 /** Runs with the store open: joined if it runs, else started and stopped again. Signals end the process after closing. */
-export async function withStore<T>(config: Config, run: (house: House) => Promise<T>, purpose: Purpose = 'command'): Promise<T> {
+export async function withStore<T>(config: Config, run: (house: OpenHouse) => Promise<T>, purpose: Purpose = 'command'): Promise<T> {
   const house = await openStore(config, purpose, HOOKS)
   const interrupted = (signal: NodeJS.Signals) => void house.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   try {
-    if (purpose !== 'take-away') await refreshNameKeys(house, progressBar('name keys'))
+    if (purpose === 'command') await refreshNameKeys(house, progressBar('name keys'))
     return await run(house)
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted)

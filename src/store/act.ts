@@ -16,6 +16,7 @@ import type { Publishing } from './publishing/index.ts'
 import { Touched } from './touched.ts'
 import { inTurn, type Turn, type Waiting } from './turn.ts'
 import type { Publish, Tx } from './tx.ts'
+import { noteForUpgrade } from './upgrading/noted.ts'
 
 /** Who acts. The command line is one actor, until the desk has accounts. */
 export type Actor = { id: string; roles: readonly Role[] }
@@ -99,6 +100,7 @@ async function performReady<Input extends z.ZodType, Output, Ready>(
       const output = await definition.do(tx, input, actor, ready)
       await log(tx, definition, actor)
       await house.publish(tx)
+      await noteForUpgrade(tx)
       return { output, left: tx.left }
     })
   }

@@ -2,7 +2,7 @@
  * Handles, named by whose eyes they are. `desk` writes both schemas; `visitor` can select from `published` and nothing else;
  * `dropbox` can put rows into `inbox` and read nothing, not even those: each because its login has no other right, never by `set role`.
  */
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresDialectConfig, PostgresQueryCompiler, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../kernel/refusal.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -24,16 +24,35 @@ export type Login = pg.PoolConfig
 
 const isMissingRight = (error: unknown): boolean => error instanceof pg.DatabaseError && (error.code === '42501' || error.code === '28000')
 
+class RewordingDialect extends PostgresDialect {
+  private readonly reword: (statement: string) => string
+  constructor(reword: (statement: string) => string, config: PostgresDialectConfig) {
+    super(config)
+    this.reword = reword
+  }
+
+  override createQueryCompiler(): PostgresQueryCompiler {
+    const compiler = new PostgresQueryCompiler()
+    const compile = compiler.compileQuery.bind(compiler)
+    compiler.compileQuery = (...given) => {
+      const query = compile(...given)
+      return { ...query, sql: this.reword(query.sql) }
+    }
+    return compiler
+  }
+}
+
 const POOLS = new WeakMap<object, pg.Pool>()
 
-export function connect<S>(login: Login, max = 10): Kysely<S> {
+/** `reword`: what is made of each statement before it is sent. */
+export function connect<S>(login: Login, max = 10, reword?: (statement: string) => string): Kysely<S> {
   const pool = new pg.Pool({ ...login, max, application_name: 'whereabouts' })
   // A connection that breaks while idle is dropped by the pool; the next query opens another.
   pool.on('error', () => {})
   // One that breaks between two queries of a transaction tells only itself; the next query then fails, and says so.
   pool.on('connect', (client) => client.on('error', () => {}))
   const handle = new Kysely<S>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: reword ? new RewordingDialect(reword, { pool }) : new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
   POOLS.set(handle, pool)

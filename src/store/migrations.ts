@@ -3,6 +3,7 @@
 import { KEPT_REACTIONS } from './kept-reactions.ts'
 import { KEPT_STEPS } from './kept-steps.ts'
 import { PUBLISHING_STEPS } from './publishing/steps.ts'
+import { UPGRADING_STEPS } from './upgrading/steps.ts'
 import { WHOLE_SETS } from './whole-sets.ts'
 
 const documentTable = (name: string) => `
@@ -310,6 +311,7 @@ insert into published.generation (generation) values (1);
   // Where an import lays out its rows before anything of it is stored: tables that it makes and drops. Only the desk may enter.
   { name: '030-staging', sql: 'create schema staging;' },
   { name: '031-whole-sets', sql: WHOLE_SETS },
+  ...UPGRADING_STEPS,
   {
     name: '050-citing',
     sql: `

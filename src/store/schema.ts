@@ -107,6 +107,7 @@ export type Schema = {
   'desk.log': Log
   'desk.personSlug': { slug: string; personId: string }
   'desk.claimPublicId': { publicId: string; personId: string; claimId: string }
+  'desk.upgrade': { isOnly: Generated<boolean>; shape: number }
   'desk.keyVersion': { version: number }
   'desk.publishedShape': { version: number }
   'desk.edge': Link

@@ -59,6 +59,8 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     source: ROW,
     to_derive: 'kind id',
     un_procedure: ROW,
+    upgrade: 'is_only shape',
+    upgrade_noted: 'n touched',
     withheld_form: 'person_id form',
     withheld_key: 'key person_id',
     withheld_place: 'form kind id',

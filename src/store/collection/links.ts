@@ -50,19 +50,26 @@ export async function keepChangedLinks(tx: Tx, table: DocumentTableName, changed
     )
 }
 
+/** After which row of which table, by its place among them. */
+export type LinksFrom = { table: number; after: string }
+export const FIRST_LINKS: LinksFrom = { table: 0, after: '' }
+
+/** Of a batch of rows on file. Returns where to go on; null at the end. */
+export async function keepLinksFrom(tx: Tx, { table: at, after }: LinksFrom): Promise<LinksFrom | null> {
+  const table = [...TABLES.keys()][at]
+  if (!table) return null
+  const { rows } = await sql<{ id: string; body: object }>`
+    select id, body from ${sql.table(table)} where id > ${after} order by id limit ${sql.lit(BATCH)}`.execute(tx.db)
+  if (rows.length === 0) return { table: at + 1, after: '' }
+  await keepLinks(
+    tx,
+    table,
+    rows.map(({ id, body }) => ({ ...body, id })),
+  )
+  return { table: at, after: rows.at(-1)!.id }
+}
+
 /** Of every row on file, for a store that is older than this. */
 export async function keepAllLinks(tx: Tx): Promise<void> {
-  for (const table of TABLES.keys()) {
-    for (let after = ''; ; ) {
-      const { rows } = await sql<{ id: string; body: object }>`
-        select id, body from ${sql.table(table)} where id > ${after} order by id limit ${sql.lit(BATCH)}`.execute(tx.db)
-      if (rows.length === 0) break
-      await keepLinks(
-        tx,
-        table,
-        rows.map(({ id, body }) => ({ ...body, id })),
-      )
-      after = rows.at(-1)!.id
-    }
-  }
+  for (let from: LinksFrom | null = FIRST_LINKS; from; ) from = await keepLinksFrom(tx, from)
 }

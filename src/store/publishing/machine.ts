@@ -4,7 +4,7 @@
  */
 import { type RawBuilder, sql } from 'kysely'
 import type { Withholding } from '../../kernel/withholding.ts'
-import type { DeskTx } from '../connections.ts'
+import type { Desk, DeskTx } from '../connections.ts'
 import type { Tx } from '../tx.ts'
 import { findHits } from './hits.ts'
 import { BATCH, type PublicKind } from './kind.ts'
@@ -20,12 +20,36 @@ const AT_ONCE = 50
 const MOST_ROUNDS = 25
 
 export async function publishTouched(tx: Tx, kinds: readonly PublicKind[], withheld: Withholding): Promise<void> {
-  const run: Run = { tx, kinds, withheld, pending: new Pending(), derived: 0 }
+  const run = runOf(tx, kinds, withheld)
   if (tx.touched.everything) await deriveEverything(run)
   else await beginWith(run)
+  await goOn(run)
+}
+
+/** Derives some documents of a kind, where all are derived one after another: what rests on them has its turn after them. */
+export async function publishSlice(
+  tx: Tx,
+  kinds: readonly PublicKind[],
+  withheld: Withholding,
+  { kind, ids }: { kind: PublicKind; ids: readonly string[] },
+): Promise<void> {
+  const run = runOf(tx, kinds, withheld)
+  await follow(run, await deriveBatch(run, kind, ids, true), thatRestOnItself(kind))
+  await goOn(run)
+}
+
+const runOf = (tx: Tx, kinds: readonly PublicKind[], withheld: Withholding): Run => ({
+  tx,
+  kinds,
+  withheld,
+  pending: new Pending(),
+  derived: 0,
+})
+
+async function goOn(run: Run): Promise<void> {
   for (let round = 0; !run.pending.isEmpty; round++) {
     if (round === MOST_ROUNDS) throw new Error('documents reach each other without end')
-    for (const kind of kinds) await deriveSome(run, kind, run.pending.take(kind.kind))
+    for (const kind of run.kinds) await deriveSome(run, kind, run.pending.take(kind.kind))
     await lookAtSources(run)
   }
 }
@@ -122,15 +146,17 @@ async function deriveEverything(run: Run): Promise<void> {
 
 /** Every document of a kind, of rows that there are and of documents that there were. Those that depend on others of their kind are seen to again. */
 async function deriveAllOf(run: Run, kind: PublicKind, takesAway: boolean): Promise<void> {
-  const ofItself = kind.pointedAtBy?.includes(kind.kind) ? [kind] : []
+  const ofItself = thatRestOnItself(kind)
   for await (const ids of everyId(run.tx.db, kind)) {
     const now = takesAway ? await thatFit(run, kind, ids) : ids
     await follow(run, await deriveBatch(run, kind, now, !takesAway), run.tx.touched.everything ? ofItself : run.kinds)
   }
 }
 
+const thatRestOnItself = (kind: PublicKind): PublicKind[] => (kind.pointedAtBy?.includes(kind.kind) ? [kind] : [])
+
 /** Ids that have a row or a document, in their order, a batch at a time. */
-export async function* everyId(db: DeskTx, { from, table }: PublicKind): AsyncGenerator<string[]> {
+export async function* everyId(db: Desk | DeskTx, { from, table }: PublicKind): AsyncGenerator<string[]> {
   for (let after = ''; ; ) {
     const { rows }: { rows: { id: string }[] } = await sql<{ id: string }>`
       select id from (${nextOf(sql`(${from.ids}) r`, after)} union ${nextOf(sql`${sql.table(table)} p`, after)}) either order by id limit ${sql.lit(BATCH)}`.execute(
