@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { z } from 'zod'
+import { Refusal } from '../kernel/refusal.ts'
 import { act, perform, type Tx, type Workplace } from './act.ts'
 import type { DeskTx } from './connections.ts'
 import { declaredTables, faultOfRow } from './documents.ts'
@@ -67,8 +68,17 @@ export type Found = {
 export const isClean = ({ differences, strays, unreadable, isDerived, isUnfinished }: Found): boolean =>
   differences.length + strays.length + unreadable.length === 0 && isDerived && !isUnfinished
 
-/** In one snapshot, which nothing waits for: nothing is written, nor asked of a table that is none of ours. */
+/** Of one shape. @throws Refusal `busy` when an upgrade changed names in the middle: part of what was looked at is of another moment */
 export async function checkPublished(house: Workplace): Promise<Found> {
+  const before = await readShape(house.desk)
+  const found = await checkSnapshot(house)
+  const after = await readShape(house.desk)
+  if (before !== undefined && Math.abs(before) !== Math.abs(after ?? 0)) throw new Refusal('busy', { act: 'upgrade' })
+  return found
+}
+
+/** In one snapshot, which nothing waits for: nothing is written, nor asked of a table that is none of ours. */
+async function checkSnapshot(house: Workplace): Promise<Found> {
   return await house.desk
     .transaction()
     .setIsolationLevel('repeatable read')

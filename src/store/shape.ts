@@ -9,7 +9,8 @@ export const PUBLISHED_SHAPE = 12
 
 /** Somebody was taken out of what is published, and the rest is to be derived: the next opening does. Of another shape all is to be anyway. */
 export async function markUnfinished(db: DeskTx): Promise<void> {
-  if (!(await isOfOtherShape(db))) await setShape(db, -PUBLISHED_SHAPE)
+  const shape = (await readShape(db)) ?? PUBLISHED_SHAPE
+  if (Math.abs(shape) === PUBLISHED_SHAPE) await setShape(db, -PUBLISHED_SHAPE)
 }
 
 /** Whether that is all that is to be done: what is published has the shape that we read. */
