@@ -17,9 +17,8 @@ import { lintRegistry } from './registry/lint.ts'
 import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './registry/tables.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
 import { refreshStatistics } from './store/check.ts'
-import { dumpRows } from './store/collection/dump.ts'
 import { type ImportReport, importCollection, type Progress, type Staged } from './store/collection/import.ts'
-import { type Finding, type Lint, lintRows } from './store/collection/lint.ts'
+import { type Finding, inOrder, type Lint, lintRows, lintStored } from './store/collection/lint.ts'
 import { readCollection } from './store/collection/read.ts'
 import type { Stage } from './store/collection/stage.ts'
 import { writeCollection } from './store/collection/write.ts'
@@ -245,22 +244,18 @@ const LINTS: readonly Lint[] = [lintRegistry, lintReactions]
 export async function lintFolder(folder: string): Promise<Finding[]> {
   const { files, problems } = await readCollection(folder, COLLECTION_FILES)
   if (problems.length > 0) throw new Refusal('import-refused', { problems: problems.length })
-  return LINTS.flatMap((lint) => lint(lintRows(files)))
+  return inOrder(
+    LINTS.flatMap(({ faults }) => faults(lintRows(files))),
+    COLLECTION_FILES,
+  )
 }
 
-/** The same of all that is on file. */
-export async function lintStore({ desk }: House): Promise<Finding[]> {
-  const files = await desk.transaction().execute(async (db) => {
-    const dumped = []
-    for (const file of COLLECTION_FILES) {
-      const rows: { line: number; row: unknown }[] = []
-      for await (const page of dumpRows(db, file)) rows.push(...page.map((row) => ({ line: 0, row })))
-      dumped.push({ file, rows })
-    }
-    return dumped
-  })
-  return LINTS.flatMap((lint) => lint(lintRows(files)))
-}
+/** The same of all that is on file, a page at a time, of one moment. */
+export const lintStore = ({ desk }: House): Promise<Finding[]> =>
+  desk
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute((db) => lintStored(db, COLLECTION_FILES, LINTS))
 
 /** Writes the collection as files; the public export holds only what is published. */
 export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {

@@ -1,6 +1,8 @@
-import { appendFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeMadeUpWorld } from '../bench/world.ts'
 import { importFolder, lintFolder, lintStore } from '../src/boot.ts'
 import { testHouse } from './database.ts'
 import { foundingCopy } from './founding-copy.ts'
@@ -89,6 +91,33 @@ describe('lint', () => {
     const folder = writeStates()
     await importFolder(house, { folder, skipBad: false, dryRun: false })
     expect((await lintStore(house)).map(({ code }) => code)).toEqual((await lintFolder(folder)).map(({ code }) => code))
+  })
+
+  it('looks through a store page by page and finds what it finds of the folder, each once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lint-'))
+    writeMadeUpWorld({ people: 2_100, out: folder, seed: 7 })
+    const linesOf = (file: string) => readFileSync(join(folder, file), 'utf8').trim().split('\n')
+    const put = (file: string, more: object) =>
+      appendFileSync(join(folder, file), `${JSON.stringify({ ...JSON.parse(linesOf(file)[0]!), ...more })}\n`)
+    put('demands.jsonl', { id: 'd-two', persons: ['p-0000000', 'p-0002099'], by: 'somebody (sister)', relation: undefined })
+    put('official-answers.jsonl', {
+      id: 'oa-bulk',
+      person: undefined,
+      scope: 'bulk',
+      established: undefined,
+      summary: 'All of them terrorists',
+    })
+    put('people.jsonl', { slug: 'p-nameless' })
+    const house = await testHouse()
+    await importFolder(house, { folder, skipBad: false, dryRun: false })
+    const said = (findings: readonly { file: string; key: string; code: string }[]) =>
+      findings.map(({ file, key, code }) => `${file} ${key} ${code}`)
+    expect(said(await lintStore(house))).toEqual(said(await lintFolder(folder)))
+    expect(said(await lintStore(house))).toEqual([
+      'people.jsonl p-nameless lint-no-name',
+      'demands.jsonl d-two lint-demand-kin',
+      'official-answers.jsonl oa-bulk lint-reason-bare',
+    ])
   })
 
   it('says file, line and what to do, and exits with 4', async () => {

@@ -1,9 +1,23 @@
 /** What rows on lists and on what states did would make pages tell more than is on file: each with what to do. Pure. */
-import type { Filed, Finding, Lint } from '../store/collection/lint.ts'
+import type { Filed, Finding, Lint, LintRows } from '../store/collection/lint.ts'
 import { BallotRow, InstrumentRow, ReactionRow, SignatureRow } from './model.ts'
 import { signatoriesOf, stands } from './signatories.ts'
 
-export const lintReactions: Lint = (rows) => {
+export const lintReactions: Lint = {
+  walks: [
+    {
+      file: 'instruments.jsonl',
+      beside: [
+        { file: 'signatures.csv', at: 'd.instrument = any(' },
+        { file: 'ballots.csv', at: 'd.instrument = any(' },
+      ],
+    },
+    { file: 'reactions.jsonl' },
+  ],
+  faults,
+}
+
+function faults(rows: LintRows): Finding[] {
   const signatures = Map.groupBy(
     rows('signatures.csv', SignatureRow).map(({ row }) => row),
     ({ instrument }) => instrument,

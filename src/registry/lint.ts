@@ -8,15 +8,32 @@ import { ClaimRow, DeathReadingRow, DemandRow, KIN, OfficialAnswerRow, PersonRow
 import { type PublicAnswer, PublicClaim, PublicDemand } from './public.ts'
 import { fateOf } from './standing.ts'
 
-export const lintRegistry: Lint = (rows) => {
-  const file = gather(rows)
-  return [
-    ...file.people.flatMap((person) => faultsOfPerson(person, file)),
-    ...file.claims.flatMap((claim) => faultsOfClaim(claim, file)),
-    ...file.demands.flatMap(faultsOfDemand),
-    ...file.answers.flatMap(faultsOfAnswer),
-    ...file.readings.flatMap((reading) => faultsOfReading(reading, file)),
-  ]
+/** Of a person all that is said and asked; of demands and answers also those that are about nobody by name. */
+export const lintRegistry: Lint = {
+  walks: [
+    {
+      file: 'people.jsonl',
+      beside: [
+        { file: 'claims.jsonl', at: 'd.person = any(' },
+        { file: 'rulings.jsonl', at: 'd.claim = any(', of: 'claims.jsonl' },
+        { file: 'death-readings.jsonl', at: "d.body ->> 'claim' = any(", of: 'claims.jsonl' },
+        { file: 'demands.jsonl', at: "d.body -> 'persons' ?| (" },
+        { file: 'official-answers.jsonl', at: "d.body ->> 'person' = any(" },
+      ],
+    },
+    { file: 'demands.jsonl' },
+    { file: 'official-answers.jsonl' },
+  ],
+  faults(rows) {
+    const file = gather(rows)
+    return [
+      ...file.people.flatMap((person) => faultsOfPerson(person, file)),
+      ...file.claims.flatMap((claim) => faultsOfClaim(claim, file)),
+      ...file.demands.flatMap(faultsOfDemand),
+      ...file.answers.flatMap(faultsOfAnswer),
+      ...file.readings.flatMap((reading) => faultsOfReading(reading, file)),
+    ]
+  },
 }
 
 type File = {
