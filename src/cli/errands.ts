@@ -59,6 +59,8 @@ async function hideFor(house: House, line: string): Promise<Answer> {
   const says: string[] = []
   try {
     const { slug, reason } = JSON.parse(line) as Errand
+    // As a command does before it begins: a full disk would not even let it start.
+    house.makeRoom?.()
     const notice: House['notice'] = (left) => says.push(...inLines(left))
     const report = await hideFrom({ ...house, notice }, { slug, reason, dryRun: false }, OPERATOR)
     return { report, says }
