@@ -61,12 +61,19 @@ export const serve: Run = async ({ config, root, json }) => {
   return EXIT.done
 }
 
+const showUpgrade = progressBar('upgrade')
+const told = { upgrade: false }
+
 /** How many rows, never which: an id may be made of a name. */
 const HOOKS: Hooks = {
   onWait: (act) => log('waits', { for: act }),
   notice: (left) => log('left', { rows: left.list().length, unfinished: left.unfinished ?? 'no', says: '"run check"' }),
   onUnfinished: () => log('unfinished', { says: '"what was left for later cannot be published yet: run check"' }),
-  onUpgrade: progressBar('upgrade'),
+  onUpgrade: (done, total) => {
+    if (!told.upgrade) log('upgrading', { says: '"another version published this store: all is published anew, then served"' })
+    told.upgrade = true
+    return showUpgrade(done, total)
+  },
 }
 
 const ports = (config: Config) => [
