@@ -226,6 +226,7 @@ export { COLLECTION_FILES, finishPublishing, upgradeStore }
 /** Moves answers of the gate from the inbox to the counts, both or neither. What no gate of ours can have said is thrown away. */
 export const takeInGateAnswers = act({
   name: 'take-in-gate-answers',
+  undo: 'count',
   may: ['editor'],
   grain: 'day',
   input: z.strictObject({}),

@@ -57,6 +57,7 @@ const EDITOR = { id: 'new-shape', roles: ['editor'] as const }
 /** A batch of what rows refer to, and after which rows to go on: a whole store of it would take long, and be taken back by each hiding. */
 const prepareLinks = act({
   name: 'prepare-upgrade',
+  undo: 'upkeep',
   may: ['editor'],
   yields: true,
   input: z.strictObject({ from: z.strictObject({ table: z.int(), after: z.string() }) }),
@@ -68,6 +69,7 @@ const prepareLinks = act({
 
 const prepareForms = act({
   name: 'prepare-upgrade',
+  undo: 'upkeep',
   may: ['editor'],
   yields: true,
   input: z.strictObject({}),

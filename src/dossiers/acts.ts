@@ -19,6 +19,7 @@ export type Made = { edition: FrozenEdition; sha256: string }
  */
 export const createDossier = act({
   name: 'create-dossier',
+  undo: 'frozen',
   may: ['editor'],
   input: z.strictObject({ title: text.max(300), for: text.max(300), choice: DossierChoice, isPublic: z.boolean(), made_on: edtf }),
   async do(tx, { title, for: whom, choice, isPublic, made_on }): Promise<Made> {
@@ -28,6 +29,7 @@ export const createDossier = act({
     await insertDossier(tx.db, { id: dossier, title, forWhom: whom, isPublic, madeOn: made_on })
     return await keep(tx, { format: 1, dossier, edition: 1, made_on, title, for: whom, ...content }, choice)
   },
+  about: (_, { edition }) => ({ subjects: [`dossier ${edition.dossier}`] }),
 })
 
 /**
@@ -36,6 +38,7 @@ export const createDossier = act({
  */
 export const makeEdition = act({
   name: 'make-edition',
+  undo: 'frozen',
   may: ['editor'],
   input: z.strictObject({ dossier: id, persons: z.array(slug), asks: DossierChoice.shape.asks, track: id.optional(), made_on: edtf }),
   async do(tx, { dossier, persons, asks, track, made_on }): Promise<Made> {
@@ -55,6 +58,7 @@ export const makeEdition = act({
     const edition = last.edition.edition + 1
     return await keep(tx, { format: 1, dossier, edition, made_on, title, for: forWhom, ...content, since }, choice)
   },
+  about: ({ dossier }) => ({ subjects: [`dossier ${dossier}`] }),
 })
 
 /** Without vowels, so that it spells nothing; long enough not to be guessed. */

@@ -21,6 +21,7 @@ export async function dropOrder(dropbox: Dropbox, recipient: string, codeHash: s
 /** Takes what came in to the desk. Returns how many are new. */
 export const takeInOrders = act({
   name: 'take-in-orders',
+  undo: 'order',
   may: ['editor'],
   grain: 'day',
   input: z.strictObject({}),
@@ -34,6 +35,7 @@ export const takeInOrders = act({
 /** Takes the content out of orders that came in before `before` and were not posted. Returns how many. */
 export const expireOrders = act({
   name: 'expire-orders',
+  undo: 'order',
   may: ['editor'],
   grain: 'day',
   input: z.strictObject({ before: day, today: day }),
@@ -47,6 +49,7 @@ export const expireOrders = act({
 /** Counts what was posted and erases the order's content, both or neither. @throws Refusal `order-unknown`, `order-closed` */
 export const postOrder = act({
   name: 'post-order',
+  undo: 'order',
   may: ['editor'],
   grain: 'day',
   input: z.strictObject({ number, today: day, counts: z.array(MailCount) }),
@@ -59,6 +62,7 @@ export const postOrder = act({
 /** Erases an order's content unposted. The reason is the operator's to know, and is kept nowhere. @throws as `post-order` */
 export const eraseOrder = act({
   name: 'erase-order',
+  undo: 'order',
   may: ['editor'],
   grain: 'day',
   input: z.strictObject({ number, today: day, reason: text.min(3) }),
@@ -70,6 +74,7 @@ export const eraseOrder = act({
 /** Adds papers that were sent by other roads, came back or were answered. @throws Refusal `person-unknown` */
 export const recordMail = act({
   name: 'record-mail',
+  undo: 'count',
   may: ['editor'],
   input: MailCount,
   async do(tx, counted) {
@@ -82,6 +87,7 @@ export const recordMail = act({
 /** Keeps that the operator has been written to of these orders. */
 export const markAnnounced = act({
   name: 'mark-announced',
+  undo: 'order',
   may: ['editor'],
   grain: 'day',
   input: z.strictObject({ numbers: z.array(number) }),

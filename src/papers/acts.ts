@@ -44,6 +44,7 @@ export type GateCount = z.input<typeof GateCount>
 /** Adds answers of the gate to the counts by month. Those for people who are not on file are left out. Returns how many were counted. */
 export const recordGateAnswers = act({
   name: 'record-gate-answers',
+  undo: 'count',
   may: ['editor', 'importer'],
   input: z.strictObject({ answers: z.array(GateCount).max(100_000) }),
   async do({ db }, { answers }) {

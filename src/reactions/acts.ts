@@ -1,7 +1,7 @@
 /** The write of part 3 beside an import: joint texts, votes and who stands on them, from CSV sheets. */
 import { z } from 'zod'
 import { today } from '../kernel/dates.ts'
-import { act, type Workplace } from '../store/act.ts'
+import { act, Refused, type Workplace } from '../store/act.ts'
 import type { Problem } from '../store/collection/files.ts'
 import { dropUnfounded, standing } from '../store/collection/founded.ts'
 import { compare, readHeadOnFile, storeEarly, storeLate } from '../store/collection/import.ts'
@@ -22,7 +22,7 @@ export type IntakeReport = {
 }
 
 /** Thrown when sheets have problems: nothing is stored. */
-export class IntakeRefused extends Error {
+export class IntakeRefused extends Refused {
   readonly report: IntakeReport
   constructor(report: IntakeReport) {
     super('intake refused')
@@ -39,6 +39,7 @@ type Ready = { files: ReadFile[]; problems: Noted; stage: Stage }
  */
 export const addInstruments = act({
   name: 'add-instruments',
+  undo: 'rows',
   may: ['importer'],
   yields: true,
   input: z.strictObject({ folder: z.string(), dryRun: z.boolean() }),

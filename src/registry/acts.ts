@@ -22,6 +22,8 @@ const reason = z.string().trim().min(3).max(2_000)
 export const ruleClaim = act({
   name: 'rule-claim',
   may: ['editor'],
+  undo: 'rows',
+  why: ({ reason }) => reason,
   input: z.strictObject({ claim: z.string(), verdict: z.enum(RULINGS), reason }),
   takesAway: ({ verdict }) => verdict === 'withdrawn' || verdict === 'erased',
   async do(tx, { claim, verdict, reason }, actor): Promise<Alike[]> {
@@ -33,6 +35,7 @@ export const ruleClaim = act({
     await holdNewcomers(tx, [ruled.slug], actor.id)
     return (await readWaiting(tx.db, ruled.slug)).filter(({ slug }) => slug === ruled.slug)
   },
+  about: ({ claim }) => ({ subjects: [`claim ${claim}`] }),
 })
 
 /**
@@ -42,6 +45,8 @@ export const ruleClaim = act({
 export const hidePerson = act({
   name: 'hide-person',
   may: ['editor'],
+  undo: 'rows',
+  why: ({ reason }) => reason,
   input: z.strictObject({ slug: z.string(), hidden: z.boolean(), reason }),
   takesAway: ({ hidden }) => hidden,
   async do(tx, { slug, hidden, reason }, actor): Promise<{ alike: Alike[]; waiting: Alike[] }> {
@@ -53,17 +58,21 @@ export const hidePerson = act({
     await holdNewcomers(tx, [slug], actor.id)
     return { alike: [], waiting: await readWaiting(tx.db, slug) }
   },
+  about: ({ slug }) => ({ subjects: [`person ${slug}`] }),
 })
 
 /** Lets somebody become public who waits because of a name like that of a person who is hidden. @throws Refusal `person-unknown`, `person-not-waiting` */
 export const publishPerson = act({
   name: 'publish-person',
   may: ['editor'],
+  undo: 'rows',
+  why: ({ reason }) => reason,
   input: z.strictObject({ slug: z.string(), reason }),
   async do(tx, { slug, reason }, actor) {
     await demandWaiting(tx.db, slug)
     await letThrough(tx, { slug, reason, by: actor.id })
   },
+  about: ({ slug }) => ({ subjects: [`person ${slug}`] }),
 })
 
 /** `done` of `total` people. */
@@ -74,6 +83,7 @@ const BATCH = 1_000
 export const keyNames = (progress: Progress) =>
   act({
     name: 'key-names',
+    undo: 'upkeep',
     may: ['importer'],
     yields: true,
     input: z.strictObject({}),

@@ -2,15 +2,13 @@
  * Every write goes through here: parsed, allowed, done in one transaction, logged, and published, all or nothing.
  * An act says only what it does; `perform` does the rest.
  */
-import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { sql } from 'kysely'
 import { z } from 'zod'
-import { uuidv7 } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { DeskTx } from './connections.ts'
 import { isFull } from './faults.ts'
 import { GONE_AFTER_MS } from './generation.ts'
+import { type About, beginAct, noteDone, noteRefused, type Undoing } from './history/noting.ts'
 import { Left } from './left.ts'
 import type { Publishing } from './publishing/index.ts'
 import { Touched } from './touched.ts'
@@ -22,6 +20,7 @@ import { noteForUpgrade } from './upgrading/noted.ts'
 export type Actor = { id: string; roles: readonly Role[] }
 export type Role = 'editor' | 'importer'
 
+export { Refused } from './history/noting.ts'
 export type { Publish, Tx } from './tx.ts'
 
 export type Act<Input extends z.ZodType, Output, Ready = undefined> = {
@@ -29,6 +28,12 @@ export type Act<Input extends z.ZodType, Output, Ready = undefined> = {
   may: readonly Role[]
   /** The log then keeps the day alone: for what must not tell when a stranger was here. */
   grain?: 'day'
+  /** How it is taken back, or why it cannot be. */
+  undo: Undoing
+  /** What the log keeps of it: which rows it is about, and why it is done. */
+  about?(input: z.output<Input>, output: Output): About
+  /** Why it is done, as far as the input says: each row that it changes keeps it too. */
+  why?(input: z.output<Input>): string | undefined
   input: Input
   /** Whether it takes something out of the public: then it waits for nothing that can be begun again. */
   takesAway?(input: z.output<Input>): boolean
@@ -44,11 +49,10 @@ export type Act<Input extends z.ZodType, Output, Ready = undefined> = {
   end?(ready: Ready): Promise<void>
 }
 
-const THIS_DAY = sql<string>`date_trunc('day', now() at time zone 'utc') at time zone 'utc'`
-
 /**
  * Where acts are done. `notice`: told of what publishing left as it was, once the act is done. `isTight`: whether there is so little room
- * that taking out must do with the least. `makeRoom`: gives up what is kept for it; returns whether there was any.
+ * that taking out must do with the least. `makeRoom`: gives up what is kept for it; returns whether there was any. `done`: told the number
+ * of each act that changed the record.
  */
 export type Workplace = Waiting & {
   publish: Publish
@@ -56,13 +60,15 @@ export type Workplace = Waiting & {
   notice?: ((left: Left) => void) | undefined
   isTight?: (() => boolean) | undefined
   makeRoom?: (() => boolean) | undefined
+  done?: ((act: number) => void) | undefined
 }
 
 export const act = <Input extends z.ZodType, Output, Ready = undefined>(definition: Act<Input, Output, Ready>): Act<Input, Output, Ready> =>
   definition
 
 /**
- * Does an act, when it is its turn: acts that meet are done one after another. The log keeps who, what and when, and nothing of the input.
+ * Does an act, when it is its turn: acts that meet are done one after another. The log keeps who, what, when, about which rows and why, and
+ * nothing else of the input; of a try that is refused, that there was one.
  * @throws Refusal `not-allowed`, `input-unreadable`, `busy`, `gave-way`, and whatever the act refuses.
  */
 export async function perform<Input extends z.ZodType, Output, Ready>(
@@ -71,17 +77,43 @@ export async function perform<Input extends z.ZodType, Output, Ready>(
   input: z.input<Input>,
   actor: Actor,
 ): Promise<Output> {
-  if (!definition.may.some((role) => actor.roles.includes(role))) throw new Refusal('not-allowed', { act: definition.name })
-  const parsed = definition.input.safeParse(input)
-  if (!parsed.success) throw new Refusal('input-unreadable', { what: z.prettifyError(parsed.error) })
-  // Only an act without `ready` has nothing to be ready with.
-  const ready = (await definition.ready?.(parsed.data, house)) as Ready
   try {
-    return await performReady(house, definition, parsed.data, { actor, ready })
+    return await performRead(house, definition, readInput(definition, input, actor), actor)
+  } catch (error) {
+    // Without a database to note it in, what was thrown first says so.
+    await noteRefused(house.desk, definition, actor.id, error).catch(() => {})
+    throw error
+  }
+}
+
+/** @throws Refusal `not-allowed`, `input-unreadable` */
+function readInput<Input extends z.ZodType, Output, Ready>(
+  { name, may, input: schema }: Act<Input, Output, Ready>,
+  input: z.input<Input>,
+  actor: Actor,
+): z.output<Input> {
+  if (!may.some((role) => actor.roles.includes(role))) throw new Refusal('not-allowed', { act: name })
+  const parsed = schema.safeParse(input)
+  if (!parsed.success) throw new Refusal('input-unreadable', { what: z.prettifyError(parsed.error) })
+  return parsed.data
+}
+
+async function performRead<Input extends z.ZodType, Output, Ready>(
+  house: Workplace,
+  definition: Act<Input, Output, Ready>,
+  input: z.output<Input>,
+  actor: Actor,
+): Promise<Output> {
+  // Only an act without `ready` has nothing to be ready with.
+  const ready = (await definition.ready?.(input, house)) as Ready
+  try {
+    return await performReady(house, definition, input, { actor, ready })
   } finally {
     await definition.end?.(ready)
   }
 }
+
+type Begun = { tx: Tx; number: number }
 
 async function performReady<Input extends z.ZodType, Output, Ready>(
   house: Workplace,
@@ -90,25 +122,35 @@ async function performReady<Input extends z.ZodType, Output, Ready>(
   { actor, ready }: { actor: Actor; ready: Ready },
 ): Promise<Output> {
   const turn = turnOf(definition, input)
+  const begin = async (db: DeskTx): Promise<Begun> => {
+    const number = await beginAct(db, definition, actor.id, definition.why?.(input))
+    return { tx: { db, touched: new Touched(), left: new Left() }, number }
+  }
   const go = () => {
-    const begun: { tx?: Tx } = {}
-    const begin = (db: DeskTx): Tx => (begun.tx = { db, touched: new Touched(), left: new Left() })
-    const early = definition.early && ((db: DeskTx) => definition.early!(begin(db), input, ready))
+    let begun: Begun | undefined
+    const early =
+      definition.early &&
+      (async (db: DeskTx) => {
+        begun = await begin(db)
+        await definition.early!(begun.tx, input, ready)
+      })
     return inTurn(house, { ...turn, early }, async (db) => {
-      const tx = early ? begun.tx! : begin(db)
+      const { tx, number } = begun ?? (await begin(db))
       if (turn.takesAway && house.isTight?.()) tx.left.unfinished = 'no-room'
       const output = await definition.do(tx, input, actor, ready)
-      await log(tx, definition, actor)
+      const about = { reason: definition.why?.(input), ...definition.about?.(input, output) }
+      await noteDone(db, { ...definition, number, actor: actor.id }, about)
       await house.publish(tx)
       await noteForUpgrade(tx)
-      return { output, left: tx.left }
+      return { output, left: tx.left, number }
     })
   }
-  const { output, left } = await go().catch((error) => {
+  const { output, left, number } = await go().catch((error) => {
     if (turn.takesAway && isFull(error) && house.makeRoom?.()) return go()
     throw error
   })
   if (left.isAnything) house.notice?.(left)
+  if (definition.undo !== 'upkeep') house.done?.(number)
   // No process sends any more what it kept from before.
   if (turn.takesAway) await pause(GONE_AFTER_MS)
   return output
@@ -117,14 +159,6 @@ async function performReady<Input extends z.ZodType, Output, Ready>(
 function turnOf<Input extends z.ZodType, Output, Ready>(definition: Act<Input, Output, Ready>, input: z.output<Input>): Turn {
   const { name, yields = false } = definition
   return { name, yields, takesAway: definition.takesAway?.(input) ?? false }
-}
-
-async function log({ db }: Tx, { name, grain }: { name: string; grain?: 'day' }, actor: Actor): Promise<void> {
-  const when = grain === 'day' ? { id: randomUUID(), at: THIS_DAY } : { id: uuidv7() }
-  await db
-    .insertInto('desk.log')
-    .values({ ...when, act: name, actor: actor.id, outcome: 'done' })
-    .execute()
 }
 
 /** Thrown after publishing, to take everything back. */
@@ -143,6 +177,7 @@ export async function rehearse<Input extends z.ZodType, Output, Ready>(
   const seen: Output[] = []
   const noting: Act<Input, Output, Ready> = {
     ...definition,
+    undo: 'upkeep',
     yields: true,
     takesAway: () => false,
     async do(...given) {

@@ -19,6 +19,7 @@ import { Touched } from './touched.ts'
 /** Publishes everything again: after a change of what documents hold, or of a byte that should not have changed. */
 export const publishAgain = act({
   name: 'publish-again',
+  undo: 'upkeep',
   may: ['editor'],
   yields: true,
   input: z.strictObject({}),
@@ -39,6 +40,7 @@ export async function refreshPublished(house: Workplace): Promise<boolean> {
 
 const publishInShape = act({
   name: 'publish-again',
+  undo: 'upkeep',
   may: ['editor'],
   yields: true,
   input: z.strictObject({}),

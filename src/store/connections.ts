@@ -150,10 +150,11 @@ async function readOurs(client: pg.Client): Promise<Ours> {
 const grants = ({ desk, visitor }: { desk: string; visitor: string }, isOwner: boolean, ours: Ours) => `
   grant usage on schema desk, published to ${desk};
   grant select, insert, update, delete on ${ours('desk')}, ${ours('published')} to ${desk};
+  grant usage on sequence desk.act_number to ${desk};
   grant usage on schema inbox to ${desk};
   grant usage, create on schema staging to ${desk};
   grant select, delete on ${ours('inbox')} to ${desk};
-  ${isOwner ? '' : `revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.person_hold, desk.log from ${desk}; revoke update on desk.claim_value, desk.withheld_form from ${desk};`}
+  ${isOwner ? '' : `revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.person_hold, desk.log from ${desk}; revoke update on desk.claim_value, desk.withheld_form from ${desk}; revoke delete on desk.revision from ${desk}; grant update (reason) on desk.ruling, desk.log to ${desk};`}
   grant usage on schema published to ${visitor};
   grant select on ${ours('published')} to ${visitor};`
 

@@ -9,6 +9,7 @@ import { countWaiting } from './publishing/waiting.ts'
 /** Takes some of them out, of one kind after another, and touches them. */
 const deriveLater = act({
   name: 'derive-later',
+  undo: 'upkeep',
   may: ['editor'],
   yields: true,
   input: z.strictObject({}),
@@ -24,6 +25,7 @@ const deriveLater = act({
 
 const forgetLost = act({
   name: 'forget-words',
+  undo: 'upkeep',
   may: ['editor'],
   yields: true,
   input: z.strictObject({}),

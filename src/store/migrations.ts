@@ -1,5 +1,6 @@
 /** What the database is made of, one step a change. A step that has landed is never edited: add the next one. */
 
+import { HISTORY_STEPS } from './history/steps.ts'
 import { KEPT_REACTIONS } from './kept-reactions.ts'
 import { KEPT_STEPS } from './kept-steps.ts'
 import { PUBLISHING_STEPS } from './publishing/steps.ts'
@@ -333,4 +334,5 @@ create index on desk.mail_rule ((body #>> '{scope,person}'));
 create index on desk.mail_rule ((body #>> '{scope,country}')) where body #>> '{scope,person}' is null and body #>> '{scope,facility}' is null;
 `,
   },
+  ...HISTORY_STEPS,
 ]

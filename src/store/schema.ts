@@ -6,10 +6,22 @@ type Json<T extends object> = JSONColumnType<T>
 
 export type DocumentTable = { id: string; visibility: string; body: Json<Record<string, unknown>>; deskNote: string | null }
 
+/** The act that made the row, as the database notes it; null of what was on file before acts were numbered. */
+type Made = ColumnType<number | null, never, never>
+
 type Person = { id: string; slug: string; publication: Json<object>; visibility: string; deskNote: string | null }
-type PersonHiding = { personId: string; n: number; hidden: boolean; reason: string; ruledBy: string; ruledAt: string }
+type PersonHiding = { personId: string; n: number; hidden: boolean; reason: string; ruledBy: string; ruledAt: string; act: Made }
 /** `against`: slugs of those whom the person resembles. */
-type PersonHold = { personId: string; n: number; held: boolean; against: string[]; reason: string; ruledBy: string; ruledAt: string }
+type PersonHold = {
+  personId: string
+  n: number
+  held: boolean
+  against: string[]
+  reason: string
+  ruledBy: string
+  ruledAt: string
+  act: Made
+}
 type Claim = {
   personId: string
   id: string
@@ -26,6 +38,7 @@ type Claim = {
   informationGrade: number
   visibility: string
   deskNote: string | null
+  act: Made
 }
 type ClaimValue = {
   personId: string
@@ -39,10 +52,44 @@ type ClaimValue = {
   label: string | null
   note: string | null
 }
-type Ruling = { personId: string; claimId: string; n: number; verdict: string; reason: string; ruledBy: string; ruledAt: string }
+type Ruling = {
+  personId: string
+  claimId: string
+  n: number
+  verdict: string
+  reason: string
+  ruledBy: string
+  ruledAt: string
+  act: Made
+}
 type Signature = { instrument: string; iso3: string; event: string; name: string; date: string | null; basis: string; source: string }
 type Ballot = { instrument: string; iso3: string; name: string; ballot: string; basis: string; source: string }
-type Log = { id: string; at: ColumnType<string, RawBuilder<string> | undefined, never>; act: string; actor: string; outcome: string }
+/** `subjects`: `kind id`. `undo`: `rows`, or what keeps the act from being taken back. `may`: roles of whom it is. `undoes`: the act that it took back. */
+type Log = {
+  id: string
+  at: ColumnType<Date, RawBuilder<string> | undefined, never>
+  act: string
+  actor: string
+  outcome: string
+  number: number | null
+  subjects: string[] | null
+  reason: string | null
+  undo: string | null
+  may: string[] | null
+  undoes: number | null
+}
+/** A row as it was after an act: `n` counts from 1; `body` is null when it was taken out, or erased since. */
+type Revision = {
+  kind: string
+  id: string
+  n: number
+  body: Json<Record<string, unknown>> | null
+  by: string | null
+  at: Date
+  act: number | null
+  why: string | null
+  isErased: boolean
+}
 type Dossier = { id: string; title: string; forWhom: string; isPublic: boolean; madeOn: string }
 /** `body`: the canonical bytes of which `sha256` is the hash. */
 type DossierEdition = { dossier: string; edition: number; madeOn: string; choice: Json<object>; sha256: string; body: string }
@@ -105,6 +152,8 @@ export type Schema = {
   'desk.paperOrder': PaperOrder
   'desk.mailLog': MailLog
   'desk.log': Log
+  'desk.revision': Revision
+  'desk.refusedTries': { minute: Date; tries: number }
   'desk.personSlug': { slug: string; personId: string }
   'desk.claimPublicId': { publicId: string; personId: string; claimId: string }
   'desk.upgrade': { isOnly: Generated<boolean>; shape: number }

@@ -26,6 +26,7 @@ function slowAct(name: string, more: { yields?: true } = {}) {
   const definition = act({
     name,
     may: ['editor'],
+    undo: 'rows',
     ...more,
     input: z.strictObject({}),
     async do(tx: Tx) {
@@ -118,6 +119,7 @@ describe('taking somebody out', () => {
     const unlucky = act({
       name: 'unlucky-thing',
       may: ['editor'],
+      undo: 'rows',
       yields: true,
       input: z.strictObject({}),
       do: async (tx: Tx) => void (await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx.db)),

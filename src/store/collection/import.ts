@@ -5,7 +5,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { act, type Tx, type Workplace } from '../act.ts'
+import { act, Refused, type Tx, type Workplace } from '../act.ts'
 import type { Desk } from '../connections.ts'
 import { noteChanged } from './changed.ts'
 import type { CollectionFile, Problem } from './files.ts'
@@ -30,7 +30,7 @@ export type ImportReport = {
 export type Progress = (done: number, total: number, what?: 'reading' | 'storing') => void
 
 /** Thrown when a folder has problems and they were not to be skipped: nothing is stored. */
-export class ImportRefused extends Error {
+export class ImportRefused extends Refused {
   readonly report: ImportReport
   constructor(report: ImportReport) {
     super('import refused')
@@ -61,6 +61,7 @@ type Told = {
 export const importCollection = (files: readonly CollectionFile[], { progress = () => {}, founded }: Told = {}) =>
   act({
     name: 'import-collection',
+    undo: 'rows',
     may: ['importer'],
     yields: true,
     input: z.strictObject({ folder: z.string(), skipBad: z.boolean(), dryRun: z.boolean() }),
@@ -92,6 +93,7 @@ export const importCollection = (files: readonly CollectionFile[], { progress = 
       return report
     },
     end: ({ stage }) => stage.end(),
+    about: (_, { collection }) => ({ subjects: [`collection ${collection}`] }),
   })
 
 type Wish = { skipBad: boolean; dryRun: boolean }

@@ -1,0 +1,115 @@
+/** Steps of what the desk keeps of its past: every row's revisions, and which act made what. */
+
+/** Tables of documents and of other rows that an import replaces: how each is called, and what its id is made of. */
+const DOCUMENTS =
+  'source dispute demand official_answer coercion_sign death_reading reprisal un_procedure campaign session actor matrix_preset reaction instrument contradiction access_track raising facility mail_rule postal_format recipient card_consent'.split(
+    ' ',
+  )
+const OTHERS: Readonly<Record<string, { id: string; body: string }>> = {
+  collection: { id: 'r.id', body: 'r.body' },
+  // While claims are of somebody, or rest on a source, the row stays, and its visibility says that it was taken out.
+  person: {
+    id: 'r.slug',
+    body: `case when r.visibility <> 'removed' then jsonb_strip_nulls(jsonb_build_object('slug', r.slug, 'publication', r.publication,
+      'visibility', r.visibility, 'desk_note', r.desk_note)) end`,
+  },
+  signature: { id: `r.instrument || ' ' || r.iso3 || ' ' || r.event`, body: 'jsonb_strip_nulls(to_jsonb(r))' },
+  ballot: { id: `r.instrument || ' ' || r.iso3`, body: 'jsonb_strip_nulls(to_jsonb(r))' },
+}
+const OF_DOCUMENT = {
+  id: 'r.id',
+  body: `case when r.visibility <> 'removed' then r.body || case when r.desk_note is null then '{}' else jsonb_build_object('desk_note', r.desk_note) end end`,
+}
+
+const inCamelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const NOTED = `coalesce(nullif(current_setting('whereabouts.by', true), ''), session_user), desk.now_of_act(), desk.this_act(), nullif(current_setting('whereabouts.why', true), '')`
+const NEXT = (kind: string, id: string) => `coalesce((select max(n) from desk.revision o where o.kind = '${kind}' and o.id = ${id}), 0) + 1`
+
+/** What a statement did to a table becomes revisions, whoever ran it: no row is changed past this. */
+function keepRevisions(table: string, { id, body }: { id: string; body: string }): string {
+  const kind = inCamelCase(table)
+  const insert = (given: string, rows: string) =>
+    `insert into desk.revision (kind, id, n, body, by, at, act, why) select '${kind}', ${id}, ${NEXT(kind, id)}, ${given}, ${NOTED} from ${rows};`
+  const trigger = (event: string, tables: string, work: string) => `
+create function desk.revise_${table}_${event}() returns trigger language plpgsql as $$ begin ${work} return null; end $$;
+create trigger revised_${event} after ${event} on desk.${table} referencing ${tables} for each statement execute function desk.revise_${table}_${event}();`
+  const isSame = `exists (select from was where was = r)`
+  return `
+insert into desk.revision (kind, id, n, body, by, at, act, why) select '${kind}', ${id}, 1, ${body}, null, now(), null, null from desk.${table} r;
+${trigger('insert', 'new table as rows', insert(body, 'rows r'))}
+${trigger('update', 'new table as rows old table as was', insert(body, `rows r where not ${isSame}`))}
+${trigger('delete', 'old table as rows', insert('null', 'rows r'))}
+create trigger never_emptied before truncate on desk.${table} for each statement execute function desk.refuse_change();`
+}
+
+export const HISTORY_STEPS: readonly { name: string; sql: string }[] = [
+  {
+    name: '060-history',
+    sql: `
+-- The act that a row is made in: its number, and a moment no finer than the act may be kept by. Set where an act begins.
+create sequence desk.act_number as int;
+create function desk.this_act() returns int language sql stable as $$ select nullif(current_setting('whereabouts.act', true), '')::int $$;
+create function desk.now_of_act() returns timestamptz language sql stable as
+  $$ select coalesce(nullif(current_setting('whereabouts.at', true), '')::timestamptz, now()) $$;
+
+-- Every row of every kind of document as it was after each act; \`body\` is null when it was taken out, or erased.
+create table desk.revision (
+  kind text collate "C" not null, id text collate "C" not null, n int not null, body jsonb, by text, at timestamptz not null, act int, why text,
+  is_erased boolean not null default false, primary key (kind, id, n));
+create index on desk.revision (act) where act is not null;
+-- Erasing empties what was said and why; that there was something stays.
+create function desk.refuse_revision_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and new.is_erased and new.body is null and new.why is null
+    and row(new.kind, new.id, new.n, new.by, new.at, new.act) is not distinct from row(old.kind, old.id, old.n, old.by, old.at, old.act) then return new; end if;
+  raise exception 'a revision is never changed or removed, only emptied' using errcode = 'restrict_violation';
+end $$;
+create trigger never_changed before update or delete on desk.revision for each row execute function desk.refuse_revision_change();
+create trigger never_emptied before truncate on desk.revision for each statement execute function desk.refuse_change();
+${DOCUMENTS.map((table) => keepRevisions(table, OF_DOCUMENT)).join('')}
+${Object.entries(OTHERS)
+  .map(([table, of]) => keepRevisions(table, of))
+  .join('')}
+
+-- Claims, rulings, hidings and holds are their own history: each knows its act. What was on file before knows none.
+${['claim', 'ruling', 'person_hiding', 'person_hold']
+  .map(
+    (table) => `
+alter table desk.${table} add act int;
+alter table desk.${table} alter act set default desk.this_act();
+create index on desk.${table} (act) where act is not null;`,
+  )
+  .join('')}
+alter table desk.ruling drop constraint ruling_verdict_check, add constraint ruling_verdict_check
+  check (verdict in ('accepted', 'preferred', 'disputed', 'withdrawn', 'erased', 'withheld', 'replaced', 'undone')) not valid;
+
+-- What an act was about, why, whether it can be taken back ('rows') or what keeps it from that, and which act it took back.
+alter table desk.log add number int, add subjects text[], add reason text, add undo text, add may text[], add undoes int;
+create unique index on desk.log (number);
+create index on desk.log (undoes) where undoes is not null;
+-- Refused tries beyond what is noted one by one.
+create table desk.refused_tries (minute timestamptz primary key, tries int not null);
+
+-- A reason may name what was erased: it is emptied with it, and nothing else of its row ever changes.
+create function desk.refuse_ruling_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and new.reason = '' and row(new.person_id, new.claim_id, new.n, new.verdict, new.ruled_by, new.ruled_at, new.act)
+      is not distinct from row(old.person_id, old.claim_id, old.n, old.verdict, old.ruled_by, old.ruled_at, old.act)
+    and exists (select from desk.ruling r where r.person_id = old.person_id and r.claim_id = old.claim_id and r.verdict = 'erased'
+      and r.xmin::text = (pg_current_xact_id()::xid)::text)
+  then return new; end if;
+  raise exception 'rows of desk.% are never changed or removed', tg_table_name using errcode = 'restrict_violation';
+end $$;
+drop trigger never_changed on desk.ruling;
+create trigger never_changed before update or delete on desk.ruling for each row execute function desk.refuse_ruling_change();
+create function desk.refuse_log_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and new.reason is null and to_jsonb(new) - 'reason' = to_jsonb(old) - 'reason' then return new; end if;
+  raise exception 'rows of desk.% are never changed or removed', tg_table_name using errcode = 'restrict_violation';
+end $$;
+drop trigger never_changed on desk.log;
+create trigger never_changed before update or delete on desk.log for each row execute function desk.refuse_log_change();
+`,
+  },
+]
