@@ -1,4 +1,5 @@
 /** Two commands at the same moment, as two people give them: each a process of its own, on one data folder. */
+
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type House, openStore } from '../src/boot.ts'
@@ -7,6 +8,7 @@ import { hidePerson, ruleClaim } from '../src/registry/acts.ts'
 import { readPublicPerson } from '../src/registry/views/index.ts'
 import { perform } from '../src/store/act.ts'
 import { checkPublished } from '../src/store/check.ts'
+import { ASKED, ruledLongAgo } from './erasing.ts'
 import { newData, type Ran, ROOT, run } from './run.ts'
 import { importWorld } from './world.ts'
 
@@ -20,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const hide = (slug: string) => run(data, ['hide', slug, '--reason', 'unsafe now'])
-const rule = (claim: string, verb: string) => run(data, ['rule', claim, verb, '--reason', 'the family asks'])
+const rule = (claim: string, verb: string, ...more: string[]) => run(data, ['rule', claim, verb, '--reason', 'the family asks', ...more])
 const unhide = (slug: string) => perform(house, hidePerson, { slug, hidden: false, reason: 'safe again' }, EDITOR)
 const accept = (claim: string) => perform(house, ruleClaim, { claim, verdict: 'accepted', reason: 'back' }, EDITOR)
 const page = (slug: string) => readPublicPerson(house.visitor, slug)
@@ -60,7 +62,8 @@ describe('two commands at the same moment', () => {
 
   it('erase a statement while somebody is hidden: what was erased is gone', async () => {
     for (const claim of ['marlo-venn-c01', 'marlo-venn-c05']) {
-      const both = await Promise.all([hide('ilka-torr'), rule(claim, 'erase')])
+      await ruledLongAgo(house, claim)
+      const both = await Promise.all([hide('ilka-torr'), rule(claim, 'erase', '--asked', ASKED)])
       for (const ran of both) expect(ran, ran.err).toMatchObject({ code: 0 })
       expect(await claimsOf('marlo-venn')).not.toContain(claim)
       expect(await differences()).toEqual([])

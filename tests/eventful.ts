@@ -8,6 +8,7 @@ import { eraseOrder, expireOrders, markAnnounced, postOrder, recordMail, takeInO
 import { putIn } from '../src/orders/tables.ts'
 import { hidePerson, keyNames, publishPerson, ruleClaim } from '../src/registry/acts.ts'
 import { perform } from '../src/store/act.ts'
+import { erase } from './erasing.ts'
 import { accepted, claimRow, nameRow, namesakes, personRow } from './namesakes.ts'
 import { type World, writeWorld } from './world.ts'
 
@@ -66,9 +67,9 @@ export async function liveThrough(house: House): Promise<void> {
 }
 
 async function withholdAndRule(house: House): Promise<void> {
-  const rule = (claim: string, verdict: 'withdrawn' | 'accepted' | 'erased' | 'disputed' | 'preferred') =>
+  const rule = (claim: string, verdict: 'withdrawn' | 'accepted' | 'disputed' | 'preferred') =>
     perform(house, ruleClaim, { claim, verdict, reason: `to be ${verdict}` }, EDITOR)
-  await rule('p-d-e01', 'erased')
+  await erase(house, 'p-d-e01', 'to be erased')
   await rule('p-d-e02', 'withdrawn')
   await rule('p-d-e02', 'accepted')
   await rule('marlo-venn-c03', 'disputed')

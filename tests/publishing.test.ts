@@ -14,7 +14,7 @@ import { importWorld, type World, world } from './world.ts'
 
 const EDITOR = { id: 'test', roles: ['editor'] as const }
 const hide = (house: TestHouse, slug: string, hidden = true) => perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
-const rule = (house: TestHouse, claim: string, verdict: 'accepted' | 'withdrawn' | 'erased') =>
+const rule = (house: TestHouse, claim: string, verdict: 'accepted' | 'withdrawn') =>
   perform(house, ruleClaim, { claim, verdict, reason: 'a test' }, EDITOR)
 
 const generationOf = async ({ desk }: TestHouse) =>

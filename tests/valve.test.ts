@@ -1,4 +1,5 @@
 /** Taking somebody out of the public depends on nothing but that person. */
+
 import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
 import { exportFolder } from '../src/boot.ts'
@@ -12,6 +13,7 @@ import type { Left } from '../src/store/left.ts'
 import { isUnfinished } from '../src/store/shape.ts'
 import { findStrays } from '../src/store/tables.ts'
 import { type TestHouse, testHouse } from './database.ts'
+import { erase } from './erasing.ts'
 import { publishedBytes } from './published.ts'
 import { newData, run } from './run.ts'
 import { importWorld, writeWorld } from './world.ts'
@@ -27,7 +29,7 @@ async function watched(): Promise<TestHouse & { told: Left[] }> {
   return Object.assign(house, { told })
 }
 const hide = (house: TestHouse, slug = 'ilka-torr', hidden = true) => perform(house, hidePerson, { slug, hidden, reason: 'unsafe' }, EDITOR)
-const rule = (house: TestHouse, claim: string, verdict: 'withdrawn' | 'erased' | 'accepted') =>
+const rule = (house: TestHouse, claim: string, verdict: 'withdrawn' | 'accepted') =>
   perform(house, ruleClaim, { claim, verdict, reason: 'the family asks' }, EDITOR)
 const again = (house: TestHouse) => perform(house, publishAgain, {}, EDITOR)
 const claimsOf = async (house: TestHouse, slug = 'marlo-venn') =>
@@ -99,7 +101,7 @@ describe('a row of another kind that cannot be read', async () => {
     await spoil(table, id, `body || '{"novel":1}'`)
     await rule(house, 'marlo-venn-c06', 'withdrawn')
     expect(await claimsOf(house)).not.toContain('marlo-venn-c06')
-    await rule(house, 'marlo-venn-c05', 'erased')
+    await erase(house, 'marlo-venn-c05')
     expect(await claimsOf(house)).not.toContain('marlo-venn-c05')
     expect(house.told.at(-1)?.list()).toEqual([{ table, id }])
     await rule(house, 'marlo-venn-c06', 'accepted')

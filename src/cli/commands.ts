@@ -16,7 +16,14 @@ const NO_CHARGE = { 'no-charge': { type: 'boolean' } } as const
 const SHEETED = { ...PAPER, sheet: { type: 'string' } } as const
 const REASON = { reason: { type: 'string' } } as const
 /** The verb on the command line, and the verdict that it appends. */
-export const VERBS = { accept: 'accepted', prefer: 'preferred', dispute: 'disputed', withdraw: 'withdrawn', erase: 'erased' } as const
+export const VERBS = {
+  accept: 'accepted',
+  prefer: 'preferred',
+  dispute: 'disputed',
+  withdraw: 'withdrawn',
+  withhold: 'withheld',
+  erase: 'erased',
+} as const
 
 export const COMMANDS: Record<string, Command> = {
   serve: command(
@@ -73,10 +80,10 @@ export const COMMANDS: Record<string, Command> = {
   ),
   ...HIDING,
   rule: command(
-    `rule CLAIM ${Object.keys(VERBS).join('|')} --reason "…"`,
-    'Rules on a claim. Undo is one more ruling; what was erased is gone.',
+    `rule CLAIM ${Object.keys(VERBS).join('|')} --reason "…" [--visibility LEVEL] [--asked "…"]`,
+    'Rules on a claim. Undo is one more ruling; what was erased is gone. withhold leaves nothing in public; erase waits thirty days, and says who was asked.',
     ['CLAIM', Object.keys(VERBS).join('|')],
-    REASON,
+    { ...REASON, visibility: { type: 'string' }, asked: { type: 'string' } },
     async () => (await import('./rulings.ts')).rule,
   ),
   signatories: command(

@@ -59,6 +59,12 @@ const sentences: Record<string, string> = {
   'input-unreadable': 'cannot read what was given: {what}',
   'not-allowed': 'this actor may not do {act}',
   'claim-unknown': 'there is no claim {claim}; its id stands on the person’s page under "every claim"',
+  'erase-hide-first':
+    'nothing is erased for good that is public: rule {claim} withhold, or hide the person, and erase it after {days} days; until then it can be undone',
+  'erase-too-soon':
+    'the claim {claim} may be erased for good from {day} on, {days} days after it left the public; until then it can be undone',
+  'erase-ask-first':
+    'ask whoever first told us of {claim} before it is erased for good, by another road than the one the wish came by, and say with --asked "…" who was asked and what they said',
   'claim-erased': 'the claim {claim} has been erased; what was erased is gone and cannot be ruled on',
   'person-unknown': 'there is no person {slug}; the slug is the last part of the page’s address',
   'person-not-waiting': '{slug} does not wait for anybody to look; ./whereabouts waiting lists who does',
@@ -171,7 +177,6 @@ const sentences: Record<string, string> = {
   'step-order':
     '{key}: step {n}, {status} on {date}, cannot come before {other} on {other_date}, which it should follow; mend a date or the order',
   'answer-early': '{key}: answered on {answered}, before it was raised on {date}: it counts as no answer to this; mend one of the dates',
-  'claim-changed': '{key} differs from what is on file, and claims are never changed; give the new statement an id of its own',
   'form-unfolded': 'a form is written as it is looked for, without capitals, marks and signs: {form}',
   'ruling-changed': 'the ruling {key} differs from what is on file, and rulings are never changed; give it the next number',
 }

@@ -1,42 +1,67 @@
 import { z } from 'zod'
 import { KEY_VERSION } from '../../packages/names/src/index.ts'
+import { isAbove, type Visibility, visibility } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { act } from '../store/act.ts'
 import { inSavepoint } from '../store/savepoint.ts'
+import { demandHiddenLong, eraseClaim } from './erasing.ts'
 import { appendHiding, keepAllForms } from './hiding.ts'
 import { type Alike, demandWaiting, holdNewcomers, letThrough, noteNamesakes, readWaiting } from './holding.ts'
-import { RULINGS } from './model.ts'
+import { isAway, RULINGS } from './model.ts'
 import { publishNameKeys, readPublishedNames } from './name-keys.ts'
-import { appendRuling, eraseValue, latestVerdict } from './tables.ts'
+import { isPredicate, predicate } from './predicates.ts'
+import { appendRuling, findClaim, latestVerdict } from './rulings.ts'
 
 export { keepAllForms } from './hiding.ts'
 export { type Alike, holdAllNewcomers, holdTouched, letThrough, readWaiting } from './holding.ts'
 
 const reason = z.string().trim().min(3).max(2_000)
 
+const Ruling = z
+  .strictObject({
+    claim: z.string(),
+    verdict: z.enum(RULINGS),
+    reason,
+    visibility: visibility.optional(),
+    /** Of an erasure: who first told us was asked, and what they said. */
+    asked: reason.optional(),
+  })
+  .refine(({ verdict, asked }) => verdict !== 'erased' || asked !== undefined, { error: 'erase-ask-first' })
+
 /**
  * Rules on a claim. Undo is one more ruling, except after *erased*: what was erased is gone. Returns the person, where the ruling would
  * make somebody public who resembles a person who is hidden, and so waits.
- * @throws Refusal `claim-unknown`, `claim-erased`
+ * @throws Refusal `claim-unknown`, `claim-erased`, `visibility-too-high`, `erase-hide-first`, `erase-too-soon`
  */
 export const ruleClaim = act({
   name: 'rule-claim',
   may: ['editor'],
   undo: 'rows',
   why: ({ reason }) => reason,
-  input: z.strictObject({ claim: z.string(), verdict: z.enum(RULINGS), reason }),
-  takesAway: ({ verdict }) => verdict === 'withdrawn' || verdict === 'erased',
-  async do(tx, { claim, verdict, reason }, actor): Promise<Alike[]> {
+  input: Ruling,
+  takesAway: ({ verdict, visibility = 'public' }) => isAway(verdict) || visibility !== 'public',
+  async do(tx, { claim, verdict, reason, visibility, asked }, actor): Promise<Alike[]> {
     if ((await latestVerdict(tx.db, claim)) === 'erased') throw new Refusal('claim-erased', { claim })
-    const ruled = await appendRuling(tx.db, { claim, verdict, reason, ruledBy: actor.id })
-    if (verdict === 'erased') await eraseValue(tx, ruled)
-    if (verdict === 'withdrawn' || verdict === 'erased') tx.touched.takeOut(ruled.slug)
-    else tx.touched.add('person', ruled.slug)
-    await holdNewcomers(tx, [ruled.slug], actor.id)
-    return (await readWaiting(tx.db, ruled.slug)).filter(({ slug }) => slug === ruled.slug)
+    const about = await findClaim(tx.db, claim)
+    if (verdict === 'erased') await demandHiddenLong(tx, { claim, ...about })
+    demandBelow(about.predicate, visibility)
+    const told = asked === undefined ? reason : `${reason}; asked: ${asked}`
+    await appendRuling(tx.db, about, { verdict, reason: told, ruledBy: actor.id, visibility })
+    if (verdict === 'erased') await eraseClaim(tx, { claim, ...about })
+    if (isAway(verdict) || (visibility ?? 'public') !== 'public') tx.touched.takeOut(about.slug)
+    else tx.touched.add('person', about.slug)
+    await holdNewcomers(tx, [about.slug], actor.id)
+    return (await readWaiting(tx.db, about.slug)).filter(({ slug }) => slug === about.slug)
   },
-  about: ({ claim }) => ({ subjects: [`claim ${claim}`] }),
+  about: ({ claim, verdict, reason }) => ({ subjects: [`claim ${claim}`], ...(verdict === 'erased' ? { undo: 'erasure', reason } : {}) }),
 })
+
+/** @throws Refusal `visibility-too-high` */
+function demandBelow(name: string, wanted: Visibility | undefined): void {
+  if (wanted === undefined || !isPredicate(name)) return
+  const { highest } = predicate(name)
+  if (isAbove(wanted, highest)) throw new Refusal('visibility-too-high', { predicate: name, highest })
+}
 
 /**
  * Takes a person out of everything public, or puts the person back. Returns those of a like name who are public and stay so; after putting

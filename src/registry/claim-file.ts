@@ -1,8 +1,9 @@
-/** Claims in a collection folder: appended, never changed. What has been erased here does not come back by an import. */
+/** Claims in a collection folder: appended, or replaced by another, never changed. What has been erased here does not come back by an import. */
 import { isAbove } from '../kernel/fields.ts'
 import { touchedBy } from '../store/collection/changed.ts'
 import { collectionFile, type Fault } from '../store/collection/files.ts'
-import { demandAll, inPieces, type Run, runIn, type StagedTable, type Storing, takeOutKnown } from '../store/collection/storing.ts'
+import { tableOf } from '../store/collection/stage.ts'
+import { demandAll, inPieces, type Run, runIn, type StagedTable, type Storing } from '../store/collection/storing.ts'
 import { keepForms } from './hiding.ts'
 import { ClaimRow } from './model.ts'
 import { isPredicate, predicate } from './predicates.ts'
@@ -28,42 +29,107 @@ const VALUES = OF_VALUE.join(', ')
 const listed = (columns: readonly string[], of: string) => columns.map((column) => `${of}.${column}`).join(', ')
 const STAGED = Object.keys(OF_CLAIM)
 
+/** Who may see it, as far as a ruling has changed that. */
+const SEEN_BY = `coalesce((select r.visibility from desk.ruling r where r.person_id = c.person_id and r.claim_id = c.id and r.visibility is not null
+  order by r.n desc limit 1), c.visibility)`
+const ofClaim = (staged: string, column: string) => (staged === 'visibility' ? `${SEEN_BY} as visibility` : `c.${column} as ${staged}`)
+
+/** Claims that go by their ids now: not those that were replaced, or came with an act that was taken back. */
 const ON_FILE = `select c.public_id as id, p.slug as person, v.claim_id is null as is_erased,
-    ${Object.entries(OF_CLAIM).map(([staged, column]) => `c.${column} as ${staged}`)}, ${listed(OF_VALUE, 'v')}
-  from desk.claim c join desk.person p on p.id = c.person_id
+    ${Object.entries(OF_CLAIM)
+      .map(([staged, column]) => ofClaim(staged, column))
+      .join(', ')}, ${listed(OF_VALUE, 'v')}, c.person_id, c.id as claim_id
+  from desk.claim_public_id i join desk.claim c on c.person_id = i.person_id and c.id = i.claim_id join desk.person p on p.id = c.person_id
   left join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id`
 
-/** Equal, but for a value that has been erased since: that is no change, and stays erased. */
-const IS_SAME = `row(s.person, ${listed(STAGED, 's')}) is not distinct from row(d.person, ${listed(STAGED, 'd')})
-  and (d.is_erased or row(${listed(OF_VALUE, 's')}) is not distinct from row(${listed(OF_VALUE, 'd')}))`
+const SAID = STAGED.filter((column) => column !== 'visibility')
+const isAlike = (columns: readonly string[]) => `row(${listed(columns, 's')}) is not distinct from row(${listed(columns, 'd')})`
+/** Equal but for who may see it, or for a value that has been erased since: that is no change, and stays erased. */
+const SAYS_SAME = `s.person = d.person and ${isAlike(SAID)} and (d.is_erased or ${isAlike(OF_VALUE)})`
+const IS_RULED = 'exists (select from desk.ruling r where r.person_id = d.person_id and r.claim_id = d.claim_id)'
+
+/** What becomes of claims that are on file otherwise than they come in, by line: `shown`, where only who may see them is another; or `replaced`. */
+const changedIn = ({ table }: StagedTable) => `${table}_changed`
+
+async function settle(run: Run, staged: StagedTable): Promise<void> {
+  const { table, lost, isLarge } = staged
+  const changed = changedIn(staged)
+  await run(
+    `create ${tableOf(isLarge)} ${changed} (line int4 not null, person_id uuid not null, claim_id uuid not null, becomes text not null)`,
+  )
+  await run(`
+    with known as (select s.line, s.id, d.person_id, d.claim_id, d.is_erased, ${SAYS_SAME} as says_same,
+        s.visibility = d.visibility as is_seen_alike, ${IS_RULED} as is_ruled from ${table} s join (${ON_FILE}) d on d.id = s.id),
+      refused as (insert into ${lost} select line, 'claim-erased', jsonb_build_object('claim', id) from known where is_erased and not says_same),
+      same as (delete from ${table} s using known k where s.line = k.line and k.says_same and (k.is_seen_alike or k.is_erased))
+    insert into ${changed} select line, person_id, claim_id, case when says_same and is_ruled then 'shown' else 'replaced' end
+      from known where not is_erased and not (says_same and is_seen_alike)`)
+  if (isLarge) await run(`analyze ${changed}`)
+}
+
+const insertClaims = (rows: string) => `insert into desk.claim (person_id, id, public_id, ${Object.values(OF_CLAIM).join(', ')})
+  select p.id, s.made, s.id, ${listed(STAGED, 's')} from ${rows} s join desk.person p on p.slug = s.person`
+const insertValues = (rows: string) => `insert into desk.claim_value (person_id, claim_id, ${VALUES})
+  select p.id, s.made, ${listed(OF_VALUE, 's')} from ${rows} s join desk.person p on p.slug = s.person where s.value is not null`
 
 const storing: Storing = {
-  settle: (run, staged) =>
-    takeOutKnown(run, staged, { onFile: ON_FILE, identity: ['id'], columns: STAGED, code: 'claim-changed', isSame: IS_SAME }),
+  settle,
   async early({ db }, staged, tell) {
     const run = runIn(db)
-    const rows = await inPieces(
-      run,
-      staged,
-      (piece) => `insert into desk.claim (person_id, id, public_id, ${Object.values(OF_CLAIM).join(', ')})
-        select p.id, s.made, s.id, ${listed(STAGED, 's')} from ${piece} s join desk.person p on p.slug = s.person`,
-      tell,
-    )
-    await inPieces(
-      run,
-      staged,
-      (piece) => `insert into desk.claim_value (person_id, claim_id, ${VALUES})
-        select p.id, s.made, ${listed(OF_VALUE, 's')} from ${piece} s join desk.person p on p.slug = s.person where s.value is not null`,
-    )
+    const fresh = (piece: string) =>
+      `(select s.* from ${piece} s where not exists (select from ${changedIn(staged)} c where c.line = s.line))`
+    const rows = await inPieces(run, staged, (piece) => insertClaims(fresh(piece)), tell)
+    await inPieces(run, staged, (piece) => insertValues(fresh(piece)))
     return rows
   },
-  /** Who is hidden now may have got another name. */
   async late(tx, staged, early) {
     const run = runIn(tx.db)
-    await demandAll(run, staged, early)
-    await keepForms(tx, early > 0 ? await readNamed(run, staged) : [])
-    return 0
+    for (const slug of await readReplacedOf(run, staged)) tx.touched.add('person', slug)
+    const count = (await replace(run, staged)) + (await show(run, staged))
+    await demandAll(run, staged, early + count)
+    // Who is hidden now may have got another name.
+    await keepForms(tx, early + count > 0 ? await readNamed(run, staged) : [])
+    return count
   },
+}
+
+const RULED = `coalesce(nullif(current_setting('whereabouts.by', true), ''), session_user), to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+const nextRuling = (claim: string) =>
+  `coalesce((select max(n) from desk.ruling l where l.person_id = ${claim}.person_id and l.claim_id = ${claim}.claim_id), 0) + 1`
+
+/** A claim that comes in changed is another, which goes by the id from now on and stands as the one before it stood. */
+async function replace(run: Run, staged: StagedTable): Promise<number> {
+  const old = `(select * from ${changedIn(staged)} where becomes = 'replaced')`
+  const { count } = await run(
+    `delete from desk.claim_public_id i using ${old} o where i.person_id = o.person_id and i.claim_id = o.claim_id`,
+  )
+  if (count === 0) return 0
+  const rows = `(select s.* from ${staged.table} s join ${old} o on o.line = s.line)`
+  await run(insertClaims(rows))
+  await run(insertValues(rows))
+  await run(`insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at, visibility)
+    select p.id, s.made, r.n, r.verdict, r.reason, r.ruled_by, r.ruled_at, null from ${staged.table} s join ${old} o on o.line = s.line
+      join desk.person p on p.slug = s.person join desk.ruling r on r.person_id = o.person_id and r.claim_id = o.claim_id`)
+  await run(`insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at)
+    select o.person_id, o.claim_id, ${nextRuling('o')}, 'replaced', 'came in changed', ${RULED} from ${old} o`)
+  return count
+}
+
+/** Whose claims are replaced: the one that comes in may be somebody else's. */
+async function readReplacedOf(run: Run, staged: StagedTable): Promise<string[]> {
+  const { rows } = await run(
+    `select distinct p.slug from ${changedIn(staged)} c join desk.person p on p.id = c.person_id where c.becomes = 'replaced'`,
+  )
+  return rows.map(({ slug }) => String(slug))
+}
+
+/** Who may see a claim changes by a ruling that leaves all else as it was. */
+async function show(run: Run, staged: StagedTable): Promise<number> {
+  const { count } = await run(`insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at, visibility)
+    select c.person_id, c.claim_id, ${nextRuling('c')}, (select l.verdict from desk.ruling l where l.person_id = c.person_id and l.claim_id = c.claim_id
+        order by l.n desc limit 1), 'came in for others to see', ${RULED}, s.visibility
+      from ${changedIn(staged)} c join ${staged.table} s on s.line = c.line where c.becomes = 'shown'`)
+  return count
 }
 
 /** Those among the hidden and the waiting who got a name. */
@@ -82,8 +148,8 @@ export const claimFile = collectionFile<ClaimRow>({
   fault: faultOf,
   givesIds: true,
   onFile: ON_FILE,
-  keys: 'select public_id as id from desk.claim',
-  toRow: ({ is_erased, ...row }) => row,
+  keys: 'select public_id as id from desk.claim_public_id',
+  toRow: ({ is_erased, person_id, claim_id, ...row }) => row,
   storing,
   touches: touchedBy({ claim: 'id', person: 'person' }),
 })

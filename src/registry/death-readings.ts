@@ -19,7 +19,7 @@ const READINGS = {
 /** Readings of what is said of these people, less those whose words name somebody who is hidden. The last by id stands where a claim has several. */
 export async function readDeathReadings(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<Map<string, PublicDeathReading>> {
   const person = sql<string | null>`(
-    select p.slug from desk.claim c join desk.person p on p.id = c.person_id where c.public_id = body ->> 'claim')`
+    select p.slug from desk.claim_public_id c join desk.person p on p.id = c.person_id where c.public_id = body ->> 'claim')`
   const query = tx.db
     .selectFrom('desk.deathReading')
     .select(['id', 'body', person.as('person')])

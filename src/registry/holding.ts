@@ -8,6 +8,7 @@ import type { DeskTx } from '../store/connections.ts'
 import { idsOf, keepForms, lockPerson, now, readWithheld } from './hiding.ts'
 import { byKeys } from './name-keys.ts'
 import { type Named, type Resemblance, type Resembling, resembling } from './resemblance.ts'
+import { LATEST_RULING } from './rulings.ts'
 
 /** For the operator's eyes: who waits, or stands beside somebody hidden, and which names are alike. */
 export type Alike = { slug: string; resembles: Resemblance[] }
@@ -165,10 +166,12 @@ async function readNewcomers(db: DeskTx, slugs: readonly string[]): Promise<Name
     select p.slug, array_agg(v.value order by c.public_id) as names from desk.person p
       join desk.claim c on c.person_id = p.id and c.predicate = 'name'
       join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
+      left join lateral (${LATEST_RULING}) r on true
     where ${chosen} and p.visibility = 'public' and not exists (select from desk.withheld_person w where w.person_id = p.id)
       and not exists (select from published.person o where o.id = p.slug)
-    group by p.slug having bool_or(c.visibility = 'public' and (select r.verdict in ('accepted', 'preferred', 'disputed') from desk.ruling r
-      where r.person_id = c.person_id and r.claim_id = c.id order by n desc limit 1)) order by p.slug`.execute(db)
+    group by p.slug having bool_or(coalesce(r.visibility, c.visibility) = 'public' and r.verdict in ('accepted', 'preferred', 'disputed')) order by p.slug`.execute(
+    db,
+  )
   return rows
 }
 

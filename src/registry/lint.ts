@@ -4,7 +4,7 @@ import { noPosterOf } from './asks.ts'
 import { isNoCharge } from './charges.ts'
 import { affirmsDeath } from './deaths.ts'
 import { isByKin } from './demands.ts'
-import { ClaimRow, DeathReadingRow, DemandRow, KIN, OfficialAnswerRow, PersonRow, RulingRow } from './model.ts'
+import { ClaimRow, DeathReadingRow, DemandRow, KIN, OfficialAnswerRow, PersonRow, RulingRow, stands, type Verdict } from './model.ts'
 import { type PublicAnswer, PublicClaim, PublicDemand } from './public.ts'
 import { fateOf } from './standing.ts'
 
@@ -70,11 +70,9 @@ function gather(rows: LintRows): File {
   }
 }
 
-const STANDING = ['accepted', 'preferred', 'disputed']
-
 /** Null for what does not stand. A source’s letter is not needed for any rule here. */
-function asPublic(row: ClaimRow, verdict: string | undefined, reading: DeathReadingRow | undefined): PublicClaim | null {
-  if (row.value === undefined || verdict === undefined || !STANDING.includes(verdict)) return null
+function asPublic(row: ClaimRow, verdict: Verdict | undefined, reading: DeathReadingRow | undefined): PublicClaim | null {
+  if (row.value === undefined || verdict === undefined || !stands(verdict)) return null
   const { person, form, information_grade, visibility, desk_note, ...said } = row
   const of_death = reading && { id: reading.id, says: reading.says, ...(reading.knows ? { knows: reading.knows } : {}) }
   return PublicClaim.parse({ ...said, standing: verdict, grade: `C${information_grade}`, ...(of_death ? { of_death } : {}) })

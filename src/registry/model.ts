@@ -32,8 +32,16 @@ export const CHANNELS = [
 
 export const NAME_KINDS = ['primary', 'native', 'official_chinese', 'pinyin', 'variant', 'family_choice'] as const
 
-export const RULINGS = ['accepted', 'preferred', 'disputed', 'withdrawn', 'erased'] as const
-export type Verdict = (typeof RULINGS)[number]
+/** Verdicts that somebody gives. `withheld`: for somebody's safety, or as a family wishes; it leaves nothing in public. */
+export const RULINGS = ['accepted', 'preferred', 'disputed', 'withdrawn', 'withheld', 'erased'] as const
+/** And those that other acts give: `replaced` by the same claim as it came in changed; `undone` with the act that brought it. */
+export const VERDICTS = [...RULINGS, 'replaced', 'undone'] as const
+export type Verdict = (typeof VERDICTS)[number]
+/** A claim that stands so is published. */
+export const STANDING = ['accepted', 'preferred', 'disputed'] as const satisfies readonly Verdict[]
+export const stands = (verdict: Verdict | null): boolean => STANDING.some((each) => each === verdict)
+/** What ends a claim's being public. */
+export const isAway = (verdict: Verdict): boolean => !stands(verdict)
 
 /** Length of a sentence as a value that can be compared: years or months as ISO 8601 (P15Y, P19Y10M), `life`, `death_suspended`, or `not_disclosed`. */
 const term = z.string().regex(/^(P(\d+Y)?(\d+M)?|life|death_suspended|not_disclosed)$/, { error: 'term-malformed' })
@@ -88,7 +96,15 @@ export const ClaimRow = z.strictObject({
 export type ClaimRow = z.infer<typeof ClaimRow>
 
 /** A row of `rulings.jsonl`. `n` counts the rulings on one claim from 1. */
-export const RulingRow = z.strictObject({ claim: id, n: z.int().positive(), verdict: z.enum(RULINGS), reason: text, by: text, at: moment })
+export const RulingRow = z.strictObject({
+  claim: id,
+  n: z.int().positive(),
+  verdict: z.enum(VERDICTS),
+  reason: text,
+  by: text,
+  at: moment,
+  visibility: visibility.optional().describe('who may see the claim from now on, where the ruling changes that'),
+})
 export type RulingRow = z.infer<typeof RulingRow>
 
 /** A row of `hidings.jsonl`: a person taken out of everything public, or put back. */

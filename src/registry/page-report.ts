@@ -4,6 +4,7 @@ import type { Problem } from '../store/collection/files.ts'
 import { type Stage, tableOf } from '../store/collection/stage.ts'
 import { runIn } from '../store/collection/storing.ts'
 import type { DeskTx } from '../store/connections.ts'
+import { LATEST_RULING } from './rulings.ts'
 
 /** `people`: how many the folder has or adds to; `public`: how many of them have a page; `without`: a reason for each other, in the folder’s order. */
 export type PageReport = { people: number; public: number; without: Problem[] }
@@ -48,11 +49,11 @@ export async function pagesOf(db: DeskTx, { places }: Stage): Promise<PageReport
 
 const stateOfNames = sql`
   select array_agg(case
-    when c.visibility <> 'public' then 'not_public'
-    when v.value is null or r.verdict in ('withdrawn', 'erased') then 'gone'
+    when coalesce(r.visibility, c.visibility) <> 'public' then 'not_public'
+    when v.value is null or r.verdict not in ('accepted', 'preferred', 'disputed') then 'gone'
     when r.verdict is null then 'awaits'
     else 'stands' end) as states
   from desk.claim c
   left join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
-  left join lateral (select verdict from desk.ruling r where r.person_id = c.person_id and r.claim_id = c.id order by n desc limit 1) r on true
+  left join lateral (${LATEST_RULING}) r on true
   where c.person_id = p.id and c.predicate = 'name'`

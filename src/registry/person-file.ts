@@ -12,6 +12,6 @@ export const personFile = collectionFile<PersonRow>({
   references: (row) => sourcesOf(row.publication),
   touches: touchedBy({ person: 'slug' }),
   givesIds: true,
-  onFile: 'select slug, publication, visibility, desk_note from desk.person',
+  onFile: `select slug, publication, visibility, desk_note from desk.person where visibility <> 'removed'`,
   storing: replaced({ table: 'desk.person', identity: ['slug'], columns: ['publication', 'visibility', 'desk_note'], made: 'id' }),
 })

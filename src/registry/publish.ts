@@ -13,6 +13,7 @@ import { noPosterOf } from './asks.ts'
 import { deathOf, toldBeyondPage } from './deaths.ts'
 import { shownForms } from './forms.ts'
 import { compareClaims } from './hearing.ts'
+import { stands } from './model.ts'
 import { nameKeysOf } from './name-keys.ts'
 import { type PersonRows, readBulkAnswers, readPersonRows } from './person-rows.ts'
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
@@ -22,8 +23,6 @@ import { asOf, clocks, conflicts, fateOf, happened, headline, lastShown, lastWor
 import { type ClaimOnFile, readPublicClaims, readPublicPeople } from './tables.ts'
 
 export { campaignKind } from './publish-asked.ts'
-
-const STANDING = ['accepted', 'preferred', 'disputed']
 
 const CLAIMS = { kind: 'claim', id: ({ publicId }: ClaimOnFile) => publicId, isShown: isStanding }
 
@@ -82,7 +81,7 @@ async function derivePeople(tx: Tx, slugs: readonly string[], withheld: Withhold
 }
 
 function isStanding({ verdict, value }: ClaimOnFile): boolean {
-  return verdict !== null && STANDING.includes(verdict) && value !== null
+  return stands(verdict) && value !== null
 }
 
 function toDocument(
@@ -123,7 +122,9 @@ function toDocument(
       disputes: rows.disputes(person.slug, new Set(claims.map(({ id }) => id))),
       claims: claims.sort((a, b) => (a.predicate < b.predicate ? -1 : a.predicate > b.predicate ? 1 : compareClaims(a, b))),
       ...said,
-      tombstones: onFile.filter(({ hasStood, verdict, value }) => hasStood && (verdict === 'withdrawn' || value === null)).map(toTombstone),
+      tombstones: onFile
+        .filter(({ leavesTrace, verdict, value }) => leavesTrace && (verdict === 'withdrawn' || value === null))
+        .map(toTombstone),
       sources: shelf.refs(citedIn([claims, names, said])),
     }),
   )

@@ -11,10 +11,10 @@ import { HidingRow, HoldRow, RulingRow } from './model.ts'
 const numbered = (key: string, n: number) => `${key} ${String(n).padStart(9, '0')}`
 
 const RULINGS: Appended = {
-  onFile: `select c.public_id as claim, r.n, r.verdict, r.reason, r.ruled_by as by, r.ruled_at as at
-    from desk.ruling r join desk.claim c on c.person_id = r.person_id and c.id = r.claim_id`,
+  onFile: `select i.public_id as claim, r.n, r.verdict, r.reason, r.ruled_by as by, r.ruled_at as at, r.visibility
+    from desk.claim_public_id i join desk.ruling r on r.person_id = i.person_id and r.claim_id = i.claim_id`,
   identity: ['claim', 'n'],
-  columns: ['verdict', 'reason', 'by', 'at'],
+  columns: ['verdict', 'reason', 'by', 'at', 'visibility'],
   code: 'ruling-changed',
 }
 
@@ -23,16 +23,16 @@ const linesOfLate = ({ table }: StagedTable) => `${table}_late`
 const isLate = (staged: StagedTable) => `exists (select from ${linesOfLate(staged)} l where l.line = s.line)`
 
 const insertRulings = (rows: string, which: string) => `
-  insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at)
-  select c.person_id, c.id, s.n, s.verdict, s.reason, s.by, s.at
-  from ${rows} s join desk.claim c on c.public_id = s.claim where ${which}`
+  insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at, visibility)
+  select c.person_id, c.claim_id, s.n, s.verdict, s.reason, s.by, s.at, s.visibility
+  from ${rows} s join desk.claim_public_id c on c.public_id = s.claim where ${which}`
 
 const storingRulings: Storing = {
   async settle(run, staged) {
     await takeOutKnown(run, staged, RULINGS)
     const late = linesOfLate(staged)
     await run(
-      `create ${tableOf(staged.isLarge)} ${late} as select s.line from ${staged.table} s join desk.claim c on c.public_id = s.claim`,
+      `create ${tableOf(staged.isLarge)} ${late} as select s.line from ${staged.table} s join desk.claim_public_id c on c.public_id = s.claim`,
     )
     if (staged.isLarge) await run(`analyze ${late}`)
   },
@@ -51,22 +51,22 @@ const storingRulings: Storing = {
 async function eraseValues(tx: Tx, { table }: StagedTable): Promise<void> {
   const run = runIn(tx.db)
   const { rows } = await run(
-    `select distinct c.person_id as id from ${table} s join desk.claim c on c.public_id = s.claim where s.verdict = 'erased'`,
+    `select distinct c.person_id as id from ${table} s join desk.claim_public_id c on c.public_id = s.claim where s.verdict = 'erased'`,
   )
   if (rows.length === 0) return
   await keepForms(
     tx,
     rows.map(({ id }) => String(id)),
   )
-  await run(`delete from desk.claim_value v using ${table} s join desk.claim c on c.public_id = s.claim
-    where s.verdict = 'erased' and v.person_id = c.person_id and v.claim_id = c.id`)
+  await run(`delete from desk.claim_value v using ${table} s join desk.claim_public_id c on c.public_id = s.claim
+    where s.verdict = 'erased' and v.person_id = c.person_id and v.claim_id = c.claim_id`)
 }
 
 /** Claims, and whose they are: what is ruled on may be a name, which explains what is said of its bearer. */
 async function touchRuledOn(tx: Tx, { table }: StagedTable): Promise<void> {
   if (tx.touched.everything) return
   const { rows } = await runIn(tx.db)(`select distinct s.claim, p.slug from ${table} s
-    join desk.claim c on c.public_id = s.claim join desk.person p on p.id = c.person_id`)
+    join desk.claim_public_id c on c.public_id = s.claim join desk.person p on p.id = c.person_id`)
   for (const { claim, slug } of rows) {
     tx.touched.add('claim', String(claim))
     tx.touched.add('person', String(slug))

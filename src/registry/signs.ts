@@ -37,7 +37,7 @@ const SIGNS = {
 
 async function readRows(tx: Tx, slugs: readonly string[]): Promise<SignOf[]> {
   const person = sql<string | null>`coalesce(
-    (select p.slug from desk.claim c join desk.person p on p.id = c.person_id where c.public_id = body ->> 'claim'),
+    (select p.slug from desk.claim_public_id c join desk.person p on p.id = c.person_id where c.public_id = body ->> 'claim'),
     (select a.body ->> 'person' from desk.official_answer a where a.id = coercion_sign.body ->> 'answer'))`
   const query = tx.db
     .selectFrom('desk.coercionSign')
@@ -45,7 +45,7 @@ async function readRows(tx: Tx, slugs: readonly string[]): Promise<SignOf[]> {
     .where('visibility', '=', 'public')
     .where(
       sql<boolean>`id in (
-        select e.id from desk.edge e join desk.claim c on c.public_id = e.to_id join desk.person p on p.id = c.person_id
+        select e.id from desk.edge e join desk.claim_public_id c on c.public_id = e.to_id join desk.person p on p.id = c.person_id
           where e.kind = 'coercionSign' and e.to_kind = 'claim' and p.slug = any(${[...slugs]}::text[])
         union select s.id from desk.edge a join desk.edge s on s.to_kind = 'officialAnswer' and s.to_id = a.id and s.kind = 'coercionSign'
           where a.kind = 'officialAnswer' and a.to_kind = 'person' and a.to_id = any(${[...slugs]}::text[]))`,

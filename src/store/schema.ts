@@ -9,6 +9,9 @@ export type DocumentTable = { id: string; visibility: string; body: Json<Record<
 /** The act that made the row, as the database notes it; null of what was on file before acts were numbered. */
 type Made = ColumnType<number | null, never, never>
 
+/** A column that is null when nothing is given for it. */
+type Defaulted<T> = ColumnType<T | null, T | null | undefined, never>
+
 type Person = { id: string; slug: string; publication: Json<object>; visibility: string; deskNote: string | null }
 type PersonHiding = { personId: string; n: number; hidden: boolean; reason: string; ruledBy: string; ruledAt: string; act: Made }
 /** `against`: slugs of those whom the person resembles. */
@@ -61,6 +64,7 @@ type Ruling = {
   ruledBy: string
   ruledAt: string
   act: Made
+  visibility: Defaulted<string>
 }
 type Signature = { instrument: string; iso3: string; event: string; name: string; date: string | null; basis: string; source: string }
 type Ballot = { instrument: string; iso3: string; name: string; ballot: string; basis: string; source: string }

@@ -55,7 +55,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     refused_tries: 'minute tries',
     reprisal: ROW,
     revision: 'kind id n body by at act why is_erased',
-    ruling: 'person_id claim_id n verdict reason ruled_by ruled_at act',
+    ruling: 'person_id claim_id n verdict reason ruled_by ruled_at act visibility',
     session: ROW,
     signature: 'instrument iso3 event name date basis source',
     source: ROW,

@@ -6,13 +6,14 @@ import { perform } from '../../src/store/act.ts'
 import { checkPublished, publishAgain } from '../../src/store/check.ts'
 import { runAs } from '../../src/store/connections.ts'
 import { testHouse } from '../database.ts'
+import { erase } from '../erasing.ts'
 import { publishedBytes } from '../published.ts'
 import { CANARY, canary, importWorld, world } from '../world.ts'
 
 const EDITOR = { id: 'test', roles: ['editor'] as const }
 const house = await testHouse()
 await importWorld(house)
-const rule = (claim: string, verdict: 'accepted' | 'withdrawn' | 'erased' | 'disputed' | 'preferred') =>
+const rule = (claim: string, verdict: 'accepted' | 'withdrawn' | 'withheld' | 'disputed' | 'preferred') =>
   perform(house, ruleClaim, { claim, verdict, reason: canary('reason') }, EDITOR)
 
 const A_HOLD = `insert into desk.person_hold select id, 1, false, '{}', 'a row to try on', 'test', '2026-01-02T03:04:05Z' from desk.person
@@ -84,7 +85,7 @@ describe('rulings', () => {
   })
 
   it('erasing removes the value for good: no later ruling, and no import, brings it back', async () => {
-    await rule('ilka-torr-c01', 'erased')
+    await erase(house, 'ilka-torr-c01')
     const { rows } =
       await sql`select 1 from desk.claim_value v join desk.claim c on c.id = v.claim_id where c.public_id = 'ilka-torr-c01'`.execute(
         house.desk,

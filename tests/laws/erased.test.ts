@@ -10,6 +10,7 @@ import { perform } from '../../src/store/act.ts'
 import { checkPublished } from '../../src/store/check.ts'
 import { runAs } from '../../src/store/connections.ts'
 import { type TestHouse, testHouse } from '../database.ts'
+import { erase } from '../erasing.ts'
 import { accepted, nameRow, namesakes } from '../namesakes.ts'
 import { publishedBytes } from '../published.ts'
 import { importWorld } from '../world.ts'
@@ -17,7 +18,7 @@ import { importWorld } from '../world.ts'
 const EDITOR = { id: 'test', roles: ['editor'] as const }
 const acts = (house: TestHouse) => ({
   hide: (hidden: boolean) => perform(house, hidePerson, { slug: 'p-a', hidden, reason: 'a test' }, EDITOR),
-  erase: (claim: string) => perform(house, ruleClaim, { claim, verdict: 'erased', reason: 'a test' }, EDITOR),
+  erase: (claim: string) => erase(house, claim),
   claimsOfC: async () => (await readPublicPerson(house.visitor, 'p-c'))?.claims.map(({ id }) => id).sort(),
   forms: async () =>
     (await sql<{ form: string }>`select form from desk.withheld_form order by 1`.execute(house.desk)).rows.map(({ form }) => form),

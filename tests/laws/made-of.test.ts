@@ -2,6 +2,7 @@
  * What is kept beside a document (edges, rows, the words it is found by) is written when the document's bytes moved, or a part's. That is
  * right as long as it follows from those bytes: held here of every kind, over people who go and come back one after another.
  */
+
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { createDossier } from '../../src/dossiers/acts.ts'
@@ -17,6 +18,7 @@ import { everyId } from '../../src/store/publishing/machine.ts'
 import { Touched } from '../../src/store/touched.ts'
 import type { Tx } from '../../src/store/tx.ts'
 import { testHouse } from '../database.ts'
+import { erase } from '../erasing.ts'
 import { importWorld, world } from '../world.ts'
 
 const EDITOR = { id: 'test', roles: ['editor', 'importer'] as const }
@@ -38,7 +40,7 @@ for (const person of PEOPLE)
   await perform(house, recordMail, { what: 'answered', month: '2026-11', country: 'NOR', person, kind: '', number: 40 }, EDITOR)
 
 const hide = (slug: string, hidden: boolean) => () => perform(house, hidePerson, { slug, hidden, reason: 'one after another' }, EDITOR)
-const rule = (claim: string, verdict: 'withdrawn' | 'accepted' | 'erased') => () =>
+const rule = (claim: string, verdict: 'withdrawn' | 'accepted') => () =>
   perform(house, ruleClaim, { claim, verdict, reason: 'one after another' }, EDITOR)
 /** Each person alone, both in either order, and what is said of one of them. */
 const STEPS: readonly (() => Promise<unknown>)[] = [
@@ -51,7 +53,7 @@ const STEPS: readonly (() => Promise<unknown>)[] = [
   rule('marlo-venn-c11', 'withdrawn'),
   hide('ilka-torr', true),
   rule('marlo-venn-c11', 'accepted'),
-  rule('marlo-venn-c06', 'erased'),
+  () => erase(house, 'marlo-venn-c06'),
   hide('ilka-torr', false),
 ]
 

@@ -10,6 +10,7 @@ import { perform } from '../../src/store/act.ts'
 import { checkPublished } from '../../src/store/check.ts'
 import { runAs } from '../../src/store/connections.ts'
 import { type TestHouse, testHouse } from '../database.ts'
+import { erase } from '../erasing.ts'
 import { accepted, claimRow, nameRow, namesakes, personRow, reactionRow } from '../namesakes.ts'
 import { publishedBytes } from '../published.ts'
 import { type World, world, writeWorld } from '../world.ts'
@@ -169,8 +170,7 @@ describe('who becomes public by another road', async () => {
   })
   it('is compared with what is kept of names that were erased meanwhile', async () => {
     const other = await houseWithHidden()
-    for (const n of [1, 2, 3, 4, 5])
-      await perform(other, ruleClaim, { claim: `p-a-n${n}`, verdict: 'erased', reason: 'asked by the family' }, EDITOR)
+    for (const n of [1, 2, 3, 4, 5]) await erase(other, `p-a-n${n}`)
     const { waiting } = await bring(other, withNewcomer('p-z', [nameRow('p-z', 'n1', 'Зумрат Кадырова', 'Cyrl', 'ru')]))
     expect(slugsOf(waiting)).toEqual(['p-z'])
   })

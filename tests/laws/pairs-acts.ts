@@ -30,10 +30,13 @@ export function worldOfPairs(n: number): World {
   const model = rows.claims.find(({ id }) => id === 'marlo-venn-c06')!
   const ruling = rows.rulings.find(({ claim }) => claim === 'marlo-venn-c06')!
   for (const slug of PEOPLE) {
-    for (const id of [claimOf(slug), ...Array.from({ length: SPARE }, (_, at) => spareOf({ slug, n: at }))]) {
+    const spare = Array.from({ length: SPARE }, (_, at) => spareOf({ slug, n: at }))
+    for (const id of [claimOf(slug), ...spare]) {
       rows.claims.push({ ...model, id, person: slug, value: `What ${id} says`, note: `Note of ${id}` })
       rows.rulings.push({ ...ruling, claim: id })
     }
+    // Nothing is erased that was public in the last thirty days.
+    for (const id of spare) rows.rulings.push({ ...ruling, claim: id, n: 2, verdict: 'withdrawn', at: '2026-02-03T04:05:06Z' })
   }
   rows.reactions[0]!.summary = `Norrland asked again, ${n} times.`
   return rows
@@ -52,7 +55,7 @@ const hide =
   (house: House, { slug }: About) =>
     perform(house, hidePerson, { slug, hidden, reason: 'a pair of acts' }, EDITOR)
 const rule = (verdict: 'withdrawn' | 'accepted' | 'erased', which: (about: About) => string) => (house: House, about: About) =>
-  perform(house, ruleClaim, { claim: which(about), verdict, reason: 'a pair of acts' }, EDITOR)
+  perform(house, ruleClaim, { claim: which(about), verdict, reason: 'a pair of acts', asked: 'a cousin' }, EDITOR)
 const folderOfImport = ({ n }: About) => writeWorld(worldOfPairs(n))
 const NO_FILTER = { persons: [], asks: {}, filter: {} }
 

@@ -1,7 +1,9 @@
 /** The law of two acts: each is done or cleanly refused, what was taken out is out, and `check` finds nothing. For tests, and for the bench. */
+
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import type { House } from '../../src/boot.ts'
 import { hidePerson, ruleClaim } from '../../src/registry/acts.ts'
 import { readPublicPerson } from '../../src/registry/views/index.ts'
@@ -64,7 +66,15 @@ async function isOut(house: House, { name, about }: Told, undoing: string | null
   const person = await readPublicPerson(house.visitor, about.slug)
   if (name === 'hide' && undoing !== 'unhide') return person === null
   if (name === 'withdraw' && undoing !== 'accept') return !JSON.stringify(person).includes(`What ${claimOf(about.slug)} says`)
-  return name !== 'erase' || !(await publishedBytes(house)).includes(`What ${spareOf(about)} says`)
+  return name !== 'erase' || !(await isOnFile(house, spareOf(about)))
+}
+
+/** Whether the desk still knows what a claim says. */
+async function isOnFile({ desk }: House, claim: string): Promise<boolean> {
+  const { rows } =
+    await sql`select from desk.claim_value v join desk.claim_public_id i on i.person_id = v.person_id and i.claim_id = v.claim_id
+    where i.public_id = ${claim}`.execute(desk)
+  return rows.length > 0
 }
 
 async function restore(house: House, pair: Pair): Promise<void> {

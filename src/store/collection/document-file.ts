@@ -26,7 +26,7 @@ export function documentFile<Row extends Stored>(definition: {
     identity: ['id'],
     columns: COLUMNS,
     cells: ({ desk_note, ...body }) => [body.id, body.visibility ?? 'public', body, desk_note ?? null],
-    onFile: `select id, visibility, body, desk_note from ${name}`,
+    onFile: `select id, visibility, body, desk_note from ${name} where visibility <> 'removed'`,
     toRow: ({ id, body, desk_note }) => ({ ...(body as object), id, ...(desk_note === undefined ? {} : { desk_note }) }),
     touches: (tx, changed) => keepChangedLinks(tx, table, changed),
     storing: replaced({ table: name, identity: ['id'], columns: ['visibility', 'body', 'desk_note'] }),

@@ -15,7 +15,13 @@ export type Undoing = (typeof UNDOINGS)[number]
 
 /** What is noted of an act beside that it was done. `subjects`: rows that it is about, as `kind id`. */
 export type Noted = { name: string; may: readonly string[]; undo: Undoing; grain?: 'day' | undefined }
-export type About = { subjects?: readonly string[] | undefined; reason?: string | undefined; undoes?: number | undefined }
+export type About = {
+  subjects?: readonly string[] | undefined
+  reason?: string | undefined
+  undoes?: number | undefined
+  /** Where this time it is another than the act says. */
+  undo?: Undoing | undefined
+}
 
 const THIS_DAY = sql<string>`date_trunc('day', now() at time zone 'utc') at time zone 'utc'`
 
@@ -30,8 +36,8 @@ export async function beginAct(db: DeskTx, { grain }: Noted, by: string, reason:
 
 export async function noteDone(db: DeskTx, act: Noted & { number: number; actor: string }, about: About): Promise<void> {
   const when = act.grain === 'day' ? { id: randomUUID(), at: THIS_DAY } : { id: uuidv7() }
-  const { name, number, actor, undo, may } = act
-  const { subjects = [], reason = null, undoes = null } = about
+  const { name, number, actor, may } = act
+  const { subjects = [], reason = null, undoes = null, undo = act.undo } = about
   await db
     .insertInto('desk.log')
     .values({ ...when, act: name, actor, outcome: 'done', number, subjects: [...subjects], reason, undo, may: [...may], undoes })

@@ -84,18 +84,21 @@ create index on desk.${table} (act) where act is not null;`,
 alter table desk.ruling drop constraint ruling_verdict_check, add constraint ruling_verdict_check
   check (verdict in ('accepted', 'preferred', 'disputed', 'withdrawn', 'erased', 'withheld', 'replaced', 'undone')) not valid;
 
+-- Who may see a claim changes by ruling alone: the last that says so.
+alter table desk.ruling add visibility text;
+
 -- What an act was about, why, whether it can be taken back ('rows') or what keeps it from that, and which act it took back.
 alter table desk.log add number int, add subjects text[], add reason text, add undo text, add may text[], add undoes int;
 create unique index on desk.log (number);
 create index on desk.log (undoes) where undoes is not null;
+create index on desk.log using gin (subjects) where subjects is not null and subjects <> '{}';
 -- Refused tries beyond what is noted one by one.
 create table desk.refused_tries (minute timestamptz primary key, tries int not null);
 
 -- A reason may name what was erased: it is emptied with it, and nothing else of its row ever changes.
 create function desk.refuse_ruling_change() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and new.reason = '' and row(new.person_id, new.claim_id, new.n, new.verdict, new.ruled_by, new.ruled_at, new.act)
-      is not distinct from row(old.person_id, old.claim_id, old.n, old.verdict, old.ruled_by, old.ruled_at, old.act)
+  if tg_op = 'UPDATE' and new.reason = '' and to_jsonb(new) - 'reason' = to_jsonb(old) - 'reason'
     and exists (select from desk.ruling r where r.person_id = old.person_id and r.claim_id = old.claim_id and r.verdict = 'erased'
       and r.xmin::text = (pg_current_xact_id()::xid)::text)
   then return new; end if;
