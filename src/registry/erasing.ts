@@ -8,6 +8,9 @@ import { keepForms } from './hiding.ts'
 export const DAYS_HIDDEN = 30
 const DAY_MS = 24 * 60 * 60 * 1_000
 
+/** What stands where a reason stood that was erased. */
+const ERASED = 'erased'
+
 type Claim = { personId: string; claimId: string }
 
 /** @throws Refusal `erase-too-soon` with the day from which on it may be erased, or `erase-hide-first` where it is public */
@@ -34,7 +37,7 @@ export async function demandHiddenLong(tx: Tx, { claim, personId, claimId }: Cla
 export async function eraseClaim(tx: Tx, { claim, personId, claimId }: Claim & { claim: string }): Promise<void> {
   await keepForms(tx, [personId])
   await tx.db.deleteFrom('desk.claimValue').where('personId', '=', personId).where('claimId', '=', claimId).execute()
-  await sql`update desk.ruling set reason = '' where person_id = ${personId} and claim_id = ${claimId} and verdict <> 'erased' and reason <> ''`.execute(
+  await sql`update desk.ruling set reason = ${ERASED} where person_id = ${personId} and claim_id = ${claimId} and verdict <> 'erased'`.execute(
     tx.db,
   )
   await sql`update desk.log set reason = null where subjects @> array[${`claim ${claim}`}] and reason is not null`.execute(tx.db)

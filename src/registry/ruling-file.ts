@@ -15,6 +15,8 @@ const RULINGS: Appended = {
     from desk.claim_public_id i join desk.ruling r on r.person_id = i.person_id and r.claim_id = i.claim_id`,
   identity: ['claim', 'n'],
   columns: ['verdict', 'reason', 'by', 'at', 'visibility'],
+  // A reason that was erased here does not come back.
+  isSame: `row(s.verdict, s.by, s.at, s.visibility) is not distinct from row(d.verdict, d.by, d.at, d.visibility) and (s.reason = d.reason or d.reason = 'erased')`,
   code: 'ruling-changed',
 }
 

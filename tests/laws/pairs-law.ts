@@ -10,7 +10,6 @@ import { readPublicPerson } from '../../src/registry/views/index.ts'
 import { perform } from '../../src/store/act.ts'
 import { checkPublished } from '../../src/store/check.ts'
 import type { Login } from '../../src/store/connections.ts'
-import { publishedBytes } from '../published.ts'
 import { ROOT } from '../run.ts'
 import { ABOUT_SOMEBODY, ACTS, claimOf, PEOPLE, type Slug, SPARE, spareOf, type Told } from './pairs-acts.ts'
 

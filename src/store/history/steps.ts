@@ -62,7 +62,7 @@ create index on desk.revision (act) where act is not null;
 create function desk.refuse_revision_change() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' and new.is_erased and new.body is null and new.why is null
-    and row(new.kind, new.id, new.n, new.by, new.at, new.act) is not distinct from row(old.kind, old.id, old.n, old.by, old.at, old.act) then return new; end if;
+    and to_jsonb(new) - '{body,why,is_erased}'::text[] = to_jsonb(old) - '{body,why,is_erased}'::text[] then return new; end if;
   raise exception 'a revision is never changed or removed, only emptied' using errcode = 'restrict_violation';
 end $$;
 create trigger never_changed before update or delete on desk.revision for each row execute function desk.refuse_revision_change();
@@ -98,7 +98,7 @@ create table desk.refused_tries (minute timestamptz primary key, tries int not n
 -- A reason may name what was erased: it is emptied with it, and nothing else of its row ever changes.
 create function desk.refuse_ruling_change() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and new.reason = '' and to_jsonb(new) - 'reason' = to_jsonb(old) - 'reason'
+  if tg_op = 'UPDATE' and new.reason = 'erased' and to_jsonb(new) - 'reason' = to_jsonb(old) - 'reason'
     and exists (select from desk.ruling r where r.person_id = old.person_id and r.claim_id = old.claim_id and r.verdict = 'erased'
       and r.xmin::text = (pg_current_xact_id()::xid)::text)
   then return new; end if;
