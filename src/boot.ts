@@ -15,6 +15,7 @@ import { lintReactions } from './reactions/lint.ts'
 import { type Alike, hidePerson, holdTouched, keyNames, letThrough, readWaiting } from './registry/acts.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './registry/tables.ts'
+import { registryUndoer } from './registry/undo.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
 import { refreshStatistics } from './store/check.ts'
 import { type ImportReport, importCollection, type Progress, type Staged } from './store/collection/import.ts'
@@ -25,6 +26,7 @@ import { writeCollection } from './store/collection/write.ts'
 import {
   connect,
   DESK,
+  type Desk,
   type DeskTx,
   DROPBOX,
   type Dropbox,
@@ -37,6 +39,9 @@ import {
   type Visitor,
 } from './store/connections.ts'
 import { readGeneration } from './store/generation.ts'
+import { readAct } from './store/history/log.ts'
+import { rowsUndoer } from './store/history/rows.ts'
+import { type Undone, undoing } from './store/history/undo.ts'
 import { giveRoom, isTight, keepRoom, openServer } from './store/launcher/index.ts'
 import type { Left } from './store/left.ts'
 import { publisher } from './store/publishing/index.ts'
@@ -211,6 +216,21 @@ export async function hideFrom(
   const go = dryRun ? rehearse : perform
   const { alike } = await go({ ...house, publish }, hidePerson, { ...hiding, hidden: true }, actor)
   return { left: [], taken: {}, waiting: 0, ...seen, alike }
+}
+
+/** Acts that may have changed more than anybody should wait behind, and undos of them. */
+const LONG = ['import-collection', 'add-instruments']
+
+async function isLong(desk: Desk, number: number): Promise<boolean> {
+  const { act, undoes } = await readAct(desk, number)
+  return undoes === null ? LONG.includes(act) : await isLong(desk, undoes)
+}
+
+/** Takes an act back; a dry run does all of it, and takes that back. @throws Refusal as `undoing` */
+export async function undoAct(house: House, input: { act: number; dryRun: boolean }, actor: Actor): Promise<Undone> {
+  const undo = undoing([registryUndoer, rowsUndoer], (tx, { id }) => holdTouched(tx, id), await isLong(house.desk, input.act))
+  const go = input.dryRun ? rehearse : perform
+  return await go(house, undo, { act: input.act }, actor)
 }
 
 /** Joint texts, votes and who stands on them, from a folder of CSV files. A dry run does all of it and rolls back. @throws IntakeRefused with its report */

@@ -50,6 +50,23 @@ export async function keepChangedLinks(tx: Tx, table: DocumentTableName, changed
     )
 }
 
+/** Of rows that were put in or taken out by their ids. */
+export async function keepLinksOf(tx: Tx, table: DocumentTableName, ids: readonly string[]): Promise<void> {
+  const { rows } = await sql<{ id: string; body: object }>`
+    select id, body from ${sql.table(table)} where id = any(${[...ids]}::text[]) and visibility <> 'removed'`.execute(tx.db)
+  await keepLinks(
+    tx,
+    table,
+    rows.map(({ id, body }) => ({ ...body, id })),
+  )
+  const there = new Set(rows.map(({ id }) => id))
+  await noteLinks(
+    tx,
+    kindOf(table),
+    ids.filter((id) => !there.has(id)).map((id) => ({ id, refers: [] })),
+  )
+}
+
 /** After which row of which table, by its place among them. */
 export type LinksFrom = { table: number; after: string }
 export const FIRST_LINKS: LinksFrom = { table: 0, after: '' }

@@ -90,7 +90,7 @@ alter table desk.ruling add visibility text;
 -- What an act was about, why, whether it can be taken back ('rows') or what keeps it from that, and which act it took back.
 alter table desk.log add number int, add subjects text[], add reason text, add undo text, add may text[], add undoes int;
 create unique index on desk.log (number);
-create index on desk.log (undoes) where undoes is not null;
+create unique index on desk.log (undoes) where undoes is not null;
 create index on desk.log using gin (subjects) where subjects is not null and subjects <> '{}';
 -- Refused tries beyond what is noted one by one.
 create table desk.refused_tries (minute timestamptz primary key, tries int not null);
