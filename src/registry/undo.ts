@@ -53,19 +53,19 @@ const latestVerdictOf = (of: string) => sql`(select l.verdict from desk.ruling l
 /** Of more it is simpler to derive everything anew. */
 const MOST_TOUCHED = 5_000
 
-/** Each stands as it stood before the act; what the act made is undone, and its id is free again. */
+/** Each stands as it stood before the act, and since when it did; what the act made is undone, and its id is free again. */
 async function restoreClaims(tx: Tx, act: number, actor: Actor): Promise<number> {
   const { rows } = await sql<{ slug: string; claim: string; verdict: Verdict }>`
     with mine as (select m.person_id, m.claim_id, (select min(n) from desk.ruling r
         where r.person_id = m.person_id and r.claim_id = m.claim_id and r.act = ${act}) as first from ${ruled(act)} m),
-      before as (select m.*, (select r.verdict from desk.ruling r where r.person_id = m.person_id and r.claim_id = m.claim_id and r.n < m.first
-          order by n desc limit 1) as verdict, (select r.visibility from desk.ruling r where r.person_id = m.person_id and r.claim_id = m.claim_id
+      before as (select m.*, o.verdict, o.ruled_at, (select r.visibility from desk.ruling r where r.person_id = m.person_id and r.claim_id = m.claim_id
           and r.n < m.first and r.visibility is not null order by n desc limit 1) as visibility,
         exists (select from desk.ruling r where r.person_id = m.person_id and r.claim_id = m.claim_id and r.act = ${act} and r.visibility is not null) as is_seen
-        from mine m),
+        from mine m left join lateral (select r.verdict, r.ruled_at from desk.ruling r
+          where r.person_id = m.person_id and r.claim_id = m.claim_id and r.n < m.first order by n desc limit 1) o on true),
       told as (insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at, visibility)
         select b.person_id, b.claim_id, coalesce((select max(n) from desk.ruling r where r.person_id = b.person_id and r.claim_id = b.claim_id), 0) + 1,
-          coalesce(b.verdict, 'undone'), ${`act ${act} was taken back`}, ${actor.id}, ${now()}, case when b.is_seen then coalesce(b.visibility, c.visibility) end
+          coalesce(b.verdict, 'undone'), ${`act ${act} was taken back`}, ${actor.id}, coalesce(b.ruled_at, ${now()}), case when b.is_seen then coalesce(b.visibility, c.visibility) end
         from before b join desk.claim c on c.person_id = b.person_id and c.id = b.claim_id returning person_id, claim_id, verdict)
     select p.slug, c.public_id as claim, t.verdict from told t join desk.claim c on c.person_id = t.person_id and c.id = t.claim_id
       join desk.person p on p.id = t.person_id`.execute(tx.db)

@@ -1,5 +1,6 @@
 /** The tables of both schemas, as TypeScript sees them: what `migrations.ts` makes. Rows are camelCase here, snake_case in SQL. */
-import type { ColumnType, Generated, JSONColumnType, RawBuilder } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { Log, Revision } from './history/tables.ts'
 
 /** jsonb goes in as text, because pg turns arrays into PostgreSQL arrays, and comes out parsed. */
 type Json<T extends object> = JSONColumnType<T>
@@ -68,32 +69,6 @@ type Ruling = {
 }
 type Signature = { instrument: string; iso3: string; event: string; name: string; date: string | null; basis: string; source: string }
 type Ballot = { instrument: string; iso3: string; name: string; ballot: string; basis: string; source: string }
-/** `subjects`: `kind id`. `undo`: `rows`, or what keeps the act from being taken back. `may`: roles of whom it is. `undoes`: the act that it took back. */
-type Log = {
-  id: string
-  at: ColumnType<Date, RawBuilder<string> | undefined, never>
-  act: string
-  actor: string
-  outcome: string
-  number: number | null
-  subjects: string[] | null
-  reason: string | null
-  undo: string | null
-  may: string[] | null
-  undoes: number | null
-}
-/** A row as it was after an act: `n` counts from 1; `body` is null when it was taken out, or erased since. */
-type Revision = {
-  kind: string
-  id: string
-  n: number
-  body: Json<Record<string, unknown>> | null
-  by: string | null
-  at: Date
-  act: number | null
-  why: string | null
-  isErased: boolean
-}
 type Dossier = { id: string; title: string; forWhom: string; isPublic: boolean; madeOn: string }
 /** `body`: the canonical bytes of which `sha256` is the hash. */
 type DossierEdition = { dossier: string; edition: number; madeOn: string; choice: Json<object>; sha256: string; body: string }
