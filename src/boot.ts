@@ -12,7 +12,7 @@ import { publicPick } from './public-export.ts'
 import { publishing } from './publishing.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
 import { lintReactions } from './reactions/lint.ts'
-import { type Alike, hidePerson, holdTouched, keyNames, letThrough, readWaiting, registryUndoer } from './registry/acts.ts'
+import { type Alike, hidePerson, holdTouched, keyNames, letThrough, readWaiting } from './registry/acts.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './registry/tables.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
@@ -25,7 +25,6 @@ import { writeCollection } from './store/collection/write.ts'
 import {
   connect,
   DESK,
-  type Desk,
   type DeskTx,
   DROPBOX,
   type Dropbox,
@@ -38,9 +37,6 @@ import {
   type Visitor,
 } from './store/connections.ts'
 import { readGeneration } from './store/generation.ts'
-import { readAct } from './store/history/log.ts'
-import { rowsUndoer } from './store/history/rows.ts'
-import { type Undone, undoing } from './store/history/undo.ts'
 import { giveRoom, isTight, keepRoom, openServer } from './store/launcher/index.ts'
 import type { Left } from './store/left.ts'
 import { publisher } from './store/publishing/index.ts'
@@ -77,7 +73,7 @@ const DATABASE = 'whereabouts'
 /** `take-away`: nothing is done first that taking somebody out of the public could wait for, or fail with. `upgrade`: nothing that it does itself. */
 export type Purpose = 'serve' | 'command' | 'upgrade' | 'take-away'
 /** Told what an act waits for, and what publishing left as it was. */
-export type Hooks = Telling & { onWait?(act: string): void; notice?(left: Left): void }
+export type Hooks = Telling & { onWait?(act: string): void; notice?(left: Left): void; done?(act: number): void }
 /** `owner`: who owns the schemas, and may make others. */
 export type OpenHouse = House & { owner: Login }
 
@@ -187,7 +183,7 @@ export async function importFolder(house: House, input: ImportInput, progress?: 
 /**
  * `taken`: documents that are gone, by kind. `waiting`: how many are derived again after this.
  * `left`: where a name of the person was left standing. `alike`: who is public and stays so, though the names are alike. Both are for a
- * human eye. `changes`: of a dry run, what would go or be told otherwise.
+ * human eye. `changes`: of a dry run, what would go or be told otherwise. `act`: the number of the act, where it was none.
  */
 export type HidingReport = {
   taken: Record<string, string[]>
@@ -195,6 +191,7 @@ export type HidingReport = {
   left: readonly LeftStanding[]
   alike: Alike[]
   changes?: Changes
+  act?: number
 }
 
 /** Takes a person out of everything public; a dry run does all of it, counts, and takes it back. @throws Refusal `person-unknown` */
@@ -212,24 +209,12 @@ export async function hideFrom(
     const gone = Object.entries(changes).flatMap(([kind, each]) => (each.gone.length > 0 ? [[kind, each.gone] as const] : []))
     Object.assign(seen, { left: await leftOf(tx, hiding.slug), taken: Object.fromEntries(gone), waiting }, dryRun ? { changes } : {})
   }
+  const done = (act: number) => {
+    seen.act = act
+  }
   const go = dryRun ? rehearse : perform
-  const { alike } = await go({ ...house, publish }, hidePerson, { ...hiding, hidden: true }, actor)
+  const { alike } = await go({ ...house, publish, done }, hidePerson, { ...hiding, hidden: true }, actor)
   return { left: [], taken: {}, waiting: 0, ...seen, alike }
-}
-
-/** Acts that may have changed more than anybody should wait behind, and undos of them. */
-const LONG = ['import-collection', 'add-instruments']
-
-async function isLong(desk: Desk, number: number): Promise<boolean> {
-  const { act, undoes } = await readAct(desk, number)
-  return undoes === null ? LONG.includes(act) : await isLong(desk, undoes)
-}
-
-/** Takes an act back; a dry run does all of it, and takes that back. @throws Refusal as `undoing` */
-export async function undoAct(house: House, input: { act: number; dryRun: boolean }, actor: Actor): Promise<Undone> {
-  const undo = undoing([registryUndoer, rowsUndoer], (tx, { id }) => holdTouched(tx, id), await isLong(house.desk, input.act))
-  const go = input.dryRun ? rehearse : perform
-  return await go(house, undo, { act: input.act }, actor)
 }
 
 /** Joint texts, votes and who stands on them, from a folder of CSV files. A dry run does all of it and rolls back. @throws IntakeRefused with its report */

@@ -6,7 +6,7 @@ import { type Errand, sendErrand } from './errand.ts'
 import { EXIT } from './exit.ts'
 import { likeness, toldOf } from './likeness.ts'
 import { reasonOf } from './reason.ts'
-import { say, warn } from './say.ts'
+import { noteAct, say, warn } from './say.ts'
 
 export const hide: Run = async (call) => {
   const errand = { slug: call.operands[0]!, reason: reasonOf(call) }
@@ -39,6 +39,7 @@ async function hideHere(call: Call, errand: Errand, dryRun: boolean): Promise<vo
 /** As soon as it is so, before anything else is done. `ms`: since this process began. */
 function sayHidden({ json }: Parameters<Run>[0], input: { slug: string; dryRun: boolean }, { alike, ...report }: HidingReport): void {
   const ms = Math.round(performance.now())
+  if (report.act !== undefined) noteAct(report.act)
   const beyond = input.dryRun ? [] : BEYOND_REACH
   const said = { slug: input.slug, hidden: !input.dryRun, ...report, alike: toldOf(alike), ms, beyond }
   const beside = [...report.left.map(leftInWords), ...alike.flatMap(alikeInWords)]

@@ -59,6 +59,13 @@ const sentences: Record<string, string> = {
   'input-unreadable': 'cannot read what was given: {what}',
   'not-allowed': 'this actor may not do {act}',
   'claim-unknown': 'there is no claim {claim}; its id stands on the person’s page under "every claim"',
+  'act-unknown': 'there is no act {act}; ./whereabouts acts lists what was done',
+  'undo-never': 'act {act}, {name}, cannot be taken back ({why}): what was erased, ordered, counted or handed over stays so',
+  'undo-done': 'act {act} was taken back by act {by}; to bring it back, undo {by}',
+  'undo-built-on':
+    'act {act} cannot be taken back: {count} rows were changed by later acts, or rest on what would go: {rows}; take those acts back first (./whereabouts history KIND ID names them)',
+  'kind-unknown': 'there is no kind {kind}; known are {kinds}',
+  'row-unknown': 'nothing is or was on file as {kind} {id}',
   'erase-hide-first':
     'nothing is erased for good that is public: rule {claim} withhold, or hide the person, and erase it after {days} days; until then it can be undone',
   'erase-too-soon':

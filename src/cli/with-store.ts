@@ -2,7 +2,7 @@ import { type Hooks, type OpenHouse, openStore, type Purpose, refreshNameKeys } 
 import type { Config } from '../config.ts'
 import { inLines } from './left-in-lines.ts'
 import { progressBar } from './progress.ts'
-import { warn } from './say.ts'
+import { noteAct, warn } from './say.ts'
 
 /** Runs with the store open: joined if it runs, else started and stopped again. Signals end the process after closing. */
 export async function withStore<T>(config: Config, run: (house: OpenHouse) => Promise<T>, purpose: Purpose = 'command'): Promise<T> {
@@ -21,5 +21,6 @@ export async function withStore<T>(config: Config, run: (house: OpenHouse) => Pr
 const HOOKS: Hooks = {
   onWait: (act) => warn(`waits for ${act} to end`),
   notice: (left) => inLines(left).forEach(warn),
+  done: noteAct,
   onUnfinished: () => warn('what was left for later cannot be published yet; ./whereabouts check says why'),
 }

@@ -50,7 +50,14 @@ async function readClaims(db: DeskTx, whose: { person: string } | { claim: strin
 function entryOfClaim({ publicId, said, isErased, act, name, at, by }: Made, before: Made | undefined, ruledAt: Date | undefined): Entry {
   const done = { at: at ?? ruledAt ?? new Date(0), act, name, by, why: null, about: `claim ${publicId}` }
   if (isErased) return { ...done, what: 'erased', changes: [] }
-  return { ...done, what: before ? 'changed' : 'added', changes: before ? differences(before.said, said) : [], sha256: canonicalHash(said) }
+  const says = `${said.predicate}: ${said.value}`
+  return {
+    ...done,
+    says,
+    what: before ? 'changed' : 'added',
+    changes: before ? differences(before.said, said) : [],
+    sha256: canonicalHash(said),
+  }
 }
 
 const entryOfRuling = ({ publicId, verdict, visibility, act, name, at, by, why }: Ruled): Entry => ({

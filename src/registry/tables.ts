@@ -6,6 +6,7 @@ import type { Verdict } from './model.ts'
 import { LATEST_RULING } from './rulings.ts'
 
 export { leftOf, readWithholding } from './hiding.ts'
+export { historyOfClaim, historyOfPerson } from './history.ts'
 export { notePlaces, type PageReport, pagesOf } from './page-report.ts'
 
 /** A claim with its value, where it has one, and its latest ruling, where there is any. */

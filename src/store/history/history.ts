@@ -16,6 +16,8 @@ export type Entry = {
   why: string | null
   what: 'added' | 'changed' | 'removed' | 'erased' | 'ruled' | 'hidden' | 'put back' | 'waits' | 'let through'
   about?: string
+  /** What it says, in short. */
+  says?: string
   verdict?: string
   changes: Difference[]
   sha256?: string
