@@ -137,7 +137,14 @@ export async function refreshNameKeys(house: House, progress: Progress = () => {
 }
 
 /** `publish`: slugs of people whom somebody has looked at, who need not wait though they resemble a person who is hidden; `reason`: why. */
-export type ImportInput = { folder: string; skipBad: boolean; dryRun: boolean; publish?: string[]; reason?: string }
+export type ImportInput = {
+  folder: string
+  skipBad: boolean
+  dryRun: boolean
+  removeMissing?: boolean
+  publish?: string[]
+  reason?: string
+}
 /** `waiting`: everyone who is not public yet because they resemble a person who is hidden. */
 export type Imported = ImportReport & { waiting: Alike[] }
 

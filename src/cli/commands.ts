@@ -34,10 +34,16 @@ export const COMMANDS: Record<string, Command> = {
     async () => (await import('./serve.ts')).serve,
   ),
   import: command(
-    'import FOLDER [--dry-run] [--skip-bad] [--publish SLUG … --reason "…"]',
-    'Puts a collection folder into the store: all of it or nothing; twice changes nothing. --skip-bad leaves bad rows out and lists them.',
+    'import FOLDER [--dry-run] [--skip-bad] [--remove-missing] [--publish SLUG … --reason "…"]',
+    'Puts a collection folder into the store: all of it or nothing; twice changes nothing. --dry-run tells row by row what would change; --remove-missing takes out what the files of the folder lack; --skip-bad leaves bad rows out and lists them.',
     ['FOLDER'],
-    { 'dry-run': { type: 'boolean' }, 'skip-bad': { type: 'boolean' }, publish: { type: 'string', multiple: true }, ...REASON },
+    {
+      'dry-run': { type: 'boolean' },
+      'skip-bad': { type: 'boolean' },
+      'remove-missing': { type: 'boolean' },
+      publish: { type: 'string', multiple: true },
+      ...REASON,
+    },
     async () => (await import('./import.ts')).importInto,
   ),
   export: command(

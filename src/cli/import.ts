@@ -3,6 +3,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { Problem } from '../store/collection/files.ts'
 import { ImportRefused } from '../store/collection/import.ts'
 import type { Run } from './call.ts'
+import { comparedInWords } from './compared.ts'
 import { EXIT } from './exit.ts'
 import { keepHeapSmall } from './heap.ts'
 import { waitingInWords } from './hiding.ts'
@@ -15,7 +16,12 @@ import { withStore } from './with-store.ts'
 
 export const importInto: Run = async ({ config, operands, options, json }) => {
   keepHeapSmall()
-  const folder = { folder: operands[0]!, dryRun: options['dry-run'] === true, skipBad: options['skip-bad'] === true }
+  const folder = {
+    folder: operands[0]!,
+    dryRun: options['dry-run'] === true,
+    skipBad: options['skip-bad'] === true,
+    removeMissing: options['remove-missing'] === true,
+  }
   const input =
     options.publish === undefined ? folder : { ...folder, publish: [options.publish].flat().map(String), reason: reasonOf({ options }) }
   try {
@@ -23,7 +29,8 @@ export const importInto: Run = async ({ config, operands, options, json }) => {
     if (!json) listProblems(report.problems)
     if (!json) listProblems(report.warnings, 'warning: ')
     if (!json) listProblems(report.pages.without)
-    say(json, { ...report, waiting: toldOf(report.waiting) }, [inWords(report), ...waitingInWords(report.waiting)].join('\n'))
+    const lines = [...comparedInWords(report.compared ?? []), inWords(report), ...waitingInWords(report.waiting)]
+    say(json, { ...report, waiting: toldOf(report.waiting) }, lines.join('\n'))
     return EXIT.done
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error
@@ -39,13 +46,14 @@ function listProblems(problems: readonly Problem[], before = ''): void {
     process.stderr.write(`${file}:${line}: ${before}${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`)
 }
 
-function inWords({ files, skipped, dryRun, collection, waiting, pages }: FolderReport): string {
+function inWords({ files, skipped, removed, dryRun, collection, waiting, pages }: FolderReport): string {
   const rows = files.reduce((sum, file) => sum + file.rows, 0)
   const changed = files.reduce((sum, file) => sum + file.changed, 0)
   const left = skipped > 0 ? `, ${skipped} left out` : ''
   const waits = waiting.length > 0 ? `, ${waiting.length} not public before somebody has looked` : ''
   const stored = dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'
-  return `${collection}: ${rows} rows read, ${changed} ${stored}${left}${waits}; ${pagesInWords(pages, dryRun)}`
+  const gone = removed > 0 ? `, ${removed} that the folder lacks ${dryRun ? 'would be taken out' : 'taken out'}` : ''
+  return `${collection}: ${rows} rows read, ${changed} ${stored}${gone}${left}${waits}; ${pagesInWords(pages, dryRun)}`
 }
 
 const pagesInWords = ({ people, public: shown }: FolderReport['pages'], dryRun: boolean): string =>

@@ -6,6 +6,7 @@ import type { Entry } from '../store/history/history.ts'
 import { type DoneAct, readActs, readRefused } from '../store/history/log.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
+import { inShort, shortened } from './in-short.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
@@ -89,13 +90,5 @@ function entryInWords({ what, about, says, verdict, why, changes }: Entry): stri
     ...(says ? [shortened(says)] : []),
     ...(why === null ? [] : [`“${why}”`]),
   ]
-  return [`  ${head.join('  ')}`, ...changes.map(({ field, old, new: now }) => `    ${field}: ${shown(old)} → ${shown(now)}`)]
+  return [`  ${head.join('  ')}`, ...changes.map(({ field, old, new: now }) => `    ${field}: ${inShort(old)} → ${inShort(now)}`)]
 }
-
-const MOST_SHOWN = 160
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  return shortened(typeof value === 'string' ? `“${value}”` : JSON.stringify(value))
-}
-
-const shortened = (text: string) => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text)

@@ -21,7 +21,14 @@ const stand = (table: string, schema: { shape: object }, identity: readonly stri
     points: { instrument: 'instruments.jsonl', source: 'sources.jsonl' },
     onFile: `select ${columns.join(', ')} from ${table}`,
     touches: touchedBy({ instrument: 'instrument' }),
-    storing: replaced({ table, identity, columns: columns.filter((column) => !identity.includes(column)) }),
+    storing: replaced({
+      table,
+      identity,
+      columns: columns.filter((column) => !identity.includes(column)),
+      gone: async ({ touched }, instruments) => {
+        for (const instrument of instruments) touched.add('instrument', instrument)
+      },
+    }),
   }
 }
 

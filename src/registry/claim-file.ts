@@ -91,7 +91,19 @@ const storing: Storing = {
     await keepForms(tx, early + count > 0 ? await readNamed(run, staged) : [])
     return count
   },
+  /** What was dropped from its folder leaves nothing in public: nobody says why it went. */
+  async remove(tx, _, missing) {
+    const run = runIn(tx.db)
+    const gone = await run(`insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at)
+      select i.person_id, i.claim_id, ${nextRuling('i')}, 'undone', '${REMOVED}', ${RULED} from ${missing} m join desk.claim_public_id i on i.public_id = m.id
+      returning (select slug from desk.person p where p.id = person_id) as slug`)
+    await run(`delete from desk.claim_public_id i using ${missing} m where i.public_id = m.id`)
+    for (const { slug } of gone.rows) tx.touched.takeOut(String(slug))
+    return gone.count
+  },
 }
+
+const REMOVED = 'the folder does not hold it any more'
 
 const RULED = `coalesce(nullif(current_setting('whereabouts.by', true), ''), session_user), to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 const nextRuling = (claim: string) =>

@@ -1,4 +1,5 @@
 import { sourcesOf } from '../evidence/collection.ts'
+import type { Tx } from '../store/act.ts'
 import { touchedBy } from '../store/collection/changed.ts'
 import { collectionFile } from '../store/collection/files.ts'
 import { replaced } from '../store/collection/storing.ts'
@@ -13,5 +14,16 @@ export const personFile = collectionFile<PersonRow>({
   touches: touchedBy({ person: 'slug' }),
   givesIds: true,
   onFile: `select slug, publication, visibility, desk_note from desk.person where visibility <> 'removed'`,
-  storing: replaced({ table: 'desk.person', identity: ['slug'], columns: ['publication', 'visibility', 'desk_note'], made: 'id' }),
+  storing: replaced({
+    table: 'desk.person',
+    identity: ['slug'],
+    columns: ['publication', 'visibility', 'desk_note'],
+    made: 'id',
+    keeps: true,
+    gone,
+  }),
 })
+
+async function gone({ touched }: Tx, slugs: readonly string[]): Promise<void> {
+  for (const slug of slugs) touched.takeOut(slug)
+}

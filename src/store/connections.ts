@@ -2,7 +2,7 @@
  * Handles, named by whose eyes they are. `desk` writes both schemas; `visitor` can select from `published` and nothing else;
  * `dropbox` can put rows into `inbox` and read nothing, not even those: each because its login has no other right, never by `set role`.
  */
-import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresDialectConfig, PostgresQueryCompiler, sql, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresDialectConfig, PostgresQueryCompiler, type Transaction } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../kernel/refusal.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -222,7 +222,7 @@ async function readLogin(login: Login): Promise<string | null> {
   }
 }
 
-/** True when the store holds no collection. */
+/** True when the store holds no collection, and never held one. */
 export async function isEmptyStore(desk: Desk): Promise<boolean> {
-  return !(await desk.selectFrom('desk.collection').select(sql`1`.as('one')).limit(1).executeTakeFirst())
+  return !(await desk.selectFrom('desk.revision').select('n').where('kind', '=', 'collection').limit(1).executeTakeFirst())
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { declareRows, type Stored } from '../documents.ts'
 import type { DocumentTableName } from '../schema.ts'
 import { type CollectionFile, collectionFile, type Fault, type Reference, type Warning } from './files.ts'
-import { declareLinks, keepChangedLinks } from './links.ts'
+import { declareLinks, keepChangedLinks, keepLinksOf } from './links.ts'
 import { replaced } from './storing.ts'
 
 const COLUMNS = { id: 'text', visibility: 'text', body: 'jsonb', desk_note: 'text' }
@@ -29,6 +29,12 @@ export function documentFile<Row extends Stored>(definition: {
     onFile: `select id, visibility, body, desk_note from ${name} where visibility <> 'removed'`,
     toRow: ({ id, body, desk_note }) => ({ ...(body as object), id, ...(desk_note === undefined ? {} : { desk_note }) }),
     touches: (tx, changed) => keepChangedLinks(tx, table, changed),
-    storing: replaced({ table: name, identity: ['id'], columns: ['visibility', 'body', 'desk_note'] }),
+    storing: replaced({
+      table: name,
+      identity: ['id'],
+      columns: ['visibility', 'body', 'desk_note'],
+      ...(table === 'desk.source' ? { keeps: true as const } : {}),
+      gone: (tx, ids) => keepLinksOf(tx, table, ids),
+    }),
   })
 }

@@ -26,4 +26,5 @@ export async function* dumpRows(db: DeskTx, { staged }: CollectionFile, chosen =
 /** Whatever a database's own language is. */
 const ORDER: Record<string, string> = { text: 'collate "C"' }
 
-const withoutNulls = (row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+/** Of a row as the database gives it: what is null is not there. */
+export const withoutNulls = (row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))

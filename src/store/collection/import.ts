@@ -8,8 +8,10 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { act, Refused, type Tx, type Workplace } from '../act.ts'
 import type { Desk } from '../connections.ts'
 import { noteChanged } from './changed.ts'
+import { type ComparedFile, compareFiles, noteMissing } from './compared.ts'
 import type { CollectionFile, Problem } from './files.ts'
 import { dropLost, dropUnfounded, standing } from './founded.ts'
+import { removeMissing } from './missing.ts'
 import { copyOf, type Noted, noneNoted, note } from './noted.ts'
 import { type CollectionHead, type Folder, lookInto, type ReadRow, rowsOf } from './read.ts'
 import { openStage, type Stage, type StagedFile, stageRows, storeAlone } from './stage.ts'
@@ -24,7 +26,11 @@ export type ImportReport = {
   /** What does not fit and was stored all the same. */
   warnings: Problem[]
   skipped: number
+  /** How many rows on file the folder lacks, and were taken out. */
+  removed: number
   dryRun: boolean
+  /** Of a dry run, what would be new or another, and what the folder lacks. */
+  compared?: ComparedFile[]
 }
 /** `done` of `total`, in bytes while the folder is read and in rows while they are stored. */
 export type Progress = (done: number, total: number, what?: 'reading' | 'storing') => void
@@ -49,6 +55,7 @@ export type Staged = {
   skipped: number
   rows: number
   attempt: Attempt
+  compared?: ComparedFile[]
 }
 
 type Told = {
@@ -64,7 +71,7 @@ export const importCollection = (files: readonly CollectionFile[], { progress = 
     undo: 'rows',
     may: ['importer'],
     yields: true,
-    input: z.strictObject({ folder: z.string(), skipBad: z.boolean(), dryRun: z.boolean() }),
+    input: z.strictObject({ folder: z.string(), skipBad: z.boolean(), dryRun: z.boolean(), removeMissing: z.boolean().default(false) }),
     async ready(input, house): Promise<Staged> {
       const staged = await readIntoStage(house, input.folder, files, progress)
       try {
@@ -72,8 +79,10 @@ export const importCollection = (files: readonly CollectionFile[], { progress = 
         staged.warnings = await warningsOfStanding(staged)
         refuseBad(staged, input)
         await founded?.(staged.stage)
-        staged.skipped += await compare(house, staged.stage, staged.problems)
+        const looks = input.dryRun || input.removeMissing
+        staged.skipped += await compare(house, staged.stage, staged.problems, looks)
         refuseBad(staged, input)
+        if (input.dryRun) staged.compared = await compareFiles(staged.stage)
         return staged
       } catch (error) {
         await staged.stage.end()
@@ -87,8 +96,9 @@ export const importCollection = (files: readonly CollectionFile[], { progress = 
     async do(tx, input, _actor, staged): Promise<ImportReport> {
       await storeHead(tx, staged.head)
       const files = await storeLate(tx, staged.stage, staged.attempt)
+      const removed = input.removeMissing ? await removeMissing(tx, staged.stage, staged.attempt.problems) : 0
       const { problems, skipped } = staged.attempt
-      const report = { ...reportOf({ ...staged, problems, skipped }, input), files }
+      const report = { ...reportOf({ ...staged, problems, skipped }, input), files, removed }
       if (problems.count > 0 && !input.skipBad) throw new ImportRefused(report)
       return report
     },
@@ -103,14 +113,16 @@ function refuseBad(staged: Staged, wish: Wish): void {
   if (staged.problems.count > 0 && !wish.skipBad) throw new ImportRefused(reportOf(staged, wish))
 }
 
-const reportOf = ({ head, problems, warnings, skipped }: Omit<Staged, 'attempt'>, { dryRun }: Wish): ImportReport => ({
+const reportOf = ({ head, problems, warnings, skipped, compared }: Omit<Staged, 'attempt'>, { dryRun }: Wish): ImportReport => ({
   collection: head.id,
   files: [],
   problems: problems.listed,
   problemCount: problems.count,
   warnings: warnings.listed,
   skipped,
+  removed: 0,
   dryRun,
+  ...(compared ? { compared } : {}),
 })
 
 async function readIntoStage(house: Workplace, folder: string, files: readonly CollectionFile[], progress: Progress): Promise<Staged> {
@@ -170,12 +182,13 @@ async function warningsOfStanding({ stage, warnings, skipped }: Staged): Promise
   return { listed: kept, count: kept.length }
 }
 
-/** Leaves in the stage what is new or changed, and keeps it true until the stage ends. Returns how many rows contradict what is on file. */
-export async function compare(house: Workplace, stage: Stage, problems: Noted): Promise<number> {
+/** Leaves in the stage what is new or changed, notes what is missing there if it is to, and keeps it true until the stage ends. Returns how many rows contradict what is on file. */
+export async function compare(house: Workplace, stage: Stage, problems: Noted, looksForMissing = false): Promise<number> {
   await storeAlone(stage, house)
   let lost = 0
   for (const staged of stage.files) {
     staged.rows = await countIn(stage, staged)
+    if (looksForMissing) await noteMissing(stage, staged)
     await staged.file.storing.settle(stage.run, staged)
     lost += await dropLost(stage.run, staged, problems)
   }

@@ -24,6 +24,8 @@ export type Storing = {
   early(tx: Tx, staged: StagedTable, tell: Tell): Promise<number>
   /** In the turn, when `early` has stored so many. Returns how many more there are. */
   late(tx: Tx, staged: StagedTable, early: number): Promise<number>
+  /** Takes out rows that a table names by their keys, and notes what that touches. None where rows are history. Returns how many there were. */
+  remove?(tx: Tx, staged: StagedTable, missing: string): Promise<number>
 }
 
 export const runIn =
@@ -53,11 +55,24 @@ const isSameRow = (columns: readonly string[], a: string, b: string) =>
 const isAlike = (columns: readonly string[], a: string, b: string) =>
   columns.map((column) => `${a}.${column} = ${b}.${column}`).join(' and ')
 
-/** `identity`, `columns`: of the table, named as they are staged. `made`: the column that takes the id that we give. */
-export type Replaced = { table: string; identity: readonly string[]; columns: readonly string[]; made?: string }
+/**
+ * `identity`, `columns`: of the table, named as they are staged. `made`: the column that takes the id that we give. `keeps`: a row that is
+ * taken out stays and says so, since others are never taken out that rest on it. `gone`: told of rows that were taken out.
+ */
+export type Replaced = {
+  table: string
+  identity: readonly string[]
+  columns: readonly string[]
+  made?: string
+  keeps?: true
+  gone(tx: Tx, keys: readonly string[]): Promise<void>
+}
+
+/** Rows of tables that are taken out are told so many at a time. */
+const TOLD_AT_ONCE = 1_000
 
 /** Rows of one table, replaced when they change. */
-export function replaced({ table, identity, columns, made }: Replaced): Storing {
+export function replaced({ table, identity, columns, made, keeps, gone }: Replaced): Storing {
   const all = [...identity, ...columns]
   const into = [...all, ...(made ? [made] : [])].join(', ')
   const given = [listed(all, 's'), ...(made ? ['s.made'] : [])].join(', ')
@@ -76,6 +91,16 @@ export function replaced({ table, identity, columns, made }: Replaced): Storing 
         `update ${table} t set ${changes} from ${staged.table} s where ${isAlike(identity, 's', 't')} and not ${isSameRow(columns, 's', 't')}`,
       )
       return count
+    },
+    async remove(tx, _, missing) {
+      const run = runIn(tx.db)
+      const key = `t.${identity[0]} as key`
+      const { rows } = keeps
+        ? await run(`update ${table} t set visibility = 'removed' from ${missing} m where ${isAlike(identity, 'm', 't')} returning ${key}`)
+        : await run(`delete from ${table} t using ${missing} m where ${isAlike(identity, 'm', 't')} returning ${key}`)
+      const keys = rows.map((row) => String(row.key))
+      for (let from = 0; from < keys.length; from += TOLD_AT_ONCE) await gone(tx, keys.slice(from, from + TOLD_AT_ONCE))
+      return keys.length
     },
   }
 }
