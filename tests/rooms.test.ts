@@ -84,7 +84,7 @@ function roomOf(file: string): string | null {
   // Threads are an entry of their own, for Node; a browser never loads them.
   if (/^packages\/names\/(bench|scripts|src\/link\/(threads|worker)\.ts)/.test(file)) return null
   if (file.startsWith('packages/names/')) return 'names'
-  if (['src/boot.ts', 'src/in-shape.ts', 'src/publishing.ts', 'src/collection-files.ts'].includes(file)) return 'boot'
+  if (['src/boot.ts', 'src/in-shape.ts', 'src/past.ts', 'src/publishing.ts', 'src/collection-files.ts'].includes(file)) return 'boot'
   if (file === 'src/config.ts') return 'config'
   if (file === 'src/public-export.ts') return 'export'
   return /^src\/([a-z-]+)\//.exec(file)?.[1] ?? null

@@ -1,7 +1,17 @@
-/** Commands that take people out of what is public, and let them in. */
+/** Commands that take people, and what is said of them, out of what is public, and let them in. */
 import { type Command, command } from './call.ts'
 
 const REASON = { reason: { type: 'string' } } as const
+
+/** The verb on the command line, and the verdict that it appends. */
+export const VERBS = {
+  accept: 'accepted',
+  prefer: 'preferred',
+  dispute: 'disputed',
+  withdraw: 'withdrawn',
+  withhold: 'withheld',
+  erase: 'erased',
+} as const
 
 export const HIDING: Record<string, Command> = {
   hide: command(
@@ -31,5 +41,12 @@ export const HIDING: Record<string, Command> = {
     ['SLUG'],
     REASON,
     async () => (await import('./hiding.ts')).publish,
+  ),
+  rule: command(
+    `rule CLAIM ${Object.keys(VERBS).join('|')} --reason "…" [--visibility LEVEL] [--asked "…"]`,
+    'Rules on a claim. Undo is one more ruling; what was erased is gone. withhold leaves nothing in public; erase waits thirty days, and says who was asked.',
+    ['CLAIM', Object.keys(VERBS).join('|')],
+    { ...REASON, visibility: { type: 'string' }, asked: { type: 'string' } },
+    async () => (await import('./rulings.ts')).rule,
   ),
 }

@@ -1,6 +1,7 @@
 /** The commands: how each is called, what it says of itself, and where it is done. */
 import { type Command, command } from './call.ts'
 import { HIDING } from './commands-hiding.ts'
+import { PAST } from './commands-past.ts'
 
 const DOSSIER = {
   person: { type: 'string', multiple: true },
@@ -15,16 +16,6 @@ const PAPER = { lang: { type: 'string' }, filter: { type: 'string', multiple: tr
 const NO_CHARGE = { 'no-charge': { type: 'boolean' } } as const
 const SHEETED = { ...PAPER, sheet: { type: 'string' } } as const
 const REASON = { reason: { type: 'string' } } as const
-/** The verb on the command line, and the verdict that it appends. */
-export const VERBS = {
-  accept: 'accepted',
-  prefer: 'preferred',
-  dispute: 'disputed',
-  withdraw: 'withdrawn',
-  withhold: 'withheld',
-  erase: 'erased',
-} as const
-
 export const COMMANDS: Record<string, Command> = {
   serve: command(
     'serve',
@@ -85,34 +76,7 @@ export const COMMANDS: Record<string, Command> = {
     async () => (await import('./search.ts')).search,
   ),
   ...HIDING,
-  rule: command(
-    `rule CLAIM ${Object.keys(VERBS).join('|')} --reason "…" [--visibility LEVEL] [--asked "…"]`,
-    'Rules on a claim. Undo is one more ruling; what was erased is gone. withhold leaves nothing in public; erase waits thirty days, and says who was asked.',
-    ['CLAIM', Object.keys(VERBS).join('|')],
-    { ...REASON, visibility: { type: 'string' }, asked: { type: 'string' } },
-    async () => (await import('./rulings.ts')).rule,
-  ),
-  history: command(
-    'history KIND ID',
-    'What became of a row: what changed, field by field, when, by which act and why. KIND is the name of its table, with hyphens.',
-    ['KIND', 'ID'],
-    {},
-    async () => (await import('./past.ts')).history,
-  ),
-  acts: command(
-    'acts [--since DAY]',
-    'Lists what was done to the record, the newest first, and how often somebody was refused.',
-    [],
-    { since: { type: 'string' } },
-    async () => (await import('./past.ts')).acts,
-  ),
-  undo: command(
-    'undo ACT [--dry-run]',
-    'Takes an act back, an import too, where nothing was built on it since.',
-    ['ACT'],
-    { 'dry-run': { type: 'boolean' } },
-    async () => (await import('./past.ts')).undo,
-  ),
+  ...PAST,
   signatories: command(
     'signatories FILE [--csv --instrument ID --source ID]',
     'Reads a pasted list of states, in any of eight languages, and says what it did not recognise; - reads stdin.',

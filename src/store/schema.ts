@@ -1,6 +1,7 @@
 /** The tables of both schemas, as TypeScript sees them: what `migrations.ts` makes. Rows are camelCase here, snake_case in SQL. */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Log, Revision } from './history/tables.ts'
+import type { KeptSchema } from './kept-schema.ts'
 
 /** jsonb goes in as text, because pg turns arrays into PostgreSQL arrays, and comes out parsed. */
 type Json<T extends object> = JSONColumnType<T>
@@ -226,35 +227,6 @@ export type PublishedSchema = {
   'published.mention': { slug: string; kind: string; id: string }
   'published.citation': { source: string; kind: string; id: string }
 } & KeptSchema
-
-/** A number of a row; `id` is null while the number is free. */
-type Ordinal = { ordinal: number; id: string | null }
-
-/** What triggers keep beside what is published. */
-type KeptSchema = {
-  'published.personOrdinal': Ordinal
-  'published.accessTrackOrdinal': Ordinal
-  'published.raisingOrdinal': Ordinal
-  'published.change': { n: Generated<string>; kind: string; ordinal: number | null; xact: Generated<string> }
-  'published.authority': AuthorityCounts
-  'published.authorityName': { authority: string; name: string; of: string; count: number }
-  'published.authorityDays': { authority: string; side: string; days: number; count: number }
-}
-
-/** `slug` is empty for the state as a whole. */
-type AuthorityCounts = {
-  slug: string
-  demands: number
-  toldMin: number
-  toldMax: number
-  deniedMin: number
-  deniedMax: number
-  otherWordsMin: number
-  otherWordsMax: number
-  nothingMin: number
-  nothingMax: number
-  answers: number
-}
 
 /** Tables of `desk` that hold one document a row. */
 export type DocumentTableName =
