@@ -1,6 +1,8 @@
 /** What anyone may know of reactions, instruments and contradictions. A field not listed here cannot be shown. */
+
 import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
+import { publicChanges } from '../kernel/changes.ts'
 import { citation, edtf, id, iso3, slug, text } from '../kernel/fields.ts'
 import { ACTOR_KINDS, ActorRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow } from './model.ts'
 
@@ -167,6 +169,7 @@ export const PublicInstrument = z
     to_be_confirmed: z.int().describe('signatories that are recalled, or rest on a reprint, a copy or an excerpt'),
     citations: z.array(citation),
     sources,
+    changes: publicChanges.optional(),
   })
   .brand<'public'>()
 export type PublicInstrument = z.infer<typeof PublicInstrument>

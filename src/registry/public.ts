@@ -1,6 +1,8 @@
 /** What anyone may know of a person. A field not listed here cannot be shown: an unknown one is an error, not a leak. */
+
 import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
+import { publicChanges } from '../kernel/changes.ts'
 import { citation, edtf, id, language, locator, script, slug, text } from '../kernel/fields.ts'
 import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model.ts'
 import { NameForm, PublicAnswer, PublicDeathReading, PublicDemand, PublicProcedure, PublicSign } from './public-asked.ts'
@@ -115,6 +117,7 @@ export const PublicPerson = z
     procedures: z.array(PublicProcedure).describe('cases before bodies of the United Nations'),
     reprisals: z.array(z.strictObject({ id, body: text, date: edtf, summary: text, ...citation.shape })),
     tombstones: z.array(z.strictObject({ claim: id, predicate: z.string(), standing: z.enum(['withdrawn', 'erased']), on: edtf })),
+    changes: publicChanges.optional(),
     publication: z.strictObject({ ground: z.string(), date: edtf, ...citation.shape }),
     sources: z.array(PublicSourceRef),
   })

@@ -10,6 +10,7 @@ import type { Tx } from '../store/act.ts'
 import { derived, derivedEach } from '../store/documents.ts'
 import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'
 import { noPosterOf } from './asks.ts'
+import { type PersonChanges, readPersonChanges } from './changes.ts'
 import { deathOf, toldBeyondPage } from './deaths.ts'
 import { shownForms } from './forms.ts'
 import { compareClaims } from './hearing.ts'
@@ -67,13 +68,14 @@ async function derivePeople(tx: Tx, slugs: readonly string[], withheld: Withhold
   const stated = await withoutHidden(tx, withheld, CLAIMS, await readPublicClaims(tx.db, slugs))
   const claims = Map.groupBy(stated, ({ slug }) => slug)
   const rows = await readPersonRows(tx, slugs, withheld)
+  const changes = await readPersonChanges(tx, slugs, stated, withheld)
   const before = await readBefore(tx, people, toOutgoing)
   const cites = [...[...claims.values()].flat().map(({ sourceId }) => sourceId), ...citedIn(people), ...rows.cites]
   const shelf = await openShelf(tx, cites, withheld)
   return people.flatMap((person) => {
     if (before.rests.has(person.slug)) return before.of(person.slug)
     const made = derived(tx, 'person', person.slug, () => {
-      const document = toDocument(person, claims.get(person.slug) ?? [], rows, shelf)
+      const document = toDocument(person, claims.get(person.slug) ?? [], { rows, shelf, changes })
       return document ? [toOutgoing(tx, document)] : []
     })
     return made ?? before.of(person.slug)
@@ -87,8 +89,7 @@ function isStanding({ verdict, value }: ClaimOnFile): boolean {
 function toDocument(
   person: { slug: string; publication: object },
   onFile: ClaimOnFile[],
-  rows: PersonRows,
-  shelf: Shelf,
+  { rows, shelf, changes }: { rows: PersonRows; shelf: Shelf; changes: PersonChanges },
 ): PublicPerson | null {
   const standing = onFile.filter(isStanding)
   const names = standing.filter(({ predicate }) => predicate === 'name').map(toName)
@@ -104,6 +105,7 @@ function toDocument(
     reprisals: rows.reprisals(person.slug),
     publication: person.publication,
   }
+  const changed = changes({ slug: person.slug, names, claims, ...said })
   return PublicPerson.parse(
     withoutUndefined({
       slug: person.slug,
@@ -125,6 +127,7 @@ function toDocument(
       tombstones: onFile
         .filter(({ leavesTrace, verdict, value }) => leavesTrace && (verdict === 'withdrawn' || value === null))
         .map(toTombstone),
+      changes: changed.length > 0 ? changed : undefined,
       sources: shelf.refs(citedIn([claims, names, said])),
     }),
   )

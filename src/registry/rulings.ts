@@ -8,7 +8,7 @@ import type { Verdict } from './model.ts'
 
 /** Of a claim `c`: its latest ruling; who may see it, where a ruling has changed that; and what it was before it was erased. */
 export const LATEST_RULING = sql`
-  select (array_agg(verdict order by n desc))[1] as verdict, (array_agg(ruled_at order by n desc))[1] as ruled_at,
+  select (array_agg(verdict order by n desc))[1] as verdict, (array_agg(ruled_at order by n desc))[1] as ruled_at, count(*)::int as rulings,
     (array_agg(visibility order by n desc) filter (where visibility is not null))[1] as visibility,
     bool_or(verdict in ('accepted', 'preferred', 'disputed'))
       and (array_agg(verdict order by n desc) filter (where verdict <> 'erased'))[1] not in ('withheld', 'replaced', 'undone') as leaves_trace

@@ -12,6 +12,10 @@ export { notePlaces, type PageReport, pagesOf } from './page-report.ts'
 /** A claim with its value, where it has one, and its latest ruling, where there is any. */
 export type ClaimOnFile = {
   slug: string
+  personId: string
+  claimId: string
+  /** The act that it came with. */
+  act: number | null
   publicId: string
   predicate: string
   date: string | null
@@ -35,6 +39,8 @@ export type ClaimOnFile = {
   ruledAt: string | null
   /** Whether the public may know that it stood once: it did, and was not taken out for somebody's safety or as if it had never come in. */
   leavesTrace: boolean
+  /** How often it was ruled on. */
+  rulings: number
 }
 
 export async function readPublicPeople(db: DeskTx, slugs: readonly string[]) {
@@ -52,8 +58,8 @@ export async function readPublicPeople(db: DeskTx, slugs: readonly string[]) {
 export async function readPublicClaims(db: DeskTx, slugs: readonly string[]): Promise<ClaimOnFile[]> {
   const chosen = sql`p.slug = any(${[...slugs]}::text[])`
   const { rows } = await sql<ClaimOnFile>`
-    select p.slug, c.public_id, c.predicate, c.date, c.said_on, c.claimant, c.connection, c.channel, c.source_id, c.locator, c.language, c.information_grade,
-      v.value, v.form, v.term, v.place, v.quote, v.as_written, v.label, v.note, r.verdict, r.ruled_at, coalesce(r.leaves_trace, false) as leaves_trace
+    select p.slug, c.person_id, c.id as claim_id, c.act, c.public_id, c.predicate, c.date, c.said_on, c.claimant, c.connection, c.channel, c.source_id, c.locator, c.language, c.information_grade,
+      v.value, v.form, v.term, v.place, v.quote, v.as_written, v.label, v.note, r.verdict, r.ruled_at, coalesce(r.leaves_trace, false) as leaves_trace, coalesce(r.rulings, 0) as rulings
     from desk.person p join desk.claim c on c.person_id = p.id
     left join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
     left join lateral (${LATEST_RULING}) r on true

@@ -1,6 +1,7 @@
 /** The page of one joint text or vote: claimed and named kept apart, then every name with how we know it. */
 import { Places } from '../../evidence/pages/cited.tsx'
 import type { Edtf } from '../../kernel/dates.ts'
+import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Figure, Foreign, Listed, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
@@ -26,11 +27,16 @@ export function InstrumentPage({ instrument, links, today, t, contact }: PagePro
         <Record instrument={instrument} t={t} />
         <Signatories instrument={instrument} t={t} />
         <Around links={links} t={t} />
+        <Changes changes={instrument.changes} name={({ of, id }) => nameOfChanged(of, id, t)} t={t} />
         <Sources sources={instrument.sources} t={t} />
       </article>
     </Layout>
   )
 }
+
+/** Of who stands on it the state. */
+const nameOfChanged = (of: string, id: string, t: Speech) =>
+  of === 'instrument' ? changedRow(of, t) : (stateName(id.split(' ')[1]!, t.lang) ?? id.split(' ')[1]!)
 
 /** The numbers, large, and in words what they do not say. */
 function Counted({ instrument, t }: Part) {

@@ -3,6 +3,7 @@
 import { listItem } from '../../evidence/list-item.ts'
 import { chronologicalKey, readShowableRows } from '../../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../../evidence/tables.ts'
+import type { PublicChange } from '../../kernel/changes.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { Tx } from '../../store/act.ts'
 import { derivedEach, readPublicRowsOf } from '../../store/documents.ts'
@@ -13,6 +14,7 @@ import { InstrumentListItem, PublicInstrument, type PublicSignatory } from '../p
 import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from '../signatories.ts'
 import { packSigners } from '../signers.ts'
 import { readBallots, readSignatures } from '../tables.ts'
+import { readInstrumentChanges } from './instrument-changes.ts'
 
 export const instrumentKind: PublicKind = {
   kind: 'instrument',
@@ -35,8 +37,13 @@ async function deriveInstruments(tx: Tx, ids: readonly string[], withheld: Withh
   )
   const shelf = await openShelf(tx, citedIn([rows, ...[...signatures.values(), ...ballots.values()]]), withheld)
   const links = await readSuccession(tx, rows, withheld)
+  const changes = await readInstrumentChanges(tx, shownIds, withheld)
   return derivedEach(tx, 'instrument', rows, (row) => {
-    const document = toInstrument(row, listed.get(row.id)!, shelf, { shown: links.shown, successor: links.successors.get(row.id) })
+    const document = toInstrument(row, listed.get(row.id)!, shelf, {
+      shown: links.shown,
+      successor: links.successors.get(row.id),
+      changes: changes.get(row.id),
+    })
     return {
       id: row.id,
       sortKey: chronologicalKey(row.date),
@@ -71,7 +78,7 @@ function toInstrument(
   row: InstrumentRow,
   signatories: PublicSignatory[],
   shelf: Shelf,
-  links: { shown: Set<string>; successor: string | undefined },
+  links: { shown: Set<string>; successor: string | undefined; changes: PublicChange[] | undefined },
 ): PublicInstrument {
   const { visibility, desk_note, sources: citations, supersedes, ...shown } = row
   const sources = shelf.refs(citedIn([row, signatories, signatories.map(({ signed_source }) => ({ source: signed_source }))]))
@@ -90,6 +97,7 @@ function toInstrument(
     to_be_confirmed: standing.filter(({ basis, source }) => basis === 'recalled' || doubtful.has(source)).length,
     citations,
     sources,
+    ...(links.changes ? { changes: links.changes } : {}),
   })
 }
 

@@ -1,5 +1,6 @@
 /** The page of one person: headline, status, how long, what is disputed, then the record. */
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
+import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Listed, Sources } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
@@ -15,7 +16,7 @@ import { Numbers } from './person-numbers.tsx'
 import type { RaisedReason } from './person-reasons.tsx'
 import { Disputed, Sides, Timeline } from './person-record.tsx'
 import { Procedures } from './procedures.tsx'
-import type { Part } from './said.tsx'
+import { labelOf, type Part } from './said.tsx'
 
 /** What other rooms know of the person, shortened by their views. */
 export type Related = {
@@ -74,6 +75,11 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
         <Visits access={related.access} t={t} />
         <EveryClaim person={person} raised={related.reasons} t={t} />
         <Tombstones person={person} t={t} />
+        <Changes
+          changes={person.changes}
+          name={({ predicate, of }) => (predicate === undefined ? changedRow(of, t) : labelOf(predicate, t))}
+          t={t}
+        />
         <Publication person={person} t={t} />
         <InCalendar person={person} t={t} />
         <Sources sources={person.sources} t={t} />

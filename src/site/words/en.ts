@@ -1,4 +1,5 @@
 import { actors } from './en/actors.ts'
+import { changes } from './en/changes.ts'
 import { charts } from './en/charts.ts'
 import { demands } from './en/demands.ts'
 import { dossiers } from './en/dossiers.ts'
@@ -510,6 +511,7 @@ export const en = {
   dossiers,
   orders,
   papers,
+  changes,
   demands,
   visits,
   actors,

@@ -1,5 +1,6 @@
 import type { Words } from './index.ts'
 import { actors } from './ug/actors.ts'
+import { changes } from './ug/changes.ts'
 import { charts } from './ug/charts.ts'
 import { demands } from './ug/demands.ts'
 import { dossiers } from './ug/dossiers.ts'
@@ -507,6 +508,7 @@ export const ug: Words = {
   dossiers,
   orders,
   papers,
+  changes,
   demands,
   visits,
   actors,

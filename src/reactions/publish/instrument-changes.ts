@@ -1,0 +1,23 @@
+/** What of a joint text or a vote changed, and who came to stand on it or no longer does, and on which day. */
+import { inOrderOfDays, type PublicChange } from '../../kernel/changes.ts'
+import type { Withholding } from '../../kernel/withholding.ts'
+import type { Tx } from '../../store/act.ts'
+import { changesOf, readBeginnings, readStates, readStatesUnder } from '../../store/history/changes.ts'
+
+/** By the id of the instrument; of those of which nothing changed nothing. */
+export async function readInstrumentChanges(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Map<string, PublicChange[]>> {
+  const began = await readBeginnings(tx.db, 'instrument', ids)
+  const states = [
+    { kind: 'instrument', of: await readStates(tx.db, 'instrument', ids, withheld) },
+    { kind: 'signature', of: await readStatesUnder(tx.db, 'signature', ids, withheld) },
+    { kind: 'ballot', of: await readStatesUnder(tx.db, 'ballot', ids, withheld) },
+  ]
+  const found = states.flatMap(({ kind, of }) =>
+    [...of].flatMap(([id, all]) => {
+      const instrument = id.split(' ')[0]!
+      return changesOf(kind, all, began.get(instrument)).map((change) => ({ instrument, change }))
+    }),
+  )
+  const of = Map.groupBy(found, ({ instrument }) => instrument)
+  return new Map([...of].map(([id, all]) => [id, inOrderOfDays(all.map(({ change }) => change))]))
+}
