@@ -215,7 +215,7 @@ function flatTable({ instruments, reactions, signed, actors }: MadeUp): Database
   flat.exec('begin')
   for (const { instrument, iso3, stance, date } of signed)
     insert.run(1, null, instrument, date, iso3, null, null, null, stance, null, null, null)
-  for (const { id, date, kind, stance, determination, outcome, summary, actors: by } of reactions) {
+  for (const { id, date, kind, stance, determinations, outcome, summary, actors: by } of reactions) {
     const iso3 = codes.get(by[0]!.actor) ?? null
     insert.run(
       0,
@@ -227,7 +227,7 @@ function flatTable({ instruments, reactions, signed, actors }: MadeUp): Database
       by[0]!.actor,
       kind,
       stance ?? null,
-      determination ?? null,
+      determinations?.[0]?.word ?? null,
       outcome?.result ?? null,
       summary,
     )

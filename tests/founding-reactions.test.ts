@@ -111,18 +111,20 @@ describe('who speaks for a state', () => {
 })
 
 describe('determinations', () => {
-  it('say by what competence and on what basis, and nothing else does', () => {
-    expect(ids(where((row) => row.determination && !(row.competence && row.determination_basis)))).toEqual([])
-    expect(ids(where((row) => row.proposed_determination && !row.competence))).toEqual([])
-    expect(ids(where((row) => (row.competence || row.determination_basis) && !row.determination && !row.proposed_determination))).toEqual(
-      [],
-    )
+  const words = (row: ReactionRow) => row.determinations ?? []
+  it('say by what competence and how, and nothing else does', () => {
+    expect(ids(where((row) => words(row).length > 0 && !row.competence))).toEqual([])
+    expect(ids(where((row) => row.competence !== undefined && words(row).length === 0))).toEqual([])
   })
   it('are none in a motion that failed: there they are proposed', () => {
     const failed = where(({ outcome }) => outcome?.result === 'rejected' || outcome?.result === 'blocked')
     expect(ids(failed)).toEqual(expect.arrayContaining(['ev067', 'ev191', 'ev201', 'ev210']))
-    expect(ids(failed.filter(({ determination }) => determination))).toEqual([])
-    expect(ids(where((row) => row.proposed_determination && !failed.includes(row)))).toEqual([])
+    expect(ids(failed.filter((row) => words(row).some(({ how }) => how !== 'proposed')))).toEqual([])
+    expect(ids(where((row) => words(row).some(({ how }) => how === 'proposed') && !failed.includes(row)))).toEqual([])
+  })
+  it('are two where the passage names two', () => {
+    const two = ['ev012', 'ev040', 'ev049', 'ev095', 'ev100', 'ev101', 'ev168', 'ev169', 'ev266', 'ev284']
+    expect(ids(where((row) => words(row).length > 1))).toEqual(two)
   })
   it('of a parliament come from a parliament, of a government from one that speaks for a state', () => {
     const kinds = (row: ReactionRow) => row.actors.map(({ actor }) => actors.get(actor)!.kind)
@@ -137,7 +139,7 @@ describe('determinations', () => {
     expect(ids(where(({ competence }) => competence === 'court'))).toEqual([])
   })
   it('"a visitor reported none" comes from somebody who went there', () => {
-    expect(ids(where(({ determination }) => determination === 'visitor_reported_none'))).toEqual(['ev004', 'ev247'])
+    expect(ids(where((row) => words(row).some(({ word }) => word === 'visitor_reported_none')))).toEqual(['ev004', 'ev247'])
   })
 })
 

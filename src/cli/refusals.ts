@@ -142,6 +142,7 @@ const sentences: Record<string, string> = {
     'a bulk answer establishes nothing for anybody, gives nobody’s reason, and no family replies to it; leave out established, reason_given_by_authority and family, or make it individual',
   'demand-withdrawn-by': 'only whoever made a demand can withdraw it; write withdrawn.by as by has it: {by}',
   'demand-withdrawn-early': 'withdrawn on {withdrawn}, before it was made on {date}; mend one of the two',
+  'determination-twice': '{key} has the word {word} twice; tell it once, with the use that the source makes of it',
   'family-before-answer': 'the family spoke of the answer on {said}, before it was given on {date}; mend one of the two',
   'family-no-dispute': 'a dispute is taken back that was not there; put the dispute before it, or leave it out',
   'sign-of-one': 'a sign of coercion is of one claim or of one official answer; give claim or answer, not both',

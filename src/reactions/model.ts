@@ -51,7 +51,11 @@ export const DETERMINATIONS = [
   'serious_abuses',
   'visitor_reported_none',
 ] as const
-const DETERMINATION_BASES = ['asserted', 'possible_or_quoted', 'requested_or_alleged', 'not_stated'] as const
+/** How a word is used; `proposed`: it stood in a motion that failed. */
+export const USES = ['asserted', 'possible_or_quoted', 'requested_or_alleged', 'not_stated', 'proposed'] as const
+/** One word for what is done, and how whoever acts uses it; `quote`: the passage that does. */
+const determination = z.strictObject({ word: z.enum(DETERMINATIONS), how: z.enum(USES), quote: text.optional() })
+export type Determination = z.infer<typeof determination>
 /** What the body that uses the word is there to decide. */
 const COMPETENCES = ['court', 'peoples_tribunal', 'parliament', 'government', 'expert_body', 'organisation', 'person'] as const
 /** A committee is not its parliament, a chamber's motion is not the country; `group`: many, or somebody not named. */
@@ -123,10 +127,8 @@ export const ReactionRow = z.strictObject({
   place: text.optional(),
   summary: text,
   stance: z.enum(STANCES).optional(),
-  determination: z.enum(DETERMINATIONS).optional(),
-  determination_basis: z.enum(DETERMINATION_BASES).optional(),
-  proposed_determination: z.enum(DETERMINATIONS).optional().describe('the word of a motion that failed'),
-  competence: z.enum(COMPETENCES).optional().describe('of the body that used the word'),
+  determinations: z.array(determination).min(1).optional().describe('words for what is done, as the source has them, each once'),
+  competence: z.enum(COMPETENCES).optional().describe('of the body that used the words'),
   outcome: z
     .strictObject({
       result: z.enum(VOTE_RESULTS).optional(),

@@ -4,9 +4,21 @@ import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Facts, Foreign, Say, Section, Sources } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
+import type { Determination } from '../model.ts'
 import type { PublicReaction } from '../public.ts'
 import type { ReactionLinks } from '../views/index.ts'
-import { Actors, Contradictions, Determination, InstrumentEntries, measuresIn, Outcome, ReactionEntries, Span, Stance } from './parts.tsx'
+import {
+  Actors,
+  Contradictions,
+  InstrumentEntries,
+  measuresIn,
+  Outcome,
+  ReactionEntries,
+  Span,
+  Stance,
+  WordsUsed,
+  wordIn,
+} from './parts.tsx'
 
 type PageProps = { reaction: PublicReaction; links: ReactionLinks; today: Edtf; t: Speech; contact: string | null }
 type Part = { reaction: PublicReaction; t: Speech }
@@ -30,7 +42,8 @@ export function ReactionPage({ reaction, links, today, t, contact }: PageProps) 
 }
 
 function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
-  const { place, stance, outcome, targets, visit, estimate, persons, note } = reaction
+  const { place, stance, determinations: said = [], outcome, targets, visit, estimate, persons, note } = reaction
+  const [proposed, used] = [said.filter(({ how }) => how === 'proposed'), said.filter(({ how }) => how !== 'proposed')]
   return (
     <Facts
       rows={[
@@ -39,8 +52,8 @@ function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
         [t.reactions.place, place ? <Foreign text={place} t={t} /> : null],
         [t.reactions.date, reaction.date_basis === 'stated' ? null : t.reactions.dateBasis[reaction.date_basis]],
         [t.reactions.stance, stance ? <StanceOf stance={stance} t={t} /> : null],
-        [t.reactions.determination, reaction.determination ? <Determination {...reaction} t={t} /> : null],
-        [t.reactions.proposed, reaction.proposed_determination ? <Proposed reaction={reaction} t={t} /> : null],
+        [t.reactions.determination, used.length > 0 ? <Uses determinations={used} reaction={reaction} t={t} /> : null],
+        [t.reactions.proposed, proposed.length > 0 ? <Uses determinations={proposed} reaction={reaction} t={t} /> : null],
         [t.lists.determinations.competence, reaction.competence ? t.lists.determinations.competences[reaction.competence] : null],
         [t.reactions.outcome, outcome ? <Outcome outcome={outcome} t={t} /> : null],
         [
@@ -94,10 +107,25 @@ function StanceOf({ stance, t }: { stance: NonNullable<PublicReaction['stance']>
   )
 }
 
-/** The word of a motion that failed, whatever else stands in the row. */
-const Proposed = ({ reaction: { proposed_determination }, t }: Part) => (
-  <Determination proposed_determination={proposed_determination} t={t} />
-)
+/** Words, each with the passage that uses it where that is on file, in the language of the source. */
+function Uses({ determinations, reaction, t }: Part & { determinations: readonly Determination[] }) {
+  const language = reaction.sources.find(({ id }) => id === reaction.source)?.language
+  if (!determinations.some(({ quote }) => quote)) return <WordsUsed determinations={determinations} t={t} />
+  return (
+    <ul>
+      {determinations.map((each) => (
+        <li key={each.word}>
+          {wordIn(each, t)}
+          {each.quote && (
+            <blockquote>
+              <Foreign text={each.quote} lang={language} t={t} block />
+            </blockquote>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** A step of a law or case, leading to all its steps. */
 function StepOf({ of: { title }, id, stage, t }: { of: { title: string }; id: string; stage: string; t: Speech }) {

@@ -92,7 +92,7 @@ function columnsOf(document: PublicReaction, row: ReactionRow, actors: Actors) {
   return {
     kind: document.kind,
     stance: document.stance ?? null,
-    determination: document.determination ?? document.proposed_determination ?? null,
+    determinations: (document.determinations ?? []).map(({ word }) => word),
     result: document.outcome?.result ?? null,
     actors: idsOf(document.actors),
     targets: idsOf(document.targets),
