@@ -10,6 +10,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { importFolder, openHouse } from '../src/boot.ts'
 import { today } from '../src/kernel/dates.ts'
+import { allVersions } from '../src/kernel/own-text.ts'
 import { STATES } from '../src/kernel/states.ts'
 import { DESK, type Login, migrate, OWNER, prepareDatabase, VISITOR } from '../src/store/connections.ts'
 import { openServer } from '../src/store/launcher/index.ts'
@@ -229,7 +230,7 @@ function flatTable({ instruments, reactions, signed, actors }: MadeUp): Database
       stance ?? null,
       determinations?.[0]?.word ?? null,
       outcome?.result ?? null,
-      summary,
+      allVersions(summary).join('\n'),
     )
   }
   flat.exec('commit')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bounds, type Edtf } from '../src/kernel/dates.ts'
+import { allVersions } from '../src/kernel/own-text.ts'
 import { ActorRow, InstrumentRow, LAW_STAGES, MatrixPresetRow, ReactionRow, statesSpokenFor } from '../src/reactions/model.ts'
 import { ROOT } from './run.ts'
 
@@ -189,7 +190,11 @@ describe('laws, cases, sanctions and estimates', () => {
     for (const { id, kind, sanction, date, actors: by } of all) {
       const imposes = ['sanction', 'counter_sanction', 'trade_listing'].includes(kind)
       expect(sanction !== undefined, id).toBe(imposes)
-      expect(sanction?.recalled !== undefined, id).toBe(reactions.get(id)?.note?.includes('recalled') === true && imposes)
+      expect(sanction?.recalled !== undefined, id).toBe(
+        allVersions(reactions.get(id)?.note ?? '')
+          .join()
+          .includes('recalled') && imposes,
+      )
       const answered = sanction?.answers === undefined ? undefined : reactions.get(sanction.answers)
       expect(answered !== undefined, id).toBe(sanction?.answers !== undefined)
       if (!answered) continue

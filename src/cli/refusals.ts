@@ -94,6 +94,8 @@ const sentences: Record<string, string> = {
     '{by} is a relative by the words of the name alone; add "relation":"{relation}", so that it counts as the family’s demand',
   'lint-list-not-whole':
     '{key} is called complete with {named} names, and somebody claims {claimed}; make complete false, or find the names',
+  'lint-text-language': '{at} stands in {language}, which collection.json does not list; add it to languages, or correct the tag',
+  'lint-text-translator': '{at} stands in {language} as if it were written so, and so does another version; name who translated it',
   'lint-state-silent': 'the summary says “{word}” of a state, which no list tells; say what is on file',
   'lint-reason-bare':
     'the summary holds what {by} accuses somebody of; say there what was established, and put the reason into reason_given_by_authority',

@@ -40,3 +40,9 @@ export function versionFor(said: OwnText, lang: string, own: string): Version & 
 
 /** Every version of it: for whoever looks for words, in whatever language. */
 export const allVersions = (said: OwnText): string[] => (typeof said === 'string' ? [said] : Object.values(said).map(({ text }) => text))
+
+/** The same after some words that are in no language, such as a name, in each version. */
+export function after(words: string, said: OwnText): OwnText {
+  if (typeof said === 'string') return `${words}${said}`
+  return Object.fromEntries(Object.entries(said).map(([tag, each]) => [tag, { ...each, text: `${words}${each.text}` }]))
+}

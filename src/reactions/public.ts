@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
 import { citation, edtf, id, iso3, slug, text } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 import { ACTOR_KINDS, ActorRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow } from './model.ts'
 
 const sources = z.array(PublicSourceRef).describe('every source that the document cites, once')
@@ -11,7 +12,7 @@ const contradictionRow = ContradictionRow.shape
 const actorRow = ActorRow.shape
 
 /** An actor as documents carry it: its row, and the role in which it acted. */
-const actor = z.strictObject({ id: slug, name: text, kind: z.enum(ACTOR_KINDS), iso3: iso3.optional(), role: text.optional() })
+const actor = z.strictObject({ id: slug, name: text, kind: z.enum(ACTOR_KINDS), iso3: iso3.optional(), role: ownText.optional() })
 export type Actor = z.infer<typeof actor>
 /** A state by itself: not several at once, and not a part of one. */
 export const isState = ({ kind, iso3 }: Pick<Actor, 'kind' | 'iso3'>): boolean => kind === 'state' && iso3 !== undefined

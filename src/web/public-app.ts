@@ -19,6 +19,7 @@ import { api } from './api/index.ts'
 import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
 import { logBug } from './log.ts'
+import { knowOwnLanguage } from './own-language.ts'
 import { type ErrorStatus, refusalPage, sentenceOf } from './refusal-page.tsx'
 
 const SHEETS = ['style', 'forms', 'figures', 'time', 'matrix', 'dossier', 'asked', 'access', 'orders', 'papers']
@@ -41,6 +42,7 @@ export function publicApp(given: Site): Hono {
   app.get('/favicon.ico', (c) => c.body(null, 204))
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'))
   app.route('/api/v1', api(site))
+  app.use('/:lang{[a-z]{2}}/*', knowOwnLanguage(site.visitor))
   app.get('/:lang{[a-z]{2}}', (c) => sendTo(c, (path) => `${path}/`))
   registryRoutes(app, site)
   reactionRoutes(app, site)

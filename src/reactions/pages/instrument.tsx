@@ -2,7 +2,7 @@
 import { Places } from '../../evidence/pages/cited.tsx'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Facts, Figure, Foreign, Listed, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
+import { Empty, Facts, Figure, Foreign, inWordsOf, Listed, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicInstrument, PublicSignatory } from '../public.ts'
@@ -14,7 +14,15 @@ type PageProps = Part & { links: InstrumentLinks; today: Edtf; contact: string |
 
 export function InstrumentPage({ instrument, links, today, t, contact }: PageProps) {
   return (
-    <Layout part="reactions" t={t} title={instrument.title} path={`/instruments/${instrument.id}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="reactions"
+      t={t}
+      title={inWordsOf(instrument.title, t)}
+      path={`/instruments/${instrument.id}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <article>
         <p class="kicker">
           {t.instruments.kinds[instrument.kind]} · <When date={instrument.date} t={t} />

@@ -1,8 +1,9 @@
 /** The page of one reaction: what, who, when, with which word, on which ground; then what else is told of it. */
 import { PeopleLinks, Places } from '../../evidence/pages/cited.tsx'
 import type { Edtf } from '../../kernel/dates.ts'
+import type { OwnText } from '../../kernel/own-text.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Facts, Foreign, Say, Section, Sources } from '../../site/parts.tsx'
+import { Facts, Foreign, inWordsOf, Say, Section, Sources } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { Determination } from '../model.ts'
 import type { PublicReaction } from '../public.ts'
@@ -25,7 +26,15 @@ type Part = { reaction: PublicReaction; t: Speech }
 
 export function ReactionPage({ reaction, links, today, t, contact }: PageProps) {
   return (
-    <Layout part="reactions" t={t} title={reaction.summary} path={`/reactions/${reaction.id}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="reactions"
+      t={t}
+      title={inWordsOf(reaction.summary, t)}
+      path={`/reactions/${reaction.id}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <article>
         <p class="kicker">
           {t.reactions.kinds[reaction.kind]} · <Span date={reaction.date} end_date={reaction.end_date} t={t} />
@@ -83,7 +92,7 @@ function ActorList({ actors, t }: { actors: PublicReaction['actors']; t: Speech 
   return (
     <ul>
       {actors.map((actor) => (
-        <li key={`${actor.name} ${actor.role}`}>
+        <li key={`${actor.id} ${JSON.stringify(actor.role)}`}>
           <Actors actors={[actor]} t={t} /> <span class="meta">({t.reactions.actorKinds[actor.kind]})</span>
         </li>
       ))}
@@ -128,7 +137,7 @@ function Uses({ determinations, reaction, t }: Part & { determinations: readonly
 }
 
 /** A step of a law or case, leading to all its steps. */
-function StepOf({ of: { title }, id, stage, t }: { of: { title: string }; id: string; stage: string; t: Speech }) {
+function StepOf({ of: { title }, id, stage, t }: { of: { title: OwnText }; id: string; stage: string; t: Speech }) {
   return (
     <>
       <a href={`/${t.lang}/reactions/laws#${id}`}>

@@ -1,5 +1,6 @@
 /** The page of one person: headline, status, how long, what is disputed, then the record. */
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
+import type { OwnText } from '../../kernel/own-text.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Listed, Sources } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
@@ -19,9 +20,9 @@ import type { Part } from './said.tsx'
 
 /** What other rooms know of the person, shortened by their views. */
 export type Related = {
-  reactions: readonly { id: string; date: Edtf; summary: string; kind: string }[]
-  access: readonly { id: string; title: string }[]
-  raisings: readonly { id: string; date: Edtf; text: string }[]
+  reactions: readonly { id: string; date: Edtf; summary: OwnText; kind: string }[]
+  access: readonly { id: string; title: OwnText }[]
+  raisings: readonly { id: string; date: Edtf; text: OwnText }[]
   /** Reasons in answers to those who raised the person: for the claims alone. */
   reasons: readonly RaisedReason[]
 }

@@ -10,17 +10,22 @@ import { headOfAnyFormat, isFormat1, rowOfFormat1 } from './format-1.ts'
 import { oneLine, parseJson, type Report, sizeOfPlainFile, valuesOf } from './lines.ts'
 
 /** `collection.json`. A folder of format 1 is read as if it had said the same in this one. */
-export const CollectionHead = z.strictObject({
-  format: z.literal(2),
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  language: language.describe('of its own texts, where they do not stand by language'),
-  languages: z.array(language).min(1).describe('in which it has texts of its own'),
-  title: z.record(z.string(), z.string()).overwrite(sortKeys),
-  homeland: z.record(z.string(), z.record(z.string(), z.string())).overwrite(sortKeys).optional(),
-  licence: z.string(),
-  licence_note: ownText.optional(),
-  made_on: z.string(),
-})
+export const CollectionHead = z
+  .strictObject({
+    format: z.literal(2),
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    language: language.describe('of its own texts, where they do not stand by language'),
+    languages: z.array(language).min(1).describe('in which it has texts of its own'),
+    title: z.record(z.string(), z.string()).overwrite(sortKeys),
+    homeland: z.record(z.string(), z.record(z.string(), z.string())).overwrite(sortKeys).optional(),
+    licence: z.string(),
+    licence_note: ownText.optional(),
+    made_on: z.string(),
+  })
+  .refine(({ language, languages }) => languages.includes(language), {
+    error: 'languages leaves out the language of its own texts',
+    path: ['languages'],
+  })
 export type CollectionHead = z.infer<typeof CollectionHead>
 
 export type ReadRow = { line: number; key: string; row: unknown }
@@ -111,7 +116,7 @@ function checkedRow(file: RowReader, { line, value }: { line: number; value: unk
   }
   const parsed = file.schema.safeParse(value)
   if (!parsed.success) {
-    for (const issue of parsed.error.issues.slice(0, 5))
+    for (const issue of parsed.error.issues.slice(0, 5).map(plainest))
       report(line, 'row-invalid', { what: oneLine(`${issue.path.join('.') || 'row'}: ${sayIssue(issue)}`) })
     return null
   }
@@ -126,14 +131,18 @@ function checkedRow(file: RowReader, { line, value }: { line: number; value: unk
 /** Zod's sentence, cut so that a cell of ten megabytes does not come back whole. */
 function sayIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `unknown ${issue.keys.slice(0, 5).join(', ')}; the format's page lists the keys`
-  if (issue.code === 'invalid_union') return sayIssue(nearest(issue))
   return SENTENCES[issue.message] ?? issue.message
 }
 
-/** Of what may be one thing or another: the fault as that which the value comes nearest to, and not that it is the other. */
-function nearest({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue {
+/** The fault itself, where a value may be one thing or another, or has names of its own: of the one that it comes nearest to. */
+function plainest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  const [inner] = issue.code === 'invalid_union' ? nearest(issue.errors) : issue.code === 'invalid_key' ? issue.issues : []
+  return inner ? plainest({ ...inner, path: [...issue.path, ...inner.path] }) : issue
+}
+
+function nearest(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
   const isOfOtherKind = ([first]: readonly z.core.$ZodIssue[]) => first?.code === 'invalid_type' && first.path.length === 0
-  return (errors.find((each) => !isOfOtherKind(each)) ?? errors[0]!)[0]!
+  return errors.find((each) => !isOfOtherKind(each)) ?? errors[0] ?? []
 }
 
 const SENTENCES: Record<string, string> = {

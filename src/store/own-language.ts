@@ -1,0 +1,9 @@
+import { sql } from 'kysely'
+import type { Visitor } from './connections.ts'
+
+/** In which language the collection's own texts are, as is public now; undefined where there is no collection. */
+export async function readOwnLanguage(visitor: Visitor): Promise<string | undefined> {
+  const language = sql<string | null>`document ->> 'language'`.as('language')
+  const row = await visitor.selectFrom('published.collection').select(language).orderBy('id').executeTakeFirst()
+  return row?.language ?? undefined
+}
