@@ -122,7 +122,7 @@ export const CardConsentRow = z.strictObject({
   given_on: edtf,
   until: edtf.optional(),
   withdrawn_on: edtf.optional(),
-  note: ownText.optional(),
+  note: text.optional(),
   source: id.optional(),
   locator: citation.shape.locator,
   visibility: z.enum(['team', 'sealed']),

@@ -15,6 +15,7 @@ import { reactionRoutes } from '../reactions/routes.tsx'
 import { registryRoutes } from '../registry/routes.tsx'
 import type { Site } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
+import { ADDRESSES } from './addresses.ts'
 import { api } from './api/index.ts'
 import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
@@ -29,6 +30,8 @@ const STYLE = transformSync(SHEETS.map((name) => readFileSync(new URL(`../site/$
   minify: true,
 }).code
 
+const PAGES = new Set(ADDRESSES.filter(({ languages }) => languages.length > 0).map(({ path }) => path))
+
 export function publicApp(given: Site): Hono {
   const site: Site = { onFault: logBug, ...given }
   const app = new Hono()
@@ -42,7 +45,7 @@ export function publicApp(given: Site): Hono {
   app.get('/favicon.ico', (c) => c.body(null, 204))
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'))
   app.route('/api/v1', api(site))
-  app.use('/:lang{[a-z]{2}}/*', knowOwnLanguage(site.visitor))
+  for (const path of PAGES) app.use(path, knowOwnLanguage(site.visitor))
   app.get('/:lang{[a-z]{2}}', (c) => sendTo(c, (path) => `${path}/`))
   registryRoutes(app, site)
   reactionRoutes(app, site)

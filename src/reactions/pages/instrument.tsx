@@ -1,6 +1,8 @@
 /** The page of one joint text or vote: claimed and named kept apart, then every name with how we know it. */
+
 import { Places } from '../../evidence/pages/cited.tsx'
 import type { Edtf } from '../../kernel/dates.ts'
+import { sameLanguage } from '../../kernel/own-text.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Figure, Foreign, inWordsOf, Listed, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
@@ -154,7 +156,7 @@ function Signatories({ instrument, t }: Part) {
 /** `told`: some row of the table tells more than that it stands there. */
 function Row({ row, told, sources, t }: { row: PublicSignatory; told: boolean; sources: PublicInstrument['sources']; t: Speech }) {
   const { iso3, name, basis, source, signed_source } = row
-  const own = t.lang === 'en' ? name : stateName(iso3, t.lang)
+  const own = sameLanguage(t.own, t.lang) ? name : stateName(iso3, t.lang)
   return (
     <tr>
       <th scope="row">{own ?? <Foreign text={name} t={t} />}</th>
