@@ -81,7 +81,7 @@ export function makeUp({ instruments, reactions }: Size, seed: number): MadeUp {
       summary: `${pick(WORDS)} ${pick(WORDS)} ${pick(WORDS)} ${pick(WORDS)} ${n}`,
       ...(kind === 'statement' || kind === 'government_statement' ? { stance: next() < 0.5 ? 'backs' : 'critical' } : {}),
       ...(kind === 'report' && next() < 0.2
-        ? { determination: pick(DETERMINATIONS), determination_basis: 'asserted', competence: 'organisation' }
+        ? { determinations: [{ word: pick(DETERMINATIONS), how: 'asserted' }], competence: 'organisation' }
         : {}),
       ...(kind === 'vote' || kind === 'resolution'
         ? { outcome: { result: pick(['adopted', 'rejected'] as const), for: 10, against: 9 } }

@@ -10,6 +10,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { importFolder, openHouse } from '../src/boot.ts'
 import { today } from '../src/kernel/dates.ts'
+import { allVersions } from '../src/kernel/own-text.ts'
 import { STATES } from '../src/kernel/states.ts'
 import { DESK, type Login, migrate, OWNER, prepareDatabase, VISITOR } from '../src/store/connections.ts'
 import { openServer } from '../src/store/launcher/index.ts'
@@ -215,7 +216,7 @@ function flatTable({ instruments, reactions, signed, actors }: MadeUp): Database
   flat.exec('begin')
   for (const { instrument, iso3, stance, date } of signed)
     insert.run(1, null, instrument, date, iso3, null, null, null, stance, null, null, null)
-  for (const { id, date, kind, stance, determination, outcome, summary, actors: by } of reactions) {
+  for (const { id, date, kind, stance, determinations, outcome, summary, actors: by } of reactions) {
     const iso3 = codes.get(by[0]!.actor) ?? null
     insert.run(
       0,
@@ -227,9 +228,9 @@ function flatTable({ instruments, reactions, signed, actors }: MadeUp): Database
       by[0]!.actor,
       kind,
       stance ?? null,
-      determination ?? null,
+      determinations?.[0]?.word ?? null,
       outcome?.result ?? null,
-      summary,
+      allVersions(summary).join('\n'),
     )
   }
   flat.exec('commit')

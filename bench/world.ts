@@ -109,7 +109,15 @@ function writeClaims(folder: string, world: World): void {
   rulings.end()
 }
 
-const HEAD = { format: 1, id: 'made-up', title: { en: 'Invented people' }, licence: 'CC0-1.0', made_on: '2026-01-01' }
+const HEAD = {
+  format: 2,
+  id: 'made-up',
+  language: 'en',
+  languages: ['en'],
+  title: { en: 'Invented people' },
+  licence: 'CC0-1.0',
+  made_on: '2026-01-01',
+}
 
 const sourceRow = (n: number) => ({
   id: id('s', n),

@@ -43,8 +43,10 @@ import { signRows } from './found/signs.ts'
 import { ledger } from './found/sources.ts'
 
 const COLLECTION = {
-  format: 1,
+  format: 2,
   id: 'uyghur',
+  language: 'en',
+  languages: ['en', 'ug'],
   title: {
     en: 'Uyghurs, Kazakhs and other peoples held in Xinjiang: the founding collection',
     ug: 'ئۇيغۇرلار ۋە باشقا خەلقلەر: دەسلەپكى توپلام',

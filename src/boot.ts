@@ -17,9 +17,10 @@ import { lintRegistry } from './registry/lint.ts'
 import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './registry/tables.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
 import { refreshStatistics } from './store/check.ts'
-import { type ImportReport, importCollection, type Progress, type Staged } from './store/collection/import.ts'
+import { type ImportReport, importCollection, type Progress, readHeadOnFile, type Staged } from './store/collection/import.ts'
 import { type Finding, inOrder, type Lint, lintRows, lintStored } from './store/collection/lint.ts'
-import { readCollection } from './store/collection/read.ts'
+import { lintTexts } from './store/collection/lint-texts.ts'
+import { CollectionHead, readCollection } from './store/collection/read.ts'
 import type { Stage } from './store/collection/stage.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
@@ -254,10 +255,10 @@ const LINTS: readonly Lint[] = [lintRegistry, lintReactions]
 
 /** What a folder holds that would trip the rules; rows that cannot be read are an import's to tell of. @throws Refusal `collection-not-folder`, `collection-head`, `import-refused` */
 export async function lintFolder(folder: string): Promise<Finding[]> {
-  const { files, problems } = await readCollection(folder, COLLECTION_FILES)
+  const { head, files, problems } = await readCollection(folder, COLLECTION_FILES)
   if (problems.length > 0) throw new Refusal('import-refused', { problems: problems.length })
   return inOrder(
-    LINTS.flatMap(({ faults }) => faults(lintRows(files))),
+    [...LINTS, lintTexts(COLLECTION_FILES, head)].flatMap(({ faults }) => faults(lintRows(files))),
     COLLECTION_FILES,
   )
 }
@@ -267,7 +268,10 @@ export const lintStore = ({ desk }: House): Promise<Finding[]> =>
   desk
     .transaction()
     .setIsolationLevel('repeatable read')
-    .execute((db) => lintStored(db, COLLECTION_FILES, LINTS))
+    .execute(async (db) => {
+      const head = CollectionHead.parse(await readHeadOnFile(db))
+      return await lintStored(db, COLLECTION_FILES, [...LINTS, lintTexts(COLLECTION_FILES, head)])
+    })
 
 /** Writes the collection as files; the public export holds only what is published. */
 export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {

@@ -36,8 +36,7 @@ function worldWithChamber() {
       targets: [{ actor: 'norrland-foreign-ministry' }],
       summary: 'The Lower House asked for a law.',
       stance: 'critical',
-      determination: 'serious_abuses',
-      determination_basis: 'asserted',
+      determinations: [{ word: 'serious_abuses', how: 'asserted' }],
     },
     { ...said, id: 're5', kind: 'statement', actors: [{ actor: 'nrl' }], targets: [], summary: 'Norrland spoke again.', same_as: 're1' },
     {

@@ -23,6 +23,7 @@ const STARTS: readonly string[] = [
   ...LISTS.map((kind) => `/api/v1/${kind}?limit=500`),
   '/calendar.ics',
   '/api/v1/raisings/governments',
+  '/api/v1/collection',
   '/en/nothing-here',
   '/api/v1/nothing',
 ]

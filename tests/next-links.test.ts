@@ -13,7 +13,7 @@ const rows = world()
 const reaction = (id: string, more: Partial<ReactionRow>): ReactionRow => ({ ...rows.reactions[1]!, id, ...more })
 rows.reactions.push(
   reaction('motion', { kind: 'vote', competence: 'parliament', outcome: { result: 'rejected', for: 2, against: 3 } }),
-  reaction('word', { determination: 'genocide', determination_basis: 'asserted' }),
+  reaction('word', { determinations: [{ word: 'genocide', how: 'asserted' }] }),
   reaction('freeze', { kind: 'sanction', sanction: { measures: ['asset_freeze'], authority: 'Harbour Act' } }),
   reaction('bill', { kind: 'law', law: { law: 'harbour-act', title: 'Harbour Act', stage: 'introduced' } }),
   reaction('count', { kind: 'estimate', estimate: { low: 1_000, high: 3_000, of: 'people held' }, date: parseEdtf('2022') }),
@@ -89,7 +89,7 @@ const TABLES: Record<string, string> = {
 const ONCE = 'same_as is null'
 const AMONG: Record<string, string> = {
   votes: `aspects @> '{outcome}' and ${ONCE}`,
-  determinations: `determination is not null and ${ONCE}`,
+  determinations: `determinations <> '{}' and ${ONCE}`,
   laws: `aspects && '{law,case}'`,
   estimates: `aspects @> '{estimate}'`,
   sanctions: `kind = 'sanction'`,

@@ -25,6 +25,7 @@ const reaction = (id: string, date: string, more: Partial<ReactionRow>): Reactio
 })
 
 const rows = world()
+rows.sources.push({ ...rows.sources[0]!, id: 's-german', language: 'de' })
 rows.actors.push(
   { id: 'assembly', name: 'Assembly of Norrland', kind: 'parliament', iso3: 'NRL', visibility: 'public' },
   { id: 'fra', name: 'France', kind: 'state', iso3: 'FRA', visibility: 'public' },
@@ -36,16 +37,19 @@ rows.reactions.push(
   reaction('lost', '2020-05-03', {
     kind: 'vote',
     summary: 'A motion on the harbour camps failed.',
-    proposed_determination: 'genocide',
+    determinations: [{ word: 'genocide', how: 'proposed' }],
     competence: 'parliament',
     outcome: { result: 'rejected', for: 29, against: 33 },
   }),
   reaction('won', '2021-02', {
     kind: 'vote',
     summary: 'A motion on the harbour camps passed.',
-    determination: 'genocide',
-    determination_basis: 'asserted',
+    determinations: [
+      { word: 'crimes_against_humanity', how: 'possible_or_quoted', quote: 'Verbrechen gegen die Menschlichkeit' },
+      { word: 'genocide', how: 'asserted' },
+    ],
     competence: 'parliament',
+    source: 's-german',
     outcome: { result: 'adopted', unanimous: true },
   }),
   reaction('won-again', '2021-02', { kind: 'vote', summary: 'The same motion.', same_as: 'won', outcome: { result: 'adopted' } }),
@@ -97,6 +101,8 @@ describe('reactions can be asked', () => {
     ['to=2019-01', ['paris']],
     ['stance=backs', ['paris']],
     ['determination=genocide', ['lost', 'won']],
+    ['determination=crimes_against_humanity', ['won']],
+    ['determination=serious_abuses', []],
     ['outcome=rejected', ['lost']],
     ['outcome=adopted', ['won', 'won-again']],
     ['person=marlo-venn', ['re1', 'of-marlo']],
@@ -191,6 +197,20 @@ describe('a reader', () => {
     hides: [CANARY, 'The same motion.'],
   })
   scenario('chooses lost votes alone', { when: 'GET /en/reactions/votes?outcome=rejected', shows: ['29–33'], hides: ['unanimous'] })
+  scenario('finds whoever uses two words under both, and counts them once among all', {
+    when: 'GET /en/reactions/determinations?determination=crimes_against_humanity',
+    shows: [
+      /All words<\/a> <span class="count">2</,
+      /genocide<\/a> <span class="count">2</,
+      /crimes against humanity<\/a> <span class="count">1</,
+      /A motion on the harbour camps passed/,
+    ],
+    hides: ['A motion on the harbour camps failed'],
+  })
+  scenario('reads of each word how it was used, and the passage in the language of its source', {
+    when: 'GET /ug/reactions/won',
+    shows: [/<blockquote><p class="latn" lang="de" dir="ltr">Verbrechen gegen die Menschlichkeit<\/p><\/blockquote>/],
+  })
   scenario('sees words with basis and competence, proposed ones as such', {
     when: 'GET /en/reactions/determinations?determination=genocide',
     shows: ['proposed: genocide', 'in a motion that failed', 'asserted', 'parliament'],

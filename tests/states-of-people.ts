@@ -154,7 +154,15 @@ export const STATES: readonly State[] = [
 export function writeStates(): string {
   const folder = mkdtempSync(join(tmpdir(), 'states-'))
   const lines = (file: string, rows: object[]) => writeFileSync(join(folder, file), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
-  const head = { format: 1, id: 'states', title: { en: 'How it stands', ug: 'ئەھۋاللار' }, licence: 'CC-BY-4.0', made_on: '2026-01-01' }
+  const head = {
+    format: 2,
+    id: 'states',
+    language: 'en',
+    languages: ['en', 'ug'],
+    title: { en: 'How it stands', ug: 'ئەھۋاللار' },
+    licence: 'CC-BY-4.0',
+    made_on: '2026-01-01',
+  }
   writeFileSync(join(folder, 'collection.json'), `${JSON.stringify(head)}\n`)
   const claims = STATES.flatMap(claimsOf)
   lines('sources.jsonl', [

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { finishPublishing, openHouse } from '../src/boot.ts'
+import type { PublicReaction } from '../src/reactions/public.ts'
+import { countDeterminations } from '../src/reactions/views/index.ts'
 import { checkPublished, isClean } from '../src/store/check.ts'
 import { DESK, DROPBOX, type Login, migrate, OWNER, prepareDatabase, runAs, VISITOR } from '../src/store/connections.ts'
 import { MIGRATIONS } from '../src/store/migrations.ts'
@@ -15,6 +17,7 @@ const FOLDER = join(import.meta.dirname, 'stores')
 /** Tables of the desk whose rows an upgrade may add to or make anew, each with its reason. */
 const MAY_MOVE: Record<string, string> = {
   'desk.log': 'publishing anew is an act, and is logged',
+  'desk.journal': 'a document that this version tells otherwise is noted',
   'desk.published_shape': 'says in which shape is published now',
   'desk.name_key': 'keys are made again when the library that makes them has changed',
   'desk.key_version': 'says by which version of it',
@@ -24,13 +27,14 @@ const MAY_MOVE: Record<string, string> = {
 }
 const MOST_BYTES = 200_000
 
-/** A database as the copy says, which this version then opens. */
-async function upgraded(copy: StoreCopy) {
+/** A database as the copy says, which this version then opens. `more`: rows that stood in it besides, in SQL. */
+async function upgraded(copy: StoreCopy, more = '') {
   const superuser: Login = inject('postgres')
   const database = `test_${randomBytes(6).toString('hex')}`
   await prepareDatabase(superuser, database)
   const as = (user: string): Login => ({ ...superuser, user, database })
   await restore(copy, as(OWNER), { ...superuser, database })
+  if (more) await runAs({ ...superuser, database }, more)
   const before = await countRows({ ...superuser, database })
   await migrate(as(OWNER), DESK, VISITOR, DROPBOX)
   const house = openHouse(as(DESK), as(VISITOR), as(DROPBOX))
@@ -89,5 +93,33 @@ describe.each(files)('a store as %s has it', async (name) => {
   it('has every table of this version', () => {
     const ours = Object.entries(TABLES).flatMap(([schema, tables]) => Object.keys(tables).map((table) => `${schema}.${table}`))
     expect(ours.filter((table) => !after.has(table))).toEqual(['desk.link', 'desk.migration', 'desk.withheld_person'])
+  })
+})
+
+describe('a reaction that had one word', async () => {
+  const row = (id: string, words: object) =>
+    `insert into desk.reaction (id, visibility, body) select '${id}', 'public', body || '${JSON.stringify({ id, ...words })}' from desk.reaction where id = 're1'`
+  const rows = [
+    row('said', { determination: 'genocide', determination_basis: 'asserted' }),
+    row('unsaid', { determination: 'genocide' }),
+    row('moved', { proposed_determination: 'serious_abuses' }),
+  ]
+  const { house } = await upgraded(readCopy(readFileSync(join(FOLDER, '052-rules-by-scope.jsonl.gz'))), rows.join(';'))
+
+  it('has it as one of a list, and each word is counted', async () => {
+    const found = await house.visitor.selectFrom('published.reaction').select(['id', 'determinations', 'document']).execute()
+    const words = new Map(found.map(({ id, document }) => [id, (document as PublicReaction).determinations]))
+    expect(words.get('said')).toEqual([{ word: 'genocide', how: 'asserted' }])
+    expect(words.get('unsaid')).toEqual([{ word: 'genocide', how: 'not_stated' }])
+    expect(words.get('moved')).toEqual([{ word: 'serious_abuses', how: 'proposed' }])
+    expect(words.get('re1')).toBeUndefined()
+    expect(await countDeterminations(house.visitor)).toEqual({
+      any: 3,
+      words: new Map([
+        ['genocide', 2],
+        ['serious_abuses', 1],
+      ]),
+    })
+    expect(isClean(await checkPublished(house))).toBe(true)
   })
 })

@@ -630,9 +630,12 @@ export function world(): World {
   } satisfies World)
 }
 
-const HEAD = {
-  format: 1,
+/** What the collection says of itself. */
+export const HEAD = {
+  format: 2,
   id: 'tarvand',
+  language: 'en',
+  languages: ['en', 'ug'],
   title: { en: 'The missing of Tarvand', ug: 'تارۋاندنىڭ يوقالغانلىرى' },
   licence: 'CC-BY-4.0',
   made_on: '2026-01-01',

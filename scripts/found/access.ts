@@ -124,7 +124,8 @@ const eventOf = (...references: (Reference | undefined)[]) =>
   references.flatMap((reference) => (reference && 'event' in reference && reference.event ? [reference.event] : []))[0]
 
 /** A step as the facts have it, or one that an event alone tells of. */
-type Read = Omit<Step, 'source'> & { source: Reference; event?: string | undefined }
+type Told = Pick<AccessTrackRow['steps'][number], 'words' | 'conflict' | 'note'>
+type Read = Omit<Step, 'source' | keyof Told> & Told & { source: Reference; event?: string | undefined }
 
 /** The track's steps, less what is none, with those that events add, each knowing its event. */
 function stepsOf({ id, steps }: Track, told: ReadonlyMap<string, Event>): Read[] {
@@ -184,7 +185,7 @@ function stepRow(track: string, { source, also, note, event, ...step }: Read, { 
     sources: [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()],
     also_dated: also_dated && [{ date: also_dated.date, sources: cited(sources, also_dated.source) }],
     reaction: event,
-    note: note && (NOTES[note] ?? note),
+    note: typeof note === 'string' ? (NOTES[note] ?? note) : note,
   })
 }
 

@@ -1,5 +1,5 @@
 /** Judgements on single events, by reading them. */
-import type { ReactionRow } from '../../src/reactions/model.ts'
+import type { Determination, ReactionRow } from '../../src/reactions/model.ts'
 import type { NamedActor } from './reactions.ts'
 
 /** Kinds by the facts' own type, where one fits all of them. */
@@ -130,8 +130,34 @@ export const STANCE: Record<string, ReactionRow['stance'] | null> = {
  * in ev232 and ev238 the word is the article's, not theirs.
  */
 export const NO_DETERMINATION: readonly string[] = ['ev052', 'ev060', 'ev115', 'ev131', 'ev184', 'ev232', 'ev238']
-/** Another basis than the facts give, by the words of the passage. */
-export const BASIS: Record<string, ReactionRow['determination_basis']> = {
+const BOTH = 'genocide and crimes against humanity'
+/** Where the passage has more words than the one that the facts give; with the words of whoever acts, where the passage quotes them. */
+export const SEVERAL: Record<string, Pick<Determination, 'word' | 'quote'>[]> = {
+  ev012: [
+    { word: 'crimes_against_humanity', quote: 'crimes against humanity and genocide' },
+    { word: 'genocide', quote: 'crimes against humanity and genocide' },
+  ],
+  ev040: [{ word: 'genocide' }, { word: 'crimes_against_humanity' }],
+  ev049: [
+    { word: 'crimes_against_humanity', quote: 'amount to crimes against humanity' },
+    { word: 'serious_risk_of_genocide', quote: 'represent a serious risk of genocide' },
+  ],
+  ev095: [
+    { word: 'genocide', quote: BOTH },
+    { word: 'crimes_against_humanity', quote: BOTH },
+  ],
+  ev100: [
+    { word: 'genocide', quote: `${BOTH} against Uighur Muslims in Xinjiang` },
+    { word: 'crimes_against_humanity', quote: `${BOTH} against Uighur Muslims in Xinjiang` },
+  ],
+  ev101: [{ word: 'genocide' }, { word: 'crimes_against_humanity' }],
+  ev168: [{ word: 'crimes_against_humanity' }, { word: 'serious_risk_of_genocide', quote: 'serious risk of genocide' }],
+  ev169: [{ word: 'genocide' }, { word: 'crimes_against_humanity' }],
+  ev266: [{ word: 'genocide' }, { word: 'crimes_against_humanity' }],
+  ev284: [{ word: 'crimes_against_humanity' }, { word: 'genocide' }],
+}
+/** Another use than the facts give, by the words of the passage. */
+export const USE: Record<string, Determination['how']> = {
   ev004: 'possible_or_quoted', // the article says what he found, not he
   ev005: 'possible_or_quoted', // "reportedly", "it is alleged"
   ev040: 'requested_or_alleged', // asks for an inquiry into what is alleged
@@ -182,11 +208,9 @@ export const INSTRUMENT: Record<string, string> = {
 /** The facts have one word for each passage: where it has two, the note says so. An empty note takes away the facts’ own. */
 export const NOTE: Record<string, string> = {
   ev021: 'the words are “may amount to”; it also found that serious violations had been committed',
-  ev012: 'coded as genocide; it names both',
   ev038:
     'China later claimed 48 against the 45 names; Kuwait, one of the sixteen, is reported to have spoken for three Arab states that month: a name that is not known is no withdrawal',
   ev047: 'asset freezes and entry bans are recalled, to be confirmed: the document says “sanctions”',
-  ev049: 'coded by the first of its two words',
   ev058: 'they are not among the 45 names of October 2020, of which China later claimed 48: a name that is not known is no withdrawal',
   ev072: 'the paragraph appears twice in the article',
   ev082: 'the words are “may constitute”',
@@ -194,15 +218,11 @@ export const NOTE: Record<string, string> = {
   ev087: 'the asset freeze is recalled, to be confirmed: the document says “sanctions and visa restrictions”',
   ev088: 'the asset freeze is recalled, to be confirmed: the document says “sanctions”',
   ev094: 'this bill lapsed with that Congress; the decision to sign another of the same name was welcomed in December 2021',
-  ev095: 'coded as genocide; it names both; the document calls it the first country to do so',
+  ev095: 'the document calls it the first country to do so',
   ev096:
     'the entry ban is recalled, to be confirmed: the document says “sanctioning”; it answers the determination of the day before, not a sanction',
-  ev100: 'also named crimes against humanity',
-  ev101: 'also named crimes against humanity',
   ev150:
     'the article gives the 44th session, which was in June and July 2020; three statements seem to be run together, so no stance is drawn from it',
-  ev168: 'coded by the first of its two words',
-  ev169: 'coded by the first of its two words',
   ev175: 'the document says parliament; it was the National Assembly, one of two chambers (recalled, to be confirmed)',
   ev179:
     'the document says parliament; it was the House of Representatives, one of two chambers (recalled, to be confirmed); it calls it the third country to do so',
@@ -217,9 +237,9 @@ export const NOTE: Record<string, string> = {
   ev247: 'he said that Muslims there live in happiness',
   ev263: 'had not documented genocidal intent at the time, and did not rule it out',
   ev265: '',
-  ev266: 'also found crimes against humanity, torture and sexual abuse; no state set the tribunal up, and it binds none',
+  ev266: 'also found torture and sexual abuse; no state set the tribunal up, and it binds none',
   ev282: 'the complaint named several crimes, genocide among them',
-  ev284: 'for torture, rape, crimes against humanity and genocide',
+  ev284: 'for torture and rape too',
   ev302: 'the article attributes the riots to Uyghurs; nobody is named',
 }
 /** Who acted, read again: an event is no actor, an interviewer or a place does not share in what is said, and one name can mean two groups. */

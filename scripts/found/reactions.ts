@@ -1,10 +1,9 @@
 /** The 317 events of the four documents, as reactions. */
 import type { Edtf } from '../../src/kernel/dates.ts'
-import { type ActorRow, type ReactionRow, statesSpokenFor } from '../../src/reactions/model.ts'
+import { type ActorRow, type Determination, type ReactionRow, statesSpokenFor } from '../../src/reactions/model.ts'
 import { actorId, actorsOf } from './actors.ts'
 import { type Facts, known, type Passage } from './facts.ts'
 import {
-  BASIS,
   CASE,
   COMPETENCE,
   ESTIMATE,
@@ -16,9 +15,11 @@ import {
   NOTE,
   OUTCOME,
   SANCTION,
+  SEVERAL,
   STANCE,
   STANCE_KINDS,
   SUMMARY,
+  USE,
 } from './reaction-table.ts'
 import type { Ledger } from './sources.ts'
 
@@ -58,11 +59,6 @@ export function reactionRows(
     const persons = event.persons.flatMap((name) => slugs.get(name) ?? [])
     const actors = actorsOf(event).map(actor)
     const kind = kindOf(event, persons, statesSpokenFor({ actors, date: event.date }, who))
-    const determination = NO_DETERMINATION.includes(event.id)
-      ? undefined
-      : event.determination === 'none_found'
-        ? 'visitor_reported_none'
-        : event.determination
     return known({
       id: event.id,
       kind,
@@ -74,9 +70,7 @@ export function reactionRows(
       place: event.place,
       summary: SUMMARY[event.id] ?? event.summary,
       stance: stance(event, kind),
-      determination,
-      determination_basis: determination && (BASIS[event.id] ?? event.determination_basis),
-      proposed_determination: event.proposed_determination,
+      determinations: determinations(event),
       competence: COMPETENCE[event.id],
       law: LAW[event.id],
       case: CASE[event.id],
@@ -111,6 +105,19 @@ function stance(event: Event, kind: ReactionRow['kind']): ReactionRow['stance'] 
   if (read !== undefined) return read ?? undefined
   if (event.actors.some(speaksForChina) && event.actors.length === 1) return event.position === 'neutral' ? undefined : 'state_concerned'
   return event.position === 'condemns' ? 'critical' : event.position === 'supports' ? 'backs' : undefined
+}
+
+/** The words of the passage, each with how it is used, and the word of a motion that failed. */
+function determinations(event: Event): Determination[] | undefined {
+  const { id, determination, determination_basis, proposed_determination } = event
+  const read = determination === 'none_found' ? 'visitor_reported_none' : determination
+  const said = NO_DETERMINATION.includes(id) ? [] : (SEVERAL[id] ?? (read ? [{ word: read }] : []))
+  const how = USE[id] ?? determination_basis ?? 'not_stated'
+  const all = [
+    ...said.map((each) => ({ ...each, how })),
+    ...(proposed_determination ? [{ word: proposed_determination, how: 'proposed' }] : []),
+  ]
+  return all.length > 0 ? (all as Determination[]) : undefined
 }
 
 /** The facts say whether it passed; which majority was needed, and what was blocked, is read from the sources. */

@@ -1,6 +1,7 @@
 /** Access: who asked to come and see, what became of it, and who raised whom with whom. */
 import { z } from 'zod'
 import { citation, edtf, id, iso3, slug, text, visibility } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 
 /** Statuses of a visit, after the OHCHR glossary on country visits of special procedures, with the steps around them. */
 export const STEP_STATUSES = [
@@ -52,9 +53,9 @@ export const ALONE = ['yes', 'no', 'not_met', 'unknown'] as const
 
 const sources = z.array(citation).min(1)
 /** People who were met, or whom the visitor wished to meet and did not. */
-const Met = z.strictObject({ who: text, alone: z.enum(ALONE), words: text, said_by: text, sources })
-const Stop = z.strictObject({ place: text, date: edtf.optional(), words: text.optional(), sources })
-const Reprisal = z.strictObject({ against: text, date: edtf.optional(), words: text, said_by: text, sources })
+const Met = z.strictObject({ who: text, alone: z.enum(ALONE), words: ownText, said_by: text, sources })
+const Stop = z.strictObject({ place: text, date: edtf.optional(), words: ownText.optional(), sources })
+const Reprisal = z.strictObject({ against: text, date: edtf.optional(), words: ownText, said_by: text, sources })
 
 /** A row of `access.jsonl`. */
 export const AccessTrackRow = z.strictObject({
@@ -63,14 +64,14 @@ export const AccessTrackRow = z.strictObject({
   visitor_kind: z.enum(VISITOR_KINDS).optional(),
   host: text,
   place: text,
-  purpose: text,
+  purpose: ownText,
   steps: z.array(
     z.strictObject({
       status: z.enum(STEP_STATUSES),
       party: z.enum(PARTIES).optional().describe('left out: the host for what only a host can do, else the visitor'),
       date: edtf,
       by: text,
-      words: text,
+      words: ownText,
       sources,
       also_dated: z
         .array(z.strictObject({ date: edtf, sources }))
@@ -78,32 +79,32 @@ export const AccessTrackRow = z.strictObject({
         .optional()
         .describe('other dates that sources give this step'),
       reaction: id.optional(),
-      conflict: text.optional(),
-      note: text.optional(),
+      conflict: ownText.optional(),
+      note: ownText.optional(),
     }),
   ),
   conditions: z.array(
     z.strictObject({
       item: z.enum(CONDITION_ITEMS),
-      label: text.optional(),
+      label: ownText.optional(),
       side: z.enum(['asked', 'imposed']),
       by: text,
       state: z.enum(CONDITION_STATES),
-      asked_words: text.optional(),
-      host_words: text.optional(),
+      asked_words: ownText.optional(),
+      host_words: ownText.optional(),
       sources,
-      note: text.optional(),
+      note: ownText.optional(),
     }),
   ),
   met: z.array(Met).min(1).optional(),
   stops: z.array(Stop).min(1).optional(),
-  findings: z.array(z.strictObject({ by: text, text, reaction: id.optional(), sources })),
+  findings: z.array(z.strictObject({ by: text, text: ownText, reaction: id.optional(), sources })),
   reprisals: z.array(Reprisal).min(1).optional(),
   persons: z.array(slug),
   reactions: z.array(id).min(1).optional().describe('reactions that tell of the whole visit and are no step of it'),
-  outcome: text,
+  outcome: ownText,
   comparison: z.literal(true).optional().describe('a visit elsewhere, for comparison'),
-  note: text.optional(),
+  note: ownText.optional(),
   see: citation.optional(),
   checked_on: edtf,
   visibility,
@@ -129,14 +130,14 @@ export const RaisingRow = z.strictObject({
   raised_with: z.strictObject({ name: text, iso3: iso3.optional(), role: text.optional() }),
   date: edtf,
   date_basis: z.enum(['stated', 'context', 'external']),
-  how: text,
+  how: ownText,
   answer: z.strictObject({
     state: z.enum(ANSWER_STATES),
     date: edtf.optional(),
     by: text.optional(),
     medium: text.optional(),
     scope: z.enum(['individual', 'bulk']).optional(),
-    text: text.optional().describe('what was answered, in our words; no reason for holding anybody'),
+    text: ownText.optional().describe('what was answered, in our words; no reason for holding anybody'),
     reason_given_by_authority: text
       .optional()
       .describe('what it says of why the person is held: shown only among all claims on that person, under its name'),
@@ -145,9 +146,9 @@ export const RaisingRow = z.strictObject({
       .strictObject({ alive: z.boolean().optional(), where: z.boolean().optional(), contact: z.boolean().optional() })
       .optional(),
   }),
-  outcome: text.optional(),
-  conflict: text.optional(),
-  note: text.optional(),
+  outcome: ownText.optional(),
+  conflict: ownText.optional(),
+  note: ownText.optional(),
   sources,
   reaction: id.optional(),
   checked_on: edtf,

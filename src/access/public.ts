@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
 import { citation, edtf, id, slug, text } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 import { AccessTrackRow, ALONE, CONDITION_ITEMS, CONDITION_STATES, PARTIES, RaisingRow, STEP_STATUSES } from './model.ts'
 
 const sources = z.array(PublicSourceRef).describe('every source that the document cites, once')
@@ -14,32 +15,32 @@ export const PublicStep = z.strictObject({
   party: z.enum(PARTIES),
   date: edtf,
   by: text,
-  words: text.describe('what that side said or did, in our words'),
+  words: ownText.describe('what that side said or did, in our words'),
   also_dated: z.array(z.strictObject({ date: edtf, citations })).optional(),
   reaction: id.optional(),
-  conflict: text.optional(),
-  note: text.optional(),
+  conflict: ownText.optional(),
+  note: ownText.optional(),
   citations,
 })
 export type PublicStep = z.infer<typeof PublicStep>
 
 export const PublicCondition = z.strictObject({
   item: z.enum(CONDITION_ITEMS),
-  label: text.optional(),
+  label: ownText.optional(),
   side: z.enum(['asked', 'imposed']),
   by: text,
   state: z.enum(CONDITION_STATES),
-  asked_words: text.optional(),
-  host_words: text.optional(),
-  note: text.optional(),
+  asked_words: ownText.optional(),
+  host_words: ownText.optional(),
+  note: ownText.optional(),
   citations,
 })
 export type PublicCondition = z.infer<typeof PublicCondition>
 
-const PublicMet = z.strictObject({ who: text, alone: z.enum(ALONE), words: text, said_by: text, citations })
-const PublicStop = z.strictObject({ place: text, date: edtf.optional(), words: text.optional(), citations })
-const PublicVisitReprisal = z.strictObject({ against: text, date: edtf.optional(), words: text, said_by: text, citations })
-const PublicFinding = z.strictObject({ by: text, text, reaction: id.optional(), citations })
+const PublicMet = z.strictObject({ who: text, alone: z.enum(ALONE), words: ownText, said_by: text, citations })
+const PublicStop = z.strictObject({ place: text, date: edtf.optional(), words: ownText.optional(), citations })
+const PublicVisitReprisal = z.strictObject({ against: text, date: edtf.optional(), words: ownText, said_by: text, citations })
+const PublicFinding = z.strictObject({ by: text, text: ownText, reaction: id.optional(), citations })
 
 export const PublicAccessTrack = z
   .strictObject({

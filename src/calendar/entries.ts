@@ -1,11 +1,12 @@
 /** Which days of a person's record stand in a calendar, and which do not: docs/decisions/calendars.md. Pure. */
 import { bounds, type Edtf } from '../kernel/dates.ts'
+import type { OwnText } from '../kernel/own-text.ts'
 import type { PublicClaim, PublicPerson } from '../registry/public.ts'
 
 const ENTRY_KINDS = ['taken', 'disappeared', 'birthday', 'term_end', 'objection_end'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 /** `span`: `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. `date`: as it was given, by `who`. */
-export type Entry = { kind: EntryKind; span: string; who: string; what: string; date: Edtf }
+export type Entry = { kind: EntryKind; span: string; who: string; what: OwnText; date: Edtf }
 
 const YEARLY = ['taken', 'disappeared', 'birthday'] as const satisfies readonly EntryKind[]
 export type YearlyKind = (typeof YEARLY)[number]

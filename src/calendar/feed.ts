@@ -1,6 +1,7 @@
 /** Entries of people as a calendar in a reader's language. Pure. */
 import { bounds, type Edtf, inWords } from '../kernel/dates.ts'
 import type { PublicPerson } from '../registry/public.ts'
+import { wholeOf } from '../site/foreign.tsx'
 import { fill, type Speech } from '../site/words/index.ts'
 import { daysOf, type Entry, entriesOf, isWholeMonth, isYearly } from './entries.ts'
 import { type IcsCalendar, type IcsEntry, toIcs } from './ics.ts'
@@ -20,7 +21,7 @@ export function icsEntriesOf(person: PublicPerson, collection: string, t: Speech
 function toIcsEntry(entry: Entry, person: PublicPerson, collection: string, t: Speech): IcsEntry {
   const { kind, span, who, what, date } = entry
   const words = t.dossiers.calendar
-  const parts = { name: nameOf(person), date: inWords(date, t.lang), who: isolated(who), what: isolated(what) }
+  const parts = { name: nameOf(person), date: inWords(date, t.lang), who: isolated(who), what: isolated(wholeOf(what, t)) }
   const notes = [fill(words.says[kind], parts), isWholeMonth(entry) ? words.wholeMonth : null, `/${t.lang}/people/${person.slug}`]
   return {
     uid: `${kind}.${person.slug}.${span}@${collection}.whereabouts`,

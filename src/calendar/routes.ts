@@ -2,12 +2,13 @@ import type { Context, Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
 import { queryOf, type Site, speechOf } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
+import { readOwnLanguage } from '../store/own-language.ts'
 import { type Calendar, CalendarQuery, readCalendar, readPersonCalendar } from './views.ts'
 
 export function calendarRoutes(app: Hono, { visitor }: Pick<Site, 'visitor'>): void {
   app.get('/calendar.ics', async (c) => {
     const query = queryOf(c, CalendarQuery)
-    return sendPart(c, query, await readCalendar(visitor, query, words(query.lang)))
+    return sendPart(c, query, await readCalendar(visitor, query, words(query.lang, await readOwnLanguage(visitor))))
   })
   app.get('/:lang/people/:slug/calendar.ics', async (c) =>
     sendCalendar(c, await readPersonCalendar(visitor, c.req.param('slug'), speechOf(c))),

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { readCampaign, readPublicPerson } from '../registry/views/index.ts'
+import { inWordsOf } from '../site/foreign.tsx'
 import type { Speech } from '../site/words/index.ts'
 import type { Visitor } from '../store/connections.ts'
 import { entriesOf, isWholeMonth, on, type YearlyKind, yearlyKind } from './entries.ts'
@@ -43,7 +44,7 @@ export async function readCalendar(visitor: Visitor, { campaign: slug, after }: 
     for (const session of await readSessions(visitor)) entries.push(...icsEntriesOfSession(session, collection, t))
   const next = found.length > MOST_PEOPLE ? people.at(-1)!.slug : null
   const part = next === null ? null : { count: people.length, next: addressOf(t.lang, slug, next) }
-  return { text: feedOf({ entries, of: campaign?.title ?? null, part }, t), next }
+  return { text: feedOf({ entries, of: campaign ? inWordsOf(campaign.title, t) : null, part }, t), next }
 }
 
 /** Where the next part of a calendar is. */

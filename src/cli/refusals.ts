@@ -108,6 +108,8 @@ const sentences: Record<string, string> = {
     '{by} is a relative by the words of the name alone; add "relation":"{relation}", so that it counts as the family’s demand',
   'lint-list-not-whole':
     '{key} is called complete with {named} names, and somebody claims {claimed}; make complete false, or find the names',
+  'lint-text-language': '{at} stands in {language}, which collection.json does not list; add it to languages, or correct the tag',
+  'lint-text-translator': '{at} stands in {language} as if it were written so, and so does another version; name who translated it',
   'lint-state-silent': 'the summary says “{word}” of a state, which no list tells; say what is on file',
   'lint-reason-bare':
     'the summary holds what {by} accuses somebody of; say there what was established, and put the reason into reason_given_by_authority',
@@ -156,6 +158,7 @@ const sentences: Record<string, string> = {
     'a bulk answer establishes nothing for anybody, gives nobody’s reason, and no family replies to it; leave out established, reason_given_by_authority and family, or make it individual',
   'demand-withdrawn-by': 'only whoever made a demand can withdraw it; write withdrawn.by as by has it: {by}',
   'demand-withdrawn-early': 'withdrawn on {withdrawn}, before it was made on {date}; mend one of the two',
+  'determination-twice': '{key} has the word {word} twice; tell it once, with the use that the source makes of it',
   'family-before-answer': 'the family spoke of the answer on {said}, before it was given on {date}; mend one of the two',
   'family-no-dispute': 'a dispute is taken back that was not there; put the dispute before it, or leave it out',
   'sign-of-one': 'a sign of coercion is of one claim or of one official answer; give claim or answer, not both',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { CONDITION_ITEMS } from '../access/model.ts'
 import { citation, edtf, id, language, script, slug, sortKeys, text } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 import { DEMAND_ITEMS } from '../registry/model.ts'
 import { FATES, HAPPENINGS } from '../registry/public.ts'
 
@@ -31,7 +32,7 @@ export const ASK_FOR_ALL = 'all'
 
 const name = z.strictObject({ text, script, lang: language, recalled: z.literal(true).optional() })
 const citations = z.array(citation)
-const sentence = z.strictObject({ date: edtf, by: text, says: text, citations })
+const sentence = z.strictObject({ date: edtf, by: text, says: ownText, citations })
 
 export const FrozenStatus = z.strictObject({
   happened: z.array(z.strictObject({ what: z.enum(HAPPENINGS), by: text, date: edtf.optional(), claim: id })),
@@ -54,10 +55,10 @@ export const FrozenItem = z.strictObject({
   silences: z.array(sentence).optional().describe('demands: a body that was asked and said nothing'),
   established: z.record(z.string(), z.string()).optional().describe('answers: item by item, what was said; never what is true'),
   film: z.literal(true).optional().describe('answers: a film of the person, made or shown by the state'),
-  coercion: z.array(text).optional().describe('answers: signs of coercion that somebody recorded'),
+  coercion: z.array(ownText).optional().describe('answers: signs of coercion that somebody recorded'),
   family_reply: text.optional(),
   answer: z
-    .strictObject({ state: z.string(), date: edtf.optional(), by: text.optional(), says: text.optional() })
+    .strictObject({ state: z.string(), date: edtf.optional(), by: text.optional(), says: ownText.optional() })
     .optional()
     .describe('raisings: what came of it'),
 })
@@ -78,17 +79,17 @@ export const FrozenVisit = z.strictObject({
   visitor: text,
   host: text,
   place: text,
-  purpose: text,
+  purpose: ownText,
   conditions: z
     .array(
       z.strictObject({
         item: z.enum(CONDITION_ITEMS),
-        label: text.optional(),
+        label: ownText.optional(),
         side: z.enum(['asked', 'imposed']),
         by: text,
         state: z.enum(['partly', 'refused', 'unknown']),
-        asked_words: text.optional(),
-        host_words: text.optional(),
+        asked_words: ownText.optional(),
+        host_words: ownText.optional(),
         citations,
       }),
     )

@@ -1,6 +1,7 @@
 /** Sources: what was read, how, and how far it can be relied on. */
 import { z } from 'zod'
 import { address, edtf, id, language, text } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 
 export const SOURCE_KINDS = [
   'press',
@@ -38,7 +39,7 @@ export const SourceRow = z.strictObject({
   reading: z.enum(READINGS),
   copy: z.literal(true).optional().describe('a reprint, mirror, relay or machine-altered copy, not the original publisher'),
   grade: z.enum(SOURCE_GRADES),
-  note: text.optional(),
+  note: ownText.optional(),
   desk_note: text.optional().describe('for the desk only, never published'),
 })
 export type SourceRow = z.infer<typeof SourceRow>

@@ -1,6 +1,7 @@
 /** What anyone may know of a source. */
 import { z } from 'zod'
 import { address, edtf, id, language, text } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import { isReviewedAddress } from './hosts.ts'
 import { isToBeConfirmed, READINGS, SOURCE_GRADES, SOURCE_KINDS, type SourceRow } from './model.ts'
@@ -27,7 +28,7 @@ export const PublicSource = z
     basis: z.enum(['seen', 'recalled']),
     reading: z.enum(READINGS),
     copy: z.boolean(),
-    note: text.optional(),
+    note: ownText.optional(),
   })
   .brand<'public'>()
 export type PublicSource = z.infer<typeof PublicSource>

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Edtf } from '../kernel/dates.ts'
+import type { OwnText } from '../kernel/own-text.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Called } from '../site/person-name.tsx'
 import type { Visitor } from '../store/connections.ts'
@@ -29,37 +30,37 @@ export async function readSourceCited(visitor: Visitor, id: string, query: Citin
   return { ...source, cited_by: keys, next }
 }
 
-/** Kinds of document that cite sources: where each stands on the site, and what says in a line what it is. */
+/** Kinds of document that cite sources: where each stands on the site, and what says in a line what it is, as JSON. */
 const CITING = {
-  person: { table: 'published.person', path: 'people/', label: `document#>>'{listed,text}'`, date: 'null' },
-  bulkAnswer: { table: 'published.bulk_answer', path: null, label: `document->>'summary'`, date: `document->>'date'` },
-  reaction: { table: 'published.reaction', path: 'reactions/', label: `document->>'summary'`, date: `document->>'date'` },
-  instrument: { table: 'published.instrument', path: 'instruments/', label: `document->>'title'`, date: `document->>'date'` },
-  contradiction: { table: 'published.contradiction', path: null, label: `document->>'summary'`, date: 'null' },
+  person: { table: 'published.person', path: 'people/', label: `document#>'{listed,text}'`, date: 'null' },
+  bulkAnswer: { table: 'published.bulk_answer', path: null, label: `document->'summary'`, date: `document->>'date'` },
+  reaction: { table: 'published.reaction', path: 'reactions/', label: `document->'summary'`, date: `document->>'date'` },
+  instrument: { table: 'published.instrument', path: 'instruments/', label: `document->'title'`, date: `document->>'date'` },
+  contradiction: { table: 'published.contradiction', path: null, label: `document->'summary'`, date: 'null' },
   accessTrack: {
     table: 'published.access_track',
     path: 'access/',
-    label: `(document->>'visitor') || ' → ' || (document->>'host')`,
+    label: `to_json((document->>'visitor') || ' → ' || (document->>'host'))`,
     date: `document#>>'{steps,0,date}'`,
   },
   raising: {
     table: 'published.raising',
     path: 'raisings#raising-',
-    label: `(document#>>'{raised_by,name}') || ' → ' || (document#>>'{raised_with,name}')`,
+    label: `to_json((document#>>'{raised_by,name}') || ' → ' || (document#>>'{raised_with,name}'))`,
     date: `document->>'date'`,
   },
-  facility: { table: 'published.facility', path: 'facilities/', label: `document#>>'{names,0,text}'`, date: 'null' },
+  facility: { table: 'published.facility', path: 'facilities/', label: `document#>'{names,0,text}'`, date: 'null' },
   recipient: {
     table: 'published.recipient',
     path: 'people/',
-    label: `(select p.document#>>'{listed,text}' from published.person p where p.id = recipient.id)`,
+    label: `(select p.document#>'{listed,text}' from published.person p where p.id = recipient.id)`,
     date: `document->>'as_of'`,
   },
-  campaign: { table: 'published.campaign', path: 'campaigns/', label: `document->>'title'`, date: `document->>'started'` },
+  campaign: { table: 'published.campaign', path: 'campaigns/', label: `document->'title'`, date: `document->>'started'` },
   session: {
     table: 'published.session',
     path: null,
-    label: `(document->>'body') || ': ' || (document->>'title')`,
+    label: `to_json((document->>'body') || ': ' || (document->>'title'))`,
     date: `document->>'date'`,
   },
 } as const
@@ -67,7 +68,7 @@ export type CitingKind = keyof typeof CITING
 const CITING_KINDS = Object.keys(CITING) as CitingKind[]
 
 /** A document that rests on a source; `path` without the language, null when it has no page of its own. */
-export type Citing = { kind: CitingKind; id: string; label: string; date: Edtf | null; path: string | null }
+export type Citing = { kind: CitingKind; id: string; label: OwnText; date: Edtf | null; path: string | null }
 
 /** `after`: the kind and the id of a document that rests on it, with a point between, behind which the list goes on. */
 export const CitingQuery = PageQuery.extend({
@@ -125,7 +126,7 @@ export async function listCiting(visitor: Visitor, source: string, query: Citing
 async function readCitingOf(visitor: Visitor, kind: CitingKind, places: readonly Place[]): Promise<Citing[]> {
   if (places.length === 0) return []
   const { table, path, label, date } = CITING[kind]
-  const { rows } = await sql<{ id: string; label: string; date: Edtf | null }>`
+  const { rows } = await sql<{ id: string; label: OwnText; date: Edtf | null }>`
     select id, ${sql.raw(label)} as label, ${sql.raw(date)} as date from ${sql.table(table)}
     where id = any(${places.map(({ id }) => id)}::text[]) order by sort_key, id`.execute(visitor)
   return rows.map((row) => ({ kind, ...row, path: path && `/${path}${row.id}` }))

@@ -1,6 +1,7 @@
 /** Facilities, mail rules and postal formats: what a card would need, as rows with sources. */
 import { z } from 'zod'
 import { citation, edtf, freeJson, id, iso3, language, script, slug, text, visibility } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 
 /** A row of `facilities.jsonl`. */
 export const FacilityRow = z.strictObject({
@@ -18,7 +19,7 @@ export const FacilityRow = z.strictObject({
   verified_by: text.optional(),
   stale: z.enum(['yes', 'verify', 'unverified']).optional(),
   grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
-  note: text.optional(),
+  note: ownText.optional(),
   ...citation.shape,
   read_on: edtf,
   visibility,
@@ -61,7 +62,7 @@ export const MailRuleRow = z.strictObject({
   ]),
   value: freeJson,
   conflict_group: text.optional(),
-  note: text.optional(),
+  note: ownText.optional(),
   ...citation.shape,
   checked_on: edtf,
   visibility,
@@ -79,7 +80,7 @@ export const PostalFormatRow = z.strictObject({
   basis: z.enum(['seen', 'recalled', 'computed']),
   value: freeJson.describe('the format itself, in the source’s own terms'),
   conflict_group: text.optional(),
-  note: text.optional(),
+  note: ownText.optional(),
   ...citation.shape,
   checked_on: edtf,
   visibility,
@@ -100,7 +101,7 @@ export const RecipientRow = z.strictObject({
     .strictObject({ verdict: z.enum(['welcome', 'refused']), by: text })
     .optional()
     .describe('whether mail from people whom the person does not know is welcome, and who says so'),
-  note: text.optional(),
+  note: ownText.optional(),
   ...citation.shape,
   visibility,
   desk_note: text.optional(),

@@ -5,4 +5,4 @@ import { sql } from 'kysely'
 export const TOLD_ONCE = sql<boolean>`same_as is null`
 /** Results of motions; what was said of a vote at the UN stands with that vote. */
 export const OUTCOMES = sql<boolean>`aspects @> '{outcome}' and instrument is null and ${TOLD_ONCE}`
-export const DETERMINATIONS = sql<boolean>`determination is not null and ${TOLD_ONCE}`
+export const DETERMINATIONS = sql<boolean>`determinations <> '{}' and ${TOLD_ONCE}`

@@ -63,6 +63,11 @@ export const reactionFiles = [
     name: 'reactions.jsonl',
     table: 'desk.reaction',
     schema: ReactionRow,
+    fault: ({ id, determinations = [] }) => {
+      const words = determinations.map(({ word }) => word)
+      const twice = words.find((word, at) => words.indexOf(word) !== at)
+      return twice ? { code: 'determination-twice', params: { key: id, word: twice } } : null
+    },
     references: (row) => [
       ...sourcesOf(row),
       ...peopleOf(row.persons),

@@ -1,9 +1,10 @@
 /** Steps of one law or one case, put together from the reactions that tell of them. */
 import { compareDates } from '../kernel/dates.ts'
+import type { OwnText } from '../kernel/own-text.ts'
 import { CASE_STAGES, LAW_STAGES } from './model.ts'
 import type { PublicReaction } from './public.ts'
 
-export type Ladder = { id: string; kind: 'law' | 'case'; title: string; court: string | null; steps: PublicReaction[] }
+export type Ladder = { id: string; kind: 'law' | 'case'; title: OwnText; court: string | null; steps: PublicReaction[] }
 
 /** In the order in which each begins; steps of one day in the order of a law's way. Reactions without a law or case are left out. */
 export function laddersOf(reactions: readonly PublicReaction[]): Ladder[] {

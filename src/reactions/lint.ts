@@ -1,4 +1,5 @@
 /** What rows on lists and on what states did would make pages tell more than is on file: each with what to do. Pure. */
+import { allVersions } from '../kernel/own-text.ts'
 import type { Filed, Finding, Lint, LintRows } from '../store/collection/lint.ts'
 import { BallotRow, InstrumentRow, ReactionRow, SignatureRow } from './model.ts'
 import { signatoriesOf, stands } from './signatories.ts'
@@ -51,7 +52,7 @@ const NO_LIST_TELLS =
   /\b(?:stopped (?:backing|supporting|signing|condemning|criticising|speaking)|dropped (?:out|off|its|their)|(?:fell|falls|gone|went|stayed|remained|was|were) silent)\b/i
 
 function faultsOfReaction({ line, row: { id, summary } }: Filed<ReactionRow>): Finding[] {
-  const [word] = NO_LIST_TELLS.exec(summary) ?? []
+  const [word] = NO_LIST_TELLS.exec(allVersions(summary).join('\n')) ?? []
   if (word === undefined) return []
   return [{ file: 'reactions.jsonl', line, key: id, code: 'lint-state-silent', params: { key: id, word } }]
 }

@@ -1,7 +1,11 @@
 /** Reactions: what the world has said and done, as rows with sources. */
 import { z } from 'zod'
 import { bounds, type Edtf, parseEdtf } from '../kernel/dates.ts'
-import { citation, edtf, id, iso3, slug, text, visibility } from '../kernel/fields.ts'
+import { citation, edtf, id, iso3, language, slug, sortKeys, text, visibility } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
+import { COMPETENCES, determination } from './determinations.ts'
+
+export * from './determinations.ts'
 
 /** When part 3 was coded. By whom, and what is missing, stands in words, in `site/words`. */
 export const CODED_ON = parseEdtf('2026-11')
@@ -43,17 +47,6 @@ export const REACTION_KINDS = [
 ] as const
 /** Only instruments and statements about the policy carry one; never the actor's own word. */
 export const STANCES = ['backs', 'critical', 'state_concerned'] as const
-/** Kinds, not a scale. */
-export const DETERMINATIONS = [
-  'genocide',
-  'crimes_against_humanity',
-  'serious_risk_of_genocide',
-  'serious_abuses',
-  'visitor_reported_none',
-] as const
-const DETERMINATION_BASES = ['asserted', 'possible_or_quoted', 'requested_or_alleged', 'not_stated'] as const
-/** What the body that uses the word is there to decide. */
-const COMPETENCES = ['court', 'peoples_tribunal', 'parliament', 'government', 'expert_body', 'organisation', 'person'] as const
 /** A committee is not its parliament, a chamber's motion is not the country; `group`: many, or somebody not named. */
 export const ACTOR_KINDS = [
   'state',
@@ -98,16 +91,22 @@ export const ActorRow = z.strictObject({
   to: edtf.optional(),
   parents: z
     .array(
-      z.strictObject({ actor: slug, relation: z.enum(ACTOR_RELATIONS), role: text.optional(), from: edtf.optional(), to: edtf.optional() }),
+      z.strictObject({
+        actor: slug,
+        relation: z.enum(ACTOR_RELATIONS),
+        role: ownText.optional(),
+        from: edtf.optional(),
+        to: edtf.optional(),
+      }),
     )
     .optional(),
-  note: text.optional(),
+  note: ownText.optional(),
   visibility,
   desk_note: text.optional(),
 })
 export type ActorRow = z.infer<typeof ActorRow>
 
-const actorRef = z.strictObject({ actor: slug, role: text.optional() })
+const actorRef = z.strictObject({ actor: slug, role: ownText.optional() })
 
 /** A row of `reactions.jsonl`. */
 export const ReactionRow = z.strictObject({
@@ -121,12 +120,10 @@ export const ReactionRow = z.strictObject({
   actors: z.array(actorRef).min(1),
   targets: z.array(actorRef).describe('the addressee, as coded; not a checked mention'),
   place: text.optional(),
-  summary: text,
+  summary: ownText,
   stance: z.enum(STANCES).optional(),
-  determination: z.enum(DETERMINATIONS).optional(),
-  determination_basis: z.enum(DETERMINATION_BASES).optional(),
-  proposed_determination: z.enum(DETERMINATIONS).optional().describe('the word of a motion that failed'),
-  competence: z.enum(COMPETENCES).optional().describe('of the body that used the word'),
+  determinations: z.array(determination).min(1).optional().describe('words for what is done, as the source has them, each once'),
+  competence: z.enum(COMPETENCES).optional().describe('of the body that used the words'),
   outcome: z
     .strictObject({
       result: z.enum(VOTE_RESULTS).optional(),
@@ -138,10 +135,12 @@ export const ReactionRow = z.strictObject({
       unanimous: z.boolean().optional(),
     })
     .optional(),
-  visit: z.strictObject({ invited_by: text, condition: text.optional(), took_place: z.boolean().optional(), result: text }).optional(),
-  estimate: z.strictObject({ low: z.int().optional(), high: z.int().optional(), of: text, as_of: edtf.optional() }).optional(),
+  visit: z
+    .strictObject({ invited_by: text, condition: ownText.optional(), took_place: z.boolean().optional(), result: ownText })
+    .optional(),
+  estimate: z.strictObject({ low: z.int().optional(), high: z.int().optional(), of: ownText, as_of: edtf.optional() }).optional(),
   law: z.strictObject({ law: slug, title: text, stage: z.enum(LAW_STAGES) }).optional(),
-  case: z.strictObject({ case: slug, title: text, court: text, stage: z.enum(CASE_STAGES) }).optional(),
+  case: z.strictObject({ case: slug, title: ownText, court: text, stage: z.enum(CASE_STAGES) }).optional(),
   sanction: z
     .strictObject({
       measures: z.array(z.enum(MEASURES)).min(1),
@@ -154,7 +153,7 @@ export const ReactionRow = z.strictObject({
   instrument: id.optional().describe('the joint text or vote that this passage is about'),
   same_as: id.optional(),
   part_of: id.optional(),
-  note: text.optional(),
+  note: ownText.optional(),
   ...citation.shape,
   visibility,
   desk_note: text.optional(),
@@ -165,14 +164,14 @@ export type ReactionRow = z.infer<typeof ReactionRow>
 export const InstrumentRow = z.strictObject({
   id,
   date: edtf,
-  forum: text,
-  title: text,
+  forum: ownText,
+  title: ownText,
   led_by: text.optional(),
   kind: z.enum(['joint_statement', 'vote']),
   stance: z.enum(['backs', 'critical']).optional().describe('of a joint text; a vote has none'),
   vote: z
     .strictObject({
-      motion: text,
+      motion: ownText,
       body: text.describe('who may vote; anybody else is not eligible'),
       required: z.enum(MAJORITIES),
       result: z.enum(VOTE_RESULTS).optional().describe('as the sources report it'),
@@ -189,7 +188,7 @@ export const InstrumentRow = z.strictObject({
   scope: z.array(z.enum(['Xinjiang', 'Hong Kong', 'Tibet'])).min(1),
   supersedes: id.optional().describe('an earlier published version of the same list'),
   used: z.boolean().describe('the one version that positions rest on'),
-  note: text.optional(),
+  note: ownText.optional(),
   sources: z.array(citation).min(1),
   visibility,
   desk_note: text.optional(),
@@ -243,12 +242,12 @@ export const ContradictionRow = z.strictObject({
     'age_basis',
     'order',
   ]),
-  summary: text,
+  summary: ownText,
   sides: z.array(citation).min(1),
   reactions: z.array(id),
   instruments: z.array(id),
   persons: z.array(slug),
-  resolution: text.optional(),
+  resolution: ownText.optional(),
   visibility,
   desk_note: text.optional(),
 })
@@ -257,10 +256,10 @@ export type ContradictionRow = z.infer<typeof ContradictionRow>
 /** A row of `matrix-presets.jsonl`: a choice of columns and rows with an address of its own, such as a published table that is made again. */
 export const MatrixPresetRow = z.strictObject({
   id: slug,
-  title: z.strictObject({ en: text, ug: text }),
+  title: z.record(language, text).overwrite(sortKeys).describe('by language'),
   columns: z.array(edtf).min(1).describe('intervals, in the order of the table'),
   universe: z.array(iso3).describe('rows; empty for all'),
-  note: text.optional(),
+  note: ownText.optional(),
   ...citation.shape,
   visibility,
   desk_note: text.optional(),

@@ -119,10 +119,14 @@ function queryText({ universe, at, instruments, asof }: z.infer<typeof Positions
 const labelled = (choices: MatrixChoices, query: string, t: Speech): MatrixChoice[] =>
   choices.map(({ key, query: to, title }) => ({
     key,
-    label: title ? title[t.lang] : t.matrix.presets[key as keyof Speech['matrix']['presets']],
+    label: title ? titleIn(title, t) : t.matrix.presets[key as keyof Speech['matrix']['presets']],
     query: to,
     current: to === query,
   }))
+
+/** Of titles by language the reader's, else the collection's own, else any. */
+const titleIn = (title: Readonly<Record<string, string>>, { lang, own }: Speech): string =>
+  title[lang] ?? title[own] ?? Object.values(title)[0] ?? ''
 
 /** @throws Refusal `query-unreadable` unless exactly one column was asked for */
 function columnAsked({ at, asof, instrument }: z.infer<typeof CellQuery>): ColumnAsked {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
 import { publicChanges } from '../kernel/changes.ts'
 import { citation, edtf, id, iso3, slug, text } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 import { ACTOR_KINDS, ActorRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow } from './model.ts'
 
 const sources = z.array(PublicSourceRef).describe('every source that the document cites, once')
@@ -13,7 +14,7 @@ const contradictionRow = ContradictionRow.shape
 const actorRow = ActorRow.shape
 
 /** An actor as documents carry it: its row, and the role in which it acted. */
-const actor = z.strictObject({ id: slug, name: text, kind: z.enum(ACTOR_KINDS), iso3: iso3.optional(), role: text.optional() })
+const actor = z.strictObject({ id: slug, name: text, kind: z.enum(ACTOR_KINDS), iso3: iso3.optional(), role: ownText.optional() })
 export type Actor = z.infer<typeof actor>
 /** A state by itself: not several at once, and not a part of one. */
 export const isState = ({ kind, iso3 }: Pick<Actor, 'kind' | 'iso3'>): boolean => kind === 'state' && iso3 !== undefined
@@ -61,9 +62,7 @@ export const PublicReaction = z
     place: reactionRow.place,
     summary: reactionRow.summary,
     stance: reactionRow.stance,
-    determination: reactionRow.determination,
-    determination_basis: reactionRow.determination_basis,
-    proposed_determination: reactionRow.proposed_determination,
+    determinations: reactionRow.determinations,
     competence: reactionRow.competence,
     law: reactionRow.law,
     case: reactionRow.case,
@@ -200,9 +199,7 @@ export const ReactionListItem = z.strictObject({
   place: reactionRow.place,
   summary: reactionRow.summary,
   stance: reactionRow.stance,
-  determination: reactionRow.determination,
-  determination_basis: reactionRow.determination_basis,
-  proposed_determination: reactionRow.proposed_determination,
+  determinations: reactionRow.determinations,
   competence: reactionRow.competence,
   outcome: reactionRow.outcome,
   law: reactionRow.law,

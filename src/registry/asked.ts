@@ -1,6 +1,7 @@
 /** What was asked, what came back, and what was done to those who asked: demands, answers, procedures, campaigns, reprisals, as schemas. */
 import { z } from 'zod'
 import { citation, counts, edtf, id, language, slug, text, visibility } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 
 export const DEMAND_ITEMS = [
   'proof_of_life',
@@ -67,7 +68,7 @@ export const DemandRow = z.strictObject({
   to: text,
   addressee_kind: z.enum(ADDRESSEE_KINDS),
   items: z.array(z.enum(DEMAND_ITEMS)).min(1),
-  what: text,
+  what: ownText,
   contact_with: z
     .enum(['officials'])
     .optional()
@@ -76,7 +77,7 @@ export const DemandRow = z.strictObject({
   date: edtf,
   channel: z.enum(DEMAND_CHANNELS).optional(),
   campaign: slug.optional().describe('the campaign that it is part of'),
-  silences: z.array(z.strictObject({ body: text, date: edtf, summary: text, ...citation.shape })).optional(),
+  silences: z.array(z.strictObject({ body: text, date: edtf, summary: ownText, ...citation.shape })).optional(),
   withdrawn: z
     .strictObject({ date: edtf, by: text, ...citation.shape })
     .optional()
@@ -127,7 +128,7 @@ export type Established = z.infer<typeof Established>
 export const COERCION_SIGNS = ['setting', 'prompted_words', 'custody_visible', 'edited', 'other'] as const
 export const CoercionSign = z.strictObject({
   sign: z.enum(COERCION_SIGNS),
-  words: text,
+  words: ownText,
   by: text.describe('who recorded it'),
   date: edtf.optional().describe('when it was recorded'),
   source: citation.shape.source.optional(),
@@ -157,7 +158,7 @@ export const DeathReadingRow = z.strictObject({
   id,
   claim: id,
   says: z.enum(DEATH_WORDS),
-  knows: text.optional().describe('how a body or a witness says that it knows; without it, nobody but a relative is heard'),
+  knows: ownText.optional().describe('how a body or a witness says that it knows; without it, nobody but a relative is heard'),
   visibility,
   desk_note: text.optional(),
 })
@@ -177,21 +178,21 @@ export const OfficialAnswerRow = z.strictObject({
   body_kind: z.enum(ANSWER_BODIES),
   speaker: text.optional(),
   date: edtf,
-  medium: text,
+  medium: ownText,
   film: z.literal(true).optional().describe('a film, call or statement of the person under control, made or shown by the state'),
   scope: z.enum(['individual', 'bulk']),
   denies: z.literal(true).optional().describe('it denies, refuses or knows nothing, and gives nothing else'),
-  summary: text.describe('what the answer established, in our words; no reason for holding anybody'),
+  summary: ownText.describe('what the answer established, in our words; no reason for holding anybody'),
   reason_given_by_authority: text
     .optional()
     .describe('what it says of why the person is held: never in the summary, and shown only among all claims, under its name'),
   established: Established.optional(),
   counts: counts.optional().describe('bulk only: number by what was said of them'),
-  about: text.optional(),
+  about: ownText.optional(),
   coercion: z.array(CoercionSign).optional().describe('signs of coercion that somebody recorded'),
   family_reply: text.optional().describe('what was replied, where it takes no stand on the answer as a whole'),
   family: z.array(FamilyVerdict).optional().describe('what the family says of the answer, in the order of time'),
-  note: text.optional(),
+  note: ownText.optional(),
   reaction: id.optional(),
   ...citation.shape,
   visibility,
@@ -209,7 +210,7 @@ export const UnProcedureRow = z.strictObject({
   person: slug,
   body: z.enum(UN_BODIES),
   against: text.describe('the state that it is addressed to'),
-  summary: text,
+  summary: ownText,
   reference: text.optional(),
   opinion: text.optional().describe('WGAD: number of the opinion'),
   urgent_action: text.optional().describe('CED: number of the urgent action'),
@@ -218,7 +219,7 @@ export const UnProcedureRow = z.strictObject({
   replied: edtf.optional().describe('when the government replied'),
   passed_on: edtf.optional().describe('WGEID: when the reply was passed to the family, who may object for six months'),
   decided: edtf.optional(),
-  note: text.optional(),
+  note: ownText.optional(),
   ...citation.shape,
   visibility,
   desk_note: text.optional(),
@@ -228,7 +229,7 @@ export type UnProcedureRow = z.infer<typeof UnProcedureRow>
 /** A row of `campaigns.jsonl`. `id` is its address. */
 export const CampaignRow = z.strictObject({
   id: slug,
-  title: text,
+  title: ownText,
   hashtag: z
     .string()
     .regex(/^#[\p{L}\p{N}_]+$/u)
@@ -236,7 +237,7 @@ export const CampaignRow = z.strictObject({
   by: z.array(text).min(1),
   to: text,
   items: z.array(z.enum(DEMAND_ITEMS)).min(1),
-  demand: text,
+  demand: ownText,
   lines: z
     .array(z.strictObject({ words: text, language, by: text, ...citation.shape }))
     .max(2)
@@ -258,7 +259,7 @@ export const ReprisalRow = z.strictObject({
   person: slug,
   body: text,
   date: edtf,
-  summary: text,
+  summary: ownText,
   ...citation.shape,
   visibility,
   desk_note: text.optional(),

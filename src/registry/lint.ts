@@ -1,4 +1,5 @@
 /** What rows of the registry would trip the rules on deaths, questions and whose words are whose: each with what to do. Pure. */
+import { allVersions } from '../kernel/own-text.ts'
 import type { Filed, Finding, Lint, LintRows } from '../store/collection/lint.ts'
 import { noPosterOf } from './asks.ts'
 import { isNoCharge } from './charges.ts'
@@ -147,5 +148,7 @@ function faultsOfDemand({ line, row }: Filed<DemandRow>): Finding[] {
 export const ACCUSES = /\b(terror|extremis|separatis|splittis|criminal\b|jihad|radicali[sz])/i
 
 function faultsOfAnswer({ line, row: { id, summary, body } }: Filed<OfficialAnswerRow>): Finding[] {
-  return ACCUSES.test(summary) ? found('official-answers.jsonl', line, id, 'lint-reason-bare', { by: body }) : []
+  return allVersions(summary).some((said) => ACCUSES.test(said))
+    ? found('official-answers.jsonl', line, id, 'lint-reason-bare', { by: body })
+    : []
 }

@@ -1,6 +1,7 @@
 /** People, claims and rulings: the words of part 1, as schemas. */
 import { z } from 'zod'
 import { citation, edtf, id, language, locator, moment, script, slug, text, visibility } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 
 /** How the claimant knows. Press, NGO and UN are the channel, never the connection. */
 export const CONNECTIONS = [
@@ -128,7 +129,7 @@ export const WithheldFormRow = z.strictObject({ person: slug, form: text })
 export type WithheldFormRow = z.infer<typeof WithheldFormRow>
 
 /** A row of `disputes.jsonl`: a conflict that a reader of the sources noted, in words, with the claims it is about. */
-export const DisputeRow = z.strictObject({ id, person: slug, summary: text, claims: z.array(id) })
+export const DisputeRow = z.strictObject({ id, person: slug, summary: ownText, claims: z.array(id) })
 export type DisputeRow = z.infer<typeof DisputeRow>
 
 export * from './asked.ts'

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
 import { citation, edtf, id, language, script, slug, text } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 import {
   ADDRESSEE_KINDS,
   ANSWER_BODIES,
@@ -38,7 +39,7 @@ export const PublicDemand = z.strictObject({
   addressee_kind: z.enum(ADDRESSEE_KINDS),
   items: z.array(z.enum(DEMAND_ITEMS)),
   states: z.array(PublicItem).describe('what became of each item'),
-  what: text,
+  what: ownText,
   contact_with: z
     .enum(['officials'])
     .optional()
@@ -47,7 +48,7 @@ export const PublicDemand = z.strictObject({
   date: edtf,
   channel: z.enum(DEMAND_CHANNELS).optional(),
   campaign: slug.optional(),
-  silences: z.array(z.strictObject({ body: text, date: edtf, summary: text, ...citation.shape })).optional(),
+  silences: z.array(z.strictObject({ body: text, date: edtf, summary: ownText, ...citation.shape })).optional(),
   withdrawn: z.strictObject({ date: edtf, by: text, ...citation.shape }).optional(),
   replies: z
     .array(z.union([z.strictObject({ answer: id, timing }), z.strictObject({ claim: id, timing })]))
@@ -66,7 +67,7 @@ export const PublicSign = z.strictObject({ id: id.optional(), ...CoercionSign.sh
 export type PublicSign = z.infer<typeof PublicSign>
 
 /** How a reader understood a claim that speaks of a death. */
-export const PublicDeathReading = z.strictObject({ id, says: z.enum(DEATH_WORDS), knows: text.optional() })
+export const PublicDeathReading = z.strictObject({ id, says: z.enum(DEATH_WORDS), knows: ownText.optional() })
 export type PublicDeathReading = z.infer<typeof PublicDeathReading>
 
 const answer = {
@@ -75,9 +76,9 @@ const answer = {
   body_kind: z.enum(ANSWER_BODIES),
   speaker: text.optional(),
   date: edtf,
-  medium: text,
-  summary: text,
-  note: text.optional(),
+  medium: ownText,
+  summary: ownText,
+  note: ownText.optional(),
   ...citation.shape,
 }
 export const PublicAnswer = z.strictObject({
@@ -96,7 +97,12 @@ export type PublicAnswer = z.infer<typeof PublicAnswer>
 
 /** An official statement about many people without names: it answers nobody by name. */
 export const PublicBulkAnswer = z
-  .strictObject({ ...answer, about: text.optional(), counts: z.record(z.string(), z.int()).optional(), sources: z.array(PublicSourceRef) })
+  .strictObject({
+    ...answer,
+    about: ownText.optional(),
+    counts: z.record(z.string(), z.int()).optional(),
+    sources: z.array(PublicSourceRef),
+  })
   .brand<'public'>()
 export type PublicBulkAnswer = z.infer<typeof PublicBulkAnswer>
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
 import { publicChanges } from '../kernel/changes.ts'
 import { citation, edtf, id, language, locator, script, slug, text } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
 import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model.ts'
 import { NameForm, PublicAnswer, PublicDeathReading, PublicDemand, PublicProcedure, PublicSign } from './public-asked.ts'
 
@@ -110,12 +111,14 @@ export const PublicPerson = z
     last_shown_by_state: dated.optional(),
     clocks: z.array(z.strictObject({ name: z.enum(['taken_to_first_official_word']), from: dated, to: dated, days })),
     conflicts: z.array(z.strictObject({ predicate: z.string(), claims: z.array(id) })).describe('standing claims that cannot both be so'),
-    disputes: z.array(z.strictObject({ id, summary: text, claims: z.array(id) })).describe('conflicts that a reader of the sources noted'),
+    disputes: z
+      .array(z.strictObject({ id, summary: ownText, claims: z.array(id) }))
+      .describe('conflicts that a reader of the sources noted'),
     claims: z.array(PublicClaim),
     demands: z.array(PublicDemand),
     answers: z.array(PublicAnswer),
     procedures: z.array(PublicProcedure).describe('cases before bodies of the United Nations'),
-    reprisals: z.array(z.strictObject({ id, body: text, date: edtf, summary: text, ...citation.shape })),
+    reprisals: z.array(z.strictObject({ id, body: text, date: edtf, summary: ownText, ...citation.shape })),
     tombstones: z.array(z.strictObject({ claim: id, predicate: z.string(), standing: z.enum(['withdrawn', 'erased']), on: edtf })),
     changes: publicChanges.optional(),
     publication: z.strictObject({ ground: z.string(), date: edtf, ...citation.shape }),

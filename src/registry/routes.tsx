@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { accessOf, raisingsOf } from '../access/views.ts'
 import { daysBetween } from '../kernel/dates.ts'
+import { after } from '../kernel/own-text.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { reactionsOf } from '../reactions/views/index.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
@@ -139,11 +140,11 @@ async function readRelated(visitor: Visitor, slug: string): Promise<Related> {
   const [reactions, access, raisings] = await Promise.all([reactionsOf(visitor, slug), accessOf(visitor, slug), raisingsOf(visitor, slug)])
   return {
     reactions,
-    access: access.map(({ id, visitor: who, purpose }) => ({ id, title: `${who}: ${purpose}` })),
+    access: access.map(({ id, visitor: who, purpose }) => ({ id, title: after(`${who}: `, purpose) })),
     raisings: raisings.map(({ id, date, raised_by, raised_with, how }) => ({
       id,
       date,
-      text: `${raised_by.name} → ${raised_with.name}: ${how}`,
+      text: after(`${raised_by.name} → ${raised_with.name}: `, how),
     })),
     reasons: raisings.flatMap(({ id, raised_with, answer: { by, date, reason_given_by_authority: reason } }) =>
       reason ? [{ id, who: by ?? raised_with.name, date, reason }] : [],

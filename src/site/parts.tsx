@@ -3,10 +3,13 @@ import type { ComponentChildren } from 'preact'
 import type { PublicSourceRef } from '../evidence/public.ts'
 import { type Days as DayRange, daysInWords, type Edtf, inWords } from '../kernel/dates.ts'
 import type { Locator } from '../kernel/fields.ts'
-import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/languages.ts'
+import { directionOfScript, scriptOf } from '../kernel/languages.ts'
 import { type Spread, spreadInWords } from '../kernel/spread.ts'
+import { Foreign, Say } from './foreign.tsx'
 import { safeLink } from './safe-link.ts'
 import { fill, type Speech } from './words/index.ts'
+
+export { Foreign, inWordsOf, Say } from './foreign.tsx'
 
 /** An id of the collection as a fragment of this page: letters, digits, hyphens. */
 export const anchor = (kind: string, id: string) => `${kind}-${id.replaceAll('.', '_')}`
@@ -25,28 +28,6 @@ export function Name({ text, script, lang, size }: { text: string; script: strin
       {text}
     </bdi>
   )
-}
-
-const sameLanguage = (one: string, other: string) => one.split('-')[0] === other.split('-')[0]
-
-/**
- * A value that stays in its language, English unless said otherwise; never translated by machine.
- * `block` makes it a paragraph of its own, for whole statements.
- */
-export function Foreign({ text, lang = 'en', t, block }: { text: string; lang?: string | undefined; t: Speech; block?: true }) {
-  const Tag = block ? 'p' : 'bdi'
-  if (sameLanguage(lang, t.lang)) return block ? <p>{text}</p> : text
-  const script = scriptOf(text)
-  return (
-    <Tag class={script.toLowerCase()} lang={lang} dir={script === 'Zyyy' ? directionOfLanguage(lang) : directionOfScript(script)}>
-      {text}
-    </Tag>
-  )
-}
-
-/** A text of `words/` whose {braces} are markup. */
-export function Say({ text, parts }: { text: string; parts: Readonly<Record<string, ComponentChildren>> }) {
-  return text.split(/(\{\w+\})/).map((piece) => (piece.startsWith('{') ? (parts[piece.slice(1, -1)] ?? piece) : piece))
 }
 
 /** What stands between U+2066 and U+2069 as markup, which also survives copying into places that drop the controls. */

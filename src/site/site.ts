@@ -32,8 +32,11 @@ export function languageOf(c: Context): Language {
   return lang
 }
 
+/** Under which the public site keeps, while it answers, the language of the collection's own texts. */
+export const OWN_LANGUAGE = 'own-language'
+
 /** The texts of the address's language. @throws Refusal `not-found` */
-export const speechOf = (c: Context): Speech => words(languageOf(c))
+export const speechOf = (c: Context): Speech => words(languageOf(c), c.get(OWN_LANGUAGE))
 
 /** Host and port of the site, as figures print it. */
 export const hostOf = ({ address }: Site): string => new URL(address ?? 'http://localhost').host

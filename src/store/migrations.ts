@@ -1,7 +1,7 @@
 /** What the database is made of, one step a change. A step that has landed is never edited: add the next one. */
 
 import { HISTORY_STEPS } from './history/steps.ts'
-import { KEPT_REACTIONS } from './kept-reactions.ts'
+import { KEPT_REACTIONS, SEVERAL_WORDS } from './kept-reactions.ts'
 import { KEPT_STEPS } from './kept-steps.ts'
 import { PUBLISHING_STEPS } from './publishing/steps.ts'
 import { UPGRADING_STEPS } from './upgrading/steps.ts'
@@ -335,4 +335,14 @@ create index on desk.mail_rule ((body #>> '{scope,country}')) where body #>> '{s
 `,
   },
   ...HISTORY_STEPS,
+  SEVERAL_WORDS,
+  {
+    name: '071-languages-of-a-collection',
+    sql: `
+-- A collection of format 1 had texts of its own in English alone, but for its titles.
+update desk.collection set body = body || jsonb_build_object('format', 2, 'language', 'en', 'languages', (
+    select jsonb_agg(tag order by tag collate "C") from (select 'en' union select jsonb_object_keys(body -> 'title')) told(tag)))
+  where body ->> 'format' = '1';
+`,
+  },
 ]

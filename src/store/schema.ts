@@ -162,7 +162,7 @@ export type InboxSchema = {
 type ReactionColumns = {
   kind: string
   stance: string | null
-  determination: string | null
+  determinations: Generated<string[]>
   result: string | null
   actors: string[]
   targets: string[]

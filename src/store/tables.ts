@@ -98,7 +98,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     person_ordinal: 'ordinal id',
     raising: DOCUMENT,
     raising_ordinal: 'ordinal id',
-    reaction: `${DOCUMENT} kind stance determination result actors states spoke_for regions instrument same_as part_of aspects words tsv targets`,
+    reaction: `${DOCUMENT} kind stance determinations result actors states spoke_for regions instrument same_as part_of aspects words tsv targets`,
     reaction_count: 'of value exact kind count',
     recipient: DOCUMENT,
     session: DOCUMENT,

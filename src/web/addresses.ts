@@ -49,8 +49,9 @@ const address = (path: string, reads: readonly Kind[], asks: readonly string[], 
   isForPrograms: false,
   ...more,
 })
+/** Every page knows in which language the collection's own texts are. */
 const page = (path: string, reads: readonly Kind[], asks: readonly string[] = [], more: More = {}) =>
-  address(`/:lang${path}`, reads, asks, { languages: LANGUAGES, ...more })
+  address(`/:lang${path}`, [...reads.filter((kind) => kind !== 'collection'), 'collection'], asks, { languages: LANGUAGES, ...more })
 const data = (path: string, reads: readonly Kind[], asks: readonly string[] = [], more: More = {}) =>
   address(`/api/v1${path}`, reads, [...asks, 'format'], { isForPrograms: true, ...more })
 const paper = (path: string, reads: readonly Kind[], asks: readonly string[], more: More = {}) =>
@@ -86,6 +87,7 @@ export const ADDRESSES: readonly Address[] = [
 
   data('/people', ['person'], ['q', ...WHO, ...LIST], { typed }),
   data('/people/:slug', ['person']),
+  data('/collection', ['collection']),
   data('/demands', ['demand'], ['item', 'state', 'person', 'authority', 'addressee', 'campaign', ...LIST]),
   data('/answers', ['officialAnswer', 'bulkAnswer'], ['scope', 'person', 'authority', ...LIST]),
   data('/authorities', ['demand', 'officialAnswer'], LIST),
@@ -126,8 +128,8 @@ export const ADDRESSES: readonly Address[] = [
   paper('/papers/cards.pdf', ['person'], [...CHOSEN, 'lang', 'size', 'sheet', 'charge']),
   paper('/papers/posters.pdf', ['person'], [...CHOSEN, 'lang', 'sheet']),
   paper('/papers/contact-sheet.pdf', ['person'], [...CHOSEN, 'lang', 'sheet']),
-  paper('/papers/advice/:iso3{[A-Z]{3}\\.pdf}', ['facility'], ['lang']),
-  paper('/dossiers/:id/dossier.pdf', ['dossier', 'dossierEdition', 'person'], ['edition', 'langs']),
+  paper('/papers/advice/:iso3{[A-Z]{3}\\.pdf}', ['facility', 'collection'], ['lang']),
+  paper('/dossiers/:id/dossier.pdf', ['dossier', 'dossierEdition', 'person', 'collection'], ['edition', 'langs']),
   data('/people/:slug/gate', GATE, ['lang', 'sender', 'picture'], { kept: 'noted' }),
   paper('/people/:slug/card-to.pdf', GATE, ['lang', 'greeting', 'motif'], { kept: 'noted' }),
   address('/api/v1/calendar.ics', ['person', 'campaign', 'session', 'collection', 'source'], ['lang', 'campaign', 'after'], {
@@ -139,7 +141,7 @@ export const ADDRESSES: readonly Address[] = [
   page('/', ['person', 'bulkAnswer'], [...WHO, ...LIST]),
   page('/people/:slug', ['person', 'bulkAnswer', 'reaction', 'accessTrack', 'raising']),
   page('/search', ['person'], ['q'], { kept: 'typed' }),
-  page('/method', [], [], byProgram),
+  page('/method', []),
   page('/campaigns', ['campaign', 'person'], LIST),
   page('/campaigns/:slug', ['campaign', 'person'], ['after']),
   page('/authorities', ['demand', 'officialAnswer'], LIST),

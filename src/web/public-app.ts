@@ -15,10 +15,12 @@ import { reactionRoutes } from '../reactions/routes.tsx'
 import { registryRoutes } from '../registry/routes.tsx'
 import type { Site } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
+import { ADDRESSES } from './addresses.ts'
 import { api } from './api/index.ts'
 import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
 import { logBug } from './log.ts'
+import { knowOwnLanguage } from './own-language.ts'
 import { type ErrorStatus, refusalPage, sentenceOf } from './refusal-page.tsx'
 
 const SHEETS = ['style', 'forms', 'figures', 'time', 'matrix', 'dossier', 'asked', 'access', 'orders', 'papers']
@@ -27,6 +29,8 @@ const STYLE = transformSync(SHEETS.map((name) => readFileSync(new URL(`../site/$
   loader: 'css',
   minify: true,
 }).code
+
+const PAGES = new Set(ADDRESSES.filter(({ languages }) => languages.length > 0).map(({ path }) => path))
 
 export function publicApp(given: Site): Hono {
   const site: Site = { onFault: logBug, ...given }
@@ -41,6 +45,7 @@ export function publicApp(given: Site): Hono {
   app.get('/favicon.ico', (c) => c.body(null, 204))
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'))
   app.route('/api/v1', api(site))
+  for (const path of PAGES) app.use(path, knowOwnLanguage(site.visitor))
   app.get('/:lang{[a-z]{2}}', (c) => sendTo(c, (path) => `${path}/`))
   registryRoutes(app, site)
   reactionRoutes(app, site)

@@ -1,7 +1,9 @@
 /** All requests and visits: who waited longest, what was asked and refused, and each track by its last step. */
+
 import { PeopleLinks } from '../../evidence/pages/cited.tsx'
 import type { PersonNamed } from '../../evidence/views.ts'
 import type { Edtf } from '../../kernel/dates.ts'
+import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Days, Empty, Filters, Foreign, Listed, Pager, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
@@ -45,7 +47,7 @@ export function AccessPage({ tracks, next, counts, choices, asked, waits, filter
           <a href={`/${t.lang}/facilities`}>{t.access.facilitiesToo}</a>
         </li>
       </ul>
-      {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
+      <AsRecorded t={t} />
       <Waits waits={waits} t={t} />
       <Asked tallies={asked} t={t} />
       <Section id="tracks" title={t.access.tracks}>

@@ -1,7 +1,9 @@
 /** Who raised whom with whom: by whom it was asked and who was asked, with what came back; and one government's share of it. */
+
 import type { PublicSourceRef } from '../../evidence/public.ts'
 import type { PersonNamed } from '../../evidence/views.ts'
 import type { Edtf } from '../../kernel/dates.ts'
+import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Between, Days, Empty, Figure, Foreign, Pager, Say, Section, Sources } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
@@ -26,7 +28,7 @@ export function RaisingsPage({ asked, asking, raisings, count, next, people, tod
     <Layout part="access" t={t} title={w.title} path="/raisings" contact={contact} description={w.lede} asOf={today} wide>
       <h1>{t.access.raisings}</h1>
       <p class="lede">{w.lede}</p>
-      {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
+      <AsRecorded t={t} />
       {count === 0 && <Empty>{t.access.noRaisings}</Empty>}
       <Table id="asked" title={w.withWhom} rows={asked} t={t} />
       <Table id="asking" title={w.byWhom} rows={asking} t={t} />

@@ -1,5 +1,7 @@
 /** Conditions as a scorecard: who set each, in whose words, what the host said, and what became of it. */
+
 import { Numbers } from '../../evidence/pages/cited.tsx'
+import type { OwnText } from '../../kernel/own-text.ts'
 import { Empty, Foreign, Say, Section } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { CONDITION_ITEMS } from '../model.ts'
@@ -66,7 +68,7 @@ function Row({ condition, track: { sources }, t }: Part & { condition: PublicCon
   )
 }
 
-const Words = ({ text, t }: { text: string | undefined; t: Speech }) =>
+const Words = ({ text, t }: { text: OwnText | undefined; t: Speech }) =>
   text ? <Foreign text={text} t={t} /> : <span class="meta">{t.access.noWords}</span>
 
 /** The seven items of the Terms of Reference, the first of the list. */

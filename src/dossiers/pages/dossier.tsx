@@ -1,5 +1,7 @@
 /** One edition of a dossier: what it is and how it is proved, the visit, then a spread for each person. */
+
 import type { Edtf } from '../../kernel/dates.ts'
+import { after } from '../../kernel/own-text.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
@@ -118,7 +120,7 @@ function Visit({ visit: { id, visitor, host, place, purpose, conditions }, t }: 
     <Section id="visit" title={t.dossiers.visit}>
       <p>
         <a href={`/${t.lang}/access/${id}`}>
-          <Foreign text={`${visitor}: ${purpose}`} t={t} />
+          <Foreign text={after(`${visitor}: `, purpose)} t={t} />
         </a>
         <br />
         <span class="meta">

@@ -1,4 +1,5 @@
 /** The spread of one person: at the side who it is and what is asked, beside it what was asked and answered before. */
+import { after } from '../../kernel/own-text.ts'
 import { Empty, Facts, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../site/words/index.ts'
@@ -123,7 +124,7 @@ function Item({ item, sources, t }: ItemPart & Sources) {
           {t.site.comma}
           <When date={silence.date} t={t} />
           {t.site.colon}
-          <Foreign text={`${silence.by}: ${silence.says}`} t={t} />
+          <Foreign text={after(`${silence.by}: `, silence.says)} t={t} />
         </p>
       ))}
       <Answered item={item} t={t} />
@@ -161,7 +162,7 @@ function Answered({ item: { established, film, coercion, answer }, t }: ItemPart
         <p class="meta">
           {t.person.coercion}
           {t.site.colon}
-          <Listed items={coercion.map((sign) => <Foreign key={sign} text={sign} t={t} />)} by={t.site.semicolon} />
+          <Listed items={coercion.map((sign) => <Foreign key={JSON.stringify(sign)} text={sign} t={t} />)} by={t.site.semicolon} />
         </p>
       )}
       {answer && (

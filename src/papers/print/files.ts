@@ -4,6 +4,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { type NoPoster, noPosterOf, readPublicPerson } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
+import { readOwnLanguage } from '../../store/own-language.ts'
 import type { PublicFacility } from '../public.ts'
 import type { PaperLanguage } from '../words/index.ts'
 import { asksIn, type ListPaper, layoutOf, type PaperChoice, type PersonPaper } from './choice.ts'
@@ -153,8 +154,11 @@ export async function adviceSheet(
   const sources = new Map(facilities.flatMap((each) => each.sources.map((source) => [source.id, source])))
   const places = Object.fromEntries(facilities.map(({ id, names }) => [id, names[0]!.text]))
   const order = { country, countryName, rules: [...rules.values()], lang, sources: [...sources.values()], places }
-  return paperFile(`advice-${country.toLowerCase()}-${lang}`, advice(order, press))
+  return paperFile(`advice-${country.toLowerCase()}-${lang}`, advice(order, await ownOf(visitor, press)))
 }
+
+/** The same, knowing the language of the collection's own texts. */
+const ownOf = async (visitor: Visitor, press: Press): Promise<Press> => ({ ...press, own: await readOwnLanguage(visitor) })
 
 /** An edition in print. The people of it who are public now lend their names in other scripts; of the others it prints what it holds. */
 export async function dossierFile(visitor: Visitor, order: Omit<DossierPrint, 'people'>, press: Press): Promise<PaperFile> {
@@ -163,7 +167,10 @@ export async function dossierFile(visitor: Visitor, order: Omit<DossierPrint, 'p
     visitor,
     people.map(({ slug }) => slug),
   )
-  return paperFile(`dossier-${dossier}-${edition}-${order.langs.join('-')}`, dossierPrint({ ...order, people: known }, press))
+  return paperFile(
+    `dossier-${dossier}-${edition}-${order.langs.join('-')}`,
+    dossierPrint({ ...order, people: known }, await ownOf(visitor, press)),
+  )
 }
 
 /** Addresses on labels, each line as it is given. @throws Refusal `paper-unseen-character` */

@@ -6,8 +6,8 @@ import type { Site } from '../../site/site.ts'
 import { fill } from '../../site/words/index.ts'
 import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
 
-/** Where papers are made: the day that they bear, and the address of the site that they lead to. */
-export type Press = { today: Edtf; address: string }
+/** Where papers are made: the day that they bear, the address of the site that they lead to, the language of the collection's own texts. */
+export type Press = { today: Edtf; address: string; own?: string | undefined }
 
 /** Where the site’s own papers are made, today. One that has no address prints for trial alone. */
 export const pressOf = ({ today, address = 'http://localhost:8080' }: Pick<Site, 'today' | 'address'>): Press => ({

@@ -18,6 +18,7 @@ export const en = {
   releaseAskedByUndated: '{by} asked for release',
   /** After a statement: who makes it. */
   says: 'says {by}',
+  unreviewed: '(translated by {who}, not yet reviewed)',
   labels: {
     taken: 'Taken',
     disappeared: 'Disappeared',

@@ -19,6 +19,7 @@ export const tr: PaperWords = {
   releaseAskedBy: 'Serbest bırakılmasını isteyen: {by}, {date}',
   releaseAskedByUndated: 'Serbest bırakılmasını isteyen: {by}',
   says: '{by} böyle diyor',
+  unreviewed: '({who} çevirdi, henüz gözden geçirilmedi)',
   labels: {
     taken: 'Götürüldü',
     disappeared: 'Kayboldu',

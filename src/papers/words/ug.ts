@@ -20,6 +20,7 @@ export const ug: PaperWords = {
   releaseAskedBy: 'قويۇپ بېرىشنى سورىغۇچى: {by}، {date}',
   releaseAskedByUndated: 'قويۇپ بېرىشنى سورىغۇچى: {by}',
   says: '{by} شۇنداق دەيدۇ',
+  unreviewed: '({who} تەرجىمە قىلغان، تېخى تەكشۈرۈلمىگەن)',
   labels: {
     taken: 'تۇتۇپ كېتىلگەن',
     disappeared: 'غايىب بولغان',

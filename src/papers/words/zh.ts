@@ -19,6 +19,7 @@ export const zh: PaperWords = {
   releaseAskedBy: '曾要求释放者：{by}，{date}',
   releaseAskedByUndated: '曾要求释放者：{by}',
   says: '据{by}所说',
+  unreviewed: '（{who} 翻译，尚未审校）',
   labels: {
     taken: '被带走',
     disappeared: '失踪',

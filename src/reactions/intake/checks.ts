@@ -1,5 +1,6 @@
 /** What is wrong with lists as a whole: their length, their dates, their sides. Pure. */
 import { bounds, type Edtf } from '../../kernel/dates.ts'
+import { allVersions, type OwnText } from '../../kernel/own-text.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Problem } from '../../store/collection/files.ts'
 import { ballotsOf, tallyOf } from '../signatories.ts'
@@ -101,10 +102,13 @@ function checkSides(touched: readonly List[], others: readonly List[], warn: Say
 
 const placeIn = (list: List, iso3: string): Place | null => list.signatures.find(({ row }) => row.iso3 === iso3)?.place ?? list.place
 
+/** Told alike in any language. */
+const areAlike = (one: OwnText, other: OwnText): boolean => new Set(allVersions(one)).intersection(new Set(allVersions(other))).size > 0
+
 function areOpposed({ instrument: one }: List, { instrument: other }: List): boolean {
   if (!one.used || !other.used || !one.stance || !other.stance || one.stance === other.stance) return false
   return (
-    one.forum === other.forum &&
+    areAlike(one.forum, other.forum) &&
     monthOf(one.date) !== null &&
     monthOf(one.date) === monthOf(other.date) &&
     one.scope.some((each) => other.scope.includes(each))

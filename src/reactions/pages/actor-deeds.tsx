@@ -9,7 +9,7 @@ import { type ActorKind, STANCES } from '../model.ts'
 import { isState, type PublicActor, type ReactionListItem } from '../public.ts'
 import type { Newest } from '../views/index.ts'
 import type { ActorPart } from './actor-name.tsx'
-import { Determination, ReactionEntries, Stance } from './parts.tsx'
+import { ReactionEntries, Stance, WordsUsed } from './parts.tsx'
 
 /** Everything on file of this actor; of a state with everybody who belongs to it. */
 const listHref = ({ id, kind, iso3 }: PublicActor, t: Speech) => `/${t.lang}/reactions?actor=${isState({ kind, iso3 }) ? iso3 : id}`
@@ -116,7 +116,7 @@ export function Words({ record: { words }, t }: ActorPart) {
   if (words.length === 0) return null
   return (
     <Section id="words" title={t.actors.words}>
-      <Brief reactions={words} lead={(reaction) => <Determination {...reaction} t={t} />} t={t} />
+      <Brief reactions={words} lead={({ determinations = [] }) => <WordsUsed determinations={determinations} t={t} />} t={t} />
     </Section>
   )
 }

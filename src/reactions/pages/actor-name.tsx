@@ -1,4 +1,5 @@
 /** What an actor is called, and where it leads. A state has its name in the reader's language; nobody is given a flag. */
+import type { OwnText } from '../../kernel/own-text.ts'
 import { Foreign } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
@@ -19,7 +20,7 @@ export const calledIn = (actor: Called, t: Speech): string => nameOfState(actor,
 export const ActorName = ({ actor, t }: { actor: Called; t: Speech }) => nameOfState(actor, t) ?? <Foreign text={actor.name} t={t} />
 
 /** "Adrian Zenz, researcher": the name leads to the page. */
-export function ActorLink({ actor, t }: { actor: Called & { role?: string | undefined }; t: Speech }) {
+export function ActorLink({ actor, t }: { actor: Called & { role?: OwnText | undefined }; t: Speech }) {
   return (
     <>
       <a href={`/${t.lang}/actors/${actor.id}`}>

@@ -1,6 +1,6 @@
 /** Where a state stood: the strip, then each list and vote on which it stands. What is not on Xinjiang stands apart. */
 import type { Edtf } from '../../kernel/dates.ts'
-import { Empty, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
+import { Empty, Foreign, inWordsOf, Listed, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { Stand } from '../views/index.ts'
 import { type ActorPart, calledIn } from './actor-name.tsx'
@@ -40,7 +40,13 @@ export function Positions({ actor, record, address, today, t }: ActorPart & { ad
 }
 
 function columnOf({ instrument: { id, title, date, kind, stance } }: Stand, t: Speech): StripColumn {
-  return { key: id, label: title, date, href: `/${t.lang}/instruments/${id}`, lane: kind === 'vote' ? 'votes' : (stance ?? 'all') }
+  return {
+    key: id,
+    label: inWordsOf(title, t),
+    date,
+    href: `/${t.lang}/instruments/${id}`,
+    lane: kind === 'vote' ? 'votes' : (stance ?? 'all'),
+  }
 }
 
 /** Lists on another place alone, where it stands on one: they are no position on Xinjiang. */

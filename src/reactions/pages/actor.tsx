@@ -1,6 +1,8 @@
 /** The page of one who acts: a state, a parliament, a company, a person, with all that they did. */
+
 import type { Edtf } from '../../kernel/dates.ts'
 import { STATES } from '../../kernel/states.ts'
+import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Facts, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
@@ -32,7 +34,7 @@ export function ActorPage({ actor, record, address, today, t, contact }: ActorPr
           <ActorName actor={actor} t={t} />
         </h1>
         <Standing {...part} />
-        {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
+        <AsRecorded t={t} />
         <Belongs {...part} />
         {whole && <Positions {...part} address={address} today={today} />}
         {whole ? <OwnWord {...part} /> : <Deeds {...part} />}

@@ -1,7 +1,7 @@
 /** Two joint texts or votes, compared: who stayed, came, left, changed sides, and of whom that cannot be told. */
 import { type Edtf, inWords } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Foreign, Section } from '../../site/parts.tsx'
+import { Empty, Foreign, inWordsOf, Section } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { Comparison } from '../positions.ts'
 import type { InstrumentListItem } from '../public.ts'
@@ -56,7 +56,7 @@ const pair = (from: string, to: string) => new URLSearchParams({ from, to }).toS
 const signOf = ({ stance, kind }: InstrumentListItem) =>
   kind === 'vote' ? '±' : stance ? SIGNS[stance === 'backs' ? 'supports' : 'condemns'] : ''
 const nameOf = (instrument: InstrumentListItem, t: Speech) =>
-  `${signOf(instrument)} ${inWords(instrument.date, t.lang)} · ${instrument.title}`
+  `${signOf(instrument)} ${inWords(instrument.date, t.lang)} · ${inWordsOf(instrument.title, t)}`
 
 type ResultProps = { comparison: NonNullable<ComparePageProps['comparison']>; names: ReadonlyMap<string, string>; t: Speech }
 function Result({ comparison, names, t }: ResultProps) {

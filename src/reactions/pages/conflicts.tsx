@@ -2,7 +2,7 @@
 import { PeopleLinks, Places } from '../../evidence/pages/cited.tsx'
 import type { PersonNamed } from '../../evidence/views.ts'
 import { Layout } from '../../site/layout.tsx'
-import { anchor, Empty, Facts, Foreign, Pager, Section, Sources } from '../../site/parts.tsx'
+import { anchor, Empty, Facts, Foreign, inWordsOf, Pager, Section, Sources } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { ContradictionListItem, PublicContradiction } from '../public.ts'
 import type { ConflictSides } from '../views/index.ts'
@@ -85,7 +85,7 @@ export function ConflictPage({ conflict, sides, people, today, t, contact }: Con
   const { id, kind, summary, resolution, persons, sources } = conflict
   const words = t.lists.conflicts
   return (
-    <Layout part="reactions" t={t} title={summary} path={`/conflicts/${id}`} contact={contact} asOf={today} wide>
+    <Layout part="reactions" t={t} title={inWordsOf(summary, t)} path={`/conflicts/${id}`} contact={contact} asOf={today} wide>
       <ReactionsNav here="conflicts" t={t} />
       <article>
         <p class="kicker">{t.reactions.contradictionKinds[kind]}</p>

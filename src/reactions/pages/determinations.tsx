@@ -10,7 +10,7 @@ import { Actors, Span } from './parts.tsx'
 type Word = (typeof DETERMINATIONS)[number]
 type DeterminationsProps = Frame & {
   reactions: readonly PublicReaction[]
-  counts: ReadonlyMap<string, number>
+  counts: { any: number; words: ReadonlyMap<string, number> }
   word: Word | undefined
   next: string | null
 }
@@ -37,19 +37,19 @@ export function DeterminationsPage({ reactions, counts, word, next, ...frame }: 
   )
 }
 
-function choicesOf(counts: ReadonlyMap<string, number>, word: Word | undefined, t: Speech) {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+/** Whoever uses two words stands under both, and once under all. */
+function choicesOf({ any, words }: DeterminationsProps['counts'], word: Word | undefined, t: Speech) {
   const byName = compareNames(t.lang)
-  const each = DETERMINATIONS.filter((known) => counts.has(known))
+  const each = DETERMINATIONS.filter((known) => words.has(known))
     .map((known) => ({
       value: known as string,
       label: t.reactions.determinations[known],
-      count: counts.get(known) ?? 0,
+      count: words.get(known) ?? 0,
       href: `/${t.lang}${PATH}?determination=${known}`,
       current: known === word,
     }))
     .sort((one, other) => byName(one.label, other.label))
-  const all = { value: 'all', label: t.lists.determinations.all, count: total, href: `/${t.lang}${PATH}`, current: word === undefined }
+  const all = { value: 'all', label: t.lists.determinations.all, count: any, href: `/${t.lang}${PATH}`, current: word === undefined }
   return [all, ...each]
 }
 
@@ -100,22 +100,19 @@ function Use({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
   )
 }
 
-/** The word and how it was said; a word that a failed motion proposed is said to be proposed. */
-function Verdict({ reaction: { determination, determination_basis, proposed_determination }, t }: { reaction: PublicReaction; t: Speech }) {
-  const { determinations, bases } = t.reactions
-  if (determination) {
-    return (
-      <>
-        <td class="brief">{determinations[determination]}</td>
-        <td class="brief">{bases[determination_basis ?? 'not_stated']}</td>
-      </>
-    )
-  }
-  const word = proposed_determination ? determinations[proposed_determination] : ''
-  return (
-    <>
-      <td class="brief">{fill(t.lists.determinations.proposed, { word })}</td>
-      <td class="brief">{t.lists.determinations.failed}</td>
-    </>
-  )
+/** Each word and how it was said, line by line; a word that a failed motion proposed is said to be proposed. */
+function Verdict({ reaction: { determinations = [] }, t }: { reaction: PublicReaction; t: Speech }) {
+  const { proposed, failed } = t.lists.determinations
+  const words = determinations.map(({ word, how }) => {
+    const said = t.reactions.determinations[word]
+    return how === 'proposed' ? fill(proposed, { word: said }) : said
+  })
+  const uses = determinations.map(({ how }) => (how === 'proposed' ? failed : t.reactions.bases[how]))
+  return [words, uses].map((lines) => (
+    <td class="brief">
+      {lines.map((line) => (
+        <div>{line}</div>
+      ))}
+    </td>
+  ))
 }

@@ -1,9 +1,11 @@
 /** The page of one joint text or vote: claimed and named kept apart, then every name with how we know it. */
+
 import { Places } from '../../evidence/pages/cited.tsx'
 import type { Edtf } from '../../kernel/dates.ts'
+import { sameLanguage } from '../../kernel/own-text.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Facts, Figure, Foreign, Listed, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
+import { Empty, Facts, Figure, Foreign, inWordsOf, Listed, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicInstrument, PublicSignatory } from '../public.ts'
@@ -15,7 +17,15 @@ type PageProps = Part & { links: InstrumentLinks; today: Edtf; contact: string |
 
 export function InstrumentPage({ instrument, links, today, t, contact }: PageProps) {
   return (
-    <Layout part="reactions" t={t} title={instrument.title} path={`/instruments/${instrument.id}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="reactions"
+      t={t}
+      title={inWordsOf(instrument.title, t)}
+      path={`/instruments/${instrument.id}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <article>
         <p class="kicker">
           {t.instruments.kinds[instrument.kind]} · <When date={instrument.date} t={t} />
@@ -152,7 +162,7 @@ function Signatories({ instrument, t }: Part) {
 /** `told`: some row of the table tells more than that it stands there. */
 function Row({ row, told, sources, t }: { row: PublicSignatory; told: boolean; sources: PublicInstrument['sources']; t: Speech }) {
   const { iso3, name, basis, source, signed_source } = row
-  const own = t.lang === 'en' ? name : stateName(iso3, t.lang)
+  const own = sameLanguage(t.own, t.lang) ? name : stateName(iso3, t.lang)
   return (
     <tr>
       <th scope="row">{own ?? <Foreign text={name} t={t} />}</th>

@@ -1,6 +1,8 @@
 /** What the lists of part 3 have in common: the ways through, a title, what the list holds, and at the foot how it was made. */
+
 import type { ComponentChildren } from 'preact'
 import type { Edtf } from '../../kernel/dates.ts'
+import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import { MethodNote } from './method-note.tsx'
@@ -26,7 +28,7 @@ export function ListPage({ here, title, lede, path, data, children, today, t, co
       <ReactionsNav here={here} t={t} />
       <h1>{title}</h1>
       <p class="lede">{lede}</p>
-      {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
+      <AsRecorded t={t} />
       {children}
       <MethodNote data={data} t={t} />
     </Layout>

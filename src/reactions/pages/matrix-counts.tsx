@@ -1,4 +1,5 @@
 /** What columns of the matrix add up to, and what was claimed of each list. */
+import { inWordsOf } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { CELL_VALUES, type InstrumentListItem } from '../public.ts'
 import type { MatrixColumn } from '../views/index.ts'
@@ -49,7 +50,7 @@ export function ColumnHead({ column, t }: { column: MatrixColumn; t: Speech }) {
   if (column.kind !== 'instrument') return <span>{whenOf(column, t)}</span>
   const { id, title, stance, tally } = column.instruments[0]!
   return (
-    <a href={`/${t.lang}/instruments/${id}`} title={title}>
+    <a href={`/${t.lang}/instruments/${id}`} title={inWordsOf(title, t)}>
       {whenOf(column, t)} {tally ? SIGNS.yes : stance && SIGNS[stance === 'backs' ? 'supports' : 'condemns']}
     </a>
   )

@@ -3,7 +3,7 @@ import { PeopleLinks } from '../../evidence/pages/cited.tsx'
 import type { PersonNamed } from '../../evidence/views.ts'
 import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
-import type { STANCES } from '../model.ts'
+import type { Determination, STANCES } from '../model.ts'
 import type { ContradictionListItem, InstrumentListItem, PublicReaction, ReactionListItem } from '../public.ts'
 import { ActorLink } from './actor-name.tsx'
 
@@ -22,15 +22,15 @@ export function Stance({ stance, t }: { stance: (typeof STANCES)[number]; t: Spe
   )
 }
 
-type Verdict = Pick<ReactionListItem, 'determination' | 'determination_basis' | 'proposed_determination'>
+/** Which words they use, and on which ground each; a word that a failed motion proposed is said to be proposed. */
+export const WordsUsed = ({ determinations, t }: { determinations: readonly Determination[]; t: Speech }) =>
+  t.site.list(determinations.map((each) => wordIn(each, t)))
 
-/** Which word they use, and on which ground; a word that a failed motion proposed is said to be proposed. */
-export function Determination({ determination, determination_basis, proposed_determination, t }: Verdict & { t: Speech }) {
-  if (determination) {
-    const word = t.reactions.determinations[determination]
-    return fill(t.reactions.determinationIs, { word, basis: t.reactions.bases[determination_basis ?? 'not_stated'] })
-  }
-  return proposed_determination ? fill(t.reactions.proposedIs, { word: t.reactions.determinations[proposed_determination] }) : null
+export function wordIn({ word: code, how }: Determination, t: Speech): string {
+  const word = t.reactions.determinations[code]
+  return how === 'proposed'
+    ? fill(t.reactions.proposedIs, { word })
+    : fill(t.reactions.determinationIs, { word, basis: t.reactions.bases[how] })
 }
 
 /** "rejected, 29 for, 33 against": what was announced. */
@@ -72,10 +72,10 @@ export function Actors({ actors, t }: { actors: PublicReaction['actors']; t: Spe
 
 /** One reaction of a list: what, when, who; then stance, word and outcome, each only where there is one. */
 function ReactionEntry({ reaction, people, t }: { reaction: ReactionListItem; people?: readonly PersonNamed[]; t: Speech }) {
-  const { id, kind, date, end_date, actors, place, summary, stance, outcome, persons } = reaction
+  const { id, kind, date, end_date, actors, place, summary, stance, determinations, outcome, persons } = reaction
   const says = [
     stance && <Stance key="stance" stance={stance} t={t} />,
-    (reaction.determination || reaction.proposed_determination) && <Determination key="word" {...reaction} t={t} />,
+    determinations && <WordsUsed key="words" determinations={determinations} t={t} />,
     outcome && <Outcome key="outcome" outcome={outcome} t={t} />,
   ].filter(Boolean)
   return (

@@ -1,19 +1,40 @@
 /** The page of one reaction: what, who, when, with which word, on which ground; then what else is told of it. */
 import { PeopleLinks, Places } from '../../evidence/pages/cited.tsx'
 import type { Edtf } from '../../kernel/dates.ts'
+import type { OwnText } from '../../kernel/own-text.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Facts, Foreign, Say, Section, Sources } from '../../site/parts.tsx'
+import { Facts, Foreign, inWordsOf, Say, Section, Sources } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
+import type { Determination } from '../model.ts'
 import type { PublicReaction } from '../public.ts'
 import type { ReactionLinks } from '../views/index.ts'
-import { Actors, Contradictions, Determination, InstrumentEntries, measuresIn, Outcome, ReactionEntries, Span, Stance } from './parts.tsx'
+import {
+  Actors,
+  Contradictions,
+  InstrumentEntries,
+  measuresIn,
+  Outcome,
+  ReactionEntries,
+  Span,
+  Stance,
+  WordsUsed,
+  wordIn,
+} from './parts.tsx'
 
 type PageProps = { reaction: PublicReaction; links: ReactionLinks; today: Edtf; t: Speech; contact: string | null }
 type Part = { reaction: PublicReaction; t: Speech }
 
 export function ReactionPage({ reaction, links, today, t, contact }: PageProps) {
   return (
-    <Layout part="reactions" t={t} title={reaction.summary} path={`/reactions/${reaction.id}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="reactions"
+      t={t}
+      title={inWordsOf(reaction.summary, t)}
+      path={`/reactions/${reaction.id}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <article>
         <p class="kicker">
           {t.reactions.kinds[reaction.kind]} · <Span date={reaction.date} end_date={reaction.end_date} t={t} />
@@ -30,7 +51,8 @@ export function ReactionPage({ reaction, links, today, t, contact }: PageProps) 
 }
 
 function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
-  const { place, stance, outcome, targets, visit, estimate, persons, note } = reaction
+  const { place, stance, determinations: said = [], outcome, targets, visit, estimate, persons, note } = reaction
+  const [proposed, used] = [said.filter(({ how }) => how === 'proposed'), said.filter(({ how }) => how !== 'proposed')]
   return (
     <Facts
       rows={[
@@ -39,8 +61,8 @@ function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
         [t.reactions.place, place ? <Foreign text={place} t={t} /> : null],
         [t.reactions.date, reaction.date_basis === 'stated' ? null : t.reactions.dateBasis[reaction.date_basis]],
         [t.reactions.stance, stance ? <StanceOf stance={stance} t={t} /> : null],
-        [t.reactions.determination, reaction.determination ? <Determination {...reaction} t={t} /> : null],
-        [t.reactions.proposed, reaction.proposed_determination ? <Proposed reaction={reaction} t={t} /> : null],
+        [t.reactions.determination, used.length > 0 ? <Uses determinations={used} reaction={reaction} t={t} /> : null],
+        [t.reactions.proposed, proposed.length > 0 ? <Uses determinations={proposed} reaction={reaction} t={t} /> : null],
         [t.lists.determinations.competence, reaction.competence ? t.lists.determinations.competences[reaction.competence] : null],
         [t.reactions.outcome, outcome ? <Outcome outcome={outcome} t={t} /> : null],
         [
@@ -70,7 +92,7 @@ function ActorList({ actors, t }: { actors: PublicReaction['actors']; t: Speech 
   return (
     <ul>
       {actors.map((actor) => (
-        <li key={`${actor.name} ${actor.role}`}>
+        <li key={`${actor.id} ${JSON.stringify(actor.role)}`}>
           <Actors actors={[actor]} t={t} /> <span class="meta">({t.reactions.actorKinds[actor.kind]})</span>
         </li>
       ))}
@@ -94,13 +116,28 @@ function StanceOf({ stance, t }: { stance: NonNullable<PublicReaction['stance']>
   )
 }
 
-/** The word of a motion that failed, whatever else stands in the row. */
-const Proposed = ({ reaction: { proposed_determination }, t }: Part) => (
-  <Determination proposed_determination={proposed_determination} t={t} />
-)
+/** Words, each with the passage that uses it where that is on file, in the language of the source. */
+function Uses({ determinations, reaction, t }: Part & { determinations: readonly Determination[] }) {
+  const language = reaction.sources.find(({ id }) => id === reaction.source)?.language
+  if (!determinations.some(({ quote }) => quote)) return <WordsUsed determinations={determinations} t={t} />
+  return (
+    <ul>
+      {determinations.map((each) => (
+        <li key={each.word}>
+          {wordIn(each, t)}
+          {each.quote && (
+            <blockquote>
+              <Foreign text={each.quote} lang={language} t={t} block />
+            </blockquote>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** A step of a law or case, leading to all its steps. */
-function StepOf({ of: { title }, id, stage, t }: { of: { title: string }; id: string; stage: string; t: Speech }) {
+function StepOf({ of: { title }, id, stage, t }: { of: { title: OwnText }; id: string; stage: string; t: Speech }) {
   return (
     <>
       <a href={`/${t.lang}/reactions/laws#${id}`}>

@@ -5,7 +5,7 @@ import { VOTE_RESULTS } from '../model.ts'
 import type { PublicReaction } from '../public.ts'
 import type { RollCall } from '../views/index.ts'
 import { type Frame, ListPage } from './list-page.tsx'
-import { Actors, Determination, Span } from './parts.tsx'
+import { Actors, Span, WordsUsed } from './parts.tsx'
 import { RollCallOf } from './roll-call.tsx'
 
 type Result = (typeof VOTE_RESULTS)[number]
@@ -100,7 +100,7 @@ function Decisions({ reactions, t }: { reactions: readonly PublicReaction[]; t: 
 }
 
 function Decision({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
-  const { id, date, end_date, actors, summary, outcome = {}, determination, proposed_determination } = reaction
+  const { id, date, end_date, actors, summary, outcome = {}, determinations } = reaction
   return (
     <tr>
       <td class="date">
@@ -118,7 +118,7 @@ function Decision({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
       <td class="brief">
         <Tally outcome={outcome} t={t} />
       </td>
-      <td class="brief">{(determination || proposed_determination) && <Determination {...reaction} t={t} />}</td>
+      <td class="brief">{determinations && <WordsUsed determinations={determinations} t={t} />}</td>
     </tr>
   )
 }

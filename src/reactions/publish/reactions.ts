@@ -2,6 +2,7 @@
 import { chronologicalKey, readPublishedIds, readShowableRows } from '../../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../../evidence/tables.ts'
 import { LANGUAGES } from '../../kernel/languages.ts'
+import { allVersions, type OwnText } from '../../kernel/own-text.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
 import { stateName } from '../../site/states.ts'
@@ -92,7 +93,7 @@ function columnsOf(document: PublicReaction, row: ReactionRow, actors: Actors) {
   return {
     kind: document.kind,
     stance: document.stance ?? null,
-    determination: document.determination ?? document.proposed_determination ?? null,
+    determinations: (document.determinations ?? []).map(({ word }) => word),
     result: document.outcome?.result ?? null,
     actors: idsOf(document.actors),
     targets: idsOf(document.targets),
@@ -112,9 +113,11 @@ const idsOf = (actors: PublicReaction['actors']) => [...new Set(actors.map(({ id
 const ASPECTS = ['law', 'case', 'sanction', 'estimate', 'visit', 'outcome'] as const
 const aspectsOf = (document: PublicReaction): string[] => ASPECTS.filter((aspect) => document[aspect] !== undefined)
 
-/** What full-text search looks in: summary, note, place and actors; names of states in every language of the site. */
+const versionsOf = (said: OwnText | undefined): string[] => (said === undefined ? [] : allVersions(said))
+
+/** What full-text search looks in: summary, note, place and actors, each in every language that it has; names of states in every language of the site. */
 function wordsOf({ summary, note, place, actors, targets }: PublicReaction, states: readonly string[]): string {
   const names = states.flatMap((iso3) => LANGUAGES.map((lang) => stateName(iso3, lang)))
-  const people = [...actors, ...targets].flatMap(({ name, role }) => [name, role])
-  return [summary, note, place, ...people, ...names].filter(Boolean).join('\n')
+  const people = [...actors, ...targets].flatMap(({ name, role }) => [name, ...versionsOf(role)])
+  return [...versionsOf(summary), ...versionsOf(note), place, ...people, ...names].filter(Boolean).join('\n')
 }

@@ -157,7 +157,7 @@ async function readDeeds(visitor: Visitor, mine: Condition): Promise<Pick<ActorR
   const newest = sql`order by sort_key desc, id desc limit ${MOST_REACTIONS + 1}`
   const { rows } = await sql<{ newest: string[]; marked: string[]; stances: ActorRecord['stances'] }>`
     with mine as materialized (
-      select id, sort_key, stance, coalesce(same_as, id) as event, determination is not null or aspects @> '{sanction}' as marked
+      select id, sort_key, stance, coalesce(same_as, id) as event, determinations <> '{}' or aspects @> '{sanction}' as marked
       from published.reaction where ${mine})
     select array(select id from mine ${newest}) as newest, array(select id from mine where marked ${newest}) as marked,
       (select coalesce(json_object_agg(stance, count), '{}') from (
@@ -168,7 +168,7 @@ async function readDeeds(visitor: Visitor, mine: Condition): Promise<Pick<ActorR
   const strong = among(marked)
   return {
     own: newestOf(among(ids)),
-    words: strong.filter(({ determination, proposed_determination }) => determination ?? proposed_determination).map(toReactionItem),
+    words: strong.filter(({ determinations }) => determinations).map(toReactionItem),
     sanctions: strong.filter(({ sanction }) => sanction),
     stances,
   }

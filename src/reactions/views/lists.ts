@@ -34,7 +34,7 @@ export const listDeterminations = (
   readList(
     visitor,
     page,
-    determination === undefined ? DETERMINATIONS : sql<boolean>`${DETERMINATIONS} and determination = ${determination}`,
+    determination === undefined ? DETERMINATIONS : sql<boolean>`${DETERMINATIONS} and determinations @> ${[determination]}::text[]`,
   )
 
 /** Laws and cases, each step a row. @throws Refusal `after-unknown` */
@@ -63,10 +63,13 @@ export async function listSanctions(
 /** How many motions there are of each result. */
 export const countOutcomes = (visitor: Visitor): Promise<Map<string, number>> => countOf(visitor, 'outcome')
 
-/** How often each word is used or proposed. */
-export const countDeterminations = (visitor: Visitor): Promise<Map<string, number>> => countOf(visitor, 'determination')
+/** By how many each word is used or proposed, and how many use any: whoever uses two stands under both, and once in `any`. */
+export async function countDeterminations(visitor: Visitor): Promise<{ any: number; words: ReadonlyMap<string, number> }> {
+  const [words, any] = await Promise.all([countOf(visitor, 'determination'), countOf(visitor, 'determined')])
+  return { any: any.get('') ?? 0, words }
+}
 
-async function countOf(visitor: Visitor, of: 'outcome' | 'determination'): Promise<Map<string, number>> {
+async function countOf(visitor: Visitor, of: 'outcome' | 'determination' | 'determined'): Promise<Map<string, number>> {
   const rows = await visitor.selectFrom('published.reactionCount').select(['value', 'count']).where('of', '=', of).execute()
   return new Map(rows.map(({ value, count }) => [value, count]))
 }

@@ -49,9 +49,9 @@ function plainConditions({ kind, actor, region, from, to, stance, determination,
   return [
     kind && sql<boolean>`kind = ${kind}`,
     stance && sql<boolean>`stance = ${stance}`,
-    determination && sql<boolean>`determination = ${determination}`,
+    determination && sql<boolean>`determinations @> ${[determination]}::text[]`,
     outcome && sql<boolean>`result = ${outcome}`,
-    aspect && isPlain(aspect) && sql<boolean>`determination is not null`,
+    aspect && isPlain(aspect) && sql<boolean>`determinations <> '{}'`,
     region && sql<boolean>`regions @> ${[region]}::text[]`,
     actor && isState(actor) && sql<boolean>`states @> ${[actor]}::text[]`,
     // A sort key is the earliest day, a blank, the latest day; undated ones are in no period.
@@ -82,7 +82,7 @@ const isPlain = (aspect: readonly Aspect[]) => aspect.every((each) => each === '
 
 function hasAny(aspect: readonly Aspect[]): Condition {
   const listed = sql<boolean>`aspects && ${[...aspect]}::text[]`
-  return aspect.includes('determination') ? sql<boolean>`(${listed} or determination is not null)` : listed
+  return aspect.includes('determination') ? sql<boolean>`(${listed} or determinations <> '{}')` : listed
 }
 
 const all = (conditions: readonly Condition[]) => sql.join([sql`true`, ...conditions], sql` and `)

@@ -1,4 +1,5 @@
 /** One official answer: what it says item by item, what it does not prove, signs of coercion, and the family's word beneath with equal weight. */
+import type { OwnText } from '../../kernel/own-text.ts'
 import { Foreign, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { DemandItem, Established } from '../model.ts'
@@ -92,7 +93,7 @@ function FamilyWord({ answer, person, t }: Part & { answer: PublicAnswer }) {
 }
 
 /** A coder's remark. */
-export const Note = ({ text, t }: { text: string; t: Speech }) => (
+export const Note = ({ text, t }: { text: OwnText; t: Speech }) => (
   <p class="note">
     <Foreign text={text} t={t} />
   </p>

@@ -1,7 +1,7 @@
 /** Campaigns: what is asked in public, for whom, lines to share in the family's own words, and how to join without any account. */
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Days, Empty, Facts, Foreign, Listed, Pager, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
+import { Days, Empty, Facts, Foreign, inWordsOf, Listed, Pager, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicCampaign } from '../public.ts'
 import { type PersonRow, WallEntry } from './wall.tsx'
@@ -50,7 +50,16 @@ export function CampaignPage({ campaign, people, next, days, t, contact, today }
   const { title, demand, counts, sources } = campaign
   const words = t.demands.campaigns
   return (
-    <Layout part="people" t={t} title={title} path={`/campaigns/${campaign.id}`} contact={contact} description={demand} asOf={today} wide>
+    <Layout
+      part="people"
+      t={t}
+      title={inWordsOf(title, t)}
+      path={`/campaigns/${campaign.id}`}
+      contact={contact}
+      description={inWordsOf(demand, t)}
+      asOf={today}
+      wide
+    >
       <article class="campaign">
         <p class="kicker">
           <a href={`/${t.lang}/campaigns`}>{words.title}</a>
@@ -120,7 +129,7 @@ function About({ campaign: { by, to, items, place, hashtag, title }, t }: { camp
         [words.to, <Foreign key="to" text={to} t={t} />],
         [words.by, <Listed key="by" items={by.map((who) => <Foreign key={who} text={who} t={t} />)} by={t.site.semicolon} />],
         [words.where, place && <Foreign text={place} t={t} />],
-        [words.hashtag, hashtag && !title.includes(hashtag) ? <bdi dir="ltr">{hashtag}</bdi> : undefined],
+        [words.hashtag, hashtag && !inWordsOf(title, t).includes(hashtag) ? <bdi dir="ltr">{hashtag}</bdi> : undefined],
       ]}
     />
   )

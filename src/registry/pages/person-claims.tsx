@@ -1,6 +1,8 @@
 /** Every claim on a person, what was taken back, and the ground for having the page. */
+
 import type { ComponentChildren } from 'preact'
 import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
+import { AsRecorded } from '../../site/foreign.tsx'
 import { anchor, Foreign, Grade, InSource, Listed, Say, Section, SourceNumber, ToBeConfirmed, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { PREDICATES } from '../predicates.ts'
@@ -18,7 +20,7 @@ export function EveryClaim({ person, raised, t }: Part & { raised: readonly Rais
   return (
     <Section id="claims" title={t.person.everyClaim}>
       <p>{t.person.everyClaimLede}</p>
-      {t.lang !== 'en' && <p class="meta">{t.site.inEnglish}</p>}
+      <AsRecorded t={t} />
       {groups.map(([predicate, claims]) => (
         <div class="predicate" key={predicate}>
           <h3>{labelOf(predicate, t)}</h3>

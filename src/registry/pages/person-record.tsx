@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { compareDates, type Edtf } from '../../kernel/dates.ts'
+import type { OwnText } from '../../kernel/own-text.ts'
 import { anchor, Empty, Foreign, Listed, Section, SourceNumber, When } from '../../site/parts.tsx'
 import { isAsked, type PublicClaim, type PublicPerson } from '../public.ts'
 import { Family } from './person-family.tsx'
@@ -64,7 +65,7 @@ function ClaimLinks({ ids, person, t }: Part & { ids: readonly string[] }) {
   ) : null
 }
 
-type Entry = { date: Edtf; who: string; what: string; source: string; label?: string }
+type Entry = { date: Edtf; who: string; what: OwnText; source: string; label?: string }
 
 /** Everything on file with a date, save reasons and who the person is. Of an answer only its medium: what it says may be a reason. */
 const TIMELESS: readonly string[] = [
@@ -118,7 +119,7 @@ export function Timeline({ person, t }: Part) {
             </p>
             <div>
               {entries.map((entry) => (
-                <p key={`${entry.who} ${entry.what}`}>
+                <p key={`${entry.who} ${JSON.stringify(entry.what)}`}>
                   <Spoken who={entry.who} what={entry.what} t={t}>
                     <SourceNumber id={entry.source} sources={person.sources} t={t} />
                   </Spoken>{' '}

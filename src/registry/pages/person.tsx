@@ -1,5 +1,6 @@
 /** The page of one person: headline, status, how long, what is disputed, then the record. */
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
+import type { OwnText } from '../../kernel/own-text.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Listed, Sources } from '../../site/parts.tsx'
@@ -20,9 +21,9 @@ import { labelOf, type Part } from './said.tsx'
 
 /** What other rooms know of the person, shortened by their views. */
 export type Related = {
-  reactions: readonly { id: string; date: Edtf; summary: string; kind: string }[]
-  access: readonly { id: string; title: string }[]
-  raisings: readonly { id: string; date: Edtf; text: string }[]
+  reactions: readonly { id: string; date: Edtf; summary: OwnText; kind: string }[]
+  access: readonly { id: string; title: OwnText }[]
+  raisings: readonly { id: string; date: Edtf; text: OwnText }[]
   /** Reasons in answers to those who raised the person: for the claims alone. */
   reasons: readonly RaisedReason[]
 }

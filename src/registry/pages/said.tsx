@@ -1,5 +1,7 @@
 /** How a page of the registry says what somebody says. */
 import type { ComponentChildren } from 'preact'
+import { type OwnText, sameLanguage } from '../../kernel/own-text.ts'
+import { Foreign, runOf, shownOf, Unreviewed } from '../../site/foreign.tsx'
 import { Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import { isPredicate } from '../predicates.ts'
@@ -10,19 +12,26 @@ export type Part = { person: PublicPerson; t: Speech }
 
 export const labelOf = (predicate: string, t: Speech) => (isPredicate(predicate) ? t.predicates[predicate] : predicate)
 
-/** "**Who**: what", and the number of its source: who says so is part of every sentence. All run together as English, so that no number lands before a line's last word. */
-export function Spoken({ who, what, t, children }: { who: string; what: string; t: Speech; children?: ComponentChildren }) {
-  const said = (
+type SpokenProps = { who: string; what: OwnText; t: Speech; children?: ComponentChildren }
+
+/**
+ * "**Who**: what", and the number of its source: who says so is part of every sentence. What is not in the reader's language runs together
+ * with all of it, so that no number lands before a line's last word.
+ */
+export function Spoken({ who, what, t, children }: SpokenProps) {
+  const version = shownOf(what, t)
+  const name = who.charAt(0).toUpperCase() + who.slice(1)
+  const said = (by: ComponentChildren) => (
     <>
-      <Say text={t.site.speaker} parts={{ who: <b>{who.charAt(0).toUpperCase() + who.slice(1)}</b>, what }} />
+      <Say text={t.site.speaker} parts={{ who: <b>{by}</b>, what: version.text }} />
+      <Unreviewed version={version} t={t} />
       {children}
     </>
   )
-  if (t.lang === 'en') return said
-  return (
-    <bdi class="latn" lang="en" dir="ltr">
-      {said}
-    </bdi>
+  return sameLanguage(version.lang, t.lang) ? (
+    said(<Foreign text={name} t={t} />)
+  ) : (
+    <bdi {...runOf(version.text, version.lang)}>{said(name)}</bdi>
   )
 }
 

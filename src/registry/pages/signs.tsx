@@ -7,7 +7,7 @@ export function Signs({ signs, person, t }: Part & { signs: readonly PublicSign[
   return (
     <ul class="signs">
       {signs.map(({ sign, words, by, date, source }) => (
-        <li key={`${sign} ${words} ${by}`}>
+        <li key={`${sign} ${JSON.stringify(words)} ${by}`}>
           <Say
             text={date ? t.demands.recordedByOn : t.demands.recordedBy}
             parts={{

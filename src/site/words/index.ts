@@ -1,15 +1,16 @@
 import type { Language } from '../../kernel/languages.ts'
+import { LANGUAGE_UNSAID } from '../../kernel/own-text.ts'
 import { en } from './en.ts'
 import { ug } from './ug.ts'
 
 /** Every text of the site in one language. */
 export type Words = typeof en
-/** What a page is given: the texts, and which language they are. */
-export type Speech = Words & { lang: Language }
+/** What a page is given: the texts, which language they are, and in which language the collection's own texts are. */
+export type Speech = Words & { lang: Language; own: string }
 
-const speeches: Record<Language, Speech> = { en: { ...en, lang: 'en' }, ug: { ...ug, lang: 'ug' } }
+const texts: Record<Language, Words> = { en, ug }
 
-export const words = (lang: Language): Speech => speeches[lang]
+export const words = (lang: Language, own: string = LANGUAGE_UNSAID): Speech => ({ ...texts[lang], lang, own })
 
 /** Puts values into a text's {braces}; a brace without a value stays, so that it is seen. */
 export function fill(text: string, params: Readonly<Record<string, string | number>>): string {

@@ -142,7 +142,7 @@ async function readIntoStage(house: Workplace, folder: string, files: readonly C
 
 const noAttempt = (): Attempt => ({ early: new Map(), problems: noneNoted(), skipped: 0 })
 
-async function readFiles({ stage, problems, warnings }: Staged, { files }: Folder, progress: Progress): Promise<void> {
+async function readFiles({ stage, problems, warnings }: Staged, { files, format }: Folder, progress: Progress): Promise<void> {
   const total = files.reduce((sum, { size }) => sum + size, 0)
   let done = 0
   const tell = (bytes: number) => {
@@ -150,7 +150,7 @@ async function readFiles({ stage, problems, warnings }: Staged, { files }: Folde
     progress(done, total, 'reading')
   }
   for (const { file, path, size } of files) {
-    const rows = rowsOf(file, path, { note: (problem) => note(problems, problem), tell })
+    const rows = rowsOf(file, path, { note: (problem) => note(problems, problem), tell, format })
     await stageRows(stage, file, { pieces: warned(file, rows, warnings), size })
   }
 }

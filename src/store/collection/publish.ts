@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { sortKeys } from '../../kernel/fields.ts'
+import { language, sortKeys } from '../../kernel/fields.ts'
+import { ownText } from '../../kernel/own-text.ts'
 import { derivedEach } from '../documents.ts'
 import type { PublicKind } from '../publishing/kind.ts'
 
@@ -8,10 +9,12 @@ import type { PublicKind } from '../publishing/kind.ts'
 export const PublicCollection = z
   .strictObject({
     id: z.string(),
+    language: language.describe('of its own texts, where they do not stand by language'),
+    languages: z.array(language).describe('in which it has texts of its own'),
     title: z.record(z.string(), z.string()).overwrite(sortKeys),
     homeland: z.record(z.string(), z.record(z.string(), z.string())).overwrite(sortKeys).optional(),
     licence: z.string(),
-    licence_note: z.string().optional(),
+    licence_note: ownText.optional(),
     made_on: z.string(),
   })
   .brand<'public'>()

@@ -2,33 +2,45 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { sortKeys } from '../../kernel/fields.ts'
+import { language, sortKeys } from '../../kernel/fields.ts'
+import { ownText } from '../../kernel/own-text.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { CollectionFile, Problem } from './files.ts'
+import { headOfAnyFormat, isFormat1, rowOfFormat1 } from './format-1.ts'
 import { oneLine, parseJson, type Report, sizeOfPlainFile, valuesOf } from './lines.ts'
 
-export const CollectionHead = z.strictObject({
-  format: z.literal(1),
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  title: z.record(z.string(), z.string()).overwrite(sortKeys),
-  homeland: z.record(z.string(), z.record(z.string(), z.string())).overwrite(sortKeys).optional(),
-  licence: z.string(),
-  licence_note: z.string().optional(),
-  made_on: z.string(),
-})
+/** `collection.json`. A folder of format 1 is read as if it had said the same in this one. */
+export const CollectionHead = z
+  .strictObject({
+    format: z.literal(2),
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    language: language.describe('of its own texts, where they do not stand by language'),
+    languages: z.array(language).min(1).describe('in which it has texts of its own'),
+    title: z.record(z.string(), z.string()).overwrite(sortKeys),
+    homeland: z.record(z.string(), z.record(z.string(), z.string())).overwrite(sortKeys).optional(),
+    licence: z.string(),
+    licence_note: ownText.optional(),
+    made_on: z.string(),
+  })
+  .refine(({ language, languages }) => languages.includes(language), {
+    error: 'languages leaves out the language of its own texts',
+    path: ['languages'],
+  })
 export type CollectionHead = z.infer<typeof CollectionHead>
 
 export type ReadRow = { line: number; key: string; row: unknown }
 export type ReadFile = { file: CollectionFile; rows: ReadRow[] }
 /** A file of the folder that can be read; `size` in bytes. */
 export type FoundFile = { file: CollectionFile; path: string; size: number }
-export type Folder = { head: CollectionHead; files: FoundFile[] }
+/** `format`: in which its rows are told. */
+export type Folder = { head: CollectionHead; format: Format; files: FoundFile[] }
+export type Format = 1 | 2
 type Note = (problem: Problem) => void
 
 /** What is there, in the order of loading; what is amiss with whole files is noted. @throws Refusal `collection-not-folder`, `collection-head` */
 export async function lookInto(folder: string, files: readonly CollectionFile[], note: Note): Promise<Folder> {
   const found = await listFolder(folder)
-  const head = await readHead(folder)
+  const { head, format } = await readHead(folder)
   const known = files.map((file) => file.name)
   for (const name of found.filter((each) => /\.(jsonl|csv|json|tsv|xlsx?)$/i.test(each) && each !== HEAD && !known.includes(each)))
     note({ file: name, line: 0, code: 'file-unknown', params: { known: known.join(', ') } })
@@ -39,7 +51,7 @@ export async function lookInto(folder: string, files: readonly CollectionFile[],
     if (size === null) note({ file: file.name, line: 0, code: 'file-not-plain', params: {} })
     else there.push({ file, path, size })
   }
-  return { head, files: there }
+  return { head, format, files: there }
 }
 
 /** All of it in memory: for whoever compares everything with everything. @throws as `lookInto` */
@@ -50,7 +62,7 @@ export async function readCollection(
   const problems: Problem[] = []
   const found = await lookInto(folder, files, (problem) => problems.push(problem))
   const read: ReadFile[] = []
-  for (const { file, path } of found.files) read.push({ file, rows: await readRows(file, path, problems) })
+  for (const { file, path } of found.files) read.push({ file, rows: await readRows(file, path, problems, found.format) })
   return { head: found.head, files: read, problems }
 }
 
@@ -63,22 +75,23 @@ export async function listFolder(folder: string): Promise<string[]> {
 
 const HEAD = 'collection.json'
 
-async function readHead(folder: string): Promise<CollectionHead> {
+async function readHead(folder: string): Promise<Pick<Folder, 'head' | 'format'>> {
   const path = join(folder, HEAD)
   const text = (await sizeOfPlainFile(path)) === null ? null : await readFile(path, 'utf8')
   if (text === null) throw new Refusal('collection-head', { folder, what: 'there is no collection.json' })
-  const head = CollectionHead.safeParse(parseJson(text))
+  const told = parseJson(text)
+  const head = CollectionHead.safeParse(headOfAnyFormat(told))
   if (!head.success) throw new Refusal('collection-head', { folder, what: oneLine(z.prettifyError(head.error)) })
-  return head.data
+  return { head: head.data, format: isFormat1(told) ? 1 : 2 }
 }
 
 /** What rows are read by: of a collection's file, or of a sheet that becomes one. */
 export type RowReader = Pick<CollectionFile, 'name' | 'schema' | 'key' | 'fault'>
 
 /** Every row that stands by itself; faults go to `problems`. */
-export async function readRows(file: RowReader, path: string, problems: Problem[]): Promise<ReadRow[]> {
+export async function readRows(file: RowReader, path: string, problems: Problem[], format: Format = 2): Promise<ReadRow[]> {
   const rows: ReadRow[] = []
-  for await (const some of rowsOf(file, path, { note: (problem) => problems.push(problem) })) rows.push(...some)
+  for await (const some of rowsOf(file, path, { note: (problem) => problems.push(problem), format })) rows.push(...some)
   return rows
 }
 
@@ -86,14 +99,16 @@ export async function readRows(file: RowReader, path: string, problems: Problem[
 export async function* rowsOf(
   file: RowReader,
   path: string,
-  { note, tell }: { note: Note; tell?: (bytes: number) => void },
+  { note, tell, format = 2 }: { note: Note; tell?: (bytes: number) => void; format?: Format },
 ): AsyncGenerator<ReadRow[]> {
   const report: Report = (line, code, params = {}) => note({ file: file.name, line, code, params })
   for await (const values of valuesOf(path, report, tell))
-    yield values.flatMap(({ line, value }) => checkedRow(file, line, value, report) ?? [])
+    yield values.flatMap(
+      (each) => checkedRow(file, format === 1 ? { ...each, value: rowOfFormat1(file.name, each.value) } : each, report) ?? [],
+    )
 }
 
-function checkedRow(file: RowReader, line: number, value: unknown, report: Report): ReadRow | null {
+function checkedRow(file: RowReader, { line, value }: { line: number; value: unknown }, report: Report): ReadRow | null {
   const broken = faultOfValue(value)
   if (broken) {
     report(line, broken, { most: DEEPEST })
@@ -101,7 +116,7 @@ function checkedRow(file: RowReader, line: number, value: unknown, report: Repor
   }
   const parsed = file.schema.safeParse(value)
   if (!parsed.success) {
-    for (const issue of parsed.error.issues.slice(0, 5))
+    for (const issue of parsed.error.issues.slice(0, 5).map(plainest))
       report(line, 'row-invalid', { what: oneLine(`${issue.path.join('.') || 'row'}: ${sayIssue(issue)}`) })
     return null
   }
@@ -119,8 +134,22 @@ function sayIssue(issue: z.core.$ZodIssue): string {
   return SENTENCES[issue.message] ?? issue.message
 }
 
+/** The fault itself, where a value may be one thing or another, or has names of its own: of the one that it comes nearest to. */
+function plainest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  const [inner] = issue.code === 'invalid_union' ? nearest(issue.errors) : issue.code === 'invalid_key' ? issue.issues : []
+  return inner ? plainest({ ...inner, path: [...issue.path, ...inner.path] }) : issue
+}
+
+function nearest(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const isOfOtherKind = ([first]: readonly z.core.$ZodIssue[]) => first?.code === 'invalid_type' && first.path.length === 0
+  return errors.find((each) => !isOfOtherKind(each)) ?? errors[0] ?? []
+}
+
 const SENTENCES: Record<string, string> = {
   'text-unstorable': 'holds U+0000 or half of a surrogate pair; save the file as UTF-8 and remove it',
+  'text-blank': 'is blank; write the text, or leave the language out',
+  'text-no-language': 'has a version in no language; write it, or leave the key out',
+  'text-reviewed-untranslated': 'is reviewed, and nobody has translated it; name the translator, or leave reviewed out',
   'slug-malformed': 'may hold small letters, digits and single hyphens only',
   'id-malformed': 'may hold letters, digits, dots, hyphens and underscores only',
   'date-unreadable': 'is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',

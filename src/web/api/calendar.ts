@@ -4,10 +4,11 @@ import { sendPart } from '../../calendar/routes.ts'
 import { CalendarQuery, readCalendar } from '../../calendar/views.ts'
 import { type Site, strictQueryOf } from '../../site/site.ts'
 import { words } from '../../site/words/index.ts'
+import { readOwnLanguage } from '../../store/own-language.ts'
 
 export function calendarApi(app: Hono, { visitor }: Site): void {
   app.get('/calendar.ics', async (c) => {
     const query = strictQueryOf(c, CalendarQuery)
-    return sendPart(c, query, await readCalendar(visitor, query, words(query.lang)))
+    return sendPart(c, query, await readCalendar(visitor, query, words(query.lang, await readOwnLanguage(visitor))))
   })
 }

@@ -1,10 +1,12 @@
 /** `/api/v1`: the same views as the pages, as JSON. The document of it, `openapi.json`, is made from the same schemas. */
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { CitingQuery, listSources, readSourceCited } from '../../evidence/views.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { listFacilities, readFacility } from '../../papers/views.ts'
 import { listPeople, PeopleQuery, readPublicPerson, searchPeople } from '../../registry/views/index.ts'
 import type { Site } from '../../site/site.ts'
+import { readPublicCollection } from '../../store/own-language.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { accessApi } from './access.ts'
 import { actorApi } from './actors.ts'
@@ -27,6 +29,10 @@ export function api(site: Site): Hono {
     return answer(c, list, () => list.people)
   })
   app.get('/people/:slug', async (c) => found(c, await readPublicPerson(visitor, c.req.param('slug'))))
+  app.get('/collection', async (c) => {
+    asked(c, z.strictObject({}))
+    return found(c, await readPublicCollection(visitor))
+  })
   registryApi(app, site)
   positionApi(app, site)
   listApi(app, site)

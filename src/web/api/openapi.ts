@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { CalendarQuery } from '../../calendar/views.ts'
 import { PublicDossier, PublicEdition } from '../../dossiers/public.ts'
 import { EditionQuery } from '../../dossiers/views.ts'
+import { PublicCollection } from '../../store/collection/publish.ts'
 import { ListedReaction } from './lists.ts'
 import { MethodNote } from './method.ts'
 import { KINDS, type Kind, LISTS, TABLES } from './openapi-kinds.ts'
@@ -114,8 +115,14 @@ const tablePaths = () =>
     ]),
   )
 
-/** One thing that is no list. */
+/** Things that are no lists. */
 const methodPath = () => ({
+  '/collection': {
+    get: {
+      summary: 'The collection as a whole: its title, its licence, and the languages of its own texts',
+      responses: { 200: answer('the collection', jsonSchema(PublicCollection)) },
+    },
+  },
   '/method': {
     get: {
       summary: 'Who coded what stands in reactions and positions, and what is known to be missing',

@@ -41,8 +41,8 @@ export function reactionApi(app: Hono, { visitor }: Site): void {
   })
 }
 
-/** A row for a spreadsheet: who acted by name, by id and by state, each in one cell. */
-export function toCells({ actors, ...row }: ReactionListItem): object {
+/** A row for a spreadsheet: who acted by name, by id and by state, which words and how they are used, each in one cell. */
+export function toCells({ actors, determinations, ...row }: ReactionListItem): object {
   const { id, kind, date, ...rest } = row
   return {
     id,
@@ -51,6 +51,7 @@ export function toCells({ actors, ...row }: ReactionListItem): object {
     actors: actors.map(({ name }) => name),
     actor_ids: actors.map((actor) => actor.id),
     actor_states: [...new Set(actors.flatMap(({ iso3 }) => iso3 ?? []))],
+    ...(determinations ? { determinations: determinations.map(({ word }) => word), uses: determinations.map(({ how }) => how) } : {}),
     ...rest,
   }
 }

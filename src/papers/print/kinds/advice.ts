@@ -9,7 +9,7 @@ import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import { run } from '../names.ts'
 import type { Run } from '../paper.ts'
-import { dateIn, type Tongue } from '../tongues.ts'
+import { dateIn, ourWords, type Tongue } from '../tongues.ts'
 import { dated } from '../voice.ts'
 
 /**
@@ -39,7 +39,7 @@ export function advice(order: Advice, press: Press): Composed {
   const here = ordered(order.rules.filter(({ scope }) => scope.country === country))
   const everywhere = ordered(order.rules.filter(({ scope }) => scope.country === '*'))
   const { numbers, sources } = numbered([...here, ...everywhere], order.sources)
-  const set: Set = (rule) => pieceOf(rule, { tongue, numbers, sources, places: order.places ?? {} })
+  const set: Set = (rule) => pieceOf(rule, { tongue, own: press.own, numbers, sources, places: order.places ?? {} })
   const title = fill(tongue.w.advice.title, { country: countryName })
   const data = {
     ...paperHead(lang, title, [here, everywhere], press),
@@ -72,17 +72,18 @@ function numbered(rules: readonly PublicMailRule[], known: readonly PublicSource
 
 type Ground = {
   tongue: Tongue
+  own: string | undefined
   numbers: ReadonlyMap<string, string>
   sources: readonly PublicSourceRef[]
   places: Readonly<Record<string, string>>
 }
 
-function pieceOf(rule: PublicMailRule, { tongue, numbers, sources, places }: Ground): Piece {
+function pieceOf(rule: PublicMailRule, { tongue, own, numbers, sources, places }: Ground): Piece {
   const { w, r, lang } = tongue
   const publisher = sources.find(({ id }) => id === rule.source)?.publisher ?? rule.source
   return {
     text: run(valueInWords(rule), 'en'),
-    note: rule.note ? run(rule.note, 'en') : null,
+    note: rule.note ? ourWords(rule.note, [tongue], own) : null,
     only: [...faithOf(rule, tongue), ...scopeOf(rule, places).map((what) => dated(fill(r.only, { what }), lang))],
     by: run(publisher, 'en'),
     checked: dated(fill(w.advice.checked, { date: dateIn(rule.checked_on, tongue) }), lang),

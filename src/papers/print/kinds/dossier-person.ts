@@ -2,14 +2,15 @@
 import type { FrozenItem, FrozenPerson } from '../../../dossiers/model.ts'
 import type { Citation } from '../../../kernel/fields.ts'
 import { scriptOf } from '../../../kernel/languages.ts'
+import type { OwnText } from '../../../kernel/own-text.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { fill } from '../../../site/words/index.ts'
 import { siteLanguage } from '../content.ts'
 import type { Press } from '../head.ts'
-import { type PrintedNames, printedNames, run } from '../names.ts'
+import { type PrintedNames, printedNames } from '../names.ts'
 import type { Run } from '../paper.ts'
 import { qrSvg } from '../qr.ts'
-import { dateIn, type InEach, type Said, type Tongue } from '../tongues.ts'
+import { dateIn, type InEach, ourWords, type Said, type Tongue } from '../tongues.ts'
 import { claimantIn, saidBy } from '../voice.ts'
 
 /** The numbers of sources, "3, 12"; empty where none is known. */
@@ -38,9 +39,10 @@ export type DossierPerson = {
 
 type Of = { person: FrozenPerson; today: PublicPerson | null; cite: Cite }
 
-export function dossierPerson({ person, today, cite }: Of, inEach: InEach, { address }: Press): DossierPerson {
+export function dossierPerson({ person, today, cite }: Of, inEach: InEach, { address, own }: Press): DossierPerson {
   const { slug, ask, items } = person
   const names = namesIn(person, today)
+  const ours: Ours = (said) => ourWords(said, inEach.tongues, own)
   const [first] = inEach(({ lang }) => siteLanguage(lang))
   const link = `${address}/${first!.text}/people/${slug}`
   return {
@@ -49,7 +51,7 @@ export function dossierPerson({ person, today, cite }: Of, inEach: InEach, { add
     // The edition holds no sex.
     asks: ask.map((item) => inEach(({ w }) => w.asks[item].unknown)),
     said: statementsOf(person, inEach),
-    entries: items.map((item) => entryOf(item, inEach, cite)),
+    entries: items.map((item) => entryOf(item, { inEach, ours, cite })),
     link: today ? { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) } : null,
   }
 }
@@ -100,13 +102,19 @@ const whereabouts = (fate: NonNullable<FrozenPerson['status']['fate']>, inEach: 
 /** Characters of a text that might fill a page by itself. */
 const LONG = 1_200
 
-function entryOf(item: FrozenItem, inEach: InEach, cite: Cite): Entry {
-  const lines = LINES_OF[item.kind](item, inEach, cite)
-  const length = [item.says, ...lines.map(({ text }) => text?.text ?? '')].join('').length
+/** How the paper says things. `ours`: a text of ours. */
+type Ours = (said: OwnText) => Run
+export type Saying = { inEach: InEach; ours: Ours; cite: Cite }
+
+function entryOf(item: FrozenItem, saying: Saying): Entry {
+  const { inEach, ours, cite } = saying
+  const says = ours(item.says)
+  const lines = LINES_OF[item.kind](item, saying)
+  const length = [says.text, ...lines.map(({ text }) => text?.text ?? '')].join('').length
   return {
     date: inEach((tongue) => dateIn(item.date, tongue)),
     head: inEach((tongue) => headOf(item, tongue)),
-    says: run(item.says, 'en'),
+    says,
     refs: cite(item.citations),
     lines,
     isLong: length > LONG,
@@ -117,10 +125,10 @@ function headOf({ kind, by, to }: FrozenItem, tongue: Tongue): string {
   return fill(tongue.w.dossier[kind], { by: claimantIn(by, tongue), to: to ? claimantIn(to, tongue) : '' })
 }
 
-type Lines = (item: FrozenItem, inEach: InEach, cite: Cite) => Line[]
+type Lines = (item: FrozenItem, saying: Saying) => Line[]
 const LINES_OF: Record<FrozenItem['kind'], Lines> = { demand: demandLines, answer: answerLines, raising: raisingLines }
 
-function demandLines({ states, asked, silences }: FrozenItem, inEach: InEach, cite: Cite): Line[] {
+function demandLines({ states, asked, silences }: FrozenItem, { inEach, ours, cite }: Saying): Line[] {
   const became = states ?? (asked ?? []).map((item) => ({ item, state: '' }))
   const pairs = became.map(({ item, state }): [string, string] => [item, state])
   return [
@@ -128,13 +136,13 @@ function demandLines({ states, asked, silences }: FrozenItem, inEach: InEach, ci
     ...(silences ?? []).map(({ by, date, says, citations }) =>
       line(
         inEach((tongue) => fill(tongue.r.silent, { by: claimantIn(by, tongue) })),
-        { state: inEach((tongue) => dateIn(date, tongue)), text: run(says, 'en'), refs: cite(citations) },
+        { state: inEach((tongue) => dateIn(date, tongue)), text: ours(says), refs: cite(citations) },
       ),
     ),
   ]
 }
 
-function answerLines({ film, established, coercion, family_reply }: FrozenItem, inEach: InEach): Line[] {
+function answerLines({ film, established, coercion, family_reply }: FrozenItem, { inEach, ours }: Saying): Line[] {
   const pairs = Object.entries(established ?? {})
   return [
     ...(film ? [line(inEach(({ r }) => r.film))] : []),
@@ -143,7 +151,7 @@ function answerLines({ film, established, coercion, family_reply }: FrozenItem, 
       ? [
           line(
             inEach(({ r }) => r.signs),
-            { text: run(coercion.join('; '), 'en') },
+            { text: together(coercion.map(ours)) },
           ),
         ]
       : []),
@@ -151,21 +159,24 @@ function answerLines({ film, established, coercion, family_reply }: FrozenItem, 
       ? [
           line(
             inEach(({ w }) => w.dossier.familyReply),
-            { text: run(family_reply, 'en'), isReply: true },
+            { text: ours(family_reply), isReply: true },
           ),
         ]
       : []),
   ]
 }
 
-function raisingLines({ answer }: FrozenItem, inEach: InEach): Line[] {
+function raisingLines({ answer }: FrozenItem, { inEach, ours }: Saying): Line[] {
   if (!answer) return []
   const { state, by, date, says } = answer
   const told = inEach((tongue) =>
     listed(tongue, codeIn(tongue.r.states, state), by && saidBy(by, tongue).text, date && dateIn(date, tongue)),
   )
-  return [line(null, { state: told, text: says ? run(says, 'en') : null })]
+  return [line(null, { state: told, text: says ? ours(says) : null })]
 }
+
+/** "one; other", as its first runs. */
+const together = (runs: readonly Run[]): Run => ({ ...runs[0]!, text: runs.map(({ text }) => text).join('; ') })
 
 const line = (label: Said | null, rest: Partial<Line> = {}): Line => ({ label, state: null, text: null, refs: '', isReply: false, ...rest })
 

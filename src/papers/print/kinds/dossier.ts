@@ -8,10 +8,9 @@ import { recordWords } from '../../words/record.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import { run } from '../names.ts'
-import type { Run } from '../paper.ts'
-import { dateIn, type InEach, inEachOf, type Said, type Tongues } from '../tongues.ts'
+import { dateIn, type InEach, inEachOf, ourWords, type Said, type Tongues } from '../tongues.ts'
 import { claimantIn } from '../voice.ts'
-import { type Cite, type DossierPerson, dossierPerson } from './dossier-person.ts'
+import { type Cite, type DossierPerson, dossierPerson, type Saying } from './dossier-person.ts'
 
 /**
  * `sha256`: of the edition as it was handed over. `people`: as they are public today, for their names in other scripts and nothing
@@ -39,7 +38,7 @@ export function dossierPrint({ edition, sha256, people, langs }: DossierPrint, p
     hash: sha256.match(/.{1,8}/g) ?? [],
     cover: coverOf(edition, spreads, inEach),
     since: sinceOf(edition, spreads, inEach),
-    visit: edition.visit ? visitOf(edition.visit, inEach, cite) : null,
+    visit: edition.visit ? visitOf(edition.visit, { inEach, ours: (said) => ourWords(said, inEach.tongues, press.own), cite }) : null,
     people: spreads,
     sources: sources.map(({ publisher, title, published }, n) => ({
       n: String(n + 1),
@@ -122,21 +121,19 @@ function sinceOf({ since }: FrozenEdition | PublicEdition, spreads: readonly Dos
   return { rows, notes: notes.map((note) => inEach(({ r }) => r.changes[note])) }
 }
 
-function visitOf({ visitor, host, place, purpose, conditions }: FrozenVisit, inEach: InEach, cite: Cite) {
+function visitOf({ visitor, host, place, purpose, conditions }: FrozenVisit, { inEach, ours, cite }: Saying) {
   return {
     who: inEach((tongue) => fill(tongue.r.visitOf, { visitor: claimantIn(visitor, tongue), host: claimantIn(host, tongue) })),
-    what: [run(place, 'en'), run(purpose, 'en')],
+    what: [run(place, 'en'), ours(purpose)],
     conditions: conditions.map(({ item, label, side, by, state, asked_words, host_words, citations }) => ({
       item: inEach(({ r }) => r.conditions[item]),
-      label: label ? run(label, 'en') : null,
+      label: label ? ours(label) : null,
       by: inEach((tongue) => fill(side === 'asked' ? tongue.r.byVisitor : tongue.r.byHost, { by: claimantIn(by, tongue) })),
       state: inEach(({ r }) => r.conditionStates[state]),
-      asked: quoted(asked_words),
+      asked: asked_words ? ours(asked_words) : null,
       hostSays: host_words ? inEach(({ r }) => r.hostSays) : null,
-      host: quoted(host_words),
+      host: host_words ? ours(host_words) : null,
       refs: cite(citations),
     })),
   }
 }
-
-const quoted = (words: string | undefined): Run | null => (words ? run(words, 'en') : null)

@@ -1,0 +1,39 @@
+/** Folders of format 1, as format 2 would tell the same: the one place that knows how they differ. */
+import { z } from 'zod'
+import { language } from '../../kernel/fields.ts'
+import { LANGUAGE_UNSAID } from '../../kernel/own-text.ts'
+
+/** A value of `collection.json` of any format; one of format 1 says in no word which languages it speaks but by its titles. */
+export function headOfAnyFormat(value: unknown): unknown {
+  const head = Head1.safeParse(value)
+  if (!head.success) return value
+  const titled = Object.keys(head.data.title).filter((tag) => language.safeParse(tag).success)
+  return { ...head.data, format: 2, language: LANGUAGE_UNSAID, languages: [...new Set([LANGUAGE_UNSAID, ...titled])].sort() }
+}
+
+const Head1 = z.looseObject({ format: z.literal(1), title: z.record(z.string(), z.unknown()) })
+export const isFormat1 = (head: unknown): boolean => Head1.safeParse(head).success
+
+/** A row of format 1. What nobody of that format could have written is left as it is, and refused as an unknown key. */
+export const rowOfFormat1 = (file: string, value: unknown): unknown => (file === 'reactions.jsonl' ? reactionOfFormat1(value) : value)
+
+const Words1 = z.looseObject({
+  determinations: z.undefined().optional(),
+  determination: z.unknown().optional(),
+  determination_basis: z.unknown().optional(),
+  proposed_determination: z.unknown().optional(),
+})
+
+/** The one word, and that of a motion that failed, as a list; a basis of no word said nothing. */
+function reactionOfFormat1(value: unknown): unknown {
+  const row = Words1.safeParse(value)
+  if (!row.success) return value
+  const { determination, determination_basis, proposed_determination, ...rest } = row.data
+  const used = determination === undefined ? [] : [{ word: determination, how: determination_basis ?? 'not_stated' }]
+  const proposed =
+    proposed_determination === undefined || proposed_determination === determination
+      ? []
+      : [{ word: proposed_determination, how: 'proposed' }]
+  const all = [...used, ...proposed]
+  return all.length > 0 ? { ...rest, determinations: all } : rest
+}
