@@ -60,10 +60,11 @@ export const personKind: PublicKind = {
   ],
   bears: (document) => bearsOf(document as PublicPerson),
   holds: rowsOfPerson,
-  derive: derivePeople,
+  gather: gatherPeople,
+  derive: async (...given) => (await gatherPeople(...given))(),
 }
 
-async function derivePeople(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<Outgoing[]> {
+async function gatherPeople(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<() => Outgoing[]> {
   const people = await readPublicPeople(tx.db, slugs)
   const stated = await withoutHidden(tx, withheld, CLAIMS, await readPublicClaims(tx.db, slugs))
   const claims = Map.groupBy(stated, ({ slug }) => slug)
@@ -71,14 +72,15 @@ async function derivePeople(tx: Tx, slugs: readonly string[], withheld: Withhold
   const before = await readBefore(tx, people, toOutgoing)
   const cites = [...[...claims.values()].flat().map(({ sourceId }) => sourceId), ...citedIn(people), ...rows.cites]
   const shelf = await openShelf(tx, cites, withheld)
-  return people.flatMap((person) => {
+  const derivePerson = (person: (typeof people)[number]) => {
     if (before.rests.has(person.slug)) return before.of(person.slug)
     const made = derived(tx, 'person', person.slug, () => {
       const document = toDocument(person, claims.get(person.slug) ?? [], rows, shelf)
       return document ? [toOutgoing(tx, document)] : []
     })
     return made ?? before.of(person.slug)
-  })
+  }
+  return () => people.flatMap(derivePerson)
 }
 
 function isStanding({ verdict, value }: ClaimOnFile): boolean {

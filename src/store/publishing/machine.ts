@@ -6,6 +6,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { Desk, DeskTx } from '../connections.ts'
 import type { Tx } from '../tx.ts'
+import { canBeFilled, fill } from './fill.ts'
 import { findHits } from './hits.ts'
 import { BATCH, type PublicKind } from './kind.ts'
 import { dropOrphans } from './orphans.ts'
@@ -138,9 +139,12 @@ async function deriveBatch({ tx, withheld }: Run, kind: PublicKind, ids: readonl
 }
 
 async function deriveEverything(run: Run): Promise<void> {
-  const { tx, kinds } = run
+  const { tx, kinds, withheld } = run
   await sql`delete from desk.to_derive`.execute(tx.db)
-  for (const kind of kinds) await deriveAllOf(run, kind, false)
+  for (const kind of kinds) {
+    if (await canBeFilled(tx, kind)) await fill(tx, kind, withheld, everyId(tx.db, kind))
+    else await deriveAllOf(run, kind, false)
+  }
   await dropOrphans(tx, kinds)
 }
 

@@ -1,5 +1,5 @@
 /** Makes `published` hold what was derived: writes what differs, and all that is made of it. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../tx.ts'
 import { keepTexts } from './found-by.ts'
@@ -87,13 +87,15 @@ export function toRow({ id, sortKey, document, columns = {} }: Outgoing): Row {
   const rest = [['id', id], ['sort_key', sortKey], ...named].map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
   return {
     id,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hashOf(bytes),
     json: `{${rest.join(',')},"document":${bytes}}`,
     columns: ['id', 'sort_key', 'document', ...named.map(([name]) => name)],
   }
 }
 
-const inSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+export const hashOf = (bytes: string): string => hash('sha256', bytes)
+
+export const inSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const listOf = (rows: readonly Row[]) => `[${rows.map(({ json }) => json).join(',')}]`
 
