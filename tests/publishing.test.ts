@@ -151,7 +151,7 @@ describe('a check', () => {
       sql`update published.person set document = (replace(document::text, 'Marlo', 'Marla'))::json where id = 'marlo-venn'`,
       sql`delete from published.mention where ctid = (select ctid from published.mention limit 1)`,
       sql`delete from published.citation where ctid = (select ctid from published.citation limit 1)`,
-      sql`insert into published.citation values ('s-open', 'reaction', 'nothing-there')`,
+      sql`insert into published.citation values ('reaction', 'nothing-there', '{s-open}')`,
       sql`update desk.public_text set tokens = '{1}' where kind = 'person' and id = 'marlo-venn'`,
       sql`update published.actor set reactions = reactions + 1`,
     ]

@@ -1,6 +1,7 @@
 /** Public documents of people, from their desk rows. */
 
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { withoutHidden } from '../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
 import { compareDates, yearOf } from '../kernel/dates.ts'
@@ -87,6 +88,12 @@ function isStanding({ verdict, value }: ClaimOnFile): boolean {
   return verdict !== null && STANDING.includes(verdict) && value !== null
 }
 
+/** Names and claims have been parsed one by one, and are not parsed again. */
+const Assembled = PublicPerson.extend({
+  names: z.array(z.custom<PublicName>()),
+  claims: z.array(z.custom<PublicClaim>()),
+}).brand<'public'>()
+
 function toDocument(
   person: { slug: string; publication: object },
   onFile: ClaimOnFile[],
@@ -107,7 +114,7 @@ function toDocument(
     reprisals: rows.reprisals(person.slug),
     publication: person.publication,
   }
-  return PublicPerson.parse(
+  return Assembled.parse(
     withoutUndefined({
       slug: person.slug,
       names,
@@ -236,5 +243,8 @@ export const bulkAnswerKind: PublicKind = {
   },
 }
 
-const withoutUndefined = (object: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+function withoutUndefined(object: Record<string, unknown>): Record<string, unknown> {
+  const defined: Record<string, unknown> = {}
+  for (const key in object) if (object[key] !== undefined) defined[key] = object[key]
+  return defined
+}

@@ -12,7 +12,7 @@ import { type Statement, sendAll } from '../sending.ts'
 import type { Tx } from '../tx.ts'
 import { type Indexed, indexedAs, namesKind } from './found-by.ts'
 import type { Outgoing, PublicKind } from './kind.ts'
-import { hashOf, inSnakeCase } from './settle.ts'
+import { citationOf, hashOf, inSnakeCase } from './settle.ts'
 
 /** Whether a kind's documents can be made apart from reading, and there is nothing of the kind, nor of what goes with its documents. */
 export async function canBeFilled({ db, left }: Tx, kind: PublicKind): Promise<boolean> {
@@ -95,20 +95,12 @@ function documentsOf({ touched }: Tx, { kind, table, documents }: Table, { gener
   const bytes = documents.map(({ document }) => JSON.stringify(document))
   const columns = Object.keys(documents[0]!.columns ?? {})
   const rows = documents.map(({ id, sortKey, columns = {} }, n) => [id, sortKey, bytes[n], ...Object.values(columns)])
-  const pointers = (of: (outgoing: Outgoing) => Iterable<string> | undefined) =>
-    documents.flatMap((each) => [...new Set(of(each) ?? [])].map((to) => [to, kind, each.id]))
+  const cited = documents.flatMap(citationOf(kind)).map(({ kind, id, sources }) => [kind, id, sources])
+  const mentioned = documents.flatMap(({ id, mentions }) => [...new Set(mentions)].map((slug) => [slug, kind, id]))
   return [
     copy(table, ['id', 'sort_key', 'document', ...columns.map(inSnakeCase)], rows),
-    copy(
-      'published.citation',
-      ['source', 'kind', 'id'],
-      pointers(({ cites }) => cites),
-    ),
-    copy(
-      'published.mention',
-      ['slug', 'kind', 'id'],
-      pointers(({ mentions }) => mentions),
-    ),
+    copy('published.citation', ['kind', 'id', 'sources'], cited),
+    copy('published.mention', ['slug', 'kind', 'id'], mentioned),
     copy(
       'desk.journal',
       ['generation', 'kind', 'id', 'sha256', 'day'],

@@ -182,7 +182,7 @@ async function lookAtSources({ tx, pending }: Run): Promise<void> {
   if (ids.length === 0) return
   const { rows } = await sql<{ id: string }>`
     select id from unnest(${ids}::text[]) s(id)
-    where exists (select from published.citation c where c.source = s.id) <> exists (select from published.source p where p.id = s.id)`.execute(
+    where exists (select from published.citation c where c.sources @> array[s.id]) <> exists (select from published.source p where p.id = s.id)`.execute(
     tx.db,
   )
   pending.add(
