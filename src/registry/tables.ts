@@ -49,16 +49,19 @@ export async function readPublicPeople(db: DeskTx, slugs: readonly string[]) {
     .execute()
 }
 
-/** Public claims of these people, in the order of their ids. Latest ruling by `n`. */
+/** Public claims of these people, in the order of their ids. Latest ruling by `n`. Each is looked up by its person, whatever the planner expects of tables that were just filled. */
 export async function readPublicClaims(db: DeskTx, slugs: readonly string[]): Promise<ClaimOnFile[]> {
   const chosen = sql`p.slug = any(${[...slugs]}::text[])`
   const { rows } = await sql<ClaimOnFile>`
     select p.slug, c.public_id, c.predicate, c.date, c.said_on, c.claimant, c.connection, c.channel, c.source_id, c.locator, c.language, c.information_grade,
-      v.value, v.form, v.term, v.place, v.quote, v.as_written, v.label, v.note, r.verdict, r.ruled_at,
-      exists (select from desk.ruling s where s.person_id = c.person_id and s.claim_id = c.id and s.verdict in ('accepted', 'preferred', 'disputed')) as has_stood
-    from desk.person p join desk.claim c on c.person_id = p.id
-    left join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
-    left join lateral (select verdict, ruled_at from desk.ruling r where r.person_id = c.person_id and r.claim_id = c.id order by n desc limit 1) r on true
+      v.value, v.form, v.term, v.place, v.quote, v.as_written, v.label, v.note, r.verdict, r.ruled_at, coalesce(r.has_stood, false) as has_stood
+    from desk.person p
+    join lateral (select * from desk.claim c where c.person_id = p.id offset 0) c on true
+    left join lateral (select * from desk.claim_value v where v.person_id = c.person_id and v.claim_id = c.id offset 0) v on true
+    left join lateral (
+      select (array_agg(verdict order by n desc))[1] as verdict, (array_agg(ruled_at order by n desc))[1] as ruled_at,
+        bool_or(verdict in ('accepted', 'preferred', 'disputed')) as has_stood
+      from desk.ruling r where r.person_id = c.person_id and r.claim_id = c.id) r on true
     where c.visibility = 'public' and ${chosen} order by p.slug, c.public_id`.execute(db)
   return rows
 }

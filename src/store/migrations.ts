@@ -342,7 +342,7 @@ insert into published.cited select kind, id, array_agg(source order by source) f
 drop table published.citation;
 alter table published.cited rename to citation;
 alter index published.cited_pkey rename to citation_pkey;
-create index citation_sources on published.citation using gin (sources);
+create index citation_sources on published.citation using gin (sources) with (fastupdate = off);
 `,
   },
   {
