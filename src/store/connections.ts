@@ -136,12 +136,27 @@ export async function migrate(owner: Login, desk: string, visitor: string, dropb
     await client.query(grants({ desk: pg.escapeIdentifier(desk), visitor: pg.escapeIdentifier(visitor) }, user === desk, ours))
     if (dropbox) await client.query(grantsToDropbox(pg.escapeIdentifier(dropbox)))
     if (version >= 170_000)
-      await client.query(`grant maintain on ${ours('published')}, desk.public_text, desk.public_word to ${pg.escapeIdentifier(desk)}`)
+      await client.query(`grant maintain on ${ours('published')}, ${ANALYZED.join(', ')} to ${pg.escapeIdentifier(desk)}`)
     await client.query('commit')
   } finally {
     await client.end()
   }
 }
+
+/** Tables of the desk of which a process tells the planner when many rows have come: who may not is passed over, with a warning. */
+export const ANALYZED = [
+  'person',
+  'person_slug',
+  'claim',
+  'claim_value',
+  'ruling',
+  'edge',
+  'source',
+  'demand',
+  'official_answer',
+  'public_text',
+  'public_word',
+].map((table) => `desk.${table}`)
 
 /** Our tables of a schema, for a list in SQL. */
 type Ours = (schema: 'desk' | 'published' | 'inbox') => string

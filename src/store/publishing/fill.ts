@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { gramsOf, wordToken } from '../../kernel/tokens.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
-import { clientOf } from '../connections.ts'
+import { ANALYZED, clientOf } from '../connections.ts'
 import { copyLine } from '../copy-text.ts'
 import { type Statement, sendAll } from '../sending.ts'
 import type { Tx } from '../tx.ts'
@@ -36,8 +36,10 @@ type Stamp = { generation: string; day: string }
 export async function fill(tx: Tx, kind: PublicKind, withheld: Withholding, batches: AsyncIterable<string[]>): Promise<void> {
   const client = await clientOf(tx.db)
   const write = await writerOf(tx, kind)
+  // Of rows that this transaction has brought the planner knows nothing, and would read whole tables for each batch.
+  await sql`analyze ${sql.raw(ANALYZED.join(', '))}`.execute(tx.db)
   // What waits to be put into the indexes is put there by many at a time.
-  await sql`select set_config('gin_pending_list_limit', '64MB', true), set_config('work_mem', '64MB', true)`.execute(tx.db)
+  await sql`select set_config('gin_pending_list_limit', '8MB', true), set_config('work_mem', '64MB', true)`.execute(tx.db)
   let next: Statement[] = []
   let writing = Promise.resolve()
   for await (const ids of batches) {
