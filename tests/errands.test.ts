@@ -17,6 +17,17 @@ describe('hiding while the site is served', async () => {
   const hide = (...more: string[]) => run(data, ['hide', SLUG, '--reason', 'a test', '--json', ...more])
   const unhide = () => run(data, ['unhide', SLUG, '--reason', 'a test'])
 
+  /** What is answered to whoever says this. */
+  const asked = (said: string) =>
+    new Promise<string>((resolve) => {
+      let all = ''
+      const other = connect(socket, () => (said === '' ? other.end() : other.write(said)))
+      other
+        .setEncoding('utf8')
+        .on('data', (chunk) => (all += chunk))
+        .on('close', () => resolve(all))
+    })
+
   it('takes errands from our own user alone', () => {
     expect(statSync(socket).mode & 0o777).toBe(0o600)
   })
@@ -49,17 +60,27 @@ describe('hiding while the site is served', async () => {
     await pause(500)
     expect(await status()).toBe(200)
   })
+  it('so is what takes a claim back, and nothing else of rulings', async () => {
+    const page = async () => (await fetch(`${server.url}/api/v1/people/${SLUG}`)).json() as Promise<{ claims: { id: string }[] }>
+    const claim = (await page()).claims[0]!.id
+    const rule = (verb: string) => run(data, ['rule', claim, verb, '--reason', 'a test', '--json'])
+    const says = (verdict: string) => `${JSON.stringify({ what: 'takeBack', claim, verdict, reason: 'a test' })}\n`
+    expect(await asked(says('accepted'))).toContain('refused')
+    const before = server.log()
+    const { code, out, err } = await rule('withdraw')
+    expect([code, err, JSON.parse(out)]).toEqual([0, '', { claim, verdict: 'withdrawn' }])
+    expect((await page()).claims.map(({ id }) => id)).not.toContain(claim)
+    expect(server.log().slice(before.length)).not.toContain(claim)
+    expect((await rule('accept')).code).toBe(0)
+    expect((await page()).claims.map(({ id }) => id)).toContain(claim)
+    expect(await asked(says('withdrawn'))).toContain('report')
+    expect((await page()).claims.map(({ id }) => id)).not.toContain(claim)
+    expect(JSON.parse((await rule('erase')).out)).toEqual({ claim, verdict: 'erased' })
+    expect(JSON.parse((await rule('withdraw')).err).error.code).toBe('claim-erased')
+  })
   it('is put off by nothing that is no errand', async () => {
-    for (const said of ['', 'no errand\n', '{}\n', '{"slug":1,"reason":"x"}\n']) {
-      const answers = await new Promise<string>((resolve) => {
-        let all = ''
-        const other = connect(socket, () => (said === '' ? other.end() : other.write(said)))
-        other
-          .setEncoding('utf8')
-          .on('data', (chunk) => (all += chunk))
-          .on('close', () => resolve(all))
-      })
-      expect(answers).not.toContain('report')
+    for (const said of ['', 'no errand\n', '{}\n', '{"what":"hide","slug":1,"reason":"x"}\n', '{"what":"constructor"}\n']) {
+      expect(await asked(said)).not.toContain('report')
     }
     expect(await status()).toBe(200)
   })

@@ -42,9 +42,8 @@ for (const [table, copies] of Object.entries(COPIES)) {
     from ${sql.table(`published.${table}`)} p, generate_series(1, ${copies}::int) n`.execute(house.desk)
 }
 /** Of those by themselves no other document tells, and many bodies are asked. */
-await sql`insert into published.citation select 's-open', 'reaction', id from published.reaction where id like 'count-%' on conflict do nothing`.execute(
-  house.desk,
-)
+await sql`insert into published.citation select 'reaction', id, '{s-open}' from published.reaction where id like 'count-%'
+  on conflict (kind, id) do update set sources = citation.sources || excluded.sources`.execute(house.desk)
 await sql`update published.campaign c set document = jsonb_set(c.document::jsonb, '{persons}', (select jsonb_agg(id) from published.person))::json where id = 'where-is-marlo'`.execute(
   house.desk,
 )
@@ -202,7 +201,7 @@ const FOLLOWED: Record<string, Followed[]> = {
 }
 
 async function reactionsCiting(): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from published.citation where source = 's-open' and kind = 'reaction'`.execute(
+  const { rows } = await sql<{ id: string }>`select id from published.citation where sources @> '{s-open}' and kind = 'reaction'`.execute(
     house.desk,
   )
   return rows.map(({ id }) => id)

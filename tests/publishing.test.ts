@@ -143,6 +143,35 @@ describe('the journal', () => {
   })
 })
 
+describe('a first publishing', () => {
+  it('makes of an empty store what deriving again one by one finds, with its journal and what it is found by', async () => {
+    const house = await testHouse()
+    await importWorld(house)
+    const tables = ['person', 'person_name', 'name_key', 'demand', 'official_answer', 'citation', 'mention'].map(
+      (name) => `published.${name}`,
+    )
+    const all = [...tables, 'desk.public_text', 'desk.public_word']
+    const read = async () => {
+      const kept: Record<string, string[]> = {}
+      for (const table of all) {
+        const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(house.desk)
+        kept[table] = rows.map(({ row }) => row)
+      }
+      return kept
+    }
+    const before = await read()
+    for (const table of all) await sql`delete from ${sql.table(table)}`.execute(house.desk)
+    await perform(house, publishAgain, {}, EDITOR)
+    expect(await read()).toEqual(before)
+    expect(isClean(await checkPublished(house))).toBe(true)
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from desk.journal j join published.person p on p.id = j.id
+      where j.kind = 'person' and j.generation = (select generation from published.generation)
+        and j.sha256 = encode(sha256(convert_to(p.document::text, 'UTF8')), 'hex')`.execute(house.desk)
+    expect(rows[0]!.count).toBe(before['published.person']!.length)
+  })
+})
+
 describe('a check', () => {
   it('finds a byte that moved in any table of what is published, and in what it is found by', async () => {
     const house = await testHouse()
@@ -151,7 +180,7 @@ describe('a check', () => {
       sql`update published.person set document = (replace(document::text, 'Marlo', 'Marla'))::json where id = 'marlo-venn'`,
       sql`delete from published.mention where ctid = (select ctid from published.mention limit 1)`,
       sql`delete from published.citation where ctid = (select ctid from published.citation limit 1)`,
-      sql`insert into published.citation values ('s-open', 'reaction', 'nothing-there')`,
+      sql`insert into published.citation values ('reaction', 'nothing-there', '{s-open}')`,
       sql`update desk.public_text set tokens = '{1}' where kind = 'person' and id = 'marlo-venn'`,
       sql`update published.actor set reactions = reactions + 1`,
     ]

@@ -3,12 +3,14 @@ import { createServer, type Socket } from 'node:net'
 import { type House, hideFrom } from '../boot.ts'
 import type { Config } from '../config.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { ruleClaim } from '../registry/acts.ts'
+import { perform } from '../store/act.ts'
 import { log } from '../web/log.ts'
 import { OPERATOR } from './actor.ts'
-import { type Answer, type Errand, errandsAt, linesOf } from './errand.ts'
+import { type Answer, type Errand, type Errands, errandsAt, linesOf, takesBack, type What } from './errand.ts'
 import { inLines } from './left-in-lines.ts'
 
-/** Takes people out of the public for commands that ask. Returns how to stop, when what was begun is done. */
+/** Takes what people are known by, or have said, out of the public for commands that ask. Returns how to stop, when what was begun is done. */
 export async function keepErrands(house: House, { data }: Config): Promise<() => Promise<void>> {
   const path = errandsAt(data)
   if (path === null) return async () => {}
@@ -47,23 +49,39 @@ const SAID_WITHIN_MS = 2_000
 async function run(house: House, socket: Socket): Promise<void> {
   const answer = (said: Answer) => socket.write(`${JSON.stringify(said)}\n`)
   socket.on('error', () => {}).setTimeout(SAID_WITHIN_MS, () => socket.destroy())
-  answer({ ready: true })
+  answer({ ready: true, does: ['hide', 'takeBack'] })
   const { value: line } = await linesOf(socket).next()
   if (line === undefined) return
   socket.setTimeout(0)
-  answer(await hideFor(house, line))
+  answer(await doFor(house, line))
   socket.end()
 }
 
-async function hideFor(house: House, line: string): Promise<Answer> {
+const DOES: { [W in What]: (house: House, asked: Errands[W]['asks']) => Promise<Errands[W]['gives']> } = {
+  hide: (house, { slug, reason }) => hideFrom(house, { slug, reason, dryRun: false }, OPERATOR),
+  async takeBack(house, { claim, verdict, reason, visibility, asked }) {
+    if (!takesBack({ verdict, visibility })) throw new Refusal('input-unreadable', { what: verdict })
+    const acts: number[] = []
+    const noting = { ...house, done: (act: number) => acts.push(act) }
+    const waiting = await perform(noting, ruleClaim, { claim, verdict, reason, visibility, asked }, OPERATOR)
+    return { waiting, act: acts[0]! }
+  },
+}
+
+/** @throws when it is none that we know */
+function doerOf({ what }: Errand) {
+  if (!Object.hasOwn(DOES, what)) throw new Error('an errand that nobody knows')
+  return DOES[what]
+}
+
+async function doFor(house: House, line: string): Promise<Answer> {
   const says: string[] = []
   try {
-    const { slug, reason } = JSON.parse(line) as Errand
+    const errand = JSON.parse(line) as Errand
     // As a command does before it begins: a full disk would not even let it start.
     house.makeRoom?.()
     const notice: House['notice'] = (left) => says.push(...inLines(left))
-    const report = await hideFrom({ ...house, notice }, { slug, reason, dryRun: false }, OPERATOR)
-    return { report, says }
+    return { report: await doerOf(errand)({ ...house, notice }, errand as never), says }
   } catch (error) {
     if (error instanceof Refusal) return { refused: { code: error.code, params: error.params } }
     return { failed: true }

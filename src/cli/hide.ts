@@ -2,7 +2,7 @@ import type { HidingReport, House } from '../boot.ts'
 import type { Alike } from '../registry/acts.ts'
 import { BEYOND_REACH, beyondInWords } from './beyond-reach.ts'
 import type { Call, Run } from './call.ts'
-import { type Errand, sendErrand } from './errand.ts'
+import { type Errands, sendErrand } from './errand.ts'
 import { EXIT } from './exit.ts'
 import { likeness, toldOf } from './likeness.ts'
 import { reasonOf } from './reason.ts'
@@ -11,7 +11,7 @@ import { noteAct, say, warn } from './say.ts'
 export const hide: Run = async (call) => {
   const errand = { slug: call.operands[0]!, reason: reasonOf(call) }
   const isDry = call.options['dry-run'] === true
-  const done = isDry ? null : await sendErrand(call.config.data, errand)
+  const done = isDry ? null : await sendErrand(call.config.data, { what: 'hide', ...errand })
   if (!done) await hideHere(call, errand, isDry)
   else {
     done.says.forEach(warn)
@@ -21,7 +21,7 @@ export const hide: Run = async (call) => {
 }
 
 /** With all that it takes, where no process serves: that is brought only now. */
-async function hideHere(call: Call, errand: Errand, dryRun: boolean): Promise<void> {
+async function hideHere(call: Call, errand: Errands['hide']['asks'], dryRun: boolean): Promise<void> {
   const [{ hideFrom }, { workOff }, { OPERATOR }, { withStore }] = await Promise.all([
     import('../boot.ts'),
     import('../store/later.ts'),

@@ -1,22 +1,15 @@
 import type { House } from '../boot.ts'
-import { type Alike, hidePerson, publishPerson, readWaiting } from '../registry/acts.ts'
+import { hidePerson, publishPerson, readWaiting } from '../registry/acts.ts'
 import { readPublicPerson } from '../registry/views/index.ts'
 import { perform } from '../store/act.ts'
 import { workOff } from '../store/later.ts'
 import { OPERATOR } from './actor.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
-import { likeness, toldOf } from './likeness.ts'
+import { toldOf, waitingInWords } from './likeness.ts'
 import { reasonOf } from './reason.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
-
-/** A line for each who waits. */
-export const waitingInWords = (people: readonly Alike[]): string[] =>
-  people.map(({ slug, resembles }) => {
-    const why = resembles[0] ? `: ${likeness(resembles[0])}` : ''
-    return `${slug} waits and is not public: somebody of a like name was taken out${why}; look, then ./whereabouts publish ${slug} --reason "…"`
-  })
 
 export const unhide: Run = async (call) => {
   const slug = call.operands[0]!

@@ -1,36 +1,44 @@
 import type { Visibility } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { ruleClaim } from '../registry/acts.ts'
-import { isAway, RULINGS } from '../registry/model.ts'
-import { perform } from '../store/act.ts'
-import { OPERATOR } from './actor.ts'
-import type { Run } from './call.ts'
+import type { Alike } from '../registry/acts.ts'
+import type { Call, Run } from './call.ts'
 import { VERBS } from './commands-hiding.ts'
-import { waitingInWords } from './hiding.ts'
-import { toldOf } from './likeness.ts'
+import { type Errands, sendErrand, takesBack } from './errand.ts'
+import { toldOf, waitingInWords } from './likeness.ts'
 import { reasonOf } from './reason.ts'
-import { say } from './say.ts'
-import { withStore } from './with-store.ts'
+import { noteAct, say, warn } from './say.ts'
+
+type Ruling = Errands['takeBack']['asks']
 
 export const rule: Run = async (call) => {
   const [claim, verb] = call.operands as [string, string]
   const verdict = verdictOf(verb)
-  const reason = reasonOf(call)
   const { visibility, asked } = call.options as { visibility?: Visibility; asked?: string }
   if (verdict === 'erased' && asked === undefined) throw new Refusal('erase-ask-first', { claim })
-  const waiting = await withStore(
-    call.config,
-    (house) => perform(house, ruleClaim, { claim, verdict, reason, visibility, asked }, OPERATOR),
-    isAway(verdict) ? 'take-away' : 'command',
-  )
+  const ruling = { claim, verdict, reason: reasonOf(call), visibility, asked }
+  const done = takesBack(ruling) ? await sendErrand(call.config.data, { what: 'takeBack', ...ruling }) : null
+  done?.says.forEach(warn)
+  if (done) noteAct(done.report.act)
+  const waiting = done ? done.report.waiting : await ruleHere(call, ruling)
   const told = waiting.length > 0 ? { waiting: toldOf(waiting) } : {}
   say(call.json, { claim, verdict, ...told }, [`${claim}: ${verdict}`, ...waitingInWords(waiting)].join('\n'))
   return 0
 }
 
+/** With all that it takes, which is brought only now. */
+async function ruleHere({ config }: Call, ruling: Ruling): Promise<Alike[]> {
+  const [{ ruleClaim }, { perform }, { OPERATOR }, { withStore }] = await Promise.all([
+    import('../registry/acts.ts'),
+    import('../store/act.ts'),
+    import('./actor.ts'),
+    import('./with-store.ts'),
+  ])
+  return await withStore(config, (house) => perform(house, ruleClaim, ruling, OPERATOR), takesBack(ruling) ? 'take-away' : 'command')
+}
+
 /** The verb or the verdict itself. @throws Refusal `usage` */
-function verdictOf(verb: string): (typeof RULINGS)[number] {
-  const verdict = Object.entries(VERBS).find(([name]) => name === verb)?.[1] ?? RULINGS.find((word) => word === verb)
+function verdictOf(verb: string): Ruling['verdict'] {
+  const verdict = Object.entries(VERBS).find(([name, word]) => name === verb || word === verb)?.[1]
   if (!verdict) throw new Refusal('usage', { what: `there is no ruling ${verb}; known are ${Object.keys(VERBS).join(', ')}` })
   return verdict
 }

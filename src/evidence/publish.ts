@@ -28,7 +28,9 @@ export const sourceKind: PublicKind = {
 
 async function readCited({ db }: Tx, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
-    select id from unnest(${[...ids]}::text[]) s(id) where exists (select from published.citation c where c.source = s.id)`.execute(db)
+    select id from unnest(${[...ids]}::text[]) s(id) where exists (select from published.citation c where c.sources @> array[s.id])`.execute(
+    db,
+  )
   return new Set(rows.map(({ id }) => id))
 }
 

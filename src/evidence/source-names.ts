@@ -1,5 +1,6 @@
 /** Sources have no people of their own: one is about those whose claims, or whose ground for a page, rest on it. */
 import { sql } from 'kysely'
+import { squeeze } from '../kernel/fold.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
 import type { SourceRow } from './model.ts'
@@ -11,17 +12,39 @@ export type SourceNames = ReadonlyMap<string, readonly string[]>
 export async function readSourceNames(db: DeskTx, rows: readonly SourceRow[], withheld: Withholding): Promise<SourceNames> {
   const named = rows.filter((row) => withheld.hides(wordsOf(row)))
   if (named.length === 0) return new Map()
+  const found = explained.get(withheld) ?? new Map<string, readonly string[]>()
+  explained.set(withheld, found)
+  const fresh = named.filter(({ id }) => !found.has(id))
+  if (fresh.length > 0) for (const [id, names] of await explain(db, fresh, withheld)) found.set(id, names)
+  return new Map(named.map(({ id }) => [id, found.get(id)!]))
+}
+
+/** Once for each publishing: most sources are cited by many documents, and many people rest on one. */
+const explained = new WeakMap<Withholding, Map<string, readonly string[]>>()
+
+async function explain(db: DeskTx, named: readonly SourceRow[], withheld: Withholding): Promise<SourceNames> {
   const people = await readResting(
     db,
     named.map(({ id }) => id),
   )
   const own = await readOwnNames(db, [...people.values()].flat())
   const theirs = await readCitedByHidden(db, withheld)
-  const names = new Map(named.map(({ id }) => [id, theirs.has(id) ? [] : ownOf(own, people.get(id) ?? [], withheld)]))
+  const names = new Map(
+    named.map((row) => [row.id, theirs.has(row.id) ? [] : telling(row, ownOf(own, people.get(row.id) ?? [], withheld), withheld)]),
+  )
   for (const row of named)
     if (!withheld.hides(wordsOf(row), names.get(row.id)))
       noteLeft(withheld, { kind: 'source', id: row.id, people: people.get(row.id) ?? [] }, wordsOf(row))
   return names
+}
+
+/** Of many people's names those that can explain any of these words: a name in which none of the hidden stands explains nothing. */
+function telling(row: SourceRow, own: readonly string[], withheld: Withholding): string[] {
+  const needles = withheld.needlesIn(wordsOf(row))
+  return [...new Set(own)].filter((name) => {
+    const squeezed = squeeze(name)
+    return needles.some((needle) => squeezed.includes(needle))
+  })
 }
 
 export const wordsOf = ({ title, address, publisher, note }: SourceRow) => [{ title }, { address }, { publisher }, { note }]

@@ -90,7 +90,7 @@ async function readCitingKeys(
   { limit, after }: CitingQuery,
   kinds?: readonly string[],
 ): Promise<CitingKeys> {
-  let rows = visitor.selectFrom('published.citation').select(['kind', 'id']).where('source', '=', source)
+  let rows = visitor.selectFrom('published.citation').select(['kind', 'id']).where(sql<boolean>`sources @> array[${source}]`)
   if (after !== undefined) {
     const { kind, id } = placeIn(after)
     const last = await rows.where('kind', '=', kind).where('id', '=', id).executeTakeFirst()

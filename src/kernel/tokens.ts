@@ -11,6 +11,8 @@
  * - each word of two or three letters with a letter of both neighbours, for a name of which but one letter stands apart on both sides.
  */
 
+import { remembering } from './remembered.ts'
+
 export type Tokens = {
   /** Each once, for the list of all words in which parts of words are looked for. */
   words: ReadonlySet<string>
@@ -36,8 +38,49 @@ const LONGEST = 120
 export function tokensOf(folded: Iterable<string>): Tokens {
   const words = new Set<string>()
   const tokens = new Set<number>()
-  for (const text of new Set(folded)) collect(text, words, tokens)
+  for (const text of new Set(folded)) {
+    const own = tokensOfText(text)
+    for (const word of own.words) words.add(word)
+    for (const token of own.tokens) tokens.add(token)
+  }
   return { words, tokens: [...tokens].sort((a, b) => a - b) }
+}
+
+const tokensOfText = remembering((text): { words: Set<string>; tokens: Set<number> } => {
+  const own = { words: new Set<string>(), tokens: new Set<number>() }
+  if (ONE_UNIT.test(text)) collectPlain(text, own.words, own.tokens)
+  else collect(text, own.words, own.tokens)
+  return own
+})
+
+/** No Han letter, and each letter one code unit: such a text need not be cut into letters. */
+const ONE_UNIT = /^[^\p{Script=Han}\u{10000}-\u{10ffff}]*$/u
+
+/** The same as `collect`, many times faster. */
+function collectPlain(text: string, words: Set<string>, tokens: Set<number>): void {
+  const parts = text.split(' ')
+  const letters = parts.join('')
+  let at = 0
+  for (const [n, word] of parts.entries()) {
+    if (word === '') continue
+    addWord(word, words, tokens)
+    if (n > 0) addPlainMeeting(letters, at, tokens)
+    const end = at + word.length
+    if (word.length > 1 && word.length < 4 && n > 0 && n < parts.length - 1) tokens.add(hash('k', letters, at - 1, end + 1))
+    at = end
+  }
+}
+
+function addWord(word: string, words: Set<string>, tokens: Set<number>): void {
+  for (const piece of word.length <= LONGEST ? [word] : piecesOf({ isHan: false, letters: [...word] })) {
+    words.add(piece)
+    tokens.add(wordToken(piece))
+  }
+}
+
+function addPlainMeeting(letters: string, at: number, tokens: Set<number>): void {
+  for (const [kind, before, after] of WINDOWS)
+    if (at >= before && at <= letters.length - after) tokens.add(hash(kind, letters, at - before, at + after))
 }
 
 function collect(text: string, words: Set<string>, tokens: Set<number>): void {
@@ -61,9 +104,10 @@ function collect(text: string, words: Set<string>, tokens: Set<number>): void {
 
 /** How many letters before and after a place where two words meet make a token of which sort. */
 const MEETINGS = { m: [2, 2], b: [2, 4], e: [4, 2] } as const
+const WINDOWS = Object.entries(MEETINGS).map(([kind, [before, after]]) => [kind, before, after] as const)
 
 function addMeeting(letters: readonly string[], at: number, tokens: Set<number>): void {
-  for (const [kind, [before, after]] of Object.entries(MEETINGS))
+  for (const [kind, before, after] of WINDOWS)
     if (at >= before && at <= letters.length - after) tokens.add(hash(kind, letters.slice(at - before, at + after).join('')))
 }
 
@@ -130,9 +174,9 @@ function meetingsIn(letters: readonly string[]): number[] {
 }
 
 /** FNV-1a over UTF-16 code units, as a signed 32-bit number. `kind` keeps tokens of one sort from those of another. */
-function hash(kind: string, text: string): number {
+function hash(kind: string, text: string, from = 0, to = text.length): number {
   let value = 0x811c9dc5 ^ kind.charCodeAt(0)
   value = Math.imul(value, 0x01000193)
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
   return value | 0
 }

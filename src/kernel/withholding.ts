@@ -1,4 +1,5 @@
 import { fold, squeeze } from './fold.ts'
+import { remembering } from './remembered.ts'
 
 /** Somebody hidden, or waiting to be looked at (`isHidden` false), with every form of the name that is looked for. */
 export type Withheld = { slug: string; isHidden: boolean; forms: readonly string[] }
@@ -101,8 +102,10 @@ const textsOf = (value: unknown): string[] => foldedTexts(value).map((text) => t
 /** The same with their gaps: words with single spaces between. `but`: texts that are left out where they stand alone. */
 export function foldedTexts(value: unknown, but: ReadonlySet<string> = NONE): string[] {
   if (value === null || value === undefined) return []
-  return gather(value, []).flatMap((text) => (but.has(text) ? [] : [fold(text)]))
+  return gather(value, []).flatMap((text) => (but.has(text) ? [] : [foldAgain(text)]))
 }
+
+const foldAgain = remembering(fold)
 
 function gather(value: unknown, found: string[]): string[] {
   if (typeof value === 'string') found.push(value)

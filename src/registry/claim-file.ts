@@ -68,9 +68,9 @@ async function settle(run: Run, staged: StagedTable): Promise<void> {
 }
 
 const insertClaims = (rows: string) => `insert into desk.claim (person_id, id, public_id, ${Object.values(OF_CLAIM).join(', ')})
-  select p.id, s.made, s.id, ${listed(STAGED, 's')} from ${rows} s join desk.person p on p.slug = s.person`
+  select p.id, s.made, s.id, ${listed(STAGED, 's')} from ${rows} s join desk.person p on p.slug = s.person order by s.line`
 const insertValues = (rows: string) => `insert into desk.claim_value (person_id, claim_id, ${VALUES})
-  select p.id, s.made, ${listed(OF_VALUE, 's')} from ${rows} s join desk.person p on p.slug = s.person where s.value is not null`
+  select p.id, s.made, ${listed(OF_VALUE, 's')} from ${rows} s join desk.person p on p.slug = s.person where s.value is not null order by s.line`
 
 const storing: Storing = {
   settle,

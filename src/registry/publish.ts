@@ -1,6 +1,7 @@
 /** Public documents of people, from their desk rows. */
 
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { withoutHidden } from '../evidence/showable.ts'
 import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
 import { compareDates, yearOf } from '../kernel/dates.ts'
@@ -60,10 +61,11 @@ export const personKind: PublicKind = {
   ],
   bears: (document) => bearsOf(document as PublicPerson),
   holds: rowsOfPerson,
-  derive: derivePeople,
+  gather: gatherPeople,
+  derive: async (...given) => (await gatherPeople(...given))(),
 }
 
-async function derivePeople(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<Outgoing[]> {
+async function gatherPeople(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<() => Outgoing[]> {
   const people = await readPublicPeople(tx.db, slugs)
   const stated = await withoutHidden(tx, withheld, CLAIMS, await readPublicClaims(tx.db, slugs))
   const claims = Map.groupBy(stated, ({ slug }) => slug)
@@ -72,19 +74,26 @@ async function derivePeople(tx: Tx, slugs: readonly string[], withheld: Withhold
   const before = await readBefore(tx, people, toOutgoing)
   const cites = [...[...claims.values()].flat().map(({ sourceId }) => sourceId), ...citedIn(people), ...rows.cites]
   const shelf = await openShelf(tx, cites, withheld)
-  return people.flatMap((person) => {
+  const derivePerson = (person: (typeof people)[number]) => {
     if (before.rests.has(person.slug)) return before.of(person.slug)
     const made = derived(tx, 'person', person.slug, () => {
       const document = toDocument(person, claims.get(person.slug) ?? [], { rows, shelf, changes })
       return document ? [toOutgoing(tx, document)] : []
     })
     return made ?? before.of(person.slug)
-  })
+  }
+  return () => people.flatMap(derivePerson)
 }
 
 function isStanding({ verdict, value }: ClaimOnFile): boolean {
   return stands(verdict) && value !== null
 }
+
+/** Names and claims have been parsed one by one, and are not parsed again. */
+const Assembled = PublicPerson.extend({
+  names: z.array(z.custom<PublicName>()),
+  claims: z.array(z.custom<PublicClaim>()),
+}).brand<'public'>()
 
 function toDocument(
   person: { slug: string; publication: object },
@@ -106,7 +115,7 @@ function toDocument(
     publication: person.publication,
   }
   const changed = changes({ slug: person.slug, names, claims, ...said })
-  return PublicPerson.parse(
+  return Assembled.parse(
     withoutUndefined({
       slug: person.slug,
       names,
@@ -238,5 +247,8 @@ export const bulkAnswerKind: PublicKind = {
   },
 }
 
-const withoutUndefined = (object: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+function withoutUndefined(object: Record<string, unknown>): Record<string, unknown> {
+  const defined: Record<string, unknown> = {}
+  for (const key in object) if (object[key] !== undefined) defined[key] = object[key]
+  return defined
+}

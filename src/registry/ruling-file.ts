@@ -27,7 +27,7 @@ const isLate = (staged: StagedTable) => `exists (select from ${linesOfLate(stage
 const insertRulings = (rows: string, which: string) => `
   insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at, visibility)
   select c.person_id, c.claim_id, s.n, s.verdict, s.reason, s.by, s.at, s.visibility
-  from ${rows} s join desk.claim_public_id c on c.public_id = s.claim where ${which}`
+  from ${rows} s join desk.claim_public_id c on c.public_id = s.claim where ${which} order by s.line`
 
 const storingRulings: Storing = {
   async settle(run, staged) {

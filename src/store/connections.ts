@@ -2,7 +2,7 @@
  * Handles, named by whose eyes they are. `desk` writes both schemas; `visitor` can select from `published` and nothing else;
  * `dropbox` can put rows into `inbox` and read nothing, not even those: each because its login has no other right, never by `set role`.
  */
-import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresDialectConfig, PostgresQueryCompiler, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresDialectConfig, PostgresQueryCompiler, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../kernel/refusal.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -43,6 +43,8 @@ class RewordingDialect extends PostgresDialect {
 }
 
 const POOLS = new WeakMap<object, pg.Pool>()
+/** Every connection that there is: a transaction does not tell which is its own. */
+const CLIENTS = new Set<pg.PoolClient & { processID?: number; database?: string }>()
 
 /** `reword`: what is made of each statement before it is sent. */
 export function connect<S>(login: Login, max = 10, reword?: (statement: string) => string): Kysely<S> {
@@ -50,7 +52,11 @@ export function connect<S>(login: Login, max = 10, reword?: (statement: string) 
   // A connection that breaks while idle is dropped by the pool; the next query opens another.
   pool.on('error', () => {})
   // One that breaks between two queries of a transaction tells only itself; the next query then fails, and says so.
-  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    CLIENTS.add(client)
+  })
+  pool.on('remove', (client) => CLIENTS.delete(client))
   const handle = new Kysely<S>({
     dialect: reword ? new RewordingDialect(reword, { pool }) : new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
@@ -62,6 +68,13 @@ export function connect<S>(login: Login, max = 10, reword?: (statement: string) 
 /** A connection of the desk's own, for what needs a session: COPY, and locks that outlast a transaction. It is to be released. */
 export async function takeClient(desk: Desk): Promise<pg.PoolClient> {
   return await POOLS.get(desk)!.connect()
+}
+
+/** The connection of a transaction, for what Kysely has no words for. It is not to be released. */
+export async function clientOf(db: DeskTx): Promise<pg.PoolClient> {
+  const { rows } = await sql<{ pid: number; base: string }>`select pg_backend_pid() as pid, current_database() as base`.execute(db)
+  const { pid, base } = rows[0]!
+  return [...CLIENTS].find((client) => client.processID === pid && client.database === base)!
 }
 
 /** Runs one statement as one login, on a connection of its own. */
@@ -123,12 +136,27 @@ export async function migrate(owner: Login, desk: string, visitor: string, dropb
     await client.query(grants({ desk: pg.escapeIdentifier(desk), visitor: pg.escapeIdentifier(visitor) }, user === desk, ours))
     if (dropbox) await client.query(grantsToDropbox(pg.escapeIdentifier(dropbox)))
     if (version >= 170_000)
-      await client.query(`grant maintain on ${ours('published')}, desk.public_text, desk.public_word to ${pg.escapeIdentifier(desk)}`)
+      await client.query(`grant maintain on ${ours('published')}, ${ANALYZED.join(', ')} to ${pg.escapeIdentifier(desk)}`)
     await client.query('commit')
   } finally {
     await client.end()
   }
 }
+
+/** Tables of the desk of which a process tells the planner when many rows have come: who may not is passed over, with a warning. */
+export const ANALYZED = [
+  'person',
+  'person_slug',
+  'claim',
+  'claim_value',
+  'ruling',
+  'edge',
+  'source',
+  'demand',
+  'official_answer',
+  'public_text',
+  'public_word',
+].map((table) => `desk.${table}`)
 
 /** Our tables of a schema, for a list in SQL. */
 type Ours = (schema: 'desk' | 'published' | 'inbox') => string

@@ -225,7 +225,7 @@ export type PublishedSchema = {
   'published.source': Published
   'published.nameKey': { slug: string; keys: number[]; marks: number[] | null }
   'published.mention': { slug: string; kind: string; id: string }
-  'published.citation': { source: string; kind: string; id: string }
+  'published.citation': { kind: string; id: string; sources: string[] }
 } & KeptSchema
 
 /** Tables of `desk` that hold one document a row. */

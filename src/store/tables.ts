@@ -78,7 +78,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     bulk_answer: DOCUMENT,
     campaign: DOCUMENT,
     change: 'n kind ordinal xact',
-    citation: 'source kind id',
+    citation: 'kind id sources',
     collection: DOCUMENT,
     contradiction: DOCUMENT,
     demand: `${DOCUMENT} person authority addressee_kind campaign asked reply_min reply_max is_asked came_back`,

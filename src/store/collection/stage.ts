@@ -10,6 +10,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { uuidv7 } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { type Desk, takeClient } from '../connections.ts'
+import { escaped } from '../copy-text.ts'
 import { isLockedOut } from '../faults.ts'
 import type { Waiting } from '../turn.ts'
 import type { Cell, CollectionFile } from './files.ts'
@@ -182,9 +183,6 @@ function written(cell: Cell): string {
   if (typeof cell === 'object') return escaped(JSON.stringify(cell))
   return typeof cell === 'string' ? escaped(cell) : String(cell)
 }
-
-const SIGNS: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-const escaped = (text: string) => (/[\\\n\r\t]/.test(text) ? text.replace(/[\\\n\r\t]/g, (sign) => SIGNS[sign]!) : text)
 
 /** So many bytes may wait for the database, so that neither of the two waits for the other. */
 const AHEAD = 1 << 20

@@ -17,6 +17,7 @@ export function settings(tag: string, socketFolder: string): string[] {
     port: String(port),
     max_connections: '100',
     shared_buffers: '128MB',
+    gin_pending_list_limit: '512kB', // who looks something up reads all that waits
     fsync: 'on',
     full_page_writes: 'on',
     timezone: 'UTC',

@@ -6,7 +6,7 @@ import { indexedAs, namesKind } from './found-by.ts'
 import type { Outgoing, PublicKind } from './kind.ts'
 import { everyId } from './machine.ts'
 import { countOrphans } from './orphans.ts'
-import { toRow } from './settle.ts'
+import { citationOf, toRow } from './settle.ts'
 import { readStaying } from './staying.ts'
 
 /** Rows that a table lacks, and rows that it should not hold. */
@@ -94,11 +94,11 @@ function ofDocuments(name: string, documents: readonly Outgoing[], chosen: RawBu
 
 function ofEdges(kind: string, documents: readonly Outgoing[], chosen: RawBuilder<boolean>): Table[] {
   const ofKind = sql<boolean>`kind = ${kind} and ${chosen}`
-  const rows = (column: 'source' | 'slug', of: (document: Outgoing) => Iterable<string> | undefined) =>
-    documents.flatMap((each) => [...new Set(of(each) ?? [])].map((to) => JSON.stringify({ [column]: to, kind, id: each.id })))
+  const cited = documents.flatMap(citationOf(kind)).map((row) => JSON.stringify(row))
+  const mentioned = documents.flatMap(({ id, mentions }) => [...new Set(mentions)].map((slug) => JSON.stringify({ slug, kind, id })))
   return [
-    { name: 'published.citation', columns: ['source', 'kind', 'id'], rows: rows('source', ({ cites }) => cites), chosen: ofKind },
-    { name: 'published.mention', columns: ['slug', 'kind', 'id'], rows: rows('slug', ({ mentions }) => mentions), chosen: ofKind },
+    { name: 'published.citation', columns: ['kind', 'id', 'sources'], rows: cited, chosen: ofKind },
+    { name: 'published.mention', columns: ['slug', 'kind', 'id'], rows: mentioned, chosen: ofKind },
   ]
 }
 

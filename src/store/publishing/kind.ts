@@ -59,6 +59,8 @@ export type PublicKind = {
   bears?(document: object): { words: unknown; own: readonly string[] }
   /** Documents of those among `ids` that have one: at most a thousand at a time. Reads, and writes nothing. */
   derive(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Outgoing[]>
+  /** The same in two: all that is read, then what makes documents of it. For kinds of which there are many, whose documents rest on rows of the desk alone. */
+  gather?(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<() => Outgoing[]>
 }
 
 /** Each row of a table is a document by its own id. */

@@ -6,6 +6,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { Desk, DeskTx } from '../connections.ts'
 import type { Tx } from '../tx.ts'
+import { canBeFilled, fill } from './fill.ts'
 import { findHits } from './hits.ts'
 import { BATCH, type PublicKind } from './kind.ts'
 import { dropOrphans } from './orphans.ts'
@@ -18,6 +19,9 @@ import { leaveForLater } from './waiting.ts'
 const AT_ONCE = 50
 /** Documents reach others, which reach others: never so deep. */
 const MOST_ROUNDS = 25
+
+/** Where nothing is compared: what lives shortly is cheaper to throw away. */
+const FILLED_AT_ONCE = 250
 
 export async function publishTouched(tx: Tx, kinds: readonly PublicKind[], withheld: Withholding): Promise<void> {
   const run = runOf(tx, kinds, withheld)
@@ -138,9 +142,12 @@ async function deriveBatch({ tx, withheld }: Run, kind: PublicKind, ids: readonl
 }
 
 async function deriveEverything(run: Run): Promise<void> {
-  const { tx, kinds } = run
+  const { tx, kinds, withheld } = run
   await sql`delete from desk.to_derive`.execute(tx.db)
-  for (const kind of kinds) await deriveAllOf(run, kind, false)
+  for (const kind of kinds) {
+    if (await canBeFilled(tx, kind)) await fill(tx, kind, withheld, everyId(tx.db, kind, FILLED_AT_ONCE))
+    else await deriveAllOf(run, kind, false)
+  }
   await dropOrphans(tx, kinds)
 }
 
@@ -156,10 +163,10 @@ async function deriveAllOf(run: Run, kind: PublicKind, takesAway: boolean): Prom
 const thatRestOnItself = (kind: PublicKind): PublicKind[] => (kind.pointedAtBy?.includes(kind.kind) ? [kind] : [])
 
 /** Ids that have a row or a document, in their order, a batch at a time. */
-export async function* everyId(db: Desk | DeskTx, { from, table }: PublicKind): AsyncGenerator<string[]> {
+export async function* everyId(db: Desk | DeskTx, { from, table }: PublicKind, most = BATCH): AsyncGenerator<string[]> {
   for (let after = ''; ; ) {
     const { rows }: { rows: { id: string }[] } = await sql<{ id: string }>`
-      select id from (${nextOf(sql`(${from.ids}) r`, after)} union ${nextOf(sql`${sql.table(table)} p`, after)}) either order by id limit ${sql.lit(BATCH)}`.execute(
+      select id from (${nextOf(sql`(${from.ids}) r`, after, most)} union ${nextOf(sql`${sql.table(table)} p`, after, most)}) either order by id limit ${sql.lit(most)}`.execute(
       db,
     )
     if (rows.length === 0) return
@@ -168,8 +175,8 @@ export async function* everyId(db: Desk | DeskTx, { from, table }: PublicKind): 
   }
 }
 
-const nextOf = (table: RawBuilder<unknown>, after: string) =>
-  sql`(select id collate "C" as id from ${table} where id collate "C" > ${after} order by id collate "C" limit ${sql.lit(BATCH)})`
+const nextOf = (table: RawBuilder<unknown>, after: string, most: number) =>
+  sql`(select id collate "C" as id from ${table} where id collate "C" > ${after} order by id collate "C" limit ${sql.lit(most)})`
 
 /** A source is public while something public cites it. */
 async function lookAtSources({ tx, pending }: Run): Promise<void> {
@@ -178,7 +185,7 @@ async function lookAtSources({ tx, pending }: Run): Promise<void> {
   if (ids.length === 0) return
   const { rows } = await sql<{ id: string }>`
     select id from unnest(${ids}::text[]) s(id)
-    where exists (select from published.citation c where c.source = s.id) <> exists (select from published.source p where p.id = s.id)`.execute(
+    where exists (select from published.citation c where c.sources @> array[s.id]) <> exists (select from published.source p where p.id = s.id)`.execute(
     tx.db,
   )
   pending.add(

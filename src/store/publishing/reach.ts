@@ -80,7 +80,7 @@ async function reachOfSources(tx: Tx, kinds: readonly PublicKind[], ids: readonl
 export async function documentsCiting(tx: Tx, kinds: readonly PublicKind[], sources: readonly string[]): Promise<Place[]> {
   if (sources.length === 0) return []
   const { rows } = await sql<Place>`
-    select distinct kind, id from published.citation where source = any(${[...sources]}::text[])`.execute(tx.db)
+    select kind, id from published.citation where sources && ${[...sources]}::text[]`.execute(tx.db)
   const found: Place[] = []
   for (const [cited, all] of Map.groupBy(rows, ({ kind }) => kind)) {
     const kind = kinds.find(({ kind, parts = [] }) => kind === cited || parts.some((part) => part.kind === cited))

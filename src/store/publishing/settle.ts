@@ -1,5 +1,5 @@
 /** Makes `published` hold what was derived: writes what differs, and all that is made of it. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../tx.ts'
 import { keepTexts } from './found-by.ts'
@@ -87,13 +87,15 @@ export function toRow({ id, sortKey, document, columns = {} }: Outgoing): Row {
   const rest = [['id', id], ['sort_key', sortKey], ...named].map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
   return {
     id,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hashOf(bytes),
     json: `{${rest.join(',')},"document":${bytes}}`,
     columns: ['id', 'sort_key', 'document', ...named.map(([name]) => name)],
   }
 }
 
-const inSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+export const hashOf = (bytes: string): string => hash('sha256', bytes)
+
+export const inSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const listOf = (rows: readonly Row[]) => `[${rows.map(({ json }) => json).join(',')}]`
 
@@ -118,19 +120,27 @@ async function updateRows({ db, touched }: Tx, table: string, rows: readonly Row
   if (numAffectedRows > 0n) touched.hasMoved = true
 }
 
+/** What a document cites, as one row; none where that is nothing. */
+export const citationOf =
+  (kind: string) =>
+  ({ id, cites = [] }: Outgoing): { kind: string; id: string; sources: string[] }[] => {
+    const sources = [...new Set(cites)].sort()
+    return sources.length > 0 ? [{ kind, id, sources }] : []
+  }
+
 /** What documents cite and mention. Sources whose citations may have moved are to be derived again. */
 async function replaceEdges(tx: Tx, kind: string, { appeared, altered, gone }: Moved, documents: readonly Outgoing[]): Promise<void> {
   const moved = new Set([...appeared, ...altered])
   const made = documents.filter(({ id }) => moved.has(id))
   const before = [...altered, ...gone]
-  const cites = made.flatMap(({ id, cites = [] }) => [...new Set(cites)].map((source) => ({ source, kind, id })))
+  const cites = made.flatMap(citationOf(kind))
   const mentions = made.flatMap(({ id, mentions = [] }) => [...new Set(mentions)].map((slug) => ({ slug, kind, id })))
-  const { rows } = await sql<{ source: string }>`
-    delete from published.citation where kind = ${kind} and id = any(${before}::text[]) returning source`.execute(tx.db)
+  const { rows } = await sql<{ sources: string[] }>`
+    delete from published.citation where kind = ${kind} and id = any(${before}::text[]) returning sources`.execute(tx.db)
   await sql`delete from published.mention where kind = ${kind} and id = any(${before}::text[])`.execute(tx.db)
-  await insertAll(tx, 'published.citation', ['source', 'kind', 'id'], cites)
+  await insertAll(tx, 'published.citation', ['kind', 'id', 'sources'], cites)
   await insertAll(tx, 'published.mention', ['slug', 'kind', 'id'], mentions)
-  for (const { source } of [...rows, ...cites]) tx.touched.cited.add(source)
+  for (const { sources } of [...rows, ...cites]) for (const source of sources) tx.touched.cited.add(source)
 }
 
 async function replaceBeside(tx: Tx, beside: Beside, owners: readonly string[], made: readonly Outgoing[]): Promise<void> {
