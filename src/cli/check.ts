@@ -41,12 +41,14 @@ const STRAYS: Record<Stray['what'], string> = {
   'column-missing': 'is missing; restore its table from a backup',
 }
 
+const whereIs = (table: string) => (table.startsWith('revision of ') ? `desk, ${table}` : `published.${table}`)
+
 /** One line each: what is amiss, and what to do. */
 function inWords({ differences, strays, unreadable, isDerived, isUnfinished }: Found): string[] {
   return [
     ...strays.map(({ what, name }) => `${name} ${STRAYS[what]}`),
     ...unreadable.map(({ table, id, fault }) => `${table} ${id}: ${fault}; mend the row, or import it again`),
-    ...differences.map(({ table, missing, unexpected }) => `published.${table}: ${missing} missing, ${unexpected} unexpected`),
+    ...differences.map(({ table, missing, unexpected }) => `${whereIs(table)}: ${missing} missing, ${unexpected} unexpected`),
     ...(isDerived ? [] : ['what is published could not be derived again, and was not compared; mend what is said above first']),
     ...(isUnfinished ? ['somebody was taken out, and the rest was left to be published again; make room, then run check --mend'] : []),
   ]

@@ -6,6 +6,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { act, perform, type Tx, type Workplace } from './act.ts'
 import type { DeskTx } from './connections.ts'
 import { declaredTables, faultOfRow } from './documents.ts'
+import { findUnrevised } from './history/check.ts'
 import { Left, type LeftRow, rowOf } from './left.ts'
 import { compareAll, type Difference } from './publishing/compare.ts'
 import { BATCH } from './publishing/kind.ts'
@@ -99,7 +100,7 @@ async function checkSnapshot(house: Workplace): Promise<Found> {
       }
       if (!isWhole) return found
       const derived = await deriveBeside(house, db, found)
-      return { ...derived, differences: [...derived.differences, ...(await findWrongTallies(db))] }
+      return { ...derived, differences: [...derived.differences, ...(await findWrongTallies(db)), ...(await findUnrevised(db))] }
     })
 }
 

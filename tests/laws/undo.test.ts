@@ -7,6 +7,7 @@ import { undoAct } from '../../src/past.ts'
 import { hidePerson, ruleClaim } from '../../src/registry/acts.ts'
 import { perform } from '../../src/store/act.ts'
 import { checkPublished } from '../../src/store/check.ts'
+import { runAs } from '../../src/store/connections.ts'
 import { type TestHouse, testHouse } from '../database.ts'
 import { ASKED, ruledLongAgo } from '../erasing.ts'
 import { publishedBytes } from '../published.ts'
@@ -192,5 +193,31 @@ describe('what the log knows', async () => {
     expect(rows[0]!.noted + rows[0]!.more).toBe(112)
     expect(rows[0]!.noted).toBeLessThanOrEqual(200)
     expect(rows[0]!.noted).toBeGreaterThanOrEqual(100)
+  })
+})
+
+describe('revisions', async () => {
+  const house = await testHouse()
+  await importWorld(house)
+  it('are never changed or removed, whoever asks; check finds a row that its revision does not say', async () => {
+    for (const statement of [
+      `update desk.revision set why = 'x'`,
+      'delete from desk.revision',
+      'truncate desk.revision',
+      'truncate desk.demand',
+    ])
+      await expect(runAs(house.owner, statement), statement).rejects.toThrow(/never changed or removed|only emptied/)
+    await runAs(
+      house.owner,
+      `alter table desk.facility disable trigger user; update desk.facility set desk_note = 'by the back door'; alter table desk.facility enable trigger user`,
+    )
+    const { differences } = await checkPublished(house)
+    expect(differences).toEqual([{ table: 'revision of facility', missing: world().facilities.length, unexpected: 0 }])
+  })
+  it('know who changed a row past every act', async () => {
+    await runAs(house.owner, `update desk.demand set desk_note = 'by hand'`)
+    const { rows } = await sql<{ by: string; act: number | null }>`
+      select distinct by, act from desk.revision where kind = 'demand' and body ->> 'desk_note' = 'by hand'`.execute(house.desk)
+    expect(rows).toEqual([{ by: house.owner.user, act: null }])
   })
 })

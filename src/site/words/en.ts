@@ -781,7 +781,7 @@ export const en = {
       title: 'Claims, not verdicts',
       text: [
         'Every statement about a person is a claim: it has somebody who makes it, a way in which they know, a road by which it came to us, a source, and a place in that source. Claims that contradict each other stand side by side. Nothing silently picks a winner.',
-        'A claim can be withdrawn or erased. The page then says that something stood there, and not what.',
+        'A claim that was an error is withdrawn: the page then says that something stood there, and not what. A claim that is taken out for somebody’s safety, or because a family wishes it, leaves nothing behind, and a person who is taken out neither. Pages tell on which day something was added or changed, from what may be shown today, and never who did it.',
       ],
     },
     axes: {

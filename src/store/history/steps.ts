@@ -21,14 +21,19 @@ const OF_DOCUMENT = {
   body: `case when r.visibility <> 'removed' then r.body || case when r.desk_note is null then '{}' else jsonb_build_object('desk_note', r.desk_note) end end`,
 }
 
+/** Every table whose rows have revisions, with the kind and id of a row `r`, and what is kept of it. */
+export const revised = (): { table: string; kind: string; id: string; body: string }[] => [
+  ...DOCUMENTS.map((table) => ({ table, kind: inCamelCase(table), ...OF_DOCUMENT })),
+  ...Object.entries(OTHERS).map(([table, of]) => ({ table, kind: inCamelCase(table), ...of })),
+]
+
 const inCamelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const NOTED = `coalesce(nullif(current_setting('whereabouts.by', true), ''), session_user), desk.now_of_act(), desk.this_act(), nullif(current_setting('whereabouts.why', true), '')`
 const NEXT = (kind: string, id: string) => `coalesce((select max(n) from desk.revision o where o.kind = '${kind}' and o.id = ${id}), 0) + 1`
 
 /** What a statement did to a table becomes revisions, whoever ran it: no row is changed past this. */
-function keepRevisions(table: string, { id, body }: { id: string; body: string }): string {
-  const kind = inCamelCase(table)
+function keepRevisions({ table, kind, id, body }: ReturnType<typeof revised>[number]): string {
   const insert = (given: string, rows: string) =>
     `insert into desk.revision (kind, id, n, body, by, at, act, why) select '${kind}', ${id}, ${NEXT(kind, id)}, ${given}, ${NOTED} from ${rows};`
   const trigger = (event: string, tables: string, work: string) => `
@@ -67,10 +72,7 @@ begin
 end $$;
 create trigger never_changed before update or delete on desk.revision for each row execute function desk.refuse_revision_change();
 create trigger never_emptied before truncate on desk.revision for each statement execute function desk.refuse_change();
-${DOCUMENTS.map((table) => keepRevisions(table, OF_DOCUMENT)).join('')}
-${Object.entries(OTHERS)
-  .map(([table, of]) => keepRevisions(table, of))
-  .join('')}
+${revised().map(keepRevisions).join('')}
 
 -- Claims, rulings, hidings and holds are their own history: each knows its act. What was on file before knows none.
 ${['claim', 'ruling', 'person_hiding', 'person_hold']
