@@ -33,6 +33,7 @@ import { demandRows, reprisalRows } from './found/demands.ts'
 import { disputeRows } from './found/disputes.ts'
 import { facts as open } from './found/facts.ts'
 import { ballotRows, instrumentRows, signatureRows } from './found/instruments.ts'
+import { lasting } from './found/lasting.ts'
 import { facilityRows, formatRows, mailRuleRows } from './found/papers.ts'
 import { claimRows, people, personRows } from './found/people.ts'
 import { presetRows } from './found/presets.ts'
@@ -77,7 +78,7 @@ const bySigner = (row: { instrument: string; iso3: string; event?: string }) => 
 
 const claims = checked('claims.jsonl', ClaimRow, claimRows(all, sources), byId)
 const actors = checked('actors.jsonl', ActorRow, actorRows(told), byId)
-const rows = {
+const working = {
   people: checked('people.jsonl', PersonRow, personRows(all, sources), ({ slug }) => slug),
   claims,
   rulings: checked('rulings.jsonl', RulingRow, rulingRows(claims), ({ claim, n }) => `${claim}\u0001${n}`),
@@ -109,7 +110,9 @@ const rows = {
   // Last: the others have by now named every source there is.
   sources: checked('sources.jsonl', SourceRow, sources.rows(), byId),
 }
-export type Rows = typeof rows
+export type Rows = typeof working
+resolve(working)
+const rows = lasting(working)
 resolve(rows)
 
 const header = (schema: z.ZodObject) => Object.keys(schema.shape)

@@ -20,7 +20,7 @@ const PATHS = [
   '/people/abdurehim-heyit/papers?edition=1',
   '/papers?fate=not_disclosed',
   '/reactions',
-  '/reactions/ev040',
+  '/reactions/r-rjz9v',
   '/actors',
   '/actors/tur',
   '/actors/uk-house-of-commons',

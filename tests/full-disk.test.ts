@@ -67,7 +67,7 @@ describe.skipIf(!isRoot)('a full disk', () => {
       expect(hidden, hidden.err).toMatchObject({ code: 0 })
       expect(hidden.err).toContain('the disk is full')
       expect(existsSync(ballast)).toBe(false)
-      const claim = 'adil-mijit-c01'
+      const claim = 'adil-mijit-hqf6f'
       const withdrawn = await run(data, ['rule', claim, 'withdraw', '--reason', 'the family asks'])
       expect(withdrawn, withdrawn.err).toMatchObject({ code: 0 })
       if (site) expect((await fetch(`${site.url}/en/people/ekpar-asat`)).status).toBe(404)

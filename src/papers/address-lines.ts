@@ -10,7 +10,7 @@ export type AddressLine = { role: 'name' | 'identifier' | 'local' | 'romanised' 
 /**
  * Name, identifier, the lines in the place's own script as published and in their order, those in Latin letters as published, and last and
  * alone the country: in capitals in the sender's language, then in English too where that language is written in letters that few sorting
- * offices abroad read (the Universal Postal Union's advice: French or English; `pf28` and `pf29` of the founding collection).
+ * offices abroad read (the Universal Postal Union's advice: French or English; `pf-t4fjm` and `pf-fwm2v` of the founding collection).
  * Addresses on file are lines and not parts, so that no order of a postal service is put on them. No country line where the code names none.
  */
 export function addressLines(
