@@ -1,7 +1,7 @@
 /** The one place, with `config.ts`, that knows all rooms: puts the parts together into a house. */
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
-import { COLLECTION_FILES } from './collection-files.ts'
+import { COLLECTION_FILES, FILES_ABOUT_PEOPLE } from './collection-files.ts'
 import type { Config } from './config.ts'
 import { finishPublishing, readyFor, type Telling, upgradeStore } from './in-shape.ts'
 import { Refusal } from './kernel/refusal.ts'
@@ -19,6 +19,7 @@ import { type Act, type Actor, act, type Publish, perform, rehearse, type Workpl
 import { refreshStatistics } from './store/check.ts'
 import { type ImportReport, importCollection, type Progress, readHeadOnFile, type Staged } from './store/collection/import.ts'
 import { type Finding, inOrder, type Lint, lintRows, lintStored } from './store/collection/lint.ts'
+import { lintIds } from './store/collection/lint-ids.ts'
 import { lintTexts } from './store/collection/lint-texts.ts'
 import { CollectionHead, readCollection } from './store/collection/read.ts'
 import type { Stage } from './store/collection/stage.ts'
@@ -251,7 +252,7 @@ export const takeInGateAnswers = act({
 /** What the operator may see of orders: how they stand, and the sealed bytes. */
 export { findOrder, hasGateAnswers, hasIncoming, hasOlder, listOrders, readSealed, readUnannounced } from './orders/tables.ts'
 
-const LINTS: readonly Lint[] = [lintRegistry, lintReactions]
+const LINTS: readonly Lint[] = [lintRegistry, lintReactions, lintIds(FILES_ABOUT_PEOPLE)]
 
 /** What a folder holds that would trip the rules; rows that cannot be read are an import's to tell of. @throws Refusal `collection-not-folder`, `collection-head`, `import-refused` */
 export async function lintFolder(folder: string): Promise<Finding[]> {

@@ -16,3 +16,18 @@ export const COLLECTION_FILES: readonly CollectionFile[] = [
   ...paperFiles,
   ...calendarFiles,
 ]
+
+const ABOUT_PEOPLE = [
+  'claims.jsonl',
+  'disputes.jsonl',
+  'demands.jsonl',
+  'official-answers.jsonl',
+  'coercion-signs.jsonl',
+  'death-readings.jsonl',
+  'un-procedures.jsonl',
+  'reprisals.jsonl',
+  'raisings.jsonl',
+]
+
+/** Whose rows have ids and are about people: a gap in ids that count would tell of somebody. */
+export const FILES_ABOUT_PEOPLE = COLLECTION_FILES.filter(({ name }) => ABOUT_PEOPLE.includes(name))

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeMadeUpWorld } from '../bench/world.ts'
 import { importFolder, lintFolder, lintStore } from '../src/boot.ts'
+import type { CollectionFile } from '../src/store/collection/files.ts'
+import { lintRows } from '../src/store/collection/lint.ts'
+import { lintIds } from '../src/store/collection/lint-ids.ts'
 import { testHouse } from './database.ts'
 import { foundingCopy } from './founding-copy.ts'
 import { newData, ROOT, run } from './run.ts'
@@ -19,6 +22,7 @@ describe('lint', () => {
     expect(await codesIn(writeStates())).toEqual([
       'people.jsonl dead-says-the-state-unasked lint-death-unaffirmed',
       'people.jsonl dead-say-press-and-another-state lint-death-unaffirmed',
+      'claims.jsonl …-c1, …-c2 lint-ids-count',
     ])
   })
 
@@ -115,8 +119,12 @@ describe('lint', () => {
     expect(said(await lintStore(house))).toEqual(said(await lintFolder(folder)))
     expect(said(await lintStore(house))).toEqual([
       'people.jsonl p-nameless lint-no-name',
+      'claims.jsonl …-c1, …-c2 lint-ids-count',
+      'claims.jsonl …-n1, …-n2 lint-ids-count',
+      'demands.jsonl d-1, d-2 lint-ids-count',
       'demands.jsonl d-two lint-demand-kin',
       'official-answers.jsonl oa-bulk lint-reason-bare',
+      'raisings.jsonl rs-1, rs-2 lint-ids-count',
     ])
   })
 
@@ -125,7 +133,7 @@ describe('lint', () => {
     const found = await run(newData(), ['lint', folder])
     expect(found.code).toBe(4)
     expect(found.out).toMatch(/^people\.jsonl:\d+: only Ministry of Tarvand say that dead-says-the-state-unasked died, .*add the demand/m)
-    expect(JSON.parse((await run(newData(), ['lint', folder, '--json'])).out).findings).toHaveLength(2)
+    expect(JSON.parse((await run(newData(), ['lint', folder, '--json'])).out).findings).toHaveLength(3)
     expect(await run(newData(), ['lint', FOUNDING])).toMatchObject({ code: 0 })
     expect((await run(newData(), ['lint', join(folder, 'nowhere')])).code).toBe(3)
   })
@@ -142,6 +150,34 @@ function replaced(text: string, from: string, to: string): string {
   if (at < 0) throw new Error(`not in the collection: ${from}`)
   return text.slice(0, at) + to + text.slice(at + from.length)
 }
+
+describe('lint of ids that count', () => {
+  const files = [{ name: 'claims.jsonl' }, { name: 'raisings.jsonl' }] as CollectionFile[]
+  const found = (file: string, rows: readonly object[]) =>
+    lintIds(files)
+      .faults(lintRows([{ file: { name: file }, rows: rows.map((row, at) => ({ line: at + 1, row })) }]))
+      .map(({ line, key }) => `${line} ${key}`)
+  const claims = (...ids: string[]) => ids.map((id) => ({ id, person: id.split('-', 1)[0] }))
+
+  it('finds three that run on, with and without noughts, in any order', () => {
+    expect(found('claims.jsonl', claims('marlo-c11', 'marlo-c9', 'marlo-c10'))).toEqual(['1 …-c1, …-c2'])
+    expect(found('raisings.jsonl', [{ id: 'rs09' }, { id: 'x' }, { id: 'rs10', persons: ['marlo'] }, { id: 'rs11' }])).toEqual([
+      '1 rs1, rs2',
+    ])
+  })
+  it('tells of one way of counting once, whoever is counted, and of each way', () => {
+    const twice = ['marlo', 'ilka'].flatMap((slug) => claims(`${slug}-c1`, `${slug}-c2`, `${slug}-c3`, `${slug}-n1`, `${slug}-n2`))
+    expect(found('claims.jsonl', [...twice, ...claims('ilka-n3')])).toEqual(['1 …-c1, …-c2', '9 …-n1, …-n2'])
+  })
+  it('passes over two, over gaps, over words and letters of a hash', () => {
+    expect(found('claims.jsonl', claims('marlo-c1', 'marlo-c2', 'ilka-c3', 'marlo-c4', 'marlo-c4b'))).toEqual([])
+    expect(found('claims.jsonl', claims('marlo-7k2f3', 'marlo-44jm8', 'marlo-b5t94', 'marlo-taken', 'marlo-2019'))).toEqual([])
+  })
+  it('of a sign tells by what it is a sign of', () => {
+    const signs = [1, 2, 3].map((n) => ({ id: `marlo-c7-cs${n}`, claim: 'marlo-c7' }))
+    expect(found('claims.jsonl', signs)).toEqual(['1 …-cs1, …-cs2'])
+  })
+})
 
 describe('lint of lists and of what states did', () => {
   it.each([

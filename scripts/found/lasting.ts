@@ -24,6 +24,7 @@ const WORDS = {
   postalFormats: 'pf',
 } as const
 type Counted = keyof typeof WORDS
+export type CountedRows = Pick<Rows, Counted>
 
 /** Neither vowels, so that no word comes about, nor what is mistaken for another sign. */
 const LETTERS = '23456789bcdfghjkmnpqrstvwxz'
@@ -40,7 +41,7 @@ export function lasting(rows: Rows): Rows {
 }
 
 /** By working id. */
-export function lastingIds(rows: Rows): Map<string, string> {
+export function lastingIds(rows: CountedRows): Map<string, string> {
   const named = (Object.keys(WORDS) as Counted[]).flatMap((file) => namedOf(rows, file))
   const working = new Set(named.map(({ row }) => row.id))
   if (working.size !== named.length) throw new Error('lasting.ts: a working id stands in two files')
@@ -49,7 +50,7 @@ export function lastingIds(rows: Rows): Map<string, string> {
   return distinct(named)
 }
 
-const namedOf = (rows: Rows, file: Counted): Named[] => {
+const namedOf = (rows: CountedRows, file: Counted): Named[] => {
   const people = new Map(rows.claims.map(({ id, person }) => [id, person]))
   return (rows[file] as Row[]).map((row) => ({ row, stem: personOf(row, people) ?? WORDS[file], letters: '' }))
 }

@@ -95,6 +95,8 @@ const sentences: Record<string, string> = {
   'orders-none': 'there is no open order',
   'country-unknown': 'there is no country {country}; give its ISO 3166-1 code of three letters, such as NLD',
   'out-unwritable': 'cannot write {file} ({reason}); give a file in a folder that is there and may be written to',
+  'lint-ids-count':
+    'ids run on ({key}, …): once one is missing, everybody sees that something was taken out or is kept back; give ids that do not count, such as a word and letters of a hash: see docs/collection-format.md, Ids',
   'lint-no-name': '{key} has no standing name, and so no page; add a claim of a name in any script, with a ruling that accepts it',
   'lint-death-unaffirmed':
     'only {by} say that {key} died, nobody affirms it, and no relative’s demand is on file: nobody can print a poster; add the demand, or in death-readings.jsonl how whoever says it knows',

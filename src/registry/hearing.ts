@@ -24,13 +24,18 @@ export const isStateSide = (claim: PublicClaim) => STATE_SIDE.includes(claim.con
 /** Claims on these predicates. */
 export const of = (claims: readonly PublicClaim[], ...keys: string[]) => claims.filter((claim) => keys.includes(claim.predicate))
 
-/** Order of hearing: preferred first, then closeness, source grade, information grade, the more exact date, id. */
+/**
+ * Order of hearing: preferred first, then closeness, source grade, information grade, the more exact date, what was said first, the
+ * earlier date. The id decides last and tells nothing: it only makes this one order.
+ */
 export function compareClaims(a: PublicClaim, b: PublicClaim): number {
   return (
     Number(b.standing === 'preferred') - Number(a.standing === 'preferred') ||
     CLOSENESS[a.connection] - CLOSENESS[b.connection] ||
     (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0) ||
     exactness(a, b) ||
+    earlier(a.said_on, b.said_on) ||
+    earlier(a.date, b.date) ||
     (a.id < b.id ? -1 : 1)
   )
 }
@@ -40,6 +45,9 @@ const exactness = (a: PublicClaim, b: PublicClaim): number => {
   const [one, other] = [widthOf(a.date), widthOf(b.date)]
   return one === other ? 0 : one - other
 }
+
+/** What has no date comes after what has one. */
+const earlier = (a: Edtf | undefined, b: Edtf | undefined): number => (a && b ? compareDates(a, b) : Number(!a) - Number(!b))
 
 /** In milliseconds; without end where there is no date, or it is open. */
 function widthOf(date: Edtf | undefined): number {

@@ -141,6 +141,22 @@ describe('the order of hearing', () => {
     expect(idsOf([...claims].reverse())).toEqual(idsOf(claims))
     expect(idsOf([...claims.slice(5), ...claims.slice(0, 5)])).toEqual(idsOf(claims))
   })
+  test.prop([anyClaims])('is none of ids, where what was said first is known', (claims) => {
+    const said = claims.map((each, at) => ({ ...each, said_on: on(`20${10 + at}`) }))
+    const others = said.map((each, at) => ({ ...each, id: said.at(-1 - at)!.id }))
+    const orderOf = (list: readonly PublicClaim[]) => [...list].sort(compareClaims).map(({ said_on }) => said_on)
+    expect(orderOf(others)).toEqual(orderOf(said))
+  })
+  it('hears what was said first, then of the earlier date, then what has a date', () => {
+    const [first, later] = [claim('sentence', { said_on: on('2019') }), claim('sentence', { said_on: on('2018') })]
+    expect([first, later].sort(compareClaims)).toEqual([later, first])
+    const [undated, may, march] = [
+      claim('sentence'),
+      claim('sentence', { date: on('2017-05-01') }),
+      claim('sentence', { date: on('2017-03-01') }),
+    ]
+    expect([undated, may, march].sort(compareClaims)).toEqual([march, may, undated])
+  })
 })
 
 describe('clocks of those who died or came free', () => {

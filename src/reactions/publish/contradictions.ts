@@ -31,7 +31,9 @@ export const contradictionKind: PublicKind = {
         instruments: row.instruments.filter((id) => instruments.has(id)),
         sources: shelf.refs(citedIn(row)),
       })
-      return { id: document.id, sortKey: row.id, document, cites: document.sources.map(({ id }) => id), mentions: document.persons }
+      const cites = document.sources.map(({ id }) => id)
+      // Those of one kind stand together: the id says nothing.
+      return { id: document.id, sortKey: row.kind, document, cites, mentions: document.persons }
     })
   },
 }

@@ -43,7 +43,13 @@ export async function contradictionsAbout(
   id: string,
 ): Promise<ContradictionListItem[]> {
   const points = sql<boolean>`document::jsonb->${sql.lit(side)} @> to_jsonb(${id}::text)`
-  const rows = await visitor.selectFrom('published.contradiction').select('document').where(points).orderBy('id').execute()
+  const rows = await visitor
+    .selectFrom('published.contradiction')
+    .select('document')
+    .where(points)
+    .orderBy('sortKey')
+    .orderBy('id')
+    .execute()
   return rows.map(({ document }) => toContradictionItem(document as PublicContradiction))
 }
 

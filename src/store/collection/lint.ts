@@ -14,8 +14,10 @@ export type Finding = { file: string; line: number; key: string; code: string; p
 export type LintRows = <Row>(file: string, schema: z.ZodType<Row>) => Filed<Row>[]
 /** Rows of another file that are looked at with a page: those that hold a key of the page's own, or of rows beside it, at `at`, in SQL. */
 export type Beside = { file: string; at: string; of?: string }
+/** `neighbours`: so many rows of the page before are looked at again with each page. */
+export type Walk = { file: string; beside?: readonly Beside[]; neighbours?: number }
 /** A part’s own rules, and which rows they look at together: page by page through each of the files. Pure. */
-export type Lint = { walks: readonly { file: string; beside?: readonly Beside[] }[]; faults(rows: LintRows): Finding[] }
+export type Lint = { walks: readonly Walk[]; faults(rows: LintRows): Finding[] }
 
 /** Rows by the name of their file, as they were read or dumped. */
 export const lintRows =
@@ -28,12 +30,20 @@ export async function lintStored(db: DeskTx, files: readonly CollectionFile[], l
   const known = new Map(files.map((file) => [file.name, file]))
   const found = new Map<string, Finding>()
   for (const { walks, faults } of lints)
-    for (const { file, beside = [] } of walks)
-      for await (const rows of dumpRows(db, known.get(file)!)) {
-        const page = await withBeside(db, known, { file: known.get(file)!, rows }, beside)
+    for (const walk of walks)
+      for await (const rows of pagesOf(db, known.get(walk.file)!, walk.neighbours ?? 0)) {
+        const page = await withBeside(db, known, { file: known.get(walk.file)!, rows }, walk.beside ?? [])
         for (const finding of faults(lintRows(page))) found.set(JSON.stringify(finding), finding)
       }
   return inOrder([...found.values()], files)
+}
+
+async function* pagesOf(db: DeskTx, file: CollectionFile, neighbours: number): AsyncGenerator<unknown[]> {
+  let before: unknown[] = []
+  for await (const rows of dumpRows(db, file)) {
+    yield [...before, ...rows]
+    before = rows.slice(Math.max(rows.length - neighbours, 0))
+  }
 }
 
 type Page = { file: CollectionFile; rows: unknown[] }
