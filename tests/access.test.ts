@@ -253,3 +253,12 @@ describe('a made-up world', async () => {
     expect((await app.request('/en/raisings/government-of-tarvand')).status).toBe(404)
   })
 })
+
+it('a track whose every reaction is kept from the public is told without one', async () => {
+  const house = await testHouse()
+  const rows = visited()
+  rows.access[0]!.reactions = ['re3']
+  await importWorld(house, rows)
+  const track: PublicAccessTrack = await asJson(appOf(house))('/access/visit-1')
+  expect([track.id, track.reactions]).toEqual(['visit-1', undefined])
+})

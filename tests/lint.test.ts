@@ -47,7 +47,7 @@ describe('lint', () => {
       ',"to":"Government of China"',
       ['demands.jsonl kamile-wayit-7mxv5 lint-demand-kin'],
     ],
-    ['rulings.jsonl', '"claim":"adil-mijit-n', '', ['people.jsonl adil-mijit lint-no-name']],
+    ['rulings.jsonl', '"claim":"adil-mijit-(hr9sw|sktnt)"', '', ['people.jsonl adil-mijit lint-no-name']],
   ])('of %s: finds what %s would do', async (file, from, to, codes) => {
     const folder = foundingCopy((name, text) => (name !== file ? text : to === '' ? withoutLines(text, from) : replaced(text, from, to)))
     expect(await codesIn(folder)).toEqual(codes)
@@ -142,7 +142,7 @@ describe('lint', () => {
 const withoutLines = (text: string, part: string) =>
   text
     .split('\n')
-    .filter((line) => !line.includes(part))
+    .filter((line) => !new RegExp(part).test(line))
     .join('\n')
 
 function replaced(text: string, from: string, to: string): string {

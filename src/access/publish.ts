@@ -24,7 +24,8 @@ export const accessTrackKind: PublicKind = {
 const UNDATED = parseEdtf('XXXX')
 
 function toTrack(row: AccessTrackRow, shelf: Shelf, reactions: Set<string>): PublicAccessTrack {
-  const { visibility, desk_note, ...shown } = row
+  const { visibility, desk_note, reactions: all = [], ...shown } = row
+  const ofWhole = all.filter((id) => reactions.has(id))
   return PublicAccessTrack.parse({
     ...shown,
     steps: row.steps.map((step) => toStep(withReaction(step, reactions))),
@@ -33,7 +34,7 @@ function toTrack(row: AccessTrackRow, shelf: Shelf, reactions: Set<string>): Pub
     stops: row.stops?.map(withCitations),
     findings: row.findings.map((finding) => withCitations(withReaction(finding, reactions))),
     reprisals: row.reprisals?.map(withCitations),
-    reactions: row.reactions?.filter((id) => reactions.has(id)),
+    ...(ofWhole.length > 0 ? { reactions: ofWhole } : {}),
     sources: shelf.refs(citedIn(row)),
   })
 }
