@@ -6,7 +6,7 @@ import { type Actor, perform, rehearse, type Workplace } from './store/act.ts'
 import type { Desk, DeskTx } from './store/connections.ts'
 import { declaredTables } from './store/documents.ts'
 import { type Entry, inTime, readRevisions } from './store/history/history.ts'
-import { readAct } from './store/history/log.ts'
+import { findAct } from './store/history/log.ts'
 import { rowsUndoer } from './store/history/rows.ts'
 import { type Undone, undoing } from './store/history/undo.ts'
 import { kindOf } from './store/publishing/kind.ts'
@@ -15,8 +15,9 @@ import { kindOf } from './store/publishing/kind.ts'
 const LONG = ['import-collection', 'add-instruments']
 
 async function isLong(desk: Desk, number: number): Promise<boolean> {
-  const { act, undoes } = await readAct(desk, number)
-  return undoes === null ? LONG.includes(act) : await isLong(desk, undoes)
+  const found = await findAct(desk, number)
+  if (!found) return false
+  return found.undoes === null ? LONG.includes(found.act) : await isLong(desk, found.undoes)
 }
 
 /** Takes an act back; a dry run does all of it, and takes that back. @throws Refusal as `undoing` */

@@ -78,6 +78,20 @@ describe('of a person is told', async () => {
   })
 })
 
+describe('of what is not public', () => {
+  it('nothing is told, whatever of it changes', async () => {
+    const house = await testHouse()
+    await bring(house)
+    const before = await publishedBytes(house)
+    await bring(house, (next) => {
+      for (const row of [...next.demands, ...next.answers, ...next.instruments, ...next.people, ...next.reprisals])
+        row.desk_note = 'Another note'
+      next.demands[0]!.reaction = next.reactions[0]!.id
+    })
+    expect(await publishedBytes(house)).toBe(before)
+  })
+})
+
 describe('of somebody who is hidden', () => {
   it('nothing is told on the page of another, not even that a row once named them', async () => {
     const house = await testHouse()

@@ -172,6 +172,17 @@ describe('a first publishing', () => {
   })
 })
 
+describe('publishing an empty store', () => {
+  it('tells the planner nothing of empty tables, which would be taken to stay so while thousands of rows come', async () => {
+    const house = await testHouse()
+    await perform(house, publishAgain, {}, EDITOR)
+    const { rows } = await sql<{ tuples: number }>`select reltuples as tuples from pg_class where oid = 'desk.person'::regclass`.execute(
+      house.desk,
+    )
+    expect(rows).toEqual([{ tuples: -1 }])
+  })
+})
+
 describe('a check', () => {
   it('finds a byte that moved in any table of what is published, and in what it is found by', async () => {
     const house = await testHouse()

@@ -5,13 +5,20 @@ import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { type Beginnings, changesOf, readBeginnings, readStates } from '../store/history/changes.ts'
 import { stands, type Verdict } from './model.ts'
-import type { PublicPerson } from './public.ts'
+import { PublicAnswer, PublicDemand, PublicPerson, PublicProcedure } from './public.ts'
 import type { ClaimOnFile } from './tables.ts'
 
 /** Rows beside claims that a person's document shows, by its lists. */
 const LISTS = { demand: 'demands', officialAnswer: 'answers', unProcedure: 'procedures', reprisal: 'reprisals' } as const
+type Kind = keyof typeof LISTS
+const KEYS: Readonly<Record<Kind, readonly string[]>> = {
+  demand: Object.keys(PublicDemand.shape),
+  officialAnswer: Object.keys(PublicAnswer.shape),
+  unProcedure: Object.keys(PublicProcedure.shape),
+  reprisal: Object.keys(PublicPerson.shape.reprisals.element.shape),
+}
 
-export type PersonChanges = (person: Pick<PublicPerson, 'slug' | 'claims' | 'names' | (typeof LISTS)[keyof typeof LISTS]>) => PublicChange[]
+export type PersonChanges = (person: Pick<PublicPerson, 'slug' | 'claims' | 'names' | (typeof LISTS)[Kind]>) => PublicChange[]
 
 type Ruled = { claimId: string; verdict: Verdict; on: string; at: string }
 type ClaimPast = { claim: ClaimOnFile; rulings: Ruled[]; cameOn: string | null }
@@ -88,14 +95,14 @@ async function readRowChanges(
   began: Beginnings,
   withheld: Withholding,
 ): Promise<Map<string, PublicChange[]>> {
-  const { rows: links } = await sql<{ kind: string; id: string; slug: string }>`
+  const { rows: links } = await sql<{ kind: Kind; id: string; slug: string }>`
     select kind, id, to_id as slug from desk.edge where to_kind = 'person' and to_id = any(${[...slugs]}::text[]) and kind = any(${Object.keys(LISTS)}::text[])`.execute(
     tx.db,
   )
   const found = new Map<string, PublicChange[]>()
   for (const [kind, all] of Map.groupBy(links, (link) => link.kind)) {
     const ids = [...new Set(all.map(({ id }) => id))]
-    const states = await readStates(tx.db, kind, ids, withheld)
+    const states = await readStates(tx.db, ids, { kind, keys: KEYS[kind], withheld })
     // A demand for several people is no news on the page of whoever came with it.
     for (const { slug, id } of all) {
       const changes = changesOf(kind, states.get(id) ?? [], began.get(slug))

@@ -334,17 +334,6 @@ create index on desk.mail_rule ((body #>> '{scope,person}'));
 create index on desk.mail_rule ((body #>> '{scope,country}')) where body #>> '{scope,person}' is null and body #>> '{scope,facility}' is null;
 `,
   },
-  ...HISTORY_STEPS,
-  SEVERAL_WORDS,
-  {
-    name: '071-languages-of-a-collection',
-    sql: `
--- A collection of format 1 had texts of its own in English alone, but for its titles.
-update desk.collection set body = body || jsonb_build_object('format', 2, 'language', 'en', 'languages', (
-    select jsonb_agg(tag order by tag collate "C") from (select 'en' union select jsonb_object_keys(body -> 'title')) told(tag)))
-  where body ->> 'format' = '1';
-`,
-  },
   {
     name: '054-cited-once',
     sql: `
@@ -365,6 +354,17 @@ alter index desk.public_text_tokens_idx reset (gin_pending_list_limit);
 alter index published.name_key_keys_idx reset (fastupdate);
 alter index published.name_key_marks_idx reset (fastupdate);
 alter index published.person_name_words reset (fastupdate);
+`,
+  },
+  ...HISTORY_STEPS,
+  SEVERAL_WORDS,
+  {
+    name: '071-languages-of-a-collection',
+    sql: `
+-- A collection of format 1 had texts of its own in English alone, but for its titles.
+update desk.collection set body = body || jsonb_build_object('format', 2, 'language', 'en', 'languages', (
+    select jsonb_agg(tag order by tag collate "C") from (select 'en' union select jsonb_object_keys(body -> 'title')) told(tag)))
+  where body ->> 'format' = '1';
 `,
   },
 ]

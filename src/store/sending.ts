@@ -1,7 +1,6 @@
 /**
  * Statements and the rows of their COPYs, sent in one go: the database works through them while whoever sent them does something else.
  */
-import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
 import type pg from 'pg'
 
@@ -24,10 +23,13 @@ class Batch {
   /** One message of all statements, then the rows of each: the database reads them as it comes to them, and answers once. */
   submit(connection: pg.Connection): void {
     connection.query(this.statements.map(({ text }) => text).join(';'))
-    const { stream } = connection
-    for (const { rows } of this.statements) if (rows !== undefined) writeRows(stream, rows)
-    if (stream.writableLength === 0) this.sent.resolve()
-    else once(stream, 'drain').then(() => this.sent.resolve(), this.sent.reject)
+    let left = this.statements.filter(({ rows }) => rows !== undefined).length
+    if (left === 0) this.sent.resolve()
+    const written = (error?: Error | null) => {
+      if (error) this.sent.reject(error)
+      else if (--left === 0) this.sent.resolve()
+    }
+    for (const { rows } of this.statements) if (rows !== undefined) writeRows(connection.stream, rows, written)
   }
 
   handleRowDescription(): void {}
@@ -47,14 +49,14 @@ class Batch {
 }
 
 /** CopyData and CopyDone, of PostgreSQL's protocol. */
-function writeRows(stream: Duplex, rows: string): void {
+function writeRows(stream: Duplex, rows: string, written: (error?: Error | null) => void): void {
   const head = Buffer.allocUnsafe(5)
   head.write('d')
   head.writeInt32BE(4 + Buffer.byteLength(rows), 1)
   stream.cork()
   stream.write(head)
   stream.write(rows)
-  stream.write(DONE)
+  stream.write(DONE, written)
   stream.uncork()
 }
 

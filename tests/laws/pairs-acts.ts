@@ -1,11 +1,14 @@
 /** The acts that the law of pairs is about, each as one call on a house; run as a process of its own, it does them when it is told to. */
+
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { addInstrumentsFrom, type House, importFolder, openHouse } from '../../src/boot.ts'
 import { createDossier } from '../../src/dossiers/acts.ts'
 import { parseEdtf } from '../../src/kernel/dates.ts'
 import { Refusal } from '../../src/kernel/refusal.ts'
+import { undoAct } from '../../src/past.ts'
 import { hidePerson, keyNames, ruleClaim } from '../../src/registry/acts.ts'
 import { perform } from '../../src/store/act.ts'
 import { checkPublished, publishAgain } from '../../src/store/check.ts'
@@ -79,7 +82,17 @@ export const ABOUT_SOMEBODY = {
       EDITOR,
     ),
 }
+/** Takes back the last act that can be, whatever it was: what it did may be what the other act builds on. */
+async function undoLast(house: House): Promise<void> {
+  const { rows } = await sql<{
+    number: number
+  }>`select max(number) as number from desk.log l where undo = 'rows' and act in ('rule-claim', 'import-collection')
+    and not exists (select from desk.log u where u.undoes = l.number)`.execute(house.desk)
+  await undoAct(house, { act: rows[0]!.number, dryRun: false }, EDITOR)
+}
+
 export const ABOUT_NOBODY = {
+  undo: undoLast,
   import: (house: House, about: About) => importFolder(house, { folder: folderOfImport(about), skipBad: false, dryRun: false }),
   'dry-run': (house: House, about: About) => importFolder(house, { folder: folderOfImport(about), skipBad: false, dryRun: true }),
   check: async (house: House) => {

@@ -55,7 +55,7 @@ async function lostBy(house: House, pair: Pair, outcomes: readonly string[]): Pr
   const lost: string[] = []
   for (const [at, { name, about }] of pair.entries()) {
     const beside = pair[1 - at]!
-    const undoing = beside.about.slug === about.slug ? beside.name : null
+    const undoing = beside.about.slug === about.slug || beside.name === 'undo' ? beside.name : null
     if (outcomes[at] === 'done' && !(await isOut(house, { name, about }, undoing))) lost.push(name)
   }
   return lost
@@ -64,7 +64,8 @@ async function lostBy(house: House, pair: Pair, outcomes: readonly string[]): Pr
 async function isOut(house: House, { name, about }: Told, undoing: string | null): Promise<boolean> {
   const person = await readPublicPerson(house.visitor, about.slug)
   if (name === 'hide' && undoing !== 'unhide') return person === null
-  if (name === 'withdraw' && undoing !== 'accept') return !JSON.stringify(person).includes(`What ${claimOf(about.slug)} says`)
+  if (name === 'withdraw' && undoing !== 'accept' && undoing !== 'undo')
+    return !JSON.stringify(person).includes(`What ${claimOf(about.slug)} says`)
   return name !== 'erase' || !(await isOnFile(house, spareOf(about)))
 }
 

@@ -100,7 +100,7 @@ function Use({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
   )
 }
 
-/** Each word and how it was said, line by line; a word that a failed motion proposed is said to be proposed. */
+/** Each word, and beside it in the same order how it was said, once where all were said alike; a word of a failed motion is said to be proposed. */
 function Verdict({ reaction: { determinations = [] }, t }: { reaction: PublicReaction; t: Speech }) {
   const { proposed, failed } = t.lists.determinations
   const words = determinations.map(({ word, how }) => {
@@ -108,11 +108,11 @@ function Verdict({ reaction: { determinations = [] }, t }: { reaction: PublicRea
     return how === 'proposed' ? fill(proposed, { word: said }) : said
   })
   const uses = determinations.map(({ how }) => (how === 'proposed' ? failed : t.reactions.bases[how]))
-  return [words, uses].map((lines) => (
-    <td class="brief">
-      {lines.map((line) => (
-        <div>{line}</div>
-      ))}
-    </td>
-  ))
+  const areAlike = new Set(uses).size === 1
+  return (
+    <>
+      <td class="brief">{words.join(t.site.semicolon)}</td>
+      <td class="brief">{areAlike ? uses[0] : uses.join(t.site.semicolon)}</td>
+    </>
+  )
 }

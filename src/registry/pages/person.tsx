@@ -3,7 +3,7 @@ import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import type { OwnText } from '../../kernel/own-text.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
-import { Listed, Sources } from '../../site/parts.tsx'
+import { anchor, Listed, Sources } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { toShare } from '../deaths.ts'
@@ -78,7 +78,9 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
         <Tombstones person={person} t={t} />
         <Changes
           changes={person.changes}
-          name={({ predicate, of }) => (predicate === undefined ? changedRow(of, t) : labelOf(predicate, t))}
+          name={({ predicate, of, id }) =>
+            predicate === undefined ? changedRow(of, t) : <a href={`#${anchor('claim', id)}`}>{labelOf(predicate, t)}</a>
+          }
           t={t}
         />
         <Publication person={person} t={t} />

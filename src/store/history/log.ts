@@ -23,11 +23,16 @@ const ACTS = sql`
     (select u.number from desk.log u where u.undoes = l.number) as undone_by
   from desk.log l where l.number is not null`
 
+export async function findAct(db: DeskTx | Desk, number: number): Promise<DoneAct | null> {
+  const { rows } = await sql<DoneAct>`select * from (${ACTS}) a where number = ${number}`.execute(db)
+  return rows[0] ?? null
+}
+
 /** @throws Refusal `act-unknown` */
 export async function readAct(db: DeskTx | Desk, number: number): Promise<DoneAct> {
-  const { rows } = await sql<DoneAct>`select * from (${ACTS}) a where number = ${number}`.execute(db)
-  if (!rows[0]) throw new Refusal('act-unknown', { act: number })
-  return rows[0]
+  const found = await findAct(db, number)
+  if (!found) throw new Refusal('act-unknown', { act: number })
+  return found
 }
 
 /** Acts that are as if they had not been: an act and the one that took it back; of a longer chain pairs from its end. */

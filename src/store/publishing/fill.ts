@@ -36,8 +36,7 @@ type Stamp = { generation: string; day: string }
 export async function fill(tx: Tx, kind: PublicKind, withheld: Withholding, batches: AsyncIterable<string[]>): Promise<void> {
   const client = await clientOf(tx.db)
   const write = await writerOf(tx, kind)
-  // Of rows that this transaction has brought the planner knows nothing, and would read whole tables for each batch.
-  await sql`analyze ${sql.raw(ANALYZED.join(', '))}`.execute(tx.db)
+  await tellPlanner(tx)
   // What waits to be put into the indexes is put there by many at a time.
   await sql`select set_config('gin_pending_list_limit', '8MB', true), set_config('work_mem', '64MB', true)`.execute(tx.db)
   let next: Statement[] = []
@@ -53,6 +52,16 @@ export async function fill(tx: Tx, kind: PublicKind, withheld: Withholding, batc
     await writing
   }
   if (next.length > 0) await sendAll(client, next).done
+}
+
+/**
+ * Of rows that this transaction has brought the planner knows nothing, and would read whole tables for each batch. Of a table that is empty
+ * it is told nothing: it would take it to stay so while thousands come.
+ */
+async function tellPlanner({ db }: Tx): Promise<void> {
+  const rows = ANALYZED.map((table) => sql`select ${table}::text as name where exists (select from ${sql.table(table)})`)
+  const filled = (await sql<{ name: string }>`${sql.join(rows, sql` union all `)}`.execute(db)).rows.map(({ name }) => name)
+  if (filled.length > 0) await sql`analyze ${sql.raw(filled.join(', '))}`.execute(db)
 }
 
 /** So many words are remembered that the database has: most come again. */
