@@ -7,6 +7,7 @@ import { exportFolder, importFolder, lintFolder, lintStore } from '../src/boot.t
 import { today } from '../src/kernel/dates.ts'
 import type { OwnText } from '../src/kernel/own-text.ts'
 import { hidePerson } from '../src/registry/acts.ts'
+import { readPublicPerson } from '../src/registry/views/index.ts'
 import { perform } from '../src/store/act.ts'
 import { checkPublished, isClean } from '../src/store/check.ts'
 import { ImportRefused } from '../src/store/collection/import.ts'
@@ -54,6 +55,16 @@ describe('a reader', () => {
     when: 'GET /ug/people/marlo-venn',
     shows: ['ھايات ئىكەنلىكىنى كۆرسىتىڭلار', 'بىر ئادەمنىڭ فىلىمى'],
     hides: ['Show that he lives', 'A film of a man', '[object'],
+  })
+  scenario('of what is said of a person, with our note on it', {
+    when: 'GET /ug/people/marlo-venn',
+    shows: ['پىرىستاندىن ئېلىپ كېتىلگەن', 'تېلېفوندا ئاڭلانغان', UG_NOT_REVIEWED],
+    hides: ['Led away from the quay', 'Heard over the telephone'],
+  })
+  scenario('of English as it was written', {
+    when: 'GET /en/people/marlo-venn',
+    shows: ['Led away from the quay', 'Heard over the telephone'],
+    hides: ['پىرىستاندىن ئېلىپ كېتىلگەن'],
   })
   scenario('of another what was raised, and who asked to come', {
     when: 'GET /ug/people/ilka-torr',
@@ -172,5 +183,35 @@ describe('at the door', () => {
     ])
     const stored = (await lintStore(await bring(folder))).filter(({ code }) => code.startsWith('lint-text'))
     expect(stored.map(({ code, params }) => [code, params.language])).toEqual(found.map(({ code, params }) => [code, params.language]))
+  })
+})
+
+describe('a translation of what is said', () => {
+  it('that names somebody who is hidden takes the statement with it', async () => {
+    const other = await bring(writeWorld(spoken()))
+    const of = async () => (await readPublicPerson(other.visitor, 'marlo-venn'))!.claims.map(({ id }) => id)
+    const rows = spoken()
+    rows.claims.push({
+      ...rows.claims.find(({ predicate, person }) => predicate === 'name' && person === 'ilka-torr')!,
+      id: 'ilka-torr-n9',
+      value: 'ئىلكا تورر',
+      form: { script: 'Arab', lang: 'ug', kind: 'native', basis: 'seen' },
+    })
+    rows.rulings.push({ ...rows.rulings[0]!, claim: 'ilka-torr-n9' })
+    await importFolder(other, { folder: writeWorld(rows), skipBad: false, dryRun: false })
+    expect(await of()).toContain('marlo-venn-c05')
+    await perform(other, hidePerson, { slug: 'ilka-torr', hidden: true, reason: 'a test' }, { id: 'test', roles: ['editor'] })
+    expect(await of()).not.toContain('marlo-venn-c05')
+    expect(await of()).toContain('marlo-venn-c06')
+    expect(isClean(await checkPublished(other))).toBe(true)
+  })
+  it('is never one of a name', async () => {
+    const rows = spoken()
+    Object.assign(rows.claims.find(({ predicate }) => predicate === 'name')!, {
+      value_in: { ug: { text: 'مارلو', translator: TRANSLATOR } },
+    })
+    await expect(bring(writeWorld(rows))).rejects.toMatchObject({
+      report: { problems: expect.arrayContaining([expect.objectContaining({ file: 'claims.jsonl', code: 'name-translated' })]) },
+    })
   })
 })

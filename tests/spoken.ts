@@ -22,6 +22,14 @@ export function spoken(): World {
       summary: both('A letter of writers.', 'مارلو ۋېن ھەققىدە يازغۇچىلارنىڭ خېتى.'),
     },
   )
+  const unreviewed = (text: string) => ({ ug: { text, translator: TRANSLATOR } })
+  Object.assign(rows.claims.find(({ id }) => id === 'marlo-venn-c06')!, {
+    value: 'Led away from the quay',
+    value_in: unreviewed('پىرىستاندىن ئېلىپ كېتىلگەن'),
+    note: 'Heard over the telephone',
+    note_in: unreviewed('تېلېفوندا ئاڭلانغان'),
+  })
+  Object.assign(rows.claims.find(({ id }) => id === 'marlo-venn-c05')!, { value_in: unreviewed('ئىلكا تورر بىلەن بىللە') })
   Object.assign(rows.instruments[0]!, { visibility: 'public', title: both('A joint text', 'بىرلەشمە خەت') })
   Object.assign(rows.demands[0]!, { what: both('Show that he lives', 'ھايات ئىكەنلىكىنى كۆرسىتىڭلار') })
   Object.assign(rows.answers[0]!, { summary: both('A film of a man', 'بىر ئادەمنىڭ فىلىمى', true) })

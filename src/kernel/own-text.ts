@@ -15,10 +15,13 @@ const version = z
   .refine(({ translator, reviewed }) => !reviewed || translator !== undefined, { error: 'text-reviewed-untranslated' })
 export type Version = z.infer<typeof version>
 
-const byLanguage = z
+/** By language, in the order of the tags. */
+export const byLanguage = z
   .record(language, version)
   .refine((versions) => Object.keys(versions).length > 0, { error: 'text-no-language' })
   .overwrite((versions) => Object.fromEntries(Object.entries(versions).sort(([a], [b]) => (a < b ? -1 : 1))))
+
+export type ByLanguage = z.infer<typeof byLanguage>
 
 /** In the language of the collection as a plain text, or by language. */
 export const ownText = z.union([text, byLanguage])
@@ -37,6 +40,10 @@ export function versionFor(said: OwnText, lang: string, own: string): Version & 
     versions.find((each) => each.lang === wanted) ?? versions.find((each) => sameLanguage(each.lang, wanted))
   return inLanguage(lang) ?? inLanguage(own) ?? versions.find(({ translator }) => translator === undefined) ?? versions[0]!
 }
+
+/** A text in the collection's `own` language with its versions in others, which stand apart from it where it is looked for by itself. */
+export const withVersions = (said: string, versions: ByLanguage | undefined, own: string): OwnText =>
+  versions ? { [own]: { text: said }, ...versions } : said
 
 /** Every version of it: for whoever looks for words, in whatever language. */
 export const allVersions = (said: OwnText): string[] => (typeof said === 'string' ? [said] : Object.values(said).map(({ text }) => text))

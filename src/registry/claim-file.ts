@@ -23,7 +23,7 @@ const OF_CLAIM = {
   visibility: 'visibility',
   desk_note: 'desk_note',
 }
-const OF_VALUE = ['value', 'form', 'term', 'place', 'quote', 'as_written', 'label', 'note']
+const OF_VALUE = ['value', 'value_in', 'form', 'term', 'place', 'quote', 'as_written', 'label', 'note', 'note_in']
 
 const VALUES = OF_VALUE.join(', ')
 const listed = (columns: readonly string[], of: string) => columns.map((column) => `${of}.${column}`).join(', ')
@@ -171,6 +171,7 @@ function faultOf(row: ClaimRow): Fault {
   const { highest } = predicate(row.predicate)
   if (isAbove(row.visibility, highest)) return { code: 'visibility-too-high', params: { predicate: row.predicate, highest } }
   if (row.predicate === 'name' && row.value !== undefined && !row.form) return { code: 'name-without-form' }
+  if (row.predicate === 'name' && row.value_in) return { code: 'name-translated' }
   if (row.predicate === 'imputed_activity' && row.value !== undefined && !row.label) return { code: 'imputed-without-label' }
   return null
 }

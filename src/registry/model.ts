@@ -1,7 +1,7 @@
 /** People, claims and rulings: the words of part 1, as schemas. */
 import { z } from 'zod'
 import { citation, edtf, id, language, locator, moment, script, slug, text, visibility } from '../kernel/fields.ts'
-import { ownText } from '../kernel/own-text.ts'
+import { byLanguage, ownText } from '../kernel/own-text.ts'
 
 /** How the claimant knows. Press, NGO and UN are the channel, never the connection. */
 export const CONNECTIONS = [
@@ -68,6 +68,7 @@ export const ClaimRow = z.strictObject({
   person: slug,
   predicate: z.string().describe('a key of the table PREDICATES'),
   value: text.optional().describe('the statement in our own words, or the name form itself; absent only when erased'),
+  value_in: byLanguage.optional().describe('the same statement in other languages; never of a name'),
   form: z
     .strictObject({ script, lang: language, kind: z.enum(NAME_KINDS), basis: z.enum(['seen', 'recalled']) })
     .optional()
@@ -86,6 +87,7 @@ export const ClaimRow = z.strictObject({
   language: language.optional().describe('language of quote and as_written'),
   label: text.optional().describe('imputed activity only: "reason given by …"'),
   note: text.optional(),
+  note_in: byLanguage.optional().describe('the same note in other languages'),
   information_grade: z
     .int()
     .min(1)

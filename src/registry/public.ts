@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
 import { publicChanges } from '../kernel/changes.ts'
 import { citation, edtf, id, language, locator, script, slug, text } from '../kernel/fields.ts'
-import { ownText } from '../kernel/own-text.ts'
+import { byLanguage, ownText } from '../kernel/own-text.ts'
 import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model.ts'
 import { NameForm, PublicAnswer, PublicDeathReading, PublicDemand, PublicProcedure, PublicSign } from './public-asked.ts'
 
@@ -35,6 +35,7 @@ export const PublicClaim = z.strictObject({
   predicate: z.string(),
   standing: z.enum(['accepted', 'preferred', 'disputed']),
   value: text,
+  value_in: byLanguage.optional().describe('the same in other languages'),
   term: z.string().optional(),
   place: text.optional(),
   date: edtf.optional(),
@@ -49,6 +50,7 @@ export const PublicClaim = z.strictObject({
   language: language.optional(),
   label: text.optional(),
   note: text.optional(),
+  note_in: byLanguage.optional(),
   grade: z
     .string()
     .regex(/^[A-F][1-6]$/)

@@ -1,6 +1,8 @@
 /** SQL of the registry's desk rows. */
+
 import { sql } from 'kysely'
 import { KEY_VERSION } from '../../packages/names/src/index.ts'
+import type { ByLanguage } from '../kernel/own-text.ts'
 import type { Desk, DeskTx } from '../store/connections.ts'
 import type { Verdict } from './model.ts'
 import { LATEST_RULING } from './rulings.ts'
@@ -28,6 +30,7 @@ export type ClaimOnFile = {
   language: string | null
   informationGrade: number
   value: string | null
+  valueIn: ByLanguage | null
   form: object | null
   term: string | null
   place: string | null
@@ -35,6 +38,7 @@ export type ClaimOnFile = {
   asWritten: string | null
   label: string | null
   note: string | null
+  noteIn: ByLanguage | null
   verdict: Verdict | null
   ruledAt: string | null
   /** Whether the public may know that it stood once: it did, and was not taken out for somebody's safety or as if it had never come in. */
@@ -59,7 +63,7 @@ export async function readPublicClaims(db: DeskTx, slugs: readonly string[]): Pr
   const chosen = sql`p.slug = any(${[...slugs]}::text[])`
   const { rows } = await sql<ClaimOnFile>`
     select p.slug, c.person_id, c.id as claim_id, c.act, c.public_id, c.predicate, c.date, c.said_on, c.claimant, c.connection, c.channel, c.source_id, c.locator, c.language, c.information_grade,
-      v.value, v.form, v.term, v.place, v.quote, v.as_written, v.label, v.note, r.verdict, r.ruled_at, coalesce(r.leaves_trace, false) as leaves_trace, coalesce(r.rulings, 0) as rulings
+      v.value, v.form, v.term, v.place, v.quote, v.as_written, v.label, v.note, v.value_in, v.note_in, r.verdict, r.ruled_at, coalesce(r.leaves_trace, false) as leaves_trace, coalesce(r.rulings, 0) as rulings
     from desk.person p
     join lateral (select * from desk.claim c where c.person_id = p.id offset 0) c on true
     left join lateral (select * from desk.claim_value v where v.person_id = c.person_id and v.claim_id = c.id offset 0) v on true

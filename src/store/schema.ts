@@ -56,6 +56,8 @@ type ClaimValue = {
   asWritten: string | null
   label: string | null
   note: string | null
+  valueIn: Defaulted<string>
+  noteIn: Defaulted<string>
 }
 type Ruling = {
   personId: string

@@ -17,7 +17,7 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     claim:
       'person_id id public_id predicate date said_on claimant connection channel source_id locator language information_grade visibility desk_note act',
     claim_public_id: 'public_id person_id claim_id',
-    claim_value: 'person_id claim_id value form term place quote as_written label note',
+    claim_value: 'person_id claim_id value form term place quote as_written label note value_in note_in',
     coercion_sign: ROW,
     collection: 'id body',
     contradiction: ROW,

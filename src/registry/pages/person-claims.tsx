@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
+import { withVersions } from '../../kernel/own-text.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { anchor, Foreign, Grade, InSource, Listed, Say, Section, SourceNumber, ToBeConfirmed, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
@@ -9,7 +10,7 @@ import { PREDICATES } from '../predicates.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
 import { Note } from './answer.tsx'
 import { type RaisedReason, Reason, ReasonsInAnswers } from './person-reasons.tsx'
-import { labelOf, type Part, Spoken } from './said.tsx'
+import { labelOf, type Part, Spoken, saidBy } from './said.tsx'
 import { Reach } from './signs.tsx'
 
 const ORDER = Object.keys(PREDICATES)
@@ -39,11 +40,12 @@ export function EveryClaim({ person, raised, t }: Part & { raised: readonly Rais
 }
 
 function Claim({ claim, person, t }: Part & { claim: PublicClaim }) {
-  const { value, claimant, predicate, quote, as_written, language, note } = claim
+  const { claimant, predicate, quote, as_written, language, note, note_in } = claim
+  const said = saidBy(claim, t)
   return (
     <>
       <p class="value">
-        {predicate === 'imputed_activity' ? <Reason who={claimant} what={value} t={t} /> : <Spoken who={claimant} what={value} t={t} />}{' '}
+        {predicate === 'imputed_activity' ? <Reason who={claimant} what={said} t={t} /> : <Spoken who={claimant} what={said} t={t} />}{' '}
         <Standing claim={claim} person={person} t={t} />
       </p>
       {quote && <Quote text={quote} lang={language} />}
@@ -58,7 +60,7 @@ function Claim({ claim, person, t }: Part & { claim: PublicClaim }) {
         <Listed items={groundsOf(claim, person, t)} by={t.site.separator} />
       </p>
       <Reach claim={claim} person={person} t={t} />
-      {note && <Note text={note} t={t} />}
+      {note && <Note text={withVersions(note, note_in, t.own)} t={t} />}
     </>
   )
 }

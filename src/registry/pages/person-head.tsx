@@ -5,7 +5,7 @@ import { anchor, Facts, Foreign, Listed, Name, Say, SourceNumber, When } from '.
 import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicClaim, PublicName, PublicPerson } from '../public.ts'
-import { freedomIn, labelOf, type Part, Spoken, unbracketed } from './said.tsx'
+import { freedomIn, labelOf, type Part, Spoken, saidBy, unbracketed } from './said.tsx'
 
 const valuesOf = (person: PublicPerson, predicate: string) => [
   ...new Set(person.claims.filter((claim) => claim.predicate === predicate).map(({ value }) => value)),
@@ -96,7 +96,7 @@ function Statement({ claim, person, t }: Part & { claim: PublicClaim }) {
   return (
     <div class="statement">
       <p>
-        <Spoken who={claim.claimant} what={claim.value} t={t}>
+        <Spoken who={claim.claimant} what={saidBy(claim, t)} t={t}>
           <SourceNumber id={claim.source} sources={person.sources} t={t} />
         </Spoken>
       </p>

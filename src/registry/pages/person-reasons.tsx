@@ -1,5 +1,7 @@
 /** Reasons that answers give for holding the person: among the claims, each under the name of who gives it, and nowhere else. */
+
 import type { Edtf } from '../../kernel/dates.ts'
+import type { OwnText } from '../../kernel/own-text.ts'
 import { anchor, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicPerson } from '../public.ts'
@@ -55,7 +57,7 @@ const inRaising = ({ id, who, date, reason }: RaisedReason): InAnswer => ({
 })
 
 /** "Reason given by **who**: what" */
-export const Reason = ({ who, what, t }: { who: string; what: string; t: Speech }) => (
+export const Reason = ({ who, what, t }: { who: string; what: OwnText; t: Speech }) => (
   <>
     <Say
       text={t.person.reasonGiven}

@@ -6,7 +6,7 @@ import type { OwnText } from '../../kernel/own-text.ts'
 import { anchor, Empty, Foreign, Listed, Section, SourceNumber, When } from '../../site/parts.tsx'
 import { isAsked, type PublicClaim, type PublicPerson } from '../public.ts'
 import { Family } from './person-family.tsx'
-import { ClaimText, DoesNotProve, labelOf, type Part, Spoken } from './said.tsx'
+import { ClaimText, DoesNotProve, labelOf, type Part, Spoken, saidBy } from './said.tsx'
 
 /** Why a person is said to be held: shown among the claims, under the name of who says so, and nowhere else. */
 const isReason = ({ predicate }: PublicClaim) => predicate === 'imputed_activity' || predicate === 'charge'
@@ -87,7 +87,7 @@ function entriesOf({ person, t }: Part): Entry[] {
   const entries: Entry[] = [
     ...person.claims.flatMap((claim) =>
       claim.date && !TIMELESS.includes(claim.predicate) && !isAnswered(claim, person)
-        ? [{ date: claim.date, who: claim.claimant, what: claim.value, source: claim.source }]
+        ? [{ date: claim.date, who: claim.claimant, what: saidBy(claim, t), source: claim.source }]
         : [],
     ),
     ...person.demands.map((demand) => ({

@@ -1,6 +1,6 @@
 /** How a page of the registry says what somebody says. */
 import type { ComponentChildren } from 'preact'
-import { type OwnText, sameLanguage } from '../../kernel/own-text.ts'
+import { type OwnText, sameLanguage, withVersions } from '../../kernel/own-text.ts'
 import { Foreign, runOf, shownOf, Unreviewed } from '../../site/foreign.tsx'
 import { Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
@@ -11,6 +11,10 @@ import type { PublicClaim, PublicHappening, PublicPerson } from '../public.ts'
 export type Part = { person: PublicPerson; t: Speech }
 
 export const labelOf = (predicate: string, t: Speech) => (isPredicate(predicate) ? t.predicates[predicate] : predicate)
+
+/** What a claim says, in whatever languages it stands. */
+export const saidBy = ({ value, value_in }: Pick<PublicClaim, 'value' | 'value_in'>, t: Speech): OwnText =>
+  withVersions(value, value_in, t.own)
 
 type SpokenProps = { who: string; what: OwnText; t: Speech; children?: ComponentChildren }
 
@@ -44,7 +48,7 @@ export function ClaimText({ claim, label, person, t }: Part & { claim: PublicCla
   const facts = [label, date && <When key="date" date={date} t={t} />].filter(Boolean)
   return (
     <>
-      <Spoken who={claim.claimant} what={claim.value} t={t}>
+      <Spoken who={claim.claimant} what={saidBy(claim, t)} t={t}>
         <SourceNumber id={claim.source} sources={person.sources} t={t} />
       </Spoken>
       {facts.length > 0 && (

@@ -101,5 +101,5 @@ function typeOf(field: unknown): string {
   if (field instanceof z.ZodOptional) return typeOf(field.unwrap())
   if (field instanceof z.ZodNumber) return 'int4'
   if (field instanceof z.ZodBoolean) return 'boolean'
-  return field instanceof z.ZodObject || field instanceof z.ZodArray ? 'jsonb' : 'text'
+  return field instanceof z.ZodObject || field instanceof z.ZodArray || field instanceof z.ZodRecord ? 'jsonb' : 'text'
 }

@@ -129,4 +129,11 @@ create or replace view desk.link as
 drop index desk.claim_public_id_idx;
 `,
   },
+  {
+    name: '062-claims-in-other-languages',
+    sql: `
+-- A statement in our words, and our note on it, in other languages than the collection's.
+alter table desk.claim_value add value_in jsonb, add note_in jsonb;
+`,
+  },
 ]
