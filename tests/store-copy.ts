@@ -63,7 +63,14 @@ export async function restore({ head, rows }: StoreCopy, owner: Login, superuser
     await client.query('set session_replication_role = replica')
     const tables = new Map((await client.query<Table>(TABLES)).rows.map((table) => [table.name, table]))
     for (const [name, group] of Map.groupBy(rows, ({ table }) => table)) await fill(client, tables.get(name)!, group)
+    await goOnNumbering(client)
   })
+}
+
+/** Acts are numbered by a sequence of no table’s own, in stores that have one. */
+async function goOnNumbering(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ numbers: string | null }>(`select to_regclass('desk.act_number') as numbers`)
+  if (rows[0]?.numbers) await client.query(`select setval('desk.act_number', greatest((select max(number) from desk.log), 1))`)
 }
 
 async function fill(client: pg.Client, { name, columns, identity }: Table, rows: readonly CopiedRow[]): Promise<void> {
