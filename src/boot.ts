@@ -12,7 +12,7 @@ import { publicPick } from './public-export.ts'
 import { publishing } from './publishing.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
 import { lintReactions } from './reactions/lint.ts'
-import { type Alike, hidePerson, holdTouched, keyNames, letThrough, readWaiting } from './registry/acts.ts'
+import { type Alike, hidePerson, holdTouched, keepOut, keyNames, letThrough, readWaiting } from './registry/acts.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './registry/tables.ts'
 import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
@@ -162,8 +162,10 @@ function importing(progress: Progress | undefined, founded: (stage: Stage) => Pr
     async do(tx, { publish, reason, ...folder }, actor, staged) {
       const report = await load.do(tx, folder, actor, staged)
       for (const slug of publish) await letThrough(tx, { slug, reason, by: actor.id })
+      const out = await keepOut(tx, actor.id)
+      const warnings = out.map((claim) => ({ file: 'claims.jsonl', line: 0, code: 'claim-stays-out', params: { claim } }))
       await holdTouched(tx, actor.id)
-      return { ...report, waiting: await readWaiting(tx.db) }
+      return { ...report, warnings: [...report.warnings, ...warnings], waiting: await readWaiting(tx.db) }
     },
   }
   return whole

@@ -151,3 +151,59 @@ describe('erasing for good', async () => {
     ])
   })
 })
+
+describe('what was taken out', async () => {
+  const again = (rows: World) => {
+    const old = rows.claims.find(({ id }) => id === C)!
+    rows.claims.push({ ...old, id: 'marlo-venn-again' })
+    rows.rulings.push({ ...rows.rulings[0]!, claim: 'marlo-venn-again' })
+    return rows
+  }
+  const brought = (house: TestHouse, rows: World, removeMissing = false) =>
+    importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false, removeMissing })
+  const says = async (house: TestHouse) => JSON.stringify(await readPublicPerson(house.visitor, 'marlo-venn'))
+  const value = world().claims.find(({ id }) => id === C)!.value!
+
+  it.each(['withheld', 'withdrawn'] as const)('as %s does not come back under another id, and it is said', async (verdict) => {
+    const house = await testHouse()
+    await importWorld(house)
+    await perform(house, ruleClaim, { claim: C, verdict, reason: 'the family wishes it' }, EDITOR)
+    const before = await says(house)
+    const { warnings } = await brought(house, again(world()))
+    expect(warnings).toContainEqual({ file: 'claims.jsonl', line: 0, code: 'claim-stays-out', params: { claim: 'marlo-venn-again' } })
+    expect(await says(house)).toBe(before)
+    await isClean(house)
+    await perform(house, ruleClaim, { claim: 'marlo-venn-again', verdict: 'accepted', reason: 'looked at' }, EDITOR)
+    expect(await says(house)).toContain(value)
+  })
+  it('as erased does not either, though what it said is gone', async () => {
+    const house = await testHouse()
+    await importWorld(house)
+    await erase(house, C)
+    await brought(house, again(world()))
+    expect(await says(house)).not.toContain('marlo-venn-again')
+    await isClean(house)
+  })
+  it('does not when its folder dropped it and brings it again', async () => {
+    const house = await testHouse()
+    await importWorld(house)
+    await perform(house, ruleClaim, { claim: C, verdict: 'withheld', reason: 'the family wishes it' }, EDITOR)
+    const without = world()
+    without.claims = without.claims.filter(({ id }) => id !== C)
+    without.rulings = without.rulings.filter(({ claim }) => claim !== C)
+    for (const dispute of without.disputes) dispute.claims = dispute.claims.filter((id) => id !== C)
+    await brought(house, without, true)
+    await brought(house, world())
+    expect(await says(house)).not.toContain(value)
+    await isClean(house)
+  })
+  it('and anything else of the same person comes in as it is', async () => {
+    const house = await testHouse()
+    await importWorld(house)
+    await perform(house, ruleClaim, { claim: C, verdict: 'withheld', reason: 'the family wishes it' }, EDITOR)
+    const rows = again(world())
+    rows.claims.at(-1)!.value = 'Something that nobody took out'
+    expect((await brought(house, rows)).warnings.map(({ code }) => code)).not.toContain('claim-stays-out')
+    expect(await says(house)).toContain('Something that nobody took out')
+  })
+})

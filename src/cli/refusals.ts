@@ -61,6 +61,8 @@ const sentences: Record<string, string> = {
   'claim-unknown': 'there is no claim {claim}; its id stands on the person’s page under "every claim"',
   'missing-needed': '{key} is missing in the folder and cannot be taken out: {by} rests on it; take that out too, or keep the row',
   'name-translated': 'a name is not translated: each form of it, in whatever script, is a claim of its own',
+  'claim-stays-out':
+    '{claim} says what was withdrawn, withheld or erased here before, and stays out of the public; if that is wrong, rule {claim} accept',
   'act-unknown': 'there is no act {act}; ./whereabouts acts lists what was done',
   'undo-never': 'act {act}, {name}, cannot be taken back ({why}): what was erased, ordered, counted or handed over stays so',
   'undo-done': 'act {act} was taken back by act {by}; to bring it back, undo {by}',

@@ -14,6 +14,7 @@ import { appendRuling, findClaim, latestVerdict } from './rulings.ts'
 
 export { keepAllForms } from './hiding.ts'
 export { type Alike, holdAllNewcomers, holdTouched, letThrough, readWaiting } from './holding.ts'
+export { keepOut } from './staying-out.ts'
 export { registryUndoer } from './undo.ts'
 
 const reason = z.string().trim().min(3).max(2_000)

@@ -136,4 +136,11 @@ drop index desk.claim_public_id_idx;
 alter table desk.claim_value add value_in jsonb, add note_in jsonb;
 `,
   },
+  {
+    name: '063-what-is-out',
+    sql: `
+-- Claims that were taken out at some time: what comes in is held against them.
+create index ruling_away on desk.ruling (person_id, claim_id) where verdict in ('withdrawn', 'withheld', 'erased');
+`,
+  },
 ]
