@@ -1,4 +1,5 @@
 /** Laws of taking back: acts taken back in reverse order leave the public bytes as they were, and `check` finds nothing. */
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
@@ -11,6 +12,7 @@ import { runAs } from '../../src/store/connections.ts'
 import { type TestHouse, testHouse } from '../database.ts'
 import { ASKED, ruledLongAgo } from '../erasing.ts'
 import { publishedBytes } from '../published.ts'
+import { ROOT } from '../run.ts'
 import { importWorld, type World, world, writeWorld } from '../world.ts'
 
 const EDITOR = { id: 'test', roles: ['editor', 'importer'] as const }
@@ -139,6 +141,19 @@ describe('an import that is taken back', async () => {
     expect(await publishedBytes(house)).toBe(empty)
     await undo(house, done.at(-1)!)
     expect(await publishedBytes(house)).toBe(whole)
+    expect((await checkPublished(house)).differences).toEqual([])
+  })
+})
+
+describe('the founding import', async () => {
+  const house = await testHouse()
+  const done = noting(house)
+  it('that is taken back leaves the public as it was before', { timeout: 120_000 }, async () => {
+    const before = await publishedBytes(house)
+    await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
+    expect(await publishedBytes(house)).not.toBe(before)
+    await undo(house, done[0]!)
+    expect(await publishedBytes(house)).toBe(before)
     expect((await checkPublished(house)).differences).toEqual([])
   })
 })
