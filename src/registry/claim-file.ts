@@ -98,7 +98,7 @@ const storing: Storing = {
       select i.person_id, i.claim_id, ${nextRuling('i')}, 'undone', '${REMOVED}', ${RULED} from ${missing} m join desk.claim_public_id i on i.public_id = m.id
       returning (select slug from desk.person p where p.id = person_id) as slug`)
     await run(`delete from desk.claim_public_id i using ${missing} m where i.public_id = m.id`)
-    for (const { slug } of gone.rows) tx.touched.takeOut(String(slug))
+    for (const { slug } of gone.rows) tx.touched.add('person', String(slug))
     return gone.count
   },
 }

@@ -25,5 +25,5 @@ export const personFile = collectionFile<PersonRow>({
 })
 
 async function gone({ touched }: Tx, slugs: readonly string[]): Promise<void> {
-  for (const slug of slugs) touched.takeOut(slug)
+  for (const slug of slugs) touched.add('person', slug)
 }

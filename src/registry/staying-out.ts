@@ -25,6 +25,6 @@ export async function keepOut(tx: Tx, by: string): Promise<string[]> {
           'withheld', 'says what was taken out here before', ${by}, ${now()} from again a returning person_id, claim_id)
     select a.public_id as claim, p.slug from kept k join again a on a.person_id = k.person_id and a.id = k.claim_id
       join desk.person p on p.id = k.person_id order by 1`.execute(tx.db)
-  for (const { slug } of rows) tx.touched.takeOut(slug)
+  for (const { slug } of rows) tx.touched.add('person', slug)
   return rows.map(({ claim }) => claim)
 }

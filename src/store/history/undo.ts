@@ -40,6 +40,8 @@ export const undoing = (undoers: readonly Undoer[], after: (tx: Tx, actor: Actor
       const rows: Record<string, number> = {}
       for (const undoer of undoers)
         for (const [kind, count] of await undoer.restore(tx, number, actor)) rows[kind] = (rows[kind] ?? 0) + count
+      // What takes somebody away leaves what it can for later; a whole import goes at once.
+      if (isLong) tx.touched.out.clear()
       await after(tx, actor)
       return { act: number, name: done.act, rows }
     },
