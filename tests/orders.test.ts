@@ -281,9 +281,11 @@ it('nothing that was typed, and no code, stands anywhere in the database, nor th
   const { rows } = await sql<{
     at: Date
     id: string
-  }>`select at, id::text from desk.log where act in ('take-in-orders', 'post-order', 'expire-orders')`.execute(house.desk)
+    number: number | null
+  }>`select at, id::text, number from desk.log where act in ('take-in-orders', 'post-order', 'expire-orders')`.execute(house.desk)
   expect(rows.length).toBeGreaterThan(3)
-  for (const { at, id } of rows) expect([at.toISOString().slice(10), id[14]]).toEqual(['T00:00:00.000Z', '4'])
+  // A number that runs on would tell between which others it was done.
+  for (const { at, id, number } of rows) expect([at.toISOString().slice(10), id[14], number]).toEqual(['T00:00:00.000Z', '4', null])
 })
 
 describe('the dropbox’s login', () => {

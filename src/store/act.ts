@@ -113,7 +113,7 @@ async function performRead<Input extends z.ZodType, Output, Ready>(
   }
 }
 
-type Begun = { tx: Tx; number: number }
+type Begun = { tx: Tx; number: number | null }
 
 async function performReady<Input extends z.ZodType, Output, Ready>(
   house: Workplace,
@@ -150,7 +150,7 @@ async function performReady<Input extends z.ZodType, Output, Ready>(
     throw error
   })
   if (left.isAnything) house.notice?.(left)
-  if (definition.undo !== 'upkeep') house.done?.(number)
+  if (definition.undo !== 'upkeep' && number !== null) house.done?.(number)
   // No process sends any more what it kept from before.
   if (turn.takesAway) await pause(GONE_AFTER_MS)
   return output

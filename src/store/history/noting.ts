@@ -25,16 +25,19 @@ export type About = {
 
 const THIS_DAY = sql<string>`date_trunc('day', now() at time zone 'utc') at time zone 'utc'`
 
-/** Gives the act of this transaction its number, by which every row that it makes is known. */
-export async function beginAct(db: DeskTx, { grain }: Noted, by: string, reason: string | undefined): Promise<number> {
-  const at = grain === 'day' ? sql`(${THIS_DAY})::text` : sql`now()::text`
+/**
+ * Gives the act of this transaction its number, by which every row that it makes is known. One that is kept by the day has none: numbers that
+ * run on would tell between which others it was done.
+ */
+export async function beginAct(db: DeskTx, { grain }: Noted, by: string, reason: string | undefined): Promise<number | null> {
+  const [at, act] = grain === 'day' ? [sql`(${THIS_DAY})::text`, sql`''`] : [sql`now()::text`, sql`nextval('desk.act_number')::text`]
   const { rows } = await sql<{ number: string }>`
-    select set_config('whereabouts.act', nextval('desk.act_number')::text, true) as number, set_config('whereabouts.by', ${by}, true),
+    select set_config('whereabouts.act', ${act}, true) as number, set_config('whereabouts.by', ${by}, true),
       set_config('whereabouts.at', ${at}, true), set_config('whereabouts.why', ${reason ?? ''}, true)`.execute(db)
-  return Number(rows[0]!.number)
+  return rows[0]!.number === '' ? null : Number(rows[0]!.number)
 }
 
-export async function noteDone(db: DeskTx, act: Noted & { number: number; actor: string }, about: About): Promise<void> {
+export async function noteDone(db: DeskTx, act: Noted & { number: number | null; actor: string }, about: About): Promise<void> {
   const when = act.grain === 'day' ? { id: randomUUID(), at: THIS_DAY } : { id: uuidv7() }
   const { name, number, actor, may } = act
   const { subjects = [], reason = null, undoes = null, undo = act.undo } = about
