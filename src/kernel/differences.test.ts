@@ -10,7 +10,11 @@ const json = fc.dictionary(
 
 describe('differences of two rows', () => {
   it('of a row and itself are none', () => {
-    fc.assert(fc.property(json, (row) => expect(differences(row, structuredClone(row))).toEqual([])))
+    fc.assert(
+      fc.property(json, (row) => {
+        expect(differences(row, structuredClone(row))).toEqual([])
+      }),
+    )
   })
   it('of another order of fields are none, of another order in a list are one', () => {
     expect(differences({ a: 1, b: { c: 2, d: 3 } }, { b: { d: 3, c: 2 }, a: 1 })).toEqual([])
@@ -25,6 +29,10 @@ describe('differences of two rows', () => {
   })
   it('read from either side name the same fields', () => {
     const fieldsOf = (list: { field: string }[]) => list.map(({ field }) => field).sort()
-    fc.assert(fc.property(json, json, (a, b) => expect(fieldsOf(differences(a, b))).toEqual(fieldsOf(differences(b, a)))))
+    fc.assert(
+      fc.property(json, json, (a, b) => {
+        expect(fieldsOf(differences(a, b))).toEqual(fieldsOf(differences(b, a)))
+      }),
+    )
   })
 })
