@@ -90,6 +90,9 @@ describe('whoever changed something by a command', () => {
       code: 3,
       err: expect.stringMatching(/ask whoever first told us/),
     })
-    expect((await call('acts')).out).toMatch(/refused: undo, act-unknown, 1 time/)
+    expect(await call('hide', 'marlo-venn')).toMatchObject({ code: 2 })
+    const { out } = await call('acts')
+    expect(out).toMatch(/refused: undo, act-unknown, 1 time/)
+    expect(out, 'refused before it was read').toMatch(/refused: hide, usage, 1 time/)
   })
 })

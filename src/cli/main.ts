@@ -53,4 +53,5 @@ try {
   process.exitCode = await main(args)
 } catch (error) {
   process.exitCode = await complain(error, args.includes('--json'))
+  if (error instanceof Refusal && error.code === 'usage') await (await import('./vain.ts')).noteVain(args, error, ROOT)
 }
