@@ -8,6 +8,12 @@ import { isAway, type Verdict } from './model.ts'
 /** Claims that the act made or ruled on. */
 const ruled = (act: number) => sql`(select person_id, claim_id from desk.ruling where act = ${act}
   union select person_id, id from desk.claim where act = ${act})`
+/** Ids of rows that the act brought, for the first time or back: they go with it. */
+const broughtBy = (
+  act: number,
+  kind: 'person' | 'source',
+) => sql`(select r.id from desk.revision r where r.act = ${act} and r.kind = ${kind}
+  and r.body is not null and not exists (select from desk.revision o where o.kind = r.kind and o.id = r.id and o.n = r.n - 1 and o.body is not null))`
 const counts = (cancelled: readonly number[]) => sql`(l.act is null or l.act <> all(${[...cancelled]}::int[]))`
 /** The last act, of those that count, which ruled on a claim, or said whether a person is hidden, or waits. */
 const latestAct = (cancelled: readonly number[]) => sql`(select l.act from desk.ruling l
@@ -17,7 +23,7 @@ const latestOn = (table: string, cancelled: readonly number[]) => sql`(select ac
 
 export const registryUndoer: Undoer = {
   async builtOn({ db }, act, cancelled) {
-    const gone = sql`(select slug from desk.person p join desk.revision r on r.kind = 'person' and r.id = p.slug and r.act = ${act} and r.n = 1)`
+    const gone = broughtBy(act, 'person')
     const { rows } = await sql<BuiltOn>`
       select 'claim' as kind, c.public_id as id from ${ruled(act)} m join desk.claim c on c.person_id = m.person_id and c.id = m.claim_id
         where ${latestAct(cancelled)} is distinct from ${act}
@@ -30,9 +36,8 @@ export const registryUndoer: Undoer = {
         where h.act = ${act} and ${latestOn('desk.person_hiding', cancelled)} is distinct from ${act}
       union select 'claim', c.public_id from desk.claim c join desk.claim_public_id i on i.person_id = c.person_id and i.claim_id = c.id
         join desk.person p on p.id = c.person_id where c.act is distinct from ${act} and p.slug in ${gone}
-      union select 'claim', c.public_id from desk.revision r join desk.claim c on c.source_id = r.id
-        join desk.claim_public_id i on i.person_id = c.person_id and i.claim_id = c.id
-        where r.kind = 'source' and r.act = ${act} and r.n = 1 and c.act is distinct from ${act}
+      union select 'claim', c.public_id from desk.claim c join desk.claim_public_id i on i.person_id = c.person_id and i.claim_id = c.id
+        where c.act is distinct from ${act} and c.source_id in ${broughtBy(act, 'source')}
       union select 'person', p.slug from desk.person_hiding h join desk.person p on p.id = h.person_id
         where h.act is distinct from ${act} and (h.act is null or h.act <> all(${[...cancelled]}::int[])) and p.slug in ${gone}
       order by 1, 2`.execute(db)

@@ -135,6 +135,15 @@ describe('an import that is taken back', async () => {
     expect(files.filter(({ changed }) => changed > 0)).toEqual([])
     expect(await publishedBytes(house)).toBe(whole)
   })
+  it('stays, once it came back, while a later act rests on it', async () => {
+    const back = done.at(-2)!
+    const more = { ...rows.claims.find(({ id }) => id === 'ilka-torr-c01')!, id: 'ilka-torr-later', value: 'Said later' }
+    await importWorld(house, { ...rows, claims: [...rows.claims, more] })
+    await expect(undo(house, back)).rejects.toMatchObject({ code: 'undo-built-on', params: { rows: 'claim ilka-torr-later' } })
+    await undo(house, done.at(-1)!)
+    // What came and went again is no act of this story.
+    done.splice(-2)
+  })
   it('comes back too when the taking back is taken back', async () => {
     const imported = done.at(-2)!
     await undo(house, imported)
