@@ -1,6 +1,7 @@
 /** Taking back what an act did to claims, and to who is hidden or waits: by one more ruling each, which says what stood before. */
 import { sql } from 'kysely'
 import type { Actor, Tx } from '../store/act.ts'
+import { MOST_TOUCHED } from '../store/collection/changed.ts'
 import type { BuiltOn, Undoer } from '../store/history/undo.ts'
 import { appendHiding, keepForms, now } from './hiding.ts'
 import { isAway, type Verdict } from './model.ts'
@@ -54,9 +55,6 @@ export const registryUndoer: Undoer = {
 
 const latestVerdictOf = (of: string) => sql`(select l.verdict from desk.ruling l where l.person_id = ${sql.ref(`${of}.person_id`)}
   and l.claim_id = ${sql.ref(`${of}.claim_id`)} order by l.n desc limit 1)`
-
-/** Of more it is simpler to derive everything anew. */
-const MOST_TOUCHED = 5_000
 
 /** Each stands as it stood before the act, and since when it did; what the act made is undone, and its id is free again. */
 async function restoreClaims(tx: Tx, act: number, actor: Actor): Promise<number> {

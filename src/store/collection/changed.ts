@@ -9,7 +9,7 @@ export type Changed = StagedTable & { rows: number }
 export type Touches = (tx: Tx, changed: Changed) => Promise<void>
 
 /** Of so many it is simpler to derive everything anew. */
-const MOST_TOUCHED = 5_000
+export const MOST_TOUCHED = 5_000
 
 /** The one place where what an import stored becomes what is to be derived again. */
 export async function noteChanged(tx: Tx, changed: Changed, touches: Touches): Promise<void> {

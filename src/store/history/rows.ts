@@ -1,5 +1,6 @@
 /** Taking back what an act did to rows of documents, people and lists: from their revisions. */
 import { type RawBuilder, sql } from 'kysely'
+import { MOST_TOUCHED } from '../collection/changed.ts'
 import { keepLinksOf } from '../collection/links.ts'
 import type { DeskTx } from '../connections.ts'
 import { declaredTables } from '../documents.ts'
@@ -43,9 +44,6 @@ export const rowsUndoer: Undoer = {
     return counts
   },
 }
-
-/** Of more it is simpler to derive everything anew. */
-const MOST_TOUCHED = 5_000
 
 async function countMine(db: DeskTx, act: number): Promise<Map<string, number>> {
   const { rows } = await sql<{
