@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { ask } from '../tests/answers.ts'
-import { freePort, type Served, serve } from '../tests/run.ts'
+import { freePorts, type Served, serve } from '../tests/run.ts'
 import { CLIENT, isInstalled, rateOf } from './load.ts'
 
 const PATH = '/en/people/ekpar-asat'
@@ -74,7 +74,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 type Peer = { url: string; child: ChildProcess }
 
 async function startPlain(folder: string, bytes: Buffer, headers: readonly (readonly [string, string])[]): Promise<Peer> {
-  const [file, port] = [join(folder, 'plain.mjs'), await freePort()]
+  const [file, [port]] = [join(folder, 'plain.mjs'), await freePorts(1)]
   writeFileSync(join(folder, 'plain.bytes'), bytes)
   writeFileSync(
     file,
@@ -89,7 +89,7 @@ createServer((_, res) => res.writeHead(200, head).end(bytes)).listen(${port}, '1
 /** As fast as it was found to be here: a worker for each of two processors, the file opened once; `sendfile` and `tcp_nopush` made it slower. */
 async function startNginx(folder: string, bytes: Buffer, headers: readonly (readonly [string, string])[]): Promise<Peer | null> {
   if (!NGINX) return null
-  const [home, port] = [join(folder, 'nginx'), await freePort()]
+  const [home, [port]] = [join(folder, 'nginx'), await freePorts(1)]
   mkdirSync(join(home, 'html'), { recursive: true })
   mkdirSync(join(home, 'logs'), { recursive: true })
   writeFileSync(join(home, 'html', 'page'), bytes)

@@ -3,7 +3,6 @@
  *   scripts/node24 --import ./hooks.mjs bench/upgrade.ts DATA    DATA: a data folder of its own, of a made-up world; it is written to
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +10,7 @@ import { sql } from 'kysely'
 import { openStore } from '../src/boot.ts'
 import { readConfig } from '../src/config.ts'
 import { PUBLISHED_SHAPE } from '../src/store/shape.ts'
+import { freePorts } from '../tests/run.ts'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const EVERY_MS = 100
@@ -34,14 +34,6 @@ async function run(args: readonly string[]): Promise<{ code: number | null; ms: 
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   return { code, ms: Math.round(performance.now() - began), out }
 }
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0))
-    })
-  })
 
 /** Brings a store to an older shape: a thousand pages as another version would have left them. */
 async function age(): Promise<string[]> {
@@ -85,7 +77,7 @@ async function readAll(url: string, slugs: readonly string[], isOver: () => bool
   return read
 }
 
-const [port, deskPort] = [await freePort(), await freePort()]
+const [port, deskPort] = await freePorts(2)
 const site = start(['serve', '--json'], { PORT: String(port), DESK_PORT: String(deskPort) })
 await new Promise((resolve) => site.stdout?.once('data', resolve))
 // One who serves looks at the shape once a minute, and then only says that it is another.

@@ -10,7 +10,7 @@ import { today } from '../src/kernel/dates.ts'
 import { listen } from '../src/web/listen.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { testHouse } from './database.ts'
-import { freePort, ROOT } from './run.ts'
+import { originOf, ROOT } from './run.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 const PATHS = [
@@ -53,13 +53,12 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
   let origin: string
   beforeAll(async () => {
     await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
-    const port = await freePort()
-    origin = `http://127.0.0.1:${port}`
     const server = await listen(publicApp({ visitor: house.visitor, contact: 'desk@tarvand.example', today }), {
       host: '127.0.0.1',
-      port,
+      port: 0,
       setting: 'PORT',
     })
+    origin = originOf(server)
     afterAll(() => void server.close())
     browser = await chromium.launch({
       executablePath: CHROMIUM,

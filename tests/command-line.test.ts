@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../src/cli/commands.ts'
-import { finished, freePort, newData, ROOT, run, serve, start } from './run.ts'
+import { finished, freePorts, newData, ROOT, run, serve, start } from './run.ts'
 import { CANARY, writeWorld } from './world.ts'
 
 const data = newData()
@@ -95,7 +95,8 @@ describe('serve', async () => {
   })
   it('warns that OPERATOR_CONTACT is unset', () => expect(served.log()).toContain('OPERATOR_CONTACT'))
   it('a second one on the same data is refused: exit 3', async () => {
-    const { code, err } = await run(founding, ['serve'], { PORT: String(await freePort()), DESK_PORT: String(await freePort()) })
+    const [port, deskPort] = await freePorts(2)
+    const { code, err } = await run(founding, ['serve'], { PORT: String(port), DESK_PORT: String(deskPort) })
     expect(code).toBe(3)
     expect(err).toContain('already')
   })

@@ -6,7 +6,7 @@ import { generateHybridIdentity, generateX25519Identity, identityToRecipient } f
 import { describe, expect, it } from 'vitest'
 import { holds, readPdf } from '../src/papers/print/test-reading.ts'
 import { moveOrdersBack } from './orders-clock.ts'
-import { newData, run, type Served, serve } from './run.ts'
+import { freePorts, newData, run, type Served, serve } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'orders-'))
 const identity = await generateX25519Identity()
@@ -139,13 +139,14 @@ describe('settings', () => {
   })
   it('SUPPORT_FILE is read at the start', async () => {
     const file = join(folder, 'support.json')
+    const [port, deskPort] = await freePorts(2)
     for (const text of [
       '{',
       '[{"url":"http://a.example","label":{"en":"a"},"does":{"en":"b"}}]',
       '[{"url":"https://a.example","label":{"ug":"a"},"does":{"en":"b"}}]',
     ]) {
       writeFileSync(file, text)
-      const ran = await run(data, ['serve', '--json'], { SUPPORT_FILE: file, PORT: '18987', DESK_PORT: '18988' })
+      const ran = await run(data, ['serve', '--json'], { SUPPORT_FILE: file, PORT: String(port), DESK_PORT: String(deskPort) })
       expect([ran.code, JSON.parse(ran.err.slice(ran.err.indexOf('{'))).error.code]).toEqual([3, 'setting-unreadable'])
     }
   })

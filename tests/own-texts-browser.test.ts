@@ -9,7 +9,7 @@ import { today } from '../src/kernel/dates.ts'
 import { listen } from '../src/web/listen.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { testHouse } from './database.ts'
-import { freePort, ROOT } from './run.ts'
+import { originOf, ROOT } from './run.ts'
 import { spoken } from './spoken.ts'
 import { writeWorld } from './world.ts'
 
@@ -20,10 +20,9 @@ const PATHS = ['/reactions/letter', '/reactions/reviewed', '/reactions', '/peopl
 describe.skipIf(!CHROMIUM && !process.env.CI)('texts by language', async () => {
   const house = await testHouse()
   await importFolder(house, { folder: writeWorld(spoken()), skipBad: false, dryRun: false })
-  const port = await freePort()
-  const origin = `http://127.0.0.1:${port}`
   const app = publicApp({ visitor: house.visitor, contact: null, today })
-  const server = await listen(app, { host: '127.0.0.1', port, setting: 'PORT' })
+  const server = await listen(app, { host: '127.0.0.1', port: 0, setting: 'PORT' })
+  const origin = originOf(server)
   afterAll(() => void server.close())
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] })
   afterAll(() => browser.close())

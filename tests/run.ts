@@ -1,7 +1,7 @@
 /** Runs `./whereabouts` as a person would: a process of its own, on a data folder of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,20 +40,27 @@ export async function finished(child: ChildProcess): Promise<Ran> {
   return { code, out, err }
 }
 
-export async function freePort(): Promise<number> {
-  return await new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
+/** That many ports nobody listens on. All are held until all are had: one asked for after another may be the same. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, listening))
+  const ports = servers.map((server) => (server.address() as AddressInfo).port)
+  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))))
+  return ports
 }
+
+/** Where a server of ours answers that was given port 0. */
+export const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+const listening = () =>
+  new Promise<Server>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => resolve(server))
+  })
 
 export type Served = { url: string; desk: string; child: ChildProcess; log: () => string; stop(): Promise<number | null> }
 
 /** Starts `serve` and waits for its line. */
 export async function serve(data: string, settings: Settings = {}): Promise<Served> {
-  const [port, deskPort] = [await freePort(), await freePort()]
+  const [port, deskPort] = await freePorts(2)
   const child = start(data, ['serve', '--json'], { PORT: String(port), DESK_PORT: String(deskPort), ...settings })
   let log = ''
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (log += chunk))
