@@ -38,7 +38,8 @@ async function hideEach(data: string, slugs: readonly string[]): Promise<void> {
     const people = await countPeople(data)
     const { seconds } = LIMITS.find((limit) => people <= limit.people)!
     console.log(`hide, ${people} people on file, at most ${seconds} s`)
-    for (const slug of slugs) console.log(`  ${slug}: ${await hideOne(server, data, slug, seconds)}`)
+    for (const slug of slugs)
+      console.log(`  ${slug}: ${await hideOne(server, data, slug, seconds)}`)
   } finally {
     await server.stop()
   }
@@ -54,15 +55,26 @@ async function countPeople(data: string): Promise<number> {
   return rows[0].people
 }
 
-async function hideOne({ url }: Served, data: string, slug: string, limit: number): Promise<string> {
+async function hideOne(
+  { url }: Served,
+  data: string,
+  slug: string,
+  limit: number,
+): Promise<string> {
   const page = `${url}/en/people/${slug}`
   if ((await fetch(page)).status !== 200) throw new Error(`${slug} has no page`)
   const began = performance.now()
-  const child = spawn(join(ROOT, 'whereabouts'), ['hide', slug, '--reason', 'a benchmark', '--json'], {
-    env: { ...process.env, WHEREABOUTS_DATA: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const said = new Promise<number>((resolve) => child.stdout.once('data', () => resolve(performance.now() - began)))
+  const child = spawn(
+    join(ROOT, 'whereabouts'),
+    ['hide', slug, '--reason', 'a benchmark', '--json'],
+    {
+      env: { ...process.env, WHEREABOUTS_DATA: data },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  const said = new Promise<number>((resolve) =>
+    child.stdout.once('data', () => resolve(performance.now() - began)),
+  )
   const ended = new Promise((resolve) => child.once('close', resolve))
   const memory = watchMemory(child.pid!, ended)
   const gone = await untilGone(page, began)

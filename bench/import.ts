@@ -11,7 +11,14 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { importFolder, openHouse } from '../src/boot.ts'
-import { DESK, type Login, migrate, OWNER, prepareDatabase, VISITOR } from '../src/store/connections.ts'
+import {
+  DESK,
+  type Login,
+  migrate,
+  OWNER,
+  prepareDatabase,
+  VISITOR,
+} from '../src/store/connections.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 import { against, machine } from './bench.ts'
 import { writeMadeUpWorld } from './world.ts'
@@ -31,12 +38,22 @@ export async function importRows(): Promise<void> {
   }
   try {
     const rows = writeMadeUp(folder)
-    const as = (user: string, name: string): Login => ({ ...server.connection, user, database: name })
+    const as = (user: string, name: string): Login => ({
+      ...server.connection,
+      user,
+      database: name,
+    })
     await against(
       `import of ${rows} made-up rows`,
       'rows/s',
-      { name: 'import: checked, stored, published', run: async () => rows / (await secondsToImport(folder, await database(), as)) },
-      { name: 'bare COPY of the same lines', run: async () => rows / (await secondsToCopy(folder, as(OWNER, await database()))) },
+      {
+        name: 'import: checked, stored, published',
+        run: async () => rows / (await secondsToImport(folder, await database(), as)),
+      },
+      {
+        name: 'bare COPY of the same lines',
+        run: async () => rows / (await secondsToCopy(folder, as(OWNER, await database()))),
+      },
       3,
     )
   } finally {
@@ -72,8 +89,16 @@ function writeMadeUp(folder: string): number {
       visibility: 'public',
     })
     const claims = [
-      { predicate: 'name', value: `Made Up ${n}`, form: { script: 'Latn', lang: 'en', kind: 'primary', basis: 'seen' } },
-      { predicate: 'name', value: `ئويدۇرما ${n}`, form: { script: 'Arab', lang: 'ug', kind: 'native', basis: 'seen' } },
+      {
+        predicate: 'name',
+        value: `Made Up ${n}`,
+        form: { script: 'Latn', lang: 'en', kind: 'primary', basis: 'seen' },
+      },
+      {
+        predicate: 'name',
+        value: `ئويدۇرما ${n}`,
+        form: { script: 'Arab', lang: 'ug', kind: 'native', basis: 'seen' },
+      },
       { predicate: 'detained_on', value: 'Taken', date: `20${10 + (n % 10)}-0${1 + (n % 9)}` },
       { predicate: 'sentence', value: 'Ten years', term: 'P10Y' },
       { predicate: 'first_official_word', value: 'A word', date: '2021' },
@@ -91,15 +116,27 @@ function writeMadeUp(folder: string): number {
         information_grade: 2,
         visibility: 'public',
       })
-      lines['rulings.jsonl'].push({ claim: id, n: 1, verdict: 'accepted', reason: 'bench', by: 'bench', at: '2020-01-01T00:00:00Z' })
+      lines['rulings.jsonl'].push({
+        claim: id,
+        n: 1,
+        verdict: 'accepted',
+        reason: 'bench',
+        by: 'bench',
+        at: '2020-01-01T00:00:00Z',
+      })
     }
   }
   writeFileSync(join(folder, 'collection.json'), JSON.stringify({ ...head, id: 'bench' }))
-  for (const file of FILES) writeFileSync(join(folder, file), lines[file].map((row) => `${JSON.stringify(row)}\n`).join(''))
+  for (const file of FILES)
+    writeFileSync(join(folder, file), lines[file].map((row) => `${JSON.stringify(row)}\n`).join(''))
   return FILES.reduce((sum, file) => sum + lines[file].length, 0)
 }
 
-async function secondsToImport(folder: string, name: string, as: (user: string, name: string) => Login): Promise<number> {
+async function secondsToImport(
+  folder: string,
+  name: string,
+  as: (user: string, name: string) => Login,
+): Promise<number> {
   await migrate(as(OWNER, name), DESK, VISITOR)
   const house = openHouse(as(DESK, name), as(VISITOR, name), null)
   const started = performance.now()

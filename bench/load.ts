@@ -6,8 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const CONNECTIONS = 16
-export const isInstalled = (program: string): boolean => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
-export const CLIENT = isInstalled('wrk') ? 'wrk' : 'a client of our own, which takes its share of the machine'
+export const isInstalled = (program: string): boolean =>
+  spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
+export const CLIENT = isInstalled('wrk')
+  ? 'wrk'
+  : 'a client of our own, which takes its share of the machine'
 
 /** `paths` are asked for in turn. @throws when any answer is not 200 */
 export async function rateOf(
@@ -16,20 +19,36 @@ export async function rateOf(
   seconds: number,
   headers: Record<string, string> = {},
 ): Promise<number> {
-  return isInstalled('wrk') ? byWrk(origin, paths, seconds, headers) : await byOurs(origin, paths, seconds, headers)
+  return isInstalled('wrk')
+    ? byWrk(origin, paths, seconds, headers)
+    : await byOurs(origin, paths, seconds, headers)
 }
 
-function byWrk(origin: string, paths: readonly string[], seconds: number, headers: Record<string, string>): number {
+function byWrk(
+  origin: string,
+  paths: readonly string[],
+  seconds: number,
+  headers: Record<string, string>,
+): number {
   const folder = mkdtempSync(join(tmpdir(), 'load-'))
   try {
     // A script costs wrk time of its own: only where there are several to ask for.
     const script = join(folder, 'paths.lua')
     const list = paths.map((path) => JSON.stringify(path)).join(', ')
-    writeFileSync(script, `local paths, n = {${list}}, 0\nrequest = function() n = n % #paths + 1; return wrk.format(nil, paths[n]) end\n`)
+    writeFileSync(
+      script,
+      `local paths, n = {${list}}, 0\nrequest = function() n = n % #paths + 1; return wrk.format(nil, paths[n]) end\n`,
+    )
     const sent = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
     const told = execFileSync(
       'wrk',
-      ['-t2', `-c${CONNECTIONS}`, `-d${seconds}s`, ...sent, ...(paths.length === 1 ? [origin + paths[0]] : ['-s', script, origin])],
+      [
+        '-t2',
+        `-c${CONNECTIONS}`,
+        `-d${seconds}s`,
+        ...sent,
+        ...(paths.length === 1 ? [origin + paths[0]] : ['-s', script, origin]),
+      ],
       { encoding: 'utf8' },
     )
     if (/Non-2xx/.test(told)) throw new Error(told)
@@ -39,7 +58,12 @@ function byWrk(origin: string, paths: readonly string[], seconds: number, header
   }
 }
 
-async function byOurs(origin: string, paths: readonly string[], seconds: number, headers: Record<string, string>): Promise<number> {
+async function byOurs(
+  origin: string,
+  paths: readonly string[],
+  seconds: number,
+  headers: Record<string, string>,
+): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const started = performance.now()
   let [asked, answered] = [0, 0]

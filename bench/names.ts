@@ -17,7 +17,9 @@ const { values, positionals } = parseArgs({
 })
 const file = positionals[0] ?? process.env.NAMES_DEV
 if (file === undefined) {
-  console.error('bench/names: which names? Give a file (person_id, form, script, tab-separated), or name it in NAMES_DEV')
+  console.error(
+    'bench/names: which names? Give a file (person_id, form, script, tab-separated), or name it in NAMES_DEV',
+  )
   process.exit(2)
 }
 await benchNames({

@@ -26,7 +26,9 @@ export async function pages(): Promise<void> {
     await withServe(data, '64', async ({ url }) => {
       await against(folder, url, 'as it is', {})
       await against(folder, url, 'by brotli', { 'Accept-Encoding': 'br' })
-      console.log(`  every second page made anew: ${Math.round(await rateOf(url, [PATH, ANEW], SECONDS))} requests/s`)
+      console.log(
+        `  every second page made anew: ${Math.round(await rateOf(url, [PATH, ANEW], SECONDS))} requests/s`,
+      )
       await tellWire(url)
     })
     await withServe(data, '0', async ({ url }) => {
@@ -37,7 +39,11 @@ export async function pages(): Promise<void> {
   }
 }
 
-async function withServe(data: string, megabytes: string, measure: (server: Served) => Promise<void>): Promise<void> {
+async function withServe(
+  data: string,
+  megabytes: string,
+  measure: (server: Served) => Promise<void>,
+): Promise<void> {
   const server = await serve(data, { KEPT_PAGES_MB: megabytes })
   try {
     await measure(server)
@@ -47,10 +53,20 @@ async function withServe(data: string, megabytes: string, measure: (server: Serv
 }
 
 /** In turn, so that what else the machine does falls on all alike. */
-async function against(folder: string, url: string, how: string, headers: Record<string, string>): Promise<void> {
+async function against(
+  folder: string,
+  url: string,
+  how: string,
+  headers: Record<string, string>,
+): Promise<void> {
   const answer = await ask(url + PATH, headers)
-  const said = Object.entries(answer.headers).filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name))
-  const [plain, nginx] = [await startPlain(folder, answer.bytes, said), await startNginx(folder, answer.bytes, said)]
+  const said = Object.entries(answer.headers).filter(
+    ([name]) => !['date', 'connection', 'keep-alive'].includes(name),
+  )
+  const [plain, nginx] = [
+    await startPlain(folder, answer.bytes, said),
+    await startNginx(folder, answer.bytes, said),
+  ]
   const rates: Record<string, number[]> = { serve: [], nginx: [], 'node:http': [] }
   for (let round = 0; round <= ROUNDS; round++) {
     const measured = {
@@ -62,18 +78,29 @@ async function against(folder: string, url: string, how: string, headers: Record
   }
   plain.child.kill()
   nginx?.child.kill('SIGQUIT')
-  console.log(`person page of ${answer.bytes.length} bytes, ${how}, requests/s over 16 connections, by ${CLIENT}`)
+  console.log(
+    `person page of ${answer.bytes.length} bytes, ${how}, requests/s over 16 connections, by ${CLIENT}`,
+  )
   if (!nginx) console.log('  nginx is not installed: not measured')
   const [ours, theirs, bare] = ['serve', 'nginx', 'node:http'].map((name) => median(rates[name]!))
-  console.log(`  serve: ${Math.round(ours!)}   node:http: ${Math.round(bare!)}${nginx ? `   nginx: ${Math.round(theirs!)}` : ''}`)
-  console.log(`  ratio to node:http ${(ours! / bare!).toFixed(2)}${nginx ? `, to nginx ${(ours! / theirs!).toFixed(2)}` : ''}`)
+  console.log(
+    `  serve: ${Math.round(ours!)}   node:http: ${Math.round(bare!)}${nginx ? `   nginx: ${Math.round(theirs!)}` : ''}`,
+  )
+  console.log(
+    `  ratio to node:http ${(ours! / bare!).toFixed(2)}${nginx ? `, to nginx ${(ours! / theirs!).toFixed(2)}` : ''}`,
+  )
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 type Peer = { url: string; child: ChildProcess }
 
-async function startPlain(folder: string, bytes: Buffer, headers: readonly (readonly [string, string])[]): Promise<Peer> {
+async function startPlain(
+  folder: string,
+  bytes: Buffer,
+  headers: readonly (readonly [string, string])[],
+): Promise<Peer> {
   const [file, [port]] = [join(folder, 'plain.mjs'), await freePorts(1)]
   writeFileSync(join(folder, 'plain.bytes'), bytes)
   writeFileSync(
@@ -83,11 +110,18 @@ import { readFileSync } from 'node:fs'
 const [bytes, head] = [readFileSync(${JSON.stringify(join(folder, 'plain.bytes'))}), ${JSON.stringify(headers.flat())}]
 createServer((_, res) => res.writeHead(200, head).end(bytes)).listen(${port}, '127.0.0.1')\n`,
   )
-  return await whenThere({ url: `http://127.0.0.1:${port}`, child: spawn(process.execPath, [file], { stdio: 'ignore' }) })
+  return await whenThere({
+    url: `http://127.0.0.1:${port}`,
+    child: spawn(process.execPath, [file], { stdio: 'ignore' }),
+  })
 }
 
 /** As fast as it was found to be here: a worker for each of two processors, the file opened once; `sendfile` and `tcp_nopush` made it slower. */
-async function startNginx(folder: string, bytes: Buffer, headers: readonly (readonly [string, string])[]): Promise<Peer | null> {
+async function startNginx(
+  folder: string,
+  bytes: Buffer,
+  headers: readonly (readonly [string, string])[],
+): Promise<Peer | null> {
   if (!NGINX) return null
   const [home, [port]] = [join(folder, 'nginx'), await freePorts(1)]
   mkdirSync(join(home, 'html'), { recursive: true })
@@ -124,13 +158,21 @@ async function whenThere(peer: Peer): Promise<Peer> {
 /** What a first visit of the wall takes: the page and the stylesheet, bodies and headers. */
 async function tellWire(url: string): Promise<void> {
   for (const lang of ['en', 'ug']) {
-    const answers = [await ask(`${url}/${lang}/`, { 'Accept-Encoding': 'br' }), await ask(`${url}/style.css`, { 'Accept-Encoding': 'br' })]
+    const answers = [
+      await ask(`${url}/${lang}/`, { 'Accept-Encoding': 'br' }),
+      await ask(`${url}/style.css`, { 'Accept-Encoding': 'br' }),
+    ]
     const [page, style] = answers.map(({ bytes }) => bytes.length)
     const heads = answers.map(({ headers }) =>
-      Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + value.length + 4, 19),
+      Object.entries(headers).reduce(
+        (sum, [name, value]) => sum + name.length + value.length + 4,
+        19,
+      ),
     )
     const head = heads[0]! + heads[1]!
-    console.log(`  wall and style, cold, ${lang}: ${page} + ${style} bytes by brotli, with headers ${page! + style! + head}`)
+    console.log(
+      `  wall and style, cold, ${lang}: ${page} + ${style} bytes by brotli, with headers ${page! + style! + head}`,
+    )
   }
 }
 

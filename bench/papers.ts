@@ -26,9 +26,16 @@ const LOT = 100
 
 export async function papers(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  const house = await openStore(readConfig({ WHEREABOUTS_DATA: join(folder, 'data') }, ROOT), 'command')
+  const house = await openStore(
+    readConfig({ WHEREABOUTS_DATA: join(folder, 'data') }, ROOT),
+    'command',
+  )
   try {
-    await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
+    await importFolder(house, {
+      folder: join(ROOT, 'collections/uyghur'),
+      skipBad: false,
+      dryRun: false,
+    })
     const people = await readPeople(house.visitor, await listSlugs(house.visitor, {}, 100))
     for (const cards of [1_000, 10_000]) await printRun(people, cards)
     await oneCard(house, people)
@@ -47,12 +54,15 @@ async function printRun(people: readonly PublicPerson[], cards: number): Promise
   const peaks: number[] = []
   let bytes = 0
   for (let at = 0; at < cards; at += LOT) {
-    const lot = Array.from({ length: LOT }, (_, n) => another(people[(at + n) % people.length]!, at + n))
+    const lot = Array.from({ length: LOT }, (_, n) =>
+      another(people[(at + n) % people.length]!, at + n),
+    )
     bytes += (await listPaper(lot, 'cards', { ...CHOICE, sheet: 'A4x4' }, PRESS).bytesOnce()).length
     peaks.push(megabytes())
   }
   const { user, system } = process.cpuUsage(cpu)
-  const quarter = (n: number) => Math.max(...peaks.slice((peaks.length * n) / 4, (peaks.length * (n + 1)) / 4)).toFixed(0)
+  const quarter = (n: number) =>
+    Math.max(...peaks.slice((peaks.length * n) / 4, (peaks.length * (n + 1)) / 4)).toFixed(0)
   console.log(
     `${cards} different cards: ${((user + system) / 1e6).toFixed(1)} s of CPU, ${((performance.now() - started) / 1e3).toFixed(1)} s, ` +
       `${(bytes / 1e6).toFixed(1)} MB; resident after each quarter ${[0, 1, 2, 3].map(quarter).join(', ')} MB, at most ${highest()} MB`,
@@ -71,7 +81,8 @@ function another(person: PublicPerson, n: number): PublicPerson {
 
 const megabytes = () => process.memoryUsage().rss / 1e6
 /** The most that was ever resident, as Linux says it. */
-const highest = () => Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))![1]) / 1_000)
+const highest = () =>
+  Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))![1]) / 1_000)
 
 /** Each a card that nobody has asked for before, through the site’s own door. */
 async function oneCard({ visitor }: House, people: readonly PublicPerson[]): Promise<void> {
@@ -80,7 +91,9 @@ async function oneCard({ visitor }: House, people: readonly PublicPerson[]): Pro
   for (const size of ['A6', '4x6', '5x7']) {
     for (const { slug } of people) {
       const started = performance.now()
-      const answer = await app.request(`http://localhost/api/v1/people/${slug}/card.pdf?lang=tr&size=${size}`)
+      const answer = await app.request(
+        `http://localhost/api/v1/people/${slug}/card.pdf?lang=tr&size=${size}`,
+      )
       await answer.arrayBuffer()
       if (answer.status !== 200) throw new Error(`status ${answer.status}`)
       times.push(performance.now() - started)
@@ -88,14 +101,22 @@ async function oneCard({ visitor }: House, people: readonly PublicPerson[]): Pro
   }
   const sorted = times.slice(10).sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.floor(sorted.length * share)]!.toFixed(0)
-  console.log(`one card, from request to bytes, ${sorted.length} different: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`)
+  console.log(
+    `one card, from request to bytes, ${sorted.length} different: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`,
+  )
 }
 
 /** Chromium is given the same words in plain HTML, and is already running. */
 async function besideChromium(people: readonly PublicPerson[]): Promise<void> {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
   if (!existsSync(executablePath)) return console.log('no Chromium: not compared')
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ]
   const browser = await chromium.launch({ executablePath, args })
   try {
     const page = await browser.newPage({ javaScriptEnabled: false })
@@ -104,15 +125,25 @@ async function besideChromium(people: readonly PublicPerson[]): Promise<void> {
       turn += 1
       return another(person, turn)
     }
-    const ours = async () => rateOf(people, (person) => listPaper([next(person)], 'cards', CHOICE, PRESS).bytes())
+    const ours = async () =>
+      rateOf(people, (person) => listPaper([next(person)], 'cards', CHOICE, PRESS).bytes())
     const peer = async () => rateOf(people, (person) => printByChromium(page, person))
-    await against('cards, one at a time', 'cards/s', { name: 'Typst', run: ours }, { name: 'Chromium’s print', run: peer }, 3)
+    await against(
+      'cards, one at a time',
+      'cards/s',
+      { name: 'Typst', run: ours },
+      { name: 'Chromium’s print', run: peer },
+      3,
+    )
   } finally {
     await browser.close()
   }
 }
 
-async function rateOf(people: readonly PublicPerson[], print: (person: PublicPerson) => Promise<Uint8Array>): Promise<number> {
+async function rateOf(
+  people: readonly PublicPerson[],
+  print: (person: PublicPerson) => Promise<Uint8Array>,
+): Promise<number> {
   const started = performance.now()
   for (const person of people) await print(person)
   return people.length / ((performance.now() - started) / 1_000)
@@ -126,7 +157,12 @@ async function printByChromium(page: Page, person: PublicPerson): Promise<Uint8A
 function inHtml({ picture, forms, about, question, facts, asks, link }: PaperPerson): string {
   const run = ({ text, lang, dir }: { text: string; lang: string; dir: string }) =>
     `<bdi lang="${lang}" dir="${dir}">${escaped(text)}</bdi>`
-  const said = facts.map(({ label, value, by }) => `<p>${label}<br><b>${run(value)}</b>${by ? `, ${run(by)}` : ''}</p>`).join('')
+  const said = facts
+    .map(
+      ({ label, value, by }) =>
+        `<p>${label}<br><b>${run(value)}</b>${by ? `, ${run(by)}` : ''}</p>`,
+    )
+    .join('')
   return `<html lang="en"><style>body{font:9pt "Noto Sans"}h1{font-size:40pt}section{break-after:page}svg{width:17mm}</style>
 <section><h1>${run(picture)}</h1><p>${forms.map(run).join(' ')}</p><p>${about ? run(about) : ''}</p><h2>${question ?? ''}</h2></section>
 <section><h1>${run(picture)}</h1>${said}<p><b>${asks.join(' ')}</b></p>${link.qr}<p>${link.text}</p></section></html>`

@@ -18,9 +18,16 @@ const AT_ONCE = 8
 
 export async function personPage(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  const house = await openStore(readConfig({ WHEREABOUTS_DATA: join(folder, 'data') }, ROOT), 'command')
+  const house = await openStore(
+    readConfig({ WHEREABOUTS_DATA: join(folder, 'data') }, ROOT),
+    'command',
+  )
   try {
-    await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
+    await importFolder(house, {
+      folder: join(ROOT, 'collections/uyghur'),
+      skipBad: false,
+      dryRun: false,
+    })
     const app = publicApp({ visitor: house.visitor, contact: null, today })
     const bytes = await (await app.request(PATH)).text()
     const memory = new Hono().use(strictHeaders).get('/en/people/:slug', (c) => c.html(bytes))

@@ -6,10 +6,18 @@ import type { ActorRow, InstrumentRow, ReactionRow } from '../src/reactions/mode
 
 export type Size = { instruments: number; reactions: number }
 export type Signed = { instrument: string; iso3: string; stance: string; date: string }
-export type MadeUp = { instruments: InstrumentRow[]; reactions: ReactionRow[]; signed: Signed[]; actors: ActorRow[] }
+export type MadeUp = {
+  instruments: InstrumentRow[]
+  reactions: ReactionRow[]
+  signed: Signed[]
+  actors: ActorRow[]
+}
 
 const MEMBERS = [...STATES].flatMap(([iso3, { unMember }]) => (unMember ? [iso3] : []))
-const WORDS = 'council letter statement camps families border trade visit court report minister vote song mountain river tower'.split(' ')
+const WORDS =
+  'council letter statement camps families border trade visit court report minister vote song mountain river tower'.split(
+    ' ',
+  )
 const KINDS = [
   'statement',
   'government_statement',
@@ -39,7 +47,8 @@ export function makeUp({ instruments, reactions }: Size, seed: number): MadeUp {
   const next = random(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
   const two = (number: number) => String(number).padStart(2, '0')
-  const day = () => `${2009 + Math.floor(next() * 17)}-${two(1 + Math.floor(next() * 12))}-${two(1 + Math.floor(next() * 28))}`
+  const day = () =>
+    `${2009 + Math.floor(next() * 17)}-${two(1 + Math.floor(next() * 12))}-${two(1 + Math.floor(next() * 28))}`
   const world: MadeUp = { instruments: [], reactions: [], signed: [], actors: actorRows() }
   for (let n = 0; n < instruments; n++) {
     const vote = n % 10 === 0
@@ -52,7 +61,16 @@ export function makeUp({ instruments, reactions }: Size, seed: number): MadeUp {
       forum: `Made-up council, session ${n % 60}`,
       title: `${pick(WORDS)} ${pick(WORDS)} ${n}`,
       kind: vote ? 'vote' : 'joint_statement',
-      ...(vote ? { vote: { motion: 'made up', body: 'made-up members', required: 'simple', result: 'rejected' } } : { stance }),
+      ...(vote
+        ? {
+            vote: {
+              motion: 'made up',
+              body: 'made-up members',
+              required: 'simple',
+              result: 'rejected',
+            },
+          }
+        : { stance }),
       claimed: members.length,
       complete: next() < 0.6,
       scope: ['Xinjiang'],
@@ -79,18 +97,36 @@ export function makeUp({ instruments, reactions }: Size, seed: number): MadeUp {
       actors: [{ actor: actor.id }],
       targets: [{ actor: 'government-chn' }],
       summary: `${pick(WORDS)} ${pick(WORDS)} ${pick(WORDS)} ${pick(WORDS)} ${n}`,
-      ...(kind === 'statement' || kind === 'government_statement' ? { stance: next() < 0.5 ? 'backs' : 'critical' } : {}),
+      ...(kind === 'statement' || kind === 'government_statement'
+        ? { stance: next() < 0.5 ? 'backs' : 'critical' }
+        : {}),
       ...(kind === 'report' && next() < 0.2
-        ? { determinations: [{ word: pick(DETERMINATIONS), how: 'asserted' }], competence: 'organisation' }
+        ? {
+            determinations: [{ word: pick(DETERMINATIONS), how: 'asserted' }],
+            competence: 'organisation',
+          }
         : {}),
       ...(kind === 'vote' || kind === 'resolution'
         ? { outcome: { result: pick(['adopted', 'rejected'] as const), for: 10, against: 9 } }
         : {}),
       ...(kind === 'law'
-        ? { law: { law: `law-${n % 300}`, title: `Law ${n % 300}`, stage: pick(['introduced', 'passed', 'signed'] as const) } }
+        ? {
+            law: {
+              law: `law-${n % 300}`,
+              title: `Law ${n % 300}`,
+              stage: pick(['introduced', 'passed', 'signed'] as const),
+            },
+          }
         : {}),
       ...(kind === 'legal_case'
-        ? { case: { case: `case-${n % 300}`, title: `Case ${n % 300}`, court: 'A court', stage: pick(['filed', 'declined'] as const) } }
+        ? {
+            case: {
+              case: `case-${n % 300}`,
+              title: `Case ${n % 300}`,
+              court: 'A court',
+              stage: pick(['filed', 'declined'] as const),
+            },
+          }
         : {}),
       ...(kind === 'sanction' ? { sanction: { measures: ['entry_ban'] } } : {}),
       ...(kind === 'estimate' ? { estimate: { low: 1_000, of: 'people' } } : {}),
@@ -103,7 +139,13 @@ export function makeUp({ instruments, reactions }: Size, seed: number): MadeUp {
 }
 
 function actorRows(): ActorRow[] {
-  const states = MEMBERS.map((iso3) => ({ id: iso3.toLowerCase(), name: `State ${iso3}`, kind: 'state', iso3, visibility: 'public' }))
+  const states = MEMBERS.map((iso3) => ({
+    id: iso3.toLowerCase(),
+    name: `State ${iso3}`,
+    kind: 'state',
+    iso3,
+    visibility: 'public',
+  }))
   const governments = MEMBERS.map((iso3) => ({
     id: `government-${iso3.toLowerCase()}`,
     name: `Government of ${iso3}`,
@@ -112,16 +154,33 @@ function actorRows(): ActorRow[] {
     parents: [{ actor: iso3.toLowerCase(), relation: 'acts_for' }],
     visibility: 'public',
   }))
-  const others = Array.from({ length: 600 }, (_, n) => ({ id: `body-${n}`, name: `Body ${n}`, kind: 'ngo', visibility: 'public' }))
+  const others = Array.from({ length: 600 }, (_, n) => ({
+    id: `body-${n}`,
+    name: `Body ${n}`,
+    kind: 'ngo',
+    visibility: 'public',
+  }))
   return [...states, ...governments, ...others] as ActorRow[]
 }
 
 /** Writes the world as a collection folder. */
-export function writeMadeUp(folder: string, { instruments, reactions, signed, actors }: MadeUp, head: string): void {
+export function writeMadeUp(
+  folder: string,
+  { instruments, reactions, signed, actors }: MadeUp,
+  head: string,
+): void {
   mkdirSync(folder, { recursive: true })
   const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
-  const csv = (name: string, rows: readonly Signed[], header: string, cells: (row: Signed) => string) =>
-    writeFileSync(join(folder, name), [header, ...rows.map(cells)].map((line) => `${line}\n`).join(''))
+  const csv = (
+    name: string,
+    rows: readonly Signed[],
+    header: string,
+    cells: (row: Signed) => string,
+  ) =>
+    writeFileSync(
+      join(folder, name),
+      [header, ...rows.map(cells)].map((line) => `${line}\n`).join(''),
+    )
   const source = {
     id: 's',
     publisher: 'Bench',
@@ -133,7 +192,10 @@ export function writeMadeUp(folder: string, { instruments, reactions, signed, ac
     grade: 'B',
   }
   const isBallot = ({ stance }: Signed) => ['yes', 'no', 'abstain'].includes(stance)
-  writeFileSync(join(folder, 'collection.json'), JSON.stringify({ ...JSON.parse(readFileSync(head, 'utf8')), id: 'bench' }))
+  writeFileSync(
+    join(folder, 'collection.json'),
+    JSON.stringify({ ...JSON.parse(readFileSync(head, 'utf8')), id: 'bench' }),
+  )
   writeFileSync(join(folder, 'sources.jsonl'), lines([source]))
   writeFileSync(join(folder, 'actors.jsonl'), lines(actors))
   writeFileSync(join(folder, 'instruments.jsonl'), lines(instruments))

@@ -12,7 +12,14 @@ import { importFolder, openHouse } from '../src/boot.ts'
 import { today } from '../src/kernel/dates.ts'
 import { allVersions } from '../src/kernel/own-text.ts'
 import { STATES } from '../src/kernel/states.ts'
-import { DESK, type Login, migrate, OWNER, prepareDatabase, VISITOR } from '../src/store/connections.ts'
+import {
+  DESK,
+  type Login,
+  migrate,
+  OWNER,
+  prepareDatabase,
+  VISITOR,
+} from '../src/store/connections.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { machine } from './bench.ts'
@@ -23,7 +30,12 @@ const SEED = 4
 const ROUNDS = 40
 
 /** One view: its address, the n-th time it is asked, and the same question of the flat table. */
-type View = { name: string; address(n: number): string; sql: string; values(n: number): (string | number)[] }
+type View = {
+  name: string
+  address(n: number): string
+  sql: string
+  values(n: number): (string | number)[]
+}
 
 const CODES = ['TUR', 'CUB', 'FRA', 'KAZ', 'PAK', 'USA', 'BRA', 'QAT', 'NOR', 'KEN']
 const WORDS = ['council', 'camps', 'families', 'trade', 'court']
@@ -90,13 +102,15 @@ const VIEWS: readonly View[] = [
   },
   {
     name: 'timeline of a month',
-    address: (n) => `/en/reactions/timeline?year=20${10 + (n % 15)}&month=${String(1 + (n % 12)).padStart(2, '0')}`,
+    address: (n) =>
+      `/en/reactions/timeline?year=20${10 + (n % 15)}&month=${String(1 + (n % 12)).padStart(2, '0')}`,
     sql: 'select * from flat where signer = 0 and substr(date, 1, 7) = ? order by date',
     values: (n) => [`20${10 + (n % 15)}-${String(1 + (n % 12)).padStart(2, '0')}`],
   },
   {
     name: 'ask: kind and period (API)',
-    address: (n) => `/api/v1/reactions?kind=resolution&from=20${10 + (n % 15)}-01-01&to=20${10 + (n % 15)}-12-31`,
+    address: (n) =>
+      `/api/v1/reactions?kind=resolution&from=20${10 + (n % 15)}-01-01&to=20${10 + (n % 15)}-12-31`,
     sql: `${LIST} and kind = 'resolution' and date between ? and ? ${PAGE}`,
     values: (n) => [`20${10 + (n % 15)}-01-01`, `20${10 + (n % 15)}-12-31`],
   },
@@ -108,7 +122,8 @@ const VIEWS: readonly View[] = [
   },
   {
     name: 'ask: region and outcome (page)',
-    address: (n) => `/en/reactions?region=${turn(['Africa', 'Asia', 'Europe'], n)}&outcome=rejected`,
+    address: (n) =>
+      `/en/reactions?region=${turn(['Africa', 'Asia', 'Europe'], n)}&outcome=rejected`,
     sql: `${LIST} and region = ? and outcome = 'rejected' ${PAGE}`,
     values: (n) => [turn(['Africa', 'Asia', 'Europe'], n)],
   },
@@ -150,7 +165,9 @@ const VIEWS: readonly View[] = [
   },
 ]
 
-export async function reactionViews(size: Size = { instruments: 2_000, reactions: 200_000 }): Promise<void> {
+export async function reactionViews(
+  size: Size = { instruments: 2_000, reactions: 200_000 },
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const server = await openServer({ data: join(folder, 'data'), purpose: 'command' })
   try {
@@ -191,7 +208,9 @@ async function measure(app: ReturnType<typeof publicApp>, flat: DatabaseSync): P
     }
     const [a, b] = [ours.slice(3), peer.slice(3)]
     const cells = [Math.round(bytes / 1_000), at(a, 0.5), at(a, 0.95), at(b, 0.5), at(b, 0.95)]
-    console.log(`| ${view.name} | ${cells.join(' | ')} | ${(Number(at(a, 0.5)) / Number(at(b, 0.5))).toFixed(1)} |`)
+    console.log(
+      `| ${view.name} | ${cells.join(' | ')} | ${(Number(at(a, 0.5)) / Number(at(b, 0.5))).toFixed(1)} |`,
+    )
   }
 }
 
@@ -203,7 +222,9 @@ async function timed<T>(times: number[], run: () => Promise<T>): Promise<T> {
 }
 
 const at = (times: readonly number[], quantile: number): string =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * quantile))]!.toFixed(1)
+  [...times]
+    .sort((a, b) => a - b)
+    [Math.min(times.length - 1, Math.floor(times.length * quantile))]!.toFixed(1)
 
 /** Signatures and reactions in one table, with indexes on what is asked by. */
 function flatTable({ instruments, reactions, signed, actors }: MadeUp): DatabaseSync {
@@ -216,7 +237,16 @@ function flatTable({ instruments, reactions, signed, actors }: MadeUp): Database
   flat.exec('begin')
   for (const { instrument, iso3, stance, date } of signed)
     insert.run(1, null, instrument, date, iso3, null, null, null, stance, null, null, null)
-  for (const { id, date, kind, stance, determinations, outcome, summary, actors: by } of reactions) {
+  for (const {
+    id,
+    date,
+    kind,
+    stance,
+    determinations,
+    outcome,
+    summary,
+    actors: by,
+  } of reactions) {
     const iso3 = codes.get(by[0]!.actor) ?? null
     insert.run(
       0,
@@ -234,13 +264,23 @@ function flatTable({ instruments, reactions, signed, actors }: MadeUp): Database
     )
   }
   flat.exec('commit')
-  for (const columns of ['iso3, date', 'instrument', 'kind, date', 'date', 'determination', 'region, outcome'])
+  for (const columns of [
+    'iso3, date',
+    'instrument',
+    'kind, date',
+    'date',
+    'determination',
+    'region, outcome',
+  ])
     flat.exec(`create index "on ${columns}" on flat (${columns})`)
-  console.log(`flat table: ${instruments.length} instruments in one table with six indexes, in memory`)
+  console.log(
+    `flat table: ${instruments.length} instruments in one table with six indexes, in memory`,
+  )
   return flat
 }
 
-const regionOf = (iso3: string | null): string | null => (iso3 ? (STATES.get(iso3)?.region ?? null) : null)
+const regionOf = (iso3: string | null): string | null =>
+  iso3 ? (STATES.get(iso3)?.region ?? null) : null
 
 if (import.meta.main) {
   const [instruments, reactions] = process.argv.slice(2).map(Number)

@@ -15,7 +15,14 @@ import { buildIndex } from '../packages/names/src/index.ts'
 import { type House, importFolder, openHouse } from '../src/boot.ts'
 import { today } from '../src/kernel/dates.ts'
 import { PeopleQuery, searchPeople } from '../src/registry/views/index.ts'
-import { DESK, type Login, migrate, OWNER, prepareDatabase, VISITOR } from '../src/store/connections.ts'
+import {
+  DESK,
+  type Login,
+  migrate,
+  OWNER,
+  prepareDatabase,
+  VISITOR,
+} from '../src/store/connections.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 import { machine } from './bench.ts'
 import { writeMadeUpWorld } from './world.ts'
@@ -25,7 +32,9 @@ type Search = (q: string) => Promise<string[]>
 
 async function readNamed(house: House): Promise<Named[]> {
   const { rows } = await sql<Named>`
-    select slug, array_agg(text order by n) as forms from published.person_name group by slug order by slug`.execute(house.visitor)
+    select slug, array_agg(text order by n) as forms from published.person_name group by slug order by slug`.execute(
+    house.visitor,
+  )
   return rows
 }
 
@@ -43,9 +52,13 @@ function drawQueries(people: readonly Named[], count: number): Query[] {
     return { q: withSlip(random, form), bearers }
   })
 }
-const withSlip = (random: Random, form: string) => (random.chance(1 / 3) ? misspelt(random, form) : form)
+const withSlip = (random: Random, form: string) =>
+  random.chance(1 / 3) ? misspelt(random, form) : form
 
-async function recallOf(search: Search, queries: readonly Query[]): Promise<{ share: number; p50: number; p95: number }> {
+async function recallOf(
+  search: Search,
+  queries: readonly Query[],
+): Promise<{ share: number; p50: number; p95: number }> {
   const times: number[] = []
   let found = 0
   for (const { q, bearers } of queries) {
@@ -85,11 +98,18 @@ async function recall(house: House, queries: number): Promise<void> {
   )
   for (const [name, search] of Object.entries(ways)) {
     const { share, p50, p95 } = await recallOf(search, drawn)
-    console.log(`| ${name} | ${(100 * share).toFixed(1)} % | ${p50.toFixed(1)} | ${p95.toFixed(1)} |`)
+    console.log(
+      `| ${name} | ${(100 * share).toFixed(1)} % | ${p50.toFixed(1)} | ${p95.toFixed(1)} |`,
+    )
   }
 }
 
-const { values } = parseArgs({ options: { people: { type: 'string', default: '20000' }, queries: { type: 'string', default: '500' } } })
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '20000' },
+    queries: { type: 'string', default: '500' },
+  },
+})
 const data = mkdtempSync(join(tmpdir(), 'recall-'))
 const server = await openServer({ data: join(data, 'data'), purpose: 'command' })
 try {

@@ -19,7 +19,8 @@ import type { Login } from '../src/store/connections.ts'
 const SEED = 7
 /** As many people as go over at once. */
 const BATCH = 10_000
-const unevenly = (count: number, power: number) => drawer(Array.from({ length: count }, (_, rank) => (rank + 1) ** -power))
+const unevenly = (count: number, power: number) =>
+  drawer(Array.from({ length: count }, (_, rank) => (rank + 1) ** -power))
 const drawName = unevenly(GIVEN_NAMES.length, 0.7)
 const drawPlace = unevenly(2_400, 1)
 const drawBody = unevenly(400, 1)
@@ -33,12 +34,18 @@ const SOURCE = {
   may_link: false,
 }
 
-type Named = { forms: { text: string; script: string; lang: string }[]; elements: [GivenName, GivenName] }
+type Named = {
+  forms: { text: string; script: string; lang: string }[]
+  elements: [GivenName, GivenName]
+}
 
 /** The n-th person's name in three scripts. */
 export function namesOf(n: number): Named {
   const random = randomFrom(SEED + n * 2)
-  const elements: [GivenName, GivenName] = [GIVEN_NAMES[drawName(random)]!, GIVEN_NAMES[drawName(random)]!]
+  const elements: [GivenName, GivenName] = [
+    GIVEN_NAMES[drawName(random)]!,
+    GIVEN_NAMES[drawName(random)]!,
+  ]
   const forms = [
     { text: write(random, elements, 'latin'), script: 'Latn', lang: 'en' },
     { text: write(random, elements, 'arabic'), script: 'Arab', lang: 'ug' },
@@ -49,10 +56,19 @@ export function namesOf(n: number): Named {
 
 export const slugOf = (n: number) => `p-${n.toString(36)}`
 const two = (n: number) => String(n).padStart(2, '0')
-const day = (random: Random, year: number) => `${year}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`
+const day = (random: Random, year: number) =>
+  `${year}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`
 const body = (random: Random) => `Office ${drawBody(random) + 1} of Tarvand`
 const ITEMS = ['proof_of_life', 'whereabouts', 'contact', 'medical_care', 'release'] as const
-const STATES = ['open', 'open', 'open', 'acknowledged_not_answered', 'shown_not_verified', 'answered', 'answer_disputed'] as const
+const STATES = [
+  'open',
+  'open',
+  'open',
+  'acknowledged_not_answered',
+  'shown_not_verified',
+  'answered',
+  'answer_disputed',
+] as const
 
 /** Everything of one person. */
 type Made = { person: Line; names: Line[]; keys: Line; demands: Line[]; answers: Line[] }
@@ -145,17 +161,39 @@ function made(n: number): Made {
     publication: { ground: 'relative_campaign', date: '2026-01-02', source },
     sources: [{ id: source, title: 'Taken from the harbour', ...SOURCE }],
   }
-  const pairs = asked.flatMap(({ states }) => states.map(({ item, state }) => `${item}:${state}`)).sort()
+  const pairs = asked
+    .flatMap(({ states }) => states.map(({ item, state }) => `${item}:${state}`))
+    .sort()
   if (n < 20) PublicPerson.parse(JSON.parse(JSON.stringify(document)))
   const key = fold(listed.text)
   return {
-    person: [slug, key, JSON.stringify(document), said.map(({ what }) => what), fate, [place], [year], pairs],
+    person: [
+      slug,
+      key,
+      JSON.stringify(document),
+      said.map(({ what }) => what),
+      fate,
+      [place],
+      [year],
+      pairs,
+    ],
     names: forms.map(({ text }, k) => [slug, k, text, fold(text)]),
-    keys: [slug, keysOf(forms.map(({ text }) => text)), [...new Set(forms.flatMap(({ text }) => marksOf(text)))]],
+    keys: [
+      slug,
+      keysOf(forms.map(({ text }) => text)),
+      [...new Set(forms.flatMap(({ text }) => marksOf(text)))],
+    ],
     demands: asked.map((demand) => {
       const authority = demand.to.toLowerCase().replaceAll(' ', '-')
       const came = random.chance(0.2) ? 'told' : 'nothing'
-      const row = { ...demand, id: `${demand.id}.${slug}`, demand: demand.id, person: named, authority, came_back: [came] }
+      const row = {
+        ...demand,
+        id: `${demand.id}.${slug}`,
+        demand: demand.id,
+        person: named,
+        authority,
+        came_back: [came],
+      }
       const days = came === 'told' ? random.below(2_000) : null
       const sortKey = `${demand.date} ${demand.date} ${row.id}`
       return [
@@ -188,7 +226,9 @@ function made(n: number): Made {
 }
 
 function demandOf(random: Random, slug: string) {
-  const items = [random.pick(ITEMS), random.pick(ITEMS)].filter((item, at, all) => all.indexOf(item) === at)
+  const items = [random.pick(ITEMS), random.pick(ITEMS)].filter(
+    (item, at, all) => all.indexOf(item) === at,
+  )
   return {
     id: `${slug}-d1`,
     by: 'Her sister',
@@ -231,8 +271,16 @@ function trackOf(n: number): Line {
     host: `Office ${drawBody(random) + 1} of Tarvand`,
     place: 'Tarvand',
     purpose: 'To see those who were taken',
-    steps: [step('requested', first), step('reminder', day(random, 2025)), ...(random.chance(0.3) ? [step('declined', '2026-01-02')] : [])],
-    conditions: [condition('freedom_of_movement'), condition('access_to_detention'), condition('confidential_contacts')],
+    steps: [
+      step('requested', first),
+      step('reminder', day(random, 2025)),
+      ...(random.chance(0.3) ? [step('declined', '2026-01-02')] : []),
+    ],
+    conditions: [
+      condition('freedom_of_movement'),
+      condition('access_to_detention'),
+      condition('confidential_contacts'),
+    ],
     findings: [],
     persons: [],
     outcome: 'Nobody came.',
@@ -252,12 +300,21 @@ function raisingOf(n: number, people: number): Line {
     kind: 'named',
     persons: [slugOf(random.below(people))],
     others: [],
-    raised_by: { name: `Envoy ${random.below(300)}`, org: `Union ${drawBody(random) % 90}`, kind: 'igo' },
+    raised_by: {
+      name: `Envoy ${random.below(300)}`,
+      org: `Union ${drawBody(random) % 90}`,
+      kind: 'igo',
+    },
     raised_with: { name: body(random) },
     date,
     date_basis: 'stated',
     how: 'In a meeting, by name.',
-    answer: { state, ...(state === 'given' || state === 'rejected' ? { date: day(random, 2025), scope: 'individual' } : {}) },
+    answer: {
+      state,
+      ...(state === 'given' || state === 'rejected'
+        ? { date: day(random, 2025), scope: 'individual' }
+        : {}),
+    },
     checked_on: '2026-01-02',
     citations: [{ source: 's-1' }],
     sources: [{ id: 's-1', title: 'Raised', ...SOURCE }],
@@ -269,22 +326,34 @@ const COLUMNS = {
   person: 'id, sort_key, document, happened, fate, places, years, asked',
   person_name: 'slug, n, text, folded',
   name_key: 'slug, keys, marks',
-  demand: 'id, sort_key, document, person, authority, addressee_kind, campaign, asked, is_asked, came_back, reply_min, reply_max',
+  demand:
+    'id, sort_key, document, person, authority, addressee_kind, campaign, asked, is_asked, came_back, reply_min, reply_max',
   official_answer: 'id, sort_key, document, person, authority, is_state',
   access_track: 'id, sort_key, document',
   raising: 'id, sort_key, document',
 }
 
 /** One track for 500 people, one raising for 50. */
-export const sizeOf = (people: number) => ({ people, tracks: Math.ceil(people / 500), raisings: Math.ceil(people / 50) })
+export const sizeOf = (people: number) => ({
+  people,
+  tracks: Math.ceil(people / 500),
+  raisings: Math.ceil(people / 50),
+})
 
 /** Fills an empty store. */
-export async function fillRequestsWorld(desk: Login, people: number, progress: (done: number) => void): Promise<void> {
+export async function fillRequestsWorld(
+  desk: Login,
+  people: number,
+  progress: (done: number) => void,
+): Promise<void> {
   const client = new pg.Client(desk)
   await client.connect()
   const copy = async (table: keyof typeof COLUMNS, lines: readonly Line[]) => {
     const text = lines.map((line) => `${line.map(cell).join('\t')}\n`)
-    await pipeline(Readable.from(text), client.query(copyFrom(`copy published.${table} (${COLUMNS[table]}) from stdin`)))
+    await pipeline(
+      Readable.from(text),
+      client.query(copyFrom(`copy published.${table} (${COLUMNS[table]}) from stdin`)),
+    )
   }
   for (let start = 0; start < people; start += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, people - start) }, (_, k) => made(start + k))

@@ -26,7 +26,17 @@ import {
   searchPeople,
 } from '../src/registry/views/index.ts'
 import { words } from '../src/site/words/index.ts'
-import { connect, DESK, DROPBOX, type Login, migrate, OWNER, prepareDatabase, VISITOR, type Visitor } from '../src/store/connections.ts'
+import {
+  connect,
+  DESK,
+  DROPBOX,
+  type Login,
+  migrate,
+  OWNER,
+  prepareDatabase,
+  VISITOR,
+  type Visitor,
+} from '../src/store/connections.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 import type { PublishedSchema } from '../src/store/schema.ts'
 import { machine } from './bench.ts'
@@ -61,7 +71,8 @@ async function wallBySql(visitor: Visitor, query: PeopleQuery): Promise<unknown>
       .select(['value', sql<number>`count(*)::int`.as('count')])
       .groupBy('value')
       .execute()
-  const side = (at: number) => sql<string>`unnest(array(select distinct split_part(pair, ':', ${sql.lit(at)}) from unnest(asked) pair))`
+  const side = (at: number) =>
+    sql<string>`unnest(array(select distinct split_part(pair, ':', ${sql.lit(at)}) from unnest(asked) pair))`
   return [
     await filtered(visitor, query).select(sql<number>`count(*)::int`.as('total')).execute(),
     await of('happened', sql`unnest(happened)`),
@@ -70,7 +81,12 @@ async function wallBySql(visitor: Visitor, query: PeopleQuery): Promise<unknown>
     await of('year', sql`unnest(years)::text`),
     await of('demand', side(1)),
     await of('state', side(2)),
-    await filtered(visitor, query).select('document').orderBy('sortKey').orderBy('id').limit(query.limit).execute(),
+    await filtered(visitor, query)
+      .select('document')
+      .orderBy('sortKey')
+      .orderBy('id')
+      .limit(query.limit)
+      .execute(),
   ]
 }
 
@@ -78,13 +94,22 @@ async function wallBySql(visitor: Visitor, query: PeopleQuery): Promise<unknown>
 const authoritiesBySql = (visitor: Visitor) =>
   sql`select authority, count(*), count(*) filter (where came_back = array['told']),
     percentile_cont(0.5) within group (order by reply_min) from published.demand
-    where addressee_kind = 'holding_state' and is_asked group by grouping sets ((authority), ()) order by 2 desc limit 51`.execute(visitor)
+    where addressee_kind = 'holding_state' and is_asked group by grouping sets ((authority), ()) order by 2 desc limit 51`.execute(
+    visitor,
+  )
 
 const documentsOf = (visitor: Visitor, table: 'published.accessTrack' | 'published.raising') =>
   visitor.selectFrom(table).select('document').orderBy('sortKey').orderBy('id').execute()
 
-const three = (n: number) => PeopleQuery.parse({ happened: 'sentenced', year: 2014 + (n % 6), place: `Town ${1 + (n % 9)}`, limit: 60 })
-const one = (n: number) => PeopleQuery.parse({ fate: 'not_disclosed', happened: turn(['taken', 'taken'], n), limit: 60 })
+const three = (n: number) =>
+  PeopleQuery.parse({
+    happened: 'sentenced',
+    year: 2014 + (n % 6),
+    place: `Town ${1 + (n % 9)}`,
+    limit: 60,
+  })
+const one = (n: number) =>
+  PeopleQuery.parse({ fate: 'not_disclosed', happened: turn(['taken', 'taken'], n), limit: 60 })
 
 /** A greeting with a stranger's name in it. */
 const textOf = (n: number) =>
@@ -114,7 +139,8 @@ function asked(visitor: Visitor): Asked[] {
       name: 'wall: far behind in the list',
       limit: '20 / 60',
       peerName: '',
-      ours: (n) => readWall(visitor, { ...PeopleQuery.parse({ limit: 60 }), after: slugOf(n * 97) }, TODAY),
+      ours: (n) =>
+        readWall(visitor, { ...PeopleQuery.parse({ limit: 60 }), after: slugOf(n * 97) }, TODAY),
     },
     {
       name: 'bodies, with the whole',
@@ -123,19 +149,35 @@ function asked(visitor: Visitor): Asked[] {
       ours: () => Promise.all([listBodies(visitor, { limit: 50 }), countState(visitor)]),
       peer: () => authoritiesBySql(visitor),
     },
-    { name: 'one body, of which most was asked', limit: '– / 60', peerName: '', ours: () => readAuthority(visitor, 'office-1-of-tarvand') },
+    {
+      name: 'one body, of which most was asked',
+      limit: '– / 60',
+      peerName: '',
+      ours: () => readAuthority(visitor, 'office-1-of-tarvand'),
+    },
     {
       name: 'demands, of a rare pair',
       limit: '– / 60',
       peerName: '',
       ours: () => listDemands(visitor, { item: 'release', state: 'answer_disputed', limit: 50 }),
     },
-    { name: 'calendar of everybody', limit: '– / 60', peerName: '', ours: () => readCalendar(visitor, { lang: 'en' }, EN) },
+    {
+      name: 'calendar of everybody',
+      limit: '– / 60',
+      peerName: '',
+      ours: () => readCalendar(visitor, { lang: 'en' }, EN),
+    },
     {
       name: 'gate, with a text of 300 signs that names somebody',
       limit: '–',
       peerName: '',
-      ours: (n) => askGate(visitor, slugOf(n), { lang: 'en', text: textOf(n), sender: 'stranger', picture: false }, TODAY),
+      ours: (n) =>
+        askGate(
+          visitor,
+          slugOf(n),
+          { lang: 'en', text: textOf(n), sender: 'stranger', picture: false },
+          TODAY,
+        ),
     },
     {
       name: 'access',
@@ -159,14 +201,18 @@ async function timed(times: number[], run: () => Promise<unknown>): Promise<void
   await run()
   times.push(performance.now() - started)
 }
-const at = (times: readonly number[], share: number) => [...times].sort((a, b) => a - b)[Math.floor(times.length * share)]!
-const ms = (times: readonly number[]) => `${at(times, 0.5).toFixed(1)} | ${at(times, 0.95).toFixed(1)}`
+const at = (times: readonly number[], share: number) =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * share)]!
+const ms = (times: readonly number[]) =>
+  `${at(times, 0.5).toFixed(1)} | ${at(times, 0.95).toFixed(1)}`
 
 async function measure(visitor: Visitor): Promise<void> {
   const first: number[] = []
   await timed(first, () => readWall(visitor, PeopleQuery.parse({}), TODAY))
   console.log(`first wall of a process, which reads the sets: ${first[0]!.toFixed(0)} ms`)
-  console.log('| what | p50, ms | p95, ms | limit | peer | p50, ms | p95, ms |\n| --- | --- | --- | --- | --- | --- | --- |')
+  console.log(
+    '| what | p50, ms | p95, ms | limit | peer | p50, ms | p95, ms |\n| --- | --- | --- | --- | --- | --- | --- |',
+  )
   for (const { name, limit, peerName, ours, peer } of asked(visitor)) {
     const [mine, theirs]: [number[], number[]] = [[], []]
     await ours(0)
@@ -191,20 +237,34 @@ const nameOf = (n: number) =>
     .join(' ')
 /** Whether somebody of this name, either way round, is among the first ten: they have namesakes, and nobody can tell which is meant. */
 const isFound = (name: string, people: readonly number[]) =>
-  people.slice(0, 10).some((n) => nameOf(n) === name || nameOf(n).split(' ').reverse().join(' ') === name)
+  people
+    .slice(0, 10)
+    .some((n) => nameOf(n) === name || nameOf(n).split(' ').reverse().join(' ') === name)
 
 async function search(visitor: Visitor, people: number): Promise<void> {
   const started = performance.now()
   const index: NameIndex = buildIndex(inMemory(people))
-  console.log(`in-process index of ${people} people: built in ${((performance.now() - started) / 1_000).toFixed(0)} s`)
+  console.log(
+    `in-process index of ${people} people: built in ${((performance.now() - started) / 1_000).toFixed(0)} s`,
+  )
   const random = randomFrom(11)
   const [ours, theirs]: [number[], number[]] = [[], []]
   const found = { ours: 0, theirs: 0 }
   for (let k = 0; k < QUERIES + 20; k++) {
     const { q, name } = typed(random.below(people))
-    const list = await searchPeople(visitor, PeopleQuery.parse({ q, limit: 10 }) as PeopleQuery & { q: string }, TODAY)
+    const list = await searchPeople(
+      visitor,
+      PeopleQuery.parse({ q, limit: 10 }) as PeopleQuery & { q: string },
+      TODAY,
+    )
     if (k < 20) continue
-    await timed(ours, () => searchPeople(visitor, PeopleQuery.parse({ q, limit: 10 }) as PeopleQuery & { q: string }, TODAY))
+    await timed(ours, () =>
+      searchPeople(
+        visitor,
+        PeopleQuery.parse({ q, limit: 10 }) as PeopleQuery & { q: string },
+        TODAY,
+      ),
+    )
     await timed(theirs, async () => index.search(q, { limit: 10 }))
     if (
       isFound(
@@ -228,7 +288,8 @@ async function search(visitor: Visitor, people: number): Promise<void> {
 }
 
 function* inMemory(people: number) {
-  for (let n = 0; n < people; n++) yield { id: String(n), forms: namesOf(n).forms.map(({ text }) => text) }
+  for (let n = 0; n < people; n++)
+    yield { id: String(n), forms: namesOf(n).forms.map(({ text }) => text) }
 }
 
 export async function requests(people = 100_000, kept?: string): Promise<void> {
@@ -239,7 +300,10 @@ export async function requests(people = 100_000, kept?: string): Promise<void> {
     await prepareDatabase(server.connection, 'bench')
     await migrate(as(OWNER), DESK, VISITOR, DROPBOX)
     const visitor = connect<PublishedSchema>(as(VISITOR))
-    const { count } = await visitor.selectFrom('published.person').select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
+    const { count } = await visitor
+      .selectFrom('published.person')
+      .select(sql<number>`count(*)::int`.as('count'))
+      .executeTakeFirstOrThrow()
     if (count === 0) await fill(as(DESK), people)
     console.log(`requests over ${people} made-up people`)
     await measure(visitor)
@@ -258,7 +322,9 @@ async function fill(desk: Login, people: number): Promise<void> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { people: { type: 'string', default: '100000' }, data: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { people: { type: 'string', default: '100000' }, data: { type: 'string' } },
+  })
   console.log(machine())
   await requests(Number(values.people), values.data)
 }

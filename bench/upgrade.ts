@@ -20,14 +20,20 @@ const [data] = process.argv.slice(2)
 if (data === undefined) throw new Error('give a data folder of a made-up world')
 
 function start(args: readonly string[], more: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', join(ROOT, 'hooks.mjs'), join(ROOT, 'src/cli/main.ts'), ...args], {
-    cwd: ROOT,
-    env: { ...process.env, WHEREABOUTS_DATA: data, ...more },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  return spawn(
+    process.execPath,
+    ['--import', join(ROOT, 'hooks.mjs'), join(ROOT, 'src/cli/main.ts'), ...args],
+    {
+      cwd: ROOT,
+      env: { ...process.env, WHEREABOUTS_DATA: data, ...more },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
 }
 
-async function run(args: readonly string[]): Promise<{ code: number | null; ms: number; out: string }> {
+async function run(
+  args: readonly string[],
+): Promise<{ code: number | null; ms: number; out: string }> {
   const [began, child] = [performance.now(), start(args)]
   let out = ''
   child.stdout?.on('data', (chunk) => (out += chunk))
@@ -42,7 +48,9 @@ async function age(): Promise<string[]> {
     await sql`update desk.published_shape set version = ${PUBLISHED_SHAPE - 1}`.execute(house.desk)
     const { rows } = await sql<{ id: string }>`
       update published.person set document = (document::jsonb || '{"older":true}')::json
-      where id in (select id from published.person order by md5(id) limit 1000) returning id`.execute(house.desk)
+      where id in (select id from published.person order by md5(id) limit 1000) returning id`.execute(
+      house.desk,
+    )
     return rows.map(({ id }) => id)
   } finally {
     await house.close()
@@ -52,7 +60,11 @@ async function age(): Promise<string[]> {
 /** `longest`: between two whole answers, in milliseconds. */
 type Read = { asked: number; failed: string[]; longest: number; times: number[] }
 
-async function readAll(url: string, slugs: readonly string[], isOver: () => boolean): Promise<Read> {
+async function readAll(
+  url: string,
+  slugs: readonly string[],
+  isOver: () => boolean,
+): Promise<Read> {
   const read: Read = { asked: 0, failed: [], longest: 0, times: [] }
   const paths = ['/en/', '/api/v1/people?limit=50', '/en/authorities', '/en/people?fate=held']
   let last = performance.now()
@@ -70,7 +82,13 @@ async function readAll(url: string, slugs: readonly string[], isOver: () => bool
   }
   const asking: Promise<void>[] = []
   for (; !isOver(); read.asked++) {
-    asking.push(one(read.asked % 3 === 0 ? paths[(read.asked / 3) % paths.length]! : `/en/people/${slugs[read.asked % slugs.length]}`))
+    asking.push(
+      one(
+        read.asked % 3 === 0
+          ? paths[(read.asked / 3) % paths.length]!
+          : `/en/people/${slugs[read.asked % slugs.length]}`,
+      ),
+    )
     await pause(EVERY_MS)
   }
   await Promise.all(asking)
@@ -99,11 +117,19 @@ await hiding
 const { asked, failed, longest, times } = await reading
 times.sort((a, b) => a - b)
 const p = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0)
-console.log(`upgrade: ${Math.round(upgraded.ms / 1_000)} s, exit ${upgraded.code}: ${upgraded.out.trim()}`)
-console.log(`reader: ${asked} asked, ${failed.length} failed ${failed.slice(0, 5)}, longest without an answer ${Math.round(longest)} ms`)
-console.log(`answers: p50 ${p(0.5)} ms, p95 ${p(0.95)} ms, p99 ${p(0.99)} ms, longest ${p(0.9999)} ms`)
+console.log(
+  `upgrade: ${Math.round(upgraded.ms / 1_000)} s, exit ${upgraded.code}: ${upgraded.out.trim()}`,
+)
+console.log(
+  `reader: ${asked} asked, ${failed.length} failed ${failed.slice(0, 5)}, longest without an answer ${Math.round(longest)} ms`,
+)
+console.log(
+  `answers: p50 ${p(0.5)} ms, p95 ${p(0.95)} ms, p99 ${p(0.99)} ms, longest ${p(0.9999)} ms`,
+)
 console.log(`hide, called to gone: ${hides.join(', ')} ms`)
 const checked = await run(['check'])
-console.log(`check: ${Math.round(checked.ms / 1_000)} s, exit ${checked.code}: ${checked.out.trim()}`)
+console.log(
+  `check: ${Math.round(checked.ms / 1_000)} s, exit ${checked.code}: ${checked.out.trim()}`,
+)
 site.kill('SIGTERM')
 await new Promise((resolve) => site.once('close', resolve))

@@ -44,10 +44,11 @@ const [LATIN, ARABIC, CYRILLIC, HAN] = [0, 1, 2, 3] as const
 type Letters = 0 | 1 | 2 | 3
 
 /** Given names: pairs of syllables, none twice the same, in no order of their sound. The first is the commonest. */
-const GIVEN = shuffled(SYLLABLES.flatMap((first) => SYLLABLES.flatMap((last) => (first === last ? [] : [[first, last] as const])))).slice(
-  0,
-  206,
-)
+const GIVEN = shuffled(
+  SYLLABLES.flatMap((first) =>
+    SYLLABLES.flatMap((last) => (first === last ? [] : [[first, last] as const])),
+  ),
+).slice(0, 206)
 
 function shuffled<T>(list: readonly T[]): T[] {
   const next = random(1)
@@ -108,17 +109,25 @@ const pickSurname = zipf(SURNAMES.length, 0.7)
 const pickHanGiven = zipf(HAN_GIVEN.length, 0.7)
 
 const capital = (word: string) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
-const written = (name: number, letters: Letters): string => capital(GIVEN[name]!.map((syllable) => syllable[letters]).join(''))
+const written = (name: number, letters: Letters): string =>
+  capital(GIVEN[name]!.map((syllable) => syllable[letters]).join(''))
 
 /** Every form of one person's name; the first is in Latin letters. The same draws give the same name. */
 export function nameOf(next: Random): NameForm[] {
   const kind = next()
   if (kind < 0.1) return hanName(next)
   const [given, father] = [pickGiven(next), pickGiven(next)]
-  const full = (letters: Letters, between = ' ') => [given, father].map((name) => written(name, letters)).join(between)
+  const full = (letters: Letters, between = ' ') =>
+    [given, father].map((name) => written(name, letters)).join(between)
   const latin: NameForm = { value: full(LATIN), script: 'Latn', lang: 'en', kind: 'primary' }
-  const han: NameForm = { value: full(HAN, '·'), script: 'Hans', lang: 'zh', kind: 'official_chinese' }
-  if (kind < 0.15) return [latin, { value: full(CYRILLIC), script: 'Cyrl', lang: 'kk', kind: 'native' }, han]
+  const han: NameForm = {
+    value: full(HAN, '·'),
+    script: 'Hans',
+    lang: 'zh',
+    kind: 'official_chinese',
+  }
+  if (kind < 0.15)
+    return [latin, { value: full(CYRILLIC), script: 'Cyrl', lang: 'kk', kind: 'native' }, han]
   return [latin, { value: full(ARABIC), script: 'Arab', lang: 'ug', kind: 'native' }, han]
 }
 

@@ -17,7 +17,9 @@ const PLACES = Array.from({ length: 60 }, (_, n) => `Inventown ${n + 1}`)
 const pickPlace = zipf(PLACES.length, 0.8)
 const AUTHORITIES = Array.from({ length: 40 }, (_, n) => `Invented Office ${n + 1}`)
 const pickAuthority = zipf(AUTHORITIES.length, 1)
-const PROFESSIONS = 'luthier baker teacher driver weaver farmer nurse singer printer tailor'.split(' ')
+const PROFESSIONS = 'luthier baker teacher driver weaver farmer nurse singer printer tailor'.split(
+  ' ',
+)
 const KIN = ['sister', 'brother', 'mother', 'daughter', 'son', 'cousin'] as const
 const ITEMS = ['proof_of_life', 'whereabouts', 'contact', 'release'] as const
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -29,7 +31,8 @@ const STATES = Array.from({ length: 40 }, (_, n) => ({
 const id = (letter: string, n: number) => `${letter}-${String(n).padStart(7, '0')}`
 const slugOf = (n: number) => id('p', n)
 const year = (next: Random) => 2014 + Math.floor(next() * 9)
-const month = (next: Random) => `${year(next)}-${String(1 + Math.floor(next() * 12)).padStart(2, '0')}`
+const month = (next: Random) =>
+  `${year(next)}-${String(1 + Math.floor(next() * 12)).padStart(2, '0')}`
 const PUBLIC = { visibility: 'public' } as const
 
 /** Writes one file a line at a time, in large pieces. */
@@ -52,7 +55,13 @@ function lines(folder: string, name: string) {
   }
 }
 
-type World = { people: number; sources: number; seed: number; source(next: Random): string; names(n: number): NameForm[] }
+type World = {
+  people: number
+  sources: number
+  seed: number
+  source(next: Random): string
+  names(n: number): NameForm[]
+}
 
 /** What each person, or each row of another kind, is made by: a stream of its own, whatever was made before. */
 const streamOf = (seed: number, kind: number, n: number): Random =>
@@ -82,13 +91,24 @@ export function writeMadeUpWorld(wanted: Wanted): void {
   writeAll(wanted.out, 'demands.jsonl', world.people, (n) => demandRow(world, n))
   writeAll(wanted.out, 'official-answers.jsonl', world.people, (n) => answerRow(world, n))
   writeAll(wanted.out, 'actors.jsonl', STATES.length, (n) => actorRow(n))
-  writeAll(wanted.out, 'reactions.jsonl', 10 + Math.floor(world.people / 200), (n) => reactionRow(world, n))
-  writeAll(wanted.out, 'access.jsonl', 3 + Math.floor(world.people / 5_000), (n) => accessRow(world, n))
-  writeAll(wanted.out, 'raisings.jsonl', 10 + Math.floor(world.people / 100), (n) => raisingRow(world, n))
+  writeAll(wanted.out, 'reactions.jsonl', 10 + Math.floor(world.people / 200), (n) =>
+    reactionRow(world, n),
+  )
+  writeAll(wanted.out, 'access.jsonl', 3 + Math.floor(world.people / 5_000), (n) =>
+    accessRow(world, n),
+  )
+  writeAll(wanted.out, 'raisings.jsonl', 10 + Math.floor(world.people / 100), (n) =>
+    raisingRow(world, n),
+  )
 }
 
 /** `make` gives null for whoever has no such row. */
-function writeAll(folder: string, name: string, count: number, make: (n: number) => object | null): void {
+function writeAll(
+  folder: string,
+  name: string,
+  count: number,
+  make: (n: number) => object | null,
+): void {
   const file = lines(folder, name)
   for (let n = 0; n < count; n++) {
     const row = make(n)
@@ -102,7 +122,14 @@ function writeClaims(folder: string, world: World): void {
   for (let n = 0; n < world.people; n++) {
     for (const claim of claimRows(world, n)) {
       claims.put(claim)
-      rulings.put({ claim: claim.id, n: 1, verdict: 'accepted', reason: 'made up', by: 'bench', at: '2026-01-01T00:00:00Z' })
+      rulings.put({
+        claim: claim.id,
+        n: 1,
+        verdict: 'accepted',
+        reason: 'made up',
+        by: 'bench',
+        at: '2026-01-01T00:00:00Z',
+      })
     }
   }
   claims.end()
@@ -149,14 +176,36 @@ function claimRows(world: World, n: number): ({ id: string } & object)[] {
   const said = [
     { predicate: 'home_place', value: place, place },
     { predicate: 'profession', value: pick(PROFESSIONS, next) },
-    { predicate: 'detained_on', value: `Taken in ${place}`, place, date: month(next), said_on: '2022' },
-    { predicate: 'last_contact', value: 'A call of two minutes', date: String(year(next)), said_on: '2022' },
+    {
+      predicate: 'detained_on',
+      value: `Taken in ${place}`,
+      place,
+      date: month(next),
+      said_on: '2022',
+    },
+    {
+      predicate: 'last_contact',
+      value: 'A call of two minutes',
+      date: String(year(next)),
+      said_on: '2022',
+    },
     next() < 0.4
-      ? { predicate: 'sentence', value: 'Ten years, by what a neighbour heard', term: `P${5 + Math.floor(next() * 15)}Y`, said_on: '2021' }
+      ? {
+          predicate: 'sentence',
+          value: 'Ten years, by what a neighbour heard',
+          term: `P${5 + Math.floor(next() * 15)}Y`,
+          said_on: '2021',
+        }
       : { predicate: 'no_contact', value: 'No word since', said_on: '2022' },
     { predicate: 'situation', value: situation(world, next), said_on: '2023' },
   ]
-  const common = () => ({ claimant: `a ${kin}`, connection: 'relative', source: world.source(next), information_grade: 2, ...PUBLIC })
+  const common = () => ({
+    claimant: `a ${kin}`,
+    connection: 'relative',
+    source: world.source(next),
+    information_grade: 2,
+    ...PUBLIC,
+  })
   const press = () => ({
     claimant: 'Invented Courier',
     connection: 'not_stated',
@@ -166,7 +215,12 @@ function claimRows(world: World, n: number): ({ id: string } & object)[] {
     ...PUBLIC,
   })
   return [
-    ...said.map((claim, at) => ({ id: `${slugOf(n)}-c${at + 1}`, person: slugOf(n), ...claim, ...common() })),
+    ...said.map((claim, at) => ({
+      id: `${slugOf(n)}-c${at + 1}`,
+      person: slugOf(n),
+      ...claim,
+      ...common(),
+    })),
     ...world.names(n).map(({ value, ...form }, at) => ({
       id: `${slugOf(n)}-n${at + 1}`,
       person: slugOf(n),
@@ -181,7 +235,9 @@ function claimRows(world: World, n: number): ({ id: string } & object)[] {
 /** One in twelve names somebody else on file, by a form in any letters. */
 function situation(world: World, next: Random): string {
   const other = world.names(Math.floor(next() * world.people))
-  return next() < 1 / 12 ? `Taken together with ${pick(other, next).value}, a cousin` : 'Nothing is known since the spring'
+  return next() < 1 / 12
+    ? `Taken together with ${pick(other, next).value}, a cousin`
+    : 'Nothing is known since the spring'
 }
 
 function demandRow(world: World, n: number): object | null {
@@ -236,12 +292,17 @@ function reactionRow(world: World, n: number): object {
   const isNamed = next() < 0.5
   return {
     id: id('re', n),
-    kind: pick(['statement', 'government_statement', 'protest', 'report', 'resolution'] as const, next),
+    kind: pick(
+      ['statement', 'government_statement', 'protest', 'report', 'resolution'] as const,
+      next,
+    ),
     date: month(next),
     date_basis: 'stated',
     actors: [{ actor: pick(STATES, next).iso3.toLowerCase() }],
     targets: [],
-    summary: isNamed ? `Asked after ${pick(world.names(who), next).value}.` : 'Asked after those who were taken.',
+    summary: isNamed
+      ? `Asked after ${pick(world.names(who), next).value}.`
+      : 'Asked after those who were taken.',
     persons: next() < 0.6 ? [slugOf(who)] : [],
     source: world.source(next),
     ...PUBLIC,
@@ -259,8 +320,20 @@ function accessRow(world: World, n: number): object {
     place,
     purpose: 'to see for themselves',
     steps: [
-      { status: 'requested', date: `2020-0${1 + (n % 9)}`, by: asking, words: 'Asks to come', sources },
-      { status: 'declined', date: `2021-0${1 + (n % 9)}`, by: 'Government of Inventia', words: 'Not now', sources },
+      {
+        status: 'requested',
+        date: `2020-0${1 + (n % 9)}`,
+        by: asking,
+        words: 'Asks to come',
+        sources,
+      },
+      {
+        status: 'declined',
+        date: `2021-0${1 + (n % 9)}`,
+        by: 'Government of Inventia',
+        words: 'Not now',
+        sources,
+      },
     ],
     conditions: [],
     findings: [],
@@ -291,7 +364,13 @@ function raisingRow(world: World, n: number): object {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { people: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string', default: '7' } } })
+  const { values } = parseArgs({
+    options: {
+      people: { type: 'string' },
+      out: { type: 'string' },
+      seed: { type: 'string', default: '7' },
+    },
+  })
   const people = Number(values.people)
   if (!Number.isInteger(people) || people < 1 || values.out === undefined) {
     console.error('bench/world: --people N --out DIR [--seed 7]')

@@ -31,4 +31,6 @@ rmSync(data, { recursive: true })
 
 writeFileSync(file, bytes)
 const empty = [...counts].flatMap(([table, rows]) => (rows === 0 ? [table] : []))
-console.log(`${file}: ${bytes.length} bytes${empty.length > 0 ? `; nothing in ${empty.join(', ')}` : ''}`)
+console.log(
+  `${file}: ${bytes.length} bytes${empty.length > 0 ? `; nothing in ${empty.join(', ')}` : ''}`,
+)

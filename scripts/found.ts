@@ -8,7 +8,15 @@ import type { z } from 'zod'
 import { AccessTrackRow, RaisingRow } from '../src/access/model.ts'
 import { SourceRow } from '../src/evidence/model.ts'
 import { FacilityRow, MailRuleRow, PostalFormatRow } from '../src/papers/model.ts'
-import { ActorRow, BallotRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow, SignatureRow } from '../src/reactions/model.ts'
+import {
+  ActorRow,
+  BallotRow,
+  ContradictionRow,
+  InstrumentRow,
+  MatrixPresetRow,
+  ReactionRow,
+  SignatureRow,
+} from '../src/reactions/model.ts'
 import {
   CampaignRow,
   ClaimRow,
@@ -52,7 +60,10 @@ const COLLECTION = {
     en: 'Uyghurs, Kazakhs and other peoples held in Xinjiang: the founding collection',
     ug: 'ئۇيغۇرلار ۋە باشقا خەلقلەر: دەسلەپكى توپلام',
   },
-  homeland: { en: { institutional: 'Xinjiang', own: 'East Turkistan' }, ug: { institutional: 'شىنجاڭ', own: 'شەرقىي تۈركىستان' } },
+  homeland: {
+    en: { institutional: 'Xinjiang', own: 'East Turkistan' },
+    ug: { institutional: 'شىنجاڭ', own: 'شەرقىي تۈركىستان' },
+  },
   licence: 'CC-BY-4.0',
   licence_note: 'facts only; titles of third-party works excepted',
   made_on: '2026-11-20',
@@ -74,18 +85,29 @@ const slugs = new Set(all.map(({ id }) => id))
 const slugByName = new Map(all.map(({ id, names }) => [names[0]!.text, id] as const))
 
 const byId = (row: { id: string }) => row.id
-const bySigner = (row: { instrument: string; iso3: string; event?: string }) => [row.instrument, row.iso3, row.event ?? ''].join('\u0001')
+const bySigner = (row: { instrument: string; iso3: string; event?: string }) =>
+  [row.instrument, row.iso3, row.event ?? ''].join('\u0001')
 
 const claims = checked('claims.jsonl', ClaimRow, claimRows(all, sources), byId)
 const actors = checked('actors.jsonl', ActorRow, actorRows(told), byId)
 const working = {
   people: checked('people.jsonl', PersonRow, personRows(all, sources), ({ slug }) => slug),
   claims,
-  rulings: checked('rulings.jsonl', RulingRow, rulingRows(claims), ({ claim, n }) => `${claim}\u0001${n}`),
+  rulings: checked(
+    'rulings.jsonl',
+    RulingRow,
+    rulingRows(claims),
+    ({ claim, n }) => `${claim}\u0001${n}`,
+  ),
   disputes: checked('disputes.jsonl', DisputeRow, disputeRows(facts, all), byId),
   campaigns: checked('campaigns.jsonl', CampaignRow, campaignRows(sources), byId),
   demands: checked('demands.jsonl', DemandRow, demandRows(all, sources), byId),
-  answers: checked('official-answers.jsonl', OfficialAnswerRow, answerRows(facts, all, sources), byId),
+  answers: checked(
+    'official-answers.jsonl',
+    OfficialAnswerRow,
+    answerRows(facts, all, sources),
+    byId,
+  ),
   signs: checked('coercion-signs.jsonl', CoercionSignRow, signRows(all, sources), byId),
   deaths: checked('death-readings.jsonl', DeathReadingRow, deathReadingRows(claims), byId),
   procedures: checked('un-procedures.jsonl', UnProcedureRow, procedureRows(sources), byId),
@@ -101,7 +123,12 @@ const working = {
   instruments: checked('instruments.jsonl', InstrumentRow, instrumentRows(facts, sources), byId),
   signatures: checked('signatures.csv', SignatureRow, signatureRows(facts, sources), bySigner),
   ballots: checked('ballots.csv', BallotRow, ballotRows(facts, sources), bySigner),
-  contradictions: checked('contradictions.jsonl', ContradictionRow, contradictionRows(facts, told, sources), byId),
+  contradictions: checked(
+    'contradictions.jsonl',
+    ContradictionRow,
+    contradictionRows(facts, told, sources),
+    byId,
+  ),
   access: checked('access.jsonl', AccessTrackRow, trackRows(facts, slugs, sources), byId),
   raisings: checked('raisings.jsonl', RaisingRow, raisingRows(facts, slugs, sources), byId),
   facilities: checked('facilities.jsonl', FacilityRow, facilityRows(facts, sources), byId),

@@ -7,4 +7,5 @@ import { collectionSchemas } from '../src/store/collection/schemas.ts'
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'collections', 'schemas')
 mkdirSync(folder, { recursive: true })
-for (const [name, text] of collectionSchemas(COLLECTION_FILES)) writeFileSync(join(folder, name), text)
+for (const [name, text] of collectionSchemas(COLLECTION_FILES))
+  writeFileSync(join(folder, name), text)

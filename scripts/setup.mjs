@@ -14,9 +14,14 @@ const wanted = createHash('sha256')
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.error('Installing what Whereabouts needs (once, about a minute) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
   if (run.status !== 0) {
-    console.error('whereabouts: npm ci did not finish; read its lines above, mend that, and run the same command again')
+    console.error(
+      'whereabouts: npm ci did not finish; read its lines above, mend that, and run the same command again',
+    )
     process.exit(1)
   }
   writeFileSync(stamp, wanted)

@@ -12,12 +12,34 @@ import { publicPick } from './public-export.ts'
 import { publishing } from './publishing.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
 import { lintReactions } from './reactions/lint.ts'
-import { type Alike, hidePerson, holdTouched, keepOut, keyNames, letThrough, readWaiting } from './registry/acts.ts'
+import {
+  type Alike,
+  hidePerson,
+  holdTouched,
+  keepOut,
+  keyNames,
+  letThrough,
+  readWaiting,
+} from './registry/acts.ts'
 import { lintRegistry } from './registry/lint.ts'
 import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './registry/tables.ts'
-import { type Act, type Actor, act, type Publish, perform, rehearse, type Workplace } from './store/act.ts'
+import {
+  type Act,
+  type Actor,
+  act,
+  type Publish,
+  perform,
+  rehearse,
+  type Workplace,
+} from './store/act.ts'
 import { refreshStatistics } from './store/check.ts'
-import { type ImportReport, importCollection, type Progress, readHeadOnFile, type Staged } from './store/collection/import.ts'
+import {
+  type ImportReport,
+  importCollection,
+  type Progress,
+  readHeadOnFile,
+  type Staged,
+} from './store/collection/import.ts'
 import { type Finding, inOrder, type Lint, lintRows, lintStored } from './store/collection/lint.ts'
 import { lintIds } from './store/collection/lint-ids.ts'
 import { lintTexts } from './store/collection/lint-texts.ts'
@@ -50,16 +72,29 @@ import { inTurn } from './store/turn.ts'
  * `dropbox`: null on a server of the operator's own where nothing is taken in. `generation`: reads the generation, by a connection that
  * waits behind no page, and gives up after a second.
  */
-export type House = Workplace & { visitor: Visitor; dropbox: Dropbox | null; generation(): Promise<string>; close(): Promise<void> }
+export type House = Workplace & {
+  visitor: Visitor
+  dropbox: Dropbox | null
+  generation(): Promise<string>
+  close(): Promise<void>
+}
 
 /** Handles on one database, each by its own login. */
-export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, leave: () => Promise<void> = async () => {}): House {
+export function openHouse(
+  desk: Login,
+  visitor: Login,
+  dropbox: Login | null,
+  leave: () => Promise<void> = async () => {},
+): House {
   const handles = {
     desk: connect<Schema>(desk),
     visitor: connect<PublishedSchema>(visitor),
     dropbox: dropbox && connect<InboxSchema>(dropbox, 4),
   }
-  const watcher = connect<PublishedSchema>({ ...visitor, query_timeout: 1_000, connectionTimeoutMillis: 1_000 }, 1)
+  const watcher = connect<PublishedSchema>(
+    { ...visitor, query_timeout: 1_000, connectionTimeoutMillis: 1_000 },
+    1,
+  )
   const close = async () => {
     await watcher.destroy()
     await handles.desk.destroy()
@@ -67,7 +102,13 @@ export function openHouse(desk: Login, visitor: Login, dropbox: Login | null, le
     await handles.dropbox?.destroy()
     await leave()
   }
-  return { ...handles, publish: publisher(publishing), publishing, generation: () => readGeneration(watcher), close }
+  return {
+    ...handles,
+    publish: publisher(publishing),
+    publishing,
+    generation: () => readGeneration(watcher),
+    close,
+  }
 }
 
 const DATABASE = 'whereabouts'
@@ -75,7 +116,11 @@ const DATABASE = 'whereabouts'
 /** `take-away`: nothing is done first that taking somebody out of the public could wait for, or fail with. `upgrade`: nothing that it does itself. */
 export type Purpose = 'serve' | 'command' | 'upgrade' | 'take-away'
 /** Told what an act waits for, and what publishing left as it was. */
-export type Hooks = Telling & { onWait?(act: string): void; notice?(left: Left): void; done?(act: number): void }
+export type Hooks = Telling & {
+  onWait?(act: string): void
+  notice?(left: Left): void
+  done?(act: number): void
+}
 /** `owner`: who owns the schemas, and may make others. */
 export type OpenHouse = House & { owner: Login }
 
@@ -83,17 +128,35 @@ export type OpenHouse = House & { owner: Login }
  * Opens the store: the operator's server when `DATABASE_URL` is set, else the embedded one, started or joined.
  * @throws Refusal when another process serves the same data folder, `upgrade-first` to a command where what is published has another shape
  */
-export async function openStore(config: Config, purpose: Purpose, hooks: Hooks = {}): Promise<OpenHouse> {
+export async function openStore(
+  config: Config,
+  purpose: Purpose,
+  hooks: Hooks = {},
+): Promise<OpenHouse> {
   if (config.databaseUrl) {
     const { databaseUrl, visitorDatabaseUrl, dropboxDatabaseUrl, orders } = config
-    await prepareServer(databaseUrl, visitorDatabaseUrl, { url: dropboxDatabaseUrl, needed: orders !== null })
+    await prepareServer(databaseUrl, visitorDatabaseUrl, {
+      url: dropboxDatabaseUrl,
+      needed: orders !== null,
+    })
     const login = (connectionString: string | undefined): Login => ({ connectionString })
-    const house = openHouse(login(databaseUrl), login(visitorDatabaseUrl), dropboxDatabaseUrl ? login(dropboxDatabaseUrl) : null)
-    return await inShape(Object.assign(house, hooks, { owner: login(databaseUrl) }), config, purpose)
+    const house = openHouse(
+      login(databaseUrl),
+      login(visitorDatabaseUrl),
+      dropboxDatabaseUrl ? login(dropboxDatabaseUrl) : null,
+    )
+    return await inShape(
+      Object.assign(house, hooks, { owner: login(databaseUrl) }),
+      config,
+      purpose,
+    )
   }
   // A full disk would not even let the database start.
   if (purpose === 'take-away' && existsSync(config.data)) giveRoom(config.data)
-  const server = await openServer({ data: config.data, purpose: purpose === 'serve' ? 'serve' : 'command' })
+  const server = await openServer({
+    data: config.data,
+    purpose: purpose === 'serve' ? 'serve' : 'command',
+  })
   try {
     await prepareDatabase(server.connection, DATABASE)
     const as = (user: string): Login => ({ ...server.connection, user, database: DATABASE })
@@ -110,7 +173,11 @@ export async function openStore(config: Config, purpose: Purpose, hooks: Hooks =
   }
 }
 
-async function inShape(house: OpenHouse & Hooks, config: Config, purpose: Purpose): Promise<OpenHouse> {
+async function inShape(
+  house: OpenHouse & Hooks,
+  config: Config,
+  purpose: Purpose,
+): Promise<OpenHouse> {
   try {
     house.patienceMs = config.waitSeconds * 1_000
     if (purpose === 'serve' || purpose === 'command') await readyFor(house, purpose)
@@ -132,7 +199,10 @@ export async function restartStore(config: Config): Promise<() => Promise<void>>
 }
 
 /** Makes the search keys of names again, when the library that makes them has changed since. Returns whether it had. */
-export async function refreshNameKeys(house: House, progress: Progress = () => {}): Promise<boolean> {
+export async function refreshNameKeys(
+  house: House,
+  progress: Progress = () => {},
+): Promise<boolean> {
   if (await areKeysCurrent(house.desk)) return false
   await perform(house, keyNames(progress), {}, { id: 'key-names', roles: ['importer'] })
   return true
@@ -155,7 +225,9 @@ function importing(progress: Progress | undefined, founded: (stage: Stage) => Pr
   const load = importCollection(COLLECTION_FILES, { progress, founded })
   const input = load.input
     .extend({ publish: z.array(z.string()).default([]), reason: z.string().trim().default('') })
-    .refine(({ publish, reason }) => publish.length === 0 || reason.length >= 3, { error: 'publish needs a reason' })
+    .refine(({ publish, reason }) => publish.length === 0 || reason.length >= 3, {
+      error: 'publish needs a reason',
+    })
   const whole: Act<typeof input, Imported, Staged> = {
     ...load,
     input,
@@ -163,9 +235,18 @@ function importing(progress: Progress | undefined, founded: (stage: Stage) => Pr
       const report = await load.do(tx, folder, actor, staged)
       for (const slug of publish) await letThrough(tx, { slug, reason, by: actor.id })
       const out = await keepOut(tx, actor.id)
-      const warnings = out.map((claim) => ({ file: 'claims.jsonl', line: 0, code: 'claim-stays-out', params: { claim } }))
+      const warnings = out.map((claim) => ({
+        file: 'claims.jsonl',
+        line: 0,
+        code: 'claim-stays-out',
+        params: { claim },
+      }))
       await holdTouched(tx, actor.id)
-      return { ...report, warnings: [...report.warnings, ...warnings], waiting: await readWaiting(tx.db) }
+      return {
+        ...report,
+        warnings: [...report.warnings, ...warnings],
+        waiting: await readWaiting(tx.db),
+      }
     },
   }
   return whole
@@ -175,8 +256,14 @@ function importing(progress: Progress | undefined, founded: (stage: Stage) => Pr
 export type FolderReport = Imported & { pages: PageReport }
 
 /** A dry run does all of it, publishing too, and rolls back. @throws ImportRefused with its report, when something is wrong and not to be skipped. */
-export async function importFolder(house: House, input: ImportInput, progress?: Progress): Promise<FolderReport> {
-  const seen: { stage?: Stage; pages: PageReport } = { pages: { people: 0, public: 0, without: [] } }
+export async function importFolder(
+  house: House,
+  input: ImportInput,
+  progress?: Progress,
+): Promise<FolderReport> {
+  const seen: { stage?: Stage; pages: PageReport } = {
+    pages: { people: 0, public: 0, without: [] },
+  }
   const whole = importing(progress, async (stage) => {
     seen.stage = stage
     await notePlaces(stage)
@@ -186,7 +273,10 @@ export async function importFolder(house: House, input: ImportInput, progress?: 
     seen.pages = await pagesOf(tx.db, seen.stage!)
   }
   const go = input.dryRun ? rehearse : perform
-  const report = await go({ ...house, publish: publishThenLook }, whole, input, { id: 'import', roles: ['importer'] })
+  const report = await go({ ...house, publish: publishThenLook }, whole, input, {
+    id: 'import',
+    roles: ['importer'],
+  })
   if (!input.dryRun) await refreshStatistics(house.desk)
   return { ...report, pages: seen.pages }
 }
@@ -217,19 +307,33 @@ export async function hideFrom(
     tx.touched.watches = true
     await house.publish(tx)
     const { changes, waiting } = tx.touched
-    const gone = Object.entries(changes).flatMap(([kind, each]) => (each.gone.length > 0 ? [[kind, each.gone] as const] : []))
-    Object.assign(seen, { left: await leftOf(tx, hiding.slug), taken: Object.fromEntries(gone), waiting }, dryRun ? { changes } : {})
+    const gone = Object.entries(changes).flatMap(([kind, each]) =>
+      each.gone.length > 0 ? [[kind, each.gone] as const] : [],
+    )
+    Object.assign(
+      seen,
+      { left: await leftOf(tx, hiding.slug), taken: Object.fromEntries(gone), waiting },
+      dryRun ? { changes } : {},
+    )
   }
   const done = (act: number) => {
     seen.act = act
   }
   const go = dryRun ? rehearse : perform
-  const { alike } = await go({ ...house, publish, done }, hidePerson, { ...hiding, hidden: true }, actor)
+  const { alike } = await go(
+    { ...house, publish, done },
+    hidePerson,
+    { ...hiding, hidden: true },
+    actor,
+  )
   return { left: [], taken: {}, waiting: 0, ...seen, alike }
 }
 
 /** Joint texts, votes and who stands on them, from a folder of CSV files. A dry run does all of it and rolls back. @throws IntakeRefused with its report */
-export async function addInstrumentsFrom(house: House, input: { folder: string; dryRun: boolean }): Promise<IntakeReport> {
+export async function addInstrumentsFrom(
+  house: House,
+  input: { folder: string; dryRun: boolean },
+): Promise<IntakeReport> {
   const go = input.dryRun ? rehearse : perform
   return await go(house, addInstruments, input, { id: 'add-instruments', roles: ['importer'] })
 }
@@ -246,13 +350,28 @@ export const takeInGateAnswers = act({
   grain: 'day',
   input: z.strictObject({}),
   async do(tx, _, actor) {
-    const rows = (await takeGateAnswers(tx.db)).map((row) => recordGateAnswers.input.safeParse({ answers: [row] }))
-    return await recordGateAnswers.do(tx, { answers: rows.flatMap(({ data }) => data?.answers ?? []) }, actor, undefined)
+    const rows = (await takeGateAnswers(tx.db)).map((row) =>
+      recordGateAnswers.input.safeParse({ answers: [row] }),
+    )
+    return await recordGateAnswers.do(
+      tx,
+      { answers: rows.flatMap(({ data }) => data?.answers ?? []) },
+      actor,
+      undefined,
+    )
   },
 })
 
 /** What the operator may see of orders: how they stand, and the sealed bytes. */
-export { findOrder, hasGateAnswers, hasIncoming, hasOlder, listOrders, readSealed, readUnannounced } from './orders/tables.ts'
+export {
+  findOrder,
+  hasGateAnswers,
+  hasIncoming,
+  hasOlder,
+  listOrders,
+  readSealed,
+  readUnannounced,
+} from './orders/tables.ts'
 
 const LINTS: readonly Lint[] = [lintRegistry, lintReactions, lintIds(FILES_ABOUT_PEOPLE)]
 
@@ -277,9 +396,19 @@ export const lintStore = ({ desk }: House): Promise<Finding[]> =>
     })
 
 /** Writes the collection as files; the public export holds only what is published. */
-export async function exportFolder(house: House, folder: string, isPublic: boolean): Promise<{ file: string; rows: number }[]> {
+export async function exportFolder(
+  house: House,
+  folder: string,
+  isPublic: boolean,
+): Promise<{ file: string; rows: number }[]> {
   const write = async (db: DeskTx) =>
-    await writeCollection(db, COLLECTION_FILES, folder, isPublic ? publicPick(db) : null, isPublic ? 0o644 : 0o600)
+    await writeCollection(
+      db,
+      COLLECTION_FILES,
+      folder,
+      isPublic ? publicPick(db) : null,
+      isPublic ? 0o644 : 0o600,
+    )
   // In a turn of its own: nobody who has been taken out meanwhile is in what is handed on.
   if (isPublic) return await inTurn(house, { name: 'export', yields: true }, write)
   return await house.desk.transaction().setIsolationLevel('repeatable read').execute(write)

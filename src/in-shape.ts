@@ -5,7 +5,12 @@ import { holdAllNewcomers, keepAllForms } from './registry/acts.ts'
 import { act, type Publish, perform, type Tx, type Workplace } from './store/act.ts'
 import { refreshPublished } from './store/check.ts'
 import type { Progress } from './store/collection/import.ts'
-import { FIRST_LINKS, keepAllLinks, keepLinksFrom, type LinksFrom } from './store/collection/links.ts'
+import {
+  FIRST_LINKS,
+  keepAllLinks,
+  keepLinksFrom,
+  type LinksFrom,
+} from './store/collection/links.ts'
 import { sweepStages } from './store/collection/stage.ts'
 import { isEmptyStore, type Login } from './store/connections.ts'
 import { workOff } from './store/later.ts'
@@ -25,10 +30,12 @@ const A_MOMENT = 2_000
  */
 export async function readyFor(house: Opened, purpose: 'serve' | 'command'): Promise<void> {
   const isOther = await isOfOtherShape(house.desk)
-  if (isOther && purpose === 'command' && !(await isEmptyStore(house.desk))) throw new Refusal('upgrade-first')
+  if (isOther && purpose === 'command' && !(await isEmptyStore(house.desk)))
+    throw new Refusal('upgrade-first')
   await sweepStages(house.desk)
   if (house.isTight?.()) return
-  if (isOther && (await countPeople(house.desk)) > A_MOMENT) await upgradeStore(house, house.owner, house.onUpgrade)
+  if (isOther && (await countPeople(house.desk)) > A_MOMENT)
+    await upgradeStore(house, house.owner, house.onUpgrade)
   else await finishPublishing(house)
   if (purpose === 'serve') await sweepUpgrades(house.desk, house.owner)
   await workOff(house)
@@ -81,11 +88,16 @@ const prepareForms = act({
 })
 
 /** Derives everything in the shape of this version beside what is public, and switches. @throws Refusal as `upgrade` says */
-export async function upgradeStore(house: Workplace, owner: Login, progress: Progress = () => {}): Promise<Upgraded> {
+export async function upgradeStore(
+  house: Workplace,
+  owner: Login,
+  progress: Progress = () => {},
+): Promise<Upgraded> {
   // What is kept beside rows nobody sees.
   const unseen: Workplace = { ...house, publish: async () => {} }
   const prepare = async () => {
-    for (let from: LinksFrom | null = FIRST_LINKS; from; ) from = await perform(unseen, prepareLinks, { from }, EDITOR)
+    for (let from: LinksFrom | null = FIRST_LINKS; from; )
+      from = await perform(unseen, prepareLinks, { from }, EDITOR)
     await perform(unseen, prepareForms, {}, EDITOR)
   }
   return await upgrade({ house, owner, prepare, progress })

@@ -21,21 +21,37 @@ async function isLong(desk: Desk, number: number): Promise<boolean> {
 }
 
 /** Takes an act back; a dry run does all of it, and takes that back. @throws Refusal as `undoing` */
-export async function undoAct(house: Workplace, input: { act: number; dryRun: boolean }, actor: Actor): Promise<Undone> {
-  const undo = undoing([registryUndoer, rowsUndoer], (tx, { id }) => holdTouched(tx, id), await isLong(house.desk, input.act))
+export async function undoAct(
+  house: Workplace,
+  input: { act: number; dryRun: boolean },
+  actor: Actor,
+): Promise<Undone> {
+  const undo = undoing(
+    [registryUndoer, rowsUndoer],
+    (tx, { id }) => holdTouched(tx, id),
+    await isLong(house.desk, input.act),
+  )
   const go = input.dryRun ? rehearse : perform
   return await go(house, undo, { act: input.act }, actor)
 }
 
 /** Kinds of rows that have a history, as they are named on the command line: the table's name with hyphens. */
 export const historyKinds = (): string[] =>
-  ['person', 'claim', 'collection', 'signature', 'ballot', ...declaredTables().map((table) => hyphened(kindOf(table)))].sort()
+  [
+    'person',
+    'claim',
+    'collection',
+    'signature',
+    'ballot',
+    ...declaredTables().map((table) => hyphened(kindOf(table))),
+  ].sort()
 
 const hyphened = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** Of one row, oldest first; of a person with all claims, of an instrument with who stands on it. @throws Refusal `kind-unknown`, `row-unknown` */
 export async function historyOf({ desk }: Workplace, kind: string, id: string): Promise<Entry[]> {
-  if (!historyKinds().includes(kind)) throw new Refusal('kind-unknown', { kind, kinds: historyKinds().join(', ') })
+  if (!historyKinds().includes(kind))
+    throw new Refusal('kind-unknown', { kind, kinds: historyKinds().join(', ') })
   const found = await desk
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -50,5 +66,9 @@ async function readHistory(db: DeskTx, kind: string, id: string): Promise<Entry[
   if (kind === 'claim') return await historyOfClaim(db, id)
   const own = await readRevisions(db, kindOf(kind.replaceAll('-', '_')), id)
   if (kind !== 'instrument') return own
-  return inTime([...own, ...(await readRevisions(db, 'signature', id, 'begins')), ...(await readRevisions(db, 'ballot', id, 'begins'))])
+  return inTime([
+    ...own,
+    ...(await readRevisions(db, 'signature', id, 'begins')),
+    ...(await readRevisions(db, 'ballot', id, 'begins')),
+  ])
 }

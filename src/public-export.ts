@@ -34,7 +34,9 @@ export function publicPick(db: DeskTx): Pick {
 
 /** Lines of instruments, which nothing refers to. */
 const SHEETS = ['signatures.csv', 'ballots.csv']
-const valuesOf = (rows: readonly Row[], name: string) => [...new Set(rows.map((row) => String(row[name])))]
+const valuesOf = (rows: readonly Row[], name: string) => [
+  ...new Set(rows.map((row) => String(row[name]))),
+]
 
 /** Without the desk's notes. */
 async function readShown(db: DeskTx, file: CollectionFile, rows: readonly Row[]): Promise<Row[]> {
@@ -53,10 +55,12 @@ async function readPublic(db: DeskTx, row: string, ids: readonly string[]): Prom
   const [wanted, found] = [new Set(ids), new Set<string>()]
   for (const kind of PUBLIC_KINDS) {
     const held = kind.holds?.[row]
-    if (kind.from.row === row) for (const { id } of await documents(db, kind.table, ids)) found.add(id)
+    if (kind.from.row === row)
+      for (const { id } of await documents(db, kind.table, ids)) found.add(id)
     if (!held) continue
     for await (const some of documentsHolding(db, kind, row, ids))
-      for (const document of some) for (const id of held(document)) if (wanted.has(id)) found.add(id)
+      for (const document of some)
+        for (const id of held(document)) if (wanted.has(id)) found.add(id)
   }
   return found
 }
@@ -64,20 +68,42 @@ async function readPublic(db: DeskTx, row: string, ids: readonly string[]): Prom
 /** So many documents are read at once. */
 const BATCH = 200
 
-async function* documentsHolding(db: DeskTx, kind: PublicKind, row: string, ids: readonly string[]): AsyncGenerator<object[]> {
+async function* documentsHolding(
+  db: DeskTx,
+  kind: PublicKind,
+  row: string,
+  ids: readonly string[],
+): AsyncGenerator<object[]> {
   for await (const some of idsHolding(db, kind, row, ids))
     for (let start = 0; start < some.length; start += BATCH)
-      yield (await documents(db, kind.table, some.slice(start, start + BATCH))).map(({ document }) => document)
+      yield (await documents(db, kind.table, some.slice(start, start + BATCH))).map(
+        ({ document }) => document,
+      )
 }
 
 /** Documents in which these rows stand by their links; all of them, of rows that may stand in any. */
-async function* idsHolding(db: DeskTx, kind: PublicKind, row: string, ids: readonly string[]): AsyncGenerator<string[]> {
+async function* idsHolding(
+  db: DeskTx,
+  kind: PublicKind,
+  row: string,
+  ids: readonly string[],
+): AsyncGenerator<string[]> {
   if (kind.allOn?.includes(row)) yield* everyId(db, kind)
-  else yield await documentsOf({ db, touched: new Touched(), left: new Left(), isLooking: true }, kind, row, ids)
+  else
+    yield await documentsOf(
+      { db, touched: new Touched(), left: new Left(), isLooking: true },
+      kind,
+      row,
+      ids,
+    )
 }
 
 /** Parsed when they were published. */
-async function documents(db: DeskTx, table: PublishedTableName, ids: readonly string[]): Promise<{ id: string; document: object }[]> {
+async function documents(
+  db: DeskTx,
+  table: PublishedTableName,
+  ids: readonly string[],
+): Promise<{ id: string; document: object }[]> {
   const { rows } = await sql<{ id: string; document: object }>`
     select id, document from ${sql.table(table)} where id = any(${[...ids]}::text[])`.execute(db)
   return rows
@@ -128,8 +154,10 @@ function withoutDanglingLinks(row: Row, keys: Known): Row {
     const known = LINKS[name] && (keys.get(LINKS[name]) ?? NONE)
     if (known && typeof value === 'string') {
       if (known.has(value)) kept[name] = value
-    } else if (known && Array.isArray(value)) kept[name] = value.filter((each) => known.has(String(each)))
-    else if (Array.isArray(value)) kept[name] = value.flatMap((each) => (isObject(each) ? withoutLost(each, keys) : [each]))
+    } else if (known && Array.isArray(value))
+      kept[name] = value.filter((each) => known.has(String(each)))
+    else if (Array.isArray(value))
+      kept[name] = value.flatMap((each) => (isObject(each) ? withoutLost(each, keys) : [each]))
     else kept[name] = isObject(value) ? withoutDanglingLinks(value, keys) : value
   }
   return kept
@@ -143,7 +171,8 @@ function withoutLost(part: Row, keys: Known): Row[] {
 
 const NONE: ReadonlySet<string> = new Set()
 
-const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What the site withholds of a source that names a hidden person, the export withholds too. */
 async function redacted(db: DeskTx, rows: readonly Row[]): Promise<Row[]> {

@@ -5,7 +5,13 @@ import { dossierKind } from './dossiers/publish.ts'
 import { sourceKind } from './evidence/publish.ts'
 import { mailCountKind, orderStatusKind } from './orders/publish.ts'
 import { facilityKind, recipientKind } from './papers/publish.ts'
-import { actorKind, contradictionKind, instrumentKind, matrixPresetKind, reactionKind } from './reactions/publish/index.ts'
+import {
+  actorKind,
+  contradictionKind,
+  instrumentKind,
+  matrixPresetKind,
+  reactionKind,
+} from './reactions/publish/index.ts'
 import { bulkAnswerKind, campaignKind, personKind } from './registry/publish.ts'
 import { readWithholding } from './registry/tables.ts'
 import { collectionKind } from './store/collection/publish.ts'
@@ -34,4 +40,7 @@ export const PUBLIC_KINDS: readonly PublicKind[] = [
   sourceKind,
 ]
 
-export const publishing: Publishing = { kinds: PUBLIC_KINDS, withholding: (tx) => readWithholding(tx.db) }
+export const publishing: Publishing = {
+  kinds: PUBLIC_KINDS,
+  withholding: (tx) => readWithholding(tx.db),
+}

@@ -51,9 +51,17 @@ const visitor = new Kysely<PublishedSchema>({
 })
 const app = publicApp({ visitor, contact: null, today, address: 'https://site.example' })
 const ask = questions(ADDRESSES)
-const kindOf = (table: string) => table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+const kindOf = (table: string) =>
+  table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 /** Search keys, edges and counts: they hold no document. */
-const NO_DOCUMENTS = ['person_name', 'name_key', 'mention', 'citation', 'reaction_count', 'generation']
+const NO_DOCUMENTS = [
+  'person_name',
+  'name_key',
+  'mention',
+  'citation',
+  'reaction_count',
+  'generation',
+]
 
 /** What is kept beside documents tells of those, whatever it is read for. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
@@ -63,7 +71,8 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   authority_name: ['demand', 'officialAnswer'],
   authority_days: ['demand', 'officialAnswer'],
 }
-const kindsIn = (table: string): readonly string[] => KEPT[table] ?? [kindOf(table.replace(/_ordinal$/, ''))]
+const kindsIn = (table: string): readonly string[] =>
+  KEPT[table] ?? [kindOf(table.replace(/_ordinal$/, ''))]
 
 const servers: Server[] = []
 afterAll(async () => {
@@ -77,7 +86,9 @@ async function port(of: Parameters<typeof listen>[0]): Promise<string> {
 }
 
 const pages = await crawl(app)
-const dossier = JSON.stringify(await visitor.selectFrom('published.dossier').select('id').executeTakeFirst()).split('"')[3]
+const dossier = JSON.stringify(
+  await visitor.selectFrom('published.dossier').select('id').executeTakeFirst(),
+).split('"')[3]
 /** What no link of a page leads to. */
 const BESIDE = [
   '/',
@@ -96,8 +107,12 @@ const walked = [...pages.map(({ path }) => path), ...BESIDE]
 
 describe('the table of addresses', () => {
   it('has every route of the site, and no other, in the order in which they are tried', () => {
-    const routes = app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)
-    expect(ADDRESSES.map(({ method, path }) => `${method} ${path}`)).toEqual(routes.filter((each, at) => routes.indexOf(each) === at))
+    const routes = app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path}`)
+    expect(ADDRESSES.map(({ method, path }) => `${method} ${path}`)).toEqual(
+      routes.filter((each, at) => routes.indexOf(each) === at),
+    )
   })
   it('says of each what it may hold something of: nothing else is read for it', async () => {
     const strays = new Map<string, Set<string>>()
@@ -107,25 +122,36 @@ describe('the table of addresses', () => {
       await (await app.request(path)).arrayBuffer()
       const kinds = [...asked].filter((table) => !NO_DOCUMENTS.includes(table)).flatMap(kindsIn)
       const more = kinds.filter((kind) => !address?.reads.some((each) => each === kind))
-      if (more.length > 0) strays.set(address?.path ?? path, new Set([...(strays.get(address?.path ?? path) ?? []), ...more]))
+      if (more.length > 0)
+        strays.set(
+          address?.path ?? path,
+          new Set([...(strays.get(address?.path ?? path) ?? []), ...more]),
+        )
     }
     expect(Object.fromEntries([...strays].map(([path, kinds]) => [path, [...kinds]]))).toEqual({})
   })
   it('is walked whole by the crawl and what stands beside it, so that each promise about every page is about every page', () => {
     const met = new Set(walked.map((path) => ask(path).address))
-    expect(ADDRESSES.filter((address) => address.method === 'GET' && !met.has(address)).map(({ path }) => path)).toEqual([])
+    expect(
+      ADDRESSES.filter((address) => address.method === 'GET' && !met.has(address)).map(
+        ({ path }) => path,
+      ),
+    ).toEqual([])
   })
 })
 
 const namesIn = (path: string) => [...new URL(path, 'http://x').searchParams.keys()]
-const strangers = ({ asks }: Address, names: readonly string[]) => names.filter((name) => !asks.includes(name))
+const strangers = ({ asks }: Address, names: readonly string[]) =>
+  names.filter((name) => !asks.includes(name))
 
 describe('parameters by which an answer differs', () => {
   it('are in the table where any page links by them', () => {
     const links = pages.flatMap(({ type, text }) => (type.includes('html') ? linksIn(text) : []))
     const stray = links.flatMap((link) => {
       const { address } = ask(link)
-      return address ? strangers(address, namesIn(link)).map((name) => `${address.path} ${name}`) : []
+      return address
+        ? strangers(address, namesIn(link)).map((name) => `${address.path} ${name}`)
+        : []
     })
     expect([...new Set(stray)]).toEqual([])
   })
@@ -134,29 +160,52 @@ describe('parameters by which an answer differs', () => {
     const stray = forms.flatMap(([, head, body]) => {
       const { address } = ask(/action="([^"#?]*)/.exec(head!)?.[1] ?? '')
       if (!address || /method="post"/i.test(head!)) return []
-      const names = [...body!.matchAll(/<(?:input|select|textarea)\b[^>]*?\bname="([^"]+)"/g)].map(([, name]) => name!)
+      const names = [...body!.matchAll(/<(?:input|select|textarea)\b[^>]*?\bname="([^"]+)"/g)].map(
+        ([, name]) => name!,
+      )
       return strangers(address, names).map((name) => `${address.path} ${name}`)
     })
     expect(forms.length).toBeGreaterThan(3)
     expect([...new Set(stray)]).toEqual([])
   })
   it('are those that the description of the API has, beside the format, which all have', () => {
-    const { paths: described } = openApi() as { paths: Record<string, { get?: { parameters?: { name: string; in: string }[] } }> }
-    for (const { path, asks } of ADDRESSES.filter(({ isForPrograms, path }) => isForPrograms && !path.endsWith('openapi.json'))) {
+    const { paths: described } = openApi() as {
+      paths: Record<string, { get?: { parameters?: { name: string; in: string }[] } }>
+    }
+    for (const { path, asks } of ADDRESSES.filter(
+      ({ isForPrograms, path }) => isForPrograms && !path.endsWith('openapi.json'),
+    )) {
       const told =
-        described[path.replace('/api/v1', '').replaceAll(/:(\w+)(\{.*\})?/g, (_, name, pattern) => `{${name}}${pattern ? '.pdf' : ''}`)]
-      const names = told?.get?.parameters?.filter((each) => each.in === 'query').map(({ name }) => name) ?? []
-      expect([...new Set(names)].sort(), path).toEqual(asks.filter((name) => name !== 'format').sort())
+        described[
+          path
+            .replace('/api/v1', '')
+            .replaceAll(
+              /:(\w+)(\{.*\})?/g,
+              (_, name, pattern) => `{${name}}${pattern ? '.pdf' : ''}`,
+            )
+        ]
+      const names =
+        told?.get?.parameters?.filter((each) => each.in === 'query').map(({ name }) => name) ?? []
+      expect([...new Set(names)].sort(), path).toEqual(
+        asks.filter((name) => name !== 'format').sort(),
+      )
     }
   })
   it('are those that the list of pages tells', () => {
     const rows = readFileSync(join(ROOT, 'docs/pages.md'), 'utf8').split('\n')
-    for (const { path, asks, languages } of ADDRESSES.filter(({ languages, method }) => languages.length > 0 && method === 'GET')) {
+    for (const { path, asks, languages } of ADDRESSES.filter(
+      ({ languages, method }) => languages.length > 0 && method === 'GET',
+    )) {
       const told = `| \`${path.replaceAll(/:(\w+)(\{.*\})?/g, '{$1}')}\` |`
       const row = rows.find((line) => line.startsWith(told))
       expect(row, `${told} ${languages}`).toBeDefined()
-      const filters = row!.includes('the wall’s filters') || row!.includes("the wall's filters") ? row! + WALL : row!
-      const untold = asks.filter((name) => !name.startsWith('ask') && !filters.includes(`\`${name}\``))
+      const filters =
+        row!.includes('the wall’s filters') || row!.includes("the wall's filters")
+          ? row! + WALL
+          : row!
+      const untold = asks.filter(
+        (name) => !name.startsWith('ask') && !filters.includes(`\`${name}\``),
+      )
       expect(untold, path).toEqual([])
     }
   })
@@ -166,7 +215,8 @@ const WALL = '`happened` `demand` `state` `fate` `place` `year`'
 describe('who may ask for what', async () => {
   const [site, desk] = [await port(app), await port(deskApp(null))]
   const sample = (address: Address) => walked.find((path) => ask(path).address === address)
-  const get = async (origin: string, path: string) => (await fetch(origin + path, { redirect: 'manual' })).status
+  const get = async (origin: string, path: string) =>
+    (await fetch(origin + path, { redirect: 'manual' })).status
 
   it('the public port gives every address to everybody, and the desk’s port none but its own', async () => {
     for (const address of ADDRESSES.filter(({ method }) => method === 'GET')) {
@@ -176,11 +226,21 @@ describe('who may ask for what', async () => {
     }
   })
   it('no address takes anything but what it is for, at either port', async () => {
-    const takes = new Set(ADDRESSES.filter(({ method }) => method === 'POST').map(({ path }) => path))
-    for (const address of ADDRESSES.filter(({ method, path }) => method === 'GET' && !takes.has(path))) {
+    const takes = new Set(
+      ADDRESSES.filter(({ method }) => method === 'POST').map(({ path }) => path),
+    )
+    for (const address of ADDRESSES.filter(
+      ({ method, path }) => method === 'GET' && !takes.has(path),
+    )) {
       for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
-        expect((await fetch(site + sample(address), { method, redirect: 'manual' })).status, `${method} ${address.path}`).toBe(404)
-        expect((await fetch(desk + sample(address), { method, redirect: 'manual' })).status, `${method} ${address.path}`).toBe(302)
+        expect(
+          (await fetch(site + sample(address), { method, redirect: 'manual' })).status,
+          `${method} ${address.path}`,
+        ).toBe(404)
+        expect(
+          (await fetch(desk + sample(address), { method, redirect: 'manual' })).status,
+          `${method} ${address.path}`,
+        ).toBe(302)
       }
     }
   })

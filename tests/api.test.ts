@@ -43,7 +43,10 @@ describe('the API', () => {
     })
     it(`${name}: what there is not is a 404 with a code and a message`, async () => {
       const { status, body } = await get(`/${name}/no-such-thing`)
-      expect([status, body]).toEqual([404, { error: { code: 'not-found', message: expect.any(String) } }])
+      expect([status, body]).toEqual([
+        404,
+        { error: { code: 'not-found', message: expect.any(String) } },
+      ])
     })
     it(`${name}: an unknown parameter and an unknown after are refused`, async () => {
       expect((await get(`/${name}?frob=1`)).status).toBe(400)
@@ -56,27 +59,44 @@ describe('the API', () => {
     expect(people).toHaveLength(1)
     expect(people[0]).toMatchObject({
       slug: 'marlo-venn',
-      names: expect.arrayContaining([expect.objectContaining({ text: 'مارلو ۋېن', script: 'Arab', lang: 'ug', basis: 'seen' })]),
+      names: expect.arrayContaining([
+        expect.objectContaining({ text: 'مارلو ۋېن', script: 'Arab', lang: 'ug', basis: 'seen' }),
+      ]),
       fate: { state: 'not_disclosed' },
-      last_word: { date: '2016-12', days: { min: expect.any(Number), max: expect.any(Number) }, since: 'contact' },
+      last_word: {
+        date: '2016-12',
+        days: { min: expect.any(Number), max: expect.any(Number) },
+        since: 'contact',
+      },
     })
-    expect(people[0].happened.map(({ what, by }: { what: string; by: string }) => [what, by])).toContainEqual([
-      'taken',
-      'Odra Venn (sister)',
-    ])
+    expect(
+      people[0].happened.map(({ what, by }: { what: string; by: string }) => [what, by]),
+    ).toContainEqual(['taken', 'Odra Venn (sister)'])
   })
   it('people: an empty parameter counts as not given', async () => {
     expect((await get('/people?q=&happened=&fate=&limit=&after=')).body.people).toHaveLength(2)
   })
   it('people: filters, and pages that meet without a gap or a double', async () => {
-    expect((await get('/people?happened=sentenced')).body.people.map(({ slug }: { slug: string }) => slug)).toEqual(['marlo-venn'])
+    expect(
+      (await get('/people?happened=sentenced')).body.people.map(
+        ({ slug }: { slug: string }) => slug,
+      ),
+    ).toEqual(['marlo-venn'])
     expect((await get('/people?fate=clarified')).body.people).toEqual([])
     const first = (await get('/people?limit=1')).body
     const second = (await get(`/people?limit=1&after=${first.next}`)).body
-    expect([first.people[0].slug, second.people[0].slug, second.next]).toEqual(['ilka-torr', 'marlo-venn', null])
+    expect([first.people[0].slug, second.people[0].slug, second.next]).toEqual([
+      'ilka-torr',
+      'marlo-venn',
+      null,
+    ])
   })
   it('an instrument: claimed null when nobody published a total, named without who withdrew', async () => {
-    expect((await get('/instruments/in1')).body).toMatchObject({ claimed: 3, named: 2, complete: false })
+    expect((await get('/instruments/in1')).body).toMatchObject({
+      claimed: 3,
+      named: 2,
+      complete: false,
+    })
   })
   it('points at nothing in openapi.json that is not there', async () => {
     const { body } = await get('/openapi.json')
@@ -85,7 +105,9 @@ describe('the API', () => {
         .split('/')
         .slice(1)
         .reduce((value, key) => value?.[key], body)
-    const references = [...JSON.stringify(body).matchAll(/"\$ref":"([^"]+)"/g)].map(([, path]) => path!)
+    const references = [...JSON.stringify(body).matchAll(/"\$ref":"([^"]+)"/g)].map(
+      ([, path]) => path!,
+    )
     expect(references.length).toBeGreaterThan(2)
     for (const path of references) expect(at(path), path).toBeDefined()
   })
@@ -93,9 +115,12 @@ describe('the API', () => {
     const { body } = await get('/openapi.json')
     expect(body.openapi).toBe('3.1.0')
     for (const [name, key] of Object.entries(KINDS)) {
-      expect(Object.keys(body.paths)).toEqual(expect.arrayContaining([`/${name}`, `/${name}/{${key}}`]))
+      expect(Object.keys(body.paths)).toEqual(
+        expect.arrayContaining([`/${name}`, `/${name}/{${key}}`]),
+      )
       const row = (await get(`/${name}`)).body[name][0]
-      const schema = body.paths[`/${name}/{${key}}`].get.responses[200].content['application/json'].schema
+      const schema =
+        body.paths[`/${name}/{${key}}`].get.responses[200].content['application/json'].schema
       const one = (await get(`/${name}/${row[key]}`)).body
       for (const required of schema.required) expect(Object.keys(one)).toContain(required)
       for (const got of Object.keys(one)) expect(Object.keys(schema.properties)).toContain(got)

@@ -22,9 +22,12 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const hide = (slug: string) => run(data, ['hide', slug, '--reason', 'unsafe now'])
-const rule = (claim: string, verb: string, ...more: string[]) => run(data, ['rule', claim, verb, '--reason', 'the family asks', ...more])
-const unhide = (slug: string) => perform(house, hidePerson, { slug, hidden: false, reason: 'safe again' }, EDITOR)
-const accept = (claim: string) => perform(house, ruleClaim, { claim, verdict: 'accepted', reason: 'back' }, EDITOR)
+const rule = (claim: string, verb: string, ...more: string[]) =>
+  run(data, ['rule', claim, verb, '--reason', 'the family asks', ...more])
+const unhide = (slug: string) =>
+  perform(house, hidePerson, { slug, hidden: false, reason: 'safe again' }, EDITOR)
+const accept = (claim: string) =>
+  perform(house, ruleClaim, { claim, verdict: 'accepted', reason: 'back' }, EDITOR)
 const page = (slug: string) => readPublicPerson(house.visitor, slug)
 const claimsOf = async (slug: string) => (await page(slug))?.claims.map(({ id }) => id) ?? []
 
@@ -73,15 +76,21 @@ describe('two commands at the same moment', () => {
 
   it('one that does not get its turn says what it waits for, then ends in one line and exit 3', async () => {
     const kept = await house.desk.connection().execute(async (db) => {
-      await sql`set application_name = 'whereabouts slow-thing'; select pg_advisory_lock(7307)`.execute(db)
-      const ran = await run(data, ['rule', 'marlo-venn-c06', 'dispute', '--reason', 'in vain'], { WAIT_SECONDS: '2' })
+      await sql`set application_name = 'whereabouts slow-thing'; select pg_advisory_lock(7307)`.execute(
+        db,
+      )
+      const ran = await run(data, ['rule', 'marlo-venn-c06', 'dispute', '--reason', 'in vain'], {
+        WAIT_SECONDS: '2',
+      })
       await sql`select pg_advisory_unlock(7307); reset application_name`.execute(db)
       return ran
     })
     expect(kept).toMatchObject({ code: 3, out: '' })
     expect(kept.err.trim().split('\n')).toEqual([
       'whereabouts: waits for slow-thing to end',
-      expect.stringMatching(/^whereabouts: it is still the turn of slow-thing, and nothing of this was stored/),
+      expect.stringMatching(
+        /^whereabouts: it is still the turn of slow-thing, and nothing of this was stored/,
+      ),
     ])
   })
 })

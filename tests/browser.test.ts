@@ -12,7 +12,9 @@ import { publicApp } from '../src/web/public-app.ts'
 import { testHouse } from './database.ts'
 import { originOf, ROOT } from './run.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+)
 const PATHS = [
   '/',
   '/people/ekpar-asat',
@@ -43,8 +45,19 @@ const PATHS = [
   '/method',
   '/people/nobody',
 ]
-const Box = z.object({ left: z.number(), right: z.number(), top: z.number(), bottom: z.number(), width: z.number() })
-const MapSeen = z.object({ world: Box, inset: Box, figure: Box, states: z.array(z.object({ code: z.string(), boxes: z.array(Box) })) })
+const Box = z.object({
+  left: z.number(),
+  right: z.number(),
+  top: z.number(),
+  bottom: z.number(),
+  width: z.number(),
+})
+const MapSeen = z.object({
+  world: Box,
+  inset: Box,
+  figure: Box,
+  states: z.array(z.object({ code: z.string(), boxes: z.array(Box) })),
+})
 const SHOTS = join(ROOT, 'tests', 'shots')
 
 describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
@@ -52,12 +65,19 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
   let browser: Browser
   let origin: string
   beforeAll(async () => {
-    await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
-    const server = await listen(publicApp({ visitor: house.visitor, contact: 'desk@tarvand.example', today }), {
-      host: '127.0.0.1',
-      port: 0,
-      setting: 'PORT',
+    await importFolder(house, {
+      folder: join(ROOT, 'collections/uyghur'),
+      skipBad: false,
+      dryRun: false,
     })
+    const server = await listen(
+      publicApp({ visitor: house.visitor, contact: 'desk@tarvand.example', today }),
+      {
+        host: '127.0.0.1',
+        port: 0,
+        setting: 'PORT',
+      },
+    )
     origin = originOf(server)
     afterAll(() => void server.close())
     browser = await chromium.launch({
@@ -76,7 +96,11 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
     mkdirSync(SHOTS, { recursive: true })
   })
 
-  const visit = async (path: string, options: BrowserContextOptions, look: (page: Page, requests: string[]) => Promise<void>) => {
+  const visit = async (
+    path: string,
+    options: BrowserContextOptions,
+    look: (page: Page, requests: string[]) => Promise<void>,
+  ) => {
     const context = await browser.newContext(options)
     const page = await context.newPage()
     const requests: string[] = []
@@ -90,13 +114,23 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
     for (const path of PATHS) {
       it(`/${lang}${path}: axe finds nothing, nothing is wider than 360 px, nothing leaves the origin`, async () => {
         for (const colorScheme of ['light', 'dark'] as const) {
-          await visit(`/${lang}${path}`, { viewport: { width: 360, height: 740 }, colorScheme }, async (page, requests) => {
-            const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-            expect(overflow, `${colorScheme} overflow`).toBe(0)
-            expect(requests.filter((url) => !url.startsWith(origin))).toEqual([])
-            const { violations } = await new AxeBuilder({ page }).analyze()
-            expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-          })
+          await visit(
+            `/${lang}${path}`,
+            { viewport: { width: 360, height: 740 }, colorScheme },
+            async (page, requests) => {
+              const overflow = await page.evaluate(
+                'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+              )
+              expect(overflow, `${colorScheme} overflow`).toBe(0)
+              expect(requests.filter((url) => !url.startsWith(origin))).toEqual([])
+              const { violations } = await new AxeBuilder({ page }).analyze()
+              expect(
+                violations.map(
+                  ({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 160)}`,
+                ),
+              ).toEqual([])
+            },
+          )
         }
       })
     }
@@ -105,8 +139,11 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
   for (const width of [640, 1024, 1280])
     it(`the map is as wide as its figure, and the inset of Europe covers no state of the Americas, at ${width} px`, async () => {
       for (const lang of ['en', 'ug'])
-        await visit(`/${lang}/reactions/map?asof=2020-10-06`, { viewport: { width, height: 900 } }, async (page) => {
-          const seen = await page.evaluate(`(() => {
+        await visit(
+          `/${lang}/reactions/map?asof=2020-10-06`,
+          { viewport: { width, height: 900 } },
+          async (page) => {
+            const seen = await page.evaluate(`(() => {
             const box = (each) => { const { left, right, top, bottom, width } = each.getBoundingClientRect(); return { left, right, top, bottom, width } }
             const [world, inset] = [...document.querySelectorAll('svg.world')].map(box)
             const states = ['MEX', 'GTM', 'COL', 'PER', 'BRA', 'ARG', 'CAN'].map((code) => {
@@ -115,13 +152,16 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
             })
             return { world, inset, figure: box(document.querySelector('figure.drawn')), states }
           })()`)
-          const { world, inset, figure, states } = MapSeen.parse(seen)
-          expect(world.width).toBeCloseTo(figure.width, 0)
-          expect(inset.width).toBeLessThan(world.width / 4)
-          const covered = states.filter(({ boxes }) => boxes.some((each) => each.left < inset.right && each.bottom > inset.top))
-          expect(covered.map(({ code }) => code)).toEqual([])
-          expect(states.filter(({ boxes }) => boxes.length > 0).length).toBeGreaterThan(3)
-        })
+            const { world, inset, figure, states } = MapSeen.parse(seen)
+            expect(world.width).toBeCloseTo(figure.width, 0)
+            expect(inset.width).toBeLessThan(world.width / 4)
+            const covered = states.filter(({ boxes }) =>
+              boxes.some((each) => each.left < inset.right && each.bottom > inset.top),
+            )
+            expect(covered.map(({ code }) => code)).toEqual([])
+            expect(states.filter(({ boxes }) => boxes.length > 0).length).toBeGreaterThan(3)
+          },
+        )
     })
 
   it('a reader without a mouse reaches the content, a person, and the other language', async () => {
@@ -141,16 +181,20 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
   })
 
   it('a journalist with scripts off filters, searches and follows a footnote', async () => {
-    await visit('/en/', { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, async (page) => {
-      await page.goto(`${origin}/en/search`)
-      await page.fill('input[name=q]', 'Heyit')
-      await page.keyboard.press('Enter')
-      await page.waitForURL(/q=Heyit/)
-      await page.locator('main a[href$="/people/abdurehim-heyit"]').first().click()
-      await page.waitForURL(/abdurehim-heyit/)
-      await page.locator('main a[href^="#source"]').first().click()
-      expect(page.url()).toContain('#source')
-    })
+    await visit(
+      '/en/',
+      { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        await page.goto(`${origin}/en/search`)
+        await page.fill('input[name=q]', 'Heyit')
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/q=Heyit/)
+        await page.locator('main a[href$="/people/abdurehim-heyit"]').first().click()
+        await page.waitForURL(/abdurehim-heyit/)
+        await page.locator('main a[href^="#source"]').first().click()
+        expect(page.url()).toContain('#source')
+      },
+    )
   })
 
   it('the wall’s names stand in letters, not in boxes', async () => {
@@ -163,10 +207,14 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
   })
 
   it('a page prints without its menu', async () => {
-    await visit('/en/people/ekpar-asat', { viewport: { width: 800, height: 1000 } }, async (page) => {
-      await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('header nav').first().isVisible()).toBe(false)
-      expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000)
-    })
+    await visit(
+      '/en/people/ekpar-asat',
+      { viewport: { width: 800, height: 1000 } },
+      async (page) => {
+        await page.emulateMedia({ media: 'print' })
+        expect(await page.locator('header nav').first().isVisible()).toBe(false)
+        expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000)
+      },
+    )
   })
 })

@@ -20,18 +20,26 @@ const bring = (house: TestHouse, change: (rows: World) => void = () => {}) => {
   change(changed)
   return importFolder(house, { folder: writeWorld(changed), skipBad: false, dryRun: false })
 }
-const rule = (house: TestHouse, verdict: 'accepted' | 'disputed' | 'withdrawn' | 'withheld', claim = C) =>
-  perform(house, ruleClaim, { claim, verdict, reason: 'a test' }, EDITOR)
-const hide = (house: TestHouse, slug: string, hidden: boolean) => perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
-const told = async (house: TestHouse) => (await readPublicPerson(house.visitor, 'marlo-venn'))?.changes ?? []
-const isClean = async (house: TestHouse) => expect((await checkPublished(house)).differences).toEqual([])
+const rule = (
+  house: TestHouse,
+  verdict: 'accepted' | 'disputed' | 'withdrawn' | 'withheld',
+  claim = C,
+) => perform(house, ruleClaim, { claim, verdict, reason: 'a test' }, EDITOR)
+const hide = (house: TestHouse, slug: string, hidden: boolean) =>
+  perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
+const told = async (house: TestHouse) =>
+  (await readPublicPerson(house.visitor, 'marlo-venn'))?.changes ?? []
+const isClean = async (house: TestHouse) =>
+  expect((await checkPublished(house)).differences).toEqual([])
 
 describe('of a person is told', async () => {
   const house = await testHouse()
   await bring(house)
   const before = await publishedBytes(house)
   const { predicate } = rows.claims.find(({ id }) => id === C)!
-  const demand = rows.demands.find(({ persons, visibility }) => visibility === 'public' && persons.includes('marlo-venn'))!
+  const demand = rows.demands.find(
+    ({ persons, visibility }) => visibility === 'public' && persons.includes('marlo-venn'),
+  )!
 
   it('nothing of what came with the person, nor by the same folder again', async () => {
     expect(await told(house)).toEqual([])
@@ -39,7 +47,11 @@ describe('of a person is told', async () => {
     expect(await publishedBytes(house)).toBe(before)
   })
   it('what was added, changed and ruled on since, with its day and nothing of who', async () => {
-    const more = { ...rows.claims.find(({ id }) => id === C)!, id: 'marlo-venn-later', value: 'Said later' }
+    const more = {
+      ...rows.claims.find(({ id }) => id === C)!,
+      id: 'marlo-venn-later',
+      value: 'Said later',
+    }
     await bring(house, (next) => {
       next.claims.find(({ id }) => id === C)!.value = 'Said otherwise'
       next.claims.push(more)
@@ -84,7 +96,13 @@ describe('of what is not public', () => {
     await bring(house)
     const before = await publishedBytes(house)
     await bring(house, (next) => {
-      for (const row of [...next.demands, ...next.answers, ...next.instruments, ...next.people, ...next.reprisals])
+      for (const row of [
+        ...next.demands,
+        ...next.answers,
+        ...next.instruments,
+        ...next.people,
+        ...next.reprisals,
+      ])
         row.desk_note = 'Another note'
       next.demands[0]!.reaction = next.reactions[0]!.id
     })
@@ -96,7 +114,9 @@ describe('of somebody who is hidden', () => {
   it('nothing is told on the page of another, not even that a row once named them', async () => {
     const house = await testHouse()
     await bring(house)
-    const demand = rows.demands.find(({ persons, visibility }) => visibility === 'public' && persons.includes('marlo-venn'))!
+    const demand = rows.demands.find(
+      ({ persons, visibility }) => visibility === 'public' && persons.includes('marlo-venn'),
+    )!
     await bring(house, (next) => {
       next.demands.find(({ id }) => id === demand.id)!.what = 'Asks for word of Ilka Torr too'
     })
@@ -105,7 +125,9 @@ describe('of somebody who is hidden', () => {
       next.demands.find(({ id }) => id === demand.id)!.what = 'Asks for any word'
     })
     await hide(house, 'ilka-torr', true)
-    expect(await told(house)).toEqual([{ on: today(), what: 'changed', of: 'demand', id: demand.id }])
+    expect(await told(house)).toEqual([
+      { on: today(), what: 'changed', of: 'demand', id: demand.id },
+    ])
     await isClean(house)
   })
 })

@@ -41,7 +41,10 @@ describe('a call', () => {
   it('on a folder that is somebody else’s touches nothing there: exit 3', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'foreign-'))
     writeFileSync(join(folder, 'passwd'), 'x')
-    expect(await run(folder, ['check'])).toMatchObject({ code: 3, err: expect.stringContaining('not of Whereabouts') })
+    expect(await run(folder, ['check'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('not of Whereabouts'),
+    })
     expect(readdirSync(folder)).toEqual(['passwd'])
   })
   it('with one port for both, or an address this machine has not, says so: exit 3', async () => {
@@ -62,10 +65,14 @@ describe('commands without a server start the database and stop it again', () =>
     expect(await run(data, ['import', world])).toMatchObject({ code: 0 })
     expect((await run(data, ['search', 'marlo'])).out).toContain('marlo-venn')
     expect((await run(data, ['search', 'ۋېن', '--json'])).out).toContain('"slug":"marlo-venn"')
-    expect(await run(data, ['rule', 'marlo-venn-c02', 'withdraw', '--reason', 'a test'])).toMatchObject({ code: 0 })
+    expect(
+      await run(data, ['rule', 'marlo-venn-c02', 'withdraw', '--reason', 'a test']),
+    ).toMatchObject({ code: 0 })
     expect(await run(data, ['hide', 'ilka-torr', '--reason', 'a test'])).toMatchObject({ code: 0 })
     expect((await run(data, ['search', 'ilka'])).out).toContain('nobody by that name')
-    expect(await run(data, ['unhide', 'ilka-torr', '--reason', 'a test'])).toMatchObject({ code: 0 })
+    expect(await run(data, ['unhide', 'ilka-torr', '--reason', 'a test'])).toMatchObject({
+      code: 0,
+    })
     expect(await run(data, ['check'])).toMatchObject({ code: 0 })
     const folder = mkdtempSync(join(tmpdir(), 'out-'))
     const { code, err } = await run(data, ['export', folder])
@@ -93,10 +100,14 @@ describe('serve', async () => {
     expect(people.people).toHaveLength(32)
     expect(served.log()).toContain('founded')
   })
-  it('warns that OPERATOR_CONTACT is unset', () => expect(served.log()).toContain('OPERATOR_CONTACT'))
+  it('warns that OPERATOR_CONTACT is unset', () =>
+    expect(served.log()).toContain('OPERATOR_CONTACT'))
   it('a second one on the same data is refused: exit 3', async () => {
     const [port, deskPort] = await freePorts(2)
-    const { code, err } = await run(founding, ['serve'], { PORT: String(port), DESK_PORT: String(deskPort) })
+    const { code, err } = await run(founding, ['serve'], {
+      PORT: String(port),
+      DESK_PORT: String(deskPort),
+    })
     expect(code).toBe(3)
     expect(err).toContain('already')
   })
@@ -127,7 +138,9 @@ describe('serve', async () => {
       expect(await (await fetch(served.url + path)).text(), path).not.toMatch(/ekpar|asat-/i)
     }
     await run(founding, ['unhide', 'ekpar-asat', '--reason', 'a test'])
-    expect((await (await fetch(`${served.url}/api/v1/people/ekpar-asat`)).text()) === before).toBe(true)
+    expect((await (await fetch(`${served.url}/api/v1/people/ekpar-asat`)).text()) === before).toBe(
+      true,
+    )
   })
   it('a page that is hidden answers like one that never was', async () => {
     await run(founding, ['hide', 'adil-mijit', '--reason', 'a test'])
@@ -146,15 +159,21 @@ describe('serve', async () => {
     await fetch(`${served.url}/en/nothing-${CANARY}`)
     expect(served.log()).not.toContain(CANARY)
     expect(served.log()).not.toContain('127.0.0.1')
-    for (const file of ['postgres.log']) expect(readFileSync(join(founding, file), 'utf8')).not.toContain(CANARY)
+    for (const file of ['postgres.log'])
+      expect(readFileSync(join(founding, file), 'utf8')).not.toContain(CANARY)
   })
   it('starts a PostgreSQL again that was killed under it, and has lost nothing', async () => {
     const people = async () => await (await fetch(`${served.url}/api/v1/people?limit=500`)).text()
     const before = await people()
-    process.kill(Number(readFileSync(join(founding, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
+    process.kill(
+      Number(readFileSync(join(founding, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]),
+      'SIGKILL',
+    )
     const answered = async (): Promise<string> => {
       const text = await people()
-      return text.includes('"error"') ? await new Promise((resolve) => setTimeout(() => resolve(answered()), 300)) : text
+      return text.includes('"error"')
+        ? await new Promise((resolve) => setTimeout(() => resolve(answered()), 300))
+        : text
     }
     expect((await answered()) === before).toBe(true)
   })

@@ -48,13 +48,18 @@ describe('a dry run', async () => {
         key: rows.reactions[0]!.id,
         is: 'changed',
         line: 1,
-        changes: [{ field: 'summary', old: rows.reactions[0]!.summary, new: 'Norrland asked again.' }],
+        changes: [
+          { field: 'summary', old: rows.reactions[0]!.summary, new: 'Norrland asked again.' },
+        ],
       },
       { file: 'demands.jsonl', key: 'more-1', is: 'new', line: rows.demands.length + 1 },
       { file: 'facilities.jsonl', key: 'another-prison', is: 'new', line: rows.facilities.length },
       { file: 'facilities.jsonl', key: gone!.id, is: 'missing' },
     ])
-    expect(files.find(({ file }) => file === 'reactions.jsonl')).toMatchObject({ same: rows.reactions.length - 1, leftOff: 0 })
+    expect(files.find(({ file }) => file === 'reactions.jsonl')).toMatchObject({
+      same: rows.reactions.length - 1,
+      leftOff: 0,
+    })
   })
 })
 const oldNote = (rows: World) => {
@@ -84,7 +89,11 @@ describe('rows that a folder lacks', async () => {
     expect(JSON.stringify(person)).not.toContain('marlo-venn-c11')
     expect(JSON.stringify(person)).not.toContain(rows.demands[0]!.id)
     expect((await checkPublished(house)).differences).toEqual([])
-    await undoAct(house, { act: done.at(-1)!, dryRun: false }, { id: 'test', roles: ['editor', 'importer'] })
+    await undoAct(
+      house,
+      { act: done.at(-1)!, dryRun: false },
+      { id: 'test', roles: ['editor', 'importer'] },
+    )
     expect(await publishedBytes(house)).toBe(whole)
   })
   it('and on which others rest that stay, are refused by name', async () => {
@@ -92,9 +101,14 @@ describe('rows that a folder lacks', async () => {
     const person = unfounded.people.find(({ slug }) => slug === 'ilka-torr')!
     unfounded.people.splice(unfounded.people.indexOf(person), 1)
     const folder = mkdtempSync(join(tmpdir(), 'lacks-'))
-    writeWorld({ ...unfounded, claims: [], rulings: [], raisings: [], demands: [], reactions: [] } as World, folder)
+    writeWorld(
+      { ...unfounded, claims: [], rulings: [], raisings: [], demands: [], reactions: [] } as World,
+      folder,
+    )
     const trying = bring(house, folder, { removeMissing: true })
-    await expect(trying).rejects.toMatchObject({ report: { problems: expect.arrayContaining([expect.anything()]) } })
+    await expect(trying).rejects.toMatchObject({
+      report: { problems: expect.arrayContaining([expect.anything()]) },
+    })
     expect(await publishedBytes(house)).toBe(whole)
   })
 })
@@ -119,17 +133,27 @@ describe('of a hundred thousand rows', async () => {
       join(folder, 'collection.json'),
       `${JSON.stringify({ format: 1, id: 'tarvand', title: { en: 'T' }, licence: 'CC0-1.0', made_on: '2026-01-01' })}\n`,
     )
-    writeFileSync(join(folder, 'sources.jsonl'), rows.map((each) => `${JSON.stringify(each)}\n`).join(''))
+    writeFileSync(
+      join(folder, 'sources.jsonl'),
+      rows.map((each) => `${JSON.stringify(each)}\n`).join(''),
+    )
     return folder
   }
-  it('of which ten changed exactly ten are told, by name; the same file twice is nothing', { timeout: 240_000 }, async () => {
+  it('of which ten changed exactly ten are told, by name; the same file twice is nothing', {
+    timeout: 240_000,
+  }, async () => {
     const rows = Array.from({ length: 100_000 }, (_, n) => row(n))
     await bring(house, folderOf(rows))
     const ten = [7, 77, 777, 7_777, 17_777, 27_777, 37_777, 47_777, 57_777, 99_999]
     for (const n of ten) rows[n]!.title = `Another report ${n}`
     const folder = folderOf(rows)
     const { compared } = await bring(house, folder, { dryRun: true })
-    expect(compared!.map(({ rows: told, ...counts }) => ({ ...counts, told: told.map(({ key, changes }) => [key, changes]) }))).toEqual([
+    expect(
+      compared!.map(({ rows: told, ...counts }) => ({
+        ...counts,
+        told: told.map(({ key, changes }) => [key, changes]),
+      })),
+    ).toEqual([
       {
         file: 'sources.jsonl',
         new: 0,
@@ -137,10 +161,17 @@ describe('of a hundred thousand rows', async () => {
         same: 99_990,
         missing: 0,
         leftOff: 0,
-        told: ten.map((n) => [row(n).id, [{ field: 'title', old: `Report ${n}`, new: `Another report ${n}` }]]),
+        told: ten.map((n) => [
+          row(n).id,
+          [{ field: 'title', old: `Report ${n}`, new: `Another report ${n}` }],
+        ]),
       },
     ])
-    expect((await bring(house, folder)).files).toEqual([{ file: 'sources.jsonl', rows: 100_000, changed: 10 }])
-    expect((await bring(house, folder)).files).toEqual([{ file: 'sources.jsonl', rows: 100_000, changed: 0 }])
+    expect((await bring(house, folder)).files).toEqual([
+      { file: 'sources.jsonl', rows: 100_000, changed: 10 },
+    ])
+    expect((await bring(house, folder)).files).toEqual([
+      { file: 'sources.jsonl', rows: 100_000, changed: 0 },
+    ])
   })
 })

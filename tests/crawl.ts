@@ -9,17 +9,23 @@ const READ = ADDRESSES.filter(({ method }) => method === 'GET')
 const NO_PART = /\/:(?!lang\/)/
 /** Lists of the API. */
 const LISTS = READ.flatMap(({ path, asks }) =>
-  path.startsWith('/api/v1/') && !path.includes(':') && asks.includes('limit') ? [path.slice('/api/v1/'.length)] : [],
+  path.startsWith('/api/v1/') && !path.includes(':') && asks.includes('limit')
+    ? [path.slice('/api/v1/'.length)]
+    : [],
 )
 /** Kinds of which the API also gives one by itself; of votes, words and the timeline it gives lists alone. */
-const GIVEN_ONE_BY_ONE = LISTS.filter((kind) => READ.some(({ path }) => path.startsWith(`/api/v1/${kind}/:`)))
+const GIVEN_ONE_BY_ONE = LISTS.filter((kind) =>
+  READ.some(({ path }) => path.startsWith(`/api/v1/${kind}/:`)),
+)
 
 /** Every address that can be asked for without knowing what is on file, each page in each language; what answers with an error is beside them. */
 const STARTS: readonly string[] = [
-  ...READ.filter(({ path, languages }) => languages.length > 0 && !NO_PART.test(path)).flatMap(({ path, languages }) =>
-    languages.map((lang) => path.replace(':lang', lang)),
+  ...READ.filter(({ path, languages }) => languages.length > 0 && !NO_PART.test(path)).flatMap(
+    ({ path, languages }) => languages.map((lang) => path.replace(':lang', lang)),
   ),
-  ...READ.filter(({ path, asks }) => !path.includes(':') && asks.length === 0).map(({ path }) => path),
+  ...READ.filter(({ path, asks }) => !path.includes(':') && asks.length === 0).map(
+    ({ path }) => path,
+  ),
   ...LISTS.map((kind) => `/api/v1/${kind}?limit=500`),
   '/calendar.ics',
   '/api/v1/raisings/governments',
@@ -38,7 +44,8 @@ export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
     const answer = await app.request(path)
     const type = answer.headers.get('content-type') ?? ''
     const text = type === 'application/pdf' ? await printedIn(answer) : await answer.text()
-    if (path.startsWith('/api/') && path.includes('limit=500') && type.includes('json')) enqueue(apiPaths(path, text))
+    if (path.startsWith('/api/') && path.includes('limit=500') && type.includes('json'))
+      enqueue(apiPaths(path, text))
     else if (type.includes('html')) enqueue(linksIn(text))
     pages.push({ path, status: answer.status, type, headers: answer.headers, text })
   }
@@ -67,7 +74,9 @@ async function printedIn(answer: Response): Promise<string> {
 }
 
 export const linksIn = (html: string): string[] =>
-  [...html.matchAll(/(?:href|action|src)="(\/[^"#]*)/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))
+  [...html.matchAll(/(?:href|action|src)="(\/[^"#]*)/g)].map((match) =>
+    match[1]!.replaceAll('&amp;', '&'),
+  )
 
 function apiPaths(path: string, text: string): string[] {
   const kind = path.split('/')[3]!.split('?')[0]!

@@ -2,7 +2,15 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, inject } from 'vitest'
 import { type House, openHouse } from '../src/boot.ts'
-import { DESK, DROPBOX, type Login, OWNER, prepareDatabase, runAs, VISITOR } from '../src/store/connections.ts'
+import {
+  DESK,
+  DROPBOX,
+  type Login,
+  OWNER,
+  prepareDatabase,
+  runAs,
+  VISITOR,
+} from '../src/store/connections.ts'
 
 export type TestHouse = House & { owner: Login; superuser: Login; database: string }
 

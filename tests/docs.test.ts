@@ -21,7 +21,9 @@ const doc = (name: string) => read(`docs/${name}`)
 /** The part of a document under a heading, up to the next heading of the same depth or a shallower one. */
 function section(markdown: string, heading: string): string {
   const lines = markdown.split('\n')
-  const start = lines.findIndex((line) => line.replace(/^#+ /, '') === heading && line.startsWith('#'))
+  const start = lines.findIndex(
+    (line) => line.replace(/^#+ /, '') === heading && line.startsWith('#'),
+  )
   if (start === -1) throw new Error(`no heading "${heading}"`)
   const depth = /^#+/.exec(lines[start]!)![0].length
   const rest = lines.slice(start + 1)
@@ -33,12 +35,19 @@ function section(markdown: string, heading: string): string {
 const named = (markdown: string): string[] =>
   markdown
     .split('\n')
-    .flatMap((line) => (line.startsWith('| `') ? [...line.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!) : []))
+    .flatMap((line) =>
+      line.startsWith('| `')
+        ? [...line.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)
+        : [],
+    )
 
 /** What is in the code and not in the document, and the other way round. */
 const difference = (inCode: Iterable<string>, inDocument: Iterable<string>) => {
   const [code, text] = [new Set(inCode), new Set(inDocument)]
-  return { undocumented: [...code.difference(text)].sort(), stale: [...text.difference(code)].sort() }
+  return {
+    undocumented: [...code.difference(text)].sort(),
+    stale: [...text.difference(code)].sort(),
+  }
 }
 const NONE = { undocumented: [], stale: [] }
 
@@ -53,8 +62,11 @@ const addressesOf = (app: { routes: readonly { method: string; path: string }[] 
 const site = addressesOf(publicApp({ visitor: null as never, contact: null, today }))
 
 /** Names given to `act({ name: '…' })` anywhere in the sources. */
-const actsIn = (text: string) => [...text.matchAll(/\bact\(\{\s*name: '([^']+)'/g)].map(([, name]) => name!)
-const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+const actsIn = (text: string) =>
+  [...text.matchAll(/\bact\(\{\s*name: '([^']+)'/g)].map(([, name]) => name!)
+const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /(?<!\.test)\.tsx?$/.test(file),
+)
 
 const settings = doc('settings.md')
 const commandLine = doc('command-line.md')
@@ -62,7 +74,9 @@ const dataModel = doc('data-model.md')
 
 describe('what can be used is documented, and what is documented can be used', () => {
   it('predicates', () => {
-    expect(difference(Object.keys(PREDICATES), named(section(dataModel, 'What can be claimed')))).toEqual(NONE)
+    expect(
+      difference(Object.keys(PREDICATES), named(section(dataModel, 'What can be claimed'))),
+    ).toEqual(NONE)
   })
   it('predicates, as the collection format lists them', () => {
     const row = section(doc('collection-format.md'), '`claims.jsonl`')
@@ -71,18 +85,24 @@ describe('what can be used is documented, and what is documented can be used', (
     expect(difference(Object.keys(PREDICATES), row.split('|')[2]!.trim().split(', '))).toEqual(NONE)
   })
   it('codes of status, and rulings', () => {
-    expect(difference([...HAPPENINGS, ...FATES], named(section(dataModel, 'Two axes of status')))).toEqual(NONE)
+    expect(
+      difference([...HAPPENINGS, ...FATES], named(section(dataModel, 'Two axes of status'))),
+    ).toEqual(NONE)
     expect(difference(RULINGS, named(section(dataModel, 'Rulings')))).toEqual(NONE)
   })
   it('settings, with their defaults', () => {
     expect(difference(Object.keys(SETTINGS), named(settings))).toEqual(NONE)
     for (const [name, { schema }] of Object.entries(SETTINGS)) {
       const standard = schema.safeParse(undefined).data
-      expect(settings, name).toContain(`| \`${name}\` | ${standard === undefined ? '' : `\`${standard}\` `}|`)
+      expect(settings, name).toContain(
+        `| \`${name}\` | ${standard === undefined ? '' : `\`${standard}\` `}|`,
+      )
     }
   })
   it('commands, with how each is called and each option', () => {
-    expect(difference(Object.keys(COMMANDS), named(commandLine.slice(0, commandLine.indexOf('\n## '))))).toEqual(NONE)
+    expect(
+      difference(Object.keys(COMMANDS), named(commandLine.slice(0, commandLine.indexOf('\n## ')))),
+    ).toEqual(NONE)
     for (const [name, { usage, options }] of Object.entries(COMMANDS)) {
       const text = section(commandLine, `\`${name}\``)
       expect(text).toContain(`\`./whereabouts ${usage}\``)
@@ -102,7 +122,9 @@ describe('what can be used is documented, and what is documented can be used', (
   it('acts, with who may', () => {
     const acts = sources.flatMap((file) => actsIn(read(`src/${file}`)))
     expect(acts.length).toBeGreaterThan(2)
-    expect(difference(acts, named(section(doc('architecture.md'), 'A write, in four')))).toEqual(NONE)
+    expect(difference(acts, named(section(doc('architecture.md'), 'A write, in four')))).toEqual(
+      NONE,
+    )
   })
   it('routes of the API', () => {
     const routes = site.filter((path) => path.startsWith('/api/')).map((path) => `GET ${path}`)
@@ -116,24 +138,36 @@ describe('what can be used is documented, and what is documented can be used', (
   })
   it('an example of each list of the API', () => {
     for (const path of site.filter((each) => /^\/api\/v1\/[a-z]+$/.test(each))) {
-      expect(section(doc('api.md'), 'Examples')).toMatch(new RegExp(`\`GET ${path}(/[\\w-]+|\\?[\\w=&]+)\``))
+      expect(section(doc('api.md'), 'Examples')).toMatch(
+        new RegExp(`\`GET ${path}(/[\\w-]+|\\?[\\w=&]+)\``),
+      )
     }
   })
   it('pages', () => {
     const pages = site.filter((path) => !path.startsWith('/api/'))
     expect(pages.length).toBeGreaterThan(10)
     expect(difference(pages, named(doc('pages.md').split('\n## ')[0]!))).toEqual(NONE)
-    for (const path of addressesOf(deskApp(null))) expect(section(doc('pages.md'), 'The desk')).toContain(`\`${path}\``)
+    for (const path of addressesOf(deskApp(null)))
+      expect(section(doc('pages.md'), 'The desk')).toContain(`\`${path}\``)
   })
   it('files of a collection', () => {
     const files = [...COLLECTION_FILES.map(({ name }) => name), 'collection.json']
-    expect(difference(files, named(section(doc('collection-format.md'), 'The folder')))).toEqual(NONE)
+    expect(difference(files, named(section(doc('collection-format.md'), 'The folder')))).toEqual(
+      NONE,
+    )
   })
   it('dependencies: each has a page in docs/decisions that names it', () => {
-    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>
-    const decisions = filesIn('docs/decisions').filter((file) => file.endsWith('.md') && !file.endsWith('README.md'))
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >
+    const decisions = filesIn('docs/decisions').filter(
+      (file) => file.endsWith('.md') && !file.endsWith('README.md'),
+    )
     const text = decisions.map(read).join('\n')
-    expect(unnamed([...Object.keys(dependencies!), ...Object.keys(devDependencies!)], text)).toEqual([])
+    expect(
+      unnamed([...Object.keys(dependencies!), ...Object.keys(devDependencies!)], text),
+    ).toEqual([])
     for (const file of decisions) {
       expect(read(file), file).toMatch(/^# .+\n\n20\d\d-\d\d-\d\d\n/)
       expect(doc('decisions/README.md'), file).toContain(`(${file.replace('docs/decisions/', '')})`)
@@ -141,19 +175,27 @@ describe('what can be used is documented, and what is documented can be used', (
   })
   it('codes that the documents mention', () => {
     const codes = new Set([...knownCodes(), 'not-found', 'query-unreadable', 'bug'])
-    const told = [...named(section(doc('api.md'), 'Errors')), ...[...commandLine.matchAll(/"code":"([^"]+)"/g)].map(([, code]) => code!)]
+    const told = [
+      ...named(section(doc('api.md'), 'Errors')),
+      ...[...commandLine.matchAll(/"code":"([^"]+)"/g)].map(([, code]) => code!),
+    ]
     expect(told.filter((code) => !codes.has(code))).toEqual([])
   })
 })
 
-const exitNames = () => [...section(commandLine, 'Exit codes').matchAll(/^\| `\d+` \| `(\w+)` \|/gm)].map(([, name]) => name!)
-const unnamed = (packages: readonly string[], text: string) => packages.filter((name) => !text.includes(`\`${name}\``))
+const exitNames = () =>
+  [...section(commandLine, 'Exit codes').matchAll(/^\| `\d+` \| `(\w+)` \|/gm)].map(
+    ([, name]) => name!,
+  )
+const unnamed = (packages: readonly string[], text: string) =>
+  packages.filter((name) => !text.includes(`\`${name}\``))
 
 /** Files under a folder, from the root; without what npm, git and the database keep. */
 function filesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = normalize(join(folder, entry.name))
-    if (entry.isDirectory()) return /^(node_modules|data|dist|\.git)$/.test(entry.name) ? [] : filesIn(path)
+    if (entry.isDirectory())
+      return /^(node_modules|data|dist|\.git)$/.test(entry.name) ? [] : filesIn(path)
     return entry.isFile() ? [path] : []
   })
 }
@@ -165,16 +207,20 @@ const anchorOf = (heading: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replaceAll(' ', '-')
-const anchorsIn = (markdown: string) => [...withoutCode(markdown).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading!))
+const anchorsIn = (markdown: string) =>
+  [...withoutCode(markdown).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading!))
 const withoutCode = (markdown: string) => markdown.replace(/^```[\s\S]*?^```$/gm, '')
 
 /** Links of a document that lead nowhere: to no file, or to no heading in it. Addresses elsewhere are not looked at. */
 function brokenLinks(file: string, markdown: string): string[] {
-  const links = [...withoutCode(markdown).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter((link) => !/^[a-z]+:/.test(link))
+  const links = [...withoutCode(markdown).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link]) => link!)
+    .filter((link) => !/^[a-z]+:/.test(link))
   return links.flatMap((link) => {
     const [path = '', anchor] = link.split('#')
     const target = path === '' ? file : normalize(join(dirname(file), path))
-    if (target !== file && (target.startsWith('..') || !existsSync(join(ROOT, target)))) return [`${file}: ${link}`]
+    if (target !== file && (target.startsWith('..') || !existsSync(join(ROOT, target))))
+      return [`${file}: ${link}`]
     if (anchor === undefined) return []
     const text = target === file ? markdown : read(target)
     return anchorsIn(text).includes(anchor) ? [] : [`${file}: ${link}`]
@@ -186,7 +232,13 @@ describe('documents', () => {
 
   it('link only to what is there', () => {
     expect(documents).toEqual(
-      expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/architecture.md']),
+      expect.arrayContaining([
+        'README.md',
+        'CONTRIBUTING.md',
+        'SECURITY.md',
+        'CHANGELOG.md',
+        'docs/architecture.md',
+      ]),
     )
     expect(documents.flatMap((file) => brokenLinks(file, read(file)))).toEqual([])
   })
@@ -212,14 +264,22 @@ describe('documents', () => {
 describe('each rule is caught breaking, by an invented one', () => {
   it('a name that no row tells, and a row that tells of nothing', () => {
     const table = '| setting | what |\n| --- | --- |\n| `PORT` | `8080` |\n| `GONE` | x |'
-    expect(difference(['PORT', 'NEW'], named(table))).toEqual({ undocumented: ['NEW'], stale: ['GONE'] })
+    expect(difference(['PORT', 'NEW'], named(table))).toEqual({
+      undocumented: ['NEW'],
+      stale: ['GONE'],
+    })
   })
   it('a row counts only under its own heading', () => {
-    expect(named(section('# a\n## b\n| `x` |\n### c\n| `y` |\n## d\n| `z` |', 'b'))).toEqual(['x', 'y'])
+    expect(named(section('# a\n## b\n| `x` |\n### c\n| `y` |\n## d\n| `z` |', 'b'))).toEqual([
+      'x',
+      'y',
+    ])
     expect(() => section('# a', 'b')).toThrow(/no heading/)
   })
   it('an act, whatever it is assigned to and however it is laid out', () => {
-    expect(actsIn("export const x = act({\n  name: 'do-x',\n})\n=> act({ name: 'do-y', may: [] })")).toEqual(['do-x', 'do-y'])
+    expect(
+      actsIn("export const x = act({\n  name: 'do-x',\n})\n=> act({ name: 'do-y', may: [] })"),
+    ).toEqual(['do-x', 'do-y'])
   })
   it('an address with a pattern is told by its name', () => {
     expect(toldAs('/:lang{[a-z]{2}}/:path{.+/}')).toBe('/{lang}/{path}')
@@ -232,6 +292,10 @@ describe('each rule is caught breaking, by an invented one', () => {
   it('a link to no file, to no heading, out of the project; not one in an example', () => {
     const text =
       '# One\n[a](gone.md) [b](#one) [c](#two) [d](../../etc) [e](https://example.org) [f](../src/boot.ts)\n```\n[g](gone.md)\n```\n'
-    expect(brokenLinks('docs/x.md', text)).toEqual(['docs/x.md: gone.md', 'docs/x.md: #two', 'docs/x.md: ../../etc'])
+    expect(brokenLinks('docs/x.md', text)).toEqual([
+      'docs/x.md: gone.md',
+      'docs/x.md: #two',
+      'docs/x.md: ../../etc',
+    ])
   })
 })

@@ -9,7 +9,15 @@ import { CANARY, writeWorld } from './world.ts'
 const data = newData()
 const folder = mkdtempSync(join(tmpdir(), 'dossier-'))
 const out = join(folder, 'handed-over.json')
-const CREATE = ['dossier', 'create', '--title', 'One person', '--for', 'Envoys of Norrland', '--json']
+const CREATE = [
+  'dossier',
+  'create',
+  '--title',
+  'One person',
+  '--for',
+  'Envoys of Norrland',
+  '--json',
+]
 
 describe('dossier create, edition, list, show', () => {
   it('writes a file whose sha256sum is the hash that it says, and that show writes again', async () => {
@@ -31,7 +39,16 @@ describe('dossier create, edition, list, show', () => {
     expect(said).toMatchObject({ edition: 1, people: 1, address: `/en/dossiers/${said.id}`, out })
     expect(execFileSync('sha256sum', [out], { encoding: 'utf8' })).toContain(said.sha256)
     const again = join(folder, 'again.json')
-    const shown = await run(data, ['dossier', 'show', said.id, '--edition', '1', '--out', again, '--json'])
+    const shown = await run(data, [
+      'dossier',
+      'show',
+      said.id,
+      '--edition',
+      '1',
+      '--out',
+      again,
+      '--json',
+    ])
     expect(JSON.parse(shown.out)).toMatchObject({
       dossier: said.id,
       sha256: said.sha256,
@@ -42,9 +59,23 @@ describe('dossier create, edition, list, show', () => {
   })
   it('an edition of nothing new is refused; one with somebody more says so', async () => {
     const [{ id }] = JSON.parse((await run(data, ['dossier', 'list', '--json'])).out).dossiers
-    expect(await run(data, ['dossier', 'edition', id])).toMatchObject({ code: 3, err: expect.stringContaining('nothing has changed') })
-    const made = await run(data, ['dossier', 'edition', id, '--ask', 'ilka-torr:whereabouts', '--json'])
-    expect(JSON.parse(made.out)).toMatchObject({ edition: 2, people: 2, since: { edition: 1, added: ['ilka-torr'] } })
+    expect(await run(data, ['dossier', 'edition', id])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('nothing has changed'),
+    })
+    const made = await run(data, [
+      'dossier',
+      'edition',
+      id,
+      '--ask',
+      'ilka-torr:whereabouts',
+      '--json',
+    ])
+    expect(JSON.parse(made.out)).toMatchObject({
+      edition: 2,
+      people: 2,
+      since: { edition: 1, added: ['ilka-torr'] },
+    })
     expect((await run(data, ['dossier', 'show', id])).out).toContain('edition 2 of')
     await run(data, ['hide', 'ilka-torr', '--reason', 'a test'])
   })
@@ -54,15 +85,28 @@ describe('dossier create, edition, list, show', () => {
     ['an unknown filter', ['--filter', 'wealth=great'], 2, 'usage'],
     ['a filter that cannot be read', ['--filter', 'happened=guilty'], 2, 'usage'],
     ['an unknown ask', ['--ask', 'marlo-venn:money'], 2, 'usage'],
-    ['a file that cannot be written', ['--person', 'marlo-venn', '--out', join(folder, 'none', 'x.json')], 3, 'out-unwritable'],
+    [
+      'a file that cannot be written',
+      ['--person', 'marlo-venn', '--out', join(folder, 'none', 'x.json')],
+      3,
+      'out-unwritable',
+    ],
   ]
-  it.each(refused)('%s is refused with its exit code, and leaves neither dossier nor file', async (_, options, code, refusal) => {
+  it.each(
+    refused,
+  )('%s is refused with its exit code, and leaves neither dossier nor file', async (_, options, code, refusal) => {
     const file = join(folder, 'refused.json')
-    const ran = await run(data, [...CREATE, ...(options.includes('--out') ? [] : ['--out', file]), ...options])
+    const ran = await run(data, [
+      ...CREATE,
+      ...(options.includes('--out') ? [] : ['--out', file]),
+      ...options,
+    ])
     expect([ran.code, JSON.parse(ran.err).error.code]).toEqual([code, refusal])
     expect([existsSync(file), existsSync(`${file}.part`)]).toEqual([false, false])
   })
   it('and what was refused has left no dossier', async () => {
-    expect(JSON.parse((await run(data, ['dossier', 'list', '--json'])).out).dossiers).toHaveLength(1)
+    expect(JSON.parse((await run(data, ['dossier', 'list', '--json'])).out).dossiers).toHaveLength(
+      1,
+    )
   })
 })

@@ -23,18 +23,39 @@ import { CANARY, importWorld, world, writeWorld } from './world.ts'
 const EDITOR = { id: 'editor', roles: ['editor'] as const }
 const day = parseEdtf
 const NOBODY: DossierChoice = { persons: [], filter: {}, asks: {} }
-const BOTH: DossierChoice = { ...NOBODY, persons: ['marlo-venn', 'ilka-torr'], asks: { 'ilka-torr': ['whereabouts'] }, track: 'visit-1' }
+const BOTH: DossierChoice = {
+  ...NOBODY,
+  persons: ['marlo-venn', 'ilka-torr'],
+  asks: { 'ilka-torr': ['whereabouts'] },
+  track: 'visit-1',
+}
 
-const create = (house: TestHouse, choice: Partial<DossierChoice>, isPublic = true, title = 'Two people') =>
+const create = (
+  house: TestHouse,
+  choice: Partial<DossierChoice>,
+  isPublic = true,
+  title = 'Two people',
+) =>
   perform(
     house,
     createDossier,
-    { title, for: 'Envoys of Norrland', choice: { ...NOBODY, ...choice }, isPublic, made_on: day('2026-11-01') },
+    {
+      title,
+      for: 'Envoys of Norrland',
+      choice: { ...NOBODY, ...choice },
+      isPublic,
+      made_on: day('2026-11-01'),
+    },
     EDITOR,
   )
-const next = (house: TestHouse, dossier: string, persons: string[] = [], asks: DossierChoice['asks'] = {}) =>
-  perform(house, makeEdition, { dossier, persons, asks, made_on: day('2026-12-01') }, EDITOR)
-const hide = (house: TestHouse, slug: string, hidden = true) => perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
+const next = (
+  house: TestHouse,
+  dossier: string,
+  persons: string[] = [],
+  asks: DossierChoice['asks'] = {},
+) => perform(house, makeEdition, { dossier, persons, asks, made_on: day('2026-12-01') }, EDITOR)
+const hide = (house: TestHouse, slug: string, hidden = true) =>
+  perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
 const refusalOf = async (promise: Promise<unknown>) => {
   const error = await promise.then(
     () => null,
@@ -57,9 +78,18 @@ const sha256sum = (bytes: string) => {
 
 /** What the validator has to say of these pages. */
 async function faultsOf(house: TestHouse, paths: readonly string[]): Promise<string[]> {
-  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off', 'no-inline-style': 'error' } })
-  const reports = await Promise.all(paths.map(async (path) => await validator.validateString((await get(house, path)).text)))
-  return reports.flatMap(({ results }) => results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`)))
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'long-title': 'off', 'no-inline-style': 'error' },
+  })
+  const reports = await Promise.all(
+    paths.map(async (path) => await validator.validateString((await get(house, path)).text)),
+  )
+  return reports.flatMap(({ results }) =>
+    results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message }) => `${ruleId} ${message}`),
+    ),
+  )
 }
 
 async function houseOfWorld(rows = world()): Promise<TestHouse> {
@@ -72,14 +102,31 @@ async function laterWorld(house: TestHouse): Promise<void> {
   const rows = world()
   const { person, body, body_kind, scope, source, visibility, desk_note } = rows.answers[0]!
   const more = { date: day('2022-05'), medium: 'letter', summary: 'A letter that says nothing new' }
-  rows.answers.push({ id: 'marlo-venn-a77', person, body, body_kind, scope, source, visibility, desk_note, ...more })
+  rows.answers.push({
+    id: 'marlo-venn-a77',
+    person,
+    body,
+    body_kind,
+    scope,
+    source,
+    visibility,
+    desk_note,
+    ...more,
+  })
   rows.claims.push({
     ...rows.claims.find(({ id }) => id === 'ilka-torr-c01')!,
     id: 'ilka-torr-c77',
     predicate: 'released_on',
     value: 'Let go',
   })
-  rows.rulings.push({ claim: 'ilka-torr-c77', n: 1, verdict: 'accepted', reason: 'a test', by: 'a test', at: '2026-01-02T03:04:05Z' })
+  rows.rulings.push({
+    claim: 'ilka-torr-c77',
+    n: 1,
+    verdict: 'accepted',
+    reason: 'a test',
+    by: 'a test',
+    at: '2026-01-02T03:04:05Z',
+  })
   await importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false })
 }
 
@@ -90,14 +137,22 @@ describe('a dossier', async () => {
 
   it('holds its people, the ask for each, what was asked and answered, and the open conditions of the visit', () => {
     const [ilka, marlo] = edition.people
-    expect([ilka?.slug, ilka?.ask, ilka?.items.map(({ id }) => id)]).toEqual(['ilka-torr', ['whereabouts'], ['rs1']])
+    expect([ilka?.slug, ilka?.ask, ilka?.items.map(({ id }) => id)]).toEqual([
+      'ilka-torr',
+      ['whereabouts'],
+      ['rs1'],
+    ])
     expect([marlo?.slug, marlo?.ask]).toEqual(['marlo-venn', ['proof_of_life']])
-    expect(marlo?.items.flatMap(({ states = [] }) => states)).toEqual([{ item: 'proof_of_life', state: expect.any(String) }])
+    expect(marlo?.items.flatMap(({ states = [] }) => states)).toEqual([
+      { item: 'proof_of_life', state: expect.any(String) },
+    ])
     expect(marlo?.items.map(({ id, kind }) => [id, kind])).toEqual([
       ['marlo-venn-a1', 'answer'],
       ['marlo-venn-d1', 'demand'],
     ])
-    expect(edition.visit?.conditions).toMatchObject([{ item: 'meet_named_person', state: 'refused', asked_words: 'To see a prisoner' }])
+    expect(edition.visit?.conditions).toMatchObject([
+      { item: 'meet_named_person', state: 'refused', asked_words: 'To see a prisoner' },
+    ])
   })
   it('holds nothing that is not public', async () => {
     expect(canonical(edition)).not.toContain(CANARY)
@@ -106,8 +161,12 @@ describe('a dossier', async () => {
   it('is proved by the stock sha256sum: over what the address gives, and over what the desk keeps', async () => {
     const { status, text } = await get(house, `/api/v1/dossiers/${dossier}?edition=1`)
     expect([status, sha256sum(text)]).toEqual([200, sha256])
-    expect(sha256sum(canonical((await readDossierEdition(house.desk, dossier)).edition))).toBe(sha256)
-    const { rows } = await sql<{ hash: string }>`select encode(sha256(body::bytea), 'hex') as hash from desk.dossier_edition`.execute(
+    expect(sha256sum(canonical((await readDossierEdition(house.desk, dossier)).edition))).toBe(
+      sha256,
+    )
+    const { rows } = await sql<{
+      hash: string
+    }>`select encode(sha256(body::bytea), 'hex') as hash from desk.dossier_edition`.execute(
       house.desk,
     )
     expect(rows).toEqual([{ hash: sha256 }])
@@ -120,7 +179,8 @@ describe('a dossier', async () => {
     for (const lang of ['en', 'ug']) {
       const { status, text } = await get(house, `/${lang}/dossiers/${dossier}`)
       expect([lang, status]).toEqual([lang, 200])
-      for (const shown of ['مارلو ۋېن', 'Ilka Torr', 'Envoys of Norrland', sha256]) expect(text).toContain(shown)
+      for (const shown of ['مارلو ۋېن', 'Ilka Torr', 'Envoys of Norrland', sha256])
+        expect(text).toContain(shown)
     }
     expect(JSON.parse((await get(house, `/api/v1/dossiers/${dossier}`)).text)).toEqual({
       id: dossier,
@@ -128,27 +188,41 @@ describe('a dossier', async () => {
       for: 'Envoys of Norrland',
       editions: [{ edition: 1, made_on: '2026-11-01', sha256, whole: true }],
     })
-    expect((await get(house, `/api/v1/dossiers/${dossier}?edition=1&format=csv`)).text.split('\n')[0]).toContain('slug')
+    expect(
+      (await get(house, `/api/v1/dossiers/${dossier}?edition=1&format=csv`)).text.split('\n')[0],
+    ).toContain('slug')
   })
   it('is valid HTML', async () => {
-    expect(await faultsOf(house, [`/en/dossiers/${dossier}`, `/ug/dossiers/${dossier}`])).toEqual([])
+    expect(await faultsOf(house, [`/en/dossiers/${dossier}`, `/ug/dossiers/${dossier}`])).toEqual(
+      [],
+    )
   })
   it('that is unknown, or an edition that there is not, is a 404', async () => {
     for (const path of ['2026-01-01-bcdfghjk', `${dossier}?edition=2`])
-      for (const at of ['/en/dossiers/', '/api/v1/dossiers/']) expect((await get(house, `${at}${path}`)).status).toBe(404)
+      for (const at of ['/en/dossiers/', '/api/v1/dossiers/'])
+        expect((await get(house, `${at}${path}`)).status).toBe(404)
     expect((await get(house, `/api/v1/dossiers/${dossier}?edition=none`)).status).toBe(400)
   })
   it('that was not made public stays at the desk', async () => {
     const closed = await create(house, BOTH, false)
     expect((await get(house, `/en/dossiers/${closed.edition.dossier}`)).status).toBe(404)
-    expect((await get(house, `/api/v1/dossiers/${closed.edition.dossier}?edition=1`)).status).toBe(404)
-    expect((await listDossiers(house.desk)).map(({ isPublic }) => isPublic).sort()).toEqual([false, true])
+    expect((await get(house, `/api/v1/dossiers/${closed.edition.dossier}?edition=1`)).status).toBe(
+      404,
+    )
+    expect((await listDossiers(house.desk)).map(({ isPublic }) => isPublic).sort()).toEqual([
+      false,
+      true,
+    ])
   })
   it('cannot be changed, whoever asks', async () => {
-    for (const change of [sql`update desk.dossier_edition set body = '{}'`, sql`delete from desk.dossier_edition`])
+    for (const change of [
+      sql`update desk.dossier_edition set body = '{}'`,
+      sql`delete from desk.dossier_edition`,
+    ])
       await expect(change.execute(house.desk)).rejects.toThrow(/never changed/)
   })
-  it('is what check derives again', async () => expect((await checkPublished(house)).differences).toEqual([]))
+  it('is what check derives again', async () =>
+    expect((await checkPublished(house)).differences).toEqual([]))
 })
 
 describe('who is taken in', async () => {
@@ -180,8 +254,10 @@ describe('a new edition', async () => {
   const house = await houseOfWorld()
   const { edition, sha256 } = await create(house, { ...BOTH, persons: ['marlo-venn', 'ilka-torr'] })
   const { dossier } = edition
-  it('is not made where nothing has changed', async () => expect(await refusalOf(next(house, dossier))).toBe('dossier-unchanged'))
-  it('of no dossier is refused', async () => expect(await refusalOf(next(house, 'no-such'))).toBe('dossier-unknown'))
+  it('is not made where nothing has changed', async () =>
+    expect(await refusalOf(next(house, dossier))).toBe('dossier-unchanged'))
+  it('of no dossier is refused', async () =>
+    expect(await refusalOf(next(house, 'no-such'))).toBe('dossier-unknown'))
   it('says what is new, and of which edition and hash it follows', async () => {
     await laterWorld(house)
     const { since } = (await next(house, dossier)).edition
@@ -192,18 +268,24 @@ describe('a new edition', async () => {
       somebody_left: false,
       answers: [{ slug: 'marlo-venn', id: 'marlo-venn-a77' }],
       demands: [],
-      statuses: [{ slug: 'ilka-torr', now: { happened: expect.arrayContaining(['reported_released']) } }],
+      statuses: [
+        { slug: 'ilka-torr', now: { happened: expect.arrayContaining(['reported_released']) } },
+      ],
     })
     expect((await get(house, `/en/dossiers/${dossier}`)).text).toContain('Newly answered about')
   })
   it('leaves the one before as it was, hash and bytes', async () => {
-    expect(sha256sum(canonical((await readDossierEdition(house.desk, dossier, 1)).edition))).toBe(sha256)
+    expect(sha256sum(canonical((await readDossierEdition(house.desk, dossier, 1)).edition))).toBe(
+      sha256,
+    )
     expect(sha256sum((await get(house, `/api/v1/dossiers/${dossier}?edition=1`)).text)).toBe(sha256)
     expect(await refusalOf(readDossierEdition(house.desk, dossier, 9))).toBe('edition-unknown')
   })
   it('names who was added', async () => {
     const one = await create(house, { persons: ['marlo-venn'] })
-    const { since } = (await next(house, one.edition.dossier, ['ilka-torr'], { 'ilka-torr': ['release'] })).edition
+    const { since } = (
+      await next(house, one.edition.dossier, ['ilka-torr'], { 'ilka-torr': ['release'] })
+    ).edition
     expect(since).toMatchObject({ added: ['ilka-torr'], somebody_left: false })
   })
 })
@@ -232,7 +314,8 @@ describe('a person who is hidden after it was made', async () => {
       for (const name of NAMES) expect([path, text.includes(name)]).toEqual([path, false])
     }
     const page = await get(house, `/en/dossiers/${dossier}?edition=1`)
-    for (const shown of [sha256, 'Somebody has been taken out', 'Ilka Torr']) expect(page.text).toContain(shown)
+    for (const shown of [sha256, 'Somebody has been taken out', 'Ilka Torr'])
+      expect(page.text).toContain(shown)
     expect(await publishedBytes(house)).not.toMatch(new RegExp(NAMES.join('|')))
   })
   it('stays in the operator’s bytes, which still prove what was handed over', async () => {
@@ -261,9 +344,12 @@ describe('a person who is hidden after it was made', async () => {
   })
   it('is taken out of what an edition says has changed', async () => {
     await next(house, dossier)
-    expect((await readDossierEdition(house.desk, dossier)).edition.since?.added).toEqual(['marlo-venn'])
+    expect((await readDossierEdition(house.desk, dossier)).edition.since?.added).toEqual([
+      'marlo-venn',
+    ])
     await hide(house, 'marlo-venn')
-    for (const name of NAMES) expect((await get(house, `/api/v1/dossiers/${dossier}?edition=3`)).text).not.toContain(name)
+    for (const name of NAMES)
+      expect((await get(house, `/api/v1/dossiers/${dossier}?edition=3`)).text).not.toContain(name)
     await hide(house, 'marlo-venn', false)
   })
 })
@@ -272,8 +358,15 @@ describe('what is taken back after it was made', async () => {
   const house = await houseOfWorld()
   const { edition } = await create(house, BOTH)
   it('is not shown in public any more, and the rest is', async () => {
-    await perform(house, ruleClaim, { claim: 'ilka-torr-c01', verdict: 'withdrawn', reason: 'a test' }, EDITOR)
-    const shown = JSON.parse((await get(house, `/api/v1/dossiers/${edition.dossier}?edition=1`)).text)
+    await perform(
+      house,
+      ruleClaim,
+      { claim: 'ilka-torr-c01', verdict: 'withdrawn', reason: 'a test' },
+      EDITOR,
+    )
+    const shown = JSON.parse(
+      (await get(house, `/api/v1/dossiers/${edition.dossier}?edition=1`)).text,
+    )
     expect(shown.taken_out).toEqual({ somebody: false })
     expect(shown.people[0].status.happened).toEqual([])
     expect(shown.people[1].items).toHaveLength(2)
@@ -282,11 +375,14 @@ describe('what is taken back after it was made', async () => {
     const rows = world()
     rows.answers[0]!.summary = 'Another wording'
     await importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false })
-    expect((await get(house, `/api/v1/dossiers/${edition.dossier}?edition=1`)).text).not.toContain('A film of a man')
+    expect((await get(house, `/api/v1/dossiers/${edition.dossier}?edition=1`)).text).not.toContain(
+      'A film of a man',
+    )
   })
   it('somebody who goes after another has gone is taken out of the edition too', async () => {
     const both = await create(house, BOTH, true, 'Both of them')
-    const shown = async () => (await get(house, `/api/v1/dossiers/${both.edition.dossier}?edition=1`)).text
+    const shown = async () =>
+      (await get(house, `/api/v1/dossiers/${both.edition.dossier}?edition=1`)).text
     await hide(house, 'ilka-torr')
     expect(await shown()).toContain('Marlo Venn')
     await hide(house, 'marlo-venn')
@@ -307,19 +403,30 @@ describe('of a namesake of somebody hidden', () => {
   it('what is public stays, with the name; who is hidden has left; a title of that name is withheld', async () => {
     const house = await houseOfWorld(namesakes())
     const asks: DossierChoice['asks'] = { all: ['whereabouts'] }
-    const { edition } = await create(house, { persons: ['p-a', 'p-b', 'p-d'], asks }, true, 'Zumret Qadirova and others')
+    const { edition } = await create(
+      house,
+      { persons: ['p-a', 'p-b', 'p-d'], asks },
+      true,
+      'Zumret Qadirova and others',
+    )
     const only = await create(house, { persons: ['p-b'], asks }, true, 'One person')
-    const read = async (id: string) => JSON.parse((await get(house, `/api/v1/dossiers/${id}?edition=1`)).text)
+    const read = async (id: string) =>
+      JSON.parse((await get(house, `/api/v1/dossiers/${id}?edition=1`)).text)
     const before = await read(edition.dossier)
     await hide(house, 'p-a')
     const left = await read(edition.dossier)
-    expect(left.people.map(({ slug, latin }: { slug: string; latin: string }) => [slug, latin])).toEqual([
+    expect(
+      left.people.map(({ slug, latin }: { slug: string; latin: string }) => [slug, latin]),
+    ).toEqual([
       ['p-d', 'Qeyser Zumret'],
       ['p-b', expect.any(String)],
     ])
     expect([left.title, left.taken_out]).toEqual([null, { somebody: true }])
     // A raising of the namesake that names another by the same name has gone.
-    expect(await read(only.edition.dossier)).toMatchObject({ people: [{ slug: 'p-b' }], taken_out: { somebody: false } })
+    expect(await read(only.edition.dossier)).toMatchObject({
+      people: [{ slug: 'p-b' }],
+      taken_out: { somebody: false },
+    })
     expect((await checkPublished(house)).differences).toEqual([])
     await hide(house, 'p-a', false)
     expect(await read(edition.dossier)).toEqual(before)

@@ -7,7 +7,11 @@ import { perform } from '../src/store/act.ts'
 const EDITOR = { id: 'test', roles: ['editor'] as const }
 
 /** As if the claim had been ruled on so, forty days ago. */
-export async function ruledLongAgo(house: House, claim: string, verdict: 'withdrawn' | 'withheld' = 'withdrawn'): Promise<void> {
+export async function ruledLongAgo(
+  house: House,
+  claim: string,
+  verdict: 'withdrawn' | 'withheld' = 'withdrawn',
+): Promise<void> {
   await sql`insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at)
     select i.person_id, i.claim_id, (select coalesce(max(n), 0) + 1 from desk.ruling r where r.person_id = i.person_id and r.claim_id = i.claim_id),
       ${verdict}, 'forty days ago', 'test', to_char((now() - interval '40 days') at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')

@@ -14,7 +14,8 @@ describe('hiding while the site is served', async () => {
   afterAll(() => server.stop())
   const socket = join(data, 'errands')
   const status = async () => (await fetch(`${server.url}/en/people/${SLUG}`)).status
-  const hide = (...more: string[]) => run(data, ['hide', SLUG, '--reason', 'a test', '--json', ...more])
+  const hide = (...more: string[]) =>
+    run(data, ['hide', SLUG, '--reason', 'a test', '--json', ...more])
   const unhide = () => run(data, ['unhide', SLUG, '--reason', 'a test'])
 
   /** What is answered to whoever says this. */
@@ -34,7 +35,12 @@ describe('hiding while the site is served', async () => {
   it('is done by the process that serves, and says all that a command says', async () => {
     const { code, out, err } = await hide()
     expect([code, err]).toEqual([0, ''])
-    expect(JSON.parse(out)).toMatchObject({ slug: SLUG, hidden: true, taken: { person: [SLUG] }, alike: [] })
+    expect(JSON.parse(out)).toMatchObject({
+      slug: SLUG,
+      hidden: true,
+      taken: { person: [SLUG] },
+      alike: [],
+    })
     expect(await status()).toBe(404)
     expect(server.log()).not.toContain(SLUG)
     expect((await unhide()).code).toBe(0)
@@ -61,14 +67,22 @@ describe('hiding while the site is served', async () => {
     expect(await status()).toBe(200)
   })
   it('so is what takes a claim back, and nothing else of rulings', async () => {
-    const page = async () => (await fetch(`${server.url}/api/v1/people/${SLUG}`)).json() as Promise<{ claims: { id: string }[] }>
+    const page = async () =>
+      (await fetch(`${server.url}/api/v1/people/${SLUG}`)).json() as Promise<{
+        claims: { id: string }[]
+      }>
     const claim = (await page()).claims[0]!.id
     const rule = (verb: string) => run(data, ['rule', claim, verb, '--reason', 'a test', '--json'])
-    const says = (verdict: string) => `${JSON.stringify({ what: 'takeBack', claim, verdict, reason: 'a test' })}\n`
+    const says = (verdict: string) =>
+      `${JSON.stringify({ what: 'takeBack', claim, verdict, reason: 'a test' })}\n`
     expect(await asked(says('accepted'))).toContain('refused')
     const before = server.log()
     const { code, out, err } = await rule('withdraw')
-    expect([code, err, JSON.parse(out)]).toEqual([0, '', { claim, verdict: 'withdrawn', act: expect.any(Number) }])
+    expect([code, err, JSON.parse(out)]).toEqual([
+      0,
+      '',
+      { claim, verdict: 'withdrawn', act: expect.any(Number) },
+    ])
     expect((await page()).claims.map(({ id }) => id)).not.toContain(claim)
     expect(server.log().slice(before.length)).not.toContain(claim)
     expect((await rule('accept')).code).toBe(0)
@@ -76,13 +90,32 @@ describe('hiding while the site is served', async () => {
     expect(await asked(says('withdrawn'))).toContain('report')
     expect((await page()).claims.map(({ id }) => id)).not.toContain(claim)
     expect((await rule('accept')).code).toBe(0)
-    expect(JSON.parse((await rule('withhold')).out)).toEqual({ claim, verdict: 'withheld', act: expect.any(Number) })
+    expect(JSON.parse((await rule('withhold')).out)).toEqual({
+      claim,
+      verdict: 'withheld',
+      act: expect.any(Number),
+    })
     expect((await page()).claims.map(({ id }) => id)).not.toContain(claim)
-    const erased = await run(data, ['rule', claim, 'erase', '--reason', 'a test', '--asked', 'a cousin', '--json'])
+    const erased = await run(data, [
+      'rule',
+      claim,
+      'erase',
+      '--reason',
+      'a test',
+      '--asked',
+      'a cousin',
+      '--json',
+    ])
     expect(JSON.parse(erased.err).error.code).toBe('erase-too-soon')
   })
   it('is put off by nothing that is no errand', async () => {
-    for (const said of ['', 'no errand\n', '{}\n', '{"what":"hide","slug":1,"reason":"x"}\n', '{"what":"constructor"}\n']) {
+    for (const said of [
+      '',
+      'no errand\n',
+      '{}\n',
+      '{"what":"hide","slug":1,"reason":"x"}\n',
+      '{"what":"constructor"}\n',
+    ]) {
       expect(await asked(said)).not.toContain('report')
     }
     expect(await status()).toBe(200)

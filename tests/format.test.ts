@@ -16,12 +16,15 @@ const bring = async (folder: string) => {
 }
 const faultsOf = async (folder: string) => {
   const house = await testHouse()
-  const refused = await importFolder(house, { folder, skipBad: false, dryRun: false }).catch((error: ImportRefused) => error)
+  const refused = await importFolder(house, { folder, skipBad: false, dryRun: false }).catch(
+    (error: ImportRefused) => error,
+  )
   return refused instanceof ImportRefused
     ? refused.report.problems.map(({ code, params }) => [code, ...Object.values(params)].join(' '))
     : []
 }
-const readAll = (folder: string) => new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+const readAll = (folder: string) =>
+  new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 const rewrite = (folder: string, file: string, change: (text: string) => string) =>
   writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
 
@@ -31,9 +34,18 @@ function asFormat1(folder: string): string {
   writeFileSync(join(folder, 'collection.json'), `${JSON.stringify({ ...told, format: 1 })}\n`)
   rewrite(folder, 'reactions.jsonl', (text) =>
     text
-      .replace('"determinations":[{"word":"genocide","how":"asserted"}]', '"determination":"genocide","determination_basis":"asserted"')
-      .replace('"determinations":[{"word":"genocide","how":"proposed"}]', '"proposed_determination":"genocide"')
-      .replace('"determinations":[{"word":"serious_abuses","how":"not_stated"}]', '"determination":"serious_abuses"'),
+      .replace(
+        '"determinations":[{"word":"genocide","how":"asserted"}]',
+        '"determination":"genocide","determination_basis":"asserted"',
+      )
+      .replace(
+        '"determinations":[{"word":"genocide","how":"proposed"}]',
+        '"proposed_determination":"genocide"',
+      )
+      .replace(
+        '"determinations":[{"word":"serious_abuses","how":"not_stated"}]',
+        '"determination":"serious_abuses"',
+      ),
   )
   return folder
 }
@@ -41,8 +53,11 @@ function asFormat1(folder: string): string {
 function worldOfWords(): World {
   const rows = world()
   const [first] = rows.reactions
-  const word = (id: string, word: 'genocide' | 'serious_abuses', how: 'asserted' | 'proposed' | 'not_stated') =>
-    rows.reactions.push({ ...first!, id, determinations: [{ word, how }] })
+  const word = (
+    id: string,
+    word: 'genocide' | 'serious_abuses',
+    how: 'asserted' | 'proposed' | 'not_stated',
+  ) => rows.reactions.push({ ...first!, id, determinations: [{ word, how }] })
   word('asserts', 'genocide', 'asserted')
   word('failed', 'genocide', 'proposed')
   word('unsaid', 'serious_abuses', 'not_stated')
@@ -80,7 +95,9 @@ it('a folder of format 1 imported twice changes nothing the second time', async 
 
 it('what no format has is refused: the old keys in format 2, a word told twice, another format', async () => {
   const old = writeWorld(worldOfWords())
-  rewrite(old, 'reactions.jsonl', (text) => text.replace(/"determinations":\[[^\]]*\]/, '"determination":"genocide"'))
+  rewrite(old, 'reactions.jsonl', (text) =>
+    text.replace(/"determinations":\[[^\]]*\]/, '"determination":"genocide"'),
+  )
   expect(await faultsOf(old)).toEqual([expect.stringContaining('unknown determination')])
   const twice = worldOfWords()
   twice.reactions.at(-1)!.determinations = [

@@ -38,7 +38,9 @@ const isSame = (ids: ReadonlyMap<string, string>) => [...ids].filter(([id, made]
 describe('ids of the founding collection', () => {
   it.each(FILES)('of %s do not run on', (file) => {
     // The four documents that the collection began with are called by their numbers.
-    const ids = rowsOf(file).flatMap(({ id }) => (id === undefined || id.startsWith('doc-') ? [] : [id]))
+    const ids = rowsOf(file).flatMap(({ id }) =>
+      id === undefined || id.startsWith('doc-') ? [] : [id],
+    )
     const byStem = Map.groupBy(
       ids.filter((id) => /\d$/.test(id)),
       (id) => id.replace(/\d+$/, ''),
@@ -59,7 +61,8 @@ describe('ids of the founding collection', () => {
   it('rest on no other row: in another order, and with every second row gone that no other names, they are the same', () => {
     const rows = counted()
     const named = ['claims', 'reactions', 'answers']
-    for (const [name, list] of Object.entries(rows)) if (!named.includes(name)) rows[name] = list.reverse().filter((_, at) => at % 2 === 0)
+    for (const [name, list] of Object.entries(rows))
+      if (!named.includes(name)) rows[name] = list.reverse().filter((_, at) => at % 2 === 0)
     for (const list of [rows.claims, rows.reactions, rows.answers]) list.reverse()
     expect(isSame(lastingIds(rows))).toEqual([])
   })
@@ -78,16 +81,28 @@ describe('ids of the founding collection', () => {
     }
   })
   it('stand wherever a text names a row, and no working id is left', () => {
-    const ids = new Set(FILES.flatMap((file) => rowsOf(file).map(({ id, slug }) => id ?? String(slug))))
+    const ids = new Set(
+      FILES.flatMap((file) => rowsOf(file).map(({ id, slug }) => id ?? String(slug))),
+    )
     const sources = new Set(rowsOf('sources.jsonl').map(({ id }) => id))
-    const stems = [...new Set([...ids].flatMap((id) => /^(.+)-[2-9bcdfghjkmnpqrstvwxz]{5}$/.exec(id)?.[1] ?? []))]
-    const looksLikeId = new RegExp(`^(?:${stems.join('|')})-(?=.*\\d)[2-9bcdfghjkmnpqrstvwxz]{5,6}$`)
-    const isWorking = /^(?:(?:.+-)?(?:c|d|f|n|s|dm|a|x|un|rp|cs)\d{2}|(?:ev|mr)\d{3}|(?:rs|pf|ba)\d{1,2}|.+-dr)$/
+    const stems = [
+      ...new Set(
+        [...ids].flatMap((id) => /^(.+)-[2-9bcdfghjkmnpqrstvwxz]{5}$/.exec(id)?.[1] ?? []),
+      ),
+    ]
+    const looksLikeId = new RegExp(
+      `^(?:${stems.join('|')})-(?=.*\\d)[2-9bcdfghjkmnpqrstvwxz]{5,6}$`,
+    )
+    const isWorking =
+      /^(?:(?:.+-)?(?:c|d|f|n|s|dm|a|x|un|rp|cs)\d{2}|(?:ev|mr)\d{3}|(?:rs|pf|ba)\d{1,2}|.+-dr)$/
     for (const file of FILES)
-      for (const word of readFileSync(join(FOLDER, file), 'utf8').match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []) {
+      for (const word of readFileSync(join(FOLDER, file), 'utf8').match(
+        /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu,
+      ) ?? []) {
         if (looksLikeId.test(word)) expect(ids, word).toContain(word)
         // A source’s id may look so, and so may a piece of its address.
-        if (!sources.has(word) && file !== 'sources.jsonl') expect(isWorking.test(word), `${file}: ${word}`).toBe(false)
+        if (!sources.has(word) && file !== 'sources.jsonl')
+          expect(isWorking.test(word), `${file}: ${word}`).toBe(false)
       }
   })
 })

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bounds, compareDates, type Edtf } from '../src/kernel/dates.ts'
 import { allVersions } from '../src/kernel/own-text.ts'
-import { ActorRow, InstrumentRow, LAW_STAGES, MatrixPresetRow, ReactionRow, statesSpokenFor } from '../src/reactions/model.ts'
+import {
+  ActorRow,
+  InstrumentRow,
+  LAW_STAGES,
+  MatrixPresetRow,
+  ReactionRow,
+  statesSpokenFor,
+} from '../src/reactions/model.ts'
 import { ROOT } from './run.ts'
 
 const lines = (file: string) =>
@@ -12,9 +19,19 @@ const lines = (file: string) =>
     .filter(Boolean)
     .map((line): unknown => JSON.parse(line))
 
-const actors = new Map(lines('actors.jsonl').map((row) => [ActorRow.parse(row).id, ActorRow.parse(row)] as const))
-const reactions = new Map(lines('reactions.jsonl').map((row) => [ReactionRow.parse(row).id, ReactionRow.parse(row)] as const))
-const instruments = new Map(lines('instruments.jsonl').map((row) => [InstrumentRow.parse(row).id, InstrumentRow.parse(row)] as const))
+const actors = new Map(
+  lines('actors.jsonl').map((row) => [ActorRow.parse(row).id, ActorRow.parse(row)] as const),
+)
+const reactions = new Map(
+  lines('reactions.jsonl').map(
+    (row) => [ReactionRow.parse(row).id, ReactionRow.parse(row)] as const,
+  ),
+)
+const instruments = new Map(
+  lines('instruments.jsonl').map(
+    (row) => [InstrumentRow.parse(row).id, InstrumentRow.parse(row)] as const,
+  ),
+)
 const presets = lines('matrix-presets.jsonl').map((row) => MatrixPresetRow.parse(row))
 
 const all = [...reactions.values()]
@@ -37,12 +54,21 @@ describe('actors of the founding collection', () => {
     expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([])
   })
   it('are there wherever a reaction or another actor names them', () => {
-    const named = [...all.flatMap((row) => [...row.actors, ...row.targets]), ...[...actors.keys()].flatMap(parentsOf)]
+    const named = [
+      ...all.flatMap((row) => [...row.actors, ...row.targets]),
+      ...[...actors.keys()].flatMap(parentsOf),
+    ]
     expect(named.filter(({ actor }) => !actors.has(actor))).toEqual([])
   })
   it('are used: a state, somebody in a reaction, or above one who is', () => {
-    const used = new Set(all.flatMap((row) => [...row.actors, ...row.targets]).flatMap(({ actor }) => [actor, ...above(actor)]))
-    expect([...actors.values()].filter(({ id, kind }) => kind !== 'state' && !used.has(id))).toEqual([])
+    const used = new Set(
+      all
+        .flatMap((row) => [...row.actors, ...row.targets])
+        .flatMap(({ actor }) => [actor, ...above(actor)]),
+    )
+    expect(
+      [...actors.values()].filter(({ id, kind }) => kind !== 'state' && !used.has(id)),
+    ).toEqual([])
   })
   it('stand in no circle', () => {
     for (const id of actors.keys()) above(id)
@@ -62,18 +88,23 @@ describe('actors of the founding collection', () => {
   })
   it('a chamber is part of one parliament, and a parliament of one state or union', () => {
     for (const { id, kind } of actors.values()) {
-      if (kind === 'chamber') expect(parentsOf(id).map(({ actor }) => actors.get(actor)!.kind)).toEqual(['parliament'])
+      if (kind === 'chamber')
+        expect(parentsOf(id).map(({ actor }) => actors.get(actor)!.kind)).toEqual(['parliament'])
       if (kind === 'parliament')
-        expect(parentsOf(id).map(({ actor }) => actors.get(actor)!.kind)).toEqual([expect.stringMatching(/^(state|igo)$/)])
+        expect(parentsOf(id).map(({ actor }) => actors.get(actor)!.kind)).toEqual([
+          expect.stringMatching(/^(state|igo)$/),
+        ])
     }
   })
   it('a government goes up to its own state', () => {
-    for (const { id, kind, iso3 } of actors.values()) if (kind === 'government') expect(above(id).at(-1), id).toBe(iso3?.toLowerCase())
+    for (const { id, kind, iso3 } of actors.values())
+      if (kind === 'government') expect(above(id).at(-1), id).toBe(iso3?.toLowerCase())
   })
   it('whoever is many, or not named, stands under no body as its voice but one of the UN, the EU or a bank', () => {
     for (const { id, kind } of actors.values())
       if (kind === 'group')
-        for (const { actor, relation } of parentsOf(id)) if (relation === 'acts_for') expect(actors.get(actor)!.kind, id).toBe('igo')
+        for (const { actor, relation } of parentsOf(id))
+          if (relation === 'acts_for') expect(actors.get(actor)!.kind, id).toBe('igo')
   })
 })
 
@@ -86,11 +117,21 @@ describe('who speaks for a state', () => {
     }
   })
   it('no official of the United Nations, whatever their passport', () => {
-    for (const id of ['michelle-bachelet', 'volker-turk', 'vladimir-voronkov', 'gay-mcdougall', 'federica-mogherini', 'thomas-bach']) {
+    for (const id of [
+      'michelle-bachelet',
+      'volker-turk',
+      'vladimir-voronkov',
+      'gay-mcdougall',
+      'federica-mogherini',
+      'thomas-bach',
+    ]) {
       expect(actors.get(id)?.iso3, id).toBeUndefined()
-      expect(above(id).some((parent) => ['state', 'government'].includes(actors.get(parent)!.kind))).toBe(false)
+      expect(
+        above(id).some((parent) => ['state', 'government'].includes(actors.get(parent)!.kind)),
+      ).toBe(false)
     }
-    for (const id of ['r-bhrb5', 'r-twrxj', 'r-q8hz4', 'r-fc94w', 'r-p4n5n', 'r-qh27d']) expect(spokenFor(id), id).toEqual([])
+    for (const id of ['r-bhrb5', 'r-twrxj', 'r-q8hz4', 'r-fc94w', 'r-p4n5n', 'r-qh27d'])
+      expect(spokenFor(id), id).toEqual([])
   })
   it('no member of a parliament, and nobody who has left office', () => {
     for (const id of [
@@ -121,16 +162,32 @@ describe('who speaks for a state', () => {
       'r-xkcd3': 'SAU',
       'r-jdbwt': 'FRA',
     }
-    for (const [id, iso3] of Object.entries({ ...said, 'r-v372q': 'TUR', 'r-hxhkf': 'CHN', 'r-rm7vt': 'AUS', 'r-dbvnc': 'NZL' }))
+    for (const [id, iso3] of Object.entries({
+      ...said,
+      'r-v372q': 'TUR',
+      'r-hxhkf': 'CHN',
+      'r-rm7vt': 'AUS',
+      'r-dbvnc': 'NZL',
+    }))
       expect(spokenFor(id), id).toEqual([iso3])
     expect(spokenFor('r-hdjph')).toEqual(['PSE', 'SYR'])
   })
   it('makes a statement a government statement, and nothing else does', () => {
-    expect(ids(where((row) => row.kind === 'statement' && spokenFor(row.id).length > 0))).toEqual([])
-    expect(ids(where((row) => row.kind === 'government_statement' && spokenFor(row.id).length === 0))).toEqual(['r-jbzs4'])
+    expect(ids(where((row) => row.kind === 'statement' && spokenFor(row.id).length > 0))).toEqual(
+      [],
+    )
+    expect(
+      ids(where((row) => row.kind === 'government_statement' && spokenFor(row.id).length === 0)),
+    ).toEqual(['r-jbzs4'])
   })
   it('nobody spoken of as a victim stands under a country', () => {
-    for (const id of ['ekpar-asat', 'abdurehim-heyit', 'ilham-tohti', 'erpat-ablekrem', 'patigul-ghulam'])
+    for (const id of [
+      'ekpar-asat',
+      'abdurehim-heyit',
+      'ilham-tohti',
+      'erpat-ablekrem',
+      'patigul-ghulam',
+    ])
       expect(Object.keys(actors.get(id)!).sort(), id).toEqual(['id', 'kind', 'name', 'visibility'])
   })
 })
@@ -142,29 +199,56 @@ describe('determinations', () => {
     expect(ids(where((row) => row.competence !== undefined && words(row).length === 0))).toEqual([])
   })
   it('are none in a motion that failed: there they are proposed', () => {
-    const failed = where(({ outcome }) => outcome?.result === 'rejected' || outcome?.result === 'blocked')
-    expect(ids(failed)).toEqual(expect.arrayContaining(['r-dwfwg', 'r-tfnx4', 'r-n5jvk', 'r-p5r3b']))
-    expect(ids(failed.filter((row) => words(row).some(({ how }) => how !== 'proposed')))).toEqual([])
-    expect(ids(where((row) => words(row).some(({ how }) => how === 'proposed') && !failed.includes(row)))).toEqual([])
+    const failed = where(
+      ({ outcome }) => outcome?.result === 'rejected' || outcome?.result === 'blocked',
+    )
+    expect(ids(failed)).toEqual(
+      expect.arrayContaining(['r-dwfwg', 'r-tfnx4', 'r-n5jvk', 'r-p5r3b']),
+    )
+    expect(ids(failed.filter((row) => words(row).some(({ how }) => how !== 'proposed')))).toEqual(
+      [],
+    )
+    expect(
+      ids(
+        where((row) => words(row).some(({ how }) => how === 'proposed') && !failed.includes(row)),
+      ),
+    ).toEqual([])
   })
   it('are two where the passage names two', () => {
-    const two = ['r-2pbs5', 'r-3dfgt', 'r-4wfzs', 'r-7f4k9', 'r-m34sv', 'r-msxfj', 'r-nvjz2', 'r-rjz9v', 'r-rnb53', 'r-tjzs2']
+    const two = [
+      'r-2pbs5',
+      'r-3dfgt',
+      'r-4wfzs',
+      'r-7f4k9',
+      'r-m34sv',
+      'r-msxfj',
+      'r-nvjz2',
+      'r-rjz9v',
+      'r-rnb53',
+      'r-tjzs2',
+    ]
     expect(ids(where((row) => words(row).length > 1))).toEqual(two)
   })
   it('of a parliament come from a parliament, of a government from one that speaks for a state', () => {
     const kinds = (row: ReactionRow) => row.actors.map(({ actor }) => actors.get(actor)!.kind)
     for (const row of where(({ competence }) => competence === 'parliament'))
       expect(
-        kinds(row).some((kind) => ['parliament', 'chamber', 'committee', 'government'].includes(kind)),
+        kinds(row).some((kind) =>
+          ['parliament', 'chamber', 'committee', 'government'].includes(kind),
+        ),
         row.id,
       ).toBe(true)
-    for (const row of where(({ competence, kind }) => competence === 'government' && kind !== 'joint_statement'))
+    for (const row of where(
+      ({ competence, kind }) => competence === 'government' && kind !== 'joint_statement',
+    ))
       expect(spokenFor(row.id), row.id).not.toEqual([])
     expect(ids(where(({ competence }) => competence === 'peoples_tribunal'))).toEqual(['r-rnb53'])
     expect(ids(where(({ competence }) => competence === 'court'))).toEqual([])
   })
   it('"a visitor reported none" comes from somebody who went there', () => {
-    expect(ids(where((row) => words(row).some(({ word }) => word === 'visitor_reported_none')))).toEqual(['r-ndqtz', 'r-twrxj'])
+    expect(
+      ids(where((row) => words(row).some(({ word }) => word === 'visitor_reported_none'))),
+    ).toEqual(['r-ndqtz', 'r-twrxj'])
   })
 })
 
@@ -173,8 +257,18 @@ describe('votes and resolutions', () => {
     expect(ids(where((row) => row.kind === 'vote' && !row.outcome?.result))).toEqual([])
   })
   it('carry the figures as announced: 17 to 19 with 11 abstaining, and rejected', () => {
-    expect(reactions.get('r-bp96w')?.outcome).toEqual({ result: 'rejected', required: 'simple', for: 17, against: 19, abstain: 11 })
-    expect(instruments.get('hrc51-2022-10-vote')?.vote?.announced).toEqual({ yes: 17, no: 19, abstain: 11 })
+    expect(reactions.get('r-bp96w')?.outcome).toEqual({
+      result: 'rejected',
+      required: 'simple',
+      for: 17,
+      against: 19,
+      abstain: 11,
+    })
+    expect(instruments.get('hrc51-2022-10-vote')?.vote?.announced).toEqual({
+      yes: 17,
+      no: 19,
+      abstain: 11,
+    })
     expect(reactions.get('r-dwfwg')?.outcome).toEqual({ result: 'rejected', for: 29, against: 33 })
     expect(reactions.get('r-p5r3b')?.outcome).toEqual({ result: 'blocked' })
   })
@@ -189,7 +283,10 @@ describe('laws, cases, sanctions and estimates', () => {
       where(({ law }) => law),
       ({ law }) => law!.law,
     )
-    expect([...laws.keys()].sort()).toEqual(['uyghur-forced-labor-prevention-act', 'uyghur-human-rights-policy-act'])
+    expect([...laws.keys()].sort()).toEqual([
+      'uyghur-forced-labor-prevention-act',
+      'uyghur-human-rights-policy-act',
+    ])
     for (const [law, rows] of laws) {
       const byStage = rows
         .toSorted((a, b) => compareDates(a.date, b.date))
@@ -198,7 +295,9 @@ describe('laws, cases, sanctions and estimates', () => {
       expect(dates, law).toEqual(dates.toSorted())
       expect(new Set(rows.map((row) => row.law!.title)).size).toBe(1)
       // The source tells of the decision to sign the second, and not of the signing.
-      expect(byStage.at(-1)!.law!.stage).toBe(law === 'uyghur-human-rights-policy-act' ? 'signed' : 'signing_announced')
+      expect(byStage.at(-1)!.law!.stage).toBe(
+        law === 'uyghur-human-rights-policy-act' ? 'signed' : 'signing_announced',
+      )
     }
     expect(ids(where((row) => (row.kind === 'law') !== (row.law !== undefined)))).toEqual([])
   })
@@ -208,7 +307,9 @@ describe('laws, cases, sanctions and estimates', () => {
       (row) => row.case!.case,
     )
     for (const rows of cases.values())
-      expect(rows.toSorted((a, b) => (earliest(a.date) < earliest(b.date) ? -1 : 1))[0]!.case!.stage).toBe('filed')
+      expect(
+        rows.toSorted((a, b) => (earliest(a.date) < earliest(b.date) ? -1 : 1))[0]!.case!.stage,
+      ).toBe('filed')
     expect(reactions.get('r-2m5fk')?.case?.stage).toBe('declined_no_jurisdiction')
     expect(ids(where((row) => row.kind === 'legal_case' && !row.case))).toEqual([])
   })
@@ -227,7 +328,9 @@ describe('laws, cases, sanctions and estimates', () => {
       expect(kind, id).toBe('counter_sanction')
       expect(answered.kind, id).toBe('sanction')
       expect(bounds(date).latest! >= earliest(answered.date), id).toBe(true)
-      expect(answered.actors.some(({ actor }) => by.some((other) => other.actor === actor))).toBe(false)
+      expect(answered.actors.some(({ actor }) => by.some((other) => other.actor === actor))).toBe(
+        false,
+      )
     }
   })
   it('an estimate says of what, and "up to" gives the upper end alone', () => {
@@ -261,23 +364,40 @@ describe('stances', () => {
   })
   it('agree with the instrument that a passage is about', () => {
     for (const { id, kind, instrument, stance } of all)
-      if (instrument && kind === 'joint_statement') expect(stance, id).toBe(instruments.get(instrument)!.stance)
+      if (instrument && kind === 'joint_statement')
+        expect(stance, id).toBe(instruments.get(instrument)!.stance)
   })
   it('are not drawn from a silence, a visit, a lost text or a place of games', () => {
-    for (const id of ['r-568j2', 'r-2p7fz', 'r-9sjmg', 'r-dc58v', 'r-tztsn', 'r-d5czk', 'r-72qhv', 'r-tbwbh', 'r-zh4wr', 'r-wzpq7'])
+    for (const id of [
+      'r-568j2',
+      'r-2p7fz',
+      'r-9sjmg',
+      'r-dc58v',
+      'r-tztsn',
+      'r-d5czk',
+      'r-72qhv',
+      'r-tbwbh',
+      'r-zh4wr',
+      'r-wzpq7',
+    ])
       expect(reactions.get(id)?.stance, id).toBeUndefined()
   })
 })
 
 describe('links', () => {
   it('two groups of fifty states are two', () => {
-    expect(reactions.get('r-xk3kb')?.actors[0]?.actor).not.toBe(reactions.get('r-j83kc')?.actors[0]?.actor)
-    expect(reactions.get('r-ztc48')?.targets[0]?.actor).toBe(reactions.get('r-j83kc')?.actors[0]?.actor)
+    expect(reactions.get('r-xk3kb')?.actors[0]?.actor).not.toBe(
+      reactions.get('r-j83kc')?.actors[0]?.actor,
+    )
+    expect(reactions.get('r-ztc48')?.targets[0]?.actor).toBe(
+      reactions.get('r-j83kc')?.actors[0]?.actor,
+    )
   })
   it('nothing is the double or a part of itself, of a double, or of what is not there', () => {
     for (const { id, same_as, part_of } of all)
       for (const other of [same_as, part_of])
-        if (other) expect([other !== id, reactions.get(other)?.same_as], id).toEqual([true, undefined])
+        if (other)
+          expect([other !== id, reactions.get(other)?.same_as], id).toEqual([true, undefined])
   })
   it('the table whose cells were lost has 192 rows', () => {
     expect(presets.find(({ id }) => id === 'article')?.universe.length).toBe(192)

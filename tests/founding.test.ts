@@ -9,7 +9,11 @@ import { ROOT } from './run.ts'
 import { scenarios } from './scenario.ts'
 
 const house = await testHouse()
-const report = await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
+const report = await importFolder(house, {
+  folder: join(ROOT, 'collections/uyghur'),
+  skipBad: false,
+  dryRun: false,
+})
 const app = publicApp({ visitor: house.visitor, contact: null, today })
 const scenario = scenarios(() => app)
 const api = async (path: string) => (await app.request(`/api/v1${path}`)).json()
@@ -30,16 +34,29 @@ describe('the founding collection', () => {
       'postal-formats.jsonl': 42,
     })
   })
-  scenario('Ekpar Asat: both spellings of the place, the fifteen years and who said so, two clocks', {
-    when: 'GET /en/people/ekpar-asat',
-    shows: ['Aksu', 'Akesu', 'Fifteen years', /Embassy/, /Coons/, '1395–1423', '1364–1423'],
-    hides: [/>\s*ئەكپەر ئەسەت\s*<\/bdi>\s*<\/h1>/],
-  })
-  scenario('Abdurehim Heyit: reported dead, shown in a state film, disputed, interviewed; two clocks; no yes or no', {
-    when: 'GET /en/people/abdurehim-heyit',
-    shows: [/dead|died/i, /film|video/i, /Milliyet/, /not to match|coercion/i, '406–770', '651–711'],
-    hides: [/\b(is|confirmed) (alive|dead)\b/i],
-  })
+  scenario(
+    'Ekpar Asat: both spellings of the place, the fifteen years and who said so, two clocks',
+    {
+      when: 'GET /en/people/ekpar-asat',
+      shows: ['Aksu', 'Akesu', 'Fifteen years', /Embassy/, /Coons/, '1395–1423', '1364–1423'],
+      hides: [/>\s*ئەكپەر ئەسەت\s*<\/bdi>\s*<\/h1>/],
+    },
+  )
+  scenario(
+    'Abdurehim Heyit: reported dead, shown in a state film, disputed, interviewed; two clocks; no yes or no',
+    {
+      when: 'GET /en/people/abdurehim-heyit',
+      shows: [
+        /dead|died/i,
+        /film|video/i,
+        /Milliyet/,
+        /not to match|coercion/i,
+        '406–770',
+        '651–711',
+      ],
+      hides: [/\b(is|confirmed) (alive|dead)\b/i],
+    },
+  )
   it('gives clocks with both claims named', async () => {
     const { clocks } = await api('/people/ekpar-asat')
     expect(clocks).toContainEqual(
@@ -49,11 +66,22 @@ describe('the founding collection', () => {
         days: { min: 1395, max: 1423 },
       }),
     )
-    expect(clocks.some(({ days }: { days: object }) => JSON.stringify(days) === '{"min":1364,"max":1423}')).toBe(true)
+    expect(
+      clocks.some(
+        ({ days }: { days: object }) => JSON.stringify(days) === '{"min":1364,"max":1423}',
+      ),
+    ).toBe(true)
   })
   it('counts signatories as claimed and as named', async () => {
-    expect(await api('/instruments/hrc41-2019-07-support')).toMatchObject({ claimed: 50, named: 50 })
-    expect(await api('/instruments/3c74-2019-10-support')).toMatchObject({ claimed: 54, named: 18, complete: false })
+    expect(await api('/instruments/hrc41-2019-07-support')).toMatchObject({
+      claimed: 50,
+      named: 50,
+    })
+    expect(await api('/instruments/3c74-2019-10-support')).toMatchObject({
+      claimed: 54,
+      named: 18,
+      complete: false,
+    })
     expect(await api('/instruments/hrc51-2022-10-vote')).toMatchObject({
       named: 47,
       complete: true,
@@ -66,7 +94,8 @@ describe('the founding collection', () => {
     expect([people.length, next]).toEqual([32, null])
     for (const { slug, picture } of people) {
       expect(picture.text.length).toBeGreaterThan(2)
-      for (const lang of ['en', 'ug']) expect((await app.request(`/${lang}/people/${slug}`)).status, slug).toBe(200)
+      for (const lang of ['en', 'ug'])
+        expect((await app.request(`/${lang}/people/${slug}`)).status, slug).toBe(200)
     }
   })
   it('has no broken link on any wall, list or person page', async () => {
@@ -81,7 +110,8 @@ describe('the founding collection', () => {
       '/en/people/abdurehim-heyit',
     ]
     const links = new Set<string>()
-    for (const path of paths) for (const link of linksIn(await (await app.request(path)).text())) links.add(link)
+    for (const path of paths)
+      for (const link of linksIn(await (await app.request(path)).text())) links.add(link)
     const broken: string[] = []
     for (const link of links) if ((await app.request(link)).status >= 400) broken.push(link)
     expect(broken).toEqual([])
@@ -93,14 +123,24 @@ describe('the founding collection', () => {
       .map(({ address }: { address?: string }) => address)
       .filter(Boolean)
     const { people } = await api('/people?limit=500')
-    const pages = await Promise.all(people.map(async ({ slug }: { slug: string }) => (await app.request(`/en/people/${slug}`)).text()))
+    const pages = await Promise.all(
+      people.map(async ({ slug }: { slug: string }) =>
+        (await app.request(`/en/people/${slug}`)).text(),
+      ),
+    )
     const linked = new Set(
-      pages.flatMap((html) => [...html.matchAll(/href="(https?:[^"]+)"/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))),
+      pages.flatMap((html) =>
+        [...html.matchAll(/href="(https?:[^"]+)"/g)].map((match) =>
+          match[1]!.replaceAll('&amp;', '&'),
+        ),
+      ),
     )
     expect(linked.size).toBeGreaterThan(10)
     for (const address of notLinked) expect(linked.has(address)).toBe(false)
     for (const address of linked) expect(address).toMatch(/^https:/)
-    for (const html of pages) for (const [tag] of html.matchAll(/<a [^>]*href="https:[^>]*>/g)) expect(tag).toContain('rel="noreferrer"')
+    for (const html of pages)
+      for (const [tag] of html.matchAll(/<a [^>]*href="https:[^>]*>/g))
+        expect(tag).toContain('rel="noreferrer"')
   })
   it('says of each person by which public ground the page exists', async () => {
     const { people } = await api('/people?limit=500')

@@ -1,6 +1,14 @@
 /** A disk that fills up in the middle: needs a small disk of its own, which only root can mount. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -14,7 +22,10 @@ const COLLECTION = join(ROOT, 'collections/uyghur')
 function writeSmall(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wa-small-'))
   const lines = (file: string, pattern: RegExp) =>
-    writeFileSync(join(folder, file), readFileSync(join(COLLECTION, file), 'utf8').replace(pattern, ''))
+    writeFileSync(
+      join(folder, file),
+      readFileSync(join(COLLECTION, file), 'utf8').replace(pattern, ''),
+    )
   cpSync(join(COLLECTION, 'collection.json'), join(folder, 'collection.json'))
   cpSync(join(COLLECTION, 'sources.jsonl'), join(folder, 'sources.jsonl'))
   for (const [file, key] of [
@@ -71,7 +82,10 @@ describe.skipIf(!isRoot)('a full disk', () => {
       const withdrawn = await run(data, ['rule', claim, 'withdraw', '--reason', 'the family asks'])
       expect(withdrawn, withdrawn.err).toMatchObject({ code: 0 })
       if (site) expect((await fetch(`${site.url}/en/people/ekpar-asat`)).status).toBe(404)
-      if (site) expect(await (await fetch(`${site.url}/api/v1/people/adil-mijit`)).text()).not.toContain(`"id":"${claim}"`)
+      if (site)
+        expect(await (await fetch(`${site.url}/api/v1/people/adil-mijit`)).text()).not.toContain(
+          `"id":"${claim}"`,
+        )
       rmSync(filler)
       const checked = await run(data, ['check'])
       expect(checked, checked.out + checked.err).toMatchObject({ code: 0 })

@@ -14,7 +14,13 @@ export const rule = (
   kind: LevelledRule['rule'],
   value: LevelledRule['value'],
   scope: Partial<LevelledRule['scope']> = {},
-): LevelledRule => ({ id: `r${String(++count).padStart(3, '0')}`, level, rule: kind, value, scope: { country: 'XTV', ...scope } })
+): LevelledRule => ({
+  id: `r${String(++count).padStart(3, '0')}`,
+  level,
+  rule: kind,
+  value,
+  scope: { country: 'XTV', ...scope },
+})
 
 /** Rules under which a plain English greeting from a stranger may go. */
 export const OPEN: LevelledRule[] = [
@@ -45,7 +51,12 @@ export const HELD: GateFacts = {
   ],
 }
 
-export const PLAIN: Greeting = { lang: 'en', text: 'Thinking of you today.', sender: 'stranger', picture: false }
+export const PLAIN: Greeting = {
+  lang: 'en',
+  text: 'Thinking of you today.',
+  sender: 'stranger',
+  picture: false,
+}
 
 type Change = {
   person?: Partial<GateFacts['person']>
@@ -56,19 +67,39 @@ type Change = {
   instead?: LevelledRule[]
 }
 /** HELD with what is said changed; `rules` are added to OPEN, `instead` stand in its place. */
-export const held = ({ person, recipient, facility, address, rules = [], instead }: Change = {}): GateFacts => ({
+export const held = ({
+  person,
+  recipient,
+  facility,
+  address,
+  rules = [],
+  instead,
+}: Change = {}): GateFacts => ({
   ...HELD,
   person: { ...HELD.person, ...person },
   recipient: recipient === null ? null : { ...HELD.recipient!, ...recipient },
-  facility: facility === null ? null : { ...HELD.facility!, ...facility, address: { ...ADDRESS, ...address } },
+  facility:
+    facility === null
+      ? null
+      : { ...HELD.facility!, ...facility, address: { ...ADDRESS, ...address } },
   rules: instead ?? [...OPEN, ...rules],
 })
 const says = (text: string, more: Partial<Greeting> = {}): Partial<Greeting> => ({ text, ...more })
 const XINJIANG = { country: 'CHN', region: 'Xinjiang / Aksu' }
 const released = { person: { released: true } }
 
-export type GateCase = { what: string; facts: GateFacts; greeting?: Partial<Greeting>; codes: GateCode[] }
-const c = (what: string, facts: GateFacts, greeting: Partial<Greeting>, ...codes: GateCode[]): GateCase => ({
+export type GateCase = {
+  what: string
+  facts: GateFacts
+  greeting?: Partial<Greeting>
+  codes: GateCode[]
+}
+const c = (
+  what: string,
+  facts: GateFacts,
+  greeting: Partial<Greeting>,
+  ...codes: GateCode[]
+): GateCase => ({
   what,
   facts,
   greeting,
@@ -89,7 +120,13 @@ export const CASES: readonly GateCase[] = [
     'no-consent',
   ),
   c('reported dead', held({ person: { dead: true } }), {}, 'person-dead'),
-  c('reported released and reported dead', held({ person: { dead: true, released: true } }), says(''), 'person-released', 'person-dead'),
+  c(
+    'reported released and reported dead',
+    held({ person: { dead: true, released: true } }),
+    says(''),
+    'person-released',
+    'person-dead',
+  ),
   // Place
   c('place unknown', held({ recipient: null, facility: null }), {}, 'place-unknown', 'no-consent'),
   c(
@@ -100,19 +137,54 @@ export const CASES: readonly GateCase[] = [
     'no-consent',
     'text-link',
   ),
-  c('place known, but the facility may not be shown', held({ facility: null }), {}, 'place-unknown'),
+  c(
+    'place known, but the facility may not be shown',
+    held({ facility: null }),
+    {},
+    'place-unknown',
+  ),
   c('place said two years ago', held({ recipient: { as_of: d('2024') } }), {}, 'place-old'),
   // Address
-  c('no address', held({ address: { local: undefined, romanised: undefined } }), {}, 'address-none'),
+  c(
+    'no address',
+    held({ address: { local: undefined, romanised: undefined } }),
+    {},
+    'address-none',
+  ),
   c('never verified', held({ address: { verified_on: undefined } }), {}, 'address-unverified'),
   c('verified 365 days ago', held({ address: { verified_on: d('2025-11-21') } }), {}),
-  c('verified 366 days ago', held({ address: { verified_on: d('2025-11-20') } }), {}, 'address-expired'),
-  c('verified in a month that began 385 days ago', held({ address: { verified_on: d('2025-11') } }), {}, 'address-expired'),
-  c('verified tomorrow', held({ address: { verified_on: d('2026-11-22') } }), {}, 'address-unverified'),
+  c(
+    'verified 366 days ago',
+    held({ address: { verified_on: d('2025-11-20') } }),
+    {},
+    'address-expired',
+  ),
+  c(
+    'verified in a month that began 385 days ago',
+    held({ address: { verified_on: d('2025-11') } }),
+    {},
+    'address-expired',
+  ),
+  c(
+    'verified tomorrow',
+    held({ address: { verified_on: d('2026-11-22') } }),
+    {},
+    'address-unverified',
+  ),
   c('known to be old', held({ facility: { stale: 'yes' } }), {}, 'address-stale'),
   c('to be verified before use', held({ facility: { stale: 'verify' } }), {}, 'address-expired'),
-  c('in Latin letters alone', held({ address: { local: undefined } }), {}, 'address-not-in-local-script'),
-  c('a place named in a report', held({ facility: { purpose: 'named_in_report' } }), {}, 'address-not-for-letters'),
+  c(
+    'in Latin letters alone',
+    held({ address: { local: undefined } }),
+    {},
+    'address-not-in-local-script',
+  ),
+  c(
+    'a place named in a report',
+    held({ facility: { purpose: 'named_in_report' } }),
+    {},
+    'address-not-for-letters',
+  ),
   c(
     'an address for letters to an authority, never verified',
     held({ facility: { purpose: 'letters_to_authority' }, address: { verified_on: undefined } }),
@@ -124,12 +196,25 @@ export const CASES: readonly GateCase[] = [
   c('no consent', held({ recipient: { consent: { state: 'none' } } }), {}, 'no-consent'),
   c(
     'consent given until yesterday',
-    held({ recipient: { consent: { state: 'given', on: d('2026-01-01'), until: d('2026-11-20') } } }),
+    held({
+      recipient: { consent: { state: 'given', on: d('2026-01-01'), until: d('2026-11-20') } },
+    }),
     {},
     'no-consent',
   ),
-  c('consent given until today', held({ recipient: { consent: { state: 'given', on: d('2026-01-01'), until: d('2026-11-21') } } }), {}),
-  c('consent that begins tomorrow', held({ recipient: { consent: { state: 'given', on: d('2026-11-22') } } }), {}, 'no-consent'),
+  c(
+    'consent given until today',
+    held({
+      recipient: { consent: { state: 'given', on: d('2026-01-01'), until: d('2026-11-21') } },
+    }),
+    {},
+  ),
+  c(
+    'consent that begins tomorrow',
+    held({ recipient: { consent: { state: 'given', on: d('2026-11-22') } } }),
+    {},
+    'no-consent',
+  ),
   c(
     'consent given some time this year, perhaps not yet',
     held({ recipient: { consent: { state: 'given', on: d('2026') } } }),
@@ -137,16 +222,30 @@ export const CASES: readonly GateCase[] = [
     'no-consent',
   ),
   // Strangers
-  c('nobody says whether strangers may write', held({ instead: OPEN.slice(1) }), {}, 'strangers-not-known'),
   c(
-    'allowed is not said',
-    held({ instead: [rule('country', 'strangers_allowed', { limits: 'some places take none' }), ...OPEN.slice(1)] }),
+    'nobody says whether strangers may write',
+    held({ instead: OPEN.slice(1) }),
     {},
     'strangers-not-known',
   ),
-  c('strangers refused, and a relative writes', held({ rules: [rule('facility', 'strangers_allowed', { allowed: false })] }), {
-    sender: 'relative',
-  }),
+  c(
+    'allowed is not said',
+    held({
+      instead: [
+        rule('country', 'strangers_allowed', { limits: 'some places take none' }),
+        ...OPEN.slice(1),
+      ],
+    }),
+    {},
+    'strangers-not-known',
+  ),
+  c(
+    'strangers refused, and a relative writes',
+    held({ rules: [rule('facility', 'strangers_allowed', { allowed: false })] }),
+    {
+      sender: 'relative',
+    },
+  ),
   c(
     'conflict: two rules of the country, the stricter wins',
     held({ rules: [rule('country', 'strangers_allowed', { allowed: false })] }),
@@ -172,18 +271,30 @@ export const CASES: readonly GateCase[] = [
   ),
   c(
     'conflict: the person welcomes what the facility refuses',
-    held({ rules: [rule('facility', 'strangers_allowed', { allowed: false }), rule('person', 'strangers_allowed', { allowed: true })] }),
+    held({
+      rules: [
+        rule('facility', 'strangers_allowed', { allowed: false }),
+        rule('person', 'strangers_allowed', { allowed: true }),
+      ],
+    }),
     {},
   ),
   c(
     'conflict: two voices on the person, the stricter wins',
-    held({ rules: [rule('person', 'strangers_allowed', { allowed: true }), rule('person', 'strangers_allowed', { allowed: false })] }),
+    held({
+      rules: [
+        rule('person', 'strangers_allowed', { allowed: true }),
+        rule('person', 'strangers_allowed', { allowed: false }),
+      ],
+    }),
     {},
     'strangers-refused',
   ),
   c(
     'a kind of place makes stricter',
-    held({ rules: [rule('kind', 'strangers_allowed', { allowed: false }, { kind: 'before trial' })] }),
+    held({
+      rules: [rule('kind', 'strangers_allowed', { allowed: false }, { kind: 'before trial' })],
+    }),
     {},
     'strangers-refused',
   ),
@@ -216,15 +327,27 @@ export const CASES: readonly GateCase[] = [
     'text-religion',
     'text-religion-precaution',
   ),
-  c('Xinjiang, consent and verified address lift it', held({ facility: XINJIANG }), says('ياخشىمۇسىز، سىزنى ئەسلەيمەن', { lang: 'ug' })),
+  c(
+    'Xinjiang, consent and verified address lift it',
+    held({ facility: XINJIANG }),
+    says('ياخشىمۇسىز، سىزنى ئەسلەيمەن', { lang: 'ug' }),
+  ),
   c(
     'elsewhere in China there is no such precaution',
-    held({ facility: { country: 'CHN', region: 'Hunan / Jinshi' }, address: { verified_on: d('2020') } }),
+    held({
+      facility: { country: 'CHN', region: 'Hunan / Jinshi' },
+      address: { verified_on: d('2020') },
+    }),
     {},
     'address-expired',
   ),
   // Languages
-  c('a language that is not accepted', held(), says('Ich denke an dich.', { lang: 'de' }), 'language-refused'),
+  c(
+    'a language that is not accepted',
+    held(),
+    says('Ich denke an dich.', { lang: 'de' }),
+    'language-refused',
+  ),
   c('nobody says which languages', held({ instead: [OPEN[0]!] }), {}, 'language-not-known'),
   c(
     'conflict: one list has English, the other has not',
@@ -239,8 +362,17 @@ export const CASES: readonly GateCase[] = [
     {},
     'language-refused',
   ),
-  c('the facility’s own list wins over the country’s', held({ rules: [rule('facility', 'languages_accepted', { accepted: ['en'] })] }), {}),
-  c('a language that the person does not read', held({ recipient: { languages: ['ru'] } }), {}, 'language-not-read'),
+  c(
+    'the facility’s own list wins over the country’s',
+    held({ rules: [rule('facility', 'languages_accepted', { accepted: ['en'] })] }),
+    {},
+  ),
+  c(
+    'a language that the person does not read',
+    held({ recipient: { languages: ['ru'] } }),
+    {},
+    'language-not-read',
+  ),
   c(
     'English by name, Cyrillic by letter',
     held({ rules: [rule('facility', 'languages_accepted', { accepted: ['en'] })] }),
@@ -264,7 +396,12 @@ export const CASES: readonly GateCase[] = [
   c('the case', held(), says('I read of your trial'), 'text-case'),
   c('the case in Russian', held(), says('Я знаю про приговор', { lang: 'ru' }), 'text-case'),
   c('the case in Chinese, with a gap', held(), says('听说你被判 刑', { lang: 'zh' }), 'text-case'),
-  c('the case in Turkish, inflected', held(), says('Tutuklandığını duydum', { lang: 'tr' }), 'text-case'),
+  c(
+    'the case in Turkish, inflected',
+    held(),
+    says('Tutuklandığını duydum', { lang: 'tr' }),
+    'text-case',
+  ),
   c('the case in Uyghur, inflected', held(), says('قاماقتىن چىقىڭ', { lang: 'ug' }), 'text-case'),
   c('an organisation', held(), says('from us at the Institute of Sund'), 'text-organisation'),
   c('somebody else', held(), says('Greetings to Ilka Torr'), 'text-person'),
@@ -284,7 +421,12 @@ export const CASES: readonly GateCase[] = [
     says('Желаю тебе свободы', { lang: 'ru' }),
     'text-word',
   ),
-  c('the same with full stops', held({ rules: [rule('country', 'forbidden_words', ['freedom'])] }), says('f.r.e.e.d.o.m'), 'text-word'),
+  c(
+    'the same with full stops',
+    held({ rules: [rule('country', 'forbidden_words', ['freedom'])] }),
+    says('f.r.e.e.d.o.m'),
+    'text-word',
+  ),
   c(
     'the same with letters of another alphabet',
     held({ rules: [rule('country', 'forbidden_words', ['freedom'])] }),
@@ -293,7 +435,12 @@ export const CASES: readonly GateCase[] = [
   ),
   c(
     'forbidden everywhere, and nothing said here: it adds up',
-    held({ rules: [rule('everywhere', 'forbidden_topics', ['politics']), rule('facility', 'forbidden_topics', ['the weather'])] }),
+    held({
+      rules: [
+        rule('everywhere', 'forbidden_topics', ['politics']),
+        rule('facility', 'forbidden_topics', ['the weather']),
+      ],
+    }),
     says('a word on politics and the weather'),
     'text-topic',
     'text-phrase',
@@ -304,17 +451,28 @@ export const CASES: readonly GateCase[] = [
     says('The weather is fine'),
     'text-phrase',
   ),
-  c('code words cannot be searched', held({ rules: [rule('country', 'forbidden_words', ['code words'])] }), {}),
+  c(
+    'code words cannot be searched',
+    held({ rules: [rule('country', 'forbidden_words', ['code words'])] }),
+    {},
+  ),
   c('religious words that nobody allows', held(), says('God bless you'), 'text-religion'),
   c(
     'conflict: religion allowed and refused in one country',
-    held({ rules: [rule('country', 'religious_wording', { allowed: true }), rule('country', 'religious_wording', { allowed: false })] }),
+    held({
+      rules: [
+        rule('country', 'religious_wording', { allowed: true }),
+        rule('country', 'religious_wording', { allowed: false }),
+      ],
+    }),
     says('God bless you'),
     'text-religion',
   ),
   c(
     'allowed for Christians, and the faith is not on file',
-    held({ rules: [rule('country', 'religious_wording', { allowed: true }, { faith: 'christianity' })] }),
+    held({
+      rules: [rule('country', 'religious_wording', { allowed: true }, { faith: 'christianity' })],
+    }),
     says('Happy Easter'),
     'text-religion',
   ),
@@ -337,7 +495,10 @@ export const CASES: readonly GateCase[] = [
   ),
   c(
     'allowed for Christians, to a Muslim',
-    held({ recipient: { faith: 'islam' }, rules: [rule('country', 'religious_wording', { allowed: true }, { faith: 'christianity' })] }),
+    held({
+      recipient: { faith: 'islam' },
+      rules: [rule('country', 'religious_wording', { allowed: true }, { faith: 'christianity' })],
+    }),
     says('Happy Easter'),
     'text-religion',
   ),
@@ -350,17 +511,30 @@ export const CASES: readonly GateCase[] = [
   ),
   c(
     'a number is required and on file',
-    held({ recipient: { identifier: ['No. 12'] }, rules: [rule('country', 'identifier_required', { prisoner_number: true })] }),
+    held({
+      recipient: { identifier: ['No. 12'] },
+      rules: [rule('country', 'identifier_required', { prisoner_number: true })],
+    }),
     {},
   ),
   c(
     'conflict: by hand, says the facility; either way, says the country',
-    held({ rules: [rule('country', 'handwritten_only', { required: false }), rule('facility', 'handwritten_only', { required: true })] }),
+    held({
+      rules: [
+        rule('country', 'handwritten_only', { required: false }),
+        rule('facility', 'handwritten_only', { required: true }),
+      ],
+    }),
     {},
     'handwritten-required',
   ),
   c('a picture where pictures go', held(), { picture: true }),
-  c('a picture where nobody knows', held({ instead: OPEN.slice(0, 2) }), { picture: true }, 'picture-refused'),
+  c(
+    'a picture where nobody knows',
+    held({ instead: OPEN.slice(0, 2) }),
+    { picture: true },
+    'picture-refused',
+  ),
   c('500 characters', held(), says('a '.repeat(250))),
   c('501 characters', held(), says(`${'a '.repeat(250)}b`), 'text-too-long'),
   c('500 letters that are each heaped with marks', held(), says('ȧ̂̃'.repeat(300)), 'text-too-long'),

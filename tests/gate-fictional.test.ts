@@ -19,12 +19,17 @@ const app = publicApp({ visitor: house.visitor, contact: null, today: () => TODA
 
 it('imports without a fault, says that it is invented, and is exported to the same bytes', async () => {
   expect(report.problems).toEqual([])
-  expect(JSON.parse(readFileSync(join(FOLDER, 'collection.json'), 'utf8')).title.en).toMatch(/^Fictional/)
+  expect(JSON.parse(readFileSync(join(FOLDER, 'collection.json'), 'utf8')).title.en).toMatch(
+    /^Fictional/,
+  )
   const folder = mkdtempSync(join(tmpdir(), 'fictional-'))
   await exportFolder(house, folder, false)
   expect(readdirSync(folder).sort()).toEqual(readdirSync(FOLDER).sort())
   for (const file of readdirSync(folder))
-    expect(readFileSync(join(folder, file), 'utf8') === readFileSync(join(FOLDER, file), 'utf8'), file).toBe(true)
+    expect(
+      readFileSync(join(folder, file), 'utf8') === readFileSync(join(FOLDER, file), 'utf8'),
+      file,
+    ).toBe(true)
 })
 
 it('its public export holds where mail would go, and no consent', async () => {
@@ -37,7 +42,12 @@ it('its public export holds where mail would go, and no consent', async () => {
 it.each([
   ['lira-vossen', 'en', 'Thinking of you and of the garden.', []],
   ['tavik-sorun', 'ru', 'Думаю о вас и о нашем море.', []],
-  ['lira-vossen', 'en', 'The weather is fine, and you will have freedom.', ['text-topic', 'text-word', 'text-phrase']],
+  [
+    'lira-vossen',
+    'en',
+    'The weather is fine, and you will have freedom.',
+    ['text-topic', 'text-word', 'text-phrase'],
+  ],
   ['lira-vossen', 'en', 'Happy Easter', ['text-religion']],
   ['nurgan-olmi', 'ug', '', ['no-consent', 'strangers-refused']],
   ['shi-nianchuan', 'zh', '', ['no-consent', 'strangers-refused', 'identifier-missing']],
@@ -48,7 +58,12 @@ it.each([
   ['okto-brand', 'en', '', ['handwritten-required']],
   ['yusha-tarn', 'ru', '', ['address-stale']],
 ])('%s in %s: “%s”', async (slug, lang, text, codes) => {
-  const answer = await askGate(house.visitor, slug, { lang, text, sender: 'stranger', picture: false }, TODAY)
+  const answer = await askGate(
+    house.visitor,
+    slug,
+    { lang, text, sender: 'stranger', picture: false },
+    TODAY,
+  )
   expect(answer?.reasons.map(({ code }) => code).toSorted()).toEqual([...codes].sort())
 })
 
@@ -73,6 +88,8 @@ it('a page says what the rules come to, keeps both sides of a conflict, and prom
   expect(page).toMatch(/Letters from strangers<\/strong>: ?refused/)
   expect(page.match(/Sources contradict each other here/g)?.length).toBeGreaterThanOrEqual(2)
   expect(page).toMatch(/depends on the person/)
-  expect((await readFacility(house.visitor, 'xtv-sund-3', parseEdtf('2027-10-21')))?.address.state).toBe('expired')
+  expect(
+    (await readFacility(house.visitor, 'xtv-sund-3', parseEdtf('2027-10-21')))?.address.state,
+  ).toBe('expired')
   expect((await app.request('/en/facilities')).status).toBe(200)
 })

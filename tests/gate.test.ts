@@ -29,18 +29,20 @@ describe('a recipient', () => {
       consent: { state: 'given', on: '2026-09-01' },
       resolved: [{ matter: 'topics', verdict: 'forbidden', level: 'country', rules: ['mr1'] }],
     })
-    for (const slug of ['sealed-one', 'ilka-torr', 'nobody']) expect(await readRecipient(house.visitor, slug)).toBeNull()
+    for (const slug of ['sealed-one', 'ilka-torr', 'nobody'])
+      expect(await readRecipient(house.visitor, slug)).toBeNull()
     expect(await publishedBytes(house)).not.toMatch(/KANARYA|sibling|cc1/)
-    expect((await askGate(house.visitor, 'marlo-venn', ask, TODAY))?.reasons.map(({ code }) => code)).toEqual([
+    expect(
+      (await askGate(house.visitor, 'marlo-venn', ask, TODAY))?.reasons.map(({ code }) => code),
+    ).toEqual([
       'address-unverified',
       'address-not-in-local-script',
       'strangers-not-known',
       'language-not-known',
     ])
-    expect((await askGate(house.visitor, 'ilka-torr', ask, TODAY))?.reasons.map(({ code }) => code)).toEqual([
-      'place-unknown',
-      'no-consent',
-    ])
+    expect(
+      (await askGate(house.visitor, 'ilka-torr', ask, TODAY))?.reasons.map(({ code }) => code),
+    ).toEqual(['place-unknown', 'no-consent'])
     expect(await askGate(house.visitor, 'sealed-one', ask, TODAY)).toBeNull()
   })
   it('finds names on file in a text, whatever they are dressed in', async () => {
@@ -60,7 +62,8 @@ describe('a recipient', () => {
   it('goes with the person who is hidden, and comes back', async () => {
     const house = await testHouse()
     await importWorld(house)
-    const hide = (hidden: boolean) => perform(house, hidePerson, { slug: 'marlo-venn', hidden, reason: 'asked for' }, editor)
+    const hide = (hidden: boolean) =>
+      perform(house, hidePerson, { slug: 'marlo-venn', hidden, reason: 'asked for' }, editor)
     await hide(true)
     expect(await readRecipient(house.visitor, 'marlo-venn')).toBeNull()
     expect(await askGate(house.visitor, 'marlo-venn', ask, TODAY)).toBeNull()
@@ -72,7 +75,15 @@ describe('a recipient', () => {
     ['withdrawn', [{ withdrawn_on: parseEdtf('2026-10-01') }]],
     [
       'withdrawn by another relative later',
-      [{}, { id: 'cc2', relation: 'parent' as const, given_on: parseEdtf('2026-08-01'), withdrawn_on: parseEdtf('2026-11-01') }],
+      [
+        {},
+        {
+          id: 'cc2',
+          relation: 'parent' as const,
+          given_on: parseEdtf('2026-08-01'),
+          withdrawn_on: parseEdtf('2026-11-01'),
+        },
+      ],
     ],
     ['never given', []],
   ])('whose consent is %s has none, and nothing tells why', async (_, changes) => {
@@ -85,7 +96,9 @@ describe('a recipient', () => {
     if (changes.length === 0) await sql`delete from desk.card_consent`.execute(house.desk)
     await perform(house, publishAgain, {}, editor)
     expect((await readRecipient(house.visitor, 'marlo-venn'))?.consent).toEqual({ state: 'none' })
-    const codes = (await askGate(house.visitor, 'marlo-venn', ask, TODAY))?.reasons.map(({ code }) => code)
+    const codes = (await askGate(house.visitor, 'marlo-venn', ask, TODAY))?.reasons.map(
+      ({ code }) => code,
+    )
     expect(codes).toContain('no-consent')
     expect(await publishedBytes(house)).not.toContain('withdrawn_on')
   })
@@ -98,9 +111,17 @@ describe('a recipient', () => {
     ]
     const house = await testHouse()
     await importWorld(house, rows)
-    expect((await readRecipient(house.visitor, 'marlo-venn'))?.consent).toEqual({ state: 'given', on: '2026-10-02' })
+    expect((await readRecipient(house.visitor, 'marlo-venn'))?.consent).toEqual({
+      state: 'given',
+      on: '2026-10-02',
+    })
     rows.facilities.push({ ...rows.facilities[0]!, id: 'sund-prison' })
-    rows.recipients.push({ ...rows.recipients[0]!, id: 'rc9', facility: 'sund-prison', as_of: parseEdtf('2026-10-15') })
+    rows.recipients.push({
+      ...rows.recipients[0]!,
+      id: 'rc9',
+      facility: 'sund-prison',
+      as_of: parseEdtf('2026-10-15'),
+    })
     await importWorld(house, rows)
     expect(await readRecipient(house.visitor, 'marlo-venn')).toBeNull()
   })
@@ -117,49 +138,85 @@ describe('counting answers', () => {
       verdict: 'refused' as const,
       reasons: ['text-link' as const, 'no-consent' as const],
     }
-    const record = (answers: (typeof answer)[]) => perform(house, recordGateAnswers, { answers }, editor)
-    expect(await record([answer, { ...answer, reasons: ['no-consent', 'text-link'] }, { ...answer, person: 'nobody' }])).toEqual({
+    const record = (answers: (typeof answer)[]) =>
+      perform(house, recordGateAnswers, { answers }, editor)
+    expect(
+      await record([
+        answer,
+        { ...answer, reasons: ['no-consent', 'text-link'] },
+        { ...answer, person: 'nobody' },
+      ]),
+    ).toEqual({
       counted: 2,
     })
     await record([answer])
     const { rows } = await sql`select * from desk.gate_answer`.execute(house.desk)
     expect(rows).toEqual([
-      { month: '2026-11', person: 'marlo-venn', lang: 'en', verdict: 'refused', reasons: ['no-consent', 'text-link'], asked: 3 },
+      {
+        month: '2026-11',
+        person: 'marlo-venn',
+        lang: 'en',
+        verdict: 'refused',
+        reasons: ['no-consent', 'text-link'],
+        asked: 3,
+      },
     ])
-    await expect(perform(house, recordGateAnswers, { answers: [{ ...answer, month: '2026-11-21' }] }, editor)).rejects.toThrow()
-    await expect(perform(house, recordGateAnswers, { answers: [answer] }, { id: 'x', roles: [] })).rejects.toThrow()
+    await expect(
+      perform(house, recordGateAnswers, { answers: [{ ...answer, month: '2026-11-21' }] }, editor),
+    ).rejects.toThrow()
+    await expect(
+      perform(house, recordGateAnswers, { answers: [answer] }, { id: 'x', roles: [] }),
+    ).rejects.toThrow()
   })
 })
 
 describe('the founding collection', () => {
   it('lets no card through, to nobody, in no language', async () => {
     const house = await testHouse()
-    await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
+    await importFolder(house, {
+      folder: join(ROOT, 'collections/uyghur'),
+      skipBad: false,
+      dryRun: false,
+    })
     const people = await house.visitor.selectFrom('published.person').select('id').execute()
     expect(people).toHaveLength(32)
     for (const { id } of people) {
       for (const lang of ['en', 'ug', 'zh', 'tr', 'ru', 'kk', 'de', 'fr']) {
         for (const sender of ['stranger', 'relative'] as const) {
-          const answer = await askGate(house.visitor, id, { ...ask, lang, sender, text: 'Hello' }, TODAY)
+          const answer = await askGate(
+            house.visitor,
+            id,
+            { ...ask, lang, sender, text: 'Hello' },
+            TODAY,
+          )
           expect(answer?.verdict, `${id} ${lang}`).toBe('refused')
-          expect(answer?.reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['place-unknown', 'no-consent']))
+          expect(answer?.reasons.map(({ code }) => code)).toEqual(
+            expect.arrayContaining(['place-unknown', 'no-consent']),
+          )
         }
       }
     }
     const facilities = await house.visitor.selectFrom('published.facility').select('id').execute()
-    for (const { id } of facilities) expect((await readFacility(house.visitor, id, TODAY))?.address.state, id).not.toBe('verified')
+    for (const { id } of facilities)
+      expect((await readFacility(house.visitor, id, TODAY))?.address.state, id).not.toBe('verified')
   })
 })
 
 describe('the lines of an address', () => {
   const facility = {
     country: 'CHN',
-    address: { state: 'verified' as const, local: ['新疆某监狱', '某路 1 号'], local_lang: 'zh', romanised: ['1 Mou Road'] },
+    address: {
+      state: 'verified' as const,
+      local: ['新疆某监狱', '某路 1 号'],
+      local_lang: 'zh',
+      romanised: ['1 Mou Road'],
+    },
   }
   const lines = (lang: string, country = 'CHN') =>
-    addressLines({ name: '某人', recipient: { identifier: ['No. 7'] }, facility: { ...facility, country } }, { lang }).map(
-      ({ text }) => text,
-    )
+    addressLines(
+      { name: '某人', recipient: { identifier: ['No. 7'] }, facility: { ...facility, country } },
+      { lang },
+    ).map(({ text }) => text)
   it('stand as published, the country last and alone', () => {
     expect(lines('en')).toEqual(['某人', 'No. 7', '新疆某监狱', '某路 1 号', '1 Mou Road', 'CHINA'])
   })

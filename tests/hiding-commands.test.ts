@@ -36,7 +36,9 @@ describe('hide, on the command line', () => {
       'left standing: source s-of-b, about p-b: Zumret Qadirova, Zumret',
     ])
       expect(out).toContain(`${line}\n`)
-    expect(out).toMatch(/still public, and of a like name: p-b \(strong 1\.00: Zumret Qadirova and Zumret Qadirova: /)
+    expect(out).toMatch(
+      /still public, and of a like name: p-b \(strong 1\.00: Zumret Qadirova and Zumret Qadirova: /,
+    )
     expect(out).not.toContain('of a like name: p-d')
     const after = await exported()
     execFileSync('diff', ['-r', before, after])
@@ -46,8 +48,16 @@ describe('hide, on the command line', () => {
     const report = await json(['hide', 'p-a', '--dry-run', '--reason', 'a test'])
     expect(report).toMatchObject({ slug: 'p-a', hidden: false })
     expect(report.changes.person).toEqual({ gone: ['p-a'], changed: ['p-b', 'p-c', 'p-d'] })
-    expect(report.left).toContainEqual({ kind: 'reaction', id: 're-b', people: ['p-b'], forms: ['Zumret Qadirova', 'Zumret'] })
-    expect(report.alike[0]).toMatchObject({ slug: 'p-b', resembles: [{ form: 'Zumret Qadirova', band: 'strong' }] })
+    expect(report.left).toContainEqual({
+      kind: 'reaction',
+      id: 're-b',
+      people: ['p-b'],
+      forms: ['Zumret Qadirova', 'Zumret'],
+    })
+    expect(report.alike[0]).toMatchObject({
+      slug: 'p-b',
+      resembles: [{ form: 'Zumret Qadirova', band: 'strong' }],
+    })
   })
   it('names each place that it left standing, once', async () => {
     const report = await json(['hide', 'p-a', '--reason', 'a test'])
@@ -82,7 +92,11 @@ describe('an import of somebody who may be the one that is hidden', () => {
     expect((await run(data, ['check'])).code).toBe(0)
   })
   it('lets them through after a look', async () => {
-    expect(await json(['publish', 'p-z', '--reason', 'another person'])).toEqual({ slug: 'p-z', public: true, act: expect.any(Number) })
+    expect(await json(['publish', 'p-z', '--reason', 'another person'])).toEqual({
+      slug: 'p-z',
+      public: true,
+      act: expect.any(Number),
+    })
     expect((await run(data, ['waiting'])).out).toBe('nobody waits\n')
     expect((await run(data, ['search', 'Kadirova'])).out).toContain('p-z')
     expect(await run(data, ['publish', 'p-z', '--reason', 'again'])).toMatchObject({ code: 3 })
@@ -92,7 +106,14 @@ describe('an import of somebody who may be the one that is hidden', () => {
     await run(other, ['import', folder])
     await run(other, ['hide', 'p-a', '--reason', 'a test'])
     expect(await run(other, ['import', more, '--publish', 'p-z'])).toMatchObject({ code: 2 })
-    const { out } = await run(other, ['import', more, '--publish', 'p-z', '--reason', 'another person'])
+    const { out } = await run(other, [
+      'import',
+      more,
+      '--publish',
+      'p-z',
+      '--reason',
+      'another person',
+    ])
     expect(out).not.toContain('waits')
     expect((await run(other, ['search', 'Kadirova'])).out).toContain('p-z')
   })

@@ -35,7 +35,8 @@ const tryImport = (folder: string, more: { skipBad?: boolean; dryRun?: boolean }
   importFolder(house, { folder, skipBad: false, dryRun: false, ...more })
 const refusedReport = async (folder: string): Promise<ImportReport> => {
   const error = await tryImport(folder).catch((thrown) => thrown)
-  if (!(error instanceof ImportRefused)) throw error instanceof Error ? error : new Error('the import was not refused')
+  if (!(error instanceof ImportRefused))
+    throw error instanceof Error ? error : new Error('the import was not refused')
   return error.report
 }
 
@@ -54,11 +55,29 @@ describe('a folder with something wrong', () => {
   const makePipe = (path: string) => execFileSync('mkfifo', [path])
   const good = readFileSync(join(writeWorld(), 'sources.jsonl'), 'utf8').split('\n')[0]!
   const cases: [what: string, folder: () => string, file: string, code: string][] = [
-    ['a line that is no JSON', () => line('sources.jsonl', '{"id":\n'), 'sources.jsonl', 'row-not-json'],
-    ['bytes that are not UTF-8', () => line('sources.jsonl', Buffer.from([0x7b, 0xff, 0xfe, 0x7d, 0x0a])), 'sources.jsonl', 'row-encoding'],
+    [
+      'a line that is no JSON',
+      () => line('sources.jsonl', '{"id":\n'),
+      'sources.jsonl',
+      'row-not-json',
+    ],
+    [
+      'bytes that are not UTF-8',
+      () => line('sources.jsonl', Buffer.from([0x7b, 0xff, 0xfe, 0x7d, 0x0a])),
+      'sources.jsonl',
+      'row-encoding',
+    ],
     [
       'GB18030 text',
-      () => line('sources.jsonl', Buffer.concat([Buffer.from('{"id":"'), Buffer.from([0xb0, 0xac, 0xbf, 0xcb]), Buffer.from('"}\n')])),
+      () =>
+        line(
+          'sources.jsonl',
+          Buffer.concat([
+            Buffer.from('{"id":"'),
+            Buffer.from([0xb0, 0xac, 0xbf, 0xcb]),
+            Buffer.from('"}\n'),
+          ]),
+        ),
       'sources.jsonl',
       'row-encoding',
     ],
@@ -85,29 +104,50 @@ describe('a folder with something wrong', () => {
     ],
     [
       'U+0000',
-      () => line('sources.jsonl', `${good.replace('"s-open"', '"s-nul"').replace('Report', 'Rep\\u0000ort')}\n`),
+      () =>
+        line(
+          'sources.jsonl',
+          `${good.replace('"s-open"', '"s-nul"').replace('Report', 'Rep\\u0000ort')}\n`,
+        ),
       'sources.jsonl',
       'row-unstorable',
     ],
     [
       'half of a surrogate pair',
-      () => line('sources.jsonl', `${good.replace('"s-open"', '"s-half"').replace('Report', 'Rep\\ud800ort')}\n`),
+      () =>
+        line(
+          'sources.jsonl',
+          `${good.replace('"s-open"', '"s-half"').replace('Report', 'Rep\\ud800ort')}\n`,
+        ),
       'sources.jsonl',
       'row-unstorable',
     ],
     [
       'U+0000 in a free value',
-      () => line('postal-formats.jsonl', `${JSON.stringify({ ...world().postalFormats[0], id: 'pf9', value: { 'k\u0000': 'v' } })}\n`),
+      () =>
+        line(
+          'postal-formats.jsonl',
+          `${JSON.stringify({ ...world().postalFormats[0], id: 'pf9', value: { 'k\u0000': 'v' } })}\n`,
+        ),
       'postal-formats.jsonl',
       'row-unstorable',
     ],
     [
       'an unknown key',
-      () => line('sources.jsonl', `${good.replace('"s-open"', '"s-key"').replace('{', '{"secret":1,')}\n`),
+      () =>
+        line(
+          'sources.jsonl',
+          `${good.replace('"s-open"', '"s-key"').replace('{', '{"secret":1,')}\n`,
+        ),
       'sources.jsonl',
       'row-invalid',
     ],
-    ['an id that stands twice', () => line('sources.jsonl', `${good}\n`), 'sources.jsonl', 'row-twice'],
+    [
+      'an id that stands twice',
+      () => line('sources.jsonl', `${good}\n`),
+      'sources.jsonl',
+      'row-twice',
+    ],
     [
       'an unknown source',
       () => {
@@ -120,7 +160,11 @@ describe('a folder with something wrong', () => {
     ],
     [
       'an impossible date',
-      () => line('claims.jsonl', `${JSON.stringify({ ...world().claims[6], id: 'marlo-venn-c99', date: '2019-02-30' })}\n`),
+      () =>
+        line(
+          'claims.jsonl',
+          `${JSON.stringify({ ...world().claims[6], id: 'marlo-venn-c99', date: '2019-02-30' })}\n`,
+        ),
       'claims.jsonl',
       'row-invalid',
     ],
@@ -136,7 +180,11 @@ describe('a folder with something wrong', () => {
     ],
     [
       'a cell of ten megabytes',
-      () => line('sources.jsonl', `${good.replace('"s-open"', '"s-big"').replace('Report', 'R'.repeat(10_000_000))}\n`),
+      () =>
+        line(
+          'sources.jsonl',
+          `${good.replace('"s-open"', '"s-big"').replace('Report', 'R'.repeat(10_000_000))}\n`,
+        ),
       'sources.jsonl',
       'row-too-long',
     ],
@@ -160,8 +208,18 @@ describe('a folder with something wrong', () => {
       'postal-formats.jsonl',
       'row-unstorable',
     ],
-    ['a ragged row', () => line('signatures.csv', 'in1,NRX,Nowhere\n'), 'signatures.csv', 'csv-ragged'],
-    ['an open quotation mark', () => line('signatures.csv', 'in1,NRX,"Nowhere,signed,,seen,s-open\n'), 'signatures.csv', 'csv-ragged'],
+    [
+      'a ragged row',
+      () => line('signatures.csv', 'in1,NRX,Nowhere\n'),
+      'signatures.csv',
+      'csv-ragged',
+    ],
+    [
+      'an open quotation mark',
+      () => line('signatures.csv', 'in1,NRX,"Nowhere,signed,,seen,s-open\n'),
+      'signatures.csv',
+      'csv-ragged',
+    ],
     [
       'a file that no collection has',
       () => {
@@ -172,10 +230,30 @@ describe('a folder with something wrong', () => {
       'persons.csv',
       'file-unknown',
     ],
-    ['a pipe, which never ends', instead('claims.jsonl', makePipe), 'claims.jsonl', 'file-not-plain'],
-    ['a device', instead('claims.jsonl', (path) => symlinkSync('/dev/zero', path)), 'claims.jsonl', 'file-not-plain'],
-    ['a folder where a file should be', instead('claims.jsonl', mkdirSync), 'claims.jsonl', 'file-not-plain'],
-    ['a link to nothing', instead('claims.jsonl', (path) => symlinkSync('/nowhere/at/all', path)), 'claims.jsonl', 'file-not-plain'],
+    [
+      'a pipe, which never ends',
+      instead('claims.jsonl', makePipe),
+      'claims.jsonl',
+      'file-not-plain',
+    ],
+    [
+      'a device',
+      instead('claims.jsonl', (path) => symlinkSync('/dev/zero', path)),
+      'claims.jsonl',
+      'file-not-plain',
+    ],
+    [
+      'a folder where a file should be',
+      instead('claims.jsonl', mkdirSync),
+      'claims.jsonl',
+      'file-not-plain',
+    ],
+    [
+      'a link to nothing',
+      instead('claims.jsonl', (path) => symlinkSync('/nowhere/at/all', path)),
+      'claims.jsonl',
+      'file-not-plain',
+    ],
   ]
   for (const [what, folder, file, code] of cases) {
     it(`${what}: is refused whole, with file, line and remedy, and nothing is stored`, async () => {
@@ -195,9 +273,13 @@ describe('a folder with something wrong', () => {
     const file = join(fresh(), 'file')
     writeFileSync(file, 'x')
     await expect(tryImport(file)).rejects.toMatchObject({ code: 'collection-not-folder' })
-    await expect(tryImport(join(file, 'deeper'))).rejects.toMatchObject({ code: 'collection-not-folder' })
+    await expect(tryImport(join(file, 'deeper'))).rejects.toMatchObject({
+      code: 'collection-not-folder',
+    })
     await expect(tryImport(fresh())).rejects.toMatchObject({ code: 'collection-head' })
-    await expect(tryImport(instead('collection.json', makePipe)())).rejects.toMatchObject({ code: 'collection-head' })
+    await expect(tryImport(instead('collection.json', makePipe)())).rejects.toMatchObject({
+      code: 'collection-head',
+    })
   })
 
   it('with --skip-bad leaves out the bad row and the rows that rest on it, and lists them', async () => {
@@ -205,10 +287,21 @@ describe('a folder with something wrong', () => {
     const rows = world()
     const folder = writeWorld(rows)
     const file = join(folder, 'people.jsonl')
-    writeFileSync(file, readFileSync(file, 'utf8').replace('"slug":"ilka-torr"', '"slug":"ilka torr"'))
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('"slug":"ilka-torr"', '"slug":"ilka torr"'),
+    )
     const report = await importFolder(other, { folder, skipBad: true, dryRun: false })
-    expect(report.problems.some(({ file: name, code }) => name === 'people.jsonl' && code === 'row-invalid')).toBe(true)
-    expect(report.problems.some(({ file: name, code }) => name === 'raisings.jsonl' && code === 'reference-unknown')).toBe(true)
+    expect(
+      report.problems.some(
+        ({ file: name, code }) => name === 'people.jsonl' && code === 'row-invalid',
+      ),
+    ).toBe(true)
+    expect(
+      report.problems.some(
+        ({ file: name, code }) => name === 'raisings.jsonl' && code === 'reference-unknown',
+      ),
+    ).toBe(true)
     expect(await publishedBytes(other)).toContain('marlo-venn')
     expect(await publishedBytes(other)).not.toContain('ilka-torr')
   })
@@ -265,7 +358,9 @@ describe('a good folder', () => {
     expect(all).not.toContain('sealed-one')
     expect(files.get('people.jsonl')).toContain('marlo-venn')
     const other = await testHouse()
-    expect((await importFolder(other, { folder, skipBad: false, dryRun: false })).problems).toEqual([])
+    expect((await importFolder(other, { folder, skipBad: false, dryRun: false })).problems).toEqual(
+      [],
+    )
   })
 
   it('as a public export points at nothing that stayed behind, hidden people among it', async () => {
@@ -274,11 +369,18 @@ describe('a good folder', () => {
     rows.reactions.find(({ id }) => id === 're2')!.same_as = 're3'
     rows.contradictions[0]!.reactions = ['re1', 're2', 're3']
     await importFolder(other, { folder: writeWorld(rows), skipBad: false, dryRun: false })
-    await perform(other, hidePerson, { slug: 'ilka-torr', hidden: true, reason: 'a test' }, { id: 'test', roles: ['editor'] })
+    await perform(
+      other,
+      hidePerson,
+      { slug: 'ilka-torr', hidden: true, reason: 'a test' },
+      { id: 'test', roles: ['editor'] },
+    )
     const folder = fresh()
     await exportFolder(other, folder, true)
     expect([...bytesOf(folder).values()].join('\n')).not.toMatch(/ilka|re3/i)
-    expect((await importFolder(await testHouse(), { folder, skipBad: false, dryRun: false })).problems).toEqual([])
+    expect(
+      (await importFolder(await testHouse(), { folder, skipBad: false, dryRun: false })).problems,
+    ).toEqual([])
   })
 
   it('over an earlier, full export leaves nothing of that beside it', async () => {
@@ -292,18 +394,28 @@ describe('a good folder', () => {
 
   it('of another collection is refused: two could not be told apart again', async () => {
     const folder = writeWorld()
-    writeFileSync(join(folder, 'collection.json'), readFileSync(join(folder, 'collection.json'), 'utf8').replace('"tarvand"', '"norrland"'))
-    await expect(tryImport(folder)).rejects.toMatchObject({ code: 'collection-other', params: { held: 'tarvand', given: 'norrland' } })
+    writeFileSync(
+      join(folder, 'collection.json'),
+      readFileSync(join(folder, 'collection.json'), 'utf8').replace('"tarvand"', '"norrland"'),
+    )
+    await expect(tryImport(folder)).rejects.toMatchObject({
+      code: 'collection-other',
+      params: { held: 'tarvand', given: 'norrland' },
+    })
   })
 
   it('cannot change a ruling that is on file: that row is refused', async () => {
     const rows = world()
     rows.rulings.find(({ claim }) => claim === 'marlo-venn-c02')!.reason = 'another reason'
     const { problems } = await refusedReport(writeWorld(rows))
-    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(['rulings.jsonl ruling-changed'])
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'rulings.jsonl ruling-changed',
+    ])
   })
 
   it('written to a disk that is full leaves the older files whole', async () => {
-    await expect(exportFolder(house, '/dev/full/x', true)).rejects.toMatchObject({ code: 'export-unwritable' })
+    await expect(exportFolder(house, '/dev/full/x', true)).rejects.toMatchObject({
+      code: 'export-unwritable',
+    })
   })
 })

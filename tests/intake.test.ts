@@ -17,7 +17,16 @@ import { importWorld, writeWorld } from './world.ts'
 const INSTRUMENT = 'id,date,forum,title,kind,stance,claimed,complete,scope,used,sources,visibility'
 const SIGNATURE = 'instrument,iso3,name,event,date,basis,source'
 const BALLOT = 'instrument,iso3,name,ballot,basis,source'
-const letter = (id: string, more: { date?: string; stance?: string; claimed?: string; complete?: string; scope?: string } = {}) =>
+const letter = (
+  id: string,
+  more: {
+    date?: string
+    stance?: string
+    claimed?: string
+    complete?: string
+    scope?: string
+  } = {},
+) =>
   [
     id,
     more.date ?? '2021-06-22',
@@ -32,8 +41,20 @@ const letter = (id: string, more: { date?: string; stance?: string; claimed?: st
     's-open',
     'public',
   ].join(',')
-const signed = (instrument: string, name: string, more: { iso3?: string; date?: string; source?: string; event?: string } = {}) =>
-  [instrument, more.iso3 ?? '', name, more.event ?? 'signed', more.date ?? '', 'seen', more.source ?? 's-open'].join(',')
+const signed = (
+  instrument: string,
+  name: string,
+  more: { iso3?: string; date?: string; source?: string; event?: string } = {},
+) =>
+  [
+    instrument,
+    more.iso3 ?? '',
+    name,
+    more.event ?? 'signed',
+    more.date ?? '',
+    'seen',
+    more.source ?? 's-open',
+  ].join(',')
 
 type Sheets = { instruments?: string[]; signatures?: string[]; ballots?: string[] }
 function folderOf({ instruments, signatures, ballots }: Sheets): string {
@@ -47,10 +68,14 @@ function folderOf({ instruments, signatures, ballots }: Sheets): string {
 }
 
 const house = await testHouse()
-const dry = (sheets: Sheets) => addInstrumentsFrom(house, { folder: folderOf(sheets), dryRun: true })
+const dry = (sheets: Sheets) =>
+  addInstrumentsFrom(house, { folder: folderOf(sheets), dryRun: true })
 async function refused(sheets: Sheets): Promise<IntakeReport> {
-  const error = await addInstrumentsFrom(house, { folder: folderOf(sheets), dryRun: false }).catch((thrown) => thrown)
-  if (!(error instanceof IntakeRefused)) throw error instanceof Error ? error : new Error('the sheets were not refused')
+  const error = await addInstrumentsFrom(house, { folder: folderOf(sheets), dryRun: false }).catch(
+    (thrown) => thrown,
+  )
+  if (!(error instanceof IntakeRefused))
+    throw error instanceof Error ? error : new Error('the sheets were not refused')
   return error.report
 }
 
@@ -59,27 +84,47 @@ describe('sheets of instruments', () => {
 
   it('before there is a collection are refused', async () => {
     const empty = await testHouse()
-    const adding = addInstrumentsFrom(empty, { folder: folderOf({ signatures: [] }), dryRun: false })
+    const adding = addInstrumentsFrom(empty, {
+      folder: folderOf({ signatures: [] }),
+      dryRun: false,
+    })
     await expect(adding).rejects.toMatchObject({ code: 'collection-none' })
   })
   it('are the importer’s to add', async () => {
-    const doing = perform(house, addInstruments, { folder: folderOf({}), dryRun: false }, { id: 'x', roles: ['editor'] })
+    const doing = perform(
+      house,
+      addInstruments,
+      { folder: folderOf({}), dryRun: false },
+      { id: 'x', roles: ['editor'] },
+    )
     await expect(doing).rejects.toMatchObject({ code: 'not-allowed' })
   })
   it('that are not there, or no folder, are said', async () => {
     await expect(dry({})).rejects.toMatchObject({ code: 'sheets-none' })
-    await expect(addInstrumentsFrom(house, { folder: '/nowhere', dryRun: false })).rejects.toBeInstanceOf(Refusal)
+    await expect(
+      addInstrumentsFrom(house, { folder: '/nowhere', dryRun: false }),
+    ).rejects.toBeInstanceOf(Refusal)
   })
 
-  const cases: [what: string, sheets: Sheets, problem: { file: string; line: number; code: string }][] = [
+  const cases: [
+    what: string,
+    sheets: Sheets,
+    problem: { file: string; line: number; code: string },
+  ][] = [
     [
       'a complete list that is shorter than its total',
-      { instruments: [letter('l1', { claimed: '3' })], signatures: [signed('l1', 'Albania'), signed('l1', 'Turkey')] },
+      {
+        instruments: [letter('l1', { claimed: '3' })],
+        signatures: [signed('l1', 'Albania'), signed('l1', 'Turkey')],
+      },
       { file: 'instruments.csv', line: 2, code: 'list-short' },
     ],
     [
       'more names than were ever claimed',
-      { instruments: [letter('l1', { claimed: '1', complete: 'no' })], signatures: [signed('l1', 'Albania'), signed('l1', 'Turkey')] },
+      {
+        instruments: [letter('l1', { claimed: '1', complete: 'no' })],
+        signatures: [signed('l1', 'Albania'), signed('l1', 'Turkey')],
+      },
       { file: 'instruments.csv', line: 2, code: 'claimed-below-named' },
     ],
     [
@@ -87,9 +132,21 @@ describe('sheets of instruments', () => {
       { signatures: [signed('in1', 'Albania'), signed('in1', 'Andorra')] },
       { file: 'signatures.csv', line: 2, code: 'claimed-below-named' },
     ],
-    ['a name that is none', { signatures: [signed('in1', 'Albnia')] }, { file: 'signatures.csv', line: 2, code: 'state-unknown' }],
-    ['a name that could be two', { signatures: [signed('in1', 'Congo')] }, { file: 'signatures.csv', line: 2, code: 'state-ambiguous' }],
-    ['no name at all', { signatures: [signed('in1', '')] }, { file: 'signatures.csv', line: 2, code: 'state-missing' }],
+    [
+      'a name that is none',
+      { signatures: [signed('in1', 'Albnia')] },
+      { file: 'signatures.csv', line: 2, code: 'state-unknown' },
+    ],
+    [
+      'a name that could be two',
+      { signatures: [signed('in1', 'Congo')] },
+      { file: 'signatures.csv', line: 2, code: 'state-ambiguous' },
+    ],
+    [
+      'no name at all',
+      { signatures: [signed('in1', '')] },
+      { file: 'signatures.csv', line: 2, code: 'state-missing' },
+    ],
     [
       'a name and a code that contradict each other',
       { signatures: [signed('in1', 'Albania', { iso3: 'AUT' })] },
@@ -135,24 +192,35 @@ describe('sheets of instruments', () => {
       { instruments: [letter('l1', { claimed: '0' }).replace('s-open', 's-nowhere')] },
       { file: 'instruments.csv', line: 2, code: 'reference-unknown' },
     ],
-    ['a letter that is nowhere', { signatures: [signed('l9', 'Cuba')] }, { file: 'signatures.csv', line: 2, code: 'reference-unknown' }],
+    [
+      'a letter that is nowhere',
+      { signatures: [signed('l9', 'Cuba')] },
+      { file: 'signatures.csv', line: 2, code: 'reference-unknown' },
+    ],
     [
       'a letter on file, written differently',
       { instruments: [letter('in1', { complete: 'no', claimed: '3' })] },
       { file: 'instruments.csv', line: 2, code: 'instrument-on-file' },
     ],
-    ['a ballot under a letter', { ballots: ['in1,,Cuba,no,seen,s-open'] }, { file: 'ballots.csv', line: 2, code: 'text-voted' }],
+    [
+      'a ballot under a letter',
+      { ballots: ['in1,,Cuba,no,seen,s-open'] },
+      { file: 'ballots.csv', line: 2, code: 'text-voted' },
+    ],
     [
       'a word for yes or no that is neither',
       { instruments: [letter('l1', { complete: 'maybe' })] },
       { file: 'instruments.csv', line: 2, code: 'row-invalid' },
     ],
   ]
-  it.each(cases)('with %s store nothing, and say where and what to do', async (_, sheets, problem) => {
+  it.each(
+    cases,
+  )('with %s store nothing, and say where and what to do', async (_, sheets, problem) => {
     const before = await publishedBytes(house)
     const { problems } = await refused(sheets)
     expect(problems).toContainEqual(expect.objectContaining(problem))
-    for (const { code, params } of problems) expect(sayRefusal(code, params)).not.toMatch(/\{\w+\}|…/)
+    for (const { code, params } of problems)
+      expect(sayRefusal(code, params)).not.toMatch(/\{\w+\}|…/)
     expect(await publishedBytes(house)).toEqual(before)
   })
 
@@ -199,21 +267,33 @@ describe('sheets of instruments', () => {
     expect((await checkPublished(house)).differences).toEqual([])
   })
   it('take names alone for a letter on file, believe a code whose name is not known here, and say so', async () => {
-    const { warnings, rows } = await dry({ signatures: [signed('in1', 'Westland', { iso3: 'WST' })] })
+    const { warnings, rows } = await dry({
+      signatures: [signed('in1', 'Westland', { iso3: 'WST' })],
+    })
     expect(rows).toMatchObject([{ key: 'in1 WST signed', outcome: 'new' }])
-    expect(warnings).toMatchObject([{ code: 'state-unchecked', params: { iso3: 'WST', name: 'Westland' } }])
+    expect(warnings).toMatchObject([
+      { code: 'state-unchecked', params: { iso3: 'WST', name: 'Westland' } },
+    ])
   })
   it('hold a vote: ballots against what was announced', async () => {
     const folder = folderOf({
-      ballots: ['v1,,Cuba,no,seen,s-open', 'v1,,Frankreich,yes,seen,s-open'].map((row) => row.replace('Frankreich', 'France')),
+      ballots: ['v1,,Cuba,no,seen,s-open', 'v1,,Frankreich,yes,seen,s-open'].map((row) =>
+        row.replace('Frankreich', 'France'),
+      ),
     })
-    const header = 'id,date,forum,title,kind,motion,body,required,result,yes,no,abstain,claimed,complete,scope,used,sources,visibility'
+    const header =
+      'id,date,forum,title,kind,motion,body,required,result,yes,no,abstain,claimed,complete,scope,used,sources,visibility'
     const vote =
       'v1,2022-10-06,Council of Seas,A vote,vote,Debate it?,Council of Seas,simple,adopted,2,1,0,2,yes,Xinjiang,yes,s-open,public'
     writeFileSync(join(folder, 'instruments.csv'), `${header}\n${vote}\n`)
     const { warnings } = await addInstrumentsFrom(house, { folder, dryRun: true })
     expect(warnings).toEqual([
-      { file: 'instruments.csv', line: 2, code: 'tally-differs', params: { instrument: 'v1', ballot: 'yes', announced: 2, named: 1 } },
+      {
+        file: 'instruments.csv',
+        line: 2,
+        code: 'tally-differs',
+        params: { instrument: 'v1', ballot: 'yes', announced: 2, named: 1 },
+      },
     ])
   })
 })
@@ -227,14 +307,22 @@ describe('./whereabouts', () => {
   }
 
   it('signatories prints who was recognised, and as what it was written', async () => {
-    expect(await run(data, ['signatories', fileOf('The following 3 States: Albania, Türkiye and Viet Nam.')])).toEqual({
+    expect(
+      await run(data, [
+        'signatories',
+        fileOf('The following 3 States: Albania, Türkiye and Viet Nam.'),
+      ]),
+    ).toEqual({
       code: 0,
       out: 'ALB\tAlbania\nTUR\tTürkiye\nVNM\tViet Nam\n3 in all\n',
       err: '',
     })
   })
   it('signatories says what it did not recognise, and what may have been meant: exit 3', async () => {
-    const { code, out, err } = await run(data, ['signatories', fileOf('Albania; Albnia; Congo; Albania')])
+    const { code, out, err } = await run(data, [
+      'signatories',
+      fileOf('Albania; Albnia; Congo; Albania'),
+    ])
     expect([code, out]).toEqual([3, 'ALB\tAlbania\n1 in all\n'])
     expect(err).toContain('"Albnia"')
     expect(err).toContain('did you mean Albania?')
@@ -245,20 +333,31 @@ describe('./whereabouts', () => {
     const child = start(data, ['signatories', '-', '--json'], {}, 'pipe')
     child.stdin?.end('阿尔巴尼亚、奥地利')
     const { code, out } = await finished(child)
-    expect([code, JSON.parse(out)]).toMatchObject([0, { count: 2, states: [{ iso3: 'ALB' }, { iso3: 'AUT' }], unknown: [] }])
+    expect([code, JSON.parse(out)]).toMatchObject([
+      0,
+      { count: 2, states: [{ iso3: 'ALB' }, { iso3: 'AUT' }], unknown: [] },
+    ])
   })
   it('signatories --csv prints rows that add-instruments takes, or nothing', async () => {
     const ids = ['--csv', '--instrument', 'in1', '--source', 's-open']
     const { out } = await run(data, ['signatories', fileOf('Côte d’Ivoire'), ...ids])
-    expect(out).toBe(`instrument,iso3,name,event,date,basis,source\nin1,CIV,Côte d'Ivoire,signed,,seen,s-open\n`)
-    expect(await run(data, ['signatories', fileOf('Cuba, Nowhere'), ...ids])).toMatchObject({ code: 3, out: '' })
+    expect(out).toBe(
+      `instrument,iso3,name,event,date,basis,source\nin1,CIV,Côte d'Ivoire,signed,,seen,s-open\n`,
+    )
+    expect(await run(data, ['signatories', fileOf('Cuba, Nowhere'), ...ids])).toMatchObject({
+      code: 3,
+      out: '',
+    })
     expect(await run(data, ['signatories', fileOf('Cuba'), '--csv'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('--instrument'),
     })
   })
   it('signatories on a file that is not there, or not UTF-8, says so: exit 3', async () => {
-    expect(await run(data, ['signatories', '/nowhere'])).toMatchObject({ code: 3, err: expect.stringContaining('ENOENT') })
+    expect(await run(data, ['signatories', '/nowhere'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('ENOENT'),
+    })
     expect(await run(data, ['signatories', fileOf(Buffer.from([0xff, 0xfe]))])).toMatchObject({
       code: 3,
       err: expect.stringContaining('UTF-8'),
@@ -268,9 +367,17 @@ describe('./whereabouts', () => {
     expect(await run(data, ['import', writeWorld()])).toMatchObject({ code: 0 })
     const folder = folderOf({ signatures: [signed('in1', 'Cuba')] })
     const tried = await run(data, ['add-instruments', folder, '--dry-run'])
-    expect(tried).toMatchObject({ code: 0, out: expect.stringContaining('signatures.csv:2\tnew\tin1 CUB signed') })
-    expect(JSON.parse((await run(data, ['add-instruments', folder, '--json'])).out)).toMatchObject({ files: [{ rows: 1, changed: 1 }] })
-    writeFileSync(join(folder, 'signatures.csv'), readFileSync(join(folder, 'signatures.csv'), 'utf8').replace('Cuba', 'Cubba'))
+    expect(tried).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('signatures.csv:2\tnew\tin1 CUB signed'),
+    })
+    expect(JSON.parse((await run(data, ['add-instruments', folder, '--json'])).out)).toMatchObject({
+      files: [{ rows: 1, changed: 1 }],
+    })
+    writeFileSync(
+      join(folder, 'signatures.csv'),
+      readFileSync(join(folder, 'signatures.csv'), 'utf8').replace('Cuba', 'Cubba'),
+    )
     const { code, err } = await run(data, ['add-instruments', folder])
     expect(code).toBe(3)
     expect(err).toContain('signatures.csv:2: no state is called "Cubba"')

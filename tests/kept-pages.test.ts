@@ -33,7 +33,12 @@ async function open(
 ): Promise<Opened> {
   const { day = today, most = 2 ** 26, beforeAnswer = async () => {} } = more
   const made: Made[] = []
-  const app = publicApp({ visitor: of.visitor, contact: null, today: day, address: 'https://site.example' })
+  const app = publicApp({
+    visitor: of.visitor,
+    contact: null,
+    today: day,
+    address: 'https://site.example',
+  })
   const noting = {
     async fetch(request: Request) {
       const answer = await app.fetch(request)
@@ -44,19 +49,33 @@ async function open(
     },
   }
   const watch = most > 0 ? watchGeneration(of.generation, day) : null
-  const server = await listen(noting, { host: '127.0.0.1', port: 0, setting: 'PORT' }, { addresses: ADDRESSES, watch, most })
+  const server = await listen(
+    noting,
+    { host: '127.0.0.1', port: 0, setting: 'PORT' },
+    { addresses: ADDRESSES, watch, most },
+  )
   servers.push(server)
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, made }
 }
 
-const hide = (hidden = true, of: House = house) => perform(of, hidePerson, { slug: 'marlo-venn', hidden, reason: 'a test' }, EDITOR)
+const hide = (hidden = true, of: House = house) =>
+  perform(of, hidePerson, { slug: 'marlo-venn', hidden, reason: 'a test' }, EDITOR)
 const statusOf = async (url: string) => (await ask(url)).status
-const UNDO: Record<string, (bytes: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync, zstd: zstdDecompressSync }
+const UNDO: Record<string, (bytes: Buffer) => Buffer> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+  zstd: zstdDecompressSync,
+}
 const withoutDate = ({ date: _, ...headers }: Record<string, string>) => headers
 
 describe('an answer that is kept', async () => {
   const [keeping, anew] = [await open(house), await open(house, { most: 0 })]
-  const app = publicApp({ visitor: house.visitor, contact: null, today, address: 'https://site.example' })
+  const app = publicApp({
+    visitor: house.visitor,
+    contact: null,
+    today,
+    address: 'https://site.example',
+  })
   const pages = (await crawl(app, 6)).filter(({ path }) => !path.includes('/order'))
 
   it('is to the byte and to the header the one that is made anew, in each coding', async () => {
@@ -65,7 +84,10 @@ describe('an answer that is kept', async () => {
       for (const coding of [undefined, 'br', 'gzip', 'zstd']) {
         const headers: Record<string, string> = coding ? { 'accept-encoding': coding } : {}
         const fresh = await ask(anew.url + path, headers)
-        const [made, kept] = [await ask(keeping.url + path, headers), await ask(keeping.url + path, headers)]
+        const [made, kept] = [
+          await ask(keeping.url + path, headers),
+          await ask(keeping.url + path, headers),
+        ]
         for (const each of [made, kept]) {
           expect(each.status, path).toBe(status)
           expect(withoutDate(each.headers), path).toEqual(withoutDate(fresh.headers))
@@ -81,14 +103,21 @@ describe('an answer that is kept', async () => {
     for (const { path, type } of pages.filter(({ status }) => status === 200).slice(0, 60)) {
       if (/pdf|png/.test(type) || path.includes('/search') || path.includes('/papers')) continue
       const headers = { 'accept-encoding': 'br' }
-      const [whole, head] = [await ask(keeping.url + path, headers), await ask(keeping.url + path, headers, 'HEAD')]
+      const [whole, head] = [
+        await ask(keeping.url + path, headers),
+        await ask(keeping.url + path, headers, 'HEAD'),
+      ]
       expect(withoutDate(head.headers), path).toEqual(withoutDate(whole.headers))
       expect([head.status, head.bytes.length], path).toEqual([200, 0])
     }
   })
   it('is made once, however it is asked for, and whoever asks for it at the same moment', async () => {
     const { url, made } = await open(house)
-    const ways = ['/en/?place=Olm&fate=not_disclosed', '/en/?fate=not_disclosed&place=Olm', '/en/?fate=not_disclosed&place=Olm&fbclid=x&q=']
+    const ways = [
+      '/en/?place=Olm&fate=not_disclosed',
+      '/en/?fate=not_disclosed&place=Olm',
+      '/en/?fate=not_disclosed&place=Olm&fbclid=x&q=',
+    ]
     const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => ask(url + ways[n % 3])))
     for (const way of ways) answers.push(await ask(url + way))
     expect(new Set(answers.map(({ status, bytes }) => `${status} ${bytes}`)).size).toBe(1)
@@ -96,7 +125,12 @@ describe('an answer that is kept', async () => {
   })
   it('was made with nothing of who asked first', async () => {
     const { url, made } = await open(house)
-    const hostile = { host: 'evil.example', 'accept-language': 'ug', cookie: 'a=b', 'x-forwarded-host': 'evil.example' }
+    const hostile = {
+      host: 'evil.example',
+      'accept-language': 'ug',
+      cookie: 'a=b',
+      'x-forwarded-host': 'evil.example',
+    }
     const first = await ask(`${url}/en/reactions/map?utm_source=evil`, hostile)
     const then = await ask(`${url}/en/reactions/map`)
     expect([made.length, made[0]!.accept, first.bytes.equals(then.bytes)]).toEqual([1, null, true])
@@ -113,7 +147,11 @@ describe('an answer that is kept', async () => {
       '/en/order/status',
       '/en/people/nobody',
     ]
-    paths.push('/en/people/marlo-venn/papers?edition=00000000', '/api/v1/people/marlo-venn/gate', '/en/?place=a&fate=guilty')
+    paths.push(
+      '/en/people/marlo-venn/papers?edition=00000000',
+      '/api/v1/people/marlo-venn/gate',
+      '/en/?place=a&fate=guilty',
+    )
     for (const path of paths) {
       made.length = 0
       await ask(url + path)
@@ -158,13 +196,28 @@ describe('what a reader’s program may keep', async () => {
   })
   it('is told by another tag once it is another', async () => {
     const before = await ask(`${url}/api/v1/people/marlo-venn`)
-    await perform(house, ruleClaim, { claim: 'marlo-venn-c06', verdict: 'withdrawn', reason: 'a test' }, EDITOR)
-    const after = await ask(`${url}/api/v1/people/marlo-venn`, { 'if-none-match': before.headers.etag! })
+    await perform(
+      house,
+      ruleClaim,
+      { claim: 'marlo-venn-c06', verdict: 'withdrawn', reason: 'a test' },
+      EDITOR,
+    )
+    const after = await ask(`${url}/api/v1/people/marlo-venn`, {
+      'if-none-match': before.headers.etag!,
+    })
     expect([after.status, after.headers.etag === before.headers.etag]).toEqual([200, false])
-    await perform(house, ruleClaim, { claim: 'marlo-venn-c06', verdict: 'accepted', reason: 'a test' }, EDITOR)
+    await perform(
+      house,
+      ruleClaim,
+      { claim: 'marlo-venn-c06', verdict: 'accepted', reason: 'a test' },
+      EDITOR,
+    )
     // What is added is acknowledged at once, and may be shown a moment later.
     await pause(GONE_AFTER_MS)
-    expect((await ask(`${url}/api/v1/people/marlo-venn`, { 'if-none-match': before.headers.etag! })).status).toBe(304)
+    expect(
+      (await ask(`${url}/api/v1/people/marlo-venn`, { 'if-none-match': before.headers.etag! }))
+        .status,
+    ).toBe(304)
   })
   it('is no page: that is stored nowhere, and has no tag by which somebody could ask whether it was read', async () => {
     const { headers } = await ask(`${url}/en/people/marlo-venn`)
@@ -172,7 +225,12 @@ describe('what a reader’s program may keep', async () => {
   })
   it('is never compressed where a code stands beside what was typed', async () => {
     for (const path of ['/en/order', '/en/order/status', '/en/people/marlo-venn/papers'])
-      expect((await ask(url + path, { 'accept-encoding': 'br, gzip, zstd' })).headers['content-encoding'], path).toBeUndefined()
+      expect(
+        (await ask(url + path, { 'accept-encoding': 'br, gzip, zstd' })).headers[
+          'content-encoding'
+        ],
+        path,
+      ).toBeUndefined()
   })
 })
 

@@ -20,13 +20,18 @@ it('two servers of one database send no kept page once a hiding by a third proce
   const house = await testHouse()
   await importWorld(house)
   const { host, port } = house.superuser as { host: string; port: number }
-  const url = (user: string) => `postgres://${user}@localhost/${house.database}?host=${encodeURIComponent(host)}&port=${port}`
+  const url = (user: string) =>
+    `postgres://${user}@localhost/${house.database}?host=${encodeURIComponent(host)}&port=${port}`
   const settings = { DATABASE_URL: url(OWNER), VISITOR_DATABASE_URL: url(VISITOR) }
   const servers = [await serve(newData(), settings), await serve(newData(), settings)]
-  const hide = (hidden: boolean) => perform(house, hidePerson, { slug: 'marlo-venn', hidden, reason: 'a test' }, EDITOR)
+  const hide = (hidden: boolean) =>
+    perform(house, hidePerson, { slug: 'marlo-venn', hidden, reason: 'a test' }, EDITOR)
   try {
     for (let round = 0; round < ROUNDS; round++) {
-      const addresses = servers.flatMap((each) => [`${each.url}/en/people/marlo-venn`, `${each.url}/ug/`])
+      const addresses = servers.flatMap((each) => [
+        `${each.url}/en/people/marlo-venn`,
+        `${each.url}/ug/`,
+      ])
       let isGone = false
       const reader = async (address: string): Promise<boolean> => {
         for (;;) {
@@ -37,7 +42,8 @@ it('two servers of one database send no kept page once a hiding by a third proce
           if (status !== 200) await pause(1)
         }
       }
-      for (const address of addresses) expect((await ask(address)).bytes.includes('Marlo'), address).toBe(true)
+      for (const address of addresses)
+        expect((await ask(address)).bytes.includes('Marlo'), address).toBe(true)
       const readers = addresses.map(reader)
       await pause(20 * (round % 5))
       await hide(true)
@@ -54,12 +60,16 @@ it('two servers of one database send no kept page once a hiding by a third proce
 
 it('without its database a server sends no page that it has kept, and goes on when the database is back', async () => {
   const data = newData()
-  expect(await run(data, ['import', join(ROOT, 'collections', 'uyghur')])).toMatchObject({ code: 0 })
+  expect(await run(data, ['import', join(ROOT, 'collections', 'uyghur')])).toMatchObject({
+    code: 0,
+  })
   const server = await serve(data)
   try {
     const address = `${server.url}/en/people/ekpar-asat`
     for (let n = 0; n < 3; n++) expect((await ask(address)).status).toBe(200)
-    const postmaster = readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]!
+    const postmaster = readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split(
+      '\n',
+    )[0]!
     execFileSync('kill', ['-KILL', postmaster])
     await pause(150)
     const without = await ask(address)

@@ -14,7 +14,12 @@ import { newData, ROOT, run, start } from './run.ts'
 const COLLECTION = join(ROOT, 'collections', 'uyghur')
 const KILLS = 50
 const unhide = (house: House) =>
-  perform(house, hidePerson, { slug: 'ekpar-asat', hidden: false, reason: 'again' }, { id: 'test', roles: ['editor'] })
+  perform(
+    house,
+    hidePerson,
+    { slug: 'ekpar-asat', hidden: false, reason: 'again' },
+    { id: 'test', roles: ['editor'] },
+  )
 
 it(`an import killed ${KILLS} times at any moment doubles nothing and loses nothing; the next run completes`, {
   timeout: 400_000,
@@ -35,7 +40,10 @@ it(`an import killed ${KILLS} times at any moment doubles nothing and loses noth
   const folder = mkdtempSync(join(tmpdir(), 'killed-'))
   expect(await run(data, ['export', folder])).toMatchObject({ code: 0 })
   for (const name of readdirSync(COLLECTION).filter((each) => /\.(json|jsonl|csv)$/.test(each))) {
-    expect(readFileSync(join(folder, name)).equals(readFileSync(join(COLLECTION, name))), name).toBe(true)
+    expect(
+      readFileSync(join(folder, name)).equals(readFileSync(join(COLLECTION, name))),
+      name,
+    ).toBe(true)
   }
 })
 
@@ -59,7 +67,9 @@ it('a hiding killed at any moment is wholly before or wholly after, and what is 
       await ended
       const { differences, isUnfinished } = await checkPublished(house)
       expect([differences, isUnfinished]).toEqual([[], false])
-      const { rows } = await sql<{ hidden: boolean }>`select hidden from desk.person_hiding order by n desc limit 1`.execute(house.desk)
+      const { rows } = await sql<{
+        hidden: boolean
+      }>`select hidden from desk.person_hiding order by n desc limit 1`.execute(house.desk)
       const isHidden = rows[0]?.hidden === true
       expect((await readPublicPerson(house.visitor, 'ekpar-asat')) === null).toBe(isHidden)
       ends.add(isHidden ? 'after' : 'before')

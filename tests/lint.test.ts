@@ -13,10 +13,12 @@ import { newData, ROOT, run } from './run.ts'
 import { writeStates } from './states-of-people.ts'
 
 const FOUNDING = join(ROOT, 'collections/uyghur')
-const codesIn = async (folder: string) => (await lintFolder(folder)).map(({ file, key, code }) => `${file} ${key} ${code}`)
+const codesIn = async (folder: string) =>
+  (await lintFolder(folder)).map(({ file, key, code }) => `${file} ${key} ${code}`)
 
 describe('lint', () => {
-  it('finds nothing in the founding collection', async () => expect(await codesIn(FOUNDING)).toEqual([]))
+  it('finds nothing in the founding collection', async () =>
+    expect(await codesIn(FOUNDING)).toEqual([]))
 
   it('names whom only strangers call dead, and for whom no relative asks', async () => {
     expect(await codesIn(writeStates())).toEqual([
@@ -28,12 +30,20 @@ describe('lint', () => {
 
   /** A line of a file of the founding collection, changed: what is found then, and nothing else. */
   it.each([
-    ['death-readings.jsonl', 'mihray-erkin-z2qvh', '', ['claims.jsonl mihray-erkin-zpznk lint-death-unread']],
+    [
+      'death-readings.jsonl',
+      'mihray-erkin-z2qvh',
+      '',
+      ['claims.jsonl mihray-erkin-zpznk lint-death-unread'],
+    ],
     [
       'death-readings.jsonl',
       '"muhammad-salih-hajim-s43s2","says":"affirms","knows":"relatives confirmed it to the organisation"',
       '"muhammad-salih-hajim-s43s2","says":"affirms"',
-      ['people.jsonl muhammad-salih-hajim lint-death-unaffirmed', 'death-readings.jsonl muhammad-salih-hajim-mwd82 lint-death-mute'],
+      [
+        'people.jsonl muhammad-salih-hajim lint-death-unaffirmed',
+        'death-readings.jsonl muhammad-salih-hajim-mwd82 lint-death-mute',
+      ],
     ],
     [
       'death-readings.jsonl',
@@ -47,9 +57,16 @@ describe('lint', () => {
       ',"to":"Government of China"',
       ['demands.jsonl kamile-wayit-7mxv5 lint-demand-kin'],
     ],
-    ['rulings.jsonl', '"claim":"adil-mijit-(hr9sw|sktnt)"', '', ['people.jsonl adil-mijit lint-no-name']],
+    [
+      'rulings.jsonl',
+      '"claim":"adil-mijit-(hr9sw|sktnt)"',
+      '',
+      ['people.jsonl adil-mijit lint-no-name'],
+    ],
   ])('of %s: finds what %s would do', async (file, from, to, codes) => {
-    const folder = foundingCopy((name, text) => (name !== file ? text : to === '' ? withoutLines(text, from) : replaced(text, from, to)))
+    const folder = foundingCopy((name, text) =>
+      name !== file ? text : to === '' ? withoutLines(text, from) : replaced(text, from, to),
+    )
     expect(await codesIn(folder)).toEqual(codes)
   })
 
@@ -94,7 +111,9 @@ describe('lint', () => {
     const house = await testHouse()
     const folder = writeStates()
     await importFolder(house, { folder, skipBad: false, dryRun: false })
-    expect((await lintStore(house)).map(({ code }) => code)).toEqual((await lintFolder(folder)).map(({ code }) => code))
+    expect((await lintStore(house)).map(({ code }) => code)).toEqual(
+      (await lintFolder(folder)).map(({ code }) => code),
+    )
   })
 
   it('looks through a store page by page and finds what it finds of the folder, each once', async () => {
@@ -102,8 +121,16 @@ describe('lint', () => {
     writeMadeUpWorld({ people: 2_100, out: folder, seed: 7 })
     const linesOf = (file: string) => readFileSync(join(folder, file), 'utf8').trim().split('\n')
     const put = (file: string, more: object) =>
-      appendFileSync(join(folder, file), `${JSON.stringify({ ...JSON.parse(linesOf(file)[0]!), ...more })}\n`)
-    put('demands.jsonl', { id: 'd-two', persons: ['p-0000000', 'p-0002099'], by: 'somebody (sister)', relation: undefined })
+      appendFileSync(
+        join(folder, file),
+        `${JSON.stringify({ ...JSON.parse(linesOf(file)[0]!), ...more })}\n`,
+      )
+    put('demands.jsonl', {
+      id: 'd-two',
+      persons: ['p-0000000', 'p-0002099'],
+      by: 'somebody (sister)',
+      relation: undefined,
+    })
     put('official-answers.jsonl', {
       id: 'oa-bulk',
       person: undefined,
@@ -132,8 +159,12 @@ describe('lint', () => {
     const folder = writeStates()
     const found = await run(newData(), ['lint', folder])
     expect(found.code).toBe(4)
-    expect(found.out).toMatch(/^people\.jsonl:\d+: only Ministry of Tarvand say that dead-says-the-state-unasked died, .*add the demand/m)
-    expect(JSON.parse((await run(newData(), ['lint', folder, '--json'])).out).findings).toHaveLength(3)
+    expect(found.out).toMatch(
+      /^people\.jsonl:\d+: only Ministry of Tarvand say that dead-says-the-state-unasked died, .*add the demand/m,
+    )
+    expect(
+      JSON.parse((await run(newData(), ['lint', folder, '--json'])).out).findings,
+    ).toHaveLength(3)
     expect(await run(newData(), ['lint', FOUNDING])).toMatchObject({ code: 0 })
     expect((await run(newData(), ['lint', join(folder, 'nowhere')])).code).toBe(3)
   })
@@ -155,23 +186,44 @@ describe('lint of ids that count', () => {
   const files = [{ name: 'claims.jsonl' }, { name: 'raisings.jsonl' }] as CollectionFile[]
   const found = (file: string, rows: readonly object[]) =>
     lintIds(files)
-      .faults(lintRows([{ file: { name: file }, rows: rows.map((row, at) => ({ line: at + 1, row })) }]))
+      .faults(
+        lintRows([{ file: { name: file }, rows: rows.map((row, at) => ({ line: at + 1, row })) }]),
+      )
       .map(({ line, key }) => `${line} ${key}`)
   const claims = (...ids: string[]) => ids.map((id) => ({ id, person: id.split('-', 1)[0] }))
 
   it('finds three that run on, with and without noughts, in any order', () => {
-    expect(found('claims.jsonl', claims('marlo-c11', 'marlo-c9', 'marlo-c10'))).toEqual(['1 …-c1, …-c2'])
-    expect(found('raisings.jsonl', [{ id: 'rs09' }, { id: 'x' }, { id: 'rs10', persons: ['marlo'] }, { id: 'rs11' }])).toEqual([
-      '1 rs1, rs2',
+    expect(found('claims.jsonl', claims('marlo-c11', 'marlo-c9', 'marlo-c10'))).toEqual([
+      '1 …-c1, …-c2',
     ])
+    expect(
+      found('raisings.jsonl', [
+        { id: 'rs09' },
+        { id: 'x' },
+        { id: 'rs10', persons: ['marlo'] },
+        { id: 'rs11' },
+      ]),
+    ).toEqual(['1 rs1, rs2'])
   })
   it('tells of one way of counting once, whoever is counted, and of each way', () => {
-    const twice = ['marlo', 'ilka'].flatMap((slug) => claims(`${slug}-c1`, `${slug}-c2`, `${slug}-c3`, `${slug}-n1`, `${slug}-n2`))
-    expect(found('claims.jsonl', [...twice, ...claims('ilka-n3')])).toEqual(['1 …-c1, …-c2', '9 …-n1, …-n2'])
+    const twice = ['marlo', 'ilka'].flatMap((slug) =>
+      claims(`${slug}-c1`, `${slug}-c2`, `${slug}-c3`, `${slug}-n1`, `${slug}-n2`),
+    )
+    expect(found('claims.jsonl', [...twice, ...claims('ilka-n3')])).toEqual([
+      '1 …-c1, …-c2',
+      '9 …-n1, …-n2',
+    ])
   })
   it('passes over two, over gaps, over words and letters of a hash', () => {
-    expect(found('claims.jsonl', claims('marlo-c1', 'marlo-c2', 'ilka-c3', 'marlo-c4', 'marlo-c4b'))).toEqual([])
-    expect(found('claims.jsonl', claims('marlo-7k2f3', 'marlo-44jm8', 'marlo-b5t94', 'marlo-taken', 'marlo-2019'))).toEqual([])
+    expect(
+      found('claims.jsonl', claims('marlo-c1', 'marlo-c2', 'ilka-c3', 'marlo-c4', 'marlo-c4b')),
+    ).toEqual([])
+    expect(
+      found(
+        'claims.jsonl',
+        claims('marlo-7k2f3', 'marlo-44jm8', 'marlo-b5t94', 'marlo-taken', 'marlo-2019'),
+      ),
+    ).toEqual([])
   })
   it('of a sign tells by what it is a sign of', () => {
     const signs = [1, 2, 3].map((n) => ({ id: `marlo-c7-cs${n}`, claim: 'marlo-c7' }))
@@ -187,7 +239,11 @@ describe('lint of lists and of what states did', () => {
       name === file
         ? text
             .split('\n')
-            .map((line) => (line.includes(`"id":"${id}"`) ? line.replace('"complete":false', '"complete":true') : line))
+            .map((line) =>
+              line.includes(`"id":"${id}"`)
+                ? line.replace('"complete":false', '"complete":true')
+                : line,
+            )
             .join('\n')
         : text,
     )

@@ -9,7 +9,8 @@ import { checkPublished, isClean } from '../src/store/check.ts'
 import { testHouse } from './database.ts'
 
 const fresh = () => mkdtempSync(join(tmpdir(), 'made-up-'))
-const bytesOf = (folder: string) => new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+const bytesOf = (folder: string) =>
+  new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 const made = (people: number, seed: number) => {
   const out = fresh()
   writeMadeUpWorld({ people, out, seed })
@@ -29,7 +30,9 @@ it('has people of like names, in many letters, and says that nothing of it is tr
     .split('\n')
     .map((line) => JSON.parse(line))
   const names = claims.filter(({ predicate }) => predicate === 'name')
-  expect(new Set(names.map(({ form }) => form.script))).toEqual(new Set(['Latn', 'Arab', 'Hans', 'Cyrl']))
+  expect(new Set(names.map(({ form }) => form.script))).toEqual(
+    new Set(['Latn', 'Arab', 'Hans', 'Cyrl']),
+  )
   const bearers = [...Map.groupBy(names, ({ value }) => value).values()].map(({ length }) => length)
   expect(Math.max(...bearers)).toBeGreaterThan(10)
   expect(names.some(({ value }) => /^\p{sc=Han}{2}$/u.test(value))).toBe(true)

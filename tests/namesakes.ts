@@ -26,7 +26,12 @@ export const personRow = (slug: string, source = 's-open'): PersonRow => ({
   publication: { ground: 'relative_campaign', date: d('2021-03'), source },
   visibility: 'public',
 })
-export const claimRow = (person: string, n: string, value: string, more: Partial<ClaimRow> = {}): ClaimRow => ({
+export const claimRow = (
+  person: string,
+  n: string,
+  value: string,
+  more: Partial<ClaimRow> = {},
+): ClaimRow => ({
   id: `${person}-${n}`,
   person,
   predicate: 'situation',
@@ -39,7 +44,13 @@ export const claimRow = (person: string, n: string, value: string, more: Partial
   visibility: 'public',
   ...more,
 })
-export const nameRow = (person: string, n: string, value: string, script = 'Latn', lang = 'en'): ClaimRow =>
+export const nameRow = (
+  person: string,
+  n: string,
+  value: string,
+  script = 'Latn',
+  lang = 'en',
+): ClaimRow =>
   claimRow(person, n, value, {
     predicate: 'name',
     form: { script, lang, kind: script === 'Latn' ? 'primary' : 'variant', basis: 'seen' },
@@ -54,7 +65,13 @@ export const reactionRow = (id: string, persons: string[], summary: string): Rea
 })
 
 /** Of p-a, who is to be hidden: in Latin, Cyrillic, Arabic and Han letters. */
-export const FORMS_OF_A = ['Zumret Qadirova', 'Zumret', 'Зумрәт Қадирова', 'زۇمرەت قادىروۋا', '祖木热提·卡迪罗娃'] as const
+export const FORMS_OF_A = [
+  'Zumret Qadirova',
+  'Zumret',
+  'Зумрәт Қадирова',
+  'زۇمرەت قادىروۋا',
+  '祖木热提·卡迪罗娃',
+] as const
 
 const SCRIPTS = ['Latn', 'Latn', 'Cyrl', 'Arab', 'Hans']
 const LANGS = ['en', 'en', 'ug', 'ug', 'zh']
@@ -84,7 +101,10 @@ export function namesakes(): World {
   rows.people.push(...['p-a', 'p-b', 'p-c', 'p-d'].map((slug) => personRow(slug)))
   rows.sources.push(
     sourceRow('s-of-a', { title: 'Zumret Qadirova, weaver' }),
-    sourceRow('s-of-b', { title: 'Zumret Qadirova, who taught music', address: 'https://x.example/zumret-qadirova' }),
+    sourceRow('s-of-b', {
+      title: 'Zumret Qadirova, who taught music',
+      address: 'https://x.example/zumret-qadirova',
+    }),
     sourceRow('s-of-both', { title: 'On Zumret Qadirova' }),
     sourceRow('s-of-c', { title: 'Weddings, by Zumret Qadirova' }),
   )
@@ -96,7 +116,12 @@ export function namesakes(): World {
     reactionRow('re-both', ['p-a', 'p-b'], 'Norrland asked after two women.'),
     reactionRow('re-c', ['p-c'], 'Norrland asked after Odra Sorn and Zumret Qadirova.'),
   )
-  rows.raisings.push({ ...rows.raisings[0]!, id: 'rs-others', persons: ['p-b'], others: ['Zumret Qadirova'] })
+  rows.raisings.push({
+    ...rows.raisings[0]!,
+    id: 'rs-others',
+    persons: ['p-b'],
+    others: ['Zumret Qadirova'],
+  })
   rows.raisings.push({ ...rows.raisings[0]!, id: 'rs-b', persons: ['p-b'], others: ['Bren Aldo'] })
   return rows
 }

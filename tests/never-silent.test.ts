@@ -56,7 +56,9 @@ const ALLOWED: readonly string[] = [
 
 const offences = (text: string): string[] => {
   const rest = ALLOWED.reduce((left, allowed) => left.replaceAll(allowed, ''), text)
-  return [...rest.matchAll(SAID)].map(({ index }) => rest.slice(Math.max(0, index - 60), index + 60))
+  return [...rest.matchAll(SAID)].map(({ index }) =>
+    rest.slice(Math.max(0, index - 60), index + 60),
+  )
 }
 
 type Text = { at: string; text: string }
@@ -67,7 +69,8 @@ function textsIn(value: unknown, at = ''): Text[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, each]) => textsIn(each, `${at}.${key}`))
 }
-const found = (texts: readonly Text[]) => texts.flatMap(({ at, text }) => offences(text).map((offence) => `${at}: ${offence}`))
+const found = (texts: readonly Text[]) =>
+  texts.flatMap(({ at, text }) => offences(text).map((offence) => `${at}: ${offence}`))
 
 const FOLDER = join(ROOT, 'collections/uyghur')
 const rowsOf = (file: string): Record<string, unknown>[] =>
@@ -77,8 +80,10 @@ const rowsOf = (file: string): Record<string, unknown>[] =>
     .map((line) => JSON.parse(line))
 
 describe('no word of ours', () => {
-  it.each(LANGUAGES)('on the site in %s', (lang) => expect(found(textsIn(words(lang), lang))).toEqual([]))
-  it.each(PAPER_LANGUAGES)('on papers in %s', (lang) => expect(found(textsIn(paperWords(lang), lang))).toEqual([]))
+  it.each(LANGUAGES)('on the site in %s', (lang) =>
+    expect(found(textsIn(words(lang), lang))).toEqual([]))
+  it.each(PAPER_LANGUAGES)('on papers in %s', (lang) =>
+    expect(found(textsIn(paperWords(lang), lang))).toEqual([]))
   it.each([
     'reactions',
     'instruments',
@@ -89,16 +94,24 @@ describe('no word of ours', () => {
     'raisings',
     'official-answers',
   ])('in the summaries and notes of %s', (file) =>
-    expect(rowsOf(`${file}.jsonl`).flatMap((row) => found(textsIn(row, `${file} ${row.id}`)))).toEqual([]))
+    expect(
+      rowsOf(`${file}.jsonl`).flatMap((row) => found(textsIn(row, `${file} ${row.id}`))),
+    ).toEqual([]))
 })
 
 describe('no page', async () => {
   const house = await testHouse()
   await importFolder(house, { folder: FOLDER, skipBad: false, dryRun: false })
-  const app = publicApp({ visitor: house.visitor, contact: null, today: () => parseEdtf('2026-11-20') })
+  const app = publicApp({
+    visitor: house.visitor,
+    contact: null,
+    today: () => parseEdtf('2026-11-20'),
+  })
   const get = async (path: string) => (await app.request(path)).text()
   /** Titles and addresses are their publishers'. */
-  const theirs = rowsOf('sources.jsonl').flatMap(({ title, address }) => [title, address].filter((text) => typeof text === 'string'))
+  const theirs = rowsOf('sources.jsonl').flatMap(({ title, address }) =>
+    [title, address].filter((text) => typeof text === 'string'),
+  )
   const readable = (html: string) => {
     const text = html
       .replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
@@ -123,9 +136,19 @@ describe('no page', async () => {
       '/votes',
       '/determinations',
     ],
-    ...['/sanctions', '/laws', '/estimates', '/conflicts', '/map?asof=2022-10-06', '/map?asof=2020-10-06', '/positions/KWT?at=2020-10'],
+    ...[
+      '/sanctions',
+      '/laws',
+      '/estimates',
+      '/conflicts',
+      '/map?asof=2022-10-06',
+      '/map?asof=2020-10-06',
+      '/positions/KWT?at=2020-10',
+    ],
   ].map((path) => `/reactions${path}`)
-  const pairs = instruments.flatMap((to, at) => (at > 0 ? [`/reactions/compare?from=${instruments[at - 1]}&to=${to}`] : []))
+  const pairs = instruments.flatMap((to, at) =>
+    at > 0 ? [`/reactions/compare?from=${instruments[at - 1]}&to=${to}`] : [],
+  )
   const all = [
     ...paths,
     ...pairs,
@@ -136,7 +159,9 @@ describe('no page', async () => {
   ]
   it.each(LANGUAGES)('in %s', async (lang) => {
     const offending = new Map<string, string>()
-    for (const path of all) for (const offence of offences(readable(await get(`/${lang}${path}`)))) offending.set(offence, path)
+    for (const path of all)
+      for (const offence of offences(readable(await get(`/${lang}${path}`))))
+        offending.set(offence, path)
     expect([...offending]).toEqual([])
   }, 120_000)
   it('and no answer of the API, as JSON or as a table', async () => {

@@ -19,7 +19,8 @@ const jsonOf = async (path: string) => JSON.parse(await textOf(path))
 const times = (text: string, part: string) => text.split(part).length - 1
 
 /** The name as markup, in its language and direction. */
-const bdi = (name: string, dir: string) => new RegExp(`<bdi class="name [^"]*" lang="[^"]+" dir="${dir}">${name}</bdi>`)
+const bdi = (name: string, dir: string) =>
+  new RegExp(`<bdi class="name [^"]*" lang="[^"]+" dir="${dir}">${name}</bdi>`)
 
 describe('somebody with a name in one script', () => {
   for (const { slug, name, dir, lang } of EVERYBODY) {
@@ -46,15 +47,20 @@ describe('somebody with a name in one script', () => {
         const html = await textOf(path)
         expect(html, path).toMatch(bdi(name, dir))
         const row = html.split(`/people/${slug}`).slice(1)
-        for (const link of row) expect(times(link.split('</a>')[0]!, name), path).toBeLessThanOrEqual(1)
+        for (const link of row)
+          expect(times(link.split('</a>')[0]!, name), path).toBeLessThanOrEqual(1)
       }
     })
     it(`${slug} (${lang}) is named by the authority’s page, demands and answers`, async () => {
       const { authorities } = await jsonOf('/api/v1/authorities')
-      const pages = await Promise.all(authorities.map((each: { slug: string }) => textOf(`/en/authorities/${each.slug}`)))
+      const pages = await Promise.all(
+        authorities.map((each: { slug: string }) => textOf(`/en/authorities/${each.slug}`)),
+      )
       expect(pages.filter((html) => bdi(name, dir).test(html)).length).toBeGreaterThanOrEqual(2)
       for (const kind of ['demands', 'answers']) {
-        const rows: { person: { slug: string; listed: { text: string } } }[] = (await jsonOf(`/api/v1/${kind}?person=${slug}`))[kind]
+        const rows: { person: { slug: string; listed: { text: string } } }[] = (
+          await jsonOf(`/api/v1/${kind}?person=${slug}`)
+        )[kind]
         expect(rows.map(({ person }) => person.listed.text)).toEqual([name])
       }
     })
@@ -68,9 +74,13 @@ describe('somebody with a name in one script', () => {
     it(`${slug} (${lang}) is found by the name, on the page and in the API`, async () => {
       const { people } = await jsonOf(`/api/v1/people?q=${encodeURIComponent(name)}`)
       expect(people[0]?.slug).toBe(
-        SET.some((each) => each.slug === slug) ? people.find((each: { slug: string }) => each.slug === slug)?.slug : slug,
+        SET.some((each) => each.slug === slug)
+          ? people.find((each: { slug: string }) => each.slug === slug)?.slug
+          : slug,
       )
-      expect(await textOf(`/en/search?q=${encodeURIComponent(name)}`)).toContain(`/en/people/${slug}`)
+      expect(await textOf(`/en/search?q=${encodeURIComponent(name)}`)).toContain(
+        `/en/people/${slug}`,
+      )
     })
     it(`${slug} (${lang}) has days to remember, named once`, async () => {
       const unfolded = (await textOf(`/api/v1/calendar.ics`)).replaceAll('\r\n ', '')
@@ -87,9 +97,11 @@ describe('somebody with a name in one script', () => {
       ['سۇندا ئولمىر', 'p-03'],
       ['سۇندا ئولمىر', 'p-04'],
     ])
-      expect((await jsonOf(`/api/v1/people?q=${encodeURIComponent(typed!)}`)).people.map((each: { slug: string }) => each.slug)).toContain(
-        slug,
-      )
+      expect(
+        (await jsonOf(`/api/v1/people?q=${encodeURIComponent(typed!)}`)).people.map(
+          (each: { slug: string }) => each.slug,
+        ),
+      ).toContain(slug)
   })
   it('stands in the order of names, each page of the list going on where the last ended', async () => {
     const seen: string[] = []
@@ -106,20 +118,30 @@ describe('somebody with a name in one script', () => {
 
 describe('a name that is only recalled', () => {
   it('is marked wherever it must stand as the only one', async () => {
-    for (const path of ['/en/', `/en/people/${RECALLED.slug}`, '/en/papers', `/en/search?q=${encodeURIComponent(RECALLED.name)}`])
-      expect(await textOf(path), path).toMatch(new RegExp(`${RECALLED.name}</bdi>\\s*<span class="unsure">`))
+    for (const path of [
+      '/en/',
+      `/en/people/${RECALLED.slug}`,
+      '/en/papers',
+      `/en/search?q=${encodeURIComponent(RECALLED.name)}`,
+    ])
+      expect(await textOf(path), path).toMatch(
+        new RegExp(`${RECALLED.name}</bdi>\\s*<span class="unsure">`),
+      )
   })
 })
 
 describe('somebody without a name on file', () => {
-  it('has no page', async () => expect((await app.request(`/en/people/${NAMELESS}`)).status).toBe(404))
+  it('has no page', async () =>
+    expect((await app.request(`/en/people/${NAMELESS}`)).status).toBe(404))
 })
 
 describe('every page and answer', () => {
   it('of such people can be had', async () => {
     const pages = await crawl(app)
     expect(
-      pages.filter(({ status, path }) => status >= 400 && !path.includes('nothing')).map(({ path, status }) => `${status} ${path}`),
+      pages
+        .filter(({ status, path }) => status >= 400 && !path.includes('nothing'))
+        .map(({ path, status }) => `${status} ${path}`),
     ).toEqual([])
   }, 600_000)
 })

@@ -4,9 +4,22 @@ import type { World } from './world.ts'
 import { world } from './world.ts'
 
 type Kind = 'native' | 'official_chinese' | 'primary'
-type Named = { slug: string; name: string; script: string; lang: string; kind: Kind; basis: 'seen' | 'recalled'; dir: 'ltr' | 'rtl' }
+type Named = {
+  slug: string
+  name: string
+  script: string
+  lang: string
+  kind: Kind
+  basis: 'seen' | 'recalled'
+  dir: 'ltr' | 'rtl'
+}
 
-const named = (slug: string, name: string, [script, lang]: readonly [string, string], more: Partial<Named> = {}): Named => ({
+const named = (
+  slug: string,
+  name: string,
+  [script, lang]: readonly [string, string],
+  more: Partial<Named> = {},
+): Named => ({
   slug,
   name,
   script,
@@ -25,9 +38,15 @@ export const SET: readonly Named[] = [
   named('p-04', 'Sunda Olmir', ['Latn', 'en'], { kind: 'primary' }),
 ]
 /** Of no source, but the only form on file. */
-export const RECALLED = named('p-05', 'بارنا تەلۋە', ['Arab', 'ug'], { basis: 'recalled', dir: 'rtl' })
+export const RECALLED = named('p-05', 'بارنا تەلۋە', ['Arab', 'ug'], {
+  basis: 'recalled',
+  dir: 'rtl',
+})
 /** Scripts that papers cannot set. */
-export const UNSET: readonly Named[] = [named('p-06', 'ᠰᠤᠨᠳᠠ', ['Mong', 'mn-Mong']), named('p-07', 'སུན་ད་', ['Tibt', 'bo'])]
+export const UNSET: readonly Named[] = [
+  named('p-06', 'ᠰᠤᠨᠳᠠ', ['Mong', 'mn-Mong']),
+  named('p-07', 'སུན་ད་', ['Tibt', 'bo']),
+]
 export const EVERYBODY = [...SET, RECALLED, ...UNSET]
 export const NAMELESS = 'p-08'
 
@@ -51,13 +70,26 @@ export function oneScriptWorld(): World {
       rows.claims.push({ ...claim, id: claim.id.replace('marlo-venn', slug), person: slug })
   for (const { slug, name, script, lang, kind, basis } of EVERYBODY) {
     const { desk_note, ...form } = like('marlo-venn-n1')
-    rows.claims.push({ ...form, id: `${slug}-n1`, person: slug, value: name, form: { script, lang, kind, basis } })
+    rows.claims.push({
+      ...form,
+      id: `${slug}-n1`,
+      person: slug,
+      value: name,
+      form: { script, lang, kind, basis },
+    })
   }
   const { desk_note: _, ...ruling } = { desk_note: '', ...rows.rulings[0]! }
   rows.rulings.push(
-    ...rows.claims.filter(({ person }) => slugs.includes(person)).map(({ id }) => ({ ...ruling, claim: id, reason: 'read', by: 'tests' })),
+    ...rows.claims
+      .filter(({ person }) => slugs.includes(person))
+      .map(({ id }) => ({ ...ruling, claim: id, reason: 'read', by: 'tests' })),
   )
-  for (const { persons, visibility } of [...rows.demands, ...rows.campaigns, ...rows.raisings, ...rows.access])
+  for (const { persons, visibility } of [
+    ...rows.demands,
+    ...rows.campaigns,
+    ...rows.raisings,
+    ...rows.access,
+  ])
     if (visibility === 'public') persons.push(...slugs)
   rows.reactions[0]!.persons.push(...slugs)
   const { desk_note: __, ...answer } = rows.answers[0]!

@@ -6,6 +6,8 @@ import { readConfig } from '../src/config.ts'
 
 export async function moveOrdersBack(data: string, days: number): Promise<void> {
   const house = await openStore(readConfig({ WHEREABOUTS_DATA: resolve(data) }, '/'), 'command')
-  await sql`update desk.paper_order set day = to_char(day::date - ${days}::int, 'YYYY-MM-DD')`.execute(house.desk)
+  await sql`update desk.paper_order set day = to_char(day::date - ${days}::int, 'YYYY-MM-DD')`.execute(
+    house.desk,
+  )
   await house.close()
 }

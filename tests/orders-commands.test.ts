@@ -27,7 +27,10 @@ const orders = async (...args: string[]) => {
 
 async function formOf(site: Served): Promise<{ code: string; person: string }> {
   const text = await (await fetch(`${site.url}/en/order`)).text()
-  return { code: /name="code" value="(\d+)"/.exec(text)![1]!, person: /name="person" value="([^"]+)"/.exec(text)![1]! }
+  return {
+    code: /name="code" value="(\d+)"/.exec(text)![1]!,
+    person: /name="person" value="([^"]+)"/.exec(text)![1]!,
+  }
 }
 const send = (site: Served, fields: Record<string, string>) =>
   fetch(`${site.url}/en/order`, {
@@ -51,7 +54,9 @@ const order = async (site: Served) => {
 }
 
 describe('an order', () => {
-  it('is read, packed, posted, and gone; nothing of it stands in a log line or on the server’s disk', { timeout: 120_000 }, async () => {
+  it('is read, packed, posted, and gone; nothing of it stands in a log line or on the server’s disk', {
+    timeout: 120_000,
+  }, async () => {
     const site = await serve(data, { ORDER_RECIPIENT })
     const { code, person } = await order(site)
     await order(site)
@@ -61,18 +66,32 @@ describe('an order', () => {
     for (const typed of [NAME, STREET, code]) expect(filesHolding(data, typed)).toEqual([])
 
     const listed = await orders()
-    expect(listed.said.orders.map(({ state }: { state: string }) => state)).toEqual(['received', 'received', 'received'])
+    expect(listed.said.orders.map(({ state }: { state: string }) => state)).toEqual([
+      'received',
+      'received',
+      'received',
+    ])
     const read = await orders('--identity', key)
     expect(read.said.orders).toHaveLength(3)
-    expect(read.said.orders[0]).toMatchObject({ name: NAME, address: [STREET], lines: [{ kind: 'about', people: [person], copies: 2 }] })
-    expect((await orders('read', '2', '--identity', key)).said.orders).toMatchObject([{ number: 2 }])
+    expect(read.said.orders[0]).toMatchObject({
+      name: NAME,
+      address: [STREET],
+      lines: [{ kind: 'about', people: [person], copies: 2 }],
+    })
+    expect((await orders('read', '2', '--identity', key)).said.orders).toMatchObject([
+      { number: 2 },
+    ])
     const words = await run(data, ['orders', 'read', '2', '--identity', key])
     expect(words.out).toContain(`${NAME}\n${STREET}\nNORWAY`)
 
     const out = join(folder, 'run')
     expect((await orders('run', '--identity', key, '--out', out)).code).toBe(0)
-    expect(readFileSync(join(out, 'order-1', 'label.txt'), 'utf8')).toBe(`${NAME}\n${STREET}\nNORWAY\n`)
-    expect(readFileSync(join(out, 'order-1', 'packing-list.txt'), 'utf8')).toContain(`1. 2 × card, A6, en, of ${person}`)
+    expect(readFileSync(join(out, 'order-1', 'label.txt'), 'utf8')).toBe(
+      `${NAME}\n${STREET}\nNORWAY\n`,
+    )
+    expect(readFileSync(join(out, 'order-1', 'packing-list.txt'), 'utf8')).toContain(
+      `1. 2 × card, A6, en, of ${person}`,
+    )
     expect(statSync(join(out, 'order-1', 'label.txt')).mode & 0o777).toBe(0o600)
     const papers = readdirSync(join(out, 'order-1')).filter((name) => name.endsWith('.pdf'))
     expect(papers).toEqual(['1-1-cards-en.pdf'])
@@ -81,11 +100,46 @@ describe('an order', () => {
     const labels = await readPdf(readFileSync(join(out, 'labels.pdf')))
     for (const line of [NAME, STREET, 'NORWAY']) expect(holds(labels.pages[0]!, line)).toBe(true)
 
-    expect((await orders('posted', '1', '--identity', key)).said).toEqual({ number: 1, state: 'posted', papers: 2 })
-    expect((await orders('erase', '2', '--reason', 'asked for it')).said).toEqual({ number: 2, state: 'erased' })
+    expect((await orders('posted', '1', '--identity', key)).said).toEqual({
+      number: 1,
+      state: 'posted',
+      papers: 2,
+    })
+    expect((await orders('erase', '2', '--reason', 'asked for it')).said).toEqual({
+      number: 2,
+      state: 'erased',
+    })
     expect((await orders('--identity', key)).said.orders).toMatchObject([{ number: 3 }])
-    expect((await orders('returned', '--person', person, '--country', 'NOR', '--month', '2026-11', '--number', '1')).code).toBe(0)
-    expect((await orders('answered', '--person', person, '--country', 'NOR', '--month', '2026-11', '--number', '1')).code).toBe(0)
+    expect(
+      (
+        await orders(
+          'returned',
+          '--person',
+          person,
+          '--country',
+          'NOR',
+          '--month',
+          '2026-11',
+          '--number',
+          '1',
+        )
+      ).code,
+    ).toBe(0)
+    expect(
+      (
+        await orders(
+          'answered',
+          '--person',
+          person,
+          '--country',
+          'NOR',
+          '--month',
+          '2026-11',
+          '--number',
+          '1',
+        )
+      ).code,
+    ).toBe(0)
     expect((await run(data, ['check'])).code).toBe(0)
   })
   const refusals: [string[], string, number][] = [
@@ -105,10 +159,36 @@ describe('an order', () => {
     [['run', '--identity', key, '--out', folder, '--sheet', 'A0'], 'usage', 2],
     [['run', '--identity', key, '--out', folder, '--sheet', 'A4x9'], 'sheet-too-small', 3],
     [['returned', '--person', 'x'], 'usage', 2],
-    [['returned', '--person', 'nobody', '--country', 'NOR', '--month', '2026-11', '--number', '1'], 'person-unknown', 3],
-    [['returned', '--person', 'nobody', '--country', 'XXX', '--month', '2026-11', '--number', '1'], 'country-unknown', 3],
-    [['returned', '--person', 'nobody', '--country', 'NOR', '--month', '2026-13', '--number', '1'], 'input-unreadable', 3],
-    [['returned', '--person', 'nobody', '--country', 'NOR', '--month', '2026-11', '--number', 'some'], 'input-unreadable', 3],
+    [
+      ['returned', '--person', 'nobody', '--country', 'NOR', '--month', '2026-11', '--number', '1'],
+      'person-unknown',
+      3,
+    ],
+    [
+      ['returned', '--person', 'nobody', '--country', 'XXX', '--month', '2026-11', '--number', '1'],
+      'country-unknown',
+      3,
+    ],
+    [
+      ['returned', '--person', 'nobody', '--country', 'NOR', '--month', '2026-13', '--number', '1'],
+      'input-unreadable',
+      3,
+    ],
+    [
+      [
+        'returned',
+        '--person',
+        'nobody',
+        '--country',
+        'NOR',
+        '--month',
+        '2026-11',
+        '--number',
+        'some',
+      ],
+      'input-unreadable',
+      3,
+    ],
   ]
   it.each(refusals)('refuses %j as %s', async (args, code, exit) => {
     writeFileSync(join(folder, 'other.txt'), await generateX25519Identity())
@@ -146,8 +226,15 @@ describe('settings', () => {
       '[{"url":"https://a.example","label":{"ug":"a"},"does":{"en":"b"}}]',
     ]) {
       writeFileSync(file, text)
-      const ran = await run(data, ['serve', '--json'], { SUPPORT_FILE: file, PORT: String(port), DESK_PORT: String(deskPort) })
-      expect([ran.code, JSON.parse(ran.err.slice(ran.err.indexOf('{'))).error.code]).toEqual([3, 'setting-unreadable'])
+      const ran = await run(data, ['serve', '--json'], {
+        SUPPORT_FILE: file,
+        PORT: String(port),
+        DESK_PORT: String(deskPort),
+      })
+      expect([ran.code, JSON.parse(ran.err.slice(ran.err.indexOf('{'))).error.code]).toEqual([
+        3,
+        'setting-unreadable',
+      ])
     }
   })
 })
@@ -165,7 +252,9 @@ async function timeOfAnOrder(place: string): Promise<number> {
   return took
 }
 
-it('an order whose code was shown is there after a kill at any moment, once', { timeout: 240_000 }, async () => {
+it('an order whose code was shown is there after a kill at any moment, once', {
+  timeout: 240_000,
+}, async () => {
   const place = newData()
   const shown = new Set<string>()
   const sent = new Set<string>()
@@ -184,7 +273,9 @@ it('an order whose code was shown is there after a kill at any moment, once', { 
     await ended
   }
   const read = await run(place, ['orders', '--identity', key, '--json'])
-  const stored: string[] = JSON.parse(read.out).orders.flatMap(({ note }: { note?: string }) => note ?? [])
+  const stored: string[] = JSON.parse(read.out).orders.flatMap(
+    ({ note }: { note?: string }) => note ?? [],
+  )
   expect(new Set(stored).size).toBe(stored.length)
   expect([...shown].filter((code) => !stored.includes(code))).toEqual([])
   expect(stored.filter((code) => !sent.has(code))).toEqual([])
@@ -194,6 +285,10 @@ it('an order whose code was shown is there after a kill at any moment, once', { 
 
 /** Files under a folder that hold a text, the database's own among them. */
 function filesHolding(place: string, text: string): string[] {
-  const found = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return found.map((entry) => join(entry.parentPath, entry.name)).filter((file) => readFileSync(file).includes(text))
+  const found = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return found
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => readFileSync(file).includes(text))
 }

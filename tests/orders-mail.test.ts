@@ -25,7 +25,11 @@ async function mailServer(more: SMTPServerOptions = {}) {
       let text = ''
       stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
       stream.on('end', () => {
-        arrived.push({ from: envelope.mailFrom ? envelope.mailFrom.address : '', to: envelope.rcptTo.map(({ address }) => address), text })
+        arrived.push({
+          from: envelope.mailFrom ? envelope.mailFrom.address : '',
+          to: envelope.rcptTo.map(({ address }) => address),
+          text,
+        })
         done()
       })
     },
@@ -42,7 +46,10 @@ async function mailServer(more: SMTPServerOptions = {}) {
 const house = await testHouse()
 async function newOrders(count: number): Promise<void> {
   for (let n = 0; n < count; n++)
-    await putIn(house.dropbox!, { codeHash: randomBytes(32).toString('hex'), sealed: new TextEncoder().encode('a SEALED secret') })
+    await putIn(house.dropbox!, {
+      codeHash: randomBytes(32).toString('hex'),
+      sealed: new TextEncoder().encode('a SEALED secret'),
+    })
   await perform(house, takeInOrders, {}, EDITOR)
 }
 const MINUTE = 60_000
@@ -52,7 +59,9 @@ it('says that there is something, in fixed words, from and to whom the settings 
   await sendNotice(mail)
   await sendNotice(mail)
   expect(arrived).toHaveLength(2)
-  const [first, second] = arrived.map(({ text }) => text.replace(/^(Date|Message-ID): .*\r?\n/gm, ''))
+  const [first, second] = arrived.map(({ text }) =>
+    text.replace(/^(Date|Message-ID): .*\r?\n/gm, ''),
+  )
   expect(first).toBe(second)
   expect([arrived[0]!.from, arrived[0]!.to]).toEqual([FROM, [TO]])
   const [head, body] = first!.split('\r\n\r\n')
@@ -69,7 +78,12 @@ it('says that there is something, in fixed words, from and to whom the settings 
 it('is one for all that came, at most ten minutes after, and then none until there is more', async () => {
   const { arrived, mail } = await mailServer()
   let now = 0
-  const round = noticeRound({ send: () => sendNotice(mail), now: () => now, random: () => 0.999, failed: () => {} })
+  const round = noticeRound({
+    send: () => sendNotice(mail),
+    now: () => now,
+    random: () => 0.999,
+    failed: () => {},
+  })
   await round(house)
   expect(arrived).toHaveLength(0)
   await newOrders(3)
@@ -84,20 +98,32 @@ it('is one for all that came, at most ten minutes after, and then none until the
   expect(arrived[0]!.text).not.toMatch(/SEALED|\b3\b/)
   await newOrders(1)
   // Another process, which knows nothing of this one's clock.
-  const next = noticeRound({ send: () => sendNotice(mail), now: () => now, random: () => 0, failed: () => {} })
+  const next = noticeRound({
+    send: () => sendNotice(mail),
+    now: () => now,
+    random: () => 0,
+    failed: () => {},
+  })
   await next(house)
   await next(house)
   expect(arrived).toHaveLength(2)
 })
 
 it('that fails, refused or with nobody there, stops nothing, is said without a word of it, and is tried again', async () => {
-  const refusing = await mailServer({ onMailFrom: (_, __, done) => done(new Error('no room for operator@whereabouts.example')) })
+  const refusing = await mailServer({
+    onMailFrom: (_, __, done) => done(new Error('no room for operator@whereabouts.example')),
+  })
   const working = await mailServer()
   const gone = await mailServer()
   await gone.close()
   let [now, mail] = [0, refusing.mail]
   const failed = vi.fn()
-  const round = noticeRound({ send: () => sendNotice(mail), now: () => now, random: () => 0, failed })
+  const round = noticeRound({
+    send: () => sendNotice(mail),
+    now: () => now,
+    random: () => 0,
+    failed,
+  })
   await newOrders(1)
   await round(house)
   now += MINUTE
@@ -110,7 +136,9 @@ it('that fails, refused or with nobody there, stops nothing, is said without a w
   now += 5 * MINUTE
   mail = working.mail
   await round(house)
-  expect([working.arrived.length, refusing.arrived.length, failed.mock.calls.length]).toEqual([1, 0, 2])
+  expect([working.arrived.length, refusing.arrived.length, failed.mock.calls.length]).toEqual([
+    1, 0, 2,
+  ])
 })
 
 it('is sent once, though the database could not be told of it in time: it is told in the next round', async () => {
@@ -119,9 +147,17 @@ it('is sent once, though the database could not be told of it in time: it is tol
   const other = new pg.Client(house.owner)
   await other.connect()
   await other.query('select pg_advisory_lock(7307)')
-  const round = noticeRound({ send: () => sendNotice(mail), now: () => 0, random: () => 0, failed: () => {} })
+  const round = noticeRound({
+    send: () => sendNotice(mail),
+    now: () => 0,
+    random: () => 0,
+    failed: () => {},
+  })
   for (let attempt = 0; attempt < 2; attempt++)
-    await expect(round({ ...house, patienceMs: 50 })).rejects.toMatchObject({ code: 'busy', params: { act: 'another act' } })
+    await expect(round({ ...house, patienceMs: 50 })).rejects.toMatchObject({
+      code: 'busy',
+      params: { act: 'another act' },
+    })
   await other.end()
   await round(house)
   await round(house)
@@ -132,7 +168,12 @@ it('is not sent about what is over', async () => {
   const { arrived, mail } = await mailServer()
   await newOrders(1)
   await perform(house, expireOrders, { before: '2999-01-01', today: '2026-11-21' }, EDITOR)
-  await noticeRound({ send: () => sendNotice(mail), now: () => 0, random: () => 0, failed: () => {} })(house)
+  await noticeRound({
+    send: () => sendNotice(mail),
+    now: () => 0,
+    random: () => 0,
+    failed: () => {},
+  })(house)
   expect(arrived).toHaveLength(0)
 })
 
@@ -144,6 +185,10 @@ it.each([
   'a b@c.example',
   'a@',
 ])('takes no address from the settings that holds more than one address: %j', (address) => {
-  const read = () => readConfig({ SMTP_URL: 'smtp://127.0.0.1', ORDER_MAIL_TO: address, ORDER_MAIL_FROM: FROM }, ROOT)
+  const read = () =>
+    readConfig(
+      { SMTP_URL: 'smtp://127.0.0.1', ORDER_MAIL_TO: address, ORDER_MAIL_FROM: FROM },
+      ROOT,
+    )
   expect(read).toThrow('setting-unreadable')
 })

@@ -25,7 +25,11 @@ import { CANARY, canary, importWorld, world } from './world.ts'
 const identity = await generateX25519Identity()
 const recipient = await identityToRecipient(identity)
 const EDITOR = { id: 'test', roles: ['editor'] } as const
-const [NAME, STREET, NOTE] = ['Zeynure Qanary', '77 Kanarya Passage', 'Bell is the third from above']
+const [NAME, STREET, NOTE] = [
+  'Zeynure Qanary',
+  '77 Kanarya Passage',
+  'Bell is the third from above',
+]
 
 const appOf = (house: TestHouse) =>
   publicApp({
@@ -34,7 +38,13 @@ const appOf = (house: TestHouse) =>
     today,
     dropbox: house.dropbox,
     orders: { recipient, retentionDays: 90, limit: 20 },
-    support: [{ url: 'https://give.example/x', label: { en: 'Postage', ug: 'پوچتا' }, does: { en: 'Pays stamps' } }],
+    support: [
+      {
+        url: 'https://give.example/x',
+        label: { en: 'Postage', ug: 'پوچتا' },
+        does: { en: 'Pays stamps' },
+      },
+    ],
   })
 const house = await testHouse()
 await importWorld(house)
@@ -59,8 +69,14 @@ const post = (path: string, fields: Fields, headers: Record<string, string> = {}
   Promise.resolve(
     to.request(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },
-      body: new URLSearchParams(Object.entries(fields).flatMap(([key, value]) => [value].flat().map((each) => [key, each]))).toString(),
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+        ...headers,
+      },
+      body: new URLSearchParams(
+        Object.entries(fields).flatMap(([key, value]) => [value].flat().map((each) => [key, each])),
+      ).toString(),
     }),
   )
 const open = async (sealed: Uint8Array) => {
@@ -92,9 +108,19 @@ describe('the order page', () => {
     shows: [/value="marlo-venn"[^>]*checked/],
     hides: ['Ilka Torr'],
   })
-  scenario('is reached from a person', { when: 'GET /en/people/marlo-venn', shows: ['href="/en/order?people=marlo-venn"'] })
-  scenario('is reached from the wall, with what is chosen there', { when: 'GET /en/?place=Olm', shows: ['href="/en/order?place=Olm"'] })
-  scenario('takes the wall’s filters', { when: 'GET /en/order?place=Olm', shows: ['Marlo Venn'], hides: ['Ilka Torr'] })
+  scenario('is reached from a person', {
+    when: 'GET /en/people/marlo-venn',
+    shows: ['href="/en/order?people=marlo-venn"'],
+  })
+  scenario('is reached from the wall, with what is chosen there', {
+    when: 'GET /en/?place=Olm',
+    shows: ['href="/en/order?place=Olm"'],
+  })
+  scenario('takes the wall’s filters', {
+    when: 'GET /en/order?place=Olm',
+    shows: ['Marlo Venn'],
+    hides: ['Ilka Torr'],
+  })
   scenario('leaves out whoever is not public, and does not say so', {
     when: 'GET /ug/order?people=sealed-one,marlo-venn',
     shows: ['marlo-venn'],
@@ -107,14 +133,20 @@ describe('the order page', () => {
   it('is kept by nobody, and says to our own pages alone where its form came from', async () => {
     for (const path of ['/en/order', '/en/order/status']) {
       const { headers } = await app.request(path)
-      expect([headers.get('cache-control'), headers.get('referrer-policy')]).toEqual(['no-store', 'same-origin'])
+      expect([headers.get('cache-control'), headers.get('referrer-policy')]).toEqual([
+        'no-store',
+        'same-origin',
+      ])
       expect(headers.get('content-security-policy')).toContain("form-action 'self'")
     }
     expect((await app.request('/en/')).headers.get('referrer-policy')).toBe('no-referrer')
   })
   it('gives everybody a code of their own', async () => {
     const codes = await Promise.all(
-      [1, 2, 3].map(async () => /name="code" value="(\d{25})"/.exec(await (await app.request('/en/order')).text())![1]),
+      [1, 2, 3].map(
+        async () =>
+          /name="code" value="(\d{25})"/.exec(await (await app.request('/en/order')).text())![1],
+      ),
     )
     expect(new Set(codes).size).toBe(3)
   })
@@ -157,7 +189,9 @@ describe('an order', () => {
     expect(texts.every((text) => text.includes(shown(fields.code as string)))).toBe(true)
     expect(texts.filter((text) => text.includes('what was sent first counts'))).toHaveLength(1)
     await perform(house, takeInOrders, {}, EDITOR)
-    expect(await (await post('/en/order', { ...fields, address: 'Elsewhere' })).text()).toContain('what was sent first counts')
+    expect(await (await post('/en/order', { ...fields, address: 'Elsewhere' })).text()).toContain(
+      'what was sent first counts',
+    )
     await perform(house, takeInOrders, {}, EDITOR)
     expect((await listOrders(house.desk)).length).toBe(before + 1)
   })
@@ -179,7 +213,9 @@ describe('an order', () => {
     ['a long note', { note: 'x'.repeat(2_001) }, 'Shorten this'],
     ['a code mistyped', { code: '1'.repeat(25) }, 'made anew'],
   ]
-  it.each(wrong)('with %s is refused beside the field, and all that was typed stays', async (_, more, sentence) => {
+  it.each(
+    wrong,
+  )('with %s is refused beside the field, and all that was typed stays', async (_, more, sentence) => {
     const fields = filled({ note: 'A word that stays', ...more })
     const answer = await post('/en/order', fields)
     const text = await answer.text()
@@ -190,11 +226,16 @@ describe('an order', () => {
     if (!('address' in more)) expect(text).toContain(`${STREET}\n1234 Norrhaven</textarea>`)
     if (!('person' in more)) expect(text).toMatch(/value="ilka-torr"[^>]*checked/)
     if (!('code' in more)) expect(text).toContain(fields.code as string)
-    expect(await sql`select from inbox.paper_order`.execute(house.desk).then(({ rows }) => rows.length)).toBe(0)
+    expect(
+      await sql`select from inbox.paper_order`.execute(house.desk).then(({ rows }) => rows.length),
+    ).toBe(0)
   })
   it('with markup in it comes back as text', async () => {
     const text = await (
-      await post('/en/order', filled({ person: [], name: '"><script>x</script>', address: '</textarea><script>' }))
+      await post(
+        '/en/order',
+        filled({ person: [], name: '"><script>x</script>', address: '</textarea><script>' }),
+      )
     ).text()
     expect(text).not.toContain('<script')
   })
@@ -202,12 +243,26 @@ describe('an order', () => {
     expect((await post('/en/order', filled(), { 'sec-fetch-site': 'cross-site' })).status).toBe(400)
     expect((await post('/en/order', filled(), { 'content-type': 'text/plain' })).status).toBe(400)
     const long = await post('/en/order', filled({ note: 'x'.repeat(70_000) }))
-    expect([long.status, await long.text()]).toEqual([400, expect.stringContaining('more than can be taken')])
+    expect([long.status, await long.text()]).toEqual([
+      400,
+      expect.stringContaining('more than can be taken'),
+    ])
   })
-  it.each([{ 'content-length': '900' }, {}])('by somebody who hangs up halfway is refused, and no bug: %j', async (length) => {
+  it.each([
+    { 'content-length': '900' },
+    {},
+  ])('by somebody who hangs up halfway is refused, and no bug: %j', async (length) => {
     const half = new ReadableStream({ pull: (body) => body.error(new Error('aborted')) })
-    const headers = { 'content-type': 'application/x-www-form-urlencoded', ...(length as Record<string, string>) }
-    const sent = new Request('http://localhost/en/order', { method: 'POST', headers, body: half, duplex: 'half' } as RequestInit)
+    const headers = {
+      'content-type': 'application/x-www-form-urlencoded',
+      ...(length as Record<string, string>),
+    }
+    const sent = new Request('http://localhost/en/order', {
+      method: 'POST',
+      headers,
+      body: half,
+      duplex: 'half',
+    } as RequestInit)
     expect((await appOf(house).request(sent)).status).toBe(400)
   })
   it('of too many at once is asked to wait, with all that was typed, and others can still ask how far theirs is', async () => {
@@ -247,11 +302,17 @@ describe('the status of an order', () => {
     const counts = countsOf(await open(sealed!), '2026-11-21')
     await perform(house, postOrder, { number, today: '2026-11-21', counts }, EDITOR)
     expect(await ask(first.code as string)).toContain('name and address have been erased')
-    await expect(perform(house, postOrder, { number, today: '2026-11-21', counts }, EDITOR)).rejects.toMatchObject({ code: 'order-closed' })
-    await expect(perform(house, postOrder, { number: 9_999, today: '2026-11-21', counts }, EDITOR)).rejects.toMatchObject({
+    await expect(
+      perform(house, postOrder, { number, today: '2026-11-21', counts }, EDITOR),
+    ).rejects.toMatchObject({ code: 'order-closed' })
+    await expect(
+      perform(house, postOrder, { number: 9_999, today: '2026-11-21', counts }, EDITOR),
+    ).rejects.toMatchObject({
       code: 'order-unknown',
     })
-    expect(await perform(house, expireOrders, { before: '2000-01-01', today: '2026-11-21' }, EDITOR)).toBe(0)
+    expect(
+      await perform(house, expireOrders, { before: '2000-01-01', today: '2026-11-21' }, EDITOR),
+    ).toBe(0)
     await perform(house, expireOrders, { before: '2999-01-01', today: '2027-03-01' }, EDITOR)
     expect(await ask(second.code as string)).toContain('not posted in time')
     expect(await readSealed(house.desk)).toEqual([])
@@ -269,7 +330,9 @@ it('nothing that was typed, and no code, stands anywhere in the database, nor th
   )
   let dump = ''
   for (const { name } of tables) {
-    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t`.execute(house.desk)
+    const { rows } = await sql<{
+      row: string
+    }>`select t::text as row from ${sql.table(name)} t`.execute(house.desk)
     dump += rows.map(({ row }) => row).join('\n')
   }
   const hex = (text: string) => Buffer.from(text).toString('hex')
@@ -282,10 +345,13 @@ it('nothing that was typed, and no code, stands anywhere in the database, nor th
     at: Date
     id: string
     number: number | null
-  }>`select at, id::text, number from desk.log where act in ('take-in-orders', 'post-order', 'expire-orders')`.execute(house.desk)
+  }>`select at, id::text, number from desk.log where act in ('take-in-orders', 'post-order', 'expire-orders')`.execute(
+    house.desk,
+  )
   expect(rows.length).toBeGreaterThan(3)
   // A number that runs on would tell between which others it was done.
-  for (const { at, id, number } of rows) expect([at.toISOString().slice(10), id[14], number]).toEqual(['T00:00:00.000Z', '4', null])
+  for (const { at, id, number } of rows)
+    expect([at.toISOString().slice(10), id[14], number]).toEqual(['T00:00:00.000Z', '4', null])
 })
 
 describe('the dropbox’s login', () => {
@@ -322,7 +388,10 @@ describe('the dropbox’s login', () => {
   })
   it('can put in, and learns of another’s only that the place is taken', async () => {
     await runAs(as(DROPBOX), put)
-    await expect(runAs(as(DROPBOX), put)).rejects.toMatchObject({ code: '23505', detail: undefined })
+    await expect(runAs(as(DROPBOX), put)).rejects.toMatchObject({
+      code: '23505',
+      detail: undefined,
+    })
     await runAs(
       as(DROPBOX),
       `insert into inbox.gate_answer (month, person, lang, verdict, reasons) values ('2026-11', 'x', 'en', 'refused', '{}')`,
@@ -330,12 +399,20 @@ describe('the dropbox’s login', () => {
     await runAs(as(DESK), 'delete from inbox.paper_order; delete from inbox.gate_answer')
   })
   it.each([DROPBOX, VISITOR])('and the visitor’s see nothing of each other’s: %s', async (user) => {
-    await expect(runAs(as(user), user === VISITOR ? put : 'table published.order_status')).rejects.toThrow(/permission denied/)
+    await expect(
+      runAs(as(user), user === VISITOR ? put : 'table published.order_status'),
+    ).rejects.toThrow(/permission denied/)
   })
 })
 
 it('answers of the gate are moved to its counts, and what no gate of ours says is thrown away', async () => {
-  const answer = { month: '2026-11', person: 'marlo-venn', lang: 'en', verdict: 'refused', reasons: ['place-unknown'] }
+  const answer = {
+    month: '2026-11',
+    person: 'marlo-venn',
+    lang: 'en',
+    verdict: 'refused',
+    reasons: ['place-unknown'],
+  }
   for (const more of [{}, {}, { verdict: 'welcome' }, { reasons: [STREET] }, { person: 'nobody' }])
     await house
       .dropbox!.insertInto('inbox.gateAnswer')
@@ -344,7 +421,9 @@ it('answers of the gate are moved to its counts, and what no gate of ours says i
   await perform(house, takeInGateAnswers, {}, EDITOR)
   const { rows } = await sql`select * from desk.gate_answer`.execute(house.desk)
   expect(rows).toEqual([{ ...answer, asked: 2 }])
-  expect(await sql`select from inbox.gate_answer`.execute(house.desk).then(({ rows }) => rows.length)).toBe(0)
+  expect(
+    await sql`select from inbox.gate_answer`.execute(house.desk).then(({ rows }) => rows.length),
+  ).toBe(0)
 })
 
 describe('what is counted', async () => {
@@ -354,7 +433,15 @@ describe('what is counted', async () => {
     perform(
       counted,
       recordMail,
-      { what: 'sent', month: '2026-11', country: 'NOR', person: 'marlo-venn', kind: 'about', number, ...more },
+      {
+        what: 'sent',
+        month: '2026-11',
+        country: 'NOR',
+        person: 'marlo-venn',
+        kind: 'about',
+        number,
+        ...more,
+      },
       EDITOR,
     )
   const log = async () => await (await appOf(counted).request('/en/mail-log')).text()
@@ -366,7 +453,14 @@ describe('what is counted', async () => {
     await perform(
       counted,
       recordMail,
-      { what: 'returned', month: '2026-11', country: 'NOR', person: 'marlo-venn', kind: '', number: 9 },
+      {
+        what: 'returned',
+        month: '2026-11',
+        country: 'NOR',
+        person: 'marlo-venn',
+        kind: '',
+        number: 9,
+      },
       EDITOR,
     )
     expect(await publishedBytes(counted)).toBe(before)
@@ -399,7 +493,9 @@ describe('whom to write to this week', () => {
   })
   it('is those with a day in the next seven who are welcome to mail, and no other', async () => {
     const rows = world()
-    const like = rows.claims.find(({ predicate, person }) => predicate === 'detained_on' && person === 'marlo-venn')!
+    const like = rows.claims.find(
+      ({ predicate, person }) => predicate === 'detained_on' && person === 'marlo-venn',
+    )!
     const days = { 'marlo-venn': '2016-02-29', 'ilka-torr': '2017-12-31' }
     for (const [person, day] of Object.entries(days)) {
       rows.rulings.push({
@@ -410,7 +506,13 @@ describe('whom to write to this week', () => {
         by: canary('who'),
         at: '2026-01-02T03:04:05Z',
       })
-      rows.claims.push({ ...like, person, id: `${person}-day`, date: parseEdtf(day), desk_note: canary('day') })
+      rows.claims.push({
+        ...like,
+        person,
+        id: `${person}-day`,
+        date: parseEdtf(day),
+        desk_note: canary('day'),
+      })
     }
     const [reached] = rows.recipients
     rows.recipients.push({ ...reached!, id: 'rc-ilka', person: 'ilka-torr' })
@@ -420,26 +522,48 @@ describe('whom to write to this week', () => {
       const found: { first: string; day: string; slug: string }[] = []
       for (let n = 0; n < 53; n++) {
         const first = new Date(Date.UTC(2027, 0, 1 + 7 * n)).toISOString().slice(0, 10)
-        for (const { day, person } of await readWriteThisWeek(house.visitor, parseEdtf(first), isWelcome))
+        for (const { day, person } of await readWriteThisWeek(
+          house.visitor,
+          parseEdtf(first),
+          isWelcome,
+        ))
           found.push({ first, day, slug: person.slug })
       }
       return found
     }
     const all = await within(async () => true)
-    expect(all.map(({ day, slug }) => `${day} ${slug}`)).toEqual(['2027-02-28 marlo-venn', '2027-12-31 ilka-torr'])
-    for (const { first, day } of all) expect([day >= first, Date.parse(day) - Date.parse(first) < 7 * 86_400_000]).toEqual([true, true])
+    expect(all.map(({ day, slug }) => `${day} ${slug}`)).toEqual([
+      '2027-02-28 marlo-venn',
+      '2027-12-31 ilka-torr',
+    ])
+    for (const { first, day } of all)
+      expect([day >= first, Date.parse(day) - Date.parse(first) < 7 * 86_400_000]).toEqual([
+        true,
+        true,
+      ])
     const one = all[0]!.slug
-    expect(await within(async (slug) => slug === one)).toEqual(all.filter(({ slug }) => slug === one))
+    expect(await within(async (slug) => slug === one)).toEqual(
+      all.filter(({ slug }) => slug === one),
+    )
   })
 })
 
 it('of the invented collection only those are named whom the gate lets a stranger write to', async () => {
   const invented = await testHouse()
-  await importFolder(invented, { folder: join(ROOT, 'collections/fictional'), skipBad: false, dryRun: false })
-  const site = publicApp({ visitor: invented.visitor, contact: null, today: () => parseEdtf('2026-11-21') })
+  await importFolder(invented, {
+    folder: join(ROOT, 'collections/fictional'),
+    skipBad: false,
+    dryRun: false,
+  })
+  const site = publicApp({
+    visitor: invented.visitor,
+    contact: null,
+    today: () => parseEdtf('2026-11-21'),
+  })
   const text = await (await site.request('/en/mail-log')).text()
   expect(text).toMatch(/24 November 2026[\s\S]*lira-vossen[\s\S]*birthday/)
-  for (const refused of ['okto-brand', 'pelka-marn', 'nurgan-olmi']) expect(text).not.toContain(refused)
+  for (const refused of ['okto-brand', 'pelka-marn', 'nurgan-olmi'])
+    expect(text).not.toContain(refused)
 })
 
 describe('support', () => {

@@ -32,7 +32,11 @@ const UG_NOT_REVIEWED = /\(<bdi>Tarim Neighbours<\/bdi> تەرجىمە قىلغ�
 describe('a reader', () => {
   scenario('of Uyghur reads the Uyghur version, and that nobody has reviewed it', {
     when: 'GET /ug/reactions/letter',
-    shows: ['<h1 class="sentence">پورت ھەققىدە بىر خەت.', UG_NOT_REVIEWED, '<title>پورت ھەققىدە بىر خەت.'],
+    shows: [
+      '<h1 class="sentence">پورت ھەققىدە بىر خەت.',
+      UG_NOT_REVIEWED,
+      '<title>پورت ھەققىدە بىر خەت.',
+    ],
     hides: ['A letter about the harbour.'],
   })
   scenario('of English reads the English one, which was written so', {
@@ -50,7 +54,11 @@ describe('a reader', () => {
     shows: ['پورت ھەققىدە بىر خەت.', UG_NOT_REVIEWED],
     hides: ['A letter about the harbour.'],
   })
-  scenario('of a joint text', { when: 'GET /ug/instruments', shows: ['بىرلەشمە خەت'], hides: ['>A joint text'] })
+  scenario('of a joint text', {
+    when: 'GET /ug/instruments',
+    shows: ['بىرلەشمە خەت'],
+    hides: ['>A joint text'],
+  })
   scenario('of a person finds what was asked and answered', {
     when: 'GET /ug/people/marlo-venn',
     shows: ['ھايات ئىكەنلىكىنى كۆرسىتىڭلار', 'بىر ئادەمنىڭ فىلىمى'],
@@ -68,12 +76,27 @@ describe('a reader', () => {
   })
   scenario('of another what was raised, and who asked to come', {
     when: 'GET /ug/people/ilka-torr',
-    shows: ['Envoys of Norrland: ئولم تۈرمىسىنى كۆرۈش', 'Norrland → Government of Tarvand: زالدا بىر سوئال'],
+    shows: [
+      'Envoys of Norrland: ئولم تۈرمىسىنى كۆرۈش',
+      'Norrland → Government of Tarvand: زالدا بىر سوئال',
+    ],
     hides: ['[object'],
   })
-  scenario('of raisings', { when: 'GET /ug/raisings', shows: ['زالدا بىر سوئال'], hides: ['[object'] })
-  scenario('of campaigns', { when: 'GET /ug/campaigns', shows: ['مارلو ۋېننىڭ ھايات'], hides: ['[object', 'Show that Marlo Venn lives'] })
-  scenario('of what rests on a source', { when: 'GET /ug/sources/s-open', shows: ['پورت ھەققىدە'], hides: ['[object', '{&quot;en'] })
+  scenario('of raisings', {
+    when: 'GET /ug/raisings',
+    shows: ['زالدا بىر سوئال'],
+    hides: ['[object'],
+  })
+  scenario('of campaigns', {
+    when: 'GET /ug/campaigns',
+    shows: ['مارلو ۋېننىڭ ھايات'],
+    hides: ['[object', 'Show that Marlo Venn lives'],
+  })
+  scenario('of what rests on a source', {
+    when: 'GET /ug/sources/s-open',
+    shows: ['پورت ھەققىدە'],
+    hides: ['[object', '{&quot;en'],
+  })
   scenario('finds words of any language, on either site', {
     when: `GET /en/reactions?q=${encodeURIComponent('پورت')}`,
     shows: ['A letter about the harbour.'],
@@ -108,8 +131,16 @@ it('comes back from the store byte for byte, languages in one order', async () =
   )
   const again = mkdtempSync(join(tmpdir(), 'spoken-'))
   await exportFolder(await bring(out), again, false)
-  for (const file of ['collection.json', 'reactions.jsonl', 'instruments.jsonl', 'demands.jsonl', 'access.jsonl'])
-    expect(readFileSync(join(again, file), 'utf8'), file).toBe(readFileSync(join(out, file), 'utf8'))
+  for (const file of [
+    'collection.json',
+    'reactions.jsonl',
+    'instruments.jsonl',
+    'demands.jsonl',
+    'access.jsonl',
+  ])
+    expect(readFileSync(join(again, file), 'utf8'), file).toBe(
+      readFileSync(join(out, file), 'utf8'),
+    )
   expect(isClean(await checkPublished(house))).toBe(true)
 })
 
@@ -117,9 +148,15 @@ describe('who is hidden', () => {
   it('is in no translation: what names them there is withheld whole', async () => {
     const place = await bring(writeWorld(spoken()))
     expect(await publishedBytes(place)).toContain('names-him')
-    await perform(place, hidePerson, { slug: 'marlo-venn', hidden: true, reason: 'the family asked' }, { id: 'op', roles: ['editor'] })
+    await perform(
+      place,
+      hidePerson,
+      { slug: 'marlo-venn', hidden: true, reason: 'the family asked' },
+      { id: 'op', roles: ['editor'] },
+    )
     const left = await publishedBytes(place)
-    for (const trace of ['names-him', 'مارلو', 'A letter of writers.']) expect(left).not.toContain(trace)
+    for (const trace of ['names-him', 'مارلو', 'A letter of writers.'])
+      expect(left).not.toContain(trace)
     expect(left).toContain('پورت ھەققىدە بىر خەت.')
     const out = mkdtempSync(join(tmpdir(), 'spoken-'))
     await exportFolder(place, out, true)
@@ -129,10 +166,24 @@ describe('who is hidden', () => {
     const rows = spoken()
     const late = rows.reactions.findIndex(({ id }) => id === 'names-him')
     const [named] = rows.reactions.splice(late, 1)
-    const place = await bring(writeWorld({ ...rows, reactions: [...rows.reactions, { ...named!, summary: 'A letter of writers.' }] }))
-    await perform(place, hidePerson, { slug: 'marlo-venn', hidden: true, reason: 'the family asked' }, { id: 'op', roles: ['editor'] })
+    const place = await bring(
+      writeWorld({
+        ...rows,
+        reactions: [...rows.reactions, { ...named!, summary: 'A letter of writers.' }],
+      }),
+    )
+    await perform(
+      place,
+      hidePerson,
+      { slug: 'marlo-venn', hidden: true, reason: 'the family asked' },
+      { id: 'op', roles: ['editor'] },
+    )
     expect(await publishedBytes(place)).toContain('names-him')
-    await importFolder(place, { folder: writeWorld({ ...rows, reactions: [...rows.reactions, named!] }), skipBad: false, dryRun: false })
+    await importFolder(place, {
+      folder: writeWorld({ ...rows, reactions: [...rows.reactions, named!] }),
+      skipBad: false,
+      dryRun: false,
+    })
     expect(await publishedBytes(place)).not.toContain('names-him')
   })
 })
@@ -157,42 +208,64 @@ describe('at the door', () => {
     const rows = world()
     rows.reactions[0]!.summary = summary as OwnText
     const place = await testHouse()
-    const refused = await importFolder(place, { folder: writeWorld(rows), skipBad: false, dryRun: false }).catch((error) => error)
+    const refused = await importFolder(place, {
+      folder: writeWorld(rows),
+      skipBad: false,
+      dryRun: false,
+    }).catch((error) => error)
     return refused instanceof ImportRefused ? refused.report.problems[0]?.params.what : null
   }
   it.each([
     [{}, /summary: has a version in no language/],
     [{ ug: { text: '  ' } }, /summary.ug.text: is blank/],
-    [{ ug: { text: 'خەت', reviewed: true } }, /summary.ug: is reviewed, and nobody has translated it/],
+    [
+      { ug: { text: 'خەت', reviewed: true } },
+      /summary.ug: is reviewed, and nobody has translated it/,
+    ],
     [{ ug: { text: 'خەت', by: 'somebody' } }, /unknown by/],
     [{ uyghurche: { text: 'خەت' } }, /summary.uyghurche: is no BCP 47/],
-  ])('%j is refused, and said why', async (summary, why) => expect(await faultOf(summary)).toMatch(why))
+  ])('%j is refused, and said why', async (summary, why) =>
+    expect(await faultOf(summary)).toMatch(why))
   it('a collection must speak the language of its own texts', async () => {
     const folder = writeWorld()
-    writeFileSync(join(folder, 'collection.json'), `${JSON.stringify({ ...HEAD, language: 'tr' })}\n`)
+    writeFileSync(
+      join(folder, 'collection.json'),
+      `${JSON.stringify({ ...HEAD, language: 'tr' })}\n`,
+    )
     await expect(bring(folder)).rejects.toMatchObject({ code: 'collection-head' })
   })
   it('lint names a language that the collection does not speak, and a translation that is nobody’s; a folder and the store alike', async () => {
     const rows = world()
-    rows.reactions[0]!.summary = { en: { text: 'A letter' }, tr: { text: 'Bir mektup', translator: TRANSLATOR }, ug: { text: 'خەت' } }
+    rows.reactions[0]!.summary = {
+      en: { text: 'A letter' },
+      tr: { text: 'Bir mektup', translator: TRANSLATOR },
+      ug: { text: 'خەت' },
+    }
     const folder = writeWorld(rows)
     const found = (await lintFolder(folder)).filter(({ code }) => code.startsWith('lint-text'))
     expect(found.map(({ code, params }) => [code, params.at, params.language])).toEqual([
       ['lint-text-language', 'summary', 'tr'],
       ['lint-text-translator', 'summary', 'ug'],
     ])
-    const stored = (await lintStore(await bring(folder))).filter(({ code }) => code.startsWith('lint-text'))
-    expect(stored.map(({ code, params }) => [code, params.language])).toEqual(found.map(({ code, params }) => [code, params.language]))
+    const stored = (await lintStore(await bring(folder))).filter(({ code }) =>
+      code.startsWith('lint-text'),
+    )
+    expect(stored.map(({ code, params }) => [code, params.language])).toEqual(
+      found.map(({ code, params }) => [code, params.language]),
+    )
   })
 })
 
 describe('a translation of what is said', () => {
   it('that names somebody who is hidden takes the statement with it', async () => {
     const other = await bring(writeWorld(spoken()))
-    const of = async () => (await readPublicPerson(other.visitor, 'marlo-venn'))!.claims.map(({ id }) => id)
+    const of = async () =>
+      (await readPublicPerson(other.visitor, 'marlo-venn'))!.claims.map(({ id }) => id)
     const rows = spoken()
     rows.claims.push({
-      ...rows.claims.find(({ predicate, person }) => predicate === 'name' && person === 'ilka-torr')!,
+      ...rows.claims.find(
+        ({ predicate, person }) => predicate === 'name' && person === 'ilka-torr',
+      )!,
       id: 'ilka-torr-n9',
       value: 'ئىلكا تورر',
       form: { script: 'Arab', lang: 'ug', kind: 'native', basis: 'seen' },
@@ -200,7 +273,12 @@ describe('a translation of what is said', () => {
     rows.rulings.push({ ...rows.rulings[0]!, claim: 'ilka-torr-n9' })
     await importFolder(other, { folder: writeWorld(rows), skipBad: false, dryRun: false })
     expect(await of()).toContain('marlo-venn-c05')
-    await perform(other, hidePerson, { slug: 'ilka-torr', hidden: true, reason: 'a test' }, { id: 'test', roles: ['editor'] })
+    await perform(
+      other,
+      hidePerson,
+      { slug: 'ilka-torr', hidden: true, reason: 'a test' },
+      { id: 'test', roles: ['editor'] },
+    )
     expect(await of()).not.toContain('marlo-venn-c05')
     expect(await of()).toContain('marlo-venn-c06')
     expect(isClean(await checkPublished(other))).toBe(true)
@@ -211,7 +289,11 @@ describe('a translation of what is said', () => {
       value_in: { ug: { text: 'مارلو', translator: TRANSLATOR } },
     })
     await expect(bring(writeWorld(rows))).rejects.toMatchObject({
-      report: { problems: expect.arrayContaining([expect.objectContaining({ file: 'claims.jsonl', code: 'name-translated' })]) },
+      report: {
+        problems: expect.arrayContaining([
+          expect.objectContaining({ file: 'claims.jsonl', code: 'name-translated' }),
+        ]),
+      },
     })
   })
 })

@@ -19,9 +19,23 @@ beforeAll(async () => {
 })
 
 describe('papers about people', () => {
-  it('come from the founding collection in four languages and every kind', { timeout: 180_000 }, async () => {
+  it('come from the founding collection in four languages and every kind', {
+    timeout: 180_000,
+  }, async () => {
     for (const lang of ['en', 'ug', 'zh', 'tr']) {
-      expect((await run(founding, ['cards', 'rahile-dawut', 'ekpar-asat', '--lang', lang, '--out', at(`cards-${lang}.pdf`)])).code).toBe(0)
+      expect(
+        (
+          await run(founding, [
+            'cards',
+            'rahile-dawut',
+            'ekpar-asat',
+            '--lang',
+            lang,
+            '--out',
+            at(`cards-${lang}.pdf`),
+          ])
+        ).code,
+      ).toBe(0)
       const { pages, lang: said } = await pdf(`cards-${lang}.pdf`)
       expect([pages.length, said]).toEqual([4, lang])
       expect(holds(pages[0]!, 'راھىلە')).toBe(true)
@@ -37,44 +51,96 @@ describe('papers about people', () => {
       expect((await run(founding, [...args, '--out', at(file)])).code, file).toBe(0)
       expect((await pdf(file)).fonts.embedded).toBeGreaterThan(0)
     }
-    expect((await run(founding, ['share', 'ilham-tohti', '--shape', 'square', '--out', at('share.png')])).code).toBe(0)
+    expect(
+      (await run(founding, ['share', 'ilham-tohti', '--shape', 'square', '--out', at('share.png')]))
+        .code,
+    ).toBe(0)
     expect(readPng(readFileSync(at('share.png')))).toMatchObject({ width: 1080, height: 1080 })
   })
 
-  it('hold a charge below what is asked, under the name of whoever reports it, or none', { timeout: 120_000 }, async () => {
+  it('hold a charge below what is asked, under the name of whoever reports it, or none', {
+    timeout: 120_000,
+  }, async () => {
     for (const kind of ['cards', 'letters']) {
       expect((await run(founding, [kind, 'mahire-yakup', '--out', at('charge.pdf')])).code).toBe(0)
-      expect((await pdf('charge.pdf')).pages.join('')).toContain(close('Charge, as Amnesty International reports it'))
-      expect((await run(founding, [kind, 'mahire-yakup', '--no-charge', '--out', at('no-charge.pdf')])).code).toBe(0)
+      expect((await pdf('charge.pdf')).pages.join('')).toContain(
+        close('Charge, as Amnesty International reports it'),
+      )
+      expect(
+        (await run(founding, [kind, 'mahire-yakup', '--no-charge', '--out', at('no-charge.pdf')]))
+          .code,
+      ).toBe(0)
       expect((await pdf('no-charge.pdf')).pages.join('')).not.toMatch(/Charge,|terrorist/)
     }
-    expect((await run(founding, ['posters', 'mahire-yakup', '--no-charge', '--out', at('no.pdf')])).code).toBe(2)
+    expect(
+      (await run(founding, ['posters', 'mahire-yakup', '--no-charge', '--out', at('no.pdf')])).code,
+    ).toBe(2)
   })
 
   it('several are numbered, and stand only when all are made', async () => {
-    const ran = await run(founding, ['letters', 'rahile-dawut', 'ilham-tohti', '--out', at('two.pdf'), '--json'])
-    expect(JSON.parse(ran.out)).toMatchObject({ files: [at('two-001.pdf'), at('two-002.pdf')], papers: 2 })
+    const ran = await run(founding, [
+      'letters',
+      'rahile-dawut',
+      'ilham-tohti',
+      '--out',
+      at('two.pdf'),
+      '--json',
+    ])
+    expect(JSON.parse(ran.out)).toMatchObject({
+      files: [at('two-001.pdf'), at('two-002.pdf')],
+      papers: 2,
+    })
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
-  it('a dossier prints in two languages, with its hash on every page', { timeout: 120_000 }, async () => {
-    const made = await run(founding, ['dossier', 'create', '--title', 'Two cases', '--for', 'a test', '--person', 'ekpar-asat', '--json'])
+  it('a dossier prints in two languages, with its hash on every page', {
+    timeout: 120_000,
+  }, async () => {
+    const made = await run(founding, [
+      'dossier',
+      'create',
+      '--title',
+      'Two cases',
+      '--for',
+      'a test',
+      '--person',
+      'ekpar-asat',
+      '--json',
+    ])
     const { id, sha256 } = JSON.parse(made.out)
-    expect((await run(founding, ['dossier', 'print', id, '--langs', 'en,ug', '--out', at('dossier.pdf')])).code).toBe(0)
+    expect(
+      (
+        await run(founding, [
+          'dossier',
+          'print',
+          id,
+          '--langs',
+          'en,ug',
+          '--out',
+          at('dossier.pdf'),
+        ])
+      ).code,
+    ).toBe(0)
     const { pages } = await pdf('dossier.pdf')
     for (const page of pages.slice(1)) expect(page).toContain(close(sha256))
   })
 
   it('labels carry the lines of a text file', async () => {
-    writeFileSync(at('to.txt'), 'Здание 3\nул. Тихая, 4\n\nEmbassy of Tarvand\nOlm Street 5\nOSLO\n')
+    writeFileSync(
+      at('to.txt'),
+      'Здание 3\nул. Тихая, 4\n\nEmbassy of Tarvand\nOlm Street 5\nOSLO\n',
+    )
     expect((await run(founding, ['labels', at('to.txt'), '--out', at('labels.pdf')])).code).toBe(0)
     const [page] = (await pdf('labels.pdf')).pages
-    for (const line of ['ул. Тихая, 4', 'Embassy of Tarvand', 'OSLO']) expect(holds(page!, line), line).toBe(true)
+    for (const line of ['ул. Тихая, 4', 'Embassy of Tarvand', 'OSLO'])
+      expect(holds(page!, line), line).toBe(true)
   })
 })
 
 describe('a card to somebody', () => {
-  it('goes to nobody of the founding collection: exit 3, the gate’s codes on stderr, nothing written', { timeout: 120_000 }, async () => {
+  it('goes to nobody of the founding collection: exit 3, the gate’s codes on stderr, nothing written', {
+    timeout: 120_000,
+  }, async () => {
     for (const slug of ['ekpar-asat', 'abdurehim-heyit', 'ilham-tohti', 'rahile-dawut']) {
       const ran = await run(founding, [
         'cards',
@@ -88,7 +154,11 @@ describe('a card to somebody', () => {
         '--tear-off',
         at('kept.pdf'),
       ])
-      expect([ran.code, existsSync(at('to.pdf')), existsSync(at('kept.pdf'))]).toEqual([3, false, false])
+      expect([ran.code, existsSync(at('to.pdf')), existsSync(at('kept.pdf'))]).toEqual([
+        3,
+        false,
+        false,
+      ])
       expect(ran.err).toContain('place-unknown')
       expect(ran.err).toContain('no-consent')
     }
@@ -96,11 +166,25 @@ describe('a card to somebody', () => {
 
   it('goes where the gate lets it, with the sheet that the sender keeps', async () => {
     const text = 'Желаю вам здоровья и добрых дней.'
-    const args = ['cards', 'tavik-sorun', '--kind', 'to', '--lang', 'ru', '--message', text, '--motif', 'reeds']
-    expect((await run(fictional, [...args, '--out', at('to.pdf'), '--tear-off', at('kept.pdf')])).code).toBe(0)
+    const args = [
+      'cards',
+      'tavik-sorun',
+      '--kind',
+      'to',
+      '--lang',
+      'ru',
+      '--message',
+      text,
+      '--motif',
+      'reeds',
+    ]
+    expect(
+      (await run(fictional, [...args, '--out', at('to.pdf'), '--tear-off', at('kept.pdf')])).code,
+    ).toBe(0)
     const card = (await pdf('to.pdf')).pages.join('')
     expect(holds(card, text)).toBe(true)
-    for (const hidden of ['http', 'localhost', 'Taken', 'tavik-sorun', 'Whereabouts']) expect(card).not.toContain(hidden)
+    for (const hidden of ['http', 'localhost', 'Taken', 'tavik-sorun', 'Whereabouts'])
+      expect(card).not.toContain(hidden)
     expect(holds((await pdf('kept.pdf')).pages[0]!, text)).toBe(true)
   })
 
@@ -161,18 +245,30 @@ describe('somebody whose name our fonts cannot set', () => {
       expect(ran.err).toContain('ᠰᠤᠨᠳᠠ')
     }
   })
-  it('keeps nobody else from a run: it is finished, and who was left out is said', { timeout: 120_000 }, async () => {
+  it('keeps nobody else from a run: it is finished, and who was left out is said', {
+    timeout: 120_000,
+  }, async () => {
     const everybody = EVERYBODY.map(({ slug }) => slug)
     const cards = await run(data, ['cards', ...everybody, '--out', at('all.pdf'), '--json'])
-    expect([cards.code, JSON.parse(cards.out)]).toMatchObject([0, { papers: 5, left_out: [{ slug: 'p-06' }, { slug: 'p-07' }] }])
+    expect([cards.code, JSON.parse(cards.out)]).toMatchObject([
+      0,
+      { papers: 5, left_out: [{ slug: 'p-06' }, { slug: 'p-07' }] },
+    ])
     expect((await pdf('all.pdf')).pages).toHaveLength(10)
-    for (const slug of ['p-06', 'p-07']) expect(cards.err).toContain(`left out: no paper can bear the name of ${slug}`)
+    for (const slug of ['p-06', 'p-07'])
+      expect(cards.err).toContain(`left out: no paper can bear the name of ${slug}`)
     const letters = await run(data, ['letters', 'p-06', 'p-01', '--out', at('some.pdf'), '--json'])
     expect([letters.code, JSON.parse(letters.out)]).toMatchObject([
       0,
-      { files: [at('some-002.pdf')], papers: 1, left_out: [{ slug: 'p-06', code: 'paper-no-name' }] },
+      {
+        files: [at('some-002.pdf')],
+        papers: 1,
+        left_out: [{ slug: 'p-06', code: 'paper-no-name' }],
+      },
     ])
-    expect((await run(data, ['contact-sheet', '--filter', 'all', '--out', at('sheet.pdf')])).code).toBe(0)
+    expect(
+      (await run(data, ['contact-sheet', '--filter', 'all', '--out', at('sheet.pdf')])).code,
+    ).toBe(0)
   })
   it('is found on the command line, as everybody is by a name in any script', async () => {
     for (const { slug, name } of EVERYBODY) {

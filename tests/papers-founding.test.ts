@@ -27,7 +27,11 @@ let people: PublicPerson[] = []
 
 beforeAll(async () => {
   const house = await testHouse()
-  await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
+  await importFolder(house, {
+    folder: join(ROOT, 'collections/uyghur'),
+    skipBad: false,
+    dryRun: false,
+  })
   people = await readPeople(house.visitor, await listSlugs(house.visitor, {}, 1_000))
   await house.close()
   return endThread
@@ -37,39 +41,68 @@ describe.each(PAPER_LANGUAGES)('papers in %s', (lang) => {
   it('are set for everybody, in every size of card', { timeout: 180_000 }, async () => {
     expect(people.length).toBeGreaterThan(30)
     for (const size of Object.values(CARD_SIZES)) {
-      const { pages } = await readPdf(await make(cardsAbout({ people, copies: 1, lang, layout: single(size) }, PRESS)))
+      const { pages } = await readPdf(
+        await make(cardsAbout({ people, copies: 1, lang, layout: single(size) }, PRESS)),
+      )
       for (const [n, { listed, picture }] of people.entries()) {
         expect(holds(pages[2 * n]!, picture.text), picture.text).toBe(true)
         expect(holds(pages[2 * n]! + pages[2 * n + 1]!, listed.text), listed.text).toBe(true)
       }
     }
     const { pages } = await readPdf(await make(posters({ people, lang, sheet: 'A4' }, PRESS)))
-    for (const [n, { picture }] of people.entries()) expect(holds(pages[n]!, picture.text), picture.text).toBe(true)
+    for (const [n, { picture }] of people.entries())
+      expect(holds(pages[n]!, picture.text), picture.text).toBe(true)
     for (const person of people) {
       demandPrintable(share({ person, lang, shape: 'wide' }, PRESS).data)
-      expect((await readPdf(await make(letter({ person, lang, recipient: null, asks: null, sender: null }, PRESS)))).pages).toHaveLength(1)
+      expect(
+        (
+          await readPdf(
+            await make(letter({ person, lang, recipient: null, asks: null, sender: null }, PRESS)),
+          )
+        ).pages,
+      ).toHaveLength(1)
     }
   })
 
   it('give every name back in its own script', async () => {
-    const text = (await readPdf(await make(contactSheet({ people, lang, sheet: 'A3' }, PRESS)))).pages.join('')
-    for (const { picture, listed } of people) for (const name of [picture.text, listed.text]) expect(holds(text, name), name).toBe(true)
+    const text = (
+      await readPdf(await make(contactSheet({ people, lang, sheet: 'A3' }, PRESS)))
+    ).pages.join('')
+    for (const { picture, listed } of people)
+      for (const name of [picture.text, listed.text]) expect(holds(text, name), name).toBe(true)
   })
 })
 
 it('what is asked for follows from the record: no remains are asked for where a death may not be spread', () => {
   const heyit = people.find(({ slug }) => slug === 'abdurehim-heyit')!
-  const card = cardsAbout({ people: [heyit], copies: 1, lang: 'en', layout: single(CARD_SIZES.A6) }, PRESS)
+  const card = cardsAbout(
+    { people: [heyit], copies: 1, lang: 'en', layout: single(CARD_SIZES.A6) },
+    PRESS,
+  )
   expect(JSON.stringify((card.data as { people: unknown }).people)).not.toMatch(/remains|died/)
 })
 
 describe('a charge', () => {
   const cardOf = (person: PublicPerson, lang: PaperLanguage, charge?: 'none') =>
-    cardsAbout({ people: [person], copies: 1, lang, layout: single(CARD_SIZES.A6), ...(charge ? { charge } : {}) }, PRESS)
+    cardsAbout(
+      {
+        people: [person],
+        copies: 1,
+        lang,
+        layout: single(CARD_SIZES.A6),
+        ...(charge ? { charge } : {}),
+      },
+      PRESS,
+    )
   const letterOf = (person: PublicPerson, lang: PaperLanguage, charge?: 'none') =>
-    letter({ person, lang, recipient: null, asks: null, sender: null, ...(charge ? { charge } : {}) }, PRESS)
-  const chargeOn = (card: { data: unknown }) => (card.data as { people: { charge: ChargeLine | null }[] }).people[0]!.charge
-  const chargesOf = ({ claims }: PublicPerson) => claims.filter(({ predicate }) => predicate === 'charge')
+    letter(
+      { person, lang, recipient: null, asks: null, sender: null, ...(charge ? { charge } : {}) },
+      PRESS,
+    )
+  const chargeOn = (card: { data: unknown }) =>
+    (card.data as { people: { charge: ChargeLine | null }[] }).people[0]!.charge
+  const chargesOf = ({ claims }: PublicPerson) =>
+    claims.filter(({ predicate }) => predicate === 'charge')
   /** In English as on file, and as it is said in the language of the paper. */
   const wordings = (person: PublicPerson, lang: PaperLanguage) =>
     chargesOf(person).flatMap(({ value }) => [value, paperWords(lang).settled[value] ?? value])
@@ -88,7 +121,10 @@ describe('a charge', () => {
           // The table of words is handed to every template whole.
           const text = JSON.stringify({ ...data, words: null })
           for (const value of wordings(person, lang))
-            expect(text.includes(JSON.stringify(value).slice(1, -1)), `${kind} ${person.slug} ${lang}`).toBe(false)
+            expect(
+              text.includes(JSON.stringify(value).slice(1, -1)),
+              `${kind} ${person.slug} ${lang}`,
+            ).toBe(false)
           expect(text).not.toMatch(/Accused of|被控/)
         }
       }
@@ -100,22 +136,35 @@ describe('a charge', () => {
       for (const lang of PAPER_LANGUAGES) {
         const line = chargeOn(cardOf(person, lang))
         expect((letterOf(person, lang).data as { charge: ChargeLine | null }).charge).toEqual(line)
-        const claim = chargesOf(person).find(({ value }) => [value, paperWords(lang).settled[value]].includes(line?.value.text ?? ''))
-        if (line) expect(line.label.text.includes(claimantIn(claim!.claimant, { lang, w: paperWords(lang) })), line.label.text).toBe(true)
-        table.push(`${person.slug}\t${lang}\t${line ? `${line.label.text}: ${line.value.text}` : '–'}`)
+        const claim = chargesOf(person).find(({ value }) =>
+          [value, paperWords(lang).settled[value]].includes(line?.value.text ?? ''),
+        )
+        if (line)
+          expect(
+            line.label.text.includes(claimantIn(claim!.claimant, { lang, w: paperWords(lang) })),
+            line.label.text,
+          ).toBe(true)
+        table.push(
+          `${person.slug}\t${lang}\t${line ? `${line.label.text}: ${line.value.text}` : '–'}`,
+        )
       }
     }
     if (process.env.CHARGE_TABLE) writeFileSync(process.env.CHARGE_TABLE, `${table.join('\n')}\n`)
-    expect(table.filter((line) => line.includes('\ten\t') && !line.endsWith('–')).map((line) => line.replace('\ten\t', ' | '))).toEqual(
-      CHARGES,
-    )
+    expect(
+      table
+        .filter((line) => line.includes('\ten\t') && !line.endsWith('–'))
+        .map((line) => line.replace('\ten\t', ' | ')),
+    ).toEqual(CHARGES)
     expect(table.join('\n')).not.toMatch(/\(daughter\)|\(relative\)|Gulbahar Haitiwaji:|not known/)
   })
   it('is below what is asked, in the order of a printed card and letter', async () => {
     const abbas = people.find(({ slug }) => slug === 'gulshan-abbas')!
     for (const paper of [cardOf(abbas, 'en'), letterOf(abbas, 'en')]) {
       const text = (await readPdf(await make(paper))).pages.join('')
-      const [asked, charge] = [text.lastIndexOf(close('Release her.')), text.indexOf(close('Charge, in the words of'))]
+      const [asked, charge] = [
+        text.lastIndexOf(close('Release her.')),
+        text.indexOf(close('Charge, in the words of')),
+      ]
       expect(asked).toBeGreaterThan(0)
       expect(charge).toBeGreaterThan(asked)
     }

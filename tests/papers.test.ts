@@ -21,7 +21,14 @@ import { CANARY, importWorld } from './world.ts'
 const TODAY = parseEdtf('2026-11-21')
 const EDITOR = { id: 'test', roles: ['editor'] } as const
 const appOf = ({ visitor, dropbox }: TestHouse, more: Partial<Site> = {}) =>
-  publicApp({ visitor, dropbox, contact: null, today: () => TODAY, address: 'https://tarvand.example', ...more })
+  publicApp({
+    visitor,
+    dropbox,
+    contact: null,
+    today: () => TODAY,
+    address: 'https://tarvand.example',
+    ...more,
+  })
 
 const house = await testHouse()
 await importWorld(house)
@@ -29,24 +36,41 @@ const app = appOf(house)
 const scenario = scenarios(() => app)
 
 const invented = await testHouse()
-await importFolder(invented, { folder: join(ROOT, 'collections/fictional'), skipBad: false, dryRun: false })
+await importFolder(invented, {
+  folder: join(ROOT, 'collections/fictional'),
+  skipBad: false,
+  dryRun: false,
+})
 const fictional = appOf(invented)
 
-const get = async (path: string, headers: Record<string, string> = {}, of = app) => await of.request(path, { headers })
+const get = async (path: string, headers: Record<string, string> = {}, of = app) =>
+  await of.request(path, { headers })
 const bytesOf = async (path: string, of = app) => {
   const answer = await get(path, {}, of)
   expect(answer.status, path).toBe(200)
   return new Uint8Array(await answer.arrayBuffer())
 }
-const textOf = async (path: string, of = app) => (await readPdf(await bytesOf(path, of))).pages.join('')
-const post = async (slug: string, fields: Record<string, string>, of = fictional, headers: Record<string, string> = {}) =>
+const textOf = async (path: string, of = app) =>
+  (await readPdf(await bytesOf(path, of))).pages.join('')
+const post = async (
+  slug: string,
+  fields: Record<string, string>,
+  of = fictional,
+  headers: Record<string, string> = {},
+) =>
   await of.request(`/en/people/${slug}/papers/card-to`, {
     method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'sec-fetch-site': 'same-origin',
+      ...headers,
+    },
     body: new URLSearchParams(fields).toString(),
   })
 const editionAt = async (slug: string) =>
-  /<code><bdi dir="ltr">([0-9A-F]{8})</.exec(await (await get(`/en/people/${slug}/papers`)).text())![1]!
+  /<code><bdi dir="ltr">([0-9A-F]{8})</.exec(
+    await (await get(`/en/people/${slug}/papers`)).text(),
+  )![1]!
 
 const OF_PERSON = ['card.pdf', 'poster.pdf', 'letter.pdf', 'share.png', 'gate', 'card-to.pdf']
 const addressesOf = (slug: string) => [
@@ -72,25 +96,48 @@ describe('the page of a person’s papers', () => {
     shows: ['lang="ug" dir="rtl"', 'card.pdf?lang=ug'],
     hides: [CANARY],
   })
-  scenario('is reached from the person', { when: 'GET /en/people/marlo-venn', shows: ['href="/en/people/marlo-venn/papers#poster"'] })
-  scenario('is reached from the wall, for whom it shows', { when: 'GET /en/?place=Olm', shows: ['href="/en/papers?place=Olm"'] })
-  scenario('is reached where no orders are taken', { when: 'GET /en/order', shows: ['href="/en/papers"'] })
-  scenario('and a facility leads to the advice', { when: 'GET /en/facilities/olm-prison', shows: ['/api/v1/papers/advice/'] })
+  scenario('is reached from the person', {
+    when: 'GET /en/people/marlo-venn',
+    shows: ['href="/en/people/marlo-venn/papers#poster"'],
+  })
+  scenario('is reached from the wall, for whom it shows', {
+    when: 'GET /en/?place=Olm',
+    shows: ['href="/en/papers?place=Olm"'],
+  })
+  scenario('is reached where no orders are taken', {
+    when: 'GET /en/order',
+    shows: ['href="/en/papers"'],
+  })
+  scenario('and a facility leads to the advice', {
+    when: 'GET /en/facilities/olm-prison',
+    shows: ['/api/v1/papers/advice/'],
+  })
   it('leads a choice on to the one address of that paper', async () => {
     const answer = await get('/en/people/marlo-venn/papers?lang=tr&size=A6&sheet=A4x4&paper=card')
-    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/api/v1/people/marlo-venn/card.pdf?lang=tr&sheet=A4x4'])
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      302,
+      '/api/v1/people/marlo-venn/card.pdf?lang=tr&sheet=A4x4',
+    ])
     for (const [paper, wanted] of [
       ['card', '/api/v1/people/marlo-venn/card.pdf?lang=en&charge=none'],
       ['letter', '/api/v1/people/marlo-venn/letter.pdf?lang=en&charge=none'],
       ['poster-a4', '/api/v1/people/marlo-venn/poster.pdf?lang=en'],
     ] as const)
-      expect((await get(`/en/people/marlo-venn/papers?lang=en&charge=none&paper=${paper}`)).headers.get('location')).toBe(wanted)
+      expect(
+        (await get(`/en/people/marlo-venn/papers?lang=en&charge=none&paper=${paper}`)).headers.get(
+          'location',
+        ),
+      ).toBe(wanted)
     const withoutCharge = await (await get('/en/papers?charge=none')).text()
     expect(withoutCharge).toMatch(/cards\.pdf\?[^"]*charge=none/)
     expect(withoutCharge).not.toMatch(/(posters|contact-sheet)\.pdf\?[^"]*charge/)
     expect(await (await get('/en/papers')).text()).not.toMatch(/cards\.pdf\?[^"]*charge/)
-    const poster = await get('/en/people/marlo-venn/papers?lang=zh&size=A6&sheet=A4x4&paper=poster-a3')
-    expect(poster.headers.get('location')).toBe('/api/v1/people/marlo-venn/poster.pdf?lang=zh&sheet=A3')
+    const poster = await get(
+      '/en/people/marlo-venn/papers?lang=zh&size=A6&sheet=A4x4&paper=poster-a3',
+    )
+    expect(poster.headers.get('location')).toBe(
+      '/api/v1/people/marlo-venn/poster.pdf?lang=zh&sheet=A3',
+    )
   })
   scenario('says beside the field that a sheet does not hold so many, and keeps the choice', {
     when: 'GET /en/people/marlo-venn/papers?lang=tr&size=5x7&sheet=A4x4&paper=card',
@@ -120,7 +167,9 @@ describe('a paper', () => {
     expect(Buffer.from(bytes).toString('latin1')).not.toContain(CANARY)
   })
   it('is a picture of the shape asked for', async () => {
-    expect(readPng(await bytesOf('/api/v1/people/marlo-venn/share.png?shape=square'))).toMatchObject({ width: 1080, height: 1080 })
+    expect(
+      readPng(await bytesOf('/api/v1/people/marlo-venn/share.png?shape=square')),
+    ).toMatchObject({ width: 1080, height: 1080 })
   })
   it('comes with what a browser and a cache must know', async () => {
     const { headers } = await get('/api/v1/people/marlo-venn/poster.pdf?lang=ug')
@@ -137,22 +186,36 @@ describe('a paper', () => {
     const tag = (await get(path)).headers.get('etag')!
     for (const sent of [tag, `W/${tag}`, `"other", ${tag}`]) {
       const again = await get(path, { 'if-none-match': sent })
-      expect([again.status, again.headers.get('etag'), again.headers.get('cache-control'), await again.text()]).toEqual([
-        304,
-        tag,
-        'no-cache',
-        '',
-      ])
+      expect([
+        again.status,
+        again.headers.get('etag'),
+        again.headers.get('cache-control'),
+        await again.text(),
+      ]).toEqual([304, tag, 'no-cache', ''])
     }
     expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200)
     const head = await app.request(path, { method: 'HEAD' })
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, ''])
   })
   it('is refused in words for a choice that it does not know', async () => {
-    for (const query of ['?lang=xx', '?size=A5', '?frob=1', '?shape=square', '?sheet=A4x9', '?sheet=B4x2']) {
+    for (const query of [
+      '?lang=xx',
+      '?size=A5',
+      '?frob=1',
+      '?shape=square',
+      '?sheet=A4x9',
+      '?sheet=B4x2',
+    ]) {
       const answer = await get(`/api/v1/people/marlo-venn/card.pdf${query}`)
-      expect([query, answer.status, (await answer.json()).error.message]).toEqual([query, 400, expect.any(String)])
-      expect([answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([null, 'no-store'])
+      expect([query, answer.status, (await answer.json()).error.message]).toEqual([
+        query,
+        400,
+        expect.any(String),
+      ])
+      expect([answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([
+        null,
+        'no-store',
+      ])
     }
     expect((await get('/api/v1/people/marlo-venn/poster.pdf?sheet=A4x4')).status).toBe(400)
   })
@@ -170,22 +233,30 @@ describe('a paper', () => {
     }
   })
   it('is to be asked for again when too much waits', async () => {
-    const { template, data } = poster({ person: testPerson(), lang: 'en', sheet: 'A4' }, { today: TODAY, address: 'https://busy.example' })
-    const waiting = [1, 2].map(() => setPaper({ template, data: JSON.stringify(data), as: 'pdf' }, 750))
+    const { template, data } = poster(
+      { person: testPerson(), lang: 'en', sheet: 'A4' },
+      { today: TODAY, address: 'https://busy.example' },
+    )
+    const waiting = [1, 2].map(() =>
+      setPaper({ template, data: JSON.stringify(data), as: 'pdf' }, 750),
+    )
     const answer = await get('/api/v1/people/marlo-venn/poster.pdf?lang=zh&sheet=A3')
-    expect([answer.status, (await answer.json()).error.code, answer.headers.get('retry-after'), answer.headers.get('etag')]).toEqual([
-      503,
-      'papers-busy',
-      '60',
-      null,
-    ])
+    expect([
+      answer.status,
+      (await answer.json()).error.code,
+      answer.headers.get('retry-after'),
+      answer.headers.get('etag'),
+    ]).toEqual([503, 'papers-busy', '60', null])
     await Promise.all(waiting)
     expect((await get('/api/v1/people/marlo-venn/poster.pdf?lang=zh&sheet=A3')).status).toBe(200)
   })
   it('asks in no letter for the remains of somebody whom nobody calls dead', async () => {
     const path = '/api/v1/people/marlo-venn/letter.pdf?lang=en&asks='
     const refused = await get(`${path}whereabouts,remains`)
-    expect([refused.status, (await refused.json()).error.code]).toEqual([409, 'paper-ask-misplaced'])
+    expect([refused.status, (await refused.json()).error.code]).toEqual([
+      409,
+      'paper-ask-misplaced',
+    ])
     expect((await get(`${path}whereabouts`)).status).toBe(200)
   })
   it('advises on a country of which a facility is on file, and on no other', async () => {
@@ -196,36 +267,51 @@ describe('a paper', () => {
       expect((await get(`/api/v1/papers/advice/${country}`)).status).toBe(404)
   })
   it('of a public dossier is its edition, in one language or two, with its hash; its page leads there', async () => {
-    const choice = { persons: ['marlo-venn', 'ilka-torr'], filter: {}, asks: { 'ilka-torr': ['whereabouts' as const] } }
-    const made = { title: 'Two people', for: 'Envoys of Norrland', made_on: parseEdtf('2026-11-01'), choice }
+    const choice = {
+      persons: ['marlo-venn', 'ilka-torr'],
+      filter: {},
+      asks: { 'ilka-torr': ['whereabouts' as const] },
+    }
+    const made = {
+      title: 'Two people',
+      for: 'Envoys of Norrland',
+      made_on: parseEdtf('2026-11-01'),
+      choice,
+    }
     await perform(house, createDossier, { ...made, isPublic: true }, EDITOR)
-    const { rows } = await sql<{ id: string }>`select id from published.dossier`.execute(house.visitor)
+    const { rows } = await sql<{ id: string }>`select id from published.dossier`.execute(
+      house.visitor,
+    )
     const id = rows[0]!.id
     const page = await (await get(`/ug/dossiers/${id}`)).text()
     expect(page).toContain(`/api/v1/dossiers/${id}/dossier.pdf?edition=1&amp;langs=ug%2Cen`)
     const { editions } = await (await get(`/api/v1/dossiers/${id}`)).json()
     for (const query of ['', '?edition=1&langs=ug,en']) {
       const text = await textOf(`/api/v1/dossiers/${id}/dossier.pdf${query}`)
-      for (const part of ['Marlo Venn', 'Ilka Torr', editions[0].sha256]) expect(text).toContain(close(part))
+      for (const part of ['Marlo Venn', 'Ilka Torr', editions[0].sha256])
+        expect(text).toContain(close(part))
       expect(text).not.toContain(CANARY)
     }
     expect((await get(`/api/v1/dossiers/${id}/dossier.pdf?edition=2`)).status).toBe(404)
   })
   it('is described, by every address that gives one', async () => {
     const { paths } = await (await get('/api/v1/openapi.json')).json()
-    const given = app.routes.map(({ path }) => path).filter((path) => /^\/api\/v1\/.*(\.pdf|\.png|\/gate)/.test(path))
+    const given = app.routes
+      .map(({ path }) => path)
+      .filter((path) => /^\/api\/v1\/.*(\.pdf|\.png|\/gate)/.test(path))
     const told = given.map((path) =>
-      path.replace('/api/v1', '').replace(/:(\w+)(\{.*\})?/g, (_, name: string, pattern) => `{${name}}${pattern ? '.pdf' : ''}`),
+      path
+        .replace('/api/v1', '')
+        .replace(
+          /:(\w+)(\{.*\})?/g,
+          (_, name: string, pattern) => `{${name}}${pattern ? '.pdf' : ''}`,
+        ),
     )
     expect(given).toHaveLength(11)
     expect(Object.keys(paths)).toEqual(expect.arrayContaining(told))
-    expect(paths['/people/{slug}/card.pdf'].get.parameters.map(({ name }: { name: string }) => name)).toEqual([
-      'slug',
-      'lang',
-      'size',
-      'sheet',
-      'charge',
-    ])
+    expect(
+      paths['/people/{slug}/card.pdf'].get.parameters.map(({ name }: { name: string }) => name),
+    ).toEqual(['slug', 'lang', 'size', 'sheet', 'charge'])
   })
   it('of a dossier that there is not, or that is not public, is not found', async () => {
     expect((await get('/api/v1/dossiers/none/dossier.pdf')).status).toBe(404)
@@ -250,12 +336,18 @@ describe('the page of a list', () => {
     shows: ['Ilka Torr', 'people=sealed-one%2Cilka-torr'],
     hides: [CANARY, 'Marlo Venn'],
   })
-  scenario('of nobody offers nothing', { when: 'GET /en/papers?people=nobody', shows: ['Nobody is chosen'], hides: ['cards.pdf'] })
+  scenario('of nobody offers nothing', {
+    when: 'GET /en/papers?people=nobody',
+    shows: ['Nobody is chosen'],
+    hides: ['cards.pdf'],
+  })
 })
 
 describe('the gate', () => {
   const RIGHT = { lang: 'en', greeting: '0', motif: 'none', part: 'card', text: '' }
-  const inbox = async () => (await sql<Record<string, unknown>>`select * from inbox.gate_answer`.execute(invented.desk)).rows
+  const inbox = async () =>
+    (await sql<Record<string, unknown>>`select * from inbox.gate_answer`.execute(invented.desk))
+      .rows
 
   it('says every reason in words, with sources, and what to do instead', async () => {
     const page = await (await get('/en/people/nurgan-olmi/papers', {}, fictional)).text()
@@ -264,7 +356,9 @@ describe('the gate', () => {
     expect(page).toMatch(/href="\/en\/sources\/[\w-]+"/)
     expect(page).toContain('href="#card"')
     expect(page).not.toContain('card-to')
-    expect(await (await get('/ug/people/nurgan-olmi/papers?write=zh', {}, fictional)).text()).toContain('lang="ug" dir="rtl"')
+    expect(
+      await (await get('/ug/people/nurgan-olmi/papers?write=zh', {}, fictional)).text(),
+    ).toContain('lang="ug" dir="rtl"')
   })
   it('where it passes, a form makes the card and the sheet to keep, each with what was written', async () => {
     const page = await (await get('/en/people/lira-vossen/papers', {}, fictional)).text()
@@ -273,11 +367,11 @@ describe('the gate', () => {
     const text = 'The garden of Zuvorra is in flower.'
     for (const part of ['card', 'sheet']) {
       const answer = await post('lira-vossen', { ...RIGHT, greeting: 'own', text, part })
-      expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
-        200,
-        'application/pdf',
-        'no-store',
-      ])
+      expect([
+        answer.status,
+        answer.headers.get('content-type'),
+        answer.headers.get('cache-control'),
+      ]).toEqual([200, 'application/pdf', 'no-store'])
       const printed = (await readPdf(new Uint8Array(await answer.arrayBuffer()))).pages.join('')
       expect(printed).toContain(close(text))
       // Nothing of the record and nothing of this site goes to whoever opens the post there.
@@ -316,8 +410,13 @@ describe('the gate', () => {
     const { pages } = await readPdf(new Uint8Array(await passed.arrayBuffer()))
     expect(pages.join('')).toContain(close('May the spring'))
     for (const greeting of [0, 6])
-      expect((await get(`/api/v1/people/lira-vossen/card-to.pdf?greeting=${greeting}`, {}, fictional)).status).toBe(400)
-    expect((await get('/api/v1/people/lira-vossen/card-to.pdf?text=x', {}, fictional)).status).toBe(400)
+      expect(
+        (await get(`/api/v1/people/lira-vossen/card-to.pdf?greeting=${greeting}`, {}, fictional))
+          .status,
+      ).toBe(400)
+    expect((await get('/api/v1/people/lira-vossen/card-to.pdf?text=x', {}, fictional)).status).toBe(
+      400,
+    )
     expect((await get('/api/v1/people/lira-vossen/gate?text=x', {}, fictional)).status).toBe(400)
   })
   it.each<[string, Record<string, string>, string]>([
@@ -326,12 +425,24 @@ describe('the gate', () => {
     ['a picture that there is not', { motif: 'flag' }, 'Choose a picture'],
     ['neither button', { part: '' }, 'one of the two buttons'],
   ])('asks again for %s', async (_, more, sentence) => {
-    const answer = await post('tavik-sorun', { ...RIGHT, lang: 'ru', greeting: 'own', text: 'Думаю о вас', ...more })
+    const answer = await post('tavik-sorun', {
+      ...RIGHT,
+      lang: 'ru',
+      greeting: 'own',
+      text: 'Думаю о вас',
+      ...more,
+    })
     const page = await answer.text()
-    expect([answer.status, page.includes(sentence), page.includes('name="lang" value="ru"')]).toEqual([400, true, true])
+    expect([
+      answer.status,
+      page.includes(sentence),
+      page.includes('name="lang" value="ru"'),
+    ]).toEqual([400, true, true])
   })
   it('takes no form of another site, none that is too long, none in a language that it does not offer', async () => {
-    expect((await post('lira-vossen', RIGHT, fictional, { 'sec-fetch-site': 'cross-site' })).status).toBe(400)
+    expect(
+      (await post('lira-vossen', RIGHT, fictional, { 'sec-fetch-site': 'cross-site' })).status,
+    ).toBe(400)
     expect((await post('lira-vossen', { ...RIGHT, text: 'x'.repeat(70_000) })).status).toBe(400)
     expect((await post('lira-vossen', { ...RIGHT, lang: 'xx' })).status).toBe(400)
   })
@@ -351,17 +462,23 @@ describe('the gate', () => {
     expect(rows[1]!.reasons).toContain('no-consent')
     expect(JSON.stringify(rows)).not.toContain('Zuvorra')
     await perform(invented, takeInGateAnswers, {}, EDITOR)
-    const { rows: kept } = await sql<{ row: string }>`select t::text as row from desk.gate_answer t`.execute(invented.desk)
+    const { rows: kept } = await sql<{
+      row: string
+    }>`select t::text as row from desk.gate_answer t`.execute(invented.desk)
     expect(kept.length).toBeGreaterThan(1)
   })
   it('answers when nothing can be counted, and tells of it without a word of whom', async () => {
     const faults: unknown[] = []
-    const dropbox = { insertInto: () => ({ values: () => ({ execute: () => Promise.reject(new Error('gone')) }) }) } as never
+    const dropbox = {
+      insertInto: () => ({ values: () => ({ execute: () => Promise.reject(new Error('gone')) }) }),
+    } as never
     const broken = appOf(invented, { dropbox, onFault: (error) => faults.push(error) })
     expect((await get('/api/v1/people/nurgan-olmi/gate', {}, broken)).status).toBe(200)
     expect((await post('lira-vossen', RIGHT, broken)).status).toBe(200)
     expect(faults).toHaveLength(2)
-    expect((await get('/api/v1/people/nurgan-olmi/gate', {}, appOf(invented, { dropbox: null }))).status).toBe(200)
+    expect(
+      (await get('/api/v1/people/nurgan-olmi/gate', {}, appOf(invented, { dropbox: null }))).status,
+    ).toBe(200)
   })
 })
 
@@ -369,19 +486,32 @@ describe('what changes', () => {
   it('a change of status makes another paper of another edition, and retires the one before', async () => {
     const path = '/api/v1/people/ilka-torr/card.pdf'
     const [tag, code] = [(await get(path)).headers.get('etag')!, await editionAt('ilka-torr')]
-    const judged = async (edition: string) => await (await get(`/en/people/ilka-torr/papers?edition=${encodeURIComponent(edition)}`)).text()
+    const judged = async (edition: string) =>
+      await (await get(`/en/people/ilka-torr/papers?edition=${encodeURIComponent(edition)}`)).text()
     for (const typed of [code, code.toLowerCase(), ` ${code.slice(0, 4)} ${code.slice(4)} `])
       expect(await judged(typed)).toContain('is of the current edition')
-    await perform(house, ruleClaim, { claim: 'ilka-torr-c01', verdict: 'withdrawn', reason: 'Taken back by the claimant' }, EDITOR)
+    await perform(
+      house,
+      ruleClaim,
+      { claim: 'ilka-torr-c01', verdict: 'withdrawn', reason: 'Taken back by the claimant' },
+      EDITOR,
+    )
     expect(await editionAt('ilka-torr')).not.toBe(code)
     expect(await judged(code)).toContain('is retired')
     const again = await get(path, { 'if-none-match': tag })
     expect([again.status, again.headers.get('etag') === tag]).toEqual([200, false])
     for (const malformed of ['1234567', 'XYZ', '123456789', '"><script>', '%'])
-      expect(await judged(malformed), malformed).toMatch(/That is no code of an edition(?![\s\S]*<script)/)
+      expect(await judged(malformed), malformed).toMatch(
+        /That is no code of an edition(?![\s\S]*<script)/,
+      )
   })
   it('whoever is hidden is on no paper: each address answers as for somebody who never was', async () => {
-    await perform(house, hidePerson, { slug: 'marlo-venn', hidden: true, reason: 'asked for' }, EDITOR)
+    await perform(
+      house,
+      hidePerson,
+      { slug: 'marlo-venn', hidden: true, reason: 'asked for' },
+      EDITOR,
+    )
     const [hidden, never] = [addressesOf('marlo-venn'), addressesOf('never-was')]
     for (const [n, path] of hidden.entries()) {
       const [one, other] = [await get(path), await get(never[n]!)]
@@ -389,11 +519,21 @@ describe('what changes', () => {
       expect(await one.text()).toBe(await other.text())
       expect([...one.headers]).toEqual([...other.headers])
     }
-    const [one, other] = [await post('marlo-venn', { lang: 'en' }, app), await post('never-was', { lang: 'en' }, app)]
+    const [one, other] = [
+      await post('marlo-venn', { lang: 'en' }, app),
+      await post('never-was', { lang: 'en' }, app),
+    ]
     expect([one.status, await one.text()]).toEqual([404, await other.text()])
     expect(await textOf('/api/v1/papers/contact-sheet.pdf')).not.toContain(close('Marlo Venn'))
-    expect(await (await get('/en/papers?people=marlo-venn,ilka-torr')).text()).not.toContain('Marlo Venn')
-    await perform(house, hidePerson, { slug: 'marlo-venn', hidden: false, reason: 'asked for' }, EDITOR)
+    expect(await (await get('/en/papers?people=marlo-venn,ilka-torr')).text()).not.toContain(
+      'Marlo Venn',
+    )
+    await perform(
+      house,
+      hidePerson,
+      { slug: 'marlo-venn', hidden: false, reason: 'asked for' },
+      EDITOR,
+    )
     expect((await get('/api/v1/people/marlo-venn/card.pdf')).status).toBe(200)
   })
 })

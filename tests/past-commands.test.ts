@@ -16,7 +16,10 @@ const changed = () => {
 }
 
 beforeAll(async () => {
-  expect(await call('import', writeWorld(rows), '--json')).toMatchObject({ code: 0, json: { act: expect.any(Number) } })
+  expect(await call('import', writeWorld(rows), '--json')).toMatchObject({
+    code: 0,
+    json: { act: expect.any(Number) },
+  })
 })
 
 describe('whoever changed something by a command', () => {
@@ -53,7 +56,11 @@ describe('whoever changed something by a command', () => {
     ])
     expect(lines).toContain(`    what: “${what}” → “Asks once more”`)
     const { json } = await call('history', 'demand', id, '--json')
-    expect(json.entries.map((entry: { what: string }) => entry.what)).toEqual(['added', 'changed', 'changed'])
+    expect(json.entries.map((entry: { what: string }) => entry.what)).toEqual([
+      'added',
+      'changed',
+      'changed',
+    ])
     expect(json.entries[0].sha256).toBe(json.entries[2].sha256)
   })
   it('reads of a person the claims, the rulings and the hidings', async () => {
@@ -67,7 +74,11 @@ describe('whoever changed something by a command', () => {
     expect(
       json.acts
         .slice(0, 3)
-        .map(({ act, subjects, reason }: { act: string; subjects: string[]; reason: string }) => [act, subjects, reason]),
+        .map(({ act, subjects, reason }: { act: string; subjects: string[]; reason: string }) => [
+          act,
+          subjects,
+          reason,
+        ]),
     ).toEqual([
       ['hide-person', ['person marlo-venn'], 'asked again'],
       ['hide-person', ['person marlo-venn'], 'asked by a sister'],
@@ -83,8 +94,14 @@ describe('whoever changed something by a command', () => {
       code: 3,
       err: expect.stringMatching(/nothing is or was on file/),
     })
-    expect(await call('undo', 'seven')).toMatchObject({ code: 2, err: expect.stringMatching(/acts lists them/) })
-    expect(await call('undo', '999999')).toMatchObject({ code: 3, err: expect.stringMatching(/there is no act 999999/) })
+    expect(await call('undo', 'seven')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/acts lists them/),
+    })
+    expect(await call('undo', '999999')).toMatchObject({
+      code: 3,
+      err: expect.stringMatching(/there is no act 999999/),
+    })
     expect(await call('acts', '--since', 'yesterday')).toMatchObject({ code: 2 })
     expect(await call('rule', 'marlo-venn-c06', 'erase', '--reason', 'for good')).toMatchObject({
       code: 3,

@@ -19,17 +19,25 @@ const founding = await openSite(foundingCopy())
 const { app, get, api } = founding
 
 type Counts = Record<string, Record<string, number>>
-const told = (counts: Record<string, number>) => Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+const told = (counts: Record<string, number>) =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
 
 describe('the lost table', () => {
   it('is made again: July 2019, October 2019, October 2020, March 2021', async () => {
-    const { rows, counts } = (await api('/positions?at=2019-07,2019-10,2020-10,2021-03&universe=article')) as {
+    const { rows, counts } = (await api(
+      '/positions?at=2019-07,2019-10,2020-10,2021-03&universe=article',
+    )) as {
       rows: { iso3: string; cells: Record<string, string> }[]
       counts: Counts
     }
     expect(rows).toHaveLength(192)
     expect(rows.map(({ iso3 }) => iso3)).toEqual(expect.arrayContaining(['VAT', 'PSE']))
-    expect(told(counts['2019-07']!)).toEqual({ supports: 50, condemns: 22, withdrew: 1, not_on_list: 119 })
+    expect(told(counts['2019-07']!)).toEqual({
+      supports: 50,
+      condemns: 22,
+      withdrew: 1,
+      not_on_list: 119,
+    })
     expect(told(counts['2019-10']!)).toEqual({ supports: 18, condemns: 23, unknown: 151 })
     // China later claimed 48 against the 45 names: of whoever stands on neither list it is not known.
     expect(told(counts['2020-10']!)).toEqual({ supports: 45, condemns: 39, unknown: 108 })
@@ -39,16 +47,22 @@ describe('the lost table', () => {
   })
   it('says under the columns what was claimed, and that more were claimed later', async () => {
     const html = await get('/en/reactions/matrix?universe=article&view=counts')
-    for (const text of ['18/54', '23/23', '45/45', '39/39', '1/64', '48 claimed later by China']) expect(html).toContain(text)
+    for (const text of ['18/54', '23/23', '45/45', '39/39', '1/64', '48 claimed later by China'])
+      expect(html).toContain(text)
   })
 })
 
 describe('lists that are called complete', () => {
   it('name as many as anybody on file claims; where more are claimed, who is missing is unknown', async () => {
-    const { instruments } = (await api('/instruments?limit=500')) as { instruments: InstrumentListItem[] }
-    const most = ({ claimed, claimed_later = [] }: InstrumentListItem) => Math.max(claimed ?? 0, ...claimed_later.map(({ total }) => total))
+    const { instruments } = (await api('/instruments?limit=500')) as {
+      instruments: InstrumentListItem[]
+    }
+    const most = ({ claimed, claimed_later = [] }: InstrumentListItem) =>
+      Math.max(claimed ?? 0, ...claimed_later.map(({ total }) => total))
     expect(instruments.filter((each) => each.complete && most(each) > each.named)).toEqual([])
-    const whole = instruments.filter(({ complete }) => complete).map(({ id, named, claimed }) => `${id} ${named}/${claimed}`)
+    const whole = instruments
+      .filter(({ complete }) => complete)
+      .map(({ id, named, claimed }) => `${id} ${named}/${claimed}`)
     expect(whole).toEqual([
       'hrc41-2019-07-condemn 22/22',
       'hrc41-2019-07-support 50/50',
@@ -67,7 +81,9 @@ describe('lists that are called complete', () => {
     ])
   })
   it('Kuwait has left nothing: it spoke in October 2020, and three names of that list are not known', async () => {
-    const { unknown, gone } = await api('/instruments/compare?from=hrc41-2019-07-support&to=3c75-2020-10-support')
+    const { unknown, gone } = await api(
+      '/instruments/compare?from=hrc41-2019-07-support&to=3c75-2020-10-support',
+    )
     expect([unknown.includes('KWT'), unknown.length, gone]).toEqual([true, 16, []])
     expect((await api('/actors/kwt')).changes).toEqual([])
   })
@@ -76,32 +92,56 @@ describe('lists that are called complete', () => {
 describe('what changed, year by year', () => {
   const path = '/reactions/matrix?at=2019,2020,2021,2022,2023,2024,2025&order=change'
   const remarks = (html: string) =>
-    [...html.matchAll(/<tr><th scope="row"><a href="[^"]*">([^<]*)<\/a>.*?<td class="remark">([^<]*)<\/td><\/tr>/g)].map(
-      ([, state, remark]): [string, string] => [state!, remark!],
-    )
+    [
+      ...html.matchAll(
+        /<tr><th scope="row"><a href="[^"]*">([^<]*)<\/a>.*?<td class="remark">([^<]*)<\/td><\/tr>/g,
+      ),
+    ].map(([, state, remark]): [string, string] => [state!, remark!])
   it('begins with the one state that changed sides, and says of no backer that it is not on the lists of 2025', async () => {
     const told = remarks(await get(`/en${path}`))
     expect(told).toHaveLength(194)
-    expect(told[0]).toEqual(['Somalia', 'backed in 2019; critical in 2022; not on the critical lists of 2023'])
-    expect(told.filter(([, remark]) => /not on the (lists|backing lists) of 2025/.test(remark))).toEqual([])
-    const noList = told.filter(([, remark]) => /^backed in .*; no backing list of 2025 is on file$/.test(remark))
-    expect(noList.length).toBeGreaterThan(60)
-    expect(told.filter(([, remark]) => remark.includes('critical lists of 2025')).every(([, remark]) => /critical in/.test(remark))).toBe(
-      true,
+    expect(told[0]).toEqual([
+      'Somalia',
+      'backed in 2019; critical in 2022; not on the critical lists of 2023',
+    ])
+    expect(
+      told.filter(([, remark]) => /not on the (lists|backing lists) of 2025/.test(remark)),
+    ).toEqual([])
+    const noList = told.filter(([, remark]) =>
+      /^backed in .*; no backing list of 2025 is on file$/.test(remark),
     )
+    expect(noList.length).toBeGreaterThan(60)
+    expect(
+      told
+        .filter(([, remark]) => remark.includes('critical lists of 2025'))
+        .every(([, remark]) => /critical in/.test(remark)),
+    ).toBe(true)
   })
   it('says so in Uyghur', async () => {
     const told = remarks(await get(`/ug${path}`))
     expect(told[0]?.[1]).toMatch(/^2019-يىلى: قوللىغان؛ 2022-يىلى: تەنقىد قىلغان؛/)
-    expect(told.filter(([, remark]) => remark.includes('قوللىغۇچىلار تىزىملىكى خاتىرىدە يوق')).length).toBeGreaterThan(60)
+    expect(
+      told.filter(([, remark]) => remark.includes('قوللىغۇچىلار تىزىملىكى خاتىرىدە يوق')).length,
+    ).toBeGreaterThan(60)
   })
   it('a cell of a year with lists of one side only says of which there is none', async () => {
-    expect(await get('/en/reactions/positions/PAK?at=2025')).toContain('No backing list of this time is on file.')
+    expect(await get('/en/reactions/positions/PAK?at=2025')).toContain(
+      'No backing list of this time is on file.',
+    )
   })
   it('a comparison of two sides tells of one change and of no leaving', async () => {
-    const found = await api('/instruments/compare?from=hrc41-2019-07-support&to=3c77-2022-10-condemn')
-    expect([found.switched, found.gone, found.added, found.one_side.length]).toEqual([['SOM'], [], [], 98])
-    const html = await get('/en/reactions/compare?from=hrc41-2019-07-support&to=3c77-2022-10-condemn')
+    const found = await api(
+      '/instruments/compare?from=hrc41-2019-07-support&to=3c77-2022-10-condemn',
+    )
+    expect([found.switched, found.gone, found.added, found.one_side.length]).toEqual([
+      ['SOM'],
+      [],
+      [],
+      98,
+    ])
+    const html = await get(
+      '/en/reactions/compare?from=hrc41-2019-07-support&to=3c77-2022-10-condemn',
+    )
     expect(html).toContain('1 changed sides')
     expect(html).not.toMatch(/id="(gone|added)"/)
   })
@@ -110,7 +150,12 @@ describe('what changed, year by year', () => {
 describe('the vote of 6 October 2022', () => {
   it('has 17 yes, 19 no, 11 abstentions; nobody else could vote', async () => {
     const { counts } = await api('/positions?instruments=hrc51-2022-10-vote')
-    expect(told(counts['hrc51-2022-10-vote'])).toEqual({ yes: 17, no: 19, abstain: 11, not_eligible: 146 })
+    expect(told(counts['hrc51-2022-10-vote'])).toEqual({
+      yes: 17,
+      no: 19,
+      abstain: 11,
+      not_eligible: 146,
+    })
   })
 })
 
@@ -118,26 +163,47 @@ describe('the map', () => {
   const SAID = ['supports', 'condemns', 'withdrew', 'yes', 'no', 'abstain', 'absent'] as const
   const numbersOf = (html: string, lang: 'en' | 'ug') => {
     const { marks } = words(lang).charts
-    const title = /<figcaption[^>]*>.*?<\/figcaption>|<h2[^>]*>.*?<\/h2>/s.exec(html.slice(html.indexOf('id="world-map"')))![0]
+    const title = /<figcaption[^>]*>.*?<\/figcaption>|<h2[^>]*>.*?<\/h2>/s.exec(
+      html.slice(html.indexOf('id="world-map"')),
+    )![0]
     const finding = title.replaceAll(/<[^>]*>/g, '')
     const legend = /<ul class="legend">(.*?)<\/ul>/s.exec(html)![1]!
-    const counts = [...legend.matchAll(/class="cell cell-(\w+)">.*?<span class="count"> (\d+)<\/span>/gs)].map(
-      ([, mark, count]): [string, number] => [mark!, Number(count)],
-    )
+    const counts = [
+      ...legend.matchAll(/class="cell cell-(\w+)">.*?<span class="count"> (\d+)<\/span>/gs),
+    ].map(([, mark, count]): [string, number] => [mark!, Number(count)])
     expect(Object.keys(marks)).toEqual(expect.arrayContaining(counts.map(([mark]) => mark)))
     return { finding, legend: new Map(counts) }
   }
-  it.each(['en', 'ug'] as const)('in %s, headline, legend and rows agree on every day on which something changed', async (lang) => {
-    const { instruments } = (await api('/instruments?limit=500')) as { instruments: InstrumentListItem[] }
-    const days = [...new Set([...instruments.map(({ date }) => String(date)), '2019-07-18', '2021-06-24', '2026-11-20'])]
+  it.each([
+    'en',
+    'ug',
+  ] as const)('in %s, headline, legend and rows agree on every day on which something changed', async (lang) => {
+    const { instruments } = (await api('/instruments?limit=500')) as {
+      instruments: InstrumentListItem[]
+    }
+    const days = [
+      ...new Set([
+        ...instruments.map(({ date }) => String(date)),
+        '2019-07-18',
+        '2021-06-24',
+        '2026-11-20',
+      ]),
+    ]
     for (const day of days) {
       const { finding, legend } = numbersOf(await get(`/${lang}/reactions/map?asof=${day}`), lang)
       const { rows } = await api(`/positions?asof=${day}`)
-      expect([day, [...legend.values()].reduce((sum, each) => sum + each, 0)]).toEqual([day, rows.length])
+      expect([day, [...legend.values()].reduce((sum, each) => sum + each, 0)]).toEqual([
+        day,
+        rows.length,
+      ])
       const { mapFound } = words(lang).matrix
       for (const mark of SAID) {
         const count = legend.get(mark) ?? 0
-        if (count > 0) expect([day, finding]).toEqual([day, expect.stringContaining(fill(mapFound[mark], { count }))])
+        if (count > 0)
+          expect([day, finding]).toEqual([
+            day,
+            expect.stringContaining(fill(mapFound[mark], { count })),
+          ])
       }
       const told = finding.match(/\d+/g)!.map(Number)
       const inLegend = SAID.reduce((sum, mark) => sum + (legend.get(mark) ?? 0), 0)
@@ -159,17 +225,26 @@ describe('what the API promises', () => {
     expect(rows).toHaveLength(194)
   })
   it('takes a text on another place for no position, unless it is asked for itself', async () => {
-    expect(told((await api('/positions?at=2021-03-05')).counts['2021-03-05'])).toEqual({ no_instrument: 193 })
-    expect((await api('/positions?instruments=hrc44-2020-06-hk-support')).counts['hrc44-2020-06-hk-support'].supports).toBe(53)
+    expect(told((await api('/positions?at=2021-03-05')).counts['2021-03-05'])).toEqual({
+      no_instrument: 193,
+    })
+    expect(
+      (await api('/positions?instruments=hrc44-2020-06-hk-support')).counts[
+        'hrc44-2020-06-hk-support'
+      ].supports,
+    ).toBe(53)
   })
   it('carries positions forward only when asked to', async () => {
-    const cellsOf = async (query: string, iso3: string) => (await api(query)).rows.find((row: { iso3: string }) => row.iso3 === iso3).cells
+    const cellsOf = async (query: string, iso3: string) =>
+      (await api(query)).rows.find((row: { iso3: string }) => row.iso3 === iso3).cells
     expect(await cellsOf('/positions?asof=2019-07-15', 'QAT')).toEqual({ '2019-07-15': 'supports' })
     expect(await cellsOf('/positions?asof=2019-07-18', 'QAT')).toEqual({ '2019-07-18': 'withdrew' })
     expect(await cellsOf('/positions?at=2018', 'QAT')).toEqual({ '2018': 'no_instrument' })
   })
   it('compares two lists', async () => {
-    expect(await api('/instruments/compare?from=hrc41-2019-07-condemn&to=3c74-2019-10-condemn')).toMatchObject({
+    expect(
+      await api('/instruments/compare?from=hrc41-2019-07-condemn&to=3c74-2019-10-condemn'),
+    ).toMatchObject({
       added: ['ALB', 'LIE', 'USA'],
       gone: ['CHE', 'ESP'],
       switched: [],
@@ -178,7 +253,10 @@ describe('what the API promises', () => {
   })
   it('answers as a table, too', async () => {
     const csv = await get('/api/v1/positions?at=2020-10&universe=article&format=csv')
-    expect(csv.split('\n').slice(0, 2)).toEqual(['iso3,name,cells.2020-10,spoke_alone.2020-10', 'AFG,Afghanistan,unknown,0'])
+    expect(csv.split('\n').slice(0, 2)).toEqual([
+      'iso3,name,cells.2020-10,spoke_alone.2020-10',
+      'AFG,Afghanistan,unknown,0',
+    ])
   })
   it.each([
     '/positions',
@@ -194,7 +272,10 @@ describe('what the API promises', () => {
     expect([answer.status, (await answer.json()).error.code]).toEqual([400, 'query-unreadable'])
   })
   it('does not know a list that is not there', async () => {
-    expect((await app.request('/api/v1/instruments/compare?from=hrc41-2019-07-condemn&to=no-such')).status).toBe(404)
+    expect(
+      (await app.request('/api/v1/instruments/compare?from=hrc41-2019-07-condemn&to=no-such'))
+        .status,
+    ).toBe(404)
   })
 })
 
@@ -211,7 +292,11 @@ describe('pages', () => {
     expect(html).not.toContain('fbclid')
   })
   it('never call a state silent or neutral', async () => {
-    for (const path of ['/en/reactions/matrix', '/en/reactions/map?asof=2020-10-06', '/en/reactions/positions/BRA?at=2020-10']) {
+    for (const path of [
+      '/en/reactions/matrix',
+      '/en/reactions/map?asof=2020-10-06',
+      '/en/reactions/positions/BRA?at=2020-10',
+    ]) {
       const html = (await get(path)).replaceAll('That does not say that it was silent.', '')
       expect(html).not.toMatch(/neutral|\bsilent\b/i)
     }
@@ -234,14 +319,19 @@ describe('one signature less', () => {
       // With its name goes one of the total: else the list would no longer be whole, and everybody else on none would be unknown.
       foundingCopy((file, text) => {
         if (file === 'signatures.csv') return text.replace(/^hrc41-2019-07-condemn,NZL,.*\n/m, '')
-        return file === 'instruments.jsonl' ? text.replace(/("id":"hrc41-2019-07-condemn".*"claimed":)22/, '$121') : text
+        return file === 'instruments.jsonl'
+          ? text.replace(/("id":"hrc41-2019-07-condemn".*"claimed":)22/, '$121')
+          : text
       }),
     )
     const after = await changed.api(path)
-    const moved = before.rows.flatMap((row: { iso3: string; cells: Record<string, string> }, n: number) =>
-      Object.keys(row.cells).flatMap((key) =>
-        row.cells[key] === after.rows[n].cells[key] ? [] : [`${row.iso3} ${key} ${row.cells[key]} → ${after.rows[n].cells[key]}`],
-      ),
+    const moved = before.rows.flatMap(
+      (row: { iso3: string; cells: Record<string, string> }, n: number) =>
+        Object.keys(row.cells).flatMap((key) =>
+          row.cells[key] === after.rows[n].cells[key]
+            ? []
+            : [`${row.iso3} ${key} ${row.cells[key]} → ${after.rows[n].cells[key]}`],
+        ),
     )
     expect(moved).toEqual(['NZL 2019-07 condemns → not_on_list'])
     const expected = structuredClone(before.counts)

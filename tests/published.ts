@@ -5,8 +5,12 @@ import { publishedTables } from '../src/store/tables.ts'
 /** Every byte of `published`, row by row, in an order of its own; but for how often it has moved, which says nothing of what it holds. */
 export async function publishedBytes(house: House): Promise<string> {
   const parts: string[] = []
-  for (const table of (await publishedTables(house.visitor)).filter((each) => each !== 'generation')) {
-    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(`published.${table}`)} t order by 1`.execute(
+  for (const table of (await publishedTables(house.visitor)).filter(
+    (each) => each !== 'generation',
+  )) {
+    const { rows } = await sql<{
+      row: string
+    }>`select t::text as row from ${sql.table(`published.${table}`)} t order by 1`.execute(
       house.visitor,
     )
     parts.push(`## ${table}`, ...rows.map(({ row }) => row))

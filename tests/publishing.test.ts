@@ -13,12 +13,16 @@ import { publishedBytes } from './published.ts'
 import { importWorld, type World, world } from './world.ts'
 
 const EDITOR = { id: 'test', roles: ['editor'] as const }
-const hide = (house: TestHouse, slug: string, hidden = true) => perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
+const hide = (house: TestHouse, slug: string, hidden = true) =>
+  perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
 const rule = (house: TestHouse, claim: string, verdict: 'accepted' | 'withdrawn') =>
   perform(house, ruleClaim, { claim, verdict, reason: 'a test' }, EDITOR)
 
 const generationOf = async ({ desk }: TestHouse) =>
-  Number((await desk.selectFrom('published.generation').select('generation').executeTakeFirstOrThrow()).generation)
+  Number(
+    (await desk.selectFrom('published.generation').select('generation').executeTakeFirstOrThrow())
+      .generation,
+  )
 const journalOf = async ({ desk }: TestHouse, generation: number) => {
   const rows = await desk
     .selectFrom('desk.journal')
@@ -30,7 +34,9 @@ const journalOf = async ({ desk }: TestHouse, generation: number) => {
   return new Map(rows.map(({ kind, id, sha256 }) => [`${kind} ${id}`, sha256]))
 }
 const hashOf = async ({ desk }: TestHouse, table: string, id: string) => {
-  const { rows } = await sql<{ text: string }>`select document::text as text from ${sql.table(table)} where id = ${id}`.execute(desk)
+  const { rows } = await sql<{
+    text: string
+  }>`select document::text as text from ${sql.table(table)} where id = ${id}`.execute(desk)
   return rows[0] && createHash('sha256').update(rows[0].text).digest('hex')
 }
 
@@ -64,10 +70,20 @@ describe('an act that takes somebody out whom many texts name', () => {
     before = await publishedBytes(house)
   })
   const publicOthers = async () =>
-    Number((await sql<{ n: string }>`select count(*) as n from published.person where id like 'other-%'`.execute(house.desk)).rows[0]!.n)
+    Number(
+      (
+        await sql<{
+          n: string
+        }>`select count(*) as n from published.person where id like 'other-%'`.execute(house.desk)
+      ).rows[0]!.n,
+    )
 
   it('leaves the name nowhere, derives some at once and notes the rest', async () => {
-    const report = await hideFrom(house, { slug: 'wanted', reason: 'a test', dryRun: false }, EDITOR)
+    const report = await hideFrom(
+      house,
+      { slug: 'wanted', reason: 'a test', dryRun: false },
+      EDITOR,
+    )
     expect(await publishedBytes(house)).not.toMatch(/Ortanish|Velbekir/)
     expect(report.taken.person).toContain('wanted')
     expect(report.waiting).toBeGreaterThan(MANY - 51)
@@ -100,7 +116,9 @@ describe('an act that takes somebody out whom many texts name', () => {
   it('forgets words that nothing public holds any more', async () => {
     const words = async () =>
       (
-        await sql<{ word: string }>`select word from desk.public_word where word in ('ortanish', 'velbekir', 'bystander')`.execute(
+        await sql<{
+          word: string
+        }>`select word from desk.public_word where word in ('ortanish', 'velbekir', 'bystander')`.execute(
           house.desk,
         )
       ).rows
@@ -124,7 +142,9 @@ describe('the journal', () => {
     await rule(house, 'marlo-venn-c01', 'withdrawn')
     expect(await generationOf(house)).toBe(before + 1)
     const moved = await journalOf(house, before + 1)
-    expect(moved.get('person marlo-venn')).toBe(await hashOf(house, 'published.person', 'marlo-venn'))
+    expect(moved.get('person marlo-venn')).toBe(
+      await hashOf(house, 'published.person', 'marlo-venn'),
+    )
     expect(moved.size).toBeGreaterThan(0)
     for (const [place, sha256] of moved) expect(sha256, place).toMatch(/^[0-9a-f]{64}$/)
   })
@@ -138,7 +158,9 @@ describe('the journal', () => {
     expect(await generationOf(house)).toBe(before)
   })
   it('is never changed', async () => {
-    await expect(sql`update desk.journal set sha256 = null`.execute(house.desk)).rejects.toThrow(/never changed/)
+    await expect(sql`update desk.journal set sha256 = null`.execute(house.desk)).rejects.toThrow(
+      /never changed/,
+    )
     await expect(sql`delete from desk.journal`.execute(house.desk)).rejects.toThrow(/never changed/)
   })
 })
@@ -147,14 +169,22 @@ describe('a first publishing', () => {
   it('makes of an empty store what deriving again one by one finds, with its journal and what it is found by', async () => {
     const house = await testHouse()
     await importWorld(house)
-    const tables = ['person', 'person_name', 'name_key', 'demand', 'official_answer', 'citation', 'mention'].map(
-      (name) => `published.${name}`,
-    )
+    const tables = [
+      'person',
+      'person_name',
+      'name_key',
+      'demand',
+      'official_answer',
+      'citation',
+      'mention',
+    ].map((name) => `published.${name}`)
     const all = [...tables, 'desk.public_text', 'desk.public_word']
     const read = async () => {
       const kept: Record<string, string[]> = {}
       for (const table of all) {
-        const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(house.desk)
+        const { rows } = await sql<{
+          row: string
+        }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(house.desk)
         kept[table] = rows.map(({ row }) => row)
       }
       return kept
@@ -167,7 +197,9 @@ describe('a first publishing', () => {
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from desk.journal j join published.person p on p.id = j.id
       where j.kind = 'person' and j.generation = (select generation from published.generation)
-        and j.sha256 = encode(sha256(convert_to(p.document::text, 'UTF8')), 'hex')`.execute(house.desk)
+        and j.sha256 = encode(sha256(convert_to(p.document::text, 'UTF8')), 'hex')`.execute(
+      house.desk,
+    )
     expect(rows[0]!.count).toBe(before['published.person']!.length)
   })
 })
@@ -176,7 +208,9 @@ describe('publishing an empty store', () => {
   it('tells the planner nothing of empty tables, which would be taken to stay so while thousands of rows come', async () => {
     const house = await testHouse()
     await perform(house, publishAgain, {}, EDITOR)
-    const { rows } = await sql<{ tuples: number }>`select reltuples as tuples from pg_class where oid = 'desk.person'::regclass`.execute(
+    const { rows } = await sql<{
+      tuples: number
+    }>`select reltuples as tuples from pg_class where oid = 'desk.person'::regclass`.execute(
       house.desk,
     )
     expect(rows).toEqual([{ tuples: -1 }])

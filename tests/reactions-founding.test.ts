@@ -10,10 +10,24 @@ import { ROOT } from './run.ts'
 import { scenarios } from './scenario.ts'
 
 const house = await testHouse()
-await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
+await importFolder(house, {
+  folder: join(ROOT, 'collections/uyghur'),
+  skipBad: false,
+  dryRun: false,
+})
 const app = publicApp({ visitor: house.visitor, contact: null, today })
 const scenario = scenarios(() => app)
-const PAGES = ['', '/timeline', '/timeline?year=2021', '/votes', '/determinations', '/sanctions', '/laws', '/estimates', '/conflicts']
+const PAGES = [
+  '',
+  '/timeline',
+  '/timeline?year=2021',
+  '/votes',
+  '/determinations',
+  '/sanctions',
+  '/laws',
+  '/estimates',
+  '/conflicts',
+]
 
 describe('the lists of the founding collection', () => {
   scenario('the vote of 6 October 2022: rejected, 17–19–11, ballot by ballot', {
@@ -24,7 +38,10 @@ describe('the lists of the founding collection', () => {
     when: 'GET /en/reactions/votes?outcome=rejected',
     shows: ['Senate of Canada', '29–33', 'A/HRC/51/L.6', '17 yes, 19 no and 11 abstained'],
   })
-  scenario('and a motion that was blocked', { when: 'GET /en/reactions/votes', shows: ['blocked before a vote'] })
+  scenario('and a motion that was blocked', {
+    when: 'GET /en/reactions/votes',
+    shows: ['blocked before a vote'],
+  })
   scenario('and no vote at the UN among those that were won', {
     when: 'GET /en/reactions/votes?outcome=adopted',
     shows: ['European Parliament'],
@@ -38,13 +55,19 @@ describe('the lists of the founding collection', () => {
     when: 'GET /en/reactions/laws',
     shows: ['Uyghur Human Rights Policy Act', 'passed by one chamber'],
   })
-  scenario('sanctions with their answers', { when: 'GET /en/reactions/sanctions', shows: ['In answer', 'No answer is on file'] })
+  scenario('sanctions with their answers', {
+    when: 'GET /en/reactions/sanctions',
+    shows: ['In answer', 'No answer is on file'],
+  })
   scenario('what Canada’s bodies said of genocide', {
     when: 'GET /en/reactions?q=genocide&actor=CAN',
     shows: ['Senate of Canada', 'Commons recognised genocide'],
     hides: ['Uyghur Tribunal'],
   })
-  it.each(['en', 'ug'])('every page of them is there in %s, and no link on them is broken', async (lang) => {
+  it.each([
+    'en',
+    'ug',
+  ])('every page of them is there in %s, and no link on them is broken', async (lang) => {
     const links = new Set<string>()
     for (const path of PAGES) {
       const answer = await app.request(`/${lang}/reactions${path}`)

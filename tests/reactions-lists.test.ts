@@ -27,10 +27,22 @@ const reaction = (id: string, date: string, more: Partial<ReactionRow>): Reactio
 const rows = world()
 rows.sources.push({ ...rows.sources[0]!, id: 's-german', language: 'de' })
 rows.actors.push(
-  { id: 'assembly', name: 'Assembly of Norrland', kind: 'parliament', iso3: 'NRL', visibility: 'public' },
+  {
+    id: 'assembly',
+    name: 'Assembly of Norrland',
+    kind: 'parliament',
+    iso3: 'NRL',
+    visibility: 'public',
+  },
   { id: 'fra', name: 'France', kind: 'state', iso3: 'FRA', visibility: 'public' },
   { id: 'fellows-of-ro', name: 'Fellows of Ro', kind: 'ngo', visibility: 'public' },
-  { id: 'tessa-ro', name: 'Tessa Ro', kind: 'person', parents: [{ actor: 'fellows-of-ro', relation: 'part_of' }], visibility: 'public' },
+  {
+    id: 'tessa-ro',
+    name: 'Tessa Ro',
+    kind: 'person',
+    parents: [{ actor: 'fellows-of-ro', relation: 'part_of' }],
+    visibility: 'public',
+  },
   { id: 'trv', name: 'Tarvand', kind: 'state', iso3: 'TRV', visibility: 'public' },
 )
 rows.reactions.push(
@@ -45,31 +57,62 @@ rows.reactions.push(
     kind: 'vote',
     summary: 'A motion on the harbour camps passed.',
     determinations: [
-      { word: 'crimes_against_humanity', how: 'possible_or_quoted', quote: 'Verbrechen gegen die Menschlichkeit' },
+      {
+        word: 'crimes_against_humanity',
+        how: 'possible_or_quoted',
+        quote: 'Verbrechen gegen die Menschlichkeit',
+      },
       { word: 'genocide', how: 'asserted' },
     ],
     competence: 'parliament',
     source: 's-german',
     outcome: { result: 'adopted', unanimous: true },
   }),
-  reaction('won-again', '2021-02', { kind: 'vote', summary: 'The same motion.', same_as: 'won', outcome: { result: 'adopted' } }),
+  reaction('won-again', '2021-02', {
+    kind: 'vote',
+    summary: 'The same motion.',
+    same_as: 'won',
+    outcome: { result: 'adopted' },
+  }),
   reaction('freeze', '2021-03-22', {
     kind: 'sanction',
-    sanction: { measures: ['asset_freeze', 'entry_ban'], recalled: ['entry_ban'], authority: 'Harbour Act' },
+    sanction: {
+      measures: ['asset_freeze', 'entry_ban'],
+      recalled: ['entry_ban'],
+      authority: 'Harbour Act',
+    },
   }),
   reaction('reply', '2021-03-23', {
     kind: 'counter_sanction',
     actors: [{ actor: 'trv' }],
     sanction: { measures: ['entry_ban'], answers: 'freeze' },
   }),
-  reaction('bill', '2021-06', { kind: 'law', law: { law: 'harbour-act', title: 'Harbour Act', stage: 'introduced' } }),
-  reaction('act', '2021-12-23', { kind: 'law', law: { law: 'harbour-act', title: 'Harbour Act', stage: 'signed' } }),
+  reaction('bill', '2021-06', {
+    kind: 'law',
+    law: { law: 'harbour-act', title: 'Harbour Act', stage: 'introduced' },
+  }),
+  reaction('act', '2021-12-23', {
+    kind: 'law',
+    law: { law: 'harbour-act', title: 'Harbour Act', stage: 'signed' },
+  }),
   reaction('case', '2021-12-31', {
     kind: 'legal_case',
-    case: { case: 'case-of-sund', title: 'The case of Sund', court: 'Court of Seas', stage: 'declined_no_jurisdiction' },
+    case: {
+      case: 'case-of-sund',
+      title: 'The case of Sund',
+      court: 'Court of Seas',
+      stage: 'declined_no_jurisdiction',
+    },
   }),
-  reaction('count', '2022', { kind: 'estimate', estimate: { low: 1000, high: 3000, of: 'people held' } }),
-  reaction('paris', '2019/2022', { actors: [{ actor: 'fra' }], stance: 'backs', summary: 'France spoke of Tarvand for years.' }),
+  reaction('count', '2022', {
+    kind: 'estimate',
+    estimate: { low: 1000, high: 3000, of: 'people held' },
+  }),
+  reaction('paris', '2019/2022', {
+    actors: [{ actor: 'fra' }],
+    stance: 'backs',
+    summary: 'France spoke of Tarvand for years.',
+  }),
   reaction('some-day', 'XXXX', { summary: 'Nobody says when.' }),
   reaction('of-marlo', '2022-02', {
     actors: [{ actor: 'tessa-ro', role: 'sister' }, { actor: 'assembly' }],
@@ -117,7 +160,8 @@ describe('reactions can be asked', () => {
     ['person=marlo-venn&stance=critical', ['re1']],
     ['person=nobody', []],
     ['actor=KIR', []],
-  ])('%s', async (query, wanted) => expect((await ids(query)).toSorted()).toEqual(wanted.toSorted()))
+  ])('%s', async (query, wanted) =>
+    expect((await ids(query)).toSorted()).toEqual(wanted.toSorted()))
 
   it.each([
     '"',
@@ -149,7 +193,10 @@ describe('reactions can be asked', () => {
     'aspect=law,frob',
   ])('and %s is refused by name, in the reader’s language', async (query) => {
     const [name] = query.split('=')
-    expect((await api(`/reactions?${query}`)).error).toMatchObject({ code: 'query-unreadable', message: expect.stringContaining(name!) })
+    expect((await api(`/reactions?${query}`)).error).toMatchObject({
+      code: 'query-unreadable',
+      message: expect.stringContaining(name!),
+    })
     const answer = await app.request(`/ug/reactions?${query}`)
     expect([answer.status, (await answer.text()).includes('ئوقۇغىلى بولمىدى')]).toEqual([400, true])
   })
@@ -167,7 +214,9 @@ describe('reactions can be asked', () => {
     }
   })
   it('as CSV, a row each, with who acted in one cell', async () => {
-    const text = await (await app.request('/api/v1/reactions?kind=counter_sanction&format=csv')).text()
+    const text = await (
+      await app.request('/api/v1/reactions?kind=counter_sanction&format=csv')
+    ).text()
     expect(text.split('\n').slice(0, 2).join()).toMatch(
       /^id,kind,date,actors,actor_ids,actor_states.*,reply,counter_sanction,2021-03-23,Tarvand,trv,TRV/,
     )
@@ -175,18 +224,21 @@ describe('reactions can be asked', () => {
 })
 
 describe('a reader', () => {
-  scenario('sees the question as links that take it back, the number that fits, and the same as data', {
-    when: 'GET /en/reactions?kind=vote&q=harbour',
-    shows: [
-      '“harbour”',
-      'href="/en/reactions?q=harbour"',
-      'href="/en/reactions?kind=vote"',
-      '2 reactions',
-      'href="/api/v1/reactions?q=harbour&amp;kind=vote&amp;limit=500&amp;format=csv"',
-      'Nobody has read it a second time yet',
-    ],
-    hides: [CANARY, 'Told as freeze'],
-  })
+  scenario(
+    'sees the question as links that take it back, the number that fits, and the same as data',
+    {
+      when: 'GET /en/reactions?kind=vote&q=harbour',
+      shows: [
+        '“harbour”',
+        'href="/en/reactions?q=harbour"',
+        'href="/en/reactions?kind=vote"',
+        '2 reactions',
+        'href="/api/v1/reactions?q=harbour&amp;kind=vote&amp;limit=500&amp;format=csv"',
+        'Nobody has read it a second time yet',
+      ],
+      hides: [CANARY, 'Told as freeze'],
+    },
+  )
   scenario('is told when nothing fits, and what that does not mean', {
     when: 'GET /en/reactions?actor=KIR',
     shows: ['Nothing on file fits', 'Kiribati'],
@@ -196,7 +248,11 @@ describe('a reader', () => {
     shows: ['29–33', 'genocide, in a motion that failed', 'unanimous'],
     hides: [CANARY, 'The same motion.'],
   })
-  scenario('chooses lost votes alone', { when: 'GET /en/reactions/votes?outcome=rejected', shows: ['29–33'], hides: ['unanimous'] })
+  scenario('chooses lost votes alone', {
+    when: 'GET /en/reactions/votes?outcome=rejected',
+    shows: ['29–33'],
+    hides: ['unanimous'],
+  })
   scenario('finds whoever uses two words under both, and counts them once among all', {
     when: 'GET /en/reactions/determinations?determination=crimes_against_humanity',
     shows: [
@@ -209,7 +265,9 @@ describe('a reader', () => {
   })
   scenario('reads of each word how it was used, and the passage in the language of its source', {
     when: 'GET /ug/reactions/won',
-    shows: [/<blockquote><p class="latn" lang="de" dir="ltr">Verbrechen gegen die Menschlichkeit<\/p><\/blockquote>/],
+    shows: [
+      /<blockquote><p class="latn" lang="de" dir="ltr">Verbrechen gegen die Menschlichkeit<\/p><\/blockquote>/,
+    ],
   })
   scenario('sees words with basis and competence, proposed ones as such', {
     when: 'GET /en/reactions/determinations?determination=genocide',
@@ -239,14 +297,27 @@ describe('a reader', () => {
     when: 'GET /en/reactions/case',
     shows: ['href="/en/reactions/laws#case-case-of-sund"', 'declined: no jurisdiction'],
   })
-  scenario('sees an estimate with its range', { when: 'GET /en/reactions/estimates', shows: ['1000–3000', 'people held'] })
+  scenario('sees an estimate with its range', {
+    when: 'GET /en/reactions/estimates',
+    shows: ['1000–3000', 'people held'],
+  })
   scenario('sees both sides of a conflict', {
     when: 'GET /en/conflicts/x1',
     shows: ['Norrland asked where', 'Joint letter on Tarvand', 'The Tarvand Courier'],
   })
-  scenario('reaches a conflict from both of its sides', { when: 'GET /en/instruments/in1', shows: ['href="/en/conflicts/x1"'] })
-  scenario('and from the other', { when: 'GET /en/reactions/re1', shows: ['href="/en/conflicts/x1"'] })
-  scenario('sees conflicts as a list', { when: 'GET /ug/reactions/conflicts', shows: ['Two dates for one letter'], hides: [CANARY] })
+  scenario('reaches a conflict from both of its sides', {
+    when: 'GET /en/instruments/in1',
+    shows: ['href="/en/conflicts/x1"'],
+  })
+  scenario('and from the other', {
+    when: 'GET /en/reactions/re1',
+    shows: ['href="/en/conflicts/x1"'],
+  })
+  scenario('sees conflicts as a list', {
+    when: 'GET /ug/reactions/conflicts',
+    shows: ['Two dates for one letter'],
+    hides: [CANARY],
+  })
   scenario('sees a year of the timeline', {
     when: 'GET /en/reactions/timeline?year=2021&month=12',
     shows: ['Told as act', 'Told as case'],
@@ -262,13 +333,22 @@ describe('a reader', () => {
     shows: ['Told as freeze', 'Told as reply'],
     hides: ['Told as act'],
   })
-  scenario('is refused a month that there is not', { when: 'GET /en/reactions/timeline?year=2021&month=13', status: 400, shows: ['month'] })
+  scenario('is refused a month that there is not', {
+    when: 'GET /en/reactions/timeline?year=2021&month=13',
+    status: 400,
+    shows: ['month'],
+  })
 })
 
 describe('a person who is hidden', () => {
   it('is in no count, no list, no filter and no form', async () => {
     const hide = (hidden: boolean) =>
-      perform(house, hidePerson, { slug: 'marlo-venn', hidden, reason: canary('hide') }, { id: 'test', roles: ['editor'] })
+      perform(
+        house,
+        hidePerson,
+        { slug: 'marlo-venn', hidden, reason: canary('hide') },
+        { id: 'test', roles: ['editor'] },
+      )
     await hide(true)
     expect(await ids('person=marlo-venn')).toEqual([])
     expect(await ids('q=choir')).toEqual([])
@@ -283,15 +363,36 @@ describe('a person who is hidden', () => {
 
   it('takes along whoever is on file for them alone: an empty page of a sister would say that there is somebody', async () => {
     const hide = (hidden: boolean) =>
-      perform(house, hidePerson, { slug: 'marlo-venn', hidden, reason: canary('hide') }, { id: 'test', roles: ['editor'] })
+      perform(
+        house,
+        hidePerson,
+        { slug: 'marlo-venn', hidden, reason: canary('hide') },
+        { id: 'test', roles: ['editor'] },
+      )
     const statusOf = async (path: string) => (await app.request(path)).status
-    const paths = ['/en/actors/tessa-ro', '/ug/actors/tessa-ro', '/api/v1/actors/tessa-ro', '/en/actors/fellows-of-ro']
-    const listed = async () => (await api('/actors?limit=500')).actors.filter(({ id }: { id: string }) => /-ro$/.test(id)).length
-    expect([await Promise.all(paths.map(statusOf)), await listed()]).toEqual([[200, 200, 200, 200], 2])
+    const paths = [
+      '/en/actors/tessa-ro',
+      '/ug/actors/tessa-ro',
+      '/api/v1/actors/tessa-ro',
+      '/en/actors/fellows-of-ro',
+    ]
+    const listed = async () =>
+      (await api('/actors?limit=500')).actors.filter(({ id }: { id: string }) => /-ro$/.test(id))
+        .length
+    expect([await Promise.all(paths.map(statusOf)), await listed()]).toEqual([
+      [200, 200, 200, 200],
+      2,
+    ])
     await hide(true)
-    expect([await Promise.all(paths.map(statusOf)), await listed()]).toEqual([[404, 404, 404, 404], 0])
+    expect([await Promise.all(paths.map(statusOf)), await listed()]).toEqual([
+      [404, 404, 404, 404],
+      0,
+    ])
     expect(await statusOf('/en/actors/assembly')).toBe(200)
     await hide(false)
-    expect([await Promise.all(paths.map(statusOf)), await listed()]).toEqual([[200, 200, 200, 200], 2])
+    expect([await Promise.all(paths.map(statusOf)), await listed()]).toEqual([
+      [200, 200, 200, 200],
+      2,
+    ])
   })
 })

@@ -20,9 +20,9 @@ const changed = (change: Partial<Claim>) => {
   return rows
 }
 const bring = async (house: TestHouse, rows = world()) =>
-  (await importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false })).files.find(
-    ({ file }) => file === 'claims.jsonl',
-  )!.changed
+  (
+    await importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false })
+  ).files.find(({ file }) => file === 'claims.jsonl')!.changed
 const rulingsOf = async ({ desk }: TestHouse) =>
   (
     await sql<{ verdicts: string }>`
@@ -30,18 +30,28 @@ const rulingsOf = async ({ desk }: TestHouse) =>
       where c.public_id = ${C} group by c.id order by c.id`.execute(desk)
   ).rows.map(({ verdicts }) => verdicts)
 const saidIn = async (house: TestHouse, slug = 'marlo-venn') =>
-  (await readPublicPerson(house.visitor, slug))?.claims.filter(({ id }) => id === C).map(({ value }) => value)
-const isClean = async (house: TestHouse) => expect((await checkPublished(house)).differences).toEqual([])
+  (await readPublicPerson(house.visitor, slug))?.claims
+    .filter(({ id }) => id === C)
+    .map(({ value }) => value)
+const isClean = async (house: TestHouse) =>
+  expect((await checkPublished(house)).differences).toEqual([])
 
 describe('a claim that comes in changed', () => {
   it('takes the place of the one before, stands as that stood, and is the one that rulings are of', async () => {
     const house = await testHouse()
     await importWorld(house)
-    await perform(house, ruleClaim, { claim: C, verdict: 'preferred', reason: 'the closest' }, EDITOR)
+    await perform(
+      house,
+      ruleClaim,
+      { claim: C, verdict: 'preferred', reason: 'the closest' },
+      EDITOR,
+    )
     expect(await bring(house, changed({ value: 'Something else was said' }))).toBe(1)
     expect(await saidIn(house)).toEqual(['Something else was said'])
     expect(await rulingsOf(house)).toEqual(['accepted preferred replaced', 'accepted preferred'])
-    expect((await readPublicPerson(house.visitor, 'marlo-venn'))!.tombstones.map(({ claim }) => claim)).not.toContain(C)
+    expect(
+      (await readPublicPerson(house.visitor, 'marlo-venn'))!.tombstones.map(({ claim }) => claim),
+    ).not.toContain(C)
     await isClean(house)
     expect(await bring(house, changed({ value: 'Something else was said' }))).toBe(0)
     await perform(house, ruleClaim, { claim: C, verdict: 'withdrawn', reason: 'an error' }, EDITOR)
@@ -54,7 +64,10 @@ describe('a claim that comes in changed', () => {
     const house = await testHouse()
     await importWorld(house)
     await bring(house, changed({ person: 'ilka-torr' }))
-    expect([await saidIn(house), await saidIn(house, 'ilka-torr')]).toEqual([[], [world().claims.find(({ id }) => id === C)!.value]])
+    expect([await saidIn(house), await saidIn(house, 'ilka-torr')]).toEqual([
+      [],
+      [world().claims.find(({ id }) => id === C)!.value],
+    ])
     await isClean(house)
   })
   it('is refused when it has been erased here', async () => {
@@ -62,8 +75,14 @@ describe('a claim that comes in changed', () => {
     await importWorld(house)
     await erase(house, C)
     expect(await bring(house), 'as it was').toBe(0)
-    const trying = importFolder(house, { folder: writeWorld(changed({ claimant: 'another' })), skipBad: false, dryRun: false })
-    await expect(trying).rejects.toMatchObject({ report: { problems: [{ file: 'claims.jsonl', code: 'claim-erased' }] } })
+    const trying = importFolder(house, {
+      folder: writeWorld(changed({ claimant: 'another' })),
+      skipBad: false,
+      dryRun: false,
+    })
+    await expect(trying).rejects.toMatchObject({
+      report: { problems: [{ file: 'claims.jsonl', code: 'claim-erased' }] },
+    })
   })
 })
 
@@ -78,7 +97,12 @@ describe('who may see a claim', () => {
     await isClean(house)
     expect(await bring(house)).toBe(1)
     expect(await publishedBytes(house)).toBe(before)
-    await perform(house, ruleClaim, { claim: C, verdict: 'accepted', visibility: 'team', reason: 'not for all' }, EDITOR)
+    await perform(
+      house,
+      ruleClaim,
+      { claim: C, verdict: 'accepted', visibility: 'team', reason: 'not for all' },
+      EDITOR,
+    )
     expect(await saidIn(house)).toEqual([])
     await isClean(house)
   })
@@ -86,8 +110,14 @@ describe('who may see a claim', () => {
     const house = await testHouse()
     await importWorld(house)
     const claim = world().claims.find(({ predicate }) => predicate === 'family_member')?.id
-    if (claim === undefined) return expect(world().claims.map(({ predicate }) => predicate)).not.toContain('family_member')
-    const ruling = perform(house, ruleClaim, { claim, verdict: 'accepted', visibility: 'public', reason: 'for all' }, EDITOR)
+    if (claim === undefined)
+      return expect(world().claims.map(({ predicate }) => predicate)).not.toContain('family_member')
+    const ruling = perform(
+      house,
+      ruleClaim,
+      { claim, verdict: 'accepted', visibility: 'public', reason: 'for all' },
+      EDITOR,
+    )
     await expect(ruling).rejects.toMatchObject({ code: 'visibility-too-high' })
   })
 })
@@ -98,21 +128,35 @@ describe('what is withheld', () => {
     const rows = world()
     rows.claims = rows.claims.filter(({ id }) => id !== C)
     rows.rulings = rows.rulings.filter(({ claim }) => claim !== C)
-    for (const dispute of rows.disputes) dispute.claims = dispute.claims.filter((claim) => claim !== C)
+    for (const dispute of rows.disputes)
+      dispute.claims = dispute.claims.filter((claim) => claim !== C)
     const without = await testHouse()
     await importWorld(without, rows)
     await importWorld(house)
-    await perform(house, ruleClaim, { claim: C, verdict: 'withheld', reason: 'the family wishes it' }, EDITOR)
-    const person = async (of: TestHouse) => JSON.stringify(await readPublicPerson(of.visitor, 'marlo-venn'))
+    await perform(
+      house,
+      ruleClaim,
+      { claim: C, verdict: 'withheld', reason: 'the family wishes it' },
+      EDITOR,
+    )
+    const person = async (of: TestHouse) =>
+      JSON.stringify(await readPublicPerson(of.visitor, 'marlo-venn'))
     expect(await person(house)).toBe(await person(without))
     await isClean(house)
     const other = await testHouse()
     await importWorld(other)
     await ruledLongAgo(other, C, 'withheld')
-    await perform(other, ruleClaim, { claim: C, verdict: 'erased', reason: 'for good', asked: ASKED }, EDITOR)
+    await perform(
+      other,
+      ruleClaim,
+      { claim: C, verdict: 'erased', reason: 'for good', asked: ASKED },
+      EDITOR,
+    )
     expect(await person(other)).toBe(await person(without))
     await perform(house, ruleClaim, { claim: C, verdict: 'withdrawn', reason: 'an error' }, EDITOR)
-    expect((await readPublicPerson(house.visitor, 'marlo-venn'))!.tombstones.map(({ claim }) => claim)).toContain(C)
+    expect(
+      (await readPublicPerson(house.visitor, 'marlo-venn'))!.tombstones.map(({ claim }) => claim),
+    ).toContain(C)
   })
 })
 
@@ -123,9 +167,16 @@ describe('erasing for good', async () => {
     perform(house, ruleClaim, { claim, verdict: 'erased', reason: 'for good', asked }, EDITOR)
   it('waits until it was out of the public for thirty days, and asks first', async () => {
     await expect(eraseNow(C)).rejects.toMatchObject({ code: 'erase-hide-first' })
-    await perform(house, ruleClaim, { claim: C, verdict: 'withheld', reason: 'asked by a cousin' }, EDITOR)
+    await perform(
+      house,
+      ruleClaim,
+      { claim: C, verdict: 'withheld', reason: 'asked by a cousin' },
+      EDITOR,
+    )
     await expect(eraseNow(C)).rejects.toMatchObject({ code: 'erase-too-soon' })
-    await expect(perform(house, ruleClaim, { claim: C, verdict: 'erased', reason: 'for good' }, EDITOR)).rejects.toMatchObject({
+    await expect(
+      perform(house, ruleClaim, { claim: C, verdict: 'erased', reason: 'for good' }, EDITOR),
+    ).rejects.toMatchObject({
       code: 'input-unreadable',
     })
     await ruledLongAgo(house, 'marlo-venn-c05')
@@ -136,11 +187,16 @@ describe('erasing for good', async () => {
     await expect(eraseNow('ilka-torr-c01')).rejects.toMatchObject({ code: 'erase-too-soon' })
     await perform(house, hidePerson, { slug: 'ilka-torr', hidden: false, reason: 'safe' }, EDITOR)
     await sql`insert into desk.person_hiding (person_id, n, hidden, reason, ruled_by, ruled_at)
-      select id, 3, true, 'unsafe', 'test', '2026-01-02T03:04:05Z' from desk.person where slug = 'ilka-torr'`.execute(house.desk)
+      select id, 3, true, 'unsafe', 'test', '2026-01-02T03:04:05Z' from desk.person where slug = 'ilka-torr'`.execute(
+      house.desk,
+    )
     await eraseNow('ilka-torr-c01')
   })
   it('empties the reasons of what was ruled before, and keeps that it was ruled', async () => {
-    const { rows } = await sql<{ verdict: string; reason: string }>`select r.verdict, r.reason from desk.ruling r
+    const { rows } = await sql<{
+      verdict: string
+      reason: string
+    }>`select r.verdict, r.reason from desk.ruling r
       join desk.claim_public_id i on i.person_id = r.person_id and i.claim_id = r.claim_id where i.public_id = 'marlo-venn-c05' order by r.n`.execute(
       house.desk,
     )
@@ -161,19 +217,33 @@ describe('what was taken out', async () => {
   }
   const brought = (house: TestHouse, rows: World, removeMissing = false) =>
     importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false, removeMissing })
-  const says = async (house: TestHouse) => JSON.stringify(await readPublicPerson(house.visitor, 'marlo-venn'))
+  const says = async (house: TestHouse) =>
+    JSON.stringify(await readPublicPerson(house.visitor, 'marlo-venn'))
   const value = world().claims.find(({ id }) => id === C)!.value!
 
-  it.each(['withheld', 'withdrawn'] as const)('as %s does not come back under another id, and it is said', async (verdict) => {
+  it.each([
+    'withheld',
+    'withdrawn',
+  ] as const)('as %s does not come back under another id, and it is said', async (verdict) => {
     const house = await testHouse()
     await importWorld(house)
     await perform(house, ruleClaim, { claim: C, verdict, reason: 'the family wishes it' }, EDITOR)
     const before = await says(house)
     const { warnings } = await brought(house, again(world()))
-    expect(warnings).toContainEqual({ file: 'claims.jsonl', line: 0, code: 'claim-stays-out', params: { claim: 'marlo-venn-again' } })
+    expect(warnings).toContainEqual({
+      file: 'claims.jsonl',
+      line: 0,
+      code: 'claim-stays-out',
+      params: { claim: 'marlo-venn-again' },
+    })
     expect(await says(house)).toBe(before)
     await isClean(house)
-    await perform(house, ruleClaim, { claim: 'marlo-venn-again', verdict: 'accepted', reason: 'looked at' }, EDITOR)
+    await perform(
+      house,
+      ruleClaim,
+      { claim: 'marlo-venn-again', verdict: 'accepted', reason: 'looked at' },
+      EDITOR,
+    )
     expect(await says(house)).toContain(value)
   })
   it('as erased does not either, though what it said is gone', async () => {
@@ -187,7 +257,12 @@ describe('what was taken out', async () => {
   it('does not when its folder dropped it and brings it again', async () => {
     const house = await testHouse()
     await importWorld(house)
-    await perform(house, ruleClaim, { claim: C, verdict: 'withheld', reason: 'the family wishes it' }, EDITOR)
+    await perform(
+      house,
+      ruleClaim,
+      { claim: C, verdict: 'withheld', reason: 'the family wishes it' },
+      EDITOR,
+    )
     const without = world()
     without.claims = without.claims.filter(({ id }) => id !== C)
     without.rulings = without.rulings.filter(({ claim }) => claim !== C)
@@ -200,10 +275,17 @@ describe('what was taken out', async () => {
   it('and anything else of the same person comes in as it is', async () => {
     const house = await testHouse()
     await importWorld(house)
-    await perform(house, ruleClaim, { claim: C, verdict: 'withheld', reason: 'the family wishes it' }, EDITOR)
+    await perform(
+      house,
+      ruleClaim,
+      { claim: C, verdict: 'withheld', reason: 'the family wishes it' },
+      EDITOR,
+    )
     const rows = again(world())
     rows.claims.at(-1)!.value = 'Something that nobody took out'
-    expect((await brought(house, rows)).warnings.map(({ code }) => code)).not.toContain('claim-stays-out')
+    expect((await brought(house, rows)).warnings.map(({ code }) => code)).not.toContain(
+      'claim-stays-out',
+    )
     expect(await says(house)).toContain('Something that nobody took out')
   })
 })

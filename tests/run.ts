@@ -13,21 +13,34 @@ export type Ran = { code: number | null; out: string; err: string }
 type Settings = Record<string, string>
 
 /** Node itself, without the shell around it, so that a kill reaches the program. */
-export function start(data: string, args: readonly string[], settings: Settings = {}, stdin: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
-  return spawn(process.execPath, ['--import', join(ROOT, 'hooks.mjs'), join(ROOT, 'src/cli/main.ts'), ...args], {
-    cwd: ROOT,
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      TMPDIR: process.env.TMPDIR,
-      WHEREABOUTS_DATA: data,
-      ...settings,
-    } as NodeJS.ProcessEnv,
-    stdio: [stdin, 'pipe', 'pipe'],
-  })
+export function start(
+  data: string,
+  args: readonly string[],
+  settings: Settings = {},
+  stdin: 'ignore' | 'pipe' = 'ignore',
+): ChildProcess {
+  return spawn(
+    process.execPath,
+    ['--import', join(ROOT, 'hooks.mjs'), join(ROOT, 'src/cli/main.ts'), ...args],
+    {
+      cwd: ROOT,
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        TMPDIR: process.env.TMPDIR,
+        WHEREABOUTS_DATA: data,
+        ...settings,
+      } as NodeJS.ProcessEnv,
+      stdio: [stdin, 'pipe', 'pipe'],
+    },
+  )
 }
 
-export async function run(data: string, args: readonly string[], settings: Settings = {}): Promise<Ran> {
+export async function run(
+  data: string,
+  args: readonly string[],
+  settings: Settings = {},
+): Promise<Ran> {
   return await finished(start(data, args, settings))
 }
 
@@ -49,19 +62,30 @@ export async function freePorts(count: number): Promise<number[]> {
 }
 
 /** Where a server of ours answers that was given port 0. */
-export const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+export const originOf = (server: Server): string =>
+  `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
 const listening = () =>
   new Promise<Server>((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => resolve(server))
   })
 
-export type Served = { url: string; desk: string; child: ChildProcess; log: () => string; stop(): Promise<number | null> }
+export type Served = {
+  url: string
+  desk: string
+  child: ChildProcess
+  log: () => string
+  stop(): Promise<number | null>
+}
 
 /** Starts `serve` and waits for its line. */
 export async function serve(data: string, settings: Settings = {}): Promise<Served> {
   const [port, deskPort] = await freePorts(2)
-  const child = start(data, ['serve', '--json'], { PORT: String(port), DESK_PORT: String(deskPort), ...settings })
+  const child = start(data, ['serve', '--json'], {
+    PORT: String(port),
+    DESK_PORT: String(deskPort),
+    ...settings,
+  })
   let log = ''
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (log += chunk))
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
@@ -73,5 +97,11 @@ export async function serve(data: string, settings: Settings = {}): Promise<Serv
     child.kill('SIGTERM')
     return await ended
   }
-  return { url: `http://127.0.0.1:${port}`, desk: `http://127.0.0.1:${deskPort}`, child, log: () => log, stop }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    desk: `http://127.0.0.1:${deskPort}`,
+    child,
+    log: () => log,
+    stop,
+  }
 }

@@ -22,4 +22,5 @@ export const scenarios =
       for (const unwanted of hides) expect(matches(text, unwanted), `hides ${unwanted}`).toBe(false)
     })
 
-const matches = (text: string, wanted: string | RegExp) => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text))
+const matches = (text: string, wanted: string | RegExp) =>
+  typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)

@@ -9,7 +9,8 @@ const FOLDER = join(ROOT, 'collections', 'schemas')
 
 describe('the JSON Schemas of the collection format', () => {
   const schemas = collectionSchemas(COLLECTION_FILES)
-  it('are one a file, and no other', () => expect(readdirSync(FOLDER).sort()).toEqual([...schemas.keys()].sort()))
+  it('are one a file, and no other', () =>
+    expect(readdirSync(FOLDER).sort()).toEqual([...schemas.keys()].sort()))
   for (const [name, text] of schemas) {
     it(`${name} is what the code checks by (else: scripts/node24 --import ./hooks.mjs scripts/schemas.ts)`, () =>
       expect(readFileSync(join(FOLDER, name), 'utf8') === text).toBe(true))

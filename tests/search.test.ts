@@ -9,10 +9,15 @@ import { ROOT } from './run.ts'
 import { importWorld, world } from './world.ts'
 
 const house = await testHouse()
-await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
+await importFolder(house, {
+  folder: join(ROOT, 'collections/uyghur'),
+  skipBad: false,
+  dryRun: false,
+})
 const app = publicApp({ visitor: house.visitor, contact: null, today })
 type Found = { slug: string; match: { form: string; score: number; band: string; parts: object[] } }
-const find = async (q: string): Promise<Found[]> => (await (await app.request(`/api/v1/people?q=${encodeURIComponent(q)}`)).json()).people
+const find = async (q: string): Promise<Found[]> =>
+  (await (await app.request(`/api/v1/people?q=${encodeURIComponent(q)}`)).json()).people
 
 describe('a search', () => {
   for (const [typed, slug] of [
@@ -36,9 +41,12 @@ describe('a search', () => {
       expect(['strong', 'likely', 'possible']).toContain(first?.match.band)
       expect(first?.match.parts.length).toBeGreaterThan(0)
     })
-  it('for the beginning of a name finds it too', async () => expect((await find('ekp')).map(({ slug }) => slug)).toContain('ekpar-asat'))
+  it('for the beginning of a name finds it too', async () =>
+    expect((await find('ekp')).map(({ slug }) => slug)).toContain('ekpar-asat'))
   it('says on the page why, in words, and shows no form that nobody uses', async () => {
-    const html = await (await app.request(`/en/search?q=${encodeURIComponent('Рахиле Давут')}`)).text()
+    const html = await (
+      await app.request(`/en/search?q=${encodeURIComponent('Рахиле Давут')}`)
+    ).text()
     expect(html).toContain('→')
     expect(html).toContain('Rahile Dawut')
     expect(html).not.toMatch(/Rakhile|Rahilä/)
@@ -46,14 +54,30 @@ describe('a search', () => {
   it('keeps other filters, and goes on after a person', async () => {
     const all = await find('Tohti')
     expect(all.length).toBeGreaterThan(1)
-    const rest = (await (await app.request(`/api/v1/people?q=Tohti&after=${all[0]!.slug}`)).json()).people
+    const rest = (await (await app.request(`/api/v1/people?q=Tohti&after=${all[0]!.slug}`)).json())
+      .people
     expect(rest.map(({ slug }: Found) => slug)).toEqual(all.slice(1).map(({ slug }) => slug))
-    const filtered = (await (await app.request('/api/v1/people?q=Tohti&happened=reported_dead')).json()).people
+    const filtered = (
+      await (await app.request('/api/v1/people?q=Tohti&happened=reported_dead')).json()
+    ).people
     expect(filtered.map(({ slug }: Found) => slug)).toEqual(['nurmuhemmet-tohti'])
   })
-  for (const odd of ['', ' ', '·', '(((', 'x'.repeat(200), '\ud800', 'İİİ', '\u202e\u2066', '%_', "'; drop table"])
+  for (const odd of [
+    '',
+    ' ',
+    '·',
+    '(((',
+    'x'.repeat(200),
+    '\ud800',
+    'İİİ',
+    '\u202e\u2066',
+    '%_',
+    "'; drop table",
+  ])
     it(`survives ${JSON.stringify(odd).slice(0, 24)}`, async () => {
-      expect((await app.request(`/en/search?q=${encodeURIComponent(odd.toWellFormed())}`)).status).toBe(200)
+      expect(
+        (await app.request(`/en/search?q=${encodeURIComponent(odd.toWellFormed())}`)).status,
+      ).toBe(200)
     })
 })
 
@@ -61,10 +85,22 @@ describe('two namesakes', () => {
   it('both show, with what tells them apart', async () => {
     const other = await testHouse()
     const rows = world()
-    for (const claim of rows.claims.filter(({ id }) => id === 'ilka-torr-n1')) claim.value = 'Marlo Venn'
+    for (const claim of rows.claims.filter(({ id }) => id === 'ilka-torr-n1'))
+      claim.value = 'Marlo Venn'
     await importWorld(other, rows)
-    const html = await (await publicApp({ visitor: other.visitor, contact: null, today }).request('/en/search?q=Marlo+Venn')).text()
-    for (const wanted of ['/en/people/marlo-venn', '/en/people/ilka-torr', 'luthier', 'Olm', 'Sund']) expect(html).toContain(wanted)
+    const html = await (
+      await publicApp({ visitor: other.visitor, contact: null, today }).request(
+        '/en/search?q=Marlo+Venn',
+      )
+    ).text()
+    for (const wanted of [
+      '/en/people/marlo-venn',
+      '/en/people/ilka-torr',
+      'luthier',
+      'Olm',
+      'Sund',
+    ])
+      expect(html).toContain(wanted)
   })
 })
 

@@ -14,13 +14,22 @@ import { importWorld } from './world.ts'
 
 const superuser = inject('postgres')
 const mark = randomBytes(4).toString('hex')
-const [database, operator, visitor, dropbox] = [`server_${mark}`, `operator_${mark}`, `visitor_${mark}`, `dropbox_${mark}`]
+const [database, operator, visitor, dropbox] = [
+  `server_${mark}`,
+  `operator_${mark}`,
+  `visitor_${mark}`,
+  `dropbox_${mark}`,
+]
 const ORDER_RECIPIENT = await identityToRecipient(await generateX25519Identity())
 const url = (user: string, name = database) =>
   `postgres://${user}@localhost/${name}?host=${encodeURIComponent(superuser.host)}&port=${superuser.port}`
 const open = (desk: string, reader?: string) =>
-  openStore(readConfig({ DATABASE_URL: desk, ...(reader ? { VISITOR_DATABASE_URL: reader } : {}) }, ROOT), 'command')
-const asAdministrator = (sql: string, name = 'postgres') => runAs({ ...superuser, database: name }, sql)
+  openStore(
+    readConfig({ DATABASE_URL: desk, ...(reader ? { VISITOR_DATABASE_URL: reader } : {}) }, ROOT),
+    'command',
+  )
+const asAdministrator = (sql: string, name = 'postgres') =>
+  runAs({ ...superuser, database: name }, sql)
 
 await asAdministrator(`create database ${database}`)
 await asAdministrator(`revoke all on database ${database} from public`)
@@ -28,7 +37,9 @@ await asAdministrator(`create role ${operator} login`)
 await asAdministrator(`grant connect on database ${database} to ${operator}`)
 afterAll(async () => {
   await asAdministrator(`drop database ${database} with (force)`)
-  await asAdministrator(`drop role if exists ${operator}; drop role if exists ${visitor}; drop role if exists ${dropbox}`)
+  await asAdministrator(
+    `drop role if exists ${operator}; drop role if exists ${visitor}; drop role if exists ${dropbox}`,
+  )
 })
 const refusal = (attempt: Promise<unknown>) =>
   attempt.then(
@@ -39,14 +50,21 @@ const refusal = (attempt: Promise<unknown>) =>
 describe('a server of the operator’s own', () => {
   it('is refused by its superuser’s login, with the SQL for a better one', async () => {
     const error = await refusal(open(url(superuser.user), url(visitor)))
-    expect(error).toMatchObject({ code: 'database-superuser', params: { sql: expect.stringContaining('create role') } })
+    expect(error).toMatchObject({
+      code: 'database-superuser',
+      params: { sql: expect.stringContaining('create role') },
+    })
   })
   it('is refused without a login of the visitor’s own', async () => {
     expect(await refusal(open(url(operator)))).toMatchObject({ code: 'database-visitor-missing' })
-    expect(await refusal(open(url(operator), url(operator)))).toMatchObject({ code: 'database-visitor-missing' })
+    expect(await refusal(open(url(operator), url(operator)))).toMatchObject({
+      code: 'database-visitor-missing',
+    })
   })
   it('is refused when the login may not create, and the SQL it gives is enough', async () => {
-    await asAdministrator(`create role ${visitor} login; grant connect on database ${database} to ${visitor}`)
+    await asAdministrator(
+      `create role ${visitor} login; grant connect on database ${database} to ${visitor}`,
+    )
     const error = await refusal(open(url(operator), url(visitor)))
     expect(error).toMatchObject({ code: 'database-rights' })
     await asAdministrator(error.params.sql)
@@ -58,8 +76,12 @@ describe('a server of the operator’s own', () => {
     try {
       await importWorld(house)
       expect((await checkPublished(house)).differences).toEqual([])
-      await expect(runAs({ connectionString: url(visitor) }, 'select * from desk.claim')).rejects.toThrow(/permission denied/)
-      await expect(runAs({ connectionString: url(operator) }, 'update desk.claim set claimant = claimant')).rejects.toThrow(/never changed/)
+      await expect(
+        runAs({ connectionString: url(visitor) }, 'select * from desk.claim'),
+      ).rejects.toThrow(/permission denied/)
+      await expect(
+        runAs({ connectionString: url(operator) }, 'update desk.claim set claimant = claimant'),
+      ).rejects.toThrow(/never changed/)
     } finally {
       await house.close()
     }
@@ -81,19 +103,29 @@ describe('a server of the operator’s own', () => {
     for (const login of [undefined, url(operator), url(visitor), url(dropbox)])
       expect(await refusal(take(login))).toMatchObject({ code: 'database-dropbox-missing' })
     const { sql } = (await refusal(take())).params
-    await asAdministrator(sql.replace('whereabouts_dropbox', dropbox).replace('whereabouts_dropbox', dropbox))
+    await asAdministrator(
+      sql.replace('whereabouts_dropbox', dropbox).replace('whereabouts_dropbox', dropbox),
+    )
     const house = await take(url(dropbox))
     try {
-      expect(await putIn(house.dropbox!, { codeHash: 'ab'.repeat(32), sealed: new Uint8Array(9) })).toBe(true)
-      expect(await putIn(house.dropbox!, { codeHash: 'ab'.repeat(32), sealed: new Uint8Array(9) })).toBe(false)
+      expect(
+        await putIn(house.dropbox!, { codeHash: 'ab'.repeat(32), sealed: new Uint8Array(9) }),
+      ).toBe(true)
+      expect(
+        await putIn(house.dropbox!, { codeHash: 'ab'.repeat(32), sealed: new Uint8Array(9) }),
+      ).toBe(false)
       expect(await perform(house, takeInOrders, {}, { id: 'test', roles: ['editor'] })).toBe(1)
-      await expect(runAs({ connectionString: url(dropbox) }, 'table inbox.paper_order')).rejects.toThrow(/permission denied/)
+      await expect(
+        runAs({ connectionString: url(dropbox) }, 'table inbox.paper_order'),
+      ).rejects.toThrow(/permission denied/)
     } finally {
       await house.close()
     }
   })
   it('that cannot be reached is said, without its password', async () => {
-    const error = await refusal(open('postgres://a:secret-word@127.0.0.1:9/x', 'postgres://b@127.0.0.1:9/x'))
+    const error = await refusal(
+      open('postgres://a:secret-word@127.0.0.1:9/x', 'postgres://b@127.0.0.1:9/x'),
+    )
     expect(error).toMatchObject({ code: 'database-unreachable' })
     expect(JSON.stringify(error.params)).not.toContain('secret-word')
   })

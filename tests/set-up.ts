@@ -7,11 +7,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { DESK, DROPBOX, type Login, migrate, OWNER, prepareDatabase, runAs, VISITOR } from '../src/store/connections.ts'
+import {
+  DESK,
+  DROPBOX,
+  type Login,
+  migrate,
+  OWNER,
+  prepareDatabase,
+  runAs,
+  VISITOR,
+} from '../src/store/connections.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 
 /** Settings of `pg` that can be handed from the main process to the workers. */
-export type Reachable = { host: string; port: number; user: string; database: string; password?: string }
+export type Reachable = {
+  host: string
+  port: number
+  user: string
+  database: string
+  password?: string
+}
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -41,12 +56,23 @@ async function useEmbedded() {
 
 /** On a server roles need passwords: ours get the administrator's, for the run. */
 async function useServer() {
-  const { host, port, user, password, database } = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL })
-  const superuser: Reachable = { host, port, user: user ?? 'postgres', database: database ?? 'postgres', ...(password ? { password } : {}) }
+  const { host, port, user, password, database } = new pg.Client({
+    connectionString: process.env.TEST_DATABASE_URL,
+  })
+  const superuser: Reachable = {
+    host,
+    port,
+    user: user ?? 'postgres',
+    database: database ?? 'postgres',
+    ...(password ? { password } : {}),
+  }
   const login: Login = superuser
   await runAs(login, `drop database if exists ${TEMPLATE} with (force)`)
   for (const role of [OWNER, DESK, VISITOR, DROPBOX]) {
-    await runAs(login, `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`)
+    await runAs(
+      login,
+      `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`,
+    )
     if (password) await runAs(login, `alter role ${role} password ${pg.escapeLiteral(password)}`)
   }
   const leave = async () => {

@@ -19,20 +19,49 @@ describe('a visitor', () => {
     shows: ['مارلو ۋېن', 'Marlo Venn', /lang="ug"[^>]*dir="rtl"|dir="rtl"[^>]*lang="ug"/],
     hides: [CANARY, 'Sang at a wedding'],
   })
-  scenario('never sees a form that is only recalled as the picture', { when: 'GET /en/', shows: ['Ilka Torr'], hides: ['ئىلكا تورر'] })
+  scenario('never sees a form that is only recalled as the picture', {
+    when: 'GET /en/',
+    shows: ['Ilka Torr'],
+    hides: ['ئىلكا تورر'],
+  })
   scenario('sees both sides of a conflict on the person’s page, with who says so', {
     when: 'GET /en/people/marlo-venn',
     shows: ['Eight years', 'Ten years', 'Tarvand embassy', 'Odra Venn'],
     hides: [CANARY],
   })
-  scenario('sees each pair of dates as a clock of its own', { when: 'GET /en/people/marlo-venn', shows: ['406–770', '681–711', '651–680'] })
-  scenario('sees the operator’s contact on every page', { when: 'GET /ug/people/marlo-venn', shows: ['desk@tarvand.example'] })
-  scenario('reads Uyghur from right to left', { when: 'GET /ug/', shows: ['<html lang="ug" dir="rtl"'] })
-  scenario('cannot tell a sealed person from nobody', { when: 'GET /en/people/sealed-one', status: 404, hides: [CANARY] })
-  scenario('gets an error in their language', { when: 'GET /ug/people/nobody', status: 404, shows: ['lang="ug"'] })
+  scenario('sees each pair of dates as a clock of its own', {
+    when: 'GET /en/people/marlo-venn',
+    shows: ['406–770', '681–711', '651–680'],
+  })
+  scenario('sees the operator’s contact on every page', {
+    when: 'GET /ug/people/marlo-venn',
+    shows: ['desk@tarvand.example'],
+  })
+  scenario('reads Uyghur from right to left', {
+    when: 'GET /ug/',
+    shows: ['<html lang="ug" dir="rtl"'],
+  })
+  scenario('cannot tell a sealed person from nobody', {
+    when: 'GET /en/people/sealed-one',
+    status: 404,
+    hides: [CANARY],
+  })
+  scenario('gets an error in their language', {
+    when: 'GET /ug/people/nobody',
+    status: 404,
+    shows: ['lang="ug"'],
+  })
   scenario('who asks for an unknown language gets a plain 404', { when: 'GET /xx/', status: 404 })
-  scenario('who sends a filter that there is not is told which', { when: 'GET /en/?happened=guilty', status: 400, shows: ['happened'] })
-  scenario('filters by plain links', { when: 'GET /en/?fate=not_disclosed&place=Olm', shows: ['Marlo Venn'], hides: ['Ilka Torr'] })
+  scenario('who sends a filter that there is not is told which', {
+    when: 'GET /en/?happened=guilty',
+    status: 400,
+    shows: ['happened'],
+  })
+  scenario('filters by plain links', {
+    when: 'GET /en/?fate=not_disclosed&place=Olm',
+    shows: ['Marlo Venn'],
+    hides: ['Ilka Torr'],
+  })
   scenario('finds a name in another script, in any order', {
     when: `GET /en/search?q=${encodeURIComponent('ۋېن مارلو')}`,
     shows: ['Marlo Venn'],
@@ -47,21 +76,42 @@ describe('a visitor', () => {
     when: `GET /en/search?q=${encodeURIComponent(`%_'"<script>(((a*a*`)}`,
     hides: ['<script', 'Marlo Venn'],
   })
-  scenario('who searches for too much is told so', { when: `GET /en/search?q=${'a'.repeat(201)}`, status: 400 })
-  scenario('sees a reaction, an instrument, a track, a facility and a source', { when: 'GET /en/reactions/re1', shows: ['Norrland'] })
-  scenario('sees claimed and named apart', { when: 'GET /en/instruments/in1', shows: ['Norrland', 'Suderland', 'Ostland'] })
-  scenario('sees a track with both sides’ words', { when: 'GET /en/access/visit-1', shows: ['To see a prisoner'] })
+  scenario('who searches for too much is told so', {
+    when: `GET /en/search?q=${'a'.repeat(201)}`,
+    status: 400,
+  })
+  scenario('sees a reaction, an instrument, a track, a facility and a source', {
+    when: 'GET /en/reactions/re1',
+    shows: ['Norrland'],
+  })
+  scenario('sees claimed and named apart', {
+    when: 'GET /en/instruments/in1',
+    shows: ['Norrland', 'Suderland', 'Ostland'],
+  })
+  scenario('sees a track with both sides’ words', {
+    when: 'GET /en/access/visit-1',
+    shows: ['To see a prisoner'],
+  })
   scenario('sees a facility', { when: 'GET /en/facilities/olm-prison', shows: ['1 Gate Road'] })
-  scenario('sees a source that something public rests on', { when: 'GET /en/sources/s-open', shows: ['The Tarvand Courier'] })
-  scenario('cannot see a source that nothing public rests on', { when: 'GET /en/sources/s-secret', status: 404, hides: [CANARY] })
+  scenario('sees a source that something public rests on', {
+    when: 'GET /en/sources/s-open',
+    shows: ['The Tarvand Courier'],
+  })
+  scenario('cannot see a source that nothing public rests on', {
+    when: 'GET /en/sources/s-secret',
+    status: 404,
+    hides: [CANARY],
+  })
   it('is sent to a language by what the browser asks for, without a cookie', async () => {
-    const answer = await app.request('/', { headers: { 'accept-language': 'tr, ug;q=0.8, en;q=0.5' } })
-    expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie'), answer.headers.get('vary')]).toEqual([
-      302,
-      '/ug/',
-      null,
-      'Accept-Language',
-    ])
+    const answer = await app.request('/', {
+      headers: { 'accept-language': 'tr, ug;q=0.8, en;q=0.5' },
+    })
+    expect([
+      answer.status,
+      answer.headers.get('location'),
+      answer.headers.get('set-cookie'),
+      answer.headers.get('vary'),
+    ]).toEqual([302, '/ug/', null, 'Accept-Language'])
     expect(chooseLanguage('de')).toBe('en')
     expect(chooseLanguage(undefined)).toBe('en')
     expect(chooseLanguage('en;q=0, ug')).toBe('ug')
@@ -76,7 +126,9 @@ describe('every page and every answer', async () => {
   it('are many, and none is broken', () => {
     expect(html.length).toBeGreaterThan(25)
     expect(
-      pages.filter(({ status, path }) => status >= 400 && !path.includes('nothing')).map(({ path, status }) => `${status} ${path}`),
+      pages
+        .filter(({ status, path }) => status >= 400 && !path.includes('nothing'))
+        .map(({ path, status }) => `${status} ${path}`),
     ).toEqual([])
   })
   it('hold no canary, no script, no style attribute, and no address outside the page’s own words', () => {
@@ -100,7 +152,9 @@ describe('every page and every answer', async () => {
       expect(headers.get('permissions-policy'), path).toContain('geolocation=()')
       expect(headers.get('set-cookie'), path).toBeNull()
       expect(headers.get('cache-control'), path).toMatch(
-        /\/(people|papers|dossiers)\/.*\.(pdf|png)/.test(path) ? /^no-cache$/ : /no-store|max-age=300/,
+        /\/(people|papers|dossiers)\/.*\.(pdf|png)/.test(path)
+          ? /^no-cache$/
+          : /no-store|max-age=300/,
       )
     }
   })
@@ -113,12 +167,14 @@ describe('every page and every answer', async () => {
     for (const { path, text } of html) {
       const report = await validator.validateString(text)
       for (const result of report.results)
-        for (const message of result.messages) faults.push(`${path}:${message.line} ${message.ruleId} ${message.message}`)
+        for (const message of result.messages)
+          faults.push(`${path}:${message.line} ${message.ruleId} ${message.message}`)
     }
     expect([...new Set(faults)].slice(0, 10)).toEqual([])
   })
   it('keep every identifier of the database to themselves', () => {
-    for (const { path, text } of pages) expect(text, path).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/)
+    for (const { path, text } of pages)
+      expect(text, path).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/)
   })
 })
 
@@ -146,15 +202,28 @@ describe('a hostile visitor', () => {
     shows: ['Marlo Venn'],
     hides: ['fbclid'],
   })
-  scenario('neither on the wall', { when: 'GET /en/?utm_source=x', shows: ['Marlo Venn'], hides: ['utm_source'] })
+  scenario('neither on the wall', {
+    when: 'GET /en/?utm_source=x',
+    shows: ['Marlo Venn'],
+    hides: ['utm_source'],
+  })
   it('is not sent anywhere else by a slash too many', async () => {
     const answer = await app.request('/en/people/marlo-venn/')
     expect([answer.status, answer.headers.get('location')]).toEqual([308, '/en/people/marlo-venn'])
-    expect((await app.request('/en/search/?q=%D8%A6')).headers.get('location')).toBe('/en/search?q=%D8%A6')
-    expect((await app.request('/en?fate=not_disclosed')).headers.get('location')).toBe('/en/?fate=not_disclosed')
-    expect((await app.request('/en/people/%C3%BF/')).headers.get('location')).toBe('/en/people/%C3%BF')
-    expect((await app.request('/en//evil.example/')).headers.get('location') ?? '').not.toMatch(/^\/\//)
+    expect((await app.request('/en/search/?q=%D8%A6')).headers.get('location')).toBe(
+      '/en/search?q=%D8%A6',
+    )
+    expect((await app.request('/en?fate=not_disclosed')).headers.get('location')).toBe(
+      '/en/?fate=not_disclosed',
+    )
+    expect((await app.request('/en/people/%C3%BF/')).headers.get('location')).toBe(
+      '/en/people/%C3%BF',
+    )
+    expect((await app.request('/en//evil.example/')).headers.get('location') ?? '').not.toMatch(
+      /^\/\//,
+    )
   })
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])
-    it(`cannot ${method}`, async () => expect((await app.request('/en/', { method })).status).toBe(404))
+    it(`cannot ${method}`, async () =>
+      expect((await app.request('/en/', { method })).status).toBe(404))
 })

@@ -14,7 +14,10 @@ import { CANARY, type World, writeWorld } from './world.ts'
 
 type Json = { [key: string]: unknown }
 let count = 0
-const inBoth = (text: string) => ({ en: { text }, ug: { text: `ئۇيغۇرچە تېكىست ${++count}`, translator: 'Tarim Neighbours' } })
+const inBoth = (text: string) => ({
+  en: { text },
+  ug: { text: `ئۇيغۇرچە تېكىست ${++count}`, translator: 'Tarim Neighbours' },
+})
 
 /** The row with every text in two languages that its schema takes so, and the names of those. */
 function everywhere(row: Json, takes: (row: Json) => boolean, names: Set<string>): Json {
@@ -55,7 +58,12 @@ function full(): World {
     ...instrument,
     id: 'vote-of-sund',
     kind: 'vote',
-    vote: { motion: 'to hold a debate', body: 'Council of Seas', required: 'simple', result: 'rejected' },
+    vote: {
+      motion: 'to hold a debate',
+      body: 'Council of Seas',
+      required: 'simple',
+      result: 'rejected',
+    },
     note,
   })
   Object.assign(rows.contradictions[0]!, { resolution: 'the later date is used' })
@@ -76,21 +84,34 @@ function full(): World {
     reprisals: [{ against: 'the cook', words: 'was sent away', said_by: 'the envoys', sources }],
     note,
   })
-  for (const row of [...rows.sources, ...rows.actors, ...rows.facilities, ...rows.mailRules, ...rows.recipients, ...rows.procedures])
+  for (const row of [
+    ...rows.sources,
+    ...rows.actors,
+    ...rows.facilities,
+    ...rows.mailRules,
+    ...rows.recipients,
+    ...rows.procedures,
+  ])
     Object.assign(row, { note })
   Object.assign(rows.answers[0]!, { note })
   Object.assign(rows.demands[0]!, {
-    silences: [{ body: 'Tarvand', date: rows.demands[0]!.date, summary: 'said nothing', source: 's-open' }],
+    silences: [
+      { body: 'Tarvand', date: rows.demands[0]!.date, summary: 'said nothing', source: 's-open' },
+    ],
   })
   return rows
 }
 
 const folder = writeWorld(full())
 const spokenIn = new Map<string, Set<string>>()
-for (const { name, schema } of COLLECTION_FILES.filter(({ name }) => name.endsWith('.jsonl') && readdirSync(folder).includes(name))) {
+for (const { name, schema } of COLLECTION_FILES.filter(
+  ({ name }) => name.endsWith('.jsonl') && readdirSync(folder).includes(name),
+)) {
   const names = new Set<string>()
   const rows = readFileSync(join(folder, name), 'utf8').trim().split('\n')
-  const said = rows.map((line) => everywhere(JSON.parse(line), (row) => schema.safeParse(row).success, names))
+  const said = rows.map((line) =>
+    everywhere(JSON.parse(line), (row) => schema.safeParse(row).success, names),
+  )
   writeFileSync(join(folder, name), said.map((row) => `${JSON.stringify(row)}\n`).join(''))
   if (names.size > 0) spokenIn.set(name, names)
 }
@@ -101,7 +122,9 @@ describe('every text of ours in two languages', async () => {
   const pages = await crawl(publicApp({ visitor: house.visitor, contact: null, today }), 8)
 
   it('stands in many places, all of which are told in the format’s page', () => {
-    const told = readFileSync(join(ROOT, 'docs/collection-format.md'), 'utf8').split('## Our texts by language')[1]!.split('\n## ')[0]!
+    const told = readFileSync(join(ROOT, 'docs/collection-format.md'), 'utf8')
+      .split('## Our texts by language')[1]!
+      .split('\n## ')[0]!
     const rows = told.split('\n').filter((line) => line.startsWith('| `'))
     expect(spokenIn.size).toBeGreaterThan(12)
     for (const [file, names] of spokenIn)
@@ -116,12 +139,15 @@ describe('every text of ours in two languages', async () => {
     expect(pages.filter(({ status }) => status >= 500).map(({ path }) => path)).toEqual([])
   })
   it('is read in the language of the page, and said not to be reviewed', () => {
-    const inUyghur = pages.filter(({ path, text }) => path.startsWith('/ug/') && text.includes('ئۇيغۇرچە تېكىست'))
+    const inUyghur = pages.filter(
+      ({ path, text }) => path.startsWith('/ug/') && text.includes('ئۇيغۇرچە تېكىست'),
+    )
     expect(inUyghur.length).toBeGreaterThan(20)
     for (const { path, text } of inUyghur.filter(({ type }) => type.includes('html')))
       expect(text.includes('تېخى تەكشۈرۈلمىگەن'), path).toBe(true)
     for (const { path, text, type } of pages)
-      if (path.startsWith('/en/') && type.includes('html')) expect(text.includes('ئۇيغۇرچە تېكىست'), path).toBe(false)
+      if (path.startsWith('/en/') && type.includes('html'))
+        expect(text.includes('ئۇيغۇرچە تېكىست'), path).toBe(false)
   })
   it('of what is closed is as closed as it was', async () => {
     for (const { path, text } of pages) expect(text.includes(CANARY), path).toBe(false)
@@ -133,6 +159,9 @@ describe('every text of ours in two languages', async () => {
     await exportFolder(house, out, false)
     await importFolder(again, { folder: out, skipBad: false, dryRun: false })
     await exportFolder(again, twice, false)
-    for (const name of readdirSync(out)) expect(readFileSync(join(twice, name), 'utf8'), name).toBe(readFileSync(join(out, name), 'utf8'))
+    for (const name of readdirSync(out))
+      expect(readFileSync(join(twice, name), 'utf8'), name).toBe(
+        readFileSync(join(out, name), 'utf8'),
+      )
   })
 })

@@ -13,8 +13,18 @@ export function spoken(): World {
   const rows = world()
   const [reaction] = rows.reactions
   rows.reactions.push(
-    { ...reaction!, id: 'letter', persons: [], summary: both('A letter about the harbour.', 'پورت ھەققىدە بىر خەت.') },
-    { ...reaction!, id: 'reviewed', persons: [], summary: both('A second letter.', 'ئىككىنچى خەت.', true) },
+    {
+      ...reaction!,
+      id: 'letter',
+      persons: [],
+      summary: both('A letter about the harbour.', 'پورت ھەققىدە بىر خەت.'),
+    },
+    {
+      ...reaction!,
+      id: 'reviewed',
+      persons: [],
+      summary: both('A second letter.', 'ئىككىنچى خەت.', true),
+    },
     {
       ...reaction!,
       id: 'names-him',
@@ -29,11 +39,20 @@ export function spoken(): World {
     note: 'Heard over the telephone',
     note_in: unreviewed('تېلېفوندا ئاڭلانغان'),
   })
-  Object.assign(rows.claims.find(({ id }) => id === 'marlo-venn-c05')!, { value_in: unreviewed('ئىلكا تورر بىلەن بىللە') })
-  Object.assign(rows.instruments[0]!, { visibility: 'public', title: both('A joint text', 'بىرلەشمە خەت') })
-  Object.assign(rows.demands[0]!, { what: both('Show that he lives', 'ھايات ئىكەنلىكىنى كۆرسىتىڭلار') })
+  Object.assign(rows.claims.find(({ id }) => id === 'marlo-venn-c05')!, {
+    value_in: unreviewed('ئىلكا تورر بىلەن بىللە'),
+  })
+  Object.assign(rows.instruments[0]!, {
+    visibility: 'public',
+    title: both('A joint text', 'بىرلەشمە خەت'),
+  })
+  Object.assign(rows.demands[0]!, {
+    what: both('Show that he lives', 'ھايات ئىكەنلىكىنى كۆرسىتىڭلار'),
+  })
   Object.assign(rows.answers[0]!, { summary: both('A film of a man', 'بىر ئادەمنىڭ فىلىمى', true) })
-  Object.assign(rows.campaigns[0]!, { demand: both('Show that Marlo Venn lives', 'مارلو ۋېننىڭ ھايات ئىكەنلىكىنى كۆرسىتىڭلار') })
+  Object.assign(rows.campaigns[0]!, {
+    demand: both('Show that Marlo Venn lives', 'مارلو ۋېننىڭ ھايات ئىكەنلىكىنى كۆرسىتىڭلار'),
+  })
   Object.assign(rows.access[0]!, { purpose: both('see the prison of Olm', 'ئولم تۈرمىسىنى كۆرۈش') })
   Object.assign(rows.raisings[0]!, { how: both('a question in the hall', 'زالدا بىر سوئال') })
   return rows

@@ -14,20 +14,56 @@ type Said = {
   reads?: string
   how?: string
 }
-type Asks = { items: string[]; by?: string; relation?: string; kind?: string; to?: string; date?: string; question?: string }
+type Asks = {
+  items: string[]
+  by?: string
+  relation?: string
+  kind?: string
+  to?: string
+  date?: string
+  question?: string
+}
 type State = { slug: string; name: string; sex?: 'male' | 'female'; said: Said[]; asks?: Asks[] }
 
 const SISTER = 'Odra Venn (sister)'
 const STATE = { by: 'Ministry of Tarvand', knows: 'holding_authority' } as const
 const PRESS = { by: 'The Tarvand Courier', knows: 'not_stated', channel: 'press' } as const
 const taken: Said = { is: 'detained_on', value: 'Taken at the market', date: '2018-03-04' }
-const died = (more: Partial<Said> = {}): Said => ({ is: 'death', value: 'Died in custody', date: '2020-05-06', said: '2020-06', ...more })
-const freed = (more: Partial<Said> = {}): Said => ({ is: 'released_on', value: 'Let go', date: '2020-05-06', said: '2020-06', ...more })
-const kin = (items: string[], more: Partial<Asks> = {}): Asks => ({ items, by: SISTER, relation: 'sister', date: '2019-02-03', ...more })
-const writers = (items: string[], more: Partial<Asks> = {}): Asks => ({ items, by: 'Writers of Sund', date: '2019-07-08', ...more })
+const died = (more: Partial<Said> = {}): Said => ({
+  is: 'death',
+  value: 'Died in custody',
+  date: '2020-05-06',
+  said: '2020-06',
+  ...more,
+})
+const freed = (more: Partial<Said> = {}): Said => ({
+  is: 'released_on',
+  value: 'Let go',
+  date: '2020-05-06',
+  said: '2020-06',
+  ...more,
+})
+const kin = (items: string[], more: Partial<Asks> = {}): Asks => ({
+  items,
+  by: SISTER,
+  relation: 'sister',
+  date: '2019-02-03',
+  ...more,
+})
+const writers = (items: string[], more: Partial<Asks> = {}): Asks => ({
+  items,
+  by: 'Writers of Sund',
+  date: '2019-07-08',
+  ...more,
+})
 
 export const STATES: readonly State[] = [
-  { slug: 'living', name: 'Arvo Living', said: [taken], asks: [kin(['whereabouts']), writers(['release'])] },
+  {
+    slug: 'living',
+    name: 'Arvo Living',
+    said: [taken],
+    asks: [kin(['whereabouts']), writers(['release'])],
+  },
   { slug: 'living-unasked', name: 'Bela Living', said: [taken] },
   {
     slug: 'living-asked-elsewhere',
@@ -52,13 +88,25 @@ export const STATES: readonly State[] = [
     slug: 'shown',
     name: 'Fola Shown',
     sex: 'female',
-    said: [taken, { is: 'shown_by_state', value: 'A film of her', date: '2020-01', ...STATE, channel: 'state_media' }],
+    said: [
+      taken,
+      {
+        is: 'shown_by_state',
+        value: 'A film of her',
+        date: '2020-01',
+        ...STATE,
+        channel: 'state_media',
+      },
+    ],
     asks: [kin(['proof_of_life'])],
   },
   {
     slug: 'disclosed',
     name: 'Gero Disclosed',
-    said: [taken, { is: 'place_disclosed', value: 'A prison in Olm', date: '2020', said: '2020', ...STATE }],
+    said: [
+      taken,
+      { is: 'place_disclosed', value: 'A prison in Olm', date: '2020', said: '2020', ...STATE },
+    ],
     asks: [kin(['contact'])],
   },
   {
@@ -74,7 +122,13 @@ export const STATES: readonly State[] = [
     said: [taken, freed(STATE)],
     asks: [kin(['whereabouts']), writers(['release'])],
   },
-  { slug: 'released-says-the-press', name: 'Jana Released', sex: 'female', said: [taken, freed(PRESS)], asks: [writers(['release'])] },
+  {
+    slug: 'released-says-the-press',
+    name: 'Jana Released',
+    sex: 'female',
+    said: [taken, freed(PRESS)],
+    asks: [writers(['release'])],
+  },
   {
     slug: 'released-says-kin',
     name: 'Kilo Released',
@@ -98,7 +152,16 @@ export const STATES: readonly State[] = [
     slug: 'found',
     name: 'Nara Found',
     sex: 'female',
-    said: [taken, { is: 'situation', value: 'Lives in Sund', said: '2022', by: 'Nara Found', knows: 'person_free' }],
+    said: [
+      taken,
+      {
+        is: 'situation',
+        value: 'Lives in Sund',
+        said: '2022',
+        by: 'Nara Found',
+        knows: 'person_free',
+      },
+    ],
     asks: [kin(['whereabouts'])],
   },
   {
@@ -108,8 +171,18 @@ export const STATES: readonly State[] = [
     said: [taken, died(), died(PRESS)],
     asks: [kin(['truth'], { question: 'how_died', date: '2020-07' }), writers(['release'])],
   },
-  { slug: 'dead-says-kin-unasked', name: 'Pavo Dead', said: [taken, died()], asks: [writers(['release', 'truth'])] },
-  { slug: 'dead-says-kin-buried-where', name: 'Quin Dead', said: [taken, freed(), died()], asks: [kin(['remains'], { date: '2020-08' })] },
+  {
+    slug: 'dead-says-kin-unasked',
+    name: 'Pavo Dead',
+    said: [taken, died()],
+    asks: [writers(['release', 'truth'])],
+  },
+  {
+    slug: 'dead-says-kin-buried-where',
+    name: 'Quin Dead',
+    said: [taken, freed(), died()],
+    asks: [kin(['remains'], { date: '2020-08' })],
+  },
   {
     slug: 'dead-says-a-cause-by-kin',
     name: 'Rosa Dead',
@@ -120,15 +193,27 @@ export const STATES: readonly State[] = [
   {
     slug: 'dead-says-a-witness',
     name: 'Sino Dead',
-    said: [taken, died({ by: 'A cellmate', knows: 'eyewitness', reads: 'affirms', how: 'was beside him' })],
+    said: [
+      taken,
+      died({ by: 'A cellmate', knows: 'eyewitness', reads: 'affirms', how: 'was beside him' }),
+    ],
   },
   {
     slug: 'dead-says-the-state',
     name: 'Tilo Dead',
     said: [taken, died(STATE)],
-    asks: [kin(['whereabouts', 'truth'], { to: 'Working Group of Seas', kind: 'un_body' }), writers(['release'])],
+    asks: [
+      kin(['whereabouts', 'truth'], { to: 'Working Group of Seas', kind: 'un_body' }),
+      writers(['release']),
+    ],
   },
-  { slug: 'dead-says-the-state-unasked', name: 'Ulla Dead', sex: 'female', said: [taken, died(STATE)], asks: [writers(['release'])] },
+  {
+    slug: 'dead-says-the-state-unasked',
+    name: 'Ulla Dead',
+    sex: 'female',
+    said: [taken, died(STATE)],
+    asks: [writers(['release'])],
+  },
   {
     slug: 'dead-say-press-and-another-state',
     name: 'Vito Dead',
@@ -138,14 +223,27 @@ export const STATES: readonly State[] = [
   {
     slug: 'doubted',
     name: 'Wero Doubted',
-    said: [taken, died(STATE), { is: 'death_cause', value: 'Does not believe it', date: '2020', reads: 'doubts' }],
+    said: [
+      taken,
+      died(STATE),
+      { is: 'death_cause', value: 'Does not believe it', date: '2020', reads: 'doubts' },
+    ],
     asks: [kin(['release'])],
   },
   {
     slug: 'doubted-among-kin',
     name: 'Xana Doubted',
     sex: 'female',
-    said: [taken, died(), { is: 'death_cause', value: 'Does not believe it', by: 'Bran Venn (brother)', reads: 'doubts' }],
+    said: [
+      taken,
+      died(),
+      {
+        is: 'death_cause',
+        value: 'Does not believe it',
+        by: 'Bran Venn (brother)',
+        reads: 'doubts',
+      },
+    ],
     asks: [kin(['whereabouts'])],
   },
 ]
@@ -153,7 +251,8 @@ export const STATES: readonly State[] = [
 /** Writes them all, each with a claim of a name, and returns the folder. */
 export function writeStates(): string {
   const folder = mkdtempSync(join(tmpdir(), 'states-'))
-  const lines = (file: string, rows: object[]) => writeFileSync(join(folder, file), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  const lines = (file: string, rows: object[]) =>
+    writeFileSync(join(folder, file), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
   const head = {
     format: 2,
     id: 'states',
@@ -179,7 +278,11 @@ export function writeStates(): string {
   ])
   lines(
     'people.jsonl',
-    STATES.map(({ slug }) => ({ slug, publication: { ground: 'relative_campaign', date: '2021-03', source: 's' }, visibility: 'public' })),
+    STATES.map(({ slug }) => ({
+      slug,
+      publication: { ground: 'relative_campaign', date: '2021-03', source: 's' },
+      visibility: 'public',
+    })),
   )
   lines(
     'claims.jsonl',
@@ -187,11 +290,20 @@ export function writeStates(): string {
   )
   lines(
     'rulings.jsonl',
-    claims.map(({ id }) => ({ claim: id, n: 1, verdict: 'accepted', reason: 'made up', by: 'tests', at: '2026-01-02T03:04:05Z' })),
+    claims.map(({ id }) => ({
+      claim: id,
+      n: 1,
+      verdict: 'accepted',
+      reason: 'made up',
+      by: 'tests',
+      at: '2026-01-02T03:04:05Z',
+    })),
   )
   lines(
     'death-readings.jsonl',
-    claims.flatMap(({ id, reading }) => (reading ? [{ id: `${id}-dr`, claim: id, ...reading, visibility: 'public' }] : [])),
+    claims.flatMap(({ id, reading }) =>
+      reading ? [{ id: `${id}-dr`, claim: id, ...reading, visibility: 'public' }] : [],
+    ),
   )
   lines('demands.jsonl', STATES.flatMap(demandsOf))
   return folder
@@ -211,19 +323,32 @@ function claimsOf({ slug, name, sex = 'male', said }: State) {
       connection: 'not_stated',
       reading: null,
     },
-    { ...base, id: `${slug}-s1`, predicate: 'sex', value: sex, claimant: SISTER, connection: 'relative', reading: null },
-    ...said.map(({ is, value, date, said: saidOn, by = SISTER, knows = 'relative', channel, reads, how }, n) => ({
+    {
       ...base,
-      id: `${slug}-c${n + 1}`,
-      predicate: is,
-      value: value ?? 'Said so',
-      claimant: by,
-      connection: knows,
-      ...(date ? { date } : {}),
-      ...(saidOn ? { said_on: saidOn } : {}),
-      ...(channel ? { channel } : {}),
-      reading: reads ? { says: reads, ...(how ? { knows: how } : {}) } : null,
-    })),
+      id: `${slug}-s1`,
+      predicate: 'sex',
+      value: sex,
+      claimant: SISTER,
+      connection: 'relative',
+      reading: null,
+    },
+    ...said.map(
+      (
+        { is, value, date, said: saidOn, by = SISTER, knows = 'relative', channel, reads, how },
+        n,
+      ) => ({
+        ...base,
+        id: `${slug}-c${n + 1}`,
+        predicate: is,
+        value: value ?? 'Said so',
+        claimant: by,
+        connection: knows,
+        ...(date ? { date } : {}),
+        ...(saidOn ? { said_on: saidOn } : {}),
+        ...(channel ? { channel } : {}),
+        reading: reads ? { says: reads, ...(how ? { knows: how } : {}) } : null,
+      }),
+    ),
   ]
 }
 

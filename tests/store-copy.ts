@@ -32,11 +32,15 @@ async function connected<T>(login: Login, work: (client: pg.Client) => Promise<T
 /** Every row that is there, in the order of the bytes. */
 export async function copyStore(login: Login, absent: string[]): Promise<Buffer> {
   return await connected(login, async (client) => {
-    const { rows: steps } = await client.query<{ name: string }>('select name from desk.migration order by ran_at, name')
+    const { rows: steps } = await client.query<{ name: string }>(
+      'select name from desk.migration order by ran_at, name',
+    )
     const head: CopyHead = { migrations: steps.map(({ name }) => name), absent }
     const lines = [JSON.stringify(head)]
     for (const { name, columns } of (await client.query<Table>(TABLES)).rows) {
-      const { rows } = await client.query(`select row_to_json(t)::text as row from (select ${columns} from ${name}) t order by 1`)
+      const { rows } = await client.query(
+        `select row_to_json(t)::text as row from (select ${columns} from ${name}) t order by 1`,
+      )
       for (const { row } of rows) lines.push(`{"table":"${name}","row":${row}}`)
     }
     return gzipSync(lines.join('\n'), { level: 9 })
@@ -49,10 +53,16 @@ export function readCopy(bytes: Buffer): StoreCopy {
 }
 
 /** Makes the schemas as the steps in the copy's head leave them, and puts its rows in. `owner` owns what is made, and no right is given yet. */
-export async function restore({ head, rows }: StoreCopy, owner: Login, superuser: Login): Promise<void> {
+export async function restore(
+  { head, rows }: StoreCopy,
+  owner: Login,
+  superuser: Login,
+): Promise<void> {
   await connected(owner, async (client) => {
     await client.query('create schema desk; create schema published')
-    await client.query('create table desk.migration (name text primary key, ran_at timestamptz not null default now())')
+    await client.query(
+      'create table desk.migration (name text primary key, ran_at timestamptz not null default now())',
+    )
     for (const name of head.migrations) {
       await client.query(MIGRATIONS.find((step) => step.name === name)!.sql)
       await client.query('insert into desk.migration (name) values ($1)', [name])
@@ -61,19 +71,31 @@ export async function restore({ head, rows }: StoreCopy, owner: Login, superuser
   await connected(superuser, async (client) => {
     // No trigger and no key asks in which order rows come.
     await client.query('set session_replication_role = replica')
-    const tables = new Map((await client.query<Table>(TABLES)).rows.map((table) => [table.name, table]))
-    for (const [name, group] of Map.groupBy(rows, ({ table }) => table)) await fill(client, tables.get(name)!, group)
+    const tables = new Map(
+      (await client.query<Table>(TABLES)).rows.map((table) => [table.name, table]),
+    )
+    for (const [name, group] of Map.groupBy(rows, ({ table }) => table))
+      await fill(client, tables.get(name)!, group)
     await goOnNumbering(client)
   })
 }
 
 /** Acts are numbered by a sequence of no table’s own, in stores that have one. */
 async function goOnNumbering(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ numbers: string | null }>(`select to_regclass('desk.act_number') as numbers`)
-  if (rows[0]?.numbers) await client.query(`select setval('desk.act_number', greatest((select max(number) from desk.log), 1))`)
+  const { rows } = await client.query<{ numbers: string | null }>(
+    `select to_regclass('desk.act_number') as numbers`,
+  )
+  if (rows[0]?.numbers)
+    await client.query(
+      `select setval('desk.act_number', greatest((select max(number) from desk.log), 1))`,
+    )
 }
 
-async function fill(client: pg.Client, { name, columns, identity }: Table, rows: readonly CopiedRow[]): Promise<void> {
+async function fill(
+  client: pg.Client,
+  { name, columns, identity }: Table,
+  rows: readonly CopiedRow[],
+): Promise<void> {
   const json = JSON.stringify(rows.map(({ row }) => row))
   // A step may have put a row there.
   await client.query(`delete from ${name}`)
@@ -82,7 +104,9 @@ async function fill(client: pg.Client, { name, columns, identity }: Table, rows:
     [json],
   )
   if (identity)
-    await client.query(`select setval(pg_get_serial_sequence('${name}', '${identity}'), (select max(${identity}) from ${name}))`)
+    await client.query(
+      `select setval(pg_get_serial_sequence('${name}', '${identity}'), (select max(${identity}) from ${name}))`,
+    )
 }
 
 /** How many rows each table holds. */
@@ -90,7 +114,10 @@ export async function countRows(login: Login): Promise<Map<string, number>> {
   return await connected(login, async (client) => {
     const counts = new Map<string, number>()
     for (const { name } of (await client.query<Table>(TABLES)).rows)
-      counts.set(name, (await client.query(`select count(*)::int as rows from ${name}`)).rows[0].rows)
+      counts.set(
+        name,
+        (await client.query(`select count(*)::int as rows from ${name}`)).rows[0].rows,
+      )
     return counts
   })
 }

@@ -7,7 +7,16 @@ import { finishPublishing, openHouse } from '../src/boot.ts'
 import type { PublicReaction } from '../src/reactions/public.ts'
 import { countDeterminations } from '../src/reactions/views/index.ts'
 import { checkPublished, isClean } from '../src/store/check.ts'
-import { DESK, DROPBOX, type Login, migrate, OWNER, prepareDatabase, runAs, VISITOR } from '../src/store/connections.ts'
+import {
+  DESK,
+  DROPBOX,
+  type Login,
+  migrate,
+  OWNER,
+  prepareDatabase,
+  runAs,
+  VISITOR,
+} from '../src/store/connections.ts'
 import { MIGRATIONS } from '../src/store/migrations.ts'
 import { TABLES } from '../src/store/tables.ts'
 import { publishedBytes } from './published.ts'
@@ -58,7 +67,8 @@ const EMPTIES_ITSELF = [
 
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl.gz'))
 
-it('there is a copy of a store of the first age', () => expect(files).toContain('016-came-back.jsonl.gz'))
+it('there is a copy of a store of the first age', () =>
+  expect(files).toContain('016-came-back.jsonl.gz'))
 
 describe.each(files)('a store as %s has it', async (name) => {
   const bytes = readFileSync(join(FOLDER, name))
@@ -68,14 +78,18 @@ describe.each(files)('a store as %s has it', async (name) => {
   it('is small, named by its last step, and of steps that are still there', () => {
     expect(bytes.length).toBeLessThan(MOST_BYTES)
     expect(name).toBe(`${copy.head.migrations.at(-1)}.jsonl.gz`)
-    expect(MIGRATIONS.map((step) => step.name)).toEqual(expect.arrayContaining(copy.head.migrations))
+    expect(MIGRATIONS.map((step) => step.name)).toEqual(
+      expect.arrayContaining(copy.head.migrations),
+    )
   })
   it('had a row in every table that does not empty itself', () => {
     const empty = [...before].filter(([, rows]) => rows === 0).map(([table]) => table)
     expect(empty.filter((table) => !EMPTIES_ITSELF.includes(table))).toEqual([])
   })
   it('keeps every row of the desk and of the inbox', () => {
-    const kept = [...before].filter(([table]) => !table.startsWith('published.') && !(table in MAY_MOVE))
+    const kept = [...before].filter(
+      ([table]) => !table.startsWith('published.') && !(table in MAY_MOVE),
+    )
     expect(kept.length).toBeGreaterThan(30)
     expect(kept.map(([table]) => [table, after.get(table)])).toEqual(kept)
   })
@@ -91,8 +105,14 @@ describe.each(files)('a store as %s has it', async (name) => {
     expect(published).toContain('marlo-venn')
   })
   it('has every table of this version', () => {
-    const ours = Object.entries(TABLES).flatMap(([schema, tables]) => Object.keys(tables).map((table) => `${schema}.${table}`))
-    expect(ours.filter((table) => !after.has(table))).toEqual(['desk.link', 'desk.migration', 'desk.withheld_person'])
+    const ours = Object.entries(TABLES).flatMap(([schema, tables]) =>
+      Object.keys(tables).map((table) => `${schema}.${table}`),
+    )
+    expect(ours.filter((table) => !after.has(table))).toEqual([
+      'desk.link',
+      'desk.migration',
+      'desk.withheld_person',
+    ])
   })
 })
 
@@ -104,11 +124,19 @@ describe('a reaction that had one word', async () => {
     row('unsaid', { determination: 'genocide' }),
     row('moved', { proposed_determination: 'serious_abuses' }),
   ]
-  const { house } = await upgraded(readCopy(readFileSync(join(FOLDER, '052-rules-by-scope.jsonl.gz'))), rows.join(';'))
+  const { house } = await upgraded(
+    readCopy(readFileSync(join(FOLDER, '052-rules-by-scope.jsonl.gz'))),
+    rows.join(';'),
+  )
 
   it('has it as one of a list, and each word is counted', async () => {
-    const found = await house.visitor.selectFrom('published.reaction').select(['id', 'determinations', 'document']).execute()
-    const words = new Map(found.map(({ id, document }) => [id, (document as PublicReaction).determinations]))
+    const found = await house.visitor
+      .selectFrom('published.reaction')
+      .select(['id', 'determinations', 'document'])
+      .execute()
+    const words = new Map(
+      found.map(({ id, document }) => [id, (document as PublicReaction).determinations]),
+    )
     expect(words.get('said')).toEqual([{ word: 'genocide', how: 'asserted' }])
     expect(words.get('unsaid')).toEqual([{ word: 'genocide', how: 'not_stated' }])
     expect(words.get('moved')).toEqual([{ word: 'serious_abuses', how: 'proposed' }])

@@ -19,7 +19,8 @@ const PART_OF: Record<string, (typeof STYLED)[number]> = {
   'dossier.css': 'dossiers',
 }
 /** Drawn a second time through <use>, where no rule may lean on anything outside: these stand alone, and no other part has such classes. */
-const DRAWN_TWICE = /^(land|shape|cell-(supports|condemns|yes|no|abstain|not_on_list|absent|unknown|concerned|withdrew))$/
+const DRAWN_TWICE =
+  /^(land|shape|cell-(supports|condemns|yes|no|abstain|not_on_list|absent|unknown|concerned|withdrew))$/
 
 const textOf = (name: string) => readFileSync(join(FOLDER, name), 'utf8')
 
@@ -27,13 +28,17 @@ const textOf = (name: string) => readFileSync(join(FOLDER, name), 'utf8')
 function selectorsIn(css: string): string[] {
   const bare = css.replaceAll(/\/\*.*?\*\//gs, '')
   const heads = [...bare.matchAll(/([^{}]+)\{/g)].map(([, head]) => head!.trim())
-  return heads.filter((head) => !head.startsWith('@')).flatMap((head) => head.split(/,(?![^(]*\))/).map((each) => each.trim()))
+  return heads
+    .filter((head) => !head.startsWith('@'))
+    .flatMap((head) => head.split(/,(?![^(]*\))/).map((each) => each.trim()))
 }
 
 const isScoped = (selector: string, part: string) =>
   selector.includes(`:where(main.${part}) `) || selector.startsWith(`main.wide:where(.${part}) `)
-const classesIn = (selector: string): string[] => [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!)
-const isDrawn = (selector: string) => classesIn(selector).length > 0 && classesIn(selector).every((name) => DRAWN_TWICE.test(name))
+const classesIn = (selector: string): string[] =>
+  [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!)
+const isDrawn = (selector: string) =>
+  classesIn(selector).length > 0 && classesIn(selector).every((name) => DRAWN_TWICE.test(name))
 
 describe('the stylesheets', () => {
   it('are each shared, or of a part', () => {
@@ -44,19 +49,24 @@ describe('the stylesheets', () => {
   it('of a part hold no rule that could reach another part’s pages', () => {
     const stray = Object.entries(PART_OF).flatMap(([name, part]) =>
       selectorsIn(textOf(name))
-        .filter((selector) => selector !== ':root' && !isScoped(selector, part) && !isDrawn(selector))
+        .filter(
+          (selector) => selector !== ':root' && !isScoped(selector, part) && !isDrawn(selector),
+        )
         .map((selector) => `${name}: ${selector}`),
     )
     expect(stray).toEqual([])
   })
   it('set nothing for all of the page but colours and sizes by name', () => {
     for (const name of Object.keys(PART_OF))
-      for (const [, body] of textOf(name).matchAll(/:root \{([^}]*)\}/g)) expect(body!.replaceAll(/\s*--[a-z-]+:[^;]+;\s*/g, '')).toBe('')
+      for (const [, body] of textOf(name).matchAll(/:root \{([^}]*)\}/g))
+        expect(body!.replaceAll(/\s*--[a-z-]+:[^;]+;\s*/g, '')).toBe('')
   })
   it('share no class without a part’s name before it', () => {
     const bySheet = [...SHARED, ...Object.keys(PART_OF)].map((name) => {
       const part = PART_OF[name]
-      const unscoped = selectorsIn(textOf(name)).filter((selector) => part === undefined || !isScoped(selector, part))
+      const unscoped = selectorsIn(textOf(name)).filter(
+        (selector) => part === undefined || !isScoped(selector, part),
+      )
       return new Set(unscoped.flatMap(classesIn))
     })
     const counted = bySheet.flatMap((classes) => [...classes])
@@ -67,10 +77,15 @@ describe('the stylesheets', () => {
       .filter((each) => each.isDirectory() && each.name !== 'reactions')
       .map(({ name }) => name)
     const pages = rooms.flatMap((room) => {
-      const files = readdirSync(join(ROOT, 'src', room), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+      const files = readdirSync(join(ROOT, 'src', room), {
+        recursive: true,
+        encoding: 'utf8',
+      }).filter((file) => file.endsWith('.tsx'))
       return files.map((file) => readFileSync(join(ROOT, 'src', room, file), 'utf8'))
     })
-    const classes = pages.flatMap((page) => [...page.matchAll(/class="([^"]+)"/g)].flatMap(([, names]) => names!.split(/\s+/)))
+    const classes = pages.flatMap((page) =>
+      [...page.matchAll(/class="([^"]+)"/g)].flatMap(([, names]) => names!.split(/\s+/)),
+    )
     expect(classes.filter((name) => DRAWN_TWICE.test(name))).toEqual([])
   })
 })

@@ -21,7 +21,9 @@ const demand = fc.record({
   addresseeKind: fc.constantFrom('holding_state', 'holding_state', 'public'),
   isAsked: fc.constantFrom(true, true, false),
   cameBack: fc.subarray(CAME, { minLength: 1, maxLength: 2 }),
-  days: fc.option(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), { nil: null }),
+  days: fc.option(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), {
+    nil: null,
+  }),
 })
 const answer = fc.record({
   n: fc.integer({ min: 1, max: 15 }),
@@ -43,7 +45,11 @@ const put = (table: 'published.demand' | 'published.officialAnswer', rows: reado
     .onConflict((oc) =>
       oc
         .column('id')
-        .doUpdateSet((eb) => Object.fromEntries(Object.keys(rows[0]!).map((key) => [key, eb.ref(`excluded.${key}` as never)]))),
+        .doUpdateSet((eb) =>
+          Object.fromEntries(
+            Object.keys(rows[0]!).map((key) => [key, eb.ref(`excluded.${key}` as never)]),
+          ),
+        ),
     )
     .execute()
 
@@ -119,7 +125,9 @@ describe('what is kept', () => {
       expect(whole?.demands ?? 0).toBe(authorities.reduce((sum, { demands }) => sum + demands, 0))
       const pages = await listAuthorities(house.visitor, { limit: 1 })
       if (pages.next)
-        expect((await listAuthorities(house.visitor, { limit: 50, after: pages.next })).authorities).toEqual(authorities.slice(1))
+        expect(
+          (await listAuthorities(house.visitor, { limit: 50, after: pages.next })).authorities,
+        ).toEqual(authorities.slice(1))
     },
   )
 
@@ -148,9 +156,14 @@ describe('what is kept', () => {
     await runAs(other.owner, 'alter table published.authority_days rename column count to lost')
     await other.desk.deleteFrom('published.demand').execute()
     await runAs(other.owner, 'alter table published.authority_days rename column lost to count')
-    expect(await listAuthorities(other.visitor, { limit: 50 })).toEqual({ authorities: [], next: null })
+    expect(await listAuthorities(other.visitor, { limit: 50 })).toEqual({
+      authorities: [],
+      next: null,
+    })
     await perform(other, publishAgain, {}, EDITOR)
     expect(isClean(await checkPublished(other))).toBe(true)
-    expect((await listAuthorities(other.visitor, { limit: 50 })).authorities.length).toBeGreaterThan(0)
+    expect(
+      (await listAuthorities(other.visitor, { limit: 50 })).authorities.length,
+    ).toBeGreaterThan(0)
   })
 })

@@ -17,7 +17,13 @@ import { CARD_SIZES, single } from '../src/papers/print/sizes.ts'
 import { readPeople } from '../src/papers/views.ts'
 import { PAPER_LANGUAGES, type PaperLanguage } from '../src/papers/words/index.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
-import { listPeople, listSlugs, mayAnnounceDeath, noPosterOf, questionOf } from '../src/registry/views/index.ts'
+import {
+  listPeople,
+  listSlugs,
+  mayAnnounceDeath,
+  noPosterOf,
+  questionOf,
+} from '../src/registry/views/index.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
 import { writeStates } from './states-of-people.ts'
@@ -27,12 +33,20 @@ const PRESS = { today: TODAY, address: 'https://whereabouts.example' }
 
 /** What one paper tells and asks; `refused`: why there is none. */
 type Charge = { label: Run; value: Run } | null
-type Telling = { question: PaperQuestion | null; asks: (AskedFor | string)[]; charge: Charge; facts: Fact[]; subject?: Run[] }
+type Telling = {
+  question: PaperQuestion | null
+  asks: (AskedFor | string)[]
+  charge: Charge
+  facts: Fact[]
+  subject?: Run[]
+}
 
 const PAPERS: Record<string, (person: PublicPerson, lang: PaperLanguage) => Composed> = {
-  card: (person, lang) => cardsAbout({ people: [person], copies: 1, lang, layout: single(CARD_SIZES.A6) }, PRESS),
+  card: (person, lang) =>
+    cardsAbout({ people: [person], copies: 1, lang, layout: single(CARD_SIZES.A6) }, PRESS),
   poster: (person, lang) => posters({ people: [person], lang, sheet: 'A4' }, PRESS),
-  letter: (person, lang) => letter({ person, lang, recipient: null, asks: null, sender: null }, PRESS),
+  letter: (person, lang) =>
+    letter({ person, lang, recipient: null, asks: null, sender: null }, PRESS),
   share: (person, lang) => share({ person, lang, shape: 'wide' }, PRESS),
 }
 
@@ -49,14 +63,17 @@ const questionIn = ({ question, subject }: Telling) =>
     : question
       ? [question.text, question.by ? `(${question.by.text})` : '(ours)'].join(' ')
       : '–'
-const asksIn = ({ asks }: Telling) => asks.map((ask) => (typeof ask === 'string' ? ask : `${ask.text} (${ask.by.text})`)).join(' | ') || '–'
+const asksIn = ({ asks }: Telling) =>
+  asks.map((ask) => (typeof ask === 'string' ? ask : `${ask.text} (${ask.by.text})`)).join(' | ') ||
+  '–'
 const factIn = ({ facts }: Telling, key: string) =>
   facts
     .filter((fact) => fact.key === key)
     .map(({ label, value, by }) => `${label}: ${value.text}, ${by?.text ?? '–'}`)
     .join(' | ') || '–'
 
-const chargeIn = ({ charge }: Telling) => (charge ? `${charge.label.text}: ${charge.value.text}` : '–')
+const chargeIn = ({ charge }: Telling) =>
+  charge ? `${charge.label.text}: ${charge.value.text}` : '–'
 
 /** person · paper · language · question, and whose · asks, and whose · charge · death */
 function linesOf(person: PublicPerson): string[] {
@@ -71,9 +88,12 @@ function linesOf(person: PublicPerson): string[] {
   })
 }
 
-const days = (range: { min: number; max: number } | null | undefined) => (range ? `${range.min}–${range.max}` : '–')
+const days = (range: { min: number; max: number } | null | undefined) =>
+  range ? `${range.min}–${range.max}` : '–'
 
-async function tableOf(folder: string): Promise<{ people: PublicPerson[]; papers: string; lists: string }> {
+async function tableOf(
+  folder: string,
+): Promise<{ people: PublicPerson[]; papers: string; lists: string }> {
   const house = await testHouse()
   await importFolder(house, { folder, skipBad: false, dryRun: false })
   const people = await readPeople(house.visitor, await listSlugs(house.visitor, {}, 1_000))
@@ -87,7 +107,11 @@ async function tableOf(folder: string): Promise<{ people: PublicPerson[]; papers
       awaited ? `asked ${awaited.items.join(', ')} ${days(awaited.days)}` : '–',
     ].join('\t'),
   )
-  return { people, papers: `${people.flatMap(linesOf).join('\n')}\n`, lists: `${lists.join('\n')}\n` }
+  return {
+    people,
+    papers: `${people.flatMap(linesOf).join('\n')}\n`,
+    lists: `${lists.join('\n')}\n`,
+  }
 }
 
 describe('what is told and asked', () => {
@@ -97,8 +121,16 @@ describe('what is told and asked', () => {
     await expect(lists).toMatchFileSnapshot('telling/founding-lists.tsv')
     obeysTheRules(people)
     const wordOn = (slug: string) => people.find((each) => each.slug === slug)!.death?.word
-    expect(['mihray-erkin', 'nurmuhemmet-tohti', 'muhammad-salih-hajim'].map(wordOn)).toEqual(['affirmed', 'affirmed', 'affirmed'])
-    expect(['abdulghafur-hapiz', 'qaliolla-tursyn', 'abdurehim-heyit'].map(wordOn)).toEqual(['told', 'told', 'overtaken'])
+    expect(['mihray-erkin', 'nurmuhemmet-tohti', 'muhammad-salih-hajim'].map(wordOn)).toEqual([
+      'affirmed',
+      'affirmed',
+      'affirmed',
+    ])
+    expect(['abdulghafur-hapiz', 'qaliolla-tursyn', 'abdurehim-heyit'].map(wordOn)).toEqual([
+      'told',
+      'told',
+      'overtaken',
+    ])
     announcesNothingOf(people.find(({ slug }) => slug === 'abdurehim-heyit')!)
   })
   it('of a made-up person in every state', async () => {
@@ -114,8 +146,15 @@ function obeysTheRules(people: readonly PublicPerson[]): void {
   for (const person of people) {
     const { question, asks, facts } = paperPerson(person, 'en', PRESS.address)
     const isDead = person.death !== undefined && person.death.word !== 'overtaken'
-    const demanders = person.demands.filter(({ inferred, withdrawn }) => !inferred && !withdrawn).map(({ by }) => by)
-    if (question && question.by === null) expect([person.slug, person.fate.state, isDead]).toEqual([person.slug, 'not_disclosed', false])
+    const demanders = person.demands
+      .filter(({ inferred, withdrawn }) => !inferred && !withdrawn)
+      .map(({ by }) => by)
+    if (question && question.by === null)
+      expect([person.slug, person.fate.state, isDead]).toEqual([
+        person.slug,
+        'not_disclosed',
+        false,
+      ])
     for (const { by } of asks)
       expect(
         demanders.some((name) => by.text.includes(name)),
@@ -126,15 +165,24 @@ function obeysTheRules(people: readonly PublicPerson[]): void {
         demanders.some((name) => question.by!.text.includes(name)),
         person.slug,
       ).toBe(true)
-    if (facts.some(({ key }) => key === 'reported_dead')) expect(person.death?.word).toBe('affirmed')
+    if (facts.some(({ key }) => key === 'reported_dead'))
+      expect(person.death?.word).toBe('affirmed')
   }
 }
 
 /** The singer's record as it stood on 9 February 2019: a ministry and the press say that he died; the film comes the next day. */
 function announcesNothingOf(singer: PublicPerson): void {
-  const before = singer.claims.filter(({ predicate, date }) => predicate !== 'shown_by_state' && (!date || date < '2019-02-10'))
-  const tellers = before.filter(({ predicate }) => predicate === 'death').map(({ connection }) => connection)
+  const before = singer.claims.filter(
+    ({ predicate, date }) => predicate !== 'shown_by_state' && (!date || date < '2019-02-10'),
+  )
+  const tellers = before
+    .filter(({ predicate }) => predicate === 'death')
+    .map(({ connection }) => connection)
   const then = { claims: before, demands: [], answers: [], fate: singer.fate }
   expect(tellers.sort()).toEqual(['not_stated', 'other_public_body'])
-  expect([mayAnnounceDeath(before), questionOf(then), noPosterOf(then)]).toEqual([false, null, 'paper-death-unaffirmed'])
+  expect([mayAnnounceDeath(before), questionOf(then), noPosterOf(then)]).toEqual([
+    false,
+    null,
+    'paper-death-unaffirmed',
+  ])
 }

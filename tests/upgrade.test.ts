@@ -42,10 +42,13 @@ async function catalogue({ desk }: TestHouse): Promise<unknown[]> {
       array(select pg_get_triggerdef(oid) from pg_trigger where tgrelid = c.oid and not tgisinternal order by 1) as triggers
     from ours c where relkind in ('r', 'S') order by 1`.execute(desk)
   const functions =
-    await sql`select pg_get_functiondef(oid) from pg_proc where pronamespace = 'published'::regnamespace order by 1`.execute(desk)
-  const schemas = await sql`select nspname, nspowner::regrole, nspacl::text from pg_namespace where nspname !~ '^pg_' order by 1`.execute(
-    desk,
-  )
+    await sql`select pg_get_functiondef(oid) from pg_proc where pronamespace = 'published'::regnamespace order by 1`.execute(
+      desk,
+    )
+  const schemas =
+    await sql`select nspname, nspowner::regrole, nspacl::text from pg_namespace where nspname !~ '^pg_' order by 1`.execute(
+      desk,
+    )
   return [rows, functions.rows, schemas.rows]
 }
 /** As it is imported, and again with another word. */
@@ -59,8 +62,16 @@ async function inOlderShape(): Promise<TestHouse & { whole: string }> {
   return Object.assign(house, { whole })
 }
 const generation = async ({ visitor }: TestHouse) =>
-  Number((await visitor.selectFrom('published.generation').select('generation').executeTakeFirstOrThrow()).generation)
-const hide = (house: TestHouse, slug: string, hidden = true) => perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
+  Number(
+    (
+      await visitor
+        .selectFrom('published.generation')
+        .select('generation')
+        .executeTakeFirstOrThrow()
+    ).generation,
+  )
+const hide = (house: TestHouse, slug: string, hidden = true) =>
+  perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
 const rule = (house: TestHouse, claim: string, verdict: 'withdrawn' | 'accepted') =>
   perform(house, ruleClaim, { claim, verdict, reason: 'a test' }, EDITOR)
 const expectClean = async (house: TestHouse) => {
@@ -71,7 +82,8 @@ const expectClean = async (house: TestHouse) => {
 describe('an upgrade', async () => {
   const house = await inOlderShape()
   const [before, generationBefore] = [await catalogue(house), await generation(house)]
-  const ordinals = () => sql`select ordinal, id from published.person_ordinal order by 1`.execute(house.visitor)
+  const ordinals = () =>
+    sql`select ordinal, id from published.person_ordinal order by 1`.execute(house.visitor)
   const numbered = await ordinals()
   const seen: string[] = []
   const report = await upgradeStore(house, house.owner, async () => {
@@ -96,7 +108,9 @@ describe('an upgrade', async () => {
     const now = await generation(house)
     expect(now).toBeGreaterThan(generationBefore)
     const { rows } = await sql<{ kind: string; generation: number }>`
-      select kind, generation::int from desk.journal where generation > ${generationBefore} order by kind`.execute(house.desk)
+      select kind, generation::int from desk.journal where generation > ${generationBefore} order by kind`.execute(
+      house.desk,
+    )
     expect(rows).toEqual([
       { kind: 'person', generation: now },
       { kind: 'source', generation: now },
@@ -124,8 +138,14 @@ describe('acts during an upgrade reach both', async () => {
     },
     'a withdrawal': (house) => rule(house, 'marlo-venn-c06', 'withdrawn'),
     'an import': (house) => {
-      const demands = ROWS.demands.map((demand) => (demand.id === 'marlo-venn-d1' ? { ...demand, what: `Show him, ${++imports}` } : demand))
-      return importFolder(house, { folder: writeWorld({ ...ROWS, demands }), skipBad: false, dryRun: false })
+      const demands = ROWS.demands.map((demand) =>
+        demand.id === 'marlo-venn-d1' ? { ...demand, what: `Show him, ${++imports}` } : demand,
+      )
+      return importFolder(house, {
+        folder: writeWorld({ ...ROWS, demands }),
+        skipBad: false,
+        dryRun: false,
+      })
     },
   }
   const house = await inOlderShape()
@@ -162,7 +182,8 @@ describe('acts during an upgrade reach both', async () => {
             await readPublicPerson(house.visitor, 'ilka-torr'),
             await listPeople(house.visitor, PeopleQuery.parse({}), today()),
           ]
-          if (wasGone && at.isGone) expect([page, people.some(({ slug }) => slug === 'ilka-torr')]).toEqual([null, false])
+          if (wasGone && at.isGone)
+            expect([page, people.some(({ slug }) => slug === 'ilka-torr')]).toEqual([null, false])
           expect(people.length).toBeGreaterThan(0)
         }
       }
@@ -212,7 +233,8 @@ describe('acts during an upgrade reach both', async () => {
     await older()
     const refused: unknown[] = []
     await upgradeStore(house, house.owner, async (done, total) => {
-      if (done === total) await upgradeStore(house, house.owner).catch((error) => refused.push(error))
+      if (done === total)
+        await upgradeStore(house, house.owner).catch((error) => refused.push(error))
     })
     expect(refused[0]).toMatchObject({ code: 'upgrade-runs' })
     await expectClean(house)
@@ -236,11 +258,19 @@ describe('the commands', () => {
         expect(refused.code, words[0]).toBe(EXIT.refused)
         expect(JSON.parse(refused.err)).toMatchObject({ error: { code: 'upgrade-first' } })
       }
-      expect(await run(data, ['hide', 'ilka-torr', '--reason', 'a test'])).toMatchObject({ code: 0 })
+      expect(await run(data, ['hide', 'ilka-torr', '--reason', 'a test'])).toMatchObject({
+        code: 0,
+      })
       expect(await readPublicPerson(house.visitor, 'ilka-torr')).toBeNull()
-      expect(await run(data, ['rule', 'marlo-venn-c06', 'withdraw', '--reason', 'a test'])).toMatchObject({ code: 0 })
+      expect(
+        await run(data, ['rule', 'marlo-venn-c06', 'withdraw', '--reason', 'a test']),
+      ).toMatchObject({ code: 0 })
       const upgraded = await run(data, ['upgrade', '--json'])
-      expect(JSON.parse(upgraded.out)).toMatchObject({ upgraded: true, shape: PUBLISHED_SHAPE, left: [] })
+      expect(JSON.parse(upgraded.out)).toMatchObject({
+        upgraded: true,
+        shape: PUBLISHED_SHAPE,
+        left: [],
+      })
       expect(await run(data, ['upgrade'])).toMatchObject({ code: 0, out: 'nothing to do\n' })
       expect(await run(data, ['check'])).toMatchObject({ code: 0 })
       expect(await readPublicPerson(house.visitor, 'ilka-torr')).toBeNull()
@@ -269,15 +299,24 @@ describe('the commands', () => {
         await pause(whole * (0.4 + kill * 0.075))
         child.kill('SIGKILL')
         const code = await ended
-        const { rows } = await sql<{ nspname: string }>`select nspname from pg_namespace where nspname ~ '^published_'`.execute(house.desk)
+        const { rows } = await sql<{
+          nspname: string
+        }>`select nspname from pg_namespace where nspname ~ '^published_'`.execute(house.desk)
         left.add(`${code} ${rows.map(({ nspname }) => nspname)}`)
         expect((await ask(`${site.url}/en/people/marlo-venn`)).status).toBe(200)
         expect((await checkPublished(house)).strays).toEqual([])
-        expect(await run(data, ['hide', 'ilka-torr', '--reason', 'a test'])).toMatchObject({ code: 0 })
+        expect(await run(data, ['hide', 'ilka-torr', '--reason', 'a test'])).toMatchObject({
+          code: 0,
+        })
         expect((await ask(`${site.url}/en/people/ilka-torr`)).status).toBe(404)
         expect(await run(data, ['upgrade'])).toMatchObject({ code: 0 })
         expect((await ask(`${site.url}/en/people/ilka-torr`)).status).toBe(404)
-        await perform(house, hidePerson, { slug: 'ilka-torr', hidden: false, reason: 'a test' }, EDITOR)
+        await perform(
+          house,
+          hidePerson,
+          { slug: 'ilka-torr', hidden: false, reason: 'a test' },
+          EDITOR,
+        )
         expect((await ask(`${site.url}/en/people/marlo-venn`)).status).toBe(200)
         const found = await checkPublished(house)
         expect(isClean(found), JSON.stringify(found)).toBe(true)

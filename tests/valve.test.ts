@@ -6,7 +6,12 @@ import { exportFolder } from '../src/boot.ts'
 import { hidePerson, ruleClaim } from '../src/registry/acts.ts'
 import { readPublicPerson } from '../src/registry/views/index.ts'
 import { act, perform } from '../src/store/act.ts'
-import { checkPublished, publishAgain, refreshPublished, refreshStatistics } from '../src/store/check.ts'
+import {
+  checkPublished,
+  publishAgain,
+  refreshPublished,
+  refreshStatistics,
+} from '../src/store/check.ts'
 import { DESK, DROPBOX, migrate, runAs, VISITOR } from '../src/store/connections.ts'
 import { declaredTables } from '../src/store/documents.ts'
 import type { Left } from '../src/store/left.ts'
@@ -28,7 +33,8 @@ async function watched(): Promise<TestHouse & { told: Left[] }> {
   house.notice = (left) => told.push(left)
   return Object.assign(house, { told })
 }
-const hide = (house: TestHouse, slug = 'ilka-torr', hidden = true) => perform(house, hidePerson, { slug, hidden, reason: 'unsafe' }, EDITOR)
+const hide = (house: TestHouse, slug = 'ilka-torr', hidden = true) =>
+  perform(house, hidePerson, { slug, hidden, reason: 'unsafe' }, EDITOR)
 const rule = (house: TestHouse, claim: string, verdict: 'withdrawn' | 'accepted') =>
   perform(house, ruleClaim, { claim, verdict, reason: 'the family asks' }, EDITOR)
 const again = (house: TestHouse) => perform(house, publishAgain, {}, EDITOR)
@@ -49,18 +55,26 @@ describe('a row of another kind that cannot be read', async () => {
   await hide(house, 'ilka-torr', false)
   const rows = await Promise.all(
     declaredTables().map(async (name) => {
-      const row = await house.desk.selectFrom(name).selectAll().where('visibility', '=', 'public').orderBy('id').executeTakeFirst()
+      const row = await house.desk
+        .selectFrom(name)
+        .selectAll()
+        .where('visibility', '=', 'public')
+        .orderBy('id')
+        .executeTakeFirst()
       return { table: snake(name), id: row?.id, body: JSON.stringify(row?.body) }
     }),
   )
   const cases = rows.flatMap(({ table, id, body }) => (id ? [[table, id, body] as const] : []))
-  const spoil = (table: string, id: string, change: string) => bySql(house, `update ${table} set body = ${change} where id = '${id}'`)
+  const spoil = (table: string, id: string, change: string) =>
+    bySql(house, `update ${table} set body = ${change} where id = '${id}'`)
   const mend = (table: string, id: string, body: string) => spoil(table, id, `$body$${body}$body$`)
   afterEach(async () => {
     for (const [table, id, body] of cases) await mend(table, id, body)
   })
 
-  it.each(cases)('of %s: is named, keeps nobody public who is hidden, and says in public what it said', async (table, id, body) => {
+  it.each(
+    cases,
+  )('of %s: is named, keeps nobody public who is hidden, and says in public what it said', async (table, id, body) => {
     await spoil(table, id, `body || '{"novel":"Novel content"}'`)
     house.told.length = 0
     await hide(house)
@@ -75,12 +89,22 @@ describe('a row of another kind that cannot be read', async () => {
     if (table === 'desk.campaign') expect(after).not.toContain('#WhereIsMarlo')
     else expect(after).toBe(hidden)
     expect(found.unreadable).toEqual([{ table, id, fault: 'no schema knows its key novel' }])
-    expect(found).toMatchObject({ differences: [], strays: [], isDerived: true, isUnfinished: false })
+    expect(found).toMatchObject({
+      differences: [],
+      strays: [],
+      isDerived: true,
+      isUnfinished: false,
+    })
     expect(told).not.toContain('Novel content')
     for (const left of house.told) expect(left.list()).toEqual([{ table, id }])
   })
 
-  const worse = ["'[]'", "'null'", `'"a text"'`, `body || '{"persons":5,"actors":{},"targets":{},"steps":1,"date":"never","claims":null}'`]
+  const worse = [
+    "'[]'",
+    "'null'",
+    `'"a text"'`,
+    `body || '{"persons":5,"actors":{},"targets":{},"steps":1,"date":"never","claims":null}'`,
+  ]
   it.each(worse)('as %s, in any table, keeps nobody public either', async (change) => {
     for (const [table, id] of cases) await spoil(table, id, change)
     await hide(house)
@@ -145,7 +169,10 @@ describe('a row of another kind that cannot be read', async () => {
   })
 
   it('of a person, who then stays as they were; and whoever has something withdrawn there is out whole', async () => {
-    await bySql(house, `update desk.person set publication = '{"novel":1}' where slug = 'marlo-venn'`)
+    await bySql(
+      house,
+      `update desk.person set publication = '{"novel":1}' where slug = 'marlo-venn'`,
+    )
     const before = await claimsOf(house)
     await hide(house)
     expect(await claimsOf(house)).toEqual(before)
@@ -161,7 +188,8 @@ describe('a row of another kind that cannot be read', async () => {
 
 describe('what a stranger has put into the database', async () => {
   const house = await watched()
-  const asAdministrator = (statement: string) => runAs({ ...house.superuser, database: house.database }, statement)
+  const asAdministrator = (statement: string) =>
+    runAs({ ...house.superuser, database: house.database }, statement)
   await asAdministrator(`
     create table published.stranger (a text); insert into published.stranger values ('kept');
     create table desk.stranger (a text);
@@ -195,13 +223,16 @@ describe('what a stranger has put into the database', async () => {
     expect(house.told).toEqual([])
   })
   it('is shown to no visitor', async () => {
-    await expect(sql`select * from published.stranger`.execute(house.visitor)).rejects.toThrow(/permission denied/)
+    await expect(sql`select * from published.stranger`.execute(house.visitor)).rejects.toThrow(
+      /permission denied/,
+    )
   })
   it('in the place of a table of ours is not written through: who must go goes from the others', async () => {
     await asAdministrator(`
       alter table published.raising rename to theirs; alter table published.theirs set schema public;
       create view published.raising as select * from public.theirs; grant all on published.raising to ${DESK}`)
-    const theirs = async () => (await asAdministrator('select * from public.theirs order by id')).rows
+    const theirs = async () =>
+      (await asAdministrator('select * from public.theirs order by id')).rows
     const before = await theirs()
     expect(before.length).toBeGreaterThan(0)
     const found = await checkPublished(house)
@@ -232,7 +263,11 @@ describe('when nothing can be derived', async () => {
     await repair()
     expect(await checkPublished(house)).toMatchObject({ isDerived: true, isUnfinished: true })
     expect(await refreshPublished(house)).toBe(true)
-    expect(await checkPublished(house)).toMatchObject({ isDerived: true, isUnfinished: false, differences: [] })
+    expect(await checkPublished(house)).toMatchObject({
+      isDerived: true,
+      isUnfinished: false,
+      differences: [],
+    })
     await hide(house, 'ilka-torr', false)
     expect(await publishedBytes(house)).toBe(whole)
   })
@@ -280,19 +315,30 @@ describe('the commands', () => {
     const { readConfig } = await import('../src/config.ts')
     const house = await openStore(readConfig({ WHEREABOUTS_DATA: data }, '/'), 'command')
     try {
-      await sql`update desk.campaign set body = body || '{"novel":"Novel content"}' where id = 'where-is-marlo'`.execute(house.desk)
+      await sql`update desk.campaign set body = body || '{"novel":"Novel content"}' where id = 'where-is-marlo'`.execute(
+        house.desk,
+      )
       await sql`delete from desk.published_shape`.execute(house.desk)
       const hidden = await run(data, ['hide', 'ilka-torr', '--reason', 'unsafe', '--json'])
       expect(hidden, hidden.err).toMatchObject({ code: 0 })
-      expect(hidden.err.trim().split('\n')).toEqual([expect.stringMatching(/^whereabouts: desk.campaign where-is-marlo cannot be read/)])
+      expect(hidden.err.trim().split('\n')).toEqual([
+        expect.stringMatching(/^whereabouts: desk.campaign where-is-marlo cannot be read/),
+      ])
       expect(await readPublicPerson(house.visitor, 'ilka-torr')).toBeNull()
       const upgraded = await run(data, ['upgrade', '--json'])
-      expect(JSON.parse(upgraded.out)).toMatchObject({ upgraded: true, left: [{ table: 'desk.campaign', id: 'where-is-marlo' }] })
+      expect(JSON.parse(upgraded.out)).toMatchObject({
+        upgraded: true,
+        left: [{ table: 'desk.campaign', id: 'where-is-marlo' }],
+      })
       const checked = await run(data, ['check'])
       expect(checked.code).toBe(4)
-      expect(checked.out).toBe('desk.campaign where-is-marlo: no schema knows its key novel; mend the row, or import it again\n')
+      expect(checked.out).toBe(
+        'desk.campaign where-is-marlo: no schema knows its key novel; mend the row, or import it again\n',
+      )
       const { unreadable } = JSON.parse((await run(data, ['check', '--json'])).out)
-      expect(unreadable).toEqual([{ table: 'desk.campaign', id: 'where-is-marlo', fault: 'no schema knows its key novel' }])
+      expect(unreadable).toEqual([
+        { table: 'desk.campaign', id: 'where-is-marlo', fault: 'no schema knows its key novel' },
+      ])
       expect(hidden.err + hidden.out + checked.out + checked.err).not.toContain('Novel content')
     } finally {
       await house.close()

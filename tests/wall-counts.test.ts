@@ -8,7 +8,14 @@ import { ITEM_STATES } from '../src/registry/demands.ts'
 import { DEMAND_ITEMS } from '../src/registry/model.ts'
 import { HAPPENINGS } from '../src/registry/public.ts'
 import { HELD_PEOPLE } from '../src/registry/views/held-people.ts'
-import { countUnanswered, type Facet, listPeople, listSlugs, PeopleQuery, readWall } from '../src/registry/views/index.ts'
+import {
+  countUnanswered,
+  type Facet,
+  listPeople,
+  listSlugs,
+  PeopleQuery,
+  readWall,
+} from '../src/registry/views/index.ts'
 import { filtered } from '../src/registry/views/people.ts'
 import { perform } from '../src/store/act.ts'
 import type { Visitor } from '../src/store/connections.ts'
@@ -28,7 +35,15 @@ const { document } = await house.desk
   .where('id', '=', 'marlo-venn')
   .executeTakeFirstOrThrow()
 
-type Row = { id: string; sortKey: string; happened: string[]; fate: string; places: string[]; years: number[]; asked: string[] }
+type Row = {
+  id: string
+  sortKey: string
+  happened: string[]
+  fate: string
+  places: string[]
+  years: number[]
+  asked: string[]
+}
 const subset = <T>(values: readonly T[]) => fc.subarray([...values])
 const row = fc.record<Row>({
   id: fc.integer({ min: 1, max: 40 }).map((n) => `p-${n}`),
@@ -37,26 +52,42 @@ const row = fc.record<Row>({
   fate: fc.constantFrom('not_disclosed', 'disclosed'),
   places: subset(['Olm', 'Sund', 'Ostra, "the Old"', 'Å']),
   years: subset([2016, 2017, 2018]),
-  asked: subset(['proof_of_life:open', 'proof_of_life:answered', 'contact:open', 'other:open', 'contact:answer_disputed']),
+  asked: subset([
+    'proof_of_life:open',
+    'proof_of_life:answered',
+    'contact:open',
+    'other:open',
+    'contact:answer_disputed',
+  ]),
 })
 /** A statement over several rows: put there or changed by one, as the machine does, or taken out. */
 const statement = fc.oneof(
-  fc.uniqueArray(row, { selector: ({ id }) => id, minLength: 1, maxLength: 30 }).map((rows) => ({ put: rows })),
-  fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 8 }).map((numbers) => ({ remove: numbers.map((n) => `p-${n}`) })),
+  fc
+    .uniqueArray(row, { selector: ({ id }) => id, minLength: 1, maxLength: 30 })
+    .map((rows) => ({ put: rows })),
+  fc
+    .array(fc.integer({ min: 1, max: 40 }), { maxLength: 8 })
+    .map((numbers) => ({ remove: numbers.map((n) => `p-${n}`) })),
 )
 type Statement = { put: Row[] } | { remove: string[] }
 
 const query = fc
   .record({
     happened: fc.option(fc.constantFrom(...HAPPENINGS), { nil: undefined }),
-    fate: fc.option(fc.constantFrom('not_disclosed' as const, 'disclosed' as const), { nil: undefined }),
+    fate: fc.option(fc.constantFrom('not_disclosed' as const, 'disclosed' as const), {
+      nil: undefined,
+    }),
     place: fc.option(fc.constantFrom('Olm', 'Å', 'nowhere'), { nil: undefined }),
     year: fc.option(fc.constantFrom(2016, 2017, 1999), { nil: undefined }),
     demand: fc.option(fc.constantFrom(...DEMAND_ITEMS), { nil: undefined }),
     state: fc.option(fc.constantFrom(...ITEM_STATES), { nil: undefined }),
     limit: fc.constantFrom(1, 3, 500),
   })
-  .map((asked) => PeopleQuery.parse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))))
+  .map((asked) =>
+    PeopleQuery.parse(
+      Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)),
+    ),
+  )
 
 async function write(statements: readonly Statement[], isKept: boolean): Promise<void> {
   const work = house.desk.transaction().execute(async (tx) => {
@@ -79,7 +110,11 @@ async function write(statements: readonly Statement[], isKept: boolean): Promise
         .onConflict((oc) =>
           oc
             .column('id')
-            .doUpdateSet((eb) => Object.fromEntries(Object.keys(values[0]!).map((key) => [key, eb.ref(`excluded.${key}` as never)]))),
+            .doUpdateSet((eb) =>
+              Object.fromEntries(
+                Object.keys(values[0]!).map((key) => [key, eb.ref(`excluded.${key}` as never)]),
+              ),
+            ),
         )
         .execute()
     }
@@ -103,7 +138,9 @@ async function countBySql(visitor: Visitor, asked: PeopleQuery) {
   const pairs = (side: 1 | 2, chosen: string | undefined) => sql<string>`unnest(array(
     select distinct split_part(pair, ':', ${sql.lit(side)}) from unnest(asked) pair
     where ${chosen ?? null}::text is null or split_part(pair, ':', ${sql.lit(3 - side)}) = ${chosen ?? null}))`
-  const { total } = await filtered(visitor, asked).select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
+  const { total } = await filtered(visitor, asked)
+    .select(sql<number>`count(*)::int`.as('total'))
+    .executeTakeFirstOrThrow()
   return {
     total,
     happened: await of('happened', sql`unnest(happened)`),
@@ -117,7 +154,9 @@ async function countBySql(visitor: Visitor, asked: PeopleQuery) {
 }
 
 const slugsBySql = async (asked: PeopleQuery) =>
-  (await filtered(house.visitor, asked).select('id').orderBy('sortKey').orderBy('id').execute()).map(({ id }) => id)
+  (
+    await filtered(house.visitor, asked).select('id').orderBy('sortKey').orderBy('id').execute()
+  ).map(({ id }) => id)
 
 async function allPages(asked: PeopleQuery): Promise<string[]> {
   const found: string[] = []
@@ -132,22 +171,33 @@ async function allPages(asked: PeopleQuery): Promise<string[]> {
 describe('the sets', () => {
   test.prop(
     [
-      fc.array(fc.record({ statements: fc.array(statement, { minLength: 1, maxLength: 3 }), isKept: fc.boolean() }), { maxLength: 4 }),
+      fc.array(
+        fc.record({
+          statements: fc.array(statement, { minLength: 1, maxLength: 3 }),
+          isKept: fc.boolean(),
+        }),
+        { maxLength: 4 },
+      ),
       query,
     ],
     {
       numRuns: 60,
     },
-  )('count and list as SQL does, after any statements, kept or taken back', async (transactions, asked) => {
-    for (const { statements, isKept } of transactions) {
-      await write(statements, isKept)
-      const wall = await readWall(house.visitor, asked, TODAY)
-      expect(wall.facets).toEqual(await countBySql(house.visitor, asked))
-      expect(wall.unanswered).toBe(await countUnanswered(house.visitor, 'all'))
-      expect(wall.people.map(({ slug }) => slug)).toEqual((await slugsBySql(asked)).slice(0, asked.limit))
-    }
-    expect(await allPages(asked)).toEqual(await slugsBySql(asked))
-  })
+  )(
+    'count and list as SQL does, after any statements, kept or taken back',
+    async (transactions, asked) => {
+      for (const { statements, isKept } of transactions) {
+        await write(statements, isKept)
+        const wall = await readWall(house.visitor, asked, TODAY)
+        expect(wall.facets).toEqual(await countBySql(house.visitor, asked))
+        expect(wall.unanswered).toBe(await countUnanswered(house.visitor, 'all'))
+        expect(wall.people.map(({ slug }) => slug)).toEqual(
+          (await slugsBySql(asked)).slice(0, asked.limit),
+        )
+      }
+      expect(await allPages(asked)).toEqual(await slugsBySql(asked))
+    },
+  )
 
   it('are of the moment of the rows that are read with them, while others write', async () => {
     let isDone = false
@@ -169,14 +219,22 @@ describe('the sets', () => {
     let looked = 0
     const reader = async () => {
       for (; !isDone; looked++) {
-        const wall = await readWall(house.visitor, PeopleQuery.parse({ year: 1901, limit: 500 }), TODAY)
+        const wall = await readWall(
+          house.visitor,
+          PeopleQuery.parse({ year: 1901, limit: 500 }),
+          TODAY,
+        )
         expect(wall.people).toHaveLength(wall.facets.total)
-        expect(wall.people.length).toBe(wall.facets.years.find(({ value }) => value === '1901')?.count ?? 0)
+        expect(wall.people.length).toBe(
+          wall.facets.years.find(({ value }) => value === '1901')?.count ?? 0,
+        )
       }
     }
     await Promise.all([writers, reader(), reader(), reader()])
     expect(looked).toBeGreaterThan(10)
-    expect(await listSlugs(house.visitor, { year: 1901 }, 500)).toEqual(await slugsBySql(PeopleQuery.parse({ year: 1901 })))
+    expect(await listSlugs(house.visitor, { year: 1901 }, 500)).toEqual(
+      await slugsBySql(PeopleQuery.parse({ year: 1901 })),
+    )
   })
 
   it('show nobody who was hidden before they were looked at, and everybody of a moment that began before', async () => {
@@ -185,12 +243,21 @@ describe('the sets', () => {
     const fits = (sets: { order: Uint32Array }) => sets.order.length
     const before = await readHeld(house.visitor, HELD_PEOPLE, fits, async (count) => count)
     const during = await readHeld(house.visitor, HELD_PEOPLE, fits, async (count, snapshot) => {
-      await perform(house, hidePerson, { slug: 'ilka-torr', hidden: true, reason: canary('hiding') }, EDITOR)
-      const { rows } = await sql<{ count: number }>`select count(*)::int as count from published.person`.execute(snapshot)
+      await perform(
+        house,
+        hidePerson,
+        { slug: 'ilka-torr', hidden: true, reason: canary('hiding') },
+        EDITOR,
+      )
+      const { rows } = await sql<{
+        count: number
+      }>`select count(*)::int as count from published.person`.execute(snapshot)
       return [count, rows[0]!.count]
     })
     expect(during).toEqual([before, before])
-    expect(await readHeld(house.visitor, HELD_PEOPLE, fits, async (count) => count)).toBe(before - 1)
+    expect(await readHeld(house.visitor, HELD_PEOPLE, fits, async (count) => count)).toBe(
+      before - 1,
+    )
     expect(await listSlugs(house.visitor, {}, 500)).not.toContain('ilka-torr')
   })
 
@@ -210,7 +277,9 @@ describe('the sets', () => {
     await many(6_000, 1950)
     expect((await count(1950))?.list ?? (await count(1950))?.bits).toBeDefined()
     for (let n = 0; n < 10; n++) await many(4_900, 1951 + n)
-    const kept = await sql<{ rows: number }>`select count(*)::int as rows from published.change`.execute(house.desk)
+    const kept = await sql<{
+      rows: number
+    }>`select count(*)::int as rows from published.change`.execute(house.desk)
     expect(kept.rows[0]!.rows).toBeLessThanOrEqual(45_000)
     expect(await listSlugs(house.visitor, { year: 1960 }, 9_000)).toHaveLength(4_900)
     expect(await listSlugs(house.visitor, { year: 1950 }, 9_000)).toHaveLength(1_100)
@@ -220,14 +289,34 @@ describe('the sets', () => {
 
   it('give a number that is free to the next, and what is free holds no name', async () => {
     const numbers = async () =>
-      (await house.desk.selectFrom('published.personOrdinal').selectAll().orderBy('ordinal').execute()).map(({ ordinal, id }) => [
-        ordinal,
-        id,
-      ])
+      (
+        await house.desk
+          .selectFrom('published.personOrdinal')
+          .selectAll()
+          .orderBy('ordinal')
+          .execute()
+      ).map(({ ordinal, id }) => [ordinal, id])
     const before = await numbers()
     expect(before.map(([ordinal]) => ordinal)).toEqual(before.map((_, n) => n))
     expect(before.some(([, id]) => id === 'm-1')).toBe(false)
-    await write([{ put: [{ id: 'new-one', sortKey: 'n', happened: [], fate: 'disclosed', places: [], years: [], asked: [] }] }], true)
+    await write(
+      [
+        {
+          put: [
+            {
+              id: 'new-one',
+              sortKey: 'n',
+              happened: [],
+              fate: 'disclosed',
+              places: [],
+              years: [],
+              asked: [],
+            },
+          ],
+        },
+      ],
+      true,
+    )
     expect((await numbers()).length).toBe(before.length)
   })
 })

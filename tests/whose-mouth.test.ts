@@ -19,27 +19,41 @@ import { ROOT } from './run.ts'
 import { importWorld, world } from './world.ts'
 
 const house = await testHouse()
-await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
+await importFolder(house, {
+  folder: join(ROOT, 'collections/uyghur'),
+  skipBad: false,
+  dryRun: false,
+})
 const app = publicApp({ visitor: house.visitor, contact: null, today })
 
-const rows = await house.visitor.selectFrom('published.person').select('document').orderBy('id').execute()
+const rows = await house.visitor
+  .selectFrom('published.person')
+  .select('document')
+  .orderBy('id')
+  .execute()
 const people = rows.map(({ document }) => document as PublicPerson)
-const pageOf = async (lang: string, slug: string) => (await app.request(`/${lang}/people/${slug}`)).text()
+const pageOf = async (lang: string, slug: string) =>
+  (await app.request(`/${lang}/people/${slug}`)).text()
 /** A section of a page, by the id of its heading’s anchor. */
-const sectionOf = (html: string, id: string) => new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? ''
+const sectionOf = (html: string, id: string) =>
+  new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? ''
 
 describe('what a family says', () => {
   it('is never said to be missing where a relative asked, campaigns, replied or told anything', async () => {
     const wrong: string[] = []
     for (const person of people) {
       const has =
-        person.claims.some(({ connection, predicate }) => connection === 'relative' || predicate === 'relatives_campaigning') ||
+        person.claims.some(
+          ({ connection, predicate }) =>
+            connection === 'relative' || predicate === 'relatives_campaigning',
+        ) ||
         person.demands.some(isByKin) ||
         person.answers.some(({ family, family_reply }) => family?.length || family_reply) ||
         person.reprisals.length > 0
       for (const lang of LANGUAGES) {
         const says = sectionOf(await pageOf(lang, person.slug), 'family')
-        if (says.includes(words(lang).person.nothingFromFamily) === has) wrong.push(`${lang}/${person.slug}`)
+        if (says.includes(words(lang).person.nothingFromFamily) === has)
+          wrong.push(`${lang}/${person.slug}`)
       }
     }
     expect(wrong).toEqual([])
@@ -49,7 +63,9 @@ describe('what a family says', () => {
     for (const { slug, demands } of people) {
       const says = sectionOf(await pageOf('en', slug), 'family')
       missing.push(
-        ...demands.filter((each) => isByKin(each) && !each.inferred).flatMap(({ id }) => (says.includes(`#demand-${id}`) ? [] : [id])),
+        ...demands
+          .filter((each) => isByKin(each) && !each.inferred)
+          .flatMap(({ id }) => (says.includes(`#demand-${id}`) ? [] : [id])),
       )
     }
     expect(missing).toEqual([])
@@ -72,8 +88,9 @@ describe('the note of care', () => {
     let seen = 0
     for (const person of people) {
       const isTold =
-        person.claims.some(({ predicate }) => predicate === 'death' || predicate === 'death_cause') ||
-        person.answers.some(({ established }) => established?.alive === 'death_stated')
+        person.claims.some(
+          ({ predicate }) => predicate === 'death' || predicate === 'death_cause',
+        ) || person.answers.some(({ established }) => established?.alive === 'death_stated')
       for (const lang of LANGUAGES) {
         const first = noteComesFirst(await pageOf(lang, person.slug))
         if (isTold) seen += 1
@@ -102,14 +119,18 @@ describe('the note of care', () => {
       const html = await (await its.request(`/${lang}/people/ilka-torr`)).text()
       expect(html).toContain('Died of a fever')
       expect(noteComesFirst(html)).toBe(true)
-      expect(await (await its.request(`/${lang}/people/marlo-venn`)).text()).not.toContain('class="care"')
+      expect(await (await its.request(`/${lang}/people/marlo-venn`)).text()).not.toContain(
+        'class="care"',
+      )
     }
   })
 })
 
 /** A page without what its reasons may stand in: every claim, and titles of sources, which are others’ words. */
 const withoutClaims = (html: string) =>
-  html.replaceAll(/<section id="(?:claims|sources)"[\s\S]*?<\/section>/g, '').replaceAll(/<style[\s\S]*?<\/style>/g, '')
+  html
+    .replaceAll(/<section id="(?:claims|sources)"[\s\S]*?<\/section>/g, '')
+    .replaceAll(/<style[\s\S]*?<\/style>/g, '')
 
 describe('a reason that an authority gives, of somebody made up', async () => {
   const REASON = 'Sebebname the wedding songs'
@@ -118,13 +139,20 @@ describe('a reason that an authority gives, of somebody made up', async () => {
   const rows = world()
   await importWorld(made, {
     ...rows,
-    answers: rows.answers.map((answer) => (answer.id === 'marlo-venn-a1' ? { ...answer, reason_given_by_authority: REASON } : answer)),
+    answers: rows.answers.map((answer) =>
+      answer.id === 'marlo-venn-a1' ? { ...answer, reason_given_by_authority: REASON } : answer,
+    ),
     raisings: rows.raisings.map((row) =>
       row.id === 'rs1'
         ? {
             ...row,
             persons: ['marlo-venn'],
-            answer: { state: 'rejected', by: 'Tarvand embassy', text: 'Spoke of it', reason_given_by_authority: RAISED },
+            answer: {
+              state: 'rejected',
+              by: 'Tarvand embassy',
+              text: 'Spoke of it',
+              reason_given_by_authority: RAISED,
+            },
           }
         : row,
     ),
@@ -146,12 +174,16 @@ describe('a reason that an authority gives, of somebody made up', async () => {
     expect(pages.some(({ type }) => type.includes('pdf'))).toBe(true)
     const isPersons = (path: string) => /^\/(en|ug)\/people\/marlo-venn$/.test(path)
     const isJson = (type: string) => type.includes('json')
-    const told = pages.filter(({ path, type, text }) => !isPersons(path) && !isJson(type) && text.includes('Sebebname'))
+    const told = pages.filter(
+      ({ path, type, text }) => !isPersons(path) && !isJson(type) && text.includes('Sebebname'),
+    )
     expect(told.map(({ path }) => path)).toEqual([])
   })
   it('is a field of its own in the API, and a column that says whose it is', async () => {
     const field = /"reason_given_by_authority":"Sebebname the (wedding songs|violin)"/g
-    for (const { path, text } of pages.filter(({ type, text }) => type.includes('json') && text.includes('Sebebname')))
+    for (const { path, text } of pages.filter(
+      ({ type, text }) => type.includes('json') && text.includes('Sebebname'),
+    ))
       expect(text.replaceAll(field, ''), path).not.toContain('Sebebname')
     expect(await reads('/api/v1/answers')).toContain(REASON)
     for (const [path, column] of [
@@ -163,7 +195,9 @@ describe('a reason that an authority gives, of somebody made up', async () => {
       expect(at, path).toBeGreaterThan(0)
       expect(lines.filter((line) => line.includes('Sebebname')).length).toBe(1)
     }
-    expect(await reads('/api/v1/authorities/tarvand-state-radio?format=csv')).not.toContain('Sebebname')
+    expect(await reads('/api/v1/authorities/tarvand-state-radio?format=csv')).not.toContain(
+      'Sebebname',
+    )
   })
   it('is in no dossier and on no picture', async () => {
     const document = (await made.visitor
@@ -181,7 +215,9 @@ describe('a reason that an authority gives, of somebody made up', async () => {
     expect(JSON.stringify(frozen)).toContain('Spoke of it')
     expect(JSON.stringify(frozen)).not.toContain('Sebebname')
     const press = { today: today(), address: 'https://tarvand.example' }
-    expect(JSON.stringify(share({ person, lang: 'en', shape: 'wide' }, press))).not.toContain('Sebebname')
+    expect(JSON.stringify(share({ person, lang: 'en', shape: 'wide' }, press))).not.toContain(
+      'Sebebname',
+    )
   })
 })
 
@@ -228,7 +264,10 @@ describe('a reason that an authority gives, over the founding collection', () =>
         `/${lang}/authorities`,
         `/${lang}/campaigns`,
         `/${lang}/search?q=tohti`,
-        ...people.flatMap(({ slug }) => [`/${lang}/people/${slug}`, `/${lang}/people/${slug}/calendar.ics`]),
+        ...people.flatMap(({ slug }) => [
+          `/${lang}/people/${slug}`,
+          `/${lang}/people/${slug}/calendar.ics`,
+        ]),
         ...bodies.map(({ authority }) => `/${lang}/authorities/${authority}`),
         ...tracks.map(({ id }) => `/${lang}/access/${id}`),
       ]),
@@ -248,21 +287,33 @@ describe('a reason that an authority gives, over the founding collection', () =>
   it('is in the API a field of its own, in a table a column that says whose it is', async () => {
     for (const path of ['/api/v1/answers?limit=500', '/api/v1/raisings?limit=500']) {
       const json = await (await app.request(path)).text()
-      expect(accusing(json.replaceAll(/"reason_given_by_authority":"[^"]*"/g, '')), path).toEqual([])
+      expect(accusing(json.replaceAll(/"reason_given_by_authority":"[^"]*"/g, '')), path).toEqual(
+        [],
+      )
       const csv = await (await app.request(`${path}&format=csv`)).text()
-      const column = path.includes('answers') ? 'reason_given_by_authority' : 'answer.reason_given_by_authority'
+      const column = path.includes('answers')
+        ? 'reason_given_by_authority'
+        : 'answer.reason_given_by_authority'
       const table: Record<string, string>[] = parse(csv, { columns: true })
       const reasons = table.flatMap((row) => row[column] || [])
       expect(reasons.length, path).toBeGreaterThan(2)
-      expect(accusing(reasons.reduce((left, reason) => left.replaceAll(reason, ''), csv)), path).toEqual([])
+      expect(
+        accusing(reasons.reduce((left, reason) => left.replaceAll(reason, ''), csv)),
+        path,
+      ).toEqual([])
     }
   })
   it('and a term stand in no preview of a link', async () => {
     for (const { slug, claims } of people) {
-      const preview = /<meta name="description" content="([^"]*)"/.exec(await pageOf('en', slug))?.[1] ?? ''
-      for (const { predicate, value } of claims.filter(({ predicate }) => predicate === 'sentence' || predicate === 'sentence_note'))
+      const preview =
+        /<meta name="description" content="([^"]*)"/.exec(await pageOf('en', slug))?.[1] ?? ''
+      for (const { predicate, value } of claims.filter(
+        ({ predicate }) => predicate === 'sentence' || predicate === 'sentence_note',
+      ))
         expect(preview.includes(value), `${slug}, ${predicate}: ${preview}`).toBe(false)
-      expect(preview).not.toMatch(/\b(years|life) (in prison|imprisonment|sentence)|imprisonment|\bsentenced\b/i)
+      expect(preview).not.toMatch(
+        /\b(years|life) (in prison|imprisonment|sentence)|imprisonment|\bsentenced\b/i,
+      )
     }
   })
 })

@@ -11,7 +11,13 @@ import { importFolder } from '../src/boot.ts'
 import type { SessionRow } from '../src/calendar/model.ts'
 import type { SourceRow } from '../src/evidence/model.ts'
 import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
-import type { CardConsentRow, FacilityRow, MailRuleRow, PostalFormatRow, RecipientRow } from '../src/papers/model.ts'
+import type {
+  CardConsentRow,
+  FacilityRow,
+  MailRuleRow,
+  PostalFormatRow,
+  RecipientRow,
+} from '../src/papers/model.ts'
 import type {
   ActorRow,
   BallotRow,
@@ -38,7 +44,8 @@ import type {
 export const CANARY = 'KANARYA'
 let canaries = 0
 /** A new canary: `KANARYA-0001-note`. */
-export const canary = (what: string): string => `${CANARY}-${String(++canaries).padStart(4, '0')}-${what}`
+export const canary = (what: string): string =>
+  `${CANARY}-${String(++canaries).padStart(4, '0')}-${what}`
 
 const d = (text: string): Edtf => parseEdtf(text)
 const AT = '2026-01-02T03:04:05Z'
@@ -92,7 +99,13 @@ const person = (slug: string, visibility: PersonRow['visibility'] = 'public'): P
   desk_note: canary('person-note'),
 })
 type ClaimMore = Partial<ClaimRow>
-const claim = (who: string, n: string, predicate: string, value: string, more: ClaimMore = {}): ClaimRow => ({
+const claim = (
+  who: string,
+  n: string,
+  predicate: string,
+  value: string,
+  more: ClaimMore = {},
+): ClaimRow => ({
   id: `${who}-${n}`,
   person: who,
   predicate,
@@ -133,7 +146,11 @@ const names = [
 
 const claims = [
   ...names,
-  claim('marlo-venn', 'c01', 'detained_on', 'Taken at the market in Olm', { date: d('2017'), said_on: d('2019-02-09'), place: 'Olm' }),
+  claim('marlo-venn', 'c01', 'detained_on', 'Taken at the market in Olm', {
+    date: d('2017'),
+    said_on: d('2019-02-09'),
+    place: 'Olm',
+  }),
   claim('marlo-venn', 'c02', 'detained_on', 'Taken in the spring', {
     date: d('2017-03'),
     said_on: d('2019-02-11'),
@@ -162,8 +179,13 @@ const claims = [
     information_grade: 4,
   }),
   claim('marlo-venn', 'c06', 'sentence', 'Ten years', { term: 'P10Y', said_on: d('2019-04') }),
-  claim('marlo-venn', 'c07', 'last_contact', 'A call of two minutes', { date: d('2016-12'), said_on: d('2019-04') }),
-  claim('marlo-venn', 'c08', 'imputed_activity', 'Sang at a wedding', { label: 'reason given by Odra Venn (sister)' }),
+  claim('marlo-venn', 'c07', 'last_contact', 'A call of two minutes', {
+    date: d('2016-12'),
+    said_on: d('2019-04'),
+  }),
+  claim('marlo-venn', 'c08', 'imputed_activity', 'Sang at a wedding', {
+    label: 'reason given by Odra Venn (sister)',
+  }),
   claim('marlo-venn', 'c09', 'health', canary('sealed-claim-value'), {
     visibility: 'sealed',
     quote: canary('sealed-quote'),
@@ -183,7 +205,11 @@ const claims = [
     information_grade: 6,
   }),
   claim('marlo-venn', 'c14', 'situation', canary('withdrawn-value'), {}),
-  claim('ilka-torr', 'c01', 'disappeared_on', 'Did not come home', { date: d('2018-05-04~'), said_on: d('2020'), place: 'Sund' }),
+  claim('ilka-torr', 'c01', 'disappeared_on', 'Did not come home', {
+    date: d('2018-05-04~'),
+    said_on: d('2020'),
+    place: 'Sund',
+  }),
   claim('ilka-torr', 'c02', 'home_place', 'Sund', { place: 'Sund' }),
   claim('sealed-one', 'c01', 'detained_on', canary('sealed-person-claim'), { date: d('2018') }),
 ]
@@ -191,13 +217,33 @@ const claims = [
 const RULED_LATER = new Set(['marlo-venn-c10'])
 const rulings: RulingRow[] = claims
   .filter(({ id }) => !RULED_LATER.has(id))
-  .map(({ id }) => ({ claim: id, n: 1, verdict: 'accepted', reason: canary('ruling-reason'), by: canary('ruling-by'), at: AT }))
-rulings.push({ claim: 'marlo-venn-c14', n: 2, verdict: 'withdrawn', reason: canary('withdrawal-reason'), by: canary('ruling-by'), at: AT })
+  .map(({ id }) => ({
+    claim: id,
+    n: 1,
+    verdict: 'accepted',
+    reason: canary('ruling-reason'),
+    by: canary('ruling-by'),
+    at: AT,
+  }))
+rulings.push({
+  claim: 'marlo-venn-c14',
+  n: 2,
+  verdict: 'withdrawn',
+  reason: canary('withdrawal-reason'),
+  by: canary('ruling-by'),
+  at: AT,
+})
 
 /** The world as rows; change what a test needs before writing it. */
 export function world(): World {
   return structuredClone({
-    sources: [source('s-open'), source('s-secret', { title: canary('uncited-title'), publisher: canary('uncited-publisher') })],
+    sources: [
+      source('s-open'),
+      source('s-secret', {
+        title: canary('uncited-title'),
+        publisher: canary('uncited-publisher'),
+      }),
+    ],
     people: [person('marlo-venn'), person('ilka-torr'), person('sealed-one', 'team')],
     claims,
     rulings,
@@ -218,7 +264,14 @@ export function world(): World {
         to: 'Government of Tarvand',
         items: ['proof_of_life'],
         demand: 'Show that Marlo Venn lives',
-        lines: [{ words: 'My brother built violins.', language: 'en', by: 'Odra Venn (sister)', source: 's-open' }],
+        lines: [
+          {
+            words: 'My brother built violins.',
+            language: 'en',
+            by: 'Odra Venn (sister)',
+            source: 's-open',
+          },
+        ],
         started: d('2019-02-11'),
         persons: ['marlo-venn', 'ilka-torr', 'sealed-one'],
         sources: [{ source: 's-open' }],
@@ -279,8 +332,22 @@ export function world(): World {
         scope: 'individual',
         summary: 'A film of a man',
         established: { alive: 'shown', whereabouts: 'not_disclosed', contact_allowed: 'not_said' },
-        coercion: [{ sign: 'edited', words: 'The picture jumps', by: 'Odra Venn (sister)', source: 's-open' }],
-        family: [{ verdict: 'disputes', date: d('2019-02-12'), words: 'Scripted, the sister says', source: 's-open' }],
+        coercion: [
+          {
+            sign: 'edited',
+            words: 'The picture jumps',
+            by: 'Odra Venn (sister)',
+            source: 's-open',
+          },
+        ],
+        family: [
+          {
+            verdict: 'disputes',
+            date: d('2019-02-12'),
+            words: 'Scripted, the sister says',
+            source: 's-open',
+          },
+        ],
         source: 's-open',
         visibility: 'public',
         desk_note: canary('answer-note'),
@@ -300,8 +367,20 @@ export function world(): World {
       },
     ],
     readings: [
-      { id: 'marlo-venn-c01-dr', claim: 'marlo-venn-c01', says: 'leaves_open', visibility: 'public', desk_note: canary('reading-note') },
-      { id: 'marlo-venn-c02-dr', claim: 'marlo-venn-c02', says: 'affirms', knows: canary('reading-knows'), visibility: 'team' },
+      {
+        id: 'marlo-venn-c01-dr',
+        claim: 'marlo-venn-c01',
+        says: 'leaves_open',
+        visibility: 'public',
+        desk_note: canary('reading-note'),
+      },
+      {
+        id: 'marlo-venn-c02-dr',
+        claim: 'marlo-venn-c02',
+        says: 'affirms',
+        knows: canary('reading-knows'),
+        visibility: 'team',
+      },
     ],
     signs: [
       {
@@ -373,7 +452,14 @@ export function world(): World {
       },
     ],
     actors: [
-      { id: 'nrl', name: 'Norrland', kind: 'state', iso3: 'NRL', visibility: 'public', desk_note: canary('actor-note') },
+      {
+        id: 'nrl',
+        name: 'Norrland',
+        kind: 'state',
+        iso3: 'NRL',
+        visibility: 'public',
+        desk_note: canary('actor-note'),
+      },
       {
         id: 'norrland-foreign-ministry',
         name: 'Foreign ministry of Norrland',
@@ -454,9 +540,31 @@ export function world(): World {
       },
     ],
     signatures: [
-      { instrument: 'in1', iso3: 'NRL', name: 'Norrland', event: 'signed', basis: 'seen', source: 's-open' },
-      { instrument: 'in1', iso3: 'SUD', name: 'Suderland', event: 'signed', basis: 'recalled', source: 's-open' },
-      { instrument: 'in1', iso3: 'OST', name: 'Ostland', event: 'withdrew', date: d('2019-08-01'), basis: 'seen', source: 's-open' },
+      {
+        instrument: 'in1',
+        iso3: 'NRL',
+        name: 'Norrland',
+        event: 'signed',
+        basis: 'seen',
+        source: 's-open',
+      },
+      {
+        instrument: 'in1',
+        iso3: 'SUD',
+        name: 'Suderland',
+        event: 'signed',
+        basis: 'recalled',
+        source: 's-open',
+      },
+      {
+        instrument: 'in1',
+        iso3: 'OST',
+        name: 'Ostland',
+        event: 'withdrew',
+        date: d('2019-08-01'),
+        basis: 'seen',
+        source: 's-open',
+      },
     ],
     ballots: [],
     contradictions: [
@@ -479,7 +587,15 @@ export function world(): World {
         host: 'Tarvand',
         place: 'Olm',
         purpose: 'see for themselves',
-        steps: [{ status: 'requested', date: d('2019-05'), by: 'Norrland', words: 'Asks to come', sources: [{ source: 's-open' }] }],
+        steps: [
+          {
+            status: 'requested',
+            date: d('2019-05'),
+            by: 'Norrland',
+            words: 'Asks to come',
+            sources: [{ source: 's-open' }],
+          },
+        ],
         conditions: [
           {
             item: 'meet_named_person',
@@ -642,10 +758,14 @@ export const HEAD = {
 }
 
 /** Writes the world as a collection folder and returns its path. */
-export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpdir(), 'tarvand-'))): string {
+export function writeWorld(
+  rows: World = world(),
+  folder = mkdtempSync(join(tmpdir(), 'tarvand-')),
+): string {
   mkdirSync(folder, { recursive: true })
   const lines = (file: string, list: object[]) =>
-    list.length && writeFileSync(join(folder, file), list.map((row) => `${JSON.stringify(row)}\n`).join(''))
+    list.length &&
+    writeFileSync(join(folder, file), list.map((row) => `${JSON.stringify(row)}\n`).join(''))
   writeFileSync(join(folder, 'collection.json'), `${JSON.stringify(HEAD)}\n`)
   lines('sources.jsonl', rows.sources)
   lines('people.jsonl', rows.people)
@@ -673,8 +793,13 @@ export function writeWorld(rows: World = world(), folder = mkdtempSync(join(tmpd
   lines('card-consents.jsonl', rows.cardConsents)
   lines('sessions.jsonl', rows.sessions)
   const sheet = (file: string, columns: string, list: readonly object[]) => {
-    const cells = (row: object) => columns.split(',').map((column) => (row as Record<string, unknown>)[column] ?? '')
-    if (list.length > 0) writeFileSync(join(folder, file), [columns, ...list.map(cells)].map((line) => `${line}\n`).join(''))
+    const cells = (row: object) =>
+      columns.split(',').map((column) => (row as Record<string, unknown>)[column] ?? '')
+    if (list.length > 0)
+      writeFileSync(
+        join(folder, file),
+        [columns, ...list.map(cells)].map((line) => `${line}\n`).join(''),
+      )
   }
   sheet('signatures.csv', 'instrument,iso3,name,event,date,basis,source', rows.signatures)
   sheet('ballots.csv', 'instrument,iso3,name,ballot,basis,source', rows.ballots)

@@ -57,7 +57,11 @@ export const PARTY: Record<string, Record<string, NonNullable<Step['party']>>> =
 /** Steps that an event tells of and the facts on access do not have: they stand before step `at`, counted from 0 as the facts have them. */
 export const MORE_STEPS: Record<
   string,
-  readonly { at: number; event: string; step: Pick<Step, 'status' | 'by' | 'words'> & Partial<Step> }[]
+  readonly {
+    at: number
+    event: string
+    step: Pick<Step, 'status' | 'by' | 'words'> & Partial<Step>
+  }[]
 > = {
   'un-high-commissioner': [
     {
@@ -66,7 +70,8 @@ export const MORE_STEPS: Record<
       step: {
         status: 'reminder',
         by: 'Switzerland',
-        words: 'Asks that she be given unrestricted access, and for an independent UN investigation.',
+        words:
+          'Asks that she be given unrestricted access, and for an independent UN investigation.',
       },
     },
     {
@@ -119,7 +124,9 @@ export const SAME: Record<string, Record<string, string>> = {
 }
 
 /** Findings that are the same as an event, by who found. */
-export const FOUND: Record<string, Record<string, string>> = { 'envoys-xinjiang-2021-03': { 'ambassador Mehdawi (PSE)': 'ev140' } }
+export const FOUND: Record<string, Record<string, string>> = {
+  'envoys-xinjiang-2021-03': { 'ambassador Mehdawi (PSE)': 'ev140' },
+}
 
 /** Events that tell of the whole visit. */
 export const WHOLE: Record<string, readonly string[]> = {
@@ -128,14 +135,17 @@ export const WHOLE: Record<string, readonly string[]> = {
 }
 
 /** Another date that a source gives for the same step: that of an event. */
-export const ALSO_DATED: Record<string, Record<string, string>> = { 'un-high-commissioner': { 'under_way 2022-05-23': 'ev015' } }
+export const ALSO_DATED: Record<string, Record<string, string>> = {
+  'un-high-commissioner': { 'under_way 2022-05-23': 'ev015' },
+}
 
 const GUARDIAN =
   'https://articlemodel.com/un-human-rights-chief-could-not-speak-to-detained-uighurs-or-families-during-visit-to-xinjiang-xinjiang/'
 const AP =
   'https://www.journal-news.com/nation-world/un-human-rights-chief-asks-china-to-rethink-uyghur-policies/SDRBVZWUEZFXNPL5B26XR775DE/'
 const AFP_2021 = 'https://www.taipeitimes.com/News/world/archives/2021/03/18/2003754059'
-const CAMPUS = 'https://www.campuslately.com/the-united-states-remains-concerned-about-the-situation-in-western-chinas-xinjiang-2/'
+const CAMPUS =
+  'https://www.campuslately.com/the-united-states-remains-concerned-about-the-situation-in-western-chinas-xinjiang-2/'
 
 /** `sources` are addresses of pages that the facts on this track cite. */
 type Told<Part> = readonly (Omit<Part, 'sources'> & { sources: readonly string[] })[]
@@ -192,7 +202,9 @@ export const REPRISALS: Record<string, Told<NonNullable<Row['reprisals']>[number
   ],
 }
 /** Findings that stand elsewhere in the track. */
-export const NO_FINDING: Record<string, string> = { 'un-high-commissioner': 'Worried at word that residents were warned not to complain.' }
+export const NO_FINDING: Record<string, string> = {
+  'un-high-commissioner': 'Worried at word that residents were warned not to complain.',
+}
 
 /** Raisings whose answer is on file as an official answer, too. */
 export const SAME_ANSWER: Record<string, string> = {

@@ -68,7 +68,11 @@ type Raising = {
   date: string
   date_basis: string
   how: string
-  answer: { state: string; established: Record<string, boolean | null> | null; [key: string]: unknown }
+  answer: {
+    state: string
+    established: Record<string, boolean | null> | null
+    [key: string]: unknown
+  }
   outcome?: string
   conflict?: string
   note?: string
@@ -76,7 +80,9 @@ type Raising = {
   checked_on: string
 }
 
-const NOTES: Record<string, string> = { 'Day of the visit not found; the brief’s 2018/2019 stays open.': 'Day of the visit not found.' }
+const NOTES: Record<string, string> = {
+  'Day of the visit not found; the brief’s 2018/2019 stays open.': 'Day of the visit not found.',
+}
 /** What was coded as a step of the visit and is none: it stands in the note instead. */
 const NO_STEP: Record<string, { at: number; note: string }> = {
   'family-ekpar-asat': {
@@ -89,14 +95,21 @@ const NO_STEP: Record<string, { at: number; note: string }> = {
   },
 }
 /** Silence is no refusal. */
-const STATUSES: Record<string, { at: number; status: string }> = { 'western-ambassadors-chen-quanguo-2018': { at: 1, status: 'stalled' } }
+const STATUSES: Record<string, { at: number; status: string }> = {
+  'western-ambassadors-chen-quanguo-2018': { at: 1, status: 'stalled' },
+}
 /** Conditions coded as refused of which no refusal is on file. */
 const NO_REFUSAL: Record<string, string> = {
   'un-special-procedures-china': 'No invitation is on file, and no refusal in words was read.',
-  'un-counterterrorism-voronkov-2019': 'Asked by a third party; not met on this visit, and no refusal in words was read.',
+  'un-counterterrorism-voronkov-2019':
+    'Asked by a third party; not met on this visit, and no refusal in words was read.',
   'cmp-iran-special-rapporteur': 'No words of the host were read.',
 }
-const conditionRow = (track: string, { source, host_source, ...condition }: Condition, sources: Ledger) => ({
+const conditionRow = (
+  track: string,
+  { source, host_source, ...condition }: Condition,
+  sources: Ledger,
+) => ({
   ...condition,
   ...(NO_REFUSAL[track] ? { state: 'unknown', note: NO_REFUSAL[track] } : {}),
   sources: cited(sources, source, host_source),
@@ -118,20 +131,30 @@ const spelledOut = (text: string) =>
   )
 /** The same row, its texts without codes of states and without reasons. */
 const inWords = (track: Track): Track =>
-  JSON.parse(JSON.stringify(track), (_, value) => (typeof value === 'string' ? spelledOut(SIDE_WORDS[value] ?? value) : value))
+  JSON.parse(JSON.stringify(track), (_, value) =>
+    typeof value === 'string' ? spelledOut(SIDE_WORDS[value] ?? value) : value,
+  )
 
 const eventOf = (...references: (Reference | undefined)[]) =>
-  references.flatMap((reference) => (reference && 'event' in reference && reference.event ? [reference.event] : []))[0]
+  references.flatMap((reference) =>
+    reference && 'event' in reference && reference.event ? [reference.event] : [],
+  )[0]
 
 /** A step as the facts have it, or one that an event alone tells of. */
 type Told = Pick<AccessTrackRow['steps'][number], 'words' | 'conflict' | 'note'>
-type Read = Omit<Step, 'source' | keyof Told> & Told & { source: Reference; event?: string | undefined }
+type Read = Omit<Step, 'source' | keyof Told> &
+  Told & { source: Reference; event?: string | undefined }
 
 /** The track's steps, less what is none, with those that events add, each knowing its event. */
 function stepsOf({ id, steps }: Track, told: ReadonlyMap<string, Event>): Read[] {
   return steps.flatMap((step, at) => {
     const more = (MORE_STEPS[id] ?? []).filter((each) => each.at === at)
-    const added = more.map(({ event, step: added }) => ({ ...added, date: told.get(event)!.date, source: told.get(event)!.source, event }))
+    const added = more.map(({ event, step: added }) => ({
+      ...added,
+      date: told.get(event)!.date,
+      source: told.get(event)!.source,
+      event,
+    }))
     if (at === NO_STEP[id]?.at) return added
     const status = STATUSES[id]?.at === at ? STATUSES[id].status : step.status
     const event = SAME[id]?.[`${step.status} ${step.date}`] ?? eventOf(step.source, step.also)
@@ -154,7 +177,11 @@ function trackRow(track: Track, context: Context) {
   const { steps, conditions, findings, persons_concerned, see, note, ...rest } = track
   const { slugs, sources } = context
   const elsewhere = persons_concerned.filter((slug) => !slugs.has(slug)).map(nameOf)
-  const wholes = [note, NO_STEP[track.id]?.note, elsewhere.length && `Concerns ${elsewhere.join(', ')}, who has no page here.`]
+  const wholes = [
+    note,
+    NO_STEP[track.id]?.note,
+    elsewhere.length && `Concerns ${elsewhere.join(', ')}, who has no page here.`,
+  ]
   return known({
     ...rest,
     visitor_kind: VISITOR_KIND[track.id],
@@ -162,7 +189,9 @@ function trackRow(track: Track, context: Context) {
     conditions: conditions.map((condition) => conditionRow(track.id, condition, sources)),
     met: withSources(MET[track.id], track, sources),
     stops: withSources(STOPS[track.id], track, sources),
-    findings: findings.filter(({ text }) => text !== NO_FINDING[track.id]).map((finding) => findingRow(track.id, finding, sources)),
+    findings: findings
+      .filter(({ text }) => text !== NO_FINDING[track.id])
+      .map((finding) => findingRow(track.id, finding, sources)),
     reprisals: withSources(REPRISALS[track.id], track, sources),
     persons: persons_concerned.filter((slug) => slugs.has(slug)),
     reactions: WHOLE[track.id],
@@ -175,15 +204,23 @@ function trackRow(track: Track, context: Context) {
 const cited = (sources: Ledger, ...references: (Reference | undefined)[]): Citations =>
   references.flatMap((reference) => (reference ? [sources.cite(reference)] : []))
 
-function stepRow(track: string, { source, also, note, event, ...step }: Read, { sources, told }: Context) {
+function stepRow(
+  track: string,
+  { source, also, note, event, ...step }: Read,
+  { sources, told }: Context,
+) {
   const same = event ? told.get(event)?.source : undefined
   const also_dated = told.get(ALSO_DATED[track]?.[`${step.status} ${step.date}`] ?? '')
   const citations = cited(sources, source, also, same)
   return known({
     ...step,
     party: PARTY[track]?.[step.by] ?? PARTY['*']![step.by],
-    sources: [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()],
-    also_dated: also_dated && [{ date: also_dated.date, sources: cited(sources, also_dated.source) }],
+    sources: [
+      ...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values(),
+    ],
+    also_dated: also_dated && [
+      { date: also_dated.date, sources: cited(sources, also_dated.source) },
+    ],
     reaction: event,
     note: typeof note === 'string' ? (NOTES[note] ?? note) : note,
   })
@@ -198,13 +235,19 @@ const findingRow = (track: string, { by, text, source }: Finding, sources: Ledge
   })
 
 /** What a table tells of a track, with its sources: pages that the track's own facts cite. */
-function withSources<Part extends { sources: readonly string[] }>(parts: readonly Part[] | undefined, track: Track, sources: Ledger) {
+function withSources<Part extends { sources: readonly string[] }>(
+  parts: readonly Part[] | undefined,
+  track: Track,
+  sources: Ledger,
+) {
   const cites = [...track.steps, ...track.conditions, ...track.findings].flatMap((each) => [
     each.source,
     'also' in each ? each.also : undefined,
   ])
   const page = (url: string) => {
-    const found = cites.find((reference) => reference && 'url' in reference && reference.url === url)
+    const found = cites.find(
+      (reference) => reference && 'url' in reference && reference.url === url,
+    )
     if (!found) throw new Error(`access-table.ts: ${track.id} cites no ${url}`)
     return sources.cite(found)
   }
@@ -226,28 +269,34 @@ const TEXTS: Record<string, string> = {
 }
 
 export function raisingRows(facts: Facts, slugs: ReadonlySet<string>, sources: Ledger): unknown[] {
-  return facts.jsonl<Raising>('raisings.jsonl').map(({ persons, sources: references, answer, note, outcome, ...raising }) => {
-    const { alive, ...rest } = answer.established ?? {}
-    const established = known(CAME_OUT.includes(raising.id) ? { alive, ...rest } : rest)
-    return known({
-      ...raising,
-      raised_by: { ...raising.raised_by, org: raising.raised_by.org && (ORGANISATION[raising.raised_by.org] ?? raising.raised_by.org) },
-      persons: persons.filter((slug) => slugs.has(slug)),
-      others: persons.filter((slug) => !slugs.has(slug)).map(nameOf),
-      answer: {
-        ...answer,
-        official_answer: SAME_ANSWER[raising.id],
-        text: RAISING_REASONS[raising.id]?.says ?? TEXTS[raising.id] ?? answer.text,
-        reason_given_by_authority: RAISING_REASONS[raising.id]?.reason,
-        established: Object.keys(established).length ? established : null,
-      },
-      outcome,
-      note: (RAISING_NOTES[raising.id] ?? note)?.trim(),
-      sources: references.map((reference) => sources.cite(reference)),
-      reaction: eventOf(...references),
-      visibility: 'public',
-    }) satisfies Partial<RaisingRow> | object
-  })
+  return facts
+    .jsonl<Raising>('raisings.jsonl')
+    .map(({ persons, sources: references, answer, note, outcome, ...raising }) => {
+      const { alive, ...rest } = answer.established ?? {}
+      const established = known(CAME_OUT.includes(raising.id) ? { alive, ...rest } : rest)
+      return known({
+        ...raising,
+        raised_by: {
+          ...raising.raised_by,
+          org:
+            raising.raised_by.org && (ORGANISATION[raising.raised_by.org] ?? raising.raised_by.org),
+        },
+        persons: persons.filter((slug) => slugs.has(slug)),
+        others: persons.filter((slug) => !slugs.has(slug)).map(nameOf),
+        answer: {
+          ...answer,
+          official_answer: SAME_ANSWER[raising.id],
+          text: RAISING_REASONS[raising.id]?.says ?? TEXTS[raising.id] ?? answer.text,
+          reason_given_by_authority: RAISING_REASONS[raising.id]?.reason,
+          established: Object.keys(established).length ? established : null,
+        },
+        outcome,
+        note: (RAISING_NOTES[raising.id] ?? note)?.trim(),
+        sources: references.map((reference) => sources.cite(reference)),
+        reaction: eventOf(...references),
+        visibility: 'public',
+      }) satisfies Partial<RaisingRow> | object
+    })
 }
 
 /** Named as said, from the short form in which the facts keep them. */

@@ -6,10 +6,17 @@ import { slugOf } from './slugs.ts'
 
 type Parent = NonNullable<ActorRow['parents']>[number]
 /** What a row has beside its id. `iso3: null`: under no country, whatever the facts say. */
-export type More = Partial<Omit<ActorRow, 'id' | 'iso3' | 'from' | 'to'>> & { iso3?: string | null; from?: string; to?: string }
+export type More = Partial<Omit<ActorRow, 'id' | 'iso3' | 'from' | 'to'>> & {
+  iso3?: string | null
+  from?: string
+  to?: string
+}
 
 /** States whose government acts here, by itself or through somebody. */
-const GOVERNMENTS = 'AUS BFA CAN CHE CHN COG DEU FIN FRA GBR IDN IRN JPN KAZ MYS NZL PAK PRK PSE RUS SAU SDN SYR TUR USA'.split(' ')
+const GOVERNMENTS =
+  'AUS BFA CAN CHE CHN COG DEU FIN FRA GBR IDN IRN JPN KAZ MYS NZL PAK PRK PSE RUS SAU SDN SYR TUR USA'.split(
+    ' ',
+  )
 /** Where "Government of …" needs another form of the state's name. */
 const IN_A_SENTENCE: Record<string, string> = {
   COG: 'the Republic of the Congo',
@@ -20,7 +27,13 @@ const stateIn = (iso3: string) => IN_A_SENTENCE[iso3] ?? stateName(iso3, 'en') ?
 const government = (iso3: string) => `government-of-${slugOf(stateIn(iso3))}`
 
 const actsFor = (actor: string, role?: string, from?: string, to?: string): Parent =>
-  ({ actor, relation: 'acts_for', ...(role ? { role } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) }) as Parent
+  ({
+    actor,
+    relation: 'acts_for',
+    ...(role ? { role } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+  }) as Parent
 const partOf = (actor: string, role?: string, from?: string, to?: string): Parent => ({
   ...actsFor(actor, role, from, to),
   relation: 'part_of',
@@ -47,9 +60,20 @@ const office = (iso3: string, name?: string): More => ({
 const member = (of: string, role: string): More => ({ parents: [partOf(of, role)] })
 const speaker = (of: string, role: string): More => ({ parents: [actsFor(of, role)] })
 /** Of the United Nations and other bodies of states: their own nationality is not who they speak for. */
-const servant = (of: string, role: string, from?: string, to?: string): More => ({ iso3: null, parents: [actsFor(of, role, from, to)] })
-const group = (name?: string, more: More = {}): More => ({ kind: 'group', ...(name ? { name } : {}), ...more })
-const igo = (name: string, ...parents: Parent[]): More => ({ kind: 'igo', name, ...(parents.length ? { parents } : {}) })
+const servant = (of: string, role: string, from?: string, to?: string): More => ({
+  iso3: null,
+  parents: [actsFor(of, role, from, to)],
+})
+const group = (name?: string, more: More = {}): More => ({
+  kind: 'group',
+  ...(name ? { name } : {}),
+  ...more,
+})
+const igo = (name: string, ...parents: Parent[]): More => ({
+  kind: 'igo',
+  name,
+  ...(parents.length ? { parents } : {}),
+})
 const chamber = (iso3: string, of: string, name?: string): More => ({
   kind: 'chamber',
   iso3,
@@ -88,17 +112,21 @@ export const SAME_ACTOR: Record<string, string> = {
   'US ambassador to the UN Human Rights Council': 'us-ambassador-at-the-un-human-rights-council',
   'UN High Commissioner for Human Rights': OHCHR,
   'UN human rights experts (CERD)': 'cerd',
-  'UN Special Rapporteurs and Working Group chairs (12 mandate holders)': 'un-mandate-holders-2019-11',
+  'UN Special Rapporteurs and Working Group chairs (12 mandate holders)':
+    'un-mandate-holders-2019-11',
   'UN independent experts (nearly 50)': 'un-independent-experts-2020-06',
   'UN human rights experts (16)': 'un-human-rights-experts-2021-03',
   'Parliament of Turkey': 'parliament-of-turkiye',
   'UK Parliament': 'parliament-of-the-united-kingdom',
-  'Foreign relations committee, Belgian Parliament': 'foreign-relations-committee-of-the-belgian-chamber',
-  'Subcommittee on International Human Rights, House of Commons': 'subcommittee-on-international-human-rights',
+  'Foreign relations committee, Belgian Parliament':
+    'foreign-relations-committee-of-the-belgian-chamber',
+  'Subcommittee on International Human Rights, House of Commons':
+    'subcommittee-on-international-human-rights',
   'Nike, Inc.': 'nike',
   'Apple Inc.': 'apple',
   'European ambassadors in Beijing': 'european-diplomats-in-beijing',
-  'International Liaison Department, CCP': 'international-liaison-department-of-the-chinese-communist-party',
+  'International Liaison Department, CCP':
+    'international-liaison-department-of-the-chinese-communist-party',
   'Palestinian ambassador to China': 'ambassador-mehdawi',
   'Palestinian ambassador to China (Mehdawi)': 'ambassador-mehdawi',
   'Group of 22 states': 'states-22-2019-07',
@@ -120,42 +148,74 @@ export const SAME_ACTOR: Record<string, string> = {
 
 const governments = GOVERNMENTS.map((iso3): [string, More] => [
   government(iso3),
-  { name: `Government of ${stateIn(iso3)}`, kind: 'government', iso3, parents: [actsFor(iso3.toLowerCase())] },
+  {
+    name: `Government of ${stateIn(iso3)}`,
+    kind: 'government',
+    iso3,
+    parents: [actsFor(iso3.toLowerCase())],
+  },
 ])
 
 /** The United Nations, other bodies of states, and those who speak for them. */
 const INTERNATIONAL: Record<string, More> = {
   'united-nations': igo('United Nations'),
   [COUNCIL]: igo('UN Human Rights Council', partOf('united-nations')),
-  'president-of-the-un-human-rights-council': igo('President of the UN Human Rights Council', actsFor(COUNCIL)),
-  [OHCHR]: igo('Office of the UN High Commissioner for Human Rights (OHCHR)', partOf('united-nations')),
+  'president-of-the-un-human-rights-council': igo(
+    'President of the UN Human Rights Council',
+    actsFor(COUNCIL),
+  ),
+  [OHCHR]: igo(
+    'Office of the UN High Commissioner for Human Rights (OHCHR)',
+    partOf('united-nations'),
+  ),
   'un-office-of-counter-terrorism': igo('UN Office of Counter-Terrorism', partOf('united-nations')),
-  cerd: igo('UN Committee on the Elimination of Racial Discrimination (CERD)', partOf('united-nations')),
+  cerd: igo(
+    'UN Committee on the Elimination of Racial Discrimination (CERD)',
+    partOf('united-nations'),
+  ),
   [EXPERTS]: igo('Special procedures of the UN Human Rights Council', partOf(COUNCIL)),
-  'un-mandate-holders-2019-11': group('Ten UN Special Rapporteurs and two officers of Working Groups', { parents: [partOf(EXPERTS)] }),
-  'un-independent-experts-2020-06': group('Nearly 50 UN independent experts', { parents: [partOf(EXPERTS)] }),
-  'un-human-rights-experts-2021-03': group('Sixteen UN human rights experts', { parents: [partOf(EXPERTS)] }),
-  'michelle-bachelet': servant(OHCHR, 'UN High Commissioner for Human Rights', '2018-09-01', '2022-08-31'),
+  'un-mandate-holders-2019-11': group(
+    'Ten UN Special Rapporteurs and two officers of Working Groups',
+    { parents: [partOf(EXPERTS)] },
+  ),
+  'un-independent-experts-2020-06': group('Nearly 50 UN independent experts', {
+    parents: [partOf(EXPERTS)],
+  }),
+  'un-human-rights-experts-2021-03': group('Sixteen UN human rights experts', {
+    parents: [partOf(EXPERTS)],
+  }),
+  'michelle-bachelet': servant(
+    OHCHR,
+    'UN High Commissioner for Human Rights',
+    '2018-09-01',
+    '2022-08-31',
+  ),
   'volker-turk': servant(OHCHR, 'UN High Commissioner for Human Rights', '2022-10-17'),
   'vladimir-voronkov': servant('un-office-of-counter-terrorism', 'head'),
   'gay-mcdougall': { iso3: null, parents: [partOf('cerd', 'member')] },
   'european-union': igo('European Union'),
   'european-parliament': { kind: 'parliament', parents: [partOf('european-union')] },
-  'eu-ambassadors': group('Ambassadors of member states of the European Union to China', { parents: [actsFor('european-union')] }),
+  'eu-ambassadors': group('Ambassadors of member states of the European Union to China', {
+    parents: [actsFor('european-union')],
+  }),
   'federica-mogherini': servant(
     'european-union',
     'High Representative for Foreign Affairs and Security Policy',
     '2014-11-01',
     '2019-11-30',
   ),
-  'world-bank-senior-managers': group('Senior managers of the World Bank', { parents: [actsFor('world-bank')] }),
+  'world-bank-senior-managers': group('Senior managers of the World Bank', {
+    parents: [actsFor('world-bank')],
+  }),
   'xinjiang-technical-and-vocational-education-and-training-project': {
     kind: 'igo',
     iso3: null,
     parents: [partOf('world-bank')],
     note: 'a project, not a body',
   },
-  'international-olympic-committee': { note: 'an association under Swiss law, not a body of states' },
+  'international-olympic-committee': {
+    note: 'an association under Swiss law, not a body of states',
+  },
   'thomas-bach': servant('international-olympic-committee', 'President'),
   '2022-winter-olympics': group('The 2022 Winter Olympics', { note: 'an event, not a body' }),
 }
@@ -163,7 +223,9 @@ const INTERNATIONAL: Record<string, More> = {
 /** Groups of states, each by the text that it stood behind. */
 const STATES_TOGETHER: Record<string, More> = {
   'states-22-2019-07': group('22 states, letter of July 2019'),
-  'states-50-2019-07': group('50 states, letter of July 2019', { note: '37 at first; the list grew to 50' }),
+  'states-50-2019-07': group('50 states, letter of July 2019', {
+    note: '37 at first; the list grew to 50',
+  }),
   'states-23-2019-10': group('23 states, statement of October 2019'),
   'states-54-2019-10': group('54 states including China, statement of October 2019'),
   'states-39-2020-10': group('39 states, statement of October 2020'),
@@ -211,7 +273,11 @@ const PARLIAMENTS: Record<string, More> = {
   'senate-of-the-czech-republic': chamber('CZE', 'parliament-of-the-czech-republic'),
   'parliament-of-france': parliament('FRA'),
   'parliament-of-the-united-kingdom': parliament('GBR', 'Parliament of the United Kingdom'),
-  [COMMONS]: chamber('GBR', 'parliament-of-the-united-kingdom', 'House of Commons of the United Kingdom'),
+  [COMMONS]: chamber(
+    'GBR',
+    'parliament-of-the-united-kingdom',
+    'House of Commons of the United Kingdom',
+  ),
   'iain-duncan-smith': member(COMMONS, 'member'),
   'lisa-nandy': member(COMMONS, 'member'),
   'ed-davey': member(COMMONS, 'member'),
@@ -224,22 +290,35 @@ const PARLIAMENTS: Record<string, More> = {
   'parliament-of-the-netherlands': parliament('NLD'),
   'parliament-of-new-zealand': parliament('NZL'),
   'new-zealand-national-party': { kind: 'party', name: 'New Zealand National Party', iso3: 'NZL' },
-  'todd-mcclay': { parents: [partOf('parliament-of-new-zealand', 'member'), actsFor('new-zealand-national-party')] },
+  'todd-mcclay': {
+    parents: [partOf('parliament-of-new-zealand', 'member'), actsFor('new-zealand-national-party')],
+  },
   'parliament-of-turkiye': parliament('TUR', 'Parliament of Türkiye'),
-  'legislative-yuan': { ...parliament('TWN', 'Legislative Yuan'), note: 'the legislature of Taiwan' },
+  'legislative-yuan': {
+    ...parliament('TWN', 'Legislative Yuan'),
+    note: 'the legislature of Taiwan',
+  },
   'parliament-of-ukraine': parliament('UKR', 'Parliament of Ukraine'),
-  'ukrainian-lawmakers': group('Ukrainian lawmakers, not named', { parents: [partOf('parliament-of-ukraine', 'members')] }),
+  'ukrainian-lawmakers': group('Ukrainian lawmakers, not named', {
+    parents: [partOf('parliament-of-ukraine', 'members')],
+  }),
   [CONGRESS]: parliament('USA', 'United States Congress'),
   [SENATE]: chamber('USA', CONGRESS),
   [HOUSE]: chamber('USA', CONGRESS),
-  'house-select-committee-on-the-chinese-communist-party': { kind: 'committee', parents: [partOf(HOUSE)] },
+  'house-select-committee-on-the-chinese-communist-party': {
+    kind: 'committee',
+    parents: [partOf(HOUSE)],
+  },
   'congressional-executive-commission-on-china': {
     kind: 'committee',
     parents: [partOf(CONGRESS)],
     note: 'members of both chambers and of the executive sit on it; document 002 calls it an independent agency of the government',
   },
   'marco-rubio': {
-    parents: [partOf(SENATE, 'senator', '2011-01-03', '2025-01-20'), actsFor(government('USA'), 'Secretary of State', '2025-01-21')],
+    parents: [
+      partOf(SENATE, 'senator', '2011-01-03', '2025-01-20'),
+      actsFor(government('USA'), 'Secretary of State', '2025-01-21'),
+    ],
   },
   'john-cornyn': member(SENATE, 'senator'),
   'jeff-merkley': member(SENATE, 'senator'),
@@ -249,10 +328,21 @@ const PARLIAMENTS: Record<string, More> = {
   'chris-smith': member(HOUSE, 'representative'),
   'jim-mcgovern': member(HOUSE, 'representative'),
   'ted-lieu': member(HOUSE, 'representative'),
-  '16-members-of-congress': group('Sixteen members of the United States Congress', { parents: [partOf(CONGRESS, 'members')] }),
-  'us-lawmakers': group('Members of the United States Congress, not named', { parents: [partOf(CONGRESS, 'members')] }),
-  'california-state-legislature': { ...parliament('USA', 'California State Legislature'), note: 'of the state of California' },
-  'california-state-assembly': chamber('USA', 'california-state-legislature', 'California State Assembly'),
+  '16-members-of-congress': group('Sixteen members of the United States Congress', {
+    parents: [partOf(CONGRESS, 'members')],
+  }),
+  'us-lawmakers': group('Members of the United States Congress, not named', {
+    parents: [partOf(CONGRESS, 'members')],
+  }),
+  'california-state-legislature': {
+    ...parliament('USA', 'California State Legislature'),
+    note: 'of the state of California',
+  },
+  'california-state-assembly': chamber(
+    'USA',
+    'california-state-legislature',
+    'California State Assembly',
+  ),
   'jesse-gabriel': member('california-state-assembly', 'member'),
   'over-60-parliamentarians-from-18-countries': group(),
 }
@@ -264,7 +354,10 @@ const OFFICES: Record<string, More> = {
   'ambassador-of-the-republic-of-the-congo': office('COG'),
   'ambassador-of-sudan': office('SDN'),
   'global-affairs-canada': body('CAN'),
-  'federal-department-of-foreign-affairs': body('CHE', 'Federal Department of Foreign Affairs of Switzerland'),
+  'federal-department-of-foreign-affairs': body(
+    'CHE',
+    'Federal Department of Foreign Affairs of Switzerland',
+  ),
   'ministry-of-foreign-affairs-of-china': body('CHN'),
   'chinese-embassy-in-the-united-states': body('CHN'),
   'chinese-embassy-in-london': body('CHN'),
@@ -272,8 +365,13 @@ const OFFICES: Record<string, More> = {
   'chinese-diplomat': office('CHN', 'A Chinese diplomat, not named'),
   'chinese-government-officials': office('CHN', 'Chinese government officials, not named'),
   'chinese-national-security-agents': office('CHN', 'Chinese national security agents, not named'),
-  'xinjiang-production-and-construction-corps': body('CHN', 'Xinjiang Production and Construction Corps (XPCC)'),
-  'public-security-bureau-of-the-xpcc': { parents: [partOf('xinjiang-production-and-construction-corps')] },
+  'xinjiang-production-and-construction-corps': body(
+    'CHN',
+    'Xinjiang Production and Construction Corps (XPCC)',
+  ),
+  'public-security-bureau-of-the-xpcc': {
+    parents: [partOf('xinjiang-production-and-construction-corps')],
+  },
   'xi-jinping': official('CHN', 'President', '2013-03-14'),
   'wang-yi': { ...official('CHN', 'Foreign Minister'), name: 'Wang Yi', kind: 'person' },
   'li-huilai': official('CHN', 'Vice Minister of Foreign Affairs'),
@@ -281,7 +379,10 @@ const OFFICES: Record<string, More> = {
   'li-xi': { parents: [partOf('chinese-communist-party', 'secretary for Guangdong')] },
   'christoph-heusgen': official('DEU', 'ambassador to the United Nations'),
   'sanna-marin': official('FIN', 'Prime Minister', '2019-12-10', '2023-06-20'),
-  'french-ministry-of-europe-and-foreign-affairs': body('FRA', 'Ministry for Europe and Foreign Affairs of France'),
+  'french-ministry-of-europe-and-foreign-affairs': body(
+    'FRA',
+    'Ministry for Europe and Foreign Affairs of France',
+  ),
   'jean-yves-le-drian': official('FRA', 'foreign minister', '2017-05-17', '2022-05-20'),
   'emmanuel-macron': official('FRA', 'President', '2017-05-14'),
   'boris-johnson': official('GBR', 'Prime Minister', '2019-07-24', '2022-09-06'),
@@ -315,17 +416,30 @@ const OFFICES: Record<string, More> = {
   'turkish-officials': office('TUR', 'Turkish officials, not named'),
   'turkish-authorities': office('TUR', 'Turkish authorities'),
   'recep-tayyip-erdogan': official('TUR', 'President', '2014-08-28'),
-  'trump-administration': { ...body('USA', 'Trump administration, 2017–2021'), from: '2017-01-20', to: '2021-01-20' },
+  'trump-administration': {
+    ...body('USA', 'Trump administration, 2017–2021'),
+    from: '2017-01-20',
+    to: '2021-01-20',
+  },
   'us-state-department': body('USA', 'United States Department of State'),
-  'us-department-of-homeland-security': body('USA', 'United States Department of Homeland Security'),
+  'us-department-of-homeland-security': body(
+    'USA',
+    'United States Department of Homeland Security',
+  ),
   'us-department-of-commerce': body('USA', 'United States Department of Commerce'),
   'us-bureau-of-industry-and-security': {
     name: 'Bureau of Industry and Security, United States Department of Commerce',
     parents: [partOf('us-department-of-commerce')],
   },
-  'us-embassy-in-china': { name: 'Embassy of the United States in China', parents: [partOf('us-state-department')] },
+  'us-embassy-in-china': {
+    name: 'Embassy of the United States in China',
+    parents: [partOf('us-state-department')],
+  },
   'united-states-mission-to-the-un': { parents: [partOf('us-state-department')] },
-  'us-ambassador-at-the-un-human-rights-council': office('USA', 'United States ambassador at the UN Human Rights Council, not named'),
+  'us-ambassador-at-the-un-human-rights-council': office(
+    'USA',
+    'United States ambassador at the UN Human Rights Council, not named',
+  ),
   'us-state-department-official': {
     name: 'A senior official of the United States Department of State, not named',
     parents: [actsFor('us-state-department')],
@@ -333,11 +447,17 @@ const OFFICES: Record<string, More> = {
   'senior-us-diplomat': office('USA', 'A senior United States diplomat, not named'),
   'mike-pence': official('USA', 'Vice President', '2017-01-20', '2021-01-20'),
   'mike-pompeo': official('USA', 'Secretary of State', '2018-04-26', '2021-01-20'),
-  'kelley-currie': official('USA', 'representative to the United Nations for economic and social affairs'),
+  'kelley-currie': official(
+    'USA',
+    'representative to the United Nations for economic and social affairs',
+  ),
   'randall-schriver': official('USA', 'Assistant Secretary of Defense'),
   'terry-branstad': official('USA', 'ambassador to China'),
   'donald-trump': {
-    parents: [actsFor(government('USA'), 'President', '2017-01-20', '2021-01-20'), actsFor(government('USA'), 'President', '2025-01-20')],
+    parents: [
+      actsFor(government('USA'), 'President', '2017-01-20', '2021-01-20'),
+      actsFor(government('USA'), 'President', '2025-01-20'),
+    ],
   },
   'joe-biden': official('USA', 'President', '2021-01-20', '2025-01-20'),
   'lloyd-austin': official('USA', 'Secretary of Defense', '2021-01-22', '2025-01-20'),
@@ -366,7 +486,11 @@ const ORGANISATIONS: Record<string, More> = {
     parents: [partOf(CAIR)],
   },
   'nihad-awad': speaker(CAIR, 'National Executive Director'),
-  'board-of-deputies-of-british-jews': { kind: 'religious_body', name: 'Board of Deputies of British Jews', iso3: 'GBR' },
+  'board-of-deputies-of-british-jews': {
+    kind: 'religious_body',
+    name: 'Board of Deputies of British Jews',
+    iso3: 'GBR',
+  },
   'marie-van-der-zyl': speaker('board-of-deputies-of-british-jews', 'President'),
   'united-hebrew-congregations-of-the-commonwealth': {
     kind: 'religious_body',
@@ -377,19 +501,32 @@ const ORGANISATIONS: Record<string, More> = {
   'jewish-council-for-public-affairs': { kind: 'ngo' },
   'world-bosniak-congress': { kind: 'ngo', name: 'World Bosniak Congress', iso3: 'BIH' },
   'mustafa-ceric': speaker('world-bosniak-congress', 'President'),
-  'office-of-the-grand-mufti-of-bosnia': { kind: 'religious_body', name: 'Office of the Grand Mufti of Bosnia', iso3: 'BIH' },
+  'office-of-the-grand-mufti-of-bosnia': {
+    kind: 'religious_body',
+    name: 'Office of the Grand Mufti of Bosnia',
+    iso3: 'BIH',
+  },
   'mustafa-prljaca': speaker('office-of-the-grand-mufti-of-bosnia', 'adviser to the Grand Mufti'),
   'chinese-human-rights-defenders': { kind: 'ngo', name: 'Chinese Human Rights Defenders' },
   'sophie-richardson': speaker('chinese-human-rights-defenders', 'co-head'),
   'omer-kanat': speaker('uyghur-human-rights-project', 'director'),
   'east-turkistan-government-in-exile': { note: 'an organisation of exiles' },
   'ghulam-osman-yaghma': speaker('east-turkistan-government-in-exile', 'President'),
-  'uyghur-tribunal': { note: 'a people’s tribunal: no state set it up, and its findings bind none' },
+  'uyghur-tribunal': {
+    note: 'a people’s tribunal: no state set it up, and its findings bind none',
+  },
   'geoffrey-nice': speaker('uyghur-tribunal', 'chair'),
-  'new-lines-institute': { name: 'New Lines Institute for Strategy and Policy', note: 'a think tank' },
+  'new-lines-institute': {
+    name: 'New Lines Institute for Strategy and Policy',
+    note: 'a think tank',
+  },
   'radio-free-asia': { kind: 'media', name: 'Radio Free Asia', iso3: 'USA' },
   'shohret-hoshur': { kind: 'person', parents: [partOf('radio-free-asia', 'journalist')] },
-  'the-encyclopedia-article': { kind: 'media', name: 'The encyclopedia article itself (document 002)', iso3: null },
+  'the-encyclopedia-article': {
+    kind: 'media',
+    name: 'The encyclopedia article itself (document 002)',
+    iso3: null,
+  },
 }
 
 /** Persons who stand under no country: those who are spoken of as victims, and those whose citizenship the documents do not say. */
@@ -407,7 +544,9 @@ const UNDER_NO_COUNTRY: Record<string, More> = {
       'halmurat-harri',
     ].map((id): [string, More] => [id, { iso3: null }]),
   ),
-  'father-of-somebody-in-the-diaspora': group('Father of somebody in the diaspora, not named', { iso3: null }),
+  'father-of-somebody-in-the-diaspora': group('Father of somebody in the diaspora, not named', {
+    iso3: null,
+  }),
   'nineteen-uyghurs': group('Nineteen Uyghurs', { iso3: null }),
 }
 

@@ -9,7 +9,11 @@ type Campaign = Omit<CampaignRow, 'lines' | 'started' | 'sources' | 'visibility'
   started: string
   from: (Passage | string)[]
 }
-const passage = (start_char: number, end_char: number): Passage => ({ file: '000', start_char, end_char })
+const passage = (start_char: number, end_char: number): Passage => ({
+  file: '000',
+  start_char,
+  end_char,
+})
 
 const CAMPAIGNS: Campaign[] = [
   {
@@ -19,7 +23,8 @@ const CAMPAIGNS: Campaign[] = [
     by: ['Halmurat Harri, in Finland', 'members of the Uyghur diaspora'],
     to: 'Government of China',
     items: ['proof_of_life'],
-    demand: 'After the film of Abdurehim Heyit: show that all the others who are held are alive, too.',
+    demand:
+      'After the film of Abdurehim Heyit: show that all the others who are held are alive, too.',
     lines: [
       {
         words: 'Show me that they are alive!',
@@ -57,13 +62,18 @@ const CAMPAIGNS: Campaign[] = [
 export function campaignRows(sources: Ledger): unknown[] {
   return CAMPAIGNS.map(({ lines = [], from, ...row }) => ({
     ...row,
-    ...(lines.length ? { lines: lines.map(({ from: at, ...line }) => ({ ...line, ...sources.cite(at) })) } : {}),
+    ...(lines.length
+      ? { lines: lines.map(({ from: at, ...line }) => ({ ...line, ...sources.cite(at) })) }
+      : {}),
     sources: from.map((each) => sources.cite(each)),
     visibility: 'public',
   }))
 }
 
-type Procedure = Omit<UnProcedureRow, 'id' | 'source' | 'locator' | 'visibility' | 'opened' | 'replied' | 'decided'> & {
+type Procedure = Omit<
+  UnProcedureRow,
+  'id' | 'source' | 'locator' | 'visibility' | 'opened' | 'replied' | 'decided'
+> & {
   opened?: string
   replied?: string
   decided?: string
@@ -77,7 +87,8 @@ const PROCEDURES: Procedure[] = [
     person: 'abdulghafur-hapiz',
     body: 'WGEID',
     against: CHINA,
-    summary: 'His daughter asked the working group to find him; the government replied that he had died in 2018',
+    summary:
+      'His daughter asked the working group to find him; the government replied that he had died in 2018',
     opened: '2019-04',
     replied: '2020-09',
     note: 'the state of the case is not told in what was read, nor when the reply was passed on',
@@ -146,7 +157,8 @@ const PROCEDURES: Procedure[] = [
     person: 'tashpolat-tiyip',
     body: 'special_procedures',
     against: CHINA,
-    summary: 'Special rapporteurs asked where he was held; a letter of the government spoke of a trial under way',
+    summary:
+      'Special rapporteurs asked where he was held; a letter of the government spoke of a trial under way',
     opened: '2019-12-26',
     replied: '2019-12~',
     from: 'tt-un19',
@@ -158,6 +170,11 @@ export function procedureRows(sources: Ledger): unknown[] {
   return PROCEDURES.map(({ from, ...row }) => {
     const n = (seen.get(row.person) ?? 0) + 1
     seen.set(row.person, n)
-    return { id: `${row.person}-un${String(n).padStart(2, '0')}`, ...row, ...sources.cite(from), visibility: 'public' }
+    return {
+      id: `${row.person}-un${String(n).padStart(2, '0')}`,
+      ...row,
+      ...sources.cite(from),
+      visibility: 'public',
+    }
   })
 }

@@ -5,13 +5,22 @@ import type { z } from 'zod'
 export const byUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Rows checked by their schema, which also brings the keys into its order; every fault of every row is told at once. */
-export function checked<S extends z.ZodType>(file: string, schema: S, rows: unknown[], order: (row: z.output<S>) => string): z.output<S>[] {
+export function checked<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  rows: unknown[],
+  order: (row: z.output<S>) => string,
+): z.output<S>[] {
   const faults: string[] = []
   const good = rows.flatMap((row) => {
     const result = schema.safeParse(row)
     if (result.success) return [result.data]
     const where = JSON.stringify(row).slice(0, 160)
-    faults.push(...result.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message} in ${where}`))
+    faults.push(
+      ...result.error.issues.map(
+        (issue) => `${file}: ${issue.path.join('.')}: ${issue.message} in ${where}`,
+      ),
+    )
     return []
   })
   if (faults.length) throw new Error(faults.join('\n'))
@@ -29,5 +38,7 @@ export function csv(header: string[], rows: Record<string, unknown>[]): string {
     const text = value === undefined ? '' : String(value)
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
-  return [header, ...rows.map((row) => header.map((key) => cell(row[key])))].map((cells) => `${cells.join(',')}\n`).join('')
+  return [header, ...rows.map((row) => header.map((key) => cell(row[key])))]
+    .map((cells) => `${cells.join(',')}\n`)
+    .join('')
 }

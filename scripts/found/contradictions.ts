@@ -4,7 +4,13 @@ import { type Facts, known, type Passage } from './facts.ts'
 import type { Event } from './reactions.ts'
 import type { Ledger } from './sources.ts'
 
-type Contradiction = { id: string; kind: string; summary: string; sources: Passage[]; resolution: string | null }
+type Contradiction = {
+  id: string
+  kind: string
+  summary: string
+  sources: Passage[]
+  resolution: string | null
+}
 
 const INSTRUMENTS: Record<string, string[]> = {
   x06: ['hrc51-2022-10-vote'],
@@ -44,7 +50,9 @@ export function contradictionRows(facts: Facts, all: Event[], sources: Ledger): 
         kind,
         summary: SUMMARIES[id] ?? summary,
         sides: sides.map((side) => sources.cite(side)),
-        reactions: all.filter(({ source }) => sides.some((side) => overlap(source, side))).map((event) => event.id),
+        reactions: all
+          .filter(({ source }) => sides.some((side) => overlap(source, side)))
+          .map((event) => event.id),
         instruments: INSTRUMENTS[id] ?? [],
         persons: PERSONS[id] ?? [],
         resolution: RESOLUTIONS[id] ?? resolution,
@@ -53,4 +61,5 @@ export function contradictionRows(facts: Facts, all: Event[], sources: Ledger): 
   )
 }
 
-const overlap = (a: Passage, b: Passage) => a.file === b.file && a.start_char < b.end_char && b.start_char < a.end_char
+const overlap = (a: Passage, b: Passage) =>
+  a.file === b.file && a.start_char < b.end_char && b.start_char < a.end_char

@@ -15,7 +15,10 @@ const READ: Record<string, Read> = {
   'mihray-erkin-c11': { says: 'affirms' },
   // That he does not know of a grave says nothing on the death itself.
   'mihray-erkin-c12': { says: 'leaves_open' },
-  'muhammad-salih-hajim-c07': { says: 'affirms', knows: 'relatives confirmed it to the organisation' },
+  'muhammad-salih-hajim-c07': {
+    says: 'affirms',
+    knows: 'relatives confirmed it to the organisation',
+  },
   'nurmuhemmet-tohti-c08': { says: 'affirms' },
   // In a camp or at home: the family could not tell where.
   'nurmuhemmet-tohti-c11': { says: 'leaves_open' },

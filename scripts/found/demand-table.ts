@@ -6,8 +6,18 @@ type Item = DemandRow['items'][number]
 export const ITEMS: Record<string, Item[][]> = {
   'rahile-dawut': [['release'], ['other'], ['release']],
   'tashpolat-tiyip': [['whereabouts', 'contact'], ['other'], ['release', 'other']],
-  'gulshan-abbas': [['release'], ['whereabouts', 'truth'], ['whereabouts', 'charge_and_trial'], ['release', 'medical_care', 'contact']],
-  'ekpar-asat': [['release', 'contact', 'medical_care', 'other'], ['release'], ['other'], ['release']],
+  'gulshan-abbas': [
+    ['release'],
+    ['whereabouts', 'truth'],
+    ['whereabouts', 'charge_and_trial'],
+    ['release', 'medical_care', 'contact'],
+  ],
+  'ekpar-asat': [
+    ['release', 'contact', 'medical_care', 'other'],
+    ['release'],
+    ['other'],
+    ['release'],
+  ],
   'ilham-tohti': [['release'], ['whereabouts', 'other']],
   'abdurehim-heyit': [['other'], ['contact', 'proof_of_life'], ['proof_of_life']],
   'erpat-ablekrem': [],
@@ -89,19 +99,35 @@ export const SAME_EVENT: Record<string, string> = { 'abdurehim-heyit-dm03': 'ev2
  * Where the source tells of no request, or of nobody who was asked: that somebody tried to learn, was not let in, posted a photograph,
  * or condemned a sentence. Such a row is told and neither counted, nor clocked, nor printed as an ask.
  */
-export const INFERRED: ReadonlySet<string> = new Set(['ekpar-asat-dm05', 'ekpar-asat-dm06', 'erpat-ablekrem-dm01', 'rahile-dawut-dm02'])
+export const INFERRED: ReadonlySet<string> = new Set([
+  'ekpar-asat-dm05',
+  'ekpar-asat-dm06',
+  'erpat-ablekrem-dm01',
+  'rahile-dawut-dm02',
+])
 
 /** What a demand asks after, where its items do not say it. */
 export const ASKS_AFTER: Record<string, DemandRow['question']> = { 'mihray-erkin-dm01': 'how_died' }
 
 /** Who asks that officials may see the person, and not the family. */
-export const FOR_OFFICIALS: ReadonlySet<string> = new Set(['abdurehim-heyit-dm02', 'huseyin-celil-dm01', 'ilham-tohti-dm04'])
+export const FOR_OFFICIALS: ReadonlySet<string> = new Set([
+  'abdurehim-heyit-dm02',
+  'huseyin-celil-dm01',
+  'ilham-tohti-dm04',
+])
 
-type More = Omit<DemandRow, 'id' | 'persons' | 'visibility' | 'source' | 'locator' | 'silences' | 'date'> & {
+type More = Omit<
+  DemandRow,
+  'id' | 'persons' | 'visibility' | 'source' | 'locator' | 'silences' | 'date'
+> & {
   date: string
   from: Reference | string
 }
-const passage = (file: string, start_char: number, end_char: number): Reference => ({ file, start_char, end_char })
+const passage = (file: string, start_char: number, end_char: number): Reference => ({
+  file,
+  start_char,
+  end_char,
+})
 const CHINA = 'Government of China'
 
 /** Numbered after those of the facts. */

@@ -16,15 +16,25 @@ import {
 import type { Person } from './people.ts'
 import type { Ledger } from './sources.ts'
 
-const id = (person: string, mark: string, at: number) => `${person}-${mark}${String(at + 1).padStart(2, '0')}`
+const id = (person: string, mark: string, at: number) =>
+  `${person}-${mark}${String(at + 1).padStart(2, '0')}`
 
 export function demandRows(all: Person[], sources: Ledger): unknown[] {
   return all.flatMap((person) => {
     const items = ITEMS[person.id] ?? []
     if (items.length !== person.demands.length)
-      throw new Error(`demand-table.ts: ${person.id} has ${person.demands.length} demands, ${items.length} answered`)
-    const told = person.demands.map(({ source, ...demand }, at) => ({ ...demand, items: items[at], ...sources.cite(source) }))
-    const more = (MORE[person.id] ?? []).map(({ from, ...demand }) => ({ ...demand, ...sources.cite(from) }))
+      throw new Error(
+        `demand-table.ts: ${person.id} has ${person.demands.length} demands, ${items.length} answered`,
+      )
+    const told = person.demands.map(({ source, ...demand }, at) => ({
+      ...demand,
+      items: items[at],
+      ...sources.cite(source),
+    }))
+    const more = (MORE[person.id] ?? []).map(({ from, ...demand }) => ({
+      ...demand,
+      ...sources.cite(from),
+    }))
     return [...told, ...more].map((demand, at) => {
       const own = id(person.id, 'dm', at)
       const reaction = SAME_EVENT[own]
@@ -62,14 +72,26 @@ function relationOf(by: string): Pick<DemandRow, 'relation'> {
 function silences(person: Person, demand: string, sources: Ledger) {
   const met = (person.silences_and_reprisals ?? []).filter(({ kind }) => kind === 'no_reply')
   if (!met.length || SILENT_ON[person.id] !== demand) return {}
-  return { silences: met.map(({ body, date, summary, source }) => ({ body, date, summary, ...sources.cite(source) })) }
+  return {
+    silences: met.map(({ body, date, summary, source }) => ({
+      body,
+      date,
+      summary,
+      ...sources.cite(source),
+    })),
+  }
 }
 
 /** The facts say “him”: it is the brother who asked. */
-const THREATS: Record<string, string> = { 'baimurat-nauryzbek': 'Threatened his brother over the pickets' }
+const THREATS: Record<string, string> = {
+  'baimurat-nauryzbek': 'Threatened his brother over the pickets',
+}
 
 /** Harm that the facts tell of inside a claim, told apart. */
-const MORE_REPRISALS: Record<string, { body: string; date: string; summary: string; from: string }[]> = {
+const MORE_REPRISALS: Record<
+  string,
+  { body: string; date: string; summary: string; from: string }[]
+> = {
   'baimurat-nauryzbek': [
     {
       body: 'court in Almaty, Kazakhstan',
@@ -112,11 +134,21 @@ export function reprisalRows(all: Person[], sources: Ledger): unknown[] {
   return all.flatMap((person) => {
     const told = (person.silences_and_reprisals ?? [])
       .filter(({ kind }) => kind === 'reprisal')
-      .map(({ body, date, source }) => ({ body, date, summary: THREATS[person.id], ...sources.cite(source) }))
-    const more = (MORE_REPRISALS[person.id] ?? []).map(({ from, ...row }) => ({ ...row, ...sources.cite(from) }))
+      .map(({ body, date, source }) => ({
+        body,
+        date,
+        summary: THREATS[person.id],
+        ...sources.cite(source),
+      }))
+    const more = (MORE_REPRISALS[person.id] ?? []).map(({ from, ...row }) => ({
+      ...row,
+      ...sources.cite(from),
+    }))
     return [...told, ...more].map(
       (row, at) =>
-        ({ id: id(person.id, 'rp', at), person: person.id, ...row, visibility: 'public' }) satisfies Partial<ReprisalRow> | object,
+        ({ id: id(person.id, 'rp', at), person: person.id, ...row, visibility: 'public' }) satisfies
+          | Partial<ReprisalRow>
+          | object,
     )
   })
 }

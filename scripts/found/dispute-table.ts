@@ -3,7 +3,17 @@ export const ABOUT: Record<string, string[]> = {
   'rahile-dawut': ['f01 d01 c08', 'c02 c03', 'c07', 'c08'],
   'tashpolat-tiyip': ['c08 c09 c10 d01', 'c06 c13', 'c08 c09 c12', 'c03 c04', 'c15'],
   'gulshan-abbas': ['c06 c07 c08', 'c05 c06', 'c11 f01'],
-  'ekpar-asat': ['c01 c02', 'f01 f02 f03', 'c11 c12', 'c04 c06', 'c08 c09 d03', 'c13 c16', 'd03 d05 d06 d08', 'd05 d06', 'd04'],
+  'ekpar-asat': [
+    'c01 c02',
+    'f01 f02 f03',
+    'c11 c12',
+    'c04 c06',
+    'c08 c09 d03',
+    'c13 c16',
+    'd03 d05 d06 d08',
+    'd05 d06',
+    'd04',
+  ],
   'ilham-tohti': ['c08 c09 c10', 'd05 c15 c16', 'c11 c14'],
   'abdurehim-heyit': [
     'c08 d04 c07 c09 d06',
@@ -54,13 +64,16 @@ export const REWORDED: Record<string, string> = {
   'asqar-azatbek-x02': 'The charge: two accounts',
   'ekpar-asat-x09': 'The charge as quoted is one combined charge',
   'erkin-tursun-x02': 'Why he is held: two accounts',
-  'gulshan-abbas-x01': 'Why she is held: the ministry’s account against that of the family and a UN rapporteur',
+  'gulshan-abbas-x01':
+    'Why she is held: the ministry’s account against that of the family and a UN rapporteur',
   'halmurat-ghopur-x02': 'Why he is held: three accounts',
-  'ilham-tohti-x02': 'The charge of which he was convicted, and what the ministry calls him, differ',
+  'ilham-tohti-x02':
+    'The charge of which he was convicted, and what the ministry calls him, differ',
   'kamile-wayit-x02': 'Why she is held: three accounts',
   'kamile-wayit-x04': 'The charge is named differently in one report',
   'mahire-yakup-x03': 'Why she is held: two accounts',
-  'qaliolla-tursyn-x01': 'The date of the letter and the dates of his being taken do not fit together',
+  'qaliolla-tursyn-x01':
+    'The date of the letter and the dates of his being taken do not fit together',
   'rahile-dawut-x03': 'The charge is named in two ways',
   'tashpolat-tiyip-x02': 'The charge: two accounts',
   'yalqun-rozi-x01': 'The charge is named in three ways',

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 
 /** One passage of a source document, by characters, end exclusive. `event` names the event coded from the same passage. */
-export type Passage = { seed?: string; file?: string; start_char: number; end_char: number; event?: string }
+export type Passage = {
+  seed?: string
+  file?: string
+  start_char: number
+  end_char: number
+  event?: string
+}
 /** A page of the web; `url` is null when only the publisher is known. */
 export type Page = {
   id?: string
@@ -53,11 +59,13 @@ const IS_REFERENCE = /^seed(:\d| \d{3}( ;|$))/
 function plain<T>(value: T): T {
   if (typeof value === 'string') return (IS_REFERENCE.test(value) ? value : reworded(value)) as T
   if (Array.isArray(value)) return value.map(plain) as T
-  if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)])) as T
+  if (value && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)])) as T
   return value
 }
 
-const reworded = (text: string) => PLAIN.reduce((told, [word, instead]) => told.replace(word, instead), text)
+const reworded = (text: string) =>
+  PLAIN.reduce((told, [word, instead]) => told.replace(word, instead), text)
 
 /** Without its nulls and empty lists, at every depth: what is not known is left out. */
 export function known<T extends object>(row: T): { [K in keyof T]: Exclude<T[K], null> } {
@@ -65,10 +73,18 @@ export function known<T extends object>(row: T): { [K in keyof T]: Exclude<T[K],
     Object.entries(row).flatMap(([key, value]) => {
       if (value === null || value === undefined || value === '') return []
       if (Array.isArray(value))
-        return [[key, value.filter((inner) => inner !== null).map((inner) => (isRecord(inner) ? known(inner) : inner))]]
+        return [
+          [
+            key,
+            value
+              .filter((inner) => inner !== null)
+              .map((inner) => (isRecord(inner) ? known(inner) : inner)),
+          ],
+        ]
       return [[key, isRecord(value) ? known(value) : value]]
     }),
   ) as { [K in keyof T]: Exclude<T[K], null> }
 }
 
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

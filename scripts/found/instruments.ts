@@ -29,7 +29,8 @@ type Position = {
 
 const FIRST_LIST = 'hrc41-2019-07-support-initial'
 const FINAL_LIST = 'hrc41-2019-07-support'
-const GEO_TV = 'https://www.geo.tv/latest/312527-china-appreciates-pakistan-for-speaking-for-justice-in-un-debate-on-hong-kong'
+const GEO_TV =
+  'https://www.geo.tv/latest/312527-china-appreciates-pakistan-for-speaking-for-justice-in-un-debate-on-hong-kong'
 /** Totals that somebody claimed afterwards. */
 const CLAIMED_LATER: Record<string, { total: number; by: string; from: string }[]> = {
   '3c75-2020-10-support': [{ total: 48, by: 'China', from: GEO_TV }],
@@ -40,13 +41,16 @@ const NOTES: Record<string, string> = {
     '50 was reached twice with different members: 37 and 13 on 26–27 July, with Qatar and without Yemen; the final document has Yemen and not Qatar. China itself is not among the 50. Qatar’s withdrawal is not counted.',
   '3c74-2019-10-condemn':
     'Against July 2019: Albania, Liechtenstein and the United States are new; Spain and Switzerland are not on this list.',
-  'hrc44-2020-06-condemn': '16 of the 27 names are recalled, to be confirmed; with them the sum equals the published total.',
+  'hrc44-2020-06-condemn':
+    '16 of the 27 names are recalled, to be confirmed; with them the sum equals the published total.',
   '3c75-2020-10-support':
     '45 including China and Cuba. China later said that 48 had co-signed; the three added names were not found. Kuwait is reported to have made a statement of its own for three Arab states (UrduPoint, 10 October 2020): a state that is not on this list has not thereby said nothing.',
   'hrc47-2021-06-support':
     'PARTIAL: names not published at the time; 64 in the source, 65 and 69 in later counts (recalled). Sources give Belarus as leader.',
-  '3c76-2021-10-condemn': '37 of the 43 names are recalled, to be confirmed; with them the sum equals the published total.',
-  'hrc51-2022-09-support-china': 'The list is whole as on the page, 28 names; no published total was found, so it is not called complete.',
+  '3c76-2021-10-condemn':
+    '37 of the 43 names are recalled, to be confirmed; with them the sum equals the published total.',
+  'hrc51-2022-09-support-china':
+    'The list is whole as on the page, 28 names; no published total was found, so it is not called complete.',
   '3c77-2022-10-condemn':
     'Source document 002 says that the mission of the United States presented it; the press says that Canada read it.',
 }
@@ -84,8 +88,14 @@ export function instrumentRows(facts: Facts, sources: Ledger): unknown[] {
       stance: vote ? undefined : row.stance === 'condemn' ? 'critical' : 'backs',
       vote: vote ? VOTE[id] : undefined,
       claimed: row.published_total ? Number(row.published_total) : undefined,
-      claimed_later: CLAIMED_LATER[id]?.map(({ total, by, from }) => ({ total, by, ...sources.cite(from) })),
-      complete: row.completeness === 'complete' && !CLAIMED_LATER[id]?.some(({ total }) => total > Number(row.listed_total)),
+      claimed_later: CLAIMED_LATER[id]?.map(({ total, by, from }) => ({
+        total,
+        by,
+        ...sources.cite(from),
+      })),
+      complete:
+        row.completeness === 'complete' &&
+        !CLAIMED_LATER[id]?.some(({ total }) => total > Number(row.listed_total)),
       scope: row.scope.split('; '),
       supersedes: id === FINAL_LIST ? FIRST_LIST : undefined,
       used: id !== FIRST_LIST,
@@ -98,12 +108,15 @@ export function instrumentRows(facts: Facts, sources: Ledger): unknown[] {
 
 /** The page says by itself that a list is incomplete: the note keeps what else it knows. */
 const withoutShouting = (note: string) =>
-  note.replace(/^PARTIAL: (.)/, (_, first: string) => first.toUpperCase()).replace('PARTIAL list', 'Partial list')
+  note
+    .replace(/^PARTIAL: (.)/, (_, first: string) => first.toUpperCase())
+    .replace('PARTIAL list', 'Partial list')
 
 const source = (row: Position, sources: Ledger) => {
   const cited = sources.citeAll(row.source)
   const chosen = READ_IN[row.instrument_id]
-  return (cited[row.basis === 'recalled' ? 0 : (chosen?.[row.iso3] ?? chosen?.['*'] ?? 0)] ?? cited[0])!.source
+  return (cited[row.basis === 'recalled' ? 0 : (chosen?.[row.iso3] ?? chosen?.['*'] ?? 0)] ??
+    cited[0])!.source
 }
 
 export function signatureRows(facts: Facts, sources: Ledger): unknown[] {

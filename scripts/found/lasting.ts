@@ -36,7 +36,10 @@ type Named = { row: Row; stem: string; letters: string }
 /** The collection under its lasting ids, with whatever names a row by its working id. Rows are in the order of the new ids. */
 export function lasting(rows: Rows): Rows {
   const ids = lastingIds(rows)
-  const renamed = Object.entries(rows).map(([file, list]) => [file, list.map((row) => replaced(row, ids)).sort(byKey)])
+  const renamed = Object.entries(rows).map(([file, list]) => [
+    file,
+    list.map((row) => replaced(row, ids)).sort(byKey),
+  ])
   return Object.fromEntries(renamed) as Rows
 }
 
@@ -52,18 +55,31 @@ export function lastingIds(rows: CountedRows): Map<string, string> {
 
 const namedOf = (rows: CountedRows, file: Counted): Named[] => {
   const people = new Map(rows.claims.map(({ id, person }) => [id, person]))
-  return (rows[file] as Row[]).map((row) => ({ row, stem: personOf(row, people) ?? WORDS[file], letters: '' }))
+  return (rows[file] as Row[]).map((row) => ({
+    row,
+    stem: personOf(row, people) ?? WORDS[file],
+    letters: '',
+  }))
 }
 
 /** The one person whom a row of somebody's own file is about. An id must not name one of several: who is hidden would stand in it. */
-function personOf({ person, persons, claim, by_kind }: Row, people: ReadonlyMap<string, string>): string | undefined {
+function personOf(
+  { person, persons, claim, by_kind }: Row,
+  people: ReadonlyMap<string, string>,
+): string | undefined {
   if (typeof claim === 'string') return people.get(claim)
   if (typeof person === 'string') return person
-  return by_kind !== undefined && Array.isArray(persons) && persons.length === 1 ? persons[0] : undefined
+  return by_kind !== undefined && Array.isArray(persons) && persons.length === 1
+    ? persons[0]
+    : undefined
 }
 
 /** What a row says, with what is said in the claim that it is about; neither working ids, nor who may see it, nor notes of the desk. */
-function contentOf(row: Row, working: ReadonlySet<string>, claims: ReadonlyMap<string, object>): string {
+function contentOf(
+  row: Row,
+  working: ReadonlySet<string>,
+  claims: ReadonlyMap<string, object>,
+): string {
   const { id, visibility, desk_note, ...said } = row
   const of = typeof row.claim === 'string' ? claims.get(row.claim) : undefined
   const { id: _, visibility: __, desk_note: ___, ...told } = (of ?? {}) as Partial<Row>
@@ -72,9 +88,12 @@ function contentOf(row: Row, working: ReadonlySet<string>, claims: ReadonlyMap<s
 
 function without(value: unknown, working: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return inText(value, (word) => (working.has(word) ? '' : word))
-  if (Array.isArray(value)) return value.filter((each) => !working.has(each)).map((each) => without(each, working))
+  if (Array.isArray(value))
+    return value.filter((each) => !working.has(each)).map((each) => without(each, working))
   if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(([, inner]) => typeof inner !== 'string' || !working.has(inner))
+  const kept = Object.entries(value).filter(
+    ([, inner]) => typeof inner !== 'string' || !working.has(inner),
+  )
   return Object.fromEntries(kept.map(([key, inner]) => [key, without(inner, working)]))
 }
 
@@ -89,19 +108,26 @@ function lettersOf(content: string): string {
 
 /** Those that would have one id take one letter more each, until they differ. */
 function distinct(named: readonly Named[], length = LEAST): Map<string, string> {
-  if (length > 50) throw new Error(`lasting.ts: these say the same: ${named.map(({ row }) => row.id).join(', ')}`)
+  if (length > 50)
+    throw new Error(`lasting.ts: these say the same: ${named.map(({ row }) => row.id).join(', ')}`)
   const ids = new Map<string, string>()
-  for (const [id, alike] of Map.groupBy(named, ({ stem, letters }) => `${stem}-${letters.slice(0, length)}`))
+  for (const [id, alike] of Map.groupBy(
+    named,
+    ({ stem, letters }) => `${stem}-${letters.slice(0, length)}`,
+  ))
     if (alike.length === 1) ids.set(alike[0]!.row.id, id)
     else for (const [working, longer] of distinct(alike, length + 1)) ids.set(working, longer)
   return ids
 }
 
 function replaced(value: unknown, ids: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return ids.get(value) ?? inText(value, (word) => ids.get(word) ?? word)
+  if (typeof value === 'string')
+    return ids.get(value) ?? inText(value, (word) => ids.get(word) ?? word)
   if (Array.isArray(value)) return value.map((each) => replaced(each, ids))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner, ids)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, replaced(inner, ids)]),
+  )
 }
 
 /** Ids within a sentence; what has no space is no sentence, but an address or a word. */
@@ -112,5 +138,7 @@ const inText = (text: string, change: (word: string) => string): string =>
 function byKey(a: unknown, b: unknown): number {
   const [one, other] = [a, b] as Partial<Row & { n: number }>[]
   if (one!.id !== undefined) return byUnits(one!.id, other!.id!)
-  return typeof one!.claim === 'string' ? byUnits(one!.claim, other!.claim as string) || one!.n! - other!.n! : 0
+  return typeof one!.claim === 'string'
+    ? byUnits(one!.claim, other!.claim as string) || one!.n! - other!.n!
+    : 0
 }

@@ -2,14 +2,21 @@
 import type { ClaimRow } from '../../src/registry/model.ts'
 import type { Reference } from './facts.ts'
 
-type More = Omit<ClaimRow, 'id' | 'person' | 'source' | 'locator' | 'visibility' | 'information_grade' | 'date' | 'said_on'> & {
+type More = Omit<
+  ClaimRow,
+  'id' | 'person' | 'source' | 'locator' | 'visibility' | 'information_grade' | 'date' | 'said_on'
+> & {
   date?: string
   said_on?: string
   from: Reference | string
   grade?: number
 }
 
-const passage = (document: string, start_char: number, end_char: number): Reference => ({ file: document, start_char, end_char })
+const passage = (document: string, start_char: number, end_char: number): Reference => ({
+  file: document,
+  start_char,
+  end_char,
+})
 const FRANCE_24 = 'France 24 Observers'
 const HRF = 'Human Rights Foundation (page on him)'
 const ENCYCLOPEDIA = 'encyclopedia article'
@@ -41,7 +48,8 @@ export const MORE: Record<string, More[]> = {
       value: 'Fifteen years in prison',
       term: 'P15Y',
       said_on: '2020-02',
-      claimant: 'Embassy of China in Washington, to Senator Coons’ office, as told by Human Rights Foundation',
+      claimant:
+        'Embassy of China in Washington, to Senator Coons’ office, as told by Human Rights Foundation',
       connection: 'holding_authority',
       channel: 'ngo',
       from: passage('001', 956, 1221),
@@ -50,7 +58,8 @@ export const MORE: Record<string, More[]> = {
       predicate: 'charge',
       value: 'Inciting ethnic hatred and ethnic discrimination',
       said_on: '2020-02',
-      claimant: 'Embassy of China in Washington, to Senator Coons’ office, as told by Human Rights Foundation',
+      claimant:
+        'Embassy of China in Washington, to Senator Coons’ office, as told by Human Rights Foundation',
       connection: 'holding_authority',
       channel: 'ngo',
       note: 'one combined charge, in quotation marks in the source',
@@ -68,7 +77,8 @@ export const MORE: Record<string, More[]> = {
     },
     {
       predicate: 'held_at',
-      value: 'A page for solidarity mail gives an address for him in “Akesu City, Akesu District”, without naming a prison',
+      value:
+        'A page for solidarity mail gives an address for him in “Akesu City, Akesu District”, without naming a prison',
       place: 'Aksu',
       claimant: HRF,
       connection: 'not_stated',
@@ -80,7 +90,8 @@ export const MORE: Record<string, More[]> = {
     },
     {
       predicate: 'no_contact',
-      value: 'Relatives were not told of the imprisonment for almost four years, and no visit has been allowed',
+      value:
+        'Relatives were not told of the imprisonment for almost four years, and no visit has been allowed',
       date: '2020-05~',
       claimant: HRF,
       connection: 'not_stated',
@@ -202,7 +213,8 @@ export const MORE: Record<string, More[]> = {
     },
     {
       predicate: 'detained_on',
-      value: 'Arrested in March, says one outlet, in April, says another: the same informant is quoted with both months',
+      value:
+        'Arrested in March, says one outlet, in April, says another: the same informant is quoted with both months',
       date: '[2017-03,2017-04]',
       claimant: 'Tahir Hamut (poet), in two outlets',
       connection: 'hearsay',
@@ -473,9 +485,17 @@ export const MORE: Record<string, More[]> = {
   ],
 }
 
-type FirstWord = { date: string; value: string; claimant: string; channel: ClaimRow['channel']; from: Reference | string; note?: string }
+type FirstWord = {
+  date: string
+  value: string
+  claimant: string
+  channel: ClaimRow['channel']
+  from: Reference | string
+  note?: string
+}
 const word = (what: string) => what[0]!.toUpperCase() + what.slice(1)
-const AMNESTY_FINLAND = 'https://www.amnesty.fi/uiguuri-yrittaja-ekpar-asat-pidetty-eristyssellissa-jo-2-vuotta/'
+const AMNESTY_FINLAND =
+  'https://www.amnesty.fi/uiguuri-yrittaja-ekpar-asat-pidetty-eristyssellissa-jo-2-vuotta/'
 
 /** The first word on each person by name from the holding state; several only where sources date the same word differently. Ids: `<slug>-f01` and so on. */
 export const FIRST_WORDS: Record<string, FirstWord[]> = {
@@ -538,7 +558,9 @@ export const FIRST_WORDS: Record<string, FirstWord[]> = {
       value: word('a spokesperson says that the matter is handled by law'),
       claimant: 'Ministry of Foreign Affairs of China (Hong Lei)',
       channel: 'press',
-      from: { url: 'https://www.iuhrdf.org/content/china-decries-foreign-interference-detained-academic-case' },
+      from: {
+        url: 'https://www.iuhrdf.org/content/china-decries-foreign-interference-detained-academic-case',
+      },
     },
   ],
   'abdurehim-heyit': [
@@ -561,7 +583,13 @@ export const FIRST_WORDS: Record<string, FirstWord[]> = {
     },
   ],
   'gulmira-imin': [
-    { date: '2009-10', value: word('state television shows her'), claimant: 'China Central Television', channel: 'ngo', from: 'gi-uhrp14' },
+    {
+      date: '2009-10',
+      value: word('state television shows her'),
+      claimant: 'China Central Television',
+      channel: 'ngo',
+      from: 'gi-uhrp14',
+    },
   ],
   'nurmuhemmet-tohti': [
     {
@@ -620,7 +648,13 @@ export const FIRST_WORDS: Record<string, FirstWord[]> = {
     },
   ],
   'iminjan-seydin': [
-    { date: '2020-05-04', value: word('a film of China Daily shows him'), claimant: 'China Daily', channel: 'press', from: 'is-rfa20' },
+    {
+      date: '2020-05-04',
+      value: word('a film of China Daily shows him'),
+      claimant: 'China Daily',
+      channel: 'press',
+      from: 'is-rfa20',
+    },
   ],
   'kamile-wayit': [
     {

@@ -3,8 +3,21 @@ import type { FacilityRow, Faith, MailRuleRow, PostalFormatRow } from '../../src
 import { type Facts, known, type Page } from './facts.ts'
 import type { Ledger } from './sources.ts'
 
-type Facility = { id: string; address_romanised_generated?: boolean | null; stale?: true | string; source: Page; [key: string]: unknown }
-type Scope = { country: string; region?: string; facility?: string; kind?: string; as?: string; faith?: Faith }
+type Facility = {
+  id: string
+  address_romanised_generated?: boolean | null
+  stale?: true | string
+  source: Page
+  [key: string]: unknown
+}
+type Scope = {
+  country: string
+  region?: string
+  facility?: string
+  kind?: string
+  as?: string
+  faith?: Faith
+}
 type MailRule = {
   id: string
   scope: Scope
@@ -32,12 +45,18 @@ type Format = {
 }
 
 export const facilityRows = (facts: Facts, sources: Ledger): unknown[] =>
-  facts.jsonl<Facility>('facilities.jsonl').map(({ address_romanised_generated, stale, source, ...facility }) => {
-    if (address_romanised_generated) throw new Error(`${facility.id}: a generated address may not be published`)
-    return known({ ...facility, stale: stale === true ? 'yes' : stale, ...sources.cite(source), visibility: 'public' }) satisfies
-      | Partial<FacilityRow>
-      | object
-  })
+  facts
+    .jsonl<Facility>('facilities.jsonl')
+    .map(({ address_romanised_generated, stale, source, ...facility }) => {
+      if (address_romanised_generated)
+        throw new Error(`${facility.id}: a generated address may not be published`)
+      return known({
+        ...facility,
+        stale: stale === true ? 'yes' : stale,
+        ...sources.cite(source),
+        visibility: 'public',
+      }) satisfies Partial<FacilityRow> | object
+    })
 
 /** Facilities that a rule names in words. One that has no row is kept as region and kind. */
 const SCOPES: Record<string, Partial<Scope>> = {
@@ -68,7 +87,9 @@ export const mailRuleRows = (facts: Facts, sources: Ledger): unknown[] =>
     }) satisfies Partial<MailRuleRow> | object
   })
 
-const NOTES: Record<string, string> = { pf29: 'As the Universal Postal Union advises, from memory; not seen on one of its pages.' }
+const NOTES: Record<string, string> = {
+  pf29: 'As the Universal Postal Union advises, from memory; not seen on one of its pages.',
+}
 const COMMON: readonly string[] = [
   'id',
   'kind',
@@ -86,9 +107,23 @@ const COMMON: readonly string[] = [
 
 export const formatRows = (facts: Facts, sources: Ledger): unknown[] =>
   facts.jsonl<Format>('postal-formats.jsonl').map((format) => {
-    const { id, kind, iso3, lang, script, basis, conflict_group, note, checked_on, value, thickness_in } = format
+    const {
+      id,
+      kind,
+      iso3,
+      lang,
+      script,
+      basis,
+      conflict_group,
+      note,
+      checked_on,
+      value,
+      thickness_in,
+    } = format
     const own = Object.fromEntries(Object.entries(format).filter(([key]) => !COMMON.includes(key)))
-    const thickness = thickness_in && { thickness_in: known({ min: thickness_in[0] ?? null, max: thickness_in[1] ?? null }) }
+    const thickness = thickness_in && {
+      thickness_in: known({ min: thickness_in[0] ?? null, max: thickness_in[1] ?? null }),
+    }
     return known({
       id,
       kind,
@@ -105,4 +140,5 @@ export const formatRows = (facts: Facts, sources: Ledger): unknown[] =>
     }) satisfies Partial<PostalFormatRow> | object
   })
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -55,8 +55,21 @@ export type Answer = {
   note?: string
   source: Page
 }
-export type Demand = { by: string; to: string; date: string; what: string; addressee_kind: string; source: Page }
-export type Silence = { kind: 'no_reply' | 'reprisal'; body: string; date: string; summary: string; source: Page }
+export type Demand = {
+  by: string
+  to: string
+  date: string
+  what: string
+  addressee_kind: string
+  source: Page
+}
+export type Silence = {
+  kind: 'no_reply' | 'reprisal'
+  body: string
+  date: string
+  summary: string
+  source: Page
+}
 
 const CHANNELS: Record<string, NonNullable<ClaimRow['channel']>> = {
   press: 'press',
@@ -143,7 +156,9 @@ export function claimRows(all: Person[], sources: Ledger): ClaimRow[] {
     const reading = READINGS[person.id]?.[claim.id.slice(person.id.length + 1)] ?? {}
     const { source } = sources.cite(claim.source)
     const encyclopedia = sources.row(source).kind === 'encyclopedia'
-    const connection = reading.knows ?? (encyclopedia && claim.connection === 'document' ? 'not_stated' : claim.connection)
+    const connection =
+      reading.knows ??
+      (encyclopedia && claim.connection === 'document' ? 'not_stated' : claim.connection)
     const claimant = reading.by ?? claim.claimant
     const predicate = reading.is ?? claim.property
     return finish(
@@ -169,7 +184,11 @@ export function claimRows(all: Person[], sources: Ledger): ClaimRow[] {
 
   function named(person: Person, name: Name, at: number): ClaimRow {
     const { source } =
-      name.basis === 'recalled' ? sources.cite('recalled') : name.source ? sources.cite(name.source) : sources.cite('compilation')
+      name.basis === 'recalled'
+        ? sources.cite('recalled')
+        : name.source
+          ? sources.cite(name.source)
+          : sources.cite('compilation')
     const user =
       name.basis === 'recalled'
         ? 'nobody read here: recalled, to be confirmed'
@@ -192,17 +211,45 @@ export function claimRows(all: Person[], sources: Ledger): ClaimRow[] {
   }
 
   function plain(person: Person): ClaimRow[] {
-    const compiled = { person: person.id, claimant: 'founding compilation', connection: 'not_stated', source: 'compilation' } as const
+    const compiled = {
+      person: person.id,
+      claimant: 'founding compilation',
+      connection: 'not_stated',
+      source: 'compilation',
+    } as const
     return [
-      finish({ ...compiled, id: `${person.id}-s01`, predicate: 'sex', value: person.sex === 'F' ? 'female' : 'male' }),
-      finish({ ...compiled, id: `${person.id}-s02`, predicate: 'ethnicity', value: person.ethnicity }),
-      finish({ ...compiled, id: `${person.id}-s03`, predicate: 'profession', value: person.profession }),
-      finish({ ...compiled, id: `${person.id}-s04`, predicate: 'home_place', value: person.home_place, place: TOWNS[person.home_place] }),
+      finish({
+        ...compiled,
+        id: `${person.id}-s01`,
+        predicate: 'sex',
+        value: person.sex === 'F' ? 'female' : 'male',
+      }),
+      finish({
+        ...compiled,
+        id: `${person.id}-s02`,
+        predicate: 'ethnicity',
+        value: person.ethnicity,
+      }),
+      finish({
+        ...compiled,
+        id: `${person.id}-s03`,
+        predicate: 'profession',
+        value: person.profession,
+      }),
+      finish({
+        ...compiled,
+        id: `${person.id}-s04`,
+        predicate: 'home_place',
+        value: person.home_place,
+        place: TOWNS[person.home_place],
+      }),
     ]
   }
 
   const more = Object.entries(MORE).flatMap(([person, rows]) =>
-    rows.map(({ from, grade, ...row }, at) => finish({ id: `${person}-d${number(at)}`, person, ...row, ...sources.cite(from) }, grade)),
+    rows.map(({ from, grade, ...row }, at) =>
+      finish({ id: `${person}-d${number(at)}`, person, ...row, ...sources.cite(from) }, grade),
+    ),
   )
   const firstWords = Object.entries(FIRST_WORDS).flatMap(([person, rows]) =>
     rows.map(({ from, ...row }, at) =>

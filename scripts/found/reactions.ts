@@ -1,6 +1,11 @@
 /** The 317 events of the four documents, as reactions. */
 import type { Edtf } from '../../src/kernel/dates.ts'
-import { type ActorRow, type Determination, type ReactionRow, statesSpokenFor } from '../../src/reactions/model.ts'
+import {
+  type ActorRow,
+  type Determination,
+  type ReactionRow,
+  statesSpokenFor,
+} from '../../src/reactions/model.ts'
 import { actorId, actorsOf } from './actors.ts'
 import { type Facts, known, type Passage } from './facts.ts'
 import {
@@ -90,21 +95,31 @@ export function reactionRows(
 }
 
 function kindOf(event: Event, persons: string[], speaksFor: string[]): ReactionRow['kind'] {
-  if (event.type === 'official_answer') return persons.length ? 'official_answer' : 'government_statement'
+  if (event.type === 'official_answer')
+    return persons.length ? 'official_answer' : 'government_statement'
   const kind = KIND_OF[event.id] ?? KIND[event.type]
   if (!kind) throw new Error(`reaction-table.ts: no kind for ${event.id}, ${event.type}`)
   return kind === 'statement' && speaksFor.length ? 'government_statement' : kind
 }
 
-const actor = (named: NamedActor) => ({ actor: actorId(named), ...(named.role ? { role: named.role } : {}) })
-const speaksForChina = ({ iso3, kind }: NamedActor) => iso3 === 'CHN' && (kind === 'state' || kind === 'government')
+const actor = (named: NamedActor) => ({
+  actor: actorId(named),
+  ...(named.role ? { role: named.role } : {}),
+})
+const speaksForChina = ({ iso3, kind }: NamedActor) =>
+  iso3 === 'CHN' && (kind === 'state' || kind === 'government')
 
 function stance(event: Event, kind: ReactionRow['kind']): ReactionRow['stance'] {
   if (!STANCE_KINDS.includes(kind)) return undefined
   const read = STANCE[event.id]
   if (read !== undefined) return read ?? undefined
-  if (event.actors.some(speaksForChina) && event.actors.length === 1) return event.position === 'neutral' ? undefined : 'state_concerned'
-  return event.position === 'condemns' ? 'critical' : event.position === 'supports' ? 'backs' : undefined
+  if (event.actors.some(speaksForChina) && event.actors.length === 1)
+    return event.position === 'neutral' ? undefined : 'state_concerned'
+  return event.position === 'condemns'
+    ? 'critical'
+    : event.position === 'supports'
+      ? 'backs'
+      : undefined
 }
 
 /** The words of the passage, each with how it is used, and the word of a motion that failed. */
@@ -125,5 +140,11 @@ function outcome({ id, outcome }: Event): ReactionRow['outcome'] | undefined {
   const read = OUTCOME[id]
   if (!outcome || read === null) return read ?? undefined
   const { passed, ...rest } = outcome
-  return { ...(passed === undefined ? {} : { result: passed ? ('adopted' as const) : ('rejected' as const) }), ...rest, ...read }
+  return {
+    ...(passed === undefined
+      ? {}
+      : { result: passed ? ('adopted' as const) : ('rejected' as const) }),
+    ...rest,
+    ...read,
+  }
 }

@@ -23,14 +23,24 @@ const RECORDED: Record<string, Recorded[]> = {
   'abdurehim-heyit-c15': INTERVIEW,
   'abdurehim-heyit-d09': INTERVIEW,
   'huseyin-celil-c15': [
-    { sign: 'prompted_words', words: 'she suspects that he was forced to apologise', from: 'c15', by: 'Kamila Telendibaeva (wife)' },
+    {
+      sign: 'prompted_words',
+      words: 'she suspects that he was forced to apologise',
+      from: 'c15',
+      by: 'Kamila Telendibaeva (wife)',
+    },
   ],
   'iminjan-seydin-c06': [
     { sign: 'other', words: 'far thinner, hair shaved', from: 'c08' },
     { sign: 'prompted_words', words: 'the words were forced', from: 'c09' },
   ],
   'merdan-ghappar-c03': [
-    { sign: 'custody_visible', words: 'handcuffed to a bed in a bare room', from: 'c03', by: 'BBC News' },
+    {
+      sign: 'custody_visible',
+      words: 'handcuffed to a bed in a bare room',
+      from: 'c03',
+      by: 'BBC News',
+    },
     { sign: 'other', words: 'ankles visibly swollen, clothing unwashed', from: 'c04' },
   ],
 }

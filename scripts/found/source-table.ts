@@ -1,7 +1,9 @@
 /** Judgements on single sources, made by reading the list: grade, kind, and whether the page read is a copy. */
 import type { SourceRow } from '../../src/evidence/model.ts'
 
-type Judgement = Partial<Pick<SourceRow, 'kind' | 'grade' | 'copy' | 'title' | 'publisher' | 'note'>>
+type Judgement = Partial<
+  Pick<SourceRow, 'kind' | 'grade' | 'copy' | 'title' | 'publisher' | 'note'>
+>
 
 /** The sources of `sources-more.csv`. Grade B: originals of good standing; C: fairly reliable; D: copies, relays, encyclopedias, statements of the party accused; E: blogs, unsigned. */
 const B = `rd-pen24 tt-ai20 tt-sar18 ga-ai21 ga-aj20 ga-st20 ea-tlhrc ea-sen23 ea-sen24 ea-ai21 ea-nyt20 it-irish21 it-pen14 it-f24 ah-rfa17 ah-fm17 ah-tt19 ah-st19
@@ -12,14 +14,16 @@ const C = `rd-mn23 rd-book23 tt-afp19 tt-uhrp19 ga-gct24 ea-afp23 wgad-3 it-afp1
   pt-pen21 pt-svd pt-ut22 aj-pen nt-voa19 eh-an19 qm-utjd uh-list qt-svd qt-hrd ms-uhrp18 ms-wuc18 ms-unpo18 ms-i21c2 ahp-wuc20 ih-yab25 ih-ut25 ih-un25 ih-how25 ih-waj25 my-nt19
   kw-uca23 kw-mem23 bn-bw21 ea-cnn21b`
 const C_COPY = 'hc-h06a hc-h06b hc-h06c hc-h07 mg-bbc20'
-const D = 'tt-prc19 it-prceu19 gh-prc21 ah-wiki yr-wiki st-wiki nt-wiki aj-tp ms-cm18 ms-mar is-wy20 my-wy et-wk ga-ri24'
+const D =
+  'tt-prc19 it-prceu19 gh-prc21 ah-wiki yr-wiki st-wiki nt-wiki aj-tp ms-cm18 ms-mar is-wy20 my-wy et-wk ga-ri24'
 const D_COPY = `rd-rfa23 rd-ap23 rd-cnn23 rd-voa23 rd-rfa20 rd-wiki tt-un19 tt-rfa19 tt-wiki ga-ani24 ea-rfa24 ea-cnn21 it-time14 it-ep19 it-kyodo ah-wikim er-kib19 hg-ccs18 yr-wikim
   yr-gua21 rfa-sherep22 st-fm19 st-wikim am-wiki gi-cpj14 pt-coda pt-nyt22 aj-ani20 aj-hs20 eh-rfa18a eh-ya18 qm-rfa22 kz-blog24 aa-rfa23b aa-tel ahp-rfa20 me-voa21 me-rfa21 me-san21
   me-nrk21 me-bw21 hc-gm16 hc-gn21 gh-afp21b gh-rfa21 is-rns20 is-voa20 my-ani21 kw-rfa23 kw-gua23 kw-vaa23 et-voa21 mg-bb20 mg-tel20 mq-dw mq-roya20 ga-doc21 ea-ani25 ah-wsum`
 const E = 'zh-wp23'
 
 const KINDS: Record<string, string> = {
-  encyclopedia: 'rd-wiki tt-wiki ah-wiki ah-wikim yr-wiki yr-wikim st-wiki st-wikim am-wiki nt-wiki ah-wsum',
+  encyclopedia:
+    'rd-wiki tt-wiki ah-wiki ah-wikim yr-wiki yr-wikim st-wiki st-wikim am-wiki nt-wiki ah-wsum',
   parliament: 'ea-tlhrc ea-sen23 ea-sen24 it-ep19 hc-h06a hc-h06b hc-h06c hc-h07',
   un_body: 'tt-un19',
   testimony: 'qm-utjd',
@@ -53,12 +57,24 @@ export const BY_ADDRESS: readonly (readonly [string, Judgement])[] = [
   ['chinadaily.com.cn', { kind: 'state_media', grade: 'D', publisher: 'China Daily' }],
   ['hljxinwen.dbw.cn', { kind: 'state_media', grade: 'D' }],
   ['fangtan.org.cn', { kind: 'press', grade: 'D' }],
-  ['vn.china-embassy.gov.cn', { kind: 'government', grade: 'D', publisher: 'Embassy of China in Vietnam' }],
-  ['geneva.china-mission.gov.cn', { kind: 'government', grade: 'D', publisher: 'Permanent Mission of China, Geneva' }],
-  ['mfa.gov.cn', { kind: 'government', grade: 'D', publisher: 'Permanent Mission of China, Geneva' }],
+  [
+    'vn.china-embassy.gov.cn',
+    { kind: 'government', grade: 'D', publisher: 'Embassy of China in Vietnam' },
+  ],
+  [
+    'geneva.china-mission.gov.cn',
+    { kind: 'government', grade: 'D', publisher: 'Permanent Mission of China, Geneva' },
+  ],
+  [
+    'mfa.gov.cn',
+    { kind: 'government', grade: 'D', publisher: 'Permanent Mission of China, Geneva' },
+  ],
   ['chinamission.be', { kind: 'government', grade: 'D' }],
   // Other governments, parliaments, UN bodies, laws.
-  ['www.gov.uk/', { kind: 'government', grade: 'B', publisher: 'Government of the United Kingdom' }],
+  [
+    'www.gov.uk/',
+    { kind: 'government', grade: 'B', publisher: 'Government of the United Kingdom' },
+  ],
   ['government.nl', { kind: 'government', grade: 'B', publisher: 'Government of the Netherlands' }],
   ['swedenabroad.se', { kind: 'government', grade: 'B' }],
   ['csd.gov.hk', { kind: 'government', grade: 'B' }],
@@ -83,17 +99,43 @@ export const BY_ADDRESS: readonly (readonly [string, Judgement])[] = [
   // Copies, relays, altered texts.
   [
     'followcn.com',
-    { kind: 'government', grade: 'D', copy: true, publisher: 'followcn.com, copy of a text of the Government of the United Kingdom' },
+    {
+      kind: 'government',
+      grade: 'D',
+      copy: true,
+      publisher: 'followcn.com, copy of a text of the Government of the United Kingdom',
+    },
   ],
   [
     'ukuyghurs.org',
-    { kind: 'ngo', grade: 'D', copy: true, publisher: 'UK Uyghur Community, copy of a text of the Government of the United Kingdom' },
+    {
+      kind: 'ngo',
+      grade: 'D',
+      copy: true,
+      publisher: 'UK Uyghur Community, copy of a text of the Government of the United Kingdom',
+    },
   ],
-  ['elderofziyon', { kind: 'blog', grade: 'E', copy: true, publisher: 'Elder of Ziyon (blog), quoting a UN document' }],
+  [
+    'elderofziyon',
+    {
+      kind: 'blog',
+      grade: 'E',
+      copy: true,
+      publisher: 'Elder of Ziyon (blog), quoting a UN document',
+    },
+  ],
   ['defence.pk', { kind: 'social_media', grade: 'E', copy: true }],
   ['government-world.com', { kind: 'press', grade: 'D', copy: true }],
   ['headtopics.com', { kind: 'press', grade: 'D', copy: true }],
-  ['cloudfront.net', { kind: 'press', grade: 'D', copy: true, publisher: 'unnamed copy of a Human Rights Watch text' }],
+  [
+    'cloudfront.net',
+    {
+      kind: 'press',
+      grade: 'D',
+      copy: true,
+      publisher: 'unnamed copy of a Human Rights Watch text',
+    },
+  ],
   ['uk-times.com', { kind: 'press', grade: 'D', copy: true }],
   ['tricksfast.com', { kind: 'unsigned', grade: 'E', copy: true }],
   ['bzx1688.com', { kind: 'unsigned', grade: 'E', copy: true }],
@@ -127,7 +169,12 @@ export const BY_ADDRESS: readonly (readonly [string, Judgement])[] = [
   ['qastack.com', { kind: 'social_media', grade: 'E', copy: true }],
   [
     'ossite.blogg.se',
-    { kind: 'blog', grade: 'E', copy: true, title: '(two help pages of the US Postal Service: addressing abroad, postcards abroad)' },
+    {
+      kind: 'blog',
+      grade: 'E',
+      copy: true,
+      title: '(two help pages of the US Postal Service: addressing abroad, postcards abroad)',
+    },
   ],
   ['artfromephemera', { kind: 'blog', grade: 'E', copy: true }],
   ['internationalcampaignforfreedom', { kind: 'ngo', grade: 'D', copy: true }],

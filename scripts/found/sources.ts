@@ -165,22 +165,31 @@ export function ledger(facts: Facts): Ledger {
 
   function unaddressed(reference: Page): Citation {
     if (reference.title?.startsWith('recalled')) return { source: 'recalled' }
-    if (reference.title?.startsWith('computed')) return { source: 'compilation', locator: { at: reference.title } }
+    if (reference.title?.startsWith('computed'))
+      return { source: 'compilation', locator: { at: reference.title } }
     const id = `unaddressed-${hash(`${reference.publisher}${reference.title}`)}`
-    if (!rows.has(id)) rows.set(id, { ...fromPage(id, '', '', reference), note: 'The address was not noted.' })
+    if (!rows.has(id))
+      rows.set(id, { ...fromPage(id, '', '', reference), note: 'The address was not noted.' })
     return { source: id }
   }
 
   function cite(reference: Reference | string): Citation {
     if (typeof reference === 'string') {
       if (rows.has(reference)) return { source: reference }
-      if (reference.startsWith('recalled')) return { source: 'recalled', locator: { at: reference } }
-      const passage = /^(?:seed[: ]|source document )(\d{3})[^#]*(?:#(\d+)-(\d+))?$/.exec(reference.trim())
+      if (reference.startsWith('recalled'))
+        return { source: 'recalled', locator: { at: reference } }
+      const passage = /^(?:seed[: ]|source document )(\d{3})[^#]*(?:#(\d+)-(\d+))?$/.exec(
+        reference.trim(),
+      )
       if (passage) return inDocument(passage[1]!, passage[2], passage[3])
       return page({ url: reference.trim() })
     }
     if ('start_char' in reference)
-      return inDocument((reference.seed ?? reference.file!).slice(0, 3), reference.start_char, reference.end_char)
+      return inDocument(
+        (reference.seed ?? reference.file!).slice(0, 3),
+        reference.start_char,
+        reference.end_char,
+      )
     if (reference.url?.startsWith('seed')) return cite(reference.url)
     return page(reference)
   }
@@ -199,7 +208,9 @@ const fail = (message: string): never => {
 
 function inDocument(number: string, start?: string | number, end?: string | number): Citation {
   const source = `doc-${number}`
-  return start === undefined ? { source } : { source, locator: { start: Number(start), end: Number(end) } }
+  return start === undefined
+    ? { source }
+    : { source, locator: { start: Number(start), end: Number(end) } }
 }
 
 /** "https://host/page (what was read there)" parts into the address and the words; a file of a code repository is a source of its own. */
@@ -238,10 +249,12 @@ function fromList(listed: Listed): Draft {
 function fromPage(id: string, key: string, address: string, page: Page): Draft {
   const judged = BY_ADDRESS.find(([part]) => key.includes(part))?.[1] ?? {}
   const kind = judged.kind ?? KIND[page.kind ?? 'press'] ?? fail(`kind ${page.kind}`)
-  const copy = judged.copy ?? (page.kind === 'copy' || SAYS_COPY.test(page.publisher ?? '') || undefined)
+  const copy =
+    judged.copy ?? (page.kind === 'copy' || SAYS_COPY.test(page.publisher ?? '') || undefined)
   return tidy({
     id,
-    publisher: judged.publisher ?? page.publisher ?? new URL(address).hostname.replace(/^www\./, ''),
+    publisher:
+      judged.publisher ?? page.publisher ?? new URL(address).hostname.replace(/^www\./, ''),
     title: judged.title ?? page.title ?? '(title not recorded)',
     published: page.published ?? page.date ?? 'XXXX',
     kind,
@@ -258,8 +271,15 @@ function improve(row: Draft, page: Page): void {
   if (row.title === '(title not recorded)' && page.title) row.title = page.title
   const published = page.published ?? page.date
   if (row.published === 'XXXX' && published) row.published = published
-  if (page.publisher && row.address && row.publisher === new URL(row.address).hostname.replace(/^www\./, '')) row.publisher = page.publisher
+  if (
+    page.publisher &&
+    row.address &&
+    row.publisher === new URL(row.address).hostname.replace(/^www\./, '')
+  )
+    row.publisher = page.publisher
 }
 
 const tidy = (row: Draft): Draft =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== undefined)) as Draft
+  Object.fromEntries(
+    Object.entries(row).filter(([, value]) => value !== '' && value !== undefined),
+  ) as Draft

@@ -12,7 +12,11 @@ export const accessFiles = [
     references: (row) => [
       ...sourcesOf(row),
       ...peopleOf(row.persons),
-      ...rowsOf('reactions.jsonl', ...(row.reactions ?? []), ...[...row.steps, ...row.findings].map(({ reaction }) => reaction)),
+      ...rowsOf(
+        'reactions.jsonl',
+        ...(row.reactions ?? []),
+        ...[...row.steps, ...row.findings].map(({ reaction }) => reaction),
+      ),
     ],
     warnings: ({ steps }) =>
       outOfOrder(steps).map(({ n, status, date, before }) => ({
@@ -31,6 +35,8 @@ export const accessFiles = [
       ...rowsOf('official-answers.jsonl', row.answer.official_answer),
     ],
     warnings: ({ date, answer }) =>
-      answer.date && isBefore(answer.date, date) ? [{ code: 'answer-early', params: { date, answered: answer.date } }] : [],
+      answer.date && isBefore(answer.date, date)
+        ? [{ code: 'answer-early', params: { date, answered: answer.date } }]
+        : [],
   }),
 ]

@@ -7,15 +7,35 @@ import { outOfOrder } from './order.ts'
 
 const TODAY = parseEdtf('2026-11-20')
 const step = (status: StepStatus, date: string) => ({ status, date: parseEdtf(date) })
-const named = (name: string, steps: Parameters<typeof clocksOf>[0]) => clocksOf(steps, TODAY).filter((clock) => clock.name === name)
+const named = (name: string, steps: Parameters<typeof clocksOf>[0]) =>
+  clocksOf(steps, TODAY).filter((clock) => clock.name === name)
 
 const dates = fc
-  .constantFrom('2018', '2018-09', '2018-09-10', '2019-03~', '../2020', '2020/2021', 'XXXX', '2022-05-23', '2021?')
+  .constantFrom(
+    '2018',
+    '2018-09',
+    '2018-09-10',
+    '2019-03~',
+    '../2020',
+    '2020/2021',
+    'XXXX',
+    '2022-05-23',
+    '2021?',
+  )
   .map(parseEdtf)
-const steps = fc.array(fc.record({ status: fc.constantFrom(...STEP_STATUSES), date: dates, party: fc.constantFrom(...PARTIES) }), {
-  maxLength: 8,
-})
-const days = fc.integer({ min: 0, max: 3000 }).map((day) => new Date(Date.UTC(2015, 0, 1 + day)).toISOString().slice(0, 10) as Edtf)
+const steps = fc.array(
+  fc.record({
+    status: fc.constantFrom(...STEP_STATUSES),
+    date: dates,
+    party: fc.constantFrom(...PARTIES),
+  }),
+  {
+    maxLength: 8,
+  },
+)
+const days = fc
+  .integer({ min: 0, max: 3000 })
+  .map((day) => new Date(Date.UTC(2015, 0, 1 + day)).toISOString().slice(0, 10) as Edtf)
 
 describe('clocks', () => {
   test.prop([steps])('never run backwards, and end at a step of the track or today', (track) => {
@@ -26,14 +46,24 @@ describe('clocks', () => {
       if (to.step === null) expect(to.date).toBe(TODAY)
     }
   })
-  test.prop([fc.array(days, { minLength: 1, maxLength: 6 })])('from step to step add up to the whole, when every day is known', (list) => {
-    const track = list.sort().map((date) => ({ status: 'reminder' as const, date }))
-    const sum = named('step_to_step', track).reduce((total, { days }) => total + days.min, 0)
-    expect(sum).toBe((Date.parse(list.at(-1)!) - Date.parse(list[0]!)) / 86_400_000)
-  })
+  test.prop([fc.array(days, { minLength: 1, maxLength: 6 })])(
+    'from step to step add up to the whole, when every day is known',
+    (list) => {
+      const track = list.sort().map((date) => ({ status: 'reminder' as const, date }))
+      const sum = named('step_to_step', track).reduce((total, { days }) => total + days.min, 0)
+      expect(sum).toBe((Date.parse(list.at(-1)!) - Date.parse(list[0]!)) / 86_400_000)
+    },
+  )
   test('a pair of dates for each date that a source gives', () => {
-    const arrival = { ...step('under_way', '2022-05-23'), also_dated: [{ date: parseEdtf('2022-05') }] }
-    expect(named('requested_to_arrival', [step('requested', '2018-09-10'), arrival]).map(({ days }) => days)).toEqual([
+    const arrival = {
+      ...step('under_way', '2022-05-23'),
+      also_dated: [{ date: parseEdtf('2022-05') }],
+    }
+    expect(
+      named('requested_to_arrival', [step('requested', '2018-09-10'), arrival]).map(
+        ({ days }) => days,
+      ),
+    ).toEqual([
       { min: 1351, max: 1351 },
       { min: 1329, max: 1359 },
     ])
@@ -42,14 +72,19 @@ describe('clocks', () => {
     const refused = [step('requested', '2012'), step('declined', '2014')]
     expect(openSince(refused)).toBeNull()
     expect(openSince([...refused, step('requested', '2022')])).toEqual({ date: '2022', n: 2 })
-    expect(openSince([step('invited', '2019-03-20'), step('stalled', '2021')])).toEqual({ date: '2019-03-20', n: 0 })
+    expect(openSince([step('invited', '2019-03-20'), step('stalled', '2021')])).toEqual({
+      date: '2019-03-20',
+      n: 0,
+    })
     expect(openSince([])).toBeNull()
   })
   test('a date that is open at its beginning gives no clock', () => {
     expect(clocksOf([step('invited', '../2019'), step('completed', '2019-08')], TODAY)).toEqual([])
   })
   test('what is not known to have ended is counted to the newest source, and never to today', () => {
-    const sources = ['2023-01-12', '2022-08', 'XXXX', '2020-05/..'].map((published) => ({ published: parseEdtf(published) }))
+    const sources = ['2023-01-12', '2022-08', 'XXXX', '2020-05/..'].map((published) => ({
+      published: parseEdtf(published),
+    }))
     const steps = [step('invited', '2019-07-02'), step('stalled', '2022-12-29')]
     expect(newestOf({ steps, sources })).toBe('2023-01-12')
     expect(newestOf({ steps, sources: [] })).toBe('2022-12-29')
@@ -57,7 +92,10 @@ describe('clocks', () => {
     expect(waitOf({ steps, sources })?.to).toEqual({ date: '2023-01-12', step: null })
   })
   test('the longest wait stands first, whether it is over or not', () => {
-    const short = { steps: [step('requested', '2019-01-01'), step('under_way', '2019-02-01')], sources: [] }
+    const short = {
+      steps: [step('requested', '2019-01-01'), step('under_way', '2019-02-01')],
+      sources: [],
+    }
     const open = { steps: [step('requested', '2019-01-01'), step('stalled', '2020')], sources: [] }
     const waits = [short, open, { steps: [], sources: [] }].map(waitOf)
     expect(waits[2]).toBeNull()
@@ -83,14 +121,21 @@ describe('sides', () => {
       { ...step('reminder', '2020-07-01'), party: 'third' as const },
       { ...step('invited', '2021-01-01'), party: 'host' as const },
     ]
-    expect(replies(track)).toEqual([{ party: 'host', asked: 1, answered: 4, days: { min: 366, max: 366 } }])
+    expect(replies(track)).toEqual([
+      { party: 'host', asked: 1, answered: 4, days: { min: 366, max: 366 } },
+    ])
   })
 })
 
 describe('order', () => {
-  test.prop([fc.array(days, { maxLength: 6 })])('steps of one status in the order of their days are in order', (list) => {
-    expect(outOfOrder(list.sort().map((date) => ({ status: 'reminder' as const, date })))).toEqual([])
-  })
+  test.prop([fc.array(days, { maxLength: 6 })])(
+    'steps of one status in the order of their days are in order',
+    (list) => {
+      expect(
+        outOfOrder(list.sort().map((date) => ({ status: 'reminder' as const, date }))),
+      ).toEqual([])
+    },
+  )
   test('a step that is certainly earlier than one before it is out of order; one that may be later is not', () => {
     expect(outOfOrder([step('completed', '2019-08'), step('reported', '2019-07')])).toMatchObject([
       { n: 1, before: { status: 'completed' } },
@@ -99,6 +144,8 @@ describe('order', () => {
     expect(outOfOrder([step('completed', '2019-08'), step('reported', 'XXXX')])).toEqual([])
   })
   test('a report before its visit is out of order, though it stands and is dated before it', () => {
-    expect(outOfOrder([step('reported', '2019-01'), step('completed', '2019-08')])).toMatchObject([{ n: 0, status: 'reported' }])
+    expect(outOfOrder([step('reported', '2019-01'), step('completed', '2019-08')])).toMatchObject([
+      { n: 0, status: 'reported' },
+    ])
   })
 })

@@ -15,7 +15,11 @@ export type FilterName = keyof AccessFilter
 export const FILTERS = ['visitor', 'host', 'status'] as const satisfies FilterName[]
 /** What a track is chosen by. */
 export type TrackValues = Partial<Record<FilterName, string | undefined>>
-export const valuesOf = ({ visitor_kind, host, steps }: Pick<PublicAccessTrack, 'visitor_kind' | 'host' | 'steps'>): TrackValues => ({
+export const valuesOf = ({
+  visitor_kind,
+  host,
+  steps,
+}: Pick<PublicAccessTrack, 'visitor_kind' | 'host' | 'steps'>): TrackValues => ({
   visitor: visitor_kind,
   host,
   status: steps.at(-1)?.status,
@@ -23,4 +27,6 @@ export const valuesOf = ({ visitor_kind, host, steps }: Pick<PublicAccessTrack, 
 
 /** Whether a track has everything that was asked; `beside`: a filter that is not looked at. */
 export const fits = (values: TrackValues, filter: AccessFilter, beside?: FilterName): boolean =>
-  FILTERS.every((name) => name === beside || filter[name] === undefined || values[name] === filter[name])
+  FILTERS.every(
+    (name) => name === beside || filter[name] === undefined || values[name] === filter[name],
+  )

@@ -13,12 +13,16 @@ export type HeldTrack = {
   wait: AccessClock | null
 }
 
-export const HELD_TRACKS = heldRows<PublicAccessTrack, HeldTrack>('accessTrack', 'access_track', (track) => ({
-  visitor: track.visitor,
-  values: valuesOf(track),
-  comparison: track.comparison ?? false,
-  conditions: track.conditions.map(({ item, side, state }) => ({ item, side, state })),
-  wait: waitOf(track),
-}))
+export const HELD_TRACKS = heldRows<PublicAccessTrack, HeldTrack>(
+  'accessTrack',
+  'access_track',
+  (track) => ({
+    visitor: track.visitor,
+    values: valuesOf(track),
+    comparison: track.comparison ?? false,
+    conditions: track.conditions.map(({ item, side, state }) => ({ item, side, state })),
+    wait: waitOf(track),
+  }),
+)
 
 export const HELD_RAISINGS = heldRows<PublicRaising, Counted>('raising', 'raising', countedOf)

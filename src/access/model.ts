@@ -26,11 +26,29 @@ export type Party = (typeof PARTIES)[number]
 export type StepStatus = (typeof STEP_STATUSES)[number]
 
 /** Statuses that only the host can give. Any other step is the visitor's, unless the row tells whose it is. */
-const OF_THE_HOST: readonly StepStatus[] = ['invited', 'accepted_in_principle', 'conditions_refused', 'declined']
-export const partyOf = ({ status, party }: { status: StepStatus; party?: Party | undefined }): Party =>
-  party ?? (OF_THE_HOST.includes(status) ? 'host' : 'visitor')
+const OF_THE_HOST: readonly StepStatus[] = [
+  'invited',
+  'accepted_in_principle',
+  'conditions_refused',
+  'declined',
+]
+export const partyOf = ({
+  status,
+  party,
+}: {
+  status: StepStatus
+  party?: Party | undefined
+}): Party => party ?? (OF_THE_HOST.includes(status) ? 'host' : 'visitor')
 
-export const VISITOR_KINDS = ['united_nations', 'organisation', 'envoys', 'consuls', 'religious_leaders', 'press', 'family'] as const
+export const VISITOR_KINDS = [
+  'united_nations',
+  'organisation',
+  'envoys',
+  'consuls',
+  'religious_leaders',
+  'press',
+  'family',
+] as const
 
 /** The seven items of the Terms of Reference for country visits by special procedures (E/CN.4/1998/45, appendix V), and free ones. */
 export const CONDITION_ITEMS = [
@@ -53,9 +71,26 @@ export const ALONE = ['yes', 'no', 'not_met', 'unknown'] as const
 
 const sources = z.array(citation).min(1)
 /** People who were met, or whom the visitor wished to meet and did not. */
-const Met = z.strictObject({ who: text, alone: z.enum(ALONE), words: ownText, said_by: text, sources })
-const Stop = z.strictObject({ place: text, date: edtf.optional(), words: ownText.optional(), sources })
-const Reprisal = z.strictObject({ against: text, date: edtf.optional(), words: ownText, said_by: text, sources })
+const Met = z.strictObject({
+  who: text,
+  alone: z.enum(ALONE),
+  words: ownText,
+  said_by: text,
+  sources,
+})
+const Stop = z.strictObject({
+  place: text,
+  date: edtf.optional(),
+  words: ownText.optional(),
+  sources,
+})
+const Reprisal = z.strictObject({
+  against: text,
+  date: edtf.optional(),
+  words: ownText,
+  said_by: text,
+  sources,
+})
 
 /** A row of `access.jsonl`. */
 export const AccessTrackRow = z.strictObject({
@@ -68,7 +103,10 @@ export const AccessTrackRow = z.strictObject({
   steps: z.array(
     z.strictObject({
       status: z.enum(STEP_STATUSES),
-      party: z.enum(PARTIES).optional().describe('left out: the host for what only a host can do, else the visitor'),
+      party: z
+        .enum(PARTIES)
+        .optional()
+        .describe('left out: the host for what only a host can do, else the visitor'),
       date: edtf,
       by: text,
       words: ownText,
@@ -101,7 +139,11 @@ export const AccessTrackRow = z.strictObject({
   findings: z.array(z.strictObject({ by: text, text: ownText, reaction: id.optional(), sources })),
   reprisals: z.array(Reprisal).min(1).optional(),
   persons: z.array(slug),
-  reactions: z.array(id).min(1).optional().describe('reactions that tell of the whole visit and are no step of it'),
+  reactions: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('reactions that tell of the whole visit and are no step of it'),
   outcome: ownText,
   comparison: z.literal(true).optional().describe('a visit elsewhere, for comparison'),
   note: ownText.optional(),
@@ -137,13 +179,23 @@ export const RaisingRow = z.strictObject({
     by: text.optional(),
     medium: text.optional(),
     scope: z.enum(['individual', 'bulk']).optional(),
-    text: ownText.optional().describe('what was answered, in our words; no reason for holding anybody'),
+    text: ownText
+      .optional()
+      .describe('what was answered, in our words; no reason for holding anybody'),
     reason_given_by_authority: text
       .optional()
-      .describe('what it says of why the person is held: shown only among all claims on that person, under its name'),
-    official_answer: id.optional().describe('the same answer, where it stands in `official-answers.jsonl`'),
+      .describe(
+        'what it says of why the person is held: shown only among all claims on that person, under its name',
+      ),
+    official_answer: id
+      .optional()
+      .describe('the same answer, where it stands in `official-answers.jsonl`'),
     established: z
-      .strictObject({ alive: z.boolean().optional(), where: z.boolean().optional(), contact: z.boolean().optional() })
+      .strictObject({
+        alive: z.boolean().optional(),
+        where: z.boolean().optional(),
+        contact: z.boolean().optional(),
+      })
       .optional(),
   }),
   outcome: ownText.optional(),

@@ -30,7 +30,9 @@ export function isFrom(one: Edtf, other: Edtf): boolean {
 /** Nothing for steps that may have happened in the order told, however vague their dates. */
 export function outOfOrder(steps: readonly Dated[]): OutOfOrder[] {
   return steps.flatMap(({ status, date }, n) => {
-    const before = steps.slice(0, n).find((other) => isBefore(date, other.date)) ?? missedBy({ status, date }, steps)
+    const before =
+      steps.slice(0, n).find((other) => isBefore(date, other.date)) ??
+      missedBy({ status, date }, steps)
     return before ? [{ n, status, date, before: { status: before.status, date: before.date } }] : []
   })
 }
@@ -38,5 +40,7 @@ export function outOfOrder(steps: readonly Dated[]): OutOfOrder[] {
 /** A step that this one cannot precede and yet precedes, when every step of that status is later. */
 function missedBy({ status, date }: Dated, steps: readonly Dated[]): Dated | undefined {
   const earlier = steps.filter((step) => FOLLOWS[status]?.includes(step.status))
-  return earlier.length > 0 && earlier.every((step) => isBefore(date, step.date)) ? earlier[0] : undefined
+  return earlier.length > 0 && earlier.every((step) => isBefore(date, step.date))
+    ? earlier[0]
+    : undefined
 }

@@ -40,7 +40,11 @@ export type AccessOverview = {
 }
 
 /** @throws Refusal `after-unknown` */
-export const readAccessOverview = (visitor: Visitor, filter: AccessFilter, after: string | undefined): Promise<AccessOverview> =>
+export const readAccessOverview = (
+  visitor: Visitor,
+  filter: AccessFilter,
+  after: string | undefined,
+): Promise<AccessOverview> =>
   readHeld(
     visitor,
     HELD_TRACKS,
@@ -49,42 +53,68 @@ export const readAccessOverview = (visitor: Visitor, filter: AccessFilter, after
       const fitting = all.filter(({ part }) => fits(part.values, filter))
       const here = fitting.filter(({ part }) => !part.comparison)
       return {
-        page: pageOf([...here, ...fitting.filter(({ part }) => part.comparison)], TRACKS_ON_PAGE, after),
+        page: pageOf(
+          [...here, ...fitting.filter(({ part }) => part.comparison)],
+          TRACKS_ON_PAGE,
+          after,
+        ),
         counts: { all: all.length, shown: fitting.length },
         choices: choicesIn(all, filter),
         asked: tallyConditions(here.map(({ part }) => part)),
         waits: waitsIn(here),
       }
     },
-    async ({ page, ...counted }, snapshot) => ({ ...counted, tracks: await readTracks(snapshot, page.rows), next: page.next }),
+    async ({ page, ...counted }, snapshot) => ({
+      ...counted,
+      tracks: await readTracks(snapshot, page.rows),
+      next: page.next,
+    }),
   )
 
 function waitsIn(rows: readonly HeldRow<HeldTrack>[]): Wait[] {
-  const waits = rows.flatMap(({ id, part: { visitor, wait } }) => (wait ? [{ track: { id, visitor }, clock: wait }] : []))
+  const waits = rows.flatMap(({ id, part: { visitor, wait } }) =>
+    wait ? [{ track: { id, visitor }, clock: wait }] : [],
+  )
   return waits.sort((a, b) => byLength(a.clock, b.clock)).slice(0, WAITS)
 }
 
 /** How many tracks each choice of a filter would leave, beside the others; of hosts those of most tracks, and the one that is chosen. */
-function choicesIn(all: readonly HeldRow<HeldTrack>[], filter: AccessFilter): Record<FilterName, FilterCount[]> {
+function choicesIn(
+  all: readonly HeldRow<HeldTrack>[],
+  filter: AccessFilter,
+): Record<FilterName, FilterCount[]> {
   const of = (name: FilterName): FilterCount[] => {
     const beside = all.filter(({ part }) => fits(part.values, filter, name))
-    const counts = [...Map.groupBy(beside, ({ part }) => part.values[name])].flatMap(([value, rows]) =>
-      value ? [{ value, count: rows.length }] : [],
+    const counts = [...Map.groupBy(beside, ({ part }) => part.values[name])].flatMap(
+      ([value, rows]) => (value ? [{ value, count: rows.length }] : []),
     )
     const chosen = filter[name]
-    return chosen && !counts.some(({ value }) => value === chosen) ? [...counts, { value: chosen, count: 0 }] : counts
+    return chosen && !counts.some(({ value }) => value === chosen)
+      ? [...counts, { value: chosen, count: 0 }]
+      : counts
   }
   const hosts = of('host').sort(
-    (a, b) => Number(b.value === filter.host) - Number(a.value === filter.host) || b.count - a.count || (a.value < b.value ? -1 : 1),
+    (a, b) =>
+      Number(b.value === filter.host) - Number(a.value === filter.host) ||
+      b.count - a.count ||
+      (a.value < b.value ? -1 : 1),
   )
-  return { visitor: of('visitor'), host: hosts.slice(0, HOSTS).sort((a, b) => (a.value < b.value ? -1 : 1)), status: of('status') }
+  return {
+    visitor: of('visitor'),
+    host: hosts.slice(0, HOSTS).sort((a, b) => (a.value < b.value ? -1 : 1)),
+    status: of('status'),
+  }
 }
 
 /** How many raisings stand on a page of the site, of each side of a government. */
 const RAISINGS_ON_PAGE = 100
 
 export type Governments = { asked: GovernmentTally[]; asking: GovernmentTally[] }
-export type RaisingsOverview = Governments & { count: number; raisings: PublicRaising[]; next: string | null }
+export type RaisingsOverview = Governments & {
+  count: number
+  raisings: PublicRaising[]
+  next: string | null
+}
 
 const tallied = (held: HeldRows<Counted>): Governments =>
   madeOf(held, 'governments', () => {
@@ -93,24 +123,42 @@ const tallied = (held: HeldRows<Counted>): Governments =>
   })
 
 /** A page of raisings in the order of time, whole, with what they rest on, and all counted; of one moment. @throws Refusal `after-unknown` */
-export const readRaisingsOverview = (visitor: Visitor, after: string | undefined): Promise<RaisingsOverview> =>
+export const readRaisingsOverview = (
+  visitor: Visitor,
+  after: string | undefined,
+): Promise<RaisingsOverview> =>
   readHeld(
     visitor,
     HELD_RAISINGS,
-    (held) => ({ ...tallied(held), count: held.rows.size, page: pageOf(inOrder(held), RAISINGS_ON_PAGE, after) }),
-    async ({ page, ...counted }, snapshot) => ({ ...counted, raisings: await readRaisings(snapshot, page.rows), next: page.next }),
+    (held) => ({
+      ...tallied(held),
+      count: held.rows.size,
+      page: pageOf(inOrder(held), RAISINGS_ON_PAGE, after),
+    }),
+    async ({ page, ...counted }, snapshot) => ({
+      ...counted,
+      raisings: await readRaisings(snapshot, page.rows),
+      next: page.next,
+    }),
   )
 
-export const countRaisings = (visitor: Visitor): Promise<number> => lookAt(visitor, HELD_RAISINGS, ({ rows }) => rows.size)
+export const countRaisings = (visitor: Visitor): Promise<number> =>
+  lookAt(visitor, HELD_RAISINGS, ({ rows }) => rows.size)
 
 /** With whom raisings were raised and by whom, each with its tally. */
-export const readGovernments = (visitor: Visitor): Promise<Governments> => lookAt(visitor, HELD_RAISINGS, tallied)
+export const readGovernments = (visitor: Visitor): Promise<Governments> =>
+  lookAt(visitor, HELD_RAISINGS, tallied)
 
 /** Where the lists of a government go on: what was raised with it, what it raised. */
 export const GovernmentQuery = z.strictObject({ heard: id.optional(), raised: id.optional() })
 export type GovernmentQuery = z.infer<typeof GovernmentQuery>
 /** A page of what was raised with, or by, a government; `tally` is of all of it. */
-export type GovernmentSide = { tally: RaisingTally; count: number; raisings: PublicRaising[]; next: string | null }
+export type GovernmentSide = {
+  tally: RaisingTally
+  count: number
+  raisings: PublicRaising[]
+  next: string | null
+}
 
 /** What one government raised, and what was raised with it; null when neither. @throws Refusal `after-unknown` */
 export const readGovernment = (
@@ -125,7 +173,9 @@ export const readGovernment = (
       const heard = inOrder(held).filter(({ part }) => part.raised_with.key === key)
       const raised = inOrder(held).filter(({ part }) => part.raised_by.key === key)
       const government = raised[0]?.part.raised_by ?? heard[0]?.part.raised_with
-      return government ? { government, heard: sideOf(heard, after.heard), raised: sideOf(raised, after.raised) } : null
+      return government
+        ? { government, heard: sideOf(heard, after.heard), raised: sideOf(raised, after.raised) }
+        : null
     },
     async (found, snapshot) => {
       if (!found) return null
@@ -134,7 +184,11 @@ export const readGovernment = (
         raisings: await readRaisings(snapshot, page.rows),
         next: page.next,
       })
-      return { government: found.government, heard: await read(found.heard), raised: await read(found.raised) }
+      return {
+        government: found.government,
+        heard: await read(found.heard),
+        raised: await read(found.raised),
+      }
     },
   )
 

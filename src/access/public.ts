@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { PublicSourceRef } from '../evidence/public.ts'
 import { citation, edtf, id, slug, text } from '../kernel/fields.ts'
 import { ownText } from '../kernel/own-text.ts'
-import { AccessTrackRow, ALONE, CONDITION_ITEMS, CONDITION_STATES, PARTIES, RaisingRow, STEP_STATUSES } from './model.ts'
+import {
+  AccessTrackRow,
+  ALONE,
+  CONDITION_ITEMS,
+  CONDITION_STATES,
+  PARTIES,
+  RaisingRow,
+  STEP_STATUSES,
+} from './model.ts'
 
 const sources = z.array(PublicSourceRef).describe('every source that the document cites, once')
 const citations = z.array(citation)
@@ -37,10 +45,32 @@ export const PublicCondition = z.strictObject({
 })
 export type PublicCondition = z.infer<typeof PublicCondition>
 
-const PublicMet = z.strictObject({ who: text, alone: z.enum(ALONE), words: ownText, said_by: text, citations })
-const PublicStop = z.strictObject({ place: text, date: edtf.optional(), words: ownText.optional(), citations })
-const PublicVisitReprisal = z.strictObject({ against: text, date: edtf.optional(), words: ownText, said_by: text, citations })
-const PublicFinding = z.strictObject({ by: text, text: ownText, reaction: id.optional(), citations })
+const PublicMet = z.strictObject({
+  who: text,
+  alone: z.enum(ALONE),
+  words: ownText,
+  said_by: text,
+  citations,
+})
+const PublicStop = z.strictObject({
+  place: text,
+  date: edtf.optional(),
+  words: ownText.optional(),
+  citations,
+})
+const PublicVisitReprisal = z.strictObject({
+  against: text,
+  date: edtf.optional(),
+  words: ownText,
+  said_by: text,
+  citations,
+})
+const PublicFinding = z.strictObject({
+  by: text,
+  text: ownText,
+  reaction: id.optional(),
+  citations,
+})
 
 export const PublicAccessTrack = z
   .strictObject({
@@ -77,11 +107,17 @@ export const AccessClock = z.strictObject({
 })
 export type AccessClock = z.infer<typeof AccessClock>
 /** A track as the API gives it: with its clocks, which count to its newest source while no end is on file. */
-export const AccessTrackWithClocks = z.strictObject({ ...PublicAccessTrack.shape, clocks: z.array(AccessClock) })
+export const AccessTrackWithClocks = z.strictObject({
+  ...PublicAccessTrack.shape,
+  clocks: z.array(AccessClock),
+})
 export type AccessTrackWithClocks = PublicAccessTrack & { clocks: AccessClock[] }
 
 /** `official_answer`: where the same answer stands, on the page of one of the people. */
-const PublicAnswer = z.strictObject({ ...raisingRow.answer.shape, official_answer: z.strictObject({ person: slug, id }).optional() })
+const PublicAnswer = z.strictObject({
+  ...raisingRow.answer.shape,
+  official_answer: z.strictObject({ person: slug, id }).optional(),
+})
 
 export const PublicRaising = z
   .strictObject({

@@ -17,7 +17,9 @@ export const accessTrackKind: PublicKind = {
     const rows = await readShowableRows<AccessTrackRow>(tx, 'desk.accessTrack', ids, withheld)
     const shelf = await openShelf(tx, citedIn(rows), withheld)
     const reactions = await readPublishedIds(tx, 'published.reaction', rows.flatMap(reactionsOf))
-    return derivedEach(tx, 'accessTrack', rows, (row) => toOutgoing(toTrack(row, shelf, reactions), row.steps[0]?.date ?? UNDATED))
+    return derivedEach(tx, 'accessTrack', rows, (row) =>
+      toOutgoing(toTrack(row, shelf, reactions), row.steps[0]?.date ?? UNDATED),
+    )
   },
 }
 
@@ -62,13 +64,19 @@ export const raisingKind: PublicKind = {
       tx,
       rows.flatMap(({ answer }) => answer.official_answer ?? []),
     )
-    return derivedEach(tx, 'raising', rows, (row) => toOutgoing(toRaising(row, shelf, { reactions, answers }), row.date))
+    return derivedEach(tx, 'raising', rows, (row) =>
+      toOutgoing(toRaising(row, shelf, { reactions, answers }), row.date),
+    )
   },
 }
 
 type Shown = { reactions: Set<string>; answers: Map<string, AnswerPlace> }
 
-function toRaising({ visibility, desk_note, answer, ...row }: RaisingRow, shelf: Shelf, { reactions, answers }: Shown): PublicRaising {
+function toRaising(
+  { visibility, desk_note, answer, ...row }: RaisingRow,
+  shelf: Shelf,
+  { reactions, answers }: Shown,
+): PublicRaising {
   const { official_answer, ...said } = answer
   const found = official_answer && answers.get(official_answer)
   return PublicRaising.parse({
@@ -80,7 +88,10 @@ function toRaising({ visibility, desk_note, answer, ...row }: RaisingRow, shelf:
 
 type AnswerPlace = { person: string; id: string }
 /** Of these official answers, those that stand on a page, each by its id. */
-async function readPublishedAnswers(tx: Tx, ids: readonly string[]): Promise<Map<string, AnswerPlace>> {
+async function readPublishedAnswers(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, AnswerPlace>> {
   if (ids.length === 0) return new Map()
   const rows = await tx.db
     .selectFrom('published.officialAnswer')
@@ -91,7 +102,10 @@ async function readPublishedAnswers(tx: Tx, ids: readonly string[]): Promise<Map
 }
 
 /** In documents, `sources` are the sources themselves and `citations` the places in them. */
-const withCitations = <Row extends { sources: object[] }>({ sources, ...row }: Row) => ({ ...row, citations: sources })
+const withCitations = <Row extends { sources: object[] }>({ sources, ...row }: Row) => ({
+  ...row,
+  citations: sources,
+})
 
 /** Every reaction that a track points at. */
 const reactionsOf = ({ steps, findings, reactions = [] }: AccessTrackRow) => [
@@ -99,7 +113,10 @@ const reactionsOf = ({ steps, findings, reactions = [] }: AccessTrackRow) => [
   ...[...steps, ...findings].flatMap(({ reaction }) => reaction ?? []),
 ]
 
-function withReaction<Row extends { reaction?: string | undefined }>(row: Row, published: Set<string>): Row {
+function withReaction<Row extends { reaction?: string | undefined }>(
+  row: Row,
+  published: Set<string>,
+): Row {
   const { reaction, ...rest } = row
   return reaction === undefined || published.has(reaction) ? row : (rest as Row)
 }

@@ -26,7 +26,10 @@ export function accessRoutes(app: Hono, { visitor, contact, today }: Site): void
       overview.tracks.flatMap(({ persons }) => persons),
     )
     const raisings = await countRaisings(visitor)
-    return page(c, <AccessPage {...{ ...overview, filter, raisings, people, today: today(), t, contact }} />)
+    return page(
+      c,
+      <AccessPage {...{ ...overview, filter, raisings, people, today: today(), t, contact }} />,
+    )
   })
   app.get('/:lang/access/:id', async (c) => {
     const t = speechOf(c)

@@ -12,26 +12,45 @@ export type ItemTally = { item: Item; asked: number } & Record<State, number>
 type Told = Pick<PublicCondition, 'item' | 'side' | 'state'>
 /** Conditions that visitors asked, by item: most asked first, then most refused. */
 export function tallyConditions(tracks: readonly { conditions: readonly Told[] }[]): ItemTally[] {
-  const asked = tracks.flatMap(({ conditions }) => conditions).filter(({ side }) => side === 'asked')
+  const asked = tracks
+    .flatMap(({ conditions }) => conditions)
+    .filter(({ side }) => side === 'asked')
   return [...Map.groupBy(asked, ({ item }) => item)]
     .map(([item, list]) => ({ item, asked: list.length, ...countStates(list) }))
     .sort((a, b) => b.asked - a.asked || b.refused - a.refused || (a.item < b.item ? -1 : 1))
 }
 
 const countStates = (list: readonly Told[]) =>
-  Object.fromEntries(CONDITION_STATES.map((state) => [state, list.filter((each) => each.state === state).length])) as Record<State, number>
+  Object.fromEntries(
+    CONDITION_STATES.map((state) => [state, list.filter((each) => each.state === state).length]),
+  ) as Record<State, number>
 
 /** Items with the highest count, if anything was counted: several when they are even. */
-export function most(tallies: readonly ItemTally[], of: 'asked' | 'refused'): { items: Item[]; count: number } {
+export function most(
+  tallies: readonly ItemTally[],
+  of: 'asked' | 'refused',
+): { items: Item[]; count: number } {
   const count = Math.max(0, ...tallies.map((tally) => tally[of]))
-  return { items: count === 0 ? [] : tallies.filter((tally) => tally[of] === count).map(({ item }) => item), count }
+  return {
+    items:
+      count === 0 ? [] : tallies.filter((tally) => tally[of] === count).map(({ item }) => item),
+    count,
+  }
 }
 
 /**
  * What became of raising somebody by name. `denied`: nothing but a denial or a refusal. `in_bulk`: words that name nobody.
  * `early`: what was quoted as an answer had been said before it was asked. `open`: none in public.
  */
-export const CAME_OF_RAISING = ['told', 'denied', 'other_words', 'in_bulk', 'early', 'open', 'unknown'] as const
+export const CAME_OF_RAISING = [
+  'told',
+  'denied',
+  'other_words',
+  'in_bulk',
+  'early',
+  'open',
+  'unknown',
+] as const
 type CameOfRaising = (typeof CAME_OF_RAISING)[number]
 
 /** Each raising is one of these, and where partial dates leave open whether its answer came first it may be `early`. */
@@ -53,13 +72,20 @@ export function cameOf({ kind, date, answer }: Raised): Came {
 }
 
 /** Raisings of nobody by name, and sums of many, are not counted. */
-export const tallyRaisings = (raisings: readonly Raised[]): RaisingTally => tallyCame(raisings.map(cameOf))
+export const tallyRaisings = (raisings: readonly Raised[]): RaisingTally =>
+  tallyCame(raisings.map(cameOf))
 
 export function tallyCame(all: readonly Came[]): RaisingTally {
   const asked = all.filter((came) => came !== null)
   const each = asked.map(({ may }) => may)
-  const spreads = Object.fromEntries(CAME_OF_RAISING.map((what) => [what, spreadOf(each, what)])) as Record<CameOfRaising, Spread>
-  return { asked: asked.length, ...spreads, median: medianOf(asked.flatMap(({ days }) => days ?? [])) }
+  const spreads = Object.fromEntries(
+    CAME_OF_RAISING.map((what) => [what, spreadOf(each, what)]),
+  ) as Record<CameOfRaising, Spread>
+  return {
+    asked: asked.length,
+    ...spreads,
+    median: medianOf(asked.flatMap(({ days }) => days ?? [])),
+  }
 }
 
 const BY_NAME: readonly CameOfRaising[] = ['told', 'denied', 'other_words']
@@ -82,7 +108,8 @@ function kindOf({ state, scope, established }: Raised['answer']): CameOfRaising 
 /** Of both ends by themselves; of an even number, the lower of the two in the middle, so that it is a number of days that somebody waited. */
 function medianOf(days: readonly Days[]): RaisingTally['median'] {
   if (days.length === 0) return null
-  const middle = (end: 'min' | 'max') => days.map((each) => each[end]).sort((a, b) => a - b)[Math.floor((days.length - 1) / 2)]!
+  const middle = (end: 'min' | 'max') =>
+    days.map((each) => each[end]).sort((a, b) => a - b)[Math.floor((days.length - 1) / 2)]!
   return { days: { min: middle('min'), max: middle('max') }, of: days.length }
 }
 
@@ -115,7 +142,10 @@ export const countedOf = (raising: PublicRaising): Counted => ({
 })
 
 /** Each with its tally, most asked first; those who never raised anybody by name are left out. */
-export function byGovernment(raisings: readonly Counted[], side: 'raised_by' | 'raised_with'): GovernmentTally[] {
+export function byGovernment(
+  raisings: readonly Counted[],
+  side: 'raised_by' | 'raised_with',
+): GovernmentTally[] {
   return [...Map.groupBy(raisings, (raising) => raising[side].key).values()]
     .map((list) => ({ government: list[0]![side], tally: tallyCame(list.map(({ came }) => came)) }))
     .filter(({ tally }) => tally.asked > 0)

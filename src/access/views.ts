@@ -11,7 +11,13 @@ import { clocksOf, newestOf } from './elapsed.ts'
 import { AccessFilter, fits } from './filter.ts'
 import { HELD_TRACKS } from './held.ts'
 import { pageOf, readTracks } from './overview.ts'
-import { type AccessListItem, type AccessTrackWithClocks, type PublicAccessTrack, type PublicRaising, RaisingListItem } from './public.ts'
+import {
+  type AccessListItem,
+  type AccessTrackWithClocks,
+  type PublicAccessTrack,
+  type PublicRaising,
+  RaisingListItem,
+} from './public.ts'
 
 export {
   countRaisings,
@@ -40,12 +46,22 @@ export const listAccessTracks = (
         limit,
         after,
       ),
-    async (page, snapshot) => ({ access: (await readTracks(snapshot, page.rows)).map(toTrackItem), next: page.next }),
+    async (page, snapshot) => ({
+      access: (await readTracks(snapshot, page.rows)).map(toTrackItem),
+      next: page.next,
+    }),
   )
 
 /** Null when there is none, or none that may be shown. */
-export async function readAccessTrack(visitor: Visitor, id: string): Promise<AccessTrackWithClocks | null> {
-  const row = await visitor.selectFrom('published.accessTrack').select('document').where('id', '=', id).executeTakeFirst()
+export async function readAccessTrack(
+  visitor: Visitor,
+  id: string,
+): Promise<AccessTrackWithClocks | null> {
+  const row = await visitor
+    .selectFrom('published.accessTrack')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) return null
   const track = row.document as PublicAccessTrack
   return { ...track, clocks: clocksOf(track.steps, newestOf(track)) }
@@ -56,7 +72,12 @@ export async function readReactionsOf(
   visitor: Visitor,
   { steps, findings, reactions = [] }: PublicAccessTrack,
 ): Promise<ReactionListItem[]> {
-  const ids = [...new Set([...reactions, ...[...steps, ...findings].flatMap(({ reaction }) => reaction ?? [])])]
+  const ids = [
+    ...new Set([
+      ...reactions,
+      ...[...steps, ...findings].flatMap(({ reaction }) => reaction ?? []),
+    ]),
+  ]
   if (ids.length === 0) return []
   const rows = await visitor
     .selectFrom('published.reaction')
@@ -71,13 +92,30 @@ export async function readReactionsOf(
 /** Tracks that concern a person, by the date of their first step. */
 export async function accessOf(visitor: Visitor, slug: string): Promise<AccessListItem[]> {
   const named = sql<boolean>`id in (select m.id from published.mention m where m.slug = ${slug} and m.kind = 'accessTrack')`
-  const rows = await visitor.selectFrom('published.accessTrack').select('document').where(named).orderBy('sortKey').orderBy('id').execute()
+  const rows = await visitor
+    .selectFrom('published.accessTrack')
+    .select('document')
+    .where(named)
+    .orderBy('sortKey')
+    .orderBy('id')
+    .execute()
   return rows.map(({ document }) => toTrackItem(document as PublicAccessTrack))
 }
 
 /** A track by its last step: the last in the order in which the collection tells them. */
 function toTrackItem(track: PublicAccessTrack): AccessListItem {
-  const { id, visitor, visitor_kind, host, place, purpose, persons, outcome, comparison, checked_on } = track
+  const {
+    id,
+    visitor,
+    visitor_kind,
+    host,
+    place,
+    purpose,
+    persons,
+    outcome,
+    comparison,
+    checked_on,
+  } = track
   const last = track.steps.at(-1)
   return {
     id,
@@ -97,21 +135,34 @@ function toTrackItem(track: PublicAccessTrack): AccessListItem {
 }
 
 /** A page of raisings in the order of time. @throws Refusal `after-unknown` */
-export async function listRaisings(visitor: Visitor, page: PageQuery): Promise<{ raisings: RaisingListItem[]; next: string | null }> {
+export async function listRaisings(
+  visitor: Visitor,
+  page: PageQuery,
+): Promise<{ raisings: RaisingListItem[]; next: string | null }> {
   const { documents, next } = await readPage<PublicRaising>(visitor, 'published.raising', page)
   return { raisings: documents.map(toRaisingItem), next }
 }
 
 /** Null when there is none, or none that may be shown. */
 export async function readRaising(visitor: Visitor, id: string): Promise<PublicRaising | null> {
-  const row = await visitor.selectFrom('published.raising').select('document').where('id', '=', id).executeTakeFirst()
+  const row = await visitor
+    .selectFrom('published.raising')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row ? (row.document as PublicRaising) : null
 }
 
 /** Raisings of a person, in the order of time. */
 export async function raisingsOf(visitor: Visitor, slug: string): Promise<RaisingListItem[]> {
   const named = sql<boolean>`id in (select m.id from published.mention m where m.slug = ${slug} and m.kind = 'raising')`
-  const rows = await visitor.selectFrom('published.raising').select('document').where(named).orderBy('sortKey').orderBy('id').execute()
+  const rows = await visitor
+    .selectFrom('published.raising')
+    .select('document')
+    .where(named)
+    .orderBy('sortKey')
+    .orderBy('id')
+    .execute()
   return rows.map(({ document }) => toRaisingItem(document as PublicRaising))
 }
 
@@ -119,7 +170,10 @@ export async function raisingsOf(visitor: Visitor, slug: string): Promise<Raisin
 const MOST_OF_ONE = 200
 
 /** The newest raisings by whoever has this name or organisation; of a state by its officials too, whom `iso3` tells. In the order of time, whole. */
-export async function raisingsBy(visitor: Visitor, { name, iso3 }: { name: string; iso3?: string }): Promise<PublicRaising[]> {
+export async function raisingsBy(
+  visitor: Visitor,
+  { name, iso3 }: { name: string; iso3?: string },
+): Promise<PublicRaising[]> {
   const official = iso3
     ? sql`(document -> 'raised_by' ->> 'iso3' = ${iso3} and document -> 'raised_by' ->> 'kind' = 'official')`
     : sql`false`

@@ -2,4 +2,11 @@ import { sourcesOf } from '../evidence/collection.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { SessionRow } from './model.ts'
 
-export const calendarFiles = [documentFile({ name: 'sessions.jsonl', table: 'desk.session', schema: SessionRow, references: sourcesOf })]
+export const calendarFiles = [
+  documentFile({
+    name: 'sessions.jsonl',
+    table: 'desk.session',
+    schema: SessionRow,
+    references: sourcesOf,
+  }),
+]

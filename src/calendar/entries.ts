@@ -11,7 +11,8 @@ export type Entry = { kind: EntryKind; span: string; who: string; what: OwnText;
 const YEARLY = ['taken', 'disappeared', 'birthday'] as const satisfies readonly EntryKind[]
 export type YearlyKind = (typeof YEARLY)[number]
 /** Null for what comes once. */
-export const yearlyKind = ({ kind }: Entry): YearlyKind | null => YEARLY.find((each) => each === kind) ?? null
+export const yearlyKind = ({ kind }: Entry): YearlyKind | null =>
+  YEARLY.find((each) => each === kind) ?? null
 export const isYearly = (entry: Entry): boolean => yearlyKind(entry) !== null
 export const isWholeMonth = ({ span }: Entry): boolean => span.length === 'YYYY-MM'.length
 
@@ -40,15 +41,19 @@ export function spanOf(date: Edtf): string | null {
 /** The first and the last day, where both are exact; null for anything wider. */
 export function daysOf(date: Edtf): { span: string; until: string } | null {
   const { earliest, latest } = bounds(date)
-  if (!date.split('/').every((day) => isExact(day)) || earliest === null || latest === null) return null
+  if (!date.split('/').every((day) => isExact(day)) || earliest === null || latest === null)
+    return null
   return { span: earliest, until: latest }
 }
 
 /** Claims that stand undisputed, in the order in which they are heard. */
 const said = ({ claims }: PublicPerson, ...predicates: string[]) =>
-  claims.filter(({ predicate, standing }) => standing !== 'disputed' && predicates.includes(predicate))
+  claims.filter(
+    ({ predicate, standing }) => standing !== 'disputed' && predicates.includes(predicate),
+  )
 
-const has = ({ happened }: PublicPerson, ...what: string[]) => happened.some((each) => what.includes(each.what))
+const has = ({ happened }: PublicPerson, ...what: string[]) =>
+  happened.some((each) => what.includes(each.what))
 
 /** One entry for each date that somebody gives, none chosen for the reader; a month falls away beside a day in it, which says the same. */
 function anniversaries(person: PublicPerson): Entry[] {
@@ -56,7 +61,9 @@ function anniversaries(person: PublicPerson): Entry[] {
   const days = [...bySpan.keys()].filter((span) => span.length > 'YYYY-MM'.length)
   return [...bySpan]
     .filter(([span]) => days.includes(span) || !days.some((day) => day.startsWith(span)))
-    .map(([span, told]) => toEntry(told.claim.predicate === 'detained_on' ? 'taken' : 'disappeared', span, told))
+    .map(([span, told]) =>
+      toEntry(told.claim.predicate === 'detained_on' ? 'taken' : 'disappeared', span, told),
+    )
 }
 
 type Told = { claim: PublicClaim; date: Edtf }
@@ -107,7 +114,8 @@ function ends(person: PublicPerson): Entry[] {
   for (const claim of said(person, 'sentence')) {
     const from = claim.date ? spanOf(claim.date) : null
     const span = from && claim.term ? later(from, claim.term) : null
-    if (span && claim.date && !bySpan.has(span)) bySpan.set(span, toEntry('term_end', span, { claim, date: claim.date }))
+    if (span && claim.date && !bySpan.has(span))
+      bySpan.set(span, toEntry('term_end', span, { claim, date: claim.date }))
   }
   return [...bySpan.values()]
 }
@@ -117,7 +125,14 @@ function objections({ procedures }: PublicPerson): Entry[] {
   const bySpan = new Map<string, Entry>()
   for (const { body, summary, objection_ends } of procedures) {
     const span = objection_ends ? spanOf(objection_ends) : null
-    if (span && objection_ends) bySpan.set(span, { kind: 'objection_end', span, who: body, what: summary, date: objection_ends })
+    if (span && objection_ends)
+      bySpan.set(span, {
+        kind: 'objection_end',
+        span,
+        who: body,
+        what: summary,
+        date: objection_ends,
+      })
   }
   return [...bySpan.values()]
 }

@@ -11,7 +11,9 @@ import type { PublicSession } from './public.ts'
 const isolated = (text: string) => `\u2068${text}\u2069`
 
 export const nameOf = ({ picture, listed }: PublicPerson) =>
-  picture.text === listed.text ? isolated(listed.text) : `${isolated(picture.text)} (${isolated(listed.text)})`
+  picture.text === listed.text
+    ? isolated(listed.text)
+    : `${isolated(picture.text)} (${isolated(listed.text)})`
 
 /** `collection`: its id, so that two copies of one collection give one entry, and two collections never the same. */
 export function icsEntriesOf(person: PublicPerson, collection: string, t: Speech): IcsEntry[] {
@@ -21,8 +23,17 @@ export function icsEntriesOf(person: PublicPerson, collection: string, t: Speech
 function toIcsEntry(entry: Entry, person: PublicPerson, collection: string, t: Speech): IcsEntry {
   const { kind, span, who, what, date } = entry
   const words = t.dossiers.calendar
-  const parts = { name: nameOf(person), date: inWords(date, t.lang), who: isolated(who), what: isolated(wholeOf(what, t)) }
-  const notes = [fill(words.says[kind], parts), isWholeMonth(entry) ? words.wholeMonth : null, `/${t.lang}/people/${person.slug}`]
+  const parts = {
+    name: nameOf(person),
+    date: inWords(date, t.lang),
+    who: isolated(who),
+    what: isolated(wholeOf(what, t)),
+  }
+  const notes = [
+    fill(words.says[kind], parts),
+    isWholeMonth(entry) ? words.wholeMonth : null,
+    `/${t.lang}/people/${person.slug}`,
+  ]
   return {
     uid: `${kind}.${person.slug}.${span}@${collection}.whereabouts`,
     // Newest statement on file, or the day from which the page was published; never the day of asking.
@@ -35,12 +46,21 @@ function toIcsEntry(entry: Entry, person: PublicPerson, collection: string, t: S
 }
 
 /** All days of a session; none where its first or last day is not known. */
-export function icsEntriesOfSession(session: PublicSession, collection: string, t: Speech): IcsEntry[] {
+export function icsEntriesOfSession(
+  session: PublicSession,
+  collection: string,
+  t: Speech,
+): IcsEntry[] {
   const { id, body, title, date, source, sources } = session
   const days = daysOf(date)
   if (!days) return []
   const { summary, says } = t.dossiers.calendar.session
-  const parts = { who: isolated(body), what: isolated(title), date: inWords(date, t.lang), by: isolated(sources[0]?.publisher ?? source) }
+  const parts = {
+    who: isolated(body),
+    what: isolated(title),
+    date: inWords(date, t.lang),
+    by: isolated(sources[0]?.publisher ?? source),
+  }
   return [
     {
       uid: `session.${id}.${days.span}@${collection}.whereabouts`,
@@ -65,13 +85,24 @@ function newest(dates: readonly (Edtf | undefined)[]): string {
 }
 
 /** `of`: whose calendar it is, or of which campaign; null for everybody's. `part`: of how many people it is and where the rest is, if it is not whole. */
-type Feed = { entries: readonly IcsEntry[]; of: string | null; part: { count: number; next: string } | null }
+type Feed = {
+  entries: readonly IcsEntry[]
+  of: string | null
+  part: { count: number; next: string } | null
+}
 
 /** The bytes of a feed, in the order of the entries' days. */
 export function feedOf({ entries, of, part }: Feed, t: Speech): string {
   const { name, nameOfOne, isPart } = t.dossiers.calendar
-  const inOrder = [...entries].sort((a, b) => (`${a.span} ${a.uid}` < `${b.span} ${b.uid}` ? -1 : 1))
+  const inOrder = [...entries].sort((a, b) =>
+    `${a.span} ${a.uid}` < `${b.span} ${b.uid}` ? -1 : 1,
+  )
   const about = part && fill(isPart, part)
-  const calendar: IcsCalendar = { name: of === null ? name : fill(nameOfOne, { name: of }), about, lang: t.lang, entries: inOrder }
+  const calendar: IcsCalendar = {
+    name: of === null ? name : fill(nameOfOne, { name: of }),
+    about,
+    lang: t.lang,
+    entries: inOrder,
+  }
   return toIcs(calendar)
 }

@@ -14,7 +14,12 @@ export type IcsEntry = {
   description: string
 }
 /** `about`: what a reader should know of the whole; null where there is nothing. */
-export type IcsCalendar = { name: string; about?: string | null; lang: string; entries: readonly IcsEntry[] }
+export type IcsCalendar = {
+  name: string
+  about?: string | null
+  lang: string
+  entries: readonly IcsEntry[]
+}
 
 /** The whole file: lines of at most 75 octets, each ended by CRLF. Without an entry it is a calendar with nothing in it. */
 export function toIcs({ name, about, lang, entries }: IcsCalendar): string {
@@ -26,7 +31,9 @@ export function toIcs({ name, about, lang, entries }: IcsCalendar): string {
     'METHOD:PUBLISH',
     `NAME;LANGUAGE=${lang}:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...(about ? [`DESCRIPTION;LANGUAGE=${lang}:${escapeText(about)}`, `X-WR-CALDESC:${escapeText(about)}`] : []),
+    ...(about
+      ? [`DESCRIPTION;LANGUAGE=${lang}:${escapeText(about)}`, `X-WR-CALDESC:${escapeText(about)}`]
+      : []),
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
     ...entries.flatMap((entry) => event(entry, lang)),
@@ -37,7 +44,10 @@ export function toIcs({ name, about, lang, entries }: IcsCalendar): string {
 }
 
 /** It keeps nobody from being busy, and asks for no alarm. */
-function event({ uid, stamp, span, until = span, yearly, summary, description }: IcsEntry, lang: string): string[] {
+function event(
+  { uid, stamp, span, until = span, yearly, summary, description }: IcsEntry,
+  lang: string,
+): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
@@ -54,7 +64,8 @@ function event({ uid, stamp, span, until = span, yearly, summary, description }:
 }
 
 /** What was on 29 February is on the last of February every year. */
-const yearlyOn = (span: string) => (span.endsWith('-02-29') ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY')
+const yearlyOn = (span: string) =>
+  span.endsWith('-02-29') ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY'
 
 const digits = (day: string) => day.replaceAll('-', '')
 const isMonth = (span: string) => span.length === 'YYYY-MM'.length

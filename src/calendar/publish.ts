@@ -14,7 +14,12 @@ export const sessionKind: PublicKind = {
     const shelf = await openShelf(tx, citedIn(rows), withheld)
     return derivedEach(tx, 'session', rows, ({ visibility, ...row }) => {
       const document = PublicSession.parse({ ...row, sources: shelf.refs([row.source]) })
-      return { id: row.id, sortKey: `${chronologicalKey(row.date)} ${row.id}`, document, cites: [row.source] }
+      return {
+        id: row.id,
+        sortKey: `${chronologicalKey(row.date)} ${row.id}`,
+        document,
+        cites: [row.source],
+      }
     })
   },
 }

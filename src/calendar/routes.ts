@@ -8,7 +8,11 @@ import { type Calendar, CalendarQuery, readCalendar, readPersonCalendar } from '
 export function calendarRoutes(app: Hono, { visitor }: Pick<Site, 'visitor'>): void {
   app.get('/calendar.ics', async (c) => {
     const query = queryOf(c, CalendarQuery)
-    return sendPart(c, query, await readCalendar(visitor, query, words(query.lang, await readOwnLanguage(visitor))))
+    return sendPart(
+      c,
+      query,
+      await readCalendar(visitor, query, words(query.lang, await readOwnLanguage(visitor))),
+    )
   })
   app.get('/:lang/people/:slug/calendar.ics', async (c) =>
     sendCalendar(c, await readPersonCalendar(visitor, c.req.param('slug'), speechOf(c))),
@@ -16,9 +20,17 @@ export function calendarRoutes(app: Hono, { visitor }: Pick<Site, 'visitor'>): v
 }
 
 /** A calendar of many, with a link to its next part where there is one. @throws Refusal `not-found` */
-export function sendPart(c: Context, { lang, campaign }: CalendarQuery, calendar: Calendar | null): Response {
+export function sendPart(
+  c: Context,
+  { lang, campaign }: CalendarQuery,
+  calendar: Calendar | null,
+): Response {
   if (calendar?.next) {
-    const query = new URLSearchParams({ lang, ...(campaign === undefined ? {} : { campaign }), after: calendar.next })
+    const query = new URLSearchParams({
+      lang,
+      ...(campaign === undefined ? {} : { campaign }),
+      after: calendar.next,
+    })
     c.header('Link', `<${c.req.path}?${query}>; rel="next"`)
   }
   return sendCalendar(c, calendar?.text ?? null)

@@ -27,12 +27,18 @@ export const addInstruments: Run = async ({ config, operands, options, json }) =
 function listProblems({ problems, warnings }: IntakeReport): void {
   const line = (mark: string) => (each: Problem) =>
     `${each.file}:${each.line}: ${mark}${sayRefusal(each.code, each.params).replace(/\s*\n\s*/g, ' ')}\n`
-  for (const each of [...problems.map(line('')), ...warnings.map(line('look again: '))]) process.stderr.write(each)
+  for (const each of [...problems.map(line('')), ...warnings.map(line('look again: '))])
+    process.stderr.write(each)
 }
 
 /** A dry run says what it would do with each row. */
 function inWords({ rows, files, dryRun }: IntakeReport): string {
   const changed = files.reduce((sum, file) => sum + file.changed, 0)
   const sum = `${rows.length} rows read, ${changed} ${dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'}`
-  return [...(dryRun ? rows.map(({ file, line, outcome, key }) => `${file}:${line}\t${outcome}\t${key}`) : []), sum].join('\n')
+  return [
+    ...(dryRun
+      ? rows.map(({ file, line, outcome, key }) => `${file}:${line}\t${outcome}\t${key}`)
+      : []),
+    sum,
+  ].join('\n')
 }

@@ -55,12 +55,15 @@ export function readCall(command: Command, args: readonly string[]): Omit<Call, 
       strict: true,
     })
   } catch (error) {
-    throw new Refusal('usage', { what: error instanceof Error ? error.message.split('\n')[0]! : String(error) })
+    throw new Refusal('usage', {
+      what: error instanceof Error ? error.message.split('\n')[0]! : String(error),
+    })
   }
   const { values, positionals } = parsed
   if (positionals.length < command.operands.length)
     throw new Refusal('usage', { what: `${command.operands[positionals.length]} is missing` })
   const most = command.operands.length + (command.optional ? 1 : 0)
-  if (positionals.length > most && !command.more) throw new Refusal('usage', { what: `${positionals[most]} is one word too many` })
+  if (positionals.length > most && !command.more)
+    throw new Refusal('usage', { what: `${positionals[most]} is one word too many` })
   return { operands: positionals, options: values, json: values.json === true }
 }

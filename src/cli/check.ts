@@ -27,12 +27,18 @@ export const check: Run = async ({ config, json, options }) => {
       ...(isDerived ? {} : { derived: false }),
       ...(isUnfinished ? { unfinished: true } : {}),
     },
-    [clean ? `${rows} published rows, identical to what the desk gives` : inWords(found).join('\n'), ...waitingInWords(waiting)].join('\n'),
+    [
+      clean
+        ? `${rows} published rows, identical to what the desk gives`
+        : inWords(found).join('\n'),
+      ...waitingInWords(waiting),
+    ].join('\n'),
   )
   return clean ? EXIT.done : EXIT.different
 }
 
-const waitingInWords = (waiting: number) => (waiting > 0 ? [`${waiting} documents wait to be derived again; any command does it`] : [])
+const waitingInWords = (waiting: number) =>
+  waiting > 0 ? [`${waiting} documents wait to be derived again; any command does it`] : []
 
 const STRAYS: Record<Stray['what'], string> = {
   table: 'is no table of ours; move it to a schema of its own, or drop it',
@@ -41,15 +47,29 @@ const STRAYS: Record<Stray['what'], string> = {
   'column-missing': 'is missing; restore its table from a backup',
 }
 
-const whereIs = (table: string) => (table.startsWith('revision of ') ? `desk, ${table}` : `published.${table}`)
+const whereIs = (table: string) =>
+  table.startsWith('revision of ') ? `desk, ${table}` : `published.${table}`
 
 /** One line each: what is amiss, and what to do. */
 function inWords({ differences, strays, unreadable, isDerived, isUnfinished }: Found): string[] {
   return [
     ...strays.map(({ what, name }) => `${name} ${STRAYS[what]}`),
-    ...unreadable.map(({ table, id, fault }) => `${table} ${id}: ${fault}; mend the row, or import it again`),
-    ...differences.map(({ table, missing, unexpected }) => `${whereIs(table)}: ${missing} missing, ${unexpected} unexpected`),
-    ...(isDerived ? [] : ['what is published could not be derived again, and was not compared; mend what is said above first']),
-    ...(isUnfinished ? ['somebody was taken out, and the rest was left to be published again; make room, then run check --mend'] : []),
+    ...unreadable.map(
+      ({ table, id, fault }) => `${table} ${id}: ${fault}; mend the row, or import it again`,
+    ),
+    ...differences.map(
+      ({ table, missing, unexpected }) =>
+        `${whereIs(table)}: ${missing} missing, ${unexpected} unexpected`,
+    ),
+    ...(isDerived
+      ? []
+      : [
+          'what is published could not be derived again, and was not compared; mend what is said above first',
+        ]),
+    ...(isUnfinished
+      ? [
+          'somebody was taken out, and the rest was left to be published again; make room, then run check --mend',
+        ]
+      : []),
   ]
 }

@@ -10,9 +10,18 @@ const DOSSIER = {
   out: { type: 'string' },
 } as const
 const IDENTITY = { identity: { type: 'string' } } as const
-const COUNTED = { person: { type: 'string' }, country: { type: 'string' }, month: { type: 'string' }, number: { type: 'string' } } as const
+const COUNTED = {
+  person: { type: 'string' },
+  country: { type: 'string' },
+  month: { type: 'string' },
+  number: { type: 'string' },
+} as const
 /** Options that all commands for papers about people take. */
-const PAPER = { lang: { type: 'string' }, filter: { type: 'string', multiple: true }, out: { type: 'string' } } as const
+const PAPER = {
+  lang: { type: 'string' },
+  filter: { type: 'string', multiple: true },
+  out: { type: 'string' },
+} as const
 const NO_CHARGE = { 'no-charge': { type: 'boolean' } } as const
 const SHEETED = { ...PAPER, sheet: { type: 'string' } } as const
 const REASON = { reason: { type: 'string' } } as const
@@ -111,7 +120,13 @@ export const COMMANDS: Record<string, Command> = {
     DOSSIER,
     async () => (await import('./dossier.ts')).edition,
   ),
-  'dossier list': command('dossier list', 'Lists dossiers.', [], {}, async () => (await import('./dossier.ts')).list),
+  'dossier list': command(
+    'dossier list',
+    'Lists dossiers.',
+    [],
+    {},
+    async () => (await import('./dossier.ts')).list,
+  ),
   'dossier print': command(
     'dossier print ID [--edition N] [--langs en,ug] --out FILE.pdf',
     'Prints an edition, in one language or in two.',

@@ -5,7 +5,8 @@ import { inShort } from './in-short.ts'
 /** So many rows of a file are told in words; --json tells more. */
 const MOST_TOLD = 100
 
-export const comparedInWords = (files: readonly ComparedFile[]): string[] => files.flatMap(fileInWords)
+export const comparedInWords = (files: readonly ComparedFile[]): string[] =>
+  files.flatMap(fileInWords)
 
 function fileInWords({ file, new: fresh, changed, same, missing, rows }: ComparedFile): string[] {
   if (fresh + changed + missing === 0) return [`${file}: ${same} the same`]
@@ -19,5 +20,8 @@ function fileInWords({ file, new: fresh, changed, same, missing, rows }: Compare
 
 function rowInWords(file: string, { key, is, line, changes = [] }: ComparedRow): string[] {
   const where = line === undefined ? file : `${file}:${line}`
-  return [`  ${where}: ${is}  ${key}`, ...changes.map(({ field, old, new: now }) => `    ${field}: ${inShort(old)} → ${inShort(now)}`)]
+  return [
+    `  ${where}: ${is}  ${key}`,
+    ...changes.map(({ field, old, new: now }) => `    ${field}: ${inShort(old)} → ${inShort(now)}`),
+  ]
 }

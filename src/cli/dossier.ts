@@ -3,7 +3,13 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type House, listDossiers, readDossierEdition } from '../boot.ts'
 import { createDossier, type Made, makeEdition } from '../dossiers/acts.ts'
-import { ASK_FOR_ALL, ASKS, canonical, DossierFilter, type FrozenEdition } from '../dossiers/model.ts'
+import {
+  ASK_FOR_ALL,
+  ASKS,
+  canonical,
+  DossierFilter,
+  type FrozenEdition,
+} from '../dossiers/model.ts'
 import { today } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { perform } from '../store/act.ts'
@@ -15,18 +21,30 @@ import { withStore } from './with-store.ts'
 
 export const create: Run = async (call) => {
   const { title, for: whom } = { title: textOf(call, 'title'), for: textOf(call, 'for') }
-  if (!title || !whom) throw new Refusal('usage', { what: '--title "…" and --for "…" are both needed' })
+  if (!title || !whom)
+    throw new Refusal('usage', { what: '--title "…" and --for "…" are both needed' })
   const asks = asksOf(call)
   const choice = { persons: personsOf(call, asks), filter: filterOf(call), asks, ...trackOf(call) }
   const isPublic = call.options.public === true
   return await make(call, isPublic, (house) =>
-    perform(house, createDossier, { title, for: whom, choice, isPublic, made_on: today() }, OPERATOR),
+    perform(
+      house,
+      createDossier,
+      { title, for: whom, choice, isPublic, made_on: today() },
+      OPERATOR,
+    ),
   )
 }
 
 export const edition: Run = async (call) => {
   const asks = asksOf(call)
-  const input = { dossier: call.operands[0]!, persons: personsOf(call, asks), asks, ...trackOf(call), made_on: today() }
+  const input = {
+    dossier: call.operands[0]!,
+    persons: personsOf(call, asks),
+    asks,
+    ...trackOf(call),
+    made_on: today(),
+  }
   return await make(call, false, (house) => perform(house, makeEdition, input, OPERATOR))
 }
 
@@ -41,7 +59,13 @@ export const list: Run = async ({ config, json }) => {
     public: isPublic,
     made_on: madeOn,
   }))
-  say(json, { dossiers: rows }, lines.length > 0 ? lines.join('\n') : 'no dossier yet; make one with ./whereabouts dossier create')
+  say(
+    json,
+    { dossiers: rows },
+    lines.length > 0
+      ? lines.join('\n')
+      : 'no dossier yet; make one with ./whereabouts dossier create',
+  )
   return EXIT.done
 }
 
@@ -56,17 +80,32 @@ export const show: Run = async (call) => {
 }
 
 /** Opens the file first, so that a dossier is not made and then found to have nowhere to go. */
-async function make(call: Call, isPublic: boolean, run: (house: House) => Promise<Made>): Promise<number> {
+async function make(
+  call: Call,
+  isPublic: boolean,
+  run: (house: House) => Promise<Made>,
+): Promise<number> {
   const out = textOf(call, 'out')
   const write = openOut(out)
   try {
     const made = await withStore(call.config, run)
     write(made.edition)
     const { dossier, edition: n, people, made_on, since } = made.edition
-    const said = { id: dossier, edition: n, made_on, sha256: made.sha256, people: people.length, ...(since ? { since } : {}) }
+    const said = {
+      id: dossier,
+      edition: n,
+      made_on,
+      sha256: made.sha256,
+      people: people.length,
+      ...(since ? { since } : {}),
+    }
     const address = `/en/dossiers/${dossier}`
     const inPublic = isPublic ? `\nanybody may read it at ${address}` : ''
-    say(call.json, { ...said, ...(isPublic ? { address } : {}), ...(out ? { out } : {}) }, inWords(made) + inPublic)
+    say(
+      call.json,
+      { ...said, ...(isPublic ? { address } : {}), ...(out ? { out } : {}) },
+      inWords(made) + inPublic,
+    )
     return EXIT.done
   } finally {
     if (out) rmSync(`${out}.part`, { force: true })
@@ -80,7 +119,10 @@ function openOut(out: string | undefined): (edition: FrozenEdition) => void {
     try {
       step()
     } catch (error) {
-      throw new Refusal('out-unwritable', { file: out, reason: error instanceof Error ? error.message : String(error) })
+      throw new Refusal('out-unwritable', {
+        file: out,
+        reason: error instanceof Error ? error.message : String(error),
+      })
     }
   }
   trying(() => writeFileSync(`${out}.part`, ''))
@@ -91,15 +133,23 @@ function openOut(out: string | undefined): (edition: FrozenEdition) => void {
     })
 }
 
-function inWords({ edition: { dossier, edition: n, made_on, title, for: whom, people, since }, sha256 }: Made): string {
+function inWords({
+  edition: { dossier, edition: n, made_on, title, for: whom, people, since },
+  sha256,
+}: Made): string {
   const lines = [
     `${dossier}\tedition ${n} of ${made_on}`,
     `${title}, for ${whom}`,
     `sha256 ${sha256}`,
-    ...people.map(({ slug, name, latin, ask }) => `${slug}\t${latin ?? name.text}\t${ask.join(', ')}`),
+    ...people.map(
+      ({ slug, name, latin, ask }) => `${slug}\t${latin ?? name.text}\t${ask.join(', ')}`,
+    ),
   ]
   if (since?.somebody_left) lines.push('somebody is no longer in it')
-  if (since) lines.push(`since edition ${since.edition}: ${since.added.length} added, ${since.answers.length} new answers`)
+  if (since)
+    lines.push(
+      `since edition ${since.edition}: ${since.added.length} added, ${since.answers.length} new answers`,
+    )
   return lines.join('\n')
 }
 
@@ -107,7 +157,8 @@ const textOf = ({ options }: Call, name: string): string | undefined => {
   const value = options[name]
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
-const textsOf = ({ options }: Call, name: string): string[] => z.array(z.string()).parse(options[name] ?? [])
+const textsOf = ({ options }: Call, name: string): string[] =>
+  z.array(z.string()).parse(options[name] ?? [])
 const trackOf = (call: Call) => {
   const track = textOf(call, 'track')
   return track ? { track } : {}
@@ -115,16 +166,24 @@ const trackOf = (call: Call) => {
 
 /** Those named, and those for whom something is asked. */
 const personsOf = (call: Call, asks: Record<string, unknown>): string[] => [
-  ...new Set([...textsOf(call, 'person'), ...Object.keys(asks).filter((slug) => slug !== ASK_FOR_ALL)]),
+  ...new Set([
+    ...textsOf(call, 'person'),
+    ...Object.keys(asks).filter((slug) => slug !== ASK_FOR_ALL),
+  ]),
 ]
 
 /** `SLUG:item`, or `item` for everybody. @throws Refusal `usage` */
 function asksOf(call: Call): Record<string, (typeof ASKS)[number][]> {
   const asks: Record<string, (typeof ASKS)[number][]> = {}
   for (const text of textsOf(call, 'ask')) {
-    const [slug, word] = text.includes(':') ? (text.split(':') as [string, string]) : [ASK_FOR_ALL, text]
+    const [slug, word] = text.includes(':')
+      ? (text.split(':') as [string, string])
+      : [ASK_FOR_ALL, text]
     const item = ASKS.find((each) => each === word)
-    if (!item || slug === '') throw new Refusal('usage', { what: `--ask ${text}: give SLUG:item or item, of ${ASKS.join(', ')}` })
+    if (!item || slug === '')
+      throw new Refusal('usage', {
+        what: `--ask ${text}: give SLUG:item or item, of ${ASKS.join(', ')}`,
+      })
     asks[slug] = [...(asks[slug] ?? []), item]
   }
   return asks
@@ -132,18 +191,27 @@ function asksOf(call: Call): Record<string, (typeof ASKS)[number][]> {
 
 /** `key=value`. @throws Refusal `usage` */
 function filterOf(call: Call): DossierFilter {
-  const pairs = textsOf(call, 'filter').map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)])
+  const pairs = textsOf(call, 'filter').map((text) => [
+    text.slice(0, text.indexOf('=')),
+    text.slice(text.indexOf('=') + 1),
+  ])
   const parsed = DossierFilter.safeParse(Object.fromEntries(pairs))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
-  const what = issue.code === 'unrecognized_keys' ? `there is no ${issue.keys[0] || 'key'}` : `${issue.path.join('.')} cannot be read`
-  throw new Refusal('usage', { what: `--filter key=value: ${what}; known are ${Object.keys(DossierFilter.shape).join(', ')}` })
+  const what =
+    issue.code === 'unrecognized_keys'
+      ? `there is no ${issue.keys[0] || 'key'}`
+      : `${issue.path.join('.')} cannot be read`
+  throw new Refusal('usage', {
+    what: `--filter key=value: ${what}; known are ${Object.keys(DossierFilter.shape).join(', ')}`,
+  })
 }
 
 /** @throws Refusal `usage` */
 function editionOf(call: Call): number | undefined {
   const text = textOf(call, 'edition')
   if (text === undefined) return undefined
-  if (!/^[1-9]\d{0,4}$/.test(text)) throw new Refusal('usage', { what: `--edition ${text}: give a number from 1 on` })
+  if (!/^[1-9]\d{0,4}$/.test(text))
+    throw new Refusal('usage', { what: `--edition ${text}: give a number from 1 on` })
   return Number(text)
 }

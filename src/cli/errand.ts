@@ -23,16 +23,25 @@ type Ruling = {
   asked?: string | undefined
 }
 /** Whether a ruling takes something out of the public. */
-export const takesBack = ({ verdict, visibility = 'public' }: Pick<Ruling, 'verdict' | 'visibility'>): boolean =>
+export const takesBack = ({
+  verdict,
+  visibility = 'public',
+}: Pick<Ruling, 'verdict' | 'visibility'>): boolean =>
   ['withdrawn', 'withheld', 'erased'].includes(verdict) || visibility !== 'public'
 export type What = keyof Errands
-export type Errand<W extends What = What> = { [Each in W]: { what: Each } & Errands[Each]['asks'] }[W]
+export type Errand<W extends What = What> = {
+  [Each in W]: { what: Each } & Errands[Each]['asks']
+}[W]
 export type Done<W extends What = What> = { report: Errands[W]['gives']; says: string[] }
 /**
  * Lines, each a JSON object: that an errand is waited for, and which are known; then what came of it, with what is to be said beside; or
  * that it was refused.
  */
-export type Answer = { ready: true; does?: What[] } | Done | { refused: { code: string; params: Refusal['params'] } } | { failed: true }
+export type Answer =
+  | { ready: true; does?: What[] }
+  | Done
+  | { refused: { code: string; params: Refusal['params'] } }
+  | { failed: true }
 
 /** Null where a socket's path would be too long: 107 bytes are the most, and some systems have fewer. */
 export function errandsAt(data: string): string | null {
@@ -47,7 +56,10 @@ const READY_WITHIN_MS = 250
  * What came of it; null when nobody serves, or is not ready, or ended before it could say: whoever asks then does it.
  * @throws Refusal as the act does
  */
-export async function sendErrand<W extends What>(data: string, errand: Errand<W>): Promise<Done<W> | null> {
+export async function sendErrand<W extends What>(
+  data: string,
+  errand: Errand<W>,
+): Promise<Done<W> | null> {
   const path = errandsAt(data)
   if (path === null) return null
   const socket = connect(path)

@@ -7,7 +7,15 @@ import { ruleClaim } from '../registry/acts.ts'
 import { perform } from '../store/act.ts'
 import { log } from '../web/log.ts'
 import { OPERATOR } from './actor.ts'
-import { type Answer, type Errand, type Errands, errandsAt, linesOf, takesBack, type What } from './errand.ts'
+import {
+  type Answer,
+  type Errand,
+  type Errands,
+  errandsAt,
+  linesOf,
+  takesBack,
+  type What,
+} from './errand.ts'
 import { inLines } from './left-in-lines.ts'
 
 /** Takes what people are known by, or have said, out of the public for commands that ask. Returns how to stop, when what was begun is done. */
@@ -57,13 +65,21 @@ async function run(house: House, socket: Socket): Promise<void> {
   socket.end()
 }
 
-const DOES: { [W in What]: (house: House, asked: Errands[W]['asks']) => Promise<Errands[W]['gives']> } = {
+const DOES: {
+  [W in What]: (house: House, asked: Errands[W]['asks']) => Promise<Errands[W]['gives']>
+} = {
   hide: (house, { slug, reason }) => hideFrom(house, { slug, reason, dryRun: false }, OPERATOR),
   async takeBack(house, { claim, verdict, reason, visibility, asked }) {
-    if (!takesBack({ verdict, visibility })) throw new Refusal('input-unreadable', { what: verdict })
+    if (!takesBack({ verdict, visibility }))
+      throw new Refusal('input-unreadable', { what: verdict })
     const acts: number[] = []
     const noting = { ...house, done: (act: number) => acts.push(act) }
-    const waiting = await perform(noting, ruleClaim, { claim, verdict, reason, visibility, asked }, OPERATOR)
+    const waiting = await perform(
+      noting,
+      ruleClaim,
+      { claim, verdict, reason, visibility, asked },
+      OPERATOR,
+    )
     return { waiting, act: acts[0]! }
   },
 }

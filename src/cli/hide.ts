@@ -21,7 +21,11 @@ export const hide: Run = async (call) => {
 }
 
 /** With all that it takes, where no process serves: that is brought only now. */
-async function hideHere(call: Call, errand: Errands['hide']['asks'], dryRun: boolean): Promise<void> {
+async function hideHere(
+  call: Call,
+  errand: Errands['hide']['asks'],
+  dryRun: boolean,
+): Promise<void> {
   const [{ hideFrom }, { workOff }, { OPERATOR }, { withStore }] = await Promise.all([
     import('../boot.ts'),
     import('../store/later.ts'),
@@ -37,13 +41,28 @@ async function hideHere(call: Call, errand: Errands['hide']['asks'], dryRun: boo
 }
 
 /** As soon as it is so, before anything else is done. `ms`: since this process began. */
-function sayHidden({ json }: Parameters<Run>[0], input: { slug: string; dryRun: boolean }, { alike, ...report }: HidingReport): void {
+function sayHidden(
+  { json }: Parameters<Run>[0],
+  input: { slug: string; dryRun: boolean },
+  { alike, ...report }: HidingReport,
+): void {
   const ms = Math.round(performance.now())
   if (report.act !== undefined) noteAct(report.act)
   const beyond = input.dryRun ? [] : BEYOND_REACH
-  const said = { slug: input.slug, hidden: !input.dryRun, ...report, alike: toldOf(alike), ms, beyond }
+  const said = {
+    slug: input.slug,
+    hidden: !input.dryRun,
+    ...report,
+    alike: toldOf(alike),
+    ms,
+    beyond,
+  }
   const beside = [...report.left.map(leftInWords), ...alike.flatMap(alikeInWords)]
-  const lines = [inWords(input, report), ...atMost(100, beside), ...(input.dryRun ? [] : beyondInWords())]
+  const lines = [
+    inWords(input, report),
+    ...atMost(100, beside),
+    ...(input.dryRun ? [] : beyondInWords()),
+  ]
   say(json, said, lines.join('\n'))
 }
 
@@ -52,9 +71,10 @@ function inWords(
   { changes = {}, waiting }: Pick<HidingReport, 'changes' | 'waiting'>,
 ): string {
   if (!dryRun)
-    return [`${slug} is out of everything public`, ...(waiting > 0 ? [`${waiting} documents of others are derived again now`] : [])].join(
-      '\n',
-    )
+    return [
+      `${slug} is out of everything public`,
+      ...(waiting > 0 ? [`${waiting} documents of others are derived again now`] : []),
+    ].join('\n')
   const lines = Object.entries(changes).map(([kind, { gone, changed }]) => {
     const [less, other] = [listed('would go', gone), listed('would be told otherwise', changed)]
     return `${kind}: ${[less, other].filter(Boolean).join('; ')}`
@@ -62,11 +82,14 @@ function inWords(
   return ['dry run: nothing was written', ...lines].join('\n')
 }
 
-const listed = (what: string, ids: readonly string[]) => (ids.length > 0 ? `${ids.length} ${what} (${atMost(20, ids).join(', ')})` : '')
+const listed = (what: string, ids: readonly string[]) =>
+  ids.length > 0 ? `${ids.length} ${what} (${atMost(20, ids).join(', ')})` : ''
 
 /** The first of many; --json gives all. */
 const atMost = (most: number, lines: readonly string[]) =>
-  lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more: --json lists all`] : lines
+  lines.length > most
+    ? [...lines.slice(0, most), `and ${lines.length - most} more: --json lists all`]
+    : lines
 
 const leftInWords = ({ kind, id, people, forms }: HidingReport['left'][number]) =>
   `left standing: ${kind} ${id}${people.length > 0 ? `, about ${people.join(', ')}` : ''}: ${forms.join(', ')}`

@@ -20,7 +20,10 @@ export const unhide: Run = async (call) => {
     return done
   })
   const waits = waiting.some((each) => each.slug === slug)
-  const lines = [waits ? `${slug} is no longer hidden` : `${slug} is public again`, ...waitingInWords(waiting)]
+  const lines = [
+    waits ? `${slug} is no longer hidden` : `${slug} is public again`,
+    ...waitingInWords(waiting),
+  ]
   say(call.json, { slug, hidden: false, waiting: toldOf(waiting) }, lines.join('\n'))
   return EXIT.done
 }
@@ -33,13 +36,21 @@ export const publish: Run = async (call) => {
     await workOff(house)
     return (await readPublicPerson(house.visitor, slug)) !== null
   })
-  say(call.json, { slug, public: shown }, shown ? `${slug} is public` : `${slug} waits no longer, and is not public for another reason`)
+  say(
+    call.json,
+    { slug, public: shown },
+    shown ? `${slug} is public` : `${slug} waits no longer, and is not public for another reason`,
+  )
   return EXIT.done
 }
 
 export const waiting: Run = async (call) => {
   const people = await withStore(call.config, readAll)
-  say(call.json, { waiting: toldOf(people) }, people.length > 0 ? waitingInWords(people).join('\n') : 'nobody waits')
+  say(
+    call.json,
+    { waiting: toldOf(people) },
+    people.length > 0 ? waitingInWords(people).join('\n') : 'nobody waits',
+  )
   return EXIT.done
 }
 

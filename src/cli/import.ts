@@ -22,13 +22,21 @@ export const importInto: Run = async ({ config, operands, options, json }) => {
     removeMissing: options['remove-missing'] === true,
   }
   const input =
-    options.publish === undefined ? folder : { ...folder, publish: [options.publish].flat().map(String), reason: reasonOf({ options }) }
+    options.publish === undefined
+      ? folder
+      : { ...folder, publish: [options.publish].flat().map(String), reason: reasonOf({ options }) }
   try {
-    const report = await withStore(config, (house) => importFolder(house, input, progressBar('import')))
+    const report = await withStore(config, (house) =>
+      importFolder(house, input, progressBar('import')),
+    )
     if (!json) listProblems(report.problems)
     if (!json) listProblems(report.warnings, 'warning: ')
     if (!json) listProblems(report.pages.without)
-    const lines = [...comparedInWords(report.compared ?? []), inWords(report), ...waitingInWords(report.waiting)]
+    const lines = [
+      ...comparedInWords(report.compared ?? []),
+      inWords(report),
+      ...waitingInWords(report.waiting),
+    ]
     say(json, { ...report, waiting: toldOf(report.waiting) }, lines.join('\n'))
     return EXIT.done
   } catch (error) {
@@ -42,16 +50,30 @@ export const importInto: Run = async ({ config, operands, options, json }) => {
 /** One line a problem, on stderr: `file:line: what is wrong and what to do`. */
 function listProblems(problems: readonly Problem[], before = ''): void {
   for (const { file, line, code, params } of problems)
-    process.stderr.write(`${file}:${line}: ${before}${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`)
+    process.stderr.write(
+      `${file}:${line}: ${before}${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`,
+    )
 }
 
-function inWords({ files, skipped, removed, dryRun, collection, waiting, pages }: FolderReport): string {
+function inWords({
+  files,
+  skipped,
+  removed,
+  dryRun,
+  collection,
+  waiting,
+  pages,
+}: FolderReport): string {
   const rows = files.reduce((sum, file) => sum + file.rows, 0)
   const changed = files.reduce((sum, file) => sum + file.changed, 0)
   const left = skipped > 0 ? `, ${skipped} left out` : ''
-  const waits = waiting.length > 0 ? `, ${waiting.length} not public before somebody has looked` : ''
+  const waits =
+    waiting.length > 0 ? `, ${waiting.length} not public before somebody has looked` : ''
   const stored = dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'
-  const gone = removed > 0 ? `, ${removed} that the folder lacks ${dryRun ? 'would be taken out' : 'taken out'}` : ''
+  const gone =
+    removed > 0
+      ? `, ${removed} that the folder lacks ${dryRun ? 'would be taken out' : 'taken out'}`
+      : ''
   return `${collection}: ${rows} rows read, ${changed} ${stored}${gone}${left}${waits}; ${pagesInWords(pages, dryRun)}`
 }
 

@@ -6,4 +6,5 @@ export function inShort(value: unknown): string {
   return shortened(typeof value === 'string' ? `“${value}”` : JSON.stringify(value))
 }
 
-export const shortened = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text)
+export const shortened = (text: string): string =>
+  text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text

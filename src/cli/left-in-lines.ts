@@ -1,7 +1,8 @@
 import type { Left } from '../store/left.ts'
 
 const UNFINISHED = {
-  'no-room': 'the disk is full: what had to go is out of the public, and nothing else was published; make room, then run any command',
+  'no-room':
+    'the disk is full: what had to go is out of the public, and nothing else was published; make room, then run any command',
   'not-derived':
     'what had to go is out of the public, and the rest could not be published again; ./whereabouts check says why: mend that, then run any command',
 }

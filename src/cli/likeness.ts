@@ -6,7 +6,10 @@ export const likeness = ({ band, score, form, theirs, why }: Alike['resembles'][
 
 /** What of a resemblance is told: which names, and why; not of whom. */
 export const toldOf = (people: readonly Alike[]) =>
-  people.map(({ slug, resembles }) => ({ slug, resembles: resembles.map(({ to, ...told }) => told) }))
+  people.map(({ slug, resembles }) => ({
+    slug,
+    resembles: resembles.map(({ to, ...told }) => told),
+  }))
 
 /** A line for each who waits. */
 export const waitingInWords = (people: readonly Alike[]): string[] =>

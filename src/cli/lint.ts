@@ -9,12 +9,23 @@ import { withStore } from './with-store.ts'
 
 export const lint: Run = async ({ config, json, operands }) => {
   const [folder] = operands
-  const findings = folder === undefined ? await withStore(config, lintStore) : await lintFolder(folder)
-  const said = findings.map((finding) => ({ ...finding, says: sayRefusal(finding.code, finding.params) }))
+  const findings =
+    folder === undefined ? await withStore(config, lintStore) : await lintFolder(folder)
+  const said = findings.map((finding) => ({
+    ...finding,
+    says: sayRefusal(finding.code, finding.params),
+  }))
   const words = said.map((finding) => `${placeOf(finding)}: ${finding.says}`)
-  say(json, { findings: said }, words.length > 0 ? words.join('\n') : `${COLLECTION_FILES.length} kinds of file, nothing that trips a rule`)
+  say(
+    json,
+    { findings: said },
+    words.length > 0
+      ? words.join('\n')
+      : `${COLLECTION_FILES.length} kinds of file, nothing that trips a rule`,
+  )
   return findings.length > 0 ? EXIT.different : EXIT.done
 }
 
 /** `file:line` in a folder; in the store rows have no line. */
-const placeOf = ({ file, line, key }: Finding): string => (line > 0 ? `${file}:${line}` : `${file} ${key}`)
+const placeOf = ({ file, line, key }: Finding): string =>
+  line > 0 ? `${file}:${line}` : `${file} ${key}`

@@ -12,8 +12,16 @@ const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = isOfGroup(args) ? [`${args[0]} ${args[1]}`, ...args.slice(2)] : args
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
-    process.stdout.write(help(name !== undefined && Object.hasOwn(COMMANDS, name) ? name : undefined))
+  if (
+    name === undefined ||
+    name === '--help' ||
+    name === '-h' ||
+    name === 'help' ||
+    rest.includes('--help')
+  ) {
+    process.stdout.write(
+      help(name !== undefined && Object.hasOwn(COMMANDS, name) ? name : undefined),
+    )
     return name === undefined ? EXIT.wrongCall : EXIT.done
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
@@ -27,14 +35,21 @@ async function main(args: readonly string[]): Promise<number> {
 function isOfGroup([word, next]: readonly string[]): boolean {
   if (word === undefined || next === undefined) return false
   if (Object.hasOwn(COMMANDS, `${word} ${next}`)) return true
-  return !Object.hasOwn(COMMANDS, word) && Object.keys(COMMANDS).some((command) => command.startsWith(`${word} `))
+  return (
+    !Object.hasOwn(COMMANDS, word) &&
+    Object.keys(COMMANDS).some((command) => command.startsWith(`${word} `))
+  )
 }
 
 /** One line on stderr: with --json as an object, so that a program can read it too. */
 async function complain(error: unknown, asJson: boolean): Promise<number> {
   const { code, params } = await explain(error)
   const message = sayRefusal(code, params)
-  process.stderr.write(asJson ? `${JSON.stringify({ error: { code, message } })}\n` : `whereabouts: ${message.replace(/\s*\n\s*/g, ' ')}\n`)
+  process.stderr.write(
+    asJson
+      ? `${JSON.stringify({ error: { code, message } })}\n`
+      : `whereabouts: ${message.replace(/\s*\n\s*/g, ' ')}\n`,
+  )
   return code === 'usage' ? EXIT.wrongCall : EXIT.refused
 }
 
@@ -48,10 +63,13 @@ async function explain(error: unknown): Promise<{ code: string; params: Refusal[
 
 const args = process.argv.slice(2)
 // A reader that has seen enough (`| head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed))
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed),
+)
 try {
   process.exitCode = await main(args)
 } catch (error) {
   process.exitCode = await complain(error, args.includes('--json'))
-  if (error instanceof Refusal && error.code === 'usage') await (await import('./vain.ts')).noteVain(args, error, ROOT)
+  if (error instanceof Refusal && error.code === 'usage')
+    await (await import('./vain.ts')).noteVain(args, error, ROOT)
 }

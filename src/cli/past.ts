@@ -21,7 +21,11 @@ export const undo: Run = async ({ config, json, options, operands }) => {
   const undone = await withStore(config, (house) => undoAct(house, { act, dryRun }, KEEPER))
   const rows = Object.entries(undone.rows).map(([kind, count]) => `${kind}: ${count}`)
   const what = dryRun ? 'would be taken back (dry run: nothing was written)' : 'is taken back'
-  say(json, { undone: act, name: undone.name, rows: undone.rows, dryRun }, [`act ${act}, ${undone.name}, ${what}`, ...rows].join('\n'))
+  say(
+    json,
+    { undone: act, name: undone.name, rows: undone.rows, dryRun },
+    [`act ${act}, ${undone.name}, ${what}`, ...rows].join('\n'),
+  )
   return EXIT.done
 }
 
@@ -34,8 +38,14 @@ export const acts: Run = async ({ config, json, options }) => {
       else say(false, null, page.map(actInWords).join('\n'))
     }
     const refused = await readRefused(desk, since)
-    const tries = refused.tries.map(({ act, outcome, times }) => `refused: ${act}, ${outcome}, ${times} ${times === 1 ? 'time' : 'times'}`)
-    const more = refused.more > 0 ? [`refused: ${refused.more} more, in minutes with more than a hundred tries`] : []
+    const tries = refused.tries.map(
+      ({ act, outcome, times }) =>
+        `refused: ${act}, ${outcome}, ${times} ${times === 1 ? 'time' : 'times'}`,
+    )
+    const more =
+      refused.more > 0
+        ? [`refused: ${refused.more} more, in minutes with more than a hundred tries`]
+        : []
     say(json, { acts: shown, refused }, [...tries, ...more].join('\n'))
   })
   return EXIT.done
@@ -44,14 +54,27 @@ export const acts: Run = async ({ config, json, options }) => {
 /** @throws Refusal `usage` */
 function dayOf(given: unknown): string | null {
   if (given === undefined) return null
-  if (typeof given !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(given) || Number.isNaN(Date.parse(given)))
+  if (
+    typeof given !== 'string' ||
+    !/^\d{4}-\d\d-\d\d$/.test(given) ||
+    Number.isNaN(Date.parse(given))
+  )
     throw new Refusal('usage', { what: `--since ${given} is no day; give it as 2026-11-29` })
   return given
 }
 
 const asJson = ({ at, ...act }: DoneAct) => ({ ...act, at: at.toISOString() })
 
-function actInWords({ number, act, actor, at, subjects, reason, undoes, undoneBy }: DoneAct): string {
+function actInWords({
+  number,
+  act,
+  actor,
+  at,
+  subjects,
+  reason,
+  undoes,
+  undoneBy,
+}: DoneAct): string {
   return [
     `${number}  ${moment(at)}  ${act}, by ${actor}`,
     ...subjects,
@@ -63,12 +86,18 @@ function actInWords({ number, act, actor, at, subjects, reason, undoes, undoneBy
 
 /** To the minute; the day alone where no more was kept. */
 const moment = (at: Date) =>
-  at.getTime() % 86_400_000 === 0 ? at.toISOString().slice(0, 10) : at.toISOString().slice(0, 16).replace('T', ' ')
+  at.getTime() % 86_400_000 === 0
+    ? at.toISOString().slice(0, 10)
+    : at.toISOString().slice(0, 16).replace('T', ' ')
 
 export const history: Run = async ({ config, json, operands }) => {
   const [kind, id] = operands as [string, string]
   const entries = await withStore(config, (house) => historyOf(house, kind, id))
-  say(json, { kind, id, entries: entries.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })) }, inWords(entries).join('\n'))
+  say(
+    json,
+    { kind, id, entries: entries.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })) },
+    inWords(entries).join('\n'),
+  )
   return EXIT.done
 }
 
@@ -76,13 +105,18 @@ export const history: Run = async ({ config, json, operands }) => {
 function inWords(entries: readonly Entry[]): string[] {
   return entries.flatMap((entry, at) => {
     const before = entries[at - 1]
-    const isOfSame = before !== undefined && before.act === entry.act && before.at.getTime() === entry.at.getTime()
+    const isOfSame =
+      before !== undefined && before.act === entry.act && before.at.getTime() === entry.at.getTime()
     return [...(isOfSame ? [] : [actOf(entry)]), ...entryInWords(entry)]
   })
 }
 
 const actOf = ({ at, act, name, by }: Entry) =>
-  [moment(at), act === null ? 'before acts were numbered' : `act ${act}, ${name}`, ...(by === null ? [] : [`by ${by}`])].join(', ')
+  [
+    moment(at),
+    act === null ? 'before acts were numbered' : `act ${act}, ${name}`,
+    ...(by === null ? [] : [`by ${by}`]),
+  ].join(', ')
 
 function entryInWords({ what, about, says, verdict, why, changes }: Entry): string[] {
   const head = [
@@ -90,5 +124,8 @@ function entryInWords({ what, about, says, verdict, why, changes }: Entry): stri
     ...(says ? [shortened(says)] : []),
     ...(why === null ? [] : [`“${why}”`]),
   ]
-  return [`  ${head.join('  ')}`, ...changes.map(({ field, old, new: now }) => `    ${field}: ${inShort(old)} → ${inShort(now)}`)]
+  return [
+    `  ${head.join('  ')}`,
+    ...changes.map(({ field, old, new: now }) => `    ${field}: ${inShort(old)} → ${inShort(now)}`),
+  ]
 }

@@ -10,7 +10,9 @@ export function progressBar(label: string): Progress {
     const filled = Math.round(share * 30)
     const bar = `${'█'.repeat(filled)}${'░'.repeat(30 - filled)}`
     const pace = paceInWords(done, total, (Date.now() - began) / 1_000)
-    process.stderr.write(`\r${what ?? label} ${bar} ${done}/${total}${pace}\x1b[K${done >= total ? '\n' : ''}`)
+    process.stderr.write(
+      `\r${what ?? label} ${bar} ${done}/${total}${pace}\x1b[K${done >= total ? '\n' : ''}`,
+    )
   }
 }
 

@@ -5,18 +5,26 @@ import { launcherRefusals } from '../store/launcher/refusals.ts'
 const sentences: Record<string, string> = {
   ...launcherRefusals,
   usage: '{what}; see ./whereabouts --help',
-  'setting-unreadable': 'the setting {setting} {what}; mend it in the environment, docs/settings.md describes each',
-  'port-taken': 'port {port} is in use by another program; stop that, or set {setting} to another number',
-  'host-unreadable': 'this machine has no address {host}; set HOST to one that it has, such as 127.0.0.1 or 0.0.0.0',
-  'database-unreachable': 'cannot reach the server of DATABASE_URL ({reason}); check the address and that it runs',
-  'database-old': 'the server of DATABASE_URL is older than PostgreSQL 15 ({version}); use a newer one',
-  'database-superuser': 'DATABASE_URL logs in as a superuser, which this program never does; run this SQL, then use that login: {sql}',
-  'database-rights': 'the login of DATABASE_URL lacks rights; run this SQL as an administrator: {sql}',
+  'setting-unreadable':
+    'the setting {setting} {what}; mend it in the environment, docs/settings.md describes each',
+  'port-taken':
+    'port {port} is in use by another program; stop that, or set {setting} to another number',
+  'host-unreadable':
+    'this machine has no address {host}; set HOST to one that it has, such as 127.0.0.1 or 0.0.0.0',
+  'database-unreachable':
+    'cannot reach the server of DATABASE_URL ({reason}); check the address and that it runs',
+  'database-old':
+    'the server of DATABASE_URL is older than PostgreSQL 15 ({version}); use a newer one',
+  'database-superuser':
+    'DATABASE_URL logs in as a superuser, which this program never does; run this SQL, then use that login: {sql}',
+  'database-rights':
+    'the login of DATABASE_URL lacks rights; run this SQL as an administrator: {sql}',
   'database-visitor-missing':
     'the public site needs a login of its own; run this SQL as an administrator and set VISITOR_DATABASE_URL to it: {sql}',
   'database-dropbox-missing':
     'orders are on, and what comes in needs a login of its own; run this SQL as an administrator and set DROPBOX_DATABASE_URL to it: {sql}',
-  'database-full': 'the disk of the database is full; make room, then run the same command again: nothing of this one was stored',
+  'database-full':
+    'the disk of the database is full; make room, then run the same command again: nothing of this one was stored',
   'database-lost':
     'the database stopped in the middle, and nothing of this was stored; see that its disk has room and that nobody stopped it, then run the same command again',
   busy: 'it is still the turn of {act}, and nothing of this was stored; run the same command again when that has ended',
@@ -27,19 +35,27 @@ const sentences: Record<string, string> = {
     'the store was published anew meanwhile, by serve, and this upgrade was thrown away; ./whereabouts check says whether all is well',
   'gave-way':
     '{act} was interrupted too often by what takes somebody out of the public, and nothing of it was stored; run the same command again',
-  'table-missing': 'the database has no table {table} of ours; ./whereabouts check says what else is amiss: restore it from a backup',
+  'table-missing':
+    'the database has no table {table} of ours; ./whereabouts check says what else is amiss: restore it from a backup',
   'row-unreadable':
     '{where}: {key} cannot be read, and nothing was written; ./whereabouts check says what is wrong with it: mend the row, or import it again',
   'collection-not-folder': '{folder} is not a folder; give the folder that holds collection.json',
-  'collection-head': 'cannot read {folder}/collection.json: {what}; docs/collection-format.md describes it',
-  'import-refused': 'nothing was stored: {problems} problems above; mend them, or leave those rows out with --skip-bad',
-  'intake-refused': 'nothing was stored: {problems} problems above; mend them and run the same command again',
-  'sheets-none': '{folder} holds none of instruments.csv, signatures.csv and ballots.csv; docs/collection-format.md describes them',
-  'list-unreadable': 'cannot read {file}: {what}; give a text file in UTF-8, or - and the list on stdin',
+  'collection-head':
+    'cannot read {folder}/collection.json: {what}; docs/collection-format.md describes it',
+  'import-refused':
+    'nothing was stored: {problems} problems above; mend them, or leave those rows out with --skip-bad',
+  'intake-refused':
+    'nothing was stored: {problems} problems above; mend them and run the same command again',
+  'sheets-none':
+    '{folder} holds none of instruments.csv, signatures.csv and ballots.csv; docs/collection-format.md describes them',
+  'list-unreadable':
+    'cannot read {file}: {what}; give a text file in UTF-8, or - and the list on stdin',
   'list-unread':
     'not recognised: {unread}, each above; recognised: {read}; mend the list, or cut what is no name, and run the same command again',
-  'page-hidden': 'no page follows for {slug}: this person is hidden; leave it so unless whoever asked for it asks for the page',
-  'page-not-public': 'no page follows for {slug}: the row is not public; set its visibility to public if a page may exist',
+  'page-hidden':
+    'no page follows for {slug}: this person is hidden; leave it so unless whoever asked for it asks for the page',
+  'page-not-public':
+    'no page follows for {slug}: the row is not public; set its visibility to public if a page may exist',
   'page-waits':
     'no page follows for {slug} yet: the name is like that of somebody hidden; look whether it is the same person, and if not, import again with --publish {slug} --reason "…"',
   'page-no-name':
@@ -48,23 +64,30 @@ const sentences: Record<string, string> = {
     'no page follows for {slug}: no form of the name has been ruled on; accept one, in rulings.jsonl or by ./whereabouts rule CLAIM accept',
   'page-name-not-public':
     'no page follows for {slug}: no form of the name is public; set the visibility of one to public if it may be shown',
-  'page-name-withdrawn': 'no page follows for {slug}: every form of the name was withdrawn or erased; add one that stands, or leave it so',
+  'page-name-withdrawn':
+    'no page follows for {slug}: every form of the name was withdrawn or erased; add one that stands, or leave it so',
   'page-name-withheld':
     'no page follows for {slug}: the name that stands is held back, as it is one of somebody hidden; if they are two people, add a form that tells them apart',
   'collection-other':
     'the store holds the collection {held}, and this folder is {given}; give another collection a data folder of its own (WHEREABOUTS_DATA)',
   'collection-none': 'there is no collection in the store; import one first',
-  'export-unwritable': 'cannot write to {folder} ({reason}); make room or give another folder: files that were there are untouched',
-  'table-unreadable': 'cannot read the table {file}: {what}; give a TSV or CSV file in UTF-8 with a name in each row',
+  'export-unwritable':
+    'cannot write to {folder} ({reason}); make room or give another folder: files that were there are untouched',
+  'table-unreadable':
+    'cannot read the table {file}: {what}; give a TSV or CSV file in UTF-8 with a name in each row',
   'input-unreadable': 'cannot read what was given: {what}',
   'not-allowed': 'this actor may not do {act}',
-  'claim-unknown': 'there is no claim {claim}; its id stands on the person’s page under "every claim"',
-  'missing-needed': '{key} is missing in the folder and cannot be taken out: {by} rests on it; take that out too, or keep the row',
-  'name-translated': 'a name is not translated: each form of it, in whatever script, is a claim of its own',
+  'claim-unknown':
+    'there is no claim {claim}; its id stands on the person’s page under "every claim"',
+  'missing-needed':
+    '{key} is missing in the folder and cannot be taken out: {by} rests on it; take that out too, or keep the row',
+  'name-translated':
+    'a name is not translated: each form of it, in whatever script, is a claim of its own',
   'claim-stays-out':
     '{claim} says what was withdrawn, withheld or erased here before, and stays out of the public; if that is wrong, rule {claim} accept',
   'act-unknown': 'there is no act {act}; ./whereabouts acts lists what was done',
-  'undo-never': 'act {act}, {name}, cannot be taken back ({why}): what was erased, ordered, counted or handed over stays so',
+  'undo-never':
+    'act {act}, {name}, cannot be taken back ({why}): what was erased, ordered, counted or handed over stays so',
   'undo-done': 'act {act} was taken back by act {by}; to bring it back, undo {by}',
   'undo-built-on':
     'act {act} cannot be taken back: {count} rows were changed by later acts, or rest on what would go: {rows}; take those acts back first (./whereabouts history KIND ID names them)',
@@ -76,70 +99,95 @@ const sentences: Record<string, string> = {
     'the claim {claim} may be erased for good from {day} on, {days} days after it left the public; until then it can be undone',
   'erase-ask-first':
     'ask whoever first told us of {claim} before it is erased for good, by another road than the one the wish came by, and say with --asked "…" who was asked and what they said',
-  'claim-erased': 'the claim {claim} has been erased; what was erased is gone and cannot be ruled on',
+  'claim-erased':
+    'the claim {claim} has been erased; what was erased is gone and cannot be ruled on',
   'person-unknown': 'there is no person {slug}; the slug is the last part of the page’s address',
-  'person-not-waiting': '{slug} does not wait for anybody to look; ./whereabouts waiting lists who does',
+  'person-not-waiting':
+    '{slug} does not wait for anybody to look; ./whereabouts waiting lists who does',
   'person-not-public':
     '{slug} has no public page, so nothing about this person can be handed over; check the slug, or leave the person out',
-  'track-unknown': 'there is no public visit {track}; its id is the last part of its page’s address',
+  'track-unknown':
+    'there is no public visit {track}; its id is the last part of its page’s address',
   'ask-missing': 'nothing public asks anything for {slug}; say what to ask with --ask {slug}:item',
-  'dossier-empty': 'nobody public is chosen; name people with --person SLUG, or mend --filter key=value',
+  'dossier-empty':
+    'nobody public is chosen; name people with --person SLUG, or mend --filter key=value',
   'dossier-unknown': 'there is no dossier {dossier}; ./whereabouts dossier list shows all',
-  'edition-unknown': 'the dossier {dossier} has no edition {edition}; ./whereabouts dossier list shows how many there are',
-  'dossier-unchanged': 'nothing has changed since edition {edition} of {date}, which stands; no edition was made',
+  'edition-unknown':
+    'the dossier {dossier} has no edition {edition}; ./whereabouts dossier list shows how many there are',
+  'dossier-unchanged':
+    'nothing has changed since edition {edition} of {date}, which stands; no edition was made',
   'identity-missing':
     'the sealed orders need your identity file: --identity FILE, as age-keygen wrote it; it is read here and sent nowhere',
   'identity-unreadable':
     'holds no identity that can be read; give the file that age-keygen wrote (AGE-SECRET-KEY-1…), opened with age -d if it is locked',
-  'identity-other': 'this identity opens none of it: the order was sealed to another ORDER_RECIPIENT; give that one’s identity file',
-  'seal-broken': 'an order cannot be opened: its sealed bytes are damaged; erase it with ./whereabouts orders erase N --reason "…"',
+  'identity-other':
+    'this identity opens none of it: the order was sealed to another ORDER_RECIPIENT; give that one’s identity file',
+  'seal-broken':
+    'an order cannot be opened: its sealed bytes are damaged; erase it with ./whereabouts orders erase N --reason "…"',
   'order-unknown': 'there is no order {number}; ./whereabouts orders lists all',
   'order-closed': 'the order {number} is {state}, and nothing of it is left to read',
   'orders-none': 'there is no open order',
-  'country-unknown': 'there is no country {country}; give its ISO 3166-1 code of three letters, such as NLD',
-  'out-unwritable': 'cannot write {file} ({reason}); give a file in a folder that is there and may be written to',
+  'country-unknown':
+    'there is no country {country}; give its ISO 3166-1 code of three letters, such as NLD',
+  'out-unwritable':
+    'cannot write {file} ({reason}); give a file in a folder that is there and may be written to',
   'lint-ids-count':
     'ids run on ({key}, …): once one is missing, everybody sees that something was taken out or is kept back; give ids that do not count, such as a word and letters of a hash: see docs/collection-format.md, Ids',
-  'lint-no-name': '{key} has no standing name, and so no page; add a claim of a name in any script, with a ruling that accepts it',
+  'lint-no-name':
+    '{key} has no standing name, and so no page; add a claim of a name in any script, with a ruling that accepts it',
   'lint-death-unaffirmed':
     'only {by} say that {key} died, nobody affirms it, and no relative’s demand is on file: nobody can print a poster; add the demand, or in death-readings.jsonl how whoever says it knows',
-  'lint-charge-unknown': '“{value}” is no charge, and is never printed as one; put it under situation, or leave it out',
+  'lint-charge-unknown':
+    '“{value}” is no charge, and is never printed as one; put it under situation, or leave it out',
   'lint-death-unread':
     '“{value}” ({by}) speaks of a death, and nobody has said how it is meant; add a row to death-readings.jsonl: affirms, doubts or leaves_open',
   'lint-death-mute':
     'the reading says that {claim} affirms a death, and it announces nothing: {by} neither is a relative nor says how they know (knows), or is the press or the holding state; say how they know, or make it leaves_open',
-  'lint-death-doubted': 'the reading says that {claim} affirms a death, and its words sound like a doubt; read them again',
+  'lint-death-doubted':
+    'the reading says that {claim} affirms a death, and its words sound like a doubt; read them again',
   'lint-demand-kin':
     '{by} is a relative by the words of the name alone; add "relation":"{relation}", so that it counts as the family’s demand',
   'lint-list-not-whole':
     '{key} is called complete with {named} names, and somebody claims {claimed}; make complete false, or find the names',
-  'lint-text-language': '{at} stands in {language}, which collection.json does not list; add it to languages, or correct the tag',
-  'lint-text-translator': '{at} stands in {language} as if it were written so, and so does another version; name who translated it',
-  'lint-state-silent': 'the summary says “{word}” of a state, which no list tells; say what is on file',
+  'lint-text-language':
+    '{at} stands in {language}, which collection.json does not list; add it to languages, or correct the tag',
+  'lint-text-translator':
+    '{at} stands in {language} as if it were written so, and so does another version; name who translated it',
+  'lint-state-silent':
+    'the summary says “{word}” of a state, which no list tells; say what is on file',
   'lint-reason-bare':
     'the summary holds what {by} accuses somebody of; say there what was established, and put the reason into reason_given_by_authority',
-  'paper-free': 'no poster of {slug}, who is free; it takes a demand of their own (by_kind self, dated after the release)',
+  'paper-free':
+    'no poster of {slug}, who is free; it takes a demand of their own (by_kind self, dated after the release)',
   'paper-death-unaffirmed':
     'no poster of {slug}: a death is told by nobody but the holding state, or by others who do not say how they know, and no demand of a relative is on file',
-  'paper-ask-misplaced': 'a letter about {slug} cannot ask for {ask}, as it stands on file; it can ask for {offered}',
+  'paper-ask-misplaced':
+    'a letter about {slug} cannot ask for {ask}, as it stands on file; it can ask for {offered}',
   'paper-no-name':
     'no paper can bear the name of {slug}, {name}: our fonts have no sign for {character}; a form of it in Arabic, Latin, Cyrillic or Chinese letters is needed',
-  'paper-no-glyph': 'the fonts of papers have no sign for {character} (in {field}); take it out or write it otherwise',
-  'paper-unseen-character': 'the text holds {character}, which would not be seen in print (in {field}); take it out',
-  'paper-word-too-long': 'a word in {field} is longer than {most} letters and cannot be set; part it',
+  'paper-no-glyph':
+    'the fonts of papers have no sign for {character} (in {field}); take it out or write it otherwise',
+  'paper-unseen-character':
+    'the text holds {character}, which would not be seen in print (in {field}); take it out',
+  'paper-word-too-long':
+    'a word in {field} is longer than {most} letters and cannot be set; part it',
   'paper-too-long': 'the text does not fit the paper ({field}); shorten it, or take a larger size',
   'papers-busy': 'too many papers wait to be made; ask again in a minute',
   'advice-none': 'no place of detention in {country} is on file, and no advice on writing there',
-  'sheet-unknown': 'there is no sheet {sheet}; give A4x4, A3x8 or Letterx2 for cards, A4 or A3 for posters and contact sheets',
+  'sheet-unknown':
+    'there is no sheet {sheet}; give A4x4, A3x8 or Letterx2 for cards, A4 or A3 for posters and contact sheets',
   'sheet-too-small': '{sheet} does not hold so many cards of this size; it holds {most}',
-  'nobody-chosen': 'nobody is chosen; name people by their slugs, the last part of their pages’ addresses, or everybody with --filter all',
+  'nobody-chosen':
+    'nobody is chosen; name people by their slugs, the last part of their pages’ addresses, or everybody with --filter all',
   'too-many-chosen': 'that is more than {most} papers in one file; choose fewer',
-  'gate-refused': 'no card to {slug} may go: {codes}; nothing was written. Each reason, and what to do instead, stands above',
+  'gate-refused':
+    'no card to {slug} may go: {codes}; nothing was written. Each reason, and what to do instead, stands above',
   'after-unknown': 'there is nobody {after} to go on after; start again without it',
   'date-unreadable': '"{text}" is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',
   // problems of single rows
   'file-unknown': 'is no file of a collection; known are {known}: rename or remove it',
-  'file-not-plain': 'is no plain file that can be read; put the file itself there, and see that you may read it',
+  'file-not-plain':
+    'is no plain file that can be read; put the file itself there, and see that you may read it',
   'file-encoding': 'is {encoding}; save it as UTF-8',
   'file-bom': 'begins with a byte order mark; save it as UTF-8 without one',
   'row-encoding': 'is not UTF-8; save the file as UTF-8',
@@ -161,29 +209,42 @@ const sentences: Record<string, string> = {
     '{key} is a bulk answer and names somebody on file; give each who is named an individual answer, and leave the names out here',
   'bulk-establishes':
     'a bulk answer establishes nothing for anybody, gives nobody’s reason, and no family replies to it; leave out established, reason_given_by_authority and family, or make it individual',
-  'demand-withdrawn-by': 'only whoever made a demand can withdraw it; write withdrawn.by as by has it: {by}',
-  'demand-withdrawn-early': 'withdrawn on {withdrawn}, before it was made on {date}; mend one of the two',
-  'determination-twice': '{key} has the word {word} twice; tell it once, with the use that the source makes of it',
-  'family-before-answer': 'the family spoke of the answer on {said}, before it was given on {date}; mend one of the two',
-  'family-no-dispute': 'a dispute is taken back that was not there; put the dispute before it, or leave it out',
-  'sign-of-one': 'a sign of coercion is of one claim or of one official answer; give claim or answer, not both',
-  'procedure-not-wgeid': 'status and passed_on belong to a case before WGEID; leave them out, or mend body',
-  'procedure-number': 'opinion belongs to WGAD and urgent_action to CED; mend body, or write the number as reference',
+  'demand-withdrawn-by':
+    'only whoever made a demand can withdraw it; write withdrawn.by as by has it: {by}',
+  'demand-withdrawn-early':
+    'withdrawn on {withdrawn}, before it was made on {date}; mend one of the two',
+  'determination-twice':
+    '{key} has the word {word} twice; tell it once, with the use that the source makes of it',
+  'family-before-answer':
+    'the family spoke of the answer on {said}, before it was given on {date}; mend one of the two',
+  'family-no-dispute':
+    'a dispute is taken back that was not there; put the dispute before it, or leave it out',
+  'sign-of-one':
+    'a sign of coercion is of one claim or of one official answer; give claim or answer, not both',
+  'procedure-not-wgeid':
+    'status and passed_on belong to a case before WGEID; leave them out, or mend body',
+  'procedure-number':
+    'opinion belongs to WGAD and urgent_action to CED; mend body, or write the number as reference',
   'state-missing': 'names no state; fill in iso3 or name',
-  'state-unknown': 'no state is called "{name}" in any language read here; {hint}mend the name, or give its iso3',
+  'state-unknown':
+    'no state is called "{name}" in any language read here; {hint}mend the name, or give its iso3',
   'state-ambiguous': '"{name}" could be {states}; write which, or give its iso3',
   'state-contradicts': '{iso3} is not {name}, which is {states}; mend one of the two',
-  'state-code-unknown': 'no state known here has the code {iso3}; give its name beside it, or mend the code',
+  'state-code-unknown':
+    'no state known here has the code {iso3}; give its name beside it, or mend the code',
   'state-unchecked': '{iso3} was taken as it stands: the name {name} is none known here',
   'state-twice': '{name} stands more than once ({written}) and is counted once',
-  'state-concluded': '"{written}" was read as {name}, because the list names the Democratic Republic of the Congo too',
+  'state-concluded':
+    '"{written}" was read as {name}, because the list names the Democratic Republic of the Congo too',
   'list-lead': 'passed over the words before a list: "{words}"',
-  'instrument-on-file': '{key} is on file and differs; give a new one an id of its own, or leave this row out to add names alone',
+  'instrument-on-file':
+    '{key} is on file and differs; give a new one an id of its own, or leave this row out to add names alone',
   'claimed-below-named':
     '{instrument} names {named}, more than the published total of {claimed}; mend the total, or take out who does not belong',
   'list-short':
     '{instrument} is declared complete, names {named} and has a published total of {claimed}; add who is missing, or set complete to no',
-  'total-missing': '{instrument} is declared complete without a published total to hold its {named} names against',
+  'total-missing':
+    '{instrument} is declared complete without a published total to hold its {named} names against',
   'tally-differs': '{instrument}: {announced} {ballot} were announced, {named} are listed',
   'both-sides': '{name} stands on both sides of one session: {one} and {other}',
   'date-future': '{date} has not come yet; mend the date',
@@ -192,14 +253,19 @@ const sentences: Record<string, string> = {
   'text-voted': '{instrument} is a joint text; write who signed into signatures.csv',
   'step-order':
     '{key}: step {n}, {status} on {date}, cannot come before {other} on {other_date}, which it should follow; mend a date or the order',
-  'answer-early': '{key}: answered on {answered}, before it was raised on {date}: it counts as no answer to this; mend one of the dates',
-  'form-unfolded': 'a form is written as it is looked for, without capitals, marks and signs: {form}',
-  'ruling-changed': 'the ruling {key} differs from what is on file, and rulings are never changed; give it the next number',
+  'answer-early':
+    '{key}: answered on {answered}, before it was raised on {date}: it counts as no answer to this; mend one of the dates',
+  'form-unfolded':
+    'a form is written as it is looked for, without capitals, marks and signs: {form}',
+  'ruling-changed':
+    'the ruling {key} differs from what is on file, and rulings are never changed; give it the next number',
 }
 
 /** The sentence of a code with its values put in. A code without a sentence is a bug, and is shown as the code. */
 export function sayRefusal(code: string, params: RefusalParams = {}): string {
-  return (sentences[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'))
+  return (sentences[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(params[name] ?? '…'),
+  )
 }
 
 export const knownCodes = (): string[] => Object.keys(sentences)

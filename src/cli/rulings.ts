@@ -16,12 +16,18 @@ export const rule: Run = async (call) => {
   const { visibility, asked } = call.options as { visibility?: Visibility; asked?: string }
   if (verdict === 'erased' && asked === undefined) throw new Refusal('erase-ask-first', { claim })
   const ruling = { claim, verdict, reason: reasonOf(call), visibility, asked }
-  const done = takesBack(ruling) ? await sendErrand(call.config.data, { what: 'takeBack', ...ruling }) : null
+  const done = takesBack(ruling)
+    ? await sendErrand(call.config.data, { what: 'takeBack', ...ruling })
+    : null
   done?.says.forEach(warn)
   if (done) noteAct(done.report.act)
   const waiting = done ? done.report.waiting : await ruleHere(call, ruling)
   const told = waiting.length > 0 ? { waiting: toldOf(waiting) } : {}
-  say(call.json, { claim, verdict, ...told }, [`${claim}: ${verdict}`, ...waitingInWords(waiting)].join('\n'))
+  say(
+    call.json,
+    { claim, verdict, ...told },
+    [`${claim}: ${verdict}`, ...waitingInWords(waiting)].join('\n'),
+  )
   return 0
 }
 
@@ -33,12 +39,19 @@ async function ruleHere({ config }: Call, ruling: Ruling): Promise<Alike[]> {
     import('./actor.ts'),
     import('./with-store.ts'),
   ])
-  return await withStore(config, (house) => perform(house, ruleClaim, ruling, OPERATOR), takesBack(ruling) ? 'take-away' : 'command')
+  return await withStore(
+    config,
+    (house) => perform(house, ruleClaim, ruling, OPERATOR),
+    takesBack(ruling) ? 'take-away' : 'command',
+  )
 }
 
 /** The verb or the verdict itself. @throws Refusal `usage` */
 function verdictOf(verb: string): Ruling['verdict'] {
   const verdict = Object.entries(VERBS).find(([name, word]) => name === verb || word === verb)?.[1]
-  if (!verdict) throw new Refusal('usage', { what: `there is no ruling ${verb}; known are ${Object.keys(VERBS).join(', ')}` })
+  if (!verdict)
+    throw new Refusal('usage', {
+      what: `there is no ruling ${verb}; known are ${Object.keys(VERBS).join(', ')}`,
+    })
   return verdict
 }

@@ -10,5 +10,7 @@ export function say(json: boolean, result: unknown, words: string): void {
   const act = done.splice(0).at(-1)
   const told = act === undefined || typeof result !== 'object' ? result : { ...result, act }
   const lines = [...(words === '' ? [] : [words]), ...(act === undefined ? [] : [`act ${act}`])]
-  process.stdout.write(json ? `${JSON.stringify(told)}\n` : lines.map((line) => `${line}\n`).join(''))
+  process.stdout.write(
+    json ? `${JSON.stringify(told)}\n` : lines.map((line) => `${line}\n`).join(''),
+  )
 }

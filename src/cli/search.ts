@@ -10,8 +10,15 @@ export const search: Run = async ({ config, operands, json }) => {
   const query = { ...PeopleQuery.parse({}), q: operands[0]!.slice(0, 200) }
   const { people } = await withStore(config, ({ visitor }) => searchPeople(visitor, query, today()))
   const words = people.map(
-    ({ slug, listed, match }) => `${slug}\t${listed.text}\t${match.form}\t${match.band} ${match.score.toFixed(2)}\t${explain(match, 'en')}`,
+    ({ slug, listed, match }) =>
+      `${slug}\t${listed.text}\t${match.form}\t${match.band} ${match.score.toFixed(2)}\t${explain(match, 'en')}`,
   )
-  say(json, { people }, words.length ? words.join('\n') : 'nobody by that name; try the given name alone, or another spelling or script')
+  say(
+    json,
+    { people },
+    words.length
+      ? words.join('\n')
+      : 'nobody by that name; try the given name alone, or another spelling or script',
+  )
   return 0
 }

@@ -36,7 +36,8 @@ export const serve: Run = async ({ config, root, json }) => {
   const leaveHouse = keepHouse(house, config)
   try {
     if (await isEmptyStore(house.desk)) await found(house, root)
-    if (await refreshNameKeys(house, progressBar('name keys'))) log('keyed', { says: '"search keys of names made again"' })
+    if (await refreshNameKeys(house, progressBar('name keys')))
+      log('keyed', { says: '"search keys of names made again"' })
     servers = await open(house, config, support)
     unkeep = keepOrders(house, config)
     unrun = await keepErrands(house, config)
@@ -67,10 +68,19 @@ const told = { upgrade: false }
 /** How many rows, never which: an id may be made of a name. */
 const HOOKS: Hooks = {
   onWait: (act) => log('waits', { for: act }),
-  notice: (left) => log('left', { rows: left.list().length, unfinished: left.unfinished ?? 'no', says: '"run check"' }),
-  onUnfinished: () => log('unfinished', { says: '"what was left for later cannot be published yet: run check"' }),
+  notice: (left) =>
+    log('left', {
+      rows: left.list().length,
+      unfinished: left.unfinished ?? 'no',
+      says: '"run check"',
+    }),
+  onUnfinished: () =>
+    log('unfinished', { says: '"what was left for later cannot be published yet: run check"' }),
   onUpgrade: (done, total) => {
-    if (!told.upgrade) log('upgrading', { says: '"another version published this store: all is published anew, then served"' })
+    if (!told.upgrade)
+      log('upgrading', {
+        says: '"another version published this store: all is published anew, then served"',
+      })
     told.upgrade = true
     return showUpgrade(done, total)
   },
@@ -82,17 +92,28 @@ const ports = (config: Config) => [
 ]
 
 /** Resolves at the first SIGTERM or SIGINT; asked for early, so that a signal during the start is kept. */
-const stopSignal = () => new Promise<void>((resolve) => process.once('SIGTERM', () => resolve()).once('SIGINT', () => resolve()))
+const stopSignal = () =>
+  new Promise<void>((resolve) =>
+    process.once('SIGTERM', () => resolve()).once('SIGINT', () => resolve()),
+  )
 
 async function found(house: House, root: string): Promise<void> {
   const folder = join(root, 'collections', 'uyghur')
   if (!existsSync(folder)) return
   log('founding', { says: '"empty store: importing the founding collection"' })
-  const report = await importFolder(house, { folder, skipBad: false, dryRun: false }, progressBar('founding collection'))
+  const report = await importFolder(
+    house,
+    { folder, skipBad: false, dryRun: false },
+    progressBar('founding collection'),
+  )
   log('founded', { rows: report.files.reduce((sum, { rows }) => sum + rows, 0) })
 }
 
-async function open({ visitor, dropbox, generation }: House, config: Config, support: Site['support']): Promise<Server[]> {
+async function open(
+  { visitor, dropbox, generation }: House,
+  config: Config,
+  support: Site['support'],
+): Promise<Server[]> {
   const [site, desk] = ports(config)
   const publicServer = await listen(
     publicApp({
@@ -118,5 +139,9 @@ function announce({ host, port, deskPort }: Config, ms: number, json: boolean): 
   const name = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host
   const addresses = { site: `http://${name}:${port}`, desk: `http://${name}:${deskPort}`, ms }
   log('ready', { ms })
-  process.stdout.write(json ? `${JSON.stringify(addresses)}\n` : `Whereabouts: ${addresses.site}   desk: ${addresses.desk}\n`)
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(addresses)}\n`
+      : `Whereabouts: ${addresses.site}   desk: ${addresses.desk}\n`,
+  )
 }

@@ -18,14 +18,18 @@ export const signatories: Run = async (call) => {
   const unread = list.unknown.length + list.ambiguous.length
   if (!call.json) for (const line of remarksOn(list)) process.stderr.write(`${file}: ${line}\n`)
   if (rowOf === null) say(call.json, { ...list, count: list.states.length }, inWords(list))
-  else if (unread === 0) process.stdout.write(csvText(Object.keys(SignatureRow.shape), list.states.map(rowOf)))
+  else if (unread === 0)
+    process.stdout.write(csvText(Object.keys(SignatureRow.shape), list.states.map(rowOf)))
   if (unread > 0) throw new Refusal('list-unread', { unread, read: list.states.length })
   return EXIT.done
 }
 
 /** @throws Refusal `usage` when an id is missing or is none, and for --json beside --csv */
 function rowsFor({ options, json }: Call): (state: { iso3: string }) => SignatureRow {
-  if (json) throw new Refusal('usage', { what: '--csv and --json are two ways to print one list; give one of them' })
+  if (json)
+    throw new Refusal('usage', {
+      what: '--csv and --json are two ways to print one list; give one of them',
+    })
   const shared = SignatureRow.omit({ iso3: true, name: true }).safeParse({
     instrument: options.instrument,
     event: 'signed',
@@ -44,7 +48,10 @@ async function readText(file: string): Promise<string> {
     const bytes = file === '-' ? await buffer(process.stdin) : readFileSync(file)
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    const what = error instanceof Error && 'code' in error && !(error instanceof TypeError) ? String(error.code) : 'it is not UTF-8'
+    const what =
+      error instanceof Error && 'code' in error && !(error instanceof TypeError)
+        ? String(error.code)
+        : 'it is not UTF-8'
     throw new Refusal('list-unreadable', { file, what })
   }
 }
@@ -59,8 +66,12 @@ function remarksOn(list: StateList): string[] {
         hint: hintOf(suggestions),
       }),
     ),
-    ...list.ambiguous.map(({ written, states }) => sayRefusal('state-ambiguous', { name: written, states: names(states).join(' or ') })),
-    ...list.twice.map(({ iso3, written }) => sayRefusal('state-twice', { name: listedName(iso3), written: written.join(', ') })),
+    ...list.ambiguous.map(({ written, states }) =>
+      sayRefusal('state-ambiguous', { name: written, states: names(states).join(' or ') }),
+    ),
+    ...list.twice.map(({ iso3, written }) =>
+      sayRefusal('state-twice', { name: listedName(iso3), written: written.join(', ') }),
+    ),
     ...list.states.flatMap(({ iso3, written, concluded }) =>
       concluded ? [sayRefusal('state-concluded', { written, name: listedName(iso3) })] : [],
     ),
@@ -69,7 +80,11 @@ function remarksOn(list: StateList): string[] {
 }
 
 const LONGEST = 80
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text).replace(/\s+/g, ' ')
+const short = (text: string): string =>
+  (text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text).replace(/\s+/g, ' ')
 
 const inWords = ({ states }: StateList): string =>
-  [...states.map(({ iso3, written }) => `${iso3}\t${written.replace(/\s+/g, ' ')}`), `${states.length} in all`].join('\n')
+  [
+    ...states.map(({ iso3, written }) => `${iso3}\t${written.replace(/\s+/g, ' ')}`),
+    `${states.length} in all`,
+  ].join('\n')

@@ -14,7 +14,9 @@ export const upgrade: Run = async ({ config, json }) => {
     config,
     async (house) => {
       const isOther = await isOfOtherShape(house.desk)
-      const upgraded = isOther ? await upgradeStore(house, house.owner, progressBar('upgrade')) : null
+      const upgraded = isOther
+        ? await upgradeStore(house, house.owner, progressBar('upgrade'))
+        : null
       if (!isOther) await sweepUpgrades(house.desk, house.owner)
       await refreshNameKeys(house, progressBar('name keys'))
       await workOff(house)
@@ -27,7 +29,10 @@ export const upgrade: Run = async ({ config, json }) => {
     done
       ? `${documents} documents are published in shape ${PUBLISHED_SHAPE}; start serve again, if it is of the version before`
       : 'nothing to do',
-    ...left.map(({ table, id }) => `${table} ${id} cannot be read, and nothing is published of it; ./whereabouts check says more`),
+    ...left.map(
+      ({ table, id }) =>
+        `${table} ${id} cannot be read, and nothing is published of it; ./whereabouts check says more`,
+    ),
   ]
   say(json, { upgraded: done !== null, shape: PUBLISHED_SHAPE, documents, left }, words.join('\n'))
   return EXIT.done

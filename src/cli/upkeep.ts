@@ -18,12 +18,14 @@ export function keepHouse(house: House, config: Config): () => Promise<void> {
     if (house.isTight?.()) return
     // What a newer version published is not ours to publish anew.
     if (!(await isUnfinished(house.desk))) return await sayOther(house)
-    if (await finishPublishing(house)) log('finished', { says: '"what was left for later is published"' })
+    if (await finishPublishing(house))
+      log('finished', { says: '"what was left for later is published"' })
   }
   const each = (work: () => Promise<unknown>) => () => {
     round = round.then(work).then(
       () => {},
-      () => log('unfinished', { says: '"what was left for later cannot be published yet: run check"' }),
+      () =>
+        log('unfinished', { says: '"what was left for later cannot be published yet: run check"' }),
     )
   }
   const timers = [
@@ -40,5 +42,8 @@ export function keepHouse(house: House, config: Config): () => Promise<void> {
 }
 
 async function sayOther({ desk }: House): Promise<void> {
-  if (await isOfOtherShape(desk)) log('other-shape', { says: '"another version has upgraded the store: start this process again with it"' })
+  if (await isOfOtherShape(desk))
+    log('other-shape', {
+      says: '"another version has upgraded the store: start this process again with it"',
+    })
 }

@@ -27,7 +27,8 @@ export function watchDatabase(house: House, config: Config): () => Promise<void>
   }
 }
 
-const logFailure = () => log('database', { says: '"could not be started again; see postgres.log in the data folder"' })
+const logFailure = () =>
+  log('database', { says: '"could not be started again; see postgres.log in the data folder"' })
 
 const answers = (house: House): Promise<boolean> =>
   sql`select 1`.execute(house.visitor).then(

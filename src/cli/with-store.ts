@@ -5,9 +5,14 @@ import { progressBar } from './progress.ts'
 import { noteAct, warn } from './say.ts'
 
 /** Runs with the store open: joined if it runs, else started and stopped again. Signals end the process after closing. */
-export async function withStore<T>(config: Config, run: (house: OpenHouse) => Promise<T>, purpose: Purpose = 'command'): Promise<T> {
+export async function withStore<T>(
+  config: Config,
+  run: (house: OpenHouse) => Promise<T>,
+  purpose: Purpose = 'command',
+): Promise<T> {
   const house = await openStore(config, purpose, HOOKS)
-  const interrupted = (signal: NodeJS.Signals) => void house.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
+  const interrupted = (signal: NodeJS.Signals) =>
+    void house.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   try {
     if (purpose === 'command') await refreshNameKeys(house, progressBar('name keys'))
@@ -22,5 +27,6 @@ const HOOKS: Hooks = {
   onWait: (act) => warn(`waits for ${act} to end`),
   notice: (left) => inLines(left).forEach(warn),
   done: noteAct,
-  onUnfinished: () => warn('what was left for later cannot be published yet; ./whereabouts check says why'),
+  onUnfinished: () =>
+    warn('what was left for later cannot be published yet; ./whereabouts check says why'),
 }

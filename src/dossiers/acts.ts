@@ -8,7 +8,15 @@ import { noteLinks } from '../store/publishing/edges.ts'
 import { changesSince } from './changes.ts'
 import { type Content, freeze } from './freeze.ts'
 import { DossierChoice, type FrozenEdition } from './model.ts'
-import { insertDossier, insertEdition, lockDossier, readEdition, readFiltered, readPublished, readRefs } from './tables.ts'
+import {
+  insertDossier,
+  insertEdition,
+  lockDossier,
+  readEdition,
+  readFiltered,
+  readPublished,
+  readRefs,
+} from './tables.ts'
 
 /** What was made; `sha256` is of the edition's canonical bytes. */
 export type Made = { edition: FrozenEdition; sha256: string }
@@ -21,13 +29,26 @@ export const createDossier = act({
   name: 'create-dossier',
   undo: 'frozen',
   may: ['editor'],
-  input: z.strictObject({ title: text.max(300), for: text.max(300), choice: DossierChoice, isPublic: z.boolean(), made_on: edtf }),
+  input: z.strictObject({
+    title: text.max(300),
+    for: text.max(300),
+    choice: DossierChoice,
+    isPublic: z.boolean(),
+    made_on: edtf,
+  }),
   async do(tx, { title, for: whom, choice, isPublic, made_on }): Promise<Made> {
     const dossier = newId(made_on)
     const slugs = await readFiltered(tx.db, choice.filter)
-    const content = await freezeNow(tx, choice, slugs, { persons: choice.persons, track: choice.track })
+    const content = await freezeNow(tx, choice, slugs, {
+      persons: choice.persons,
+      track: choice.track,
+    })
     await insertDossier(tx.db, { id: dossier, title, forWhom: whom, isPublic, madeOn: made_on })
-    return await keep(tx, { format: 1, dossier, edition: 1, made_on, title, for: whom, ...content }, choice)
+    return await keep(
+      tx,
+      { format: 1, dossier, edition: 1, made_on, title, for: whom, ...content },
+      choice,
+    )
   },
   about: (_, { edition }) => ({ subjects: [`dossier ${edition.dossier}`] }),
 })
@@ -40,7 +61,13 @@ export const makeEdition = act({
   name: 'make-edition',
   undo: 'frozen',
   may: ['editor'],
-  input: z.strictObject({ dossier: id, persons: z.array(slug), asks: DossierChoice.shape.asks, track: id.optional(), made_on: edtf }),
+  input: z.strictObject({
+    dossier: id,
+    persons: z.array(slug),
+    asks: DossierChoice.shape.asks,
+    track: id.optional(),
+    made_on: edtf,
+  }),
   async do(tx, { dossier, persons, asks, track, made_on }): Promise<Made> {
     const { title, forWhom } = await lockDossier(tx.db, dossier)
     const last = await readEdition(tx.db, dossier)
@@ -54,9 +81,18 @@ export const makeEdition = act({
     const slugs = [...stay, ...(await readFiltered(tx.db, choice.filter))]
     const content = await freezeNow(tx, choice, slugs, { persons, track })
     const since = changesSince(last.edition, content)
-    if (!since) throw new Refusal('dossier-unchanged', { dossier, edition: last.edition.edition, date: last.edition.made_on })
+    if (!since)
+      throw new Refusal('dossier-unchanged', {
+        dossier,
+        edition: last.edition.edition,
+        date: last.edition.made_on,
+      })
     const edition = last.edition.edition + 1
-    return await keep(tx, { format: 1, dossier, edition, made_on, title, for: forWhom, ...content, since }, choice)
+    return await keep(
+      tx,
+      { format: 1, dossier, edition, made_on, title, for: forWhom, ...content, since },
+      choice,
+    )
   },
   about: ({ dossier }) => ({ subjects: [`dossier ${dossier}`] }),
 })
@@ -64,12 +100,18 @@ export const makeEdition = act({
 /** Without vowels, so that it spells nothing; long enough not to be guessed. */
 const LETTERS = '23456789bcdfghjkmnpqrstvwxz'
 /** Never made from the title, which may name somebody who is hidden later. */
-const newId = (made_on: string) => `${made_on}-${Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`
+const newId = (made_on: string) =>
+  `${made_on}-${Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`
 
 /** What is asked for by name, and must be public now; of the rest, whatever is no longer public stays out. */
 type Wanted = { persons: readonly string[]; track: string | undefined }
 
-async function freezeNow(tx: Tx, choice: DossierChoice, slugs: readonly string[], wanted: Wanted): Promise<Content> {
+async function freezeNow(
+  tx: Tx,
+  choice: DossierChoice,
+  slugs: readonly string[],
+  wanted: Wanted,
+): Promise<Content> {
   const published = await readPublished(tx.db, [...choice.persons, ...slugs], choice.track)
   const known = new Set(published.people.map((person) => person.slug))
   const missing = wanted.persons.find((each) => !known.has(each))
@@ -81,6 +123,8 @@ async function freezeNow(tx: Tx, choice: DossierChoice, slugs: readonly string[]
 
 async function keep(tx: Tx, edition: FrozenEdition, choice: DossierChoice): Promise<Made> {
   const sha256 = await insertEdition(tx.db, edition, choice)
-  await noteLinks(tx, 'dossier', [{ id: edition.dossier, refers: await readRefs(tx.db, edition.dossier) }])
+  await noteLinks(tx, 'dossier', [
+    { id: edition.dossier, refers: await readRefs(tx.db, edition.dossier) },
+  ])
   return { edition, sha256 }
 }

@@ -1,6 +1,14 @@
 /** What an edition has that the one before had not, and the other way round. Pure. */
 import type { Content } from './freeze.ts'
-import { type Changes, canonical, type FrozenEdition, type FrozenItem, type FrozenPerson, type FrozenStatus, sha256Of } from './model.ts'
+import {
+  type Changes,
+  canonical,
+  type FrozenEdition,
+  type FrozenItem,
+  type FrozenPerson,
+  type FrozenStatus,
+  sha256Of,
+} from './model.ts'
 
 type Pair = { slug: string; was: FrozenPerson; is: FrozenPerson }
 
@@ -25,7 +33,9 @@ export function changesSince(before: FrozenEdition, now: Content): Changes | nul
     others: pairs.flatMap((pair) => (isToldOtherwise(pair) ? [pair.slug] : [])),
     visit: !isSame(before.visit ?? null, now.visit ?? null),
   }
-  const nothing = Object.values(changes).every((each) => (Array.isArray(each) ? each.length === 0 : each === false))
+  const nothing = Object.values(changes).every((each) =>
+    Array.isArray(each) ? each.length === 0 : each === false,
+  )
   return nothing ? null : { edition: before.edition, sha256: sha256Of(before), ...changes }
 }
 
@@ -36,9 +46,14 @@ const codesOf = ({ status }: { status: FrozenStatus }) => ({
   fate: status.fate?.state ?? 'not_disclosed',
 })
 
-function newItems({ slug, was, is }: Pair, kind: FrozenItem['kind']): { slug: string; id: string }[] {
+function newItems(
+  { slug, was, is }: Pair,
+  kind: FrozenItem['kind'],
+): { slug: string; id: string }[] {
   const known = new Set(was.items.map(({ id }) => id))
-  return is.items.filter((item) => item.kind === kind && !known.has(item.id)).map(({ id }) => ({ slug, id }))
+  return is.items
+    .filter((item) => item.kind === kind && !known.has(item.id))
+    .map(({ id }) => ({ slug, id }))
 }
 
 /** Something that stood before stands no more, or in other words; a name or a date of the status too. */

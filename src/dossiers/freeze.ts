@@ -4,9 +4,23 @@ import type { PublicSourceRef } from '../evidence/public.ts'
 import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { isAsked, type PublicAnswer, type PublicDemand, type PublicPerson } from '../registry/public.ts'
+import {
+  isAsked,
+  type PublicAnswer,
+  type PublicDemand,
+  type PublicPerson,
+} from '../registry/public.ts'
 import { type AskKind, asksOnFile, toldBeyondPage } from '../registry/views/index.ts'
-import { ASK_FOR_ALL, ASKS, type DossierChoice, type FrozenEdition, FrozenItem, FrozenPerson, FrozenSource, FrozenVisit } from './model.ts'
+import {
+  ASK_FOR_ALL,
+  ASKS,
+  type DossierChoice,
+  type FrozenEdition,
+  FrozenItem,
+  FrozenPerson,
+  FrozenSource,
+  FrozenVisit,
+} from './model.ts'
 
 /** What is public of the people of a dossier, its visit, and what was raised. */
 export type Published = {
@@ -19,10 +33,15 @@ export type Published = {
 export type Content = Pick<FrozenEdition, 'people' | 'visit' | 'sources'>
 
 /** @throws Refusal `ask-missing` for somebody for whom nothing is asked here or in public */
-export function freeze({ people, raisings, track }: Published, asks: DossierChoice['asks']): Content {
+export function freeze(
+  { people, raisings, track }: Published,
+  asks: DossierChoice['asks'],
+): Content {
   const parts = people.map((person) => freezePerson(person, raisings, askFor(person, asks)))
   const visit = track ? { visit: freezeVisit(track) } : {}
-  const known = [...people, ...raisings, ...(track ? [track] : [])].flatMap(({ sources }) => sources)
+  const known = [...people, ...raisings, ...(track ? [track] : [])].flatMap(
+    ({ sources }) => sources,
+  )
   return { people: parts, ...visit, sources: sourcesOf({ parts, visit }, known) }
 }
 
@@ -50,7 +69,11 @@ function askFor(person: PublicPerson, asks: DossierChoice['asks']): FrozenPerson
   return ASKS.filter((item) => ask.includes(item))
 }
 
-export function freezePerson(person: PublicPerson, raisings: readonly PublicRaising[], ask: FrozenPerson['ask']): FrozenPerson {
+export function freezePerson(
+  person: PublicPerson,
+  raisings: readonly PublicRaising[],
+  ask: FrozenPerson['ask'],
+): FrozenPerson {
   const { slug, picture, listed, fate, last_word, demands, answers } = person
   const items = [
     ...demands.filter(isAsked).map(demandItem),
@@ -63,7 +86,9 @@ export function freezePerson(person: PublicPerson, raisings: readonly PublicRais
     ...(listed.script === 'Latn' ? { latin: listed.text } : {}),
     ask,
     status: {
-      happened: toldBeyondPage(person).map(({ what, by, date, claim }) => present({ what, by, date, claim })),
+      happened: toldBeyondPage(person).map(({ what, by, date, claim }) =>
+        present({ what, by, date, claim }),
+      ),
       fate: present({ state: fate.state, by: fate.by, as_of: fate.as_of, claim: fate.claim }),
       ...present({ last_word }),
     },
@@ -71,9 +96,22 @@ export function freezePerson(person: PublicPerson, raisings: readonly PublicRais
   })
 }
 
-const citing = ({ source, locator }: Pick<PublicDemand, 'source' | 'locator'>) => [present({ source, locator })]
+const citing = ({ source, locator }: Pick<PublicDemand, 'source' | 'locator'>) => [
+  present({ source, locator }),
+]
 
-const demandItem = ({ id, date, by, to, items, states, what, silences, source, locator }: PublicDemand): FrozenItem =>
+const demandItem = ({
+  id,
+  date,
+  by,
+  to,
+  items,
+  states,
+  what,
+  silences,
+  source,
+  locator,
+}: PublicDemand): FrozenItem =>
   FrozenItem.parse(
     present({
       id,
@@ -84,7 +122,12 @@ const demandItem = ({ id, date, by, to, items, states, what, silences, source, l
       says: what,
       asked: items,
       states: states.map(({ item, state }) => ({ item, state })),
-      silences: silences?.map((each) => ({ date: each.date, by: each.body, says: each.summary, citations: citing(each) })),
+      silences: silences?.map((each) => ({
+        date: each.date,
+        by: each.body,
+        says: each.summary,
+        citations: citing(each),
+      })),
       citations: citing({ source, locator }),
     }),
   )
@@ -117,7 +160,15 @@ const answerItem = ({
     }),
   )
 
-const raisingItem = ({ id, date, raised_by, raised_with, how, answer, citations }: PublicRaising): FrozenItem =>
+const raisingItem = ({
+  id,
+  date,
+  raised_by,
+  raised_with,
+  how,
+  answer,
+  citations,
+}: PublicRaising): FrozenItem =>
   FrozenItem.parse({
     id,
     kind: 'raising',
@@ -129,7 +180,14 @@ const raisingItem = ({ id, date, raised_by, raised_with, how, answer, citations 
     citations,
   })
 
-export function freezeVisit({ id, visitor, host, place, purpose, conditions }: PublicAccessTrack): FrozenVisit {
+export function freezeVisit({
+  id,
+  visitor,
+  host,
+  place,
+  purpose,
+  conditions,
+}: PublicAccessTrack): FrozenVisit {
   const open = conditions.filter(({ state }) => state !== 'met')
   return FrozenVisit.parse({
     id,
@@ -148,8 +206,18 @@ export function sourcesOf(value: unknown, known: readonly PublicSourceRef[]): Fr
   const byId = new Map(known.map((source) => [source.id, source]))
   return [...citedIn(value)].sort().flatMap((id) => {
     const source = byId.get(id)
-    return source ? [FrozenSource.parse({ id, publisher: source.publisher, title: source.title, published: source.published })] : []
+    return source
+      ? [
+          FrozenSource.parse({
+            id,
+            publisher: source.publisher,
+            title: source.title,
+            published: source.published,
+          }),
+        ]
+      : []
   })
 }
 
-const present = (object: Record<string, unknown>) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+const present = (object: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))

@@ -35,8 +35,17 @@ const citations = z.array(citation)
 const sentence = z.strictObject({ date: edtf, by: text, says: ownText, citations })
 
 export const FrozenStatus = z.strictObject({
-  happened: z.array(z.strictObject({ what: z.enum(HAPPENINGS), by: text, date: edtf.optional(), claim: id })),
-  fate: z.strictObject({ state: z.enum(FATES), by: text.optional(), as_of: edtf.optional(), claim: id.optional() }).optional(),
+  happened: z.array(
+    z.strictObject({ what: z.enum(HAPPENINGS), by: text, date: edtf.optional(), claim: id }),
+  ),
+  fate: z
+    .strictObject({
+      state: z.enum(FATES),
+      by: text.optional(),
+      as_of: edtf.optional(),
+      claim: id.optional(),
+    })
+    .optional(),
   last_word: z.strictObject({ date: edtf, claim: id }).optional(),
 })
 export type FrozenStatus = z.infer<typeof FrozenStatus>
@@ -52,13 +61,30 @@ export const FrozenItem = z.strictObject({
     .array(z.strictObject({ item: z.enum(DEMAND_ITEMS), state: z.string() }))
     .optional()
     .describe('demands: what had become of each item by that day'),
-  silences: z.array(sentence).optional().describe('demands: a body that was asked and said nothing'),
-  established: z.record(z.string(), z.string()).optional().describe('answers: item by item, what was said; never what is true'),
-  film: z.literal(true).optional().describe('answers: a film of the person, made or shown by the state'),
-  coercion: z.array(ownText).optional().describe('answers: signs of coercion that somebody recorded'),
+  silences: z
+    .array(sentence)
+    .optional()
+    .describe('demands: a body that was asked and said nothing'),
+  established: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('answers: item by item, what was said; never what is true'),
+  film: z
+    .literal(true)
+    .optional()
+    .describe('answers: a film of the person, made or shown by the state'),
+  coercion: z
+    .array(ownText)
+    .optional()
+    .describe('answers: signs of coercion that somebody recorded'),
   family_reply: text.optional(),
   answer: z
-    .strictObject({ state: z.string(), date: edtf.optional(), by: text.optional(), says: ownText.optional() })
+    .strictObject({
+      state: z.string(),
+      date: edtf.optional(),
+      by: text.optional(),
+      says: ownText.optional(),
+    })
     .optional()
     .describe('raisings: what came of it'),
 })
@@ -70,7 +96,9 @@ export const FrozenPerson = z.strictObject({
   latin: text.optional().describe('absent where there is no form in Latin letters'),
   ask: z.array(ask).describe('what is asked for this person now'),
   status: FrozenStatus,
-  items: z.array(FrozenItem).describe('what was asked, answered and raised before, in the order of time'),
+  items: z
+    .array(FrozenItem)
+    .describe('what was asked, answered and raised before, in the order of time'),
 })
 export type FrozenPerson = z.infer<typeof FrozenPerson>
 
@@ -97,7 +125,12 @@ export const FrozenVisit = z.strictObject({
 })
 export type FrozenVisit = z.infer<typeof FrozenVisit>
 
-export const FrozenSource = z.strictObject({ id, publisher: text, title: text.nullable(), published: edtf })
+export const FrozenSource = z.strictObject({
+  id,
+  publisher: text,
+  title: text.nullable(),
+  published: edtf,
+})
 export type FrozenSource = z.infer<typeof FrozenSource>
 
 const aboutItem = z.strictObject({ slug, id })
@@ -137,4 +170,5 @@ export type FrozenEdition = z.infer<typeof FrozenEdition>
 /** JSON with sorted keys, no blanks and no line end, in UTF-8: RFC 8785 for texts and whole numbers, which is all that an edition holds. */
 export const canonical = (value: object): string => JSON.stringify(sortKeys(value))
 /** SHA-256 of the canonical bytes, in hexadecimal, as `sha256sum` gives it. */
-export const sha256Of = (value: object): string => createHash('sha256').update(canonical(value), 'utf8').digest('hex')
+export const sha256Of = (value: object): string =>
+  createHash('sha256').update(canonical(value), 'utf8').digest('hex')

@@ -12,6 +12,9 @@ export function dossierRoutes(app: Hono, { visitor, contact, today }: Site): voi
     const { edition: n = dossier?.editions.at(-1)?.edition } = queryOf(c, EditionQuery)
     const edition = dossier && n ? await readEdition(visitor, dossier.id, n) : null
     if (!dossier || !edition) throw new Refusal('not-found')
-    return page(c, <DossierPage dossier={dossier} edition={edition} today={today()} t={t} contact={contact} />)
+    return page(
+      c,
+      <DossierPage dossier={dossier} edition={edition} today={today()} t={t} contact={contact} />,
+    )
   })
 }

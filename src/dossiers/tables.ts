@@ -8,11 +8,21 @@ import type { Desk, DeskTx } from '../store/connections.ts'
 import type { Published } from './freeze.ts'
 import { canonical, DossierChoice, type DossierFilter, FrozenEdition, sha256Of } from './model.ts'
 
-export type Dossier = { id: string; title: string; forWhom: string; isPublic: boolean; madeOn: string }
+export type Dossier = {
+  id: string
+  title: string
+  forWhom: string
+  isPublic: boolean
+  madeOn: string
+}
 export type EditionOnFile = { edition: FrozenEdition; sha256: string; choice: DossierChoice }
 
 /** Public documents of those among `slugs` who are public, by name; every raising that names one of them; the visit. */
-export async function readPublished(db: DeskTx, slugs: readonly string[], track: string | undefined): Promise<Published> {
+export async function readPublished(
+  db: DeskTx,
+  slugs: readonly string[],
+  track: string | undefined,
+): Promise<Published> {
   const people = await db
     .selectFrom('published.person')
     .select('document')
@@ -24,7 +34,11 @@ export async function readPublished(db: DeskTx, slugs: readonly string[], track:
     .selectFrom('published.raising')
     .select('document')
     .where('id', 'in', (eb) =>
-      eb.selectFrom('published.mention').select('id').where('kind', '=', 'raising').where('slug', 'in', listOf(slugs)),
+      eb
+        .selectFrom('published.mention')
+        .select('id')
+        .where('kind', '=', 'raising')
+        .where('slug', 'in', listOf(slugs)),
     )
     .orderBy('id')
     .execute()
@@ -44,7 +58,10 @@ export async function readPublished(db: DeskTx, slugs: readonly string[], track:
 const listOf = (slugs: readonly string[]) => (slugs.length > 0 ? [...slugs] : [''])
 
 /** People whom the filter takes in; an empty one nobody. */
-export async function readFiltered(db: DeskTx, { happened, fate, place, year }: DossierFilter): Promise<string[]> {
+export async function readFiltered(
+  db: DeskTx,
+  { happened, fate, place, year }: DossierFilter,
+): Promise<string[]> {
   const conditions = [
     happened && sql<SqlBool>`${happened} = any(happened)`,
     fate && sql<SqlBool>`fate = ${fate}`,
@@ -65,18 +82,32 @@ export async function insertDossier(db: DeskTx, dossier: Dossier): Promise<void>
 }
 
 /** Returns the hash. */
-export async function insertEdition(db: DeskTx, edition: FrozenEdition, choice: DossierChoice): Promise<string> {
+export async function insertEdition(
+  db: DeskTx,
+  edition: FrozenEdition,
+  choice: DossierChoice,
+): Promise<string> {
   const sha256 = sha256Of(edition)
   const { dossier, edition: n, made_on } = edition
   await db
     .insertInto('desk.dossierEdition')
-    .values({ dossier, edition: n, madeOn: made_on, choice: JSON.stringify(choice), sha256, body: canonical(edition) })
+    .values({
+      dossier,
+      edition: n,
+      madeOn: made_on,
+      choice: JSON.stringify(choice),
+      sha256,
+      body: canonical(edition),
+    })
     .execute()
   return sha256
 }
 
 /** People and visits of all its editions. */
-export async function readRefs(db: DeskTx, dossier: string): Promise<{ kind: string; id: string }[]> {
+export async function readRefs(
+  db: DeskTx,
+  dossier: string,
+): Promise<{ kind: string; id: string }[]> {
   const { rows } = await sql<{ kind: string; id: string }>`
     select distinct 'person' as kind, p ->> 'slug' as id from desk.dossier_edition, jsonb_array_elements(body::jsonb -> 'people') p where dossier = ${dossier}
     union select 'accessTrack', body::jsonb #>> '{visit,id}' from desk.dossier_edition
@@ -86,17 +117,34 @@ export async function readRefs(db: DeskTx, dossier: string): Promise<{ kind: str
 
 /** Held until the transaction ends, so that two editions at once take turns. @throws Refusal `dossier-unknown` */
 export async function lockDossier(db: DeskTx, id: string): Promise<Dossier> {
-  const dossier = await db.selectFrom('desk.dossier').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  const dossier = await db
+    .selectFrom('desk.dossier')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   if (!dossier) throw new Refusal('dossier-unknown', { dossier: id })
   return dossier
 }
 
-export type DossierOnFile = Dossier & { editions: { edition: number; madeOn: Edtf; sha256: string }[] }
+export type DossierOnFile = Dossier & {
+  editions: { edition: number; madeOn: Edtf; sha256: string }[]
+}
 
 /** Every dossier, oldest first, or those by these ids, with its editions. */
-export async function listDossiers(db: Desk | DeskTx, ids: readonly string[] | 'all' = 'all'): Promise<DossierOnFile[]> {
-  const chosen = (column: string) => (ids === 'all' ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = any(${[...ids]}::text[])`)
-  const dossiers = await db.selectFrom('desk.dossier').selectAll().where(chosen('id')).orderBy('madeOn').orderBy('id').execute()
+export async function listDossiers(
+  db: Desk | DeskTx,
+  ids: readonly string[] | 'all' = 'all',
+): Promise<DossierOnFile[]> {
+  const chosen = (column: string) =>
+    ids === 'all' ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = any(${[...ids]}::text[])`
+  const dossiers = await db
+    .selectFrom('desk.dossier')
+    .selectAll()
+    .where(chosen('id'))
+    .orderBy('madeOn')
+    .orderBy('id')
+    .execute()
   const editions = await db
     .selectFrom('desk.dossierEdition')
     .select(['dossier', 'edition', 'madeOn', 'sha256'])
@@ -106,12 +154,20 @@ export async function listDossiers(db: Desk | DeskTx, ids: readonly string[] | '
   const byDossier = Map.groupBy(editions, ({ dossier }) => dossier)
   return dossiers.map((dossier) => ({
     ...dossier,
-    editions: (byDossier.get(dossier.id) ?? []).map(({ edition, madeOn, sha256 }) => ({ edition, madeOn: parseEdtf(madeOn), sha256 })),
+    editions: (byDossier.get(dossier.id) ?? []).map(({ edition, madeOn, sha256 }) => ({
+      edition,
+      madeOn: parseEdtf(madeOn),
+      sha256,
+    })),
   }))
 }
 
 /** Whole, as it was handed over, for the operator's eyes; the newest when no number is given. @throws Refusal `dossier-unknown`, `edition-unknown` */
-export async function readEdition(db: Desk | DeskTx, dossier: string, edition?: number): Promise<EditionOnFile> {
+export async function readEdition(
+  db: Desk | DeskTx,
+  dossier: string,
+  edition?: number,
+): Promise<EditionOnFile> {
   let query = db
     .selectFrom('desk.dossierEdition')
     .select(['choice', 'sha256', 'body'])
@@ -119,7 +175,18 @@ export async function readEdition(db: Desk | DeskTx, dossier: string, edition?: 
     .orderBy('edition', 'desc')
   if (edition !== undefined) query = query.where('edition', '=', edition)
   const row = await query.limit(1).executeTakeFirst()
-  if (row) return { edition: FrozenEdition.parse(JSON.parse(row.body)), sha256: row.sha256, choice: DossierChoice.parse(row.choice) }
-  const known = await db.selectFrom('desk.dossier').select('id').where('id', '=', dossier).executeTakeFirst()
-  throw known ? new Refusal('edition-unknown', { dossier, edition: edition ?? 0 }) : new Refusal('dossier-unknown', { dossier })
+  if (row)
+    return {
+      edition: FrozenEdition.parse(JSON.parse(row.body)),
+      sha256: row.sha256,
+      choice: DossierChoice.parse(row.choice),
+    }
+  const known = await db
+    .selectFrom('desk.dossier')
+    .select('id')
+    .where('id', '=', dossier)
+    .executeTakeFirst()
+  throw known
+    ? new Refusal('edition-unknown', { dossier, edition: edition ?? 0 })
+    : new Refusal('dossier-unknown', { dossier })
 }

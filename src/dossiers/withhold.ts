@@ -3,7 +3,14 @@ import { type OwnNames, ownOf } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { freezePerson, freezeVisit, type Published, sourcesOf } from './freeze.ts'
-import { type Changes, canonical, type FrozenEdition, type FrozenItem, type FrozenPerson, type FrozenVisit } from './model.ts'
+import {
+  type Changes,
+  canonical,
+  type FrozenEdition,
+  type FrozenItem,
+  type FrozenPerson,
+  type FrozenVisit,
+} from './model.ts'
 import { PublicEdition } from './public.ts'
 
 /** Whether a value that is about these people names somebody who is hidden. */
@@ -14,7 +21,12 @@ type Hides = (value: unknown, about: readonly string[]) => boolean
  * gone is taken out whole, and so is an item, a line of the status or the visit that is told otherwise today, or no longer.
  * `own`: names of the people of the edition.
  */
-export function withhold(edition: FrozenEdition, now: Published, withheld: Withholding, own: OwnNames): PublicEdition {
+export function withhold(
+  edition: FrozenEdition,
+  now: Published,
+  withheld: Withholding,
+  own: OwnNames,
+): PublicEdition {
   const hides: Hides = (value, about) => withheld.hides(value, ownOf(own, about, withheld))
   const people = edition.people.flatMap((person) => stillPublic(person, now, hides) ?? [])
   const slugs = people.map(({ slug }) => slug)
@@ -29,30 +41,53 @@ export function withhold(edition: FrozenEdition, now: Published, withheld: Withh
 }
 
 /** In doubt nothing but that it was made. */
-function bare({ format, dossier, edition, made_on }: FrozenEdition, taken_out: PublicEdition['taken_out']): PublicEdition {
-  return PublicEdition.parse({ format, dossier, edition, made_on, title: null, for: null, people: [], sources: [], taken_out })
+function bare(
+  { format, dossier, edition, made_on }: FrozenEdition,
+  taken_out: PublicEdition['taken_out'],
+): PublicEdition {
+  return PublicEdition.parse({
+    format,
+    dossier,
+    edition,
+    made_on,
+    title: null,
+    for: null,
+    people: [],
+    sources: [],
+    taken_out,
+  })
 }
 
 /** Null for one that would name somebody who is hidden. */
-export const titlesOf = ({ title, for: whom }: { title: string; for: string }, withheld: Withholding) => ({
+export const titlesOf = (
+  { title, for: whom }: { title: string; for: string },
+  withheld: Withholding,
+) => ({
   title: withheld.hides(title) ? null : title,
   for: withheld.hides(whom) ? null : whom,
 })
 
-const withoutUndefined = (object: object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+const withoutUndefined = (object: object) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
 
 const sourcesNow = ({ people, raisings, track }: Published) =>
   [...people, ...raisings, ...(track ? [track] : [])].flatMap(({ sources }) => sources)
 
 /** Null for somebody who has gone, or whom the edition calls by a name that has. */
-function stillPublic(frozen: FrozenPerson, { people, raisings }: Published, hides: Hides): FrozenPerson | null {
+function stillPublic(
+  frozen: FrozenPerson,
+  { people, raisings }: Published,
+  hides: Hides,
+): FrozenPerson | null {
   const about = [frozen.slug]
   const person = people.find(({ slug }) => slug === frozen.slug)
-  if (!person || !isStillCalled(frozen, person) || hides([frozen.name, frozen.latin], about)) return null
+  if (!person || !isStillCalled(frozen, person) || hides([frozen.name, frozen.latin], about))
+    return null
   const now = freezePerson(person, raisings, frozen.ask)
   const items = new Map(now.items.map((item) => [item.id, item]))
   const claims = new Set(person.claims.map(({ id }) => id))
-  const stands = (told: { claim?: string | undefined }) => (told.claim === undefined || claims.has(told.claim)) && !hides(told, about)
+  const stands = (told: { claim?: string | undefined }) =>
+    (told.claim === undefined || claims.has(told.claim)) && !hides(told, about)
   const { happened, fate, last_word } = frozen.status
   return {
     ...frozen,
@@ -61,7 +96,9 @@ function stillPublic(frozen: FrozenPerson, { people, raisings }: Published, hide
       ...(fate && stands(fate) ? { fate } : {}),
       ...(last_word && stands(last_word) ? { last_word } : {}),
     },
-    items: frozen.items.filter((item) => isStillTold(item, items.get(item.id)) && !hides(item, about)),
+    items: frozen.items.filter(
+      (item) => isStillTold(item, items.get(item.id)) && !hides(item, about),
+    ),
   }
 }
 
@@ -73,21 +110,30 @@ function isStillTold({ states, ...was }: FrozenItem, is: FrozenItem | undefined)
 const isStillCalled = ({ name, latin }: FrozenPerson, { names }: PublicPerson) =>
   [name.text, latin ?? name.text].every((form) => names.some(({ text }) => text === form))
 
-function stillAgreed(frozen: FrozenVisit, { track }: Published, withheld: Withholding): FrozenVisit | undefined {
+function stillAgreed(
+  frozen: FrozenVisit,
+  { track }: Published,
+  withheld: Withholding,
+): FrozenVisit | undefined {
   if (!track || track.id !== frozen.id || withheld.hides(frozen)) return undefined
   const { conditions, ...head } = freezeVisit(track)
   if (!stillSays({ ...frozen, conditions: [] }, { ...head, conditions: [] })) return undefined
-  return { ...frozen, conditions: frozen.conditions.filter((each) => conditions.some((one) => stillSays(each, one))) }
+  return {
+    ...frozen,
+    conditions: frozen.conditions.filter((each) => conditions.some((one) => stillSays(each, one))),
+  }
 }
 
 /** Whether all that was said is said still; more may be said by now. */
 export function stillSays(was: unknown, is: unknown): boolean {
-  if (Array.isArray(was)) return Array.isArray(is) && was.every((each) => is.some((one) => stillSays(each, one)))
+  if (Array.isArray(was))
+    return Array.isArray(is) && was.every((each) => is.some((one) => stillSays(each, one)))
   if (!isObject(was)) return was === is
   return isObject(is) && Object.entries(was).every(([key, value]) => stillSays(value, is[key]))
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 function changesAmong(since: Changes, slugs: ReadonlySet<string>, hides: Hides): Changes {
   const known = (slug: string) => slugs.has(slug)

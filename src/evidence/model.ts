@@ -34,10 +34,16 @@ export const SourceRow = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   language: language.optional(),
   address: address.optional(),
-  do_not_link: z.literal(true).optional().describe('the page shows private data, such as identity numbers: named, never linked'),
+  do_not_link: z
+    .literal(true)
+    .optional()
+    .describe('the page shows private data, such as identity numbers: named, never linked'),
   basis: z.enum(['seen', 'recalled']),
   reading: z.enum(READINGS),
-  copy: z.literal(true).optional().describe('a reprint, mirror, relay or machine-altered copy, not the original publisher'),
+  copy: z
+    .literal(true)
+    .optional()
+    .describe('a reprint, mirror, relay or machine-altered copy, not the original publisher'),
   grade: z.enum(SOURCE_GRADES),
   note: ownText.optional(),
   desk_note: text.optional().describe('for the desk only, never published'),

@@ -17,7 +17,13 @@ export type Held<Row> = {
   isShown?(row: Row): boolean
 }
 
-type Linked = { slug?: string; person?: string; persons?: readonly string[]; scope?: { person?: string }; others?: unknown }
+type Linked = {
+  slug?: string
+  person?: string
+  persons?: readonly string[]
+  scope?: { person?: string }
+  others?: unknown
+}
 
 export const linkedIn = ({ slug, person, persons = [], scope }: Linked): string[] =>
   [slug, person, scope?.person, ...persons].filter((each) => each !== undefined)
@@ -35,14 +41,17 @@ export async function withoutHidden<Row extends object>(
   const { people = linkedIn, words = (row: Row) => row, isShown = () => true } = held
   const named = rows.filter((row) => withheld.hides(words(row)))
   const own = await readOwnNames(tx.db, named.flatMap(people))
-  const gone = new Set(named.filter((row) => isHeld(withheld, row, words(row), ownOf(own, people(row), withheld))))
+  const gone = new Set(
+    named.filter((row) => isHeld(withheld, row, words(row), ownOf(own, people(row), withheld))),
+  )
   const left = named.filter((row) => !gone.has(row) && isShown(row))
   const places = [...gone].map((row) => ({
     id: held.id(row),
     needles: needlesOf(withheld, row, words(row), ownOf(own, people(row), withheld)),
   }))
   await notePlaces(tx, held.kind, rows.map(held.id), places)
-  for (const row of left) noteLeft(withheld, { kind: held.kind, id: held.id(row), people: people(row) }, words(row))
+  for (const row of left)
+    noteLeft(withheld, { kind: held.kind, id: held.id(row), people: people(row) }, words(row))
   return rows.filter((row) => !gone.has(row))
 }
 
@@ -56,7 +65,11 @@ const needlesOf = (withheld: Withholding, row: Linked, words: unknown, own: read
 ]
 
 /** A hidden slug that begins another's is no name that anybody would read there. */
-export function noteLeft(withheld: Withholding, place: Omit<LeftStanding, 'forms'>, words: unknown): void {
+export function noteLeft(
+  withheld: Withholding,
+  place: Omit<LeftStanding, 'forms'>,
+  words: unknown,
+): void {
   const forms = withheld.formsIn(words, place.people)
   if (forms.length > 0) withheld.left.push({ ...place, forms })
 }
@@ -65,7 +78,11 @@ export function noteLeft(withheld: Withholding, place: Omit<LeftStanding, 'forms
 export type OwnNames = ReadonlyMap<string, readonly string[]>
 
 /** Names that explain a text about these people; none when somebody hidden is among them: then it is theirs. */
-export const ownOf = (own: OwnNames, people: readonly string[], withheld: Withholding): readonly string[] =>
+export const ownOf = (
+  own: OwnNames,
+  people: readonly string[],
+  withheld: Withholding,
+): readonly string[] =>
   people.some(withheld.isHidden) ? [] : people.flatMap((slug) => own.get(slug) ?? [])
 
 export async function readOwnNames(db: DeskTx, slugs: Iterable<string>): Promise<OwnNames> {
@@ -79,5 +96,10 @@ export async function readOwnNames(db: DeskTx, slugs: Iterable<string>): Promise
     where p.slug = any(${wanted}::text[]) and p.visibility = 'public' and not exists (select from desk.withheld_person w where w.person_id = p.id)`.execute(
     db,
   )
-  return new Map([...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, names]) => [slug, [slug, ...names.map(({ form }) => form)]]))
+  return new Map(
+    [...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, names]) => [
+      slug,
+      [slug, ...names.map(({ form }) => form)],
+    ]),
+  )
 }

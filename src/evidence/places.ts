@@ -6,10 +6,19 @@ import type { Tx } from '../store/act.ts'
 type Place = { id: string; needles: readonly string[] }
 
 /** Of rows of a kind that were looked at, all by their ids, those whose words are held back. */
-export async function notePlaces({ db, isLooking }: Tx, kind: string, ids: readonly string[], places: readonly Place[]): Promise<void> {
+export async function notePlaces(
+  { db, isLooking }: Tx,
+  kind: string,
+  ids: readonly string[],
+  places: readonly Place[],
+): Promise<void> {
   if (isLooking || ids.length === 0) return
-  await sql`delete from desk.withheld_place where kind = ${kind} and id = any(${[...ids]}::text[])`.execute(db)
-  const rows = places.flatMap(({ id, needles }) => [...new Set(needles)].map((form) => ({ form, kind, id })))
+  await sql`delete from desk.withheld_place where kind = ${kind} and id = any(${[...ids]}::text[])`.execute(
+    db,
+  )
+  const rows = places.flatMap(({ id, needles }) =>
+    [...new Set(needles)].map((form) => ({ form, kind, id })),
+  )
   if (rows.length === 0) return
   await sql`
     insert into desk.withheld_place select * from json_populate_recordset(null::desk.withheld_place, ${JSON.stringify(rows)}::json)

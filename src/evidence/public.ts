@@ -36,20 +36,30 @@ export type PublicSource = z.infer<typeof PublicSource>
 /** The same, with a page of what rests on it. */
 export const SourceWithCitations = z.strictObject({
   ...PublicSource.shape,
-  cited_by: z.array(z.strictObject({ kind: z.string(), id })).describe('public documents that rest on it, by kind and id'),
+  cited_by: z
+    .array(z.strictObject({ kind: z.string(), id }))
+    .describe('public documents that rest on it, by kind and id'),
   next: z.string().nullable().describe('what to give as `after` to go on, null at the end'),
 })
 export type SourceWithCitations = z.infer<typeof SourceWithCitations>
 
 /** A source in lists. */
-export const SourceListItem = PublicSourceRef.extend({ basis: z.enum(['seen', 'recalled']), reading: z.enum(READINGS), copy: z.boolean() })
+export const SourceListItem = PublicSourceRef.extend({
+  basis: z.enum(['seen', 'recalled']),
+  reading: z.enum(READINGS),
+  copy: z.boolean(),
+})
 export type SourceListItem = z.infer<typeof SourceListItem>
 
 /**
  * A source that names a person who is hidden leaves its title and address behind, and its publisher too where that is what names.
  * `own`: names of those whom the source is about.
  */
-export function toSourceRef(source: SourceRow, withholding: Withholding, own: readonly string[] = []): PublicSourceRef {
+export function toSourceRef(
+  source: SourceRow,
+  withholding: Withholding,
+  own: readonly string[] = [],
+): PublicSourceRef {
   const withheld = namesTheHidden(source, withholding, own)
   return {
     id: source.id,
@@ -61,9 +71,17 @@ export function toSourceRef(source: SourceRow, withholding: Withholding, own: re
     grade: source.grade,
     to_be_confirmed: isToBeConfirmed(source),
     ...(source.address && !withheld ? { address: source.address } : {}),
-    may_link: !withheld && source.address !== undefined && !source.copy && !source.do_not_link && isReviewedAddress(source.address),
+    may_link:
+      !withheld &&
+      source.address !== undefined &&
+      !source.copy &&
+      !source.do_not_link &&
+      isReviewedAddress(source.address),
   }
 }
 
-export const namesTheHidden = ({ title, address, publisher }: SourceRow, withholding: Withholding, own: readonly string[] = []): boolean =>
-  withholding.hides([{ title }, { address }, { publisher }], own)
+export const namesTheHidden = (
+  { title, address, publisher }: SourceRow,
+  withholding: Withholding,
+  own: readonly string[] = [],
+): boolean => withholding.hides([{ title }, { address }, { publisher }], own)

@@ -15,13 +15,21 @@ export const sourceKind: PublicKind = {
   table: 'published.source',
   from: fromRows('desk.source'),
   async derive(tx, ids, withheld) {
-    const rows = readable(tx, 'desk.source', await readSourceRows(tx.db, ids)).map(({ body }) => body)
+    const rows = readable(tx, 'desk.source', await readSourceRows(tx.db, ids)).map(
+      ({ body }) => body,
+    )
     const cited = await readCited(tx, ids)
     const names = await readSourceNames(tx.db, rows, withheld)
-    const places = rows.map((row) => ({ id: row.id, needles: withheld.needlesIn(wordsOf(row), names.get(row.id)) }))
+    const places = rows.map((row) => ({
+      id: row.id,
+      needles: withheld.needlesIn(wordsOf(row), names.get(row.id)),
+    }))
     await notePlaces(tx, 'source', ids, places)
     return rows.flatMap((row) =>
-      cited.has(row.id) ? (derived(tx, 'source', row.id, () => [toDocument(row, withheld, names.get(row.id))]) ?? []) : [],
+      cited.has(row.id)
+        ? (derived(tx, 'source', row.id, () => [toDocument(row, withheld, names.get(row.id))]) ??
+          [])
+        : [],
     )
   },
 }

@@ -11,6 +11,17 @@ export function evidenceRoutes(app: Hono, { visitor, contact, today }: Site): vo
     if (!source) throw new Refusal('not-found')
     const { citing, whole, next } = await listCiting(visitor, source.id, queryOf(c, CitingQuery))
     const more = next && `/${t.lang}/sources/${source.id}?${new URLSearchParams({ after: next })}`
-    return page(c, <SourcePage source={source} citing={citing} whole={whole} next={more} today={today()} t={t} contact={contact} />)
+    return page(
+      c,
+      <SourcePage
+        source={source}
+        citing={citing}
+        whole={whole}
+        next={more}
+        today={today()}
+        t={t}
+        contact={contact}
+      />,
+    )
   })
 }

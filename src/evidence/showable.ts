@@ -52,7 +52,9 @@ async function readNames(tx: Tx, slugs: readonly string[]): Promise<string[]> {
   const rows = await tx.db
     .selectFrom('desk.person as p')
     .innerJoin('desk.claim as c', 'c.personId', 'p.id')
-    .innerJoin('desk.claimValue as v', (join) => join.onRef('v.personId', '=', 'c.personId').onRef('v.claimId', '=', 'c.id'))
+    .innerJoin('desk.claimValue as v', (join) =>
+      join.onRef('v.personId', '=', 'c.personId').onRef('v.claimId', '=', 'c.id'),
+    )
     .select('v.value')
     .where('p.slug', 'in', [...slugs])
     .where('c.predicate', '=', 'name')
@@ -61,10 +63,16 @@ async function readNames(tx: Tx, slugs: readonly string[]): Promise<string[]> {
 }
 
 /** Those of `ids` that are published: a document links to nothing else. */
-export async function readPublishedIds(tx: Tx, table: PublishedTableName, ids: Iterable<string | undefined>): Promise<Set<string>> {
+export async function readPublishedIds(
+  tx: Tx,
+  table: PublishedTableName,
+  ids: Iterable<string | undefined>,
+): Promise<Set<string>> {
   const wanted = [...new Set(ids)].filter((id) => id !== undefined)
   if (wanted.length === 0) return new Set()
-  const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)} where id = any(${wanted}::text[])`.execute(tx.db)
+  const { rows } = await sql<{
+    id: string
+  }>`select id from ${sql.table(table)} where id = any(${wanted}::text[])`.execute(tx.db)
   return new Set(rows.map(({ id }) => id))
 }
 

@@ -9,20 +9,29 @@ import { noteLeft, ownOf, readOwnNames } from './own-names.ts'
 /** Names that explain a source's own words, by its id. A source on which anything of somebody hidden rests has none. */
 export type SourceNames = ReadonlyMap<string, readonly string[]>
 
-export async function readSourceNames(db: DeskTx, rows: readonly SourceRow[], withheld: Withholding): Promise<SourceNames> {
+export async function readSourceNames(
+  db: DeskTx,
+  rows: readonly SourceRow[],
+  withheld: Withholding,
+): Promise<SourceNames> {
   const named = rows.filter((row) => withheld.hides(wordsOf(row)))
   if (named.length === 0) return new Map()
   const found = explained.get(withheld) ?? new Map<string, readonly string[]>()
   explained.set(withheld, found)
   const fresh = named.filter(({ id }) => !found.has(id))
-  if (fresh.length > 0) for (const [id, names] of await explain(db, fresh, withheld)) found.set(id, names)
+  if (fresh.length > 0)
+    for (const [id, names] of await explain(db, fresh, withheld)) found.set(id, names)
   return new Map(named.map(({ id }) => [id, found.get(id)!]))
 }
 
 /** Once for each publishing: most sources are cited by many documents, and many people rest on one. */
 const explained = new WeakMap<Withholding, Map<string, readonly string[]>>()
 
-async function explain(db: DeskTx, named: readonly SourceRow[], withheld: Withholding): Promise<SourceNames> {
+async function explain(
+  db: DeskTx,
+  named: readonly SourceRow[],
+  withheld: Withholding,
+): Promise<SourceNames> {
   const people = await readResting(
     db,
     named.map(({ id }) => id),
@@ -30,11 +39,20 @@ async function explain(db: DeskTx, named: readonly SourceRow[], withheld: Withho
   const own = await readOwnNames(db, [...people.values()].flat())
   const theirs = await readCitedByHidden(db, withheld)
   const names = new Map(
-    named.map((row) => [row.id, theirs.has(row.id) ? [] : telling(row, ownOf(own, people.get(row.id) ?? [], withheld), withheld)]),
+    named.map((row) => [
+      row.id,
+      theirs.has(row.id)
+        ? []
+        : telling(row, ownOf(own, people.get(row.id) ?? [], withheld), withheld),
+    ]),
   )
   for (const row of named)
     if (!withheld.hides(wordsOf(row), names.get(row.id)))
-      noteLeft(withheld, { kind: 'source', id: row.id, people: people.get(row.id) ?? [] }, wordsOf(row))
+      noteLeft(
+        withheld,
+        { kind: 'source', id: row.id, people: people.get(row.id) ?? [] },
+        wordsOf(row),
+      )
   return names
 }
 
@@ -47,13 +65,25 @@ function telling(row: SourceRow, own: readonly string[], withheld: Withholding):
   })
 }
 
-export const wordsOf = ({ title, address, publisher, note }: SourceRow) => [{ title }, { address }, { publisher }, { note }]
+export const wordsOf = ({ title, address, publisher, note }: SourceRow) => [
+  { title },
+  { address },
+  { publisher },
+  { note },
+]
 
 async function readResting(db: DeskTx, sources: readonly string[]): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ source: string; slug: string }>`
     select c.source_id as source, p.slug from desk.claim c join desk.person p on p.id = c.person_id where c.source_id = any(${[...sources]}::text[])
-    union select publication ->> 'source', slug from desk.person where publication ->> 'source' = any(${[...sources]}::text[])`.execute(db)
-  return new Map([...Map.groupBy(rows, ({ source }) => source)].map(([source, found]) => [source, found.map(({ slug }) => slug)]))
+    union select publication ->> 'source', slug from desk.person where publication ->> 'source' = any(${[...sources]}::text[])`.execute(
+    db,
+  )
+  return new Map(
+    [...Map.groupBy(rows, ({ source }) => source)].map(([source, found]) => [
+      source,
+      found.map(({ slug }) => slug),
+    ]),
+  )
 }
 
 /** Once for each publishing: what rests on a source does not change meanwhile. */
@@ -65,7 +95,14 @@ function readCitedByHidden(db: DeskTx, withheld: Withholding): Promise<Set<strin
   return found
 }
 
-const ABOUT_ONE = ['dispute', 'official_answer', 'reprisal', 'un_procedure', 'recipient', 'card_consent']
+const ABOUT_ONE = [
+  'dispute',
+  'official_answer',
+  'reprisal',
+  'un_procedure',
+  'recipient',
+  'card_consent',
+]
 const ABOUT_CLAIMS = ['coercion_sign', 'death_reading']
 const ABOUT_SEVERAL = ['demand', 'campaign', 'reaction', 'contradiction', 'access_track', 'raising']
 
@@ -74,8 +111,14 @@ async function citedByHidden(db: DeskTx): Promise<Set<string>> {
   const slugs = sql`(select array_agg(p.slug) from desk.person p join desk.withheld_person w on w.person_id = p.id)::text[]`
   const bodies = sql.join(
     [
-      ...ABOUT_ONE.map((name) => sql`select body from ${sql.table(`desk.${name}`)} where body ->> 'person' = any(${slugs})`),
-      ...ABOUT_SEVERAL.map((name) => sql`select body from ${sql.table(`desk.${name}`)} where body -> 'persons' ?| ${slugs}`),
+      ...ABOUT_ONE.map(
+        (name) =>
+          sql`select body from ${sql.table(`desk.${name}`)} where body ->> 'person' = any(${slugs})`,
+      ),
+      ...ABOUT_SEVERAL.map(
+        (name) =>
+          sql`select body from ${sql.table(`desk.${name}`)} where body -> 'persons' ?| ${slugs}`,
+      ),
       sql`select body from desk.coercion_sign where body ->> 'answer' in (
         select a.id from desk.official_answer a where a.body ->> 'person' = any(${slugs}))`,
       sql`select publication from desk.person p join desk.withheld_person w on w.person_id = p.id`,
@@ -88,6 +131,8 @@ async function citedByHidden(db: DeskTx): Promise<Set<string>> {
   )
   const { rows } = await sql<{ source: string }>`
     select c.source_id as source from desk.claim c join desk.withheld_person w on w.person_id = c.person_id
-    union select s #>> '{}' from (${bodies}) b, jsonb_path_query(b.body, '$.**.source') s where jsonb_typeof(s) = 'string'`.execute(db)
+    union select s #>> '{}' from (${bodies}) b, jsonb_path_query(b.body, '$.**.source') s where jsonb_typeof(s) = 'string'`.execute(
+    db,
+  )
   return new Set(rows.map(({ source }) => source))
 }

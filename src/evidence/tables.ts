@@ -6,7 +6,10 @@ import { type PublicSourceRef, toSourceRef } from './public.ts'
 import { readSourceNames } from './source-names.ts'
 
 /** Desk rows of sources; the desk's note is not read. */
-export async function readSourceRows(db: DeskTx, ids: readonly string[]): Promise<{ id: string; body: SourceRow }[]> {
+export async function readSourceRows(
+  db: DeskTx,
+  ids: readonly string[],
+): Promise<{ id: string; body: SourceRow }[]> {
   if (ids.length === 0) return []
   const query = db
     .selectFrom('desk.source')
@@ -19,7 +22,11 @@ export async function readSourceRows(db: DeskTx, ids: readonly string[]): Promis
 /** Sources as documents carry them: read once for many documents, then asked for by id. */
 export type Shelf = { refs(ids: Iterable<string>): PublicSourceRef[]; grade(id: string): string }
 
-export async function openShelf(tx: Tx, ids: Iterable<string>, withheld: Withholding): Promise<Shelf> {
+export async function openShelf(
+  tx: Tx,
+  ids: Iterable<string>,
+  withheld: Withholding,
+): Promise<Shelf> {
   const found = (await readSourceRows(tx.db, [...ids])).filter(({ body }) => isObject(body))
   const names = await readSourceNames(
     tx.db,
@@ -28,7 +35,10 @@ export async function openShelf(tx: Tx, ids: Iterable<string>, withheld: Withhol
   )
   const rows = new Map(found.map(({ id, body }) => [id, body]))
   return {
-    refs: (wanted) => [...new Set(wanted)].sort().map((id) => toSourceRef(rowOf(rows, id), withheld, names.get(id))),
+    refs: (wanted) =>
+      [...new Set(wanted)]
+        .sort()
+        .map((id) => toSourceRef(rowOf(rows, id), withheld, names.get(id))),
     grade: (id) => rows.get(id)?.grade ?? 'F',
   }
 }

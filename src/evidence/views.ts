@@ -11,19 +11,30 @@ import { listItem } from './list-item.ts'
 import { type PublicSource, SourceListItem, type SourceWithCitations } from './public.ts'
 
 /** A page of sources, by publisher. @throws Refusal `after-unknown` */
-export async function listSources(visitor: Visitor, page: PageQuery): Promise<{ sources: SourceListItem[]; next: string | null }> {
+export async function listSources(
+  visitor: Visitor,
+  page: PageQuery,
+): Promise<{ sources: SourceListItem[]; next: string | null }> {
   const { documents, next } = await readPage<PublicSource>(visitor, 'published.source', page)
   return { sources: documents.map(listItem(SourceListItem)), next }
 }
 
 /** Null when there is none, or none that anything public rests on. */
 export async function readSource(visitor: Visitor, id: string): Promise<PublicSource | null> {
-  const row = await visitor.selectFrom('published.source').select('document').where('id', '=', id).executeTakeFirst()
+  const row = await visitor
+    .selectFrom('published.source')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row ? (row.document as PublicSource) : null
 }
 
 /** The same with a page of what rests on it. @throws Refusal `after-unknown` */
-export async function readSourceCited(visitor: Visitor, id: string, query: CitingQuery): Promise<SourceWithCitations | null> {
+export async function readSourceCited(
+  visitor: Visitor,
+  id: string,
+  query: CitingQuery,
+): Promise<SourceWithCitations | null> {
   const source = await readSource(visitor, id)
   if (!source) return null
   const { keys, next } = await readCitingKeys(visitor, id, query)
@@ -32,11 +43,36 @@ export async function readSourceCited(visitor: Visitor, id: string, query: Citin
 
 /** Kinds of document that cite sources: where each stands on the site, and what says in a line what it is, as JSON. */
 const CITING = {
-  person: { table: 'published.person', path: 'people/', label: `document#>'{listed,text}'`, date: 'null' },
-  bulkAnswer: { table: 'published.bulk_answer', path: null, label: `document->'summary'`, date: `document->>'date'` },
-  reaction: { table: 'published.reaction', path: 'reactions/', label: `document->'summary'`, date: `document->>'date'` },
-  instrument: { table: 'published.instrument', path: 'instruments/', label: `document->'title'`, date: `document->>'date'` },
-  contradiction: { table: 'published.contradiction', path: null, label: `document->'summary'`, date: 'null' },
+  person: {
+    table: 'published.person',
+    path: 'people/',
+    label: `document#>'{listed,text}'`,
+    date: 'null',
+  },
+  bulkAnswer: {
+    table: 'published.bulk_answer',
+    path: null,
+    label: `document->'summary'`,
+    date: `document->>'date'`,
+  },
+  reaction: {
+    table: 'published.reaction',
+    path: 'reactions/',
+    label: `document->'summary'`,
+    date: `document->>'date'`,
+  },
+  instrument: {
+    table: 'published.instrument',
+    path: 'instruments/',
+    label: `document->'title'`,
+    date: `document->>'date'`,
+  },
+  contradiction: {
+    table: 'published.contradiction',
+    path: null,
+    label: `document->'summary'`,
+    date: 'null',
+  },
   accessTrack: {
     table: 'published.access_track',
     path: 'access/',
@@ -49,14 +85,24 @@ const CITING = {
     label: `to_json((document#>>'{raised_by,name}') || ' → ' || (document#>>'{raised_with,name}'))`,
     date: `document->>'date'`,
   },
-  facility: { table: 'published.facility', path: 'facilities/', label: `document#>'{names,0,text}'`, date: 'null' },
+  facility: {
+    table: 'published.facility',
+    path: 'facilities/',
+    label: `document#>'{names,0,text}'`,
+    date: 'null',
+  },
   recipient: {
     table: 'published.recipient',
     path: 'people/',
     label: `(select p.document#>'{listed,text}' from published.person p where p.id = recipient.id)`,
     date: `document->>'as_of'`,
   },
-  campaign: { table: 'published.campaign', path: 'campaigns/', label: `document->'title'`, date: `document->>'started'` },
+  campaign: {
+    table: 'published.campaign',
+    path: 'campaigns/',
+    label: `document->'title'`,
+    date: `document->>'started'`,
+  },
   session: {
     table: 'published.session',
     path: null,
@@ -68,7 +114,13 @@ export type CitingKind = keyof typeof CITING
 const CITING_KINDS = Object.keys(CITING) as CitingKind[]
 
 /** A document that rests on a source; `path` without the language, null when it has no page of its own. */
-export type Citing = { kind: CitingKind; id: string; label: OwnText; date: Edtf | null; path: string | null }
+export type Citing = {
+  kind: CitingKind
+  id: string
+  label: OwnText
+  date: Edtf | null
+  path: string | null
+}
 
 /** `after`: the kind and the id of a document that rests on it, with a point between, behind which the list goes on. */
 export const CitingQuery = PageQuery.extend({
@@ -90,7 +142,10 @@ async function readCitingKeys(
   { limit, after }: CitingQuery,
   kinds?: readonly string[],
 ): Promise<CitingKeys> {
-  let rows = visitor.selectFrom('published.citation').select(['kind', 'id']).where(sql<boolean>`sources @> array[${source}]`)
+  let rows = visitor
+    .selectFrom('published.citation')
+    .select(['kind', 'id'])
+    .where(sql<boolean>`sources @> array[${source}]`)
   if (after !== undefined) {
     const { kind, id } = placeIn(after)
     const last = await rows.where('kind', '=', kind).where('id', '=', id).executeTakeFirst()
@@ -108,22 +163,38 @@ async function readCitingKeys(
 }
 
 const nameOf = ({ kind, id }: Place) => `${kind}.${id}`
-const placeIn = (name: string): Place => ({ kind: name.slice(0, name.indexOf('.')), id: name.slice(name.indexOf('.') + 1) })
+const placeIn = (name: string): Place => ({
+  kind: name.slice(0, name.indexOf('.')),
+  id: name.slice(name.indexOf('.') + 1),
+})
 
 /** `whole`: kinds of which all that rests on the source is on this page. */
 export type CitingPage = { citing: Citing[]; whole: CitingKind[]; next: string | null }
 
 /** A page of documents that rest on a source, kind by kind; of a page each kind in the order of its own list. @throws Refusal `after-unknown` */
-export async function listCiting(visitor: Visitor, source: string, query: CitingQuery): Promise<CitingPage> {
+export async function listCiting(
+  visitor: Visitor,
+  source: string,
+  query: CitingQuery,
+): Promise<CitingPage> {
   const { keys, beyond, next } = await readCitingKeys(visitor, source, query, CITING_KINDS)
   const byKind = Map.groupBy(keys, ({ kind }) => kind)
   const cut = [beyond?.kind, query.after && placeIn(query.after).kind]
-  const found: CitingPage = { citing: [], whole: CITING_KINDS.filter((kind) => !cut.includes(kind)), next }
-  for (const kind of CITING_KINDS) found.citing.push(...(await readCitingOf(visitor, kind, byKind.get(kind) ?? [])))
+  const found: CitingPage = {
+    citing: [],
+    whole: CITING_KINDS.filter((kind) => !cut.includes(kind)),
+    next,
+  }
+  for (const kind of CITING_KINDS)
+    found.citing.push(...(await readCitingOf(visitor, kind, byKind.get(kind) ?? [])))
   return found
 }
 
-async function readCitingOf(visitor: Visitor, kind: CitingKind, places: readonly Place[]): Promise<Citing[]> {
+async function readCitingOf(
+  visitor: Visitor,
+  kind: CitingKind,
+  places: readonly Place[],
+): Promise<Citing[]> {
   if (places.length === 0) return []
   const { table, path, label, date } = CITING[kind]
   const { rows } = await sql<{ id: string; label: OwnText; date: Edtf | null }>`
@@ -136,7 +207,10 @@ async function readCitingOf(visitor: Visitor, kind: CitingKind, places: readonly
 export type PersonNamed = { slug: string } & Called
 
 /** Those of `slugs` who have a public page, by name. */
-export async function listPeopleNamed(visitor: Visitor, slugs: readonly string[]): Promise<PersonNamed[]> {
+export async function listPeopleNamed(
+  visitor: Visitor,
+  slugs: readonly string[],
+): Promise<PersonNamed[]> {
   if (slugs.length === 0) return []
   const { rows } = await sql<PersonNamed>`
     select id as slug, document->'listed' as listed, document->'picture' as picture from published.person

@@ -8,4 +8,5 @@ import { sortKeys } from './fields.ts'
 export const canonicalText = (value: unknown): string => JSON.stringify(sortKeys(value))
 
 /** Of the canonical bytes in UTF-8, in hex. */
-export const canonicalHash = (value: unknown): string => createHash('sha256').update(canonicalText(value)).digest('hex')
+export const canonicalHash = (value: unknown): string =>
+  createHash('sha256').update(canonicalText(value)).digest('hex')

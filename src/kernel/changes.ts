@@ -13,13 +13,18 @@ export const PublicChange = z.strictObject({
   predicate: z.string().optional().describe('of a claim'),
 })
 export type PublicChange = z.infer<typeof PublicChange>
-export const publicChanges = z.array(PublicChange).describe('what was added or changed since the record began, from what may be shown now')
+export const publicChanges = z
+  .array(PublicChange)
+  .describe('what was added or changed since the record began, from what may be shown now')
 
 /**
  * States of a thing as they followed each other, less every way that led back: where a state comes again, what lay between is as if it had
  * not been. The first is the state that it began with.
  */
-export function withoutReturns<State>(states: readonly State[], same: (a: State, b: State) => boolean): State[] {
+export function withoutReturns<State>(
+  states: readonly State[],
+  same: (a: State, b: State) => boolean,
+): State[] {
   const left: State[] = []
   for (const state of states) {
     const at = left.findIndex((each) => same(each, state))
@@ -31,7 +36,10 @@ export function withoutReturns<State>(states: readonly State[], same: (a: State,
 
 /** By day, then by what they are of. */
 export const inOrderOfDays = (changes: readonly PublicChange[]): PublicChange[] =>
-  changes.toSorted((a, b) => compare(a.on, b.on) || compare(a.of, b.of) || compare(a.id, b.id) || compare(a.what, b.what))
+  changes.toSorted(
+    (a, b) =>
+      compare(a.on, b.on) || compare(a.of, b.of) || compare(a.id, b.id) || compare(a.what, b.what),
+  )
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -77,8 +77,10 @@ function compareTexts(a: string, b: string): number {
 export function contains(a: Edtf, b: Edtf): boolean {
   const [outer, inner] = [reading(a), reading(b)]
   if (isUndated(outer) || isUndated(inner)) return isUndated(outer) && isUndated(inner)
-  const startsInside = outer.earliest === null || (inner.earliest !== null && outer.earliest <= inner.earliest)
-  const endsInside = outer.latest === null || (inner.latest !== null && inner.latest <= outer.latest)
+  const startsInside =
+    outer.earliest === null || (inner.earliest !== null && outer.earliest <= inner.earliest)
+  const endsInside =
+    outer.latest === null || (inner.latest !== null && inner.latest <= outer.latest)
   return startsInside && endsInside
 }
 
@@ -102,7 +104,8 @@ export function daysBetween(from: Edtf, to: Edtf): Days | null {
 const DAY = 24 * 60 * 60 * 1000
 
 /** ISO days are UTC midnights: no summer time. */
-const daysFrom = (start: string, end: string) => Math.max(0, (Date.parse(end) - Date.parse(start)) / DAY)
+const daysFrom = (start: string, end: string) =>
+  Math.max(0, (Date.parse(end) - Date.parse(start)) / DAY)
 
 /**
  * The date in words for a page in `lang`; plain text. An unknown language is a bug and throws.

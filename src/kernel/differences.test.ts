@@ -18,10 +18,14 @@ describe('differences of two rows', () => {
   })
   it('of another order of fields are none, of another order in a list are one', () => {
     expect(differences({ a: 1, b: { c: 2, d: 3 } }, { b: { d: 3, c: 2 }, a: 1 })).toEqual([])
-    expect(differences({ a: [1, 2] }, { a: [2, 1] })).toEqual([{ field: 'a', old: [1, 2], new: [2, 1] }])
+    expect(differences({ a: [1, 2] }, { a: [2, 1] })).toEqual([
+      { field: 'a', old: [1, 2], new: [2, 1] },
+    ])
   })
   it('tell what came, what went and what is another, inside too', () => {
-    expect(differences({ a: 1, b: { c: 2, d: 3 }, e: 5 }, { a: 1, b: { c: 4, d: 3 }, f: 6 })).toEqual([
+    expect(
+      differences({ a: 1, b: { c: 2, d: 3 }, e: 5 }, { a: 1, b: { c: 4, d: 3 }, f: 6 }),
+    ).toEqual([
       { field: 'b.c', old: 2, new: 4 },
       { field: 'e', old: 5 },
       { field: 'f', new: 6 },

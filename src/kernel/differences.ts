@@ -13,13 +13,17 @@ export function differences(old: Parts, now: Parts, within = ''): Difference[] {
 function differenceIn(old: unknown, now: unknown, field: string): Difference[] {
   if (isParts(old) && isParts(now)) return differences(old, now, `${field}.`)
   if (isEqual(old, now)) return []
-  return [{ field, ...(old === undefined ? {} : { old }), ...(now === undefined ? {} : { new: now }) }]
+  return [
+    { field, ...(old === undefined ? {} : { old }), ...(now === undefined ? {} : { new: now }) },
+  ]
 }
 
-const isParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isParts = (value: unknown): value is Parts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function isEqual(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, at) => isEqual(each, b[at]))
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((each, at) => isEqual(each, b[at]))
   if (isParts(a) && isParts(b)) return differences(a, b).length === 0
   return a === b
 }

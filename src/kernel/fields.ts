@@ -22,7 +22,9 @@ export const edtf = z
   .custom<Edtf>((value) => typeof value === 'string' && isEdtf(value), { error: 'date-unreadable' })
   .meta({ type: 'string', format: 'edtf' })
 /** BCP 47 tag. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'language-malformed' })
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'language-malformed' })
 /** ISO 15924 code. */
 export const script = z.string().regex(/^[A-Z][a-z]{3}$/, { error: 'script-malformed' })
 /** ISO 3166-1 alpha-3 code, or one of the labels XKX, TWN, HKG that the collection's notes explain. */
@@ -31,7 +33,9 @@ export const iso3 = z.string().regex(/^[A-Z]{3}$/, { error: 'country-malformed' 
 export const address = z
   .string()
   .max(2_000)
-  .refine((value) => /^https?:\/\/\S+$/.test(value) && storable(value), { error: 'address-malformed' })
+  .refine((value) => /^https?:\/\/\S+$/.test(value) && storable(value), {
+    error: 'address-malformed',
+  })
 /** A moment, to the second, in UTC. */
 export const moment = z.iso.datetime()
 
@@ -40,7 +44,8 @@ export const VISIBILITIES = ['public', 'partners', 'team', 'sealed'] as const
 export const visibility = z.enum(VISIBILITIES)
 export type Visibility = z.infer<typeof visibility>
 /** Is this more public than it may ever be? */
-export const isAbove = (level: Visibility, highest: Visibility): boolean => VISIBILITIES.indexOf(level) < VISIBILITIES.indexOf(highest)
+export const isAbove = (level: Visibility, highest: Visibility): boolean =>
+  VISIBILITIES.indexOf(level) < VISIBILITIES.indexOf(highest)
 
 /** Where in the source: characters (end exclusive) of the text as read, a page, or words such as "third paragraph". */
 export const locator = z.strictObject({

@@ -7,9 +7,12 @@ describe('folding', () => {
   test.prop([fc.string({ unit: 'binary' })])('twice changes nothing more than once', (text) => {
     expect(fold(fold(text))).toBe(fold(text))
   })
-  test.prop([fc.string({ unit: 'grapheme' })])('case, accents and direction marks make no difference', (text) => {
-    expect(fold(`\u202e${text.normalize('NFD')}\u2069`)).toBe(fold(text.normalize('NFC')))
-  })
+  test.prop([fc.string({ unit: 'grapheme' })])(
+    'case, accents and direction marks make no difference',
+    (text) => {
+      expect(fold(`\u202e${text.normalize('NFD')}\u2069`)).toBe(fold(text.normalize('NFC')))
+    },
+  )
   it('keeps the letters of every script', () => {
     expect(fold('Ekpar ASAT')).toBe('ekpar asat')
     expect(fold('Rèyīlā Dáwútí')).toBe('reyila dawuti')
@@ -22,7 +25,12 @@ describe('folding', () => {
 describe('withholding', () => {
   const withheld = withholding(['Marlo Venn', 'مارلو ۋېن', 'marlo-venn'])
   it('finds a name in a sentence, an address, another case, and deep in an object', () => {
-    for (const value of ['of MARLO VENN, luthier', 'https://x.example/marlo_venn.html', { a: [{ b: 'مارلو  ۋېن' }] }, 'marlo-venn-c01'])
+    for (const value of [
+      'of MARLO VENN, luthier',
+      'https://x.example/marlo_venn.html',
+      { a: [{ b: 'مارلو  ۋېن' }] },
+      'marlo-venn-c01',
+    ])
       expect(withheld.hides(value)).toBe(true)
   })
   it('takes two Han characters for a name, and three Latin letters for none', () => {
@@ -30,7 +38,8 @@ describe('withholding', () => {
     expect(withholding(['Abe']).hides('Abel')).toBe(false)
   })
   it('finds a name that is broken over lines, of one text or of a list of lines', () => {
-    for (const value of ['of Marlo\nVenn', { lines: ['c/o Marlo', 'Venn, Olm'] }]) expect(withheld.hides(value)).toBe(true)
+    for (const value of ['of Marlo\nVenn', { lines: ['c/o Marlo', 'Venn, Olm'] }])
+      expect(withheld.hides(value)).toBe(true)
   })
   it('puts no name together from two fields, and reads no keys', () => {
     expect(withheld.hides({ by: 'Marlo', of: 'Venn' })).toBe(false)
@@ -55,6 +64,7 @@ describe('withholding', () => {
     })
   })
   it('leaves others alone', () => expect(withheld.hides({ title: 'Ilka Torr' })).toBe(false))
-  it('finds nothing when nobody is hidden', () => expect(withholding([]).hides('anybody')).toBe(false))
+  it('finds nothing when nobody is hidden', () =>
+    expect(withholding([]).hides('anybody')).toBe(false))
   it('closes gaps', () => expect(squeeze('Ek-par  Asat!')).toBe('ekparasat'))
 })

@@ -8,7 +8,11 @@ let last = { time: 0, count: 0 }
  */
 export function uuidv7(now = Date.now()): string {
   last =
-    now > last.time ? { time: now, count: 0 } : last.count < 0xfff ? { ...last, count: last.count + 1 } : { time: last.time + 1, count: 0 }
+    now > last.time
+      ? { time: now, count: 0 }
+      : last.count < 0xfff
+        ? { ...last, count: last.count + 1 }
+        : { time: last.time + 1, count: 0 }
   const time = last.time.toString(16).padStart(12, '0')
   return `${time.slice(0, 8)}-${time.slice(8)}-7${last.count.toString(16).padStart(3, '0')}${randomUUID().slice(18)}`
 }

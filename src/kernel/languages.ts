@@ -2,7 +2,8 @@
 export const LANGUAGES = ['en', 'ug'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text)
+export const isLanguage = (text: string): text is Language =>
+  (LANGUAGES as readonly string[]).includes(text)
 
 /** Direction of a page in that language. */
 export const directionOfLanguage = (lang: string): 'ltr' | 'rtl' =>
@@ -12,7 +13,8 @@ export const directionOfLanguage = (lang: string): 'ltr' | 'rtl' =>
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo'])
 
 /** Direction follows the script of the value, never the language of the page. */
-export const directionOfScript = (script: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr')
+export const directionOfScript = (script: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
 
 /** ISO 15924 code of the first letter that has one of the scripts we hold names in; `Zyyy` when there is none. */
 export function scriptOf(text: string): string {

@@ -1,7 +1,10 @@
 /** Sets of whole numbers from 0 up, as a process holds them of a million rows: bits, or, where they are few, the numbers themselves in order. Pure. */
 
 export type Bits = Uint32Array
-export type Members = { count: number } & ({ bits: Bits; list: null } | { bits: null; list: Uint32Array })
+export type Members = { count: number } & (
+  | { bits: Bits; list: null }
+  | { bits: null; list: Uint32Array }
+)
 
 /** Below one in so many, numbers take less room than bits. */
 const FEW = 32
@@ -18,7 +21,9 @@ export const hasBit = (bits: Bits, n: number): boolean => ((bits[n >>> 5]! >>> (
 
 /** `sorted`: each number once, lowest first. */
 export const membersOf = (sorted: Uint32Array, size: number): Members =>
-  sorted.length * FEW > size ? asMembers(bitsOf(sorted, size)) : { count: sorted.length, bits: null, list: sorted }
+  sorted.length * FEW > size
+    ? asMembers(bitsOf(sorted, size))
+    : { count: sorted.length, bits: null, list: sorted }
 
 export const asMembers = (bits: Bits): Members => ({ count: countBits(bits), bits, list: null })
 
@@ -31,7 +36,9 @@ export function countBits(bits: Bits): number {
 /** How many of them are in `bits`. */
 export function countIn(bits: Bits, { bits: own, list }: Members): number {
   let count = 0
-  if (list) for (let at = 0; at < list.length; at++) count += (bits[list[at]! >>> 5]! >>> (list[at]! & 31)) & 1
+  if (list)
+    for (let at = 0; at < list.length; at++)
+      count += (bits[list[at]! >>> 5]! >>> (list[at]! & 31)) & 1
   else for (let at = 0; at < own.length; at++) count += onesIn(bits[at]! & own[at]!)
   return count
 }
@@ -55,11 +62,19 @@ export function union(sets: readonly Members[], size: number): Members {
 }
 
 /** The set without those of `gone`, and with `added`; of a size that holds them all. Null when nothing is left. */
-export function changed(members: Members | undefined, gone: Bits, added: readonly number[], size: number): Members | null {
-  if (members?.list && added.length === 0 && !members.list.some((n) => hasBit(gone, n))) return members
+export function changed(
+  members: Members | undefined,
+  gone: Bits,
+  added: readonly number[],
+  size: number,
+): Members | null {
+  if (members?.list && added.length === 0 && !members.list.some((n) => hasBit(gone, n)))
+    return members
   if (!members?.bits) {
     const left = (members?.list ?? new Uint32Array()).filter((n) => !hasBit(gone, n))
-    return left.length + added.length === 0 ? null : membersOf(Uint32Array.from([...left, ...added]).sort(), size)
+    return left.length + added.length === 0
+      ? null
+      : membersOf(Uint32Array.from([...left, ...added]).sort(), size)
   }
   const bits = noBits(size)
   for (let at = 0; at < members.bits.length; at++) bits[at] = members.bits[at]! & ~gone[at]!

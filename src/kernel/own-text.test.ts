@@ -2,11 +2,19 @@ import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { after, allVersions, ownText, versionFor } from './own-text.ts'
 
-const said = { en: { text: 'A letter' }, tr: { text: 'Bir mektup', translator: 'Odra Venn', reviewed: true as const } }
+const said = {
+  en: { text: 'A letter' },
+  tr: { text: 'Bir mektup', translator: 'Odra Venn', reviewed: true as const },
+}
 
 describe('a text by language', () => {
   it('is told in the reader’s language, else in the collection’s own, else as it was written', () => {
-    expect(versionFor(said, 'tr', 'en')).toEqual({ lang: 'tr', text: 'Bir mektup', translator: 'Odra Venn', reviewed: true })
+    expect(versionFor(said, 'tr', 'en')).toEqual({
+      lang: 'tr',
+      text: 'Bir mektup',
+      translator: 'Odra Venn',
+      reviewed: true,
+    })
     expect(versionFor(said, 'ug', 'en').lang).toBe('en')
     expect(versionFor(said, 'ug', 'tr').lang).toBe('tr')
     expect(versionFor(said, 'ug', 'zh').lang).toBe('en')
@@ -28,21 +36,32 @@ describe('a text by language', () => {
 
 const tag = fc.constantFrom('en', 'ug', 'tr', 'zh', 'kk-Cyrl', 'ug-Latn')
 const version = fc.record(
-  { text: fc.string({ minLength: 1 }).map((text) => `x${text}`), translator: fc.constant('Odra Venn') },
+  {
+    text: fc.string({ minLength: 1 }).map((text) => `x${text}`),
+    translator: fc.constant('Odra Venn'),
+  },
   { requiredKeys: ['text'] },
 )
 const byLanguage = fc.dictionary(tag, version, { minKeys: 1 })
 
-law.prop([byLanguage, tag, tag])('what is shown is one of its versions, and the reader’s own where there is one', (versions, lang, own) => {
-  const shown = versionFor(versions, lang, own)
-  expect(allVersions(versions)).toContain(shown.text)
-  expect(versions[shown.lang]?.text).toBe(shown.text)
-  if (versions[lang]) expect(shown.lang).toBe(lang)
-})
-law.prop([byLanguage])('has one canonical form, whatever the order of its languages', (versions) => {
-  const turned = Object.fromEntries(Object.entries(versions).toReversed())
-  expect(JSON.stringify(ownText.parse(turned))).toBe(JSON.stringify(ownText.parse(versions)))
-})
+law.prop([byLanguage, tag, tag])(
+  'what is shown is one of its versions, and the reader’s own where there is one',
+  (versions, lang, own) => {
+    const shown = versionFor(versions, lang, own)
+    expect(allVersions(versions)).toContain(shown.text)
+    expect(versions[shown.lang]?.text).toBe(shown.text)
+    if (versions[lang]) expect(shown.lang).toBe(lang)
+  },
+)
+law.prop([byLanguage])(
+  'has one canonical form, whatever the order of its languages',
+  (versions) => {
+    const turned = Object.fromEntries(Object.entries(versions).toReversed())
+    expect(JSON.stringify(ownText.parse(turned))).toBe(JSON.stringify(ownText.parse(versions)))
+  },
+)
 law.prop([byLanguage])('has what is put before it before every version', (versions) => {
-  expect(allVersions(after('Odra: ', versions))).toEqual(allVersions(versions).map((text) => `Odra: ${text}`))
+  expect(allVersions(after('Odra: ', versions))).toEqual(
+    allVersions(versions).map((text) => `Odra: ${text}`),
+  )
 })

@@ -7,7 +7,12 @@ const PREFIX = [3, 3, 3, 0, 1, 7, 5]
 /** `age1…` with an X25519 key. A hybrid one (`age1pq1…`) is not: Debian's age cannot open what is sealed to it, and the two are never mixed. */
 export function isX25519Recipient(text: string): boolean {
   if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text)) return false
-  return checksum([...PREFIX, ...[...text.slice('age1'.length)].map((letter) => LETTERS.indexOf(letter))]) === 1
+  return (
+    checksum([
+      ...PREFIX,
+      ...[...text.slice('age1'.length)].map((letter) => LETTERS.indexOf(letter)),
+    ]) === 1
+  )
 }
 
 function checksum(values: readonly number[]): number {

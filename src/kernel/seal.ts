@@ -11,7 +11,8 @@ export const LARGEST = 64 * 1024
 
 /** One recipient alone, so that kinds of key cannot be mixed. Throws for any but X25519, and for text that does not fit. */
 export async function seal(recipient: string, text: string): Promise<Uint8Array> {
-  if (!isX25519Recipient(recipient)) throw new Error('what is sealed is sealed to an X25519 recipient')
+  if (!isX25519Recipient(recipient))
+    throw new Error('what is sealed is sealed to an X25519 recipient')
   const encrypter = new Encrypter()
   encrypter.addRecipient(recipient)
   return await encrypter.encrypt(padded(text))
@@ -34,7 +35,8 @@ export function padded(text: string): Uint8Array {
 export function identitiesIn(file: string): string[] {
   const lines = file.split(/\r?\n/).map((line) => line.trim())
   const identities = lines.filter((line) => /^AGE-SECRET-KEY-1[0-9A-Z]+$/.test(line))
-  if (identities.length === 0 || !identities.every(isIdentity)) throw new Refusal('identity-unreadable')
+  if (identities.length === 0 || !identities.every(isIdentity))
+    throw new Refusal('identity-unreadable')
   return identities
 }
 

@@ -25,4 +25,5 @@ export const spreadOf = <What>(all: readonly (readonly What[])[], what: What): S
 })
 
 /** "10–20", or "2" where it is settled. */
-export const spreadInWords = ({ min, max }: Spread): string => (min === max ? `${min}` : `\u2066${min}–${max}\u2069`)
+export const spreadInWords = ({ min, max }: Spread): string =>
+  min === max ? `${min}` : `\u2066${min}–${max}\u2069`

@@ -31,6 +31,14 @@ const OTHERS: Record<Region, string> = {
 }
 
 const statesOf = (codes: Record<Region, string>, unMember: boolean): [iso3: string, State][] =>
-  REGIONS.flatMap((region) => (codes[region].match(/[A-Z]{3}/g) ?? []).map((iso3): [string, State] => [iso3, { region, unMember }]))
+  REGIONS.flatMap((region) =>
+    (codes[region].match(/[A-Z]{3}/g) ?? []).map((iso3): [string, State] => [
+      iso3,
+      { region, unMember },
+    ]),
+  )
 
-export const STATES: ReadonlyMap<string, State> = new Map([...statesOf(MEMBERS, true), ...statesOf(OTHERS, false)])
+export const STATES: ReadonlyMap<string, State> = new Map([
+  ...statesOf(MEMBERS, true),
+  ...statesOf(OTHERS, false),
+])

@@ -66,13 +66,16 @@ function collectPlain(text: string, words: Set<string>, tokens: Set<number>): vo
     addWord(word, words, tokens)
     if (n > 0) addPlainMeeting(letters, at, tokens)
     const end = at + word.length
-    if (word.length > 1 && word.length < 4 && n > 0 && n < parts.length - 1) tokens.add(hash('k', letters, at - 1, end + 1))
+    if (word.length > 1 && word.length < 4 && n > 0 && n < parts.length - 1)
+      tokens.add(hash('k', letters, at - 1, end + 1))
     at = end
   }
 }
 
 function addWord(word: string, words: Set<string>, tokens: Set<number>): void {
-  for (const piece of word.length <= LONGEST ? [word] : piecesOf({ isHan: false, letters: [...word] })) {
+  for (const piece of word.length <= LONGEST
+    ? [word]
+    : piecesOf({ isHan: false, letters: [...word] })) {
     words.add(piece)
     tokens.add(wordToken(piece))
   }
@@ -80,7 +83,8 @@ function addWord(word: string, words: Set<string>, tokens: Set<number>): void {
 
 function addPlainMeeting(letters: string, at: number, tokens: Set<number>): void {
   for (const [kind, before, after] of WINDOWS)
-    if (at >= before && at <= letters.length - after) tokens.add(hash(kind, letters, at - before, at + after))
+    if (at >= before && at <= letters.length - after)
+      tokens.add(hash(kind, letters, at - before, at + after))
 }
 
 function collect(text: string, words: Set<string>, tokens: Set<number>): void {
@@ -91,7 +95,8 @@ function collect(text: string, words: Set<string>, tokens: Set<number>): void {
     tokens.add(wordToken(piece))
   }
   for (let at = 1; at < letters.length; at++)
-    if (isHan(letters[at - 1]!) && isHan(letters[at]!)) tokens.add(hash('h', letters[at - 1]! + letters[at]!))
+    if (isHan(letters[at - 1]!) && isHan(letters[at]!))
+      tokens.add(hash('h', letters[at - 1]! + letters[at]!))
   let at = 0
   for (const [n, segment] of segments.entries()) {
     if (n > 0) addMeeting(letters, at, tokens)
@@ -104,11 +109,14 @@ function collect(text: string, words: Set<string>, tokens: Set<number>): void {
 
 /** How many letters before and after a place where two words meet make a token of which sort. */
 const MEETINGS = { m: [2, 2], b: [2, 4], e: [4, 2] } as const
-const WINDOWS = Object.entries(MEETINGS).map(([kind, [before, after]]) => [kind, before, after] as const)
+const WINDOWS = Object.entries(MEETINGS).map(
+  ([kind, [before, after]]) => [kind, before, after] as const,
+)
 
 function addMeeting(letters: readonly string[], at: number, tokens: Set<number>): void {
   for (const [kind, before, after] of WINDOWS)
-    if (at >= before && at <= letters.length - after) tokens.add(hash(kind, letters.slice(at - before, at + after).join('')))
+    if (at >= before && at <= letters.length - after)
+      tokens.add(hash(kind, letters.slice(at - before, at + after).join('')))
 }
 
 type Segment = { isHan: boolean; letters: string[] }
@@ -130,7 +138,8 @@ function piecesOf({ isHan, letters }: Segment): string[] {
   if (isHan) return []
   if (letters.length <= LONGEST) return [letters.join('')]
   const pieces: string[] = []
-  for (let start = 0; start < letters.length; start += LONGEST / 2) pieces.push(letters.slice(start, start + LONGEST).join(''))
+  for (let start = 0; start < letters.length; start += LONGEST / 2)
+    pieces.push(letters.slice(start, start + LONGEST).join(''))
   return pieces
 }
 
@@ -139,20 +148,27 @@ export const wordToken = (word: string): number => hash('w', word)
 /** Four letters of a word at a time, by which words that hold some letters are found; none of a shorter word. */
 export function gramsOf(word: string): number[] {
   const letters = [...word]
-  return [...new Set(letters.slice(3).map((_, at) => hash('g', letters.slice(at, at + 4).join(''))))]
+  return [
+    ...new Set(letters.slice(3).map((_, at) => hash('g', letters.slice(at, at + 4).join('')))),
+  ]
 }
 
 /** What to ask for, of a name with its gaps closed; of a very long one, of its beginning. */
 export function soughtFor(name: string): Sought {
   const letters = [...name].slice(0, LONGEST / 2)
-  const pairs = letters.slice(1).flatMap((letter, at) => (isHan(letters[at]!) && isHan(letter) ? [hash('h', letters[at]! + letter)] : []))
+  const pairs = letters
+    .slice(1)
+    .flatMap((letter, at) =>
+      isHan(letters[at]!) && isHan(letter) ? [hash('h', letters[at]! + letter)] : [],
+    )
   const none = { inside: null, beginning: null, ending: null }
   if (pairs.length > 0) return { all: [...new Set(pairs)], any: [], ...none }
   const part = (from: number, to: number) => {
     const cut = letters.slice(from, to)
     return cut.length > 1 && !cut.some(isHan) ? cut.join('') : null
   }
-  const apart = letters.length <= 5 ? hash('k', letters.join('')) : middleOf(part(1, letters.length - 1))
+  const apart =
+    letters.length <= 5 ? hash('k', letters.join('')) : middleOf(part(1, letters.length - 1))
   return {
     all: [],
     any: [...meetingsIn(letters), ...(apart === null ? [] : [apart])],
@@ -168,7 +184,9 @@ const middleOf = (middle: string | null) => (middle === null ? null : wordToken(
 function meetingsIn(letters: readonly string[]): number[] {
   const size = letters.length
   const windows = (kind: keyof typeof MEETINGS, from: number, width: number) =>
-    letters.slice(from, size - width + 1).map((_, at) => hash(kind, letters.slice(from + at, from + at + width).join('')))
+    letters
+      .slice(from, size - width + 1)
+      .map((_, at) => hash(kind, letters.slice(from + at, from + at + width).join('')))
   if (size <= 6) return windows('m', 0, 4)
   return [...new Set([...windows('b', 0, 6), ...windows('e', size - 7, 6)])]
 }

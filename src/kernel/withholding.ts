@@ -5,7 +5,12 @@ import { remembering } from './remembered.ts'
 export type Withheld = { slug: string; isHidden: boolean; forms: readonly string[] }
 
 /** A place where a name of somebody hidden was left standing, because those whom it is about bear that name themselves. */
-export type LeftStanding = { kind: string; id: string; people: readonly string[]; forms: readonly string[] }
+export type LeftStanding = {
+  kind: string
+  id: string
+  people: readonly string[]
+  forms: readonly string[]
+}
 
 /** Says whether a value, a text or any object of texts, would name somebody who is hidden. */
 export type Withholding = {
@@ -22,17 +27,23 @@ export type Withholding = {
 }
 
 /** Two Han characters are a name; of letters, fewer than four could be anything. */
-export const isTelling = (name: string) => [...name].length >= (/^\p{Script=Han}+$/u.test(name) ? 2 : 4)
+export const isTelling = (name: string) =>
+  [...name].length >= (/^\p{Script=Han}+$/u.test(name) ? 2 : 4)
 
 /** `names`: every name form and slug of the hidden. Compared with gaps closed, so that a name inside an address is found too. */
-export function withholding(names: readonly string[], people: ReadonlySet<string> = new Set()): Withholding {
+export function withholding(
+  names: readonly string[],
+  people: ReadonlySet<string> = new Set(),
+): Withholding {
   const sought = seek(names)
   return {
     hidesAnything: sought.size > 0 || people.size > 0,
     hides(value, own = []) {
       if (sought.size === 0) return false
       const covers = own.map(squeeze)
-      return textsOf(value).some((text) => sought.some(text, (needle, at) => !isCovered(text, { needle, at }, covers)))
+      return textsOf(value).some((text) =>
+        sought.some(text, (needle, at) => !isCovered(text, { needle, at }, covers)),
+      )
     },
     needlesIn(value, own = []) {
       if (sought.size === 0) return []
@@ -54,7 +65,11 @@ export function withholding(names: readonly string[], people: ReadonlySet<string
 }
 
 type Test = (needle: string, at: number) => boolean
-type Sought = { size: number; formOf(needle: string): string; some(text: string, test: Test): boolean }
+type Sought = {
+  size: number
+  formOf(needle: string): string
+  some(text: string, test: Test): boolean
+}
 
 /** Needles by their first letters, so that a text is read once, however many are hidden: by four, those of two or three Han characters by two. */
 function seek(names: readonly string[]): Sought {
@@ -72,7 +87,10 @@ function seek(names: readonly string[]): Sought {
     some(text, test) {
       for (let at = 0; at < text.length - 1; at++) {
         if (!beginnings.has(pairAt(text, at))) continue
-        const beginning = [...(byFour.get(text.slice(at, at + 4)) ?? []), ...(byTwo.get(text.slice(at, at + 2)) ?? [])]
+        const beginning = [
+          ...(byFour.get(text.slice(at, at + 4)) ?? []),
+          ...(byTwo.get(text.slice(at, at + 2)) ?? []),
+        ]
         if (beginning.some((needle) => text.startsWith(needle, at) && test(needle, at))) return true
       }
       return false
@@ -85,7 +103,11 @@ const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + tex
 
 const isLong = (needle: string) => needle.length >= 4
 
-function isCovered(text: string, { needle, at }: { needle: string; at: number }, covers: readonly string[]): boolean {
+function isCovered(
+  text: string,
+  { needle, at }: { needle: string; at: number },
+  covers: readonly string[],
+): boolean {
   const end = at + needle.length
   return covers.some((form) => {
     if (form.length < needle.length) return false
@@ -97,7 +119,8 @@ function isCovered(text: string, { needle, at }: { needle: string; at: number },
 const NONE: ReadonlySet<string> = new Set()
 
 /** The texts of a value, squeezed. Texts of one list are one, as a name may be broken over its lines; keys are no texts. */
-const textsOf = (value: unknown): string[] => foldedTexts(value).map((text) => text.replaceAll(' ', ''))
+const textsOf = (value: unknown): string[] =>
+  foldedTexts(value).map((text) => text.replaceAll(' ', ''))
 
 /** The same with their gaps: words with single spaces between. `but`: texts that are left out where they stand alone. */
 export function foldedTexts(value: unknown, but: ReadonlySet<string> = NONE): string[] {
@@ -112,6 +135,7 @@ function gather(value: unknown, found: string[]): string[] {
   else if (Array.isArray(value)) {
     found.push(value.filter((each) => typeof each === 'string').join(' '))
     for (const each of value) if (typeof each !== 'string') gather(each, found)
-  } else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) gather(each, found)
+  } else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) gather(each, found)
   return found
 }

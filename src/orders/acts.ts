@@ -6,7 +6,15 @@ import { seal } from '../kernel/seal.ts'
 import { act, type Tx } from '../store/act.ts'
 import type { Dropbox } from '../store/connections.ts'
 import { day, MailCount, type OrderState, type PaperOrder } from './model.ts'
-import { addToMailLog, closeOlder, closeOrder, findOrder, moveIn, putIn, setAnnounced } from './tables.ts'
+import {
+  addToMailLog,
+  closeOlder,
+  closeOrder,
+  findOrder,
+  moveIn,
+  putIn,
+  setAnnounced,
+} from './tables.ts'
 
 const number = z.int().min(1).max(2_147_483_647)
 const touch = (tx: Tx, hashes: readonly string[]) => {
@@ -14,7 +22,12 @@ const touch = (tx: Tx, hashes: readonly string[]) => {
 }
 
 /** Seals the order and stores it. False when one with this code lies in the inbox already: the first one counts. */
-export async function dropOrder(dropbox: Dropbox, recipient: string, codeHash: string, order: PaperOrder): Promise<boolean> {
+export async function dropOrder(
+  dropbox: Dropbox,
+  recipient: string,
+  codeHash: string,
+  order: PaperOrder,
+): Promise<boolean> {
   return await putIn(dropbox, { codeHash, sealed: await seal(recipient, JSON.stringify(order)) })
 }
 
@@ -78,7 +91,11 @@ export const recordMail = act({
   may: ['editor'],
   input: MailCount,
   async do(tx, counted) {
-    const person = await tx.db.selectFrom('desk.person').select('slug').where('slug', '=', slug.parse(counted.person)).executeTakeFirst()
+    const person = await tx.db
+      .selectFrom('desk.person')
+      .select('slug')
+      .where('slug', '=', slug.parse(counted.person))
+      .executeTakeFirst()
     if (!person) throw new Refusal('person-unknown', { slug: counted.person })
     await count(tx, [counted])
   },
@@ -100,7 +117,9 @@ async function close(tx: Tx, number: number, state: OrderState, today: string): 
   const hash = await closeOrder(tx.db, number, state, today.slice(0, 7))
   if (hash) return touch(tx, [hash])
   const order = await findOrder(tx.db, number)
-  throw order ? new Refusal('order-closed', { number, state: order.state }) : new Refusal('order-unknown', { number })
+  throw order
+    ? new Refusal('order-closed', { number, state: order.state })
+    : new Refusal('order-unknown', { number })
 }
 
 async function count(tx: Tx, counts: readonly MailCount[]): Promise<void> {

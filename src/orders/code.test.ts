@@ -4,32 +4,45 @@ import { groupsOf, hashOf, newCode, readCode, withCheck } from './code.ts'
 
 const digits = fc.stringMatching(/^[0-9]{24}$/)
 
-test.prop([digits])('a code is read as it was made, in groups, with hyphens, in other scripts', (given) => {
-  const code = withCheck(given)
-  const inScript = (zero: number) => [...code].map((digit) => String.fromCodePoint(zero + Number(digit))).join('')
-  for (const typed of [
-    code,
-    groupsOf(code).join(' '),
-    groupsOf(code).join('-'),
-    ` ${groupsOf(code).join(' – ')}\n`,
-    inScript(0x660),
-    inScript(0x6f0),
-    inScript(0xff10),
-  ])
-    expect(readCode(typed)).toBe(code)
-})
-test.prop([digits, fc.nat({ max: 24 }), fc.integer({ min: 1, max: 9 })])('one wrong digit is always noticed', (given, at, by) => {
-  const code = withCheck(given)
-  expect(readCode(code.slice(0, at) + ((Number(code[at]) + by) % 10) + code.slice(at + 1))).toBe(null)
-})
-test.prop([digits, fc.nat({ max: 23 })])('two neighbours changed about are always noticed', (given, at) => {
-  const code = withCheck(given)
-  const swapped = code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2)
-  expect(readCode(swapped)).toBe(swapped === code ? code : null)
-})
+test.prop([digits])(
+  'a code is read as it was made, in groups, with hyphens, in other scripts',
+  (given) => {
+    const code = withCheck(given)
+    const inScript = (zero: number) =>
+      [...code].map((digit) => String.fromCodePoint(zero + Number(digit))).join('')
+    for (const typed of [
+      code,
+      groupsOf(code).join(' '),
+      groupsOf(code).join('-'),
+      ` ${groupsOf(code).join(' – ')}\n`,
+      inScript(0x660),
+      inScript(0x6f0),
+      inScript(0xff10),
+    ])
+      expect(readCode(typed)).toBe(code)
+  },
+)
+test.prop([digits, fc.nat({ max: 24 }), fc.integer({ min: 1, max: 9 })])(
+  'one wrong digit is always noticed',
+  (given, at, by) => {
+    const code = withCheck(given)
+    expect(readCode(code.slice(0, at) + ((Number(code[at]) + by) % 10) + code.slice(at + 1))).toBe(
+      null,
+    )
+  },
+)
+test.prop([digits, fc.nat({ max: 23 })])(
+  'two neighbours changed about are always noticed',
+  (given, at) => {
+    const code = withCheck(given)
+    const swapped = code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2)
+    expect(readCode(swapped)).toBe(swapped === code ? code : null)
+  },
+)
 it('a digit too few or too many, and anything else, is no code', () => {
   const code = newCode()
-  for (const typed of ['', code.slice(1), `${code}0`, `x${code.slice(1)}`, '0'.repeat(500)]) expect(readCode(typed)).toBe(null)
+  for (const typed of ['', code.slice(1), `${code}0`, `x${code.slice(1)}`, '0'.repeat(500)])
+    expect(readCode(typed)).toBe(null)
 })
 it('no two codes are alike, and the first digit is any', () => {
   const codes = Array.from({ length: 2_000 }, newCode)

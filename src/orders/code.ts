@@ -20,12 +20,14 @@ const DAMM = [
 ] as const
 
 /** 0 for digits that end in their check digit. */
-const fold = (digits: string): number => [...digits].reduce((row, digit) => DAMM[row]![Number(digit)]!, 0)
+const fold = (digits: string): number =>
+  [...digits].reduce((row, digit) => DAMM[row]![Number(digit)]!, 0)
 
 /** A whole code from 24 digits. */
 export const withCheck = (digits: string): string => `${digits}${fold(digits)}`
 
-export const newCode = (): string => withCheck(Array.from({ length: DIGITS }, () => randomInt(10)).join(''))
+export const newCode = (): string =>
+  withCheck(Array.from({ length: DIGITS }, () => randomInt(10)).join(''))
 
 /** The code in what somebody typed: digits of any script, with blanks or hyphens between; null when it is none or mistyped. */
 export function readCode(typed: string): string | null {
@@ -63,7 +65,9 @@ export async function hashOf(code: string): Promise<string> {
   else running++
   try {
     return await new Promise((resolve, reject) =>
-      scrypt(code, SALT, 32, COST, (error, key) => (error ? reject(error) : resolve(key.toString('hex')))),
+      scrypt(code, SALT, 32, COST, (error, key) =>
+        error ? reject(error) : resolve(key.toString('hex')),
+      ),
     )
   } finally {
     const next = waiting.shift()

@@ -7,7 +7,10 @@ import { countsOf, PAPER_KINDS, papersIn } from './model.ts'
 const known = { isKnown: () => true, limit: 100_000 }
 const filled = (people: string[], copies = '1') => ({
   ...emptyForm(newCode(), 'en', people),
-  copies: Object.fromEntries(PAPER_KINDS.map((kind) => [kind, copies])) as Record<(typeof PAPER_KINDS)[number], string>,
+  copies: Object.fromEntries(PAPER_KINDS.map((kind) => [kind, copies])) as Record<
+    (typeof PAPER_KINDS)[number],
+    string
+  >,
   name: 'A',
   address: 'B',
   country: 'NOR',
@@ -28,7 +31,16 @@ test.prop([fc.string(), fc.string(), fc.string({ unit: 'binary' }), fc.string({ 
 )
 it('a form without any field is refused, field by field', () => {
   const read = readForm(typedIn(new URLSearchParams('')), known)
-  expect('faults' in read && [...read.faults].sort()).toEqual(['address', 'code', 'copies', 'country', 'lang', 'name', 'people', 'size'])
+  expect('faults' in read && [...read.faults].sort()).toEqual([
+    'address',
+    'code',
+    'copies',
+    'country',
+    'lang',
+    'name',
+    'people',
+    'size',
+  ])
 })
 test.prop([fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 99 })])(
   'each paper is counted for each person whom it is about',
@@ -42,6 +54,8 @@ test.prop([fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 99 })])(
     )
     if ('faults' in read) throw new Error('refused')
     expect(papersIn(read.order)).toBe(3 * people * copies + 2 * copies)
-    expect(countsOf(read.order, '2026-11-21').reduce((sum, { number }) => sum + number, 0)).toBe(5 * people * copies)
+    expect(countsOf(read.order, '2026-11-21').reduce((sum, { number }) => sum + number, 0)).toBe(
+      5 * people * copies,
+    )
   },
 )

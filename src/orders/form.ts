@@ -19,7 +19,17 @@ export type Typed = {
   country: string
   note: string
 }
-export type Fault = 'code' | 'people' | 'copies' | 'limit' | 'lang' | 'size' | 'name' | 'address' | 'country' | 'note'
+export type Fault =
+  | 'code'
+  | 'people'
+  | 'copies'
+  | 'limit'
+  | 'lang'
+  | 'size'
+  | 'name'
+  | 'address'
+  | 'country'
+  | 'note'
 export type Read = { order: PaperOrder; code: string } | { faults: ReadonlySet<Fault> }
 
 const byKind = (value: (kind: PaperKind) => string) =>
@@ -73,7 +83,9 @@ const copies = z
 const FIELDS = {
   code: z.string().transform(readCode).pipe(z.string()),
   people: z.array(slug).min(1).max(500),
-  copies: z.record(z.enum(PAPER_KINDS), copies).refine((each) => Object.values(each).some((number) => number > 0)),
+  copies: z
+    .record(z.enum(PAPER_KINDS), copies)
+    .refine((each) => Object.values(each).some((number) => number > 0)),
   lang: z.enum(PAPER_LANGUAGES),
   size: z.enum(PAPER_SIZES),
   name: written(200)
@@ -86,17 +98,38 @@ const FIELDS = {
 const Form = z.object(FIELDS)
 
 /** `isKnown`: whether somebody by this slug is public now. `limit`: most papers. */
-export function readForm(typed: Typed, { isKnown, limit }: { isKnown(slug: string): boolean; limit: number }): Read {
+export function readForm(
+  typed: Typed,
+  { isKnown, limit }: { isKnown(slug: string): boolean; limit: number },
+): Read {
   const parsed = Form.safeParse(typed)
   const faults = new Set<Fault>(parsed.error?.issues.map(({ path }) => path[0] as Fault))
   if (!typed.people.every(isKnown)) faults.add('people')
   if (!parsed.success || faults.size > 0) return { faults }
   const order = toOrder(parsed.data)
-  return papersIn(order) > limit || !fits(JSON.stringify(order)) ? { faults: new Set(['limit']) } : { order, code: parsed.data.code }
+  return papersIn(order) > limit || !fits(JSON.stringify(order))
+    ? { faults: new Set(['limit']) }
+    : { order, code: parsed.data.code }
 }
 
-function toOrder({ people, copies, lang, size, name, address, country, note }: z.output<typeof Form>): PaperOrder {
+function toOrder({
+  people,
+  copies,
+  lang,
+  size,
+  name,
+  address,
+  country,
+  note,
+}: z.output<typeof Form>): PaperOrder {
   const wanted = PAPER_KINDS.filter((kind) => copies[kind] > 0)
   const lines = wanted.map((kind) => ({ kind, people, lang, size, copies: copies[kind] }))
-  return PaperOrder.parse({ format: 1, lines, name, address, country, ...(note === '' ? {} : { note }) })
+  return PaperOrder.parse({
+    format: 1,
+    lines,
+    name,
+    address,
+    country,
+    ...(note === '' ? {} : { note }),
+  })
 }

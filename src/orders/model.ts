@@ -33,13 +33,18 @@ export type PaperOrder = z.infer<typeof PaperOrder>
 
 /** Sheets of paper to print and pack. */
 export const papersIn = ({ lines }: Pick<PaperOrder, 'lines'>): number =>
-  lines.reduce((sum, { kind, people, copies }) => sum + copies * (OF_EACH.includes(kind) ? people.length : 1), 0)
+  lines.reduce(
+    (sum, { kind, people, copies }) => sum + copies * (OF_EACH.includes(kind) ? people.length : 1),
+    0,
+  )
 
 export const ORDER_STATES = ['received', 'posted', 'expired', 'erased'] as const
 export type OrderState = (typeof ORDER_STATES)[number]
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'month-malformed' })
-export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day-malformed' })
+export const day = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day-malformed' })
 
 export const MAIL_STEPS = ['sent', 'returned', 'answered'] as const
 export type MailStep = (typeof MAIL_STEPS)[number]
@@ -57,11 +62,20 @@ export type MailCount = z.infer<typeof MailCount>
 /** What posting an order adds to the counts: each paper is counted once for each person whom it is about. */
 export function countsOf({ lines, country }: PaperOrder, posted: string): MailCount[] {
   return lines.flatMap(({ kind, people, copies }) =>
-    people.map((person) => ({ what: 'sent' as const, month: posted.slice(0, 7), country, person, kind, number: copies })),
+    people.map((person) => ({
+      what: 'sent' as const,
+      month: posted.slice(0, 7),
+      country,
+      person,
+      kind,
+      number: copies,
+    })),
   )
 }
 
-const words = z.record(z.string().regex(/^[a-z]{2}$/), text.max(1_000)).refine((said) => 'en' in said, { error: 'needs at least "en"' })
+const words = z
+  .record(z.string().regex(/^[a-z]{2}$/), text.max(1_000))
+  .refine((said) => 'en' in said, { error: 'needs at least "en"' })
 /** One of the operator's own links: where to, what it is called, and what the money does, by language. */
 export const SupportLink = z.strictObject({
   url: z

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { MAIL_STEPS, ORDER_STATES } from './model.ts'
 
 /** Found by the hash of the order's code alone. `month`: of the last change. */
-export const PublicOrderStatus = z.strictObject({ state: z.enum(ORDER_STATES), month: z.string() }).brand<'public'>()
+export const PublicOrderStatus = z
+  .strictObject({ state: z.enum(ORDER_STATES), month: z.string() })
+  .brand<'public'>()
 export type PublicOrderStatus = z.infer<typeof PublicOrderStatus>
 
 /** Fewer are not said; from there on tens, so that one more or less is not seen. */
@@ -27,4 +29,5 @@ export const PublicMailCount = z
 export type PublicMailCount = z.infer<typeof PublicMailCount>
 
 /** Null for fewer than ten. */
-export const roundedDown = (number: number): number | null => (number < FEWEST ? null : Math.floor(number / FEWEST) * FEWEST)
+export const roundedDown = (number: number): number | null =>
+  number < FEWEST ? null : Math.floor(number / FEWEST) * FEWEST

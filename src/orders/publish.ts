@@ -35,8 +35,11 @@ export const mailCountKind: PublicKind = {
   },
   follows: { person: (slug) => `person.${slug}` },
   async derive(tx, ids) {
-    const of = (by: 'person' | 'country') => ids.flatMap((id) => (id.startsWith(`${by}.`) ? id.slice(by.length + 1) : []))
-    const { rows } = await sql<{ id: string }>`select id from published.person where id = any(${of('person')}::text[])`.execute(tx.db)
+    const of = (by: 'person' | 'country') =>
+      ids.flatMap((id) => (id.startsWith(`${by}.`) ? id.slice(by.length + 1) : []))
+    const { rows } = await sql<{
+      id: string
+    }>`select id from published.person where id = any(${of('person')}::text[])`.execute(tx.db)
     return [
       ...(await countsBy(
         tx,
@@ -48,7 +51,11 @@ export const mailCountKind: PublicKind = {
   },
 }
 
-async function countsBy(tx: Tx, by: 'person' | 'country', whose: readonly string[]): Promise<Outgoing[]> {
+async function countsBy(
+  tx: Tx,
+  by: 'person' | 'country',
+  whose: readonly string[],
+): Promise<Outgoing[]> {
   const sums = Map.groupBy(await sumMail(tx.db, by, whose), ({ of }) => of)
   return [...sums].flatMap(([of, steps]) => {
     const said = steps.flatMap(({ what, number }) => {
@@ -56,7 +63,9 @@ async function countsBy(tx: Tx, by: 'person' | 'country', whose: readonly string
       return tens === null ? [] : [[what, tens] as const]
     })
     if (said.length === 0) return []
-    const document = derived(tx, 'mailCount', `${by}.${of}`, () => PublicMailCount.parse({ by, of, ...Object.fromEntries(said) }))
+    const document = derived(tx, 'mailCount', `${by}.${of}`, () =>
+      PublicMailCount.parse({ by, of, ...Object.fromEntries(said) }),
+    )
     return document ? [{ id: `${by}.${of}`, sortKey: `${by} ${of}`, document }] : []
   })
 }

@@ -9,8 +9,23 @@ import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { dropOrder } from './acts.ts'
 import { groupsOf, hashOf, newCode, readCode } from './code.ts'
 import { emptyForm, readForm, type Typed, typedIn } from './form.ts'
-import { ClosedPage, MailLogPage, OrderPage, ReceiptPage, StatusPage, SupportPage } from './pages/index.ts'
-import { MailQuery, OrderQuery, passesGate, readChoice, readMailCounts, readOrderStatus, readWriteThisWeek } from './views.ts'
+import {
+  ClosedPage,
+  MailLogPage,
+  OrderPage,
+  ReceiptPage,
+  StatusPage,
+  SupportPage,
+} from './pages/index.ts'
+import {
+  MailQuery,
+  OrderQuery,
+  passesGate,
+  readChoice,
+  readMailCounts,
+  readOrderStatus,
+  readWriteThisWeek,
+} from './views.ts'
 
 export function orderRoutes(app: Hono, site: Site): void {
   const { visitor, contact, today, support = [] } = site
@@ -22,8 +37,22 @@ export function orderRoutes(app: Hono, site: Site): void {
     if (!orders) return page(c, <ClosedPage t={t} contact={contact} />)
     const choice = await readChoice(visitor, queryOf(c, OrderQuery))
     const ticked = choice.chosen ? choice.people.map(({ slug }) => slug) : []
-    const typed = emptyForm(newCode(), PAPER_LANGUAGES.find((lang) => lang === t.lang) ?? 'en', ticked)
-    return formPage(c, <OrderPage {...orders} path={pathOf(c)} choice={choice} typed={typed} t={t} contact={contact} />)
+    const typed = emptyForm(
+      newCode(),
+      PAPER_LANGUAGES.find((lang) => lang === t.lang) ?? 'en',
+      ticked,
+    )
+    return formPage(
+      c,
+      <OrderPage
+        {...orders}
+        path={pathOf(c)}
+        choice={choice}
+        typed={typed}
+        t={t}
+        contact={contact}
+      />,
+    )
   })
 
   app.post('/:lang/order', shortBody, async (c) => {
@@ -33,40 +62,61 @@ export function orderRoutes(app: Hono, site: Site): void {
     const choice = await readChoice(visitor, queryOf(c, OrderQuery))
     const known = await readKnown(typed)
     const read = readForm(typed, { isKnown: (slug) => known.has(slug), limit: orders.limit })
-    const again = { ...orders, path: pathOf(c), choice, typed: { ...typed, code: readCode(typed.code) ?? newCode() }, t, contact }
+    const again = {
+      ...orders,
+      path: pathOf(c),
+      choice,
+      typed: { ...typed, code: readCode(typed.code) ?? newCode() },
+      t,
+      contact,
+    }
     if ('faults' in read) return formPage(c, <OrderPage {...again} faults={read.faults} />, 400)
     if (!forms.take()) return formPage(c, <OrderPage {...again} busy />, 429)
     const codeHash = await hashOf(read.code)
     const isThere = (await readOrderStatus(visitor, codeHash)) !== null
-    const isNew = !isThere && (await dropOrder(orders.dropbox, orders.recipient, codeHash, read.order))
-    return formPage(c, <ReceiptPage groups={groupsOf(read.code)} again={!isNew} t={t} contact={contact} />)
+    const isNew =
+      !isThere && (await dropOrder(orders.dropbox, orders.recipient, codeHash, read.order))
+    return formPage(
+      c,
+      <ReceiptPage groups={groupsOf(read.code)} again={!isNew} t={t} contact={contact} />,
+    )
   })
 
-  app.get('/:lang/order/status', (c) => formPage(c, <StatusPage t={speechOf(c)} contact={contact} />))
+  app.get('/:lang/order/status', (c) =>
+    formPage(c, <StatusPage t={speechOf(c)} contact={contact} />),
+  )
 
   app.post('/:lang/order/status', shortBody, async (c) => {
     const t = speechOf(c)
     const code = readCode((await formOf(c)).get('code') ?? '')
-    if (code === null) return formPage(c, <StatusPage answer="fault" t={t} contact={contact} />, 400)
-    if (!questions.take()) return formPage(c, <StatusPage answer="busy" t={t} contact={contact} />, 429)
+    if (code === null)
+      return formPage(c, <StatusPage answer="fault" t={t} contact={contact} />, 400)
+    if (!questions.take())
+      return formPage(c, <StatusPage answer="busy" t={t} contact={contact} />, 429)
     const answer = (await readOrderStatus(visitor, await hashOf(code))) ?? 'unknown'
     return formPage(c, <StatusPage answer={answer} t={t} contact={contact} />)
   })
 
-  app.get('/:lang/support', (c) => page(c, <SupportPage links={support} t={speechOf(c)} contact={contact} />))
+  app.get('/:lang/support', (c) =>
+    page(c, <SupportPage links={support} t={speechOf(c)} contact={contact} />),
+  )
 
   app.get('/:lang/mail-log', async (c) => {
     const t = speechOf(c)
     const query = queryOf(c, MailQuery)
     const counts = await readMailCounts(visitor, query)
-    const week = query.after === undefined ? await readWriteThisWeek(visitor, today(), passesGate(visitor, today())) : null
+    const week =
+      query.after === undefined
+        ? await readWriteThisWeek(visitor, today(), passesGate(visitor, today()))
+        : null
     const next = counts.next && `/${t.lang}/mail-log?after=${counts.next}#counts`
     return page(c, <MailLogPage counts={counts} week={week} next={next} t={t} contact={contact} />)
   })
 
   async function readKnown({ people }: Typed): Promise<Set<string>> {
     const slugs = people.filter((each) => slug.safeParse(each).success)
-    const { people: known } = slugs.length > 0 ? await readChoice(visitor, { people: slugs.join(',') }) : { people: [] }
+    const { people: known } =
+      slugs.length > 0 ? await readChoice(visitor, { people: slugs.join(',') }) : { people: [] }
     return new Set(known.map(({ slug }) => slug))
   }
 }
@@ -74,7 +124,9 @@ export function orderRoutes(app: Hono, site: Site): void {
 /** The address of the form, without the language, with the people and filters that were asked for. */
 function pathOf(c: Context): string {
   const query = new URLSearchParams(
-    Object.entries(queryOf(c, OrderQuery)).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+    Object.entries(queryOf(c, OrderQuery)).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, String(value)]],
+    ),
   )
   return query.size > 0 ? `/order?${query}` : '/order'
 }

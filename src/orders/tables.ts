@@ -10,7 +10,10 @@ export type SealedOrder = { number: number; day: string; sealed: Uint8Array }
 const isThere = (error: unknown) => error instanceof pg.DatabaseError && error.code === '23505'
 
 /** Returns once the row is on disk. False when one by this hash lies there already: this one is then left out. */
-export async function putIn(dropbox: Dropbox, order: { codeHash: string; sealed: Uint8Array }): Promise<boolean> {
+export async function putIn(
+  dropbox: Dropbox,
+  order: { codeHash: string; sealed: Uint8Array },
+): Promise<boolean> {
   try {
     await dropbox
       .insertInto('inbox.paperOrder')
@@ -38,12 +41,20 @@ export async function moveIn(db: DeskTx): Promise<string[]> {
 }
 
 /** An answer of the gate of writing as it lies in the inbox: whoever holds the dropbox's login can have written it. */
-export type IncomingAnswer = { month: string; person: string; lang: string; verdict: string; reasons: string[] }
+export type IncomingAnswer = {
+  month: string
+  person: string
+  lang: string
+  verdict: string
+  reasons: string[]
+}
 /** Answers at a time: what is left is taken in the next round. */
 const ANSWERS = 10_000
 
 export async function hasGateAnswers(db: Desk): Promise<boolean> {
-  return Boolean(await db.selectFrom('inbox.gateAnswer').select('month').limit(1).executeTakeFirst())
+  return Boolean(
+    await db.selectFrom('inbox.gateAnswer').select('month').limit(1).executeTakeFirst(),
+  )
 }
 
 /** Takes them out of the inbox. */
@@ -55,7 +66,12 @@ export async function takeGateAnswers(db: DeskTx): Promise<IncomingAnswer[]> {
 }
 
 /** Takes the content away and keeps that there was an order. Null when there is none by that number, or none open. */
-export async function closeOrder(db: DeskTx, number: number, state: OrderState, month: string): Promise<string | null> {
+export async function closeOrder(
+  db: DeskTx,
+  number: number,
+  state: OrderState,
+  month: string,
+): Promise<string | null> {
   const closed = await db
     .updateTable('desk.paperOrder')
     .set({ sealed: null, state, month })
@@ -79,12 +95,20 @@ export async function closeOlder(db: DeskTx, before: string, month: string): Pro
 }
 
 export async function hasOlder(db: Desk, before: string): Promise<boolean> {
-  const older = db.selectFrom('desk.paperOrder').select('day').where('state', '=', 'received').where('day', '<', before)
+  const older = db
+    .selectFrom('desk.paperOrder')
+    .select('day')
+    .where('state', '=', 'received')
+    .where('day', '<', before)
   return Boolean(await older.limit(1).executeTakeFirst())
 }
 
 export async function listOrders(db: Desk): Promise<OrderOnFile[]> {
-  const rows = await db.selectFrom('desk.paperOrder').select(['number', 'state', 'day', 'month']).orderBy('number').execute()
+  const rows = await db
+    .selectFrom('desk.paperOrder')
+    .select(['number', 'state', 'day', 'month'])
+    .orderBy('number')
+    .execute()
   return rows.map((row) => ({ ...row, state: row.state as OrderState }))
 }
 
@@ -100,9 +124,15 @@ export async function findOrder(db: Desk | DeskTx, number: number): Promise<Orde
 
 /** Open orders as they came: all, or one. */
 export async function readSealed(db: Desk, number?: number): Promise<SealedOrder[]> {
-  let query = db.selectFrom('desk.paperOrder').select(['number', 'day', 'sealed']).where('state', '=', 'received').orderBy('number')
+  let query = db
+    .selectFrom('desk.paperOrder')
+    .select(['number', 'day', 'sealed'])
+    .where('state', '=', 'received')
+    .orderBy('number')
   if (number !== undefined) query = query.where('number', '=', number)
-  return (await query.execute()).flatMap(({ sealed, ...order }) => (sealed ? [{ ...order, sealed }] : []))
+  return (await query.execute()).flatMap(({ sealed, ...order }) =>
+    sealed ? [{ ...order, sealed }] : [],
+  )
 }
 
 /** Numbers of open orders of which the operator has not been told. */
@@ -130,7 +160,9 @@ export async function addToMailLog(db: DeskTx, counts: readonly MailCount[]): Pr
       .insertInto('desk.mailLog')
       .values(count)
       .onConflict((oc) =>
-        oc.columns(['what', 'month', 'country', 'person', 'kind']).doUpdateSet({ number: sql`desk.mail_log.number + excluded.number` }),
+        oc
+          .columns(['what', 'month', 'country', 'person', 'kind'])
+          .doUpdateSet({ number: sql`desk.mail_log.number + excluded.number` }),
       )
       .execute()
   }

@@ -3,23 +3,44 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { readDaysWithin, type YearlyDay } from '../calendar/views.ts'
 import type { Edtf } from '../kernel/dates.ts'
-import { askGate, type Candidate, GATE_LANGUAGES, listChosen, MOST_IN_A_FILE } from '../papers/views.ts'
+import {
+  askGate,
+  type Candidate,
+  GATE_LANGUAGES,
+  listChosen,
+  MOST_IN_A_FILE,
+} from '../papers/views.ts'
 import type { Visitor } from '../store/connections.ts'
 import { PageQuery, readPage } from '../store/pages.ts'
 import type { PublicMailCount, PublicOrderStatus } from './public.ts'
 
-export { type Choice, ChosenQuery as OrderQuery, listChosen as readChoice } from '../papers/views.ts'
+export {
+  type Choice,
+  ChosenQuery as OrderQuery,
+  listChosen as readChoice,
+} from '../papers/views.ts'
 
 /** Null when no order by this hash has reached the desk. */
-export async function readOrderStatus(visitor: Visitor, codeHash: string): Promise<PublicOrderStatus | null> {
-  const row = await visitor.selectFrom('published.orderStatus').select('document').where('id', '=', codeHash).executeTakeFirst()
+export async function readOrderStatus(
+  visitor: Visitor,
+  codeHash: string,
+): Promise<PublicOrderStatus | null> {
+  const row = await visitor
+    .selectFrom('published.orderStatus')
+    .select('document')
+    .where('id', '=', codeHash)
+    .executeTakeFirst()
   return row ? (row.document as PublicOrderStatus) : null
 }
 
 export const MailQuery = PageQuery.pick({ after: true })
 export type MailQuery = z.infer<typeof MailQuery>
 /** `next`: behind which the counts by person go on. */
-export type MailCounts = { people: (PublicMailCount & { person: Candidate })[]; countries: PublicMailCount[]; next: string | null }
+export type MailCounts = {
+  people: (PublicMailCount & { person: Candidate })[]
+  countries: PublicMailCount[]
+  next: string | null
+}
 
 const ofPeople = sql<boolean>`sort_key >= 'person ' and sort_key < 'person!'`
 const ofCountries = sql<boolean>`sort_key >= 'country ' and sort_key < 'country!'`
@@ -28,9 +49,16 @@ const EVERY_COUNTRY = 500
 
 /** A page of counts by person, as many as a file may be about; before the first of them those of all countries. @throws Refusal `after-unknown` */
 export async function readMailCounts(visitor: Visitor, { after }: MailQuery): Promise<MailCounts> {
-  const page = await readPage<PublicMailCount>(visitor, 'published.mailCount', { limit: MOST_IN_A_FILE, after }, 'asc', ofPeople)
+  const page = await readPage<PublicMailCount>(
+    visitor,
+    'published.mailCount',
+    { limit: MOST_IN_A_FILE, after },
+    'asc',
+    ofPeople,
+  )
   const slugs = page.documents.map(({ of }) => of)
-  const { people } = slugs.length > 0 ? await listChosen(visitor, { people: slugs.join(',') }) : { people: [] }
+  const { people } =
+    slugs.length > 0 ? await listChosen(visitor, { people: slugs.join(',') }) : { people: [] }
   const bySlug = new Map(people.map((person) => [person.slug, person]))
   return {
     people: page.documents.flatMap((count) => {
@@ -43,7 +71,15 @@ export async function readMailCounts(visitor: Visitor, { after }: MailQuery): Pr
 }
 
 async function readCountries(visitor: Visitor): Promise<PublicMailCount[]> {
-  return (await readPage<PublicMailCount>(visitor, 'published.mailCount', { limit: EVERY_COUNTRY }, 'asc', ofCountries)).documents
+  return (
+    await readPage<PublicMailCount>(
+      visitor,
+      'published.mailCount',
+      { limit: EVERY_COUNTRY },
+      'asc',
+      ofCountries,
+    )
+  ).documents
 }
 
 /** Whether mail of strangers is welcome to this person. */
@@ -54,7 +90,12 @@ export const passesGate =
   (visitor: Visitor, asOf: Edtf): IsWelcome =>
   async (slug) => {
     for (const lang of GATE_LANGUAGES) {
-      const answer = await askGate(visitor, slug, { lang, text: '', sender: 'stranger', picture: false }, asOf)
+      const answer = await askGate(
+        visitor,
+        slug,
+        { lang, text: '', sender: 'stranger', picture: false },
+        asOf,
+      )
       if (answer?.verdict === 'passes') return true
     }
     return false
@@ -63,10 +104,15 @@ export const passesGate =
 export type WriteDay = YearlyDay
 
 /** Birthdays and anniversaries of the seven days from `today`, of those alone who may be written to. Of whom nobody says where they are, nobody is asked. */
-export async function readWriteThisWeek(visitor: Visitor, today: Edtf, isWelcome: IsWelcome): Promise<WriteDay[]> {
+export async function readWriteThisWeek(
+  visitor: Visitor,
+  today: Edtf,
+  isWelcome: IsWelcome,
+): Promise<WriteDay[]> {
   const reachable = await visitor.selectFrom('published.recipient').select('id').execute()
   const slugs = reachable.map(({ id }) => id)
   const days: WriteDay[] = []
-  for (const day of await readDaysWithin(visitor, today, 7, slugs)) if (await isWelcome(day.person.slug)) days.push(day)
+  for (const day of await readDaysWithin(visitor, today, 7, slugs))
+    if (await isWelcome(day.person.slug)) days.push(day)
   return days
 }

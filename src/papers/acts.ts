@@ -16,7 +16,12 @@ const recordings = bucket(600, 100)
  */
 export async function recordAsking(
   { dropbox, today, onFault }: Pick<Site, 'dropbox' | 'today' | 'onFault'>,
-  { person, lang, verdict, reasons }: Pick<GateAnswer, 'verdict' | 'reasons'> & { person: string; lang: string },
+  {
+    person,
+    lang,
+    verdict,
+    reasons,
+  }: Pick<GateAnswer, 'verdict' | 'reasons'> & { person: string; lang: string },
 ): Promise<void> {
   if (!dropbox || !recordings.take()) return
   const codes = reasons.map(({ code }) => code)
@@ -52,7 +57,9 @@ export const recordGateAnswers = act({
     const known = new Set(
       people.length === 0
         ? []
-        : (await db.selectFrom('desk.person').select('slug').where('slug', 'in', people).execute()).map(({ slug }) => slug),
+        : (
+            await db.selectFrom('desk.person').select('slug').where('slug', 'in', people).execute()
+          ).map(({ slug }) => slug),
     )
     const rows = added(answers.filter(({ person }) => known.has(person)))
     for (const row of rows) {
@@ -72,7 +79,13 @@ export const recordGateAnswers = act({
 
 /** Equal answers as one, their codes in the order of GATE_CODES and each once. */
 function added(answers: readonly z.output<typeof GateCount>[]): z.output<typeof GateCount>[] {
-  const rows = answers.map((answer) => ({ ...answer, reasons: GATE_CODES.filter((code) => answer.reasons.includes(code)) }))
+  const rows = answers.map((answer) => ({
+    ...answer,
+    reasons: GATE_CODES.filter((code) => answer.reasons.includes(code)),
+  }))
   const same = Map.groupBy(rows, ({ asked, ...answer }) => JSON.stringify(answer))
-  return [...same.values()].map((group) => ({ ...group[0]!, asked: group.reduce((sum, { asked }) => sum + asked, 0) }))
+  return [...same.values()].map((group) => ({
+    ...group[0]!,
+    asked: group.reduce((sum, { asked }) => sum + asked, 0),
+  }))
 }

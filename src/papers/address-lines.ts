@@ -5,7 +5,12 @@ import { scriptsOf } from './gate/scripts.ts'
 import type { PublicFacility, PublicRecipient } from './public.ts'
 import { primaryOf } from './resolve.ts'
 
-export type AddressLine = { role: 'name' | 'identifier' | 'local' | 'romanised' | 'country'; text: string; script: string; lang?: string }
+export type AddressLine = {
+  role: 'name' | 'identifier' | 'local' | 'romanised' | 'country'
+  text: string
+  script: string
+  lang?: string
+}
 
 /**
  * Name, identifier, the lines in the place's own script as published and in their order, those in Latin letters as published, and last and
@@ -14,7 +19,11 @@ export type AddressLine = { role: 'name' | 'identifier' | 'local' | 'romanised' 
  * Addresses on file are lines and not parts, so that no order of a postal service is put on them. No country line where the code names none.
  */
 export function addressLines(
-  to: { name: string; recipient: Pick<PublicRecipient, 'identifier'>; facility: Pick<PublicFacility, 'address' | 'country'> },
+  to: {
+    name: string
+    recipient: Pick<PublicRecipient, 'identifier'>
+    facility: Pick<PublicFacility, 'address' | 'country'>
+  },
   from: { lang: string },
 ): AddressLine[] {
   const { local = [], local_lang, romanised = [] } = to.facility.address
@@ -46,5 +55,7 @@ function countryLines(iso3: string, lang: string): AddressLine[] {
 export function countryName(iso3: string, lang: string): string | null {
   if (lang === 'en' || lang === 'ug') return stateName(iso3, lang)
   const alpha2 = alpha2Of(iso3)
-  return alpha2 === null ? null : (new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }).of(alpha2) ?? null)
+  return alpha2 === null
+    ? null
+    : (new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }).of(alpha2) ?? null)
 }

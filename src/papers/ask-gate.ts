@@ -16,7 +16,12 @@ import { type LevelledRule, strangersRule } from './resolve.ts'
  * Whether a card TO this person may go on `asOf`: all reasons against it, and what no search of words can find. Null when there is no such
  * person, or none who may be shown. Nothing of the question is kept.
  */
-export async function askGate(visitor: Visitor, slug: string, greeting: Greeting, asOf: Edtf): Promise<GateAnswer | null> {
+export async function askGate(
+  visitor: Visitor,
+  slug: string,
+  greeting: Greeting,
+  asOf: Edtf,
+): Promise<GateAnswer | null> {
   const facts = await readGateFacts(visitor, slug, greeting.text)
   return facts && gate(facts, greeting, asOf)
 }
@@ -25,21 +30,42 @@ export async function askGate(visitor: Visitor, slug: string, greeting: Greeting
 export type StandingAnswer = { answer: GateAnswer; pictures: boolean }
 
 /** The gate's answer before anything is written; where only a picture stands in the way, that of a card without one. Null as `askGate`. */
-export async function readStanding(visitor: Visitor, slug: string, lang: string, asOf: Edtf): Promise<StandingAnswer | null> {
-  const ask = (picture: boolean) => askGate(visitor, slug, { lang, text: '', sender: 'stranger', picture }, asOf)
+export async function readStanding(
+  visitor: Visitor,
+  slug: string,
+  lang: string,
+  asOf: Edtf,
+): Promise<StandingAnswer | null> {
+  const ask = (picture: boolean) =>
+    askGate(visitor, slug, { lang, text: '', sender: 'stranger', picture }, asOf)
   const answer = await ask(true)
   if (!answer || answer.verdict === 'passes') return answer && { answer, pictures: true }
   const plain = await ask(false)
-  return plain?.verdict === 'passes' ? { answer: plain, pictures: false } : { answer, pictures: true }
+  return plain?.verdict === 'passes'
+    ? { answer: plain, pictures: false }
+    : { answer, pictures: true }
 }
 
-async function readGateFacts(visitor: Visitor, slug: string, text: string): Promise<GateFacts | null> {
-  const row = await visitor.selectFrom('published.person').select('document').where('id', '=', slug).executeTakeFirst()
+async function readGateFacts(
+  visitor: Visitor,
+  slug: string,
+  text: string,
+): Promise<GateFacts | null> {
+  const row = await visitor
+    .selectFrom('published.person')
+    .select('document')
+    .where('id', '=', slug)
+    .executeTakeFirst()
   if (!row) return null
   const { happened, names } = row.document as PublicPerson
   const recipient = await readRecipient(visitor, slug)
   const facility = recipient && (await readFacility(visitor, recipient.facility))
-  const own = recipient ? [...recipient.rules.map(toLevelled), ...strangersRule({ id: recipient.row, strangers: recipient.strangers })] : []
+  const own = recipient
+    ? [
+        ...recipient.rules.map(toLevelled),
+        ...strangersRule({ id: recipient.row, strangers: recipient.strangers }),
+      ]
+    : []
   return {
     person: {
       released: happened.some(({ what }) => what === 'reported_released'),
@@ -65,21 +91,39 @@ async function readNamed(visitor: Visitor, slug: string, text: string): Promise<
     .execute()
   const campaigns = await visitor
     .selectFrom('published.campaign')
-    .select(sql<string[]>`array_remove(array[document ->> 'title', document ->> 'hashtag'], null)`.as('texts'))
+    .select(
+      sql<string[]>`array_remove(array[document ->> 'title', document ->> 'hashtag'], null)`.as(
+        'texts',
+      ),
+    )
     .execute()
   return [
     ...people.map((text): Named => ({ kind: 'person', text })),
-    ...actors.map(({ kind, text }): Named => ({ kind: kind === 'person' ? 'person' : 'organisation', text })),
+    ...actors.map(
+      ({ kind, text }): Named => ({ kind: kind === 'person' ? 'person' : 'organisation', text }),
+    ),
     ...campaigns.flatMap(({ texts }) => texts.map((text): Named => ({ kind: 'campaign', text }))),
   ]
 }
 
 /** Where marks of somebody have not been made yet, all names are read. */
 async function readMarked(visitor: Visitor, slug: string, text: string): Promise<string[]> {
-  const names = visitor.selectFrom('published.personName').select('text').distinct().where('slug', '!=', slug)
-  const unmarked = await visitor.selectFrom('published.nameKey').select('slug').where('marks', 'is', null).limit(1).executeTakeFirst()
+  const names = visitor
+    .selectFrom('published.personName')
+    .select('text')
+    .distinct()
+    .where('slug', '!=', slug)
+  const unmarked = await visitor
+    .selectFrom('published.nameKey')
+    .select('slug')
+    .where('marks', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
   const slugs = unmarked ? null : await slugsByMarks(visitor, marksIn(openText(searched(text))))
-  const rows = await (slugs ? names.where('slug', '=', (eb) => eb.fn.any(eb.val(slugs))) : names).execute()
+  const rows = await (slugs
+    ? names.where('slug', '=', (eb) => eb.fn.any(eb.val(slugs)))
+    : names
+  ).execute()
   return rows.map((row) => row.text)
 }
 
@@ -90,6 +134,8 @@ const slugsByMarks = (visitor: Visitor, marks: number[]): Promise<string[]> =>
     .setAccessMode('read only')
     .execute(async (tx) => {
       await sql`set local enable_seqscan = off`.execute(tx)
-      const { rows } = await sql<{ slug: string }>`select slug from published.name_key where marks && ${marks}::int4[]`.execute(tx)
+      const { rows } = await sql<{
+        slug: string
+      }>`select slug from published.name_key where marks && ${marks}::int4[]`.execute(tx)
       return rows.map((row) => row.slug)
     })

@@ -16,7 +16,12 @@ export type CardAttempt = {
   answer?: GateAnswer
 }
 /** `pictures`: whether one with a picture may go. `mayWrite`: whether some card may. */
-export type CardSection = CardAttempt & { answer: GateAnswer; ground: ReadonlyMap<string, Ground>; mayWrite: boolean; pictures: boolean }
+export type CardSection = CardAttempt & {
+  answer: GateAnswer
+  ground: ReadonlyMap<string, Ground>
+  mayWrite: boolean
+  pictures: boolean
+}
 
 /** Null when the person has left the public meanwhile. */
 export async function cardSection(
@@ -28,5 +33,11 @@ export async function cardSection(
   if (!standing) return null
   const answer = attempt.answer ?? standing.answer
   const ground = await readGround(visitor, slug, answer, today())
-  return { ...attempt, answer, ground, mayWrite: standing.answer.verdict === 'passes', pictures: standing.pictures }
+  return {
+    ...attempt,
+    answer,
+    ground,
+    mayWrite: standing.answer.verdict === 'passes',
+    pictures: standing.pictures,
+  }
 }

@@ -8,9 +8,17 @@ export const CARD_PARTS = ['card', 'sheet'] as const
 export type CardPart = (typeof CARD_PARTS)[number]
 
 /** As it stood in the form. `greeting`: the number of a ready one, or `own`. */
-export type TypedCard = { lang: string; greeting: string; text: string; motif: string; part: string }
+export type TypedCard = {
+  lang: string
+  greeting: string
+  text: string
+  motif: string
+  part: string
+}
 export type CardFault = 'text' | 'motif' | 'part'
-export type CardRead = { lang: GateLanguage; text: string; motif: Motif | null; part: CardPart } | { faults: ReadonlySet<CardFault> }
+export type CardRead =
+  | { lang: GateLanguage; text: string; motif: Motif | null; part: CardPart }
+  | { faults: ReadonlySet<CardFault> }
 
 export const emptyCard = (lang: GateLanguage): TypedCard => ({
   lang,
@@ -26,7 +34,13 @@ export const readyGreetings = (lang: string): readonly string[] =>
 
 export function typedCard(form: URLSearchParams): TypedCard {
   const value = (name: string) => form.get(name)?.replaceAll('\r\n', '\n') ?? ''
-  return { lang: value('lang'), greeting: value('greeting'), text: value('text'), motif: value('motif'), part: value('part') }
+  return {
+    lang: value('lang'),
+    greeting: value('greeting'),
+    text: value('text'),
+    motif: value('motif'),
+    part: value('part'),
+  }
 }
 
 /** U+FFFD stands where a browser sent what is no text. */
@@ -36,7 +50,9 @@ const isText = (said: string) => said.isWellFormed() && !said.includes('\uFFFD')
 export function readCard({ lang, greeting, text, motif, part }: TypedCard): CardRead | null {
   const language = GATE_LANGUAGES.find((each) => each === lang)
   if (!language) return null
-  const said = (greeting === 'own' ? text : (readyGreetings(lang)[Number(greeting || Number.NaN)] ?? '')).trim()
+  const said = (
+    greeting === 'own' ? text : (readyGreetings(lang)[Number(greeting || Number.NaN)] ?? '')
+  ).trim()
   const picture = MOTIFS.find((each) => each === motif) ?? null
   const wanted = CARD_PARTS.find((each) => each === part)
   const faults = new Set<CardFault>([
@@ -44,5 +60,7 @@ export function readCard({ lang, greeting, text, motif, part }: TypedCard): Card
     ...(picture === null && motif !== 'none' ? (['motif'] as const) : []),
     ...(wanted ? [] : (['part'] as const)),
   ])
-  return wanted && faults.size === 0 ? { lang: language, text: said, motif: picture, part: wanted } : { faults }
+  return wanted && faults.size === 0
+    ? { lang: language, text: said, motif: picture, part: wanted }
+    : { faults }
 }

@@ -42,9 +42,15 @@ export async function cardTo(
   press: Press,
 ): Promise<{ answer: GateAnswer; parts: CardParts | null } | null> {
   const { lang, text, sender, motif } = wish
-  const answer = await askGate(visitor, slug, { lang, text, sender, picture: motif !== null }, press.today)
+  const answer = await askGate(
+    visitor,
+    slug,
+    { lang, text, sender, picture: motif !== null },
+    press.today,
+  )
   if (!answer) return null
-  const each = answer.verdict === 'passes' ? await readEach(visitor, slug, wish, { answer, press }) : null
+  const each =
+    answer.verdict === 'passes' ? await readEach(visitor, slug, wish, { answer, press }) : null
   return { answer, parts: each && partsOf([each], wish, single(CARD_SIZES.A6), press) }
 }
 
@@ -65,12 +71,21 @@ export async function cardsToAll(
   const asked: Asked[] = []
   const found: Each[] = []
   for (const slug of slugs) {
-    const answer = await askGate(visitor, slug, { lang, text, sender, picture: motif !== null }, press.today)
+    const answer = await askGate(
+      visitor,
+      slug,
+      { lang, text, sender, picture: motif !== null },
+      press.today,
+    )
     asked.push({ slug, answer })
-    const each = answer?.verdict === 'passes' ? await readEach(visitor, slug, wish, { answer, press }) : null
+    const each =
+      answer?.verdict === 'passes' ? await readEach(visitor, slug, wish, { answer, press }) : null
     if (each) found.push(each)
   }
-  return { asked, parts: found.length === slugs.length ? partsOf(found, wish, layout, press) : null }
+  return {
+    asked,
+    parts: found.length === slugs.length ? partsOf(found, wish, layout, press) : null,
+  }
 }
 
 type Each = { card: CardTo; kept: TearOffPerson }
@@ -91,23 +106,41 @@ async function readEach(
   const unseen = answer.unseen.map((code) => gateWords[sheetLang].unseen[code])
   return {
     card: { name: run(name.text, name.lang), address, greeting: text, motif, sender: null },
-    kept: { person, address, greeting: text, greetingLang: lang, unseen, rules: advised([...recipient.rules, ...facility.rules]) },
+    kept: {
+      person,
+      address,
+      greeting: text,
+      greetingLang: lang,
+      unseen,
+      rules: advised([...recipient.rules, ...facility.rules]),
+    },
   }
 }
 
-function partsOf(each: readonly Each[], { lang, sheetLang }: CardWish, layout: Layout, press: Press): CardParts {
+function partsOf(
+  each: readonly Each[],
+  { lang, sheetLang }: CardWish,
+  layout: Layout,
+  press: Press,
+): CardParts {
   const card = cardsTo({ cards: each.map((one) => one.card), lang, layout }, press)
   const sheet = tearOff({ people: each.map(({ kept }) => kept), lang: sheetLang }, press)
   return { card: unkept('card', card), sheet: unkept('sheet-to-keep', sheet) }
 }
 
 /** Names that say nothing of whom it is to: the file lies among the sender's downloads. */
-const unkept = (name: string, paper: Composed): PaperFile => ({ ...paperFile(name, paper), bytes: () => makeOnce(paper) })
+const unkept = (name: string, paper: Composed): PaperFile => ({
+  ...paperFile(name, paper),
+  bytes: () => makeOnce(paper),
+})
 
 /** The form of the name that those who sort the mail there can read, where a source has one; else the one that is shown first. */
 function nameFor(person: PublicPerson, { address }: PublicFacility) {
   const script = scriptOf((address.local ?? []).join(' '))
-  return person.names.find((name) => name.script === script && name.basis === 'seen') ?? largestForm(person)
+  return (
+    person.names.find((name) => name.script === script && name.basis === 'seen') ??
+    largestForm(person)
+  )
 }
 
 const MOST_ADVICE = 6

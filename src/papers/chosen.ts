@@ -7,13 +7,22 @@ import type { Visitor } from '../store/connections.ts'
 import { MOST_IN_A_FILE } from './print/files.ts'
 
 /** The wall's filters, and people by name. */
-export const ChosenQuery = PeopleQuery.pick({ happened: true, fate: true, place: true, year: true, demand: true, state: true }).extend({
+export const ChosenQuery = PeopleQuery.pick({
+  happened: true,
+  fate: true,
+  place: true,
+  year: true,
+  demand: true,
+  state: true,
+}).extend({
   people: z.string().max(8_000).optional().describe('slugs with commas between'),
 })
 export type ChosenQuery = z.infer<typeof ChosenQuery>
 
 /** `noPoster`: why no poster of the person is printed; null where one is. */
-export type Candidate = Pick<PublicPerson, 'slug' | 'picture' | 'listed' | 'names'> & { noPoster: NoPoster | null }
+export type Candidate = Pick<PublicPerson, 'slug' | 'picture' | 'listed' | 'names'> & {
+  noPoster: NoPoster | null
+}
 /** `chosen`: they were asked for. `more`: there are others whom the list does not hold. */
 export type Choice = { people: Candidate[]; chosen: boolean; more: boolean }
 
@@ -29,7 +38,11 @@ export async function listChosen(visitor: Visitor, query: ChosenQuery): Promise<
     ])
     .execute()
   const isChosen = Object.values(query).some((value) => value !== undefined)
-  return { people: rows.slice(0, MOST_IN_A_FILE), chosen: isChosen, more: rows.length > MOST_IN_A_FILE }
+  return {
+    people: rows.slice(0, MOST_IN_A_FILE),
+    chosen: isChosen,
+    more: rows.length > MOST_IN_A_FILE,
+  }
 }
 
 /** The same people whole; one more than a file may hold when there are so many. */
@@ -41,7 +54,10 @@ export async function readChosen(visitor: Visitor, query: ChosenQuery): Promise<
 }
 
 async function slugsOf(visitor: Visitor, { people, ...filters }: ChosenQuery): Promise<string[]> {
-  return people?.split(',').filter((slug) => slug !== '') ?? (await listSlugs(visitor, filters, MOST_IN_A_FILE + 1))
+  return (
+    people?.split(',').filter((slug) => slug !== '') ??
+    (await listSlugs(visitor, filters, MOST_IN_A_FILE + 1))
+  )
 }
 
 const rowsOf = (visitor: Visitor, { people, ...filters }: ChosenQuery, slugs: string[]) =>

@@ -3,7 +3,12 @@ import { documentFile } from '../store/collection/document-file.ts'
 import { CardConsentRow, FacilityRow, MailRuleRow, PostalFormatRow, RecipientRow } from './model.ts'
 
 export const paperFiles = [
-  documentFile({ name: 'facilities.jsonl', table: 'desk.facility', schema: FacilityRow, references: sourcesOf }),
+  documentFile({
+    name: 'facilities.jsonl',
+    table: 'desk.facility',
+    schema: FacilityRow,
+    references: sourcesOf,
+  }),
   documentFile({
     name: 'mail-rules.jsonl',
     table: 'desk.mailRule',
@@ -34,6 +39,9 @@ export const paperFiles = [
     name: 'card-consents.jsonl',
     table: 'desk.cardConsent',
     schema: CardConsentRow,
-    references: (row) => [...rowsOf('sources.jsonl', row.source), ...rowsOf('people.jsonl', row.person)],
+    references: (row) => [
+      ...rowsOf('sources.jsonl', row.source),
+      ...rowsOf('people.jsonl', row.person),
+    ],
   }),
 ]

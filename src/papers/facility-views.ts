@@ -16,26 +16,63 @@ export async function listFacilities(
 }
 
 /** Its address judged on `asOf`. Null when there is none, or none that may be shown. */
-export async function readFacility(visitor: Visitor, id: string, asOf: Edtf = today()): Promise<PublicFacility | null> {
-  const row = await visitor.selectFrom('published.facility').select('document').where('id', '=', id).executeTakeFirst()
+export async function readFacility(
+  visitor: Visitor,
+  id: string,
+  asOf: Edtf = today(),
+): Promise<PublicFacility | null> {
+  const row = await visitor
+    .selectFrom('published.facility')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row ? judged(row.document as PublicFacility, asOf) : null
 }
 
 /** Documents hold no day: whether an address is still believed is said when it is read. */
 function judged(facility: PublicFacility, asOf: Edtf): PublicFacility {
   const { address, purpose, stale } = facility
-  const state = addressState({ lines: Boolean(address.local ?? address.romanised), stale, verified_on: address.verified_on }, asOf)
+  const state = addressState(
+    { lines: Boolean(address.local ?? address.romanised), stale, verified_on: address.verified_on },
+    asOf,
+  )
   const obstacles = cardObstacles(state, { purpose, hasLocal: Boolean(address.local) })
   return { ...facility, address: { ...address, state }, card_to_prisoner: { obstacles } }
 }
 
-function toItem({ id, names, kind, country, region, purpose, address, grade }: PublicFacility): FacilityListItem {
+function toItem({
+  id,
+  names,
+  kind,
+  country,
+  region,
+  purpose,
+  address,
+  grade,
+}: PublicFacility): FacilityListItem {
   const { state, verified_on } = address
-  return { id, names, kind, country, region, purpose, address_state: state, ...(verified_on ? { verified_on } : {}), grade }
+  return {
+    id,
+    names,
+    kind,
+    country,
+    region,
+    purpose,
+    address_state: state,
+    ...(verified_on ? { verified_on } : {}),
+    grade,
+  }
 }
 
 /** Null when nobody says where mail for this person would go, or when the person or the place may not be shown. */
-export async function readRecipient(visitor: Visitor, slug: string): Promise<PublicRecipient | null> {
-  const row = await visitor.selectFrom('published.recipient').select('document').where('id', '=', slug).executeTakeFirst()
+export async function readRecipient(
+  visitor: Visitor,
+  slug: string,
+): Promise<PublicRecipient | null> {
+  const row = await visitor
+    .selectFrom('published.recipient')
+    .select('document')
+    .where('id', '=', slug)
+    .executeTakeFirst()
   return row ? (row.document as PublicRecipient) : null
 }

@@ -1,12 +1,32 @@
 /** Facilities, mail rules and postal formats: what a card would need, as rows with sources. */
 import { z } from 'zod'
-import { citation, edtf, freeJson, id, iso3, language, script, slug, text, visibility } from '../kernel/fields.ts'
+import {
+  citation,
+  edtf,
+  freeJson,
+  id,
+  iso3,
+  language,
+  script,
+  slug,
+  text,
+  visibility,
+} from '../kernel/fields.ts'
 import { ownText } from '../kernel/own-text.ts'
 
 /** A row of `facilities.jsonl`. */
 export const FacilityRow = z.strictObject({
   id,
-  names: z.array(z.strictObject({ text, script, lang: language, basis: z.enum(['source', 'gloss', 'recalled']) })).min(1),
+  names: z
+    .array(
+      z.strictObject({
+        text,
+        script,
+        lang: language,
+        basis: z.enum(['source', 'gloss', 'recalled']),
+      }),
+    )
+    .min(1),
   kind: text,
   country: iso3,
   region: text,
@@ -40,7 +60,10 @@ export const MailRuleRow = z.strictObject({
     kind: text.optional(),
     as: text.optional(),
     person: slug.optional().describe('for mail to this person alone'),
-    faith: z.enum(FAITHS).optional().describe('said of prisoners of this faith; never applied to another'),
+    faith: z
+      .enum(FAITHS)
+      .optional()
+      .describe('said of prisoners of this faith; never applied to another'),
   }),
   rule: z.enum([
     'do',
@@ -73,7 +96,15 @@ export type MailRuleRow = z.infer<typeof MailRuleRow>
 /** A row of `postal-formats.jsonl`: address line orders, country lines, card sizes. */
 export const PostalFormatRow = z.strictObject({
   id,
-  kind: z.enum(['line_order', 'postcard_size', 'country_line', 'script', 'sender_address', 'postcard_layout', 'derived']),
+  kind: z.enum([
+    'line_order',
+    'postcard_size',
+    'country_line',
+    'script',
+    'sender_address',
+    'postcard_layout',
+    'derived',
+  ]),
   iso3: text,
   lang: language.optional(),
   script: script.optional(),
@@ -94,9 +125,15 @@ export const RecipientRow = z.strictObject({
   person: slug,
   facility: id,
   as_of: edtf.describe('when the person was there'),
-  identifier: z.array(text).optional().describe('lines that the place asks for: a prisoner number, a block, a year of birth'),
+  identifier: z
+    .array(text)
+    .optional()
+    .describe('lines that the place asks for: a prisoner number, a block, a year of birth'),
   languages: z.array(language).optional().describe('languages that the person reads'),
-  faith: z.enum(FAITHS).optional().describe('only where the person or the family has made it public'),
+  faith: z
+    .enum(FAITHS)
+    .optional()
+    .describe('only where the person or the family has made it public'),
   strangers: z
     .strictObject({ verdict: z.enum(['welcome', 'refused']), by: text })
     .optional()
@@ -109,7 +146,14 @@ export const RecipientRow = z.strictObject({
 export type RecipientRow = z.infer<typeof RecipientRow>
 
 /** Who may consent to cards for somebody who cannot be asked. */
-const CLOSE_RELATIVES = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild'] as const
+const CLOSE_RELATIVES = [
+  'spouse',
+  'parent',
+  'child',
+  'sibling',
+  'grandparent',
+  'grandchild',
+] as const
 
 /**
  * A row of `card-consents.jsonl`: a close relative's word that cards may go. Never published: only whether it stands, since when and

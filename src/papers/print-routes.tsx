@@ -3,7 +3,13 @@ import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Refusal } from '../kernel/refusal.ts'
 import type { PublicPerson } from '../registry/public.ts'
-import { ASK_KINDS, asksOffered, asksOnFile, noPosterOf, readPublicPerson } from '../registry/views/index.ts'
+import {
+  ASK_KINDS,
+  asksOffered,
+  asksOnFile,
+  noPosterOf,
+  readPublicPerson,
+} from '../registry/views/index.ts'
 import { bucket } from '../site/admission.ts'
 import { formOf, formPage, shortBody } from '../site/forms.ts'
 import { page, queryOf, SHOWS_PICTURES, type Site, speechOf } from '../site/site.ts'
@@ -29,7 +35,12 @@ import {
 
 /** One field for each thing that a letter can ask: a form without scripts has no other list. */
 const LetterQuery = z.object(
-  Object.fromEntries(['asked', ...ASK_KINDS.map((kind) => `ask-${kind}`)].map((name) => [name, z.literal('yes').optional()])),
+  Object.fromEntries(
+    ['asked', ...ASK_KINDS.map((kind) => `ask-${kind}`)].map((name) => [
+      name,
+      z.literal('yes').optional(),
+    ]),
+  ),
 )
 
 const PersonPapersQuery = PaperChoice.omit({ shape: true, asks: true })
@@ -50,10 +61,22 @@ export function printRoutes(app: Hono, site: Site): void {
   app.get('/:lang/people/:slug/papers', async (c) => {
     const t = speechOf(c)
     const person = await personOf(c)
-    const { paper, write = t.lang, edition, lang = t.lang, size = 'A6', sheet, charge } = queryOf(c, PersonPapersQuery)
+    const {
+      paper,
+      write = t.lang,
+      edition,
+      lang = t.lang,
+      size = 'A6',
+      sheet,
+      charge,
+    } = queryOf(c, PersonPapersQuery)
     const asks = asksIn(queryOf(c, LetterQuery))
     const fault = paper === 'card' ? refusalOf(() => layoutOf({ size, sheet })) : null
-    if (paper && !fault) return c.redirect(personPaperHref(person.slug, paper, { lang, size, sheet, asks, charge }), 302)
+    if (paper && !fault)
+      return c.redirect(
+        personPaperHref(person.slug, paper, { lang, size, sheet, asks, charge }),
+        302,
+      )
     const judged = edition === undefined ? null : judgeEdition(edition, editionOf(person))
     const card = await cardSection(site, person, { typed: emptyCard(write) })
     const props = { choice: { lang, size, sheet: sheet ?? '', charge }, fault, judged, card }
@@ -70,21 +93,33 @@ export function printRoutes(app: Hono, site: Site): void {
       await answer(
         c,
         person,
-        { choice: { lang: t.lang, size: 'A6', sheet: '' }, card: await cardSection(site, person, { typed, ...more }) },
+        {
+          choice: { lang: t.lang, size: 'A6', sheet: '' },
+          card: await cardSection(site, person, { typed, ...more }),
+        },
         status,
       )
     if ('faults' in read) return await again(400, read)
     if (!askings.take()) return await again(429, { isBusy: true })
     const { part, ...wish } = read
     try {
-      const made = await cardTo(visitor, person.slug, { ...wish, sender: 'stranger', sheetLang: t.lang }, pressOf(site))
+      const made = await cardTo(
+        visitor,
+        person.slug,
+        { ...wish, sender: 'stranger', sheetLang: t.lang },
+        pressOf(site),
+      )
       if (!made) throw new Refusal('not-found')
       await recordAsking(site, { person: person.slug, lang: wish.lang, ...made.answer })
       if (!made.parts) return await again(409, { answer: made.answer })
       const { name, type, bytes } = made.parts[part]
-      return c.body(new Uint8Array(await bytes()), 200, { 'Content-Type': type, 'Content-Disposition': `inline; filename="${name}"` })
+      return c.body(new Uint8Array(await bytes()), 200, {
+        'Content-Type': type,
+        'Content-Disposition': `inline; filename="${name}"`,
+      })
     } catch (error) {
-      if (error instanceof Refusal && error.code.startsWith('paper')) return await again(400, { refusal: error })
+      if (error instanceof Refusal && error.code.startsWith('paper'))
+        return await again(400, { refusal: error })
       throw error
     }
   })
@@ -94,7 +129,18 @@ export function printRoutes(app: Hono, site: Site): void {
     const { charge, ...query } = queryOf(c, ListQuery)
     const choice = await listChosen(visitor, query)
     const left = nameable(choice.people).leftOut.length
-    return page(c, <ListPapersPage choice={choice} left={left} query={query} charge={charge} today={today()} t={t} contact={contact} />)
+    return page(
+      c,
+      <ListPapersPage
+        choice={choice}
+        left={left}
+        query={query}
+        charge={charge}
+        today={today()}
+        t={t}
+        contact={contact}
+      />,
+    )
   })
 
   async function personOf(c: Context): Promise<PublicPerson> {
@@ -103,7 +149,12 @@ export function printRoutes(app: Hono, site: Site): void {
     return person
   }
 
-  function answer(c: Context, person: PublicPerson, props: PageProps, status: 200 | 400 | 409 | 429) {
+  function answer(
+    c: Context,
+    person: PublicPerson,
+    props: PageProps,
+    status: 200 | 400 | 409 | 429,
+  ) {
     c.set(SHOWS_PICTURES, true)
     const code = editionOf(person)
     return formPage(
@@ -123,11 +174,18 @@ export function printRoutes(app: Hono, site: Site): void {
     )
   }
 }
-type PageProps = Pick<Parameters<typeof PersonPapersPage>[0], 'choice' | 'fault' | 'judged' | 'card'>
+type PageProps = Pick<
+  Parameters<typeof PersonPapersPage>[0],
+  'choice' | 'fault' | 'judged' | 'card'
+>
 
 const unnamedOf = (person: PublicPerson): Refusal | null => refusalOf(() => printedNames(person))
 
-const letterAsks = (person: PublicPerson) => ({ offered: asksOffered(person), ticked: asksOnFile(person), sex: sexOf(person) })
+const letterAsks = (person: PublicPerson) => ({
+  offered: asksOffered(person),
+  ticked: asksOnFile(person),
+  sex: sexOf(person),
+})
 
 /** What was ticked, as an address has it; undefined where nobody was asked. */
 function asksIn(query: Readonly<Record<string, unknown>>): string | undefined {

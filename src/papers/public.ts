@@ -30,7 +30,9 @@ export const PublicMailRule = z.strictObject({
   scope: ruleRow.scope,
   rule: ruleRow.rule,
   value: ruleRow.value.describe('in the source’s own shape'),
-  conflict_group: ruleRow.conflict_group.describe('rules that say different things of the same matter'),
+  conflict_group: ruleRow.conflict_group.describe(
+    'rules that say different things of the same matter',
+  ),
   note: ruleRow.note,
   checked_on: edtf,
   ...citation.shape,
@@ -38,10 +40,16 @@ export const PublicMailRule = z.strictObject({
 export type PublicMailRule = z.infer<typeof PublicMailRule>
 
 const address = z.strictObject({
-  state: z.enum(ADDRESS_STATES).describe('on the day of reading; a document on file never says verified'),
-  local: facilityRow.address_local.describe('as published, in the destination’s script; nothing is transliterated'),
+  state: z
+    .enum(ADDRESS_STATES)
+    .describe('on the day of reading; a document on file never says verified'),
+  local: facilityRow.address_local.describe(
+    'as published, in the destination’s script; nothing is transliterated',
+  ),
   local_lang: facilityRow.address_local_lang,
-  romanised: facilityRow.address_romanised.describe('as published in Latin letters; nothing is transliterated'),
+  romanised: facilityRow.address_romanised.describe(
+    'as published in Latin letters; nothing is transliterated',
+  ),
   postcode: facilityRow.postcode,
   verified_on: facilityRow.verified_on,
   verified_by: facilityRow.verified_by,
@@ -64,10 +72,14 @@ export const PublicFacility = z
     card_to_prisoner: z.strictObject({
       obstacles: z
         .array(z.enum(CARD_OBSTACLES))
-        .describe('why no card to anyone there may go; none does not mean that one may: that depends on the person'),
+        .describe(
+          'why no card to anyone there may go; none does not mean that one may: that depends on the person',
+        ),
     }),
     rules: z.array(PublicMailRule).describe('closest first'),
-    resolved: z.array(PublicResolvedRule).describe('what the rules come to, for somebody of whom nothing more is known'),
+    resolved: z
+      .array(PublicResolvedRule)
+      .describe('what the rules come to, for somebody of whom nothing more is known'),
     conflicts: z.array(text).describe('conflict groups of which several rules stand here'),
     sources: z.array(PublicSourceRef),
   })
@@ -111,7 +123,9 @@ export const PublicRecipient = z
       on: edtf.optional(),
       until: edtf.optional().describe('the day is judged when it is read: on file it stays given'),
     }),
-    rules: z.array(PublicMailRule).describe('those for mail to this person alone; the others stand with the facility'),
+    rules: z
+      .array(PublicMailRule)
+      .describe('those for mail to this person alone; the others stand with the facility'),
     resolved: z.array(PublicResolvedRule),
     contradictions,
     sources: z.array(PublicSourceRef),

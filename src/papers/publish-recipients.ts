@@ -16,7 +16,10 @@ import { rulesFor } from './rules.ts'
 export const recipientKind: PublicKind = {
   kind: 'recipient',
   table: 'published.recipient',
-  from: { row: 'recipientOf', ids: sql`select distinct body ->> 'person' as id from desk.recipient` },
+  from: {
+    row: 'recipientOf',
+    ids: sql`select distinct body ->> 'person' as id from desk.recipient`,
+  },
   inside: ['recipient', 'cardConsent'],
   of: 'person',
   allOn: ['mailRule'],
@@ -29,12 +32,25 @@ export const recipientKind: PublicKind = {
   derive: deriveRecipients,
 }
 
-async function deriveRecipients(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<Outgoing[]> {
+async function deriveRecipients(
+  tx: Tx,
+  slugs: readonly string[],
+  withheld: Withholding,
+): Promise<Outgoing[]> {
   const recipients = await readShowableOf<RecipientRow>(tx, 'desk.recipient', slugs, withheld)
   if (recipients.length === 0) return []
   const named = recipients.map(({ facility }) => facility)
-  const facilities = new Map((await readShowableRows<FacilityRow>(tx, 'desk.facility', named, withheld)).map((row) => [row.id, row]))
-  const rules = await readShowableRules(tx, { facilities: facilities.values(), people: slugs }, withheld)
+  const facilities = new Map(
+    (await readShowableRows<FacilityRow>(tx, 'desk.facility', named, withheld)).map((row) => [
+      row.id,
+      row,
+    ]),
+  )
+  const rules = await readShowableRules(
+    tx,
+    { facilities: facilities.values(), people: slugs },
+    withheld,
+  )
   const consents = Map.groupBy(await readConsents(tx, slugs), ({ person }) => person)
   const people = await readPublishedIds(tx, 'published.person', slugs)
   const places = await readPublishedIds(tx, 'published.facility', named)
@@ -55,7 +71,15 @@ async function deriveRecipients(tx: Tx, slugs: readonly string[], withheld: With
       contradictions: contradictions(all),
       sources: shelf.refs(citedIn([row, own])),
     })
-    return [{ id: person, sortKey: person, document, cites: document.sources.map((source) => source.id), mentions: [person] }]
+    return [
+      {
+        id: person,
+        sortKey: person,
+        document,
+        cites: document.sources.map((source) => source.id),
+        mentions: [person],
+      },
+    ]
   }
   return [...Map.groupBy(recipients, ({ person }) => person)].flatMap(
     (each) => derived(tx, 'recipient', each[0], () => toDocument(each)) ?? [],
@@ -78,16 +102,27 @@ async function readShowableOf<Row extends object>(
 /** Those that may reach these places, or mail to these people; all of them once deriving has failed, since one that cannot be read may be of any. */
 export async function readShowableRules(
   tx: Tx,
-  { facilities, people = [] }: { facilities: Iterable<Pick<FacilityRow, 'id' | 'country'>>; people?: readonly string[] },
+  {
+    facilities,
+    people = [],
+  }: { facilities: Iterable<Pick<FacilityRow, 'id' | 'country'>>; people?: readonly string[] },
   withheld: Withholding,
 ): Promise<MailRuleRow[]> {
   const places = [...facilities]
-  const [ids, countries] = [places.map(({ id }) => id), [...new Set(places.map(({ country }) => country)), '*']]
+  const [ids, countries] = [
+    places.map(({ id }) => id),
+    [...new Set(places.map(({ country }) => country)), '*'],
+  ]
   const chosen = tx.left.isTolerant
     ? sql<boolean>`true`
     : sql<boolean>`(${scope('person')} = any(${[...people]}::text[]) or ${scope('facility')} = any(${ids}::text[])
       or ${scope('person')} is null and ${scope('facility')} is null and ${scope('country')} = any(${countries}::text[]))`
-  const rows = await tx.db.selectFrom('desk.mailRule').select('id').where(chosen).orderBy('id').execute()
+  const rows = await tx.db
+    .selectFrom('desk.mailRule')
+    .select('id')
+    .where(chosen)
+    .orderBy('id')
+    .execute()
   const rules = rows.map(({ id }) => id)
   return await readShowableRows<MailRuleRow>(tx, 'desk.mailRule', rules, withheld)
 }
@@ -107,8 +142,12 @@ async function readConsents(tx: Tx, slugs: readonly string[]): Promise<CardConse
 
 /** Null when two rows of the same time name different places: then nobody knows where the person is. */
 function newest(rows: readonly RecipientRow[]): RecipientRow | null {
-  const [first, ...others] = rows.toSorted((a, b) => compareDates(b.as_of, a.as_of) || (a.id < b.id ? -1 : 1))
-  const rivals = others.filter(({ as_of, facility }) => facility !== first!.facility && corroborate(as_of, first!.as_of))
+  const [first, ...others] = rows.toSorted(
+    (a, b) => compareDates(b.as_of, a.as_of) || (a.id < b.id ? -1 : 1),
+  )
+  const rivals = others.filter(
+    ({ as_of, facility }) => facility !== first!.facility && corroborate(as_of, first!.as_of),
+  )
   return first && rivals.length === 0 ? first : null
 }
 
@@ -117,21 +156,45 @@ function newest(rows: readonly RecipientRow[]): RecipientRow | null {
  * Of several, the one given last.
  */
 function consentOf(rows: readonly CardConsentRow[]): PublicRecipient['consent'] {
-  const withdrawn = rows.flatMap(({ withdrawn_on }) => (withdrawn_on ? [bounds(withdrawn_on).latest ?? NEVER_OVER] : []))
+  const withdrawn = rows.flatMap(({ withdrawn_on }) =>
+    withdrawn_on ? [bounds(withdrawn_on).latest ?? NEVER_OVER] : [],
+  )
   const standing = rows.filter(({ given_on, withdrawn_on }) => {
     const { earliest, latest } = bounds(given_on)
-    return !withdrawn_on && earliest !== null && latest !== null && withdrawn.every((day) => earliest > day)
+    return (
+      !withdrawn_on &&
+      earliest !== null &&
+      latest !== null &&
+      withdrawn.every((day) => earliest > day)
+    )
   })
-  const last = standing.toSorted((a, b) => compareDates(b.given_on, a.given_on) || (a.id < b.id ? -1 : 1))[0]
-  return last ? { state: 'given', on: last.given_on, ...(last.until ? { until: last.until } : {}) } : { state: 'none' }
+  const last = standing.toSorted(
+    (a, b) => compareDates(b.given_on, a.given_on) || (a.id < b.id ? -1 : 1),
+  )[0]
+  return last
+    ? { state: 'given', on: last.given_on, ...(last.until ? { until: last.until } : {}) }
+    : { state: 'none' }
 }
 
 /** Sorts after every ISO day. */
 const NEVER_OVER = '9999-12-31'
 
 /** Rules for the person alone, and all that reach the person, with what is said of strangers as a rule of its own. */
-function rulesOf(row: RecipientRow, facility: FacilityRow, rules: readonly MailRuleRow[]): { own: MailRuleRow[]; all: LevelledRule[] } {
-  const own = rules.filter(({ scope }) => scope.person === row.person && [facility.country, '*'].includes(scope.country))
+function rulesOf(
+  row: RecipientRow,
+  facility: FacilityRow,
+  rules: readonly MailRuleRow[],
+): { own: MailRuleRow[]; all: LevelledRule[] } {
+  const own = rules.filter(
+    ({ scope }) => scope.person === row.person && [facility.country, '*'].includes(scope.country),
+  )
   const reached = rulesFor(facility, rules).map(({ reach, rule }) => ({ ...rule, level: reach }))
-  return { own, all: [...own.map((rule) => ({ ...rule, level: 'person' as const })), ...strangersRule(row), ...reached] }
+  return {
+    own,
+    all: [
+      ...own.map((rule) => ({ ...rule, level: 'person' as const })),
+      ...strangersRule(row),
+      ...reached,
+    ],
+  }
 }

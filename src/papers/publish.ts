@@ -25,15 +25,40 @@ export const facilityKind: PublicKind = {
     const shelf = await openShelf(tx, citedIn([rows, rules]), withheld)
     return derivedEach(tx, 'facility', rows, (row) => {
       const document = toFacility(row, rulesFor(row, rules), shelf)
-      return { id: row.id, sortKey: `${row.country} ${row.region}`, document, cites: document.sources.map(({ id }) => id) }
+      return {
+        id: row.id,
+        sortKey: `${row.country} ${row.region}`,
+        document,
+        cites: document.sources.map(({ id }) => id),
+      }
     })
   },
 }
 
-function toFacility(row: FacilityRow, reached: { reach: Reach; rule: MailRuleRow }[], shelf: Shelf): PublicFacility {
-  const { visibility, desk_note, address_local, address_local_lang, address_romanised, postcode, verified_on, verified_by, ...shown } = row
-  const rules = reached.map(({ reach, rule: { visibility, desk_note, ...rule } }) => ({ reach, ...rule }))
-  const state = addressState({ lines: Boolean(address_local ?? address_romanised), stale: row.stale, verified_on }, null)
+function toFacility(
+  row: FacilityRow,
+  reached: { reach: Reach; rule: MailRuleRow }[],
+  shelf: Shelf,
+): PublicFacility {
+  const {
+    visibility,
+    desk_note,
+    address_local,
+    address_local_lang,
+    address_romanised,
+    postcode,
+    verified_on,
+    verified_by,
+    ...shown
+  } = row
+  const rules = reached.map(({ reach, rule: { visibility, desk_note, ...rule } }) => ({
+    reach,
+    ...rule,
+  }))
+  const state = addressState(
+    { lines: Boolean(address_local ?? address_romanised), stale: row.stale, verified_on },
+    null,
+  )
   return PublicFacility.parse({
     ...shown,
     address: {
@@ -45,7 +70,9 @@ function toFacility(row: FacilityRow, reached: { reach: Reach; rule: MailRuleRow
       verified_on,
       verified_by,
     },
-    card_to_prisoner: { obstacles: cardObstacles(state, { purpose: row.purpose, hasLocal: Boolean(address_local) }) },
+    card_to_prisoner: {
+      obstacles: cardObstacles(state, { purpose: row.purpose, hasLocal: Boolean(address_local) }),
+    },
     rules,
     resolved: resolveRules(
       rules.map(({ reach, ...rule }) => ({ ...rule, level: reach })),

@@ -10,11 +10,31 @@ import { REACHES, type Reach } from './rules.ts'
 export const LEVELS = ['person', ...REACHES] as const
 export type Level = 'person' | Reach
 
-export type LevelledRule = Pick<MailRuleRow, 'id' | 'scope' | 'rule' | 'value'> & { level: Level; conflict_group?: string | undefined }
+export type LevelledRule = Pick<MailRuleRow, 'id' | 'scope' | 'rule' | 'value'> & {
+  level: Level
+  conflict_group?: string | undefined
+}
 
-export const MATTERS = ['strangers', 'religion', 'pictures', 'handwriting', 'identifier', 'languages', 'topics', 'words'] as const
+export const MATTERS = [
+  'strangers',
+  'religion',
+  'pictures',
+  'handwriting',
+  'identifier',
+  'languages',
+  'topics',
+  'words',
+] as const
 export type Matter = (typeof MATTERS)[number]
-export const VERDICTS = ['allowed', 'not_known', 'refused', 'not_required', 'required', 'limited', 'forbidden'] as const
+export const VERDICTS = [
+  'allowed',
+  'not_known',
+  'refused',
+  'not_required',
+  'required',
+  'limited',
+  'forbidden',
+] as const
 export type MatterVerdict = (typeof VERDICTS)[number]
 
 /** `rules`: ids of those that decide. `faith`: allowed only for what belongs to this faith. `accepted`, `refused`: languages. */
@@ -36,7 +56,12 @@ export function resolveRules(rules: readonly LevelledRule[], addressee: Addresse
   const heard = rules.filter((rule) => concerns(rule, addressee))
   return MATTERS.flatMap((matter) => {
     const of = heard.filter(({ rule }) => rule === RULE_OF[matter])
-    const found = of.length === 0 ? null : matter === 'languages' ? languages(of, addressee) : decide(matter, of, addressee)
+    const found =
+      of.length === 0
+        ? null
+        : matter === 'languages'
+          ? languages(of, addressee)
+          : decide(matter, of, addressee)
     return found ?? []
   })
 }
@@ -61,13 +86,23 @@ const isLenient = (rule: MailRuleRow['rule'], value: MailRuleRow['value']) =>
   rule === 'languages_accepted' || STRICTNESS[spoken(rule, value)] === 0
 
 /** Speaks of a kind of place, which may not be this one. */
-const isOfKind = ({ scope, level }: LevelledRule) => level === 'kind' || (scope.kind !== undefined && scope.facility === undefined)
+const isOfKind = ({ scope, level }: LevelledRule) =>
+  level === 'kind' || (scope.kind !== undefined && scope.facility === undefined)
 
-function decide(matter: Matter, rules: readonly LevelledRule[], { faith }: Addressee): ResolvedRule | null {
+function decide(
+  matter: Matter,
+  rules: readonly LevelledRule[],
+  { faith }: Addressee,
+): ResolvedRule | null {
   const firm = rules.filter((rule) => !isOfKind(rule))
-  if (matter === 'topics' || matter === 'words') return { matter, verdict: 'forbidden', level: closest(rules), rules: idsOf(rules) }
+  if (matter === 'topics' || matter === 'words')
+    return { matter, verdict: 'forbidden', level: closest(rules), rules: idsOf(rules) }
   const base = firm.length === 0 ? null : strictest(matter, atClosest(firm))
-  const ofKind = rules.filter((rule) => isOfKind(rule) && STRICTNESS[spoken(rule.rule, rule.value)] > (base ? STRICTNESS[base.verdict] : 0))
+  const ofKind = rules.filter(
+    (rule) =>
+      isOfKind(rule) &&
+      STRICTNESS[spoken(rule.rule, rule.value)] > (base ? STRICTNESS[base.verdict] : 0),
+  )
   const decided = ofKind.length > 0 ? strictest(matter, ofKind) : base
   if (decided?.verdict !== 'allowed' || faith === undefined) return decided
   const isForAll = rules.some(({ id, scope }) => decided.rules.includes(id) && !scope.faith)
@@ -107,18 +142,39 @@ function languages(rules: readonly LevelledRule[], { country }: Addressee): Reso
   const firm = accepting.filter((rule) => !isOfKind(rule))
   const level = firm.length === 0 ? null : closest(firm)
   const limits = [...firm.filter((rule) => rule.level === level), ...accepting.filter(isOfKind)]
-  const near = rules.filter((rule) => isOfKind(rule) || level === null || LEVELS.indexOf(rule.level) <= LEVELS.indexOf(level))
+  const near = rules.filter(
+    (rule) =>
+      isOfKind(rule) || level === null || LEVELS.indexOf(rule.level) <= LEVELS.indexOf(level),
+  )
   const refusing = near.filter(({ value }) => listOf(value, 'refused', country).length > 0)
-  const refused = [...new Set(refusing.flatMap(({ value }) => listOf(value, 'refused', country)))].sort()
+  const refused = [
+    ...new Set(refusing.flatMap(({ value }) => listOf(value, 'refused', country))),
+  ].sort()
   const lists = limits.map(({ value }) => new Set(listOf(value, 'accepted', country)))
-  const accepted = level === null ? [] : [...lists.reduce((a, b) => a.intersection(b))].filter((lang) => !refused.includes(lang)).sort()
+  const accepted =
+    level === null
+      ? []
+      : [...lists.reduce((a, b) => a.intersection(b))]
+          .filter((lang) => !refused.includes(lang))
+          .sort()
   const ids = idsOf([...limits, ...refusing])
   const verdict = level === null ? 'not_known' : 'limited'
-  return { matter: 'languages', verdict, level: level ?? closest(rules), rules: ids.length > 0 ? ids : idsOf(rules), accepted, refused }
+  return {
+    matter: 'languages',
+    verdict,
+    level: level ?? closest(rules),
+    rules: ids.length > 0 ? ids : idsOf(rules),
+    accepted,
+    refused,
+  }
 }
 
 /** Tags of languages on a rule's list, without region or script. What is no tag (“sender’s own”) lets nothing in. */
-function listOf(value: MailRuleRow['value'], key: 'accepted' | 'refused', country: string): string[] {
+function listOf(
+  value: MailRuleRow['value'],
+  key: 'accepted' | 'refused',
+  country: string,
+): string[] {
   const list = isObject(value) ? value[key] : undefined
   if (!Array.isArray(list)) return []
   return list.flatMap((each) => {
@@ -163,25 +219,48 @@ export function forbiddenPhrases(
 function textsIn(value: MailRuleRow['value']): string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(textsIn)
-  return isObject(value) ? Object.values(value).flatMap((each) => textsIn(each as MailRuleRow['value'])) : []
+  return isObject(value)
+    ? Object.values(value).flatMap((each) => textsIn(each as MailRuleRow['value']))
+    : []
 }
 
 /** Rules of one conflict, where at least two are at hand: none is left out because another won. */
-export function contradictions(rules: readonly LevelledRule[]): { group: string; rules: string[] }[] {
+export function contradictions(
+  rules: readonly LevelledRule[],
+): { group: string; rules: string[] }[] {
   const byGroup = Map.groupBy(rules, ({ conflict_group }) => conflict_group)
   return [...byGroup]
-    .flatMap(([group, members]) => (group && members.length > 1 ? [{ group, rules: idsOf(members) }] : []))
+    .flatMap(([group, members]) =>
+      group && members.length > 1 ? [{ group, rules: idsOf(members) }] : [],
+    )
     .sort((a, b) => compare(a.group, b.group))
 }
 
 /** What a recipient's row says of strangers, as a rule with the row's own id. */
-export function strangersRule({ id, strangers }: { id: string; strangers?: RecipientRow['strangers'] }): LevelledRule[] {
+export function strangersRule({
+  id,
+  strangers,
+}: {
+  id: string
+  strangers?: RecipientRow['strangers']
+}): LevelledRule[] {
   if (!strangers) return []
-  return [{ id, level: 'person', scope: { country: '*' }, rule: 'strangers_allowed', value: { allowed: strangers.verdict === 'welcome' } }]
+  return [
+    {
+      id,
+      level: 'person',
+      scope: { country: '*' },
+      rule: 'strangers_allowed',
+      value: { allowed: strangers.verdict === 'welcome' },
+    },
+  ]
 }
 
-const closest = (rules: readonly LevelledRule[]): Level => LEVELS.find((level) => rules.some((rule) => rule.level === level))!
-const atClosest = (rules: readonly LevelledRule[]) => rules.filter(({ level }) => level === closest(rules))
+const closest = (rules: readonly LevelledRule[]): Level =>
+  LEVELS.find((level) => rules.some((rule) => rule.level === level))!
+const atClosest = (rules: readonly LevelledRule[]) =>
+  rules.filter(({ level }) => level === closest(rules))
 const idsOf = (rules: readonly LevelledRule[]) => [...new Set(rules.map(({ id }) => id))].sort()
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -15,8 +15,21 @@ export function paperRoutes(app: Hono, site: Site): void {
   printRoutes(app, site)
   app.get('/:lang/facilities', async (c) => {
     const t = speechOf(c)
-    const { facilities, next } = await listFacilities(visitor, { ...queryOf(c, ListQuery), limit: LIMIT }, today())
-    return page(c, <FacilitiesPage facilities={facilities} next={next} today={today()} t={t} contact={contact} />)
+    const { facilities, next } = await listFacilities(
+      visitor,
+      { ...queryOf(c, ListQuery), limit: LIMIT },
+      today(),
+    )
+    return page(
+      c,
+      <FacilitiesPage
+        facilities={facilities}
+        next={next}
+        today={today()}
+        t={t}
+        contact={contact}
+      />,
+    )
   })
   app.get('/:lang/facilities/:id', async (c) => {
     const t = speechOf(c)

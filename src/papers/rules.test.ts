@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../kernel/dates.ts'
 import type { FacilityRow, MailRuleRow } from './model.ts'
-import { addressState, cardObstacles, conflictGroups, reachOf, rulesFor, valueInWords } from './rules.ts'
+import {
+  addressState,
+  cardObstacles,
+  conflictGroups,
+  reachOf,
+  rulesFor,
+  valueInWords,
+} from './rules.ts'
 
 const aksu = { id: 'trv-aksu', country: 'TRV', region: 'Olm / Aksu' }
-const scope = (more: Partial<MailRuleRow['scope']> = {}): MailRuleRow['scope'] => ({ country: 'TRV', ...more })
+const scope = (more: Partial<MailRuleRow['scope']> = {}): MailRuleRow['scope'] => ({
+  country: 'TRV',
+  ...more,
+})
 const rule = (id: string, where: MailRuleRow['scope'], conflict_group?: string) => ({
   id,
   scope: where,
@@ -34,14 +44,26 @@ describe('which rules reach a facility', () => {
       rule('r4', scope({ region: 'Olm' })),
       rule('r5', scope({ facility: 'trv-aksu' })),
     ]
-    expect(rulesFor(aksu, rules).map(({ reach }) => reach)).toEqual(['facility', 'region', 'kind', 'country', 'everywhere'])
+    expect(rulesFor(aksu, rules).map(({ reach }) => reach)).toEqual([
+      'facility',
+      'region',
+      'kind',
+      'country',
+      'everywhere',
+    ])
   })
   test('rules that contradict each other stand beside each other', () => {
     const rules = [rule('r1', scope(), 'g'), rule('r2', scope()), rule('r3', scope(), 'g')]
     expect(rulesFor(aksu, rules).map(({ rule: { id } }) => id)).toEqual(['r2', 'r1', 'r3'])
   })
   test('a conflict needs two sides', () => {
-    expect(conflictGroups([rule('r1', scope(), 'g'), rule('r2', scope(), 'h'), rule('r3', scope(), 'g')])).toEqual(['g'])
+    expect(
+      conflictGroups([
+        rule('r1', scope(), 'g'),
+        rule('r2', scope(), 'h'),
+        rule('r3', scope(), 'g'),
+      ]),
+    ).toEqual(['g'])
   })
 })
 
@@ -63,20 +85,62 @@ describe('an address', () => {
     ['that nobody published', { lines: false }, 'none'],
     ['that nobody verified', { lines: true }, 'unverified'],
     ['verified within the year', { lines: true, verified_on: parseEdtf('2026-01-01') }, 'verified'],
-    ['verified on the last day that counts', { lines: true, verified_on: parseEdtf('2025-11-21') }, 'verified'],
-    ['verified a day too long ago', { lines: true, verified_on: parseEdtf('2025-11-20') }, 'expired'],
-    ['verified in a month that began too long ago', { lines: true, verified_on: parseEdtf('2025-11') }, 'expired'],
-    ['verified this year, whenever that was', { lines: true, verified_on: parseEdtf('2026') }, 'verified'],
-    ['verified on a day that is doubtful', { lines: true, verified_on: parseEdtf('2026-10?') }, 'unverified'],
-    ['verified on a day yet to come', { lines: true, verified_on: parseEdtf('2026-12-01') }, 'unverified'],
-    ['verified before a day, who knows when', { lines: true, verified_on: parseEdtf('../2026-10-01') }, 'unverified'],
-    ['known to be old, even where verified', { lines: true, verified_on: parseEdtf('2026'), stale: 'yes' as const }, 'stale'],
-    ['to be verified before use', { lines: true, verified_on: parseEdtf('2026-10'), stale: 'verify' as const }, 'expired'],
-    ['that the source itself doubts', { lines: true, verified_on: parseEdtf('2026'), stale: 'unverified' as const }, 'unverified'],
+    [
+      'verified on the last day that counts',
+      { lines: true, verified_on: parseEdtf('2025-11-21') },
+      'verified',
+    ],
+    [
+      'verified a day too long ago',
+      { lines: true, verified_on: parseEdtf('2025-11-20') },
+      'expired',
+    ],
+    [
+      'verified in a month that began too long ago',
+      { lines: true, verified_on: parseEdtf('2025-11') },
+      'expired',
+    ],
+    [
+      'verified this year, whenever that was',
+      { lines: true, verified_on: parseEdtf('2026') },
+      'verified',
+    ],
+    [
+      'verified on a day that is doubtful',
+      { lines: true, verified_on: parseEdtf('2026-10?') },
+      'unverified',
+    ],
+    [
+      'verified on a day yet to come',
+      { lines: true, verified_on: parseEdtf('2026-12-01') },
+      'unverified',
+    ],
+    [
+      'verified before a day, who knows when',
+      { lines: true, verified_on: parseEdtf('../2026-10-01') },
+      'unverified',
+    ],
+    [
+      'known to be old, even where verified',
+      { lines: true, verified_on: parseEdtf('2026'), stale: 'yes' as const },
+      'stale',
+    ],
+    [
+      'to be verified before use',
+      { lines: true, verified_on: parseEdtf('2026-10'), stale: 'verify' as const },
+      'expired',
+    ],
+    [
+      'that the source itself doubts',
+      { lines: true, verified_on: parseEdtf('2026'), stale: 'unverified' as const },
+      'unverified',
+    ],
   ])('%s', (_, facts, state) => expect(addressState(facts, TODAY)).toBe(state))
 
   test('on no day is any address verified', () => {
-    expect(addressState({ lines: true, verified_on: parseEdtf('2026-11-20') }, null)).toBe('expired')
+    expect(addressState({ lines: true, verified_on: parseEdtf('2026-11-20') }, null)).toBe(
+      'expired',
+    )
   })
   test('each obstacle is named, and a place without one promises nothing', () => {
     expect(cardObstacles('unverified', { purpose: 'named_in_report', hasLocal: false })).toEqual([
@@ -92,8 +156,13 @@ describe('a rule’s value in words', () => {
   test.each([
     ['dont', 'no special paper', 'no special paper'],
     ['forbidden_topics', ['politics', 'the case'], 'politics, the case'],
-    ['languages_accepted', { accepted: ['ru', 'be'], via: 'a web form' }, 'accepted: Russian, Belarusian; via: a web form'],
+    [
+      'languages_accepted',
+      { accepted: ['ru', 'be'], via: 'a web form' },
+      'accepted: Russian, Belarusian; via: a web form',
+    ],
     ['strangers_allowed', { allowed: null, family: true }, 'allowed: not known; family: yes'],
     ['max_size', { cards: { width: 10, height: 15 } }, 'cards: width: 10; height: 15'],
-  ] as const)('%s %j', (kind, value, words) => expect(valueInWords({ rule: kind, value: structuredClone(value) as never })).toBe(words))
+  ] as const)('%s %j', (kind, value, words) =>
+    expect(valueInWords({ rule: kind, value: structuredClone(value) as never })).toBe(words))
 })

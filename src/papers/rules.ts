@@ -10,7 +10,10 @@ export type Reach = (typeof REACHES)[number]
  * How a rule reaches a facility; null when it does not. A rule for a kind of place reaches every facility of the country,
  * because nobody has established which kind each of them is: it is shown with the kind that it speaks of.
  */
-export function reachOf({ scope }: Pick<MailRuleRow, 'scope'>, facility: Pick<FacilityRow, 'id' | 'country' | 'region'>): Reach | null {
+export function reachOf(
+  { scope }: Pick<MailRuleRow, 'scope'>,
+  facility: Pick<FacilityRow, 'id' | 'country' | 'region'>,
+): Reach | null {
   if (scope.person) return null
   if (scope.country === '*') return scope.facility ? null : 'everywhere'
   if (scope.country !== facility.country) return null
@@ -23,7 +26,9 @@ export function reachOf({ scope }: Pick<MailRuleRow, 'scope'>, facility: Pick<Fa
 const isWithin = (place: string, region: string): boolean => place.split(' / ').includes(region)
 
 /** The rules that reach a facility: closest first, then by rule, members of one conflict beside each other, then by id. */
-export function rulesFor<Rule extends Pick<MailRuleRow, 'id' | 'scope' | 'rule' | 'conflict_group'>>(
+export function rulesFor<
+  Rule extends Pick<MailRuleRow, 'id' | 'scope' | 'rule' | 'conflict_group'>,
+>(
   facility: Pick<FacilityRow, 'id' | 'country' | 'region'>,
   rules: readonly Rule[],
 ): { reach: Reach; rule: Rule }[] {
@@ -31,10 +36,14 @@ export function rulesFor<Rule extends Pick<MailRuleRow, 'id' | 'scope' | 'rule' 
     const reach = reachOf(rule, facility)
     return reach ? [{ reach, rule }] : []
   })
-  return reached.sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach) || compare(keyOf(a.rule), keyOf(b.rule)))
+  return reached.sort(
+    (a, b) =>
+      REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach) || compare(keyOf(a.rule), keyOf(b.rule)),
+  )
 }
 
-const keyOf = ({ rule, conflict_group, id }: Pick<MailRuleRow, 'id' | 'rule' | 'conflict_group'>) => `${rule} ${conflict_group ?? ''} ${id}`
+const keyOf = ({ rule, conflict_group, id }: Pick<MailRuleRow, 'id' | 'rule' | 'conflict_group'>) =>
+  `${rule} ${conflict_group ?? ''} ${id}`
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** `none` no address published; `stale` known to be old; `unverified` never, or in doubt; `expired` longer ago than ADDRESS_LIMIT_DAYS; `verified` within it. */
@@ -54,7 +63,10 @@ export type AddressFacts = {
  * What is known of an address on a day; `null`: on no day, as documents hold it, which says `expired` of whatever was ever verified.
  * Counted from the earliest day on which it can have been verified; a day that is doubtful or yet to come verifies nothing.
  */
-export function addressState({ lines, stale, verified_on }: AddressFacts, today: Edtf | null): AddressState {
+export function addressState(
+  { lines, stale, verified_on }: AddressFacts,
+  today: Edtf | null,
+): AddressState {
   if (!lines) return 'none'
   if (stale === 'yes') return 'stale'
   if (stale !== undefined && stale !== 'verify') return 'unverified'
@@ -96,7 +108,11 @@ export function cardObstacles(
   state: AddressState,
   { purpose, hasLocal }: { purpose: FacilityRow['purpose']; hasLocal: boolean },
 ): CardObstacle[] {
-  return [...OBSTACLE_OF[state], ...(state !== 'none' && !hasLocal ? (['no_local_script'] as const) : []), ...OBSTACLE_OF_PURPOSE[purpose]]
+  return [
+    ...OBSTACLE_OF[state],
+    ...(state !== 'none' && !hasLocal ? (['no_local_script'] as const) : []),
+    ...OBSTACLE_OF_PURPOSE[purpose],
+  ]
 }
 
 /** Groups of which at least two rules are at hand: a conflict needs two sides. */
@@ -109,7 +125,10 @@ const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language' })
 
 /** A rule's value as one run of English, in the source's own shape: `accepted: Russian, English; via: …`. Nothing is left out. */
 export function valueInWords({ rule, value }: Pick<MailRuleRow, 'rule' | 'value'>): string {
-  const leaf = (text: string) => (rule === 'languages_accepted' && /^[a-z]{2}$/.test(text) ? (LANGUAGE_NAMES.of(text) ?? text) : text)
+  const leaf = (text: string) =>
+    rule === 'languages_accepted' && /^[a-z]{2}$/.test(text)
+      ? (LANGUAGE_NAMES.of(text) ?? text)
+      : text
   return shapeInWords(value, leaf)
 }
 

@@ -16,8 +16,13 @@ export function actorRoutes(app: Hono, site: Site): void {
     const t = speechOf(c)
     const { kind, after } = queryOf(c, PageOfKind)
     const doers = await listDoers(visitor, MOST_OF_A_KIND)
-    const chosen = kind ? { kind, ...(await listActors(visitor, { kind, after, limit: PAGE })) } : null
-    return page(c, <ActorsPage doers={doers} chosen={chosen} today={today()} t={t} contact={contact} />)
+    const chosen = kind
+      ? { kind, ...(await listActors(visitor, { kind, after, limit: PAGE })) }
+      : null
+    return page(
+      c,
+      <ActorsPage doers={doers} chosen={chosen} today={today()} t={t} contact={contact} />,
+    )
   })
   app.get('/:lang/actors/:id', async (c) => {
     const t = speechOf(c)
@@ -25,6 +30,16 @@ export function actorRoutes(app: Hono, site: Site): void {
     if (!actor) throw new Refusal('not-found')
     const record = await readActorRecord(visitor, actor)
     const address = `${hostOf(site)}/${t.lang}/actors/${actor.id}`
-    return page(c, <ActorPage actor={actor} record={record} address={address} today={today()} t={t} contact={contact} />)
+    return page(
+      c,
+      <ActorPage
+        actor={actor}
+        record={record}
+        address={address}
+        today={today()}
+        t={t}
+        contact={contact}
+      />,
+    )
   })
 }

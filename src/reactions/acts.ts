@@ -58,11 +58,22 @@ export const addInstruments = act({
     const lists = await readLists(tx, files)
     const checked = checkLists(lists, today())
     const found = [...problems.listed.map(ofSheet), ...checked.problems]
-    const report = { files: [], rows: lists.outcomes, problems: found, warnings: checked.warnings, dryRun }
+    const report = {
+      files: [],
+      rows: lists.outcomes,
+      problems: found,
+      warnings: checked.warnings,
+      dryRun,
+    }
     if (found.length > 0) throw new IntakeRefused(report)
     const attempt = await storeEarly(tx, { stage, problems, skipped: 0 }, () => {})
     const stored = await storeLate(tx, stage, attempt)
-    return { ...report, files: stored.filter(({ rows }) => rows > 0).map((each) => ({ ...each, file: sheetOf(each.file) })) }
+    return {
+      ...report,
+      files: stored
+        .filter(({ rows }) => rows > 0)
+        .map((each) => ({ ...each, file: sheetOf(each.file) })),
+    }
   },
   end: ({ stage }) => stage.end(),
 })

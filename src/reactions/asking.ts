@@ -19,10 +19,14 @@ const ORDER = [
 export type Question = (typeof ORDER)[number]
 
 /** What was asked, in the order of the form. */
-export const questionsOf = (asked: Asked): Question[] => ORDER.filter((name) => asked[name] !== undefined)
+export const questionsOf = (asked: Asked): Question[] =>
+  ORDER.filter((name) => asked[name] !== undefined)
 
 /** `?kind=vote&from=2020`, or nothing. */
 export function queryOfAsked(asked: Asked, more: Readonly<Record<string, string>> = {}): string {
-  const query = new URLSearchParams([...questionsOf(asked).map((name) => [name, String(asked[name])]), ...Object.entries(more)])
+  const query = new URLSearchParams([
+    ...questionsOf(asked).map((name) => [name, String(asked[name])]),
+    ...Object.entries(more),
+  ])
   return query.size > 0 ? `?${query}` : ''
 }

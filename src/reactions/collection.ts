@@ -4,7 +4,15 @@ import { touchedBy } from '../store/collection/changed.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { collectionFile } from '../store/collection/files.ts'
 import { replaced } from '../store/collection/storing.ts'
-import { ActorRow, BallotRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow, SignatureRow } from './model.ts'
+import {
+  ActorRow,
+  BallotRow,
+  ContradictionRow,
+  InstrumentRow,
+  MatrixPresetRow,
+  ReactionRow,
+  SignatureRow,
+} from './model.ts'
 
 const instruments = documentFile({
   name: 'instruments.jsonl',
@@ -46,7 +54,8 @@ const ballots = collectionFile<BallotRow>({
   ...stand('desk.ballot', BallotRow, ['instrument', 'iso3']),
 })
 
-const actorsOf = (...refs: readonly { actor: string }[]) => rowsOf('actors.jsonl', ...refs.map(({ actor }) => actor))
+const actorsOf = (...refs: readonly { actor: string }[]) =>
+  rowsOf('actors.jsonl', ...refs.map(({ actor }) => actor))
 
 export const reactionFiles = [
   documentFile({
@@ -55,7 +64,12 @@ export const reactionFiles = [
     schema: ActorRow,
     references: ({ parents = [] }) => actorsOf(...parents),
   }),
-  documentFile({ name: 'matrix-presets.jsonl', table: 'desk.matrixPreset', schema: MatrixPresetRow, references: sourcesOf }),
+  documentFile({
+    name: 'matrix-presets.jsonl',
+    table: 'desk.matrixPreset',
+    schema: MatrixPresetRow,
+    references: sourcesOf,
+  }),
   instruments,
   signatures,
   ballots,

@@ -11,9 +11,27 @@ export const DETERMINATIONS = [
   'visitor_reported_none',
 ] as const
 /** How a word is used; `proposed`: it stood in a motion that failed. */
-export const USES = ['asserted', 'possible_or_quoted', 'requested_or_alleged', 'not_stated', 'proposed'] as const
+export const USES = [
+  'asserted',
+  'possible_or_quoted',
+  'requested_or_alleged',
+  'not_stated',
+  'proposed',
+] as const
 /** One word for what is done, and how whoever acts uses it; `quote`: the passage that does. */
-export const determination = z.strictObject({ word: z.enum(DETERMINATIONS), how: z.enum(USES), quote: text.optional() })
+export const determination = z.strictObject({
+  word: z.enum(DETERMINATIONS),
+  how: z.enum(USES),
+  quote: text.optional(),
+})
 export type Determination = z.infer<typeof determination>
 /** What the body that uses the word is there to decide. */
-export const COMPETENCES = ['court', 'peoples_tribunal', 'parliament', 'government', 'expert_body', 'organisation', 'person'] as const
+export const COMPETENCES = [
+  'court',
+  'peoples_tribunal',
+  'parliament',
+  'government',
+  'expert_body',
+  'organisation',
+  'person',
+] as const

@@ -29,14 +29,18 @@ function faults(rows: LintRows): Finding[] {
   )
   return [
     ...rows('instruments.jsonl', InstrumentRow).flatMap((each) => {
-      const named = each.row.kind === 'vote' ? (ballots.get(each.row.id) ?? []).length : standing(signatures.get(each.row.id) ?? [])
+      const named =
+        each.row.kind === 'vote'
+          ? (ballots.get(each.row.id) ?? []).length
+          : standing(signatures.get(each.row.id) ?? [])
       return faultsOfInstrument(each, named)
     }),
     ...rows('reactions.jsonl', ReactionRow).flatMap(faultsOfReaction),
   ]
 }
 
-const standing = (rows: readonly SignatureRow[]): number => signatoriesOf(undefined, rows).filter(stands).length
+const standing = (rows: readonly SignatureRow[]): number =>
+  signatoriesOf(undefined, rows).filter(stands).length
 
 /** Called whole, while somebody claims more names than stand on it: who is missing is unknown, and not “not on this list”. */
 function faultsOfInstrument({ line, row }: Filed<InstrumentRow>, named: number): Finding[] {
@@ -54,5 +58,13 @@ const NO_LIST_TELLS =
 function faultsOfReaction({ line, row: { id, summary } }: Filed<ReactionRow>): Finding[] {
   const [word] = NO_LIST_TELLS.exec(allVersions(summary).join('\n')) ?? []
   if (word === undefined) return []
-  return [{ file: 'reactions.jsonl', line, key: id, code: 'lint-state-silent', params: { key: id, word } }]
+  return [
+    {
+      file: 'reactions.jsonl',
+      line,
+      key: id,
+      code: 'lint-state-silent',
+      params: { key: id, word },
+    },
+  ]
 }

@@ -13,7 +13,10 @@ describe('a pasted list', () => {
       'The following 22 States: Antigua and Barbuda, Bosnia & Herzegovina, São Tomé and Príncipe, St. Kitts and Nevis, and St. Vincent & the Grenadines.',
       'ATG BIH STP KNA VCT',
     ],
-    ['1. Albania\n2. Korea, Republic of\n3) Iran (Islamic Republic of)\n- Cuba\n• Laos', 'ALB KOR IRN CUB LAO'],
+    [
+      '1. Albania\n2. Korea, Republic of\n3) Iran (Islamic Republic of)\n- Cuba\n• Laos',
+      'ALB KOR IRN CUB LAO',
+    ],
     [
       'I have the honour to speak on behalf of Australia, Bosnia and\nHerzegovina, the United\nKingdom, as well as my own country, Cuba',
       'AUS BIH GBR CUB',
@@ -46,9 +49,9 @@ describe('a pasted list', () => {
     })
   })
   it('leaves no sentence unsaid: what is read in one shows that it is none of a list', () => {
-    expect(readStateList('Statement on the Uyghur region, China\n\nAlbania, Austria').unknown).toEqual([
-      { written: 'Statement on the Uyghur region', suggestions: [] },
-    ])
+    expect(
+      readStateList('Statement on the Uyghur region, China\n\nAlbania, Austria').unknown,
+    ).toEqual([{ written: 'Statement on the Uyghur region', suggestions: [] }])
   })
   it('reports doubles, each as written', () => {
     expect(readStateList('Turkey, Cuba, Türkiye')).toMatchObject({
@@ -62,12 +65,23 @@ describe('a pasted list', () => {
   it('says which words before the list it passed over; words that name a state are none', () => {
     expect(readStateList('The following States: Cuba').skipped).toEqual([])
     expect(readStateList('Signatories, in order: Cuba').skipped).toEqual(['Signatories, in order'])
-    expect(readStateList('Cuba: Albania')).toMatchObject({ states: [{ iso3: 'CUB' }, { iso3: 'ALB' }], skipped: [] })
+    expect(readStateList('Cuba: Albania')).toMatchObject({
+      states: [{ iso3: 'CUB' }, { iso3: 'ALB' }],
+      skipped: [],
+    })
   })
   it('"Congo" is open, unless the Democratic Republic stands beside it; "Korea" is open always', () => {
-    expect(readStateList('Cuba, Congo')).toMatchObject({ ambiguous: [{ written: 'Congo', states: ['COD', 'COG'] }] })
-    expect(readStateList('Congo, Cuba, DR Congo').states[0]).toEqual({ iso3: 'COG', written: 'Congo', concluded: true })
-    expect(readStateList('Korea, DPRK').ambiguous).toEqual([{ written: 'Korea', states: ['KOR', 'PRK'] }])
+    expect(readStateList('Cuba, Congo')).toMatchObject({
+      ambiguous: [{ written: 'Congo', states: ['COD', 'COG'] }],
+    })
+    expect(readStateList('Congo, Cuba, DR Congo').states[0]).toEqual({
+      iso3: 'COG',
+      written: 'Congo',
+      concluded: true,
+    })
+    expect(readStateList('Korea, DPRK').ambiguous).toEqual([
+      { written: 'Korea', states: ['KOR', 'PRK'] },
+    ])
   })
 })
 
@@ -85,8 +99,15 @@ const COMMA: Record<string, string[]> = { zh: ['、', '，'], ar: ['، ', ' و']
 
 /** One of the names of each state that mean it alone. */
 const named = (lang: string) => {
-  const names = printedNames().filter((each) => each.lang === lang && STATES.has(each.iso3) && 'iso3' in (resolveState(each.name) ?? {}))
-  return fc.uniqueArray(fc.constantFrom(...names), { selector: ({ iso3 }) => iso3, minLength: 1, maxLength: 60 })
+  const names = printedNames().filter(
+    (each) =>
+      each.lang === lang && STATES.has(each.iso3) && 'iso3' in (resolveState(each.name) ?? {}),
+  )
+  return fc.uniqueArray(fc.constantFrom(...names), {
+    selector: ({ iso3 }) => iso3,
+    minLength: 1,
+    maxLength: 60,
+  })
 }
 
 describe.each(READ_IN)('in %s', (lang) => {
@@ -103,13 +124,23 @@ describe.each(READ_IN)('in %s', (lang) => {
     })
   }
 
-  test.prop([named(lang), comma, and])('a sentence reads back as its states', (list, between, last) => {
-    const names = list.map(({ name }) => name)
-    isRead(list, names.length > 1 ? `${names.slice(0, -1).join(between)}${last}${names.at(-1)}.` : names.join())
-  })
-  test.prop([named(lang), fc.constantFrom('\n', ';', '; ', '\r\n', '\n\n', '\t', '\n- ', '\n• ', ' | ')])(
-    'so does a column',
-    (list, between) => isRead(list, list.map(({ name }) => name).join(between)),
+  test.prop([named(lang), comma, and])(
+    'a sentence reads back as its states',
+    (list, between, last) => {
+      const names = list.map(({ name }) => name)
+      isRead(
+        list,
+        names.length > 1
+          ? `${names.slice(0, -1).join(between)}${last}${names.at(-1)}.`
+          : names.join(),
+      )
+    },
+  )
+  test.prop([
+    named(lang),
+    fc.constantFrom('\n', ';', '; ', '\r\n', '\n\n', '\t', '\n- ', '\n• ', ' | '),
+  ])('so does a column', (list, between) =>
+    isRead(list, list.map(({ name }) => name).join(between)),
   )
   test.prop([named(lang), fc.constantFrom('. ', ') ')])('so do numbered lines', (list, after) =>
     isRead(list, list.map(({ name }, at) => `${at + 1}${after}${name}`).join('\n')),
@@ -130,25 +161,43 @@ describe.each(READ_IN)('in %s', (lang) => {
 })
 
 describe('whatever stands between', () => {
-  const between = [', ', ': ', '\n', '. ', '; ', ' on behalf of ', ' and my own country, ', ', namely ', ' - ', '\nSigned by: ']
+  const between = [
+    ', ',
+    ': ',
+    '\n',
+    '. ',
+    '; ',
+    ' on behalf of ',
+    ' and my own country, ',
+    ', namely ',
+    ' - ',
+    '\nSigned by: ',
+  ]
   const apart = fc.array(fc.constantFrom(...between), { minLength: 60, maxLength: 60 })
-  test.prop([named('en'), apart, fc.integer({ min: 3, max: 9 })])('no state is lost', (list, joints, every) => {
-    const names = list.filter(({ name }) => !/SAR China|[(,]/.test(name))
-    let blanks = 0
-    const text = names
-      .map(({ name }, at) => `${name}${joints[at]}`)
-      .join('')
-      .replace(/ /g, () => (blanks++ % every === 0 ? '\n' : ' '))
-    const read = readStateList(text)
-    const doubtful = [...read.unknown, ...read.ambiguous].map(({ written }) => written).join('|')
-    const lost = names.filter(
-      ({ iso3, name }) =>
-        !read.states.some((state) => state.iso3 === iso3) && !doubtful.includes(name.replace(/\.$/, '').split(' ').at(-1)!),
-    )
-    expect(lost, `${JSON.stringify(text)} ${JSON.stringify(read)}`).toEqual([])
-  })
+  test.prop([named('en'), apart, fc.integer({ min: 3, max: 9 })])(
+    'no state is lost',
+    (list, joints, every) => {
+      const names = list.filter(({ name }) => !/SAR China|[(,]/.test(name))
+      let blanks = 0
+      const text = names
+        .map(({ name }, at) => `${name}${joints[at]}`)
+        .join('')
+        .replace(/ /g, () => (blanks++ % every === 0 ? '\n' : ' '))
+      const read = readStateList(text)
+      const doubtful = [...read.unknown, ...read.ambiguous].map(({ written }) => written).join('|')
+      const lost = names.filter(
+        ({ iso3, name }) =>
+          !read.states.some((state) => state.iso3 === iso3) &&
+          !doubtful.includes(name.replace(/\.$/, '').split(' ').at(-1)!),
+      )
+      expect(lost, `${JSON.stringify(text)} ${JSON.stringify(read)}`).toEqual([])
+    },
+  )
   it('a name that is nearly one is no lead', () => {
-    expect(readStateList('Albnia: Cuba')).toMatchObject({ unknown: [{ written: 'Albnia', suggestions: ['ALB'] }], skipped: [] })
+    expect(readStateList('Albnia: Cuba')).toMatchObject({
+      unknown: [{ written: 'Albnia', suggestions: ['ALB'] }],
+      skipped: [],
+    })
   })
 })
 
@@ -179,7 +228,9 @@ describe('any text at all', () => {
   ])('is read without a throw, and every state and doubt is of the text', (text) => {
     const { states, unknown, ambiguous } = readStateList(text)
     for (const { written } of [...states, ...unknown, ...ambiguous])
-      expect(text.replace(/\s+/g, ' ')).toContain(written.replace(/\s+/g, ' ').replace(/ ?; ?/g, ';'))
+      expect(text.replace(/\s+/g, ' ')).toContain(
+        written.replace(/\s+/g, ' ').replace(/ ?; ?/g, ';'),
+      )
   })
   it.each([
     'Albania and ',

@@ -1,5 +1,12 @@
 /** Reads a list of states as people paste it: from a letter, a press page, a spreadsheet, in any language of the project. */
-import { type Resolved, resolveState, statesIn, statesWithin, suggestStates, wordsOf } from './state-names.ts'
+import {
+  type Resolved,
+  resolveState,
+  statesIn,
+  statesWithin,
+  suggestStates,
+  wordsOf,
+} from './state-names.ts'
 
 /** `concluded`: the name alone could mean another, and the rest of the list settles it. */
 export type ListedState = { iso3: string; written: string; concluded?: true }
@@ -57,12 +64,16 @@ function withoutLead(piece: string): string {
   if (all.every(isIdle)) return ''
   const lines = piece.slice(0, Math.max(piece.lastIndexOf('\n'), 0))
   const kept = readBlock(lines)
-  const isWhole = kept.every(({ written, resolved }, at) => resolved !== null && written === all[at]?.written)
+  const isWhole = kept.every(
+    ({ written, resolved }, at) => resolved !== null && written === all[at]?.written,
+  )
   return isWhole && all.slice(kept.length).every(isIdle) ? lines : piece
 }
 
 const isIdle = ({ written, resolved }: Found): boolean =>
-  resolved === null && statesWithin(wordsOf(written)).length === 0 && suggestStates(written).length === 0
+  resolved === null &&
+  statesWithin(wordsOf(written)).length === 0 &&
+  suggestStates(written).length === 0
 
 /** What no name reaches across. */
 const HARD = /[;；؛、•▪◦‣·*|。]/
@@ -76,7 +87,10 @@ const SOFT = [
   /\s(?=و\p{L})/u,
   /以及|(?<!埃)及|(?<!共)和|与/u,
 ]
-const SEPARATOR = new RegExp(`(${HARD.source})|${SOFT.map(({ source }) => source).join('|')}`, 'giu')
+const SEPARATOR = new RegExp(
+  `(${HARD.source})|${SOFT.map(({ source }) => source).join('|')}`,
+  'giu',
+)
 
 type Piece = { start: number; end: number; hardBefore: boolean }
 
@@ -128,15 +142,23 @@ function readBlock(block: string): Found[] {
 
 function followedBy(first: Found, length: number, rest: Reading | undefined): Reading {
   const isRead = first.resolved !== null && 'iso3' in first.resolved
-  return { first, length, unread: (rest?.unread ?? 0) + (isRead ? 0 : 1), read: (rest?.read ?? 0) + (isRead ? 1 : 0) }
+  return {
+    first,
+    length,
+    unread: (rest?.unread ?? 0) + (isRead ? 0 : 1),
+    read: (rest?.read ?? 0) + (isRead ? 1 : 0),
+  }
 }
 
 const isBetter = (one: Reading, other: Reading | undefined): boolean =>
-  other === undefined || one.unread < other.unread || (one.unread === other.unread && one.read > other.read)
+  other === undefined ||
+  one.unread < other.unread ||
+  (one.unread === other.unread && one.read > other.read)
 
 function runFrom(pieces: readonly Piece[], at: number): number {
   let length = 1
-  while (length < MOST_PIECES && at + length < pieces.length && !pieces[at + length]!.hardBefore) length++
+  while (length < MOST_PIECES && at + length < pieces.length && !pieces[at + length]!.hardBefore)
+    length++
   return length
 }
 
@@ -160,7 +182,9 @@ const clean = (piece: string): string =>
 const SETTLED = { iso3: 'COG', beside: 'COD' }
 
 function settled(found: readonly Found[]): (Found & { concluded?: true })[] {
-  const isBeside = found.some(({ resolved }) => resolved !== null && 'iso3' in resolved && resolved.iso3 === SETTLED.beside)
+  const isBeside = found.some(
+    ({ resolved }) => resolved !== null && 'iso3' in resolved && resolved.iso3 === SETTLED.beside,
+  )
   return found.map((each) =>
     isBeside && statesIn(each.resolved).join(' ') === `${SETTLED.beside} ${SETTLED.iso3}`
       ? { written: each.written, resolved: { iso3: SETTLED.iso3 }, concluded: true }
@@ -175,17 +199,29 @@ function sorted(found: readonly (Found & { concluded?: true })[]): Omit<StateLis
   const states = new Map<string, ListedState & { all: string[] }>()
   const list: Pick<StateList, 'unknown' | 'ambiguous'> = { unknown: [], ambiguous: [] }
   for (const { written, resolved, concluded } of found) {
-    if (resolved === null) list.unknown.push({ written, suggestions: list.unknown.length < MOST_SUGGESTED ? suggestStates(written) : [] })
+    if (resolved === null)
+      list.unknown.push({
+        written,
+        suggestions: list.unknown.length < MOST_SUGGESTED ? suggestStates(written) : [],
+      })
     else if ('ambiguous' in resolved) list.ambiguous.push({ written, states: resolved.ambiguous })
     else {
       const known = states.get(resolved.iso3)
       if (known) known.all.push(written)
-      else states.set(resolved.iso3, { iso3: resolved.iso3, written, ...(concluded ? { concluded } : {}), all: [written] })
+      else
+        states.set(resolved.iso3, {
+          iso3: resolved.iso3,
+          written,
+          ...(concluded ? { concluded } : {}),
+          all: [written],
+        })
     }
   }
   return {
     states: [...states.values()].map(({ all, ...state }) => state),
-    twice: [...states.values()].flatMap(({ iso3, all }) => (all.length > 1 ? [{ iso3, written: all }] : [])),
+    twice: [...states.values()].flatMap(({ iso3, all }) =>
+      all.length > 1 ? [{ iso3, written: all }] : [],
+    ),
     ...list,
   }
 }

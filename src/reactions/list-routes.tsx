@@ -99,12 +99,32 @@ export function listRoutes(app: Hono, site: Site): void {
       countOutcomes(visitor),
       listRollCalls(visitor),
     ])
-    return page(c, <VotesPage {...list} {...votes} counts={counts} outcome={query.outcome} {...around(c, site)} />)
+    return page(
+      c,
+      <VotesPage
+        {...list}
+        {...votes}
+        counts={counts}
+        outcome={query.outcome}
+        {...around(c, site)}
+      />,
+    )
   })
   app.get('/:lang/reactions/determinations', async (c) => {
     const query = queryOf(c, DeterminationsQuery.omit({ limit: true }))
-    const [list, counts] = await Promise.all([listDeterminations(visitor, { ...query, limit: ROWS }), countDeterminations(visitor)])
-    return page(c, <DeterminationsPage {...list} counts={counts} word={query.determination} {...around(c, site)} />)
+    const [list, counts] = await Promise.all([
+      listDeterminations(visitor, { ...query, limit: ROWS }),
+      countDeterminations(visitor),
+    ])
+    return page(
+      c,
+      <DeterminationsPage
+        {...list}
+        counts={counts}
+        word={query.determination}
+        {...around(c, site)}
+      />,
+    )
   })
   app.get('/:lang/reactions/sanctions', async (c) => {
     const list = await listSanctions(visitor, { ...queryOf(c, After), limit: ENTRIES })
@@ -119,20 +139,33 @@ export function listRoutes(app: Hono, site: Site): void {
     return page(c, <EstimatesPage {...list} {...around(c, site)} />)
   })
   app.get('/:lang/reactions/conflicts', async (c) => {
-    const { contradictions, next } = await listContradictions(visitor, { ...queryOf(c, After), limit: ENTRIES })
+    const { contradictions, next } = await listContradictions(visitor, {
+      ...queryOf(c, After),
+      limit: ENTRIES,
+    })
     const sides = await readConflictSides(visitor, contradictions)
-    return page(c, <ConflictsPage conflicts={contradictions} sides={sides} next={next} {...around(c, site)} />)
+    return page(
+      c,
+      <ConflictsPage conflicts={contradictions} sides={sides} next={next} {...around(c, site)} />,
+    )
   })
   app.get('/:lang/conflicts/:id', async (c) => {
     const frame = around(c, site)
     const conflict = await readContradiction(visitor, c.req.param('id'))
     if (!conflict) throw new Refusal('not-found')
-    const [sides, people] = await Promise.all([readConflictSides(visitor, [conflict]), listPeopleNamed(visitor, conflict.persons)])
+    const [sides, people] = await Promise.all([
+      readConflictSides(visitor, [conflict]),
+      listPeopleNamed(visitor, conflict.persons),
+    ])
     return page(c, <ConflictPage conflict={conflict} sides={sides} people={people} {...frame} />)
   })
 }
 
-const around = (c: Context, { today, contact }: Site) => ({ today: today(), contact, t: speechOf(c) })
+const around = (c: Context, { today, contact }: Site) => ({
+  today: today(),
+  contact,
+  t: speechOf(c),
+})
 
 /** What the form offers, and the name of the actor that is asked for. */
 async function readChoices(visitor: Visitor, { actor, person }: Asked) {

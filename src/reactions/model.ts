@@ -1,7 +1,17 @@
 /** Reactions: what the world has said and done, as rows with sources. */
 import { z } from 'zod'
 import { bounds, type Edtf, parseEdtf } from '../kernel/dates.ts'
-import { citation, edtf, id, iso3, language, slug, sortKeys, text, visibility } from '../kernel/fields.ts'
+import {
+  citation,
+  edtf,
+  id,
+  iso3,
+  language,
+  slug,
+  sortKeys,
+  text,
+  visibility,
+} from '../kernel/fields.ts'
 import { ownText } from '../kernel/own-text.ts'
 import { COMPETENCES, determination } from './determinations.ts'
 
@@ -78,15 +88,33 @@ export const LAW_STAGES = [
   'rejected',
   'lapsed',
 ] as const
-export const CASE_STAGES = ['filed', 'investigation', 'hearing', 'declined_no_jurisdiction', 'declined', 'judgment', 'withdrawn'] as const
-export const MEASURES = ['asset_freeze', 'entry_ban', 'visa_restriction', 'trade_listing', 'export_control', 'import_ban', 'other'] as const
+export const CASE_STAGES = [
+  'filed',
+  'investigation',
+  'hearing',
+  'declined_no_jurisdiction',
+  'declined',
+  'judgment',
+  'withdrawn',
+] as const
+export const MEASURES = [
+  'asset_freeze',
+  'entry_ban',
+  'visa_restriction',
+  'trade_listing',
+  'export_control',
+  'import_ban',
+  'other',
+] as const
 
 /** A row of `actors.jsonl`: who acts in reactions. The id of a state is its ISO 3166-1 alpha-3 code in small letters. */
 export const ActorRow = z.strictObject({
   id: slug,
   name: text,
   kind: z.enum(ACTOR_KINDS),
-  iso3: iso3.optional().describe('the country that it is of; for an office abroad, the one that it stands for'),
+  iso3: iso3
+    .optional()
+    .describe('the country that it is of; for an office abroad, the one that it stands for'),
   from: edtf.optional().describe('since when it exists, where that matters'),
   to: edtf.optional(),
   parents: z
@@ -122,7 +150,11 @@ export const ReactionRow = z.strictObject({
   place: text.optional(),
   summary: ownText,
   stance: z.enum(STANCES).optional(),
-  determinations: z.array(determination).min(1).optional().describe('words for what is done, as the source has them, each once'),
+  determinations: z
+    .array(determination)
+    .min(1)
+    .optional()
+    .describe('words for what is done, as the source has them, each once'),
   competence: z.enum(COMPETENCES).optional().describe('of the body that used the words'),
   outcome: z
     .strictObject({
@@ -136,20 +168,42 @@ export const ReactionRow = z.strictObject({
     })
     .optional(),
   visit: z
-    .strictObject({ invited_by: text, condition: ownText.optional(), took_place: z.boolean().optional(), result: ownText })
+    .strictObject({
+      invited_by: text,
+      condition: ownText.optional(),
+      took_place: z.boolean().optional(),
+      result: ownText,
+    })
     .optional(),
-  estimate: z.strictObject({ low: z.int().optional(), high: z.int().optional(), of: ownText, as_of: edtf.optional() }).optional(),
+  estimate: z
+    .strictObject({
+      low: z.int().optional(),
+      high: z.int().optional(),
+      of: ownText,
+      as_of: edtf.optional(),
+    })
+    .optional(),
   law: z.strictObject({ law: slug, title: text, stage: z.enum(LAW_STAGES) }).optional(),
-  case: z.strictObject({ case: slug, title: ownText, court: text, stage: z.enum(CASE_STAGES) }).optional(),
+  case: z
+    .strictObject({ case: slug, title: ownText, court: text, stage: z.enum(CASE_STAGES) })
+    .optional(),
   sanction: z
     .strictObject({
       measures: z.array(z.enum(MEASURES)).min(1),
-      recalled: z.array(z.enum(MEASURES)).min(1).optional().describe('those of the measures that the source does not spell out'),
-      authority: text.optional().describe('the law or order that it rests on, where the source says so'),
+      recalled: z
+        .array(z.enum(MEASURES))
+        .min(1)
+        .optional()
+        .describe('those of the measures that the source does not spell out'),
+      authority: text
+        .optional()
+        .describe('the law or order that it rests on, where the source says so'),
       answers: id.optional().describe('the sanction that a counter-sanction answers'),
     })
     .optional(),
-  persons: z.array(slug).describe('people with a page here; unnamed relatives live in the summary only'),
+  persons: z
+    .array(slug)
+    .describe('people with a page here; unnamed relatives live in the summary only'),
   instrument: id.optional().describe('the joint text or vote that this passage is about'),
   same_as: id.optional(),
   part_of: id.optional(),
@@ -175,11 +229,15 @@ export const InstrumentRow = z.strictObject({
       body: text.describe('who may vote; anybody else is not eligible'),
       required: z.enum(MAJORITIES),
       result: z.enum(VOTE_RESULTS).optional().describe('as the sources report it'),
-      announced: z.strictObject({ yes: z.int(), no: z.int(), abstain: z.int(), absent: z.int().optional() }).optional(),
+      announced: z
+        .strictObject({ yes: z.int(), no: z.int(), abstain: z.int(), absent: z.int().optional() })
+        .optional(),
     })
     .optional(),
   claimed: z.int().optional().describe('total that somebody published; absent when nobody did'),
-  claimed_later: z.array(z.strictObject({ total: z.int(), by: text, ...citation.shape })).optional(),
+  claimed_later: z
+    .array(z.strictObject({ total: z.int(), by: text, ...citation.shape }))
+    .optional(),
   complete: z
     .boolean()
     .describe(
@@ -270,19 +328,33 @@ export type MatrixPresetRow = z.infer<typeof MatrixPresetRow>
  * States whose own word a reaction is, by iso3: of a state, of a government, or of whoever acted for one at that time.
  * A parliament, a party or a citizen speaks for no state.
  */
-export function statesSpokenFor({ actors, date }: Pick<ReactionRow, 'actors' | 'date'>, known: ReadonlyMap<string, ActorRow>): string[] {
-  return [...new Set(actors.flatMap(({ actor }) => stateOf(known.get(actor), date, known) ?? []))].sort()
+export function statesSpokenFor(
+  { actors, date }: Pick<ReactionRow, 'actors' | 'date'>,
+  known: ReadonlyMap<string, ActorRow>,
+): string[] {
+  return [
+    ...new Set(actors.flatMap(({ actor }) => stateOf(known.get(actor), date, known) ?? [])),
+  ].sort()
 }
 
-function stateOf(actor: ActorRow | undefined, date: Edtf, known: ReadonlyMap<string, ActorRow>): string | undefined {
+function stateOf(
+  actor: ActorRow | undefined,
+  date: Edtf,
+  known: ReadonlyMap<string, ActorRow>,
+): string | undefined {
   if (!actor) return undefined
   if (actor.kind === 'state' || actor.kind === 'government') return actor.iso3
-  const office = actor.parents?.find((parent) => parent.relation === 'acts_for' && meets(date, parent))
+  const office = actor.parents?.find(
+    (parent) => parent.relation === 'acts_for' && meets(date, parent),
+  )
   return office && stateOf(known.get(office.actor), date, known)
 }
 
 /** Whether the days of a date meet those of a term; an open end has no limit. */
-function meets(date: Edtf, { from, to }: { from?: Edtf | undefined; to?: Edtf | undefined }): boolean {
+function meets(
+  date: Edtf,
+  { from, to }: { from?: Edtf | undefined; to?: Edtf | undefined },
+): boolean {
   const { earliest, latest } = bounds(date)
   const [start, end] = [from && bounds(from).earliest, to && bounds(to).latest]
   return !(start && latest && latest < start) && !(end && earliest && earliest > end)

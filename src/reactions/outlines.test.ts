@@ -42,9 +42,13 @@ test('the point most inside lies in the middle of the widest ring', () => {
   expect(area).toBe(300)
 })
 
-law.prop([fc.array(point, { minLength: 2, maxLength: 8 })])('spread points keep their names and stand apart', (places) => {
-  const moved = [...spread(new Map(places.map((place, n) => [String(n), place])), 10)]
-  expect(moved.map(([name]) => name)).toEqual(places.map((_, n) => String(n)))
-  for (const [n, [, [x, y]]] of moved.entries())
-    for (const [, [u, v]] of moved.slice(n + 1)) expect(Math.hypot(x - u, y - v)).toBeGreaterThan(7)
-})
+law.prop([fc.array(point, { minLength: 2, maxLength: 8 })])(
+  'spread points keep their names and stand apart',
+  (places) => {
+    const moved = [...spread(new Map(places.map((place, n) => [String(n), place])), 10)]
+    expect(moved.map(([name]) => name)).toEqual(places.map((_, n) => String(n)))
+    for (const [n, [, [x, y]]] of moved.entries())
+      for (const [, [u, v]] of moved.slice(n + 1))
+        expect(Math.hypot(x - u, y - v)).toBeGreaterThan(7)
+  },
+)

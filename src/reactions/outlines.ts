@@ -32,10 +32,17 @@ export function lighter(points: Ring, tolerance: number): Ring {
   if (!first || !last || points.length < 3) return points
   const { at, distance } = farthest(points, first, last)
   if (distance <= tolerance) return [first, last]
-  return [...lighter(points.slice(0, at + 1), tolerance), ...lighter(points.slice(at), tolerance).slice(1)]
+  return [
+    ...lighter(points.slice(0, at + 1), tolerance),
+    ...lighter(points.slice(at), tolerance).slice(1),
+  ]
 }
 
-function farthest(points: Ring, [ax, ay]: Point, [bx, by]: Point): { at: number; distance: number } {
+function farthest(
+  points: Ring,
+  [ax, ay]: Point,
+  [bx, by]: Point,
+): { at: number; distance: number } {
   let best = { at: 0, distance: -1 }
   const narrow = Math.cos((ay * Math.PI) / 180)
   const [start, end]: [Point, Point] = [
@@ -54,7 +61,8 @@ function farthest(points: Ring, [ax, ay]: Point, [bx, by]: Point): { at: number;
 function distanceTo([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay]
   const length = dx * dx + dy * dy
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length))
+  const along =
+    length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length))
   return Math.hypot(x - ax - along * dx, y - ay - along * dy)
 }
 
@@ -63,16 +71,24 @@ const SPECK = 8
 
 /** The rings as one path of whole numbers and short steps: a fifth of the bytes of absolute decimals. */
 export function outlineOf(rings: readonly Ring[]): string {
-  const whole = rings.map((ring) => withoutRepeats(ring.map(([x, y]): Point => [Math.round(x), Math.round(y)])))
+  const whole = rings.map((ring) =>
+    withoutRepeats(ring.map(([x, y]): Point => [Math.round(x), Math.round(y)])),
+  )
   const seen = whole.filter((ring) => ring.length > 2 && extent(ring) >= SPECK)
   return (seen.length > 0 ? seen : whole.slice(0, 1)).map(pathOf).join('')
 }
 
-const withoutRepeats = (ring: Ring): Ring => ring.filter(([x, y], n) => n === 0 || x !== ring[n - 1]![0] || y !== ring[n - 1]![1])
+const withoutRepeats = (ring: Ring): Ring =>
+  ring.filter(([x, y], n) => n === 0 || x !== ring[n - 1]![0] || y !== ring[n - 1]![1])
 
 const boxOf = (ring: Ring) => {
   const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  }
 }
 function extent(ring: Ring): number {
   const { left, right, top, bottom } = boxOf(ring)
@@ -88,7 +104,11 @@ function pathOf(ring: Ring): string {
 export function mostInside(rings: readonly Ring[]): { at: Point; radius: number; area: number } {
   const ring = rings.reduce((widest, each) => (areaOf(each) > areaOf(widest) ? each : widest))
   const { left, right, top, bottom } = boxOf(ring)
-  let best = { at: [(left + right) / 2, (top + bottom) / 2] as Point, radius: 0, area: areaOf(ring) }
+  let best = {
+    at: [(left + right) / 2, (top + bottom) / 2] as Point,
+    radius: 0,
+    area: areaOf(ring),
+  }
   for (const u of STEPS) {
     for (const v of STEPS) {
       const at: Point = [left + u * (right - left), top + v * (bottom - top)]
@@ -101,7 +121,10 @@ export function mostInside(rings: readonly Ring[]): { at: Point; radius: number;
 const STEPS = Array.from({ length: 16 }, (_, n) => (n + 0.5) / 16)
 
 const after = (ring: Ring, n: number) => ring[(n + 1) % ring.length]!
-const areaOf = (ring: Ring) => Math.abs(ring.reduce((sum, [x, y], n) => sum + x * after(ring, n)[1] - after(ring, n)[0] * y, 0)) / 2
+const areaOf = (ring: Ring) =>
+  Math.abs(
+    ring.reduce((sum, [x, y], n) => sum + x * after(ring, n)[1] - after(ring, n)[0] * y, 0),
+  ) / 2
 
 /** How far the border is; 0 as soon as it is known to be no farther than `least`. */
 function toBorder(at: Point, ring: Ring, least: number): number {
@@ -123,10 +146,14 @@ function isInside([x, y]: Point, ring: Ring): boolean {
 }
 
 /** Pushes points apart until each two are `apart` from each other, or nearly: neighbours stay neighbours. */
-export function spread(points: ReadonlyMap<string, Point>, apart: number): ReadonlyMap<string, Point> {
+export function spread(
+  points: ReadonlyMap<string, Point>,
+  apart: number,
+): ReadonlyMap<string, Point> {
   const moved = [...points].map(([key, [x, y]]) => ({ key, x, y }))
   for (let round = 0; round < 120; round++) {
-    for (const [n, one] of moved.entries()) for (const other of moved.slice(n + 1)) push(one, other, apart)
+    for (const [n, one] of moved.entries())
+      for (const other of moved.slice(n + 1)) push(one, other, apart)
   }
   return new Map(moved.map(({ key, x, y }) => [key, [Math.round(x), Math.round(y)] as const]))
 }

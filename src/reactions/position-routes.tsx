@@ -8,7 +8,15 @@ import { compareNames } from '../site/name-order.ts'
 import { hostOf, page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { stateName } from '../site/states.ts'
 import type { Speech } from '../site/words/index.ts'
-import { askFor, CellPage, ComparePage, MapPage, type MatrixChoice, MatrixPage, VIEWS } from './pages/index.ts'
+import {
+  askFor,
+  CellPage,
+  ComparePage,
+  MapPage,
+  type MatrixChoice,
+  MatrixPage,
+  VIEWS,
+} from './pages/index.ts'
 import {
   type ColumnAsked,
   CompareQuery,
@@ -42,7 +50,10 @@ export function positionRoutes(app: Hono, site: Site): void {
     const choices = await matrixChoices(visitor)
     const isBare = !asked.at && !asked.instruments && !asked.asof && asked.universe === 'un'
     const query = isBare ? choices[0]!.query : queryText(asked)
-    const matrix = await readMatrix(visitor, isBare ? PositionsQuery.parse(Object.fromEntries(new URLSearchParams(query))) : asked)
+    const matrix = await readMatrix(
+      visitor,
+      isBare ? PositionsQuery.parse(Object.fromEntries(new URLSearchParams(query))) : asked,
+    )
     const rows = layOut(matrix.rows, t.lang, order, region)
     return page(
       c,
@@ -64,7 +75,8 @@ export function positionRoutes(app: Hono, site: Site): void {
     const iso3 = c.req.param('state')
     const evidence = await readEvidence(visitor, iso3, column)
     const query = askFor(column)
-    const date = column.kind === 'instrument' ? evidence.stands[0]!.instrument.date : (column.key as Edtf)
+    const date =
+      column.kind === 'instrument' ? evidence.stands[0]!.instrument.date : (column.key as Edtf)
     return page(
       c,
       <CellPage
@@ -86,19 +98,34 @@ export function positionRoutes(app: Hono, site: Site): void {
     if (from && to && !comparison) throw new Refusal('not-found')
     return page(
       c,
-      <ComparePage instruments={instruments} comparison={comparison} names={namesIn(comparison ?? {}, t)} {...around(c, site)} />,
+      <ComparePage
+        instruments={instruments}
+        comparison={comparison}
+        names={namesIn(comparison ?? {}, t)}
+        {...around(c, site)}
+      />,
     )
   })
   app.get('/:lang/reactions/map', async (c) => {
     const t = speechOf(c)
     const { asof } = queryOf(c, PositionsQuery.pick({ asof: true }))
     const day = asof ?? site.today()
-    const [matrix, instruments] = await Promise.all([readMatrix(visitor, { asof: day, universe: 'un' }), listEveryInstrument(visitor)])
+    const [matrix, instruments] = await Promise.all([
+      readMatrix(visitor, { asof: day, universe: 'un' }),
+      listEveryInstrument(visitor),
+    ])
     const days = [...new Set(instruments.map(({ date }) => date))].slice(-MOST_DAYS)
     const address = `${hostOf(site)}/${t.lang}/reactions/map?asof=${day}`
     return page(
       c,
-      <MapPage matrix={matrix} rows={layOut(matrix.rows, t.lang, 'name')} day={day} days={days} address={address} {...around(c, site)} />,
+      <MapPage
+        matrix={matrix}
+        rows={layOut(matrix.rows, t.lang, 'name')}
+        day={day}
+        days={days}
+        address={address}
+        {...around(c, site)}
+      />,
     )
   })
 }
@@ -106,11 +133,20 @@ export function positionRoutes(app: Hono, site: Site): void {
 /** Links to days under a map: more would be a wall of dates. */
 const MOST_DAYS = 40
 
-const around = (c: Context, { today, contact }: Site) => ({ today: today(), contact, t: speechOf(c) })
+const around = (c: Context, { today, contact }: Site) => ({
+  today: today(),
+  contact,
+  t: speechOf(c),
+})
 
 /** The parameters that a table was asked for with, in one order. */
 function queryText({ universe, at, instruments, asof }: z.infer<typeof PositionsQuery>): string {
-  const parts = { ...(universe === 'un' ? {} : { universe }), at: at?.join(','), instruments: instruments?.join(','), asof }
+  const parts = {
+    ...(universe === 'un' ? {} : { universe }),
+    at: at?.join(','),
+    instruments: instruments?.join(','),
+    asof,
+  }
   return Object.entries(parts)
     .flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
     .join('&')
@@ -138,9 +174,13 @@ function columnAsked({ at, asof, instrument }: z.infer<typeof CellQuery>): Colum
 
 /** Every state of a comparison with its name, in the order of the reader's alphabet. */
 function namesIn(comparison: object, t: Speech): Map<string, string> {
-  const codes = Object.values(comparison).flatMap((each) => (Array.isArray(each) ? (each as string[]) : []))
+  const codes = Object.values(comparison).flatMap((each) =>
+    Array.isArray(each) ? (each as string[]) : [],
+  )
   const byName = compareNames(t.lang)
   return new Map(
-    [...new Set(codes)].map((iso3): [string, string] => [iso3, stateName(iso3, t.lang) ?? iso3]).sort(([, a], [, b]) => byName(a, b)),
+    [...new Set(codes)]
+      .map((iso3): [string, string] => [iso3, stateName(iso3, t.lang) ?? iso3])
+      .sort(([, a], [, b]) => byName(a, b)),
   )
 }

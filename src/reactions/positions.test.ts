@@ -20,7 +20,12 @@ import type { Signer } from './signers.ts'
 const d = (text: string): Edtf => parseEdtf(text)
 const signed = (...codes: string[]): Signer[] => codes.map((code) => [code, 'condemn', null, null])
 const backed = (...codes: string[]): Signer[] => codes.map((code) => [code, 'support', null, null])
-function sheet(id: string, date: string, signers: Signer[], more: Partial<Sheet['instrument']> = {}): Sheet {
+function sheet(
+  id: string,
+  date: string,
+  signers: Signer[],
+  more: Partial<Sheet['instrument']> = {},
+): Sheet {
   const stance = signers.some(([, as]) => as === 'condemn') ? 'critical' : 'backs'
   return {
     instrument: {
@@ -46,7 +51,10 @@ describe('a cell', () => {
   it('is empty in four ways: no instrument, unknown, not eligible, not on this list', () => {
     const whole = sheet('a', '2019-07-08', signed('AAA'))
     const part = sheet('b', '2019-10-29', backed('BBB'), { complete: false })
-    const vote = sheet('v', '2022-10-06', [['AAA', 'yes', null, null]], { kind: 'vote', stance: undefined })
+    const vote = sheet('v', '2022-10-06', [['AAA', 'yes', null, null]], {
+      kind: 'vote',
+      stance: undefined,
+    })
     const all = [whole, part, vote]
     expect(cellOf(inside(all, '2018'), 'CCC')).toBe('no_instrument')
     expect(cellOf(inside(all, '2019-07'), 'CCC')).toBe('not_on_list')
@@ -62,7 +70,10 @@ describe('a cell', () => {
     expect(sheetsIn([unused, elsewhere, vague], d('2019-07'))).toEqual([])
   })
   it('is withdrew before anything else, then the latest dated', () => {
-    const left = sheet('a', '2019-07-12', [...backed('BBB'), ['AAA', 'withdrew', null, d('2019-07-18')]])
+    const left = sheet('a', '2019-07-12', [
+      ...backed('BBB'),
+      ['AAA', 'withdrew', null, d('2019-07-18')],
+    ])
     const later = sheet('b', '2019-07-30', signed('AAA', 'BBB'))
     const column = inside([left, later], '2019-07')
     expect([cellOf(column, 'AAA'), cellOf(column, 'BBB')]).toEqual(['withdrew', 'condemns'])
@@ -75,17 +86,20 @@ describe('a cell', () => {
 })
 
 describe('positions as of a day', () => {
-  const first = sheet('a', '2019-07-12', [...backed('BBB'), ['AAA', 'withdrew', null, d('2019-07-18')]])
+  const first = sheet('a', '2019-07-12', [
+    ...backed('BBB'),
+    ['AAA', 'withdrew', null, d('2019-07-18')],
+  ])
   const second = sheet('b', '2020-10-06', signed('BBB'))
   const at = (day: string, iso3: string) => cellOf(columnAsOf([first, second], d(day)), iso3)
   it('carry forward, and go back behind a withdrawal', () => {
-    expect(['2019-07-01', '2019-07-15', '2019-07-18', '2021'].map((day) => at(day, 'AAA'))).toEqual([
-      'no_instrument',
+    expect(['2019-07-01', '2019-07-15', '2019-07-18', '2021'].map((day) => at(day, 'AAA'))).toEqual(
+      ['no_instrument', 'supports', 'withdrew', 'withdrew'],
+    )
+    expect(['2020-01-01', '2020-10-06'].map((day) => at(day, 'BBB'))).toEqual([
       'supports',
-      'withdrew',
-      'withdrew',
+      'condemns',
     ])
-    expect(['2020-01-01', '2020-10-06'].map((day) => at(day, 'BBB'))).toEqual(['supports', 'condemns'])
   })
 })
 
@@ -93,7 +107,13 @@ describe('comparison', () => {
   it('tells stayed, added, gone, switched and unknown apart', () => {
     const from = sheet('a', '2019-07', signed('AAA', 'BBB', 'CCC'))
     const to = sheet('b', '2019-10', [...signed('AAA', 'DDD'), ['CCC', 'support', null, null]])
-    expect(compareSheets(from, to)).toMatchObject({ stayed: ['AAA'], added: ['DDD'], gone: ['BBB'], switched: ['CCC'], unknown: [] })
+    expect(compareSheets(from, to)).toMatchObject({
+      stayed: ['AAA'],
+      added: ['DDD'],
+      gone: ['BBB'],
+      switched: ['CCC'],
+      unknown: [],
+    })
     const part = { ...to, instrument: { ...to.instrument, complete: false } }
     expect(compareSheets(from, part)).toMatchObject({ gone: [], unknown: ['BBB'] })
     expect(compareSheets(part, from)).toMatchObject({ added: [], unknown: ['BBB'], gone: ['DDD'] })
@@ -127,9 +147,21 @@ describe('what changed', () => {
     ])
   })
   it('comparing lists of different sides tells who stands on both, and of nobody that it left or came', () => {
-    expect(compareSheets(backing, critical)).toMatchObject({ switched: ['SSS'], one_side: ['AAA', 'BBB'], gone: [], added: [] })
-    const vote = sheet('v', '2022-10-06', [['AAA', 'no', null, null]], { kind: 'vote', stance: undefined })
-    expect(compareSheets(vote, critical)).toMatchObject({ one_side: ['AAA'], gone: [], not_eligible: ['BBB', 'SSS'] })
+    expect(compareSheets(backing, critical)).toMatchObject({
+      switched: ['SSS'],
+      one_side: ['AAA', 'BBB'],
+      gone: [],
+      added: [],
+    })
+    const vote = sheet('v', '2022-10-06', [['AAA', 'no', null, null]], {
+      kind: 'vote',
+      stance: undefined,
+    })
+    expect(compareSheets(vote, critical)).toMatchObject({
+      one_side: ['AAA'],
+      gone: [],
+      not_eligible: ['BBB', 'SSS'],
+    })
   })
 })
 
@@ -164,12 +196,23 @@ describe('laws', () => {
     const counts = countCells(inside(all, '2019'), rows)
     expect(Object.values(counts).reduce((sum, each) => sum + each, 0)).toBe(rows.length)
   })
-  test.prop([sheets])('the order in which evidence is read changes nothing but ties of one day', (all) => {
-    const distinct = all.filter(({ instrument }, n) => all.findIndex((other) => other.instrument.date === instrument.date) === n)
-    expect(inside(distinct.toReversed(), '2019').values).toEqual(new Map(inside(distinct, '2019').values))
-  })
+  test.prop([sheets])(
+    'the order in which evidence is read changes nothing but ties of one day',
+    (all) => {
+      const distinct = all.filter(
+        ({ instrument }, n) =>
+          all.findIndex((other) => other.instrument.date === instrument.date) === n,
+      )
+      expect(inside(distinct.toReversed(), '2019').values).toEqual(
+        new Map(inside(distinct, '2019').values),
+      )
+    },
+  )
   test.prop([sheets, code])('taking away one signature changes no other state', (all, iso3) => {
-    const without = all.map((each) => ({ ...each, signers: each.signers.filter(([other]) => other !== iso3) }))
+    const without = all.map((each) => ({
+      ...each,
+      signers: each.signers.filter(([other]) => other !== iso3),
+    }))
     const [before, after] = [inside(all, '2019'), inside(without, '2019')]
     for (const other of ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'].filter((each) => each !== iso3))
       expect(cellOf(after, other)).toBe(cellOf(before, other))
@@ -213,12 +256,19 @@ describe('laws', () => {
       there.added,
     ])
   })
-  test.prop([fc.array(fc.constantFrom<CellValue[]>('supports', 'condemns', 'unknown', 'no_instrument', 'not_on_list'))])(
-    'gaps of knowledge are no change',
-    (cells) => {
-      const known = cells.filter((value) => value !== 'unknown' && value !== 'no_instrument')
-      expect(changesOf(cells)).toHaveLength(changesOf(known).length)
-      for (const { from, to } of changesOf(cells)) expect(cells[from]).not.toBe(cells[to])
-    },
-  )
+  test.prop([
+    fc.array(
+      fc.constantFrom<CellValue[]>(
+        'supports',
+        'condemns',
+        'unknown',
+        'no_instrument',
+        'not_on_list',
+      ),
+    ),
+  ])('gaps of knowledge are no change', (cells) => {
+    const known = cells.filter((value) => value !== 'unknown' && value !== 'no_instrument')
+    expect(changesOf(cells)).toHaveLength(changesOf(known).length)
+    for (const { from, to } of changesOf(cells)) expect(cells[from]).not.toBe(cells[to])
+  })
 })

@@ -23,12 +23,16 @@ const FROM_STANCE: Partial<Record<Signer[1], CellValue>> = {
 }
 
 /** A text that takes no stance gives no position; an instrument on another place alone is no position on this one. */
-const takesStance = ({ instrument }: Sheet) => instrument.stance !== undefined || instrument.kind === 'vote'
+const takesStance = ({ instrument }: Sheet) =>
+  instrument.stance !== undefined || instrument.kind === 'vote'
 const isOnXinjiang = ({ instrument }: Sheet) => instrument.scope.includes('Xinjiang')
 
 /** The evidence of an interval: instruments on Xinjiang dated inside it, each by the one published version that is used. */
 export const sheetsIn = (sheets: readonly Sheet[], interval: Edtf): Sheet[] =>
-  sheets.filter((sheet) => sheet.instrument.used && isOnXinjiang(sheet) && contains(interval, sheet.instrument.date))
+  sheets.filter(
+    (sheet) =>
+      sheet.instrument.used && isOnXinjiang(sheet) && contains(interval, sheet.instrument.date),
+  )
 
 /** A column of an interval's evidence, or of a single instrument: withdrew; then the latest dated signature or ballot; then what the gaps say. */
 export function columnOf(sheets: readonly Sheet[]): Column {
@@ -42,7 +46,10 @@ export function columnOf(sheets: readonly Sheet[]): Column {
       if (value && outranks({ value, at }, latest.get(iso3))) latest.set(iso3, { value, at })
     }
   }
-  return { values: new Map([...latest].map(([iso3, { value }]) => [iso3, value])), others: othersOf(telling) }
+  return {
+    values: new Map([...latest].map(([iso3, { value }]) => [iso3, value])),
+    others: othersOf(telling),
+  }
 }
 
 export const SIDES = ['backs', 'critical'] as const
@@ -63,16 +70,23 @@ function outranks(one: Dated, known: Dated | undefined): boolean {
 function othersOf(sheets: readonly Sheet[]): CellValue {
   if (sheets.length === 0) return 'no_instrument'
   if (sheets.some(({ instrument }) => !instrument.complete)) return 'unknown'
-  return sheets.every(({ instrument }) => instrument.kind === 'vote') ? 'not_eligible' : 'not_on_list'
+  return sheets.every(({ instrument }) => instrument.kind === 'vote')
+    ? 'not_eligible'
+    : 'not_on_list'
 }
 
-export const cellOf = ({ values, others }: Column, iso3: string): CellValue => values.get(iso3) ?? others
+export const cellOf = ({ values, others }: Column, iso3: string): CellValue =>
+  values.get(iso3) ?? others
 
 /** Positions carried forward: each state as its latest signature, withdrawal or ballot up to that day has it. */
 export function columnAsOf(sheets: readonly Sheet[], day: Edtf): Column {
   const until = bounds(day).latest ?? day
   const telling = sheets.filter(
-    (sheet) => sheet.instrument.used && isOnXinjiang(sheet) && takesStance(sheet) && isBy(sheet.instrument.date, until),
+    (sheet) =>
+      sheet.instrument.used &&
+      isOnXinjiang(sheet) &&
+      takesStance(sheet) &&
+      isBy(sheet.instrument.date, until),
   )
   const latest = new Map<string, Dated>()
   for (const sheet of telling) {
@@ -85,16 +99,25 @@ export function columnAsOf(sheets: readonly Sheet[], day: Edtf): Column {
         if (!known || at >= known.at) latest.set(signer[0], { value, at })
       }
   }
-  return { values: new Map([...latest].map(([iso3, { value }]) => [iso3, value])), others: othersOf(telling) }
+  return {
+    values: new Map([...latest].map(([iso3, { value }]) => [iso3, value])),
+    others: othersOf(telling),
+  }
 }
 
 /** Whether a date lies wholly before or on an ISO day. */
 const isBy = (date: Edtf, day: string) => (bounds(date).latest ?? '9999-12-31') <= day
 
-const STANDING: Record<'backs' | 'critical', CellValue> = { backs: 'supports', critical: 'condemns' }
+const STANDING: Record<'backs' | 'critical', CellValue> = {
+  backs: 'supports',
+  critical: 'condemns',
+}
 
 /** Signing, and leaving again: whoever withdrew stood there until then. `on` is null for the day of the text itself. */
-function eventsOf({ instrument }: Sheet, [, stance, signedOn, withdrewOn]: Signer): { value: CellValue; on: Edtf | null }[] {
+function eventsOf(
+  { instrument }: Sheet,
+  [, stance, signedOn, withdrewOn]: Signer,
+): { value: CellValue; on: Edtf | null }[] {
   const value = FROM_STANCE[stance]
   if (stance !== 'withdrew') return value ? [{ value, on: signedOn }] : []
   const stood = instrument.stance ? [{ value: STANDING[instrument.stance], on: signedOn }] : []
@@ -102,7 +125,10 @@ function eventsOf({ instrument }: Sheet, [, stance, signedOn, withdrewOn]: Signe
 }
 
 /** How often each value stands among these rows. */
-export function countCells(column: Column, rows: readonly string[]): Partial<Record<CellValue, number>> {
+export function countCells(
+  column: Column,
+  rows: readonly string[],
+): Partial<Record<CellValue, number>> {
   const counts: Partial<Record<CellValue, number>> = {}
   for (const iso3 of rows) {
     const value = cellOf(column, iso3)
@@ -111,13 +137,17 @@ export function countCells(column: Column, rows: readonly string[]): Partial<Rec
   return counts
 }
 
-export type Comparison = Record<'switched' | 'stayed' | 'added' | 'gone' | 'one_side' | 'unknown' | 'not_eligible', string[]>
+export type Comparison = Record<
+  'switched' | 'stayed' | 'added' | 'gone' | 'one_side' | 'unknown' | 'not_eligible',
+  string[]
+>
 const STANCES: readonly CellValue[] = ['supports', 'condemns']
 const BALLOTS: readonly CellValue[] = ['yes', 'no', 'abstain']
 /** Standing on a list, or having cast a ballot. */
 const stands = (value: CellValue) => STANCES.includes(value) || BALLOTS.includes(value)
 /** On different sides of one kind of question: a stance against a stance, a ballot against a ballot. */
-const opposed = (one: CellValue, other: CellValue) => one !== other && STANCES.includes(one) === STANCES.includes(other)
+const opposed = (one: CellValue, other: CellValue) =>
+  one !== other && STANCES.includes(one) === STANCES.includes(other)
 
 /**
  * From one instrument to another, as iso3 in order. `one_side`: on one of them, while the other is of another side, which tells no change.
@@ -126,11 +156,21 @@ const opposed = (one: CellValue, other: CellValue) => one !== other && STANCES.i
  */
 export function compareSheets(from: Sheet, to: Sheet): Comparison {
   const [before, after] = [columnOf([from]), columnOf([to])]
-  const isOneSide = from.instrument.stance !== undefined && from.instrument.stance === to.instrument.stance
-  const found: Comparison = { switched: [], stayed: [], added: [], gone: [], one_side: [], unknown: [], not_eligible: [] }
+  const isOneSide =
+    from.instrument.stance !== undefined && from.instrument.stance === to.instrument.stance
+  const found: Comparison = {
+    switched: [],
+    stayed: [],
+    added: [],
+    gone: [],
+    one_side: [],
+    unknown: [],
+    not_eligible: [],
+  }
   for (const iso3 of [...new Set([...before.values.keys(), ...after.values.keys()])].sort()) {
     const kind = changeOf(cellOf(before, iso3), cellOf(after, iso3))
-    if (kind) found[!isOneSide && (kind === 'gone' || kind === 'added') ? 'one_side' : kind].push(iso3)
+    if (kind)
+      found[!isOneSide && (kind === 'gone' || kind === 'added') ? 'one_side' : kind].push(iso3)
   }
   return found
 }
@@ -144,7 +184,9 @@ function changeOf(before: CellValue, after: CellValue): keyof Comparison | null 
 }
 
 /** Steps of a row where what is known of the state changed: gaps of knowledge are passed over, never read as a change. */
-export function changesOf(cells: readonly CellValue[]): { from: number; to: number; kind: 'switched' | 'left' | 'joined' }[] {
+export function changesOf(
+  cells: readonly CellValue[],
+): { from: number; to: number; kind: 'switched' | 'left' | 'joined' }[] {
   const known = cells.flatMap((value, index) => (KNOWN.includes(value) ? [{ value, index }] : []))
   return known.slice(1).flatMap(({ value, index }, n) => {
     const before = known[n]!
@@ -166,9 +208,14 @@ export type Change = Omit<Step, 'kind'> & { kind: Step['kind'] | 'withdrew'; sid
  * What changed in a row: first changes of side, between two lists on which the state stands. Leaving and joining are told against
  * lists of one side alone, and not again where they are part of a change of side or of taking the name back.
  */
-export function changesOfRow(cells: readonly CellValue[], sides: Record<Side, readonly CellValue[]>): Change[] {
+export function changesOfRow(
+  cells: readonly CellValue[],
+  sides: Record<Side, readonly CellValue[]>,
+): Change[] {
   const switched = changesOf(cells.map((value) => (STANCES.includes(value) ? value : 'unknown')))
-  const own = SIDES.flatMap((side) => [...withdrawnIn(sides[side]), ...ownSteps(sides[side])].map((step) => ({ ...step, side })))
+  const own = SIDES.flatMap((side) =>
+    [...withdrawnIn(sides[side]), ...ownSteps(sides[side])].map((step) => ({ ...step, side })),
+  )
   return [
     ...switched.map((step) => ({ ...step, side: null })),
     ...own.filter(({ from, to }) => !switched.some((step) => step.to === to || step.from === from)),
@@ -176,9 +223,13 @@ export function changesOfRow(cells: readonly CellValue[], sides: Record<Side, re
 }
 
 const withdrawnIn = (cells: readonly CellValue[]): Omit<Change, 'side'>[] =>
-  cells.flatMap((value, at) => (value === 'withdrew' ? [{ from: at, to: at, kind: 'withdrew' as const }] : []))
+  cells.flatMap((value, at) =>
+    value === 'withdrew' ? [{ from: at, to: at, kind: 'withdrew' as const }] : [],
+  )
 
 const ownSteps = (cells: readonly CellValue[]): Step[] =>
   changesOf(cells).filter(
-    ({ from, to, kind }) => kind === 'joined' || (kind === 'left' && cells[from] !== 'withdrew' && cells[to] !== 'withdrew'),
+    ({ from, to, kind }) =>
+      kind === 'joined' ||
+      (kind === 'left' && cells[from] !== 'withdrew' && cells[to] !== 'withdrew'),
   )

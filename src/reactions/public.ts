@@ -5,7 +5,14 @@ import { PublicSourceRef } from '../evidence/public.ts'
 import { publicChanges } from '../kernel/changes.ts'
 import { citation, edtf, id, iso3, slug, text } from '../kernel/fields.ts'
 import { ownText } from '../kernel/own-text.ts'
-import { ACTOR_KINDS, ActorRow, ContradictionRow, InstrumentRow, MatrixPresetRow, ReactionRow } from './model.ts'
+import {
+  ACTOR_KINDS,
+  ActorRow,
+  ContradictionRow,
+  InstrumentRow,
+  MatrixPresetRow,
+  ReactionRow,
+} from './model.ts'
 
 const sources = z.array(PublicSourceRef).describe('every source that the document cites, once')
 const reactionRow = ReactionRow.shape
@@ -14,10 +21,17 @@ const contradictionRow = ContradictionRow.shape
 const actorRow = ActorRow.shape
 
 /** An actor as documents carry it: its row, and the role in which it acted. */
-const actor = z.strictObject({ id: slug, name: text, kind: z.enum(ACTOR_KINDS), iso3: iso3.optional(), role: ownText.optional() })
+const actor = z.strictObject({
+  id: slug,
+  name: text,
+  kind: z.enum(ACTOR_KINDS),
+  iso3: iso3.optional(),
+  role: ownText.optional(),
+})
 export type Actor = z.infer<typeof actor>
 /** A state by itself: not several at once, and not a part of one. */
-export const isState = ({ kind, iso3 }: Pick<Actor, 'kind' | 'iso3'>): boolean => kind === 'state' && iso3 !== undefined
+export const isState = ({ kind, iso3 }: Pick<Actor, 'kind' | 'iso3'>): boolean =>
+  kind === 'state' && iso3 !== undefined
 
 export const PublicActor = z
   .strictObject({
@@ -28,7 +42,12 @@ export const PublicActor = z
     from: actorRow.from,
     to: actorRow.to,
     parents: z.array(
-      z.strictObject({ ...actor.shape, relation: z.enum(['part_of', 'acts_for']), from: edtf.optional(), to: edtf.optional() }),
+      z.strictObject({
+        ...actor.shape,
+        relation: z.enum(['part_of', 'acts_for']),
+        from: edtf.optional(),
+        to: edtf.optional(),
+      }),
     ),
     note: actorRow.note,
   })
@@ -41,12 +60,20 @@ export const ActorListItem = z.strictObject({
   name: actorRow.name,
   kind: actorRow.kind,
   iso3: actorRow.iso3,
-  reactions: z.int().describe('how many it has, a state those that are its own word; a signature or a ballot is none by itself'),
+  reactions: z
+    .int()
+    .describe(
+      'how many it has, a state those that are its own word; a signature or a ballot is none by itself',
+    ),
 })
 export type ActorListItem = z.infer<typeof ActorListItem>
 
 export const PublicMatrixPreset = z
-  .strictObject({ ...MatrixPresetRow.omit({ visibility: true, desk_note: true, source: true, locator: true }).shape, sources })
+  .strictObject({
+    ...MatrixPresetRow.omit({ visibility: true, desk_note: true, source: true, locator: true })
+      .shape,
+    sources,
+  })
   .brand<'public'>()
 export type PublicMatrixPreset = z.infer<typeof PublicMatrixPreset>
 
@@ -105,7 +132,13 @@ export const ActorAnswer = z.strictObject({
   ...PublicActor.shape,
   positions: z
     .array(
-      z.strictObject({ instrument: id, date: edtf, value: z.enum(CELL_VALUES), signed_on: edtf.nullable(), withdrew_on: edtf.nullable() }),
+      z.strictObject({
+        instrument: id,
+        date: edtf,
+        value: z.enum(CELL_VALUES),
+        signed_on: edtf.nullable(),
+        withdrew_on: edtf.nullable(),
+      }),
     )
     .describe('of a state: every used text and vote on Xinjiang, in the order of time'),
   changes: z.array(
@@ -121,12 +154,23 @@ export const ActorAnswer = z.strictObject({
   stances: z.partialRecord(reactionRow.stance.unwrap(), z.int()).describe('of its own reactions'),
   reactions: z
     .strictObject({ own: z.array(id), others: z.array(id), addressed: z.array(id) })
-    .describe('the newest 200 of each; own: of a state its own word; others: parliaments, parties, organisations and people of this state'),
+    .describe(
+      'the newest 200 of each; own: of a state its own word; others: parliaments, parties, organisations and people of this state',
+    ),
 })
 export type ActorAnswer = z.infer<typeof ActorAnswer>
 
 /** Support and condemn are of a joint text (`signed` where it takes no stance), the last four of a vote. */
-export const SIGNATORY_STANCES = ['support', 'condemn', 'signed', 'withdrew', 'yes', 'no', 'abstain', 'absent'] as const
+export const SIGNATORY_STANCES = [
+  'support',
+  'condemn',
+  'signed',
+  'withdrew',
+  'yes',
+  'no',
+  'abstain',
+  'absent',
+] as const
 
 export const PublicSignatory = z.strictObject({
   iso3,
@@ -137,7 +181,9 @@ export const PublicSignatory = z.strictObject({
   withdrew_on: edtf.nullable(),
   basis: z.enum(['seen', 'recalled']).describe('recalled: from general knowledge, to be confirmed'),
   source: id,
-  signed_source: id.optional().describe('where the signing itself is reported, when not in `source`'),
+  signed_source: id
+    .optional()
+    .describe('where the signing itself is reported, when not in `source`'),
 })
 export type PublicSignatory = z.infer<typeof PublicSignatory>
 
@@ -155,8 +201,14 @@ export const PublicInstrument = z
     vote: instrumentRow.vote,
     claimed: z.int().nullable().describe('total that somebody published; null when nobody did'),
     claimed_later: instrumentRow.claimed_later,
-    named: z.int().describe('names that stand on the list, without those that withdrew; for a vote the ballots cast'),
-    complete: z.boolean().describe('false: a state that is not listed is unknown, never "did not sign"'),
+    named: z
+      .int()
+      .describe(
+        'names that stand on the list, without those that withdrew; for a vote the ballots cast',
+      ),
+    complete: z
+      .boolean()
+      .describe('false: a state that is not listed is unknown, never "did not sign"'),
     scope: instrumentRow.scope,
     used: instrumentRow.used,
     supersedes: instrumentRow.supersedes,
@@ -165,7 +217,9 @@ export const PublicInstrument = z
     tally: tally.optional().describe('for votes: the ballots, counted again from the list'),
     signatories: z.array(PublicSignatory),
     recalled: z.int().describe('signatories that no source we read names'),
-    to_be_confirmed: z.int().describe('signatories that are recalled, or rest on a reprint, a copy or an excerpt'),
+    to_be_confirmed: z
+      .int()
+      .describe('signatories that are recalled, or rest on a reprint, a copy or an excerpt'),
     citations: z.array(citation),
     sources,
     changes: publicChanges.optional(),

@@ -7,7 +7,13 @@ import { actorRoutes } from './actor-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { InstrumentPage, InstrumentsPage, ReactionPage } from './pages/index.ts'
 import { positionRoutes } from './position-routes.tsx'
-import { listInstruments, readInstrument, readInstrumentLinks, readReaction, readReactionLinks } from './views/index.ts'
+import {
+  listInstruments,
+  readInstrument,
+  readInstrumentLinks,
+  readReaction,
+  readReactionLinks,
+} from './views/index.ts'
 
 /** On a page, as many as one answer may hold: most collections stand on one. */
 const LIMIT = 500
@@ -24,13 +30,31 @@ export function reactionRoutes(app: Hono, site: Site): void {
     if (!reaction) throw new Refusal('not-found')
     return page(
       c,
-      <ReactionPage reaction={reaction} links={await readReactionLinks(visitor, reaction)} today={today()} t={t} contact={contact} />,
+      <ReactionPage
+        reaction={reaction}
+        links={await readReactionLinks(visitor, reaction)}
+        today={today()}
+        t={t}
+        contact={contact}
+      />,
     )
   })
   app.get('/:lang/instruments', async (c) => {
     const t = speechOf(c)
-    const { instruments, next } = await listInstruments(visitor, { ...queryOf(c, InstrumentsQuery), limit: LIMIT })
-    return page(c, <InstrumentsPage instruments={instruments} next={next} today={today()} t={t} contact={contact} />)
+    const { instruments, next } = await listInstruments(visitor, {
+      ...queryOf(c, InstrumentsQuery),
+      limit: LIMIT,
+    })
+    return page(
+      c,
+      <InstrumentsPage
+        instruments={instruments}
+        next={next}
+        today={today()}
+        t={t}
+        contact={contact}
+      />,
+    )
   })
   app.get('/:lang/instruments/:id', async (c) => {
     const t = speechOf(c)

@@ -4,7 +4,11 @@ import { parseEdtf } from '../kernel/dates.ts'
 import type { SignatureRow } from './model.ts'
 import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from './signatories.ts'
 
-const signature = (iso3: string, event: SignatureRow['event'], more: Partial<SignatureRow> = {}): SignatureRow => ({
+const signature = (
+  iso3: string,
+  event: SignatureRow['event'],
+  more: Partial<SignatureRow> = {},
+): SignatureRow => ({
   instrument: 'in1',
   iso3,
   name: `State of ${iso3}`,
@@ -17,7 +21,11 @@ const on = (date: string) => ({ date: parseEdtf(date) })
 
 describe('signatories of a joint text', () => {
   test('a state stands once, whatever it did, and states stand in the order of their names', () => {
-    const rows = signatoriesOf('backs', [signature('SUD', 'signed'), signature('NRL', 'signed'), signature('NRL', 'withdrew')])
+    const rows = signatoriesOf('backs', [
+      signature('SUD', 'signed'),
+      signature('NRL', 'signed'),
+      signature('NRL', 'withdrew'),
+    ])
     expect(rows.map(({ iso3, stance }) => [iso3, stance])).toEqual([
       ['NRL', 'withdrew'],
       ['SUD', 'support'],
@@ -34,19 +42,34 @@ describe('signatories of a joint text', () => {
       signature('QTR', 'signed', on('2019-07-12')),
       signature('QTR', 'withdrew', { ...on('2019-07-18'), source: 's2' }),
     ])
-    expect(row).toMatchObject({ stance: 'withdrew', signed_on: '2019-07-12', withdrew_on: '2019-07-18', source: 's2', signed_source: 's1' })
+    expect(row).toMatchObject({
+      stance: 'withdrew',
+      signed_on: '2019-07-12',
+      withdrew_on: '2019-07-18',
+      source: 's2',
+      signed_source: 's1',
+    })
   })
   test('who joins again after leaving stands', () => {
-    const [row] = signatoriesOf('backs', [signature('QTR', 'withdrew', on('2019-07')), signature('QTR', 'joined_later', on('2019-09'))])
+    const [row] = signatoriesOf('backs', [
+      signature('QTR', 'withdrew', on('2019-07')),
+      signature('QTR', 'joined_later', on('2019-09')),
+    ])
     expect(row).toMatchObject({ stance: 'support', joined_later: true, signed_on: '2019-09' })
   })
   test('who only withdrew is on file and not named', () => {
-    const rows = signatoriesOf('critical', [signature('OST', 'withdrew'), signature('NRL', 'signed')])
+    const rows = signatoriesOf('critical', [
+      signature('OST', 'withdrew'),
+      signature('NRL', 'signed'),
+    ])
     expect(rows).toHaveLength(2)
     expect(rows.filter(stands)).toHaveLength(1)
   })
   test('a date that nobody gives is null, not made up from the instrument', () =>
-    expect(signatoriesOf('backs', [signature('NRL', 'signed')])[0]).toMatchObject({ signed_on: null, withdrew_on: null }))
+    expect(signatoriesOf('backs', [signature('NRL', 'signed')])[0]).toMatchObject({
+      signed_on: null,
+      withdrew_on: null,
+    }))
 })
 
 describe('ballots', () => {
@@ -65,13 +88,19 @@ describe('ballots', () => {
     ballot('DDD', 'abstain'),
     ballot('EEE', 'absent'),
   ])
-  test('the tally is counted from the list', () => expect(tallyOf(rows)).toEqual({ yes: 1, no: 2, abstain: 1, absent: 1 }))
+  test('the tally is counted from the list', () =>
+    expect(tallyOf(rows)).toEqual({ yes: 1, no: 2, abstain: 1, absent: 1 }))
   test('abstaining is a ballot, absence is none', () => expect(rows.filter(stands)).toHaveLength(4))
 })
 
 describe('a list that is whole', () => {
   const total = fc.nat({ max: 60 })
-  law.prop([fc.boolean(), fc.option(total, { nil: undefined }), fc.array(total, { maxLength: 3 }), total])(
+  law.prop([
+    fc.boolean(),
+    fc.option(total, { nil: undefined }),
+    fc.array(total, { maxLength: 3 }),
+    total,
+  ])(
     'is never one of which anybody claimed more than are named, and never one that the coder did not call so',
     (complete, claimed, later, named) => {
       const claimed_later = later.map((each) => ({ total: each, by: 'a ministry', source: 's1' }))
@@ -81,6 +110,11 @@ describe('a list that is whole', () => {
   )
   test('October 2020: 45 named, 48 claimed afterwards', () => {
     expect(isWhole({ complete: true, claimed: 45 }, 45)).toBe(true)
-    expect(isWhole({ complete: true, claimed: 45, claimed_later: [{ total: 48, by: 'China', source: 's1' }] }, 45)).toBe(false)
+    expect(
+      isWhole(
+        { complete: true, claimed: 45, claimed_later: [{ total: 48, by: 'China', source: 's1' }] },
+        45,
+      ),
+    ).toBe(false)
   })
 })

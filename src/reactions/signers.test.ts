@@ -12,13 +12,24 @@ const signatory = fc.record({
   withdrew_on: date,
 })
 
-test.prop([fc.uniqueArray(signatory, { selector: ({ iso3 }) => iso3 })])('what is packed is unpacked, in some order', (rows) => {
-  const there = unpackSigners(packSigners(rows as PublicSignatory[]))
-  const told = rows.map(({ iso3, stance, signed_on, withdrew_on }) => [iso3, stance, signed_on, withdrew_on])
-  expect(there.map(String).sort()).toEqual(told.map(String).sort())
-})
+test.prop([fc.uniqueArray(signatory, { selector: ({ iso3 }) => iso3 })])(
+  'what is packed is unpacked, in some order',
+  (rows) => {
+    const there = unpackSigners(packSigners(rows as PublicSignatory[]))
+    const told = rows.map(({ iso3, stance, signed_on, withdrew_on }) => [
+      iso3,
+      stance,
+      signed_on,
+      withdrew_on,
+    ])
+    expect(there.map(String).sort()).toEqual(told.map(String).sort())
+  },
+)
 
-test.prop([fc.uniqueArray(signatory, { selector: ({ iso3 }) => iso3 }), fc.stringMatching(/^[A-Z]{3}$/)])(
+test.prop([
+  fc.uniqueArray(signatory, { selector: ({ iso3 }) => iso3 }),
+  fc.stringMatching(/^[A-Z]{3}$/),
+])(
   'one of them is the one that unpacking all gives, and a code across two others is nobody',
   (rows, stranger) => {
     const packed = packSigners(rows as PublicSignatory[])

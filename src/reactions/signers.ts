@@ -4,7 +4,12 @@ import { type PublicSignatory, SIGNATORY_STANCES } from './public.ts'
 
 type Stance = (typeof SIGNATORY_STANCES)[number]
 /** iso3, how it stands there, when it signed, when it withdrew. */
-export type Signer = readonly [iso3: string, stance: Stance, signedOn: Edtf | null, withdrewOn: Edtf | null]
+export type Signer = readonly [
+  iso3: string,
+  stance: Stance,
+  signedOn: Edtf | null,
+  withdrewOn: Edtf | null,
+]
 
 /** Codes without dates, run together by stance; those with a date of their own as they are. */
 type Packed = { codes: Partial<Record<Stance, string>>; dated: Signer[] }
@@ -25,7 +30,8 @@ export function unpackSigners(text: string): Signer[] {
   const signers: Signer[] = dated
   for (const stance of SIGNATORY_STANCES) {
     const run = codes[stance] ?? ''
-    for (let at = 0; at < run.length; at += 3) signers.push([run.slice(at, at + 3), stance, null, null])
+    for (let at = 0; at < run.length; at += 3)
+      signers.push([run.slice(at, at + 3), stance, null, null])
   }
   return signers
 }

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../kernel/languages.ts'
 import { STATES } from '../kernel/states.ts'
 import { stateName } from '../site/states.ts'
-import { listedName, namesOfStates, printedNames, resolveState, suggestStates } from './state-names.ts'
+import {
+  listedName,
+  namesOfStates,
+  printedNames,
+  resolveState,
+  suggestStates,
+} from './state-names.ts'
 import { AMBIGUOUS, VARIANTS } from './state-variants.ts'
 
 describe('a name of a state', () => {
@@ -56,7 +62,8 @@ describe('a name of a state', () => {
     ['Democratic Republic of Korea', 'KOR PRK'],
     ['كورېيە', 'KOR PRK'],
     ['Republic of China', 'CHN TWN'],
-  ])('%s could be %s, and is not decided', (name, states) => expect(resolveState(name)).toEqual({ ambiguous: states.split(' ') }))
+  ])('%s could be %s, and is not decided', (name, states) =>
+    expect(resolveState(name)).toEqual({ ambiguous: states.split(' ') }))
 
   it.each([
     'Albnia',
@@ -82,12 +89,17 @@ describe('every name', () => {
   it('that the library and CLDR print for a state reads back as that state, but those that mean two', () => {
     const lost = printedNames().filter(({ iso3, name }) => {
       const read = resolveState(name)
-      return STATES.has(iso3) && !(read && 'iso3' in read && read.iso3 === iso3) && !double.includes(name)
+      return (
+        STATES.has(iso3) &&
+        !(read && 'iso3' in read && read.iso3 === iso3) &&
+        !double.includes(name)
+      )
     })
     expect(lost).toEqual([])
   })
   it.each(LANGUAGES)('that our pages print in %s reads back', (lang) => {
-    for (const iso3 of STATES.keys()) expect(resolveState(stateName(iso3, lang)!), iso3).toEqual({ iso3 })
+    for (const iso3 of STATES.keys())
+      expect(resolveState(stateName(iso3, lang)!), iso3).toEqual({ iso3 })
   })
   it('that our lists print reads back, and is the one that the founding collection has', () => {
     for (const iso3 of STATES.keys()) expect(resolveState(listedName(iso3)), iso3).toEqual({ iso3 })
@@ -103,7 +115,11 @@ describe('every name', () => {
   })
   it('of our table is of a state we know, and no name means two states unless it says so', () => {
     expect(Object.keys(VARIANTS).filter((iso3) => !STATES.has(iso3))).toEqual([])
-    const found = new Set([...namesOfStates().values()].filter((states) => states.length > 1).map((states) => states.join(' ')))
+    const found = new Set(
+      [...namesOfStates().values()]
+        .filter((states) => states.length > 1)
+        .map((states) => states.join(' ')),
+    )
     expect([...found].sort()).toEqual(Object.keys(AMBIGUOUS).sort())
   })
 })
@@ -116,10 +132,15 @@ describe('a near miss', () => {
     ['Cuba (coordinator)', 'CUB'],
     ['the representative of France', 'FRA'],
     ['in the People’s Republic of China', 'CHN'],
-  ])('%s suggests %s first', (text, iso3) => expect([resolveState(text), suggestStates(text)[0]]).toEqual([null, iso3]))
-  it('suggests nothing where nothing is near', () => expect(suggestStates('three others')).toEqual([]))
-  test.prop([fc.string({ unit: 'binary', maxLength: 60 })])('and any text at all is read without a throw', (text) => {
-    resolveState(text)
-    expect(suggestStates(text).length).toBeLessThanOrEqual(3)
-  })
+  ])('%s suggests %s first', (text, iso3) =>
+    expect([resolveState(text), suggestStates(text)[0]]).toEqual([null, iso3]))
+  it('suggests nothing where nothing is near', () =>
+    expect(suggestStates('three others')).toEqual([]))
+  test.prop([fc.string({ unit: 'binary', maxLength: 60 })])(
+    'and any text at all is read without a throw',
+    (text) => {
+      resolveState(text)
+      expect(suggestStates(text).length).toBeLessThanOrEqual(3)
+    },
+  )
 })

@@ -63,13 +63,21 @@ const STYLE_IN_HAN = /(?<=.)(?:人民|民主|联邦|联合|伊斯兰|社会主�
 
 /** "Myanmar (Burma)", "Burma/Myanmar": both are names of one state. Anything else in brackets is for a person to look at. */
 function resolveBracketed(written: string): Resolved {
-  const [, outside, inside] = /^([^()（）/]+)[(（/]([^()（）/]+)[)）]?[^\p{L}]*$/u.exec(written) ?? []
+  const [, outside, inside] =
+    /^([^()（）/]+)[(（/]([^()（）/]+)[)）]?[^\p{L}]*$/u.exec(written) ?? []
   if (!outside || !inside) return null
   const [one, other] = [resolveForms(wordsOf(outside)), resolveForms(wordsOf(inside))]
   return one && other && 'iso3' in one && 'iso3' in other && one.iso3 === other.iso3 ? one : null
 }
 
-const SHORT: Record<string, string> = { st: 'saint', ste: 'sainte', rep: 'republic', dem: 'democratic', fed: 'federated', is: 'islands' }
+const SHORT: Record<string, string> = {
+  st: 'saint',
+  ste: 'sainte',
+  rep: 'republic',
+  dem: 'democratic',
+  fed: 'federated',
+  is: 'islands',
+}
 /** Letters that writers of one language use for each other; both sides are folded so. */
 const ALIKE: Record<string, string> = { ı: 'i', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' }
 
@@ -103,8 +111,10 @@ function readNames(): Map<string, string[]> {
     else if (!known.includes(iso3)) names.set(key, [...known, iso3].sort())
   }
   for (const { iso3, name } of printedNames()) if (STATES.has(iso3)) add(name, iso3)
-  for (const iso3 of STATES.keys()) for (const lang of LANGUAGES) add(stateName(iso3, lang) ?? iso3, iso3)
-  for (const [iso3, forms] of Object.entries(VARIANTS)) for (const form of forms.split('|')) add(form, iso3)
+  for (const iso3 of STATES.keys())
+    for (const lang of LANGUAGES) add(stateName(iso3, lang) ?? iso3, iso3)
+  for (const [iso3, forms] of Object.entries(VARIANTS))
+    for (const form of forms.split('|')) add(form, iso3)
   for (const [states, forms] of Object.entries(AMBIGUOUS))
     for (const form of forms.split('|')) names.set(wordsOf(form).join(''), states.split(' '))
   return names
@@ -119,17 +129,26 @@ export function printedNames(): { lang: string; iso3: string; name: string }[] {
     const cldr = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' })
     return Object.entries(library.getNames(lang, { select: 'all' })).flatMap(([alpha2, names]) => {
       const iso3 = alpha2 === 'XK' ? 'XKX' : library.alpha2ToAlpha3(alpha2)
-      return iso3 === undefined ? [] : [...names, cldr.of(alpha2) ?? []].flat().map((name) => ({ lang, iso3, name }))
+      return iso3 === undefined
+        ? []
+        : [...names, cldr.of(alpha2) ?? []].flat().map((name) => ({ lang, iso3, name }))
     })
   })
 }
 
 /** As the site says it, where that is not how lists of the United Nations do. */
-const LISTED: Record<string, string> = { COD: 'Democratic Republic of the Congo', COG: 'Republic of the Congo' }
+const LISTED: Record<string, string> = {
+  COD: 'Democratic Republic of the Congo',
+  COG: 'Republic of the Congo',
+}
 
 /** The English name that a state has in `signatures.csv` and `ballots.csv`. */
 export const listedName = (iso3: string): string =>
-  LISTED[iso3] ?? (stateName(iso3, 'en') ?? iso3).replace(' & ', ' and ').replace('St. ', 'Saint ').replace('’', "'")
+  LISTED[iso3] ??
+  (stateName(iso3, 'en') ?? iso3)
+    .replace(' & ', ' and ')
+    .replace('St. ', 'Saint ')
+    .replace('’', "'")
 
 const MOST_SUGGESTIONS = 3
 /** Longer texts are sentences. */
@@ -186,12 +205,18 @@ const mostSlips = ({ length }: string): number => (length < 4 ? 0 : length < 8 ?
 /** Letters to add, drop, change or swap with their neighbour; anything from 3 on is "far". */
 function slips(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3
-  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)]
+  let [before, last]: [number[], number[]] = [
+    [],
+    Array.from({ length: b.length + 1 }, (_, at) => at),
+  ]
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
       const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : change
+      const swap =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? before[j - 2]! + 1
+          : change
       row.push(Math.min(last[j]! + 1, row[j - 1]! + 1, change, swap))
     }
     if (Math.min(...row) > 2) return 3

@@ -3,7 +3,10 @@ import type { DeskTx } from '../store/connections.ts'
 import type { BallotRow, SignatureRow } from './model.ts'
 
 /** Signatures by instrument. */
-export async function readSignatures(db: DeskTx, instruments: readonly string[]): Promise<Map<string, SignatureRow[]>> {
+export async function readSignatures(
+  db: DeskTx,
+  instruments: readonly string[],
+): Promise<Map<string, SignatureRow[]>> {
   const rows = await db
     .selectFrom('desk.signature')
     .selectAll()
@@ -13,13 +16,18 @@ export async function readSignatures(db: DeskTx, instruments: readonly string[])
     .orderBy('event')
     .execute()
   return Map.groupBy(
-    rows.map(({ date, ...row }) => ({ ...row, ...(date === null ? {} : { date }) }) as SignatureRow),
+    rows.map(
+      ({ date, ...row }) => ({ ...row, ...(date === null ? {} : { date }) }) as SignatureRow,
+    ),
     ({ instrument }) => instrument,
   )
 }
 
 /** Ballots by instrument. */
-export async function readBallots(db: DeskTx, instruments: readonly string[]): Promise<Map<string, BallotRow[]>> {
+export async function readBallots(
+  db: DeskTx,
+  instruments: readonly string[],
+): Promise<Map<string, BallotRow[]>> {
   const rows = await db
     .selectFrom('desk.ballot')
     .selectAll()

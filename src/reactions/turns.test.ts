@@ -6,7 +6,11 @@ import type { Stand } from './views/positions.ts'
 
 let made = 0
 /** A text of that side with where the state stands; each a year after the one before. */
-function stand(side: 'backs' | 'critical', value: CellValue, more: Partial<Stand> & { scope?: Stand['instrument']['scope'] } = {}): Stand {
+function stand(
+  side: 'backs' | 'critical',
+  value: CellValue,
+  more: Partial<Stand> & { scope?: Stand['instrument']['scope'] } = {},
+): Stand {
   const { scope = ['Xinjiang'], ...rest } = more
   const id = `t${++made}`
   return {
@@ -33,23 +37,52 @@ const kinds = (...stands: Stand[]) => turnsOf(stands).map(({ kind }) => kind)
 
 describe('turns of a state’s row', () => {
   it('whoever backs has not left the critical lists on which it never stood', () => {
-    expect(kinds(stand('backs', 'supports'), stand('critical', 'not_on_list'), stand('backs', 'supports'))).toEqual([])
+    expect(
+      kinds(
+        stand('backs', 'supports'),
+        stand('critical', 'not_on_list'),
+        stand('backs', 'supports'),
+      ),
+    ).toEqual([])
   })
   it('leaving and joining are held against texts of the same side', () => {
-    expect(kinds(stand('backs', 'supports'), stand('critical', 'not_on_list'), stand('backs', 'not_on_list'))).toEqual(['left'])
-    expect(kinds(stand('critical', 'not_on_list'), stand('backs', 'not_on_list'), stand('critical', 'condemns'))).toEqual(['joined'])
+    expect(
+      kinds(
+        stand('backs', 'supports'),
+        stand('critical', 'not_on_list'),
+        stand('backs', 'not_on_list'),
+      ),
+    ).toEqual(['left'])
+    expect(
+      kinds(
+        stand('critical', 'not_on_list'),
+        stand('backs', 'not_on_list'),
+        stand('critical', 'condemns'),
+      ),
+    ).toEqual(['joined'])
   })
   it('changing sides is said once', () => {
     expect(
-      kinds(stand('backs', 'supports'), stand('critical', 'not_on_list'), stand('backs', 'not_on_list'), stand('critical', 'condemns')),
+      kinds(
+        stand('backs', 'supports'),
+        stand('critical', 'not_on_list'),
+        stand('backs', 'not_on_list'),
+        stand('critical', 'condemns'),
+      ),
     ).toEqual(['switched'])
   })
   it('taking the name back is told on its day, and not told again as leaving', () => {
     const withdrew = stand('backs', 'withdrew', { withdrewOn: parseEdtf('2019-07-18') })
-    expect(turnsOf([withdrew, stand('backs', 'not_on_list')])).toEqual([{ kind: 'withdrew', from: null, to: withdrew, on: '2019-07-18' }])
+    expect(turnsOf([withdrew, stand('backs', 'not_on_list')])).toEqual([
+      { kind: 'withdrew', from: null, to: withdrew, on: '2019-07-18' },
+    ])
   })
   it('what is not known is passed over, and what is not on Xinjiang says nothing', () => {
-    expect(kinds(stand('backs', 'supports'), stand('backs', 'unknown'), stand('backs', 'supports'))).toEqual([])
-    expect(kinds(stand('backs', 'not_on_list'), stand('backs', 'supports', { scope: ['Hong Kong'] }))).toEqual([])
+    expect(
+      kinds(stand('backs', 'supports'), stand('backs', 'unknown'), stand('backs', 'supports')),
+    ).toEqual([])
+    expect(
+      kinds(stand('backs', 'not_on_list'), stand('backs', 'supports', { scope: ['Hong Kong'] })),
+    ).toEqual([])
   })
 })

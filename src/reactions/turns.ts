@@ -16,11 +16,20 @@ const SIGNED: readonly CellValue[] = ['supports', 'condemns']
  * Changing sides is said once, not as leaving one and joining the other. What is not known is passed over. Ballots are no stances.
  */
 export function turnsOf(stands: readonly Stand[]): Turn[] {
-  const telling = stands.filter(({ instrument }) => instrument.stance && instrument.scope.includes('Xinjiang'))
+  const telling = stands.filter(
+    ({ instrument }) => instrument.stance && instrument.scope.includes('Xinjiang'),
+  )
   const switched = stepsOf(telling.filter(({ value }) => SIGNED.includes(value)))
-  const within = SIDES.flatMap((side) => stepsOf(telling.filter(({ instrument }) => instrument.stance === side)))
-  const own = within.filter((step) => isOwnStep(step) && !switched.some((turn) => turn.to === step.to || turn.from === step.from))
-  return [...switched, ...own, ...withdrawalsAmong(telling)].sort((a, b) => compareDates(a.on, b.on))
+  const within = SIDES.flatMap((side) =>
+    stepsOf(telling.filter(({ instrument }) => instrument.stance === side)),
+  )
+  const own = within.filter(
+    (step) =>
+      isOwnStep(step) && !switched.some((turn) => turn.to === step.to || turn.from === step.from),
+  )
+  return [...switched, ...own, ...withdrawalsAmong(telling)].sort((a, b) =>
+    compareDates(a.on, b.on),
+  )
 }
 
 function stepsOf(stands: readonly Stand[]): Turn[] {
@@ -31,7 +40,8 @@ function stepsOf(stands: readonly Stand[]): Turn[] {
 }
 
 /** Taking the name back is told of the text itself; not to stand on the next one after that is no further step. */
-const isOwnStep = ({ kind, from, to }: Turn) => kind === 'joined' || (from?.value !== 'withdrew' && to.value !== 'withdrew')
+const isOwnStep = ({ kind, from, to }: Turn) =>
+  kind === 'joined' || (from?.value !== 'withdrew' && to.value !== 'withdrew')
 
 const withdrawalsAmong = (stands: readonly Stand[]): Turn[] =>
   stands

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { testHouse } from '../../tests/database.ts'
 import { importWorld, world } from '../../tests/world.ts'
 import { parseEdtf } from '../kernel/dates.ts'
-import { listReactions, readInstrument, readInstrumentLinks, readReaction, readReactionLinks } from './views/index.ts'
+import {
+  listReactions,
+  readInstrument,
+  readInstrumentLinks,
+  readReaction,
+  readReactionLinks,
+} from './views/index.ts'
 
 const house = await testHouse()
 const rows = world()
@@ -22,7 +28,11 @@ await importWorld(house, rows)
 const walk = async (limit: number, kind?: 'vote') => {
   const ids: string[] = []
   for (let after: string | undefined; ; ) {
-    const { reactions, next } = await listReactions(house.visitor, { limit, ...(after ? { after } : {}), ...(kind ? { kind } : {}) })
+    const { reactions, next } = await listReactions(house.visitor, {
+      limit,
+      ...(after ? { after } : {}),
+      ...(kind ? { kind } : {}),
+    })
     ids.push(...reactions.map(({ id }) => id))
     if (!next) return ids
     after = next
@@ -30,23 +40,35 @@ const walk = async (limit: number, kind?: 'vote') => {
 }
 
 describe('the list of reactions', () => {
-  it.each([1, 2, 3, 500])('is the same in steps of %i', async (limit) => expect(await walk(limit)).toEqual(['d', 'e', 'a', 'b', 'c']))
-  it('of one kind holds that kind alone', async () => expect(await walk(1, 'vote')).toEqual(['a', 'b']))
+  it.each([1, 2, 3, 500])('is the same in steps of %i', async (limit) =>
+    expect(await walk(limit)).toEqual(['d', 'e', 'a', 'b', 'c']))
+  it('of one kind holds that kind alone', async () =>
+    expect(await walk(1, 'vote')).toEqual(['a', 'b']))
   it('refuses to go on after a reaction that there is not', async () =>
-    expect(listReactions(house.visitor, { limit: 5, after: 're3' })).rejects.toMatchObject({ code: 'after-unknown' }))
+    expect(listReactions(house.visitor, { limit: 5, after: 're3' })).rejects.toMatchObject({
+      code: 'after-unknown',
+    }))
 })
 
 describe('what stands around', () => {
   it('a reaction: its double, whichever points at which; its parts; its text; conflicts in the sources', async () => {
-    const links = async (id: string) => readReactionLinks(house.visitor, (await readReaction(house.visitor, id))!)
+    const links = async (id: string) =>
+      readReactionLinks(house.visitor, (await readReaction(house.visitor, id))!)
     const [a, b, c] = [await links('a'), await links('b'), await links('c')]
     expect([a.same, b.same].map((same) => same.map(({ id }) => id))).toEqual([['b'], ['a']])
     expect([b.parts.map(({ id }) => id), c.whole.map(({ id }) => id)]).toEqual([['c'], ['b']])
     expect([a.instrument?.id, b.contradictions.map(({ id }) => id)]).toEqual(['in1', ['x1']])
   })
   it('an instrument: its other versions, what is told of it, conflicts in the sources', async () => {
-    const { versions, reactions, contradictions } = await readInstrumentLinks(house.visitor, (await readInstrument(house.visitor, 'in1'))!)
-    expect([versions, reactions, contradictions].map((list) => list.map(({ id }) => id))).toEqual([['in2'], ['a'], ['x1']])
+    const { versions, reactions, contradictions } = await readInstrumentLinks(
+      house.visitor,
+      (await readInstrument(house.visitor, 'in1'))!,
+    )
+    expect([versions, reactions, contradictions].map((list) => list.map(({ id }) => id))).toEqual([
+      ['in2'],
+      ['a'],
+      ['x1'],
+    ])
   })
 })
 
@@ -60,5 +82,9 @@ describe('an instrument', () => {
       superseded_by: 'in2',
     }))
   it('whose total nobody published claims nothing', async () =>
-    expect(await readInstrument(house.visitor, 'in2')).toMatchObject({ claimed: null, named: 0, supersedes: 'in1' }))
+    expect(await readInstrument(house.visitor, 'in2')).toMatchObject({
+      claimed: null,
+      named: 0,
+      supersedes: 'in1',
+    }))
 })

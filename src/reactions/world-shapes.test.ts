@@ -12,11 +12,15 @@ describe('the map of the world', () => {
     expect(members.filter((iso3) => !drawn.has(iso3) && !world.dots.has(iso3))).toEqual([])
   })
   test('has one, too, for whoever else stands on lists', () => {
-    expect([...STATES.keys()].filter((iso3) => !drawn.has(iso3) && !world.dots.has(iso3))).toEqual([])
+    expect([...STATES.keys()].filter((iso3) => !drawn.has(iso3) && !world.dots.has(iso3))).toEqual(
+      [],
+    )
   })
   test('shows as a dot what would be too small to see', () => {
-    for (const iso3 of ['VAT', 'SGP', 'BHR', 'MLT', 'TUV', 'KIR', 'MDV', 'LCA']) expect([iso3, world.dots.has(iso3)]).toEqual([iso3, true])
-    for (const iso3 of ['FRA', 'CHN', 'NPL', 'CUB']) expect([iso3, world.dots.has(iso3)]).toEqual([iso3, false])
+    for (const iso3 of ['VAT', 'SGP', 'BHR', 'MLT', 'TUV', 'KIR', 'MDV', 'LCA'])
+      expect([iso3, world.dots.has(iso3)]).toEqual([iso3, true])
+    for (const iso3 of ['FRA', 'CHN', 'NPL', 'CUB'])
+      expect([iso3, world.dots.has(iso3)]).toEqual([iso3, false])
   })
   test('draws what has no code of its own for nobody', () => {
     expect(shapes.filter(({ iso3 }) => iso3 === null).length).toBeGreaterThan(0)
@@ -42,7 +46,11 @@ describe.each([
   test('do not cover each other', () => {
     for (const [n, [iso3, [x, y]]] of places.entries()) {
       for (const [other, [u, v]] of places.slice(n + 1)) {
-        expect([iso3, other, Math.hypot(x - u, y - v) * zoom > 1.8 * DOT]).toEqual([iso3, other, true])
+        expect([iso3, other, Math.hypot(x - u, y - v) * zoom > 1.8 * DOT]).toEqual([
+          iso3,
+          other,
+          true,
+        ])
       }
     }
   })

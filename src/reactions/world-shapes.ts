@@ -13,7 +13,11 @@ import { STATES } from '../kernel/states.ts'
 import { mostInside, outlineOf, type Point, type Ring, simplified, spread } from './outlines.ts'
 
 /** `inside`: the point of the shape that is farthest from its border, and how far; `area`: of the largest island. In units of the picture. */
-export type Shape = { iso3: string | null; path: string; inside: { at: Point; radius: number; area: number } }
+export type Shape = {
+  iso3: string | null
+  path: string
+  inside: { at: Point; radius: number; area: number }
+}
 
 /** A part of the picture, `zoom` times as large as the world is drawn. */
 export type View = {
@@ -63,9 +67,12 @@ export function worldShapes(): WorldShapes {
 function makeShapes(): WorldShapes {
   const drawn = readCountries()
   const { projection, height } = fitted(drawn)
-  const shapes = drawn.map((country) => shapeOf(country, projection)).filter(({ path }) => path !== '')
+  const shapes = drawn
+    .map((country) => shapeOf(country, projection))
+    .filter(({ path }) => path !== '')
   const places = new Map(shapes.map(({ iso3, inside }) => [iso3, inside] as const))
-  for (const [iso3, [x, y]] of Object.entries(BY_HAND)) places.set(iso3, { at: projection([x, y])!, radius: 0, area: 0 })
+  for (const [iso3, [x, y]] of Object.entries(BY_HAND))
+    places.set(iso3, { at: projection([x, y])!, radius: 0, area: 0 })
   const world = viewOf([0, 0, WIDTH, height], 1, places)
   return { shapes, world, europe: viewOf(aroundEurope(projection), EUROPE.zoom, places) }
 }
@@ -85,10 +92,19 @@ function fitted(drawn: Country[]): { projection: GeoProjection; height: number }
 
 function aroundEurope(projection: GeoProjection): View['box'] {
   const [x, y] = projection([...EUROPE.middle])!
-  return [Math.round(x - EUROPE.width / 2), Math.round(y - EUROPE.height / 2), EUROPE.width, EUROPE.height]
+  return [
+    Math.round(x - EUROPE.width / 2),
+    Math.round(y - EUROPE.height / 2),
+    EUROPE.width,
+    EUROPE.height,
+  ]
 }
 
-function viewOf(box: View['box'], zoom: number, places: ReadonlyMap<string | null, Shape['inside']>): View {
+function viewOf(
+  box: View['box'],
+  zoom: number,
+  places: ReadonlyMap<string | null, Shape['inside']>,
+): View {
   const [left, top, width, height] = box
   const small = new Map<string, Point>()
   for (const [iso3, { at, area }] of places) {
@@ -112,8 +128,12 @@ function readCountries(): Country[] {
 /** Without islands that simplifying has made flat: on a sphere, an outline without an inside holds everything. Null when nothing is left. */
 function withoutFlat(country: Country): Country | null {
   const { type, coordinates } = country.geometry
-  const kept = (type === 'Polygon' ? [coordinates] : coordinates).filter((polygon) => isSolid(polygon[0]!))
-  return kept.length === 0 ? null : { ...country, geometry: { type: 'MultiPolygon', coordinates: kept } }
+  const kept = (type === 'Polygon' ? [coordinates] : coordinates).filter((polygon) =>
+    isSolid(polygon[0]!),
+  )
+  return kept.length === 0
+    ? null
+    : { ...country, geometry: { type: 'MultiPolygon', coordinates: kept } }
 }
 
 function isSolid(ring: Position[]): boolean {
@@ -135,5 +155,9 @@ function shapeOf(country: Country, projection: GeoProjection): Shape {
 }
 
 function codeOf({ id, properties }: Country): string | null {
-  return BY_NAME[properties.name] ?? (id === undefined ? undefined : countries.numericToAlpha3(id)) ?? null
+  return (
+    BY_NAME[properties.name] ??
+    (id === undefined ? undefined : countries.numericToAlpha3(id)) ??
+    null
+  )
 }

@@ -6,7 +6,14 @@ import { act } from '../store/act.ts'
 import { inSavepoint } from '../store/savepoint.ts'
 import { demandHiddenLong, eraseClaim } from './erasing.ts'
 import { appendHiding, keepAllForms } from './hiding.ts'
-import { type Alike, demandWaiting, holdNewcomers, letThrough, noteNamesakes, readWaiting } from './holding.ts'
+import {
+  type Alike,
+  demandWaiting,
+  holdNewcomers,
+  letThrough,
+  noteNamesakes,
+  readWaiting,
+} from './holding.ts'
 import { isAway, RULINGS } from './model.ts'
 import { publishNameKeys, readPublishedNames } from './name-keys.ts'
 import { isPredicate, predicate } from './predicates.ts'
@@ -28,7 +35,9 @@ const Ruling = z
     /** Of an erasure: who first told us was asked, and what they said. */
     asked: reason.optional(),
   })
-  .refine(({ verdict, asked }) => verdict !== 'erased' || asked !== undefined, { error: 'erase-ask-first' })
+  .refine(({ verdict, asked }) => verdict !== 'erased' || asked !== undefined, {
+    error: 'erase-ask-first',
+  })
 
 /**
  * Rules on a claim. Undo is one more ruling, except after *erased*: what was erased is gone. Returns the person, where the ruling would
@@ -43,7 +52,8 @@ export const ruleClaim = act({
   input: Ruling,
   takesAway: ({ verdict, visibility = 'public' }) => isAway(verdict) || visibility !== 'public',
   async do(tx, { claim, verdict, reason, visibility, asked }, actor): Promise<Alike[]> {
-    if ((await latestVerdict(tx.db, claim)) === 'erased') throw new Refusal('claim-erased', { claim })
+    if ((await latestVerdict(tx.db, claim)) === 'erased')
+      throw new Refusal('claim-erased', { claim })
     const about = await findClaim(tx.db, claim)
     if (verdict === 'erased') await demandHiddenLong(tx, { claim, ...about })
     demandBelow(about.predicate, visibility)
@@ -55,14 +65,18 @@ export const ruleClaim = act({
     await holdNewcomers(tx, [about.slug], actor.id)
     return (await readWaiting(tx.db, about.slug)).filter(({ slug }) => slug === about.slug)
   },
-  about: ({ claim, verdict, reason }) => ({ subjects: [`claim ${claim}`], ...(verdict === 'erased' ? { undo: 'erasure', reason } : {}) }),
+  about: ({ claim, verdict, reason }) => ({
+    subjects: [`claim ${claim}`],
+    ...(verdict === 'erased' ? { undo: 'erasure', reason } : {}),
+  }),
 })
 
 /** @throws Refusal `visibility-too-high` */
 function demandBelow(name: string, wanted: Visibility | undefined): void {
   if (wanted === undefined || !isPredicate(name)) return
   const { highest } = predicate(name)
-  if (isAbove(wanted, highest)) throw new Refusal('visibility-too-high', { predicate: name, highest })
+  if (isAbove(wanted, highest))
+    throw new Refusal('visibility-too-high', { predicate: name, highest })
 }
 
 /**
@@ -81,7 +95,11 @@ export const hidePerson = act({
     if (hidden) tx.touched.takeOut(slug)
     else tx.touched.add('person', slug)
     // Whatever becomes of this, the person goes.
-    if (hidden) return { alike: (await inSavepoint(tx, () => noteNamesakes(tx, slug, actor.id))).done ?? [], waiting: [] }
+    if (hidden)
+      return {
+        alike: (await inSavepoint(tx, () => noteNamesakes(tx, slug, actor.id))).done ?? [],
+        waiting: [],
+      }
     await holdNewcomers(tx, [slug], actor.id)
     return { alike: [], waiting: await readWaiting(tx.db, slug) }
   },
@@ -115,7 +133,9 @@ export const keyNames = (progress: Progress) =>
     yields: true,
     input: z.strictObject({}),
     async do(tx) {
-      const slugs = (await tx.db.selectFrom('desk.person').select('slug').orderBy('slug').execute()).map(({ slug }) => slug)
+      const slugs = (
+        await tx.db.selectFrom('desk.person').select('slug').orderBy('slug').execute()
+      ).map(({ slug }) => slug)
       for (let start = 0; start < slugs.length; start += BATCH) {
         const batch = slugs.slice(start, start + BATCH)
         await publishNameKeys(tx, batch, await readPublishedNames(tx.db, batch))

@@ -25,7 +25,8 @@ export function answerFault({
   reason_given_by_authority: reason,
 }: OfficialAnswerRow): Fault {
   if ((scope === 'individual') !== (person !== undefined)) return { code: 'answer-scope' }
-  if (scope === 'bulk' && (established || reason || family.length > 0)) return { code: 'bulk-establishes' }
+  if (scope === 'bulk' && (established || reason || family.length > 0))
+    return { code: 'bulk-establishes' }
   const early = family.find((verdict) => timingOf(date, verdict.date) === 'before')
   if (early) return { code: 'family-before-answer', params: { date, said: early.date } }
   return takesBackNothing(family) ? { code: 'family-no-dispute' } : null
@@ -37,12 +38,21 @@ export function signFault({ claim, answer }: CoercionSignRow): Fault {
 }
 
 function takesBackNothing(family: NonNullable<OfficialAnswerRow['family']>): boolean {
-  return family.some(({ verdict }, n) => verdict === 'withdraws_dispute' && family[n - 1]?.verdict !== 'disputes')
+  return family.some(
+    ({ verdict }, n) => verdict === 'withdraws_dispute' && family[n - 1]?.verdict !== 'disputes',
+  )
 }
 
-export function procedureFault({ body, status, passed_on, opinion, urgent_action }: UnProcedureRow): Fault {
+export function procedureFault({
+  body,
+  status,
+  passed_on,
+  opinion,
+  urgent_action,
+}: UnProcedureRow): Fault {
   if (body !== 'WGEID' && (status || passed_on)) return { code: 'procedure-not-wgeid' }
-  if ((opinion && body !== 'WGAD') || (urgent_action && body !== 'CED')) return { code: 'procedure-number' }
+  if ((opinion && body !== 'WGAD') || (urgent_action && body !== 'CED'))
+    return { code: 'procedure-number' }
   return null
 }
 
@@ -59,6 +69,8 @@ export async function refuseNamingInBulk(db: DeskTx, { table, lost }: StagedTabl
     const { summary, about, note } = body as OfficialAnswerRow
     return named.hides([summary, about, note]) ? [Number(line)] : []
   })
-  await run(`insert into ${lost} select line, 'bulk-names', jsonb_build_object('key', id) from ${table} where line = any('{${lines}}')`)
+  await run(
+    `insert into ${lost} select line, 'bulk-names', jsonb_build_object('key', id) from ${table} where line = any('{${lines}}')`,
+  )
   await run(`delete from ${table} where line = any('{${lines}}')`)
 }

@@ -55,7 +55,14 @@ export const DEMAND_CHANNELS = [
 ] as const
 
 /** The questions that a demand can put, from which a poster takes its own: each has its sentence in every language. */
-export const QUESTIONS = ['where', 'alive', 'what_became', 'how_died', 'where_buried', 'what_was_done'] as const
+export const QUESTIONS = [
+  'where',
+  'alive',
+  'what_became',
+  'how_died',
+  'where_buried',
+  'what_was_done',
+] as const
 export type QuestionKind = (typeof QUESTIONS)[number]
 
 /** A row of `demands.jsonl`. Silence is an event on a demand, never an answer; what became of each item is derived and stands nowhere. */
@@ -64,7 +71,10 @@ export const DemandRow = z.strictObject({
   persons: z.array(slug),
   by: text,
   by_kind: z.enum(ASKER_KINDS).optional(),
-  relation: z.enum(KIN).optional().describe('what whoever asks is to the person; absent where no relative asks'),
+  relation: z
+    .enum(KIN)
+    .optional()
+    .describe('what whoever asks is to the person; absent where no relative asks'),
   to: text,
   addressee_kind: z.enum(ADDRESSEE_KINDS),
   items: z.array(z.enum(DEMAND_ITEMS)).min(1),
@@ -72,12 +82,19 @@ export const DemandRow = z.strictObject({
   contact_with: z
     .enum(['officials'])
     .optional()
-    .describe('that officials of another state may see or hear the person; contact is with the family without it'),
-  question: z.enum(QUESTIONS).optional().describe('what the demand asks after, where its items do not say it'),
+    .describe(
+      'that officials of another state may see or hear the person; contact is with the family without it',
+    ),
+  question: z
+    .enum(QUESTIONS)
+    .optional()
+    .describe('what the demand asks after, where its items do not say it'),
   date: edtf,
   channel: z.enum(DEMAND_CHANNELS).optional(),
   campaign: slug.optional().describe('the campaign that it is part of'),
-  silences: z.array(z.strictObject({ body: text, date: edtf, summary: ownText, ...citation.shape })).optional(),
+  silences: z
+    .array(z.strictObject({ body: text, date: edtf, summary: ownText, ...citation.shape }))
+    .optional(),
   withdrawn: z
     .strictObject({ date: edtf, by: text, ...citation.shape })
     .optional()
@@ -125,7 +142,13 @@ export const Established = z.strictObject({
 })
 export type Established = z.infer<typeof Established>
 
-export const COERCION_SIGNS = ['setting', 'prompted_words', 'custody_visible', 'edited', 'other'] as const
+export const COERCION_SIGNS = [
+  'setting',
+  'prompted_words',
+  'custody_visible',
+  'edited',
+  'other',
+] as const
 export const CoercionSign = z.strictObject({
   sign: z.enum(COERCION_SIGNS),
   words: ownText,
@@ -158,17 +181,31 @@ export const DeathReadingRow = z.strictObject({
   id,
   claim: id,
   says: z.enum(DEATH_WORDS),
-  knows: ownText.optional().describe('how a body or a witness says that it knows; without it, nobody but a relative is heard'),
+  knows: ownText
+    .optional()
+    .describe(
+      'how a body or a witness says that it knows; without it, nobody but a relative is heard',
+    ),
   visibility,
   desk_note: text.optional(),
 })
 export type DeathReadingRow = z.infer<typeof DeathReadingRow>
 
 export const FAMILY_VERDICTS = ['accepts', 'disputes', 'withdraws_dispute'] as const
-export const FamilyVerdict = z.strictObject({ verdict: z.enum(FAMILY_VERDICTS), date: edtf, words: text, ...citation.shape })
+export const FamilyVerdict = z.strictObject({
+  verdict: z.enum(FAMILY_VERDICTS),
+  date: edtf,
+  words: text,
+  ...citation.shape,
+})
 export type FamilyVerdict = z.infer<typeof FamilyVerdict>
 
-export const ANSWER_BODIES = ['holding_authority', 'state_media', 'state_institution', 'other_public_body'] as const
+export const ANSWER_BODIES = [
+  'holding_authority',
+  'state_media',
+  'state_institution',
+  'other_public_body',
+] as const
 
 /** A row of `official-answers.jsonl`. Bulk answers name nobody and have no `person`. */
 export const OfficialAnswerRow = z.strictObject({
@@ -179,19 +216,34 @@ export const OfficialAnswerRow = z.strictObject({
   speaker: text.optional(),
   date: edtf,
   medium: ownText,
-  film: z.literal(true).optional().describe('a film, call or statement of the person under control, made or shown by the state'),
+  film: z
+    .literal(true)
+    .optional()
+    .describe('a film, call or statement of the person under control, made or shown by the state'),
   scope: z.enum(['individual', 'bulk']),
-  denies: z.literal(true).optional().describe('it denies, refuses or knows nothing, and gives nothing else'),
-  summary: ownText.describe('what the answer established, in our words; no reason for holding anybody'),
+  denies: z
+    .literal(true)
+    .optional()
+    .describe('it denies, refuses or knows nothing, and gives nothing else'),
+  summary: ownText.describe(
+    'what the answer established, in our words; no reason for holding anybody',
+  ),
   reason_given_by_authority: text
     .optional()
-    .describe('what it says of why the person is held: never in the summary, and shown only among all claims, under its name'),
+    .describe(
+      'what it says of why the person is held: never in the summary, and shown only among all claims, under its name',
+    ),
   established: Established.optional(),
   counts: counts.optional().describe('bulk only: number by what was said of them'),
   about: ownText.optional(),
   coercion: z.array(CoercionSign).optional().describe('signs of coercion that somebody recorded'),
-  family_reply: text.optional().describe('what was replied, where it takes no stand on the answer as a whole'),
-  family: z.array(FamilyVerdict).optional().describe('what the family says of the answer, in the order of time'),
+  family_reply: text
+    .optional()
+    .describe('what was replied, where it takes no stand on the answer as a whole'),
+  family: z
+    .array(FamilyVerdict)
+    .optional()
+    .describe('what the family says of the answer, in the order of time'),
   note: ownText.optional(),
   reaction: id.optional(),
   ...citation.shape,
@@ -200,9 +252,24 @@ export const OfficialAnswerRow = z.strictObject({
 })
 export type OfficialAnswerRow = z.infer<typeof OfficialAnswerRow>
 
-export const UN_BODIES = ['WGEID', 'WGAD', 'CED', 'CAT', 'CEDAW', 'CERD', 'HRCttee', 'special_procedures'] as const
+export const UN_BODIES = [
+  'WGEID',
+  'WGAD',
+  'CED',
+  'CAT',
+  'CEDAW',
+  'CERD',
+  'HRCttee',
+  'special_procedures',
+] as const
 /** WGEID's words for a case. */
-export const WGEID_STATUSES = ['outstanding', 'clarified_by_government', 'clarified_by_source', 'discontinued', 'closed'] as const
+export const WGEID_STATUSES = [
+  'outstanding',
+  'clarified_by_government',
+  'clarified_by_source',
+  'discontinued',
+  'closed',
+] as const
 
 /** A row of `un-procedures.jsonl`: a case of one person before a body of the United Nations. What no source tells is left out. */
 export const UnProcedureRow = z.strictObject({
@@ -217,7 +284,9 @@ export const UnProcedureRow = z.strictObject({
   status: z.enum(WGEID_STATUSES).optional().describe('WGEID only'),
   opened: edtf.optional(),
   replied: edtf.optional().describe('when the government replied'),
-  passed_on: edtf.optional().describe('WGEID: when the reply was passed to the family, who may object for six months'),
+  passed_on: edtf
+    .optional()
+    .describe('WGEID: when the reply was passed to the family, who may object for six months'),
   decided: edtf.optional(),
   note: ownText.optional(),
   ...citation.shape,

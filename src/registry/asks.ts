@@ -26,8 +26,11 @@ export type Concerned = Pick<PublicPerson, 'claims' | 'fate' | 'answers' | 'dema
 const SPEAKS_FOR_ITSELF: readonly PublicClaim['connection'][] = ['relative', 'person_free']
 
 export function standingOf({ claims, fate, answers }: Concerned): Standing {
-  const releases = claims.filter(({ predicate, standing }) => predicate === 'released_on' && standing !== 'disputed')
-  const toldBy = (connections: readonly PublicClaim['connection'][]) => releases.some(({ connection }) => connections.includes(connection))
+  const releases = claims.filter(
+    ({ predicate, standing }) => predicate === 'released_on' && standing !== 'disputed',
+  )
+  const toldBy = (connections: readonly PublicClaim['connection'][]) =>
+    releases.some(({ connection }) => connections.includes(connection))
   const death = deathIn(claims, answers)
   const free = fate.state === 'clarified'
   return {
@@ -93,7 +96,16 @@ function asksToChoose(person: Concerned): AskKind[] {
   const { death, reported, free } = standingOf(person)
   if (death === 'affirmed') return ['remains', 'truth']
   if (reported || free) return ['news', 'free_contact', 'truth']
-  const ofLiving: AskKind[] = ['proof_of_life', 'whereabouts', 'contact', 'visit', 'charge_and_trial', 'medical_care', 'release', 'news']
+  const ofLiving: AskKind[] = [
+    'proof_of_life',
+    'whereabouts',
+    'contact',
+    'visit',
+    'charge_and_trial',
+    'medical_care',
+    'release',
+    'news',
+  ]
   return death === 'told' ? [...ofLiving, 'remains', 'truth'] : ofLiving
 }
 
@@ -104,16 +116,24 @@ export function asksOffered(person: Concerned): AskKind[] {
 }
 
 /** Asked of somebody who could give it, or before everybody; help that another government is asked for is no demand to those who hold. */
-const isPrinted = (demand: PublicDemand): boolean => isOnFile(demand) && demand.addressee_kind !== 'other_government'
+const isPrinted = (demand: PublicDemand): boolean =>
+  isOnFile(demand) && demand.addressee_kind !== 'other_government'
 const isOnFile = ({ withdrawn, inferred }: PublicDemand): boolean => !withdrawn && !inferred
 
 const byKinAndTime = (demands: readonly PublicDemand[]): PublicDemand[] =>
-  [...demands].sort((a, b) => Number(isByKin(b)) - Number(isByKin(a)) || compareEnds(b.date, a.date) || (a.id < b.id ? -1 : 1))
+  [...demands].sort(
+    (a, b) =>
+      Number(isByKin(b)) - Number(isByKin(a)) ||
+      compareEnds(b.date, a.date) ||
+      (a.id < b.id ? -1 : 1),
+  )
 
 /** What of a demand can still be asked, in the order of ASK_KINDS. Where only the state or strangers tell of a death, relatives are heard as they asked. */
 export function asksOf(demand: PublicDemand, standing: Standing): Ask[] {
   const open = demand.states.filter(({ state }) => !isClosed(state)).map(({ item }) => item)
-  const asks = open.flatMap((item) => (item === 'other' ? [] : (askFor(item, demand, standing) ?? [])))
+  const asks = open.flatMap((item) =>
+    item === 'other' ? [] : (askFor(item, demand, standing) ?? []),
+  )
   return ASK_KINDS.flatMap((kind) => asks.find((ask) => ask.kind === kind) ?? [])
 }
 
@@ -127,7 +147,8 @@ const OF_THE_DOUBTED: readonly DemandItem[] = ['remains', 'truth', 'whereabouts'
 const OF_THE_HELD: readonly DemandItem[] = ['proof_of_life', 'whereabouts', 'medical_care']
 
 function askFor(item: Telling, demand: PublicDemand, standing: Standing): Ask | null {
-  if (standing.death === 'affirmed') return OF_THE_DEAD.includes(item) ? { kind: item, turned: false } : null
+  if (standing.death === 'affirmed')
+    return OF_THE_DEAD.includes(item) ? { kind: item, turned: false } : null
   if (standing.death === 'told' && !isByKin(demand) && !OF_THE_DOUBTED.includes(item)) return null
   if (standing.reported || standing.free) return askOfReleased(item, demand, standing)
   return { kind: ofLiving(item, demand), turned: false }
@@ -158,10 +179,16 @@ export type Question = { kind: QuestionKind; asking: Pick<Asking, 'demand' | 'by
  */
 export function questionOf(person: Concerned): Question | null {
   const standing = standingOf(person)
-  const newest = byKinAndTime(person.demands.filter((demand) => isOnFile(demand) && isByKin(demand)))[0]
+  const newest = byKinAndTime(
+    person.demands.filter((demand) => isOnFile(demand) && isByKin(demand)),
+  )[0]
   const kind = newest && senseOf(newest, standing)
   if (kind) return { kind, asking: { demand: newest.id, by: newest.by, date: newest.date } }
-  const isOurs = person.fate.state === 'not_disclosed' && standing.death === null && !standing.freed && !standing.ended
+  const isOurs =
+    person.fate.state === 'not_disclosed' &&
+    standing.death === null &&
+    !standing.freed &&
+    !standing.ended
   return isOurs ? { kind: 'where', asking: null } : null
 }
 
@@ -186,12 +213,16 @@ export type NoPoster = 'paper-free' | 'paper-death-unaffirmed'
 export function noPosterOf(person: Concerned): NoPoster | null {
   const standing = standingOf(person)
   const demands = person.demands.filter(isOnFile)
-  if (standing.free && standing.death === null) return demands.some((demand) => isOwn(demand, standing)) ? null : 'paper-free'
+  if (standing.free && standing.death === null)
+    return demands.some((demand) => isOwn(demand, standing)) ? null : 'paper-free'
   if (standing.death !== 'told') return null
-  return demands.some((demand) => isByKin(demand) && asksOf(demand, standing).length > 0) ? null : 'paper-death-unaffirmed'
+  return demands.some((demand) => isByKin(demand) && asksOf(demand, standing).length > 0)
+    ? null
+    : 'paper-death-unaffirmed'
 }
 
-const isOwn = (demand: PublicDemand, standing: Standing): boolean => demand.by_kind === 'self' && asksOf(demand, standing).length > 0
+const isOwn = (demand: PublicDemand, standing: Standing): boolean =>
+  demand.by_kind === 'self' && asksOf(demand, standing).length > 0
 
 /**
  * What of a demand to the holding state has a clock: for the dead only whether the family was told how, for the released only whether they may
@@ -200,7 +231,10 @@ const isOwn = (demand: PublicDemand, standing: Standing): boolean => demand.by_k
 export function waitingOf(demand: PublicDemand, standing: Standing): DemandItem[] {
   if (!isOnFile(demand) || demand.addressee_kind !== 'holding_state') return []
   const open = demand.states.filter(({ state }) => !isClosed(state)).map(({ item }) => item)
-  if (standing.death === 'affirmed') return isByKin(demand) ? open.filter((item) => OF_THE_DEAD.includes(item)) : []
+  if (standing.death === 'affirmed')
+    return isByKin(demand) ? open.filter((item) => OF_THE_DEAD.includes(item)) : []
   if (!standing.reported && !standing.ended) return open
-  return isSinceRelease(demand, standing) ? open.filter((item) => item === 'contact' || item === 'truth') : []
+  return isSinceRelease(demand, standing)
+    ? open.filter((item) => item === 'contact' || item === 'truth')
+    : []
 }

@@ -9,7 +9,12 @@ import { PublicAnswer, PublicDemand, PublicPerson, PublicProcedure } from './pub
 import type { ClaimOnFile } from './tables.ts'
 
 /** Rows beside claims that a person's document shows, by its lists. */
-const LISTS = { demand: 'demands', officialAnswer: 'answers', unProcedure: 'procedures', reprisal: 'reprisals' } as const
+const LISTS = {
+  demand: 'demands',
+  officialAnswer: 'answers',
+  unProcedure: 'procedures',
+  reprisal: 'reprisals',
+} as const
 type Kind = keyof typeof LISTS
 const KEYS: Readonly<Record<Kind, readonly string[]>> = {
   demand: Object.keys(PublicDemand.shape),
@@ -18,7 +23,9 @@ const KEYS: Readonly<Record<Kind, readonly string[]>> = {
   reprisal: Object.keys(PublicPerson.shape.reprisals.element.shape),
 }
 
-export type PersonChanges = (person: Pick<PublicPerson, 'slug' | 'claims' | 'names' | (typeof LISTS)[Kind]>) => PublicChange[]
+export type PersonChanges = (
+  person: Pick<PublicPerson, 'slug' | 'claims' | 'names' | (typeof LISTS)[Kind]>,
+) => PublicChange[]
 
 type Ruled = { claimId: string; verdict: Verdict; on: string; at: string }
 type ClaimPast = { claim: ClaimOnFile; rulings: Ruled[]; cameOn: string | null }
@@ -35,30 +42,51 @@ export async function readPersonChanges(
   return (person) => {
     const ids = [...person.claims.map(({ id }) => id), ...person.names.map(({ claim }) => claim)]
     const said = ids.flatMap((id) => claimChanges(pasts.get(id) ?? [], began))
-    const shown = new Set(Object.entries(LISTS).flatMap(([kind, list]) => person[list].map(({ id }) => `${kind} ${id}`)))
+    const shown = new Set(
+      Object.entries(LISTS).flatMap(([kind, list]) =>
+        person[list].map(({ id }) => `${kind} ${id}`),
+      ),
+    )
     const beside = (rows.get(person.slug) ?? []).filter(({ of, id }) => shown.has(`${of} ${id}`))
     return inOrderOfDays([...said, ...beside])
   }
 }
 
 /** Of claims that were ruled on more than once, or did not come with their person: most did, once. */
-async function readClaimPasts({ db }: Tx, claims: readonly ClaimOnFile[], began: Beginnings): Promise<ClaimPast[]> {
-  const looked = claims.filter(({ slug, act, rulings }) => rulings > 1 || !began.get(slug)?.has(act))
+async function readClaimPasts(
+  { db }: Tx,
+  claims: readonly ClaimOnFile[],
+  began: Beginnings,
+): Promise<ClaimPast[]> {
+  const looked = claims.filter(
+    ({ slug, act, rulings }) => rulings > 1 || !began.get(slug)?.has(act),
+  )
   if (looked.length === 0) return []
   const ids = looked.map(({ claimId }) => claimId)
   const { rows } = await sql<Ruled>`
     select r.claim_id, r.verdict, substr(r.ruled_at, 1, 10) as on, r.ruled_at as at from unnest(${ids}::uuid[]) i(id)
       join desk.claim c on c.id = i.id and c.person_id = any(${[...new Set(looked.map(({ personId }) => personId))]}::uuid[])
-      join desk.ruling r on r.person_id = c.person_id and r.claim_id = c.id order by r.claim_id, r.n`.execute(db)
+      join desk.ruling r on r.person_id = c.person_id and r.claim_id = c.id order by r.claim_id, r.n`.execute(
+    db,
+  )
   const days = await readDays(db, looked)
   const of = Map.groupBy(rows, ({ claimId }) => claimId)
-  return looked.map((claim) => ({ claim, rulings: of.get(claim.claimId) ?? [], cameOn: days.get(claim.act) ?? null }))
+  return looked.map((claim) => ({
+    claim,
+    rulings: of.get(claim.claimId) ?? [],
+    cameOn: days.get(claim.act) ?? null,
+  }))
 }
 
-async function readDays(db: Tx['db'], claims: readonly ClaimOnFile[]): Promise<Map<number | null, string>> {
+async function readDays(
+  db: Tx['db'],
+  claims: readonly ClaimOnFile[],
+): Promise<Map<number | null, string>> {
   const acts = [...new Set(claims.flatMap(({ act }) => act ?? []))]
   const { rows } = await sql<{ number: number; on: string }>`
-    select number, to_char(at at time zone 'utc', 'YYYY-MM-DD') as on from desk.log where number = any(${acts}::int[])`.execute(db)
+    select number, to_char(at at time zone 'utc', 'YYYY-MM-DD') as on from desk.log where number = any(${acts}::int[])`.execute(
+    db,
+  )
   return new Map(rows.map(({ number, on }) => [number, on]))
 }
 
@@ -70,15 +98,25 @@ function claimChanges(pasts: readonly ClaimPast[], began: Beginnings): PublicCha
   const [first] = chain
   if (!first) return []
   const { publicId: id, predicate, slug, act } = first.claim
-  const told = (on: string, what: PublicChange['what']): PublicChange => ({ on, what, of: 'claim', id, predicate })
+  const told = (on: string, what: PublicChange['what']): PublicChange => ({
+    on,
+    what,
+    of: 'claim',
+    id,
+    predicate,
+  })
   const added = !began.get(slug)?.has(act) && first.cameOn ? [told(first.cameOn, 'added')] : []
   const replaced = chain.flatMap(({ claim, rulings }) =>
-    claim.verdict === 'replaced' && rulings.some(({ verdict }) => stands(verdict)) ? [told(rulings.at(-1)!.on, 'changed')] : [],
+    claim.verdict === 'replaced' && rulings.some(({ verdict }) => stands(verdict))
+      ? [told(rulings.at(-1)!.on, 'changed')]
+      : [],
   )
   return [
     ...added,
     ...replaced,
-    ...rulingChanges(chain.at(-1)!.rulings).map(({ on, verdict }) => told(on, verdict as PublicChange['what'])),
+    ...rulingChanges(chain.at(-1)!.rulings).map(({ on, verdict }) =>
+      told(on, verdict as PublicChange['what']),
+    ),
   ]
 }
 

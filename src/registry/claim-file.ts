@@ -3,7 +3,14 @@ import { isAbove } from '../kernel/fields.ts'
 import { touchedBy } from '../store/collection/changed.ts'
 import { collectionFile, type Fault } from '../store/collection/files.ts'
 import { tableOf } from '../store/collection/stage.ts'
-import { demandAll, inPieces, type Run, runIn, type StagedTable, type Storing } from '../store/collection/storing.ts'
+import {
+  demandAll,
+  inPieces,
+  type Run,
+  runIn,
+  type StagedTable,
+  type Storing,
+} from '../store/collection/storing.ts'
 import { keepForms } from './hiding.ts'
 import { ClaimRow } from './model.ts'
 import { isPredicate, predicate } from './predicates.ts'
@@ -23,16 +30,29 @@ const OF_CLAIM = {
   visibility: 'visibility',
   desk_note: 'desk_note',
 }
-const OF_VALUE = ['value', 'value_in', 'form', 'term', 'place', 'quote', 'as_written', 'label', 'note', 'note_in']
+const OF_VALUE = [
+  'value',
+  'value_in',
+  'form',
+  'term',
+  'place',
+  'quote',
+  'as_written',
+  'label',
+  'note',
+  'note_in',
+]
 
 const VALUES = OF_VALUE.join(', ')
-const listed = (columns: readonly string[], of: string) => columns.map((column) => `${of}.${column}`).join(', ')
+const listed = (columns: readonly string[], of: string) =>
+  columns.map((column) => `${of}.${column}`).join(', ')
 const STAGED = Object.keys(OF_CLAIM)
 
 /** Who may see it, as far as a ruling has changed that. */
 const SEEN_BY = `coalesce((select r.visibility from desk.ruling r where r.person_id = c.person_id and r.claim_id = c.id and r.visibility is not null
   order by r.n desc limit 1), c.visibility)`
-const ofClaim = (staged: string, column: string) => (staged === 'visibility' ? `${SEEN_BY} as visibility` : `c.${column} as ${staged}`)
+const ofClaim = (staged: string, column: string) =>
+  staged === 'visibility' ? `${SEEN_BY} as visibility` : `c.${column} as ${staged}`
 
 /** Claims that go by their ids now: not those that were replaced, or came with an act that was taken back. */
 const ON_FILE = `select c.public_id as id, p.slug as person, v.claim_id is null as is_erased,
@@ -43,10 +63,12 @@ const ON_FILE = `select c.public_id as id, p.slug as person, v.claim_id is null 
   left join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id`
 
 const SAID = STAGED.filter((column) => column !== 'visibility')
-const isAlike = (columns: readonly string[]) => `row(${listed(columns, 's')}) is not distinct from row(${listed(columns, 'd')})`
+const isAlike = (columns: readonly string[]) =>
+  `row(${listed(columns, 's')}) is not distinct from row(${listed(columns, 'd')})`
 /** Equal but for who may see it, or for a value that has been erased since: that is no change, and stays erased. */
 const SAYS_SAME = `s.person = d.person and ${isAlike(SAID)} and (d.is_erased or ${isAlike(OF_VALUE)})`
-const IS_RULED = 'exists (select from desk.ruling r where r.person_id = d.person_id and r.claim_id = d.claim_id)'
+const IS_RULED =
+  'exists (select from desk.ruling r where r.person_id = d.person_id and r.claim_id = d.claim_id)'
 
 /** What becomes of claims that are on file otherwise than they come in, by line: `shown`, where only who may see them is another; or `replaced`. */
 const changedIn = ({ table }: StagedTable) => `${table}_changed`
@@ -67,9 +89,13 @@ async function settle(run: Run, staged: StagedTable): Promise<void> {
   if (isLarge) await run(`analyze ${changed}`)
 }
 
-const insertClaims = (rows: string) => `insert into desk.claim (person_id, id, public_id, ${Object.values(OF_CLAIM).join(', ')})
+const insertClaims = (
+  rows: string,
+) => `insert into desk.claim (person_id, id, public_id, ${Object.values(OF_CLAIM).join(', ')})
   select p.id, s.made, s.id, ${listed(STAGED, 's')} from ${rows} s join desk.person p on p.slug = s.person order by s.line`
-const insertValues = (rows: string) => `insert into desk.claim_value (person_id, claim_id, ${VALUES})
+const insertValues = (
+  rows: string,
+) => `insert into desk.claim_value (person_id, claim_id, ${VALUES})
   select p.id, s.made, ${listed(OF_VALUE, 's')} from ${rows} s join desk.person p on p.slug = s.person where s.value is not null order by s.line`
 
 const storing: Storing = {
@@ -94,7 +120,8 @@ const storing: Storing = {
   /** What was dropped from its folder leaves nothing in public: nobody says why it went. */
   async remove(tx, _, missing) {
     const run = runIn(tx.db)
-    const gone = await run(`insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at)
+    const gone =
+      await run(`insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at)
       select i.person_id, i.claim_id, ${nextRuling('i')}, 'undone', '${REMOVED}', ${RULED} from ${missing} m join desk.claim_public_id i on i.public_id = m.id
       returning (select slug from desk.person p where p.id = person_id) as slug`)
     await run(`delete from desk.claim_public_id i using ${missing} m where i.public_id = m.id`)
@@ -137,7 +164,8 @@ async function readReplacedOf(run: Run, staged: StagedTable): Promise<string[]> 
 
 /** Who may see a claim changes by a ruling that leaves all else as it was. */
 async function show(run: Run, staged: StagedTable): Promise<number> {
-  const { count } = await run(`insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at, visibility)
+  const { count } =
+    await run(`insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at, visibility)
     select c.person_id, c.claim_id, ${nextRuling('c')}, (select l.verdict from desk.ruling l where l.person_id = c.person_id and l.claim_id = c.claim_id
         order by l.n desc limit 1), 'came in for others to see', ${RULED}, s.visibility
       from ${changedIn(staged)} c join ${staged.table} s on s.line = c.line where c.becomes = 'shown'`)
@@ -146,7 +174,8 @@ async function show(run: Run, staged: StagedTable): Promise<number> {
 
 /** Those among the hidden and the waiting who got a name. */
 async function readNamed(run: Run, { table }: StagedTable): Promise<string[]> {
-  const { rows } = await run(`select distinct p.id from ${table} s join desk.person p on p.slug = s.person
+  const { rows } =
+    await run(`select distinct p.id from ${table} s join desk.person p on p.slug = s.person
     join desk.withheld_person w on w.person_id = p.id where s.predicate = 'name'`)
   return rows.map(({ id }) => String(id))
 }
@@ -167,11 +196,15 @@ export const claimFile = collectionFile<ClaimRow>({
 })
 
 function faultOf(row: ClaimRow): Fault {
-  if (!isPredicate(row.predicate)) return { code: 'predicate-unknown', params: { predicate: row.predicate.slice(0, 80) } }
+  if (!isPredicate(row.predicate))
+    return { code: 'predicate-unknown', params: { predicate: row.predicate.slice(0, 80) } }
   const { highest } = predicate(row.predicate)
-  if (isAbove(row.visibility, highest)) return { code: 'visibility-too-high', params: { predicate: row.predicate, highest } }
-  if (row.predicate === 'name' && row.value !== undefined && !row.form) return { code: 'name-without-form' }
+  if (isAbove(row.visibility, highest))
+    return { code: 'visibility-too-high', params: { predicate: row.predicate, highest } }
+  if (row.predicate === 'name' && row.value !== undefined && !row.form)
+    return { code: 'name-without-form' }
   if (row.predicate === 'name' && row.value_in) return { code: 'name-translated' }
-  if (row.predicate === 'imputed_activity' && row.value !== undefined && !row.label) return { code: 'imputed-without-label' }
+  if (row.predicate === 'imputed_activity' && row.value !== undefined && !row.label)
+    return { code: 'imputed-without-label' }
   return null
 }

@@ -2,7 +2,13 @@
 import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import type { CollectionFile } from '../store/collection/files.ts'
-import { answerFault, demandFault, procedureFault, refuseNamingInBulk, signFault } from './asked-faults.ts'
+import {
+  answerFault,
+  demandFault,
+  procedureFault,
+  refuseNamingInBulk,
+  signFault,
+} from './asked-faults.ts'
 import { claimFile } from './claim-file.ts'
 import {
   CampaignRow,
@@ -18,13 +24,24 @@ import { personFile } from './person-file.ts'
 import { hidingFile, holdFile, rulingFile } from './ruling-file.ts'
 import { withheldFormFile } from './withheld-file.ts'
 
-export const registryFiles: CollectionFile[] = [personFile, claimFile, rulingFile, hidingFile, holdFile, withheldFormFile]
+export const registryFiles: CollectionFile[] = [
+  personFile,
+  claimFile,
+  rulingFile,
+  hidingFile,
+  holdFile,
+  withheldFormFile,
+]
 
 const answers = documentFile({
   name: 'official-answers.jsonl',
   table: 'desk.officialAnswer',
   schema: OfficialAnswerRow,
-  references: (row) => [...sourcesOf(row), ...peopleOf(row.person ? [row.person] : []), ...rowsOf('reactions.jsonl', row.reaction)],
+  references: (row) => [
+    ...sourcesOf(row),
+    ...peopleOf(row.person ? [row.person] : []),
+    ...rowsOf('reactions.jsonl', row.reaction),
+  ],
   fault: answerFault,
 })
 
@@ -46,7 +63,11 @@ export const registryLaterFiles: CollectionFile[] = [
     name: 'campaigns.jsonl',
     table: 'desk.campaign',
     schema: CampaignRow,
-    references: (row) => [...sourcesOf(row), ...peopleOf(row.persons), ...rowsOf('reactions.jsonl', row.reaction)],
+    references: (row) => [
+      ...sourcesOf(row),
+      ...peopleOf(row.persons),
+      ...rowsOf('reactions.jsonl', row.reaction),
+    ],
   }),
   documentFile({
     name: 'disputes.jsonl',
@@ -71,7 +92,11 @@ export const registryLaterFiles: CollectionFile[] = [
     name: 'coercion-signs.jsonl',
     table: 'desk.coercionSign',
     schema: CoercionSignRow,
-    references: (row) => [...sourcesOf(row), ...rowsOf('claims.jsonl', row.claim), ...rowsOf('official-answers.jsonl', row.answer)],
+    references: (row) => [
+      ...sourcesOf(row),
+      ...rowsOf('claims.jsonl', row.claim),
+      ...rowsOf('official-answers.jsonl', row.answer),
+    ],
     fault: signFault,
   }),
   documentFile({

@@ -17,7 +17,11 @@ const READINGS = {
 }
 
 /** Readings of what is said of these people, less those whose words name somebody who is hidden. The last by id stands where a claim has several. */
-export async function readDeathReadings(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<Map<string, PublicDeathReading>> {
+export async function readDeathReadings(
+  tx: Tx,
+  slugs: readonly string[],
+  withheld: Withholding,
+): Promise<Map<string, PublicDeathReading>> {
   const person = sql<string | null>`(
     select p.slug from desk.claim_public_id c join desk.person p on p.id = c.person_id where c.public_id = body ->> 'claim')`
   const query = tx.db
@@ -29,10 +33,14 @@ export async function readDeathReadings(tx: Tx, slugs: readonly string[], withhe
         select c.public_id from desk.claim c join desk.person p on p.id = c.person_id where p.slug = any(${[...slugs]}::text[]))`,
     )
     .orderBy('id')
-  const found = readable(tx, 'desk.deathReading', await query.execute()).map(({ body, person }) => ({
-    row: body as DeathReadingRow,
-    person,
-  }))
+  const found = readable(tx, 'desk.deathReading', await query.execute()).map(
+    ({ body, person }) => ({
+      row: body as DeathReadingRow,
+      person,
+    }),
+  )
   const rows = await withoutHidden(tx, withheld, READINGS, found)
-  return new Map(rows.map(({ row: { claim, visibility, desk_note, ...reading } }) => [claim, reading]))
+  return new Map(
+    rows.map(({ row: { claim, visibility, desk_note, ...reading } }) => [claim, reading]),
+  )
 }

@@ -15,18 +15,23 @@ export type Death = { word: (typeof DEATHS)[number]; claim: PublicClaim }
 /** Null where nobody says that the person died. An official answer by name that states a death is a claim of the state's, and stands on file as one. */
 export function deathOf(claims: readonly PublicClaim[]): Death | null {
   const standing = claims.filter((claim) => claim.standing !== 'disputed')
-  const affirming = standing.filter((claim) => affirmsDeath(claim) && !isShownSince(claim, standing))
+  const affirming = standing.filter(
+    (claim) => affirmsDeath(claim) && !isShownSince(claim, standing),
+  )
   const affirmed = standing.some(isDoubtOfKin) ? undefined : bestOf(affirming)
   if (affirmed) return { word: 'affirmed', claim: affirmed }
   const telling = claims.filter(tellsDeath)
   const told = bestOf(telling)
   if (!told) return null
-  const isOvertaken = telling.every((claim) => claim.connection !== 'relative' && isShownAfter(claim, claims))
+  const isOvertaken = telling.every(
+    (claim) => claim.connection !== 'relative' && isShownAfter(claim, claims),
+  )
   return { word: isOvertaken ? 'overtaken' : 'told', claim: told }
 }
 
 /** Whether a death may stand in papers, feeds, lists, share pictures and previews. On the person's own page it stands in any case. */
-export const mayAnnounceDeath = (claims: readonly PublicClaim[]): boolean => deathOf(claims)?.word === 'affirmed'
+export const mayAnnounceDeath = (claims: readonly PublicClaim[]): boolean =>
+  deathOf(claims)?.word === 'affirmed'
 
 /** A relative's claim of a death affirms it, unless it was read otherwise; words on its cause do so only where they were read so. */
 export function affirmsDeath({ predicate, connection, channel, of_death }: PublicClaim): boolean {
@@ -37,34 +42,48 @@ export function affirmsDeath({ predicate, connection, channel, of_death }: Publi
 
 /** Says that the person died, whoever it is and however it is known. */
 const tellsDeath = ({ predicate, of_death }: PublicClaim): boolean =>
-  of_death ? of_death.says === 'affirms' || (predicate === 'death' && of_death.says === 'leaves_open') : predicate === 'death'
+  of_death
+    ? of_death.says === 'affirms' || (predicate === 'death' && of_death.says === 'leaves_open')
+    : predicate === 'death'
 
-const isDoubtOfKin = ({ connection, of_death }: PublicClaim): boolean => connection === 'relative' && of_death?.says === 'doubts'
+const isDoubtOfKin = ({ connection, of_death }: PublicClaim): boolean =>
+  connection === 'relative' && of_death?.says === 'doubts'
 
-const WITNESSES: readonly Connection[] = ['eyewitness', 'person_free', 'other_public_body', 'document']
+const WITNESSES: readonly Connection[] = [
+  'eyewitness',
+  'person_free',
+  'other_public_body',
+  'document',
+]
 const BODIES: readonly PublicClaim['channel'][] = ['ngo', 'un_body']
 
 /** Never the holding state, never hearsay, never the press for itself. */
 const isBodyOrWitness = (connection: Connection, channel: PublicClaim['channel']): boolean =>
-  !STATE_SIDE.includes(connection) && (WITNESSES.includes(connection) || (connection === 'not_stated' && BODIES.includes(channel)))
+  !STATE_SIDE.includes(connection) &&
+  (WITNESSES.includes(connection) || (connection === 'not_stated' && BODIES.includes(channel)))
 
 /** A film says nothing on life, and is reason enough to wait until whoever affirmed a death has spoken again. */
 const isShownSince = ({ said_on, date }: PublicClaim, claims: readonly PublicClaim[]): boolean => {
   const spoken: Edtf | undefined = said_on ?? date
   return claims.some(
-    ({ predicate, date: shown }) => predicate === 'shown_by_state' && shown && (!spoken || timingOf(spoken, shown) !== 'before'),
+    ({ predicate, date: shown }) =>
+      predicate === 'shown_by_state' && shown && (!spoken || timingOf(spoken, shown) !== 'before'),
   )
 }
 
 /** What is said happened, as lists, filters and papers may tell it: a death only where it is affirmed. */
-export const toldBeyondPage = ({ happened, claims }: Pick<PublicPerson, 'happened' | 'claims'>): PublicHappening[] =>
+export const toldBeyondPage = ({
+  happened,
+  claims,
+}: Pick<PublicPerson, 'happened' | 'claims'>): PublicHappening[] =>
   happened.filter(({ what }) => what !== 'reported_dead' || mayAnnounceDeath(claims))
 
 /** Shown on a day that lies wholly after the word of the death. */
 const isShownAfter = ({ said_on, date }: PublicClaim, claims: readonly PublicClaim[]): boolean => {
   const spoken = said_on ?? date
   return claims.some(
-    ({ predicate, date: shown }) => spoken && predicate === 'shown_by_state' && shown && timingOf(shown, spoken) === 'before',
+    ({ predicate, date: shown }) =>
+      spoken && predicate === 'shown_by_state' && shown && timingOf(shown, spoken) === 'before',
   )
 }
 
@@ -72,7 +91,10 @@ const isShownAfter = ({ said_on, date }: PublicClaim, claims: readonly PublicCla
  * Claims that a link's preview, a share text or a feed may tell of a person: what the headline is made of, without denials, and a death only by
  * whoever affirms it.
  */
-export function toShare({ headline, claims }: Pick<PublicPerson, 'headline' | 'claims'>): PublicClaim[] {
+export function toShare({
+  headline,
+  claims,
+}: Pick<PublicPerson, 'headline' | 'claims'>): PublicClaim[] {
   const { account, release } = headline
   const death = deathOf(claims)
   const told = [account, release].flatMap((id) => claims.find((claim) => claim.id === id) ?? [])

@@ -1,12 +1,25 @@
 /** What became of each thing asked: derived from answers by name and from the family's word on them, never typed. Pure. */
 import { bounds, compareDates, type Edtf } from '../kernel/dates.ts'
-import type { DemandItem, DemandRow, Established, FamilyVerdict, OfficialAnswerRow } from './asked.ts'
+import type {
+  DemandItem,
+  DemandRow,
+  Established,
+  FamilyVerdict,
+  OfficialAnswerRow,
+} from './asked.ts'
 
 /**
  * `acknowledged_not_answered`: spoken of by name, without what was asked. `shown_not_verified`: shown under control, which closes
  * nothing until the family accepts it. `answered`: the answer says what was asked; never that it is true.
  */
-export const ITEM_STATES = ['open', 'acknowledged_not_answered', 'shown_not_verified', 'answer_disputed', 'answered', 'withdrawn'] as const
+export const ITEM_STATES = [
+  'open',
+  'acknowledged_not_answered',
+  'shown_not_verified',
+  'answer_disputed',
+  'answered',
+  'withdrawn',
+] as const
 export type ItemState = (typeof ITEM_STATES)[number]
 
 /** What a demand turns into when a death or a release is reported; neither closes it. */
@@ -18,10 +31,17 @@ export const TIMINGS = ['after', 'possibly_after', 'before'] as const
 export type Timing = (typeof TIMINGS)[number]
 
 export type Asked = Pick<DemandRow, 'date' | 'addressee_kind' | 'items' | 'withdrawn'>
-export type Answered = Pick<OfficialAnswerRow, 'id' | 'scope' | 'date' | 'body_kind' | 'film' | 'established' | 'family'>
+export type Answered = Pick<
+  OfficialAnswerRow,
+  'id' | 'scope' | 'date' | 'body_kind' | 'film' | 'established' | 'family'
+>
 /** A showing of the person under control that a claim tells of, and no answer does. */
 export type Showing = { claim: string; date: Edtf }
-export type Known = { answers: readonly Answered[]; showings: readonly Showing[]; reported: { death: boolean; release: boolean } }
+export type Known = {
+  answers: readonly Answered[]
+  showings: readonly Showing[]
+  reported: { death: boolean; release: boolean }
+}
 
 export type Reply = { answer: string; timing: Timing } | { claim: string; timing: Timing }
 export type ItemOutcome = { item: DemandItem; state: ItemState; by: string[]; becomes?: Turn }
@@ -42,14 +62,18 @@ const FIELD: Record<DemandItem, keyof Established | null> = {
 
 /** Each item's state, with the answers and claims that gave it. The order of the answers does not matter. */
 export function outcomeOf(demand: Asked, { answers, showings, reported }: Known): Outcome {
-  const heard = answers.filter((answer) => mayAnswer(demand, answer)).sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))
+  const heard = answers
+    .filter((answer) => mayAnswer(demand, answer))
+    .sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))
   const told = heard.map((answer) => ({ answer, timing: timingOf(demand.date, answer.date) }))
   const shown = showings.map(({ claim, date }) => ({ claim, timing: timingOf(demand.date, date) }))
   const counting = told.filter(({ timing }) => timing !== 'before').map(({ answer }) => answer)
   const showing = shown.filter(({ timing }) => timing !== 'before').map(({ claim }) => claim)
   return {
     items: demand.items.map((item) => {
-      const { state, by } = demand.withdrawn ? { state: 'withdrawn' as const, by: [] } : stateOf(item, counting, showing)
+      const { state, by } = demand.withdrawn
+        ? { state: 'withdrawn' as const, by: [] }
+        : stateOf(item, counting, showing)
       const turn = isClosed(state) ? undefined : turnOf(item, reported)
       return { item, state, by, ...(turn ? { becomes: turn } : {}) }
     }),
@@ -81,19 +105,38 @@ export function timingOf(asked: Edtf, said: Edtf): Timing {
 }
 
 /** From the weakest to the strongest: what was once given is not taken away by a later silence. */
-const STRENGTH: readonly ItemState[] = ['open', 'acknowledged_not_answered', 'shown_not_verified', 'answer_disputed', 'answered']
+const STRENGTH: readonly ItemState[] = [
+  'open',
+  'acknowledged_not_answered',
+  'shown_not_verified',
+  'answer_disputed',
+  'answered',
+]
 
-function stateOf(item: DemandItem, answers: readonly Answered[], showings: readonly string[]): { state: ItemState; by: string[] } {
+function stateOf(
+  item: DemandItem,
+  answers: readonly Answered[],
+  showings: readonly string[],
+): { state: ItemState; by: string[] } {
   const effects: { state: ItemState; by: string }[] = [
     ...answers.map((answer) => ({ state: effectOf(item, answer), by: answer.id })),
-    ...(item === 'proof_of_life' ? showings : []).map((claim) => ({ state: 'shown_not_verified' as const, by: claim })),
+    ...(item === 'proof_of_life' ? showings : []).map((claim) => ({
+      state: 'shown_not_verified' as const,
+      by: claim,
+    })),
   ]
-  const state = effects.reduce<ItemState>((best, { state: one }) => (STRENGTH.indexOf(one) > STRENGTH.indexOf(best) ? one : best), 'open')
+  const state = effects.reduce<ItemState>(
+    (best, { state: one }) => (STRENGTH.indexOf(one) > STRENGTH.indexOf(best) ? one : best),
+    'open',
+  )
   return { state, by: effects.filter((effect) => effect.state === state).map(({ by }) => by) }
 }
 
 /** What one answer that counts does to an item. A dispute moves what was given; it cannot take away what was not. */
-export function effectOf(item: DemandItem, answer: Pick<Answered, 'film' | 'established' | 'family'>): ItemState {
+export function effectOf(
+  item: DemandItem,
+  answer: Pick<Answered, 'film' | 'established' | 'family'>,
+): ItemState {
   const field = FIELD[item]
   const said = field && answer.established?.[field]
   const isGiven = said === 'yes' || said === 'disclosed'
@@ -115,7 +158,13 @@ export function familyOf(verdicts: readonly FamilyVerdict[] = []): 'accepts' | '
   return disputed ? 'disputes' : accepted ? 'accepts' : null
 }
 
-const AWAITING_DEATH: readonly DemandItem[] = ['proof_of_life', 'whereabouts', 'contact', 'medical_care', 'release']
+const AWAITING_DEATH: readonly DemandItem[] = [
+  'proof_of_life',
+  'whereabouts',
+  'contact',
+  'medical_care',
+  'release',
+]
 const AWAITING_RELEASE: readonly DemandItem[] = ['contact', 'release']
 
 /** A death that kin or a witness affirm, or a release that is reported, closes nothing: it changes what is asked. A release tells nobody where. */
@@ -133,15 +182,19 @@ export function isBeforeTaken(date: Edtf, taken: readonly Edtf[]): boolean {
 export function tellsFateAndWhereabouts({ established }: Pick<Answered, 'established'>): boolean {
   if (!established) return false
   const { alive, whereabouts } = established
-  return ['yes', 'asserted', 'death_stated'].includes(alive) && ['yes', 'disclosed'].includes(whereabouts)
+  return (
+    ['yes', 'asserted', 'death_stated'].includes(alive) &&
+    ['yes', 'disclosed'].includes(whereabouts)
+  )
 }
 
 /** The most that came back by name, from the weakest. `denied`: nothing but a denial or a refusal, or that nothing is known. */
 export const CAME_BACK = ['nothing', 'denied', 'other_words', 'told'] as const
 export type CameBack = (typeof CAME_BACK)[number]
 
-export const kindOf = (answer: Pick<Answered, 'established'> & Pick<OfficialAnswerRow, 'denies'>): CameBack =>
-  tellsFateAndWhereabouts(answer) ? 'told' : answer.denies ? 'denied' : 'other_words'
+export const kindOf = (
+  answer: Pick<Answered, 'established'> & Pick<OfficialAnswerRow, 'denies'>,
+): CameBack => (tellsFateAndWhereabouts(answer) ? 'told' : answer.denies ? 'denied' : 'other_words')
 
 /** The last day on which a family may object to a reply that WGEID passed on: six months after; null where the day is not known to the month. */
 export function objectionEnds(passedOn: Edtf): Edtf | null {

@@ -12,7 +12,9 @@ const isAny: Wanted = () => true
  * `picture`: the form in the person’s own script, else as listed. `listed`: the Latin form, else the picture’s: nobody needs Latin letters.
  * A form that is only recalled is neither, unless there is no other; then it is marked. Null without any name.
  */
-export function shownForms(names: readonly PublicName[]): { picture: NameForm; listed: NameForm } | null {
+export function shownForms(
+  names: readonly PublicName[],
+): { picture: NameForm; listed: NameForm } | null {
   const seen = names.filter(({ basis }) => basis === 'seen')
   const own = formOf(seen, isOwn)
   const listed = formOf(seen, isLatin) ?? own ?? formOf(seen, isAny) ?? formOf(names, isAny)
@@ -20,7 +22,9 @@ export function shownForms(names: readonly PublicName[]): { picture: NameForm; l
 }
 
 function formOf(names: readonly PublicName[], isWanted: Wanted): PublicName | undefined {
-  return names.filter(isWanted).sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))[0]
+  return names
+    .filter(isWanted)
+    .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))[0]
 }
 
 const toForm = ({ text, script, lang, basis }: PublicName): NameForm => ({

@@ -17,12 +17,22 @@ const CLOSENESS: Record<Connection, number> = {
   person_under_control: 8,
 }
 /** Who speaks for the holding state, or within its reach. */
-export const STATE_SIDE: readonly Connection[] = ['holding_authority', 'state_institution', 'person_under_control']
-export const VOUCHED: readonly Connection[] = ['relative', 'person_free', 'eyewitness', 'other_public_body']
+export const STATE_SIDE: readonly Connection[] = [
+  'holding_authority',
+  'state_institution',
+  'person_under_control',
+]
+export const VOUCHED: readonly Connection[] = [
+  'relative',
+  'person_free',
+  'eyewitness',
+  'other_public_body',
+]
 
 export const isStateSide = (claim: PublicClaim) => STATE_SIDE.includes(claim.connection)
 /** Claims on these predicates. */
-export const of = (claims: readonly PublicClaim[], ...keys: string[]) => claims.filter((claim) => keys.includes(claim.predicate))
+export const of = (claims: readonly PublicClaim[], ...keys: string[]) =>
+  claims.filter((claim) => keys.includes(claim.predicate))
 
 /**
  * Order of hearing: preferred first, then closeness, source grade, information grade, the more exact date, what was said first, the
@@ -47,7 +57,8 @@ const exactness = (a: PublicClaim, b: PublicClaim): number => {
 }
 
 /** What has no date comes after what has one. */
-const earlier = (a: Edtf | undefined, b: Edtf | undefined): number => (a && b ? compareDates(a, b) : Number(!a) - Number(!b))
+const earlier = (a: Edtf | undefined, b: Edtf | undefined): number =>
+  a && b ? compareDates(a, b) : Number(!a) - Number(!b)
 
 /** In milliseconds; without end where there is no date, or it is open. */
 function widthOf(date: Edtf | undefined): number {
@@ -56,7 +67,8 @@ function widthOf(date: Edtf | undefined): number {
   return earliest && latest ? Date.parse(latest) - Date.parse(earliest) : Number.POSITIVE_INFINITY
 }
 
-export const bestOf = (claims: readonly PublicClaim[]): PublicClaim | undefined => [...claims].sort(compareClaims)[0]
+export const bestOf = (claims: readonly PublicClaim[]): PublicClaim | undefined =>
+  [...claims].sort(compareClaims)[0]
 
 /** By the last day that a date can be; an open end counts as its beginning. */
 export function compareEnds(a: Edtf, b: Edtf): number {

@@ -2,7 +2,13 @@
 import { sql } from 'kysely'
 import { fold, squeeze } from '../kernel/fold.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { isTelling, type LeftStanding, type Withheld, type Withholding, withholding } from '../kernel/withholding.ts'
+import {
+  isTelling,
+  type LeftStanding,
+  type Withheld,
+  type Withholding,
+  withholding,
+} from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { keysOf } from './name-keys.ts'
@@ -10,7 +16,10 @@ import { keysOf } from './name-keys.ts'
 type Ruled = { reason: string; ruledBy: string }
 
 /** @throws Refusal `person-unknown` */
-export async function appendHiding(tx: Tx, { slug, hidden, ...ruled }: { slug: string; hidden: boolean } & Ruled): Promise<void> {
+export async function appendHiding(
+  tx: Tx,
+  { slug, hidden, ...ruled }: { slug: string; hidden: boolean } & Ruled,
+): Promise<void> {
   const { db } = tx
   const personId = await lockPerson(db, slug)
   const { n } = await db
@@ -27,7 +36,12 @@ export async function appendHiding(tx: Tx, { slug, hidden, ...ruled }: { slug: s
 
 /** The id of a person, who is locked, so that two acts get two numbers. @throws Refusal `person-unknown` */
 export async function lockPerson(db: DeskTx, slug: string): Promise<string> {
-  const person = await db.selectFrom('desk.person').select('id').where('slug', '=', slug).forUpdate().executeTakeFirst()
+  const person = await db
+    .selectFrom('desk.person')
+    .select('id')
+    .where('slug', '=', slug)
+    .forUpdate()
+    .executeTakeFirst()
   if (!person) throw new Refusal('person-unknown', { slug })
   return person.id
 }
@@ -92,7 +106,9 @@ export async function addForms(tx: Tx, given: readonly Form[]): Promise<number> 
 
 /** Search keys of forms, and of the address of a page. */
 async function keepKeys({ db }: Tx, forms: readonly Form[]): Promise<void> {
-  const keyed = forms.flatMap(({ personId, form }) => keysOf([form]).map((key) => ({ key, person_id: personId })))
+  const keyed = forms.flatMap(({ personId, form }) =>
+    keysOf([form]).map((key) => ({ key, person_id: personId })),
+  )
   await sql`
     insert into desk.withheld_key select * from json_populate_recordset(null::desk.withheld_key, ${JSON.stringify(keyed)}::json)
     on conflict (key, person_id) do nothing`.execute(db)
@@ -100,7 +116,9 @@ async function keepKeys({ db }: Tx, forms: readonly Form[]): Promise<void> {
 
 /** Of everyone who is hidden or waits: for a store that is older than this, or when the keys are made anew. */
 export async function keepAllForms(tx: Tx): Promise<void> {
-  const people = (await tx.db.selectFrom('desk.withheldPerson').select('personId').execute()).map(({ personId }) => personId)
+  const people = (await tx.db.selectFrom('desk.withheldPerson').select('personId').execute()).map(
+    ({ personId }) => personId,
+  )
   await sql`delete from desk.withheld_key`.execute(tx.db)
   await keepForms(tx, people)
   await keepKeys(tx, await tx.db.selectFrom('desk.withheldForm').selectAll().execute())
@@ -121,7 +139,9 @@ async function dropForms({ db, touched }: Tx, people: readonly string[]): Promis
 async function readNameValues(db: DeskTx, people: readonly string[]) {
   return await db
     .selectFrom('desk.claim as c')
-    .innerJoin('desk.claimValue as v', (join) => join.onRef('v.personId', '=', 'c.personId').onRef('v.claimId', '=', 'c.id'))
+    .innerJoin('desk.claimValue as v', (join) =>
+      join.onRef('v.personId', '=', 'c.personId').onRef('v.claimId', '=', 'c.id'),
+    )
     .select(['c.personId', 'v.value'])
     .where('c.predicate', '=', 'name')
     .where('c.personId', '=', (eb) => eb.fn.any(eb.val([...people])))
@@ -131,7 +151,10 @@ async function readNameValues(db: DeskTx, people: readonly string[]) {
 type Whom = { because: 'hidden' | 'any'; people?: readonly string[] }
 
 /** Those who are hidden, or wait too, among these people, with what is looked for: names on file as they are written first, then what is kept of them. */
-export async function readWithheld(db: DeskTx, { because, people: among }: Whom): Promise<Withheld[]> {
+export async function readWithheld(
+  db: DeskTx,
+  { because, people: among }: Whom,
+): Promise<Withheld[]> {
   let query = db
     .selectFrom('desk.withheldPerson as w')
     .innerJoin('desk.person as p', 'p.id', 'w.personId')
@@ -147,9 +170,16 @@ export async function readWithheld(db: DeskTx, { because, people: among }: Whom)
     .where('personId', '=', (eb) => eb.fn.any(eb.val(ids)))
     .orderBy('form')
     .execute()
-  const written = (await readNameValues(db, ids)).map(({ personId, value }) => ({ personId, form: value }))
+  const written = (await readNameValues(db, ids)).map(({ personId, value }) => ({
+    personId,
+    form: value,
+  }))
   const forms = Map.groupBy([...written, ...kept], ({ personId }) => personId)
-  return people.map(({ id, slug, isHidden }) => ({ slug, isHidden, forms: formsOf(forms.get(id) ?? []) }))
+  return people.map(({ id, slug, isHidden }) => ({
+    slug,
+    isHidden,
+    forms: formsOf(forms.get(id) ?? []),
+  }))
 }
 
 /** One form of each, as it is written where that is still on file. */
@@ -163,16 +193,24 @@ export async function readWithholding(db: DeskTx): Promise<Withholding> {
   const { rows: people } = await sql<{ slug: string }>`
     select p.slug from desk.withheld_person w join desk.person p on p.id = w.person_id`.execute(db)
   if (people.length === 0) return withholding([])
-  const { rows: forms } = await sql<{ form: string }>`select distinct form from desk.withheld_form`.execute(db)
+  const { rows: forms } = await sql<{
+    form: string
+  }>`select distinct form from desk.withheld_form`.execute(db)
   const slugs = people.map(({ slug }) => slug)
   return withholding([...forms.map(({ form }) => form), ...slugs], new Set(slugs))
 }
 
 /** Of what publishing has left standing, each place once where a name of this person stands, in the words that are on file. */
 export async function leftOf(tx: Tx, slug: string): Promise<LeftStanding[]> {
-  const { id } = await tx.db.selectFrom('desk.person').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()
+  const { id } = await tx.db
+    .selectFrom('desk.person')
+    .select('id')
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow()
   const [person] = await readWithheld(tx.db, { because: 'any', people: [id] })
-  const names = new Map([slug, ...(person?.forms ?? [])].toReversed().map((form) => [squeeze(form), form]))
+  const names = new Map(
+    [slug, ...(person?.forms ?? [])].toReversed().map((form) => [squeeze(form), form]),
+  )
   const places = new Map(tx.touched.left.map((place) => [`${place.kind} ${place.id}`, place]))
   return [...places.values()].flatMap((place) => {
     const forms = place.forms.flatMap((form) => names.get(squeeze(form)) ?? [])

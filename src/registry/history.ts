@@ -29,12 +29,18 @@ const CLAIM = sql`jsonb_strip_nulls(to_jsonb(c) - '{id,act,person_id,public_id}'
   || coalesce(to_jsonb(v) - '{person_id,claim_id}'::text[], '{}') || jsonb_build_object('person', p.slug))`
 
 /** Of claims of these ids, of a person or one alone: each as it was first said, how it was ruled on, and what took its place. */
-async function readClaims(db: DeskTx, whose: { person: string } | { claim: string }): Promise<Entry[]> {
-  const chosen = 'person' in whose ? sql`p.slug = ${whose.person}` : sql`c.public_id = ${whose.claim}`
+async function readClaims(
+  db: DeskTx,
+  whose: { person: string } | { claim: string },
+): Promise<Entry[]> {
+  const chosen =
+    'person' in whose ? sql`p.slug = ${whose.person}` : sql`c.public_id = ${whose.claim}`
   const { rows: made } = await sql<Made>`
     select c.public_id, ${CLAIM} as said, v.claim_id is null as is_erased, c.act, l.act as name, l.at, l.actor as by
     from desk.claim c join desk.person p on p.id = c.person_id left join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
-    left join desk.log l on l.number = c.act where ${chosen} order by c.public_id, c.act nulls first, c.id`.execute(db)
+    left join desk.log l on l.number = c.act where ${chosen} order by c.public_id, c.act nulls first, c.id`.execute(
+    db,
+  )
   const { rows: ruled } = await sql<Ruled>`
     select c.public_id, r.verdict, r.visibility, r.act, l.act as name, coalesce(l.at, r.ruled_at::timestamptz) as at, r.ruled_by as by, r.reason as why
     from desk.claim c join desk.person p on p.id = c.person_id join desk.ruling r on r.person_id = c.person_id and r.claim_id = c.id
@@ -47,8 +53,19 @@ async function readClaims(db: DeskTx, whose: { person: string } | { claim: strin
 }
 
 /** What came in before acts were numbered is told with the first ruling on it. */
-function entryOfClaim({ publicId, said, isErased, act, name, at, by }: Made, before: Made | undefined, ruledAt: Date | undefined): Entry {
-  const done = { at: at ?? ruledAt ?? new Date(0), act, name, by, why: null, about: `claim ${publicId}` }
+function entryOfClaim(
+  { publicId, said, isErased, act, name, at, by }: Made,
+  before: Made | undefined,
+  ruledAt: Date | undefined,
+): Entry {
+  const done = {
+    at: at ?? ruledAt ?? new Date(0),
+    act,
+    name,
+    by,
+    why: null,
+    about: `claim ${publicId}`,
+  }
   if (isErased) return { ...done, what: 'erased', changes: [] }
   const says = `${said.predicate}: ${said.value}`
   return {
@@ -60,7 +77,16 @@ function entryOfClaim({ publicId, said, isErased, act, name, at, by }: Made, bef
   }
 }
 
-const entryOfRuling = ({ publicId, verdict, visibility, act, name, at, by, why }: Ruled): Entry => ({
+const entryOfRuling = ({
+  publicId,
+  verdict,
+  visibility,
+  act,
+  name,
+  at,
+  by,
+  why,
+}: Ruled): Entry => ({
   at,
   act,
   name,
@@ -72,7 +98,14 @@ const entryOfRuling = ({ publicId, verdict, visibility, act, name, at, by, why }
   changes: visibility === null ? [] : [{ field: 'visibility', new: visibility }],
 })
 
-type Word = { isOn: boolean; act: number | null; name: string | null; at: Date; by: string; why: string }
+type Word = {
+  isOn: boolean
+  act: number | null
+  name: string | null
+  at: Date
+  by: string
+  why: string
+}
 
 async function readWords(db: DeskTx, slug: string, table: string, column: string): Promise<Word[]> {
   const { rows } = await sql<Word>`
@@ -85,10 +118,20 @@ async function readWords(db: DeskTx, slug: string, table: string, column: string
 const told = (words: readonly Word[], on: Entry['what'], off: Entry['what']): Entry[] =>
   words.map(({ isOn, ...word }) => ({ ...word, what: isOn ? on : off, changes: [] }))
 
-export const historyOfClaim = async (db: DeskTx, claim: string): Promise<Entry[]> => inTime(await readClaims(db, { claim }))
+export const historyOfClaim = async (db: DeskTx, claim: string): Promise<Entry[]> =>
+  inTime(await readClaims(db, { claim }))
 
 export async function historyOfPerson(db: DeskTx, slug: string): Promise<Entry[]> {
-  const hidings = told(await readWords(db, slug, 'desk.person_hiding', 'hidden'), 'hidden', 'put back')
+  const hidings = told(
+    await readWords(db, slug, 'desk.person_hiding', 'hidden'),
+    'hidden',
+    'put back',
+  )
   const holds = told(await readWords(db, slug, 'desk.person_hold', 'held'), 'waits', 'let through')
-  return inTime([...(await readRevisions(db, 'person', slug)), ...(await readClaims(db, { person: slug })), ...hidings, ...holds])
+  return inTime([
+    ...(await readRevisions(db, 'person', slug)),
+    ...(await readClaims(db, { person: slug })),
+    ...hidings,
+    ...holds,
+  ])
 }

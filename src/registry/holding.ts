@@ -27,8 +27,12 @@ export async function holdNewcomers(tx: Tx, slugs: readonly string[], by: string
     )
     const resemblances = resembling(await readHiddenLike(tx.db, newcomers))
     const held = newcomers.flatMap((person) => {
-      const against = resemblances(person).flatMap(({ to }) => (seen.get(person.slug)?.has(to) ? [] : [to]))
-      return against.length > 0 ? [{ slug: person.slug, held: true, against, reason: RESEMBLES, by }] : []
+      const against = resemblances(person).flatMap(({ to }) =>
+        seen.get(person.slug)?.has(to) ? [] : [to],
+      )
+      return against.length > 0
+        ? [{ slug: person.slug, held: true, against, reason: RESEMBLES, by }]
+        : []
     })
     await changeHolds(tx, held)
   }
@@ -36,13 +40,21 @@ export async function holdNewcomers(tx: Tx, slugs: readonly string[], by: string
 
 /** Of those whom an act touched: of everybody, where it touched everything. */
 export const holdTouched = async (tx: Tx, by: string): Promise<void> =>
-  tx.touched.everything ? await holdAllNewcomers(tx, by) : await holdNewcomers(tx, [...(tx.touched.rows.get('person') ?? [])], by)
+  tx.touched.everything
+    ? await holdAllNewcomers(tx, by)
+    : await holdNewcomers(tx, [...(tx.touched.rows.get('person') ?? [])], by)
 
 /** All of them, a batch at a time: when what is public is derived anew. */
 export async function holdAllNewcomers(tx: Tx, by: string): Promise<void> {
   if (!(await isAnybodyHidden(tx.db))) return
   for (let after = ''; ; ) {
-    const rows = await tx.db.selectFrom('desk.personSlug').select('slug').where('slug', '>', after).orderBy('slug').limit(BATCH).execute()
+    const rows = await tx.db
+      .selectFrom('desk.personSlug')
+      .select('slug')
+      .where('slug', '>', after)
+      .orderBy('slug')
+      .limit(BATCH)
+      .execute()
     if (rows.length === 0) return
     await holdNewcomers(
       tx,
@@ -58,12 +70,17 @@ const RESEMBLES = 'a name is like that of somebody who is hidden'
 const STOOD = 'was public when somebody of a like name was hidden'
 
 /** Lets somebody who waits become public, and notes beside whom; who does not wait is let through in advance. @throws Refusal `person-unknown` */
-export async function letThrough(tx: Tx, { slug, reason, by }: { slug: string; reason: string; by: string }): Promise<void> {
+export async function letThrough(
+  tx: Tx,
+  { slug, reason, by }: { slug: string; reason: string; by: string },
+): Promise<void> {
   const id = await lockPerson(tx.db, slug)
   const isHeld = (await readHeld(tx.db, [id])).has(slug)
   const names = (await readNames(tx.db, [slug])).get(slug) ?? []
   const seen = (await readSeen(tx.db, [slug])).get(slug)
-  const against = resembling(await readHiddenLike(tx.db, [{ names }]))({ slug, names }).map(({ to }) => to)
+  const against = resembling(await readHiddenLike(tx.db, [{ names }]))({ slug, names }).map(
+    ({ to }) => to,
+  )
   if (!isHeld && against.every((to) => seen?.has(to))) return
   await changeHolds(tx, [{ slug, held: false, against, reason, by }])
 }
@@ -92,14 +109,24 @@ export async function noteNamesakes(tx: Tx, slug: string, by: string): Promise<A
 }
 
 const isAnybodyHidden = async (db: DeskTx): Promise<boolean> =>
-  (await db.selectFrom('desk.withheldPerson').select('personId').where('isHidden', '=', true).limit(1).executeTakeFirst()) !== undefined
+  (await db
+    .selectFrom('desk.withheldPerson')
+    .select('personId')
+    .where('isHidden', '=', true)
+    .limit(1)
+    .executeTakeFirst()) !== undefined
 
 /** Of the hidden, those who share a key with one of these people. */
-async function readHiddenLike(db: DeskTx, people: readonly Pick<Named, 'names'>[]): Promise<Withheld[]> {
+async function readHiddenLike(
+  db: DeskTx,
+  people: readonly Pick<Named, 'names'>[],
+): Promise<Withheld[]> {
   const keys = [...new Set(people.flatMap(({ names }) => names.flatMap(queryKeys)))]
   const { rows } = await sql<{
     id: string
-  }>`select distinct person_id as id from desk.withheld_key where key = any(${keys}::int4[])`.execute(db)
+  }>`select distinct person_id as id from desk.withheld_key where key = any(${keys}::int4[])`.execute(
+    db,
+  )
   if (rows.length === 0) return []
   return await readWithheld(db, { because: 'hidden', people: rows.map(({ id }) => id) })
 }
@@ -107,14 +134,20 @@ async function readHiddenLike(db: DeskTx, people: readonly Pick<Named, 'names'>[
 /** Who waits, with what is alike; of those who wait because of one person, where one is given, and of that one. */
 export async function readWaiting(db: DeskTx, because?: string): Promise<Alike[]> {
   const held = await readHeld(db, 'all')
-  const wanted = [...held].filter(([slug, against]) => because === undefined || slug === because || against.includes(because))
+  const wanted = [...held].filter(
+    ([slug, against]) => because === undefined || slug === because || against.includes(because),
+  )
   if (wanted.length === 0) return []
   const names = await readNames(db, wanted.flat(2))
   const others = await idsOf(
     db,
     wanted.flatMap(([, against]) => against),
   )
-  const kept = new Map((await readWithheld(db, { because: 'any', people: [...others.values()] })).map(({ slug, forms }) => [slug, forms]))
+  const kept = new Map(
+    (await readWithheld(db, { because: 'any', people: [...others.values()] })).map(
+      ({ slug, forms }) => [slug, forms],
+    ),
+  )
   return wanted.map(([slug, against]) => {
     const alike = against.map((to) => ({ slug: to, forms: kept.get(to) ?? names.get(to) ?? [] }))
     return { slug, resembles: resembling(alike)({ slug, names: names.get(slug) ?? [] }) }
@@ -143,7 +176,10 @@ async function appendHolds({ db }: Tx, holds: readonly Hold[]): Promise<string[]
 }
 
 /** Slugs of those who wait, in their order, and whom each resembles. */
-async function readHeld(db: DeskTx, people: readonly string[] | 'all'): Promise<Map<string, string[]>> {
+async function readHeld(
+  db: DeskTx,
+  people: readonly string[] | 'all',
+): Promise<Map<string, string[]>> {
   const chosen = people === 'all' ? sql`true` : sql`person_id = any(${[...people]}::uuid[])`
   const { rows } = await sql<{ slug: string; against: string[] }>`
     select p.slug, h.against from (select distinct on (person_id) * from desk.person_hold where ${chosen} order by person_id, n desc) h
@@ -156,7 +192,12 @@ async function readSeen(db: DeskTx, slugs: readonly string[]): Promise<Map<strin
   const { rows } = await sql<{ slug: string; against: string }>`
     select p.slug, unnest(h.against) as against from desk.person_hold h join desk.person p on p.id = h.person_id
     where not h.held and p.slug = any(${[...slugs]}::text[])`.execute(db)
-  return new Map([...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, all]) => [slug, new Set(all.map(({ against }) => against))]))
+  return new Map(
+    [...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, all]) => [
+      slug,
+      new Set(all.map(({ against }) => against)),
+    ]),
+  )
 }
 
 /** Every name on file, public or not, of people who have a public one, are neither hidden nor waiting, and are not published yet. */
@@ -179,31 +220,47 @@ async function readNames(db: DeskTx, slugs: readonly string[]): Promise<Map<stri
   const rows = await db
     .selectFrom('desk.person as p')
     .innerJoin('desk.claim as c', 'c.personId', 'p.id')
-    .innerJoin('desk.claimValue as v', (join) => join.onRef('v.personId', '=', 'c.personId').onRef('v.claimId', '=', 'c.id'))
+    .innerJoin('desk.claimValue as v', (join) =>
+      join.onRef('v.personId', '=', 'c.personId').onRef('v.claimId', '=', 'c.id'),
+    )
     .select(['p.slug', 'v.value'])
     .where('c.predicate', '=', 'name')
     .where('p.slug', 'in', slugs.length > 0 ? [...slugs] : [''])
     .orderBy('c.publicId')
     .execute()
-  return new Map([...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, all]) => [slug, all.map(({ value }) => value)]))
+  return new Map(
+    [...Map.groupBy(rows, ({ slug }) => slug)].map(([slug, all]) => [
+      slug,
+      all.map(({ value }) => value),
+    ]),
+  )
 }
 
 /** People in the order of what they share with one form of a name. */
 type Candidates = readonly Named[]
 
 /** Those of a published name who share with a form of these what a likely name shares, as the search for names gathers them. */
-async function readPublicCandidates(db: DeskTx, hidden: readonly Withheld[]): Promise<Candidates[]> {
+async function readPublicCandidates(
+  db: DeskTx,
+  hidden: readonly Withheld[],
+): Promise<Candidates[]> {
   const lists: string[][] = []
   for (const form of hidden.flatMap(({ forms }) => forms)) {
     const { sure, same, near } = queryChoices(form)
     for (const choices of [sure, same, near]) {
-      const { rows } = await sql<{ slug: string }>`${byKeys(choices, queryKeys(form), MOST_NAMESAKES)}`.execute(db)
+      const { rows } = await sql<{
+        slug: string
+      }>`${byKeys(choices, queryKeys(form), MOST_NAMESAKES)}`.execute(db)
       lists.push(rows.map(({ slug }) => slug))
     }
   }
   const names = await readNames(db, [...new Set(lists.flat())])
   const isHidden = new Set(hidden.map(({ slug }) => slug))
-  return lists.map((list) => list.filter((slug) => !isHidden.has(slug)).map((slug) => ({ slug, names: names.get(slug) ?? [] })))
+  return lists.map((list) =>
+    list
+      .filter((slug) => !isHidden.has(slug))
+      .map((slug) => ({ slug, names: names.get(slug) ?? [] })),
+  )
 }
 
 /** Most who are read for one form: of those whose words are the same, of those whose words sound the same, and of those who are a slip away. */
@@ -222,5 +279,7 @@ function findAlike(resemblances: Resembling, lists: readonly Candidates[]): Alik
       if (misses === MOST_MISSES) break
     }
   }
-  return [...known.values()].filter(({ resembles }) => resembles.length > 0).sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  return [...known.values()]
+    .filter(({ resembles }) => resembles.length > 0)
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
 }

@@ -5,7 +5,17 @@ import { noPosterOf } from './asks.ts'
 import { isNoCharge } from './charges.ts'
 import { affirmsDeath } from './deaths.ts'
 import { isByKin } from './demands.ts'
-import { ClaimRow, DeathReadingRow, DemandRow, KIN, OfficialAnswerRow, PersonRow, RulingRow, stands, type Verdict } from './model.ts'
+import {
+  ClaimRow,
+  DeathReadingRow,
+  DemandRow,
+  KIN,
+  OfficialAnswerRow,
+  PersonRow,
+  RulingRow,
+  stands,
+  type Verdict,
+} from './model.ts'
 import { type PublicAnswer, PublicClaim, PublicDemand } from './public.ts'
 import { fateOf } from './standing.ts'
 
@@ -66,40 +76,94 @@ function gather(rows: LintRows): File {
     answers: rows('official-answers.jsonl', OfficialAnswerRow),
     readings,
     reading: (claim) => readingOf.get(claim),
-    standing: new Map([...Map.groupBy(standing, ({ person }) => person)].map(([person, list]) => [person, list.map(({ claim }) => claim)])),
+    standing: new Map(
+      [...Map.groupBy(standing, ({ person }) => person)].map(([person, list]) => [
+        person,
+        list.map(({ claim }) => claim),
+      ]),
+    ),
     byId: new Map(standing.map(({ claim }) => [claim.id, claim])),
   }
 }
 
 /** Null for what does not stand. A source’s letter is not needed for any rule here. */
-function asPublic(row: ClaimRow, verdict: Verdict | undefined, reading: DeathReadingRow | undefined): PublicClaim | null {
+function asPublic(
+  row: ClaimRow,
+  verdict: Verdict | undefined,
+  reading: DeathReadingRow | undefined,
+): PublicClaim | null {
   if (row.value === undefined || verdict === undefined || !stands(verdict)) return null
   const { person, form, information_grade, visibility, desk_note, ...said } = row
-  const of_death = reading && { id: reading.id, says: reading.says, ...(reading.knows ? { knows: reading.knows } : {}) }
-  return PublicClaim.parse({ ...said, standing: verdict, grade: `C${information_grade}`, ...(of_death ? { of_death } : {}) })
+  const of_death = reading && {
+    id: reading.id,
+    says: reading.says,
+    ...(reading.knows ? { knows: reading.knows } : {}),
+  }
+  return PublicClaim.parse({
+    ...said,
+    standing: verdict,
+    grade: `C${information_grade}`,
+    ...(of_death ? { of_death } : {}),
+  })
 }
 
-const found = (file: string, line: number, key: string, code: string, params: Record<string, string> = {}): Finding[] => [
-  { file, line, key, code, params: { key, ...params } },
-]
+const found = (
+  file: string,
+  line: number,
+  key: string,
+  code: string,
+  params: Record<string, string> = {},
+): Finding[] => [{ file, line, key, code, params: { key, ...params } }]
 
 /** Somebody without a name gets no page; somebody whom only strangers call dead gets no poster. */
 function faultsOfPerson({ line, row: { slug } }: Filed<PersonRow>, file: File): Finding[] {
   const claims = file.standing.get(slug) ?? []
-  const demands = file.demands.filter(({ row }) => row.persons.includes(slug)).map(({ row }) => asAsked(row))
-  const answers = file.answers.filter(({ row }) => row.person === slug).map(({ row }) => asAnswer(row))
-  const isMute = noPosterOf({ claims, demands, answers, fate: fateOf(claims) }) === 'paper-death-unaffirmed'
-  const tellers = claims.filter(({ predicate }) => predicate === 'death').map(({ claimant }) => claimant)
+  const demands = file.demands
+    .filter(({ row }) => row.persons.includes(slug))
+    .map(({ row }) => asAsked(row))
+  const answers = file.answers
+    .filter(({ row }) => row.person === slug)
+    .map(({ row }) => asAnswer(row))
+  const isMute =
+    noPosterOf({ claims, demands, answers, fate: fateOf(claims) }) === 'paper-death-unaffirmed'
+  const tellers = claims
+    .filter(({ predicate }) => predicate === 'death')
+    .map(({ claimant }) => claimant)
   return [
-    ...(claims.some(({ predicate }) => predicate === 'name') ? [] : found('people.jsonl', line, slug, 'lint-no-name')),
-    ...(isMute ? found('people.jsonl', line, slug, 'lint-death-unaffirmed', { by: tellers.join('; ') || '–' }) : []),
+    ...(claims.some(({ predicate }) => predicate === 'name')
+      ? []
+      : found('people.jsonl', line, slug, 'lint-no-name')),
+    ...(isMute
+      ? found('people.jsonl', line, slug, 'lint-death-unaffirmed', {
+          by: tellers.join('; ') || '–',
+        })
+      : []),
   ]
 }
 
-const asAsked = ({ persons, reaction, visibility, desk_note, ...demand }: DemandRow): PublicDemand =>
-  PublicDemand.parse({ ...demand, states: demand.items.map((item) => ({ item, state: 'open', by: [] })), replies: [] })
+const asAsked = ({
+  persons,
+  reaction,
+  visibility,
+  desk_note,
+  ...demand
+}: DemandRow): PublicDemand =>
+  PublicDemand.parse({
+    ...demand,
+    states: demand.items.map((item) => ({ item, state: 'open', by: [] })),
+    replies: [],
+  })
 
-const asAnswer = ({ id, body, body_kind, date, medium, summary, established, source }: OfficialAnswerRow): PublicAnswer => ({
+const asAnswer = ({
+  id,
+  body,
+  body_kind,
+  date,
+  medium,
+  summary,
+  established,
+  source,
+}: OfficialAnswerRow): PublicAnswer => ({
   id,
   body,
   body_kind,
@@ -117,8 +181,10 @@ const DOUBT =
 function faultsOfClaim({ line, row }: Filed<ClaimRow>, file: File): Finding[] {
   const claim = file.byId.get(row.id)
   if (!claim) return []
-  const at = (code: string) => found('claims.jsonl', line, row.id, code, { value: claim.value, by: claim.claimant })
-  if (claim.predicate === 'charge' && claim.standing !== 'disputed' && isNoCharge(claim.value)) return at('lint-charge-unknown')
+  const at = (code: string) =>
+    found('claims.jsonl', line, row.id, code, { value: claim.value, by: claim.claimant })
+  if (claim.predicate === 'charge' && claim.standing !== 'disputed' && isNoCharge(claim.value))
+    return at('lint-charge-unknown')
   return isUnread(claim) ? at('lint-death-unread') : []
 }
 
@@ -131,17 +197,23 @@ function isUnread({ predicate, connection, value, of_death }: PublicClaim): bool
 
 function faultsOfReading({ line, row }: Filed<DeathReadingRow>, file: File): Finding[] {
   const claim = file.byId.get(row.claim)
-  const at = (code: string, by = '–') => found('death-readings.jsonl', line, row.id, code, { claim: row.claim, by })
+  const at = (code: string, by = '–') =>
+    found('death-readings.jsonl', line, row.id, code, { claim: row.claim, by })
   if (!claim) return []
-  if (row.says === 'affirms' && claim.standing !== 'disputed' && !affirmsDeath(claim)) return at('lint-death-mute', claim.claimant)
-  return row.says === 'affirms' && DOUBT.test(claim.value) ? at('lint-death-doubted', claim.claimant) : []
+  if (row.says === 'affirms' && claim.standing !== 'disputed' && !affirmsDeath(claim))
+    return at('lint-death-mute', claim.claimant)
+  return row.says === 'affirms' && DOUBT.test(claim.value)
+    ? at('lint-death-doubted', claim.claimant)
+    : []
 }
 
 /** A relative is known by a coded field, never by the words of a name; what nobody asked is not asked in their name. */
 function faultsOfDemand({ line, row }: Filed<DemandRow>): Finding[] {
   const [, word] = /\(([a-z-]+)\)/.exec(row.by) ?? []
   const isKinUncoded = word !== undefined && KIN.some((kin) => kin === word) && !isByKin(row)
-  return isKinUncoded ? found('demands.jsonl', line, row.id, 'lint-demand-kin', { by: row.by, relation: word }) : []
+  return isKinUncoded
+    ? found('demands.jsonl', line, row.id, 'lint-demand-kin', { by: row.by, relation: word })
+    : []
 }
 
 /** Words of accusation, in our own English. What an authority gives as its reason has a field of its own. */

@@ -15,7 +15,9 @@ const MOST_TOLD = 100_000
 /** Notes in the stage where each person stands: in a row of their own, or else at the first claim about them. */
 export async function notePlaces({ run, files, places }: Stage): Promise<void> {
   const isLarge = files.some((file) => file.isLarge)
-  await run(`create ${tableOf(isLarge)} ${places} (slug text collate "C" not null, file text not null, line int4 not null)`)
+  await run(
+    `create ${tableOf(isLarge)} ${places} (slug text collate "C" not null, file text not null, line int4 not null)`,
+  )
   const stagedIn = (name: string) => files.find(({ file }) => file.name === name)?.table
   const [people, claims] = [stagedIn('people.jsonl'), stagedIn('claims.jsonl')]
   if (people) await run(`insert into ${places} select slug, 'people.jsonl', line from ${people}`)

@@ -10,8 +10,21 @@ import type { DocumentTableName } from '../store/schema.ts'
 import { readDeathReadings } from './death-readings.ts'
 import { mayAnnounceDeath } from './deaths.ts'
 import { isBeforeTaken, objectionEnds, outcomeOf } from './demands.ts'
-import type { DemandRow, DisputeRow, OfficialAnswerRow, ReprisalRow, UnProcedureRow } from './model.ts'
-import type { PublicAnswer, PublicClaim, PublicDeathReading, PublicDemand, PublicProcedure, PublicSign } from './public.ts'
+import type {
+  DemandRow,
+  DisputeRow,
+  OfficialAnswerRow,
+  ReprisalRow,
+  UnProcedureRow,
+} from './model.ts'
+import type {
+  PublicAnswer,
+  PublicClaim,
+  PublicDeathReading,
+  PublicDemand,
+  PublicProcedure,
+  PublicSign,
+} from './public.ts'
 import { readSigns, type Signs } from './signs.ts'
 import { fateOf } from './standing.ts'
 import { readNamesOfOthers } from './tables.ts'
@@ -30,9 +43,18 @@ export type PersonRows = {
 }
 
 /** Reads rows that may be shown, less those whose words name somebody who is hidden. */
-export async function readPersonRows(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<PersonRows> {
+export async function readPersonRows(
+  tx: Tx,
+  slugs: readonly string[],
+  withheld: Withholding,
+): Promise<PersonRows> {
   const read = async <Row extends { id: string }>(table: DocumentTableName) =>
-    await withoutHidden(tx, withheld, heldAs<Row>(table), await readPublicRowsOf<Row>(tx, table, 'person', slugs))
+    await withoutHidden(
+      tx,
+      withheld,
+      heldAs<Row>(table),
+      await readPublicRowsOf<Row>(tx, table, 'person', slugs),
+    )
   const demands = await readDemands(tx, await read<DemandRow>('desk.demand'))
   const answers = await read<OfficialAnswerRow>('desk.officialAnswer')
   const reprisals = await read<ReprisalRow>('desk.reprisal')
@@ -54,15 +76,20 @@ export async function readPersonRows(tx: Tx, slugs: readonly string[], withheld:
       return inOrder(of.demands(slug)).map((demand) => toPublicDemand(demand, known))
     },
     answers: (slug) =>
-      inOrder(of.answers(slug)).map(({ person, scope, reaction, visibility, counts, about, ...answer }) =>
-        withSigns(answer, signs.ofAnswer(answer.id)),
+      inOrder(of.answers(slug)).map(
+        ({ person, scope, reaction, visibility, counts, about, ...answer }) =>
+          withSigns(answer, signs.ofAnswer(answer.id)),
       ),
     signsOn: signs.ofClaim,
     readingOf: (claim) => readings.get(claim),
     procedures: (slug) => of.procedures(slug).map(toPublicProcedure),
-    reprisals: (slug) => inOrder(of.reprisals(slug)).map(({ person, visibility, ...reprisal }) => reprisal),
+    reprisals: (slug) =>
+      inOrder(of.reprisals(slug)).map(({ person, visibility, ...reprisal }) => reprisal),
     disputes: (slug, known) =>
-      of.disputes(slug).map(({ person, claims, ...dispute }) => ({ ...dispute, claims: claims.filter((id) => known.has(id)) })),
+      of.disputes(slug).map(({ person, claims, ...dispute }) => ({
+        ...dispute,
+        claims: claims.filter((id) => known.has(id)),
+      })),
   }
 }
 
@@ -75,18 +102,25 @@ function byPerson<Row extends { person?: string | undefined }>(rows: readonly Ro
 
 function byPeople(rows: readonly DemandRow[]): Rows<DemandRow> {
   const of = new Map<string, DemandRow[]>()
-  for (const row of rows) for (const slug of row.persons) of.set(slug, [...(of.get(slug) ?? []), row])
+  for (const row of rows)
+    for (const slug of row.persons) of.set(slug, [...(of.get(slug) ?? []), row])
   return (slug) => [...(of.get(slug) ?? [])]
 }
 
 /** A demand for several people may be shown for one; its words must not name another who has no page. */
 async function readDemands(tx: Tx, asked: readonly DemandRow[]): Promise<DemandRow[]> {
-  const unnamed = withholding(await readNamesOfOthers(tx.db, [...new Set(asked.flatMap(({ persons }) => persons))]))
+  const unnamed = withholding(
+    await readNamesOfOthers(tx.db, [...new Set(asked.flatMap(({ persons }) => persons))]),
+  )
   return asked.filter(({ persons, ...words }) => !unnamed.hides(words))
 }
 
 /** Answers about many without names, among these. */
-export async function readBulkAnswers(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<BulkAnswer[]> {
+export async function readBulkAnswers(
+  tx: Tx,
+  ids: readonly string[],
+  withheld: Withholding,
+): Promise<BulkAnswer[]> {
   const rows = await withoutHidden(
     tx,
     withheld,
@@ -96,14 +130,31 @@ export async function readBulkAnswers(tx: Tx, ids: readonly string[], withheld: 
   return rows
     .filter(({ scope }) => scope === 'bulk')
     .map(
-      ({ person, scope, visibility, reaction, established, coercion, family_reply, family, film, reason_given_by_authority, ...answer }) =>
-        answer,
+      ({
+        person,
+        scope,
+        visibility,
+        reaction,
+        established,
+        coercion,
+        family_reply,
+        family,
+        film,
+        reason_given_by_authority,
+        ...answer
+      }) => answer,
     )
 }
 
-type BulkAnswer = Omit<OfficialAnswerRow, 'person' | 'scope' | 'visibility' | 'desk_note' | 'reaction'>
+type BulkAnswer = Omit<
+  OfficialAnswerRow,
+  'person' | 'scope' | 'visibility' | 'desk_note' | 'reaction'
+>
 
-const heldAs = <Row extends { id: string }>(table: DocumentTableName) => ({ kind: kindOf(table), id: ({ id }: Row) => id })
+const heldAs = <Row extends { id: string }>(table: DocumentTableName) => ({
+  kind: kindOf(table),
+  id: ({ id }: Row) => id,
+})
 
 /** The answer's own signs, then those that are rows of their own. */
 const withSigns = (answer: PublicAnswer, signs: PublicSign[]): PublicAnswer =>
@@ -112,24 +163,43 @@ const withSigns = (answer: PublicAnswer, signs: PublicSign[]): PublicAnswer =>
 type KnownOfPerson = Parameters<typeof outcomeOf>[1] & { taken: DemandRow['date'][] }
 
 /** What is on file for answering: answers by name, showings that no answer tells of already, and what is reported. */
-function knownOf(answers: readonly OfficialAnswerRow[], claims: readonly PublicClaim[]): KnownOfPerson {
-  const datesOf = (...keys: string[]) => claims.filter(({ predicate }) => keys.includes(predicate)).flatMap(({ date }) => date ?? [])
-  const shown = claims.filter(({ predicate, connection }) => predicate === 'shown_by_state' || connection === 'person_under_control')
+function knownOf(
+  answers: readonly OfficialAnswerRow[],
+  claims: readonly PublicClaim[],
+): KnownOfPerson {
+  const datesOf = (...keys: string[]) =>
+    claims.filter(({ predicate }) => keys.includes(predicate)).flatMap(({ date }) => date ?? [])
+  const shown = claims.filter(
+    ({ predicate, connection }) =>
+      predicate === 'shown_by_state' || connection === 'person_under_control',
+  )
   const filmed = new Set(answers.filter(({ film }) => film).map(({ date }) => date))
   return {
     answers,
-    showings: shown.flatMap(({ id, date }) => (date && !filmed.has(date) ? [{ claim: id, date }] : [])),
+    showings: shown.flatMap(({ id, date }) =>
+      date && !filmed.has(date) ? [{ claim: id, date }] : [],
+    ),
     reported: {
       death: mayAnnounceDeath(claims),
-      release: claims.some(({ predicate }) => predicate === 'released_on') && fateOf(claims).state !== 'clarified',
+      release:
+        claims.some(({ predicate }) => predicate === 'released_on') &&
+        fateOf(claims).state !== 'clarified',
     },
     taken: datesOf('detained_on', 'disappeared_on'),
   }
 }
 
-function toPublicDemand({ persons, reaction, visibility, ...demand }: DemandRow, known: KnownOfPerson): PublicDemand {
+function toPublicDemand(
+  { persons, reaction, visibility, ...demand }: DemandRow,
+  known: KnownOfPerson,
+): PublicDemand {
   const { items, replies } = outcomeOf(demand, known)
-  return { ...demand, states: items, replies, ...(isBeforeTaken(demand.date, known.taken) ? { before_taken: true } : {}) }
+  return {
+    ...demand,
+    states: items,
+    replies,
+    ...(isBeforeTaken(demand.date, known.taken) ? { before_taken: true } : {}),
+  }
 }
 
 function toPublicProcedure({ person, visibility, ...procedure }: UnProcedureRow): PublicProcedure {

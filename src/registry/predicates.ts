@@ -6,8 +6,20 @@
 import type { Visibility } from '../kernel/fields.ts'
 
 type Compare = 'text' | 'date' | 'term' | 'none'
-export type Happening = 'taken' | 'disappeared' | 'sentenced' | 'reported_released' | 'reported_dead' | 'shown_by_state'
-export type Predicate = { many: boolean; compare: Compare; highest: Visibility; axis?: Happening; reason: string }
+export type Happening =
+  | 'taken'
+  | 'disappeared'
+  | 'sentenced'
+  | 'reported_released'
+  | 'reported_dead'
+  | 'shown_by_state'
+export type Predicate = {
+  many: boolean
+  compare: Compare
+  highest: Visibility
+  axis?: Happening
+  reason: string
+}
 
 export const PREDICATES = {
   name: {
@@ -16,15 +28,30 @@ export const PREDICATES = {
     highest: 'public',
     reason: 'every form that somebody uses, in its own script; none is the right one',
   },
-  sex: { many: false, compare: 'text', highest: 'public', reason: 'WGEID form, identity of the person' },
+  sex: {
+    many: false,
+    compare: 'text',
+    highest: 'public',
+    reason: 'WGEID form, identity of the person',
+  },
   ethnicity: {
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'as the person or the family says; public only where the campaign is',
   },
-  profession: { many: true, compare: 'none', highest: 'public', reason: 'a person is a person first' },
-  home_place: { many: true, compare: 'none', highest: 'public', reason: 'WGEID form; a town or county, never a street' },
+  profession: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'a person is a person first',
+  },
+  home_place: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'WGEID form; a town or county, never a street',
+  },
   birth: {
     many: false,
     compare: 'date',
@@ -35,7 +62,8 @@ export const PREDICATES = {
     many: true,
     compare: 'none',
     highest: 'public',
-    reason: 'seen or heard from, vouched for by a relative or an independent person: the clock of the last word',
+    reason:
+      'seen or heard from, vouched for by a relative or an independent person: the clock of the last word',
   },
   no_contact: {
     many: true,
@@ -43,22 +71,45 @@ export const PREDICATES = {
     highest: 'public',
     reason: 'the family states that it has no contact, or does not know the place',
   },
-  disappeared_on: { many: false, compare: 'date', highest: 'public', axis: 'disappeared', reason: 'WGEID form, date of disappearance' },
+  disappeared_on: {
+    many: false,
+    compare: 'date',
+    highest: 'public',
+    axis: 'disappeared',
+    reason: 'WGEID form, date of disappearance',
+  },
   detained_on: {
     many: true,
     compare: 'date',
     highest: 'public',
     axis: 'taken',
-    reason: 'WGEID form; a person can be taken twice, dates that differ are shown as disputed all the same',
+    reason:
+      'WGEID form; a person can be taken twice, dates that differ are shown as disputed all the same',
   },
-  held_at: { many: true, compare: 'none', highest: 'public', reason: 'place where the person is said to be, at a date' },
-  place_disclosed: { many: true, compare: 'none', highest: 'public', reason: 'an authority of the holding state itself names the place' },
-  charge: { many: true, compare: 'none', highest: 'public', reason: 'the law as cited; apart from what the person is said to have done' },
+  held_at: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'place where the person is said to be, at a date',
+  },
+  place_disclosed: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'an authority of the holding state itself names the place',
+  },
+  charge: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'the law as cited; apart from what the person is said to have done',
+  },
   imputed_activity: {
     many: true,
     compare: 'none',
     highest: 'public',
-    reason: 'why the person is said to be held: always under the name of who says so, never in a headline or a list',
+    reason:
+      'why the person is said to be held: always under the name of who says so, never in a headline or a list',
   },
   trial: { many: true, compare: 'none', highest: 'public', reason: 'dates, courts, openness' },
   sentence: {
@@ -68,7 +119,12 @@ export const PREDICATES = {
     axis: 'sentenced',
     reason: 'a length somebody states; never shown without the claimant',
   },
-  sentence_note: { many: true, compare: 'none', highest: 'public', reason: 'appeal, reduction, or that no paper was ever shown' },
+  sentence_note: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'appeal, reduction, or that no paper was ever shown',
+  },
   released_on: {
     many: false,
     compare: 'date',
@@ -76,8 +132,18 @@ export const PREDICATES = {
     axis: 'reported_released',
     reason: 'reported release says nothing on freedom to travel or to call',
   },
-  free_to_travel: { many: false, compare: 'text', highest: 'public', reason: 'after a reported release: yes, no, or nothing said' },
-  free_to_call: { many: false, compare: 'text', highest: 'public', reason: 'after a reported release: yes, no, or nothing said' },
+  free_to_travel: {
+    many: false,
+    compare: 'text',
+    highest: 'public',
+    reason: 'after a reported release: yes, no, or nothing said',
+  },
+  free_to_call: {
+    many: false,
+    compare: 'text',
+    highest: 'public',
+    reason: 'after a reported release: yes, no, or nothing said',
+  },
   death: {
     many: false,
     compare: 'date',
@@ -85,7 +151,12 @@ export const PREDICATES = {
     axis: 'reported_dead',
     reason: 'needs its own dated claim; anything else says nothing on life',
   },
-  death_cause: { many: true, compare: 'none', highest: 'public', reason: 'circumstances and causes, by who states them' },
+  death_cause: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'circumstances and causes, by who states them',
+  },
   shown_by_state: {
     many: true,
     compare: 'none',
@@ -93,24 +164,55 @@ export const PREDICATES = {
     axis: 'shown_by_state',
     reason: 'film, call or statement within the reach of the state: under neither family nor state',
   },
-  showing_disputed: { many: true, compare: 'none', highest: 'public', reason: 'doubt about such a film: who, and on what ground' },
+  showing_disputed: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'doubt about such a film: who, and on what ground',
+  },
   first_official_word: {
     many: false,
     compare: 'date',
     highest: 'public',
-    reason: 'first word on this person by name from the holding state, as the coder reads the sources: ends the first clock',
+    reason:
+      'first word on this person by name from the holding state, as the coder reads the sources: ends the first clock',
   },
-  denial: { many: true, compare: 'none', highest: 'public', reason: 'stands beside the headline and never empties it' },
+  denial: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'stands beside the headline and never empties it',
+  },
   finding: {
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'opinion or decision of a UN body, a court outside the holding state, or a tribunal',
   },
-  situation: { many: true, compare: 'none', highest: 'public', reason: 'anything else that is said of the person at a date' },
-  health: { many: true, compare: 'none', highest: 'public', reason: 'only what the family or the campaign has made public' },
-  relatives_campaigning: { many: true, compare: 'none', highest: 'public', reason: 'only relatives who campaign in public are named' },
-  award: { many: true, compare: 'none', highest: 'public', reason: 'who honoured the person, and when' },
+  situation: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'anything else that is said of the person at a date',
+  },
+  health: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'only what the family or the campaign has made public',
+  },
+  relatives_campaigning: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'only relatives who campaign in public are named',
+  },
+  award: {
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'who honoured the person, and when',
+  },
 } as const satisfies Record<string, Predicate>
 
 export type PredicateKey = keyof typeof PREDICATES

@@ -6,11 +6,25 @@ import { publicChanges } from '../kernel/changes.ts'
 import { citation, edtf, id, language, locator, script, slug, text } from '../kernel/fields.ts'
 import { byLanguage, ownText } from '../kernel/own-text.ts'
 import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model.ts'
-import { NameForm, PublicAnswer, PublicDeathReading, PublicDemand, PublicProcedure, PublicSign } from './public-asked.ts'
+import {
+  NameForm,
+  PublicAnswer,
+  PublicDeathReading,
+  PublicDemand,
+  PublicProcedure,
+  PublicSign,
+} from './public-asked.ts'
 
 export * from './public-asked.ts'
 
-export const HAPPENINGS = ['taken', 'disappeared', 'sentenced', 'reported_released', 'reported_dead', 'shown_by_state'] as const
+export const HAPPENINGS = [
+  'taken',
+  'disappeared',
+  'sentenced',
+  'reported_released',
+  'reported_dead',
+  'shown_by_state',
+] as const
 /** Who says that somebody died: `registry/deaths.ts`. */
 export const DEATHS = ['affirmed', 'told', 'overtaken'] as const
 export const FATES = ['not_disclosed', 'disclosed', 'family_contact', 'clarified'] as const
@@ -55,7 +69,9 @@ export const PublicClaim = z.strictObject({
     .string()
     .regex(/^[A-F][1-6]$/)
     .describe('Admiralty grade: the source’s letter, the information’s number'),
-  of_death: PublicDeathReading.optional().describe('how a reader understood what it says of a death'),
+  of_death: PublicDeathReading.optional().describe(
+    'how a reader understood what it says of a death',
+  ),
   coercion: z.array(PublicSign).optional().describe('signs of coercion that somebody recorded'),
 })
 export type PublicClaim = z.infer<typeof PublicClaim>
@@ -89,9 +105,15 @@ export const PublicPerson = z
   .strictObject({
     slug,
     names: z.array(PublicName),
-    picture: NameForm.describe('the form set large: attested, in the person’s own script where there is one'),
-    listed: NameForm.describe('the form that lists and sentences use: in Latin letters where there is one, else as pictured'),
-    happened: z.array(PublicHappening).describe('first axis of status: what is said happened, by whom'),
+    picture: NameForm.describe(
+      'the form set large: attested, in the person’s own script where there is one',
+    ),
+    listed: NameForm.describe(
+      'the form that lists and sentences use: in Latin letters where there is one, else as pictured',
+    ),
+    happened: z
+      .array(PublicHappening)
+      .describe('first axis of status: what is said happened, by whom'),
     death: z
       .strictObject({ word: z.enum(DEATHS), claim: id })
       .optional()
@@ -108,11 +130,22 @@ export const PublicPerson = z
       contact: id.optional(),
       denials: z.array(id),
     }),
-    last_word: dated.optional().describe('last contact that a relative or an independent person vouches for'),
+    last_word: dated
+      .optional()
+      .describe('last contact that a relative or an independent person vouches for'),
     last_official_word: z.strictObject({ date: edtf, by: text }).optional(),
     last_shown_by_state: dated.optional(),
-    clocks: z.array(z.strictObject({ name: z.enum(['taken_to_first_official_word']), from: dated, to: dated, days })),
-    conflicts: z.array(z.strictObject({ predicate: z.string(), claims: z.array(id) })).describe('standing claims that cannot both be so'),
+    clocks: z.array(
+      z.strictObject({
+        name: z.enum(['taken_to_first_official_word']),
+        from: dated,
+        to: dated,
+        days,
+      }),
+    ),
+    conflicts: z
+      .array(z.strictObject({ predicate: z.string(), claims: z.array(id) }))
+      .describe('standing claims that cannot both be so'),
     disputes: z
       .array(z.strictObject({ id, summary: ownText, claims: z.array(id) }))
       .describe('conflicts that a reader of the sources noted'),
@@ -120,8 +153,17 @@ export const PublicPerson = z
     demands: z.array(PublicDemand),
     answers: z.array(PublicAnswer),
     procedures: z.array(PublicProcedure).describe('cases before bodies of the United Nations'),
-    reprisals: z.array(z.strictObject({ id, body: text, date: edtf, summary: ownText, ...citation.shape })),
-    tombstones: z.array(z.strictObject({ claim: id, predicate: z.string(), standing: z.enum(['withdrawn', 'erased']), on: edtf })),
+    reprisals: z.array(
+      z.strictObject({ id, body: text, date: edtf, summary: ownText, ...citation.shape }),
+    ),
+    tombstones: z.array(
+      z.strictObject({
+        claim: id,
+        predicate: z.string(),
+        standing: z.enum(['withdrawn', 'erased']),
+        on: edtf,
+      }),
+    ),
     changes: publicChanges.optional(),
     publication: z.strictObject({ ground: z.string(), date: edtf, ...citation.shape }),
     sources: z.array(PublicSourceRef),
@@ -135,5 +177,8 @@ export type LastWord = (typeof LAST_WORDS)[number]
 
 export function lastWordOf({ last_word, claims }: PublicPerson): LastWord {
   const claim = claims.find(({ id }) => id === last_word?.claim)
-  return LAST_WORDS.find((what) => what === claim?.predicate && claim.connection !== 'person_free') ?? 'contact'
+  return (
+    LAST_WORDS.find((what) => what === claim?.predicate && claim.connection !== 'person_free') ??
+    'contact'
+  )
 }

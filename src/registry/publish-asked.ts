@@ -30,12 +30,18 @@ export const askedOf = ({ demands }: Pick<PublicPerson, 'demands'>): string[] =>
       .sort(),
   ),
 ]
-const pairs = ({ states }: PublicDemand): string[] => states.map(({ item, state }) => `${item}:${state}`)
+const pairs = ({ states }: PublicDemand): string[] =>
+  states.map(({ item, state }) => `${item}:${state}`)
 
 /** What was asked for a person and answered about them, as documents of their own: they come and go with the page. */
 export const askedDocuments = (tx: Tx, person: PublicPerson) => ({
-  demand: person.demands.flatMap((demand) => derived(tx, 'demand', demand.id, () => demandDocument(person, demand)) ?? []),
-  officialAnswer: person.answers.flatMap((answer) => derived(tx, 'officialAnswer', answer.id, () => answerDocument(person, answer)) ?? []),
+  demand: person.demands.flatMap(
+    (demand) => derived(tx, 'demand', demand.id, () => demandDocument(person, demand)) ?? [],
+  ),
+  officialAnswer: person.answers.flatMap(
+    (answer) =>
+      derived(tx, 'officialAnswer', answer.id, () => answerDocument(person, answer)) ?? [],
+  ),
 })
 
 const namedOf = ({ slug, listed, picture }: PublicPerson) => ({ slug, listed, picture })
@@ -48,7 +54,14 @@ function demandDocument(person: PublicPerson, demand: PublicDemand): Outgoing {
     heard.map(({ answer, isCertain }) => ({ what: kindOf(answer), isCertain })),
     CAME_BACK,
   )
-  const document = PublicPersonDemand.parse({ ...demand, id, demand: demand.id, person: namedOf(person), authority, came_back })
+  const document = PublicPersonDemand.parse({
+    ...demand,
+    id,
+    demand: demand.id,
+    person: namedOf(person),
+    authority,
+    came_back,
+  })
   const first = heard.find(({ isCertain }) => isCertain)
   const days = first ? daysBetween(demand.date, first.answer.date) : null
   const columns = {
@@ -71,17 +84,32 @@ type Heard = { answer: PublicAnswer; isCertain: boolean }
 const heardOn = ({ replies }: PublicDemand, answers: readonly PublicAnswer[]): Heard[] =>
   answers.flatMap((answer) => {
     const reply = replies.find((each) => 'answer' in each && each.answer === answer.id)
-    return reply && reply.timing !== 'before' ? [{ answer, isCertain: reply.timing === 'after' }] : []
+    return reply && reply.timing !== 'before'
+      ? [{ answer, isCertain: reply.timing === 'after' }]
+      : []
   })
 
 function answerDocument(person: PublicPerson, answer: PublicAnswer): Outgoing {
   const authority = authoritySlug(answer.body)
   const document = PublicPersonAnswer.parse({ ...answer, person: namedOf(person), authority })
-  const columns = { person: person.slug, authority, isState: answer.body_kind !== 'other_public_body' }
-  return { id: answer.id, sortKey: `${chronologicalKey(answer.date)} ${answer.id}`, document, columns }
+  const columns = {
+    person: person.slug,
+    authority,
+    isState: answer.body_kind !== 'other_public_body',
+  }
+  return {
+    id: answer.id,
+    sortKey: `${chronologicalKey(answer.date)} ${answer.id}`,
+    document,
+    columns,
+  }
 }
 
-const CAMPAIGNS = { kind: 'campaign', id: ({ id }: CampaignRow) => id, words: ({ persons, ...words }: CampaignRow) => words }
+const CAMPAIGNS = {
+  kind: 'campaign',
+  id: ({ id }: CampaignRow) => id,
+  words: ({ persons, ...words }: CampaignRow) => words,
+}
 
 /** After people: a campaign lists only those who are public. Who has gone leaves the list; words that name them take the campaign with them. */
 export const campaignKind: PublicKind = {
@@ -101,7 +129,11 @@ export const campaignKind: PublicKind = {
   },
 }
 
-function toCampaign({ visibility, sources, persons, ...row }: CampaignRow, known: ReadonlySet<string>, shelf: Shelf): Outgoing {
+function toCampaign(
+  { visibility, sources, persons, ...row }: CampaignRow,
+  known: ReadonlySet<string>,
+  shelf: Shelf,
+): Outgoing {
   const document = PublicCampaign.parse({
     ...row,
     persons: persons.filter((slug) => known.has(slug)),

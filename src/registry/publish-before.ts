@@ -41,7 +41,9 @@ export async function readBefore(
     ]),
     of: (slug) => {
       const text = before.get(slug)
-      return text === undefined ? [] : (derived(tx, 'person', slug, () => [toOutgoing(tx, JSON.parse(text))]) ?? [])
+      return text === undefined
+        ? []
+        : (derived(tx, 'person', slug, () => [toOutgoing(tx, JSON.parse(text))]) ?? [])
     },
   }
 }

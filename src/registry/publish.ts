@@ -21,16 +21,29 @@ import { type PersonRows, readBulkAnswers, readPersonRows } from './person-rows.
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
 import { askedDocuments, askedOf } from './publish-asked.ts'
 import { readBefore } from './publish-before.ts'
-import { asOf, clocks, conflicts, fateOf, happened, headline, lastShown, lastWord } from './standing.ts'
+import {
+  asOf,
+  clocks,
+  conflicts,
+  fateOf,
+  happened,
+  headline,
+  lastShown,
+  lastWord,
+} from './standing.ts'
 import { type ClaimOnFile, readPublicClaims, readPublicPeople } from './tables.ts'
 
 export { campaignKind } from './publish-asked.ts'
 
 const CLAIMS = { kind: 'claim', id: ({ publicId }: ClaimOnFile) => publicId, isShown: isStanding }
 
-const held = (ids: (person: PublicPerson) => string[]) => (document: object) => ids(document as PublicPerson)
+const held = (ids: (person: PublicPerson) => string[]) => (document: object) =>
+  ids(document as PublicPerson)
 const rowsOfPerson: PublicKind['holds'] = {
-  claim: held(({ claims, names }) => [...claims.map(({ id }) => id), ...names.map(({ claim }) => claim)]),
+  claim: held(({ claims, names }) => [
+    ...claims.map(({ id }) => id),
+    ...names.map(({ claim }) => claim),
+  ]),
   dispute: held(({ disputes }) => idsOf(disputes)),
   demand: held(({ demands }) => idsOf(demands)),
   officialAnswer: held(({ answers }) => idsOf(answers)),
@@ -48,7 +61,16 @@ export const personKind: PublicKind = {
   kind: 'person',
   table: 'published.person',
   from: { row: 'person', ids: sql`select slug as id from desk.person_slug` },
-  inside: ['claim', 'demand', 'officialAnswer', 'dispute', 'reprisal', 'unProcedure', 'coercionSign', 'deathReading'],
+  inside: [
+    'claim',
+    'demand',
+    'officialAnswer',
+    'dispute',
+    'reprisal',
+    'unProcedure',
+    'coercionSign',
+    'deathReading',
+  ],
   of: 'person',
   pointsAt: ['person'],
   parts: [
@@ -65,14 +87,22 @@ export const personKind: PublicKind = {
   derive: async (...given) => (await gatherPeople(...given))(),
 }
 
-async function gatherPeople(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<() => Outgoing[]> {
+async function gatherPeople(
+  tx: Tx,
+  slugs: readonly string[],
+  withheld: Withholding,
+): Promise<() => Outgoing[]> {
   const people = await readPublicPeople(tx.db, slugs)
   const stated = await withoutHidden(tx, withheld, CLAIMS, await readPublicClaims(tx.db, slugs))
   const claims = Map.groupBy(stated, ({ slug }) => slug)
   const rows = await readPersonRows(tx, slugs, withheld)
   const changes = await readPersonChanges(tx, slugs, stated, withheld)
   const before = await readBefore(tx, people, toOutgoing)
-  const cites = [...[...claims.values()].flat().map(({ sourceId }) => sourceId), ...citedIn(people), ...rows.cites]
+  const cites = [
+    ...[...claims.values()].flat().map(({ sourceId }) => sourceId),
+    ...citedIn(people),
+    ...rows.cites,
+  ]
   const shelf = await openShelf(tx, cites, withheld)
   const derivePerson = (person: (typeof people)[number]) => {
     if (before.rests.has(person.slug)) return before.of(person.slug)
@@ -104,9 +134,13 @@ function toDocument(
   const names = standing.filter(({ predicate }) => predicate === 'name').map(toName)
   const forms = shownForms(names)
   if (!forms) return null
-  const claims = standing.filter(({ predicate }) => predicate !== 'name').map((claim) => toClaim(claim, shelf, rows))
+  const claims = standing
+    .filter(({ predicate }) => predicate !== 'name')
+    .map((claim) => toClaim(claim, shelf, rows))
   const answers = rows.answers(person.slug)
-  const officialWord = answers.filter(({ body_kind }) => body_kind !== 'other_public_body').sort((a, b) => compareDates(b.date, a.date))[0]
+  const officialWord = answers
+    .filter(({ body_kind }) => body_kind !== 'other_public_body')
+    .sort((a, b) => compareDates(b.date, a.date))[0]
   const said = {
     demands: rows.demands(person.slug, claims),
     answers,
@@ -131,10 +165,15 @@ function toDocument(
       clocks: clocks(claims),
       conflicts: conflicts(claims),
       disputes: rows.disputes(person.slug, new Set(claims.map(({ id }) => id))),
-      claims: claims.sort((a, b) => (a.predicate < b.predicate ? -1 : a.predicate > b.predicate ? 1 : compareClaims(a, b))),
+      claims: claims.sort((a, b) =>
+        a.predicate < b.predicate ? -1 : a.predicate > b.predicate ? 1 : compareClaims(a, b),
+      ),
       ...said,
       tombstones: onFile
-        .filter(({ leavesTrace, verdict, value }) => leavesTrace && (verdict === 'withdrawn' || value === null))
+        .filter(
+          ({ leavesTrace, verdict, value }) =>
+            leavesTrace && (verdict === 'withdrawn' || value === null),
+        )
         .map(toTombstone),
       changes: changed.length > 0 ? changed : undefined,
       sources: shelf.refs(citedIn([claims, names, said])),
@@ -148,7 +187,13 @@ function toldDeath(claims: readonly PublicClaim[]): PublicPerson['death'] {
 }
 
 function toName(claim: ClaimOnFile): PublicName {
-  return PublicName.parse({ text: claim.value, ...claim.form, used_by: claim.claimant, claim: claim.publicId, source: claim.sourceId })
+  return PublicName.parse({
+    text: claim.value,
+    ...claim.form,
+    used_by: claim.claimant,
+    claim: claim.publicId,
+    source: claim.sourceId,
+  })
 }
 
 function toClaim(claim: ClaimOnFile, shelf: Shelf, rows: PersonRows): PublicClaim {
@@ -191,8 +236,12 @@ const toTombstone = (claim: ClaimOnFile) => ({
 })
 
 function toOutgoing(tx: Tx, person: PublicPerson): Outgoing {
-  const years = person.claims.filter(isTaken).flatMap(({ date }) => (date ? (yearOf(date) ?? []) : []))
-  const places = person.claims.flatMap(({ predicate, place }) => (predicate === 'home_place' && place ? [place] : []))
+  const years = person.claims
+    .filter(isTaken)
+    .flatMap(({ date }) => (date ? (yearOf(date) ?? []) : []))
+  const places = person.claims.flatMap(({ predicate, place }) =>
+    predicate === 'home_place' && place ? [place] : [],
+  )
   const names = person.names.map(({ text }) => text)
   return {
     id: person.slug,
@@ -209,7 +258,12 @@ function toOutgoing(tx: Tx, person: PublicPerson): Outgoing {
     },
     parts: askedDocuments(tx, person),
     beside: {
-      'published.person_name': names.map((text, n) => ({ slug: person.slug, n, text, folded: fold(text) })),
+      'published.person_name': names.map((text, n) => ({
+        slug: person.slug,
+        n,
+        text,
+        folded: fold(text),
+      })),
       'published.name_key': [nameKeysOf({ slug: person.slug, names })],
     },
     texts: bearsOf(person).words,
@@ -217,7 +271,8 @@ function toOutgoing(tx: Tx, person: PublicPerson): Outgoing {
   }
 }
 
-const isTaken = ({ predicate }: PublicClaim) => predicate === 'detained_on' || predicate === 'disappeared_on'
+const isTaken = ({ predicate }: PublicClaim) =>
+  predicate === 'detained_on' || predicate === 'disappeared_on'
 
 /** What is said on a page, apart from the names of whose page it is. Ids that begin with the page's own address are the person's own. */
 function bearsOf({ slug, names, picture, listed, sources, claims, ...rest }: PublicPerson) {
@@ -237,7 +292,10 @@ const sortedSet = <T>(values: readonly T[]): T[] => [...new Set(values)].sort()
 export const bulkAnswerKind: PublicKind = {
   kind: 'bulkAnswer',
   table: 'published.bulkAnswer',
-  from: { row: 'officialAnswer', ids: sql`select id from desk.official_answer where body ->> 'scope' = 'bulk'` },
+  from: {
+    row: 'officialAnswer',
+    ids: sql`select id from desk.official_answer where body ->> 'scope' = 'bulk'`,
+  },
   async derive(tx, ids, withheld) {
     const rows = await readBulkAnswers(tx, ids, withheld)
     const shelf = await openShelf(tx, citedIn(rows), withheld)

@@ -40,10 +40,15 @@ import {
 import { wallFacets, wallPath } from './wall-links.ts'
 
 /** Most collections stand on one page of the wall, or two. */
-const WallQuery = PeopleQuery.omit({ q: true }).extend({ limit: PeopleQuery.shape.limit.unwrap().default(60) })
+const WallQuery = PeopleQuery.omit({ q: true }).extend({
+  limit: PeopleQuery.shape.limit.unwrap().default(60),
+})
 const SearchQuery = z.strictObject({ q: z.string().max(200).optional() })
 
-export function registryRoutes(app: Hono, { visitor, contact, today, orders, dropbox }: Site): void {
+export function registryRoutes(
+  app: Hono,
+  { visitor, contact, today, orders, dropbox }: Site,
+): void {
   const takesOrders = Boolean(orders && dropbox)
   app.get('/:lang/', async (c) => {
     const t = speechOf(c)
@@ -74,7 +79,10 @@ export function registryRoutes(app: Hono, { visitor, contact, today, orders, dro
     const t = speechOf(c)
     const person = await readPublicPerson(visitor, c.req.param('slug'))
     if (!person) throw new Refusal('not-found')
-    const [related, bulk] = await Promise.all([readRelated(visitor, person.slug), listBulkAnswers(visitor)])
+    const [related, bulk] = await Promise.all([
+      readRelated(visitor, person.slug),
+      listBulkAnswers(visitor),
+    ])
     return page(
       c,
       <PersonPage
@@ -93,7 +101,9 @@ export function registryRoutes(app: Hono, { visitor, contact, today, orders, dro
   app.get('/:lang/search', async (c) => {
     const t = speechOf(c)
     const q = queryOf(c, SearchQuery).q?.trim()
-    const { people } = q ? await searchPeople(visitor, { ...PeopleQuery.parse({}), q }, today()) : { people: [] }
+    const { people } = q
+      ? await searchPeople(visitor, { ...PeopleQuery.parse({}), q }, today())
+      : { people: [] }
     return page(c, <SearchPage q={q || null} hits={people} t={t} contact={contact} />)
   })
   app.get('/:lang/method', (c) => page(c, <MethodPage t={speechOf(c)} contact={contact} />))
@@ -107,47 +117,88 @@ function askedRoutes(app: Hono, { visitor, contact, today }: Site): void {
     const { campaigns, next } = await listCampaigns(visitor, queryOf(c, PageQuery))
     return page(
       c,
-      <CampaignsPage campaigns={campaigns} next={next && `/${t.lang}/campaigns?after=${next}`} t={t} contact={contact} today={today()} />,
+      <CampaignsPage
+        campaigns={campaigns}
+        next={next && `/${t.lang}/campaigns?after=${next}`}
+        t={t}
+        contact={contact}
+        today={today()}
+      />,
     )
   })
   app.get('/:lang/campaigns/:slug', async (c) => {
     const t = speechOf(c)
     const campaign = await readCampaign(visitor, c.req.param('slug'))
     if (!campaign) throw new Refusal('not-found')
-    const { people, next } = await listPeopleOf(visitor, campaign.persons, { ...queryOf(c, CampaignQuery), today: today() })
+    const { people, next } = await listPeopleOf(visitor, campaign.persons, {
+      ...queryOf(c, CampaignQuery),
+      today: today(),
+    })
     const days = daysBetween(campaign.started, today())
     const more = next && `/${t.lang}/campaigns/${campaign.id}?after=${next}#people`
-    return page(c, <CampaignPage campaign={campaign} people={people} next={more} days={days} t={t} contact={contact} today={today()} />)
+    return page(
+      c,
+      <CampaignPage
+        campaign={campaign}
+        people={people}
+        next={more}
+        days={days}
+        t={t}
+        contact={contact}
+        today={today()}
+      />,
+    )
   })
   app.get('/:lang/authorities', async (c) => {
     const t = speechOf(c)
     const { authorities, next } = await listBodies(visitor, queryOf(c, PageQuery))
     const whole = await countState(visitor)
     const more = next && `/${t.lang}/authorities?after=${next}`
-    return page(c, <AuthoritiesPage authorities={authorities} whole={whole} next={more} t={t} contact={contact} today={today()} />)
+    return page(
+      c,
+      <AuthoritiesPage
+        authorities={authorities}
+        whole={whole}
+        next={more}
+        t={t}
+        contact={contact}
+        today={today()}
+      />,
+    )
   })
   app.get('/:lang/authorities/:slug', async (c) => {
     const t = speechOf(c)
     const after = queryOf(c, AuthorityQuery)
     const authority = await readAuthority(visitor, c.req.param('slug'), after)
     if (!authority) throw new Refusal('not-found')
-    return page(c, <AuthorityPage authority={authority} after={after} t={t} contact={contact} today={today()} />)
+    return page(
+      c,
+      <AuthorityPage authority={authority} after={after} t={t} contact={contact} today={today()} />,
+    )
   })
 }
 
 /** What the other parts know of the person, as lines. */
 async function readRelated(visitor: Visitor, slug: string): Promise<Related> {
-  const [reactions, access, raisings] = await Promise.all([reactionsOf(visitor, slug), accessOf(visitor, slug), raisingsOf(visitor, slug)])
+  const [reactions, access, raisings] = await Promise.all([
+    reactionsOf(visitor, slug),
+    accessOf(visitor, slug),
+    raisingsOf(visitor, slug),
+  ])
   return {
     reactions,
-    access: access.map(({ id, visitor: who, purpose }) => ({ id, title: after(`${who}: `, purpose) })),
+    access: access.map(({ id, visitor: who, purpose }) => ({
+      id,
+      title: after(`${who}: `, purpose),
+    })),
     raisings: raisings.map(({ id, date, raised_by, raised_with, how }) => ({
       id,
       date,
       text: after(`${raised_by.name} → ${raised_with.name}: `, how),
     })),
-    reasons: raisings.flatMap(({ id, raised_with, answer: { by, date, reason_given_by_authority: reason } }) =>
-      reason ? [{ id, who: by ?? raised_with.name, date, reason }] : [],
+    reasons: raisings.flatMap(
+      ({ id, raised_with, answer: { by, date, reason_given_by_authority: reason } }) =>
+        reason ? [{ id, who: by ?? raised_with.name, date, reason }] : [],
     ),
   }
 }

@@ -4,7 +4,15 @@ import type { Tx } from '../store/act.ts'
 import { touchedBy } from '../store/collection/changed.ts'
 import { collectionFile } from '../store/collection/files.ts'
 import { tableOf } from '../store/collection/stage.ts'
-import { type Appended, demandAll, inPieces, runIn, type StagedTable, type Storing, takeOutKnown } from '../store/collection/storing.ts'
+import {
+  type Appended,
+  demandAll,
+  inPieces,
+  runIn,
+  type StagedTable,
+  type Storing,
+  takeOutKnown,
+} from '../store/collection/storing.ts'
 import { keepForms } from './hiding.ts'
 import { HidingRow, HoldRow, RulingRow } from './model.ts'
 
@@ -22,7 +30,8 @@ const RULINGS: Appended = {
 
 /** Lines of rulings on claims that were on file before: somebody may rule on these meanwhile, so that they wait for the turn. */
 const linesOfLate = ({ table }: StagedTable) => `${table}_late`
-const isLate = (staged: StagedTable) => `exists (select from ${linesOfLate(staged)} l where l.line = s.line)`
+const isLate = (staged: StagedTable) =>
+  `exists (select from ${linesOfLate(staged)} l where l.line = s.line)`
 
 const insertRulings = (rows: string, which: string) => `
   insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at, visibility)
@@ -38,7 +47,8 @@ const storingRulings: Storing = {
     )
     if (staged.isLarge) await run(`analyze ${late}`)
   },
-  early: ({ db }, staged, tell) => inPieces(runIn(db), staged, (piece) => insertRulings(piece, `not ${isLate(staged)}`), tell),
+  early: ({ db }, staged, tell) =>
+    inPieces(runIn(db), staged, (piece) => insertRulings(piece, `not ${isLate(staged)}`), tell),
   async late(tx, staged, early) {
     const run = runIn(tx.db)
     await takeOutKnown(run, staged, { ...RULINGS, only: isLate(staged) })
@@ -87,7 +97,10 @@ export const rulingFile = collectionFile<RulingRow>({
 })
 
 /** Few rows, about people who may be on file: all wait for the turn. `own`: columns beside those of every ruling. */
-function ruledOnPeople(table: string, own: readonly string[]): { appended: Appended; storing: Storing } {
+function ruledOnPeople(
+  table: string,
+  own: readonly string[],
+): { appended: Appended; storing: Storing } {
   const columns = [...own, 'reason', 'by', 'at']
   const listed = own.map((column) => `r.${column}`).join(', ')
   const appended = {
@@ -103,10 +116,13 @@ function ruledOnPeople(table: string, own: readonly string[]): { appended: Appen
     async late(tx, staged) {
       const run = runIn(tx.db)
       await takeOutKnown(run, staged, appended)
-      const { count } = await run(`insert into ${table} (person_id, n, ${own.join(', ')}, reason, ruled_by, ruled_at)
+      const { count } =
+        await run(`insert into ${table} (person_id, n, ${own.join(', ')}, reason, ruled_by, ruled_at)
         select p.id, s.n, ${own.map((column) => `s.${column}`).join(', ')}, s.reason, s.by, s.at
         from ${staged.table} s join desk.person p on p.slug = s.person`)
-      const { rows } = await run(`select distinct p.id from ${staged.table} s join desk.person p on p.slug = s.person`)
+      const { rows } = await run(
+        `select distinct p.id from ${staged.table} s join desk.person p on p.slug = s.person`,
+      )
       await keepForms(
         tx,
         rows.map(({ id }) => String(id)),
@@ -137,8 +153,24 @@ export const holdFile = collectionFile<HoldRow>({
   schema: HoldRow,
   key: ({ person, n }) => numbered(person, n),
   identity: holds.appended.identity,
-  columns: { person: 'text', n: 'int4', held: 'boolean', against: 'text[]', reason: 'text', by: 'text', at: 'text' },
-  cells: ({ person, n, held, against, reason, by, at }) => [person, n, held, `{${against.join(',')}}`, reason, by, at],
+  columns: {
+    person: 'text',
+    n: 'int4',
+    held: 'boolean',
+    against: 'text[]',
+    reason: 'text',
+    by: 'text',
+    at: 'text',
+  },
+  cells: ({ person, n, held, against, reason, by, at }) => [
+    person,
+    n,
+    held,
+    `{${against.join(',')}}`,
+    reason,
+    by,
+    at,
+  ],
   points: { person: 'people.jsonl' },
   references: ({ against }) => peopleOf(against),
   onFile: holds.appended.onFile,

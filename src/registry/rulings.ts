@@ -21,19 +21,35 @@ export type RuledOn = { slug: string; predicate: string; personId: string; claim
 export async function findClaim(db: DeskTx, publicId: string): Promise<RuledOn> {
   const claim = await db
     .selectFrom('desk.claimPublicId as i')
-    .innerJoin('desk.claim as c', (join) => join.onRef('c.personId', '=', 'i.personId').onRef('c.id', '=', 'i.claimId'))
+    .innerJoin('desk.claim as c', (join) =>
+      join.onRef('c.personId', '=', 'i.personId').onRef('c.id', '=', 'i.claimId'),
+    )
     .innerJoin('desk.person as p', 'p.id', 'c.personId')
     .select(['c.id as claimId', 'c.personId', 'c.predicate', 'p.slug'])
     .where('i.publicId', '=', publicId)
     .executeTakeFirst()
   if (!claim) throw new Refusal('claim-unknown', { claim: publicId })
-  await db.selectFrom('desk.person').select('id').where('id', '=', claim.personId).forUpdate().execute()
+  await db
+    .selectFrom('desk.person')
+    .select('id')
+    .where('id', '=', claim.personId)
+    .forUpdate()
+    .execute()
   return claim
 }
 
-type Ruling = { verdict: Verdict; reason: string; ruledBy: string; visibility?: Visibility | undefined }
+type Ruling = {
+  verdict: Verdict
+  reason: string
+  ruledBy: string
+  visibility?: Visibility | undefined
+}
 
-export async function appendRuling(db: DeskTx, { personId, claimId }: RuledOn, { visibility, ...ruling }: Ruling): Promise<void> {
+export async function appendRuling(
+  db: DeskTx,
+  { personId, claimId }: RuledOn,
+  { visibility, ...ruling }: Ruling,
+): Promise<void> {
   const { n } = await db
     .selectFrom('desk.ruling')
     .select(sql<number>`coalesce(max(n), 0) + 1`.as('n'))
@@ -49,7 +65,9 @@ export async function appendRuling(db: DeskTx, { personId, claimId }: RuledOn, {
 export async function latestVerdict(db: DeskTx, claim: string): Promise<Verdict | null> {
   const row = await db
     .selectFrom('desk.ruling as r')
-    .innerJoin('desk.claimPublicId as i', (join) => join.onRef('i.personId', '=', 'r.personId').onRef('i.claimId', '=', 'r.claimId'))
+    .innerJoin('desk.claimPublicId as i', (join) =>
+      join.onRef('i.personId', '=', 'r.personId').onRef('i.claimId', '=', 'r.claimId'),
+    )
     .select('r.verdict')
     .where('i.publicId', '=', claim)
     .orderBy('r.n', 'desc')

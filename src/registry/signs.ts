@@ -15,10 +15,17 @@ export type Signs = {
 }
 
 /** Signs on what these people said, or on answers about them, less those whose words name somebody who is hidden. In the order of their ids. */
-export async function readSigns(tx: Tx, slugs: readonly string[], withheld: Withholding): Promise<Signs> {
+export async function readSigns(
+  tx: Tx,
+  slugs: readonly string[],
+  withheld: Withholding,
+): Promise<Signs> {
   const found = await withoutHidden(tx, withheld, SIGNS, await readRows(tx, slugs))
   const rows = found.map(({ row }) => row)
-  const [byClaim, byAnswer] = [Map.groupBy(rows, ({ claim }) => claim), Map.groupBy(rows, ({ answer }) => answer)]
+  const [byClaim, byAnswer] = [
+    Map.groupBy(rows, ({ claim }) => claim),
+    Map.groupBy(rows, ({ answer }) => answer),
+  ]
   return {
     ofClaim: (id) => (byClaim.get(id) ?? []).map(toPublic),
     ofAnswer: (id) => (byAnswer.get(id) ?? []).map(toPublic),
@@ -51,7 +58,10 @@ async function readRows(tx: Tx, slugs: readonly string[]): Promise<SignOf[]> {
           where a.kind = 'officialAnswer' and a.to_kind = 'person' and a.to_id = any(${[...slugs]}::text[]))`,
     )
     .orderBy('id')
-  return readable(tx, 'desk.coercionSign', await query.execute()).map(({ body, person }) => ({ row: body as CoercionSignRow, person }))
+  return readable(tx, 'desk.coercionSign', await query.execute()).map(({ body, person }) => ({
+    row: body as CoercionSignRow,
+    person,
+  }))
 }
 
 const toPublic = ({ claim, answer, visibility, ...sign }: CoercionSignRow): PublicSign => sign

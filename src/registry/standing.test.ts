@@ -20,7 +20,17 @@ const claim = (predicate: string, more: Partial<PublicClaim> = {}): PublicClaim 
 const on = (text: string) => parseEdtf(text)
 
 const dates = fc
-  .constantFrom('2016', '2016-04', '2016-04-07', '2016-04-07~', '2017', '2017-03', '[2017-03,2017-04]', '2017-11/2017-12', 'XXXX')
+  .constantFrom(
+    '2016',
+    '2016-04',
+    '2016-04-07',
+    '2016-04-07~',
+    '2017',
+    '2017-03',
+    '[2017-03,2017-04]',
+    '2017-11/2017-12',
+    'XXXX',
+  )
   .map(on)
 const anyClaim = fc.record({
   predicate: fc.constantFrom(
@@ -49,14 +59,27 @@ const anyClaim = fc.record({
 })
 const anyClaims = fc
   .array(anyClaim, { maxLength: 12 })
-  .map((rows) => rows.map(({ predicate, ...more }) => claim(predicate, more as Partial<PublicClaim>)))
+  .map((rows) =>
+    rows.map(({ predicate, ...more }) => claim(predicate, more as Partial<PublicClaim>)),
+  )
 
 describe('laws of standing claims', () => {
-  test.prop([anyClaims])('the order in which claims came in changes nothing that is said', (claims) => {
-    const said = (list: PublicClaim[]) =>
-      JSON.stringify([happened(list), fateOf(list), clocks(list), headline([...list].sort(compareClaims)), lastWord(list)])
-    expect(said([...claims].reverse().sort(compareClaims))).toBe(said([...claims].sort(compareClaims)))
-  })
+  test.prop([anyClaims])(
+    'the order in which claims came in changes nothing that is said',
+    (claims) => {
+      const said = (list: PublicClaim[]) =>
+        JSON.stringify([
+          happened(list),
+          fateOf(list),
+          clocks(list),
+          headline([...list].sort(compareClaims)),
+          lastWord(list),
+        ])
+      expect(said([...claims].reverse().sort(compareClaims))).toBe(
+        said([...claims].sort(compareClaims)),
+      )
+    },
+  )
   test.prop([anyClaims])('a clock names two claims on file, and never runs backwards', (claims) => {
     for (const { from, to, days } of clocks(claims)) {
       expect(claims.find(({ id }) => id === from.claim)?.date).toBe(from.date)
@@ -65,15 +88,24 @@ describe('laws of standing claims', () => {
     }
   })
   test.prop([anyClaims])('a denial never empties the headline', (claims) => {
-    const { denials: _, ...without } = headline(claims.filter(({ predicate }) => predicate !== 'denial'))
+    const { denials: _, ...without } = headline(
+      claims.filter(({ predicate }) => predicate !== 'denial'),
+    )
     const { denials: __, ...withDenials } = headline(claims)
     expect(withDenials).toEqual(without)
   })
-  test.prop([anyClaims])('adding the word of the person under control never changes the account, the fate or the last word', (claims) => {
-    const forced = claim('shown_by_state', { connection: 'person_under_control', date: on('2030-01-01') })
-    const facts = (list: PublicClaim[]) => JSON.stringify([headline(list).account, fateOf(list), lastWord(list)])
-    expect(facts([...claims, forced])).toBe(facts(claims))
-  })
+  test.prop([anyClaims])(
+    'adding the word of the person under control never changes the account, the fate or the last word',
+    (claims) => {
+      const forced = claim('shown_by_state', {
+        connection: 'person_under_control',
+        date: on('2030-01-01'),
+      })
+      const facts = (list: PublicClaim[]) =>
+        JSON.stringify([headline(list).account, fateOf(list), lastWord(list)])
+      expect(facts([...claims, forced])).toBe(facts(claims))
+    },
+  )
 })
 
 describe('conflicts', () => {
@@ -82,7 +114,9 @@ describe('conflicts', () => {
     const day = claim('disappeared_on', { date: on('2016-04-07') })
     const may = claim('disappeared_on', { date: on('2016-05') })
     expect(conflicts([april, day])).toEqual([])
-    expect(conflicts([april, day, may])).toEqual([{ predicate: 'disappeared_on', claims: [april.id, day.id, may.id] }])
+    expect(conflicts([april, day, may])).toEqual([
+      { predicate: 'disappeared_on', claims: [april.id, day.id, may.id] },
+    ])
   })
   it('fifteen years and life conflict; a length that was not disclosed conflicts with nothing', () => {
     const rows = [claim('sentence', { term: 'P15Y' }), claim('sentence', { term: 'not_disclosed' })]
@@ -95,7 +129,10 @@ describe('a reported release', () => {
   it('says nothing on freedom by itself: to travel and to call are yes, no or not known', () => {
     const released = claim('released_on', { date: on('2019') })
     expect(happened([released])[0]?.free).toEqual({ travel: 'not_known', call: 'not_known' })
-    expect(happened([released, claim('free_to_travel', { value: 'no' })])[0]?.free).toEqual({ travel: 'no', call: 'not_known' })
+    expect(happened([released, claim('free_to_travel', { value: 'no' })])[0]?.free).toEqual({
+      travel: 'no',
+      call: 'not_known',
+    })
   })
 })
 
@@ -117,38 +154,57 @@ describe('clocks', () => {
 })
 
 describe('fate and whereabouts', () => {
-  it('is not disclosed when nobody says anything', () => expect(fateOf([])).toEqual({ state: 'not_disclosed' }))
+  it('is not disclosed when nobody says anything', () =>
+    expect(fateOf([])).toEqual({ state: 'not_disclosed' }))
   it('is clarified when somebody other than the state says that the person is free to travel', () => {
-    const free = (connection: PublicClaim['connection']) => claim('free_to_travel', { value: 'yes', connection, date: on('2025-02-14') })
+    const free = (connection: PublicClaim['connection']) =>
+      claim('free_to_travel', { value: 'yes', connection, date: on('2025-02-14') })
     expect(fateOf([free('not_stated')]).state).toBe('clarified')
     expect(fateOf([free('holding_authority')]).state).toBe('not_disclosed')
-    expect(fateOf([claim('free_to_travel', { value: 'no', date: on('2025') })]).state).toBe('not_disclosed')
+    expect(fateOf([claim('free_to_travel', { value: 'no', date: on('2025') })]).state).toBe(
+      'not_disclosed',
+    )
   })
   it('follows the newest statement: contact with the family, then none any more', () => {
     const taken = claim('detained_on', { date: on('2016') })
     const call = claim('last_contact', { date: on('2021-01') })
     expect(fateOf([taken, call]).state).toBe('family_contact')
-    expect(fateOf([taken, call, claim('no_contact', { said_on: on('2022') })]).state).toBe('not_disclosed')
+    expect(fateOf([taken, call, claim('no_contact', { said_on: on('2022') })]).state).toBe(
+      'not_disclosed',
+    )
   })
   it('a call before the person was taken is no contact after it', () => {
-    expect(fateOf([claim('detained_on', { date: on('2016') }), claim('last_contact', { date: on('2015') })]).state).toBe('not_disclosed')
+    expect(
+      fateOf([
+        claim('detained_on', { date: on('2016') }),
+        claim('last_contact', { date: on('2015') }),
+      ]).state,
+    ).toBe('not_disclosed')
   })
 })
 
 describe('the order of hearing', () => {
-  test.prop([anyClaims])('is one order: sorting what is sorted, from wherever it began, gives the same', (claims) => {
-    const idsOf = (list: readonly PublicClaim[]) => [...list].sort(compareClaims).map(({ id }) => id)
-    expect(idsOf([...claims].reverse())).toEqual(idsOf(claims))
-    expect(idsOf([...claims.slice(5), ...claims.slice(0, 5)])).toEqual(idsOf(claims))
-  })
+  test.prop([anyClaims])(
+    'is one order: sorting what is sorted, from wherever it began, gives the same',
+    (claims) => {
+      const idsOf = (list: readonly PublicClaim[]) =>
+        [...list].sort(compareClaims).map(({ id }) => id)
+      expect(idsOf([...claims].reverse())).toEqual(idsOf(claims))
+      expect(idsOf([...claims.slice(5), ...claims.slice(0, 5)])).toEqual(idsOf(claims))
+    },
+  )
   test.prop([anyClaims])('is none of ids, where what was said first is known', (claims) => {
     const said = claims.map((each, at) => ({ ...each, said_on: on(`20${10 + at}`) }))
     const others = said.map((each, at) => ({ ...each, id: said.at(-1 - at)!.id }))
-    const orderOf = (list: readonly PublicClaim[]) => [...list].sort(compareClaims).map(({ said_on }) => said_on)
+    const orderOf = (list: readonly PublicClaim[]) =>
+      [...list].sort(compareClaims).map(({ said_on }) => said_on)
     expect(orderOf(others)).toEqual(orderOf(said))
   })
   it('hears what was said first, then of the earlier date, then what has a date', () => {
-    const [first, later] = [claim('sentence', { said_on: on('2019') }), claim('sentence', { said_on: on('2018') })]
+    const [first, later] = [
+      claim('sentence', { said_on: on('2019') }),
+      claim('sentence', { said_on: on('2018') }),
+    ]
     expect([first, later].sort(compareClaims)).toEqual([later, first])
     const [undated, may, march] = [
       claim('sentence'),
@@ -161,7 +217,10 @@ describe('the order of hearing', () => {
 
 describe('clocks of those who died or came free', () => {
   const taken = claim('detained_on', { date: on('2018-03') })
-  const word = claim('first_official_word', { date: on('2021-05'), connection: 'holding_authority' })
+  const word = claim('first_official_word', {
+    date: on('2021-05'),
+    connection: 'holding_authority',
+  })
   it('run past no death that is affirmed, and past no release that kin or the person tell', () => {
     expect(clocks([taken, word])).toHaveLength(1)
     expect(clocks([taken, word, claim('death', { date: on('2020-12') })])).toEqual([])
@@ -169,7 +228,19 @@ describe('clocks of those who died or came free', () => {
     expect(clocks([taken, word, claim('death', { date: on('2022') })])).toHaveLength(1)
   })
   it('go on where only the holding state, or the press, tells of one', () => {
-    expect(clocks([taken, word, claim('death', { date: on('2020-12'), connection: 'holding_authority' })])).toHaveLength(1)
-    expect(clocks([taken, word, claim('released_on', { date: on('2020-12'), connection: 'not_stated' })])).toHaveLength(1)
+    expect(
+      clocks([
+        taken,
+        word,
+        claim('death', { date: on('2020-12'), connection: 'holding_authority' }),
+      ]),
+    ).toHaveLength(1)
+    expect(
+      clocks([
+        taken,
+        word,
+        claim('released_on', { date: on('2020-12'), connection: 'not_stated' }),
+      ]),
+    ).toHaveLength(1)
   })
 })

@@ -5,12 +5,21 @@ import { deathOf } from './deaths.ts'
 import { timingOf } from './demands.ts'
 import { bestOf, compareClaims, compareEnds, isStateSide, latest, of, VOUCHED } from './hearing.ts'
 import { type Happening, isPredicate, predicate } from './predicates.ts'
-import { type FREEDOMS, HAPPENINGS, type PublicClaim, type PublicFate, type PublicHappening } from './public.ts'
+import {
+  type FREEDOMS,
+  HAPPENINGS,
+  type PublicClaim,
+  type PublicFate,
+  type PublicHappening,
+} from './public.ts'
 
 /** First axis of status: one line a happening, in the words of whoever is heard first on it. */
 export function happened(claims: readonly PublicClaim[]): PublicHappening[] {
   return HAPPENINGS.flatMap((what) => {
-    const claim = what === 'reported_dead' ? deathOf(claims)?.claim : bestOf(claims.filter((each) => axisOf(each) === what))
+    const claim =
+      what === 'reported_dead'
+        ? deathOf(claims)?.claim
+        : bestOf(claims.filter((each) => axisOf(each) === what))
     if (!claim) return []
     return [
       {
@@ -21,7 +30,12 @@ export function happened(claims: readonly PublicClaim[]): PublicHappening[] {
         ...(claim.said_on ? { as_of: claim.said_on } : {}),
         claim: claim.id,
         ...(what === 'reported_released'
-          ? { free: { travel: freedom(claims, 'free_to_travel'), call: freedom(claims, 'free_to_call') } }
+          ? {
+              free: {
+                travel: freedom(claims, 'free_to_travel'),
+                call: freedom(claims, 'free_to_call'),
+              },
+            }
           : {}),
       },
     ]
@@ -29,12 +43,16 @@ export function happened(claims: readonly PublicClaim[]): PublicHappening[] {
 }
 
 /** What whoever is heard first on it says: yes or no; anything else says neither. */
-function freedom(claims: readonly PublicClaim[], key: 'free_to_travel' | 'free_to_call'): (typeof FREEDOMS)[number] {
+function freedom(
+  claims: readonly PublicClaim[],
+  key: 'free_to_travel' | 'free_to_call',
+): (typeof FREEDOMS)[number] {
   const said = bestOf(of(claims, key))?.value
   return said === 'yes' || said === 'no' ? said : 'not_known'
 }
 
-const axisOf = (claim: PublicClaim): Happening | undefined => (isPredicate(claim.predicate) ? predicate(claim.predicate).axis : undefined)
+const axisOf = (claim: PublicClaim): Happening | undefined =>
+  isPredicate(claim.predicate) ? predicate(claim.predicate).axis : undefined
 
 /**
  * Second axis: fate and whereabouts, from the newest statement about them. A film shows nobody's fate.
@@ -42,21 +60,42 @@ const axisOf = (claim: PublicClaim): Happening | undefined => (isPredicate(claim
  */
 export function fateOf(claims: readonly PublicClaim[]): PublicFate {
   const taken = takenFrom(claims)
-  const afterTaken = (date: Edtf | undefined) => date !== undefined && taken !== undefined && compareDates(date, taken) > 0
-  const told: { state: PublicFate['state']; claims: PublicClaim[]; dateOf: (claim: PublicClaim) => Edtf | undefined }[] = [
-    { state: 'clarified', claims: claims.filter((claim) => claim.connection === 'person_free'), dateOf: (claim) => claim.said_on },
+  const afterTaken = (date: Edtf | undefined) =>
+    date !== undefined && taken !== undefined && compareDates(date, taken) > 0
+  const told: {
+    state: PublicFate['state']
+    claims: PublicClaim[]
+    dateOf: (claim: PublicClaim) => Edtf | undefined
+  }[] = [
     {
       state: 'clarified',
-      claims: of(claims, 'free_to_travel').filter((claim) => claim.value === 'yes' && !isStateSide(claim)),
+      claims: claims.filter((claim) => claim.connection === 'person_free'),
+      dateOf: (claim) => claim.said_on,
+    },
+    {
+      state: 'clarified',
+      claims: of(claims, 'free_to_travel').filter(
+        (claim) => claim.value === 'yes' && !isStateSide(claim),
+      ),
       dateOf: (claim) => claim.said_on ?? claim.date,
     },
     {
       state: 'family_contact',
-      claims: of(claims, 'last_contact').filter((claim) => claim.connection === 'relative' && afterTaken(claim.date)),
+      claims: of(claims, 'last_contact').filter(
+        (claim) => claim.connection === 'relative' && afterTaken(claim.date),
+      ),
       dateOf: (claim) => claim.date,
     },
-    { state: 'disclosed', claims: of(claims, 'place_disclosed'), dateOf: (claim) => claim.said_on ?? claim.date },
-    { state: 'not_disclosed', claims: of(claims, 'no_contact'), dateOf: (claim) => claim.said_on ?? claim.date },
+    {
+      state: 'disclosed',
+      claims: of(claims, 'place_disclosed'),
+      dateOf: (claim) => claim.said_on ?? claim.date,
+    },
+    {
+      state: 'not_disclosed',
+      claims: of(claims, 'no_contact'),
+      dateOf: (claim) => claim.said_on ?? claim.date,
+    },
   ]
   let newest: (PublicFate & { as_of: Edtf }) | undefined
   for (const { state, claims: candidates, dateOf } of told) {
@@ -85,11 +124,18 @@ const dated = (found: { claim: PublicClaim; date: Edtf } | undefined): Dated | u
 export function lastWord(claims: readonly PublicClaim[]): Dated | undefined {
   const contacts = of(claims, 'last_contact').filter((claim) => VOUCHED.includes(claim.connection))
   const free = claims.filter((claim) => claim.connection === 'person_free')
-  const word = [latest(contacts, (claim) => claim.date), latest(free, (claim) => claim.said_on ?? claim.date)]
+  const word = [
+    latest(contacts, (claim) => claim.date),
+    latest(free, (claim) => claim.said_on ?? claim.date),
+  ]
     .filter((found) => found !== undefined)
     .sort((a, b) => compareEnds(b.date, a.date))[0]
   if (word) return dated(word)
-  const best = bestOf(of(claims, 'disappeared_on', 'detained_on').filter((claim) => claim.date && !isStateSide(claim)))
+  const best = bestOf(
+    of(claims, 'disappeared_on', 'detained_on').filter(
+      (claim) => claim.date && !isStateSide(claim),
+    ),
+  )
   return best?.date ? { date: best.date, claim: best.id } : undefined
 }
 
@@ -115,7 +161,8 @@ export function clocks(claims: readonly PublicClaim[]): Clock[] {
   for (const from of distinctDates(of(claims, 'detained_on', 'disappeared_on'))) {
     for (const to of distinctDates(of(claims, 'first_official_word'))) {
       const days = daysBetween(from.date, to.date)
-      if (days && days.max > 0 && !isPastEnd(to.date, ends)) made.push({ name: 'taken_to_first_official_word', from, to, days })
+      if (days && days.max > 0 && !isPastEnd(to.date, ends))
+        made.push({ name: 'taken_to_first_official_word', from, to, days })
     }
   }
   return made
@@ -124,35 +171,52 @@ export function clocks(claims: readonly PublicClaim[]): Clock[] {
 /** Days on which kin, or the person, tell that it ended: by a death that is affirmed, or in freedom. */
 function endsOf(claims: readonly PublicClaim[]): Edtf[] {
   const death = deathOf(claims)
-  const freed = of(claims, 'released_on').filter(({ connection }) => connection === 'relative' || connection === 'person_free')
-  const free = of(claims, 'free_to_travel').filter((claim) => claim.value === 'yes' && !isStateSide(claim))
-  return [...(death?.word === 'affirmed' ? [death.claim] : []), ...freed, ...free].flatMap(({ date }) => date ?? [])
+  const freed = of(claims, 'released_on').filter(
+    ({ connection }) => connection === 'relative' || connection === 'person_free',
+  )
+  const free = of(claims, 'free_to_travel').filter(
+    (claim) => claim.value === 'yes' && !isStateSide(claim),
+  )
+  return [...(death?.word === 'affirmed' ? [death.claim] : []), ...freed, ...free].flatMap(
+    ({ date }) => date ?? [],
+  )
 }
 
 /** No days since being taken are counted past such a day. */
-const isPastEnd = (date: Edtf, ends: readonly Edtf[]): boolean => ends.some((end) => timingOf(end, date) !== 'before')
+const isPastEnd = (date: Edtf, ends: readonly Edtf[]): boolean =>
+  ends.some((end) => timingOf(end, date) !== 'before')
 
 function distinctDates(claims: readonly PublicClaim[]): Dated[] {
   const byDate = new Map<string, Dated>()
   for (const claim of [...claims].sort(compareClaims)) {
-    if (claim.date && !byDate.has(claim.date)) byDate.set(claim.date, { date: claim.date, claim: claim.id })
+    if (claim.date && !byDate.has(claim.date))
+      byDate.set(claim.date, { date: claim.date, claim: claim.id })
   }
   return [...byDate.values()].sort((a, b) => compareDates(a.date, b.date))
 }
 
 /** Standing claims on one predicate that cannot all be so. Values that agree, or dates of which one contains the other, corroborate. */
-export function conflicts(claims: readonly PublicClaim[]): { predicate: string; claims: string[] }[] {
+export function conflicts(
+  claims: readonly PublicClaim[],
+): { predicate: string; claims: string[] }[] {
   const predicates = [...new Set(claims.map((claim) => claim.predicate))].filter(isPredicate)
   return predicates.flatMap((key) => {
     const rivals = of(claims, key)
-    const clashes = rivals.filter((one) => rivals.some((other) => !agree(one, other, predicate(key).compare)))
+    const clashes = rivals.filter((one) =>
+      rivals.some((other) => !agree(one, other, predicate(key).compare)),
+    )
     return clashes.length > 0 ? [{ predicate: key, claims: clashes.map(({ id }) => id) }] : []
   })
 }
 
-function agree(a: PublicClaim, b: PublicClaim, compare: 'text' | 'date' | 'term' | 'none'): boolean {
+function agree(
+  a: PublicClaim,
+  b: PublicClaim,
+  compare: 'text' | 'date' | 'term' | 'none',
+): boolean {
   if (compare === 'date') return !a.date || !b.date || corroborate(a.date, b.date)
-  if (compare === 'term') return !a.term || !b.term || a.term === b.term || [a.term, b.term].includes('not_disclosed')
+  if (compare === 'term')
+    return !a.term || !b.term || a.term === b.term || [a.term, b.term].includes('not_disclosed')
   return compare === 'none' || fold(a.value) === fold(b.value)
 }
 
@@ -171,7 +235,9 @@ export function headline(claims: readonly PublicClaim[]) {
     contact,
   }
   return {
-    ...(Object.fromEntries(Object.entries(said).filter(([, id]) => id !== undefined)) as Partial<typeof said>),
+    ...(Object.fromEntries(Object.entries(said).filter(([, id]) => id !== undefined)) as Partial<
+      typeof said
+    >),
     denials: of(claims, 'denial')
       .sort(compareClaims)
       .map(({ id }) => id),
@@ -179,4 +245,5 @@ export function headline(claims: readonly PublicClaim[]) {
 }
 
 /** The best-graded first-hand account of being taken; the state's own version only where nobody else has given one. */
-const accountOf = (claims: readonly PublicClaim[]): PublicClaim | undefined => bestOf(of(claims, 'detained_on', 'disappeared_on'))
+const accountOf = (claims: readonly PublicClaim[]): PublicClaim | undefined =>
+  bestOf(of(claims, 'detained_on', 'disappeared_on'))

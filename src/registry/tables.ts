@@ -59,7 +59,10 @@ export async function readPublicPeople(db: DeskTx, slugs: readonly string[]) {
 }
 
 /** Public claims of these people, in the order of their ids. Latest ruling by `n`. Each is looked up by its person, whatever the planner expects of tables that were just filled. */
-export async function readPublicClaims(db: DeskTx, slugs: readonly string[]): Promise<ClaimOnFile[]> {
+export async function readPublicClaims(
+  db: DeskTx,
+  slugs: readonly string[],
+): Promise<ClaimOnFile[]> {
   const chosen = sql`p.slug = any(${[...slugs]}::text[])`
   const { rows } = await sql<ClaimOnFile>`
     select p.slug, c.person_id, c.id as claim_id, c.act, c.public_id, c.predicate, c.date, c.said_on, c.claimant, c.connection, c.channel, c.source_id, c.locator, c.language, c.information_grade,
@@ -68,7 +71,9 @@ export async function readPublicClaims(db: DeskTx, slugs: readonly string[]): Pr
     join lateral (select * from desk.claim c where c.person_id = p.id offset 0) c on true
     left join lateral (select * from desk.claim_value v where v.person_id = c.person_id and v.claim_id = c.id offset 0) v on true
     left join lateral (${LATEST_RULING}) r on true
-    where coalesce(r.visibility, c.visibility) = 'public' and ${chosen} order by p.slug, c.public_id`.execute(db)
+    where coalesce(r.visibility, c.visibility) = 'public' and ${chosen} order by p.slug, c.public_id`.execute(
+    db,
+  )
   return rows
 }
 

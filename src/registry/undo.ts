@@ -15,11 +15,15 @@ const broughtBy = (
   kind: 'person' | 'source',
 ) => sql`(select r.id from desk.revision r where r.act = ${act} and r.kind = ${kind}
   and r.body is not null and not exists (select from desk.revision o where o.kind = r.kind and o.id = r.id and o.n = r.n - 1 and o.body is not null))`
-const counts = (cancelled: readonly number[]) => sql`(l.act is null or l.act <> all(${[...cancelled]}::int[]))`
+const counts = (cancelled: readonly number[]) =>
+  sql`(l.act is null or l.act <> all(${[...cancelled]}::int[]))`
 /** The last act, of those that count, which ruled on a claim, or said whether a person is hidden, or waits. */
 const latestAct = (cancelled: readonly number[]) => sql`(select l.act from desk.ruling l
   where l.person_id = m.person_id and l.claim_id = m.claim_id and ${counts(cancelled)} order by l.n desc limit 1)`
-const latestOn = (table: string, cancelled: readonly number[]) => sql`(select act from ${sql.table(table)} l
+const latestOn = (
+  table: string,
+  cancelled: readonly number[],
+) => sql`(select act from ${sql.table(table)} l
   where l.person_id = h.person_id and ${counts(cancelled)} order by l.n desc limit 1)`
 
 export const registryUndoer: Undoer = {
@@ -53,7 +57,9 @@ export const registryUndoer: Undoer = {
   },
 }
 
-const latestVerdictOf = (of: string) => sql`(select l.verdict from desk.ruling l where l.person_id = ${sql.ref(`${of}.person_id`)}
+const latestVerdictOf = (
+  of: string,
+) => sql`(select l.verdict from desk.ruling l where l.person_id = ${sql.ref(`${of}.person_id`)}
   and l.claim_id = ${sql.ref(`${of}.claim_id`)} order by l.n desc limit 1)`
 
 /** Each stands as it stood before the act, and since when it did; what the act made is undone, and its id is free again. */
@@ -86,10 +92,15 @@ async function giveIds({ db }: Tx, act: number): Promise<void> {
   )
   await sql`insert into desk.claim_public_id (public_id, person_id, claim_id)
     select c.public_id, c.person_id, c.id from ${ofAct} c where c.verdict not in ('undone', 'replaced')
-      and not exists (select from desk.claim_public_id i where i.public_id = c.public_id)`.execute(db)
+      and not exists (select from desk.claim_public_id i where i.public_id = c.public_id)`.execute(
+    db,
+  )
 }
 
-function note({ touched }: Tx, rows: readonly { slug: string; claim: string; verdict: Verdict }[]): void {
+function note(
+  { touched }: Tx,
+  rows: readonly { slug: string; claim: string; verdict: Verdict }[],
+): void {
   if (rows.length > MOST_TOUCHED) touched.everything = true
   if (touched.everything) return
   for (const { slug, claim, verdict } of rows) {
@@ -121,7 +132,9 @@ async function restoreHolds(tx: Tx, act: number, actor: Actor): Promise<number> 
       ${`act ${act} was taken back`}, ${actor.id}, ${now()}
     from desk.person_hold h join lateral (select held, against from desk.person_hold o where o.person_id = h.person_id and o.n < h.n order by o.n desc limit 1) o on o.held
     where h.act = ${act} and not h.held
-    returning person_id as id, (select slug from desk.person p where p.id = person_hold.person_id) as slug`.execute(tx.db)
+    returning person_id as id, (select slug from desk.person p where p.id = person_hold.person_id) as slug`.execute(
+    tx.db,
+  )
   for (const { slug } of rows) tx.touched.takeOut(slug)
   await keepForms(
     tx,

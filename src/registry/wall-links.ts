@@ -8,16 +8,25 @@ const ORDER = ['happened', 'demand', 'state', 'fate', 'place', 'year', 'after'] 
 
 /** `/`, with the filters as a query in a fixed order, so that one view has one address. */
 export function wallPath(chosen: Chosen): string {
-  const query = new URLSearchParams(ORDER.flatMap((key) => (chosen[key] === undefined ? [] : [[key, String(chosen[key])]])))
+  const query = new URLSearchParams(
+    ORDER.flatMap((key) => (chosen[key] === undefined ? [] : [[key, String(chosen[key])]])),
+  )
   return query.size > 0 ? `/?${query}` : '/'
 }
 
 export function wallFacets(facets: Facets, chosen: Chosen, lang: Language): Choices {
   const link = (key: (typeof ORDER)[number], { value, count }: Facet): Choice => {
     const current = String(chosen[key]) === value
-    return { value, count, current, href: `/${lang}${wallPath({ ...chosen, after: undefined, [key]: current ? undefined : value })}` }
+    return {
+      value,
+      count,
+      current,
+      href: `/${lang}${wallPath({ ...chosen, after: undefined, [key]: current ? undefined : value })}`,
+    }
   }
-  const keep = [...new URLSearchParams(wallPath({ ...chosen, place: undefined, after: undefined }).slice(2))]
+  const keep = [
+    ...new URLSearchParams(wallPath({ ...chosen, place: undefined, after: undefined }).slice(2)),
+  ]
   return {
     morePlaces: { count: facets.morePlaces, keep },
     happened: facets.happened.map((facet) => link('happened', facet)),

@@ -11,7 +11,9 @@ const storing: Storing = {
   settle: async () => {},
   early: async () => 0,
   async late(tx, { table }) {
-    const { rows } = await runIn(tx.db)(`select p.id, s.form from ${table} s join desk.person p on p.slug = s.person
+    const { rows } = await runIn(
+      tx.db,
+    )(`select p.id, s.form from ${table} s join desk.person p on p.slug = s.person
       join desk.withheld_person w on w.person_id = p.id`)
     return await addForms(
       tx,
@@ -26,8 +28,10 @@ export const withheldFormFile = collectionFile<WithheldFormRow>({
   key: ({ person, form }) => `${person} ${form}`,
   identity: ['person', 'form'],
   points: { person: 'people.jsonl' },
-  fault: ({ form }) => (fold(form) === form ? null : { code: 'form-unfolded', params: { form: fold(form) } }),
-  onFile: 'select p.slug as person, f.form from desk.withheld_form f join desk.person p on p.id = f.person_id',
+  fault: ({ form }) =>
+    fold(form) === form ? null : { code: 'form-unfolded', params: { form: fold(form) } },
+  onFile:
+    'select p.slug as person, f.form from desk.withheld_form f join desk.person p on p.id = f.person_id',
   storing,
   touches: touchedBy({ person: 'person' }),
 })

@@ -14,5 +14,10 @@ it('a bucket gives what it holds and fills again, never above its rim', () => {
 
 it('a bucket that holds less than is asked for gives nothing, and keeps what it has', () => {
   const drops = bucket(10, 100, () => 0)
-  expect([drops.take(8), drops.take(3), drops.take(2), drops.take()]).toEqual([true, false, true, false])
+  expect([drops.take(8), drops.take(3), drops.take(2), drops.take()]).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ])
 })

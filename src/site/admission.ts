@@ -5,7 +5,11 @@
 export type Bucket = { take(count?: number): boolean }
 
 /** Holds `most`; one comes back every `everyMs`. `now` in milliseconds. */
-export function bucket(most: number, everyMs: number, now: () => number = () => performance.now()): Bucket {
+export function bucket(
+  most: number,
+  everyMs: number,
+  now: () => number = () => performance.now(),
+): Bucket {
   let left = most
   let at = now()
   return {

@@ -33,4 +33,5 @@ export function Changes({
 }
 
 /** What is neither a statement nor a state. */
-export const changedRow = (of: string, t: Speech): string => t.changes.row[of as keyof Speech['changes']['row']]
+export const changedRow = (of: string, t: Speech): string =>
+  t.changes.row[of as keyof Speech['changes']['row']]

@@ -14,9 +14,24 @@ type ErrorProps = {
   homeland?: string
 }
 
-export function ErrorPage({ status, message, number, path = '/', t, contact, homeland }: ErrorProps) {
+export function ErrorPage({
+  status,
+  message,
+  number,
+  path = '/',
+  t,
+  contact,
+  homeland,
+}: ErrorProps) {
   return (
-    <Layout part="site" t={t} title={t.errors.title[status]} path={path} contact={contact} homeland={homeland}>
+    <Layout
+      part="site"
+      t={t}
+      title={t.errors.title[status]}
+      path={path}
+      contact={contact}
+      homeland={homeland}
+    >
       <p class="status">
         <bdi dir="ltr">{status}</bdi>
       </p>

@@ -1,7 +1,12 @@
 /** Fields of a form, each with its label, and with what is wrong beside it. Nothing typed is offered again by the browser. */
 import type { ComponentChildren } from 'preact'
 
-type FieldProps = { name: string; label: ComponentChildren; fault?: string | undefined; help?: string | undefined }
+type FieldProps = {
+  name: string
+  label: ComponentChildren
+  fault?: string | undefined
+  help?: string | undefined
+}
 
 /** What a reader who hears the page is told beside the field. */
 const told = ({ name, fault, help }: FieldProps) =>
@@ -22,7 +27,12 @@ const Told = ({ name, fault, help }: FieldProps) => (
   </>
 )
 
-export function TextField({ value, lines, most, ...field }: FieldProps & { value: string; lines?: number; most: number }) {
+export function TextField({
+  value,
+  lines,
+  most,
+  ...field
+}: FieldProps & { value: string; lines?: number; most: number }) {
   const shared = {
     id: field.name,
     name: field.name,
@@ -49,7 +59,11 @@ export function TextField({ value, lines, most, ...field }: FieldProps & { value
 
 export type Option = { value: string; label: string }
 
-export function SelectField({ value, options, ...field }: FieldProps & { value: string; options: readonly Option[] }) {
+export function SelectField({
+  value,
+  options,
+  ...field
+}: FieldProps & { value: string; options: readonly Option[] }) {
   return (
     <div class="field">
       <label for={field.name}>{field.label}</label>

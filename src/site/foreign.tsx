@@ -5,8 +5,16 @@ import { type OwnText, sameLanguage, type Version, versionFor } from '../kernel/
 import { fill, type Speech } from './words/index.ts'
 
 /** A text of `words/` whose {braces} are markup. */
-export function Say({ text, parts }: { text: string; parts: Readonly<Record<string, ComponentChildren>> }) {
-  return text.split(/(\{\w+\})/).map((piece) => (piece.startsWith('{') ? (parts[piece.slice(1, -1)] ?? piece) : piece))
+export function Say({
+  text,
+  parts,
+}: {
+  text: string
+  parts: Readonly<Record<string, ComponentChildren>>
+}) {
+  return text
+    .split(/(\{\w+\})/)
+    .map((piece) => (piece.startsWith('{') ? (parts[piece.slice(1, -1)] ?? piece) : piece))
 }
 
 /** What a reader of this page is shown of a text of ours. */
@@ -16,13 +24,19 @@ export const inWordsOf = (said: OwnText, t: Speech): string => shownOf(said, t).
 /** The same with what a translation says of itself. */
 export function wholeOf(said: OwnText, t: Speech): string {
   const { text, translator, reviewed } = shownOf(said, t)
-  return translator === undefined || reviewed ? text : `${text} ${fill(t.site.unreviewed, { who: translator })}`
+  return translator === undefined || reviewed
+    ? text
+    : `${text} ${fill(t.site.unreviewed, { who: translator })}`
 }
 
 /** How a text runs: by its script, and where it has none by its language. */
 export function runOf(text: string, lang: string) {
   const script = scriptOf(text)
-  return { class: script.toLowerCase(), lang, dir: script === 'Zyyy' ? directionOfLanguage(lang) : directionOfScript(script) }
+  return {
+    class: script.toLowerCase(),
+    lang,
+    dir: script === 'Zyyy' ? directionOfLanguage(lang) : directionOfScript(script),
+  }
 }
 
 /**
@@ -30,16 +44,32 @@ export function runOf(text: string, lang: string) {
  * where there is one. Never translated by machine; a translation that nobody has reviewed says so, and whose it is.
  * `block` makes it a paragraph of its own, for whole statements.
  */
-export function Foreign({ text: said, lang, t, block }: { text: OwnText; lang?: string | undefined; t: Speech; block?: true }) {
+export function Foreign({
+  text: said,
+  lang,
+  t,
+  block,
+}: {
+  text: OwnText
+  lang?: string | undefined
+  t: Speech
+  block?: true
+}) {
   const version = shownOf(said, t)
   const language = typeof said === 'string' ? (lang ?? version.lang) : version.lang
   const isOwn = sameLanguage(language, t.lang)
   const Tag = block ? 'p' : 'bdi'
-  const text = isOwn && !block ? version.text : <Tag {...(isOwn ? {} : runOf(version.text, language))}>{version.text}</Tag>
+  const text =
+    isOwn && !block ? (
+      version.text
+    ) : (
+      <Tag {...(isOwn ? {} : runOf(version.text, language))}>{version.text}</Tag>
+    )
   return isReviewed(version) ? text : [text, <Unreviewed version={version} t={t} />]
 }
 
-const isReviewed = ({ translator, reviewed }: Version) => translator === undefined || reviewed === true
+const isReviewed = ({ translator, reviewed }: Version) =>
+  translator === undefined || reviewed === true
 
 /** "translated by …, not yet reviewed", after a text of which that is so. */
 export function Unreviewed({ version, t }: { version: Version; t: Speech }) {

@@ -26,7 +26,11 @@ export const shortBody: MiddlewareHandler = async (c, next) => {
 }
 
 /** A page whose form is sent: the browser then says that it came from here, and from which page to nobody else. */
-export function formPage(c: Context, markup: VNode, status: 200 | 400 | 409 | 429 = 200): Response | Promise<Response> {
+export function formPage(
+  c: Context,
+  markup: VNode,
+  status: 200 | 400 | 409 | 429 = 200,
+): Response | Promise<Response> {
   c.header('Referrer-Policy', 'same-origin')
   return c.html(render(markup), status)
 }
@@ -34,8 +38,11 @@ export function formPage(c: Context, markup: VNode, status: 200 | 400 | 409 | 42
 /** What a form of ours holds. @throws Refusal `form-unreadable` for one that another site sent, for what is no form, and for half of one */
 export async function formOf(c: Context): Promise<URLSearchParams> {
   const from = c.req.header('sec-fetch-site')
-  const isForm = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase() === 'application/x-www-form-urlencoded'
-  if (!isForm || (from !== undefined && from !== 'same-origin' && from !== 'none')) throw new Refusal('form-unreadable')
+  const isForm =
+    (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase() ===
+    'application/x-www-form-urlencoded'
+  if (!isForm || (from !== undefined && from !== 'same-origin' && from !== 'none'))
+    throw new Refusal('form-unreadable')
   const sent = await c.req.text().catch(() => {
     // Whoever sent it has hung up: that is no bug of ours, and no line in the log.
     throw new Refusal('form-unreadable')

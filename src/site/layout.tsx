@@ -10,7 +10,8 @@ import { fill, type Speech, words } from './words/index.ts'
 const VOID = /<(br|hr|img|input|link|meta)\b([^<>]*)\/>/g
 
 /** A page as the text of an HTML document. Preact closes void elements as XML does; HTML has nothing to close. */
-export const render = (page: VNode) => `<!DOCTYPE html>\n${renderToString(page).replace(VOID, '<$1$2>')}`
+export const render = (page: VNode) =>
+  `<!DOCTYPE html>\n${renderToString(page).replace(VOID, '<$1$2>')}`
 
 /** Parts that have a stylesheet of their own: its rules reach the pages of that part and no other (tests/stylesheets.test.ts). */
 export const STYLED = ['people', 'reactions', 'access', 'papers', 'orders', 'dossiers'] as const
@@ -65,7 +66,13 @@ export function Layout(props: LayoutProps) {
   )
 }
 
-const MENU = { people: '/', reactions: '/reactions', access: '/access', search: '/search', method: '/method' } as const
+const MENU = {
+  people: '/',
+  reactions: '/reactions',
+  access: '/access',
+  search: '/search',
+  method: '/method',
+} as const
 
 function Header({ t, path, homeland, bare }: LayoutProps) {
   return (
@@ -97,7 +104,12 @@ function Menus({ t, path }: Pick<LayoutProps, 't' | 'path'>) {
         <ul>
           {LANGUAGES.filter((lang) => lang !== t.lang).map((lang) => (
             <li>
-              <a href={`/${lang}${path}`} lang={lang} hreflang={lang} dir={directionOfLanguage(lang)}>
+              <a
+                href={`/${lang}${path}`}
+                lang={lang}
+                hreflang={lang}
+                dir={directionOfLanguage(lang)}
+              >
                 {words(lang).site.languageName}
               </a>
             </li>
@@ -128,7 +140,8 @@ function Footer({ t, contact, asOf, bare }: LayoutProps) {
   return (
     <footer class="site">
       <p id="contact">
-        <strong>{t.site.wrongOrUnsafe}</strong> {t.site.tellUs} {contact === null ? t.site.noContact : <Contact contact={contact} t={t} />}
+        <strong>{t.site.wrongOrUnsafe}</strong> {t.site.tellUs}{' '}
+        {contact === null ? t.site.noContact : <Contact contact={contact} t={t} />}
       </p>
       {!bare && (
         <p class="meta">

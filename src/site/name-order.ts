@@ -3,7 +3,9 @@ import type { Language } from '../kernel/languages.ts'
 
 /** The Uyghur alphabet in its order, without ئ, which only carries a vowel at the beginning of a syllable. */
 const ALPHABET = 'اەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي'
-const RANKS = new Map([...ALPHABET].map((letter, rank) => [letter, String.fromCharCode(0xe000 + rank)]))
+const RANKS = new Map(
+  [...ALPHABET].map((letter, rank) => [letter, String.fromCharCode(0xe000 + rank)]),
+)
 /** Forms of one letter that keyboards and CLDR mix. */
 const SAME: Readonly<Record<string, string>> = { ه: 'ھ', ک: 'ك', ی: 'ى' }
 const isUyghur = (name: string) => /\p{Script=Arabic}/u.test(name)

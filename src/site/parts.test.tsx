@@ -22,7 +22,9 @@ const source: PublicSourceRef = {
 
 describe('a name', () => {
   test('runs as its script runs, whatever the page', () => {
-    expect(renderToString(<Name text="ئودران" script="Arab" lang="ug" />)).toBe('<bdi class="name arab" lang="ug" dir="rtl">ئودران</bdi>')
+    expect(renderToString(<Name text="ئودران" script="Arab" lang="ug" />)).toBe(
+      '<bdi class="name arab" lang="ug" dir="rtl">ئودران</bdi>',
+    )
     expect(renderToString(<Name text="Odran" script="Latn" lang="ug" />)).toBe(
       '<bdi class="name latn" lang="ug-Latn" dir="ltr">Odran</bdi>',
     )
@@ -31,17 +33,23 @@ describe('a name', () => {
 
 describe('a date', () => {
   test('is told to machines only where it is exact', () => {
-    expect(renderToString(<When date={parseEdtf('2016-04-07')} t={en} />)).toContain('<time datetime="2016-04-07">7 April 2016</time>')
+    expect(renderToString(<When date={parseEdtf('2016-04-07')} t={en} />)).toContain(
+      '<time datetime="2016-04-07">7 April 2016</time>',
+    )
     for (const date of ['2016-04~', '2016?', '2016/2017', 'XXXX'])
       expect(renderToString(<When date={parseEdtf(date)} t={en} />)).not.toContain('time')
   })
   test('a range of days is isolated left to right on a right-to-left page', () => {
-    expect(renderToString(<Days range={{ min: 3, max: 5 }} t={ug} />)).toContain('<bdi dir="ltr">3–5</bdi>')
+    expect(renderToString(<Days range={{ min: 3, max: 5 }} t={ug} />)).toContain(
+      '<bdi dir="ltr">3–5</bdi>',
+    )
   })
 })
 
 test('a value keeps its language on a page in another one, and is plain in its own', () => {
-  expect(renderToString(<Foreign text="Taken" t={ug} />)).toBe('<bdi class="latn" lang="en" dir="ltr">Taken</bdi>')
+  expect(renderToString(<Foreign text="Taken" t={ug} />)).toBe(
+    '<bdi class="latn" lang="en" dir="ltr">Taken</bdi>',
+  )
   expect(renderToString(<Foreign text="Taken" t={en} />)).toBe('Taken')
 })
 
@@ -53,11 +61,15 @@ describe('a source', () => {
     expect(html).toContain(en.site.toBeConfirmed)
   })
   test('of a reviewed host is linked without telling it where the reader came from', () => {
-    const html = renderToString(<SourceLine source={{ ...source, address: 'https://www.ohchr.org/x' }} t={en} />)
+    const html = renderToString(
+      <SourceLine source={{ ...source, address: 'https://www.ohchr.org/x' }} t={en} />,
+    )
     expect(html).toContain('<a href="https://www.ohchr.org/x" rel="noreferrer">')
   })
   test('is numbered by its place in the list', () => {
-    expect(renderToString(<SourceNumber id="s.radio19" sources={[source]} t={en} />)).toContain(`href="#${anchor('source', 's.radio19')}"`)
+    expect(renderToString(<SourceNumber id="s.radio19" sources={[source]} t={en} />)).toContain(
+      `href="#${anchor('source', 's.radio19')}"`,
+    )
     expect(renderToString(<SourceNumber id="nobody" sources={[source]} t={en} />)).toBe('')
   })
 })

@@ -14,14 +14,34 @@ export { Foreign, inWordsOf, Say } from './foreign.tsx'
 /** An id of the collection as a fragment of this page: letters, digits, hyphens. */
 export const anchor = (kind: string, id: string) => `${kind}-${id.replaceAll('.', '_')}`
 
-const SCRIPT_OF_LANGUAGE: Record<string, string> = { ug: 'Arab', ar: 'Arab', fa: 'Arab', zh: 'Hans', ru: 'Cyrl', kk: 'Cyrl', ky: 'Cyrl' }
+const SCRIPT_OF_LANGUAGE: Record<string, string> = {
+  ug: 'Arab',
+  ar: 'Arab',
+  fa: 'Arab',
+  zh: 'Hans',
+  ru: 'Cyrl',
+  kk: 'Cyrl',
+  ky: 'Cyrl',
+}
 /** A language tag that tells a reader aloud which script follows: ug-Latn, but plain ug for Arabic script. */
 function tagOf(lang: string, script: string): string {
-  return lang.includes('-') || script === 'Zyyy' || (SCRIPT_OF_LANGUAGE[lang] ?? 'Latn') === script ? lang : `${lang}-${script}`
+  return lang.includes('-') || script === 'Zyyy' || (SCRIPT_OF_LANGUAGE[lang] ?? 'Latn') === script
+    ? lang
+    : `${lang}-${script}`
 }
 
 /** A person's name: isolated, in its own language, running as its script runs. */
-export function Name({ text, script, lang, size }: { text: string; script: string; lang: string; size?: 'large' | 'huge' }) {
+export function Name({
+  text,
+  script,
+  lang,
+  size,
+}: {
+  text: string
+  script: string
+  lang: string
+  size?: 'large' | 'huge'
+}) {
   const classes = ['name', script.toLowerCase(), size].filter(Boolean).join(' ')
   return (
     <bdi class={classes} lang={tagOf(lang, script)} dir={directionOfScript(script)}>
@@ -32,7 +52,9 @@ export function Name({ text, script, lang, size }: { text: string; script: strin
 
 /** What stands between U+2066 and U+2069 as markup, which also survives copying into places that drop the controls. */
 const isolated = (text: string) =>
-  text.split(/\u2066([^\u2069]*)\u2069/).map((piece, n) => (n % 2 === 1 ? <bdi dir="ltr">{piece}</bdi> : piece))
+  text
+    .split(/\u2066([^\u2069]*)\u2069/)
+    .map((piece, n) => (n % 2 === 1 ? <bdi dir="ltr">{piece}</bdi> : piece))
 
 const EXACT = /^\d{4}(-\d\d(-\d\d)?)?$/
 
@@ -44,14 +66,26 @@ export function When({ date, t }: { date: Edtf; t: Speech }) {
 
 /** "1395–1423 days" */
 export function Days({ range, t, size }: { range: DayRange; t: Speech; size?: 'large' | 'huge' }) {
-  return <bdi class={['days', size].filter(Boolean).join(' ')}>{isolated(daysInWords(range, t.lang))}</bdi>
+  return (
+    <bdi class={['days', size].filter(Boolean).join(' ')}>
+      {isolated(daysInWords(range, t.lang))}
+    </bdi>
+  )
 }
 
 /** "10–20", running from left to right in any line. */
-export const Between = ({ spread }: { spread: Spread }) => <bdi>{isolated(spreadInWords(spread))}</bdi>
+export const Between = ({ spread }: { spread: Spread }) => (
+  <bdi>{isolated(spreadInWords(spread))}</bdi>
+)
 
 /** A number that matters, set large, with what it counts beneath it. */
-export function Figure({ children, caption }: { children: ComponentChildren; caption: ComponentChildren }) {
+export function Figure({
+  children,
+  caption,
+}: {
+  children: ComponentChildren
+  caption: ComponentChildren
+}) {
   return (
     <div class="figure">
       <p class="figure-number">{children}</p>
@@ -62,7 +96,9 @@ export function Figure({ children, caption }: { children: ComponentChildren; cap
 
 /** "B3", and what it means one press away. */
 export function Grade({ grade, t }: { grade: string; t: Speech }) {
-  const meaning = [...grade].map((sign) => t.grades[sign as keyof Speech['grades']]).join(t.site.comma)
+  const meaning = [...grade]
+    .map((sign) => t.grades[sign as keyof Speech['grades']])
+    .join(t.site.comma)
   return (
     <a class="grade" href={`/${t.lang}/method#grades`} title={meaning}>
       <Say text={t.site.grade} parts={{ grade: <bdi dir="ltr">{grade}</bdi> }} />
@@ -70,11 +106,26 @@ export function Grade({ grade, t }: { grade: string; t: Speech }) {
   )
 }
 
-export const ToBeConfirmed = ({ t }: { t: Speech }) => <span class="unsure">{t.site.toBeConfirmed}</span>
+export const ToBeConfirmed = ({ t }: { t: Speech }) => (
+  <span class="unsure">{t.site.toBeConfirmed}</span>
+)
 
 /** Publisher, title, date, grade, "to be confirmed", and the address as text; pressable only where `safeLink` says so. `href`: the source's own page. */
-export function SourceLine({ source, t, href }: { source: PublicSourceRef; t: Speech; href?: string }) {
-  const title = source.title === null ? t.site.untitled : <SourceTitle title={source.title} lang={source.language} />
+export function SourceLine({
+  source,
+  t,
+  href,
+}: {
+  source: PublicSourceRef
+  t: Speech
+  href?: string
+}) {
+  const title =
+    source.title === null ? (
+      t.site.untitled
+    ) : (
+      <SourceTitle title={source.title} lang={source.language} />
+    )
   return (
     <>
       <bdi class={`publisher ${scriptOf(source.publisher).toLowerCase()}`}>{source.publisher}</bdi>
@@ -139,7 +190,15 @@ export const Listed = ({ items, by }: { items: readonly ComponentChildren[]; by:
   items.map((item, n) => (n === 0 ? item : [by, item]))
 
 /** A raised number that leads to the source in the list at the page's end. Nothing when the list does not have it. */
-export function SourceNumber({ id, sources, t }: { id: string; sources: readonly PublicSourceRef[]; t: Speech }) {
+export function SourceNumber({
+  id,
+  sources,
+  t,
+}: {
+  id: string
+  sources: readonly PublicSourceRef[]
+  t: Speech
+}) {
   const number = sources.findIndex((source) => source.id === id) + 1
   if (number === 0) return null
   const label = fill(t.site.sourceNumber, { number, publisher: sources[number - 1]!.publisher })
@@ -170,7 +229,15 @@ export function Sources({ sources, t }: { sources: readonly PublicSourceRef[]; t
 }
 
 /** A part of a page, with a thin rule above and an address of its own. */
-export function Section({ id, title, children }: { id: string; title: ComponentChildren; children: ComponentChildren }) {
+export function Section({
+  id,
+  title,
+  children,
+}: {
+  id: string
+  title: ComponentChildren
+  children: ComponentChildren
+}) {
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
@@ -180,7 +247,11 @@ export function Section({ id, title, children }: { id: string; title: ComponentC
 }
 
 /** Names and values; a row whose value is null or undefined is left out. */
-export function Facts({ rows }: { rows: readonly (readonly [label: ComponentChildren, value: ComponentChildren])[] }) {
+export function Facts({
+  rows,
+}: {
+  rows: readonly (readonly [label: ComponentChildren, value: ComponentChildren])[]
+}) {
   const known = rows.filter(([, value]) => value !== null && value !== undefined)
   if (known.length === 0) return null
   return (
@@ -195,13 +266,29 @@ export function Facts({ rows }: { rows: readonly (readonly [label: ComponentChil
   )
 }
 
-export const Empty = ({ children }: { children: ComponentChildren }) => <p class="empty">{children}</p>
+export const Empty = ({ children }: { children: ComponentChildren }) => (
+  <p class="empty">{children}</p>
+)
 
 /** Plain links that choose; the chosen one is marked, and leads back to all. */
-export type Choice = { value: string; label: ComponentChildren; count: number; href: string; current: boolean }
+export type Choice = {
+  value: string
+  label: ComponentChildren
+  count: number
+  href: string
+  current: boolean
+}
 
 /** `more`: how to reach choices that do not stand here. */
-export function Filters({ label, choices, more }: { label: string; choices: readonly Choice[]; more?: ComponentChildren }) {
+export function Filters({
+  label,
+  choices,
+  more,
+}: {
+  label: string
+  choices: readonly Choice[]
+  more?: ComponentChildren
+}) {
   if (choices.length === 0) return null
   return (
     <div class="filter">
@@ -243,7 +330,9 @@ export function Pager({
           {t.site.previous}
         </a>
       )}
-      {shown !== undefined && total !== undefined && <span>{fill(t.site.shownOf, { shown, total })}</span>}
+      {shown !== undefined && total !== undefined && (
+        <span>{fill(t.site.shownOf, { shown, total })}</span>
+      )}
       {next && (
         <a rel="next" href={next}>
           {t.site.next}

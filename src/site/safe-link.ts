@@ -4,8 +4,18 @@ import { isReviewedAddress } from '../evidence/hosts.ts'
  * The one place from which data may reach an `href`. Null: show the address as text.
  * A source says whether it may be linked (no copy, no private data); the host is checked here once more.
  */
-export function safeLink({ address, may_link }: { address?: string | undefined; may_link: boolean }): string | null {
-  const mayPress = may_link && address !== undefined && /^https:\/\/\S+$/.test(address) && isReviewedAddress(address)
+export function safeLink({
+  address,
+  may_link,
+}: {
+  address?: string | undefined
+  may_link: boolean
+}): string | null {
+  const mayPress =
+    may_link &&
+    address !== undefined &&
+    /^https:\/\/\S+$/.test(address) &&
+    isReviewedAddress(address)
   return mayPress ? address : null
 }
 

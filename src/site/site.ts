@@ -22,7 +22,11 @@ export type Site = {
   dropbox?: Dropbox | null
   onFault?(error: unknown): void
   orders?: { recipient: string; retentionDays: number; limit: number } | null
-  support?: readonly { url: string; label: Readonly<Record<string, string>>; does: Readonly<Record<string, string>> }[]
+  support?: readonly {
+    url: string
+    label: Readonly<Record<string, string>>
+    does: Readonly<Record<string, string>>
+  }[]
 }
 
 /** The language in the address. @throws Refusal `not-found` */
@@ -42,7 +46,8 @@ export const speechOf = (c: Context): Speech => words(languageOf(c), c.get(OWN_L
 export const hostOf = ({ address }: Site): string => new URL(address ?? 'http://localhost').host
 
 /** Answers with a page. */
-export const page = (c: Context, markup: VNode): Response | Promise<Response> => c.html(render(markup))
+export const page = (c: Context, markup: VNode): Response | Promise<Response> =>
+  c.html(render(markup))
 
 /** What a route sets where its page shows pictures of ours: without it no page may load any. */
 export const SHOWS_PICTURES = 'shows-pictures'
@@ -51,21 +56,31 @@ export const SHOWS_PICTURES = 'shows-pictures'
  * The parameters that a page knows, checked at the door. Others are left unread: whoever passes a link on may have hung something to it.
  * @throws Refusal `query-unreadable`
  */
-export function queryOf<Shape extends z.ZodRawShape>(c: Context, schema: z.ZodObject<Shape, z.core.$strict>): z.output<z.ZodObject<Shape>> {
+export function queryOf<Shape extends z.ZodRawShape>(
+  c: Context,
+  schema: z.ZodObject<Shape, z.core.$strict>,
+): z.output<z.ZodObject<Shape>> {
   const parsed = schema.strip().safeParse(given(c))
   if (!parsed.success) throw unreadable(parsed.error)
   return parsed.data
 }
 
 /** The same for programs: an unknown parameter is an error, not a silence. `beside`: parameters that somebody else reads. @throws Refusal `query-unreadable` */
-export function strictQueryOf<Query extends z.ZodType>(c: Context, schema: Query, beside: readonly string[] = []): z.output<Query> {
-  const parsed = schema.safeParse(Object.fromEntries(Object.entries(given(c)).filter(([name]) => !beside.includes(name))))
+export function strictQueryOf<Query extends z.ZodType>(
+  c: Context,
+  schema: Query,
+  beside: readonly string[] = [],
+): z.output<Query> {
+  const parsed = schema.safeParse(
+    Object.fromEntries(Object.entries(given(c)).filter(([name]) => !beside.includes(name))),
+  )
   if (!parsed.success) throw unreadable(parsed.error)
   return parsed.data
 }
 
 /** An empty parameter counts as one that was not given: forms send them so. */
-const given = (c: Context) => Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ''))
+const given = (c: Context) =>
+  Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ''))
 
 function unreadable({ issues }: z.ZodError): Refusal {
   const issue = issues[0]!

@@ -7,5 +7,6 @@ test.each([
   ['PSE', 'Palestine', 'پەلەستىن'],
   ['VAT', 'Vatican City', 'ۋاتىكان'],
   ['XKX', 'Kosovo', 'كوسوۋو'],
-])('%s is %s and %s', (iso3, en, ug) => expect([stateName(iso3, 'en'), stateName(iso3, 'ug')]).toEqual([en, ug]))
+])('%s is %s and %s', (iso3, en, ug) =>
+  expect([stateName(iso3, 'en'), stateName(iso3, 'ug')]).toEqual([en, ug]))
 test('a code that names no state has no name', () => expect(stateName('TRV', 'en')).toBeNull())

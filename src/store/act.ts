@@ -63,8 +63,9 @@ export type Workplace = Waiting & {
   done?: ((act: number) => void) | undefined
 }
 
-export const act = <Input extends z.ZodType, Output, Ready = undefined>(definition: Act<Input, Output, Ready>): Act<Input, Output, Ready> =>
-  definition
+export const act = <Input extends z.ZodType, Output, Ready = undefined>(
+  definition: Act<Input, Output, Ready>,
+): Act<Input, Output, Ready> => definition
 
 /**
  * Does an act, when it is its turn: acts that meet are done one after another. The log keeps who, what, when, about which rows and why, and
@@ -92,9 +93,11 @@ function readInput<Input extends z.ZodType, Output, Ready>(
   input: z.input<Input>,
   actor: Actor,
 ): z.output<Input> {
-  if (!may.some((role) => actor.roles.includes(role))) throw new Refusal('not-allowed', { act: name })
+  if (!may.some((role) => actor.roles.includes(role)))
+    throw new Refusal('not-allowed', { act: name })
   const parsed = schema.safeParse(input)
-  if (!parsed.success) throw new Refusal('input-unreadable', { what: z.prettifyError(parsed.error) })
+  if (!parsed.success)
+    throw new Refusal('input-unreadable', { what: z.prettifyError(parsed.error) })
   return parsed.data
 }
 
@@ -156,7 +159,10 @@ async function performReady<Input extends z.ZodType, Output, Ready>(
   return output
 }
 
-function turnOf<Input extends z.ZodType, Output, Ready>(definition: Act<Input, Output, Ready>, input: z.output<Input>): Turn {
+function turnOf<Input extends z.ZodType, Output, Ready>(
+  definition: Act<Input, Output, Ready>,
+  input: z.output<Input>,
+): Turn {
   const { name, yields = false } = definition
   return { name, yields, takesAway: definition.takesAway?.(input) ?? false }
 }

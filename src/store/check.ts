@@ -68,7 +68,13 @@ export type Found = {
   waiting: number
 }
 
-export const isClean = ({ differences, strays, unreadable, isDerived, isUnfinished }: Found): boolean =>
+export const isClean = ({
+  differences,
+  strays,
+  unreadable,
+  isDerived,
+  isUnfinished,
+}: Found): boolean =>
   differences.length + strays.length + unreadable.length === 0 && isDerived && !isUnfinished
 
 /** Of one shape. @throws Refusal `busy` when an upgrade changed names in the middle: part of what was looked at is of another moment */
@@ -76,7 +82,8 @@ export async function checkPublished(house: Workplace): Promise<Found> {
   const before = await readShape(house.desk)
   const found = await checkSnapshot(house)
   const after = await readShape(house.desk)
-  if (before !== undefined && Math.abs(before) !== Math.abs(after ?? 0)) throw new Refusal('busy', { act: 'upgrade' })
+  if (before !== undefined && Math.abs(before) !== Math.abs(after ?? 0))
+    throw new Refusal('busy', { act: 'upgrade' })
   return found
 }
 
@@ -88,7 +95,9 @@ async function checkSnapshot(house: Workplace): Promise<Found> {
     .setAccessMode('read only')
     .execute(async (db) => {
       const strays = await findStrays(db)
-      const isWhole = !strays.some(({ what }) => what === 'table-missing' || what === 'column-missing')
+      const isWhole = !strays.some(
+        ({ what }) => what === 'table-missing' || what === 'column-missing',
+      )
       const found: Found = {
         rows: 0,
         differences: [],
@@ -100,7 +109,14 @@ async function checkSnapshot(house: Workplace): Promise<Found> {
       }
       if (!isWhole) return found
       const derived = await deriveBeside(house, db, found)
-      return { ...derived, differences: [...derived.differences, ...(await findWrongTallies(db)), ...(await findUnrevised(db))] }
+      return {
+        ...derived,
+        differences: [
+          ...derived.differences,
+          ...(await findWrongTallies(db)),
+          ...(await findUnrevised(db)),
+        ],
+      }
     })
 }
 
@@ -113,7 +129,10 @@ async function deriveBeside({ publishing }: Workplace, db: DeskTx, found: Found)
   const known = new Set(found.unreadable.map(({ table, id }) => `${table} ${id}`))
   const { rows, differences } = await compareAll(tx, publishing.kinds, withheld)
   const unmade = tx.left.list().filter((row) => !known.has(`${row.table} ${row.id}`))
-  const unreadable = [...found.unreadable, ...unmade.map((row) => ({ ...row, fault: 'no document can be made of it' }))]
+  const unreadable = [
+    ...found.unreadable,
+    ...unmade.map((row) => ({ ...row, fault: 'no document can be made of it' })),
+  ]
   return { ...found, rows, differences, unreadable }
 }
 
@@ -131,9 +150,18 @@ async function findUnreadable(db: DeskTx): Promise<Unreadable[]> {
 }
 
 /** A batch at a time, by id. */
-async function* everyRow(db: DeskTx, table: DocumentTableName): AsyncGenerator<{ id: string; body: unknown }[]> {
+async function* everyRow(
+  db: DeskTx,
+  table: DocumentTableName,
+): AsyncGenerator<{ id: string; body: unknown }[]> {
   for (let after = ''; ; ) {
-    const rows = await db.selectFrom(table).select(['id', 'body']).where('id', '>', after).orderBy('id').limit(BATCH).execute()
+    const rows = await db
+      .selectFrom(table)
+      .select(['id', 'body'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(BATCH)
+      .execute()
     if (rows.length === 0) return
     yield rows
     after = rows.at(-1)!.id
@@ -141,7 +169,8 @@ async function* everyRow(db: DeskTx, table: DocumentTableName): AsyncGenerator<{
 }
 
 function sayFault({ issues: [issue] }: z.ZodError): string {
-  if (issue?.code === 'unrecognized_keys') return `no schema knows its key ${[...issue.path, issue.keys[0]].join('.')}`
+  if (issue?.code === 'unrecognized_keys')
+    return `no schema knows its key ${[...issue.path, issue.keys[0]].join('.')}`
   return `${issue?.path.join('.') || 'it'} is not as it must be`
 }
 

@@ -2,7 +2,15 @@
  * Handles, named by whose eyes they are. `desk` writes both schemas; `visitor` can select from `published` and nothing else;
  * `dropbox` can put rows into `inbox` and read nothing, not even those: each because its login has no other right, never by `set role`.
  */
-import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresDialectConfig, PostgresQueryCompiler, sql, type Transaction } from 'kysely'
+import {
+  CamelCasePlugin,
+  Kysely,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresQueryCompiler,
+  sql,
+  type Transaction,
+} from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../kernel/refusal.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -22,7 +30,8 @@ export const DROPBOX = 'whereabouts_dropbox'
 /** Where a login finds its database: over the launcher's socket, or at an address. */
 export type Login = pg.PoolConfig
 
-const isMissingRight = (error: unknown): boolean => error instanceof pg.DatabaseError && (error.code === '42501' || error.code === '28000')
+const isMissingRight = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && (error.code === '42501' || error.code === '28000')
 
 class RewordingDialect extends PostgresDialect {
   private readonly reword: (statement: string) => string
@@ -47,7 +56,11 @@ const POOLS = new WeakMap<object, pg.Pool>()
 const CLIENTS = new Set<pg.PoolClient & { processID?: number; database?: string }>()
 
 /** `reword`: what is made of each statement before it is sent. */
-export function connect<S>(login: Login, max = 10, reword?: (statement: string) => string): Kysely<S> {
+export function connect<S>(
+  login: Login,
+  max = 10,
+  reword?: (statement: string) => string,
+): Kysely<S> {
   const pool = new pg.Pool({ ...login, max, application_name: 'whereabouts' })
   // A connection that breaks while idle is dropped by the pool; the next query opens another.
   pool.on('error', () => {})
@@ -72,7 +85,10 @@ export async function takeClient(desk: Desk): Promise<pg.PoolClient> {
 
 /** The connection of a transaction, for what Kysely has no words for. It is not to be released. */
 export async function clientOf(db: DeskTx): Promise<pg.PoolClient> {
-  const { rows } = await sql<{ pid: number; base: string }>`select pg_backend_pid() as pid, current_database() as base`.execute(db)
+  const { rows } = await sql<{
+    pid: number
+    base: string
+  }>`select pg_backend_pid() as pid, current_database() as base`.execute(db)
   const { pid, base } = rows[0]!
   return [...CLIENTS].find((client) => client.processID === pid && client.database === base)!
 }
@@ -89,20 +105,31 @@ export async function runAs(login: Login, statement: string): Promise<pg.QueryRe
 }
 
 /** Every login of a PostgreSQL may make large objects, which nothing limits: here a visitor’s could fill the disk with them. */
-const NO_LARGE_OBJECTS = 'revoke execute on function lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea) from public'
+const NO_LARGE_OBJECTS =
+  'revoke execute on function lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea) from public'
 
 /** Makes the roles and the database, where they are missing; two processes at once take turns. `superuser` is used for this and for nothing else. */
-export async function prepareDatabase(superuser: Login, database: string, template?: string): Promise<void> {
+export async function prepareDatabase(
+  superuser: Login,
+  database: string,
+  template?: string,
+): Promise<void> {
   const client = new pg.Client(superuser)
   await client.connect()
   try {
     await client.query('select pg_advisory_lock(7304)')
     for (const role of [OWNER, DESK, VISITOR, DROPBOX]) {
-      await client.query(`do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`)
+      await client.query(
+        `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`,
+      )
     }
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [
+      database,
+    ])
     if (!rowCount) {
-      await client.query(`create database ${database} owner ${OWNER} ${template ? `template ${template}` : ''}`)
+      await client.query(
+        `create database ${database} owner ${OWNER} ${template ? `template ${template}` : ''}`,
+      )
       await client.query(`revoke all on database ${database} from public`)
       await runAs({ ...superuser, database }, NO_LARGE_OBJECTS)
     }
@@ -118,25 +145,45 @@ export async function prepareDatabase(superuser: Login, database: string, templa
  * Makes the schemas and runs the steps that have not run, in one transaction, under a lock. `desk`, `visitor` and `dropbox` are role names;
  * without the last nobody but the desk reaches the inbox.
  */
-export async function migrate(owner: Login, desk: string, visitor: string, dropbox?: string): Promise<void> {
+export async function migrate(
+  owner: Login,
+  desk: string,
+  visitor: string,
+  dropbox?: string,
+): Promise<void> {
   const client = new pg.Client(owner)
   await client.connect()
   try {
     await client.query('begin; select pg_advisory_xact_lock(7305)')
     await client.query('create schema if not exists desk; create schema if not exists published')
-    await client.query('create table if not exists desk.migration (name text primary key, ran_at timestamptz not null default now())')
-    const done = new Set((await client.query('select name from desk.migration')).rows.map((row) => row.name))
+    await client.query(
+      'create table if not exists desk.migration (name text primary key, ran_at timestamptz not null default now())',
+    )
+    const done = new Set(
+      (await client.query('select name from desk.migration')).rows.map((row) => row.name),
+    )
     for (const step of MIGRATIONS.filter(({ name }) => !done.has(name))) {
       await client.query(step.sql)
       await client.query('insert into desk.migration (name) values ($1)', [step.name])
     }
-    const { user, version } = (await client.query("select current_user as user, current_setting('server_version_num')::int as version"))
-      .rows[0]
+    const { user, version } = (
+      await client.query(
+        "select current_user as user, current_setting('server_version_num')::int as version",
+      )
+    ).rows[0]
     const ours = await readOurs(client)
-    await client.query(grants({ desk: pg.escapeIdentifier(desk), visitor: pg.escapeIdentifier(visitor) }, user === desk, ours))
+    await client.query(
+      grants(
+        { desk: pg.escapeIdentifier(desk), visitor: pg.escapeIdentifier(visitor) },
+        user === desk,
+        ours,
+      ),
+    )
     if (dropbox) await client.query(grantsToDropbox(pg.escapeIdentifier(dropbox)))
     if (version >= 170_000)
-      await client.query(`grant maintain on ${ours('published')}, ${ANALYZED.join(', ')} to ${pg.escapeIdentifier(desk)}`)
+      await client.query(
+        `grant maintain on ${ours('published')}, ${ANALYZED.join(', ')} to ${pg.escapeIdentifier(desk)}`,
+      )
     await client.query('commit')
   } finally {
     await client.end()
@@ -175,7 +222,11 @@ async function readOurs(client: pg.Client): Promise<Ours> {
 }
 
 /** An owner's own rights are left whole: foreign keys are checked with them. The triggers refuse the owner too. */
-const grants = ({ desk, visitor }: { desk: string; visitor: string }, isOwner: boolean, ours: Ours) => `
+const grants = (
+  { desk, visitor }: { desk: string; visitor: string },
+  isOwner: boolean,
+  ours: Ours,
+) => `
   grant usage on schema desk, published to ${desk};
   grant select, insert, update, delete on ${ours('desk')}, ${ours('published')} to ${desk};
   grant usage on sequence desk.act_number to ${desk};
@@ -207,15 +258,19 @@ export async function prepareServer(
   if (facts.version < 150_000) throw new Refusal('database-old', { version: facts.version })
   if (facts.superuser) throw new Refusal('database-superuser', { sql: ownLoginSql(facts.database) })
   const visitor = visitorUrl ? await readLogin({ connectionString: visitorUrl }) : null
-  if (!visitor || visitor === facts.user) throw new Refusal('database-visitor-missing', { sql: visitorSql(facts.database) })
+  if (!visitor || visitor === facts.user)
+    throw new Refusal('database-visitor-missing', { sql: visitorSql(facts.database) })
   const dropboxRole = dropbox.url ? await readLogin({ connectionString: dropbox.url }) : null
   const isOwn = dropboxRole !== null && dropboxRole !== facts.user && dropboxRole !== visitor
-  if (!isOwn && (dropbox.needed || dropbox.url)) throw new Refusal('database-dropbox-missing', { sql: dropboxSql(facts.database) })
+  if (!isOwn && (dropbox.needed || dropbox.url))
+    throw new Refusal('database-dropbox-missing', { sql: dropboxSql(facts.database) })
   try {
     await migrate(login, facts.user, visitor, dropboxRole ?? undefined)
   } catch (error) {
     if (isMissingRight(error))
-      throw new Refusal('database-rights', { sql: `grant create, connect on database ${facts.database} to ${facts.user};` })
+      throw new Refusal('database-rights', {
+        sql: `grant create, connect on database ${facts.database} to ${facts.user};`,
+      })
     if (error instanceof pg.DatabaseError && error.code === '42704')
       throw new Refusal('database-visitor-missing', { sql: visitorSql(facts.database) })
     throw error
@@ -224,10 +279,14 @@ export async function prepareServer(
 
 const ownLoginSql = (database: string) =>
   `create role ${DESK} login password '…'; grant create, connect on database ${database} to ${DESK};`
-const visitorSql = (database: string) => `create role ${VISITOR} login password '…'; grant connect on database ${database} to ${VISITOR};`
-const dropboxSql = (database: string) => `create role ${DROPBOX} login password '…'; grant connect on database ${database} to ${DROPBOX};`
+const visitorSql = (database: string) =>
+  `create role ${VISITOR} login password '…'; grant connect on database ${database} to ${VISITOR};`
+const dropboxSql = (database: string) =>
+  `create role ${DROPBOX} login password '…'; grant connect on database ${database} to ${DROPBOX};`
 
-async function readServer(login: Login): Promise<{ user: string; database: string; superuser: boolean; version: number }> {
+async function readServer(
+  login: Login,
+): Promise<{ user: string; database: string; superuser: boolean; version: number }> {
   try {
     const { rows } = await runAs(
       login,
@@ -236,7 +295,9 @@ async function readServer(login: Login): Promise<{ user: string; database: strin
     )
     return rows[0]
   } catch (error) {
-    throw new Refusal('database-unreachable', { reason: error instanceof Error ? error.message : String(error) })
+    throw new Refusal('database-unreachable', {
+      reason: error instanceof Error ? error.message : String(error),
+    })
   }
 }
 
@@ -252,5 +313,10 @@ async function readLogin(login: Login): Promise<string | null> {
 
 /** True when the store holds no collection, and never held one. */
 export async function isEmptyStore(desk: Desk): Promise<boolean> {
-  return !(await desk.selectFrom('desk.revision').select('n').where('kind', '=', 'collection').limit(1).executeTakeFirst())
+  return !(await desk
+    .selectFrom('desk.revision')
+    .select('n')
+    .where('kind', '=', 'collection')
+    .limit(1)
+    .executeTakeFirst())
 }

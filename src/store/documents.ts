@@ -36,7 +36,12 @@ export function readable<Stored extends { id: string; body: unknown }>(
 }
 
 /** What is made of a row; null, and noted, once deriving has failed and nothing can be made of it. */
-export function derived<T>({ left }: Pick<Tx, 'left'>, kind: string, id: string, make: () => T): T | null {
+export function derived<T>(
+  { left }: Pick<Tx, 'left'>,
+  kind: string,
+  id: string,
+  make: () => T,
+): T | null {
   if (!left.isTolerant) return make()
   try {
     return make()
@@ -57,7 +62,11 @@ export function derivedEach<Row extends { id: string }>(
 }
 
 /** Rows that anyone may know of, of those named. The desk's note is not read. */
-export async function readPublicRows<Row>(tx: Tx, table: DocumentTableName, ids: readonly string[]): Promise<Row[]> {
+export async function readPublicRows<Row>(
+  tx: Tx,
+  table: DocumentTableName,
+  ids: readonly string[],
+): Promise<Row[]> {
   if (ids.length === 0) return []
   const query = tx.db
     .selectFrom(table)
@@ -70,14 +79,25 @@ export async function readPublicRows<Row>(tx: Tx, table: DocumentTableName, ids:
 
 /** Every row that anyone may know of: of kinds of which there are few. */
 export async function readAllPublicRows<Row>(tx: Tx, table: DocumentTableName): Promise<Row[]> {
-  const query = tx.db.selectFrom(table).select(['id', 'body']).where('visibility', '=', 'public').orderBy('id')
+  const query = tx.db
+    .selectFrom(table)
+    .select(['id', 'body'])
+    .where('visibility', '=', 'public')
+    .orderBy('id')
   return readable(tx, table, await query.execute()).map(({ body }) => body as Row)
 }
 
 /** Public rows that refer to one of these rows, such as people by their slugs. */
-export async function readPublicRowsOf<Row>(tx: Tx, table: DocumentTableName, of: string, ids: readonly string[]): Promise<Row[]> {
+export async function readPublicRowsOf<Row>(
+  tx: Tx,
+  table: DocumentTableName,
+  of: string,
+  ids: readonly string[],
+): Promise<Row[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct id from desk.edge where kind = ${kindOf(table)} and to_kind = ${of} and to_id = any(${[...ids]}::text[])`.execute(tx.db)
+    select distinct id from desk.edge where kind = ${kindOf(table)} and to_kind = ${of} and to_id = any(${[...ids]}::text[])`.execute(
+    tx.db,
+  )
   return await readPublicRows<Row>(
     tx,
     table,

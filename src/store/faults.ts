@@ -1,7 +1,8 @@
 /** What a database says when it is not a statement that was wrong: which of it may be tried again, and which is for people to mend. */
 import pg from 'pg'
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
 
 /** The database went away under us: shut down, crashed, or told to let go of this connection. */
 export function isLost(error: unknown): boolean {
@@ -13,7 +14,8 @@ export function isLost(error: unknown): boolean {
 }
 
 /** No room on its disk. */
-export const isFull = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '53100'
+export const isFull = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === '53100'
 
 /** Two transactions stood in each other's way: done again, one of them finds its way. */
 export const isTangled = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error))

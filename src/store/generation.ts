@@ -18,6 +18,8 @@ export async function moveGeneration(db: Desk | DeskTx): Promise<void> {
 
 /** The generation, with the transaction that moved it: a store that was put back from a backup counts again, and is another. */
 export async function readGeneration(visitor: Visitor): Promise<string> {
-  const { rows } = await sql<{ mark: string }>`select generation || ' ' || xmin as mark from published.generation`.execute(visitor)
+  const { rows } = await sql<{
+    mark: string
+  }>`select generation || ' ' || xmin as mark from published.generation`.execute(visitor)
   return rows[0]!.mark
 }

@@ -11,7 +11,11 @@ type Table = 'access_track' | 'raising'
 type Read<Document> = { ordinal: number; id: string; sortKey: string; document: Document }
 
 /** `partOf` gives what is held of a document. */
-export function heldRows<Document, Part>(kind: string, table: Table, partOf: (document: Document) => Part): Held<HeldRows<Part>> {
+export function heldRows<Document, Part>(
+  kind: string,
+  table: Table,
+  partOf: (document: Document) => Part,
+): Held<HeldRows<Part>> {
   const rowOf = ({ ordinal, id, sortKey, document }: Read<Document>): [number, HeldRow<Part>] => [
     ordinal,
     { ordinal, id, sortKey, part: partOf(document) },
@@ -22,11 +26,14 @@ export function heldRows<Document, Part>(kind: string, table: Table, partOf: (do
     kind,
     async read(snapshot) {
       const rows = new Map<number, HeldRow<Part>>()
-      for await (const batch of fetchAll<Read<Document>>(snapshot, from)) for (const row of batch) rows.set(...rowOf(row))
+      for await (const batch of fetchAll<Read<Document>>(snapshot, from))
+        for (const row of batch) rows.set(...rowOf(row))
       return { rows, made: new Map() }
     },
     async readChanges(snapshot, held, ordinals) {
-      const found = await sql<Read<Document>>`${from} where o.ordinal = any(${[...ordinals]}::int[])`.execute(snapshot)
+      const found = await sql<
+        Read<Document>
+      >`${from} where o.ordinal = any(${[...ordinals]}::int[])`.execute(snapshot)
       const changed = found.rows.map(rowOf)
       return () => {
         for (const ordinal of ordinals) held.rows.delete(ordinal)
@@ -39,7 +46,10 @@ export function heldRows<Document, Part>(kind: string, table: Table, partOf: (do
 
 const AT_A_TIME = 500
 
-async function* fetchAll<Row>(snapshot: Visitor, query: ReturnType<typeof sql>): AsyncGenerator<Row[]> {
+async function* fetchAll<Row>(
+  snapshot: Visitor,
+  query: ReturnType<typeof sql>,
+): AsyncGenerator<Row[]> {
   await sql`declare everything no scroll cursor for ${query}`.execute(snapshot)
   for (;;) {
     const { rows } = await sql<Row>`fetch ${sql.lit(AT_A_TIME)} from everything`.execute(snapshot)
@@ -58,5 +68,7 @@ export function madeOf<Part, Made>({ made }: HeldRows<Part>, name: string, make:
 /** In the order of the table. */
 export const inOrder = <Part>(held: HeldRows<Part>): readonly HeldRow<Part>[] =>
   madeOf(held, 'order', () =>
-    [...held.rows.values()].sort((a, b) => (a.sortKey < b.sortKey || (a.sortKey === b.sortKey && a.id < b.id) ? -1 : 1)),
+    [...held.rows.values()].sort((a, b) =>
+      a.sortKey < b.sortKey || (a.sortKey === b.sortKey && a.id < b.id) ? -1 : 1,
+    ),
   )

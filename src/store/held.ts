@@ -47,8 +47,11 @@ export async function readHeld<State, Picked, Result>(
 }
 
 /** Reads what is held alone. */
-export const lookAt = <State, Picked>(visitor: Visitor, held: Held<State>, pick: (state: State) => Picked): Promise<Picked> =>
-  readHeld(visitor, held, pick, async (picked) => picked)
+export const lookAt = <State, Picked>(
+  visitor: Visitor,
+  held: Held<State>,
+  pick: (state: State) => Picked,
+): Promise<Picked> => readHeld(visitor, held, pick, async (picked) => picked)
 
 function entryOf(visitor: Visitor, kind: string): Entry {
   const own = entries.get(visitor) ?? new Map<string, Entry>()
@@ -67,7 +70,11 @@ async function takeTurn(entry: Entry): Promise<() => void> {
 }
 
 async function bringUp<State>(snapshot: Visitor, entry: Entry, held: Held<State>): Promise<State> {
-  const { at, ordinals } = await readSince(snapshot, held.kind, entry.state === null ? null : entry.at)
+  const { at, ordinals } = await readSince(
+    snapshot,
+    held.kind,
+    entry.state === null ? null : entry.at,
+  )
   if (entry.state === null || ordinals.includes(null)) {
     entry.state = null
     entry.state = await held.read(snapshot)
@@ -83,7 +90,11 @@ async function bringUp<State>(snapshot: Visitor, entry: Entry, held: Held<State>
 }
 
 /** Numbers of what this snapshot sees changed, and the other did not; with null where that is not known one by one. */
-async function readSince(snapshot: Visitor, kind: string, since: string | null): Promise<{ at: string; ordinals: (number | null)[] }> {
+async function readSince(
+  snapshot: Visitor,
+  kind: string,
+  since: string | null,
+): Promise<{ at: string; ordinals: (number | null)[] }> {
   const { rows } = await sql<{ at: string; ordinals: (number | null)[] }>`
     select pg_current_snapshot()::text as at, array(
       select distinct ordinal from published.change where kind = ${kind} and xact >= pg_snapshot_xmin(${since}::pg_snapshot)

@@ -27,9 +27,13 @@ const byDoer = (rows: string) => `
     select sign, id, unnest(actors) as doer from ${rows} e union select sign, id, lower(unnest(spoke_for)) from ${rows} e) d group by doer`
 
 const REACTIONS = '(select 1 as sign, r.* from published.reaction r)'
-const addedBefore = (rows: string) => [begun, outcomes, wordsBefore].flatMap((count) => add('reaction_count', KEY, ['count'], count(rows)))
+const addedBefore = (rows: string) =>
+  [begun, outcomes, wordsBefore].flatMap((count) =>
+    add('reaction_count', KEY, ['count'], count(rows)),
+  )
 const COUNTS = [begun, outcomes, words, determined]
-const added = (rows: string) => COUNTS.flatMap((count) => add('reaction_count', KEY, ['count'], count(rows)))
+const added = (rows: string) =>
+  COUNTS.flatMap((count) => add('reaction_count', KEY, ['count'], count(rows)))
 const doersCounted = (rows: string) =>
   `update published.actor a set reactions = a.reactions + d.count from (${byDoer(rows)}) d where a.id = d.doer and d.count <> 0`
 
@@ -42,7 +46,9 @@ update published.actor a set reactions = n.count
 /** Stands alone where it could not be counted: no number is kept, until all is counted again. */
 const UNCOUNTED = `delete from published.reaction_count; insert into published.reaction_count values ('uncounted', '', true, '', -1)`
 const unlessUncounted = (work: (rows: string) => readonly string[]) => (rows: string) =>
-  work(`(select * from ${rows} s where not exists (select from published.reaction_count where of = 'uncounted'))`)
+  work(
+    `(select * from ${rows} s where not exists (select from published.reaction_count where of = 'uncounted'))`,
+  )
 
 /** What should be kept, counted from what is published. */
 export const REACTION_RECOUNT = COUNTS.map((count) => count(REACTIONS)).join(' union all ')

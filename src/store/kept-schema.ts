@@ -8,7 +8,12 @@ export type KeptSchema = {
   'published.personOrdinal': Ordinal
   'published.accessTrackOrdinal': Ordinal
   'published.raisingOrdinal': Ordinal
-  'published.change': { n: Generated<string>; kind: string; ordinal: number | null; xact: Generated<string> }
+  'published.change': {
+    n: Generated<string>
+    kind: string
+    ordinal: number | null
+    xact: Generated<string>
+  }
   'published.authority': AuthorityCounts
   'published.authorityName': { authority: string; name: string; of: string; count: number }
   'published.authorityDays': { authority: string; side: string; days: number; count: number }

@@ -24,7 +24,13 @@ const PASSING = 'serialization_failure or deadlock_detected or lock_not_availabl
  * runs: a plan that was made for one row would be kept for a thousand. `otherwise`: what is done where it cannot be, for whoever is taken
  * out must go, whatever is kept beside; without it the statement fails.
  */
-export const after = (write: Write, table: string, name: string, work: readonly string[], otherwise?: string) => `
+export const after = (
+  write: Write,
+  table: string,
+  name: string,
+  work: readonly string[],
+  otherwise?: string,
+) => `
 create function ${table.split('.')[0]}.${name}_${write}() returns trigger language plpgsql as $$
 begin
 if not exists (select from ${write === 'delete' ? 'removed' : 'added'}) then return null; end if;
@@ -35,7 +41,12 @@ end $$;
 create trigger ${name}_${write} after ${write} on ${table} referencing ${ROWS[write]} for each statement execute function ${table.split('.')[0]}.${name}_${write}();`
 
 /** The same work after every kind of statement, over these rows with their signs. */
-export const counted = (table: string, name: string, work: (rows: string) => readonly string[], otherwise: string) =>
+export const counted = (
+  table: string,
+  name: string,
+  work: (rows: string) => readonly string[],
+  otherwise: string,
+) =>
   WRITES.map((write) => after(write, table, name, work(`(${SIGNED[write]})`), otherwise)).join('')
 
 /** Numbers the rows of a published table from 0 up, with no gaps but those that are free for the next; and lists what changed, by number. */
@@ -54,7 +65,8 @@ function numbered(table: string, kind: string, differs: string): string {
       where not exists (select from ${ordinals} o where o.id = a.id)`,
   ]
   const otherwise = `insert into published.change (kind, ordinal) values ('${kind}', null)`
-  const trigger = (write: Write, work: string[]) => after(write, rows, `${table}_numbered`, work, otherwise)
+  const trigger = (write: Write, work: string[]) =>
+    after(write, rows, `${table}_numbered`, work, otherwise)
   return `
 create table ${ordinals} (ordinal int primary key, id text collate "C" unique);
 create index on ${ordinals} (ordinal) where id is null;
@@ -77,7 +89,8 @@ const CAME_BACK = ['told', 'denied', 'other_words', 'nothing']
 const SPREADS = CAME_BACK.flatMap((what) => [`${what}_min`, `${what}_max`])
 const COUNTS = ['demands', ...SPREADS, 'answers']
 const ASKED = `addressee_kind = 'holding_state' and is_asked`
-const toInt = (sum: string, filter: string) => `coalesce(sum(${sum}) filter (where ${filter}), 0)::int`
+const toInt = (sum: string, filter: string) =>
+  `coalesce(sum(${sum}) filter (where ${filter}), 0)::int`
 
 /** What is counted over rows with their signs: one row for each key, in the order of the columns of the table that keeps it. */
 const COUNTED = {
@@ -103,7 +116,12 @@ const COUNTED = {
 }
 
 /** Adds to what is kept; what counts nothing any more is gone. */
-export const add = (table: string, keys: readonly string[], counts: readonly string[], deltas: string) => [
+export const add = (
+  table: string,
+  keys: readonly string[],
+  counts: readonly string[],
+  deltas: string,
+) => [
   `insert into published.${table} as kept (${[...keys, ...counts].join(', ')})
     select * from (${deltas}) d where (${counts.join(', ')}) is distinct from (${counts.map(() => '0').join(', ')}) order by ${keys.join(', ')}
     on conflict (${keys.join(', ')}) do update set ${counts.map((each) => `${each} = kept.${each} + excluded.${each}`).join(', ')}`,

@@ -37,7 +37,9 @@ export class Left {
   }
 
   list(): LeftRow[] {
-    return [...this.rows].flatMap(([kind, ids]) => [...ids].map((id) => rowOf(kind, id))).sort(byName)
+    return [...this.rows]
+      .flatMap(([kind, ids]) => [...ids].map((id) => rowOf(kind, id)))
+      .sort(byName)
   }
 
   get isAnything(): boolean {

@@ -7,7 +7,10 @@ import type { Visitor } from './connections.ts'
 import type { PublishedTableName } from './schema.ts'
 
 /** `limit` 1 to 500, default 50; `after` is the `next` of the page before. */
-export const PageQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(50), after: id.optional() })
+export const PageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  after: id.optional(),
+})
 export type PageQuery = z.infer<typeof PageQuery>
 
 /** Documents after a given one in the order of the table, and the id to go on after, or null at the end. @throws Refusal `after-unknown` */
@@ -26,7 +29,11 @@ export async function readPage<Document>(
     .orderBy('id', order)
     .limit(limit + 1)
   if (after !== undefined) {
-    const last = await visitor.selectFrom(table).select(['sortKey', 'id']).where('id', '=', after).executeTakeFirst()
+    const last = await visitor
+      .selectFrom(table)
+      .select(['sortKey', 'id'])
+      .where('id', '=', after)
+      .executeTakeFirst()
     if (!last) throw new Refusal('after-unknown', { after })
     rows = rows.where(
       order === 'asc'
@@ -37,5 +44,8 @@ export async function readPage<Document>(
   const found = await rows.execute()
   const kept = found.slice(0, limit)
   // Documents were parsed by their schema when they were published.
-  return { documents: kept.map(({ document }) => document as Document), next: found.length > limit ? kept.at(-1)!.id : null }
+  return {
+    documents: kept.map(({ document }) => document as Document),
+    next: found.length > limit ? kept.at(-1)!.id : null,
+  }
 }

@@ -6,7 +6,12 @@ import type { KeptSchema } from './kept-schema.ts'
 /** jsonb goes in as text, because pg turns arrays into PostgreSQL arrays, and comes out parsed. */
 type Json<T extends object> = JSONColumnType<T>
 
-export type DocumentTable = { id: string; visibility: string; body: Json<Record<string, unknown>>; deskNote: string | null }
+export type DocumentTable = {
+  id: string
+  visibility: string
+  body: Json<Record<string, unknown>>
+  deskNote: string | null
+}
 
 /** The act that made the row, as the database notes it; null of what was on file before acts were numbered. */
 type Made = ColumnType<number | null, never, never>
@@ -14,8 +19,22 @@ type Made = ColumnType<number | null, never, never>
 /** A column that is null when nothing is given for it. */
 type Defaulted<T> = ColumnType<T | null, T | null | undefined, never>
 
-type Person = { id: string; slug: string; publication: Json<object>; visibility: string; deskNote: string | null }
-type PersonHiding = { personId: string; n: number; hidden: boolean; reason: string; ruledBy: string; ruledAt: string; act: Made }
+type Person = {
+  id: string
+  slug: string
+  publication: Json<object>
+  visibility: string
+  deskNote: string | null
+}
+type PersonHiding = {
+  personId: string
+  n: number
+  hidden: boolean
+  reason: string
+  ruledBy: string
+  ruledAt: string
+  act: Made
+}
 /** `against`: slugs of those whom the person resembles. */
 type PersonHold = {
   personId: string
@@ -70,11 +89,33 @@ type Ruling = {
   act: Made
   visibility: Defaulted<string>
 }
-type Signature = { instrument: string; iso3: string; event: string; name: string; date: string | null; basis: string; source: string }
-type Ballot = { instrument: string; iso3: string; name: string; ballot: string; basis: string; source: string }
+type Signature = {
+  instrument: string
+  iso3: string
+  event: string
+  name: string
+  date: string | null
+  basis: string
+  source: string
+}
+type Ballot = {
+  instrument: string
+  iso3: string
+  name: string
+  ballot: string
+  basis: string
+  source: string
+}
 type Dossier = { id: string; title: string; forWhom: string; isPublic: boolean; madeOn: string }
 /** `body`: the canonical bytes of which `sha256` is the hash. */
-type DossierEdition = { dossier: string; edition: number; madeOn: string; choice: Json<object>; sha256: string; body: string }
+type DossierEdition = {
+  dossier: string
+  edition: number
+  madeOn: string
+  choice: Json<object>
+  sha256: string
+  body: string
+}
 /** `sealed`: an age file; null once the order is done with. `announced`: whether the operator was written to. */
 type PaperOrder = {
   number: Generated<number>
@@ -87,7 +128,14 @@ type PaperOrder = {
 }
 /** A row, by its kind and id, and a row that it refers to. */
 type Link = { kind: string; id: string; toKind: string; toId: string }
-type MailLog = { what: string; month: string; country: string; person: string; kind: string; number: number }
+type MailLog = {
+  what: string
+  month: string
+  country: string
+  person: string
+  kind: string
+  number: number
+}
 type Collection = { id: string; body: Json<Record<string, unknown>> }
 
 /** A public document with what lists sort and filter by. `json`, not `jsonb`: the bytes that were published are the bytes that are read. */
@@ -128,7 +176,14 @@ export type Schema = {
   'desk.postalFormat': DocumentTable
   'desk.recipient': DocumentTable
   'desk.cardConsent': DocumentTable
-  'desk.gateAnswer': { month: string; person: string; lang: string; verdict: string; reasons: string[]; asked: number }
+  'desk.gateAnswer': {
+    month: string
+    person: string
+    lang: string
+    verdict: string
+    reasons: string[]
+    asked: number
+  }
   'desk.dossier': Dossier
   'desk.dossierEdition': DossierEdition
   'desk.paperOrder': PaperOrder
@@ -145,7 +200,13 @@ export type Schema = {
   /** A view: of every row what it refers to. */
   'desk.link': Link
   'desk.toDerive': { kind: string; id: string }
-  'desk.journal': { generation: string; kind: string; id: string; sha256: string | null; day: string }
+  'desk.journal': {
+    generation: string
+    kind: string
+    id: string
+    sha256: string | null
+    day: string
+  }
   'desk.withheldKey': { key: number; personId: string }
   'desk.withheldPlace': { form: string; kind: string; id: string }
   'desk.publicText': { kind: string; id: string; tokens: number[] }
@@ -157,7 +218,13 @@ export type Schema = {
 /** All that the dropbox's login may write, and it may read none of it. */
 export type InboxSchema = {
   'inbox.paperOrder': { codeHash: string; sealed: Buffer; day: ColumnType<string, never, never> }
-  'inbox.gateAnswer': { month: string; person: string; lang: string; verdict: string; reasons: string[] }
+  'inbox.gateAnswer': {
+    month: string
+    person: string
+    lang: string
+    verdict: string
+    reasons: string[]
+  }
 }
 
 /** What a reaction can be asked by. `actors`, `targets`: ids. `states`: iso3 of everybody who acts; `spokeFor`: of those states only that it speaks for. */
@@ -213,7 +280,13 @@ export type PublishedSchema = {
   'published.actor': Published & { kind: string; iso3: string | null; reactions: Generated<number> }
   'published.matrixPreset': Published
   'published.reaction': Published & ReactionColumns
-  'published.reactionCount': { of: string; value: string; exact: boolean; kind: string; count: number }
+  'published.reactionCount': {
+    of: string
+    value: string
+    exact: boolean
+    kind: string
+    count: number
+  }
   'published.instrument': Published & { item: string; signers: string }
   'published.contradiction': Published
   'published.accessTrack': Published

@@ -29,7 +29,8 @@ class Batch {
       if (error) this.sent.reject(error)
       else if (--left === 0) this.sent.resolve()
     }
-    for (const { rows } of this.statements) if (rows !== undefined) writeRows(connection.stream, rows, written)
+    for (const { rows } of this.statements)
+      if (rows !== undefined) writeRows(connection.stream, rows, written)
   }
 
   handleRowDescription(): void {}
@@ -63,7 +64,10 @@ function writeRows(stream: Duplex, rows: string, written: (error?: Error | null)
 const DONE = Buffer.from([0x63, 0, 0, 0, 4])
 
 /** `sent`: when the database has all of it; `done`: when it has done it, or could not. */
-export function sendAll(client: pg.PoolClient, statements: readonly Statement[]): { sent: Promise<void>; done: Promise<void> } {
+export function sendAll(
+  client: pg.PoolClient,
+  statements: readonly Statement[],
+): { sent: Promise<void>; done: Promise<void> } {
   const { sent, done } = client.query(new Batch(statements))
   return { sent: sent.promise, done: done.promise }
 }

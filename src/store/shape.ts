@@ -14,7 +14,8 @@ export async function markUnfinished(db: DeskTx): Promise<void> {
 }
 
 /** Whether that is all that is to be done: what is published has the shape that we read. */
-export const isUnfinished = async (desk: Kysely<Schema>): Promise<boolean> => (await readShape(desk)) === -PUBLISHED_SHAPE
+export const isUnfinished = async (desk: Kysely<Schema>): Promise<boolean> =>
+  (await readShape(desk)) === -PUBLISHED_SHAPE
 
 /** Whether another version has published it, or none: then all is to be derived anew. */
 export async function isOfOtherShape(desk: Kysely<Schema>): Promise<boolean> {
@@ -22,7 +23,8 @@ export async function isOfOtherShape(desk: Kysely<Schema>): Promise<boolean> {
 }
 
 export async function readShape(desk: Kysely<Schema>): Promise<number | undefined> {
-  return (await desk.selectFrom('desk.publishedShape').select('version').executeTakeFirst())?.version
+  return (await desk.selectFrom('desk.publishedShape').select('version').executeTakeFirst())
+    ?.version
 }
 
 /** An upgrade that is under way, or was killed, is overtaken by it. */

@@ -7,7 +7,9 @@ const ROW = 'id visibility body desk_note'
 const DOCUMENT = 'id sort_key document'
 
 /** A test holds this against a database that was just made. */
-export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Record<string, string>>>> = {
+export const TABLES: Readonly<
+  Record<'desk' | 'published' | 'inbox', Readonly<Record<string, string>>>
+> = {
   desk: {
     access_track: ROW,
     actor: ROW,
@@ -17,7 +19,8 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     claim:
       'person_id id public_id predicate date said_on claimant connection channel source_id locator language information_grade visibility desk_note act',
     claim_public_id: 'public_id person_id claim_id',
-    claim_value: 'person_id claim_id value form term place quote as_written label note value_in note_in',
+    claim_value:
+      'person_id claim_id value form term place quote as_written label note value_in note_in',
     coercion_sign: ROW,
     collection: 'id body',
     contradiction: ROW,
@@ -72,7 +75,8 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
     access_track: DOCUMENT,
     access_track_ordinal: 'ordinal id',
     actor: `${DOCUMENT} kind iso3 reactions`,
-    authority: 'slug demands told_min told_max denied_min denied_max other_words_min other_words_max nothing_min nothing_max answers',
+    authority:
+      'slug demands told_min told_max denied_min denied_max other_words_min other_words_max nothing_min nothing_max answers',
     authority_days: 'authority side days count',
     authority_name: 'authority name of count',
     bulk_answer: DOCUMENT,
@@ -115,11 +119,15 @@ export const TABLES: Readonly<Record<'desk' | 'published' | 'inbox', Readonly<Re
 const VIEWS = ['desk.link', 'desk.withheld_person']
 
 type SchemaName = keyof typeof TABLES
-export const columnsOf = (schema: SchemaName, table: string): string[] => TABLES[schema][table]?.split(' ') ?? []
+export const columnsOf = (schema: SchemaName, table: string): string[] =>
+  TABLES[schema][table]?.split(' ') ?? []
 /** What triggers keep beside what is published (`kept-steps.ts`): nobody writes it, and nothing of it is derived from the desk. */
-const KEPT_TABLES = /^(generation|change|uncounted|authority|authority_days|authority_name|\w+_ordinal)$/
+const KEPT_TABLES =
+  /^(generation|change|uncounted|authority|authority_days|authority_name|\w+_ordinal)$/
 /** Tables of `published` that the desk's rows are published to, in an order of their own. */
-export const PUBLISHED_TABLES: readonly string[] = Object.keys(TABLES.published).filter((table) => !KEPT_TABLES.test(table))
+export const PUBLISHED_TABLES: readonly string[] = Object.keys(TABLES.published).filter(
+  (table) => !KEPT_TABLES.test(table),
+)
 /** Kinds of public documents, as edges between them name them. */
 export const PUBLISHED_KINDS: readonly string[] = PUBLISHED_TABLES.map((table) =>
   table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
@@ -134,10 +142,15 @@ type Relation = { name: string; isTable: boolean; columns: string[] }
 export async function findStrays(db: Kysely<Schema>): Promise<Stray[]> {
   const found = new Map((await readRelations(db)).map((relation) => [relation.name, relation]))
   const ours = Object.entries(TABLES).flatMap(([schema, tables]) =>
-    Object.entries(tables).map(([table, columns]) => ({ name: `${schema}.${table}`, columns: columns.split(' ') })),
+    Object.entries(tables).map(([table, columns]) => ({
+      name: `${schema}.${table}`,
+      columns: columns.split(' '),
+    })),
   )
   const known = new Set(ours.map(({ name }) => name))
-  const strangers = [...found.values()].filter((relation) => !known.has(relation.name) || !isAsMade(relation))
+  const strangers = [...found.values()].filter(
+    (relation) => !known.has(relation.name) || !isAsMade(relation),
+  )
   return [
     ...strangers.map(({ name }): Stray => ({ what: 'table', name })),
     ...ours.flatMap(({ name, columns }) => faultsOf(name, columns, found.get(name))),
@@ -146,12 +159,20 @@ export async function findStrays(db: Kysely<Schema>): Promise<Stray[]> {
 
 const isAsMade = ({ name, isTable }: Relation) => isTable !== VIEWS.includes(name)
 
-function faultsOf(name: string, columns: readonly string[], relation: Relation | undefined): Stray[] {
+function faultsOf(
+  name: string,
+  columns: readonly string[],
+  relation: Relation | undefined,
+): Stray[] {
   if (!relation || !isAsMade(relation)) return [{ what: 'table-missing', name }]
   const [wanted, there] = [new Set(columns), new Set(relation.columns)]
   return [
-    ...[...there.difference(wanted)].map((column): Stray => ({ what: 'column', name: `${name}.${column}` })),
-    ...[...wanted.difference(there)].map((column): Stray => ({ what: 'column-missing', name: `${name}.${column}` })),
+    ...[...there.difference(wanted)].map(
+      (column): Stray => ({ what: 'column', name: `${name}.${column}` }),
+    ),
+    ...[...wanted.difference(there)].map(
+      (column): Stray => ({ what: 'column-missing', name: `${name}.${column}` }),
+    ),
   ]
 }
 
@@ -161,15 +182,21 @@ async function readRelations(db: Kysely<Schema>): Promise<Relation[]> {
     select n.nspname || '.' || c.relname as name, c.relkind in ('r', 'p') as is_table,
       array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as columns
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = any(${Object.keys(TABLES)}::text[]) and c.relkind in ('r', 'p', 'v', 'm', 'f') order by 1`.execute(db)
+    where n.nspname = any(${Object.keys(TABLES)}::text[]) and c.relkind in ('r', 'p', 'v', 'm', 'f') order by 1`.execute(
+    db,
+  )
   return rows
 }
 
 /** Those of our published tables that are there, as tables. */
-export async function publishedTables(db: Kysely<Schema> | Kysely<PublishedSchema>): Promise<string[]> {
+export async function publishedTables(
+  db: Kysely<Schema> | Kysely<PublishedSchema>,
+): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'published' and c.relkind in ('r', 'p') and c.relname = any(${[...PUBLISHED_TABLES]}::text[]) order by 1`.execute(db)
+    where n.nspname = 'published' and c.relkind in ('r', 'p') and c.relname = any(${[...PUBLISHED_TABLES]}::text[]) order by 1`.execute(
+    db,
+  )
   return rows.map(({ name }) => name)
 }
 

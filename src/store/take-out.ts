@@ -26,7 +26,9 @@ export async function takeOut(tx: Tx): Promise<void> {
     if (table === 'person') for (const id of ids) people.add(id)
   }
   for (const [table, column] of Object.entries(OF_PERSON).filter(([each]) => tables.includes(each)))
-    await sql`delete from ${sql.table(`published.${table}`)} where ${sql.ref(column)} = any(${[...people]}::text[])`.execute(tx.db)
+    await sql`delete from ${sql.table(`published.${table}`)} where ${sql.ref(column)} = any(${[...people]}::text[])`.execute(
+      tx.db,
+    )
   for (const { table, ids } of gone) await dropEdges(tx, table, ids)
   tx.touched.hasMoved = true
   await markUnfinished(tx.db)
@@ -42,12 +44,22 @@ async function removeNaming({ db, touched, left }: Tx, table: string): Promise<s
     db,
   )
   for (;;) {
-    const { rows } = await sql<{ at: string; id: string; row: string }>`fetch ${sql.lit(AT_A_TIME)} from naming`.execute(db)
+    const { rows } = await sql<{
+      at: string
+      id: string
+      row: string
+    }>`fetch ${sql.lit(AT_A_TIME)} from naming`.execute(db)
     if (rows.length === 0) break
-    found.push(...rows.filter(({ row }) => isOfPerson(row) || left.names(row)).map(({ at, id }) => ({ at, id })))
+    found.push(
+      ...rows
+        .filter(({ row }) => isOfPerson(row) || left.names(row))
+        .map(({ at, id }) => ({ at, id })),
+    )
   }
   await sql`close naming`.execute(db)
-  await sql`delete from ${sql.table(`published.${table}`)} where ctid = any(${found.map(({ at }) => at)}::text[]::tid[])`.execute(db)
+  await sql`delete from ${sql.table(`published.${table}`)} where ctid = any(${found.map(({ at }) => at)}::text[]::tid[])`.execute(
+    db,
+  )
   return found.map(({ id }) => id)
 }
 
@@ -61,5 +73,7 @@ function namesOneOf(slugs: ReadonlySet<string>): (text: string) => boolean {
 async function dropEdges({ db }: Tx, table: string, ids: readonly string[]): Promise<void> {
   const kind = table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
   for (const edges of ['published.citation', 'published.mention'])
-    await sql`delete from ${sql.table(edges)} where kind = ${kind} and id = any(${[...ids]}::text[])`.execute(db)
+    await sql`delete from ${sql.table(edges)} where kind = ${kind} and id = any(${[...ids]}::text[])`.execute(
+      db,
+    )
 }

@@ -13,7 +13,10 @@ const NUMBERED = ['person', 'access_track', 'raising']
 /** Counts and numbers that are not what is published. Reads alone; the published tables must all be there. */
 export async function findWrongTallies(db: Kysely<Schema>): Promise<WrongTally[]> {
   const found: WrongTally[] = []
-  for (const [table, recount] of Object.entries({ ...RECOUNTS, reaction_count: REACTION_RECOUNT })) {
+  for (const [table, recount] of Object.entries({
+    ...RECOUNTS,
+    reaction_count: REACTION_RECOUNT,
+  })) {
     const kept = sql`select ${sql.join(columnsOf('published', table).map((column) => sql.ref(column)))} from ${sql.table(`published.${table}`)}`
     found.push(
       await differences(
@@ -24,10 +27,24 @@ export async function findWrongTallies(db: Kysely<Schema>): Promise<WrongTally[]
       ),
     )
   }
-  found.push(await differences(db, 'actor', sql`select id, reactions from published.actor`, sql.raw(ACTOR_RECOUNT)))
+  found.push(
+    await differences(
+      db,
+      'actor',
+      sql`select id, reactions from published.actor`,
+      sql.raw(ACTOR_RECOUNT),
+    ),
+  )
   for (const table of NUMBERED) {
     const kept = sql`select id from ${sql.table(`published.${table}_ordinal`)} where id is not null`
-    found.push(await differences(db, `${table}_ordinal`, kept, sql`select id from ${sql.table(`published.${table}`)}`))
+    found.push(
+      await differences(
+        db,
+        `${table}_ordinal`,
+        kept,
+        sql`select id from ${sql.table(`published.${table}`)}`,
+      ),
+    )
   }
   return found.filter(({ missing, unexpected }) => missing + unexpected > 0)
 }
@@ -47,5 +64,6 @@ async function differences(
 /** Counts and numbers everything again. */
 export async function mendTallies(db: Kysely<Schema>): Promise<void> {
   await sql`select published.count_authorities(), published.count_reactions()`.execute(db)
-  for (const table of NUMBERED) await sql`select ${sql.raw(`published.number_${table}()`)}`.execute(db)
+  for (const table of NUMBERED)
+    await sql`select ${sql.raw(`published.number_${table}()`)}`.execute(db)
 }

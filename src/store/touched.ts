@@ -69,13 +69,19 @@ export class Touched {
     const now = new Set([...appeared, ...altered])
     this.moved[kind] = {
       gone: [...new Set([...before.gone.filter((id) => !now.has(id)), ...gone])].sort(),
-      changed: [...new Set([...before.changed.filter((id) => !gone.includes(id)), ...altered])].sort(),
+      changed: [
+        ...new Set([...before.changed.filter((id) => !gone.includes(id)), ...altered]),
+      ].sort(),
     }
   }
 
   /** Kinds of which nothing changed are left out. */
   get changes(): Changes {
-    return Object.fromEntries(Object.entries(this.moved).filter(([, { gone, changed }]) => gone.length + changed.length > 0))
+    return Object.fromEntries(
+      Object.entries(this.moved).filter(
+        ([, { gone, changed }]) => gone.length + changed.length > 0,
+      ),
+    )
   }
 
   /** As it is now, to derive by: deriving touches more. */

@@ -12,10 +12,19 @@ import { isLockedOut, isLost, isTangled } from './faults.ts'
  * `takesAway`: goes before all that wait. `yields`: may be sent away in the middle, and is then begun again. `early`: done in the same
  * transaction before the turn has come.
  */
-export type Turn = { name: string; takesAway?: boolean; yields?: boolean; early?: ((db: DeskTx) => Promise<void>) | undefined }
+export type Turn = {
+  name: string
+  takesAway?: boolean
+  yields?: boolean
+  early?: ((db: DeskTx) => Promise<void>) | undefined
+}
 
 /** Who takes turns on one database. `patienceMs`: how long an act waits for its turn. `onWait`: told once what is waited for. */
-export type Waiting = { desk: Desk; patienceMs?: number | undefined; onWait?: ((act: string) => void) | undefined }
+export type Waiting = {
+  desk: Desk
+  patienceMs?: number | undefined
+  onWait?: ((act: string) => void) | undefined
+}
 
 const PATIENCE_MS = 600_000
 /** Waiting this long is worth a word. */
@@ -38,7 +47,11 @@ const held = (key: number) =>
  * the last left nothing: it must have no effect outside the transaction.
  * @throws Refusal `busy` when the turn does not come in time, `gave-way` when it was sent away too often, and whatever the work throws
  */
-export async function inTurn<T>(waiting: Waiting, turn: Turn, work: (db: DeskTx) => Promise<T>): Promise<T> {
+export async function inTurn<T>(
+  waiting: Waiting,
+  turn: Turn,
+  work: (db: DeskTx) => Promise<T>,
+): Promise<T> {
   for (let tries = 1; ; tries++) {
     const failure: { first?: unknown } = {}
     try {
@@ -48,7 +61,8 @@ export async function inTurn<T>(waiting: Waiting, turn: Turn, work: (db: DeskTx)
       const first = failure.first ?? error
       if (isLockedOut(first)) throw new Refusal('busy', { act: ELSEWHERE })
       if (!mayTryAgain(first, turn)) throw first
-      if (tries === MOST_TRIES) throw turn.yields ? new Refusal('gave-way', { act: turn.name }) : first
+      if (tries === MOST_TRIES)
+        throw turn.yields ? new Refusal('gave-way', { act: turn.name }) : first
       await pause(LOOK_AGAIN_MS * Math.random() * tries)
     }
   }
@@ -56,10 +70,16 @@ export async function inTurn<T>(waiting: Waiting, turn: Turn, work: (db: DeskTx)
 
 const ELSEWHERE = 'another program'
 
-const mayTryAgain = (error: unknown, { yields }: Turn) => isTangled(error) || (yields === true && isLost(error))
+const mayTryAgain = (error: unknown, { yields }: Turn) =>
+  isTangled(error) || (yields === true && isLost(error))
 
 /** Read committed, whatever the database is set to: what was committed before our turn came is what we read. */
-function begin<T>(waiting: Waiting, turn: Turn, work: (db: DeskTx) => Promise<T>, failure: { first?: unknown }): Promise<T> {
+function begin<T>(
+  waiting: Waiting,
+  turn: Turn,
+  work: (db: DeskTx) => Promise<T>,
+  failure: { first?: unknown },
+): Promise<T> {
   return waiting.desk
     .transaction()
     .setIsolationLevel('read committed')
@@ -76,7 +96,11 @@ function begin<T>(waiting: Waiting, turn: Turn, work: (db: DeskTx) => Promise<T>
 }
 
 /** @throws Refusal `busy`, with the act that is waited for */
-async function takeTurn(db: DeskTx, { patienceMs = PATIENCE_MS, onWait }: Waiting, turn: Turn): Promise<void> {
+async function takeTurn(
+  db: DeskTx,
+  { patienceMs = PATIENCE_MS, onWait }: Waiting,
+  turn: Turn,
+): Promise<void> {
   await sql`select set_config('application_name', ${`whereabouts ${turn.name}`}, true), set_config('lock_timeout', ${`${patienceMs}ms`}, true)`.execute(
     db,
   )
@@ -98,13 +122,17 @@ async function takeTurn(db: DeskTx, { patienceMs = PATIENCE_MS, onWait }: Waitin
 async function tryTurn(db: DeskTx, { takesAway }: Turn): Promise<boolean> {
   const standsBack = takesAway ? sql`false` : sql`exists (${held(AWAY)})`
   const { rows } = await sql<{ mine: boolean }>`
-    select case when ${standsBack} then false else pg_try_advisory_xact_lock(${sql.lit(TURN)}) end as mine`.execute(db)
+    select case when ${standsBack} then false else pg_try_advisory_xact_lock(${sql.lit(TURN)}) end as mine`.execute(
+    db,
+  )
   return rows[0]?.mine === true
 }
 
 /** Ends the connection of an act that can be begun again, if it is its turn: the database takes back what it did. */
 async function sendAway(db: DeskTx): Promise<void> {
-  await sql`select pg_terminate_backend(pid) from (${held(TURN)} intersect ${held(YIELDS)}) in_the_way`.execute(db)
+  await sql`select pg_terminate_backend(pid) from (${held(TURN)} intersect ${held(YIELDS)}) in_the_way`.execute(
+    db,
+  )
 }
 
 /** The name of the act whose turn it is; nothing of what it is about. */

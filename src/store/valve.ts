@@ -32,7 +32,8 @@ function throughValve({ withholding, derive }: Deriving): Publish {
     tx.left.names = (text) => names.hides(text)
     const mustGo = tx.touched.out.size > 0
     // With no room, all that is not needed is left.
-    if (mustGo && tx.touched.forms.size > 0 && tx.left.unfinished === 'no-room') return await takeOut(tx)
+    if (mustGo && tx.touched.forms.size > 0 && tx.left.unfinished === 'no-room')
+      return await takeOut(tx)
     tx.left.unfinished = null
     const attempt = () =>
       inSavepoint(tx, async () => {

@@ -38,7 +38,12 @@ export type Address = {
 export const isKept = ({ kept }: Address): boolean => kept === 'moment' || kept === 'program'
 
 type More = Partial<Pick<Address, 'kept' | 'typed' | 'method'>>
-const address = (path: string, reads: readonly Kind[], asks: readonly string[], more: Partial<Address> = {}): Address => ({
+const address = (
+  path: string,
+  reads: readonly Kind[],
+  asks: readonly string[],
+  more: Partial<Address> = {},
+): Address => ({
   method: 'GET',
   path,
   reads,
@@ -50,17 +55,42 @@ const address = (path: string, reads: readonly Kind[], asks: readonly string[], 
   ...more,
 })
 /** Every page knows in which language the collection's own texts are. */
-const page = (path: string, reads: readonly Kind[], asks: readonly string[] = [], more: More = {}) =>
-  address(`/:lang${path}`, [...reads.filter((kind) => kind !== 'collection'), 'collection'], asks, { languages: LANGUAGES, ...more })
-const data = (path: string, reads: readonly Kind[], asks: readonly string[] = [], more: More = {}) =>
-  address(`/api/v1${path}`, reads, [...asks, 'format'], { isForPrograms: true, ...more })
+const page = (
+  path: string,
+  reads: readonly Kind[],
+  asks: readonly string[] = [],
+  more: More = {},
+) =>
+  address(`/:lang${path}`, [...reads.filter((kind) => kind !== 'collection'), 'collection'], asks, {
+    languages: LANGUAGES,
+    ...more,
+  })
+const data = (
+  path: string,
+  reads: readonly Kind[],
+  asks: readonly string[] = [],
+  more: More = {},
+) => address(`/api/v1${path}`, reads, [...asks, 'format'], { isForPrograms: true, ...more })
 const paper = (path: string, reads: readonly Kind[], asks: readonly string[], more: More = {}) =>
   address(`/api/v1${path}`, reads, asks, { kept: 'paper', isForPrograms: true, ...more })
 
 const WHO = ['happened', 'demand', 'state', 'fate', 'place', 'year']
 const LIST = ['limit', 'after']
 const REACTIONS = [
-  ...['q', 'kind', 'actor', 'region', 'from', 'to', 'stance', 'determination', 'outcome', 'person', 'instrument', 'aspect'],
+  ...[
+    'q',
+    'kind',
+    'actor',
+    'region',
+    'from',
+    'to',
+    'stance',
+    'determination',
+    'outcome',
+    'person',
+    'instrument',
+    'aspect',
+  ],
   'after',
 ]
 const VISITS = ['visitor', 'host', 'status']
@@ -88,7 +118,11 @@ export const ADDRESSES: readonly Address[] = [
   data('/people', ['person'], ['q', ...WHO, ...LIST], { typed }),
   data('/people/:slug', ['person']),
   data('/collection', ['collection']),
-  data('/demands', ['demand'], ['item', 'state', 'person', 'authority', 'addressee', 'campaign', ...LIST]),
+  data(
+    '/demands',
+    ['demand'],
+    ['item', 'state', 'person', 'authority', 'addressee', 'campaign', ...LIST],
+  ),
   data('/answers', ['officialAnswer', 'bulkAnswer'], ['scope', 'person', 'authority', ...LIST]),
   data('/authorities', ['demand', 'officialAnswer'], LIST),
   data('/authorities/:slug', ['demand', 'officialAnswer'], ['asked', 'said']),
@@ -129,12 +163,21 @@ export const ADDRESSES: readonly Address[] = [
   paper('/papers/posters.pdf', ['person'], [...CHOSEN, 'lang', 'sheet']),
   paper('/papers/contact-sheet.pdf', ['person'], [...CHOSEN, 'lang', 'sheet']),
   paper('/papers/advice/:iso3{[A-Z]{3}\\.pdf}', ['facility', 'collection'], ['lang']),
-  paper('/dossiers/:id/dossier.pdf', ['dossier', 'dossierEdition', 'person', 'collection'], ['edition', 'langs']),
+  paper(
+    '/dossiers/:id/dossier.pdf',
+    ['dossier', 'dossierEdition', 'person', 'collection'],
+    ['edition', 'langs'],
+  ),
   data('/people/:slug/gate', GATE, ['lang', 'sender', 'picture'], { kept: 'noted' }),
   paper('/people/:slug/card-to.pdf', GATE, ['lang', 'greeting', 'motif'], { kept: 'noted' }),
-  address('/api/v1/calendar.ics', ['person', 'campaign', 'session', 'collection', 'source'], ['lang', 'campaign', 'after'], {
-    isForPrograms: true,
-  }),
+  address(
+    '/api/v1/calendar.ics',
+    ['person', 'campaign', 'session', 'collection', 'source'],
+    ['lang', 'campaign', 'after'],
+    {
+      isForPrograms: true,
+    },
+  ),
   address('/api/v1/openapi.json', [], [], byProgram),
 
   address('/:lang{[a-z]{2}}', [], [], leadsOn),
@@ -146,8 +189,16 @@ export const ADDRESSES: readonly Address[] = [
   page('/campaigns/:slug', ['campaign', 'person'], ['after']),
   page('/authorities', ['demand', 'officialAnswer'], LIST),
   page('/authorities/:slug', ['demand', 'officialAnswer'], ['asked', 'said']),
-  page('/reactions/matrix', ['instrument', 'matrixPreset', 'reaction'], [...COLUMNS, 'view', ...ROWS]),
-  page('/reactions/positions/:state{[A-Z]{3}}', ['instrument', 'reaction'], ['at', 'asof', 'instrument']),
+  page(
+    '/reactions/matrix',
+    ['instrument', 'matrixPreset', 'reaction'],
+    [...COLUMNS, 'view', ...ROWS],
+  ),
+  page(
+    '/reactions/positions/:state{[A-Z]{3}}',
+    ['instrument', 'reaction'],
+    ['at', 'asof', 'instrument'],
+  ),
   page('/reactions/compare', ['instrument'], ['from', 'to']),
   page('/reactions/map', ['instrument', 'reaction'], ['asof']),
   page('/reactions', ['reaction', 'actor', 'person'], REACTIONS, { typed }),
@@ -169,7 +220,11 @@ export const ADDRESSES: readonly Address[] = [
   page('/raisings', ['raising', 'person'], LIST),
   page('/raisings/:government', ['raising', 'person'], ['heard', 'raised']),
   page('/dossiers/:id', ['dossier', 'dossierEdition'], ['edition']),
-  address('/calendar.ics', ['person', 'campaign', 'session', 'collection', 'source'], ['lang', 'campaign', 'after']),
+  address(
+    '/calendar.ics',
+    ['person', 'campaign', 'session', 'collection', 'source'],
+    ['lang', 'campaign', 'after'],
+  ),
   page('/people/:slug/calendar.ics', ['person', 'collection']),
   page(
     '/people/:slug/papers',

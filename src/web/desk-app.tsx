@@ -14,9 +14,19 @@ const STYLE = readFileSync(new URL('../site/style.css', import.meta.url))
 export function deskApp(contact: string | null): Hono {
   const app = new Hono()
   app.use(strictHeaders)
-  app.get('/', (c) => page(c, <DeskPage t={words(chooseLanguage(c.req.header('accept-language')))} contact={contact} />))
+  app.get('/', (c) =>
+    page(
+      c,
+      <DeskPage t={words(chooseLanguage(c.req.header('accept-language')))} contact={contact} />,
+    ),
+  )
   app.get('/style.css', (c) => c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
   app.notFound((c) => c.redirect('/', 302))
-  app.onError((error, c) => c.text(error instanceof Refusal ? error.code : `error ${logBug(error)}`, error instanceof Refusal ? 400 : 500))
+  app.onError((error, c) =>
+    c.text(
+      error instanceof Refusal ? error.code : `error ${logBug(error)}`,
+      error instanceof Refusal ? 400 : 500,
+    ),
+  )
   return app
 }

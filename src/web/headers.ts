@@ -2,7 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import { SHOWS_PICTURES } from '../site/site.ts'
 
 /** Nothing but our own stylesheet and our own forms: no script of any kind, nothing from another origin (security.md (c)). */
-const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+const POLICY =
+  "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 /** Our own pictures too, where a page shows some. */
 const WITH_PICTURES = `${POLICY}; img-src 'self'`
 
@@ -46,8 +47,10 @@ const HEADERS: Record<string, string> = {
 export const strictHeaders: MiddlewareHandler = async (c, next) => {
   await next()
   c.header('Content-Security-Policy', c.get(SHOWS_PICTURES) === true ? WITH_PICTURES : POLICY)
-  for (const [name, value] of Object.entries(HEADERS)) if (!hasOwnPolicy(c.res, name)) c.header(name, value)
+  for (const [name, value] of Object.entries(HEADERS))
+    if (!hasOwnPolicy(c.res, name)) c.header(name, value)
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 }
 
-const hasOwnPolicy = ({ headers }: Response, name: string) => name === 'Referrer-Policy' && headers.get(name) === 'same-origin'
+const hasOwnPolicy = ({ headers }: Response, name: string) =>
+  name === 'Referrer-Policy' && headers.get(name) === 'same-origin'

@@ -7,7 +7,9 @@ export function chooseLanguage(acceptLanguage: string | undefined): Language {
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';')
-      const quality = parameters.map((each) => /^\s*q=([01](?:\.\d{1,3})?)\s*$/.exec(each)?.[1]).find((value) => value !== undefined)
+      const quality = parameters
+        .map((each) => /^\s*q=([01](?:\.\d{1,3})?)\s*$/.exec(each)?.[1])
+        .find((value) => value !== undefined)
       return { language: tag.toLowerCase().split('-')[0], quality: Number(quality ?? 1) }
     })
     .filter(({ quality }) => quality > 0)

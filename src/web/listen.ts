@@ -28,14 +28,23 @@ export async function listen(
   }).catch((error: NodeJS.ErrnoException) => {
     if (['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EINVAL'].includes(error.code ?? ''))
       throw new Refusal('host-unreadable', { host: at.host })
-    if (error.code === 'EADDRINUSE' || error.code === 'EACCES') throw new Refusal('port-taken', { port: at.port, setting: at.setting })
+    if (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+      throw new Refusal('port-taken', { port: at.port, setting: at.setting })
     throw error
   })
   return server
 }
 
 /** Looks whether somebody answers there, without answering itself. @throws Refusal `port-taken` */
-export async function refuseTaken({ host, port, setting }: { host: string; port: number; setting: string }): Promise<void> {
+export async function refuseTaken({
+  host,
+  port,
+  setting,
+}: {
+  host: string
+  port: number
+  setting: string
+}): Promise<void> {
   const taken = await new Promise<boolean>((resolve) => {
     const socket = connect({ host: host === '0.0.0.0' || host === '::' ? 'localhost' : host, port })
     const answer = (isTaken: boolean) => {

@@ -23,14 +23,32 @@ import { logBug } from './log.ts'
 import { knowOwnLanguage } from './own-language.ts'
 import { type ErrorStatus, refusalPage, sentenceOf } from './refusal-page.tsx'
 
-const SHEETS = ['style', 'forms', 'figures', 'time', 'matrix', 'dossier', 'asked', 'access', 'orders', 'papers']
+const SHEETS = [
+  'style',
+  'forms',
+  'figures',
+  'time',
+  'matrix',
+  'dossier',
+  'asked',
+  'access',
+  'orders',
+  'papers',
+]
 /** All sheets as one, without what only we read. */
-const STYLE = transformSync(SHEETS.map((name) => readFileSync(new URL(`../site/${name}.css`, import.meta.url), 'utf8')).join(''), {
-  loader: 'css',
-  minify: true,
-}).code
+const STYLE = transformSync(
+  SHEETS.map((name) => readFileSync(new URL(`../site/${name}.css`, import.meta.url), 'utf8')).join(
+    '',
+  ),
+  {
+    loader: 'css',
+    minify: true,
+  },
+).code
 
-const PAGES = new Set(ADDRESSES.filter(({ languages }) => languages.length > 0).map(({ path }) => path))
+const PAGES = new Set(
+  ADDRESSES.filter(({ languages }) => languages.length > 0).map(({ path }) => path),
+)
 
 export function publicApp(given: Site): Hono {
   const site: Site = { onFault: logBug, ...given }
@@ -74,7 +92,10 @@ function sendTo(c: Context, change: (path: string) => string): Response {
 }
 
 const sendStyle = (c: Context): Response =>
-  c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300, must-revalidate' })
+  c.body(STYLE, 200, {
+    'Content-Type': 'text/css; charset=utf-8',
+    'Cache-Control': 'public, max-age=300, must-revalidate',
+  })
 
 function answerError(error: unknown, c: Context, site: Site): Response | Promise<Response> {
   if (!(error instanceof Refusal)) return refuse(c, site, new Refusal('bug'), 500, logBug(error))
@@ -93,14 +114,28 @@ const STATUS: Readonly<Record<string, ErrorStatus>> = {
 }
 
 /** An error in the shape of what was asked for: JSON under /api, a page elsewhere, in the address's language or the visitor's. */
-function refuse(c: Context, site: Site, error: Refusal, status: ErrorStatus, number?: number): Response | Promise<Response> {
+function refuse(
+  c: Context,
+  site: Site,
+  error: Refusal,
+  status: ErrorStatus,
+  number?: number,
+): Response | Promise<Response> {
   const { code } = error
   if (status === 503) c.header('Retry-After', '60')
   const path = c.req.path
   const fromAddress = path.split('/')[1] ?? ''
-  const lang = isLanguage(fromAddress) ? fromAddress : chooseLanguage(c.req.header('accept-language'))
+  const lang = isLanguage(fromAddress)
+    ? fromAddress
+    : chooseLanguage(c.req.header('accept-language'))
   if (path === '/api' || path.startsWith('/api/')) {
-    return c.json({ error: { code, message: sentenceOf(words('en'), error), ...(number ? { number } : {}) } }, status)
+    return c.json(
+      { error: { code, message: sentenceOf(words('en'), error), ...(number ? { number } : {}) } },
+      status,
+    )
   }
-  return c.html(refusalPage({ t: words(lang), error, status, number: number ?? null, contact: site.contact }), status)
+  return c.html(
+    refusalPage({ t: words(lang), error, status, number: number ?? null, contact: site.contact }),
+    status,
+  )
 }

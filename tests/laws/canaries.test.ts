@@ -28,9 +28,10 @@ it('the made-up world has a canary in every column that is never public, so that
   expect(never.length).toBeGreaterThan(15)
   const without: string[] = []
   for (const { table, column } of never) {
-    const found = await sql`select from ${sql.table(`desk.${table}`)} where ${sql.ref(column)} like ${`${CANARY}%`} limit 1`.execute(
-      house.desk,
-    )
+    const found =
+      await sql`select from ${sql.table(`desk.${table}`)} where ${sql.ref(column)} like ${`${CANARY}%`} limit 1`.execute(
+        house.desk,
+      )
     if (found.rows.length === 0) without.push(`${table}.${column}`)
   }
   expect(without).toEqual([])

@@ -13,29 +13,52 @@ import { CANARY, canary, importWorld, world } from '../world.ts'
 const EDITOR = { id: 'test', roles: ['editor'] as const }
 const house = await testHouse()
 await importWorld(house)
-const rule = (claim: string, verdict: 'accepted' | 'withdrawn' | 'withheld' | 'disputed' | 'preferred') =>
-  perform(house, ruleClaim, { claim, verdict, reason: canary('reason') }, EDITOR)
+const rule = (
+  claim: string,
+  verdict: 'accepted' | 'withdrawn' | 'withheld' | 'disputed' | 'preferred',
+) => perform(house, ruleClaim, { claim, verdict, reason: canary('reason') }, EDITOR)
 
 const A_HOLD = `insert into desk.person_hold select id, 1, false, '{}', 'a row to try on', 'test', '2026-01-02T03:04:05Z' from desk.person
   where slug = 'ilka-torr' on conflict do nothing`
 
 describe('a claim and a ruling, once written', () => {
   for (const table of ['claim', 'ruling', 'person_hiding', 'person_hold', 'log']) {
-    for (const statement of [`update desk.${table} set `, `delete from desk.${table}`, `truncate desk.${table} cascade`]) {
+    for (const statement of [
+      `update desk.${table} set `,
+      `delete from desk.${table}`,
+      `truncate desk.${table} cascade`,
+    ]) {
       it(`is never changed: "${statement.trim()}" on ${table} is refused, even to the owner`, async () => {
-        const column = { claim: 'claimant', ruling: 'reason', person_hiding: 'reason', person_hold: 'reason', log: 'actor' }[table]!
+        const column = {
+          claim: 'claimant',
+          ruling: 'reason',
+          person_hiding: 'reason',
+          person_hold: 'reason',
+          log: 'actor',
+        }[table]!
         const full = statement.startsWith('update') ? `${statement}${column} = 'x'` : statement
         if (table === 'person_hiding')
-          await perform(house, hidePerson, { slug: 'ilka-torr', hidden: false, reason: 'a row to try on' }, EDITOR)
+          await perform(
+            house,
+            hidePerson,
+            { slug: 'ilka-torr', hidden: false, reason: 'a row to try on' },
+            EDITOR,
+          )
         if (table === 'person_hold') await runAs(house.owner, A_HOLD)
-        await expect(runAs(house.owner, full)).rejects.toThrow(/never changed or removed|cannot truncate/)
+        await expect(runAs(house.owner, full)).rejects.toThrow(
+          /never changed or removed|cannot truncate/,
+        )
       })
     }
   }
 
   it('has a value that the database neither changes nor removes outside an erasure', async () => {
-    await expect(runAs(house.owner, `update desk.claim_value set note = 'x'`)).rejects.toThrow(/a value is never changed/)
-    await expect(runAs(house.owner, 'delete from desk.claim_value')).rejects.toThrow(/a value is never changed/)
+    await expect(runAs(house.owner, `update desk.claim_value set note = 'x'`)).rejects.toThrow(
+      /a value is never changed/,
+    )
+    await expect(runAs(house.owner, 'delete from desk.claim_value')).rejects.toThrow(
+      /a value is never changed/,
+    )
     await expect(runAs(house.owner, 'truncate desk.claim_value')).rejects.toThrow()
   })
 
@@ -45,11 +68,19 @@ describe('a claim and a ruling, once written', () => {
       .select(['id', 'personId'])
       .where('publicId', '=', 'sealed-one-c01')
       .executeTakeFirstOrThrow()
-    const next = { personId, claimId: id, n: 2, verdict: 'erased', reason: 'r', ruledBy: 'b', ruledAt: '2026-01-02T03:04:05Z' }
+    const next = {
+      personId,
+      claimId: id,
+      n: 2,
+      verdict: 'erased',
+      reason: 'r',
+      ruledBy: 'b',
+      ruledAt: '2026-01-02T03:04:05Z',
+    }
     await house.desk.insertInto('desk.ruling').values(next).execute()
-    await expect(house.desk.deleteFrom('desk.claimValue').where('claimId', '=', id).execute()).rejects.toThrow(
-      /removed only with the ruling erased/,
-    )
+    await expect(
+      house.desk.deleteFrom('desk.claimValue').where('claimId', '=', id).execute(),
+    ).rejects.toThrow(/removed only with the ruling erased/)
   })
 })
 
@@ -65,7 +96,10 @@ describe('rulings', () => {
   it('a withdrawn claim leaves a tombstone that does not repeat it', async () => {
     await rule('marlo-venn-c06', 'withdrawn')
     const person = await readPublicPerson(house.visitor, 'marlo-venn')
-    expect(person?.tombstones.map(({ claim, standing }) => [claim, standing])).toContainEqual(['marlo-venn-c06', 'withdrawn'])
+    expect(person?.tombstones.map(({ claim, standing }) => [claim, standing])).toContainEqual([
+      'marlo-venn-c06',
+      'withdrawn',
+    ])
     expect(JSON.stringify(person)).not.toContain('Ten years')
     await rule('marlo-venn-c06', 'accepted')
   })
@@ -103,11 +137,17 @@ describe('rulings', () => {
     await rule('marlo-venn-c05', 'preferred')
     const person = await readPublicPerson(house.visitor, 'marlo-venn')
     expect(person?.headline.sentence).toBe('marlo-venn-c05')
-    expect(person?.conflicts.find(({ predicate }) => predicate === 'sentence')?.claims.sort()).toEqual(['marlo-venn-c05', 'marlo-venn-c06'])
+    expect(
+      person?.conflicts.find(({ predicate }) => predicate === 'sentence')?.claims.sort(),
+    ).toEqual(['marlo-venn-c05', 'marlo-venn-c06'])
   })
 
   it('two rulings at once get two numbers', async () => {
-    await Promise.all([rule('marlo-venn-c12', 'disputed'), rule('marlo-venn-c12', 'preferred'), rule('marlo-venn-c12', 'accepted')])
+    await Promise.all([
+      rule('marlo-venn-c12', 'disputed'),
+      rule('marlo-venn-c12', 'preferred'),
+      rule('marlo-venn-c12', 'accepted'),
+    ])
     const { rows } = await sql<{
       n: number
     }>`select r.n from desk.ruling r join desk.claim c on c.id = r.claim_id where c.public_id = 'marlo-venn-c12' order by n`.execute(
@@ -157,10 +197,18 @@ describe('what is not public', () => {
   })
 
   it('is out of the visitor’s reach: its login sees no other schema and writes nothing', async () => {
-    await expect(sql`select * from desk.claim`.execute(house.visitor)).rejects.toThrow(/permission denied/)
-    await expect(sql`delete from published.person`.execute(house.visitor)).rejects.toThrow(/permission denied/)
-    await expect(sql`set role whereabouts_desk`.execute(house.visitor)).rejects.toThrow(/permission denied/)
-    await expect(sql`create table published.x (a int)`.execute(house.visitor)).rejects.toThrow(/permission denied/)
+    await expect(sql`select * from desk.claim`.execute(house.visitor)).rejects.toThrow(
+      /permission denied/,
+    )
+    await expect(sql`delete from published.person`.execute(house.visitor)).rejects.toThrow(
+      /permission denied/,
+    )
+    await expect(sql`set role whereabouts_desk`.execute(house.visitor)).rejects.toThrow(
+      /permission denied/,
+    )
+    await expect(sql`create table published.x (a int)`.execute(house.visitor)).rejects.toThrow(
+      /permission denied/,
+    )
   })
 })
 
@@ -169,10 +217,16 @@ describe('hiding a person', () => {
     const before = await publishedBytes(house)
     await perform(house, hidePerson, { slug: 'marlo-venn', hidden: true, reason: 'unsafe' }, EDITOR)
     const hidden = await publishedBytes(house)
-    for (const trace of ['marlo-venn', 'Marlo', 'مارلو', 'Венн']) expect(hidden).not.toContain(trace)
+    for (const trace of ['marlo-venn', 'Marlo', 'مارلو', 'Венн'])
+      expect(hidden).not.toContain(trace)
     expect(hidden).toContain('ilka-torr')
     expect((await checkPublished(house)).differences).toEqual([])
-    await perform(house, hidePerson, { slug: 'marlo-venn', hidden: false, reason: 'safe again' }, EDITOR)
+    await perform(
+      house,
+      hidePerson,
+      { slug: 'marlo-venn', hidden: false, reason: 'safe again' },
+      EDITOR,
+    )
     expect((await publishedBytes(house)) === before).toBe(true)
   })
 })
@@ -193,7 +247,11 @@ describe('hiding a person, in a source', () => {
   it('withholds a title, an address and a publisher that name the person', async () => {
     const other = await testHouse()
     const rows = world()
-    Object.assign(rows.sources[0]!, { publisher: 'Friends of Marlo Venn', title: 'On Marlo Venn', address: 'https://x.example/marlo_venn' })
+    Object.assign(rows.sources[0]!, {
+      publisher: 'Friends of Marlo Venn',
+      title: 'On Marlo Venn',
+      address: 'https://x.example/marlo_venn',
+    })
     await importWorld(other, rows)
     await perform(other, hidePerson, { slug: 'marlo-venn', hidden: true, reason: 'unsafe' }, EDITOR)
     expect(await publishedBytes(other)).not.toMatch(/marlo.?venn/i)
@@ -204,13 +262,21 @@ describe('hiding a person, in a source', () => {
 describe('check', () => {
   it('finds what is published identical to what the desk gives, and finds a forged byte', async () => {
     expect((await checkPublished(house)).differences).toEqual([])
-    await runAs(house.owner, `update published.person set document = replace(document::text, 'Olm', 'Olp')::json where id = 'marlo-venn'`)
-    expect((await checkPublished(house)).differences).toEqual([{ table: 'person', missing: 1, unexpected: 1 }])
+    await runAs(
+      house.owner,
+      `update published.person set document = replace(document::text, 'Olm', 'Olp')::json where id = 'marlo-venn'`,
+    )
+    expect((await checkPublished(house)).differences).toEqual([
+      { table: 'person', missing: 1, unexpected: 1 },
+    ])
     await perform(house, publishAgain, {}, EDITOR)
     expect((await checkPublished(house)).differences).toEqual([])
   })
   it('mends a filter’s column too, though the document is the same', async () => {
-    await runAs(house.owner, `update published.person set fate = 'clarified', places = '{Nowhere}' where id = 'marlo-venn'`)
+    await runAs(
+      house.owner,
+      `update published.person set fate = 'clarified', places = '{Nowhere}' where id = 'marlo-venn'`,
+    )
     expect((await checkPublished(house)).differences).toHaveLength(1)
     await perform(house, publishAgain, {}, EDITOR)
     expect((await checkPublished(house)).differences).toEqual([])

@@ -17,11 +17,17 @@ import { importWorld } from '../world.ts'
 
 const EDITOR = { id: 'test', roles: ['editor'] as const }
 const acts = (house: TestHouse) => ({
-  hide: (hidden: boolean) => perform(house, hidePerson, { slug: 'p-a', hidden, reason: 'a test' }, EDITOR),
+  hide: (hidden: boolean) =>
+    perform(house, hidePerson, { slug: 'p-a', hidden, reason: 'a test' }, EDITOR),
   erase: (claim: string) => erase(house, claim),
-  claimsOfC: async () => (await readPublicPerson(house.visitor, 'p-c'))?.claims.map(({ id }) => id).sort(),
+  claimsOfC: async () =>
+    (await readPublicPerson(house.visitor, 'p-c'))?.claims.map(({ id }) => id).sort(),
   forms: async () =>
-    (await sql<{ form: string }>`select form from desk.withheld_form order by 1`.execute(house.desk)).rows.map(({ form }) => form),
+    (
+      await sql<{ form: string }>`select form from desk.withheld_form order by 1`.execute(
+        house.desk,
+      )
+    ).rows.map(({ form }) => form),
 })
 const NAMES = ['p-a-n1', 'p-a-n2', 'p-a-n3', 'p-a-n4', 'p-a-n5']
 const LEFT = ['p-c-c04']
@@ -43,14 +49,28 @@ describe('a name that is erased while its bearer is hidden', async () => {
     expect((await checkPublished(house)).differences).toEqual([])
   })
   it('is kept as it is looked for, and in no other way', async () => {
-    expect(await forms()).toEqual(['zumret', 'zumret qadirova', 'зумрәт қадирова', 'زۇمرەت قادىروۋا', '祖木热提 卡迪罗娃'])
+    expect(await forms()).toEqual([
+      'zumret',
+      'zumret qadirova',
+      'зумрәт қадирова',
+      'زۇمرەت قادىروۋا',
+      '祖木热提 卡迪罗娃',
+    ])
     const { rows } =
-      await sql`select from desk.claim_value v join desk.claim c on c.id = v.claim_id where c.public_id = any(${NAMES})`.execute(house.desk)
+      await sql`select from desk.claim_value v join desk.claim c on c.id = v.claim_id where c.public_id = any(${NAMES})`.execute(
+        house.desk,
+      )
     expect(rows).toHaveLength(0)
   })
   it('is neither changed nor removed meanwhile, whoever asks', async () => {
-    for (const statement of [`update desk.withheld_form set form = 'x'`, 'delete from desk.withheld_form', 'truncate desk.withheld_form'])
-      await expect(runAs(house.owner, statement), statement).rejects.toThrow(/never changed|cannot truncate/)
+    for (const statement of [
+      `update desk.withheld_form set form = 'x'`,
+      'delete from desk.withheld_form',
+      'truncate desk.withheld_form',
+    ])
+      await expect(runAs(house.owner, statement), statement).rejects.toThrow(
+        /never changed|cannot truncate/,
+      )
   })
   it('goes through an export into an empty store, and comes out as the same bytes', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'erased-'))
@@ -62,7 +82,9 @@ describe('a name that is erased while its bearer is hidden', async () => {
     const again = mkdtempSync(join(tmpdir(), 'erased-'))
     await exportFolder(other, again, false)
     for (const file of readdirSync(folder))
-      expect(readFileSync(join(again, file), 'utf8'), file).toBe(readFileSync(join(folder, file), 'utf8'))
+      expect(readFileSync(join(again, file), 'utf8'), file).toBe(
+        readFileSync(join(folder, file), 'utf8'),
+      )
     const open = mkdtempSync(join(tmpdir(), 'erased-'))
     await exportFolder(house, open, true)
     expect(readdirSync(open)).not.toContain('withheld-forms.jsonl')

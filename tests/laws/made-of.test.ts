@@ -33,13 +33,29 @@ rows.reactions[0]!.persons = [...PEOPLE]
 rows.demands[0]!.persons = [...PEOPLE]
 const house = await testHouse()
 await importWorld(house, rows)
-const choice = { persons: [...PEOPLE], filter: {}, asks: { '*': ['proof_of_life' as const] }, track: 'visit-1' }
+const choice = {
+  persons: [...PEOPLE],
+  filter: {},
+  asks: { '*': ['proof_of_life' as const] },
+  track: 'visit-1',
+}
 const made_on = parseEdtf('2026-11-01')
-await perform(house, createDossier, { title: 'Two people', for: 'Envoys of Norrland', choice, isPublic: true, made_on }, EDITOR)
+await perform(
+  house,
+  createDossier,
+  { title: 'Two people', for: 'Envoys of Norrland', choice, isPublic: true, made_on },
+  EDITOR,
+)
 for (const person of PEOPLE)
-  await perform(house, recordMail, { what: 'answered', month: '2026-11', country: 'NOR', person, kind: '', number: 40 }, EDITOR)
+  await perform(
+    house,
+    recordMail,
+    { what: 'answered', month: '2026-11', country: 'NOR', person, kind: '', number: 40 },
+    EDITOR,
+  )
 
-const hide = (slug: string, hidden: boolean) => () => perform(house, hidePerson, { slug, hidden, reason: 'one after another' }, EDITOR)
+const hide = (slug: string, hidden: boolean) => () =>
+  perform(house, hidePerson, { slug, hidden, reason: 'one after another' }, EDITOR)
 const rule = (claim: string, verdict: 'withdrawn' | 'accepted') => () =>
   perform(house, ruleClaim, { claim, verdict, reason: 'one after another' }, EDITOR)
 /** Each person alone, both in either order, and what is said of one of them. */
@@ -64,22 +80,30 @@ async function deriveAll(): Promise<Made[]> {
     const withheld = await publishing.withholding(tx)
     const made: Made[] = []
     for (const kind of PUBLIC_KINDS)
-      for await (const ids of everyId(db, kind)) for (const document of await kind.derive(tx, ids, withheld)) made.push({ kind, document })
+      for await (const ids of everyId(db, kind))
+        for (const document of await kind.derive(tx, ids, withheld)) made.push({ kind, document })
     return made
   })
 }
 
 /** What moves it, and what is made of it. */
 const bytesOf = ({ document, parts = {} }: Outgoing) =>
-  JSON.stringify([document, Object.values(parts).flatMap((each) => each.map(({ document }) => document))])
+  JSON.stringify([
+    document,
+    Object.values(parts).flatMap((each) => each.map(({ document }) => document)),
+  ])
 const besideIt = ({ cites = [], mentions = [], beside = {}, texts, names }: Outgoing) =>
   JSON.stringify([[...cites], [...mentions], beside, texts, names])
 
 async function everyTable(): Promise<string> {
   const beside = PUBLIC_KINDS.flatMap(({ beside = [] }) => beside.map(({ table }) => table))
   const parts: string[] = []
-  for (const table of [...new Set([...beside, 'published.citation', 'published.mention', 'desk.public_text'])]) {
-    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(house.desk)
+  for (const table of [
+    ...new Set([...beside, 'published.citation', 'published.mention', 'desk.public_text']),
+  ]) {
+    const { rows } = await sql<{
+      row: string
+    }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(house.desk)
     parts.push(table, ...rows.map(({ row }) => row))
   }
   return parts.join('\n')
@@ -96,7 +120,10 @@ describe('what is made of a document', () => {
       for (const { kind, document } of await deriveAll()) {
         kinds.add(kind.kind)
         const bytes = `${kind.kind} ${document.id} ${bytesOf(document)}`
-        expect(known.get(bytes) ?? besideIt(document), `step ${at}: ${kind.kind} ${document.id}`).toBe(besideIt(document))
+        expect(
+          known.get(bytes) ?? besideIt(document),
+          `step ${at}: ${kind.kind} ${document.id}`,
+        ).toBe(besideIt(document))
         known.set(bytes, besideIt(document))
       }
       expect(isClean(await checkPublished(house)), `step ${at}`).toBe(true)
@@ -104,7 +131,9 @@ describe('what is made of a document', () => {
       await perform(house, publishAgain, {}, EDITOR)
       expect(await everyTable(), `step ${at}`).toBe(kept)
     }
-    expect(PUBLIC_KINDS.map(({ kind }) => kind).filter((kind) => !kinds.has(kind))).toEqual(['orderStatus'])
+    expect(PUBLIC_KINDS.map(({ kind }) => kind).filter((kind) => !kinds.has(kind))).toEqual([
+      'orderStatus',
+    ])
   })
 
   it('a column that is put right voids what is kept of lists, though no document moved', async () => {

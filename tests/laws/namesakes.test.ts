@@ -16,8 +16,10 @@ import { importWorld } from '../world.ts'
 const EDITOR = { id: 'test', roles: ['editor'] as const }
 const house = await testHouse()
 await importWorld(house, namesakes())
-const hide = (slug: string, hidden = true) => perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
-const rule = (claim: string, verdict: 'accepted' | 'withdrawn') => perform(house, ruleClaim, { claim, verdict, reason: 'a test' }, EDITOR)
+const hide = (slug: string, hidden = true) =>
+  perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
+const rule = (claim: string, verdict: 'accepted' | 'withdrawn') =>
+  perform(house, ruleClaim, { claim, verdict, reason: 'a test' }, EDITOR)
 const person = (slug: string) => readPublicPerson(house.visitor, slug)
 const claimsOf = async (slug: string) => (await person(slug))?.claims.map(({ id }) => id).sort()
 const namesOf = async (slug: string) => (await person(slug))?.names.map(({ text }) => text)
@@ -27,7 +29,11 @@ describe('hiding one person', () => {
   it('leaves namesakes their pages and their own names', async () => {
     await hide('p-a')
     expect(await person('p-a')).toBeNull()
-    expect((await namesOf('p-b'))?.toSorted()).toEqual(['Sumire', 'Zumret Qadirova', '祖木热提·卡迪罗娃'])
+    expect((await namesOf('p-b'))?.toSorted()).toEqual([
+      'Sumire',
+      'Zumret Qadirova',
+      '祖木热提·卡迪罗娃',
+    ])
     expect(await namesOf('p-d')).toEqual(['Qeyser Zumret'])
   })
   it('leaves what is said of a namesake alone, by the namesake’s own name', async () => {
@@ -39,14 +45,19 @@ describe('hiding one person', () => {
   })
   it('takes every text that bears the name without being about a namesake, over a line’s end and in every script', async () => {
     expect(await claimsOf('p-c')).toEqual(['p-c-c04'])
-    for (const id of ['re-none', 're-c']) expect(await readReaction(house.visitor, id), id).toBeNull()
+    for (const id of ['re-none', 're-c'])
+      expect(await readReaction(house.visitor, id), id).toBeNull()
   })
   it('takes what names somebody apart from its people, be it by the namesake’s name', async () => {
     expect(await publishedBytes(house)).not.toContain('rs-others')
     expect(await publishedBytes(house)).toContain('rs-b')
   })
   it('leaves a source its title where only a namesake rests on it, and to no other', async () => {
-    const titles = await Promise.all(['s-of-b', 's-of-both', 's-of-c'].map(async (id) => (await readSource(house.visitor, id))?.title))
+    const titles = await Promise.all(
+      ['s-of-b', 's-of-both', 's-of-c'].map(
+        async (id) => (await readSource(house.visitor, id))?.title,
+      ),
+    )
     expect(titles).toEqual(['Zumret Qadirova, who taught music', null, null])
     expect(await publishedBytes(house)).not.toContain('s-of-a')
   })
@@ -59,12 +70,17 @@ describe('hiding one person', () => {
     const bearing = pages.filter(({ text }) => text.includes(full))
     expect(bearing.length).toBeGreaterThan(0)
     for (const { text, path } of pages) {
-      for (const form of others.slice(0, 2)) expect(text.includes(form), `${form} on ${path}`).toBe(false)
+      for (const form of others.slice(0, 2))
+        expect(text.includes(form), `${form} on ${path}`).toBe(false)
       expect(/\bp-a\b/.test(text), path).toBe(false)
-      expect(/together with|Shared a cell|was seen in Olm|spoke of Zumret|Odra Sorn and/.test(text), path).toBe(false)
+      expect(
+        /together with|Shared a cell|was seen in Olm|spoke of Zumret|Odra Sorn and/.test(text),
+        path,
+      ).toBe(false)
     }
   })
-  it('is what check derives', async () => expect((await checkPublished(house)).differences).toEqual([]))
+  it('is what check derives', async () =>
+    expect((await checkPublished(house)).differences).toEqual([]))
   it('a namesake’s name that is withdrawn explains nothing any more, and does again when it is accepted', async () => {
     const hidden = await publishedBytes(house)
     await rule('p-b-n1', 'withdrawn')

@@ -27,12 +27,17 @@ function withNewcomer(slug: string, names: readonly ClaimRow[]): World {
   return rows
 }
 
-const bring = (house: TestHouse, rows: World, more: { publish?: string[]; reason?: string; dryRun?: boolean } = {}) =>
-  importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false, ...more })
-const hide = (house: TestHouse, slug: string, hidden = true) => perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
+const bring = (
+  house: TestHouse,
+  rows: World,
+  more: { publish?: string[]; reason?: string; dryRun?: boolean } = {},
+) => importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false, ...more })
+const hide = (house: TestHouse, slug: string, hidden = true) =>
+  perform(house, hidePerson, { slug, hidden, reason: 'a test' }, EDITOR)
 const rule = (house: TestHouse, claim: string, verdict: 'accepted' | 'withdrawn') =>
   perform(house, ruleClaim, { claim, verdict, reason: 'a test' }, EDITOR)
-const isPublic = async (house: TestHouse, slug: string) => (await readPublicPerson(house.visitor, slug)) !== null
+const isPublic = async (house: TestHouse, slug: string) =>
+  (await readPublicPerson(house.visitor, slug)) !== null
 const slugsOf = (people: readonly Alike[]) => people.map(({ slug }) => slug)
 
 async function houseWithHidden(): Promise<TestHouse> {
@@ -55,14 +60,25 @@ describe('somebody who comes while a person of a like name is hidden', async () 
   ])('waits, in %s', async (_, form, script, lang) => {
     const slug = `q-${lang}-${form.codePointAt(0)}`
     const latin = nameRow(slug, 'n2', 'Ilka Sorn')
-    const { waiting } = await bring(house, withNewcomer(slug, [nameRow(slug, 'n1', form, script, lang), latin]))
+    const { waiting } = await bring(
+      house,
+      withNewcomer(slug, [nameRow(slug, 'n1', form, script, lang), latin]),
+    )
     expect(slugsOf(waiting)).toContain(slug)
-    expect(waiting.find((each) => each.slug === slug)?.resembles[0]).toMatchObject({ to: 'p-a', form, why: expect.stringMatching(/./) })
+    expect(waiting.find((each) => each.slug === slug)?.resembles[0]).toMatchObject({
+      to: 'p-a',
+      form,
+      why: expect.stringMatching(/./),
+    })
     expect(await isPublic(house, slug)).toBe(false)
   })
-  it('leaves no public byte otherwise than it was', async () => expect((await publishedBytes(house)) === before).toBe(true))
+  it('leaves no public byte otherwise than it was', async () =>
+    expect((await publishedBytes(house)) === before).toBe(true))
   it('comes through when the name is only a little alike', async () => {
-    const { waiting } = await bring(house, withNewcomer('p-f', [nameRow('p-f', 'n1', 'Zumret Tursun')]))
+    const { waiting } = await bring(
+      house,
+      withNewcomer('p-f', [nameRow('p-f', 'n1', 'Zumret Tursun')]),
+    )
     expect(slugsOf(waiting)).not.toContain('p-f')
     expect(await isPublic(house, 'p-f')).toBe(true)
   })
@@ -76,7 +92,9 @@ describe('somebody who waits', async () => {
 
   it('is told of in a dry run, which keeps nothing', async () => {
     expect(slugsOf((await bring(house, rows, { dryRun: true })).waiting)).toEqual(['p-z'])
-    expect(await house.desk.selectFrom('desk.personHold').selectAll().where('held', '=', true).execute()).toEqual([])
+    expect(
+      await house.desk.selectFrom('desk.personHold').selectAll().where('held', '=', true).execute(),
+    ).toEqual([])
   })
   it('waits after the same import twice, which says so again and changes nothing', async () => {
     const once = await bring(house, rows)
@@ -86,22 +104,29 @@ describe('somebody who waits', async () => {
     expect(twice.files.filter(({ changed }) => changed > 0)).toEqual([])
     expect(await house.desk.selectFrom('desk.personHold').selectAll().execute()).toEqual(holds)
   })
-  it('is named in no text meanwhile', async () => expect((await publishedBytes(house)) === hidden).toBe(true))
-  it('is what check derives', async () => expect((await checkPublished(house)).differences).toEqual([]))
+  it('is named in no text meanwhile', async () =>
+    expect((await publishedBytes(house)) === hidden).toBe(true))
+  it('is what check derives', async () =>
+    expect((await checkPublished(house)).differences).toEqual([]))
   it('goes through an export into an empty store; namesakes who stood before are no newcomers there', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'held-'))
     await exportFolder(house, folder, false)
     const other = await testHouse()
-    expect(slugsOf((await importFolder(other, { folder, skipBad: false, dryRun: false })).waiting)).toEqual(['p-z'])
+    expect(
+      slugsOf((await importFolder(other, { folder, skipBad: false, dryRun: false })).waiting),
+    ).toEqual(['p-z'])
     expect(await publishedBytes(other)).toBe(await publishedBytes(house))
     const again = mkdtempSync(join(tmpdir(), 'held-'))
     await exportFolder(other, again, false)
     expect(readdirSync(again)).toEqual(readdirSync(folder))
     for (const file of readdirSync(folder))
-      expect(readFileSync(join(again, file), 'utf8'), file).toBe(readFileSync(join(folder, file), 'utf8'))
+      expect(readFileSync(join(again, file), 'utf8'), file).toBe(
+        readFileSync(join(folder, file), 'utf8'),
+      )
     const open = mkdtempSync(join(tmpdir(), 'held-'))
     await exportFolder(house, open, true)
-    for (const file of readdirSync(open)) expect(readFileSync(join(open, file), 'utf8'), file).not.toMatch(/p-z|Kadirova/)
+    for (const file of readdirSync(open))
+      expect(readFileSync(join(open, file), 'utf8'), file).not.toMatch(/p-z|Kadirova/)
   })
   it('waits on when the other is put back, who does not wait because of this one', async () => {
     const { waiting } = await hide(house, 'p-a', false)
@@ -110,7 +135,12 @@ describe('somebody who waits', async () => {
     await hide(house, 'p-a')
   })
   it('is public once somebody has looked, stays so by further imports, and needs no second look', async () => {
-    await perform(house, publishPerson, { slug: 'p-z', reason: 'another person: born in Sund' }, EDITOR)
+    await perform(
+      house,
+      publishPerson,
+      { slug: 'p-z', reason: 'another person: born in Sund' },
+      EDITOR,
+    )
     expect(await isPublic(house, 'p-z')).toBe(true)
     expect((await bring(house, rows)).waiting).toEqual([])
     await rule(house, 'p-z-n1', 'withdrawn')
@@ -119,13 +149,20 @@ describe('somebody who waits', async () => {
     expect((await checkPublished(house)).differences).toEqual([])
   })
   it('cannot be let through who does not wait, or is not on file', async () => {
-    const publish = (slug: string) => perform(house, publishPerson, { slug, reason: 'a test' }, EDITOR)
+    const publish = (slug: string) =>
+      perform(house, publishPerson, { slug, reason: 'a test' }, EDITOR)
     await expect(publish('p-z')).rejects.toMatchObject({ code: 'person-not-waiting' })
     await expect(publish('nobody')).rejects.toMatchObject({ code: 'person-unknown' })
   })
   it('stands on file for good: no hold is changed or taken away', async () => {
-    for (const statement of [`update desk.person_hold set reason = 'x'`, 'delete from desk.person_hold', 'truncate desk.person_hold'])
-      await expect(runAs(house.owner, statement), statement).rejects.toThrow(/never changed or removed|cannot truncate/)
+    for (const statement of [
+      `update desk.person_hold set reason = 'x'`,
+      'delete from desk.person_hold',
+      'truncate desk.person_hold',
+    ])
+      await expect(runAs(house.owner, statement), statement).rejects.toThrow(
+        /never changed or removed|cannot truncate/,
+      )
   })
 })
 
@@ -141,7 +178,9 @@ describe('somebody who was looked at before the import', async () => {
     expect(await house.desk.selectFrom('desk.personHold').selectAll().execute()).toEqual(holds)
   })
   it('and needs a reason', async () => {
-    await expect(bring(house, world(), { publish: ['p-z'] })).rejects.toMatchObject({ code: 'input-unreadable' })
+    await expect(bring(house, world(), { publish: ['p-z'] })).rejects.toMatchObject({
+      code: 'input-unreadable',
+    })
   })
 })
 
@@ -171,7 +210,10 @@ describe('who becomes public by another road', async () => {
   it('is compared with what is kept of names that were erased meanwhile', async () => {
     const other = await houseWithHidden()
     for (const n of [1, 2, 3, 4, 5]) await erase(other, `p-a-n${n}`)
-    const { waiting } = await bring(other, withNewcomer('p-z', [nameRow('p-z', 'n1', 'Зумрат Кадырова', 'Cyrl', 'ru')]))
+    const { waiting } = await bring(
+      other,
+      withNewcomer('p-z', [nameRow('p-z', 'n1', 'Зумрат Кадырова', 'Cyrl', 'ru')]),
+    )
     expect(slugsOf(waiting)).toEqual(['p-z'])
   })
   it('who was public before, or is only told of otherwise, stays', async () => {

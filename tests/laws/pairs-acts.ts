@@ -35,11 +35,24 @@ export function worldOfPairs(n: number): World {
   for (const slug of PEOPLE) {
     const spare = Array.from({ length: SPARE }, (_, at) => spareOf({ slug, n: at }))
     for (const id of [claimOf(slug), ...spare]) {
-      rows.claims.push({ ...model, id, person: slug, value: `What ${id} says`, note: `Note of ${id}` })
+      rows.claims.push({
+        ...model,
+        id,
+        person: slug,
+        value: `What ${id} says`,
+        note: `Note of ${id}`,
+      })
       rows.rulings.push({ ...ruling, claim: id })
     }
     // Nothing is erased that was public in the last thirty days.
-    for (const id of spare) rows.rulings.push({ ...ruling, claim: id, n: 2, verdict: 'withdrawn', at: '2026-02-03T04:05:06Z' })
+    for (const id of spare)
+      rows.rulings.push({
+        ...ruling,
+        claim: id,
+        n: 2,
+        verdict: 'withdrawn',
+        at: '2026-02-03T04:05:06Z',
+      })
   }
   rows.reactions[0]!.summary = `Norrland asked again, ${n} times.`
   return rows
@@ -57,8 +70,15 @@ const hide =
   (hidden: boolean) =>
   (house: House, { slug }: About) =>
     perform(house, hidePerson, { slug, hidden, reason: 'a pair of acts' }, EDITOR)
-const rule = (verdict: 'withdrawn' | 'accepted' | 'erased', which: (about: About) => string) => (house: House, about: About) =>
-  perform(house, ruleClaim, { claim: which(about), verdict, reason: 'a pair of acts', asked: 'a cousin' }, EDITOR)
+const rule =
+  (verdict: 'withdrawn' | 'accepted' | 'erased', which: (about: About) => string) =>
+  (house: House, about: About) =>
+    perform(
+      house,
+      ruleClaim,
+      { claim: which(about), verdict, reason: 'a pair of acts', asked: 'a cousin' },
+      EDITOR,
+    )
 const folderOfImport = ({ n }: About) => writeWorld(worldOfPairs(n))
 const NO_FILTER = { persons: [], asks: {}, filter: {} }
 
@@ -93,11 +113,14 @@ async function undoLast(house: House): Promise<void> {
 
 export const ABOUT_NOBODY = {
   undo: undoLast,
-  import: (house: House, about: About) => importFolder(house, { folder: folderOfImport(about), skipBad: false, dryRun: false }),
-  'dry-run': (house: House, about: About) => importFolder(house, { folder: folderOfImport(about), skipBad: false, dryRun: true }),
+  import: (house: House, about: About) =>
+    importFolder(house, { folder: folderOfImport(about), skipBad: false, dryRun: false }),
+  'dry-run': (house: House, about: About) =>
+    importFolder(house, { folder: folderOfImport(about), skipBad: false, dryRun: true }),
   check: async (house: House) => {
     const { differences } = await checkPublished(house)
-    if (differences.length > 0) throw new Error(`check differs in ${differences.map(({ table }) => table).join()}`)
+    if (differences.length > 0)
+      throw new Error(`check differs in ${differences.map(({ table }) => table).join()}`)
   },
   're-key': (house: House) =>
     perform(
@@ -107,15 +130,22 @@ export const ABOUT_NOBODY = {
       EDITOR,
     ),
   'publish-again': (house: House) => perform(house, publishAgain, {}, EDITOR),
-  'add-instruments': (house: House, { n }: About) => addInstrumentsFrom(house, { folder: sheets(n), dryRun: false }),
+  'add-instruments': (house: House, { n }: About) =>
+    addInstrumentsFrom(house, { folder: sheets(n), dryRun: false }),
 }
-export const ACTS: Record<string, (house: House, about: About) => Promise<unknown>> = { ...ABOUT_SOMEBODY, ...ABOUT_NOBODY }
+export const ACTS: Record<string, (house: House, about: About) => Promise<unknown>> = {
+  ...ABOUT_SOMEBODY,
+  ...ABOUT_NOBODY,
+}
 
 /** 'done', the code of a refusal, or what else went wrong, which nothing may. */
 export async function outcomeOf(house: House, name: string, about: About): Promise<string> {
   return await ACTS[name]!(house, about).then(
     () => 'done',
-    (error: unknown) => (error instanceof Refusal ? `refused: ${error.code}` : `failed: ${error instanceof Error ? error.stack : error}`),
+    (error: unknown) =>
+      error instanceof Refusal
+        ? `refused: ${error.code}`
+        : `failed: ${error instanceof Error ? error.stack : error}`,
   )
 }
 
@@ -124,7 +154,9 @@ const [, , login] = process.argv
 if (process.send && login) {
   const as = (user: string): Login => ({ ...JSON.parse(login), user })
   const house = openHouse(as(DESK), as(VISITOR), as(DROPBOX))
-  process.on('message', async ({ name, about }: Told) => process.send?.(await outcomeOf(house, name, about)))
+  process.on('message', async ({ name, about }: Told) =>
+    process.send?.(await outcomeOf(house, name, about)),
+  )
   process.on('disconnect', () => void house.close().then(() => process.exit()))
   process.send('ready')
 }

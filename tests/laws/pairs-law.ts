@@ -11,14 +11,26 @@ import { perform } from '../../src/store/act.ts'
 import { checkPublished } from '../../src/store/check.ts'
 import type { Login } from '../../src/store/connections.ts'
 import { ROOT } from '../run.ts'
-import { ABOUT_SOMEBODY, ACTS, claimOf, PEOPLE, type Slug, SPARE, spareOf, type Told } from './pairs-acts.ts'
+import {
+  ABOUT_SOMEBODY,
+  ACTS,
+  claimOf,
+  PEOPLE,
+  type Slug,
+  SPARE,
+  spareOf,
+  type Told,
+} from './pairs-acts.ts'
 
 const EDITOR = { id: 'test', roles: ['editor'] as const }
 export type Pair = [Told, Told]
 
 let [erased, others] = [0, 0]
 /** What is erased is gone: each erasure has a statement of its own. */
-export const told = (name: string, slug: Slug): Told => ({ name, about: { slug, n: name === 'erase' ? erased++ % SPARE : others++ } })
+export const told = (name: string, slug: Slug): Told => ({
+  name,
+  about: { slug, n: name === 'erase' ? erased++ % SPARE : others++ },
+})
 
 /** Every pair: two acts on the same person and on two, each once with those that are about nobody, and those among themselves. */
 export function everyPair(): (() => Pair)[] {
@@ -37,7 +49,11 @@ export function everyPair(): (() => Pair)[] {
 /** What of the law did not hold: `failed` of an act that ended otherwise, `lost` of what should be gone, `differs` of what `check` found. */
 export type Fault = { kind: 'failed' | 'lost' | 'differs'; what: string }
 
-export async function faultsOf(house: House, pair: Pair, outcomes: readonly string[]): Promise<Fault[]> {
+export async function faultsOf(
+  house: House,
+  pair: Pair,
+  outcomes: readonly string[],
+): Promise<Fault[]> {
   const what = pair.map(({ name, about }) => `${name} ${about.slug}`).join(' and ')
   const failed = outcomes.filter((outcome) => !/^(done|refused: [a-z-]+)$/.test(outcome))
   const lost = await lostBy(house, pair, outcomes)
@@ -61,7 +77,11 @@ async function lostBy(house: House, pair: Pair, outcomes: readonly string[]): Pr
   return lost
 }
 
-async function isOut(house: House, { name, about }: Told, undoing: string | null): Promise<boolean> {
+async function isOut(
+  house: House,
+  { name, about }: Told,
+  undoing: string | null,
+): Promise<boolean> {
   const person = await readPublicPerson(house.visitor, about.slug)
   if (name === 'hide' && undoing !== 'unhide') return person === null
   if (name === 'withdraw' && undoing !== 'accept' && undoing !== 'undo')
@@ -80,8 +100,15 @@ async function isOnFile({ desk }: House, claim: string): Promise<boolean> {
 async function restore(house: House, pair: Pair): Promise<void> {
   for (const { name, about } of pair) {
     const { slug } = about
-    if (name === 'hide') await perform(house, hidePerson, { slug, hidden: false, reason: 'back' }, EDITOR)
-    if (name === 'withdraw') await perform(house, ruleClaim, { claim: claimOf(slug), verdict: 'accepted', reason: 'back' }, EDITOR)
+    if (name === 'hide')
+      await perform(house, hidePerson, { slug, hidden: false, reason: 'back' }, EDITOR)
+    if (name === 'withdraw')
+      await perform(
+        house,
+        ruleClaim,
+        { claim: claimOf(slug), verdict: 'accepted', reason: 'back' },
+        EDITOR,
+      )
   }
 }
 

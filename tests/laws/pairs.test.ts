@@ -9,7 +9,8 @@ import { everyPair, faultsOf, type Pair, startActing, tell, told } from './pairs
 
 const house = await testHouse()
 await importWorld(house, worldOfPairs(0))
-const holds = async (pair: Pair, outcomes: readonly string[]) => expect(await faultsOf(house, pair, outcomes)).toEqual([])
+const holds = async (pair: Pair, outcomes: readonly string[]) =>
+  expect(await faultsOf(house, pair, outcomes)).toEqual([])
 
 describe('two acts in two processes', () => {
   const processes: ChildProcess[] = []
@@ -38,6 +39,9 @@ describe('two acts in one process', () => {
   const slug = fc.constantFrom(...PEOPLE)
   test.prop([name, slug, name, slug], { numRuns: 16 })('hold for any two', async (a, x, b, y) => {
     const pair: Pair = [told(a, x), told(b, y)]
-    await holds(pair, await Promise.all(pair.map(({ name, about }) => outcomeOf(house, name, about))))
+    await holds(
+      pair,
+      await Promise.all(pair.map(({ name, about }) => outcomeOf(house, name, about))),
+    )
   })
 })

@@ -16,7 +16,8 @@ import { importWorld, writeWorld } from '../world.ts'
 const EDITOR = { id: 'test', roles: ['editor', 'importer'] as const }
 const house = await testHouse()
 await importWorld(house)
-const hide = (hidden = true) => perform(house, hidePerson, { slug: 'ilka-torr', hidden, reason: 'unsafe' }, EDITOR)
+const hide = (hidden = true) =>
+  perform(house, hidePerson, { slug: 'ilka-torr', hidden, reason: 'unsafe' }, EDITOR)
 const page = () => readPublicPerson(house.visitor, 'ilka-torr')
 
 /** An act that stays in its turn until it is let go, and says when it has begun. */
@@ -48,7 +49,9 @@ describe('an act that does not get its turn', () => {
     const waits: string[] = []
     const impatient = { ...house, patienceMs: 1_500, onWait: (act: string) => waits.push(act) }
     const reason = 'too late'
-    await expect(perform(impatient, hidePerson, { slug: 'ilka-torr', hidden: true, reason }, EDITOR)).rejects.toMatchObject({
+    await expect(
+      perform(impatient, hidePerson, { slug: 'ilka-torr', hidden: true, reason }, EDITOR),
+    ).rejects.toMatchObject({
       code: 'busy',
       params: { act: 'slow-thing' },
     })
@@ -56,15 +59,25 @@ describe('an act that does not get its turn', () => {
     slow.go()
     expect(await holds).toBe(1)
     expect(await page()).not.toBeNull()
-    expect(await sql`select from desk.person_hiding where reason = ${reason}`.execute(house.desk)).toMatchObject({ rows: [] })
+    expect(
+      await sql`select from desk.person_hiding where reason = ${reason}`.execute(house.desk),
+    ).toMatchObject({ rows: [] })
   })
 
   it('is refused too when another program holds a row that it needs', async () => {
     const other = new pg.Client(house.owner)
     await other.connect()
     await other.query(`begin; select from desk.person where slug = 'ilka-torr' for update`)
-    const attempt = perform({ ...house, patienceMs: 300 }, hidePerson, { slug: 'ilka-torr', hidden: true, reason: 'unsafe' }, EDITOR)
-    await expect(attempt).rejects.toMatchObject({ code: 'busy', params: { act: 'another program' } })
+    const attempt = perform(
+      { ...house, patienceMs: 300 },
+      hidePerson,
+      { slug: 'ilka-torr', hidden: true, reason: 'unsafe' },
+      EDITOR,
+    )
+    await expect(attempt).rejects.toMatchObject({
+      code: 'busy',
+      params: { act: 'another program' },
+    })
     await other.end()
   })
 })
@@ -89,7 +102,11 @@ describe('taking somebody out', () => {
     await hide()
     slow.go()
     expect(await holds).toBe(2)
-    expect(await sql`select from desk.person where desk_note = 'slow-thing' and slug = 'ilka-torr'`.execute(house.desk)).toMatchObject({
+    expect(
+      await sql`select from desk.person where desk_note = 'slow-thing' and slug = 'ilka-torr'`.execute(
+        house.desk,
+      ),
+    ).toMatchObject({
       rows: [],
     })
     await hide(false)
@@ -102,7 +119,9 @@ describe('taking somebody out', () => {
     const holds = perform(house, slow.definition, {}, EDITOR)
     await slow.begun
     const late = [1, 2, 3, 4].map((n) => slowAct(`late-${n}`))
-    const others = late.map(({ definition }) => perform(house, definition, {}, EDITOR).then(noting('other')))
+    const others = late.map(({ definition }) =>
+      perform(house, definition, {}, EDITOR).then(noting('other')),
+    )
     void others
     const first = hide().then(noting('hide'))
     await pause(200)
@@ -122,18 +141,26 @@ describe('taking somebody out', () => {
       undo: 'rows',
       yields: true,
       input: z.strictObject({}),
-      do: async (tx: Tx) => void (await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx.db)),
+      do: async (tx: Tx) =>
+        void (await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx.db)),
     })
-    await expect(perform(house, unlucky, {}, EDITOR)).rejects.toMatchObject({ code: 'gave-way', params: { act: 'unlucky-thing' } })
+    await expect(perform(house, unlucky, {}, EDITOR)).rejects.toMatchObject({
+      code: 'gave-way',
+      params: { act: 'unlucky-thing' },
+    })
   })
 })
 
 it('an act reads what was committed before its turn came, whatever the database is set to', async () => {
-  await runAs(house.owner, `alter database ${house.database} set default_transaction_isolation = 'repeatable read'`)
+  await runAs(
+    house.owner,
+    `alter database ${house.database} set default_transaction_isolation = 'repeatable read'`,
+  )
   const as = (user: string) => ({ ...house.superuser, user, database: house.database })
   const stern = openHouse(as(DESK), as(VISITOR), null)
   afterAll(() => stern.close())
-  const hide = (hidden = true) => perform(stern, hidePerson, { slug: 'ilka-torr', hidden, reason: 'unsafe' }, EDITOR)
+  const hide = (hidden = true) =>
+    perform(stern, hidePerson, { slug: 'ilka-torr', hidden, reason: 'unsafe' }, EDITOR)
   const rule = (verdict: 'withdrawn' | 'accepted') =>
     perform(stern, ruleClaim, { claim: 'marlo-venn-c06', verdict, reason: 'in turn' }, EDITOR)
   for (let round = 0; round < 4; round++) {

@@ -16,7 +16,8 @@ import { ROOT } from '../run.ts'
 import { importWorld, type World, world, writeWorld } from '../world.ts'
 
 const EDITOR = { id: 'test', roles: ['editor', 'importer'] as const }
-const undo = (house: TestHouse, act: number, dryRun = false) => undoAct(house, { act, dryRun }, EDITOR)
+const undo = (house: TestHouse, act: number, dryRun = false) =>
+  undoAct(house, { act, dryRun }, EDITOR)
 /** The numbers of acts, as they are done. */
 function noting(house: TestHouse): number[] {
   const done: number[] = []
@@ -30,7 +31,11 @@ const hide =
   (house) =>
     perform(house, hidePerson, { slug, hidden, reason: 'a law' }, EDITOR)
 const rule =
-  (claim: string, verdict: 'accepted' | 'preferred' | 'disputed' | 'withdrawn' | 'withheld', visibility?: 'team' | 'public'): Doing =>
+  (
+    claim: string,
+    verdict: 'accepted' | 'preferred' | 'disputed' | 'withdrawn' | 'withheld',
+    visibility?: 'team' | 'public',
+  ): Doing =>
   (house) =>
     perform(house, ruleClaim, { claim, verdict, visibility, reason: 'a law' }, EDITOR)
 const bring =
@@ -40,19 +45,30 @@ const bring =
     change(rows)
     await importFolder(house, { folder: writeWorld(rows), skipBad: false, dryRun: false })
   }
-const CLAIMS = ['marlo-venn-c03', 'marlo-venn-c06', 'ilka-torr-c01', 'ilka-torr-n1', 'marlo-venn-n1']
+const CLAIMS = [
+  'marlo-venn-c03',
+  'marlo-venn-c06',
+  'ilka-torr-c01',
+  'ilka-torr-n1',
+  'marlo-venn-n1',
+]
 const PEOPLE = ['marlo-venn', 'ilka-torr']
 
 const IMPORTS: readonly ((rows: World, n: number) => void)[] = [
   (rows, n) => (rows.reactions[0]!.summary = `Norrland asked again, ${n} times.`),
-  (rows, n) => (rows.claims.find(({ id }) => id === 'marlo-venn-c06')!.value = `Said otherwise, ${n} times`),
+  (rows, n) =>
+    (rows.claims.find(({ id }) => id === 'marlo-venn-c06')!.value = `Said otherwise, ${n} times`),
   (rows) => (rows.claims.find(({ id }) => id === 'marlo-venn-c03')!.visibility = 'team'),
   (rows, n) => rows.demands.push({ ...rows.demands[0]!, id: `more-${n}` }),
   (rows, n) => (rows.people[1]!.desk_note = `Seen ${n} times`),
   (rows, n) => {
     const source = { ...rows.sources[0]!, id: `s-more-${n}` }
     rows.sources.push(source)
-    rows.people.push({ ...rows.people[0]!, slug: `new-${n}`, publication: { ...rows.people[0]!.publication, source: source.id } })
+    rows.people.push({
+      ...rows.people[0]!,
+      slug: `new-${n}`,
+      publication: { ...rows.people[0]!.publication, source: source.id },
+    })
     const name = rows.claims.find(({ id }) => id === 'ilka-torr-n1')!
     rows.claims.push({
       ...name,
@@ -68,10 +84,15 @@ const IMPORTS: readonly ((rows: World, n: number) => void)[] = [
 const doings: fc.Arbitrary<Doing> = fc.oneof(
   fc.tuple(fc.constantFrom(...PEOPLE), fc.boolean()).map(([slug, hidden]) => hide(slug, hidden)),
   fc
-    .tuple(fc.constantFrom(...CLAIMS), fc.constantFrom('accepted', 'preferred', 'disputed', 'withdrawn', 'withheld'))
+    .tuple(
+      fc.constantFrom(...CLAIMS),
+      fc.constantFrom('accepted', 'preferred', 'disputed', 'withdrawn', 'withheld'),
+    )
     .map(([claim, verdict]) => rule(claim, verdict)),
   fc.constantFrom(...CLAIMS.slice(0, 3)).map((claim) => rule(claim, 'accepted', 'team')),
-  fc.tuple(fc.constantFrom(...IMPORTS), fc.nat(9)).map(([change, n]) => bring((rows) => change(rows, n))),
+  fc
+    .tuple(fc.constantFrom(...IMPORTS), fc.nat(9))
+    .map(([change, n]) => bring((rows) => change(rows, n))),
 )
 
 describe('acts that are taken back, the last first', async () => {
@@ -95,7 +116,9 @@ describe('acts that are taken back, the last first', async () => {
   })
 })
 
-describe.each(IMPORTS.map((change, n) => [n, change] as const))('an import that changes something, %i, taken back', (_, change) => {
+describe.each(
+  IMPORTS.map((change, n) => [n, change] as const),
+)('an import that changes something, %i, taken back', (_, change) => {
   it('leaves every public byte as it was', async () => {
     const house = await testHouse()
     await importWorld(house)
@@ -120,12 +143,19 @@ describe('an import that is taken back', async () => {
     const would = await undo(house, first, true)
     expect(await publishedBytes(house)).toBe(whole)
     expect(await undo(house, first)).toEqual(would)
-    expect(would.rows).toMatchObject({ person: world().people.length, claim: world().claims.length, collection: 1 })
+    expect(would.rows).toMatchObject({
+      person: world().people.length,
+      claim: world().claims.length,
+      collection: 1,
+    })
     expect(await publishedBytes(house)).toBe(empty)
     expect((await checkPublished(house)).differences).toEqual([])
   })
   it('is taken back once, and comes back by importing it again, as a new act', async () => {
-    await expect(undo(house, first)).rejects.toMatchObject({ code: 'undo-done', params: { act: first } })
+    await expect(undo(house, first)).rejects.toMatchObject({
+      code: 'undo-done',
+      params: { act: first },
+    })
     const acts = done.length
     await importWorld(house, rows)
     expect(done.length).toBe(acts + 1)
@@ -137,9 +167,16 @@ describe('an import that is taken back', async () => {
   })
   it('stays, once it came back, while a later act rests on it', async () => {
     const back = done.at(-2)!
-    const more = { ...rows.claims.find(({ id }) => id === 'ilka-torr-c01')!, id: 'ilka-torr-later', value: 'Said later' }
+    const more = {
+      ...rows.claims.find(({ id }) => id === 'ilka-torr-c01')!,
+      id: 'ilka-torr-later',
+      value: 'Said later',
+    }
     await importWorld(house, { ...rows, claims: [...rows.claims, more] })
-    await expect(undo(house, back)).rejects.toMatchObject({ code: 'undo-built-on', params: { rows: 'claim ilka-torr-later' } })
+    await expect(undo(house, back)).rejects.toMatchObject({
+      code: 'undo-built-on',
+      params: { rows: 'claim ilka-torr-later' },
+    })
     await undo(house, done.at(-1)!)
     // What came and went again is no act of this story.
     done.splice(-2)
@@ -159,7 +196,11 @@ describe('the founding import', async () => {
   const done = noting(house)
   it('that is taken back leaves the public as it was before', { timeout: 120_000 }, async () => {
     const before = await publishedBytes(house)
-    await importFolder(house, { folder: join(ROOT, 'collections/uyghur'), skipBad: false, dryRun: false })
+    await importFolder(house, {
+      folder: join(ROOT, 'collections/uyghur'),
+      skipBad: false,
+      dryRun: false,
+    })
     expect(await publishedBytes(house)).not.toBe(before)
     await undo(house, done[0]!)
     expect(await publishedBytes(house)).toBe(before)
@@ -174,7 +215,10 @@ describe('an act on which something was built', async () => {
   it('is refused, with what rests on it', async () => {
     await rule('marlo-venn-c06', 'disputed')(house)
     await rule('marlo-venn-c06', 'withdrawn')(house)
-    await expect(undo(house, done[1]!)).rejects.toMatchObject({ code: 'undo-built-on', params: { rows: 'claim marlo-venn-c06', count: 1 } })
+    await expect(undo(house, done[1]!)).rejects.toMatchObject({
+      code: 'undo-built-on',
+      params: { rows: 'claim marlo-venn-c06', count: 1 },
+    })
     await expect(undo(house, done[0]!)).rejects.toMatchObject({ code: 'undo-built-on' })
     await undo(house, done[2]!)
     await undo(house, done[1]!)
@@ -183,11 +227,23 @@ describe('an act on which something was built', async () => {
   it('that erased is never taken back, nor one that nobody knows, nor by who may not', async () => {
     await importWorld(house)
     await ruledLongAgo(house, 'marlo-venn-c05')
-    await perform(house, ruleClaim, { claim: 'marlo-venn-c05', verdict: 'erased', reason: 'for good', asked: ASKED }, EDITOR)
-    await expect(undo(house, done.at(-1)!)).rejects.toMatchObject({ code: 'undo-never', params: { why: 'erasure' } })
+    await perform(
+      house,
+      ruleClaim,
+      { claim: 'marlo-venn-c05', verdict: 'erased', reason: 'for good', asked: ASKED },
+      EDITOR,
+    )
+    await expect(undo(house, done.at(-1)!)).rejects.toMatchObject({
+      code: 'undo-never',
+      params: { why: 'erasure' },
+    })
     await expect(undo(house, 999_999)).rejects.toMatchObject({ code: 'act-unknown' })
     await rule('marlo-venn-c03', 'disputed')(house)
-    const trying = undoAct(house, { act: done.at(-1)!, dryRun: false }, { id: 'importer', roles: ['importer'] })
+    const trying = undoAct(
+      house,
+      { act: done.at(-1)!, dryRun: false },
+      { id: 'importer', roles: ['importer'] },
+    )
     await expect(trying).rejects.toMatchObject({ code: 'not-allowed' })
   })
 })
@@ -197,11 +253,16 @@ describe('what the log knows', async () => {
   await importWorld(house)
   it('is of each act what it was about and why, and of refused tries that there were some', async () => {
     await hide('ilka-torr', true)(house)
-    await expect(hide('nobody-known', true)(house)).rejects.toMatchObject({ code: 'person-unknown' })
-    await expect(perform(house, hidePerson, { slug: 'ilka-torr', hidden: true, reason: '' }, EDITOR)).rejects.toThrow()
-    const { rows } = await sql`select act, outcome, subjects, reason from desk.log where act = 'hide-person' order by id`.execute(
-      house.desk,
-    )
+    await expect(hide('nobody-known', true)(house)).rejects.toMatchObject({
+      code: 'person-unknown',
+    })
+    await expect(
+      perform(house, hidePerson, { slug: 'ilka-torr', hidden: true, reason: '' }, EDITOR),
+    ).rejects.toThrow()
+    const { rows } =
+      await sql`select act, outcome, subjects, reason from desk.log where act = 'hide-person' order by id`.execute(
+        house.desk,
+      )
     expect(rows).toEqual([
       { act: 'hide-person', outcome: 'done', subjects: ['person ilka-torr'], reason: 'a law' },
       { act: 'hide-person', outcome: 'person-unknown', subjects: null, reason: null },
@@ -230,18 +291,24 @@ describe('revisions', async () => {
       'truncate desk.revision',
       'truncate desk.demand',
     ])
-      await expect(runAs(house.owner, statement), statement).rejects.toThrow(/never changed or removed|only emptied/)
+      await expect(runAs(house.owner, statement), statement).rejects.toThrow(
+        /never changed or removed|only emptied/,
+      )
     await runAs(
       house.owner,
       `alter table desk.facility disable trigger user; update desk.facility set desk_note = 'by the back door'; alter table desk.facility enable trigger user`,
     )
     const { differences } = await checkPublished(house)
-    expect(differences).toEqual([{ table: 'revision of facility', missing: world().facilities.length, unexpected: 0 }])
+    expect(differences).toEqual([
+      { table: 'revision of facility', missing: world().facilities.length, unexpected: 0 },
+    ])
   })
   it('know who changed a row past every act', async () => {
     await runAs(house.owner, `update desk.demand set desk_note = 'by hand'`)
     const { rows } = await sql<{ by: string; act: number | null }>`
-      select distinct by, act from desk.revision where kind = 'demand' and body ->> 'desk_note' = 'by hand'`.execute(house.desk)
+      select distinct by, act from desk.revision where kind = 'demand' and body ->> 'desk_note' = 'by hand'`.execute(
+      house.desk,
+    )
     expect(rows).toEqual([{ by: house.owner.user, act: null }])
   })
 })

@@ -23,7 +23,8 @@ export const ours: Engine = {
   queries: Number.POSITIVE_INFINITY,
   async build(entries) {
     const index = buildIndex(entries.map(({ id, form }) => ({ id: String(id), forms: [form] })))
-    return async (query, limit) => index.search(query, { limit }).map(({ id, score, band }) => ({ id: Number(id), score, band }))
+    return async (query, limit) =>
+      index.search(query, { limit }).map(({ id, score, band }) => ({ id: Number(id), score, band }))
   },
 }
 
@@ -37,9 +38,16 @@ const fuse: Engine = {
   name: 'Fuse.js',
   queries: 100,
   async build(entries) {
-    const engine = new Fuse(entries, { keys: ['form'], threshold: 0.6, ignoreLocation: true, includeScore: true })
+    const engine = new Fuse(entries, {
+      keys: ['form'],
+      threshold: 0.6,
+      ignoreLocation: true,
+      includeScore: true,
+    })
     return async (query, limit) =>
-      engine.search(query, { limit }).map(({ item, score }) => ({ id: item.id, score: 1 - (score ?? 1), band: '' }))
+      engine
+        .search(query, { limit })
+        .map(({ item, score }) => ({ id: item.id, score: 1 - (score ?? 1), band: '' }))
   },
 }
 
@@ -62,7 +70,11 @@ const orama: Engine = {
   name: 'Orama',
   queries: 200,
   async build(entries) {
-    const tokenizer = { language: 'names', normalizationCache: new Map<string, string>(), tokenize: words }
+    const tokenizer = {
+      language: 'names',
+      normalizationCache: new Map<string, string>(),
+      tokenize: words,
+    }
     const engine = create({ schema: { form: 'string' } as const, components: { tokenizer } })
     await insertMultiple(
       engine,
@@ -84,7 +96,9 @@ const flexSearch: Engine = {
     const engine = new Index({ tokenize: 'tolerant', encoder: Charset.LatinExtra, resolution: 1 })
     for (const { id, form } of entries) engine.add(id, words(form).join(' '))
     return async (query, limit) =>
-      (engine.search(words(query).join(' '), { limit, suggest: true }) as number[]).map((id, at) => ({ id, score: -at, band: '' }))
+      (engine.search(words(query).join(' '), { limit, suggest: true }) as number[]).map(
+        (id, at) => ({ id, score: -at, band: '' }),
+      )
   },
 }
 
@@ -99,5 +113,7 @@ const overAnyAscii = ({ name, queries, build }: Engine): Engine => ({
 })
 
 /** Each raw and over any-ascii. */
-export const baselines: readonly Engine[] = [fuse, miniSearch, orama, flexSearch].flatMap((engine) => [engine, overAnyAscii(engine)])
+export const baselines: readonly Engine[] = [fuse, miniSearch, orama, flexSearch].flatMap(
+  (engine) => [engine, overAnyAscii(engine)],
+)
 export { overAnyAscii }

@@ -16,11 +16,20 @@ export function readForms(file: string): Form[] {
     return index
   }
   const [person, form, script] = [at('person_id'), at('form'), at('script')]
-  return lines.map((line) => line.split('\t')).map((cells) => ({ person: cells[person]!, form: cells[form]!, script: cells[script]! }))
+  return lines
+    .map((line) => line.split('\t'))
+    .map((cells) => ({ person: cells[person]!, form: cells[form]!, script: cells[script]! }))
 }
 
 /** A given name in each way of writing it. */
-export type GivenName = { uly: string; sex: 'm' | 'f'; latin: string[]; arabic: string[]; han: string[]; pinyin: string[] }
+export type GivenName = {
+  uly: string
+  sex: 'm' | 'f'
+  latin: string[]
+  arabic: string[]
+  han: string[]
+  pinyin: string[]
+}
 
 export const GIVEN_NAMES: readonly GivenName[] = readGivenNames()
 
@@ -51,12 +60,19 @@ export type Writing = 'latin' | 'arabic' | 'han' | 'pinyin'
 const WRITINGS: readonly Writing[] = ['latin', 'arabic', 'han', 'pinyin']
 /** The mixture of rules.md: 45 % Latin, 20 % Arabic, 20 % Han, 15 % pinyin. */
 const drawWriting = drawer([45, 20, 20, 15])
-const SCRIPTS: Readonly<Record<Writing, string>> = { latin: 'Latn', arabic: 'Arab', han: 'Hans', pinyin: 'pinyin' }
+const SCRIPTS: Readonly<Record<Writing, string>> = {
+  latin: 'Latn',
+  arabic: 'Arab',
+  han: 'Hans',
+  pinyin: 'pinyin',
+}
 export const randomWriting = (random: Random): Writing => WRITINGS[drawWriting(random)]!
 
 /** "Given Father" in one writing, each element in one of its spellings; a dot between Han names. */
 export function write(random: Random, elements: readonly GivenName[], writing: Writing): string {
-  return elements.map((name) => random.pick(name[writing].length > 0 ? name[writing] : name.latin)).join(writing === 'han' ? '·' : ' ')
+  return elements
+    .map((name) => random.pick(name[writing].length > 0 ? name[writing] : name.latin))
+    .join(writing === 'han' ? '·' : ' ')
 }
 
 /**
@@ -73,14 +89,17 @@ export function distractors(count: number, seed: number, people: readonly Form[]
     if (borne.has(`${given.uly} ${father.uly}`)) continue
     const writing = randomWriting(random)
     const form = write(random, [given, father], writing)
-    if (!made.has(form)) made.set(form, { person: `made-up-${made.size}`, form, script: SCRIPTS[writing] })
+    if (!made.has(form))
+      made.set(form, { person: `made-up-${made.size}`, form, script: SCRIPTS[writing] })
   }
   return [...made.values()]
 }
 
 function bornePairs(people: readonly Form[]): Set<string> {
   const byText = new Map<string, string>()
-  for (const name of GIVEN_NAMES) for (const writing of WRITINGS) for (const text of name[writing]) byText.set(text.toLowerCase(), name.uly)
+  for (const name of GIVEN_NAMES)
+    for (const writing of WRITINGS)
+      for (const text of name[writing]) byText.set(text.toLowerCase(), name.uly)
   return new Set(
     people.map(({ form }) =>
       elementsOf(form.toLowerCase())
@@ -90,7 +109,8 @@ function bornePairs(people: readonly Form[]): Set<string> {
   )
 }
 
-const elementsOf = (form: string): string[] => form.split(/[\s·•‧・．.]+/u).filter((element) => element !== '')
+const elementsOf = (form: string): string[] =>
+  form.split(/[\s·•‧・．.]+/u).filter((element) => element !== '')
 
 /** The elements in the opposite order, with the separator they had; the form itself when it has one element. */
 export function reversed(form: string): string {
@@ -117,7 +137,8 @@ export function misspelt(random: Random, form: string): string {
   if (slip === 0) letters[at] = random.pick(alphabet)
   else if (slip === 1) letters.splice(at, 0, random.pick(alphabet))
   else if (slip === 2) letters.splice(at, 1)
-  else if (/\p{L}/u.test(letters[at + 1] ?? '')) letters.splice(at, 2, letters[at + 1]!, letters[at]!)
+  else if (/\p{L}/u.test(letters[at + 1] ?? ''))
+    letters.splice(at, 2, letters[at + 1]!, letters[at]!)
   else letters.splice(at, 1)
   return letters.join('')
 }

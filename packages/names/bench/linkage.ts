@@ -8,14 +8,21 @@ import { table } from './tables.ts'
 
 export type LinkageOptions = { register: number; list: number; seed: number }
 
-export async function measureLinkage({ register: size, list: length, seed }: LinkageOptions): Promise<string> {
+export async function measureLinkage({
+  register: size,
+  list: length,
+  seed,
+}: LinkageOptions): Promise<string> {
   progress(`making up ${size} + ${length} people`)
   const made = madeUpLists(size, length, seed)
   const started = now()
   const register = buildRegister(made.register)
   const built = now()
   const threads = Math.min(2, availableParallelism())
-  const { pairs } = await linkOnThreads(made.list, register, { threads, onProgress: (done, of) => progress(`linked ${done} of ${of}`) })
+  const { pairs } = await linkOnThreads(made.list, register, {
+    threads,
+    onProgress: (done, of) => progress(`linked ${done} of ${of}`),
+  })
   const linked = now()
   progress('')
   const head = `${length} × ${size} made-up people, seed ${seed}, ${threads} threads: ${spent(started, built)} to build, ${spent(built, linked)} to learn and link`
@@ -55,7 +62,10 @@ function row(
   const behind = new Map<string, string | null>()
   for (const [at, record] of list.entries()) if (only(record)) behind.set(record.id, truth[at]!)
   const rightOf = (pairs: readonly Pair[]) => pairs.filter(({ a, b }) => behind.get(a) === b).length
-  const [mine, waiting] = [links.filter(({ a }) => behind.has(a)), queue.filter(({ a }) => behind.has(a))]
+  const [mine, waiting] = [
+    links.filter(({ a }) => behind.has(a)),
+    queue.filter(({ a }) => behind.has(a)),
+  ]
   const present = [...behind.values()].filter((person) => person !== null).length
   const percent = (part: number, of: number) => ((100 * part) / Math.max(1, of)).toFixed(1)
   const right = rightOf(mine)

@@ -21,22 +21,37 @@ export type BenchOptions = {
 /** Hits that are asked for, of every engine. */
 const LIMIT = 80
 
-export async function benchNames({ file, quick, parts, distractors: count, seed }: BenchOptions): Promise<void> {
+export async function benchNames({
+  file,
+  quick,
+  parts,
+  distractors: count,
+  seed,
+}: BenchOptions): Promise<void> {
   const wants = (part: string): boolean => parts.length === 0 || parts.includes(part)
   const people = readForms(file)
   const lists: Lists = { people, distractors: distractors(count, seed, people), seed, limit: LIMIT }
   console.log(
     `${machine()}\n${people.length} forms of ${new Set(people.map(({ person }) => person)).size} people, ${count} distractors, seed ${seed}\n`,
   )
-  if (wants('recall') || wants('baselines')) await recallPart(lists, wants('baselines') ? othersFor(quick) : [], quick)
+  if (wants('recall') || wants('baselines'))
+    await recallPart(lists, wants('baselines') ? othersFor(quick) : [], quick)
   if (wants('speed'))
     console.log(
       `${speedTable([100_000, ...(quick ? [] : [1_000_000])].map((names) => measureSpeed(names, people, seed, quick ? 2 : 5)))}\n`,
     )
-  if (wants('link')) console.log(await measureLinkage({ register: quick ? 100_000 : 1_000_000, list: quick ? 10_000 : 100_000, seed }))
+  if (wants('link'))
+    console.log(
+      await measureLinkage({
+        register: quick ? 100_000 : 1_000_000,
+        list: quick ? 10_000 : 100_000,
+        seed,
+      }),
+    )
 }
 
-const othersFor = (quick: boolean): readonly Engine[] => (quick ? baselines.filter(({ name }) => /^MiniSearch/.test(name)) : baselines)
+const othersFor = (quick: boolean): readonly Engine[] =>
+  quick ? baselines.filter(({ name }) => /^MiniSearch/.test(name)) : baselines
 
 async function recallPart(lists: Lists, others: readonly Engine[], quick: boolean): Promise<void> {
   const most = quick ? 200 : Number.POSITIVE_INFINITY
@@ -80,7 +95,16 @@ function speedTable(speeds: readonly Speed[]): string {
   progress('')
   const cell = (value: number, digits = 0) => value.toFixed(digits)
   return table([
-    ['names', 'built/s', 'searches/s', 'median ms', 'p95 ms', 'held MB', 'MB a million', 'written MB'],
+    [
+      'names',
+      'built/s',
+      'searches/s',
+      'median ms',
+      'p95 ms',
+      'held MB',
+      'MB a million',
+      'written MB',
+    ],
     ...speeds.map((speed) => [
       String(speed.names),
       cell(speed.namesPerSecond),

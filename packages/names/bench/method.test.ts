@@ -7,7 +7,11 @@ import { madeUpLists } from './people.ts'
 import { randomFrom } from './random.ts'
 import { allows, measureRecall, rowKey } from './recall.ts'
 
-const form = (person: string, text: string, script: string): Form => ({ person, form: text, script })
+const form = (person: string, text: string, script: string): Form => ({
+  person,
+  form: text,
+  script,
+})
 const people = [
   form('p', 'Abbas Adil', 'Latn'),
   form('p', '阿巴斯·阿迪力', 'Hans'),
@@ -32,13 +36,18 @@ describe('a made-up engine', () => {
   const engine: Engine = {
     name: 'made-up',
     queries: 100,
-    build: async (entries) => async () => [entries.length - 1, ...entries.keys()].map((id) => ({ id, score: 1, band: 'strong' })),
+    build: async (entries) => async () =>
+      [entries.length - 1, ...entries.keys()].map((id) => ({ id, score: 1, band: 'strong' })),
   }
   it('is ranked over distinct people, its own form passed over', async () => {
     const lists = { people, distractors: [form('made-up-0', 'X Y', 'Latn')], seed: 1, limit: 10 }
     const { rows, bands } = await measureRecall(engine, lists, (person) => person === 'p', 100)
     expect(rows.get(rowKey('as written', 'any form'))).toEqual({ first: 0, ten: 3, of: 3 })
-    expect(rows.get(rowKey('as written', 'Han/pinyin ↔ alphabetic'))).toEqual({ first: 0, ten: 3, of: 3 })
+    expect(rows.get(rowKey('as written', 'Han/pinyin ↔ alphabetic'))).toEqual({
+      first: 0,
+      ten: 3,
+      of: 3,
+    })
     // Each of the three queries is shown its own person; q and the distractor, both Latin, only to the two Chinese ones.
     expect(bands.get('strong')).toEqual({ shown: 7, right: 3 })
   })
@@ -49,7 +58,9 @@ describe('distractors', () => {
   it('are all different, the same for a seed, and none bears a name of the file', () => {
     expect(new Set(made.map(({ form }) => form)).size).toBe(5_000)
     expect(distractors(5_000, 1, people)).toEqual(made)
-    const [abbas, adil] = ['Abbas', 'Adil'].map((uly) => GIVEN_NAMES.find((name) => name.uly === uly)!)
+    const [abbas, adil] = ['Abbas', 'Adil'].map(
+      (uly) => GIVEN_NAMES.find((name) => name.uly === uly)!,
+    )
     for (const { form } of made) {
       const elements = form.split(/[ ·]/)
       const isBorne = [abbas!, adil!].every((name, at) =>
@@ -59,7 +70,8 @@ describe('distractors', () => {
     }
   })
   it('are in the mixture of scripts', () => {
-    const share = (script: string) => made.filter((each) => each.script === script).length / made.length
+    const share = (script: string) =>
+      made.filter((each) => each.script === script).length / made.length
     expect(share('Latn')).toBeGreaterThan(0.4)
     expect(share('Hans')).toBeGreaterThan(0.16)
     expect(share('pinyin')).toBeGreaterThan(0.12)
@@ -67,13 +79,21 @@ describe('distractors', () => {
 })
 
 describe('slips', () => {
-  test.prop([fc.nat(), fc.constantFrom(...people)])('change at most one letter, or two that stand together', (seed, { form }) => {
-    const slipped = misspelt(randomFrom(seed), form)
-    expect(Math.abs([...slipped].length - [...form].length)).toBeLessThanOrEqual(1)
-    expect(slipped.split(/[ ·]/)).toHaveLength(2)
-  })
+  test.prop([fc.nat(), fc.constantFrom(...people)])(
+    'change at most one letter, or two that stand together',
+    (seed, { form }) => {
+      const slipped = misspelt(randomFrom(seed), form)
+      expect(Math.abs([...slipped].length - [...form].length)).toBeLessThanOrEqual(1)
+      expect(slipped.split(/[ ·]/)).toHaveLength(2)
+    },
+  )
   it('turn names about with their separator', () => {
-    expect(people.map(({ form }) => reversed(form))).toEqual(['Adil Abbas', '阿迪力·阿巴斯', 'Adili Abasi', 'Tursun Memet'])
+    expect(people.map(({ form }) => reversed(form))).toEqual([
+      'Adil Abbas',
+      '阿迪力·阿巴斯',
+      'Adili Abasi',
+      'Tursun Memet',
+    ])
   })
 })
 

@@ -5,7 +5,14 @@
  */
 import type { LinkRecord } from '../src/link/index.ts'
 import { REGIONS, type Region } from '../src/regions.ts'
-import { GIVEN_NAMES, type GivenName, misspelt, randomWriting, type Writing, write } from './forms.ts'
+import {
+  GIVEN_NAMES,
+  type GivenName,
+  misspelt,
+  randomWriting,
+  type Writing,
+  write,
+} from './forms.ts'
 import { drawer, type Random, randomFrom } from './random.ts'
 
 export type MadeUp = {
@@ -15,12 +22,19 @@ export type MadeUp = {
   truth: (string | null)[]
 }
 
-type Person = { elements: [GivenName, GivenName]; year: number; county: Region; sex: 'male' | 'female' }
+type Person = {
+  elements: [GivenName, GivenName]
+  year: number
+  county: Region
+  sex: 'male' | 'female'
+}
 
 const COUNTIES = REGIONS.filter(({ level }) => level === 'county')
 const COMPOUNDS = 800
 /** The k-th most frequent of 1 009 names comes 1/k^0.7 as often: the first is borne by one in 24, the first twelve by one in four. */
-const drawName = drawer(Array.from({ length: GIVEN_NAMES.length + COMPOUNDS }, (_, rank) => (rank + 1) ** -0.7))
+const drawName = drawer(
+  Array.from({ length: GIVEN_NAMES.length + COMPOUNDS }, (_, rank) => (rank + 1) ** -0.7),
+)
 const drawCounty = drawer(COUNTIES.map((_, rank) => 1 / (rank + 10)))
 
 export function madeUpLists(registerSize: number, listSize: number, seed: number): MadeUp {
@@ -49,10 +63,18 @@ function order(random: Random): GivenName[] {
 
 function compound(random: Random): GivenName {
   const [first, second] = [random.pick(GIVEN_NAMES), random.pick(GIVEN_NAMES)]
-  if (first === second || first.sex !== second.sex || first.uly.length + second.uly.length > 13) return compound(random)
+  if (first === second || first.sex !== second.sex || first.uly.length + second.uly.length > 13)
+    return compound(random)
   const joined = (writing: Writing): string[] =>
-    first[writing].flatMap((head) => second[writing].slice(0, 2).map((tail) => head + tail.toLowerCase()))
-  const [latin, arabic, han, pinyin] = [joined('latin'), joined('arabic'), joined('han'), joined('pinyin')]
+    first[writing].flatMap((head) =>
+      second[writing].slice(0, 2).map((tail) => head + tail.toLowerCase()),
+    )
+  const [latin, arabic, han, pinyin] = [
+    joined('latin'),
+    joined('arabic'),
+    joined('han'),
+    joined('pinyin'),
+  ]
   return { uly: latin[0]!, sex: first.sex, latin, arabic, han, pinyin }
 }
 
@@ -68,7 +90,12 @@ function person(random: Random, names: readonly GivenName[]): Person {
   }
 }
 
-const recordOf = (random: Random, { elements, year, county, sex }: Person, id: string, source: string): LinkRecord => ({
+const recordOf = (
+  random: Random,
+  { elements, year, county, sex }: Person,
+  id: string,
+  source: string,
+): LinkRecord => ({
   id,
   names: [write(random, elements, randomWriting(random))],
   birthYear: year,
@@ -81,8 +108,15 @@ function worsened(random: Random, someone: Person, id: string): LinkRecord {
   const record = recordOf(random, someone, id, 'list')
   const name = random.chance(0.3) ? misspelt(random, record.names[0]!) : record.names[0]!
   const slip = random.next()
-  const birthYear = slip < 0.2 ? null : slip < 0.4 ? someone.year + random.pick([-1, 1]) : someone.year
-  return { ...record, names: [name], birthYear, place: worsenedPlace(random, someone.county), sex: random.chance(0.1) ? null : record.sex }
+  const birthYear =
+    slip < 0.2 ? null : slip < 0.4 ? someone.year + random.pick([-1, 1]) : someone.year
+  return {
+    ...record,
+    names: [name],
+    birthYear,
+    place: worsenedPlace(random, someone.county),
+    sex: random.chance(0.1) ? null : record.sex,
+  }
 }
 
 function worsenedPlace(random: Random, county: Region): string | null {
@@ -90,5 +124,10 @@ function worsenedPlace(random: Random, county: Region): string | null {
   if (slip < 0.05) return null
   if (slip < 0.1) return county.within
   if (slip < 0.15) return random.pick(COUNTIES).code
-  return random.pick([county.code, county.han, ...county.uyghur.slice(0, 1), ...county.uly.slice(0, 1)])
+  return random.pick([
+    county.code,
+    county.han,
+    ...county.uyghur.slice(0, 1),
+    ...county.uly.slice(0, 1),
+  ])
 }

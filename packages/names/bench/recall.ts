@@ -14,14 +14,17 @@ const VARIANTS = ['as written', 'one typo', 'reversed'] as const
 export type Variant = (typeof VARIANTS)[number]
 export const ROWS = VARIANTS.flatMap((variant) => MEASURES.map((measure) => ({ variant, measure })))
 
-const isChinese = (script: string): boolean => script === 'Hans' || script === 'Hant' || script === 'Hani' || script === 'pinyin'
+const isChinese = (script: string): boolean =>
+  script === 'Hans' || script === 'Hant' || script === 'Hani' || script === 'pinyin'
 
 /** Han against pinyin is left out everywhere but under "any form": most pinyin of the file was made from the Han. */
 export function allows(measure: Measure, query: Form, found: Form): boolean {
   if (query === found) return false
   if (measure === 'any form') return true
   const crosses = isChinese(query.script) !== isChinese(found.script)
-  return measure === 'another script' ? query.script !== found.script && (crosses || !isChinese(query.script)) : crosses
+  return measure === 'another script'
+    ? query.script !== found.script && (crosses || !isChinese(query.script))
+    : crosses
 }
 
 export type Share = { first: number; ten: number; of: number }
@@ -35,15 +38,31 @@ export type Recall = {
 }
 export const rowKey = (variant: Variant, measure: Measure): string => `${variant}: ${measure}`
 
-export type Lists = { people: readonly Form[]; distractors: readonly Form[]; seed: number; limit: number }
+export type Lists = {
+  people: readonly Form[]
+  distractors: readonly Form[]
+  seed: number
+  limit: number
+}
 
-export async function measureRecall(engine: Engine, lists: Lists, only: (person: string) => boolean, most: number): Promise<Recall> {
+export async function measureRecall(
+  engine: Engine,
+  lists: Lists,
+  only: (person: string) => boolean,
+  most: number,
+): Promise<Recall> {
   const { people, distractors, seed, limit } = lists
   const entries: Entry[] = [...people, ...distractors].map(({ form }, id) => ({ id, form }))
   const scripts = distractors.map(({ script }) => script)
   const started = performance.now()
   const find = await engine.build(entries)
-  const recall: Recall = { engine: engine.name, rows: new Map(), bands: new Map(), milliseconds: [], buildSeconds: 0 }
+  const recall: Recall = {
+    engine: engine.name,
+    rows: new Map(),
+    bands: new Map(),
+    milliseconds: [],
+    buildSeconds: 0,
+  }
   recall.buildSeconds = (performance.now() - started) / 1_000
   const random = randomFrom(seed)
   const queries = sample(
@@ -52,12 +71,18 @@ export async function measureRecall(engine: Engine, lists: Lists, only: (person:
   )
   for (const [at, query] of queries.entries()) {
     for (const variant of VARIANTS) {
-      const text = variant === 'as written' ? query.form : variant === 'one typo' ? misspelt(random, query.form) : reversed(query.form)
+      const text =
+        variant === 'as written'
+          ? query.form
+          : variant === 'one typo'
+            ? misspelt(random, query.form)
+            : reversed(query.form)
       if (variant === 'reversed' && text === query.form) continue
       const before = performance.now()
       const hits = await find(text, limit)
       recall.milliseconds.push(performance.now() - before)
-      for (const measure of MEASURES) count(recall, { variant, measure, query, people, scripts, hits })
+      for (const measure of MEASURES)
+        count(recall, { variant, measure, query, people, scripts, hits })
     }
     if (at % 50 === 49) progress(`${engine.name}: ${at + 1} of ${queries.length} names`)
   }
@@ -109,13 +134,18 @@ function countBands({ bands }: Recall, { measure, query, people, scripts, hits }
     if (!allows(measure, query, found) || seen.has(found.person)) continue
     seen.add(found.person)
     const tally = bands.get(band) ?? { shown: 0, right: 0 }
-    bands.set(band, { shown: tally.shown + 1, right: tally.right + (found.person === query.person ? 1 : 0) })
+    bands.set(band, {
+      shown: tally.shown + 1,
+      right: tally.right + (found.person === query.person ? 1 : 0),
+    })
   }
 }
 
 /** Evenly spread over the list, so that a part has the same mixture. */
 const sample = <T>(from: readonly T[], most: number): T[] =>
-  from.length <= most ? [...from] : Array.from({ length: most }, (_, at) => from[Math.floor((at * from.length) / most)]!)
+  from.length <= most
+    ? [...from]
+    : Array.from({ length: most }, (_, at) => from[Math.floor((at * from.length) / most)]!)
 
 /** One line that is written over; silent when nobody is watching. */
 export function progress(text: string): void {

@@ -24,12 +24,21 @@ export type Speed = {
 function* manyNames(count: number, seed: number): Generator<{ id: string; forms: string[] }> {
   const random = randomFrom(seed)
   for (let at = 0; at < count; at++) {
-    const form = write(random, [random.pick(GIVEN_NAMES), random.pick(GIVEN_NAMES)], randomWriting(random))
+    const form = write(
+      random,
+      [random.pick(GIVEN_NAMES), random.pick(GIVEN_NAMES)],
+      randomWriting(random),
+    )
     yield { id: String(at), forms: [random.chance(0.2) ? misspelt(random, form) : form] }
   }
 }
 
-export function measureSpeed(names: number, queries: readonly Form[], seed: number, seconds: number): Speed {
+export function measureSpeed(
+  names: number,
+  queries: readonly Form[],
+  seed: number,
+  seconds: number,
+): Speed {
   const before = held()
   const started = performance.now()
   const index = buildIndex(manyNames(names, seed))

@@ -1,7 +1,8 @@
 /** Figures as text. */
 import { type Recall, ROWS, rowKey, type Share } from './recall.ts'
 
-const percent = (part: number, of: number): string => (of === 0 ? '–' : ((100 * part) / of).toFixed(1))
+const percent = (part: number, of: number): string =>
+  of === 0 ? '–' : ((100 * part) / of).toFixed(1)
 const share = ({ first, ten, of }: Share): string => `${percent(first, of)} / ${percent(ten, of)}`
 
 /** Nearest rank; 0 for nothing. */
@@ -14,12 +15,18 @@ export function quantile(values: readonly number[], at: number): number {
 export function recallTable(recalls: readonly Recall[]): string {
   const rows = ROWS.map(({ variant, measure }) => [
     `${variant}: ${measure}`,
-    ...recalls.map(({ rows }) => share(rows.get(rowKey(variant, measure)) ?? { first: 0, ten: 0, of: 0 })),
+    ...recalls.map(({ rows }) =>
+      share(rows.get(rowKey(variant, measure)) ?? { first: 0, ten: 0, of: 0 }),
+    ),
   ])
-  const time = (at: number) => recalls.map(({ milliseconds }) => quantile(milliseconds, at).toFixed(2))
+  const time = (at: number) =>
+    recalls.map(({ milliseconds }) => quantile(milliseconds, at).toFixed(2))
   return table([
     ['recall@1 / @10, %', ...recalls.map(({ engine }) => engine)],
-    ['names asked', ...recalls.map(({ rows }) => String(rows.get(rowKey('as written', 'any form'))?.of ?? 0))],
+    [
+      'names asked',
+      ...recalls.map(({ rows }) => String(rows.get(rowKey('as written', 'any form'))?.of ?? 0)),
+    ],
     ...rows,
     ['median ms', ...time(0.5)],
     ['p95 ms', ...time(0.95)],
@@ -37,12 +44,27 @@ export function bandTable({ bands, rows }: Recall): string {
     const own = bands.get(band) ?? { shown: 0, right: 0 }
     return [band, percent(own.right, own.shown), percent(right, shown), percent(right, asked)]
   })
-  return table([['band, Han/pinyin ↔ alphabetic', 'precision of the band, %', 'precision from it up, %', 'recall from it up, %'], ...lines])
+  return table([
+    [
+      'band, Han/pinyin ↔ alphabetic',
+      'precision of the band, %',
+      'precision from it up, %',
+      'recall from it up, %',
+    ],
+    ...lines,
+  ])
 }
 
 /** Columns as wide as their widest cell, with the bars of a Markdown table. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  const line = (row: readonly string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`
-  return [line(rows[0]!), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.slice(1).map(line)].join('\n')
+  const widths = rows[0]!.map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  )
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`
+  return [
+    line(rows[0]!),
+    `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`,
+    ...rows.slice(1).map(line),
+  ].join('\n')
 }

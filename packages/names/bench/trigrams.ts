@@ -31,7 +31,9 @@ const engineOn = (client: pg.Client): Engine => ({
       entries.map(({ id }) => id),
       entries.map(({ form }) => form.toLowerCase()),
     ])
-    await client.query('create index on name using gist (form gist_trgm_ops (siglen = 64)); analyze name')
+    await client.query(
+      'create index on name using gist (form gist_trgm_ops (siglen = 64)); analyze name',
+    )
     return async (query, limit) => {
       const { rows } = await client.query<{ id: number; far: number }>({
         name: 'nearest',

@@ -12,15 +12,25 @@ for (const file of readdirSync(folder)
     const [name = '', native = '', , chinese = '', pinyin = '', latin = ''] = row.split('\t')
     const forms = names.get(name) ?? new Set<string>()
     names.set(name, forms)
-    for (const form of [name, ...native.split(';'), ...chinese.split(';'), ...pinyin.split(';'), ...latin.split(';')]) forms.add(fold(form))
+    for (const form of [
+      name,
+      ...native.split(';'),
+      ...chinese.split(';'),
+      ...pinyin.split(';'),
+      ...latin.split(';'),
+    ])
+      forms.add(fold(form))
   }
 }
-const lines = [...names.values()].map((forms) => [...forms].filter((form) => form !== '' && !form.includes(' ')).join(' '))
+const lines = [...names.values()].map((forms) =>
+  [...forms].filter((form) => form !== '' && !form.includes(' ')).join(' '),
+)
 const common = readFileSync(new URL('common-names.txt', folder), 'utf8')
   .trim()
   .split('\n')
   .map((name) => fold(name))
-const head = '/** Made by scripts/build-gazetteer.ts from data/*.tsv; do not edit. A line is one name, its spellings folded. */\n'
+const head =
+  '/** Made by scripts/build-gazetteer.ts from data/*.tsv; do not edit. A line is one name, its spellings folded. */\n'
 writeFileSync(
   new URL('../src/data/gazetteer.ts', import.meta.url),
   `${head}export const GAZETTEER = \`${lines.join('\n')}\`\n\n/** Names that very many people bear: data/common-names.txt. */

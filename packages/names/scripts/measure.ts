@@ -8,7 +8,9 @@ import { buildIndex, fold, type Hit, type NameRecord } from '../src/index.ts'
 type Form = { person: string; text: string; script: string }
 const [file = '', size = '100000', half = 'all', ...flags] = process.argv.slice(2)
 const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1)
-const people: Form[] = rows.map((row) => row.split('\t')).map(([person = '', text = '', script = '']) => ({ person, text, script }))
+const people: Form[] = rows
+  .map((row) => row.split('\t'))
+  .map(([person = '', text = '', script = '']) => ({ person, text, script }))
 
 /** mulberry32: the distractors are the same in every run. */
 function random(seed: number): () => number {
@@ -41,13 +43,19 @@ const given = readFileSync(new URL('../data/given-names.tsv', import.meta.url), 
     ),
   )
 const formsOf = (row: string[][], script: string) =>
-  ({ Latn: [...(row[0] ?? []), ...(row[5] ?? [])], Arab: row[1] ?? [], Hans: row[3] ?? [], pinyin: row[4] ?? [] })[script] ?? []
+  ({
+    Latn: [...(row[0] ?? []), ...(row[5] ?? [])],
+    Arab: row[1] ?? [],
+    Hans: row[3] ?? [],
+    pinyin: row[4] ?? [],
+  })[script] ?? []
 
 /** Which given names each word is; a distractor with the two names of a person of the list, in that order, is that person's name. */
 const rowsOf = new Map<string, Set<number>>()
 for (const [at, row] of given.entries())
   for (const cell of [row[0], row[1], row[3], row[4], row[5]])
-    for (const form of cell ?? []) rowsOf.set(fold(form), (rowsOf.get(fold(form)) ?? new Set()).add(at))
+    for (const form of cell ?? [])
+      rowsOf.set(fold(form), (rowsOf.get(fold(form)) ?? new Set()).add(at))
 const taken = new Set<string>()
 for (const { text } of people) {
   const words = text.split(/[ ·]/).map((word) => rowsOf.get(fold(word)))
@@ -69,7 +77,10 @@ function* distractors(count: number): Generator<NameRecord> {
 }
 
 const grouped = Map.groupBy(people, ({ person }) => person)
-const records: NameRecord[] = [...grouped].map(([id, forms]) => ({ id, forms: forms.map(({ text }) => text) }))
+const records: NameRecord[] = [...grouped].map(([id, forms]) => ({
+  id,
+  forms: forms.map(({ text }) => text),
+}))
 const wanted = Number(size)
 const all = [...records, ...distractors(wanted)]
 gc()
@@ -89,7 +100,8 @@ function gc(): void {
   globalThis.gc?.()
 }
 
-const groupOf = (script: string) => (script === 'Hans' || script === 'pinyin' ? 'han' : script === 'Tibt' ? 'tibt' : 'abc')
+const groupOf = (script: string) =>
+  script === 'Hans' || script === 'pinyin' ? 'han' : script === 'Tibt' ? 'tibt' : 'abc'
 const scriptOfForm = ({ script }: Form) => (script === 'pinyin' ? 'Latn' : script)
 
 type Count = { asked: number; first: number; ten: number }
@@ -115,22 +127,35 @@ function typo(text: string, next: () => number): string {
   return chars.join('')
 }
 
-const reversedOf = (text: string) => (text.includes('·') ? text.split('·').reverse().join('·') : text.split(' ').reverse().join(' '))
+const reversedOf = (text: string) =>
+  text.includes('·') ? text.split('·').reverse().join('·') : text.split(' ').reverse().join(' ')
 const bands = new Map<string, { right: number; wrong: number; asked: number }>()
 const times: number[] = []
 
 /** One index holds every form; of the person asked for, the forms that do not count are passed over, so the best that counts is found form by form. */
-function ranks(query: Form, text: string, targets: Record<string, (target: Form) => boolean>, mark: string): void {
+function ranks(
+  query: Form,
+  text: string,
+  targets: Record<string, (target: Form) => boolean>,
+  mark: string,
+): void {
   const began = performance.now()
   const hits = index.search(text, { limit: 80 })
   if (mark === '') times.push(performance.now() - began)
   for (const [name, countsAs] of Object.entries(targets)) {
-    const own = grouped.get(query.person)!.filter((form) => form !== query && form.text !== query.text && countsAs(form))
+    const own = grouped
+      .get(query.person)!
+      .filter((form) => form !== query && form.text !== query.text && countsAs(form))
     if (own.length === 0) continue
     const others = hits.filter((hit) => hit.id !== query.person)
-    const scores = buildIndex([{ id: 'x', forms: own.map((form) => form.text) }]).search(text, { limit: 1, minScore: 0 })
+    const scores = buildIndex([{ id: 'x', forms: own.map((form) => form.text) }]).search(text, {
+      limit: 1,
+      minScore: 0,
+    })
     const score = scores[0]?.score ?? 0
-    const shown = hits.some((hit) => hit.id === query.person) || (others.length >= 80 ? score >= others[79]!.score : score >= 0.5)
+    const shown =
+      hits.some((hit) => hit.id === query.person) ||
+      (others.length >= 80 ? score >= others[79]!.score : score >= 0.5)
     const rank = shown && score > 0 ? 1 + others.filter((hit) => hit.score >= score).length : -1
     note(`${name}${mark}`, rank)
     if (mark === '' && flags.includes('--list') && name === 'han-abc' && rank !== 1)
@@ -153,7 +178,9 @@ function ranks(query: Form, text: string, targets: Record<string, (target: Form)
       const count = bands.get(one) ?? { right: 0, wrong: 0, asked: 0 }
       count.asked++
       if (one === band && rank > 0) count.right++
-      count.wrong += others.filter((hit) => hit.band === one && groupOf(hitGroup(hit)) !== groupOf(query.script)).length
+      count.wrong += others.filter(
+        (hit) => hit.band === one && groupOf(hitGroup(hit)) !== groupOf(query.script),
+      ).length
       bands.set(one, count)
     }
   }
@@ -178,14 +205,27 @@ for (const query of people) {
       [form, query].some((one) => groupOf(one.script) === 'han') &&
       [form, query].some((one) => groupOf(one.script) === 'abc'),
   }
-  ranks(query, query.text, { any: () => true, 'other-script': (form) => scriptOfForm(form) !== scriptOfForm(query), ...hanAbc }, '')
+  ranks(
+    query,
+    query.text,
+    {
+      any: () => true,
+      'other-script': (form) => scriptOfForm(form) !== scriptOfForm(query),
+      ...hanAbc,
+    },
+    '',
+  )
   ranks(query, mistyped, hanAbc, ' typo')
   if (/[ ·]/.test(query.text)) ranks(query, reversedOf(query.text), hanAbc, ' reversed')
 }
 for (const [name, { asked, first, ten }] of counts)
-  console.log(`${name.padEnd(18)} ${((100 * first) / asked).toFixed(1)} / ${((100 * ten) / asked).toFixed(1)}   (${asked})`)
+  console.log(
+    `${name.padEnd(18)} ${((100 * first) / asked).toFixed(1)} / ${((100 * ten) / asked).toFixed(1)}   (${asked})`,
+  )
 for (const [band, { right, wrong, asked }] of bands)
-  console.log(`${band.padEnd(10)} precision ${((100 * right) / (right + wrong)).toFixed(1)} recall ${((100 * right) / asked).toFixed(1)}`)
+  console.log(
+    `${band.padEnd(10)} precision ${((100 * right) / (right + wrong)).toFixed(1)} recall ${((100 * right) / asked).toFixed(1)}`,
+  )
 times.sort((a, b) => a - b)
 const mean = times.reduce((sum, time) => sum + time, 0) / times.length
 console.log(

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { buildIndex, compare, explain, fold, loadIndex, queryKeys, readings, scriptOf } from './index.ts'
+import {
+  buildIndex,
+  compare,
+  explain,
+  fold,
+  loadIndex,
+  queryKeys,
+  readings,
+  scriptOf,
+} from './index.ts'
 
 const PIECES = [
   '',
@@ -89,7 +98,8 @@ function* strings(count: number): Generator<string> {
   }
   for (let made = 0; made < count; made++) {
     let text = ''
-    for (let size = next(12); size >= 0; size--) text += next(4) === 0 ? String.fromCharCode(next(0x10000)) : PIECES[next(PIECES.length)]
+    for (let size = next(12); size >= 0; size--)
+      text += next(4) === 0 ? String.fromCharCode(next(0x10000)) : PIECES[next(PIECES.length)]
     yield text
   }
 }

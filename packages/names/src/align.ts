@@ -2,7 +2,14 @@ import { FULL } from './token-store.ts'
 import { COMMON, WORD } from './tokens.ts'
 
 /** Tokens [a, a + aCount) of one name stand for tokens [b, b + bCount) of the other; likeness in ten-thousandths. */
-export type Pair = { a: number; aCount: number; b: number; bCount: number; likeness: number; cut: Side | null }
+export type Pair = {
+  a: number
+  aCount: number
+  b: number
+  bCount: number
+  likeness: number
+  cut: Side | null
+}
 /** `cut`: of a pair, whose word may be the other's with its tail cut off. */
 export type Side = 'a' | 'b'
 export type Alignment = { score: number; pairs: Pair[]; reversed: boolean }
@@ -38,7 +45,8 @@ export function align(sides: Sides): Alignment {
 
 /** A name of more words than people have is laid straight: it is not turned round, and its words are not joined. */
 const MOST_WORDS = 5
-const isLong = (sides: Sides) => sides.weights.length > MOST_WORDS || sides.otherWeights.length > MOST_WORDS
+const isLong = (sides: Sides) =>
+  sides.weights.length > MOST_WORDS || sides.otherWeights.length > MOST_WORDS
 
 /** Cells of the table laid between two names: the best sum, how it came about, and the likeness of that step. */
 const SIDE = 9
@@ -68,7 +76,14 @@ function monotone(sides: Sides, turn: number): Alignment {
       const bCount = step & 3
       i -= aCount
       j -= bCount
-      pairs.push({ a: i, aCount, b: (j + turn) % columns, bCount, likeness, cut: step & A_CUT ? 'a' : step & B_CUT ? 'b' : null })
+      pairs.push({
+        a: i,
+        aCount,
+        b: (j + turn) % columns,
+        bCount,
+        likeness,
+        cut: step & A_CUT ? 'a' : step & B_CUT ? 'b' : null,
+      })
     }
   }
   pairs.reverse()
@@ -91,7 +106,8 @@ function fillCell(sides: Sides, i: number, j: number, turn: number): void {
   if (sides.weights.length === columns) return
   for (let size = 2; size <= LONGEST_JOIN; size++) {
     const first = b - size + 1
-    if (j >= size && first >= 0) offer(sides, i, j, 1, size, first, sides.joined(i - 1, 1, first, size))
+    if (j >= size && first >= 0)
+      offer(sides, i, j, 1, size, first, sides.joined(i - 1, 1, first, size))
     if (i >= size) offer(sides, i, j, size, 1, b, sides.joined(i - size, size, b, 1))
   }
 }
@@ -102,15 +118,26 @@ function offerCuts(sides: Sides, i: number, j: number, b: number): void {
   for (const which of ['a', 'b'] as const) {
     const isLast = which === 'a' ? i === sides.weights.length : b === sides.otherWeights.length - 1
     const before = sums[at]!
-    if (isLast && sides.weights.length + sides.otherWeights.length > 2) offer(sides, i, j, 1, 1, b, sides.cut(i - 1, b, which))
+    if (isLast && sides.weights.length + sides.otherWeights.length > 2)
+      offer(sides, i, j, 1, 1, b, sides.cut(i - 1, b, which))
     if (sums[at]! > before) steps[at] = pairStep(1, 1) | (which === 'a' ? A_CUT : B_CUT)
   }
 }
 
-function offer(sides: Sides, i: number, j: number, aCount: number, bCount: number, b: number, likeness: number): void {
+function offer(
+  sides: Sides,
+  i: number,
+  j: number,
+  aCount: number,
+  bCount: number,
+  b: number,
+  likeness: number,
+): void {
   if (likeness === 0) return
   const at = i * SIDE + j
-  const sum = sums[(i - aCount) * SIDE + j - bCount]! + likeness * pairWeight(sides, i - aCount, aCount, b, bCount)
+  const sum =
+    sums[(i - aCount) * SIDE + j - bCount]! +
+    likeness * pairWeight(sides, i - aCount, aCount, b, bCount)
   if (sum <= sums[at]!) return
   sums[at] = sum
   steps[at] = pairStep(aCount, bCount)
@@ -138,14 +165,21 @@ function scoreOf(sides: Sides, pairs: readonly Pair[], turned: boolean): number 
   for (const pair of pairs) {
     const weight = pairWeight(sides, pair.a, pair.aCount, pair.b, pair.bCount)
     sum += pair.likeness * weight
-    const [own, other] = [total(sides.weights, pair.a, pair.aCount), total(sides.otherWeights, pair.b, pair.bCount)]
+    const [own, other] = [
+      total(sides.weights, pair.a, pair.aCount),
+      total(sides.otherWeights, pair.b, pair.bCount),
+    ]
     if (pair.aCount + pair.bCount === 2 && Math.min(own, other) < COMMON) continue
-    const heard = pair.aCount + pair.bCount > 2 ? weight : (weight * pair.likeness + WORD * (FULL - pair.likeness)) / FULL
+    const heard =
+      pair.aCount + pair.bCount > 2
+        ? weight
+        : (weight * pair.likeness + WORD * (FULL - pair.likeness)) / FULL
     mine += heard - own
     theirs += heard - other
   }
   if (sum <= 0) return 0
   const shared = sum / FULL
-  const score = (OF_LONGER * shared) / Math.max(mine, theirs) + (OF_SHORTER * shared) / Math.min(mine, theirs)
+  const score =
+    (OF_LONGER * shared) / Math.max(mine, theirs) + (OF_SHORTER * shared) / Math.min(mine, theirs)
   return Math.round(Math.min(1, score) * FULL) / FULL
 }

@@ -2,7 +2,9 @@
 import { DROP_PRICE, encode, SWAP_PRICE, SYMBOL_COUNT } from './phonemes.ts'
 
 /** Kinds of sounds by their hard symbols; a soft symbol may hold something of several. */
-const KINDS = ['bpf', 'm', 'td', 'nN', 'lr', 'szSCZj', 'kqg', 'xGh', 'ae', 'ouOU', 'iIy'].map(encode)
+const KINDS = ['bpf', 'm', 'td', 'nN', 'lr', 'szSCZj', 'kqg', 'xGh', 'ae', 'ouOU', 'iIy'].map(
+  encode,
+)
 /** Words of 32 bits that say how much of each kind a run surely holds, then as many that say how much it may hold: four kinds a word. */
 const HALF = 3
 export const BAG = 2 * HALF
@@ -35,8 +37,14 @@ export function putBag(codes: Uint8Array, bags: Uint32Array, at: number): void {
 
 /** A price that turning one run into the other is never below. */
 export function leastPrice(a: Uint32Array, aAt: number, b: Uint32Array, bAt: number): number {
-  const missing = beyond(a[aAt]!, b[bAt + 3]!) + beyond(a[aAt + 1]!, b[bAt + 4]!) + beyond(a[aAt + 2]!, b[bAt + 5]!)
-  const added = beyond(b[bAt]!, a[aAt + 3]!) + beyond(b[bAt + 1]!, a[aAt + 4]!) + beyond(b[bAt + 2]!, a[aAt + 5]!)
+  const missing =
+    beyond(a[aAt]!, b[bAt + 3]!) +
+    beyond(a[aAt + 1]!, b[bAt + 4]!) +
+    beyond(a[aAt + 2]!, b[bAt + 5]!)
+  const added =
+    beyond(b[bAt]!, a[aAt + 3]!) +
+    beyond(b[bAt + 1]!, a[aAt + 4]!) +
+    beyond(b[bAt + 2]!, a[aAt + 5]!)
   const least = (missing & 0xffff) + (missing >>> 16)
   const other = (added & 0xffff) + (added >>> 16)
   return STEP * (least > other ? least : other)
@@ -72,6 +80,9 @@ function fill(): void {
 function mustOf(kind: number, symbol: number): number {
   let must = DROP_PRICE[symbol]!
   for (let other = 0; other < SYMBOL_COUNT; other++)
-    must = Math.min(must, SWAP_PRICE[symbol * SYMBOL_COUNT + other]! + MAY[kind * SYMBOL_COUNT + other]!)
+    must = Math.min(
+      must,
+      SWAP_PRICE[symbol * SYMBOL_COUNT + other]! + MAY[kind * SYMBOL_COUNT + other]!,
+    )
   return must
 }

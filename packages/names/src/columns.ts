@@ -9,7 +9,11 @@ export class Texts {
   ends: Uint32Array
   count: number
 
-  constructor(bytes: Uint8Array = new Uint8Array(64), ends: Uint32Array = new Uint32Array(16), count = 0) {
+  constructor(
+    bytes: Uint8Array = new Uint8Array(64),
+    ends: Uint32Array = new Uint32Array(16),
+    count = 0,
+  ) {
     this.bytes = bytes
     this.ends = ends
     this.count = count
@@ -17,7 +21,8 @@ export class Texts {
 
   push(text: string): void {
     const from = this.begin(this.count)
-    if (this.bytes.length - from < text.length * 3) this.bytes = grown(this.bytes, from + text.length * 3)
+    if (this.bytes.length - from < text.length * 3)
+      this.bytes = grown(this.bytes, from + text.length * 3)
     if (this.count === this.ends.length) this.ends = grown(this.ends, this.count + 1)
     this.ends[this.count++] = writeText(text, this.bytes, from)
   }
@@ -31,7 +36,11 @@ export class Texts {
     const wanted = encoder.encode(text)
     for (let index = 0; index < this.count; index++) {
       const from = this.begin(index)
-      if (this.ends[index]! - from === wanted.length && wanted.every((byte, at) => this.bytes[from + at] === byte) && allowed(index))
+      if (
+        this.ends[index]! - from === wanted.length &&
+        wanted.every((byte, at) => this.bytes[from + at] === byte) &&
+        allowed(index)
+      )
         return index
     }
     return -1

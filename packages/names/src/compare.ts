@@ -8,7 +8,13 @@ import { rulesOf } from './trace.ts'
 export type Band = 'strong' | 'likely' | 'possible' | 'none'
 export type PartKind = 'same' | 'variant' | 'omitted' | 'contradicted' | 'extra'
 /** `a` is null for a word that only the second name has ('extra'), `b` for one that only the first has ('omitted'). */
-export type Part = { a: string | null; b: string | null; score: number; rules: string[]; kind: PartKind }
+export type Part = {
+  a: string | null
+  b: string | null
+  score: number
+  rules: string[]
+  kind: PartKind
+}
 export type Comparison = { score: number; band: Band; parts: Part[]; order: 'same' | 'reversed' }
 /** `minScore`: below it the parts are left out. */
 export type CompareOptions = { minScore?: number }
@@ -22,7 +28,8 @@ const BANDS: readonly (readonly [Band, number])[] = [
 const VARIANT = 6000
 const STORE_LIMIT = 5000
 
-export const bandOf = (score: number): Band => BANDS.find(([, least]) => score >= least)?.[0] ?? 'none'
+export const bandOf = (score: number): Band =>
+  BANDS.find(([, least]) => score >= least)?.[0] ?? 'none'
 
 /** A name ready to be compared: its tokens and their places in a store. */
 export type Read = Name & { text: string; tokens: readonly Token[] }
@@ -31,7 +38,13 @@ let shared = new TokenStore()
 
 export function read(text: string, store: TokenStore = shared): Read {
   const tokens = tokensOf(text)
-  return { text, tokens, store, ids: tokens.map((token) => store.add(token.key)), weights: tokens.map((token) => token.weight) }
+  return {
+    text,
+    tokens,
+    store,
+    ids: tokens.map((token) => store.add(token.key)),
+    weights: tokens.map((token) => token.weight),
+  }
 }
 
 /** How alike two names are, and why. Symmetric; a name and itself score 1. Depends on nothing but the two names. */
@@ -42,13 +55,20 @@ export function compare(a: string, b: string, options: CompareOptions = {}): Com
 
 export function compareRead(a: Read, b: Read, options: CompareOptions = {}): Comparison {
   const found = alignRead(a, b)
-  const score = a.ids.length + b.ids.length === 0 && (a.text === b.text || fold(a.text) === fold(b.text)) ? 1 : found.score
+  const score =
+    a.ids.length + b.ids.length === 0 && (a.text === b.text || fold(a.text) === fold(b.text))
+      ? 1
+      : found.score
   const parts = score < (options.minScore ?? 0) ? [] : partsOf(a, b, found)
   return { score, band: bandOf(score), parts, order: found.reversed ? 'reversed' : 'same' }
 }
 
 /** Aligned with the name first whose tokens sort first: the same sums in the same order whichever way it is asked. */
-export function alignRead(a: Name, b: Name, memory: Memory = new Memory(a, new Cells(a, b))): Alignment {
+export function alignRead(
+  a: Name,
+  b: Name,
+  memory: Memory = new Memory(a, new Cells(a, b)),
+): Alignment {
   if (!comesAfter(a, b)) return align(memory.sides(b))
   const turned = align(memory.turnedSides(b))
   return {
@@ -58,7 +78,14 @@ export function alignRead(a: Name, b: Name, memory: Memory = new Memory(a, new C
 }
 
 function turnedPair({ a, aCount, b, bCount, likeness, cut }: Pair): Pair {
-  return { a: b, aCount: bCount, b: a, bCount: aCount, likeness, cut: cut === null ? null : cut === 'a' ? 'b' : 'a' }
+  return {
+    a: b,
+    aCount: bCount,
+    b: a,
+    bCount: aCount,
+    likeness,
+    cut: cut === null ? null : cut === 'a' ? 'b' : 'a',
+  }
 }
 
 function comesAfter(a: Name, b: Name): boolean {
@@ -72,10 +99,18 @@ function comesAfter(a: Name, b: Name): boolean {
 }
 
 export function partsOf(a: Read, b: Read, { pairs }: Alignment): Part[] {
-  const parts: { at: number; part: Part }[] = pairs.map((pair) => ({ at: pair.a, part: matched(a, b, pair) }))
-  const free = (count: number, taken: (at: number) => boolean) => [...Array(count).keys()].filter((at) => !taken(at))
-  const freeA = free(a.ids.length, (at) => pairs.some((pair) => at >= pair.a && at < pair.a + pair.aCount))
-  const freeB = free(b.ids.length, (at) => pairs.some((pair) => at >= pair.b && at < pair.b + pair.bCount))
+  const parts: { at: number; part: Part }[] = pairs.map((pair) => ({
+    at: pair.a,
+    part: matched(a, b, pair),
+  }))
+  const free = (count: number, taken: (at: number) => boolean) =>
+    [...Array(count).keys()].filter((at) => !taken(at))
+  const freeA = free(a.ids.length, (at) =>
+    pairs.some((pair) => at >= pair.a && at < pair.a + pair.aCount),
+  )
+  const freeB = free(b.ids.length, (at) =>
+    pairs.some((pair) => at >= pair.b && at < pair.b + pair.bCount),
+  )
   const clashes = Math.min(freeA.length, freeB.length)
   for (const [n, at] of freeA.entries()) {
     const text = a.tokens[at]!.text
@@ -86,7 +121,10 @@ export function partsOf(a: Read, b: Read, { pairs }: Alignment): Part[] {
     parts.push({ at, part })
   }
   for (const at of freeB.slice(clashes))
-    parts.push({ at: a.ids.length + at, part: { a: null, b: b.tokens[at]!.text, score: 0, rules: [], kind: 'extra' } })
+    parts.push({
+      at: a.ids.length + at,
+      part: { a: null, b: b.tokens[at]!.text, score: 0, rules: [], kind: 'extra' },
+    })
   return parts.sort((x, y) => x.at - y.at).map(({ part }) => part)
 }
 
@@ -98,7 +136,13 @@ function matched(a: Read, b: Read, pair: Pair): Part {
   const mine = written(a, pair.a, pair.aCount)
   const theirs = written(b, pair.b, pair.bCount)
   const said = (tokens: Token[]) => tokens.map((token) => token.text).join(' ')
-  const kind: PartKind = pair.likeness === FULL ? 'same' : pair.cut !== null || pair.likeness >= VARIANT ? 'variant' : 'contradicted'
-  const rules = pair.cut !== null ? [CUT_RULES[pair.cut]] : kind === 'variant' ? rulesOf(mine, theirs) : []
+  const kind: PartKind =
+    pair.likeness === FULL
+      ? 'same'
+      : pair.cut !== null || pair.likeness >= VARIANT
+        ? 'variant'
+        : 'contradicted'
+  const rules =
+    pair.cut !== null ? [CUT_RULES[pair.cut]] : kind === 'variant' ? rulesOf(mine, theirs) : []
   return { a: said(mine), b: said(theirs), score: pair.likeness / FULL, rules, kind }
 }

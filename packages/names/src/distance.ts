@@ -2,7 +2,11 @@ import { DROP_PRICE, SWAP_PRICE, SYMBOL_COUNT, TURN_PRICE } from './phonemes.ts'
 
 const LONGEST = 160
 const FAR = 1 << 28
-const ROWS = [new Int32Array(LONGEST + 1), new Int32Array(LONGEST + 1), new Int32Array(LONGEST + 1)] as const
+const ROWS = [
+  new Int32Array(LONGEST + 1),
+  new Int32Array(LONGEST + 1),
+  new Int32Array(LONGEST + 1),
+] as const
 
 /** A run of symbol codes inside a pool. */
 export type Run = { pool: Uint8Array; from: number; to: number }
@@ -22,7 +26,15 @@ function neighboursOf(codes: Uint8Array, from: number, to: number): number {
  * Price of turning one run of symbols into another: drops, swaps, and two neighbours in the wrong order. Symmetric.
  * Exact up to `limit`; above it some price above it, found early: cells that are too dear at both ends of a row are left out.
  */
-export function distance(a: Uint8Array, aFrom: number, aTo: number, b: Uint8Array, bFrom: number, bTo: number, limit: number): number {
+export function distance(
+  a: Uint8Array,
+  aFrom: number,
+  aTo: number,
+  b: Uint8Array,
+  bFrom: number,
+  bTo: number,
+  limit: number,
+): number {
   const drops = DROP_PRICE
   const swaps = SWAP_PRICE
   const height = Math.min(aTo - aFrom, LONGEST)
@@ -136,12 +148,19 @@ export function pathOf(a: Uint8Array, b: Uint8Array): number[] {
   let x = b.length
   for (let y = a.length; y > 0; ) {
     if (x > 0 && price[y * width + x] === swapAt(price, width, a, b, y, x)) begins[--y] = --x
-    else if (price[y * width + x] === price[(y - 1) * width + x]! + DROP_PRICE[a[y - 1]!]!) begins[--y] = x
+    else if (price[y * width + x] === price[(y - 1) * width + x]! + DROP_PRICE[a[y - 1]!]!)
+      begins[--y] = x
     else x--
   }
   begins[0] = 0
   return begins
 }
 
-const swapAt = (price: Int32Array, width: number, a: Uint8Array, b: Uint8Array, y: number, x: number): number =>
-  price[(y - 1) * width + x - 1]! + SWAP_PRICE[a[y - 1]! * SYMBOL_COUNT + b[x - 1]!]!
+const swapAt = (
+  price: Int32Array,
+  width: number,
+  a: Uint8Array,
+  b: Uint8Array,
+  y: number,
+  x: number,
+): number => price[(y - 1) * width + x - 1]! + SWAP_PRICE[a[y - 1]! * SYMBOL_COUNT + b[x - 1]!]!

@@ -23,11 +23,16 @@ export function elementsOf(query: Read, vocabulary: Vocabulary, sought: Words): 
   for (let size = 2; size <= Math.min(3, words.length); size++) {
     for (let from = 0; from + size <= words.length; from++) {
       const joined = joins.addJoined(query.store, query.ids, from, size)
-      elements.push({ mask: ((1 << size) - 1) << from, share: size, neighbours: vocabulary.of(joins, joined, LEAST_JOINED, 'same') })
+      elements.push({
+        mask: ((1 << size) - 1) << from,
+        share: size,
+        neighbours: vocabulary.of(joins, joined, LEAST_JOINED, 'same'),
+      })
     }
   }
   for (const [at, word] of words.entries())
-    if (!word.neighbours.isKnown && maySplit(query, at)) elements.push(...splitsOf(query, vocabulary, at, query.ids[at]!))
+    if (!word.neighbours.isKnown && maySplit(query, at))
+      elements.push(...splitsOf(query, vocabulary, at, query.ids[at]!))
   return elements
 }
 
@@ -35,14 +40,18 @@ export function elementsOf(query: Read, vocabulary: Vocabulary, sought: Words): 
 function wordElements(query: Read, vocabulary: Vocabulary, sought: Words): Element[] {
   const { store, ids } = query
   const reach = ids.length === 1 || sought === 'any' ? 'alike' : 'same'
-  const find = (id: number, within: Reach) => vocabulary.of(store, id, ids.length === 1 ? FAR : NEAR, within)
+  const find = (id: number, within: Reach) =>
+    vocabulary.of(store, id, ids.length === 1 ? FAR : NEAR, within)
   const elements = ids.map((id, at) => ({
     mask: 1 << at,
     share: query.weights[at]! / 10,
     neighbours: find(id, reach),
   }))
   if (reach === 'same' && !elements.some(({ neighbours }) => neighbours.isKnown)) {
-    const longest = ids.reduce((best, id, at) => (lengthOf(store.keys[id]!) > lengthOf(store.keys[ids[best]!]!) ? at : best), 0)
+    const longest = ids.reduce(
+      (best, id, at) => (lengthOf(store.keys[id]!) > lengthOf(store.keys[ids[best]!]!) ? at : best),
+      0,
+    )
     elements[longest]!.neighbours = find(ids[longest]!, 'alike')
   }
   return elements
@@ -54,7 +63,10 @@ const isHan = (key: string): boolean => /^[\u3400-\u9fff]/.test(key)
 
 function maySplit(query: Read, at: number): boolean {
   const key = query.store.keys[query.ids[at]!]!
-  return query.ids.length === 1 || (query.ids.length === 2 && key.length >= (isHan(key) ? LONG_HAN : LONG))
+  return (
+    query.ids.length === 1 ||
+    (query.ids.length === 2 && key.length >= (isHan(key) ? LONG_HAN : LONG))
+  )
 }
 
 /** Every cut of a word in two, each half as a word of its own; the best likeness of a token over all cuts counts. */
@@ -66,10 +78,15 @@ function splitsOf(query: Read, vocabulary: Vocabulary, at: number, id: number): 
     const best = new Map<number, number>()
     for (const half of halves) {
       const found = vocabulary.of(store, store.add(half[side]!), LEAST_JOINED, 'same')
-      for (const [n, token] of found.tokens.entries()) best.set(token, Math.max(best.get(token) ?? 0, found.likeness[n]!))
+      for (const [n, token] of found.tokens.entries())
+        best.set(token, Math.max(best.get(token) ?? 0, found.likeness[n]!))
     }
     const sorted = [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    return { tokens: Uint32Array.from(sorted, (one) => one[0]), likeness: Uint16Array.from(sorted, (one) => one[1]), isKnown: true }
+    return {
+      tokens: Uint32Array.from(sorted, (one) => one[0]),
+      likeness: Uint16Array.from(sorted, (one) => one[1]),
+      isKnown: true,
+    }
   })
   return [
     { mask: 1 << at, share: 1, neighbours: merged[0]! },

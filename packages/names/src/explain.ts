@@ -31,7 +31,10 @@ const WORDS: Record<ExplainLanguage, Words> = {
 }
 
 /** A comparison in words, as a reader of `language` can check it: "艾克拜尔 ≈ Ekber: 艾→e, 克→k, 拜→be, 尔→r". */
-export function explain(comparison: Pick<Comparison, 'parts'> & Partial<Comparison>, language: ExplainLanguage): string {
+export function explain(
+  comparison: Pick<Comparison, 'parts'> & Partial<Comparison>,
+  language: ExplainLanguage,
+): string {
   const words = WORDS[language] ?? WORDS.en
   const said = comparison.parts.map((part) => explainPart(part, words))
   if (comparison.order === 'reversed') said.push(words.reversed)

@@ -24,7 +24,8 @@ export function fold(text: string): string {
  */
 export function foldWord(word: string, depth = 0): string[] {
   const folded = foldOnce(word)
-  if (folded === '' || folded === word || SIMPLE.test(folded) || depth > 3) return folded === '' ? [] : [folded]
+  if (folded === '' || folded === word || SIMPLE.test(folded) || depth > 3)
+    return folded === '' ? [] : [folded]
   return scan(folded).words.flatMap((piece) => foldWord(piece, depth + 1))
 }
 
@@ -38,7 +39,10 @@ function foldOnce(word: string): string {
     .replace(NOISE, '')
     .normalize('NFC')
     .replace(NOT_LETTERS, '')
-  const letters = fromTraditional(bare.replace(/[کہۀۃ]/g, (letter) => CONFUSED[letter]!)).slice(0, MAX_WORD)
+  const letters = fromTraditional(bare.replace(/[کہۀۃ]/g, (letter) => CONFUSED[letter]!)).slice(
+    0,
+    MAX_WORD,
+  )
   return unturnCarrier(letters.replace(/[\ud800-\udbff]$/, '').replace(EDGES, ''))
 }
 
@@ -47,7 +51,8 @@ const CONFUSED: Record<string, string> = { ک: 'ك', ہ: 'ه', ۀ: 'ه', ۃ: 'ة
 
 /** Text from a PDF may hold presentation forms in the order of the eye, the final one first. Turned back. */
 function unturnForms(word: string): string {
-  const turned = FINAL_FORMS.has(word.charCodeAt(0)) && !FINAL_FORMS.has(word.charCodeAt(word.length - 1))
+  const turned =
+    FINAL_FORMS.has(word.charCodeAt(0)) && !FINAL_FORMS.has(word.charCodeAt(word.length - 1))
   return turned ? [...word].reverse().join('') : word
 }
 

@@ -17,7 +17,9 @@ const CHECKS = '10X98765432'
 
 /** Provinces of GB/T 2260, with 83 for residents from Taiwan (81 and 82 are Hong Kong and Macao). */
 const PROVINCES = new Set(
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(
+    ' ',
+  ),
 )
 
 /** In 15 digits the year has two. These sequences were kept for people who were over a hundred then, born in the 1800s. */
@@ -30,7 +32,10 @@ const LONGEST = 64
  * Reads a number as people type and scan it: full-width, Arabic and Persian digits, spaces, hyphens, marks of direction, x for X.
  * @param today the last day on which anyone can have been born, YYYY-MM-DD; the day of the call when left out
  */
-export function parseIdNumber(text: string, today: string = new Date().toISOString().slice(0, 10)): IdNumber {
+export function parseIdNumber(
+  text: string,
+  today: string = new Date().toISOString().slice(0, 10),
+): IdNumber {
   if (text.length > LONGEST) return no('length')
   const number = tidy(text)
   if (number.length !== 15 && number.length !== 18) return no('length')
@@ -38,9 +43,15 @@ export function parseIdNumber(text: string, today: string = new Date().toISOStri
   if (!PROVINCES.has(number.slice(0, 2))) return no('place')
   const birthDate = birthDateOf(number)
   if (!isDay(birthDate) || birthDate > today) return no('birth-date')
-  if (number.length === 18 && checkCharacter(number.slice(0, 17)) !== number[17]) return no('check-character')
+  if (number.length === 18 && checkCharacter(number.slice(0, 17)) !== number[17])
+    return no('check-character')
   const sequence = Number(number.length === 18 ? number.slice(14, 17) : number.slice(12))
-  return { valid: true, birthDate, sex: sequence % 2 === 1 ? 'male' : 'female', prefecture: number.slice(0, 4) }
+  return {
+    valid: true,
+    birthDate,
+    sex: sequence % 2 === 1 ? 'male' : 'female',
+    prefecture: number.slice(0, 4),
+  }
 }
 
 /** The 18th character for the first 17 digits. */
@@ -50,7 +61,13 @@ export function checkCharacter(digits: string): string {
   return CHECKS[sum % 11]!
 }
 
-const no = (reason: IdNumberReason): IdNumber => ({ valid: false, birthDate: null, sex: null, prefecture: null, reason })
+const no = (reason: IdNumberReason): IdNumber => ({
+  valid: false,
+  birthDate: null,
+  sex: null,
+  prefecture: null,
+  reason,
+})
 
 /** Only what carries meaning: ASCII digits and X. */
 const tidy = (text: string): string =>
@@ -61,7 +78,10 @@ const tidy = (text: string): string =>
     .replace(/[xхХ×]/g, 'X')
 
 function birthDateOf(number: string): string {
-  const digits = number.length === 18 ? number.slice(6, 14) : `${CENTENARIANS.test(number.slice(12)) ? '18' : '19'}${number.slice(6, 12)}`
+  const digits =
+    number.length === 18
+      ? number.slice(6, 14)
+      : `${CENTENARIANS.test(number.slice(12)) ? '18' : '19'}${number.slice(6, 12)}`
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
 }
 

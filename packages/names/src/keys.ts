@@ -42,10 +42,13 @@ export function skeletonsOf(codes: Uint8Array): number[] {
     const room = found.length * classes.length <= MAX_SKELETONS
     const next: string[] = []
     for (const head of found)
-      for (const one of room ? classes : classes[0]!) next.push(one === '0' || head.length >= MAX_CLASSES ? head : head + one)
+      for (const one of room ? classes : classes[0]!)
+        next.push(one === '0' || head.length >= MAX_CLASSES ? head : head + one)
     found = next
   }
-  return [...new Set(found)].map((skeleton) => (skeleton === '' ? EMPTY : Number.parseInt(skeleton, 8)))
+  return [...new Set(found)].map((skeleton) =>
+    skeleton === '' ? EMPTY : Number.parseInt(skeleton, 8),
+  )
 }
 
 /** A skeleton with each one class left out; none for a skeleton of one. */
@@ -53,7 +56,8 @@ export function deletionsOf(skeleton: number): number[] {
   const digits = skeleton.toString(8)
   if (digits.length < 2 || skeleton === EMPTY) return []
   const found = new Set<number>()
-  for (let at = 0; at < digits.length; at++) found.add(Number.parseInt(digits.slice(0, at) + digits.slice(at + 1), 8))
+  for (let at = 0; at < digits.length; at++)
+    found.add(Number.parseInt(digits.slice(0, at) + digits.slice(at + 1), 8))
   return [...found]
 }
 
@@ -71,7 +75,8 @@ export function keys(name: string): number[] {
   const tokens = tokensOf(name).map((token) => shared.add(token.key))
   const found = new Set<number>()
   for (const token of tokens) for (const key of remember(token, keysOfToken)) found.add(key)
-  for (const joined of joinsOf(shared, tokens)) for (const key of remember(joined, wholeSkeletons)) found.add(key)
+  for (const joined of joinsOf(shared, tokens))
+    for (const key of remember(joined, wholeSkeletons)) found.add(key)
   return [...found].sort((a, b) => a - b)
 }
 
@@ -91,10 +96,15 @@ export function queryKeys(name: string): number[] {
 /** A query in one word at each place where it may be two names; none where it may not. */
 function halvesOf(name: string): [string, string][] {
   const letters = [...name.slice(0, MAX_LENGTH).normalize('NFKC').trim()]
-  const least = letters.some((letter) => /\p{Script=Han}/u.test(letter)) ? TWO_NAMES.han : TWO_NAMES.other
-  const isOneWord = letters.length <= LONGEST_SPLIT && letters.every((letter) => /[\p{L}\p{M}]/u.test(letter))
+  const least = letters.some((letter) => /\p{Script=Han}/u.test(letter))
+    ? TWO_NAMES.han
+    : TWO_NAMES.other
+  const isOneWord =
+    letters.length <= LONGEST_SPLIT && letters.every((letter) => /[\p{L}\p{M}]/u.test(letter))
   if (letters.length < least || !isOneWord) return []
-  return letters.slice(3).map((_, n) => [letters.slice(0, n + 2).join(''), letters.slice(n + 2).join('')])
+  return letters
+    .slice(3)
+    .map((_, n) => [letters.slice(0, n + 2).join(''), letters.slice(n + 2).join('')])
 }
 
 /** What a name on file must have among its keys: of every part one. */
@@ -113,12 +123,16 @@ export function queryChoices(name: string): Record<'sure' | 'same' | 'near', Key
     const join = shared.addJoined(shared, tokens, at, 2)
     return [...same.slice(0, at), wholeSkeletons(join), ...same.slice(at + 2)]
   })
-  const halves = halvesOf(name).map((pair) => pair.flatMap((half) => tokensOf(half).map((token) => soundsOf(shared.add(token.key)))))
+  const halves = halvesOf(name).map((pair) =>
+    pair.flatMap((half) => tokensOf(half).map((token) => soundsOf(shared.add(token.key)))),
+  )
   const shorter = same.length > 2 ? same.map((_, at) => same.filter((_, n) => n !== at)) : []
   return {
     sure: [tokens.map(surelyOf)].filter(isWhole),
     same: [same, ...joined, ...halves, ...shorter].filter(isWhole),
-    near: tokens.map((token, at) => same.with(at, [...remember(token, keysOfToken)])).filter(isWhole),
+    near: tokens
+      .map((token, at) => same.with(at, [...remember(token, keysOfToken)]))
+      .filter(isWhole),
   }
 }
 
@@ -135,7 +149,8 @@ const MOST_WORDS = 4
 const clustersIn = (token: number): number[] => clusterKeysOf(shared.keys[token]!)
 /** Keys of a word without those of a slip. */
 const soundsOf = (token: number): number[] => [...clustersIn(token), ...wholeSkeletons(token)]
-const surelyOf = (token: number): number[] => (clustersIn(token).length > 0 ? clustersIn(token) : wholeSkeletons(token))
+const surelyOf = (token: number): number[] =>
+  clustersIn(token).length > 0 ? clustersIn(token) : wholeSkeletons(token)
 
 /** A word of more letters is not two names. */
 const LONGEST_SPLIT = 40
@@ -157,7 +172,11 @@ const wholeSkeletons = (token: number) => shared.codesOf(token).flatMap(skeleton
 
 function keysOfToken(token: number): number[] {
   const skeletons = wholeSkeletons(token)
-  return [...clusterKeysOf(shared.keys[token]!), ...skeletons, ...skeletons.filter((skeleton) => skeleton >= LONG).flatMap(deletionsOf)]
+  return [
+    ...clusterKeysOf(shared.keys[token]!),
+    ...skeletons,
+    ...skeletons.filter((skeleton) => skeleton >= LONG).flatMap(deletionsOf),
+  ]
 }
 
 /** Neighbours said as one word, and a name of three words said as one. */

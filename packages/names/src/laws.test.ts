@@ -84,28 +84,37 @@ describe('laws', () => {
     expect(hit?.score).toBe(compare(query, whole).score)
   })
 
-  test.prop([records, name], { numRuns: 60 })('a stored index gives the same hits', (list, query) => {
-    const index = buildIndex(list)
-    index.remove('p0')
-    const again = loadIndex(index.serialize())
-    expect(again.size).toBe(index.size)
-    expect(again.search(query, everything)).toEqual(index.search(query, everything))
-  })
+  test.prop([records, name], { numRuns: 60 })(
+    'a stored index gives the same hits',
+    (list, query) => {
+      const index = buildIndex(list)
+      index.remove('p0')
+      const again = loadIndex(index.serialize())
+      expect(again.size).toBe(index.size)
+      expect(again.search(query, everything)).toEqual(index.search(query, everything))
+    },
+  )
 
-  test.prop([records, records, name], { numRuns: 40 })('another record never changes a score', (list, more, query) => {
-    const index = buildIndex(list)
-    const before = new Map(index.search(query, everything).map((hit) => [hit.id, hit.score]))
-    for (const record of more) index.add({ ...record, id: `new ${record.id}` })
-    const after = new Map(index.search(query, everything).map((hit) => [hit.id, hit.score]))
-    for (const [id, score] of before) expect(after.get(id)).toBe(score)
-  })
+  test.prop([records, records, name], { numRuns: 40 })(
+    'another record never changes a score',
+    (list, more, query) => {
+      const index = buildIndex(list)
+      const before = new Map(index.search(query, everything).map((hit) => [hit.id, hit.score]))
+      for (const record of more) index.add({ ...record, id: `new ${record.id}` })
+      const after = new Map(index.search(query, everything).map((hit) => [hit.id, hit.score]))
+      for (const [id, score] of before) expect(after.get(id)).toBe(score)
+    },
+  )
 
-  test.prop([records, records, name], { numRuns: 40 })('another record never lowers a score, nor the best one', (list, more, query) => {
-    const index = buildIndex(list)
-    const best = index.search(query)[0]?.score ?? 0
-    for (const record of more) index.add({ ...record, id: `new ${record.id}` })
-    expect(index.search(query)[0]?.score ?? 0).toBeGreaterThanOrEqual(best)
-  })
+  test.prop([records, records, name], { numRuns: 40 })(
+    'another record never lowers a score, nor the best one',
+    (list, more, query) => {
+      const index = buildIndex(list)
+      const best = index.search(query)[0]?.score ?? 0
+      for (const record of more) index.add({ ...record, id: `new ${record.id}` })
+      expect(index.search(query)[0]?.score ?? 0).toBeGreaterThanOrEqual(best)
+    },
+  )
 
   test.prop([name])('what a query is looked up by holds what the name is stored under', (text) => {
     const asked = new Set(queryKeys(text))
@@ -117,11 +126,15 @@ describe('laws', () => {
     expect(index.remove('p0')).toBe(true)
     expect(index.remove('p0')).toBe(false)
     expect(index.size).toBe(list.length - 1)
-    for (const form of list[0]!.forms) expect(index.search(form, everything).map((hit) => hit.id)).not.toContain('p0')
+    for (const form of list[0]!.forms)
+      expect(index.search(form, everything).map((hit) => hit.id)).not.toContain('p0')
   })
 
-  test.prop([name])('a word has at most four readings, and keys are whole numbers of 32 bits', (text) => {
-    for (const word of readings(text)) expect(word.readings.length).toBeLessThanOrEqual(4)
-    for (const key of keys(text)) expect(key).toBe(key | 0)
-  })
+  test.prop([name])(
+    'a word has at most four readings, and keys are whole numbers of 32 bits',
+    (text) => {
+      for (const word of readings(text)) expect(word.readings.length).toBeLessThanOrEqual(4)
+      for (const key of keys(text)) expect(key).toBe(key | 0)
+    },
+  )
 })

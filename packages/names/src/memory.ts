@@ -62,7 +62,9 @@ export class Memory {
 }
 
 const cutOf = (a: Name, i: number, b: Name, j: number, which: Side): number =>
-  which === 'a' ? a.store.cut(a.ids[i]!, b.store, b.ids[j]!) : b.store.cut(b.ids[j]!, a.store, a.ids[i]!)
+  which === 'a'
+    ? a.store.cut(a.ids[i]!, b.store, b.ids[j]!)
+    : b.store.cut(b.ids[j]!, a.store, a.ids[i]!)
 
 /** Runs of tokens said as one word. */
 class Joins {
@@ -88,7 +90,9 @@ class Joins {
 
   /** A whole name written as one word, and cut. */
   private cut(mine: number, iCount: number, theirs: number, jCount: number): number {
-    return iCount < jCount ? this.store.cut(mine, this.store, theirs) : this.store.cut(theirs, this.store, mine)
+    return iCount < jCount
+      ? this.store.cut(mine, this.store, theirs)
+      : this.store.cut(theirs, this.store, mine)
   }
 
   /** Where a run of tokens is in the store; in a vocabulary too large for exact numbers, by its words. */
@@ -96,7 +100,8 @@ class Joins {
     const base = name.store.size
     let key = name.ids[first]!
     for (let at = first + 1; at < first + count; at++) key = key * base + name.ids[at]!
-    if (key > Number.MAX_SAFE_INTEGER) return this.store.addJoined(name.store, name.ids, first, count)
+    if (key > Number.MAX_SAFE_INTEGER)
+      return this.store.addJoined(name.store, name.ids, first, count)
     known[count] ??= new Map<number, number>()
     const place = known[count].get(key) ?? this.store.addJoined(name.store, name.ids, first, count)
     known[count].set(key, place)
@@ -121,7 +126,10 @@ export class Rows implements Likenesses {
   /** Forgets the query before. */
   begin(asked: Name): void {
     const { store, places } = this.vocabulary
-    if (this.mark === LAST_MARK || (this.rows[0] !== undefined && this.rows[0].length < store.size)) {
+    if (
+      this.mark === LAST_MARK ||
+      (this.rows[0] !== undefined && this.rows[0].length < store.size)
+    ) {
       this.rows = []
       this.mark = 0
     }
@@ -130,7 +138,8 @@ export class Rows implements Likenesses {
     this.words = Uint32Array.from(asked.ids)
     this.skeletons = asked.ids.map((id) => skeletonsOfToken(asked.store, id))
     this.seen = asked.ids.map(() => new Uint8Array(places))
-    for (let word = 0; word < asked.ids.length; word++) this.rows[word] ??= new Int32Array(Math.ceil(store.size * 1.5))
+    for (let word = 0; word < asked.ids.length; word++)
+      this.rows[word] ??= new Int32Array(Math.ceil(store.size * 1.5))
   }
 
   of(word: number, token: number): number {
@@ -145,8 +154,10 @@ export class Rows implements Likenesses {
   roughly(word: number, token: number): number {
     const known = this.rows[word]![token]! - this.mark
     if (known >= NOTHING) return known < MEASURED ? 0 : known - MEASURED
-    if (this.vocabulary.isAlike(token, this.skeletons[word]!, this.seen[word]!)) return this.of(word, token)
-    this.rows[word]![token] = this.mark + (this.vocabulary.begins(token, this.skeletons[word]!) ? UNLIKE : NOTHING)
+    if (this.vocabulary.isAlike(token, this.skeletons[word]!, this.seen[word]!))
+      return this.of(word, token)
+    this.rows[word]![token] =
+      this.mark + (this.vocabulary.begins(token, this.skeletons[word]!) ? UNLIKE : NOTHING)
     return 0
   }
 
@@ -159,8 +170,15 @@ export class Rows implements Likenesses {
     const asked = this.words[word]!
     const wordMay = word === this.words.length - 1 && !store.isNamed(asked)
     const tokenMay = tokenIsLast && !known.isNamed(token)
-    if ((!wordMay && !tokenMay) || (row !== UNLIKE && !this.vocabulary.begins(token, this.skeletons[word]!))) return 0
-    return Math.max(wordMay ? store.cut(asked, known, token) : 0, tokenMay ? known.cut(token, store, asked) : 0)
+    if (
+      (!wordMay && !tokenMay) ||
+      (row !== UNLIKE && !this.vocabulary.begins(token, this.skeletons[word]!))
+    )
+      return 0
+    return Math.max(
+      wordMay ? store.cut(asked, known, token) : 0,
+      tokenMay ? known.cut(token, store, asked) : 0,
+    )
   }
 
   note(word: number, token: number, likeness: number): void {

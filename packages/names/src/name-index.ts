@@ -7,7 +7,14 @@ import { NEAR, Vocabulary } from './neighbours.ts'
 import { Postings } from './postings.ts'
 import type { ArabicMode } from './readers/arabic.ts'
 import { TokenStore } from './token-store.ts'
-import { MAX_TOKENS, partsOfKey, spokenWords, type Token, tokensOfWord, weightOfWord } from './tokens.ts'
+import {
+  MAX_TOKENS,
+  partsOfKey,
+  spokenWords,
+  type Token,
+  tokensOfWord,
+  weightOfWord,
+} from './tokens.ts'
 import { packed, unpacked } from './wire.ts'
 
 export type NameRecord = { id: string; forms: readonly string[] }
@@ -78,7 +85,8 @@ export class NameIndex {
     if (asked.ids.length === 0 || limit <= 0) return []
     const most = Math.max(SHORTLIST, limit * 2)
     const near = this.found(asked, 'known', most, least)
-    const found = near.length < FEW && asked.ids.length > 1 ? this.found(asked, 'any', most, least) : near
+    const found =
+      near.length < FEW && asked.ids.length > 1 ? this.found(asked, 'any', most, least) : near
     return found.slice(0, limit).map((one) => this.hitOf(asked, one))
   }
 
@@ -92,9 +100,12 @@ export class NameIndex {
       if (this.removed.has(record)) continue
       const alignment = alignRead(asked, this.nameAt(form), memory)
       const known = best.get(record)
-      if (alignment.score >= least && (!known || alignment.score > known.alignment.score)) best.set(record, { record, form, alignment })
+      if (alignment.score >= least && (!known || alignment.score > known.alignment.score))
+        best.set(record, { record, form, alignment })
     }
-    return [...best.values()].sort((a, b) => b.alignment.score - a.alignment.score || a.record - b.record)
+    return [...best.values()].sort(
+      (a, b) => b.alignment.score - a.alignment.score || a.record - b.record,
+    )
   }
 
   private shortlist(asked: Read, words: Words, most: number): Uint32Array {
@@ -102,16 +113,22 @@ export class NameIndex {
     const single = elements.slice(0, asked.ids.length)
     this.rows.begin(asked)
     for (const [word, { neighbours }] of single.entries())
-      for (const [at, token] of neighbours.tokens.entries()) this.rows.note(word, token, neighbours.likeness[at]!)
+      for (const [at, token] of neighbours.tokens.entries())
+        this.rows.note(word, token, neighbours.likeness[at]!)
     const isKnown = single.every(({ neighbours }) => neighbours.isKnown)
     const shares = Float64Array.from(single, ({ share }) => share)
-    return this.postings.shortlist({ elements, shares, rows: this.rows, least: NEAR, isKnown }, this, most)
+    return this.postings.shortlist(
+      { elements, shares, rows: this.rows, least: NEAR, isKnown },
+      this,
+      most,
+    )
   }
 
   private hitOf(asked: Read, { record, form, alignment }: Found): Hit {
     const text = this.texts.at(form)
     let parts: Part[] | null = null
-    const partsNow = () => partsOf(asked, { ...this.nameAt(form), text, tokens: this.tokensOf(text) }, alignment)
+    const partsNow = () =>
+      partsOf(asked, { ...this.nameAt(form), text, tokens: this.tokensOf(text) }, alignment)
     return {
       id: this.ids.at(record),
       form: text,
@@ -156,18 +173,28 @@ export class NameIndex {
 
   /** Gives back the room that growing took. */
   trim(): void {
-    for (const column of [this.ids, this.texts, this.recordOf, this.tokens, this.tokenEnds]) column.trim()
+    for (const column of [this.ids, this.texts, this.recordOf, this.tokens, this.tokenEnds])
+      column.trim()
   }
 
   /** Where the tokens of each form end, the tokens, and how many tokens there are to know. */
   get columns() {
-    return { ends: this.tokenEnds.values, forms: this.tokenEnds.count, tokens: this.tokens.values, vocabulary: this.store.size }
+    return {
+      ends: this.tokenEnds.values,
+      forms: this.tokenEnds.count,
+      tokens: this.tokens.values,
+      vocabulary: this.store.size,
+    }
   }
 
   private nameAt(form: number): Name {
     const ids: number[] = []
     const weights: number[] = []
-    for (let at = form === 0 ? 0 : this.tokenEnds.values[form - 1]!; at < this.tokenEnds.values[form]!; at++) {
+    for (
+      let at = form === 0 ? 0 : this.tokenEnds.values[form - 1]!;
+      at < this.tokenEnds.values[form]!;
+      at++
+    ) {
       const id = this.tokens.values[at]!
       ids.push(id)
       weights.push(this.tokenWeights.get(id) ?? 10)
@@ -178,7 +205,8 @@ export class NameIndex {
   private pushTokens(form: string): void {
     const { words, mode } = spokenWords(form)
     let room = MAX_TOKENS
-    for (const word of words) for (const id of this.idsOf(word, mode)) if (room-- > 0) this.tokens.push(id)
+    for (const word of words)
+      for (const id of this.idsOf(word, mode)) if (room-- > 0) this.tokens.push(id)
   }
 
   /** The tokens of a form of this index with their words as written. */

@@ -83,9 +83,14 @@ export class Vocabulary {
 
   /** Whether a token has a skeleton that is like one of these, a class apart or two; `seen` remembers by the places of skeletons. */
   isAlike(token: number, skeletons: Uint32Array, seen: Uint8Array): boolean {
-    for (let at = token === 0 ? 0 : this.ownEnds.values[token - 1]!; at < this.ownEnds.values[token]!; at++) {
+    for (
+      let at = token === 0 ? 0 : this.ownEnds.values[token - 1]!;
+      at < this.ownEnds.values[token]!;
+      at++
+    ) {
       const place = this.own.values[at]!
-      if (seen[place] === UNSEEN) seen[place] = areAlike(skeletons, this.skeletons.values[place]!) ? ALIKE : UNLIKE
+      if (seen[place] === UNSEEN)
+        seen[place] = areAlike(skeletons, this.skeletons.values[place]!) ? ALIKE : UNLIKE
       if (seen[place] === ALIKE) return true
     }
     return false
@@ -93,9 +98,14 @@ export class Vocabulary {
 
   /** Whether a skeleton of a token begins with one of these, or the other way about. */
   begins(token: number, skeletons: Uint32Array): boolean {
-    for (let at = token === 0 ? 0 : this.ownEnds.values[token - 1]!; at < this.ownEnds.values[token]!; at++) {
+    for (
+      let at = token === 0 ? 0 : this.ownEnds.values[token - 1]!;
+      at < this.ownEnds.values[token]!;
+      at++
+    ) {
       const own = this.skeletons.values[this.own.values[at]!]!
-      for (let n = 0; n < skeletons.length; n++) if (isBeginning(skeletons[n]!, own) || isBeginning(own, skeletons[n]!)) return true
+      for (let n = 0; n < skeletons.length; n++)
+        if (isBeginning(skeletons[n]!, own) || isBeginning(own, skeletons[n]!)) return true
     }
     return false
   }
@@ -115,7 +125,11 @@ export class Vocabulary {
     if (reach === 'alike') this.measured(found, this.alike(skeletons), store, token, least)
     found.sort((a, b) => b.likeness - a.likeness || a.token - b.token)
     if (found.length > MOST) found.length = MOST
-    return { tokens: Uint32Array.from(found, (one) => one.token), likeness: Uint16Array.from(found, (one) => one.likeness), isKnown }
+    return {
+      tokens: Uint32Array.from(found, (one) => one.token),
+      likeness: Uint16Array.from(found, (one) => one.likeness),
+      isKnown,
+    }
   }
 
   /** The token itself, those of the same name in the gazetteer, and those with one of its skeletons. */
@@ -123,7 +137,8 @@ export class Vocabulary {
     const itself = this.store.find(store.keys[token]!)
     const lists: (readonly number[])[] = [itself === undefined ? [] : [itself]]
     for (const cluster of store.clustersOf(token)) lists.push(this.named.get(cluster) ?? [])
-    for (const skeleton of skeletons) lists.push(this.bearers[this.placeBySkeleton.get(skeleton) ?? -1] ?? [])
+    for (const skeleton of skeletons)
+      lists.push(this.bearers[this.placeBySkeleton.get(skeleton) ?? -1] ?? [])
     return lists
   }
 
@@ -136,7 +151,13 @@ export class Vocabulary {
   }
 
   /** Adds to `found` those of the lists that were not looked at under this stamp and are like the token. */
-  private measured(found: Found[], lists: readonly (readonly number[])[], store: TokenStore, token: number, least: number): void {
+  private measured(
+    found: Found[],
+    lists: readonly (readonly number[])[],
+    store: TokenStore,
+    token: number,
+    least: number,
+  ): void {
     for (const list of lists) {
       for (let at = 0; at < list.length; at++) {
         const candidate = list[at]!
@@ -162,7 +183,8 @@ export const skeletonsOfToken = (store: TokenStore, token: number): Uint32Array 
 
 /** Whether a skeleton is within two classes of one of these, or within one of a short one. */
 function areAlike(skeletons: Uint32Array, other: number): boolean {
-  for (let n = 0; n < skeletons.length; n++) if (areWithin(skeletons[n]! < SHORT ? 1 : 2, skeletons[n]!, other)) return true
+  for (let n = 0; n < skeletons.length; n++)
+    if (areWithin(skeletons[n]! < SHORT ? 1 : 2, skeletons[n]!, other)) return true
   return false
 }
 
@@ -180,6 +202,15 @@ export function areWithin(edits: number, a: number, b: number): boolean {
     y >>>= 3
   }
   if (x === y || edits === 0) return x === y
-  if (areWithin(edits - 1, x >>> 3, y >>> 3) || areWithin(edits - 1, x >>> 3, y) || areWithin(edits - 1, x, y >>> 3)) return true
-  return (x & 7) === ((y >>> 3) & 7) && ((x >>> 3) & 7) === (y & 7) && areWithin(edits - 1, x >>> 6, y >>> 6)
+  if (
+    areWithin(edits - 1, x >>> 3, y >>> 3) ||
+    areWithin(edits - 1, x >>> 3, y) ||
+    areWithin(edits - 1, x, y >>> 3)
+  )
+    return true
+  return (
+    (x & 7) === ((y >>> 3) & 7) &&
+    ((x >>> 3) & 7) === (y & 7) &&
+    areWithin(edits - 1, x >>> 6, y >>> 6)
+  )
 }

@@ -176,7 +176,10 @@ function priced(list: string): [string, number][] {
   return list
     .trim()
     .split(/\s+/)
-    .map((entry) => [entry.slice(0, -(entry.match(/\d+$/)?.[0].length ?? 0)), Number(entry.match(/\d+$/)?.[0])])
+    .map((entry) => [
+      entry.slice(0, -(entry.match(/\d+$/)?.[0].length ?? 0)),
+      Number(entry.match(/\d+$/)?.[0]),
+    ])
 }
 
 /** Basic prices first; a soft symbol then costs the cheapest thing it may be. */
@@ -191,7 +194,8 @@ function fillPrices(): void {
     ),
   )
   const isVowel = (symbol: string) => VOWELS.includes(symbol)
-  const basic = (a: string, b: string) => (a === b ? 0 : (near.get(a + b) ?? (isVowel(a) && isVowel(b) ? OTHER_VOWEL : OTHER)))
+  const basic = (a: string, b: string) =>
+    a === b ? 0 : (near.get(a + b) ?? (isVowel(a) && isVowel(b) ? OTHER_VOWEL : OTHER))
   const kinds = SYMBOLS.map((symbol) => {
     const soft = SOFT[symbol]
     // A soft symbol written as one digit begins its list with a letter, so the last digits are always the price.
@@ -203,7 +207,8 @@ function fillPrices(): void {
     DROP_PRICE[a] = DROP[SYMBOLS[a]!] ?? 100
     for (const [b, bs] of kinds.entries()) {
       let best = OTHER
-      for (const [x, priceX] of as) for (const [y, priceY] of bs) best = Math.min(best, priceX + priceY + basic(x, y))
+      for (const [x, priceX] of as)
+        for (const [y, priceY] of bs) best = Math.min(best, priceX + priceY + basic(x, y))
       SWAP_PRICE[a * SYMBOL_COUNT + b] = a === b ? 0 : best
     }
   }

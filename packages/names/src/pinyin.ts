@@ -154,7 +154,11 @@ for (const [written, syllable] of [
   ['nue', 'nüe'],
 ] as const)
   WHOLE[written] = soundOf(syllable)
-const SPELT = new Set([...SYLLABLES, 'lyu', 'nyu', 'lue', 'nue'].filter((syllable) => !['m', 'n', 'ng', 'hm', 'hng'].includes(syllable)))
+const SPELT = new Set(
+  [...SYLLABLES, 'lyu', 'nyu', 'lue', 'nue'].filter(
+    (syllable) => !['m', 'n', 'ng', 'hm', 'hng'].includes(syllable),
+  ),
+)
 
 /** The syllable of a Han character in names, or null for a character outside the table. */
 export function syllableOf(char: string): string | null {
@@ -167,7 +171,8 @@ export function soundOf(syllable: string): string {
   if (whole !== undefined) return whole
   const initial = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcs])/.exec(syllable)?.[0] ?? ''
   let final = syllable.slice(initial.length)
-  if ('jqx'.includes(initial) && initial !== '' && final.startsWith('u')) final = `ü${final.slice(1)}`
+  if ('jqx'.includes(initial) && initial !== '' && final.startsWith('u'))
+    final = `ü${final.slice(1)}`
   return (INITIALS[initial] ?? '') + (FINALS[final] ?? final.replace(/[^aeiou]/g, ''))
 }
 

@@ -3,7 +3,13 @@ import type { Rows } from './memory.ts'
 import { FULL } from './token-store.ts'
 
 /** What is asked: elements, what each word counts, how alike words and tokens are, and how near tokens are that elements hold. */
-export type Query = { elements: readonly Element[]; shares: Float64Array; rows: Rows; least: number; isKnown: boolean }
+export type Query = {
+  elements: readonly Element[]
+  shares: Float64Array
+  rows: Rows
+  least: number
+  isKnown: boolean
+}
 export type Columns = { ends: Uint32Array; forms: number; tokens: Uint32Array; vocabulary: number }
 
 /** Evidence of a form: the parts of the query that it answers in the low half, the sum of likeness in the high half. */
@@ -157,7 +163,8 @@ export class Postings {
     }
     // counts now holds where each run begins; its end is where the next begins.
     this.ends = new Uint32Array(counts.length)
-    for (let token = 0; token < counts.length; token++) this.ends[token] = token + 1 < counts.length ? counts[token + 1]! : total
+    for (let token = 0; token < counts.length; token++)
+      this.ends[token] = token + 1 < counts.length ? counts[token + 1]! : total
     this.covered = columns.forms
     this.makeRoom(columns.forms)
   }
@@ -170,7 +177,12 @@ export class Postings {
 }
 
 /** Evidence of a form with what its other words say to the words of the query that are not answered yet. */
-function completed({ shares, rows, least }: Query, { ends, tokens }: Columns, form: number, known: number): number {
+function completed(
+  { shares, rows, least }: Query,
+  { ends, tokens }: Columns,
+  form: number,
+  known: number,
+): number {
   let sum = known
   for (let at = form === 0 ? 0 : ends[form - 1]!; at < ends[form]!; at++) {
     const token = tokens[at]!
@@ -188,7 +200,8 @@ function completed({ shares, rows, least }: Query, { ends, tokens }: Columns, fo
         answered = word
       }
     }
-    if (best > 0) sum += ((Math.round(best * shares[answered]! * UNIT) << PARTS) | (1 << answered)) >>> 0
+    if (best > 0)
+      sum += ((Math.round(best * shares[answered]! * UNIT) << PARTS) | (1 << answered)) >>> 0
   }
   return sum
 }
@@ -203,14 +216,19 @@ function above(counts: Uint32Array, share: number): number {
 /** The bucket down to which there are at most `most` forms; the highest that holds any when that one holds more. */
 function cutOf(counts: Uint32Array, most: number): number {
   let cut = BUCKETS
-  for (let sum = counts[cut]!; cut > 0 && (sum === 0 || sum + counts[cut - 1]! <= most); ) sum += counts[--cut]!
+  for (let sum = counts[cut]!; cut > 0 && (sum === 0 || sum + counts[cut - 1]! <= most); )
+    sum += counts[--cut]!
   return cut
 }
 
-const lengthOf = ({ ends }: Columns, form: number): number => (form === 0 ? ends[0]! : ends[form]! - ends[form - 1]!)
+const lengthOf = ({ ends }: Columns, form: number): number =>
+  form === 0 ? ends[0]! : ends[form]! - ends[form - 1]!
 
 /** How many parts a half mask holds. */
-const BITS = Uint8Array.from({ length: 256 }, (_, mask) => mask.toString(2).replaceAll('0', '').length)
+const BITS = Uint8Array.from(
+  { length: 256 },
+  (_, mask) => mask.toString(2).replaceAll('0', '').length,
+)
 const SIDE = 32
 /** What a unit of likeness is worth in buckets, by the lengths of both names. */
 const WORTH = Float32Array.from({ length: SIDE * SIDE }, (_, at) => {
@@ -222,6 +240,7 @@ const WORTH = Float32Array.from({ length: SIDE * SIDE }, (_, at) => {
 function bucketOf(known: number, asked: number, tokens: number): number {
   const halves = BITS[(known >>> 8) & 0xff]!
   const answered = halves + BITS[known & 0xff]!
-  const bucket = (known >>> PARTS) * WORTH[(asked + halves) * SIDE + (answered > tokens ? answered : tokens)]!
+  const bucket =
+    (known >>> PARTS) * WORTH[(asked + halves) * SIDE + (answered > tokens ? answered : tokens)]!
   return bucket < BUCKETS ? bucket | 0 : BUCKETS
 }

@@ -15,10 +15,15 @@ const RUSSIAN = 1250
 /** Endings that are freely added and dropped, with what it costs to say they were (ten-thousandths; rules.md 6.5). */
 const ENDINGS: readonly [ending: string, penalty: number][] = (
   [
-    [1600, 'jiang guli djan dzhan zhan gül gul gülüm jan can nisa xan khan جان گۈل خان نىسا джан жан җан гүл гуль 古丽 古力 姑丽 江 汗 罕'],
+    [
+      1600,
+      'jiang guli djan dzhan zhan gül gul gülüm jan can nisa xan khan جان گۈل خان نىسا джан жан җан гүл гуль 古丽 古力 姑丽 江 汗 罕',
+    ],
     [RUSSIAN, 'ova eva owa ewa ov ev ow ew of ef uly ulı ова ева ов ев ұлы улы ۇلى وۋ ەۋ ىۋ وۆ ەۆ'],
   ] as const
-).flatMap(([penalty, list]) => list.split(' ').map((ending) => [ending, penalty] as [string, number]))
+).flatMap(([penalty, list]) =>
+  list.split(' ').map((ending) => [ending, penalty] as [string, number]),
+)
 
 /** The one to four readings of a token by its key, likeliest first. */
 export function readingsOf(key: string): Reading[] {
@@ -45,10 +50,24 @@ function withoutRussianEnding(reading: Reading): Reading[] {
   const { steps } = reading
   const last = steps[steps.length - 1]
   const before = steps[steps.length - 2]
-  if (reading.kind !== 'pinyin' || steps.length < 3 || !last || !before || !/^(夫|娃|瓦|fu|wa)$/.test(last[0])) return []
+  if (
+    reading.kind !== 'pinyin' ||
+    steps.length < 3 ||
+    !last ||
+    !before ||
+    !/^(夫|娃|瓦|fu|wa)$/.test(last[0])
+  )
+    return []
   if (!/(o|e)$/.test(syllableOf(before[0]) ?? before[0])) return []
   const stem = before[1].replace(/[#1^E0e$]+$/, '')
-  return [{ kind: 'stem', steps: [...steps.slice(0, -2), [before[0], stem]], penalty: RUSSIAN, rule: `-${last[0]}` }]
+  return [
+    {
+      kind: 'stem',
+      steps: [...steps.slice(0, -2), [before[0], stem]],
+      penalty: RUSSIAN,
+      rule: `-${last[0]}`,
+    },
+  ]
 }
 
 function readWord(word: string, mode: ReturnType<typeof partsOfKey>[1]): Reading[] {
@@ -72,7 +91,8 @@ function readWord(word: string, mode: ReturnType<typeof partsOfKey>[1]): Reading
 function stemOf(word: string): { word: string; penalty: number } | null {
   const least = scriptAt(word.charCodeAt(0)) === 'Hans' ? 2 : 3
   for (const [ending, penalty] of ENDINGS) {
-    if (word.length - ending.length >= least && word.endsWith(ending)) return { word: word.slice(0, -ending.length), penalty }
+    if (word.length - ending.length >= least && word.endsWith(ending))
+      return { word: word.slice(0, -ending.length), penalty }
   }
   return null
 }

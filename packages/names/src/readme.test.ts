@@ -14,7 +14,10 @@ function run(example: string): number {
   }
   const body = example
     .replace(/^import \{(.*)\} from '@whereabouts\/names'$/m, 'const {$1} = names')
-    .replace(/^(.+) \/\/ → (.+)$/gm, (_, expression, wanted) => `check(${expression}, ${JSON.stringify(wanted)})`)
+    .replace(
+      /^(.+) \/\/ → (.+)$/gm,
+      (_, expression, wanted) => `check(${expression}, ${JSON.stringify(wanted)})`,
+    )
   new Function('names', 'check', body)(names, check)
   return checks
 }

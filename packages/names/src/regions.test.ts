@@ -53,7 +53,8 @@ describe('by code', () => {
     expect(regionByCode('652401', 1981)?.code).toBe('654003')
     expect(regionByCode('652401', 1983)?.code).toBe('654002')
   })
-  it.each(['', '6599', '110101', '65', '65312', 'x', '6531256', '٦٥٣١'])('%j is none', (code) => expect(regionByCode(code)).toBeNull())
+  it.each(['', '6599', '110101', '65', '65312', 'x', '6531256', '٦٥٣١'])('%j is none', (code) =>
+    expect(regionByCode(code)).toBeNull())
 })
 
 describe('by name', () => {
@@ -86,10 +87,14 @@ describe('by name', () => {
     ['Beijing', []],
     ['', []],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
-  test.prop([fc.constantFrom(...REGIONS)])('each region is found by each of its names, and by its code', (region) => {
-    for (const name of [region.han, ...region.uyghur, ...region.uly, ...region.others]) expect(regionsByName(name)).toContain(region)
-    for (const { code, from } of region.earlier) expect(regionByCode(code, from)).toBe(region)
-  })
+  test.prop([fc.constantFrom(...REGIONS)])(
+    'each region is found by each of its names, and by its code',
+    (region) => {
+      for (const name of [region.han, ...region.uyghur, ...region.uly, ...region.others])
+        expect(regionsByName(name)).toContain(region)
+      for (const { code, from } of region.earlier) expect(regionByCode(code, from)).toBe(region)
+    },
+  )
   test.prop([fc.string({ unit: 'binary' })])('nothing throws', (text) => void regionsByName(text))
   it('is quick on a page of text', () => {
     const start = performance.now()
@@ -117,7 +122,10 @@ describe('two places', () => {
     ['', '', 'unknown'],
   ])('%s and %s: %s', (a, b, relation) => expect(sameRegion(a, b)).toBe(relation))
   const place = fc.constantFrom(...REGIONS.flatMap(({ code, han, uly }) => [code, han, ...uly]))
-  test.prop([place, place])('say the same of each other', (a, b) => sameRegion(a, b) === sameRegion(b, a))
+  test.prop([place, place])(
+    'say the same of each other',
+    (a, b) => sameRegion(a, b) === sameRegion(b, a),
+  )
   test.prop([place])('a place is the same as itself', (a) => sameRegion(a, a) === 'same')
   it('containment goes all the way up, and never round', () => {
     expect(contains(regionByCode('6540')!, regionByCode('654301')!)).toBe(true)

@@ -39,17 +39,24 @@ const byEarlierCode = Map.groupBy(
 export function regionByCode(code: string, year?: number): Region | null {
   if (!/^65\d\d(\d\d)?$/.test(code)) return null
   const short = code.endsWith('00') && code.length === 6 ? code.slice(0, 4) : code
-  return byCode.get(short) ?? byFormer(short, year) ?? (short.length === 6 ? regionByCode(short.slice(0, 4), year) : null)
+  return (
+    byCode.get(short) ??
+    byFormer(short, year) ??
+    (short.length === 6 ? regionByCode(short.slice(0, 4), year) : null)
+  )
 }
 
 function byFormer(code: string, year: number | undefined): Region | null {
-  const uses = (byEarlierCode.get(code) ?? []).filter(({ from, until }) => year === undefined || (from <= year && year < until))
+  const uses = (byEarlierCode.get(code) ?? []).filter(
+    ({ from, until }) => year === undefined || (from <= year && year < until),
+  )
   return uses.length === 1 ? uses[0]!.region : null
 }
 
 /** Whether `inner` lies in `outer`. A region does not contain itself. */
 export function contains(outer: Region, inner: Region): boolean {
-  for (let at = inner.within; at !== null; at = byCode.get(at)?.within ?? null) if (at === outer.code) return true
+  for (let at = inner.within; at !== null; at = byCode.get(at)?.within ?? null)
+    if (at === outer.code) return true
   return false
 }
 
@@ -61,14 +68,19 @@ export function contains(outer: Region, inner: Region): boolean {
 export function regionsByName(text: string): readonly Region[] {
   const mentions = mentionsIn(text.slice(0, LONGEST))
   const fitting = mentions.map((mention) =>
-    mention.filter((region) => mentions.every((other) => other === mention || other.some((each) => related(each, region)))),
+    mention.filter((region) =>
+      mentions.every((other) => other === mention || other.some((each) => related(each, region))),
+    ),
   )
   const agreed = fitting.every((mention) => mention.length > 0) ? fitting : mentions
-  return [...new Set(agreed.flat())].filter((region) => !agreed.some((other) => other.length > 0 && isNarrowedBy(region, other)))
+  return [...new Set(agreed.flat())].filter(
+    (region) => !agreed.some((other) => other.length > 0 && isNarrowedBy(region, other)),
+  )
 }
 
 /** Another mention that speaks only of places inside this one. */
-const isNarrowedBy = (region: Region, mention: readonly Region[]): boolean => mention.every((each) => contains(region, each))
+const isNarrowedBy = (region: Region, mention: readonly Region[]): boolean =>
+  mention.every((each) => contains(region, each))
 
 /** Two places, each a code or a text. 'contains' when one lies in the other or may; 'unknown' when either is not in the table. */
 export function sameRegion(a: string, b: string): Relation {
@@ -76,15 +88,20 @@ export function sameRegion(a: string, b: string): Relation {
   if (first.length === 0 || second.length === 0) return 'unknown'
   const relations = new Set(first.flatMap((one) => second.map((other) => relationOf(one, other))))
   if (relations.size === 1) return [...relations][0]!
-  if (first.length === second.length && first.every((region) => second.includes(region))) return 'same'
+  if (first.length === second.length && first.every((region) => second.includes(region)))
+    return 'same'
   return relations.has('same') || relations.has('contains') ? 'contains' : 'unknown'
 }
 
 /** The regions a code or a text means, when it has to mean one: a shared name that also names the region around the others means that one. */
 export function meantBy(text: string): readonly Region[] {
   const tidy = text.trim()
-  const regions = /^\d+$/.test(tidy) ? [regionByCode(tidy)].filter((region) => region !== null) : regionsByName(tidy)
-  const widest = regions.find((region) => regions.every((other) => other === region || contains(region, other)))
+  const regions = /^\d+$/.test(tidy)
+    ? [regionByCode(tidy)].filter((region) => region !== null)
+    : regionsByName(tidy)
+  const widest = regions.find((region) =>
+    regions.every((other) => other === region || contains(region, other)),
+  )
   return widest ? [widest] : regions
 }
 
@@ -101,7 +118,16 @@ const liesAround = (city: Region, other: Region): boolean =>
   (AROUND[city.code] ?? []).some((code) => code === other.code || code === other.within)
 
 function readLine(line: string): Region {
-  const [code = '', han = '', uyghur = '', uly = '', others = '', since = '', earlier = '', basis = ''] = line.split('|')
+  const [
+    code = '',
+    han = '',
+    uyghur = '',
+    uly = '',
+    others = '',
+    since = '',
+    earlier = '',
+    basis = '',
+  ] = line.split('|')
   const level = code.length === 4 ? 'prefecture' : 'county'
   return {
     code,
@@ -131,11 +157,21 @@ const LONGEST = 400
 
 /** Words for a kind of region, in several languages, and what each leaves of the candidates. */
 const KINDS: readonly { words: string; keep(region: Region): boolean }[] = [
-  { words: 'county xian nahiye nahiyisi nahiyesi ناھىيە ناھىيىسى ناھىيەسى ناھىيسى', keep: ({ han }) => han.endsWith('县') },
-  { words: 'city shi sheher shehri shehiri شەھەر شەھرى شەھىرى', keep: ({ han }) => han.endsWith('市') },
-  { words: 'district qu rayon rayoni رايون رايونى', keep: ({ han }) => han.endsWith('区') && !han.endsWith('地区') },
   {
-    words: 'prefecture diqu zhou wilayet wilayiti oblast oblasti ۋىلايەت ۋىلايىتى ۋىلايىت ئوبلاست ئوبلاستى',
+    words: 'county xian nahiye nahiyisi nahiyesi ناھىيە ناھىيىسى ناھىيەسى ناھىيسى',
+    keep: ({ han }) => han.endsWith('县'),
+  },
+  {
+    words: 'city shi sheher shehri shehiri شەھەر شەھرى شەھىرى',
+    keep: ({ han }) => han.endsWith('市'),
+  },
+  {
+    words: 'district qu rayon rayoni رايون رايونى',
+    keep: ({ han }) => han.endsWith('区') && !han.endsWith('地区'),
+  },
+  {
+    words:
+      'prefecture diqu zhou wilayet wilayiti oblast oblasti ۋىلايەت ۋىلايىتى ۋىلايىت ئوبلاست ئوبلاستى',
     keep: ({ level }) => level === 'prefecture',
   },
 ]
@@ -163,7 +199,10 @@ function scan(units: readonly string[], between: string, longest: number): Regio
   for (let at = 0; at < units.length; ) {
     let length = Math.min(longest, units.length - at)
     while (length > 0 && !byName.has(units.slice(at, at + length).join(between))) length--
-    if (length > 0) found.push(ofKind(byName.get(units.slice(at, at + length).join(between))!, units[at + length] ?? ''))
+    if (length > 0)
+      found.push(
+        ofKind(byName.get(units.slice(at, at + length).join(between))!, units[at + length] ?? ''),
+      )
     at += Math.max(1, length)
   }
   return found
@@ -195,7 +234,8 @@ function plain(text: string): string {
 }
 
 /** 喀什地区 → 喀什, 察布查尔锡伯自治县 → 察布查尔: the name without its kind and without the people it is called after. */
-const stem = (han: string): string => han.replace(/(哈萨克|柯尔克孜|蒙古|回族|锡伯|塔吉克)?(自治[州县]|地区|[市县区])$/, '')
+const stem = (han: string): string =>
+  han.replace(/(哈萨克|柯尔克孜|蒙古|回族|锡伯|塔吉克)?(自治[州县]|地区|[市县区])$/, '')
 
 function namesOf({ han, uyghur, uly, others }: Region): Set<string> {
   const hans = [han, stem(han), ...others].filter((name) => name.length > 1)

@@ -16,7 +16,11 @@ test('without its data packs the code is at most 40 kB, gzipped', async () => {
     plugins: [
       {
         name: 'without packs',
-        setup: ({ onLoad }) => onLoad({ filter: PACK }, ({ path }) => ({ contents: emptied(readFileSync(path, 'utf8')), loader: 'ts' })),
+        setup: ({ onLoad }) =>
+          onLoad({ filter: PACK }, ({ path }) => ({
+            contents: emptied(readFileSync(path, 'utf8')),
+            loader: 'ts',
+          })),
       },
     ],
   })

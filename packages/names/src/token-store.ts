@@ -23,7 +23,17 @@ const CUT_SHARE = 0.4
 const CUT_LEAST = 180
 /** What is cut off weighs at least as much as the lightest hard consonant. */
 const CUT_OFF = 80
-const KINDS: readonly ReadingKind[] = ['plain', 'pinyin', 'hybrid', 'chinese', 'arabic', 'kazakh', 'palladius', 'stem', 'german']
+const KINDS: readonly ReadingKind[] = [
+  'plain',
+  'pinyin',
+  'hybrid',
+  'chinese',
+  'arabic',
+  'kazakh',
+  'palladius',
+  'stem',
+  'german',
+]
 
 /** Distinct tokens and their readings, packed: token → readings → a run of symbols in one pool. */
 export class TokenStore {
@@ -53,24 +63,36 @@ export class TokenStore {
   add(key: string): number {
     const known = this.ids.get(key)
     if (known !== undefined) return known
-    for (const reading of readingsOf(key)) this.push(encode(symbolsOf(reading)), reading.penalty, KINDS.indexOf(reading.kind))
+    for (const reading of readingsOf(key))
+      this.push(encode(symbolsOf(reading)), reading.penalty, KINDS.indexOf(reading.kind))
     return this.close(key, clustersOf(partsOfKey(key)[0]))
   }
 
   /** Several tokens said as one word: readings of one kind are joined, a token without that kind gives its first. */
-  addJoined(from: TokenStore, ids: readonly number[], first = 0, count: number = ids.length): number {
+  addJoined(
+    from: TokenStore,
+    ids: readonly number[],
+    first = 0,
+    count: number = ids.length,
+  ): number {
     let key = from.keys[ids[first]!]!
     for (let at = first + 1; at < first + count; at++) key += `\u0000${from.keys[ids[at]!]!}`
     const known = this.ids.get(key)
     if (known !== undefined) return known
     const tokens = ids.slice(first, first + count)
-    for (const kind of from.kindsOf(tokens)) this.push(join(tokens.flatMap((token) => from.runOfKind(token, kind))), 0, kind)
-    return this.close(key, clustersOf(tokens.map((token) => partsOfKey(from.keys[token]!)[0]).join('')))
+    for (const kind of from.kindsOf(tokens))
+      this.push(join(tokens.flatMap((token) => from.runOfKind(token, kind))), 0, kind)
+    return this.close(
+      key,
+      clustersOf(tokens.map((token) => partsOfKey(from.keys[token]!)[0]).join('')),
+    )
   }
 
   private kindsOf(tokens: readonly number[]): number[] {
     const kinds = new Set<number>()
-    for (const token of tokens) for (let r = this.firstReading[token]!; r < this.firstReading[token + 1]!; r++) kinds.add(this.kinds[r]!)
+    for (const token of tokens)
+      for (let r = this.firstReading[token]!; r < this.firstReading[token + 1]!; r++)
+        kinds.add(this.kinds[r]!)
     kinds.delete(KINDS.indexOf('stem'))
     return [...kinds].slice(0, MAX_READINGS)
   }
@@ -106,8 +128,14 @@ export class TokenStore {
     }
     const sounds =
       Math.min(NOT_EQUAL, sound) -
-      (this.han[token]! & other.han[otherToken]! ? hanDifference(this.keys[token]!, other.keys[otherToken]!) : 0)
-    const likeness = one ? Math.max(SAME_NAME, sounds) : named ? Math.floor((sounds * OTHER_NAME) / 100) : sounds
+      (this.han[token]! & other.han[otherToken]!
+        ? hanDifference(this.keys[token]!, other.keys[otherToken]!)
+        : 0)
+    const likeness = one
+      ? Math.max(SAME_NAME, sounds)
+      : named
+        ? Math.floor((sounds * OTHER_NAME) / 100)
+        : sounds
     return likeness < least ? 0 : likeness
   }
 
@@ -122,7 +150,10 @@ export class TokenStore {
         if (left < CUT_LEAST || left < whole * CUT_SHARE || whole < left + CUT_OFF) continue
         const limit = ((FULL - CUT_NEAR) * left) / FULL
         const price = beginning(this.runOf(r), other.runOf(s), limit)
-        best = Math.max(best, FULL - this.penalties[r]! - other.penalties[s]! - Math.round((price * FULL) / left))
+        best = Math.max(
+          best,
+          FULL - this.penalties[r]! - other.penalties[s]! - Math.round((price * FULL) / left),
+        )
       }
     }
     return best < CUT_NEAR ? 0 : Math.round((CUT * best) / FULL)
@@ -159,7 +190,15 @@ export class TokenStore {
         const limit = Math.floor(((ceiling - best) * weight) / (2 * FULL))
         if (Math.abs(weights[r]! - otherWeights[s]!) > limit + SOFTNESS) continue
         if (leastPrice(bags, r * BAG, otherBags, s * BAG) > limit) continue
-        const price = distance(pool, runs[r]!, runs[r + 1]!, otherPool, otherRuns[s]!, otherRuns[s + 1]!, limit)
+        const price = distance(
+          pool,
+          runs[r]!,
+          runs[r + 1]!,
+          otherPool,
+          otherRuns[s]!,
+          otherRuns[s + 1]!,
+          limit,
+        )
         if (price > limit) continue
         const likeness = ceiling - Math.round((price * 2 * FULL) / weight)
         if (likeness > best) best = likeness
@@ -172,12 +211,14 @@ export class TokenStore {
     const first = this.firstReading[token]!
     if (first === this.firstReading[token + 1]) return []
     let chosen = first
-    for (let r = first; r < this.firstReading[token + 1]!; r++) if (this.kinds[r] === kind) chosen = r
+    for (let r = first; r < this.firstReading[token + 1]!; r++)
+      if (this.kinds[r] === kind) chosen = r
     return [this.pool.subarray(this.runs[chosen]!, this.runs[chosen + 1]!)]
   }
 
   private push(codes: Uint8Array, penalty: number, kind: number): void {
-    if (this.used + codes.length > this.pool.length) this.pool = grown(this.pool, this.used + codes.length)
+    if (this.used + codes.length > this.pool.length)
+      this.pool = grown(this.pool, this.used + codes.length)
     if (this.readings + 2 > this.runs.length) this.runs = grown(this.runs, this.readings + 2)
     if (this.readings + 1 > this.weights.length) {
       this.weights = grown(this.weights, this.readings + 1)
@@ -199,7 +240,8 @@ export class TokenStore {
 
   private close(key: string, clusters: readonly number[] | null): number {
     const token = this.keys.length
-    if (token + 2 > this.firstReading.length) this.firstReading = grown(this.firstReading, token + 2)
+    if (token + 2 > this.firstReading.length)
+      this.firstReading = grown(this.firstReading, token + 2)
     this.keys.push(key)
     this.ids.set(key, token)
     this.clusters.push(clusters)
@@ -232,8 +274,13 @@ function join(runs: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The array in a larger one, at least `size` and half as large again as it was. */
-export function grown<A extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(array: A, size: number): A {
-  const larger = new (array.constructor as new (size: number) => A)(Math.max(size, Math.ceil(array.length * 1.5)))
+export function grown<A extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
+  array: A,
+  size: number,
+): A {
+  const larger = new (array.constructor as new (size: number) => A)(
+    Math.max(size, Math.ceil(array.length * 1.5)),
+  )
   larger.set(array)
   return larger
 }

@@ -38,7 +38,8 @@ export function weightOfWord(folded: string): number {
 export function tokensOf(name: string): Token[] {
   const { words, mode } = spokenWords(name)
   const tokens: Token[] = []
-  for (const text of words) for (const token of tokensOfWord(text, mode)) if (tokens.length < MAX_TOKENS) tokens.push(token)
+  for (const text of words)
+    for (const token of tokensOfWord(text, mode)) if (tokens.length < MAX_TOKENS) tokens.push(token)
   return tokens
 }
 
@@ -52,7 +53,11 @@ export function spokenWords(name: string): { words: string[]; mode: ArabicMode |
 /** The tokens of one word: none when nothing of it is left, several for Tibetan, where a name is two syllables. */
 export function tokensOfWord(text: string, mode: ArabicMode | null): Token[] {
   const folded = foldWord(text).flatMap(pieces)
-  return folded.map((piece) => ({ key: keyOf(piece, mode), text: folded.length === 1 ? text : piece, weight: weightOfWord(piece) }))
+  return folded.map((piece) => ({
+    key: keyOf(piece, mode),
+    text: folded.length === 1 ? text : piece,
+    weight: weightOfWord(piece),
+  }))
 }
 
 export function keyOf(folded: string, mode: ArabicMode | null): string {
@@ -67,13 +72,20 @@ export function partsOfKey(key: string): [folded: string, mode: ArabicMode | nul
 /** Tibetan names are two syllables, in Tibetan script and in Han: 丹增嘉措 is 丹增 and 嘉措. Nothing else is cut here. */
 function pieces(folded: string): string[] {
   if (folded.includes('་')) return inTwos(folded.split('་').filter(Boolean), '་')
-  if (scriptAt(folded.charCodeAt(0)) !== 'Hans' || folded.length < 4 || folded.length > 8 || folded.length % 2 === 1) return [folded]
+  if (
+    scriptAt(folded.charCodeAt(0)) !== 'Hans' ||
+    folded.length < 4 ||
+    folded.length > 8 ||
+    folded.length % 2 === 1
+  )
+    return [folded]
   const pairs = inTwos([...folded], '')
   return pairs.every(isTibetan) ? pairs : [folded]
 }
 
 function inTwos(syllables: readonly string[], between: string): string[] {
   const pairs: string[] = []
-  for (let at = 0; at < syllables.length; at += 2) pairs.push(syllables.slice(at, at + 2).join(between))
+  for (let at = 0; at < syllables.length; at += 2)
+    pairs.push(syllables.slice(at, at + 2).join(between))
   return pairs
 }

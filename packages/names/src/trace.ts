@@ -38,7 +38,9 @@ function joinedReadings(tokens: readonly Token[]): Said[] {
   const kinds = new Set(all.flatMap((readings) => readings.map((reading) => reading.kind)))
   return [...kinds].map((kind) => ({
     penalty: 0,
-    steps: all.flatMap((readings) => (readings.find((reading) => reading.kind === kind) ?? readings[0])?.steps ?? []),
+    steps: all.flatMap(
+      (readings) => (readings.find((reading) => reading.kind === kind) ?? readings[0])?.steps ?? [],
+    ),
   }))
 }
 
@@ -50,7 +52,8 @@ function bestOf(mine: readonly Said[], theirs: readonly Said[]): [Said, Said] | 
     for (const b of theirs) {
       const others = encode(symbolsOf(b))
       const price =
-        distance(codes, 0, codes.length, others, 0, others.length, 1e6) / (weightOf(codes) + weightOf(others) + 1) +
+        distance(codes, 0, codes.length, others, 0, others.length, 1e6) /
+          (weightOf(codes) + weightOf(others) + 1) +
         (a.penalty + b.penalty) / 20_000
       if (price < least) {
         least = price

@@ -28,7 +28,9 @@ export function packed(stored: Stored): ArrayBuffer {
     bytesOf(Uint32Array.from(stored.removed)),
   ]
   const head = Uint32Array.of(MAGIC, KEY_VERSION, ...sections.map((section) => section.length))
-  const all = new Uint8Array(sections.reduce((sum, section) => sum + padded(section.length), head.byteLength))
+  const all = new Uint8Array(
+    sections.reduce((sum, section) => sum + padded(section.length), head.byteLength),
+  )
   all.set(bytesOf(head))
   let at = head.byteLength
   for (const section of sections) {
@@ -67,6 +69,7 @@ export function unpacked(buffer: ArrayBuffer): Stored {
 }
 
 const padded = (size: number) => (size + 3) & ~3
-const bytesOf = (values: Uint32Array) => new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+const bytesOf = (values: Uint32Array) =>
+  new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
 const textsOf = (bytes: Uint8Array, ends: Uint32Array) => new Texts(bytes, ends, ends.length)
 const columnOf = (values: Uint32Array) => new Numbers(values, values.length)

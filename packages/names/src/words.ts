@@ -33,7 +33,8 @@ export type Words = { words: string[]; arabic: boolean; comma: number }
 const HANS = FIRST_SCRIPT + SCRIPTS.indexOf('Hans')
 const ARAB = FIRST_SCRIPT + SCRIPTS.indexOf('Arab')
 const TIBT = FIRST_SCRIPT + SCRIPTS.indexOf('Tibt')
-const parts = (a: number, b: number) => a !== b && (a === HANS || b === HANS || a === ARAB || b === ARAB || a === TIBT || b === TIBT)
+const parts = (a: number, b: number) =>
+  a !== b && (a === HANS || b === HANS || a === ARAB || b === ARAB || a === TIBT || b === TIBT)
 
 /** "Ekber艾克拜尔" is two words: a word has one script, but Latin and Cyrillic letters may mix. */
 export function scan(text: string): Words {
@@ -85,7 +86,9 @@ export function scriptOf(text: string): Script {
 /** Script of one UTF-16 unit; the first half of a pair in the planes of Han counts as Han. */
 export function scriptAt(code: number): Script {
   if (code < 0x250)
-    return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
+    return (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
       ? 'Latn'
       : 'Zyyy'
   for (const [from, to, script] of RANGES) if (code >= from && code <= to) return script

@@ -9,7 +9,12 @@ export function Asked({ tallies, t }: { tallies: readonly ItemTally[]; t: Speech
   return (
     <Section id="asked" title={t.visits.asked.title}>
       <p class="finding">
-        {[sentence(t.visits.asked.most, tallies, 'asked', t), sentence(t.visits.asked.refused, tallies, 'refused', t)].join(' ').trim()}
+        {[
+          sentence(t.visits.asked.most, tallies, 'asked', t),
+          sentence(t.visits.asked.refused, tallies, 'refused', t),
+        ]
+          .join(' ')
+          .trim()}
       </p>
       <div class="table">
         <table class="asked">
@@ -51,7 +56,12 @@ const Row = ({ tally, t }: { tally: ItemTally; t: Speech }) => (
 )
 
 /** "Asked most: access to places of detention (5 times)." Nothing when nothing was. */
-function sentence(text: string, tallies: readonly ItemTally[], of: 'asked' | 'refused', t: Speech): string {
+function sentence(
+  text: string,
+  tallies: readonly ItemTally[],
+  of: 'asked' | 'refused',
+  t: Speech,
+): string {
   const { items, count } = most(tallies, of)
   const names = items.map((item) => t.access.items[item]).join(t.site.comma)
   return items.length === 0 ? '' : fill(text, { items: names, count: t.visits.asked.times(count) })

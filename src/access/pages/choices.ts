@@ -7,20 +7,35 @@ import { STEP_STATUSES, VISITOR_KINDS } from '../model.ts'
 /** How many tracks each value of a filter would leave. */
 export type Counts = Record<FilterName, readonly { value: string; count: number }[]>
 
-const ORDER: Partial<Record<FilterName, readonly string[]>> = { visitor: VISITOR_KINDS, status: STEP_STATUSES }
+const ORDER: Partial<Record<FilterName, readonly string[]>> = {
+  visitor: VISITOR_KINDS,
+  status: STEP_STATUSES,
+}
 
 /** A filter without any choice is left out. */
-export function choicesOf(counts: Counts, filter: AccessFilter, t: Speech): { label: string; choices: Choice[] }[] {
+export function choicesOf(
+  counts: Counts,
+  filter: AccessFilter,
+  t: Speech,
+): { label: string; choices: Choice[] }[] {
   const label = (name: FilterName, value: string): string => {
     if (name === 'visitor') return t.visits.visitorKinds[value as (typeof VISITOR_KINDS)[number]]
     return name === 'status' ? t.access.statuses[value as (typeof STEP_STATUSES)[number]] : value
   }
   const of = (name: FilterName) => {
     const order = ORDER[name]
-    const values = order ? order.flatMap((value) => counts[name].find((each) => each.value === value) ?? []) : counts[name]
+    const values = order
+      ? order.flatMap((value) => counts[name].find((each) => each.value === value) ?? [])
+      : counts[name]
     const choices = values.map(({ value, count }): Choice => {
       const current = filter[name] === value
-      return { value, label: label(name, value), count, current, href: addressOf({ ...filter, [name]: current ? undefined : value }, t) }
+      return {
+        value,
+        label: label(name, value),
+        count,
+        current,
+        href: addressOf({ ...filter, [name]: current ? undefined : value }, t),
+      }
     })
     return { label: t.visits.by[name], choices }
   }
@@ -32,6 +47,8 @@ const addressOf = (filter: Asked, t: Speech): string => `/${t.lang}${accessPath(
 type Asked = Partial<Record<FilterName | 'after', string | undefined>>
 /** `/access`, with what was chosen and where the list goes on. */
 export function accessPath(asked: Asked): string {
-  const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
   return `/access${query.size > 0 ? `?${query}` : ''}`
 }

@@ -17,9 +17,11 @@ export function Stops({ track: { stops, sources }, t }: Part) {
               <Foreign text={place} t={t} />
             </strong>
             <Listed
-              items={['', date && <When key="date" date={date} t={t} />, words && <Foreign key="words" text={words} t={t} />].filter(
-                (part) => part !== undefined,
-              )}
+              items={[
+                '',
+                date && <When key="date" date={date} t={t} />,
+                words && <Foreign key="words" text={words} t={t} />,
+              ].filter((part) => part !== undefined)}
               by={t.site.separator}
             />
             <Numbers citations={citations} sources={sources} t={t} />

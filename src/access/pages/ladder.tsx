@@ -40,7 +40,11 @@ function Slowest({ track: { steps }, t }: Part) {
   const longest = slowest(steps)
   if (!longest || longest.party === 'third' || longest.days.max === 0) return null
   const { by, date } = steps[longest.answered - 1]!
-  const parts = { days: <Days range={longest.days} t={t} />, by: <Foreign text={by} t={t} />, date: <When date={date} t={t} /> }
+  const parts = {
+    days: <Days range={longest.days} t={t} />,
+    by: <Foreign text={by} t={t} />,
+    date: <When date={date} t={t} />,
+  }
   return (
     <p class="finding">
       <Say text={t.visits.ladder.slowest[longest.party]} parts={parts} />
@@ -83,7 +87,10 @@ function Told({ step, disorder, track: { sources }, t }: StepProps) {
         <p class="warning">
           <Say
             text={t.visits.ladder.disorder}
-            parts={{ status: t.access.statuses[disorder.before.status], date: <When date={disorder.before.date} t={t} /> }}
+            parts={{
+              status: t.access.statuses[disorder.before.status],
+              date: <When date={disorder.before.date} t={t} />,
+            }}
           />
         </p>
       )}

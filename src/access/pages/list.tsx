@@ -5,7 +5,17 @@ import type { PersonNamed } from '../../evidence/views.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
-import { Days, Empty, Filters, Foreign, Listed, Pager, Say, Section, When } from '../../site/parts.tsx'
+import {
+  Days,
+  Empty,
+  Filters,
+  Foreign,
+  Listed,
+  Pager,
+  Say,
+  Section,
+  When,
+} from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { AccessFilter } from '../filter.ts'
 import type { AccessClock, PublicAccessTrack } from '../public.ts'
@@ -31,17 +41,41 @@ type PageProps = {
   contact: string | null
 }
 
-export function AccessPage({ tracks, next, counts, choices, asked, waits, filter, raisings, people, today, t, contact }: PageProps) {
+export function AccessPage({
+  tracks,
+  next,
+  counts,
+  choices,
+  asked,
+  waits,
+  filter,
+  raisings,
+  people,
+  today,
+  t,
+  contact,
+}: PageProps) {
   const here = tracks.filter(({ comparison }) => !comparison)
   const elsewhere = tracks.filter(({ comparison }) => comparison)
   const rows = { people, today, t }
   return (
-    <Layout part="access" t={t} title={t.access.title} path="/access" contact={contact} description={t.access.lede} asOf={today} wide>
+    <Layout
+      part="access"
+      t={t}
+      title={t.access.title}
+      path="/access"
+      contact={contact}
+      description={t.access.lede}
+      asOf={today}
+      wide
+    >
       <h1>{t.access.title}</h1>
       <p class="lede">{t.access.lede}</p>
       <ul class="visit-more">
         <li id="raisings">
-          <a href={`/${t.lang}/raisings`}>{fill(t.visits.raised.toAll, { count: t.access.raisingCount(raisings) })}</a>
+          <a href={`/${t.lang}/raisings`}>
+            {fill(t.visits.raised.toAll, { count: t.access.raisingCount(raisings) })}
+          </a>
         </li>
         <li>
           <a href={`/${t.lang}/facilities`}>{t.access.facilitiesToo}</a>
@@ -52,7 +86,9 @@ export function AccessPage({ tracks, next, counts, choices, asked, waits, filter
       <Asked tallies={asked} t={t} />
       <Section id="tracks" title={t.access.tracks}>
         <Choose counts={counts} choices={choices} filter={filter} t={t} />
-        {counts.shown === 0 && <Empty>{counts.all === 0 ? t.access.none : t.visits.noneFits}</Empty>}
+        {counts.shown === 0 && (
+          <Empty>{counts.all === 0 ? t.access.none : t.visits.noneFits}</Empty>
+        )}
         <Tracks tracks={here} {...rows} />
       </Section>
       {elsewhere.length > 0 && (
@@ -65,12 +101,18 @@ export function AccessPage({ tracks, next, counts, choices, asked, waits, filter
   )
 }
 
-function Choose({ counts: { all, shown }, choices, filter, t }: Pick<PageProps, 'counts' | 'choices' | 'filter' | 't'>) {
+function Choose({
+  counts: { all, shown },
+  choices,
+  filter,
+  t,
+}: Pick<PageProps, 'counts' | 'choices' | 'filter' | 't'>) {
   const asked = Object.values(filter).some((value) => value !== undefined)
   return (
     <>
       <p class="count">
-        {asked ? t.visits.filtered(shown, all) : t.access.count(all)} {asked && <a href={`/${t.lang}/access#tracks`}>{t.visits.all}</a>}
+        {asked ? t.visits.filtered(shown, all) : t.access.count(all)}{' '}
+        {asked && <a href={`/${t.lang}/access#tracks`}>{t.visits.all}</a>}
       </p>
       <details class="filters" open={asked}>
         <summary>{t.visits.choose}</summary>
@@ -100,7 +142,8 @@ function Waits({ waits, t }: { waits: readonly Wait[]; t: Speech }) {
 
 function WaitOf({ wait: { track, clock }, t }: { wait: Wait; t: Speech }) {
   const end = <When date={clock.to.date} t={t} />
-  const to = clock.to.step === null ? <Say text={t.visits.waits.newest} parts={{ date: end }} /> : end
+  const to =
+    clock.to.step === null ? <Say text={t.visits.waits.newest} parts={{ date: end }} /> : end
   return (
     <li>
       <p class="wait-days">
@@ -114,7 +157,10 @@ function WaitOf({ wait: { track, clock }, t }: { wait: Wait; t: Speech }) {
         <span class="meta">
           {t.visits.waits.clocks[clock.name]}
           {t.site.colon}
-          <Say text={t.visits.waits.fromTo} parts={{ from: <When date={clock.from.date} t={t} />, to }} />
+          <Say
+            text={t.visits.waits.fromTo}
+            parts={{ from: <When date={clock.from.date} t={t} />, to }}
+          />
         </span>
       </p>
     </li>
@@ -138,7 +184,10 @@ function Tracks({ tracks, ...rest }: RowProps & { tracks: readonly PublicAccessT
 function Track({ track, people, t }: RowProps & { track: PublicAccessTrack }) {
   const { id, visitor, host, place, persons, outcome, steps, conditions } = track
   const last = steps.at(-1)
-  const counted = [t.access.stepCount(steps.length), ...(conditions.length > 0 ? [t.access.conditionCount(conditions.length)] : [])]
+  const counted = [
+    t.access.stepCount(steps.length),
+    ...(conditions.length > 0 ? [t.access.conditionCount(conditions.length)] : []),
+  ]
   return (
     <>
       <p class="visit-last">
@@ -164,7 +213,12 @@ function Track({ track, people, t }: RowProps & { track: PublicAccessTrack }) {
         </p>
         <p class="meta">
           <Listed
-            items={[...counted, persons.length > 0 && <PeopleLinks key="people" slugs={persons} people={people} t={t} />].filter(Boolean)}
+            items={[
+              ...counted,
+              persons.length > 0 && (
+                <PeopleLinks key="people" slugs={persons} people={people} t={t} />
+              ),
+            ].filter(Boolean)}
             by=" · "
           />
         </p>

@@ -5,11 +5,26 @@ import type { PersonNamed } from '../../evidence/views.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
-import { Between, Days, Empty, Figure, Foreign, Pager, Say, Section, Sources } from '../../site/parts.tsx'
+import {
+  Between,
+  Days,
+  Empty,
+  Figure,
+  Foreign,
+  Pager,
+  Say,
+  Section,
+  Sources,
+} from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicRaising } from '../public.ts'
-import { CAME_OF_RAISING, type Government, type GovernmentTally, type RaisingTally } from '../tallies.ts'
+import {
+  CAME_OF_RAISING,
+  type Government,
+  type GovernmentTally,
+  type RaisingTally,
+} from '../tallies.ts'
 import { Raisings } from './raisings.tsx'
 
 type Shared = { people: readonly PersonNamed[]; today: Edtf; t: Speech; contact: string | null }
@@ -22,10 +37,29 @@ type PageProps = Shared & {
   next: string | null
 }
 
-export function RaisingsPage({ asked, asking, raisings, count, next, people, today, t, contact }: PageProps) {
+export function RaisingsPage({
+  asked,
+  asking,
+  raisings,
+  count,
+  next,
+  people,
+  today,
+  t,
+  contact,
+}: PageProps) {
   const w = t.visits.raised
   return (
-    <Layout part="access" t={t} title={w.title} path="/raisings" contact={contact} description={w.lede} asOf={today} wide>
+    <Layout
+      part="access"
+      t={t}
+      title={w.title}
+      path="/raisings"
+      contact={contact}
+      description={w.lede}
+      asOf={today}
+      wide
+    >
       <h1>{t.access.raisings}</h1>
       <p class="lede">{w.lede}</p>
       <AsRecorded t={t} />
@@ -50,28 +84,63 @@ export function RaisingsPage({ asked, asking, raisings, count, next, people, tod
 }
 
 /** A page of what was raised with, or by, a government; the tally is of all of it. */
-type Part = { tally: RaisingTally; count: number; raisings: readonly PublicRaising[]; next: string | null }
+type Part = {
+  tally: RaisingTally
+  count: number
+  raisings: readonly PublicRaising[]
+  next: string | null
+}
 type After = { heard?: string | undefined; raised?: string | undefined }
 type GovernmentProps = Shared & { government: Government; heard: Part; raised: Part; asked: After }
 
-export function GovernmentPage({ government, raised, heard, asked, people, today, t, contact }: GovernmentProps) {
+export function GovernmentPage({
+  government,
+  raised,
+  heard,
+  asked,
+  people,
+  today,
+  t,
+  contact,
+}: GovernmentProps) {
   const w = t.visits.raised
   const name = nameOf(government, t)
   const sources = sourcesOf([...heard.raisings, ...raised.raisings])
   const path = `/raisings/${government.key}`
   const shared = { people, sources, t }
   const onward = (side: 'heard' | 'raised', next: string | null) =>
-    next && `/${t.lang}${path}?${new URLSearchParams({ ...asked, [side]: next } as Record<string, string>)}#${side}`
+    next &&
+    `/${t.lang}${path}?${new URLSearchParams({ ...asked, [side]: next } as Record<string, string>)}#${side}`
   return (
-    <Layout part="access" t={t} title={`${w.title}: ${name}`} path={path} contact={contact} asOf={today} wide>
+    <Layout
+      part="access"
+      t={t}
+      title={`${w.title}: ${name}`}
+      path={path}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <p class="kicker">
         <a href={`/${t.lang}/raisings`}>{w.back}</a>
       </p>
       <h1>
         <Named government={government} t={t} />
       </h1>
-      <Side id="heard" title={fill(w.heard, { name })} part={heard} onward={onward('heard', heard.next)} {...shared} />
-      <Side id="raised" title={fill(w.spoke, { name })} part={raised} onward={onward('raised', raised.next)} {...shared} />
+      <Side
+        id="heard"
+        title={fill(w.heard, { name })}
+        part={heard}
+        onward={onward('heard', heard.next)}
+        {...shared}
+      />
+      <Side
+        id="raised"
+        title={fill(w.spoke, { name })}
+        part={raised}
+        onward={onward('raised', raised.next)}
+        {...shared}
+      />
       <p class="meta">
         {w.mean} {w.share}
       </p>
@@ -91,7 +160,15 @@ type SideProps = {
   t: Speech
 }
 
-function Side({ id, title, part: { tally, count, raisings }, onward, people, sources, t }: SideProps) {
+function Side({
+  id,
+  title,
+  part: { tally, count, raisings },
+  onward,
+  people,
+  sources,
+  t,
+}: SideProps) {
   if (count === 0) return null
   return (
     <Section id={id} title={title}>
@@ -110,13 +187,19 @@ function Tally({ tally, t }: { tally: RaisingTally; t: Speech }) {
       <div class="figures short">
         {LEADING.map((name) => (
           <Figure key={name} caption={w.columns[name]}>
-            <Say text={w.ofTotal} parts={{ part: <Between spread={tally[name]} />, total: tally.asked }} />
+            <Say
+              text={w.ofTotal}
+              parts={{ part: <Between spread={tally[name]} />, total: tally.asked }}
+            />
           </Figure>
         ))}
       </div>
       {tally.median && (
         <p class="meta">
-          <Say text={w.medianOf} parts={{ days: <Days range={tally.median.days} t={t} />, count: tally.median.of }} />
+          <Say
+            text={w.medianOf}
+            parts={{ days: <Days range={tally.median.days} t={t} />, count: tally.median.of }}
+          />
         </p>
       )}
     </>
@@ -124,7 +207,17 @@ function Tally({ tally, t }: { tally: RaisingTally; t: Speech }) {
 }
 const LEADING = ['told', 'denied', 'other_words', 'open'] as const
 
-function Table({ id, title, rows, t }: { id: string; title: string; rows: readonly GovernmentTally[]; t: Speech }) {
+function Table({
+  id,
+  title,
+  rows,
+  t,
+}: {
+  id: string
+  title: string
+  rows: readonly GovernmentTally[]
+  t: Speech
+}) {
   const w = t.visits.raised
   if (rows.length === 0) return null
   return (
@@ -158,7 +251,13 @@ function Table({ id, title, rows, t }: { id: string; title: string; rows: readon
                 ))}
                 <td>
                   {tally.median && (
-                    <Say text={w.medianShort} parts={{ days: <Days range={tally.median.days} t={t} />, count: tally.median.of }} />
+                    <Say
+                      text={w.medianShort}
+                      parts={{
+                        days: <Days range={tally.median.days} t={t} />,
+                        count: tally.median.of,
+                      }}
+                    />
                   )}
                 </td>
               </tr>
@@ -170,7 +269,11 @@ function Table({ id, title, rows, t }: { id: string; title: string; rows: readon
         <p class="meta">
           <Say
             text={w.most}
-            parts={{ shown: MOST_GOVERNMENTS, total: rows.length, data: <a href="/api/v1/raisings/governments">{w.inData}</a> }}
+            parts={{
+              shown: MOST_GOVERNMENTS,
+              total: rows.length,
+              data: <a href="/api/v1/raisings/governments">{w.inData}</a>,
+            }}
           />
         </p>
       )}
@@ -180,13 +283,16 @@ function Table({ id, title, rows, t }: { id: string; title: string; rows: readon
 /** So many stand in a table: those of most raisings. */
 const MOST_GOVERNMENTS = 100
 
-const nameOf = ({ iso3, name }: Government, t: Speech): string => (iso3 && stateName(iso3, t.lang)) ?? name
+const nameOf = ({ iso3, name }: Government, t: Speech): string =>
+  (iso3 && stateName(iso3, t.lang)) ?? name
 
 const Named = ({ government, t }: { government: Government; t: Speech }) =>
   government.iso3 ? nameOf(government, t) : <Foreign text={government.name} t={t} />
 
 /** Every source of the raisings once, in the order of their ids. */
 const sourcesOf = (raisings: readonly PublicRaising[]): PublicSourceRef[] =>
-  [...new Map(raisings.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  )
+  [
+    ...new Map(
+      raisings.flatMap(({ sources }) => sources).map((source) => [source.id, source]),
+    ).values(),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -7,7 +7,12 @@ import type { Speech } from '../../site/words/index.ts'
 import type { PublicRaising } from '../public.ts'
 
 type Part = { raising: PublicRaising; t: Speech }
-type ListProps = { raisings: readonly PublicRaising[]; people: readonly PersonNamed[]; sources: readonly PublicSourceRef[]; t: Speech }
+type ListProps = {
+  raisings: readonly PublicRaising[]
+  people: readonly PersonNamed[]
+  sources: readonly PublicSourceRef[]
+  t: Speech
+}
 
 export function Raisings({ raisings, people, sources, t }: ListProps) {
   return (
@@ -25,7 +30,13 @@ export function Raisings({ raisings, people, sources, t }: ListProps) {
               <Numbers citations={raising.citations} sources={sources} t={t} />
             </p>
             <p>
-              <Say text={t.access.raised} parts={{ by: <By raising={raising} t={t} />, with: <With raising={raising} t={t} /> }} />
+              <Say
+                text={t.access.raised}
+                parts={{
+                  by: <By raising={raising} t={t} />,
+                  with: <With raising={raising} t={t} />,
+                }}
+              />
               {t.site.colon}
               <Foreign text={raising.how} t={t} />
             </p>
@@ -55,7 +66,10 @@ function Elsewhere({ raising: { answer, reaction }, t }: Part) {
   const { official_answer } = answer
   const links = [
     official_answer && (
-      <a key="answer" href={`/${t.lang}/people/${official_answer.person}#${anchor('answer', official_answer.id)}`}>
+      <a
+        key="answer"
+        href={`/${t.lang}/people/${official_answer.person}#${anchor('answer', official_answer.id)}`}
+      >
         {t.visits.raised.officialAnswer}
       </a>
     ),
@@ -74,7 +88,11 @@ function Elsewhere({ raising: { answer, reaction }, t }: Part) {
 }
 
 /** People with a page as links, others as said, without one. */
-function Whom({ raising: { kind, persons, others }, people, t }: Part & { people: readonly PersonNamed[] }) {
+function Whom({
+  raising: { kind, persons, others },
+  people,
+  t,
+}: Part & { people: readonly PersonNamed[] }) {
   const named = [
     persons.length > 0 && <PeopleLinks key="people" slugs={persons} people={people} t={t} />,
     ...others.map((name) => <Foreign key={name} text={name} t={t} />),
@@ -83,10 +101,15 @@ function Whom({ raising: { kind, persons, others }, people, t }: Part & { people
 }
 
 /** "Markus Ederer, ambassador of the EU to China": one run of English. */
-const inOneRun = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(', ')
+const inOneRun = (...parts: (string | undefined)[]) =>
+  parts.filter((part) => part !== undefined).join(', ')
 
-const By = ({ raising: { raised_by }, t }: Part) => <Foreign text={inOneRun(raised_by.name, raised_by.role, raised_by.org)} t={t} />
-const With = ({ raising: { raised_with }, t }: Part) => <Foreign text={inOneRun(raised_with.name, raised_with.role)} t={t} />
+const By = ({ raising: { raised_by }, t }: Part) => (
+  <Foreign text={inOneRun(raised_by.name, raised_by.role, raised_by.org)} t={t} />
+)
+const With = ({ raising: { raised_with }, t }: Part) => (
+  <Foreign text={inOneRun(raised_with.name, raised_with.role)} t={t} />
+)
 
 function Answer({ raising: { answer }, t }: Part) {
   const { state, by, date, medium, text, scope } = answer
@@ -123,10 +146,18 @@ function Answer({ raising: { answer }, t }: Part) {
 const ITEMS = ['alive', 'where', 'contact'] as const
 
 /** What the answer speaks of, item by item; an item that nobody coded is left out. */
-function Established({ answer: { established }, t }: { answer: PublicRaising['answer']; t: Speech }) {
+function Established({
+  answer: { established },
+  t,
+}: {
+  answer: PublicRaising['answer']
+  t: Speech
+}) {
   const items = ITEMS.flatMap((item) => {
     const said = established?.[item]
-    return said === undefined ? [] : [`${t.access.established[item]}${t.site.colon}${t.access.said[said ? 'true' : 'false']}`]
+    return said === undefined
+      ? []
+      : [`${t.access.established[item]}${t.site.colon}${t.access.said[said ? 'true' : 'false']}`]
   })
   if (items.length === 0) return null
   return (

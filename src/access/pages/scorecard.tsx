@@ -12,7 +12,11 @@ type Part = { track: PublicAccessTrack; t: Speech }
 export function Scorecard({ track, t }: Part) {
   return (
     <Section id="conditions" title={t.access.conditions}>
-      {track.conditions.length === 0 ? <Empty>{t.access.noConditions}</Empty> : <Table track={track} t={t} />}
+      {track.conditions.length === 0 ? (
+        <Empty>{t.access.noConditions}</Empty>
+      ) : (
+        <Table track={track} t={t} />
+      )}
       {track.conditions.length > 0 && <Rest track={track} t={t} />}
     </Section>
   )
@@ -77,5 +81,11 @@ const TERMS = CONDITION_ITEMS.slice(0, 7)
 function Rest({ track: { conditions }, t }: Part) {
   const rest = TERMS.filter((item) => !conditions.some((condition) => condition.item === item))
   if (rest.length === 0) return null
-  return <p class="meta">{fill(t.visits.score.rest, { items: rest.map((item) => t.access.items[item]).join(t.site.comma) })}</p>
+  return (
+    <p class="meta">
+      {fill(t.visits.score.rest, {
+        items: rest.map((item) => t.access.items[item]).join(t.site.comma),
+      })}
+    </p>
+  )
 }

@@ -13,12 +13,28 @@ import { Ladder } from './ladder.tsx'
 import { Scorecard } from './scorecard.tsx'
 
 type Part = { track: AccessTrackWithClocks; t: Speech }
-type PageProps = Part & { people: readonly PersonNamed[]; reactions: readonly ReactionListItem[]; today: Edtf; contact: string | null }
+type PageProps = Part & {
+  people: readonly PersonNamed[]
+  reactions: readonly ReactionListItem[]
+  today: Edtf
+  contact: string | null
+}
 
 export function TrackPage({ track, people, reactions, today, t, contact }: PageProps) {
-  const deck = { host: <Foreign text={track.host} t={t} />, purpose: <Foreign text={track.purpose} t={t} /> }
+  const deck = {
+    host: <Foreign text={track.host} t={t} />,
+    purpose: <Foreign text={track.purpose} t={t} />,
+  }
   return (
-    <Layout part="access" t={t} title={track.visitor} path={`/access/${track.id}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="access"
+      t={t}
+      title={track.visitor}
+      path={`/access/${track.id}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <article class="visit">
         <p class="kicker">{track.comparison ? t.access.comparison : t.access.title}</p>
         <h1 class="sentence">
@@ -69,7 +85,11 @@ function Caption({ clock, track, t }: Part & { clock: AccessClock }) {
         <a href={`#step-${step}`}>
           <When date={date} t={t} />
         </a>
-        <Numbers citations={citationsOf(track.steps[step - 1]!, date)} sources={track.sources} t={t} />
+        <Numbers
+          citations={citationsOf(track.steps[step - 1]!, date)}
+          sources={track.sources}
+          t={t}
+        />
       </>
     )
   return (
@@ -82,7 +102,8 @@ function Caption({ clock, track, t }: Part & { clock: AccessClock }) {
 }
 
 /** Where a step is given this very date. */
-const citationsOf = (step: PublicStep, date: Edtf) => step.also_dated?.find((other) => other.date === date)?.citations ?? step.citations
+const citationsOf = (step: PublicStep, date: Edtf) =>
+  step.also_dated?.find((other) => other.date === date)?.citations ?? step.citations
 
 /** What each side said or did last: nothing when only one of them ever moved, or when the visit came about and findings speak. */
 function Stand({ track: { steps, sources }, t }: Part) {

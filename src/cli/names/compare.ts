@@ -6,6 +6,10 @@ import { say } from '../say.ts'
 export const compareNames: Run = async ({ operands, json }) => {
   const [a, b] = operands as [string, string]
   const comparison = compare(a, b)
-  say(json, comparison, `${comparison.band} ${comparison.score.toFixed(2)}\n${explain(comparison, 'en')}`)
+  say(
+    json,
+    comparison,
+    `${comparison.band} ${comparison.score.toFixed(2)}\n${explain(comparison, 'en')}`,
+  )
   return EXIT.done
 }

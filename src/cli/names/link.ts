@@ -1,8 +1,23 @@
 /** `names link`: who of a list is in a register. Suggestions for people to review: names alone never link. */
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { compare, explain } from '../../../packages/names/src/index.ts'
-import { buildRegister, type LinkPair, type LinkRecord, learnModel, link, STANDARD } from '../../../packages/names/src/link/index.ts'
+import {
+  buildRegister,
+  type LinkPair,
+  type LinkRecord,
+  learnModel,
+  link,
+  STANDARD,
+} from '../../../packages/names/src/link/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
@@ -54,9 +69,9 @@ export const linkLists: Run = async ({ operands, options, json }) => {
 }
 
 function recordsOf(table: Table): LinkRecord[] {
-  const [idOf, nameOf, yearOf, placeOf, sexOf, sourceOf] = (['id', 'name', 'year', 'place', 'sex', 'source'] as const).map((column) =>
-    cellOf(table, column),
-  ) as [Cell, Cell, Cell, Cell, Cell, Cell]
+  const [idOf, nameOf, yearOf, placeOf, sexOf, sourceOf] = (
+    ['id', 'name', 'year', 'place', 'sex', 'source'] as const
+  ).map((column) => cellOf(table, column)) as [Cell, Cell, Cell, Cell, Cell, Cell]
   const records = new Map<string, LinkRecord & { names: string[] }>()
   for (const [at, row] of table.rows.entries()) {
     const name = nameOf(row) ?? row[0]
@@ -109,13 +124,19 @@ const fingerprint = (files: readonly string[]): string => {
   return hash.digest('hex')
 }
 
-type State = { done: number; append(lines: readonly string[], done: number): void; finish(): { link: number; review: number } }
+type State = {
+  done: number
+  append(lines: readonly string[], done: number): void
+  finish(): { link: number; review: number }
+}
 
 /** `part` holds whole batches only: bytes behind the noted length are of a batch that was cut off, and go. */
 function openState(out: string, lists: string): State {
   const [part, note] = [`${out}.part`, `${out}.part.json`]
   const before =
-    existsSync(part) && existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as { lists: string; done: number; bytes: number }) : null
+    existsSync(part) && existsSync(note)
+      ? (JSON.parse(readFileSync(note, 'utf8')) as { lists: string; done: number; bytes: number })
+      : null
   const resumed = before?.lists === lists ? before : null
   let bytes = resumed?.bytes ?? 0
   if (resumed) truncateSync(part, bytes)

@@ -10,8 +10,16 @@ const LIMIT = 20
 export const searchFile: Run = async ({ operands, json }) => {
   const [file, query] = operands as [string, string]
   const hits = buildIndex(recordsOf(readTable(file))).search(query, { limit: LIMIT })
-  const words = hits.map((hit) => `${hit.id}\t${hit.form}\t${hit.band} ${hit.score.toFixed(2)}\t${explain(hit, 'en')}`)
-  say(json, { hits }, words.length ? words.join('\n') : 'no name like that; try the given name alone, or another spelling or script')
+  const words = hits.map(
+    (hit) => `${hit.id}\t${hit.form}\t${hit.band} ${hit.score.toFixed(2)}\t${explain(hit, 'en')}`,
+  )
+  say(
+    json,
+    { hits },
+    words.length
+      ? words.join('\n')
+      : 'no name like that; try the given name alone, or another spelling or script',
+  )
   return EXIT.done
 }
 

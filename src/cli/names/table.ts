@@ -22,9 +22,13 @@ export function readTable(file: string): Table {
   const [first, ...rest] = rows
   if (!first) throw new Refusal('table-unreadable', { file, what: 'it is empty' })
   const isHeader = first.some((cell) =>
-    Object.values(COLUMNS).some((names) => (names as readonly string[]).includes(cell.trim().toLowerCase())),
+    Object.values(COLUMNS).some((names) =>
+      (names as readonly string[]).includes(cell.trim().toLowerCase()),
+    ),
   )
-  return isHeader ? { header: first.map((cell) => cell.trim().toLowerCase()), rows: rest } : { header: ['name'], rows }
+  return isHeader
+    ? { header: first.map((cell) => cell.trim().toLowerCase()), rows: rest }
+    : { header: ['name'], rows }
 }
 
 function readText(file: string): string {
@@ -52,13 +56,17 @@ function parseTable(file: string, text: string): string[][] {
       ...(delimiter === '\t' ? { quote: false as const } : {}),
     })
   } catch (error) {
-    if (error instanceof CsvError) throw new Refusal('table-unreadable', { file, what: error.message })
+    if (error instanceof CsvError)
+      throw new Refusal('table-unreadable', { file, what: error.message })
     throw error
   }
 }
 
 /** How to read a column of a row; null where the table has no such column or the cell is empty. */
-export function cellOf({ header }: Table, column: Column): (row: readonly string[]) => string | null {
+export function cellOf(
+  { header }: Table,
+  column: Column,
+): (row: readonly string[]) => string | null {
   const at = header.findIndex((name) => (COLUMNS[column] as readonly string[]).includes(name))
   return (row) => (at === -1 ? null : row[at]?.trim() || null)
 }

@@ -15,18 +15,30 @@ export const posted: Run = async (call) => {
   const number = numberOf(call.operands[0]!)
   const papers = await withOrders(call.config, async (house) => {
     const { order } = await openNumber(house, number, identities)
-    await perform(house, postOrder, { number, today: today(), counts: countsOf(order, today()) }, OPERATOR)
+    await perform(
+      house,
+      postOrder,
+      { number, today: today(), counts: countsOf(order, today()) },
+      OPERATOR,
+    )
     return papersIn(order)
   })
-  say(call.json, { number, state: 'posted', papers }, `order ${number} is posted: ${papers} papers counted, its content erased`)
+  say(
+    call.json,
+    { number, state: 'posted', papers },
+    `order ${number} is posted: ${papers} papers counted, its content erased`,
+  )
   return EXIT.done
 }
 
 export const erase: Run = async (call) => {
   const number = numberOf(call.operands[0]!)
   const { reason } = call.options
-  if (typeof reason !== 'string' || reason.trim().length < 3) throw new Refusal('usage', { what: '--reason "…" is needed' })
-  await withOrders(call.config, (house) => perform(house, eraseOrder, { number, today: today(), reason }, OPERATOR))
+  if (typeof reason !== 'string' || reason.trim().length < 3)
+    throw new Refusal('usage', { what: '--reason "…" is needed' })
+  await withOrders(call.config, (house) =>
+    perform(house, eraseOrder, { number, today: today(), reason }, OPERATOR),
+  )
   say(call.json, { number, state: 'erased' }, `order ${number} is erased`)
   return EXIT.done
 }

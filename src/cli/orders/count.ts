@@ -20,7 +20,14 @@ const count =
       needed(call, 'number'),
     ]
     if (!stateCodes().includes(country)) throw new Refusal('country-unknown', { country })
-    const counted = { what, person, country, month, kind: '' as const, number: /^\d{1,7}$/.test(number) ? Number(number) : Number.NaN }
+    const counted = {
+      what,
+      person,
+      country,
+      month,
+      kind: '' as const,
+      number: /^\d{1,7}$/.test(number) ? Number(number) : Number.NaN,
+    }
     await withOrders(call.config, (house) => perform(house, recordMail, counted, OPERATOR))
     say(call.json, counted, `${number} ${what}: ${person}, ${country}, ${month}`)
     return EXIT.done

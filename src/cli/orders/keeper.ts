@@ -1,5 +1,12 @@
 /** What is done about orders each minute: taking in, erasing what is over, telling the operator. */
-import { type House, hasGateAnswers, hasIncoming, hasOlder, readUnannounced, takeInGateAnswers } from '../../boot.ts'
+import {
+  type House,
+  hasGateAnswers,
+  hasIncoming,
+  hasOlder,
+  readUnannounced,
+  takeInGateAnswers,
+} from '../../boot.ts'
 import type { Config } from '../../config.ts'
 import { today } from '../../kernel/dates.ts'
 import { expireOrders, markAnnounced, takeInOrders } from '../../orders/acts.ts'
@@ -18,16 +25,27 @@ export async function takeRound(house: House, retentionDays: number, day: string
   if (await hasIncoming(house.desk)) await perform(house, takeInOrders, {}, KEEPER)
   if (await hasGateAnswers(house.desk)) await perform(house, takeInGateAnswers, {}, KEEPER)
   const before = new Date(Date.parse(day) - retentionDays * DAY_MS).toISOString().slice(0, 10)
-  if (await hasOlder(house.desk, before)) await perform(house, expireOrders, { before, today: day }, KEEPER)
+  if (await hasOlder(house.desk, before))
+    await perform(house, expireOrders, { before, today: day }, KEEPER)
 }
 
-export type Notices = { send(): Promise<void>; now(): number; random(): number; failed(code: string): void }
+export type Notices = {
+  send(): Promise<void>
+  now(): number
+  random(): number
+  failed(code: string): void
+}
 
 /**
  * A round of telling the operator: one mail for however many orders there are, at a random moment within ten minutes after they were
  * noticed; one that fails is tried again five minutes later. What has been told of is kept in the database, so that a start tells nothing twice.
  */
-export function noticeRound({ send, now, random, failed }: Notices): (house: House) => Promise<void> {
+export function noticeRound({
+  send,
+  now,
+  random,
+  failed,
+}: Notices): (house: House) => Promise<void> {
   let due: number | null = null
   let told = new Set<number>()
   /** A mail cannot be taken back: what it told of is kept here until the database knows it. */
@@ -57,19 +75,31 @@ export function noticeRound({ send, now, random, failed }: Notices): (house: Hou
 }
 
 /** `ECONNREFUSED`, `EAUTH`: never the message, in which a server may quote addresses. */
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'none')
+const codeOf = (error: unknown) =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'none'
 
 /** Begins at once, then each minute. A round that fails is a line in the log, and the next comes all the same. Returns how to stop. */
-export function keepOrders(house: House, { orderRetentionDays, orderMail }: Config): () => Promise<void> {
-  const failed = (code: string) => log('order-mail', { code, says: '"could not be sent; it is tried again"' })
-  const notices = orderMail && noticeRound({ send: () => sendNotice(orderMail), now: Date.now, random: Math.random, failed })
+export function keepOrders(
+  house: House,
+  { orderRetentionDays, orderMail }: Config,
+): () => Promise<void> {
+  const failed = (code: string) =>
+    log('order-mail', { code, says: '"could not be sent; it is tried again"' })
+  const notices =
+    orderMail &&
+    noticeRound({ send: () => sendNotice(orderMail), now: Date.now, random: Math.random, failed })
   let round = Promise.resolve()
   const go = () => {
     round = round.then(async () => {
       await takeRound(house, orderRetentionDays, today())
       await notices?.(house)
     })
-    round = round.catch((error) => log('orders', { code: codeOf(error), says: '"could not be looked after; it is tried again"' }))
+    round = round.catch((error) =>
+      log('orders', {
+        code: codeOf(error),
+        says: '"could not be looked after; it is tried again"',
+      }),
+    )
   }
   go()
   const timer = setInterval(go, EVERY_MS)

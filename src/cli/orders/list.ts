@@ -16,9 +16,14 @@ export const list: Run = async (call) => {
 
 export const read: Run = async (call) => {
   const { opened, closed } = await openedBy(call)
-  for (const number of closed) process.stderr.write(`order ${number}: sealed to another key, or damaged\n`)
+  for (const number of closed)
+    process.stderr.write(`order ${number}: sealed to another key, or damaged\n`)
   const orders = opened.map(({ number, day, order }) => ({ number, day, ...order }))
-  say(call.json, { orders, unopened: closed }, opened.length > 0 ? opened.map(inWords).join('\n\n') : 'no order waits')
+  say(
+    call.json,
+    { orders, unopened: closed },
+    opened.length > 0 ? opened.map(inWords).join('\n\n') : 'no order waits',
+  )
   return EXIT.done
 }
 
@@ -27,6 +32,8 @@ async function openedBy(call: Call): ReturnType<typeof openAll> {
   const [word] = call.operands
   const number = word === undefined ? null : numberOf(word)
   return await withOrders(call.config, async (house) =>
-    number === null ? await openAll(house, identities) : { opened: [await openNumber(house, number, identities)], closed: [] },
+    number === null
+      ? await openAll(house, identities)
+      : { opened: [await openNumber(house, number, identities)], closed: [] },
   )
 }

@@ -11,9 +11,21 @@ const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTim
 export async function sendNotice({ url, to, from }: Mail): Promise<void> {
   const { subject, text } = words('en').orders.notice
   const domain = from.slice(from.lastIndexOf('@') + 1)
-  const transport = createTransport({ url, name: domain, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true })
+  const transport = createTransport({
+    url,
+    name: domain,
+    ...PATIENCE,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
   try {
-    await transport.sendMail({ from: { name: '', address: from }, to: { name: '', address: to }, subject, text, xMailer: false })
+    await transport.sendMail({
+      from: { name: '', address: from },
+      to: { name: '', address: to },
+      subject,
+      text,
+      xMailer: false,
+    })
   } finally {
     transport.close()
   }

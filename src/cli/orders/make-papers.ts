@@ -44,7 +44,9 @@ async function orTell(line: number, make: () => Promise<Uint8Array>): Promise<Ui
     return await make()
   } catch (error) {
     if (!(error instanceof Refusal && error.code.startsWith('paper-'))) throw error
-    process.stderr.write(`line ${line + 1} of the order cannot be printed: ${sayRefusal(error.code, error.params)}\n`)
+    process.stderr.write(
+      `line ${line + 1} of the order cannot be printed: ${sayRefusal(error.code, error.params)}\n`,
+    )
     return null
   }
 }
@@ -58,10 +60,13 @@ async function* papersOf(
 ): AsyncGenerator<PaperFile> {
   const choice = { lang, size: 'A6', shape: 'wide' } as const
   const poster = { ...choice, sheet: size }
-  if (kind === 'about') yield* cardsOf(people, copies, { ...choice, ...(sheet ? { sheet } : {}) }, press)
+  if (kind === 'about')
+    yield* cardsOf(people, copies, { ...choice, ...(sheet ? { sheet } : {}) }, press)
   if (kind === 'poster') yield* postersOf(people, poster, press)
   if (kind === 'contact_sheet') yield listPaper(people, 'contact-sheet', poster, press)
-  if (kind === 'letter') for (const { slug } of people) yield (await personPaper(house.visitor, slug, 'letter', choice, press))!
+  if (kind === 'letter')
+    for (const { slug } of people)
+      yield (await personPaper(house.visitor, slug, 'letter', choice, press))!
   if (kind === 'dossier') {
     const dossier = await dossierOf(house, people, lang, press)
     if (dossier) yield dossier
@@ -69,7 +74,11 @@ async function* papersOf(
 }
 
 /** None where nobody of them may stand on a poster. Who is left out is said. */
-function* postersOf(people: readonly PublicPerson[], choice: Parameters<typeof listPaper>[2], press: Press): Generator<PaperFile> {
+function* postersOf(
+  people: readonly PublicPerson[],
+  choice: Parameters<typeof listPaper>[2],
+  press: Press,
+): Generator<PaperFile> {
   const shown = people.filter((person) => noPosterOf(person) === null)
   sayLeftOut(people.flatMap((person) => ({ slug: person.slug, code: noPosterOf(person) })))
   if (shown.length > 0) yield listPaper(shown, 'posters', choice, press)
@@ -90,7 +99,12 @@ function* cardsOf(
 }
 
 /** A dossier is frozen at the desk before it is printed, so that what was sent can be shown again. It is about those for whom something is asked on file; null where nobody is. */
-async function dossierOf(house: House, people: readonly PublicPerson[], lang: OrderLine['lang'], press: Press): Promise<PaperFile | null> {
+async function dossierOf(
+  house: House,
+  people: readonly PublicPerson[],
+  lang: OrderLine['lang'],
+  press: Press,
+): Promise<PaperFile | null> {
   const asked = people.filter((person) => askingsOf(person).length > 0)
   const unasked = people.filter((person) => !asked.includes(person))
   sayLeftOut(unasked.map(({ slug }) => ({ slug, code: 'ask-missing' })))
@@ -106,7 +120,8 @@ async function dossierOf(house: House, people: readonly PublicPerson[], lang: Or
 export const labelsOf = (press: Press) => async (blocks: readonly (readonly string[])[]) => {
   const fileOf = (some: typeof blocks) => labelsFile(some, 'A4x21', press).bytesOnce()
   const left: number[] = []
-  for (const [n, block] of blocks.entries()) if (!(await canPrint(() => fileOf([block])))) left.push(n)
+  for (const [n, block] of blocks.entries())
+    if (!(await canPrint(() => fileOf([block])))) left.push(n)
   const kept = blocks.filter((_, n) => !left.includes(n))
   return { bytes: kept.length > 0 ? await fileOf(kept) : null, left }
 }

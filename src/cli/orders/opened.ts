@@ -37,12 +37,16 @@ function textOf(file: string): string {
 
 /** A number on the command line. @throws Refusal `usage` */
 export function numberOf(word: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(word)) throw new Refusal('usage', { what: `${word} is no number of an order` })
+  if (!/^[1-9]\d{0,8}$/.test(word))
+    throw new Refusal('usage', { what: `${word} is no number of an order` })
   return Number(word)
 }
 
 /** Orders that wait: all that these keys open, with the numbers of those they do not. @throws Refusal `identity-other` when they open none */
-export async function openAll(house: House, identities: readonly string[]): Promise<{ opened: Opened[]; closed: number[] }> {
+export async function openAll(
+  house: House,
+  identities: readonly string[],
+): Promise<{ opened: Opened[]; closed: number[] }> {
   const opened: Opened[] = []
   const closed: number[] = []
   for (const { number, day, sealed } of await readSealed(house.desk)) {
@@ -55,11 +59,17 @@ export async function openAll(house: House, identities: readonly string[]): Prom
 }
 
 /** @throws Refusal `order-unknown`, `order-closed`, `identity-other`, `seal-broken` */
-export async function openNumber(house: House, number: number, identities: readonly string[]): Promise<Opened> {
+export async function openNumber(
+  house: House,
+  number: number,
+  identities: readonly string[],
+): Promise<Opened> {
   const [found] = await readSealed(house.desk, number)
   if (found) return { number, day: found.day, order: await openOne(identities, found.sealed) }
   const order = await findOrder(house.desk, number)
-  throw order ? new Refusal('order-closed', { number, state: order.state }) : new Refusal('order-unknown', { number })
+  throw order
+    ? new Refusal('order-closed', { number, state: order.state })
+    : new Refusal('order-unknown', { number })
 }
 
 async function openOne(identities: readonly string[], sealed: Uint8Array): Promise<PaperOrder> {

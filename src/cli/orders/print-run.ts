@@ -7,15 +7,28 @@ import { labelOf, packingListOf } from './in-words.ts'
 import type { Opened } from './opened.ts'
 
 /** The papers of an order, each file with a name of its own. `sheet`: how cards stand on a sheet; undefined for one by one. */
-export type MakePapers = (lines: readonly OrderLine[], sheet: string | undefined) => AsyncIterable<{ name: string; bytes: Uint8Array }>
+export type MakePapers = (
+  lines: readonly OrderLine[],
+  sheet: string | undefined,
+) => AsyncIterable<{ name: string; bytes: Uint8Array }>
 
 /** One sheet of all addresses, and which of them it could not take. */
-export type MakeLabels = (blocks: readonly (readonly string[])[]) => Promise<{ bytes: Uint8Array | null; left: number[] }>
+export type MakeLabels = (
+  blocks: readonly (readonly string[])[],
+) => Promise<{ bytes: Uint8Array | null; left: number[] }>
 
-export type PrintRun = { folder: string; sheet: string | undefined; make: MakePapers; labels: MakeLabels }
+export type PrintRun = {
+  folder: string
+  sheet: string | undefined
+  make: MakePapers
+  labels: MakeLabels
+}
 
 /** Returns the files that it wrote, from the folder on. Only their owner can read them. @throws Refusal `out-unwritable` */
-export async function writeRun(orders: readonly Opened[], { folder, sheet, make, labels }: PrintRun): Promise<string[]> {
+export async function writeRun(
+  orders: readonly Opened[],
+  { folder, sheet, make, labels }: PrintRun,
+): Promise<string[]> {
   const files: string[] = []
   const write = (name: string, bytes: Uint8Array | string) => {
     trying(folder, () => writeFileSync(join(folder, name), bytes, { mode: 0o600 }))
@@ -29,12 +42,15 @@ export async function writeRun(orders: readonly Opened[], { folder, sheet, make,
     })
     write(join(place, 'packing-list.txt'), `${packingListOf(opened)}\n`)
     write(join(place, 'label.txt'), `${labelOf(opened.order)}\n`)
-    for await (const { name, bytes } of make(opened.order.lines, sheet)) write(join(place, safeName(name)), bytes)
+    for await (const { name, bytes } of make(opened.order.lines, sheet))
+      write(join(place, safeName(name)), bytes)
   }
   const { bytes, left } = await labels(orders.map(({ order }) => labelOf(order).split('\n')))
   if (bytes) write('labels.pdf', bytes)
   for (const n of left)
-    process.stderr.write(`order ${orders[n]!.number}: our fonts cannot print the address; write it by hand, from label.txt\n`)
+    process.stderr.write(
+      `order ${orders[n]!.number}: our fonts cannot print the address; write it by hand, from label.txt\n`,
+    )
   return files
 }
 
@@ -45,6 +61,9 @@ function trying(folder: string, step: () => void): void {
   try {
     step()
   } catch (error) {
-    throw new Refusal('out-unwritable', { file: folder, reason: error instanceof Error ? error.message : String(error) })
+    throw new Refusal('out-unwritable', {
+      file: folder,
+      reason: error instanceof Error ? error.message : String(error),
+    })
   }
 }

@@ -14,7 +14,8 @@ const SHEET = /^(A4|A3|Letter)x[1-9]\d?$/
 export const run: Run = async (call) => {
   const identities = identitiesOf(call)
   const { out: folder, sheet: given } = call.options
-  if (typeof folder !== 'string' || folder === '') throw new Refusal('usage', { what: '--out FOLDER is needed' })
+  if (typeof folder !== 'string' || folder === '')
+    throw new Refusal('usage', { what: '--out FOLDER is needed' })
   const sheet = sheetOf(given)
   const press = pressOf(call)
   const { files, closed } = await withOrders(call.config, async (house) => {
@@ -23,8 +24,11 @@ export const run: Run = async (call) => {
     const how = { folder, sheet, make: makePapers(house, press), labels: labelsOf(press) }
     return { files: await writeRun(opened, how), closed }
   })
-  for (const number of closed) process.stderr.write(`order ${number}: sealed to another key, or damaged\n`)
-  process.stderr.write(`${folder} now holds names and addresses, in clear: delete it when all is posted\n`)
+  for (const number of closed)
+    process.stderr.write(`order ${number}: sealed to another key, or damaged\n`)
+  process.stderr.write(
+    `${folder} now holds names and addresses, in clear: delete it when all is posted\n`,
+  )
   say(call.json, { folder, files, unopened: closed }, files.join('\n'))
   return EXIT.done
 }
@@ -33,7 +37,10 @@ export const run: Run = async (call) => {
 function sheetOf(given: Call['options'][string] = 'A4x4'): string | undefined {
   if (given === 'none') return undefined
   const sheet = String(given)
-  if (!SHEET.test(sheet)) throw new Refusal('usage', { what: '--sheet is a sheet and how many cards on it: A4x4, A3x8, Letterx2; or none' })
+  if (!SHEET.test(sheet))
+    throw new Refusal('usage', {
+      what: '--sheet is a sheet and how many cards on it: A4x4, A3x8, Letterx2; or none',
+    })
   layoutOf({ size: 'A6', sheet })
   return sheet
 }

@@ -15,9 +15,14 @@ function jsonIn(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw unreadable(error instanceof SyntaxError ? 'it is no JSON' : `it cannot be opened: ${file}`)
+    throw unreadable(
+      error instanceof SyntaxError ? 'it is no JSON' : `it cannot be opened: ${file}`,
+    )
   }
 }
 
 const unreadable = (what: string) =>
-  new Refusal('setting-unreadable', { setting: 'SUPPORT_FILE', what: `names a file that cannot be read: ${what}` })
+  new Refusal('setting-unreadable', {
+    setting: 'SUPPORT_FILE',
+    what: `names a file that cannot be read: ${what}`,
+  })

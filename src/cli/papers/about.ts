@@ -21,7 +21,8 @@ import { choiceOf, numberOf, outOf, pressOf, slugsOf, textOf } from './options.t
 import { namesOf, writeAll } from './out.ts'
 
 /** Cards about prisoners; a run of many is numbered files. */
-export const cardsAbout: Run = (call) => many(call, 'cards', numberOf(call, 'copies', 1, MOST_IN_A_FILE))
+export const cardsAbout: Run = (call) =>
+  many(call, 'cards', numberOf(call, 'copies', 1, MOST_IN_A_FILE))
 export const posters: Run = (call) => many(call, 'posters', 1)
 export const contactSheet: Run = (call) => many(call, 'contact-sheet', 1)
 export const letters: Run = (call) => each(call, 'letter', '.pdf')
@@ -43,10 +44,15 @@ async function many(call: Call, kind: ListPaper, copies: number): Promise<number
       const people = await readPeople(visitor, lot)
       const nameless = nameable(people).leftOut
       leftOut.push(...nameless)
-      return nameless.length === people.length ? null : await listPaper(people, kind, choice, press, copies).bytesOnce()
+      return nameless.length === people.length
+        ? null
+        : await listPaper(people, kind, choice, press, copies).bytesOnce()
     }
     const files = lots.map((lot, n) => ({ file: names[n]!, bytes: () => bytesOf(lot) }))
-    return await write(call, files, { leftOut, papers: () => (chosen.length - leftOut.length) * copies })
+    return await write(call, files, {
+      leftOut,
+      papers: () => (chosen.length - leftOut.length) * copies,
+    })
   })
 }
 
@@ -54,8 +60,11 @@ async function many(call: Call, kind: ListPaper, copies: number): Promise<number
 const CARDS_A_FILE = MOST_IN_A_FILE / 5
 
 function lotsOf(slugs: readonly string[], kind: ListPaper, copies: number): string[][] {
-  const inOne = kind === 'contact-sheet' ? MOST_IN_A_FILE : Math.max(Math.floor(CARDS_A_FILE / copies), 1)
-  return Array.from({ length: Math.ceil(slugs.length / inOne) }, (_, n) => slugs.slice(n * inOne, (n + 1) * inOne))
+  const inOne =
+    kind === 'contact-sheet' ? MOST_IN_A_FILE : Math.max(Math.floor(CARDS_A_FILE / copies), 1)
+  return Array.from({ length: Math.ceil(slugs.length / inOne) }, (_, n) =>
+    slugs.slice(n * inOne, (n + 1) * inOne),
+  )
 }
 
 async function each(call: Call, kind: PersonPaper, ending: '.pdf' | '.png'): Promise<number> {
@@ -69,7 +78,9 @@ async function each(call: Call, kind: PersonPaper, ending: '.pdf' | '.png'): Pro
     const bytesOf = async (slug: string) => {
       const nameless = nameable(await readPeople(visitor, [slug])).leftOut
       leftOut.push(...nameless)
-      return nameless.length > 0 ? null : await (await personPaper(visitor, slug, kind, choice, press))!.bytesOnce()
+      return nameless.length > 0
+        ? null
+        : await (await personPaper(visitor, slug, kind, choice, press))!.bytesOnce()
     }
     const files = slugs.map((slug, n) => ({ file: names[n]!, bytes: () => bytesOf(slug) }))
     return await write(call, files, { leftOut, papers: () => slugs.length - leftOut.length })
@@ -82,7 +93,11 @@ type Made = { leftOut: readonly LeftOut[]; papers: () => number }
 const refusalOf = ({ code, ...params }: LeftOut) => new Refusal(code, params)
 
 /** Whoever is left out keeps nobody else from a paper. @throws Refusal with the first reason when nobody is left */
-async function write(call: Call, files: Parameters<typeof writeAll>[0], { leftOut, papers }: Made): Promise<number> {
+async function write(
+  call: Call,
+  files: Parameters<typeof writeAll>[0],
+  { leftOut, papers }: Made,
+): Promise<number> {
   const bar = progressBar(textOf(call, 'out')!)
   bar(0, files.length)
   const { size, written } = await writeAll(files, (done) => bar(done, files.length))

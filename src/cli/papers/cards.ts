@@ -2,7 +2,16 @@
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { type GateCount, recordGateAnswers } from '../../papers/acts.ts'
-import { type Asked, CARD_LANGUAGES, type CardWish, cardsToAll, gateWords, layoutOf, MOTIFS, PAPER_LANGUAGES } from '../../papers/views.ts'
+import {
+  type Asked,
+  CARD_LANGUAGES,
+  type CardWish,
+  cardsToAll,
+  gateWords,
+  layoutOf,
+  MOTIFS,
+  PAPER_LANGUAGES,
+} from '../../papers/views.ts'
 import { fill } from '../../site/words/index.ts'
 import { perform } from '../../store/act.ts'
 import { OPERATOR } from '../actor.ts'
@@ -18,7 +27,9 @@ export const cards: Run = async (call) => {
   const kind = textOf(call, 'kind') ?? 'about'
   if (kind === 'to') return await cardsTo(call)
   if (kind !== 'about') throw new Refusal('usage', { what: `--kind ${kind}: about or to` })
-  const stray = ['message', 'greeting', 'motif', 'sender', 'tear-off'].find((name) => call.options[name] !== undefined)
+  const stray = ['message', 'greeting', 'motif', 'sender', 'tear-off'].find(
+    (name) => call.options[name] !== undefined,
+  )
   if (stray) throw new Refusal('usage', { what: `--${stray} is for --kind to` })
   return await cardsAbout(call)
 }
@@ -27,13 +38,22 @@ export const cards: Run = async (call) => {
 async function cardsTo(call: Call): Promise<number> {
   const out = outOf(call, '.pdf')
   const kept = textOf(call, 'tear-off')
-  if (kept !== undefined && !kept.endsWith('.pdf')) throw new Refusal('usage', { what: '--tear-off FILE.pdf' })
+  if (kept !== undefined && !kept.endsWith('.pdf'))
+    throw new Refusal('usage', { what: '--tear-off FILE.pdf' })
   const wish = wishOf(call)
-  const press = { ...pressOf(call), layout: layoutOf(choiceOf({ ...call, options: { ...call.options, lang: undefined } })) }
+  const press = {
+    ...pressOf(call),
+    layout: layoutOf(choiceOf({ ...call, options: { ...call.options, lang: undefined } })),
+  }
   return await withStore(call.config, async (house) => {
     const slugs = await slugsOf(call, house.visitor)
     const { asked, parts } = await cardsToAll(house.visitor, slugs, wish, press)
-    await perform(house, recordGateAnswers, { answers: asked.flatMap((each) => countOf(each, wish.lang)) }, OPERATOR)
+    await perform(
+      house,
+      recordGateAnswers,
+      { answers: asked.flatMap((each) => countOf(each, wish.lang)) },
+      OPERATOR,
+    )
     if (!parts) throw refusalOf(asked, wish)
     const files = [
       { file: out, bytes: () => parts.card.bytes() },
@@ -52,30 +72,55 @@ function wishOf(call: Call): CardWish {
   const motif = oneOf(call, 'motif', [...MOTIFS, 'none'] as const, 'hills')
   const sender = oneOf(call, 'sender', ['stranger', 'relative'] as const, 'stranger')
   const sheetLang = PAPER_LANGUAGES.find((each) => each === lang) ?? 'en'
-  return { lang, text: textIn(call, lang), sender, motif: motif === 'none' ? null : motif, sheetLang }
+  return {
+    lang,
+    text: textIn(call, lang),
+    sender,
+    motif: motif === 'none' ? null : motif,
+    sheetLang,
+  }
 }
 
 /** The sender’s own text, or one of the ready greetings by its number from 1 on. @throws Refusal `usage` */
 function textIn(call: Call, lang: string): string {
   const message = textOf(call, 'message')
-  const ready = Object.hasOwn(gateWords, lang) ? gateWords[lang as keyof typeof gateWords].greetings : []
+  const ready = Object.hasOwn(gateWords, lang)
+    ? gateWords[lang as keyof typeof gateWords].greetings
+    : []
   if (message !== undefined && textOf(call, 'greeting') === undefined) return message
-  if (message === undefined && ready.length > 0) return ready[numberOf(call, 'greeting', 1, ready.length) - 1]!
+  if (message === undefined && ready.length > 0)
+    return ready[numberOf(call, 'greeting', 1, ready.length) - 1]!
   const what =
-    ready.length > 0 ? 'give either --message TEXT or --greeting N' : `there is no ready greeting in ${lang}: give --message TEXT`
+    ready.length > 0
+      ? 'give either --message TEXT or --greeting N'
+      : `there is no ready greeting in ${lang}: give --message TEXT`
   throw new Refusal('usage', { what })
 }
 
-function oneOf<const Value extends string>(call: Call, name: string, values: readonly Value[], standing: Value): Value {
+function oneOf<const Value extends string>(
+  call: Call,
+  name: string,
+  values: readonly Value[],
+  standing: Value,
+): Value {
   const text = textOf(call, name) ?? standing
   const value = values.find((each) => each === text)
-  if (!value) throw new Refusal('usage', { what: `--${name} ${text}: give one of ${values.join(', ')}` })
+  if (!value)
+    throw new Refusal('usage', { what: `--${name} ${text}: give one of ${values.join(', ')}` })
   return value
 }
 
 const countOf = ({ slug, answer }: Asked, lang: string): GateCount[] =>
   answer
-    ? [{ month: today().slice(0, 7), person: slug, lang, verdict: answer.verdict, reasons: answer.reasons.map(({ code }) => code) }]
+    ? [
+        {
+          month: today().slice(0, 7),
+          person: slug,
+          lang,
+          verdict: answer.verdict,
+          reasons: answer.reasons.map(({ code }) => code),
+        },
+      ]
     : []
 
 /** Every reason of everybody refused goes to stderr, in words; the codes of the first into the last line. */
@@ -84,11 +129,16 @@ function refusalOf(asked: readonly Asked[], { sheetLang }: CardWish): Refusal {
   const refused = asked.filter(({ answer }) => answer?.verdict !== 'passes')
   for (const { slug, answer } of refused) {
     const lines = [
-      ...(answer?.reasons ?? []).map(({ code, params }) => `  ${code}: ${fill(reasons[code], params)}`),
+      ...(answer?.reasons ?? []).map(
+        ({ code, params }) => `  ${code}: ${fill(reasons[code], params)}`,
+      ),
       ...(answer?.instead ?? []).map((code) => `  → ${instead[code]}`),
     ]
     process.stderr.write(`${[slug, ...lines].join('\n')}\n`)
   }
   const [first] = refused
-  return new Refusal('gate-refused', { slug: first!.slug, codes: (first!.answer?.reasons ?? []).map(({ code }) => code).join(', ') })
+  return new Refusal('gate-refused', {
+    slug: first!.slug,
+    codes: (first!.answer?.reasons ?? []).map(({ code }) => code).join(', '),
+  })
 }

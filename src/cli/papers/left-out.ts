@@ -3,6 +3,9 @@ import type { LeftOut } from '../../papers/views.ts'
 import { sayRefusal } from '../refusals.ts'
 
 /** `code`: of a refusal; null for whoever is on it. */
-export function sayLeftOut(people: readonly (LeftOut | { slug: string; code: string | null })[]): void {
-  for (const { code, ...params } of people) if (code) process.stderr.write(`left out: ${sayRefusal(code, params)}\n`)
+export function sayLeftOut(
+  people: readonly (LeftOut | { slug: string; code: string | null })[],
+): void {
+  for (const { code, ...params } of people)
+    if (code) process.stderr.write(`left out: ${sayRefusal(code, params)}\n`)
 }

@@ -29,7 +29,9 @@ export function choiceOf(call: Call): PaperChoice {
   const parsed = PaperChoice.safeParse({ ...Object.fromEntries(given), ...charge })
   if (parsed.success) return parsed.data
   const name = String(parsed.error.issues[0]!.path[0])
-  throw new Refusal('usage', { what: `--${name} ${call.options[name]}: ${parsed.error.issues[0]!.message}` })
+  throw new Refusal('usage', {
+    what: `--${name} ${call.options[name]}: ${parsed.error.issues[0]!.message}`,
+  })
 }
 
 /** A whole number from 1 on; `standing` when it is not given. @throws Refusal `usage` */
@@ -37,14 +39,18 @@ export function numberOf(call: Call, name: string, standing: number, most: numbe
   const text = textOf(call, name)
   if (text === undefined) return standing
   const number = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : Number.NaN
-  if (!(number <= most)) throw new Refusal('usage', { what: `--${name} ${text}: give a number from 1 to ${most}` })
+  if (!(number <= most))
+    throw new Refusal('usage', { what: `--${name} ${text}: give a number from 1 to ${most}` })
   return number
 }
 
 /** The papers’ day and address. An address that works on this computer alone is said on stderr, and on the paper. */
 export function pressOf({ config }: Call): Press {
   const address = config.publicAddress
-  if (isLocal(address)) process.stderr.write(`these are trial prints: they lead to ${address}; set PUBLIC_ADDRESS to the site’s address\n`)
+  if (isLocal(address))
+    process.stderr.write(
+      `these are trial prints: they lead to ${address}; set PUBLIC_ADDRESS to the site’s address\n`,
+    )
   return { today: today(), address }
 }
 
@@ -58,7 +64,12 @@ export async function slugsOf(call: Call, visitor: Visitor): Promise<string[]> {
   const missing = named.find((slug) => !known.has(slug))
   if (missing) throw new Refusal('person-not-public', { slug: missing })
   const filter = filterOf(call)
-  const slugs = filter ? [...named, ...(await listSlugs(visitor, filter, MOST_PEOPLE)).filter((slug) => !known.has(slug))] : named
+  const slugs = filter
+    ? [
+        ...named,
+        ...(await listSlugs(visitor, filter, MOST_PEOPLE)).filter((slug) => !known.has(slug)),
+      ]
+    : named
   if (slugs.length === 0) throw new Refusal('nobody-chosen')
   return slugs
 }
@@ -69,8 +80,12 @@ const Filter = PeopleQuery.omit({ q: true, limit: true, after: true })
 function filterOf(call: Call): z.output<typeof Filter> | null {
   const texts = z.array(z.string()).parse(call.options.filter ?? [])
   if (texts.length === 0) return null
-  const pairs = texts.filter((text) => text !== 'all').map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)])
+  const pairs = texts
+    .filter((text) => text !== 'all')
+    .map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)])
   const parsed = Filter.safeParse(Object.fromEntries(pairs))
   if (parsed.success) return parsed.data
-  throw new Refusal('usage', { what: `--filter key=value: known are ${Object.keys(Filter.shape).join(', ')}; or --filter all` })
+  throw new Refusal('usage', {
+    what: `--filter key=value: known are ${Object.keys(Filter.shape).join(', ')}; or --filter all`,
+  })
 }

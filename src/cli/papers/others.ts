@@ -25,7 +25,10 @@ export const labels: Run = async (call) => {
   const out = outOf(call, '.pdf')
   const format = textOf(call, 'sheet') ?? 'A4x21'
   const known = LABEL_FORMATS.find((each) => each === format)
-  if (!known) throw new Refusal('usage', { what: `--sheet ${format}: labels come on ${LABEL_FORMATS.join(', ')}` })
+  if (!known)
+    throw new Refusal('usage', {
+      what: `--sheet ${format}: labels come on ${LABEL_FORMATS.join(', ')}`,
+    })
   const blocks = blocksIn(readText(call.operands[0]!))
   return await write(call, out, labelsFile(blocks, known, pressOf(call)))
 }
@@ -34,7 +37,10 @@ function readText(file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file))
   } catch (error) {
-    throw new Refusal('list-unreadable', { file, what: error instanceof Error ? error.message : String(error) })
+    throw new Refusal('list-unreadable', {
+      file,
+      what: error instanceof Error ? error.message : String(error),
+    })
   }
 }
 
@@ -45,7 +51,10 @@ function blocksIn(text: string): string[][] {
     .split(/\n\s*\n/)
     .map((block) => block.split('\n').flatMap((line) => line.trim() || []))
     .filter((block) => block.length > 0)
-  if (blocks.length === 0) throw new Refusal('usage', { what: 'the file holds no address; write one a block, a blank line between two' })
+  if (blocks.length === 0)
+    throw new Refusal('usage', {
+      what: 'the file holds no address; write one a block, a blank line between two',
+    })
   return blocks
 }
 
@@ -58,7 +67,8 @@ export const advice: Run = async (call) => {
   const sheet = await withStore(call.config, ({ visitor }) =>
     adviceSheet(visitor, country, countryName(country, lang) ?? country, lang, press),
   )
-  if (!sheet) throw new Refusal(STATES.has(country) ? 'advice-none' : 'country-unknown', { country })
+  if (!sheet)
+    throw new Refusal(STATES.has(country) ? 'advice-none' : 'country-unknown', { country })
   return await write(call, out, sheet)
 }
 
@@ -68,9 +78,14 @@ export const dossierPrint: Run = async (call) => {
   const langs = langsOf(call)
   const press = pressOf(call)
   const n = textOf(call, 'edition')
-  if (n !== undefined && !/^[1-9]\d{0,4}$/.test(n)) throw new Refusal('usage', { what: `--edition ${n}: give a number from 1 on` })
+  if (n !== undefined && !/^[1-9]\d{0,4}$/.test(n))
+    throw new Refusal('usage', { what: `--edition ${n}: give a number from 1 on` })
   const file = await withStore(call.config, async ({ desk, visitor }) => {
-    const { edition, sha256 } = await readDossierEdition(desk, call.operands[0]!, n === undefined ? undefined : Number(n))
+    const { edition, sha256 } = await readDossierEdition(
+      desk,
+      call.operands[0]!,
+      n === undefined ? undefined : Number(n),
+    )
     return await dossierFile(visitor, { edition, sha256, langs }, press)
   })
   return await write(call, out, file)
@@ -82,7 +97,9 @@ function langsOf(call: Call): [PaperLanguage] | [PaperLanguage, PaperLanguage] {
   const langs = given.flatMap((text) => PAPER_LANGUAGES.find((lang) => lang === text) ?? [])
   const [first, second, ...more] = langs
   if (!first || langs.length < given.length || more.length > 0)
-    throw new Refusal('usage', { what: `--langs: give one or two of ${PAPER_LANGUAGES.join(', ')}, parted by a comma` })
+    throw new Refusal('usage', {
+      what: `--langs: give one or two of ${PAPER_LANGUAGES.join(', ')}, parted by a comma`,
+    })
   return second ? [first, second] : [first]
 }
 

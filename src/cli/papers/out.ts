@@ -6,7 +6,9 @@ import { endThread } from '../../papers/views.ts'
 /** `FILE.pdf` for one file; `FILE-001.pdf`, `FILE-002.pdf` … for several. */
 export const namesOf = (out: string, files: number): string[] => {
   const [, stem, ending] = /^(.*)(\.[a-z]+)$/.exec(out)!
-  return files === 1 ? [out] : Array.from({ length: files }, (_, n) => `${stem}-${String(n + 1).padStart(3, '0')}${ending}`)
+  return files === 1
+    ? [out]
+    : Array.from({ length: files }, (_, n) => `${stem}-${String(n + 1).padStart(3, '0')}${ending}`)
 }
 
 /**
@@ -40,6 +42,9 @@ function trying(file: string, step: () => void): void {
   try {
     step()
   } catch (error) {
-    throw new Refusal('out-unwritable', { file, reason: error instanceof Error ? error.message : String(error) })
+    throw new Refusal('out-unwritable', {
+      file,
+      reason: error instanceof Error ? error.message : String(error),
+    })
   }
 }

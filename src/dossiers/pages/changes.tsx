@@ -11,7 +11,8 @@ export function Since({ edition, t }: Part) {
   const { since } = edition
   if (!since) return null
   const words = t.dossiers.changes
-  const people = (slugs: readonly string[]) => (slugs.length > 0 ? <People slugs={[...new Set(slugs)]} edition={edition} t={t} /> : null)
+  const people = (slugs: readonly string[]) =>
+    slugs.length > 0 ? <People slugs={[...new Set(slugs)]} edition={edition} t={t} /> : null
   const about = (items: readonly { slug: string }[]) => people(items.map(({ slug }) => slug))
   return (
     <Section id="since" title={fill(t.dossiers.since, { edition: since.edition })}>
@@ -20,7 +21,12 @@ export function Since({ edition, t }: Part) {
       <Facts
         rows={[
           [words.added, people(since.added)],
-          [words.statuses, since.statuses.length > 0 ? <Statuses statuses={since.statuses} edition={edition} t={t} /> : null],
+          [
+            words.statuses,
+            since.statuses.length > 0 ? (
+              <Statuses statuses={since.statuses} edition={edition} t={t} />
+            ) : null,
+          ],
           [words.answers, about(since.answers)],
           [words.raisings, about(since.raisings)],
           [words.demands, about(since.demands)],
@@ -32,7 +38,11 @@ export function Since({ edition, t }: Part) {
   )
 }
 
-function People({ slugs, edition: { people }, t }: Part & { slugs: readonly string[] }): ComponentChildren {
+function People({
+  slugs,
+  edition: { people },
+  t,
+}: Part & { slugs: readonly string[] }): ComponentChildren {
   const named = slugs.flatMap((slug) => people.filter((person) => person.slug === slug))
   const links = named.map(({ slug, name }) => (
     <a key={slug} href={`#${slug}`}>
@@ -45,14 +55,18 @@ function People({ slugs, edition: { people }, t }: Part & { slugs: readonly stri
 type Codes = Changes['statuses'][number]['now']
 
 function Statuses({ statuses, edition, t }: Part & { statuses: Changes['statuses'] }) {
-  const inWords = ({ happened, fate }: Codes) => [...happened.map((what) => t.happened[what].label), t.fate[fate].label].join(t.site.comma)
+  const inWords = ({ happened, fate }: Codes) =>
+    [...happened.map((what) => t.happened[what].label), t.fate[fate].label].join(t.site.comma)
   return (
     <ul>
       {statuses.map(({ slug, before, now }) => (
         <li key={slug}>
           <People slugs={[slug]} edition={edition} t={t} />
           {t.site.colon}
-          <Say text={t.dossiers.changes.turned} parts={{ before: inWords(before), now: inWords(now) }} />
+          <Say
+            text={t.dossiers.changes.turned}
+            parts={{ before: inWords(before), now: inWords(now) }}
+          />
         </li>
       ))}
     </ul>

@@ -49,12 +49,21 @@ function Record({ edition, dossier, t }: Part & { dossier: PublicDossier }) {
   return (
     <Facts
       rows={[
-        [t.dossiers.for, edition.for === null ? t.site.untitled : <Foreign key="for" text={edition.for} t={t} />],
+        [
+          t.dossiers.for,
+          edition.for === null ? t.site.untitled : <Foreign key="for" text={edition.for} t={t} />,
+        ],
         [t.dossiers.madeOn, <When key="made" date={made_on} t={t} />],
-        [t.dossiers.editions, <Editions key="editions" edition={edition} dossier={dossier} t={t} />],
+        [
+          t.dossiers.editions,
+          <Editions key="editions" edition={edition} dossier={dossier} t={t} />,
+        ],
         [t.dossiers.inIt, t.dossiers.people(people.length)],
         [t.papers.title, <InPrint key="print" id={dossier.id} edition={n} t={t} />],
-        [t.dossiers.hash, sha256 ? <Hash key="hash" sha256={sha256} edition={edition} t={t} /> : null],
+        [
+          t.dossiers.hash,
+          sha256 ? <Hash key="hash" sha256={sha256} edition={edition} t={t} /> : null,
+        ],
       ]}
     />
   )
@@ -64,8 +73,14 @@ function Record({ edition, dossier, t }: Part & { dossier: PublicDossier }) {
 function InPrint({ id, edition, t }: { id: string; edition: number; t: Speech }) {
   const pair = t.lang === 'en' ? 'en,ug' : `${t.lang},en`
   const links = [t.lang, pair].map((langs) => (
-    <a key={langs} href={`/api/v1/dossiers/${id}/dossier.pdf?${new URLSearchParams({ edition: String(edition), langs })}`}>
-      <Listed items={langs.split(',').map((lang) => t.papers.languages[lang] ?? lang)} by={t.site.comma} />
+    <a
+      key={langs}
+      href={`/api/v1/dossiers/${id}/dossier.pdf?${new URLSearchParams({ edition: String(edition), langs })}`}
+    >
+      <Listed
+        items={langs.split(',').map((lang) => t.papers.languages[lang] ?? lang)}
+        by={t.site.comma}
+      />
     </a>
   ))
   return <Listed items={[...links]} by={t.site.separator} />
@@ -73,7 +88,11 @@ function InPrint({ id, edition, t }: { id: string; edition: number; t: Speech })
 
 function Editions({ edition, dossier: { id, editions }, t }: Part & { dossier: PublicDossier }) {
   const links = editions.map(({ edition: n, made_on }) => {
-    const label = [fill(t.dossiers.edition, { edition: n }), t.site.comma, <When key="date" date={made_on} t={t} />]
+    const label = [
+      fill(t.dossiers.edition, { edition: n }),
+      t.site.comma,
+      <When key="date" date={made_on} t={t} />,
+    ]
     return n === edition.edition ? (
       <b key={n}>{label}</b>
     ) : (
@@ -99,7 +118,13 @@ function Hash({ sha256, edition: { dossier, edition, taken_out }, t }: Part & { 
       </bdi>
       <br />
       <span class="meta">
-        {taken_out ? t.dossiers.hashOnly : [t.dossiers.frozen, ' ', <Say key="file" text={t.dossiers.hashOf} parts={{ file: link }} />]}
+        {taken_out
+          ? t.dossiers.hashOnly
+          : [
+              t.dossiers.frozen,
+              ' ',
+              <Say key="file" text={t.dossiers.hashOf} parts={{ file: link }} />,
+            ]}
       </span>
     </>
   )
@@ -115,7 +140,13 @@ function TakenOut({ edition: { taken_out }, t }: Part) {
   )
 }
 
-function Visit({ visit: { id, visitor, host, place, purpose, conditions }, t }: { visit: FrozenVisit; t: Speech }) {
+function Visit({
+  visit: { id, visitor, host, place, purpose, conditions },
+  t,
+}: {
+  visit: FrozenVisit
+  t: Speech
+}) {
   return (
     <Section id="visit" title={t.dossiers.visit}>
       <p>
@@ -152,7 +183,11 @@ function Condition({ condition, t }: { condition: FrozenVisit['conditions'][numb
       <Facts
         rows={[
           [
-            <Say key="who" text={t.access.sides[side]} parts={{ who: <Foreign text={by} t={t} /> }} />,
+            <Say
+              key="who"
+              text={t.access.sides[side]}
+              parts={{ who: <Foreign text={by} t={t} /> }}
+            />,
             asked_words && <Foreign key="asked" text={asked_words} t={t} />,
           ],
           [t.access.hostWords, host_words && <Foreign key="host" text={host_words} t={t} />],

@@ -9,7 +9,8 @@ type Part = { person: FrozenPerson; t: Speech }
 type Sources = { sources: readonly FrozenSource[] }
 
 /** An edition holds no language for the Latin form. */
-const listedIn = ({ name, latin }: FrozenPerson) => (latin === undefined ? name : { text: latin, script: 'Latn', lang: 'und' })
+const listedIn = ({ name, latin }: FrozenPerson) =>
+  latin === undefined ? name : { text: latin, script: 'Latn', lang: 'und' }
 
 export function Spread({ person, sources, t }: Part & Sources) {
   const { slug, name, items } = person
@@ -55,7 +56,10 @@ function Status({ person: { status }, t }: Part) {
     <Facts
       rows={[
         [t.dossiers.status, happened.length > 0 ? <Happened happened={happened} t={t} /> : null],
-        [t.dossiers.fate, fate && [t.fate[fate.state].label, fate.by && <By key="by" by={fate.by} t={t} />]],
+        [
+          t.dossiers.fate,
+          fate && [t.fate[fate.state].label, fate.by && <By key="by" by={fate.by} t={t} />],
+        ],
         [t.dossiers.lastWord, last_word && <When key="word" date={last_word.date} t={t} />],
       ]}
     />
@@ -89,7 +93,9 @@ function askedInWords({ asked = [], states = [] }: FrozenItem, t: Speech): strin
     .filter((item) => item !== 'other')
     .map((item) => {
       const state = states.find((each) => each.item === item)?.state
-      return state ? `${t.items[item]}${t.site.colon}${wordOf(t.demands.states, state)}` : t.items[item]
+      return state
+        ? `${t.items[item]}${t.site.colon}${wordOf(t.demands.states, state)}`
+        : t.items[item]
     })
 }
 
@@ -104,7 +110,10 @@ function Item({ item, sources, t }: ItemPart & Sources) {
         {t.site.colon}
         <b>
           {to ? (
-            <Say text={t.dossiers.toWhom} parts={{ by: <Foreign text={by} t={t} />, to: <Foreign text={to} t={t} /> }} />
+            <Say
+              text={t.dossiers.toWhom}
+              parts={{ by: <Foreign text={by} t={t} />, to: <Foreign text={to} t={t} /> }}
+            />
           ) : (
             <Foreign text={by} t={t} />
           )}
@@ -142,7 +151,8 @@ function Item({ item, sources, t }: ItemPart & Sources) {
 /** Item by item what an answer established, as it was said; and what came of a raising. */
 function Answered({ item: { established, film, coercion, answer }, t }: ItemPart) {
   const said = Object.entries(established ?? {}).map(
-    ([what, value]) => `${wordOf(t.established, what)}${t.site.colon}${wordOf(t.established, value)}`,
+    ([what, value]) =>
+      `${wordOf(t.established, what)}${t.site.colon}${wordOf(t.established, value)}`,
   )
   return (
     <>
@@ -162,7 +172,10 @@ function Answered({ item: { established, film, coercion, answer }, t }: ItemPart
         <p class="meta">
           {t.person.coercion}
           {t.site.colon}
-          <Listed items={coercion.map((sign) => <Foreign key={JSON.stringify(sign)} text={sign} t={t} />)} by={t.site.semicolon} />
+          <Listed
+            items={coercion.map((sign) => <Foreign key={JSON.stringify(sign)} text={sign} t={t} />)}
+            by={t.site.semicolon}
+          />
         </p>
       )}
       {answer && (
@@ -177,10 +190,13 @@ function Answered({ item: { established, film, coercion, answer }, t }: ItemPart
 }
 
 /** Editions outlive the words of their day: a code that the site no longer has stands as it was frozen. */
-const wordOf = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? words[code as never] ?? code
+const wordOf = (words: Readonly<Record<string, string>>, code: string): string =>
+  words[code] ?? words[code as never] ?? code
 
 function Cited({ item: { citations }, sources }: { item: FrozenItem } & Sources) {
-  const numbers = citations.flatMap(({ source }) => sources.findIndex(({ id }) => id === source) + 1 || [])
+  const numbers = citations.flatMap(
+    ({ source }) => sources.findIndex(({ id }) => id === source) + 1 || [],
+  )
   return numbers.map((number) => (
     <sup key={number} class="source-number">
       <a href={`#source-${sources[number - 1]!.id.replaceAll('.', '_')}`}>{number}</a>

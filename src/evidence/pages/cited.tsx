@@ -36,7 +36,20 @@ export const PersonLink = ({ person, t }: { person: PersonNamed; t: Speech }) =>
 )
 
 /** The people among `slugs` who have a page, in the order given. */
-export function PeopleLinks({ slugs, people, t }: { slugs: readonly string[]; people: readonly PersonNamed[]; t: Speech }) {
+export function PeopleLinks({
+  slugs,
+  people,
+  t,
+}: {
+  slugs: readonly string[]
+  people: readonly PersonNamed[]
+  t: Speech
+}) {
   const named = slugs.flatMap((slug) => people.filter((person) => person.slug === slug))
-  return <Listed items={named.map((person) => <PersonLink key={person.slug} person={person} t={t} />)} by={t.site.comma} />
+  return (
+    <Listed
+      items={named.map((person) => <PersonLink key={person.slug} person={person} t={t} />)}
+      by={t.site.comma}
+    />
+  )
 }

@@ -1,7 +1,17 @@
 /** The page of one source: how it was read, how far it can be relied on, and what rests on it. */
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Facts, Foreign, Listed, Pager, Say, Section, ToBeConfirmed, When } from '../../site/parts.tsx'
+import {
+  Empty,
+  Facts,
+  Foreign,
+  Listed,
+  Pager,
+  Say,
+  Section,
+  ToBeConfirmed,
+  When,
+} from '../../site/parts.tsx'
 import { safeLink } from '../../site/safe-link.ts'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicSource } from '../public.ts'
@@ -13,12 +23,26 @@ type PageProps = Part & CitingPage & { today: Edtf; contact: string | null }
 export function SourcePage({ source, citing, whole, next, today, t, contact }: PageProps) {
   const title = source.title ?? t.site.untitled
   return (
-    <Layout part="site" t={t} title={title} path={`/sources/${source.id}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="site"
+      t={t}
+      title={title}
+      path={`/sources/${source.id}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <article>
         <p class="kicker">
           {t.site.source} · <bdi>{source.publisher}</bdi>
         </p>
-        <h1 class="sentence">{source.title === null ? title : <Foreign text={source.title} lang={source.language} t={t} />}</h1>
+        <h1 class="sentence">
+          {source.title === null ? (
+            title
+          ) : (
+            <Foreign text={source.title} lang={source.language} t={t} />
+          )}
+        </h1>
         <Record source={source} t={t} />
         <RestsOnIt citing={citing} whole={whole} next={next} t={t} />
       </article>
@@ -45,11 +69,15 @@ function Record({ source, t }: Part) {
 }
 
 /** The language's name in the page's language, or its tag where nobody has one. */
-const languageName = (tag: string, t: Speech): string => new Intl.DisplayNames([t.lang], { type: 'language' }).of(tag) ?? tag
+const languageName = (tag: string, t: Speech): string =>
+  new Intl.DisplayNames([t.lang], { type: 'language' }).of(tag) ?? tag
 
 const GradeInWords = ({ grade, t }: { grade: PublicSource['grade']; t: Speech }) => (
   <a href={`/${t.lang}/method#grades`}>
-    <Say text={t.sources.gradeIs} parts={{ grade: <bdi dir="ltr">{grade}</bdi>, words: t.grades[grade] }} />
+    <Say
+      text={t.sources.gradeIs}
+      parts={{ grade: <bdi dir="ltr">{grade}</bdi>, words: t.grades[grade] }}
+    />
   </a>
 )
 
@@ -105,7 +133,8 @@ function RestsOnIt({ citing, whole, next, t }: CitingPage & { t: Speech }) {
       {[...byKind].map(([kind, documents]) => (
         <div key={kind}>
           <h3>
-            {t.sources.citing[kind]} {whole.includes(kind) && <span class="count">{documents.length}</span>}
+            {t.sources.citing[kind]}{' '}
+            {whole.includes(kind) && <span class="count">{documents.length}</span>}
           </h3>
           <ul>
             {documents.map((document) => (
@@ -123,6 +152,9 @@ function RestsOnIt({ citing, whole, next, t }: CitingPage & { t: Speech }) {
 
 function CitingLine({ document: { label, date, path }, t }: { document: Citing; t: Speech }) {
   const text = <Foreign text={label} t={t} />
-  const parts = [date && <When key="date" date={date} t={t} />, path ? <a href={`/${t.lang}${path}`}>{text}</a> : text].filter(Boolean)
+  const parts = [
+    date && <When key="date" date={date} t={t} />,
+    path ? <a href={`/${t.lang}${path}`}>{text}</a> : text,
+  ].filter(Boolean)
   return <Listed items={parts} by={t.site.colon} />
 }

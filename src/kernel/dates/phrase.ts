@@ -5,7 +5,9 @@ export function phrase(reading: Reading, lang: string): string {
   const words = wordsOf(lang)
   if (reading.earliest === null && reading.latest === null) return words.undated
   if (!isWhollyUncertain(reading)) return spansInWords(reading, words)
-  return words.uncertain(spansInWords({ ...reading, spans: reading.spans.map(withoutDoubt) }, words))
+  return words.uncertain(
+    spansInWords({ ...reading, spans: reading.spans.map(withoutDoubt) }, words),
+  )
 }
 
 export function daysPhrase({ min, max }: { min: number; max: number }, lang: string): string {
@@ -19,7 +21,8 @@ function wordsOf(lang: string): DateWords {
 }
 
 /** Then the doubt is said once, at the end of the phrase. */
-const isWhollyUncertain = ({ spans }: Reading) => spans.flatMap(ends).every((point) => point.uncertain)
+const isWhollyUncertain = ({ spans }: Reading) =>
+  spans.flatMap(ends).every((point) => point.uncertain)
 
 const ends = ({ from, to }: Span) => [from, to].filter((point) => point !== null)
 
@@ -57,13 +60,16 @@ function spanInWords({ from, to }: Span, words: DateWords): string {
 function closedInWords(from: Point, to: Point, words: DateWords): string {
   if (from === to) return qualified(words.point(from, 'nothing'), from, words)
   const [start = '', end = ''] = together([from, to], words)
-  if (from.approximate && to.approximate) return words.about(words.spanning(doubted(start, from, words), doubted(end, to, words)))
+  if (from.approximate && to.approximate)
+    return words.about(words.spanning(doubted(start, from, words), doubted(end, to, words)))
   return words.between(qualified(start, from, words), qualified(end, to, words))
 }
 
-const doubted = (text: string, point: Point, words: DateWords) => (point.uncertain ? words.uncertain(text) : text)
+const doubted = (text: string, point: Point, words: DateWords) =>
+  point.uncertain ? words.uncertain(text) : text
 
-const qualified = (text: string, point: Point, words: DateWords) => doubted(point.approximate ? words.about(text) : text, point, words)
+const qualified = (text: string, point: Point, words: DateWords) =>
+  doubted(point.approximate ? words.about(text) : text, point, words)
 
 /** Each date's text; what all have in common is said by one of them only. */
 function together(points: readonly Point[], words: DateWords): string[] {
@@ -74,7 +80,8 @@ function together(points: readonly Point[], words: DateWords): string[] {
 
 function shared(points: readonly Point[]): Shared {
   const [first, ...others] = points
-  if (!first || others.some((point) => point.unit !== first.unit || point.year !== first.year)) return 'nothing'
+  if (!first || others.some((point) => point.unit !== first.unit || point.year !== first.year))
+    return 'nothing'
   const sameMonth = first.unit === 'day' && others.every((point) => point.month === first.month)
   return sameMonth ? 'month' : 'year'
 }

@@ -78,7 +78,9 @@ function fitsGrammar(text: string): boolean {
 
 function readAll(text: string): Reading | null {
   if (text === 'XXXX') return reading([{ from: null, to: null }], 'or', text)
-  const spans = isSet(text) ? text.slice(1, -1).split(',').map(readMember) : [readSpan(text.split('/'))]
+  const spans = isSet(text)
+    ? text.slice(1, -1).split(',').map(readMember)
+    : [readSpan(text.split('/'))]
   return reading(spans, text.startsWith('{') ? 'and' : 'or', text)
 }
 
@@ -87,7 +89,11 @@ const isSet = (text: string) => text.startsWith('[') || text.startsWith('{')
 const readMember = (text: string) => readSpan(text.trim().split('..'))
 
 /** Null if any span is unreadable. */
-function reading(spans: readonly (Span | null)[], join: 'or' | 'and', text: string): Reading | null {
+function reading(
+  spans: readonly (Span | null)[],
+  join: 'or' | 'and',
+  text: string,
+): Reading | null {
   const readable = spans.filter((span) => span !== null)
   if (readable.length < spans.length) return null
   return {
@@ -163,7 +169,8 @@ function readDigits(digits: Digits, qualifiers: Qualifiers): Span | null {
 
 const same = (point: Point): Span => ({ from: point, to: point })
 
-const inRange = (year: string) => Number(year.replace(/X/g, '0')) >= FIRST_YEAR && Number(year.replace(/X/g, '9')) <= LAST_YEAR
+const inRange = (year: string) =>
+  Number(year.replace(/X/g, '0')) >= FIRST_YEAR && Number(year.replace(/X/g, '9')) <= LAST_YEAR
 
 function unitOf({ year, month, day }: Digits): Point['unit'] {
   if (day !== 'XX') return 'day'
@@ -193,9 +200,12 @@ function findDay(digits: Digits, which: 'first' | 'last'): Day | null {
 
 /** The numbers from 1 to `highest` that fit the digits, first or last ones ahead. */
 function matching(digits: string, highest: number, which: 'first' | 'last'): number[] {
-  if (!digits.includes('X')) return Number(digits) >= 1 && Number(digits) <= highest ? [Number(digits)] : []
+  if (!digits.includes('X'))
+    return Number(digits) >= 1 && Number(digits) <= highest ? [Number(digits)] : []
   const pattern = new RegExp(`^${digits.replace(/X/g, '\\d')}$`)
-  const numbers = Array.from({ length: highest }, (_, index) => index + 1).filter((number) => pattern.test(pad(number, digits.length)))
+  const numbers = Array.from({ length: highest }, (_, index) => index + 1).filter((number) =>
+    pattern.test(pad(number, digits.length)),
+  )
   return which === 'first' ? numbers : numbers.reverse()
 }
 
@@ -234,15 +244,28 @@ function seasons(code: number, firstMonth: number, southern: boolean): [string, 
 
 function equalParts(code: number, parts: number): [string, Division][] {
   const months = 12 / parts
-  return Array.from({ length: parts }, (_, index) => [String(code + index), { start: 1 + index * months, months, season: null }])
+  return Array.from({ length: parts }, (_, index) => [
+    String(code + index),
+    { start: 1 + index * months, months, season: null },
+  ])
 }
 
 /** A season is one point; a quarter, third or half is the span of its months. */
-function readDivision(year: number, { start, months, season }: Division, qualifiers: Qualifiers): Span | null {
+function readDivision(
+  year: number,
+  { start, months, season }: Division,
+  qualifiers: Qualifiers,
+): Span | null {
   const end = start + months - 1
   const last = end > 12 ? { year: year + 1, month: end - 12 } : { year, month: end }
-  const bounds = { earliest: iso({ year, month: start, day: 1 }), latest: iso({ ...last, day: daysIn(last.year, last.month) }) }
+  const bounds = {
+    earliest: iso({ year, month: start, day: 1 }),
+    latest: iso({ ...last, day: daysIn(last.year, last.month) }),
+  }
   const point = { ...bounds, ...qualifiers, day: 1, season }
   if (season) return same({ ...point, unit: 'season', year, month: start })
-  return { from: { ...point, unit: 'month', year, month: start }, to: { ...point, unit: 'month', ...last } }
+  return {
+    from: { ...point, unit: 'month', year, month: start },
+    to: { ...point, unit: 'month', ...last },
+  }
 }

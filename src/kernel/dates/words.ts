@@ -29,7 +29,8 @@ function joined(texts: readonly string[], comma: string, word: string): string {
   return `${texts.slice(0, -1).join(comma)} ${word} ${texts.at(-1)}`
 }
 
-const enMonths = 'January February March April May June July August September October November December'.split(' ')
+const enMonths =
+  'January February March April May June July August September October November December'.split(' ')
 
 const en: DateWords = {
   point({ unit, year, month, day, season }, without) {
@@ -60,7 +61,8 @@ function enSeason({ name, southern }: Season, year: number): string {
 /** The season of December to February */
 const crossesYear = ({ name, southern }: Season) => name === (southern ? 'summer' : 'winter')
 
-const ugMonths = 'يانۋار فېۋرال مارت ئاپرېل ماي ئىيۇن ئىيۇل ئاۋغۇست سېنتەبىر ئۆكتەبىر نويابىر دېكابىر'.split(' ')
+const ugMonths =
+  'يانۋار فېۋرال مارت ئاپرېل ماي ئىيۇن ئىيۇل ئاۋغۇست سېنتەبىر ئۆكتەبىر نويابىر دېكابىر'.split(' ')
 const ugSeasons = { spring: 'ئەتىياز', summer: 'ياز', autumn: 'كۈز', winter: 'قىش' }
 
 const ug: DateWords = {
@@ -87,7 +89,9 @@ const ug: DateWords = {
 const ugAblative = (text: string) => `${text}${/[پتچخسشفقكھ]$/u.test(text) ? 'تىن' : 'دىن'}`
 
 function ugSeason({ name, southern }: Season, year: number): string {
-  const years = crossesYear({ name, southern }) ? `${rightToLeftRange(year, year + 1)}-يىللىق` : `${year}-يىلى`
+  const years = crossesYear({ name, southern })
+    ? `${rightToLeftRange(year, year + 1)}-يىللىق`
+    : `${year}-يىلى`
   return `${years} ${ugSeasons[name]}${southern ? ' (جەنۇبىي يېرىم شار)' : ''}`
 }
 
@@ -109,7 +113,8 @@ const zh: DateWords = {
   spanning: (from, to) => `${from}至${to}`,
   before: (text) => `不晚于${text}`,
   from: (text) => `自${text}起`,
-  list: (texts, join) => [texts.slice(0, -1).join('、'), texts.at(-1)].filter(Boolean).join(join === 'or' ? '或' : '和'),
+  list: (texts, join) =>
+    [texts.slice(0, -1).join('、'), texts.at(-1)].filter(Boolean).join(join === 'or' ? '或' : '和'),
   undated: '日期不详',
   days: (min, max) => `${min === max ? min : `${min}–${max}`}天`,
 }
@@ -119,7 +124,9 @@ function zhSeason({ name, southern }: Season, year: number): string {
   return `${years}年${zhSeasons[name]}${southern ? '（南半球）' : ''}`
 }
 
-const trMonths = 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'.split(' ')
+const trMonths = 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'.split(
+  ' ',
+)
 const trSeasons = { spring: 'ilkbaharı', summer: 'yazı', autumn: 'sonbaharı', winter: 'kışı' }
 
 /** Worded so that no ending hangs on a date, whose vowel would depend on how its last number is spoken. */

@@ -20,9 +20,20 @@ export function MailLogPage({
   next,
   t,
   contact,
-}: Part & { counts: MailCounts; week: readonly WriteDay[] | null; next: string | null; contact: string | null }) {
-  const people = counts.people.map((count) => ({ head: <PersonLink person={count.person} t={t} />, count }))
-  const countries = counts.countries.map((count) => ({ head: stateName(count.of, t.lang) ?? count.of, count }))
+}: Part & {
+  counts: MailCounts
+  week: readonly WriteDay[] | null
+  next: string | null
+  contact: string | null
+}) {
+  const people = counts.people.map((count) => ({
+    head: <PersonLink person={count.person} t={t} />,
+    count,
+  }))
+  const countries = counts.countries.map((count) => ({
+    head: stateName(count.of, t.lang) ?? count.of,
+    count,
+  }))
   return (
     <Layout part="orders" t={t} title={t.orders.mail.title} path="/mail-log" contact={contact}>
       <h1>{t.orders.mail.title}</h1>

@@ -50,7 +50,11 @@ export function OrderPage(props: OrderProps) {
           {t.orders.busy}
         </p>
       )}
-      {faults && faults.size > 0 ? <Faults faults={faults} limit={limit} t={t} /> : <p class="lede">{t.orders.lede}</p>}
+      {faults && faults.size > 0 ? (
+        <Faults faults={faults} limit={limit} t={t} />
+      ) : (
+        <p class="lede">{t.orders.lede}</p>
+      )}
       <Readers retentionDays={retentionDays} t={t} />
       <form class="order" action={`/${t.lang}${path}`} method="post" autocomplete="off">
         <input type="hidden" name="code" value={typed.code} autocomplete="off" />
@@ -71,7 +75,13 @@ function Faults({ faults, limit, t }: { faults: ReadonlySet<Fault>; limit: numbe
       <p class="fault">{t.orders.faulty}</p>
       <ul>
         {[...faults].map((fault) => (
-          <li key={fault}>{fault === 'code' ? t.orders.faults.code : <a href={`#${PLACES[fault]}`}>{said(fault, limit, t)}</a>}</li>
+          <li key={fault}>
+            {fault === 'code' ? (
+              t.orders.faults.code
+            ) : (
+              <a href={`#${PLACES[fault]}`}>{said(fault, limit, t)}</a>
+            )}
+          </li>
         ))}
       </ul>
     </div>
@@ -90,7 +100,8 @@ const PLACES = {
   country: 'country',
   note: 'note',
 } as const
-const said = (fault: Fault, limit: number, t: Speech) => fill(t.orders.faults[fault], { most: limit })
+const said = (fault: Fault, limit: number, t: Speech) =>
+  fill(t.orders.faults[fault], { most: limit })
 
 function Readers({ retentionDays, t }: { retentionDays: number; t: Speech }) {
   return (
@@ -121,14 +132,22 @@ function People(props: OrderProps) {
         {choice.people.map((person) => (
           <li key={person.slug}>
             <label>
-              <input type="checkbox" name="person" value={person.slug} checked={ticked.has(person.slug)} autocomplete="off" />{' '}
+              <input
+                type="checkbox"
+                name="person"
+                value={person.slug}
+                checked={ticked.has(person.slug)}
+                autocomplete="off"
+              />{' '}
               <PersonName person={person} t={t} />
               {person.noPoster && <span class="meta"> {t.papers.noPoster}</span>}
             </label>
           </li>
         ))}
       </ul>
-      {choice.more && <p class="meta">{fill(t.orders.peopleMore, { shown: choice.people.length })}</p>}
+      {choice.more && (
+        <p class="meta">{fill(t.orders.peopleMore, { shown: choice.people.length })}</p>
+      )}
       {choice.chosen && (
         <p>
           <a href={`/${t.lang}/order`}>{t.orders.everybody}</a>
@@ -193,7 +212,13 @@ function Where(props: OrderProps) {
     <Group name="where" title={t.orders.where}>
       <TextField {...field('name', 200)} />
       <TextField {...field('address', 1_600)} lines={4} help={t.orders.addressHelp} />
-      <SelectField name="country" label={t.orders.country} value={typed.country} options={countries(t)} fault={faultOf(props, 'country')} />
+      <SelectField
+        name="country"
+        label={t.orders.country}
+        value={typed.country}
+        options={countries(t)}
+        fault={faultOf(props, 'country')}
+      />
       <TextField {...field('note', 2_000)} lines={3} />
     </Group>
   )

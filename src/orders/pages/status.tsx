@@ -9,9 +9,23 @@ import type { PublicOrderStatus } from '../public.ts'
 /** `answer`: undefined before anybody asked. The code that was asked for is not written back. */
 export type StatusAnswer = PublicOrderStatus | 'unknown' | 'fault' | 'busy'
 
-export function StatusPage({ answer, t, contact }: { answer?: StatusAnswer; t: Speech; contact: string | null }) {
+export function StatusPage({
+  answer,
+  t,
+  contact,
+}: {
+  answer?: StatusAnswer
+  t: Speech
+  contact: string | null
+}) {
   return (
-    <Layout part="orders" t={t} title={t.orders.status.title} path="/order/status" contact={contact}>
+    <Layout
+      part="orders"
+      t={t}
+      title={t.orders.status.title}
+      path="/order/status"
+      contact={contact}
+    >
       <h1>{t.orders.status.title}</h1>
       {typeof answer === 'object' && <Found status={answer} t={t} />}
       {(answer === 'unknown' || answer === 'busy') && <p role="alert">{t.orders.status[answer]}</p>}
@@ -33,6 +47,7 @@ export function StatusPage({ answer, t, contact }: { answer?: StatusAnswer; t: S
 
 const Found = ({ status: { state, month }, t }: { status: PublicOrderStatus; t: Speech }) => (
   <p class="lede" role="status">
-    {t.orders.status.states[state]} <Say text={t.orders.status.since} parts={{ month: <When date={parseEdtf(month)} t={t} /> }} />
+    {t.orders.status.states[state]}{' '}
+    <Say text={t.orders.status.since} parts={{ month: <When date={parseEdtf(month)} t={t} /> }} />
   </p>
 )

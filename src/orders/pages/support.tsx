@@ -7,7 +7,15 @@ import type { Speech } from '../../site/words/index.ts'
 
 type Links = NonNullable<Site['support']>
 
-export function SupportPage({ links, t, contact }: { links: Links; t: Speech; contact: string | null }) {
+export function SupportPage({
+  links,
+  t,
+  contact,
+}: {
+  links: Links
+  t: Speech
+  contact: string | null
+}) {
   return (
     <Layout part="orders" t={t} title={t.orders.support.title} path="/support" contact={contact}>
       <h1>{t.orders.support.title}</h1>

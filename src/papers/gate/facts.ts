@@ -12,7 +12,10 @@ export type GateFacts = {
   /** `names`: every form of the person's own name, which may stand in a greeting. */
   person: { released: boolean; dead: boolean; names: readonly string[] }
   /** Null when nobody says where mail would go. */
-  recipient: Pick<PublicRecipient, 'as_of' | 'identifier' | 'languages' | 'faith' | 'consent'> | null
+  recipient: Pick<
+    PublicRecipient,
+    'as_of' | 'identifier' | 'languages' | 'faith' | 'consent'
+  > | null
   facility: Pick<PublicFacility, 'country' | 'region' | 'purpose' | 'stale' | 'address'> | null
   /** All that reach the person, in any order. */
   rules: readonly LevelledRule[]
@@ -32,7 +35,12 @@ export type Greeting = {
 
 export type GateReason = { code: GateCode; params: Record<string, string>; rules: string[] }
 /** All reasons, in the order of GATE_CODES; none: the card passes. `unseen`: what no search of words can find. */
-export type GateAnswer = { verdict: 'passes' | 'refused'; reasons: GateReason[]; unseen: UnseenCode[]; instead: InsteadCode[] }
+export type GateAnswer = {
+  verdict: 'passes' | 'refused'
+  reasons: GateReason[]
+  unseen: UnseenCode[]
+  instead: InsteadCode[]
+}
 
 /** All that the checks look at. */
 export type Standing = {
@@ -43,7 +51,11 @@ export type Standing = {
   refusedByCaution: { id: string; cautions: readonly Caution[] }
 }
 
-export const reason = (code: GateCode, rules: readonly string[] = [], params: Record<string, string> = {}): GateReason => ({
+export const reason = (
+  code: GateCode,
+  rules: readonly string[] = [],
+  params: Record<string, string> = {},
+): GateReason => ({
   code,
   params,
   rules: [...rules],

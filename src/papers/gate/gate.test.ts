@@ -22,18 +22,33 @@ describe('the table of cases', () => {
   })
   test('names the rules that decide', () => {
     const strict = rule('facility', 'handwritten_only', { required: true })
-    const { reasons } = gate(held({ rules: [strict, rule('country', 'handwritten_only', { required: false })] }), PLAIN, TODAY)
+    const { reasons } = gate(
+      held({ rules: [strict, rule('country', 'handwritten_only', { required: false })] }),
+      PLAIN,
+      TODAY,
+    )
     expect(reasons).toEqual([{ code: 'handwritten-required', params: {}, rules: [strict.id] }])
   })
 })
 
 describe('what the gate cannot see is said', () => {
   test('of any text', () => {
-    expect(gate(HELD, PLAIN, TODAY).unseen).toEqual(['codes-and-allusions', 'given-names-alone', 'language-as-you-say'])
+    expect(gate(HELD, PLAIN, TODAY).unseen).toEqual([
+      'codes-and-allusions',
+      'given-names-alone',
+      'language-as-you-say',
+    ])
   })
   test('of a language without a list, a picture, a rule that nobody has read, a class of words', () => {
-    const facts = held({ rules: [rule('country', 'forbidden_topics', ['the weather']), rule('country', 'forbidden_words', ['ciphers'])] })
-    expect(gate(facts, { ...PLAIN, lang: 'fr', text: 'Bonjour', picture: true }, TODAY).unseen).toEqual([
+    const facts = held({
+      rules: [
+        rule('country', 'forbidden_topics', ['the weather']),
+        rule('country', 'forbidden_words', ['ciphers']),
+      ],
+    })
+    expect(
+      gate(facts, { ...PLAIN, lang: 'fr', text: 'Bonjour', picture: true }, TODAY).unseen,
+    ).toEqual([
       'codes-and-allusions',
       'given-names-alone',
       'language-as-you-say',
@@ -44,17 +59,26 @@ describe('what the gate cannot see is said', () => {
     ])
   })
   test('of a listed language in letters that its list is not in', () => {
-    expect(gate(HELD, { ...PLAIN, lang: 'ug', text: 'Yaxshimusiz' }, TODAY).unseen).toContain('language-without-list')
-    expect(gate(HELD, { ...PLAIN, lang: 'ug', text: 'ياخشىمۇسىز' }, TODAY).unseen).not.toContain('language-without-list')
+    expect(gate(HELD, { ...PLAIN, lang: 'ug', text: 'Yaxshimusiz' }, TODAY).unseen).toContain(
+      'language-without-list',
+    )
+    expect(gate(HELD, { ...PLAIN, lang: 'ug', text: 'ياخشىمۇسىز' }, TODAY).unseen).not.toContain(
+      'language-without-list',
+    )
   })
-  test('of no text, nothing', () => expect(gate(HELD, { ...PLAIN, text: '' }, TODAY).unseen).toEqual([]))
+  test('of no text, nothing', () =>
+    expect(gate(HELD, { ...PLAIN, text: '' }, TODAY).unseen).toEqual([]))
 })
 
-const EVERYTHING = Object.keys(TOPIC_OF).map((phrase) => rule('country', 'forbidden_topics', [phrase]))
+const EVERYTHING = Object.keys(TOPIC_OF).map((phrase) =>
+  rule('country', 'forbidden_topics', [phrase]),
+)
 
 describe('harmless greetings pass the search of the text, though everything is forbidden', () => {
   test('there are forty and more', () => expect(GREETINGS.length).toBeGreaterThanOrEqual(40))
-  const offered = Object.entries(gateWords).flatMap(([lang, { greetings }]) => greetings.map((text): [string, string] => [lang, text]))
+  const offered = Object.entries(gateWords).flatMap(([lang, { greetings }]) =>
+    greetings.map((text): [string, string] => [lang, text]),
+  )
   test.each([...GREETINGS, ...offered])('%s: %s', (lang, text) => {
     const { reasons } = gate(held({ rules: EVERYTHING }), { ...PLAIN, lang, text }, TODAY)
     expect(reasons).toEqual([])
@@ -62,7 +86,10 @@ describe('harmless greetings pass the search of the text, though everything is f
 })
 
 describe('the lists', () => {
-  const rows = readFileSync(join(import.meta.dirname, '../../../collections/uyghur/mail-rules.jsonl'), 'utf8')
+  const rows = readFileSync(
+    join(import.meta.dirname, '../../../collections/uyghur/mail-rules.jsonl'),
+    'utf8',
+  )
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as MailRuleRow)
@@ -74,7 +101,9 @@ describe('the lists', () => {
     expect(phrases.filter((phrase) => !Object.hasOwn(TOPIC_OF, phrase))).toEqual([])
   })
   test('find each of their own words', () => {
-    const lost = TOPICS.flatMap((topic) => WORDS_OF[topic].filter((word) => !holds(openText(`x ${word.replace('=', '')} x`), word)))
+    const lost = TOPICS.flatMap((topic) =>
+      WORDS_OF[topic].filter((word) => !holds(openText(`x ${word.replace('=', '')} x`), word)),
+    )
     expect(lost).toEqual([])
   })
   test('hold no empty word', () =>
@@ -117,7 +146,9 @@ describe('a word in disguise is found', () => {
     ['en', 'fr. ee. dom'],
     ['ru', 'cво6ода'],
   ])('%s: %s', (lang, text) => {
-    expect(gate(facts, { ...PLAIN, lang, text }, TODAY).reasons.map(({ code }) => code)).toContain('text-word')
+    expect(gate(facts, { ...PLAIN, lang, text }, TODAY).reasons.map(({ code }) => code)).toContain(
+      'text-word',
+    )
   })
 })
 
@@ -139,7 +170,8 @@ describe('what stands for letters, parts of a word, and other characters are see
     ['zh', '無罪'],
     ['zh', '監獄'],
     ['ug', 'لاګېر'],
-  ])('%s: %s', (lang, text) => expect(gate(facts, { ...PLAIN, lang, text }, TODAY).verdict).toBe('refused'))
+  ])('%s: %s', (lang, text) =>
+    expect(gate(facts, { ...PLAIN, lang, text }, TODAY).verdict).toBe('refused'))
 })
 
 describe('an address on the net is found, however it is dressed', () => {
@@ -160,20 +192,33 @@ describe('an address on the net is found, however it is dressed', () => {
     'www example com',
     'h t t p : / / example',
     '192.0.2.1',
-  ])('%s', (text) => expect(gate(HELD, { ...PLAIN, text }, TODAY).reasons.map(({ code }) => code)).toContain('text-link'))
+  ])('%s', (text) =>
+    expect(gate(HELD, { ...PLAIN, text }, TODAY).reasons.map(({ code }) => code)).toContain(
+      'text-link',
+    ))
   test.each([
     'At 18.10 on 21.11.2026 it snowed.',
     'Well. Come and see.',
     '我爱你。中国很大。',
     'Дома тепло. Нет ветра.',
-  ])('not in: %s', (text) => expect(gate(HELD, { ...PLAIN, text }, TODAY).reasons.map(({ code }) => code)).not.toContain('text-link'))
+  ])('not in: %s', (text) =>
+    expect(gate(HELD, { ...PLAIN, text }, TODAY).reasons.map(({ code }) => code)).not.toContain(
+      'text-link',
+    ))
 })
 
 describe('names of others', () => {
-  test.each(['Torr Ilka', 'Ilka, dear Torr', 'IIka Torr', '1lka T0rr', 'Where is\nMarlo'])('%s', (text) =>
-    expect(gate(HELD, { ...PLAIN, text }, TODAY).verdict).toBe('refused'))
+  test.each([
+    'Torr Ilka',
+    'Ilka, dear Torr',
+    'IIka Torr',
+    '1lka T0rr',
+    'Where is\nMarlo',
+  ])('%s', (text) => expect(gate(HELD, { ...PLAIN, text }, TODAY).verdict).toBe('refused'))
   test('a name apart is one person’s only: an organisation’s words may be anybody’s', () =>
-    expect(gate(HELD, { ...PLAIN, text: 'A sund, of which an institute tells.' }, TODAY).verdict).toBe('passes'))
+    expect(
+      gate(HELD, { ...PLAIN, text: 'A sund, of which an institute tells.' }, TODAY).verdict,
+    ).toBe('passes'))
 })
 
 test('a text that is far too long is refused and holds nobody up', () => {
@@ -187,14 +232,29 @@ test('a text that is far too long is refused and holds nobody up', () => {
 
 describe('the words', () => {
   test.each(Object.entries(gateWords))('%s say every code, each in its own words', (_, words) => {
-    const said = [...Object.values(words.reasons), ...Object.values(words.unseen), ...Object.values(words.instead)]
+    const said = [
+      ...Object.values(words.reasons),
+      ...Object.values(words.unseen),
+      ...Object.values(words.instead),
+    ]
     expect(new Set(said).size).toBe(said.length)
     expect(Object.keys(words.reasons).sort()).toEqual([...GATE_CODES].sort())
   })
-  test('Uyghur has its own punctuation', () => expect(JSON.stringify(gateWords.ug.reasons)).not.toMatch(/[,;?]\s/))
+  test('Uyghur has its own punctuation', () =>
+    expect(JSON.stringify(gateWords.ug.reasons)).not.toMatch(/[,;?]\s/))
 })
 
-const HIDDEN = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u034f', '\ufe0f', '\u3164']
+const HIDDEN = [
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u2060',
+  '\ufeff',
+  '\u00ad',
+  '\u034f',
+  '\ufe0f',
+  '\u3164',
+]
 const level = fc.constantFrom(...LEVELS)
 const anyRule: fc.Arbitrary<LevelledRule> = fc
   .tuple(
@@ -218,21 +278,33 @@ const anyRule: fc.Arbitrary<LevelledRule> = fc
     ),
   )
   .map(([at, [kind, value]]) => rule(at, kind, structuredClone(value) as LevelledRule['value']))
-const anyText = fc.constantFrom('Thinking of you', 'God bless you', 'politics', 'we fight', 'Думаю о тебе')
+const anyText = fc.constantFrom(
+  'Thinking of you',
+  'God bless you',
+  'politics',
+  'we fight',
+  'Думаю о тебе',
+)
 
 describe('laws', () => {
   test('one more rule on a matter, at the level that decides it, never turns refused into passes', () => {
     fc.assert(
-      fc.property(fc.array(anyRule, { maxLength: 8 }), anyRule, anyText, fc.boolean(), (rules, more, text, picture) => {
-        const same = rules.filter(({ rule: kind }) => kind === more.rule)
-        const decides = LEVELS.find((each) => same.some(({ level: at }) => at === each))
-        fc.pre(decides !== undefined || more.rule.startsWith('forbidden'))
-        const added = { ...more, level: decides ?? more.level }
-        const greeting = { ...PLAIN, text, picture }
-        const before = gate(held({ instead: rules }), greeting, TODAY).verdict
-        const after = gate(held({ instead: [...rules, added] }), greeting, TODAY).verdict
-        return before === 'passes' || after === 'refused'
-      }),
+      fc.property(
+        fc.array(anyRule, { maxLength: 8 }),
+        anyRule,
+        anyText,
+        fc.boolean(),
+        (rules, more, text, picture) => {
+          const same = rules.filter(({ rule: kind }) => kind === more.rule)
+          const decides = LEVELS.find((each) => same.some(({ level: at }) => at === each))
+          fc.pre(decides !== undefined || more.rule.startsWith('forbidden'))
+          const added = { ...more, level: decides ?? more.level }
+          const greeting = { ...PLAIN, text, picture }
+          const before = gate(held({ instead: rules }), greeting, TODAY).verdict
+          const after = gate(held({ instead: [...rules, added] }), greeting, TODAY).verdict
+          return before === 'passes' || after === 'refused'
+        },
+      ),
       { numRuns: 500 },
     )
   })
@@ -241,10 +313,13 @@ describe('laws', () => {
       fc.property(
         fc
           .array(anyRule, { maxLength: 8 })
-          .chain((rules) => fc.tuple(fc.constant(rules), fc.shuffledSubarray(rules, { minLength: rules.length }))),
+          .chain((rules) =>
+            fc.tuple(fc.constant(rules), fc.shuffledSubarray(rules, { minLength: rules.length })),
+          ),
         anyText,
         ([rules, shuffled], text) => {
-          const ask = (asked: LevelledRule[]) => gate(held({ instead: asked }), { ...PLAIN, text }, TODAY)
+          const ask = (asked: LevelledRule[]) =>
+            gate(held({ instead: asked }), { ...PLAIN, text }, TODAY)
           expect(ask(shuffled)).toEqual(ask(rules))
         },
       ),
@@ -260,7 +335,11 @@ describe('laws', () => {
         (word, hidden) => {
           const letters = [...word]
           for (const [at, sign] of hidden) letters.splice(at % (letters.length + 1), 0, sign)
-          const { verdict } = gate(held({ rules: [...EVERYTHING] }), { ...PLAIN, text: `so ${letters.join('')} so` }, TODAY)
+          const { verdict } = gate(
+            held({ rules: [...EVERYTHING] }),
+            { ...PLAIN, text: `so ${letters.join('')} so` },
+            TODAY,
+          )
           return verdict === 'refused'
         },
       ),
@@ -268,6 +347,11 @@ describe('laws', () => {
     )
   })
   test('folding twice changes nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)))
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => foldText(foldText(text)) === foldText(text),
+      ),
+    )
   })
 })

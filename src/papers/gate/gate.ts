@@ -5,8 +5,23 @@
 import { bounds, daysBetween, type Edtf, parseEdtf } from '../../kernel/dates.ts'
 import { primaryOf, resolveRules } from '../resolve.ts'
 import { ADDRESS_LIMIT_DAYS, addressState } from '../rules.ts'
-import { GATE_CODES, type GateCode, INSTEAD_CODES, type InsteadCode, UNSEEN_CODES, type UnseenCode } from './codes.ts'
-import { type GateAnswer, type GateFacts, type GateReason, type Greeting, LONGEST_TEXT, reason, type Standing } from './facts.ts'
+import {
+  GATE_CODES,
+  type GateCode,
+  INSTEAD_CODES,
+  type InsteadCode,
+  UNSEEN_CODES,
+  type UnseenCode,
+} from './codes.ts'
+import {
+  type GateAnswer,
+  type GateFacts,
+  type GateReason,
+  type Greeting,
+  LONGEST_TEXT,
+  reason,
+  type Standing,
+} from './facts.ts'
 import { LISTED } from './lexicon/index.ts'
 import { precautionFor } from './precautions.ts'
 import { scriptsIn, scriptsOf } from './scripts.ts'
@@ -17,7 +32,13 @@ export type { GateAnswer, GateFacts, GateReason, Greeting } from './facts.ts'
 export { LONGEST_TEXT } from './facts.ts'
 
 export function gate(facts: GateFacts, greeting: Greeting, today: Edtf): GateAnswer {
-  const standing: Standing = { facts, greeting, today, resolved: resolvedFor(facts), refusedByCaution: cautionsFor(facts, today) }
+  const standing: Standing = {
+    facts,
+    greeting,
+    today,
+    resolved: resolvedFor(facts),
+    refusedByCaution: cautionsFor(facts, today),
+  }
   const searched = greeting.text === '' ? { reasons: [], unseen: [] } : searchText(standing)
   const reasons = [
     ...personReasons(facts),
@@ -58,13 +79,18 @@ function placeReasons({ facts: { recipient, facility }, today }: Standing): Gate
   if (!recipient || !facility) return [reason('place-unknown')]
   const { earliest } = bounds(recipient.as_of)
   const days = earliest === null ? null : daysBetween(parseEdtf(earliest), today)
-  return days !== null && days.max <= ADDRESS_LIMIT_DAYS ? [] : [reason('place-old', [], { as_of: recipient.as_of })]
+  return days !== null && days.max <= ADDRESS_LIMIT_DAYS
+    ? []
+    : [reason('place-old', [], { as_of: recipient.as_of })]
 }
 
 function stateOfAddress({ facility }: GateFacts, today: Edtf) {
   if (!facility) return null
   const { address, stale } = facility
-  return addressState({ lines: Boolean(address.local ?? address.romanised), stale, verified_on: address.verified_on }, today)
+  return addressState(
+    { lines: Boolean(address.local ?? address.romanised), stale, verified_on: address.verified_on },
+    today,
+  )
 }
 
 const CODE_OF_ADDRESS = {
@@ -81,13 +107,16 @@ function addressReasons({ facts, today }: Standing): GateReason[] {
   if (!facility || state === null) return []
   const { local, verified_on } = facility.address
   return [
-    ...(state === 'verified' ? [] : [reason(CODE_OF_ADDRESS[state], [], verified_on ? { verified_on } : {})]),
+    ...(state === 'verified'
+      ? []
+      : [reason(CODE_OF_ADDRESS[state], [], verified_on ? { verified_on } : {})]),
     ...(state !== 'none' && !local ? [reason('address-not-in-local-script')] : []),
     ...(facility.purpose === 'letters_to_prisoner' ? [] : [reason('address-not-for-letters')]),
   ]
 }
 
-const consentReasons = ({ facts, today }: Standing) => (consentStands(facts, today) ? [] : [reason('no-consent')])
+const consentReasons = ({ facts, today }: Standing) =>
+  consentStands(facts, today) ? [] : [reason('no-consent')]
 
 /** Given on a day that has come for certain, and not past its end for certain. */
 function consentStands({ recipient }: GateFacts, today: Edtf): boolean {
@@ -99,12 +128,21 @@ function consentStands({ recipient }: GateFacts, today: Edtf): boolean {
   return consent.until === undefined || (bounds(consent.until).earliest ?? '') >= day
 }
 
-function strangerReasons({ greeting, resolved: { strangers }, refusedByCaution, facts }: Standing): GateReason[] {
+function strangerReasons({
+  greeting,
+  resolved: { strangers },
+  refusedByCaution,
+  facts,
+}: Standing): GateReason[] {
   if (greeting.sender === 'relative') return []
   return [
     ...(strangers?.verdict === 'refused' ? [reason('strangers-refused', strangers.rules)] : []),
-    ...(strangers?.verdict === 'not_known' || (!strangers && facts.facility) ? [reason('strangers-not-known', strangers?.rules)] : []),
-    ...(refusedByCaution.cautions.includes('strangers') ? [reason('strangers-precaution', [refusedByCaution.id])] : []),
+    ...(strangers?.verdict === 'not_known' || (!strangers && facts.facility)
+      ? [reason('strangers-not-known', strangers?.rules)]
+      : []),
+    ...(refusedByCaution.cautions.includes('strangers')
+      ? [reason('strangers-precaution', [refusedByCaution.id])]
+      : []),
   ]
 }
 
@@ -121,35 +159,55 @@ function languageReasons(standing: Standing): GateReason[] {
       ? [reason('language-refused', languages.rules, { lang, accepted: accepted.join(' ') })]
       : []),
     ...(languages?.verdict === 'limited' ? [] : [reason('language-not-known', languages?.rules)]),
-    ...(read && !read.includes(lang) ? [reason('language-not-read', [], { lang, read: read.join(' ') })] : []),
+    ...(read && !read.includes(lang)
+      ? [reason('language-not-read', [], { lang, read: read.join(' ') })]
+      : []),
     ...scriptReasons(standing, accepted),
   ]
 }
 
 /** Every letter must be of a script in which some accepted language is written. */
-function scriptReasons({ greeting, resolved: { languages }, refusedByCaution }: Standing, accepted: readonly string[]): GateReason[] {
+function scriptReasons(
+  { greeting, resolved: { languages }, refusedByCaution }: Standing,
+  accepted: readonly string[],
+): GateReason[] {
   const found = scriptsIn(greeting.text)
   const allowed = new Set(accepted.flatMap(scriptsOf))
-  const strange = languages?.verdict === 'limited' ? found.filter((script) => !allowed.has(script)) : []
-  const isArabic = found.includes('Arab') || (greeting.text === '' && primaryOf(greeting.lang) === 'ug')
+  const strange =
+    languages?.verdict === 'limited' ? found.filter((script) => !allowed.has(script)) : []
+  const isArabic =
+    found.includes('Arab') || (greeting.text === '' && primaryOf(greeting.lang) === 'ug')
   return [
-    ...(strange.length > 0 ? [reason('script-refused', languages?.rules, { script: strange.join(' ') })] : []),
-    ...(isArabic && refusedByCaution.cautions.includes('uyghur-script') ? [reason('script-precaution', [refusedByCaution.id])] : []),
+    ...(strange.length > 0
+      ? [reason('script-refused', languages?.rules, { script: strange.join(' ') })]
+      : []),
+    ...(isArabic && refusedByCaution.cautions.includes('uyghur-script')
+      ? [reason('script-precaution', [refusedByCaution.id])]
+      : []),
   ]
 }
 
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** Counted by what a reader sees, and by what is stored, whichever is more: marks heaped on one letter are many. */
-const lengthOf = (text: string) => Math.max([...letters.segment(text)].length, [...text.normalize('NFC')].length)
+const lengthOf = (text: string) =>
+  Math.max([...letters.segment(text)].length, [...text.normalize('NFC')].length)
 
 function formReasons({ facts, greeting, resolved }: Standing): GateReason[] {
   const { identifier, handwriting, pictures } = resolved
   const length = lengthOf(greeting.text)
   return [
-    ...(identifier?.verdict === 'required' && !facts.recipient?.identifier?.length ? [reason('identifier-missing', identifier.rules)] : []),
-    ...(handwriting?.verdict === 'required' ? [reason('handwritten-required', handwriting.rules)] : []),
-    ...(greeting.picture && facts.facility && pictures?.verdict !== 'allowed' ? [reason('picture-refused', pictures?.rules)] : []),
-    ...(length > LONGEST_TEXT ? [reason('text-too-long', [], { length: String(length), longest: String(LONGEST_TEXT) })] : []),
+    ...(identifier?.verdict === 'required' && !facts.recipient?.identifier?.length
+      ? [reason('identifier-missing', identifier.rules)]
+      : []),
+    ...(handwriting?.verdict === 'required'
+      ? [reason('handwritten-required', handwriting.rules)]
+      : []),
+    ...(greeting.picture && facts.facility && pictures?.verdict !== 'allowed'
+      ? [reason('picture-refused', pictures?.rules)]
+      : []),
+    ...(length > LONGEST_TEXT
+      ? [reason('text-too-long', [], { length: String(length), longest: String(LONGEST_TEXT) })]
+      : []),
     ...(hasControls(greeting.text) ? [reason('text-control-characters')] : []),
   ]
 }
@@ -157,12 +215,19 @@ function formReasons({ facts, greeting, resolved }: Standing): GateReason[] {
 function unseenOf({ text, lang, picture }: Greeting, found: readonly UnseenCode[]): UnseenCode[] {
   const seen = new Set<UnseenCode>(found)
   if (picture) seen.add('picture')
-  if (text !== '') for (const each of ['codes-and-allusions', 'given-names-alone', 'language-as-you-say'] as const) seen.add(each)
-  if (scriptsIn(text).some((script) => script !== LISTED[primaryOf(lang)])) seen.add('language-without-list')
+  if (text !== '')
+    for (const each of ['codes-and-allusions', 'given-names-alone', 'language-as-you-say'] as const)
+      seen.add(each)
+  if (scriptsIn(text).some((script) => script !== LISTED[primaryOf(lang)]))
+    seen.add('language-without-list')
   return UNSEEN_CODES.filter((code) => seen.has(code))
 }
 
-const ABOUT: readonly InsteadCode[] = ['card-to-embassy', 'card-to-representative', 'card-to-un-procedures']
+const ABOUT: readonly InsteadCode[] = [
+  'card-to-embassy',
+  'card-to-representative',
+  'card-to-un-procedures',
+]
 /** What the sender alone can mend. */
 const INSTEAD_OF: Partial<Record<GateCode, readonly InsteadCode[]>> = {
   'person-released': ['leave-in-peace'],
@@ -179,6 +244,9 @@ const INSTEAD_OF: Partial<Record<GateCode, readonly InsteadCode[]>> = {
 }
 
 function insteadOf(codes: readonly GateCode[]): InsteadCode[] {
-  const all = codes.flatMap((code) => INSTEAD_OF[code] ?? (code.startsWith('text-') ? (['neutral-greeting'] as const) : ABOUT))
+  const all = codes.flatMap(
+    (code) =>
+      INSTEAD_OF[code] ?? (code.startsWith('text-') ? (['neutral-greeting'] as const) : ABOUT),
+  )
   return INSTEAD_CODES.filter((code) => all.includes(code))
 }

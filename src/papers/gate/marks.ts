@@ -14,7 +14,10 @@ export function marksOf(name: string): number[] {
   const squeezed = words.join('')
   if (!isTelling(squeezed)) return []
   const [longest, second] = words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return [markOf(squeezed.slice(0, LONGEST)), ...(second === undefined ? [] : [pairOf(longest!, second)])]
+  return [
+    markOf(squeezed.slice(0, LONGEST)),
+    ...(second === undefined ? [] : [pairOf(longest!, second)]),
+  ]
 }
 
 /** Marks that a name in this text may have. */
@@ -22,7 +25,8 @@ export function marksIn(text: Opened): number[] {
   const found = new Set<number>()
   for (const part of new Set([text.squeezed, ...text.joined])) addMarks(found, part)
   const words = [...new Set(text.words)]
-  for (const [at, word] of words.entries()) for (const other of words.slice(at)) found.add(pairOf(word, other))
+  for (const [at, word] of words.entries())
+    for (const other of words.slice(at)) found.add(pairOf(word, other))
   return [...found]
 }
 
@@ -37,7 +41,8 @@ function addMarks(found: Set<number>, part: string): void {
   }
 }
 
-const pairOf = (one: string, other: string): number => markOf(one < other ? `${one} ${other}` : `${other} ${one}`)
+const pairOf = (one: string, other: string): number =>
+  markOf(one < other ? `${one} ${other}` : `${other} ${one}`)
 
 /** FNV-1a over code units: 32 bits, which are compared again where they meet. */
 const START = 0x811c9dc5 | 0

@@ -3,7 +3,13 @@
  * consent stands and the address is verified.
  */
 export type Caution = 'strangers' | 'religion' | 'uyghur-script'
-export type Precaution = { id: string; country: string; region: string; cautions: readonly Caution[]; because: string }
+export type Precaution = {
+  id: string
+  country: string
+  region: string
+  cautions: readonly Caution[]
+  because: string
+}
 
 export const PRECAUTIONS: readonly Precaution[] = [
   {
@@ -18,4 +24,7 @@ export const PRECAUTIONS: readonly Precaution[] = [
 
 /** Regions are written from the large to the small: "Xinjiang / Aksu". */
 export const precautionFor = (place: { country: string; region: string }): Precaution | null =>
-  PRECAUTIONS.find(({ country, region }) => country === place.country && place.region.split(' / ').includes(region)) ?? null
+  PRECAUTIONS.find(
+    ({ country, region }) =>
+      country === place.country && place.region.split(' / ').includes(region),
+  ) ?? null

@@ -14,7 +14,9 @@ const SCRIPTS = {
 
 /** ISO 15924 codes; `Zzzz` for a letter of any other script. */
 export function scriptsIn(text: string): string[] {
-  const found = Object.entries(SCRIPTS).flatMap(([code, pattern]) => (pattern.test(text) ? [code] : []))
+  const found = Object.entries(SCRIPTS).flatMap(([code, pattern]) =>
+    pattern.test(text) ? [code] : [],
+  )
   const rest = text.replace(OF_A_SCRIPT, '')
   return /\p{L}/u.test(rest) ? [...found, 'Zzzz'] : found
 }

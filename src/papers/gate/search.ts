@@ -14,10 +14,20 @@ const MOST_SEARCHED = 4 * LONGEST_TEXT
 export const searched = (text: string): string => text.normalize('NFC').slice(0, MOST_SEARCHED)
 
 export function searchText(whole: Standing): Found {
-  const standing = { ...whole, greeting: { ...whole.greeting, text: searched(whole.greeting.text) } }
+  const standing = {
+    ...whole,
+    greeting: { ...whole.greeting, text: searched(whole.greeting.text) },
+  }
   const text = openText(standing.greeting.text)
   const byRules = ruledReasons(standing, text)
-  return { reasons: [...leastReasons(standing, text), ...byRules.reasons, ...religionReasons(standing, text)], unseen: byRules.unseen }
+  return {
+    reasons: [
+      ...leastReasons(standing, text),
+      ...byRules.reasons,
+      ...religionReasons(standing, text),
+    ],
+    unseen: byRules.unseen,
+  }
 }
 
 /** Refused everywhere, whatever the rules say or do not say. */
@@ -35,7 +45,11 @@ function leastReasons({ facts, greeting }: Standing, text: Opened): GateReason[]
   ]
 }
 
-const CODE_OF_NAMED = { organisation: 'text-organisation', campaign: 'text-campaign', person: 'text-person' } as const
+const CODE_OF_NAMED = {
+  organisation: 'text-organisation',
+  campaign: 'text-campaign',
+  person: 'text-person',
+} as const
 
 /** The person's own names may stand, and so may what is only a part of one of them. */
 function namedReasons(own: readonly string[], named: readonly Named[], text: Opened): GateReason[] {
@@ -43,7 +57,9 @@ function namedReasons(own: readonly string[], named: readonly Named[], text: Ope
   const stands = { organisation: holdsName, campaign: holdsName, person: holdsPerson }
   const isOwn = (name: string) => opened.some((each) => holdsPerson(each, name))
   return (Object.keys(CODE_OF_NAMED) as Named['kind'][]).flatMap((kind) => {
-    const found = named.filter((each) => each.kind === kind && stands[kind](text, each.text) && !isOwn(each.text))
+    const found = named.filter(
+      (each) => each.kind === kind && stands[kind](text, each.text) && !isOwn(each.text),
+    )
     const names = found.map((each) => each.text).sort()
     return names[0] === undefined ? [] : [reason(CODE_OF_NAMED[kind], [], { word: names[0] })]
   })
@@ -52,40 +68,63 @@ function namedReasons(own: readonly string[], named: readonly Named[], text: Ope
 /** One reason a phrase, with every rule that forbids it. */
 function ruledReasons({ facts }: Standing, text: Opened): Found {
   const addressee = { country: facts.facility?.country ?? '', faith: facts.recipient?.faith }
-  const phrases = Map.groupBy(forbiddenPhrases(facts.rules, addressee), ({ kind, phrase }) => `${kind} ${phrase}`)
+  const phrases = Map.groupBy(
+    forbiddenPhrases(facts.rules, addressee),
+    ({ kind, phrase }) => `${kind} ${phrase}`,
+  )
   const found: Found = { reasons: [], unseen: [] }
   for (const forbidden of phrases.values()) {
     const { kind, phrase } = forbidden[0]!
     const meaning = Object.hasOwn(TOPIC_OF, phrase) ? TOPIC_OF[phrase]! : null
     if (meaning === 'class') found.unseen.push('class-of-words')
     if (meaning === null) found.unseen.push('read-the-rule-yourself')
-    const word = meaning === 'class' ? null : meaning === null ? literal(text, phrase) : wordOf(text, meaning)
+    const word =
+      meaning === 'class' ? null : meaning === null ? literal(text, phrase) : wordOf(text, meaning)
     const code = meaning === null ? 'text-phrase' : kind === 'topic' ? 'text-topic' : 'text-word'
-    if (word) found.reasons.push(reason(code, [...new Set(forbidden.map(({ rule }) => rule))].sort(), { phrase, word }))
+    if (word)
+      found.reasons.push(
+        reason(code, [...new Set(forbidden.map(({ rule }) => rule))].sort(), { phrase, word }),
+      )
   }
   return found
 }
 
 /** A phrase that nobody has read: refused when it stands in the text, or when any longer word of it does. */
 function literal(text: Opened, phrase: string): string | null {
-  const words = phrase.split(/[^\p{L}\p{N}]+/u).filter((word) => /\p{Script=Han}/u.test(word) || word.length > 3)
+  const words = phrase
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /\p{Script=Han}/u.test(word) || word.length > 3)
   return [phrase, ...words].find((each) => holds(text, each)) ?? null
 }
 
-const OF_FAITH = { islam: 'islam', christianity: 'christianity', buddhism: 'buddhism', other: 'religion' } as const
+const OF_FAITH = {
+  islam: 'islam',
+  christianity: 'christianity',
+  buddhism: 'buddhism',
+  other: 'religion',
+} as const
 const OF_NO_ONE_FAITH: readonly Topic[] = ['religion', 'church']
 const OF_ALL_FAITHS: readonly Topic[] = [...OF_NO_ONE_FAITH, 'islam', 'christianity', 'buddhism']
 
 /** Words of faith need leave; leave given for one faith is none for another. */
-function religionReasons({ facts, resolved: { religion }, refusedByCaution }: Standing, text: Opened): GateReason[] {
+function religionReasons(
+  { facts, resolved: { religion }, refusedByCaution }: Standing,
+  text: Opened,
+): GateReason[] {
   const granted = religion?.verdict === 'allowed'
-  const own: readonly Topic[] = religion?.faith ? [...OF_NO_ONE_FAITH, OF_FAITH[religion.faith]] : OF_ALL_FAITHS
+  const own: readonly Topic[] = religion?.faith
+    ? [...OF_NO_ONE_FAITH, OF_FAITH[religion.faith]]
+    : OF_ALL_FAITHS
   const refused = OF_ALL_FAITHS.filter((topic) => !granted || !own.includes(topic))
   const word = facts.facility ? wordOf(text, refused) : null
-  const cautious = refusedByCaution.cautions.includes('religion') ? wordOf(text, OF_ALL_FAITHS) : null
+  const cautious = refusedByCaution.cautions.includes('religion')
+    ? wordOf(text, OF_ALL_FAITHS)
+    : null
   return [
     ...(word ? [reason('text-religion', religion?.rules, { word })] : []),
-    ...(cautious ? [reason('text-religion-precaution', [refusedByCaution.id], { word: cautious })] : []),
+    ...(cautious
+      ? [reason('text-religion-precaution', [refusedByCaution.id], { word: cautious })]
+      : []),
   ]
 }
 

@@ -61,18 +61,24 @@ const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
 /** Traditional characters of words in the lists, each followed by the simplified one: those that no name holds (see `fromTraditional`). */
 const TRADITIONAL =
   '書书習习統统舉举遊游滅灭絕绝腦脑恥耻無无惡恶謊谎訴诉決决罰罚認认偵侦調调訊讯羈羁獄狱減减蹤踪綁绑訓训銬铐鐐镣組组體体靈灵禱祷贖赎蹟迹跡迹覲觐誕诞廟庙盡尽輕轻墳坟慘惨賄贿賂赂點点匯汇賬账帳账號号脫脱槍枪彈弹藥药偽伪竊窃搶抢謀谋騷骚鬧闹襲袭擊击脅胁毀毁鬥斗佔占轟轰戀恋驕骄變变癡痴豬猪顛颠罷罢課课結结閉闭臺台沒没'
-const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(TRADITIONAL.match(/../gu)!.map(([from, to]) => [from!, to!]))
+const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
+  TRADITIONAL.match(/../gu)!.map(([from, to]) => [from!, to!]),
+)
 
 /** Folded, with everything that is no letter or digit left where it stood. Folding twice changes nothing. */
 export const foldText = (text: string): string =>
-  fromTraditional([...bareOf(text)].map((letter) => ALIKE[letter] ?? SIMPLIFIED[letter] ?? letter).join(''))
+  fromTraditional(
+    [...bareOf(text)].map((letter) => ALIKE[letter] ?? SIMPLIFIED[letter] ?? letter).join(''),
+  )
 
 /** Folded, but for letters that look like others: as many letters, in the same places, as in the folded text. */
 function bareOf(text: string): string {
   return text
     .toWellFormed()
     .replace(BOXED, (sign) =>
-      String.fromCodePoint(0x61 + ((sign.codePointAt(0)! - BOXED_AT.find((at) => sign.codePointAt(0)! >= at)!) % 26)),
+      String.fromCodePoint(
+        0x61 + ((sign.codePointAt(0)! - BOXED_AT.find((at) => sign.codePointAt(0)! >= at)!) % 26),
+      ),
     )
     .normalize('NFKC')
     .replace(INVISIBLE, '')
@@ -88,9 +94,18 @@ function bareOf(text: string): string {
 const BOXED = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu
 const BOXED_AT = [0x1f1e6, 0x1f170, 0x1f150]
 
-const SIGNS: Readonly<Record<string, string>> = { $: 's', '€': 'e', '|': 'i', '!': 'i', '¢': 'c', '£': 'i', '¥': 'y' }
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 's',
+  '€': 'e',
+  '|': 'i',
+  '!': 'i',
+  '¢': 'c',
+  '£': 'i',
+  '¥': 'y',
+}
 /** Signs that stand for a letter in a word of letters: pri$on. */
-const AS_LETTERS = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}$€|!¢£¥])[$€|!¢£¥](?=[\p{Script=Latin}\p{Script=Cyrillic}$€|!¢£¥])/gu
+const AS_LETTERS =
+  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}$€|!¢£¥])[$€|!¢£¥](?=[\p{Script=Latin}\p{Script=Cyrillic}$€|!¢£¥])/gu
 
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu
 const HAN = /\p{Script=Han}/u
@@ -98,7 +113,11 @@ const HAN = /\p{Script=Han}/u
 type Alphabet = 'Latn' | 'Cyrl' | 'other'
 /** `other`: mixed, or of no alphabet whose letters look like another's. */
 const alphabetOf = (word: string): Alphabet =>
-  /^\p{Script=Latin}+$/u.test(word) ? 'Latn' : /^\p{Script=Cyrillic}+$/u.test(word) ? 'Cyrl' : 'other'
+  /^\p{Script=Latin}+$/u.test(word)
+    ? 'Latn'
+    : /^\p{Script=Cyrillic}+$/u.test(word)
+      ? 'Cyrl'
+      : 'other'
 
 export function openText(text: string): Opened {
   const folded = foldText(text)
@@ -116,7 +135,8 @@ export function openText(text: string): Opened {
 }
 
 /** Neighbours: a word that a gap has taken apart. */
-const pairs = (words: readonly string[]): string[] => words.slice(1).map((next, at) => words[at]! + next)
+const pairs = (words: readonly string[]): string[] =>
+  words.slice(1).map((next, at) => words[at]! + next)
 
 /** Of a word taken apart by more gaps than one, no piece but the last is longer; more pieces than so many are not tried. */
 const LONGEST_PIECE = 4
@@ -154,14 +174,20 @@ export function holds(text: Opened, word: string): boolean {
   const squeezed = needles.join('')
   if (HAN.test(squeezed)) return text.squeezed.includes(squeezed)
   if (text.runs.some((run) => squeezed.length > 2 && run.includes(squeezed))) return true
-  const fits = (found: string | undefined, needle: string) => (isWhole ? found === needle : (found?.startsWith(needle) ?? false))
+  const fits = (found: string | undefined, needle: string) =>
+    isWhole ? found === needle : (found?.startsWith(needle) ?? false)
   if (squeezed.length >= TELLING && text.joined.some((found) => fits(found, squeezed))) return true
   // Short words of two alphabets look alike by chance: Russian “нас” is no Turkish “hac”.
   const own = alphabetOf(bareOf(word).replace(NOT_LETTERS, ''))
-  const isChance = (at: number) => squeezed.length < TELLING && own !== 'other' && ![own, 'other'].includes(text.alphabets[at]!)
+  const isChance = (at: number) =>
+    squeezed.length < TELLING && own !== 'other' && ![own, 'other'].includes(text.alphabets[at]!)
   const last = needles.length - 1
   return text.words.some(
-    (_, at) => !isChance(at) && needles.every((needle, n) => (n < last ? text.words[at + n] === needle : fits(text.words[at + n], needle))),
+    (_, at) =>
+      !isChance(at) &&
+      needles.every((needle, n) =>
+        n < last ? text.words[at + n] === needle : fits(text.words[at + n], needle),
+      ),
   )
 }
 
@@ -185,19 +211,28 @@ export function holdsName(text: Opened, name: string): boolean {
   const words = wordsOf(name)
   const squeezed = words.join('')
   if (!isTelling(squeezed)) return false
-  if (HAN.test(squeezed) || words.length > 1 || squeezed.length >= LONG_NAME) return text.squeezed.includes(squeezed)
-  return text.words.includes(squeezed) || text.joined.includes(squeezed) || text.runs.some((run) => run.includes(squeezed))
+  if (HAN.test(squeezed) || words.length > 1 || squeezed.length >= LONG_NAME)
+    return text.squeezed.includes(squeezed)
+  return (
+    text.words.includes(squeezed) ||
+    text.joined.includes(squeezed) ||
+    text.runs.some((run) => run.includes(squeezed))
+  )
 }
 
 /** The same of a person: the words of a name of more than one may stand in any order, and apart. */
 export function holdsPerson(text: Opened, name: string): boolean {
   const words = wordsOf(name)
-  const isInWords = words.length > 1 && isTelling(words.join('')) && words.every((word) => text.words.includes(word))
+  const isInWords =
+    words.length > 1 &&
+    isTelling(words.join('')) &&
+    words.every((word) => text.words.includes(word))
   return isInWords || holdsName(text, name)
 }
 
 /** Two Han characters are a name; of letters, fewer than four could be anything. */
-export const isTelling = (squeezed: string) => squeezed.length >= (/^\p{Script=Han}+$/u.test(squeezed) ? 2 : 4)
+export const isTelling = (squeezed: string) =>
+  squeezed.length >= (/^\p{Script=Han}+$/u.test(squeezed) ? 2 : 4)
 
 const HASHTAG = /[#＃﹟♯]/u
 const AT = /[@＠﹫]/u
@@ -226,8 +261,13 @@ export function marksIn(text: string): { link: boolean; hashtag: boolean; at: bo
   const alike = LATIN_ENDING.test(foldText(plain.replace(NUMBER, '9')))
   return { link: LINK.test(plain) || alike, hashtag: HASHTAG.test(plain), at: AT.test(plain) }
 }
-const LATIN_ENDING = new RegExp(`${LINKS[0]}|[\\p{L}\\p{N}]\\.(?:com|org|net|${foldText('info')})${ENDS}`, 'iu')
+const LATIN_ENDING = new RegExp(
+  `${LINKS[0]}|[\\p{L}\\p{N}]\\.(?:com|org|net|${foldText('info')})${ENDS}`,
+  'iu',
+)
 
 /** Control characters but line ends, and characters that turn the direction of what follows. */
 export const hasControls = (text: string): boolean =>
-  /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u.test(text.replace(/\r?\n/g, ''))
+  /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u.test(
+    text.replace(/\r?\n/g, ''),
+  )

@@ -11,7 +11,8 @@ import { gateWords } from '../words/gate/index.ts'
 export function CardForm({ card, action, t }: { card: CardSection; action: string; t: Speech }) {
   const { typed, faults, pictures } = card
   const { to } = t.papers
-  const fault = (name: 'text' | 'motif' | 'part') => (faults?.has(name) ? to.faults[name] : undefined)
+  const fault = (name: 'text' | 'motif' | 'part') =>
+    faults?.has(name) ? to.faults[name] : undefined
   return (
     <form class="order card-to" id="write" action={action} method="post" autocomplete="off">
       <input type="hidden" name="lang" value={typed.lang} autocomplete="off" />
@@ -24,7 +25,10 @@ export function CardForm({ card, action, t }: { card: CardSection; action: strin
           name="motif"
           label={to.motif}
           value={typed.motif}
-          options={[...MOTIFS, 'none'].map((value) => ({ value, label: to.motifs[value] ?? value }))}
+          options={[...MOTIFS, 'none'].map((value) => ({
+            value,
+            label: to.motifs[value] ?? value,
+          }))}
           fault={fault('motif')}
         />
       ) : (
@@ -53,13 +57,22 @@ export function CardForm({ card, action, t }: { card: CardSection; action: strin
 
 function Greetings({ typed: { lang, greeting }, t }: { typed: CardSection['typed']; t: Speech }) {
   const ready = readyGreetings(lang)
-  const choices = [...ready.map((text, n) => ({ value: String(n), text })), { value: 'own', text: null }]
+  const choices = [
+    ...ready.map((text, n) => ({ value: String(n), text })),
+    { value: 'own', text: null },
+  ]
   return (
     <ul class="ticks">
       {choices.map(({ value, text }) => (
         <li key={value}>
           <label>
-            <input type="radio" name="greeting" value={value} checked={greeting === value} autocomplete="off" />
+            <input
+              type="radio"
+              name="greeting"
+              value={value}
+              checked={greeting === value}
+              autocomplete="off"
+            />
             {text === null ? (
               t.papers.to.ownChoice
             ) : (

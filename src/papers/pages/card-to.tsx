@@ -29,18 +29,33 @@ export function CardTo({ person, card, path, t, contact }: Props) {
       <p class="meta">
         <Say text={t.papers.to.asked} parts={{ lang: languageIn(typed.lang, t), name }} />
       </p>
-      <p class={answer.verdict === 'refused' ? 'verdict refused' : 'verdict'}>{words[answer.verdict]}</p>
+      <p class={answer.verdict === 'refused' ? 'verdict refused' : 'verdict'}>
+        {words[answer.verdict]}
+      </p>
       <Reasons card={card} t={t} />
       <Listing
         title={t.papers.to.instead}
         items={answer.instead.map((code) => (
-          <Instead key={code} code={code} links={linksOf(code, answer.instead, { person, mayWrite, t, contact })} t={t} />
+          <Instead
+            key={code}
+            code={code}
+            links={linksOf(code, answer.instead, { person, mayWrite, t, contact })}
+            t={t}
+          />
         ))}
       />
-      {mayWrite && <Listing title={t.papers.to.unseen} items={answer.unseen.map((code) => words.unseen[code])} />}
+      {mayWrite && (
+        <Listing
+          title={t.papers.to.unseen}
+          items={answer.unseen.map((code) => words.unseen[code])}
+        />
+      )}
       {mayWrite && <CardForm card={card} action={`/${t.lang}${path}/card-to#to`} t={t} />}
       <p>
-        <Say text={t.papers.to.others} parts={{ langs: <Others current={typed.lang} path={path} t={t} /> }} />
+        <Say
+          text={t.papers.to.others}
+          parts={{ langs: <Others current={typed.lang} path={path} t={t} /> }}
+        />
       </p>
     </Section>
   )
@@ -110,9 +125,19 @@ function partsOf({ params }: GateReason, t: Speech): Record<string, ComponentChi
   return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, told(key, value)]))
 }
 
-function Grounds({ reason, ground, t }: { reason: GateReason; ground: ReadonlyMap<string, Ground>; t: Speech }) {
+function Grounds({
+  reason,
+  ground,
+  t,
+}: {
+  reason: GateReason
+  ground: ReadonlyMap<string, Ground>
+  t: Speech
+}) {
   const found = reason.rules.flatMap((rule) => ground.get(rule) ?? [])
-  const sources = new Map(found.flatMap((each) => ('source' in each ? [[each.source.id, each.source]] : [])))
+  const sources = new Map(
+    found.flatMap((each) => ('source' in each ? [[each.source.id, each.source]] : [])),
+  )
   const cautions = found.flatMap((each) => ('because' in each ? [each.because] : []))
   if (sources.size + cautions.length === 0) return null
   return (
@@ -140,7 +165,15 @@ function Grounds({ reason, ground, t }: { reason: GateReason; ground: ReadonlyMa
   )
 }
 
-const Instead = ({ code, links, t }: { code: InsteadCode; links: readonly ComponentChildren[]; t: Speech }) => (
+const Instead = ({
+  code,
+  links,
+  t,
+}: {
+  code: InsteadCode
+  links: readonly ComponentChildren[]
+  t: Speech
+}) => (
   <>
     {gateWords[t.lang].instead[code]}{' '}
     {links.length > 0 && (
@@ -151,12 +184,20 @@ const Instead = ({ code, links, t }: { code: InsteadCode; links: readonly Compon
   </>
 )
 
-const ABOUT: readonly InsteadCode[] = ['card-to-embassy', 'card-to-representative', 'card-to-un-procedures']
+const ABOUT: readonly InsteadCode[] = [
+  'card-to-embassy',
+  'card-to-representative',
+  'card-to-un-procedures',
+]
 const MENDED: readonly InsteadCode[] = ['neutral-greeting', 'shorter-text', 'without-picture']
 type Ways = Pick<Props, 'person' | 't' | 'contact'> & { mayWrite: boolean }
 
 /** A card ABOUT the person is on this page, and led to once; words and pictures are chosen in the form, where there is one. */
-function linksOf(code: InsteadCode, all: readonly InsteadCode[], { person, mayWrite, t, contact }: Ways): ComponentChildren[] {
+function linksOf(
+  code: InsteadCode,
+  all: readonly InsteadCode[],
+  { person, mayWrite, t, contact }: Ways,
+): ComponentChildren[] {
   const { to } = t.papers
   const link = (href: string, text: ComponentChildren) => (
     <a key={href} href={href}>
@@ -165,10 +206,17 @@ function linksOf(code: InsteadCode, all: readonly InsteadCode[], { person, mayWr
   )
   return [
     ...(code === all.find((each) => ABOUT.includes(each))
-      ? [link('#card', <Say text={to.printCard} parts={{ name: <ListedName person={person} t={t} /> }} />)]
+      ? [
+          link(
+            '#card',
+            <Say text={to.printCard} parts={{ name: <ListedName person={person} t={t} /> }} />,
+          ),
+        ]
       : []),
     ...(code === 'card-to-embassy' ? [link(`/${t.lang}/facilities`, to.addresses)] : []),
     ...(mayWrite && MENDED.includes(code) ? [link('#write', to.orWrite)] : []),
-    ...(code === 'tell-us-what-you-know' && contact !== null ? [link('#contact', t.site.wrongOrUnsafe)] : []),
+    ...(code === 'tell-us-what-you-know' && contact !== null
+      ? [link('#contact', t.site.wrongOrUnsafe)]
+      : []),
   ]
 }

@@ -3,7 +3,17 @@ import { Places } from '../../evidence/pages/cited.tsx'
 import type { Edtf } from '../../kernel/dates.ts'
 import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Facts, Foreign, Grade, Name, Say, Section, Sources, When } from '../../site/parts.tsx'
+import {
+  Empty,
+  Facts,
+  Foreign,
+  Grade,
+  Name,
+  Say,
+  Section,
+  Sources,
+  When,
+} from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
 import { advicePaperHref } from '../print-links.ts'
@@ -16,10 +26,19 @@ type PageProps = Part & { today: Edtf; contact: string | null }
 export function FacilityPage({ facility, today, t, contact }: PageProps) {
   const [first] = facility.names
   return (
-    <Layout part="papers" t={t} title={first!.text} path={`/facilities/${facility.id}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="papers"
+      t={t}
+      title={first!.text}
+      path={`/facilities/${facility.id}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <article>
         <p class="kicker">
-          <Foreign text={facility.kind} t={t} /> · {stateName(facility.country, t.lang) ?? facility.country}
+          <Foreign text={facility.kind} t={t} /> ·{' '}
+          {stateName(facility.country, t.lang) ?? facility.country}
         </p>
         <h1 class="sentence">
           <Name {...first!} />
@@ -38,7 +57,8 @@ export function FacilityPage({ facility, today, t, contact }: PageProps) {
 }
 
 function NoCard({ facility: { card_to_prisoner }, t }: Part) {
-  if (card_to_prisoner.obstacles.length === 0) return <p class="warning">{t.facilities.cardDepends}</p>
+  if (card_to_prisoner.obstacles.length === 0)
+    return <p class="warning">{t.facilities.cardDepends}</p>
   return (
     <div class="warning">
       <p>
@@ -84,16 +104,34 @@ function Address({ facility: { address }, t }: Part) {
   )
 }
 
-function Verified({ address: { state, verified_on, verified_by }, t }: { address: PublicFacility['address']; t: Speech }) {
+function Verified({
+  address: { state, verified_on, verified_by },
+  t,
+}: {
+  address: PublicFacility['address']
+  t: Speech
+}) {
   if (!verified_on) return t.facilities[state === 'stale' ? 'stale' : 'unverified']
   const said =
     t.facilities[
-      state === 'verified' ? (verified_by ? 'verifiedLately' : 'verifiedLatelyBySomeone') : verified_by ? 'verified' : 'verifiedBySomeone'
+      state === 'verified'
+        ? verified_by
+          ? 'verifiedLately'
+          : 'verifiedLatelyBySomeone'
+        : verified_by
+          ? 'verified'
+          : 'verifiedBySomeone'
     ]
   return (
     <>
       {state === 'stale' && `${t.facilities.stale} `}
-      <Say text={said} parts={{ date: <When date={verified_on} t={t} />, who: verified_by && <Foreign text={verified_by} t={t} /> }} />
+      <Say
+        text={said}
+        parts={{
+          date: <When date={verified_on} t={t} />,
+          who: verified_by && <Foreign text={verified_by} t={t} />,
+        }}
+      />
     </>
   )
 }
@@ -116,13 +154,21 @@ function Record({ facility, t }: Part) {
   return (
     <Facts
       rows={[
-        [t.facilities.names, names.some(({ basis }, n) => n > 0 || basis !== 'source') ? <Names names={names} t={t} /> : null],
+        [
+          t.facilities.names,
+          names.some(({ basis }, n) => n > 0 || basis !== 'source') ? (
+            <Names names={names} t={t} />
+          ) : null,
+        ],
         [t.facilities.region, <Foreign key="region" text={region} t={t} />],
         [t.facilities.purpose, t.facilities.purposes[purpose]],
         [t.facilities.grade, <Grade key="grade" grade={grade} t={t} />],
         [t.facilities.readOn, <When key="read" date={read_on} t={t} />],
         [t.facilities.note, note ? <Foreign text={note} t={t} /> : null],
-        [t.facilities.source, <Places key="source" citations={[facility]} sources={sources} t={t} />],
+        [
+          t.facilities.source,
+          <Places key="source" citations={[facility]} sources={sources} t={t} />,
+        ],
       ]}
     />
   )
@@ -133,7 +179,10 @@ function Names({ names, t }: { names: PublicFacility['names']; t: Speech }) {
     <ul>
       {names.map((name) => (
         <li key={name.text}>
-          <Name {...name} /> {name.basis !== 'source' && <span class="unsure">{t.facilities.nameBases[name.basis]}</span>}
+          <Name {...name} />{' '}
+          {name.basis !== 'source' && (
+            <span class="unsure">{t.facilities.nameBases[name.basis]}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -7,7 +7,13 @@ import type { Speech } from '../../site/words/index.ts'
 import { advicePaperHref } from '../print-links.ts'
 import type { FacilityListItem } from '../public.ts'
 
-type ListProps = { facilities: readonly FacilityListItem[]; next: string | null; today: Edtf; t: Speech; contact: string | null }
+type ListProps = {
+  facilities: readonly FacilityListItem[]
+  next: string | null
+  today: Edtf
+  t: Speech
+  contact: string | null
+}
 
 export function FacilitiesPage({ facilities, next, today, t, contact }: ListProps) {
   const countries = Map.groupBy(facilities, ({ country }) => country)
@@ -26,7 +32,9 @@ export function FacilitiesPage({ facilities, next, today, t, contact }: ListProp
       <p class="lede">{t.facilities.lede}</p>
       <p class="warning">
         <strong>
-          {facilities.some(({ address_state }) => address_state === 'verified') ? t.facilities.cardDepends : t.facilities.noCardAnywhere}
+          {facilities.some(({ address_state }) => address_state === 'verified')
+            ? t.facilities.cardDepends
+            : t.facilities.noCardAnywhere}
         </strong>
       </p>
       <p class="count">{t.facilities.count(facilities.length)}</p>
@@ -71,17 +79,29 @@ function Entry({
         </a>{' '}
         {others.length > 0 && (
           <span class="meta">
-            (<Listed items={others.map((name) => <Name key={name.text} {...name} />)} by={t.site.comma} />)
+            (
+            <Listed
+              items={others.map((name) => <Name key={name.text} {...name} />)}
+              by={t.site.comma}
+            />
+            )
           </span>
         )}
       </p>
       <p class="meta">
         <Listed
-          items={[<Foreign key="kind" text={kind} t={t} />, <Foreign key="region" text={region} t={t} />, t.facilities.purposes[purpose]]}
+          items={[
+            <Foreign key="kind" text={kind} t={t} />,
+            <Foreign key="region" text={region} t={t} />,
+            t.facilities.purposes[purpose],
+          ]}
           by=" · "
         />
         {' · '}
-        <Say text={t.facilities.states[address_state]} parts={{ date: verified_on && <When date={verified_on} t={t} /> }} />
+        <Say
+          text={t.facilities.states[address_state]}
+          parts={{ date: verified_on && <When date={verified_on} t={t} /> }}
+        />
       </p>
     </>
   )

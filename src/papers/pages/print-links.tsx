@@ -22,7 +22,9 @@ export function Printed({ person, noPoster, t }: PrintedProps) {
       {formats[format]}
     </a>
   )
-  const sheets = (['A4x4', 'A3x8', 'Letterx2'] as const).map((sheet) => link('card', sheet, { sheet }))
+  const sheets = (['A4x4', 'A3x8', 'Letterx2'] as const).map((sheet) =>
+    link('card', sheet, { sheet }),
+  )
   const sizes = (['4x6', '5x7'] as const).map((size) => link('card', size, { size }))
   return (
     <ul class="entries">
@@ -41,12 +43,25 @@ export function Printed({ person, noPoster, t }: PrintedProps) {
         links={noPoster ? [] : [link('poster-a4', 'A4'), link('poster-a3', 'A3')]}
         t={t}
       />
-      <Paper id="letter" title={kinds.letter} says={says.letter} links={[link('letter', 'pdf')]} t={t} />
+      <Paper
+        id="letter"
+        title={kinds.letter}
+        says={says.letter}
+        links={[link('letter', 'pdf')]}
+        t={t}
+      />
     </ul>
   )
 }
 
-type PaperProps = { id: string; title: ComponentChildren; says: string; links: readonly ComponentChildren[]; note?: string; t: Speech }
+type PaperProps = {
+  id: string
+  title: ComponentChildren
+  says: string
+  links: readonly ComponentChildren[]
+  note?: string
+  t: Speech
+}
 
 const Paper = ({ id, title, says, links, note, t }: PaperProps) => (
   <li id={id}>
@@ -75,7 +90,13 @@ export function Shared({ person, t }: Part) {
           const href = personPaperHref(person.slug, paper, { lang: t.lang })
           return (
             <figure key={paper} class={name}>
-              <img src={href} width={width} height={height} alt={fill(t.papers.shareAlt, { name: nameIn(person, t) })} loading="lazy" />
+              <img
+                src={href}
+                width={width}
+                height={height}
+                alt={fill(t.papers.shareAlt, { name: nameIn(person, t) })}
+                loading="lazy"
+              />
               <figcaption>
                 <a href={href}>{t.papers[name]}</a>
               </figcaption>

@@ -28,7 +28,15 @@ export function ListPapersPage({ choice, left, query, charge, today, t, contact 
   const { list } = t.papers
   const most = { most: MOST_IN_A_FILE }
   return (
-    <Layout part="papers" t={t} title={t.papers.title} path={`/papers${asked(query)}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="papers"
+      t={t}
+      title={t.papers.title}
+      path={`/papers${asked(query)}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <h1>{t.papers.title}</h1>
       <p class="lede">{t.papers.lede}</p>
       {people.length === 0 && <Empty>{list.nobody}</Empty>}
@@ -41,7 +49,9 @@ export function ListPapersPage({ choice, left, query, charge, today, t, contact 
           {left > 0 && <p>{fill(list.left, { n: left })}</p>}
           <Downloads query={query} charge={charge} t={t} />
           <p>
-            <a href={`/${t.lang}/papers${asked(charge === 'none' ? query : { ...query, charge: 'none' })}#papers`}>
+            <a
+              href={`/${t.lang}/papers${asked(charge === 'none' ? query : { ...query, charge: 'none' })}#papers`}
+            >
               {charge === 'none' ? t.papers.charge.letIn : t.papers.charge.leaveOut}
             </a>
           </p>
@@ -67,27 +77,55 @@ export function ListPapersPage({ choice, left, query, charge, today, t, contact 
 }
 
 const asked = (query: Readonly<Record<string, string | number | undefined>>): string => {
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  )
   return given.length > 0 ? `?${new URLSearchParams(given)}` : ''
 }
 /** The wall knows no people by name. */
 const wallQuery = ({ people, ...filters }: ChosenQuery) => asked(filters)
 
-type Row = { kind: string; label: string; format: keyof Speech['papers']['formats']; sheet?: string }
+type Row = {
+  kind: string
+  label: string
+  format: keyof Speech['papers']['formats']
+  sheet?: string
+}
 
 function Downloads({ query, charge, t }: Pick<PageProps, 'query' | 'charge' | 't'>) {
   const { cards, posters, contact } = t.papers.list
   const rows: Row[] = [
-    ...(['A4x4', 'A3x8', 'Letterx2'] as const).map((sheet) => ({ kind: 'cards', label: cards, format: sheet, sheet })),
+    ...(['A4x4', 'A3x8', 'Letterx2'] as const).map((sheet) => ({
+      kind: 'cards',
+      label: cards,
+      format: sheet,
+      sheet,
+    })),
     { kind: 'cards', label: cards, format: 'A6' },
-    ...(['A4', 'A3'] as const).map((sheet) => ({ kind: 'posters', label: posters, format: sheet, sheet })),
-    ...(['A4', 'A3'] as const).map((sheet) => ({ kind: 'contact-sheet', label: contact, format: sheet, sheet })),
+    ...(['A4', 'A3'] as const).map((sheet) => ({
+      kind: 'posters',
+      label: posters,
+      format: sheet,
+      sheet,
+    })),
+    ...(['A4', 'A3'] as const).map((sheet) => ({
+      kind: 'contact-sheet',
+      label: contact,
+      format: sheet,
+      sheet,
+    })),
   ]
   return (
     <Facts
       rows={rows.map((row) => [
         fill(row.label, { format: t.papers.formats[row.format] }),
-        <InLanguages key={row.format} row={row} query={query} charge={row.kind === 'cards' ? charge : undefined} t={t} />,
+        <InLanguages
+          key={row.format}
+          row={row}
+          query={query}
+          charge={row.kind === 'cards' ? charge : undefined}
+          t={t}
+        />,
       ])}
     />
   )
@@ -100,7 +138,11 @@ function InLanguages({ row: { kind, label, format, sheet }, query, charge, t }: 
   const links: ComponentChildren[] = PAPER_LANGUAGES.map((lang) => (
     <a
       key={lang}
-      href={listPaperHref(kind, { lang, sheet, charge: charge === 'none' ? charge : undefined }, query)}
+      href={listPaperHref(
+        kind,
+        { lang, sheet, charge: charge === 'none' ? charge : undefined },
+        query,
+      )}
       aria-label={`${languageIn(lang, t)}${t.site.colon}${name}`}
     >
       {languageIn(lang, t)}

@@ -17,7 +17,11 @@ import { Printed, Shared } from './print-links.tsx'
 import { languageIn, type Subject, sentenceOf } from './subject.tsx'
 
 /** What a letter can ask, and what of it stands on file. */
-export type LetterAsks = { offered: readonly AskKind[]; ticked: readonly AskKind[]; sex: 'male' | 'female' | 'unknown' }
+export type LetterAsks = {
+  offered: readonly AskKind[]
+  ticked: readonly AskKind[]
+  sex: 'male' | 'female' | 'unknown'
+}
 
 type PageProps = {
   person: Subject
@@ -25,7 +29,12 @@ type PageProps = {
   code: string
   today: Edtf
   /** `sheet`: empty for one card a page. */
-  choice: { lang: PaperLanguage; size: PaperChoice['size']; sheet: string; charge?: PaperChoice['charge'] }
+  choice: {
+    lang: PaperLanguage
+    size: PaperChoice['size']
+    sheet: string
+    charge?: PaperChoice['charge']
+  }
   /** Why no paper can bear the name. */
   unnamed: Refusal | null
   /** Why the paper that was chosen cannot be made. */
@@ -38,11 +47,32 @@ type PageProps = {
   contact: string | null
 }
 
-export function PersonPapersPage({ person, code, unnamed, today, choice, fault, judged, noPoster, asks, card, t, contact }: PageProps) {
+export function PersonPapersPage({
+  person,
+  code,
+  unnamed,
+  today,
+  choice,
+  fault,
+  judged,
+  noPoster,
+  asks,
+  card,
+  t,
+  contact,
+}: PageProps) {
   const { slug } = person
   const path = `/people/${slug}/papers`
   return (
-    <Layout part="papers" t={t} title={fill(t.papers.of, { name: nameIn(person, t) })} path={path} contact={contact} asOf={today} wide>
+    <Layout
+      part="papers"
+      t={t}
+      title={fill(t.papers.of, { name: nameIn(person, t) })}
+      path={path}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <p class="kicker">{t.papers.title}</p>
       <h1>
         <PersonName person={person} size="huge" t={t} />
@@ -54,7 +84,10 @@ export function PersonPapersPage({ person, code, unnamed, today, choice, fault, 
       </p>
       <p class="lede">{t.papers.lede}</p>
       <p>
-        <Say text={t.papers.editionNow} parts={{ code: <Code>{code}</Code>, date: <When date={today} t={t} /> }} />
+        <Say
+          text={t.papers.editionNow}
+          parts={{ code: <Code>{code}</Code>, date: <When date={today} t={t} /> }}
+        />
       </p>
       {fault && (
         <p class="fault" role="alert">
@@ -66,7 +99,15 @@ export function PersonPapersPage({ person, code, unnamed, today, choice, fault, 
           {sentenceOf(unnamed, t)}
         </p>
       ) : (
-        <About person={person} action={`/${t.lang}${path}`} choice={choice} fault={fault ?? null} noPoster={noPoster} asks={asks} t={t} />
+        <About
+          person={person}
+          action={`/${t.lang}${path}`}
+          choice={choice}
+          fault={fault ?? null}
+          noPoster={noPoster}
+          asks={asks}
+          t={t}
+        />
       )}
       <Section id="compare" title={t.papers.edition.title}>
         <Edition action={`/${t.lang}${path}#compare`} judged={judged ?? null} t={t} />
@@ -96,7 +137,11 @@ const Code = ({ children }: { children: string }) => (
   </code>
 )
 
-type ChooseProps = Pick<PageProps, 'choice' | 'noPoster' | 'asks'> & { action: string; fault: Refusal | null; t: Speech }
+type ChooseProps = Pick<PageProps, 'choice' | 'noPoster' | 'asks'> & {
+  action: string
+  fault: Refusal | null
+  t: Speech
+}
 
 /** A size of card and a sheet are of use to cards alone. */
 function Choose({ action, choice, fault, noPoster, asks, t }: ChooseProps) {
@@ -114,7 +159,10 @@ function Choose({ action, choice, fault, noPoster, asks, t }: ChooseProps) {
           name="size"
           label={t.papers.size}
           value={choice.size}
-          options={(['A6', '4x6', '5x7'] as const).map((value) => ({ value, label: value === 'A6' ? 'A6' : formats[value] }))}
+          options={(['A6', '4x6', '5x7'] as const).map((value) => ({
+            value,
+            label: value === 'A6' ? 'A6' : formats[value],
+          }))}
         />
         <SelectField
           name="sheet"
@@ -122,7 +170,10 @@ function Choose({ action, choice, fault, noPoster, asks, t }: ChooseProps) {
           value={choice.sheet}
           options={[
             { value: '', label: t.papers.oneAPage },
-            ...(['A4x4', 'A3x8', 'Letterx2'] as const).map((value) => ({ value, label: formats[value] })),
+            ...(['A4x4', 'A3x8', 'Letterx2'] as const).map((value) => ({
+              value,
+              label: formats[value],
+            })),
           ]}
           fault={fault ? sentenceOf(fault, t) : undefined}
         />
@@ -130,7 +181,10 @@ function Choose({ action, choice, fault, noPoster, asks, t }: ChooseProps) {
           name="charge"
           label={t.papers.charge.label}
           value={choice.charge ?? 'reported'}
-          options={(['reported', 'none'] as const).map((value) => ({ value, label: t.papers.charge[value] }))}
+          options={(['reported', 'none'] as const).map((value) => ({
+            value,
+            label: t.papers.charge[value],
+          }))}
           help={t.papers.charge.help}
         />
       </div>
@@ -157,7 +211,13 @@ function AskTicks({ asks: { offered, ticked, sex }, t }: { asks: LetterAsks; t: 
         {offered.map((kind) => (
           <li key={kind}>
             <label>
-              <input type="checkbox" name={`ask-${kind}`} value="yes" checked={ticked.includes(kind)} /> {sentences[kind][sex]}
+              <input
+                type="checkbox"
+                name={`ask-${kind}`}
+                value="yes"
+                checked={ticked.includes(kind)}
+              />{' '}
+              {sentences[kind][sex]}
             </label>
           </li>
         ))}
@@ -166,7 +226,15 @@ function AskTicks({ asks: { offered, ticked, sex }, t }: { asks: LetterAsks; t: 
   )
 }
 
-function Edition({ action, judged, t }: { action: string; judged: EditionAnswer | null; t: Speech }) {
+function Edition({
+  action,
+  judged,
+  t,
+}: {
+  action: string
+  judged: EditionAnswer | null
+  t: Speech
+}) {
   return (
     <>
       {judged && judged !== 'malformed' && (

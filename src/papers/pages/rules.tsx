@@ -1,6 +1,15 @@
 /** Rules and advice for writing to a place: closest first, contradictions side by side, values in the source's own shape. */
 import type { Edtf } from '../../kernel/dates.ts'
-import { Empty, Foreign, InSource, Listed, Say, Section, SourceNumber, When } from '../../site/parts.tsx'
+import {
+  Empty,
+  Foreign,
+  InSource,
+  Listed,
+  Say,
+  Section,
+  SourceNumber,
+  When,
+} from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicFacility, PublicMailRule, PublicResolvedRule } from '../public.ts'
 import { REACHES, valueInWords } from '../rules.ts'
@@ -47,7 +56,8 @@ function Resolved({ facility: { resolved }, t }: Part) {
           <li key={rule.matter}>
             <strong>{t.facilities.matters[rule.matter]}</strong>
             {t.site.colon}
-            <Outcome rule={rule} t={t} /> <span class="meta">({t.facilities.reaches[rule.level]})</span>
+            <Outcome rule={rule} t={t} />{' '}
+            <span class="meta">({t.facilities.reaches[rule.level]})</span>
           </li>
         ))}
       </ul>
@@ -60,7 +70,8 @@ function Outcome({ rule: { verdict, accepted = [] }, t }: { rule: PublicResolved
   if (accepted.length === 0) return t.facilities.noLanguage
   return (
     <>
-      {t.facilities.outcomes.limited} <Foreign text={valueInWords({ rule: 'languages_accepted', value: accepted })} t={t} />
+      {t.facilities.outcomes.limited}{' '}
+      <Foreign text={valueInWords({ rule: 'languages_accepted', value: accepted })} t={t} />
     </>
   )
 }
@@ -76,11 +87,24 @@ const Checked = ({ date, t }: { date: Edtf; t: Speech }) => (
 )
 
 /** `dated`: the day of checking is not the same for all, and stands with each. */
-function Rule({ rule, facility: { conflicts, sources }, dated, t }: Part & { rule: PublicMailRule; dated: boolean }) {
+function Rule({
+  rule,
+  facility: { conflicts, sources },
+  dated,
+  t,
+}: Part & { rule: PublicMailRule; dated: boolean }) {
   const { scope, conflict_group, note, source, locator, checked_on } = rule
   const limits = [
-    scope.kind && <Say key="kind" text={t.facilities.onlyFor} parts={{ what: <Foreign text={scope.kind} t={t} /> }} />,
-    scope.as && <Say key="as" text={t.facilities.as} parts={{ what: <Foreign text={scope.as} t={t} /> }} />,
+    scope.kind && (
+      <Say
+        key="kind"
+        text={t.facilities.onlyFor}
+        parts={{ what: <Foreign text={scope.kind} t={t} /> }}
+      />
+    ),
+    scope.as && (
+      <Say key="as" text={t.facilities.as} parts={{ what: <Foreign text={scope.as} t={t} /> }} />
+    ),
     locator && <InSource key="where" locator={locator} t={t} />,
     dated && <Checked key="checked" date={checked_on} t={t} />,
   ].filter(Boolean)

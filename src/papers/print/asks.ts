@@ -20,21 +20,35 @@ export function questionOn(person: PublicPerson, voice: Voice): PaperQuestion | 
 /** Empty where no demand is on file. */
 export function asksOn(person: PublicPerson, voice: Voice): AskedFor[] {
   return askingsOf(person)
-    .flatMap((asking) => [false, true].flatMap((turned) => lineOf(asking, turned, person, voice) ?? []))
+    .flatMap((asking) =>
+      [false, true].flatMap((turned) => lineOf(asking, turned, person, voice) ?? []),
+    )
     .slice(0, MOST_ASKING)
 }
 
 /** What was asked of somebody since released stands under who asked for the release. */
-function lineOf(asking: Asking, turned: boolean, person: PublicPerson, voice: Voice): AskedFor | null {
+function lineOf(
+  asking: Asking,
+  turned: boolean,
+  person: PublicPerson,
+  voice: Voice,
+): AskedFor | null {
   const asks = asking.asks.filter((ask) => ask.turned === turned)
   if (asks.length === 0) return null
   const sentences = asks.map(({ kind }) => voice.w.asks[kind][sexOf(person)])
-  return { text: sentences.join(voice.lang === 'zh' ? '' : ' '), by: askedBy(asking, voice, turned ? 'releaseAskedBy' : 'askedBy') }
+  return {
+    text: sentences.join(voice.lang === 'zh' ? '' : ' '),
+    by: askedBy(asking, voice, turned ? 'releaseAskedBy' : 'askedBy'),
+  }
 }
 
 type Label = 'askedBy' | 'releaseAskedBy'
 
-function askedBy({ by, date }: Pick<Asking, 'by' | 'date'>, voice: Voice, label: Label = 'askedBy'): Run {
+function askedBy(
+  { by, date }: Pick<Asking, 'by' | 'date'>,
+  voice: Voice,
+  label: Label = 'askedBy',
+): Run {
   const { lang, w } = voice
   const sentence: keyof PaperWords = date === 'XXXX' ? `${label}Undated` : label
   return dated(fill(w[sentence], { by: claimantIn(by, voice), date: inWords(date, lang) }), lang)

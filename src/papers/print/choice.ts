@@ -12,7 +12,8 @@ export type PersonPaper = (typeof PERSON_PAPERS)[number]
 export const LIST_PAPERS = ['cards', 'posters', 'contact-sheet'] as const
 export type ListPaper = (typeof LIST_PAPERS)[number]
 
-const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as [Key, ...Key[]]
+const keysOf = <Key extends string>(table: Record<Key, unknown>) =>
+  Object.keys(table) as [Key, ...Key[]]
 
 export const PaperChoice = z.strictObject({
   lang: z.enum(PAPER_LANGUAGES).default('en').describe('language of the paper'),
@@ -21,21 +22,28 @@ export const PaperChoice = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9]{2,12}$/)
     .optional()
-    .describe('cards: a sheet and how many on it, `A4x4`; posters and contact sheets: `A4` or `A3`'),
+    .describe(
+      'cards: a sheet and how many on it, `A4x4`; posters and contact sheets: `A4` or `A3`',
+    ),
   asks: z
     .string()
     .regex(new RegExp(`^(none|(${ASK_KINDS.join('|')})(,(${ASK_KINDS.join('|')}))*)$`), {
       error: `none, or some of ${ASK_KINDS.join(', ')}`,
     })
     .optional()
-    .describe('letters: what the sender asks, with commas between, or `none`; what demands on file ask when it is left out'),
+    .describe(
+      'letters: what the sender asks, with commas between, or `none`; what demands on file ask when it is left out',
+    ),
   charge: z
     .enum(['reported', 'none'])
     .optional()
     .describe(
       'cards and letters: `none` leaves the charge out, which else stands below what is asked, under the name of whoever reports it',
     ),
-  shape: z.enum(keysOf(SHARE_SHAPES)).default('wide').describe('share pictures: 1200 × 630 or 1080 × 1080 pixels'),
+  shape: z
+    .enum(keysOf(SHARE_SHAPES))
+    .default('wide')
+    .describe('share pictures: 1200 × 630 or 1080 × 1080 pixels'),
 })
 export type PaperChoice = z.infer<typeof PaperChoice>
 

@@ -10,7 +10,11 @@ import { qrSvg } from './qr.ts'
 import { date, dated, saidBy, settled, type Voice } from './voice.ts'
 
 /** `address`: of the site, without a slash at its end. */
-export function paperPerson(person: PublicPerson, lang: PaperLanguage, address: string): PaperPerson {
+export function paperPerson(
+  person: PublicPerson,
+  lang: PaperLanguage,
+  address: string,
+): PaperPerson {
   const voice = { lang, w: paperWords(lang) }
   const names = printedNames(person)
   const link = `${address}/${siteLanguage(lang)}/people/${person.slug}`
@@ -48,7 +52,9 @@ export function inShort(person: PublicPerson, lang: PaperLanguage): PersonInShor
 
 function lastWordLine(person: PublicPerson, voice: Voice): Run | null {
   const word = lastWord(person, voice)
-  return word && { ...word.value, text: `${word.label}${voice.w.punctuation.colon}${word.value.text}` }
+  return (
+    word && { ...word.value, text: `${word.label}${voice.w.punctuation.colon}${word.value.text}` }
+  )
 }
 
 /** More would crowd the name out. */
@@ -56,47 +62,83 @@ const MOST_FORMS = 3
 
 function aboutOf({ claims }: PublicPerson, voice: Voice): Run | null {
   const professions = claims.filter(({ predicate }) => predicate === 'profession')
-  const value = (professions.find(({ claimant }) => claimant === 'founding compilation') ?? professions[0])?.value
+  const value = (
+    professions.find(({ claimant }) => claimant === 'founding compilation') ?? professions[0]
+  )?.value
   return value ? settled(value, voice.w.settled, voice) : null
 }
 
 /** What is said to have happened and may be spread: a death only by the rule of registry/deaths.ts. */
 const toldOf = (person: PublicPerson) =>
-  new Map(toldBeyondPage(person).map(({ what, claim }) => [what, person.claims.find(({ id }) => id === claim)]))
+  new Map(
+    toldBeyondPage(person).map(({ what, claim }) => [
+      what,
+      person.claims.find(({ id }) => id === claim),
+    ]),
+  )
 
 /** What is said, each under its name. A charge is none of it: see `charge.ts`. */
 function factsOf(person: PublicPerson, voice: Voice): Fact[] {
-  const happened = [...toldOf(person)].flatMap(([what, claim]) => (claim ? [happening(what, claim, voice)] : []))
-  return [...happened, lastWord(person, voice), whereabouts(person, voice)].filter((fact) => fact !== null)
+  const happened = [...toldOf(person)].flatMap(([what, claim]) =>
+    claim ? [happening(what, claim, voice)] : [],
+  )
+  return [...happened, lastWord(person, voice), whereabouts(person, voice)].filter(
+    (fact) => fact !== null,
+  )
 }
 
-function happening(what: PublicPerson['happened'][number]['what'], claim: PublicClaim, voice: Voice): Fact {
+function happening(
+  what: PublicPerson['happened'][number]['what'],
+  claim: PublicClaim,
+  voice: Voice,
+): Fact {
   const value = what === 'sentenced' ? term(claim.term, voice) : date(claim.date, voice)
-  return { key: what, label: voice.w.labels[what], value: value ?? run(claim.value, 'en'), by: saidBy(claim.claimant, voice) }
+  return {
+    key: what,
+    label: voice.w.labels[what],
+    value: value ?? run(claim.value, 'en'),
+    by: saidBy(claim.claimant, voice),
+  }
 }
 
 function lastWord(person: PublicPerson, voice: Voice): Fact | null {
   const { last_word, claims } = person
   const claim = claims.find(({ id }) => id === last_word?.claim)
   if (!last_word || !claim || lastWordOf(person) !== 'contact') return null
-  return { key: 'lastWord', label: voice.w.labels.lastWord, value: date(last_word.date, voice)!, by: saidBy(claim.claimant, voice) }
+  return {
+    key: 'lastWord',
+    label: voice.w.labels.lastWord,
+    value: date(last_word.date, voice)!,
+    by: saidBy(claim.claimant, voice),
+  }
 }
 
 /** Of the dead nobody is told where they are held. */
 function whereabouts({ fate, claims }: PublicPerson, voice: Voice): Fact | null {
   if (mayAnnounceDeath(claims)) return null
   const by = fate.by && fate.state !== 'not_disclosed' ? saidBy(fate.by, voice) : null
-  return { key: 'whereabouts', label: voice.w.labels.whereabouts, value: run(voice.w.fates[fate.state], voice.lang), by }
+  return {
+    key: 'whereabouts',
+    label: voice.w.labels.whereabouts,
+    value: run(voice.w.fates[fate.state], voice.lang),
+    by,
+  }
 }
 
 /** ISO 8601 durations of years and months, and the words for terms that have no length. */
 function term(value: string | undefined, { w, lang }: Voice): Run | null {
-  if (value === 'life' || value === 'death_suspended' || value === 'not_disclosed') return dated(w.term[value], lang)
+  if (value === 'life' || value === 'death_suspended' || value === 'not_disclosed')
+    return dated(w.term[value], lang)
   const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(value ?? '') ?? []
-  const parts = [counted(years, w.term.oneYear, w.term.years), counted(months, w.term.oneMonth, w.term.months)].filter(
-    (part) => part !== '',
-  )
+  const parts = [
+    counted(years, w.term.oneYear, w.term.years),
+    counted(months, w.term.oneMonth, w.term.months),
+  ].filter((part) => part !== '')
   if (parts.length === 0) return null
-  return dated(parts.length === 1 ? parts[0]! : fill(w.term.and, { a: parts[0]!, b: parts[1]! }), lang)
+  return dated(
+    parts.length === 1 ? parts[0]! : fill(w.term.and, { a: parts[0]!, b: parts[1]! }),
+    lang,
+  )
 }
-const counted = (n: string | undefined, one: string, many: string) => (!n || n === '0' ? '' : n === '1' ? one : fill(many, { n }))
+const counted = (n: string | undefined, one: string, many: string) =>
+  !n || n === '0' ? '' : n === '1' ? one : fill(many, { n })

@@ -38,7 +38,11 @@ export type PaperFile = {
   bytesOnce(): Promise<Uint8Array>
 }
 
-export const paperFile = (name: string, paper: Composed, leftOut: readonly LeftOut[] = []): PaperFile => ({
+export const paperFile = (
+  name: string,
+  paper: Composed,
+  leftOut: readonly LeftOut[] = [],
+): PaperFile => ({
   name: `${name}.${paper.as}`,
   type: paper.as === 'png' ? 'image/png' : 'application/pdf',
   hash: contentHash(paper),
@@ -64,9 +68,13 @@ export async function personPaper(
   return paperFile(`${slug}-${kind}-${choice.lang}`, OF_PERSON[kind](person, choice, press))
 }
 
-const OF_PERSON: Record<PersonPaper, (person: PublicPerson, choice: PaperChoice, press: Press) => Composed> = {
+const OF_PERSON: Record<
+  PersonPaper,
+  (person: PublicPerson, choice: PaperChoice, press: Press) => Composed
+> = {
   card: (person, choice, press) => OF_MANY.cards([person], choice, press, { copies: 1, left: 0 }),
-  poster: (person, choice, press) => OF_MANY.posters([person], choice, press, { copies: 1, left: 0 }),
+  poster: (person, choice, press) =>
+    OF_MANY.posters([person], choice, press, { copies: 1, left: 0 }),
   letter: (person, { lang, charge, ...choice }, press) =>
     letter({ person, lang, recipient: null, asks: asksIn(choice), charge, sender: null }, press),
   share: (person, { lang, shape }, press) => share({ person, lang, shape }, press),
@@ -86,7 +94,8 @@ function onPosters(people: readonly PublicPerson[]): { shown: PublicPerson[]; le
   const judged = people.map((person) => ({ person, code: noPosterOf(person) }))
   const leftOut = judged.flatMap(({ person: { slug }, code }) => (code ? [{ slug, code }] : []))
   const shown = judged.flatMap(({ person, code }) => (code ? [] : [person]))
-  if (shown.length === 0 && leftOut[0]) throw new Refusal(leftOut[0].code, { slug: leftOut[0].slug })
+  if (shown.length === 0 && leftOut[0])
+    throw new Refusal(leftOut[0].code, { slug: leftOut[0].slug })
   return { shown, leftOut }
 }
 
@@ -94,10 +103,18 @@ function onPosters(people: readonly PublicPerson[]): { shown: PublicPerson[]; le
  * Papers about many, in the order given, of those whose name they can bear; posters leave out of whom none may be printed, too.
  * @throws Refusal `sheet-unknown`, `sheet-too-small`, `nobody-chosen`, `too-many-chosen`, `paper-no-name`, `paper-free`, `paper-death-unaffirmed`
  */
-export function listPaper(people: readonly PublicPerson[], kind: ListPaper, choice: PaperChoice, press: Press, copies = 1): PaperFile {
+export function listPaper(
+  people: readonly PublicPerson[],
+  kind: ListPaper,
+  choice: PaperChoice,
+  press: Press,
+  copies = 1,
+): PaperFile {
   if (people.length === 0) throw new Refusal('nobody-chosen')
-  if (people.length * copies > MOST_IN_A_FILE) throw new Refusal('too-many-chosen', { most: MOST_IN_A_FILE })
-  const { shown, leftOut } = kind === 'posters' ? onPosters(people) : { shown: [...people], leftOut: [] }
+  if (people.length * copies > MOST_IN_A_FILE)
+    throw new Refusal('too-many-chosen', { most: MOST_IN_A_FILE })
+  const { shown, leftOut } =
+    kind === 'posters' ? onPosters(people) : { shown: [...people], leftOut: [] }
   const named = nameable(shown)
   if (named.kept.length === 0) throw namelessRefusal(named.leftOut[0]!)
   const composed = OF_MANY[kind](named.kept, choice, press, { copies, left: named.leftOut.length })
@@ -106,16 +123,23 @@ export function listPaper(people: readonly PublicPerson[], kind: ListPaper, choi
 
 /** `left`: how many were chosen and are not on it. */
 type Run = { copies: number; left: number }
-const OF_MANY: Record<ListPaper, (people: readonly PublicPerson[], choice: PaperChoice, press: Press, run: Run) => Composed> = {
+const OF_MANY: Record<
+  ListPaper,
+  (people: readonly PublicPerson[], choice: PaperChoice, press: Press, run: Run) => Composed
+> = {
   cards: (people, { lang, charge, ...choice }, press, { copies }) =>
     cardsAbout({ people, copies, lang, charge, layout: layoutOf(choice) }, press),
-  posters: (people, choice, press) => posters({ people, lang: choice.lang, sheet: posterSheet(choice) }, press),
+  posters: (people, choice, press) =>
+    posters({ people, lang: choice.lang, sheet: posterSheet(choice) }, press),
   'contact-sheet': (people, choice, press, { left }) =>
     contactSheet({ people, left, lang: choice.lang, sheet: posterSheet(choice) }, press),
 }
 
 /** Those of the slugs who are public, in the order given. */
-export async function readPeople(visitor: Visitor, slugs: readonly string[]): Promise<PublicPerson[]> {
+export async function readPeople(
+  visitor: Visitor,
+  slugs: readonly string[],
+): Promise<PublicPerson[]> {
   if (slugs.length === 0) return []
   const rows = await visitor
     .selectFrom('published.person')
@@ -147,21 +171,45 @@ export async function adviceSheet(
   press: Press,
 ): Promise<PaperFile | null> {
   const ofCountry = sql<boolean>`sort_key >= ${`${country} `} and sort_key < ${`${country}!`}`
-  const rows = await visitor.selectFrom('published.facility').select('document').where(ofCountry).orderBy('id').execute()
+  const rows = await visitor
+    .selectFrom('published.facility')
+    .select('document')
+    .where(ofCountry)
+    .orderBy('id')
+    .execute()
   const facilities = rows.map(({ document }) => document as PublicFacility)
   if (facilities.length === 0) return null
   const rules = new Map(facilities.flatMap((each) => each.rules.map((rule) => [rule.id, rule])))
-  const sources = new Map(facilities.flatMap((each) => each.sources.map((source) => [source.id, source])))
+  const sources = new Map(
+    facilities.flatMap((each) => each.sources.map((source) => [source.id, source])),
+  )
   const places = Object.fromEntries(facilities.map(({ id, names }) => [id, names[0]!.text]))
-  const order = { country, countryName, rules: [...rules.values()], lang, sources: [...sources.values()], places }
-  return paperFile(`advice-${country.toLowerCase()}-${lang}`, advice(order, await ownOf(visitor, press)))
+  const order = {
+    country,
+    countryName,
+    rules: [...rules.values()],
+    lang,
+    sources: [...sources.values()],
+    places,
+  }
+  return paperFile(
+    `advice-${country.toLowerCase()}-${lang}`,
+    advice(order, await ownOf(visitor, press)),
+  )
 }
 
 /** The same, knowing the language of the collection's own texts. */
-const ownOf = async (visitor: Visitor, press: Press): Promise<Press> => ({ ...press, own: await readOwnLanguage(visitor) })
+const ownOf = async (visitor: Visitor, press: Press): Promise<Press> => ({
+  ...press,
+  own: await readOwnLanguage(visitor),
+})
 
 /** An edition in print. The people of it who are public now lend their names in other scripts; of the others it prints what it holds. */
-export async function dossierFile(visitor: Visitor, order: Omit<DossierPrint, 'people'>, press: Press): Promise<PaperFile> {
+export async function dossierFile(
+  visitor: Visitor,
+  order: Omit<DossierPrint, 'people'>,
+  press: Press,
+): Promise<PaperFile> {
   const { dossier, edition, people } = order.edition
   const known = await readPeople(
     visitor,
@@ -174,7 +222,17 @@ export async function dossierFile(visitor: Visitor, order: Omit<DossierPrint, 'p
 }
 
 /** Addresses on labels, each line as it is given. @throws Refusal `paper-unseen-character` */
-export function labelsFile(blocks: readonly (readonly string[])[], format: LabelFormat, press: Press): PaperFile {
+export function labelsFile(
+  blocks: readonly (readonly string[])[],
+  format: LabelFormat,
+  press: Press,
+): PaperFile {
   for (const line of blocks.flat()) demandSeen(line, 'address')
-  return paperFile('labels', labels({ blocks: blocks.map((lines) => ({ lines: lines.map((line) => run(line, 'und')) })), format }, press))
+  return paperFile(
+    'labels',
+    labels(
+      { blocks: blocks.map((lines) => ({ lines: lines.map((line) => run(line, 'und')) })), format },
+      press,
+    ),
+  )
 }

@@ -26,10 +26,14 @@ type Word = { wide: number; blank: boolean }
 /** A paragraph as words; where a line of Han may end, after each character. */
 type Measured = { words: Word[]; widest: number; scale: number }
 
-const WORDS = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu
+const WORDS =
+  /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu
 
 function measured({ text, weight, scale = 1 }: Piece): Measured {
-  const words = (text.match(WORDS) ?? []).map((word) => ({ wide: widthOf(word, weight, scale), blank: word.trim() === '' }))
+  const words = (text.match(WORDS) ?? []).map((word) => ({
+    wide: widthOf(word, weight, scale),
+    blank: word.trim() === '',
+  }))
   return { words, widest: Math.max(0, ...words.map(({ wide }) => wide)), scale }
 }
 

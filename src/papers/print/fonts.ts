@@ -25,7 +25,9 @@ const glyphs = new Map<number, boolean>()
 
 /** Whether one of the fonts has a glyph for the character. */
 export function hasGlyph(codePoint: number): boolean {
-  const known = glyphs.get(codePoint) ?? SEARCHED.regular.some((file) => fontOf(file).hasGlyphForCodePoint(codePoint))
+  const known =
+    glyphs.get(codePoint) ??
+    SEARCHED.regular.some((file) => fontOf(file).hasGlyphForCodePoint(codePoint))
   glyphs.set(codePoint, known)
   return known
 }

@@ -11,7 +11,9 @@ import { testPerson } from './test-people.ts'
 import { readPdf } from './test-reading.ts'
 
 const PRESS = { today: parseEdtf('2026-11-21'), address: 'https://tarvand.example' }
-const people = ['Aldis Orr', 'Belo Prane'].map((latin, n) => testPerson({ slug: `p-${n}`, latin, own: undefined }))
+const people = ['Aldis Orr', 'Belo Prane'].map((latin, n) =>
+  testPerson({ slug: `p-${n}`, latin, own: undefined }),
+)
 const [person] = people as [(typeof people)[0]]
 const A6 = CARD_SIZES.A6
 const textOf = async (paper: Composed) => (await readPdf(await make(paper))).pages.join('')
@@ -24,7 +26,8 @@ test('a paper about one person bears the edition of that person’s record, prin
     posters({ people, lang: 'en', sheet: 'A4' }, PRESS),
     letter({ person, lang: 'en', recipient: null, asks: null, sender: null }, PRESS),
   ]
-  for (const paper of papers) expect(await textOf(paper), paper.template).toContain(editionOf(person))
+  for (const paper of papers)
+    expect(await textOf(paper), paper.template).toContain(editionOf(person))
 })
 
 test('what is changed in the record changes the edition; it is the SHA-256 of the document as the API gives it', () => {

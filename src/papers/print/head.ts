@@ -10,7 +10,10 @@ import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.
 export type Press = { today: Edtf; address: string; own?: string | undefined }
 
 /** Where the site’s own papers are made, today. One that has no address prints for trial alone. */
-export const pressOf = ({ today, address = 'http://localhost:8080' }: Pick<Site, 'today' | 'address'>): Press => ({
+export const pressOf = ({
+  today,
+  address = 'http://localhost:8080',
+}: Pick<Site, 'today' | 'address'>): Press => ({
   today: today(),
   address,
 })
@@ -22,10 +25,18 @@ export type PaperHead = {
   title: string
   date: number[]
   words: PaperWords
-  imprint: { edition: string; said: string; sources: string; recalled: string; english: string; trial: string | null }
+  imprint: {
+    edition: string
+    said: string
+    sources: string
+    recalled: string
+    english: string
+    trial: string | null
+  }
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase()
+const sha256 = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase()
 const codes = new WeakMap<object, string>()
 
 /**
@@ -33,13 +44,21 @@ const codes = new WeakMap<object, string>()
  * edition. Of one person it is the same in whatever run it was printed; of several documents it is of their codes.
  */
 export function editionOf(documents: object): string {
-  if (Array.isArray(documents)) return documents.length === 1 ? editionOf(documents[0]) : sha256(documents.map(editionOf).join())
+  if (Array.isArray(documents))
+    return documents.length === 1
+      ? editionOf(documents[0])
+      : sha256(documents.map(editionOf).join())
   const known = codes.get(documents) ?? sha256(JSON.stringify(documents))
   codes.set(documents, known)
   return known
 }
 
-export function paperHead(lang: PaperLanguage, title: string, documents: object, { today, address }: Press): PaperHead {
+export function paperHead(
+  lang: PaperLanguage,
+  title: string,
+  documents: object,
+  { today, address }: Press,
+): PaperHead {
   const words = paperWords(lang)
   const { imprint, card } = words
   return {
@@ -64,4 +83,5 @@ export const editionLine = (lang: PaperLanguage, documents: object, today: Edtf)
   fill(paperWords(lang).imprint.edition, { date: inWords(today, lang), code: editionOf(documents) })
 
 /** An address that works on one computer only. */
-export const isLocal = (address: string): boolean => /^https?:\/\/(localhost|127\.|\[::1\])/.test(address)
+export const isLocal = (address: string): boolean =>
+  /^https?:\/\/(localhost|127\.|\[::1\])/.test(address)

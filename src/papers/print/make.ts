@@ -5,12 +5,16 @@ import { demandPrintable } from './printable.ts'
 import { setPaper } from './typst.ts'
 
 /** A paper that is ready to be set. `data` is all that its template is handed; `items`: cards, people or pages, a measure of work. */
-export type Composed = { template: string; data: object; items: number } & ({ as: 'pdf' } | { as: 'png'; width: number })
+export type Composed = { template: string; data: object; items: number } & (
+  | { as: 'pdf' }
+  | { as: 'png'; width: number }
+)
 
 const TEMPLATES = new URL('./templates/', import.meta.url)
 const templatesHash = (() => {
   const hash = createHash('sha256')
-  for (const name of readdirSync(TEMPLATES).sort()) hash.update(name).update(readFileSync(new URL(name, TEMPLATES)))
+  for (const name of readdirSync(TEMPLATES).sort())
+    hash.update(name).update(readFileSync(new URL(name, TEMPLATES)))
   return hash.digest('hex')
 })()
 

@@ -9,20 +9,33 @@ import { printed, unprintableIn } from './printable.ts'
  * `listed`: the form that lists have, where it is another than the picture. `forms`: all but the picture, the listed one first.
  * `marked`: one of them bears the mark of a form that is only recalled. `title`: of a paper about this person alone.
  */
-export type PrintedNames = { picture: Run; listed: Run | null; forms: Run[]; recalled: Run | null; marked: boolean; title: string }
+export type PrintedNames = {
+  picture: Run
+  listed: Run | null
+  forms: Run[]
+  recalled: Run | null
+  marked: boolean
+  title: string
+}
 
 /** Somebody of whose name our fonts can set no form. */
 export type Nameless = { slug: string; code: 'paper-no-name'; name: string; character: string }
 
 type Named = Pick<PublicPerson, 'slug' | 'picture' | 'listed' | 'names'>
 
-export const run = (text: string, lang: string): Run => ({ text: printed(text), lang, dir: directionOfScript(scriptOf(text)) })
+export const run = (text: string, lang: string): Run => ({
+  text: printed(text),
+  lang,
+  dir: directionOfScript(scriptOf(text)),
+})
 
 /** Forms that our fonts have no letters for are left out. @throws Refusal `paper-no-name` where none is left */
 export function printedNames(person: Named): PrintedNames {
   const picture = largestForm(person)
   const others = settable(person).slice(1)
-  const recalled = picture.recalled ? undefined : person.names.find((name) => isRecalledOwn(name) && canSet(name))
+  const recalled = picture.recalled
+    ? undefined
+    : person.names.find((name) => isRecalledOwn(name) && canSet(name))
   const listed = others.find(({ text }) => text === person.listed.text)
   return {
     picture: run(picture.recalled ? `${picture.text} *` : picture.text, picture.lang),
@@ -42,8 +55,12 @@ export function largestForm(person: Named): NameForm {
 }
 
 /** Those whose name papers can bear, and why not of the others. */
-export function nameable<Person extends Named>(people: readonly Person[]): { kept: Person[]; leftOut: Nameless[] } {
-  const { kept = [], left = [] } = Object.groupBy(people, (person) => (settable(person).length > 0 ? 'kept' : 'left'))
+export function nameable<Person extends Named>(
+  people: readonly Person[],
+): { kept: Person[]; leftOut: Nameless[] } {
+  const { kept = [], left = [] } = Object.groupBy(people, (person) =>
+    settable(person).length > 0 ? 'kept' : 'left',
+  )
   return { kept, leftOut: left.map(nameless) }
 }
 
@@ -51,17 +68,26 @@ export function nameable<Person extends Named>(people: readonly Person[]): { kep
 function settable({ picture, listed, names }: Named): NameForm[] {
   const seen = names.filter(({ basis, kind }) => basis === 'seen' && kind !== 'variant')
   const first = settableOf([picture, listed, ...seen])
-  return first.length > 0 ? first : settableOf(names.map(({ text, script, lang, basis }) => marked({ text, script, lang }, basis)))
+  return first.length > 0
+    ? first
+    : settableOf(
+        names.map(({ text, script, lang, basis }) => marked({ text, script, lang }, basis)),
+      )
 }
 
 function settableOf(forms: readonly NameForm[]): NameForm[] {
   const kept = forms.filter(canSet)
-  return kept.filter((form, at) => kept.findIndex(({ text }) => printed(text) === printed(form.text)) === at)
+  return kept.filter(
+    (form, at) => kept.findIndex(({ text }) => printed(text) === printed(form.text)) === at,
+  )
 }
 
-const canSet = ({ text }: { text: string }) => printed(text) !== '' && unprintableIn(printed(text)) === null
-const marked = (form: NameForm, basis: 'seen' | 'recalled'): NameForm => (basis === 'recalled' ? { ...form, recalled: true } : form)
-const isRecalledOwn = ({ basis, kind }: PublicPerson['names'][number]) => basis === 'recalled' && kind === 'native'
+const canSet = ({ text }: { text: string }) =>
+  printed(text) !== '' && unprintableIn(printed(text)) === null
+const marked = (form: NameForm, basis: 'seen' | 'recalled'): NameForm =>
+  basis === 'recalled' ? { ...form, recalled: true } : form
+const isRecalledOwn = ({ basis, kind }: PublicPerson['names'][number]) =>
+  basis === 'recalled' && kind === 'native'
 
 const nameless = ({ slug, listed: { text } }: Named): Nameless => ({
   slug,

@@ -37,4 +37,10 @@ export type PaperPerson = {
 }
 
 /** A person among many. `line`: who it is, or when the last word came; null when neither is on file. */
-export type PersonInShort = { picture: Run; listed: Run | null; recalled: Run | null; marked: boolean; line: Run | null }
+export type PersonInShort = {
+  picture: Run
+  listed: Run | null
+  recalled: Run | null
+  marked: boolean
+  line: Run | null
+}

@@ -10,13 +10,17 @@ const JOINERS = /[\u200c\u200d]/u
 const ISOLATES = /[\u2066\u2069]/u
 /** No word of a language that papers speak is longer; more than this is no word. */
 const LONGEST_WORD = 60
-const UNBROKEN = new RegExp(`[^\\s\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef/\\-]{${LONGEST_WORD + 1},}`, 'u')
+const UNBROKEN = new RegExp(
+  `[^\\s\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef/\\-]{${LONGEST_WORD + 1},}`,
+  'u',
+)
 
 /**
  * A text of the record as it is printed: composed (NFC), without what prints nothing, white space as single blanks.
  * What a font lacks is left to `demandPrintable`.
  */
-export const printed = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').replaceAll(UNSEEN, '').trim()
+export const printed = (text: string): string =>
+  text.normalize('NFC').replaceAll(/\s+/gu, ' ').replaceAll(UNSEEN, '').trim()
 
 /** @throws Refusal `paper-unseen-character` for a text somebody typed that holds what would not be seen. */
 export function demandSeen(text: string, field: string): void {
@@ -31,7 +35,8 @@ export function demandSeen(text: string, field: string): void {
 export function demandPrintable(value: unknown, field = 'paper'): void {
   if (typeof value === 'string') demandText(value, field)
   if (typeof value !== 'object' || value === null) return
-  for (const [key, each] of Object.entries(value)) if (key !== 'qr') demandPrintable(each, Array.isArray(value) ? field : key)
+  for (const [key, each] of Object.entries(value))
+    if (key !== 'qr') demandPrintable(each, Array.isArray(value) ? field : key)
 }
 
 function demandText(text: string, field: string): void {
@@ -47,6 +52,10 @@ export function unprintableIn(text: string): string | null {
 }
 
 const isSettable = (character: string) =>
-  /\s/u.test(character) || JOINERS.test(character) || ISOLATES.test(character) || hasGlyph(character.codePointAt(0)!)
+  /\s/u.test(character) ||
+  JOINERS.test(character) ||
+  ISOLATES.test(character) ||
+  hasGlyph(character.codePointAt(0)!)
 
-const codeOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+const codeOf = (character: string) =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

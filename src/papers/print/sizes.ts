@@ -39,13 +39,29 @@ const MARGIN = BLEED + MARK_GAP + MARK
 export type Slot = { x: number; y: number; turn: 0 | 90 | 270 }
 export type Line = { x1: number; y1: number; x2: number; y2: number }
 /** A page and the places on it: `back` for the other side, turned over about the long edge. `bleed` is 0 where cards touch. */
-export type Layout = { page: Size; card: Size; bleed: number; front: Slot[]; back: Slot[]; marks: Line[]; sheet: string | null }
+export type Layout = {
+  page: Size
+  card: Size
+  bleed: number
+  front: Slot[]
+  back: Slot[]
+  marks: Line[]
+  sheet: string | null
+}
 
 /** One card on a page of its own, with bleed and crop marks. */
 export function single(card: Size): Layout {
   const page = { width: card.width + 2 * MARGIN, height: card.height + 2 * MARGIN }
   const slot: Slot = { x: MARGIN - BLEED, y: MARGIN - BLEED, turn: 0 }
-  return { page, card, bleed: BLEED, front: [slot], back: [slot], marks: cropMarks(page, [slot], card, BLEED), sheet: null }
+  return {
+    page,
+    card,
+    bleed: BLEED,
+    front: [slot],
+    back: [slot],
+    marks: cropMarks(page, [slot], card, BLEED),
+    sheet: null,
+  }
 }
 
 type Grid = { columns: number; rows: number; turn: 0 | 90; bleed: number }
@@ -73,7 +89,12 @@ function grids(page: Size, card: Size): Grid[] {
   return [BLEED, 0].flatMap((bleed) =>
     ([0, 90] as const).map((turn) => {
       const { width, height } = outer(card, turn, bleed)
-      return { columns: Math.floor(page.width / width), rows: Math.floor(page.height / height), turn, bleed }
+      return {
+        columns: Math.floor(page.width / width),
+        rows: Math.floor(page.height / height),
+        turn,
+        bleed,
+      }
     }),
   )
 }
@@ -93,20 +114,40 @@ function outer({ width, height }: Size, turn: 0 | 90, bleed: number): Size {
   return { width: across + 2 * bleed, height: down + 2 * bleed }
 }
 
-function arrange(name: string, page: Size, card: Size, { columns, rows, turn, bleed }: Grid): Layout {
+function arrange(
+  name: string,
+  page: Size,
+  card: Size,
+  { columns, rows, turn, bleed }: Grid,
+): Layout {
   const [, , count] = /^(\w+?)x(\d+)$/.exec(name)!
   const cell = outer(card, turn, bleed)
   const left = (page.width - columns * cell.width) / 2
   const top = (page.height - rows * cell.height) / 2
-  const places = Array.from({ length: Number(count) }, (_, n) => ({ column: n % columns, row: Math.floor(n / columns) }))
-  const front = places.map(({ column, row }): Slot => ({ x: left + column * cell.width, y: top + row * cell.height, turn }))
-  const back = front.map(({ x, y }): Slot => ({ x: page.width - x - cell.width, y, turn: turn === 0 ? 0 : 270 }))
+  const places = Array.from({ length: Number(count) }, (_, n) => ({
+    column: n % columns,
+    row: Math.floor(n / columns),
+  }))
+  const front = places.map(
+    ({ column, row }): Slot => ({
+      x: left + column * cell.width,
+      y: top + row * cell.height,
+      turn,
+    }),
+  )
+  const back = front.map(
+    ({ x, y }): Slot => ({ x: page.width - x - cell.width, y, turn: turn === 0 ? 0 : 270 }),
+  )
   return { page, card, bleed, front, back, marks: cropMarks(page, front, card, bleed), sheet: name }
 }
 
 /** Marks in line with every cut, where they lie on no card: around the whole, and into the gaps at the sheet’s edge. */
 function cropMarks(page: Size, slots: readonly Slot[], card: Size, bleed: number): Line[] {
-  const boxes = slots.map(({ x, y, turn }) => ({ x, y, ...outer(card, turn === 0 ? 0 : 90, bleed) }))
+  const boxes = slots.map(({ x, y, turn }) => ({
+    x,
+    y,
+    ...outer(card, turn === 0 ? 0 : 90, bleed),
+  }))
   const across = unique(boxes.flatMap(({ x, width }) => [x + bleed, x + width - bleed]))
   const down = unique(boxes.flatMap(({ y, height }) => [y + bleed, y + height - bleed]))
   const top = Math.min(...boxes.map(({ y }) => y)) - MARK_GAP
@@ -123,7 +164,9 @@ function cropMarks(page: Size, slots: readonly Slot[], card: Size, bleed: number
       { y1: y, y2: y, x1: end, x2: Math.min(end + MARK, page.width) },
     ]),
   ]
-  return [...lines, ...(bleed === 0 ? ticks(across, down) : [])].filter(({ x1, x2, y1, y2 }) => x2 - x1 > 0.2 || y2 - y1 > 0.2)
+  return [...lines, ...(bleed === 0 ? ticks(across, down) : [])].filter(
+    ({ x1, x2, y1, y2 }) => x2 - x1 > 0.2 || y2 - y1 > 0.2,
+  )
 }
 
 /** Where cards touch, a small cross at every corner: it is cut in two, well outside what must not be cut. */
@@ -136,4 +179,6 @@ const ticks = (across: readonly number[], down: readonly number[]): Line[] =>
     ]),
   )
 
-const unique = (numbers: readonly number[]) => [...new Set(numbers.map((each) => Math.round(each * 1000) / 1000))]
+const unique = (numbers: readonly number[]) => [
+  ...new Set(numbers.map((each) => Math.round(each * 1000) / 1000)),
+]

@@ -1,7 +1,10 @@
 /** What the thread that sets papers is handed, and what it answers. */
 
 /** `data` is JSON text, handed over as it is; `width`: of the picture, in pixels. */
-export type Task = { template: string; data: string } & ({ as: 'pdf' } | { as: 'png'; width: number })
+export type Task = { template: string; data: string } & (
+  | { as: 'pdf' }
+  | { as: 'png'; width: number }
+)
 /** The compiler’s code, compiled once for all threads: what one thread has made fast stays fast for the next. */
 export type Handed = { compiler: WebAssembly.Module }
 export type Answer = { bytes: Uint8Array } | { fault: string }

@@ -5,7 +5,14 @@ import type { DemandItem } from '../../registry/model.ts'
 import type { FATES, HAPPENINGS } from '../../registry/public.ts'
 import { PublicName, PublicPerson } from '../../registry/public.ts'
 
-type Happening = { what: (typeof HAPPENINGS)[number]; by: string; date?: string; value?: string; term?: string; connection?: string }
+type Happening = {
+  what: (typeof HAPPENINGS)[number]
+  by: string
+  date?: string
+  value?: string
+  term?: string
+  connection?: string
+}
 
 export type TestPerson = {
   slug?: string
@@ -32,7 +39,14 @@ export const MARLO: TestPerson = {
   happened: [{ what: 'taken', by: 'Odra Venn (sister)', date: '2018-03-04' }],
   charge: { value: 'Unsettling the bees', by: 'Tarvand police' },
   contact: { date: '2019-07', by: 'Odra Venn (sister)' },
-  asked: [{ items: ['whereabouts', 'release'], by: 'Odra Venn (sister)', relation: 'sister', date: '2020-02-03' }],
+  asked: [
+    {
+      items: ['whereabouts', 'release'],
+      by: 'Odra Venn (sister)',
+      relation: 'sister',
+      date: '2020-02-03',
+    },
+  ],
 }
 
 const PREDICATES = {
@@ -53,7 +67,13 @@ export function testPerson(given: TestPerson = {}): PublicPerson {
     slug,
     names,
     ...shownForms(names),
-    happened: happened.map(({ what, by, date, connection = 'relative' }, n) => ({ what, by, connection, ...dated(date), claim: `h${n}` })),
+    happened: happened.map(({ what, by, date, connection = 'relative' }, n) => ({
+      what,
+      by,
+      connection,
+      ...dated(date),
+      claim: `h${n}`,
+    })),
     fate: { state: fate },
     headline: { denials: [] },
     ...(contact ? { last_word: { ...dated(contact.date), claim: 'contact' } } : {}),
@@ -64,9 +84,15 @@ export function testPerson(given: TestPerson = {}): PublicPerson {
         ...(term ? { term } : {}),
         ...(connection ? { connection } : {}),
       })),
-      ...(charge ? [{ ...claim('charge', 'charge', charge.value, charge.by), connection: 'not_stated' }] : []),
-      ...(contact ? [{ ...claim('contact', 'contact', 'A call', contact.by), ...dated(contact.date) }] : []),
-      ...(person.profession ? [claim('profession', 'profession', person.profession, 'founding compilation')] : []),
+      ...(charge
+        ? [{ ...claim('charge', 'charge', charge.value, charge.by), connection: 'not_stated' }]
+        : []),
+      ...(contact
+        ? [{ ...claim('contact', 'contact', 'A call', contact.by), ...dated(contact.date) }]
+        : []),
+      ...(person.profession
+        ? [claim('profession', 'profession', person.profession, 'founding compilation')]
+        : []),
       ...(person.sex ? [claim('sex', 'sex', person.sex, 'founding compilation')] : []),
     ],
     publication: { ground: 'open_source', date: parseEdtf('2026-01-02'), source: 's-open' },
@@ -75,11 +101,23 @@ export function testPerson(given: TestPerson = {}): PublicPerson {
   })
 }
 
-const EMPTY = ['clocks', 'conflicts', 'disputes', 'answers', 'procedures', 'reprisals', 'tombstones', 'sources']
+const EMPTY = [
+  'clocks',
+  'conflicts',
+  'disputes',
+  'answers',
+  'procedures',
+  'reprisals',
+  'tombstones',
+  'sources',
+]
 
 const dated = (date: string | undefined) => (date ? { date: parseEdtf(date) } : {})
 
-const demand = ({ items, by, date, relation }: NonNullable<TestPerson['asked']>[number], n: number) => ({
+const demand = (
+  { items, by, date, relation }: NonNullable<TestPerson['asked']>[number],
+  n: number,
+) => ({
   id: `d${n}`,
   by,
   ...(relation ? { relation } : {}),
@@ -105,7 +143,14 @@ const claim = (id: string, predicate: string, value: string, claimant: string) =
 })
 
 function namesOf({ latin, own, chinese }: TestPerson) {
-  const name = (id: string, text: string, script: string, lang: string, kind: string, basis = 'seen') => ({
+  const name = (
+    id: string,
+    text: string,
+    script: string,
+    lang: string,
+    kind: string,
+    basis = 'seen',
+  ) => ({
     text,
     script,
     lang,
@@ -117,7 +162,9 @@ function namesOf({ latin, own, chinese }: TestPerson) {
   })
   return [
     ...(latin ? [name('n1', latin, 'Latn', 'en', 'primary')] : []),
-    ...(own ? [name('n2', own.text, own.script, own.lang, 'native', own.recalled ? 'recalled' : 'seen')] : []),
+    ...(own
+      ? [name('n2', own.text, own.script, own.lang, 'native', own.recalled ? 'recalled' : 'seen')]
+      : []),
     ...(chinese ? [name('n3', chinese, 'Hans', 'zh', 'official_chinese')] : []),
   ]
 }

@@ -3,7 +3,13 @@ import { inflateSync } from 'node:zlib'
 import { extractText, getDocumentProxy } from 'unpdf'
 
 /** `fonts`: how many fonts are named, and how many of them lie in the file. Texts are without white space, whose place is no matter. */
-export type ReadPdf = { title: string; lang: string; pages: string[]; headings: number; fonts: { named: number; embedded: number } }
+export type ReadPdf = {
+  title: string
+  lang: string
+  pages: string[]
+  headings: number
+  fonts: { named: number; embedded: number }
+}
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const raw = Buffer.from(bytes).toString('latin1')
@@ -28,8 +34,11 @@ export const close = (text: string): string => text.normalize('NFKC').replaceAll
  * they see them, and the two letters of the joined lam-alef too.
  */
 export function holds(page: string, text: string): boolean {
-  const plain = (each: string) => close(each).replaceAll(/[\u0627\u0644]{2,}/gu, (letters) => [...letters].sort().join(''))
-  return text.split(/[^\p{L}\p{N}./]+|\.(?=\s|$)/u).every((word) => plain(page).includes(plain(word)))
+  const plain = (each: string) =>
+    close(each).replaceAll(/[\u0627\u0644]{2,}/gu, (letters) => [...letters].sort().join(''))
+  return text
+    .split(/[^\p{L}\p{N}./]+|\.(?=\s|$)/u)
+    .every((word) => plain(page).includes(plain(word)))
 }
 
 /** `shades`: how many different bytes the picture’s data has; a blank picture has very few. */
@@ -38,8 +47,13 @@ export function readPng(bytes: Uint8Array): { width: number; height: number; sha
   const parts: Buffer[] = []
   for (let at = 8; at < png.length; ) {
     const length = png.readUInt32BE(at)
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + length))
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + length))
     at += length + 12
   }
-  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), shades: new Set(inflateSync(Buffer.concat(parts))).size }
+  return {
+    width: png.readUInt32BE(16),
+    height: png.readUInt32BE(20),
+    shades: new Set(inflateSync(Buffer.concat(parts))).size,
+  }
 }

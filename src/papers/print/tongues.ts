@@ -18,8 +18,11 @@ export type InEach = ((words: (tongue: Tongue) => string) => Said) & { tongues: 
 
 /** One language said twice is one language. */
 export function inEachOf(langs: Tongues): InEach {
-  const tongues = [...new Set(langs)].map((lang): Tongue => ({ lang, w: paperWords(lang), r: recordWords(lang) }))
-  const inEach = (words: (tongue: Tongue) => string) => tongues.map((tongue) => dated(words(tongue), tongue.lang))
+  const tongues = [...new Set(langs)].map(
+    (lang): Tongue => ({ lang, w: paperWords(lang), r: recordWords(lang) }),
+  )
+  const inEach = (words: (tongue: Tongue) => string) =>
+    tongues.map((tongue) => dated(words(tongue), tongue.lang))
   return Object.assign(inEach, { tongues })
 }
 
@@ -27,11 +30,24 @@ export function inEachOf(langs: Tongues): InEach {
  * A text of ours in the first of the paper's languages that it has, else in the collection's own; a translation that nobody has reviewed
  * says so.
  */
-export function ourWords(said: OwnText, tongues: readonly Voice[], own: string = LANGUAGE_UNSAID): Run {
-  const versions = tongues.map((tongue) => ({ tongue, version: versionFor(said, tongue.lang, own) }))
-  const { tongue, version } = versions.find((each) => sameLanguage(each.version.lang, each.tongue.lang)) ?? versions[0]!
+export function ourWords(
+  said: OwnText,
+  tongues: readonly Voice[],
+  own: string = LANGUAGE_UNSAID,
+): Run {
+  const versions = tongues.map((tongue) => ({
+    tongue,
+    version: versionFor(said, tongue.lang, own),
+  }))
+  const { tongue, version } =
+    versions.find((each) => sameLanguage(each.version.lang, each.tongue.lang)) ?? versions[0]!
   const { text, lang, translator, reviewed } = version
-  return run(translator === undefined || reviewed ? text : `${text} ${fill(tongue.w.unreviewed, { who: translator })}`, lang)
+  return run(
+    translator === undefined || reviewed
+      ? text
+      : `${text} ${fill(tongue.w.unreviewed, { who: translator })}`,
+    lang,
+  )
 }
 
 export const dateIn = (date: Edtf, { lang }: Voice): string => inWords(date, lang)

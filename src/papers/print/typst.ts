@@ -26,7 +26,8 @@ let last: Promise<unknown> = Promise.resolve()
  */
 export async function setPaper(task: Task, items = 1): Promise<Uint8Array> {
   const { tasks, items: others } = waiting
-  if (tasks >= MOST_WAITING || (tasks > 0 && others + items > MOST_ITEMS_WAITING)) throw new Refusal('papers-busy')
+  if (tasks >= MOST_WAITING || (tasks > 0 && others + items > MOST_ITEMS_WAITING))
+    throw new Refusal('papers-busy')
   waiting.tasks += 1
   waiting.items += items
   const mine = last.then(() => run(task, items))
@@ -41,7 +42,8 @@ export async function setPaper(task: Task, items = 1): Promise<Uint8Array> {
 
 async function run(task: Task, items: number): Promise<Uint8Array> {
   clearTimeout(idle)
-  if (thread && (thread.items + items > ITEMS_A_THREAD || thread.tasks >= TASKS_A_THREAD)) await endThread()
+  if (thread && (thread.items + items > ITEMS_A_THREAD || thread.tasks >= TASKS_A_THREAD))
+    await endThread()
   thread ??= { worker: await newWorker(), items: 0, tasks: 0 }
   thread.items += items
   thread.tasks += 1
@@ -59,7 +61,9 @@ const COMPILER = '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler
 let compiler: Promise<WebAssembly.Module> | null = null
 
 async function newWorker(): Promise<Worker> {
-  compiler ??= readFile(fileURLToPath(import.meta.resolve(COMPILER))).then((bytes) => WebAssembly.compile(bytes))
+  compiler ??= readFile(fileURLToPath(import.meta.resolve(COMPILER))).then((bytes) =>
+    WebAssembly.compile(bytes),
+  )
   const handed: Handed = { compiler: await compiler }
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: handed })
   worker.unref()
@@ -76,8 +80,12 @@ export async function endThread(): Promise<void> {
 
 function ask(worker: Worker, task: Task): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-  const lost = setTimeout(() => reject(new Error(`${task.template}: no answer in ${LOST_MS / 1000} s`)), LOST_MS)
-  const onExit = (code: number) => reject(new Error(`the thread that sets papers ended with ${code}`))
+  const lost = setTimeout(
+    () => reject(new Error(`${task.template}: no answer in ${LOST_MS / 1000} s`)),
+    LOST_MS,
+  )
+  const onExit = (code: number) =>
+    reject(new Error(`the thread that sets papers ended with ${code}`))
   worker.ref()
   worker.once('message', resolve).once('error', reject).once('exit', onExit)
   worker.postMessage(task)
@@ -91,5 +99,7 @@ function ask(worker: Worker, task: Task): Promise<Answer> {
 /** Templates say `does not fit: FIELD` by panicking. */
 function faultOf(fault: string): Error {
   const field = /does not fit: ([\w ]+)/.exec(fault)?.[1]
-  return field ? new Refusal('paper-too-long', { field }) : new Error(`a paper could not be set: ${fault}`)
+  return field
+    ? new Refusal('paper-too-long', { field })
+    : new Error(`a paper could not be set: ${fault}`)
 }

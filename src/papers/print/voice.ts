@@ -22,23 +22,32 @@ export const sexOf = ({ claims }: PublicPerson): Sex => {
   return value === 'male' || value === 'female' ? value : 'unknown'
 }
 
-export const date = (edtf: Edtf | undefined, { lang }: Voice): Run | null => (edtf ? dated(inWords(edtf, lang), lang) : null)
+export const date = (edtf: Edtf | undefined, { lang }: Voice): Run | null =>
+  edtf ? dated(inWords(edtf, lang), lang) : null
 /** A date runs as its page does: its numbers have no direction of their own. */
-export const dated = (text: string, lang: PaperLanguage): Run => ({ text: ranged(text), lang, dir: directionOfLanguage(lang) })
+export const dated = (text: string, lang: PaperLanguage): Run => ({
+  text: ranged(text),
+  lang,
+  dir: directionOfLanguage(lang),
+})
 /** A range is isolated from left to right (kernel/dates): as printed, but for that. */
 const ranged = (text: string) =>
   text
     .split(/([\u2066\u2069])/u)
     .map((part, n) => (n % 2 === 1 ? part : spaced(part)))
     .join('')
-const spaced = (part: string) => `${/^\s/u.test(part) ? ' ' : ''}${printed(part)}${/\s$/u.test(part) && part.trim() !== '' ? ' ' : ''}`
+const spaced = (part: string) =>
+  `${/^\s/u.test(part) ? ' ' : ''}${printed(part)}${/\s$/u.test(part) && part.trim() !== '' ? ' ' : ''}`
 
-export const saidBy = (claimant: string, voice: Voice): Run => dated(fill(voice.w.says, { by: claimantIn(claimant, voice) }), voice.lang)
+export const saidBy = (claimant: string, voice: Voice): Run =>
+  dated(fill(voice.w.says, { by: claimantIn(claimant, voice) }), voice.lang)
 
 /** "Rayhan Asat (sister)": the name stays as it is, the word in brackets is said in the paper’s language. */
 export function claimantIn(claimant: string, { w }: Voice): string {
   if (Object.hasOwn(w.bodies, claimant)) return w.bodies[claimant]!
   return claimant.replaceAll(/ ?\(([a-z -]+)\)/g, (whole, relation: string) =>
-    Object.hasOwn(w.relations, relation) ? fill(w.punctuation.bracketed, { what: w.relations[relation]! }) : whole,
+    Object.hasOwn(w.relations, relation)
+      ? fill(w.punctuation.bracketed, { what: w.relations[relation]! })
+      : whole,
   )
 }

@@ -22,24 +22,40 @@ async function readyCompiler(): Promise<typst.TypstCompiler> {
   builder.set_dummy_access_model()
   const compiler = await builder.build()
   compiler.set_fonts(await fonts.build())
-  for (const name of readdirSync(TEMPLATES)) compiler.add_source(`/${name}`, readFileSync(new URL(name, TEMPLATES), 'utf8'))
+  for (const name of readdirSync(TEMPLATES))
+    compiler.add_source(`/${name}`, readFileSync(new URL(name, TEMPLATES), 'utf8'))
   return compiler
 }
 
 let renderer: Promise<typstRenderer.TypstRenderer> | null = null
 async function readyRenderer(): Promise<typstRenderer.TypstRenderer> {
-  typstRenderer.initSync({ module: wasm('@myriaddreamin/typst-ts-renderer/pkg/typst_ts_renderer_bg.wasm') })
+  typstRenderer.initSync({
+    module: wasm('@myriaddreamin/typst-ts-renderer/pkg/typst_ts_renderer_bg.wasm'),
+  })
   return await new typstRenderer.TypstRendererBuilder().build()
 }
 
 /** Diagnostics of Typst, as objects with a message. */
 const FULL = 3
-type Compiled = { result?: Uint8Array; diagnostics?: { severity: string; path: string; range: string; message: string }[] }
+type Compiled = {
+  result?: Uint8Array
+  diagnostics?: { severity: string; path: string; range: string; message: string }[]
+}
 
 async function set(compiler: typst.TypstCompiler, task: Task): Promise<Answer> {
   const format = task.as === 'pdf' ? 'pdf' : 'vector'
-  const { result, diagnostics } = compiler.compile(`/${task.template}.typ`, [['data', task.data]], format, FULL) as Compiled
-  if (!result) return { fault: (diagnostics ?? []).map(({ path, range, message }) => `${path}:${range}: ${message}`).join('\n') }
+  const { result, diagnostics } = compiler.compile(
+    `/${task.template}.typ`,
+    [['data', task.data]],
+    format,
+    FULL,
+  ) as Compiled
+  if (!result)
+    return {
+      fault: (diagnostics ?? [])
+        .map(({ path, range, message }) => `${path}:${range}: ${message}`)
+        .join('\n'),
+    }
   return { bytes: task.as === 'pdf' ? result : await toPng(result, task.width) }
 }
 
@@ -49,12 +65,21 @@ async function toPng(vector: Uint8Array, width: number): Promise<Uint8Array> {
   const svg = (await renderer).svg_data(session)
   session.free()
   // The script and the invisible text that the renderer adds are for browsers.
-  const still = svg.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<foreignObject[\s\S]*?<\/foreignObject>/g, '')
-  return new Resvg(still, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: width } }).render().asPng()
+  const still = svg
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<foreignObject[\s\S]*?<\/foreignObject>/g, '')
+  return new Resvg(still, {
+    font: { loadSystemFonts: false },
+    fitTo: { mode: 'width', value: width },
+  })
+    .render()
+    .asPng()
 }
 
 const compiler = readyCompiler()
 parentPort?.on('message', async (task: Task) => {
-  const answer = await compiler.then((ready) => set(ready, task)).catch((error: unknown): Answer => ({ fault: `${BROKEN}${error}` }))
+  const answer = await compiler
+    .then((ready) => set(ready, task))
+    .catch((error: unknown): Answer => ({ fault: `${BROKEN}${error}` }))
   parentPort?.postMessage(answer)
 })

@@ -6,10 +6,22 @@ export const en = {
   questions: {
     where: { male: 'Where is he?', female: 'Where is she?', unknown: 'Where are they?' },
     alive: { male: 'Is he alive?', female: 'Is she alive?', unknown: 'Are they alive?' },
-    what_became: { male: 'What has become of him?', female: 'What has become of her?', unknown: 'What has become of them?' },
+    what_became: {
+      male: 'What has become of him?',
+      female: 'What has become of her?',
+      unknown: 'What has become of them?',
+    },
     how_died: { male: 'How did he die?', female: 'How did she die?', unknown: 'How did they die?' },
-    where_buried: { male: 'Where is he buried?', female: 'Where is she buried?', unknown: 'Where are they buried?' },
-    what_was_done: { male: 'What was done to him?', female: 'What was done to her?', unknown: 'What was done to them?' },
+    where_buried: {
+      male: 'Where is he buried?',
+      female: 'Where is she buried?',
+      unknown: 'Where are they buried?',
+    },
+    what_was_done: {
+      male: 'What was done to him?',
+      female: 'What was done to her?',
+      unknown: 'What was done to them?',
+    },
   },
   /** Whose question it is, and who asks for something; `release…`: of a demand for release, where one is reported since. */
   askedBy: 'Asked by {by}, {date}',
@@ -51,8 +63,16 @@ export const en = {
   },
   /** What is asked of those who hold the person; by sex where the language needs it. */
   asks: {
-    proof_of_life: { male: 'Show that he is alive.', female: 'Show that she is alive.', unknown: 'Show that they are alive.' },
-    whereabouts: { male: 'Say where he is.', female: 'Say where she is.', unknown: 'Say where they are.' },
+    proof_of_life: {
+      male: 'Show that he is alive.',
+      female: 'Show that she is alive.',
+      unknown: 'Show that they are alive.',
+    },
+    whereabouts: {
+      male: 'Say where he is.',
+      female: 'Say where she is.',
+      unknown: 'Say where they are.',
+    },
     contact: {
       male: 'Let him speak with his family.',
       female: 'Let her speak with her family.',
@@ -68,7 +88,11 @@ export const en = {
       female: 'Name the charge, the court and the judgment.',
       unknown: 'Name the charge, the court and the judgment.',
     },
-    medical_care: { male: 'Give him a doctor.', female: 'Give her a doctor.', unknown: 'Give them a doctor.' },
+    medical_care: {
+      male: 'Give him a doctor.',
+      female: 'Give her a doctor.',
+      unknown: 'Give them a doctor.',
+    },
     release: { male: 'Release him.', female: 'Release her.', unknown: 'Release them.' },
     news: {
       male: 'Say what has become of him.',
@@ -80,13 +104,21 @@ export const en = {
       female: 'Return her remains to the family.',
       unknown: 'Return the remains to the family.',
     },
-    truth: { male: 'Say what was done to him.', female: 'Say what was done to her.', unknown: 'Say what was done to them.' },
+    truth: {
+      male: 'Say what was done to him.',
+      female: 'Say what was done to her.',
+      unknown: 'Say what was done to them.',
+    },
     free_contact: {
       male: 'Let him call and travel freely.',
       female: 'Let her call and travel freely.',
       unknown: 'Let them call and travel freely.',
     },
-    other: { male: 'Answer the family.', female: 'Answer the family.', unknown: 'Answer the family.' },
+    other: {
+      male: 'Answer the family.',
+      female: 'Answer the family.',
+      unknown: 'Answer the family.',
+    },
   },
   /** The English word in a claimant's brackets, "Rayhan Asat (sister)". */
   relations: {
@@ -118,7 +150,8 @@ export const en = {
   /** Names of claimants on file that have a settled form in this language. */
   bodies: {} as Record<string, string>,
   card: {
-    aboutNotTo: 'A card about a prisoner, for officials, embassies and the public. Never send it to a prison.',
+    aboutNotTo:
+      'A card about a prisoner, for officials, embassies and the public. Never send it to a prison.',
     sources: 'Who says what, with every source:',
     stamp: 'stamp',
     cutHere: 'cut here: keep this part, never send it',
@@ -144,7 +177,8 @@ export const en = {
     opening: 'To whom it may concern,',
     body: 'I am writing about {name}. What follows is what is on public record, each statement under the name of whoever makes it.',
     ask: 'I ask you:',
-    answer: 'Please answer in writing, by name and for this person. An answer about many people without names answers nobody.',
+    answer:
+      'Please answer in writing, by name and for this person. An answer about many people without names answers nobody.',
     record: 'Your answer, or its absence, belongs on the public record of this case.',
     closing: 'Respectfully,',
     signature: 'Name and address of the sender',
@@ -212,6 +246,14 @@ export const en = {
   },
   /** What a QR code is, for those who hear the paper read. */
   qr: 'QR code of the address beside it',
-  punctuation: { bracketed: ' ({what})', colon: ': ', comma: ', ', semicolon: '; ', open: '“', close: '”', dash: ' – ' },
+  punctuation: {
+    bracketed: ' ({what})',
+    colon: ': ',
+    comma: ', ',
+    semicolon: '; ',
+    open: '“',
+    close: '”',
+    dash: ' – ',
+  },
 }
 export type PaperWords = typeof en

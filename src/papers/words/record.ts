@@ -6,8 +6,10 @@ const en = {
   people: { one: 'one person', many: '{n} people' },
   somebodyOut: 'Somebody has been taken out of this edition.',
   somethingOut: 'Something in this edition is no longer public as it stood, and is not printed.',
-  hashOf: 'The number at the foot of each page is the SHA-256 of the edition’s file: the command sha256sum gives it.',
-  hashOnly: 'The number at the foot of each page is the SHA-256 of the edition as it was handed over, which this is no longer.',
+  hashOf:
+    'The number at the foot of each page is the SHA-256 of the edition’s file: the command sha256sum gives it.',
+  hashOnly:
+    'The number at the foot of each page is the SHA-256 of the edition as it was handed over, which this is no longer.',
   asOf: 'as of {date}',
   silent: 'Asked, and said nothing: {by}',
   film: 'A film of the person, made or shown by the state.',
@@ -78,7 +80,12 @@ const en = {
     visit: 'The visit or its open conditions stand otherwise.',
   },
   oneFaith: 'For prisoners of one faith only. Never apply it to another.',
-  faiths: { islam: 'Islam', christianity: 'Christianity', buddhism: 'Buddhism', other: 'another faith' },
+  faiths: {
+    islam: 'Islam',
+    christianity: 'Christianity',
+    buddhism: 'Buddhism',
+    other: 'another faith',
+  },
   only: 'Only for: {what}',
   labels: 'Address labels',
 }
@@ -89,8 +96,10 @@ const ug: RecordWords = {
   people: { one: 'بىر كىشى', many: '{n} كىشى' },
   somebodyOut: 'بۇ نۇسخىدىن بىر كىشى ئېلىۋېتىلدى.',
   somethingOut: 'بۇنىڭدىكى بەزى سۆزلەر ئەسلىدىكىدەك ئاشكارا ئەمەس، شۇڭا بېسىلمىدى.',
-  hashOf: 'ھەر بەتنىڭ ئاستىدىكى سان بۇ نۇسخا ھۆججىتىنىڭ SHA-256 سانى: sha256sum بۇيرۇقى شۇنى بېرىدۇ.',
-  hashOnly: 'ھەر بەتنىڭ ئاستىدىكى سان تاپشۇرۇلغان نۇسخىنىڭ SHA-256 سانى؛ بۇ يەردىكىسى ئەمدى ئۇ نۇسخا ئەمەس.',
+  hashOf:
+    'ھەر بەتنىڭ ئاستىدىكى سان بۇ نۇسخا ھۆججىتىنىڭ SHA-256 سانى: sha256sum بۇيرۇقى شۇنى بېرىدۇ.',
+  hashOnly:
+    'ھەر بەتنىڭ ئاستىدىكى سان تاپشۇرۇلغان نۇسخىنىڭ SHA-256 سانى؛ بۇ يەردىكىسى ئەمدى ئۇ نۇسخا ئەمەس.',
   asOf: '{date} دىكى ئەھۋال',
   silent: 'سورالغان، جاۋاب بەرمىگەن: {by}',
   film: 'شۇ كىشىنىڭ دۆلەت ئىشلىگەن ياكى كۆرسەتكەن فىلىمى.',
@@ -148,7 +157,11 @@ const ug: RecordWords = {
     no_report_before: 'زىيارەتتىن بۇرۇن دوكلات چىقارماسلىق',
     other: 'باشقا',
   },
-  conditionStates: { partly: 'قىسمەن ئورۇندالغان', refused: 'رەت قىلىنغان', unknown: 'ئورۇندالغان-ئورۇندالمىغانلىقى نامەلۇم' },
+  conditionStates: {
+    partly: 'قىسمەن ئورۇندالغان',
+    refused: 'رەت قىلىنغان',
+    unknown: 'ئورۇندالغان-ئورۇندالمىغانلىقى نامەلۇم',
+  },
   changes: {
     added: 'قوشۇلغىنى',
     left: 'بىر كىشى ئەمدى بۇنىڭدا يوق.',
@@ -161,7 +174,12 @@ const ug: RecordWords = {
     visit: 'زىيارەت ياكى ئۇنىڭ شەرتلىرى ئۆزگەردى.',
   },
   oneFaith: 'پەقەت بىر دىندىكى تۇتقۇنلار ئۈچۈن. باشقىلارغا ئىشلەتمەڭ.',
-  faiths: { islam: 'ئىسلام', christianity: 'خرىستىئان دىنى', buddhism: 'بۇددا دىنى', other: 'باشقا بىر دىن' },
+  faiths: {
+    islam: 'ئىسلام',
+    christianity: 'خرىستىئان دىنى',
+    buddhism: 'بۇددا دىنى',
+    other: 'باشقا بىر دىن',
+  },
   only: 'پەقەت مۇنۇ ئۈچۈن: {what}',
   labels: 'ئادرېس يەرلىكلىرى',
 }
@@ -253,8 +271,10 @@ const tr: RecordWords = {
   people: { one: 'bir kişi', many: '{n} kişi' },
   somebodyOut: 'Bu baskıdan biri çıkarıldı.',
   somethingOut: 'Bu baskıdaki bazı sözler artık olduğu gibi açık değil; basılmadı.',
-  hashOf: 'Her sayfanın altındaki sayı, baskının dosyasının SHA-256 değeridir: sha256sum komutu bunu verir.',
-  hashOnly: 'Her sayfanın altındaki sayı, teslim edilen baskının SHA-256 değeridir; buradaki artık o baskı değil.',
+  hashOf:
+    'Her sayfanın altındaki sayı, baskının dosyasının SHA-256 değeridir: sha256sum komutu bunu verir.',
+  hashOnly:
+    'Her sayfanın altındaki sayı, teslim edilen baskının SHA-256 değeridir; buradaki artık o baskı değil.',
   asOf: '{date} itibarıyla',
   silent: 'Soruldu, hiçbir şey söylemedi: {by}',
   film: 'Kişinin, devletçe çekilen ya da gösterilen bir filmi.',
@@ -312,7 +332,11 @@ const tr: RecordWords = {
     no_report_before: 'Ziyaretten önce rapor yayımlanmaması',
     other: 'Başka',
   },
-  conditionStates: { partly: 'kısmen karşılandı', refused: 'reddedildi', unknown: 'karşılanıp karşılanmadığı bilinmiyor' },
+  conditionStates: {
+    partly: 'kısmen karşılandı',
+    refused: 'reddedildi',
+    unknown: 'karşılanıp karşılanmadığı bilinmiyor',
+  },
   changes: {
     added: 'Eklenen',
     left: 'Biri artık içinde değil.',
@@ -325,7 +349,12 @@ const tr: RecordWords = {
     visit: 'Ziyaret ya da açık koşulları değişti.',
   },
   oneFaith: 'Yalnızca tek bir inançtan mahpuslar için. Başkasına uygulamayın.',
-  faiths: { islam: 'İslam', christianity: 'Hristiyanlık', buddhism: 'Budizm', other: 'başka bir inanç' },
+  faiths: {
+    islam: 'İslam',
+    christianity: 'Hristiyanlık',
+    buddhism: 'Budizm',
+    other: 'başka bir inanç',
+  },
   only: 'Yalnızca şunun için: {what}',
   labels: 'Adres etiketleri',
 }

@@ -11,8 +11,16 @@ export const tr: PaperWords = {
     alive: { male: 'Hayatta mı?', female: 'Hayatta mı?', unknown: 'Hayatta mı?' },
     what_became: { male: 'Ona ne oldu?', female: 'Ona ne oldu?', unknown: 'Ona ne oldu?' },
     how_died: { male: 'Nasıl öldü?', female: 'Nasıl öldü?', unknown: 'Nasıl öldü?' },
-    where_buried: { male: 'Nereye gömüldü?', female: 'Nereye gömüldü?', unknown: 'Nereye gömüldü?' },
-    what_was_done: { male: 'Ona ne yapıldı?', female: 'Ona ne yapıldı?', unknown: 'Ona ne yapıldı?' },
+    where_buried: {
+      male: 'Nereye gömüldü?',
+      female: 'Nereye gömüldü?',
+      unknown: 'Nereye gömüldü?',
+    },
+    what_was_done: {
+      male: 'Ona ne yapıldı?',
+      female: 'Ona ne yapıldı?',
+      unknown: 'Ona ne yapıldı?',
+    },
   },
   askedBy: 'İsteyen: {by}, {date}',
   askedByUndated: 'İsteyen: {by}',
@@ -50,8 +58,16 @@ export const tr: PaperWords = {
     not_disclosed: 'süresi açıklanmadı',
   },
   asks: {
-    proof_of_life: { male: 'Hayatta olduğunu gösterin.', female: 'Hayatta olduğunu gösterin.', unknown: 'Hayatta olduğunu gösterin.' },
-    whereabouts: { male: 'Nerede olduğunu söyleyin.', female: 'Nerede olduğunu söyleyin.', unknown: 'Nerede olduğunu söyleyin.' },
+    proof_of_life: {
+      male: 'Hayatta olduğunu gösterin.',
+      female: 'Hayatta olduğunu gösterin.',
+      unknown: 'Hayatta olduğunu gösterin.',
+    },
+    whereabouts: {
+      male: 'Nerede olduğunu söyleyin.',
+      female: 'Nerede olduğunu söyleyin.',
+      unknown: 'Nerede olduğunu söyleyin.',
+    },
     contact: {
       male: 'Ailesiyle konuşmasına izin verin.',
       female: 'Ailesiyle konuşmasına izin verin.',
@@ -72,20 +88,36 @@ export const tr: PaperWords = {
       female: 'Doktora görünmesini sağlayın.',
       unknown: 'Doktora görünmesini sağlayın.',
     },
-    release: { male: 'Onu serbest bırakın.', female: 'Onu serbest bırakın.', unknown: 'Onu serbest bırakın.' },
+    release: {
+      male: 'Onu serbest bırakın.',
+      female: 'Onu serbest bırakın.',
+      unknown: 'Onu serbest bırakın.',
+    },
     news: {
       male: 'Ona ne olduğunu söyleyin.',
       female: 'Ona ne olduğunu söyleyin.',
       unknown: 'Ona ne olduğunu söyleyin.',
     },
-    remains: { male: 'Naaşını ailesine teslim edin.', female: 'Naaşını ailesine teslim edin.', unknown: 'Naaşını ailesine teslim edin.' },
-    truth: { male: 'Ona ne yapıldığını söyleyin.', female: 'Ona ne yapıldığını söyleyin.', unknown: 'Ona ne yapıldığını söyleyin.' },
+    remains: {
+      male: 'Naaşını ailesine teslim edin.',
+      female: 'Naaşını ailesine teslim edin.',
+      unknown: 'Naaşını ailesine teslim edin.',
+    },
+    truth: {
+      male: 'Ona ne yapıldığını söyleyin.',
+      female: 'Ona ne yapıldığını söyleyin.',
+      unknown: 'Ona ne yapıldığını söyleyin.',
+    },
     free_contact: {
       male: 'Serbestçe telefon etmesine ve yolculuk yapmasına izin verin.',
       female: 'Serbestçe telefon etmesine ve yolculuk yapmasına izin verin.',
       unknown: 'Serbestçe telefon etmesine ve yolculuk yapmasına izin verin.',
     },
-    other: { male: 'Ailesine cevap verin.', female: 'Ailesine cevap verin.', unknown: 'Ailesine cevap verin.' },
+    other: {
+      male: 'Ailesine cevap verin.',
+      female: 'Ailesine cevap verin.',
+      unknown: 'Ailesine cevap verin.',
+    },
   },
   relations: {
     sister: 'kız kardeşi',
@@ -113,20 +145,26 @@ export const tr: PaperWords = {
   },
   settled: {
     // charges
-    'Inciting ethnic hatred and discrimination, harbouring': 'Etnik nefrete ve ayrımcılığa kışkırtma, barındırma',
+    'Inciting ethnic hatred and discrimination, harbouring':
+      'Etnik nefrete ve ayrımcılığa kışkırtma, barındırma',
     'Extremist crimes': 'Aşırılık suçları',
     Espionage: 'Casusluk',
     'Divulging state secrets': 'Devlet sırlarını ifşa etme',
-    'Inciting ethnic hatred and ethnic discrimination': 'Etnik nefrete ve etnik ayrımcılığa kışkırtma',
+    'Inciting ethnic hatred and ethnic discrimination':
+      'Etnik nefrete ve etnik ayrımcılığa kışkırtma',
     'Organising people to disturb public order': 'Kamu düzenini bozmak üzere insanları örgütleme',
     'Splittism, leaking state secrets, organising an illegal demonstration':
       'Bölücülük, devlet sırlarını sızdırma, yasadışı gösteri düzenleme',
     'Taking part in organised terrorism, aiding it, seriously disturbing order':
       'Örgütlü teröre katılma, teröre yardım, düzeni ciddi biçimde bozma',
-    'Joining a terrorist organisation, helping terrorism, gathering a crowd': 'Terör örgütüne katılma, teröre yardım, kalabalık toplama',
-    'Endangering state security, organising a terrorist group': 'Devlet güvenliğini tehlikeye atma, terör grubu örgütleme',
-    "Membership of a terrorist organisation, per China's request": 'Terör örgütü üyeliği (Çin’in talebine göre)',
-    'Separatism; wife got the arrest notice on 25 February': 'Ayrılıkçılık; eşi tutuklama bildirimini 25 Şubat’ta aldı',
+    'Joining a terrorist organisation, helping terrorism, gathering a crowd':
+      'Terör örgütüne katılma, teröre yardım, kalabalık toplama',
+    'Endangering state security, organising a terrorist group':
+      'Devlet güvenliğini tehlikeye atma, terör grubu örgütleme',
+    "Membership of a terrorist organisation, per China's request":
+      'Terör örgütü üyeliği (Çin’in talebine göre)',
+    'Separatism; wife got the arrest notice on 25 February':
+      'Ayrılıkçılık; eşi tutuklama bildirimini 25 Şubat’ta aldı',
     'Charges connected with separatism': 'Ayrılıkçılıkla bağlantılı suçlamalar',
     'Inciting extremism': 'Aşırılığa kışkırtma',
     'Advocating extremism': 'Aşırılığı savunma',
@@ -134,12 +172,14 @@ export const tr: PaperWords = {
     'Giving material support to terrorist activity; indicted January 2020':
       'Terör faaliyetine maddi destek verme; iddianame Ocak 2020 tarihli',
     "'Political crimes', not further explained": '“Siyasi suçlar”, ayrıca açıklanmamış',
-    'Splittism, a crime of endangering state security': 'Bölücülük, devlet güvenliğini tehlikeye atma suçlarından biri',
+    'Splittism, a crime of endangering state security':
+      'Bölücülük, devlet güvenliğini tehlikeye atma suçlarından biri',
     Separatism: 'Ayrılıkçılık',
     'Corruption and bribery, not separatism': 'Yolsuzluk ve rüşvet, ayrılıkçılık değil',
     'Incitement to subvert state power': 'Devlet iktidarını devirmeye kışkırtma',
     'Splittism and spreading extremist ideas': 'Bölücülük ve aşırı fikirleri yayma',
-    'Attempting to split the country, with five other officials': 'Beş görevliyle birlikte ülkeyi bölmeye teşebbüs',
+    'Attempting to split the country, with five other officials':
+      'Beş görevliyle birlikte ülkeyi bölmeye teşebbüs',
     // professions
     'retired driver': 'emekli şoför',
     'poet, professor at Xinjiang Normal University': 'şair, Xinjiang Normal University profesörü',
@@ -152,29 +192,36 @@ export const tr: PaperWords = {
     'technology entrepreneur, founder of Bagdax': 'teknoloji girişimcisi, Bagdax kurucusu',
     'professional footballer, Jiangsu Suning': 'profesyonel futbolcu, Jiangsu Suning',
     'television journalist, Ili Television': 'televizyon gazetecisi, İli Televizyonu',
-    'had played for Shandong Luneng’s under-17 side': 'Shandong Luneng 17 yaş altı takımında oynamıştı',
+    'had played for Shandong Luneng’s under-17 side':
+      'Shandong Luneng 17 yaş altı takımında oynamıştı',
     'professional footballer': 'profesyonel futbolcu',
     'football goalkeeper': 'futbol kalecisi',
     'engineer, author': 'mühendis, yazar',
-    'local government employee, web moderator of Salkin, writer': 'yerel yönetim çalışanı, Salkin sitesi moderatörü, yazar',
+    'local government employee, web moderator of Salkin, writer':
+      'yerel yönetim çalışanı, Salkin sitesi moderatörü, yazar',
     'retired medical doctor': 'emekli doktor',
-    'Described as former president of the university hospital': 'Üniversite hastanesinin eski başkanı diye anılıyor',
+    'Described as former president of the university hospital':
+      'Üniversite hastanesinin eski başkanı diye anılıyor',
     'physician, academic, health official': 'hekim, akademisyen, sağlık görevlisi',
     'imam, rights advocate': 'imam, hak savunucusu',
     'computer designer, translator, activist': 'bilgisayar tasarımcısı, çevirmen, aktivist',
-    'economist at Minzu University; founder of Uighur Online': 'Minzu Üniversitesi’nde iktisatçı; Uighur Online kurucusu',
+    'economist at Minzu University; founder of Uighur Online':
+      'Minzu Üniversitesi’nde iktisatçı; Uighur Online kurucusu',
     'historian, publisher': 'tarihçi, yayıncı',
     'university student': 'üniversite öğrencisi',
     'insurance worker, Mandarin teacher': 'sigorta çalışanı, Çince öğretmeni',
     'fashion model': 'manken',
     'plant biology researcher': 'bitki biyolojisi araştırmacısı',
-    'Islamic scholar, translator of the Quran into Uyghur': 'İslam âlimi, Kur’an’ın Uygurcaya çevirmeni',
+    'Islamic scholar, translator of the Quran into Uyghur':
+      'İslam âlimi, Kur’an’ın Uygurcaya çevirmeni',
     writer: 'yazar',
     'novelist, poet': 'romancı, şair',
     'legal consultant, retired culture official': 'hukuk danışmanı, emekli kültür görevlisi',
-    'anthropologist, folklorist; professor at Xinjiang University': 'antropolog, halkbilimci; Xinjiang Üniversitesi profesörü',
+    'anthropologist, folklorist; professor at Xinjiang University':
+      'antropolog, halkbilimci; Xinjiang Üniversitesi profesörü',
     'singer-songwriter, dutar player': 'şarkıcı ve şarkı yazarı, dutar sanatçısı',
-    'geographer; president of Xinjiang University 2010-2017': 'coğrafyacı; 2010–2017 arası Xinjiang Üniversitesi rektörü',
+    'geographer; president of Xinjiang University 2010-2017':
+      'coğrafyacı; 2010–2017 arası Xinjiang Üniversitesi rektörü',
     'literary critic, textbook editor': 'edebiyat eleştirmeni, ders kitabı editörü',
   },
   bodies: {
@@ -197,9 +244,11 @@ export const tr: PaperWords = {
     'more than 40 NGOs': '40’tan fazla sivil toplum kuruluşu',
     'Abduweli Ayup (uncle) and activists': 'Abduweli Ayup (amcası veya dayısı) ve aktivistler',
     'Chinese embassies, per CPJ': 'Çin büyükelçilikleri (CPJ aracılığıyla)',
-    'Ministry of Foreign Affairs of China, to The Economist': 'Çin Dışişleri Bakanlığı (The Economist aracılığıyla)',
+    'Ministry of Foreign Affairs of China, to The Economist':
+      'Çin Dışişleri Bakanlığı (The Economist aracılığıyla)',
     'founding compilation': 'ilk derleme',
-    'several of the sources read for the founding compilation': 'ilk derleme için okunan kaynakların birkaçı',
+    'several of the sources read for the founding compilation':
+      'ilk derleme için okunan kaynakların birkaçı',
     'Radio Free Asia': 'Özgür Asya Radyosu',
     'Radio Free Asia, Uyghur service': 'Özgür Asya Radyosu, Uygurca servisi',
     'Radio Free Asia, copy': 'Özgür Asya Radyosu (kopya)',
@@ -223,7 +272,8 @@ export const tr: PaperWords = {
     'Chinese state media': 'Çin devlet medyası',
     'Chinese state media (CGTN)': 'Çin devlet medyası (CGTN)',
     'UN Working Group on Arbitrary Detention': 'BM Keyfi Tutuklamalar Çalışma Grubu',
-    'UN Working Group on Arbitrary Detention, in press': 'BM Keyfi Tutuklamalar Çalışma Grubu (basında)',
+    'UN Working Group on Arbitrary Detention, in press':
+      'BM Keyfi Tutuklamalar Çalışma Grubu (basında)',
     'UN Working Group on Enforced Disappearances': 'BM Zorla Kaybetmeler Çalışma Grubu',
     'UN Committee against Torture': 'BM İşkenceye Karşı Komite',
     'Ministry of Foreign Affairs of China': 'Çin Dışişleri Bakanlığı',
@@ -234,7 +284,8 @@ export const tr: PaperWords = {
     'President of China': 'Çin Devlet Başkanı',
     'Government of China': 'Çin hükûmeti',
     'Government of China, to the UN group': 'Çin hükûmeti (BM çalışma grubuna)',
-    'Government of China, to the UN Working Group on Enforced Disappearances': 'Çin hükûmeti (BM Zorla Kaybetmeler Çalışma Grubu’na)',
+    'Government of China, to the UN Working Group on Enforced Disappearances':
+      'Çin hükûmeti (BM Zorla Kaybetmeler Çalışma Grubu’na)',
     'Government of China, to UN experts': 'Çin hükûmeti (BM uzmanlarına)',
     'Government of China, via Interpol notice': 'Çin hükûmeti (Interpol bülteni yoluyla)',
     'authorities of China': 'Çin makamları',
@@ -249,14 +300,16 @@ export const tr: PaperWords = {
       'Çin’in Washington Büyükelçiliği (aktaran: Uluslararası Af Örgütü, Finlandiya)',
     'Embassy of China in Washington, as told by the Tom Lantos Commission':
       'Çin’in Washington Büyükelçiliği (aktaran: Tom Lantos Komisyonu)',
-    'Chinese Embassy in Washington, via Senator Coons': 'Çin’in Washington Büyükelçiliği (Senatör Coons aracılığıyla)',
+    'Chinese Embassy in Washington, via Senator Coons':
+      'Çin’in Washington Büyükelçiliği (Senatör Coons aracılığıyla)',
     'Embassy of China in France': 'Çin’in Fransa Büyükelçiliği',
     'Embassy of China in Ottawa': 'Çin’in Ottawa Büyükelçiliği',
     'Embassy of China in Ankara': 'Çin’in Ankara Büyükelçiliği',
     'Consulate of China in Almaty': 'Çin’in Almatı Konsolosluğu',
     'Mission of China to the EU': 'Çin’in AB Temsilciliği',
     'Permanent Mission of China, Geneva': 'Çin’in Cenevre Daimî Temsilciliği',
-    'Permanent Mission of China, Geneva (Liu Yuyin)': 'Çin’in Cenevre Daimî Temsilciliği (Liu Yuyin)',
+    'Permanent Mission of China, Geneva (Liu Yuyin)':
+      'Çin’in Cenevre Daimî Temsilciliği (Liu Yuyin)',
     'Ministry of Foreign Affairs of Turkey': 'Türkiye Dışişleri Bakanlığı',
     'Government of Canada': 'Kanada hükûmeti',
     'Government of Morocco': 'Fas hükûmeti',
@@ -267,7 +320,8 @@ export const tr: PaperWords = {
     relatives: 'akrabaları',
   },
   card: {
-    aboutNotTo: 'Bir mahpus hakkında kart; görevliler, büyükelçilikler ve kamuoyu için. Hapishaneye asla göndermeyin.',
+    aboutNotTo:
+      'Bir mahpus hakkında kart; görevliler, büyükelçilikler ve kamuoyu için. Hapishaneye asla göndermeyin.',
     sources: 'Kim ne diyor, bütün kaynaklarıyla:',
     stamp: 'pul',
     cutHere: 'buradan kesin: bu parça sizde kalsın, asla göndermeyin',
@@ -351,7 +405,8 @@ export const tr: PaperWords = {
   },
   imprint: {
     edition: 'Baskı: {date} · {code}',
-    recalled: '* Akılda kaldığı gibi yazılan, hiçbir kaynakta bulunmayan ad biçimi: doğrulanması gerekir.',
+    recalled:
+      '* Akılda kaldığı gibi yazılan, hiçbir kaynakta bulunmayan ad biçimi: doğrulanması gerekir.',
     said: 'Her satır, adı anılan tarafın söylediğidir; bizim bulgumuz değildir.',
     trial: 'Deneme baskısı: bu adres yalnızca tek bir bilgisayarda çalışır.',
     englishValues: 'İngilizce duran yerler kayıttan olduğu gibi alındı.',
@@ -360,5 +415,13 @@ export const tr: PaperWords = {
     back: 'arka',
   },
   qr: 'yanındaki adresin QR kodu',
-  punctuation: { bracketed: ' ({what})', colon: ': ', comma: ', ', semicolon: '; ', open: '“', close: '”', dash: ' – ' },
+  punctuation: {
+    bracketed: ' ({what})',
+    colon: ': ',
+    comma: ', ',
+    semicolon: '; ',
+    open: '“',
+    close: '”',
+    dash: ' – ',
+  },
 }

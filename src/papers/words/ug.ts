@@ -10,10 +10,26 @@ export const ug: PaperWords = {
   questions: {
     where: { male: 'ئۇ نەدە؟', female: 'ئۇ نەدە؟', unknown: 'ئۇ نەدە؟' },
     alive: { male: 'ئۇ ھاياتمۇ؟', female: 'ئۇ ھاياتمۇ؟', unknown: 'ئۇ ھاياتمۇ؟' },
-    what_became: { male: 'ئۇنىڭغا نېمە بولدى؟', female: 'ئۇنىڭغا نېمە بولدى؟', unknown: 'ئۇنىڭغا نېمە بولدى؟' },
-    how_died: { male: 'ئۇ قانداق ۋاپات بولدى؟', female: 'ئۇ قانداق ۋاپات بولدى؟', unknown: 'ئۇ قانداق ۋاپات بولدى؟' },
-    where_buried: { male: 'ئۇ نەگە دەپنە قىلىندى؟', female: 'ئۇ نەگە دەپنە قىلىندى؟', unknown: 'ئۇ نەگە دەپنە قىلىندى؟' },
-    what_was_done: { male: 'ئۇنىڭغا نېمە قىلىندى؟', female: 'ئۇنىڭغا نېمە قىلىندى؟', unknown: 'ئۇنىڭغا نېمە قىلىندى؟' },
+    what_became: {
+      male: 'ئۇنىڭغا نېمە بولدى؟',
+      female: 'ئۇنىڭغا نېمە بولدى؟',
+      unknown: 'ئۇنىڭغا نېمە بولدى؟',
+    },
+    how_died: {
+      male: 'ئۇ قانداق ۋاپات بولدى؟',
+      female: 'ئۇ قانداق ۋاپات بولدى؟',
+      unknown: 'ئۇ قانداق ۋاپات بولدى؟',
+    },
+    where_buried: {
+      male: 'ئۇ نەگە دەپنە قىلىندى؟',
+      female: 'ئۇ نەگە دەپنە قىلىندى؟',
+      unknown: 'ئۇ نەگە دەپنە قىلىندى؟',
+    },
+    what_was_done: {
+      male: 'ئۇنىڭغا نېمە قىلىندى؟',
+      female: 'ئۇنىڭغا نېمە قىلىندى؟',
+      unknown: 'ئۇنىڭغا نېمە قىلىندى؟',
+    },
   },
   askedBy: 'سورىغۇچى: {by}، {date}',
   askedByUndated: 'سورىغۇچى: {by}',
@@ -56,7 +72,11 @@ export const ug: PaperWords = {
       female: 'ئۇنىڭ ھايات ئىكەنلىكىنى كۆرسىتىڭلار.',
       unknown: 'ئۇنىڭ ھايات ئىكەنلىكىنى كۆرسىتىڭلار.',
     },
-    whereabouts: { male: 'ئۇنىڭ نەدىلىكىنى ئېيتىڭلار.', female: 'ئۇنىڭ نەدىلىكىنى ئېيتىڭلار.', unknown: 'ئۇنىڭ نەدىلىكىنى ئېيتىڭلار.' },
+    whereabouts: {
+      male: 'ئۇنىڭ نەدىلىكىنى ئېيتىڭلار.',
+      female: 'ئۇنىڭ نەدىلىكىنى ئېيتىڭلار.',
+      unknown: 'ئۇنىڭ نەدىلىكىنى ئېيتىڭلار.',
+    },
     contact: {
       male: 'ئۇنىڭ ئائىلىسى بىلەن سۆزلىشىشىگە يول قويۇڭلار.',
       female: 'ئۇنىڭ ئائىلىسى بىلەن سۆزلىشىشىگە يول قويۇڭلار.',
@@ -72,8 +92,16 @@ export const ug: PaperWords = {
       female: 'ئەيىبلەشنى، سوت مەھكىمىسىنى ۋە ھۆكۈمنى ئېيتىڭلار.',
       unknown: 'ئەيىبلەشنى، سوت مەھكىمىسىنى ۋە ھۆكۈمنى ئېيتىڭلار.',
     },
-    medical_care: { male: 'ئۇنى دوختۇرغا كۆرسىتىڭلار.', female: 'ئۇنى دوختۇرغا كۆرسىتىڭلار.', unknown: 'ئۇنى دوختۇرغا كۆرسىتىڭلار.' },
-    release: { male: 'ئۇنى قويۇپ بېرىڭلار.', female: 'ئۇنى قويۇپ بېرىڭلار.', unknown: 'ئۇنى قويۇپ بېرىڭلار.' },
+    medical_care: {
+      male: 'ئۇنى دوختۇرغا كۆرسىتىڭلار.',
+      female: 'ئۇنى دوختۇرغا كۆرسىتىڭلار.',
+      unknown: 'ئۇنى دوختۇرغا كۆرسىتىڭلار.',
+    },
+    release: {
+      male: 'ئۇنى قويۇپ بېرىڭلار.',
+      female: 'ئۇنى قويۇپ بېرىڭلار.',
+      unknown: 'ئۇنى قويۇپ بېرىڭلار.',
+    },
     news: {
       male: 'ئۇنىڭغا نېمە بولغانلىقىنى ئېيتىڭلار.',
       female: 'ئۇنىڭغا نېمە بولغانلىقىنى ئېيتىڭلار.',
@@ -94,7 +122,11 @@ export const ug: PaperWords = {
       female: 'ئۇنىڭ ئەركىن تېلېفون قىلىشىغا ۋە سەپەر قىلىشىغا يول قويۇڭلار.',
       unknown: 'ئۇنىڭ ئەركىن تېلېفون قىلىشىغا ۋە سەپەر قىلىشىغا يول قويۇڭلار.',
     },
-    other: { male: 'ئائىلىسىگە جاۋاب بېرىڭلار.', female: 'ئائىلىسىگە جاۋاب بېرىڭلار.', unknown: 'ئائىلىسىگە جاۋاب بېرىڭلار.' },
+    other: {
+      male: 'ئائىلىسىگە جاۋاب بېرىڭلار.',
+      female: 'ئائىلىسىگە جاۋاب بېرىڭلار.',
+      unknown: 'ئائىلىسىگە جاۋاب بېرىڭلار.',
+    },
   },
   relations: {
     sister: 'قىز قېرىندىشى',
@@ -122,11 +154,13 @@ export const ug: PaperWords = {
   },
   settled: {
     // charges
-    'Inciting ethnic hatred and discrimination, harbouring': 'مىللىي ئۆچمەنلىك ۋە كەمسىتىشكە قۇتراتقۇلۇق قىلىش، يوشۇرۇش',
+    'Inciting ethnic hatred and discrimination, harbouring':
+      'مىللىي ئۆچمەنلىك ۋە كەمسىتىشكە قۇتراتقۇلۇق قىلىش، يوشۇرۇش',
     'Extremist crimes': 'ئەسەبىيلىك جىنايەتلىرى',
     Espionage: 'جاسۇسلۇق',
     'Divulging state secrets': 'دۆلەت مەخپىيىتىنى ئاشكارىلاش',
-    'Inciting ethnic hatred and ethnic discrimination': 'مىللىي ئۆچمەنلىك ۋە مىللىي كەمسىتىشكە قۇتراتقۇلۇق قىلىش',
+    'Inciting ethnic hatred and ethnic discrimination':
+      'مىللىي ئۆچمەنلىك ۋە مىللىي كەمسىتىشكە قۇتراتقۇلۇق قىلىش',
     'Organising people to disturb public order': 'ئاممىۋى تەرتىپنى بۇزۇشقا كىشىلەرنى تەشكىللەش',
     'Splittism, leaking state secrets, organising an illegal demonstration':
       'دۆلەتنى پارچىلاش، دۆلەت مەخپىيىتىنى ئاشكارىلاش، قانۇنسىز نامايىش تەشكىللەش',
@@ -134,25 +168,32 @@ export const ug: PaperWords = {
       'تەشكىللىك تېررورلۇققا قاتنىشىش، ئۇنىڭغا ياردەم بېرىش، تەرتىپنى ئېغىر دەرىجىدە بۇزۇش',
     'Joining a terrorist organisation, helping terrorism, gathering a crowd':
       'تېررورلۇق تەشكىلاتىغا قاتنىشىش، تېررورلۇققا ياردەم بېرىش، ئادەم توپلاش',
-    'Endangering state security, organising a terrorist group': 'دۆلەت بىخەتەرلىكىگە خەۋپ يەتكۈزۈش، تېررورلۇق گۇرۇپپىسى تەشكىللەش',
-    "Membership of a terrorist organisation, per China's request": 'تېررورلۇق تەشكىلاتىغا ئەزا بولۇش (خىتاينىڭ تەلىپى بويىچە)',
-    'Separatism; wife got the arrest notice on 25 February': 'بۆلگۈنچىلىك؛ ئايالى قولغا ئېلىش ئۇقتۇرۇشىنى 25-فېۋرال تاپشۇرۇۋالغان',
+    'Endangering state security, organising a terrorist group':
+      'دۆلەت بىخەتەرلىكىگە خەۋپ يەتكۈزۈش، تېررورلۇق گۇرۇپپىسى تەشكىللەش',
+    "Membership of a terrorist organisation, per China's request":
+      'تېررورلۇق تەشكىلاتىغا ئەزا بولۇش (خىتاينىڭ تەلىپى بويىچە)',
+    'Separatism; wife got the arrest notice on 25 February':
+      'بۆلگۈنچىلىك؛ ئايالى قولغا ئېلىش ئۇقتۇرۇشىنى 25-فېۋرال تاپشۇرۇۋالغان',
     'Charges connected with separatism': 'بۆلگۈنچىلىككە مۇناسىۋەتلىك ئەيىبلەشلەر',
     'Inciting extremism': 'ئەسەبىيلىككە قۇتراتقۇلۇق قىلىش',
     'Advocating extremism': 'ئەسەبىيلىكنى تەرغىب قىلىش',
     'Advocating terrorism, in one caption': 'تېررورلۇقنى تەرغىب قىلىش (بىر سۈرەت ئىزاھاتىدا)',
     'Giving material support to terrorist activity; indicted January 2020':
       'تېررورلۇق پائالىيىتىگە ماددىي ياردەم بېرىش؛ ئەيىبلىنىپ سوتقا سۇنۇلغان ۋاقتى 2020-يىلى يانۋار',
-    "'Political crimes', not further explained": '«سىياسىي جىنايەتلەر»، باشقا چۈشەندۈرۈش بېرىلمىگەن',
-    'Splittism, a crime of endangering state security': 'دۆلەتنى پارچىلاش، دۆلەت بىخەتەرلىكىگە خەۋپ يەتكۈزۈش جىنايەتلىرىدىن بىرى',
+    "'Political crimes', not further explained":
+      '«سىياسىي جىنايەتلەر»، باشقا چۈشەندۈرۈش بېرىلمىگەن',
+    'Splittism, a crime of endangering state security':
+      'دۆلەتنى پارچىلاش، دۆلەت بىخەتەرلىكىگە خەۋپ يەتكۈزۈش جىنايەتلىرىدىن بىرى',
     Separatism: 'بۆلگۈنچىلىك',
     'Corruption and bribery, not separatism': 'خىيانەتچىلىك ۋە پارىخورلۇق، بۆلگۈنچىلىك ئەمەس',
     'Incitement to subvert state power': 'دۆلەت ھاكىمىيىتىنى ئاغدۇرۇشقا قۇتراتقۇلۇق قىلىش',
     'Splittism and spreading extremist ideas': 'دۆلەتنى پارچىلاش ۋە ئەسەبىي ئىدىيەلەرنى تارقىتىش',
-    'Attempting to split the country, with five other officials': 'باشقا بەش ئەمەلدار بىلەن بىللە دۆلەتنى پارچىلاشقا ئۇرۇنۇش',
+    'Attempting to split the country, with five other officials':
+      'باشقا بەش ئەمەلدار بىلەن بىللە دۆلەتنى پارچىلاشقا ئۇرۇنۇش',
     // professions
     'retired driver': 'پېنسىيەگە چىققان شوپۇر',
-    'poet, professor at Xinjiang Normal University': 'شائىر، شىنجاڭ پېداگوگىكا ئۇنىۋېرسىتېتىنىڭ پروفېسسورى',
+    'poet, professor at Xinjiang Normal University':
+      'شائىر، شىنجاڭ پېداگوگىكا ئۇنىۋېرسىتېتىنىڭ پروفېسسورى',
     'singer, composer, dutar player': 'ناخشىچى، كومپوزىتور، دۇتارچى',
     'comedian, actor': 'كومېدىيە ئارتىسى، ئاكتىيور',
     'retired oil worker': 'پېنسىيەگە چىققان نېفىت ئىشچىسى',
@@ -162,13 +203,16 @@ export const ug: PaperWords = {
     'technology entrepreneur, founder of Bagdax': 'تېخنىكا كارخانىچىسى، Bagdax نىڭ قۇرغۇچىسى',
     'professional footballer, Jiangsu Suning': 'كەسپىي پۇتبولچى، Jiangsu Suning',
     'television journalist, Ili Television': 'تېلېۋىزىيە مۇخبىرى، ئىلى تېلېۋىزىيەسى',
-    'had played for Shandong Luneng’s under-17 side': 'Shandong Luneng نىڭ 17 ياشتىن تۆۋەنلەر كوماندىسىدا ئوينىغان',
+    'had played for Shandong Luneng’s under-17 side':
+      'Shandong Luneng نىڭ 17 ياشتىن تۆۋەنلەر كوماندىسىدا ئوينىغان',
     'professional footballer': 'كەسپىي پۇتبولچى',
     'football goalkeeper': 'پۇتبول كوماندىسىنىڭ دەرۋازا ساقلىغۇچىسى',
     'engineer, author': 'ئىنژېنېر، ئاپتور',
-    'local government employee, web moderator of Salkin, writer': 'يەرلىك ھۆكۈمەت خادىمى، «سالكىن» تور بېتىنىڭ باشقۇرغۇچىسى، يازغۇچى',
+    'local government employee, web moderator of Salkin, writer':
+      'يەرلىك ھۆكۈمەت خادىمى، «سالكىن» تور بېتىنىڭ باشقۇرغۇچىسى، يازغۇچى',
     'retired medical doctor': 'پېنسىيەگە چىققان دوختۇر',
-    'Described as former president of the university hospital': 'ئۇنىۋېرسىتېت دوختۇرخانىسىنىڭ سابىق باشلىقى دەپ تونۇشتۇرۇلغان',
+    'Described as former president of the university hospital':
+      'ئۇنىۋېرسىتېت دوختۇرخانىسىنىڭ سابىق باشلىقى دەپ تونۇشتۇرۇلغان',
     'physician, academic, health official': 'دوختۇر، ئالىم، سەھىيە ئەمەلدارى',
     'imam, rights advocate': 'ئىمام، ھەق-ھوقۇق پائالىيەتچىسى',
     'computer designer, translator, activist': 'كومپيۇتېر لايىھەلىگۈچى، تەرجىمان، پائالىيەتچى',
@@ -179,14 +223,18 @@ export const ug: PaperWords = {
     'insurance worker, Mandarin teacher': 'سۇغۇرتا خادىمى، خەنزۇ تىلى ئوقۇتقۇچىسى',
     'fashion model': 'مودا مودېلى',
     'plant biology researcher': 'ئۆسۈملۈك بىيولوگىيەسى تەتقىقاتچىسى',
-    'Islamic scholar, translator of the Quran into Uyghur': 'ئىسلام ئالىمى، قۇرئاننى ئۇيغۇرچىغا تەرجىمە قىلغۇچى',
+    'Islamic scholar, translator of the Quran into Uyghur':
+      'ئىسلام ئالىمى، قۇرئاننى ئۇيغۇرچىغا تەرجىمە قىلغۇچى',
     writer: 'يازغۇچى',
     'novelist, poet': 'رومانچى، شائىر',
-    'legal consultant, retired culture official': 'قانۇن مەسلىھەتچىسى، پېنسىيەگە چىققان مەدەنىيەت ئەمەلدارى',
+    'legal consultant, retired culture official':
+      'قانۇن مەسلىھەتچىسى، پېنسىيەگە چىققان مەدەنىيەت ئەمەلدارى',
     'editor of Xinjiang Civilization': '«شىنجاڭ مەدەنىيىتى» ژۇرنىلىنىڭ تەھرىرى',
-    'anthropologist, folklorist; professor at Xinjiang University': 'ئىنسانشۇناس، فولكلورشۇناس؛ شىنجاڭ ئۇنىۋېرسىتېتىنىڭ پروفېسسورى',
+    'anthropologist, folklorist; professor at Xinjiang University':
+      'ئىنسانشۇناس، فولكلورشۇناس؛ شىنجاڭ ئۇنىۋېرسىتېتىنىڭ پروفېسسورى',
     'singer-songwriter, dutar player': 'ناخشا ئىجادكارى ۋە ناخشىچى، دۇتارچى',
-    'geographer; president of Xinjiang University 2010-2017': 'جۇغراپىيە ئالىمى؛ 2010-يىلىدىن 2017-يىلىغىچە شىنجاڭ ئۇنىۋېرسىتېتىنىڭ مۇدىرى',
+    'geographer; president of Xinjiang University 2010-2017':
+      'جۇغراپىيە ئالىمى؛ 2010-يىلىدىن 2017-يىلىغىچە شىنجاڭ ئۇنىۋېرسىتېتىنىڭ مۇدىرى',
     'literary critic, textbook editor': 'ئەدەبىي تەنقىدچى، دەرسلىك تەھرىرى',
   },
   bodies: {
@@ -212,9 +260,11 @@ export const ug: PaperWords = {
     'more than 40 NGOs': '40 تىن ئارتۇق ھۆكۈمەتسىز تەشكىلات',
     'Abduweli Ayup (uncle) and activists': 'Abduweli Ayup (تاغىسى) ۋە پائالىيەتچىلەر',
     'Chinese embassies, per CPJ': 'خىتاي ئەلچىخانىلىرى (ژۇرنالىستلارنى قوغداش كومىتېتى يەتكۈزگەن)',
-    'Ministry of Foreign Affairs of China, to The Economist': 'خىتاي تاشقى ئىشلار مىنىستىرلىقى (The Economist ئارقىلىق)',
+    'Ministry of Foreign Affairs of China, to The Economist':
+      'خىتاي تاشقى ئىشلار مىنىستىرلىقى (The Economist ئارقىلىق)',
     'founding compilation': 'دەسلەپكى توپلام',
-    'several of the sources read for the founding compilation': 'دەسلەپكى توپلام ئۈچۈن ئوقۇلغان مەنبەلەرنىڭ بىر نەچچىسى',
+    'several of the sources read for the founding compilation':
+      'دەسلەپكى توپلام ئۈچۈن ئوقۇلغان مەنبەلەرنىڭ بىر نەچچىسى',
     'Radio Free Asia': 'ئەركىن ئاسىيا رادىيوسى',
     'Radio Free Asia, Uyghur service': 'ئەركىن ئاسىيا رادىيوسى ئۇيغۇر بۆلۈمى',
     'Radio Free Asia, copy': 'ئەركىن ئاسىيا رادىيوسى (كۆچۈرۈلمىسى)',
@@ -236,12 +286,14 @@ export const ug: PaperWords = {
     'Chinese state media': 'خىتاي دۆلەت تاراتقۇلىرى',
     'Chinese state media (CGTN)': 'خىتاي دۆلەت تاراتقۇلىرى (CGTN)',
     'UN Working Group on Arbitrary Detention': 'ب د ت خالىغانچە تۇتۇپ تۇرۇش خىزمەت گۇرۇپپىسى',
-    'UN Working Group on Arbitrary Detention, in press': 'ب د ت خالىغانچە تۇتۇپ تۇرۇش خىزمەت گۇرۇپپىسى (مەتبۇئاتتا)',
+    'UN Working Group on Arbitrary Detention, in press':
+      'ب د ت خالىغانچە تۇتۇپ تۇرۇش خىزمەت گۇرۇپپىسى (مەتبۇئاتتا)',
     'UN Working Group on Enforced Disappearances': 'ب د ت زورلاپ غايىب قىلىش خىزمەت گۇرۇپپىسى',
     'UN Committee against Torture': 'ب د ت قىيىن-قىستاققا قارشى كومىتېتى',
     'Ministry of Foreign Affairs of China': 'خىتاي تاشقى ئىشلار مىنىستىرلىقى',
     'Ministry of Foreign Affairs of China (Mao Ning)': 'خىتاي تاشقى ئىشلار مىنىستىرلىقى (Mao Ning)',
-    'Ministry of Foreign Affairs of China (Wang Wenbin)': 'خىتاي تاشقى ئىشلار مىنىستىرلىقى (Wang Wenbin)',
+    'Ministry of Foreign Affairs of China (Wang Wenbin)':
+      'خىتاي تاشقى ئىشلار مىنىستىرلىقى (Wang Wenbin)',
     'Ministry of Foreign Affairs of China (Hong Lei)': 'خىتاي تاشقى ئىشلار مىنىستىرلىقى (Hong Lei)',
     'Foreign Minister of China': 'خىتاي تاشقى ئىشلار مىنىستىرى',
     'President of China': 'خىتاي دۆلەت رەئىسى',
@@ -263,14 +315,16 @@ export const ug: PaperWords = {
       'خىتاينىڭ ۋاشىنگتوندىكى ئەلچىخانىسى (يەتكۈزگۈچى: خەلقئارا كەچۈرۈم تەشكىلاتى فىنلاندىيە بۆلۈمى)',
     'Embassy of China in Washington, as told by the Tom Lantos Commission':
       'خىتاينىڭ ۋاشىنگتوندىكى ئەلچىخانىسى (يەتكۈزگۈچى: Tom Lantos كومىتېتى)',
-    'Chinese Embassy in Washington, via Senator Coons': 'خىتاينىڭ ۋاشىنگتوندىكى ئەلچىخانىسى (كېڭەش پالاتا ئەزاسى Coons ئارقىلىق)',
+    'Chinese Embassy in Washington, via Senator Coons':
+      'خىتاينىڭ ۋاشىنگتوندىكى ئەلچىخانىسى (كېڭەش پالاتا ئەزاسى Coons ئارقىلىق)',
     'Embassy of China in France': 'خىتاينىڭ فرانسىيەدىكى ئەلچىخانىسى',
     'Embassy of China in Ottawa': 'خىتاينىڭ ئوتتاۋادىكى ئەلچىخانىسى',
     'Embassy of China in Ankara': 'خىتاينىڭ ئەنقەرەدىكى ئەلچىخانىسى',
     'Consulate of China in Almaty': 'خىتاينىڭ ئالمۇتادىكى كونسۇلخانىسى',
     'Mission of China to the EU': 'خىتاينىڭ ياۋروپا ئىتتىپاقىدىكى ۋەكىللەر ئۆمىكى',
     'Permanent Mission of China, Geneva': 'خىتاينىڭ جەنۋەدىكى دائىمىي ۋەكىللەر ئۆمىكى',
-    'Permanent Mission of China, Geneva (Liu Yuyin)': 'خىتاينىڭ جەنۋەدىكى دائىمىي ۋەكىللەر ئۆمىكى (Liu Yuyin)',
+    'Permanent Mission of China, Geneva (Liu Yuyin)':
+      'خىتاينىڭ جەنۋەدىكى دائىمىي ۋەكىللەر ئۆمىكى (Liu Yuyin)',
     'Ministry of Foreign Affairs of Turkey': 'تۈركىيە تاشقى ئىشلار مىنىستىرلىقى',
     'Government of Canada': 'كانادا ھۆكۈمىتى',
     'Government of Morocco': 'ماراكەش ھۆكۈمىتى',
@@ -280,7 +334,8 @@ export const ug: PaperWords = {
     relatives: 'تۇغقانلىرى',
   },
   card: {
-    aboutNotTo: 'بىر مەھبۇس توغرۇلۇق ئاتكرىتكا؛ ئەمەلدارلار، ئەلچىخانىلار ۋە ئامما ئۈچۈن. تۈرمىگە ھەرگىز ئەۋەتمەڭ.',
+    aboutNotTo:
+      'بىر مەھبۇس توغرۇلۇق ئاتكرىتكا؛ ئەمەلدارلار، ئەلچىخانىلار ۋە ئامما ئۈچۈن. تۈرمىگە ھەرگىز ئەۋەتمەڭ.',
     sources: 'كىم نېمە دېگەن، بارلىق مەنبەلىرى بىلەن:',
     stamp: 'پوچتا ماركىسى',
     cutHere: 'بۇ يەردىن كېسىڭ: بۇ قىسمىنى ئۆزىڭىزدە ساقلاڭ، ھەرگىز ئەۋەتمەڭ',
@@ -373,5 +428,13 @@ export const ug: PaperWords = {
     back: 'كەينى',
   },
   qr: 'يېنىدىكى ئادرېسنىڭ QR كودى',
-  punctuation: { bracketed: ' ({what})', colon: ': ', comma: '، ', semicolon: '؛ ', open: '«', close: '»', dash: ' – ' },
+  punctuation: {
+    bracketed: ' ({what})',
+    colon: ': ',
+    comma: '، ',
+    semicolon: '؛ ',
+    open: '«',
+    close: '»',
+    dash: ' – ',
+  },
 }

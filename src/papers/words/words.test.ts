@@ -15,7 +15,8 @@ function texts(tree: Tree, path = ''): Text[] {
 
 const all = (lang: PaperLanguage) => texts(paperWords(lang) as unknown as Tree)
 const isTable = ([path]: Text) => /^(settled|bodies) › /.test(path)
-const matching = (among: readonly Text[], pattern: RegExp) => among.filter(([, text]) => pattern.test(text))
+const matching = (among: readonly Text[], pattern: RegExp) =>
+  among.filter(([, text]) => pattern.test(text))
 
 /** Path and places to fill in, in any order; without the tables, that only hold what is settled in a language. */
 const shape = (lang: PaperLanguage) =>
@@ -67,7 +68,9 @@ describe.each(PAPER_LANGUAGES)('the words of papers in %s', (lang) => {
   })
 
   it('greet without a word that could harm', () => {
-    expect(gateWords[lang].greetings.filter((greeting) => NOT_TO_A_PRISONER[lang].test(greeting))).toEqual([])
+    expect(
+      gateWords[lang].greetings.filter((greeting) => NOT_TO_A_PRISONER[lang].test(greeting)),
+    ).toEqual([])
   })
 
   it('translate values and claimants that are on file, to the letter', () => {
@@ -84,7 +87,9 @@ describe('punctuation', () => {
   it('is Uyghur in Uyghur, and the letters are those of Uyghur', () => {
     expect(matching(all('ug'), /[,;?"“”]/)).toEqual([])
     // Persian yeh and keheh, Urdu heh, teh marbuta, hamza alone: what other keyboards write in their place
-    expect(matching(all('ug'), /[\u06cc\u06a9\u06c1\u0629\u0647\u0621\u0623\u0624\u0654]/)).toEqual([])
+    expect(matching(all('ug'), /[\u06cc\u06a9\u06c1\u0629\u0647\u0621\u0623\u0624\u0654]/)).toEqual(
+      [],
+    )
   })
 
   it('is full-width in Chinese', () => {

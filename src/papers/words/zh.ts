@@ -10,9 +10,17 @@ export const zh: PaperWords = {
     where: { male: '他在哪里？', female: '她在哪里？', unknown: '此人在哪里？' },
     alive: { male: '他还活着吗？', female: '她还活着吗？', unknown: '此人还活着吗？' },
     what_became: { male: '他怎么样了？', female: '她怎么样了？', unknown: '此人怎么样了？' },
-    how_died: { male: '他是怎么去世的？', female: '她是怎么去世的？', unknown: '此人是怎么去世的？' },
+    how_died: {
+      male: '他是怎么去世的？',
+      female: '她是怎么去世的？',
+      unknown: '此人是怎么去世的？',
+    },
     where_buried: { male: '他葬在哪里？', female: '她葬在哪里？', unknown: '此人葬在哪里？' },
-    what_was_done: { male: '他遭遇了什么？', female: '她遭遇了什么？', unknown: '此人遭遇了什么？' },
+    what_was_done: {
+      male: '他遭遇了什么？',
+      female: '她遭遇了什么？',
+      unknown: '此人遭遇了什么？',
+    },
   },
   askedBy: '提出者：{by}，{date}',
   askedByUndated: '提出者：{by}',
@@ -50,15 +58,31 @@ export const zh: PaperWords = {
     not_disclosed: '刑期未公布',
   },
   asks: {
-    proof_of_life: { male: '请证明他还活着。', female: '请证明她还活着。', unknown: '请证明此人还活着。' },
-    whereabouts: { male: '请说明他在哪里。', female: '请说明她在哪里。', unknown: '请说明此人在哪里。' },
-    contact: { male: '请让他与家人通话。', female: '请让她与家人通话。', unknown: '请让此人与家人通话。' },
+    proof_of_life: {
+      male: '请证明他还活着。',
+      female: '请证明她还活着。',
+      unknown: '请证明此人还活着。',
+    },
+    whereabouts: {
+      male: '请说明他在哪里。',
+      female: '请说明她在哪里。',
+      unknown: '请说明此人在哪里。',
+    },
+    contact: {
+      male: '请让他与家人通话。',
+      female: '请让她与家人通话。',
+      unknown: '请让此人与家人通话。',
+    },
     visit: {
       male: '请让外国官员见到他并与他交谈。',
       female: '请让外国官员见到她并与她交谈。',
       unknown: '请让外国官员见到此人并与其交谈。',
     },
-    charge_and_trial: { male: '请说明罪名、法院和判决。', female: '请说明罪名、法院和判决。', unknown: '请说明罪名、法院和判决。' },
+    charge_and_trial: {
+      male: '请说明罪名、法院和判决。',
+      female: '请说明罪名、法院和判决。',
+      unknown: '请说明罪名、法院和判决。',
+    },
     medical_care: { male: '请让他看医生。', female: '请让她看医生。', unknown: '请让此人看医生。' },
     release: { male: '请释放他。', female: '请释放她。', unknown: '请释放此人。' },
     news: {
@@ -66,9 +90,21 @@ export const zh: PaperWords = {
       female: '请说明她怎么样了。',
       unknown: '请说明此人怎么样了。',
     },
-    remains: { male: '请把他的遗体交还家人。', female: '请把她的遗体交还家人。', unknown: '请把遗体交还家人。' },
-    truth: { male: '请说明对他做了什么。', female: '请说明对她做了什么。', unknown: '请说明对此人做了什么。' },
-    free_contact: { male: '请让他自由通话和出行。', female: '请让她自由通话和出行。', unknown: '请让此人自由通话和出行。' },
+    remains: {
+      male: '请把他的遗体交还家人。',
+      female: '请把她的遗体交还家人。',
+      unknown: '请把遗体交还家人。',
+    },
+    truth: {
+      male: '请说明对他做了什么。',
+      female: '请说明对她做了什么。',
+      unknown: '请说明对此人做了什么。',
+    },
+    free_contact: {
+      male: '请让他自由通话和出行。',
+      female: '请让她自由通话和出行。',
+      unknown: '请让此人自由通话和出行。',
+    },
     other: { male: '请答复家人。', female: '请答复家人。', unknown: '请答复家人。' },
   },
   relations: {
@@ -103,17 +139,22 @@ export const zh: PaperWords = {
     'Divulging state secrets': '泄露国家秘密',
     'Inciting ethnic hatred and ethnic discrimination': '煽动民族仇恨、民族歧视',
     'Organising people to disturb public order': '组织人员扰乱公共秩序',
-    'Splittism, leaking state secrets, organising an illegal demonstration': '分裂国家，泄露国家秘密，组织非法示威',
-    'Taking part in organised terrorism, aiding it, seriously disturbing order': '参加有组织的恐怖活动，帮助恐怖活动，严重扰乱秩序',
-    'Joining a terrorist organisation, helping terrorism, gathering a crowd': '参加恐怖组织，帮助恐怖活动，聚集人群',
+    'Splittism, leaking state secrets, organising an illegal demonstration':
+      '分裂国家，泄露国家秘密，组织非法示威',
+    'Taking part in organised terrorism, aiding it, seriously disturbing order':
+      '参加有组织的恐怖活动，帮助恐怖活动，严重扰乱秩序',
+    'Joining a terrorist organisation, helping terrorism, gathering a crowd':
+      '参加恐怖组织，帮助恐怖活动，聚集人群',
     'Endangering state security, organising a terrorist group': '危害国家安全，组织恐怖团体',
     "Membership of a terrorist organisation, per China's request": '参加恐怖组织（依据中国的请求）',
-    'Separatism; wife got the arrest notice on 25 February': '分裂国家；妻子于2月25日收到逮捕通知书',
+    'Separatism; wife got the arrest notice on 25 February':
+      '分裂国家；妻子于2月25日收到逮捕通知书',
     'Charges connected with separatism': '与分裂国家有关的指控',
     'Inciting extremism': '煽动极端主义',
     'Advocating extremism': '宣扬极端主义',
     'Advocating terrorism, in one caption': '宣扬恐怖主义（见于一则图片说明）',
-    'Giving material support to terrorist activity; indicted January 2020': '为恐怖活动提供物质支持；2020年1月被起诉',
+    'Giving material support to terrorist activity; indicted January 2020':
+      '为恐怖活动提供物质支持；2020年1月被起诉',
     "'Political crimes', not further explained": '“政治罪”，未作进一步说明',
     'Splittism, a crime of endangering state security': '分裂国家，属危害国家安全的罪行',
     Separatism: '分裂国家',
@@ -133,18 +174,21 @@ export const zh: PaperWords = {
     'technology entrepreneur, founder of Bagdax': '科技企业家，Bagdax创办人',
     'professional footballer, Jiangsu Suning': '职业足球运动员，江苏苏宁',
     'television journalist, Ili Television': '电视记者，伊犁电视台',
-    'aspiring professional, who had kept goal for teams in Xinjiang and Shandong': '有志成为职业球员，曾在新疆和山东的球队担任守门员',
+    'aspiring professional, who had kept goal for teams in Xinjiang and Shandong':
+      '有志成为职业球员，曾在新疆和山东的球队担任守门员',
     'had played for Shandong Luneng’s under-17 side': '曾效力于山东鲁能17岁以下队',
     'professional footballer': '职业足球运动员',
     'football goalkeeper': '足球守门员',
     'engineer, author': '工程师、作者',
-    'local government employee, web moderator of Salkin, writer': '地方政府雇员，Salkin网站版主，写作者',
+    'local government employee, web moderator of Salkin, writer':
+      '地方政府雇员，Salkin网站版主，写作者',
     'retired medical doctor': '退休医生',
     'Described as former president of the university hospital': '被称为大学医院前院长',
     'physician, academic, health official': '医生、学者、卫生官员',
     'imam, rights advocate': '伊玛目、维权人士',
     'computer designer, translator, activist': '电脑设计师、翻译、活动人士',
-    'economist at Minzu University; founder of Uighur Online': '中央民族大学经济学者；维吾尔在线创办人',
+    'economist at Minzu University; founder of Uighur Online':
+      '中央民族大学经济学者；维吾尔在线创办人',
     'historian, publisher': '历史学者、出版人',
     'university student': '大学生',
     'insurance worker, Mandarin teacher': '保险从业人员、汉语教师',
@@ -154,9 +198,11 @@ export const zh: PaperWords = {
     writer: '作家',
     'novelist, poet': '小说家、诗人',
     'legal consultant, retired culture official': '法律顾问、退休文化官员',
-    'anthropologist, folklorist; professor at Xinjiang University': '人类学者、民俗学者；新疆大学教授',
+    'anthropologist, folklorist; professor at Xinjiang University':
+      '人类学者、民俗学者；新疆大学教授',
     'singer-songwriter, dutar player': '创作歌手、都塔尔演奏者',
-    'geographer; president of Xinjiang University 2010-2017': '地理学者；2010年至2017年任新疆大学校长',
+    'geographer; president of Xinjiang University 2010-2017':
+      '地理学者；2010年至2017年任新疆大学校长',
     'literary critic, textbook editor': '文学评论家、教材编辑',
   },
   bodies: {
@@ -239,18 +285,22 @@ export const zh: PaperWords = {
     'President of China': '中国国家主席',
     'Government of China': '中国政府',
     'Government of China, to the UN group': '中国政府（对联合国工作组）',
-    'Government of China, to the UN Working Group on Enforced Disappearances': '中国政府（对联合国强迫失踪问题工作组）',
+    'Government of China, to the UN Working Group on Enforced Disappearances':
+      '中国政府（对联合国强迫失踪问题工作组）',
     'Government of China, to UN experts': '中国政府（对联合国专家）',
     'Government of China, via Interpol notice': '中国政府（通过国际刑警组织通报）',
     'authorities of China': '中国当局',
     'authorities of China, to officials of Canada': '中国当局（对加拿大官员）',
     'Chinese diplomats': '中国外交官',
     'Embassy of China in Washington': '中国驻华盛顿大使馆',
-    'Embassy of China in Washington, as told by Human Rights Foundation': '中国驻华盛顿大使馆（人权基金会转述）',
+    'Embassy of China in Washington, as told by Human Rights Foundation':
+      '中国驻华盛顿大使馆（人权基金会转述）',
     'Embassy of China in Washington, to Senator Coons’ office, as told by Human Rights Foundation':
       '中国驻华盛顿大使馆（对参议员Coons的办公室，人权基金会转述）',
-    'Embassy of China in Washington, as told by Amnesty International Finland': '中国驻华盛顿大使馆（国际特赦组织芬兰分会转述）',
-    'Embassy of China in Washington, as told by the Tom Lantos Commission': '中国驻华盛顿大使馆（汤姆·兰托斯人权委员会转述）',
+    'Embassy of China in Washington, as told by Amnesty International Finland':
+      '中国驻华盛顿大使馆（国际特赦组织芬兰分会转述）',
+    'Embassy of China in Washington, as told by the Tom Lantos Commission':
+      '中国驻华盛顿大使馆（汤姆·兰托斯人权委员会转述）',
     'Chinese Embassy in Washington, via Senator Coons': '中国驻华盛顿大使馆（经参议员Coons转达）',
     'Embassy of China in France': '中国驻法国大使馆',
     'Embassy of China in Ottawa': '中国驻渥太华大使馆',
@@ -283,7 +333,12 @@ export const zh: PaperWords = {
     unseen: '词表看不出的内容。请把您写的话再读一遍：',
   },
   poster: { at: '全部记录，以及每句话是谁说的：' },
-  contact: { title: '他们在哪里？', people: '{n}人', onePerson: '一人', left: '因字体缺少姓名所用文字而未列入：{n}人。' },
+  contact: {
+    title: '他们在哪里？',
+    people: '{n}人',
+    onePerson: '一人',
+    left: '因字体缺少姓名所用文字而未列入：{n}人。',
+  },
   letter: {
     place: '地点和日期',
     subject: '{name}在哪里？',
@@ -358,5 +413,13 @@ export const zh: PaperWords = {
     back: '背面',
   },
   qr: '旁边网址的二维码',
-  punctuation: { bracketed: '（{what}）', colon: '：', comma: '，', semicolon: '；', open: '“', close: '”', dash: '——' },
+  punctuation: {
+    bracketed: '（{what}）',
+    colon: '：',
+    comma: '，',
+    semicolon: '；',
+    open: '“',
+    close: '”',
+    dash: '——',
+  },
 }

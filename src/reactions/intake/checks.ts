@@ -19,7 +19,8 @@ export function checkLists({ touched, others, outcomes }: Lists, today: Edtf): C
       list.push({ ...(place ?? { file: 'signatures.csv', line: 0 }), code, params })
   const [refuse, warn] = [into(found.problems), into(found.warnings)]
   for (const { outcome, key, ...place } of outcomes)
-    if (outcome === 'changed' && place.file === 'instruments.csv') refuse(place, 'instrument-on-file', { key })
+    if (outcome === 'changed' && place.file === 'instruments.csv')
+      refuse(place, 'instrument-on-file', { key })
   for (const list of touched) {
     checkKind(list, refuse)
     checkDates(list, today, refuse)
@@ -32,12 +33,16 @@ export function checkLists({ touched, others, outcomes }: Lists, today: Edtf): C
 }
 
 const rowsOf = ({ signatures, ballots }: List) => [...signatures, ...ballots]
-const placeOf = (list: List): Place | null => list.place ?? rowsOf(list).find(({ place }) => place !== null)?.place ?? null
+const placeOf = (list: List): Place | null =>
+  list.place ?? rowsOf(list).find(({ place }) => place !== null)?.place ?? null
 
 function checkKind({ instrument, signatures, ballots }: List, refuse: Say): void {
   const stray = instrument.kind === 'vote' ? signatures : ballots
   for (const { place } of stray)
-    if (place) refuse(place, instrument.kind === 'vote' ? 'vote-signed' : 'text-voted', { instrument: instrument.id })
+    if (place)
+      refuse(place, instrument.kind === 'vote' ? 'vote-signed' : 'text-voted', {
+        instrument: instrument.id,
+      })
 }
 
 function checkDates({ instrument, place: own, signatures }: List, today: Edtf, refuse: Say): void {
@@ -46,7 +51,11 @@ function checkDates({ instrument, place: own, signatures }: List, today: Edtf, r
     if (!place || !row.date) continue
     if (isAfter(row.date, today)) refuse(place, 'date-future', { date: row.date })
     if (isAfter(instrument.date, row.date))
-      refuse(place, 'date-before', { date: row.date, instrument: instrument.id, opened: instrument.date })
+      refuse(place, 'date-before', {
+        date: row.date,
+        instrument: instrument.id,
+        opened: instrument.date,
+      })
   }
 }
 
@@ -61,8 +70,10 @@ function checkLength(list: List, refuse: Say, warn: Say): void {
   const named = standingOn(list).size
   if (claimed === undefined) {
     if (complete) warn(placeOf(list), 'total-missing', { instrument: id, named })
-  } else if (named > claimed) refuse(placeOf(list), 'claimed-below-named', { instrument: id, claimed, named })
-  else if (complete && named < claimed) refuse(placeOf(list), 'list-short', { instrument: id, claimed, named })
+  } else if (named > claimed)
+    refuse(placeOf(list), 'claimed-below-named', { instrument: id, claimed, named })
+  else if (complete && named < claimed)
+    refuse(placeOf(list), 'list-short', { instrument: id, claimed, named })
 }
 
 /** A code that stands beside a name we cannot read is believed, and said. */
@@ -80,7 +91,8 @@ function checkTally({ instrument, place, ballots }: List, warn: Say): void {
   const counted = tallyOf(ballotsOf(ballots.map(({ row }) => row)))
   for (const [ballot, announced] of Object.entries(vote.announced)) {
     const named = counted[ballot as keyof typeof counted]
-    if (announced !== undefined && announced !== named) warn(place, 'tally-differs', { instrument: id, ballot, announced, named })
+    if (announced !== undefined && announced !== named)
+      warn(place, 'tally-differs', { instrument: id, ballot, announced, named })
   }
 }
 
@@ -100,13 +112,16 @@ function checkSides(touched: readonly List[], others: readonly List[], warn: Say
   }
 }
 
-const placeIn = (list: List, iso3: string): Place | null => list.signatures.find(({ row }) => row.iso3 === iso3)?.place ?? list.place
+const placeIn = (list: List, iso3: string): Place | null =>
+  list.signatures.find(({ row }) => row.iso3 === iso3)?.place ?? list.place
 
 /** Told alike in any language. */
-const areAlike = (one: OwnText, other: OwnText): boolean => new Set(allVersions(one)).intersection(new Set(allVersions(other))).size > 0
+const areAlike = (one: OwnText, other: OwnText): boolean =>
+  new Set(allVersions(one)).intersection(new Set(allVersions(other))).size > 0
 
 function areOpposed({ instrument: one }: List, { instrument: other }: List): boolean {
-  if (!one.used || !other.used || !one.stance || !other.stance || one.stance === other.stance) return false
+  if (!one.used || !other.used || !one.stance || !other.stance || one.stance === other.stance)
+    return false
   return (
     areAlike(one.forum, other.forum) &&
     monthOf(one.date) !== null &&

@@ -23,8 +23,18 @@ export type Outcome = Place & { key: string; outcome: 'new' | 'changed' | 'uncha
 export async function readLists(tx: Tx, files: readonly ReadFile[]): Promise<Lists> {
   const sheet = (name: string) => files.find(({ file }) => file.name === name)?.rows ?? []
   const before = await readStored(tx)
-  const instruments = merged('instruments.csv', before.instruments, sheet('instruments.jsonl'), InstrumentRow.parse)
-  const signatures = merged('signatures.csv', before.signatures, sheet('signatures.csv'), SignatureRow.parse)
+  const instruments = merged(
+    'instruments.csv',
+    before.instruments,
+    sheet('instruments.jsonl'),
+    InstrumentRow.parse,
+  )
+  const signatures = merged(
+    'signatures.csv',
+    before.signatures,
+    sheet('signatures.csv'),
+    SignatureRow.parse,
+  )
   const ballots = merged('ballots.csv', before.ballots, sheet('ballots.csv'), BallotRow.parse)
   const [signaturesOf, ballotsOfIt] = [byInstrument(signatures.rows), byInstrument(ballots.rows)]
   const lists = instruments.rows.map(({ row, place }) => ({
@@ -42,13 +52,18 @@ export async function readLists(tx: Tx, files: readonly ReadFile[]): Promise<Lis
   }
 }
 
-const byInstrument = <Row extends { instrument: string }>(rows: readonly ListRow<Row>[]) => Map.groupBy(rows, ({ row }) => row.instrument)
+const byInstrument = <Row extends { instrument: string }>(rows: readonly ListRow<Row>[]) =>
+  Map.groupBy(rows, ({ row }) => row.instrument)
 
 type Stored<Row> = Map<string, Row>
 
 /** All that is on file, by the key of its file. */
 async function readStored(tx: Tx) {
-  const documents = await tx.db.selectFrom('desk.instrument').select(['body', 'deskNote']).orderBy('id').execute()
+  const documents = await tx.db
+    .selectFrom('desk.instrument')
+    .select(['body', 'deskNote'])
+    .orderBy('id')
+    .execute()
   const instruments = documents.map(({ body, deskNote }) =>
     InstrumentRow.parse({ ...body, ...(deskNote === null ? {} : { desk_note: deskNote }) }),
   )
@@ -57,20 +72,34 @@ async function readStored(tx: Tx) {
   const ballots = [...(await readBallots(tx.db, ids)).values()].flat()
   return {
     instruments: new Map(instruments.map((row) => [row.id, row])),
-    signatures: new Map(signatures.map((row) => [`${row.instrument} ${row.iso3} ${row.event}`, row])),
+    signatures: new Map(
+      signatures.map((row) => [`${row.instrument} ${row.iso3} ${row.event}`, row]),
+    ),
     ballots: new Map(ballots.map((row) => [`${row.instrument} ${row.iso3}`, row])),
   }
 }
 
 /** What is on file with the sheet's rows over it; each in its schema's order of keys, so that equal rows are equal texts. */
-function merged<Row>(file: string, before: Stored<Row>, sheet: readonly ReadRow[], parse: (row: unknown) => Row) {
-  const rows = new Map<string, ListRow<Row>>([...before].map(([key, row]) => [key, { row, place: null }]))
+function merged<Row>(
+  file: string,
+  before: Stored<Row>,
+  sheet: readonly ReadRow[],
+  parse: (row: unknown) => Row,
+) {
+  const rows = new Map<string, ListRow<Row>>(
+    [...before].map(([key, row]) => [key, { row, place: null }]),
+  )
   const outcomes: Outcome[] = []
   for (const { line, key, row: read } of sheet) {
     const [row, old] = [parse(read), before.get(key)]
     rows.set(key, { row, place: { file, line } })
     const isSame = old !== undefined && JSON.stringify(parse(old)) === JSON.stringify(row)
-    outcomes.push({ file, line, key, outcome: old === undefined ? 'new' : isSame ? 'unchanged' : 'changed' })
+    outcomes.push({
+      file,
+      line,
+      key,
+      outcome: old === undefined ? 'new' : isSame ? 'unchanged' : 'changed',
+    })
   }
   return { rows: [...rows.values()], outcomes }
 }

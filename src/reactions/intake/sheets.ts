@@ -18,7 +18,8 @@ type Sheet = RowReader & { into: string; rowOf(read: unknown): unknown }
 /** Several values of one cell. */
 const listIn = (cell: string | undefined) => cell?.split(';').map((each) => each.trim())
 const yesOrNo = (cell: string | undefined) => (cell === 'yes' ? true : cell === 'no' ? false : cell)
-const numberIn = (cell: string | undefined) => (cell !== undefined && /^\d{1,9}$/.test(cell) ? Number(cell) : cell)
+const numberIn = (cell: string | undefined) =>
+  cell !== undefined && /^\d{1,9}$/.test(cell) ? Number(cell) : cell
 /** Without what is not given: an object of which nothing is given is not there. */
 const given = (row: object) => {
   const cells = Object.entries(row).filter(([, value]) => value !== undefined)
@@ -29,7 +30,12 @@ const given = (row: object) => {
 export const InstrumentCells = z
   .record(z.string(), z.string())
   .transform(({ motion, body, required, result, yes, no, abstain, absent, ...cells }) => {
-    const announced = given({ yes: numberIn(yes), no: numberIn(no), abstain: numberIn(abstain), absent: numberIn(absent) })
+    const announced = given({
+      yes: numberIn(yes),
+      no: numberIn(no),
+      abstain: numberIn(abstain),
+      absent: numberIn(absent),
+    })
     return given({
       ...cells,
       vote: given({ motion, body, required, result, announced }),
@@ -47,25 +53,39 @@ type Named = { iso3?: string | undefined; name?: string | undefined }
 const SignatureCells = SignatureRow.extend({ iso3: iso3.optional(), name: text.optional() })
 const BallotCells = BallotRow.extend({ iso3: iso3.optional(), name: text.optional() })
 
-function identify({ iso3: code, name }: Named): { iso3: string; name: string } | NonNullable<Fault> {
+function identify({
+  iso3: code,
+  name,
+}: Named): { iso3: string; name: string } | NonNullable<Fault> {
   if (name === undefined) {
     if (code === undefined) return { code: 'state-missing' }
-    return STATES.has(code) ? { iso3: code, name: listedName(code) } : { code: 'state-code-unknown', params: { iso3: code } }
+    return STATES.has(code)
+      ? { iso3: code, name: listedName(code) }
+      : { code: 'state-code-unknown', params: { iso3: code } }
   }
   const meant = resolveState(name)
   const states = statesIn(meant)
-  if (code !== undefined) return meant === null || states.includes(code) ? { iso3: code, name } : contradiction(code, name, states)
-  if (meant === null) return { code: 'state-unknown', params: { name, hint: hintOf(suggestStates(name)) } }
+  if (code !== undefined)
+    return meant === null || states.includes(code)
+      ? { iso3: code, name }
+      : contradiction(code, name, states)
+  if (meant === null)
+    return { code: 'state-unknown', params: { name, hint: hintOf(suggestStates(name)) } }
   return 'iso3' in meant
     ? { iso3: meant.iso3, name: listedName(meant.iso3) }
     : { code: 'state-ambiguous', params: { name, states: either(states) } }
 }
 
-const contradiction = (code: string, name: string, states: readonly string[]): NonNullable<Fault> => ({
+const contradiction = (
+  code: string,
+  name: string,
+  states: readonly string[],
+): NonNullable<Fault> => ({
   code: 'state-contradicts',
   params: { iso3: code, name, states: either(states) },
 })
-const either = (states: readonly string[]): string => states.map((each) => `${listedName(each)} (${each})`).join(' or ')
+const either = (states: readonly string[]): string =>
+  states.map((each) => `${listedName(each)} (${each})`).join(' or ')
 
 const fileNamed = (name: string) => KNOWN_FILES.find((file) => file.name === name)!
 
@@ -82,7 +102,8 @@ function stateSheet(name: 'signatures.csv' | 'ballots.csv', schema: z.ZodType<Na
   }
 }
 
-const faultIn = (identified: ReturnType<typeof identify>): Fault => ('code' in identified ? identified : null)
+const faultIn = (identified: ReturnType<typeof identify>): Fault =>
+  'code' in identified ? identified : null
 
 const SHEETS: readonly Sheet[] = [
   {
@@ -111,12 +132,17 @@ export async function readSheets(folder: string): Promise<ReadSheets> {
     const path = join(folder, sheet.name)
     const isThere = found.includes(sheet.name)
     const isPlain = isThere && (await sizeOfPlainFile(path)) !== null
-    if (isThere && !isPlain) problems.push({ file: sheet.name, line: 0, code: 'file-not-plain', params: {} })
+    if (isThere && !isPlain)
+      problems.push({ file: sheet.name, line: 0, code: 'file-not-plain', params: {} })
     const rows = isPlain ? await readRows(sheet, path, problems) : []
-    files.push({ file: fileNamed(sheet.into), rows: rows.map((read) => ({ ...read, row: sheet.rowOf(read.row) })) })
+    files.push({
+      file: fileNamed(sheet.into),
+      rows: rows.map((read) => ({ ...read, row: sheet.rowOf(read.row) })),
+    })
   }
   return { files, problems }
 }
 
 /** The sheet that gives the rows of a collection's file: problems are told of what people have before them. */
-export const sheetOf = (file: string): string => SHEETS.find(({ into }) => into === file)?.name ?? file
+export const sheetOf = (file: string): string =>
+  SHEETS.find(({ into }) => into === file)?.name ?? file

@@ -12,7 +12,8 @@ import type { ActorPart } from './actor-name.tsx'
 import { ReactionEntries, Stance, WordsUsed } from './parts.tsx'
 
 /** Everything on file of this actor; of a state with everybody who belongs to it. */
-const listHref = ({ id, kind, iso3 }: PublicActor, t: Speech) => `/${t.lang}/reactions?actor=${isState({ kind, iso3 }) ? iso3 : id}`
+const listHref = ({ id, kind, iso3 }: PublicActor, t: Speech) =>
+  `/${t.lang}/reactions?actor=${isState({ kind, iso3 }) ? iso3 : id}`
 
 export function OwnWord({ actor, record, t }: ActorPart) {
   return (
@@ -62,11 +63,20 @@ function Entries({ list, people, href, t }: EntriesProps) {
 }
 
 /** `href`: where all of them stand, if there is such a page. */
-function OnlyNewest({ list: { reactions, more }, href, t }: { list: Newest; href?: string | undefined; t: Speech }) {
+function OnlyNewest({
+  list: { reactions, more },
+  href,
+  t,
+}: {
+  list: Newest
+  href?: string | undefined
+  t: Speech
+}) {
   if (!more) return null
   return (
     <p class="meta">
-      {fill(t.actors.newest, { count: reactions.length })} {href && <a href={href}>{t.actors.older}</a>}
+      {fill(t.actors.newest, { count: reactions.length })}{' '}
+      {href && <a href={href}>{t.actors.older}</a>}
     </p>
   )
 }
@@ -116,7 +126,11 @@ export function Words({ record: { words }, t }: ActorPart) {
   if (words.length === 0) return null
   return (
     <Section id="words" title={t.actors.words}>
-      <Brief reactions={words} lead={({ determinations = [] }) => <WordsUsed determinations={determinations} t={t} />} t={t} />
+      <Brief
+        reactions={words}
+        lead={({ determinations = [] }) => <WordsUsed determinations={determinations} t={t} />}
+        t={t}
+      />
     </Section>
   )
 }
@@ -130,7 +144,11 @@ export function Sanctions({ record: { sanctions }, t }: ActorPart) {
   )
 }
 
-type BriefProps = { reactions: readonly ReactionListItem[]; lead: (reaction: ReactionListItem) => ComponentChildren; t: Speech }
+type BriefProps = {
+  reactions: readonly ReactionListItem[]
+  lead: (reaction: ReactionListItem) => ComponentChildren
+  t: Speech
+}
 
 function Brief({ reactions, lead, t }: BriefProps) {
   return (
@@ -170,7 +188,15 @@ export function Raised({ record: { raised, people }, t }: ActorPart) {
   )
 }
 
-function RaisedOnce({ raising, people, t }: { raising: PublicRaising; people: readonly PersonNamed[]; t: Speech }) {
+function RaisedOnce({
+  raising,
+  people,
+  t,
+}: {
+  raising: PublicRaising
+  people: readonly PersonNamed[]
+  t: Speech
+}) {
   const { kind, persons, others, raised_by, how, answer, date } = raising
   const whom = [
     persons.length > 0 && <PeopleLinks key="people" slugs={persons} people={people} t={t} />,
@@ -183,9 +209,14 @@ function RaisedOnce({ raising, people, t }: { raising: PublicRaising; people: re
         <When date={date} t={t} />
       </p>
       <div>
-        <p>{whom.length > 0 ? <Listed items={whom} by={t.site.comma} /> : t.access.raisedKinds[kind]}</p>
+        <p>
+          {whom.length > 0 ? <Listed items={whom} by={t.site.comma} /> : t.access.raisedKinds[kind]}
+        </p>
         <p class="meta">
-          <Say text={t.actors.raisedBy} parts={{ by: <Foreign text={by} t={t} />, how: <Foreign text={how} t={t} /> }} />
+          <Say
+            text={t.actors.raisedBy}
+            parts={{ by: <Foreign text={by} t={t} />, how: <Foreign text={how} t={t} /> }}
+          />
           {t.site.separator}
           {t.access.answerStates[answer.state]}
         </p>

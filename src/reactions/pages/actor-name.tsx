@@ -12,15 +12,23 @@ export type ActorPart = { actor: PublicActor; record: ActorRecord; t: Speech }
 type Called = Pick<Actor, 'id' | 'name' | 'kind' | 'iso3'>
 
 /** The state's own name in the page's language; null for whoever is no state, or has none there. */
-const nameOfState = (actor: Called, t: Speech): string | null => (isState(actor) ? stateName(actor.iso3!, t.lang) : null)
+const nameOfState = (actor: Called, t: Speech): string | null =>
+  isState(actor) ? stateName(actor.iso3!, t.lang) : null
 
 /** As text, for titles and sorting. */
 export const calledIn = (actor: Called, t: Speech): string => nameOfState(actor, t) ?? actor.name
 
-export const ActorName = ({ actor, t }: { actor: Called; t: Speech }) => nameOfState(actor, t) ?? <Foreign text={actor.name} t={t} />
+export const ActorName = ({ actor, t }: { actor: Called; t: Speech }) =>
+  nameOfState(actor, t) ?? <Foreign text={actor.name} t={t} />
 
 /** "Adrian Zenz, researcher": the name leads to the page. */
-export function ActorLink({ actor, t }: { actor: Called & { role?: OwnText | undefined }; t: Speech }) {
+export function ActorLink({
+  actor,
+  t,
+}: {
+  actor: Called & { role?: OwnText | undefined }
+  t: Speech
+}) {
   return (
     <>
       <a href={`/${t.lang}/actors/${actor.id}`}>

@@ -11,9 +11,16 @@ import { PositionStrip, type StripColumn } from './position-strip.tsx'
 const MOST = 200
 const isOnXinjiang = ({ instrument }: Stand) => instrument.scope.includes('Xinjiang')
 /** On the list, or having cast a ballot. */
-const hasPart = ({ value }: Stand) => !['not_on_list', 'unknown', 'not_eligible', 'no_instrument'].includes(value)
+const hasPart = ({ value }: Stand) =>
+  !['not_on_list', 'unknown', 'not_eligible', 'no_instrument'].includes(value)
 
-export function Positions({ actor, record, address, today, t }: ActorPart & { address: string; today: Edtf }) {
+export function Positions({
+  actor,
+  record,
+  address,
+  today,
+  t,
+}: ActorPart & { address: string; today: Edtf }) {
   const all = record.stands.filter(isOnXinjiang)
   const stands = all.slice(-MOST)
   const shown = new Set(stands)
@@ -28,18 +35,31 @@ export function Positions({ actor, record, address, today, t }: ActorPart & { ad
         cells={new Map(stands.map(({ instrument, value }) => [instrument.id, value]))}
         alone={new Set()}
         concerned={record.isConcerned}
-        turns={turns.map(({ from, to, ...turn }) => ({ ...turn, from: from?.instrument.id ?? null, to: to.instrument.id }))}
+        turns={turns.map(({ from, to, ...turn }) => ({
+          ...turn,
+          from: from?.instrument.id ?? null,
+          to: to.instrument.id,
+        }))}
         asOf={today}
         address={address}
         t={t}
       />
-      {taken.length > 0 ? <Stands stands={taken} isConcerned={record.isConcerned} t={t} /> : <Empty>{t.actors.nowhere}</Empty>}
-      {all.length > stands.length && <p class="meta">{fill(t.actors.onlyNewest, { count: MOST })}</p>}
+      {taken.length > 0 ? (
+        <Stands stands={taken} isConcerned={record.isConcerned} t={t} />
+      ) : (
+        <Empty>{t.actors.nowhere}</Empty>
+      )}
+      {all.length > stands.length && (
+        <p class="meta">{fill(t.actors.onlyNewest, { count: MOST })}</p>
+      )}
     </Section>
   )
 }
 
-function columnOf({ instrument: { id, title, date, kind, stance } }: Stand, t: Speech): StripColumn {
+function columnOf(
+  { instrument: { id, title, date, kind, stance } }: Stand,
+  t: Speech,
+): StripColumn {
   return {
     key: id,
     label: inWordsOf(title, t),
@@ -61,7 +81,15 @@ export function Elsewhere({ record: { stands, isConcerned }, t }: ActorPart) {
   )
 }
 
-function Stands({ stands, isConcerned, t }: { stands: readonly Stand[]; isConcerned: boolean; t: Speech }) {
+function Stands({
+  stands,
+  isConcerned,
+  t,
+}: {
+  stands: readonly Stand[]
+  isConcerned: boolean
+  t: Speech
+}) {
   return (
     <ol class="timeline stands">
       {stands.map((stand) => (
@@ -92,8 +120,20 @@ function Taken({ stand, isConcerned, t }: { stand: Stand; isConcerned: boolean; 
   const { signedOn, withdrewOn } = stand
   const says = [
     !withdrewOn && wordOf(stand, isConcerned, t),
-    signedOn && <Say key="signed" text={t.instruments.signedOn} parts={{ date: <When date={signedOn} t={t} /> }} />,
-    withdrewOn && <Say key="withdrew" text={t.instruments.withdrewOn} parts={{ date: <When date={withdrewOn} t={t} /> }} />,
+    signedOn && (
+      <Say
+        key="signed"
+        text={t.instruments.signedOn}
+        parts={{ date: <When date={signedOn} t={t} /> }}
+      />
+    ),
+    withdrewOn && (
+      <Say
+        key="withdrew"
+        text={t.instruments.withdrewOn}
+        parts={{ date: <When date={withdrewOn} t={t} /> }}
+      />
+    ),
   ]
   return (
     <>

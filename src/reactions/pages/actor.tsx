@@ -7,7 +7,16 @@ import { Layout } from '../../site/layout.tsx'
 import { Facts, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import { isState, type PublicActor } from '../public.ts'
-import { Addressed, Deeds, Nothing, Others, OwnWord, Raised, Sanctions, Words } from './actor-deeds.tsx'
+import {
+  Addressed,
+  Deeds,
+  Nothing,
+  Others,
+  OwnWord,
+  Raised,
+  Sanctions,
+  Words,
+} from './actor-deeds.tsx'
 import { ActorLink, ActorName, type ActorPart, calledIn, StateLink } from './actor-name.tsx'
 import { Elsewhere, Positions } from './actor-positions.tsx'
 import { MethodNote } from './method-note.tsx'
@@ -24,7 +33,15 @@ export function ActorPage({ actor, record, address, today, t, contact }: ActorPr
   const part = { actor, record, t }
   const whole = isState(actor)
   return (
-    <Layout part="reactions" t={t} title={calledIn(actor, t)} path={`/actors/${actor.id}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="reactions"
+      t={t}
+      title={calledIn(actor, t)}
+      path={`/actors/${actor.id}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <ReactionsNav here="actors" t={t} />
       <article>
         <p class="kicker">
@@ -54,7 +71,12 @@ export function ActorPage({ actor, record, address, today, t, contact }: ActorPr
 /** "state · Asia" */
 function Kind({ actor: { kind, iso3 }, t }: Omit<ActorPart, 'record'>) {
   const region = kind === 'state' && iso3 ? STATES.get(iso3)?.region : undefined
-  return <Listed items={[t.reactions.actorKinds[kind], region && t.matrix.regions[region]].filter(Boolean)} by={t.site.separator} />
+  return (
+    <Listed
+      items={[t.reactions.actorKinds[kind], region && t.matrix.regions[region]].filter(Boolean)}
+      by={t.site.separator}
+    />
+  )
 }
 
 /** Whether what it does is the word of a state: said before anything that it did is read. */
@@ -64,7 +86,10 @@ function Standing({ actor, record, t }: ActorPart) {
   const says: Partial<Record<PublicActor['kind'], string>> = t.actors.notTheCountry
   return (
     <p class="lede">
-      <Say text={says[actor.kind] ?? t.actors.notTheCountry.of} parts={{ state: <StateLink iso3={actor.iso3} t={t} /> }} />
+      <Say
+        text={says[actor.kind] ?? t.actors.notTheCountry.of}
+        parts={{ state: <StateLink iso3={actor.iso3} t={t} /> }}
+      />
     </p>
   )
 }
@@ -75,7 +100,10 @@ function Belongs({ actor, record: { parts }, t }: ActorPart) {
   const above = (['part_of', 'acts_for'] as const).map((relation) => {
     const links = parents.filter((parent) => parent.relation === relation)
     const items = links.map((parent) => <Parent key={parent.id} parent={parent} t={t} />)
-    return [t.actors.relations[relation], links.length > 0 ? <Listed items={items} by={t.site.semicolon} /> : null] as const
+    return [
+      t.actors.relations[relation],
+      links.length > 0 ? <Listed items={items} by={t.site.semicolon} /> : null,
+    ] as const
   })
   const below = parts.map((each) => <ActorLink key={each.id} actor={each} t={t} />)
   return (

@@ -27,7 +27,16 @@ export function ActorsPage({ doers, chosen, today, t, contact }: ActorsProps) {
   const path = chosen ? `/actors?kind=${chosen.kind}` : '/actors'
   const shown = chosen ? [{ ...chosen, total: chosen.actors.length }] : doers
   return (
-    <Layout part="reactions" t={t} title={t.actors.title} path={path} contact={contact} description={t.actors.lede} asOf={today} wide>
+    <Layout
+      part="reactions"
+      t={t}
+      title={t.actors.title}
+      path={path}
+      contact={contact}
+      description={t.actors.lede}
+      asOf={today}
+      wide
+    >
       <ReactionsNav here="actors" t={t} />
       <h1>{t.actors.title}</h1>
       <p class="lede">{t.actors.lede}</p>
@@ -39,18 +48,30 @@ export function ActorsPage({ doers, chosen, today, t, contact }: ActorsProps) {
           {kind === 'state' ? <States actors={actors} t={t} /> : <Names actors={actors} t={t} />}
           {actors.length < total && (
             <p>
-              <a href={`/${t.lang}/actors?kind=${kind}`}>{fill(t.actors.allOfKind, { total, shown: actors.length })}</a>
+              <a href={`/${t.lang}/actors?kind=${kind}`}>
+                {fill(t.actors.allOfKind, { total, shown: actors.length })}
+              </a>
             </p>
           )}
         </Section>
       ))}
-      {chosen && <Pager t={t} next={chosen.next && `/${t.lang}/actors?${query}after=${chosen.next}`} />}
+      {chosen && (
+        <Pager t={t} next={chosen.next && `/${t.lang}/actors?${query}after=${chosen.next}`} />
+      )}
       <MethodNote data={`/api/v1/actors?${query}limit=500`} t={t} />
     </Layout>
   )
 }
 
-function KindFilter({ doers, kind, t }: { doers: readonly Doers[]; kind: ActorKind | undefined; t: Speech }) {
+function KindFilter({
+  doers,
+  kind,
+  t,
+}: {
+  doers: readonly Doers[]
+  kind: ActorKind | undefined
+  t: Speech
+}) {
   const all = `/${t.lang}/actors`
   const choices = doers.map(({ kind: each, total }) => ({
     value: each,
@@ -74,7 +95,8 @@ function KindFilter({ doers, kind, t }: { doers: readonly Doers[]; kind: ActorKi
 
 /** By region; what is no single state stands after them. */
 function States({ actors, t }: { actors: readonly ActorListItem[]; t: Speech }) {
-  const regionOf = ({ iso3 }: ActorListItem): Region | null => (iso3 ? (STATES.get(iso3)?.region ?? null) : null)
+  const regionOf = ({ iso3 }: ActorListItem): Region | null =>
+    iso3 ? (STATES.get(iso3)?.region ?? null) : null
   const byRegion = Map.groupBy(actors, regionOf)
   return [...REGIONS, null].map((region) => {
     const ofRegion = byRegion.get(region)

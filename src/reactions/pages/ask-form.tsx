@@ -28,7 +28,15 @@ export function AskForm({ asked, choices, t }: FormProps) {
       <form class="questions" action={`/${t.lang}/reactions`} method="get">
         <label for="ask-q">{t.lists.ask.words}</label>
         <div class="ask">
-          <input id="ask-q" name="q" type="search" dir="auto" autocomplete="off" maxlength={200} value={asked.q ?? ''} />
+          <input
+            id="ask-q"
+            name="q"
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            maxlength={200}
+            value={asked.q ?? ''}
+          />
           <button type="submit">{t.lists.ask.button}</button>
         </div>
         <details>
@@ -52,11 +60,25 @@ export function AskForm({ asked, choices, t }: FormProps) {
 function Who({ asked, choices: { states, actor }, t }: FormProps) {
   const { ask } = t.lists
   const byName = compareNames(t.lang)
-  const named = states.map((iso3): Option => [iso3, stateName(iso3, t.lang) ?? iso3]).sort(([, one], [, other]) => byName(one, other))
+  const named = states
+    .map((iso3): Option => [iso3, stateName(iso3, t.lang) ?? iso3])
+    .sort(([, one], [, other]) => byName(one, other))
   return (
     <>
-      <Select name="actor" label={ask.state} value={asked.actor} options={actor ? [[actor.id, actor.name], ...named] : named} t={t} />
-      <Select name="region" label={ask.region} value={asked.region} options={REGIONS.map((each) => [each, ask.regions[each]])} t={t} />
+      <Select
+        name="actor"
+        label={ask.state}
+        value={asked.actor}
+        options={actor ? [[actor.id, actor.name], ...named] : named}
+        t={t}
+      />
+      <Select
+        name="region"
+        label={ask.region}
+        value={asked.region}
+        options={REGIONS.map((each) => [each, ask.regions[each]])}
+        t={t}
+      />
       <Day name="from" label={ask.from} value={asked.from} />
       <Day name="to" label={ask.to} value={asked.to} />
     </>
@@ -70,10 +92,34 @@ function What({ asked, choices: { people, more }, t }: FormProps) {
   const words = among(DETERMINATIONS, reactions.determinations)
   return (
     <>
-      <Select name="kind" label={reactions.kind} value={asked.kind} options={among(REACTION_KINDS, reactions.kinds)} t={t} />
-      <Select name="stance" label={reactions.stance} value={asked.stance} options={among(STANCES, reactions.stances)} t={t} />
-      <Select name="determination" label={reactions.determination} value={asked.determination} options={words} t={t} />
-      <Select name="outcome" label={reactions.outcome} value={asked.outcome} options={among(VOTE_RESULTS, reactions.results)} t={t} />
+      <Select
+        name="kind"
+        label={reactions.kind}
+        value={asked.kind}
+        options={among(REACTION_KINDS, reactions.kinds)}
+        t={t}
+      />
+      <Select
+        name="stance"
+        label={reactions.stance}
+        value={asked.stance}
+        options={among(STANCES, reactions.stances)}
+        t={t}
+      />
+      <Select
+        name="determination"
+        label={reactions.determination}
+        value={asked.determination}
+        options={words}
+        t={t}
+      />
+      <Select
+        name="outcome"
+        label={reactions.outcome}
+        value={asked.outcome}
+        options={among(VOTE_RESULTS, reactions.results)}
+        t={t}
+      />
       <Select
         name="person"
         label={t.lists.ask.person}
@@ -86,7 +132,15 @@ function What({ asked, choices: { people, more }, t }: FormProps) {
   )
 }
 
-const Field = ({ name, label, children }: { name: string; label: string; children: ComponentChildren }) => (
+const Field = ({
+  name,
+  label,
+  children,
+}: {
+  name: string
+  label: string
+  children: ComponentChildren
+}) => (
   <div>
     <label for={`ask-${name}`}>{label}</label>
     {children}
@@ -94,7 +148,14 @@ const Field = ({ name, label, children }: { name: string; label: string; childre
 )
 
 type Option = [value: string, label: string]
-type SelectProps = { name: string; label: string; value: string | undefined; options: readonly Option[]; more?: boolean; t: Speech }
+type SelectProps = {
+  name: string
+  label: string
+  value: string | undefined
+  options: readonly Option[]
+  more?: boolean
+  t: Speech
+}
 
 function Select({ name, label, value, options, more, t }: SelectProps) {
   return (
@@ -112,8 +173,24 @@ function Select({ name, label, value, options, more, t }: SelectProps) {
   )
 }
 
-const Day = ({ name, label, value }: { name: string; label: string; value: string | undefined }) => (
+const Day = ({
+  name,
+  label,
+  value,
+}: {
+  name: string
+  label: string
+  value: string | undefined
+}) => (
   <Field name={name} label={label}>
-    <input id={`ask-${name}`} name={name} type="text" dir="ltr" placeholder="2020-05" aria-describedby="ask-hint" value={value ?? ''} />
+    <input
+      id={`ask-${name}`}
+      name={name}
+      type="text"
+      dir="ltr"
+      placeholder="2020-05"
+      aria-describedby="ask-hint"
+      value={value ?? ''}
+    />
   </Field>
 )

@@ -28,7 +28,17 @@ type AskProps = Frame & {
   next: string | null
 }
 
-export function AskPage({ asked, choices, reactions, people, count, most, kinds, next, ...frame }: AskProps) {
+export function AskPage({
+  asked,
+  choices,
+  reactions,
+  people,
+  count,
+  most,
+  kinds,
+  next,
+  ...frame
+}: AskProps) {
   const { t } = frame
   const query = queryOfAsked(asked)
   return (

@@ -5,7 +5,11 @@ import { Section } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 
 type Dated = { date: Edtf }
-type ByYearProps<Item extends Dated> = { items: readonly Item[]; t: Speech; children: (ofYear: readonly Item[]) => ComponentChildren }
+type ByYearProps<Item extends Dated> = {
+  items: readonly Item[]
+  t: Speech
+  children: (ofYear: readonly Item[]) => ComponentChildren
+}
 
 export function ByYear<Item extends Dated>({ items, t, children }: ByYearProps<Item>) {
   const years = Map.groupBy(items, ({ date }) => yearOf(date))

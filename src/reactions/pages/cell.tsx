@@ -24,24 +24,50 @@ export type CellProps = {
   contact: string | null
 }
 
-export function CellPage({ iso3, state, when, query, data, evidence, today, t, contact }: CellProps) {
+export function CellPage({
+  iso3,
+  state,
+  when,
+  query,
+  data,
+  evidence,
+  today,
+  t,
+  contact,
+}: CellProps) {
   const { value, stands, alone, isConcerned } = evidence
   const title = fill(t.matrix.cellTitle, { state, when })
   return (
-    <Layout part="reactions" t={t} title={title} path={`/reactions/positions/${iso3}?${query}`} contact={contact} asOf={today}>
+    <Layout
+      part="reactions"
+      t={t}
+      title={title}
+      path={`/reactions/positions/${iso3}?${query}`}
+      contact={contact}
+      asOf={today}
+    >
       <ReactionsNav here="matrix" t={t} />
       <p class="kicker">{t.matrix.cellLede}</p>
       <h1>{title}</h1>
       <p class="verdict">
-        <Sign value={value} concerned={isConcerned} alone={alone.length > 0} t={t} /> <strong>{t.charts.marks[value]}</strong>
+        <Sign value={value} concerned={isConcerned} alone={alone.length > 0} t={t} />{' '}
+        <strong>{t.charts.marks[value]}</strong>
       </p>
       <p>{[t.matrix.because[value], ...noListsIn(evidence, t)].join(' ')}</p>
       {isConcerned && <p>{t.matrix.concerned}</p>}
       <Section id="lists" title={t.matrix.lists}>
-        {stands.length > 0 ? <Stands stands={stands} t={t} /> : <Empty>{t.matrix.because.no_instrument}</Empty>}
+        {stands.length > 0 ? (
+          <Stands stands={stands} t={t} />
+        ) : (
+          <Empty>{t.matrix.because.no_instrument}</Empty>
+        )}
       </Section>
       <Section id="own" title={t.matrix.ownWords}>
-        {alone.length > 0 ? <ReactionEntries reactions={alone} t={t} /> : <Empty>{t.matrix.noOwnWords}</Empty>}
+        {alone.length > 0 ? (
+          <ReactionEntries reactions={alone} t={t} />
+        ) : (
+          <Empty>{t.matrix.noOwnWords}</Empty>
+        )}
       </Section>
       <p>
         <a href={`/${t.lang}/actors/${iso3.toLowerCase()}`}>{fill(t.matrix.toState, { state })}</a>
@@ -54,7 +80,9 @@ export function CellPage({ iso3, state, when, query, data, evidence, today, t, c
 /** Which sides have no list of this time, where the state is on none of those there are. */
 const noListsIn = ({ value, stands }: Evidence, t: Speech): string[] =>
   value === 'not_on_list'
-    ? SIDES.filter((side) => !stands.some(({ instrument }) => instrument.stance === side)).map((side) => t.matrix.noListNow[side])
+    ? SIDES.filter((side) => !stands.some(({ instrument }) => instrument.stance === side)).map(
+        (side) => t.matrix.noListNow[side],
+      )
     : []
 
 function Stands({ stands, t }: { stands: readonly Stand[]; t: Speech }) {

@@ -19,16 +19,45 @@ export type ComparePageProps = {
   t: Speech
   contact: string | null
 }
-const GROUPS = ['switched', 'gone', 'added', 'stayed', 'one_side', 'unknown', 'not_eligible'] as const
+const GROUPS = [
+  'switched',
+  'gone',
+  'added',
+  'stayed',
+  'one_side',
+  'unknown',
+  'not_eligible',
+] as const
 /** Said even where nobody is in it. */
-const ALWAYS: readonly (typeof GROUPS)[number][] = ['switched', 'gone', 'added', 'stayed', 'unknown']
+const ALWAYS: readonly (typeof GROUPS)[number][] = [
+  'switched',
+  'gone',
+  'added',
+  'stayed',
+  'unknown',
+]
 /** Staying, coming and going, which two lists of different sides do not tell. */
 const WITHIN_SIDE: readonly (typeof GROUPS)[number][] = ['gone', 'added', 'stayed']
 
-export function ComparePage({ instruments, comparison, names, today, t, contact }: ComparePageProps) {
+export function ComparePage({
+  instruments,
+  comparison,
+  names,
+  today,
+  t,
+  contact,
+}: ComparePageProps) {
   const query = comparison ? `?${pair(comparison.from.id, comparison.to.id)}` : ''
   return (
-    <Layout part="reactions" t={t} title={t.matrix.compareTitle} path={`/reactions/compare${query}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="reactions"
+      t={t}
+      title={t.matrix.compareTitle}
+      path={`/reactions/compare${query}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <ReactionsNav here="compare" t={t} />
       <h1>{t.matrix.compareTitle}</h1>
       <p class="lede">{t.matrix.compareLede}</p>
@@ -38,7 +67,11 @@ export function ComparePage({ instruments, comparison, names, today, t, contact 
             <label for={side}>{t.matrix[side]}</label>
             <select id={side} name={side}>
               {instruments.map((instrument) => (
-                <option key={instrument.id} value={instrument.id} selected={comparison?.[side].id === instrument.id}>
+                <option
+                  key={instrument.id}
+                  value={instrument.id}
+                  selected={comparison?.[side].id === instrument.id}
+                >
                   {nameOf(instrument, t)}
                 </option>
               ))}
@@ -58,12 +91,18 @@ const signOf = ({ stance, kind }: InstrumentListItem) =>
 const nameOf = (instrument: InstrumentListItem, t: Speech) =>
   `${signOf(instrument)} ${inWords(instrument.date, t.lang)} · ${inWordsOf(instrument.title, t)}`
 
-type ResultProps = { comparison: NonNullable<ComparePageProps['comparison']>; names: ReadonlyMap<string, string>; t: Speech }
+type ResultProps = {
+  comparison: NonNullable<ComparePageProps['comparison']>
+  names: ReadonlyMap<string, string>
+  t: Speech
+}
 function Result({ comparison, names, t }: ResultProps) {
   const { from, to } = comparison
   const isOneSide = from.stance !== undefined && from.stance === to.stance
   const groups = GROUPS.filter(
-    (group) => comparison[group].length > 0 || (ALWAYS.includes(group) && (isOneSide || !WITHIN_SIDE.includes(group))),
+    (group) =>
+      comparison[group].length > 0 ||
+      (ALWAYS.includes(group) && (isOneSide || !WITHIN_SIDE.includes(group))),
   )
   const counts = Object.fromEntries(GROUPS.map((group) => [group, comparison[group].length]))
   return (
@@ -104,7 +143,11 @@ function Result({ comparison, names, t }: ResultProps) {
             </>
           }
         >
-          {comparison[group].length > 0 ? <States codes={comparison[group]} names={names} t={t} /> : <Empty>{t.matrix.nobody}</Empty>}
+          {comparison[group].length > 0 ? (
+            <States codes={comparison[group]} names={names} t={t} />
+          ) : (
+            <Empty>{t.matrix.nobody}</Empty>
+          )}
         </Section>
       ))}
       <MethodNote data={`/api/v1/instruments/compare?${pair(from.id, to.id)}`} t={t} />
@@ -113,7 +156,15 @@ function Result({ comparison, names, t }: ResultProps) {
 }
 
 /** In the order of `names`, which is the reader's. */
-function States({ codes, names, t }: { codes: readonly string[]; names: ReadonlyMap<string, string>; t: Speech }) {
+function States({
+  codes,
+  names,
+  t,
+}: {
+  codes: readonly string[]
+  names: ReadonlyMap<string, string>
+  t: Speech
+}) {
   const wanted = new Set(codes)
   return (
     <ul class="states">

@@ -2,7 +2,16 @@
 import { PeopleLinks, Places } from '../../evidence/pages/cited.tsx'
 import type { PersonNamed } from '../../evidence/views.ts'
 import { Layout } from '../../site/layout.tsx'
-import { anchor, Empty, Facts, Foreign, inWordsOf, Pager, Section, Sources } from '../../site/parts.tsx'
+import {
+  anchor,
+  Empty,
+  Facts,
+  Foreign,
+  inWordsOf,
+  Pager,
+  Section,
+  Sources,
+} from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { ContradictionListItem, PublicContradiction } from '../public.ts'
 import type { ConflictSides } from '../views/index.ts'
@@ -10,7 +19,11 @@ import { type Frame, ListPage } from './list-page.tsx'
 import { ReactionsNav } from './nav.tsx'
 import { InstrumentEntries, ReactionEntries } from './parts.tsx'
 
-type ConflictsProps = Frame & { conflicts: readonly ContradictionListItem[]; sides: ConflictSides; next: string | null }
+type ConflictsProps = Frame & {
+  conflicts: readonly ContradictionListItem[]
+  sides: ConflictSides
+  next: string | null
+}
 
 const PATH = '/reactions/conflicts'
 
@@ -19,7 +32,14 @@ export function ConflictsPage({ conflicts, sides, next, ...frame }: ConflictsPro
   const words = t.lists.conflicts
   const kinds = Map.groupBy(conflicts, ({ kind }) => kind)
   return (
-    <ListPage here="conflicts" title={words.title} lede={words.lede} path={PATH} data="/api/v1/conflicts?limit=500" {...frame}>
+    <ListPage
+      here="conflicts"
+      title={words.title}
+      lede={words.lede}
+      path={PATH}
+      data="/api/v1/conflicts?limit=500"
+      {...frame}
+    >
       <p class="count">{words.count(conflicts.length)}</p>
       {conflicts.length === 0 && <Empty>{words.none}</Empty>}
       {[...kinds].map(([kind, ofKind]) => (
@@ -36,7 +56,15 @@ export function ConflictsPage({ conflicts, sides, next, ...frame }: ConflictsPro
   )
 }
 
-function Conflict({ conflict, sides, t }: { conflict: ContradictionListItem; sides: ConflictSides; t: Speech }) {
+function Conflict({
+  conflict,
+  sides,
+  t,
+}: {
+  conflict: ContradictionListItem
+  sides: ConflictSides
+  t: Speech
+}) {
   const { id, summary, reactions, instruments } = conflict
   const told = sides.reactions.filter((each) => reactions.includes(each.id))
   const texts = sides.instruments.filter((each) => instruments.includes(each.id))
@@ -68,7 +96,13 @@ function Conflict({ conflict, sides, t }: { conflict: ContradictionListItem; sid
   )
 }
 
-function WeGoBy({ conflict: { resolution }, t }: { conflict: Pick<ContradictionListItem, 'resolution'>; t: Speech }) {
+function WeGoBy({
+  conflict: { resolution },
+  t,
+}: {
+  conflict: Pick<ContradictionListItem, 'resolution'>
+  t: Speech
+}) {
   if (!resolution) return t.reactions.unresolved
   return (
     <>
@@ -79,13 +113,25 @@ function WeGoBy({ conflict: { resolution }, t }: { conflict: Pick<ContradictionL
   )
 }
 
-type ConflictProps = Frame & { conflict: PublicContradiction; sides: ConflictSides; people: readonly PersonNamed[] }
+type ConflictProps = Frame & {
+  conflict: PublicContradiction
+  sides: ConflictSides
+  people: readonly PersonNamed[]
+}
 
 export function ConflictPage({ conflict, sides, people, today, t, contact }: ConflictProps) {
   const { id, kind, summary, resolution, persons, sources } = conflict
   const words = t.lists.conflicts
   return (
-    <Layout part="reactions" t={t} title={inWordsOf(summary, t)} path={`/conflicts/${id}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="reactions"
+      t={t}
+      title={inWordsOf(summary, t)}
+      path={`/conflicts/${id}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <ReactionsNav here="conflicts" t={t} />
       <article>
         <p class="kicker">{t.reactions.contradictionKinds[kind]}</p>
@@ -94,9 +140,18 @@ export function ConflictPage({ conflict, sides, people, today, t, contact }: Con
         </h1>
         <Facts
           rows={[
-            [t.reactions.resolution, resolution ? <Foreign text={resolution} t={t} /> : t.reactions.unresolved],
-            [words.sides, <Places key="sides" citations={conflict.sides} sources={sources} t={t} />],
-            [words.people, persons.length > 0 ? <PeopleLinks slugs={persons} people={people} t={t} /> : null],
+            [
+              t.reactions.resolution,
+              resolution ? <Foreign text={resolution} t={t} /> : t.reactions.unresolved,
+            ],
+            [
+              words.sides,
+              <Places key="sides" citations={conflict.sides} sources={sources} t={t} />,
+            ],
+            [
+              words.people,
+              persons.length > 0 ? <PeopleLinks slugs={persons} people={people} t={t} /> : null,
+            ],
           ]}
         />
         {sides.reactions.length > 0 && (

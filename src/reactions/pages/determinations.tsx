@@ -18,7 +18,13 @@ type DeterminationsProps = Frame & {
 const PATH = '/reactions/determinations'
 const queryOf = (word: Word | undefined) => (word ? `determination=${word}&` : '')
 
-export function DeterminationsPage({ reactions, counts, word, next, ...frame }: DeterminationsProps) {
+export function DeterminationsPage({
+  reactions,
+  counts,
+  word,
+  next,
+  ...frame
+}: DeterminationsProps) {
   const { t } = frame
   const { determinations } = t.lists
   return (
@@ -31,14 +37,22 @@ export function DeterminationsPage({ reactions, counts, word, next, ...frame }: 
       {...frame}
     >
       <Filters label={determinations.words} choices={choicesOf(counts, word, t)} />
-      {reactions.length === 0 ? <Empty>{determinations.none}</Empty> : <Uses reactions={reactions} t={t} />}
+      {reactions.length === 0 ? (
+        <Empty>{determinations.none}</Empty>
+      ) : (
+        <Uses reactions={reactions} t={t} />
+      )}
       <Pager t={t} next={next && `/${t.lang}${PATH}?${queryOf(word)}after=${next}`} />
     </ListPage>
   )
 }
 
 /** Whoever uses two words stands under both, and once under all. */
-function choicesOf({ any, words }: DeterminationsProps['counts'], word: Word | undefined, t: Speech) {
+function choicesOf(
+  { any, words }: DeterminationsProps['counts'],
+  word: Word | undefined,
+  t: Speech,
+) {
   const byName = compareNames(t.lang)
   const each = DETERMINATIONS.filter((known) => words.has(known))
     .map((known) => ({
@@ -49,7 +63,13 @@ function choicesOf({ any, words }: DeterminationsProps['counts'], word: Word | u
       current: known === word,
     }))
     .sort((one, other) => byName(one.label, other.label))
-  const all = { value: 'all', label: t.lists.determinations.all, count: any, href: `/${t.lang}${PATH}`, current: word === undefined }
+  const all = {
+    value: 'all',
+    label: t.lists.determinations.all,
+    count: any,
+    href: `/${t.lang}${PATH}`,
+    current: word === undefined,
+  }
   return [all, ...each]
 }
 
@@ -60,11 +80,13 @@ function Uses({ reactions, t }: { reactions: readonly PublicReaction[]; t: Speec
       <table class="stack">
         <thead>
           <tr>
-            {[words.date, words.who, words.word, words.basis, words.competence, words.where].map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
+            {[words.date, words.who, words.word, words.basis, words.competence, words.where].map(
+              (label) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -89,7 +111,11 @@ function Use({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
       </td>
       <Verdict reaction={reaction} t={t} />
       <td class="brief">
-        {competence ? t.lists.determinations.competences[competence] : <span class="meta">{t.lists.determinations.competenceUnknown}</span>}
+        {competence ? (
+          t.lists.determinations.competences[competence]
+        ) : (
+          <span class="meta">{t.lists.determinations.competenceUnknown}</span>
+        )}
       </td>
       <td>
         <a href={`/${t.lang}/reactions/${id}`}>
@@ -101,13 +127,21 @@ function Use({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
 }
 
 /** Each word, and beside it in the same order how it was said, once where all were said alike; a word of a failed motion is said to be proposed. */
-function Verdict({ reaction: { determinations = [] }, t }: { reaction: PublicReaction; t: Speech }) {
+function Verdict({
+  reaction: { determinations = [] },
+  t,
+}: {
+  reaction: PublicReaction
+  t: Speech
+}) {
   const { proposed, failed } = t.lists.determinations
   const words = determinations.map(({ word, how }) => {
     const said = t.reactions.determinations[word]
     return how === 'proposed' ? fill(proposed, { word: said }) : said
   })
-  const uses = determinations.map(({ how }) => (how === 'proposed' ? failed : t.reactions.bases[how]))
+  const uses = determinations.map(({ how }) =>
+    how === 'proposed' ? failed : t.reactions.bases[how],
+  )
   const areAlike = new Set(uses).size === 1
   return (
     <>

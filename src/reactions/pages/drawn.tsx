@@ -15,7 +15,11 @@ export type DrawnProps = {
   t: Speech
 }
 
-type FrameProps = DrawnProps & { unit: string; note?: ComponentChildren; children: ComponentChildren }
+type FrameProps = DrawnProps & {
+  unit: string
+  note?: ComponentChildren
+  children: ComponentChildren
+}
 
 export function Drawn({ id, title, unit, asOf, address, note, t, children }: FrameProps) {
   return (

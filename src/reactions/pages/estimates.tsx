@@ -14,14 +14,28 @@ export function EstimatesPage({ reactions, next, ...frame }: EstimatesProps) {
   const { t } = frame
   const { estimates } = t.lists
   return (
-    <ListPage here="estimates" title={estimates.title} lede={estimates.lede} path={PATH} data="/api/v1/estimates?limit=500" {...frame}>
+    <ListPage
+      here="estimates"
+      title={estimates.title}
+      lede={estimates.lede}
+      path={PATH}
+      data="/api/v1/estimates?limit=500"
+      {...frame}
+    >
       {reactions.length === 0 && <Empty>{estimates.none}</Empty>}
       {reactions.length > 0 && (
         <div class="table">
           <table class="stack">
             <thead>
               <tr>
-                {[estimates.date, estimates.who, estimates.number, estimates.of, estimates.asOf, estimates.where].map((label) => (
+                {[
+                  estimates.date,
+                  estimates.who,
+                  estimates.number,
+                  estimates.of,
+                  estimates.asOf,
+                  estimates.where,
+                ].map((label) => (
                   <th key={label} scope="col">
                     {label}
                   </th>
@@ -41,7 +55,13 @@ export function EstimatesPage({ reactions, next, ...frame }: EstimatesProps) {
   )
 }
 
-function Estimate({ reaction: { id, date, end_date, actors, summary, estimate }, t }: { reaction: PublicReaction; t: Speech }) {
+function Estimate({
+  reaction: { id, date, end_date, actors, summary, estimate },
+  t,
+}: {
+  reaction: PublicReaction
+  t: Speech
+}) {
   if (!estimate) return null
   return (
     <tr>
@@ -55,7 +75,13 @@ function Estimate({ reaction: { id, date, end_date, actors, summary, estimate },
       <td class="brief">
         <Foreign text={estimate.of} t={t} />
       </td>
-      <td class="brief">{estimate.as_of ? <When date={estimate.as_of} t={t} /> : <span class="meta">{t.lists.estimates.same}</span>}</td>
+      <td class="brief">
+        {estimate.as_of ? (
+          <When date={estimate.as_of} t={t} />
+        ) : (
+          <span class="meta">{t.lists.estimates.same}</span>
+        )}
+      </td>
       <td>
         <a href={`/${t.lang}/reactions/${id}`}>
           <Foreign text={summary} t={t} />

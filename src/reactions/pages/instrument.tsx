@@ -5,7 +5,19 @@ import type { Edtf } from '../../kernel/dates.ts'
 import { sameLanguage } from '../../kernel/own-text.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Facts, Figure, Foreign, inWordsOf, Listed, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
+import {
+  Empty,
+  Facts,
+  Figure,
+  Foreign,
+  inWordsOf,
+  Listed,
+  Say,
+  Section,
+  SourceNumber,
+  Sources,
+  When,
+} from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicInstrument, PublicSignatory } from '../public.ts'
@@ -37,7 +49,11 @@ export function InstrumentPage({ instrument, links, today, t, contact }: PagePro
         <Record instrument={instrument} t={t} />
         <Signatories instrument={instrument} t={t} />
         <Around links={links} t={t} />
-        <Changes changes={instrument.changes} name={({ of, id }) => nameOfChanged(of, id, t)} t={t} />
+        <Changes
+          changes={instrument.changes}
+          name={({ of, id }) => nameOfChanged(of, id, t)}
+          t={t}
+        />
         <Sources sources={instrument.sources} t={t} />
       </article>
     </Layout>
@@ -46,7 +62,9 @@ export function InstrumentPage({ instrument, links, today, t, contact }: PagePro
 
 /** Of who stands on it the state. */
 const nameOfChanged = (of: string, id: string, t: Speech) =>
-  of === 'instrument' ? changedRow(of, t) : (stateName(id.split(' ')[1]!, t.lang) ?? id.split(' ')[1]!)
+  of === 'instrument'
+    ? changedRow(of, t)
+    : (stateName(id.split(' ')[1]!, t.lang) ?? id.split(' ')[1]!)
 
 /** The numbers, large, and in words what they do not say. */
 function Counted({ instrument, t }: Part) {
@@ -64,7 +82,9 @@ function Counted({ instrument, t }: Part) {
         )}
       </div>
       {!instrument.tally && claimed === null && <p>{t.instruments.claimedNobody}</p>}
-      {instrument.vote?.result && <p class="result">{t.instruments.results[instrument.vote.result]}</p>}
+      {instrument.vote?.result && (
+        <p class="result">{t.instruments.results[instrument.vote.result]}</p>
+      )}
       <p>{completeness(instrument, t)}</p>
       {!scope.includes('Xinjiang') && <p>{t.instruments.notXinjiang}</p>}
       {!instrument.used && <p>{t.instruments.notUsed}</p>}
@@ -73,7 +93,9 @@ function Counted({ instrument, t }: Part) {
 }
 
 function Tally({ tally, t }: { tally: NonNullable<PublicInstrument['tally']>; t: Speech }) {
-  const sides = (['yes', 'no', 'abstain', 'absent'] as const).filter((side) => side !== 'absent' || tally.absent > 0)
+  const sides = (['yes', 'no', 'abstain', 'absent'] as const).filter(
+    (side) => side !== 'absent' || tally.absent > 0,
+  )
   return sides.map((side) => (
     <Figure key={side} caption={t.instruments.stances[side]}>
       {tally[side]}
@@ -83,7 +105,9 @@ function Tally({ tally, t }: { tally: NonNullable<PublicInstrument['tally']>; t:
 
 function completeness({ kind, complete, claimed, named }: PublicInstrument, t: Speech): string {
   if (complete) return kind === 'vote' ? t.instruments.completeVote : t.instruments.complete
-  return claimed !== null && claimed > named ? t.instruments.unknownNames(claimed - named, claimed) : t.instruments.incomplete
+  return claimed !== null && claimed > named
+    ? t.instruments.unknownNames(claimed - named, claimed)
+    : t.instruments.incomplete
 }
 
 function Record({ instrument, t }: Part) {
@@ -95,9 +119,15 @@ function Record({ instrument, t }: Part) {
         [t.instruments.ledBy, led_by ? <Foreign text={led_by} t={t} /> : null],
         [t.instruments.stance, stance ? <StanceOf instrument={instrument} t={t} /> : null],
         [t.instruments.scope, t.site.list(scope.map((each) => t.instruments.scopes[each]))],
-        [t.instruments.claimedLater, claimed_later ? <ClaimedLater instrument={instrument} t={t} /> : null],
+        [
+          t.instruments.claimedLater,
+          claimed_later ? <ClaimedLater instrument={instrument} t={t} /> : null,
+        ],
         [t.instruments.note, note ? <Foreign text={note} t={t} /> : null],
-        [t.instruments.citations, <Places key="read" citations={citations} sources={sources} t={t} />],
+        [
+          t.instruments.citations,
+          <Places key="read" citations={citations} sources={sources} t={t} />,
+        ],
       ]}
     />
   )
@@ -117,7 +147,10 @@ function StanceOf({ instrument: { stance, scope }, t }: Part) {
 function ClaimedLater({ instrument: { claimed_later = [], sources }, t }: Part) {
   const totals = claimed_later.map(({ total, by, source }) => (
     <span key={`${total} ${by}`}>
-      <Say text={t.instruments.claimedLaterIs} parts={{ total: String(total), by: <Foreign text={by} t={t} /> }} />
+      <Say
+        text={t.instruments.claimedLaterIs}
+        parts={{ total: String(total), by: <Foreign text={by} t={t} /> }}
+      />
       <SourceNumber id={source} sources={sources} t={t} />
     </span>
   ))
@@ -125,18 +158,25 @@ function ClaimedLater({ instrument: { claimed_later = [], sources }, t }: Part) 
 }
 
 const BALLOTS = ['yes', 'no', 'abstain', 'absent']
-const byBallot = (a: PublicSignatory, b: PublicSignatory) => BALLOTS.indexOf(a.stance) - BALLOTS.indexOf(b.stance)
+const byBallot = (a: PublicSignatory, b: PublicSignatory) =>
+  BALLOTS.indexOf(a.stance) - BALLOTS.indexOf(b.stance)
 
 function Signatories({ instrument, t }: Part) {
   const { kind, signatories, sources, recalled, to_be_confirmed, named } = instrument
   const isVote = kind === 'vote'
   const rows = isVote ? signatories.toSorted(byBallot) : signatories
-  const told = isVote || rows.some(({ stance, signed_on, joined_later }) => stance === 'withdrew' || signed_on || joined_later)
+  const told =
+    isVote ||
+    rows.some(
+      ({ stance, signed_on, joined_later }) => stance === 'withdrew' || signed_on || joined_later,
+    )
   return (
     <Section id="signatories" title={isVote ? t.instruments.ballots : t.instruments.signatories}>
       {rows.length === 0 && <Empty>{t.instruments.noNames}</Empty>}
       {recalled > 0 && <p class="unsure">{t.instruments.recalled(recalled)}</p>}
-      {to_be_confirmed > 0 && <p class="meta">{t.instruments.toBeConfirmed(to_be_confirmed, named)}</p>}
+      {to_be_confirmed > 0 && (
+        <p class="meta">{t.instruments.toBeConfirmed(to_be_confirmed, named)}</p>
+      )}
       {rows.length > 0 && (
         <div class="table">
           <table>
@@ -160,7 +200,17 @@ function Signatories({ instrument, t }: Part) {
 }
 
 /** `told`: some row of the table tells more than that it stands there. */
-function Row({ row, told, sources, t }: { row: PublicSignatory; told: boolean; sources: PublicInstrument['sources']; t: Speech }) {
+function Row({
+  row,
+  told,
+  sources,
+  t,
+}: {
+  row: PublicSignatory
+  told: boolean
+  sources: PublicInstrument['sources']
+  t: Speech
+}) {
   const { iso3, name, basis, source, signed_source } = row
   const own = sameLanguage(t.own, t.lang) ? name : stateName(iso3, t.lang)
   return (
@@ -172,7 +222,11 @@ function Row({ row, told, sources, t }: { row: PublicSignatory; told: boolean; s
         </td>
       )}
       <td>
-        {basis === 'recalled' ? <span class="unsure">{t.instruments.bases.recalled}</span> : t.instruments.bases.seen}
+        {basis === 'recalled' ? (
+          <span class="unsure">{t.instruments.bases.recalled}</span>
+        ) : (
+          t.instruments.bases.seen
+        )}
         <SourceNumber id={source} sources={sources} t={t} />
         {signed_source && <SourceNumber id={signed_source} sources={sources} t={t} />}
       </td>
@@ -184,9 +238,13 @@ function Row({ row, told, sources, t }: { row: PublicSignatory; told: boolean; s
 function Event({ row, t }: { row: PublicSignatory; t: Speech }) {
   const { stance, signed_on, withdrew_on, joined_later } = row
   const joined = signed_on && (
-    <Say text={t.instruments[joined_later ? 'joinedOn' : 'signedOn']} parts={{ date: <When date={signed_on} t={t} /> }} />
+    <Say
+      text={t.instruments[joined_later ? 'joinedOn' : 'signedOn']}
+      parts={{ date: <When date={signed_on} t={t} /> }}
+    />
   )
-  if (stance !== 'withdrew') return joined || (joined_later ? t.instruments.joinedLater : t.instruments.stances[stance])
+  if (stance !== 'withdrew')
+    return joined || (joined_later ? t.instruments.joinedLater : t.instruments.stances[stance])
   const left = withdrew_on ? (
     <Say text={t.instruments.withdrewOn} parts={{ date: <When date={withdrew_on} t={t} /> }} />
   ) : (
@@ -202,7 +260,13 @@ function Event({ row, t }: { row: PublicSignatory; t: Speech }) {
   )
 }
 
-function Around({ links: { versions, reactions, contradictions }, t }: { links: InstrumentLinks; t: Speech }) {
+function Around({
+  links: { versions, reactions, contradictions },
+  t,
+}: {
+  links: InstrumentLinks
+  t: Speech
+}) {
   return (
     <>
       {versions.length > 0 && (

@@ -16,10 +16,27 @@ export function LawsPage({ reactions, next, ...frame }: LawsProps) {
   const ladders = laddersOf(reactions)
   const others = reactions.filter((reaction) => !reaction.law && !reaction.case)
   return (
-    <ListPage here="laws" title={laws.title} lede={laws.lede} path={PATH} data="/api/v1/laws?limit=500" {...frame}>
+    <ListPage
+      here="laws"
+      title={laws.title}
+      lede={laws.lede}
+      path={PATH}
+      data="/api/v1/laws?limit=500"
+      {...frame}
+    >
       {reactions.length === 0 && <Empty>{laws.none}</Empty>}
-      <Ladders id="laws" title={laws.laws} ladders={ladders.filter(({ kind }) => kind === 'law')} t={t} />
-      <Ladders id="cases" title={laws.cases} ladders={ladders.filter(({ kind }) => kind === 'case')} t={t} />
+      <Ladders
+        id="laws"
+        title={laws.laws}
+        ladders={ladders.filter(({ kind }) => kind === 'law')}
+        t={t}
+      />
+      <Ladders
+        id="cases"
+        title={laws.cases}
+        ladders={ladders.filter(({ kind }) => kind === 'case')}
+        t={t}
+      />
       {others.length > 0 && (
         <Section id="others" title={laws.others}>
           <ReactionEntries reactions={others} t={t} />
@@ -30,7 +47,17 @@ export function LawsPage({ reactions, next, ...frame }: LawsProps) {
   )
 }
 
-function Ladders({ id, title, ladders, t }: { id: string; title: string; ladders: readonly Ladder[]; t: Speech }) {
+function Ladders({
+  id,
+  title,
+  ladders,
+  t,
+}: {
+  id: string
+  title: string
+  ladders: readonly Ladder[]
+  t: Speech
+}) {
   if (ladders.length === 0) return null
   return (
     <Section id={id} title={title}>

@@ -11,7 +11,9 @@ describe.each(LANGUAGES)('signs in %s', (lang) => {
   test.each(CELL_VALUES)('%s has words, and the words stand in the page', (value) => {
     const said = wordsOf({ value, t: words(lang) })
     expect(said).not.toBe('')
-    expect(renderToString(<Sign value={value} t={words(lang)} />)).toContain(`<span class="unseen">${said}</span>`)
+    expect(renderToString(<Sign value={value} t={words(lang)} />)).toContain(
+      `<span class="unseen">${said}</span>`,
+    )
   })
   test('no two marks share their words', () => {
     const { marks } = words(lang).charts
@@ -51,7 +53,9 @@ describe('the state concerned', () => {
 })
 
 test('a legend has a word for each sign, and counts where there are some', () => {
-  const html = renderToString(<Legend values={['supports', 'unknown']} counts={new Map([['supports', 50]])} t={t} />)
+  const html = renderToString(
+    <Legend values={['supports', 'unknown']} counts={new Map([['supports', 50]])} t={t} />,
+  )
   expect(html).toContain('backs China’s policy<span class="count"> 50</span>')
   expect(html).toContain('unknown</li>')
 })

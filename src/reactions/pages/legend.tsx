@@ -43,7 +43,13 @@ export const SIGNS: Readonly<Record<Mark, string>> = {
 const BALLOTS: readonly CellValue[] = ['yes', 'no', 'abstain', 'absent']
 
 /** The state concerned is marked as such wherever it is on no side; a ballot that it cast stays a ballot. */
-export function markOf({ value, concerned }: { value: CellValue; concerned?: boolean | undefined }): Mark {
+export function markOf({
+  value,
+  concerned,
+}: {
+  value: CellValue
+  concerned?: boolean | undefined
+}): Mark {
   return concerned && !BALLOTS.includes(value) ? 'concerned' : value
 }
 
@@ -60,10 +66,13 @@ export type SignProps = {
 export function wordsOf({ value, concerned, alone, t }: SignProps): string {
   const { marks } = t.charts
   const mark = markOf({ value, concerned })
-  const beside = [concerned && mark !== 'concerned' && marks.concerned, alone && marks.alone].filter(
-    (each) => each !== undefined && each !== false,
-  )
-  return beside.length === 0 ? marks[mark] : fill(t.charts.markWith, { mark: marks[mark], beside: beside.join(t.site.comma) })
+  const beside = [
+    concerned && mark !== 'concerned' && marks.concerned,
+    alone && marks.alone,
+  ].filter((each) => each !== undefined && each !== false)
+  return beside.length === 0
+    ? marks[mark]
+    : fill(t.charts.markWith, { mark: marks[mark], beside: beside.join(t.site.comma) })
 }
 
 /** Sign and words, the words for those who listen and on pointing; beside it ◇ where the state spoke alone. */
@@ -86,7 +95,15 @@ const Glyph = ({ mark }: { mark: Mark }) => (
 )
 
 /** Each sign with its word and, where `counts` has it, how many there are. Every sign that a figure uses stands in `values`. */
-export function Legend({ values, counts, t }: { values: readonly Mark[]; counts?: ReadonlyMap<Mark, number>; t: Speech }) {
+export function Legend({
+  values,
+  counts,
+  t,
+}: {
+  values: readonly Mark[]
+  counts?: ReadonlyMap<Mark, number>
+  t: Speech
+}) {
   return (
     <ul class="legend">
       {values.map((mark) => (

@@ -22,9 +22,28 @@ type ListPageProps = Frame & {
   children: ComponentChildren
 }
 
-export function ListPage({ here, title, lede, path, data, children, today, t, contact }: ListPageProps) {
+export function ListPage({
+  here,
+  title,
+  lede,
+  path,
+  data,
+  children,
+  today,
+  t,
+  contact,
+}: ListPageProps) {
   return (
-    <Layout part="reactions" t={t} title={title} path={path} contact={contact} description={lede} asOf={today} wide>
+    <Layout
+      part="reactions"
+      t={t}
+      title={title}
+      path={path}
+      contact={contact}
+      description={lede}
+      asOf={today}
+      wide
+    >
       <ReactionsNav here={here} t={t} />
       <h1>{title}</h1>
       <p class="lede">{lede}</p>

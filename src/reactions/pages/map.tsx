@@ -27,7 +27,15 @@ export function MapPage({ matrix, rows, day, days, address, today, t, contact }:
   const cells = new Map(rows.map(({ iso3, cells }) => [iso3, cells[0]!]))
   const shown = { cells, ...(matrix.concerned[0] ? { concerned: matrix.concerned[0] } : {}) }
   return (
-    <Layout part="reactions" t={t} title={t.matrix.mapTitle} path={`/reactions/map?asof=${day}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="reactions"
+      t={t}
+      title={t.matrix.mapTitle}
+      path={`/reactions/map?asof=${day}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <ReactionsNav here="map" t={t} />
       <h1>{t.matrix.mapTitle}</h1>
       <p class="lede">{t.matrix.mapLede}</p>
@@ -42,7 +50,10 @@ export function MapPage({ matrix, rows, day, days, address, today, t, contact }:
         {days.map((each, n) => (
           <span key={each}>
             {n > 0 && t.site.separator}
-            <a href={`/${t.lang}/reactions/map?asof=${each}`} aria-current={each === day ? 'true' : undefined}>
+            <a
+              href={`/${t.lang}/reactions/map?asof=${each}`}
+              aria-current={each === day ? 'true' : undefined}
+            >
               {inWords(each, t.lang)}
             </a>
           </span>
@@ -69,6 +80,10 @@ const BALLOTS = ['yes', 'no', 'abstain', 'absent'] as const
 /** "55 back China’s policy, 37 are critical of it; 17 voted yes": the figures of the legend. Those who voted last stand by their ballot. */
 function findingOf(counts: ReadonlyMap<Mark, number>, t: Speech): string {
   const said = (marks: readonly (keyof Speech['matrix']['mapFound'])[]) =>
-    marks.flatMap((mark) => (counts.has(mark) ? [fill(t.matrix.mapFound[mark], { count: counts.get(mark)! })] : [])).join(t.site.comma)
+    marks
+      .flatMap((mark) =>
+        counts.has(mark) ? [fill(t.matrix.mapFound[mark], { count: counts.get(mark)! })] : [],
+      )
+      .join(t.site.comma)
   return [said(SIDES), said(BALLOTS)].filter(Boolean).join(t.site.semicolon) || t.matrix.mapTitle
 }

@@ -7,7 +7,15 @@ import { askFor, whenOf } from './columns.tsx'
 import { Legend, type Mark, markOf, SIGNS, wordsOf } from './legend.tsx'
 import { Claims, ColumnHead } from './matrix-counts.tsx'
 
-export function Cells({ matrix, rows, t }: { matrix: Matrix; rows: readonly NamedRow[]; t: Speech }) {
+export function Cells({
+  matrix,
+  rows,
+  t,
+}: {
+  matrix: Matrix
+  rows: readonly NamedRow[]
+  t: Speech
+}) {
   const { columns } = matrix
   return (
     <>
@@ -19,7 +27,13 @@ export function Cells({ matrix, rows, t }: { matrix: Matrix; rows: readonly Name
           <Head columns={columns} t={t} />
           <tbody>
             {rows.map((row) => (
-              <Row key={row.iso3} row={row} columns={columns} concerned={matrix.concerned.includes(row.iso3)} t={t} />
+              <Row
+                key={row.iso3}
+                row={row}
+                columns={columns}
+                concerned={matrix.concerned.includes(row.iso3)}
+                t={t}
+              />
             ))}
           </tbody>
           <Foot columns={columns} t={t} />
@@ -66,7 +80,17 @@ function ColumnList({ columns, t }: { columns: readonly MatrixColumn[]; t: Speec
 }
 
 /** Cells are written out here, not through `<Sign>`: a wide matrix has thousands, and every tag of each counts. */
-function Row({ row, columns, concerned, t }: { row: NamedRow; columns: readonly MatrixColumn[]; concerned: boolean; t: Speech }) {
+function Row({
+  row,
+  columns,
+  concerned,
+  t,
+}: {
+  row: NamedRow
+  columns: readonly MatrixColumn[]
+  concerned: boolean
+  t: Speech
+}) {
   return (
     <tr>
       <th scope="row">
@@ -77,7 +101,10 @@ function Row({ row, columns, concerned, t }: { row: NamedRow; columns: readonly 
         const mark = markOf({ value, concerned })
         return (
           <td class={`cell-${mark}`}>
-            <a href={`positions/${row.iso3}?${askFor(columns[n]!)}`} aria-label={wordsOf({ value, concerned, alone, t })}>
+            <a
+              href={`positions/${row.iso3}?${askFor(columns[n]!)}`}
+              aria-label={wordsOf({ value, concerned, alone, t })}
+            >
               {SIGNS[mark] || '\u00a0'}
               {alone && SIGNS.alone}
             </a>
@@ -92,7 +119,9 @@ function Row({ row, columns, concerned, t }: { row: NamedRow; columns: readonly 
 /** "backed in July 2019; not on the backing lists of October 2020"; of a year without any list of that side only that there is none. */
 function remarkOf(row: NamedRow, columns: readonly MatrixColumn[], t: Speech): string {
   const when = (at: number) => ({ when: whenOf(columns[at]!, t) })
-  const said = row.changes.flatMap(({ from, to, side }) => [from, to].map((at) => ({ at, remark: remarkAt(row, at, side, t) })))
+  const said = row.changes.flatMap(({ from, to, side }) =>
+    [from, to].map((at) => ({ at, remark: remarkAt(row, at, side, t) })),
+  )
   const { unlisted } = row
   if (unlisted && said.length === 0)
     said.push(

@@ -51,22 +51,31 @@ export function ColumnHead({ column, t }: { column: MatrixColumn; t: Speech }) {
   const { id, title, stance, tally } = column.instruments[0]!
   return (
     <a href={`/${t.lang}/instruments/${id}`} title={inWordsOf(title, t)}>
-      {whenOf(column, t)} {tally ? SIGNS.yes : stance && SIGNS[stance === 'backs' ? 'supports' : 'condemns']}
+      {whenOf(column, t)}{' '}
+      {tally ? SIGNS.yes : stance && SIGNS[stance === 'backs' ? 'supports' : 'condemns']}
     </a>
   )
 }
 
 /** Under a column: each of its lists with the names that can be read and those that somebody claimed. A day carried forward has no lists of its own. */
 export const Claims = ({ column, t }: { column: MatrixColumn; t: Speech }) =>
-  (column.kind === 'asof' ? [] : column.instruments).map((instrument) => <Claimed key={instrument.id} instrument={instrument} t={t} />)
+  (column.kind === 'asof' ? [] : column.instruments).map((instrument) => (
+    <Claimed key={instrument.id} instrument={instrument} t={t} />
+  ))
 
 function Claimed({ instrument, t }: { instrument: InstrumentListItem; t: Speech }) {
   const { id, stance, named, claimed, tally, claimed_later = [] } = instrument
-  const later = claimed_later.map(({ total, by }) => fill(t.matrix.laterClaimed, { total, by })).join(t.site.comma)
+  const later = claimed_later
+    .map(({ total, by }) => fill(t.matrix.laterClaimed, { total, by }))
+    .join(t.site.comma)
   return (
     <a class="tally" href={`/${t.lang}/instruments/${id}`} title={later || undefined}>
-      {stance && <span aria-hidden="true">{SIGNS[stance === 'backs' ? 'supports' : 'condemns']} </span>}
-      <bdi>{tally ? `${tally.yes}–${tally.no}–${tally.abstain}` : `${named}/${claimed ?? '?'}`}</bdi>
+      {stance && (
+        <span aria-hidden="true">{SIGNS[stance === 'backs' ? 'supports' : 'condemns']} </span>
+      )}
+      <bdi>
+        {tally ? `${tally.yes}–${tally.no}–${tally.abstain}` : `${named}/${claimed ?? '?'}`}
+      </bdi>
       {later && '*'}
     </a>
   )

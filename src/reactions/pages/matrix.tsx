@@ -33,7 +33,15 @@ export function MatrixPage(props: MatrixProps) {
   const { matrix, rows, view, query, today, t, contact } = props
   const { columns, preset } = matrix
   return (
-    <Layout part="reactions" t={t} title={t.matrix.title} path={`/reactions/matrix?${query}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="reactions"
+      t={t}
+      title={t.matrix.title}
+      path={`/reactions/matrix?${query}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <ReactionsNav here="matrix" t={t} />
       <h1>{preset ? preset.title[t.lang] : t.matrix.title}</h1>
       <p class="lede">{t.matrix.lede}</p>
@@ -43,7 +51,11 @@ export function MatrixPage(props: MatrixProps) {
         </p>
       )}
       <Choosing {...props} />
-      {view === 'counts' ? <Counts columns={columns} t={t} /> : <Cells matrix={matrix} rows={rows} t={t} />}
+      {view === 'counts' ? (
+        <Counts columns={columns} t={t} />
+      ) : (
+        <Cells matrix={matrix} rows={rows} t={t} />
+      )}
       <MethodNote data={`/api/v1/positions?${withRows(query, props)}`} t={t} />
     </Layout>
   )
@@ -69,24 +81,46 @@ function Choosing({ choices, view, order, region, query, t }: MatrixProps) {
       <summary>{t.matrix.choose}</summary>
       <Choices
         label={t.matrix.preset}
-        choices={choices.map(({ key, label, query: to, current }) => [key, label, `/${t.lang}/reactions/matrix?${to}`, current])}
+        choices={choices.map(({ key, label, query: to, current }) => [
+          key,
+          label,
+          `/${t.lang}/reactions/matrix?${to}`,
+          current,
+        ])}
         t={t}
       />
       <Choices
         label={t.matrix.shown}
-        choices={VIEWS.map((each) => [each, t.matrix.views[each], link({ view: each }), each === view])}
+        choices={VIEWS.map((each) => [
+          each,
+          t.matrix.views[each],
+          link({ view: each }),
+          each === view,
+        ])}
         t={t}
       />
       <Choices
         label={t.matrix.order}
-        choices={ORDERS.map((each) => [each, t.matrix.orders[each], link({ order: each }), each === order])}
+        choices={ORDERS.map((each) => [
+          each,
+          t.matrix.orders[each],
+          link({ order: each }),
+          each === order,
+        ])}
         t={t}
       />
       <Choices
         label={t.matrix.region}
         choices={[
           ['all', t.matrix.everywhere, link({ region: undefined }), region === undefined],
-          ...REGIONS.map((each): ChoiceLink => [each, t.matrix.regions[each], link({ region: each }), each === region]),
+          ...REGIONS.map(
+            (each): ChoiceLink => [
+              each,
+              t.matrix.regions[each],
+              link({ region: each }),
+              each === region,
+            ],
+          ),
         ]}
         t={t}
       />
@@ -95,7 +129,15 @@ function Choosing({ choices, view, order, region, query, t }: MatrixProps) {
 }
 
 type ChoiceLink = readonly [key: string, label: string, href: string, current: boolean]
-function Choices({ label, choices, t }: { label: string; choices: readonly ChoiceLink[]; t: Speech }) {
+function Choices({
+  label,
+  choices,
+  t,
+}: {
+  label: string
+  choices: readonly ChoiceLink[]
+  t: Speech
+}) {
   return (
     <p class="choice-line">
       <b>{label}</b>

@@ -9,7 +9,11 @@ export function MethodNote({ data, t }: { data: string; t: Speech }) {
   return (
     <Section id="method" title={method.title}>
       <p>
-        <Say text={method.coded} parts={{ coder: method.coder, date: <When date={CODED_ON} t={t} /> }} /> {method.secondReader}
+        <Say
+          text={method.coded}
+          parts={{ coder: method.coder, date: <When date={CODED_ON} t={t} /> }}
+        />{' '}
+        {method.secondReader}
       </p>
       <h3>{method.gapsTitle}</h3>
       <ul>

@@ -4,7 +4,12 @@ import type { PersonNamed } from '../../evidence/views.ts'
 import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { Determination, STANCES } from '../model.ts'
-import type { ContradictionListItem, InstrumentListItem, PublicReaction, ReactionListItem } from '../public.ts'
+import type {
+  ContradictionListItem,
+  InstrumentListItem,
+  PublicReaction,
+  ReactionListItem,
+} from '../public.ts'
 import { ActorLink } from './actor-name.tsx'
 
 /** Signs that do without colour; never up or down, never a tick. */
@@ -23,8 +28,13 @@ export function Stance({ stance, t }: { stance: (typeof STANCES)[number]; t: Spe
 }
 
 /** Which words they use, and on which ground each; a word that a failed motion proposed is said to be proposed. */
-export const WordsUsed = ({ determinations, t }: { determinations: readonly Determination[]; t: Speech }) =>
-  t.site.list(determinations.map((each) => wordIn(each, t)))
+export const WordsUsed = ({
+  determinations,
+  t,
+}: {
+  determinations: readonly Determination[]
+  t: Speech
+}) => t.site.list(determinations.map((each) => wordIn(each, t)))
 
 export function wordIn({ word: code, how }: Determination, t: Speech): string {
   const word = t.reactions.determinations[code]
@@ -34,7 +44,13 @@ export function wordIn({ word: code, how }: Determination, t: Speech): string {
 }
 
 /** "rejected, 29 for, 33 against": what was announced. */
-export function Outcome({ outcome, t }: { outcome: NonNullable<ReactionListItem['outcome']>; t: Speech }) {
+export function Outcome({
+  outcome,
+  t,
+}: {
+  outcome: NonNullable<ReactionListItem['outcome']>
+  t: Speech
+}) {
   const { result, unanimous, abstain_party } = outcome
   const counted = (['for', 'against', 'abstain'] as const).flatMap((side) => {
     const count = outcome[side]
@@ -44,13 +60,23 @@ export function Outcome({ outcome, t }: { outcome: NonNullable<ReactionListItem[
     result && t.reactions.results[result],
     ...counted,
     unanimous && t.reactions.unanimous,
-    abstain_party && <Say key="party" text={t.reactions.abstained} parts={{ who: <Foreign text={abstain_party} t={t} /> }} />,
+    abstain_party && (
+      <Say
+        key="party"
+        text={t.reactions.abstained}
+        parts={{ who: <Foreign text={abstain_party} t={t} /> }}
+      />
+    ),
   ]
   return <Listed items={parts.filter(Boolean)} by={t.site.comma} />
 }
 
 /** "21 June 2019 until 28 June 2019" */
-export function Span({ date, end_date, t }: Pick<ReactionListItem, 'date' | 'end_date'> & { t: Speech }) {
+export function Span({
+  date,
+  end_date,
+  t,
+}: Pick<ReactionListItem, 'date' | 'end_date'> & { t: Speech }) {
   return (
     <>
       <When date={date} t={t} />
@@ -71,8 +97,28 @@ export function Actors({ actors, t }: { actors: PublicReaction['actors']; t: Spe
 }
 
 /** One reaction of a list: what, when, who; then stance, word and outcome, each only where there is one. */
-function ReactionEntry({ reaction, people, t }: { reaction: ReactionListItem; people?: readonly PersonNamed[]; t: Speech }) {
-  const { id, kind, date, end_date, actors, place, summary, stance, determinations, outcome, persons } = reaction
+function ReactionEntry({
+  reaction,
+  people,
+  t,
+}: {
+  reaction: ReactionListItem
+  people?: readonly PersonNamed[]
+  t: Speech
+}) {
+  const {
+    id,
+    kind,
+    date,
+    end_date,
+    actors,
+    place,
+    summary,
+    stance,
+    determinations,
+    outcome,
+    persons,
+  } = reaction
   const says = [
     stance && <Stance key="stance" stance={stance} t={t} />,
     determinations && <WordsUsed key="words" determinations={determinations} t={t} />,
@@ -129,7 +175,12 @@ export function ReactionEntries({
   return (
     <ol class="timeline">
       {reactions.map((reaction) => (
-        <ReactionEntry key={reaction.id} reaction={reaction} {...(people ? { people } : {})} t={t} />
+        <ReactionEntry
+          key={reaction.id}
+          reaction={reaction}
+          {...(people ? { people } : {})}
+          t={t}
+        />
       ))}
     </ol>
   )
@@ -138,12 +189,26 @@ export function ReactionEntries({
 /** How many are claimed, how many are named; for a vote, the ballots. */
 export function Numbers({ instrument, t }: { instrument: InstrumentListItem; t: Speech }) {
   const { tally, claimed, named, complete } = instrument
-  if (tally) return t.site.list((['yes', 'no', 'abstain'] as const).map((side) => `${tally[side]} ${t.instruments.stances[side]}`))
-  const counted = claimed === null ? fill(t.instruments.namedOnly, { named }) : fill(t.instruments.namedOf, { named, claimed })
+  if (tally)
+    return t.site.list(
+      (['yes', 'no', 'abstain'] as const).map(
+        (side) => `${tally[side]} ${t.instruments.stances[side]}`,
+      ),
+    )
+  const counted =
+    claimed === null
+      ? fill(t.instruments.namedOnly, { named })
+      : fill(t.instruments.namedOf, { named, claimed })
   return `${counted}${t.site.comma}${t.instruments[complete ? 'completeShort' : 'incompleteShort']}`
 }
 
-export function InstrumentEntries({ instruments, t }: { instruments: readonly InstrumentListItem[]; t: Speech }) {
+export function InstrumentEntries({
+  instruments,
+  t,
+}: {
+  instruments: readonly InstrumentListItem[]
+  t: Speech
+}) {
   return (
     <ol class="timeline">
       {instruments.map((instrument) => (
@@ -179,7 +244,13 @@ export function InstrumentEntries({ instruments, t }: { instruments: readonly In
 }
 
 /** Doubles, conflicts and losses in the sources, as far as they touch this page. */
-export function Contradictions({ contradictions, t }: { contradictions: readonly ContradictionListItem[]; t: Speech }) {
+export function Contradictions({
+  contradictions,
+  t,
+}: {
+  contradictions: readonly ContradictionListItem[]
+  t: Speech
+}) {
   return (
     <ul class="entries">
       {contradictions.map(({ id, kind, summary, resolution }) => (
@@ -209,7 +280,10 @@ export function Contradictions({ contradictions, t }: { contradictions: readonly
 }
 
 /** Measures in one list; one that the source does not spell out is marked. */
-export const measuresIn = ({ measures, recalled = [] }: NonNullable<PublicReaction['sanction']>, t: Speech): string =>
+export const measuresIn = (
+  { measures, recalled = [] }: NonNullable<PublicReaction['sanction']>,
+  t: Speech,
+): string =>
   t.site.list(
     measures.map((each) => {
       const what = t.lists.sanctions.measure[each]

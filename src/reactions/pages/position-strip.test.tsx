@@ -42,14 +42,16 @@ const strip = (
       t={words(lang)}
     />,
   )
-const places = (html: string) => [...html.matchAll(/<svg x="([\d.]+)%"/g)].map(([, place]) => Number(place))
+const places = (html: string) =>
+  [...html.matchAll(/<svg x="([\d.]+)%"/g)].map(([, place]) => Number(place))
 
 describe('a strip', () => {
   test('says at each date what the state did, in the drawing and in the list', () => {
     const html = strip()
     expect(html).toContain('<title>12 July 2019: backs China’s policy (Text one)</title>')
     expect(html).toContain('<title>6 October 2022: voted no (Text vote)</title>')
-    for (const { key } of COLUMNS) expect(html).toContain(`<a href="/en/instruments/${key}">Text ${key}</a>`)
+    for (const { key } of COLUMNS)
+      expect(html).toContain(`<a href="/en/instruments/${key}">Text ${key}</a>`)
   })
   test('runs as time does, and as the page does', () => {
     const [one, two, vote] = places(strip())
@@ -65,7 +67,9 @@ describe('a strip', () => {
     expect(strip({ one: 'unknown' })).toContain('fill="url(#position-strip-backs)"')
   })
   test('marks where the state spoke alone', () => {
-    expect(strip({ two: 'not_on_list' }, { alone: ['two'] })).toContain('not on this list (spoke alone)')
+    expect(strip({ two: 'not_on_list' }, { alone: ['two'] })).toContain(
+      'not on this list (spoke alone)',
+    )
   })
   test('draws nothing for a column without a cell', () => {
     expect(strip({ one: 'supports' })).not.toContain('Text two')
@@ -76,20 +80,33 @@ describe('a strip', () => {
 })
 
 describe('what changed', () => {
-  const switched: StripTurn = { kind: 'switched', from: 'one', to: 'two', on: parseEdtf('2019-10-29') }
+  const switched: StripTurn = {
+    kind: 'switched',
+    from: 'one',
+    to: 'two',
+    on: parseEdtf('2019-10-29'),
+  }
   test('is the title, and stands beneath in words with both ends', () => {
     const html = strip(CELLS, { turns: [switched] })
     expect(html).toContain('Tarvand: changed sides, 29 October 2019')
-    expect(html).toContain('Before (12 July 2019): backs China’s policy. Then: critical of China’s policy.')
+    expect(html).toContain(
+      'Before (12 July 2019): backs China’s policy. Then: critical of China’s policy.',
+    )
   })
   test('is told of a name taken back', () => {
-    const turns: StripTurn[] = [{ kind: 'withdrew', from: null, to: 'one', on: parseEdtf('2019-07') }]
-    expect(strip({ one: 'withdrew' }, { turns })).toContain('Tarvand: took its name back, July 2019')
+    const turns: StripTurn[] = [
+      { kind: 'withdrew', from: null, to: 'one', on: parseEdtf('2019-07') },
+    ]
+    expect(strip({ one: 'withdrew' }, { turns })).toContain(
+      'Tarvand: took its name back, July 2019',
+    )
   })
   test('is said to be nothing on file, never nothing', () => {
     const html = strip()
     expect(html).toContain('No change is on file.')
-    expect(html).toContain('Tarvand: 1 signature under texts that back China’s policy, 1 under texts critical of it')
+    expect(html).toContain(
+      'Tarvand: 1 signature under texts that back China’s policy, 1 under texts critical of it',
+    )
   })
   test('is not asked of the state concerned', () => {
     const html = strip(CELLS, { concerned: true })

@@ -11,9 +11,20 @@ import { Legend, MARKS, type Mark, markOf, Sign, wordsOf } from './legend.tsx'
 /** Texts that back the policy, texts critical of it, votes; `all` where columns are intervals, and hold all three. */
 const LANES = ['backs', 'critical', 'votes', 'all'] as const
 
-export type StripColumn = { key: string; label: string; date: Edtf; href: string; lane: (typeof LANES)[number] }
+export type StripColumn = {
+  key: string
+  label: string
+  date: Edtf
+  href: string
+  lane: (typeof LANES)[number]
+}
 /** A change that is called out; `from` and `to` are keys of columns, `from` null for a name taken back. */
-export type StripTurn = { kind: 'switched' | 'withdrew' | 'joined' | 'left'; from: string | null; to: string; on: Edtf }
+export type StripTurn = {
+  kind: 'switched' | 'withdrew' | 'joined' | 'left'
+  from: string | null
+  to: string
+  on: Edtf
+}
 
 type StripProps = Omit<DrawnProps, 'id' | 'title'> & {
   id?: string
@@ -31,19 +42,33 @@ type StripProps = Omit<DrawnProps, 'id' | 'title'> & {
 }
 
 /** A column with what the state did there; `at` is its place on the axis in hundredths, null where it has no date. */
-type Step = StripColumn & { value: CellValue; mark: Mark; alone: boolean; at: number | null; said: string }
+type Step = StripColumn & {
+  value: CellValue
+  mark: Mark
+  alone: boolean
+  at: number | null
+  said: string
+}
 
 export function PositionStrip({ id = 'position-strip', ...props }: StripProps) {
   const { columns, turns, concerned, t } = props
   const years = yearsOf(columns)
   const steps = stepsOf(props, years)
-  const seen = new Set(steps.flatMap(({ mark, alone }): Mark[] => (alone ? [mark, 'alone'] : [mark])))
+  const seen = new Set(
+    steps.flatMap(({ mark, alone }): Mark[] => (alone ? [mark, 'alone'] : [mark])),
+  )
   return (
     <Drawn {...props} id={id} title={findingOf(props)} unit={t.charts.strip.unit}>
       {years && (
         <div class="strip">
           {LANES.map((lane) => (
-            <Lane key={lane} lane={lane} steps={steps.filter((step) => step.lane === lane)} id={id} t={t} />
+            <Lane
+              key={lane}
+              lane={lane}
+              steps={steps.filter((step) => step.lane === lane)}
+              id={id}
+              t={t}
+            />
           ))}
           <Axis years={years} t={t} />
         </div>
@@ -81,7 +106,9 @@ function yearsOf(columns: readonly StripColumn[]): Years | null {
 
 function middleOf(date: Edtf): Date | null {
   const { earliest, latest } = bounds(date)
-  const ends = [earliest ?? latest, latest ?? earliest].flatMap((day) => (day === null ? [] : [Date.parse(day)]))
+  const ends = [earliest ?? latest, latest ?? earliest].flatMap((day) =>
+    day === null ? [] : [Date.parse(day)],
+  )
   return ends.length === 0 ? null : new Date((ends[0]! + ends[1]!) / 2)
 }
 
@@ -107,7 +134,9 @@ function placeOf(time: number, { first, last }: Years, t: Speech): number {
 function findingOf({ name, turns, cells, concerned, t }: StripProps): string {
   const { changed, counted } = t.charts.strip
   if (concerned) return fill(t.site.speaker, { who: name, what: t.charts.marks.concerned })
-  const turn = turns.findLast(({ kind }) => kind === 'switched') ?? turns.findLast(({ kind }) => kind === 'withdrew')
+  const turn =
+    turns.findLast(({ kind }) => kind === 'switched') ??
+    turns.findLast(({ kind }) => kind === 'withdrew')
   const values = [...cells.values()]
   const count = (value: CellValue) => values.filter((each) => each === value).length
   const what =
@@ -133,14 +162,28 @@ function inRows(steps: readonly Step[]): { step: Step; at: number; row: number }
   for (const step of steps) {
     const { at } = step
     if (at === null) continue
-    const taken = new Set(placed.filter((each) => Math.abs(each.at - at) < roomOf(step, each.step)).map(({ row }) => row))
+    const taken = new Set(
+      placed
+        .filter((each) => Math.abs(each.at - at) < roomOf(step, each.step))
+        .map(({ row }) => row),
+    )
     const free = [0, 1, 2, 3].find((row) => !taken.has(row)) ?? 0
     placed.push({ step, at, row: free })
   }
   return placed
 }
 
-function Lane({ lane, steps, id, t }: { lane: (typeof LANES)[number]; steps: readonly Step[]; id: string; t: Speech }) {
+function Lane({
+  lane,
+  steps,
+  id,
+  t,
+}: {
+  lane: (typeof LANES)[number]
+  steps: readonly Step[]
+  id: string
+  t: Speech
+}) {
   const placed = inRows(steps)
   if (placed.length === 0) return null
   const height = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + GAP
@@ -148,13 +191,25 @@ function Lane({ lane, steps, id, t }: { lane: (typeof LANES)[number]; steps: rea
     <>
       <p>{t.charts.strip.lanes[lane]}</p>
       <svg width="100%" height={height} aria-hidden="true">
-        <pattern id={`${id}-${lane}`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={`${id}-${lane}`}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <path class="hatch" d="M2 0v4" stroke-width="1" />
         </pattern>
         <line class="lane" x1="0" x2="100%" y1={height - ROW / 2} y2={height - ROW / 2} />
         {placed.map(({ step, at, row }) => (
           <svg key={step.key} x={`${at}%`} y={height - (row + 0.5) * ROW} overflow="visible">
-            <title>{fill(t.charts.strip.step, { when: inWords(step.date, t.lang), what: step.said, label: step.label })}</title>
+            <title>
+              {fill(t.charts.strip.step, {
+                when: inWords(step.date, t.lang),
+                what: step.said,
+                label: step.label,
+              })}
+            </title>
             <a href={step.href} tabIndex={-1} class={`cell-${step.mark}`}>
               <Drawing step={step} hatch={`url(#${id}-${lane})`} />
             </a>
@@ -189,7 +244,11 @@ function Axis({ years: { first, last }, t }: { years: Years; t: Speech }) {
           <g key={year}>
             <line x1={x} x2={x} y1="0" y2="6" />
             {n % every === 0 && (
-              <text x={`${placeOf(Date.UTC(year, 6), { first, last }, t)}%`} y="20" text-anchor="middle">
+              <text
+                x={`${placeOf(Date.UTC(year, 6), { first, last }, t)}%`}
+                y="20"
+                text-anchor="middle"
+              >
                 {year}
               </text>
             )}
@@ -211,7 +270,14 @@ function Turns({ turns, columns, steps, t }: TurnsProps) {
   return (
     <ul class="turns">
       {turns.map(({ kind, from, to, on }) => (
-        <li key={`${kind} ${to}`}>{fill(turned[kind], { when: day(on), before: day(dateOf(from)), was: saidOf(from), is: saidOf(to) })}</li>
+        <li key={`${kind} ${to}`}>
+          {fill(turned[kind], {
+            when: day(on),
+            before: day(dateOf(from)),
+            was: saidOf(from),
+            is: saidOf(to),
+          })}
+        </li>
       ))}
     </ul>
   )

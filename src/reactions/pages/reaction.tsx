@@ -21,7 +21,13 @@ import {
   wordIn,
 } from './parts.tsx'
 
-type PageProps = { reaction: PublicReaction; links: ReactionLinks; today: Edtf; t: Speech; contact: string | null }
+type PageProps = {
+  reaction: PublicReaction
+  links: ReactionLinks
+  today: Edtf
+  t: Speech
+  contact: string | null
+}
 type Part = { reaction: PublicReaction; t: Speech }
 
 export function ReactionPage({ reaction, links, today, t, contact }: PageProps) {
@@ -37,7 +43,8 @@ export function ReactionPage({ reaction, links, today, t, contact }: PageProps) 
     >
       <article>
         <p class="kicker">
-          {t.reactions.kinds[reaction.kind]} · <Span date={reaction.date} end_date={reaction.end_date} t={t} />
+          {t.reactions.kinds[reaction.kind]} ·{' '}
+          <Span date={reaction.date} end_date={reaction.end_date} t={t} />
         </p>
         <h1 class="sentence">
           <Foreign text={reaction.summary} t={t} />
@@ -51,38 +58,82 @@ export function ReactionPage({ reaction, links, today, t, contact }: PageProps) 
 }
 
 function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
-  const { place, stance, determinations: said = [], outcome, targets, visit, estimate, persons, note } = reaction
-  const [proposed, used] = [said.filter(({ how }) => how === 'proposed'), said.filter(({ how }) => how !== 'proposed')]
+  const {
+    place,
+    stance,
+    determinations: said = [],
+    outcome,
+    targets,
+    visit,
+    estimate,
+    persons,
+    note,
+  } = reaction
+  const [proposed, used] = [
+    said.filter(({ how }) => how === 'proposed'),
+    said.filter(({ how }) => how !== 'proposed'),
+  ]
   return (
     <Facts
       rows={[
         [t.reactions.actors, <ActorList key="who" actors={reaction.actors} t={t} />],
         [t.reactions.targets, targets.length > 0 ? <Targets targets={targets} t={t} /> : null],
         [t.reactions.place, place ? <Foreign text={place} t={t} /> : null],
-        [t.reactions.date, reaction.date_basis === 'stated' ? null : t.reactions.dateBasis[reaction.date_basis]],
+        [
+          t.reactions.date,
+          reaction.date_basis === 'stated' ? null : t.reactions.dateBasis[reaction.date_basis],
+        ],
         [t.reactions.stance, stance ? <StanceOf stance={stance} t={t} /> : null],
-        [t.reactions.determination, used.length > 0 ? <Uses determinations={used} reaction={reaction} t={t} /> : null],
-        [t.reactions.proposed, proposed.length > 0 ? <Uses determinations={proposed} reaction={reaction} t={t} /> : null],
-        [t.lists.determinations.competence, reaction.competence ? t.lists.determinations.competences[reaction.competence] : null],
+        [
+          t.reactions.determination,
+          used.length > 0 ? <Uses determinations={used} reaction={reaction} t={t} /> : null,
+        ],
+        [
+          t.reactions.proposed,
+          proposed.length > 0 ? <Uses determinations={proposed} reaction={reaction} t={t} /> : null,
+        ],
+        [
+          t.lists.determinations.competence,
+          reaction.competence ? t.lists.determinations.competences[reaction.competence] : null,
+        ],
         [t.reactions.outcome, outcome ? <Outcome outcome={outcome} t={t} /> : null],
         [
           t.lists.laws.law,
           reaction.law ? (
-            <StepOf of={reaction.law} id={`law-${reaction.law.law}`} stage={t.lists.laws.stages[reaction.law.stage]} t={t} />
+            <StepOf
+              of={reaction.law}
+              id={`law-${reaction.law.law}`}
+              stage={t.lists.laws.stages[reaction.law.stage]}
+              t={t}
+            />
           ) : null,
         ],
         [
           t.lists.laws.case,
           reaction.case ? (
-            <StepOf of={reaction.case} id={`case-${reaction.case.case}`} stage={t.lists.laws.caseStages[reaction.case.stage]} t={t} />
+            <StepOf
+              of={reaction.case}
+              id={`case-${reaction.case.case}`}
+              stage={t.lists.laws.caseStages[reaction.case.stage]}
+              t={t}
+            />
           ) : null,
         ],
-        [t.lists.sanctions.measures, reaction.sanction ? <Measures sanction={reaction.sanction} t={t} /> : null],
+        [
+          t.lists.sanctions.measures,
+          reaction.sanction ? <Measures sanction={reaction.sanction} t={t} /> : null,
+        ],
         [t.reactions.visit, visit ? <Visit visit={visit} t={t} /> : null],
         [t.reactions.estimate, estimate ? <Estimate estimate={estimate} t={t} /> : null],
-        [t.reactions.people, persons.length > 0 ? <PeopleLinks slugs={persons} people={links.people} t={t} /> : null],
+        [
+          t.reactions.people,
+          persons.length > 0 ? <PeopleLinks slugs={persons} people={links.people} t={t} /> : null,
+        ],
         [t.reactions.note, note ? <Foreign text={note} t={t} /> : null],
-        [t.reactions.source, <Places key="source" citations={[reaction]} sources={reaction.sources} t={t} />],
+        [
+          t.reactions.source,
+          <Places key="source" citations={[reaction]} sources={reaction.sources} t={t} />,
+        ],
       ]}
     />
   )
@@ -93,7 +144,8 @@ function ActorList({ actors, t }: { actors: PublicReaction['actors']; t: Speech 
     <ul>
       {actors.map((actor) => (
         <li key={`${actor.id} ${JSON.stringify(actor.role)}`}>
-          <Actors actors={[actor]} t={t} /> <span class="meta">({t.reactions.actorKinds[actor.kind]})</span>
+          <Actors actors={[actor]} t={t} />{' '}
+          <span class="meta">({t.reactions.actorKinds[actor.kind]})</span>
         </li>
       ))}
     </ul>
@@ -117,9 +169,14 @@ function StanceOf({ stance, t }: { stance: NonNullable<PublicReaction['stance']>
 }
 
 /** Words, each with the passage that uses it where that is on file, in the language of the source. */
-function Uses({ determinations, reaction, t }: Part & { determinations: readonly Determination[] }) {
+function Uses({
+  determinations,
+  reaction,
+  t,
+}: Part & { determinations: readonly Determination[] }) {
   const language = reaction.sources.find(({ id }) => id === reaction.source)?.language
-  if (!determinations.some(({ quote }) => quote)) return <WordsUsed determinations={determinations} t={t} />
+  if (!determinations.some(({ quote }) => quote))
+    return <WordsUsed determinations={determinations} t={t} />
   return (
     <ul>
       {determinations.map((each) => (
@@ -137,7 +194,17 @@ function Uses({ determinations, reaction, t }: Part & { determinations: readonly
 }
 
 /** A step of a law or case, leading to all its steps. */
-function StepOf({ of: { title }, id, stage, t }: { of: { title: OwnText }; id: string; stage: string; t: Speech }) {
+function StepOf({
+  of: { title },
+  id,
+  stage,
+  t,
+}: {
+  of: { title: OwnText }
+  id: string
+  stage: string
+  t: Speech
+}) {
   return (
     <>
       <a href={`/${t.lang}/reactions/laws#${id}`}>
@@ -150,13 +217,24 @@ function StepOf({ of: { title }, id, stage, t }: { of: { title: OwnText }; id: s
 }
 
 /** What was done, under which law, and which sanction it answers. */
-function Measures({ sanction, t }: { sanction: NonNullable<PublicReaction['sanction']>; t: Speech }) {
+function Measures({
+  sanction,
+  t,
+}: {
+  sanction: NonNullable<PublicReaction['sanction']>
+  t: Speech
+}) {
   const { authority, answers } = sanction
   const { authority: under, isAnswer } = t.lists.sanctions
   return (
     <>
       {measuresIn(sanction, t)}
-      {authority && [t.site.separator, under, t.site.colon, <Foreign key="under" text={authority} t={t} />]}
+      {authority && [
+        t.site.separator,
+        under,
+        t.site.colon,
+        <Foreign key="under" text={authority} t={t} />,
+      ]}
       {answers && [
         t.site.separator,
         <a key="answers" href={`/${t.lang}/reactions/${answers}`}>
@@ -174,20 +252,35 @@ function Visit({ visit, t }: { visit: NonNullable<PublicReaction['visit']>; t: S
       rows={[
         [t.reactions.invitedBy, <Foreign key="by" text={visit.invited_by} t={t} />],
         [t.reactions.condition, visit.condition ? <Foreign text={visit.condition} t={t} /> : null],
-        [t.reactions.tookPlace, took_place === undefined ? t.site.notKnown : t.reactions.took[took_place ? 'yes' : 'no']],
+        [
+          t.reactions.tookPlace,
+          took_place === undefined ? t.site.notKnown : t.reactions.took[took_place ? 'yes' : 'no'],
+        ],
         [t.reactions.result, <Foreign key="result" text={visit.result} t={t} />],
       ]}
     />
   )
 }
 
-function Estimate({ estimate, t }: { estimate: NonNullable<PublicReaction['estimate']>; t: Speech }) {
-  return <Say text={t.reactions.estimateIs} parts={{ range: rangeOf(estimate, t), of: <Foreign text={estimate.of} t={t} /> }} />
+function Estimate({
+  estimate,
+  t,
+}: {
+  estimate: NonNullable<PublicReaction['estimate']>
+  t: Speech
+}) {
+  return (
+    <Say
+      text={t.reactions.estimateIs}
+      parts={{ range: rangeOf(estimate, t), of: <Foreign text={estimate.of} t={t} /> }}
+    />
+  )
 }
 
 /** "1000000–3000000", "at least 1000000": numbers are not grouped, so that no space can break them. */
 export function rangeOf({ low, high }: NonNullable<PublicReaction['estimate']>, t: Speech) {
-  if (low !== undefined && high !== undefined) return <bdi dir="ltr">{low === high ? low : `${low}–${high}`}</bdi>
+  if (low !== undefined && high !== undefined)
+    return <bdi dir="ltr">{low === high ? low : `${low}–${high}`}</bdi>
   if (low !== undefined) return fill(t.reactions.atLeast, { number: low })
   return high === undefined ? t.site.notKnown : fill(t.reactions.atMost, { number: high })
 }

@@ -11,7 +11,13 @@ const SIDES = ['yes', 'no', 'abstain', 'absent'] as const
 type Side = (typeof SIDES)[number]
 type Counts = Readonly<Partial<Record<Side, number>>>
 
-export function RollCallOf({ rollCall: { instrument, ballots }, t }: { rollCall: RollCall; t: Speech }) {
+export function RollCallOf({
+  rollCall: { instrument, ballots },
+  t,
+}: {
+  rollCall: RollCall
+  t: Speech
+}) {
   const { id, title, date, forum, vote, tally } = instrument
   const { votes } = t.lists
   return (
@@ -56,9 +62,9 @@ function Tally({ tally, t }: { tally: Counts; t: Speech }) {
 
 const countsIn = (counts: Counts, t: Speech) =>
   t.site.list(
-    SIDES.filter((side) => counts[side] !== undefined && (side !== 'absent' || counts[side] > 0)).map(
-      (side) => `${counts[side]} ${t.instruments.stances[side]}`,
-    ),
+    SIDES.filter(
+      (side) => counts[side] !== undefined && (side !== 'absent' || counts[side] > 0),
+    ).map((side) => `${counts[side]} ${t.instruments.stances[side]}`),
   )
 
 /** Every ballot as one small field, then the names under each side. */
@@ -66,7 +72,9 @@ function Ballots({ ballots, t }: { ballots: RollCall['ballots']; t: Speech }) {
   const byName = compareNames(t.lang)
   const sides = SIDES.map((side) => ({
     side,
-    names: ballots.flatMap(([iso3, stance]) => (stance === side ? [stateName(iso3, t.lang) ?? iso3] : [])).sort(byName),
+    names: ballots
+      .flatMap(([iso3, stance]) => (stance === side ? [stateName(iso3, t.lang) ?? iso3] : []))
+      .sort(byName),
   })).filter(({ names }) => names.length > 0)
   return (
     <>

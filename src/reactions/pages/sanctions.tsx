@@ -18,7 +18,14 @@ export function SanctionsPage({ reactions, answers, next, ...frame }: SanctionsP
   const { t } = frame
   const { sanctions } = t.lists
   return (
-    <ListPage here="sanctions" title={sanctions.title} lede={sanctions.lede} path={PATH} data="/api/v1/sanctions?limit=500" {...frame}>
+    <ListPage
+      here="sanctions"
+      title={sanctions.title}
+      lede={sanctions.lede}
+      path={PATH}
+      data="/api/v1/sanctions?limit=500"
+      {...frame}
+    >
       {reactions.length === 0 && <Empty>{sanctions.none}</Empty>}
       <ol class="answered">
         {reactions.map((reaction) => (
@@ -36,7 +43,9 @@ export function SanctionsPage({ reactions, answers, next, ...frame }: SanctionsP
 function Answers({ answers, t }: { answers: readonly PublicReaction[]; t: Speech }) {
   return (
     <div class="in-answer">
-      <p class="meta">{answers.length > 0 ? t.lists.sanctions.answers : t.lists.sanctions.noAnswer}</p>
+      <p class="meta">
+        {answers.length > 0 ? t.lists.sanctions.answers : t.lists.sanctions.noAnswer}
+      </p>
       {answers.map((answer) => (
         <Sanction key={answer.id} reaction={answer} t={t} />
       ))}

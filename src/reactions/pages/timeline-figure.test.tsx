@@ -5,13 +5,22 @@ import { words } from '../../site/words/index.ts'
 import { KIND_GROUPS, type KindGroup } from '../kind-groups.ts'
 import { type TimelineCount, TimelineFigure } from './timeline-figure.tsx'
 
-const count = (year: string | null, month: number | null, count: number, kind: TimelineCount['kind'] = 'statement'): TimelineCount => ({
+const count = (
+  year: string | null,
+  month: number | null,
+  count: number,
+  kind: TimelineCount['kind'] = 'statement',
+): TimelineCount => ({
   year,
   month,
   kind,
   count,
 })
-const figure = (months: TimelineCount[], year: string | null = null, kinds: readonly KindGroup[] = KIND_GROUPS) =>
+const figure = (
+  months: TimelineCount[],
+  year: string | null = null,
+  kinds: readonly KindGroup[] = KIND_GROUPS,
+) =>
   renderToString(
     <TimelineFigure
       months={months}
@@ -24,7 +33,12 @@ const figure = (months: TimelineCount[], year: string | null = null, kinds: read
     />,
   )
 
-const record = [count('2009', 7, 2), count('2009', null, 1, 'protest'), count('2014', 3, 6, 'vote'), count(null, null, 4)]
+const record = [
+  count('2009', 7, 2),
+  count('2009', null, 1, 'protest'),
+  count('2014', 3, 6, 'vote'),
+  count(null, null, 4),
+]
 
 describe('all years', () => {
   const html = figure(record)
@@ -36,7 +50,13 @@ describe('all years', () => {
     expect(html).not.toMatch(/<tbody>.*Undated.*<\/tbody>/)
   })
   test('make every bar a link of its own', () => {
-    for (const at of ['at=2009"', 'at=2009&amp;group=acted"', 'at=2014&amp;group=decided"', 'at=null"']) expect(html).toContain(at)
+    for (const at of [
+      'at=2009"',
+      'at=2009&amp;group=acted"',
+      'at=2014&amp;group=decided"',
+      'at=null"',
+    ])
+      expect(html).toContain(at)
     expect(html).not.toContain('at=2014&amp;group=said"')
   })
   test('tell of years without anything in one line', () => {
@@ -60,17 +80,22 @@ test('a single group is counted alone, and the figure says which', () => {
 })
 
 describe('the scale', () => {
-  const widths = (html: string) => [...html.matchAll(/<svg width="([\d.]+)%"/g)].map(([, width]) => Number(width))
+  const widths = (html: string) =>
+    [...html.matchAll(/<svg width="([\d.]+)%"/g)].map(([, width]) => Number(width))
   test('is in proportion, whatever is counted', () => {
     for (const unit of [1, 20_000]) {
-      expect(widths(figure([count('2019', 1, unit), count('2020', 1, 3 * unit)], null, ['said']))).toEqual([26, 78])
+      expect(
+        widths(figure([count('2019', 1, unit), count('2020', 1, 3 * unit)], null, ['said'])),
+      ).toEqual([26, 78])
     }
   })
   test('writes large numbers with narrow blanks', () => {
     expect(figure([count('2019', 1, 200_000)])).toContain('200\u202f000')
   })
   test('never lets a bar vanish', () => {
-    expect(Math.min(...widths(figure([count('2019', 1, 1), count('2020', 1, 200_000)])))).toBeGreaterThan(0)
+    expect(
+      Math.min(...widths(figure([count('2019', 1, 1), count('2020', 1, 200_000)]))),
+    ).toBeGreaterThan(0)
   })
 })
 

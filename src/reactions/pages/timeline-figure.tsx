@@ -5,7 +5,12 @@ import { groupOf, type KindGroup, type ReactionKind } from '../kind-groups.ts'
 import { Drawn, type DrawnProps } from './drawn.tsx'
 
 /** `year` null: undated. `month` null: nobody says which. */
-export type TimelineCount = { year: string | null; month: number | null; kind: ReactionKind; count: number }
+export type TimelineCount = {
+  year: string | null
+  month: number | null
+  kind: ReactionKind
+  count: number
+}
 
 type TimelineProps = Omit<DrawnProps, 'id' | 'title'> & {
   id?: string
@@ -19,23 +24,43 @@ type TimelineProps = Omit<DrawnProps, 'id' | 'title'> & {
 }
 
 /** A line of the figure. `at` null: undated, or in a year's figure of no known month. */
-type Period = { at: string | null; label: string; total: number; groups: ReadonlyMap<KindGroup, number> }
+type Period = {
+  at: string | null
+  label: string
+  total: number
+  groups: ReadonlyMap<KindGroup, number>
+}
 /** Years in which nothing is on file, as one line. */
 type Gap = { from: number; to: number }
 
 export function TimelineFigure({ id = 'timeline-figure', ...props }: TimelineProps) {
   const { kinds, year, href, t } = props
   const { dated, rest } = periodsOf(props)
-  const scale = { all: largest(dated.map(({ total }) => total)), group: largest(dated.flatMap(({ groups }) => [...groups.values()])) }
+  const scale = {
+    all: largest(dated.map(({ total }) => total)),
+    group: largest(dated.flatMap(({ groups }) => [...groups.values()])),
+  }
   const columns = kinds.length > 1 ? kinds : []
-  const line = (period: Period) => <Line key={period.label} period={period} columns={columns} scale={scale} href={href} t={t} />
+  const line = (period: Period) => (
+    <Line key={period.label} period={period} columns={columns} scale={scale} href={href} t={t} />
+  )
   return (
-    <Drawn {...props} id={id} title={findingOf(dated, rest, year, t)} unit={unitOf(kinds, t)} note={<Note columns={columns} t={t} />}>
+    <Drawn
+      {...props}
+      id={id}
+      title={findingOf(dated, rest, year, t)}
+      unit={unitOf(kinds, t)}
+      note={<Note columns={columns} t={t} />}
+    >
       <table class="bars">
         <Head columns={columns} t={t} />
         <tbody>
           {(year === null ? withGaps(dated) : dated).map((each) =>
-            'from' in each ? <GapLine key={each.from} gap={each} span={columns.length + 2} t={t} /> : line(each),
+            'from' in each ? (
+              <GapLine key={each.from} gap={each} span={columns.length + 2} t={t} />
+            ) : (
+              line(each)
+            ),
           )}
         </tbody>
         {rest.total > 0 && <tfoot>{line(rest)}</tfoot>}
@@ -47,19 +72,33 @@ export function TimelineFigure({ id = 'timeline-figure', ...props }: TimelinePro
 /** What is counted; of a single group, what that group holds. */
 function unitOf([group, ...more]: readonly KindGroup[], t: Speech): string {
   const { unit, groups, groupsAre } = t.charts.timeline
-  return group && more.length === 0 ? fill(t.site.speaker, { who: groups[group], what: groupsAre[group] }) : unit
+  return group && more.length === 0
+    ? fill(t.site.speaker, { who: groups[group], what: groupsAre[group] })
+    : unit
 }
 
 const largest = (numbers: readonly number[]) => Math.max(1, ...numbers)
 
 function periodsOf({ months, kinds, year, t }: TimelineProps): { dated: Period[]; rest: Period } {
-  const counted = months.filter((each) => kinds.includes(groupOf(each.kind)) && (year === null || each.year === year))
-  const periods = year === null ? yearsOf(counted) : MONTHS.map((month) => `${year}-${String(month).padStart(2, '0')}`)
-  const at = (each: TimelineCount) => (year === null || each.month === null ? null : `${year}-${String(each.month).padStart(2, '0')}`)
+  const counted = months.filter(
+    (each) => kinds.includes(groupOf(each.kind)) && (year === null || each.year === year),
+  )
+  const periods =
+    year === null
+      ? yearsOf(counted)
+      : MONTHS.map((month) => `${year}-${String(month).padStart(2, '0')}`)
+  const at = (each: TimelineCount) =>
+    year === null || each.month === null ? null : `${year}-${String(each.month).padStart(2, '0')}`
   const byPeriod = Map.groupBy(counted, (each) => (year === null ? each.year : at(each)))
   return {
-    dated: periods.map((each) => periodOf(each, inWords(each as Edtf, t.lang), byPeriod.get(each) ?? [])),
-    rest: periodOf(year, year === null ? t.reactions.undated : t.charts.timeline.noMonth, byPeriod.get(null) ?? []),
+    dated: periods.map((each) =>
+      periodOf(each, inWords(each as Edtf, t.lang), byPeriod.get(each) ?? []),
+    ),
+    rest: periodOf(
+      year,
+      year === null ? t.reactions.undated : t.charts.timeline.noMonth,
+      byPeriod.get(null) ?? [],
+    ),
   }
 }
 const MONTHS = Array.from({ length: 12 }, (_, n) => n + 1)
@@ -74,7 +113,8 @@ function yearsOf(counted: readonly TimelineCount[]): string[] {
 
 function periodOf(at: string | null, label: string, counted: readonly TimelineCount[]): Period {
   const groups = new Map<KindGroup, number>()
-  for (const { kind, count } of counted) groups.set(groupOf(kind), (groups.get(groupOf(kind)) ?? 0) + count)
+  for (const { kind, count } of counted)
+    groups.set(groupOf(kind), (groups.get(groupOf(kind)) ?? 0) + count)
   return { at, label, groups, total: counted.reduce((sum, { count }) => sum + count, 0) }
 }
 
@@ -106,7 +146,8 @@ function findingOf(dated: readonly Period[], rest: Period, year: string | null, 
 }
 
 /** Five digits and more in threes, with a narrow blank that does not break. */
-const inDigits = (count: number) => (count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f'))
+const inDigits = (count: number) =>
+  count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f')
 
 function Head({ columns, t }: { columns: readonly KindGroup[]; t: Speech }) {
   return (
@@ -128,12 +169,20 @@ function Head({ columns, t }: { columns: readonly KindGroup[]; t: Speech }) {
 function Note({ columns, t }: { columns: readonly KindGroup[]; t: Speech }) {
   if (columns.length === 0) return null
   const { groups, groupsAre, scales } = t.charts.timeline
-  const meanings = columns.map((group) => fill(t.site.speaker, { who: groups[group], what: groupsAre[group] }))
+  const meanings = columns.map((group) =>
+    fill(t.site.speaker, { who: groups[group], what: groupsAre[group] }),
+  )
   return `${meanings.join(t.site.semicolon)}. ${scales}`
 }
 
 type Scale = { all: number; group: number }
-type LineProps = { period: Period; columns: readonly KindGroup[]; scale: Scale; href: TimelineProps['href']; t: Speech }
+type LineProps = {
+  period: Period
+  columns: readonly KindGroup[]
+  scale: Scale
+  href: TimelineProps['href']
+  t: Speech
+}
 
 function Line({ period: { at, label, total, groups }, columns, scale, href, t }: LineProps) {
   return (
@@ -171,7 +220,11 @@ function Bar({ count, of, href, name, group, t }: BarProps) {
   const width = `${Math.max(0.5, Math.round((Math.min(count, of) / of) * LONGEST[group ? 'group' : 'all'] * 10) / 10)}%`
   const said = group ? [name, group].join(t.site.comma) : name
   return (
-    <a class="bar" href={href} aria-label={fill(t.site.speaker, { who: said, what: inDigits(count) })}>
+    <a
+      class="bar"
+      href={href}
+      aria-label={fill(t.site.speaker, { who: said, what: inDigits(count) })}
+    >
       <svg width={width} height="14" aria-hidden="true">
         <rect width="100%" height="100%" />
       </svg>

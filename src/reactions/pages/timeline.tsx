@@ -10,7 +10,11 @@ import { ReactionEntries } from './parts.tsx'
 import { TimelineFigure } from './timeline-figure.tsx'
 
 /** What of the timeline is looked at; `year` may be `undated`. */
-export type Looked = { year?: string | undefined; month?: number | undefined; group?: KindGroup | undefined }
+export type Looked = {
+  year?: string | undefined
+  month?: number | undefined
+  group?: KindGroup | undefined
+}
 
 type TimelineProps = Frame & {
   counts: readonly TimelineCount[]
@@ -65,23 +69,33 @@ function lookedAt(at: string | null): Looked {
 
 function pathOf({ year, month, group }: Looked, after?: string): string {
   const query = new URLSearchParams(
-    Object.entries({ year, month, group, after }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    Object.entries({ year, month, group, after }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
   )
   return `/reactions/timeline${query.size > 0 ? `?${query}` : ''}`
 }
 
 /** The API has no timeline of its own: the same period, as reactions. */
 function dataOf({ year, month, group }: Looked): string {
-  const asked = Object.entries({ year, month, group }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+  const asked = Object.entries({ year, month, group }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${value}`],
+  )
   return `/api/v1/timeline${asked.length > 0 ? `?${[...asked, 'limit=500'].join('&')}` : ''}`
 }
 
-const periodOf = ({ year, month }: Looked) => (month === undefined ? year : `${year}-${String(month).padStart(2, '0')}`) as Edtf
+const periodOf = ({ year, month }: Looked) =>
+  (month === undefined ? year : `${year}-${String(month).padStart(2, '0')}`) as Edtf
 
 function titleOf(looked: Looked, t: Speech): string {
   const { timeline } = t.lists
   const { year, month, group } = looked
   const said = month === undefined ? timeline.ofYear : timeline.ofMonth
-  const when = year === 'undated' ? t.reactions.undated : fill(said, { when: inWords(periodOf(looked), t.lang) })
-  return group ? [when, fill(timeline.only, { group: t.charts.timeline.groups[group] })].join(t.site.comma) : when
+  const when =
+    year === 'undated'
+      ? t.reactions.undated
+      : fill(said, { when: inWords(periodOf(looked), t.lang) })
+  return group
+    ? [when, fill(timeline.only, { group: t.charts.timeline.groups[group] })].join(t.site.comma)
+    : when
 }

@@ -20,11 +20,21 @@ type VotesProps = Frame & {
 
 const PATH = '/reactions/votes'
 
-export function VotesPage({ rollCalls, hasOlder, reactions, counts, outcome, next, ...frame }: VotesProps) {
+export function VotesPage({
+  rollCalls,
+  hasOlder,
+  reactions,
+  counts,
+  outcome,
+  next,
+  ...frame
+}: VotesProps) {
   const { t } = frame
   const { votes } = t.lists
   const query = outcome ? `?outcome=${outcome}` : ''
-  const atTheUn = outcome ? rollCalls.filter(({ instrument }) => instrument.vote?.result === outcome) : rollCalls
+  const atTheUn = outcome
+    ? rollCalls.filter(({ instrument }) => instrument.vote?.result === outcome)
+    : rollCalls
   return (
     <ListPage
       here="votes"
@@ -34,13 +44,22 @@ export function VotesPage({ rollCalls, hasOlder, reactions, counts, outcome, nex
       data={`/api/v1/votes?${outcome ? `outcome=${outcome}&` : ''}limit=500`}
       {...frame}
     >
-      {(!outcome || atTheUn.length > 0) && <AtTheUn rollCalls={atTheUn} hasOlder={hasOlder} t={t} />}
+      {(!outcome || atTheUn.length > 0) && (
+        <AtTheUn rollCalls={atTheUn} hasOlder={hasOlder} t={t} />
+      )}
       <section class="full" id="bodies" aria-labelledby="bodies-title">
         <h2 id="bodies-title">{votes.bodies}</h2>
         <Filters label={votes.result} choices={choicesOf(counts, outcome, t)} />
-        {reactions.length === 0 ? <Empty>{votes.none}</Empty> : <Decisions reactions={reactions} t={t} />}
+        {reactions.length === 0 ? (
+          <Empty>{votes.none}</Empty>
+        ) : (
+          <Decisions reactions={reactions} t={t} />
+        )}
         <p class="meta">{votes.told}</p>
-        <Pager t={t} next={next && `/${t.lang}${PATH}?${outcome ? `outcome=${outcome}&` : ''}after=${next}`} />
+        <Pager
+          t={t}
+          next={next && `/${t.lang}${PATH}?${outcome ? `outcome=${outcome}&` : ''}after=${next}`}
+        />
       </section>
     </ListPage>
   )
@@ -64,7 +83,13 @@ function AtTheUn({ rollCalls, hasOlder, t }: Pick<VotesProps, 'rollCalls' | 'has
 
 function choicesOf(counts: ReadonlyMap<string, number>, outcome: Result | undefined, t: Speech) {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const all = { value: 'all', label: t.lists.votes.all, count: total, href: `/${t.lang}${PATH}#bodies`, current: outcome === undefined }
+  const all = {
+    value: 'all',
+    label: t.lists.votes.all,
+    count: total,
+    href: `/${t.lang}${PATH}#bodies`,
+    current: outcome === undefined,
+  }
   const each = VOTE_RESULTS.filter((result) => counts.has(result)).map((result) => ({
     value: result,
     label: t.reactions.results[result],
@@ -82,11 +107,13 @@ function Decisions({ reactions, t }: { reactions: readonly PublicReaction[]; t: 
       <table class="stack">
         <thead>
           <tr>
-            {[votes.date, votes.who, votes.what, votes.result, votes.tally, votes.word].map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
+            {[votes.date, votes.who, votes.what, votes.result, votes.tally, votes.word].map(
+              (label) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -125,7 +152,13 @@ function Decision({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
 
 /** "29–33", in the order for, against, abstained; or that nobody gave a count. */
 function Tally({ outcome, t }: { outcome: NonNullable<PublicReaction['outcome']>; t: Speech }) {
-  const counts = [outcome.for, outcome.against, outcome.abstain].filter((count) => count !== undefined)
+  const counts = [outcome.for, outcome.against, outcome.abstain].filter(
+    (count) => count !== undefined,
+  )
   if (counts.length > 0) return <bdi dir="ltr">{counts.join('–')}</bdi>
-  return outcome.unanimous ? t.reactions.unanimous : <span class="meta">{t.lists.votes.noTally}</span>
+  return outcome.unanimous ? (
+    t.reactions.unanimous
+  ) : (
+    <span class="meta">{t.lists.votes.noTally}</span>
+  )
 }

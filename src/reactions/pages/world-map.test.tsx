@@ -7,7 +7,11 @@ import { words } from '../../site/words/index.ts'
 import type { CellValue } from '../public.ts'
 import { WorldMap } from './world-map.tsx'
 
-const figure = (cells: Iterable<readonly [string, CellValue]>, alone: string[] = [], lang: (typeof LANGUAGES)[number] = 'en') =>
+const figure = (
+  cells: Iterable<readonly [string, CellValue]>,
+  alone: string[] = [],
+  lang: (typeof LANGUAGES)[number] = 'en',
+) =>
   renderToString(
     <WorldMap
       cells={new Map(cells)}
@@ -27,16 +31,25 @@ describe('a map', () => {
     expect(html).toContain('<title>Cuba: backs China’s policy</title>')
     expect(html).toContain('<title>Malta: critical of China’s policy</title>')
     expect(html).toContain('<title>France: not on this list (spoke alone)</title>')
-    for (const iso3 of ['cub', 'mlt', 'fra', 'chn', 'ken']) expect(linked(html, iso3), iso3).toBeGreaterThan(1)
+    for (const iso3 of ['cub', 'mlt', 'fra', 'chn', 'ken'])
+      expect(linked(html, iso3), iso3).toBeGreaterThan(1)
   })
   test('marks the state concerned as such', () => {
     expect(html).toContain('<title>China: state concerned</title>')
   })
   test('hatches what is unknown', () => {
-    expect(html).toMatch(/class="cell-unknown"><title>Kenya: unknown<\/title><path class="shape"[^>]* fill="url\(#world-map-unknown\)"/)
+    expect(html).toMatch(
+      /class="cell-unknown"><title>Kenya: unknown<\/title><path class="shape"[^>]* fill="url\(#world-map-unknown\)"/,
+    )
   })
   test('carries its finding, its date, our address and whose borders they are', () => {
-    for (const text of ['Two states backed it', '31 July 2019', 'example.org/en/map', 'Natural Earth']) expect(html).toContain(text)
+    for (const text of [
+      'Two states backed it',
+      '31 July 2019',
+      'example.org/en/map',
+      'Natural Earth',
+    ])
+      expect(html).toContain(text)
   })
   test('counts in its legend', () => {
     expect(html).toContain('unknown<span class="count"> 1</span>')
@@ -52,12 +65,15 @@ test('a state without an instrument stays blank, and stays in the list', () => {
   expect(linked(html, 'ken')).toBe(1)
 })
 
-test.each(LANGUAGES)('in %s, every state that may be listed is pointed at by the picture', (lang) => {
+test.each(
+  LANGUAGES,
+)('in %s, every state that may be listed is pointed at by the picture', (lang) => {
   const html = figure(
     [...STATES.keys()].map((iso3) => [iso3, 'condemns'] as const),
     [],
     lang,
   )
-  for (const iso3 of STATES.keys()) expect(html.split(`/actors/${iso3.toLowerCase()}"`).length - 1, iso3).toBeGreaterThan(1)
+  for (const iso3 of STATES.keys())
+    expect(html.split(`/actors/${iso3.toLowerCase()}"`).length - 1, iso3).toBeGreaterThan(1)
   expect(html.length).toBeLessThan(200_000)
 })

@@ -52,15 +52,29 @@ export function WorldMap({ id = 'world-map', ...props }: MapProps) {
 }
 
 /** How many states bear each mark, in the order of legends: what the legend counts, and what a headline may say. */
-export function countMarks({ cells, concerned = 'CHN' }: Pick<MapProps, 'cells' | 'concerned'>): Map<Mark, number> {
+export function countMarks({
+  cells,
+  concerned = 'CHN',
+}: Pick<MapProps, 'cells' | 'concerned'>): Map<Mark, number> {
   const marks = [...cells].map(([iso3, value]) => markOf({ value, concerned: iso3 === concerned }))
-  return new Map(MARKS.flatMap((mark) => (marks.includes(mark) ? [[mark, marks.filter((each) => each === mark).length]] : [])))
+  return new Map(
+    MARKS.flatMap((mark) =>
+      marks.includes(mark) ? [[mark, marks.filter((each) => each === mark).length]] : [],
+    ),
+  )
 }
 
 function rowsOf({ cells, alone, concerned = 'CHN', href, t }: MapProps): Row[] {
   return [...cells].map(([iso3, value]) => {
     const cell = { value, concerned: iso3 === concerned, alone: alone.has(iso3), t }
-    return { iso3, mark: markOf(cell), alone: cell.alone, name: stateName(iso3, t.lang) ?? iso3, said: wordsOf(cell), href: href(iso3) }
+    return {
+      iso3,
+      mark: markOf(cell),
+      alone: cell.alone,
+      name: stateName(iso3, t.lang) ?? iso3,
+      said: wordsOf(cell),
+      href: href(iso3),
+    }
   })
 }
 
@@ -69,8 +83,12 @@ type PictureProps = { id: string; rows: readonly Row[]; t: Speech }
 /** The links of the picture are for pointing; the list beneath has the same for the keyboard and for listening. Geography is not mirrored. */
 function Picture({ id, rows, t }: PictureProps) {
   const { shapes, world, europe } = worldShapes()
-  const filled = new Map(rows.filter(({ mark }) => !EMPTY.includes(mark)).map((row) => [row.iso3, row]))
-  const blank = shapes.filter(({ iso3 }) => iso3 === null || !filled.has(iso3)).map(({ path }) => path)
+  const filled = new Map(
+    rows.filter(({ mark }) => !EMPTY.includes(mark)).map((row) => [row.iso3, row]),
+  )
+  const blank = shapes
+    .filter(({ iso3 }) => iso3 === null || !filled.has(iso3))
+    .map(({ path }) => path)
   const states = shapes.flatMap((shape) => {
     const row = shape.iso3 === null ? undefined : filled.get(shape.iso3)
     return row ? [{ shape, row }] : []
@@ -109,7 +127,13 @@ const Linked = ({ row, t, children }: { row: Row; t: Speech; children: Component
 function Patterns({ id }: { id: string }) {
   return (
     <defs>
-      <pattern id={`${id}-unknown`} width="18" height="18" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={`${id}-unknown`}
+        width="18"
+        height="18"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <path class="hatch" d="M9 0v18" stroke-width="4" />
       </pattern>
       <pattern id={`${id}-concerned`} width="20" height="20" patternUnits="userSpaceOnUse">
@@ -119,7 +143,8 @@ function Patterns({ id }: { id: string }) {
   )
 }
 
-const paintOf = (mark: Mark, id: string) => (mark === 'unknown' || mark === 'concerned' ? `url(#${id}-${mark})` : undefined)
+const paintOf = (mark: Mark, id: string) =>
+  mark === 'unknown' || mark === 'concerned' ? `url(#${id}-${mark})` : undefined
 
 type MarksProps = PictureProps & { view: View; states: readonly { shape: Shape; row: Row }[] }
 
@@ -130,7 +155,10 @@ function Marks({ view, states, rows, id, t }: MarksProps) {
     <>
       {states.map(
         ({ shape, row }) =>
-          !view.dots.has(row.iso3) && isIn(view, shape.inside.at) && <Signed key={row.iso3} shape={shape} row={row} zoom={view.zoom} />,
+          !view.dots.has(row.iso3) &&
+          isIn(view, shape.inside.at) && (
+            <Signed key={row.iso3} shape={shape} row={row} zoom={view.zoom} />
+          ),
       )}
       {[...view.dots].map(([iso3, at]) => {
         const row = known.get(iso3)
@@ -140,7 +168,8 @@ function Marks({ view, states, rows, id, t }: MarksProps) {
   )
 }
 
-const isIn = ({ box: [left, top, width, height] }: View, [x, y]: Point) => x > left && x < left + width && y > top && y < top + height
+const isIn = ({ box: [left, top, width, height] }: View, [x, y]: Point) =>
+  x > left && x < left + width && y > top && y < top + height
 
 /** Half the width of a sign: of the largest, and of the smallest that is worth drawing. */
 const SIGN = { largest: 18, smallest: 5 }
@@ -152,17 +181,42 @@ function Signed({ shape: { inside }, row, zoom }: { shape: Shape; row: Row; zoom
   return (
     <g class={`cell-${row.mark}`}>
       {sign && <path class="mark" d={sign} />}
-      {row.alone && <path class="alone" d={diamond(sign ? [x + 2 * size, y] : inside.at, DOT / zoom)} stroke-width={4.4 / zoom} />}
+      {row.alone && (
+        <path
+          class="alone"
+          d={diamond(sign ? [x + 2 * size, y] : inside.at, DOT / zoom)}
+          stroke-width={4.4 / zoom}
+        />
+      )}
     </g>
   )
 }
 
-function Dot({ row, at, zoom, id, t }: { row: Row; at: Point; zoom: number; id: string; t: Speech }) {
+function Dot({
+  row,
+  at,
+  zoom,
+  id,
+  t,
+}: {
+  row: Row
+  at: Point
+  zoom: number
+  id: string
+  t: Speech
+}) {
   const size = DOT / zoom
-  const path = row.alone ? diamond(at, size) : (signPath(row.mark, at, size) ?? circle(at, 0.75 * size))
+  const path = row.alone
+    ? diamond(at, size)
+    : (signPath(row.mark, at, size) ?? circle(at, 0.75 * size))
   return (
     <Linked row={row} t={t}>
-      <path class={row.alone ? 'dot alone' : 'dot'} d={path} fill={paintOf(row.mark, id)} stroke-width={3 / zoom} />
+      <path
+        class={row.alone ? 'dot alone' : 'dot'}
+        d={path}
+        fill={paintOf(row.mark, id)}
+        stroke-width={3 / zoom}
+      />
     </Linked>
   )
 }

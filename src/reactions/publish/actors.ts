@@ -10,12 +10,18 @@ import type { ActorRow, MatrixPresetRow } from '../model.ts'
 import { PublicActor, PublicMatrixPreset } from '../public.ts'
 
 /** Of these actors those that may be shown, by id, with whom they belong to: what is published, and what reactions are written out with. */
-export async function readShowableActors(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Map<string, ActorRow>> {
+export async function readShowableActors(
+  tx: Tx,
+  ids: readonly string[],
+  withheld: Withholding,
+): Promise<Map<string, ActorRow>> {
   const found = new Map<string, ActorRow>()
   for (let wanted = [...new Set(ids)]; wanted.length > 0; ) {
     const rows = await readShowableRows<ActorRow>(tx, 'desk.actor', wanted, withheld)
     for (const row of rows) found.set(row.id, row)
-    wanted = [...new Set(rows.flatMap(({ parents = [] }) => parents.map(({ actor }) => actor)))].filter((id) => !found.has(id))
+    wanted = [
+      ...new Set(rows.flatMap(({ parents = [] }) => parents.map(({ actor }) => actor))),
+    ].filter((id) => !found.has(id))
   }
   return found
 }
@@ -52,11 +58,16 @@ async function readHeard({ db }: Tx, ids: readonly string[]): Promise<Set<string
       body ->> 'kind' = 'state'
       or not exists (${isReferredTo('reaction')})
       or exists (${isReferredTo('reaction')} and exists (select from published.reaction r where r.id = e.id))
-      or exists (${isReferredTo('actor')} and exists (select from published.actor c where c.id = e.id)))`.execute(db)
+      or exists (${isReferredTo('actor')} and exists (select from published.actor c where c.id = e.id)))`.execute(
+    db,
+  )
   return new Set(rows.map(({ id }) => id))
 }
 
-function toActor({ visibility, desk_note, parents = [], ...row }: ActorRow, actors: ReadonlyMap<string, ActorRow>): PublicActor {
+function toActor(
+  { visibility, desk_note, parents = [], ...row }: ActorRow,
+  actors: ReadonlyMap<string, ActorRow>,
+): PublicActor {
   return PublicActor.parse({
     ...row,
     parents: parents.flatMap(({ actor, ...link }) => {
@@ -67,7 +78,12 @@ function toActor({ visibility, desk_note, parents = [], ...row }: ActorRow, acto
 }
 
 /** An actor as other documents carry it. */
-export const toRef = ({ id, name, kind, iso3 }: ActorRow) => ({ id, name, kind, ...(iso3 ? { iso3 } : {}) })
+export const toRef = ({ id, name, kind, iso3 }: ActorRow) => ({
+  id,
+  name,
+  kind,
+  ...(iso3 ? { iso3 } : {}),
+})
 
 export const matrixPresetKind: PublicKind = {
   kind: 'matrixPreset',
@@ -76,11 +92,16 @@ export const matrixPresetKind: PublicKind = {
   async derive(tx, ids, withheld) {
     const rows = await readShowableRows<MatrixPresetRow>(tx, 'desk.matrixPreset', ids, withheld)
     const shelf = await openShelf(tx, citedIn(rows), withheld)
-    return derivedEach(tx, 'matrixPreset', rows, ({ visibility, desk_note, source, locator, ...row }) => ({
-      id: row.id,
-      sortKey: row.id,
-      document: PublicMatrixPreset.parse({ ...row, sources: shelf.refs([source]) }),
-      cites: [source],
-    }))
+    return derivedEach(
+      tx,
+      'matrixPreset',
+      rows,
+      ({ visibility, desk_note, source, locator, ...row }) => ({
+        id: row.id,
+        sortKey: row.id,
+        document: PublicMatrixPreset.parse({ ...row, sources: shelf.refs([source]) }),
+        cites: [source],
+      }),
+    )
   },
 }

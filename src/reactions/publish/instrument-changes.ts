@@ -2,17 +2,47 @@
 import { inOrderOfDays, type PublicChange } from '../../kernel/changes.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { Tx } from '../../store/act.ts'
-import { changesOf, readBeginnings, readStates, readStatesUnder } from '../../store/history/changes.ts'
+import {
+  changesOf,
+  readBeginnings,
+  readStates,
+  readStatesUnder,
+} from '../../store/history/changes.ts'
 import { BallotRow, SignatureRow } from '../model.ts'
 import { PublicInstrument } from '../public.ts'
 
 /** By the id of the instrument; of those of which nothing changed nothing. */
-export async function readInstrumentChanges(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Map<string, PublicChange[]>> {
+export async function readInstrumentChanges(
+  tx: Tx,
+  ids: readonly string[],
+  withheld: Withholding,
+): Promise<Map<string, PublicChange[]>> {
   const began = await readBeginnings(tx.db, 'instrument', ids)
   const states = [
-    { kind: 'instrument', of: await readStates(tx.db, ids, { kind: 'instrument', keys: Object.keys(PublicInstrument.shape), withheld }) },
-    { kind: 'signature', of: await readStatesUnder(tx.db, ids, { kind: 'signature', keys: Object.keys(SignatureRow.shape), withheld }) },
-    { kind: 'ballot', of: await readStatesUnder(tx.db, ids, { kind: 'ballot', keys: Object.keys(BallotRow.shape), withheld }) },
+    {
+      kind: 'instrument',
+      of: await readStates(tx.db, ids, {
+        kind: 'instrument',
+        keys: Object.keys(PublicInstrument.shape),
+        withheld,
+      }),
+    },
+    {
+      kind: 'signature',
+      of: await readStatesUnder(tx.db, ids, {
+        kind: 'signature',
+        keys: Object.keys(SignatureRow.shape),
+        withheld,
+      }),
+    },
+    {
+      kind: 'ballot',
+      of: await readStatesUnder(tx.db, ids, {
+        kind: 'ballot',
+        keys: Object.keys(BallotRow.shape),
+        withheld,
+      }),
+    },
   ]
   const found = states.flatMap(({ kind, of }) =>
     [...of].flatMap(([id, all]) => {

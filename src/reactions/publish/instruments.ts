@@ -25,17 +25,30 @@ export const instrumentKind: PublicKind = {
   derive: deriveInstruments,
 }
 
-async function deriveInstruments(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Outgoing[]> {
+async function deriveInstruments(
+  tx: Tx,
+  ids: readonly string[],
+  withheld: Withholding,
+): Promise<Outgoing[]> {
   const rows = await readShowableRows<InstrumentRow>(tx, 'desk.instrument', ids, withheld)
   const shownIds = rows.map(({ id }) => id)
-  const [signatures, ballots] = [await readSignatures(tx.db, shownIds), await readBallots(tx.db, shownIds)]
+  const [signatures, ballots] = [
+    await readSignatures(tx.db, shownIds),
+    await readBallots(tx.db, shownIds),
+  ]
   const listed = new Map(
     rows.map((row) => [
       row.id,
-      row.kind === 'vote' ? ballotsOf(ballots.get(row.id) ?? []) : signatoriesOf(row.stance, signatures.get(row.id) ?? []),
+      row.kind === 'vote'
+        ? ballotsOf(ballots.get(row.id) ?? [])
+        : signatoriesOf(row.stance, signatures.get(row.id) ?? []),
     ]),
   )
-  const shelf = await openShelf(tx, citedIn([rows, ...[...signatures.values(), ...ballots.values()]]), withheld)
+  const shelf = await openShelf(
+    tx,
+    citedIn([rows, ...[...signatures.values(), ...ballots.values()]]),
+    withheld,
+  )
   const links = await readSuccession(tx, rows, withheld)
   const changes = await readInstrumentChanges(tx, shownIds, withheld)
   return derivedEach(tx, 'instrument', rows, (row) => {
@@ -68,7 +81,9 @@ async function readSuccession(tx: Tx, rows: readonly InstrumentRow[], withheld: 
   const all = [...rows, ...others]
   return {
     shown: new Set([...all.map(({ id }) => id), ...staying]),
-    successors: new Map(all.toSorted(byId).flatMap(({ id, supersedes }) => (supersedes ? [[supersedes, id]] : []))),
+    successors: new Map(
+      all.toSorted(byId).flatMap(({ id, supersedes }) => (supersedes ? [[supersedes, id]] : [])),
+    ),
   }
 }
 
@@ -81,8 +96,16 @@ function toInstrument(
   links: { shown: Set<string>; successor: string | undefined; changes: PublicChange[] | undefined },
 ): PublicInstrument {
   const { visibility, desk_note, sources: citations, supersedes, ...shown } = row
-  const sources = shelf.refs(citedIn([row, signatories, signatories.map(({ signed_source }) => ({ source: signed_source }))]))
-  const doubtful = new Set(sources.filter(({ to_be_confirmed }) => to_be_confirmed).map(({ id }) => id))
+  const sources = shelf.refs(
+    citedIn([
+      row,
+      signatories,
+      signatories.map(({ signed_source }) => ({ source: signed_source })),
+    ]),
+  )
+  const doubtful = new Set(
+    sources.filter(({ to_be_confirmed }) => to_be_confirmed).map(({ id }) => id),
+  )
   const standing = signatories.filter(stands)
   return PublicInstrument.parse({
     ...shown,
@@ -94,7 +117,9 @@ function toInstrument(
     ...(row.kind === 'vote' ? { tally: tallyOf(signatories) } : {}),
     signatories,
     recalled: standing.filter(({ basis }) => basis === 'recalled').length,
-    to_be_confirmed: standing.filter(({ basis, source }) => basis === 'recalled' || doubtful.has(source)).length,
+    to_be_confirmed: standing.filter(
+      ({ basis, source }) => basis === 'recalled' || doubtful.has(source),
+    ).length,
     citations,
     sources,
     ...(links.changes ? { changes: links.changes } : {}),

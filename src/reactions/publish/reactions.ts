@@ -26,12 +26,22 @@ export const reactionKind: PublicKind = {
   derive: deriveReactions,
 }
 
-async function deriveReactions(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<Outgoing[]> {
+async function deriveReactions(
+  tx: Tx,
+  ids: readonly string[],
+  withheld: Withholding,
+): Promise<Outgoing[]> {
   const { rows, actors } = await readSaid(tx, ids, withheld)
   const shelf = await openShelf(tx, citedIn(rows), withheld)
-  const linked = rows.flatMap(({ same_as, part_of, sanction }) => [same_as, part_of, sanction?.answers].filter((id) => id !== undefined))
+  const linked = rows.flatMap(({ same_as, part_of, sanction }) =>
+    [same_as, part_of, sanction?.answers].filter((id) => id !== undefined),
+  )
   const others = await readSaid(tx, linked, withheld)
-  const reactions = new Set([...rows, ...others.rows].map(({ id }) => id).concat(await readStaying(tx, reactionKind, linked)))
+  const reactions = new Set(
+    [...rows, ...others.rows]
+      .map(({ id }) => id)
+      .concat(await readStaying(tx, reactionKind, linked)),
+  )
   const instruments = await readPublishedIds(
     tx,
     'published.instrument',
@@ -51,9 +61,14 @@ async function deriveReactions(tx: Tx, ids: readonly string[], withheld: Withhol
 }
 
 /** Of these reactions those that may be shown, with everybody whom they are of, or to. */
-async function readSaid(tx: Tx, ids: readonly string[], withheld: Withholding): Promise<{ rows: ReactionRow[]; actors: Actors }> {
+async function readSaid(
+  tx: Tx,
+  ids: readonly string[],
+  withheld: Withholding,
+): Promise<{ rows: ReactionRow[]; actors: Actors }> {
   const rows = await readShowableRows<ReactionRow>(tx, 'desk.reaction', ids, withheld)
-  const named = ({ actors, targets }: ReactionRow) => [...actors, ...targets].map(({ actor }) => actor)
+  const named = ({ actors, targets }: ReactionRow) =>
+    [...actors, ...targets].map(({ actor }) => actor)
   const actors = await readShowableActors(tx, rows.flatMap(named), withheld)
   // Said by, or to, somebody whose row cannot be read: it stays with that.
   const unread = new Set(tx.left.notedOf('actor'))
@@ -67,11 +82,17 @@ async function readSaid(tx: Tx, ids: readonly string[], withheld: Withholding): 
 }
 
 /** A reaction of, or to, somebody who may not be shown is withheld whole: what is left of it would still speak of them. */
-const isSaidByShowable = ({ actors, targets }: ReactionRow, known: Actors) => [...actors, ...targets].every(({ actor }) => known.has(actor))
+const isSaidByShowable = ({ actors, targets }: ReactionRow, known: Actors) =>
+  [...actors, ...targets].every(({ actor }) => known.has(actor))
 
-function toReaction(row: ReactionRow, shelf: Shelf, { actors, reactions, instruments }: Shown): PublicReaction {
+function toReaction(
+  row: ReactionRow,
+  shelf: Shelf,
+  { actors, reactions, instruments }: Shown,
+): PublicReaction {
   const { visibility, desk_note, instrument, same_as, part_of, sanction, ...rest } = row
-  const written = (refs: ReactionRow['actors']) => refs.map(({ actor, ...role }) => ({ ...toRef(actors.get(actor)!), ...role }))
+  const written = (refs: ReactionRow['actors']) =>
+    refs.map(({ actor, ...role }) => ({ ...toRef(actors.get(actor)!), ...role }))
   return PublicReaction.parse({
     ...rest,
     actors: written(row.actors),
@@ -84,7 +105,10 @@ function toReaction(row: ReactionRow, shelf: Shelf, { actors, reactions, instrum
   })
 }
 
-function sanctionOf({ answers, ...sanction }: NonNullable<ReactionRow['sanction']>, reactions: ReadonlySet<string>) {
+function sanctionOf(
+  { answers, ...sanction }: NonNullable<ReactionRow['sanction']>,
+  reactions: ReadonlySet<string>,
+) {
   return { ...sanction, ...(answers && reactions.has(answers) ? { answers } : {}) }
 }
 
@@ -111,13 +135,20 @@ function columnsOf(document: PublicReaction, row: ReactionRow, actors: Actors) {
 const idsOf = (actors: PublicReaction['actors']) => [...new Set(actors.map(({ id }) => id))].sort()
 
 const ASPECTS = ['law', 'case', 'sanction', 'estimate', 'visit', 'outcome'] as const
-const aspectsOf = (document: PublicReaction): string[] => ASPECTS.filter((aspect) => document[aspect] !== undefined)
+const aspectsOf = (document: PublicReaction): string[] =>
+  ASPECTS.filter((aspect) => document[aspect] !== undefined)
 
-const versionsOf = (said: OwnText | undefined): string[] => (said === undefined ? [] : allVersions(said))
+const versionsOf = (said: OwnText | undefined): string[] =>
+  said === undefined ? [] : allVersions(said)
 
 /** What full-text search looks in: summary, note, place and actors, each in every language that it has; names of states in every language of the site. */
-function wordsOf({ summary, note, place, actors, targets }: PublicReaction, states: readonly string[]): string {
+function wordsOf(
+  { summary, note, place, actors, targets }: PublicReaction,
+  states: readonly string[],
+): string {
   const names = states.flatMap((iso3) => LANGUAGES.map((lang) => stateName(iso3, lang)))
   const people = [...actors, ...targets].flatMap(({ name, role }) => [name, ...versionsOf(role)])
-  return [...versionsOf(summary), ...versionsOf(note), place, ...people, ...names].filter(Boolean).join('\n')
+  return [...versionsOf(summary), ...versionsOf(note), place, ...people, ...names]
+    .filter(Boolean)
+    .join('\n')
 }

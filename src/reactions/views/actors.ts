@@ -9,7 +9,13 @@ import { stateName } from '../../site/states.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
 import { ACTOR_KINDS, type ActorKind, type STANCES } from '../model.ts'
-import { type ActorListItem, isState, PublicActor, type PublicReaction, type ReactionListItem } from '../public.ts'
+import {
+  type ActorListItem,
+  isState,
+  PublicActor,
+  type PublicReaction,
+  type ReactionListItem,
+} from '../public.ts'
 import { signerIn } from '../signers.ts'
 import { type Turn, turnsOf } from '../turns.ts'
 import { readStrip, type Stand } from './positions.ts'
@@ -29,12 +35,19 @@ export async function listActors(
   { kind, region, ...page }: ActorsQuery,
 ): Promise<{ actors: ActorListItem[]; next: string | null }> {
   const where = sql<boolean>`(${kind ? sql`kind = ${kind}` : sql`true`} and ${region ? sql`iso3 = any(${statesOf(region)}::text[])` : sql`true`})`
-  const { documents, next } = await readPage<PublicActor>(visitor, 'published.actor', page, 'asc', where)
+  const { documents, next } = await readPage<PublicActor>(
+    visitor,
+    'published.actor',
+    page,
+    'asc',
+    where,
+  )
   const ids = documents.map(({ id }) => id)
   return { actors: await actorsWhere(visitor, sql<boolean>`id = any(${ids}::text[])`), next }
 }
 
-const statesOf = (region: Region) => [...STATES].flatMap(([iso3, state]) => (state.region === region ? [iso3] : []))
+const statesOf = (region: Region) =>
+  [...STATES].flatMap(([iso3, state]) => (state.region === region ? [iso3] : []))
 
 /** By name, each with how many reactions it has. */
 async function actorsWhere(visitor: Visitor, condition: Condition): Promise<ActorListItem[]> {
@@ -70,22 +83,39 @@ export async function listDoers(visitor: Visitor, most: number): Promise<Doers[]
   return ACTOR_KINDS.flatMap((kind) => {
     const ofKind = byKind.get(kind)
     return ofKind
-      ? [{ kind, total: ofKind[0]!.total, actors: ofKind.map(({ document, reactions }) => toActorItem(document, reactions)) }]
+      ? [
+          {
+            kind,
+            total: ofKind[0]!.total,
+            actors: ofKind.map(({ document, reactions }) => toActorItem(document, reactions)),
+          },
+        ]
       : []
   })
 }
 
 /** Null when there is none, or none that may be shown. A state is there also where no row tells of it: it may stand on lists. */
 export async function readActor(visitor: Visitor, id: string): Promise<PublicActor | null> {
-  const row = await visitor.selectFrom('published.actor').select('document').where('id', '=', id).executeTakeFirst()
+  const row = await visitor
+    .selectFrom('published.actor')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row ? (row.document as PublicActor) : await readBareState(visitor, id)
 }
 
 /** A state that is known by its code alone: of the list of states, or of a list that it signed. */
 async function readBareState(visitor: Visitor, id: string): Promise<PublicActor | null> {
   const iso3 = id.toUpperCase()
-  if (!/^[a-z]{3}$/.test(id) || !(STATES.has(iso3) || (await isOnAnyList(visitor, iso3)))) return null
-  return PublicActor.parse({ id, name: stateName(iso3, 'en') ?? iso3, kind: 'state', iso3, parents: [] })
+  if (!/^[a-z]{3}$/.test(id) || !(STATES.has(iso3) || (await isOnAnyList(visitor, iso3))))
+    return null
+  return PublicActor.parse({
+    id,
+    name: stateName(iso3, 'en') ?? iso3,
+    kind: 'state',
+    iso3,
+    parents: [],
+  })
 }
 
 async function isOnAnyList(visitor: Visitor, iso3: string): Promise<boolean> {
@@ -124,18 +154,39 @@ const MOST_REACTIONS = 200
 
 export async function readActorRecord(visitor: Visitor, actor: PublicActor): Promise<ActorRecord> {
   const state = isState(actor) ? actor.iso3! : null
-  const mine = state ? sql<boolean>`spoke_for @> ${[state]}::text[]` : sql<boolean>`actors @> ${[actor.id]}::text[]`
+  const mine = state
+    ? sql<boolean>`spoke_for @> ${[state]}::text[]`
+    : sql<boolean>`actors @> ${[actor.id]}::text[]`
   const [parts, deeds, others, addressed, strip, raised] = await Promise.all([
-    actorsWhere(visitor, sql<boolean>`document::jsonb->'parents' @> ${JSON.stringify([{ id: actor.id }])}::jsonb`),
+    actorsWhere(
+      visitor,
+      sql<boolean>`document::jsonb->'parents' @> ${JSON.stringify([{ id: actor.id }])}::jsonb`,
+    ),
     readDeeds(visitor, mine),
-    state ? readNewest(visitor, sql<boolean>`(states @> ${[state]}::text[] and not ${mine})`) : NOTHING,
+    state
+      ? readNewest(visitor, sql<boolean>`(states @> ${[state]}::text[] and not ${mine})`)
+      : NOTHING,
     readNewest(visitor, sql<boolean>`targets && ${await addressesOf(visitor, actor)}::text[]`),
     state ? readStrip(visitor, state) : { stands: [], isConcerned: false },
     raisingsBy(visitor, { name: actor.name, ...(state ? { iso3: state } : {}) }),
   ])
-  const slugs = [...deeds.own.reactions, ...others.reactions, ...addressed.reactions, ...raised].flatMap(({ persons }) => persons)
+  const slugs = [
+    ...deeds.own.reactions,
+    ...others.reactions,
+    ...addressed.reactions,
+    ...raised,
+  ].flatMap(({ persons }) => persons)
   const people = await listPeopleNamed(visitor, [...new Set(slugs)])
-  return { parts, ...deeds, others, addressed, ...strip, turns: turnsOf(strip.stands), raised, people }
+  return {
+    parts,
+    ...deeds,
+    others,
+    addressed,
+    ...strip,
+    turns: turnsOf(strip.stands),
+    raised,
+    people,
+  }
 }
 
 const NOTHING: Newest = { reactions: [], more: false }
@@ -153,17 +204,29 @@ async function addressesOf(visitor: Visitor, actor: PublicActor): Promise<string
 }
 
 /** The lists of its own, from one pass over all that it did: there may be tens of thousands. */
-async function readDeeds(visitor: Visitor, mine: Condition): Promise<Pick<ActorRecord, 'own' | 'words' | 'sanctions' | 'stances'>> {
+async function readDeeds(
+  visitor: Visitor,
+  mine: Condition,
+): Promise<Pick<ActorRecord, 'own' | 'words' | 'sanctions' | 'stances'>> {
   const newest = sql`order by sort_key desc, id desc limit ${MOST_REACTIONS + 1}`
-  const { rows } = await sql<{ newest: string[]; marked: string[]; stances: ActorRecord['stances'] }>`
+  const { rows } = await sql<{
+    newest: string[]
+    marked: string[]
+    stances: ActorRecord['stances']
+  }>`
     with mine as materialized (
       select id, sort_key, stance, coalesce(same_as, id) as event, determinations <> '{}' or aspects @> '{sanction}' as marked
       from published.reaction where ${mine})
     select array(select id from mine ${newest}) as newest, array(select id from mine where marked ${newest}) as marked,
       (select coalesce(json_object_agg(stance, count), '{}') from (
-        select stance, count(distinct event) from mine where stance is not null group by stance) counted) as stances`.execute(visitor)
+        select stance, count(distinct event) from mine where stance is not null group by stance) counted) as stances`.execute(
+    visitor,
+  )
   const { newest: ids, marked, stances } = rows[0]!
-  const documents = await readDocuments(visitor, sql`select unnest(${[...new Set([...ids, ...marked])]}::text[]) as id`)
+  const documents = await readDocuments(
+    visitor,
+    sql`select unnest(${[...new Set([...ids, ...marked])]}::text[]) as id`,
+  )
   const among = (wanted: readonly string[]) => documents.filter(({ id }) => wanted.includes(id))
   const strong = among(marked)
   return {
@@ -181,9 +244,14 @@ async function readNewest(visitor: Visitor, condition: Condition): Promise<Newes
 }
 
 /** In the order of time. */
-async function readDocuments(visitor: Visitor, ids: RawBuilder<unknown>): Promise<PublicReaction[]> {
+async function readDocuments(
+  visitor: Visitor,
+  ids: RawBuilder<unknown>,
+): Promise<PublicReaction[]> {
   const { rows } = await sql<{ document: PublicReaction }>`
-    select document from (${ids}) wanted join published.reaction r using (id) order by r.sort_key, r.id`.execute(visitor)
+    select document from (${ids}) wanted join published.reaction r using (id) order by r.sort_key, r.id`.execute(
+    visitor,
+  )
   return rows.map(({ document }) => document)
 }
 

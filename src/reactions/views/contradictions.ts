@@ -3,7 +3,12 @@ import { sql } from 'kysely'
 import { listItem } from '../../evidence/list-item.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { type PageQuery, readPage } from '../../store/pages.ts'
-import { ContradictionListItem, type InstrumentListItem, type PublicContradiction, type ReactionListItem } from '../public.ts'
+import {
+  ContradictionListItem,
+  type InstrumentListItem,
+  type PublicContradiction,
+  type ReactionListItem,
+} from '../public.ts'
 import { instrumentsWhere } from './instruments.ts'
 import { reactionsWhere } from './reactions.ts'
 
@@ -12,13 +17,24 @@ export async function listContradictions(
   visitor: Visitor,
   page: PageQuery,
 ): Promise<{ contradictions: ContradictionListItem[]; next: string | null }> {
-  const { documents, next } = await readPage<PublicContradiction>(visitor, 'published.contradiction', page)
+  const { documents, next } = await readPage<PublicContradiction>(
+    visitor,
+    'published.contradiction',
+    page,
+  )
   return { contradictions: documents.map(toContradictionItem), next }
 }
 
 /** Null when there is none, or none that may be shown. */
-export async function readContradiction(visitor: Visitor, id: string): Promise<PublicContradiction | null> {
-  const row = await visitor.selectFrom('published.contradiction').select('document').where('id', '=', id).executeTakeFirst()
+export async function readContradiction(
+  visitor: Visitor,
+  id: string,
+): Promise<PublicContradiction | null> {
+  const row = await visitor
+    .selectFrom('published.contradiction')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row ? (row.document as PublicContradiction) : null
 }
 

@@ -11,17 +11,31 @@ export async function listInstruments(
   visitor: Visitor,
   page: PageQuery,
 ): Promise<{ instruments: InstrumentListItem[]; next: string | null }> {
-  const { documents, next } = await readPage<PublicInstrument>(visitor, 'published.instrument', page)
+  const { documents, next } = await readPage<PublicInstrument>(
+    visitor,
+    'published.instrument',
+    page,
+  )
   return { instruments: documents.map(toInstrumentItem), next }
 }
 
 /** Null when there is none, or none that may be shown. */
-export async function readInstrument(visitor: Visitor, id: string): Promise<PublicInstrument | null> {
-  const row = await visitor.selectFrom('published.instrument').select('document').where('id', '=', id).executeTakeFirst()
+export async function readInstrument(
+  visitor: Visitor,
+  id: string,
+): Promise<PublicInstrument | null> {
+  const row = await visitor
+    .selectFrom('published.instrument')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row ? (row.document as PublicInstrument) : null
 }
 
-export async function instrumentsWhere(visitor: Visitor, condition: ReturnType<typeof sql<boolean>>): Promise<InstrumentListItem[]> {
+export async function instrumentsWhere(
+  visitor: Visitor,
+  condition: ReturnType<typeof sql<boolean>>,
+): Promise<InstrumentListItem[]> {
   const rows = await visitor
     .selectFrom('published.instrument')
     .select('document')

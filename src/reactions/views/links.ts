@@ -2,7 +2,13 @@
 import { sql } from 'kysely'
 import { listPeopleNamed, type PersonNamed } from '../../evidence/views.ts'
 import type { Visitor } from '../../store/connections.ts'
-import type { ContradictionListItem, InstrumentListItem, PublicInstrument, PublicReaction, ReactionListItem } from '../public.ts'
+import type {
+  ContradictionListItem,
+  InstrumentListItem,
+  PublicInstrument,
+  PublicReaction,
+  ReactionListItem,
+} from '../public.ts'
 import { contradictionsAbout } from './contradictions.ts'
 import { instrumentsWhere } from './instruments.ts'
 import { reactionsWhere } from './reactions.ts'
@@ -33,12 +39,22 @@ export async function readReactionLinks(
   }
 }
 
-export type InstrumentLinks = { versions: InstrumentListItem[]; reactions: ReactionListItem[]; contradictions: ContradictionListItem[] }
+export type InstrumentLinks = {
+  versions: InstrumentListItem[]
+  reactions: ReactionListItem[]
+  contradictions: ContradictionListItem[]
+}
 
 /** Other published versions of the same list, what is told of it, and where sources disagree. */
-export async function readInstrumentLinks(visitor: Visitor, { id, supersedes, superseded_by }: PublicInstrument): Promise<InstrumentLinks> {
+export async function readInstrumentLinks(
+  visitor: Visitor,
+  { id, supersedes, superseded_by }: PublicInstrument,
+): Promise<InstrumentLinks> {
   return {
-    versions: await instrumentsWhere(visitor, sql<boolean>`id in (${supersedes ?? ''}, ${superseded_by ?? ''})`),
+    versions: await instrumentsWhere(
+      visitor,
+      sql<boolean>`id in (${supersedes ?? ''}, ${superseded_by ?? ''})`,
+    ),
     reactions: await reactionsWhere(visitor, sql<boolean>`instrument = ${id}`),
     contradictions: await contradictionsAbout(visitor, 'instruments', id),
   }

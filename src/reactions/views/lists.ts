@@ -8,7 +8,11 @@ import { type Signer, unpackSigners } from '../signers.ts'
 import { ReactionsQuery } from './reactions.ts'
 
 export const OutcomesQuery = ReactionsQuery.pick({ limit: true, after: true, outcome: true })
-export const DeterminationsQuery = ReactionsQuery.pick({ limit: true, after: true, determination: true })
+export const DeterminationsQuery = ReactionsQuery.pick({
+  limit: true,
+  after: true,
+  determination: true,
+})
 
 type Page = { reactions: PublicReaction[]; next: string | null }
 
@@ -17,14 +21,31 @@ const SANCTIONS = sql<boolean>`(kind in ('sanction', 'trade_listing') or kind = 
 const LAWS = sql<boolean>`(aspects && '{law,case}' or kind in ('law', 'legal_case')) and ${TOLD_ONCE}`
 const ESTIMATES = sql<boolean>`aspects @> '{estimate}' and ${TOLD_ONCE}`
 
-async function readList(visitor: Visitor, page: PageQuery, where: RawBuilder<boolean>): Promise<Page> {
-  const { documents, next } = await readPage<PublicReaction>(visitor, 'published.reaction', page, 'asc', where)
+async function readList(
+  visitor: Visitor,
+  page: PageQuery,
+  where: RawBuilder<boolean>,
+): Promise<Page> {
+  const { documents, next } = await readPage<PublicReaction>(
+    visitor,
+    'published.reaction',
+    page,
+    'asc',
+    where,
+  )
   return { reactions: documents, next }
 }
 
 /** Motions before parliaments and other bodies with their results, won and lost; votes at the UN are roll calls. @throws Refusal `after-unknown` */
-export const listOutcomes = (visitor: Visitor, { outcome, ...page }: PageQuery & { outcome?: string | undefined }): Promise<Page> =>
-  readList(visitor, page, outcome === undefined ? OUTCOMES : sql<boolean>`${OUTCOMES} and result = ${outcome}`)
+export const listOutcomes = (
+  visitor: Visitor,
+  { outcome, ...page }: PageQuery & { outcome?: string | undefined },
+): Promise<Page> =>
+  readList(
+    visitor,
+    page,
+    outcome === undefined ? OUTCOMES : sql<boolean>`${OUTCOMES} and result = ${outcome}`,
+  )
 
 /** Words used, and words proposed in motions that failed. @throws Refusal `after-unknown` */
 export const listDeterminations = (
@@ -34,14 +55,18 @@ export const listDeterminations = (
   readList(
     visitor,
     page,
-    determination === undefined ? DETERMINATIONS : sql<boolean>`${DETERMINATIONS} and determinations @> ${[determination]}::text[]`,
+    determination === undefined
+      ? DETERMINATIONS
+      : sql<boolean>`${DETERMINATIONS} and determinations @> ${[determination]}::text[]`,
   )
 
 /** Laws and cases, each step a row. @throws Refusal `after-unknown` */
-export const listLaws = (visitor: Visitor, page: PageQuery): Promise<Page> => readList(visitor, page, LAWS)
+export const listLaws = (visitor: Visitor, page: PageQuery): Promise<Page> =>
+  readList(visitor, page, LAWS)
 
 /** @throws Refusal `after-unknown` */
-export const listEstimates = (visitor: Visitor, page: PageQuery): Promise<Page> => readList(visitor, page, ESTIMATES)
+export const listEstimates = (visitor: Visitor, page: PageQuery): Promise<Page> =>
+  readList(visitor, page, ESTIMATES)
 
 /** Sanctions with what answers each. @throws Refusal `after-unknown` */
 export async function listSanctions(
@@ -61,16 +86,29 @@ export async function listSanctions(
 }
 
 /** How many motions there are of each result. */
-export const countOutcomes = (visitor: Visitor): Promise<Map<string, number>> => countOf(visitor, 'outcome')
+export const countOutcomes = (visitor: Visitor): Promise<Map<string, number>> =>
+  countOf(visitor, 'outcome')
 
 /** By how many each word is used or proposed, and how many use any: whoever uses two stands under both, and once in `any`. */
-export async function countDeterminations(visitor: Visitor): Promise<{ any: number; words: ReadonlyMap<string, number> }> {
-  const [words, any] = await Promise.all([countOf(visitor, 'determination'), countOf(visitor, 'determined')])
+export async function countDeterminations(
+  visitor: Visitor,
+): Promise<{ any: number; words: ReadonlyMap<string, number> }> {
+  const [words, any] = await Promise.all([
+    countOf(visitor, 'determination'),
+    countOf(visitor, 'determined'),
+  ])
   return { any: any.get('') ?? 0, words }
 }
 
-async function countOf(visitor: Visitor, of: 'outcome' | 'determination' | 'determined'): Promise<Map<string, number>> {
-  const rows = await visitor.selectFrom('published.reactionCount').select(['value', 'count']).where('of', '=', of).execute()
+async function countOf(
+  visitor: Visitor,
+  of: 'outcome' | 'determination' | 'determined',
+): Promise<Map<string, number>> {
+  const rows = await visitor
+    .selectFrom('published.reactionCount')
+    .select(['value', 'count'])
+    .where('of', '=', of)
+    .execute()
   return new Map(rows.map(({ value, count }) => [value, count]))
 }
 
@@ -79,7 +117,9 @@ export type RollCall = { instrument: InstrumentListItem; ballots: Signer[] }
 const ROLL_CALLS = 20
 
 /** The newest roll calls, newest first, and whether there are older ones. */
-export async function listRollCalls(visitor: Visitor): Promise<{ rollCalls: RollCall[]; hasOlder: boolean }> {
+export async function listRollCalls(
+  visitor: Visitor,
+): Promise<{ rollCalls: RollCall[]; hasOlder: boolean }> {
   const rows = await visitor
     .selectFrom('published.instrument')
     .select(['item', 'signers'])

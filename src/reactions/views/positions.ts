@@ -17,7 +17,12 @@ import {
   sheetsIn,
   sideOf,
 } from '../positions.ts'
-import type { CellValue, InstrumentListItem, PublicMatrixPreset, ReactionListItem } from '../public.ts'
+import type {
+  CellValue,
+  InstrumentListItem,
+  PublicMatrixPreset,
+  ReactionListItem,
+} from '../public.ts'
 import { type Signer, signerIn, unpackSigners } from '../signers.ts'
 import { reactionsWhere } from './reactions.ts'
 
@@ -80,16 +85,25 @@ export type Matrix = {
 /** @throws Refusal `query-unreadable` for an unknown universe or instrument, or too many columns */
 export async function readMatrix(visitor: Visitor, query: PositionsQuery): Promise<Matrix> {
   const preset = query.universe === 'un' ? null : await readPreset(visitor, query.universe)
-  if (query.universe !== 'un' && !preset) throw new Refusal('query-unreadable', { name: 'universe' })
+  if (query.universe !== 'un' && !preset)
+    throw new Refusal('query-unreadable', { name: 'universe' })
   const asked = columnsAsked(query, preset)
-  if (asked.length > MOST_COLUMNS) throw new Refusal('query-unreadable', { name: asked[0]!.kind === 'instrument' ? 'instruments' : 'at' })
+  if (asked.length > MOST_COLUMNS)
+    throw new Refusal('query-unreadable', {
+      name: asked[0]!.kind === 'instrument' ? 'instruments' : 'at',
+    })
   const sheets = await readSheets(visitor, asked)
   const derived = asked.map((column) => ({ ...column, sheets: sheetsOf(column, sheets) }))
   const columns = derived.map((column) =>
-    column.kind === 'asof' ? columnAsOf(column.sheets, column.key as Edtf) : columnOf(column.sheets),
+    column.kind === 'asof'
+      ? columnAsOf(column.sheets, column.key as Edtf)
+      : columnOf(column.sheets),
   )
   const [backing, critical] = [sidesOf(derived, 'backs'), sidesOf(derived, 'critical')]
-  const universe = preset && preset.universe.length > 0 ? preset.universe : rowsFor(columns.flatMap(({ values }) => [...values.keys()]))
+  const universe =
+    preset && preset.universe.length > 0
+      ? preset.universe
+      : rowsFor(columns.flatMap(({ values }) => [...values.keys()]))
   const alone = await countAlone(visitor, asked, universe)
   return {
     columns: derived.map(({ key, kind, sheets }, n) => ({
@@ -101,7 +115,10 @@ export async function readMatrix(visitor: Visitor, query: PositionsQuery): Promi
     rows: universe.map((iso3) => ({
       iso3,
       cells: columns.map((column) => cellOf(column, iso3)),
-      sides: { backs: backing.map((column) => cellOf(column, iso3)), critical: critical.map((column) => cellOf(column, iso3)) },
+      sides: {
+        backs: backing.map((column) => cellOf(column, iso3)),
+        critical: critical.map((column) => cellOf(column, iso3)),
+      },
       alone: asked.map((_, n) => alone.get(`${n} ${iso3}`) ?? 0),
     })),
     preset,
@@ -109,12 +126,16 @@ export async function readMatrix(visitor: Visitor, query: PositionsQuery): Promi
   }
 }
 
-const sidesOf = (columns: readonly { sheets: readonly Sheet[] }[], side: Side) => columns.map(({ sheets }) => sideOf(sheets, side))
+const sidesOf = (columns: readonly { sheets: readonly Sheet[] }[], side: Side) =>
+  columns.map(({ sheets }) => sideOf(sheets, side))
 
 /** One column, as a reader asks for it. */
 export type ColumnAsked = { key: string; kind: MatrixColumn['kind'] }
 
-function columnsAsked({ at, instruments, asof }: PositionsQuery, preset: PublicMatrixPreset | null): ColumnAsked[] {
+function columnsAsked(
+  { at, instruments, asof }: PositionsQuery,
+  preset: PublicMatrixPreset | null,
+): ColumnAsked[] {
   if (at) return at.map((key) => ({ key, kind: 'interval' }))
   if (instruments) return instruments.map((key) => ({ key, kind: 'instrument' }))
   if (asof) return [{ key: asof, kind: 'asof' }]
@@ -138,7 +159,9 @@ function rowsFor(listed: readonly string[]): string[] {
 /** The instruments that these columns can rest on, in the order of time. */
 async function readSheets(visitor: Visitor, columns: readonly ColumnAsked[]): Promise<Sheet[]> {
   const ids = columns.flatMap(({ key, kind }) => (kind === 'instrument' ? [key] : []))
-  const dates = columns.flatMap(({ key, kind }) => (kind === 'instrument' ? [] : [{ ...bounds(key as Edtf), kind }]))
+  const dates = columns.flatMap(({ key, kind }) =>
+    kind === 'instrument' ? [] : [{ ...bounds(key as Edtf), kind }],
+  )
   const span = dates.map(({ earliest, latest, kind }) => {
     const from = kind === 'asof' ? null : earliest
     return sql<boolean>`(${from ? sql`sort_key >= ${from}` : sql`true`} and ${latest ? sql`sort_key <= ${`${latest} ~`}` : sql`true`})`
@@ -146,7 +169,9 @@ async function readSheets(visitor: Visitor, columns: readonly ColumnAsked[]): Pr
   const rows = await visitor
     .selectFrom('published.instrument')
     .select(['item', 'signers'])
-    .where(sql<boolean>`(id = any(${ids}::text[]) or ${span.length > 0 ? sql.join(span, sql` or `) : sql`false`})`)
+    .where(
+      sql<boolean>`(id = any(${ids}::text[]) or ${span.length > 0 ? sql.join(span, sql` or `) : sql`false`})`,
+    )
     .orderBy('sortKey')
     .orderBy('id')
     .execute()
@@ -163,11 +188,20 @@ const toSheet = ({ item, signers }: { item: string; signers: string }): Sheet =>
 const OWN_WORD = sql<boolean>`stance in ('backs', 'critical') and spoke_for <> '{}' and kind in ('statement', 'government_statement') and same_as is null`
 
 /** How often each state spoke alone in each column, by "column iso3". */
-async function countAlone(visitor: Visitor, columns: readonly ColumnAsked[], universe: readonly string[]): Promise<Map<string, number>> {
-  const intervals = columns.flatMap(({ key, kind }, n) => (kind === 'interval' ? [{ n, ...bounds(key as Edtf) }] : []))
+async function countAlone(
+  visitor: Visitor,
+  columns: readonly ColumnAsked[],
+  universe: readonly string[],
+): Promise<Map<string, number>> {
+  const intervals = columns.flatMap(({ key, kind }, n) =>
+    kind === 'interval' ? [{ n, ...bounds(key as Edtf) }] : [],
+  )
   if (intervals.length === 0) return new Map()
   const wanted = sql.join(
-    intervals.map(({ n, earliest, latest }) => sql`(${n}::int, ${earliest ?? '0000'}::text, ${latest ?? '9999'}::text)`),
+    intervals.map(
+      ({ n, earliest, latest }) =>
+        sql`(${n}::int, ${earliest ?? '0000'}::text, ${latest ?? '9999'}::text)`,
+    ),
   )
   const { rows } = await sql<{ n: number; iso3: string; count: number }>`
     select i.n, s.iso3, count(*)::int as count from (values ${wanted}) i(n, earliest, latest)
@@ -189,40 +223,75 @@ async function readConcerned(visitor: Visitor): Promise<string[]> {
 
 /** Null when there is none. */
 async function readPreset(visitor: Visitor, id: string): Promise<PublicMatrixPreset | null> {
-  const row = await visitor.selectFrom('published.matrixPreset').select('document').where('id', '=', id).executeTakeFirst()
+  const row = await visitor
+    .selectFrom('published.matrixPreset')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row ? (row.document as PublicMatrixPreset) : null
 }
 
 async function listPresets(visitor: Visitor): Promise<PublicMatrixPreset[]> {
-  const rows = await visitor.selectFrom('published.matrixPreset').select('document').orderBy('sortKey').execute()
+  const rows = await visitor
+    .selectFrom('published.matrixPreset')
+    .select('document')
+    .orderBy('sortKey')
+    .execute()
   return rows.map(({ document }) => document as PublicMatrixPreset)
 }
 
 /** Tables to choose from, each as a query: those of the collection, then year by year, then every list and vote. `title` where the collection gives one. */
 export type MatrixChoices = { key: string; query: string; title?: PublicMatrixPreset['title'] }[]
 export async function matrixChoices(visitor: Visitor): Promise<MatrixChoices> {
-  const [presets, instruments] = await Promise.all([listPresets(visitor), listEveryInstrument(visitor)])
+  const [presets, instruments] = await Promise.all([
+    listPresets(visitor),
+    listEveryInstrument(visitor),
+  ])
   const years = [...new Set(instruments.flatMap(({ date }) => yearOf(date) ?? []))].sort()
-  const telling = instruments.filter(({ used, scope }) => used && scope.includes('Xinjiang')).slice(-MOST_COLUMNS)
+  const telling = instruments
+    .filter(({ used, scope }) => used && scope.includes('Xinjiang'))
+    .slice(-MOST_COLUMNS)
   return [
     ...presets.map(({ id, title }) => ({ key: id, query: `universe=${id}`, title })),
     { key: 'years', query: `at=${encodeURIComponent(years.slice(-MOST_COLUMNS).join(','))}` },
-    { key: 'instruments', query: `instruments=${encodeURIComponent(telling.map(({ id }) => id).join(','))}` },
+    {
+      key: 'instruments',
+      query: `instruments=${encodeURIComponent(telling.map(({ id }) => id).join(','))}`,
+    },
   ]
 }
 
 /** Every joint text and vote, in the order of time. */
 export async function listEveryInstrument(visitor: Visitor): Promise<InstrumentListItem[]> {
-  const rows = await visitor.selectFrom('published.instrument').select('item').orderBy('sortKey').orderBy('id').execute()
+  const rows = await visitor
+    .selectFrom('published.instrument')
+    .select('item')
+    .orderBy('sortKey')
+    .orderBy('id')
+    .execute()
   return rows.map(({ item }) => JSON.parse(item) as InstrumentListItem)
 }
 
-export type Stand = { instrument: InstrumentListItem; value: CellValue; signedOn: Edtf | null; withdrewOn: Edtf | null }
+export type Stand = {
+  instrument: InstrumentListItem
+  value: CellValue
+  signedOn: Edtf | null
+  withdrewOn: Edtf | null
+}
 /** All that a cell rests on. */
-export type Evidence = { value: CellValue; stands: Stand[]; alone: ReactionListItem[]; isConcerned: boolean }
+export type Evidence = {
+  value: CellValue
+  stands: Stand[]
+  alone: ReactionListItem[]
+  isConcerned: boolean
+}
 
 /** The evidence of one state in one column, lists on which it does not stand among it. @throws Refusal `query-unreadable` */
-export async function readEvidence(visitor: Visitor, iso3: string, column: ColumnAsked): Promise<Evidence> {
+export async function readEvidence(
+  visitor: Visitor,
+  iso3: string,
+  column: ColumnAsked,
+): Promise<Evidence> {
   const sheets = sheetsOf(column, await readSheets(visitor, [column]))
   const derived = column.kind === 'asof' ? columnAsOf(sheets, column.key as Edtf) : columnOf(sheets)
   return {
@@ -251,7 +320,10 @@ function statementsOf(visitor: Visitor, iso3: string, interval: Edtf): Promise<R
   )
 }
 
-export const CompareQuery = z.strictObject({ from: z.string().max(160).optional(), to: z.string().max(160).optional() })
+export const CompareQuery = z.strictObject({
+  from: z.string().max(160).optional(),
+  to: z.string().max(160).optional(),
+})
 
 /** Null when one of the two is not there. */
 export async function readComparison(
@@ -264,13 +336,25 @@ export async function readComparison(
     { key: to, kind: 'instrument' },
   ])
   const [one, other] = [from, to].map((id) => sheets.find(({ instrument }) => instrument.id === id))
-  return one && other ? { from: one.instrument, to: other.instrument, ...compareSheets(one, other) } : null
+  return one && other
+    ? { from: one.instrument, to: other.instrument, ...compareSheets(one, other) }
+    : null
 }
 
 /** Every column in which a state can have stood, one an instrument, for its strip. */
-export async function readStrip(visitor: Visitor, iso3: string): Promise<{ stands: Stand[]; isConcerned: boolean }> {
-  const rows = await visitor.selectFrom('published.instrument').select(['item', 'signers']).orderBy('sortKey').orderBy('id').execute()
-  const sheets = rows.map(({ item, signers }) => sheetOf(JSON.parse(item) as InstrumentListItem, signerIn(signers, iso3)))
+export async function readStrip(
+  visitor: Visitor,
+  iso3: string,
+): Promise<{ stands: Stand[]; isConcerned: boolean }> {
+  const rows = await visitor
+    .selectFrom('published.instrument')
+    .select(['item', 'signers'])
+    .orderBy('sortKey')
+    .orderBy('id')
+    .execute()
+  const sheets = rows.map(({ item, signers }) =>
+    sheetOf(JSON.parse(item) as InstrumentListItem, signerIn(signers, iso3)),
+  )
   return {
     stands: sheets.filter(({ instrument }) => instrument.used).map((sheet) => standOf(sheet, iso3)),
     isConcerned: (await readConcerned(visitor)).includes(iso3),
@@ -278,4 +362,7 @@ export async function readStrip(visitor: Visitor, iso3: string): Promise<{ stand
 }
 
 /** A list as far as one state is concerned. */
-const sheetOf = (instrument: InstrumentListItem, signer: Signer | null): Sheet => ({ instrument, signers: signer ? [signer] : [] })
+const sheetOf = (instrument: InstrumentListItem, signer: Signer | null): Sheet => ({
+  instrument,
+  signers: signer ? [signer] : [],
+})

@@ -13,18 +13,32 @@ import { DETERMINATIONS, REACTION_KINDS, STANCES, VOTE_RESULTS } from '../model.
 import { type PublicReaction, ReactionListItem } from '../public.ts'
 
 /** What a reaction may have beside what all have. */
-const ASPECTS = ['determination', 'outcome', 'law', 'case', 'sanction', 'estimate', 'visit'] as const
+const ASPECTS = [
+  'determination',
+  'outcome',
+  'law',
+  'case',
+  'sanction',
+  'estimate',
+  'visit',
+] as const
 export type Aspect = (typeof ASPECTS)[number]
 
 /** What reactions can be asked by; of several, all must fit. */
 export const ReactionsQuery = PageQuery.extend({
   kind: z.enum(REACTION_KINDS).optional(),
-  actor: z.union([slug, iso3]).optional().describe('an actor; or a state by iso3, with everybody who belongs to it'),
+  actor: z
+    .union([slug, iso3])
+    .optional()
+    .describe('an actor; or a state by iso3, with everybody who belongs to it'),
   region: z.enum(REGIONS).optional().describe('of an actor’s state'),
   from: edtf.optional().describe('what may have happened on the first day of this date, or later'),
   to: edtf.optional().describe('what may have happened on the last day of this date, or earlier'),
   stance: z.enum(STANCES).optional(),
-  determination: z.enum(DETERMINATIONS).optional().describe('the word used, or proposed in a motion that failed'),
+  determination: z
+    .enum(DETERMINATIONS)
+    .optional()
+    .describe('the word used, or proposed in a motion that failed'),
   outcome: z.enum(VOTE_RESULTS).optional(),
   person: slug.optional().describe('a person named'),
   instrument: id.optional(),
@@ -35,7 +49,11 @@ export const ReactionsQuery = PageQuery.extend({
     .pipe(z.array(z.enum(ASPECTS)).min(1))
     .optional()
     .describe('has any of these, separated by commas'),
-  q: z.string().max(200).optional().describe('words of summary, note, place and actors: "a phrase", or, -not'),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('words of summary, note, place and actors: "a phrase", or, -not'),
 })
 export type ReactionsQuery = z.infer<typeof ReactionsQuery>
 /** The same without the page: what is asked. */
@@ -44,7 +62,17 @@ export type Asked = Omit<ReactionsQuery, 'limit' | 'after'>
 type Condition = RawBuilder<boolean>
 
 /** Choices that `reaction_asked` holds. */
-function plainConditions({ kind, actor, region, from, to, stance, determination, outcome, aspect }: Asked): Condition[] {
+function plainConditions({
+  kind,
+  actor,
+  region,
+  from,
+  to,
+  stance,
+  determination,
+  outcome,
+  aspect,
+}: Asked): Condition[] {
   const [first, last] = [from && bounds(from).earliest, to && bounds(to).latest]
   return [
     kind && sql<boolean>`kind = ${kind}`,
@@ -58,14 +86,18 @@ function plainConditions({ kind, actor, region, from, to, stance, determination,
     first && sql<boolean>`substr(sort_key, 12) >= ${first}`,
     last && sql<boolean>`sort_key < ${`${last}~`}`,
     (from || to) && sql<boolean>`sort_key < '9999'`,
-  ].filter((condition) => condition !== undefined && condition !== false && condition !== null && condition !== '')
+  ].filter(
+    (condition) =>
+      condition !== undefined && condition !== false && condition !== null && condition !== '',
+  )
 }
 
 /** Choices that have an index of their own. */
 function singleConditions({ actor, person, instrument, aspect, q }: Asked): Condition[] {
   return [
     actor !== undefined && !isState(actor) && sql<boolean>`actors @> ${[actor]}::text[]`,
-    person !== undefined && sql<boolean>`id in (select m.id from published.mention m where m.slug = ${person} and m.kind = 'reaction')`,
+    person !== undefined &&
+      sql<boolean>`id in (select m.id from published.mention m where m.slug = ${person} and m.kind = 'reaction')`,
     instrument !== undefined && sql<boolean>`instrument = ${instrument}`,
     aspect !== undefined && !isPlain(aspect) && hasAny(aspect),
     q !== undefined && sql<boolean>`tsv @@ websearch_to_tsquery('simple', ${withoutLooseMinus(q)})`,
@@ -82,7 +114,9 @@ const isPlain = (aspect: readonly Aspect[]) => aspect.every((each) => each === '
 
 function hasAny(aspect: readonly Aspect[]): Condition {
   const listed = sql<boolean>`aspects && ${[...aspect]}::text[]`
-  return aspect.includes('determination') ? sql<boolean>`(${listed} or determinations <> '{}')` : listed
+  return aspect.includes('determination')
+    ? sql<boolean>`(${listed} or determinations <> '{}')`
+    : listed
 }
 
 const all = (conditions: readonly Condition[]) => sql.join([sql`true`, ...conditions], sql` and `)
@@ -97,21 +131,35 @@ function keysOf(asked: Asked) {
   return sql`(select id, sort_key from published.reaction where ${all([...plain, ...single])} ${fence})`
 }
 
-const areMixed = (plain: readonly Condition[], single: readonly Condition[]) => single.length > 0 && plain.length + single.length > 1
+const areMixed = (plain: readonly Condition[], single: readonly Condition[]) =>
+  single.length > 0 && plain.length + single.length > 1
 
 /** A page in the order of time, undated last. @throws Refusal `after-unknown` */
 export async function listReactions(
   visitor: Visitor,
   { limit, after, ...asked }: ReactionsQuery,
 ): Promise<{ reactions: ReactionListItem[]; next: string | null }> {
-  const start = after === undefined ? sql<boolean>`true` : sql<boolean>`(sort_key, id) > (${await sortKeyOf(visitor, after)}, ${after})`
-  const found = (await lookThrough(visitor, asked, start, limit + 1)) ?? (await readPageOf(visitor, keysOf(asked), start, limit + 1))
+  const start =
+    after === undefined
+      ? sql<boolean>`true`
+      : sql<boolean>`(sort_key, id) > (${await sortKeyOf(visitor, after)}, ${after})`
+  const found =
+    (await lookThrough(visitor, asked, start, limit + 1)) ??
+    (await readPageOf(visitor, keysOf(asked), start, limit + 1))
   const documents = found.slice(0, limit)
-  return { reactions: documents.map(toReactionItem), next: found.length > limit ? documents.at(-1)!.id : null }
+  return {
+    reactions: documents.map(toReactionItem),
+    next: found.length > limit ? documents.at(-1)!.id : null,
+  }
 }
 
 /** Documents by keys; only as many as the page has are read. */
-async function readPageOf(visitor: Visitor, keys: RawBuilder<unknown>, start: Condition, most: number): Promise<PublicReaction[]> {
+async function readPageOf(
+  visitor: Visitor,
+  keys: RawBuilder<unknown>,
+  start: Condition,
+  most: number,
+): Promise<PublicReaction[]> {
   const { rows } = await sql<{ document: PublicReaction }>`
     select document from (select * from ${keys} hits where ${start} order by sort_key, id limit ${most}) page
     join published.reaction r using (id) order by r.sort_key, r.id`.execute(visitor)
@@ -125,7 +173,12 @@ const LOOKED = 3_000
  * A common word beside another choice: its index would name half of all. The first that the other choices leave are looked at instead;
  * null when those neither fill the page nor are all there are, or when nothing is mixed.
  */
-async function lookThrough(visitor: Visitor, asked: Asked, start: Condition, most: number): Promise<PublicReaction[] | null> {
+async function lookThrough(
+  visitor: Visitor,
+  asked: Asked,
+  start: Condition,
+  most: number,
+): Promise<PublicReaction[] | null> {
   const [plain, single] = [plainConditions(asked), singleConditions(asked)]
   if (plain.length === 0 || !areMixed(plain, single)) return null
   const { rows } = await sql<{ looked: number; document: PublicReaction | null }>`
@@ -134,13 +187,19 @@ async function lookThrough(visitor: Visitor, asked: Asked, start: Condition, mos
     select looked, document from (select count(*)::int as looked from first) n
     left join lateral (
       select document, first.sort_key, id from first join published.reaction r using (id) where ${all(single)}
-      order by first.sort_key, id limit ${most}) page on true order by page.sort_key, page.id`.execute(visitor)
+      order by first.sort_key, id limit ${most}) page on true order by page.sort_key, page.id`.execute(
+    visitor,
+  )
   const found = rows.flatMap(({ document }) => document ?? [])
   return found.length === most || rows[0]!.looked < LOOKED ? found : null
 }
 
 async function sortKeyOf(visitor: Visitor, after: string): Promise<string> {
-  const row = await visitor.selectFrom('published.reaction').select('sortKey').where('id', '=', after).executeTakeFirst()
+  const row = await visitor
+    .selectFrom('published.reaction')
+    .select('sortKey')
+    .where('id', '=', after)
+    .executeTakeFirst()
   if (!row) throw new Refusal('after-unknown', { after })
   return row.sortKey
 }
@@ -151,7 +210,9 @@ export const COUNTED = 1_000
 /** How many fit; null when they are more than `COUNTED`. */
 export async function countAsked(visitor: Visitor, asked: Asked): Promise<number | null> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (select from ${keysOf(asked)} hits limit ${COUNTED + 1}) counted`.execute(visitor)
+    select count(*)::int as count from (select from ${keysOf(asked)} hits limit ${COUNTED + 1}) counted`.execute(
+    visitor,
+  )
   const { count } = rows[0]!
   return count > COUNTED ? null : count
 }
@@ -169,16 +230,32 @@ export async function countReactions(visitor: Visitor): Promise<Map<string, numb
 
 /** Null when there is none, or none that may be shown. */
 export async function readReaction(visitor: Visitor, id: string): Promise<PublicReaction | null> {
-  const row = await visitor.selectFrom('published.reaction').select('document').where('id', '=', id).executeTakeFirst()
+  const row = await visitor
+    .selectFrom('published.reaction')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row ? (row.document as PublicReaction) : null
 }
 
 /** Reactions that concern a person, in the order of time. */
 export const reactionsOf = (visitor: Visitor, slug: string): Promise<ReactionListItem[]> =>
-  reactionsWhere(visitor, sql<boolean>`id in (select m.id from published.mention m where m.slug = ${slug} and m.kind = 'reaction')`)
+  reactionsWhere(
+    visitor,
+    sql<boolean>`id in (select m.id from published.mention m where m.slug = ${slug} and m.kind = 'reaction')`,
+  )
 
-export async function reactionsWhere(visitor: Visitor, condition: Condition): Promise<ReactionListItem[]> {
-  const rows = await visitor.selectFrom('published.reaction').select('document').where(condition).orderBy('sortKey').orderBy('id').execute()
+export async function reactionsWhere(
+  visitor: Visitor,
+  condition: Condition,
+): Promise<ReactionListItem[]> {
+  const rows = await visitor
+    .selectFrom('published.reaction')
+    .select('document')
+    .where(condition)
+    .orderBy('sortKey')
+    .orderBy('id')
+    .execute()
   return rows.map(({ document }) => toReactionItem(document as PublicReaction))
 }
 
@@ -186,7 +263,12 @@ export const toReactionItem = listItem(ReactionListItem)
 
 /** States that somebody on file is, or belongs to, by iso3. */
 export async function listStatesOfActors(visitor: Visitor): Promise<string[]> {
-  const rows = await visitor.selectFrom('published.actor').select('iso3').distinct().where('iso3', 'is not', null).execute()
+  const rows = await visitor
+    .selectFrom('published.actor')
+    .select('iso3')
+    .distinct()
+    .where('iso3', 'is not', null)
+    .execute()
   return rows.flatMap(({ iso3 }) => iso3 ?? [])
 }
 
@@ -207,12 +289,17 @@ export async function listPeopleInReactions(
     .limit(MOST_OFFERED + 1)
     .execute()
   const offered = rows.slice(0, MOST_OFFERED).map(({ slug }) => slug)
-  const people = await listPeopleNamed(visitor, chosen === undefined ? offered : [...offered, chosen])
+  const people = await listPeopleNamed(
+    visitor,
+    chosen === undefined ? offered : [...offered, chosen],
+  )
   return { people, more: rows.length > MOST_OFFERED }
 }
 
 /** Null when there is no such actor; a state's code in capitals is none. */
 export async function readActorName(visitor: Visitor, id: string): Promise<string | null> {
-  const { rows } = await sql<{ name: string }>`select document ->> 'name' as name from published.actor where id = ${id}`.execute(visitor)
+  const { rows } = await sql<{
+    name: string
+  }>`select document ->> 'name' as name from published.actor where id = ${id}`.execute(visitor)
   return rows[0]?.name ?? null
 }

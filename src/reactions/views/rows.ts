@@ -10,12 +10,22 @@ import type { MatrixRow } from './positions.ts'
 export const ORDERS = ['name', 'region', 'stance', 'change'] as const
 export type Order = (typeof ORDERS)[number]
 
-export type NamedRow = MatrixRow & { name: string; region: Region | null; changes: Change[]; unlisted: Unlisted | null }
+export type NamedRow = MatrixRow & {
+  name: string
+  region: Region | null
+  changes: Change[]
+  unlisted: Unlisted | null
+}
 /** In a column without any list of the side on which the state stood last: nothing is known to have changed. */
 export type Unlisted = { side: Side; since: number; at: number }
 
 /** Rows with their names in the reader's language, in the order asked for; of one region, if one is given. */
-export function layOut(rows: readonly MatrixRow[], lang: Language, order: Order, region?: Region): NamedRow[] {
+export function layOut(
+  rows: readonly MatrixRow[],
+  lang: Language,
+  order: Order,
+  region?: Region,
+): NamedRow[] {
   const named = rows.map((row) => ({
     ...row,
     name: stateName(row.iso3, lang) ?? row.iso3,
@@ -33,7 +43,9 @@ function unlistedIn({ cells, sides }: MatrixRow): Unlisted | null {
   const at = cells.length - 1
   const since = cells.findLastIndex((value) => value === 'supports' || value === 'condemns')
   const side = since < 0 ? undefined : SIDES.find((each) => sides[each][since] === cells[since])
-  return side && cells[at] === 'not_on_list' && sides[side][at] === 'no_instrument' ? { side, since, at } : null
+  return side && cells[at] === 'not_on_list' && sides[side][at] === 'no_instrument'
+    ? { side, since, at }
+    : null
 }
 
 const RANK: Record<Order, (a: NamedRow, b: NamedRow) => number> = {

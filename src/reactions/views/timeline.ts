@@ -17,7 +17,12 @@ export const TimelineQuery = PageQuery.extend({
 export type TimelineQuery = z.infer<typeof TimelineQuery>
 
 /** `year` null: undated. `month` null: nobody says which month, or it lasted longer than one; counted where it begins. */
-export type TimelineCount = { year: string | null; month: number | null; kind: ReactionKind; count: number }
+export type TimelineCount = {
+  year: string | null
+  month: number | null
+  kind: ReactionKind
+  count: number
+}
 
 /** A sort key is the earliest day, a blank, the latest day; both are far off for what is undated. */
 export async function readTimeline(visitor: Visitor): Promise<TimelineCount[]> {
@@ -55,7 +60,13 @@ export async function listBegun(
     ],
     sql` and `,
   )
-  const { documents, next } = await readPage<PublicReaction>(visitor, 'published.reaction', page, 'asc', sql<boolean>`${within}`)
+  const { documents, next } = await readPage<PublicReaction>(
+    visitor,
+    'published.reaction',
+    page,
+    'asc',
+    sql<boolean>`${within}`,
+  )
   return { reactions: documents.map(toReactionItem), next }
 }
 

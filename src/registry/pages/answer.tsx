@@ -31,7 +31,13 @@ export function Answer({ answer, person, t }: Part & { answer: PublicAnswer }) {
 }
 
 const FIRST = ['alive', 'whereabouts', 'contact_allowed'] as const
-const REST = ['charge_and_trial', 'medical_care', 'release', 'remains', 'truth'] as const satisfies DemandItem[]
+const REST = [
+  'charge_and_trial',
+  'medical_care',
+  'release',
+  'remains',
+  'truth',
+] as const satisfies DemandItem[]
 
 /** Every item, said or not: what an answer leaves out is part of what it says. */
 function Says({ established, t }: { established: Established; t: Speech }) {
@@ -40,7 +46,9 @@ function Says({ established, t }: { established: Established; t: Speech }) {
     ...REST.map((field) => [t.items[field], established[field] ?? 'not_said'] as const),
   ]
   const said = values.filter(([, value], n) => n < FIRST.length || value !== 'not_said')
-  const unsaid = values.filter(([, value], n) => n >= FIRST.length && value === 'not_said').map(([label]) => label)
+  const unsaid = values
+    .filter(([, value], n) => n >= FIRST.length && value === 'not_said')
+    .map(([label]) => label)
   return (
     <dl class="says" aria-label={t.demands.says}>
       {said.map(([label, value]) => (

@@ -2,7 +2,19 @@
 import type { Edtf } from '../../kernel/dates.ts'
 import type { Spread } from '../../kernel/spread.ts'
 import { Layout } from '../../site/layout.tsx'
-import { anchor, Between, Days, Empty, Figure, Foreign, Listed, Pager, Say, Section, When } from '../../site/parts.tsx'
+import {
+  anchor,
+  Between,
+  Days,
+  Empty,
+  Figure,
+  Foreign,
+  Listed,
+  Pager,
+  Say,
+  Section,
+  When,
+} from '../../site/parts.tsx'
 import { ListedName } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
@@ -31,7 +43,16 @@ export function AuthoritiesPage({
 }: Around & { authorities: readonly Body[]; whole: Counts | null; next: string | null }) {
   const words = t.demands.authorities
   return (
-    <Layout part="people" t={t} title={words.title} path="/authorities" contact={contact} description={words.lede} asOf={today} wide>
+    <Layout
+      part="people"
+      t={t}
+      title={words.title}
+      path="/authorities"
+      contact={contact}
+      description={words.lede}
+      asOf={today}
+      wide
+    >
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {whole && whole.demands > 0 && <Record counts={whole} t={t} />}
@@ -81,7 +102,11 @@ export function AuthoritiesPage({
 
 type Lists<T> = { asked: T; said: T }
 type AuthorityProps = Around & {
-  authority: Body & { asked: readonly PublicPersonDemand[]; said: readonly PublicPersonAnswer[]; next: Lists<string | null> }
+  authority: Body & {
+    asked: readonly PublicPersonDemand[]
+    said: readonly PublicPersonAnswer[]
+    next: Lists<string | null>
+  }
   /** Where the lists that are shown began. */
   after: Partial<Lists<string | undefined>>
 }
@@ -91,10 +116,21 @@ export function AuthorityPage({ authority, after, t, contact, today }: Authority
   const words = t.demands.authorities
   const onward = (list: keyof Lists<string>) => {
     const next = authority.next[list]
-    return next && `/${t.lang}/authorities/${slug}?${new URLSearchParams(known({ ...after, [list]: next }))}#${list}`
+    return (
+      next &&
+      `/${t.lang}/authorities/${slug}?${new URLSearchParams(known({ ...after, [list]: next }))}#${list}`
+    )
   }
   return (
-    <Layout part="people" t={t} title={capital(name)} path={`/authorities/${slug}`} contact={contact} asOf={today} wide>
+    <Layout
+      part="people"
+      t={t}
+      title={capital(name)}
+      path={`/authorities/${slug}`}
+      contact={contact}
+      asOf={today}
+      wide
+    >
       <article>
         <p class="kicker">
           <a href={`/${t.lang}/authorities`}>{words.all}</a>
@@ -104,7 +140,11 @@ export function AuthorityPage({ authority, after, t, contact, today }: Authority
         </h1>
         {authority.demands > 0 && <Record counts={authority} t={t} />}
         <Section id="said" title={words.said}>
-          {said.length === 0 ? <Empty>{words.saidNothing}</Empty> : <p class="meta">{t.person.answerNeverTrue}</p>}
+          {said.length === 0 ? (
+            <Empty>{words.saidNothing}</Empty>
+          ) : (
+            <p class="meta">{t.person.answerNeverTrue}</p>
+          )}
           {!after.said && <More shown={said.length} total={authority.answers} t={t} />}
           <ul class="entries">
             {said.map((answer) => (
@@ -134,7 +174,9 @@ export function AuthorityPage({ authority, after, t, contact, today }: Authority
 
 /** Only what was given. */
 const known = (asked: Partial<Lists<string | undefined>>) =>
-  Object.fromEntries(Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined))
+  Object.fromEntries(
+    Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  )
 
 const More = ({ shown, total, t }: { shown: number; total: number; t: Speech }) =>
   shown < total ? <p class="meta">{fill(t.demands.authorities.more, { shown, total })}</p> : null
@@ -148,19 +190,35 @@ function Record({ counts, t }: { counts: Counts; t: Speech }) {
       <div class="figures">
         {CAME.map((what) => (
           <Figure key={what} caption={words.came[what]}>
-            <Say text={words.ofTotal} parts={{ part: <Between spread={counts[what]} />, total: demands }} />
+            <Say
+              text={words.ofTotal}
+              parts={{ part: <Between spread={counts[what]} />, total: demands }}
+            />
           </Figure>
         ))}
       </div>
       <p class="meta">
         {nothing.min < nothing.max && words.between} {words.anyBody}{' '}
-        {median_days && <Say text={words.median} parts={{ days: <Days range={median_days} t={t} />, n: median_days.n }} />}
+        {median_days && (
+          <Say
+            text={words.median}
+            parts={{ days: <Days range={median_days} t={t} />, n: median_days.n }}
+          />
+        )}
       </p>
     </>
   )
 }
 
-const PersonLink = ({ person, to, t }: { person: PublicPersonDemand['person']; to: string; t: Speech }) => (
+const PersonLink = ({
+  person,
+  to,
+  t,
+}: {
+  person: PublicPersonDemand['person']
+  to: string
+  t: Speech
+}) => (
   <a href={`/${t.lang}/people/${person.slug}#${to}`}>
     <ListedName person={person} t={t} />
   </a>
@@ -174,14 +232,21 @@ function Said({ answer, t }: { answer: PublicPersonAnswer; t: Speech }) {
       <p>
         <When date={date} t={t} />
         {t.site.comma}
-        <Say text={t.demands.authorities.on} parts={{ person: <PersonLink person={person} to={anchor('answer', answer.id)} t={t} /> }} />
+        <Say
+          text={t.demands.authorities.on}
+          parts={{ person: <PersonLink person={person} to={anchor('answer', answer.id)} t={t} /> }}
+        />
         {t.site.colon}
         <Foreign text={medium} t={t} />
       </p>
       {established && (
         <p class="meta">
           <Listed
-            items={FIELDS.map((field) => [t.established[field], t.site.colon, t.established[established[field]]])}
+            items={FIELDS.map((field) => [
+              t.established[field],
+              t.site.colon,
+              t.established[established[field]],
+            ])}
             by={t.site.separator}
           />
         </p>

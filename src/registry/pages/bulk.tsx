@@ -7,7 +7,11 @@ import { Spoken } from './said.tsx'
 /** As a section of the wall, with its own list of sources. */
 export function BulkAnswers({ bulk, t }: { bulk: readonly PublicBulkAnswer[]; t: Speech }) {
   if (bulk.length === 0) return null
-  const sources = [...new Map(bulk.flatMap((answer) => answer.sources).map((source) => [source.id, source])).values()]
+  const sources = [
+    ...new Map(
+      bulk.flatMap((answer) => answer.sources).map((source) => [source.id, source]),
+    ).values(),
+  ]
   return (
     <>
       <Section id="bulk" title={t.wall.bulkTitle}>

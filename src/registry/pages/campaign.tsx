@@ -1,7 +1,20 @@
 /** Campaigns: what is asked in public, for whom, lines to share in the family's own words, and how to join without any account. */
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Days, Empty, Facts, Foreign, inWordsOf, Listed, Pager, Say, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
+import {
+  Days,
+  Empty,
+  Facts,
+  Foreign,
+  inWordsOf,
+  Listed,
+  Pager,
+  Say,
+  Section,
+  SourceNumber,
+  Sources,
+  When,
+} from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
 import type { PublicCampaign } from '../public.ts'
 import { type PersonRow, WallEntry } from './wall.tsx'
@@ -9,10 +22,24 @@ import { type PersonRow, WallEntry } from './wall.tsx'
 type Counted = PublicCampaign & { counts: { people: number; unanswered: number } }
 type Around = { t: Speech; contact: string | null; today: Edtf }
 
-export function CampaignsPage({ campaigns, next, t, contact, today }: Around & { campaigns: readonly Counted[]; next: string | null }) {
+export function CampaignsPage({
+  campaigns,
+  next,
+  t,
+  contact,
+  today,
+}: Around & { campaigns: readonly Counted[]; next: string | null }) {
   const words = t.demands.campaigns
   return (
-    <Layout part="people" t={t} title={words.title} path="/campaigns" contact={contact} description={words.lede} asOf={today}>
+    <Layout
+      part="people"
+      t={t}
+      title={words.title}
+      path="/campaigns"
+      contact={contact}
+      description={words.lede}
+      asOf={today}
+    >
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {campaigns.length === 0 && <Empty>{words.none}</Empty>}
@@ -30,7 +57,11 @@ export function CampaignsPage({ campaigns, next, t, contact, today }: Around & {
             <p class="meta">
               <Listed
                 items={[
-                  <Say key="began" text={words.began} parts={{ date: <When date={campaign.started} t={t} /> }} />,
+                  <Say
+                    key="began"
+                    text={words.began}
+                    parts={{ date: <When date={campaign.started} t={t} /> }}
+                  />,
                   words.counted(campaign.counts.people, campaign.counts.unanswered),
                 ]}
                 by={t.site.separator}
@@ -44,7 +75,12 @@ export function CampaignsPage({ campaigns, next, t, contact, today }: Around & {
   )
 }
 
-type CampaignProps = Around & { campaign: Counted; people: readonly PersonRow[]; next: string | null; days: DayRange | null }
+type CampaignProps = Around & {
+  campaign: Counted
+  people: readonly PersonRow[]
+  next: string | null
+  days: DayRange | null
+}
 
 export function CampaignPage({ campaign, people, next, days, t, contact, today }: CampaignProps) {
   const { title, demand, counts, sources } = campaign
@@ -96,7 +132,9 @@ export function CampaignPage({ campaign, people, next, days, t, contact, today }
           </ul>
         </Section>
         <p class="meta">
-          <a href={`/calendar.ics?campaign=${campaign.id}&lang=${t.lang}`}>{t.dossiers.calendar.title}</a>
+          <a href={`/calendar.ics?campaign=${campaign.id}&lang=${t.lang}`}>
+            {t.dossiers.calendar.title}
+          </a>
         </p>
         <Sources sources={sources} t={t} />
       </article>
@@ -105,12 +143,21 @@ export function CampaignPage({ campaign, people, next, days, t, contact, today }
 }
 
 /** "since it began, 11 February 2019", with what tells so. */
-function Began({ campaign: { started, reaction, citations, sources }, t }: { campaign: Counted; t: Speech }) {
+function Began({
+  campaign: { started, reaction, citations, sources },
+  t,
+}: {
+  campaign: Counted
+  t: Speech
+}) {
   const cited = new Set(citations.map(({ source }) => source))
   const date = <When date={started} t={t} />
   return (
     <>
-      <Say text={t.demands.campaigns.since} parts={{ date: reaction ? <a href={`/${t.lang}/reactions/${reaction}`}>{date}</a> : date }} />
+      <Say
+        text={t.demands.campaigns.since}
+        parts={{ date: reaction ? <a href={`/${t.lang}/reactions/${reaction}`}>{date}</a> : date }}
+      />
       {sources
         .filter(({ id }) => cited.has(id))
         .map(({ id }) => (
@@ -120,16 +167,34 @@ function Began({ campaign: { started, reaction, citations, sources }, t }: { cam
   )
 }
 
-function About({ campaign: { by, to, items, place, hashtag, title }, t }: { campaign: Counted; t: Speech }) {
+function About({
+  campaign: { by, to, items, place, hashtag, title },
+  t,
+}: {
+  campaign: Counted
+  t: Speech
+}) {
   const words = t.demands.campaigns
   return (
     <Facts
       rows={[
         [words.asksFor, t.site.list(items.map((item) => t.items[item]))],
         [words.to, <Foreign key="to" text={to} t={t} />],
-        [words.by, <Listed key="by" items={by.map((who) => <Foreign key={who} text={who} t={t} />)} by={t.site.semicolon} />],
+        [
+          words.by,
+          <Listed
+            key="by"
+            items={by.map((who) => <Foreign key={who} text={who} t={t} />)}
+            by={t.site.semicolon}
+          />,
+        ],
         [words.where, place && <Foreign text={place} t={t} />],
-        [words.hashtag, hashtag && !inWordsOf(title, t).includes(hashtag) ? <bdi dir="ltr">{hashtag}</bdi> : undefined],
+        [
+          words.hashtag,
+          hashtag && !inWordsOf(title, t).includes(hashtag) ? (
+            <bdi dir="ltr">{hashtag}</bdi>
+          ) : undefined,
+        ],
       ]}
     />
   )

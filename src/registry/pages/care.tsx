@@ -5,7 +5,8 @@ const OF_DEATH: readonly string[] = ['death', 'death_cause']
 
 /** Anybody on file speaks of a death of this person, whoever it is and whether it is disputed or not. */
 const isDeathSpokenOf = ({ claims, answers }: PublicPerson): boolean =>
-  claims.some(({ predicate }) => OF_DEATH.includes(predicate)) || answers.some(({ established }) => established?.alive === 'death_stated')
+  claims.some(({ predicate }) => OF_DEATH.includes(predicate)) ||
+  answers.some(({ established }) => established?.alive === 'death_stated')
 
 /** Above the first word of a death: words of care, and where help is. No number stands here that we could not vouch for. */
 export function Care({ person, t }: Part) {

@@ -48,7 +48,10 @@ export function Demand({ demand, days, person, t }: DemandProps) {
         <p>
           <Say
             text={t.demands.withdrawn}
-            parts={{ date: <When date={withdrawn.date} t={t} />, by: <Foreign text={withdrawn.by} t={t} /> }}
+            parts={{
+              date: <When date={withdrawn.date} t={t} />,
+              by: <Foreign text={withdrawn.by} t={t} />,
+            }}
           />
           <SourceNumber id={withdrawn.source} sources={person.sources} t={t} />
         </p>
@@ -68,7 +71,8 @@ const Bold = ({ text, t }: { text: string; t: Speech }) => (
 /** What was asked, each with its state. “Other things” stand only where nothing else was asked, and without a name. */
 export function Items({ states, t }: { states: readonly PublicItem[]; t: Speech }) {
   const named = states.filter(({ item }) => item !== 'other')
-  if (named.length === 0) return states.map(({ item, state }) => <p key={item}>{t.demands.states[state]}</p>)
+  if (named.length === 0)
+    return states.map(({ item, state }) => <p key={item}>{t.demands.states[state]}</p>)
   return (
     <dl class="items">
       {named.map(({ item, state }) => (
@@ -83,13 +87,15 @@ export function Items({ states, t }: { states: readonly PublicItem[]; t: Speech 
 
 /** What demands turn into where a death or a release is reported, said once for all of them. */
 export const Turns = ({ person, t }: Part) =>
-  TURNS.filter((turn) => person.demands.filter(isAsked).some(({ states }) => states.some(({ becomes }) => becomes === turn))).map(
-    (turn) => (
-      <p class="turn" key={turn}>
-        {t.demands.becomes[turn]}
-      </p>
-    ),
-  )
+  TURNS.filter((turn) =>
+    person.demands
+      .filter(isAsked)
+      .some(({ states }) => states.some(({ becomes }) => becomes === turn)),
+  ).map((turn) => (
+    <p class="turn" key={turn}>
+      {t.demands.becomes[turn]}
+    </p>
+  ))
 
 /** Answers by name and showings, in short, each leading to where it stands whole; in sight stays how many are, or may be, from before. */
 function CameBack({ demand, person, t }: Part & { demand: PublicDemand }) {
@@ -107,7 +113,10 @@ function CameBack({ demand, person, t }: Part & { demand: PublicDemand }) {
         {early.length > 0 && (
           <span class="meta">
             {t.site.separator}
-            <Listed items={early.map((timing) => t.demands.early[timing](count(timing)))} by={t.site.separator} />
+            <Listed
+              items={early.map((timing) => t.demands.early[timing](count(timing)))}
+              by={t.site.separator}
+            />
           </span>
         )}
       </summary>
@@ -123,7 +132,13 @@ function CameBack({ demand, person, t }: Part & { demand: PublicDemand }) {
 }
 
 const EARLY = ['possibly_after', 'before'] as const
-type Line = { timing: Timing; href: string; date: Edtf | undefined; who: string; isShowing: boolean }
+type Line = {
+  timing: Timing
+  href: string
+  date: Edtf | undefined
+  who: string
+  isShowing: boolean
+}
 
 const Reply = ({ timing, href, date, who, isShowing, t }: Line & { t: Speech }) => (
   <>
@@ -140,12 +155,22 @@ const Reply = ({ timing, href, date, who, isShowing, t }: Line & { t: Speech }) 
 
 function answerLine(id: string, { answers }: Part['person']) {
   const answer = answers.find((each) => each.id === id)
-  return { href: `#${anchor('answer', id)}`, date: answer?.date, who: answer?.body ?? '', isShowing: false }
+  return {
+    href: `#${anchor('answer', id)}`,
+    date: answer?.date,
+    who: answer?.body ?? '',
+    isShowing: false,
+  }
 }
 
 function claimLine(id: string, { claims }: Part['person']) {
   const claim = claims.find((each) => each.id === id)
-  return { href: `#${anchor('claim', id)}`, date: claim?.date, who: claim?.claimant ?? '', isShowing: true }
+  return {
+    href: `#${anchor('claim', id)}`,
+    date: claim?.date,
+    who: claim?.claimant ?? '',
+    isShowing: true,
+  }
 }
 
 function Silences({ demand, person, t }: Part & { demand: PublicDemand }) {

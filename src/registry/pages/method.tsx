@@ -6,10 +6,27 @@ import { fill, type Speech } from '../../site/words/index.ts'
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 const NUMBERS = [1, 2, 3, 4, 5, 6] as const
 
-export function MethodPage({ t, contact, homeland }: { t: Speech; contact: string | null; homeland?: string }) {
+export function MethodPage({
+  t,
+  contact,
+  homeland,
+}: {
+  t: Speech
+  contact: string | null
+  homeland?: string
+}) {
   const { method } = t
   return (
-    <Layout part="people" t={t} title={method.title} path="/method" contact={contact} homeland={homeland} description={method.lede} wide>
+    <Layout
+      part="people"
+      t={t}
+      title={method.title}
+      path="/method"
+      contact={contact}
+      homeland={homeland}
+      description={method.lede}
+      wide
+    >
       <h1>{method.title}</h1>
       <p class="lede">{method.lede}</p>
       <Section id="claims" title={method.claims.title}>
@@ -49,13 +66,18 @@ export function MethodPage({ t, contact, homeland }: { t: Speech; contact: strin
         </ul>
       </Section>
       <Section id="names" title={method.names.title}>
-        <Paragraphs texts={method.names.text.map((text) => fill(text, { homeland: homeland ?? t.site.homeland }))} />
+        <Paragraphs
+          texts={method.names.text.map((text) =>
+            fill(text, { homeland: homeland ?? t.site.homeland }),
+          )}
+        />
       </Section>
     </Layout>
   )
 }
 
-const Paragraphs = ({ texts }: { texts: readonly string[] }) => texts.map((text) => <p key={text}>{text}</p>)
+const Paragraphs = ({ texts }: { texts: readonly string[] }) =>
+  texts.map((text) => <p key={text}>{text}</p>)
 
 const Labels = ({ title, labels }: { title: string; labels: readonly { label: string }[] }) => (
   <>
@@ -79,7 +101,15 @@ function GradeTables({ t }: { t: Speech }) {
   )
 }
 
-function Scale({ heads, signs, t }: { heads: [string, string]; signs: readonly (keyof Speech['grades'])[]; t: Speech }) {
+function Scale({
+  heads,
+  signs,
+  t,
+}: {
+  heads: [string, string]
+  signs: readonly (keyof Speech['grades'])[]
+  t: Speech
+}) {
   return (
     <table>
       <thead>

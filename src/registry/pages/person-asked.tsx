@@ -9,7 +9,10 @@ import { Demand, Turns } from './demand.tsx'
 import type { Related } from './person.tsx'
 import { type Part, Spoken } from './said.tsx'
 
-type AskedProps = Part & { demandDays: ReadonlyMap<string, DayRange>; bulk: readonly PublicBulkAnswer[] }
+type AskedProps = Part & {
+  demandDays: ReadonlyMap<string, DayRange>
+  bulk: readonly PublicBulkAnswer[]
+}
 
 /** Demands with their silences, answers by name, and what was only said of many. */
 export function Asked({ person, demandDays, bulk, t }: AskedProps) {
@@ -28,7 +31,11 @@ export function Asked({ person, demandDays, bulk, t }: AskedProps) {
       </ul>
       {demands.length > 0 && <Means t={t} />}
       <h3>{t.person.answer}</h3>
-      {answers.length === 0 ? <Empty>{t.person.noAnswers}</Empty> : <p class="meta">{t.person.answerNeverTrue}</p>}
+      {answers.length === 0 ? (
+        <Empty>{t.person.noAnswers}</Empty>
+      ) : (
+        <p class="meta">{t.person.answerNeverTrue}</p>
+      )}
       <ul class="entries">
         {answers.map((answer) => (
           <li key={answer.id} id={anchor('answer', answer.id)}>

@@ -7,10 +7,14 @@ export function InCalendar({ person, t }: Part) {
   return (
     <Section id="calendar" title={title}>
       <p class="meta">
-        <Say text={subscribe} parts={{ feed: <Feed path={`/${t.lang}/people/${person.slug}/calendar.ics`} /> }} />
+        <Say
+          text={subscribe}
+          parts={{ feed: <Feed path={`/${t.lang}/people/${person.slug}/calendar.ics`} /> }}
+        />
       </p>
       <p class="meta">
-        {holds} <Say text={everybody} parts={{ feed: <Feed path={`/calendar.ics?lang=${t.lang}`} /> }} />
+        {holds}{' '}
+        <Say text={everybody} parts={{ feed: <Feed path={`/calendar.ics?lang=${t.lang}`} /> }} />
       </p>
     </Section>
   )

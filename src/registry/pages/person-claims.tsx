@@ -4,7 +4,18 @@ import type { ComponentChildren } from 'preact'
 import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
 import { withVersions } from '../../kernel/own-text.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
-import { anchor, Foreign, Grade, InSource, Listed, Say, Section, SourceNumber, ToBeConfirmed, When } from '../../site/parts.tsx'
+import {
+  anchor,
+  Foreign,
+  Grade,
+  InSource,
+  Listed,
+  Say,
+  Section,
+  SourceNumber,
+  ToBeConfirmed,
+  When,
+} from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import { PREDICATES } from '../predicates.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
@@ -14,10 +25,13 @@ import { labelOf, type Part, Spoken, saidBy } from './said.tsx'
 import { Reach } from './signs.tsx'
 
 const ORDER = Object.keys(PREDICATES)
-const place = (predicate: string) => (ORDER.includes(predicate) ? ORDER.indexOf(predicate) : ORDER.length)
+const place = (predicate: string) =>
+  ORDER.includes(predicate) ? ORDER.indexOf(predicate) : ORDER.length
 
 export function EveryClaim({ person, raised, t }: Part & { raised: readonly RaisedReason[] }) {
-  const groups = [...Map.groupBy(person.claims, ({ predicate }) => predicate)].sort(([a], [b]) => place(a) - place(b))
+  const groups = [...Map.groupBy(person.claims, ({ predicate }) => predicate)].sort(
+    ([a], [b]) => place(a) - place(b),
+  )
   return (
     <Section id="claims" title={t.person.everyClaim}>
       <p>{t.person.everyClaimLede}</p>
@@ -45,7 +59,11 @@ function Claim({ claim, person, t }: Part & { claim: PublicClaim }) {
   return (
     <>
       <p class="value">
-        {predicate === 'imputed_activity' ? <Reason who={claimant} what={said} t={t} /> : <Spoken who={claimant} what={said} t={t} />}{' '}
+        {predicate === 'imputed_activity' ? (
+          <Reason who={claimant} what={said} t={t} />
+        ) : (
+          <Spoken who={claimant} what={said} t={t} />
+        )}{' '}
         <Standing claim={claim} person={person} t={t} />
       </p>
       {quote && <Quote text={quote} lang={language} />}
@@ -73,7 +91,9 @@ function groundsOf(claim: PublicClaim, person: PublicPerson, t: Speech): Compone
     t.connections[connection],
     channel && fill(t.person.via, { channel: t.channels[channel] }),
     date && <When key="date" date={date} t={t} />,
-    said_on && <Say key="said" text={t.person.whenSaid} parts={{ date: <When date={said_on} t={t} /> }} />,
+    said_on && (
+      <Say key="said" text={t.person.whenSaid} parts={{ date: <When date={said_on} t={t} /> }} />
+    ),
     <Where key="source" source={source} locator={locator} person={person} t={t} />,
     <Grade key="grade" grade={grade} t={t} />,
     toBeConfirmed && <ToBeConfirmed key="confirm" t={t} />,
@@ -88,12 +108,18 @@ function Standing({ claim, person, t }: Part & { claim: PublicClaim }) {
         {t.person.seeDispute}
       </a>
     )
-  return claim.standing === 'accepted' ? null : <span class="mark">{t.person.standing[claim.standing]}</span>
+  return claim.standing === 'accepted' ? null : (
+    <span class="mark">{t.person.standing[claim.standing]}</span>
+  )
 }
 
 /** A quotation stays in its language, and runs as its script runs. */
 const Quote = ({ text, lang }: { text: string; lang: string | undefined }) => (
-  <blockquote class={scriptOf(text).toLowerCase()} lang={lang} dir={directionOfScript(scriptOf(text))}>
+  <blockquote
+    class={scriptOf(text).toLowerCase()}
+    lang={lang}
+    dir={directionOfScript(scriptOf(text))}
+  >
     <p>{text}</p>
   </blockquote>
 )
@@ -119,7 +145,10 @@ export function Tombstones({ person, t }: Part) {
       <ul class="entries">
         {person.tombstones.map(({ claim, predicate, standing, on }) => (
           <li key={claim} id={anchor('claim', claim)}>
-            <Say text={t.person.tombstone[standing]} parts={{ predicate: labelOf(predicate, t), date: <When date={on} t={t} /> }} />
+            <Say
+              text={t.person.tombstone[standing]}
+              parts={{ predicate: labelOf(predicate, t), date: <When date={on} t={t} /> }}
+            />
           </li>
         ))}
       </ul>

@@ -10,14 +10,23 @@ type FamilyProps = Part & { claims: readonly PublicClaim[] }
 
 export function Family({ person, claims, t }: FamilyProps) {
   const campaigns = person.claims.filter(({ predicate }) => predicate === 'relatives_campaigning')
-  const told = [...claims.map(claimEntry), ...campaigns.map(claimEntry), ...askedBy(person)].sort(byDate)
+  const told = [...claims.map(claimEntry), ...campaigns.map(claimEntry), ...askedBy(person)].sort(
+    byDate,
+  )
   return (
     <Section id="family" title={t.person.familySays}>
       {told.length === 0 && !isHeard(person) && <Empty>{t.person.nothingFromFamily}</Empty>}
       <ul class="entries">
         {told.map((entry) => (
           <li key={entry.id}>
-            {entry.claim && <ClaimText claim={entry.claim} label={labelOf(entry.claim.predicate, t)} person={person} t={t} />}
+            {entry.claim && (
+              <ClaimText
+                claim={entry.claim}
+                label={labelOf(entry.claim.predicate, t)}
+                person={person}
+                t={t}
+              />
+            )}
             {entry.demand && <AskedByKin demand={entry.demand} person={person} t={t} />}
           </li>
         ))}
@@ -29,12 +38,18 @@ export function Family({ person, claims, t }: FamilyProps) {
 
 type Entry = { id: string; date: Edtf; claim?: PublicClaim; demand?: PublicDemand }
 const UNDATED = 'XXXX' as Edtf
-const claimEntry = (claim: PublicClaim): Entry => ({ id: claim.id, date: claim.date ?? UNDATED, claim })
+const claimEntry = (claim: PublicClaim): Entry => ({
+  id: claim.id,
+  date: claim.date ?? UNDATED,
+  claim,
+})
 const byDate = (a: Entry, b: Entry) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)
 
 /** What no source says that a relative asked stands among the demands alone. */
 const askedBy = ({ demands }: PublicPerson): Entry[] =>
-  demands.filter((demand) => isByKin(demand) && !demand.inferred).map((demand) => ({ id: demand.id, date: demand.date, demand }))
+  demands
+    .filter((demand) => isByKin(demand) && !demand.inferred)
+    .map((demand) => ({ id: demand.id, date: demand.date, demand }))
 
 function AskedByKin({ demand, person, t }: Part & { demand: PublicDemand }) {
   return (
@@ -53,7 +68,8 @@ function AskedByKin({ demand, person, t }: Part & { demand: PublicDemand }) {
 }
 
 /** `family_reply` is mostly, and not always, a relative’s. */
-const hasReplied = ({ answers }: PublicPerson) => answers.some(({ family, family_reply }) => family?.length || family_reply)
+const hasReplied = ({ answers }: PublicPerson) =>
+  answers.some(({ family, family_reply }) => family?.length || family_reply)
 
 /** Something on file is a relative’s, or was done to one who asked: then it is never said that there is nothing. */
 const isHeard = (person: PublicPerson): boolean =>
@@ -67,7 +83,11 @@ function Elsewhere({ person, t }: Part) {
   const links: [string, string, boolean][] = [
     ['#asked', t.person.familyRepliesElsewhere, hasReplied(person)],
     ['#reprisals', t.person.reprisalsElsewhere, person.reprisals.length > 0],
-    ['#claims', t.person.familyElsewhere, person.claims.some(({ connection }) => connection === 'relative')],
+    [
+      '#claims',
+      t.person.familyElsewhere,
+      person.claims.some(({ connection }) => connection === 'relative'),
+    ],
   ]
   return links.map(
     ([href, text, stands]) =>

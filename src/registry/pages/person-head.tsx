@@ -8,7 +8,9 @@ import type { PublicClaim, PublicName, PublicPerson } from '../public.ts'
 import { freedomIn, labelOf, type Part, Spoken, saidBy, unbracketed } from './said.tsx'
 
 const valuesOf = (person: PublicPerson, predicate: string) => [
-  ...new Set(person.claims.filter((claim) => claim.predicate === predicate).map(({ value }) => value)),
+  ...new Set(
+    person.claims.filter((claim) => claim.predicate === predicate).map(({ value }) => value),
+  ),
 ]
 
 export function Head({ person, t }: Part) {
@@ -21,7 +23,10 @@ export function Head({ person, t }: Part) {
         </h1>
         {first.length > 0 && (
           <p class="work">
-            <Listed items={first.map((value) => <Foreign key={value} text={value} t={t} />)} by={t.site.semicolon} />
+            <Listed
+              items={first.map((value) => <Foreign key={value} text={value} t={t} />)}
+              by={t.site.semicolon}
+            />
           </p>
         )}
       </div>
@@ -88,7 +93,9 @@ export function Headline({ person, t }: Part) {
 }
 
 function Statements({ ids, person, t }: Part & { ids: readonly string[] }) {
-  const claims = [...new Set(ids)].map((id) => person.claims.find((claim) => claim.id === id)).filter((claim) => claim !== undefined)
+  const claims = [...new Set(ids)]
+    .map((id) => person.claims.find((claim) => claim.id === id))
+    .filter((claim) => claim !== undefined)
   return claims.map((claim) => <Statement key={claim.id} claim={claim} person={person} t={t} />)
 }
 
@@ -107,7 +114,13 @@ function Statement({ claim, person, t }: Part & { claim: PublicClaim }) {
             claim.predicate !== 'denial' && labelOf(claim.predicate, t),
             claim.date && claim.date !== 'XXXX' && <When key="date" date={claim.date} t={t} />,
             t.connections[claim.connection],
-            claim.said_on && <Say key="said" text={t.person.whenSaid} parts={{ date: <When date={claim.said_on} t={t} /> }} />,
+            claim.said_on && (
+              <Say
+                key="said"
+                text={t.person.whenSaid}
+                parts={{ date: <When date={claim.said_on} t={t} /> }}
+              />
+            ),
           ].filter(Boolean)}
         />
       </p>
@@ -119,7 +132,10 @@ export function Status({ person, t }: Part) {
   return (
     <Facts
       rows={[
-        [t.person.statusHappened, person.happened.length > 0 ? <Happened person={person} t={t} /> : t.site.notKnown],
+        [
+          t.person.statusHappened,
+          person.happened.length > 0 ? <Happened person={person} t={t} /> : t.site.notKnown,
+        ],
         [t.person.statusFate, <Fate key="fate" person={person} t={t} />],
         [t.person.statusAsOf, person.as_of && <When date={person.as_of} t={t} />],
       ]}
@@ -146,12 +162,16 @@ function Fate({ person: { fate }, t }: Part) {
   return (
     <>
       {fate.claim ? <a href={`#${anchor('claim', fate.claim)}`}>{said}</a> : said}{' '}
-      {fate.by && <Attribution by={fate.by} dates={fate.as_of && <AsOf date={fate.as_of} t={t} />} t={t} />}
+      {fate.by && (
+        <Attribution by={fate.by} dates={fate.as_of && <AsOf date={fate.as_of} t={t} />} t={t} />
+      )}
     </>
   )
 }
 
-const AsOf = ({ date, t }: { date: Edtf; t: Speech }) => <Say text={t.site.asOf} parts={{ date: <When date={date} t={t} /> }} />
+const AsOf = ({ date, t }: { date: Edtf; t: Speech }) => (
+  <Say text={t.site.asOf} parts={{ date: <When date={date} t={t} /> }} />
+)
 
 function Attribution({ by, dates, t }: { by: string; dates: ComponentChildren; t: Speech }) {
   return (

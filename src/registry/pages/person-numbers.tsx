@@ -7,7 +7,10 @@ import { lastWordOf, type PublicPerson } from '../public.ts'
 import { type Part, unbracketed } from './said.tsx'
 
 /** `demandDays`: how long each demand has been open. Once kin or the person tell of a death or a release, it is they that count. */
-type NumbersProps = Part & { sinceLastWord: DayRange | null; demandDays: ReadonlyMap<string, DayRange> }
+type NumbersProps = Part & {
+  sinceLastWord: DayRange | null
+  demandDays: ReadonlyMap<string, DayRange>
+}
 
 export function Numbers({ person, sinceLastWord, demandDays, t }: NumbersProps) {
   const { last_word, last_official_word, last_shown_by_state } = person
@@ -20,9 +23,14 @@ export function Numbers({ person, sinceLastWord, demandDays, t }: NumbersProps) 
       {awaited && (
         <ul class="ladder">
           <li>
-            <p class="rung">{sinceLastWord ? <Days range={sinceLastWord} t={t} /> : t.site.notKnown}</p>
+            <p class="rung">
+              {sinceLastWord ? <Days range={sinceLastWord} t={t} /> : t.site.notKnown}
+            </p>
             <p>
-              <Say text={t.person.since[lastWordOf(person)]} parts={{ date: <When date={awaited.date} t={t} /> }} />{' '}
+              <Say
+                text={t.person.since[lastWordOf(person)]}
+                parts={{ date: <When date={awaited.date} t={t} /> }}
+              />{' '}
               <ByClaim id={awaited.claim} person={person} t={t} />
             </p>
           </li>
@@ -32,7 +40,14 @@ export function Numbers({ person, sinceLastWord, demandDays, t }: NumbersProps) 
       <Clocks person={person} t={t} />
       <Facts
         rows={[
-          [t.wall.lastOfficialWord, last_official_word ? <LastOfficial word={last_official_word} t={t} /> : t.wall.noneOnFile],
+          [
+            t.wall.lastOfficialWord,
+            last_official_word ? (
+              <LastOfficial word={last_official_word} t={t} />
+            ) : (
+              t.wall.noneOnFile
+            ),
+          ],
           [t.wall.lastShown, last_shown_by_state && <When date={last_shown_by_state.date} t={t} />],
         ]}
       />
@@ -41,7 +56,15 @@ export function Numbers({ person, sinceLastWord, demandDays, t }: NumbersProps) 
 }
 
 /** "2 708 days since his family asked, June 2019" */
-function Asked({ demands, demandDays, t }: { demands: PublicPerson['demands']; demandDays: NumbersProps['demandDays']; t: Speech }) {
+function Asked({
+  demands,
+  demandDays,
+  t,
+}: {
+  demands: PublicPerson['demands']
+  demandDays: NumbersProps['demandDays']
+  t: Speech
+}) {
   if (demands.length === 0) return null
   return (
     <ul class="ladder">
@@ -52,7 +75,10 @@ function Asked({ demands, demandDays, t }: { demands: PublicPerson['demands']; d
           </p>
           <p>
             <a href={`#${anchor('demand', id)}`}>
-              <Say text={t.person.sinceAsked} parts={{ who: <Foreign text={by} t={t} />, date: <When date={date} t={t} /> }} />
+              <Say
+                text={t.person.sinceAsked}
+                parts={{ who: <Foreign text={by} t={t} />, date: <When date={date} t={t} /> }}
+              />
             </a>
           </p>
         </li>
@@ -90,10 +116,17 @@ function Clocks({ person, t }: Part) {
 }
 
 /** Pairs of dates that come to the same range stand under one figure, each with its own two claims. */
-const byLength = (clocks: PublicPerson['clocks']) => Map.groupBy(clocks, ({ days }) => `${days.min} ${days.max}`)
+const byLength = (clocks: PublicPerson['clocks']) =>
+  Map.groupBy(clocks, ({ days }) => `${days.min} ${days.max}`)
 
 const LastOfficial = ({ word, t }: { word: { date: Edtf; by: string }; t: Speech }) => (
-  <Say text={t.person.by} parts={{ what: <When date={word.date} t={t} />, who: <Foreign text={unbracketed(word.by)} t={t} /> }} />
+  <Say
+    text={t.person.by}
+    parts={{
+      what: <When date={word.date} t={t} />,
+      who: <Foreign text={unbracketed(word.by)} t={t} />,
+    }}
+  />
 )
 
 function ClockEnds({ clock, person, t }: Part & { clock: PublicPerson['clocks'][number] }) {

@@ -9,9 +9,20 @@ import type { Part } from './said.tsx'
 
 /** A reason in an answer to somebody who raised the person with an authority. */
 export type RaisedReason = { id: string; who: string; date: Edtf | undefined; reason: string }
-type InAnswer = { key: string; href: string; who: string; date: Edtf | undefined; reason: string; source: string | null }
+type InAnswer = {
+  key: string
+  href: string
+  who: string
+  date: Edtf | undefined
+  reason: string
+  source: string | null
+}
 
-export function ReasonsInAnswers({ person, raised, t }: Part & { raised: readonly RaisedReason[] }) {
+export function ReasonsInAnswers({
+  person,
+  raised,
+  t,
+}: Part & { raised: readonly RaisedReason[] }) {
   const reasons = [...inAnswers(person), ...raised.map(inRaising)]
   if (reasons.length === 0) return null
   return (
@@ -44,7 +55,18 @@ export function ReasonsInAnswers({ person, raised, t }: Part & { raised: readonl
 
 const inAnswers = ({ answers }: PublicPerson): InAnswer[] =>
   answers.flatMap(({ id, body, speaker, date, source, reason_given_by_authority: reason }) =>
-    reason ? [{ key: id, href: `#${anchor('answer', id)}`, who: speaker ? `${body}, ${speaker}` : body, date, reason, source }] : [],
+    reason
+      ? [
+          {
+            key: id,
+            href: `#${anchor('answer', id)}`,
+            who: speaker ? `${body}, ${speaker}` : body,
+            date,
+            reason,
+            source,
+          },
+        ]
+      : [],
   )
 
 const inRaising = ({ id, who, date, reason }: RaisedReason): InAnswer => ({

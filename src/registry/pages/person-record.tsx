@@ -9,7 +9,8 @@ import { Family } from './person-family.tsx'
 import { ClaimText, DoesNotProve, labelOf, type Part, Spoken, saidBy } from './said.tsx'
 
 /** Why a person is said to be held: shown among the claims, under the name of who says so, and nowhere else. */
-const isReason = ({ predicate }: PublicClaim) => predicate === 'imputed_activity' || predicate === 'charge'
+const isReason = ({ predicate }: PublicClaim) =>
+  predicate === 'imputed_activity' || predicate === 'charge'
 
 export function Disputed({ person, t }: Part) {
   const { conflicts, disputes } = person
@@ -28,7 +29,8 @@ export function Disputed({ person, t }: Part) {
           <ul class="entries">
             {disputes.map((dispute) => (
               <li key={dispute.id} id={anchor('dispute', dispute.id)}>
-                <Foreign text={dispute.summary} t={t} /> <ClaimLinks ids={dispute.claims} person={person} t={t} />
+                <Foreign text={dispute.summary} t={t} />{' '}
+                <ClaimLinks ids={dispute.claims} person={person} t={t} />
               </li>
             ))}
           </ul>
@@ -38,7 +40,8 @@ export function Disputed({ person, t }: Part) {
   )
 }
 
-const claimsOf = (person: PublicPerson, ids: readonly string[]) => ids.flatMap((id) => person.claims.find((claim) => claim.id === id) ?? [])
+const claimsOf = (person: PublicPerson, ids: readonly string[]) =>
+  ids.flatMap((id) => person.claims.find((claim) => claim.id === id) ?? [])
 
 function Rivals({ ids, person, t }: Part & { ids: readonly string[] }) {
   return (
@@ -99,9 +102,26 @@ function entriesOf({ person, t }: Part): Entry[] {
     })),
     ...person.demands
       .flatMap((demand) => demand.silences ?? [])
-      .map(({ body, date, summary, source }) => ({ date, who: body, what: summary, source, label: t.person.silence })),
-    ...person.answers.map(({ date, body, medium, source }) => ({ date, who: body, what: medium, source, label: t.person.answer })),
-    ...person.reprisals.map(({ date, body, summary, source }) => ({ date, who: body, what: summary, source })),
+      .map(({ body, date, summary, source }) => ({
+        date,
+        who: body,
+        what: summary,
+        source,
+        label: t.person.silence,
+      })),
+    ...person.answers.map(({ date, body, medium, source }) => ({
+      date,
+      who: body,
+      what: medium,
+      source,
+      label: t.person.answer,
+    })),
+    ...person.reprisals.map(({ date, body, summary, source }) => ({
+      date,
+      who: body,
+      what: summary,
+      source,
+    })),
   ]
   return entries.filter(({ date }) => date !== 'XXXX').sort((a, b) => compareDates(a.date, b.date))
 }
@@ -134,11 +154,13 @@ export function Timeline({ person, t }: Part) {
   )
 }
 
-const isShown = (claim: PublicClaim) => claim.connection === 'person_under_control' || claim.predicate === 'shown_by_state'
+const isShown = (claim: PublicClaim) =>
+  claim.connection === 'person_under_control' || claim.predicate === 'shown_by_state'
 /** Neither shown, nor a reason, nor who the person is. */
 const isAccount = (claim: PublicClaim) => !isShown(claim) && !TIMELESS.includes(claim.predicate)
 const isFamily = (claim: PublicClaim) => claim.connection === 'relative' && isAccount(claim)
-const isState = (claim: PublicClaim) => ['holding_authority', 'state_institution'].includes(claim.connection) && isAccount(claim)
+const isState = (claim: PublicClaim) =>
+  ['holding_authority', 'state_institution'].includes(claim.connection) && isAccount(claim)
 
 /** Together what is told of one day, mostly one film, so that the line under it stands once. */
 const byDay = (claims: readonly PublicClaim[]) =>
@@ -168,13 +190,22 @@ export function Sides({ person, t }: Part) {
         )}
       </Side>
       <Section id="control" title={t.person.underControl}>
-        {shown.length === 0 ? <Empty>{t.person.nothingUnderControl}</Empty> : <p class="meta">{t.person.underControlMeans}</p>}
+        {shown.length === 0 ? (
+          <Empty>{t.person.nothingUnderControl}</Empty>
+        ) : (
+          <p class="meta">{t.person.underControlMeans}</p>
+        )}
         <ul class="entries">
           {byDay(shown).map((sameDay) => (
             <li key={sameDay[0]!.id}>
               {sameDay.map((claim) => (
                 <p key={claim.id}>
-                  <ClaimText claim={claim} label={labelOf(claim.predicate, t)} person={person} t={t} />
+                  <ClaimText
+                    claim={claim}
+                    label={labelOf(claim.predicate, t)}
+                    person={person}
+                    t={t}
+                  />
                 </p>
               ))}
               <DoesNotProve t={t} />
@@ -186,10 +217,18 @@ export function Sides({ person, t }: Part) {
   )
 }
 
-type SideProps = Part & { id: string; title: string; claims: readonly PublicClaim[]; none: string; children?: ComponentChildren }
+type SideProps = Part & {
+  id: string
+  title: string
+  claims: readonly PublicClaim[]
+  none: string
+  children?: ComponentChildren
+}
 
 function Side({ id, title, claims, none, person, t, children }: SideProps) {
-  const byDate = [...claims].sort((a, b) => compareDates(a.date ?? ('XXXX' as Edtf), b.date ?? ('XXXX' as Edtf)))
+  const byDate = [...claims].sort((a, b) =>
+    compareDates(a.date ?? ('XXXX' as Edtf), b.date ?? ('XXXX' as Edtf)),
+  )
   return (
     <Section id={id} title={title}>
       {claims.length === 0 && <Empty>{none}</Empty>}

@@ -44,7 +44,18 @@ type PersonProps = {
   homeland?: string
 }
 
-export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, today, order, t, contact, homeland }: PersonProps) {
+export function PersonPage({
+  person,
+  sinceLastWord,
+  demandDays,
+  related,
+  bulk,
+  today,
+  order,
+  t,
+  contact,
+  homeland,
+}: PersonProps) {
   return (
     <Layout
       part="people"
@@ -79,7 +90,11 @@ export function PersonPage({ person, sinceLastWord, demandDays, related, bulk, t
         <Changes
           changes={person.changes}
           name={({ predicate, of, id }) =>
-            predicate === undefined ? changedRow(of, t) : <a href={`#${anchor('claim', id)}`}>{labelOf(predicate, t)}</a>
+            predicate === undefined ? (
+              changedRow(of, t)
+            ) : (
+              <a href={`#${anchor('claim', id)}`}>{labelOf(predicate, t)}</a>
+            )
           }
           t={t}
         />

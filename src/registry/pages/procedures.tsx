@@ -20,7 +20,20 @@ export function Procedures({ person, t }: Part) {
 }
 
 function Procedure({ procedure, person, t }: Part & { procedure: PublicProcedure }) {
-  const { body, against, summary, reference, opinion, urgent_action, status, opened, replied, passed_on, decided, note } = procedure
+  const {
+    body,
+    against,
+    summary,
+    reference,
+    opinion,
+    urgent_action,
+    status,
+    opened,
+    replied,
+    passed_on,
+    decided,
+    note,
+  } = procedure
   const un = t.demands.un
   const number = (value: string | undefined) => value && <bdi dir="ltr">{value}</bdi>
   const on = (date: typeof opened) => date && <When date={date} t={t} />
@@ -44,7 +57,10 @@ function Procedure({ procedure, person, t }: Part & { procedure: PublicProcedure
           [un.passedOn, on(passed_on)],
           [un.objection, on(procedure.objection_ends)],
           [un.decided, on(decided)],
-          [un.status, body === 'WGEID' ? (status ? un.statuses[status] : un.statusNotKnown) : undefined],
+          [
+            un.status,
+            body === 'WGEID' ? (status ? un.statuses[status] : un.statusNotKnown) : undefined,
+          ],
         ]}
       />
       {note && <Note text={note} t={t} />}

@@ -10,11 +10,14 @@ import type { PublicClaim, PublicHappening, PublicPerson } from '../public.ts'
 /** What every part of a person's page is given. */
 export type Part = { person: PublicPerson; t: Speech }
 
-export const labelOf = (predicate: string, t: Speech) => (isPredicate(predicate) ? t.predicates[predicate] : predicate)
+export const labelOf = (predicate: string, t: Speech) =>
+  isPredicate(predicate) ? t.predicates[predicate] : predicate
 
 /** What a claim says, in whatever languages it stands. */
-export const saidBy = ({ value, value_in }: Pick<PublicClaim, 'value' | 'value_in'>, t: Speech): OwnText =>
-  withVersions(value, value_in, t.own)
+export const saidBy = (
+  { value, value_in }: Pick<PublicClaim, 'value' | 'value_in'>,
+  t: Speech,
+): OwnText => withVersions(value, value_in, t.own)
 
 type SpokenProps = { who: string; what: OwnText; t: Speech; children?: ComponentChildren }
 
@@ -43,7 +46,12 @@ export function Spoken({ who, what, t, children }: SpokenProps) {
 export const unbracketed = (who: string) => who.replaceAll(/ \(([^()]*)\)/g, ', $1')
 
 /** One claim in one sentence: who, what, the day it is about, where it stands. */
-export function ClaimText({ claim, label, person, t }: Part & { claim: PublicClaim; label?: string }) {
+export function ClaimText({
+  claim,
+  label,
+  person,
+  t,
+}: Part & { claim: PublicClaim; label?: string }) {
   const date = claim.date !== 'XXXX' && claim.date
   const facts = [label, date && <When key="date" date={date} t={t} />].filter(Boolean)
   return (
@@ -77,5 +85,8 @@ export function freedomIn({ free }: PublicHappening, t: Speech): string[] {
   if (!free) return []
   const { yes, no, notKnown, colon } = t.site
   const word = { yes, no, not_known: notKnown }
-  return [`${t.person.freeToTravel}${colon}${word[free.travel]}`, `${t.person.freeToCall}${colon}${word[free.call]}`]
+  return [
+    `${t.person.freeToTravel}${colon}${word[free.travel]}`,
+    `${t.person.freeToCall}${colon}${word[free.call]}`,
+  ]
 }

@@ -9,7 +9,10 @@ import type { Speech } from '../../site/words/index.ts'
 import type { PersonMatch } from '../views/index.ts'
 import { type PersonRow, StatusLine } from './wall.tsx'
 
-export type SearchHit = Pick<PersonRow, 'slug' | 'picture' | 'listed' | 'happened' | 'fate' | 'as_of'> & {
+export type SearchHit = Pick<
+  PersonRow,
+  'slug' | 'picture' | 'listed' | 'happened' | 'fate' | 'as_of'
+> & {
   names: readonly { text: string; script: string; lang: string }[]
   professions: readonly string[]
   births: readonly Edtf[]
@@ -33,13 +36,29 @@ export function SearchPage({
 }) {
   const path = q === null ? '/search' : `/search?q=${encodeURIComponent(q)}`
   return (
-    <Layout part="people" t={t} title={t.search.title} path={path} contact={contact} homeland={homeland}>
+    <Layout
+      part="people"
+      t={t}
+      title={t.search.title}
+      path={path}
+      contact={contact}
+      homeland={homeland}
+    >
       <h1>{t.search.title}</h1>
       <search>
         <form action={`/${t.lang}/search`} method="get">
           <label for="q">{t.search.label}</label>
           <div class="ask">
-            <input id="q" name="q" type="search" dir="auto" autocomplete="off" spellcheck={false} maxlength={200} value={q ?? ''} />
+            <input
+              id="q"
+              name="q"
+              type="search"
+              dir="auto"
+              autocomplete="off"
+              spellcheck={false}
+              maxlength={200}
+              value={q ?? ''}
+            />
             <button type="submit">{t.search.button}</button>
           </div>
         </form>
@@ -82,8 +101,12 @@ function Hits({ hits, t }: { hits: readonly SearchHit[]; t: Speech }) {
 /** What tells this person from a namesake: work, home, birth, each as on file. */
 function Apart({ person: { professions, homes, births }, t }: { person: SearchHit; t: Speech }) {
   const told = [
-    ...[...professions.slice(0, 1), ...homes.slice(0, 1)].map((value) => <Foreign key={value} text={value} t={t} />),
-    ...births.map((date) => <Say key={date} text={t.search.born} parts={{ date: <When date={date} t={t} /> }} />),
+    ...[...professions.slice(0, 1), ...homes.slice(0, 1)].map((value) => (
+      <Foreign key={value} text={value} t={t} />
+    )),
+    ...births.map((date) => (
+      <Say key={date} text={t.search.born} parts={{ date: <When date={date} t={t} /> }} />
+    )),
   ]
   return told.length === 0 ? null : (
     <p class="meta">
@@ -94,12 +117,18 @@ function Apart({ person: { professions, homes, births }, t }: { person: SearchHi
 
 /** Which form matched, how well, and which letters stand for which: a likeness of spellings, said as such. */
 function Why({ person: { match, names }, t }: { person: SearchHit; t: Speech }) {
-  const form = names.find(({ text }) => text === match.form) ?? { script: scriptOf(match.form), lang: 'und' }
+  const form = names.find(({ text }) => text === match.form) ?? {
+    script: scriptOf(match.form),
+    lang: 'und',
+  }
   return (
     <p class="meta">
       <Say
         text={t.search.matched}
-        parts={{ form: <Name text={match.form} script={form.script} lang={form.lang} />, band: t.search.bands[match.band] }}
+        parts={{
+          form: <Name text={match.form} script={form.script} lang={form.lang} />,
+          band: t.search.bands[match.band],
+        }}
       />
       {match.parts.map((part) => (
         <bdi key={`${part.a} ${part.b}`} class="why">

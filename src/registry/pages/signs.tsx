@@ -11,7 +11,12 @@ export function Signs({ signs, person, t }: Part & { signs: readonly PublicSign[
           <Say
             text={date ? t.demands.recordedByOn : t.demands.recordedBy}
             parts={{
-              what: <Listed items={[t.demands.signs[sign], <Foreign key="words" text={words} t={t} />]} by={t.site.colon} />,
+              what: (
+                <Listed
+                  items={[t.demands.signs[sign], <Foreign key="words" text={words} t={t} />]}
+                  by={t.site.colon}
+                />
+              ),
               who: <Foreign text={by} t={t} />,
               date: date && <When date={date} t={t} />,
             }}

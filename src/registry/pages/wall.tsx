@@ -1,11 +1,27 @@
 /** The wall: *Where are they?* */
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { type Choice, Days, Empty, Filters, Foreign, Listed, Pager, Say, When } from '../../site/parts.tsx'
+import {
+  type Choice,
+  Days,
+  Empty,
+  Filters,
+  Foreign,
+  Listed,
+  Pager,
+  Say,
+  When,
+} from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { DemandItem } from '../model.ts'
-import type { LastWord, PublicBulkAnswer, PublicFate, PublicHappening, PublicPerson } from '../public.ts'
+import type {
+  LastWord,
+  PublicBulkAnswer,
+  PublicFate,
+  PublicHappening,
+  PublicPerson,
+} from '../public.ts'
 import { BulkAnswers } from './bulk.tsx'
 import { freedomIn, unbracketed } from './said.tsx'
 
@@ -29,7 +45,10 @@ export type PersonRow = {
 
 /** One choice of a filter. `href` leads to the wall with it, or without it where it is `current`. */
 export type Facet = { value: string | number; count: number; href: string; current: boolean }
-export type Facets = Record<'happened' | 'fate' | 'places' | 'years' | 'demands' | 'states', readonly Facet[]> & {
+export type Facets = Record<
+  'happened' | 'fate' | 'places' | 'years' | 'demands' | 'states',
+  readonly Facet[]
+> & {
   /** How many homes are not among the choices, and the other filters as a form hands them on. */
   morePlaces: { count: number; keep: readonly (readonly [name: string, value: string])[] }
 }
@@ -57,7 +76,19 @@ type WallProps = {
 }
 
 export function WallPage(props: WallProps) {
-  const { people, facets, total, shown, unanswered, bulk, today, path = '/', t, contact, homeland } = props
+  const {
+    people,
+    facets,
+    total,
+    shown,
+    unanswered,
+    bulk,
+    today,
+    path = '/',
+    t,
+    contact,
+    homeland,
+  } = props
   return (
     <Layout
       part="people"
@@ -114,22 +145,35 @@ export function WallPage(props: WallProps) {
   )
 }
 
-const labelIn = (table: Record<string, { label: string }>, value: Facet['value']) => table[value]?.label ?? String(value)
+const labelIn = (table: Record<string, { label: string }>, value: Facet['value']) =>
+  table[value]?.label ?? String(value)
 
-const wordIn = (table: Record<string, string>, value: Facet['value']) => table[value] ?? String(value)
+const wordIn = (table: Record<string, string>, value: Facet['value']) =>
+  table[value] ?? String(value)
 
 /** "24 of 32 people · Sentenced · Show everyone": what was chosen stands in sight, the choices stay folded. */
-function Count({ shown, total, unanswered, facets, t }: Pick<WallProps, 'shown' | 'total' | 'unanswered' | 'facets' | 't'>) {
+function Count({
+  shown,
+  total,
+  unanswered,
+  facets,
+  t,
+}: Pick<WallProps, 'shown' | 'total' | 'unanswered' | 'facets' | 't'>) {
   const chosen = [
-    ...facets.happened.filter(({ current }) => current).map(({ value }) => labelIn(t.happened, value)),
+    ...facets.happened
+      .filter(({ current }) => current)
+      .map(({ value }) => labelIn(t.happened, value)),
     ...facets.demands.filter(({ current }) => current).map(({ value }) => wordIn(t.items, value)),
-    ...facets.states.filter(({ current }) => current).map(({ value }) => wordIn(t.demands.filterStates, value)),
+    ...facets.states
+      .filter(({ current }) => current)
+      .map(({ value }) => wordIn(t.demands.filterStates, value)),
     ...facets.fate.filter(({ current }) => current).map(({ value }) => labelIn(t.fate, value)),
     ...[...facets.places, ...facets.years]
       .filter(({ current }) => current)
       .map(({ value }) => <Foreign key={value} text={String(value)} t={t} />),
   ]
-  if (chosen.length === 0) return <p class="count total">{t.demands.wall.counted(total, unanswered)}</p>
+  if (chosen.length === 0)
+    return <p class="count total">{t.demands.wall.counted(total, unanswered)}</p>
   const everyone = (
     <a key="everyone" href={`/${t.lang}/`}>
       {t.wall.clear}
@@ -137,7 +181,10 @@ function Count({ shown, total, unanswered, facets, t }: Pick<WallProps, 'shown' 
   )
   return (
     <p class="count">
-      <Listed items={[fill(t.wall.peopleOf, { shown, total }), ...chosen, everyone]} by={t.site.separator} />
+      <Listed
+        items={[fill(t.wall.peopleOf, { shown, total }), ...chosen, everyone]}
+        by={t.site.separator}
+      />
     </p>
   )
 }
@@ -147,19 +194,35 @@ function WallFilters({ facets, t }: { facets: Facets; t: Speech }) {
     <details class="filters">
       <summary>{t.wall.filters}</summary>
       <div class="filter-columns">
-        <Filters label={t.wall.happened} choices={facets.happened.map((facet) => choice(facet, labelIn(t.happened, facet.value)))} />
-        <Filters label={t.demands.wall.demand} choices={facets.demands.map((facet) => choice(facet, wordIn(t.items, facet.value)))} />
+        <Filters
+          label={t.wall.happened}
+          choices={facets.happened.map((facet) => choice(facet, labelIn(t.happened, facet.value)))}
+        />
+        <Filters
+          label={t.demands.wall.demand}
+          choices={facets.demands.map((facet) => choice(facet, wordIn(t.items, facet.value)))}
+        />
         <Filters
           label={t.demands.wall.state}
-          choices={facets.states.map((facet) => choice(facet, wordIn(t.demands.filterStates, facet.value)))}
+          choices={facets.states.map((facet) =>
+            choice(facet, wordIn(t.demands.filterStates, facet.value)),
+          )}
         />
-        <Filters label={t.wall.fate} choices={facets.fate.map((facet) => choice(facet, labelIn(t.fate, facet.value)))} />
+        <Filters
+          label={t.wall.fate}
+          choices={facets.fate.map((facet) => choice(facet, labelIn(t.fate, facet.value)))}
+        />
         <Filters
           label={t.wall.places}
-          choices={facets.places.map((facet) => choice(facet, <Foreign text={String(facet.value)} t={t} />))}
+          choices={facets.places.map((facet) =>
+            choice(facet, <Foreign text={String(facet.value)} t={t} />),
+          )}
           more={facets.morePlaces.count > 0 && <OtherPlace more={facets.morePlaces} t={t} />}
         />
-        <Filters label={t.wall.years} choices={facets.years.map((facet) => choice(facet, String(facet.value)))} />
+        <Filters
+          label={t.wall.years}
+          choices={facets.years.map((facet) => choice(facet, String(facet.value)))}
+        />
       </div>
     </details>
   )
@@ -180,7 +243,11 @@ function OtherPlace({ more: { count, keep }, t }: { more: Facets['morePlaces']; 
   )
 }
 
-const choice = (facet: Facet, label: Choice['label']): Choice => ({ ...facet, value: String(facet.value), label })
+const choice = (facet: Facet, label: Choice['label']): Choice => ({
+  ...facet,
+  value: String(facet.value),
+  label,
+})
 
 /** A person as the wall, and a campaign, show them. */
 export function WallEntry({ person, t }: { person: PersonRow; t: Speech }) {
@@ -210,16 +277,33 @@ export function WallEntry({ person, t }: { person: PersonRow; t: Speech }) {
 }
 
 /** Both axes in one line: "said to be taken (sister); said to be sentenced (embassy); place not disclosed." */
-export function StatusLine({ happened, fate, t }: { happened: readonly PublicHappening[]; fate: PublicFate; t: Speech }) {
+export function StatusLine({
+  happened,
+  fate,
+  t,
+}: {
+  happened: readonly PublicHappening[]
+  fate: PublicFate
+  t: Speech
+}) {
   const said = happened.flatMap((each) => [
     <Said key={each.what} what={t.happened[each.what].said} by={each.by} t={t} />,
     ...freedomIn(each, t),
   ])
-  return <Listed items={[...said, <Said key="fate" what={t.fate[fate.state].said} by={fate.by} t={t} />]} by={t.site.semicolon} />
+  return (
+    <Listed
+      items={[...said, <Said key="fate" what={t.fate[fate.state].said} by={fate.by} t={t} />]}
+      by={t.site.semicolon}
+    />
+  )
 }
 
 function Said({ what, by, t }: { what: string; by: string | undefined; t: Speech }) {
-  return by === undefined ? what : <Say text={t.person.by} parts={{ what, who: <Foreign text={unbracketed(by)} t={t} /> }} />
+  return by === undefined ? (
+    what
+  ) : (
+    <Say text={t.person.by} parts={{ what, who: <Foreign text={unbracketed(by)} t={t} /> }} />
+  )
 }
 
 /** How long since the last word, which nobody waits for once kin or the person tell of a death or a release; official words and films stand apart, below. */
@@ -230,7 +314,10 @@ function Words({ person, t }: { person: PersonRow; t: Speech }) {
       {person.ended ? null : last_word ? (
         <p class="since">
           {last_word.days && <Days range={last_word.days} t={t} size="large" />}{' '}
-          <Say text={t.person.since[last_word.since]} parts={{ date: <When date={last_word.date} t={t} /> }} />
+          <Say
+            text={t.person.since[last_word.since]}
+            parts={{ date: <When date={last_word.date} t={t} /> }}
+          />
         </p>
       ) : person.happened.some(({ what }) => what === 'reported_released') ? null : (
         <p class="since">{t.wall.noLastWord}</p>
@@ -264,7 +351,13 @@ function Words({ person, t }: { person: PersonRow; t: Speech }) {
 }
 
 /** "asked for proof of life, unanswered for 2839 days": the longest that anything asked of the state has been open. */
-function Awaited({ awaited: { items, days }, t }: { awaited: NonNullable<PersonRow['awaited']>; t: Speech }) {
+function Awaited({
+  awaited: { items, days },
+  t,
+}: {
+  awaited: NonNullable<PersonRow['awaited']>
+  t: Speech
+}) {
   const asked = t.site.list(items.map((item) => t.items[item]))
   return (
     <p class="awaited">

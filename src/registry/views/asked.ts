@@ -8,7 +8,13 @@ import type { Visitor } from '../../store/connections.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
 import { ITEM_STATES } from '../demands.ts'
 import { ADDRESSEE_KINDS, DEMAND_ITEMS } from '../model.ts'
-import type { PublicBulkAnswer, PublicCampaign, PublicPerson, PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
+import type {
+  PublicBulkAnswer,
+  PublicCampaign,
+  PublicPerson,
+  PublicPersonAnswer,
+  PublicPersonDemand,
+} from '../public.ts'
 import { askedAs, asksInVain, type PersonListItem, toListItem } from './people.ts'
 
 export const DemandsQuery = PageQuery.extend({
@@ -22,7 +28,10 @@ export const DemandsQuery = PageQuery.extend({
 export type DemandsQuery = z.infer<typeof DemandsQuery>
 
 export const AnswersQuery = PageQuery.extend({
-  scope: z.enum(['individual', 'bulk']).default('individual').describe('bulk: statements about many without names, which answer nobody'),
+  scope: z
+    .enum(['individual', 'bulk'])
+    .default('individual')
+    .describe('bulk: statements about many without names, which answer nobody'),
   person: slug.optional(),
   authority: slug.optional(),
 })
@@ -33,10 +42,14 @@ const all = (conditions: readonly ReturnType<typeof sql<SqlBool>>[]) =>
     conditions.map((each) => sql`and ${each}`),
     sql` `,
   )}`
-const same = (column: string, value: string | undefined) => (value === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} = ${value}`])
+const same = (column: string, value: string | undefined) =>
+  value === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} = ${value}`]
 
 /** Demands in the order of time, one row a demand and person. @throws Refusal `after-unknown` */
-export async function listDemands(visitor: Visitor, query: DemandsQuery): Promise<{ demands: PublicPersonDemand[]; next: string | null }> {
+export async function listDemands(
+  visitor: Visitor,
+  query: DemandsQuery,
+): Promise<{ demands: PublicPersonDemand[]; next: string | null }> {
   const { item, state, person, authority, addressee, campaign, ...page } = query
   const where = all([
     ...same('person', person),
@@ -45,7 +58,13 @@ export async function listDemands(visitor: Visitor, query: DemandsQuery): Promis
     ...same('campaign', campaign),
     ...(item || state ? [askedAs(item, state)] : []),
   ])
-  const { documents, next } = await readPage<PublicPersonDemand>(visitor, 'published.demand', page, 'asc', where)
+  const { documents, next } = await readPage<PublicPersonDemand>(
+    visitor,
+    'published.demand',
+    page,
+    'asc',
+    where,
+  )
   return { demands: documents, next }
 }
 
@@ -57,11 +76,21 @@ export async function listAnswers(
   if (scope === 'bulk') {
     // What names nobody is about no person.
     if (person !== undefined || authority !== undefined) return { answers: [], next: null }
-    const { documents, next } = await readPage<PublicBulkAnswer>(visitor, 'published.bulkAnswer', page)
+    const { documents, next } = await readPage<PublicBulkAnswer>(
+      visitor,
+      'published.bulkAnswer',
+      page,
+    )
     return { answers: documents, next }
   }
   const where = all([...same('person', person), ...same('authority', authority)])
-  const { documents, next } = await readPage<PublicPersonAnswer>(visitor, 'published.officialAnswer', page, 'asc', where)
+  const { documents, next } = await readPage<PublicPersonAnswer>(
+    visitor,
+    'published.officialAnswer',
+    page,
+    'asc',
+    where,
+  )
   return { answers: documents, next }
 }
 
@@ -70,24 +99,49 @@ export type CampaignCounts = z.infer<typeof CampaignCounts>
 export type CampaignWithCounts = PublicCampaign & { counts: CampaignCounts }
 
 /** Campaigns in the order of their beginning. @throws Refusal `after-unknown` */
-export async function listCampaigns(visitor: Visitor, page: PageQuery): Promise<{ campaigns: CampaignWithCounts[]; next: string | null }> {
+export async function listCampaigns(
+  visitor: Visitor,
+  page: PageQuery,
+): Promise<{ campaigns: CampaignWithCounts[]; next: string | null }> {
   const { documents, next } = await readPage<PublicCampaign>(visitor, 'published.campaign', page)
-  return { campaigns: await Promise.all(documents.map((campaign) => counted(visitor, campaign))), next }
+  return {
+    campaigns: await Promise.all(documents.map((campaign) => counted(visitor, campaign))),
+    next,
+  }
 }
 
 /** Null when there is none, or none that may be shown. */
-export async function readCampaign(visitor: Visitor, slug: string): Promise<CampaignWithCounts | null> {
-  const row = await visitor.selectFrom('published.campaign').select('document').where('id', '=', slug).executeTakeFirst()
+export async function readCampaign(
+  visitor: Visitor,
+  slug: string,
+): Promise<CampaignWithCounts | null> {
+  const row = await visitor
+    .selectFrom('published.campaign')
+    .select('document')
+    .where('id', '=', slug)
+    .executeTakeFirst()
   return row ? await counted(visitor, row.document as PublicCampaign) : null
 }
 
 async function counted(visitor: Visitor, campaign: PublicCampaign): Promise<CampaignWithCounts> {
-  return { ...campaign, counts: { people: campaign.persons.length, unanswered: await countUnanswered(visitor, campaign.persons) } }
+  return {
+    ...campaign,
+    counts: {
+      people: campaign.persons.length,
+      unanswered: await countUnanswered(visitor, campaign.persons),
+    },
+  }
 }
 
 /** People of whom something asked of the state is not answered: of these, or of all. */
-export async function countUnanswered(visitor: Visitor, slugs: readonly string[] | 'all'): Promise<number> {
-  let query = visitor.selectFrom('published.person').select(sql<number>`count(*)::int`.as('count')).where(asksInVain())
+export async function countUnanswered(
+  visitor: Visitor,
+  slugs: readonly string[] | 'all',
+): Promise<number> {
+  let query = visitor
+    .selectFrom('published.person')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(asksInVain())
   if (slugs !== 'all') query = query.where('id', '=', (eb) => eb.fn.any(eb.val([...slugs])))
   return (await query.executeTakeFirstOrThrow()).count
 }
@@ -103,7 +157,9 @@ export async function listPeopleOf(
   slugs: readonly string[],
   { after, today }: CampaignQuery & { today: Edtf },
 ): Promise<{ people: PersonListItem[]; next: string | null }> {
-  const among = visitor.selectFrom('published.person').where('id', '=', (eb) => eb.fn.any(eb.val([...slugs])))
+  const among = visitor
+    .selectFrom('published.person')
+    .where('id', '=', (eb) => eb.fn.any(eb.val([...slugs])))
   let rows = among.select('document')
   if (after !== undefined) {
     const last = await among.select('sortKey').where('id', '=', after).executeTakeFirst()
@@ -115,6 +171,8 @@ export async function listPeopleOf(
     .orderBy('id')
     .limit(MOST_PEOPLE + 1)
     .execute()
-  const people = found.slice(0, MOST_PEOPLE).map(({ document }) => toListItem(document as PublicPerson, today))
+  const people = found
+    .slice(0, MOST_PEOPLE)
+    .map(({ document }) => toListItem(document as PublicPerson, today))
   return { people, next: found.length > MOST_PEOPLE ? people.at(-1)!.slug : null }
 }

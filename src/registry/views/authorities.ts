@@ -10,16 +10,26 @@ import { CAME_BACK, type CameBack } from '../demands.ts'
 import { PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
 
 const counts = {
-  demands: z.int().describe('demands to it; one for several people counts once for each; none that the coder inferred'),
-  told: Spread.describe('of those: somebody of the state told fate and whereabouts by name, which does not make it true'),
-  denied: Spread.describe('of those: nothing but a denial or a refusal by name, or that nothing is known'),
+  demands: z
+    .int()
+    .describe(
+      'demands to it; one for several people counts once for each; none that the coder inferred',
+    ),
+  told: Spread.describe(
+    'of those: somebody of the state told fate and whereabouts by name, which does not make it true',
+  ),
+  denied: Spread.describe(
+    'of those: nothing but a denial or a refusal by name, or that nothing is known',
+  ),
   other_words: Spread.describe('of those: other words by name'),
   nothing: Spread.describe('of those: no words by name'),
   answers: z.int().describe('answers by name that it gave'),
   median_days: z
     .strictObject({ min: z.number(), max: z.number(), n: z.int() })
     .nullable()
-    .describe('days from a demand to the first words by name that certainly came after it; `n` of them have dates to count with'),
+    .describe(
+      'days from a demand to the first words by name that certainly came after it; `n` of them have dates to count with',
+    ),
 }
 export const AuthorityListItem = z.strictObject({ slug, name: text, ...counts })
 export type AuthorityListItem = z.infer<typeof AuthorityListItem>
@@ -28,22 +38,36 @@ export type AuthorityCounts = Omit<AuthorityListItem, 'slug' | 'name'>
 export const PublicAuthority = AuthorityListItem.extend({
   asked: z.array(PublicPersonDemand).describe('the newest'),
   said: z.array(PublicPersonAnswer).describe('the newest'),
-  next: z.strictObject({ asked: id.nullable(), said: id.nullable() }).describe('what to give to go on in each, null at the end'),
+  next: z
+    .strictObject({ asked: id.nullable(), said: id.nullable() })
+    .describe('what to give to go on in each, null at the end'),
 })
 export type PublicAuthority = z.infer<typeof PublicAuthority>
 
-type Row = { slug: string; name: string; demands: number; came: Record<CameBack, Spread>; answers: number }
+type Row = {
+  slug: string
+  name: string
+  demands: number
+  came: Record<CameBack, Spread>
+  answers: number
+}
 
 /** The first of the names that it is asked by; where nobody asks it anything, that it speaks under. */
 const name = sql`(select n.name from published.authority_name n where n.authority = a.slug order by n.of = 'demand' desc, n.name limit 1)`
 const came = sql.join(
-  CAME_BACK.map((what) => sql`${sql.lit(what)}, json_build_object('min', ${sql.ref(`a.${what}_min`)}, 'max', ${sql.ref(`a.${what}_max`)})`),
+  CAME_BACK.map(
+    (what) =>
+      sql`${sql.lit(what)}, json_build_object('min', ${sql.ref(`a.${what}_min`)}, 'max', ${sql.ref(`a.${what}_max`)})`,
+  ),
 )
 const counted = sql`select a.slug, ${name} as name, a.demands, json_build_object(${came}) as came, a.answers from published.authority a`
 
 type Median = NonNullable<AuthorityCounts['median_days']>
 /** Medians of these bodies: of both ends by themselves, of an even number the mean of the two in the middle. From how often each number of days came. */
-async function readMedians(visitor: Visitor, slugs: readonly string[]): Promise<Map<string, Median>> {
+async function readMedians(
+  visitor: Visitor,
+  slugs: readonly string[],
+): Promise<Map<string, Median>> {
   const { rows } = await sql<Median & { authority: string }>`
     select authority, max(n)::int as n, floor(avg(middle) filter (where side = 'min'))::int as min, ceil(avg(middle) filter (where side = 'max'))::int as max
     from (
@@ -68,23 +92,40 @@ export async function listBodies(
     order by - demands, - answers, slug limit ${limit + 1}`.execute(visitor)
   const page = rows.slice(0, limit)
   return {
-    authorities: page.map((row) => ({ slug: row.slug, name: row.name, ...countsOf(row, new Map()) })),
+    authorities: page.map((row) => ({
+      slug: row.slug,
+      name: row.name,
+      ...countsOf(row, new Map()),
+    })),
     next: rows.length > limit ? page.at(-1)!.slug : null,
   }
 }
 
 /** The same with medians. @throws Refusal `after-unknown` */
-export async function listAuthorities(visitor: Visitor, page: PageQuery): ReturnType<typeof listBodies> {
+export async function listAuthorities(
+  visitor: Visitor,
+  page: PageQuery,
+): ReturnType<typeof listBodies> {
   const { authorities, next } = await listBodies(visitor, page)
   const medians = await readMedians(
     visitor,
     authorities.map(({ slug }) => slug),
   )
-  return { authorities: authorities.map((each) => ({ ...each, median_days: medians.get(each.slug) ?? null })), next }
+  return {
+    authorities: authorities.map((each) => ({
+      ...each,
+      median_days: medians.get(each.slug) ?? null,
+    })),
+    next,
+  }
 }
 
 async function behind(visitor: Visitor, slug: string) {
-  const last = await visitor.selectFrom('published.authority').select(['demands', 'answers']).where('slug', '=', slug).executeTakeFirst()
+  const last = await visitor
+    .selectFrom('published.authority')
+    .select(['demands', 'answers'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
   if (!last || slug === '') throw new Refusal('after-unknown', { after: slug })
   return sql`(- demands, - answers, slug) > (${-last.demands}::int, ${-last.answers}::int, ${slug})`
 }
@@ -103,14 +144,33 @@ export const AuthorityQuery = z.strictObject({ asked: id.optional(), said: id.op
 export type AuthorityQuery = z.infer<typeof AuthorityQuery>
 
 /** Null when nothing that is public was asked of it or said by it. @throws Refusal `after-unknown` */
-export async function readAuthority(visitor: Visitor, slug: string, { asked, said }: AuthorityQuery = {}): Promise<PublicAuthority | null> {
+export async function readAuthority(
+  visitor: Visitor,
+  slug: string,
+  { asked, said }: AuthorityQuery = {},
+): Promise<PublicAuthority | null> {
   const { rows } = await sql<Row>`${counted} where slug = ${slug} and slug <> ''`.execute(visitor)
   const row = rows[0]
   if (!row) return null
-  const side = { asked: sql<boolean>`addressee_kind = 'holding_state' and is_asked`, said: sql<boolean>`is_state` }
+  const side = {
+    asked: sql<boolean>`addressee_kind = 'holding_state' and is_asked`,
+    said: sql<boolean>`is_state`,
+  }
   const newest = {
-    asked: await readNewest<PublicPersonDemand>(visitor, 'published.demand', slug, side.asked, asked),
-    said: await readNewest<PublicPersonAnswer>(visitor, 'published.officialAnswer', slug, side.said, said),
+    asked: await readNewest<PublicPersonDemand>(
+      visitor,
+      'published.demand',
+      slug,
+      side.asked,
+      asked,
+    ),
+    said: await readNewest<PublicPersonAnswer>(
+      visitor,
+      'published.officialAnswer',
+      slug,
+      side.said,
+      said,
+    ),
   }
   return {
     slug: row.slug,
@@ -140,7 +200,9 @@ async function readNewest<Document extends { id: string }>(
       .where('id', '=', after)
       .executeTakeFirst()
     if (!last) throw new Refusal('after-unknown', { after })
-    rows = rows.where(sql<boolean>`((document ->> 'date') <> 'XXXX', sort_key, id) < (${last.isDated}, ${last.sortKey}, ${after})`)
+    rows = rows.where(
+      sql<boolean>`((document ->> 'date') <> 'XXXX', sort_key, id) < (${last.isDated}, ${last.sortKey}, ${after})`,
+    )
   }
   const found = await rows
     .orderBy(DATED, 'desc')
@@ -152,7 +214,18 @@ async function readNewest<Document extends { id: string }>(
   return { documents, next: found.length > MOST_SHOWN ? documents.at(-1)!.id : null }
 }
 
-function countsOf({ slug, demands, came, answers }: Row, medians: ReadonlyMap<string, Median>): AuthorityCounts {
+function countsOf(
+  { slug, demands, came, answers }: Row,
+  medians: ReadonlyMap<string, Median>,
+): AuthorityCounts {
   const { told, denied, other_words, nothing } = came
-  return { demands, told, denied, other_words, nothing, answers, median_days: medians.get(slug) ?? null }
+  return {
+    demands,
+    told,
+    denied,
+    other_words,
+    nothing,
+    answers,
+    median_days: medians.get(slug) ?? null,
+  }
 }

@@ -2,7 +2,13 @@
 import { sql } from 'kysely'
 import type { Visitor } from '../../store/connections.ts'
 import type { Held } from '../../store/held.ts'
-import { changeWall, type PersonChange, type PersonColumns, type WallSets, wallBuilder } from './wall-sets.ts'
+import {
+  changeWall,
+  type PersonChange,
+  type PersonColumns,
+  type WallSets,
+  wallBuilder,
+} from './wall-sets.ts'
 
 /** Some 20 bytes a person. */
 export const HELD_PEOPLE: Held<WallSets> = {
@@ -21,7 +27,14 @@ export const HELD_PEOPLE: Held<WallSets> = {
 
 /** So many people come at a time, as one value: a row for each would take five times as long. */
 const AT_A_TIME = 20_000
-type Row = [ordinal: number, happened: string[], fate: string, places: string[], years: number[], asked: string[]]
+type Row = [
+  ordinal: number,
+  happened: string[],
+  fate: string,
+  places: string[],
+  years: number[],
+  asked: string[],
+]
 
 async function readWallSets(snapshot: Visitor): Promise<WallSets> {
   const builder = wallBuilder()

@@ -57,23 +57,33 @@ export const PersonListItem = z.strictObject({
   professions: z.array(text),
   births: z.array(edtf).describe('every date of birth that a standing claim gives'),
   homes: z.array(text),
-  happened: z.array(PublicHappening).describe('a death only where kin affirm it, or a body or witness that says how it knows'),
+  happened: z
+    .array(PublicHappening)
+    .describe('a death only where kin affirm it, or a body or witness that says how it knows'),
   fate: PublicFate,
   as_of: edtf.optional(),
   last_word: z
     .strictObject({ date: edtf, days: days.nullable(), since: z.enum(LAST_WORDS) })
     .nullable()
-    .describe('last contact that a relative or an independent person vouches for; where nobody tells of one, the day taken or lost'),
+    .describe(
+      'last contact that a relative or an independent person vouches for; where nobody tells of one, the day taken or lost',
+    ),
   ended: z
     .boolean()
-    .describe('kin, the person, or who affirms a death tells of one or of a release: no days are counted from the last word'),
+    .describe(
+      'kin, the person, or who affirms a death tells of one or of a release: no days are counted from the last word',
+    ),
   last_official_word: z.strictObject({ date: edtf, by: text }).nullable(),
   last_shown_by_state: z.strictObject({ date: edtf }).nullable(),
   awaited: z
     .strictObject({ demands: z.int(), items: z.array(z.enum(DEMAND_ITEMS)), days: days.nullable() })
     .nullable()
-    .describe('demands to the holding state of which something is not answered, and days that the oldest has been open'),
-  match: PersonMatch.optional().describe('with q only: which form of the name matched, how well, and why'),
+    .describe(
+      'demands to the holding state of which something is not answered, and days that the oldest has been open',
+    ),
+  match: PersonMatch.optional().describe(
+    'with q only: which form of the name matched, how well, and why',
+  ),
 })
 export type PersonListItem = z.infer<typeof PersonListItem>
 
@@ -91,22 +101,40 @@ export const PeopleQuery = z.strictObject({
 export type PeopleQuery = z.infer<typeof PeopleQuery>
 
 /** Null when there is no such person, or none who may be shown: a visitor cannot tell which. */
-export async function readPublicPerson(visitor: Visitor, slug: string): Promise<PublicPerson | null> {
-  const row = await visitor.selectFrom('published.person').select('document').where('id', '=', slug).executeTakeFirst()
+export async function readPublicPerson(
+  visitor: Visitor,
+  slug: string,
+): Promise<PublicPerson | null> {
+  const row = await visitor
+    .selectFrom('published.person')
+    .select('document')
+    .where('id', '=', slug)
+    .executeTakeFirst()
   return row ? (row.document as PublicPerson) : null
 }
 
 /** A page of people by the first element of their name, and the slug to go on after, or null at the end. @throws Refusal `after-unknown` */
-export const listPeople = (visitor: Visitor, query: PeopleQuery, today: Edtf): Promise<{ people: PersonListItem[]; next: string | null }> =>
+export const listPeople = (
+  visitor: Visitor,
+  query: PeopleQuery,
+  today: Edtf,
+): Promise<{ people: PersonListItem[]; next: string | null }> =>
   readHeld(
     visitor,
     HELD_PEOPLE,
-    async (sets, snapshot) => pageIn(sets, fitting(sets, query), await ordinalOf(snapshot, query.after), query.limit + 1),
+    async (sets, snapshot) =>
+      pageIn(sets, fitting(sets, query), await ordinalOf(snapshot, query.after), query.limit + 1),
     async (ordinals, snapshot) => await readListed(snapshot, ordinals, query.limit, today),
   )
 
 /** The wall: a page of people, how many each choice would leave, and how many are on file and wait; all of one moment. */
-export type Wall = { people: PersonListItem[]; next: string | null; facets: Facets; total: number; unanswered: number }
+export type Wall = {
+  people: PersonListItem[]
+  next: string | null
+  facets: Facets
+  total: number
+  unanswered: number
+}
 
 /** @throws Refusal `after-unknown` */
 export const readWall = (visitor: Visitor, query: PeopleQuery, today: Edtf): Promise<Wall> =>
@@ -114,14 +142,30 @@ export const readWall = (visitor: Visitor, query: PeopleQuery, today: Edtf): Pro
     visitor,
     HELD_PEOPLE,
     async (sets, snapshot) => ({
-      ordinals: pageIn(sets, fitting(sets, query), await ordinalOf(snapshot, query.after), query.limit + 1),
-      counts: { facets: facetsIn(sets, query), total: sets.all.count, unanswered: unansweredIn(sets) },
+      ordinals: pageIn(
+        sets,
+        fitting(sets, query),
+        await ordinalOf(snapshot, query.after),
+        query.limit + 1,
+      ),
+      counts: {
+        facets: facetsIn(sets, query),
+        total: sets.all.count,
+        unanswered: unansweredIn(sets),
+      },
     }),
-    async ({ ordinals, counts }, snapshot) => ({ ...(await readListed(snapshot, ordinals, query.limit, today)), ...counts }),
+    async ({ ordinals, counts }, snapshot) => ({
+      ...(await readListed(snapshot, ordinals, query.limit, today)),
+      ...counts,
+    }),
   )
 
 /** Slugs of those whom the filters leave, in the wall’s order; `most` at the utmost. */
-export const listSlugs = (visitor: Visitor, filter: Partial<PeopleQuery>, most: number): Promise<string[]> =>
+export const listSlugs = (
+  visitor: Visitor,
+  filter: Partial<PeopleQuery>,
+  most: number,
+): Promise<string[]> =>
   readHeld(
     visitor,
     HELD_PEOPLE,
@@ -137,13 +181,22 @@ export const readAhead = (visitor: Visitor): Promise<void> => lookAt(visitor, HE
 
 async function ordinalOf(snapshot: Visitor, slug: string | undefined): Promise<number | null> {
   if (slug === undefined) return null
-  const row = await snapshot.selectFrom('published.personOrdinal').select('ordinal').where('id', '=', slug).executeTakeFirst()
+  const row = await snapshot
+    .selectFrom('published.personOrdinal')
+    .select('ordinal')
+    .where('id', '=', slug)
+    .executeTakeFirst()
   if (!row) throw new Refusal('after-unknown', { after: slug })
   return row.ordinal
 }
 
 /** `ordinals`: one more than the page holds where there are more. */
-async function readListed(snapshot: Visitor, ordinals: readonly number[], limit: number, today: Edtf) {
+async function readListed(
+  snapshot: Visitor,
+  ordinals: readonly number[],
+  limit: number,
+  today: Edtf,
+) {
   const rows = await numbered(snapshot, ordinals.slice(0, limit)).select('document').execute()
   const people = rows.map(({ document }) => toListItem(document as PublicPerson, today))
   return { people, next: ordinals.length > limit ? people.at(-1)!.slug : null }
@@ -153,12 +206,19 @@ async function readListed(snapshot: Visitor, ordinals: readonly number[], limit:
 const numbered = (snapshot: Visitor, ordinals: readonly number[]) =>
   snapshot
     .selectFrom('published.person')
-    .where('id', 'in', sql<string>`(select o.id from published.person_ordinal o where o.ordinal = any(${[...ordinals]}::int[]))`)
+    .where(
+      'id',
+      'in',
+      sql<string>`(select o.id from published.person_ordinal o where o.ordinal = any(${[...ordinals]}::int[]))`,
+    )
     .orderBy('sortKey')
     .orderBy('id')
 
 /** Rows of people whom the filters leave, for a few that are chosen otherwise: all of them are `listPeople`’s. */
-export function filtered(visitor: Visitor, { happened, fate, place, year, demand, state }: Partial<PeopleQuery>) {
+export function filtered(
+  visitor: Visitor,
+  { happened, fate, place, year, demand, state }: Partial<PeopleQuery>,
+) {
   let rows = visitor.selectFrom('published.person')
   if (happened) rows = rows.where(sql<boolean>`${happened} = any(happened)`)
   if (fate) rows = rows.where('fate', '=', fate)
@@ -176,15 +236,29 @@ export function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
     picture: person.picture,
     listed: person.listed,
     professions: valuesOf(person, 'profession'),
-    births: [...new Set(person.claims.flatMap(({ predicate, date }) => (predicate === 'birth' && date ? [date] : [])))],
+    births: [
+      ...new Set(
+        person.claims.flatMap(({ predicate, date }) =>
+          predicate === 'birth' && date ? [date] : [],
+        ),
+      ),
+    ],
     homes: valuesOf(person, 'home_place'),
     happened: toldBeyondPage(person),
     fate: person.fate,
     ...(person.as_of ? { as_of: person.as_of } : {}),
-    last_word: person.last_word ? { date: person.last_word.date, days: daysSinceLastWord(person, today), since: lastWordOf(person) } : null,
+    last_word: person.last_word
+      ? {
+          date: person.last_word.date,
+          days: daysSinceLastWord(person, today),
+          since: lastWordOf(person),
+        }
+      : null,
     ended,
     last_official_word: person.last_official_word ?? null,
-    last_shown_by_state: person.last_shown_by_state ? { date: person.last_shown_by_state.date } : null,
+    last_shown_by_state: person.last_shown_by_state
+      ? { date: person.last_shown_by_state.date }
+      : null,
     awaited: awaitedOf(person, today),
   }
 }
@@ -199,7 +273,11 @@ function awaitedOf(person: PublicPerson, today: Edtf): PersonListItem['awaited']
   if (demands.length === 0) return null
   const open = demands.flatMap(({ items }) => items)
   const longest = demands.flatMap(({ days }) => days ?? []).sort((x, y) => y.max - x.max)[0]
-  return { demands: demands.length, items: DEMAND_ITEMS.filter((item) => open.some((each) => each === item)), days: longest ?? null }
+  return {
+    demands: demands.length,
+    items: DEMAND_ITEMS.filter((item) => open.some((each) => each === item)),
+    days: longest ?? null,
+  }
 }
 
 /** Rows whose `asked` holds a pair of this item and this state, where either may be anything. */
@@ -211,7 +289,9 @@ export function askedAs(item: DemandItem | undefined, state: ItemState | undefin
 export const asksInVain = () => asksAny((item, state) => item !== 'other' && !isClosed(state))
 
 function asksAny(wanted: (item: DemandItem, state: ItemState) => boolean) {
-  const pairs = DEMAND_ITEMS.flatMap((item) => ITEM_STATES.filter((state) => wanted(item, state)).map((state) => `${item}:${state}`))
+  const pairs = DEMAND_ITEMS.flatMap((item) =>
+    ITEM_STATES.filter((state) => wanted(item, state)).map((state) => `${item}:${state}`),
+  )
   return sql<boolean>`asked && ${pairs}::text[]`
 }
 
@@ -233,21 +313,33 @@ export function daysOpen(person: PublicPerson, today: Edtf): Map<string, Days> {
 }
 
 /** Nobody asked for somebody before they were taken: a wide date of a demand counts no further back than the earliest day that anyone gives. */
-function daysWaited({ date, before_taken }: PublicPerson['demands'][number], { claims }: PublicPerson, today: Edtf): Days | null {
+function daysWaited(
+  { date, before_taken }: PublicPerson['demands'][number],
+  { claims }: PublicPerson,
+  today: Edtf,
+): Days | null {
   const days = daysBetween(date, today)
   const taken = takenFrom(claims)
   const since = taken && !before_taken ? daysBetween(taken, today) : null
-  return days && since ? { min: Math.min(days.min, since.max), max: Math.min(days.max, since.max) } : days
+  return days && since
+    ? { min: Math.min(days.min, since.max), max: Math.min(days.max, since.max) }
+    : days
 }
 
 /** Demands to the holding state of which something still waits, and what. */
 function waitingFor(person: PublicPerson) {
   const standing = standingOf(person)
-  return person.demands.map((demand) => ({ demand, items: waitingOf(demand, standing) })).filter(({ items }) => items.length > 0)
+  return person.demands
+    .map((demand) => ({ demand, items: waitingOf(demand, standing) }))
+    .filter(({ items }) => items.length > 0)
 }
 
 /** Official statements about many unnamed people. They answer nobody by name. */
 export async function listBulkAnswers(visitor: Visitor): Promise<PublicBulkAnswer[]> {
-  const rows = await visitor.selectFrom('published.bulkAnswer').select('document').orderBy('sortKey').execute()
+  const rows = await visitor
+    .selectFrom('published.bulkAnswer')
+    .select('document')
+    .orderBy('sortKey')
+    .execute()
   return rows.map(({ document }) => document as PublicBulkAnswer)
 }

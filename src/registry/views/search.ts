@@ -1,13 +1,24 @@
 /** Finding people by name, in any script and spelling: keys to candidates by index, then each form compared. Nothing of a query is kept. */
 import { type RawBuilder, sql } from 'kysely'
-import { compare, type KeyChoice, queryChoices, queryKeys } from '../../../packages/names/src/index.ts'
+import {
+  compare,
+  type KeyChoice,
+  queryChoices,
+  queryKeys,
+} from '../../../packages/names/src/index.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { fold } from '../../kernel/fold.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { byKeys } from '../name-keys.ts'
 import type { PublicPerson } from '../public.ts'
-import { filtered, type PeopleQuery, type PersonListItem, type PersonMatch, toListItem } from './people.ts'
+import {
+  filtered,
+  type PeopleQuery,
+  type PersonListItem,
+  type PersonMatch,
+  toListItem,
+} from './people.ts'
 
 export type Found = PersonListItem & { match: PersonMatch }
 type Candidate = { slug: string; forms: string[] }
@@ -28,12 +39,22 @@ export async function searchPeople(
   today: Edtf,
 ): Promise<{ people: Found[]; next: string | null }> {
   const ranked = await findNames(visitor, query.q)
-  const fitting = new Set((await filtered(visitor, query).select('id').where('id', 'in', slugsOf(ranked)).execute()).map(({ id }) => id))
+  const fitting = new Set(
+    (await filtered(visitor, query).select('id').where('id', 'in', slugsOf(ranked)).execute()).map(
+      ({ id }) => id,
+    ),
+  )
   const matches = ranked.filter(({ slug }) => fitting.has(slug))
-  const start = query.after === undefined ? 0 : matches.findIndex(({ slug }) => slug === query.after) + 1
-  if (query.after !== undefined && start === 0) throw new Refusal('after-unknown', { after: query.after })
+  const start =
+    query.after === undefined ? 0 : matches.findIndex(({ slug }) => slug === query.after) + 1
+  if (query.after !== undefined && start === 0)
+    throw new Refusal('after-unknown', { after: query.after })
   const page = matches.slice(start, start + query.limit)
-  const documents = await visitor.selectFrom('published.person').select(['id', 'document']).where('id', 'in', slugsOf(page)).execute()
+  const documents = await visitor
+    .selectFrom('published.person')
+    .select(['id', 'document'])
+    .where('id', 'in', slugsOf(page))
+    .execute()
   const people = new Map(documents.map(({ id, document }) => [id, document as PublicPerson]))
   return {
     people: page.map(({ slug, match }) => ({ ...toListItem(people.get(slug)!, today), match })),
@@ -42,15 +63,21 @@ export async function searchPeople(
 }
 
 /** Never empty, as SQL wants it. */
-const slugsOf = (rows: readonly { slug: string }[]): string[] => (rows.length > 0 ? rows.map(({ slug }) => slug) : [''])
+const slugsOf = (rows: readonly { slug: string }[]): string[] =>
+  rows.length > 0 ? rows.map(({ slug }) => slug) : ['']
 
 /** Whose name may be meant, best first: those of whom every word is the same; where they are few also who sounds the same or begins so; then a slip away. */
 export async function findNames(visitor: Visitor, q: string): Promise<Ranked[]> {
-  const fitting = (choices: readonly KeyChoice[]) => sql`(${byKeys(choices, queryKeys(q), MOST_COMPARED)})`
+  const fitting = (choices: readonly KeyChoice[]) =>
+    sql`(${byKeys(choices, queryKeys(q), MOST_COMPARED)})`
   const { sure, same, near } = queryChoices(q)
   const found = new Set<string>()
   const ranked: Ranked[] = []
-  for (const slugs of [fitting(sure), sql`${fitting(same)} union ${byBeginning(q)}`, fitting(near)]) {
+  for (const slugs of [
+    fitting(sure),
+    sql`${fitting(same)} union ${byBeginning(q)}`,
+    fitting(near),
+  ]) {
     const further = (await readCandidates(visitor, slugs)).filter(({ slug }) => !found.has(slug))
     for (const { slug } of further) found.add(slug)
     ranked.push(...rank(q, further))
@@ -64,12 +91,17 @@ const isLikely = ({ match: { band } }: Ranked) => band === 'strong' || band === 
 /** Those of whom a form has a word that begins as each word of the query does. */
 function byBeginning(q: string): RawBuilder<unknown> {
   const words = fold(q).split(' ').filter(Boolean)
-  const wanted = words.map((word) => `'${word.replaceAll(/['\\]/g, (sign) => sign + sign)}':*`).join(' & ')
+  const wanted = words
+    .map((word) => `'${word.replaceAll(/['\\]/g, (sign) => sign + sign)}':*`)
+    .join(' & ')
   return sql`(select slug from published.person_name
     where array_to_tsvector(string_to_array(folded, ' ')) @@ ${wanted}::tsquery limit ${MOST_COMPARED})`
 }
 
-const readCandidates = async (visitor: Visitor, slugs: RawBuilder<unknown>): Promise<Candidate[]> => {
+const readCandidates = async (
+  visitor: Visitor,
+  slugs: RawBuilder<unknown>,
+): Promise<Candidate[]> => {
   const { rows } = await sql<Candidate>`
     select n.slug, array_agg(n.text order by n.n) as forms from published.person_name n where n.slug in (${slugs}) group by n.slug`.execute(
     visitor,
@@ -81,10 +113,13 @@ function rank(q: string, candidates: readonly Candidate[]): Ranked[] {
   const wanted = fold(q)
   // Namesakes are written alike.
   const known = new Map<string, PersonMatch>()
-  const matchOf = (form: string) => known.get(form) ?? keep(known, form, { form, ...compare(q, form) })
+  const matchOf = (form: string) =>
+    known.get(form) ?? keep(known, form, { form, ...compare(q, form) })
   return candidates.flatMap(({ slug, forms }) => {
     const match = forms.map(matchOf).reduce((best, each) => (each.score > best.score ? each : best))
-    return match.band !== 'none' || forms.some((form) => beginsWith(fold(form), wanted)) ? [{ slug, match }] : []
+    return match.band !== 'none' || forms.some((form) => beginsWith(fold(form), wanted))
+      ? [{ slug, match }]
+      : []
   })
 }
 
@@ -93,8 +128,10 @@ function keep<T>(map: Map<string, T>, key: string, value: T): T {
   return value
 }
 
-const inOrder = (matches: Ranked[]) => matches.sort((a, b) => b.match.score - a.match.score || (a.slug < b.slug ? -1 : 1))
+const inOrder = (matches: Ranked[]) =>
+  matches.sort((a, b) => b.match.score - a.match.score || (a.slug < b.slug ? -1 : 1))
 
 /** Every element of the query begins an element of the form. */
 const beginsWith = (form: string, wanted: string): boolean =>
-  wanted !== '' && wanted.split(' ').every((part) => form.split(' ').some((element) => element.startsWith(part)))
+  wanted !== '' &&
+  wanted.split(' ').every((part) => form.split(' ').some((element) => element.startsWith(part)))

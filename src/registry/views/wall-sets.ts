@@ -1,5 +1,16 @@
 /** The wall's people as sets of their numbers: what the filters leave, in the wall's order, and how many each choice would leave. Pure. */
-import { type Bits, bitsOf, changed, countBits, countIn, hasBit, kept, type Members, membersOf, union } from '../../kernel/members.ts'
+import {
+  type Bits,
+  bitsOf,
+  changed,
+  countBits,
+  countIn,
+  hasBit,
+  kept,
+  type Members,
+  membersOf,
+  union,
+} from '../../kernel/members.ts'
 import { ITEM_STATES, type ItemState, isClosed } from '../demands.ts'
 import { DEMAND_ITEMS, type DemandItem } from '../model.ts'
 
@@ -41,12 +52,15 @@ export type Facets = { total: number; morePlaces: number } & Record<FacetName, F
 
 /** Takes people in the wall's order, one after the other. */
 export function wallBuilder() {
-  const values = Object.fromEntries(COLUMNS.map((column) => [column, new Map<string, number[]>()])) as Record<Column, Map<string, number[]>>
+  const values = Object.fromEntries(
+    COLUMNS.map((column) => [column, new Map<string, number[]>()]),
+  ) as Record<Column, Map<string, number[]>>
   const order: number[] = []
   return {
     add(ordinal: number, columns: PersonColumns) {
       order.push(ordinal)
-      for (const column of COLUMNS) for (const value of valuesOf(columns, column)) pushTo(values[column], value, ordinal)
+      for (const column of COLUMNS)
+        for (const value of valuesOf(columns, column)) pushTo(values[column], value, ordinal)
     },
     sets(): WallSets {
       const size = order.reduce((most, each) => Math.max(most, each + 1), 0)
@@ -54,7 +68,10 @@ export function wallBuilder() {
       return {
         size,
         all: asMembers(order),
-        values: mapColumns((column) => new Map([...values[column]].map(([value, numbers]) => [value, asMembers(numbers)]))),
+        values: mapColumns(
+          (column) =>
+            new Map([...values[column]].map(([value, numbers]) => [value, asMembers(numbers)])),
+        ),
         order: Uint32Array.from(order),
         unions: new Map(),
       }
@@ -77,7 +94,11 @@ function pushTo(map: Map<string, number[]>, key: string, value: number): void {
 }
 
 /** Makes these numbers what the rows say; a number without a row is nobody's any more. `rows`: in the order of the wall. */
-export function changeWall(sets: WallSets, ordinals: readonly number[], rows: readonly PersonChange[]): void {
+export function changeWall(
+  sets: WallSets,
+  ordinals: readonly number[],
+  rows: readonly PersonChange[],
+): void {
   const size = ordinals.reduce((most, each) => Math.max(most, each + 1), sets.size)
   const gone = bitsOf(ordinals, Math.max(size, sets.size))
   const here = rows.map(({ ordinal }) => ordinal)
@@ -90,9 +111,14 @@ export function changeWall(sets: WallSets, ordinals: readonly number[], rows: re
 
 type Change = { gone: Bits; rows: readonly PersonChange[]; size: number }
 
-function changeColumn(map: Map<string, Members>, column: Column, { gone, rows, size }: Change): void {
+function changeColumn(
+  map: Map<string, Members>,
+  column: Column,
+  { gone, rows, size }: Change,
+): void {
   const added = new Map<string, number[]>()
-  for (const row of rows) for (const value of valuesOf(row, column)) pushTo(added, value, row.ordinal)
+  for (const row of rows)
+    for (const value of valuesOf(row, column)) pushTo(added, value, row.ordinal)
   for (const value of new Set([...map.keys(), ...added.keys()])) {
     const members = changed(map.get(value), gone, added.get(value) ?? [], size)
     if (members) map.set(value, members)
@@ -111,7 +137,8 @@ function reordered(order: Uint32Array, gone: Bits, rows: readonly PersonChange[]
   let count = 0
   const put = (ordinal: number) => {
     const chain = [ordinal]
-    for (let at = chain[0]; at !== undefined && before.has(at); at = before.get(at)![0]!.ordinal) chain.push(before.get(at)![0]!.ordinal)
+    for (let at = chain[0]; at !== undefined && before.has(at); at = before.get(at)![0]!.ordinal)
+      chain.push(before.get(at)![0]!.ordinal)
     for (const each of chain.reverse()) if (each !== -1) found[count++] = each
   }
   for (const each of order) {
@@ -123,7 +150,14 @@ function reordered(order: Uint32Array, gone: Bits, rows: readonly PersonChange[]
   return found.slice(0, count)
 }
 
-const NAMES_OF = { happened: 'happened', fate: 'fate', places: 'place', years: 'year', demands: 'demand', states: 'state' } as const
+const NAMES_OF = {
+  happened: 'happened',
+  fate: 'fate',
+  places: 'place',
+  years: 'year',
+  demands: 'demand',
+  states: 'state',
+} as const
 
 /** Whom the filters leave. */
 export function fitting(sets: WallSets, filter: WallFilter): Bits {
@@ -135,18 +169,35 @@ export function fitting(sets: WallSets, filter: WallFilter): Bits {
     year && (sets.values.years.get(String(year)) ?? NOBODY),
     (demand || state) && askedAs(sets, demand, state),
   ]
-  return chosen.reduce<Bits>((bits, members) => (members ? kept(bits, members) : bits), sets.all.bits ?? bitsOf(sets.all.list, sets.size))
+  return chosen.reduce<Bits>(
+    (bits, members) => (members ? kept(bits, members) : bits),
+    sets.all.bits ?? bitsOf(sets.all.list, sets.size),
+  )
 }
 const NOBODY: Members = { count: 0, bits: null, list: new Uint32Array() }
 
 /** Everybody of whom this was asked and became that, where either may be anything. */
-const askedAs = (sets: WallSets, demand: DemandItem | undefined, state: ItemState | undefined): Members =>
-  askedAny(sets, `${demand ?? ''}:${state ?? ''}`, (item, became) => (!demand || item === demand) && (!state || became === state))
+const askedAs = (
+  sets: WallSets,
+  demand: DemandItem | undefined,
+  state: ItemState | undefined,
+): Members =>
+  askedAny(
+    sets,
+    `${demand ?? ''}:${state ?? ''}`,
+    (item, became) => (!demand || item === demand) && (!state || became === state),
+  )
 
-function askedAny({ values, size, unions }: WallSets, name: string, wanted: (item: DemandItem, state: ItemState) => boolean): Members {
+function askedAny(
+  { values, size, unions }: WallSets,
+  name: string,
+  wanted: (item: DemandItem, state: ItemState) => boolean,
+): Members {
   const known = unions.get(name)
   if (known) return known
-  const pairs = DEMAND_ITEMS.flatMap((item) => ITEM_STATES.filter((state) => wanted(item, state)).map((state) => `${item}:${state}`))
+  const pairs = DEMAND_ITEMS.flatMap((item) =>
+    ITEM_STATES.filter((state) => wanted(item, state)).map((state) => `${item}:${state}`),
+  )
   const made = union(
     pairs.flatMap((pair) => values.asked.get(pair) ?? []),
     size,
@@ -160,9 +211,18 @@ export const unansweredIn = (sets: WallSets): number =>
   askedAny(sets, 'unanswered', (item, state) => item !== 'other' && !isClosed(state)).count
 
 /** Numbers of those who fit, in the order of the wall: after somebody, or from the beginning; at most so many. */
-export function pageIn({ order }: WallSets, fit: Bits, after: number | null, most: number): number[] {
+export function pageIn(
+  { order }: WallSets,
+  fit: Bits,
+  after: number | null,
+  most: number,
+): number[] {
   const found: number[] = []
-  for (let at = after === null ? 0 : order.indexOf(after) + 1; at < order.length && found.length < most; at++)
+  for (
+    let at = after === null ? 0 : order.indexOf(after) + 1;
+    at < order.length && found.length < most;
+    at++
+  )
     if (hasBit(fit, order[at]!)) found.push(order[at]!)
   return found
 }
@@ -176,8 +236,12 @@ export function facetsIn(sets: WallSets, filter: WallFilter): Facets {
   const valuesIn = (facet: FacetName, map: Map<string, Members>) =>
     counted(isChosen(others(facet)) ? fitting(sets, others(facet)) : null, map)
   const places = valuesIn('places', sets.values.places)
-  const shown = [...places].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_PLACES)
-  const chosen = places.filter(({ value }) => value === filter.place && !shown.some((each) => each.value === value))
+  const shown = [...places]
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, MOST_PLACES)
+  const chosen = places.filter(
+    ({ value }) => value === filter.place && !shown.some((each) => each.value === value),
+  )
   return {
     total: countBits(fitting(sets, filter)),
     happened: valuesIn('happened', sets.values.happened),
@@ -185,18 +249,27 @@ export function facetsIn(sets: WallSets, filter: WallFilter): Facets {
     places: inOrder([...shown, ...chosen]),
     morePlaces: places.length - shown.length - chosen.length,
     years: valuesIn('years', sets.values.years),
-    demands: valuesIn('demands', new Map(DEMAND_ITEMS.map((item) => [item, askedAs(sets, item, filter.state)]))),
-    states: valuesIn('states', new Map(ITEM_STATES.map((state) => [state, askedAs(sets, filter.demand, state)]))),
+    demands: valuesIn(
+      'demands',
+      new Map(DEMAND_ITEMS.map((item) => [item, askedAs(sets, item, filter.state)])),
+    ),
+    states: valuesIn(
+      'states',
+      new Map(ITEM_STATES.map((state) => [state, askedAs(sets, filter.demand, state)])),
+    ),
   }
 }
 
 /** Whether anything is chosen that people are counted by. */
-const isChosen = (filter: WallFilter) => Object.values(NAMES_OF).some((name) => filter[name] !== undefined)
+const isChosen = (filter: WallFilter) =>
+  Object.values(NAMES_OF).some((name) => filter[name] !== undefined)
 
 /** `bits`: of whom is counted; null for everybody. */
 const counted = (bits: Bits | null, map: Map<string, Members>): Facet[] =>
   inOrder(
-    [...map].map(([value, members]) => ({ value, count: bits ? countIn(bits, members) : members.count })).filter(({ count }) => count > 0),
+    [...map]
+      .map(([value, members]) => ({ value, count: bits ? countIn(bits, members) : members.count }))
+      .filter(({ count }) => count > 0),
   )
 
 const inOrder = (facets: Facet[]) => facets.sort((a, b) => (a.value < b.value ? -1 : 1))

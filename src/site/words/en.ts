@@ -25,16 +25,24 @@ export const en = {
     skip: 'Skip to the content',
     mainMenu: 'Main menu',
     languages: 'Languages',
-    nav: { people: 'Where are they?', reactions: 'Reactions', access: 'Access', search: 'Search', method: 'Method' },
+    nav: {
+      people: 'Where are they?',
+      reactions: 'Reactions',
+      access: 'Access',
+      search: 'Search',
+      method: 'Method',
+    },
     wrongOrUnsafe: 'Something wrong, or unsafe for someone?',
-    tellUs: 'Tell us, whoever you are: the person, a relative, an authority. You need not give a reason to ask that a page be taken down.',
+    tellUs:
+      'Tell us, whoever you are: the person, a relative, an authority. You need not give a reason to ask that a page be taken down.',
     contact: 'Write to {contact}.',
     noContact: 'Whoever runs this copy has not given a contact yet.',
     licence: 'Facts: CC BY 4.0. Titles of sources belong to their publishers.',
     openData: 'All of it as data',
     asOf: 'as of {date}',
     asOfToday: 'As of {date}.',
-    asRecorded: 'Statements stand here in {language}, as they were recorded. We do not translate them by machine.',
+    asRecorded:
+      'Statements stand here in {language}, as they were recorded. We do not translate them by machine.',
     yes: 'yes',
     no: 'no',
     notKnown: 'not known',
@@ -51,7 +59,8 @@ export const en = {
     semicolon: '; ',
     comma: ', ',
     /** "a, b and c" */
-    list: (texts: readonly string[]) => (texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`),
+    list: (texts: readonly string[]) =>
+      texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`,
     source: 'Source',
     sourceNumber: 'Source {number}: {publisher}',
     sources: 'Sources',
@@ -74,7 +83,9 @@ export const en = {
     places: 'Home',
     years: 'Year taken',
     otherPlaces: (count: number) =>
-      count === 1 ? '1 more home; type it as it is written:' : `${count} more homes; type one as it is written:`,
+      count === 1
+        ? '1 more home; type it as it is written:'
+        : `${count} more homes; type one as it is written:`,
     showPlace: 'Show',
     clear: 'Show everyone',
     none: 'Nobody on file fits all of these. Take one away.',
@@ -86,7 +97,8 @@ export const en = {
     lastShown: 'Last shown by the state',
     noneOnFile: 'none on file',
     bulkTitle: 'Said of many at once',
-    bulkLede: 'A statement without names answers nobody by name. These change nothing on any page here.',
+    bulkLede:
+      'A statement without names answers nobody by name. These change nothing on any page here.',
   },
 
   happened: {
@@ -101,7 +113,10 @@ export const en = {
   fate: {
     not_disclosed: { label: 'Not disclosed', said: 'place not disclosed' },
     disclosed: { label: 'Disclosed by an authority', said: 'place disclosed' },
-    family_contact: { label: 'Confirmed by family contact', said: 'contact confirmed by the family' },
+    family_contact: {
+      label: 'Confirmed by family contact',
+      said: 'contact confirmed by the family',
+    },
     clarified: { label: 'Clarified', said: 'clarified: said to be free' },
   },
 
@@ -143,14 +158,17 @@ export const en = {
     familySays: 'What the family says',
     stateSays: 'What the state says',
     underControl: 'Shown or said under control',
-    underControlMeans: 'The person was, or may have been, in the hands of the state. This is neither the family’s word nor the state’s.',
+    underControlMeans:
+      'The person was, or may have been, in the hands of the state. This is neither the family’s word nor the state’s.',
     nothingFromFamily: 'Nothing from a relative is on file.',
     familyRepliesElsewhere: 'What was replied to answers stands under “Asked and answered”.',
-    reprisalsElsewhere: 'What was done to those who asked stands under “Reprisals against those who asked”.',
+    reprisalsElsewhere:
+      'What was done to those who asked stands under “Reprisals against those who asked”.',
     familyElsewhere: 'All that relatives said stands under “Every claim”.',
     nothingFromState: 'Nothing from the state is on file.',
     nothingUnderControl: 'No film, call or statement under control is on file.',
-    reasonsElsewhere: 'Reasons given for holding the person stand only under “Every claim”, each with the name of who gave it.',
+    reasonsElsewhere:
+      'Reasons given for holding the person stand only under “Every claim”, each with the name of who gave it.',
     answersElsewhere: 'Official answers stand under “Asked and answered”.',
     doesNotProve: 'What this does not prove',
     doesNotProveText:
@@ -188,7 +206,8 @@ export const en = {
     tombstones: 'Taken back',
     tombstone: {
       withdrawn: 'A claim about “{predicate}” stood here and was withdrawn on {date}.',
-      erased: 'A claim about “{predicate}” stood here and was erased on {date}, as a family may ask.',
+      erased:
+        'A claim about “{predicate}” stood here and was erased on {date}, as a family may ask.',
     },
     tombstonesMean: 'What these claims said is not repeated. That they stood here is not hidden.',
     publication: 'Why this page exists',
@@ -326,7 +345,8 @@ export const en = {
     targets: 'Addressed to',
     targetsMean: 'as our reader understood it',
     stance: 'Stance',
-    stanceIsOurs: 'The word is ours, as are those above; what they themselves said stands in the source.',
+    stanceIsOurs:
+      'The word is ours, as are those above; what they themselves said stands in the source.',
     determination: 'What they call it',
     determinationIs: '{word} ({basis})',
     proposed: 'Proposed',
@@ -357,7 +377,11 @@ export const en = {
     contradictions: 'Where the sources repeat, conflict or have lost something',
     resolution: 'What we go by',
     unresolved: 'Unresolved.',
-    stances: { backs: 'backs China’s policy', critical: 'critical of China’s policy', state_concerned: 'the state concerned' },
+    stances: {
+      backs: 'backs China’s policy',
+      critical: 'critical of China’s policy',
+      state_concerned: 'the state concerned',
+    },
     determinations: {
       genocide: 'genocide',
       crimes_against_humanity: 'crimes against humanity',
@@ -455,7 +479,8 @@ export const en = {
     stance: 'The text',
     scope: 'Speaks of',
     scopes: { Xinjiang: 'Xinjiang', 'Hong Kong': 'Hong Kong', Tibet: 'Tibet' },
-    notXinjiang: 'It does not speak of Xinjiang: whoever signed it has thereby taken no position on Xinjiang.',
+    notXinjiang:
+      'It does not speak of Xinjiang: whoever signed it has thereby taken no position on Xinjiang.',
     notXinjiangShort: 'not on Xinjiang',
     namedOf: '{named} named, {claimed} claimed',
     namedOnly: '{named} named, no total published',
@@ -464,11 +489,13 @@ export const en = {
     claimedLater: 'Claimed later',
     claimedLaterIs: '{total}, by {by}',
     named: 'named',
-    complete: 'The list is complete. A state that is not on it did not sign this text; it may still have spoken alone.',
+    complete:
+      'The list is complete. A state that is not on it did not sign this text; it may still have spoken alone.',
     completeVote: 'Every ballot is on file.',
     unknownNames: (unknown: number, claimed: number) =>
       `${unknown} of ${claimed} names are unknown. A state that is missing here is unknown: it may have signed.`,
-    incomplete: 'The list is incomplete. A state that is missing here is unknown: it may have signed.',
+    incomplete:
+      'The list is incomplete. A state that is missing here is unknown: it may have signed.',
     completeShort: 'complete',
     incompleteShort: 'incomplete',
     recalled: (count: number) =>
@@ -543,7 +570,12 @@ export const en = {
     sides: { asked: 'Asked by {who}', imposed: 'Imposed by {who}' },
     hostWords: 'What the host said',
     noWords: 'No words on file.',
-    states: { met: 'met', partly: 'partly met', refused: 'refused', unknown: 'not known whether met' },
+    states: {
+      met: 'met',
+      partly: 'partly met',
+      refused: 'refused',
+      unknown: 'not known whether met',
+    },
     findings: 'What was found, and by whom',
     findingsMean: 'Side by side. They may contradict each other.',
     noFindings: 'No finding is on file.',
@@ -606,7 +638,8 @@ export const en = {
     count: (count: number) => (count === 1 ? '1 facility' : `${count} facilities`),
     none: 'No facility is on file.',
     noCard: 'No card to anyone held here passes today.',
-    noCardAnywhere: 'No card to anyone passes at any of them today: nobody has confirmed an address.',
+    noCardAnywhere:
+      'No card to anyone passes at any of them today: nobody has confirmed an address.',
     cardDepends:
       'Nothing about this place by itself stops a card. Whether one may go depends on the person, on consent, and on every word of it.',
     obstacles: {
@@ -614,7 +647,8 @@ export const en = {
       address_stale: 'The address is known to be old.',
       address_expired: 'Nobody has confirmed the address since it was verified.',
       address_unverified: 'Nobody has said when, or whether, the address was verified.',
-      no_local_script: 'The address was never published in the place’s own script, and we do not make one up.',
+      no_local_script:
+        'The address was never published in the place’s own script, and we do not make one up.',
       not_for_letters: 'The source gives it as a place, not as an address for letters.',
       letters_to_authority_only: 'The address is for letters to an authority, not to a prisoner.',
     },
@@ -647,7 +681,8 @@ export const en = {
     verifiedBySomeone: 'Verified {date}: treat as expired until somebody confirms.',
     verifiedLately: 'Verified {date} by {who}.',
     verifiedLatelyBySomeone: 'Verified {date}.',
-    unverified: 'Not verified by anybody, as far as the source says: treat as unknown until somebody confirms.',
+    unverified:
+      'Not verified by anybody, as far as the source says: treat as unknown until somebody confirms.',
     stale: 'Known to be out of date.',
     rules: 'Rules and advice for writing',
     rulesMean: 'The closest rule wins. Where sources contradict each other, all stand.',
@@ -713,12 +748,17 @@ export const en = {
     grade: 'Reliability',
     gradeIs: '{grade}: {words}',
     reading: 'How we read it',
-    readings: { whole: 'whole', opening_excerpt: 'its opening only', not_read: 'not read: named by somebody else' },
+    readings: {
+      whole: 'whole',
+      opening_excerpt: 'its opening only',
+      not_read: 'not read: named by somebody else',
+    },
     bases: { seen: 'read by us', recalled: 'known from memory only' },
     copy: 'A reprint, mirror or altered copy, not the original publisher.',
     address: 'Address',
     noAddress: 'none on file',
-    textOnly: 'Not linked: we have not reviewed this host, or the page is a copy or shows private data.',
+    textOnly:
+      'Not linked: we have not reviewed this host, or the page is a copy or shows private data.',
     note: 'Note',
     restsOnIt: 'What rests on it',
     nothingRests: 'Nothing public rests on it.',
@@ -760,7 +800,12 @@ export const en = {
     button: 'Search',
     found: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),
     matched: 'matches the form {form}: {band}',
-    bands: { strong: 'very alike', likely: 'alike', possible: 'somewhat alike', none: 'begins the same' },
+    bands: {
+      strong: 'very alike',
+      likely: 'alike',
+      possible: 'somewhat alike',
+      none: 'begins the same',
+    },
     born: 'born {date}',
     nothing: 'Nothing found for {query}.',
     nothingMeans: 'That somebody is not here says nothing about whether they were taken.',
@@ -843,8 +888,10 @@ export const en = {
     lede: 'There is no desk in the browser yet. The work is done on the command line, on the machine that holds the data.',
     commands: {
       'whereabouts import FOLDER': 'take in a collection; with --dry-run only report',
-      'whereabouts export FOLDER': 'write the collection back, with what is not public; --public for what is',
-      'whereabouts rule CLAIM accept|prefer|dispute|withdraw|erase --reason TEXT': 'rule on a claim',
+      'whereabouts export FOLDER':
+        'write the collection back, with what is not public; --public for what is',
+      'whereabouts rule CLAIM accept|prefer|dispute|withdraw|erase --reason TEXT':
+        'rule on a claim',
       'whereabouts hide SLUG --reason TEXT': 'take a person out of everything public at once',
       'whereabouts unhide SLUG --reason TEXT': 'put a person back',
       'whereabouts search QUERY': 'search by name',
@@ -878,25 +925,32 @@ export const en = {
     'paper-free': 'There is no poster of somebody who is free, unless they ask for one themselves.',
     'paper-death-unaffirmed':
       'That this person died is said only by the holding state, or by others who do not say how they know, and no demand of a relative is on file. A poster could ask in nobody’s name, so there is none.',
-    'paper-ask-misplaced': 'A letter about this person cannot ask for {ask}, as it stands on file. It can ask for: {offered}.',
+    'paper-ask-misplaced':
+      'A letter about this person cannot ask for {ask}, as it stands on file. It can ask for: {offered}.',
     'paper-no-name':
       'No paper can bear the name {name} ({slug}): our fonts have no sign for {character}. A form of it in Arabic, Latin, Cyrillic or Chinese letters is needed.',
     'paper-no-glyph': 'Our fonts have no sign for {character}. Take it out, or write it otherwise.',
-    'paper-unseen-character': 'The text holds a character that would not be seen in print: {character}. Take it out.',
+    'paper-unseen-character':
+      'The text holds a character that would not be seen in print: {character}. Take it out.',
     'paper-word-too-long': 'A word is longer than {most} letters and cannot be set. Part it.',
     'paper-too-long': 'The text does not fit the paper. Shorten it, or take a larger size.',
     'papers-busy': 'Too many papers wait to be made just now. Ask again in a minute.',
     busy: 'Something else is being written just now. Try again in a minute.',
-    'sheet-unknown': 'There is no sheet “{sheet}”. Cards: A4x4, A3x8, Letterx2. Posters and contact sheets: A4, A3.',
+    'sheet-unknown':
+      'There is no sheet “{sheet}”. Cards: A4x4, A3x8, Letterx2. Posters and contact sheets: A4, A3.',
     'sheet-too-small': '{sheet} does not hold so many cards of this size. It holds {most}.',
-    'nobody-chosen': 'Nobody is chosen. Go back to the list, and choose whom the papers are to be about.',
+    'nobody-chosen':
+      'Nobody is chosen. Go back to the list, and choose whom the papers are to be about.',
     'too-many-chosen': 'That is more than {most} papers in one file. Choose fewer.',
-    'gate-refused': 'No card to this person may go. Each reason, and what to do instead, stands on the page of their papers.',
+    'gate-refused':
+      'No card to this person may go. Each reason, and what to do instead, stands on the page of their papers.',
     'query-unreadable':
       'The parameter “{name}” cannot be read. Take it out of the address, or choose one of the links on the page; limit is a whole number from 1 to 500.',
     'after-unknown': 'There is nothing “{after}” to go on after. Start again from the first page.',
-    'form-too-long': 'The form holds more than can be taken. Shorten what you wrote, and send it again.',
-    'form-unreadable': 'What was sent is no form of this page. Open the page, and send it from there.',
+    'form-too-long':
+      'The form holds more than can be taken. Shorten what you wrote, and send it again.',
+    'form-unreadable':
+      'What was sent is no form of this page. Open the page, and send it from there.',
     bug: 'Something went wrong on our side.',
   },
 }

@@ -10,7 +10,11 @@ export type Speech = Words & { lang: Language; own: string }
 
 const texts: Record<Language, Words> = { en, ug }
 
-export const words = (lang: Language, own: string = LANGUAGE_UNSAID): Speech => ({ ...texts[lang], lang, own })
+export const words = (lang: Language, own: string = LANGUAGE_UNSAID): Speech => ({
+  ...texts[lang],
+  lang,
+  own,
+})
 
 /** Puts values into a text's {braces}; a brace without a value stays, so that it is seen. */
 export function fill(text: string, params: Readonly<Record<string, string | number>>): string {

@@ -17,8 +17,11 @@ const english = new Map(textsIn(words('en')).map(({ at, text }) => [at, text]))
 describe.each(LANGUAGES)('words in %s', (lang) => {
   const texts = textsIn(words(lang)).filter(({ at }) => at !== '.lang')
   test('say everything that English says, with the same braces', () => {
-    expect(texts.map(({ at }) => at).sort()).toEqual([...english.keys()].filter((at) => at !== '.lang').sort())
-    for (const { at, text } of texts) expect([at, ...braces(text)]).toEqual([at, ...braces(english.get(at)!)])
+    expect(texts.map(({ at }) => at).sort()).toEqual(
+      [...english.keys()].filter((at) => at !== '.lang').sort(),
+    )
+    for (const { at, text } of texts)
+      expect([at, ...braces(text)]).toEqual([at, ...braces(english.get(at)!)])
   })
   test('shout nowhere, and put no plain space into a number', () => {
     for (const { at, text } of texts) expect([at, /!|\d \d{3}/.test(text)]).toEqual([at, false])

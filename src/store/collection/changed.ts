@@ -31,9 +31,15 @@ export const touchedBy =
 const PAGE = 1_000
 
 /** Columns of the rows that changed, a page at a time. */
-export async function* changedRows(run: Run, { table, lastLine }: Changed, columns: string): AsyncGenerator<Record<string, unknown>[]> {
+export async function* changedRows(
+  run: Run,
+  { table, lastLine }: Changed,
+  columns: string,
+): AsyncGenerator<Record<string, unknown>[]> {
   for (let from = 0; from < lastLine; from += PAGE) {
-    const { rows } = await run(`select ${columns} from ${table} where line > ${from} and line <= ${from + PAGE} order by line`)
+    const { rows } = await run(
+      `select ${columns} from ${table} where line > ${from} and line <= ${from + PAGE} order by line`,
+    )
     if (rows.length > 0) yield rows
   }
 }

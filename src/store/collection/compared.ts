@@ -7,7 +7,12 @@ import { tableOf } from './stage.ts'
 import type { Run, StagedTable } from './storing.ts'
 
 /** `line`: in the folder's file; none of what is missing there. */
-export type ComparedRow = { key: string; is: 'new' | 'changed' | 'missing'; line?: number; changes?: Difference[] }
+export type ComparedRow = {
+  key: string
+  is: 'new' | 'changed' | 'missing'
+  line?: number
+  changes?: Difference[]
+}
 /** Of one file of the folder. `rows`: the first of them; `leftOff`: how many more there are. */
 export type ComparedFile = {
   file: string
@@ -44,7 +49,10 @@ export async function noteMissing({ run }: Pick<Stage, 'run'>, staged: StagedFil
 }
 
 /** Of every file that the folder holds, once the stage holds what is new or changed, and nothing else. */
-export async function compareFiles({ run, files }: Pick<Stage, 'run' | 'files'>): Promise<ComparedFile[]> {
+export async function compareFiles({
+  run,
+  files,
+}: Pick<Stage, 'run' | 'files'>): Promise<ComparedFile[]> {
   const compared: ComparedFile[] = []
   for (const staged of files) compared.push(await compareFile(run, staged))
   return compared
@@ -62,7 +70,15 @@ async function compareFile(run: Run, staged: StagedFile): Promise<ComparedFile> 
   const [fresh, changed] = [told.new, told.changed]
   const leftOff = fresh + changed - told.rows.length + missing.count - missing.rows.length
   const same = staged.rows - fresh - changed
-  return { file: staged.file.name, new: fresh, changed, same, missing: missing.count, rows: [...told.rows, ...missing.rows], leftOff }
+  return {
+    file: staged.file.name,
+    new: fresh,
+    changed,
+    same,
+    missing: missing.count,
+    rows: [...told.rows, ...missing.rows],
+    leftOff,
+  }
 }
 
 type Found = Record<string, unknown>
@@ -71,23 +87,43 @@ type Found = Record<string, unknown>
 async function* differing(run: Run, staged: StagedFile): AsyncGenerator<ComparedRow[]> {
   const { file, table, lastLine } = staged
   for (let from = 0; from < lastLine; from += PAGE) {
-    const { rows } = await run(`select s.line, to_jsonb(s) as now, to_jsonb(d) as old from ${table} s
+    const { rows } =
+      await run(`select s.line, to_jsonb(s) as now, to_jsonb(d) as old from ${table} s
       left join (${file.staged.onFile}) d on ${isRow(staged, 's', 'd')} where s.line > ${from} and s.line <= ${from + PAGE} order by s.line`)
-    if (rows.length > 0) yield rows.map((row) => comparedRow(file, row as { line: number; now: Found; old: Found | null }))
+    if (rows.length > 0)
+      yield rows.map((row) =>
+        comparedRow(file, row as { line: number; now: Found; old: Found | null }),
+      )
   }
 }
 
-function comparedRow(file: CollectionFile, { line, now, old }: { line: number; now: Found; old: Found | null }): ComparedRow {
+function comparedRow(
+  file: CollectionFile,
+  { line, now, old }: { line: number; now: Found; old: Found | null },
+): ComparedRow {
   const { line: _, made, refs, ...columns } = now
   const row = file.staged.toRow(withoutNulls(columns)) as Found
   const key = file.key(row)
   if (old === null) return { key, is: 'new', line }
-  return { key, is: 'changed', line, changes: differences(file.staged.toRow(withoutNulls(old)) as Found, row) }
+  return {
+    key,
+    is: 'changed',
+    line,
+    changes: differences(file.staged.toRow(withoutNulls(old)) as Found, row),
+  }
 }
 
-async function readMissing(run: Run, staged: StagedFile): Promise<{ count: number; rows: ComparedRow[] }> {
+async function readMissing(
+  run: Run,
+  staged: StagedFile,
+): Promise<{ count: number; rows: ComparedRow[] }> {
   const { rows: counted } = await run(`select count(*)::int as count from ${missingIn(staged)}`)
   const columns = identityOf(staged)
-  const { rows } = await run(`select ${columns.join(', ')} from ${missingIn(staged)} order by ${columns.join(', ')} limit ${MOST_TOLD}`)
-  return { count: Number(counted[0]!.count), rows: rows.map((row) => ({ key: staged.file.key(row), is: 'missing' })) }
+  const { rows } = await run(
+    `select ${columns.join(', ')} from ${missingIn(staged)} order by ${columns.join(', ')} limit ${MOST_TOLD}`,
+  )
+  return {
+    count: Number(counted[0]!.count),
+    rows: rows.map((row) => ({ key: staged.file.key(row), is: 'missing' })),
+  }
 }

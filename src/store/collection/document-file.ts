@@ -1,7 +1,13 @@
 import type { z } from 'zod'
 import { declareRows, type Stored } from '../documents.ts'
 import type { DocumentTableName } from '../schema.ts'
-import { type CollectionFile, collectionFile, type Fault, type Reference, type Warning } from './files.ts'
+import {
+  type CollectionFile,
+  collectionFile,
+  type Fault,
+  type Reference,
+  type Warning,
+} from './files.ts'
 import { declareLinks, keepChangedLinks, keepLinksOf } from './links.ts'
 import { replaced } from './storing.ts'
 
@@ -25,9 +31,18 @@ export function documentFile<Row extends Stored>(definition: {
     key: ({ id }) => id,
     identity: ['id'],
     columns: COLUMNS,
-    cells: ({ desk_note, ...body }) => [body.id, body.visibility ?? 'public', body, desk_note ?? null],
+    cells: ({ desk_note, ...body }) => [
+      body.id,
+      body.visibility ?? 'public',
+      body,
+      desk_note ?? null,
+    ],
     onFile: `select id, visibility, body, desk_note from ${name} where visibility <> 'removed'`,
-    toRow: ({ id, body, desk_note }) => ({ ...(body as object), id, ...(desk_note === undefined ? {} : { desk_note }) }),
+    toRow: ({ id, body, desk_note }) => ({
+      ...(body as object),
+      id,
+      ...(desk_note === undefined ? {} : { desk_note }),
+    }),
     touches: (tx, changed) => keepChangedLinks(tx, table, changed),
     storing: replaced({
       table: name,

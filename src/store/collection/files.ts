@@ -4,7 +4,12 @@ import type { Touches } from './changed.ts'
 import type { Storing } from './storing.ts'
 
 /** What is wrong with one row, as a code of the `refusals` table, and where. `line` counts from 1; 0 is the file itself. */
-export type Problem = { file: string; line: number; code: string; params: Record<string, string | number> }
+export type Problem = {
+  file: string
+  line: number
+  code: string
+  params: Record<string, string | number>
+}
 /** Something wrong that only the row's meaning shows; null when all is well. */
 export type Fault = { code: string; params?: Record<string, string | number> } | null
 /** Something that its reader should see, and that keeps no row out. */
@@ -83,7 +88,9 @@ export function collectionFile<Row>(definition: Definition<Row>): CollectionFile
       columns,
       identity,
       onFile,
-      cells: (row) => definition.cells?.(row as Row) ?? names.map((column) => (row as Record<string, Cell>)[column] ?? null),
+      cells: (row) =>
+        definition.cells?.(row as Row) ??
+        names.map((column) => (row as Record<string, Cell>)[column] ?? null),
       references: (row) => definition.references?.(row as Row) ?? [],
       points: definition.points ?? {},
       givesIds: definition.givesIds ?? false,
@@ -101,5 +108,7 @@ function typeOf(field: unknown): string {
   if (field instanceof z.ZodOptional) return typeOf(field.unwrap())
   if (field instanceof z.ZodNumber) return 'int4'
   if (field instanceof z.ZodBoolean) return 'boolean'
-  return field instanceof z.ZodObject || field instanceof z.ZodArray || field instanceof z.ZodRecord ? 'jsonb' : 'text'
+  return field instanceof z.ZodObject || field instanceof z.ZodArray || field instanceof z.ZodRecord
+    ? 'jsonb'
+    : 'text'
 }

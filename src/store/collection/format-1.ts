@@ -8,14 +8,20 @@ export function headOfAnyFormat(value: unknown): unknown {
   const head = Head1.safeParse(value)
   if (!head.success) return value
   const titled = Object.keys(head.data.title).filter((tag) => language.safeParse(tag).success)
-  return { ...head.data, format: 2, language: LANGUAGE_UNSAID, languages: [...new Set([LANGUAGE_UNSAID, ...titled])].sort() }
+  return {
+    ...head.data,
+    format: 2,
+    language: LANGUAGE_UNSAID,
+    languages: [...new Set([LANGUAGE_UNSAID, ...titled])].sort(),
+  }
 }
 
 const Head1 = z.looseObject({ format: z.literal(1), title: z.record(z.string(), z.unknown()) })
 export const isFormat1 = (head: unknown): boolean => Head1.safeParse(head).success
 
 /** A row of format 1. What nobody of that format could have written is left as it is, and refused as an unknown key. */
-export const rowOfFormat1 = (file: string, value: unknown): unknown => (file === 'reactions.jsonl' ? reactionOfFormat1(value) : value)
+export const rowOfFormat1 = (file: string, value: unknown): unknown =>
+  file === 'reactions.jsonl' ? reactionOfFormat1(value) : value
 
 const Words1 = z.looseObject({
   determinations: z.undefined().optional(),
@@ -29,7 +35,10 @@ function reactionOfFormat1(value: unknown): unknown {
   const row = Words1.safeParse(value)
   if (!row.success) return value
   const { determination, determination_basis, proposed_determination, ...rest } = row.data
-  const used = determination === undefined ? [] : [{ word: determination, how: determination_basis ?? 'not_stated' }]
+  const used =
+    determination === undefined
+      ? []
+      : [{ word: determination, how: determination_basis ?? 'not_stated' }]
   const proposed =
     proposed_determination === undefined || proposed_determination === determination
       ? []

@@ -30,11 +30,20 @@ async function dropDoubles(stage: Stage, staged: StagedFile, problems: Noted): P
 
 type Edge = { target: string; rows: string }
 
-async function dropDangling(stage: Stage, staged: StagedFile, lacking: ReadonlySet<string> | null, problems: Noted): Promise<number> {
-  const edges = edgesOf(stage, staged).filter(({ target }) => lacking === null || lacking.has(target))
+async function dropDangling(
+  stage: Stage,
+  staged: StagedFile,
+  lacking: ReadonlySet<string> | null,
+  problems: Noted,
+): Promise<number> {
+  const edges = edgesOf(stage, staged).filter(
+    ({ target }) => lacking === null || lacking.has(target),
+  )
   if (edges.length === 0) return 0
   const { run, lost, dangling } = stage
-  const { count } = await run(`insert into ${dangling} ${edges.map(({ rows }) => rows).join(' union all ')}`)
+  const { count } = await run(
+    `insert into ${dangling} ${edges.map(({ rows }) => rows).join(' union all ')}`,
+  )
   if (count === 0) return 0
   if (count > WORTH_COUNTING) await run(`analyze ${dangling}`)
   for (const { target } of edges) await forgetKnown(stage, target)
@@ -52,7 +61,9 @@ async function forgetKnown({ run, known, dangling }: Stage, target: string): Pro
   const file = known.find(({ name }) => name === target)
   if (!file) return
   const { keys, identity } = file.staged
-  await run(`delete from ${dangling} d using (${keys}) t where d.target = '${target}' and t.${identity[0]} = d.key`)
+  await run(
+    `delete from ${dangling} d using (${keys}) t where d.target = '${target}' and t.${identity[0]} = d.key`,
+  )
 }
 
 /** Of each file that is pointed at, the rows that point at what is not in the folder: `line`, `n`, `key`, `target`. */
@@ -74,7 +85,9 @@ function edgesOf(stage: Stage, { file, table, targets }: StagedFile): Edge[] {
 
 function isNotIn({ files }: Stage, key: string, target: string): string {
   const there = files.find(({ file }) => file.name === target)
-  return there ? `not exists (select from ${there.table} t where t.${there.file.staged.identity[0]} = ${key})` : 'true'
+  return there
+    ? `not exists (select from ${there.table} t where t.${there.file.staged.identity[0]} = ${key})`
+    : 'true'
 }
 
 const AT_ONCE = 5_000
@@ -84,9 +97,16 @@ export async function dropLost(run: Run, staged: StagedFile, problems: Noted): P
   const { lost, table, file } = staged
   let count = 0
   for (let after = -1; ; ) {
-    const { rows } = await run(`select line, code, params from ${lost} where line > ${after} order by line limit ${AT_ONCE}`)
+    const { rows } = await run(
+      `select line, code, params from ${lost} where line > ${after} order by line limit ${AT_ONCE}`,
+    )
     for (const { line, code, params } of rows)
-      note(problems, { file: file.name, line: Number(line), code: String(code), params: params as Record<string, string | number> })
+      note(problems, {
+        file: file.name,
+        line: Number(line),
+        code: String(code),
+        params: params as Record<string, string | number>,
+      })
     count += rows.length
     if (rows.length < AT_ONCE) break
     after = Number(rows.at(-1)!.line)
@@ -97,7 +117,11 @@ export async function dropLost(run: Run, staged: StagedFile, problems: Noted): P
 }
 
 /** Which of these lines of a file are still in the stage. */
-export async function standing(run: Run, { table }: StagedFile, lines: readonly number[]): Promise<Set<number>> {
+export async function standing(
+  run: Run,
+  { table }: StagedFile,
+  lines: readonly number[],
+): Promise<Set<number>> {
   const { rows } = await run(`select line from ${table} where line = any('{${lines}}')`)
   return new Set(rows.map(({ line }) => Number(line)))
 }

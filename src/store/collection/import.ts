@@ -65,13 +65,21 @@ type Told = {
 }
 
 /** The act, for these files in this order. Any problem refuses the whole import, unless `skipBad`. */
-export const importCollection = (files: readonly CollectionFile[], { progress = () => {}, founded }: Told = {}) =>
+export const importCollection = (
+  files: readonly CollectionFile[],
+  { progress = () => {}, founded }: Told = {},
+) =>
   act({
     name: 'import-collection',
     undo: 'rows',
     may: ['importer'],
     yields: true,
-    input: z.strictObject({ folder: z.string(), skipBad: z.boolean(), dryRun: z.boolean(), removeMissing: z.boolean().default(false) }),
+    input: z.strictObject({
+      folder: z.string(),
+      skipBad: z.boolean(),
+      dryRun: z.boolean(),
+      removeMissing: z.boolean().default(false),
+    }),
     async ready(input, house): Promise<Staged> {
       const staged = await readIntoStage(house, input.folder, files, progress)
       try {
@@ -96,7 +104,9 @@ export const importCollection = (files: readonly CollectionFile[], { progress = 
     async do(tx, input, _actor, staged): Promise<ImportReport> {
       await storeHead(tx, staged.head)
       const files = await storeLate(tx, staged.stage, staged.attempt)
-      const removed = input.removeMissing ? await removeMissing(tx, staged.stage, staged.attempt.problems) : 0
+      const removed = input.removeMissing
+        ? await removeMissing(tx, staged.stage, staged.attempt.problems)
+        : 0
       const { problems, skipped } = staged.attempt
       const report = { ...reportOf({ ...staged, problems, skipped }, input), files, removed }
       if (problems.count > 0 && !input.skipBad) throw new ImportRefused(report)
@@ -113,7 +123,10 @@ function refuseBad(staged: Staged, wish: Wish): void {
   if (staged.problems.count > 0 && !wish.skipBad) throw new ImportRefused(reportOf(staged, wish))
 }
 
-const reportOf = ({ head, problems, warnings, skipped, compared }: Omit<Staged, 'attempt'>, { dryRun }: Wish): ImportReport => ({
+const reportOf = (
+  { head, problems, warnings, skipped, compared }: Omit<Staged, 'attempt'>,
+  { dryRun }: Wish,
+): ImportReport => ({
   collection: head.id,
   files: [],
   problems: problems.listed,
@@ -125,12 +138,25 @@ const reportOf = ({ head, problems, warnings, skipped, compared }: Omit<Staged, 
   ...(compared ? { compared } : {}),
 })
 
-async function readIntoStage(house: Workplace, folder: string, files: readonly CollectionFile[], progress: Progress): Promise<Staged> {
+async function readIntoStage(
+  house: Workplace,
+  folder: string,
+  files: readonly CollectionFile[],
+  progress: Progress,
+): Promise<Staged> {
   const [problems, warnings] = [noneNoted(), noneNoted()]
   const found = await lookInto(folder, files, (problem) => note(problems, problem))
   await refuseOther(house.desk, found.head)
   const stage = await openStage(house.desk, files)
-  const staged: Staged = { head: found.head, stage, problems, warnings, skipped: 0, rows: 0, attempt: noAttempt() }
+  const staged: Staged = {
+    head: found.head,
+    stage,
+    problems,
+    warnings,
+    skipped: 0,
+    rows: 0,
+    attempt: noAttempt(),
+  }
   try {
     await readFiles(staged, found, progress)
     return staged
@@ -142,7 +168,11 @@ async function readIntoStage(house: Workplace, folder: string, files: readonly C
 
 const noAttempt = (): Attempt => ({ early: new Map(), problems: noneNoted(), skipped: 0 })
 
-async function readFiles({ stage, problems, warnings }: Staged, { files, format }: Folder, progress: Progress): Promise<void> {
+async function readFiles(
+  { stage, problems, warnings }: Staged,
+  { files, format }: Folder,
+  progress: Progress,
+): Promise<void> {
   const total = files.reduce((sum, { size }) => sum + size, 0)
   let done = 0
   const tell = (bytes: number) => {
@@ -156,10 +186,15 @@ async function readFiles({ stage, problems, warnings }: Staged, { files, format 
 }
 
 /** The same rows; of those that do not fit it is noted. */
-async function* warned(file: CollectionFile, pieces: AsyncIterable<ReadRow[]>, warnings: Noted): AsyncGenerator<ReadRow[]> {
+async function* warned(
+  file: CollectionFile,
+  pieces: AsyncIterable<ReadRow[]>,
+  warnings: Noted,
+): AsyncGenerator<ReadRow[]> {
   for await (const rows of pieces) {
     for (const { line, key, row } of rows)
-      for (const { code, params } of file.warnings(row)) note(warnings, { file: file.name, line, code, params: { key, ...params } })
+      for (const { code, params } of file.warnings(row))
+        note(warnings, { file: file.name, line, code, params: { key, ...params } })
     yield rows
   }
 }
@@ -183,7 +218,12 @@ async function warningsOfStanding({ stage, warnings, skipped }: Staged): Promise
 }
 
 /** Leaves in the stage what is new or changed, notes what is missing there if it is to, and keeps it true until the stage ends. Returns how many rows contradict what is on file. */
-export async function compare(house: Workplace, stage: Stage, problems: Noted, looksForMissing = false): Promise<number> {
+export async function compare(
+  house: Workplace,
+  stage: Stage,
+  problems: Noted,
+  looksForMissing = false,
+): Promise<number> {
   await storeAlone(stage, house)
   let lost = 0
   for (const staged of stage.files) {
@@ -200,9 +240,19 @@ async function countIn({ run }: Pick<Stage, 'run'>, { table }: StagedFile): Prom
 }
 
 /** What nobody else sees or waits for: new rows. */
-export async function storeEarly(tx: Tx, staged: Pick<Staged, 'stage' | 'problems' | 'skipped'>, progress: Progress): Promise<Attempt> {
-  const attempt: Attempt = { early: new Map(), problems: copyOf(staged.problems), skipped: staged.skipped }
-  await sql`select set_config('work_mem', '64MB', true), set_config('client_connection_check_interval', '10s', true)`.execute(tx.db)
+export async function storeEarly(
+  tx: Tx,
+  staged: Pick<Staged, 'stage' | 'problems' | 'skipped'>,
+  progress: Progress,
+): Promise<Attempt> {
+  const attempt: Attempt = {
+    early: new Map(),
+    problems: copyOf(staged.problems),
+    skipped: staged.skipped,
+  }
+  await sql`select set_config('work_mem', '64MB', true), set_config('client_connection_check_interval', '10s', true)`.execute(
+    tx.db,
+  )
   const total = staged.stage.files.reduce((sum, { rows }) => sum + rows, 0)
   let done = 0
   const tell = (rows: number) => {
@@ -219,7 +269,11 @@ export async function storeEarly(tx: Tx, staged: Pick<Staged, 'stage' | 'problem
 }
 
 /** The rest, in the turn. Returns of each file how many rows it has, and how many of them are new or changed. */
-export async function storeLate(tx: Tx, stage: Stage, attempt: Attempt): Promise<ImportReport['files']> {
+export async function storeLate(
+  tx: Tx,
+  stage: Stage,
+  attempt: Attempt,
+): Promise<ImportReport['files']> {
   const files: ImportReport['files'] = []
   for (const staged of stage.files) {
     const early = attempt.early.get(staged)!
@@ -234,7 +288,11 @@ export async function storeLate(tx: Tx, stage: Stage, attempt: Attempt): Promise
 
 /** @throws Refusal `collection-other`: rows of two collections could not be told apart again. */
 async function refuseOther(db: Desk | Tx['db'], { id }: CollectionHead): Promise<void> {
-  const held = await db.selectFrom('desk.collection').select('id').where('id', '<>', id).executeTakeFirst()
+  const held = await db
+    .selectFrom('desk.collection')
+    .select('id')
+    .where('id', '<>', id)
+    .executeTakeFirst()
   if (held) throw new Refusal('collection-other', { held: held.id, given: id })
 }
 
@@ -243,7 +301,12 @@ async function storeHead(tx: Tx, head: CollectionHead): Promise<void> {
   const changed = await tx.db
     .insertInto('desk.collection')
     .values({ id: head.id, body })
-    .onConflict((oc) => oc.column('id').doUpdateSet({ body }).where(sql<boolean>`collection.body is distinct from excluded.body`))
+    .onConflict((oc) =>
+      oc
+        .column('id')
+        .doUpdateSet({ body })
+        .where(sql<boolean>`collection.body is distinct from excluded.body`),
+    )
     .returning('id')
     .executeTakeFirst()
   if (changed) tx.touched.add('collection', head.id)

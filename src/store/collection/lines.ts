@@ -26,7 +26,11 @@ export async function sizeOfPlainFile(path: string): Promise<number | null> {
 }
 
 /** `tell`: handed how many bytes were read. */
-export async function* valuesOf(path: string, report: Report, tell: (bytes: number) => void = () => {}): AsyncGenerator<Value[]> {
+export async function* valuesOf(
+  path: string,
+  report: Report,
+  tell: (bytes: number) => void = () => {},
+): AsyncGenerator<Value[]> {
   const lines = linesOf(piecesOf(path, tell), report)
   yield* path.endsWith('.csv') ? csvValues(lines, report) : jsonValues(lines, report)
 }
@@ -63,7 +67,8 @@ async function* linesOf(pieces: AsyncIterable<Buffer>, report: Report): AsyncGen
     }
   }
   if (isFirst && isUtf16(rest)) return report(0, 'file-encoding', { encoding: 'UTF-16' })
-  if (rest.length > 0 || isTooLong) yield decoded(isFirst ? withoutMark(rest, report) : rest, { line, isTooLong }, report)
+  if (rest.length > 0 || isTooLong)
+    yield decoded(isFirst ? withoutMark(rest, report) : rest, { line, isTooLong }, report)
 }
 
 const isUtf16 = (bytes: Buffer) => bytes[0] === 0xff || bytes[0] === 0xfe
@@ -77,7 +82,11 @@ function withoutMark(bytes: Buffer, report: Report): Buffer {
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Whole lines, all at once where nothing is wrong. `isTooLong`: of the first of them only its end is here. */
-function decoded(bytes: Buffer, { line, isTooLong }: { line: number; isTooLong: boolean }, report: Report): Line[] {
+function decoded(
+  bytes: Buffer,
+  { line, isTooLong }: { line: number; isTooLong: boolean },
+  report: Report,
+): Line[] {
   const text = isTooLong || bytes.length > LONGEST_LINE ? null : decode(bytes)
   if (text !== null) return text.split('\n').map((each, at) => ({ line: line + at, text: each }))
   return bytesOfLines(bytes).map((each, at) => {
@@ -139,7 +148,10 @@ async function* csvValues(pieces: AsyncIterable<Line[]>, report: Report): AsyncG
   let values: Value[] = []
   try {
     for await (const { record, info } of parser as AsyncIterable<CsvRow>) {
-      values.push({ line: info.lines, value: Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== '')) })
+      values.push({
+        line: info.lines,
+        value: Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== '')),
+      })
       if (values.length === AT_ONCE) {
         yield values
         values = []
@@ -147,7 +159,9 @@ async function* csvValues(pieces: AsyncIterable<Line[]>, report: Report): AsyncG
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    report(typeof error.lines === 'number' ? error.lines : 0, 'csv-ragged', { what: oneLine(error.message) })
+    report(typeof error.lines === 'number' ? error.lines : 0, 'csv-ragged', {
+      what: oneLine(error.message),
+    })
   }
   yield values
 }
@@ -169,11 +183,16 @@ const csvParser = (report: Report) =>
     skip_empty_lines: true,
     max_record_size: LONGEST_LINE,
     on_skip: (error) => {
-      report(error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 0, 'csv-ragged', {
-        what: oneLine(error?.message ?? ''),
-      })
+      report(
+        error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 0,
+        'csv-ragged',
+        {
+          what: oneLine(error?.message ?? ''),
+        },
+      )
       return undefined
     },
   })
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 300).toWellFormed()
+export const oneLine = (text: string): string =>
+  text.replace(/\s+/g, ' ').slice(0, 300).toWellFormed()

@@ -26,7 +26,11 @@ export function declareLinks(table: DocumentTableName, file: string, references:
 }
 
 /** Keeps what rows of a table refer to, and notes each as touched. */
-export async function keepLinks(tx: Tx, table: DocumentTableName, rows: readonly { id: string }[]): Promise<void> {
+export async function keepLinks(
+  tx: Tx,
+  table: DocumentTableName,
+  rows: readonly { id: string }[],
+): Promise<void> {
   const references = TABLES.get(table)!
   await noteLinks(
     tx,
@@ -41,7 +45,11 @@ function toRef({ file, key }: Reference): { kind: string; id: string }[] {
 }
 
 /** Of rows that an import stored. */
-export async function keepChangedLinks(tx: Tx, table: DocumentTableName, changed: Changed): Promise<void> {
+export async function keepChangedLinks(
+  tx: Tx,
+  table: DocumentTableName,
+  changed: Changed,
+): Promise<void> {
   for await (const rows of changedRows(runIn(tx.db), changed, 'id, body'))
     await keepLinks(
       tx,
@@ -51,9 +59,15 @@ export async function keepChangedLinks(tx: Tx, table: DocumentTableName, changed
 }
 
 /** Of rows that were put in or taken out by their ids. */
-export async function keepLinksOf(tx: Tx, table: DocumentTableName, ids: readonly string[]): Promise<void> {
+export async function keepLinksOf(
+  tx: Tx,
+  table: DocumentTableName,
+  ids: readonly string[],
+): Promise<void> {
   const { rows } = await sql<{ id: string; body: object }>`
-    select id, body from ${sql.table(table)} where id = any(${[...ids]}::text[]) and visibility <> 'removed'`.execute(tx.db)
+    select id, body from ${sql.table(table)} where id = any(${[...ids]}::text[]) and visibility <> 'removed'`.execute(
+    tx.db,
+  )
   await keepLinks(
     tx,
     table,
@@ -72,11 +86,16 @@ export type LinksFrom = { table: number; after: string }
 export const FIRST_LINKS: LinksFrom = { table: 0, after: '' }
 
 /** Of a batch of rows on file. Returns where to go on; null at the end. */
-export async function keepLinksFrom(tx: Tx, { table: at, after }: LinksFrom): Promise<LinksFrom | null> {
+export async function keepLinksFrom(
+  tx: Tx,
+  { table: at, after }: LinksFrom,
+): Promise<LinksFrom | null> {
   const table = [...TABLES.keys()][at]
   if (!table) return null
   const { rows } = await sql<{ id: string; body: object }>`
-    select id, body from ${sql.table(table)} where id > ${after} order by id limit ${sql.lit(BATCH)}`.execute(tx.db)
+    select id, body from ${sql.table(table)} where id > ${after} order by id limit ${sql.lit(BATCH)}`.execute(
+    tx.db,
+  )
   if (rows.length === 0) return { table: at + 1, after: '' }
   await keepLinks(
     tx,

@@ -29,19 +29,29 @@ function countingIn(file: string, rows: readonly Filed<Row>[]): Finding[] {
     const { way, line } = ids[0]!
     if (!ways.has(way) && runsOn(ids)) ways.set(way, line)
   }
-  return [...ways].map(([key, line]) => ({ file, line, key, code: 'lint-ids-count', params: { key } }))
+  return [...ways].map(([key, line]) => ({
+    file,
+    line,
+    key,
+    code: 'lint-ids-count',
+    params: { key },
+  }))
 }
 
 /** What stands before the last digits of an id, and the number that they make. */
 function numbered({ line, row }: Filed<Row>): Numbered[] {
   const [, stem, digits] = /^(.*?)(\d{1,15})$/.exec(row.id) ?? []
   if (stem === undefined || digits === undefined) return []
-  const about = [row.claim, row.answer, row.person, row.persons?.[0]].find((each) => typeof each === 'string' && stem.startsWith(each))
+  const about = [row.claim, row.answer, row.person, row.persons?.[0]].find(
+    (each) => typeof each === 'string' && stem.startsWith(each),
+  )
   const way = typeof about === 'string' ? `…${stem.slice(about.length)}` : stem
   return [{ line, stem, number: Number(digits), way: `${way}1, ${way}2` }]
 }
 
 function runsOn(ids: readonly Numbered[]): boolean {
   const numbers = new Set(ids.map(({ number }) => number))
-  return [...numbers].some((number) => Array.from({ length: RUN }, (_, at) => number + at).every((next) => numbers.has(next)))
+  return [...numbers].some((number) =>
+    Array.from({ length: RUN }, (_, at) => number + at).every((next) => numbers.has(next)),
+  )
 }

@@ -11,7 +11,8 @@ type Speaks = Pick<CollectionHead, 'language' | 'languages'>
 /** Rules on every file of a collection that speaks these languages. */
 export const lintTexts = (files: readonly CollectionFile[], speaks: Speaks): Lint => ({
   walks: files.map(({ name }) => ({ file: name })),
-  faults: (rows) => files.flatMap((file) => rows(file.name, Row).flatMap((filed) => faultsOf(file, filed, speaks))),
+  faults: (rows) =>
+    files.flatMap((file) => rows(file.name, Row).flatMap((filed) => faultsOf(file, filed, speaks))),
 })
 
 const Row = z.looseObject({})
@@ -23,7 +24,13 @@ type ByLanguage = z.infer<typeof ByLanguage>
 function faultsOf(file: CollectionFile, { line, row }: Filed<object>, speaks: Speaks): Finding[] {
   const key = file.key(row)
   return textsIn(row, '').flatMap(({ at, said }) =>
-    faultsOfText(said, speaks).map(({ code, tag }) => ({ file: file.name, line, key, code, params: { key, at, language: tag } })),
+    faultsOfText(said, speaks).map(({ code, tag }) => ({
+      file: file.name,
+      line,
+      key,
+      code,
+      params: { key, at, language: tag },
+    })),
   )
 }
 
@@ -32,12 +39,24 @@ function textsIn(value: unknown, at: string): { at: string; said: ByLanguage }[]
   if (typeof value !== 'object' || value === null) return []
   const said = ByLanguage.safeParse(value)
   if (said.success) return [{ at, said: said.data }]
-  return Object.entries(value).flatMap(([name, each]) => textsIn(each, at === '' ? name : `${at}.${name}`))
+  return Object.entries(value).flatMap(([name, each]) =>
+    textsIn(each, at === '' ? name : `${at}.${name}`),
+  )
 }
 
-function faultsOfText(said: ByLanguage, { language: own, languages }: Speaks): { code: string; tag: string }[] {
-  const unspoken = Object.keys(said).filter((tag) => !languages.some((spoken) => sameLanguage(spoken, tag)))
-  const written = Object.entries(said).flatMap(([tag, { translator }]) => (translator === undefined ? [tag] : []))
+function faultsOfText(
+  said: ByLanguage,
+  { language: own, languages }: Speaks,
+): { code: string; tag: string }[] {
+  const unspoken = Object.keys(said).filter(
+    (tag) => !languages.some((spoken) => sameLanguage(spoken, tag)),
+  )
+  const written = Object.entries(said).flatMap(([tag, { translator }]) =>
+    translator === undefined ? [tag] : [],
+  )
   const nobodys = written.length > 1 ? written.filter((tag) => !sameLanguage(tag, own)) : []
-  return [...unspoken.map((tag) => ({ code: 'lint-text-language', tag })), ...nobodys.map((tag) => ({ code: 'lint-text-translator', tag }))]
+  return [
+    ...unspoken.map((tag) => ({ code: 'lint-text-language', tag })),
+    ...nobodys.map((tag) => ({ code: 'lint-text-translator', tag })),
+  ]
 }

@@ -8,7 +8,13 @@ import type { CollectionFile } from './files.ts'
 /** A row, and where it stands; `line` is 0 for a row of the store, which has none. */
 export type Filed<Row> = { line: number; row: Row }
 /** `code`: of the sentence that says what is wrong and what to do; `key`: of the row. */
-export type Finding = { file: string; line: number; key: string; code: string; params: Record<string, string> }
+export type Finding = {
+  file: string
+  line: number
+  key: string
+  code: string
+  params: Record<string, string>
+}
 
 /** The rows of one collection, file by file. */
 export type LintRows = <Row>(file: string, schema: z.ZodType<Row>) => Filed<Row>[]
@@ -21,24 +27,44 @@ export type Lint = { walks: readonly Walk[]; faults(rows: LintRows): Finding[] }
 
 /** Rows by the name of their file, as they were read or dumped. */
 export const lintRows =
-  (files: readonly { file: Pick<CollectionFile, 'name'>; rows: readonly { line: number; row: unknown }[] }[]): LintRows =>
+  (
+    files: readonly {
+      file: Pick<CollectionFile, 'name'>
+      rows: readonly { line: number; row: unknown }[]
+    }[],
+  ): LintRows =>
   (name, schema) =>
-    files.flatMap(({ file, rows }) => (file.name === name ? rows.map(({ line, row }) => ({ line, row: schema.parse(row) })) : []))
+    files.flatMap(({ file, rows }) =>
+      file.name === name ? rows.map(({ line, row }) => ({ line, row: schema.parse(row) })) : [],
+    )
 
 /** What rows on file trip, a page of them at a time; what is seen with two pages is told once. File by file, as the collection has them. */
-export async function lintStored(db: DeskTx, files: readonly CollectionFile[], lints: readonly Lint[]): Promise<Finding[]> {
+export async function lintStored(
+  db: DeskTx,
+  files: readonly CollectionFile[],
+  lints: readonly Lint[],
+): Promise<Finding[]> {
   const known = new Map(files.map((file) => [file.name, file]))
   const found = new Map<string, Finding>()
   for (const { walks, faults } of lints)
     for (const walk of walks)
       for await (const rows of pagesOf(db, known.get(walk.file)!, walk.neighbours ?? 0)) {
-        const page = await withBeside(db, known, { file: known.get(walk.file)!, rows }, walk.beside ?? [])
+        const page = await withBeside(
+          db,
+          known,
+          { file: known.get(walk.file)!, rows },
+          walk.beside ?? [],
+        )
         for (const finding of faults(lintRows(page))) found.set(JSON.stringify(finding), finding)
       }
   return inOrder([...found.values()], files)
 }
 
-async function* pagesOf(db: DeskTx, file: CollectionFile, neighbours: number): AsyncGenerator<unknown[]> {
+async function* pagesOf(
+  db: DeskTx,
+  file: CollectionFile,
+  neighbours: number,
+): AsyncGenerator<unknown[]> {
   let before: unknown[] = []
   for await (const rows of dumpRows(db, file)) {
     yield [...before, ...rows]
@@ -48,21 +74,35 @@ async function* pagesOf(db: DeskTx, file: CollectionFile, neighbours: number): A
 
 type Page = { file: CollectionFile; rows: unknown[] }
 
-async function withBeside(db: DeskTx, known: ReadonlyMap<string, CollectionFile>, own: Page, beside: readonly Beside[]) {
+async function withBeside(
+  db: DeskTx,
+  known: ReadonlyMap<string, CollectionFile>,
+  own: Page,
+  beside: readonly Beside[],
+) {
   const pages = new Map([[own.file.name, own]])
   for (const { file: name, at, of = own.file.name } of beside) {
     const [file, among] = [known.get(name)!, pages.get(of)!]
     const keys = among.rows.map((row) => among.file.key(row))
     const rows: unknown[] = []
-    for await (const some of dumpRows(db, file, sql<boolean>`${sql.raw(at)} ${keys}::text[])`)) rows.push(...some)
+    for await (const some of dumpRows(db, file, sql<boolean>`${sql.raw(at)} ${keys}::text[])`))
+      rows.push(...some)
     pages.set(name, { file, rows })
   }
-  return [...pages.values()].map(({ file, rows }) => ({ file, rows: rows.map((row) => ({ line: 0, row })) }))
+  return [...pages.values()].map(({ file, rows }) => ({
+    file,
+    rows: rows.map((row) => ({ line: 0, row })),
+  }))
 }
 
 /** File by file, and of each by line, or by key where there are no lines. */
-export function inOrder(findings: readonly Finding[], files: readonly { name: string }[]): Finding[] {
+export function inOrder(
+  findings: readonly Finding[],
+  files: readonly { name: string }[],
+): Finding[] {
   const place = new Map(files.map(({ name }, at) => [name, at]))
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  return findings.toSorted((a, b) => place.get(a.file)! - place.get(b.file)! || a.line - b.line || compare(a.key, b.key))
+  return findings.toSorted(
+    (a, b) => place.get(a.file)! - place.get(b.file)! || a.line - b.line || compare(a.key, b.key),
+  )
 }

@@ -32,5 +32,6 @@ async function noteNeeded({ db }: Tx, staged: StagedFile, problems: Noted): Prom
     union select m.${key}, 'signature ' || s.instrument || ' ' || s.iso3 from ${missing} m join desk.signature s on ${kind} = 'instrument' and s.instrument = m.${key}
     union select m.${key}, 'ballot ' || b.instrument || ' ' || b.iso3 from ${missing} m join desk.ballot b on ${kind} = 'instrument' and b.instrument = m.${key}
     order by 1, 2`.execute(db)
-  for (const { key, by } of rows) note(problems, { file: staged.file.name, line: 0, code: 'missing-needed', params: { key, by } })
+  for (const { key, by } of rows)
+    note(problems, { file: staged.file.name, line: 0, code: 'missing-needed', params: { key, by } })
 }

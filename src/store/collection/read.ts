@@ -38,11 +38,17 @@ export type Format = 1 | 2
 type Note = (problem: Problem) => void
 
 /** What is there, in the order of loading; what is amiss with whole files is noted. @throws Refusal `collection-not-folder`, `collection-head` */
-export async function lookInto(folder: string, files: readonly CollectionFile[], note: Note): Promise<Folder> {
+export async function lookInto(
+  folder: string,
+  files: readonly CollectionFile[],
+  note: Note,
+): Promise<Folder> {
   const found = await listFolder(folder)
   const { head, format } = await readHead(folder)
   const known = files.map((file) => file.name)
-  for (const name of found.filter((each) => /\.(jsonl|csv|json|tsv|xlsx?)$/i.test(each) && each !== HEAD && !known.includes(each)))
+  for (const name of found.filter(
+    (each) => /\.(jsonl|csv|json|tsv|xlsx?)$/i.test(each) && each !== HEAD && !known.includes(each),
+  ))
     note({ file: name, line: 0, code: 'file-unknown', params: { known: known.join(', ') } })
   const there: FoundFile[] = []
   for (const file of files.filter(({ name }) => found.includes(name))) {
@@ -62,7 +68,8 @@ export async function readCollection(
   const problems: Problem[] = []
   const found = await lookInto(folder, files, (problem) => problems.push(problem))
   const read: ReadFile[] = []
-  for (const { file, path } of found.files) read.push({ file, rows: await readRows(file, path, problems, found.format) })
+  for (const { file, path } of found.files)
+    read.push({ file, rows: await readRows(file, path, problems, found.format) })
   return { head: found.head, files: read, problems }
 }
 
@@ -78,10 +85,12 @@ const HEAD = 'collection.json'
 async function readHead(folder: string): Promise<Pick<Folder, 'head' | 'format'>> {
   const path = join(folder, HEAD)
   const text = (await sizeOfPlainFile(path)) === null ? null : await readFile(path, 'utf8')
-  if (text === null) throw new Refusal('collection-head', { folder, what: 'there is no collection.json' })
+  if (text === null)
+    throw new Refusal('collection-head', { folder, what: 'there is no collection.json' })
   const told = parseJson(text)
   const head = CollectionHead.safeParse(headOfAnyFormat(told))
-  if (!head.success) throw new Refusal('collection-head', { folder, what: oneLine(z.prettifyError(head.error)) })
+  if (!head.success)
+    throw new Refusal('collection-head', { folder, what: oneLine(z.prettifyError(head.error)) })
   return { head: head.data, format: isFormat1(told) ? 1 : 2 }
 }
 
@@ -89,9 +98,18 @@ async function readHead(folder: string): Promise<Pick<Folder, 'head' | 'format'>
 export type RowReader = Pick<CollectionFile, 'name' | 'schema' | 'key' | 'fault'>
 
 /** Every row that stands by itself; faults go to `problems`. */
-export async function readRows(file: RowReader, path: string, problems: Problem[], format: Format = 2): Promise<ReadRow[]> {
+export async function readRows(
+  file: RowReader,
+  path: string,
+  problems: Problem[],
+  format: Format = 2,
+): Promise<ReadRow[]> {
   const rows: ReadRow[] = []
-  for await (const some of rowsOf(file, path, { note: (problem) => problems.push(problem), format })) rows.push(...some)
+  for await (const some of rowsOf(file, path, {
+    note: (problem) => problems.push(problem),
+    format,
+  }))
+    rows.push(...some)
   return rows
 }
 
@@ -104,11 +122,20 @@ export async function* rowsOf(
   const report: Report = (line, code, params = {}) => note({ file: file.name, line, code, params })
   for await (const values of valuesOf(path, report, tell))
     yield values.flatMap(
-      (each) => checkedRow(file, format === 1 ? { ...each, value: rowOfFormat1(file.name, each.value) } : each, report) ?? [],
+      (each) =>
+        checkedRow(
+          file,
+          format === 1 ? { ...each, value: rowOfFormat1(file.name, each.value) } : each,
+          report,
+        ) ?? [],
     )
 }
 
-function checkedRow(file: RowReader, { line, value }: { line: number; value: unknown }, report: Report): ReadRow | null {
+function checkedRow(
+  file: RowReader,
+  { line, value }: { line: number; value: unknown },
+  report: Report,
+): ReadRow | null {
   const broken = faultOfValue(value)
   if (broken) {
     report(line, broken, { most: DEEPEST })
@@ -117,7 +144,9 @@ function checkedRow(file: RowReader, { line, value }: { line: number; value: unk
   const parsed = file.schema.safeParse(value)
   if (!parsed.success) {
     for (const issue of parsed.error.issues.slice(0, 5).map(plainest))
-      report(line, 'row-invalid', { what: oneLine(`${issue.path.join('.') || 'row'}: ${sayIssue(issue)}`) })
+      report(line, 'row-invalid', {
+        what: oneLine(`${issue.path.join('.') || 'row'}: ${sayIssue(issue)}`),
+      })
     return null
   }
   const fault = file.fault(parsed.data)
@@ -130,26 +159,35 @@ function checkedRow(file: RowReader, { line, value }: { line: number; value: unk
 
 /** Zod's sentence, cut so that a cell of ten megabytes does not come back whole. */
 function sayIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `unknown ${issue.keys.slice(0, 5).join(', ')}; the format's page lists the keys`
+  if (issue.code === 'unrecognized_keys')
+    return `unknown ${issue.keys.slice(0, 5).join(', ')}; the format's page lists the keys`
   return SENTENCES[issue.message] ?? issue.message
 }
 
 /** The fault itself, where a value may be one thing or another, or has names of its own: of the one that it comes nearest to. */
 function plainest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
-  const [inner] = issue.code === 'invalid_union' ? nearest(issue.errors) : issue.code === 'invalid_key' ? issue.issues : []
+  const [inner] =
+    issue.code === 'invalid_union'
+      ? nearest(issue.errors)
+      : issue.code === 'invalid_key'
+        ? issue.issues
+        : []
   return inner ? plainest({ ...inner, path: [...issue.path, ...inner.path] }) : issue
 }
 
 function nearest(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
-  const isOfOtherKind = ([first]: readonly z.core.$ZodIssue[]) => first?.code === 'invalid_type' && first.path.length === 0
+  const isOfOtherKind = ([first]: readonly z.core.$ZodIssue[]) =>
+    first?.code === 'invalid_type' && first.path.length === 0
   return errors.find((each) => !isOfOtherKind(each)) ?? errors[0] ?? []
 }
 
 const SENTENCES: Record<string, string> = {
-  'text-unstorable': 'holds U+0000 or half of a surrogate pair; save the file as UTF-8 and remove it',
+  'text-unstorable':
+    'holds U+0000 or half of a surrogate pair; save the file as UTF-8 and remove it',
   'text-blank': 'is blank; write the text, or leave the language out',
   'text-no-language': 'has a version in no language; write it, or leave the key out',
-  'text-reviewed-untranslated': 'is reviewed, and nobody has translated it; name the translator, or leave reviewed out',
+  'text-reviewed-untranslated':
+    'is reviewed, and nobody has translated it; name the translator, or leave reviewed out',
   'slug-malformed': 'may hold small letters, digits and single hyphens only',
   'id-malformed': 'may hold letters, digits, dots, hyphens and underscores only',
   'date-unreadable': 'is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',
@@ -171,7 +209,8 @@ function faultOfValue(value: unknown, depth = 0): Broken | null {
   if (typeof value === 'string') return isStorable(value) ? null : 'row-unstorable'
   if (typeof value !== 'object' || value === null) return null
   for (const [key, each] of Object.entries(value)) {
-    const fault = key === '__proto__' || !isStorable(key) ? 'row-unstorable' : faultOfValue(each, depth + 1)
+    const fault =
+      key === '__proto__' || !isStorable(key) ? 'row-unstorable' : faultOfValue(each, depth + 1)
     if (fault) return fault
   }
   return null

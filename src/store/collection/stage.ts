@@ -18,7 +18,12 @@ import type { ReadRow } from './read.ts'
 import type { Run, StagedTable } from './storing.ts'
 
 /** A file of the folder as it lies in the stage. `isSorted`: no key stands twice. `targets`: files that `references` point at. */
-export type StagedFile = StagedTable & { file: CollectionFile; rows: number; isSorted: boolean; targets: Set<string> }
+export type StagedFile = StagedTable & {
+  file: CollectionFile
+  rows: number
+  isSorted: boolean
+  targets: Set<string>
+}
 
 /**
  * `known`: every file that rows may point at, in the folder or not. `lost`, `dangling`: tables of what cannot be stored, and of what may
@@ -54,14 +59,27 @@ export async function openStage(desk: Desk, known: readonly CollectionFile[]): P
     await run(SETTINGS)
     await dropLeft(run)
     await run(`select pg_advisory_lock(${LIVES}, ${number})`)
-    await run(`create table ${name('lost')} (line int4 not null, code text not null, params jsonb not null)`)
-    await run(`create table ${name('dangling')} (line int4 not null, n int8 not null, key text collate "C" not null, target text not null)`)
+    await run(
+      `create table ${name('lost')} (line int4 not null, code text not null, params jsonb not null)`,
+    )
+    await run(
+      `create table ${name('dangling')} (line int4 not null, n int8 not null, key text collate "C" not null, target text not null)`,
+    )
   } catch (error) {
     await end()
     throw error
   }
   const copy = (table: string, lines: AsyncIterable<string>) => copyLines(client, table, lines)
-  return { run, known, files: [], lost: name('lost'), dangling: name('dangling'), places: name('places'), copy, end }
+  return {
+    run,
+    known,
+    files: [],
+    lost: name('lost'),
+    dangling: name('dangling'),
+    places: name('places'),
+    copy,
+    end,
+  }
 }
 
 /** What lies in the stage need not outlive the machine; and whoever asked is looked for while the database is at it. */
@@ -100,7 +118,8 @@ async function dropLeft(run: Run): Promise<void> {
 
 async function dropTables(run: Run, number: number): Promise<void> {
   const { rows } = await run(`select name from (${TABLES}) t where number = ${number}`)
-  if (rows.length > 0) await run(`drop table if exists ${rows.map(({ name }) => `staging.${name}`).join(', ')}`)
+  if (rows.length > 0)
+    await run(`drop table if exists ${rows.map(({ name }) => `staging.${name}`).join(', ')}`)
 }
 
 const LOOK_AGAIN_MS = 50
@@ -111,7 +130,10 @@ const PATIENCE_MS = 600_000
  * Waits until nobody else compares or stores what was staged, and keeps it so until the stage ends: what is compared stays true. It is
  * nothing that a hiding needs. @throws Refusal `busy`
  */
-export async function storeAlone({ run }: Stage, { patienceMs = PATIENCE_MS, onWait }: Waiting): Promise<void> {
+export async function storeAlone(
+  { run }: Stage,
+  { patienceMs = PATIENCE_MS, onWait }: Waiting,
+): Promise<void> {
   const began = Date.now()
   for (let told = false; ; await pause(LOOK_AGAIN_MS)) {
     const { rows } = await run(`select pg_try_advisory_lock(${STORES}) as mine`).catch(refuseLocked)
@@ -141,10 +163,23 @@ export async function stageRows(
   const table = stage.lost.replace(/lost$/, String(stage.known.indexOf(file)))
   const { columns, givesIds } = file.staged
   const made = givesIds ? ['made uuid'] : []
-  const given = Object.entries(columns).map(([column, type]) => `${column} ${type}${type === 'text' ? ' collate "C"' : ''}`)
+  const given = Object.entries(columns).map(
+    ([column, type]) => `${column} ${type}${type === 'text' ? ' collate "C"' : ''}`,
+  )
   const isLarge = size > LARGE
-  await stage.run(`create ${tableOf(isLarge)} ${table} (${['line int4 not null', ...made, ...given, 'refs jsonb'].join(', ')})`)
-  const staged: StagedFile = { file, table, lost: stage.lost, lastLine: 0, isLarge, rows: 0, isSorted: true, targets: new Set() }
+  await stage.run(
+    `create ${tableOf(isLarge)} ${table} (${['line int4 not null', ...made, ...given, 'refs jsonb'].join(', ')})`,
+  )
+  const staged: StagedFile = {
+    file,
+    table,
+    lost: stage.lost,
+    lastLine: 0,
+    isLarge,
+    rows: 0,
+    isSorted: true,
+    targets: new Set(),
+  }
   await stage.copy(table, linesOf(staged, pieces))
   if (isLarge) await stage.run(`create index on ${table} using brin (line)`)
   if (isLarge) await stage.run(`analyze ${table}`)
@@ -152,7 +187,10 @@ export async function stageRows(
   return staged
 }
 
-async function* linesOf(staged: StagedFile, pieces: AsyncIterable<readonly ReadRow[]>): AsyncGenerator<string> {
+async function* linesOf(
+  staged: StagedFile,
+  pieces: AsyncIterable<readonly ReadRow[]>,
+): AsyncGenerator<string> {
   let last = ''
   for await (const rows of pieces) {
     let lines = ''
@@ -187,13 +225,18 @@ function written(cell: Cell): string {
 /** So many bytes may wait for the database, so that neither of the two waits for the other. */
 const AHEAD = 1 << 20
 
-async function copyLines(client: pg.PoolClient, table: string, lines: AsyncIterable<string>): Promise<void> {
+async function copyLines(
+  client: pg.PoolClient,
+  table: string,
+  lines: AsyncIterable<string>,
+): Promise<void> {
   const into = client.query(copyFrom(`copy ${table} from stdin`, { highWaterMark: AHEAD }))
   const ended = once(into, 'finish')
   // Told by whoever waits for it next; without this it would be told to nobody.
   ended.catch(() => {})
   try {
-    for await (const text of lines) if (!into.write(text)) await Promise.race([once(into, 'drain'), ended])
+    for await (const text of lines)
+      if (!into.write(text)) await Promise.race([once(into, 'drain'), ended])
   } catch (error) {
     into.destroy()
     throw error

@@ -38,7 +38,12 @@ export const runIn =
 const PIECE = 200_000
 
 /** Runs a statement on the staged rows, piece by piece; returns how many rows it wrote. */
-export async function inPieces(run: Run, { table, lastLine }: StagedTable, statement: (piece: string) => string, tell: Tell = () => {}) {
+export async function inPieces(
+  run: Run,
+  { table, lastLine }: StagedTable,
+  statement: (piece: string) => string,
+  tell: Tell = () => {},
+) {
   let rows = 0
   for (let from = 0; from < lastLine; from += PIECE) {
     const piece = `(select * from ${table} where line > ${from} and line <= ${from + PIECE})`
@@ -49,7 +54,8 @@ export async function inPieces(run: Run, { table, lastLine }: StagedTable, state
   return rows
 }
 
-const listed = (columns: readonly string[], of: string) => columns.map((column) => `${of}.${column}`).join(', ')
+const listed = (columns: readonly string[], of: string) =>
+  columns.map((column) => `${of}.${column}`).join(', ')
 const isSameRow = (columns: readonly string[], a: string, b: string) =>
   `row(${listed(columns, a)}) is not distinct from row(${listed(columns, b)})`
 const isAlike = (columns: readonly string[], a: string, b: string) =>
@@ -80,10 +86,18 @@ export function replaced({ table, identity, columns, made, keeps, gone }: Replac
   const changes = columns.map((column) => `${column} = s.${column}`).join(', ')
   return {
     async settle(run, staged) {
-      await run(`delete from ${staged.table} s using ${table} t where ${isAlike(identity, 's', 't')} and ${isSameRow(columns, 's', 't')}`)
+      await run(
+        `delete from ${staged.table} s using ${table} t where ${isAlike(identity, 's', 't')} and ${isSameRow(columns, 's', 't')}`,
+      )
     },
     early: ({ db }, staged, tell) =>
-      inPieces(runIn(db), staged, (piece) => `insert into ${table} (${into}) select ${given} from ${piece} s where not ${isStored}`, tell),
+      inPieces(
+        runIn(db),
+        staged,
+        (piece) =>
+          `insert into ${table} (${into}) select ${given} from ${piece} s where not ${isStored}`,
+        tell,
+      ),
     async late({ db }, staged, early) {
       const { rows } = await runIn(db)(`select count(*)::int as rows from ${staged.table}`)
       if (rows[0]?.rows === early) return 0
@@ -96,10 +110,15 @@ export function replaced({ table, identity, columns, made, keeps, gone }: Replac
       const run = runIn(tx.db)
       const key = `t.${identity[0]} as key`
       const { rows } = keeps
-        ? await run(`update ${table} t set visibility = 'removed' from ${missing} m where ${isAlike(identity, 'm', 't')} returning ${key}`)
-        : await run(`delete from ${table} t using ${missing} m where ${isAlike(identity, 'm', 't')} returning ${key}`)
+        ? await run(
+            `update ${table} t set visibility = 'removed' from ${missing} m where ${isAlike(identity, 'm', 't')} returning ${key}`,
+          )
+        : await run(
+            `delete from ${table} t using ${missing} m where ${isAlike(identity, 'm', 't')} returning ${key}`,
+          )
       const keys = rows.map((row) => String(row.key))
-      for (let from = 0; from < keys.length; from += TOLD_AT_ONCE) await gone(tx, keys.slice(from, from + TOLD_AT_ONCE))
+      for (let from = 0; from < keys.length; from += TOLD_AT_ONCE)
+        await gone(tx, keys.slice(from, from + TOLD_AT_ONCE))
       return keys.length
     },
   }
@@ -108,7 +127,8 @@ export function replaced({ table, identity, columns, made, keeps, gone }: Replac
 /** No row is lost on its way into the desk: one that found nothing to belong to is a bug. */
 export async function demandAll(run: Run, { table }: StagedTable, stored: number): Promise<void> {
   const { rows } = await run(`select count(*)::int as rows from ${table}`)
-  if (rows[0]?.rows !== stored) throw new Error(`${stored} of ${rows[0]?.rows} rows of a file were stored`)
+  if (rows[0]?.rows !== stored)
+    throw new Error(`${stored} of ${rows[0]?.rows} rows of a file were stored`)
 }
 
 /**
@@ -125,8 +145,19 @@ export type Appended = {
 }
 
 /** Takes out of the stage what is on file, and notes as lost what is there and says something else. */
-export async function takeOutKnown(run: Run, { table, lost }: StagedTable, appended: Appended): Promise<void> {
-  const { onFile, identity, columns, code, isSame = isSameRow(columns, 's', 'd'), only = 'true' } = appended
+export async function takeOutKnown(
+  run: Run,
+  { table, lost }: StagedTable,
+  appended: Appended,
+): Promise<void> {
+  const {
+    onFile,
+    identity,
+    columns,
+    code,
+    isSame = isSameRow(columns, 's', 'd'),
+    only = 'true',
+  } = appended
   await run(`
     with known as (delete from ${table} s using (${onFile}) d where ${isAlike(identity, 's', 'd')} and ${only}
       returning s.line, concat_ws(' ', ${listed(identity, 's')}) as key, ${isSame} as is_same)

@@ -28,17 +28,21 @@ export async function writeCollection(
   try {
     await mkdir(folder, { recursive: true, mode: mode === 0o600 ? 0o700 : 0o755 })
     const put = async (name: string, pieces: AsyncIterable<Piece>) => {
-      const rows = await writePieces(join(folder, `.${name}.new`), mode, pieces, () => aside.push(name))
+      const rows = await writePieces(join(folder, `.${name}.new`), mode, pieces, () =>
+        aside.push(name),
+      )
       if (rows > 0) written.push({ file: name, rows })
     }
     await put(HEAD, headOf(db))
     for (const file of files) await put(file.name, piecesOf(db, file, pick))
     for (const name of aside) await rename(join(folder, `.${name}.new`), join(folder, name))
     // What an earlier export left, and this one does not hold: rulings, say, beside a public export.
-    for (const { name } of files) if (!aside.includes(name)) await rm(join(folder, name), { force: true })
+    for (const { name } of files)
+      if (!aside.includes(name)) await rm(join(folder, name), { force: true })
     return written
   } catch (error) {
-    for (const name of aside) await rm(join(folder, `.${name}.new`), { force: true }).catch(() => {})
+    for (const name of aside)
+      await rm(join(folder, `.${name}.new`), { force: true }).catch(() => {})
     if (isFileError(error)) throw new Refusal('export-unwritable', { folder, reason: error.code })
     throw error
   }
@@ -48,7 +52,8 @@ const isFileError = (error: unknown): error is NodeJS.ErrnoException & { code: s
   error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
 
 /** The id of a row that cannot be read, where it has one. */
-const idIn = (row: unknown) => (typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : 'a row')
+const idIn = (row: unknown) =>
+  typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : 'a row'
 
 const HEAD = 'collection.json'
 /** Some rows as the file has them, and how many. */
@@ -58,7 +63,11 @@ async function* headOf(db: DeskTx): AsyncGenerator<Piece> {
   yield { text: `${JSON.stringify(CollectionHead.parse(await readHeadOnFile(db)))}\n`, rows: 1 }
 }
 
-async function* piecesOf(db: DeskTx, file: CollectionFile, pick: Pick | null): AsyncGenerator<Piece> {
+async function* piecesOf(
+  db: DeskTx,
+  file: CollectionFile,
+  pick: Pick | null,
+): AsyncGenerator<Piece> {
   const isSheet = file.name.endsWith('.csv')
   let isFirst = true
   for await (const dumped of dumpRows(db, file)) {
@@ -66,7 +75,12 @@ async function* piecesOf(db: DeskTx, file: CollectionFile, pick: Pick | null): A
     const rows = pick ? await pick(file, parsed) : parsed
     if (rows.length === 0) continue
     const lines = isSheet ? cellsOf(file.columns, rows) : rows.map((row) => JSON.stringify(row))
-    yield { text: [...(isSheet && isFirst ? [file.columns.join(',')] : []), ...lines].map(asLine).join(''), rows: rows.length }
+    yield {
+      text: [...(isSheet && isFirst ? [file.columns.join(',')] : []), ...lines]
+        .map(asLine)
+        .join(''),
+      rows: rows.length,
+    }
     isFirst = false
   }
 }
@@ -81,7 +95,12 @@ function parsedAs(file: CollectionFile, dumped: unknown): Row {
 }
 
 /** A file of our own, whatever lay there: one that did keeps its mode, and a link leads elsewhere. None when there is nothing to write. */
-async function writePieces(path: string, mode: number, pieces: AsyncIterable<Piece>, begun: () => void): Promise<number> {
+async function writePieces(
+  path: string,
+  mode: number,
+  pieces: AsyncIterable<Piece>,
+  begun: () => void,
+): Promise<number> {
   let rows = 0
   let file: Awaited<ReturnType<typeof open>> | null = null
   try {
@@ -102,8 +121,10 @@ async function writePieces(path: string, mode: number, pieces: AsyncIterable<Pie
 }
 
 /** RFC 4180, in canonical form: a header, quotes only where a cell needs them, LF at every line's end. */
-export const csvText = (header: readonly string[], rows: readonly Record<string, unknown>[]): string =>
-  [header.join(','), ...cellsOf(header, rows)].map(asLine).join('')
+export const csvText = (
+  header: readonly string[],
+  rows: readonly Record<string, unknown>[],
+): string => [header.join(','), ...cellsOf(header, rows)].map(asLine).join('')
 
 const cellsOf = (header: readonly string[], rows: readonly Record<string, unknown>[]): string[] =>
   rows.map((row) => header.map((name) => cellOf(row[name])).join(','))

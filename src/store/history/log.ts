@@ -24,7 +24,9 @@ const ACTS = sql`
   from desk.log l where l.number is not null`
 
 export async function findAct(db: DeskTx | Desk, number: number): Promise<DoneAct | null> {
-  const { rows } = await sql<DoneAct>`select * from (${ACTS}) a where number = ${number}`.execute(db)
+  const { rows } = await sql<DoneAct>`select * from (${ACTS}) a where number = ${number}`.execute(
+    db,
+  )
   return rows[0] ?? null
 }
 
@@ -42,7 +44,9 @@ export async function readCancelled(db: DeskTx): Promise<number[]> {
       select l.undoes as last, array[l.undoes] as acts from desk.log l where l.undoes is not null
         and not exists (select from desk.log o where o.number = l.undoes and o.undoes is not null)
       union all select l.number, c.acts || l.number from chain c join desk.log l on l.undoes = c.last)
-    select acts as chain from chain c where not exists (select from desk.log l where l.undoes = c.last)`.execute(db)
+    select acts as chain from chain c where not exists (select from desk.log l where l.undoes = c.last)`.execute(
+    db,
+  )
   return rows.flatMap(({ chain }) => chain.slice(chain.length % 2))
 }
 

@@ -14,7 +14,12 @@ export const UNDOINGS = ['rows', 'erasure', 'order', 'count', 'frozen', 'upkeep'
 export type Undoing = (typeof UNDOINGS)[number]
 
 /** What is noted of an act beside that it was done. `subjects`: rows that it is about, as `kind id`. */
-export type Noted = { name: string; may: readonly string[]; undo: Undoing; grain?: 'day' | undefined }
+export type Noted = {
+  name: string
+  may: readonly string[]
+  undo: Undoing
+  grain?: 'day' | undefined
+}
 export type About = {
   subjects?: readonly string[] | undefined
   reason?: string | undefined
@@ -29,21 +34,46 @@ const THIS_DAY = sql<string>`date_trunc('day', now() at time zone 'utc') at time
  * Gives the act of this transaction its number, by which every row that it makes is known. One that is kept by the day has none: numbers that
  * run on would tell between which others it was done.
  */
-export async function beginAct(db: DeskTx, { grain }: Noted, by: string, reason: string | undefined): Promise<number | null> {
-  const [at, act] = grain === 'day' ? [sql`(${THIS_DAY})::text`, sql`''`] : [sql`now()::text`, sql`nextval('desk.act_number')::text`]
+export async function beginAct(
+  db: DeskTx,
+  { grain }: Noted,
+  by: string,
+  reason: string | undefined,
+): Promise<number | null> {
+  const [at, act] =
+    grain === 'day'
+      ? [sql`(${THIS_DAY})::text`, sql`''`]
+      : [sql`now()::text`, sql`nextval('desk.act_number')::text`]
   const { rows } = await sql<{ number: string }>`
     select set_config('whereabouts.act', ${act}, true) as number, set_config('whereabouts.by', ${by}, true),
-      set_config('whereabouts.at', ${at}, true), set_config('whereabouts.why', ${reason ?? ''}, true)`.execute(db)
+      set_config('whereabouts.at', ${at}, true), set_config('whereabouts.why', ${reason ?? ''}, true)`.execute(
+    db,
+  )
   return rows[0]!.number === '' ? null : Number(rows[0]!.number)
 }
 
-export async function noteDone(db: DeskTx, act: Noted & { number: number | null; actor: string }, about: About): Promise<void> {
+export async function noteDone(
+  db: DeskTx,
+  act: Noted & { number: number | null; actor: string },
+  about: About,
+): Promise<void> {
   const when = act.grain === 'day' ? { id: randomUUID(), at: THIS_DAY } : { id: uuidv7() }
   const { name, number, actor, may } = act
   const { subjects = [], reason = null, undoes = null, undo = act.undo } = about
   await db
     .insertInto('desk.log')
-    .values({ ...when, act: name, actor, outcome: 'done', number, subjects: [...subjects], reason, undo, may: [...may], undoes })
+    .values({
+      ...when,
+      act: name,
+      actor,
+      outcome: 'done',
+      number,
+      subjects: [...subjects],
+      reason,
+      undo,
+      may: [...may],
+      undoes,
+    })
     .execute()
 }
 
@@ -61,7 +91,9 @@ export async function noteRefused(
   if (outcome === null) return
   const minute = new Date(Math.floor(Date.now() / 60_000) * 60_000)
   const { rows } = await sql<{ tries: number }>`
-    select count(*)::int as tries from desk.log where id >= ${firstUuidv7(minute.getTime())}::uuid and outcome <> 'done'`.execute(desk)
+    select count(*)::int as tries from desk.log where id >= ${firstUuidv7(minute.getTime())}::uuid and outcome <> 'done'`.execute(
+    desk,
+  )
   if (rows[0]!.tries >= MOST_A_MINUTE) return await count(desk, minute)
   const when = grain === 'day' ? { id: randomUUID(), at: THIS_DAY } : { id: uuidv7() }
   await desk

@@ -13,7 +13,9 @@ import type { BuiltOn, Undoer } from './undo.ts'
 const mine = (act: number) =>
   sql`(select kind, id, min(n) as first, max(n) as last from desk.revision where act = ${act} group by kind, id)`
 /** With the body that each had before; null where there was none. */
-const before = (act: number) => sql`(select m.kind, m.id, v.body, coalesce(v.is_erased, false) as is_erased from ${mine(act)} m
+const before = (
+  act: number,
+) => sql`(select m.kind, m.id, v.body, coalesce(v.is_erased, false) as is_erased from ${mine(act)} m
   left join desk.revision v on v.kind = m.kind and v.id = m.id and v.n = m.first - 1)`
 
 export const rowsUndoer: Undoer = {
@@ -39,8 +41,10 @@ export const rowsUndoer: Undoer = {
     const isLarge = [...counts.values()].reduce((sum, count) => sum + count, 0) > MOST_TOUCHED
     if (isLarge) tx.touched.everything = true
     for (const { kind, put } of restorers()) if (counts.has(kind)) await put(tx.db, act)
-    for (const { kind, take } of restorers().toReversed()) if (counts.has(kind)) await take(tx.db, act)
-    for (const { kind, touch } of restorers()) if (counts.has(kind)) for await (const ids of idsOf(tx.db, act, kind)) await touch(tx, ids)
+    for (const { kind, take } of restorers().toReversed())
+      if (counts.has(kind)) await take(tx.db, act)
+    for (const { kind, touch } of restorers())
+      if (counts.has(kind)) for await (const ids of idsOf(tx.db, act, kind)) await touch(tx, ids)
     return counts
   },
 }
@@ -56,7 +60,9 @@ async function countMine(db: DeskTx, act: number): Promise<Map<string, number>> 
 async function* idsOf(db: DeskTx, act: number, kind: string): AsyncGenerator<string[]> {
   for (let after = ''; ; ) {
     const { rows }: { rows: { id: string }[] } = await sql<{ id: string }>`
-      select id from ${mine(act)} m where kind = ${kind} and id > ${after} order by id limit ${sql.lit(BATCH)}`.execute(db)
+      select id from ${mine(act)} m where kind = ${kind} and id > ${after} order by id limit ${sql.lit(BATCH)}`.execute(
+      db,
+    )
     if (rows.length === 0) return
     yield rows.map(({ id }) => id)
     after = rows.at(-1)!.id
@@ -72,11 +78,19 @@ type Restorer = {
   touch(tx: Tx, ids: readonly string[]): Promise<void>
 }
 
-const were = (kind: string, act: number) => sql`(select id, body from ${before(act)} b where kind = ${kind} and body is not null)`
-const wereNot = (kind: string, act: number) => sql`(select id from ${before(act)} b where kind = ${kind} and body is null)`
+const were = (kind: string, act: number) =>
+  sql`(select id, body from ${before(act)} b where kind = ${kind} and body is not null)`
+const wereNot = (kind: string, act: number) =>
+  sql`(select id from ${before(act)} b where kind = ${kind} and body is null)`
 
 /** What is pointed at by a foreign key comes first. */
-const restorers = (): Restorer[] => [COLLECTION, PERSON, ...declaredTables().map(ofDocuments), SIGNATURE, BALLOT]
+const restorers = (): Restorer[] => [
+  COLLECTION,
+  PERSON,
+  ...declaredTables().map(ofDocuments),
+  SIGNATURE,
+  BALLOT,
+]
 
 function ofDocuments(table: DocumentTableName): Restorer {
   const kind = kindOf(table)
@@ -87,7 +101,9 @@ function ofDocuments(table: DocumentTableName): Restorer {
     put: (db, act) =>
       sql`insert into ${name} (id, visibility, body, desk_note)
         select id, coalesce(body ->> 'visibility', 'public'), body - 'desk_note', body ->> 'desk_note' from ${were(kind, act)} w
-        on conflict (id) do update set visibility = excluded.visibility, body = excluded.body, desk_note = excluded.desk_note`.execute(db),
+        on conflict (id) do update set visibility = excluded.visibility, body = excluded.body, desk_note = excluded.desk_note`.execute(
+        db,
+      ),
     // Claims rest on sources, and are never removed.
     take: (db, act) =>
       (table === 'desk.source'
@@ -103,7 +119,8 @@ const COLLECTION: Restorer = {
   put: (db, act) =>
     sql`insert into desk.collection (id, body) select id, body from ${were('collection', act)} w
       on conflict (id) do update set body = excluded.body`.execute(db),
-  take: (db, act) => sql`delete from desk.collection where id in ${wereNot('collection', act)}`.execute(db),
+  take: (db, act) =>
+    sql`delete from desk.collection where id in ${wereNot('collection', act)}`.execute(db),
   touch: async (tx, ids) => note(tx, 'collection', ids),
 }
 
@@ -112,7 +129,10 @@ const PERSON: Restorer = {
   put: (db, act) =>
     sql`update desk.person p set publication = w.body -> 'publication', visibility = w.body ->> 'visibility', desk_note = w.body ->> 'desk_note'
       from ${were('person', act)} w where p.slug = w.id`.execute(db),
-  take: (db, act) => sql`update desk.person set visibility = 'removed' where slug in ${wereNot('person', act)}`.execute(db),
+  take: (db, act) =>
+    sql`update desk.person set visibility = 'removed' where slug in ${wereNot('person', act)}`.execute(
+      db,
+    ),
   touch: async (tx, ids) => {
     note(tx, 'person', ids)
     if (!tx.touched.everything) for (const id of ids) tx.touched.takeOut(id)
@@ -128,10 +148,13 @@ function standsOn(kind: 'signature' | 'ballot', key: RawBuilder<string>): Restor
     // Taken out first and put back as it was: their columns are what the file has.
     put: async (db, act) => {
       await sql`delete from ${name} t where ${all(act)}`.execute(db)
-      await sql`insert into ${name} select r.* from ${were(kind, act)} w, jsonb_populate_record(null::${name}, w.body) r`.execute(db)
+      await sql`insert into ${name} select r.* from ${were(kind, act)} w, jsonb_populate_record(null::${name}, w.body) r`.execute(
+        db,
+      )
     },
     take: async () => {},
-    touch: async (tx, ids) => note(tx, 'instrument', [...new Set(ids.map((id) => id.split(' ')[0]!))]),
+    touch: async (tx, ids) =>
+      note(tx, 'instrument', [...new Set(ids.map((id) => id.split(' ')[0]!))]),
   }
 }
 const SIGNATURE = standsOn('signature', sql`t.instrument || ' ' || t.iso3 || ' ' || t.event`)

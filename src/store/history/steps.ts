@@ -13,7 +13,10 @@ const OTHERS: Readonly<Record<string, { id: string; body: string }>> = {
     body: `case when r.visibility <> 'removed' then jsonb_strip_nulls(jsonb_build_object('slug', r.slug, 'publication', r.publication,
       'visibility', r.visibility, 'desk_note', r.desk_note)) end`,
   },
-  signature: { id: `r.instrument || ' ' || r.iso3 || ' ' || r.event`, body: 'jsonb_strip_nulls(to_jsonb(r))' },
+  signature: {
+    id: `r.instrument || ' ' || r.iso3 || ' ' || r.event`,
+    body: 'jsonb_strip_nulls(to_jsonb(r))',
+  },
   ballot: { id: `r.instrument || ' ' || r.iso3`, body: 'jsonb_strip_nulls(to_jsonb(r))' },
 }
 const OF_DOCUMENT = {
@@ -27,10 +30,12 @@ export const revised = (): { table: string; kind: string; id: string; body: stri
   ...Object.entries(OTHERS).map(([table, of]) => ({ table, kind: inCamelCase(table), ...of })),
 ]
 
-const inCamelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+const inCamelCase = (name: string) =>
+  name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const NOTED = `coalesce(nullif(current_setting('whereabouts.by', true), ''), session_user), desk.now_of_act(), desk.this_act(), nullif(current_setting('whereabouts.why', true), '')`
-const NEXT = (kind: string, id: string) => `coalesce((select max(n) from desk.revision o where o.kind = '${kind}' and o.id = ${id}), 0) + 1`
+const NEXT = (kind: string, id: string) =>
+  `coalesce((select max(n) from desk.revision o where o.kind = '${kind}' and o.id = ${id}), 0) + 1`
 
 /** What a statement did to a table becomes revisions, whoever ran it: no row is changed past this. */
 function keepRevisions({ table, kind, id, body }: ReturnType<typeof revised>[number]): string {

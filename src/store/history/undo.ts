@@ -25,7 +25,11 @@ const MOST_NAMED = 20
  * goes before all that wait, since what it takes back may be what made somebody public.
  * @throws Refusal `act-unknown`, `not-allowed`, `undo-never`, `undo-done`, `undo-built-on`
  */
-export const undoing = (undoers: readonly Undoer[], after: (tx: Tx, actor: Actor) => Promise<void>, isLong: boolean) =>
+export const undoing = (
+  undoers: readonly Undoer[],
+  after: (tx: Tx, actor: Actor) => Promise<void>,
+  isLong: boolean,
+) =>
   act({
     name: 'undo',
     may: ['editor', 'importer'],
@@ -39,7 +43,8 @@ export const undoing = (undoers: readonly Undoer[], after: (tx: Tx, actor: Actor
       await refuseBuiltOn(tx, undoers, number)
       const rows: Record<string, number> = {}
       for (const undoer of undoers)
-        for (const [kind, count] of await undoer.restore(tx, number, actor)) rows[kind] = (rows[kind] ?? 0) + count
+        for (const [kind, count] of await undoer.restore(tx, number, actor))
+          rows[kind] = (rows[kind] ?? 0) + count
       // What takes somebody away leaves what it can for later; a whole import goes at once.
       if (isLong) tx.touched.out.clear()
       await after(tx, actor)
@@ -63,5 +68,9 @@ async function refuseBuiltOn(tx: Tx, undoers: readonly Undoer[], number: number)
   if (found.length === 0) return
   const named = found.slice(0, MOST_NAMED).map(({ kind, id }) => `${kind} ${id}`)
   const more = found.length > MOST_NAMED ? ` … (${found.length - MOST_NAMED} more)` : ''
-  throw new Refusal('undo-built-on', { act: number, rows: named.join(', ') + more, count: found.length })
+  throw new Refusal('undo-built-on', {
+    act: number,
+    rows: named.join(', ') + more,
+    count: found.length,
+  })
 }

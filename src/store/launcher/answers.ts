@@ -8,7 +8,13 @@ import { port } from './socket.ts'
  * The pid file cannot tell: it says "ready" all through a recovery after a crash.
  */
 export async function knock(socketFolder: string): Promise<'open' | 'later' | 'nobody'> {
-  const client = new pg.Client({ host: socketFolder, port, user: superuser, database: 'postgres', connectionTimeoutMillis: 5000 })
+  const client = new pg.Client({
+    host: socketFolder,
+    port,
+    user: superuser,
+    database: 'postgres',
+    connectionTimeoutMillis: 5000,
+  })
   client.on('error', () => {})
   try {
     await client.connect()

@@ -46,4 +46,5 @@ export function giveRoom(data: string): boolean {
 }
 
 /** Whether there is only what the ballast left. */
-export const isTight = (data: string): boolean => !existsSync(pathIn(data)) && freeIn(data) < 2 * SIZE
+export const isTight = (data: string): boolean =>
+  !existsSync(pathIn(data)) && freeIn(data) < 2 * SIZE

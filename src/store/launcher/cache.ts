@@ -1,4 +1,15 @@
-import { chmodSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { me, refuse, systemCode } from './failures.ts'
@@ -77,7 +88,10 @@ function filesIn(folder: string): string[] {
   return entriesIn(folder, (entry) => entry.isFile() && !entry.name.endsWith('.a'))
 }
 
-function entriesIn(folder: string, wanted: (entry: { name: string; isFile(): boolean; isDirectory(): boolean }) => boolean): string[] {
+function entriesIn(
+  folder: string,
+  wanted: (entry: { name: string; isFile(): boolean; isDirectory(): boolean }) => boolean,
+): string[] {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter(wanted)
   return entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort()
 }

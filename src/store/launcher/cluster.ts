@@ -37,20 +37,41 @@ export async function ensureCluster(place: Place, binaries: Binaries): Promise<v
 
 /** Runs initdb. Text compares by code point, which no system's libraries change, and case folds as Unicode says. */
 async function initialise(folder: string, place: Place, binaries: Binaries): Promise<void> {
-  const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--text-search-config=simple']
-  const args = ['-D', pathFor(place.owner, folder), '-U', superuser, '--auth=trust', '--no-instructions', ...locale]
-  const { child, ended } = run(place, binaries.initdb, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const locale = [
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--text-search-config=simple',
+  ]
+  const args = [
+    '-D',
+    pathFor(place.owner, folder),
+    '-U',
+    superuser,
+    '--auth=trust',
+    '--no-instructions',
+    ...locale,
+  ]
+  const { child, ended } = run(place, binaries.initdb, args, {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const words: string[] = []
   child.stdout?.resume()
   child.stderr?.setEncoding('utf8').on('data', (text: string) => words.push(text))
   if ((await ended) === 0) return
   const reason = reasonIn(words.join(''))
-  throw explainWords(words.join(''), place.data) ?? refuse('database-not-made', { data: place.data, reason })
+  throw (
+    explainWords(words.join(''), place.data) ??
+    refuse('database-not-made', { data: place.data, reason })
+  )
 }
 
 function checkVersion(place: Place, binaries: Binaries): void {
   const found = readVersion(place)
-  if (found !== binaries.major) throw refuse('data-of-another-version', { data: place.data, found, needed: binaries.major })
+  if (found !== binaries.major)
+    throw refuse('data-of-another-version', { data: place.data, found, needed: binaries.major })
 }
 
 function readVersion(place: Place): string {
@@ -68,7 +89,8 @@ function readVersion(place: Place): string {
  * What cannot be removed in five seconds is left for the next start.
  */
 async function sweepHalfMade({ data, cluster }: Place): Promise<void> {
-  const halfMade = () => readdirSync(data).filter((name) => name.startsWith(`${basename(cluster)}.new-`))
+  const halfMade = () =>
+    readdirSync(data).filter((name) => name.startsWith(`${basename(cluster)}.new-`))
   for (const end = Date.now() + 5000; Date.now() < end && halfMade().length > 0; await pause(20)) {
     for (const name of halfMade()) removeIfStill(join(data, name))
   }

@@ -4,7 +4,13 @@ import { ensureCluster } from './cluster.ts'
 import { explainFileError, refuse } from './failures.ts'
 import { type HeldBy, holding, isSigned, type Lock, sign, take } from './locks.ts'
 import { openPlace, type Place } from './place.ts'
-import { findPostmaster, type Postmaster, startPostmaster, stopPostmaster, tellToStop } from './postmaster.ts'
+import {
+  findPostmaster,
+  type Postmaster,
+  startPostmaster,
+  stopPostmaster,
+  tellToStop,
+} from './postmaster.ts'
 import { superuser } from './settings.ts'
 import { port } from './socket.ts'
 
@@ -26,7 +32,13 @@ export type Server = {
  * 'serve' takes the folder's serve lock: a second one is refused ('already-serving'). 'command' may be any number.
  * Signals are the caller's. A process that is killed leaves PostgreSQL running: the next one adopts it, and no row is lost.
  */
-export async function openServer({ data, purpose }: { data: string; purpose: 'serve' | 'command' }): Promise<Server> {
+export async function openServer({
+  data,
+  purpose,
+}: {
+  data: string
+  purpose: 'serve' | 'command'
+}): Promise<Server> {
   try {
     return await open(openPlace(data), purpose)
   } catch (error) {
@@ -56,7 +68,12 @@ async function start(place: Place): Promise<Postmaster> {
   return startPostmaster(place, binaries)
 }
 
-function server(place: Place, { socketFolder }: Postmaster, signatures: Lock[], started: boolean): Server {
+function server(
+  place: Place,
+  { socketFolder }: Postmaster,
+  signatures: Lock[],
+  started: boolean,
+): Server {
   const atExit = () => abandon(place, signatures)
   process.once('exit', atExit)
   let leaving: Promise<void> | null = null

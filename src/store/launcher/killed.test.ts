@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openServer } from './index.ts'
 import { runOf } from './processes.ts'
-import { ask, killPostgres, newFolder, open, postgresOf, startProcess, until } from './test-stage.ts'
+import {
+  ask,
+  killPostgres,
+  newFolder,
+  open,
+  postgresOf,
+  startProcess,
+  until,
+} from './test-stage.ts'
 
 test('a killed serve leaves PostgreSQL behind: it is adopted, and stopped by the last', async () => {
   const data = join(newFolder(), 'data')
@@ -73,7 +81,9 @@ test('a lock of a dead process, or of a number that a stranger has now, holds no
   expect(readdirSync(join(data, 'locks'))).toEqual([])
 })
 
-test.each([20, 120, 300, 500])('killed %i ms into its first start, it leaves nothing half-made', async (delay) => {
+test.each([
+  20, 120, 300, 500,
+])('killed %i ms into its first start, it leaves nothing half-made', async (delay) => {
   const data = join(newFolder(), 'data')
   const first = startProcess(data, 'serve')
   await new Promise((resolve) => setTimeout(resolve, delay))

@@ -29,7 +29,8 @@ test('processes that count in turn lose no count, though each begins by sweeping
         await new Promise(setImmediate)
         writeFileSync('${counter}', String(count + 1))
       })`
-  const start = () => spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' })
+  const start = () =>
+    spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' })
   const counting = [start(), start(), start(), start()]
   const killed = spawn(process.execPath, [
     '--input-type=module',
@@ -49,7 +50,9 @@ test('who waits too long is told who holds it', async () => {
   const tired = ({ pid }: { pid: number }): never => {
     throw new Error(`held by ${pid}`)
   }
-  await expect(holding(path, 50, tired, async () => 'done')).rejects.toThrow(`held by ${process.pid}`)
+  await expect(holding(path, 50, tired, async () => 'done')).rejects.toThrow(
+    `held by ${process.pid}`,
+  )
 })
 
 test('a list is signed while one of its users runs', () => {

@@ -28,7 +28,12 @@ export function take(path: string): Lock | HeldBy {
 }
 
 /** Does the work while holding the lock; waits for it as long as `patience` milliseconds, then calls `tired`, which throws. */
-export async function holding<T>(path: string, patience: number, tired: (holder: HeldBy) => never, work: () => Promise<T>): Promise<T> {
+export async function holding<T>(
+  path: string,
+  patience: number,
+  tired: (holder: HeldBy) => never,
+  work: () => Promise<T>,
+): Promise<T> {
   const lock = await takeWithin(path, patience, tired)
   try {
     return await work()
@@ -57,7 +62,11 @@ export function isSigned(folder: string): boolean {
   return signed
 }
 
-async function takeWithin(path: string, patience: number, tired: (holder: HeldBy) => never): Promise<Lock> {
+async function takeWithin(
+  path: string,
+  patience: number,
+  tired: (holder: HeldBy) => never,
+): Promise<Lock> {
   const end = Date.now() + patience
   for (;;) {
     const lock = take(path)
@@ -80,7 +89,11 @@ function sweep(path: string, stale: Holder): HeldBy | null {
 }
 
 function newHolder(): Holder {
-  return { pid: process.pid, run: runOf(process.pid) ?? 'unseen', nonce: randomBytes(6).toString('hex') }
+  return {
+    pid: process.pid,
+    run: runOf(process.pid) ?? 'unseen',
+    nonce: randomBytes(6).toString('hex'),
+  }
 }
 
 function isAlive(holder: Holder): boolean {

@@ -7,17 +7,27 @@ import { ask, newFolder, open, until } from './test-stage.ts'
 test('the log holds no statement, no value and no detail, even of what fails or crashes', async () => {
   const data = join(newFolder(), 'data')
   const { connection } = await open(data)
-  await ask(connection, `create table person (name text primary key check (name <> 'Canary Check'))`)
+  await ask(
+    connection,
+    `create table person (name text primary key check (name <> 'Canary Check'))`,
+  )
   await ask(connection, `insert into person values ('Canary One')`)
   await expect(ask(connection, `insert into person values ('Canary One')`)).rejects.toThrow()
   await expect(ask(connection, `insert into person values ('Canary Check')`)).rejects.toThrow()
   await expect(ask(connection, `select 'Canary Two'::integer`)).rejects.toThrow('Canary Two')
   await expect(ask(connection, `select 'Canary Three' from nowhere`)).rejects.toThrow()
-  await expect(ask(connection, `do $$ begin raise warning 'Canary Four'; raise exception 'Canary Five'; end $$`)).rejects.toThrow()
+  await expect(
+    ask(
+      connection,
+      `do $$ begin raise warning 'Canary Four'; raise exception 'Canary Five'; end $$`,
+    ),
+  ).rejects.toThrow()
   const sleeping = expect(ask(connection, `select pg_sleep(60), 'Canary Six'`)).rejects.toThrow()
   await killBackendOf(connection, 'Canary Six')
   await sleeping
-  await until(() => readFileSync(join(data, 'postgres.log'), 'utf8').includes('was terminated by signal 9'))
+  await until(() =>
+    readFileSync(join(data, 'postgres.log'), 'utf8').includes('was terminated by signal 9'),
+  )
   const log = readFileSync(join(data, 'postgres.log'), 'utf8')
   expect(log).toContain('ready to accept connections')
   expect(log).not.toMatch(/Canary|person|insert|select/i)
@@ -46,7 +56,10 @@ test('a log that is a link to elsewhere is not followed', async () => {
 
 async function killBackendOf(connection: Parameters<typeof ask>[0], text: string): Promise<void> {
   for (;;) {
-    const [row] = await ask(connection, `select pid from pg_stat_activity where query like '%${text}%' and pid <> pg_backend_pid()`)
+    const [row] = await ask(
+      connection,
+      `select pid from pg_stat_activity where query like '%${text}%' and pid <> pg_backend_pid()`,
+    )
     if (row) return void process.kill(Number(row.pid), 'SIGKILL')
   }
 }

@@ -1,4 +1,12 @@
-import { constants, fchownSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import {
+  constants,
+  fchownSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+} from 'node:fs'
 import type { Place } from './place.ts'
 
 /** At a start beyond this size the log is set aside as postgres.log.1, in place of the one before. */
@@ -6,7 +14,8 @@ const largestLog = 5 * 1024 * 1024
 
 /** PostgreSQL's log, opened for it to append to: a file number, to be closed by the caller, and where this start's lines begin. */
 export function openLog({ log, owner }: Place): { file: number; from: number } {
-  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > largestLog) renameSync(log, `${log}.1`)
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > largestLog)
+    renameSync(log, `${log}.1`)
   const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants
   const file = openSync(log, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600)
   if (owner) fchownSync(file, owner.uid, owner.gid)

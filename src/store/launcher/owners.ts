@@ -9,7 +9,9 @@ export function nobody(): Owner {
   const fields = accounts()
     .find((line) => line.startsWith('nobody:'))
     ?.split(':')
-  return fields ? { uid: Number(fields[2]) >>> 0, gid: Number(fields[3]) >>> 0 } : { uid: 65534, gid: 65534 }
+  return fields
+    ? { uid: Number(fields[2]) >>> 0, gid: Number(fields[3]) >>> 0 }
+    : { uid: 65534, gid: 65534 }
 }
 
 /** Whether this user may enter every folder above the path, and read and enter the path itself, judged by the mode bits alone. */

@@ -21,14 +21,22 @@ export function runningOn(place: Place): PidFile | null {
 export function disownPidFile(place: Place): void {
   const found = read(place)
   if (!found || found.pid === noProcess || isOurs(found.pid, place)) return
-  writeFileSync(pathOf(place), readFileSync(pathOf(place), 'utf8').replace(/^.*/, String(noProcess)))
+  writeFileSync(
+    pathOf(place),
+    readFileSync(pathOf(place), 'utf8').replace(/^.*/, String(noProcess)),
+  )
 }
 
 const noProcess = 2 ** 31 - 1
 
 /** Started on this place: numbers are given again, and a stranger's process may have this one now. */
 function isOurs(pid: number, place: Place): boolean {
-  return Number.isInteger(pid) && pid > 0 && runOf(pid) !== null && commandOf(pid).includes(`cluster_name=${place.tag}`)
+  return (
+    Number.isInteger(pid) &&
+    pid > 0 &&
+    runOf(pid) !== null &&
+    commandOf(pid).includes(`cluster_name=${place.tag}`)
+  )
 }
 
 /** Its lines: process, folder, start, port, socket folder, address, shared memory, status. */

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, lchownSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lchownSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { me, refuse, systemCode } from './failures.ts'
 import { mayReach, nobody, type Owner } from './owners.ts'
@@ -25,7 +34,14 @@ export function openPlace(folder: string): Place {
   if (isForeign(data)) throw refuse('data-not-ours', { data })
   const cluster = join(data, 'postgres')
   const owner = findOwner(data, cluster)
-  const place = { data, cluster, owner, locks: join(data, 'locks'), log: join(data, 'postgres.log'), tag: tagOf(data) }
+  const place = {
+    data,
+    cluster,
+    owner,
+    locks: join(data, 'locks'),
+    log: join(data, 'postgres.log'),
+    tag: tagOf(data),
+  }
   if (mkdirSync(place.locks, { recursive: true, mode: 0o700 })) giveTo(owner, place.locks)
   if (existsSync(cluster)) mendCluster(place)
   return place
@@ -42,7 +58,9 @@ export function giveTo(owner: Owner | null, path: string): void {
   try {
     if (owner) lchownSync(path, owner.uid, owner.gid)
   } catch (error) {
-    throw systemCode(error) === 'EPERM' ? refuse('cannot-drop-root', { user: owner?.uid ?? 0 }) : error
+    throw systemCode(error) === 'EPERM'
+      ? refuse('cannot-drop-root', { user: owner?.uid ?? 0 })
+      : error
   }
 }
 
@@ -60,7 +78,8 @@ function makeFolder(path: string): string {
   try {
     mkdirSync(path, { recursive: true, mode: process.platform === 'linux' ? 0o700 : 0o711 })
   } catch (error) {
-    if (systemCode(error) === 'EEXIST' || systemCode(error) === 'ENOTDIR') throw refuse('data-not-a-folder', { data: path })
+    if (systemCode(error) === 'EEXIST' || systemCode(error) === 'ENOTDIR')
+      throw refuse('data-not-a-folder', { data: path })
     throw error
   }
   return realpathSync(path)
@@ -74,8 +93,10 @@ export function tagOf(data: string): string {
 function findOwner(data: string, cluster: string): Owner | null {
   const user = me()
   const known = lstatSync(cluster, { throwIfNoEntry: false })
-  if (user === 0 && process.getuid) return [known, statSync(data)].find((stats) => stats && stats.uid !== 0) ?? nobody()
-  if (known && known.uid !== user) throw refuse('data-of-another-user', { data, owner: known.uid, user })
+  if (user === 0 && process.getuid)
+    return [known, statSync(data)].find((stats) => stats && stats.uid !== 0) ?? nobody()
+  if (known && known.uid !== user)
+    throw refuse('data-of-another-user', { data, owner: known.uid, user })
   return null
 }
 

@@ -45,7 +45,8 @@ export async function startPostmaster(place: Place, binaries: Binaries): Promise
     if ('pid' in attempt) return attempt
     const other = await findPostmaster(place)
     if (other) return other
-    if (!/is still in use|already exists/.test(attempt.words) || Date.now() > end) throw explain(attempt.words, place)
+    if (!/is still in use|already exists/.test(attempt.words) || Date.now() > end)
+      throw explain(attempt.words, place)
     await pause(100)
   }
 }
@@ -57,7 +58,8 @@ export async function startPostmaster(place: Place, binaries: Binaries): Promise
 export async function stopPostmaster(place: Place): Promise<void> {
   const running = runningOn(place)
   if (!running) return
-  while ((await knock(running.socketFolder)) === 'later' && runningOn(place)?.status === 'ready') await pause(10)
+  while ((await knock(running.socketFolder)) === 'later' && runningOn(place)?.status === 'ready')
+    await pause(10)
   if (!tellToStop(place)) return
   await whenStopped(running.pid)
   removeSocketFolder(running.socketFolder)
@@ -87,13 +89,20 @@ function signal(pid: number, name: 'SIGINT' | 'SIGQUIT'): boolean {
   }
 }
 
-async function tryToStart(place: Place, binaries: Binaries): Promise<Postmaster | { words: string }> {
+async function tryToStart(
+  place: Place,
+  binaries: Binaries,
+): Promise<Postmaster | { words: string }> {
   disownPidFile(place)
   const socketFolder = makeSocketFolder(place)
   const { file, from } = openLog(place)
   const args = ['-D', pathFor(place.owner, place.cluster), ...settings(place.tag, socketFolder)]
   try {
-    const { child, ended } = run(place, binaries.postgres, args, { cwd: place.cluster, stdio: ['ignore', file, file], detached: true })
+    const { child, ended } = run(place, binaries.postgres, args, {
+      cwd: place.cluster,
+      stdio: ['ignore', file, file],
+      detached: true,
+    })
     child.unref()
     if (await isReady(place, child, ended)) return { pid: child.pid ?? 0, socketFolder }
   } finally {
@@ -103,7 +112,11 @@ async function tryToStart(place: Place, binaries: Binaries): Promise<Postmaster 
 }
 
 /** However long a recovery takes: false only when PostgreSQL has given up. */
-async function isReady(place: Place, child: ChildProcess, ended: Promise<unknown>): Promise<boolean> {
+async function isReady(
+  place: Place,
+  child: ChildProcess,
+  ended: Promise<unknown>,
+): Promise<boolean> {
   const over = ended.then(() => true)
   for (;;) {
     const found = runningOn(place)
@@ -120,5 +133,8 @@ function outOfReach({ pid, socketFolder }: Postmaster, { data }: Place): Error {
 function explain(words: string, place: Place): Error {
   const { bavail, bsize } = statfsSync(place.data)
   if (bavail * bsize < leastSpace) return refuse('disk-full', { path: place.data })
-  return explainWords(words, place.data) ?? refuse('database-not-starting', { reason: reasonIn(words), log: place.log })
+  return (
+    explainWords(words, place.data) ??
+    refuse('database-not-starting', { reason: reasonIn(words), log: place.log })
+  )
 }

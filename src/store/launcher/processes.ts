@@ -47,7 +47,12 @@ function runByPs(pid: number): string | null {
 }
 
 function ps(pid: number, columns: string): string {
-  return spawnSync('ps', ['-ww', '-o', columns, '-p', String(pid)], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }).stdout ?? ''
+  return (
+    spawnSync('ps', ['-ww', '-o', columns, '-p', String(pid)], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
+    }).stdout ?? ''
+  )
 }
 
 function readOr(path: string, otherwise: string): string {

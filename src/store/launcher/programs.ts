@@ -35,5 +35,7 @@ function explain(error: unknown, place: Place, program: string): unknown {
   const code = systemCode(error)
   if (code === 'EPERM' && place.owner) return refuse('cannot-drop-root', { user: place.owner.uid })
   if (!/^(ENOENT|ENOEXEC|EACCES|EBADARCH)$/.test(code)) return error
-  return refuse('no-database-here', { platform: `${process.platform}-${process.arch} (${basename(program)}: ${code})` })
+  return refuse('no-database-here', {
+    platform: `${process.platform}-${process.arch} (${basename(program)}: ${code})`,
+  })
 }

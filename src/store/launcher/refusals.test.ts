@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { launcherRefusals, openServer } from './index.ts'
@@ -22,7 +31,10 @@ const answered = (data: string, options: Parameters<typeof startProcess>[2]): Pr
 test('data that is a file, or lies in one', async () => {
   const file = join(newFolder(), 'file')
   writeFileSync(file, 'not a folder')
-  await expect(opening(file)).rejects.toMatchObject({ code: 'data-not-a-folder', params: { data: file } })
+  await expect(opening(file)).rejects.toMatchObject({
+    code: 'data-not-a-folder',
+    params: { data: file },
+  })
   await expect(opening(join(file, 'data'))).rejects.toMatchObject({ code: 'data-not-a-folder' })
 })
 
@@ -35,7 +47,10 @@ test("data that is another PostgreSQL's own folder", async () => {
 test('data made by another major version', async () => {
   const data = await usedData()
   writeFileSync(join(data, 'postgres', 'PG_VERSION'), '17\n')
-  await expect(opening(data)).rejects.toMatchObject({ code: 'data-of-another-version', params: { data, found: '17', needed: '18' } })
+  await expect(opening(data)).rejects.toMatchObject({
+    code: 'data-of-another-version',
+    params: { data, found: '17', needed: '18' },
+  })
 })
 
 test('a folder that may not be written', async () => {
@@ -44,15 +59,21 @@ test('a folder that may not be written', async () => {
   expect(answer).toMatchObject({ code: 'data-unwritable', params: { path: join(folder, 'data') } })
 })
 
-test.runIf(isRoot)('data of another user: root runs PostgreSQL as that user, a third user is refused', async () => {
-  const data = join(newFolder(), 'data')
-  mkdirSync(data)
-  chownSync(data, 1, 1)
-  const server = await openServer({ data, purpose: 'command' })
-  expect(await answered(data, { uid: 1 })).toMatchObject({ started: false })
-  expect(await answered(data, { uid: 2 })).toMatchObject({ code: 'data-of-another-user', params: { owner: 1, user: 2 } })
-  await server.leave()
-})
+test.runIf(isRoot)(
+  'data of another user: root runs PostgreSQL as that user, a third user is refused',
+  async () => {
+    const data = join(newFolder(), 'data')
+    mkdirSync(data)
+    chownSync(data, 1, 1)
+    const server = await openServer({ data, purpose: 'command' })
+    expect(await answered(data, { uid: 1 })).toMatchObject({ started: false })
+    expect(await answered(data, { uid: 2 })).toMatchObject({
+      code: 'data-of-another-user',
+      params: { owner: 1, user: 2 },
+    })
+    await server.leave()
+  },
+)
 
 test('a socket folder that somebody else prepared', async () => {
   const data = join(newFolder(), 'data')
@@ -61,7 +82,10 @@ test('a socket folder that somebody else prepared', async () => {
   const { host } = first.connection
   onTestFinished(() => rmSync(host, { recursive: true, force: true }))
   symlinkSync(newFolder(0o700), host)
-  await expect(opening(data)).rejects.toMatchObject({ code: 'socket-folder-taken', params: { folder: host } })
+  await expect(opening(data)).rejects.toMatchObject({
+    code: 'socket-folder-taken',
+    params: { folder: host },
+  })
   rmSync(host)
   mkdirSync(host, { mode: 0o777 })
   await expect(opening(data)).rejects.toMatchObject({ code: 'socket-folder-taken' })
@@ -76,7 +100,10 @@ test('a running PostgreSQL whose socket folder has been opened to others is not 
   const data = join(newFolder(), 'data')
   const server = await open(data)
   chmodSync(server.connection.host, 0o755)
-  await expect(opening(data)).rejects.toMatchObject({ code: 'database-out-of-reach', params: { folder: server.connection.host } })
+  await expect(opening(data)).rejects.toMatchObject({
+    code: 'database-out-of-reach',
+    params: { folder: server.connection.host },
+  })
 })
 
 test('a data folder that PostgreSQL cannot start on says why, in one line', async () => {
@@ -99,7 +126,9 @@ test.runIf(hasSetpriv)('root that may not become another user', async () => {
   }
 })
 
-test('a full disk at the first start leaves nothing half-made, and with space it starts', async ({ skip }) => {
+test('a full disk at the first start leaves nothing half-made, and with space it starts', async ({
+  skip,
+}) => {
   const disk = smallDisk(20)
   if (!disk) skip('needs the right to mount')
   const data = join(disk ?? '', 'data')
@@ -123,20 +152,31 @@ test('a full disk at a later start', async ({ skip }) => {
 })
 
 test('every sentence is thrown somewhere, with every parameter it names', () => {
-  const sources = readdirSync(folderOf).filter((name) => name.endsWith('.ts') && !name.includes('test') && name !== 'refusals.ts')
+  const sources = readdirSync(folderOf).filter(
+    (name) => name.endsWith('.ts') && !name.includes('test') && name !== 'refusals.ts',
+  )
   const code = sources.map((name) => readFileSync(join(folderOf, name), 'utf8')).join('\n')
   for (const [name, sentence] of Object.entries(launcherRefusals)) {
-    const throws = [...code.matchAll(new RegExp(`refuse\\(\\s*'${name}',\\s*\\{([^}]*)\\}`, 'g'))].map((match) => match[1] ?? '')
+    const throws = [
+      ...code.matchAll(new RegExp(`refuse\\(\\s*'${name}',\\s*\\{([^}]*)\\}`, 'g')),
+    ].map((match) => match[1] ?? '')
     expect(throws.length, name).toBeGreaterThan(0)
     const parameters = new Set([...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))
-    for (const given of throws) expect(new Set(given.split(',').map((part) => part.split(':')[0]?.trim())), name).toEqual(parameters)
+    for (const given of throws)
+      expect(new Set(given.split(',').map((part) => part.split(':')[0]?.trim())), name).toEqual(
+        parameters,
+      )
   }
 })
 
 /** A disk of so many megabytes, or null when we may not mount one. */
 function smallDisk(megabytes: number): string | null {
   const disk = newFolder()
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'none', disk]).status !== 0) return null
+  if (
+    spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'none', disk])
+      .status !== 0
+  )
+    return null
   onTestFinished(() => void spawnSync('umount', ['-l', disk]))
   return disk
 }

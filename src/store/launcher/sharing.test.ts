@@ -7,7 +7,10 @@ test('a second serve is refused, and told who serves', async () => {
   const data = join(newFolder(), 'data')
   const first = startProcess(data, 'serve')
   expect(await first.answer).toMatchObject({ started: true })
-  await expect(openServer({ data, purpose: 'serve' })).rejects.toMatchObject({ code: 'already-serving', params: { data, pid: first.pid } })
+  await expect(openServer({ data, purpose: 'serve' })).rejects.toMatchObject({
+    code: 'already-serving',
+    params: { data, pid: first.pid },
+  })
   expect(await first.tell('leave')).toBe('"left"')
   expect((await open(data, 'serve')).started).toBe(true)
 })
@@ -15,7 +18,9 @@ test('a second serve is refused, and told who serves', async () => {
 test('the same folder by another path is the same folder', async () => {
   const data = join(newFolder(), 'data')
   await open(data, 'serve')
-  await expect(openServer({ data: `${data}/../data/.`, purpose: 'serve' })).rejects.toMatchObject({ code: 'already-serving' })
+  await expect(openServer({ data: `${data}/../data/.`, purpose: 'serve' })).rejects.toMatchObject({
+    code: 'already-serving',
+  })
 })
 
 test('a command joins the database of a serve and leaves it running', async () => {
@@ -56,7 +61,9 @@ test('of two commands the first to finish does not stop it under the second', as
 
 test('many at once in one process: one starts it, the last one stops it', async () => {
   const data = join(newFolder(), 'data')
-  const servers = await Promise.all(Array.from({ length: 8 }, () => openServer({ data, purpose: 'command' })))
+  const servers = await Promise.all(
+    Array.from({ length: 8 }, () => openServer({ data, purpose: 'command' })),
+  )
   expect(servers.filter(({ started }) => started)).toHaveLength(1)
   await Promise.all(servers.slice(1).map((server) => server.leave()))
   expect(await ask(servers[0]?.connection, 'select 1 as one')).toEqual([{ one: 1 }])

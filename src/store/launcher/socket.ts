@@ -23,7 +23,11 @@ export function makeSocketFolder(place: Place): string {
 /** Whether the folder is one that only this user (PostgreSQL's, else ourselves) may enter, and no link to elsewhere. */
 export function isPrivate(folder: string, owner: Owner | null): boolean {
   const stats = lstatSync(folder, { throwIfNoEntry: false })
-  return stats?.isDirectory() === true && stats.uid === (owner?.uid ?? me()) && (stats.mode & 0o077) === 0
+  return (
+    stats?.isDirectory() === true &&
+    stats.uid === (owner?.uid ?? me()) &&
+    (stats.mode & 0o077) === 0
+  )
 }
 
 /** Removes the folder after a clean stop. */
@@ -42,11 +46,15 @@ function makePrivate(folder: string, owner: Owner | null): void {
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error
   }
-  if (!isPrivate(folder, owner)) throw refuse('socket-folder-taken', { folder, user: owner?.uid ?? me() })
+  if (!isPrivate(folder, owner))
+    throw refuse('socket-folder-taken', { folder, user: owner?.uid ?? me() })
 }
 
 /** The system's, unless its path is too long for a socket or PostgreSQL's user may not enter it (some give each user a closed one). */
 function temporaryFolder({ tag, owner }: Place): string {
   const fits = (folder: string) => Buffer.byteLength(join(folder, tag, socketName)) <= longestPath
-  return [tmpdir(), '/tmp'].find((folder) => fits(folder) && (!owner || mayReach(folder, owner))) ?? '/tmp'
+  return (
+    [tmpdir(), '/tmp'].find((folder) => fits(folder) && (!owner || mayReach(folder, owner))) ??
+    '/tmp'
+  )
 }

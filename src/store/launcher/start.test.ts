@@ -18,18 +18,25 @@ test('PostgreSQL 18 with durable writes, C.UTF-8 and UTF8', async () => {
   expect(started).toBe(true)
   const settings = `select current_setting('server_version_num')::int / 10000 as major, current_setting('fsync') as fsync,
     current_setting('synchronous_commit') as commit, current_setting('data_checksums') as checksums, current_setting('TimeZone') as zone`
-  expect(await ask(connection, settings)).toEqual([{ major: 18, fsync: 'on', commit: 'on', checksums: 'on', zone: 'UTC' }])
+  expect(await ask(connection, settings)).toEqual([
+    { major: 18, fsync: 'on', commit: 'on', checksums: 'on', zone: 'UTC' },
+  ])
   const locale = `select datlocprovider as provider, datlocale as locale, pg_encoding_to_char(encoding) as encoding, lower('ÜRÜMÇI ҒҰЛЖА') as lower
     from pg_database where datname = 'template1'`
-  expect(await ask(connection, locale)).toEqual([{ provider: 'b', locale: 'C.UTF-8', encoding: 'UTF8', lower: 'ürümçi ғұлжа' }])
+  expect(await ask(connection, locale)).toEqual([
+    { provider: 'b', locale: 'C.UTF-8', encoding: 'UTF8', lower: 'ürümçi ғұлжа' },
+  ])
 })
 
 test('nothing listens on TCP, and the socket and the data are closed to others', async () => {
   const data = join(newFolder(), 'data')
   const { connection } = await open(data)
-  expect(await ask(connection, `select current_setting('listen_addresses') as tcp, inet_server_addr() as address`)).toEqual([
-    { tcp: '', address: null },
-  ])
+  expect(
+    await ask(
+      connection,
+      `select current_setting('listen_addresses') as tcp, inet_server_addr() as address`,
+    ),
+  ).toEqual([{ tcp: '', address: null }])
   expect(statSync(connection.host).mode & 0o777).toBe(0o700)
   expect(statSync(data).mode & 0o077).toBe(process.platform === 'linux' ? 0 : 0o011)
   expect(statSync(join(data, 'postgres')).mode & 0o777).toBe(0o700)
@@ -56,7 +63,8 @@ test('a temporary folder whose own path is too long is passed over', async () =>
   const folder = newFolder()
   const long = join(folder, 'x'.repeat(100))
   mkdirSync(long)
-  const server = await startProcess(join(folder, 'data'), 'command', { env: { TMPDIR: long } }).answer
+  const server = await startProcess(join(folder, 'data'), 'command', { env: { TMPDIR: long } })
+    .answer
   expect(server.connection?.host.startsWith('/tmp/whereabouts-')).toBe(true)
 })
 

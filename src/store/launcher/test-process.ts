@@ -10,7 +10,11 @@ const [data = '', purpose] = process.argv.slice(2)
 try {
   const from = performance.now()
   const server = await openServer({ data, purpose: purpose === 'serve' ? 'serve' : 'command' })
-  say({ started: server.started, connection: server.connection, milliseconds: performance.now() - from })
+  say({
+    started: server.started,
+    connection: server.connection,
+    milliseconds: performance.now() - from,
+  })
   for await (const line of createInterface({ input: process.stdin })) {
     if (line === 'exit') process.exit(3)
     await server.leave()

@@ -18,9 +18,20 @@ export const stranger = nobody()
 const script = fileURLToPath(new URL('test-process.ts', import.meta.url))
 
 /** What a process of ours says when it has opened a server, or was refused. */
-export type Answer = { started?: boolean; connection?: Server['connection']; milliseconds?: number; code?: string; params?: RefusalParams }
+export type Answer = {
+  started?: boolean
+  connection?: Server['connection']
+  milliseconds?: number
+  code?: string
+  params?: RefusalParams
+}
 
-export type TestProcess = { pid: number; answer: Promise<Answer>; tell(line: 'leave' | 'exit'): Promise<string>; kill(): Promise<void> }
+export type TestProcess = {
+  pid: number
+  answer: Promise<Answer>
+  tell(line: 'leave' | 'exit'): Promise<string>
+  kill(): Promise<void>
+}
 
 /** A new temporary folder. Its `data` folder may hold a running PostgreSQL: that is killed when the test is over. */
 export function newFolder(mode = 0o755): string {
@@ -35,7 +46,10 @@ export function newFolder(mode = 0o755): string {
 }
 
 /** Opens a server in this process and leaves it when the test is over. */
-export async function open(data: string, purpose: 'serve' | 'command' = 'command'): Promise<Server> {
+export async function open(
+  data: string,
+  purpose: 'serve' | 'command' = 'command',
+): Promise<Server> {
   const server = await openServer({ data, purpose })
   onTestFinished(() => server.leave())
   return server
@@ -49,9 +63,19 @@ export type ProcessOptions = {
 }
 
 /** Opens a server in a process of its own. */
-export function startProcess(data: string, purpose: 'serve' | 'command', options: ProcessOptions = {}): TestProcess {
+export function startProcess(
+  data: string,
+  purpose: 'serve' | 'command',
+  options: ProcessOptions = {},
+): TestProcess {
   const { uid, env } = options
-  const [program = '', ...args] = [...(options.through ?? []), process.execPath, options.script ?? script, data, purpose]
+  const [program = '', ...args] = [
+    ...(options.through ?? []),
+    process.execPath,
+    options.script ?? script,
+    data,
+    purpose,
+  ]
   const child = spawn(program, args, {
     ...(uid === undefined ? {} : { uid, gid: uid }),
     env: { ...process.env, ...env },
@@ -77,7 +101,10 @@ export function startProcess(data: string, purpose: 'serve' | 'command', options
   }
 }
 
-export async function ask(connection: Server['connection'] | undefined, sql: string): Promise<Record<string, unknown>[]> {
+export async function ask(
+  connection: Server['connection'] | undefined,
+  sql: string,
+): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(connection)
   client.on('error', () => {})
   await client.connect()
@@ -91,7 +118,9 @@ export async function ask(connection: Server['connection'] | undefined, sql: str
 /** The number of the PostgreSQL that runs on a data folder, or null. */
 export function postgresOf(data: string): number | null {
   try {
-    const pid = Number(readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+    const pid = Number(
+      readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0],
+    )
     return runOf(pid) !== null && commandOf(pid).includes('cluster_name=whereabouts') ? pid : null
   } catch {
     return null

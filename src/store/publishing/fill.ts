@@ -17,7 +17,9 @@ import { citationOf, hashOf, inSnakeCase } from './settle.ts'
 /** Whether a kind's documents can be made apart from reading, and there is nothing of the kind, nor of what goes with its documents. */
 export async function canBeFilled({ db, left }: Tx, kind: PublicKind): Promise<boolean> {
   if (!kind.gather || left.isTolerant) return false
-  const tables = [kind, ...(kind.parts ?? []), ...(kind.beside ?? [])].map(({ table }) => sql`select from ${sql.table(table)}`)
+  const tables = [kind, ...(kind.parts ?? []), ...(kind.beside ?? [])].map(
+    ({ table }) => sql`select from ${sql.table(table)}`,
+  )
   const kinds = [kind.kind, namesKind(kind.kind), ...(kind.parts ?? []).map(({ kind }) => kind)]
   const besides = ['published.citation', 'published.mention', 'desk.public_text'].map(
     (table) => sql`select from ${sql.table(table)} where kind = any(${kinds}::text[])`,
@@ -33,12 +35,19 @@ export async function canBeFilled({ db, left }: Tx, kind: PublicKind): Promise<b
 /** Says what is to be written of a batch, whose generation and day are these. */
 type Stamp = { generation: string; day: string }
 
-export async function fill(tx: Tx, kind: PublicKind, withheld: Withholding, batches: AsyncIterable<string[]>): Promise<void> {
+export async function fill(
+  tx: Tx,
+  kind: PublicKind,
+  withheld: Withholding,
+  batches: AsyncIterable<string[]>,
+): Promise<void> {
   const client = await clientOf(tx.db)
   const write = await writerOf(tx, kind)
   await tellPlanner(tx)
   // What waits to be put into the indexes is put there by many at a time.
-  await sql`select set_config('gin_pending_list_limit', '8MB', true), set_config('work_mem', '64MB', true)`.execute(tx.db)
+  await sql`select set_config('gin_pending_list_limit', '8MB', true), set_config('work_mem', '64MB', true)`.execute(
+    tx.db,
+  )
   let next: Statement[] = []
   let writing = Promise.resolve()
   for await (const ids of batches) {
@@ -59,25 +68,39 @@ export async function fill(tx: Tx, kind: PublicKind, withheld: Withholding, batc
  * it is told nothing: it would take it to stay so while thousands come.
  */
 async function tellPlanner({ db }: Tx): Promise<void> {
-  const rows = ANALYZED.map((table) => sql`select ${table}::text as name where exists (select from ${sql.table(table)})`)
-  const filled = (await sql<{ name: string }>`${sql.join(rows, sql` union all `)}`.execute(db)).rows.map(({ name }) => name)
+  const rows = ANALYZED.map(
+    (table) => sql`select ${table}::text as name where exists (select from ${sql.table(table)})`,
+  )
+  const filled = (
+    await sql<{ name: string }>`${sql.join(rows, sql` union all `)}`.execute(db)
+  ).rows.map(({ name }) => name)
   if (filled.length > 0) await sql`analyze ${sql.raw(filled.join(', '))}`.execute(db)
 }
 
 /** So many words are remembered that the database has: most come again. */
 const MOST_WORDS = 100_000
 
-async function writerOf(tx: Tx, kind: PublicKind): Promise<(documents: readonly Outgoing[]) => Statement[]> {
+async function writerOf(
+  tx: Tx,
+  kind: PublicKind,
+): Promise<(documents: readonly Outgoing[]) => Statement[]> {
   const stamp = await readStamp(tx)
   const known = new Set<string>()
   return (documents) => {
     if (documents.length === 0) return []
     if (known.size > MOST_WORDS) known.clear()
-    const parts = (kind.parts ?? []).map((part) => ({ ...part, documents: documents.flatMap(({ parts }) => parts?.[part.kind] ?? []) }))
+    const parts = (kind.parts ?? []).map((part) => ({
+      ...part,
+      documents: documents.flatMap(({ parts }) => parts?.[part.kind] ?? []),
+    }))
     const indexed = documents.flatMap((each) => indexedAs(kind.kind, each))
     return [{ ...kind, documents }, ...parts]
       .flatMap((each) => documentsOf(tx, each, stamp))
-      .concat((kind.beside ?? []).map(({ table, columns }) => copy(table, columns, rowsBeside(table, columns, documents))))
+      .concat(
+        (kind.beside ?? []).map(({ table, columns }) =>
+          copy(table, columns, rowsBeside(table, columns, documents)),
+        ),
+      )
       .concat(
         copy(
           'desk.public_text',
@@ -100,14 +123,27 @@ const readStamp = async ({ db }: Tx): Promise<Stamp> =>
 type Table = { kind: string; table: string; documents: readonly Outgoing[] }
 
 /** The documents themselves, what they cite and mention, and the journal of them. */
-function documentsOf({ touched }: Tx, { kind, table, documents }: Table, { generation, day }: Stamp): Statement[] {
+function documentsOf(
+  { touched }: Tx,
+  { kind, table, documents }: Table,
+  { generation, day }: Stamp,
+): Statement[] {
   if (documents.length === 0) return []
   touched.noteMoved(kind, { appeared: documents.map(({ id }) => id), altered: [], gone: [] })
   const bytes = documents.map(({ document }) => JSON.stringify(document))
   const columns = Object.keys(documents[0]!.columns ?? {})
-  const rows = documents.map(({ id, sortKey, columns = {} }, n) => [id, sortKey, bytes[n], ...Object.values(columns)])
-  const cited = documents.flatMap(citationOf(kind)).map(({ kind, id, sources }) => [kind, id, sources])
-  const mentioned = documents.flatMap(({ id, mentions }) => [...new Set(mentions)].map((slug) => [slug, kind, id]))
+  const rows = documents.map(({ id, sortKey, columns = {} }, n) => [
+    id,
+    sortKey,
+    bytes[n],
+    ...Object.values(columns),
+  ])
+  const cited = documents
+    .flatMap(citationOf(kind))
+    .map(({ kind, id, sources }) => [kind, id, sources])
+  const mentioned = documents.flatMap(({ id, mentions }) =>
+    [...new Set(mentions)].map((slug) => [slug, kind, id]),
+  )
   return [
     copy(table, ['id', 'sort_key', 'document', ...columns.map(inSnakeCase)], rows),
     copy('published.citation', ['kind', 'id', 'sources'], cited),
@@ -121,9 +157,15 @@ function documentsOf({ touched }: Tx, { kind, table, documents }: Table, { gener
 }
 
 const rowsBeside = (table: string, columns: readonly string[], documents: readonly Outgoing[]) =>
-  documents.flatMap(({ beside }) => beside?.[table] ?? []).map((row) => columns.map((column) => (row as Record<string, unknown>)[column]))
+  documents
+    .flatMap(({ beside }) => beside?.[table] ?? [])
+    .map((row) => columns.map((column) => (row as Record<string, unknown>)[column]))
 
-const copy = (table: string, columns: readonly string[], rows: readonly (readonly unknown[])[]): Statement => ({
+const copy = (
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): Statement => ({
   text: `copy ${inSnakeCase(table)} (${columns.join(', ')}) from stdin`,
   rows: rows.map(copyLine).join(''),
 })

@@ -1,7 +1,14 @@
 /** By which words public texts are found, so that a name in any of them is found without reading them all. */
 import { sql } from 'kysely'
 import { squeeze } from '../../kernel/fold.ts'
-import { gramsOf, type Sought, soughtFor, type Tokens, tokensOf, wordToken } from '../../kernel/tokens.ts'
+import {
+  gramsOf,
+  type Sought,
+  soughtFor,
+  type Tokens,
+  tokensOf,
+  wordToken,
+} from '../../kernel/tokens.ts'
 import { foldedTexts, isTelling } from '../../kernel/withholding.ts'
 import type { Desk, DeskTx } from '../connections.ts'
 import type { Tx } from '../tx.ts'
@@ -19,8 +26,13 @@ export const namesKind = (kind: string) => `${kind}Name`
 export function indexedAs(kind: string, outgoing: Outgoing): Indexed[] {
   const { id, document, names } = outgoing
   const { sources, ...words } = document as { sources?: unknown }
-  const own = names ? [{ kind: namesKind(kind), id, ...tokensOf(foldedTexts(names.map((each) => ({ each })))) }] : []
-  return [{ kind, id, ...tokensOf(foldedTexts(outgoing.texts ?? words, citedBy(outgoing))) }, ...own]
+  const own = names
+    ? [{ kind: namesKind(kind), id, ...tokensOf(foldedTexts(names.map((each) => ({ each })))) }]
+    : []
+  return [
+    { kind, id, ...tokensOf(foldedTexts(outgoing.texts ?? words, citedBy(outgoing))) },
+    ...own,
+  ]
 }
 
 function citedBy({ cites = [], parts = {} }: Outgoing): Set<string> {
@@ -29,7 +41,12 @@ function citedBy({ cites = [], parts = {} }: Outgoing): Set<string> {
 }
 
 /** Makes the index of these documents what they are found by now. Words that they have lost are forgotten later, if nothing public holds them. */
-export async function keepTexts(tx: Tx, { kind }: PublicKind, ids: readonly string[], made: readonly Outgoing[]): Promise<void> {
+export async function keepTexts(
+  tx: Tx,
+  { kind }: PublicKind,
+  ids: readonly string[],
+  made: readonly Outgoing[],
+): Promise<void> {
   const rows = made.flatMap((outgoing) => indexedAs(kind, outgoing))
   const before = await sql<{ tokens: number[] }>`
     delete from desk.public_text where kind = any(${[kind, namesKind(kind)]}::text[]) and id = any(${[...ids]}::text[]) returning tokens`.execute(
@@ -66,7 +83,9 @@ async function insertWords(db: DeskTx, rows: readonly Indexed[]): Promise<void> 
 
 async function noteLost(db: DeskTx, tokens: readonly number[]): Promise<void> {
   if (tokens.length === 0) return
-  await sql`insert into desk.lost_token select * from unnest(${[...tokens]}::int4[]) on conflict do nothing`.execute(db)
+  await sql`insert into desk.lost_token select * from unnest(${[...tokens]}::int4[]) on conflict do nothing`.execute(
+    db,
+  )
 }
 
 /** What stands in so many texts is usual, and there is no need to look for it in all of them. */
@@ -81,19 +100,26 @@ export async function forgetWords(db: DeskTx): Promise<number> {
   const rare = rows.filter(({ isUsual }) => !isUsual).map(({ token }) => token)
   await sql`
     delete from desk.public_word w using unnest(${rare}::int4[]) gone(token)
-    where w.token = gone.token and not exists (select from desk.public_text t where t.tokens @> array[gone.token])`.execute(db)
+    where w.token = gone.token and not exists (select from desk.public_text t where t.tokens @> array[gone.token])`.execute(
+    db,
+  )
   return rows.length
 }
 
 export async function hasLostWords(db: Desk): Promise<boolean> {
-  return (await db.selectFrom('desk.lostToken').select('token').limit(1).executeTakeFirst()) !== undefined
+  return (
+    (await db.selectFrom('desk.lostToken').select('token').limit(1).executeTakeFirst()) !==
+    undefined
+  )
 }
 
 /** Every place that may bear one of these names: whoever asks looks again. */
 export async function placesBearing(db: DeskTx, names: readonly string[]): Promise<Place[]> {
   const needles = [...new Set(names.map(squeeze))].filter(isTelling)
   const found = new Map<string, Place>()
-  for (const needle of needles) for (const place of await readPlaces(db, soughtFor(needle))) found.set(`${place.kind} ${place.id}`, place)
+  for (const needle of needles)
+    for (const place of await readPlaces(db, soughtFor(needle)))
+      found.set(`${place.kind} ${place.id}`, place)
   return [...found.values()]
 }
 
@@ -110,9 +136,17 @@ async function readWordsWith(db: DeskTx, { inside, beginning, ending }: Sought):
   const ways = [
     ...(inside === null
       ? []
-      : [sql`select token from desk.public_word where grams @> ${gramsOf(inside)}::int4[] and word like ${`%${inside}%`}`]),
-    ...(beginning === null ? [] : [sql`select token from desk.public_word where word like ${`${beginning}%`}`]),
-    ...(ending === null ? [] : [sql`select token from desk.public_word where reverse(word) like ${`${[...ending].reverse().join('')}%`}`]),
+      : [
+          sql`select token from desk.public_word where grams @> ${gramsOf(inside)}::int4[] and word like ${`%${inside}%`}`,
+        ]),
+    ...(beginning === null
+      ? []
+      : [sql`select token from desk.public_word where word like ${`${beginning}%`}`]),
+    ...(ending === null
+      ? []
+      : [
+          sql`select token from desk.public_word where reverse(word) like ${`${[...ending].reverse().join('')}%`}`,
+        ]),
   ]
   if (ways.length === 0) return []
   const { rows } = await sql<{ token: number }>`${sql.join(ways, sql` union `)}`.execute(db)

@@ -15,9 +15,16 @@ export type Found = { hits: Hits; toDerive: Hits; sources: string[] }
  * What the index finds for the forms that an act withholds. Few are derived again, which tells row by row what is left standing. Of many,
  * a document that is about somebody of the very name is first held against it as it stands: it stays, and is noted, if all is that person's.
  */
-export async function findHits(tx: Tx, kinds: readonly PublicKind[], withheld: Withholding, few: number): Promise<Found> {
+export async function findHits(
+  tx: Tx,
+  kinds: readonly PublicKind[],
+  withheld: Withholding,
+  few: number,
+): Promise<Found> {
   const bearing = await placesBearing(tx.db, [...tx.touched.forms])
-  const named = bearing.filter(({ kind, id }) => kind === 'source' && withheld.hides(id)).map(({ id }) => id)
+  const named = bearing
+    .filter(({ kind, id }) => kind === 'source' && withheld.hides(id))
+    .map(({ id }) => id)
   // Who cites a source repeats its id.
   const places = [...bearing, ...(await documentsCiting(tx, kinds, named))]
   const byKind = Map.groupBy(places, ({ kind }) => kind)
@@ -31,20 +38,31 @@ export async function findHits(tx: Tx, kinds: readonly PublicKind[], withheld: W
     toDerive.set(kind.kind, isFew ? said.union(called) : goes)
     if (!isFew) await noteCalled(tx, kind, [...called], withheld)
   }
-  return { hits, toDerive, sources: await readOtherSources(tx, kinds, idsOf(byKind.get('source')), withheld) }
+  return {
+    hits,
+    toDerive,
+    sources: await readOtherSources(tx, kinds, idsOf(byKind.get('source')), withheld),
+  }
 }
 
 /**
  * Of sources that bear a name, and of those on which rows about touched people rest, who decide what they may say: those that are told
  * otherwise than they are published.
  */
-async function readOtherSources(tx: Tx, kinds: readonly PublicKind[], bearing: Set<string>, withheld: Withholding): Promise<string[]> {
+async function readOtherSources(
+  tx: Tx,
+  kinds: readonly PublicKind[],
+  bearing: Set<string>,
+  withheld: Withholding,
+): Promise<string[]> {
   const kind = kinds.find(({ kind }) => kind === 'source')
   const ids = [...bearing.union(await readSourcesOf(tx, withheld))]
   if (!kind || ids.length === 0) return []
   const derived = await kind.derive(tx, ids, withheld)
   const { rows } = await sql<{ id: string; text: string }>`
-    select id, document::text as text from published.source where id = any(${ids}::text[])`.execute(tx.db)
+    select id, document::text as text from published.source where id = any(${ids}::text[])`.execute(
+    tx.db,
+  )
   const now = new Map(derived.map(({ id, document }) => [id, JSON.stringify(document)]))
   return rows.filter(({ id, text }) => now.get(id) !== text).map(({ id }) => id)
 }
@@ -63,11 +81,18 @@ async function readSourcesOf({ db, touched }: Tx, withheld: Withholding): Promis
 const idsOf = (places: readonly { id: string }[] = []) => new Set(places.map(({ id }) => id))
 
 /** Of these documents those that say the name of anybody else than their own person; of the others is noted that they stay. */
-async function thatGo(tx: Tx, kind: PublicKind, ids: readonly string[], withheld: Withholding): Promise<Set<string>> {
+async function thatGo(
+  tx: Tx,
+  kind: PublicKind,
+  ids: readonly string[],
+  withheld: Withholding,
+): Promise<Set<string>> {
   const go = new Set<string>()
   for (let start = 0; start < ids.length; start += BATCH) {
     const { rows } = await sql<{ id: string; document: object }>`
-      select id, document from ${sql.table(kind.table)} where id = any(${ids.slice(start, start + BATCH)}::text[])`.execute(tx.db)
+      select id, document from ${sql.table(kind.table)} where id = any(${ids.slice(start, start + BATCH)}::text[])`.execute(
+      tx.db,
+    )
     for (const { id, document } of rows) {
       const { words, own } = kind.bears!(document)
       if (withheld.hides(words, own) || withheld.isHidden(id)) go.add(id)
@@ -78,7 +103,12 @@ async function thatGo(tx: Tx, kind: PublicKind, ids: readonly string[], withheld
 }
 
 /** Names of people who are called so themselves. */
-async function noteCalled({ db }: Tx, kind: PublicKind, ids: readonly string[], withheld: Withholding): Promise<void> {
+async function noteCalled(
+  { db }: Tx,
+  kind: PublicKind,
+  ids: readonly string[],
+  withheld: Withholding,
+): Promise<void> {
   for (let start = 0; start < ids.length; start += BATCH) {
     const { rows } = await sql<{ id: string; names: string[] }>`
       select slug as id, array_agg(text order by n) as names from published.person_name where slug = any(${ids.slice(start, start + BATCH)}::text[]) group by slug order by slug`.execute(

@@ -4,10 +4,18 @@ import type { Tx } from '../tx.ts'
 import { isMoved, type Moved } from './kind.ts'
 
 /** Notes what moved under the generation that this act will give out: acts take turns, so that it is the next. */
-export async function noteInJournal(tx: Tx, kind: string, moved: Moved, sha256: ReadonlyMap<string, string>): Promise<void> {
+export async function noteInJournal(
+  tx: Tx,
+  kind: string,
+  moved: Moved,
+  sha256: ReadonlyMap<string, string>,
+): Promise<void> {
   if (!isMoved(moved)) return
   tx.touched.noteMoved(kind, moved)
-  const rows = [...moved.appeared, ...moved.altered, ...moved.gone].map((id) => ({ id, sha256: sha256.get(id) ?? null }))
+  const rows = [...moved.appeared, ...moved.altered, ...moved.gone].map((id) => ({
+    id,
+    sha256: sha256.get(id) ?? null,
+  }))
   await sql`
     insert into desk.journal (generation, kind, id, sha256, day)
     select g.generation + 1, ${kind}, r.id, r.sha256, to_char(now() at time zone 'utc', 'YYYY-MM-DD')

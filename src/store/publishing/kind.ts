@@ -64,14 +64,18 @@ export type PublicKind = {
 }
 
 /** Each row of a table is a document by its own id. */
-export const fromRows = (table: DocumentTableName): Origin => ({ row: kindOf(table), ids: sql`select id from ${sql.table(table)}` })
+export const fromRows = (table: DocumentTableName): Origin => ({
+  row: kindOf(table),
+  ids: sql`select id from ${sql.table(table)}`,
+})
 
 /** The most ids that are derived at once. */
 export const BATCH = 1_000
 
 export type { Moved } from '../touched.ts'
 
-export const isMoved = ({ appeared, altered, gone }: Moved): boolean => appeared.length + altered.length + gone.length > 0
+export const isMoved = ({ appeared, altered, gone }: Moved): boolean =>
+  appeared.length + altered.length + gone.length > 0
 
 /** `published.access_track` as `accessTrack`, as kinds are called everywhere. */
 export const kindOf = (table: string): string =>

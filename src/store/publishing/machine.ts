@@ -23,7 +23,11 @@ const MOST_ROUNDS = 25
 /** Where nothing is compared: what lives shortly is cheaper to throw away. */
 const FILLED_AT_ONCE = 250
 
-export async function publishTouched(tx: Tx, kinds: readonly PublicKind[], withheld: Withholding): Promise<void> {
+export async function publishTouched(
+  tx: Tx,
+  kinds: readonly PublicKind[],
+  withheld: Withholding,
+): Promise<void> {
   const run = runOf(tx, kinds, withheld)
   if (tx.touched.everything) await deriveEverything(run)
   else await beginWith(run)
@@ -83,8 +87,15 @@ async function beginWith(run: Run): Promise<void> {
 async function readFreed({ db, touched }: Tx): Promise<Map<string, string[]>> {
   if (touched.freed.size === 0) return new Map()
   const { rows } = await sql<{ kind: string; id: string }>`
-    select distinct kind, id from desk.withheld_place where form = any(${[...touched.freed]}::text[])`.execute(db)
-  return new Map([...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, all]) => [kind, all.map(({ id }) => id)]))
+    select distinct kind, id from desk.withheld_place where form = any(${[...touched.freed]}::text[])`.execute(
+    db,
+  )
+  return new Map(
+    [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, all]) => [
+      kind,
+      all.map(({ id }) => id),
+    ]),
+  )
 }
 
 /** Whose names a person bears decides what rows about the person may say while anybody is hidden. */
@@ -94,7 +105,11 @@ async function reachOfNames({ tx, kinds, pending, withheld }: Run): Promise<void
   await reachOfMoved(tx, kinds, 'person', { appeared: people, altered: [], gone: [] }, pending)
 }
 
-async function deriveSome(run: Run, kind: PublicKind, ids: readonly string[] | 'all'): Promise<void> {
+async function deriveSome(
+  run: Run,
+  kind: PublicKind,
+  ids: readonly string[] | 'all',
+): Promise<void> {
   if (ids === 'all') return await deriveAllOf(run, kind, run.tx.touched.out.size > 0)
   const now = await thatFit(run, kind, ids)
   for (let start = 0; start < now.length; start += BATCH) {
@@ -104,12 +119,20 @@ async function deriveSome(run: Run, kind: PublicKind, ids: readonly string[] | '
 }
 
 /** What depends on documents that moved is to be derived too. */
-async function follow({ tx, pending }: Run, moves: Moves, kinds: readonly PublicKind[]): Promise<void> {
+async function follow(
+  { tx, pending }: Run,
+  moves: Moves,
+  kinds: readonly PublicKind[],
+): Promise<void> {
   for (const [kind, what] of moves) await reachOfMoved(tx, kinds, kind, what, pending)
 }
 
 /** What an act that takes away derives at once; of the rest it takes out what bears the name, and leaves all for later. */
-async function thatFit(run: Run, kind: PublicKind, ids: readonly string[]): Promise<readonly string[]> {
+async function thatFit(
+  run: Run,
+  kind: PublicKind,
+  ids: readonly string[],
+): Promise<readonly string[]> {
   const { tx, kinds, pending, derived } = run
   const mayWait = (id: string) => !(kind.kind === 'person' && tx.touched.out.has(id))
   const isHit = (id: string) => pending.isUrgent(kind.kind, id)
@@ -119,7 +142,10 @@ async function thatFit(run: Run, kind: PublicKind, ids: readonly string[]): Prom
     ...ids.filter((id) => mayWait(id) && !isHit(id)),
   ]
   run.derived += ids.length
-  const room = tx.touched.out.size > 0 ? Math.max(AT_ONCE - derived, ids.length - ids.filter(mayWait).length) : ids.length
+  const room =
+    tx.touched.out.size > 0
+      ? Math.max(AT_ONCE - derived, ids.length - ids.filter(mayWait).length)
+      : ids.length
   const [now, later] = [ordered.slice(0, room), ordered.slice(room)]
   if (later.length === 0) return now
   await leaveForLater(tx, kind.kind, later)
@@ -129,7 +155,12 @@ async function thatFit(run: Run, kind: PublicKind, ids: readonly string[]): Prom
   return now
 }
 
-async function deriveBatch({ tx, withheld }: Run, kind: PublicKind, ids: readonly string[], all = false): Promise<Moves> {
+async function deriveBatch(
+  { tx, withheld }: Run,
+  kind: PublicKind,
+  ids: readonly string[],
+  all = false,
+): Promise<Moves> {
   const documents = await kind.derive(tx, ids, withheld)
   const stay = await readStaying(tx, kind, ids)
   const isKept = new Set(stay)
@@ -145,7 +176,8 @@ async function deriveEverything(run: Run): Promise<void> {
   const { tx, kinds, withheld } = run
   await sql`delete from desk.to_derive`.execute(tx.db)
   for (const kind of kinds) {
-    if (await canBeFilled(tx, kind)) await fill(tx, kind, withheld, everyId(tx.db, kind, FILLED_AT_ONCE))
+    if (await canBeFilled(tx, kind))
+      await fill(tx, kind, withheld, everyId(tx.db, kind, FILLED_AT_ONCE))
     else await deriveAllOf(run, kind, false)
   }
   await dropOrphans(tx, kinds)
@@ -156,14 +188,23 @@ async function deriveAllOf(run: Run, kind: PublicKind, takesAway: boolean): Prom
   const ofItself = thatRestOnItself(kind)
   for await (const ids of everyId(run.tx.db, kind)) {
     const now = takesAway ? await thatFit(run, kind, ids) : ids
-    await follow(run, await deriveBatch(run, kind, now, !takesAway), run.tx.touched.everything ? ofItself : run.kinds)
+    await follow(
+      run,
+      await deriveBatch(run, kind, now, !takesAway),
+      run.tx.touched.everything ? ofItself : run.kinds,
+    )
   }
 }
 
-const thatRestOnItself = (kind: PublicKind): PublicKind[] => (kind.pointedAtBy?.includes(kind.kind) ? [kind] : [])
+const thatRestOnItself = (kind: PublicKind): PublicKind[] =>
+  kind.pointedAtBy?.includes(kind.kind) ? [kind] : []
 
 /** Ids that have a row or a document, in their order, a batch at a time. */
-export async function* everyId(db: Desk | DeskTx, { from, table }: PublicKind, most = BATCH): AsyncGenerator<string[]> {
+export async function* everyId(
+  db: Desk | DeskTx,
+  { from, table }: PublicKind,
+  most = BATCH,
+): AsyncGenerator<string[]> {
   for (let after = ''; ; ) {
     const { rows }: { rows: { id: string }[] } = await sql<{ id: string }>`
       select id from (${nextOf(sql`(${from.ids}) r`, after, most)} union ${nextOf(sql`${sql.table(table)} p`, after, most)}) either order by id limit ${sql.lit(most)}`.execute(

@@ -51,8 +51,13 @@ export async function reachOfRows(
   for (const kind of kinds) {
     if (kind.allOn?.includes(row)) pending.add(kind.kind, 'all')
     pending.add(kind.kind, await documentsOf(tx, kind, row, ids))
-    if (kind.pointedAtBy?.includes(row)) pending.add(kind.kind, await documentsReferredToBy(tx, kind, row, ids))
-    if (kind.reads?.includes(row)) pending.add(kind.kind, await documentsReferringTo(tx, kind, row, await withThoseBelow(tx, row, ids)))
+    if (kind.pointedAtBy?.includes(row))
+      pending.add(kind.kind, await documentsReferredToBy(tx, kind, row, ids))
+    if (kind.reads?.includes(row))
+      pending.add(
+        kind.kind,
+        await documentsReferringTo(tx, kind, row, await withThoseBelow(tx, row, ids)),
+      )
   }
   if (row === 'source') await reachOfSources(tx, kinds, ids, pending)
 }
@@ -67,7 +72,12 @@ async function withThoseBelow({ db }: Tx, row: string, ids: readonly string[]): 
 }
 
 /** Documents carry the sources that they cite. */
-async function reachOfSources(tx: Tx, kinds: readonly PublicKind[], ids: readonly string[], pending: Pending): Promise<void> {
+async function reachOfSources(
+  tx: Tx,
+  kinds: readonly PublicKind[],
+  ids: readonly string[],
+  pending: Pending,
+): Promise<void> {
   const citing = Map.groupBy(await documentsCiting(tx, kinds, ids), ({ kind }) => kind)
   for (const [kind, all] of citing)
     pending.add(
@@ -77,13 +87,19 @@ async function reachOfSources(tx: Tx, kinds: readonly PublicKind[], ids: readonl
 }
 
 /** Documents that cite any of these sources, themselves or in a part. */
-export async function documentsCiting(tx: Tx, kinds: readonly PublicKind[], sources: readonly string[]): Promise<Place[]> {
+export async function documentsCiting(
+  tx: Tx,
+  kinds: readonly PublicKind[],
+  sources: readonly string[],
+): Promise<Place[]> {
   if (sources.length === 0) return []
   const { rows } = await sql<Place>`
     select kind, id from published.citation where sources && ${[...sources]}::text[]`.execute(tx.db)
   const found: Place[] = []
   for (const [cited, all] of Map.groupBy(rows, ({ kind }) => kind)) {
-    const kind = kinds.find(({ kind, parts = [] }) => kind === cited || parts.some((part) => part.kind === cited))
+    const kind = kinds.find(
+      ({ kind, parts = [] }) => kind === cited || parts.some((part) => part.kind === cited),
+    )
     if (!kind) continue
     const own = all.map(({ id }) => id)
     const ids = kind.kind === cited ? own : await ownersOf(tx, kind, cited, own)
@@ -93,38 +109,67 @@ export async function documentsCiting(tx: Tx, kinds: readonly PublicKind[], sour
 }
 
 /** Of whose documents these parts are made. */
-async function ownersOf(tx: Tx, kind: PublicKind, part: string, ids: readonly string[]): Promise<string[]> {
+async function ownersOf(
+  tx: Tx,
+  kind: PublicKind,
+  part: string,
+  ids: readonly string[],
+): Promise<string[]> {
   const { table, owner } = kind.parts!.find((each) => each.kind === part)!
   const { rows } = await sql<{
     id: string
-  }>`select distinct ${owner} as id from ${sql.table(table)} where id = any(${[...ids]}::text[])`.execute(tx.db)
+  }>`select distinct ${owner} as id from ${sql.table(table)} where id = any(${[...ids]}::text[])`.execute(
+    tx.db,
+  )
   return rows.map(({ id }) => id)
 }
 
 /** Documents that depend on others which came, went or changed. */
-export async function reachOfMoved(tx: Tx, kinds: readonly PublicKind[], moved: string, what: Moved, pending: Pending): Promise<void> {
+export async function reachOfMoved(
+  tx: Tx,
+  kinds: readonly PublicKind[],
+  moved: string,
+  what: Moved,
+  pending: Pending,
+): Promise<void> {
   if (!isMoved(what)) return
   const cameOrWent = [...what.appeared, ...what.gone]
   for (const kind of kinds) {
-    if (kind.repeats?.includes(moved)) pending.urge(kind.kind, await repeating(tx, kind, moved, [...what.altered, ...cameOrWent]))
+    if (kind.repeats?.includes(moved))
+      pending.urge(kind.kind, await repeating(tx, kind, moved, [...what.altered, ...cameOrWent]))
     if (cameOrWent.length === 0) continue
     const follow = kind.follows?.[moved]
     if (follow) pending.urge(kind.kind, cameOrWent.map(follow))
     if (kind.pointsAt?.includes(moved)) {
       pending.add(kind.kind, await documentsReferringTo(tx, kind, moved, what.appeared))
       // What tells of somebody who is gone may not wait; pages of others tell of nobody but by name, which is looked for.
-      const [gone, ofItself] = [await documentsReferringTo(tx, kind, moved, what.gone), kind.kind === moved]
+      const [gone, ofItself] = [
+        await documentsReferringTo(tx, kind, moved, what.gone),
+        kind.kind === moved,
+      ]
       if (ofItself) pending.add(kind.kind, gone)
       else pending.urge(kind.kind, gone)
     }
-    if (kind.pointedAtBy?.includes(moved)) pending.add(kind.kind, await documentsReferredToBy(tx, kind, moved, cameOrWent))
+    if (kind.pointedAtBy?.includes(moved))
+      pending.add(kind.kind, await documentsReferredToBy(tx, kind, moved, cameOrWent))
   }
 }
 
 /** Documents that may repeat the words of these. */
-async function repeating(tx: Tx, kind: PublicKind, moved: string, ids: readonly string[]): Promise<string[]> {
+async function repeating(
+  tx: Tx,
+  kind: PublicKind,
+  moved: string,
+  ids: readonly string[],
+): Promise<string[]> {
   const among = new Set(ids)
-  const links = [...(await linksOf(tx.db, moved, ids)), ...tx.touched.links.filter((link) => link.kind === moved && among.has(link.id))]
+  const links = [
+    ...(await linksOf(tx.db, moved, ids)),
+    ...tx.touched.links.filter((link) => link.kind === moved && among.has(link.id)),
+  ]
   const people = links.filter(({ toKind }) => toKind === 'person').map(({ toId }) => toId)
-  return [...(await documentsReferringTo(tx, kind, moved, ids)), ...(await documentsReferringTo(tx, kind, 'person', people))]
+  return [
+    ...(await documentsReferringTo(tx, kind, moved, ids)),
+    ...(await documentsReferringTo(tx, kind, 'person', people)),
+  ]
 }

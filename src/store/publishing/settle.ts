@@ -4,7 +4,14 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../tx.ts'
 import { keepTexts } from './found-by.ts'
 import { noteInJournal } from './journal.ts'
-import { type Beside, isMoved, type Moved, type Outgoing, type Part, type PublicKind } from './kind.ts'
+import {
+  type Beside,
+  isMoved,
+  type Moved,
+  type Outgoing,
+  type Part,
+  type PublicKind,
+} from './kind.ts'
 
 /** What became of documents, by their kind. */
 export type Moves = ReadonlyMap<string, Moved>
@@ -23,12 +30,18 @@ export async function settle(
   documents: readonly Outgoing[],
 ): Promise<Moves> {
   const dealt = stay.length === 0 ? ids : ids.filter((id) => !stay.includes(id))
-  const moved = await settleTable(tx, { kind: kind.kind, table: kind.table, chosen: sql`id = any(${[...dealt]}::text[])`, all }, documents)
+  const moved = await settleTable(
+    tx,
+    { kind: kind.kind, table: kind.table, chosen: sql`id = any(${[...dealt]}::text[])`, all },
+    documents,
+  )
   const moves = new Map([[kind.kind, moved]])
   // A part may move while the document that it is part of says what it said.
-  for (const part of kind.parts ?? []) moves.set(part.kind, await settlePart(tx, part, { owners: dealt, all }, documents))
+  for (const part of kind.parts ?? [])
+    moves.set(part.kind, await settlePart(tx, part, { owners: dealt, all }, documents))
   const parts = [...moves.values()].slice(1)
-  const touched = all || parts.some(isMoved) ? dealt : [...moved.appeared, ...moved.altered, ...moved.gone]
+  const touched =
+    all || parts.some(isMoved) ? dealt : [...moved.appeared, ...moved.altered, ...moved.gone]
   if (touched.length === 0) return moves
   const among = new Set(touched)
   const made = documents.filter(({ id }) => among.has(id))
@@ -47,17 +60,27 @@ async function settlePart(
   const given = documents.map(({ id }) => id)
   return await settleTable(
     tx,
-    { kind, table, chosen: sql`(${owner} = any(${[...owners]}::text[]) or id = any(${given}::text[]))`, all },
+    {
+      kind,
+      table,
+      chosen: sql`(${owner} = any(${[...owners]}::text[]) or id = any(${given}::text[]))`,
+      all,
+    },
     documents,
   )
 }
 
-async function settleTable(tx: Tx, { kind, table, chosen, all }: Table, documents: readonly Outgoing[]): Promise<Moved> {
+async function settleTable(
+  tx: Tx,
+  { kind, table, chosen, all }: Table,
+  documents: readonly Outgoing[],
+): Promise<Moved> {
   const before = await readStored(tx, table, chosen)
   const rows = documents.map(toRow)
   const kept = new Set(rows.map(({ id }) => id))
   const gone = [...before.keys()].filter((id) => !kept.has(id))
-  if (gone.length > 0) await sql`delete from ${sql.table(table)} where id = any(${gone}::text[])`.execute(tx.db)
+  if (gone.length > 0)
+    await sql`delete from ${sql.table(table)} where id = any(${gone}::text[])`.execute(tx.db)
   const appeared = rows.filter(({ id }) => !before.has(id))
   const altered = rows.filter(({ id, sha256 }) => before.has(id) && before.get(id) !== sha256)
   await insertRows(tx, table, appeared)
@@ -72,9 +95,15 @@ async function settleTable(tx: Tx, { kind, table, chosen, all }: Table, document
 }
 
 /** The hash of the bytes of each. */
-async function readStored({ db }: Tx, table: string, chosen: RawBuilder<boolean>): Promise<Map<string, string>> {
+async function readStored(
+  { db }: Tx,
+  table: string,
+  chosen: RawBuilder<boolean>,
+): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; sha: string }>`
-    select id, encode(sha256(convert_to(document::text, 'UTF8')), 'hex') as sha from ${sql.table(table)} where ${chosen}`.execute(db)
+    select id, encode(sha256(convert_to(document::text, 'UTF8')), 'hex') as sha from ${sql.table(table)} where ${chosen}`.execute(
+    db,
+  )
   return new Map(rows.map(({ id, sha }) => [id, sha]))
 }
 
@@ -84,7 +113,9 @@ type Row = { id: string; sha256: string; json: string; columns: readonly string[
 export function toRow({ id, sortKey, document, columns = {} }: Outgoing): Row {
   const bytes = JSON.stringify(document)
   const named = Object.entries(columns).map(([name, value]) => [inSnakeCase(name), value] as const)
-  const rest = [['id', id], ['sort_key', sortKey], ...named].map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+  const rest = [['id', id], ['sort_key', sortKey], ...named].map(
+    ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
+  )
   return {
     id,
     sha256: hashOf(bytes),
@@ -95,7 +126,8 @@ export function toRow({ id, sortKey, document, columns = {} }: Outgoing): Row {
 
 export const hashOf = (bytes: string): string => hash('sha256', bytes)
 
-export const inSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+export const inSnakeCase = (name: string) =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const listOf = (rows: readonly Row[]) => `[${rows.map(({ json }) => json).join(',')}]`
 
@@ -112,7 +144,13 @@ async function updateRows({ db, touched }: Tx, table: string, rows: readonly Row
   if (rows.length === 0) return
   const columns = rows[0]!.columns.filter((column) => column !== 'id')
   const of = (row: string) =>
-    sql.join(columns.map((column) => (column === 'document' ? sql`${sql.ref(`${row}.document`)}::text` : sql.ref(`${row}.${column}`))))
+    sql.join(
+      columns.map((column) =>
+        column === 'document'
+          ? sql`${sql.ref(`${row}.document`)}::text`
+          : sql.ref(`${row}.${column}`),
+      ),
+    )
   const set = sql.join(columns.map((column) => sql`${sql.ref(column)} = n.${sql.ref(column)}`))
   const { numAffectedRows = 0n } =
     await sql`update ${sql.table(table)} o set ${set} from json_populate_recordset(null::${sql.table(table)}, ${listOf(rows)}::json) n
@@ -129,23 +167,42 @@ export const citationOf =
   }
 
 /** What documents cite and mention. Sources whose citations may have moved are to be derived again. */
-async function replaceEdges(tx: Tx, kind: string, { appeared, altered, gone }: Moved, documents: readonly Outgoing[]): Promise<void> {
+async function replaceEdges(
+  tx: Tx,
+  kind: string,
+  { appeared, altered, gone }: Moved,
+  documents: readonly Outgoing[],
+): Promise<void> {
   const moved = new Set([...appeared, ...altered])
   const made = documents.filter(({ id }) => moved.has(id))
   const before = [...altered, ...gone]
   const cites = made.flatMap(citationOf(kind))
-  const mentions = made.flatMap(({ id, mentions = [] }) => [...new Set(mentions)].map((slug) => ({ slug, kind, id })))
+  const mentions = made.flatMap(({ id, mentions = [] }) =>
+    [...new Set(mentions)].map((slug) => ({ slug, kind, id })),
+  )
   const { rows } = await sql<{ sources: string[] }>`
-    delete from published.citation where kind = ${kind} and id = any(${before}::text[]) returning sources`.execute(tx.db)
-  await sql`delete from published.mention where kind = ${kind} and id = any(${before}::text[])`.execute(tx.db)
+    delete from published.citation where kind = ${kind} and id = any(${before}::text[]) returning sources`.execute(
+    tx.db,
+  )
+  await sql`delete from published.mention where kind = ${kind} and id = any(${before}::text[])`.execute(
+    tx.db,
+  )
   await insertAll(tx, 'published.citation', ['kind', 'id', 'sources'], cites)
   await insertAll(tx, 'published.mention', ['slug', 'kind', 'id'], mentions)
-  for (const { sources } of [...rows, ...cites]) for (const source of sources) tx.touched.cited.add(source)
+  for (const { sources } of [...rows, ...cites])
+    for (const source of sources) tx.touched.cited.add(source)
 }
 
-async function replaceBeside(tx: Tx, beside: Beside, owners: readonly string[], made: readonly Outgoing[]): Promise<void> {
+async function replaceBeside(
+  tx: Tx,
+  beside: Beside,
+  owners: readonly string[],
+  made: readonly Outgoing[],
+): Promise<void> {
   const { table, owner, columns } = beside
-  await sql`delete from ${sql.table(table)} where ${sql.ref(owner)} = any(${[...owners]}::text[])`.execute(tx.db)
+  await sql`delete from ${sql.table(table)} where ${sql.ref(owner)} = any(${[...owners]}::text[])`.execute(
+    tx.db,
+  )
   await insertAll(
     tx,
     table,
@@ -154,7 +211,12 @@ async function replaceBeside(tx: Tx, beside: Beside, owners: readonly string[], 
   )
 }
 
-export async function insertAll({ db }: Pick<Tx, 'db'>, table: string, names: readonly string[], rows: readonly object[]): Promise<void> {
+export async function insertAll(
+  { db }: Pick<Tx, 'db'>,
+  table: string,
+  names: readonly string[],
+  rows: readonly object[],
+): Promise<void> {
   if (rows.length === 0) return
   const columns = sql.join(names.map((name) => sql.ref(name)))
   await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)`.execute(

@@ -18,8 +18,12 @@ export async function readStaying(
   const { rows } = await sql<{ id: string; row: string; isAboutNobody: boolean }>`
     select t.id, t::text as row, exists (
       select from published.mention m where m.kind = ${kind} and m.id = t.id and not exists (select from published.person p where p.id = m.slug)
-    ) as is_about_nobody from ${sql.table(table)} t where id = any(${[...chosen]}::text[])`.execute(db)
-  return rows.filter(({ row, isAboutNobody }) => !isAboutNobody && !left.names(row)).map(({ id }) => id)
+    ) as is_about_nobody from ${sql.table(table)} t where id = any(${[...chosen]}::text[])`.execute(
+    db,
+  )
+  return rows
+    .filter(({ row, isAboutNobody }) => !isAboutNobody && !left.names(row))
+    .map(({ id }) => id)
 }
 
 /** Of a kind's held documents those among `ids` that could not be derived: what is not `given` of them would go without saying why. */

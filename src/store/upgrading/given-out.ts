@@ -21,7 +21,10 @@ const reserved = sql`(select generation + 1 from ${sql.table(`${TWIN}.generation
 
 /** Of what was written to the twin, which was empty, only that has moved which is not public as it is; and what is public and not in it is gone. */
 export async function noteMovedInJournal(owner: Desk, kinds: readonly PublicKind[]): Promise<void> {
-  for (const { kind, table } of kinds.flatMap(({ kind, table, parts = [] }) => [{ kind, table }, ...parts])) {
+  for (const { kind, table } of kinds.flatMap(({ kind, table, parts = [] }) => [
+    { kind, table },
+    ...parts,
+  ])) {
     const [old, twin] = [sql.table(table), sql.table(table.replace('published', TWIN))]
     await sql`
       delete from desk.journal j using ${old} o where j.generation = ${reserved} and j.kind = ${kind} and o.id = j.id
@@ -29,13 +32,17 @@ export async function noteMovedInJournal(owner: Desk, kinds: readonly PublicKind
     await sql`
       insert into desk.journal (generation, kind, id, sha256, day)
       select ${reserved}, ${kind}, o.id, null, to_char(now() at time zone 'utc', 'YYYY-MM-DD')
-      from ${old} o where not exists (select from ${twin} t where t.id = o.id) on conflict do nothing`.execute(owner)
+      from ${old} o where not exists (select from ${twin} t where t.id = o.id) on conflict do nothing`.execute(
+      owner,
+    )
   }
 }
 
 /** What an upgrade that was killed has noted under a generation that was never given out. */
 export async function forgetReserved(db: DeskTx): Promise<void> {
-  await sql`delete from desk.journal where generation > (select generation from published.generation)`.execute(db)
+  await sql`delete from desk.journal where generation > (select generation from published.generation)`.execute(
+    db,
+  )
 }
 
 /** Ends a switch: what is public has moved, or, where no byte of it has, is of the generation that it was of. */

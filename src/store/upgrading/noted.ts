@@ -14,7 +14,8 @@ type Written = {
   freed: string[]
 }
 
-const listed = (ids: ReadonlyMap<string, ReadonlySet<string>>): [string, string[]][] => [...ids].map(([kind, each]) => [kind, [...each]])
+const listed = (ids: ReadonlyMap<string, ReadonlySet<string>>): [string, string[]][] =>
+  [...ids].map(([kind, each]) => [kind, [...each]])
 
 const isNothing = ({ everything, rows, documents, forms, freed }: Touched) =>
   !everything && rows.size + documents.size + forms.size + freed.size === 0
@@ -23,9 +24,20 @@ const isNothing = ({ everything, rows, documents, forms, freed }: Touched) =>
 export async function noteForUpgrade({ db, touched }: Tx): Promise<void> {
   if (isNothing(touched)) return
   const { everything, links, forms, freed } = touched
-  const [rows, documents] = everything ? [[], []] : [listed(touched.rows), listed(touched.documents)]
-  const written: Written = { everything, rows, documents, links, forms: [...forms], freed: [...freed] }
-  await sql`insert into desk.upgrade_noted (touched) select ${JSON.stringify(written)}::json from desk.upgrade`.execute(db)
+  const [rows, documents] = everything
+    ? [[], []]
+    : [listed(touched.rows), listed(touched.documents)]
+  const written: Written = {
+    everything,
+    rows,
+    documents,
+    links,
+    forms: [...forms],
+    freed: [...freed],
+  }
+  await sql`insert into desk.upgrade_noted (touched) select ${JSON.stringify(written)}::json from desk.upgrade`.execute(
+    db,
+  )
 }
 
 /** `upTo`: the last of them. `size`: how many ids; none is bounded that touched everything. */
@@ -33,15 +45,32 @@ export type Noted = { upTo: string; touched: Touched; size: number }
 
 /** What was noted and is not done yet, as one; null when that is nothing. */
 export async function readNoted(db: Desk | DeskTx): Promise<Noted | null> {
-  const { rows } = await sql<{ n: string; touched: Written }>`select n, touched from desk.upgrade_noted order by n limit 1000`.execute(db)
+  const { rows } = await sql<{
+    n: string
+    touched: Written
+  }>`select n, touched from desk.upgrade_noted order by n limit 1000`.execute(db)
   if (rows.length === 0) return null
   const touched = new Touched()
   for (const row of rows) add(touched, row.touched)
-  const sizes = [...touched.rows.values(), ...touched.documents.values(), touched.forms, touched.freed].map(({ size }) => size)
-  return { upTo: rows.at(-1)!.n, touched, size: touched.everything ? Number.POSITIVE_INFINITY : sizes.reduce((sum, size) => sum + size, 0) }
+  const sizes = [
+    ...touched.rows.values(),
+    ...touched.documents.values(),
+    touched.forms,
+    touched.freed,
+  ].map(({ size }) => size)
+  return {
+    upTo: rows.at(-1)!.n,
+    touched,
+    size: touched.everything
+      ? Number.POSITIVE_INFINITY
+      : sizes.reduce((sum, size) => sum + size, 0),
+  }
 }
 
-function add(touched: Touched, { everything, rows, documents, links, forms, freed }: Written): void {
+function add(
+  touched: Touched,
+  { everything, rows, documents, links, forms, freed }: Written,
+): void {
   touched.everything ||= everything
   for (const [kind, ids] of rows) for (const id of ids) touched.add(kind, id)
   for (const [kind, ids] of documents) for (const id of ids) touched.derive(kind, id)

@@ -50,7 +50,9 @@ const entry = (schema: string, [verb, to]: readonly [string, string]) => `
   where o.nspname = '${BEFORE}' and a.privilege_type = 'USAGE' and a.grantee <> o.nspowner and a.grantee <> 0`
 
 async function read(db: Desk | DeskTx, statements: string): Promise<string[]> {
-  return (await sql<{ made: string }>`${sql.raw(statements)}`.execute(db)).rows.map(({ made }) => made)
+  return (await sql<{ made: string }>`${sql.raw(statements)}`.execute(db)).rows.map(
+    ({ made }) => made,
+  )
 }
 
 async function run(db: Desk | DeskTx, statements: readonly string[]): Promise<void> {
@@ -62,27 +64,35 @@ export async function makeTwin(owner: Desk): Promise<void> {
   await owner.transaction().execute(async (db) => {
     await run(db, [`create schema ${TWIN}`])
     await run(db, await read(db, TABLES))
-    for (const each of [CONSTRAINTS, GRANTS, indexes('<>'), FUNCTIONS]) await run(db, (await read(db, each)).map(aboutTwin))
+    for (const each of [CONSTRAINTS, GRANTS, indexes('<>'), FUNCTIONS])
+      await run(db, (await read(db, each)).map(aboutTwin))
   })
 }
 
 /** What is quicker made of rows that are there. */
-export const indexTwin = async (owner: Desk): Promise<void> => run(owner, (await read(owner, indexes('='))).map(aboutTwin))
+export const indexTwin = async (owner: Desk): Promise<void> =>
+  run(owner, (await read(owner, indexes('='))).map(aboutTwin))
 
 /** From now on triggers keep in the twin what they keep in the original. */
-export const wakeTwin = async (owner: Desk): Promise<void> => run(owner, (await read(owner, TRIGGERS)).map(aboutTwin))
+export const wakeTwin = async (owner: Desk): Promise<void> =>
+  run(owner, (await read(owner, TRIGGERS)).map(aboutTwin))
 
 /** Gives the twin's rows the numbers that the original's have: whoever knows rows by their numbers goes on doing so after the switch. */
 export async function copyOrdinals(owner: Desk): Promise<void> {
   for (const table of ['person', 'access_track', 'raising'])
     await sql`
       insert into ${sql.table(`${TWIN}.${table}_ordinal`)} select o.ordinal, t.id
-      from ${sql.table(`published.${table}_ordinal`)} o left join ${sql.table(`${TWIN}.${table}`)} t on t.id = o.id`.execute(owner)
+      from ${sql.table(`published.${table}_ordinal`)} o left join ${sql.table(`${TWIN}.${table}`)} t on t.id = o.id`.execute(
+      owner,
+    )
 }
 
 /** For the planner, which would know nothing of it after the switch. */
 export async function readyTwin(owner: Desk): Promise<void> {
-  const tables = await read(owner, `select '${TWIN}.' || quote_ident(relname) as made from (${ORIGINALS}) o`)
+  const tables = await read(
+    owner,
+    `select '${TWIN}.' || quote_ident(relname) as made from (${ORIGINALS}) o`,
+  )
   await run(owner, [`vacuum (analyze) ${tables.join(', ')}`])
 }
 
@@ -96,12 +106,17 @@ export async function switchNames(db: DeskTx): Promise<void> {
     `set local lock_timeout = '200ms'`,
     `alter schema published rename to ${BEFORE}`,
     `alter schema ${TWIN} rename to published`,
-    ...BESIDE.flatMap((table) => [`alter table desk.${table} set schema ${BEFORE}`, `alter table published.${table} set schema desk`]),
+    ...BESIDE.flatMap((table) => [
+      `alter table desk.${table} set schema ${BEFORE}`,
+      `alter table published.${table} set schema desk`,
+    ]),
     ...functions,
   ])
   await run(db, await read(db, entry('published', ['grant', 'to'])))
   await run(db, await read(db, entry(BEFORE, ['revoke', 'from'])))
-  await sql`insert into published.change (kind, ordinal) select distinct kind, null::int from published.change`.execute(db)
+  await sql`insert into published.change (kind, ordinal) select distinct kind, null::int from published.change`.execute(
+    db,
+  )
 }
 
 /** Drops what was public before, and what an upgrade has left that was killed. Waits for nobody: @throws when somebody still reads it */
@@ -118,7 +133,9 @@ export async function dropLeft(owner: Desk): Promise<void> {
 }
 
 export async function isAnythingLeft(desk: Desk): Promise<boolean> {
-  const { rows } = await sql<{ is: boolean }>`select exists (select from pg_namespace where nspname in (${TWIN}, ${BEFORE})) as is`.execute(
+  const { rows } = await sql<{
+    is: boolean
+  }>`select exists (select from pg_namespace where nspname in (${TWIN}, ${BEFORE})) as is`.execute(
     desk,
   )
   return rows[0]!.is

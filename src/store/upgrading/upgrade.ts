@@ -23,7 +23,17 @@ import type { Tx } from '../tx.ts'
 import { forgetReserved, giveOut, noteMovedInJournal, reserveGeneration } from './given-out.ts'
 import { forgetNoted, forgetUpgrade, isUnderWay, type Noted, readNoted } from './noted.ts'
 import { waitForReaders } from './readers.ts'
-import { aboutTwin, copyOrdinals, dropLeft, indexTwin, isAnythingLeft, makeTwin, readyTwin, switchNames, wakeTwin } from './twin.ts'
+import {
+  aboutTwin,
+  copyOrdinals,
+  dropLeft,
+  indexTwin,
+  isAnythingLeft,
+  makeTwin,
+  readyTwin,
+  switchNames,
+  wakeTwin,
+} from './twin.ts'
 
 /** `prepare`: performed as an act before anything is derived. */
 export type Upgrading = {
@@ -46,7 +56,12 @@ const PATIENCE_MS = 600_000
 type Run = { house: Workplace; owner: Desk; aside: Desk; left: Left }
 
 /** @throws Refusal `upgrade-runs` when another is under way, `busy` when somebody reads for so long that names cannot be changed */
-export async function upgrade({ house, owner: login, prepare, progress }: Upgrading): Promise<Upgraded> {
+export async function upgrade({
+  house,
+  owner: login,
+  prepare,
+  progress,
+}: Upgrading): Promise<Upgraded> {
   return await alone(house.desk, async () => {
     const owner = connect<Schema>(login, 3)
     const aside = connect<Schema>({ ...login, options: '-c synchronous_commit=off' }, 2, aboutTwin)
@@ -83,7 +98,10 @@ async function alone<T>(desk: Desk, work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function upgradeWith(run: Run, { prepare, progress }: Pick<Upgrading, 'prepare' | 'progress'>): Promise<Upgraded> {
+async function upgradeWith(
+  run: Run,
+  { prepare, progress }: Pick<Upgrading, 'prepare' | 'progress'>,
+): Promise<Upgraded> {
   const { house, owner, aside } = run
   await patiently(house, () => dropLeft(owner))
   await prepare()
@@ -118,7 +136,9 @@ async function deriveAll(run: Run, progress: Upgrading['progress']): Promise<num
   let done = 0
   for (const kind of kinds)
     for await (const ids of everyId(run.aside, kind)) {
-      await publishAside(run, new Touched(), (tx, withheld) => publishSlice(tx, kinds, withheld, { kind, ids }))
+      await publishAside(run, new Touched(), (tx, withheld) =>
+        publishSlice(tx, kinds, withheld, { kind, ids }),
+      )
       done += ids.length
       await progress(Math.min(done, total), total)
     }
@@ -129,16 +149,26 @@ async function deriveAll(run: Run, progress: Upgrading['progress']): Promise<num
 async function countIds(owner: Desk, kinds: readonly PublicKind[]): Promise<number> {
   let total = 0
   for (const { from } of kinds) {
-    const { rows } = await sql<{ count: number }>`select count(*)::int as count from (${from.ids}) i`.execute(owner)
+    const { rows } = await sql<{
+      count: number
+    }>`select count(*)::int as count from (${from.ids}) i`.execute(owner)
     total += rows[0]!.count
   }
   return total
 }
 
-type Deriving = (tx: Tx, withheld: Awaited<ReturnType<Workplace['publishing']['withholding']>>) => Promise<void>
+type Deriving = (
+  tx: Tx,
+  withheld: Awaited<ReturnType<Workplace['publishing']['withholding']>>,
+) => Promise<void>
 
 /** Rows that cannot be read are noted and passed over, once deriving has failed because of them. */
-async function publishAside({ house, aside, left }: Run, touched: Touched, derive: Deriving, also?: Noted): Promise<void> {
+async function publishAside(
+  { house, aside, left }: Run,
+  touched: Touched,
+  derive: Deriving,
+  also?: Noted,
+): Promise<void> {
   await aside.transaction().execute(async (db) => {
     const tx: Tx = { db, touched, left: new Left() }
     const attempt = (each: Tx) =>
@@ -159,7 +189,12 @@ async function publishAside({ house, aside, left }: Run, touched: Touched, deriv
 async function publishNoted(run: Run, noted: Noted): Promise<void> {
   if (noted.touched.everything) await deriveAll(run, () => {})
   noted.touched.everything = false
-  await publishAside(run, noted.touched, (tx, withheld) => publishTouched(tx, run.house.publishing.kinds, withheld), noted)
+  await publishAside(
+    run,
+    noted.touched,
+    (tx, withheld) => publishTouched(tx, run.house.publishing.kinds, withheld),
+    noted,
+  )
 }
 
 /** What was noted is derived until nothing is left, or little; that little in the turn in which names are changed. */
@@ -186,10 +221,14 @@ async function catchUp(run: Run): Promise<void> {
   }
 }
 
-const isInTheWay = (error: unknown) => isLockedOut(error) || (error instanceof Refusal && error.code === 'busy')
+const isInTheWay = (error: unknown) =>
+  isLockedOut(error) || (error instanceof Refusal && error.code === 'busy')
 
 /** Again and again, until nobody is in the way: what is in the way is not kept waiting. @throws what was in the way for too long */
-async function patiently({ patienceMs = PATIENCE_MS }: Workplace, work: () => Promise<void>): Promise<void> {
+async function patiently(
+  { patienceMs = PATIENCE_MS }: Workplace,
+  work: () => Promise<void>,
+): Promise<void> {
   for (const began = Date.now(); ; ) {
     try {
       return await work()

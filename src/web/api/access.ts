@@ -1,7 +1,14 @@
 /** Part 4 of the API: requests and visits with their clocks; raisings, and what came of them by government. */
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { AccessQuery, listAccessTracks, listRaisings, readAccessTrack, readGovernments, readRaising } from '../../access/views.ts'
+import {
+  AccessQuery,
+  listAccessTracks,
+  listRaisings,
+  readAccessTrack,
+  readGovernments,
+  readRaising,
+} from '../../access/views.ts'
 import type { Site } from '../../site/site.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { answer, asked, found } from './answer.ts'
@@ -22,7 +29,9 @@ export function accessApi(app: Hono, { visitor }: Site): void {
   app.get('/raisings/governments', async (c) => {
     asked(c, z.strictObject({}))
     const tallies = await readGovernments(visitor)
-    return answer(c, tallies, () => Object.entries(tallies).flatMap(([side, rows]) => rows.map((row) => ({ side, ...row }))))
+    return answer(c, tallies, () =>
+      Object.entries(tallies).flatMap(([side, rows]) => rows.map((row) => ({ side, ...row }))),
+    )
   })
   app.get('/raisings/:id', async (c) => found(c, await readRaising(visitor, c.req.param('id'))))
 }

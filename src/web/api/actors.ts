@@ -1,7 +1,14 @@
 /** Who acts, in the API: actors by kind and region, and one with its positions, their changes and all that it did. */
 import type { Hono } from 'hono'
 import type { ActorAnswer, PublicActor } from '../../reactions/public.ts'
-import { type ActorRecord, ActorsQuery, listActors, type Newest, readActor, readActorRecord } from '../../reactions/views/index.ts'
+import {
+  type ActorRecord,
+  ActorsQuery,
+  listActors,
+  type Newest,
+  readActor,
+  readActorRecord,
+} from '../../reactions/views/index.ts'
 import type { Site } from '../../site/site.ts'
 import { answer, asked, found } from './answer.ts'
 
@@ -13,7 +20,11 @@ export function actorApi(app: Hono, { visitor }: Site): void {
   app.get('/actors/:id', async (c) => {
     const actor = await readActor(visitor, c.req.param('id'))
     const document = actor && toAnswer(actor, await readActorRecord(visitor, actor))
-    return found(c, document, document && document.positions.length > 0 ? () => document.positions : undefined)
+    return found(
+      c,
+      document,
+      document && document.positions.length > 0 ? () => document.positions : undefined,
+    )
   })
 }
 
@@ -28,11 +39,20 @@ function toAnswer(actor: PublicActor, record: ActorRecord): ActorAnswer {
       signed_on: signedOn,
       withdrew_on: withdrewOn,
     })),
-    changes: record.turns.map(({ kind, on, from, to }) => ({ kind, on, from: from?.instrument.id ?? null, to: to.instrument.id })),
+    changes: record.turns.map(({ kind, on, from, to }) => ({
+      kind,
+      on,
+      from: from?.instrument.id ?? null,
+      to: to.instrument.id,
+    })),
     is_concerned: record.isConcerned,
     counts: countsOf(stands),
     stances: record.stances,
-    reactions: { own: idsOf(record.own), others: idsOf(record.others), addressed: idsOf(record.addressed) },
+    reactions: {
+      own: idsOf(record.own),
+      others: idsOf(record.others),
+      addressed: idsOf(record.addressed),
+    },
   }
 }
 

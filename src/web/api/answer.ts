@@ -21,17 +21,23 @@ export function answer(c: Context, body: object, rows: () => readonly object[]):
 
 function formatOf(c: Context): string {
   const format = c.req.query('format') || 'json'
-  if (format !== 'json' && format !== 'csv') throw new Refusal('query-unreadable', { name: 'format' })
+  if (format !== 'json' && format !== 'csv')
+    throw new Refusal('query-unreadable', { name: 'format' })
   return format
 }
 
 const fileName = (c: Context) => c.req.path.replace('/api/v1/', '').replaceAll(/[^a-z0-9-]+/gi, '-')
 
 /** The parameters of an address of the API, less `format`, which all have. @throws Refusal `query-unreadable` */
-export const asked = <Query extends z.ZodType>(c: Context, schema: Query): z.output<Query> => strictQueryOf(c, schema, ['format'])
+export const asked = <Query extends z.ZodType>(c: Context, schema: Query): z.output<Query> =>
+  strictQueryOf(c, schema, ['format'])
 
 /** The document itself, not wrapped; as CSV its one row, or the rows of the table that it is about. @throws Refusal `not-found` */
-export function found(c: Context, document: object | null, rows?: () => readonly object[]): Response {
+export function found(
+  c: Context,
+  document: object | null,
+  rows?: () => readonly object[],
+): Response {
   if (!document) throw new Refusal('not-found')
   return answer(c, document, rows ?? (() => [document]))
 }

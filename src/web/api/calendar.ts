@@ -9,6 +9,10 @@ import { readOwnLanguage } from '../../store/own-language.ts'
 export function calendarApi(app: Hono, { visitor }: Site): void {
   app.get('/calendar.ics', async (c) => {
     const query = strictQueryOf(c, CalendarQuery)
-    return sendPart(c, query, await readCalendar(visitor, query, words(query.lang, await readOwnLanguage(visitor))))
+    return sendPart(
+      c,
+      query,
+      await readCalendar(visitor, query, words(query.lang, await readOwnLanguage(visitor))),
+    )
   })
 }

@@ -18,7 +18,8 @@ export function toCsv(rows: readonly Row[], columns?: readonly string[]): string
 function flatten(row: Row, before = '', found = new Map<string, string>()): Map<string, string> {
   for (const [key, value] of Object.entries(row)) {
     if (value === null || value === undefined) found.set(`${before}${key}`, '')
-    else if (typeof value === 'object' && !Array.isArray(value)) flatten(value as Row, `${before}${key}.`, found)
+    else if (typeof value === 'object' && !Array.isArray(value))
+      flatten(value as Row, `${before}${key}.`, found)
     else found.set(`${before}${key}`, inCell(value))
   }
   return found
@@ -27,7 +28,9 @@ function flatten(row: Row, before = '', found = new Map<string, string>()): Map<
 function inCell(value: unknown): string {
   if (typeof value === 'string') return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
   if (!Array.isArray(value)) return String(value)
-  return inCell(value.every((each) => typeof each !== 'object') ? value.join('; ') : JSON.stringify(value))
+  return inCell(
+    value.every((each) => typeof each !== 'object') ? value.join('; ') : JSON.stringify(value),
+  )
 }
 
 const quote = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -4,7 +4,12 @@ import { z } from 'zod'
 import { CitingQuery, listSources, readSourceCited } from '../../evidence/views.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { listFacilities, readFacility } from '../../papers/views.ts'
-import { listPeople, PeopleQuery, readPublicPerson, searchPeople } from '../../registry/views/index.ts'
+import {
+  listPeople,
+  PeopleQuery,
+  readPublicPerson,
+  searchPeople,
+} from '../../registry/views/index.ts'
 import type { Site } from '../../site/site.ts'
 import { readPublicCollection } from '../../store/own-language.ts'
 import { PageQuery } from '../../store/pages.ts'
@@ -25,10 +30,15 @@ export function api(site: Site): Hono {
   const app = new Hono()
   app.get('/people', async (c) => {
     const { q, ...query } = asked(c, PeopleQuery)
-    const list = q === undefined ? await listPeople(visitor, query, today()) : await searchPeople(visitor, { ...query, q }, today())
+    const list =
+      q === undefined
+        ? await listPeople(visitor, query, today())
+        : await searchPeople(visitor, { ...query, q }, today())
     return answer(c, list, () => list.people)
   })
-  app.get('/people/:slug', async (c) => found(c, await readPublicPerson(visitor, c.req.param('slug'))))
+  app.get('/people/:slug', async (c) =>
+    found(c, await readPublicPerson(visitor, c.req.param('slug'))),
+  )
   app.get('/collection', async (c) => {
     asked(c, z.strictObject({}))
     return found(c, await readPublicCollection(visitor))

@@ -20,7 +20,9 @@ import { PageQuery } from '../../store/pages.ts'
 import { answer, asked } from './answer.ts'
 import { toCells } from './reactions.ts'
 
-type List<Query extends z.ZodType> = (asked: z.output<Query>) => Promise<{ reactions: PublicReaction[]; next: string | null }>
+type List<Query extends z.ZodType> = (
+  asked: z.output<Query>,
+) => Promise<{ reactions: PublicReaction[]; next: string | null }>
 
 export function listApi(app: Hono, { visitor }: Site): void {
   give(app, 'votes', OutcomesQuery, (query) => listOutcomes(visitor, query))
@@ -29,12 +31,20 @@ export function listApi(app: Hono, { visitor }: Site): void {
   give(app, 'estimates', PageQuery, (query) => listEstimates(visitor, query))
   give(app, 'sanctions', PageQuery, async (query) => {
     const { reactions, answers, next } = await listSanctions(visitor, query)
-    return { reactions: reactions.flatMap((sanction) => [sanction, ...(answers.get(sanction.id) ?? [])]), next }
+    return {
+      reactions: reactions.flatMap((sanction) => [sanction, ...(answers.get(sanction.id) ?? [])]),
+      next,
+    }
   })
   app.get('/timeline', async (c) => await timeline(c, { visitor }))
 }
 
-function give<Query extends z.ZodType>(app: Hono, name: string, query: Query, read: List<Query>): void {
+function give<Query extends z.ZodType>(
+  app: Hono,
+  name: string,
+  query: Query,
+  read: List<Query>,
+): void {
   app.get(`/${name}`, async (c) => {
     const { reactions, next } = await read(asked(c, query))
     const rows = reactions.map(withAspects)
@@ -47,13 +57,21 @@ const { law, case: legalCase, sanction, estimate } = PublicReaction.shape
 export const ListedReaction = ReactionListItem.extend({ law, case: legalCase, sanction, estimate })
 
 function withAspects(reaction: PublicReaction): z.infer<typeof ListedReaction> {
-  return { ...toReactionItem(reaction), law: reaction.law, case: reaction.case, sanction: reaction.sanction, estimate: reaction.estimate }
+  return {
+    ...toReactionItem(reaction),
+    law: reaction.law,
+    case: reaction.case,
+    sanction: reaction.sanction,
+    estimate: reaction.estimate,
+  }
 }
 
 /** How much begins when; with a year, of that year, and what begins then. As a table: what begins then, else the counts. */
 async function timeline(c: Context, { visitor }: Pick<Site, 'visitor'>): Promise<Response> {
   const { year, ...query } = asked(c, TimelineQuery)
-  const counts = (await readTimeline(visitor)).filter((count) => year === undefined || (count.year ?? 'undated') === year)
+  const counts = (await readTimeline(visitor)).filter(
+    (count) => year === undefined || (count.year ?? 'undated') === year,
+  )
   if (year === undefined) return answer(c, { timeline: counts }, () => counts)
   const { reactions, next } = await listBegun(visitor, { ...query, year })
   return answer(c, { timeline: counts, reactions, next }, () => reactions.map(toCells))

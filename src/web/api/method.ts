@@ -12,4 +12,9 @@ export const MethodNote = z.strictObject({
 })
 
 const { coder, gaps } = words('en').lists.method
-export const METHOD: z.infer<typeof MethodNote> = { coder, second_reader: null, coded_on: CODED_ON, gaps }
+export const METHOD: z.infer<typeof MethodNote> = {
+  coder,
+  second_reader: null,
+  coded_on: CODED_ON,
+  gaps,
+}

@@ -1,6 +1,11 @@
 /** What the API lists and gives, one row a kind: the description is made from these. */
 import { z } from 'zod'
-import { AccessListItem, AccessTrackWithClocks, PublicRaising, RaisingListItem } from '../../access/public.ts'
+import {
+  AccessListItem,
+  AccessTrackWithClocks,
+  PublicRaising,
+  RaisingListItem,
+} from '../../access/public.ts'
 import { AccessQuery } from '../../access/views.ts'
 import { SourceListItem, SourceWithCitations } from '../../evidence/public.ts'
 import { CitingQuery } from '../../evidence/views.ts'
@@ -23,7 +28,13 @@ import {
   ReactionsQuery,
   TimelineQuery,
 } from '../../reactions/views/index.ts'
-import { PublicBulkAnswer, PublicCampaign, PublicPerson, PublicPersonAnswer, PublicPersonDemand } from '../../registry/public.ts'
+import {
+  PublicBulkAnswer,
+  PublicCampaign,
+  PublicPerson,
+  PublicPersonAnswer,
+  PublicPersonDemand,
+} from '../../registry/public.ts'
 import {
   AnswersQuery,
   AuthorityListItem,
@@ -165,7 +176,11 @@ export const LISTS: readonly { name: string; query: z.ZodObject; says: string }[
     query: OutcomesQuery,
     says: 'motions before parliaments and other bodies, won and lost; votes at the UN are instruments',
   },
-  { name: 'determinations', query: DeterminationsQuery, says: 'words used for what is done, and words proposed in motions that failed' },
+  {
+    name: 'determinations',
+    query: DeterminationsQuery,
+    says: 'words used for what is done, and words proposed in motions that failed',
+  },
   { name: 'sanctions', query: PageQuery, says: 'sanctions, each followed by what answers it' },
   { name: 'laws', query: PageQuery, says: 'steps of laws and of legal cases' },
   { name: 'estimates', query: PageQuery, says: 'numbers that somebody gave' },
@@ -174,6 +189,10 @@ export const LISTS: readonly { name: string; query: z.ZodObject; says: string }[
 /** Tables that are no lists: positions, two instruments compared, counts by time. */
 export const TABLES = [
   ['/positions', 'States by columns, each cell derived from lists and ballots', TableQuery],
-  ['/instruments/compare', 'Who stayed, came, left or changed sides between two instruments', CompareQuery],
+  [
+    '/instruments/compare',
+    'Who stayed, came, left or changed sides between two instruments',
+    CompareQuery,
+  ],
   ['/timeline', 'How many reactions begin when; with a year, those that begin then', TimelineQuery],
 ] as const

@@ -19,18 +19,29 @@ function jsonSchema(schema: z.ZodType): object {
     $schema,
     $defs = {},
     ...rest
-  } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as { $schema?: string; $defs?: Record<string, object> }
+  } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as {
+    $schema?: string
+    $defs?: Record<string, object>
+  }
   const names = new Map(Object.entries($defs).map(([name, each]) => [name, nameOf(each)]))
   const pointed = (value: object) =>
-    JSON.parse(JSON.stringify(value).replace(/"#\/\$defs\/([^"]+)"/g, (_, name: string) => `"#/components/schemas/${names.get(name)}"`))
+    JSON.parse(
+      JSON.stringify(value).replace(
+        /"#\/\$defs\/([^"]+)"/g,
+        (_, name: string) => `"#/components/schemas/${names.get(name)}"`,
+      ),
+    )
   for (const [name, each] of Object.entries($defs)) shared[names.get(name)!] = pointed(each)
   return pointed(rest)
 }
 
 /** One name for equal definitions. */
-const nameOf = (definition: object): string => `Shared${createHash('sha256').update(JSON.stringify(definition)).digest('hex').slice(0, 8)}`
+const nameOf = (definition: object): string =>
+  `Shared${createHash('sha256').update(JSON.stringify(definition)).digest('hex').slice(0, 8)}`
 
-const ErrorBody = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string(), number: z.int().optional() }) })
+const ErrorBody = z.strictObject({
+  error: z.strictObject({ code: z.string(), message: z.string(), number: z.int().optional() }),
+})
 
 let made: object | null = null
 /** OpenAPI 3.1. Made once. */
@@ -42,7 +53,10 @@ export function openApi(): object {
       version: '1',
       description:
         'What anyone may know. Dates are EDTF. Lists stand under their own name beside `next`; one thing is its document, not wrapped.',
-      license: { name: 'Facts: CC BY 4.0; titles of sources excepted', url: 'https://creativecommons.org/licenses/by/4.0/' },
+      license: {
+        name: 'Facts: CC BY 4.0; titles of sources excepted',
+        url: 'https://creativecommons.org/licenses/by/4.0/',
+      },
     },
     servers: [{ url: '/api/v1' }],
     paths: Object.assign(
@@ -77,7 +91,10 @@ function pathsOf({ name, key, query, item, document, within, says }: Kind): obje
       [`/${name}/{${key}}`]: {
         get: {
           summary: `One: ${says}`,
-          parameters: [{ name: key, in: 'path', required: true, schema: { type: 'string' } }, ...(within ? queryParameters(within) : [])],
+          parameters: [
+            { name: key, in: 'path', required: true, schema: { type: 'string' } },
+            ...(within ? queryParameters(within) : []),
+          ],
           responses: { 200: answer('the public document', jsonSchema(document)), 404: errors[404] },
         },
       },
@@ -91,7 +108,12 @@ const listPath = ({ name, query, says }: (typeof LISTS)[number]) => ({
       summary: `List: ${says}`,
       parameters: queryParameters(query),
       responses: {
-        200: answer('a page', jsonSchema(z.strictObject({ [name]: z.array(ListedReaction), next: z.string().nullable() }))),
+        200: answer(
+          'a page',
+          jsonSchema(
+            z.strictObject({ [name]: z.array(ListedReaction), next: z.string().nullable() }),
+          ),
+        ),
         400: answer('a parameter cannot be read', { $ref: '#/components/schemas/Error' }),
       },
     },
@@ -105,7 +127,12 @@ const tablePaths = () =>
       {
         get: {
           summary,
-          parameters: Object.keys(query.shape).map((name) => ({ name, in: 'query', required: false, schema: { type: 'string' } })),
+          parameters: Object.keys(query.shape).map((name) => ({
+            name,
+            in: 'query',
+            required: false,
+            schema: { type: 'string' },
+          })),
           responses: {
             200: answer('the table', { type: 'object' }),
             400: answer('a parameter cannot be read', { $ref: '#/components/schemas/Error' }),
@@ -119,7 +146,8 @@ const tablePaths = () =>
 const methodPath = () => ({
   '/collection': {
     get: {
-      summary: 'The collection as a whole: its title, its licence, and the languages of its own texts',
+      summary:
+        'The collection as a whole: its title, its licence, and the languages of its own texts',
       responses: { 200: answer('the collection', jsonSchema(PublicCollection)) },
     },
   },
@@ -135,10 +163,16 @@ const methodPath = () => ({
 const dossierPaths = () => ({
   '/dossiers/{id}': {
     get: {
-      summary: 'One: a dossier that was made public, with the hash of each edition; with `edition` the bytes of that one',
-      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }, ...queryParameters(EditionQuery)],
+      summary:
+        'One: a dossier that was made public, with the hash of each edition; with `edition` the bytes of that one',
+      parameters: [
+        { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+        ...queryParameters(EditionQuery),
+      ],
       responses: {
-        200: answer('the dossier, or the edition', { anyOf: [jsonSchema(PublicDossier), jsonSchema(PublicEdition)] }),
+        200: answer('the dossier, or the edition', {
+          anyOf: [jsonSchema(PublicDossier), jsonSchema(PublicEdition)],
+        }),
         404: answer('there is none that is public', { $ref: '#/components/schemas/Error' }),
       },
     },
@@ -147,12 +181,20 @@ const dossierPaths = () => ({
     get: {
       summary: 'Days to remember, for calendar programs (RFC 5545)',
       parameters: queryParameters(CalendarQuery),
-      responses: { 200: { description: 'a calendar', content: { 'text/calendar': { schema: { type: 'string' } } } } },
+      responses: {
+        200: {
+          description: 'a calendar',
+          content: { 'text/calendar': { schema: { type: 'string' } } },
+        },
+      },
     },
   },
 })
 
-const answer = (description: string, schema: object) => ({ description, content: { 'application/json': { schema } } })
+const answer = (description: string, schema: object) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
 
 function queryParameters(query: z.ZodObject): object[] {
   return Object.entries(query.shape).map(([name, each]) => {

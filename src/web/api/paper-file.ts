@@ -13,11 +13,17 @@ export async function sendPaper(c: Context, file: PaperFile | null): Promise<Res
   const tag = `"${file.hash}"`
   const kept = { ETag: tag, 'Cache-Control': 'no-cache' }
   if (isKnown(c.req.header('if-none-match'), tag)) return c.body(null, 304, kept)
-  const headers = { ...kept, 'Content-Type': file.type, 'Content-Disposition': `inline; filename="${file.name}"` }
+  const headers = {
+    ...kept,
+    'Content-Type': file.type,
+    'Content-Disposition': `inline; filename="${file.name}"`,
+  }
   if (c.req.method === 'HEAD') return c.body(null, 200, headers)
   return c.body(new Uint8Array(await file.bytes()), 200, headers)
 }
 
 /** Tags that a browser or a proxy sends back, weakened perhaps on the way. */
 const isKnown = (sent: string | undefined, tag: string) =>
-  (sent ?? '').split(',').some((each) => each.trim() === '*' || each.trim().replace(/^W\//, '') === tag)
+  (sent ?? '')
+    .split(',')
+    .some((each) => each.trim() === '*' || each.trim().replace(/^W\//, '') === tag)

@@ -40,12 +40,20 @@ export const PAPER_QUERIES = {
   poster: z.strictObject({ lang, sheet: posterSheet }),
   letter: PaperChoice.pick({ lang: true, asks: true, charge: true }),
   share: PaperChoice.pick({ lang: true, shape: true }),
-  cards: PaperChoice.pick({ lang: true, size: true, sheet: true, charge: true }).extend(ChosenQuery.shape),
+  cards: PaperChoice.pick({ lang: true, size: true, sheet: true, charge: true }).extend(
+    ChosenQuery.shape,
+  ),
   posters: z.strictObject({ lang, sheet: posterSheet, ...ChosenQuery.shape }),
   'contact-sheet': z.strictObject({ lang, sheet: posterSheet, ...ChosenQuery.shape }),
   advice: z.strictObject({ lang }),
   dossier: z.strictObject({
-    edition: z.coerce.number().int().min(1).max(100_000).optional().describe('the newest when none is given'),
+    edition: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(100_000)
+      .optional()
+      .describe('the newest when none is given'),
     langs: z
       .string()
       .default('en')
@@ -61,7 +69,9 @@ export const PAPER_QUERIES = {
       .min(1)
       .max(5)
       .default(1)
-      .describe('one of the ready greetings, by its number from 1 on; a text of one’s own stands in no address'),
+      .describe(
+        'one of the ready greetings, by its number from 1 on; a text of one’s own stands in no address',
+      ),
     motif: z
       .enum([...MOTIFS, 'none'])
       .default('none')
@@ -80,7 +90,10 @@ export function paperApi(app: Hono, site: Site): void {
 
   const ofPerson = (kind: PersonPaper) => async (c: Context) => {
     const choice = PaperChoice.parse(asked(c, PAPER_QUERIES[kind]))
-    return await sendPaper(c, await personPaper(visitor, c.req.param('slug') ?? '', kind, choice, press()))
+    return await sendPaper(
+      c,
+      await personPaper(visitor, c.req.param('slug') ?? '', kind, choice, press()),
+    )
   }
   app.get('/people/:slug/card.pdf', ofPerson('card'))
   app.get('/people/:slug/poster.pdf', ofPerson('poster'))
@@ -90,7 +103,10 @@ export function paperApi(app: Hono, site: Site): void {
   // Even to know its ETag a long list must be composed, a thousandth of a second a person: that is rationed, too.
   const composing = bucket(5_000, 10)
   const ofMany = (kind: ListPaper) => async (c: Context) => {
-    const { happened, fate, place, year, demand, state, people, ...choice } = asked(c, PAPER_QUERIES[kind])
+    const { happened, fate, place, year, demand, state, people, ...choice } = asked(
+      c,
+      PAPER_QUERIES[kind],
+    )
     const chosen = await readChosen(visitor, { happened, fate, place, year, demand, state, people })
     if (!composing.take(chosen.length)) throw new Refusal('papers-busy')
     return await sendPaper(c, listPaper(chosen, kind, PaperChoice.parse(choice), press()))
@@ -102,27 +118,45 @@ export function paperApi(app: Hono, site: Site): void {
   app.get('/papers/advice/:iso3{[A-Z]{3}\\.pdf}', async (c) => {
     const { lang } = asked(c, PAPER_QUERIES.advice)
     const country = c.req.param('iso3').slice(0, 3)
-    return await sendPaper(c, await adviceSheet(visitor, country, countryName(country, lang) ?? country, lang, press()))
+    return await sendPaper(
+      c,
+      await adviceSheet(visitor, country, countryName(country, lang) ?? country, lang, press()),
+    )
   })
 
   app.get('/dossiers/:id/dossier.pdf', async (c) => {
     const { edition: wanted, langs } = asked(c, PAPER_QUERIES.dossier)
     const dossier = await readDossier(visitor, c.req.param('id'))
-    const told = wanted === undefined ? dossier?.editions.at(-1) : dossier?.editions.find(({ edition }) => edition === wanted)
+    const told =
+      wanted === undefined
+        ? dossier?.editions.at(-1)
+        : dossier?.editions.find(({ edition }) => edition === wanted)
     const edition = dossier && told && (await readEdition(visitor, dossier.id, told.edition))
     if (!edition) throw new Refusal('not-found')
     const [first, second] = langs as [(typeof langs)[0], (typeof langs)[0]?]
     const inLangs = second ? ([first, second] as const) : ([first] as const)
-    return await sendPaper(c, await dossierFile(visitor, { edition, sha256: told.sha256, langs: inLangs }, press()))
+    return await sendPaper(
+      c,
+      await dossierFile(visitor, { edition, sha256: told.sha256, langs: inLangs }, press()),
+    )
   })
 
   app.get('/people/:slug/gate', async (c) => {
     const { lang, sender, picture } = asked(c, PAPER_QUERIES.gate)
     const slug = c.req.param('slug')
-    const told = await askGate(visitor, slug, { lang, text: '', sender, picture: picture === 'yes' }, today())
+    const told = await askGate(
+      visitor,
+      slug,
+      { lang, text: '', sender, picture: picture === 'yes' },
+      today(),
+    )
     if (!told) throw new Refusal('not-found')
     if (c.req.method !== 'HEAD') await recordAsking(site, { person: slug, lang, ...told })
-    return answer(c, { person: slug, lang, sender, picture: picture === 'yes', ...told }, () => told.reasons)
+    return answer(
+      c,
+      { person: slug, lang, sender, picture: picture === 'yes', ...told },
+      () => told.reasons,
+    )
   })
 
   app.get('/people/:slug/card-to.pdf', async (c) => {
@@ -138,6 +172,9 @@ export function paperApi(app: Hono, site: Site): void {
     if (!made) throw new Refusal('not-found')
     if (c.req.method !== 'HEAD') await recordAsking(site, { person: slug, lang, ...made.answer })
     if (made.parts) return await sendPaper(c, made.parts.card)
-    return c.json({ error: { code: REFUSED.code, message: sentenceOf(words('en'), REFUSED) }, ...made.answer }, 409)
+    return c.json(
+      { error: { code: REFUSED.code, message: sentenceOf(words('en'), REFUSED) }, ...made.answer },
+      409,
+    )
   })
 }

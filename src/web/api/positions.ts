@@ -19,7 +19,10 @@ import { stateName } from '../../site/states.ts'
 import { answer, asked } from './answer.ts'
 
 /** Rows as on the page: of one region, in one order. */
-export const TableQuery = PositionsQuery.extend({ order: z.enum(ORDERS).default('name'), region: z.enum(REGIONS).optional() })
+export const TableQuery = PositionsQuery.extend({
+  order: z.enum(ORDERS).default('name'),
+  region: z.enum(REGIONS).optional(),
+})
 
 export function positionApi(app: Hono, { visitor }: Site): void {
   app.get('/positions', async (c) => {
@@ -45,7 +48,10 @@ function rowsOf({ rows, columns }: Matrix, order: Order, region: Region | undefi
 /** How many rows have each value; a value that no row has counts 0. */
 const countsOf = ({ columns }: Matrix): Record<string, Record<CellValue, number>> =>
   Object.fromEntries(
-    columns.map(({ key, counts }) => [key, Object.fromEntries(CELL_VALUES.map((value) => [value, counts[value] ?? 0]))]),
+    columns.map(({ key, counts }) => [
+      key,
+      Object.fromEntries(CELL_VALUES.map((value) => [value, counts[value] ?? 0])),
+    ]),
   ) as Record<string, Record<CellValue, number>>
 
 const byKey = <T>(columns: Matrix['columns'], values: readonly T[]): Record<string, T> =>
@@ -58,6 +64,8 @@ async function comparison(c: Context, { visitor }: Pick<Site, 'visitor'>): Promi
   if (!found) throw new Refusal('not-found')
   const { from: _, to: __, ...lists } = found
   return answer(c, { from, to, ...lists }, () =>
-    Object.entries(lists).flatMap(([change, codes]) => codes.map((iso3) => ({ change, iso3, name: stateName(iso3, 'en') ?? iso3 }))),
+    Object.entries(lists).flatMap(([change, codes]) =>
+      codes.map((iso3) => ({ change, iso3, name: stateName(iso3, 'en') ?? iso3 })),
+    ),
   )
 }

@@ -34,7 +34,9 @@ export function reactionApi(app: Hono, { visitor }: Site): void {
     const { contradictions, next } = await listContradictions(visitor, asked(c, PageQuery))
     return answer(c, { conflicts: contradictions, next }, () => contradictions)
   })
-  app.get('/conflicts/:id', async (c) => found(c, await readContradiction(visitor, c.req.param('id'))))
+  app.get('/conflicts/:id', async (c) =>
+    found(c, await readContradiction(visitor, c.req.param('id'))),
+  )
   app.get('/method', (c) => {
     asked(c, z.strictObject({}))
     return answer(c, METHOD, () => [METHOD])
@@ -51,7 +53,12 @@ export function toCells({ actors, determinations, ...row }: ReactionListItem): o
     actors: actors.map(({ name }) => name),
     actor_ids: actors.map((actor) => actor.id),
     actor_states: [...new Set(actors.flatMap(({ iso3 }) => iso3 ?? []))],
-    ...(determinations ? { determinations: determinations.map(({ word }) => word), uses: determinations.map(({ how }) => how) } : {}),
+    ...(determinations
+      ? {
+          determinations: determinations.map(({ word }) => word),
+          uses: determinations.map(({ how }) => how),
+        }
+      : {}),
     ...rest,
   }
 }

@@ -36,5 +36,7 @@ export function registryApi(app: Hono, { visitor }: Site): void {
     const list = await listCampaigns(visitor, asked(c, PageQuery))
     return answer(c, list, () => list.campaigns)
   })
-  app.get('/campaigns/:slug', async (c) => found(c, await readCampaign(visitor, c.req.param('slug'))))
+  app.get('/campaigns/:slug', async (c) =>
+    found(c, await readCampaign(visitor, c.req.param('slug'))),
+  )
 }

@@ -18,7 +18,11 @@ const ORIGIN = 'http://localhost'
 const HEEDED = ['accept-language', 'if-none-match'] as const
 
 /** `otherwise` answers what is not read here, such as a form. */
-export function answering(app: Pick<Hono, 'fetch'>, keeping: Keeping, otherwise: RequestListener): RequestListener {
+export function answering(
+  app: Pick<Hono, 'fetch'>,
+  keeping: Keeping,
+  otherwise: RequestListener,
+): RequestListener {
   const { addresses, watch, most } = keeping
   const ask = questions(addresses)
   const make = async (path: string) => await app.fetch(new Request(ORIGIN + path))
@@ -26,18 +30,29 @@ export function answering(app: Pick<Hono, 'fetch'>, keeping: Keeping, otherwise:
 
   /** For this asker alone. */
   async function madeFor(req: IncomingMessage, { address, key }: Question): Promise<Finished> {
-    return await finish(key === null ? await app.fetch(requestOf(req)) : await make(key), effortFor(address))
+    return await finish(
+      key === null ? await app.fetch(requestOf(req)) : await make(key),
+      effortFor(address),
+    )
   }
-  async function answer(req: IncomingMessage, res: ServerResponse, coding: Coding | null): Promise<void> {
+  async function answer(
+    req: IncomingMessage,
+    res: ServerResponse,
+    coding: Coding | null,
+  ): Promise<void> {
     const question = ask(req.url!)
-    const finished = (await kept?.answer(question, (made) => formIn(made, coding))) ?? (await madeFor(req, question))
+    const finished =
+      (await kept?.answer(question, (made) => formIn(made, coding))) ??
+      (await madeFor(req, question))
     send(req, res, finished, await formIn(finished, coding))
   }
   return (req, res) => {
-    if ((req.method !== 'GET' && req.method !== 'HEAD') || !req.url!.startsWith('/')) return otherwise(req, res)
+    if ((req.method !== 'GET' && req.method !== 'HEAD') || !req.url!.startsWith('/'))
+      return otherwise(req, res)
     const coding = chooseCoding(req.headers['accept-encoding'] as string | undefined)
     const ready = kept?.atOnce(req.url!)
-    const form = ready && (coding === null || !ready.isCodable ? ready.plain : ready.forms.get(coding))
+    const form =
+      ready && (coding === null || !ready.isCodable ? ready.plain : ready.forms.get(coding))
     if (form) return send(req, res, ready, form)
     answer(req, res, coding).catch((error) => {
       logBug(error)
@@ -52,7 +67,9 @@ function effortFor(address: Address | null): Effort | null {
 }
 
 function requestOf({ url, method, headers }: IncomingMessage): Request {
-  const heeded = HEEDED.flatMap((name): [string, string][] => (headers[name] === undefined ? [] : [[name, headers[name]]]))
+  const heeded = HEEDED.flatMap((name): [string, string][] =>
+    headers[name] === undefined ? [] : [[name, headers[name]]],
+  )
   return new Request(ORIGIN + url, { method: method!, headers: heeded })
 }
 

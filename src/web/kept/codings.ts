@@ -19,7 +19,8 @@ export type Effort = keyof typeof QUALITY
 export async function compress(bytes: Uint8Array, coding: Coding, effort: Effort): Promise<Buffer> {
   const quality = QUALITY[effort][coding]
   if (coding === 'gzip') return await zipped(bytes, { level: quality })
-  if (coding === 'zstd') return await zstd(bytes, { params: { [constants.ZSTD_c_compressionLevel]: quality } })
+  if (coding === 'zstd')
+    return await zstd(bytes, { params: { [constants.ZSTD_c_compressionLevel]: quality } })
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -46,7 +47,8 @@ export function chooseCoding(acceptEncoding: string | undefined): Coding | null 
 
 function wantedMost(acceptEncoding: string): Coding | null {
   const qualities = new Map(acceptEncoding.split(',').map(readWish))
-  const wishOf = (coding: string, otherwise: number) => qualities.get(coding) ?? qualities.get('*') ?? otherwise
+  const wishOf = (coding: string, otherwise: number) =>
+    qualities.get(coding) ?? qualities.get('*') ?? otherwise
   const plain = qualities.get('identity') ?? 0
   const best = CODINGS.toSorted((a, b) => wishOf(b, 0) - wishOf(a, 0))[0]!
   const wish = wishOf(best, 0)

@@ -32,11 +32,16 @@ export async function finish(response: Response, effort: Effort | null): Promise
   const body = response.body === null ? null : Buffer.from(await response.arrayBuffer())
   const headers = new Map(response.headers)
   const type = headers.get('content-type') ?? ''
-  const isCodable = effort !== null && body !== null && body.length >= LEAST_CODED && TEXT.test(type)
-  if (isCodable) headers.set('vary', [...(headers.get('vary')?.split(', ') ?? []), 'Accept-Encoding'].join(', '))
-  const tag = response.status === 200 && body && !HTML.test(type) && !headers.has('etag') ? tagOf(body) : null
+  const isCodable =
+    effort !== null && body !== null && body.length >= LEAST_CODED && TEXT.test(type)
+  if (isCodable)
+    headers.set('vary', [...(headers.get('vary')?.split(', ') ?? []), 'Accept-Encoding'].join(', '))
+  const tag =
+    response.status === 200 && body && !HTML.test(type) && !headers.has('etag') ? tagOf(body) : null
   if (tag) headers.set('etag', tag)
-  const about = [...headers].filter(([name]) => !name.startsWith('content-') || name === 'content-security-policy')
+  const about = [...headers].filter(
+    ([name]) => !name.startsWith('content-') || name === 'content-security-policy',
+  )
   const finished: Growing = {
     status: response.status,
     plain: { head: flat(headers, lengthOf(response.status, body)), body },
@@ -51,7 +56,8 @@ export async function finish(response: Response, effort: Effort | null): Promise
 }
 
 /** The same again and again for the same bytes: weak, because it does not say in which coding they are (RFC 9110 §8.8.3). */
-const tagOf = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+const tagOf = (body: Buffer) =>
+  `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 
 /** What leads on has no content, and must say so, lest it be sent in chunks; to HEAD others do not say how much they would have. */
 function lengthOf(status: number, body: Buffer | null): readonly (readonly [string, string])[] {
@@ -59,8 +65,10 @@ function lengthOf(status: number, body: Buffer | null): readonly (readonly [stri
   return LEADS_ON.includes(status) ? [['content-length', '0']] : []
 }
 
-const flat = (headers: Iterable<readonly [string, string]>, more: readonly (readonly [string, string])[] = []): string[] =>
-  [...headers, ...more].flat()
+const flat = (
+  headers: Iterable<readonly [string, string]>,
+  more: readonly (readonly [string, string])[] = [],
+): string[] => [...headers, ...more].flat()
 
 /** Forms under way, so that nobody's asking makes one twice. */
 const making = new WeakMap<Finished, Map<Coding, Promise<Form>>>()
@@ -80,7 +88,13 @@ export async function formIn(finished: Finished, coding: Coding | null): Promise
 async function code(finished: Growing, coding: Coding): Promise<Form> {
   const body = await compress(finished.plain.body!, coding, finished.effort)
   const length = finished.plain.head.length - 2
-  const head = [...finished.plain.head.slice(0, length), 'content-encoding', coding, 'content-length', String(body.length)]
+  const head = [
+    ...finished.plain.head.slice(0, length),
+    'content-encoding',
+    coding,
+    'content-length',
+    String(body.length),
+  ]
   const form = { head, body }
   finished.forms.set(coding, form)
   finished.bytes += body.length
@@ -88,7 +102,8 @@ async function code(finished: Growing, coding: Coding): Promise<Form> {
 }
 
 /** Whether the reader's program has these very bytes: it sends back the tags of what it has (RFC 9110 §13.1.2). */
-export const isHeld = (sent: string | undefined, tag: string | null): boolean => tag !== null && isNamed(tag.slice(2), sent ?? '')
+export const isHeld = (sent: string | undefined, tag: string | null): boolean =>
+  tag !== null && isNamed(tag.slice(2), sent ?? '')
 
 const isNamed = (tag: string, sent: string) =>
   sent.split(',').some((each) => each.trim() === '*' || each.trim().replace(/^W\//, '') === tag)

@@ -13,9 +13,14 @@ function stage() {
   const read = () => {
     const seen = String(state.generation)
     const isDown = state.isDown
-    return new Promise<string>((resolve, reject) => waiting.push(() => (isDown ? reject(new Error('down')) : resolve(seen))))
+    return new Promise<string>((resolve, reject) =>
+      waiting.push(() => (isDown ? reject(new Error('down')) : resolve(seen))),
+    )
   }
-  const watch = watchGeneration(read, () => state.day, { now: () => clocks.at, clock: () => clocks.wall })
+  const watch = watchGeneration(read, () => state.day, {
+    now: () => clocks.at,
+    clock: () => clocks.wall,
+  })
   const pass = (ms: number) => Object.assign(clocks, { at: clocks.at + ms, wall: clocks.wall + ms })
   const settle = async () => {
     for (const answer of waiting.splice(0)) answer()
@@ -77,7 +82,11 @@ describe('a moment', () => {
     await Promise.all(all)
     expect([watch.trusted() !== null, readings()]).toEqual([true, 0])
     pass(TRUSTED_MS / 2)
-    expect([watch.trusted() !== null, watch.trusted() !== null, readings()]).toEqual([true, true, 1])
+    expect([watch.trusted() !== null, watch.trusted() !== null, readings()]).toEqual([
+      true,
+      true,
+      1,
+    ])
     await settle()
     await reading()
   })
@@ -94,21 +103,33 @@ describe('a moment', () => {
   })
 })
 
-const steps = fc.array(fc.oneof(fc.constant('move'), fc.constant('ask'), fc.constant('answer'), fc.integer({ min: 1, max: 150 })), {
-  maxLength: 80,
-})
+const steps = fc.array(
+  fc.oneof(
+    fc.constant('move'),
+    fc.constant('ask'),
+    fc.constant('answer'),
+    fc.integer({ min: 1, max: 150 }),
+  ),
+  {
+    maxLength: 80,
+  },
+)
 
-test.prop([steps])('whenever asked, what is trusted stood within the time after which an act is acknowledged', async (list) => {
-  const { watch, state, clocks, pass, settle } = stage()
-  const ended = new Map<string, number>()
-  for (const step of list) {
-    if (step === 'move') {
-      ended.set(String(state.generation), clocks.at)
-      state.generation++
-    } else if (step === 'ask') void watch.read()
-    else if (step === 'answer') await settle()
-    else pass(step as number)
-    const trusted = watch.trusted()
-    if (trusted) expect(clocks.at - (ended.get(trusted.generation) ?? clocks.at)).toBeLessThan(GONE_AFTER_MS)
-  }
-})
+test.prop([steps])(
+  'whenever asked, what is trusted stood within the time after which an act is acknowledged',
+  async (list) => {
+    const { watch, state, clocks, pass, settle } = stage()
+    const ended = new Map<string, number>()
+    for (const step of list) {
+      if (step === 'move') {
+        ended.set(String(state.generation), clocks.at)
+        state.generation++
+      } else if (step === 'ask') void watch.read()
+      else if (step === 'answer') await settle()
+      else pass(step as number)
+      const trusted = watch.trusted()
+      if (trusted)
+        expect(clocks.at - (ended.get(trusted.generation) ?? clocks.at)).toBeLessThan(GONE_AFTER_MS)
+    }
+  },
+)

@@ -24,7 +24,11 @@ const CLOCKS: Clocks = { now: () => performance.now(), clock: () => Date.now() }
  * Reads when it is asked, one reading at a time for all who wait; under load the next begins before the last is no longer trusted, so that
  * nobody waits. A reading counts from where it began: what was committed before is in it.
  */
-export function watchGeneration(readGeneration: () => Promise<string>, today: () => Edtf, { now, clock }: Clocks = CLOCKS): Watch {
+export function watchGeneration(
+  readGeneration: () => Promise<string>,
+  today: () => Edtf,
+  { now, clock }: Clocks = CLOCKS,
+): Watch {
   let moment: Moment | null = null
   let since = { now: Number.NEGATIVE_INFINITY, clock: 0 }
   const reading = oneAtATime(async () => {

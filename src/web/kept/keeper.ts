@@ -15,7 +15,10 @@ export type Keeper = {
   /** What may be sent at once, by the very text of an address; undefined where there is nothing, or it may not be trusted without asking. */
   atOnce(url: string): Finished | undefined
   /** An answer to give, kept or made, when it is `ready`; null where one has to be made that nobody else is given. */
-  answer(question: Question, ready: (finished: Finished) => Promise<unknown>): Promise<Finished | null>
+  answer(
+    question: Question,
+    ready: (finished: Finished) => Promise<unknown>,
+  ): Promise<Finished | null>
 }
 
 /** Made again so often where what is public changed meanwhile; then it is made for the asker alone. */
@@ -48,7 +51,11 @@ export function keeper(watch: Watch, make: Make, most: number): Keeper {
 }
 
 /** The page of a moment, kept or made; one that was made while the moment passed is of none, and stands nowhere. */
-function finder(kept: Shelf, watch: Watch, make: Make): (key: string, moment: Moment) => Promise<Page> {
+function finder(
+  kept: Shelf,
+  watch: Watch,
+  make: Make,
+): (key: string, moment: Moment) => Promise<Page> {
   const once = onceAKey<Page>()
   let last: Moment | null = null
   const makePage = async (key: string, moment: Moment): Promise<Page> => {

@@ -51,7 +51,14 @@ describe('no answer is kept', () => {
 })
 
 const names = fc.constantFrom('place', 'fate', 'after', 'limit', 'q', 'junk', 'format')
-const paths = fc.constantFrom('/en/', '/ug/people/x', '/api/v1/people', '/en/reactions', '/calendar.ics', '/style.css')
+const paths = fc.constantFrom(
+  '/en/',
+  '/ug/people/x',
+  '/api/v1/people',
+  '/en/reactions',
+  '/calendar.ics',
+  '/style.css',
+)
 const urls = fc
   .tuple(paths, fc.array(fc.tuple(names, fc.string({ unit: 'binary' })), { maxLength: 5 }))
   .map(([path, given]) => `${path}?${new URLSearchParams(given)}`)
@@ -63,7 +70,8 @@ test.prop([urls])('the key of a key is itself', (url) => {
 
 test.prop([urls, fc.string()])('a parameter that no page knows changes nothing', (url, junk) => {
   const { address, key } = ask(url)
-  if (!address?.isForPrograms) expect(keyOf(`${url}&utm_source=${encodeURIComponent(junk.toWellFormed())}`)).toBe(key)
+  if (!address?.isForPrograms)
+    expect(keyOf(`${url}&utm_source=${encodeURIComponent(junk.toWellFormed())}`)).toBe(key)
 })
 
 test.prop([urls])('what a key asks for is what was asked for, in what the page knows', (url) => {

@@ -19,7 +19,8 @@ const NOTHING: Question = { address: null, key: null }
 /** Reads paths with queries, as a request has them. Equal questions have equal keys; the key of a key is itself. */
 export function questions(addresses: readonly Address[]): (url: string) => Question {
   const router = new SmartRouter<Address>({ routers: [new RegExpRouter(), new TrieRouter()] })
-  for (const address of addresses) if (address.method === 'GET') router.add('GET', address.path, address)
+  for (const address of addresses)
+    if (address.method === 'GET') router.add('GET', address.path, address)
   return (url) => {
     const [path = '', ...rest] = url.split('?')
     if (url.length > LONGEST || !PLAIN_PATH.test(path)) return NOTHING
@@ -32,8 +33,11 @@ function keyOf(address: Address, path: string, search: string): string | null {
   if (!isKept(address) || !isInItsLanguage(address, path)) return null
   const given = readParameters(search)
   if (!given || address.typed.some((name) => given.has(name))) return null
-  if (address.isForPrograms && [...given.keys()].some((name) => !address.asks.includes(name))) return null
-  const known = address.asks.flatMap((name) => (given.has(name) ? [`${name}=${encodeURIComponent(given.get(name)!)}`] : []))
+  if (address.isForPrograms && [...given.keys()].some((name) => !address.asks.includes(name)))
+    return null
+  const known = address.asks.flatMap((name) =>
+    given.has(name) ? [`${name}=${encodeURIComponent(given.get(name)!)}`] : [],
+  )
   return known.length > 0 ? `${path}?${known.join('&')}` : path
 }
 
@@ -50,7 +54,8 @@ function readParameters(search: string): Map<string, string> | null {
     for (const part of search.split('&')) {
       const at = part.indexOf('=')
       const name = decoded(at < 0 ? part : part.slice(0, at))
-      if (name !== '' && !given.has(name)) given.set(name, at < 0 ? '' : decoded(part.slice(at + 1)))
+      if (name !== '' && !given.has(name))
+        given.set(name, at < 0 ? '' : decoded(part.slice(at + 1)))
     }
   } catch {
     return null

@@ -10,7 +10,12 @@ import { type Columns, LAST_YEAR, shared } from './records.ts'
 export const YEARS_APART = 2
 
 /** Where the records with each key are: `entries` from starts[key] to starts[key + 1], in the order of the columns. */
-export type Postings = { starts: Uint32Array; entries: Uint32Array; mask: number; firstOfYear: Uint32Array }
+export type Postings = {
+  starts: Uint32Array
+  entries: Uint32Array
+  mask: number
+  firstOfYear: Uint32Array
+}
 
 /** Keys of a word: `full` from its gazetteer names and longest skeletons, `all` also from skeletons with a class left out. */
 export type WordKeys = { full: readonly number[]; all: readonly number[] }
@@ -45,7 +50,10 @@ function keysOfWord(word: string): WordKeys {
 export type KeysOfName = (words: Uint32Array) => number[]
 
 /** For the names of one list, whose words are known by their places. */
-export function keysOfNames(words: readonly string[], keysOf: (word: string) => WordKeys): KeysOfName {
+export function keysOfNames(
+  words: readonly string[],
+  keysOf: (word: string) => WordKeys,
+): KeysOfName {
   const known: (WordKeys | undefined)[] = new Array(words.length)
   const at = (place: number): WordKeys => {
     known[place] ??= keysOf(words[place]!)
@@ -55,7 +63,8 @@ export function keysOfNames(words: readonly string[], keysOf: (word: string) => 
     const found: number[] = []
     if (places.length === 1) addSingle(found, words[places[0]!]!, keysOf)
     for (let one = 0; one < places.length; one++) {
-      for (let other = one + 1; other < places.length; other++) addPair(found, at(places[one]!), at(places[other]!))
+      for (let other = one + 1; other < places.length; other++)
+        addPair(found, at(places[one]!), at(places[other]!))
     }
     if (places.length === 3) {
       const [first, second, third] = [words[places[0]!]!, words[places[1]!]!, words[places[2]!]!]
@@ -70,7 +79,8 @@ function addSingle(found: number[], word: string, keysOf: (word: string) => Word
   for (const key of keysOf(word).all) found.push(mix(key))
   const least = /\p{Script=Han}/u.test(word) ? LONG_HAN : LONG_WORD
   if (word.length < least || word.length > LONGEST_SPLIT) return
-  for (let at = 2; at <= word.length - 2; at++) addPair(found, keysOf(word.slice(0, at)), keysOf(word.slice(at)))
+  for (let at = 2; at <= word.length - 2; at++)
+    addPair(found, keysOf(word.slice(0, at)), keysOf(word.slice(at)))
 }
 
 function addPair(found: number[], one: WordKeys, other: WordKeys): void {
@@ -132,7 +142,10 @@ function deal(keys: Int32Array, owners: Uint32Array, mask: number, shift: number
 }
 
 /** The keys of all records one after the other, without repetition within a record, and whose each is. */
-function allKeys(columns: Columns, keysOf: (word: string) => WordKeys): { flat: Int32Array; owners: Uint32Array } {
+function allKeys(
+  columns: Columns,
+  keysOf: (word: string) => WordKeys,
+): { flat: Int32Array; owners: Uint32Array } {
   const { size, firstName, firstWord, nameWords } = columns
   const keysOfName = keysOfNames(columns.words, keysOf)
   let flat = new Int32Array(Math.max(64, size * 24))
@@ -142,7 +155,8 @@ function allKeys(columns: Columns, keysOf: (word: string) => WordKeys): { flat: 
     const from = length
     for (let at = firstName[record]!; at < firstName[record + 1]!; at++) {
       const own = keysOfName(nameWords.subarray(firstWord[at]!, firstWord[at + 1]!))
-      if (length + own.length > flat.length) [flat, owners] = [grownTo(flat, own.length), grownTo(owners, own.length)]
+      if (length + own.length > flat.length)
+        [flat, owners] = [grownTo(flat, own.length), grownTo(owners, own.length)]
       for (const key of own) if (!isIn(flat, from, length, key)) flat[length++] = key
     }
     owners.fill(record, from, length)
@@ -155,7 +169,10 @@ function isIn(keys: Int32Array, from: number, to: number, key: number): boolean 
   return false
 }
 
-function grownTo<T extends Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(array: T, by: number): T {
+function grownTo<T extends Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
+  array: T,
+  by: number,
+): T {
   const larger = new (array.constructor as new (length: number) => T)(array.length * 2 + by)
   larger.set(array)
   return larger
@@ -166,6 +183,7 @@ function firstOfYears({ years, size }: Columns): Uint32Array {
   const first = shared(Uint32Array, LAST_YEAR + YEARS_APART + 3)
   first.fill(size)
   for (let at = size - 1; at >= 0; at--) first[years[at]!] = at
-  for (let year = first.length - 2; year >= 0; year--) first[year] = Math.min(first[year]!, first[year + 1]!)
+  for (let year = first.length - 2; year >= 0; year--)
+    first[year] = Math.min(first[year]!, first[year + 1]!)
   return first
 }

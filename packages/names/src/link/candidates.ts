@@ -11,7 +11,12 @@ export type Candidates = {
   reach(year: number): number
 }
 
-export function candidatesIn(list: Columns, register: Columns, postings: Postings, keysOf: (word: string) => WordKeys): Candidates {
+export function candidatesIn(
+  list: Columns,
+  register: Columns,
+  postings: Postings,
+  keysOf: (word: string) => WordKeys,
+): Candidates {
   const keysOfName = keysOfNames(list.words, keysOf)
   const { starts, entries, mask, firstOfYear } = postings
   const sharedKeys = new Uint8Array(register.size)
@@ -21,7 +26,11 @@ export function candidatesIn(list: Columns, register: Columns, postings: Posting
   /** From `from` on, entries below `limit` are counted; entries ascend. */
   function count(key: number, from: number, limit: number, length: number): number {
     const end = starts[key + 1]!
-    for (let at = lowerBound(entries, from, starts[key]!, end); at < end && entries[at]! < limit; at++) {
+    for (
+      let at = lowerBound(entries, from, starts[key]!, end);
+      at < end && entries[at]! < limit;
+      at++
+    ) {
       const person = entries[at]!
       if (sharedKeys[person] === 0) {
         if (length === found.length) found = doubled(found)
@@ -36,7 +45,10 @@ export function candidatesIn(list: Columns, register: Columns, postings: Posting
   function gather(record: number): Uint32Array {
     const own = new Set<number>()
     for (let at = list.firstName[record]!; at < list.firstName[record + 1]!; at++) {
-      for (const key of keysOfName(list.nameWords.subarray(list.firstWord[at]!, list.firstWord[at + 1]!))) own.add(key & mask)
+      for (const key of keysOfName(
+        list.nameWords.subarray(list.firstWord[at]!, list.firstWord[at + 1]!),
+      ))
+        own.add(key & mask)
     }
     const year = list.years[record]!
     let length = 0
@@ -44,7 +56,12 @@ export function candidatesIn(list: Columns, register: Columns, postings: Posting
       if (year === 0) length = count(key, 0, register.size, length)
       else {
         length = count(key, 0, unknownEnd, length)
-        length = count(key, firstOfYear[year - YEARS_APART]!, firstOfYear[year + YEARS_APART + 1]!, length)
+        length = count(
+          key,
+          firstOfYear[year - YEARS_APART]!,
+          firstOfYear[year + YEARS_APART + 1]!,
+          length,
+        )
       }
     }
     return found.subarray(0, length)
@@ -64,7 +81,10 @@ export function candidatesIn(list: Columns, register: Columns, postings: Posting
     },
     reach(year) {
       if (year === 0) return 1
-      return (unknownEnd + firstOfYear[year + YEARS_APART + 1]! - firstOfYear[year - YEARS_APART]!) / Math.max(1, register.size)
+      return (
+        (unknownEnd + firstOfYear[year + YEARS_APART + 1]! - firstOfYear[year - YEARS_APART]!) /
+        Math.max(1, register.size)
+      )
     },
   }
 }
@@ -93,5 +113,6 @@ function sortByCount(people: Uint32Array, counts: Uint8Array): void {
   const places = new Uint32Array(257)
   for (const person of copy) places[256 - counts[person]!]!++
   for (let at = 1; at < 257; at++) places[at]! += places[at - 1]!
-  for (let at = copy.length - 1; at >= 0; at--) people[--places[256 - counts[copy[at]!]!]!] = copy[at]!
+  for (let at = copy.length - 1; at >= 0; at--)
+    people[--places[256 - counts[copy[at]!]!]!] = copy[at]!
 }

@@ -1,6 +1,14 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { type Decision, decide, type Evidence, NAME_LEVELS, PLACE_LEVELS, SEX_LEVELS, YEAR_LEVELS } from './index.ts'
+import {
+  type Decision,
+  decide,
+  type Evidence,
+  NAME_LEVELS,
+  PLACE_LEVELS,
+  SEX_LEVELS,
+  YEAR_LEVELS,
+} from './index.ts'
 
 const evidence: fc.Arbitrary<Evidence> = fc.record({
   name: fc.constantFrom(...NAME_LEVELS),
@@ -9,24 +17,48 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   sex: fc.constantFrom(...SEX_LEVELS),
   probability: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
 })
-const thresholds = fc.record({ link: fc.double({ min: 0, max: 1, noNaN: true }), review: fc.double({ min: 0, max: 1, noNaN: true }) })
+const thresholds = fc.record({
+  link: fc.double({ min: 0, max: 1, noNaN: true }),
+  review: fc.double({ min: 0, max: 1, noNaN: true }),
+})
 
 describe('names alone never link', () => {
-  test.prop([evidence, thresholds])('whatever the probability and the thresholds', (pair, limits) => {
-    const nameAlone: Evidence = { ...pair, name: 'same', year: 'unknown', place: 'unknown', probability: 1 }
-    return decide(nameAlone, limits).verdict !== 'link'
-  })
+  test.prop([evidence, thresholds])(
+    'whatever the probability and the thresholds',
+    (pair, limits) => {
+      const nameAlone: Evidence = {
+        ...pair,
+        name: 'same',
+        year: 'unknown',
+        place: 'unknown',
+        probability: 1,
+      }
+      return decide(nameAlone, limits).verdict !== 'link'
+    },
+  )
   test.prop([evidence, thresholds])('nor with the sex, nor with the prefecture', (pair, limits) => {
-    const little: Evidence = { ...pair, name: 'same', year: 'unknown', place: 'same prefecture', sex: 'same sex', probability: 1 }
+    const little: Evidence = {
+      ...pair,
+      name: 'same',
+      year: 'unknown',
+      place: 'same prefecture',
+      sex: 'same sex',
+      probability: 1,
+    }
     return decide(little, limits).verdict !== 'link'
   })
-  test.prop([evidence, thresholds])('a link holds another field that agrees, and nothing against', (pair, limits) => {
-    const decision = decide(pair, limits)
-    if (decision.verdict !== 'link') return
-    expect(decision.agree.length).toBeGreaterThan(0)
-    expect(decision.against).toEqual([])
-    expect(pair.year === 'same year' || pair.year === 'a year apart' || pair.place === 'same county').toBe(true)
-  })
+  test.prop([evidence, thresholds])(
+    'a link holds another field that agrees, and nothing against',
+    (pair, limits) => {
+      const decision = decide(pair, limits)
+      if (decision.verdict !== 'link') return
+      expect(decision.agree.length).toBeGreaterThan(0)
+      expect(decision.against).toEqual([])
+      expect(
+        pair.year === 'same year' || pair.year === 'a year apart' || pair.place === 'same county',
+      ).toBe(true)
+    },
+  )
   it('and the type says so', () => {
     // @ts-expect-error a link without a field that agrees is no Decision
     const bare: Decision = { verdict: 'link', agree: [], against: [] }
@@ -37,7 +69,13 @@ describe('names alone never link', () => {
 })
 
 describe('decide', () => {
-  const sure: Evidence = { name: 'strong', year: 'same year', place: 'same county', sex: 'same sex', probability: 0.99 }
+  const sure: Evidence = {
+    name: 'strong',
+    year: 'same year',
+    place: 'same county',
+    sex: 'same sex',
+    probability: 0.99,
+  }
   it('links what is sure and corroborated', () => {
     expect(decide(sure)).toEqual({ verdict: 'link', agree: ['birth year', 'place'], against: [] })
     expect(decide({ ...sure, year: 'unknown' }).verdict).toBe('link')

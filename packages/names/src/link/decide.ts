@@ -2,11 +2,24 @@
  * What becomes of a pair. **Names alone never link**: "Memet Tursun" is thousands of people. A link carries the other fields that
  * agree, and its type has at least one; nothing in this library makes one without.
  */
-import { PLACE_LEVELS, type PlaceLevel, SEX_LEVELS, type SexLevel, YEAR_LEVELS, type YearLevel } from './fields.ts'
+import {
+  PLACE_LEVELS,
+  type PlaceLevel,
+  SEX_LEVELS,
+  type SexLevel,
+  YEAR_LEVELS,
+  type YearLevel,
+} from './fields.ts'
 import type { NameLevel } from './model.ts'
 
 /** The pair's levels in words, and how likely it is one person, from 0 to 1. */
-export type Evidence = { name: NameLevel; year: YearLevel; place: PlaceLevel; sex: SexLevel; probability: number }
+export type Evidence = {
+  name: NameLevel
+  year: YearLevel
+  place: PlaceLevel
+  sex: SexLevel
+  probability: number
+}
 
 /** Fields that can carry a link besides the name. Sex cannot: half of all people share it. */
 export type Corroboration = 'birth year' | 'place'
@@ -35,7 +48,8 @@ export function decide(evidence: Evidence, thresholds: Thresholds = THRESHOLDS):
   const against = objections(evidence)
   const [first, ...more] = agree
   if (!(evidence.probability >= thresholds.review)) return { verdict: 'no', agree, against }
-  if (first === undefined || against.length > 0 || evidence.probability < thresholds.link) return { verdict: 'review', agree, against }
+  if (first === undefined || against.length > 0 || evidence.probability < thresholds.link)
+    return { verdict: 'review', agree, against }
   return { verdict: 'link', agree: [first, ...more], against: [] }
 }
 
@@ -56,7 +70,10 @@ function objections({ name, year, place, sex }: Evidence): Objection[] {
 }
 
 /** Levels as numbers, back in words. */
-export const wordsOf = (levels: { name: number; year: number; place: number; sex: number }, names: readonly NameLevel[]) => ({
+export const wordsOf = (
+  levels: { name: number; year: number; place: number; sex: number },
+  names: readonly NameLevel[],
+) => ({
   name: names[levels.name]!,
   year: YEAR_LEVELS[levels.year]!,
   place: PLACE_LEVELS[levels.place]!,

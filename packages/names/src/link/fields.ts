@@ -5,15 +5,28 @@
 import { meantBy, type Relation, sameRegion } from '../regions.ts'
 import { type Columns, LAST_YEAR } from './records.ts'
 
-export const YEAR_LEVELS = ['same year', 'a year apart', 'two years apart', 'further apart', 'unknown'] as const
-export const PLACE_LEVELS = ['same county', 'same prefecture', 'another county', 'another prefecture', 'unknown'] as const
+export const YEAR_LEVELS = [
+  'same year',
+  'a year apart',
+  'two years apart',
+  'further apart',
+  'unknown',
+] as const
+export const PLACE_LEVELS = [
+  'same county',
+  'same prefecture',
+  'another county',
+  'another prefecture',
+  'unknown',
+] as const
 export const SEX_LEVELS = ['same sex', 'other sex', 'unknown'] as const
 export type YearLevel = (typeof YEAR_LEVELS)[number]
 export type PlaceLevel = (typeof PLACE_LEVELS)[number]
 export type SexLevel = (typeof SEX_LEVELS)[number]
 
 /** Levels as numbers, in the order above. The last is always 'unknown'. */
-export const yearLevel = (a: number, b: number): number => (a === 0 || b === 0 ? 4 : Math.min(3, Math.abs(a - b)))
+export const yearLevel = (a: number, b: number): number =>
+  a === 0 || b === 0 ? 4 : Math.min(3, Math.abs(a - b))
 export const sexLevel = (a: number, b: number): number => (a === 0 || b === 0 ? 2 : a === b ? 0 : 1)
 
 /**
@@ -24,12 +37,14 @@ export function placeLevel(a: string, b: string): PlaceLevel {
   const relation: Relation = sameRegion(a, b)
   if (relation === 'unknown') return 'unknown'
   if (relation === 'contains') return 'same prefecture'
-  if (relation === 'same') return isPrefecture(a) && isPrefecture(b) ? 'same prefecture' : 'same county'
+  if (relation === 'same')
+    return isPrefecture(a) && isPrefecture(b) ? 'same prefecture' : 'same county'
   const [one, other] = [prefectureOf(a), prefectureOf(b)]
   return one !== null && one === other ? 'another county' : 'another prefecture'
 }
 
-const isPrefecture = (place: string): boolean => meantBy(place).some(({ level }) => level === 'prefecture')
+const isPrefecture = (place: string): boolean =>
+  meantBy(place).some(({ level }) => level === 'prefecture')
 
 function prefectureOf(place: string): string | null {
   const found = new Set(meantBy(place).map(({ code }) => code.slice(0, 4)))
@@ -37,7 +52,10 @@ function prefectureOf(place: string): string | null {
 }
 
 /** Levels between the places of two lists by their numbers: worked out once for each pair of texts, kept by rows. */
-export function placeLevels(from: readonly string[], to: readonly string[]): (place: number) => Uint8Array {
+export function placeLevels(
+  from: readonly string[],
+  to: readonly string[],
+): (place: number) => Uint8Array {
   const rows: (Uint8Array | undefined)[] = []
   return (place) => {
     rows[place] ??= Uint8Array.from(to, (text) =>
@@ -62,9 +80,14 @@ export function chancesIn(register: Columns, levelsOf: (place: number) => Uint8A
   return {
     elsewhere: remembered((value) => {
       const levels = levelsOf(value)
-      return places.reduce((sum, share, place) => sum + (levels[place] === elsewhere ? share : 0), 0)
+      return places.reduce(
+        (sum, share, place) => sum + (levels[place] === elsewhere ? share : 0),
+        0,
+      )
     }),
-    year: remembered((value) => tally(years, YEAR_LEVELS.length, (other) => yearLevel(value, other))),
+    year: remembered((value) =>
+      tally(years, YEAR_LEVELS.length, (other) => yearLevel(value, other)),
+    ),
     place: remembered((value) => {
       const levels = levelsOf(value)
       return tally(places, PLACE_LEVELS.length, (other) => levels[other]!)
@@ -79,11 +102,18 @@ function sharesOf(values: ArrayLike<number>, limit: number): Float64Array {
 }
 
 /** Shares of the levels among known values; a level that nobody is at counts as one in a million. */
-function tally(shares: Float64Array, levels: number, levelOf: (value: number) => number): Float64Array {
+function tally(
+  shares: Float64Array,
+  levels: number,
+  levelOf: (value: number) => number,
+): Float64Array {
   const found = new Float64Array(levels)
-  for (let value = 0; value < shares.length; value++) if (shares[value]! > 0) found[levelOf(value)]! += shares[value]!
+  for (let value = 0; value < shares.length; value++)
+    if (shares[value]! > 0) found[levelOf(value)]! += shares[value]!
   const known = 1 - found[levels - 1]!
-  return found.map((share, level) => (level === levels - 1 ? 1 : Math.max(1e-6, known > 0 ? share / known : 0)))
+  return found.map((share, level) =>
+    level === levels - 1 ? 1 : Math.max(1e-6, known > 0 ? share / known : 0),
+  )
 }
 
 function remembered<T>(make: (value: number) => T): (value: number) => T {

@@ -28,13 +28,20 @@ export function countWords(
 }
 
 /** The frequency of texts of one or more words: the product of those of the words, never less than one person. */
-export function frequencies(counts: WordCounts, size: number, keysOf: (word: string) => WordKeys): (text: string) => number {
+export function frequencies(
+  counts: WordCounts,
+  size: number,
+  keysOf: (word: string) => WordKeys,
+): (text: string) => number {
   const least = 1 / Math.max(1, size)
   const known = new Map<string, number>()
   const ofWord = (word: string): number => {
     const { full } = keysOf(word)
     const named = full.filter((key) => key < 0)
-    return Math.max(least, ...(named.length > 0 ? named : full).map((key) => (counts.get(key) ?? 0) * least))
+    return Math.max(
+      least,
+      ...(named.length > 0 ? named : full).map((key) => (counts.get(key) ?? 0) * least),
+    )
   }
   return (text) => {
     let found = known.get(text)

@@ -5,15 +5,25 @@ import { madeUpLists } from '../../bench/people.ts'
 import { randomFrom } from '../../bench/random.ts'
 import { postingsOf, wordKeys } from './blocking.ts'
 import { candidatesIn } from './candidates.ts'
-import { buildRegister, type LinkPair, type LinkRecord, link, reviewQueue, STANDARD, tellItem } from './index.ts'
+import {
+  buildRegister,
+  type LinkPair,
+  type LinkRecord,
+  link,
+  reviewQueue,
+  STANDARD,
+  tellItem,
+} from './index.ts'
 import { probabilities } from './model.ts'
 import { columnsOf } from './records.ts'
 import { linkOnThreads } from './threads.ts'
 
-const name = fc.tuple(fc.nat(), fc.constantFrom('latin', 'arabic', 'han', 'pinyin')).map(([seed, writing]) => {
-  const random = randomFrom(seed)
-  return write(random, [random.pick(GIVEN_NAMES), random.pick(GIVEN_NAMES)], writing as 'latin')
-})
+const name = fc
+  .tuple(fc.nat(), fc.constantFrom('latin', 'arabic', 'han', 'pinyin'))
+  .map(([seed, writing]) => {
+    const random = randomFrom(seed)
+    return write(random, [random.pick(GIVEN_NAMES), random.pick(GIVEN_NAMES)], writing as 'latin')
+  })
 const someone = (id: string, names: string[], more: Partial<LinkRecord> = {}): LinkRecord => ({
   id,
   names,
@@ -26,14 +36,20 @@ const someone = (id: string, names: string[], more: Partial<LinkRecord> = {}): L
 const sureOfPresence = { ...STANDARD, present: 0.95 }
 
 describe('names alone never link', () => {
-  test.prop([fc.array(name, { minLength: 1, maxLength: 12 })], { numRuns: 60 })('however rare, and however alike', (names) => {
-    const register = names.map((each, at) => someone(`r${at}`, [each]))
-    const list = names.map((each, at) => someone(`l${at}`, [each], { sex: 'male' }))
-    for (const model of [STANDARD, sureOfPresence]) {
-      for (const { decision } of link(list, register, { model, thresholds: { link: 0, review: 0 } }).pairs)
-        expect(decision.verdict).not.toBe('link')
-    }
-  })
+  test.prop([fc.array(name, { minLength: 1, maxLength: 12 })], { numRuns: 60 })(
+    'however rare, and however alike',
+    (names) => {
+      const register = names.map((each, at) => someone(`r${at}`, [each]))
+      const list = names.map((each, at) => someone(`l${at}`, [each], { sex: 'male' }))
+      for (const model of [STANDARD, sureOfPresence]) {
+        for (const { decision } of link(list, register, {
+          model,
+          thresholds: { link: 0, review: 0 },
+        }).pairs)
+          expect(decision.verdict).not.toBe('link')
+      }
+    },
+  )
   it('where the same with a year and a county does', () => {
     const known = { birthYear: 1975, place: 'Qaraqash', sex: 'male' as const }
     const others = Array.from({ length: 300 }, (_, at) =>
@@ -43,7 +59,11 @@ describe('names alone never link', () => {
     const [bare] = link([someone('l', ['Ekber Eset'])], register, { model: STANDARD }).pairs
     const [whole] = link([someone('l', ['Ekber Eset'], known)], register, { model: STANDARD }).pairs
     expect(bare).toMatchObject({ a: 'l', b: 'r', decision: { verdict: 'review', agree: [] } })
-    expect(whole).toMatchObject({ a: 'l', b: 'r', decision: { verdict: 'link', agree: ['birth year', 'place'] } })
+    expect(whole).toMatchObject({
+      a: 'l',
+      b: 'r',
+      decision: { verdict: 'link', agree: ['birth year', 'place'] },
+    })
   })
 })
 
@@ -52,22 +72,38 @@ describe('which pairs are looked at', () => {
   const columns = columnsOf(register)
   const keysOf = wordKeys()
   const postings = postingsOf(columns, keysOf)
-  test.prop([fc.nat(1_999), fc.integer({ min: -4, max: 4 })])('the same name within two years, and nobody further off', (at, apart) => {
-    const { names, birthYear } = register[at]!
-    const list = columnsOf([someone('l', [...names], { birthYear: birthYear! + apart })])
-    const found = Array.from(candidatesIn(list, columns, postings, keysOf).of(0), (person) => columns.order[person])
-    expect(found.includes(at)).toBe(Math.abs(apart) <= 2)
-  })
-  test.prop([fc.nat(1_999)])('the same name written in one word, turned about, and with no year', (at) => {
-    const [written = ''] = register[at]!.names
-    const words = written.split(/[ ·]/)
-    const long = words.join('').length >= (/\p{Script=Han}/u.test(written) ? 4 : 6) && words.join('').length <= 40
-    for (const form of [...(long ? [words.join('')] : []), words.toReversed().join(' ')]) {
-      const candidates = candidatesIn(columnsOf([someone('l', [form])]), columns, postings, keysOf)
-      const found = Array.from(candidates.closestFirst(0), (person) => columns.order[person])
-      expect(found).toContain(at)
-    }
-  })
+  test.prop([fc.nat(1_999), fc.integer({ min: -4, max: 4 })])(
+    'the same name within two years, and nobody further off',
+    (at, apart) => {
+      const { names, birthYear } = register[at]!
+      const list = columnsOf([someone('l', [...names], { birthYear: birthYear! + apart })])
+      const found = Array.from(
+        candidatesIn(list, columns, postings, keysOf).of(0),
+        (person) => columns.order[person],
+      )
+      expect(found.includes(at)).toBe(Math.abs(apart) <= 2)
+    },
+  )
+  test.prop([fc.nat(1_999)])(
+    'the same name written in one word, turned about, and with no year',
+    (at) => {
+      const [written = ''] = register[at]!.names
+      const words = written.split(/[ ·]/)
+      const long =
+        words.join('').length >= (/\p{Script=Han}/u.test(written) ? 4 : 6) &&
+        words.join('').length <= 40
+      for (const form of [...(long ? [words.join('')] : []), words.toReversed().join(' ')]) {
+        const candidates = candidatesIn(
+          columnsOf([someone('l', [form])]),
+          columns,
+          postings,
+          keysOf,
+        )
+        const found = Array.from(candidates.closestFirst(0), (person) => columns.order[person])
+        expect(found).toContain(at)
+      }
+    },
+  )
 })
 
 describe('a made-up list against a made-up register, seed 5', () => {
@@ -84,7 +120,9 @@ describe('a made-up list against a made-up register, seed 5', () => {
   it('links no record twice, and shares one chance among its candidates', () => {
     expect(new Set(links.map(({ a }) => a)).size).toBe(links.length)
     for (const own of Map.groupBy(pairs, ({ a }) => a).values()) {
-      expect(own.reduce((sum, { evidence }) => sum + evidence.probability, 0)).toBeLessThanOrEqual(1 + 1e-9)
+      expect(own.reduce((sum, { evidence }) => sum + evidence.probability, 0)).toBeLessThanOrEqual(
+        1 + 1e-9,
+      )
     }
   })
   it('learns shares that add up, near those the list was made with', () => {
@@ -98,7 +136,10 @@ describe('a made-up list against a made-up register, seed 5', () => {
   })
   it('gives the same on threads, and tells how far it is', async () => {
     const told: number[] = []
-    const threaded = await linkOnThreads(list, built, { threads: 2, onProgress: (done) => told.push(done) })
+    const threaded = await linkOnThreads(list, built, {
+      threads: 2,
+      onProgress: (done) => told.push(done),
+    })
     expect(threaded).toEqual({ pairs, model })
     expect(Math.max(...told)).toBeGreaterThan(1_000)
   })
@@ -109,7 +150,9 @@ describe('a made-up list against a made-up register, seed 5', () => {
       expect(hindrances.length).toBeGreaterThan(0)
       if (at > 0) expect(pair.weight).toBeLessThanOrEqual(queue[at - 1]!.pair.weight)
     }
-    expect(tellItem(queue[0]!)).toMatch(/^name \w+ \(.* ≈ .*\), birth year: .*; \d+ % likely, [\d.]+ bits; not linked: ./)
+    expect(tellItem(queue[0]!)).toMatch(
+      /^name \w+ \(.* ≈ .*\), birth year: .*; \d+ % likely, [\d.]+ bits; not linked: ./,
+    )
   })
 })
 
@@ -123,7 +166,11 @@ describe('odd input', () => {
   )
   it('long names, empty lists', () => {
     const long = someone('x', ['a'.repeat(100_000), '艾 '.repeat(50_000), '\ud800'])
-    expect(link([long], [long], { model: STANDARD }).pairs.every(({ decision }: LinkPair) => decision.verdict !== 'link')).toBe(true)
+    expect(
+      link([long], [long], { model: STANDARD }).pairs.every(
+        ({ decision }: LinkPair) => decision.verdict !== 'link',
+      ),
+    ).toBe(true)
     expect(link([], []).pairs).toEqual([])
     expect(link([long], []).pairs).toEqual([])
   })

@@ -1,10 +1,26 @@
 /** Finds the people of a list in a register. */
 import { type Postings, postingsOf, wordKeys } from './blocking.ts'
 import { type Candidates, candidatesIn } from './candidates.ts'
-import { type Decision, decide, type Evidence, THRESHOLDS, type Thresholds, wordsOf } from './decide.ts'
+import {
+  type Decision,
+  decide,
+  type Evidence,
+  THRESHOLDS,
+  type Thresholds,
+  wordsOf,
+} from './decide.ts'
 import { PLACE_LEVELS } from './fields.ts'
 import { countWords, type WordCounts } from './frequencies.ts'
-import { learn, type Model, NAME_LEVELS, nameChances, nameWeight, type Observed, priorWeight, probabilities } from './model.ts'
+import {
+  learn,
+  type Model,
+  NAME_LEVELS,
+  nameChances,
+  nameWeight,
+  type Observed,
+  priorWeight,
+  probabilities,
+} from './model.ts'
 import { type Columns, columnsOf, type LinkRecord } from './records.ts'
 import { type ClosestNames, type Scorer, scorerOf } from './score.ts'
 
@@ -33,20 +49,34 @@ export type LinkResult = {
 }
 
 /** A register made ready to be searched: built once, for any number of lists, and shared with threads. */
-export type Register = { columns: Columns; postings: Postings; counts: WordCounts; ids: readonly string[] }
+export type Register = {
+  columns: Columns
+  postings: Postings
+  counts: WordCounts
+  ids: readonly string[]
+}
 
 export function buildRegister(people: readonly LinkRecord[]): Register {
   const columns = columnsOf(people)
   const keysOf = wordKeys()
   const ids = Array.from(columns.order, (at) => people[at]!.id)
-  return { columns, postings: postingsOf(columns, keysOf), counts: countWords(columns, keysOf), ids }
+  return {
+    columns,
+    postings: postingsOf(columns, keysOf),
+    counts: countWords(columns, keysOf),
+    ids,
+  }
 }
 
 /**
  * Links each record of a list to at most one person of the register. A pair with nothing but a name never becomes a link, however
  * rare the name: see decide.
  */
-export function link(list: readonly LinkRecord[], against: readonly LinkRecord[] | Register, options: LinkOptions = {}): LinkResult {
+export function link(
+  list: readonly LinkRecord[],
+  against: readonly LinkRecord[] | Register,
+  options: LinkOptions = {},
+): LinkResult {
   const register = 'columns' in against ? against : buildRegister(against)
   const finder = finderOf(list, register)
   const model = options.model ?? learn(finder.observe(SAMPLE), register.columns.size)
@@ -86,17 +116,27 @@ type Finder = {
 function finderOf(list: readonly LinkRecord[], register: Register): Finder {
   const columns = columnsOf(list)
   const keysOf = wordKeys()
-  const scorer = scorerOf({ list: columns, register: register.columns, counts: register.counts, keysOf })
+  const scorer = scorerOf({
+    list: columns,
+    register: register.columns,
+    counts: register.counts,
+    keysOf,
+  })
   const candidates = candidatesIn(columns, register.columns, register.postings, keysOf)
   const at: Position = { columns, register, scorer, candidates }
   return {
     columns,
     observe(count) {
       const step = Math.max(1, Math.floor(columns.size / count))
-      return Array.from({ length: Math.floor(columns.size / step) }, (_, index) => observe(at, index * step))
+      return Array.from({ length: Math.floor(columns.size / step) }, (_, index) =>
+        observe(at, index * step),
+      )
     },
     pairsOf: (record, model, thresholds) =>
-      pairsOf(at, record, model, thresholds).map((pair) => ({ ...pair, a: list[columns.order[record]!]!.id })),
+      pairsOf(at, record, model, thresholds).map((pair) => ({
+        ...pair,
+        a: list[columns.order[record]!]!.id,
+      })),
   }
 }
 
@@ -106,16 +146,22 @@ type Position = { columns: Columns; register: Register; scorer: Scorer; candidat
  * How likely anybody else comes to each level of a record's name, counted among its candidates in other prefectures, who are other
  * people for all we know; among all of them when too little is known of places.
  */
-function chancesOf({ columns, register, scorer, candidates }: Position, record: number, people: Uint32Array): Float64Array {
+function chancesOf(
+  { columns, register, scorer, candidates }: Position,
+  record: number,
+  people: Uint32Array,
+): Float64Array {
   const step = Math.ceil(people.length / MOST_COUNTED)
   const counts = NAME_LEVELS.map(() => 0)
   const elsewhere = scorer.elsewhere(record)
   const anywhere = elsewhere < FEW_ELSEWHERE
   const places = scorer.placeLevels(record)
   for (let at = 0; at < people.length; at += step) {
-    if (anywhere || places[register.columns.places[people[at]!]!] === ELSEWHERE) counts[scorer.rough(record, people[at]!)]! += step
+    if (anywhere || places[register.columns.places[people[at]!]!] === ELSEWHERE)
+      counts[scorer.rough(record, people[at]!)]! += step
   }
-  const others = (anywhere ? 1 : elsewhere) * candidates.reach(columns.years[record]!) * register.columns.size
+  const others =
+    (anywhere ? 1 : elsewhere) * candidates.reach(columns.years[record]!) * register.columns.size
   return nameChances(counts, others, scorer.frequency(record))
 }
 
@@ -133,7 +179,9 @@ function observe(position: Position, record: number): Observed {
     const name = position.scorer.rough(record, person)
     const others = position.scorer.others(record, person)
     const pairChances = { ...position.scorer.chances(record, others), name: chances[name]! }
-    return [{ levels: { ...others, name }, chances: pairChances, each: at < MOST_OBSERVED ? 1 : step }]
+    return [
+      { levels: { ...others, name }, chances: pairChances, each: at < MOST_OBSERVED ? 1 : step },
+    ]
   })
 }
 
@@ -151,7 +199,16 @@ function pairsOf(at: Position, record: number, model: Model, thresholds: Thresho
       const decision = decide(evidence, thresholds)
       if (decision.verdict === 'no') return []
       const names = { a: closest.a, b: closest.b, score: closest.score }
-      return [{ a: '', b: at.register.ids[person]!, names, weight: weight / Math.LN2, evidence, decision }]
+      return [
+        {
+          a: '',
+          b: at.register.ids[person]!,
+          names,
+          weight: weight / Math.LN2,
+          evidence,
+          decision,
+        },
+      ]
     })
     .sort((one, other) => other.weight - one.weight)
 }
@@ -160,11 +217,19 @@ function pairsOf(at: Position, record: number, model: Model, thresholds: Thresho
  * Leaves out whom even the same name would not make likely, weighs the others roughly, and compares in full whoever comes near a
  * review. The others stay in the sum: many unlikely people make the likeliest less likely.
  */
-function weighLikely(position: Position, record: number, model: Model, thresholds: Thresholds): Weighed[] {
+function weighLikely(
+  position: Position,
+  record: number,
+  model: Model,
+  thresholds: Thresholds,
+): Weighed[] {
   const { register, scorer, candidates } = position
   const people = candidates.of(record)
   const chances = chancesOf(position, record, people)
-  const names = NAME_LEVELS.map((_, level) => priorWeight(model, register.columns.size) + nameWeight(model, level, chances[level]!))
+  const names = NAME_LEVELS.map(
+    (_, level) =>
+      priorWeight(model, register.columns.size) + nameWeight(model, level, chances[level]!),
+  )
   const least = Math.log(thresholds.review * UNLIKELY) - Math.max(...names)
   const otherWeight = scorer.otherWeights(record, model)
   const likely: { person: number; other: number }[] = []
@@ -177,7 +242,8 @@ function weighLikely(position: Position, record: number, model: Model, threshold
   const rough = likely.map(({ person, other }) => other + names[scorer.rough(record, person)]!)
   const shares = probabilities(rough)
   return likely.map(({ person, other }, at) => {
-    if (shares[at]! < thresholds.review * ROUGH) return { person, weight: rough[at]!, closest: null }
+    if (shares[at]! < thresholds.review * ROUGH)
+      return { person, weight: rough[at]!, closest: null }
     const closest = scorer.closest(record, person)
     return { person, weight: other + names[closest.level]!, closest }
   })

@@ -36,11 +36,18 @@ export const STANDARD: Model = {
 export type PairChances = { name: number; year: number; place: number }
 
 /** How much more likely the pair is when it is one person, without the name: a natural logarithm. */
-const otherWeight = ({ m, sexChance }: Model, { year, place, sex }: Omit<Levels, 'name'>, chances: Omit<PairChances, 'name'>): number =>
-  Math.log(m.year[year]! / chances.year) + Math.log(m.place[place]! / chances.place) + Math.log(m.sex[sex]! / sexChance[sex]!)
+const otherWeight = (
+  { m, sexChance }: Model,
+  { year, place, sex }: Omit<Levels, 'name'>,
+  chances: Omit<PairChances, 'name'>,
+): number =>
+  Math.log(m.year[year]! / chances.year) +
+  Math.log(m.place[place]! / chances.place) +
+  Math.log(m.sex[sex]! / sexChance[sex]!)
 
 /** The same for the name alone. */
-export const nameWeight = ({ m }: Model, level: number, chance: number): number => Math.log(m.name[level]! / chance)
+export const nameWeight = ({ m }: Model, level: number, chance: number): number =>
+  Math.log(m.name[level]! / chance)
 
 /**
  * How many people a name meets by chance, before any is counted, for each one who bears it as far as its words tell.
@@ -55,14 +62,19 @@ const PRIOR = 0.25
  * The chance that somebody else comes to each level with one name: counted among `people` of the register who are other people for
  * all we know, and held to what the name's frequency lets expect where too few were counted (a gamma prior).
  */
-export function nameChances(counts: ArrayLike<number>, people: number, frequency: number): Float64Array {
+export function nameChances(
+  counts: ArrayLike<number>,
+  people: number,
+  frequency: number,
+): Float64Array {
   return Float64Array.from(SPREAD, (spread, level) =>
     Math.min(1, (counts[level]! + PRIOR) / (people + PRIOR / Math.min(1, frequency * spread))),
   )
 }
 
 /** What being this one person of the register weighs before anything is compared. */
-export const priorWeight = ({ present }: Model, size: number): number => Math.log(present / (1 - present) / Math.max(1, size))
+export const priorWeight = ({ present }: Model, size: number): number =>
+  Math.log(present / (1 - present) / Math.max(1, size))
 
 /** Whether each of some people is the one of the list: they share the chance among them, and with "nobody of these". */
 export function probabilities(weights: readonly number[]): number[] {
@@ -90,7 +102,8 @@ export function learn(observed: readonly Observed[], size: number): Model {
 /** How often sexes agree once names do: from people in another prefecture, who are nearly all other people. */
 function chanceOfSex(observed: readonly Observed[]): number[] {
   const counts = emptyCounts()
-  for (const { levels, each } of observed.flat()) if (levels.place === ELSEWHERE && levels.name <= LIKELY) add(counts, levels, each)
+  for (const { levels, each } of observed.flat())
+    if (levels.place === ELSEWHERE && levels.name <= LIKELY) add(counts, levels, each)
   return known(counts.sex, STANDARD.sexChance, SEX_LEVELS.length)
 }
 
@@ -102,7 +115,9 @@ function step(model: Model, observed: readonly Observed[], size: number): Model 
   const match = emptyCounts()
   let found = 0
   for (const pairs of observed) {
-    const shares = probabilities(pairs.map(({ levels, chances }) => weightOf(model, levels, chances, size)))
+    const shares = probabilities(
+      pairs.map(({ levels, chances }) => weightOf(model, levels, chances, size)),
+    )
     for (const [at, { levels }] of pairs.entries()) {
       found += shares[at]!
       add(match, levels, shares[at]!)
@@ -122,7 +137,9 @@ function step(model: Model, observed: readonly Observed[], size: number): Model 
 
 /** All that speaks for one person, the name too. */
 const weightOf = (model: Model, levels: Levels, chances: PairChances, size: number): number =>
-  priorWeight(model, size) + otherWeight(model, levels, chances) + nameWeight(model, levels.name, chances.name)
+  priorWeight(model, size) +
+  otherWeight(model, levels, chances) +
+  nameWeight(model, levels.name, chances.name)
 
 type Counts = { name: number[]; year: number[]; place: number[]; sex: number[] }
 const emptyCounts = (): Counts => ({
@@ -146,8 +163,11 @@ const SMOOTH = 5
 function smoothed(counts: readonly number[], towards: readonly number[], levels: number): number[] {
   const pull = SMOOTH * levels
   const sum = counts.slice(0, levels).reduce((all, count) => all + count, 0) + pull
-  return towards.map((start, level) => (level < levels ? ((counts[level] ?? 0) + pull * start) / sum : start))
+  return towards.map((start, level) =>
+    level < levels ? ((counts[level] ?? 0) + pull * start) / sum : start,
+  )
 }
 
 /** The same for a field that may be unknown: its last level says nothing, and years too far apart were never looked at. */
-const known = (counts: readonly number[], towards: readonly number[], levels: number): number[] => smoothed(counts, towards, levels - 1)
+const known = (counts: readonly number[], towards: readonly number[], levels: number): number[] =>
+  smoothed(counts, towards, levels - 1)

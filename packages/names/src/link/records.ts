@@ -56,10 +56,22 @@ export function columnsOf(records: readonly LinkRecord[]): Columns {
     sexes[at] = sex === null ? 0 : sex === 'female' ? 1 : 2
   }
   const placeTexts = [...placeNumbers.keys()]
-  return { size: records.length, order, names, firstName, ...wordsOfNames(names), years: sortedYears, places, placeTexts, sexes }
+  return {
+    size: records.length,
+    order,
+    names,
+    firstName,
+    ...wordsOfNames(names),
+    years: sortedYears,
+    places,
+    placeTexts,
+    sexes,
+  }
 }
 
-function wordsOfNames(names: readonly string[]): Pick<Columns, 'words' | 'nameWords' | 'firstWord'> {
+function wordsOfNames(
+  names: readonly string[],
+): Pick<Columns, 'words' | 'nameWords' | 'firstWord'> {
   const numbers = new Map<string, number>()
   const nameWords = new Uint32Array(names.length * MOST_WORDS)
   const firstWord = shared(Uint32Array, names.length + 1)
@@ -96,7 +108,8 @@ function meaningOf(known: Map<string, string>, place: string): string {
 }
 
 /** Years outside these are slips of the pen: unknown. */
-const yearOf = (year: number | null): number => (year !== null && year >= FIRST_YEAR && year <= LAST_YEAR ? Math.floor(year) : 0)
+const yearOf = (year: number | null): number =>
+  year !== null && year >= FIRST_YEAR && year <= LAST_YEAR ? Math.floor(year) : 0
 
 /** Positions by year, keeping the order of the list within a year: a counting sort. */
 function byYear(years: Uint16Array): Uint32Array {
@@ -121,5 +134,9 @@ export function shared<T extends Uint8Array | Uint16Array | Uint32Array>(
   length: number,
 ): T {
   const bytes = length * kind.BYTES_PER_ELEMENT
-  return new kind(typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes))
+  return new kind(
+    typeof SharedArrayBuffer === 'undefined'
+      ? new ArrayBuffer(bytes)
+      : new SharedArrayBuffer(bytes),
+  )
 }

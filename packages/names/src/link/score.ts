@@ -8,7 +8,12 @@ import { type Columns, wordsOfName } from './records.ts'
 import { type LikenessOf, likenesses } from './words.ts'
 
 /** What comparing needs to know of both sides. */
-export type Sides = { list: Columns; register: Columns; counts: WordCounts; keysOf: (word: string) => WordKeys }
+export type Sides = {
+  list: Columns
+  register: Columns
+  counts: WordCounts
+  keysOf: (word: string) => WordKeys
+}
 
 export type Scorer = {
   /** All but the name: cheap. */
@@ -52,9 +57,15 @@ export function scorerOf({ list, register, counts, keysOf }: Sides): Scorer {
     placeLevels: (record) => levelsOf(list.places[record]!),
     elsewhere: (record) => byChance.elsewhere(list.places[record]!),
     otherWeights(record, { m, sexChance }) {
-      const [year, sex, levels] = [list.years[record]!, list.sexes[record]!, levelsOf(list.places[record]!)]
+      const [year, sex, levels] = [
+        list.years[record]!,
+        list.sexes[record]!,
+        levelsOf(list.places[record]!),
+      ]
       const years = byChance.year(year).map((chance, level) => Math.log(m.year[level]! / chance))
-      const places = byChance.place(list.places[record]!).map((chance, level) => Math.log(m.place[level]! / chance))
+      const places = byChance
+        .place(list.places[record]!)
+        .map((chance, level) => Math.log(m.place[level]! / chance))
       const sexes = m.sex.map((share, level) => Math.log(share / sexChance[level]!))
       return (person) =>
         years[yearLevel(year, register.years[person]!)]! +
@@ -72,7 +83,13 @@ export function scorerOf({ list, register, counts, keysOf }: Sides): Scorer {
       return level === -1 ? NONE : level
     },
     closest: (record, person) => closest(namesOf(list, record), namesOf(register, person)),
-    frequency: (record) => Math.min(1, ...namesOf(list, record).map((name) => frequencyOf(wordsOfName(name).slice(0, 2).join(' ')))),
+    frequency: (record) =>
+      Math.min(
+        1,
+        ...namesOf(list, record).map((name) =>
+          frequencyOf(wordsOfName(name).slice(0, 2).join(' ')),
+        ),
+      ),
   }
 }
 
@@ -117,7 +134,10 @@ function closest(mine: readonly string[], theirs: readonly string[]): ClosestNam
     for (const b of theirs) {
       const { score, band, parts, order } = compare(a, b, { minScore: LEAST })
       if (score <= best.score) continue
-      const level: NameLevel = band === 'strong' && order === 'same' && parts.every(({ kind }) => kind === 'same') ? 'same' : band
+      const level: NameLevel =
+        band === 'strong' && order === 'same' && parts.every(({ kind }) => kind === 'same')
+          ? 'same'
+          : band
       best = { a, b, score, level: NAME_LEVELS.indexOf(level) }
     }
   }

@@ -19,7 +19,8 @@ const LONG = /[aVYE+e]/
 export function arabicModeOf(name: string): ArabicMode {
   if (/[ێېۈڭ]/.test(name)) return /ء|[عح]/.test(name) ? 'k' : 'u'
   if (/[ء]/.test(name) && /[ەۇۆ]/.test(name)) return 'k'
-  if (/[ەۇۆۋ]/.test(name)) return /ئ/.test(name) ? 'u' : /[عح]|وۆ|ەۆ|^[اەوۇى]|\s[اەوۇى]/.test(name) ? 'k' : 'u'
+  if (/[ەۇۆۋ]/.test(name))
+    return /ئ/.test(name) ? 'u' : /[عح]|وۆ|ەۆ|^[اەوۇى]|\s[اەوۇى]/.test(name) ? 'k' : 'u'
   if (/(^|\s)ئ|ھ/.test(name)) return 'u'
   if (/[ةثذضظصطعحآأإؤ]|[یک]/.test(name)) return 'a'
   if (/[\u0600-\u06ff]ى[\u0600-\u06ff]/.test(name)) return 'u'
@@ -29,9 +30,11 @@ export function arabicModeOf(name: string): ArabicMode {
 /** Readings of a token in Arabic letters under the reading of its name. */
 export function readArabic(word: string, mode: ArabicMode): Reading[] {
   const readings: Reading[] = []
-  if (mode === 'u' || mode === 'x') readings.push({ kind: 'plain', steps: uyghur(word), penalty: 0, rule: 'uyghur' })
+  if (mode === 'u' || mode === 'x')
+    readings.push({ kind: 'plain', steps: uyghur(word), penalty: 0, rule: 'uyghur' })
   if (mode === 'k') readings.push({ kind: 'kazakh', steps: kazakh(word), penalty: 0, rule: 'töte' })
-  if (mode === 'a' || mode === 'x') readings.push({ kind: 'arabic', steps: arabic(word), penalty: 0, rule: 'arabic' })
+  if (mode === 'a' || mode === 'x')
+    readings.push({ kind: 'arabic', steps: arabic(word), penalty: 0, rule: 'arabic' })
   return readings
 }
 
@@ -41,7 +44,9 @@ function uyghur(word: string): Step[] {
   const isConsonant = (at: number) => /[bptjCxdrzZsSGfqkgNlmnw]/.test(steps[at]?.[1] ?? '')
   return collapse(
     steps.map(([from, to], at) =>
-      from === 'ه' && isConsonant(at - 1) && (at === steps.length - 1 || isConsonant(at + 1)) ? [from, 'e'] : [from, to],
+      from === 'ه' && isConsonant(at - 1) && (at === steps.length - 1 || isConsonant(at + 1))
+        ? [from, 'e']
+        : [from, to],
     ),
   )
 }
@@ -52,7 +57,9 @@ const FRONT: Record<string, string> = { a: 'A', o: 'O', u: 'U', I: 'i' }
 function kazakh(word: string): Step[] {
   const front = word.includes('ء')
   const steps = readByTable(word.replaceAll('ء', ''), KAZAKH, 2)
-  return collapse(front ? steps.map(([from, to]) => [from, [...to].map((s) => FRONT[s] ?? s).join('')]) : steps)
+  return collapse(
+    front ? steps.map(([from, to]) => [from, [...to].map((s) => FRONT[s] ?? s).join('')]) : steps,
+  )
 }
 
 /** Short vowels are not written: one may stand after every consonant. */
@@ -61,7 +68,8 @@ function arabic(word: string): Step[] {
   const steps: Step[] = []
   for (const [from, to] of readByTable(bare, ARABIC, 1)) {
     const last = steps[steps.length - 1]
-    if (last && !LONG.test(last[1].slice(-1)) && !LONG.test(to[0] ?? '') && to !== '') steps[steps.length - 1] = [last[0], `${last[1]}*`]
+    if (last && !LONG.test(last[1].slice(-1)) && !LONG.test(to[0] ?? '') && to !== '')
+      steps[steps.length - 1] = [last[0], `${last[1]}*`]
     steps.push([from, to === 'h' && steps.length === bare.length - 1 ? '*_' : to])
   }
   if (/^ا/.test(bare) && steps[0]) steps[0] = [steps[0][0], '+']

@@ -13,7 +13,12 @@ const CYRILLIC = tableOf(`
 /** Readings of a Cyrillic token; a word made of Palladius syllables may be Chinese. */
 export function readCyrillic(word: string): Reading[] {
   const readings: Reading[] = [
-    { kind: 'plain', steps: tidy(readByTable(word.replace(/^е/, 'йе'), CYRILLIC, 3)), penalty: 0, rule: 'cyrillic' },
+    {
+      kind: 'plain',
+      steps: tidy(readByTable(word.replace(/^е/, 'йе'), CYRILLIC, 3)),
+      penalty: 0,
+      rule: 'cyrillic',
+    },
   ]
   const syllables = palladius(word)
   if (syllables)

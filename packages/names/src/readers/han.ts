@@ -17,6 +17,11 @@ const CHARACTERS: Record<string, string> = {
 /** A Han token by its characters. The same table serves names of the Uyghurs and foreign names in the Chinese press. */
 export function readHan(word: string): Reading[] {
   const chars = [...word]
-  const steps = chars.map((char, at): Step => [char, CHARACTERS[char] ?? soundAt(syllableOf(char) ?? '', at, chars.length)])
+  const steps = chars.map(
+    (char, at): Step => [
+      char,
+      CHARACTERS[char] ?? soundAt(syllableOf(char) ?? '', at, chars.length),
+    ],
+  )
   return [{ kind: 'pinyin', steps, penalty: 0, rule: 'han' }]
 }

@@ -17,20 +17,38 @@ const OLD_PRC = /[ⱨⱪƣɵə]/
 /** Readings of a Latin token; a word that is pinyin from end to end is read both ways. */
 export function readLatin(word: string): Reading[] {
   const readings: Reading[] = [
-    { kind: 'plain', steps: tidy(readByTable(word, OLD_PRC.test(word) ? HYBRID : LATIN, 4)), penalty: 0, rule: 'latin' },
+    {
+      kind: 'plain',
+      steps: tidy(readByTable(word, OLD_PRC.test(word) ? HYBRID : LATIN, 4)),
+      penalty: 0,
+      rule: 'latin',
+    },
   ]
   const syllables = segment(word.replace(/[üǖǘǚǜ]/g, 'ü').normalize('NFC'))
-  if (syllables) readings.push({ kind: 'pinyin', steps: pinyinSteps(syllables), penalty: 0, rule: 'pinyin' })
+  if (syllables)
+    readings.push({ kind: 'pinyin', steps: pinyinSteps(syllables), penalty: 0, rule: 'pinyin' })
   if (/[xq]/.test(word) && !OLD_PRC.test(word) && !/sh|ch|gh/.test(word))
-    readings.push({ kind: 'hybrid', steps: tidy(readByTable(word, HYBRID, 4)), penalty: 400, rule: 'prc-latin' })
+    readings.push({
+      kind: 'hybrid',
+      steps: tidy(readByTable(word, HYBRID, 4)),
+      penalty: 400,
+      rule: 'prc-latin',
+    })
   if (/ch|j/.test(word) && /j[aeou]|[aiou]ch|^ch/.test(word) && readings.length < 3)
-    readings.push({ kind: 'german', steps: tidy(readByTable(word, GERMAN, 4)), penalty: 500, rule: 'german' })
+    readings.push({
+      kind: 'german',
+      steps: tidy(readByTable(word, GERMAN, 4)),
+      penalty: 500,
+      rule: 'german',
+    })
   return readings
 }
 
 /** Steps of pinyin syllables as the sounds they transcribe. */
 export function pinyinSteps(syllables: readonly string[]): Step[] {
-  return collapseNothing(syllables.map((syllable, at) => [syllable, soundAt(syllable, at, syllables.length)] as const))
+  return collapseNothing(
+    syllables.map((syllable, at) => [syllable, soundAt(syllable, at, syllables.length)] as const),
+  )
 }
 
 /** 曼 and 旦 end women's names in -me and -de: the n may not be there. */

@@ -1,5 +1,6 @@
 /** The Palladius system, Russian spelling of Mandarin, made from its initials and finals. */
-const INITIALS = 'b=б p=п m=м f=ф d=д t=т n=н l=л g=г k=к h=х j=цз q=ц x=с zh=чж ch=ч sh=ш r=ж z=цз c=ц s=с'
+const INITIALS =
+  'b=б p=п m=м f=ф d=д t=т n=н l=л g=г k=к h=х j=цз q=ц x=с zh=чж ch=ч sh=ш r=ж z=цз c=ц s=с'
 const FINALS =
   'a=а o=о e=э ai=ай ei=эй ao=ао ou=оу an=ань en=энь ang=ан eng=эн ong=ун i=и ia=я ie=е iao=яо iu=ю ian=янь in=инь iang=ян ing=ин iong=юн u=у ua=уа uo=о uai=уай ui=уй uan=уань un=унь uang=уан ü=юй üe=юэ üan=юань ün=юнь'
 const WHOLE =
@@ -12,9 +13,14 @@ export const PALLADIUS = new Map<string, string>()
 for (const [initial, begins] of pairs(INITIALS)) {
   for (const [final, ends] of pairs(FINALS)) {
     const palatal = 'jqx'.includes(initial)
-    if (palatal !== /^[iü]/.test(final) && (palatal || (/^[iü]/.test(final) && !'bpmdtnl'.includes(initial)))) continue
+    if (
+      palatal !== /^[iü]/.test(final) &&
+      (palatal || (/^[iü]/.test(final) && !'bpmdtnl'.includes(initial)))
+    )
+      continue
     const written = begins + (palatal && final.startsWith('ü') ? ends : ends)
-    if (!PALLADIUS.has(written)) PALLADIUS.set(written, initial + (palatal ? final.replace('ü', 'u') : final))
+    if (!PALLADIUS.has(written))
+      PALLADIUS.set(written, initial + (palatal ? final.replace('ü', 'u') : final))
   }
 }
 for (const [syllable, written] of pairs(WHOLE)) PALLADIUS.set(written, syllable)

@@ -70,7 +70,18 @@ const YA: Record<string, string> = { k: 'k0', kh: 'k0', g: 'g0', p: 'C', ph: 'C'
 const RA = new Set(['k', 'kh', 'g', 't', 'th', 'd', 'p', 'ph', 'b'])
 const VOWELS: Record<string, string> = { 'ི': 'i', 'ུ': 'u', 'ེ': 'e', 'ོ': 'o' }
 const FRONTED: Record<string, string> = { a: 'A', o: 'O', u: 'U', i: 'i', e: 'e' }
-const ENDINGS: Record<string, string> = { g: '_', ng: 'N', n: 'n', m: 'm', b: 'p', r: '_', l: '_', d: '', s: '', "'": '' }
+const ENDINGS: Record<string, string> = {
+  g: '_',
+  ng: 'N',
+  n: 'n',
+  m: 'm',
+  b: 'p',
+  r: '_',
+  l: '_',
+  d: '',
+  s: '',
+  "'": '',
+}
 const PREFIXES = new Set(['g', 'd', 'b', 'm', "'"])
 const HEADS = new Set(['r', 'l', 's'])
 
@@ -124,12 +135,17 @@ function syllableSound(syllable: string): string {
   const ending = stacks[at + 1]?.letters[0] ?? ''
   const vowel = root.vowel || 'a'
   const front = ending !== '' && 'dnls'.includes(ending[0]!) && ending !== 'ng'
-  return onset(root.letters, at > 0 ? stacks[at - 1]!.letters[0]! : '') + (front ? FRONTED[vowel] : vowel) + (ENDINGS[ending] ?? '')
+  return (
+    onset(root.letters, at > 0 ? stacks[at - 1]!.letters[0]! : '') +
+    (front ? FRONTED[vowel] : vowel) +
+    (ENDINGS[ending] ?? '')
+  )
 }
 
 function onset(letters: string[], prefix: string): string {
   const [first = '', second, third] = letters
-  const stacked = HEADS.has(first) && second !== undefined && second !== 'y' && second !== 'r' && second !== 'w'
+  const stacked =
+    HEADS.has(first) && second !== undefined && second !== 'y' && second !== 'r' && second !== 'w'
   const root = stacked ? second! : first
   const below = stacked ? third : second
   if (first === 'l' && second === 'h') return 'lh'

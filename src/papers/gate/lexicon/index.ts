@@ -12,11 +12,21 @@ export { TOPICS, type Topic } from './topics.ts'
 
 const LISTS = { en, ug, zh, tr, ru, kk } satisfies Record<string, Lexicon>
 /** Languages that have word lists, each with the script that its list is in. */
-export const LISTED: Readonly<Record<string, string>> = { en: 'Latn', ug: 'Arab', zh: 'Hans', tr: 'Latn', ru: 'Cyrl', kk: 'Cyrl' }
+export const LISTED: Readonly<Record<string, string>> = {
+  en: 'Latn',
+  ug: 'Arab',
+  zh: 'Hans',
+  tr: 'Latn',
+  ru: 'Cyrl',
+  kk: 'Cyrl',
+}
 
 /** Every word of a topic in every language: a text is searched in all of them, whatever it says that it is written in. */
 export const WORDS_OF = Object.fromEntries(
-  TOPICS.map((topic) => [topic, Object.values(LISTS).flatMap((list) => list[topic].split(',').map((word) => word.trim()))]),
+  TOPICS.map((topic) => [
+    topic,
+    Object.values(LISTS).flatMap((list) => list[topic].split(',').map((word) => word.trim())),
+  ]),
 ) as Record<Topic, string[]>
 
 const RELIGION: readonly Topic[] = ['religion', 'islam', 'christianity', 'buddhism', 'church']

@@ -39,13 +39,17 @@ export function advice(order: Advice, press: Press): Composed {
   const here = ordered(order.rules.filter(({ scope }) => scope.country === country))
   const everywhere = ordered(order.rules.filter(({ scope }) => scope.country === '*'))
   const { numbers, sources } = numbered([...here, ...everywhere], order.sources)
-  const set: Set = (rule) => pieceOf(rule, { tongue, own: press.own, numbers, sources, places: order.places ?? {} })
+  const set: Set = (rule) =>
+    pieceOf(rule, { tongue, own: press.own, numbers, sources, places: order.places ?? {} })
   const title = fill(tongue.w.advice.title, { country: countryName })
   const data = {
     ...paperHead(lang, title, [here, everywhere], press),
     page: tongue.w.dossier.page,
     sourcesTitle: tongue.w.dossier.sources,
-    parts: [partOf(here, null, set, tongue), partOf(everywhere, dated(tongue.w.advice.everywhere, lang), set, tongue)],
+    parts: [
+      partOf(here, null, set, tongue),
+      partOf(everywhere, dated(tongue.w.advice.everywhere, lang), set, tongue),
+    ],
     sources: sources.map(({ publisher, title, published }, n) => ({
       n: String(n + 1),
       publisher: run(publisher, 'en'),
@@ -62,11 +66,17 @@ const REACHES = ['everywhere', 'country', 'region', 'kind', 'facility']
 const ordered = (rules: readonly PublicMailRule[]): PublicMailRule[] =>
   rules
     .filter(({ scope }) => !scope.person)
-    .sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .sort(
+      (a, b) =>
+        REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach) ||
+        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    )
 
 function numbered(rules: readonly PublicMailRule[], known: readonly PublicSourceRef[]) {
   const byId = new Map(known.map((source) => [source.id, source]))
-  const sources = [...new Set(rules.map(({ source }) => source))].flatMap((id) => byId.get(id) ?? [])
+  const sources = [...new Set(rules.map(({ source }) => source))].flatMap(
+    (id) => byId.get(id) ?? [],
+  )
   return { sources, numbers: new Map(sources.map(({ id }, n) => [id, String(n + 1)])) }
 }
 
@@ -84,7 +94,10 @@ function pieceOf(rule: PublicMailRule, { tongue, own, numbers, sources, places }
   return {
     text: run(valueInWords(rule), 'en'),
     note: rule.note ? ourWords(rule.note, [tongue], own) : null,
-    only: [...faithOf(rule, tongue), ...scopeOf(rule, places).map((what) => dated(fill(r.only, { what }), lang))],
+    only: [
+      ...faithOf(rule, tongue),
+      ...scopeOf(rule, places).map((what) => dated(fill(r.only, { what }), lang)),
+    ],
     by: run(publisher, 'en'),
     checked: dated(fill(w.advice.checked, { date: dateIn(rule.checked_on, tongue) }), lang),
     ref: numbers.get(rule.source) ?? '',
@@ -95,24 +108,43 @@ function pieceOf(rule: PublicMailRule, { tongue, own, numbers, sources, places }
 function faithOf({ rule, scope, value }: PublicMailRule, { r, lang }: Tongue): Run[] {
   const allows =
     rule === 'religious_wording' &&
-    (value === true || (typeof value === 'object' && value !== null && 'allowed' in value && value.allowed === true))
+    (value === true ||
+      (typeof value === 'object' && value !== null && 'allowed' in value && value.allowed === true))
   if (!scope.faith && !allows) return []
-  return [dated(r.oneFaith, lang), ...(scope.faith ? [dated(fill(r.only, { what: r.faiths[scope.faith] }), lang)] : [])]
+  return [
+    dated(r.oneFaith, lang),
+    ...(scope.faith ? [dated(fill(r.only, { what: r.faiths[scope.faith] }), lang)] : []),
+  ]
 }
 
-function scopeOf({ scope: { region, facility, kind } }: PublicMailRule, places: Readonly<Record<string, string>>): string[] {
+function scopeOf(
+  { scope: { region, facility, kind } }: PublicMailRule,
+  places: Readonly<Record<string, string>>,
+): string[] {
   const place = facility && (Object.hasOwn(places, facility) ? places[facility]! : facility)
   const parts = [place, kind, region].filter((part) => part !== undefined)
   return parts.length > 0 ? [parts.join(', ')] : []
 }
 
-const APART: readonly PublicMailRule['rule'][] = ['do', 'dont', 'forbidden_topics', 'forbidden_words']
+const APART: readonly PublicMailRule['rule'][] = [
+  'do',
+  'dont',
+  'forbidden_topics',
+  'forbidden_words',
+]
 
-function partOf(rules: readonly PublicMailRule[], title: Run | null, set: Set, tongue: Tongue): Part {
+function partOf(
+  rules: readonly PublicMailRule[],
+  title: Run | null,
+  set: Set,
+  tongue: Tongue,
+): Part {
   const groups = disputesIn(rules)
-  const isDisputed = ({ conflict_group }: PublicMailRule) => conflict_group !== undefined && groups.has(conflict_group)
+  const isDisputed = ({ conflict_group }: PublicMailRule) =>
+    conflict_group !== undefined && groups.has(conflict_group)
   const agreed = rules.filter((rule) => !isDisputed(rule))
-  const of = (...kinds: PublicMailRule['rule'][]) => agreed.filter(({ rule }) => kinds.includes(rule)).map(set)
+  const of = (...kinds: PublicMailRule['rule'][]) =>
+    agreed.filter(({ rule }) => kinds.includes(rule)).map(set)
   const kinds = Object.keys(tongue.w.advice.matters) as (keyof typeof tongue.w.advice.matters)[]
   const matters = kinds.map((kind): Matter => {
     const disputes = [...groups.values()].filter(([first]) => first!.rule === kind)

@@ -21,7 +21,10 @@ export type CardsAbout = {
   charge?: PaperChoice['charge']
 }
 
-export function cardsAbout({ people, copies, lang, layout, charge }: CardsAbout, press: Press): Composed {
+export function cardsAbout(
+  { people, copies, lang, layout, charge }: CardsAbout,
+  press: Press,
+): Composed {
   const printed = people.length === 1 ? people[0]! : people
   const onPaper = people.map((person) => ({
     ...sizedPerson(onCard(person, { lang, charge }, press), layout.card, directionOfLanguage(lang)),
@@ -46,7 +49,11 @@ const FACTS = [8.8, 8.4, 8, 7.6, 7.2, 6.8, 6.4, 6, 5.6]
 
 type OnCard = PaperPerson & { charge: ChargeLine | null }
 
-const onCard = (person: PublicPerson, { lang, charge }: Pick<CardsAbout, 'lang' | 'charge'>, { address }: Press): OnCard => ({
+const onCard = (
+  person: PublicPerson,
+  { lang, charge }: Pick<CardsAbout, 'lang' | 'charge'>,
+  { address }: Press,
+): OnCard => ({
   ...paperPerson(person, lang, address),
   charge: charge === 'none' ? null : chargeLine(person, { lang, w: paperWords(lang) }),
 })
@@ -64,16 +71,28 @@ function sizedPerson(person: OnCard, card: Size, dir: 'ltr' | 'rtl'): Sized {
   const lines = [
     bold(picture.text, 1.35),
     ...(recalled ? [plain(`${recalled.text} *`)] : []),
-    ...facts.flatMap(({ label, value, by }) => [plain(label, 0.8), bold(`${value.text}, ${by?.text ?? ''}`)]),
+    ...facts.flatMap(({ label, value, by }) => [
+      plain(label, 0.8),
+      bold(`${value.text}, ${by?.text ?? ''}`),
+    ]),
     ...asks.flatMap(({ text, by }) => [bold(text, 1.2), plain(by.text, 0.85)]),
     ...(charge ? [plain(charge.label.text, 0.8), plain(charge.value.text)] : []),
   ]
   return {
     ...person,
     fits: {
-      name: reckon([bold(picture.text, larger(picture.dir))], box(0.5), NAMES, { leading: 1.35, between: 0 }),
-      forms: reckon([plain(forms.map(({ text }) => text).join('    '), 1.1)], box(0.09), FORMS, { leading: 1.4, between: 0 }),
-      about: reckon([plain(about?.text ?? '', larger(about?.dir))], box(0.09), ABOUTS, { leading: 1.4, between: 0 }),
+      name: reckon([bold(picture.text, larger(picture.dir))], box(0.5), NAMES, {
+        leading: 1.35,
+        between: 0,
+      }),
+      forms: reckon([plain(forms.map(({ text }) => text).join('    '), 1.1)], box(0.09), FORMS, {
+        leading: 1.4,
+        between: 0,
+      }),
+      about: reckon([plain(about?.text ?? '', larger(about?.dir))], box(0.09), ABOUTS, {
+        leading: 1.4,
+        between: 0,
+      }),
       facts: reckon(lines, { width: column, height: (card.height - 31) * POINTS }, FACTS, {
         leading: dir === 'rtl' ? 1.7 : 1.25,
         between: 0.5,
@@ -89,6 +108,8 @@ const larger = (dir: string | undefined) => (dir === 'rtl' ? 1.15 : 1)
 function sheetLabels(total: number, lang: PaperLanguage, edition: string): string[] {
   const { sheet, front, back } = paperWords(lang).imprint
   return Array.from({ length: total }, (_, n) =>
-    [front, back].map((side) => fill(sheet, { n: String(n + 1), total: String(total), side, edition })),
+    [front, back].map((side) =>
+      fill(sheet, { n: String(n + 1), total: String(total), side, edition }),
+    ),
   ).flat()
 }

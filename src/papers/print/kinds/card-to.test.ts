@@ -10,10 +10,19 @@ import { run } from '../names.ts'
 import { CARD_SIZES, onSheet, single } from '../sizes.ts'
 import { testPerson } from '../test-people.ts'
 import { close, holds, readPdf } from '../test-reading.ts'
-import { CARD_LANGUAGES, type CardLanguage, type CardTo, cardsTo, MOTIFS, printedAddress } from './card-to.ts'
+import {
+  CARD_LANGUAGES,
+  type CardLanguage,
+  type CardTo,
+  cardsTo,
+  MOTIFS,
+  printedAddress,
+} from './card-to.ts'
 
 const PRESS = { today: parseEdtf('2026-11-21'), address: 'https://tarvand.example' }
-const PERSON = testPerson({ happened: [{ what: 'sentenced', by: 'Odra Venn (sister)', value: '15 years', term: 'P15Y' }] })
+const PERSON = testPerson({
+  happened: [{ what: 'sentenced', by: 'Odra Venn (sister)', value: '15 years', term: 'P15Y' }],
+})
 const NAME = run('مارلو ۋېن', 'ug')
 const ADDRESS = addressLines(
   {
@@ -21,20 +30,36 @@ const ADDRESS = addressLines(
     recipient: { identifier: ['No. 40'] },
     facility: {
       country: 'KAZ',
-      address: { local: ['乌有县虚构路1号'], local_lang: 'zh', romanised: ['1 Xugou Road', 'Wuyou Prison No. 1'], state: 'verified' },
+      address: {
+        local: ['乌有县虚构路1号'],
+        local_lang: 'zh',
+        romanised: ['1 Xugou Road', 'Wuyou Prison No. 1'],
+        state: 'verified',
+      },
     },
   },
   { lang: 'tr' },
 )
-const CARD: CardTo = { name: NAME, address: ADDRESS, greeting: 'May the spring bring you health.', motif: 'hills', sender: null }
+const CARD: CardTo = {
+  name: NAME,
+  address: ADDRESS,
+  greeting: 'May the spring bring you health.',
+  motif: 'hills',
+  sender: null,
+}
 
-const bytesOf = (given: Partial<CardTo> = {}, lang: CardLanguage = 'en', layout = single(CARD_SIZES.A6)) =>
-  make(cardsTo({ cards: [{ ...CARD, ...given }], lang, layout }, PRESS))
+const bytesOf = (
+  given: Partial<CardTo> = {},
+  lang: CardLanguage = 'en',
+  layout = single(CARD_SIZES.A6),
+) => make(cardsTo({ cards: [{ ...CARD, ...given }], lang, layout }, PRESS))
 const cardOf = async (...given: Parameters<typeof bytesOf>) => readPdf(await bytesOf(...given))
 const greetingIn = (lang: string) => GREETINGS.filter(([of]) => of === lang).map(([, text]) => text)
 
 describe('a card to somebody who is held', () => {
-  test.each(CARD_LANGUAGES)('in %s carries the greeting and the address, and brings its fonts', async (lang) => {
+  test.each(
+    CARD_LANGUAGES,
+  )('in %s carries the greeting and the address, and brings its fonts', async (lang) => {
     for (const greeting of greetingIn(lang).slice(0, 2)) {
       const { pages, fonts, title, ...pdf } = await cardOf({ greeting }, lang)
       expect(pages).toHaveLength(2)
@@ -54,7 +79,10 @@ describe('a card to somebody who is held', () => {
     const pdf = await getDocumentProxy(new Uint8Array(bytes))
     const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> }
     const { pages } = await readPdf(bytes)
-    const rest = ADDRESS.reduce((page, { text }) => page.replace(close(text), ''), pages[1]!.replace(close(CARD.greeting), ''))
+    const rest = ADDRESS.reduce(
+      (page, { text }) => page.replace(close(text), ''),
+      pages[1]!.replace(close(CARD.greeting), ''),
+    )
     // What is left are the letters of the name, in the order in which readers of PDF see them
     expect(rest.replace(/[\u0600-\u06ff]/gu, '')).toBe('')
     const raw = Buffer.from(bytes).toString('latin1')
@@ -70,7 +98,8 @@ describe('a card to somebody who is held', () => {
       'tarvand.example',
       'http://localhost',
     ]
-    for (const word of [...record, 'Whereabouts', 'whereabouts', '/URI']) expect(seen).not.toContain(word)
+    for (const word of [...record, 'Whereabouts', 'whereabouts', '/URI'])
+      expect(seen).not.toContain(word)
     expect(info.Title).toBe('Greeting card')
     expect(info.Author ?? '').toBe('')
     expect(JSON.stringify(info)).not.toMatch(/Marlo|Venn|مارلو/u)
@@ -80,18 +109,24 @@ describe('a card to somebody who is held', () => {
     for (const size of Object.values(CARD_SIZES)) {
       const bytes = await bytesOf({ motif }, 'en', single(size))
       expect((await readPdf(bytes)).pages[0]).toBe('')
-      expect(bytes.length).toBeGreaterThan((await bytesOf({ motif: null }, 'en', single(size))).length + 2_000)
+      expect(bytes.length).toBeGreaterThan(
+        (await bytesOf({ motif: null }, 'en', single(size))).length + 2_000,
+      )
     }
   })
 
   test('names the motifs that the template draws', () => {
-    const drawn = /#let motifs = \((.*)\)/.exec(readFileSync(new URL('../templates/motifs.typ', import.meta.url), 'utf8'))?.[1]
+    const drawn = /#let motifs = \((.*)\)/.exec(
+      readFileSync(new URL('../templates/motifs.typ', import.meta.url), 'utf8'),
+    )?.[1]
     expect(drawn?.split(', ').map((pair) => pair.split(': ')[0])).toEqual([...MOTIFS])
   })
 
   test('lies on sheets with its back behind it, and no sheet bears a word of its own', async () => {
     const cards = MOTIFS.map((motif) => ({ ...CARD, motif }))
-    const { pages } = await readPdf(await make(cardsTo({ cards, lang: 'en', layout: onSheet('A4x4', CARD_SIZES.A6) }, PRESS)))
+    const { pages } = await readPdf(
+      await make(cardsTo({ cards, lang: 'en', layout: onSheet('A4x4', CARD_SIZES.A6) }, PRESS)),
+    )
     expect(pages).toHaveLength(4)
     expect([pages[0], pages[2]]).toEqual(['', ''])
     expect(pages.map((page) => page.split(close(CARD.greeting)).length - 1)).toEqual([0, 4, 0, 2])
@@ -100,7 +135,10 @@ describe('a card to somebody who is held', () => {
 
   test('prints line for line and to the letter', async () => {
     const hostile = '#panic("x") *bold* $x^2$ @ref <b> \\u{41} // [a](b) `raw` = h "q" -- ...'
-    const { pages } = await cardOf({ greeting: `Good morning\n\n${hostile}`, address: [...ADDRESS, line('#import "x": *')] })
+    const { pages } = await cardOf({
+      greeting: `Good morning\n\n${hostile}`,
+      address: [...ADDRESS, line('#import "x": *')],
+    })
     expect(pages[1]).toContain(close(`Good morning${hostile}`))
     expect(pages[1]).toContain(close('#import "x": *'))
   })
@@ -111,7 +149,9 @@ describe('a card to somebody who is held', () => {
 
   test('takes five hundred characters, and refuses more, what does not fit, and what would not be seen', async () => {
     const long = 'The garden is in flower. '.repeat(20)
-    expect((await cardOf({ greeting: long }, 'en', single(CARD_SIZES['4x6']))).pages[1]!.split('flower')).toHaveLength(21)
+    expect(
+      (await cardOf({ greeting: long }, 'en', single(CARD_SIZES['4x6']))).pages[1]!.split('flower'),
+    ).toHaveLength(21)
     const refused = (greeting: string, address = ADDRESS) =>
       expect(
         bytesOf({ greeting, address }).then(
@@ -119,14 +159,18 @@ describe('a card to somebody who is held', () => {
           ({ code }) => code,
         ),
       ).resolves
-    await expect(async () => bytesOf({ greeting: `${long}a`.padEnd(501, 'b ') })).rejects.toMatchObject({ code: 'paper-too-long' })
+    await expect(async () =>
+      bytesOf({ greeting: `${long}a`.padEnd(501, 'b ') }),
+    ).rejects.toMatchObject({ code: 'paper-too-long' })
     await refused('春'.repeat(500)).toBe('paper-too-long')
     await refused('a\n'.repeat(120)).toBe('paper-too-long')
     await refused('W'.repeat(59)).toBe('paper-too-long')
     await refused('spring', Array(30).fill(line('Hive Prison'))).toBe('paper-too-long')
     await refused('spring 🌱').toBe('paper-no-glyph')
     for (const unseen of ['a\u202eb', 'a\u200bb', 'a\tb'])
-      await expect(async () => bytesOf({ greeting: unseen })).rejects.toMatchObject({ code: 'paper-unseen-character' })
+      await expect(async () => bytesOf({ greeting: unseen })).rejects.toMatchObject({
+        code: 'paper-unseen-character',
+      })
   })
 })
 
@@ -139,7 +183,12 @@ describe('the address on it', () => {
     expect(lines[0]).toMatchObject({ lang: 'ug', dir: 'rtl', side: 'right', apart: false })
     expect(lines[1]).toMatchObject({ text: 'No. 40', dir: 'ltr', side: 'right', apart: false })
     expect(lines[2]).toMatchObject({ lang: 'zh', dir: 'ltr', side: 'left', apart: false })
-    expect(lines.at(-1)).toMatchObject({ text: 'KAZAKİSTAN', lang: 'tr', side: 'left', apart: true })
+    expect(lines.at(-1)).toMatchObject({
+      text: 'KAZAKİSTAN',
+      lang: 'tr',
+      side: 'left',
+      apart: true,
+    })
   })
 
   test('begins with the name where it does not hold it', () => {

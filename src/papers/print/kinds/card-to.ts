@@ -28,14 +28,23 @@ export type CardLanguage = (typeof CARD_LANGUAGES)[number]
  * line of its own; empty to leave the half free for handwriting. `motif`: null for a card without a picture. No sender: nobody’s own
  * address goes through here.
  */
-export type CardTo = { name: Run; address: readonly AddressLine[]; greeting: string; motif: Motif | null; sender: null }
+export type CardTo = {
+  name: Run
+  address: readonly AddressLine[]
+  greeting: string
+  motif: Motif | null
+  sender: null
+}
 export type CardsTo = { cards: readonly CardTo[]; lang: CardLanguage; layout: Layout }
 
 /**
  * @throws Refusal `paper-too-long` for more than `LONGEST_TEXT` characters, `paper-unseen-character` for what would not be seen; when it is
  * made, `paper-too-long`, `paper-no-glyph` and `paper-word-too-long` too
  */
-export function cardsTo({ cards, lang, layout }: CardsTo, { today }: Pick<Press, 'today'>): Composed {
+export function cardsTo(
+  { cards, lang, layout }: CardsTo,
+  { today }: Pick<Press, 'today'>,
+): Composed {
   const data = {
     lang,
     dir: directionOfLanguage(lang),
@@ -52,7 +61,9 @@ export function cardsTo({ cards, lang, layout }: CardsTo, { today }: Pick<Press,
 /** The languages that papers do not speak have this one word. */
 const TITLES = { kk: 'Ашықхат', ru: 'Открытка' } as const
 const titleIn = (lang: CardLanguage): string =>
-  lang === 'kk' || lang === 'ru' ? TITLES[lang] : paperWords(lang as PaperLanguage).card.greetingCard
+  lang === 'kk' || lang === 'ru'
+    ? TITLES[lang]
+    : paperWords(lang as PaperLanguage).card.greetingCard
 
 const GREETING = [17, 16, 15, 14, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8]
 const ADDRESS = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]
@@ -65,7 +76,9 @@ function sizedCard({ name, address, greeting, motif }: CardTo, lang: CardLanguag
   const message = { width: (half - 11) * POINTS, height: (card.height - 12) * POINTS }
   const panel = { width: (half - 12) * POINTS, height: (card.height - 50) * POINTS }
   const fits = {
-    said: legible(reckon(said.map(piece), message, GREETING, { leading: pitchOf(said), between: 0 })),
+    said: legible(
+      reckon(said.map(piece), message, GREETING, { leading: pitchOf(said), between: 0 }),
+    ),
     to: legible(fitOfAddress(to, panel)),
   }
   return { motif, said, to, fits }
@@ -73,8 +86,13 @@ function sizedCard({ name, address, greeting, motif }: CardTo, lang: CardLanguag
 
 /** Never smaller than the smallest size: what does not fit at that is an error. */
 const legible = ({ size, tries }: Fit): Fit => ({ size, tries: Math.min(tries, 1) })
-const piece = ({ text, dir }: Run): Piece => ({ text, weight: 'regular', scale: dir === 'rtl' ? 1.15 : 1 })
-const pitchOf = (said: readonly Run[]) => Math.max(1.5, ...said.map(({ dir, lang }) => (dir === 'rtl' ? 1.8 : lang === 'zh' ? 1.65 : 1.5)))
+const piece = ({ text, dir }: Run): Piece => ({
+  text,
+  weight: 'regular',
+  scale: dir === 'rtl' ? 1.15 : 1,
+})
+const pitchOf = (said: readonly Run[]) =>
+  Math.max(1.5, ...said.map(({ dir, lang }) => (dir === 'rtl' ? 1.8 : lang === 'zh' ? 1.65 : 1.5)))
 
 function greetingLines(greeting: string, lang: CardLanguage): Run[] {
   const text = greeting.replaceAll('\r\n', '\n').normalize('NFC').trim()
@@ -93,16 +111,21 @@ export type PrintedLine = Run & { side: 'left' | 'right'; apart: boolean }
  * sorts the post reads the lines of one script as one block.
  */
 export function printedAddress(name: Run, address: readonly AddressLine[]): PrintedLine[] {
-  const named = address.some(({ role }) => role === 'name') ? address : [{ role: 'name', text: name.text, script: '' } as const, ...address]
+  const named = address.some(({ role }) => role === 'name')
+    ? address
+    : [{ role: 'name', text: name.text, script: '' } as const, ...address]
   const lines = named.map(({ role, text, script, lang }: AddressLine) => ({
     part: role === 'identifier' ? 'name' : role,
     run: role === 'name' ? name : run(text, lang ?? LANG_OF[script] ?? 'en'),
   }))
-  const beginsRight = new Set<string>(lines.flatMap(({ part, run }) => (run.dir === 'rtl' && part !== 'country' ? [part] : [])))
+  const beginsRight = new Set<string>(
+    lines.flatMap(({ part, run }) => (run.dir === 'rtl' && part !== 'country' ? [part] : [])),
+  )
   return lines.map(({ part, run }, n) => ({
     ...run,
     side: beginsRight.has(part) || run.dir === 'rtl' ? 'right' : 'left',
-    apart: n > 0 && part !== lines[n - 1]!.part && !(part === 'local' && lines[n - 1]!.part === 'name'),
+    apart:
+      n > 0 && part !== lines[n - 1]!.part && !(part === 'local' && lines[n - 1]!.part === 'name'),
   }))
 }
 const LANG_OF: Record<string, string> = { Arab: 'ug', Hans: 'zh', Cyrl: 'ru', Latn: 'en' }
@@ -112,7 +135,10 @@ const ADDRESS_PITCH = { leading: 1.36, between: 0.2 }
 function fitOfAddress(to: readonly PrintedLine[], box: { width: number; height: number }): Fit {
   const pieces = to.map(piece)
   const broken = reckon(pieces, box, ADDRESS, ADDRESS_PITCH)
-  const isWhole = (size: number) => pieces.every(({ text, weight, scale = 1 }) => widthOf(text, weight, size * scale) <= box.width * 0.95)
+  const isWhole = (size: number) =>
+    pieces.every(
+      ({ text, weight, scale = 1 }) => widthOf(text, weight, size * scale) <= box.width * 0.95,
+    )
   const whole = ADDRESS.find((size) => size <= broken.size && isWhole(size))
   return whole !== undefined && whole >= broken.size * 0.8 ? { ...broken, size: whole } : broken
 }

@@ -9,10 +9,17 @@ import { type ContactSheet, contactSheet } from './contact-sheet.ts'
 
 const PRESS = { today: parseEdtf('2026-11-21'), address: 'https://tarvand.example' }
 const letters = 'abcdefghij'
-const nameOf = (n: number) => `Velo ${[...String(n).padStart(3, '0')].map((digit) => letters[Number(digit)]).join('')}ik`
-const crowd = (count: number) => Array.from({ length: count }, (_, n) => testPerson({ slug: `p-${n}`, latin: nameOf(n), own: undefined }))
-const bytesOf = (people: ContactSheet['people'], lang: ContactSheet['lang'] = 'en', sheet: ContactSheet['sheet'] = 'A4') =>
-  make(contactSheet({ people, lang, sheet }, PRESS))
+const nameOf = (n: number) =>
+  `Velo ${[...String(n).padStart(3, '0')].map((digit) => letters[Number(digit)]).join('')}ik`
+const crowd = (count: number) =>
+  Array.from({ length: count }, (_, n) =>
+    testPerson({ slug: `p-${n}`, latin: nameOf(n), own: undefined }),
+  )
+const bytesOf = (
+  people: ContactSheet['people'],
+  lang: ContactSheet['lang'] = 'en',
+  sheet: ContactSheet['sheet'] = 'A4',
+) => make(contactSheet({ people, lang, sheet }, PRESS))
 
 describe('a contact sheet', () => {
   test.each([
@@ -36,11 +43,19 @@ describe('a contact sheet', () => {
     expect(fonts.embedded).toBe(fonts.named)
   })
 
-  test.each(PAPER_LANGUAGES)('in %s has the title, the name in both scripts, who it is, and the address of the wall', async (lang) => {
+  test.each(
+    PAPER_LANGUAGES,
+  )('in %s has the title, the name in both scripts, who it is, and the address of the wall', async (lang) => {
     const { pages, ...pdf } = await readPdf(await bytesOf([testPerson()], lang, 'A3'))
     const { contact, imprint } = paperWords(lang)
     expect(pdf.lang).toBe(lang)
-    for (const part of [contact.title, 'مارلو', 'Marlo Venn', 'beekeeper', `tarvand.example/${lang === 'ug' ? 'ug' : 'en'}/`])
+    for (const part of [
+      contact.title,
+      'مارلو',
+      'Marlo Venn',
+      'beekeeper',
+      `tarvand.example/${lang === 'ug' ? 'ug' : 'en'}/`,
+    ])
       expect(holds(pages[0]!, part), part).toBe(true)
     expect(holds(pages[0]!, imprint.englishValues)).toBe(lang !== 'en')
   })
@@ -53,12 +68,19 @@ describe('a contact sheet', () => {
   test('explains the mark of a recalled form on the page where one stands', async () => {
     const people = [...crowd(40), testPerson({ own: { ...MARLO.own!, recalled: true } })]
     const { pages } = await readPdf(await bytesOf(people))
-    expect(pages.map((page) => page.includes(close(paperWords('en').imprint.recalled)))).toEqual([false, true])
+    expect(pages.map((page) => page.includes(close(paperWords('en').imprint.recalled)))).toEqual([
+      false,
+      true,
+    ])
   })
 
   test('prints markup as it stands, and drops what cannot be seen', async () => {
     const hostile = '#panic("x") *bold* $x^2$ @ref \\u{41}'
-    const { pages } = await readPdf(await bytesOf([testPerson({ latin: 'Mar\u202elo\u200b', own: undefined, profession: hostile })]))
+    const { pages } = await readPdf(
+      await bytesOf([
+        testPerson({ latin: 'Mar\u202elo\u200b', own: undefined, profession: hostile }),
+      ]),
+    )
     expect(pages[0]).toContain(close(hostile))
     expect(pages[0]).toContain('Marlo')
   })
@@ -69,7 +91,9 @@ describe('a contact sheet', () => {
     ['paper-too-long', { profession: 'W'.repeat(58) }],
     ['paper-too-long', { profession: 'very long '.repeat(900) }],
   ] satisfies [string, TestPerson][])('is refused (%s) rather than cut', async (code, given) => {
-    const error = await bytesOf([...crowd(50), testPerson(given)]).catch((thrown: unknown) => thrown)
+    const error = await bytesOf([...crowd(50), testPerson(given)]).catch(
+      (thrown: unknown) => thrown,
+    )
     expect(error).toBeInstanceOf(Refusal)
     expect(error).toMatchObject({ code })
   })

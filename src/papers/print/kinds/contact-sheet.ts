@@ -12,7 +12,12 @@ import { qrSvg } from '../qr.ts'
 import { SHEETS } from '../sizes.ts'
 
 /** `left`: how many more were chosen, whose names our fonts cannot set. */
-export type ContactSheet = { people: readonly PublicPerson[]; left?: number; lang: PaperLanguage; sheet: 'A3' | 'A4' }
+export type ContactSheet = {
+  people: readonly PublicPerson[]
+  left?: number
+  lang: PaperLanguage
+  sheet: 'A3' | 'A4'
+}
 
 /** How names lie on a page; `name`: their size in points, as on A4. */
 type Grid = { columns: number; rows: number; name: number }
@@ -31,12 +36,16 @@ function gridFor(count: number): Grid {
 }
 
 /** In the order given. */
-export function contactSheet({ people, left = 0, lang, sheet }: ContactSheet, press: Press): Composed {
+export function contactSheet(
+  { people, left = 0, lang, sheet }: ContactSheet,
+  press: Press,
+): Composed {
   const { contact, dossier } = paperWords(lang)
   const grid = gridFor(people.length)
   const cells = people.map((person) => cellOf(inShort(person, lang), grid))
   const pages = paged(cells, grid)
-  const count = people.length === 1 ? contact.onePerson : fill(contact.people, { n: String(people.length) })
+  const count =
+    people.length === 1 ? contact.onePerson : fill(contact.people, { n: String(people.length) })
   const heading = people.every(isSought) ? contact.title : count
   const link = `${press.address}/${siteLanguage(lang)}/`
   const data = {
@@ -47,7 +56,10 @@ export function contactSheet({ people, left = 0, lang, sheet }: ContactSheet, pr
     count: heading === count ? null : count,
     left: left === 0 ? null : fill(contact.left, { n: String(left) }),
     english: lang !== 'en' && cells.some(({ line }) => line?.lang === 'en'),
-    pages: pages.map((cells, n) => ({ cells, number: fill(dossier.page, { n: String(n + 1), total: String(pages.length) }) })),
+    pages: pages.map((cells, n) => ({
+      cells,
+      number: fill(dossier.page, { n: String(n + 1), total: String(pages.length) }),
+    })),
     link: { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) },
   }
   return { template: 'contact-sheet', data, items: people.length, as: 'pdf' }
@@ -76,6 +88,7 @@ function cellOf(person: PersonInShort, { columns, name }: Grid): Cell {
 function paged(cells: readonly Cell[], { columns, rows }: Grid): Cell[][] {
   const pages = [cells.slice(0, columns * rows)]
   const further = columns * (rows + 1)
-  for (let at = columns * rows; at < cells.length; at += further) pages.push(cells.slice(at, at + further))
+  for (let at = columns * rows; at < cells.length; at += further)
+    pages.push(cells.slice(at, at + further))
   return pages
 }

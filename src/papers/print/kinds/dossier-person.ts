@@ -17,7 +17,13 @@ import { claimantIn, saidBy } from '../voice.ts'
 export type Cite = (citations: readonly Citation[]) => string
 
 /** `state`: what the record’s codes say; `text`: words of the file, in its language. `isReply`: set as large as what it replies to. */
-type Line = { label: Said | null; state: Said | null; text: Run | null; refs: string; isReply: boolean }
+type Line = {
+  label: Said | null
+  state: Said | null
+  text: Run | null
+  refs: string
+  isReply: boolean
+}
 /** `isLong`: may be set over two pages; others stand whole. */
 type Entry = { date: Said; head: Said; says: Run; refs: string; lines: Line[]; isLong: boolean }
 type Statement = { label: Said; value: Said; by: Said | null }
@@ -39,7 +45,11 @@ export type DossierPerson = {
 
 type Of = { person: FrozenPerson; today: PublicPerson | null; cite: Cite }
 
-export function dossierPerson({ person, today, cite }: Of, inEach: InEach, { address, own }: Press): DossierPerson {
+export function dossierPerson(
+  { person, today, cite }: Of,
+  inEach: InEach,
+  { address, own }: Press,
+): DossierPerson {
   const { slug, ask, items } = person
   const names = namesIn(person, today)
   const ours: Ours = (said) => ourWords(said, inEach.tongues, own)
@@ -66,13 +76,23 @@ export function namesIn(
   const others = (today?.names ?? []).filter(({ script }) => !shown.has(script))
   const printed = printedNames({ slug, picture: name, listed, names: others })
   const { picture, marked } = printed
-  return { picture, listed: printed.listed, marked, forms: oneAScript(printed.forms.filter((form) => form.text !== printed.listed?.text)) }
+  return {
+    picture,
+    listed: printed.listed,
+    marked,
+    forms: oneAScript(printed.forms.filter((form) => form.text !== printed.listed?.text)),
+  }
 }
 
 const oneAScript = (forms: readonly Run[]): Run[] =>
-  forms.filter(({ text }, at) => forms.findIndex((each) => scriptOf(each.text) === scriptOf(text)) === at)
+  forms.filter(
+    ({ text }, at) => forms.findIndex((each) => scriptOf(each.text) === scriptOf(text)) === at,
+  )
 
-function statementsOf({ status: { happened, fate, last_word } }: FrozenPerson, inEach: InEach): Statement[] {
+function statementsOf(
+  { status: { happened, fate, last_word } }: FrozenPerson,
+  inEach: InEach,
+): Statement[] {
   const told = happened.map(
     ({ what, date, by }): Statement => ({
       label: inEach(({ w }) => w.labels[what]),
@@ -83,18 +103,31 @@ function statementsOf({ status: { happened, fate, last_word } }: FrozenPerson, i
   const isToldAlready = happened.some(({ claim }) => claim === last_word?.claim)
   const word: Statement[] =
     last_word && !isToldAlready
-      ? [{ label: inEach(({ w }) => w.labels.lastWord), value: inEach((tongue) => dateIn(last_word.date, tongue)), by: null }]
+      ? [
+          {
+            label: inEach(({ w }) => w.labels.lastWord),
+            value: inEach((tongue) => dateIn(last_word.date, tongue)),
+            by: null,
+          },
+        ]
       : []
   return [...told, ...word, ...(fate ? [whereabouts(fate, inEach)] : [])]
 }
 
-const whereabouts = (fate: NonNullable<FrozenPerson['status']['fate']>, inEach: InEach): Statement => ({
+const whereabouts = (
+  fate: NonNullable<FrozenPerson['status']['fate']>,
+  inEach: InEach,
+): Statement => ({
   label: inEach(({ w }) => w.labels.whereabouts),
   value: inEach(({ w }) => w.fates[fate.state]),
   by:
     fate.by || fate.as_of
       ? inEach((tongue) =>
-          listed(tongue, fate.by && saidBy(fate.by, tongue).text, fate.as_of && fill(tongue.r.asOf, { date: dateIn(fate.as_of, tongue) })),
+          listed(
+            tongue,
+            fate.by && saidBy(fate.by, tongue).text,
+            fate.as_of && fill(tongue.r.asOf, { date: dateIn(fate.as_of, tongue) }),
+          ),
         )
       : null,
 })
@@ -122,31 +155,52 @@ function entryOf(item: FrozenItem, saying: Saying): Entry {
 }
 
 function headOf({ kind, by, to }: FrozenItem, tongue: Tongue): string {
-  return fill(tongue.w.dossier[kind], { by: claimantIn(by, tongue), to: to ? claimantIn(to, tongue) : '' })
+  return fill(tongue.w.dossier[kind], {
+    by: claimantIn(by, tongue),
+    to: to ? claimantIn(to, tongue) : '',
+  })
 }
 
 type Lines = (item: FrozenItem, saying: Saying) => Line[]
-const LINES_OF: Record<FrozenItem['kind'], Lines> = { demand: demandLines, answer: answerLines, raising: raisingLines }
+const LINES_OF: Record<FrozenItem['kind'], Lines> = {
+  demand: demandLines,
+  answer: answerLines,
+  raising: raisingLines,
+}
 
-function demandLines({ states, asked, silences }: FrozenItem, { inEach, ours, cite }: Saying): Line[] {
+function demandLines(
+  { states, asked, silences }: FrozenItem,
+  { inEach, ours, cite }: Saying,
+): Line[] {
   const became = states ?? (asked ?? []).map((item) => ({ item, state: '' }))
   const pairs = became.map(({ item, state }): [string, string] => [item, state])
   return [
-    ...(pairs.length > 0 ? [line(null, { state: inEach((tongue) => itemised(pairs, tongue)) })] : []),
+    ...(pairs.length > 0
+      ? [line(null, { state: inEach((tongue) => itemised(pairs, tongue)) })]
+      : []),
     ...(silences ?? []).map(({ by, date, says, citations }) =>
       line(
         inEach((tongue) => fill(tongue.r.silent, { by: claimantIn(by, tongue) })),
-        { state: inEach((tongue) => dateIn(date, tongue)), text: ours(says), refs: cite(citations) },
+        {
+          state: inEach((tongue) => dateIn(date, tongue)),
+          text: ours(says),
+          refs: cite(citations),
+        },
       ),
     ),
   ]
 }
 
-function answerLines({ film, established, coercion, family_reply }: FrozenItem, { inEach, ours }: Saying): Line[] {
+function answerLines(
+  { film, established, coercion, family_reply }: FrozenItem,
+  { inEach, ours }: Saying,
+): Line[] {
   const pairs = Object.entries(established ?? {})
   return [
     ...(film ? [line(inEach(({ r }) => r.film))] : []),
-    ...(pairs.length > 0 ? [line(null, { state: inEach((tongue) => itemised(pairs, tongue)) })] : []),
+    ...(pairs.length > 0
+      ? [line(null, { state: inEach((tongue) => itemised(pairs, tongue)) })]
+      : []),
     ...(coercion?.length
       ? [
           line(
@@ -170,24 +224,44 @@ function raisingLines({ answer }: FrozenItem, { inEach, ours }: Saying): Line[] 
   if (!answer) return []
   const { state, by, date, says } = answer
   const told = inEach((tongue) =>
-    listed(tongue, codeIn(tongue.r.states, state), by && saidBy(by, tongue).text, date && dateIn(date, tongue)),
+    listed(
+      tongue,
+      codeIn(tongue.r.states, state),
+      by && saidBy(by, tongue).text,
+      date && dateIn(date, tongue),
+    ),
   )
   return [line(null, { state: told, text: says ? ours(says) : null })]
 }
 
 /** "one; other", as its first runs. */
-const together = (runs: readonly Run[]): Run => ({ ...runs[0]!, text: runs.map(({ text }) => text).join('; ') })
+const together = (runs: readonly Run[]): Run => ({
+  ...runs[0]!,
+  text: runs.map(({ text }) => text).join('; '),
+})
 
-const line = (label: Said | null, rest: Partial<Line> = {}): Line => ({ label, state: null, text: null, refs: '', isReply: false, ...rest })
+const line = (label: Said | null, rest: Partial<Line> = {}): Line => ({
+  label,
+  state: null,
+  text: null,
+  refs: '',
+  isReply: false,
+  ...rest,
+})
 
 /** "contact: not said; whereabouts: not disclosed" */
 const itemised = (pairs: readonly [string, string][], { w, r }: Tongue): string =>
   pairs
-    .map(([item, state]) => [codeIn(r.items, item), codeIn(r.states, state)].filter((part) => part !== '').join(w.punctuation.colon))
+    .map(([item, state]) =>
+      [codeIn(r.items, item), codeIn(r.states, state)]
+        .filter((part) => part !== '')
+        .join(w.punctuation.colon),
+    )
     .join(w.punctuation.semicolon)
 
 /** A code that has no word stands as it is on file. */
 const codeIn = (words: Readonly<Record<string, string>>, code: string): string =>
   Object.hasOwn(words, code) ? words[code]! : code.replaceAll('_', ' ')
 
-const listed = ({ w }: Tongue, ...parts: (string | undefined)[]): string => parts.filter((part) => part).join(w.punctuation.comma)
+const listed = ({ w }: Tongue, ...parts: (string | undefined)[]): string =>
+  parts.filter((part) => part).join(w.punctuation.comma)

@@ -48,7 +48,12 @@ const RAISING = {
   answer: { state: 'rejected', by: 'Embassy of Tarvand', date: '2021-05', says: 'No meddling.' },
   citations: [{ source: 's-courier' }, { source: 's-gazette' }],
 }
-const person = (slug: string, latin: string, items: readonly unknown[], name = { text: latin, script: 'Latn', lang: 'en' }) => ({
+const person = (
+  slug: string,
+  latin: string,
+  items: readonly unknown[],
+  name = { text: latin, script: 'Latn', lang: 'en' },
+) => ({
   slug,
   name,
   latin,
@@ -60,7 +65,11 @@ const person = (slug: string, latin: string, items: readonly unknown[], name = {
   },
   items,
 })
-const MARLO = person('marlo-venn', 'Marlo Venn', [demand(1), ANSWER, RAISING], { text: 'مارلو ۋېن', script: 'Arab', lang: 'ug' })
+const MARLO = person('marlo-venn', 'Marlo Venn', [demand(1), ANSWER, RAISING], {
+  text: 'مارلو ۋېن',
+  script: 'Arab',
+  lang: 'ug',
+})
 const EDITION = {
   format: 1,
   dossier: 'bees',
@@ -96,9 +105,17 @@ const edition = (changed: object = {}) => FrozenEdition.parse({ ...EDITION, ...c
 
 async function printed(given: Partial<DossierPrint> = {}) {
   const of = given.edition ?? edition()
-  return readPdf(await make(dossierPrint({ edition: of, sha256: sha256Of(edition()), people: [], langs: ['en'], ...given }, PRESS)))
+  return readPdf(
+    await make(
+      dossierPrint(
+        { edition: of, sha256: sha256Of(edition()), people: [], langs: ['en'], ...given },
+        PRESS,
+      ),
+    ),
+  )
 }
-const pageOf = (pages: readonly string[], text: string, from = 2) => pages.findIndex((page, n) => n >= from && holds(page, text)) + 1
+const pageOf = (pages: readonly string[], text: string, from = 2) =>
+  pages.findIndex((page, n) => n >= from && holds(page, text)) + 1
 
 describe('a dossier in print', () => {
   test('bears its hash and the number of the page, of how many, on each page', async () => {
@@ -127,7 +144,9 @@ describe('a dossier in print', () => {
 
   test('goes on by twos where somebody has more than fits, and loses nothing', async () => {
     const many = Array.from({ length: 30 }, (_, n) => demand(n, `Question number ${n + 100}.`))
-    const { pages } = await printed({ edition: edition({ people: [person('marlo-venn', 'Marlo Venn', many), EDITION.people[1]] }) })
+    const { pages } = await printed({
+      edition: edition({ people: [person('marlo-venn', 'Marlo Venn', many), EDITION.people[1]] }),
+    })
     const belo = pageOf(pages, 'Belo Prane')
     expect(belo).toBeGreaterThan(6)
     expect(belo % 2).toBe(0)
@@ -155,7 +174,12 @@ describe('a dossier in print', () => {
     const { pages } = await printed({ langs: ['en', 'zh'] })
     const all = pages.join('')
     const zh = paperWords('zh')
-    for (const text of [zh.dossier.asks, zh.asks.release.unknown, zh.dossier.inBoth, recordWords('zh').conditions.meet_named_person])
+    for (const text of [
+      zh.dossier.asks,
+      zh.asks.release.unknown,
+      zh.dossier.inBoth,
+      recordWords('zh').conditions.meet_named_person,
+    ])
       expect(all).toContain(close(text))
     expect(all.split('Hetendshisbees.')).toHaveLength(2)
     expect(holds(all, 'Heisbusy.')).toBe(true)
@@ -171,7 +195,12 @@ describe('a dossier in print', () => {
   })
 
   test('says that somebody has been taken out, and stands without a title', async () => {
-    const out = PublicEdition.parse({ ...EDITION, title: null, for: null, taken_out: { somebody: true } })
+    const out = PublicEdition.parse({
+      ...EDITION,
+      title: null,
+      for: null,
+      taken_out: { somebody: true },
+    })
     const { title, pages } = await printed({ edition: out })
     expect(title).toBe('Dossier')
     expect(pages[0]).toContain(close(recordWords('en').somebodyOut))
@@ -180,20 +209,35 @@ describe('a dossier in print', () => {
 
   test('sets hostile text as it stands, and refuses what no font can print', async () => {
     const hostile = '#panic() $x$ *b* _i_ \\ @label <b> `raw` ] } //'
-    const { pages } = await printed({ edition: edition({ people: [person('marlo-venn', 'Marlo Venn', [demand(1, hostile)])] }) })
+    const { pages } = await printed({
+      edition: edition({ people: [person('marlo-venn', 'Marlo Venn', [demand(1, hostile)])] }),
+    })
     expect(pages.join('')).toContain(close(hostile))
     const unknown = edition({ title: 'A 𓀀 title' })
     await expect(printed({ edition: unknown })).rejects.toThrow(Refusal)
   })
 
   test('of a title that fits nowhere says so', async () => {
-    await expect(printed({ edition: edition({ title: 'A long title '.repeat(200) }) })).rejects.toMatchObject({ code: 'paper-too-long' })
+    await expect(
+      printed({ edition: edition({ title: 'A long title '.repeat(200) }) }),
+    ).rejects.toMatchObject({ code: 'paper-too-long' })
   })
 
-  test.each(PAPER_LANGUAGES)('has words in %s for every item and state that an edition may hold', (lang) => {
+  test.each(
+    PAPER_LANGUAGES,
+  )('has words in %s for every item and state that an edition may hold', (lang) => {
     const { items, states } = recordWords(lang)
-    for (const item of [...DEMAND_ITEMS, 'alive', 'contact_allowed']) expect(items, item).toHaveProperty(item)
-    for (const state of [...ITEM_STATES, ...ESTABLISHED, 'given', 'partial', 'rejected', 'none_public', 'unknown'])
+    for (const item of [...DEMAND_ITEMS, 'alive', 'contact_allowed'])
+      expect(items, item).toHaveProperty(item)
+    for (const state of [
+      ...ITEM_STATES,
+      ...ESTABLISHED,
+      'given',
+      'partial',
+      'rejected',
+      'none_public',
+      'unknown',
+    ])
       expect(states, state).toHaveProperty(state)
   })
 })

@@ -23,13 +23,18 @@ export type DossierPrint = {
   langs: Tongues
 }
 
-export function dossierPrint({ edition, sha256, people, langs }: DossierPrint, press: Press): Composed {
+export function dossierPrint(
+  { edition, sha256, people, langs }: DossierPrint,
+  press: Press,
+): Composed {
   const [lang] = langs
   const inEach = inEachOf(langs)
   const { cite, sources } = numbered(edition)
   const title = edition.title ?? recordWords(lang).dossier
   const today = new Map(people.flatMap((person) => (person ? [[person.slug, person]] : [])))
-  const spreads = edition.people.map((person) => dossierPerson({ person, today: today.get(person.slug) ?? null, cite }, inEach, press))
+  const spreads = edition.people.map((person) =>
+    dossierPerson({ person, today: today.get(person.slug) ?? null, cite }, inEach, press),
+  )
   const data = {
     ...paperHead(lang, title, edition, press),
     isPair: inEach(() => '').length > 1,
@@ -38,7 +43,13 @@ export function dossierPrint({ edition, sha256, people, langs }: DossierPrint, p
     hash: sha256.match(/.{1,8}/g) ?? [],
     cover: coverOf(edition, spreads, inEach),
     since: sinceOf(edition, spreads, inEach),
-    visit: edition.visit ? visitOf(edition.visit, { inEach, ours: (said) => ourWords(said, inEach.tongues, press.own), cite }) : null,
+    visit: edition.visit
+      ? visitOf(edition.visit, {
+          inEach,
+          ours: (said) => ourWords(said, inEach.tongues, press.own),
+          cite,
+        })
+      : null,
     people: spreads,
     sources: sources.map(({ publisher, title, published }, n) => ({
       n: String(n + 1),
@@ -52,7 +63,10 @@ export function dossierPrint({ edition, sha256, people, langs }: DossierPrint, p
 
 /** Sources are numbered as a reader meets them: first the visit, then person by person. */
 function numbered({ visit, people, sources }: FrozenEdition | PublicEdition) {
-  const met = [...(visit?.conditions ?? []).flatMap(({ citations }) => citations), ...people.flatMap(citationsOf)]
+  const met = [
+    ...(visit?.conditions ?? []).flatMap(({ citations }) => citations),
+    ...people.flatMap(citationsOf),
+  ]
   const order = [...new Set([...met.map(({ source }) => source), ...sources.map(({ id }) => id)])]
   const known = order.flatMap((id) => sources.filter((source) => source.id === id))
   const numbers = new Map(known.map(({ id }, n) => [id, n + 1]))
@@ -64,7 +78,10 @@ function numbered({ visit, people, sources }: FrozenEdition | PublicEdition) {
 }
 
 const citationsOf = ({ items }: FrozenPerson): Citation[] =>
-  items.flatMap(({ citations, silences }) => [...citations, ...(silences ?? []).flatMap((silence) => silence.citations)])
+  items.flatMap(({ citations, silences }) => [
+    ...citations,
+    ...(silences ?? []).flatMap((silence) => silence.citations),
+  ])
 
 const labelsOf = (inEach: InEach): Record<string, Said> => ({
   contents: inEach(({ w }) => w.dossier.contents),
@@ -83,13 +100,20 @@ const labelsOf = (inEach: InEach): Record<string, Said> => ({
 })
 
 /** `people`: how many. `out`: what is said of an edition that is no longer public whole. */
-function coverOf(edition: FrozenEdition | PublicEdition, spreads: readonly DossierPerson[], inEach: InEach) {
+function coverOf(
+  edition: FrozenEdition | PublicEdition,
+  spreads: readonly DossierPerson[],
+  inEach: InEach,
+) {
   const { title, made_on, people } = edition
   const takenOut = 'taken_out' in edition ? edition.taken_out : undefined
   const count = String(people.length)
   return {
     title: title === null ? inEach(({ r }) => r.dossier) : [run(title, 'en')],
-    whom: edition.for === null ? null : inEach(({ w }) => fill(w.dossier.preparedFor, { whom: edition.for! })),
+    whom:
+      edition.for === null
+        ? null
+        : inEach(({ w }) => fill(w.dossier.preparedFor, { whom: edition.for! })),
     facts: [
       inEach(({ w }) => fill(w.dossier.edition, { n: String(edition.edition) })),
       inEach((tongue) => fill(tongue.w.dossier.madeOn, { date: dateIn(made_on, tongue) })),
@@ -106,10 +130,22 @@ function coverOf(edition: FrozenEdition | PublicEdition, spreads: readonly Dossi
 }
 
 type Kind = 'added' | 'statuses' | 'asks' | 'demands' | 'answers' | 'raisings' | 'others'
-const KINDS: readonly Kind[] = ['added', 'statuses', 'asks', 'demands', 'answers', 'raisings', 'others']
+const KINDS: readonly Kind[] = [
+  'added',
+  'statuses',
+  'asks',
+  'demands',
+  'answers',
+  'raisings',
+  'others',
+]
 
 /** What is other than in the edition before, each under its heading; whoever left is never named. */
-function sinceOf({ since }: FrozenEdition | PublicEdition, spreads: readonly DossierPerson[], inEach: InEach) {
+function sinceOf(
+  { since }: FrozenEdition | PublicEdition,
+  spreads: readonly DossierPerson[],
+  inEach: InEach,
+) {
   if (!since) return null
   const named = new Map(spreads.map(({ slug, picture, listed }) => [slug, listed ?? picture]))
   const rows = KINDS.flatMap((kind) => {
@@ -117,23 +153,40 @@ function sinceOf({ since }: FrozenEdition | PublicEdition, spreads: readonly Dos
     const names = [...new Set(slugs)].flatMap((slug) => named.get(slug) ?? [])
     return names.length > 0 ? [{ label: inEach(({ r }) => r.changes[kind]), names }] : []
   })
-  const notes = [...(since.somebody_left ? (['left'] as const) : []), ...(since.visit ? (['visit'] as const) : [])]
+  const notes = [
+    ...(since.somebody_left ? (['left'] as const) : []),
+    ...(since.visit ? (['visit'] as const) : []),
+  ]
   return { rows, notes: notes.map((note) => inEach(({ r }) => r.changes[note])) }
 }
 
-function visitOf({ visitor, host, place, purpose, conditions }: FrozenVisit, { inEach, ours, cite }: Saying) {
+function visitOf(
+  { visitor, host, place, purpose, conditions }: FrozenVisit,
+  { inEach, ours, cite }: Saying,
+) {
   return {
-    who: inEach((tongue) => fill(tongue.r.visitOf, { visitor: claimantIn(visitor, tongue), host: claimantIn(host, tongue) })),
+    who: inEach((tongue) =>
+      fill(tongue.r.visitOf, {
+        visitor: claimantIn(visitor, tongue),
+        host: claimantIn(host, tongue),
+      }),
+    ),
     what: [run(place, 'en'), ours(purpose)],
-    conditions: conditions.map(({ item, label, side, by, state, asked_words, host_words, citations }) => ({
-      item: inEach(({ r }) => r.conditions[item]),
-      label: label ? ours(label) : null,
-      by: inEach((tongue) => fill(side === 'asked' ? tongue.r.byVisitor : tongue.r.byHost, { by: claimantIn(by, tongue) })),
-      state: inEach(({ r }) => r.conditionStates[state]),
-      asked: asked_words ? ours(asked_words) : null,
-      hostSays: host_words ? inEach(({ r }) => r.hostSays) : null,
-      host: host_words ? ours(host_words) : null,
-      refs: cite(citations),
-    })),
+    conditions: conditions.map(
+      ({ item, label, side, by, state, asked_words, host_words, citations }) => ({
+        item: inEach(({ r }) => r.conditions[item]),
+        label: label ? ours(label) : null,
+        by: inEach((tongue) =>
+          fill(side === 'asked' ? tongue.r.byVisitor : tongue.r.byHost, {
+            by: claimantIn(by, tongue),
+          }),
+        ),
+        state: inEach(({ r }) => r.conditionStates[state]),
+        asked: asked_words ? ours(asked_words) : null,
+        hostSays: host_words ? inEach(({ r }) => r.hostSays) : null,
+        host: host_words ? ours(host_words) : null,
+        refs: cite(citations),
+      }),
+    ),
   }
 }

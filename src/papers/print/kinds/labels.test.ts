@@ -8,16 +8,24 @@ import { labels } from './labels.ts'
 const PRESS = { today: parseEdtf('2026-11-21'), address: 'https://tarvand.example' }
 const FORMATS = Object.keys(LABEL_SHEETS) as LabelFormat[]
 const line = (text: string, lang = 'en', dir: 'ltr' | 'rtl' = 'ltr') => ({ text, lang, dir })
-const BLOCK = { lines: [line('مارلو ۋېن', 'ug', 'rtl'), line('马洛·文', 'zh'), line('Hive Prison, Tarvand')] }
-const sheetsOf = async (blocks: (typeof BLOCK)[], format: LabelFormat = 'A4x24') => readPdf(await make(labels({ blocks, format }, PRESS)))
+const BLOCK = {
+  lines: [line('مارلو ۋېن', 'ug', 'rtl'), line('马洛·文', 'zh'), line('Hive Prison, Tarvand')],
+}
+const sheetsOf = async (blocks: (typeof BLOCK)[], format: LabelFormat = 'A4x24') =>
+  readPdf(await make(labels({ blocks, format }, PRESS)))
 
 const EPSILON = 1e-6
 type Box = { x: number; y: number; width: number; height: number }
 const overlap = (a: Box, b: Box) =>
-  a.x + a.width > b.x + EPSILON && b.x + b.width > a.x + EPSILON && a.y + a.height > b.y + EPSILON && b.y + b.height > a.y + EPSILON
+  a.x + a.width > b.x + EPSILON &&
+  b.x + b.width > a.x + EPSILON &&
+  a.y + a.height > b.y + EPSILON &&
+  b.y + b.height > a.y + EPSILON
 
 describe('sheets of labels', () => {
-  test.each(FORMATS)('%s: no label overlaps another or leaves the sheet, and text stays within its label', (format) => {
+  test.each(
+    FORMATS,
+  )('%s: no label overlaps another or leaves the sheet, and text stays within its label', (format) => {
     const { page, columns, rows } = LABEL_SHEETS[format]
     const all = Array.from({ length: columns * rows }, (_, n) => labelAt(format, n))
     for (const [n, label] of all.entries()) {
@@ -47,7 +55,9 @@ describe('sheets of labels', () => {
 })
 
 describe('address labels', () => {
-  test.each(FORMATS)('%s: one address a label, sheet after sheet, each script in its font', async (format) => {
+  test.each(
+    FORMATS,
+  )('%s: one address a label, sheet after sheet, each script in its font', async (format) => {
     const most = placesOn(format).length
     const { pages, fonts } = await sheetsOf(Array(most + 1).fill(BLOCK), format)
     expect(pages).toHaveLength(2)
@@ -58,16 +68,20 @@ describe('address labels', () => {
   })
 
   test('shrink to a floor, and refuse beyond it', async () => {
-    const long = { lines: Array(6).fill(line('Hive Prison, Department for the Unsettling of Bees')) }
+    const long = {
+      lines: Array(6).fill(line('Hive Prison, Department for the Unsettling of Bees')),
+    }
     expect((await sheetsOf([long])).pages[0]).toContain('UnsettlingofBees')
-    await expect(sheetsOf([{ lines: Array(30).fill(line('Hive Prison')) }])).rejects.toMatchObject({ code: 'paper-too-long' })
+    await expect(sheetsOf([{ lines: Array(30).fill(line('Hive Prison')) }])).rejects.toMatchObject({
+      code: 'paper-too-long',
+    })
   })
 
   test('print hostile lines as they stand, and refuse what would not be seen', async () => {
     const hostile = '#panic() $x$ *b* @a \\'
     expect((await sheetsOf([{ lines: [line(hostile)] }])).pages[0]).toContain(close(hostile))
-    expect(() => labels({ blocks: [{ lines: [line('Hive\u200b Prison')] }], format: 'A4x8' }, PRESS)).toThrow(
-      expect.objectContaining({ code: 'paper-unseen-character' }),
-    )
+    expect(() =>
+      labels({ blocks: [{ lines: [line('Hive\u200b Prison')] }], format: 'A4x8' }, PRESS),
+    ).toThrow(expect.objectContaining({ code: 'paper-unseen-character' }))
   })
 })

@@ -13,6 +13,11 @@ export type Labels = { blocks: readonly { lines: readonly Run[] }[]; format: Lab
 export function labels({ blocks, format }: Labels, press: Press): Composed {
   for (const { lines } of blocks) for (const { text } of lines) demandSeen(text, 'address')
   const { page } = LABEL_SHEETS[format]
-  const data = { ...paperHead('en', recordWords('en').labels, blocks, press), page, places: placesOn(format), blocks }
+  const data = {
+    ...paperHead('en', recordWords('en').labels, blocks, press),
+    page,
+    places: placesOn(format),
+    blocks,
+  }
   return { template: 'labels', data, items: blocks.length, as: 'pdf' }
 }

@@ -56,7 +56,12 @@ export function letter({ person, lang, recipient, asks, charge }: Letter, press:
 /** Nobody’s remains are asked for while nobody calls them dead, whoever writes the address of the letter. @throws Refusal `paper-ask-misplaced` */
 function demandOffered(ask: AskKind, person: PublicPerson): void {
   const offered = asksOffered(person)
-  if (!offered.includes(ask)) throw new Refusal('paper-ask-misplaced', { ask, slug: person.slug, offered: offered.join(', ') })
+  if (!offered.includes(ask))
+    throw new Refusal('paper-ask-misplaced', {
+      ask,
+      slug: person.slug,
+      offered: offered.join(', '),
+    })
 }
 
 /** Scripts in which a language writes a name; Latin letters for all others. */

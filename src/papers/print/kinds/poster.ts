@@ -9,8 +9,10 @@ import { SHEETS } from '../sizes.ts'
 export type PosterSheet = 'A3' | 'A4'
 export type Posters = { people: readonly PublicPerson[]; lang: PaperLanguage; sheet: PosterSheet }
 
-export const poster = ({ person, ...how }: Omit<Posters, 'people'> & { person: PublicPerson }, press: Press): Composed =>
-  posters({ people: [person], ...how }, press)
+export const poster = (
+  { person, ...how }: Omit<Posters, 'people'> & { person: PublicPerson },
+  press: Press,
+): Composed => posters({ people: [person], ...how }, press)
 
 /** Each person’s poster, in the order given, in one document. At least one. */
 export function posters({ people, lang, sheet }: Posters, press: Press): Composed {

@@ -7,12 +7,19 @@ import type { Composed } from '../make.ts'
 import type { Fact } from '../paper.ts'
 
 /** In pixels. */
-export const SHARE_SHAPES = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const
+export const SHARE_SHAPES = {
+  wide: { width: 1200, height: 630 },
+  square: { width: 1080, height: 1080 },
+} as const
 export type ShareShape = keyof typeof SHARE_SHAPES
 export type Share = { person: PublicPerson; lang: PaperLanguage; shape: ShareShape }
 
 export function share({ person, lang, shape }: Share, press: Press): Composed {
-  const { picture, listed, marked, recalled, title, question, facts, link } = paperPerson(person, lang, press.address)
+  const { picture, listed, marked, recalled, title, question, facts, link } = paperPerson(
+    person,
+    lang,
+    press.address,
+  )
   const size = SHARE_SHAPES[shape]
   const data = {
     ...paperHead(lang, title, person, press),
@@ -30,7 +37,11 @@ export function share({ person, lang, shape }: Share, press: Press): Composed {
 
 /** What happened and how it stands, two lines at most; never a charge or a term, which alone would speak for those who hold the person. */
 function factsToShare(facts: readonly Fact[]): Fact[] {
-  const first = (...keys: string[]) => keys.map((key) => facts.find((fact) => fact.key === key)).find((fact) => fact !== undefined)
-  const told = [first('taken', 'disappeared'), first('reported_dead', 'reported_released', 'lastWord')].filter((fact) => fact !== undefined)
+  const first = (...keys: string[]) =>
+    keys.map((key) => facts.find((fact) => fact.key === key)).find((fact) => fact !== undefined)
+  const told = [
+    first('taken', 'disappeared'),
+    first('reported_dead', 'reported_released', 'lastWord'),
+  ].filter((fact) => fact !== undefined)
   return told.length > 0 ? told : facts.filter(({ key }) => key === 'whereabouts')
 }

@@ -38,7 +38,11 @@ export function tearOff({ people, lang }: TearOff, press: Press): Composed {
   return { template: 'tear-off', data, items: people.length, as: 'pdf' }
 }
 
-function sheet({ person, address, greeting, greetingLang, unseen, rules }: TearOffPerson, lang: PaperLanguage, press: Press) {
+function sheet(
+  { person, address, greeting, greetingLang, unseen, rules }: TearOffPerson,
+  lang: PaperLanguage,
+  press: Press,
+) {
   const paper = paperPerson(person, lang, press.address)
   const named = address.find(({ role }) => role === 'name')
   const form = person.names.find(({ text }) => text === named?.text)

@@ -4,10 +4,12 @@ export const zh: GateWords = {
   passes: '我们没有发现这张卡片有任何不妥。这不是保证：最终由那里检查信件的人决定。',
   refused: '这张卡片不应寄出。下面列出每一条原因，以及可以改做什么。',
   reasons: {
-    'person-released': '据报此人已获释。寄往监狱的卡片已无法送达，而显示与国外有联系的邮件可能害了正被监视的人。',
+    'person-released':
+      '据报此人已获释。寄往监狱的卡片已无法送达，而显示与国外有联系的邮件可能害了正被监视的人。',
     'person-dead': '据报此人已去世。卡片无法送达，只会伤害拆信的人。',
     'place-unknown': '没有人说过给此人的信应寄往何处。凭猜测寄出的卡片可能落入他人之手。',
-    'place-old': '关于此人所在地的最后说法是 {as_of}。被关押者会被转移，寄往旧地点的卡片到不了本人手中。',
+    'place-old':
+      '关于此人所在地的最后说法是 {as_of}。被关押者会被转移，寄往旧地点的卡片到不了本人手中。',
     'address-none': '该处没有公布过地址。',
     'address-unverified': '没有人确切说明这个地址是何时核实的。',
     'address-expired': '这个地址最后一次核实是在 {verified_on}，时间太久，不能再信赖。',
@@ -17,7 +19,8 @@ export const zh: GateWords = {
     'no-consent': '目前没有近亲同意寄送卡片。卡片会给本人带来什么后果，家人最清楚。',
     'strangers-refused': '那里不收陌生人的信件，或者这样的信件会带来伤害。',
     'strangers-not-known': '不清楚那里是否放行陌生人的信件。凡不清楚的，一律视为拒收。',
-    'strangers-precaution': '在那里，与国外的联系本身就会被用来对付当事人。陌生人的卡片可能被当作证据。',
+    'strangers-precaution':
+      '在那里，与国外的联系本身就会被用来对付当事人。陌生人的卡片可能被当作证据。',
     'language-refused': '那里不接受用这种语言写的卡片。可接受的语言：{accepted}。',
     'language-not-known': '不清楚那里接受哪些语言。',
     'language-not-read': '据我们所知，此人不懂这种语言。能读的语言：{read}。',
@@ -27,7 +30,8 @@ export const zh: GateWords = {
     'text-hashtag': '文中有话题标签。它会把当事人与某个运动联系起来。',
     'text-at-sign': '文中有 @ 符号，像电子邮箱或账号。',
     'text-slogan': '文中有口号（“{word}”）。它会把当事人与某个运动联系起来。',
-    'text-case': '文中提到案件、关押或释放（“{word}”）。这些应写在关于此人的卡片上，绝不能写在寄给本人的卡片上。',
+    'text-case':
+      '文中提到案件、关押或释放（“{word}”）。这些应写在关于此人的卡片上，绝不能写在寄给本人的卡片上。',
     'text-organisation': '文中提到一个组织（“{word}”）。与组织有联系可能被用来对付当事人。',
     'text-campaign': '文中提到一个声援运动（“{word}”）。',
     'text-person': '文中提到另一位有记录的人（“{word}”）。这可能使两人都有危险。',

@@ -29,19 +29,23 @@ export const actors = {
   until: 'until {date}',
   exists: 'Exists',
   note: 'Note',
-  concerned: 'This is the state concerned: the policy is its own. What it says stands here as its own word, and not on either side.',
+  concerned:
+    'This is the state concerned: the policy is its own. What it says stands here as its own word, and not on either side.',
   /** Why what it does is not what its state does */
   notTheCountry: {
     government: 'What it says counts as the word of its state: {state}.',
-    parliament: 'What a parliament decides is not the word of the state, for which its government speaks: {state}.',
-    chamber: 'A chamber’s motion is not the word of the country, nor that of the whole parliament: {state}.',
+    parliament:
+      'What a parliament decides is not the word of the state, for which its government speaks: {state}.',
+    chamber:
+      'A chamber’s motion is not the word of the country, nor that of the whole parliament: {state}.',
     committee: 'A committee is not its parliament, and not the country: {state}.',
     party: 'A party does not speak for the country: {state}.',
     of: 'Of {state}. It does not speak for the state.',
   },
 
   positions: 'On lists and in votes',
-  positionsMean: 'Joint texts and votes on Xinjiang, in the order of time, each by the one published list that we count.',
+  positionsMean:
+    'Joint texts and votes on Xinjiang, in the order of time, each by the one published list that we count.',
   nowhere: 'It stands on no list that can be read, and cast no ballot.',
   onlyNewest: 'Only the newest {count} stand here; the data has all.',
 
@@ -53,7 +57,8 @@ export const actors = {
   deeds: 'Said and done',
   noDeeds: 'Nothing is on file. That does not mean that nothing was said.',
   others: 'Others of this country',
-  othersMean: 'None of them speaks for the state. A committee is not its parliament, and a chamber’s motion is not the country.',
+  othersMean:
+    'None of them speaks for the state. A committee is not its parliament, and a chamber’s motion is not the country.',
   groups: {
     parliament: 'Parliament, its chambers, committees and members',
     party: 'Parties',
@@ -63,11 +68,13 @@ export const actors = {
   },
   stances: 'Statements by stance',
   words: 'What it called it',
-  noWords: 'No use by it of the words that are counted here, such as genocide or crimes against humanity.',
+  noWords:
+    'No use by it of the words that are counted here, such as genocide or crimes against humanity.',
   sanctions: 'Sanctions',
   noSanctions: 'No sanction of its own.',
   raised: 'Whom it raised',
-  raisedMeans: 'Cases that its officials, its members of parliament or it itself brought up with an authority. {all}',
+  raisedMeans:
+    'Cases that its officials, its members of parliament or it itself brought up with an authority. {all}',
   allRaised: 'Everybody who was raised',
   noRaised: 'Nobody whose case it raised.',
   raisedBy: '{by}: {how}',

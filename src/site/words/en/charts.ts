@@ -34,7 +34,14 @@ export const charts = {
     when: 'When',
     allKinds: 'All',
     noMonth: 'month not known',
-    groups: { said: 'Said', asked: 'Asked', decided: 'Decided', imposed: 'Imposed', reported: 'Published', acted: 'Acted' },
+    groups: {
+      said: 'Said',
+      asked: 'Asked',
+      decided: 'Decided',
+      imposed: 'Imposed',
+      reported: 'Published',
+      acted: 'Acted',
+    },
     groupsAre: {
       said: 'statements and meetings',
       asked: 'demands, invitations, visits, answers',
@@ -48,7 +55,12 @@ export const charts = {
   },
   strip: {
     unit: 'Where it stood, text by text and vote by vote, each at its date',
-    lanes: { backs: 'Texts that back China’s policy', critical: 'Texts critical of it', votes: 'Votes', all: 'By date' },
+    lanes: {
+      backs: 'Texts that back China’s policy',
+      critical: 'Texts critical of it',
+      votes: 'Votes',
+      all: 'By date',
+    },
     step: '{when}: {what} ({label})',
     changed: { switched: 'changed sides, {when}', withdrew: 'took its name back, {when}' },
     counted: (backing: number, critical: number) =>

@@ -23,15 +23,18 @@ export const demands = {
     'Answered: an answer by name gives what was asked. It does not make it true.',
     'Each state is worked out from the answers on file and from what the family says of them. Nobody sets it by hand.',
   ],
-  inferred: '{by}: that {to} was asked is our reading; no source read says so. It is in no count and has no clock.',
+  inferred:
+    '{by}: that {to} was asked is our reading; no source read says so. It is in no count and has no clock.',
   inferredShort: 'our reading: no request is on file',
   openFor: 'since it was asked, and it is still open',
   becomes: {
     remains_and_truth:
       'A death is reported. If it is so, what is asked here becomes a demand for the remains and for the truth. It closes nothing.',
-    free_contact: 'A release is reported. That answers nothing here: what is asked becomes a demand for contact in freedom.',
+    free_contact:
+      'A release is reported. That answers nothing here: what is asked becomes a demand for contact in freedom.',
   },
-  beforeTaken: 'This demand is dated before every day on which the person is said to have been taken. One of the dates must be wrong.',
+  beforeTaken:
+    'This demand is dated before every day on which the person is said to have been taken. One of the dates must be wrong.',
   withdrawn: 'Withdrawn {date} by {by}.',
   cameBack: 'What came back',
   nothingBack: 'Nothing came back by name.',
@@ -119,8 +122,10 @@ export const demands = {
   },
 
   wall: {
-    counted: (people: number, unanswered: number) => `${people === 1 ? '1 person' : `${people} people`} · ${unanswered} unanswered`,
-    unansweredMeans: 'Unanswered: something was asked of the state about this person, and no answer by name gives it.',
+    counted: (people: number, unanswered: number) =>
+      `${people === 1 ? '1 person' : `${people} people`} · ${unanswered} unanswered`,
+    unansweredMeans:
+      'Unanswered: something was asked of the state about this person, and no answer by name gives it.',
     demand: 'Asked of the state',
     state: 'What came of it',
     asked: 'asked for {items}, unanswered for {days}',
@@ -168,7 +173,8 @@ export const demands = {
     },
     answers: 'answers by name',
     ofTotal: '{part} of {total}',
-    between: 'The lower number counts what certainly came after it was asked, the higher also words that may have been said before.',
+    between:
+      'The lower number counts what certainly came after it was asked, the higher also words that may have been said before.',
     median: 'First words after {days} (median of {n} with dates).',
     oneEach: 'A demand for several people counts once for each.',
     asked: 'Asked of it',
@@ -177,7 +183,8 @@ export const demands = {
     /** After a date: what was said of whom */
     on: 'on {person}',
     saidNothing: 'No answer of this body by name is on file.',
-    anyBody: 'Whoever of the state spoke. A denial is no answer, and nothing here is true because it was said.',
+    anyBody:
+      'Whoever of the state spoke. A denial is no answer, and nothing here is true because it was said.',
     more: 'The newest {shown} of {total}. All of them stand on the pages that follow, and in the open data.',
   },
 }

@@ -10,8 +10,10 @@ export const dossiers = {
   somebodyOut: 'Somebody has been taken out of this edition.',
   somethingOut: 'Something in it is no longer public as it stood, and is not shown.',
   hash: 'SHA-256',
-  hashOf: 'The file of this edition: {file}. The command sha256sum gives this number for it, for whoever was handed it too.',
-  hashOnly: 'What stands here is no longer the whole edition. Whoever was handed the file can still prove it by this number.',
+  hashOf:
+    'The file of this edition: {file}. The command sha256sum gives this number for it, for whoever was handed it too.',
+  hashOnly:
+    'What stands here is no longer the whole edition. Whoever was handed the file can still prove it by this number.',
   ask: 'What is asked',
   status: 'What is said',
   fate: 'Fate and whereabouts',
@@ -64,6 +66,9 @@ export const dossiers = {
         '{who}: {what}, {date}. Counted from the sentence; time held before it may count, and what came later may not be on file. It does not say that anybody will be let go.',
       objection_end: '{who}: {what}. Six months after it passed the government’s reply on: {date}.',
     },
-    session: { summary: '{who}: {what}', says: '{who}: {what}, {date}, as announced by {by}. Days can still change.' },
+    session: {
+      summary: '{who}: {what}',
+      says: '{who}: {what}, {date}, as announced by {by}. Days can still change.',
+    },
   },
 }

@@ -26,7 +26,13 @@ export const lists = {
     any: 'any',
     state: 'State',
     region: 'Region',
-    regions: { Africa: 'Africa', Americas: 'Americas', Asia: 'Asia', Europe: 'Europe', Oceania: 'Oceania' },
+    regions: {
+      Africa: 'Africa',
+      Americas: 'Americas',
+      Asia: 'Asia',
+      Europe: 'Europe',
+      Oceania: 'Oceania',
+    },
     aspects: {
       determination: 'with a word of determination',
       outcome: 'with an outcome',

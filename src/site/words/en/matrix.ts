@@ -11,7 +11,13 @@ export const matrix = {
   orders: { name: 'by name', region: 'by region', stance: 'by stance', change: 'changes first' },
   region: 'Region',
   everywhere: 'everywhere',
-  regions: { Africa: 'Africa', Americas: 'Americas', Asia: 'Asia', Europe: 'Europe', Oceania: 'Oceania' },
+  regions: {
+    Africa: 'Africa',
+    Americas: 'Americas',
+    Asia: 'Asia',
+    Europe: 'Europe',
+    Oceania: 'Oceania',
+  },
   state: 'State',
   changes: 'What changed',
   rows: (count: number) => (count === 1 ? '1 state' : `${count} states`),
@@ -26,9 +32,18 @@ export const matrix = {
     withdrew: 'withdrew in {when}',
   },
   /** Of whoever stands, or stood, on that side. */
-  remarkOff: { backs: 'not on the backing lists of {when}', critical: 'not on the critical lists of {when}' },
-  noList: { backs: 'no backing list of {when} is on file', critical: 'no critical list of {when} is on file' },
-  noListNow: { backs: 'No backing list of this time is on file.', critical: 'No critical list of this time is on file.' },
+  remarkOff: {
+    backs: 'not on the backing lists of {when}',
+    critical: 'not on the critical lists of {when}',
+  },
+  noList: {
+    backs: 'no backing list of {when} is on file',
+    critical: 'no critical list of {when} is on file',
+  },
+  noListNow: {
+    backs: 'No backing list of this time is on file.',
+    critical: 'No critical list of this time is on file.',
+  },
 
   compareTitle: 'Two lists, compared',
   compareLede:
@@ -70,14 +85,17 @@ export const matrix = {
   cellTitle: '{state}, {when}',
   cellLede: 'What this cell rests on.',
   because: {
-    supports: 'It stands on a list that backs China’s policy, and on no later one of this time that does not.',
-    condemns: 'It stands on a list that is critical of China’s policy, and on no later one of this time that is not.',
+    supports:
+      'It stands on a list that backs China’s policy, and on no later one of this time that does not.',
+    condemns:
+      'It stands on a list that is critical of China’s policy, and on no later one of this time that is not.',
     withdrew: 'It stood on a list of this time and took its name back.',
     yes: 'It voted yes.',
     no: 'It voted no.',
     abstain: 'It abstained.',
     absent: 'It was absent from the vote.',
-    not_on_list: 'Every list of this time is known whole, and it is on none. That does not say that it was silent.',
+    not_on_list:
+      'Every list of this time is known whole, and it is on none. That does not say that it was silent.',
     unknown: 'At least one list of this time is known only in part. It may be on it or not.',
     not_eligible: 'It was not among those who could vote.',
     no_instrument: 'No joint text and no vote on Xinjiang is on file for this time.',

@@ -8,7 +8,8 @@ export const orders = {
   readers:
     'Before it is stored, your order is locked so that only whoever prints and posts it can open it, with a key that is not on this server. The server does see it for the moment in which you send it. It keeps no address of your computer or phone.',
   kept: 'Your order is erased when it has been posted, or after {days} days.',
-  codeFollows: 'When you have sent it, you are shown a code of 25 digits, by which you can see how far it is. There is no account.',
+  codeFollows:
+    'When you have sent it, you are shown a code of 25 digits, by which you can see how far it is. There is no account.',
   danger:
     'Do not have it sent to an address in the state that holds these people: such papers can put whoever receives them in danger. Do not order from a device or a line that others may watch.',
   people: 'About whom',
@@ -58,14 +59,16 @@ export const orders = {
       'This form had been sent before, and what was sent first counts. If you have changed something since, please send a new order from a new form.',
     follow: 'See how far it is',
     another: 'A new order',
-    leave: 'Others who use this device may find this page. Close the window when you have the code.',
+    leave:
+      'Others who use this device may find this page. Close the window when you have the code.',
   },
   status: {
     title: 'How far is my order?',
     label: 'The code of 25 digits',
     button: 'Look',
     fault: 'That is no code of ours: please compare it digit by digit.',
-    unknown: 'There is no order by this code. One that was sent in the last minutes may not be here yet.',
+    unknown:
+      'There is no order by this code. One that was sent in the last minutes may not be here yet.',
     busy: 'Many are asking just now. Please wait a minute and try again.',
     since: 'Since {month}.',
     states: {
@@ -91,10 +94,15 @@ export const orders = {
     atLeast: 'at least {number}',
     fewer: 'fewer than 10',
     week: 'Write this week',
-    weekLede: 'Birthdays and anniversaries of the next seven days, of people to whom a stranger’s card is welcome.',
+    weekLede:
+      'Birthdays and anniversaries of the next seven days, of people to whom a stranger’s card is welcome.',
     nobody:
       'Nobody this week. Only people are named here for whom the rules of writing say that mail of strangers does no harm, and whose day is known. For most people on this site nobody has said so: a card could be held against them.',
-    days: { birthday: 'birthday', taken: 'day on which they were taken', disappeared: 'day on which they disappeared' },
+    days: {
+      birthday: 'birthday',
+      taken: 'day on which they were taken',
+      disappeared: 'day on which they disappeared',
+    },
   },
   /** The mail to the operator: the same each time. */
   notice: {

@@ -8,7 +8,14 @@ export const papers = {
   lede: 'To print, to hand over, to put up, to post. Each says who says what, and where to check it.',
   editionNow: 'What is printed now is edition {code} of {date}.',
   back: 'To the page of {name}',
-  languages: { en: 'English', ug: 'Uyghur', zh: 'Chinese', tr: 'Turkish', ru: 'Russian', kk: 'Kazakh' } as Record<string, string>,
+  languages: {
+    en: 'English',
+    ug: 'Uyghur',
+    zh: 'Chinese',
+    tr: 'Turkish',
+    ru: 'Russian',
+    kk: 'Kazakh',
+  } as Record<string, string>,
   print: 'To print',
   kinds: {
     card: 'Card about {name}',
@@ -18,7 +25,8 @@ export const papers = {
   says: {
     card: 'Two sides. For officials, embassies and whoever should know. Never for a prison.',
     poster: 'One page, read from five metres and again from one.',
-    letter: 'What is on record and what is asked. Fill in place, date and your name, and send it yourself.',
+    letter:
+      'What is on record and what is asked. Fill in place, date and your name, and send it yourself.',
   },
   formats: {
     A6: 'A6, one a page',
@@ -33,16 +41,20 @@ export const papers = {
   },
   duplex: 'Print both sides, turned about the long edge, and cut at the marks.',
   share: 'To share',
-  shareSays: 'Pictures that say the same when they stand alone. They lead nowhere and report nothing.',
-  shareAlt: 'The name {name}, what is said to have happened and who says so, the question where they are, and the address of this page.',
+  shareSays:
+    'Pictures that say the same when they stand alone. They lead nowhere and report nothing.',
+  shareAlt:
+    'The name {name}, what is said to have happened and who says so, the question where they are, and the address of this page.',
   wide: 'Wide, 1200 × 630',
   square: 'Square, 1080 × 1080',
   /** Beside a name of which no poster is printed; the person’s own page says why. */
   noPoster: 'no poster',
   asks: {
     title: 'What you ask, in a letter',
-    onFile: 'What relatives and others ask on file is ticked. It is you who asks: add to it, or leave out.',
-    noneOnFile: 'No demand on file asks for anything. It is you who asks: tick what you ask, or nothing.',
+    onFile:
+      'What relatives and others ask on file is ticked. It is you who asks: add to it, or leave out.',
+    noneOnFile:
+      'No demand on file asks for anything. It is you who asks: tick what you ask, or nothing.',
   },
   /** On cards and in letters; posters, pictures and lists never have it */
   charge: {
@@ -73,7 +85,8 @@ export const papers = {
     current: 'The paper you hold is of the current edition.',
     retired:
       'This is not the current edition. The record has changed since, and the paper you hold is retired: print it anew. (Compare the code sign by sign. A sheet about several people has a code of its own, which cannot be compared here.)',
-    malformed: 'That is no code of an edition. It has eight signs, digits and letters from A to F, such as 7FC41244.',
+    malformed:
+      'That is no code of an edition. It has eight signs, digits and letters from A to F, such as 7FC41244.',
   },
   to: {
     title: 'A card to {name}',
@@ -103,10 +116,12 @@ export const papers = {
       weave: 'A woven pattern',
     } as Record<string, string>,
     kept: 'What you write is searched, set and forgotten. We count by the month how often a card was asked for, and which reasons stood against it.',
-    noSender: 'Your name and address do not go through here. If you want them on the card, write them on it by hand.',
+    noSender:
+      'Your name and address do not go through here. If you want them on the card, write them on it by hand.',
     card: 'Make the card',
     sheetToKeep: 'Make the sheet that you keep',
-    sheetSays: 'The sheet is for you: the address, what is on record, what to mind. It never goes into the envelope.',
+    sheetSays:
+      'The sheet is for you: the address, what is on record, what to mind. It never goes into the envelope.',
     faulty: 'Nothing was made yet.',
     faults: {
       text: 'Choose a greeting, or write your own words.',
@@ -121,7 +136,8 @@ export const papers = {
     everybody: 'Everybody on file is chosen.',
     count: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     nobody: 'Nobody is chosen. Choose on the wall.',
-    limit: 'One file holds {most} papers at the most. More than that are chosen: choose fewer on the wall.',
+    limit:
+      'One file holds {most} papers at the most. More than that are chosen: choose fewer on the wall.',
     left: 'Not on them, as our fonts lack the letters of the name: {n}.',
     limitSaid: 'One file holds {most} papers at the most. A long list takes some seconds to make.',
     who: 'Who is chosen',

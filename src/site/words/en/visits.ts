@@ -65,7 +65,12 @@ export const visits = {
   stops: 'Where it went',
   met: {
     title: 'Who was met, and could they speak alone',
-    alone: { yes: 'spoke alone', no: 'not alone', not_met: 'not met', unknown: 'not known whether alone' },
+    alone: {
+      yes: 'spoke alone',
+      no: 'not alone',
+      not_met: 'not met',
+      unknown: 'not known whether alone',
+    },
     says: 'as {who} says',
   },
   reprisals: 'Reprisals and warnings',

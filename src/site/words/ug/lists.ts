@@ -27,7 +27,13 @@ export const lists: typeof English = {
     any: 'ھەممىسى',
     state: 'دۆلەت',
     region: 'رايون',
-    regions: { Africa: 'ئافرىقا', Americas: 'ئامېرىكا قىتئەسى', Asia: 'ئاسىيا', Europe: 'ياۋروپا', Oceania: 'ئوكيانىيە' },
+    regions: {
+      Africa: 'ئافرىقا',
+      Americas: 'ئامېرىكا قىتئەسى',
+      Asia: 'ئاسىيا',
+      Europe: 'ياۋروپا',
+      Oceania: 'ئوكيانىيە',
+    },
     aspects: {
       determination: 'نېمە دەپ ئاتىغانلىقى بار',
       outcome: 'نەتىجىسى بار',
