@@ -13,7 +13,13 @@ export type Happening =
   | 'reported_released'
   | 'reported_dead'
   | 'shown_by_state'
+/**
+ * What a claim of it tells. `identity`: who the person is, at no moment. `reason`: why the person is said to be held, shown among the
+ * claims and nowhere else. `honour`: from afar, no news of the person. Only events and honours stand in the timeline.
+ */
+export type Tells = 'identity' | 'event' | 'reason' | 'honour'
 export type Predicate = {
+  tells: Tells
   many: boolean
   compare: Compare
   highest: Visibility
@@ -23,42 +29,49 @@ export type Predicate = {
 
 export const PREDICATES = {
   name: {
+    tells: 'identity',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'every form that somebody uses, in its own script; none is the right one',
   },
   sex: {
+    tells: 'identity',
     many: false,
     compare: 'text',
     highest: 'public',
     reason: 'WGEID form, identity of the person',
   },
   ethnicity: {
+    tells: 'identity',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'as the person or the family says; public only where the campaign is',
   },
   profession: {
+    tells: 'identity',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'a person is a person first',
   },
   home_place: {
+    tells: 'identity',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'WGEID form; a town or county, never a street',
   },
   birth: {
+    tells: 'identity',
     many: false,
     compare: 'date',
     highest: 'public',
     reason: 'WGEID form; year and place, the full day only where the campaign gives it',
   },
   last_contact: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
@@ -66,12 +79,14 @@ export const PREDICATES = {
       'seen or heard from, vouched for by a relative or an independent person: the clock of the last word',
   },
   no_contact: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'the family states that it has no contact, or does not know the place',
   },
   disappeared_on: {
+    tells: 'event',
     many: false,
     compare: 'date',
     highest: 'public',
@@ -79,6 +94,7 @@ export const PREDICATES = {
     reason: 'WGEID form, date of disappearance',
   },
   detained_on: {
+    tells: 'event',
     many: true,
     compare: 'date',
     highest: 'public',
@@ -87,32 +103,43 @@ export const PREDICATES = {
       'WGEID form; a person can be taken twice, dates that differ are shown as disputed all the same',
   },
   held_at: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'place where the person is said to be, at a date',
   },
   place_disclosed: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'an authority of the holding state itself names the place',
   },
   charge: {
+    tells: 'reason',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'the law as cited; apart from what the person is said to have done',
   },
   imputed_activity: {
+    tells: 'reason',
     many: true,
     compare: 'none',
     highest: 'public',
     reason:
       'why the person is said to be held: always under the name of who says so, never in a headline or a list',
   },
-  trial: { many: true, compare: 'none', highest: 'public', reason: 'dates, courts, openness' },
+  trial: {
+    tells: 'event',
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'dates, courts, openness',
+  },
   sentence: {
+    tells: 'event',
     many: false,
     compare: 'term',
     highest: 'public',
@@ -120,12 +147,14 @@ export const PREDICATES = {
     reason: 'a length somebody states; never shown without the claimant',
   },
   sentence_note: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'appeal, reduction, or that no paper was ever shown',
   },
   released_on: {
+    tells: 'event',
     many: false,
     compare: 'date',
     highest: 'public',
@@ -133,18 +162,21 @@ export const PREDICATES = {
     reason: 'reported release says nothing on freedom to travel or to call',
   },
   free_to_travel: {
+    tells: 'event',
     many: false,
     compare: 'text',
     highest: 'public',
     reason: 'after a reported release: yes, no, or nothing said',
   },
   free_to_call: {
+    tells: 'event',
     many: false,
     compare: 'text',
     highest: 'public',
     reason: 'after a reported release: yes, no, or nothing said',
   },
   death: {
+    tells: 'event',
     many: false,
     compare: 'date',
     highest: 'public',
@@ -152,12 +184,14 @@ export const PREDICATES = {
     reason: 'needs its own dated claim; anything else says nothing on life',
   },
   death_cause: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'circumstances and causes, by who states them',
   },
   shown_by_state: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
@@ -165,12 +199,14 @@ export const PREDICATES = {
     reason: 'film, call or statement within the reach of the state: under neither family nor state',
   },
   showing_disputed: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'doubt about such a film: who, and on what ground',
   },
   first_official_word: {
+    tells: 'event',
     many: false,
     compare: 'date',
     highest: 'public',
@@ -178,36 +214,42 @@ export const PREDICATES = {
       'first word on this person by name from the holding state, as the coder reads the sources: ends the first clock',
   },
   denial: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'stands beside the headline and never empties it',
   },
   finding: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'opinion or decision of a UN body, a court outside the holding state, or a tribunal',
   },
   situation: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'anything else that is said of the person at a date',
   },
   health: {
+    tells: 'event',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'only what the family or the campaign has made public',
   },
   relatives_campaigning: {
+    tells: 'identity',
     many: true,
     compare: 'none',
     highest: 'public',
     reason: 'only relatives who campaign in public are named',
   },
   award: {
+    tells: 'honour',
     many: true,
     compare: 'none',
     highest: 'public',
@@ -218,3 +260,6 @@ export const PREDICATES = {
 export type PredicateKey = keyof typeof PREDICATES
 export const isPredicate = (key: string): key is PredicateKey => Object.hasOwn(PREDICATES, key)
 export const predicate = (key: PredicateKey): Predicate => PREDICATES[key]
+
+/** Null for a key of another version. */
+export const tells = (key: string): Tells | null => (isPredicate(key) ? predicate(key).tells : null)

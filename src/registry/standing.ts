@@ -4,7 +4,7 @@ import { fold } from '../kernel/fold.ts'
 import { deathOf } from './deaths.ts'
 import { timingOf } from './demands.ts'
 import { bestOf, compareClaims, compareEnds, isStateSide, latest, of, VOUCHED } from './hearing.ts'
-import { type Happening, isPredicate, predicate } from './predicates.ts'
+import { type Happening, isPredicate, predicate, tells } from './predicates.ts'
 import {
   type FREEDOMS,
   HAPPENINGS,
@@ -145,7 +145,7 @@ export const lastShown = (claims: readonly PublicClaim[]): Dated | undefined =>
 /** Date of the newest statement on file. */
 export const asOf = (claims: readonly PublicClaim[]): Edtf | undefined =>
   latest(
-    claims.filter((claim) => claim.predicate !== 'award'),
+    claims.filter((claim) => tells(claim.predicate) !== 'honour'),
     (claim) => claim.said_on,
   )?.date
 

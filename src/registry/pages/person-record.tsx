@@ -4,13 +4,13 @@ import type { ComponentChildren } from 'preact'
 import { compareDates, type Edtf } from '../../kernel/dates.ts'
 import type { OwnText } from '../../kernel/own-text.ts'
 import { anchor, Empty, Foreign, Listed, Section, SourceNumber, When } from '../../site/parts.tsx'
+import { tells } from '../predicates.ts'
 import { isAsked, type PublicClaim, type PublicPerson } from '../public.ts'
 import { Family } from './person-family.tsx'
 import { ClaimText, DoesNotProve, labelOf, type Part, Spoken, saidBy } from './said.tsx'
 
 /** Why a person is said to be held: shown among the claims, under the name of who says so, and nowhere else. */
-const isReason = ({ predicate }: PublicClaim) =>
-  predicate === 'imputed_activity' || predicate === 'charge'
+const isReason = ({ predicate }: PublicClaim) => tells(predicate) === 'reason'
 
 export function Disputed({ person, t }: Part) {
   const { conflicts, disputes } = person
@@ -71,16 +71,8 @@ function ClaimLinks({ ids, person, t }: Part & { ids: readonly string[] }) {
 type Entry = { date: Edtf; who: string; what: OwnText; source: string; label?: string }
 
 /** Everything on file with a date, save reasons and who the person is. Of an answer only its medium: what it says may be a reason. */
-const TIMELESS: readonly string[] = [
-  'sex',
-  'ethnicity',
-  'profession',
-  'home_place',
-  'birth',
-  'relatives_campaigning',
-  'imputed_activity',
-  'charge',
-]
+const hasMoment = ({ predicate }: PublicClaim) =>
+  ['event', 'honour'].includes(tells(predicate) ?? '')
 
 /** A first official word that stands among the answers is not told twice. */
 const isAnswered = ({ predicate, date }: PublicClaim, { answers }: PublicPerson) =>
@@ -89,7 +81,7 @@ const isAnswered = ({ predicate, date }: PublicClaim, { answers }: PublicPerson)
 function entriesOf({ person, t }: Part): Entry[] {
   const entries: Entry[] = [
     ...person.claims.flatMap((claim) =>
-      claim.date && !TIMELESS.includes(claim.predicate) && !isAnswered(claim, person)
+      claim.date && hasMoment(claim) && !isAnswered(claim, person)
         ? [{ date: claim.date, who: claim.claimant, what: saidBy(claim, t), source: claim.source }]
         : [],
     ),
@@ -157,7 +149,7 @@ export function Timeline({ person, t }: Part) {
 const isShown = (claim: PublicClaim) =>
   claim.connection === 'person_under_control' || claim.predicate === 'shown_by_state'
 /** Neither shown, nor a reason, nor who the person is. */
-const isAccount = (claim: PublicClaim) => !isShown(claim) && !TIMELESS.includes(claim.predicate)
+const isAccount = (claim: PublicClaim) => !isShown(claim) && hasMoment(claim)
 const isFamily = (claim: PublicClaim) => claim.connection === 'relative' && isAccount(claim)
 const isState = (claim: PublicClaim) =>
   ['holding_authority', 'state_institution'].includes(claim.connection) && isAccount(claim)
