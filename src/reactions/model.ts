@@ -14,47 +14,14 @@ import {
 } from '../kernel/fields.ts'
 import { ownText } from '../kernel/own-text.ts'
 import { COMPETENCES, determination } from './determinations.ts'
+import { REACTION_KINDS } from './kinds.ts'
 
 export * from './determinations.ts'
+export * from './kinds.ts'
 
 /** When part 3 was coded. By whom, and what is missing, stands in words, in `site/words`. */
 export const CODED_ON = parseEdtf('2026-11')
 
-export const REACTION_KINDS = [
-  'statement',
-  'government_statement',
-  'joint_statement',
-  'resolution',
-  'vote',
-  'law',
-  'sanction',
-  'counter_sanction',
-  'trade_listing',
-  'legal_case',
-  'inquiry',
-  'report',
-  'estimate',
-  'meeting',
-  'deportation',
-  'refusal_to_deport',
-  'refugee_motion',
-  'travel_advisory',
-  'protest',
-  'boycott',
-  'corporate_action',
-  'religious_action',
-  'publication',
-  'media_report',
-  'award',
-  'cyberattack',
-  'withdrawal',
-  'visit',
-  'access_request',
-  'invitation',
-  'demand',
-  'official_answer',
-  'episode',
-] as const
 /** Only instruments and statements about the policy carry one; never the actor's own word. */
 export const STANCES = ['backs', 'critical', 'state_concerned'] as const
 /** A committee is not its parliament, a chamber's motion is not the country; `group`: many, or somebody not named. */

@@ -6,7 +6,8 @@ import { compareNames } from '../../site/name-order.ts'
 import { nameIn } from '../../site/person-name.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
-import { DETERMINATIONS, REACTION_KINDS, STANCES, VOTE_RESULTS } from '../model.ts'
+import { REACTION_KINDS } from '../kinds.ts'
+import { DETERMINATIONS, STANCES, VOTE_RESULTS } from '../model.ts'
 import type { Asked } from '../views/index.ts'
 
 /** What a form offers beside what is always there. */

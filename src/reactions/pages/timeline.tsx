@@ -2,7 +2,7 @@
 import { type Edtf, inWords } from '../../kernel/dates.ts'
 import { Pager, Section } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
-import { KIND_GROUPS, type KindGroup } from '../kind-groups.ts'
+import { KIND_GROUPS, type KindGroup } from '../kinds.ts'
 import type { ReactionListItem } from '../public.ts'
 import type { TimelineCount } from '../views/index.ts'
 import { type Frame, ListPage } from './list-page.tsx'

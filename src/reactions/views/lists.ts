@@ -2,7 +2,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../store/connections.ts'
 import { type PageQuery, readPage } from '../../store/pages.ts'
-import { DETERMINATIONS, OUTCOMES, TOLD_ONCE } from '../choices.ts'
+import { DETERMINATIONS, literals, OUTCOMES, TOLD_ONCE } from '../choices.ts'
+import { type KindList, kindsIn } from '../kinds.ts'
 import type { InstrumentListItem, PublicReaction } from '../public.ts'
 import { type Signer, unpackSigners } from '../signers.ts'
 import { ReactionsQuery } from './reactions.ts'
@@ -17,8 +18,10 @@ export const DeterminationsQuery = ReactionsQuery.pick({
 type Page = { reactions: PublicReaction[]; next: string | null }
 
 /** A counter-sanction stands beside the sanction that it answers, and alone where nobody says which that is. */
-const SANCTIONS = sql<boolean>`(kind in ('sanction', 'trade_listing') or kind = 'counter_sanction' and document #>> '{sanction,answers}' is null) and ${TOLD_ONCE}`
-const LAWS = sql<boolean>`(aspects && '{law,case}' or kind in ('law', 'legal_case')) and ${TOLD_ONCE}`
+const isListed = (list: KindList) => sql<boolean>`kind in (${literals(kindsIn(list))})`
+const ANSWERS_NONE = sql<boolean>`document #>> '{sanction,answers}' is null`
+const SANCTIONS = sql<boolean>`(${isListed('sanctions')} or ${isListed('answers')} and ${ANSWERS_NONE}) and ${TOLD_ONCE}`
+const LAWS = sql<boolean>`(aspects && '{law,case}' or ${isListed('laws')}) and ${TOLD_ONCE}`
 const ESTIMATES = sql<boolean>`aspects @> '{estimate}' and ${TOLD_ONCE}`
 
 async function readList(

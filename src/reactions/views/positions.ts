@@ -5,6 +5,8 @@ import { bounds, type Edtf, isEdtf, parseEdtf, yearOf } from '../../kernel/dates
 import { Refusal } from '../../kernel/refusal.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Visitor } from '../../store/connections.ts'
+import { literals } from '../choices.ts'
+import { OWN_WORDS } from '../kinds.ts'
 import {
   type Comparison,
   cellOf,
@@ -185,7 +187,7 @@ const toSheet = ({ item, signers }: { item: string; signers: string }): Sheet =>
 })
 
 /** Statements that take a side and are a state's own word, told once. */
-const OWN_WORD = sql<boolean>`stance in ('backs', 'critical') and spoke_for <> '{}' and kind in ('statement', 'government_statement') and same_as is null`
+const OWN_WORD = sql<boolean>`stance in ('backs', 'critical') and spoke_for <> '{}' and kind in (${literals(OWN_WORDS)}) and same_as is null`
 
 /** How often each state spoke alone in each column, by "column iso3". */
 async function countAlone(

@@ -9,7 +9,8 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { REGIONS } from '../../kernel/states.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { PageQuery } from '../../store/pages.ts'
-import { DETERMINATIONS, REACTION_KINDS, STANCES, VOTE_RESULTS } from '../model.ts'
+import { REACTION_KINDS } from '../kinds.ts'
+import { DETERMINATIONS, STANCES, VOTE_RESULTS } from '../model.ts'
 import { type PublicReaction, ReactionListItem } from '../public.ts'
 
 /** What a reaction may have beside what all have. */
