@@ -27,6 +27,8 @@ const ABOUT_PEOPLE = [
   'un-procedures.jsonl',
   'reprisals.jsonl',
   'raisings.jsonl',
+  'recipients.jsonl',
+  'card-consents.jsonl',
 ]
 
 /** Whose rows have ids and are about people: a gap in ids that count would tell of somebody. */

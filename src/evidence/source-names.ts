@@ -105,6 +105,12 @@ const ABOUT_ONE = [
 ]
 const ABOUT_CLAIMS = ['coercion_sign', 'death_reading']
 const ABOUT_SEVERAL = ['demand', 'campaign', 'reaction', 'contradiction', 'access_track', 'raising']
+/** Every table of rows that name people; a test holds it against the files of a collection. */
+export const TABLES_ABOUT_PEOPLE: readonly string[] = [
+  ...ABOUT_ONE,
+  ...ABOUT_CLAIMS,
+  ...ABOUT_SEVERAL,
+]
 
 /** Every source on which a row about somebody hidden or waiting rests, whatever its visibility. */
 async function citedByHidden(db: DeskTx): Promise<Set<string>> {
