@@ -2,7 +2,7 @@
  * Makes the founding collection from the facts: `scripts/node24 scripts/found.ts ../shared/facts collections/uyghur`.
  * The same facts give the same bytes. Every row is checked by its schema and every reference resolved, or nothing is written.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { AccessTrackRow, RaisingRow } from '../src/access/model.ts'
@@ -51,6 +51,11 @@ import { rulingRows } from './found/rulings.ts'
 import { signRows } from './found/signs.ts'
 import { ledger } from './found/sources.ts'
 
+/** What it is about is its own file's to say, and is taken over as it stands there. */
+const ABOUT = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../collections/uyghur/collection.json'), 'utf8'),
+).about
+
 const COLLECTION = {
   format: 2,
   id: 'uyghur',
@@ -60,10 +65,7 @@ const COLLECTION = {
     en: 'Uyghurs, Kazakhs and other peoples held in Xinjiang: the founding collection',
     ug: 'ئۇيغۇرلار ۋە باشقا خەلقلەر: دەسلەپكى توپلام',
   },
-  homeland: {
-    en: { institutional: 'Xinjiang', own: 'East Turkistan' },
-    ug: { institutional: 'شىنجاڭ', own: 'شەرقىي تۈركىستان' },
-  },
+  about: ABOUT,
   licence: 'CC-BY-4.0',
   licence_note: 'facts only; titles of third-party works excepted',
   made_on: '2026-11-20',

@@ -43,7 +43,7 @@ import {
 import { type Finding, inOrder, type Lint, lintRows, lintStored } from './store/collection/lint.ts'
 import { lintIds } from './store/collection/lint-ids.ts'
 import { lintTexts } from './store/collection/lint-texts.ts'
-import { CollectionHead, readCollection } from './store/collection/read.ts'
+import { readCollection } from './store/collection/read.ts'
 import type { Stage } from './store/collection/stage.ts'
 import { writeCollection } from './store/collection/write.ts'
 import {
@@ -391,7 +391,7 @@ export const lintStore = ({ desk }: House): Promise<Finding[]> =>
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (db) => {
-      const head = CollectionHead.parse(await readHeadOnFile(db))
+      const head = await readHeadOnFile(db)
       return await lintStored(db, COLLECTION_FILES, [...LINTS, lintTexts(COLLECTION_FILES, head)])
     })
 

@@ -70,6 +70,9 @@ export function sortKeys<T>(value: T): T {
       .map(([key, each]) => [key, sortKeys(each)]),
   ) as T
 }
+/** The same of the outermost keys alone: of a table whose rows have an order of their own. */
+export const inOrderOfKeys = <T extends object>(table: T): T =>
+  Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1))) as T
 /** A value whose shape is the source's own. */
 export const freeJson = z.json().overwrite((value: Json) => sortKeys(value))
 /** Whole numbers by name. */

@@ -3,32 +3,37 @@
  * by language. A quotation, a name, a title of somebody else's work and the words of a state or a family are none.
  */
 import { z } from 'zod'
-import { language, text } from './fields.ts'
+import { inOrderOfKeys, language, text } from './fields.ts'
 
-/** One version. Without a translator it was written so; a translation that nobody has reviewed is shown as such. */
+/** How words came to stand in a language. Without a translator they were written so; a translation that nobody has reviewed is shown as such. */
+export const SAID_HOW = {
+  translator: text
+    .optional()
+    .describe('who translated it; absent where it was written in this language'),
+  reviewed: z
+    .literal(true)
+    .optional()
+    .describe('somebody else has read the translation beside the original'),
+}
+type SaidHow = { translator?: string | undefined; reviewed?: true | undefined }
+export const saysWhoseReview: [(said: SaidHow) => boolean, { error: string }] = [
+  ({ translator, reviewed }) => !reviewed || translator !== undefined,
+  { error: 'text-reviewed-untranslated' },
+]
+
 const version = z
   .strictObject({
     text: text.refine((said) => said.trim() !== '', { error: 'text-blank' }),
-    translator: text
-      .optional()
-      .describe('who translated it; absent where it was written in this language'),
-    reviewed: z
-      .literal(true)
-      .optional()
-      .describe('somebody else has read the translation beside the original'),
+    ...SAID_HOW,
   })
-  .refine(({ translator, reviewed }) => !reviewed || translator !== undefined, {
-    error: 'text-reviewed-untranslated',
-  })
+  .refine(...saysWhoseReview)
 export type Version = z.infer<typeof version>
 
 /** By language, in the order of the tags. */
 export const byLanguage = z
   .record(language, version)
   .refine((versions) => Object.keys(versions).length > 0, { error: 'text-no-language' })
-  .overwrite((versions) =>
-    Object.fromEntries(Object.entries(versions).sort(([a], [b]) => (a < b ? -1 : 1))),
-  )
+  .overwrite(inOrderOfKeys)
 
 export type ByLanguage = z.infer<typeof byLanguage>
 

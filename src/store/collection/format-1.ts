@@ -1,10 +1,13 @@
-/** Folders of format 1, as format 2 would tell the same: the one place that knows how they differ. */
+/** Folders that an earlier version wrote, as this one would tell the same: the one place that knows how they differ. */
 import { z } from 'zod'
+import type { About } from '../../kernel/about.ts'
 import { language } from '../../kernel/fields.ts'
 import { LANGUAGE_UNSAID } from '../../kernel/own-text.ts'
 
 /** A value of `collection.json` of any format; one of format 1 says in no word which languages it speaks but by its titles. */
-export function headOfAnyFormat(value: unknown): unknown {
+export const headOfAnyFormat = (value: unknown): unknown => withAbout(headOfFormat1(value))
+
+function headOfFormat1(value: unknown): unknown {
   const head = Head1.safeParse(value)
   if (!head.success) return value
   const titled = Object.keys(head.data.title).filter((tag) => language.safeParse(tag).success)
@@ -14,6 +17,30 @@ export function headOfAnyFormat(value: unknown): unknown {
     language: LANGUAGE_UNSAID,
     languages: [...new Set([LANGUAGE_UNSAID, ...titled])].sort(),
   }
+}
+
+/** Before a collection said what it is about, it said two names of its homeland. Its joint texts speak of it by the official one. */
+function withAbout(value: unknown): unknown {
+  const head = HeadWithHomeland.safeParse(value)
+  if (!head.success) return value
+  const { homeland, ...rest } = head.data
+  return { ...rest, about: { ...aboutOf(homeland, rest.language), ...rest.about } }
+}
+
+const Names = z.record(language, z.object({ institutional: z.string(), own: z.string() }))
+const HeadWithHomeland = z.looseObject({
+  language,
+  homeland: Names,
+  about: z.looseObject({}).optional(),
+})
+
+function aboutOf(homeland: z.infer<typeof Names>, own: string): About {
+  const called = Object.entries(homeland).map(([tag, { institutional, own }]) => [
+    tag,
+    { name: institutional, first: `${institutional} (${own})` },
+  ])
+  const scope = homeland[own]?.institutional
+  return { homeland: Object.fromEntries(called), ...(scope === undefined ? {} : { scope }) }
 }
 
 const Head1 = z.looseObject({ format: z.literal(1), title: z.record(z.string(), z.unknown()) })

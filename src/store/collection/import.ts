@@ -10,10 +10,11 @@ import type { Desk } from '../connections.ts'
 import { noteChanged } from './changed.ts'
 import { type ComparedFile, compareFiles, noteMissing } from './compared.ts'
 import type { CollectionFile, Problem } from './files.ts'
+import { headOfAnyFormat } from './format-1.ts'
 import { dropLost, dropUnfounded, standing } from './founded.ts'
 import { removeMissing } from './missing.ts'
 import { copyOf, type Noted, noneNoted, note } from './noted.ts'
-import { type CollectionHead, type Folder, lookInto, type ReadRow, rowsOf } from './read.ts'
+import { CollectionHead, type Folder, lookInto, type ReadRow, rowsOf } from './read.ts'
 import { openStage, type Stage, type StagedFile, stageRows, storeAlone } from './stage.ts'
 import { runIn } from './storing.ts'
 
@@ -313,8 +314,8 @@ async function storeHead(tx: Tx, head: CollectionHead): Promise<void> {
 }
 
 /** @throws Refusal `collection-none` */
-export async function readHeadOnFile(db: Desk | Tx['db']) {
+export async function readHeadOnFile(db: Desk | Tx['db']): Promise<CollectionHead> {
   const row = await db.selectFrom('desk.collection').select('body').orderBy('id').executeTakeFirst()
   if (!row) throw new Refusal('collection-none')
-  return row.body
+  return CollectionHead.parse(headOfAnyFormat(row.body))
 }

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { About } from '../../kernel/about.ts'
 import { language, sortKeys } from '../../kernel/fields.ts'
 import { ownText } from '../../kernel/own-text.ts'
 import { derivedEach } from '../documents.ts'
 import type { PublicKind } from '../publishing/kind.ts'
+import { headOfAnyFormat } from './format-1.ts'
+import { CollectionHead } from './read.ts'
 
 /** What anyone may know of the collection as a whole. */
 export const PublicCollection = z
@@ -12,7 +15,7 @@ export const PublicCollection = z
     language: language.describe('of its own texts, where they do not stand by language'),
     languages: z.array(language).describe('in which it has texts of its own'),
     title: z.record(z.string(), z.string()).overwrite(sortKeys),
-    homeland: z.record(z.string(), z.record(z.string(), z.string())).overwrite(sortKeys).optional(),
+    about: About.optional(),
     licence: z.string(),
     licence_note: ownText.optional(),
     made_on: z.string(),
@@ -31,7 +34,7 @@ export const collectionKind: PublicKind = {
       .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
       .execute()
     return derivedEach(tx, 'collection', rows, ({ id, body }) => {
-      const { format, ...head } = body
+      const { format, ...head } = CollectionHead.parse(headOfAnyFormat(body))
       return { id, sortKey: id, document: PublicCollection.parse(head) }
     })
   },

@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { About } from '../../kernel/about.ts'
 import { language, sortKeys } from '../../kernel/fields.ts'
 import { ownText } from '../../kernel/own-text.ts'
 import { Refusal } from '../../kernel/refusal.ts'
@@ -17,7 +18,7 @@ export const CollectionHead = z
     language: language.describe('of its own texts, where they do not stand by language'),
     languages: z.array(language).min(1).describe('in which it has texts of its own'),
     title: z.record(z.string(), z.string()).overwrite(sortKeys),
-    homeland: z.record(z.string(), z.record(z.string(), z.string())).overwrite(sortKeys).optional(),
+    about: About.optional(),
     licence: z.string(),
     licence_note: ownText.optional(),
     made_on: z.string(),
@@ -90,7 +91,7 @@ async function readHead(folder: string): Promise<Pick<Folder, 'head' | 'format'>
   const told = parseJson(text)
   const head = CollectionHead.safeParse(headOfAnyFormat(told))
   if (!head.success)
-    throw new Refusal('collection-head', { folder, what: oneLine(z.prettifyError(head.error)) })
+    throw new Refusal('collection-head', { folder, what: saidOf(head.error.issues).join('; ') })
   return { head: head.data, format: isFormat1(told) ? 1 : 2 }
 }
 
@@ -143,10 +144,7 @@ function checkedRow(
   }
   const parsed = file.schema.safeParse(value)
   if (!parsed.success) {
-    for (const issue of parsed.error.issues.slice(0, 5).map(plainest))
-      report(line, 'row-invalid', {
-        what: oneLine(`${issue.path.join('.') || 'row'}: ${sayIssue(issue)}`),
-      })
+    for (const what of saidOf(parsed.error.issues)) report(line, 'row-invalid', { what })
     return null
   }
   const fault = file.fault(parsed.data)
@@ -156,6 +154,13 @@ function checkedRow(
   }
   return { line, key: file.key(parsed.data), row: parsed.data }
 }
+
+/** The first faults, each with where it stands. */
+const saidOf = (issues: readonly z.core.$ZodIssue[]): string[] =>
+  issues
+    .slice(0, 5)
+    .map(plainest)
+    .map((issue) => oneLine(`${issue.path.join('.') || 'row'}: ${sayIssue(issue)}`))
 
 /** Zod's sentence, cut so that a cell of ten megabytes does not come back whole. */
 function sayIssue(issue: z.core.$ZodIssue): string {
@@ -192,6 +197,7 @@ const SENTENCES: Record<string, string> = {
   'id-malformed': 'may hold letters, digits, dots, hyphens and underscores only',
   'date-unreadable': 'is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',
   'language-malformed': 'is no BCP 47 tag such as en or ug',
+  'script-of-language-missing': 'is no language with its script such as ug-Arab or kk-Cyrl',
   'script-malformed': 'is no ISO 15924 code such as Arab or Latn',
   'country-malformed': 'is no ISO 3166-1 code of three capitals such as KAZ',
   'address-malformed': 'is no http or https address',
