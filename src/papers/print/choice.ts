@@ -5,12 +5,12 @@ import { PAPER_LANGUAGES } from '../words/index.ts'
 import { SHARE_SHAPES } from './kinds/share.ts'
 import { CARD_SIZES, type Layout, onSheet, single } from './sizes.ts'
 
-/** Papers about one person. */
-export const PERSON_PAPERS = ['card', 'poster', 'letter', 'share'] as const
-export type PersonPaper = (typeof PERSON_PAPERS)[number]
+/** Papers about one person, each with what its file ends in. */
+export const PERSON_PAPERS = { card: 'pdf', poster: 'pdf', letter: 'pdf', share: 'png' } as const
+export type PersonPaper = keyof typeof PERSON_PAPERS
 /** Papers about many people. */
-export const LIST_PAPERS = ['cards', 'posters', 'contact-sheet'] as const
-export type ListPaper = (typeof LIST_PAPERS)[number]
+export const LIST_PAPERS = { cards: 'pdf', posters: 'pdf', 'contact-sheet': 'pdf' } as const
+export type ListPaper = keyof typeof LIST_PAPERS
 
 const keysOf = <Key extends string>(table: Record<Key, unknown>) =>
   Object.keys(table) as [Key, ...Key[]]

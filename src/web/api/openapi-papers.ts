@@ -3,56 +3,40 @@ import { z } from 'zod'
 import { GATE_CODES, INSTEAD_CODES, UNSEEN_CODES } from '../../papers/views.ts'
 import { PAPER_QUERIES } from './papers.ts'
 
-type Paper = {
-  path: string
-  query: keyof typeof PAPER_QUERIES
-  says: string
-  type?: string
-  more?: Record<number, string>
-}
+type Kind = Exclude<keyof typeof PAPER_QUERIES, 'gate'>
+type Paper = { path: string; says: string; more?: Record<number, string> }
 
-const PAPERS: readonly Paper[] = [
-  {
+const PAPERS: Readonly<Record<Kind, Paper>> = {
+  card: {
     path: '/people/{slug}/card.pdf',
-    query: 'card',
     says: 'A card about a person, for officials and the public',
   },
-  { path: '/people/{slug}/poster.pdf', query: 'poster', says: 'A poster' },
-  {
+  poster: { path: '/people/{slug}/poster.pdf', says: 'A poster' },
+  letter: {
     path: '/people/{slug}/letter.pdf',
-    query: 'letter',
     says: 'A letter to an authority, to fill in and sign',
   },
-  {
-    path: '/people/{slug}/share.png',
-    query: 'share',
-    says: 'A picture to share',
-    type: 'image/png',
-  },
-  {
+  share: { path: '/people/{slug}/share.png', says: 'A picture to share' },
+  'card-to': {
     path: '/people/{slug}/card-to.pdf',
-    query: 'card-to',
     says: 'A card TO a person, with a ready greeting, where the gate lets it pass',
     more: { 409: 'the gate refuses: `error` as everywhere, and beside it the answer of the gate' },
   },
-  { path: '/papers/cards.pdf', query: 'cards', says: 'Cards about many, at most 500 in a file' },
-  { path: '/papers/posters.pdf', query: 'posters', says: 'Posters of many' },
-  {
+  cards: { path: '/papers/cards.pdf', says: 'Cards about many, at most 500 in a file' },
+  posters: { path: '/papers/posters.pdf', says: 'Posters of many' },
+  'contact-sheet': {
     path: '/papers/contact-sheet.pdf',
-    query: 'contact-sheet',
     says: 'All names on as few sheets as hold them',
   },
-  {
+  advice: {
     path: '/papers/advice/{iso3}.pdf',
-    query: 'advice',
     says: 'Do and don’t for mail to prisoners of a country',
   },
-  {
+  dossier: {
     path: '/dossiers/{id}/dossier.pdf',
-    query: 'dossier',
     says: 'An edition of a public dossier, in print',
   },
-]
+}
 
 const GateBody = z.strictObject({
   person: z.string(),
@@ -78,14 +62,14 @@ type Parameters = (query: z.ZodObject) => object[]
 type Schema = (schema: z.ZodType) => object
 
 export function paperPaths(parameters: Parameters, jsonSchema: Schema): Record<string, object> {
-  const file = ({ path, query, says, type = 'application/pdf', more = {} }: Paper) => ({
+  const file = (kind: Kind, { path, says, more = {} }: Paper) => ({
     get: {
       summary: says,
-      parameters: [...inPath(path), ...parameters(PAPER_QUERIES[query])],
+      parameters: [...inPath(path), ...parameters(PAPER_QUERIES[kind])],
       responses: {
         200: {
           description: 'the paper, with an ETag',
-          content: { [type]: { schema: { type: 'string', format: 'binary' } } },
+          content: { [typeOf(path)]: { schema: { type: 'string', format: 'binary' } } },
         },
         304: { description: 'as it was when the ETag was given' },
         400: failed('a parameter cannot be read, or the paper cannot be made so'),
@@ -112,10 +96,14 @@ export function paperPaths(parameters: Parameters, jsonSchema: Schema): Record<s
     },
   }
   return {
-    ...Object.fromEntries(PAPERS.map((paper) => [paper.path, file(paper)])),
+    ...Object.fromEntries(
+      Object.entries(PAPERS).map(([kind, paper]) => [paper.path, file(kind as Kind, paper)]),
+    ),
     '/people/{slug}/gate': gate,
   }
 }
+
+const typeOf = (path: string) => (path.endsWith('.png') ? 'image/png' : 'application/pdf')
 
 const inPath = (path: string) =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({

@@ -13,11 +13,13 @@ import {
   dossierFile,
   GATE_LANGUAGES,
   gateWords,
+  LIST_PAPERS,
   type ListPaper,
   listPaper,
   MOTIFS,
   PAPER_LANGUAGES,
   PaperChoice,
+  PERSON_PAPERS,
   type PersonPaper,
   personPaper,
   pressOf,
@@ -82,7 +84,10 @@ export const PAPER_QUERIES = {
     sender: z.enum(['stranger', 'relative']).default('stranger'),
     picture: z.enum(['yes', 'no']).default('yes').describe('whether the card has a picture'),
   }),
-}
+} satisfies Record<PersonPaper | ListPaper | 'advice' | 'dossier' | 'card-to' | 'gate', z.ZodObject>
+
+const entriesOf = <Kind extends string, Ending>(papers: Readonly<Record<Kind, Ending>>) =>
+  Object.entries(papers) as [Kind, Ending][]
 
 export function paperApi(app: Hono, site: Site): void {
   const { visitor, today } = site
@@ -95,10 +100,8 @@ export function paperApi(app: Hono, site: Site): void {
       await personPaper(visitor, c.req.param('slug') ?? '', kind, choice, press()),
     )
   }
-  app.get('/people/:slug/card.pdf', ofPerson('card'))
-  app.get('/people/:slug/poster.pdf', ofPerson('poster'))
-  app.get('/people/:slug/letter.pdf', ofPerson('letter'))
-  app.get('/people/:slug/share.png', ofPerson('share'))
+  for (const [kind, ending] of entriesOf(PERSON_PAPERS))
+    app.get(`/people/:slug/${kind}.${ending}`, ofPerson(kind))
 
   // Even to know its ETag a long list must be composed, a thousandth of a second a person: that is rationed, too.
   const composing = bucket(5_000, 10)
@@ -111,9 +114,8 @@ export function paperApi(app: Hono, site: Site): void {
     if (!composing.take(chosen.length)) throw new Refusal('papers-busy')
     return await sendPaper(c, listPaper(chosen, kind, PaperChoice.parse(choice), press()))
   }
-  app.get('/papers/cards.pdf', ofMany('cards'))
-  app.get('/papers/posters.pdf', ofMany('posters'))
-  app.get('/papers/contact-sheet.pdf', ofMany('contact-sheet'))
+  for (const [kind, ending] of entriesOf(LIST_PAPERS))
+    app.get(`/papers/${kind}.${ending}`, ofMany(kind))
 
   app.get('/papers/advice/:iso3{[A-Z]{3}\\.pdf}', async (c) => {
     const { lang } = asked(c, PAPER_QUERIES.advice)
