@@ -1,10 +1,12 @@
 /** The one place, with `config.ts`, that knows all rooms: puts the parts together into a house. */
+
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { COLLECTION_FILES, FILES_ABOUT_PEOPLE } from './collection-files.ts'
 import type { Config } from './config.ts'
 import { finishPublishing, readyFor, type Telling, upgradeStore } from './in-shape.ts'
 import { Refusal } from './kernel/refusal.ts'
+import { told } from './kernel/refusals.ts'
 import type { LeftStanding } from './kernel/withholding.ts'
 import { takeGateAnswers } from './orders/tables.ts'
 import { recordGateAnswers } from './papers/acts.ts'
@@ -238,8 +240,7 @@ function importing(progress: Progress | undefined, founded: (stage: Stage) => Pr
       const warnings = out.map((claim) => ({
         file: 'claims.jsonl',
         line: 0,
-        code: 'claim-stays-out',
-        params: { claim },
+        ...told('claim-stays-out', { claim }),
       }))
       await holdTouched(tx, actor.id)
       return {

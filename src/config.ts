@@ -1,6 +1,7 @@
 /** Settings: environment variables, each checked at start. `docs/settings.md` describes every one; a test holds the two together. */
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+import { LANGUAGES } from './kernel/languages.ts'
 import { Refusal } from './kernel/refusal.ts'
 import { isX25519Recipient } from './kernel/seal-recipient.ts'
 
@@ -100,6 +101,10 @@ export const SETTINGS = {
     schema: z.string().optional(),
     says: 'JSON file of the operator’s own links for support',
   },
+  WHEREABOUTS_LANG: {
+    schema: z.enum(LANGUAGES, { error: `must be one of ${LANGUAGES.join(', ')}` }).default('en'),
+    says: 'language in which commands say what was refused, and why',
+  },
   OPERATOR_CONTACT: {
     schema: z.string().min(3, CONTACT_LENGTH).max(300, CONTACT_LENGTH).optional(),
     says: 'where a reader tells the operator that something is wrong or unsafe: an e-mail address, an https address, or a sentence',
@@ -143,6 +148,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     return parsed.data as z.output<(typeof SETTINGS)[Key]['schema']>
   }
   const data = read('WHEREABOUTS_DATA')
+  read('WHEREABOUTS_LANG')
   if (read('PORT') === read('DESK_PORT'))
     throw new Refusal('setting-unreadable', {
       setting: 'DESK_PORT',

@@ -261,7 +261,7 @@ describe('a folder with something wrong', () => {
       const report = await refusedReport(folder())
       const problem = report.problems.find((each) => each.file === file && each.code === code)
       expect(problem, JSON.stringify(report.problems).slice(0, 500)).toBeDefined()
-      const sentence = sayRefusal(problem!.code, problem!.params)
+      const sentence = sayRefusal(problem!)
       expect(sentence.length).toBeGreaterThan(10)
       expect(sentence.length).toBeLessThan(700)
       expect(sentence).not.toContain(CANARY)

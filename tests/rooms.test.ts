@@ -14,7 +14,8 @@ const GROUND: Record<string, { rooms: readonly string[]; packages: readonly stri
   names: { rooms: [], packages: [] },
   kernel: { rooms: [], packages: ['zod', 'edtf', 'node:crypto', 'age-encryption'] },
   store: { rooms: ['kernel', 'names'], packages: 'any' },
-  site: { rooms: ['kernel', 'names'], packages: 'any' },
+  words: { rooms: ['kernel'], packages: [] },
+  site: { rooms: ['kernel', 'names', 'words'], packages: 'any' },
   config: { rooms: ['kernel'], packages: ['zod', 'node:path'] },
 }
 /** Rooms that put the house together: they may use every part, through its doors. */

@@ -1,5 +1,7 @@
 /** Files of visits and raisings, and what each row points at. */
+
 import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
+import { told } from '../kernel/refusals.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { AccessTrackRow, RaisingRow } from './model.ts'
 import { isBefore, outOfOrder } from './order.ts'
@@ -18,11 +20,10 @@ export const accessFiles = [
         ...[...row.steps, ...row.findings].map(({ reaction }) => reaction),
       ),
     ],
-    warnings: ({ steps }) =>
-      outOfOrder(steps).map(({ n, status, date, before }) => ({
-        code: 'step-order',
-        params: { n: n + 1, status, date, other: before.status, other_date: before.date },
-      })),
+    warnings: ({ id, steps }) =>
+      outOfOrder(steps).map(({ n, status, date, before: { status: other, date: other_date } }) =>
+        told('step-order', { key: id, n: n + 1, status, date, other, other_date }),
+      ),
   }),
   documentFile({
     name: 'raisings.jsonl',
@@ -34,9 +35,9 @@ export const accessFiles = [
       ...rowsOf('reactions.jsonl', row.reaction),
       ...rowsOf('official-answers.jsonl', row.answer.official_answer),
     ],
-    warnings: ({ date, answer }) =>
+    warnings: ({ id, date, answer }) =>
       answer.date && isBefore(answer.date, date)
-        ? [{ code: 'answer-early', params: { date, answered: answer.date } }]
+        ? [told('answer-early', { key: id, date, answered: answer.date })]
         : [],
   }),
 ]

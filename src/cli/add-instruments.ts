@@ -26,7 +26,7 @@ export const addInstruments: Run = async ({ config, operands, options, json }) =
 /** One line each, on stderr: `file:line: what is wrong and what to do`. */
 function listProblems({ problems, warnings }: IntakeReport): void {
   const line = (mark: string) => (each: Problem) =>
-    `${each.file}:${each.line}: ${mark}${sayRefusal(each.code, each.params).replace(/\s*\n\s*/g, ' ')}\n`
+    `${each.file}:${each.line}: ${mark}${sayRefusal(each).replace(/\s*\n\s*/g, ' ')}\n`
   for (const each of [...problems.map(line('')), ...warnings.map(line('look again: '))])
     process.stderr.write(each)
 }

@@ -40,7 +40,7 @@ export type Done<W extends What = What> = { report: Errands[W]['gives']; says: s
 export type Answer =
   | { ready: true; does?: What[] }
   | Done
-  | { refused: { code: string; params: Refusal['params'] } }
+  | { refused: Pick<Refusal, 'code' | 'params'> }
   | { failed: true }
 
 /** Null where a socket's path would be too long: 107 bytes are the most, and some systems have fewer. */
@@ -74,7 +74,7 @@ export async function sendErrand<W extends What>(
         socket.write(`${JSON.stringify(errand)}\n`)
       }
       if ('report' in answer) return answer as Done<W>
-      if ('refused' in answer) throw new Refusal(answer.refused.code, answer.refused.params)
+      if ('refused' in answer) throw Refusal.of(answer.refused)
     }
   } finally {
     clearTimeout(late)

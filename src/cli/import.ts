@@ -49,9 +49,9 @@ export const importInto: Run = async ({ config, operands, options, json }) => {
 
 /** One line a problem, on stderr: `file:line: what is wrong and what to do`. */
 function listProblems(problems: readonly Problem[], before = ''): void {
-  for (const { file, line, code, params } of problems)
+  for (const problem of problems)
     process.stderr.write(
-      `${file}:${line}: ${before}${sayRefusal(code, params).replace(/\s*\n\s*/g, ' ')}\n`,
+      `${problem.file}:${problem.line}: ${before}${sayRefusal(problem).replace(/\s*\n\s*/g, ' ')}\n`,
     )
 }
 

@@ -13,7 +13,7 @@ export const lint: Run = async ({ config, json, operands }) => {
     folder === undefined ? await withStore(config, lintStore) : await lintFolder(folder)
   const said = findings.map((finding) => ({
     ...finding,
-    says: sayRefusal(finding.code, finding.params),
+    says: sayRefusal(finding),
   }))
   const words = said.map((finding) => `${placeOf(finding)}: ${finding.says}`)
   say(

@@ -1,8 +1,10 @@
 /** `./whereabouts COMMAND`: reads the call, runs one command, says what went wrong in one line. */
+
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../config.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { REFUSALS } from '../kernel/refusals.ts'
 import { readCall } from './call.ts'
 import { COMMANDS, help } from './commands.ts'
 import { EXIT } from './exit.ts'
@@ -44,20 +46,22 @@ function isOfGroup([word, next]: readonly string[]): boolean {
 /** One line on stderr: with --json as an object, so that a program can read it too. */
 async function complain(error: unknown, asJson: boolean): Promise<number> {
   const { code, params } = await explain(error)
-  const message = sayRefusal(code, params)
+  const message = sayRefusal({ code, params })
   process.stderr.write(
     asJson
-      ? `${JSON.stringify({ error: { code, message } })}\n`
+      ? `${JSON.stringify({ error: { code, params, message } })}\n`
       : `whereabouts: ${message.replace(/\s*\n\s*/g, ' ')}\n`,
   )
-  return code === 'usage' ? EXIT.wrongCall : EXIT.refused
+  return EXIT[REFUSALS[code].exit ?? 'refused']
 }
 
-async function explain(error: unknown): Promise<{ code: string; params: Refusal['params'] }> {
+const isWrongCall = ({ code }: Refusal) => REFUSALS[code].exit === 'wrongCall'
+
+async function explain(error: unknown): Promise<Pick<Refusal, 'code' | 'params'>> {
   if (error instanceof Refusal) return error
   const { isFull, isLost } = await import('../store/faults.ts')
-  if (isFull(error)) return { code: 'database-full', params: {} }
-  if (isLost(error)) return { code: 'database-lost', params: {} }
+  if (isFull(error)) return new Refusal('database-full')
+  if (isLost(error)) return new Refusal('database-lost')
   throw error
 }
 
@@ -70,6 +74,6 @@ try {
   process.exitCode = await main(args)
 } catch (error) {
   process.exitCode = await complain(error, args.includes('--json'))
-  if (error instanceof Refusal && error.code === 'usage')
+  if (error instanceof Refusal && isWrongCall(error))
     await (await import('./vain.ts')).noteVain(args, error, ROOT)
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { Refusal } from '../kernel/refusal.ts'
+import { told } from '../kernel/refusals.ts'
 import { readStateList, type StateList } from '../reactions/list-reader.ts'
 import { SignatureRow } from '../reactions/model.ts'
-import { hintOf, listedName } from '../reactions/state-names.ts'
+import { listedName, unknownState } from '../reactions/state-names.ts'
 import { csvText } from '../store/collection/write.ts'
 import type { Call, Run } from './call.ts'
 import { EXIT } from './exit.ts'
@@ -61,21 +62,18 @@ function remarksOn(list: StateList): string[] {
   const names = (states: readonly string[]) => states.map(listedName)
   return [
     ...list.unknown.map(({ written, suggestions }) =>
-      sayRefusal('state-unknown', {
-        name: short(written),
-        hint: hintOf(suggestions),
-      }),
+      sayRefusal(unknownState(short(written), suggestions)),
     ),
     ...list.ambiguous.map(({ written, states }) =>
-      sayRefusal('state-ambiguous', { name: written, states: names(states).join(' or ') }),
+      sayRefusal(told('state-ambiguous', { name: written, states: names(states).join(' / ') })),
     ),
     ...list.twice.map(({ iso3, written }) =>
-      sayRefusal('state-twice', { name: listedName(iso3), written: written.join(', ') }),
+      sayRefusal(told('state-twice', { name: listedName(iso3), written: written.join(', ') })),
     ),
     ...list.states.flatMap(({ iso3, written, concluded }) =>
-      concluded ? [sayRefusal('state-concluded', { written, name: listedName(iso3) })] : [],
+      concluded ? [sayRefusal(told('state-concluded', { written, name: listedName(iso3) }))] : [],
     ),
-    ...list.skipped.map((words) => sayRefusal('list-lead', { words: short(words) })),
+    ...list.skipped.map((words) => sayRefusal(told('list-lead', { words: short(words) }))),
   ]
 }
 

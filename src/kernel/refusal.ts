@@ -1,18 +1,19 @@
-/** What may be put into a refusal's sentence. Never personal data: refusals are logged by code. */
-export type RefusalParams = Record<string, string | number>
+import type { Given, Params, RefusalCode } from './refusals.ts'
 
-/**
- * An expected failure: "you may not", or "this cannot be read".
- * `code` is a key of the `refusals` table in `site/words/`; everything else that is thrown is a bug.
- */
-export class Refusal extends Error {
+/** An expected failure: "you may not", or "this cannot be read". Everything else that is thrown is a bug. */
+export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
   override name = 'Refusal'
-  readonly code: string
-  readonly params: RefusalParams
+  readonly code: C
+  readonly params: Params
 
-  constructor(code: string, params: RefusalParams = {}) {
+  constructor(code: C, ...[params]: Given<C>) {
     super(code)
     this.code = code
-    this.params = params
+    this.params = params ?? {}
+  }
+
+  /** What another process of ours refused, as it told it. */
+  static of({ code, params }: Pick<Refusal, 'code' | 'params'>): Refusal {
+    return new Refusal(code, ...([params] as Given<RefusalCode>))
   }
 }

@@ -1,5 +1,7 @@
 /** Files of actors, presets of the matrix, instruments, signatures, ballots, reactions and contradictions, and what each row points at. */
+
 import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
+import { told } from '../kernel/refusals.ts'
 import { touchedBy } from '../store/collection/changed.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { collectionFile } from '../store/collection/files.ts'
@@ -80,7 +82,7 @@ export const reactionFiles = [
     fault: ({ id, determinations = [] }) => {
       const words = determinations.map(({ word }) => word)
       const twice = words.find((word, at) => words.indexOf(word) !== at)
-      return twice ? { code: 'determination-twice', params: { key: id, word: twice } } : null
+      return twice ? told('determination-twice', { key: id, word: twice }) : null
     },
     references: (row) => [
       ...sourcesOf(row),

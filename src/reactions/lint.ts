@@ -1,5 +1,7 @@
 /** What rows on lists and on what states did would make pages tell more than is on file: each with what to do. Pure. */
+
 import { allVersions } from '../kernel/own-text.ts'
+import { told } from '../kernel/refusals.ts'
 import type { Filed, Finding, Lint, LintRows } from '../store/collection/lint.ts'
 import { BallotRow, InstrumentRow, ReactionRow, SignatureRow } from './model.ts'
 import { signatoriesOf, stands } from './signatories.ts'
@@ -47,8 +49,8 @@ function faultsOfInstrument({ line, row }: Filed<InstrumentRow>, named: number):
   const claims = [row.claimed ?? 0, ...(row.claimed_later ?? []).map(({ total }) => total)]
   const claimed = Math.max(...claims)
   if (!row.complete || claimed <= named) return []
-  const params = { key: row.id, named: String(named), claimed: String(claimed) }
-  return [{ file: 'instruments.jsonl', line, key: row.id, code: 'lint-list-not-whole', params }]
+  const fault = told('lint-list-not-whole', { key: row.id, named, claimed })
+  return [{ file: 'instruments.jsonl', line, key: row.id, ...fault }]
 }
 
 /** A list tells who stands on it. That somebody stopped, dropped something or was silent no list tells. */
@@ -58,13 +60,6 @@ const NO_LIST_TELLS =
 function faultsOfReaction({ line, row: { id, summary } }: Filed<ReactionRow>): Finding[] {
   const [word] = NO_LIST_TELLS.exec(allVersions(summary).join('\n')) ?? []
   if (word === undefined) return []
-  return [
-    {
-      file: 'reactions.jsonl',
-      line,
-      key: id,
-      code: 'lint-state-silent',
-      params: { key: id, word },
-    },
-  ]
+  const fault = told('lint-state-silent', { key: id, word })
+  return [{ file: 'reactions.jsonl', line, key: id, ...fault }]
 }

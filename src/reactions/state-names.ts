@@ -2,9 +2,11 @@
  * Which state a name means, in any language of the project: exactly, after folding; never by likeness.
  * Names come from i18n-iso-countries, CLDR and our own table (docs/decisions/state-names.md).
  */
+
 import { createRequire } from 'node:module'
 import type countries from 'i18n-iso-countries'
 import { LANGUAGES } from '../kernel/languages.ts'
+import { told } from '../kernel/refusals.ts'
 import { STATES } from '../kernel/states.ts'
 import { stateName } from '../site/states.ts'
 import { AMBIGUOUS, STYLE, VARIANTS } from './state-variants.ts'
@@ -175,9 +177,11 @@ export function suggestStates(text: string): string[] {
     .map(([iso3]) => iso3)
 }
 
-/** "did you mean Albania? ", for a sentence that goes on; nothing when nothing was near. */
-export const hintOf = (suggestions: readonly string[]): string =>
-  suggestions.length ? `did you mean ${suggestions.map(listedName).join(' or ')}? ` : ''
+/** A name that is none, with what may have been meant where something is near. */
+export const unknownState = (name: string, suggestions: readonly string[]) =>
+  suggestions.length > 0
+    ? told('state-misspelt', { name, like: suggestions.map(listedName).join(' / ') })
+    : told('state-unknown', { name })
 
 /** Most words that a name inside a sentence is looked for in. */
 const LONGEST_RUN = 8

@@ -1,6 +1,8 @@
 /** What is refused at the door, of demands, answers and campaigns: what only the meaning of a row, or the names on file, show. */
+
 import { sql } from 'kysely'
 import { squeeze } from '../kernel/fold.ts'
+import { told } from '../kernel/refusals.ts'
 import { withholding } from '../kernel/withholding.ts'
 import type { Fault } from '../store/collection/files.ts'
 import { runIn, type StagedTable } from '../store/collection/storing.ts'
@@ -10,9 +12,9 @@ import { timingOf } from './demands.ts'
 
 export function demandFault({ by, date, withdrawn }: DemandRow): Fault {
   if (!withdrawn) return null
-  if (squeeze(withdrawn.by) !== squeeze(by)) return { code: 'demand-withdrawn-by', params: { by } }
+  if (squeeze(withdrawn.by) !== squeeze(by)) return told('demand-withdrawn-by', { by })
   return timingOf(date, withdrawn.date) === 'before'
-    ? { code: 'demand-withdrawn-early', params: { date, withdrawn: withdrawn.date } }
+    ? told('demand-withdrawn-early', { date, withdrawn: withdrawn.date })
     : null
 }
 
@@ -24,17 +26,17 @@ export function answerFault({
   established,
   reason_given_by_authority: reason,
 }: OfficialAnswerRow): Fault {
-  if ((scope === 'individual') !== (person !== undefined)) return { code: 'answer-scope' }
+  if ((scope === 'individual') !== (person !== undefined)) return told('answer-scope')
   if (scope === 'bulk' && (established || reason || family.length > 0))
-    return { code: 'bulk-establishes' }
+    return told('bulk-establishes')
   const early = family.find((verdict) => timingOf(date, verdict.date) === 'before')
-  if (early) return { code: 'family-before-answer', params: { date, said: early.date } }
-  return takesBackNothing(family) ? { code: 'family-no-dispute' } : null
+  if (early) return told('family-before-answer', { date, said: early.date })
+  return takesBackNothing(family) ? told('family-no-dispute') : null
 }
 
 /** A sign is of one statement. */
 export function signFault({ claim, answer }: CoercionSignRow): Fault {
-  return (claim === undefined) === (answer === undefined) ? { code: 'sign-of-one' } : null
+  return (claim === undefined) === (answer === undefined) ? told('sign-of-one') : null
 }
 
 function takesBackNothing(family: NonNullable<OfficialAnswerRow['family']>): boolean {
@@ -50,9 +52,9 @@ export function procedureFault({
   opinion,
   urgent_action,
 }: UnProcedureRow): Fault {
-  if (body !== 'WGEID' && (status || passed_on)) return { code: 'procedure-not-wgeid' }
+  if (body !== 'WGEID' && (status || passed_on)) return told('procedure-not-wgeid')
   if ((opinion && body !== 'WGAD') || (urgent_action && body !== 'CED'))
-    return { code: 'procedure-number' }
+    return told('procedure-number')
   return null
 }
 

@@ -1,5 +1,7 @@
 /** Claims in a collection folder: appended, or replaced by another, never changed. What has been erased here does not come back by an import. */
+
 import { isAbove } from '../kernel/fields.ts'
+import { told } from '../kernel/refusals.ts'
 import { touchedBy } from '../store/collection/changed.ts'
 import { collectionFile, type Fault } from '../store/collection/files.ts'
 import { tableOf } from '../store/collection/stage.ts'
@@ -197,14 +199,14 @@ export const claimFile = collectionFile<ClaimRow>({
 
 function faultOf(row: ClaimRow): Fault {
   if (!isPredicate(row.predicate))
-    return { code: 'predicate-unknown', params: { predicate: row.predicate.slice(0, 80) } }
+    return told('predicate-unknown', { predicate: row.predicate.slice(0, 80) })
   const { highest } = predicate(row.predicate)
   if (isAbove(row.visibility, highest))
-    return { code: 'visibility-too-high', params: { predicate: row.predicate, highest } }
+    return told('visibility-too-high', { predicate: row.predicate, highest })
   if (row.predicate === 'name' && row.value !== undefined && !row.form)
-    return { code: 'name-without-form' }
-  if (row.predicate === 'name' && row.value_in) return { code: 'name-translated' }
+    return told('name-without-form')
+  if (row.predicate === 'name' && row.value_in) return told('name-translated')
   if (row.predicate === 'imputed_activity' && row.value !== undefined && !row.label)
-    return { code: 'imputed-without-label' }
+    return told('imputed-without-label')
   return null
 }

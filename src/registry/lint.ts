@@ -1,6 +1,8 @@
 /** What rows of the registry would trip the rules on deaths, questions and whose words are whose: each with what to do. Pure. */
+
 import { allVersions } from '../kernel/own-text.ts'
-import type { Filed, Finding, Lint, LintRows } from '../store/collection/lint.ts'
+import { type Told, told } from '../kernel/refusals.ts'
+import type { Filed, Finding, Lint, LintCode, LintRows } from '../store/collection/lint.ts'
 import { noPosterOf } from './asks.ts'
 import { isNoCharge } from './charges.ts'
 import { affirmsDeath } from './deaths.ts'
@@ -107,13 +109,9 @@ function asPublic(
   })
 }
 
-const found = (
-  file: string,
-  line: number,
-  key: string,
-  code: string,
-  params: Record<string, string> = {},
-): Finding[] => [{ file, line, key, code, params: { key, ...params } }]
+const found = (file: string, line: number, fault: Told<LintCode>): Finding[] => [
+  { file, line, key: String(fault.params.key), ...fault },
+]
 
 /** Somebody without a name gets no page; somebody whom only strangers call dead gets no poster. */
 function faultsOfPerson({ line, row: { slug } }: Filed<PersonRow>, file: File): Finding[] {
@@ -132,11 +130,13 @@ function faultsOfPerson({ line, row: { slug } }: Filed<PersonRow>, file: File): 
   return [
     ...(claims.some(({ predicate }) => predicate === 'name')
       ? []
-      : found('people.jsonl', line, slug, 'lint-no-name')),
+      : found('people.jsonl', line, told('lint-no-name', { key: slug }))),
     ...(isMute
-      ? found('people.jsonl', line, slug, 'lint-death-unaffirmed', {
-          by: tellers.join('; ') || '–',
-        })
+      ? found(
+          'people.jsonl',
+          line,
+          told('lint-death-unaffirmed', { key: slug, by: tellers.join('; ') || '–' }),
+        )
       : []),
   ]
 }
@@ -181,8 +181,9 @@ const DOUBT =
 function faultsOfClaim({ line, row }: Filed<ClaimRow>, file: File): Finding[] {
   const claim = file.byId.get(row.id)
   if (!claim) return []
-  const at = (code: string) =>
-    found('claims.jsonl', line, row.id, code, { value: claim.value, by: claim.claimant })
+  const { id: key, value, claimant: by } = claim
+  const at = (code: 'lint-charge-unknown' | 'lint-death-unread') =>
+    found('claims.jsonl', line, told(code, { key, value, by }))
   if (claim.predicate === 'charge' && claim.standing !== 'disputed' && isNoCharge(claim.value))
     return at('lint-charge-unknown')
   return isUnread(claim) ? at('lint-death-unread') : []
@@ -197,8 +198,8 @@ function isUnread({ predicate, connection, value, of_death }: PublicClaim): bool
 
 function faultsOfReading({ line, row }: Filed<DeathReadingRow>, file: File): Finding[] {
   const claim = file.byId.get(row.claim)
-  const at = (code: string, by = '–') =>
-    found('death-readings.jsonl', line, row.id, code, { claim: row.claim, by })
+  const at = (code: 'lint-death-mute' | 'lint-death-doubted', by: string) =>
+    found('death-readings.jsonl', line, told(code, { key: row.id, claim: row.claim, by }))
   if (!claim) return []
   if (row.says === 'affirms' && claim.standing !== 'disputed' && !affirmsDeath(claim))
     return at('lint-death-mute', claim.claimant)
@@ -212,7 +213,11 @@ function faultsOfDemand({ line, row }: Filed<DemandRow>): Finding[] {
   const [, word] = /\(([a-z-]+)\)/.exec(row.by) ?? []
   const isKinUncoded = word !== undefined && KIN.some((kin) => kin === word) && !isByKin(row)
   return isKinUncoded
-    ? found('demands.jsonl', line, row.id, 'lint-demand-kin', { by: row.by, relation: word })
+    ? found(
+        'demands.jsonl',
+        line,
+        told('lint-demand-kin', { key: row.id, by: row.by, relation: word }),
+      )
     : []
 }
 
@@ -221,6 +226,6 @@ export const ACCUSES = /\b(terror|extremis|separatis|splittis|criminal\b|jihad|r
 
 function faultsOfAnswer({ line, row: { id, summary, body } }: Filed<OfficialAnswerRow>): Finding[] {
   return allVersions(summary).some((said) => ACCUSES.test(said))
-    ? found('official-answers.jsonl', line, id, 'lint-reason-bare', { by: body })
+    ? found('official-answers.jsonl', line, told('lint-reason-bare', { key: id, by: body }))
     : []
 }

@@ -1,5 +1,7 @@
 /** Of which people of a folder a page is published, and of the others why not. For the operator’s eyes: it tells who is hidden. */
+
 import { sql } from 'kysely'
+import { type RowCode, told } from '../kernel/refusals.ts'
 import type { Problem } from '../store/collection/files.ts'
 import { type Stage, tableOf } from '../store/collection/stage.ts'
 import { runIn } from '../store/collection/storing.ts'
@@ -8,6 +10,8 @@ import { LATEST_RULING } from './rulings.ts'
 
 /** `people`: how many the folder has or adds to; `public`: how many of them have a page; `without`: a reason for each other, in the folder’s order. */
 export type PageReport = { people: number; public: number; without: Problem[] }
+
+type PageCode = Extract<RowCode, `page-${string}`>
 
 /** As many are told one by one. */
 const MOST_TOLD = 100_000
@@ -32,7 +36,7 @@ export async function pagesOf(db: DeskTx, { places }: Stage): Promise<PageReport
   const run = runIn(db)
   const { rows: counted } = await run(`select count(*)::int as people, count(d.id)::int as public
     from ${places} f left join published.person d on d.id = f.slug`)
-  const { rows } = await sql<{ slug: string; file: string; line: number; code: string }>`
+  const { rows } = await sql<{ slug: string; file: string; line: number; code: PageCode }>`
     select f.slug, f.file, f.line, case
       when (select h.hidden from desk.person_hiding h where h.person_id = p.id order by h.n desc limit 1) then 'page-hidden'
       when p.visibility <> 'public' then 'page-not-public'
@@ -45,7 +49,11 @@ export async function pagesOf(db: DeskTx, { places }: Stage): Promise<PageReport
     from ${sql.raw(places)} f join desk.person p on p.slug = f.slug cross join lateral (${stateOfNames}) names
     where not exists (select from published.person d where d.id = f.slug)
     order by f.file desc, f.line limit ${sql.lit(MOST_TOLD)}`.execute(db)
-  const without = rows.map(({ slug, file, line, code }) => ({ file, line, code, params: { slug } }))
+  const without = rows.map(({ slug, file, line, code }) => ({
+    file,
+    line,
+    ...told(code, { slug }),
+  }))
   return { people: Number(counted[0]?.people), public: Number(counted[0]?.public), without }
 }
 

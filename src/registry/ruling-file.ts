@@ -103,7 +103,7 @@ function ruledOnPeople(
 ): { appended: Appended; storing: Storing } {
   const columns = [...own, 'reason', 'by', 'at']
   const listed = own.map((column) => `r.${column}`).join(', ')
-  const appended = {
+  const appended: Appended = {
     onFile: `select p.slug as person, r.n, ${listed}, r.reason, r.ruled_by as by, r.ruled_at as at
       from ${table} r join desk.person p on p.id = r.person_id`,
     identity: ['person', 'n'],

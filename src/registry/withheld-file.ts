@@ -1,5 +1,7 @@
 /** What is withheld of the hidden, in a collection folder: without it, a name that was erased while its bearer was hidden would be public after a restore. */
+
 import { fold } from '../kernel/fold.ts'
+import { told } from '../kernel/refusals.ts'
 import { touchedBy } from '../store/collection/changed.ts'
 import { collectionFile } from '../store/collection/files.ts'
 import { runIn, type Storing } from '../store/collection/storing.ts'
@@ -28,8 +30,7 @@ export const withheldFormFile = collectionFile<WithheldFormRow>({
   key: ({ person, form }) => `${person} ${form}`,
   identity: ['person', 'form'],
   points: { person: 'people.jsonl' },
-  fault: ({ form }) =>
-    fold(form) === form ? null : { code: 'form-unfolded', params: { form: fold(form) } },
+  fault: ({ form }) => (fold(form) === form ? null : told('form-unfolded', { form: fold(form) })),
   onFile:
     'select p.slug as person, f.form from desk.withheld_form f join desk.person p on p.id = f.person_id',
   storing,

@@ -1,9 +1,10 @@
 /** What went wrong, in one screen: the visitor's address, nothing there, or our fault. */
+import type { Status } from '../kernel/refusals.ts'
 import { Layout } from './layout.tsx'
 import type { Speech } from './words/index.ts'
 
 type ErrorProps = {
-  status: 400 | 404 | 409 | 500 | 503
+  status: Status
   /** 400, 409, 503: the refusal as a sentence of `t.refusals`, filled. */
   message?: string
   /** 500: the number under which the fault was logged. */

@@ -7,12 +7,14 @@ import { accessRoutes } from '../access/routes.tsx'
 import { calendarRoutes } from '../calendar/routes.ts'
 import { dossierRoutes } from '../dossiers/routes.tsx'
 import { evidenceRoutes } from '../evidence/routes.tsx'
-import { isLanguage } from '../kernel/languages.ts'
+import { isLanguage, type Language } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { isReaderCode } from '../kernel/refusals.ts'
 import { orderRoutes } from '../orders/routes.tsx'
 import { paperRoutes } from '../papers/routes.tsx'
 import { reactionRoutes } from '../reactions/routes.tsx'
 import { registryRoutes } from '../registry/routes.tsx'
+import { sayRefusal, statusOf } from '../site/refusals.ts'
 import type { Site } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
 import { ADDRESSES } from './addresses.ts'
@@ -21,7 +23,7 @@ import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
 import { logBug } from './log.ts'
 import { knowOwnLanguage } from './own-language.ts'
-import { type ErrorStatus, refusalPage, sentenceOf } from './refusal-page.tsx'
+import { refusalPage } from './refusal-page.tsx'
 
 const SHEETS = [
   'style',
@@ -74,7 +76,7 @@ export function publicApp(given: Site): Hono {
   orderRoutes(app, site)
   evidenceRoutes(app, site)
   app.get('/:lang{[a-z]{2}}/:path{.+/}', (c) => sendTo(c, (path) => path.replace(/\/+$/, '')))
-  app.notFound((c) => refuse(c, site, new Refusal('not-found'), 404))
+  app.notFound((c) => refuse(c, site, new Refusal('not-found')))
   app.onError((error, c) => answerError(error, c, site))
   return app
 }
@@ -98,44 +100,27 @@ const sendStyle = (c: Context): Response =>
   })
 
 function answerError(error: unknown, c: Context, site: Site): Response | Promise<Response> {
-  if (!(error instanceof Refusal)) return refuse(c, site, new Refusal('bug'), 500, logBug(error))
-  return refuse(c, site, error, STATUS[error.code] ?? 400)
-}
-
-/** Of the codes that are not the asker’s own fault; all others are 400. */
-const STATUS: Readonly<Record<string, ErrorStatus>> = {
-  'not-found': 404,
-  'gate-refused': 409,
-  'paper-free': 409,
-  'paper-death-unaffirmed': 409,
-  'paper-ask-misplaced': 409,
-  'papers-busy': 503,
-  busy: 503,
+  return error instanceof Refusal && isReaderCode(error.code)
+    ? refuse(c, site, error)
+    : refuse(c, site, new Refusal('bug'), logBug(error))
 }
 
 /** An error in the shape of what was asked for: JSON under /api, a page elsewhere, in the address's language or the visitor's. */
 function refuse(
   c: Context,
-  site: Site,
+  { contact }: Site,
   error: Refusal,
-  status: ErrorStatus,
-  number?: number,
+  number: number | null = null,
 ): Response | Promise<Response> {
-  const { code } = error
+  const status = statusOf(error)
   if (status === 503) c.header('Retry-After', '60')
-  const path = c.req.path
-  const fromAddress = path.split('/')[1] ?? ''
-  const lang = isLanguage(fromAddress)
-    ? fromAddress
-    : chooseLanguage(c.req.header('accept-language'))
-  if (path === '/api' || path.startsWith('/api/')) {
-    return c.json(
-      { error: { code, message: sentenceOf(words('en'), error), ...(number ? { number } : {}) } },
-      status,
-    )
-  }
-  return c.html(
-    refusalPage({ t: words(lang), error, status, number: number ?? null, contact: site.contact }),
-    status,
-  )
+  if (!/^\/api(\/|$)/.test(c.req.path))
+    return c.html(refusalPage({ t: words(languageOf(c)), error, number, contact }), status)
+  const message = sayRefusal(words('en'), error)
+  return c.json({ error: { code: error.code, message, ...(number ? { number } : {}) } }, status)
+}
+
+function languageOf(c: Context): Language {
+  const fromAddress = c.req.path.split('/')[1] ?? ''
+  return isLanguage(fromAddress) ? fromAddress : chooseLanguage(c.req.header('accept-language'))
 }

@@ -44,9 +44,7 @@ async function orTell(line: number, make: () => Promise<Uint8Array>): Promise<Ui
     return await make()
   } catch (error) {
     if (!(error instanceof Refusal && error.code.startsWith('paper-'))) throw error
-    process.stderr.write(
-      `line ${line + 1} of the order cannot be printed: ${sayRefusal(error.code, error.params)}\n`,
-    )
+    process.stderr.write(`line ${line + 1} of the order cannot be printed: ${sayRefusal(error)}\n`)
     return null
   }
 }
@@ -107,7 +105,7 @@ async function dossierOf(
 ): Promise<PaperFile | null> {
   const asked = people.filter((person) => askingsOf(person).length > 0)
   const unasked = people.filter((person) => !asked.includes(person))
-  sayLeftOut(unasked.map(({ slug }) => ({ slug, code: 'ask-missing' })))
+  sayLeftOut(unasked.map(({ slug }) => ({ slug, code: 'ask-missing' as const })))
   if (asked.length === 0) return null
   const choice = { persons: asked.map(({ slug }) => slug), filter: {}, asks: {} }
   const title = asked.length === 1 ? printedNames(asked[0]!).title : `${asked.length} people`

@@ -6,6 +6,7 @@ import {
   listPaper,
   MOST_IN_A_FILE,
   nameable,
+  namelessRefusal,
   type PersonPaper,
   personPaper,
   readLeftOut,
@@ -90,7 +91,8 @@ async function each(call: Call, kind: PersonPaper, ending: '.pdf' | '.png'): Pro
 /** `leftOut`: who is on none; `papers`: how many were made. Both are known when all is written. */
 type Made = { leftOut: readonly LeftOut[]; papers: () => number }
 
-const refusalOf = ({ code, ...params }: LeftOut) => new Refusal(code, params)
+const refusalOf = (one: LeftOut): Refusal =>
+  one.code === 'paper-no-name' ? namelessRefusal(one) : new Refusal(one.code, { slug: one.slug })
 
 /** Whoever is left out keeps nobody else from a paper. @throws Refusal with the first reason when nobody is left */
 async function write(

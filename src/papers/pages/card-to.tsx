@@ -1,8 +1,10 @@
 /** A card TO somebody who is held: the gate's answer with all its reasons, what can be done instead, and the form where a card may go. */
+
 import type { ComponentChildren } from 'preact'
 import { parseEdtf } from '../../kernel/dates.ts'
 import { Foreign, Listed, Say, Section, SourceLine, When } from '../../site/parts.tsx'
 import { ListedName } from '../../site/person-name.tsx'
+import { sayRefusal } from '../../site/refusals.ts'
 import type { Speech } from '../../site/words/index.ts'
 import type { CardSection } from '../card-answer.ts'
 import { GATE_LANGUAGES, type InsteadCode } from '../gate/codes.ts'
@@ -10,7 +12,7 @@ import type { GateReason } from '../gate/gate.ts'
 import type { Ground } from '../gate-ground.ts'
 import { gateWords } from '../words/gate/index.ts'
 import { CardForm } from './card-form.tsx'
-import { languageIn, type Subject, sentenceOf } from './subject.tsx'
+import { languageIn, type Subject } from './subject.tsx'
 
 type Part = { card: CardSection; t: Speech }
 type Props = Part & { person: Subject; path: string; contact: string | null }
@@ -23,7 +25,7 @@ export function CardTo({ person, card, path, t, contact }: Props) {
     <Section id="to" title={<Say text={t.papers.to.title} parts={{ name }} />}>
       <p>{t.papers.to.lede}</p>
       {isBusy && <Alert>{t.papers.to.busy}</Alert>}
-      {refusal && <Alert>{sentenceOf(refusal, t)}</Alert>}
+      {refusal && <Alert>{sayRefusal(t, refusal)}</Alert>}
       {faults && <Alert>{t.papers.to.faulty}</Alert>}
       {mayWrite && answer.verdict === 'refused' && <Alert>{t.papers.to.refusedText}</Alert>}
       <p class="meta">

@@ -1,4 +1,5 @@
 /** Everything that can be printed about one person, whether a paper at hand still counts, and whether a card TO the person may go. */
+
 import type { Edtf } from '../../kernel/dates.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { AskKind, NoPoster } from '../../registry/views/index.ts'
@@ -6,6 +7,7 @@ import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Say, Section, When } from '../../site/parts.tsx'
 import { ListedName, nameIn, PersonName } from '../../site/person-name.tsx'
+import { sayRefusal } from '../../site/refusals.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { CardSection } from '../card-answer.ts'
 import type { EditionAnswer } from '../editions.ts'
@@ -14,7 +16,7 @@ import { PERSON_LINKS } from '../print-links.ts'
 import { PAPER_LANGUAGES, type PaperLanguage, paperWords } from '../words/index.ts'
 import { CardTo } from './card-to.tsx'
 import { Printed, Shared } from './print-links.tsx'
-import { languageIn, type Subject, sentenceOf } from './subject.tsx'
+import { languageIn, type Subject } from './subject.tsx'
 
 /** What a letter can ask, and what of it stands on file. */
 export type LetterAsks = {
@@ -91,12 +93,12 @@ export function PersonPapersPage({
       </p>
       {fault && (
         <p class="fault" role="alert">
-          <a href="#sheet">{sentenceOf(fault, t)}</a>
+          <a href="#sheet">{sayRefusal(t, fault)}</a>
         </p>
       )}
       {unnamed ? (
         <p id="card" class="fault">
-          {sentenceOf(unnamed, t)}
+          {sayRefusal(t, unnamed)}
         </p>
       ) : (
         <About
@@ -175,7 +177,7 @@ function Choose({ action, choice, fault, noPoster, asks, t }: ChooseProps) {
               label: formats[value],
             })),
           ]}
-          fault={fault ? sentenceOf(fault, t) : undefined}
+          fault={fault ? sayRefusal(t, fault) : undefined}
         />
         <SelectField
           name="charge"

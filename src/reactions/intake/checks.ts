@@ -1,13 +1,15 @@
 /** What is wrong with lists as a whole: their length, their dates, their sides. Pure. */
+
 import { bounds, type Edtf } from '../../kernel/dates.ts'
 import { allVersions, type OwnText } from '../../kernel/own-text.ts'
+import { type RowCode, type Told, told } from '../../kernel/refusals.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Problem } from '../../store/collection/files.ts'
 import { ballotsOf, tallyOf } from '../signatories.ts'
 import { listedName, resolveState } from '../state-names.ts'
 import { type List, type Lists, type Place, standingOn } from './lists.ts'
 
-type Say = (place: Place | null, code: string, params?: Problem['params']) => void
+type Say = (place: Place | null, fault: Told<RowCode>) => void
 export type Checked = { problems: Problem[]; warnings: Problem[] }
 
 /** Problems refuse the sheets; warnings are shown, for a person to look at. `today` is a day in UTC. */
@@ -15,12 +17,12 @@ export function checkLists({ touched, others, outcomes }: Lists, today: Edtf): C
   const found: Checked = { problems: [], warnings: [] }
   const into =
     (list: Problem[]): Say =>
-    (place, code, params = {}) =>
-      list.push({ ...(place ?? { file: 'signatures.csv', line: 0 }), code, params })
+    (place, fault) =>
+      void list.push({ ...(place ?? { file: 'signatures.csv', line: 0 }), ...fault })
   const [refuse, warn] = [into(found.problems), into(found.warnings)]
   for (const { outcome, key, ...place } of outcomes)
     if (outcome === 'changed' && place.file === 'instruments.csv')
-      refuse(place, 'instrument-on-file', { key })
+      refuse(place, told('instrument-on-file', { key }))
   for (const list of touched) {
     checkKind(list, refuse)
     checkDates(list, today, refuse)
@@ -40,22 +42,29 @@ function checkKind({ instrument, signatures, ballots }: List, refuse: Say): void
   const stray = instrument.kind === 'vote' ? signatures : ballots
   for (const { place } of stray)
     if (place)
-      refuse(place, instrument.kind === 'vote' ? 'vote-signed' : 'text-voted', {
-        instrument: instrument.id,
-      })
+      refuse(
+        place,
+        told(instrument.kind === 'vote' ? 'vote-signed' : 'text-voted', {
+          instrument: instrument.id,
+        }),
+      )
 }
 
 function checkDates({ instrument, place: own, signatures }: List, today: Edtf, refuse: Say): void {
-  if (own && isAfter(instrument.date, today)) refuse(own, 'date-future', { date: instrument.date })
+  if (own && isAfter(instrument.date, today))
+    refuse(own, told('date-future', { date: instrument.date }))
   for (const { row, place } of signatures) {
     if (!place || !row.date) continue
-    if (isAfter(row.date, today)) refuse(place, 'date-future', { date: row.date })
+    if (isAfter(row.date, today)) refuse(place, told('date-future', { date: row.date }))
     if (isAfter(instrument.date, row.date))
-      refuse(place, 'date-before', {
-        date: row.date,
-        instrument: instrument.id,
-        opened: instrument.date,
-      })
+      refuse(
+        place,
+        told('date-before', {
+          date: row.date,
+          instrument: instrument.id,
+          opened: instrument.date,
+        }),
+      )
   }
 }
 
@@ -69,18 +78,18 @@ function checkLength(list: List, refuse: Say, warn: Say): void {
   const { id, claimed, complete } = list.instrument
   const named = standingOn(list).size
   if (claimed === undefined) {
-    if (complete) warn(placeOf(list), 'total-missing', { instrument: id, named })
+    if (complete) warn(placeOf(list), told('total-missing', { instrument: id, named }))
   } else if (named > claimed)
-    refuse(placeOf(list), 'claimed-below-named', { instrument: id, claimed, named })
+    refuse(placeOf(list), told('claimed-below-named', { instrument: id, claimed, named }))
   else if (complete && named < claimed)
-    refuse(placeOf(list), 'list-short', { instrument: id, claimed, named })
+    refuse(placeOf(list), told('list-short', { instrument: id, claimed, named }))
 }
 
 /** A code that stands beside a name we cannot read is believed, and said. */
 function checkNames(list: List, warn: Say): void {
   for (const { row, place } of rowsOf(list)) {
     if (place && (!STATES.has(row.iso3) || resolveState(row.name) === null))
-      warn(place, 'state-unchecked', { iso3: row.iso3, name: row.name })
+      warn(place, told('state-unchecked', { iso3: row.iso3, name: row.name }))
   }
 }
 
@@ -92,7 +101,7 @@ function checkTally({ instrument, place, ballots }: List, warn: Say): void {
   for (const [ballot, announced] of Object.entries(vote.announced)) {
     const named = counted[ballot as keyof typeof counted]
     if (announced !== undefined && announced !== named)
-      warn(place, 'tally-differs', { instrument: id, ballot, announced, named })
+      warn(place, told('tally-differs', { instrument: id, ballot, announced, named }))
   }
 }
 
@@ -103,11 +112,14 @@ function checkSides(touched: readonly List[], others: readonly List[], warn: Say
     for (const other of [...touched.slice(at + 1), ...others]) {
       if (!areOpposed(one, other)) continue
       for (const iso3 of standing.get(one)!.intersection(standing.get(other)!))
-        warn(placeIn(one, iso3) ?? placeIn(other, iso3), 'both-sides', {
-          name: STATES.has(iso3) ? listedName(iso3) : iso3,
-          one: one.instrument.id,
-          other: other.instrument.id,
-        })
+        warn(
+          placeIn(one, iso3) ?? placeIn(other, iso3),
+          told('both-sides', {
+            name: STATES.has(iso3) ? listedName(iso3) : iso3,
+            one: one.instrument.id,
+            other: other.instrument.id,
+          }),
+        )
     }
   }
 }

@@ -1,16 +1,18 @@
 /** Instruments, signatures and ballots as sheets: what people fill in, read into rows of the collection. */
+
 import { join } from 'node:path'
 import { z } from 'zod'
 import { evidenceFiles } from '../../evidence/collection.ts'
 import { iso3, text } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { told } from '../../kernel/refusals.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Fault, Problem } from '../../store/collection/files.ts'
 import { sizeOfPlainFile } from '../../store/collection/lines.ts'
 import { listFolder, type ReadFile, type RowReader, readRows } from '../../store/collection/read.ts'
 import { reactionFiles } from '../collection.ts'
 import { BallotRow, InstrumentRow, SignatureRow } from '../model.ts'
-import { hintOf, listedName, resolveState, statesIn, suggestStates } from '../state-names.ts'
+import { listedName, resolveState, statesIn, suggestStates, unknownState } from '../state-names.ts'
 
 /** A sheet, and the file of a collection whose rows it gives. */
 type Sheet = RowReader & { into: string; rowOf(read: unknown): unknown }
@@ -58,10 +60,10 @@ function identify({
   name,
 }: Named): { iso3: string; name: string } | NonNullable<Fault> {
   if (name === undefined) {
-    if (code === undefined) return { code: 'state-missing' }
+    if (code === undefined) return told('state-missing')
     return STATES.has(code)
       ? { iso3: code, name: listedName(code) }
-      : { code: 'state-code-unknown', params: { iso3: code } }
+      : told('state-code-unknown', { iso3: code })
   }
   const meant = resolveState(name)
   const states = statesIn(meant)
@@ -69,23 +71,16 @@ function identify({
     return meant === null || states.includes(code)
       ? { iso3: code, name }
       : contradiction(code, name, states)
-  if (meant === null)
-    return { code: 'state-unknown', params: { name, hint: hintOf(suggestStates(name)) } }
+  if (meant === null) return unknownState(name, suggestStates(name))
   return 'iso3' in meant
     ? { iso3: meant.iso3, name: listedName(meant.iso3) }
-    : { code: 'state-ambiguous', params: { name, states: either(states) } }
+    : told('state-ambiguous', { name, states: either(states) })
 }
 
-const contradiction = (
-  code: string,
-  name: string,
-  states: readonly string[],
-): NonNullable<Fault> => ({
-  code: 'state-contradicts',
-  params: { iso3: code, name, states: either(states) },
-})
+const contradiction = (code: string, name: string, states: readonly string[]): NonNullable<Fault> =>
+  told('state-contradicts', { iso3: code, name, states: either(states) })
 const either = (states: readonly string[]): string =>
-  states.map((each) => `${listedName(each)} (${each})`).join(' or ')
+  states.map((each) => `${listedName(each)} (${each})`).join(' / ')
 
 const fileNamed = (name: string) => KNOWN_FILES.find((file) => file.name === name)!
 
@@ -132,8 +127,7 @@ export async function readSheets(folder: string): Promise<ReadSheets> {
     const path = join(folder, sheet.name)
     const isThere = found.includes(sheet.name)
     const isPlain = isThere && (await sizeOfPlainFile(path)) !== null
-    if (isThere && !isPlain)
-      problems.push({ file: sheet.name, line: 0, code: 'file-not-plain', params: {} })
+    if (isThere && !isPlain) problems.push({ file: sheet.name, line: 0, ...told('file-not-plain') })
     const rows = isPlain ? await readRows(sheet, path, problems) : []
     files.push({
       file: fileNamed(sheet.into),

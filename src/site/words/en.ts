@@ -1,3 +1,4 @@
+import { refusals } from '../../words/en/refusals.ts'
 import { actors } from './en/actors.ts'
 import { changes } from './en/changes.ts'
 import { charts } from './en/charts.ts'
@@ -919,38 +920,5 @@ export const en = {
     back: 'Back to everyone on file',
   },
 
-  /** Sentences for refusal codes. Those of the launcher stand in `store/launcher/refusals.ts`. */
-  refusals: {
-    'not-found': 'There is no such page or record.',
-    'paper-free': 'There is no poster of somebody who is free, unless they ask for one themselves.',
-    'paper-death-unaffirmed':
-      'That this person died is said only by the holding state, or by others who do not say how they know, and no demand of a relative is on file. A poster could ask in nobody’s name, so there is none.',
-    'paper-ask-misplaced':
-      'A letter about this person cannot ask for {ask}, as it stands on file. It can ask for: {offered}.',
-    'paper-no-name':
-      'No paper can bear the name {name} ({slug}): our fonts have no sign for {character}. A form of it in Arabic, Latin, Cyrillic or Chinese letters is needed.',
-    'paper-no-glyph': 'Our fonts have no sign for {character}. Take it out, or write it otherwise.',
-    'paper-unseen-character':
-      'The text holds a character that would not be seen in print: {character}. Take it out.',
-    'paper-word-too-long': 'A word is longer than {most} letters and cannot be set. Part it.',
-    'paper-too-long': 'The text does not fit the paper. Shorten it, or take a larger size.',
-    'papers-busy': 'Too many papers wait to be made just now. Ask again in a minute.',
-    busy: 'Something else is being written just now. Try again in a minute.',
-    'sheet-unknown':
-      'There is no sheet “{sheet}”. Cards: A4x4, A3x8, Letterx2. Posters and contact sheets: A4, A3.',
-    'sheet-too-small': '{sheet} does not hold so many cards of this size. It holds {most}.',
-    'nobody-chosen':
-      'Nobody is chosen. Go back to the list, and choose whom the papers are to be about.',
-    'too-many-chosen': 'That is more than {most} papers in one file. Choose fewer.',
-    'gate-refused':
-      'No card to this person may go. Each reason, and what to do instead, stands on the page of their papers.',
-    'query-unreadable':
-      'The parameter “{name}” cannot be read. Take it out of the address, or choose one of the links on the page; limit is a whole number from 1 to 500.',
-    'after-unknown': 'There is nothing “{after}” to go on after. Start again from the first page.',
-    'form-too-long':
-      'The form holds more than can be taken. Shorten what you wrote, and send it again.',
-    'form-unreadable':
-      'What was sent is no form of this page. Open the page, and send it from there.',
-    bug: 'Something went wrong on our side.',
-  },
+  refusals: refusals.toReaders,
 }

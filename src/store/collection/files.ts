@@ -1,17 +1,13 @@
 /** What a collection folder is made of. Each part says which of its files there are; `boot.ts` puts them in the order of loading. */
 import { z } from 'zod'
+import type { Told } from '../../kernel/refusals.ts'
 import type { Touches } from './changed.ts'
 import type { Storing } from './storing.ts'
 
-/** What is wrong with one row, as a code of the `refusals` table, and where. `line` counts from 1; 0 is the file itself. */
-export type Problem = {
-  file: string
-  line: number
-  code: string
-  params: Record<string, string | number>
-}
+/** What is wrong with one row, or noteworthy, and where. `line` counts from 1; 0 is the file itself. */
+export type Problem = { file: string; line: number } & Told
 /** Something wrong that only the row's meaning shows; null when all is well. */
-export type Fault = { code: string; params?: Record<string, string | number> } | null
+export type Fault = Told | null
 /** Something that its reader should see, and that keeps no row out. */
 export type Warning = NonNullable<Fault>
 export type Reference = { file: string; key: string }

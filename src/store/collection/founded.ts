@@ -1,4 +1,5 @@
 /** Takes out of the stage rows that stand twice or point at nothing, and then the rows that point at those, until all that is left stands. */
+import type { Told } from '../../kernel/refusals.ts'
 import { type Noted, note } from './noted.ts'
 import type { Stage, StagedFile } from './stage.ts'
 import type { Run } from './storing.ts'
@@ -101,12 +102,7 @@ export async function dropLost(run: Run, staged: StagedFile, problems: Noted): P
       `select line, code, params from ${lost} where line > ${after} order by line limit ${AT_ONCE}`,
     )
     for (const { line, code, params } of rows)
-      note(problems, {
-        file: file.name,
-        line: Number(line),
-        code: String(code),
-        params: params as Record<string, string | number>,
-      })
+      note(problems, { file: file.name, line: Number(line), ...({ code, params } as Told) })
     count += rows.length
     if (rows.length < AT_ONCE) break
     after = Number(rows.at(-1)!.line)

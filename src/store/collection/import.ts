@@ -193,9 +193,9 @@ async function* warned(
   warnings: Noted,
 ): AsyncGenerator<ReadRow[]> {
   for await (const rows of pieces) {
-    for (const { line, key, row } of rows)
-      for (const { code, params } of file.warnings(row))
-        note(warnings, { file: file.name, line, code, params: { key, ...params } })
+    for (const { line, row } of rows)
+      for (const warning of file.warnings(row))
+        note(warnings, { file: file.name, line, ...warning })
     yield rows
   }
 }

@@ -14,7 +14,7 @@ async function read(name: string, bytes: Buffer | string): Promise<Read> {
   const path = join(folder, name)
   writeFileSync(path, bytes)
   const found: Read = { values: [], faults: [] }
-  for await (const values of valuesOf(path, (line, code) => found.faults.push([line, code])))
+  for await (const values of valuesOf(path, (line, { code }) => found.faults.push([line, code])))
     found.values.push(...values)
   return found
 }

@@ -3,9 +3,9 @@ import { constants, createReadStream } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse as parseCsv } from 'csv-parse'
-import type { Problem } from './files.ts'
+import { type Told, told } from '../../kernel/refusals.ts'
 
-export type Report = (line: number, code: string, params?: Problem['params']) => void
+export type Report = (line: number, fault: Told) => void
 export type Value = { line: number; value: unknown }
 type Line = { line: number; text: string }
 
@@ -49,7 +49,7 @@ async function* linesOf(pieces: AsyncIterable<Buffer>, report: Report): AsyncGen
   for await (const piece of pieces) {
     let bytes: Buffer = rest.length > 0 ? Buffer.concat([rest, piece]) : piece
     if (isFirst && bytes.length >= 3) {
-      if (isUtf16(bytes)) return report(0, 'file-encoding', { encoding: 'UTF-16' })
+      if (isUtf16(bytes)) return report(0, told('file-encoding', { encoding: 'UTF-16' }))
       bytes = withoutMark(bytes, report)
       isFirst = false
     }
@@ -66,7 +66,7 @@ async function* linesOf(pieces: AsyncIterable<Buffer>, report: Report): AsyncGen
       rest = Buffer.alloc(0)
     }
   }
-  if (isFirst && isUtf16(rest)) return report(0, 'file-encoding', { encoding: 'UTF-16' })
+  if (isFirst && isUtf16(rest)) return report(0, told('file-encoding', { encoding: 'UTF-16' }))
   if (rest.length > 0 || isTooLong)
     yield decoded(isFirst ? withoutMark(rest, report) : rest, { line, isTooLong }, report)
 }
@@ -75,7 +75,7 @@ const isUtf16 = (bytes: Buffer) => bytes[0] === 0xff || bytes[0] === 0xfe
 
 function withoutMark(bytes: Buffer, report: Report): Buffer {
   if (!(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)) return bytes
-  report(1, 'file-bom')
+  report(1, told('file-bom'))
   return bytes.subarray(3)
 }
 
@@ -91,9 +91,9 @@ function decoded(
   if (text !== null) return text.split('\n').map((each, at) => ({ line: line + at, text: each }))
   return bytesOfLines(bytes).map((each, at) => {
     const isLong = (at === 0 && isTooLong) || each.length > LONGEST_LINE
-    if (isLong) report(line + at, 'row-too-long', { most: LONGEST_LINE })
+    if (isLong) report(line + at, told('row-too-long', { most: LONGEST_LINE }))
     const read = isLong ? '' : decode(each)
-    if (read === null) report(line + at, 'row-encoding')
+    if (read === null) report(line + at, told('row-encoding'))
     return { line: line + at, text: read ?? '' }
   })
 }
@@ -123,7 +123,7 @@ async function* jsonValues(pieces: AsyncIterable<Line[]>, report: Report): Async
     for (const { line, text } of lines) {
       if (text.trim() === '') continue
       const value = parseJson(text)
-      if (value === undefined) report(line, 'row-not-json')
+      if (value === undefined) report(line, told('row-not-json'))
       else values.push({ line, value })
     }
     yield values
@@ -159,9 +159,12 @@ async function* csvValues(pieces: AsyncIterable<Line[]>, report: Report): AsyncG
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    report(typeof error.lines === 'number' ? error.lines : 0, 'csv-ragged', {
-      what: oneLine(error.message),
-    })
+    report(
+      typeof error.lines === 'number' ? error.lines : 0,
+      told('csv-ragged', {
+        what: oneLine(error.message),
+      }),
+    )
   }
   yield values
 }
@@ -174,7 +177,7 @@ const csvParser = (report: Report) =>
   parseCsv({
     columns: (header: string[]) => {
       const twice = header.find((name, at) => header.indexOf(name) !== at)
-      if (twice) report(1, 'csv-header-twice', { name: twice })
+      if (twice) report(1, told('csv-header-twice', { name: twice }))
       return header
     },
     info: true,
@@ -185,10 +188,9 @@ const csvParser = (report: Report) =>
     on_skip: (error) => {
       report(
         error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 0,
-        'csv-ragged',
-        {
+        told('csv-ragged', {
           what: oneLine(error?.message ?? ''),
-        },
+        }),
       )
       return undefined
     },

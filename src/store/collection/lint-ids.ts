@@ -1,5 +1,7 @@
 /** Ids that count: where one is missing, everybody sees that a row is gone, or is kept back. */
+
 import { z } from 'zod'
+import { told } from '../../kernel/refusals.ts'
 import type { CollectionFile } from './files.ts'
 import type { Filed, Finding, Lint } from './lint.ts'
 
@@ -33,8 +35,7 @@ function countingIn(file: string, rows: readonly Filed<Row>[]): Finding[] {
     file,
     line,
     key,
-    code: 'lint-ids-count',
-    params: { key },
+    ...told('lint-ids-count', { key }),
   }))
 }
 

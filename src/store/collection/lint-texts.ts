@@ -1,7 +1,9 @@
 /** What texts by language say that somebody should look at: a language that the collection does not speak, a translation that is nobody's. */
+
 import { z } from 'zod'
 import { language } from '../../kernel/fields.ts'
 import { sameLanguage } from '../../kernel/own-text.ts'
+import { told } from '../../kernel/refusals.ts'
 import type { CollectionFile } from './files.ts'
 import type { Filed, Finding, Lint } from './lint.ts'
 import type { CollectionHead } from './read.ts'
@@ -28,8 +30,7 @@ function faultsOf(file: CollectionFile, { line, row }: Filed<object>, speaks: Sp
       file: file.name,
       line,
       key,
-      code,
-      params: { key, at, language: tag },
+      ...told(code, { key, at, language: tag }),
     })),
   )
 }
@@ -44,10 +45,12 @@ function textsIn(value: unknown, at: string): { at: string; said: ByLanguage }[]
   )
 }
 
+type Code = 'lint-text-language' | 'lint-text-translator'
+
 function faultsOfText(
   said: ByLanguage,
   { language: own, languages }: Speaks,
-): { code: string; tag: string }[] {
+): { code: Code; tag: string }[] {
   const unspoken = Object.keys(said).filter(
     (tag) => !languages.some((spoken) => sameLanguage(spoken, tag)),
   )
@@ -56,7 +59,7 @@ function faultsOfText(
   )
   const nobodys = written.length > 1 ? written.filter((tag) => !sameLanguage(tag, own)) : []
   return [
-    ...unspoken.map((tag) => ({ code: 'lint-text-language', tag })),
-    ...nobodys.map((tag) => ({ code: 'lint-text-translator', tag })),
+    ...unspoken.map((tag) => ({ code: 'lint-text-language' as const, tag })),
+    ...nobodys.map((tag) => ({ code: 'lint-text-translator' as const, tag })),
   ]
 }

@@ -1,6 +1,8 @@
 /** What a collection holds that would make pages and papers tell or ask what they must not: found before anything is published. */
+
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import type { RowCode, Told } from '../../kernel/refusals.ts'
 import type { DeskTx } from '../connections.ts'
 import { dumpRows } from './dump.ts'
 import type { CollectionFile } from './files.ts'
@@ -12,9 +14,8 @@ export type Finding = {
   file: string
   line: number
   key: string
-  code: string
-  params: Record<string, string>
-}
+} & Told<LintCode>
+export type LintCode = Extract<RowCode, `lint-${string}`>
 
 /** The rows of one collection, file by file. */
 export type LintRows = <Row>(file: string, schema: z.ZodType<Row>) => Filed<Row>[]

@@ -1,5 +1,7 @@
 /** Takes out what a folder lacks, of the files that it holds; refused where something rests on it that stays. */
+
 import { sql } from 'kysely'
+import { told } from '../../kernel/refusals.ts'
 import type { Tx } from '../tx.ts'
 import { kindOfFile } from './links.ts'
 import { type Noted, note } from './noted.ts'
@@ -33,5 +35,5 @@ async function noteNeeded({ db }: Tx, staged: StagedFile, problems: Noted): Prom
     union select m.${key}, 'ballot ' || b.instrument || ' ' || b.iso3 from ${missing} m join desk.ballot b on ${kind} = 'instrument' and b.instrument = m.${key}
     order by 1, 2`.execute(db)
   for (const { key, by } of rows)
-    note(problems, { file: staged.file.name, line: 0, code: 'missing-needed', params: { key, by } })
+    note(problems, { file: staged.file.name, line: 0, ...told('missing-needed', { key, by }) })
 }

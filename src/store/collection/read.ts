@@ -1,4 +1,5 @@
 /** Reads a collection folder: every row parsed and checked, every fault with its file, line and remedy, nothing stored. */
+
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -6,6 +7,7 @@ import { About } from '../../kernel/about.ts'
 import { language, sortKeys } from '../../kernel/fields.ts'
 import { ownText } from '../../kernel/own-text.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { type Told, told } from '../../kernel/refusals.ts'
 import type { CollectionFile, Problem } from './files.ts'
 import { headOfAnyFormat, isFormat1, rowOfFormat1 } from './format-1.ts'
 import { oneLine, parseJson, type Report, sizeOfPlainFile, valuesOf } from './lines.ts'
@@ -50,12 +52,12 @@ export async function lookInto(
   for (const name of found.filter(
     (each) => /\.(jsonl|csv|json|tsv|xlsx?)$/i.test(each) && each !== HEAD && !known.includes(each),
   ))
-    note({ file: name, line: 0, code: 'file-unknown', params: { known: known.join(', ') } })
+    note({ file: name, line: 0, ...told('file-unknown', { known: known.join(', ') }) })
   const there: FoundFile[] = []
   for (const file of files.filter(({ name }) => found.includes(name))) {
     const path = join(folder, file.name)
     const size = await sizeOfPlainFile(path)
-    if (size === null) note({ file: file.name, line: 0, code: 'file-not-plain', params: {} })
+    if (size === null) note({ file: file.name, line: 0, ...told('file-not-plain') })
     else there.push({ file, path, size })
   }
   return { head, format, files: there }
@@ -120,14 +122,14 @@ export async function* rowsOf(
   path: string,
   { note, tell, format = 2 }: { note: Note; tell?: (bytes: number) => void; format?: Format },
 ): AsyncGenerator<ReadRow[]> {
-  const report: Report = (line, code, params = {}) => note({ file: file.name, line, code, params })
+  const report: Report = (line, fault) => note({ file: file.name, line, ...fault })
   for await (const values of valuesOf(path, report, tell))
     yield values.flatMap(
       (each) =>
         checkedRow(
           file,
           format === 1 ? { ...each, value: rowOfFormat1(file.name, each.value) } : each,
-          report,
+          note,
         ) ?? [],
     )
 }
@@ -135,21 +137,22 @@ export async function* rowsOf(
 function checkedRow(
   file: RowReader,
   { line, value }: { line: number; value: unknown },
-  report: Report,
+  note: Note,
 ): ReadRow | null {
+  const report = (fault: Told) => note({ file: file.name, line, ...fault })
   const broken = faultOfValue(value)
   if (broken) {
-    report(line, broken, { most: DEEPEST })
+    report(broken)
     return null
   }
   const parsed = file.schema.safeParse(value)
   if (!parsed.success) {
-    for (const what of saidOf(parsed.error.issues)) report(line, 'row-invalid', { what })
+    for (const what of saidOf(parsed.error.issues)) report(told('row-invalid', { what }))
     return null
   }
   const fault = file.fault(parsed.data)
   if (fault) {
-    report(line, fault.code, fault.params)
+    report(fault)
     return null
   }
   return { line, key: file.key(parsed.data), row: parsed.data }
@@ -207,16 +210,17 @@ const SENTENCES: Record<string, string> = {
 /** Deepest value of a row. */
 const DEEPEST = 40
 
-type Broken = 'row-too-deep' | 'row-unstorable'
+const TOO_DEEP = told('row-too-deep', { most: DEEPEST })
+const UNSTORABLE = told('row-unstorable')
 
 /** What no schema sees and no database holds: too deep, U+0000, half of a surrogate pair, a key that would be lost. It goes no deeper than it may. */
-function faultOfValue(value: unknown, depth = 0): Broken | null {
-  if (depth > DEEPEST) return 'row-too-deep'
-  if (typeof value === 'string') return isStorable(value) ? null : 'row-unstorable'
+function faultOfValue(value: unknown, depth = 0): Told | null {
+  if (depth > DEEPEST) return TOO_DEEP
+  if (typeof value === 'string') return isStorable(value) ? null : UNSTORABLE
   if (typeof value !== 'object' || value === null) return null
   for (const [key, each] of Object.entries(value)) {
     const fault =
-      key === '__proto__' || !isStorable(key) ? 'row-unstorable' : faultOfValue(each, depth + 1)
+      key === '__proto__' || !isStorable(key) ? UNSTORABLE : faultOfValue(each, depth + 1)
     if (fault) return fault
   }
   return null

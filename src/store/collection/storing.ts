@@ -2,7 +2,9 @@
  * From the stage into the desk, by whole sets of rows. What is only new goes in before the act has its turn: nobody sees it, and nobody
  * waits for it. What changes rows that others may read or lock goes in at the end, in the turn.
  */
+
 import { sql } from 'kysely'
+import type { RowCode } from '../../kernel/refusals.ts'
 import type { Tx } from '../act.ts'
 import type { DeskTx } from '../connections.ts'
 
@@ -139,7 +141,7 @@ export type Appended = {
   onFile: string
   identity: readonly string[]
   columns: readonly string[]
-  code: string
+  code: RowCode
   isSame?: string
   only?: string
 }

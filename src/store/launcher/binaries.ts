@@ -1,8 +1,9 @@
 import { accessSync, constants, lstatSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { Refusal } from '../../kernel/refusal.ts'
 import { cachedCopy } from './cache.ts'
-import { refuse, systemCode } from './failures.ts'
+import { systemCode } from './failures.ts'
 import { mayReach, type Owner } from './owners.ts'
 
 /** Where PostgreSQL's programs are. */
@@ -41,7 +42,7 @@ function findPackage(): { native: string; version: string } {
     return { native: join(folder, 'native'), version }
   } catch (error) {
     if (/MODULE_NOT_FOUND|ERR_PACKAGE_PATH_NOT_EXPORTED|ENOENT/.test(systemCode(error)))
-      throw refuse('no-database-here', { platform })
+      throw new Refusal('no-database-here', { platform })
     throw error
   }
 }

@@ -12,7 +12,8 @@ import {
 } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { me, refuse, systemCode } from './failures.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { me, systemCode } from './failures.ts'
 import { mayReach, type Owner } from './owners.ts'
 
 /**
@@ -32,7 +33,7 @@ export function cachedCopy(native: string, version: string, owner: Owner | null)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
-  if (!isOurs(folder)) throw refuse('cache-folder-taken', { folder, user: me() })
+  if (!isOurs(folder)) throw new Refusal('cache-folder-taken', { folder, user: me() })
   return join(folder, 'native')
 }
 

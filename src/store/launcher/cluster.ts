@@ -11,8 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import { Refusal } from '../../kernel/refusal.ts'
 import type { Binaries } from './binaries.ts'
-import { explainWords, reasonIn, refuse, systemCode } from './failures.ts'
+import { explainWords, reasonIn, systemCode } from './failures.ts'
 import { giveTo, type Place, pathFor } from './place.ts'
 import { pause } from './processes.ts'
 import { run } from './programs.ts'
@@ -64,14 +65,18 @@ async function initialise(folder: string, place: Place, binaries: Binaries): Pro
   const reason = reasonIn(words.join(''))
   throw (
     explainWords(words.join(''), place.data) ??
-    refuse('database-not-made', { data: place.data, reason })
+    new Refusal('database-not-made', { data: place.data, reason })
   )
 }
 
 function checkVersion(place: Place, binaries: Binaries): void {
   const found = readVersion(place)
   if (found !== binaries.major)
-    throw refuse('data-of-another-version', { data: place.data, found, needed: binaries.major })
+    throw new Refusal('data-of-another-version', {
+      data: place.data,
+      found,
+      needed: binaries.major,
+    })
 }
 
 function readVersion(place: Place): string {
@@ -80,7 +85,7 @@ function readVersion(place: Place): string {
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error
     const reason = `${place.cluster} has no PG_VERSION`
-    throw refuse('database-not-starting', { reason, log: place.log })
+    throw new Refusal('database-not-starting', { reason, log: place.log })
   }
 }
 

@@ -1,13 +1,4 @@
 import { Refusal } from '../../kernel/refusal.ts'
-import type { launcherRefusals } from './refusals.ts'
-
-export type LauncherCode = keyof typeof launcherRefusals
-
-/** A refusal whose code has a sentence in `refusals.ts`. */
-export function refuse(code: LauncherCode, params: Record<string, string | number>): Refusal {
-  return new Refusal(code, params)
-}
-
 /** The system's error code (ENOENT …), or '' when the error is not the system's. */
 export function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
@@ -25,18 +16,18 @@ export function explainFileError(error: unknown, data: string): unknown {
   const path =
     error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : data
   const code = systemCode(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') return refuse('disk-full', { path })
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('disk-full', { path })
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ELOOP')
-    return refuse('data-unwritable', { path, user: me() })
+    return new Refusal('data-unwritable', { path, user: me() })
   return error
 }
 
 /** Reads PostgreSQL's own last words. Null when they are none that we know. */
 export function explainWords(words: string, data: string): Refusal | null {
   if (/No space left on device|Disk quota exceeded/.test(words))
-    return refuse('disk-full', { path: data })
+    return new Refusal('disk-full', { path: data })
   if (/Read-only file system/.test(words))
-    return refuse('data-unwritable', { path: data, user: me() })
+    return new Refusal('data-unwritable', { path: data, user: me() })
   return null
 }
 

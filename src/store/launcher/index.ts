@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { Refusal } from '../../kernel/refusal.ts'
 import { findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
-import { explainFileError, refuse } from './failures.ts'
+import { explainFileError } from './failures.ts'
 import { type HeldBy, holding, isSigned, type Lock, sign, take } from './locks.ts'
 import { openPlace, type Place } from './place.ts'
 import {
@@ -15,7 +16,6 @@ import { superuser } from './settings.ts'
 import { port } from './socket.ts'
 
 export { giveRoom, isTight, keepRoom } from './ballast.ts'
-export { launcherRefusals } from './refusals.ts'
 
 /** A PostgreSQL that runs on a data folder, and our leave to use it. */
 export type Server = {
@@ -105,13 +105,13 @@ function abandon(place: Place, signatures: Lock[]): void {
 function takeServe(place: Place): Lock {
   const lock = take(join(place.locks, 'serve'))
   if ('release' in lock) return lock
-  throw refuse('already-serving', { data: place.data, pid: lock.pid })
+  throw new Refusal('already-serving', { data: place.data, pid: lock.pid })
 }
 
 /** Starting, joining and leaving happen one at a time on a data folder. */
 function atTheGate<T>(place: Place, work: () => Promise<T>): Promise<T> {
   const tired = ({ pid }: HeldBy): never => {
-    throw refuse('database-busy', { data: place.data, pid })
+    throw new Refusal('database-busy', { data: place.data, pid })
   }
   return holding(gateOf(place), 600_000, tired, work)
 }

@@ -10,7 +10,8 @@ import {
   statSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { me, refuse, systemCode } from './failures.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { me, systemCode } from './failures.ts'
 import { mayReach, nobody, type Owner } from './owners.ts'
 
 /** A data folder and what the launcher keeps in it. */
@@ -30,8 +31,8 @@ export type Place = {
 /** Makes the data folder when it is missing, and finds out whose it is. Refuses what cannot hold a database of ours. */
 export function openPlace(folder: string): Place {
   const data = makeFolder(resolve(folder))
-  if (existsSync(join(data, 'PG_VERSION'))) throw refuse('data-is-a-cluster', { data })
-  if (isForeign(data)) throw refuse('data-not-ours', { data })
+  if (existsSync(join(data, 'PG_VERSION'))) throw new Refusal('data-is-a-cluster', { data })
+  if (isForeign(data)) throw new Refusal('data-not-ours', { data })
   const cluster = join(data, 'postgres')
   const owner = findOwner(data, cluster)
   const place = {
@@ -59,7 +60,7 @@ export function giveTo(owner: Owner | null, path: string): void {
     if (owner) lchownSync(path, owner.uid, owner.gid)
   } catch (error) {
     throw systemCode(error) === 'EPERM'
-      ? refuse('cannot-drop-root', { user: owner?.uid ?? 0 })
+      ? new Refusal('cannot-drop-root', { user: owner?.uid ?? 0 })
       : error
   }
 }
@@ -71,7 +72,7 @@ export function giveTo(owner: Owner | null, path: string): void {
 export function pathFor(owner: Owner | null, folder: string): string {
   if (!owner || mayReach(folder, owner)) return folder
   if (process.platform === 'linux') return '/proc/self/cwd'
-  throw refuse('data-unreachable', { path: folder, user: owner.uid })
+  throw new Refusal('data-unreachable', { path: folder, user: owner.uid })
 }
 
 function makeFolder(path: string): string {
@@ -79,7 +80,7 @@ function makeFolder(path: string): string {
     mkdirSync(path, { recursive: true, mode: process.platform === 'linux' ? 0o700 : 0o711 })
   } catch (error) {
     if (systemCode(error) === 'EEXIST' || systemCode(error) === 'ENOTDIR')
-      throw refuse('data-not-a-folder', { data: path })
+      throw new Refusal('data-not-a-folder', { data: path })
     throw error
   }
   return realpathSync(path)
@@ -96,7 +97,7 @@ function findOwner(data: string, cluster: string): Owner | null {
   if (user === 0 && process.getuid)
     return [known, statSync(data)].find((stats) => stats && stats.uid !== 0) ?? nobody()
   if (known && known.uid !== user)
-    throw refuse('data-of-another-user', { data, owner: known.uid, user })
+    throw new Refusal('data-of-another-user', { data, owner: known.uid, user })
   return null
 }
 

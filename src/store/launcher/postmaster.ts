@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { closeSync, statfsSync } from 'node:fs'
+import { Refusal } from '../../kernel/refusal.ts'
 import { knock } from './answers.ts'
 import type { Binaries } from './binaries.ts'
-import { explainWords, reasonIn, refuse, systemCode } from './failures.ts'
+import { explainWords, reasonIn, systemCode } from './failures.ts'
 import { openLog, wordsSince } from './log.ts'
 import { disownPidFile, runningOn } from './pid-file.ts'
 import { type Place, pathFor } from './place.ts'
@@ -126,15 +127,15 @@ async function isReady(
 }
 
 function outOfReach({ pid, socketFolder }: Postmaster, { data }: Place): Error {
-  return refuse('database-out-of-reach', { data, pid, folder: socketFolder })
+  return new Refusal('database-out-of-reach', { data, pid, folder: socketFolder })
 }
 
 /** On a full disk even the log stays empty. */
 function explain(words: string, place: Place): Error {
   const { bavail, bsize } = statfsSync(place.data)
-  if (bavail * bsize < leastSpace) return refuse('disk-full', { path: place.data })
+  if (bavail * bsize < leastSpace) return new Refusal('disk-full', { path: place.data })
   return (
     explainWords(words, place.data) ??
-    refuse('database-not-starting', { reason: reasonIn(words), log: place.log })
+    new Refusal('database-not-starting', { reason: reasonIn(words), log: place.log })
   )
 }

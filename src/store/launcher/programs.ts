@@ -1,6 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { basename } from 'node:path'
-import { refuse, systemCode } from './failures.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { systemCode } from './failures.ts'
 import type { Place } from './place.ts'
 
 /** A program that runs; `ended` resolves with its exit code, or rejects when it could not be started. */
@@ -33,9 +34,10 @@ function ending(child: ChildProcess, explained: (error: Error) => unknown): Prom
 
 function explain(error: unknown, place: Place, program: string): unknown {
   const code = systemCode(error)
-  if (code === 'EPERM' && place.owner) return refuse('cannot-drop-root', { user: place.owner.uid })
+  if (code === 'EPERM' && place.owner)
+    return new Refusal('cannot-drop-root', { user: place.owner.uid })
   if (!/^(ENOENT|ENOEXEC|EACCES|EBADARCH)$/.test(code)) return error
-  return refuse('no-database-here', {
+  return new Refusal('no-database-here', {
     platform: `${process.platform}-${process.arch} (${basename(program)}: ${code})`,
   })
 }

@@ -4,17 +4,15 @@ import {
   chownSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { launcherRefusals, openServer } from './index.ts'
+import { openServer } from './index.ts'
 import { type Answer, ask, isRoot, newFolder, open, startProcess, stranger } from './test-stage.ts'
 
-const folderOf = import.meta.dirname
 const hasSetpriv = isRoot && spawnSync('setpriv', ['--version']).status === 0
 
 /** A data folder that has been served and left. */
@@ -149,24 +147,6 @@ test('a full disk at a later start', async ({ skip }) => {
   await expect(opening(data)).rejects.toMatchObject({ code: 'disk-full' })
   rmSync(join(disk ?? '', 'filler'))
   expect(await ask((await open(data)).connection, 'select * from kept')).toEqual([{ one: 1 }])
-})
-
-test('every sentence is thrown somewhere, with every parameter it names', () => {
-  const sources = readdirSync(folderOf).filter(
-    (name) => name.endsWith('.ts') && !name.includes('test') && name !== 'refusals.ts',
-  )
-  const code = sources.map((name) => readFileSync(join(folderOf, name), 'utf8')).join('\n')
-  for (const [name, sentence] of Object.entries(launcherRefusals)) {
-    const throws = [
-      ...code.matchAll(new RegExp(`refuse\\(\\s*'${name}',\\s*\\{([^}]*)\\}`, 'g')),
-    ].map((match) => match[1] ?? '')
-    expect(throws.length, name).toBeGreaterThan(0)
-    const parameters = new Set([...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))
-    for (const given of throws)
-      expect(new Set(given.split(',').map((part) => part.split(':')[0]?.trim())), name).toEqual(
-        parameters,
-      )
-  }
 })
 
 /** A disk of so many megabytes, or null when we may not mount one. */

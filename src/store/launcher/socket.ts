@@ -1,7 +1,8 @@
 import { lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { me, refuse, systemCode } from './failures.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { me, systemCode } from './failures.ts'
 import { mayReach, type Owner } from './owners.ts'
 import { giveTo, type Place } from './place.ts'
 
@@ -47,7 +48,7 @@ function makePrivate(folder: string, owner: Owner | null): void {
     if (systemCode(error) !== 'EEXIST') throw error
   }
   if (!isPrivate(folder, owner))
-    throw refuse('socket-folder-taken', { folder, user: owner?.uid ?? me() })
+    throw new Refusal('socket-folder-taken', { folder, user: owner?.uid ?? me() })
 }
 
 /** The system's, unless its path is too long for a socket or PostgreSQL's user may not enter it (some give each user a closed one). */

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { onTestFinished } from 'vitest'
-import type { RefusalParams } from '../../kernel/refusal.ts'
+import type { Params } from '../../kernel/refusals.ts'
 import { openServer, type Server } from './index.ts'
 import { nobody } from './owners.ts'
 import { tagOf } from './place.ts'
@@ -23,7 +23,7 @@ export type Answer = {
   connection?: Server['connection']
   milliseconds?: number
   code?: string
-  params?: RefusalParams
+  params?: Params
 }
 
 export type TestProcess = {

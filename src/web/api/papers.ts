@@ -12,6 +12,7 @@ import {
   countryName,
   dossierFile,
   GATE_LANGUAGES,
+  type GateAnswer,
   gateWords,
   LIST_PAPERS,
   type ListPaper,
@@ -26,15 +27,14 @@ import {
   readChosen,
 } from '../../papers/views.ts'
 import { bucket } from '../../site/admission.ts'
+import { sayRefusal } from '../../site/refusals.ts'
 import type { Site } from '../../site/site.ts'
 import { words } from '../../site/words/index.ts'
-import { sentenceOf } from '../refusal-page.tsx'
 import { answer, asked } from './answer.ts'
 import { sendPaper } from './paper-file.ts'
 
 const posterSheet = z.enum(['A4', 'A3']).optional()
 const lang = PaperChoice.shape.lang
-const REFUSED = new Refusal('gate-refused')
 
 /** What each paper can be asked for, in the order in which the description tells of them. */
 export const PAPER_QUERIES = {
@@ -174,9 +174,12 @@ export function paperApi(app: Hono, site: Site): void {
     if (!made) throw new Refusal('not-found')
     if (c.req.method !== 'HEAD') await recordAsking(site, { person: slug, lang, ...made.answer })
     if (made.parts) return await sendPaper(c, made.parts.card)
-    return c.json(
-      { error: { code: REFUSED.code, message: sentenceOf(words('en'), REFUSED) }, ...made.answer },
-      409,
-    )
+    return c.json({ error: gateRefusal(slug, made.answer), ...made.answer }, 409)
   })
+}
+
+function gateRefusal(slug: string, { reasons }: GateAnswer): { code: string; message: string } {
+  const codes = reasons.map(({ code }) => code).join(', ')
+  const refusal = new Refusal('gate-refused', { slug, codes })
+  return { code: refusal.code, message: sayRefusal(words('en'), refusal) }
 }

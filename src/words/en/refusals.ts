@@ -1,0 +1,363 @@
+import type { RefusalWords } from '../refusals.ts'
+
+export const refusals: RefusalWords = {
+  toReaders: {
+    // What a reader of the site may meet.
+    'not-found': 'There is no such page or record.',
+    bug: 'Something went wrong on our side.',
+    'form-too-long':
+      'The form holds more than can be taken. Shorten what you wrote, and send it again.',
+    'form-unreadable':
+      'What was sent is no form of this page. Open the page, and send it from there.',
+    'query-unreadable':
+      'The parameter “{name}” cannot be read. Take it out of the address, or choose one of the links on the page; limit is a whole number from 1 to 500.',
+    'after-unknown': 'There is nothing “{after}” to go on after. Start again from the first page.',
+    'date-unreadable': '“{text}” is no date that can be read. Write 2017, 2017-05 or 2017-05-20.',
+    busy: 'Something else is being written just now. Try again in a minute.',
+    'papers-busy': 'Too many papers wait to be made just now. Ask again in a minute.',
+    'gate-refused':
+      'No card to this person may go. Each reason, and what to do instead, stands on the page of their papers.',
+    'nobody-chosen':
+      'Nobody is chosen. Go back to the list, and choose whom the papers are to be about.',
+    'too-many-chosen': 'That is more than {most} papers in one file. Choose fewer.',
+    'paper-free': 'There is no poster of somebody who is free, unless they ask for one themselves.',
+    'paper-death-unaffirmed':
+      'That this person died is said only by the holding state, or by others who do not say how they know, and no demand of a relative is on file. A poster could ask in nobody’s name, so there is none.',
+    'paper-ask-misplaced':
+      'A letter about this person cannot ask for {ask}, as it stands on file. It can ask for: {offered}.',
+    'paper-no-name':
+      'No paper can bear the name {name} ({slug}): our fonts have no sign for {character}. A form of it in Arabic, Latin, Cyrillic or Chinese letters is needed.',
+    'paper-no-glyph': 'Our fonts have no sign for {character}. Take it out, or write it otherwise.',
+    'paper-unseen-character':
+      'The text holds a character that would not be seen in print: {character}. Take it out.',
+    'paper-word-too-long': 'A word is longer than {most} letters and cannot be set. Part it.',
+    'paper-too-long': 'The text does not fit the paper. Shorten it, or take a larger size.',
+    'sheet-unknown':
+      'There is no sheet “{sheet}”. Cards: A4x4, A3x8, Letterx2. Posters and contact sheets: A4, A3.',
+    'sheet-too-small': '{sheet} does not hold so many cards of this size. It holds {most}.',
+  },
+  toOperators: {
+    // What a reader of the site may meet.
+    'query-unreadable':
+      'what was asked for as {name} cannot be read; leave it out, or give one of the values that docs/pages.md lists',
+    'after-unknown': 'there is nobody {after} to go on after; start again without it',
+    'date-unreadable': '"{text}" is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',
+    busy: 'it is still the turn of {act}, and nothing of this was stored; run the same command again when that has ended',
+    'papers-busy': 'too many papers wait to be made; ask again in a minute',
+    'gate-refused':
+      'no card to {slug} may go: {codes}; nothing was written. Each reason, and what to do instead, stands above',
+    'nobody-chosen':
+      'nobody is chosen; name people by their slugs, the last part of their pages’ addresses, or everybody with --filter all',
+    'too-many-chosen': 'that is more than {most} papers in one file; choose fewer',
+    'paper-free':
+      'no poster of {slug}, who is free; it takes a demand of their own (by_kind self, dated after the release)',
+    'paper-death-unaffirmed':
+      'no poster of {slug}: a death is told by nobody but the holding state, or by others who do not say how they know, and no demand of a relative is on file',
+    'paper-ask-misplaced':
+      'a letter about {slug} cannot ask for {ask}, as it stands on file; it can ask for {offered}',
+    'paper-no-name':
+      'no paper can bear the name of {slug}, {name}: our fonts have no sign for {character}; a form of it in Arabic, Latin, Cyrillic or Chinese letters is needed',
+    'paper-no-glyph':
+      'the fonts of papers have no sign for {character} (in {field}); take it out or write it otherwise',
+    'paper-unseen-character':
+      'the text holds {character}, which would not be seen in print (in {field}); take it out',
+    'paper-word-too-long':
+      'a word in {field} is longer than {most} letters and cannot be set; part it',
+    'paper-too-long':
+      'the text does not fit the paper ({field}); shorten it, or take a larger size',
+    'sheet-unknown':
+      'there is no sheet {sheet}; give A4x4, A3x8 or Letterx2 for cards, A4 or A3 for posters and contact sheets',
+    'sheet-too-small':
+      '{sheet} does not hold so many cards of this size; it holds {most}: give fewer, or a larger sheet',
+
+    // The data folder and the database that is brought along.
+    'already-serving':
+      'Whereabouts is already serving {data} (process {pid}). Stop it first, or use WHEREABOUTS_DATA=another/folder.',
+    'data-not-a-folder':
+      '{data} is not a folder. Move that file away, or use WHEREABOUTS_DATA=another/folder.',
+    'data-is-a-cluster':
+      '{data} is itself the data folder of a PostgreSQL server. Whereabouts keeps its own: use WHEREABOUTS_DATA=another/folder, or reach that server by DATABASE_URL.',
+    'data-not-ours':
+      '{data} holds files that are not of Whereabouts. Use an empty folder or a new one, as WHEREABOUTS_DATA=another/folder.',
+    'data-unwritable':
+      'Whereabouts (user {user}) may not write {path}. Give that user the folder (chown -R {user} …), or use WHEREABOUTS_DATA=another/folder.',
+    'data-unreachable':
+      'PostgreSQL does not run as root, and user {user} cannot enter {path}. Start Whereabouts as an ordinary user, or use a folder all may enter, as WHEREABOUTS_DATA=/var/lib/whereabouts.',
+    'data-of-another-user':
+      '{data} belongs to user {owner}, and Whereabouts was started by user {user}. Start it as user {owner} or as root, or hand the folder over: chown -R {user} {data}',
+    'data-of-another-version':
+      '{data} was made by PostgreSQL {found}, and this Whereabouts brings PostgreSQL {needed}. Use the release of Whereabouts that made it to export, and import that into a new folder.',
+    'disk-full':
+      'There is no space left to write {path}. Free some space (200 MB at least), then try again: nothing was lost.',
+    'cannot-drop-root':
+      'PostgreSQL does not run as root, and this system does not let Whereabouts become user {user}. Start Whereabouts as an ordinary user, or set DATABASE_URL.',
+    'socket-folder-taken':
+      '{folder} is not a private folder of user {user}: somebody else may have made it. Remove it, or set TMPDIR to a folder of your own.',
+    'cache-folder-taken':
+      '{folder} is not a folder that only user {user} may write: somebody else may have made it. Remove it, then try again.',
+    'no-database-here':
+      'Whereabouts brings no PostgreSQL for {platform}. Run npm ci again, or set DATABASE_URL to a PostgreSQL server.',
+    'database-not-made':
+      'PostgreSQL could not make its files in {data}: {reason}. Mend that, then try again: nothing half-made is left.',
+    'database-not-starting': 'PostgreSQL did not start: {reason}. The end of {log} says more.',
+    'database-out-of-reach':
+      'A PostgreSQL (process {pid}) runs on {data}, but its socket folder {folder} cannot be reached. Use the TMPDIR it was started with, or stop it: kill -INT {pid}',
+    'database-busy':
+      'Process {pid} has been starting or stopping the database of {data} for ten minutes. Wait for it, or end it.',
+
+    // Settings, ports, and a database of one's own.
+    usage: '{what}; see ./whereabouts --help',
+    'setting-unreadable':
+      'the setting {setting} {what}; mend it in the environment, docs/settings.md describes each',
+    'port-taken':
+      'port {port} is in use by another program; stop that, or set {setting} to another number',
+    'host-unreadable':
+      'this machine has no address {host}; set HOST to one that it has, such as 127.0.0.1 or 0.0.0.0',
+    'database-unreachable':
+      'cannot reach the server of DATABASE_URL ({reason}); check the address and that it runs',
+    'database-old':
+      'the server of DATABASE_URL is older than PostgreSQL 15 ({version}); use a newer one',
+    'database-superuser':
+      'DATABASE_URL logs in as a superuser, which this program never does; run this SQL, then use that login: {sql}',
+    'database-rights':
+      'the login of DATABASE_URL lacks rights; run this SQL as an administrator: {sql}',
+    'database-visitor-missing':
+      'the public site needs a login of its own; run this SQL as an administrator and set VISITOR_DATABASE_URL to it: {sql}',
+    'database-dropbox-missing':
+      'orders are on, and what comes in needs a login of its own; run this SQL as an administrator and set DROPBOX_DATABASE_URL to it: {sql}',
+    'database-full':
+      'the disk of the database is full; make room, then run the same command again: nothing of this one was stored',
+    'database-lost':
+      'the database stopped in the middle, and nothing of this was stored; see that its disk has room and that nobody stopped it, then run the same command again',
+
+    // Turns, and what is published.
+    'gave-way':
+      '{act} was interrupted too often by what takes somebody out of the public, and nothing of it was stored; run the same command again',
+    'upgrade-first':
+      'what is published was made by another version; ./whereabouts upgrade makes it anew beside the site and takes it over (hide, and rule … withdraw or erase, work all the same); if one is running, wait for its end',
+    'upgrade-runs': 'another upgrade of this store is running; wait for its end',
+    'upgrade-overtaken':
+      'the store was published anew meanwhile, by serve, and this upgrade was thrown away; ./whereabouts check says whether all is well',
+    'table-missing':
+      'the database has no table {table} of ours; ./whereabouts check says what else is amiss: restore it from a backup',
+    'row-unreadable':
+      '{where}: {key} cannot be read, and nothing was written; ./whereabouts check says what is wrong with it: mend the row, or import it again',
+
+    // Files that are read and written.
+    'collection-not-folder': '{folder} is not a folder; give the folder that holds collection.json',
+    'collection-head':
+      'cannot read {folder}/collection.json: {what}; docs/collection-format.md describes it',
+    'collection-other':
+      'the store holds the collection {held}, and this folder is {given}; give another collection a data folder of its own (WHEREABOUTS_DATA)',
+    'collection-none': 'there is no collection in the store; import one first',
+    'import-refused':
+      'nothing was stored: {problems} problems above; mend them, or leave those rows out with --skip-bad',
+    'intake-refused':
+      'nothing was stored: {problems} problems above; mend them and run the same command again',
+    'sheets-none':
+      '{folder} holds none of instruments.csv, signatures.csv and ballots.csv; docs/collection-format.md describes them',
+    'list-unreadable':
+      'cannot read {file}: {what}; give a text file in UTF-8, or - and the list on stdin',
+    'list-unread':
+      'not recognised: {unread}, each above; recognised: {read}; mend the list, or cut what is no name, and run the same command again',
+    'table-unreadable':
+      'cannot read the table {file}: {what}; give a TSV or CSV file in UTF-8 with a name in each row',
+    'export-unwritable':
+      'cannot write to {folder} ({reason}); make room or give another folder: files that were there are untouched',
+    'out-unwritable':
+      'cannot write {file} ({reason}); give a file in a folder that is there and may be written to',
+
+    // Acts on the record.
+    'input-unreadable': 'cannot read what was given: {what}',
+    'not-allowed': 'this actor may not do {act}; ask somebody who may',
+    'act-unknown': 'there is no act {act}; ./whereabouts acts lists what was done',
+    'undo-never':
+      'act {act}, {name}, cannot be taken back ({why}): what was erased, ordered, counted or handed over stays so',
+    'undo-done': 'act {act} was taken back by act {by}; to bring it back, undo {by}',
+    'undo-built-on':
+      'act {act} cannot be taken back: {count} rows were changed by later acts, or rest on what would go: {rows}; take those acts back first (./whereabouts history KIND ID names them)',
+    'kind-unknown': 'there is no kind {kind}; known are {kinds}',
+    'row-unknown': 'nothing is or was on file as {kind} {id}; see how it is written',
+    'claim-unknown':
+      'there is no claim {claim}; its id stands on the person’s page under "every claim"',
+    'claim-erased':
+      'the claim {claim} has been erased; what was erased is gone and cannot be ruled on',
+    'erase-hide-first':
+      'nothing is erased for good that is public: rule {claim} withhold, or hide the person, and erase it after {days} days; until then it can be undone',
+    'erase-too-soon':
+      'the claim {claim} may be erased for good from {day} on, {days} days after it left the public; until then it can be undone',
+    'erase-ask-first':
+      'ask whoever first told us of {claim} before it is erased for good, by another road than the one the wish came by, and say with --asked "…" who was asked and what they said',
+    'person-unknown': 'there is no person {slug}; the slug is the last part of the page’s address',
+    'person-not-waiting':
+      '{slug} does not wait for anybody to look; ./whereabouts waiting lists who does',
+    'person-not-public':
+      '{slug} has no public page, so nothing about this person can be handed over; check the slug, or leave the person out',
+    'country-unknown':
+      'there is no country {country}; give its ISO 3166-1 code of three letters, such as NLD',
+    'advice-none': 'no place of detention in {country} is on file, and no advice on writing there',
+
+    // Dossiers and orders.
+    'track-unknown':
+      'there is no public visit {track}; its id is the last part of its page’s address',
+    'ask-missing':
+      'nothing public asks anything for {slug}; say what to ask with --ask {slug}:item',
+    'dossier-empty':
+      'nobody public is chosen; name people with --person SLUG, or mend --filter key=value',
+    'dossier-unknown': 'there is no dossier {dossier}; ./whereabouts dossier list shows all',
+    'edition-unknown':
+      'the dossier {dossier} has no edition {edition}; ./whereabouts dossier list shows how many there are',
+    'dossier-unchanged':
+      'nothing has changed since edition {edition} of {date}, which stands; no edition was made',
+    'identity-missing':
+      'the sealed orders need your identity file: --identity FILE, as age-keygen wrote it; it is read here and sent nowhere',
+    'identity-unreadable':
+      'the identity file holds no identity that can be read; give the file that age-keygen wrote (AGE-SECRET-KEY-1…), opened with age -d if it is locked',
+    'identity-other':
+      'this identity opens none of it: the order was sealed to another ORDER_RECIPIENT; give that one’s identity file',
+    'seal-broken':
+      'an order cannot be opened: its sealed bytes are damaged; erase it with ./whereabouts orders erase N --reason "…"',
+    'order-unknown': 'there is no order {number}; ./whereabouts orders lists all',
+    'order-closed': 'the order {number} is {state}, and nothing of it is left to read',
+    'orders-none': 'there is no open order',
+
+    // Why no page follows for somebody.
+    'page-hidden':
+      'no page follows for {slug}: this person is hidden; leave it so unless whoever asked for it asks for the page',
+    'page-not-public':
+      'no page follows for {slug}: the row is not public; set its visibility to public if a page may exist',
+    'page-waits':
+      'no page follows for {slug} yet: the name is like that of somebody hidden; look whether it is the same person, and if not, import again with --publish {slug} --reason "…"',
+    'page-no-name':
+      'no page follows for {slug}: no name is on file; add a claim of the predicate name, in whatever script, and a ruling that accepts it',
+    'page-awaits-ruling':
+      'no page follows for {slug}: no form of the name has been ruled on; accept one, in rulings.jsonl or by ./whereabouts rule CLAIM accept',
+    'page-name-not-public':
+      'no page follows for {slug}: no form of the name is public; set the visibility of one to public if it may be shown',
+    'page-name-withdrawn':
+      'no page follows for {slug}: every form of the name was withdrawn or erased; add one that stands, or leave it so',
+    'page-name-withheld':
+      'no page follows for {slug}: the name that stands is held back, as it is one of somebody hidden; if they are two people, add a form that tells them apart',
+
+    // A file of a collection, and its lines.
+    'file-unknown': 'is no file of a collection; known are {known}: rename or remove it',
+    'file-not-plain':
+      'is no plain file that can be read; put the file itself there, and see that you may read it',
+    'file-encoding': 'is {encoding}; save it as UTF-8',
+    'file-bom': 'begins with a byte order mark; save it as UTF-8 without one',
+    'csv-header-twice': 'the column {name} stands twice in the header; rename one',
+    'csv-ragged':
+      '{what}; give each row as many cells as the header, and close every quotation mark',
+    'row-encoding': 'is not UTF-8; save the file as UTF-8',
+    'row-not-json': 'is not one JSON object on one line; mend or remove the line',
+    'row-invalid': '{what}',
+    'row-unstorable': 'holds U+0000, half of a surrogate pair or the key __proto__; remove it',
+    'row-too-long': 'is longer than {most} bytes; shorten it',
+    'row-too-deep': 'is nested deeper than {most} levels; flatten it',
+    'row-twice': '{key} stood already in line {first}; keep one of the two',
+    'reference-unknown': 'points at {key}, which is not in {where}; add it there, or mend the id',
+    'missing-needed':
+      '{key} is missing in the folder and cannot be taken out: {by} rests on it; take that out too, or keep the row',
+
+    // Claims, rulings, demands and answers.
+    'predicate-unknown': 'there is no predicate {predicate}; docs/data-model.md lists them',
+    'visibility-too-high': '{predicate} may be {highest} at the most; set its visibility so',
+    'name-without-form': 'a name needs its form: script, lang, kind and basis',
+    'name-translated':
+      'a name is not translated: each form of it, in whatever script, is a claim of its own',
+    'imputed-without-label': 'an imputed activity needs its label "reason given by …"',
+    'form-unfolded':
+      'a form is written as it is looked for, without capitals, marks and signs: {form}',
+    'ruling-changed':
+      'the ruling {key} differs from what is on file, and rulings are never changed; give it the next number',
+    'claim-stays-out':
+      '{claim} says what was withdrawn, withheld or erased here before, and stays out of the public; if that is wrong, rule {claim} accept',
+    'answer-scope':
+      'an individual answer has a person, a bulk answer has none; mend scope or person',
+    'bulk-names':
+      '{key} is a bulk answer and names somebody on file; give each who is named an individual answer, and leave the names out here',
+    'bulk-establishes':
+      'a bulk answer establishes nothing for anybody, gives nobody’s reason, and no family replies to it; leave out established, reason_given_by_authority and family, or make it individual',
+    'demand-withdrawn-by':
+      'only whoever made a demand can withdraw it; write withdrawn.by as by has it: {by}',
+    'demand-withdrawn-early':
+      'withdrawn on {withdrawn}, before it was made on {date}; mend one of the two',
+    'family-before-answer':
+      'the family spoke of the answer on {said}, before it was given on {date}; mend one of the two',
+    'family-no-dispute':
+      'a dispute is taken back that was not there; put the dispute before it, or leave it out',
+    'sign-of-one':
+      'a sign of coercion is of one claim or of one official answer; give claim or answer, not both',
+    'procedure-not-wgeid':
+      'status and passed_on belong to a case before WGEID; leave them out, or mend body',
+    'procedure-number':
+      'opinion belongs to WGAD and urgent_action to CED; mend body, or write the number as reference',
+
+    // Reactions, lists and visits.
+    'determination-twice':
+      '{key} has the word {word} twice; tell it once, with the use that the source makes of it',
+    'state-missing': 'names no state; fill in iso3 or name',
+    'state-unknown':
+      'no state is called "{name}" in any language read here; mend the name, or give its iso3',
+    'state-misspelt':
+      'no state is called "{name}" in any language read here; did you mean {like}? Mend the name, or give its iso3',
+    'state-ambiguous': '"{name}" could be {states}; write which, or give its iso3',
+    'state-contradicts': '{iso3} is not {name}, which is {states}; mend one of the two',
+    'state-code-unknown':
+      'no state known here has the code {iso3}; give its name beside it, or mend the code',
+    'state-unchecked':
+      '{iso3} was taken as it stands: the name {name} is none known here; see that they belong together',
+    'state-twice': '{name} stands more than once ({written}) and is counted once',
+    'state-concluded':
+      '"{written}" was read as {name}, because the list names the Democratic Republic of the Congo too',
+    'list-lead': 'passed over the words before a list: "{words}"',
+    'instrument-on-file':
+      '{key} is on file and differs; give a new one an id of its own, or leave this row out to add names alone',
+    'claimed-below-named':
+      '{instrument} names {named}, more than the published total of {claimed}; mend the total, or take out who does not belong',
+    'list-short':
+      '{instrument} is declared complete, names {named} and has a published total of {claimed}; add who is missing, or set complete to no',
+    'total-missing':
+      '{instrument} is declared complete without a published total to hold its {named} names against; give it as claimed, where there is one',
+    'tally-differs':
+      '{instrument}: {announced} {ballot} were announced, {named} are listed; look at the list again',
+    'both-sides':
+      '{name} stands on both sides of one session: {one} and {other}; look at both sources again',
+    'date-future': '{date} has not come yet; mend the date',
+    'date-before': '{date} is before {instrument} itself ({opened}); mend the date',
+    'vote-signed': '{instrument} is a vote; write who voted how into ballots.csv',
+    'text-voted': '{instrument} is a joint text; write who signed into signatures.csv',
+    'step-order':
+      '{key}: step {n}, {status} on {date}, cannot come before {other} on {other_date}, which it should follow; mend a date or the order',
+    'answer-early':
+      '{key}: answered on {answered}, before it was raised on {date}: it counts as no answer to this; mend one of the dates',
+
+    // What would make pages and papers tell or ask what they must not.
+    'lint-ids-count':
+      'ids run on ({key}, …): once one is missing, everybody sees that something was taken out or is kept back; give ids that do not count, such as a word and letters of a hash: see docs/collection-format.md, Ids',
+    'lint-no-name':
+      '{key} has no standing name, and so no page; add a claim of a name in any script, with a ruling that accepts it',
+    'lint-death-unaffirmed':
+      'only {by} say that {key} died, nobody affirms it, and no relative’s demand is on file: nobody can print a poster; add the demand, or in death-readings.jsonl how whoever says it knows',
+    'lint-charge-unknown':
+      '“{value}” is no charge, and is never printed as one; put it under situation, or leave it out',
+    'lint-death-unread':
+      '“{value}” ({by}) speaks of a death, and nobody has said how it is meant; add a row to death-readings.jsonl: affirms, doubts or leaves_open',
+    'lint-death-mute':
+      'the reading says that {claim} affirms a death, and it announces nothing: {by} neither is a relative nor says how they know (knows), or is the press or the holding state; say how they know, or make it leaves_open',
+    'lint-death-doubted':
+      'the reading says that {claim} affirms a death, and its words sound like a doubt; read them again',
+    'lint-demand-kin':
+      '{by} is a relative by the words of the name alone; add "relation":"{relation}", so that it counts as the family’s demand',
+    'lint-list-not-whole':
+      '{key} is called complete with {named} names, and somebody claims {claimed}; make complete false, or find the names',
+    'lint-text-language':
+      '{at} stands in {language}, which collection.json does not list; add it to languages, or correct the tag',
+    'lint-text-translator':
+      '{at} stands in {language} as if it were written so, and so does another version; name who translated it',
+    'lint-state-silent':
+      'the summary says “{word}” of a state, which no list tells; say what is on file',
+    'lint-reason-bare':
+      'the summary holds what {by} accuses somebody of; say there what was established, and put the reason into reason_given_by_authority',
+  },
+}
