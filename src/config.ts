@@ -1,115 +1,151 @@
 /** Settings: environment variables, each checked at start. `docs/settings.md` describes every one; a test holds the two together. */
 import { isAbsolute, resolve } from 'node:path'
-import { z } from 'zod'
 import { LANGUAGES } from './kernel/languages.ts'
 import { Refusal } from './kernel/refusal.ts'
 import { isX25519Recipient } from './kernel/seal-recipient.ts'
 
-const PORT_RANGE = { error: 'must be a whole number from 1 to 65535' }
-const port = z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(1, PORT_RANGE).max(65_535, PORT_RANGE)
-const CONTACT_LENGTH = { error: 'must have 3 to 300 characters' }
-const databaseUrl = z
-  .string()
-  .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres://' })
-const ADDRESS = {
-  error:
-    'must be an address such as https://whereabouts.example, with nothing after the host and port',
+/** What a variable must be, said of one that is not. */
+class Unfit {
+  readonly what: string
+  constructor(what: string) {
+    this.what = what
+  }
 }
-const origin = z
-  .string()
-  .refine(
-    (text) =>
-      /^https?:\/\//.test(text) &&
-      URL.canParse(text) &&
-      new URL(text).origin === text.replace(/\/$/, ''),
-    ADDRESS,
-  )
-  .transform((text) => new URL(text).origin)
-const recipient = z
-  .string()
-  .refine((text) => !text.startsWith('age1pq'), {
-    error: 'is a hybrid recipient, which is not taken; make an X25519 one with age-keygen',
-    abort: true,
-  })
-  .refine(isX25519Recipient, {
-    error: 'must be a recipient as age-keygen prints it: age1 and 58 letters and digits',
-  })
-const count = (least: number, most: number) => {
-  const error = { error: `must be a whole number from ${least} to ${most}` }
-  return z.coerce.number(error).int(error).min(least, error).max(most, error)
+
+/** How one variable is read. `standard`: what holds where it is unset. */
+type Setting<Value, Standard extends Value | undefined> = {
+  says: string
+  read(text: string): Value | Unfit
+  standard: Standard
 }
-const mailAddress = z.string().regex(/^[^\s\p{Cc}@<>,;:"()[\]\\]+@[^\s\p{Cc}@<>,;:"()[\]\\]+$/u, {
-  error: 'must be one bare mail address',
-})
+
+/** No schema: every command reads the settings before it begins, and one that takes somebody out of the public has no time to load what makes schemas. */
+const setting = <Value, Standard extends Value | undefined>(
+  read: Setting<Value, Standard>['read'],
+  standard: Standard,
+  says: string,
+): Setting<Value, Standard> => ({ says, read, standard })
+
+const anything = (text: string): string => text
+const textThat =
+  (fits: (text: string) => boolean, what: string) =>
+  (text: string): string | Unfit =>
+    fits(text) ? text : new Unfit(what)
+const wholeNumber =
+  (least: number, most: number) =>
+  (text: string): number | Unfit => {
+    const given = Number(text)
+    return Number.isSafeInteger(given) && given >= least && given <= most
+      ? given
+      : new Unfit(`must be a whole number from ${least} to ${most}`)
+  }
+
+const oneOf =
+  <Word extends string>(words: readonly Word[]) =>
+  (text: string): Word | Unfit =>
+    words.find((word) => word === text) ?? new Unfit(`must be one of ${words.join(', ')}`)
+
+const port = wholeNumber(1, 65_535)
+const databaseUrl = textThat(
+  (text) => /^postgres(ql)?:\/\//.test(text),
+  'must begin with postgres://',
+)
+const mailServer = textThat(
+  (text) => /^smtps?:\/\//.test(text) && URL.canParse(text),
+  'must begin with smtp:// or smtps://',
+)
+const mailAddress = textThat(
+  (text) => /^[^\s\p{Cc}@<>,;:"()[\]\\]+@[^\s\p{Cc}@<>,;:"()[\]\\]+$/u.test(text),
+  'must be one bare mail address',
+)
+const contact = textThat(
+  ({ length }) => length >= 3 && length <= 300,
+  'must have 3 to 300 characters',
+)
+
+function origin(text: string): string | Unfit {
+  const isOrigin =
+    /^https?:\/\//.test(text) &&
+    URL.canParse(text) &&
+    new URL(text).origin === text.replace(/\/$/, '')
+  return isOrigin
+    ? new URL(text).origin
+    : new Unfit(
+        'must be an address such as https://whereabouts.example, with nothing after the host and port',
+      )
+}
+
+function recipient(text: string): string | Unfit {
+  if (text.startsWith('age1pq'))
+    return new Unfit(
+      'is a hybrid recipient, which is not taken; make an X25519 one with age-keygen',
+    )
+  return isX25519Recipient(text)
+    ? text
+    : new Unfit('must be a recipient as age-keygen prints it: age1 and 58 letters and digits')
+}
 
 export const SETTINGS = {
-  PORT: { schema: port.default(8080), says: 'port of the public site' },
-  DESK_PORT: { schema: port.default(8081), says: 'port of the desk' },
-  HOST: {
-    schema: z.string().default('127.0.0.1'),
-    says: 'address that both listen on; 0.0.0.0 for all',
-  },
-  WHEREABOUTS_DATA: {
-    schema: z.string().default('data'),
-    says: 'folder of the embedded database; a relative path starts at the project’s folder',
-  },
-  DATABASE_URL: {
-    schema: databaseUrl.optional(),
-    says: 'a PostgreSQL server (15 or newer) instead of the embedded one; the desk’s login',
-  },
-  VISITOR_DATABASE_URL: {
-    schema: databaseUrl.optional(),
-    says: 'the same server, with the visitor’s login; needed with DATABASE_URL',
-  },
-  DROPBOX_DATABASE_URL: {
-    schema: databaseUrl.optional(),
-    says: 'the same server, with a login that may only put orders in; needed with DATABASE_URL and ORDER_RECIPIENT',
-  },
-  WAIT_SECONDS: {
-    schema: count(1, 86_400).default(600),
-    says: 'seconds that an act waits for its turn behind others',
-  },
-  KEPT_PAGES_MB: {
-    schema: count(0, 65_536).default(64),
-    says: 'megabytes of finished pages that are kept in memory; 0 for none',
-  },
-  PUBLIC_ADDRESS: {
-    schema: origin.optional(),
-    says: 'where the public reaches the site; papers print it',
-  },
-  ORDER_RECIPIENT: {
-    schema: recipient.optional(),
-    says: 'age recipient that orders of papers are sealed to; unset, none are taken',
-  },
-  ORDER_RETENTION_DAYS: {
-    schema: count(1, 3_650).default(90),
-    says: 'days after which an order that was not posted is erased',
-  },
-  ORDER_LIMIT: { schema: count(1, 100_000).default(500), says: 'most papers in one order' },
-  SMTP_URL: {
-    schema: z
-      .string()
-      .refine((text) => /^smtps?:\/\//.test(text) && URL.canParse(text), {
-        error: 'must begin with smtp:// or smtps://',
-      })
-      .optional(),
-    says: 'mail server that tells the operator of new orders',
-  },
-  ORDER_MAIL_TO: { schema: mailAddress.optional(), says: 'who is told; needed with SMTP_URL' },
-  ORDER_MAIL_FROM: { schema: mailAddress.optional(), says: 'in whose name; needed with SMTP_URL' },
-  SUPPORT_FILE: {
-    schema: z.string().optional(),
-    says: 'JSON file of the operator’s own links for support',
-  },
-  WHEREABOUTS_LANG: {
-    schema: z.enum(LANGUAGES, { error: `must be one of ${LANGUAGES.join(', ')}` }).default('en'),
-    says: 'language in which commands say what was refused, and why',
-  },
-  OPERATOR_CONTACT: {
-    schema: z.string().min(3, CONTACT_LENGTH).max(300, CONTACT_LENGTH).optional(),
-    says: 'where a reader tells the operator that something is wrong or unsafe: an e-mail address, an https address, or a sentence',
-  },
-} as const
+  PORT: setting(port, 8080, 'port of the public site'),
+  DESK_PORT: setting(port, 8081, 'port of the desk'),
+  HOST: setting(anything, '127.0.0.1', 'address that both listen on; 0.0.0.0 for all'),
+  WHEREABOUTS_DATA: setting(
+    anything,
+    'data',
+    'folder of the embedded database; a relative path starts at the project’s folder',
+  ),
+  DATABASE_URL: setting(
+    databaseUrl,
+    undefined,
+    'a PostgreSQL server (15 or newer) instead of the embedded one; the desk’s login',
+  ),
+  VISITOR_DATABASE_URL: setting(
+    databaseUrl,
+    undefined,
+    'the same server, with the visitor’s login; needed with DATABASE_URL',
+  ),
+  DROPBOX_DATABASE_URL: setting(
+    databaseUrl,
+    undefined,
+    'the same server, with a login that may only put orders in; needed with DATABASE_URL and ORDER_RECIPIENT',
+  ),
+  WAIT_SECONDS: setting(
+    wholeNumber(1, 86_400),
+    600,
+    'seconds that an act waits for its turn behind others',
+  ),
+  KEPT_PAGES_MB: setting(
+    wholeNumber(0, 65_536),
+    64,
+    'megabytes of finished pages that are kept in memory; 0 for none',
+  ),
+  PUBLIC_ADDRESS: setting(origin, undefined, 'where the public reaches the site; papers print it'),
+  ORDER_RECIPIENT: setting(
+    recipient,
+    undefined,
+    'age recipient that orders of papers are sealed to; unset, none are taken',
+  ),
+  ORDER_RETENTION_DAYS: setting(
+    wholeNumber(1, 3_650),
+    90,
+    'days after which an order that was not posted is erased',
+  ),
+  ORDER_LIMIT: setting(wholeNumber(1, 100_000), 500, 'most papers in one order'),
+  SMTP_URL: setting(mailServer, undefined, 'mail server that tells the operator of new orders'),
+  ORDER_MAIL_TO: setting(mailAddress, undefined, 'who is told; needed with SMTP_URL'),
+  ORDER_MAIL_FROM: setting(mailAddress, undefined, 'in whose name; needed with SMTP_URL'),
+  SUPPORT_FILE: setting(anything, undefined, 'JSON file of the operator’s own links for support'),
+  WHEREABOUTS_LANG: setting(
+    oneOf(LANGUAGES),
+    'en',
+    'language in which commands say what was refused, and why',
+  ),
+  OPERATOR_CONTACT: setting(
+    contact,
+    undefined,
+    'where a reader tells the operator that something is wrong or unsafe: an e-mail address, an https address, or a sentence',
+  ),
+}
 
 export type Config = {
   port: number
@@ -136,17 +172,8 @@ export type Config = {
 
 /** An empty variable counts as unset. @throws Refusal `setting-unreadable` */
 export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
-  const read = <Key extends keyof typeof SETTINGS>(key: Key) => {
-    const parsed = SETTINGS[key].schema.safeParse(
-      environment[key] === '' ? undefined : environment[key],
-    )
-    if (!parsed.success)
-      throw new Refusal('setting-unreadable', {
-        setting: key,
-        what: parsed.error.issues[0]!.message,
-      })
-    return parsed.data as z.output<(typeof SETTINGS)[Key]['schema']>
-  }
+  const read = <Key extends keyof typeof SETTINGS>(key: Key) =>
+    readSetting(key, SETTINGS[key], environment[key] || undefined) as ValueOf<Key>
   const data = read('WHEREABOUTS_DATA')
   read('WHEREABOUTS_LANG')
   if (read('PORT') === read('DESK_PORT'))
@@ -177,6 +204,26 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     supportFile: supportFile ? at(supportFile) : null,
     contact: read('OPERATOR_CONTACT') ?? null,
   }
+}
+
+type ValueOf<Key extends keyof typeof SETTINGS> =
+  (typeof SETTINGS)[Key] extends Setting<infer Value, infer Standard>
+    ? Exclude<Value, Unfit> | Standard
+    : never
+
+type Known = string | number
+
+/** @throws Refusal `setting-unreadable` */
+function readSetting(
+  key: string,
+  { read, standard }: Setting<Known, Known | undefined>,
+  text: string | undefined,
+): Known | undefined {
+  if (text === undefined) return standard
+  const value = read(text)
+  if (value instanceof Unfit)
+    throw new Refusal('setting-unreadable', { setting: key, what: value.what })
+  return value
 }
 
 /** All three or none. @throws Refusal `setting-unreadable` */

@@ -8,6 +8,13 @@ import { newData, run, type Served, serve } from './run.ts'
 
 const SLUG = 'ekpar-asat'
 
+/** Makes a process tell on stderr which packages' files it loads. */
+const TELLS_PACKAGES = {
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`
+    import { registerHooks } from 'node:module'
+    registerHooks({ load: (url, context, next) => (url.includes('node_modules') && console.error(url), next(url, context)) })`)}`,
+}
+
 describe('hiding while the site is served', async () => {
   const data = newData()
   let server: Served = await serve(data)
@@ -45,6 +52,13 @@ describe('hiding while the site is served', async () => {
     expect(server.log()).not.toContain(SLUG)
     expect((await unhide()).code).toBe(0)
     expect(await status()).toBe(200)
+  })
+  it('loads no package first: each would be time in which somebody is still public', async () => {
+    const { code, err } = await run(data, ['hide', SLUG, '--reason', 'a test'], TELLS_PACKAGES)
+    expect([code, err]).toEqual([0, ''])
+    await unhide()
+    const alone = await run(data, ['search', 'asat'], TELLS_PACKAGES)
+    expect(alone.err).toContain('node_modules/zod')
   })
   it('is refused as a command refuses', async () => {
     const { code, err } = await run(data, ['hide', 'nobody-such', '--reason', 'a test', '--json'])
