@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { exportFolder, importFolder } from '../src/boot.ts'
-import { readPublicCollection } from '../src/store/own-language.ts'
+import { readPublicCollection } from '../src/store/head.ts'
 import { testHouse } from './database.ts'
 import { HEAD } from './world.ts'
 
@@ -53,9 +53,9 @@ it('comes back byte for byte, and anyone may know it', async () => {
 })
 
 it('may be left out, whole or in part', async () => {
-  expect(await readPublicCollection((await bring(folderOf({}))).visitor)).not.toHaveProperty(
-    'about',
-  )
+  expect(
+    await readPublicCollection((await bring(folderOf({ about: undefined }))).visitor),
+  ).not.toHaveProperty('about')
   const house = await bring(folderOf({ about: {} }))
   expect((await readPublicCollection(house.visitor))?.about).toEqual({})
 })
@@ -78,7 +78,7 @@ it.each([
 
 it('two names of a homeland, as folders said them before, are read as what it is about', async () => {
   const house = await bring(
-    folderOf({ homeland: { en: { institutional: 'Sund', own: 'Old Sund' } } }),
+    folderOf({ about: undefined, homeland: { en: { institutional: 'Sund', own: 'Old Sund' } } }),
   )
   expect((await readPublicCollection(house.visitor))?.about).toEqual({
     homeland: { en: { name: 'Sund', first: 'Sund (Old Sund)' } },

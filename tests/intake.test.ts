@@ -36,7 +36,7 @@ const letter = (
     more.stance ?? 'critical',
     more.claimed ?? '2',
     more.complete ?? 'yes',
-    more.scope ?? 'Xinjiang;Tibet',
+    more.scope ?? 'Tarvand;Olm',
     'yes',
     's-open',
     'public',
@@ -283,7 +283,7 @@ describe('sheets of instruments', () => {
     const header =
       'id,date,forum,title,kind,motion,body,required,result,yes,no,abstain,claimed,complete,scope,used,sources,visibility'
     const vote =
-      'v1,2022-10-06,Council of Seas,A vote,vote,Debate it?,Council of Seas,simple,adopted,2,1,0,2,yes,Xinjiang,yes,s-open,public'
+      'v1,2022-10-06,Council of Seas,A vote,vote,Debate it?,Council of Seas,simple,adopted,2,1,0,2,yes,Tarvand,yes,s-open,public'
     writeFileSync(join(folder, 'instruments.csv'), `${header}\n${vote}\n`)
     const { warnings } = await addInstrumentsFrom(house, { folder, dryRun: true })
     expect(warnings).toEqual([

@@ -4,6 +4,7 @@ import { importFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates.ts'
 import type { InstrumentListItem } from '../src/reactions/public.ts'
 import { fill, words } from '../src/site/words/index.ts'
+import { readHead } from '../src/store/head.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { testHouse } from './database.ts'
 import { foundingCopy } from './founding-copy.ts'
@@ -13,10 +14,11 @@ const openSite = async (folder: string) => {
   await importFolder(house, { folder, skipBad: false, dryRun: false })
   const app = publicApp({ visitor: house.visitor, contact: null, today })
   const get = async (path: string) => (await app.request(path)).text()
-  return { app, get, api: async (path: string) => JSON.parse(await get(`/api/v1${path}`)) }
+  const head = await readHead(house.visitor)
+  return { app, head, get, api: async (path: string) => JSON.parse(await get(`/api/v1${path}`)) }
 }
 const founding = await openSite(foundingCopy())
-const { app, get, api } = founding
+const { app, head, get, api } = founding
 
 type Counts = Record<string, Record<string, number>>
 const told = (counts: Record<string, number>) =>
@@ -162,7 +164,7 @@ describe('the vote of 6 October 2022', () => {
 describe('the map', () => {
   const SAID = ['supports', 'condemns', 'withdrew', 'yes', 'no', 'abstain', 'absent'] as const
   const numbersOf = (html: string, lang: 'en' | 'ug') => {
-    const { marks } = words(lang).charts
+    const { marks } = words(lang, head).charts
     const title = /<figcaption[^>]*>.*?<\/figcaption>|<h2[^>]*>.*?<\/h2>/s.exec(
       html.slice(html.indexOf('id="world-map"')),
     )![0]
@@ -196,7 +198,7 @@ describe('the map', () => {
         day,
         rows.length,
       ])
-      const { mapFound } = words(lang).matrix
+      const { mapFound } = words(lang, head).matrix
       for (const mark of SAID) {
         const count = legend.get(mark) ?? 0
         if (count > 0)

@@ -532,7 +532,7 @@ export function world(): World {
         stance: 'critical',
         claimed: 3,
         complete: false,
-        scope: ['Xinjiang'],
+        scope: ['Tarvand'],
         used: true,
         sources: [{ source: 's-open' }],
         visibility: 'public',
@@ -753,6 +753,14 @@ export const HEAD = {
   language: 'en',
   languages: ['en', 'ug'],
   title: { en: 'The missing of Tarvand', ug: 'تارۋاندنىڭ يوقالغانلىرى' },
+  about: {
+    homeland: { en: { name: 'Tarvand', first: 'Tarvand, which is not on any map' } },
+    scope: 'Tarvand',
+    policy: {
+      en: { text: 'Tarvand’s policy' },
+      ug: { text: 'تارۋاندنىڭ سىياسىتى', translator: 'A. Reader' },
+    },
+  },
   licence: 'CC-BY-4.0',
   made_on: '2026-01-01',
 }

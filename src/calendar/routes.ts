@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
 import { queryOf, type Site, speechOf } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
-import { readOwnLanguage } from '../store/own-language.ts'
+import { readHead } from '../store/head.ts'
 import { type Calendar, CalendarQuery, readCalendar, readPersonCalendar } from './views.ts'
 
 export function calendarRoutes(app: Hono, { visitor }: Pick<Site, 'visitor'>): void {
@@ -11,7 +11,7 @@ export function calendarRoutes(app: Hono, { visitor }: Pick<Site, 'visitor'>): v
     return sendPart(
       c,
       query,
-      await readCalendar(visitor, query, words(query.lang, await readOwnLanguage(visitor))),
+      await readCalendar(visitor, query, words(query.lang, await readHead(visitor))),
     )
   })
   app.get('/:lang/people/:slug/calendar.ics', async (c) =>

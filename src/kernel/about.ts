@@ -1,6 +1,6 @@
 /** What a collection is about, as its `collection.json` says it: no line of code knows a state, a homeland or a people by name. */
 import { z } from 'zod'
-import { inOrderOfKeys, iso3, language, text } from './fields.ts'
+import { edtf, inOrderOfKeys, iso3, language, text } from './fields.ts'
 import { byLanguage, ownText, SAID_HOW, saysWhoseReview } from './own-text.ts'
 
 /** What a state or a homeland is called in one language, how that is said at first mention, and why so. */
@@ -19,6 +19,16 @@ const calledIn = z.record(language, Called).overwrite(inOrderOfKeys)
 const languageInScript = z
   .string()
   .regex(/^[a-z]{2,3}-[A-Z][a-z]{3}$/, { error: 'script-of-language-missing' })
+
+/** Who decided what reactions say (kind, stance, grade), and what is known to be missing among them. */
+const Coded = z
+  .strictObject({
+    by: ownText,
+    on: edtf,
+    second_reader: ownText.optional().describe('who has read it a second time; absent: nobody'),
+    gaps: z.array(ownText).optional(),
+  })
+  .describe('told at the foot of every list of reactions')
 
 /** All of it may be left out: what is not said is none. */
 export const About = z.strictObject({
@@ -48,5 +58,13 @@ export const About = z.strictObject({
     .optional()
     .describe('languages of its people, each with a script in which they write it'),
   names: ownText.optional().describe('how people and places are named here; told on /method'),
+  coded: Coded.optional(),
 })
 export type About = z.infer<typeof About>
+
+/** What every page needs to know of its collection: in which language its own texts are, and what it is about. */
+export type Head = { language: string; about: About }
+
+/** Whether a joint text or a vote of these places speaks of what the collection is about: on others it takes no position. */
+export const speaksOfIt = ({ scope }: About, text: { scope: readonly string[] }): boolean =>
+  scope === undefined || text.scope.includes(scope)

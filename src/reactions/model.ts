@@ -1,6 +1,6 @@
 /** Reactions: what the world has said and done, as rows with sources. */
 import { z } from 'zod'
-import { bounds, type Edtf, parseEdtf } from '../kernel/dates.ts'
+import { bounds, type Edtf } from '../kernel/dates.ts'
 import {
   citation,
   edtf,
@@ -18,9 +18,6 @@ import { REACTION_KINDS } from './kinds.ts'
 
 export * from './determinations.ts'
 export * from './kinds.ts'
-
-/** When part 3 was coded. By whom, and what is missing, stands in words, in `site/words`. */
-export const CODED_ON = parseEdtf('2026-11')
 
 /** Only instruments and statements about the policy carry one; never the actor's own word. */
 export const STANCES = ['backs', 'critical', 'state_concerned'] as const
@@ -210,7 +207,10 @@ export const InstrumentRow = z.strictObject({
     .describe(
       'false: a missing row means unknown, never "did not sign"; a list of which anybody claims more than it names is never published as complete',
     ),
-  scope: z.array(z.enum(['Xinjiang', 'Hong Kong', 'Tibet'])).min(1),
+  scope: z
+    .array(text.max(80))
+    .min(1)
+    .describe('what it speaks of; the word for this collection stands in collection.json'),
   supersedes: id.optional().describe('an earlier published version of the same list'),
   used: z.boolean().describe('the one version that positions rest on'),
   note: ownText.optional(),

@@ -54,7 +54,7 @@ export function positionRoutes(app: Hono, site: Site): void {
       visitor,
       isBare ? PositionsQuery.parse(Object.fromEntries(new URLSearchParams(query))) : asked,
     )
-    const rows = layOut(matrix.rows, t.lang, order, region)
+    const rows = layOut(matrix.rows, t, order, region)
     return page(
       c,
       <MatrixPage
@@ -81,7 +81,7 @@ export function positionRoutes(app: Hono, site: Site): void {
       c,
       <CellPage
         iso3={iso3}
-        state={stateName(iso3, t.lang) ?? iso3}
+        state={stateName(iso3, t.lang, t.about) ?? iso3}
         when={inWords(date, t.lang)}
         query={query}
         data={`/api/v1/positions?${query.replace(/^instrument=/, 'instruments=')}`}
@@ -120,7 +120,7 @@ export function positionRoutes(app: Hono, site: Site): void {
       c,
       <MapPage
         matrix={matrix}
-        rows={layOut(matrix.rows, t.lang, 'name')}
+        rows={layOut(matrix.rows, t, 'name')}
         day={day}
         days={days}
         address={address}
@@ -180,7 +180,7 @@ function namesIn(comparison: object, t: Speech): Map<string, string> {
   const byName = compareNames(t.lang)
   return new Map(
     [...new Set(codes)]
-      .map((iso3): [string, string] => [iso3, stateName(iso3, t.lang) ?? iso3])
+      .map((iso3): [string, string] => [iso3, stateName(iso3, t.lang, t.about) ?? iso3])
       .sort(([, a], [, b]) => byName(a, b)),
   )
 }

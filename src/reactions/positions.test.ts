@@ -38,14 +38,15 @@ function sheet(
       claimed: null,
       named: signers.length,
       complete: true,
-      scope: ['Xinjiang'],
+      scope: ['Sund'],
       used: true,
       ...more,
     },
     signers,
   }
 }
-const inside = (sheets: Sheet[], interval: string) => columnOf(sheetsIn(sheets, d(interval)))
+const ABOUT = { scope: 'Sund' }
+const inside = (sheets: Sheet[], interval: string) => columnOf(sheetsIn(sheets, d(interval), ABOUT))
 
 describe('a cell', () => {
   it('is empty in four ways: no instrument, unknown, not eligible, not on this list', () => {
@@ -65,9 +66,9 @@ describe('a cell', () => {
   })
   it('leaves out another version of the list, another place, and dates that are only partly inside', () => {
     const unused = sheet('a', '2019-07-12', backed('AAA'), { used: false })
-    const elsewhere = sheet('b', '2019-07-12', backed('BBB'), { scope: ['Hong Kong'] })
+    const elsewhere = sheet('b', '2019-07-12', backed('BBB'), { scope: ['Olm'] })
     const vague = sheet('c', '2019', backed('CCC'))
-    expect(sheetsIn([unused, elsewhere, vague], d('2019-07'))).toEqual([])
+    expect(sheetsIn([unused, elsewhere, vague], d('2019-07'), ABOUT)).toEqual([])
   })
   it('is withdrew before anything else, then the latest dated', () => {
     const left = sheet('a', '2019-07-12', [
@@ -91,7 +92,7 @@ describe('positions as of a day', () => {
     ['AAA', 'withdrew', null, d('2019-07-18')],
   ])
   const second = sheet('b', '2020-10-06', signed('BBB'))
-  const at = (day: string, iso3: string) => cellOf(columnAsOf([first, second], d(day)), iso3)
+  const at = (day: string, iso3: string) => cellOf(columnAsOf([first, second], d(day), ABOUT), iso3)
   it('carry forward, and go back behind a withdrawal', () => {
     expect(['2019-07-01', '2019-07-15', '2019-07-18', '2021'].map((day) => at(day, 'AAA'))).toEqual(
       ['no_instrument', 'supports', 'withdrew', 'withdrew'],
@@ -121,7 +122,7 @@ describe('comparison', () => {
 })
 
 const rowOf = (sheets: readonly Sheet[], columns: readonly string[], iso3: string) => {
-  const within = columns.map((column) => sheetsIn(sheets, d(column)))
+  const within = columns.map((column) => sheetsIn(sheets, d(column), ABOUT))
   const cells = within.map((column) => cellOf(columnOf(column), iso3))
   const sides = { backs: cellsOn('backs'), critical: cellsOn('critical') }
   return { cells, sides, changes: changesOfRow(cells, sides) }

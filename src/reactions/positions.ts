@@ -2,6 +2,7 @@
  * Positions: what the lists and ballots of an interval say of a state. Pure functions over evidence; nothing here is typed by hand.
  * A list of which names are missing never says that a state is not on it, and no list says that a state was silent.
  */
+import { type About, speaksOfIt } from '../kernel/about.ts'
 import { bounds, contains, type Edtf, timelineKey } from '../kernel/dates.ts'
 import type { CellValue, InstrumentListItem } from './public.ts'
 import type { Signer } from './signers.ts'
@@ -25,13 +26,14 @@ const FROM_STANCE: Partial<Record<Signer[1], CellValue>> = {
 /** A text that takes no stance gives no position; an instrument on another place alone is no position on this one. */
 const takesStance = ({ instrument }: Sheet) =>
   instrument.stance !== undefined || instrument.kind === 'vote'
-const isOnXinjiang = ({ instrument }: Sheet) => instrument.scope.includes('Xinjiang')
 
-/** The evidence of an interval: instruments on Xinjiang dated inside it, each by the one published version that is used. */
-export const sheetsIn = (sheets: readonly Sheet[], interval: Edtf): Sheet[] =>
+/** The evidence of an interval: instruments that speak of it, dated inside, each by the one published version that is used. */
+export const sheetsIn = (sheets: readonly Sheet[], interval: Edtf, about: About): Sheet[] =>
   sheets.filter(
     (sheet) =>
-      sheet.instrument.used && isOnXinjiang(sheet) && contains(interval, sheet.instrument.date),
+      sheet.instrument.used &&
+      speaksOfIt(about, sheet.instrument) &&
+      contains(interval, sheet.instrument.date),
   )
 
 /** A column of an interval's evidence, or of a single instrument: withdrew; then the latest dated signature or ballot; then what the gaps say. */
@@ -79,12 +81,12 @@ export const cellOf = ({ values, others }: Column, iso3: string): CellValue =>
   values.get(iso3) ?? others
 
 /** Positions carried forward: each state as its latest signature, withdrawal or ballot up to that day has it. */
-export function columnAsOf(sheets: readonly Sheet[], day: Edtf): Column {
+export function columnAsOf(sheets: readonly Sheet[], day: Edtf, about: About): Column {
   const until = bounds(day).latest ?? day
   const telling = sheets.filter(
     (sheet) =>
       sheet.instrument.used &&
-      isOnXinjiang(sheet) &&
+      speaksOfIt(about, sheet.instrument) &&
       takesStance(sheet) &&
       isBy(sheet.instrument.date, until),
   )

@@ -140,7 +140,9 @@ export const ActorAnswer = z.strictObject({
         withdrew_on: edtf.nullable(),
       }),
     )
-    .describe('of a state: every used text and vote on Xinjiang, in the order of time'),
+    .describe(
+      'of a state: every used text and vote that speaks of the collection’s own place, in the order of time',
+    ),
   changes: z.array(
     z.strictObject({
       kind: z.enum(['switched', 'withdrew', 'joined', 'left']),

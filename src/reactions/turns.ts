@@ -1,4 +1,5 @@
 /** Where a state's row of joint texts turns: changing sides, joining, leaving, taking its name back. Pure. */
+import { type About, speaksOfIt } from '../kernel/about.ts'
 import { compareDates, type Edtf } from '../kernel/dates.ts'
 import { changesOf } from './positions.ts'
 import type { CellValue } from './public.ts'
@@ -15,9 +16,9 @@ const SIGNED: readonly CellValue[] = ['supports', 'condemns']
  * In the order of time. A text is held against texts of its own side alone: who backs is on no critical list, and has not left it.
  * Changing sides is said once, not as leaving one and joining the other. What is not known is passed over. Ballots are no stances.
  */
-export function turnsOf(stands: readonly Stand[]): Turn[] {
+export function turnsOf(stands: readonly Stand[], about: About): Turn[] {
   const telling = stands.filter(
-    ({ instrument }) => instrument.stance && instrument.scope.includes('Xinjiang'),
+    ({ instrument }) => instrument.stance && speaksOfIt(about, instrument),
   )
   const switched = stepsOf(telling.filter(({ value }) => SIGNED.includes(value)))
   const within = SIDES.flatMap((side) =>

@@ -12,27 +12,11 @@ type ErrorProps = {
   path?: string
   t: Speech
   contact: string | null
-  homeland?: string
 }
 
-export function ErrorPage({
-  status,
-  message,
-  number,
-  path = '/',
-  t,
-  contact,
-  homeland,
-}: ErrorProps) {
+export function ErrorPage({ status, message, number, path = '/', t, contact }: ErrorProps) {
   return (
-    <Layout
-      part="site"
-      t={t}
-      title={t.errors.title[status]}
-      path={path}
-      contact={contact}
-      homeland={homeland}
-    >
+    <Layout part="site" t={t} title={t.errors.title[status]} path={path} contact={contact}>
       <p class="status">
         <bdi dir="ltr">{status}</bdi>
       </p>

@@ -3,6 +3,9 @@ import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { type Edtf, inWords } from '../kernel/dates.ts'
 import { directionOfLanguage, LANGUAGES } from '../kernel/languages.ts'
+import { sameLanguage } from '../kernel/own-text.ts'
+import { homelandOf, taglineOf } from './about.ts'
+import { runOf } from './foreign.tsx'
 import { Listed, Say } from './parts.tsx'
 import { contactLink } from './safe-link.ts'
 import { fill, type Speech, words } from './words/index.ts'
@@ -23,8 +26,6 @@ export type LayoutProps = {
   title: string
   /** Address without the language, with its query: `/people/x`, `/reactions?kind=vote`; `/` for the wall. */
   path: string
-  /** How this collection names the homeland, in the page's language; said once, at the head. Left out: the words' own. */
-  homeland?: string | undefined
   /** The operator's contact as configured; null when there is none. */
   contact: string | null
   description?: string
@@ -74,15 +75,35 @@ const MENU = {
   method: '/method',
 } as const
 
-function Header({ t, path, homeland, bare }: LayoutProps) {
+function Header({ t, path, bare }: LayoutProps) {
   return (
     <header class="site">
       <p class="masthead">
         <a href={bare ? '/' : `/${t.lang}/`}>{t.site.name}</a>
       </p>
-      <p class="tagline">{fill(t.site.tagline, { homeland: homeland ?? t.site.homeland })}</p>
+      <Tagline t={t} />
+      {t.about.invented && <p class="invented">{t.site.invented}</p>}
       {!bare && <Menus t={t} path={path} />}
     </header>
+  )
+}
+
+/** The collection's own line, else a plain one with its homeland, where it names one. */
+function Tagline({ t }: Pick<LayoutProps, 't'>) {
+  const own = taglineOf(t)
+  const homeland = homelandOf(t)
+  if (own)
+    return (
+      <p class="tagline" {...(sameLanguage(own.lang, t.lang) ? {} : runOf(own.text, own.lang))}>
+        {own.text}
+      </p>
+    )
+  return (
+    <p class="tagline">
+      {homeland
+        ? fill(t.site.taglineWhere, { where: homeland.first ?? homeland.name })
+        : t.site.tagline}
+    </p>
   )
 }
 

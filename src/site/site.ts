@@ -36,11 +36,11 @@ export function languageOf(c: Context): Language {
   return lang
 }
 
-/** Under which the public site keeps, while it answers, the language of the collection's own texts. */
-export const OWN_LANGUAGE = 'own-language'
+/** Under which the public site keeps, while it answers, what the collection says of itself. */
+export const HEAD = 'head'
 
 /** The texts of the address's language. @throws Refusal `not-found` */
-export const speechOf = (c: Context): Speech => words(languageOf(c), c.get(OWN_LANGUAGE))
+export const speechOf = (c: Context): Speech => words(languageOf(c), c.get(HEAD))
 
 /** Host and port of the site, as figures print it. */
 export const hostOf = ({ address }: Site): string => new URL(address ?? 'http://localhost').host

@@ -1,4 +1,5 @@
 /** Names of states in the languages of the site: labels, and no statement on anybody's status. */
+import type { About } from '../kernel/about.ts'
 import type { Language } from '../kernel/languages.ts'
 
 /** Where the usual name is not the one that CLDR has. Uyghur: see docs/words-to-check.md. */
@@ -41,10 +42,17 @@ const CLDR: Record<Language, Intl.DisplayNames> = {
   ug: new Intl.DisplayNames(['ug'], { type: 'region', fallback: 'none' }),
 }
 
-/** Null when the code names no state that we know of in that language. */
-export function stateName(iso3: string, lang: Language): string | null {
+/** As the collection calls it, else as is usual; null when the code names no state that either knows of in that language. */
+export function stateName(iso3: string, lang: Language, about?: About): string | null {
   const alpha2 = ALPHA_2.get(iso3)
-  return OWN[lang][iso3] ?? (alpha2 === undefined ? undefined : CLDR[lang].of(alpha2)) ?? null
+  const called = about?.state_names?.[iso3]
+  return (
+    called?.[lang]?.name ??
+    OWN[lang][iso3] ??
+    (alpha2 === undefined ? undefined : CLDR[lang].of(alpha2)) ??
+    Object.values(called ?? {})[0]?.name ??
+    null
+  )
 }
 
 /** Every code that has a name here. */

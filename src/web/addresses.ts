@@ -54,14 +54,18 @@ const address = (
   isForPrograms: false,
   ...more,
 })
-/** Every page knows in which language the collection's own texts are. */
+/** Every answer with facts in it knows what the collection says of itself. */
+const withHead = (reads: readonly Kind[]): Kind[] => [
+  ...reads.filter((kind) => kind !== 'collection'),
+  'collection',
+]
 const page = (
   path: string,
   reads: readonly Kind[],
   asks: readonly string[] = [],
   more: More = {},
 ) =>
-  address(`/:lang${path}`, [...reads.filter((kind) => kind !== 'collection'), 'collection'], asks, {
+  address(`/:lang${path}`, withHead(reads), asks, {
     languages: LANGUAGES,
     ...more,
   })
@@ -70,9 +74,10 @@ const data = (
   reads: readonly Kind[],
   asks: readonly string[] = [],
   more: More = {},
-) => address(`/api/v1${path}`, reads, [...asks, 'format'], { isForPrograms: true, ...more })
+) =>
+  address(`/api/v1${path}`, withHead(reads), [...asks, 'format'], { isForPrograms: true, ...more })
 const paper = (path: string, reads: readonly Kind[], asks: readonly string[], more: More = {}) =>
-  address(`/api/v1${path}`, reads, asks, { kept: 'paper', isForPrograms: true, ...more })
+  address(`/api/v1${path}`, withHead(reads), asks, { kept: 'paper', isForPrograms: true, ...more })
 
 const WHO = ['happened', 'demand', 'state', 'fate', 'place', 'year']
 const LIST = ['limit', 'after']
@@ -142,7 +147,7 @@ export const ADDRESSES: readonly Address[] = [
   data('/instruments/:id', ['instrument']),
   data('/conflicts', ['contradiction'], LIST),
   data('/conflicts/:id', ['contradiction']),
-  data('/method', [], [], byProgram),
+  data('/method', []),
   data('/actors', ['actor'], ['kind', 'region', ...LIST]),
   data('/actors/:id', ['actor', 'reaction', 'instrument', 'raising', 'person']),
   data('/sources', ['source'], LIST),
@@ -240,7 +245,7 @@ export const ADDRESSES: readonly Address[] = [
   page('/order', ['person', 'orderStatus'], CHOSEN, { method: 'POST', kept: 'secret' }),
   page('/order/status', [], [], { kept: 'secret' }),
   page('/order/status', ['orderStatus'], [], { method: 'POST', kept: 'secret' }),
-  page('/support', [], [], byProgram),
+  page('/support', []),
   page('/mail-log', ['mailCount', 'person', ...GATE], ['after']),
   page('/sources/:id', ['source', ...CITING], LIST),
   address('/:lang{[a-z]{2}}/:path{.+/}', [], [], leadsOn),

@@ -19,10 +19,10 @@ import type { Site } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
 import { ADDRESSES } from './addresses.ts'
 import { api } from './api/index.ts'
+import { knowHead } from './head.ts'
 import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
 import { logBug } from './log.ts'
-import { knowOwnLanguage } from './own-language.ts'
 import { refusalPage } from './refusal-page.tsx'
 
 const SHEETS = [
@@ -65,7 +65,7 @@ export function publicApp(given: Site): Hono {
   app.get('/favicon.ico', (c) => c.body(null, 204))
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'))
   app.route('/api/v1', api(site))
-  for (const path of PAGES) app.use(path, knowOwnLanguage(site.visitor))
+  for (const path of PAGES) app.use(path, knowHead(site.visitor))
   app.get('/:lang{[a-z]{2}}', (c) => sendTo(c, (path) => `${path}/`))
   registryRoutes(app, site)
   reactionRoutes(app, site)

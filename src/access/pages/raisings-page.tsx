@@ -284,7 +284,7 @@ function Table({
 const MOST_GOVERNMENTS = 100
 
 const nameOf = ({ iso3, name }: Government, t: Speech): string =>
-  (iso3 && stateName(iso3, t.lang)) ?? name
+  (iso3 && stateName(iso3, t.lang, t.about)) ?? name
 
 const Named = ({ government, t }: { government: Government; t: Speech }) =>
   government.iso3 ? nameOf(government, t) : <Foreign text={government.name} t={t} />

@@ -31,7 +31,7 @@ export function MailLogPage({
     count,
   }))
   const countries = counts.countries.map((count) => ({
-    head: stateName(count.of, t.lang) ?? count.of,
+    head: stateName(count.of, t.lang, t.about) ?? count.of,
     count,
   }))
   return (

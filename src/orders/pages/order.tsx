@@ -226,6 +226,9 @@ function Where(props: OrderProps) {
 
 function countries(t: Speech) {
   const compare = compareNames(t.lang)
-  const named = stateCodes().map((value) => ({ value, label: stateName(value, t.lang) ?? value }))
+  const named = stateCodes().map((value) => ({
+    value,
+    label: stateName(value, t.lang, t.about) ?? value,
+  }))
   return [{ value: '', label: t.orders.choose }, ...named.sort((a, b) => compare(a.label, b.label))]
 }

@@ -38,7 +38,7 @@ export function FacilityPage({ facility, today, t, contact }: PageProps) {
       <article>
         <p class="kicker">
           <Foreign text={facility.kind} t={t} /> ·{' '}
-          {stateName(facility.country, t.lang) ?? facility.country}
+          {stateName(facility.country, t.lang, t.about) ?? facility.country}
         </p>
         <h1 class="sentence">
           <Name {...first!} />

@@ -40,7 +40,7 @@ export function FacilitiesPage({ facilities, next, today, t, contact }: ListProp
       <p class="count">{t.facilities.count(facilities.length)}</p>
       {facilities.length === 0 && <Empty>{t.facilities.none}</Empty>}
       {[...countries].map(([country, ofCountry]) => (
-        <Section key={country} id={country} title={stateName(country, t.lang) ?? country}>
+        <Section key={country} id={country} title={stateName(country, t.lang, t.about) ?? country}>
           <ul class="entries close">
             {ofCountry.map((facility) => (
               <li key={facility.id}>
@@ -51,7 +51,7 @@ export function FacilitiesPage({ facilities, next, today, t, contact }: ListProp
           <p>
             <a
               href={advicePaperHref(country, t.lang)}
-              aria-label={`${stateName(country, t.lang) ?? country}${t.site.colon}${t.papers.advice}`}
+              aria-label={`${stateName(country, t.lang, t.about) ?? country}${t.site.colon}${t.papers.advice}`}
             >
               {t.papers.advice}
             </a>

@@ -4,7 +4,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { type NoPoster, noPosterOf, readPublicPerson } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
-import { readOwnLanguage } from '../../store/own-language.ts'
+import { readHead } from '../../store/head.ts'
 import type { PublicFacility } from '../public.ts'
 import type { PaperLanguage } from '../words/index.ts'
 import { asksIn, type ListPaper, layoutOf, type PaperChoice, type PersonPaper } from './choice.ts'
@@ -201,7 +201,7 @@ export async function adviceSheet(
 /** The same, knowing the language of the collection's own texts. */
 const ownOf = async (visitor: Visitor, press: Press): Promise<Press> => ({
   ...press,
-  own: await readOwnLanguage(visitor),
+  own: (await readHead(visitor))?.language,
 })
 
 /** An edition in print. The people of it who are public now lend their names in other scripts; of the others it prints what it holds. */

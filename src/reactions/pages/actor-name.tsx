@@ -13,7 +13,7 @@ type Called = Pick<Actor, 'id' | 'name' | 'kind' | 'iso3'>
 
 /** The state's own name in the page's language; null for whoever is no state, or has none there. */
 const nameOfState = (actor: Called, t: Speech): string | null =>
-  isState(actor) ? stateName(actor.iso3!, t.lang) : null
+  isState(actor) ? stateName(actor.iso3!, t.lang, t.about) : null
 
 /** As text, for titles and sorting. */
 export const calledIn = (actor: Called, t: Speech): string => nameOfState(actor, t) ?? actor.name
@@ -41,5 +41,9 @@ export function ActorLink({
 
 /** The page of a state, by its name. */
 export function StateLink({ iso3, t }: { iso3: string; t: Speech }) {
-  return <a href={`/${t.lang}/actors/${iso3.toLowerCase()}`}>{stateName(iso3, t.lang) ?? iso3}</a>
+  return (
+    <a href={`/${t.lang}/actors/${iso3.toLowerCase()}`}>
+      {stateName(iso3, t.lang, t.about) ?? iso3}
+    </a>
+  )
 }

@@ -1,4 +1,5 @@
-/** Where a state stood: the strip, then each list and vote on which it stands. What is not on Xinjiang stands apart. */
+/** Where a state stood: the strip, then each list and vote on which it stands. What is on other places stands apart. */
+import { speaksOfIt } from '../../kernel/about.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Empty, Foreign, inWordsOf, Listed, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
@@ -9,7 +10,6 @@ import { PositionStrip, type StripColumn } from './position-strip.tsx'
 
 /** As many texts and votes as one page holds. */
 const MOST = 200
-const isOnXinjiang = ({ instrument }: Stand) => instrument.scope.includes('Xinjiang')
 /** On the list, or having cast a ballot. */
 const hasPart = ({ value }: Stand) =>
   !['not_on_list', 'unknown', 'not_eligible', 'no_instrument'].includes(value)
@@ -21,7 +21,7 @@ export function Positions({
   today,
   t,
 }: ActorPart & { address: string; today: Edtf }) {
-  const all = record.stands.filter(isOnXinjiang)
+  const all = record.stands.filter(({ instrument }) => speaksOfIt(t.about, instrument))
   const stands = all.slice(-MOST)
   const shown = new Set(stands)
   const turns = record.turns.filter(({ from, to }) => shown.has(to) && (!from || shown.has(from)))
@@ -69,9 +69,11 @@ function columnOf(
   }
 }
 
-/** Lists on another place alone, where it stands on one: they are no position on Xinjiang. */
+/** Lists on another place alone, where it stands on one: they are no position here. */
 export function Elsewhere({ record: { stands, isConcerned }, t }: ActorPart) {
-  const taken = stands.filter((stand) => !isOnXinjiang(stand) && hasPart(stand)).slice(-MOST)
+  const taken = stands
+    .filter((stand) => !speaksOfIt(t.about, stand.instrument) && hasPart(stand))
+    .slice(-MOST)
   if (taken.length === 0) return null
   return (
     <Section id="elsewhere" title={t.actors.elsewhere}>
@@ -137,7 +139,7 @@ function Taken({ stand, isConcerned, t }: { stand: Stand; isConcerned: boolean; 
   ]
   return (
     <>
-      {isOnXinjiang(stand) && (
+      {speaksOfIt(t.about, stand.instrument) && (
         <span aria-hidden="true">
           <Sign value={stand.value} concerned={isConcerned} t={t} />{' '}
         </span>
@@ -151,7 +153,7 @@ function Taken({ stand, isConcerned, t }: { stand: Stand; isConcerned: boolean; 
 function wordOf(stand: Stand, isConcerned: boolean, t: Speech): string {
   const { value, instrument } = stand
   const isSignature = instrument.kind !== 'vote' && value !== 'withdrew'
-  if (isSignature && !isOnXinjiang(stand)) return t.instruments.stances.signed
+  if (isSignature && !speaksOfIt(t.about, instrument)) return t.instruments.stances.signed
   const word = wordsOf({ value, concerned: isConcerned, t })
   return isSignature && isConcerned ? `${word}${t.site.comma}${t.instruments.stances.signed}` : word
 }

@@ -62,7 +62,7 @@ function Who({ asked, choices: { states, actor }, t }: FormProps) {
   const { ask } = t.lists
   const byName = compareNames(t.lang)
   const named = states
-    .map((iso3): Option => [iso3, stateName(iso3, t.lang) ?? iso3])
+    .map((iso3): Option => [iso3, stateName(iso3, t.lang, t.about) ?? iso3])
     .sort(([, one], [, other]) => byName(one, other))
   return (
     <>

@@ -130,7 +130,7 @@ function saidOf(name: Question, asked: Asked, choices: Choices, t: Speech): stri
   const texts: Record<Question, () => string> = {
     q: () => fill(lists.ask.quoted, { words: asked.q! }),
     kind: () => reactions.kinds[asked.kind!],
-    actor: () => choices.actor?.name ?? stateName(asked.actor!, t.lang) ?? asked.actor!,
+    actor: () => choices.actor?.name ?? stateName(asked.actor!, t.lang, t.about) ?? asked.actor!,
     region: () => lists.ask.regions[asked.region!],
     from: () => `${lists.ask.from}${t.site.colon}${date(asked.from)}`,
     to: () => `${lists.ask.to}${t.site.colon}${date(asked.to)}`,

@@ -1,8 +1,10 @@
 /** The page of one joint text or vote: claimed and named kept apart, then every name with how we know it. */
 
 import { Places } from '../../evidence/pages/cited.tsx'
+import { speaksOfIt } from '../../kernel/about.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { sameLanguage } from '../../kernel/own-text.ts'
+import { placeOf } from '../../site/about.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
 import {
@@ -64,11 +66,11 @@ export function InstrumentPage({ instrument, links, today, t, contact }: PagePro
 const nameOfChanged = (of: string, id: string, t: Speech) =>
   of === 'instrument'
     ? changedRow(of, t)
-    : (stateName(id.split(' ')[1]!, t.lang) ?? id.split(' ')[1]!)
+    : (stateName(id.split(' ')[1]!, t.lang, t.about) ?? id.split(' ')[1]!)
 
 /** The numbers, large, and in words what they do not say. */
 function Counted({ instrument, t }: Part) {
-  const { claimed, named, scope } = instrument
+  const { claimed, named } = instrument
   return (
     <section class="numbers" aria-label={t.instruments.named}>
       <div class="figures short">
@@ -86,7 +88,7 @@ function Counted({ instrument, t }: Part) {
         <p class="result">{t.instruments.results[instrument.vote.result]}</p>
       )}
       <p>{completeness(instrument, t)}</p>
-      {!scope.includes('Xinjiang') && <p>{t.instruments.notXinjiang}</p>}
+      {!speaksOfIt(t.about, instrument) && <p>{t.instruments.elsewhere}</p>}
       {!instrument.used && <p>{t.instruments.notUsed}</p>}
     </section>
   )
@@ -118,7 +120,7 @@ function Record({ instrument, t }: Part) {
         [t.instruments.forum, <Foreign key="forum" text={instrument.forum} t={t} />],
         [t.instruments.ledBy, led_by ? <Foreign text={led_by} t={t} /> : null],
         [t.instruments.stance, stance ? <StanceOf instrument={instrument} t={t} /> : null],
-        [t.instruments.scope, t.site.list(scope.map((each) => t.instruments.scopes[each]))],
+        [t.instruments.scope, t.site.list(scope.map((each) => placeOf(each, t)))],
         [
           t.instruments.claimedLater,
           claimed_later ? <ClaimedLater instrument={instrument} t={t} /> : null,
@@ -133,13 +135,14 @@ function Record({ instrument, t }: Part) {
   )
 }
 
-/** A stance that is not on Xinjiang says so beside it, so that it cannot be read as one. */
-function StanceOf({ instrument: { stance, scope }, t }: Part) {
+/** A stance on another place says so beside it, so that it cannot be read as one. */
+function StanceOf({ instrument, t }: Part) {
+  const { stance } = instrument
   if (!stance) return null
   return (
     <>
       <Stance stance={stance} t={t} />
-      {!scope.includes('Xinjiang') && ` (${t.instruments.notXinjiangShort})`}
+      {!speaksOfIt(t.about, instrument) && ` (${t.instruments.elsewhereShort})`}
     </>
   )
 }
@@ -212,7 +215,7 @@ function Row({
   t: Speech
 }) {
   const { iso3, name, basis, source, signed_source } = row
-  const own = sameLanguage(t.own, t.lang) ? name : stateName(iso3, t.lang)
+  const own = sameLanguage(t.own, t.lang) ? name : stateName(iso3, t.lang, t.about)
   return (
     <tr>
       <th scope="row">{own ?? <Foreign text={name} t={t} />}</th>

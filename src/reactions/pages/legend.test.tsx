@@ -56,6 +56,6 @@ test('a legend has a word for each sign, and counts where there are some', () =>
   const html = renderToString(
     <Legend values={['supports', 'unknown']} counts={new Map([['supports', 50]])} t={t} />,
   )
-  expect(html).toContain('backs China’s policy<span class="count"> 50</span>')
+  expect(html).toContain('backs the policy<span class="count"> 50</span>')
   expect(html).toContain('unknown</li>')
 })

@@ -25,7 +25,7 @@ export type MapPageProps = {
 export function MapPage({ matrix, rows, day, days, address, today, t, contact }: MapPageProps) {
   const column = matrix.columns[0]!
   const cells = new Map(rows.map(({ iso3, cells }) => [iso3, cells[0]!]))
-  const shown = { cells, ...(matrix.concerned[0] ? { concerned: matrix.concerned[0] } : {}) }
+  const shown = { cells, concerned: matrix.concerned }
   return (
     <Layout
       part="reactions"

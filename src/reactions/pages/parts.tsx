@@ -1,6 +1,8 @@
 /** Parts that the pages of reactions and instruments share. */
+
 import { PeopleLinks } from '../../evidence/pages/cited.tsx'
 import type { PersonNamed } from '../../evidence/views.ts'
+import { speaksOfIt } from '../../kernel/about.ts'
 import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
 import type { Determination, STANCES } from '../model.ts'
@@ -226,7 +228,7 @@ export function InstrumentEntries({
               {instrument.stance && (
                 <>
                   <Stance stance={instrument.stance} t={t} />
-                  {!instrument.scope.includes('Xinjiang') && ` (${t.instruments.notXinjiangShort})`}
+                  {!speaksOfIt(t.about, instrument) && ` (${t.instruments.elsewhereShort})`}
                   {' · '}
                 </>
               )}

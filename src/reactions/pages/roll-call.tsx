@@ -73,7 +73,9 @@ function Ballots({ ballots, t }: { ballots: RollCall['ballots']; t: Speech }) {
   const sides = SIDES.map((side) => ({
     side,
     names: ballots
-      .flatMap(([iso3, stance]) => (stance === side ? [stateName(iso3, t.lang) ?? iso3] : []))
+      .flatMap(([iso3, stance]) =>
+        stance === side ? [stateName(iso3, t.lang, t.about) ?? iso3] : [],
+      )
       .sort(byName),
   })).filter(({ names }) => names.length > 0)
   return (

@@ -16,8 +16,8 @@ type MapProps = Omit<DrawnProps, 'id'> & {
   cells: ReadonlyMap<string, CellValue>
   /** Who made a statement of their own in that interval. */
   alone: ReadonlySet<string>
-  /** The state whose policy it is. */
-  concerned?: string
+  /** States whose policy it is. */
+  concerned: readonly string[]
   /** Of a state's own page. */
   href: (iso3: string) => string
 }
@@ -54,9 +54,11 @@ export function WorldMap({ id = 'world-map', ...props }: MapProps) {
 /** How many states bear each mark, in the order of legends: what the legend counts, and what a headline may say. */
 export function countMarks({
   cells,
-  concerned = 'CHN',
+  concerned,
 }: Pick<MapProps, 'cells' | 'concerned'>): Map<Mark, number> {
-  const marks = [...cells].map(([iso3, value]) => markOf({ value, concerned: iso3 === concerned }))
+  const marks = [...cells].map(([iso3, value]) =>
+    markOf({ value, concerned: concerned.includes(iso3) }),
+  )
   return new Map(
     MARKS.flatMap((mark) =>
       marks.includes(mark) ? [[mark, marks.filter((each) => each === mark).length]] : [],
@@ -64,14 +66,14 @@ export function countMarks({
   )
 }
 
-function rowsOf({ cells, alone, concerned = 'CHN', href, t }: MapProps): Row[] {
+function rowsOf({ cells, alone, concerned, href, t }: MapProps): Row[] {
   return [...cells].map(([iso3, value]) => {
-    const cell = { value, concerned: iso3 === concerned, alone: alone.has(iso3), t }
+    const cell = { value, concerned: concerned.includes(iso3), alone: alone.has(iso3), t }
     return {
       iso3,
       mark: markOf(cell),
       alone: cell.alone,
-      name: stateName(iso3, t.lang) ?? iso3,
+      name: stateName(iso3, t.lang, t.about) ?? iso3,
       said: wordsOf(cell),
       href: href(iso3),
     }

@@ -4,9 +4,11 @@ import { z } from 'zod'
 import type { PublicRaising } from '../../access/public.ts'
 import { raisingsBy } from '../../access/views.ts'
 import { listPeopleNamed, type PersonNamed } from '../../evidence/views.ts'
+import type { About } from '../../kernel/about.ts'
 import { REGIONS, type Region, STATES } from '../../kernel/states.ts'
 import { stateName } from '../../site/states.ts'
 import type { Visitor } from '../../store/connections.ts'
+import { readAbout } from '../../store/head.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
 import { ACTOR_KINDS, type ActorKind, type STANCES } from '../model.ts'
 import {
@@ -111,7 +113,7 @@ async function readBareState(visitor: Visitor, id: string): Promise<PublicActor 
     return null
   return PublicActor.parse({
     id,
-    name: stateName(iso3, 'en') ?? iso3,
+    name: stateName(iso3, 'en', await readAbout(visitor)) ?? iso3,
     kind: 'state',
     iso3,
     parents: [],
@@ -141,9 +143,10 @@ export type ActorRecord = {
   stances: Partial<Record<(typeof STANCES)[number], number>>
   /** Of a state: every text and vote that is used, in the order of time. */
   stands: Stand[]
-  /** Where those on Xinjiang turn. */
+  /** Where those turn that speak of what the collection is about. */
   turns: Turn[]
   isConcerned: boolean
+  about: About
   raised: PublicRaising[]
   /** Who is named by any of it, and has a page. */
   people: PersonNamed[]
@@ -167,7 +170,7 @@ export async function readActorRecord(visitor: Visitor, actor: PublicActor): Pro
       ? readNewest(visitor, sql<boolean>`(states @> ${[state]}::text[] and not ${mine})`)
       : NOTHING,
     readNewest(visitor, sql<boolean>`targets && ${await addressesOf(visitor, actor)}::text[]`),
-    state ? readStrip(visitor, state) : { stands: [], isConcerned: false },
+    state ? readStrip(visitor, state) : { stands: [], isConcerned: false, about: {} },
     raisingsBy(visitor, { name: actor.name, ...(state ? { iso3: state } : {}) }),
   ])
   const slugs = [
@@ -183,7 +186,7 @@ export async function readActorRecord(visitor: Visitor, actor: PublicActor): Pro
     others,
     addressed,
     ...strip,
-    turns: turnsOf(strip.stands),
+    turns: turnsOf(strip.stands, strip.about),
     raised,
     people,
   }

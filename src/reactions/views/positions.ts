@@ -1,13 +1,16 @@
 /** What anyone may read of positions: the matrix, a cell's evidence, comparisons. Derived on each reading from published lists, and never stored. */
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { type About, speaksOfIt } from '../../kernel/about.ts'
 import { bounds, type Edtf, isEdtf, parseEdtf, yearOf } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Visitor } from '../../store/connections.ts'
+import { readAbout } from '../../store/head.ts'
 import { literals } from '../choices.ts'
 import { OWN_WORDS } from '../kinds.ts'
 import {
+  type Column,
   type Comparison,
   cellOf,
   columnAsOf,
@@ -94,18 +97,18 @@ export async function readMatrix(visitor: Visitor, query: PositionsQuery): Promi
     throw new Refusal('query-unreadable', {
       name: asked[0]!.kind === 'instrument' ? 'instruments' : 'at',
     })
+  const about = await readAbout(visitor)
   const sheets = await readSheets(visitor, asked)
-  const derived = asked.map((column) => ({ ...column, sheets: sheetsOf(column, sheets) }))
-  const columns = derived.map((column) =>
-    column.kind === 'asof'
-      ? columnAsOf(column.sheets, column.key as Edtf)
-      : columnOf(column.sheets),
-  )
+  const derived = asked.map((column) => ({ ...column, sheets: sheetsOf(column, sheets, about) }))
+  const columns = derived.map((column) => derivedColumn(column, column.sheets, about))
   const [backing, critical] = [sidesOf(derived, 'backs'), sidesOf(derived, 'critical')]
   const universe =
     preset && preset.universe.length > 0
       ? preset.universe
-      : rowsFor(columns.flatMap(({ values }) => [...values.keys()]))
+      : rowsFor(
+          columns.flatMap(({ values }) => [...values.keys()]),
+          about,
+        )
   const alone = await countAlone(visitor, asked, universe)
   return {
     columns: derived.map(({ key, kind, sheets }, n) => ({
@@ -124,7 +127,7 @@ export async function readMatrix(visitor: Visitor, query: PositionsQuery): Promi
       alone: asked.map((_, n) => alone.get(`${n} ${iso3}`) ?? 0),
     })),
     preset,
-    concerned: await readConcerned(visitor),
+    concerned: await readConcerned(visitor, about),
   }
 }
 
@@ -144,17 +147,25 @@ function columnsAsked(
   return (preset?.columns ?? []).map((key) => ({ key, kind: 'interval' }))
 }
 
-function sheetsOf({ key, kind }: ColumnAsked, sheets: readonly Sheet[]): Sheet[] {
-  if (kind === 'interval') return sheetsIn(sheets, key as Edtf)
+const derivedColumn = (
+  { key, kind }: ColumnAsked,
+  sheets: readonly Sheet[],
+  about: About,
+): Column => (kind === 'asof' ? columnAsOf(sheets, key as Edtf, about) : columnOf(sheets))
+
+function sheetsOf({ key, kind }: ColumnAsked, sheets: readonly Sheet[], about: About): Sheet[] {
+  if (kind === 'interval') return sheetsIn(sheets, key as Edtf, about)
   if (kind === 'asof') return [...sheets]
   const sheet = sheets.find(({ instrument }) => instrument.id === key)
   if (!sheet) throw new Refusal('query-unreadable', { name: 'instruments' })
   return [sheet]
 }
 
-/** Members of the United Nations, and whoever else stands on a list. */
-function rowsFor(listed: readonly string[]): string[] {
-  const members = [...STATES].flatMap(([iso3, { unMember }]) => (unMember ? [iso3] : []))
+/** Members of the United Nations, and whoever else stands on a list; of an invented world those on a list alone. */
+function rowsFor(listed: readonly string[], { invented }: About): string[] {
+  const members = [...STATES].flatMap(([iso3, { unMember }]) =>
+    unMember && !invented ? [iso3] : [],
+  )
   return [...new Set([...members, ...listed])].sort()
 }
 
@@ -213,8 +224,9 @@ async function countAlone(
   return new Map(rows.map(({ n, iso3, count }) => [`${n} ${iso3}`, count]))
 }
 
-/** States whose own policy it is: those who spoke as such. */
-async function readConcerned(visitor: Visitor): Promise<string[]> {
+/** States whose own policy it is: as the collection says, else those who spoke as such. */
+async function readConcerned(visitor: Visitor, { states }: About): Promise<string[]> {
+  if (states) return [...states]
   const { rows } = await sql<{
     iso3: string
   }>`select distinct s.iso3 from published.reaction r, unnest(r.spoke_for) s(iso3) where r.stance = 'state_concerned' order by 1`.execute(
@@ -245,13 +257,14 @@ async function listPresets(visitor: Visitor): Promise<PublicMatrixPreset[]> {
 /** Tables to choose from, each as a query: those of the collection, then year by year, then every list and vote. `title` where the collection gives one. */
 export type MatrixChoices = { key: string; query: string; title?: PublicMatrixPreset['title'] }[]
 export async function matrixChoices(visitor: Visitor): Promise<MatrixChoices> {
-  const [presets, instruments] = await Promise.all([
+  const [presets, instruments, about] = await Promise.all([
     listPresets(visitor),
     listEveryInstrument(visitor),
+    readAbout(visitor),
   ])
   const years = [...new Set(instruments.flatMap(({ date }) => yearOf(date) ?? []))].sort()
   const telling = instruments
-    .filter(({ used, scope }) => used && scope.includes('Xinjiang'))
+    .filter((instrument) => instrument.used && speaksOfIt(about, instrument))
     .slice(-MOST_COLUMNS)
   return [
     ...presets.map(({ id, title }) => ({ key: id, query: `universe=${id}`, title })),
@@ -294,13 +307,14 @@ export async function readEvidence(
   iso3: string,
   column: ColumnAsked,
 ): Promise<Evidence> {
-  const sheets = sheetsOf(column, await readSheets(visitor, [column]))
-  const derived = column.kind === 'asof' ? columnAsOf(sheets, column.key as Edtf) : columnOf(sheets)
+  const about = await readAbout(visitor)
+  const sheets = sheetsOf(column, await readSheets(visitor, [column]), about)
+  const derived = derivedColumn(column, sheets, about)
   return {
     value: cellOf(derived, iso3),
     stands: sheets.map((sheet) => standOf(sheet, iso3)),
     alone: column.kind === 'interval' ? await statementsOf(visitor, iso3, column.key as Edtf) : [],
-    isConcerned: (await readConcerned(visitor)).includes(iso3),
+    isConcerned: (await readConcerned(visitor, about)).includes(iso3),
   }
 }
 
@@ -347,7 +361,8 @@ export async function readComparison(
 export async function readStrip(
   visitor: Visitor,
   iso3: string,
-): Promise<{ stands: Stand[]; isConcerned: boolean }> {
+): Promise<{ stands: Stand[]; isConcerned: boolean; about: About }> {
+  const about = await readAbout(visitor)
   const rows = await visitor
     .selectFrom('published.instrument')
     .select(['item', 'signers'])
@@ -359,7 +374,8 @@ export async function readStrip(
   )
   return {
     stands: sheets.filter(({ instrument }) => instrument.used).map((sheet) => standOf(sheet, iso3)),
-    isConcerned: (await readConcerned(visitor)).includes(iso3),
+    isConcerned: (await readConcerned(visitor, about)).includes(iso3),
+    about,
   }
 }
 

@@ -1,4 +1,6 @@
 /** How a matrix is laid out for a reader: its order, its rows, what is remarked of each. Pure. */
+
+import type { About } from '../../kernel/about.ts'
 import type { Language } from '../../kernel/languages.ts'
 import { REGIONS, type Region, STATES } from '../../kernel/states.ts'
 import { compareNames } from '../../site/name-order.ts'
@@ -22,13 +24,13 @@ export type Unlisted = { side: Side; since: number; at: number }
 /** Rows with their names in the reader's language, in the order asked for; of one region, if one is given. */
 export function layOut(
   rows: readonly MatrixRow[],
-  lang: Language,
+  { lang, about }: { lang: Language; about: About },
   order: Order,
   region?: Region,
 ): NamedRow[] {
   const named = rows.map((row) => ({
     ...row,
-    name: stateName(row.iso3, lang) ?? row.iso3,
+    name: stateName(row.iso3, lang, about) ?? row.iso3,
     region: STATES.get(row.iso3)?.region ?? null,
     changes: changesOfRow(row.cells, row.sides),
     unlisted: unlistedIn(row),

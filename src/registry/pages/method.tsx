@@ -1,20 +1,13 @@
 /** How a statement gets here, what it is called, and what is refused. */
 import { Layout } from '../../site/layout.tsx'
 import { Section } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../site/words/index.ts'
+import { AboutSection } from './about.tsx'
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 const NUMBERS = [1, 2, 3, 4, 5, 6] as const
 
-export function MethodPage({
-  t,
-  contact,
-  homeland,
-}: {
-  t: Speech
-  contact: string | null
-  homeland?: string
-}) {
+export function MethodPage({ t, contact }: { t: Speech; contact: string | null }) {
   const { method } = t
   return (
     <Layout
@@ -23,7 +16,6 @@ export function MethodPage({
       title={method.title}
       path="/method"
       contact={contact}
-      homeland={homeland}
       description={method.lede}
       wide
     >
@@ -65,13 +57,7 @@ export function MethodPage({
           ))}
         </ul>
       </Section>
-      <Section id="names" title={method.names.title}>
-        <Paragraphs
-          texts={method.names.text.map((text) =>
-            fill(text, { homeland: homeland ?? t.site.homeland }),
-          )}
-        />
-      </Section>
+      <AboutSection t={t} />
     </Layout>
   )
 }

@@ -41,7 +41,6 @@ type PersonProps = {
   order?: string | null
   t: Speech
   contact: string | null
-  homeland?: string
 }
 
 export function PersonPage({
@@ -54,7 +53,6 @@ export function PersonPage({
   order,
   t,
   contact,
-  homeland,
 }: PersonProps) {
   return (
     <Layout
@@ -63,7 +61,6 @@ export function PersonPage({
       title={nameIn(person, t)}
       path={`/people/${person.slug}`}
       contact={contact}
-      homeland={homeland}
       description={previewOf(person, t)}
       asOf={today}
       wide

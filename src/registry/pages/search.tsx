@@ -26,24 +26,15 @@ export function SearchPage({
   hits,
   t,
   contact,
-  homeland,
 }: {
   q: string | null
   hits: readonly SearchHit[]
   t: Speech
   contact: string | null
-  homeland?: string
 }) {
   const path = q === null ? '/search' : `/search?q=${encodeURIComponent(q)}`
   return (
-    <Layout
-      part="people"
-      t={t}
-      title={t.search.title}
-      path={path}
-      contact={contact}
-      homeland={homeland}
-    >
+    <Layout part="people" t={t} title={t.search.title} path={path} contact={contact}>
       <h1>{t.search.title}</h1>
       <search>
         <form action={`/${t.lang}/search`} method="get">

@@ -72,23 +72,10 @@ type WallProps = {
   order?: string | null
   t: Speech
   contact: string | null
-  homeland?: string
 }
 
 export function WallPage(props: WallProps) {
-  const {
-    people,
-    facets,
-    total,
-    shown,
-    unanswered,
-    bulk,
-    today,
-    path = '/',
-    t,
-    contact,
-    homeland,
-  } = props
+  const { people, facets, total, shown, unanswered, bulk, today, path = '/', t, contact } = props
   return (
     <Layout
       part="people"
@@ -96,7 +83,6 @@ export function WallPage(props: WallProps) {
       title={t.site.question}
       path={path}
       contact={contact}
-      homeland={homeland}
       description={t.wall.lede}
       asOf={today}
       wide

@@ -17,12 +17,17 @@ import { visits } from './en/visits.ts'
  * Order: the site and part 1 first, then one namespace a part.
  */
 export const en = {
+  /** What stands where a collection does not say what it is about */
+  unnamed: { policy: 'the policy' },
+
   site: {
     name: 'Whereabouts',
     languageName: 'English',
     question: 'Where are they?',
-    homeland: 'Xinjiang, which many Uyghurs call East Turkistan',
-    tagline: 'People taken in {homeland}: what is known of them, and who says so.',
+    tagline: 'People who were taken: what is known of them, and who says so.',
+    /** Where the collection names a homeland, and no line of its own */
+    taglineWhere: 'People taken in {where}: what is known of them, and who says so.',
+    invented: 'An invented collection, made to show how Whereabouts works. Nobody here is real.',
     skip: 'Skip to the content',
     mainMenu: 'Main menu',
     languages: 'Languages',
@@ -379,8 +384,8 @@ export const en = {
     resolution: 'What we go by',
     unresolved: 'Unresolved.',
     stances: {
-      backs: 'backs China’s policy',
-      critical: 'critical of China’s policy',
+      backs: 'backs {policy}',
+      critical: 'critical of {policy}',
       state_concerned: 'the state concerned',
     },
     determinations: {
@@ -479,10 +484,9 @@ export const en = {
     ledBy: 'Led by',
     stance: 'The text',
     scope: 'Speaks of',
-    scopes: { Xinjiang: 'Xinjiang', 'Hong Kong': 'Hong Kong', Tibet: 'Tibet' },
-    notXinjiang:
-      'It does not speak of Xinjiang: whoever signed it has thereby taken no position on Xinjiang.',
-    notXinjiangShort: 'not on Xinjiang',
+    elsewhere:
+      'It does not speak of {homeland}: whoever signed it has thereby taken no position on that.',
+    elsewhereShort: 'not on {homeland}',
     namedOf: '{named} named, {claimed} claimed',
     namedOnly: '{named} named, no total published',
     claimed: 'claimed',
@@ -875,11 +879,16 @@ export const en = {
       ],
     },
     names: {
-      title: 'How the homeland and people are named',
+      title: 'What this collection is about, and how people and places are named',
       text: [
-        'In English we write {homeland}. We write Xinjiang for institutional facts; quotations stay as they are. Places have their own people’s name first: Ürümqi, Ghulja, Aksu.',
-        'We write Uyghur; other spellings stand only inside titles, hashtags and search. Nobody is given a surname: most people here have a given name and then their father’s, and are sorted and addressed by the first. Names stand in the person’s own script where that form is attested.',
+        'Names stand in the person’s own script where that form is attested. Quotations stay as they are.',
       ],
+      concerned: 'States concerned, which no list and no vote counts on a side: {states}.',
+      noneConcerned: 'No state is named as the one concerned.',
+      policyOf: 'Whose policy a stance is about: {whose}.',
+      called: '{first}.',
+      calledWhy: '{first}: {why}',
+      spoken: 'Languages of its people, each with its script: {languages}.',
     },
     both: 'Words of all sides are recorded, officials’ too, each under its own name.',
   },

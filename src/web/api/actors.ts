@@ -1,5 +1,7 @@
 /** Who acts, in the API: actors by kind and region, and one with its positions, their changes and all that it did. */
+
 import type { Hono } from 'hono'
+import { speaksOfIt } from '../../kernel/about.ts'
 import type { ActorAnswer, PublicActor } from '../../reactions/public.ts'
 import {
   type ActorRecord,
@@ -29,7 +31,7 @@ export function actorApi(app: Hono, { visitor }: Site): void {
 }
 
 function toAnswer(actor: PublicActor, record: ActorRecord): ActorAnswer {
-  const stands = record.stands.filter(({ instrument }) => instrument.scope.includes('Xinjiang'))
+  const stands = record.stands.filter(({ instrument }) => speaksOfIt(record.about, instrument))
   return {
     ...actor,
     positions: stands.map(({ instrument: { id, date }, value, signedOn, withdrewOn }) => ({

@@ -4,7 +4,7 @@ import { sendPart } from '../../calendar/routes.ts'
 import { CalendarQuery, readCalendar } from '../../calendar/views.ts'
 import { type Site, strictQueryOf } from '../../site/site.ts'
 import { words } from '../../site/words/index.ts'
-import { readOwnLanguage } from '../../store/own-language.ts'
+import { readHead } from '../../store/head.ts'
 
 export function calendarApi(app: Hono, { visitor }: Site): void {
   app.get('/calendar.ics', async (c) => {
@@ -12,7 +12,7 @@ export function calendarApi(app: Hono, { visitor }: Site): void {
     return sendPart(
       c,
       query,
-      await readCalendar(visitor, query, words(query.lang, await readOwnLanguage(visitor))),
+      await readCalendar(visitor, query, words(query.lang, await readHead(visitor))),
     )
   })
 }

@@ -11,7 +11,7 @@ import {
   searchPeople,
 } from '../../registry/views/index.ts'
 import type { Site } from '../../site/site.ts'
-import { readPublicCollection } from '../../store/own-language.ts'
+import { readPublicCollection } from '../../store/head.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { accessApi } from './access.ts'
 import { actorApi } from './actors.ts'

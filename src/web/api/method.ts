@@ -1,20 +1,26 @@
 /** Who coded what stands in part 3, and what is known to be missing: the note at the foot of every list, for programs. */
 import { z } from 'zod'
+import type { Head } from '../../kernel/about.ts'
 import { edtf, text } from '../../kernel/fields.ts'
-import { CODED_ON } from '../../reactions/model.ts'
+import { versionFor } from '../../kernel/own-text.ts'
 import { words } from '../../site/words/index.ts'
 
 export const MethodNote = z.strictObject({
-  coder: text,
+  coder: text.nullable().describe('null: the collection does not say'),
   second_reader: text.nullable().describe('null: nobody has read it a second time'),
-  coded_on: edtf,
+  coded_on: edtf.nullable(),
   gaps: z.array(text).describe('known gaps'),
 })
 
-const { coder, gaps } = words('en').lists.method
-export const METHOD: z.infer<typeof MethodNote> = {
-  coder,
-  second_reader: null,
-  coded_on: CODED_ON,
-  gaps,
+/** In English where the collection has it so. */
+export function methodNote(head: Head | undefined): z.infer<typeof MethodNote> {
+  const t = words('en', head)
+  const { by, on, second_reader, gaps = [] } = t.about.coded ?? {}
+  const inEnglish = (said: NonNullable<typeof by>) => versionFor(said, t.lang, t.own).text
+  return {
+    coder: by === undefined ? null : inEnglish(by),
+    second_reader: second_reader === undefined ? null : inEnglish(second_reader),
+    coded_on: on ?? null,
+    gaps: [...t.lists.method.gaps, ...gaps.map(inEnglish)],
+  }
 }

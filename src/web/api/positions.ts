@@ -2,20 +2,21 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { REGIONS, type Region } from '../../kernel/states.ts'
+import { REGIONS } from '../../kernel/states.ts'
 import { CELL_VALUES, type CellValue } from '../../reactions/public.ts'
 import {
   CompareQuery,
   layOut,
   type Matrix,
+  type NamedRow,
   ORDERS,
-  type Order,
   PositionsQuery,
   readComparison,
   readMatrix,
 } from '../../reactions/views/index.ts'
 import type { Site } from '../../site/site.ts'
 import { stateName } from '../../site/states.ts'
+import { readAbout } from '../../store/head.ts'
 import { answer, asked } from './answer.ts'
 
 /** Rows as on the page: of one region, in one order. */
@@ -29,21 +30,21 @@ export function positionApi(app: Hono, { visitor }: Site): void {
     const { region, order, ...query } = asked(c, TableQuery)
     const matrix = await readMatrix(visitor, query)
     if (matrix.columns.length === 0) throw new Refusal('query-unreadable', { name: 'at' })
-    const rows = rowsOf(matrix, order, region)
+    const about = await readAbout(visitor)
+    const rows = rowsOf(matrix, layOut(matrix.rows, { lang: 'en', about }, order, region))
     return answer(c, { rows, counts: countsOf(matrix), concerned: matrix.concerned }, () => rows)
   })
   app.get('/instruments/compare', async (c) => await comparison(c, { visitor }))
 }
 
 /** Cells and statements of its own, each under the column's key as it was given. */
-function rowsOf({ rows, columns }: Matrix, order: Order, region: Region | undefined) {
-  return layOut(rows, 'en', order, region).map(({ iso3, name, cells, alone }) => ({
+const rowsOf = ({ columns }: Matrix, rows: readonly NamedRow[]) =>
+  rows.map(({ iso3, name, cells, alone }) => ({
     iso3,
     name,
     cells: byKey(columns, cells),
     spoke_alone: byKey(columns, alone),
   }))
-}
 
 /** How many rows have each value; a value that no row has counts 0. */
 const countsOf = ({ columns }: Matrix): Record<string, Record<CellValue, number>> =>
@@ -63,9 +64,10 @@ async function comparison(c: Context, { visitor }: Pick<Site, 'visitor'>): Promi
   const found = await readComparison(visitor, from, to)
   if (!found) throw new Refusal('not-found')
   const { from: _, to: __, ...lists } = found
+  const about = await readAbout(visitor)
   return answer(c, { from, to, ...lists }, () =>
     Object.entries(lists).flatMap(([change, codes]) =>
-      codes.map((iso3) => ({ change, iso3, name: stateName(iso3, 'en') ?? iso3 })),
+      codes.map((iso3) => ({ change, iso3, name: stateName(iso3, 'en', about) ?? iso3 })),
     ),
   )
 }

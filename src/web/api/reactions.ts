@@ -12,9 +12,10 @@ import {
   readReaction,
 } from '../../reactions/views/index.ts'
 import type { Site } from '../../site/site.ts'
+import { readHead } from '../../store/head.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { answer, asked, found } from './answer.ts'
-import { METHOD } from './method.ts'
+import { methodNote } from './method.ts'
 
 export function reactionApi(app: Hono, { visitor }: Site): void {
   app.get('/reactions', async (c) => {
@@ -37,9 +38,10 @@ export function reactionApi(app: Hono, { visitor }: Site): void {
   app.get('/conflicts/:id', async (c) =>
     found(c, await readContradiction(visitor, c.req.param('id'))),
   )
-  app.get('/method', (c) => {
+  app.get('/method', async (c) => {
     asked(c, z.strictObject({}))
-    return answer(c, METHOD, () => [METHOD])
+    const note = methodNote(await readHead(visitor))
+    return answer(c, note, () => [note])
   })
 }
 

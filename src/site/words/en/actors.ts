@@ -45,12 +45,12 @@ export const actors = {
 
   positions: 'On lists and in votes',
   positionsMean:
-    'Joint texts and votes on Xinjiang, in the order of time, each by the one published list that we count.',
+    'Joint texts and votes that take a position here, in the order of time, each by the one published list that we count.',
   nowhere: 'It stands on no list that can be read, and cast no ballot.',
   onlyNewest: 'Only the newest {count} stand here; the data has all.',
 
-  elsewhere: 'Not on Xinjiang',
-  elsewhereMeans: 'Texts on Hong Kong or Tibet alone. To stand on one is no position on Xinjiang.',
+  elsewhere: 'On other places',
+  elsewhereMeans: 'Texts that do not speak of {homeland}. To stand on one is no position on that.',
 
   ownWord: 'Its own word',
   ownWordMeans: 'What the state said or did itself, its government, or whoever acted for it then.',

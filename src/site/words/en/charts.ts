@@ -1,8 +1,8 @@
 export const charts = {
   /** What a cell of the matrix, a state of the map or a step of a strip says; `concerned` and `alone` stand beside a cell's value. */
   marks: {
-    supports: 'backs China’s policy',
-    condemns: 'critical of China’s policy',
+    supports: 'backs {policy}',
+    condemns: 'critical of {policy}',
     withdrew: 'withdrew',
     yes: 'voted yes',
     no: 'voted no',
@@ -56,7 +56,7 @@ export const charts = {
   strip: {
     unit: 'Where it stood, text by text and vote by vote, each at its date',
     lanes: {
-      backs: 'Texts that back China’s policy',
+      backs: 'Texts that back {policy}',
       critical: 'Texts critical of it',
       votes: 'Votes',
       all: 'By date',
@@ -64,7 +64,7 @@ export const charts = {
     step: '{when}: {what} ({label})',
     changed: { switched: 'changed sides, {when}', withdrew: 'took its name back, {when}' },
     counted: (backing: number, critical: number) =>
-      `${backing === 0 ? 'no known signature' : backing === 1 ? '1 signature' : `${backing} signatures`} under texts that back China’s policy, ${critical === 0 ? 'none known' : critical} under texts critical of it`,
+      `${backing === 0 ? 'no known signature' : backing === 1 ? '1 signature' : `${backing} signatures`} under texts that back {policy}, ${critical === 0 ? 'none known' : critical} under texts critical of it`,
     turned: {
       switched: '{when}: changed sides. Before ({before}): {was}. Then: {is}.',
       withdrew: '{when}: took its name back.',

@@ -207,15 +207,11 @@ export const lists = {
   method: {
     title: 'How this was made',
     coded: 'Coded by {coder}, {date}.',
-    coder: 'the project’s coder, from the four source documents',
     secondReader: 'Nobody has read it a second time yet.',
+    readBy: 'Read a second time by {reader}.',
     gapsTitle: 'Known gaps',
     gaps: [
       'Stances are the coder’s reading and not the actor’s own word; addressees stand as coded.',
-      'Nearly all lists of states that backed China’s policy from July 2020 on are incomplete. A state that is missing from an incomplete list is unknown; it may have signed.',
-      'In October 2020 Kuwait is reported to have spoken for three Arab states, and China to have claimed 48 signatories. Neither is in the lists: a state that is on no list has not thereby said nothing.',
-      'Some names on lists come from memory, and only where the sum equals the published total. They are marked.',
-      'Many sources were read as an opening excerpt, a reprint or a copy. They are marked as to be confirmed.',
     ],
     data: 'This list as data',
     note: 'This note as data',

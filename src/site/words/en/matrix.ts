@@ -72,7 +72,7 @@ export const matrix = {
   day: 'Day',
   show: 'Show',
   mapFound: {
-    supports: '{count} back China’s policy',
+    supports: '{count} back {policy}',
     condemns: '{count} are critical of it',
     withdrew: '{count} withdrew',
     yes: '{count} voted yes',
@@ -86,9 +86,9 @@ export const matrix = {
   cellLede: 'What this cell rests on.',
   because: {
     supports:
-      'It stands on a list that backs China’s policy, and on no later one of this time that does not.',
+      'It stands on a list that backs {policy}, and on no later one of this time that does not.',
     condemns:
-      'It stands on a list that is critical of China’s policy, and on no later one of this time that is not.',
+      'It stands on a list that is critical of {policy}, and on no later one of this time that is not.',
     withdrew: 'It stood on a list of this time and took its name back.',
     yes: 'It voted yes.',
     no: 'It voted no.',
@@ -98,7 +98,7 @@ export const matrix = {
       'Every list of this time is known whole, and it is on none. That does not say that it was silent.',
     unknown: 'At least one list of this time is known only in part. It may be on it or not.',
     not_eligible: 'It was not among those who could vote.',
-    no_instrument: 'No joint text and no vote on Xinjiang is on file for this time.',
+    no_instrument: 'No joint text and no vote that takes a position here is on file for this time.',
   },
   concerned: 'This is the state whose policy it is about.',
   lists: 'Lists and votes of this time',

@@ -2,8 +2,8 @@ import type { charts as English } from '../en/charts.ts'
 
 export const charts: typeof English = {
   marks: {
-    supports: 'خىتاينىڭ سىياسىتىنى قوللايدۇ',
-    condemns: 'خىتاينىڭ سىياسىتىنى تەنقىدلەيدۇ',
+    supports: '{policy}: قوللايدۇ',
+    condemns: '{policy}: تەنقىدلەيدۇ',
     withdrew: 'قايتۇرۇۋالغان',
     yes: 'قوشۇلغان',
     no: 'قارشى ئاۋاز بەرگەن',
@@ -57,7 +57,7 @@ export const charts: typeof English = {
   strip: {
     unit: 'ھەر بىر تېكىست ۋە ئاۋازغا قويۇشتا قانداق قىلغانلىقى، ۋاقتى بويىچە',
     lanes: {
-      backs: 'خىتاينىڭ سىياسىتىنى قوللايدىغان تېكىستلەر',
+      backs: '{policy}: قوللايدىغان تېكىستلەر',
       critical: 'تەنقىدلەيدىغان تېكىستلەر',
       votes: 'ئاۋازغا قويۇشلار',
       all: 'ۋاقتى بويىچە',
@@ -68,7 +68,7 @@ export const charts: typeof English = {
       withdrew: 'ئىمزاسىنى قايتۇرۇۋالغان، {when}',
     },
     counted: (backing, critical) =>
-      `مەلۇم ئىمزالىرى: خىتاينىڭ سىياسىتىنى قوللايدىغان تېكىستلەردە ${backing}، تەنقىدلەيدىغان تېكىستلەردە ${critical}`,
+      `{policy}. مەلۇم ئىمزالىرى: قوللايدىغان تېكىستلەردە ${backing}، تەنقىدلەيدىغان تېكىستلەردە ${critical}`,
     turned: {
       switched: '{when}: تەرەپ ئالماشتۇرغان. ئىلگىرى ({before}): {was}. كېيىن: {is}.',
       withdrew: '{when}: ئىمزاسىنى قايتۇرۇۋالغان.',

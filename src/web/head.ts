@@ -1,0 +1,12 @@
+import type { MiddlewareHandler } from 'hono'
+import { HEAD } from '../site/site.ts'
+import type { Visitor } from '../store/connections.ts'
+import { readHead } from '../store/head.ts'
+
+/** Every page knows what the collection says of itself, and reads it once, however many patterns its address fits. */
+export const knowHead =
+  (visitor: Visitor): MiddlewareHandler =>
+  async (c, next) => {
+    if (!c.get(HEAD)) c.set(HEAD, await readHead(visitor))
+    await next()
+  }
