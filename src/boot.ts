@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { lintAccess } from './access/lint.ts'
 import { COLLECTION_FILES, FILES_ABOUT_PEOPLE } from './collection-files.ts'
 import type { Config } from './config.ts'
 import { finishPublishing, readyFor, type Telling, upgradeStore } from './in-shape.ts'
@@ -374,7 +375,12 @@ export {
   readUnannounced,
 } from './orders/tables.ts'
 
-const LINTS: readonly Lint[] = [lintRegistry, lintReactions, lintIds(FILES_ABOUT_PEOPLE)]
+const LINTS: readonly Lint[] = [
+  lintRegistry,
+  lintReactions,
+  lintAccess,
+  lintIds(FILES_ABOUT_PEOPLE),
+]
 
 /** What a folder holds that would trip the rules; rows that cannot be read are an import's to tell of. @throws Refusal `collection-not-folder`, `collection-head`, `import-refused` */
 export async function lintFolder(folder: string): Promise<Finding[]> {

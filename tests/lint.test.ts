@@ -61,13 +61,45 @@ describe('lint', () => {
       'rulings.jsonl',
       '"claim":"adil-mijit-(hr9sw|sktnt)"',
       '',
-      ['people.jsonl adil-mijit lint-no-name'],
+      [
+        'people.jsonl adil-mijit lint-no-name',
+        'claims.jsonl adil-mijit-hr9sw lint-claim-unruled',
+        'claims.jsonl adil-mijit-sktnt lint-claim-unruled',
+      ],
+    ],
+    [
+      'rulings.jsonl',
+      '"claim":"adil-mijit-hr9sw"',
+      '',
+      ['claims.jsonl adil-mijit-hr9sw lint-claim-unruled'],
+    ],
+    [
+      'raisings.jsonl',
+      '"established":{"alive":true,"where":true,"contact":true}',
+      '"established":{"alive":true}',
+      ['raisings.jsonl rs-3w2gs lint-alive-bare'],
     ],
   ])('of %s: finds what %s would do', async (file, from, to, codes) => {
     const folder = foundingCopy((name, text) =>
       name !== file ? text : to === '' ? withoutLines(text, from) : replaced(text, from, to),
     )
     expect(await codesIn(folder)).toEqual(codes)
+  })
+
+  it.each([
+    'claims.jsonl',
+    'demands.jsonl',
+    'official-answers.jsonl',
+  ])('of %s: finds one saying under two ids', async (file) => {
+    const lines = readFileSync(join(FOUNDING, file), 'utf8').split('\n')
+    const line = lines.find((each) => /"persons?":/.test(each))!
+    const { id } = JSON.parse(line)
+    const folder = foundingCopy((name, text) => {
+      if (name === file) return `${text + line.replace(`"${id}"`, `"${id}-zz"`)}\n`
+      const ruling = `{"claim":"${id}-zz","n":1,"verdict":"accepted","reason":"twice","by":"a test","at":"2026-11-20T00:00:00Z"}\n`
+      return name === 'rulings.jsonl' && file === 'claims.jsonl' ? text + ruling : text
+    })
+    expect(await codesIn(folder)).toEqual([`${file} ${id}-zz lint-told-twice`])
   })
 
   it('finds a charge that is none, and a reason in a summary', async () => {

@@ -227,6 +227,9 @@ export const REFUSALS = {
 
   // What would make pages and papers tell or ask what they must not.
   'lint-ids-count': row('key'),
+  'lint-claim-unruled': row('key'),
+  'lint-told-twice': row('key', 'other'),
+  'lint-alive-bare': row('key'),
   'lint-no-name': row('key'),
   'lint-death-unaffirmed': row('key', 'by'),
   'lint-charge-unknown': row('key', 'value', 'by'),

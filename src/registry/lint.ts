@@ -1,5 +1,5 @@
 /** What rows of the registry would trip the rules on deaths, questions and whose words are whose: each with what to do. Pure. */
-
+import { canonicalText } from '../kernel/canonical.ts'
 import { allVersions } from '../kernel/own-text.ts'
 import { type Told, told } from '../kernel/refusals.ts'
 import type { Filed, Finding, Lint, LintCode, LintRows } from '../store/collection/lint.ts'
@@ -42,6 +42,10 @@ export const lintRegistry: Lint = {
     return [
       ...file.people.flatMap((person) => faultsOfPerson(person, file)),
       ...file.claims.flatMap((claim) => faultsOfClaim(claim, file)),
+      ...file.claims.flatMap((claim) => faultsOfUnruled(claim, file)),
+      ...toldTwice('claims.jsonl', file.claims),
+      ...toldTwice('demands.jsonl', file.demands),
+      ...toldTwice('official-answers.jsonl', file.answers),
       ...file.demands.flatMap(faultsOfDemand),
       ...file.answers.flatMap(faultsOfAnswer),
       ...file.readings.flatMap((reading) => faultsOfReading(reading, file)),
@@ -59,6 +63,7 @@ type File = {
   /** Claims that stand, by person, as pages have them. */
   standing: Map<string, PublicClaim[]>
   byId: Map<string, PublicClaim>
+  isRuled(claim: string): boolean
 }
 
 function gather(rows: LintRows): File {
@@ -85,6 +90,7 @@ function gather(rows: LintRows): File {
       ]),
     ),
     byId: new Map(standing.map(({ claim }) => [claim.id, claim])),
+    isRuled: (claim) => verdictOf.has(claim),
   }
 }
 
@@ -187,6 +193,35 @@ function faultsOfClaim({ line, row }: Filed<ClaimRow>, file: File): Finding[] {
   if (claim.predicate === 'charge' && claim.standing !== 'disputed' && isNoCharge(claim.value))
     return at('lint-charge-unknown')
   return isUnread(claim) ? at('lint-death-unread') : []
+}
+
+/** A claim that nobody ruled on is shown nowhere. */
+const faultsOfUnruled = ({ line, row: { id } }: Filed<ClaimRow>, file: File): Finding[] =>
+  file.isRuled(id) ? [] : found('claims.jsonl', line, told('lint-claim-unruled', { key: id }))
+
+type Saying = {
+  id: string
+  person?: string | undefined
+  persons?: readonly string[]
+  visibility?: unknown
+  desk_note?: unknown
+}
+
+/** One saying of somebody under two ids would confirm itself, and count twice. */
+function toldTwice(file: string, rows: readonly Filed<Saying>[]): Finding[] {
+  const ofSomebody = rows.filter(({ row }) => row.person ?? row.persons?.length)
+  const alike = Map.groupBy(ofSomebody, ({ row }) => whatIsSaid(row))
+  return [...alike.values()].flatMap((same) => {
+    const [first, ...again] = same.toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1))
+    const other = first!.row.id
+    return again.flatMap(({ line, row }) =>
+      found(file, line, told('lint-told-twice', { key: row.id, other })),
+    )
+  })
+}
+
+function whatIsSaid({ id, visibility, desk_note, ...said }: Saying): string {
+  return canonicalText(said)
 }
 
 /** Of a relative’s words on a death somebody must have said what they mean, where a rule would count them, or where they sound like a doubt. */

@@ -335,6 +335,12 @@ export const refusals: RefusalWords = {
     // What would make pages and papers tell or ask what they must not.
     'lint-ids-count':
       'ids run on ({key}, …): once one is missing, everybody sees that something was taken out or is kept back; give ids that do not count, such as a word and letters of a hash: see docs/collection-format.md, Ids',
+    'lint-claim-unruled':
+      'nobody has ruled on {key}, so that it is shown nowhere; add a line to rulings.jsonl: accepted, with the reason',
+    'lint-told-twice':
+      '{key} says what {other} says, and the same saying twice would confirm itself; leave one of them out',
+    'lint-alive-bare':
+      '{key} establishes that somebody is alive, and not that anybody could meet them; it is kept only of who came out: leave alive out',
     'lint-no-name':
       '{key} has no standing name, and so no page; add a claim of a name in any script, with a ruling that accepts it',
     'lint-death-unaffirmed':
