@@ -14,7 +14,7 @@ const GROUND: Record<string, { rooms: readonly string[]; packages: readonly stri
   names: { rooms: [], packages: [] },
   kernel: { rooms: [], packages: ['zod', 'edtf', 'node:crypto', 'age-encryption'] },
   store: { rooms: ['kernel', 'names'], packages: 'any' },
-  words: { rooms: ['kernel'], packages: [] },
+  words: { rooms: ['kernel'], packages: ['node:crypto'] },
   site: { rooms: ['kernel', 'names', 'words'], packages: 'any' },
   config: { rooms: ['kernel'], packages: ['zod', 'node:path'] },
 }
