@@ -150,7 +150,7 @@ async function rateOf(
 }
 
 async function printByChromium(page: Page, person: PublicPerson): Promise<Uint8Array> {
-  await page.setContent(inHtml(paperPerson(person, 'en', ADDRESS)))
+  await page.setContent(inHtml(paperPerson(person, 'en', { address: ADDRESS })))
   return await page.pdf({ width: '154mm', height: '111mm', tagged: true, printBackground: true })
 }
 

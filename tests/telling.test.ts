@@ -144,7 +144,7 @@ describe('what is told and asked', () => {
 /** What no line may say, whoever it is about; the rules once more, apart from the code that follows them. */
 function obeysTheRules(people: readonly PublicPerson[]): void {
   for (const person of people) {
-    const { question, asks, facts } = paperPerson(person, 'en', PRESS.address)
+    const { question, asks, facts } = paperPerson(person, 'en', PRESS)
     const isDead = person.death !== undefined && person.death.word !== 'overtaken'
     const demanders = person.demands
       .filter(({ inferred, withdrawn }) => !inferred && !withdrawn)

@@ -87,7 +87,7 @@ function firstBySpan(claims: readonly PublicClaim[]): Map<string, Told> {
 
 /** Only exact days, nobody's who is reported dead, and no 1 January that may be no more than what a registry writes where it does not know. */
 function birthdays(person: PublicPerson): Entry[] {
-  if (has(person, 'reported_dead')) return []
+  if (has(person, 'reported_dead', 'remains_identified')) return []
   const claims = said(person, 'birth').filter(({ date }) => date !== undefined && isExact(date))
   return [...firstBySpan(claims)]
     .filter(
@@ -109,7 +109,7 @@ function isToldTwice(claims: readonly PublicClaim[], { sources }: PublicPerson):
 
 /** The term counted from the sentence, for those of whom nobody reports a release or a death. */
 function ends(person: PublicPerson): Entry[] {
-  if (has(person, 'reported_released', 'reported_dead')) return []
+  if (has(person, 'reported_released', 'reported_dead', 'remains_identified')) return []
   const bySpan = new Map<string, Entry>()
   for (const claim of said(person, 'sentence')) {
     const from = claim.date ? spanOf(claim.date) : null

@@ -54,6 +54,7 @@ const ITEM_OF: Record<AskKind, (typeof ASKS)[number]> = {
   charge_and_trial: 'charge_and_trial',
   medical_care: 'medical_care',
   release: 'release',
+  search: 'search',
   remains: 'remains',
   news: 'truth',
   truth: 'truth',

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Edtf } from '../kernel/dates.ts'
 import type { PublicPerson } from '../registry/public.ts'
+import { isOfDeath } from '../registry/views/index.ts'
 import type { Visitor } from '../store/connections.ts'
 import { readFacility, readRecipient } from './facility-views.ts'
 import type { Named } from './gate/facts.ts'
@@ -69,7 +70,7 @@ async function readGateFacts(
   return {
     person: {
       released: happened.some(({ what }) => what === 'reported_released'),
-      dead: happened.some(({ what }) => what === 'reported_dead'),
+      dead: happened.some(({ what }) => isOfDeath(what)),
       names: names.map(({ text }) => text),
     },
     recipient,

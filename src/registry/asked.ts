@@ -10,12 +10,25 @@ export const DEMAND_ITEMS = [
   'charge_and_trial',
   'medical_care',
   'release',
+  'search',
   'remains',
   'truth',
   'other',
 ] as const
 export type DemandItem = (typeof DEMAND_ITEMS)[number]
-export const ADDRESSEE_KINDS = ['holding_state', 'other_government', 'un_body', 'public'] as const
+/** `armed_group`: said to hold, and no state. `search_body`: a prosecutor, a commission, a register: it is to search and to tell, and holds nobody. */
+export const ADDRESSEE_KINDS = [
+  'holding_state',
+  'armed_group',
+  'search_body',
+  'other_government',
+  'un_body',
+  'public',
+] as const
+export type AddresseeKind = (typeof ADDRESSEE_KINDS)[number]
+/** Whoever is asked for an answer, so that the days count. */
+const ANSWERABLE: readonly AddresseeKind[] = ['holding_state', 'armed_group', 'search_body']
+export const mustAnswer = (kind: AddresseeKind): boolean => ANSWERABLE.includes(kind)
 /** `self`: the person concerned, free to ask. */
 export const ASKER_KINDS = ['person', 'self', 'organisation', 'campaign', 'family_unnamed'] as const
 /** What an asker is to the person; `family`: relatives who are not named. Who is no relative has none. */
@@ -137,6 +150,7 @@ export const Established = z.strictObject({
   charge_and_trial: z.enum(SAID).optional(),
   medical_care: z.enum(SAID).optional(),
   release: z.enum(SAID).optional(),
+  search: z.enum(SAID).optional(),
   remains: z.enum(SAID).optional(),
   truth: z.enum(SAID).optional(),
 })
@@ -204,8 +218,15 @@ export const ANSWER_BODIES = [
   'holding_authority',
   'state_media',
   'state_institution',
+  'armed_group',
+  'search_body',
   'other_public_body',
 ] as const
+
+export type AnswerBody = (typeof ANSWER_BODIES)[number]
+/** Speaks for a state, whether it holds anybody or only searches. */
+export const isOfficial = (kind: AnswerBody): boolean =>
+  kind !== 'other_public_body' && kind !== 'armed_group'
 
 /** A row of `official-answers.jsonl`. Bulk answers name nobody and have no `person`. */
 export const OfficialAnswerRow = z.strictObject({

@@ -1,14 +1,15 @@
 /** Whose question stands over a person, what is asked and by whom, and what still waits: from demands on file alone. Pure. */
 import type { Edtf } from '../kernel/dates.ts'
-import type { DemandItem, QuestionKind } from './asked.ts'
-import { deathOf } from './deaths.ts'
+import { type DemandItem, mustAnswer, type QuestionKind } from './asked.ts'
+import { deathOf, returnedOn } from './deaths.ts'
 import { isByKin, isClosed, timingOf } from './demands.ts'
-import { bestOf, compareEnds, isStateSide, VOUCHED } from './hearing.ts'
+import { bestOf, compareEnds, isHoldingSide, VOUCHED } from './hearing.ts'
 import type { PublicClaim, PublicDemand, PublicPerson } from './public.ts'
 
 /**
  * How it stands with a person, as far as it changes what may be asked.
  * `reported`: a release that others than the holding state tell of; `freed`: one by somebody who should know. `free`: free to travel, or speaking freely.
+ * `affirmed`: since when a death is; `returned`: since when the family has the remains. Undefined where there is none, or nobody tells when.
  * `ended`: kin, the person, or who affirms a death tells of one or of a release; nobody counts days in custody after that.
  */
 export type Standing = {
@@ -18,6 +19,8 @@ export type Standing = {
   freed: boolean
   free: boolean
   ended: boolean
+  affirmed: Edtf | undefined
+  returned: Edtf | undefined
 }
 
 /** As much of a person as says how it stands and what is asked. */
@@ -32,15 +35,22 @@ export function standingOf({ claims, fate, answers }: Concerned): Standing {
   const toldBy = (connections: readonly PublicClaim['connection'][]) =>
     releases.some(({ connection }) => connections.includes(connection))
   const death = deathIn(claims, answers)
-  const free = fate.state === 'clarified'
+  const free = fate.state === 'clarified' || fate.state === 'found_alive'
   return {
     death,
     release: bestOf(releases) ?? null,
-    reported: releases.some((claim) => !isStateSide(claim)),
+    reported: releases.some((claim) => !isHoldingSide(claim)),
     freed: toldBy([...VOUCHED, 'document']),
     free,
     ended: free || toldBy(SPEAKS_FOR_ITSELF) || death === 'affirmed',
+    affirmed: death === 'affirmed' ? affirmedOn(claims) : undefined,
+    returned: returnedOn(claims),
   }
+}
+
+const affirmedOn = (claims: Concerned['claims']): Edtf | undefined => {
+  const { claim } = deathOf(claims) ?? {}
+  return claim?.said_on ?? claim?.date
 }
 
 /** A word that was overtaken by a showing asks for nothing and stops nothing; an official answer tells of a death as a claim does. */
@@ -50,7 +60,7 @@ function deathIn(claims: Concerned['claims'], answers: Concerned['answers']): St
   return answers.some(({ established }) => established?.alive === 'death_stated') ? 'told' : null
 }
 
-/** What can be asked of those who hold somebody; `visit`: by officials of another state; `news`: what became of the living, `free_contact`: that somebody released may call and travel. */
+/** What can be asked of those who hold somebody; `search`: of those who hold nobody, and are to search and to tell; `visit`: by officials of another state; `news`: what became of the living, `free_contact`: that somebody released may call and travel. */
 export const ASK_KINDS = [
   'proof_of_life',
   'whereabouts',
@@ -59,6 +69,7 @@ export const ASK_KINDS = [
   'charge_and_trial',
   'medical_care',
   'release',
+  'search',
   'news',
   'remains',
   'truth',
@@ -93,8 +104,8 @@ export function asksOnFile(person: Concerned): AskKind[] {
 
 /** What a sender may ask of their own, as it stands with the person: nobody asks where the dead are held, nor for the release of the free. */
 function asksToChoose(person: Concerned): AskKind[] {
-  const { death, reported, free } = standingOf(person)
-  if (death === 'affirmed') return ['remains', 'truth']
+  const { death, reported, free, returned } = standingOf(person)
+  if (death === 'affirmed') return returned ? ['truth'] : ['remains', 'truth']
   if (reported || free) return ['news', 'free_contact', 'truth']
   const ofLiving: AskKind[] = [
     'proof_of_life',
@@ -140,19 +151,53 @@ export function asksOf(demand: PublicDemand, standing: Standing): Ask[] {
 /** “Other things” says nothing that could be printed as an ask. */
 type Telling = Exclude<DemandItem, 'other'>
 
-const OF_THE_DEAD: readonly DemandItem[] = ['remains', 'truth']
 /** What a stranger's demand can still ask where a death is told that nobody affirms. */
-const OF_THE_DOUBTED: readonly DemandItem[] = ['remains', 'truth', 'whereabouts', 'proof_of_life']
+const OF_THE_DOUBTED: readonly DemandItem[] = [
+  'remains',
+  'truth',
+  'whereabouts',
+  'proof_of_life',
+  'search',
+]
 /** What nobody has to answer any more once the person, or kin, tell of freedom. */
-const OF_THE_HELD: readonly DemandItem[] = ['proof_of_life', 'whereabouts', 'medical_care']
+const OF_THE_HELD: readonly DemandItem[] = [
+  'proof_of_life',
+  'whereabouts',
+  'medical_care',
+  'search',
+]
 
 function askFor(item: Telling, demand: PublicDemand, standing: Standing): Ask | null {
-  if (standing.death === 'affirmed')
-    return OF_THE_DEAD.includes(item) ? { kind: item, turned: false } : null
+  if (standing.death === 'affirmed') return askOfDead(item, demand, standing)
   if (standing.death === 'told' && !isByKin(demand) && !OF_THE_DOUBTED.includes(item)) return null
   if (standing.reported || standing.free) return askOfReleased(item, demand, standing)
   return { kind: ofLiving(item, demand), turned: false }
 }
+
+/**
+ * The remains, while the family does not have them; where the dead are, as relatives went on asking when they knew of the death. Whoever got
+ * remains back and asks again, asks for what is missing.
+ */
+function askOfDead(item: Telling, demand: PublicDemand, standing: Standing): Ask | null {
+  if (item === 'truth') return { kind: item, turned: false }
+  const { returned } = standing
+  if (returned && timingOf(returned, demand.date) !== 'after') return null
+  if (item === 'remains' || item === 'search') return { kind: item, turned: false }
+  return item === 'whereabouts' && isStillAsked(demand, standing)
+    ? { kind: whereOf(demand), turned: false }
+    : null
+}
+
+/** By relatives who say that it is this they ask, on a day that lies wholly after the word of the death. */
+const isStillAsked = (demand: PublicDemand, { affirmed }: Standing): boolean =>
+  isByKin(demand) &&
+  demand.question === 'where' &&
+  affirmed !== undefined &&
+  timingOf(demand.date, affirmed) === 'before'
+
+/** Nobody asks a body that holds nobody to say where it holds somebody. */
+const whereOf = ({ addressee_kind }: PublicDemand): AskKind =>
+  addressee_kind === 'search_body' ? 'search' : 'whereabouts'
 
 function askOfReleased(item: Telling, demand: PublicDemand, standing: Standing): Ask | null {
   const isAskedSince = isSinceRelease(demand, standing)
@@ -164,8 +209,12 @@ function askOfReleased(item: Telling, demand: PublicDemand, standing: Standing):
 }
 
 /** Of somebody alive, or not known to be dead: what became of them; and contact with whoever asked for it. */
-const ofLiving = (item: Telling, { contact_with }: PublicDemand): AskKind =>
-  item === 'truth' ? 'news' : item === 'contact' && contact_with === 'officials' ? 'visit' : item
+function ofLiving(item: Telling, demand: PublicDemand): AskKind {
+  if (item === 'truth') return 'news'
+  if (item === 'contact' && demand.contact_with === 'officials') return 'visit'
+  if (item === 'whereabouts') return whereOf(demand)
+  return item === 'proof_of_life' && demand.addressee_kind === 'search_body' ? 'search' : item
+}
 
 const isSinceRelease = ({ date }: PublicDemand, { release }: Standing): boolean =>
   release?.date !== undefined && timingOf(release.date, date) === 'after'
@@ -195,6 +244,7 @@ export function questionOf(person: Concerned): Question | null {
 const SENSES: readonly [AskKind, QuestionKind][] = [
   ['remains', 'where_buried'],
   ['whereabouts', 'where'],
+  ['search', 'where'],
   ['proof_of_life', 'alive'],
   ['news', 'what_became'],
   ['truth', 'what_was_done'],
@@ -229,10 +279,12 @@ const isOwn = (demand: PublicDemand, standing: Standing): boolean =>
  * call, from the day that somebody asked it; else all that is open. In the order of the demand's items.
  */
 export function waitingOf(demand: PublicDemand, standing: Standing): DemandItem[] {
-  if (!isOnFile(demand) || demand.addressee_kind !== 'holding_state') return []
+  if (!isOnFile(demand) || !mustAnswer(demand.addressee_kind)) return []
   const open = demand.states.filter(({ state }) => !isClosed(state)).map(({ item }) => item)
   if (standing.death === 'affirmed')
-    return isByKin(demand) ? open.filter((item) => OF_THE_DEAD.includes(item)) : []
+    return isByKin(demand)
+      ? open.filter((item) => item !== 'other' && askOfDead(item, demand, standing))
+      : []
   if (!standing.reported && !standing.ended) return open
   return isSinceRelease(demand, standing)
     ? open.filter((item) => item === 'contact' || item === 'truth')

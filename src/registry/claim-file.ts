@@ -205,6 +205,8 @@ function faultOf(row: ClaimRow): Fault {
     return told('visibility-too-high', { predicate: row.predicate, highest })
   if (row.predicate === 'name' && row.value !== undefined && !row.form)
     return told('name-without-form')
+  if (row.form?.family && !row.value?.includes(row.form.family))
+    return told('name-family-apart', { family: row.form.family })
   if (row.predicate === 'name' && row.value_in) return told('name-translated')
   if (row.predicate === 'imputed_activity' && row.value !== undefined && !row.label)
     return told('imputed-without-label')

@@ -1,11 +1,12 @@
 /** What became of each thing asked: derived from answers by name and from the family's word on them, never typed. Pure. */
 import { bounds, compareDates, type Edtf } from '../kernel/dates.ts'
-import type {
-  DemandItem,
-  DemandRow,
-  Established,
-  FamilyVerdict,
-  OfficialAnswerRow,
+import {
+  type DemandItem,
+  type DemandRow,
+  type Established,
+  type FamilyVerdict,
+  isOfficial,
+  type OfficialAnswerRow,
 } from './asked.ts'
 
 /**
@@ -22,8 +23,8 @@ export const ITEM_STATES = [
 ] as const
 export type ItemState = (typeof ITEM_STATES)[number]
 
-/** What a demand turns into when a death or a release is reported; neither closes it. */
-export const TURNS = ['remains_and_truth', 'free_contact'] as const
+/** What a demand turns into when a death or a release is reported, somebody is found, or the remains are returned; none of it closes it. */
+export const TURNS = ['remains_and_truth', 'truth', 'free_contact'] as const
 export type Turn = (typeof TURNS)[number]
 
 /** Where an answer stands to a demand, as far as their dates tell. */
@@ -40,7 +41,8 @@ export type Showing = { claim: string; date: Edtf }
 export type Known = {
   answers: readonly Answered[]
   showings: readonly Showing[]
-  reported: { death: boolean; release: boolean }
+  /** `returned`: when the remains were, as far as somebody tells. `found`: alive. */
+  reported: { death: boolean; release: boolean; returned?: Edtf | undefined; found?: boolean }
 }
 
 export type Reply = { answer: string; timing: Timing } | { claim: string; timing: Timing }
@@ -55,6 +57,7 @@ const FIELD: Record<DemandItem, keyof Established | null> = {
   charge_and_trial: 'charge_and_trial',
   medical_care: 'medical_care',
   release: 'release',
+  search: 'search',
   remains: 'remains',
   truth: 'truth',
   other: null,
@@ -74,7 +77,7 @@ export function outcomeOf(demand: Asked, { answers, showings, reported }: Known)
       const { state, by } = demand.withdrawn
         ? { state: 'withdrawn' as const, by: [] }
         : stateOf(item, counting, showing)
-      const turn = isClosed(state) ? undefined : turnOf(item, reported)
+      const turn = isClosed(state) ? undefined : turnOf(item, demand.date, reported)
       return { item, state, by, ...(turn ? { becomes: turn } : {}) }
     }),
     replies: [...told.map(({ answer, timing }) => ({ answer: answer.id, timing })), ...shown],
@@ -84,12 +87,12 @@ export function outcomeOf(demand: Asked, { answers, showings, reported }: Known)
 /** Nothing is awaited any more: it was answered, or whoever asked took the demand back. */
 export const isClosed = (state: ItemState): boolean => state === 'answered' || state === 'withdrawn'
 
-/** Only an answer by name; each state answers for itself, and a body of the United Nations or the public may be answered by anybody. */
+/** Only an answer by name; each state and each group answers for itself; whoever is to search, the United Nations and the public may be answered by anybody. */
 function mayAnswer({ addressee_kind }: Asked, { scope, body_kind }: Answered): boolean {
   if (scope !== 'individual') return false
-  const isHoldingState = body_kind !== 'other_public_body'
-  if (addressee_kind === 'holding_state') return isHoldingState
-  return addressee_kind !== 'other_government' || !isHoldingState
+  if (addressee_kind === 'holding_state') return isOfficial(body_kind)
+  if (addressee_kind === 'armed_group') return body_kind === 'armed_group'
+  return addressee_kind !== 'other_government' || body_kind === 'other_public_body'
 }
 
 /** A relative asks. Coded on the row, never read out of the words in which the asker is named. */
@@ -165,10 +168,17 @@ const AWAITING_DEATH: readonly DemandItem[] = [
   'medical_care',
   'release',
 ]
+const AWAITING_FINDING: readonly DemandItem[] = [...AWAITING_DEATH, 'search', 'remains']
 const AWAITING_RELEASE: readonly DemandItem[] = ['contact', 'release']
 
 /** A death that kin or a witness affirm, or a release that is reported, closes nothing: it changes what is asked. A release tells nobody where. */
-function turnOf(item: DemandItem, { death, release }: Known['reported']): Turn | undefined {
+function turnOf(
+  item: DemandItem,
+  asked: Edtf,
+  { death, release, returned, found }: Known['reported'],
+): Turn | undefined {
+  const isReturned = returned !== undefined && timingOf(returned, asked) !== 'after'
+  if ((isReturned || found) && AWAITING_FINDING.includes(item)) return 'truth'
   if (death && AWAITING_DEATH.includes(item)) return 'remains_and_truth'
   return release && AWAITING_RELEASE.includes(item) ? 'free_contact' : undefined
 }

@@ -11,15 +11,18 @@ const CLOSENESS: Record<Connection, number> = {
   document: 2,
   other_public_body: 3,
   not_stated: 4,
-  hearsay: 5,
-  state_institution: 6,
-  holding_authority: 7,
-  person_under_control: 8,
+  search_body: 5,
+  hearsay: 6,
+  state_institution: 7,
+  holding_authority: 8,
+  armed_group: 8,
+  person_under_control: 9,
 }
-/** Who speaks for the holding state, or within its reach. */
-export const STATE_SIDE: readonly Connection[] = [
+/** Who speaks for those who are said to hold, a state or a group, or within their reach. */
+export const HOLDING_SIDE: readonly Connection[] = [
   'holding_authority',
   'state_institution',
+  'armed_group',
   'person_under_control',
 ]
 export const VOUCHED: readonly Connection[] = [
@@ -29,7 +32,7 @@ export const VOUCHED: readonly Connection[] = [
   'other_public_body',
 ]
 
-export const isStateSide = (claim: PublicClaim) => STATE_SIDE.includes(claim.connection)
+export const isHoldingSide = (claim: PublicClaim) => HOLDING_SIDE.includes(claim.connection)
 /** Claims on these predicates. */
 export const of = (claims: readonly PublicClaim[], ...keys: string[]) =>
   claims.filter((claim) => keys.includes(claim.predicate))

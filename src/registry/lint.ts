@@ -2,6 +2,7 @@
 import { canonicalText } from '../kernel/canonical.ts'
 import { allVersions } from '../kernel/own-text.ts'
 import { type Told, told } from '../kernel/refusals.ts'
+import { withholding } from '../kernel/withholding.ts'
 import type { Filed, Finding, Lint, LintCode, LintRows } from '../store/collection/lint.ts'
 import { noPosterOf } from './asks.ts'
 import { isNoCharge } from './charges.ts'
@@ -137,6 +138,9 @@ function faultsOfPerson({ line, row: { slug } }: Filed<PersonRow>, file: File): 
     ...(claims.some(({ predicate }) => predicate === 'name')
       ? []
       : found('people.jsonl', line, told('lint-no-name', { key: slug }))),
+    ...(isIdentityTold(slug, file)
+      ? found('people.jsonl', line, told('lint-identity-told', { key: slug }))
+      : []),
     ...(isMute
       ? found(
           'people.jsonl',
@@ -145,6 +149,20 @@ function faultsOfPerson({ line, row: { slug } }: Filed<PersonRow>, file: File): 
         )
       : []),
   ]
+}
+
+/** The name of today of somebody who was found stands in a public row about them. */
+function isIdentityTold(slug: string, { claims, demands, answers }: File): boolean {
+  const ofPerson = claims.filter(({ row }) => row.person === slug).map(({ row }) => row)
+  const names = ofPerson.flatMap(({ predicate, value }) =>
+    predicate === 'present_identity' && value ? [value] : [],
+  )
+  const about = [
+    ...ofPerson,
+    ...demands.filter(({ row }) => row.persons.includes(slug)).map(({ row }) => row),
+    ...answers.filter(({ row }) => row.person === slug).map(({ row }) => row),
+  ]
+  return withholding(names).hides(about.filter(({ visibility }) => visibility === 'public'))
 }
 
 const asAsked = ({

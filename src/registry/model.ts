@@ -22,6 +22,8 @@ export const CONNECTIONS = [
   'person_under_control',
   'holding_authority',
   'state_institution',
+  'armed_group',
+  'search_body',
   'other_public_body',
   'document',
   'hearsay',
@@ -49,6 +51,7 @@ export const NAME_KINDS = [
   'pinyin',
   'variant',
   'family_choice',
+  'described',
 ] as const
 
 /** Verdicts that somebody gives. `withheld`: for somebody's safety, or as a family wishes; it leaves nothing in public. */
@@ -113,6 +116,11 @@ export const ClaimRow = z.strictObject({
       lang: language,
       kind: z.enum(NAME_KINDS),
       basis: z.enum(['seen', 'recalled']),
+      family: text
+        .optional()
+        .describe(
+          'the family names, where somebody tells them: part of the name, which is sorted by them',
+        ),
     })
     .optional()
     .describe('for names'),

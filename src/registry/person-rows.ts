@@ -8,7 +8,7 @@ import { readPublicRows, readPublicRowsOf } from '../store/documents.ts'
 import { kindOf } from '../store/publishing/kind.ts'
 import type { DocumentTableName } from '../store/schema.ts'
 import { readDeathReadings } from './death-readings.ts'
-import { mayAnnounceDeath } from './deaths.ts'
+import { mayAnnounceDeath, returnedOn } from './deaths.ts'
 import { isBeforeTaken, objectionEnds, outcomeOf } from './demands.ts'
 import type {
   DemandRow,
@@ -184,6 +184,8 @@ function knownOf(
       release:
         claims.some(({ predicate }) => predicate === 'released_on') &&
         fateOf(claims).state !== 'clarified',
+      returned: returnedOn(claims),
+      found: fateOf(claims).state === 'found_alive',
     },
     taken: datesOf('detained_on', 'disappeared_on'),
   }

@@ -12,6 +12,7 @@ export type Happening =
   | 'sentenced'
   | 'reported_released'
   | 'reported_dead'
+  | 'remains_identified'
   | 'shown_by_state'
 /**
  * What a claim of it tells. `identity`: who the person is, at no moment. `reason`: why the person is said to be held, shown among the
@@ -102,6 +103,20 @@ export const PREDICATES = {
     reason:
       'WGEID form; a person can be taken twice, dates that differ are shown as disputed all the same',
   },
+  taken_by: {
+    tells: 'event',
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'who is said to have taken the person: a state, a group, or men whom nobody knows',
+  },
+  given_away: {
+    tells: 'event',
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'a child said to have been handed to others; never to whom',
+  },
   held_at: {
     tells: 'event',
     many: true,
@@ -189,6 +204,70 @@ export const PREDICATES = {
     compare: 'none',
     highest: 'public',
     reason: 'circumstances and causes, by who states them',
+  },
+  registered_dead: {
+    tells: 'event',
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'a civil register writes “dead” where nobody has been found: no word of a death',
+  },
+  declared_absent: {
+    tells: 'event',
+    many: false,
+    compare: 'date',
+    highest: 'public',
+    reason: 'absent by law, so that the family may go on living: no word of a death',
+  },
+  remains_identified: {
+    tells: 'event',
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    axis: 'remains_identified',
+    reason: 'by whom, and how; announces a death only once the family has accepted it',
+  },
+  remains_accepted: {
+    tells: 'event',
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'the family accepts that the remains are the person’s: affirms the death',
+  },
+  remains_refused: {
+    tells: 'event',
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'the family does not accept it: a doubt of kin, until they accept',
+  },
+  remains_returned: {
+    tells: 'event',
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'handed to the family: nobody asks for them any more, unless the family does again',
+  },
+  buried: {
+    tells: 'event',
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'where and by whom the person was laid to rest, as somebody tells',
+  },
+  found_alive: {
+    tells: 'event',
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason: 'a child given away, or anybody else, found alive; who they are today is not told',
+  },
+  present_identity: {
+    tells: 'identity',
+    many: true,
+    compare: 'none',
+    highest: 'sealed',
+    reason: 'the name under which somebody who was found lives today: never public',
   },
   shown_by_state: {
     tells: 'event',

@@ -23,11 +23,20 @@ export const HAPPENINGS = [
   'sentenced',
   'reported_released',
   'reported_dead',
+  'remains_identified',
   'shown_by_state',
 ] as const
 /** Who says that somebody died: `registry/deaths.ts`. */
 export const DEATHS = ['affirmed', 'told', 'overtaken'] as const
-export const FATES = ['not_disclosed', 'disclosed', 'family_contact', 'clarified'] as const
+export const FATES = [
+  'not_disclosed',
+  'disclosed',
+  'family_contact',
+  'clarified',
+  'found_alive',
+  'remains_identified',
+  'remains_returned',
+] as const
 
 const days = z.strictObject({ min: z.int(), max: z.int() })
 const dated = z.strictObject({ date: edtf, claim: id })
@@ -38,6 +47,7 @@ export const PublicName = z.strictObject({
   lang: language,
   kind: z.enum(NAME_KINDS),
   basis: z.enum(['seen', 'recalled']),
+  family: text.optional().describe('the part of it that is a family name, as somebody tells'),
   used_by: text,
   claim: id,
   source: id,

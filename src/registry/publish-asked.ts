@@ -9,7 +9,7 @@ import { derived, derivedEach, readPublicRows } from '../store/documents.ts'
 import { fromRows, type Outgoing, type PublicKind } from '../store/publishing/kind.ts'
 import { authoritySlug } from './authority.ts'
 import { CAME_BACK, kindOf } from './demands.ts'
-import type { CampaignRow } from './model.ts'
+import { type AddresseeKind, type CampaignRow, mustAnswer } from './model.ts'
 import {
   isAsked,
   type PublicAnswer,
@@ -25,7 +25,7 @@ import { readNamesOfOthers } from './tables.ts'
 export const askedOf = ({ demands }: Pick<PublicPerson, 'demands'>): string[] => [
   ...new Set(
     demands
-      .filter((demand) => demand.addressee_kind === 'holding_state' && isAsked(demand))
+      .filter((demand) => mustAnswer(demand.addressee_kind) && isAsked(demand))
       .flatMap(pairs)
       .sort(),
   ),
@@ -67,7 +67,7 @@ function demandDocument(person: PublicPerson, demand: PublicDemand): Outgoing {
   const columns = {
     person: person.slug,
     authority,
-    addresseeKind: demand.addressee_kind,
+    addresseeKind: countedAs(demand.addressee_kind),
     campaign: demand.campaign ?? null,
     asked: pairs(demand),
     isAsked: isAsked(demand),
@@ -77,6 +77,9 @@ function demandDocument(person: PublicPerson, demand: PublicDemand): Outgoing {
   }
   return { id, sortKey: `${chronologicalKey(demand.date)} ${id}`, document, columns }
 }
+
+/** The column says in whose count a demand is: of all who must answer in that of the holding state. */
+const countedAs = (kind: AddresseeKind): string => (mustAnswer(kind) ? 'holding_state' : kind)
 
 type Heard = { answer: PublicAnswer; isCertain: boolean }
 

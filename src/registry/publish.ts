@@ -13,9 +13,9 @@ import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'
 import { noPosterOf } from './asks.ts'
 import { type PersonChanges, readPersonChanges } from './changes.ts'
 import { deathOf, toldBeyondPage } from './deaths.ts'
-import { shownForms } from './forms.ts'
+import { isDescribed, shownForms, sortedAs } from './forms.ts'
 import { compareClaims } from './hearing.ts'
-import { stands } from './model.ts'
+import { isOfficial, stands } from './model.ts'
 import { nameKeysOf } from './name-keys.ts'
 import { type PersonRows, readBulkAnswers, readPersonRows } from './person-rows.ts'
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
@@ -139,7 +139,7 @@ function toDocument(
     .map((claim) => toClaim(claim, shelf, rows))
   const answers = rows.answers(person.slug)
   const officialWord = answers
-    .filter(({ body_kind }) => body_kind !== 'other_public_body')
+    .filter(({ body_kind }) => isOfficial(body_kind))
     .sort((a, b) => compareDates(b.date, a.date))[0]
   const said = {
     demands: rows.demands(person.slug, claims),
@@ -245,7 +245,7 @@ function toOutgoing(tx: Tx, person: PublicPerson): Outgoing {
   const names = person.names.map(({ text }) => text)
   return {
     id: person.slug,
-    sortKey: fold(person.listed.text),
+    sortKey: fold(sortedAs(person.listed, person.names)),
     document: person,
     cites: person.sources.map(({ id }) => id),
     columns: {
@@ -267,7 +267,7 @@ function toOutgoing(tx: Tx, person: PublicPerson): Outgoing {
       'published.name_key': [nameKeysOf({ slug: person.slug, names })],
     },
     texts: bearsOf(person).words,
-    names,
+    names: bearsOf(person).names,
   }
 }
 
@@ -282,8 +282,10 @@ function bearsOf({ slug, names, picture, listed, sources, claims, ...rest }: Pub
     sources.map(({ id }) => ({ id })),
     claims.map((claim) => ({ ...claim, id: others(claim.id) })),
     names.map(({ used_by, claim }) => ({ used_by, claim: others(claim) })),
+    names.filter(isDescribed).map(({ text }) => ({ text })),
   ]
-  return { words, own: [slug, ...names.map(({ text }) => text)] }
+  const called = names.filter((name) => !isDescribed(name)).map(({ text }) => text)
+  return { words, own: [slug, ...called], names: called }
 }
 
 const sortedSet = <T>(values: readonly T[]): T[] => [...new Set(values)].sort()

@@ -1,9 +1,17 @@
 /** Standing claims, and pure functions over them: what is said, what conflicts, how long it took. */
 import { compareDates, corroborate, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'
-import { deathOf } from './deaths.ts'
+import { deathOf, isDateOfDeath, mayAnnounceDeath } from './deaths.ts'
 import { timingOf } from './demands.ts'
-import { bestOf, compareClaims, compareEnds, isStateSide, latest, of, VOUCHED } from './hearing.ts'
+import {
+  bestOf,
+  compareClaims,
+  compareEnds,
+  isHoldingSide,
+  latest,
+  of,
+  VOUCHED,
+} from './hearing.ts'
 import { type Happening, isPredicate, predicate, tells } from './predicates.ts'
 import {
   type FREEDOMS,
@@ -18,7 +26,7 @@ export function happened(claims: readonly PublicClaim[]): PublicHappening[] {
   return HAPPENINGS.flatMap((what) => {
     const claim =
       what === 'reported_dead'
-        ? deathOf(claims)?.claim
+        ? deathToTell(claims)
         : bestOf(claims.filter((each) => axisOf(each) === what))
     if (!claim) return []
     return [
@@ -26,7 +34,7 @@ export function happened(claims: readonly PublicClaim[]): PublicHappening[] {
         what,
         by: claim.claimant,
         connection: claim.connection,
-        ...(claim.date ? { date: claim.date } : {}),
+        ...(claim.date && isDateOf(what, claim) ? { date: claim.date } : {}),
         ...(claim.said_on ? { as_of: claim.said_on } : {}),
         claim: claim.id,
         ...(what === 'reported_released'
@@ -40,6 +48,16 @@ export function happened(claims: readonly PublicClaim[]): PublicHappening[] {
       },
     ]
   })
+}
+
+const isDateOf = (what: Happening, claim: PublicClaim): boolean =>
+  what !== 'reported_dead' || isDateOfDeath(claim)
+
+/** Who says that the person died; where that is said by words on remains alone, those have a line of their own. */
+function deathToTell(claims: readonly PublicClaim[]): PublicClaim | undefined {
+  const claim = deathOf(claims)?.claim
+  const isTold = claims.some((each) => axisOf(each) === 'remains_identified')
+  return claim && (isDateOfDeath(claim) || !isTold) ? claim : undefined
 }
 
 /** What whoever is heard first on it says: yes or no; anything else says neither. */
@@ -59,6 +77,8 @@ const axisOf = (claim: PublicClaim): Happening | undefined =>
  * Who is free to travel, as others than the state say, is not missing. Without any, nothing has been disclosed.
  */
 export function fateOf(claims: readonly PublicClaim[]): PublicFate {
+  const found = foundOf(claims)
+  if (found) return found
   const taken = takenFrom(claims)
   const afterTaken = (date: Edtf | undefined) =>
     date !== undefined && taken !== undefined && compareDates(date, taken) > 0
@@ -75,7 +95,7 @@ export function fateOf(claims: readonly PublicClaim[]): PublicFate {
     {
       state: 'clarified',
       claims: of(claims, 'free_to_travel').filter(
-        (claim) => claim.value === 'yes' && !isStateSide(claim),
+        (claim) => claim.value === 'yes' && !isHoldingSide(claim),
       ),
       dateOf: (claim) => claim.said_on ?? claim.date,
     },
@@ -99,12 +119,31 @@ export function fateOf(claims: readonly PublicClaim[]): PublicFate {
   ]
   let newest: (PublicFate & { as_of: Edtf }) | undefined
   for (const { state, claims: candidates, dateOf } of told) {
-    const found = latest(candidates, dateOf)
-    if (found && (!newest || compareEnds(found.date, newest.as_of) > 0))
-      newest = { state, by: found.claim.claimant, as_of: found.date, claim: found.claim.id }
+    const last = latest(candidates, dateOf)
+    if (last && (!newest || compareEnds(last.date, newest.as_of) > 0))
+      newest = { state, by: last.claim.claimant, as_of: last.date, claim: last.claim.id }
   }
   return newest ?? { state: 'not_disclosed' }
 }
+
+/** What no later word takes back: somebody was found alive, or lies where the family knows. Of the dead only what may be announced. */
+function foundOf(claims: readonly PublicClaim[]): PublicFate | null {
+  const told = claims.filter((claim) => claim.standing !== 'disputed' && !isHoldingSide(claim))
+  const alive = bestOf(of(told, 'found_alive'))
+  if (alive) return fateBy('found_alive', alive)
+  if (!mayAnnounceDeath(claims)) return null
+  const returned = bestOf(of(told, 'remains_returned'))
+  if (returned) return fateBy('remains_returned', returned)
+  const identified = bestOf(of(told, 'remains_identified'))
+  return identified ? fateBy('remains_identified', identified) : null
+}
+
+const fateBy = (state: PublicFate['state'], claim: PublicClaim): PublicFate => ({
+  state,
+  by: claim.claimant,
+  ...(claim.date ? { as_of: claim.date } : {}),
+  claim: claim.id,
+})
 
 /** The earliest date on which anyone says that the person was taken or disappeared. */
 export function takenFrom(claims: readonly PublicClaim[]): Edtf | undefined {
@@ -133,7 +172,7 @@ export function lastWord(claims: readonly PublicClaim[]): Dated | undefined {
   if (word) return dated(word)
   const best = bestOf(
     of(claims, 'disappeared_on', 'detained_on').filter(
-      (claim) => claim.date && !isStateSide(claim),
+      (claim) => claim.date && !isHoldingSide(claim),
     ),
   )
   return best?.date ? { date: best.date, claim: best.id } : undefined
@@ -175,9 +214,10 @@ function endsOf(claims: readonly PublicClaim[]): Edtf[] {
     ({ connection }) => connection === 'relative' || connection === 'person_free',
   )
   const free = of(claims, 'free_to_travel').filter(
-    (claim) => claim.value === 'yes' && !isStateSide(claim),
+    (claim) => claim.value === 'yes' && !isHoldingSide(claim),
   )
-  return [...(death?.word === 'affirmed' ? [death.claim] : []), ...freed, ...free].flatMap(
+  const died = death?.word === 'affirmed' && isDateOfDeath(death.claim) ? [death.claim] : []
+  return [...died, ...freed, ...free, ...of(claims, 'found_alive')].flatMap(
     ({ date }) => date ?? [],
   )
 }

@@ -10,6 +10,7 @@ import {
   listPaper,
   MOST_IN_A_FILE,
   nameable,
+  ownOf,
   type PaperFile,
   type Press,
   personPaper,
@@ -25,8 +26,9 @@ import { sayRefusal } from '../refusals.ts'
 import type { MakePapers } from './print-run.ts'
 
 /** Cards come with all their copies on the sheets; of the other papers each file is to be printed as often as the packing list says. */
-export const makePapers = (house: House, press: Press): MakePapers =>
+export const makePapers = (house: House, given: Press): MakePapers =>
   async function* (lines, sheet) {
+    const press = await ownOf(house.visitor, given)
     for (const [n, line] of lines.entries()) {
       const { kept, leftOut } = nameable(await readPeople(house.visitor, line.people))
       sayLeftOut(leftOut)

@@ -7,6 +7,7 @@ import {
   MOST_IN_A_FILE,
   nameable,
   namelessRefusal,
+  ownOf,
   type PersonPaper,
   personPaper,
   readLeftOut,
@@ -33,8 +34,8 @@ export const share: Run = (call) => each(call, 'share', '.png')
 async function many(call: Call, kind: ListPaper, copies: number): Promise<number> {
   const out = outOf(call, '.pdf')
   const choice = choiceOf(call)
-  const press = pressOf(call)
   return await withStore(call.config, async ({ visitor }) => {
+    const press = await ownOf(visitor, pressOf(call))
     const chosen = await slugsOf(call, visitor)
     const leftOut: LeftOut[] = kind === 'posters' ? await readLeftOut(visitor, chosen) : []
     const shown = chosen.filter((slug) => leftOut.every((each) => each.slug !== slug))

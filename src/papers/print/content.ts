@@ -1,21 +1,23 @@
 /** A person’s public document as papers show it, in a paper’s language. Pure: the same document gives the same paper. */
+import { LANGUAGE_UNSAID, withVersions } from '../../kernel/own-text.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath, toldBeyondPage } from '../../registry/views/index.ts'
 import { fill } from '../../site/words/index.ts'
 import { type PaperLanguage, paperWords } from '../words/index.ts'
 import { asksOn, questionOn } from './asks.ts'
+import type { Press } from './head.ts'
 import { printedNames, run } from './names.ts'
 import type { Fact, PaperPerson, PersonInShort, Run } from './paper.ts'
 import { qrSvg } from './qr.ts'
+import { ourWords } from './tongues.ts'
 import { date, dated, saidBy, settled, type Voice } from './voice.ts'
 
-/** `address`: of the site, without a slash at its end. */
 export function paperPerson(
   person: PublicPerson,
   lang: PaperLanguage,
-  address: string,
+  { address, own }: Pick<Press, 'address' | 'own'>,
 ): PaperPerson {
-  const voice = { lang, w: paperWords(lang) }
+  const voice = { lang, w: paperWords(lang), own }
   const names = printedNames(person)
   const link = `${address}/${siteLanguage(lang)}/people/${person.slug}`
   return {
@@ -33,14 +35,14 @@ export function paperPerson(
 /** Papers speak languages that the site does not: their links then lead to the English page. */
 export const siteLanguage = (lang: PaperLanguage) => (lang === 'ug' ? 'ug' : 'en')
 
-/** Whether something said of the person stands in English on a paper of another language. */
-export const quotesEnglish = ({ about, facts }: PaperPerson, lang: PaperLanguage): boolean =>
-  lang !== 'en' && [about, ...facts.map(({ value }) => value)].some((said) => said?.lang === 'en')
+/** Whether something said of the person stands in another language than the paper's. */
+export const quotesOther = ({ about, facts }: PaperPerson, lang: PaperLanguage): boolean =>
+  [about, ...facts.map(({ value }) => value)].some((said) => said && said.lang !== lang)
 
 /** A person where there is room for little: the name, and who it is or else when the last word came. */
-export function inShort(person: PublicPerson, lang: PaperLanguage): PersonInShort {
+export function inShort(person: PublicPerson, lang: PaperLanguage, own?: string): PersonInShort {
   const { picture, listed, recalled, marked } = printedNames(person)
-  const voice = { lang, w: paperWords(lang) }
+  const voice = { lang, w: paperWords(lang), own }
   return {
     picture,
     listed,
@@ -96,7 +98,13 @@ function happening(
   return {
     key: what,
     label: voice.w.labels[what],
-    value: value ?? run(claim.value, 'en'),
+    value:
+      value ??
+      ourWords(
+        withVersions(claim.value, claim.value_in, voice.own ?? LANGUAGE_UNSAID),
+        [voice],
+        voice.own,
+      ),
     by: saidBy(claim.claimant, voice),
   }
 }

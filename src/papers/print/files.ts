@@ -65,7 +65,10 @@ export async function personPaper(
   const person = await readPublicPerson(visitor, slug)
   if (!person) return null
   if (kind === 'poster') onPosters([person])
-  return paperFile(`${slug}-${kind}-${choice.lang}`, OF_PERSON[kind](person, choice, press))
+  return paperFile(
+    `${slug}-${kind}-${choice.lang}`,
+    OF_PERSON[kind](person, choice, await ownOf(visitor, press)),
+  )
 }
 
 const OF_PERSON: Record<
@@ -199,7 +202,7 @@ export async function adviceSheet(
 }
 
 /** The same, knowing the language of the collection's own texts. */
-const ownOf = async (visitor: Visitor, press: Press): Promise<Press> => ({
+export const ownOf = async (visitor: Visitor, press: Press): Promise<Press> => ({
   ...press,
   own: (await readHead(visitor))?.language,
 })

@@ -55,6 +55,7 @@ const PREDICATES = {
   sentenced: 'sentence',
   reported_released: 'release',
   reported_dead: 'death',
+  remains_identified: 'remains_identified',
   shown_by_state: 'shown_by_state',
 } as const satisfies Record<Happening['what'], string>
 

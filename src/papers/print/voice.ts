@@ -1,6 +1,7 @@
 /** How a paper speaks: in its own language, under the name of whoever speaks, each run in its own direction. */
 import { type Edtf, inWords } from '../../kernel/dates.ts'
 import { directionOfLanguage } from '../../kernel/languages.ts'
+import { LANGUAGE_UNSAID } from '../../kernel/own-text.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { fill } from '../../site/words/index.ts'
 import type { PaperLanguage, PaperWords } from '../words/index.ts'
@@ -8,13 +9,14 @@ import { run } from './names.ts'
 import type { Run } from './paper.ts'
 import { printed } from './printable.ts'
 
-export type Voice = { lang: PaperLanguage; w: PaperWords }
+/** `own`: the language of what is on file, where it does not stand by language. */
+export type Voice = { lang: PaperLanguage; w: PaperWords; own?: string | undefined }
 export type Sex = 'male' | 'female' | 'unknown'
 
-/** English as on file, unless the words have a settled form for exactly this value. */
-export function settled(text: string, table: Record<string, string>, { lang }: Voice): Run {
+/** As on file, unless the words have a settled form for exactly this value. */
+export function settled(text: string, table: Record<string, string>, { lang, own }: Voice): Run {
   const known = Object.hasOwn(table, text) ? table[text] : undefined
-  return known === undefined ? run(text, 'en') : run(known, lang)
+  return known === undefined ? run(text, own ?? LANGUAGE_UNSAID) : run(known, lang)
 }
 
 export const sexOf = ({ claims }: PublicPerson): Sex => {

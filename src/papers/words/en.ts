@@ -38,6 +38,7 @@ export const en = {
     shown_by_state: 'Shown by the state',
     reported_released: 'Said to be released',
     reported_dead: 'Said to have died',
+    remains_identified: 'Remains said to be identified',
     lastWord: 'Last word',
     whereabouts: 'Whereabouts',
     asked: 'What is asked',
@@ -49,6 +50,9 @@ export const en = {
     disclosed: 'An authority has named a place',
     family_contact: 'The family has had contact',
     clarified: 'The place is known',
+    found_alive: 'Found alive',
+    remains_identified: 'The remains are identified',
+    remains_returned: 'The remains are with the family',
   },
   undated: 'no date given',
   term: {
@@ -94,6 +98,11 @@ export const en = {
       unknown: 'Give them a doctor.',
     },
     release: { male: 'Release him.', female: 'Release her.', unknown: 'Release them.' },
+    search: {
+      male: 'Search for him, and tell the family what is found.',
+      female: 'Search for her, and tell the family what is found.',
+      unknown: 'Search for them, and tell the family what is found.',
+    },
     news: {
       male: 'Say what has become of him.',
       female: 'Say what has become of her.',
@@ -203,7 +212,7 @@ export const en = {
     familyReply: 'The family replies',
     establishes: 'Answered never means true.',
     changed: 'Since the edition before',
-    inBoth: 'Statements stand in the language of the file, which is English.',
+    inBoth: 'Statements stand in the language of the file.',
   },
   advice: {
     title: 'Writing to prisoners: {country}',
@@ -239,7 +248,7 @@ export const en = {
     recalled: '* A form of the name that is recalled and was found in no source: to be confirmed.',
     said: 'Each line is what the named party says, not a finding of ours.',
     trial: 'Trial print: this address works on one computer only.',
-    englishValues: 'What stands in English is quoted from the file as it is.',
+    englishValues: 'What stands in another language is quoted from the file as it is.',
     sheet: 'sheet {n} of {total} · {side} · {edition}',
     front: 'front',
     back: 'back',

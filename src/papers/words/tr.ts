@@ -35,6 +35,7 @@ export const tr: PaperWords = {
     shown_by_state: 'Devletin gösterdiği',
     reported_released: 'Bırakıldığı söyleniyor',
     reported_dead: 'Öldüğü söyleniyor',
+    remains_identified: 'Naaşının kimliği belirlendiği söyleniyor',
     lastWord: 'Son haber',
     whereabouts: 'Nerede olduğu',
     asked: 'İstenen',
@@ -45,6 +46,9 @@ export const tr: PaperWords = {
     disclosed: 'Bir makam bir yer söyledi',
     family_contact: 'Ailesi onunla görüştü',
     clarified: 'Yeri biliniyor',
+    found_alive: 'Sağ bulundu',
+    remains_identified: 'Naaşının kimliği belirlendi',
+    remains_returned: 'Naaşı ailesinde',
   },
   undated: 'tarih verilmemiş',
   term: {
@@ -92,6 +96,11 @@ export const tr: PaperWords = {
       male: 'Onu serbest bırakın.',
       female: 'Onu serbest bırakın.',
       unknown: 'Onu serbest bırakın.',
+    },
+    search: {
+      male: 'Onu arayın ve ne bulunduğunu ailesine söyleyin.',
+      female: 'Onu arayın ve ne bulunduğunu ailesine söyleyin.',
+      unknown: 'Onu arayın ve ne bulunduğunu ailesine söyleyin.',
     },
     news: {
       male: 'Ona ne olduğunu söyleyin.',
@@ -372,7 +381,7 @@ export const tr: PaperWords = {
     familyReply: 'Ailenin karşılığı',
     establishes: 'Cevap verilmiş olması, doğru olduğu anlamına gelmez.',
     changed: 'Önceki baskıdan bu yana',
-    inBoth: 'İfadeler kaydın dilinde, yani İngilizce verildi.',
+    inBoth: 'İfadeler kaydın dilinde verildi.',
   },
   advice: {
     title: 'Mahpuslara yazmak: {country}',
@@ -409,7 +418,7 @@ export const tr: PaperWords = {
       '* Akılda kaldığı gibi yazılan, hiçbir kaynakta bulunmayan ad biçimi: doğrulanması gerekir.',
     said: 'Her satır, adı anılan tarafın söylediğidir; bizim bulgumuz değildir.',
     trial: 'Deneme baskısı: bu adres yalnızca tek bir bilgisayarda çalışır.',
-    englishValues: 'İngilizce duran yerler kayıttan olduğu gibi alındı.',
+    englishValues: 'Başka dilde duran yerler kayıttan olduğu gibi alındı.',
     sheet: '{total} sayfanın {n}. sayfası · {side} · {edition}',
     front: 'ön',
     back: 'arka',

@@ -35,6 +35,7 @@ export const zh: PaperWords = {
     shown_by_state: '官方公开展示',
     reported_released: '据称获释',
     reported_dead: '据称去世',
+    remains_identified: '据称遗体已确认身份',
     lastWord: '最后的消息',
     whereabouts: '下落',
     asked: '要求的是',
@@ -45,6 +46,9 @@ export const zh: PaperWords = {
     disclosed: '官方已说出一个地点',
     family_contact: '家人曾有联系',
     clarified: '地点已知',
+    found_alive: '已找到，健在',
+    remains_identified: '遗体已确认身份',
+    remains_returned: '遗体已交还家属',
   },
   undated: '未注明日期',
   term: {
@@ -85,6 +89,11 @@ export const zh: PaperWords = {
     },
     medical_care: { male: '请让他看医生。', female: '请让她看医生。', unknown: '请让此人看医生。' },
     release: { male: '请释放他。', female: '请释放她。', unknown: '请释放此人。' },
+    search: {
+      male: '请寻找他，并将结果告知家属。',
+      female: '请寻找她，并将结果告知家属。',
+      unknown: '请寻找此人，并将结果告知家属。',
+    },
     news: {
       male: '请说明他怎么样了。',
       female: '请说明她怎么样了。',
@@ -371,7 +380,7 @@ export const zh: PaperWords = {
     familyReply: '家人的回应',
     establishes: '有答复不等于属实。',
     changed: '与上一版相比',
-    inBoth: '各项说法按记录所用的语言列出，即英文。',
+    inBoth: '各项说法按记录所用的语言列出。',
   },
   advice: {
     title: '给在押者写信：{country}',
@@ -407,7 +416,7 @@ export const zh: PaperWords = {
     recalled: '* 凭记忆写下、未在任何来源中找到的姓名写法：有待确认。',
     said: '每一行都是所署名者的说法，不是我们的认定。',
     trial: '试印：此网址只在一台电脑上有效。',
-    englishValues: '英文部分按记录原样引用。',
+    englishValues: '其他语言的部分按记录原样引用。',
     sheet: '第{n}张，共{total}张 · {side} · {edition}',
     front: '正面',
     back: '背面',

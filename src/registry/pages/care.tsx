@@ -1,7 +1,16 @@
 import type { PublicPerson } from '../public.ts'
 import type { Part } from './said.tsx'
 
-const OF_DEATH: readonly string[] = ['death', 'death_cause']
+const OF_DEATH: readonly string[] = [
+  'death',
+  'death_cause',
+  'registered_dead',
+  'remains_identified',
+  'remains_accepted',
+  'remains_refused',
+  'remains_returned',
+  'buried',
+]
 
 /** Anybody on file speaks of a death of this person, whoever it is and whether it is disputed or not. */
 const isDeathSpokenOf = ({ claims, answers }: PublicPerson): boolean =>

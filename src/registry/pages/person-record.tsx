@@ -151,6 +151,7 @@ const isShown = (claim: PublicClaim) =>
 /** Neither shown, nor a reason, nor who the person is. */
 const isAccount = (claim: PublicClaim) => !isShown(claim) && hasMoment(claim)
 const isFamily = (claim: PublicClaim) => claim.connection === 'relative' && isAccount(claim)
+const isGroup = (claim: PublicClaim) => claim.connection === 'armed_group' && isAccount(claim)
 const isState = (claim: PublicClaim) =>
   ['holding_authority', 'state_institution'].includes(claim.connection) && isAccount(claim)
 
@@ -160,7 +161,7 @@ const byDay = (claims: readonly PublicClaim[]) =>
     compareDates(a?.date ?? ('XXXX' as Edtf), b?.date ?? ('XXXX' as Edtf)),
   )
 
-/** Three sections, never mixed. */
+/** Three sections, never mixed; a fourth where a group that is no state has spoken. */
 export function Sides({ person, t }: Part) {
   const shown = person.claims.filter((claim) => isShown(claim) && !isReason(claim))
   return (
@@ -181,6 +182,16 @@ export function Sides({ person, t }: Part) {
           </p>
         )}
       </Side>
+      {person.claims.some(isGroup) && (
+        <Side
+          id="group"
+          title={t.person.groupSays}
+          claims={person.claims.filter(isGroup)}
+          none=""
+          person={person}
+          t={t}
+        />
+      )}
       <Section id="control" title={t.person.underControl}>
         {shown.length === 0 ? (
           <Empty>{t.person.nothingUnderControl}</Empty>

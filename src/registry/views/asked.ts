@@ -7,7 +7,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
 import { ITEM_STATES } from '../demands.ts'
-import { ADDRESSEE_KINDS, DEMAND_ITEMS } from '../model.ts'
+import { ADDRESSEE_KINDS, DEMAND_ITEMS, mustAnswer } from '../model.ts'
 import type {
   PublicBulkAnswer,
   PublicCampaign,
@@ -54,7 +54,10 @@ export async function listDemands(
   const where = all([
     ...same('person', person),
     ...same('authority', authority),
-    ...same('addressee_kind', addressee),
+    ...same('addressee_kind', addressee && (mustAnswer(addressee) ? 'holding_state' : addressee)),
+    ...(addressee && mustAnswer(addressee)
+      ? [sql<SqlBool>`document ->> 'addressee_kind' = ${addressee}`]
+      : []),
     ...same('campaign', campaign),
     ...(item || state ? [askedAs(item, state)] : []),
   ])

@@ -13,7 +13,7 @@ export {
   standingOf,
 } from '../asks.ts'
 export { isNoCharge } from '../charges.ts'
-export { deathOf, mayAnnounceDeath, toldBeyondPage } from '../deaths.ts'
+export { deathOf, isOfDeath, mayAnnounceDeath, toldBeyondPage } from '../deaths.ts'
 export * from './asked.ts'
 export * from './authorities.ts'
 export * from './people.ts'

@@ -18,6 +18,7 @@ import {
   type ListPaper,
   listPaper,
   MOTIFS,
+  ownOf,
   PAPER_LANGUAGES,
   PaperChoice,
   PERSON_PAPERS,
@@ -112,7 +113,8 @@ export function paperApi(app: Hono, site: Site): void {
     )
     const chosen = await readChosen(visitor, { happened, fate, place, year, demand, state, people })
     if (!composing.take(chosen.length)) throw new Refusal('papers-busy')
-    return await sendPaper(c, listPaper(chosen, kind, PaperChoice.parse(choice), press()))
+    const known = await ownOf(visitor, press())
+    return await sendPaper(c, listPaper(chosen, kind, PaperChoice.parse(choice), known))
   }
   for (const [kind, ending] of entriesOf(LIST_PAPERS))
     app.get(`/papers/${kind}.${ending}`, ofMany(kind))

@@ -265,6 +265,8 @@ export const refusals: RefusalWords = {
     'name-without-form': 'a name needs its form: script, lang, kind and basis',
     'name-translated':
       'a name is not translated: each form of it, in whatever script, is a claim of its own',
+    'name-family-apart':
+      'the family names are a part of the name, letter by letter: “{family}” does not stand in it; write both alike, or leave family out',
     'imputed-without-label': 'an imputed activity needs its label "reason given by …"',
     'form-unfolded':
       'a form is written as it is looked for, without capitals, marks and signs: {form}',
@@ -343,6 +345,8 @@ export const refusals: RefusalWords = {
       '{key} establishes that somebody is alive, and not that anybody could meet them; it is kept only of who came out: leave alive out',
     'lint-no-name':
       '{key} has no standing name, and so no page; add a claim of a name in any script, with a ruling that accepts it',
+    'lint-identity-told':
+      'the name under which {key} lives today is sealed, and stands in a row about {key} that is public; take it out there, or close that row',
     'lint-death-unaffirmed':
       'only {by} say that {key} died, nobody affirms it, and no relative’s demand is on file: nobody can print a poster; add the demand, or in death-readings.jsonl how whoever says it knows',
     'lint-charge-unknown':

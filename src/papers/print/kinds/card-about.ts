@@ -52,10 +52,11 @@ type OnCard = PaperPerson & { charge: ChargeLine | null }
 const onCard = (
   person: PublicPerson,
   { lang, charge }: Pick<CardsAbout, 'lang' | 'charge'>,
-  { address }: Press,
+  press: Press,
 ): OnCard => ({
-  ...paperPerson(person, lang, address),
-  charge: charge === 'none' ? null : chargeLine(person, { lang, w: paperWords(lang) }),
+  ...paperPerson(person, lang, press),
+  charge:
+    charge === 'none' ? null : chargeLine(person, { lang, w: paperWords(lang), own: press.own }),
 })
 
 type Sized = OnCard & { fits: Record<'name' | 'forms' | 'about' | 'facts', Fit> }

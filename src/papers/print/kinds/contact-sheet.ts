@@ -42,7 +42,7 @@ export function contactSheet(
 ): Composed {
   const { contact, dossier } = paperWords(lang)
   const grid = gridFor(people.length)
-  const cells = people.map((person) => cellOf(inShort(person, lang), grid))
+  const cells = people.map((person) => cellOf(inShort(person, lang, press.own), grid))
   const pages = paged(cells, grid)
   const count =
     people.length === 1 ? contact.onePerson : fill(contact.people, { n: String(people.length) })
@@ -55,7 +55,7 @@ export function contactSheet(
     grid,
     count: heading === count ? null : count,
     left: left === 0 ? null : fill(contact.left, { n: String(left) }),
-    english: lang !== 'en' && cells.some(({ line }) => line?.lang === 'en'),
+    english: cells.some(({ line }) => line && line.lang !== lang),
     pages: pages.map((cells, n) => ({
       cells,
       number: fill(dossier.page, { n: String(n + 1), total: String(pages.length) }),

@@ -36,7 +36,7 @@ export function letter({ person, lang, recipient, asks, charge }: Letter, press:
   const w = paperWords(lang)
   const words = w.letter
   const subject = questionOf(person)?.kind === 'where' ? words.subject : words.subjectAbout
-  const paper = paperPerson(person, lang, press.address)
+  const paper = paperPerson(person, lang, press)
   const name = nameFor(paper, lang)
   const data = {
     ...paperHead(lang, fill(subject, { name: name.text }), person, press),
@@ -46,7 +46,7 @@ export function letter({ person, lang, recipient, asks, charge }: Letter, press:
     body: around(words.body, name, lang),
     facts: paper.facts,
     asks: (asks ?? asksOnFile(person)).map((kind) => w.asks[kind][sexOf(person)]),
-    charge: charge === 'none' ? null : chargeLine(person, { lang, w }),
+    charge: charge === 'none' ? null : chargeLine(person, { lang, w, own: press.own }),
     link: paper.link,
     marked: paper.marked && !paper.recalled,
   }

@@ -1,7 +1,7 @@
 /** Posters: one person a page, to be read from five metres and again from one. */
 import type { PublicPerson } from '../../../registry/public.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
-import { paperPerson, quotesEnglish } from '../content.ts'
+import { paperPerson, quotesOther } from '../content.ts'
 import { editionLine, type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import { SHEETS } from '../sizes.ts'
@@ -23,10 +23,10 @@ export function posters({ people, lang, sheet }: Posters, press: Press): Compose
 }
 
 function posterPerson(person: PublicPerson, lang: PaperLanguage, press: Press) {
-  const onPaper = paperPerson(person, lang, press.address)
+  const onPaper = paperPerson(person, lang, press)
   return {
     ...onPaper,
     edition: editionLine(lang, person, press.today),
-    english: quotesEnglish(onPaper, lang),
+    english: quotesOther(onPaper, lang),
   }
 }

@@ -18,7 +18,7 @@ export function share({ person, lang, shape }: Share, press: Press): Composed {
   const { picture, listed, marked, recalled, title, question, facts, link } = paperPerson(
     person,
     lang,
-    press.address,
+    press,
   )
   const size = SHARE_SHAPES[shape]
   const data = {
@@ -41,7 +41,7 @@ function factsToShare(facts: readonly Fact[]): Fact[] {
     keys.map((key) => facts.find((fact) => fact.key === key)).find((fact) => fact !== undefined)
   const told = [
     first('taken', 'disappeared'),
-    first('reported_dead', 'reported_released', 'lastWord'),
+    first('reported_dead', 'remains_identified', 'reported_released', 'lastWord'),
   ].filter((fact) => fact !== undefined)
   return told.length > 0 ? told : facts.filter(({ key }) => key === 'whereabouts')
 }

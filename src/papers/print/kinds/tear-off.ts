@@ -2,7 +2,7 @@
 import type { PublicPerson } from '../../../registry/public.ts'
 import type { AddressLine } from '../../address-lines.ts'
 import { type PaperLanguage, paperWords } from '../../words/index.ts'
-import { paperPerson, quotesEnglish } from '../content.ts'
+import { paperPerson, quotesOther } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import { run } from '../names.ts'
@@ -43,7 +43,7 @@ function sheet(
   lang: PaperLanguage,
   press: Press,
 ) {
-  const paper = paperPerson(person, lang, press.address)
+  const paper = paperPerson(person, lang, press)
   const named = address.find(({ role }) => role === 'name')
   const form = person.names.find(({ text }) => text === named?.text)
   return {
@@ -57,6 +57,6 @@ function sheet(
     unseen: unseen.map((text) => dated(text, lang)),
     rules,
     edition: paperHead(lang, '', [person], press).imprint.edition,
-    isQuoted: quotesEnglish(paper, lang),
+    isQuoted: quotesOther(paper, lang),
   }
 }

@@ -30,6 +30,8 @@ export const demands = {
   becomes: {
     remains_and_truth:
       'A death is reported. If it is so, what is asked here becomes a demand for the remains and for the truth. It closes nothing.',
+    truth:
+      'Somebody was found, or the remains are with the family. What is still asked is the truth. It closes nothing.',
     free_contact:
       'A release is reported. That answers nothing here: what is asked becomes a demand for contact in freedom.',
   },
