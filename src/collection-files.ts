@@ -1,14 +1,14 @@
 import { accessFiles } from './access/collection.ts'
 import { calendarFiles } from './calendar/collection.ts'
-import { evidenceFiles } from './evidence/collection.ts'
 import { paperFiles } from './papers/collection.ts'
 import { reactionFiles } from './reactions/collection.ts'
 import { registryFiles, registryLaterFiles } from './registry/collection.ts'
+import { sourceFiles } from './sources/collection.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 
 /** Files of a collection, in the order in which they are loaded: what is pointed at comes first. */
 export const COLLECTION_FILES: readonly CollectionFile[] = [
-  ...evidenceFiles,
+  ...sourceFiles,
   ...registryFiles,
   ...reactionFiles,
   ...registryLaterFiles,

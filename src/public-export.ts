@@ -1,7 +1,7 @@
 /** Which rows of the collection's files are public: read from `published`, so that an export can show no more than the site. A page at a time. */
 import { sql } from 'kysely'
-import type { PublicSource } from './evidence/public.ts'
 import { PUBLIC_KINDS } from './publishing.ts'
+import type { PublicSource } from './sources/public.ts'
 import type { CollectionFile } from './store/collection/files.ts'
 import { kindOfFile } from './store/collection/links.ts'
 import type { Pick } from './store/collection/write.ts'

@@ -2,7 +2,6 @@
 import { accessTrackKind, raisingKind } from './access/publish.ts'
 import { sessionKind } from './calendar/publish.ts'
 import { dossierKind } from './dossiers/publish.ts'
-import { sourceKind } from './evidence/publish.ts'
 import { mailCountKind, orderStatusKind } from './orders/publish.ts'
 import { facilityKind, recipientKind } from './papers/publish.ts'
 import {
@@ -14,6 +13,7 @@ import {
 } from './reactions/publish/index.ts'
 import { bulkAnswerKind, campaignKind, personKind } from './registry/publish.ts'
 import { readWithholding } from './registry/tables.ts'
+import { sourceKind } from './sources/publish.ts'
 import { collectionKind } from './store/collection/publish.ts'
 import type { Publishing } from './store/publishing/index.ts'
 import type { PublicKind } from './store/publishing/kind.ts'

@@ -1,8 +1,9 @@
 /** Made-up people of Tarvand who share a name in part or whole, and texts that bear it. Nobody here exists. */
-import type { SourceRow } from '../src/evidence/model.ts'
+
 import { parseEdtf } from '../src/kernel/dates.ts'
 import type { ReactionRow } from '../src/reactions/model.ts'
 import type { ClaimRow, PersonRow, RulingRow } from '../src/registry/model.ts'
+import type { SourceRow } from '../src/sources/model.ts'
 import { canary, type World, world } from './world.ts'
 
 const AT = '2026-01-02T03:04:05Z'

@@ -9,7 +9,6 @@ import type { AccessTrackRow, RaisingRow } from '../src/access/model.ts'
 import type { House } from '../src/boot.ts'
 import { importFolder } from '../src/boot.ts'
 import type { SessionRow } from '../src/calendar/model.ts'
-import type { SourceRow } from '../src/evidence/model.ts'
 import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
 import type {
   CardConsentRow,
@@ -40,6 +39,7 @@ import type {
   RulingRow,
   UnProcedureRow,
 } from '../src/registry/model.ts'
+import type { SourceRow } from '../src/sources/model.ts'
 
 export const CANARY = 'KANARYA'
 let canaries = 0

@@ -1,8 +1,8 @@
 /** Files of visits and raisings, and what each row points at. */
 
-import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
 import { told } from '../kernel/refusals.ts'
 import { documentFile } from '../store/collection/document-file.ts'
+import { peopleOf, rowsOf, sourcesOf } from '../store/collection/pointing.ts'
 import { AccessTrackRow, RaisingRow } from './model.ts'
 import { isBefore, outOfOrder } from './order.ts'
 

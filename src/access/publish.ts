@@ -1,10 +1,16 @@
 /** Public documents of access tracks and raisings, from their desk rows. */
-import { chronologicalKey, readPublishedIds, readShowableRows } from '../evidence/showable.ts'
-import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
+
 import { type Edtf, parseEdtf } from '../kernel/dates.ts'
+import { openShelf, type Shelf } from '../sources/tables.ts'
 import type { Tx } from '../store/act.ts'
+import { citedIn } from '../store/collection/pointing.ts'
 import { derivedEach } from '../store/documents.ts'
 import { fromRows, type Outgoing, type PublicKind } from '../store/publishing/kind.ts'
+import {
+  chronologicalKey,
+  readPublishedIds,
+  readShowableRows,
+} from '../store/publishing/showable.ts'
 import { type AccessTrackRow, partyOf, type RaisingRow } from './model.ts'
 import { PublicAccessTrack, PublicRaising } from './public.ts'
 

@@ -1,8 +1,8 @@
 /** Addresses of visits and raisings. */
 import type { Hono } from 'hono'
-import { listPeopleNamed } from '../evidence/views.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
+import { listPeopleNamed } from '../sources/views.ts'
 import { PageQuery } from '../store/pages.ts'
 import { AccessPage, GovernmentPage, RaisingsPage, TrackPage } from './pages/index.ts'
 import {

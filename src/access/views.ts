@@ -1,12 +1,13 @@
 /** What anyone may read of access tracks and raisings: from `published` alone, through the visitor's eyes. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { listItem } from '../evidence/list-item.ts'
-import { ReactionListItem } from '../reactions/public.ts'
+import type { Edtf } from '../kernel/dates.ts'
+import type { OwnText } from '../kernel/own-text.ts'
 import type { Visitor } from '../store/connections.ts'
 import { readHeld } from '../store/held.ts'
 import { inOrder } from '../store/held-rows.ts'
 import { PageQuery, readPage } from '../store/pages.ts'
+import { listItem } from '../store/publishing/list-item.ts'
 import { clocksOf, newestOf } from './elapsed.ts'
 import { AccessFilter, fits } from './filter.ts'
 import { HELD_TRACKS } from './held.ts'
@@ -67,26 +68,20 @@ export async function readAccessTrack(
   return { ...track, clocks: clocksOf(track.steps, newestOf(track)) }
 }
 
-/** Reactions that a track points at, by id: what each says, for a link that can be read. */
+/** A reaction, for a link that can be read. */
+export type NamedReaction = { id: string; date: Edtf; summary: OwnText }
+
+/** Reactions that a track points at, in the order of time. */
 export async function readReactionsOf(
   visitor: Visitor,
   { steps, findings, reactions = [] }: PublicAccessTrack,
-): Promise<ReactionListItem[]> {
-  const ids = [
-    ...new Set([
-      ...reactions,
-      ...[...steps, ...findings].flatMap(({ reaction }) => reaction ?? []),
-    ]),
-  ]
-  if (ids.length === 0) return []
-  const rows = await visitor
-    .selectFrom('published.reaction')
-    .select('document')
-    .where('id', 'in', ids)
-    .orderBy('sortKey')
-    .orderBy('id')
-    .execute()
-  return rows.map(({ document }) => listItem(ReactionListItem)(document as ReactionListItem))
+): Promise<NamedReaction[]> {
+  const pointing = [...steps, ...findings].flatMap(({ reaction }) => reaction ?? [])
+  const ids = [...new Set([...reactions, ...pointing])]
+  const { rows } = await sql<NamedReaction>`
+    select id, document->'date' as date, document->'summary' as summary from published.reaction
+    where id = any(${ids}::text[]) order by sort_key, id`.execute(visitor)
+  return rows
 }
 
 /** Tracks that concern a person, by the date of their first step. */

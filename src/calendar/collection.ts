@@ -1,5 +1,5 @@
-import { sourcesOf } from '../evidence/collection.ts'
 import { documentFile } from '../store/collection/document-file.ts'
+import { sourcesOf } from '../store/collection/pointing.ts'
 import { SessionRow } from './model.ts'
 
 export const calendarFiles = [

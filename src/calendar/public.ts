@@ -1,6 +1,7 @@
 /** What anyone may know of a session. */
+
 import { z } from 'zod'
-import { PublicSourceRef } from '../evidence/public.ts'
+import { PublicSourceRef } from '../kernel/source-ref.ts'
 import { SessionRow } from './model.ts'
 
 export const PublicSession = SessionRow.omit({ visibility: true, desk_note: true })

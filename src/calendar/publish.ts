@@ -1,7 +1,8 @@
-import { chronologicalKey, readShowableRows } from '../evidence/showable.ts'
-import { citedIn, openShelf } from '../evidence/tables.ts'
+import { openShelf } from '../sources/tables.ts'
+import { citedIn } from '../store/collection/pointing.ts'
 import { derivedEach } from '../store/documents.ts'
 import { fromRows, type PublicKind } from '../store/publishing/kind.ts'
+import { chronologicalKey, readShowableRows } from '../store/publishing/showable.ts'
 import type { SessionRow } from './model.ts'
 import { PublicSession } from './public.ts'
 

@@ -1,9 +1,9 @@
 /** An edition from published documents and nothing else. Pure. */
+
 import type { PublicAccessTrack, PublicRaising } from '../access/public.ts'
-import type { PublicSourceRef } from '../evidence/public.ts'
-import { citedIn } from '../evidence/tables.ts'
 import { compareDates } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import type { PublicSourceRef } from '../kernel/source-ref.ts'
 import {
   isAsked,
   type PublicAnswer,
@@ -11,6 +11,7 @@ import {
   type PublicPerson,
 } from '../registry/public.ts'
 import { type AskKind, asksOnFile, toldBeyondPage } from '../registry/views/index.ts'
+import { citedIn } from '../store/collection/pointing.ts'
 import {
   ASK_FOR_ALL,
   ASKS,

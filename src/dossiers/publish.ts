@@ -1,9 +1,9 @@
 /** Public dossiers, from their editions: what is left of each that is still public today. */
 import { sql } from 'kysely'
-import { notePlaces, readOwnNames } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'
+import { notePlaces, readOwnNames } from '../store/publishing/showable.ts'
 import { PublicDossier, type PublicEdition } from './public.ts'
 import {
   type DossierOnFile,

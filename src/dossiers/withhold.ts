@@ -1,7 +1,8 @@
 /** What the public may still read of a frozen edition: nothing that is not published today. Pure. */
-import { type OwnNames, ownOf } from '../evidence/showable.ts'
+
 import type { Withholding } from '../kernel/withholding.ts'
 import type { PublicPerson } from '../registry/public.ts'
+import { type OwnNames, ownOf } from '../store/publishing/showable.ts'
 import { freezePerson, freezeVisit, type Published, sourcesOf } from './freeze.ts'
 import {
   type Changes,

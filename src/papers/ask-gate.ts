@@ -1,5 +1,7 @@
 /** The gate, asked of somebody who is public, by what is public. */
 import { sql } from 'kysely'
+import { marksIn } from '../../packages/names/src/in-text/marks.ts'
+import { openText } from '../../packages/names/src/in-text/opened.ts'
 import type { Edtf } from '../kernel/dates.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { isOfDeath } from '../registry/views/index.ts'
@@ -7,9 +9,7 @@ import type { Visitor } from '../store/connections.ts'
 import { readFacility, readRecipient } from './facility-views.ts'
 import type { Named } from './gate/facts.ts'
 import { type GateAnswer, type GateFacts, type Greeting, gate } from './gate/gate.ts'
-import { marksIn } from './gate/marks.ts'
 import { searched } from './gate/search.ts'
-import { openText } from './gate/text.ts'
 import type { PublicMailRule } from './public.ts'
 import { type LevelledRule, strangersRule } from './resolve.ts'
 

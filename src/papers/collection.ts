@@ -1,5 +1,5 @@
-import { rowsOf, sourcesOf } from '../evidence/collection.ts'
 import { documentFile } from '../store/collection/document-file.ts'
+import { rowsOf, sourcesOf } from '../store/collection/pointing.ts'
 import { CardConsentRow, FacilityRow, MailRuleRow, PostalFormatRow, RecipientRow } from './model.ts'
 
 export const paperFiles = [

@@ -1,6 +1,7 @@
 /** What the gate's reasons rest on: the source that a rule stands in, or the reason for a caution of ours. */
-import type { PublicSourceRef } from '../evidence/public.ts'
+
 import type { Edtf } from '../kernel/dates.ts'
+import type { PublicSourceRef } from '../kernel/source-ref.ts'
 import type { Visitor } from '../store/connections.ts'
 import { readFacility, readRecipient } from './facility-views.ts'
 import type { GateAnswer } from './gate/gate.ts'

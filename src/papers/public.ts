@@ -1,7 +1,8 @@
 /** What anyone may know of a facility and the rules of writing there. A field not listed here cannot be shown. */
+
 import { z } from 'zod'
-import { PublicSourceRef } from '../evidence/public.ts'
 import { citation, edtf, id, language, slug, text } from '../kernel/fields.ts'
+import { PublicSourceRef } from '../kernel/source-ref.ts'
 import { FAITHS, FacilityRow, MailRuleRow, RecipientRow } from './model.ts'
 import { LEVELS, MATTERS, VERDICTS } from './resolve.ts'
 import { ADDRESS_STATES, CARD_OBSTACLES } from './rules.ts'

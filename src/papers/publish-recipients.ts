@@ -1,12 +1,14 @@
 /** Public documents of recipients: where mail would go, what the rules come to there, and whether a relative's consent stands. */
+
 import { sql } from 'kysely'
-import { readPublishedIds, readShowableRows } from '../evidence/showable.ts'
-import { citedIn, openShelf } from '../evidence/tables.ts'
 import { bounds, compareDates, corroborate } from '../kernel/dates.ts'
 import type { Withholding } from '../kernel/withholding.ts'
+import { openShelf } from '../sources/tables.ts'
 import type { Tx } from '../store/act.ts'
+import { citedIn } from '../store/collection/pointing.ts'
 import { derived, readable, readPublicRowsOf } from '../store/documents.ts'
 import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'
+import { readPublishedIds, readShowableRows } from '../store/publishing/showable.ts'
 import type { CardConsentRow, FacilityRow, MailRuleRow, RecipientRow } from './model.ts'
 import { PublicRecipient } from './public.ts'
 import { contradictions, type LevelledRule, resolveRules, strangersRule } from './resolve.ts'

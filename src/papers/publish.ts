@@ -1,8 +1,10 @@
 /** Public documents of facilities, with the mail rules that reach them, from their desk rows. */
-import { readShowableRows } from '../evidence/showable.ts'
-import { citedIn, openShelf, type Shelf } from '../evidence/tables.ts'
+
+import { openShelf, type Shelf } from '../sources/tables.ts'
+import { citedIn } from '../store/collection/pointing.ts'
 import { derivedEach } from '../store/documents.ts'
 import { fromRows, type PublicKind } from '../store/publishing/kind.ts'
+import { readShowableRows } from '../store/publishing/showable.ts'
 import type { FacilityRow, MailRuleRow } from './model.ts'
 import { PublicFacility } from './public.ts'
 import { readShowableRules } from './publish-recipients.ts'

@@ -1,10 +1,10 @@
 /** Files of actors, presets of the matrix, instruments, signatures, ballots, reactions and contradictions, and what each row points at. */
 
-import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
 import { told } from '../kernel/refusals.ts'
 import { touchedBy } from '../store/collection/changed.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { collectionFile } from '../store/collection/files.ts'
+import { peopleOf, rowsOf, sourcesOf } from '../store/collection/pointing.ts'
 import { replaced } from '../store/collection/storing.ts'
 import {
   ActorRow,

@@ -1,8 +1,8 @@
 /** Addresses of lists: questions, timeline, votes, determinations, sanctions, laws, estimates, conflicts. */
 import type { Context, Hono } from 'hono'
-import { listPeopleNamed } from '../evidence/views.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { hostOf, page, queryOf, type Site, speechOf } from '../site/site.ts'
+import { listPeopleNamed } from '../sources/views.ts'
 import type { Visitor } from '../store/connections.ts'
 import { PageQuery } from '../store/pages.ts'
 import {

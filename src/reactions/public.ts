@@ -1,10 +1,10 @@
 /** What anyone may know of reactions, instruments and contradictions. A field not listed here cannot be shown. */
 
 import { z } from 'zod'
-import { PublicSourceRef } from '../evidence/public.ts'
 import { publicChanges } from '../kernel/changes.ts'
 import { citation, edtf, id, iso3, slug, text } from '../kernel/fields.ts'
 import { ownText } from '../kernel/own-text.ts'
+import { PublicSourceRef } from '../kernel/source-ref.ts'
 import {
   ACTOR_KINDS,
   ActorRow,

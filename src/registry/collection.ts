@@ -1,7 +1,8 @@
 /** The registry's files in a collection folder. */
-import { peopleOf, rowsOf, sourcesOf } from '../evidence/collection.ts'
+
 import { documentFile } from '../store/collection/document-file.ts'
 import type { CollectionFile } from '../store/collection/files.ts'
+import { peopleOf, rowsOf, sourcesOf } from '../store/collection/pointing.ts'
 import {
   answerFault,
   demandFault,

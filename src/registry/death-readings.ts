@@ -1,9 +1,9 @@
 /** How readers understood what claims say of a death, by the claim. */
 import { sql } from 'kysely'
-import { withoutHidden } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { readable } from '../store/documents.ts'
+import { withoutHidden } from '../store/publishing/showable.ts'
 import type { DeathReadingRow } from './model.ts'
 import type { PublicDeathReading } from './public.ts'
 

@@ -3,8 +3,8 @@
  * marks by which the gate finds a name in a text.
  */
 import { type RawBuilder, sql } from 'kysely'
+import { marksOf } from '../../packages/names/src/in-text/marks.ts'
 import { type KeyChoice, keys } from '../../packages/names/src/index.ts'
-import { marksOf } from '../papers/gate/marks.ts'
 import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { insertAll } from '../store/publishing/settle.ts'

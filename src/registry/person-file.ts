@@ -1,7 +1,7 @@
-import { sourcesOf } from '../evidence/collection.ts'
 import type { Tx } from '../store/act.ts'
 import { touchedBy } from '../store/collection/changed.ts'
 import { collectionFile } from '../store/collection/files.ts'
+import { sourcesOf } from '../store/collection/pointing.ts'
 import { replaced } from '../store/collection/storing.ts'
 import { PersonRow } from './model.ts'
 

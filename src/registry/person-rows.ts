@@ -1,11 +1,12 @@
 /** Demands, answers, procedures, reprisals and disputes, as public documents carry them, gathered by person. */
-import { withoutHidden } from '../evidence/showable.ts'
-import { citedIn } from '../evidence/tables.ts'
+
 import { compareDates } from '../kernel/dates.ts'
 import { type Withholding, withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
+import { citedIn } from '../store/collection/pointing.ts'
 import { readPublicRows, readPublicRowsOf } from '../store/documents.ts'
 import { kindOf } from '../store/publishing/kind.ts'
+import { withoutHidden } from '../store/publishing/showable.ts'
 import type { DocumentTableName } from '../store/schema.ts'
 import { readDeathReadings } from './death-readings.ts'
 import { mayAnnounceDeath, returnedOn } from './deaths.ts'

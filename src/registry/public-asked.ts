@@ -1,8 +1,9 @@
 /** What anyone may know of what was asked and what came back. Part of `public.ts`. */
+
 import { z } from 'zod'
-import { PublicSourceRef } from '../evidence/public.ts'
 import { citation, edtf, id, language, script, slug, text } from '../kernel/fields.ts'
 import { ownText } from '../kernel/own-text.ts'
+import { PublicSourceRef } from '../kernel/source-ref.ts'
 import {
   ADDRESSEE_KINDS,
   ANSWER_BODIES,

@@ -1,10 +1,10 @@
 /** What anyone may know of a person. A field not listed here cannot be shown: an unknown one is an error, not a leak. */
 
 import { z } from 'zod'
-import { PublicSourceRef } from '../evidence/public.ts'
 import { publicChanges } from '../kernel/changes.ts'
 import { citation, edtf, id, language, locator, script, slug, text } from '../kernel/fields.ts'
 import { byLanguage, ownText } from '../kernel/own-text.ts'
+import { PublicSourceRef } from '../kernel/source-ref.ts'
 import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model.ts'
 import {
   NameForm,

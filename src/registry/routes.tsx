@@ -1,10 +1,7 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { accessOf, raisingsOf } from '../access/views.ts'
 import { daysBetween } from '../kernel/dates.ts'
-import { after } from '../kernel/own-text.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { reactionsOf } from '../reactions/views/index.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import type { Visitor } from '../store/connections.ts'
 import { PageQuery } from '../store/pages.ts'
@@ -45,9 +42,13 @@ const WallQuery = PeopleQuery.omit({ q: true }).extend({
 })
 const SearchQuery = z.strictObject({ q: z.string().max(200).optional() })
 
+/** What the other parts know of a person, as lines. */
+type ReadRelated = (visitor: Visitor, slug: string) => Promise<Related>
+
 export function registryRoutes(
   app: Hono,
   { visitor, contact, today, orders, dropbox }: Site,
+  readRelated: ReadRelated,
 ): void {
   const takesOrders = Boolean(orders && dropbox)
   app.get('/:lang/', async (c) => {
@@ -176,29 +177,4 @@ function askedRoutes(app: Hono, { visitor, contact, today }: Site): void {
       <AuthorityPage authority={authority} after={after} t={t} contact={contact} today={today()} />,
     )
   })
-}
-
-/** What the other parts know of the person, as lines. */
-async function readRelated(visitor: Visitor, slug: string): Promise<Related> {
-  const [reactions, access, raisings] = await Promise.all([
-    reactionsOf(visitor, slug),
-    accessOf(visitor, slug),
-    raisingsOf(visitor, slug),
-  ])
-  return {
-    reactions,
-    access: access.map(({ id, visitor: who, purpose }) => ({
-      id,
-      title: after(`${who}: `, purpose),
-    })),
-    raisings: raisings.map(({ id, date, raised_by, raised_with, how }) => ({
-      id,
-      date,
-      text: after(`${raised_by.name} → ${raised_with.name}: `, how),
-    })),
-    reasons: raisings.flatMap(
-      ({ id, raised_with, answer: { by, date, reason_given_by_authority: reason } }) =>
-        reason ? [{ id, who: by ?? raised_with.name, date, reason }] : [],
-    ),
-  }
 }

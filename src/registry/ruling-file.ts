@@ -1,8 +1,9 @@
 /** Rulings, hidings and holds in a collection folder: appended in their order, never changed. */
-import { peopleOf } from '../evidence/collection.ts'
+
 import type { Tx } from '../store/act.ts'
 import { touchedBy } from '../store/collection/changed.ts'
 import { collectionFile } from '../store/collection/files.ts'
+import { peopleOf } from '../store/collection/pointing.ts'
 import { tableOf } from '../store/collection/stage.ts'
 import {
   type Appended,

@@ -1,9 +1,9 @@
 /** Signs of coercion that are rows of their own, by the statement that they are of. */
 import { sql } from 'kysely'
-import { withoutHidden } from '../evidence/showable.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import { readable } from '../store/documents.ts'
+import { withoutHidden } from '../store/publishing/showable.ts'
 import type { CoercionSignRow } from './model.ts'
 import type { PublicSign } from './public.ts'
 

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import type { PublicSourceRef } from '../evidence/public.ts'
 import { parseEdtf } from '../kernel/dates.ts'
+import type { PublicSourceRef } from '../kernel/source-ref.ts'
 import { Layout, render } from './layout.tsx'
 import { anchor, Days, Foreign, Name, SourceLine, SourceNumber, When } from './parts.tsx'
 import { words } from './words/index.ts'

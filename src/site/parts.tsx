@@ -1,9 +1,10 @@
 /** Parts that every page is made of. Each takes values and the words of the page's language, `t`. */
+
 import type { ComponentChildren } from 'preact'
-import type { PublicSourceRef } from '../evidence/public.ts'
 import { type Days as DayRange, daysInWords, type Edtf, inWords } from '../kernel/dates.ts'
 import type { Locator } from '../kernel/fields.ts'
 import { directionOfScript, scriptOf } from '../kernel/languages.ts'
+import type { PublicSourceRef } from '../kernel/source-ref.ts'
 import { type Spread, spreadInWords } from '../kernel/spread.ts'
 import { Foreign, Say } from './foreign.tsx'
 import { safeLink } from './safe-link.ts'

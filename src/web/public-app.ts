@@ -6,7 +6,6 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { accessRoutes } from '../access/routes.tsx'
 import { calendarRoutes } from '../calendar/routes.ts'
 import { dossierRoutes } from '../dossiers/routes.tsx'
-import { evidenceRoutes } from '../evidence/routes.tsx'
 import { isLanguage, type Language } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isReaderCode } from '../kernel/refusals.ts'
@@ -17,6 +16,7 @@ import { registryRoutes } from '../registry/routes.tsx'
 import { sayRefusal, statusOf } from '../site/refusals.ts'
 import type { Site } from '../site/site.ts'
 import { words } from '../site/words/index.ts'
+import { sourceRoutes } from '../sources/routes.tsx'
 import { ADDRESSES } from './addresses.ts'
 import { api } from './api/index.ts'
 import { knowHead } from './head.ts'
@@ -24,6 +24,7 @@ import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
 import { logBug } from './log.ts'
 import { refusalPage } from './refusal-page.tsx'
+import { readRelated } from './related.ts'
 
 const SHEETS = [
   'style',
@@ -67,14 +68,14 @@ export function publicApp(given: Site): Hono {
   app.route('/api/v1', api(site))
   for (const path of PAGES) app.use(path, knowHead(site.visitor))
   app.get('/:lang{[a-z]{2}}', (c) => sendTo(c, (path) => `${path}/`))
-  registryRoutes(app, site)
+  registryRoutes(app, site, readRelated)
   reactionRoutes(app, site)
   accessRoutes(app, site)
   dossierRoutes(app, site)
   calendarRoutes(app, site)
   paperRoutes(app, site)
   orderRoutes(app, site)
-  evidenceRoutes(app, site)
+  sourceRoutes(app, site)
   app.get('/:lang{[a-z]{2}}/:path{.+/}', (c) => sendTo(c, (path) => path.replace(/\/+$/, '')))
   app.notFound((c) => refuse(c, site, new Refusal('not-found')))
   app.onError((error, c) => answerError(error, c, site))

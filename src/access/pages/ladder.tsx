@@ -1,8 +1,9 @@
 /** The steps of a track from top to bottom: what the visitor did on one side, the host on the other, others across. */
-import { Numbers } from '../../evidence/pages/cited.tsx'
+
 import type { Days as DayRange } from '../../kernel/dates.ts'
 import { Days, Empty, Foreign, Say, Section, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
+import { Numbers } from '../../sources/pages/cited.tsx'
 import { daysByStep, slowest } from '../elapsed.ts'
 import { type OutOfOrder, outOfOrder } from '../order.ts'
 import type { AccessTrackWithClocks, PublicStep } from '../public.ts'

@@ -1,7 +1,5 @@
 /** All requests and visits: who waited longest, what was asked and refused, and each track by its last step. */
 
-import { PeopleLinks } from '../../evidence/pages/cited.tsx'
-import type { PersonNamed } from '../../evidence/views.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
@@ -17,6 +15,8 @@ import {
   When,
 } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
+import { PeopleLinks } from '../../sources/pages/cited.tsx'
+import type { PersonNamed } from '../../sources/views.ts'
 import type { AccessFilter } from '../filter.ts'
 import type { AccessClock, PublicAccessTrack } from '../public.ts'
 import type { ItemTally } from '../tallies.ts'

@@ -1,8 +1,7 @@
 /** Who raised whom with whom: by whom it was asked and who was asked, with what came back; and one government's share of it. */
 
-import type { PublicSourceRef } from '../../evidence/public.ts'
-import type { PersonNamed } from '../../evidence/views.ts'
 import type { Edtf } from '../../kernel/dates.ts'
+import type { PublicSourceRef } from '../../kernel/source-ref.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import {
@@ -18,6 +17,7 @@ import {
 } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
+import type { PersonNamed } from '../../sources/views.ts'
 import type { PublicRaising } from '../public.ts'
 import {
   CAME_OF_RAISING,

@@ -1,9 +1,9 @@
 /** Who raised whom with whom, and what was answered: neither side's word is the site's. */
-import { Numbers, PeopleLinks } from '../../evidence/pages/cited.tsx'
-import type { PublicSourceRef } from '../../evidence/public.ts'
-import type { PersonNamed } from '../../evidence/views.ts'
+import type { PublicSourceRef } from '../../kernel/source-ref.ts'
 import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
+import { Numbers, PeopleLinks } from '../../sources/pages/cited.tsx'
+import type { PersonNamed } from '../../sources/views.ts'
 import type { PublicRaising } from '../public.ts'
 
 type Part = { raising: PublicRaising; t: Speech }

@@ -1,9 +1,9 @@
 /** Conditions as a scorecard: who set each, in whose words, what the host said, and what became of it. */
 
-import { Numbers } from '../../evidence/pages/cited.tsx'
 import type { OwnText } from '../../kernel/own-text.ts'
 import { Empty, Foreign, Say, Section } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
+import { Numbers } from '../../sources/pages/cited.tsx'
 import { CONDITION_ITEMS } from '../model.ts'
 import type { PublicAccessTrack, PublicCondition } from '../public.ts'
 

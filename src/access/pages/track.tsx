@@ -1,13 +1,14 @@
 /** The page of one request or visit: its clocks, each side's last word, the ladder, the scorecard, what was found and by whom. */
-import { Numbers, PersonLink } from '../../evidence/pages/cited.tsx'
-import type { PersonNamed } from '../../evidence/views.ts'
+
 import type { Edtf } from '../../kernel/dates.ts'
-import type { ReactionListItem } from '../../reactions/public.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Days, Facts, Figure, Foreign, Say, Section, Sources, When } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
+import { Numbers, PersonLink } from '../../sources/pages/cited.tsx'
+import type { PersonNamed } from '../../sources/views.ts'
 import { hasArrived } from '../elapsed.ts'
 import type { AccessClock, AccessTrackWithClocks, PublicStep } from '../public.ts'
+import type { NamedReaction } from '../views.ts'
 import { Findings, Met, Reprisals, Stops } from './found.tsx'
 import { Ladder } from './ladder.tsx'
 import { Scorecard } from './scorecard.tsx'
@@ -15,7 +16,7 @@ import { Scorecard } from './scorecard.tsx'
 type Part = { track: AccessTrackWithClocks; t: Speech }
 type PageProps = Part & {
   people: readonly PersonNamed[]
-  reactions: readonly ReactionListItem[]
+  reactions: readonly NamedReaction[]
   today: Edtf
   contact: string | null
 }
@@ -148,7 +149,7 @@ function People({ people, t }: { people: readonly PersonNamed[]; t: Speech }) {
   )
 }
 
-function Reactions({ reactions, t }: { reactions: readonly ReactionListItem[]; t: Speech }) {
+function Reactions({ reactions, t }: { reactions: readonly NamedReaction[]; t: Speech }) {
   if (reactions.length === 0) return null
   return (
     <Section id="reactions" title={t.visits.reactions}>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { foldText, holds, openText } from '../../../packages/names/src/in-text/opened.ts'
 import { CASES, HELD, held, PLAIN, rule, TODAY } from '../../../tests/gate-cases.ts'
 import type { MailRuleRow } from '../model.ts'
 import { LEVELS, type LevelledRule } from '../resolve.ts'
@@ -10,7 +11,6 @@ import { GATE_CODES } from './codes.ts'
 import { gate } from './gate.ts'
 import { TOPIC_OF, TOPICS, WORDS_OF } from './lexicon/index.ts'
 import { GREETINGS } from './test-greetings.ts'
-import { foldText, holds, openText } from './text.ts'
 
 describe('the table of cases', () => {
   test('holds sixty and more', () => expect(CASES.length).toBeGreaterThanOrEqual(60))

@@ -2,6 +2,8 @@
  * The gate: whether a card TO somebody who is held may go. It is refused unless everything is known to be safe; what is not known counts
  * as unsafe. Pure: the same facts, greeting and day give the same answer, whatever the order of the rules.
  */
+
+import { hasControls } from '../../../packages/names/src/in-text/opened.ts'
 import { bounds, daysBetween, type Edtf, parseEdtf } from '../../kernel/dates.ts'
 import { primaryOf, resolveRules } from '../resolve.ts'
 import { ADDRESS_LIMIT_DAYS, addressState } from '../rules.ts'
@@ -26,7 +28,6 @@ import { LISTED } from './lexicon/index.ts'
 import { precautionFor } from './precautions.ts'
 import { scriptsIn, scriptsOf } from './scripts.ts'
 import { searchText } from './search.ts'
-import { hasControls } from './text.ts'
 
 export type { GateAnswer, GateFacts, GateReason, Greeting } from './facts.ts'
 export { LONGEST_TEXT } from './facts.ts'

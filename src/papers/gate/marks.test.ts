@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { marksIn, marksOf } from './marks.ts'
-import { holdsPerson, openText } from './text.ts'
+import { marksIn, marksOf } from '../../../packages/names/src/in-text/marks.ts'
+import { holdsPerson, openText } from '../../../packages/names/src/in-text/opened.ts'
 
 const word = fc.constantFrom(
   'ilka',

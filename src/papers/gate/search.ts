@@ -1,9 +1,17 @@
 /** What the text of a card holds that it may not: by the rules, and by the least that is refused everywhere. */
+
+import {
+  holds,
+  holdsName,
+  holdsPerson,
+  marksIn,
+  type Opened,
+  openText,
+} from '../../../packages/names/src/in-text/opened.ts'
 import { forbiddenPhrases } from '../resolve.ts'
 import type { UnseenCode } from './codes.ts'
 import { type GateReason, LONGEST_TEXT, type Named, reason, type Standing } from './facts.ts'
 import { SLOGANS, TOPIC_OF, type Topic, WORDS_OF } from './lexicon/index.ts'
-import { holds, holdsName, holdsPerson, marksIn, type Opened, openText } from './text.ts'
 
 type Found = { reasons: GateReason[]; unseen: UnseenCode[] }
 

@@ -1,5 +1,5 @@
 /** The page of one facility: the address as published, how far it can be trusted, and why no card passes, as far as the place goes. */
-import { Places } from '../../evidence/pages/cited.tsx'
+
 import type { Edtf } from '../../kernel/dates.ts'
 import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
 import { Layout } from '../../site/layout.tsx'
@@ -16,6 +16,7 @@ import {
 } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
+import { Places } from '../../sources/pages/cited.tsx'
 import { advicePaperHref } from '../print-links.ts'
 import type { PublicFacility } from '../public.ts'
 import { Rules } from './rules.tsx'

@@ -2,11 +2,11 @@
 
 import { join } from 'node:path'
 import { z } from 'zod'
-import { evidenceFiles } from '../../evidence/collection.ts'
 import { iso3, text } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { told } from '../../kernel/refusals.ts'
 import { STATES } from '../../kernel/states.ts'
+import { sourceFiles } from '../../sources/collection.ts'
 import type { Fault, Problem } from '../../store/collection/files.ts'
 import { sizeOfPlainFile } from '../../store/collection/lines.ts'
 import { listFolder, type ReadFile, type RowReader, readRows } from '../../store/collection/read.ts'
@@ -116,7 +116,7 @@ const SHEETS: readonly Sheet[] = [
 export type ReadSheets = { files: ReadFile[]; problems: Problem[] }
 
 /** Files that the rows of sheets may point at. */
-export const KNOWN_FILES = [...evidenceFiles, ...reactionFiles]
+export const KNOWN_FILES = [...sourceFiles, ...reactionFiles]
 
 /** Every row that stands by itself, as a row of the collection; what is absent as a file without rows. @throws Refusal `collection-not-folder`, `sheets-none` */
 export async function readSheets(folder: string): Promise<ReadSheets> {

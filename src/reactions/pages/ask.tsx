@@ -1,10 +1,11 @@
 /** All reactions, and whatever is asked of them: the question as links that take it back, what fits by year, the same as data. */
-import type { PersonNamed } from '../../evidence/views.ts'
+
 import { type Edtf, inWords } from '../../kernel/dates.ts'
 import { Empty, Filters, Listed, Pager } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
 import { stateName } from '../../site/states.ts'
 import { fill, type Speech } from '../../site/words/index.ts'
+import type { PersonNamed } from '../../sources/views.ts'
 import { type Question, queryOfAsked, questionsOf } from '../asking.ts'
 import { REACTION_KINDS } from '../kinds.ts'
 import type { ReactionListItem } from '../public.ts'

@@ -1,6 +1,5 @@
 /** Doubles, conflicts and losses in the sources: both sides, and what we go by. */
-import { PeopleLinks, Places } from '../../evidence/pages/cited.tsx'
-import type { PersonNamed } from '../../evidence/views.ts'
+
 import { Layout } from '../../site/layout.tsx'
 import {
   anchor,
@@ -13,6 +12,8 @@ import {
   Sources,
 } from '../../site/parts.tsx'
 import type { Speech } from '../../site/words/index.ts'
+import { PeopleLinks, Places } from '../../sources/pages/cited.tsx'
+import type { PersonNamed } from '../../sources/views.ts'
 import type { ContradictionListItem, PublicContradiction } from '../public.ts'
 import type { ConflictSides } from '../views/index.ts'
 import { type Frame, ListPage } from './list-page.tsx'

@@ -1,6 +1,5 @@
 /** The page of one joint text or vote: claimed and named kept apart, then every name with how we know it. */
 
-import { Places } from '../../evidence/pages/cited.tsx'
 import { speaksOfIt } from '../../kernel/about.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { sameLanguage } from '../../kernel/own-text.ts'
@@ -22,6 +21,7 @@ import {
 } from '../../site/parts.tsx'
 import { stateName } from '../../site/states.ts'
 import type { Speech } from '../../site/words/index.ts'
+import { Places } from '../../sources/pages/cited.tsx'
 import type { PublicInstrument, PublicSignatory } from '../public.ts'
 import type { InstrumentLinks } from '../views/index.ts'
 import { Contradictions, InstrumentEntries, ReactionEntries, Stance } from './parts.tsx'

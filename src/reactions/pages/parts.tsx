@@ -1,10 +1,10 @@
 /** Parts that the pages of reactions and instruments share. */
 
-import { PeopleLinks } from '../../evidence/pages/cited.tsx'
-import type { PersonNamed } from '../../evidence/views.ts'
 import { speaksOfIt } from '../../kernel/about.ts'
 import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
+import { PeopleLinks } from '../../sources/pages/cited.tsx'
+import type { PersonNamed } from '../../sources/views.ts'
 import type { Determination, STANCES } from '../model.ts'
 import type {
   ContradictionListItem,

@@ -1,10 +1,11 @@
 /** The page of one reaction: what, who, when, with which word, on which ground; then what else is told of it. */
-import { PeopleLinks, Places } from '../../evidence/pages/cited.tsx'
+
 import type { Edtf } from '../../kernel/dates.ts'
 import type { OwnText } from '../../kernel/own-text.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Facts, Foreign, inWordsOf, Say, Section, Sources } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../site/words/index.ts'
+import { PeopleLinks, Places } from '../../sources/pages/cited.tsx'
 import type { Determination } from '../model.ts'
 import type { PublicReaction } from '../public.ts'
 import type { ReactionLinks } from '../views/index.ts'

@@ -1,11 +1,13 @@
 /** Public documents of actors, from their desk rows. */
+
 import { type SqlBool, sql } from 'kysely'
-import { readShowableRows } from '../../evidence/showable.ts'
-import { citedIn, openShelf } from '../../evidence/tables.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
+import { openShelf } from '../../sources/tables.ts'
 import type { Tx } from '../../store/act.ts'
+import { citedIn } from '../../store/collection/pointing.ts'
 import { derivedEach } from '../../store/documents.ts'
 import { fromRows, type PublicKind } from '../../store/publishing/kind.ts'
+import { readShowableRows } from '../../store/publishing/showable.ts'
 import type { ActorRow, MatrixPresetRow } from '../model.ts'
 import { PublicActor, PublicMatrixPreset } from '../public.ts'
 

@@ -1,8 +1,10 @@
 /** Public documents of doubles, conflicts and losses in the sources. */
-import { readPublishedIds, readShowableRows } from '../../evidence/showable.ts'
-import { citedIn, openShelf } from '../../evidence/tables.ts'
+
+import { openShelf } from '../../sources/tables.ts'
+import { citedIn } from '../../store/collection/pointing.ts'
 import { derivedEach } from '../../store/documents.ts'
 import { fromRows, type PublicKind } from '../../store/publishing/kind.ts'
+import { readPublishedIds, readShowableRows } from '../../store/publishing/showable.ts'
 import type { ContradictionRow } from '../model.ts'
 import { PublicContradiction } from '../public.ts'
 

@@ -1,13 +1,14 @@
 /** Public documents of joint texts and votes, from their desk rows, their signatures and their ballots. */
 
-import { listItem } from '../../evidence/list-item.ts'
-import { chronologicalKey, readShowableRows } from '../../evidence/showable.ts'
-import { citedIn, openShelf, type Shelf } from '../../evidence/tables.ts'
 import type { PublicChange } from '../../kernel/changes.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
+import { openShelf, type Shelf } from '../../sources/tables.ts'
 import type { Tx } from '../../store/act.ts'
+import { citedIn } from '../../store/collection/pointing.ts'
 import { derivedEach, readPublicRowsOf } from '../../store/documents.ts'
 import { fromRows, type Outgoing, type PublicKind } from '../../store/publishing/kind.ts'
+import { listItem } from '../../store/publishing/list-item.ts'
+import { chronologicalKey, readShowableRows } from '../../store/publishing/showable.ts'
 import { readStaying } from '../../store/publishing/staying.ts'
 import type { InstrumentRow } from '../model.ts'
 import { InstrumentListItem, PublicInstrument, type PublicSignatory } from '../public.ts'

@@ -1,14 +1,20 @@
 /** Public documents of reactions, from their desk rows, with what they can be asked by. */
-import { chronologicalKey, readPublishedIds, readShowableRows } from '../../evidence/showable.ts'
-import { citedIn, openShelf, type Shelf } from '../../evidence/tables.ts'
+
 import { LANGUAGES } from '../../kernel/languages.ts'
 import { allVersions, type OwnText } from '../../kernel/own-text.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
 import { stateName } from '../../site/states.ts'
+import { openShelf, type Shelf } from '../../sources/tables.ts'
 import type { Tx } from '../../store/act.ts'
+import { citedIn } from '../../store/collection/pointing.ts'
 import { derivedEach } from '../../store/documents.ts'
 import { fromRows, type Outgoing, type PublicKind } from '../../store/publishing/kind.ts'
+import {
+  chronologicalKey,
+  readPublishedIds,
+  readShowableRows,
+} from '../../store/publishing/showable.ts'
 import { readStaying } from '../../store/publishing/staying.ts'
 import { type ActorRow, type ReactionRow, statesSpokenFor } from '../model.ts'
 import { PublicReaction } from '../public.ts'

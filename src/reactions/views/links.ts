@@ -1,6 +1,6 @@
 /** What stands around one reaction or one instrument on its page. */
 import { sql } from 'kysely'
-import { listPeopleNamed, type PersonNamed } from '../../evidence/views.ts'
+import { listPeopleNamed, type PersonNamed } from '../../sources/views.ts'
 import type { Visitor } from '../../store/connections.ts'
 import type {
   ContradictionListItem,

@@ -1,7 +1,6 @@
 /** `/api/v1`: the same views as the pages, as JSON. The document of it, `openapi.json`, is made from the same schemas. */
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { CitingQuery, listSources, readSourceCited } from '../../evidence/views.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { listFacilities, readFacility } from '../../papers/views.ts'
 import {
@@ -11,6 +10,7 @@ import {
   searchPeople,
 } from '../../registry/views/index.ts'
 import type { Site } from '../../site/site.ts'
+import { CitingQuery, listSources, readSourceCited } from '../../sources/views.ts'
 import { readPublicCollection } from '../../store/head.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { accessApi } from './access.ts'

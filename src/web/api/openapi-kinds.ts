@@ -7,8 +7,6 @@ import {
   RaisingListItem,
 } from '../../access/public.ts'
 import { AccessQuery } from '../../access/views.ts'
-import { SourceListItem, SourceWithCitations } from '../../evidence/public.ts'
-import { CitingQuery } from '../../evidence/views.ts'
 import { FacilityListItem, PublicFacility } from '../../papers/public.ts'
 import {
   ActorAnswer,
@@ -45,6 +43,8 @@ import {
   PersonListItem,
   PublicAuthority,
 } from '../../registry/views/index.ts'
+import { SourceListItem, SourceWithCitations } from '../../sources/public.ts'
+import { CitingQuery } from '../../sources/views.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { TableQuery } from './positions.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { PublicSourceRef } from '../../../evidence/public.ts'
 import { parseEdtf } from '../../../kernel/dates.ts'
+import { PublicSourceRef } from '../../../kernel/source-ref.ts'
 import { PublicMailRule } from '../../public.ts'
 import { PAPER_LANGUAGES, paperWords } from '../../words/index.ts'
 import { recordWords } from '../../words/record.ts'

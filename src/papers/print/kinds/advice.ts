@@ -1,5 +1,5 @@
 /** What to do and not to do in mail to prisoners of one country, as sources advise it, each under its name and its day. */
-import type { PublicSourceRef } from '../../../evidence/public.ts'
+import type { PublicSourceRef } from '../../../kernel/source-ref.ts'
 import { fill } from '../../../site/words/index.ts'
 import type { PublicMailRule } from '../../public.ts'
 import { valueInWords } from '../../rules.ts'

@@ -1,11 +1,11 @@
 /** Desk rows of every part on their way to `published`: which may be shown. */
 import { sql } from 'kysely'
-import { bounds, type Edtf } from '../kernel/dates.ts'
-import { type Withholding, withholding } from '../kernel/withholding.ts'
-import type { Tx } from '../store/act.ts'
-import { readPublicRows } from '../store/documents.ts'
-import { kindOf } from '../store/publishing/kind.ts'
-import type { DocumentTableName, PublishedTableName } from '../store/schema.ts'
+import { bounds, type Edtf } from '../../kernel/dates.ts'
+import { type Withholding, withholding } from '../../kernel/withholding.ts'
+import type { Tx } from '../act.ts'
+import { readPublicRows } from '../documents.ts'
+import type { DocumentTableName, PublishedTableName } from '../schema.ts'
+import { kindOf } from './kind.ts'
 import { withoutHidden } from './own-names.ts'
 
 export { type OwnNames, ownOf, readOwnNames, withoutHidden } from './own-names.ts'

@@ -4,7 +4,7 @@ import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { SourcePage } from './pages/index.ts'
 import { CitingQuery, listCiting, readSource } from './views.ts'
 
-export function evidenceRoutes(app: Hono, { visitor, contact, today }: Site): void {
+export function sourceRoutes(app: Hono, { visitor, contact, today }: Site): void {
   app.get('/:lang/sources/:id', async (c) => {
     const t = speechOf(c)
     const source = await readSource(visitor, c.req.param('id'))

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { squeeze } from '../kernel/fold.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { DeskTx } from '../store/connections.ts'
+import { noteLeft, ownOf, readOwnNames } from '../store/publishing/own-names.ts'
 import type { SourceRow } from './model.ts'
-import { noteLeft, ownOf, readOwnNames } from './own-names.ts'
 
 /** Names that explain a source's own words, by its id. A source on which anything of somebody hidden rests has none. */
 export type SourceNames = ReadonlyMap<string, readonly string[]>

@@ -1,25 +1,12 @@
 /** What anyone may know of a source. */
-import { z } from 'zod'
-import { address, edtf, id, language, text } from '../kernel/fields.ts'
-import { ownText } from '../kernel/own-text.ts'
-import type { Withholding } from '../kernel/withholding.ts'
-import { isReviewedAddress } from './hosts.ts'
-import { isToBeConfirmed, READINGS, SOURCE_GRADES, SOURCE_KINDS, type SourceRow } from './model.ts'
 
-/** A source as every document that cites it carries it. `title` is null where it would name a person who is hidden. */
-export const PublicSourceRef = z.strictObject({
-  id,
-  publisher: text,
-  title: text.nullable(),
-  published: edtf,
-  kind: z.enum(SOURCE_KINDS),
-  language: language.optional(),
-  grade: z.enum(SOURCE_GRADES),
-  to_be_confirmed: z.boolean(),
-  address: address.optional().describe('as text; a page links it only where may_link is true'),
-  may_link: z.boolean(),
-})
-export type PublicSourceRef = z.infer<typeof PublicSourceRef>
+import { z } from 'zod'
+import { id } from '../kernel/fields.ts'
+import { ownText } from '../kernel/own-text.ts'
+import { isReviewedAddress } from '../kernel/reviewed-hosts.ts'
+import { PublicSourceRef, READINGS } from '../kernel/source-ref.ts'
+import type { Withholding } from '../kernel/withholding.ts'
+import { isToBeConfirmed, type SourceRow } from './model.ts'
 
 /** A source by itself: how it was read. */
 export const PublicSource = z

@@ -2,28 +2,7 @@
 import { z } from 'zod'
 import { address, edtf, id, language, text } from '../kernel/fields.ts'
 import { ownText } from '../kernel/own-text.ts'
-
-export const SOURCE_KINDS = [
-  'press',
-  'state_media',
-  'ngo',
-  'academic',
-  'government',
-  'parliament',
-  'un_body',
-  'law',
-  'encyclopedia',
-  'social_media',
-  'testimony',
-  'commercial',
-  'blog',
-  'unsigned',
-  'compilation',
-] as const
-/** How the text was read: whole; its opening only; a reprint, mirror or altered copy; or named by somebody else and not read. */
-export const READINGS = ['whole', 'opening_excerpt', 'not_read'] as const
-/** Reliability of the source, A (completely reliable) to F (cannot be judged): the first half of the Admiralty scale (AJP-2.1). */
-export const SOURCE_GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+import { READINGS, SOURCE_GRADES, SOURCE_KINDS } from '../kernel/source-ref.ts'
 
 /** A row of `sources.jsonl`. */
 export const SourceRow = z.strictObject({

@@ -1,9 +1,10 @@
 /** Small parts of pages that rest on sources and name people. */
+
 import type { Citation } from '../../kernel/fields.ts'
+import type { PublicSourceRef } from '../../kernel/source-ref.ts'
 import { InSource, Listed, SourceNumber } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../site/words/index.ts'
-import type { PublicSourceRef } from '../public.ts'
 import type { PersonNamed } from '../views.ts'
 
 type Cited = { citations: readonly Citation[]; sources: readonly PublicSourceRef[]; t: Speech }

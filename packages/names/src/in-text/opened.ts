@@ -2,7 +2,7 @@
  * Finds words in a text that somebody may have disguised. Text and words are folded alike: case, marks, compatibility forms, characters
  * that show nothing, Arabic letter variants, traditional characters, and letters of other alphabets (and digits) that look the same.
  */
-import { fromTraditional } from '../../../packages/names/src/data/traditional.ts'
+import { fromTraditional } from '../data/traditional.ts'
 
 /** A text laid open: its words and in which letters each is written, words that gaps or dots had taken apart, and all of it without gaps. */
 export type Opened = {

@@ -7,7 +7,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { Called } from '../site/person-name.tsx'
 import type { Visitor } from '../store/connections.ts'
 import { PageQuery, readPage } from '../store/pages.ts'
-import { listItem } from './list-item.ts'
+import { listItem } from '../store/publishing/list-item.ts'
 import { type PublicSource, SourceListItem, type SourceWithCitations } from './public.ts'
 
 /** A page of sources, by publisher. @throws Refusal `after-unknown` */

@@ -2,7 +2,7 @@
  * By what names are found in a text without reading all of them: marks of a name, and of a text those that any name in it may have. Whether
  * one stands there `holdsPerson` decides; whatever it finds shares a mark with the text.
  */
-import { isTelling, type Opened, wordsOf } from './text.ts'
+import { isTelling, type Opened, wordsOf } from './opened.ts'
 
 /** Of a longer name its beginning is looked for. */
 const LONGEST = 48

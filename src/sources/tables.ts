@@ -1,8 +1,9 @@
+import type { PublicSourceRef } from '../kernel/source-ref.ts'
 import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import type { DeskTx } from '../store/connections.ts'
 import type { SourceRow } from './model.ts'
-import { type PublicSourceRef, toSourceRef } from './public.ts'
+import { toSourceRef } from './public.ts'
 import { readSourceNames } from './source-names.ts'
 
 /** Desk rows of sources; the desk's note is not read. */
@@ -50,15 +51,3 @@ function rowOf(rows: ReadonlyMap<string, SourceRow>, id: string): SourceRow {
 }
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null
-
-/** Every source id that a row cites, however deep. */
-export function citedIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const each of value) citedIn(each, found)
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, each] of Object.entries(value)) {
-      if (key === 'source' && typeof each === 'string') found.add(each)
-      else citedIn(each, found)
-    }
-  }
-  return found
-}

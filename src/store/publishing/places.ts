@@ -1,6 +1,6 @@
 /** Where words are held back because of a name that nothing may bear: kept by the name, so that they are found again when it may be borne. */
 import { sql } from 'kysely'
-import type { Tx } from '../store/act.ts'
+import type { Tx } from '../act.ts'
 
 /** `needles`: names with their gaps closed. */
 type Place = { id: string; needles: readonly string[] }
