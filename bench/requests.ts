@@ -3,6 +3,7 @@
  *   scripts/node24 --import ./hooks.mjs bench/requests.ts [--people 100000] [--data FOLDER]
  * FOLDER keeps the filled store for another run. Each is asked in turn, once before it counts; beside it stand its limit and a peer.
  */
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,7 +26,6 @@ import {
   readWall,
   searchPeople,
 } from '../src/registry/views/index.ts'
-import { words } from '../src/site/words/index.ts'
 import {
   connect,
   DESK,
@@ -39,6 +39,7 @@ import {
 } from '../src/store/connections.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 import type { PublishedSchema } from '../src/store/schema.ts'
+import { words } from '../src/words/index.ts'
 import { machine } from './bench.ts'
 import { fillRequestsWorld, namesOf, slugOf } from './requests-world.ts'
 

@@ -1,13 +1,13 @@
 /** Nothing of ours says of a state that it stopped, dropped something or was silent: lists tell who stands on them, and nothing else. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
 import { LANGUAGES } from '../src/kernel/languages.ts'
-import { PAPER_LANGUAGES, paperWords } from '../src/papers/words/index.ts'
-import { words } from '../src/site/words/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
+import { PAPER_LANGUAGES, paperWords, words } from '../src/words/index.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
 

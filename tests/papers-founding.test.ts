@@ -1,4 +1,5 @@
 /** Every paper about everybody in the founding collection, in every language: nothing without a glyph, nothing that does not fit. */
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -16,9 +17,9 @@ import { CARD_SIZES, single } from '../src/papers/print/sizes.ts'
 import { close, holds, readPdf } from '../src/papers/print/test-reading.ts'
 import { claimantIn } from '../src/papers/print/voice.ts'
 import { endThread, readPeople } from '../src/papers/views.ts'
-import { PAPER_LANGUAGES, type PaperLanguage, paperWords } from '../src/papers/words/index.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
 import { listSlugs } from '../src/registry/views/index.ts'
+import { PAPER_LANGUAGES, type PaperLanguage, paperWords } from '../src/words/index.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
 

@@ -1,11 +1,12 @@
 /** Positions as pages and API give them: the figures that the lists say, and what moves when a list changes. */
+
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates.ts'
 import type { InstrumentListItem } from '../src/reactions/public.ts'
-import { fill, words } from '../src/site/words/index.ts'
 import { readHead } from '../src/store/head.ts'
 import { publicApp } from '../src/web/public-app.ts'
+import { fill, words } from '../src/words/index.ts'
 import { testHouse } from './database.ts'
 import { foundingCopy } from './founding-copy.ts'
 

@@ -16,7 +16,7 @@ const GROUND: Record<string, { rooms: readonly string[]; packages: readonly stri
   store: { rooms: ['kernel', 'names'], packages: 'any' },
   words: { rooms: ['kernel'], packages: ['node:crypto'] },
   site: { rooms: ['kernel', 'names', 'words'], packages: 'any' },
-  sources: { rooms: ['kernel', 'names', 'store', 'site'], packages: 'any' },
+  sources: { rooms: ['kernel', 'names', 'store', 'site', 'words'], packages: 'any' },
   config: { rooms: ['kernel'], packages: ['zod', 'node:path'] },
 }
 /** Rooms that put the house together: they may use every part, through its doors. */
@@ -43,13 +43,7 @@ const EXCEPTIONS: readonly { from: RegExp; to: RegExp; because: string }[] = [
 /** Files in src that are longer than 400 lines, each with its reason. One that has become shorter must be taken out. */
 const LONG: Record<string, string> = {
   'src/boot.ts': 'what puts all rooms together',
-  'src/kernel/dates.test.ts': 'tables of dates and their readings',
-  'src/papers/words/tr.ts': 'every text of papers in Turkish',
-  'src/papers/words/ug.ts': 'every text of papers in Uyghur',
-  'src/papers/words/zh.ts': 'every text of papers in Chinese',
   'src/site/style.css': 'the one stylesheet',
-  'src/site/words/en.ts': 'every text of the site in English',
-  'src/site/words/ug.ts': 'every text of the site in Uyghur',
 }
 const LONGEST = 400
 
@@ -298,6 +292,16 @@ describe('each rule is caught breaking, by an invented line', () => {
       'src/store/documents.ts',
       "import type { ClaimRow } from '../registry/model.ts'",
       /store stands below registry/,
+    ],
+    [
+      'src/words/dates.ts',
+      "import type { MailRuleRow } from '../papers/model.ts'",
+      /words stands below papers/,
+    ],
+    [
+      'src/kernel/dates.ts',
+      "import { en } from '../words/en/index.ts'",
+      /kernel stands below words/,
     ],
     ['src/config.ts', "import { perform } from './store/act.ts'", /config stands below store/],
     [

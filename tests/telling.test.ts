@@ -2,6 +2,7 @@
  * What papers and lists tell and ask of everybody, as tables that somebody read line by line: `tests/telling/*.tsv`. A line that changes is
  * read again before it is kept (`npm test -- tests/telling.test.ts -u`).
  */
+
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
@@ -15,7 +16,6 @@ import type { Composed } from '../src/papers/print/make.ts'
 import type { AskedFor, Fact, PaperQuestion, Run } from '../src/papers/print/paper.ts'
 import { CARD_SIZES, single } from '../src/papers/print/sizes.ts'
 import { readPeople } from '../src/papers/views.ts'
-import { PAPER_LANGUAGES, type PaperLanguage } from '../src/papers/words/index.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
 import {
   listPeople,
@@ -24,6 +24,7 @@ import {
   noPosterOf,
   questionOf,
 } from '../src/registry/views/index.ts'
+import { PAPER_LANGUAGES, type PaperLanguage } from '../src/words/index.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
 import { writeStates } from './states-of-people.ts'

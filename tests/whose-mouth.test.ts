@@ -1,4 +1,5 @@
 /** In whose mouth: over the founding collection, what a relative said is theirs, and what an authority says of somebody stands where it is promised. */
+
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
@@ -11,8 +12,8 @@ import { share } from '../src/papers/print/kinds/share.ts'
 import { isByKin } from '../src/registry/demands.ts'
 import type { ClaimRow } from '../src/registry/model.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
-import { words } from '../src/site/words/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
+import { words } from '../src/words/index.ts'
 import { crawl } from './crawl.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'

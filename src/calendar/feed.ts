@@ -1,8 +1,9 @@
 /** Entries of people as a calendar in a reader's language. Pure. */
-import { bounds, type Edtf, inWords } from '../kernel/dates.ts'
+
+import { bounds, type Edtf } from '../kernel/dates.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { wholeOf } from '../site/foreign.tsx'
-import { fill, type Speech } from '../site/words/index.ts'
+import { fill, inWords, type Speech } from '../words/index.ts'
 import { daysOf, type Entry, entriesOf, isWholeMonth, isYearly } from './entries.ts'
 import { type IcsCalendar, type IcsEntry, toIcs } from './ics.ts'
 import type { PublicSession } from './public.ts'

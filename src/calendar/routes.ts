@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
 import { queryOf, type Site, speechOf } from '../site/site.ts'
-import { words } from '../site/words/index.ts'
 import { readHead } from '../store/head.ts'
+import { words } from '../words/index.ts'
 import { type Calendar, CalendarQuery, readCalendar, readPersonCalendar } from './views.ts'
 
 export function calendarRoutes(app: Hono, { visitor }: Pick<Site, 'visitor'>): void {

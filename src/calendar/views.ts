@@ -1,4 +1,5 @@
 /** Calendars for subscribing, worked out on each request from what is published. */
+
 import { z } from 'zod'
 import { bounds, type Edtf } from '../kernel/dates.ts'
 import { slug } from '../kernel/fields.ts'
@@ -7,8 +8,8 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { readCampaign, readPublicPerson } from '../registry/views/index.ts'
 import { inWordsOf } from '../site/foreign.tsx'
-import type { Speech } from '../site/words/index.ts'
 import type { Visitor } from '../store/connections.ts'
+import type { Speech } from '../words/index.ts'
 import { entriesOf, isWholeMonth, on, type YearlyKind, yearlyKind } from './entries.ts'
 import { feedOf, icsEntriesOf, icsEntriesOfSession, nameOf } from './feed.ts'
 import type { PublicSession } from './public.ts'

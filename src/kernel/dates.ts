@@ -1,4 +1,3 @@
-import { daysPhrase, phrase } from './dates/phrase.ts'
 import { type Reading, read } from './dates/read.ts'
 import { Refusal } from './refusal.ts'
 
@@ -33,18 +32,18 @@ export function isEdtf(text: string): text is Edtf {
  * '~' and '?' do not widen the bounds. A set's bounds are its outermost days, in whatever order it was written.
  */
 export function bounds(date: Edtf): { earliest: string | null; latest: string | null } {
-  const { earliest, latest } = reading(date)
+  const { earliest, latest } = readingOf(date)
   return { earliest, latest }
 }
 
 /** Says '~' or '%' anywhere in the date. */
 export function isApproximate(date: Edtf): boolean {
-  return reading(date).approximate
+  return readingOf(date).approximate
 }
 
 /** Says '?' or '%' anywhere in the date. */
 export function isUncertain(date: Edtf): boolean {
-  return reading(date).uncertain
+  return readingOf(date).uncertain
 }
 
 /**
@@ -58,7 +57,7 @@ export function compareDates(a: Edtf, b: Edtf): number {
 
 /** What `compareDates` compares: for whoever compares one date with many. */
 export function timelineKey(date: Edtf): string {
-  const { earliest, latest } = reading(date)
+  const { earliest, latest } = readingOf(date)
   return `${earliest ?? latest ?? LATER} ${latest ?? LATER} ${date}`
 }
 
@@ -75,7 +74,7 @@ function compareTexts(a: string, b: string): number {
  * '2018', and '2018' does not contain '../2019'. Undated contains, and is contained by, undated alone.
  */
 export function contains(a: Edtf, b: Edtf): boolean {
-  const [outer, inner] = [reading(a), reading(b)]
+  const [outer, inner] = [readingOf(a), readingOf(b)]
   if (isUndated(outer) || isUndated(inner)) return isUndated(outer) && isUndated(inner)
   const startsInside =
     outer.earliest === null || (inner.earliest !== null && outer.earliest <= inner.earliest)
@@ -88,7 +87,7 @@ const isUndated = ({ earliest, latest }: Reading) => earliest === null && latest
 
 /** Same range, or one contains the other. Ranges that only overlap do not. Undated says nothing, so agrees with all. */
 export function corroborate(a: Edtf, b: Edtf): boolean {
-  return isUndated(reading(a)) || isUndated(reading(b)) || contains(a, b) || contains(b, a)
+  return isUndated(readingOf(a)) || isUndated(readingOf(b)) || contains(a, b) || contains(b, a)
 }
 
 /**
@@ -107,19 +106,6 @@ const DAY = 24 * 60 * 60 * 1000
 const daysFrom = (start: string, end: string) =>
   Math.max(0, (Date.parse(end) - Date.parse(start)) / DAY)
 
-/**
- * The date in words for a page in `lang`; plain text. An unknown language is a bug and throws.
- * Adding a language is adding a table to `dates/words.ts`.
- */
-export function inWords(date: Edtf, lang: string): string {
-  return phrase(reading(date), lang)
-}
-
-/** "1395–1423 days": numbers not grouped; one number when min = max. Right-to-left languages isolate the range. */
-export function daysInWords(days: Days, lang: string): string {
-  return daysPhrase(days, lang)
-}
-
 /** The day it is in UTC. */
 export function today(now: Date = new Date()): Edtf {
   return parseEdtf(now.toISOString().slice(0, 10))
@@ -127,11 +113,12 @@ export function today(now: Date = new Date()): Edtf {
 
 /** First year the date can lie in, for facets; null when its beginning is open or unknown. */
 export function yearOf(date: Edtf): number | null {
-  const { earliest } = reading(date)
+  const { earliest } = readingOf(date)
   return earliest === null ? null : Number(earliest.slice(0, 4))
 }
 
-function reading(date: Edtf): Reading {
+/** What it says, for whoever puts it into words. */
+export function readingOf(date: Edtf): Reading {
   const known = read(date)
   if (known) return known
   throw new Refusal('date-unreadable', { text: date.slice(0, QUOTED).toWellFormed() })

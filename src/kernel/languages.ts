@@ -1,4 +1,4 @@
-/** Languages that the site has. Adding one is a file in `site/words/` and a line here. */
+/** Languages that the site has. Their texts stand in `src/words/`. */
 export const LANGUAGES = ['en', 'ug'] as const
 export type Language = (typeof LANGUAGES)[number]
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stateName } from '../site/states.ts'
+import { stateName } from '../words/states.ts'
 import { LANGUAGES } from './languages.ts'
 import { REGIONS, STATES } from './states.ts'
 

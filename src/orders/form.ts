@@ -1,9 +1,10 @@
 /** The order form: what was typed, and the order in it or what is wrong with it, field by field. Pure. */
+
 import { z } from 'zod'
 import { slug } from '../kernel/fields.ts'
 import { fits } from '../kernel/seal.ts'
 import { PAPER_LANGUAGES } from '../papers/views.ts'
-import { stateCodes } from '../site/states.ts'
+import { stateCodes } from '../words/states.ts'
 import { readCode } from './code.ts'
 import { PAPER_KINDS, PAPER_SIZES, type PaperKind, PaperOrder, papersIn } from './model.ts'
 

@@ -1,6 +1,6 @@
 /** The address block of a card, line by line, as it is printed. Nothing is transliterated and nothing is made up. */
 import { scriptOf } from '../kernel/languages.ts'
-import { alpha2Of, stateName } from '../site/states.ts'
+import { stateName } from '../words/states.ts'
 import { scriptsOf } from './gate/scripts.ts'
 import type { PublicFacility, PublicRecipient } from './public.ts'
 import { primaryOf } from './resolve.ts'
@@ -46,16 +46,7 @@ const lineOf = (role: AddressLine['role'], text: string, lang?: string): Address
 function countryLines(iso3: string, lang: string): AddressLine[] {
   const langs = scriptsOf(lang).includes('Latn') && lang !== 'ug' ? [lang] : [lang, 'en']
   return langs.flatMap((each) => {
-    const name = countryName(iso3, each)
+    const name = stateName(iso3, each)
     return name ? [lineOf('country', name.toLocaleUpperCase(each), each)] : []
   })
-}
-
-/** In that language; null where the code names no country. */
-export function countryName(iso3: string, lang: string): string | null {
-  if (lang === 'en' || lang === 'ug') return stateName(iso3, lang)
-  const alpha2 = alpha2Of(iso3)
-  return alpha2 === null
-    ? null
-    : (new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }).of(alpha2) ?? null)
 }

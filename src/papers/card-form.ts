@@ -1,7 +1,7 @@
 /** The form of a card TO somebody: what was typed, and the wish in it or what is wrong with it. Pure. */
+import { gateWords } from '../words/index.ts'
 import { GATE_LANGUAGES, type GateLanguage } from './gate/codes.ts'
 import { MOTIFS, type Motif } from './print/kinds/card-to.ts'
-import { gateWords } from './words/gate/index.ts'
 
 /** What is asked to be made: the card, or the sheet that the sender keeps. */
 export const CARD_PARTS = ['card', 'sheet'] as const

@@ -1,8 +1,10 @@
 /** A card TO somebody who is held, as files: the gate is asked first, and what it refuses is not made. */
+
 import { scriptOf } from '../kernel/languages.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { readPublicPerson } from '../registry/views/index.ts'
 import type { Visitor } from '../store/connections.ts'
+import { gateWords, type PaperLanguage } from '../words/index.ts'
 import { addressLines } from './address-lines.ts'
 import { askGate } from './ask-gate.ts'
 import { readFacility, readRecipient } from './facility-views.ts'
@@ -16,8 +18,6 @@ import { largestForm, run } from './print/names.ts'
 import { CARD_SIZES, type Layout, single } from './print/sizes.ts'
 import type { PublicFacility } from './public.ts'
 import { valueInWords } from './rules.ts'
-import { gateWords } from './words/gate/index.ts'
-import type { PaperLanguage } from './words/index.ts'
 
 /** `motif`: null for a card without a picture. `sheetLang`: of the sheet that the sender keeps. */
 export type CardWish = {

@@ -1,13 +1,14 @@
 /** Addresses of positions: matrix, a cell's evidence, comparison, map. */
+
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
-import { type Edtf, inWords } from '../kernel/dates.ts'
+import type { Edtf } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { REGIONS } from '../kernel/states.ts'
 import { compareNames } from '../site/name-order.ts'
 import { hostOf, page, queryOf, type Site, speechOf } from '../site/site.ts'
-import { stateName } from '../site/states.ts'
-import type { Speech } from '../site/words/index.ts'
+import { inWords, type Speech } from '../words/index.ts'
+import { stateName } from '../words/states.ts'
 import {
   askFor,
   CellPage,

@@ -3,7 +3,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../kernel/languages.ts'
 import { STATES } from '../kernel/states.ts'
-import { stateName } from '../site/states.ts'
+import { stateName } from '../words/states.ts'
 import {
   listedName,
   namesOfStates,

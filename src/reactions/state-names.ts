@@ -8,7 +8,7 @@ import type countries from 'i18n-iso-countries'
 import { LANGUAGES } from '../kernel/languages.ts'
 import { told } from '../kernel/refusals.ts'
 import { STATES } from '../kernel/states.ts'
-import { stateName } from '../site/states.ts'
+import { stateName } from '../words/states.ts'
 import { AMBIGUOUS, STYLE, VARIANTS } from './state-variants.ts'
 
 /** Languages in which names of states are read. */

@@ -1,9 +1,10 @@
 /** What changed in a public record, by day; never who did it. */
+
 import type { ComponentChildren } from 'preact'
 import type { PublicChange } from '../kernel/changes.ts'
 import type { Edtf } from '../kernel/dates.ts'
+import type { Speech } from '../words/index.ts'
 import { Section, When } from './parts.tsx'
-import type { Speech } from './words/index.ts'
 
 /** `name`: what a change is of, in the words of the page. */
 export function Changes({

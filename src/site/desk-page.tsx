@@ -1,6 +1,6 @@
 /** The desk's one page, until there is a desk: the work is done by command line. */
+import type { Speech } from '../words/index.ts'
 import { Layout } from './layout.tsx'
-import type { Speech } from './words/index.ts'
 
 export function DeskPage({ t, contact }: { t: Speech; contact: string | null }) {
   return (

@@ -1,7 +1,8 @@
 /** What went wrong, in one screen: the visitor's address, nothing there, or our fault. */
+
 import type { Status } from '../kernel/refusals.ts'
+import type { Speech } from '../words/index.ts'
 import { Layout } from './layout.tsx'
-import type { Speech } from './words/index.ts'
 
 type ErrorProps = {
   status: Status

@@ -1,8 +1,9 @@
 /** Texts that stay in their language: each isolated, in its own language, running as its script runs. */
+
 import type { ComponentChildren } from 'preact'
 import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/languages.ts'
 import { type OwnText, sameLanguage, type Version, versionFor } from '../kernel/own-text.ts'
-import { fill, type Speech } from './words/index.ts'
+import { fill, type Speech } from '../words/index.ts'
 
 /** A text of `words/` whose {braces} are markup. */
 export function Say({

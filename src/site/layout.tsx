@@ -1,14 +1,15 @@
 /** The document around every page. */
+
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { type Edtf, inWords } from '../kernel/dates.ts'
+import type { Edtf } from '../kernel/dates.ts'
 import { directionOfLanguage, LANGUAGES } from '../kernel/languages.ts'
 import { sameLanguage } from '../kernel/own-text.ts'
-import { homelandOf, taglineOf } from './about.ts'
+import { homelandOf, taglineOf } from '../words/about.ts'
+import { fill, inWords, type Speech, words } from '../words/index.ts'
 import { runOf } from './foreign.tsx'
 import { Listed, Say } from './parts.tsx'
 import { contactLink } from './safe-link.ts'
-import { fill, type Speech, words } from './words/index.ts'
 
 const VOID = /<(br|hr|img|input|link|meta)\b([^<>]*)\/>/g
 

@@ -2,9 +2,9 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../kernel/dates.ts'
 import type { PublicSourceRef } from '../kernel/source-ref.ts'
+import { words } from '../words/index.ts'
 import { Layout, render } from './layout.tsx'
 import { anchor, Days, Foreign, Name, SourceLine, SourceNumber, When } from './parts.tsx'
-import { words } from './words/index.ts'
 
 const [en, ug] = [words('en'), words('ug')]
 const source: PublicSourceRef = {

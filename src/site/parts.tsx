@@ -1,14 +1,14 @@
 /** Parts that every page is made of. Each takes values and the words of the page's language, `t`. */
 
 import type { ComponentChildren } from 'preact'
-import { type Days as DayRange, daysInWords, type Edtf, inWords } from '../kernel/dates.ts'
+import type { Days as DayRange, Edtf } from '../kernel/dates.ts'
 import type { Locator } from '../kernel/fields.ts'
 import { directionOfScript, scriptOf } from '../kernel/languages.ts'
 import type { PublicSourceRef } from '../kernel/source-ref.ts'
 import { type Spread, spreadInWords } from '../kernel/spread.ts'
+import { daysInWords, fill, inWords, type Speech } from '../words/index.ts'
 import { Foreign, Say } from './foreign.tsx'
 import { safeLink } from './safe-link.ts'
-import { fill, type Speech } from './words/index.ts'
 
 export { Foreign, inWordsOf, Say } from './foreign.tsx'
 

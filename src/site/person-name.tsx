@@ -1,7 +1,8 @@
 /** How pages name a person: by the form that is set large, then by the form that lists use, where that is another. */
+
 import { directionOfLanguage, directionOfScript } from '../kernel/languages.ts'
+import type { Speech } from '../words/index.ts'
 import { Name } from './parts.tsx'
-import type { Speech } from './words/index.ts'
 
 type Form = { text: string; script: string; lang: string; recalled?: true | undefined }
 export type Called = { picture: Form; listed: Form }

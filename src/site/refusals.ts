@@ -1,6 +1,6 @@
 import type { Refusal } from '../kernel/refusal.ts'
 import { isReaderCode, REFUSALS, type Status } from '../kernel/refusals.ts'
-import { fill, type Words } from './words/index.ts'
+import { fill, type Words } from '../words/index.ts'
 
 type Told = Pick<Refusal, 'code' | 'params'>
 

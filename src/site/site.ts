@@ -1,4 +1,5 @@
 /** What routes are given: the visitor's eyes, the operator's contact, the day, and where orders go. */
+
 import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import type { z } from 'zod'
@@ -6,8 +7,8 @@ import type { Edtf } from '../kernel/dates.ts'
 import { isLanguage, type Language } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Dropbox, Visitor } from '../store/connections.ts'
+import { type Speech, words } from '../words/index.ts'
 import { render } from './layout.tsx'
-import { type Speech, words } from './words/index.ts'
 
 /**
  * `address`: of the site, as papers print it. `dropbox`: for what visitors put in and may not read; null or absent where nothing is

@@ -1,10 +1,11 @@
 /** The desk's port. Until there is a desk, one page that says how work is done. */
+
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
 import { DeskPage } from '../site/desk-page.tsx'
 import { page } from '../site/site.ts'
-import { words } from '../site/words/index.ts'
+import { words } from '../words/index.ts'
 import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
 import { logBug } from './log.ts'

@@ -2,7 +2,7 @@ import type { Refusal } from '../kernel/refusal.ts'
 import { ErrorPage } from '../site/error-page.tsx'
 import { render } from '../site/layout.tsx'
 import { sayRefusal, statusOf } from '../site/refusals.ts'
-import type { Speech } from '../site/words/index.ts'
+import type { Speech } from '../words/index.ts'
 
 type Refused = {
   t: Speech

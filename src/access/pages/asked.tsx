@@ -1,6 +1,7 @@
 /** What visitors asked, item by item, and what became of it, over many tracks. */
+
 import { Section } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { counted, fill, type Speech } from '../../words/index.ts'
 import { CONDITION_STATES } from '../model.ts'
 import { type ItemTally, most } from '../tallies.ts'
 
@@ -64,5 +65,7 @@ function sentence(
 ): string {
   const { items, count } = most(tallies, of)
   const names = items.map((item) => t.access.items[item]).join(t.site.comma)
-  return items.length === 0 ? '' : fill(text, { items: names, count: t.visits.asked.times(count) })
+  return items.length === 0
+    ? ''
+    : fill(text, { items: names, count: counted(t.lang, t.visits.asked.times, count) })
 }

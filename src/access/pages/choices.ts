@@ -1,6 +1,7 @@
 /** The filters of the list of tracks: plain links, each with how many it would leave. */
+
 import type { Choice } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import { type AccessFilter, FILTERS, type FilterName } from '../filter.ts'
 import { STEP_STATUSES, VISITOR_KINDS } from '../model.ts'
 

@@ -1,8 +1,8 @@
 /** Of a visit: where it went, who was met, what was found and by whom, who was threatened for it. */
 
 import { Empty, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
 import { Numbers } from '../../sources/pages/cited.tsx'
+import type { Speech } from '../../words/index.ts'
 import type { PublicAccessTrack } from '../public.ts'
 
 type Part = { track: PublicAccessTrack; t: Speech }

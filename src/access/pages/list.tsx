@@ -14,9 +14,9 @@ import {
   Section,
   When,
 } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
 import { PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
+import { counted, fill, type Speech } from '../../words/index.ts'
 import type { AccessFilter } from '../filter.ts'
 import type { AccessClock, PublicAccessTrack } from '../public.ts'
 import type { ItemTally } from '../tallies.ts'
@@ -74,7 +74,9 @@ export function AccessPage({
       <ul class="visit-more">
         <li id="raisings">
           <a href={`/${t.lang}/raisings`}>
-            {fill(t.visits.raised.toAll, { count: t.access.raisingCount(raisings) })}
+            {fill(t.visits.raised.toAll, {
+              count: counted(t.lang, t.access.raisingCount, raisings),
+            })}
           </a>
         </li>
         <li>
@@ -111,7 +113,7 @@ function Choose({
   return (
     <>
       <p class="count">
-        {asked ? t.visits.filtered(shown, all) : t.access.count(all)}{' '}
+        {asked ? fill(t.visits.filtered, { shown, all }) : counted(t.lang, t.access.count, all)}{' '}
         {asked && <a href={`/${t.lang}/access#tracks`}>{t.visits.all}</a>}
       </p>
       <details class="filters" open={asked}>
@@ -184,9 +186,9 @@ function Tracks({ tracks, ...rest }: RowProps & { tracks: readonly PublicAccessT
 function Track({ track, people, t }: RowProps & { track: PublicAccessTrack }) {
   const { id, visitor, host, place, persons, outcome, steps, conditions } = track
   const last = steps.at(-1)
-  const counted = [
-    t.access.stepCount(steps.length),
-    ...(conditions.length > 0 ? [t.access.conditionCount(conditions.length)] : []),
+  const counts = [
+    counted(t.lang, t.access.stepCount, steps.length),
+    ...(conditions.length > 0 ? [counted(t.lang, t.access.conditionCount, conditions.length)] : []),
   ]
   return (
     <>
@@ -214,7 +216,7 @@ function Track({ track, people, t }: RowProps & { track: PublicAccessTrack }) {
         <p class="meta">
           <Listed
             items={[
-              ...counted,
+              ...counts,
               persons.length > 0 && (
                 <PeopleLinks key="people" slugs={persons} people={people} t={t} />
               ),

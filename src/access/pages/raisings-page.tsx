@@ -15,9 +15,9 @@ import {
   Section,
   Sources,
 } from '../../site/parts.tsx'
-import { stateName } from '../../site/states.ts'
-import { fill, type Speech } from '../../site/words/index.ts'
 import type { PersonNamed } from '../../sources/views.ts'
+import { counted, fill, type Speech } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 import type { PublicRaising } from '../public.ts'
 import {
   CAME_OF_RAISING,
@@ -73,7 +73,7 @@ export function RaisingsPage({
       )}
       {count > 0 && (
         <Section id="all" title={w.all}>
-          <p class="count">{t.access.raisingCount(count)}</p>
+          <p class="count">{counted(t.lang, t.access.raisingCount, count)}</p>
           <Raisings raisings={raisings} people={people} sources={sourcesOf(raisings)} t={t} />
           <Pager t={t} next={next && `/${t.lang}/raisings?after=${next}#all`} />
         </Section>

@@ -1,9 +1,10 @@
 /** Who raised whom with whom, and what was answered: neither side's word is the site's. */
+
 import type { PublicSourceRef } from '../../kernel/source-ref.ts'
 import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
 import { Numbers, PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
+import type { Speech } from '../../words/index.ts'
 import type { PublicRaising } from '../public.ts'
 
 type Part = { raising: PublicRaising; t: Speech }

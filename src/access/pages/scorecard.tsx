@@ -2,8 +2,8 @@
 
 import type { OwnText } from '../../kernel/own-text.ts'
 import { Empty, Foreign, Say, Section } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
 import { Numbers } from '../../sources/pages/cited.tsx'
+import { fill, type Speech } from '../../words/index.ts'
 import { CONDITION_ITEMS } from '../model.ts'
 import type { PublicAccessTrack, PublicCondition } from '../public.ts'
 

@@ -1,6 +1,7 @@
 /** An order as plain text: what to pack, and where it goes. */
+
 import { type OrderLine, type PaperKind, type PaperOrder, papersIn } from '../../orders/model.ts'
-import { stateName } from '../../site/states.ts'
+import { stateName } from '../../words/states.ts'
 import type { Opened } from './opened.ts'
 
 /** What a stranger wrote moves no cursor and turns no line about: control and direction characters are shown as U+FFFD. */

@@ -1,4 +1,5 @@
 /** Cards: about people, or to them where the gate lets a card go. */
+
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { type GateCount, recordGateAnswers } from '../../papers/acts.ts'
@@ -12,8 +13,8 @@ import {
   MOTIFS,
   PAPER_LANGUAGES,
 } from '../../papers/views.ts'
-import { fill } from '../../site/words/index.ts'
 import { perform } from '../../store/act.ts'
+import { fill } from '../../words/index.ts'
 import { OPERATOR } from '../actor.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'

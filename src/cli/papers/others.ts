@@ -1,11 +1,11 @@
 /** Papers that are not about one list of people: address labels, advice for a country, a dossier in print. */
+
 import { readFileSync } from 'node:fs'
 import { readDossierEdition } from '../../boot.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { STATES } from '../../kernel/states.ts'
 import {
   adviceSheet,
-  countryName,
   dossierFile,
   LABEL_FORMATS,
   labelsFile,
@@ -13,6 +13,7 @@ import {
   type PaperFile,
   type PaperLanguage,
 } from '../../papers/views.ts'
+import { stateName } from '../../words/states.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'
@@ -65,7 +66,7 @@ export const advice: Run = async (call) => {
   const country = call.operands[0]!.toUpperCase()
   const press = pressOf(call)
   const sheet = await withStore(call.config, ({ visitor }) =>
-    adviceSheet(visitor, country, countryName(country, lang) ?? country, lang, press),
+    adviceSheet(visitor, country, stateName(country, lang) ?? country, lang, press),
   )
   if (!sheet)
     throw new Refusal(STATES.has(country) ? 'advice-none' : 'country-unknown', { country })

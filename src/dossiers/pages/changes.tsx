@@ -1,7 +1,8 @@
 /** What this edition has that the one before had not. That somebody left is said; who is not. */
+
 import type { ComponentChildren } from 'preact'
 import { Facts, Listed, Name, Say, Section } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import type { Changes } from '../model.ts'
 import type { PublicEdition } from '../public.ts'
 

@@ -4,7 +4,7 @@ import type { Edtf } from '../../kernel/dates.ts'
 import { after } from '../../kernel/own-text.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { counted, fill, type Speech, wordFor } from '../../words/index.ts'
 import type { FrozenVisit } from '../model.ts'
 import type { PublicDossier, PublicEdition } from '../public.ts'
 import { Since } from './changes.tsx'
@@ -58,7 +58,7 @@ function Record({ edition, dossier, t }: Part & { dossier: PublicDossier }) {
           t.dossiers.editions,
           <Editions key="editions" edition={edition} dossier={dossier} t={t} />,
         ],
-        [t.dossiers.inIt, t.dossiers.people(people.length)],
+        [t.dossiers.inIt, counted(t.lang, t.dossiers.people, people.length)],
         [t.papers.title, <InPrint key="print" id={dossier.id} edition={n} t={t} />],
         [
           t.dossiers.hash,
@@ -78,7 +78,7 @@ function InPrint({ id, edition, t }: { id: string; edition: number; t: Speech })
       href={`/api/v1/dossiers/${id}/dossier.pdf?${new URLSearchParams({ edition: String(edition), langs })}`}
     >
       <Listed
-        items={langs.split(',').map((lang) => t.papers.languages[lang] ?? lang)}
+        items={langs.split(',').map((lang) => wordFor(t.papers.languages, lang) ?? lang)}
         by={t.site.comma}
       />
     </a>

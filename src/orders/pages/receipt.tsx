@@ -1,6 +1,7 @@
 /** The code of an order that has come in, shown once. */
+
 import { Layout } from '../../site/layout.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 
 /** `groups`: the code in groups of digits. `again`: the same form had been sent before. */
 export function ReceiptPage({

@@ -1,9 +1,10 @@
 /** How far an order is, for whoever has its code. */
+
 import { parseEdtf } from '../../kernel/dates.ts'
 import { TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Say, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import type { PublicOrderStatus } from '../public.ts'
 
 /** `answer`: undefined before anybody asked. The code that was asked for is not written back. */

@@ -1,9 +1,10 @@
 /** The operator's own links, each with what the money does. Nothing is paid here. */
+
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign } from '../../site/parts.tsx'
 import { contactLink } from '../../site/safe-link.ts'
 import type { Site } from '../../site/site.ts'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 
 type Links = NonNullable<Site['support']>
 

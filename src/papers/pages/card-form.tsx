@@ -2,11 +2,10 @@
 
 import { directionOfLanguage } from '../../kernel/languages.ts'
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import { gateWords, type Speech } from '../../words/index.ts'
 import type { CardSection } from '../card-answer.ts'
 import { readyGreetings } from '../card-form.ts'
 import { MOTIFS } from '../print/kinds/card-to.ts'
-import { gateWords } from '../words/gate/index.ts'
 
 export function CardForm({ card, action, t }: { card: CardSection; action: string; t: Speech }) {
   const { typed, faults, pictures } = card
@@ -25,9 +24,9 @@ export function CardForm({ card, action, t }: { card: CardSection; action: strin
           name="motif"
           label={to.motif}
           value={typed.motif}
-          options={[...MOTIFS, 'none'].map((value) => ({
+          options={([...MOTIFS, 'none'] as const).map((value) => ({
             value,
-            label: to.motifs[value] ?? value,
+            label: to.motifs[value],
           }))}
           fault={fault('motif')}
         />

@@ -14,9 +14,9 @@ import {
   Sources,
   When,
 } from '../../site/parts.tsx'
-import { stateName } from '../../site/states.ts'
-import type { Speech } from '../../site/words/index.ts'
 import { Places } from '../../sources/pages/cited.tsx'
+import type { Speech } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 import { advicePaperHref } from '../print-links.ts'
 import type { PublicFacility } from '../public.ts'
 import { Rules } from './rules.tsx'

@@ -1,9 +1,10 @@
 /** All facilities by country. */
+
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
-import { stateName } from '../../site/states.ts'
-import type { Speech } from '../../site/words/index.ts'
+import { counted, type Speech } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 import { advicePaperHref } from '../print-links.ts'
 import type { FacilityListItem } from '../public.ts'
 
@@ -37,7 +38,7 @@ export function FacilitiesPage({ facilities, next, today, t, contact }: ListProp
             : t.facilities.noCardAnywhere}
         </strong>
       </p>
-      <p class="count">{t.facilities.count(facilities.length)}</p>
+      <p class="count">{counted(t.lang, t.facilities.count, facilities.length)}</p>
       {facilities.length === 0 && <Empty>{t.facilities.none}</Empty>}
       {[...countries].map(([country, ofCountry]) => (
         <Section key={country} id={country} title={stateName(country, t.lang, t.about) ?? country}>

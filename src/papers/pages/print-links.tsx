@@ -1,9 +1,10 @@
 /** Papers about one person as plain links, in the page's language, each in its usual sizes; pictures are shown as they are. */
+
 import type { ComponentChildren } from 'preact'
 import type { NoPoster } from '../../registry/views/index.ts'
 import { Listed, Say } from '../../site/parts.tsx'
 import { ListedName, nameIn } from '../../site/person-name.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import { type LinkChoice, type PersonLink, personPaperHref } from '../print-links.ts'
 import type { Subject } from './subject.tsx'
 

@@ -1,15 +1,15 @@
 /** Papers about all who are chosen on the wall or by name. */
+
 import type { ComponentChildren } from 'preact'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Listed, Section } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { counted, fill, PAPER_LANGUAGES, type Speech } from '../../words/index.ts'
 import type { Candidate, Choice, ChosenQuery } from '../chosen.ts'
 import type { PaperChoice } from '../print/choice.ts'
 import { MOST_IN_A_FILE } from '../print/files.ts'
 import { listPaperHref } from '../print-links.ts'
-import { PAPER_LANGUAGES } from '../words/index.ts'
 import { languageIn } from './subject.tsx'
 
 /** `left`: how many of them no paper can bear the name of. */
@@ -160,7 +160,7 @@ function Chosen({ people, more, t }: { people: readonly Candidate[]; more: boole
     <Section id="who" title={t.papers.list.who}>
       <p class="count">
         {more ? '≥ ' : ''}
-        {t.papers.list.count(people.length)}
+        {counted(t.lang, t.papers.list.count, people.length)}
       </p>
       <ul class="columns">
         {people.map((person) => (

@@ -8,12 +8,17 @@ import { Layout } from '../../site/layout.tsx'
 import { Say, Section, When } from '../../site/parts.tsx'
 import { ListedName, nameIn, PersonName } from '../../site/person-name.tsx'
 import { sayRefusal } from '../../site/refusals.ts'
-import { fill, type Speech } from '../../site/words/index.ts'
+import {
+  fill,
+  PAPER_LANGUAGES,
+  type PaperLanguage,
+  paperWords,
+  type Speech,
+} from '../../words/index.ts'
 import type { CardSection } from '../card-answer.ts'
 import type { EditionAnswer } from '../editions.ts'
 import type { PaperChoice } from '../print/choice.ts'
 import { PERSON_LINKS } from '../print-links.ts'
-import { PAPER_LANGUAGES, type PaperLanguage, paperWords } from '../words/index.ts'
 import { CardTo } from './card-to.tsx'
 import { Printed, Shared } from './print-links.tsx'
 import { languageIn, type Subject } from './subject.tsx'

@@ -1,4 +1,5 @@
 /** Rules and advice for writing to a place: closest first, contradictions side by side, values in the source's own shape. */
+
 import type { Edtf } from '../../kernel/dates.ts'
 import {
   Empty,
@@ -10,7 +11,7 @@ import {
   SourceNumber,
   When,
 } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import type { PublicFacility, PublicMailRule, PublicResolvedRule } from '../public.ts'
 import { REACHES, valueInWords } from '../rules.ts'
 

@@ -1,9 +1,8 @@
 /** The question over a person and what is asked, as papers print them: each under who asks, and when. */
-import { inWords } from '../../kernel/dates.ts'
+
 import type { PublicPerson } from '../../registry/public.ts'
 import { type Asking, askingsOf, questionOf } from '../../registry/views/index.ts'
-import { fill } from '../../site/words/index.ts'
-import type { PaperWords } from '../words/index.ts'
+import { fill, inWords, type PaperWords } from '../../words/index.ts'
 import type { AskedFor, PaperQuestion, Run } from './paper.ts'
 import { claimantIn, dated, sexOf, type Voice } from './voice.ts'
 

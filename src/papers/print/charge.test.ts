@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Connection } from '../../registry/model.ts'
 import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
-import { PAPER_LANGUAGES, paperWords } from '../words/index.ts'
+import { PAPER_LANGUAGES, paperWords } from '../../words/index.ts'
 import { chargeLine, chargeToPrint } from './charge.ts'
 import { testPerson } from './test-people.ts'
 

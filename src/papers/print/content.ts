@@ -1,9 +1,9 @@
 /** A person’s public document as papers show it, in a paper’s language. Pure: the same document gives the same paper. */
+
 import { LANGUAGE_UNSAID, withVersions } from '../../kernel/own-text.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath, toldBeyondPage } from '../../registry/views/index.ts'
-import { fill } from '../../site/words/index.ts'
-import { type PaperLanguage, paperWords } from '../words/index.ts'
+import { counted, fill, type PaperLanguage, type Plural, paperWords } from '../../words/index.ts'
 import { asksOn, questionOn } from './asks.ts'
 import type { Press } from './head.ts'
 import { printedNames, run } from './names.ts'
@@ -138,15 +138,14 @@ function term(value: string | undefined, { w, lang }: Voice): Run | null {
   if (value === 'life' || value === 'death_suspended' || value === 'not_disclosed')
     return dated(w.term[value], lang)
   const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(value ?? '') ?? []
-  const parts = [
-    counted(years, w.term.oneYear, w.term.years),
-    counted(months, w.term.oneMonth, w.term.months),
-  ].filter((part) => part !== '')
+  const parts = [some(years, w.term.years, lang), some(months, w.term.months, lang)].filter(
+    (part) => part !== '',
+  )
   if (parts.length === 0) return null
   return dated(
     parts.length === 1 ? parts[0]! : fill(w.term.and, { a: parts[0]!, b: parts[1]! }),
     lang,
   )
 }
-const counted = (n: string | undefined, one: string, many: string) =>
-  !n || n === '0' ? '' : n === '1' ? one : fill(many, { n })
+const some = (n: string | undefined, text: Plural, lang: PaperLanguage) =>
+  !n || n === '0' ? '' : counted(lang, text, Number(n))

@@ -1,12 +1,13 @@
 /** Papers as files: what is public now, in the reader’s choice. Read from `published` alone, each time anew, so that nobody hidden is printed. */
+
 import { sql } from 'kysely'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { type NoPoster, noPosterOf, readPublicPerson } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { readHead } from '../../store/head.ts'
+import type { PaperLanguage } from '../../words/index.ts'
 import type { PublicFacility } from '../public.ts'
-import type { PaperLanguage } from '../words/index.ts'
 import { asksIn, type ListPaper, layoutOf, type PaperChoice, type PersonPaper } from './choice.ts'
 import type { Press } from './head.ts'
 import { advice } from './kinds/advice.ts'

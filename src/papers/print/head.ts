@@ -1,10 +1,16 @@
 /** What every paper carries: its title, its day, its edition, and how a reader checks it. */
+
 import { createHash } from 'node:crypto'
-import { type Edtf, inWords } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates.ts'
 import { directionOfLanguage } from '../../kernel/languages.ts'
 import type { Site } from '../../site/site.ts'
-import { fill } from '../../site/words/index.ts'
-import { type PaperLanguage, type PaperWords, paperWords } from '../words/index.ts'
+import {
+  fill,
+  inWords,
+  type PaperLanguage,
+  type PaperWords,
+  paperWords,
+} from '../../words/index.ts'
 
 /** Where papers are made: the day that they bear, the address of the site that they lead to, the language of the collection's own texts. */
 export type Press = { today: Edtf; address: string; own?: string | undefined }

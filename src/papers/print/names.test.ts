@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { PAPER_LANGUAGES, paperWords } from '../words/index.ts'
+import { PAPER_LANGUAGES, paperWords } from '../../words/index.ts'
 import { listPaper } from './files.ts'
 import { contactSheet } from './kinds/contact-sheet.ts'
 import { letter } from './kinds/letter.ts'

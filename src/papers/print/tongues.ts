@@ -1,9 +1,15 @@
 /** Papers in one language or two: every label is said in each, and what is quoted stands once. */
-import { type Edtf, inWords } from '../../kernel/dates.ts'
+
+import type { Edtf } from '../../kernel/dates.ts'
 import { LANGUAGE_UNSAID, type OwnText, sameLanguage, versionFor } from '../../kernel/own-text.ts'
-import { fill } from '../../site/words/index.ts'
-import { type PaperLanguage, paperWords } from '../words/index.ts'
-import { type RecordWords, recordWords } from '../words/record.ts'
+import {
+  fill,
+  inWords,
+  type PaperLanguage,
+  paperWords,
+  type RecordWords,
+  recordWords,
+} from '../../words/index.ts'
 import { run } from './names.ts'
 import type { Run } from './paper.ts'
 import { dated, type Voice } from './voice.ts'

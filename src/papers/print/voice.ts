@@ -1,10 +1,10 @@
 /** How a paper speaks: in its own language, under the name of whoever speaks, each run in its own direction. */
-import { type Edtf, inWords } from '../../kernel/dates.ts'
+
+import type { Edtf } from '../../kernel/dates.ts'
 import { directionOfLanguage } from '../../kernel/languages.ts'
 import { LANGUAGE_UNSAID } from '../../kernel/own-text.ts'
 import type { PublicPerson } from '../../registry/public.ts'
-import { fill } from '../../site/words/index.ts'
-import type { PaperLanguage, PaperWords } from '../words/index.ts'
+import { fill, inWords, type PaperLanguage, type PaperWords, wordFor } from '../../words/index.ts'
 import { run } from './names.ts'
 import type { Run } from './paper.ts'
 import { printed } from './printable.ts'
@@ -15,7 +15,7 @@ export type Sex = 'male' | 'female' | 'unknown'
 
 /** As on file, unless the words have a settled form for exactly this value. */
 export function settled(text: string, table: Record<string, string>, { lang, own }: Voice): Run {
-  const known = Object.hasOwn(table, text) ? table[text] : undefined
+  const known = wordFor(table, text)
   return known === undefined ? run(text, own ?? LANGUAGE_UNSAID) : run(known, lang)
 }
 
@@ -46,10 +46,11 @@ export const saidBy = (claimant: string, voice: Voice): Run =>
 
 /** "Rayhan Asat (sister)": the name stays as it is, the word in brackets is said in the paper’s language. */
 export function claimantIn(claimant: string, { w }: Voice): string {
-  if (Object.hasOwn(w.bodies, claimant)) return w.bodies[claimant]!
-  return claimant.replaceAll(/ ?\(([a-z -]+)\)/g, (whole, relation: string) =>
-    Object.hasOwn(w.relations, relation)
-      ? fill(w.punctuation.bracketed, { what: w.relations[relation]! })
-      : whole,
+  return (
+    wordFor(w.bodies, claimant) ??
+    claimant.replaceAll(/ ?\(([a-z -]+)\)/g, (whole, relation: string) => {
+      const what = wordFor(w.relations, relation)
+      return what === undefined ? whole : fill(w.punctuation.bracketed, { what })
+    })
   )
 }

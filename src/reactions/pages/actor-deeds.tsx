@@ -1,10 +1,11 @@
 /** What one said and did, what was said to it, and whom it raised. */
+
 import type { ComponentChildren } from 'preact'
 import type { PublicRaising } from '../../access/public.ts'
 import { Empty, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
 import { PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import { type ActorKind, STANCES } from '../model.ts'
 import { isState, type PublicActor, type ReactionListItem } from '../public.ts'
 import type { Newest } from '../views/index.ts'

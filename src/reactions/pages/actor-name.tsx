@@ -1,8 +1,9 @@
 /** What an actor is called, and where it leads. A state has its name in the reader's language; nobody is given a flag. */
+
 import type { OwnText } from '../../kernel/own-text.ts'
 import { Foreign } from '../../site/parts.tsx'
-import { stateName } from '../../site/states.ts'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 import { type Actor, isState, type PublicActor } from '../public.ts'
 import type { ActorRecord } from '../views/index.ts'
 

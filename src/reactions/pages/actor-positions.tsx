@@ -1,8 +1,9 @@
 /** Where a state stood: the strip, then each list and vote on which it stands. What is on other places stands apart. */
+
 import { speaksOfIt } from '../../kernel/about.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Empty, Foreign, inWordsOf, Listed, Say, Section, When } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import type { Stand } from '../views/index.ts'
 import { type ActorPart, calledIn } from './actor-name.tsx'
 import { Sign, wordsOf } from './legend.tsx'

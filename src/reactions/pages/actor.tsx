@@ -5,7 +5,7 @@ import { STATES } from '../../kernel/states.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Facts, Foreign, Listed, Say, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import { isState, type PublicActor } from '../public.ts'
 import {
   Addressed,

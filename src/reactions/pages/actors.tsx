@@ -1,10 +1,11 @@
 /** Everybody who acts, by kind; states by region. */
+
 import type { Edtf } from '../../kernel/dates.ts'
 import { REGIONS, type Region, STATES } from '../../kernel/states.ts'
 import { Layout } from '../../site/layout.tsx'
 import { compareNames } from '../../site/name-order.ts'
 import { Empty, Filters, Pager, Section } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import type { ActorKind } from '../model.ts'
 import type { ActorListItem } from '../public.ts'
 import type { Doers } from '../views/index.ts'

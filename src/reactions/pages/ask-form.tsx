@@ -1,11 +1,12 @@
 /** The form of questions: its address is the question. */
+
 import type { ComponentChildren } from 'preact'
 import { REGIONS } from '../../kernel/states.ts'
 import { compareNames } from '../../site/name-order.ts'
 import { nameIn } from '../../site/person-name.tsx'
-import { stateName } from '../../site/states.ts'
-import type { Speech } from '../../site/words/index.ts'
 import type { PersonNamed } from '../../sources/views.ts'
+import type { Speech } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 import { REACTION_KINDS } from '../kinds.ts'
 import { DETERMINATIONS, STANCES, VOTE_RESULTS } from '../model.ts'
 import type { Asked } from '../views/index.ts'

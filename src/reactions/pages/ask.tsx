@@ -1,11 +1,11 @@
 /** All reactions, and whatever is asked of them: the question as links that take it back, what fits by year, the same as data. */
 
-import { type Edtf, inWords } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates.ts'
 import { Empty, Filters, Listed, Pager } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
-import { stateName } from '../../site/states.ts'
-import { fill, type Speech } from '../../site/words/index.ts'
 import type { PersonNamed } from '../../sources/views.ts'
+import { counted, fill, inWords, listed, type Speech } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 import { type Question, queryOfAsked, questionsOf } from '../asking.ts'
 import { REACTION_KINDS } from '../kinds.ts'
 import type { ReactionListItem } from '../public.ts'
@@ -55,7 +55,9 @@ export function AskPage({
       {questionsOf(asked).length === 0 && <Kinds kinds={kinds} t={t} />}
       <Chosen asked={asked} choices={choices} t={t} />
       <p class="count">
-        {count === null ? t.lists.ask.moreThan(most) : t.reactions.count(count)}
+        {count === null
+          ? counted(t.lang, t.lists.ask.moreThan, most)
+          : counted(t.lang, t.reactions.count, count)}
         {(count ?? most) > reactions.length &&
           `${t.site.separator}${fill(t.site.shownOf, { shown: reactions.length, total: count ?? most })}`}
       </p>
@@ -140,7 +142,11 @@ function saidOf(name: Question, asked: Asked, choices: Choices, t: Speech): stri
     outcome: () => reactions.results[asked.outcome!],
     person: () => personSaid(asked.person!, choices, t),
     instrument: () => asked.instrument!,
-    aspect: () => t.site.list(asked.aspect!.map((each) => lists.ask.aspects[each])),
+    aspect: () =>
+      listed(
+        t.lang,
+        asked.aspect!.map((each) => lists.ask.aspects[each]),
+      ),
   }
   return texts[name]()
 }

@@ -1,8 +1,9 @@
 /** A long list, a section a year, with links to each. */
+
 import type { ComponentChildren } from 'preact'
 import { bounds, type Edtf } from '../../kernel/dates.ts'
 import { Section } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 
 type Dated = { date: Edtf }
 type ByYearProps<Item extends Dated> = {

@@ -1,8 +1,9 @@
 /** A cell's evidence: what one state's position in one column rests on. */
+
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign, Say, Section, When } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import { SIDES } from '../positions.ts'
 import type { Evidence, Stand } from '../views/index.ts'
 import { Sign } from './legend.tsx'

@@ -1,6 +1,7 @@
 /** What a column of the matrix is called, and where its cells and its data are. */
-import { type Edtf, inWords } from '../../kernel/dates.ts'
-import type { Speech } from '../../site/words/index.ts'
+
+import type { Edtf } from '../../kernel/dates.ts'
+import { inWords, type Speech } from '../../words/index.ts'
 import type { MatrixColumn } from '../views/index.ts'
 
 /** The date of a column, which is what its cells are about: "July 2019". */

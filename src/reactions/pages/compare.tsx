@@ -1,8 +1,9 @@
 /** Two joint texts or votes, compared: who stayed, came, left, changed sides, and of whom that cannot be told. */
-import { type Edtf, inWords } from '../../kernel/dates.ts'
+
+import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign, inWordsOf, Section } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, inWords, type Speech } from '../../words/index.ts'
 import type { Comparison } from '../positions.ts'
 import type { InstrumentListItem } from '../public.ts'
 import { SIGNS } from './legend.tsx'

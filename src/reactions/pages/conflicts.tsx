@@ -11,9 +11,9 @@ import {
   Section,
   Sources,
 } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
 import { PeopleLinks, Places } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
+import { counted, type Speech } from '../../words/index.ts'
 import type { ContradictionListItem, PublicContradiction } from '../public.ts'
 import type { ConflictSides } from '../views/index.ts'
 import { type Frame, ListPage } from './list-page.tsx'
@@ -41,7 +41,7 @@ export function ConflictsPage({ conflicts, sides, next, ...frame }: ConflictsPro
       data="/api/v1/conflicts?limit=500"
       {...frame}
     >
-      <p class="count">{words.count(conflicts.length)}</p>
+      <p class="count">{counted(t.lang, words.count, conflicts.length)}</p>
       {conflicts.length === 0 && <Empty>{words.none}</Empty>}
       {[...kinds].map(([kind, ofKind]) => (
         <Section key={kind} id={kind} title={t.reactions.contradictionKinds[kind]}>

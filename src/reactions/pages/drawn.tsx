@@ -1,8 +1,9 @@
 /** What every drawn figure carries, so that it stands alone when it is cut out: finding, unit, date, sources, our address. */
+
 import type { ComponentChildren } from 'preact'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Say, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 
 export type DrawnProps = {
   /** Of the element, once a page. */

@@ -1,6 +1,7 @@
 /** Estimates: how many, of what, by whom, of what time. */
+
 import { Empty, Foreign, Pager, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import type { PublicReaction } from '../public.ts'
 import { type Frame, ListPage } from './list-page.tsx'
 import { Actors, Span } from './parts.tsx'

@@ -3,7 +3,6 @@
 import { speaksOfIt } from '../../kernel/about.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { sameLanguage } from '../../kernel/own-text.ts'
-import { placeOf } from '../../site/about.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
 import {
@@ -19,9 +18,10 @@ import {
   Sources,
   When,
 } from '../../site/parts.tsx'
-import { stateName } from '../../site/states.ts'
-import type { Speech } from '../../site/words/index.ts'
 import { Places } from '../../sources/pages/cited.tsx'
+import { placeOf } from '../../words/about.ts'
+import { counted, fill, listed, type Speech } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 import type { PublicInstrument, PublicSignatory } from '../public.ts'
 import type { InstrumentLinks } from '../views/index.ts'
 import { Contradictions, InstrumentEntries, ReactionEntries, Stance } from './parts.tsx'
@@ -108,7 +108,7 @@ function Tally({ tally, t }: { tally: NonNullable<PublicInstrument['tally']>; t:
 function completeness({ kind, complete, claimed, named }: PublicInstrument, t: Speech): string {
   if (complete) return kind === 'vote' ? t.instruments.completeVote : t.instruments.complete
   return claimed !== null && claimed > named
-    ? t.instruments.unknownNames(claimed - named, claimed)
+    ? fill(t.instruments.unknownNames, { unknown: claimed - named, claimed })
     : t.instruments.incomplete
 }
 
@@ -120,7 +120,13 @@ function Record({ instrument, t }: Part) {
         [t.instruments.forum, <Foreign key="forum" text={instrument.forum} t={t} />],
         [t.instruments.ledBy, led_by ? <Foreign text={led_by} t={t} /> : null],
         [t.instruments.stance, stance ? <StanceOf instrument={instrument} t={t} /> : null],
-        [t.instruments.scope, t.site.list(scope.map((each) => placeOf(each, t)))],
+        [
+          t.instruments.scope,
+          listed(
+            t.lang,
+            scope.map((each) => placeOf(each, t)),
+          ),
+        ],
         [
           t.instruments.claimedLater,
           claimed_later ? <ClaimedLater instrument={instrument} t={t} /> : null,
@@ -176,9 +182,9 @@ function Signatories({ instrument, t }: Part) {
   return (
     <Section id="signatories" title={isVote ? t.instruments.ballots : t.instruments.signatories}>
       {rows.length === 0 && <Empty>{t.instruments.noNames}</Empty>}
-      {recalled > 0 && <p class="unsure">{t.instruments.recalled(recalled)}</p>}
+      {recalled > 0 && <p class="unsure">{counted(t.lang, t.instruments.recalled, recalled)}</p>}
       {to_be_confirmed > 0 && (
-        <p class="meta">{t.instruments.toBeConfirmed(to_be_confirmed, named)}</p>
+        <p class="meta">{fill(t.instruments.toBeConfirmed, { count: to_be_confirmed, named })}</p>
       )}
       {rows.length > 0 && (
         <div class="table">

@@ -1,6 +1,7 @@
 /** Laws and cases as ladders of dated steps. */
+
 import { Empty, Foreign, Pager, Section } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import { type Ladder, laddersOf } from '../ladders.ts'
 import type { PublicReaction } from '../public.ts'
 import { type Frame, ListPage } from './list-page.tsx'

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../kernel/languages.ts'
-import { words } from '../../site/words/index.ts'
+import { words } from '../../words/index.ts'
 import { CELL_VALUES } from '../public.ts'
 import { Legend, MARKS, SIGNS, Sign, wordsOf } from './legend.tsx'
 

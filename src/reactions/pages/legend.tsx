@@ -1,5 +1,5 @@
 /** The signs of the matrix, the map and the strips, each with its word. Colour repeats what the sign says, and never stands for it. */
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import type { CellValue } from '../public.ts'
 
 /**

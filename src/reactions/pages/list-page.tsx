@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import type { Edtf } from '../../kernel/dates.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import { MethodNote } from './method-note.tsx'
 import { ReactionsNav, type Room } from './nav.tsx'
 

@@ -1,5 +1,7 @@
 /** All joint texts and votes. */
+
 import { Pager } from '../../site/parts.tsx'
+import { counted } from '../../words/index.ts'
 import type { InstrumentListItem } from '../public.ts'
 import { ByYear } from './by-year.tsx'
 import { type Frame, ListPage } from './list-page.tsx'
@@ -18,7 +20,7 @@ export function InstrumentsPage({ instruments, next, ...frame }: InstrumentsProp
       data="/api/v1/instruments?limit=500"
       {...frame}
     >
-      <p class="count">{t.instruments.count(instruments.length)}</p>
+      <p class="count">{counted(t.lang, t.instruments.count, instruments.length)}</p>
       <ByYear items={instruments} t={t}>
         {(ofYear) => <InstrumentEntries instruments={ofYear} t={t} />}
       </ByYear>

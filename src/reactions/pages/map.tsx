@@ -1,7 +1,8 @@
 /** Positions on a map, carried forward to a day that the reader chooses. */
-import { type Edtf, inWords } from '../../kernel/dates.ts'
+
+import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, inWords, type Speech } from '../../words/index.ts'
 import type { Matrix, NamedRow } from '../views/index.ts'
 import { cellHref } from './columns.tsx'
 import type { Mark } from './legend.tsx'

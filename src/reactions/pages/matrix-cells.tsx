@@ -1,5 +1,5 @@
 /** The matrix itself: states by columns, each cell a sign that opens its evidence. */
-import { fill, type Speech } from '../../site/words/index.ts'
+import { counted, fill, type Speech } from '../../words/index.ts'
 import type { Side } from '../positions.ts'
 import { CELL_VALUES } from '../public.ts'
 import type { Matrix, MatrixColumn, NamedRow } from '../views/index.ts'
@@ -23,7 +23,7 @@ export function Cells({
       <ColumnList columns={columns} t={t} />
       <div class="matrix-frame">
         <table class={columns.length > WIDE ? 'matrix dense' : 'matrix'}>
-          <caption>{t.matrix.rows(rows.length)}</caption>
+          <caption>{counted(t.lang, t.matrix.rows, rows.length)}</caption>
           <Head columns={columns} t={t} />
           <tbody>
             {rows.map((row) => (

@@ -1,6 +1,7 @@
 /** What columns of the matrix add up to, and what was claimed of each list. */
+
 import { inWordsOf } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import { CELL_VALUES, type InstrumentListItem } from '../public.ts'
 import type { MatrixColumn } from '../views/index.ts'
 import { whenOf } from './columns.tsx'

@@ -1,9 +1,10 @@
 /** The page of the matrix: which table, which rows, in which order. */
+
 import type { Edtf } from '../../kernel/dates.ts'
 import { REGIONS, type Region } from '../../kernel/states.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Foreign } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import { type Matrix, type NamedRow, ORDERS, type Order } from '../views/index.ts'
 import { Cells } from './matrix-cells.tsx'
 import { Counts } from './matrix-counts.tsx'

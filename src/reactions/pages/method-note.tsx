@@ -1,7 +1,8 @@
 /** The foot of every list of part 3: the list as data, who coded it, and what is known to be missing. */
+
 import type { About } from '../../kernel/about.ts'
 import { Foreign, Say, Section, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 
 /** `data`: the address in the API that gives what the page shows, less its format. */
 export function MethodNote({ data, t }: { data: string; t: Speech }) {

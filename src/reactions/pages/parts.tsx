@@ -2,9 +2,9 @@
 
 import { speaksOfIt } from '../../kernel/about.ts'
 import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
 import { PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
+import { fill, listed, type Speech } from '../../words/index.ts'
 import type { Determination, STANCES } from '../model.ts'
 import type {
   ContradictionListItem,
@@ -36,7 +36,11 @@ export const WordsUsed = ({
 }: {
   determinations: readonly Determination[]
   t: Speech
-}) => t.site.list(determinations.map((each) => wordIn(each, t)))
+}) =>
+  listed(
+    t.lang,
+    determinations.map((each) => wordIn(each, t)),
+  )
 
 export function wordIn({ word: code, how }: Determination, t: Speech): string {
   const word = t.reactions.determinations[code]
@@ -192,7 +196,8 @@ export function ReactionEntries({
 export function Numbers({ instrument, t }: { instrument: InstrumentListItem; t: Speech }) {
   const { tally, claimed, named, complete } = instrument
   if (tally)
-    return t.site.list(
+    return listed(
+      t.lang,
       (['yes', 'no', 'abstain'] as const).map(
         (side) => `${tally[side]} ${t.instruments.stances[side]}`,
       ),
@@ -286,7 +291,8 @@ export const measuresIn = (
   { measures, recalled = [] }: NonNullable<PublicReaction['sanction']>,
   t: Speech,
 ): string =>
-  t.site.list(
+  listed(
+    t.lang,
     measures.map((each) => {
       const what = t.lists.sanctions.measure[each]
       return recalled.includes(each) ? fill(t.lists.sanctions.recalled, { what }) : what

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../kernel/dates.ts'
 import type { Language } from '../../kernel/languages.ts'
-import { words } from '../../site/words/index.ts'
+import { words } from '../../words/index.ts'
 import type { CellValue } from '../public.ts'
 import { PositionStrip, type StripColumn, type StripTurn } from './position-strip.tsx'
 

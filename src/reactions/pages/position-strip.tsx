@@ -1,8 +1,9 @@
 /** Where one state stood over time: a line for each sort of text, a sign at each date; the changes in words beneath, and all of it as a list. */
-import { bounds, type Edtf, inWords } from '../../kernel/dates.ts'
+
+import { bounds, type Edtf } from '../../kernel/dates.ts'
 import { directionOfLanguage } from '../../kernel/languages.ts'
 import { When } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { counted, fill, inWords, type Speech } from '../../words/index.ts'
 import type { CellValue } from '../public.ts'
 import { Drawn, type DrawnProps } from './drawn.tsx'
 import { circle, diamond, signPath, stripes } from './drawn-signs.ts'
@@ -132,7 +133,7 @@ function placeOf(time: number, { first, last }: Years, t: Speech): number {
 
 /** "Tarvand: changed sides, October 2020"; where nothing changed, on how many lists it stands. */
 function findingOf({ name, turns, cells, concerned, t }: StripProps): string {
-  const { changed, counted } = t.charts.strip
+  const { changed } = t.charts.strip
   if (concerned) return fill(t.site.speaker, { who: name, what: t.charts.marks.concerned })
   const turn =
     turns.findLast(({ kind }) => kind === 'switched') ??
@@ -142,8 +143,16 @@ function findingOf({ name, turns, cells, concerned, t }: StripProps): string {
   const what =
     turn && (turn.kind === 'switched' || turn.kind === 'withdrew')
       ? fill(changed[turn.kind], { when: inWords(turn.on, t.lang) })
-      : counted(count('supports'), count('condemns'))
+      : signatures(count('supports'), count('condemns'), t)
   return fill(t.site.speaker, { who: name, what })
+}
+
+function signatures(backing: number, critical: number, t: Speech): string {
+  const { counted: text, signatures, noSignature, noneKnown } = t.charts.strip
+  return fill(text, {
+    backing: backing === 0 ? noSignature : counted(t.lang, signatures, backing),
+    critical: critical === 0 ? noneKnown : critical,
+  })
 }
 
 /** Height of a row of signs, and half of a sign's width, in CSS pixels whatever the width of the page. */

@@ -2,8 +2,8 @@
 
 import { compareNames } from '../../site/name-order.ts'
 import { Facts, Figure, Foreign, When } from '../../site/parts.tsx'
-import { stateName } from '../../site/states.ts'
-import type { Speech } from '../../site/words/index.ts'
+import { listed, type Speech } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 import type { RollCall } from '../views/index.ts'
 import { SIGNS } from './legend.tsx'
 
@@ -61,7 +61,8 @@ function Tally({ tally, t }: { tally: Counts; t: Speech }) {
 }
 
 const countsIn = (counts: Counts, t: Speech) =>
-  t.site.list(
+  listed(
+    t.lang,
     SIDES.filter(
       (side) => counts[side] !== undefined && (side !== 'absent' || counts[side] > 0),
     ).map((side) => `${counts[side]} ${t.instruments.stances[side]}`),

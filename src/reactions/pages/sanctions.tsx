@@ -1,6 +1,7 @@
 /** Sanctions, and beside each what was done in answer. */
+
 import { Empty, Foreign, Pager } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import type { PublicReaction } from '../public.ts'
 import { type Frame, ListPage } from './list-page.tsx'
 import { Actors, measuresIn, Span } from './parts.tsx'

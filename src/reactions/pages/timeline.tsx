@@ -1,7 +1,8 @@
 /** How much was said and done when; what stands behind one year, month or group. */
-import { type Edtf, inWords } from '../../kernel/dates.ts'
+
+import type { Edtf } from '../../kernel/dates.ts'
 import { Pager, Section } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, inWords, type Speech } from '../../words/index.ts'
 import { KIND_GROUPS, type KindGroup } from '../kinds.ts'
 import type { ReactionListItem } from '../public.ts'
 import type { TimelineCount } from '../views/index.ts'

@@ -1,6 +1,7 @@
 /** Votes: at the UN ballot by ballot, then what parliaments and other bodies decided, lost or won. */
+
 import { Empty, Filters, Foreign, Pager, Section } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import { VOTE_RESULTS } from '../model.ts'
 import type { PublicReaction } from '../public.ts'
 import type { RollCall } from '../views/index.ts'

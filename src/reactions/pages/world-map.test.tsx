@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../kernel/dates.ts'
 import { LANGUAGES } from '../../kernel/languages.ts'
 import { STATES } from '../../kernel/states.ts'
-import { words } from '../../site/words/index.ts'
+import { words } from '../../words/index.ts'
 import type { CellValue } from '../public.ts'
 import { WorldMap } from './world-map.tsx'
 

@@ -1,8 +1,9 @@
 /** The states of the world by what the evidence says of each: a map, its legend with counts, and the same as a list. */
+
 import type { ComponentChildren } from 'preact'
 import { Listed } from '../../site/parts.tsx'
-import { stateName } from '../../site/states.ts'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 import type { Point } from '../outlines.ts'
 import type { CellValue } from '../public.ts'
 import { DOT, type Shape, type View, worldShapes } from '../world-shapes.ts'

@@ -1,15 +1,16 @@
 /** What anyone may read of who acts: actors by kind and region, and all that one of them did. */
+
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { PublicRaising } from '../../access/public.ts'
 import { raisingsBy } from '../../access/views.ts'
 import type { About } from '../../kernel/about.ts'
 import { REGIONS, type Region, STATES } from '../../kernel/states.ts'
-import { stateName } from '../../site/states.ts'
 import { listPeopleNamed, type PersonNamed } from '../../sources/views.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { readAbout } from '../../store/head.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
+import { stateName } from '../../words/states.ts'
 import { ACTOR_KINDS, type ActorKind, type STANCES } from '../model.ts'
 import {
   type ActorListItem,

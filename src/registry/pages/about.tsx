@@ -1,11 +1,12 @@
 /** What the collection is about, what it calls states and the homeland and why, and how people are named. */
+
 import type { Called } from '../../kernel/about.ts'
 import { sameLanguage } from '../../kernel/own-text.ts'
-import { calledIn, homelandOf } from '../../site/about.ts'
 import { runOf, Unreviewed } from '../../site/foreign.tsx'
 import { Foreign, Listed, Say, Section } from '../../site/parts.tsx'
-import { stateName } from '../../site/states.ts'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { calledIn, homelandOf } from '../../words/about.ts'
+import { fill, type Speech } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 
 type Part = { t: Speech }
 

@@ -1,7 +1,8 @@
 /** One official answer: what it says item by item, what it does not prove, signs of coercion, and the family's word beneath with equal weight. */
+
 import type { OwnText } from '../../kernel/own-text.ts'
 import { Foreign, SourceNumber, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import { listed, type Speech } from '../../words/index.ts'
 import type { DemandItem, Established } from '../model.ts'
 import type { PublicAnswer, PublicSign } from '../public.ts'
 import { DoesNotProve, type Part, Spoken } from './said.tsx'
@@ -59,7 +60,7 @@ function Says({ established, t }: { established: Established; t: Speech }) {
       ))}
       {unsaid.length > 0 && (
         <div>
-          <dt>{t.site.list(unsaid)}</dt>
+          <dt>{listed(t.lang, unsaid)}</dt>
           <dd>{t.established.not_said}</dd>
         </div>
       )}

@@ -1,4 +1,5 @@
 /** Bodies of the holding state: what was asked of each, and what each said by name. What was told comes first; each count stands with its whole, and days last. */
+
 import type { Edtf } from '../../kernel/dates.ts'
 import type { Spread } from '../../kernel/spread.ts'
 import { Layout } from '../../site/layout.tsx'
@@ -16,7 +17,7 @@ import {
   When,
 } from '../../site/parts.tsx'
 import { ListedName } from '../../site/person-name.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import type { PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
 import { Items } from './demand.tsx'
 

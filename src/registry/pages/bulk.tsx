@@ -1,6 +1,7 @@
 /** Official statements about many people without names. They answer nobody by name, and change nobody's page. */
+
 import { Foreign, Section, SourceNumber, Sources, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import type { PublicBulkAnswer } from '../public.ts'
 import { Spoken } from './said.tsx'
 

@@ -1,4 +1,5 @@
 /** Campaigns: what is asked in public, for whom, lines to share in the family's own words, and how to join without any account. */
+
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
@@ -15,7 +16,7 @@ import {
   Sources,
   When,
 } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import { counted, listed, type Speech } from '../../words/index.ts'
 import type { PublicCampaign } from '../public.ts'
 import { type PersonRow, WallEntry } from './wall.tsx'
 
@@ -62,7 +63,9 @@ export function CampaignsPage({
                     text={words.began}
                     parts={{ date: <When date={campaign.started} t={t} /> }}
                   />,
-                  words.counted(campaign.counts.people, campaign.counts.unanswered),
+                  counted(t.lang, words.counted, campaign.counts.people, {
+                    unanswered: campaign.counts.unanswered,
+                  }),
                 ]}
                 by={t.site.separator}
               />
@@ -106,7 +109,9 @@ export function CampaignPage({ campaign, people, next, days, t, contact, today }
         <p class="lede">
           <Foreign text={demand} t={t} />
         </p>
-        <p class="count total">{words.counted(counts.people, counts.unanswered)}</p>
+        <p class="count total">
+          {counted(t.lang, words.counted, counts.people, { unanswered: counts.unanswered })}
+        </p>
         <p class="open">
           {days && [<Days key="days" range={days} t={t} size="large" />, ' ']}
           <Began campaign={campaign} t={t} />
@@ -178,7 +183,13 @@ function About({
   return (
     <Facts
       rows={[
-        [words.asksFor, t.site.list(items.map((item) => t.items[item]))],
+        [
+          words.asksFor,
+          listed(
+            t.lang,
+            items.map((item) => t.items[item]),
+          ),
+        ],
         [words.to, <Foreign key="to" text={to} t={t} />],
         [
           words.by,

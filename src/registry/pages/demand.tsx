@@ -1,7 +1,8 @@
 /** One demand: who asked what of whom, what became of each item, how long it has been open, and what came back. */
+
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { anchor, Days, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import { counted, type Speech } from '../../words/index.ts'
 import { type Timing, TURNS } from '../demands.ts'
 import { isAsked, type PublicDemand, type PublicItem } from '../public.ts'
 import { type Part, Spoken } from './said.tsx'
@@ -114,7 +115,7 @@ function CameBack({ demand, person, t }: Part & { demand: PublicDemand }) {
           <span class="meta">
             {t.site.separator}
             <Listed
-              items={early.map((timing) => t.demands.early[timing](count(timing)))}
+              items={early.map((timing) => counted(t.lang, t.demands.early[timing], count(timing)))}
               by={t.site.separator}
             />
           </span>

@@ -1,7 +1,8 @@
 /** How a statement gets here, what it is called, and what is refused. */
+
 import { Layout } from '../../site/layout.tsx'
 import { Section } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import { AboutSection } from './about.tsx'
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const

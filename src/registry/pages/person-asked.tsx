@@ -1,7 +1,8 @@
 /** What was asked, what came back, and what others said and did. */
+
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { anchor, Empty, Foreign, Section, SourceNumber, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import type { PublicBulkAnswer } from '../public.ts'
 import { Answer } from './answer.tsx'
 import { BulkAnswer } from './bulk.tsx'

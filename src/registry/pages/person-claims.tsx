@@ -16,7 +16,7 @@ import {
   ToBeConfirmed,
   When,
 } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import { PREDICATES } from '../predicates.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
 import { Note } from './answer.tsx'

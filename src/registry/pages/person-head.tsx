@@ -1,9 +1,10 @@
 /** Who it is, by every form of the name; what is said in short, a denial beside it; the two axes of status. */
+
 import type { ComponentChildren } from 'preact'
 import type { Edtf } from '../../kernel/dates.ts'
 import { anchor, Facts, Foreign, Listed, Name, Say, SourceNumber, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import type { PublicClaim, PublicName, PublicPerson } from '../public.ts'
 import { freedomIn, labelOf, type Part, Spoken, saidBy, unbracketed } from './said.tsx'
 

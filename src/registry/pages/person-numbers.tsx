@@ -1,7 +1,8 @@
 /** How long: numbers that matter, as ranges, each with its dates and its claims. */
+
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { anchor, Days, Facts, Foreign, Say, SourceNumber, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import { standingOf } from '../asks.ts'
 import { lastWordOf, type PublicPerson } from '../public.ts'
 import { type Part, unbracketed } from './said.tsx'

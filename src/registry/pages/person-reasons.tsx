@@ -3,7 +3,7 @@
 import type { Edtf } from '../../kernel/dates.ts'
 import type { OwnText } from '../../kernel/own-text.ts'
 import { anchor, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import type { PublicPerson } from '../public.ts'
 import type { Part } from './said.tsx'
 

@@ -1,11 +1,12 @@
 /** The page of one person: headline, status, how long, what is disputed, then the record. */
+
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import type { OwnText } from '../../kernel/own-text.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { anchor, Listed, Sources } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import { toShare } from '../deaths.ts'
 import type { PublicBulkAnswer, PublicPerson } from '../public.ts'
 import { Care } from './care.tsx'

@@ -1,9 +1,10 @@
 /** How a page of the registry says what somebody says. */
+
 import type { ComponentChildren } from 'preact'
 import { type OwnText, sameLanguage, withVersions } from '../../kernel/own-text.ts'
 import { Foreign, runOf, shownOf, Unreviewed } from '../../site/foreign.tsx'
 import { Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import { isPredicate } from '../predicates.ts'
 import type { PublicClaim, PublicHappening, PublicPerson } from '../public.ts'
 

@@ -1,11 +1,12 @@
 /** Search by name, saying which form matched. */
+
 import { explain } from '../../../packages/names/src/index.ts'
 import type { Edtf } from '../../kernel/dates.ts'
 import { scriptOf } from '../../kernel/languages.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Foreign, Listed, Name, Say, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import { counted, type Speech } from '../../words/index.ts'
 import type { PersonMatch } from '../views/index.ts'
 import { type PersonRow, StatusLine } from './wall.tsx'
 
@@ -63,7 +64,7 @@ export function SearchPage({
 function Hits({ hits, t }: { hits: readonly SearchHit[]; t: Speech }) {
   return (
     <>
-      <p class="count">{t.search.found(hits.length)}</p>
+      <p class="count">{counted(t.lang, t.search.found, hits.length)}</p>
       <ul class="entries hits">
         {hits.map((person) => (
           <li key={person.slug}>

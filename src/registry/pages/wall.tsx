@@ -1,4 +1,5 @@
 /** The wall: *Where are they?* */
+
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
@@ -13,7 +14,7 @@ import {
   When,
 } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import { fill, type Speech } from '../../site/words/index.ts'
+import { counted, fill, listed, type Speech } from '../../words/index.ts'
 import type { DemandItem } from '../model.ts'
 import type {
   LastWord,
@@ -159,7 +160,9 @@ function Count({
       .map(({ value }) => <Foreign key={value} text={String(value)} t={t} />),
   ]
   if (chosen.length === 0)
-    return <p class="count total">{t.demands.wall.counted(total, unanswered)}</p>
+    return (
+      <p class="count total">{counted(t.lang, t.demands.wall.counted, total, { unanswered })}</p>
+    )
   const everyone = (
     <a key="everyone" href={`/${t.lang}/`}>
       {t.wall.clear}
@@ -219,7 +222,7 @@ function OtherPlace({ more: { count, keep }, t }: { more: Facets['morePlaces']; 
   return (
     <form action={`/${t.lang}/`} class="other-place">
       <label>
-        {t.wall.otherPlaces(count)} <input name="place" maxLength={200} required />
+        {counted(t.lang, t.wall.otherPlaces, count)} <input name="place" maxLength={200} required />
       </label>{' '}
       {keep.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -344,7 +347,10 @@ function Awaited({
   awaited: NonNullable<PersonRow['awaited']>
   t: Speech
 }) {
-  const asked = t.site.list(items.map((item) => t.items[item]))
+  const asked = listed(
+    t.lang,
+    items.map((item) => t.items[item]),
+  )
   return (
     <p class="awaited">
       <Say

@@ -4,7 +4,7 @@ import type { Citation } from '../../kernel/fields.ts'
 import type { PublicSourceRef } from '../../kernel/source-ref.ts'
 import { InSource, Listed, SourceNumber } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import type { PersonNamed } from '../views.ts'
 
 type Cited = { citations: readonly Citation[]; sources: readonly PublicSourceRef[]; t: Speech }

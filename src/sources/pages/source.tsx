@@ -1,4 +1,5 @@
 /** The page of one source: how it was read, how far it can be relied on, and what rests on it. */
+
 import type { Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
@@ -13,7 +14,7 @@ import {
   When,
 } from '../../site/parts.tsx'
 import { safeLink } from '../../site/safe-link.ts'
-import type { Speech } from '../../site/words/index.ts'
+import type { Speech } from '../../words/index.ts'
 import type { PublicSource } from '../public.ts'
 import type { Citing, CitingPage } from '../views.ts'
 

@@ -1,10 +1,11 @@
 /** The calendar of everybody's days, or of a campaign's, as the site gives it. */
+
 import type { Hono } from 'hono'
 import { sendPart } from '../../calendar/routes.ts'
 import { CalendarQuery, readCalendar } from '../../calendar/views.ts'
 import { type Site, strictQueryOf } from '../../site/site.ts'
-import { words } from '../../site/words/index.ts'
 import { readHead } from '../../store/head.ts'
+import { words } from '../../words/index.ts'
 
 export function calendarApi(app: Hono, { visitor }: Site): void {
   app.get('/calendar.ics', async (c) => {

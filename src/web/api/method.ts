@@ -1,9 +1,10 @@
 /** Who coded what stands in part 3, and what is known to be missing: the note at the foot of every list, for programs. */
+
 import { z } from 'zod'
 import type { Head } from '../../kernel/about.ts'
 import { edtf, text } from '../../kernel/fields.ts'
 import { versionFor } from '../../kernel/own-text.ts'
-import { words } from '../../site/words/index.ts'
+import { words } from '../../words/index.ts'
 
 export const MethodNote = z.strictObject({
   coder: text.nullable().describe('null: the collection does not say'),

@@ -1,4 +1,5 @@
 /** Papers in the API: PDF and pictures of what is public now, and the gate's standing answer. */
+
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { readDossier, readEdition } from '../../dossiers/views.ts'
@@ -9,7 +10,6 @@ import {
   askGate,
   ChosenQuery,
   cardTo,
-  countryName,
   dossierFile,
   GATE_LANGUAGES,
   type GateAnswer,
@@ -30,7 +30,8 @@ import {
 import { bucket } from '../../site/admission.ts'
 import { sayRefusal } from '../../site/refusals.ts'
 import type { Site } from '../../site/site.ts'
-import { words } from '../../site/words/index.ts'
+import { words } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 import { answer, asked } from './answer.ts'
 import { sendPaper } from './paper-file.ts'
 
@@ -124,7 +125,7 @@ export function paperApi(app: Hono, site: Site): void {
     const country = c.req.param('iso3').slice(0, 3)
     return await sendPaper(
       c,
-      await adviceSheet(visitor, country, countryName(country, lang) ?? country, lang, press()),
+      await adviceSheet(visitor, country, stateName(country, lang) ?? country, lang, press()),
     )
   })
 

@@ -1,4 +1,5 @@
 /** Positions in the API: rows of states, one cell a column, derived on each request. */
+
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
@@ -15,8 +16,8 @@ import {
   readMatrix,
 } from '../../reactions/views/index.ts'
 import type { Site } from '../../site/site.ts'
-import { stateName } from '../../site/states.ts'
 import { readAbout } from '../../store/head.ts'
+import { stateName } from '../../words/states.ts'
 import { answer, asked } from './answer.ts'
 
 /** Rows as on the page: of one region, in one order. */

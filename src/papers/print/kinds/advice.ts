@@ -1,10 +1,9 @@
 /** What to do and not to do in mail to prisoners of one country, as sources advise it, each under its name and its day. */
+
 import type { PublicSourceRef } from '../../../kernel/source-ref.ts'
-import { fill } from '../../../site/words/index.ts'
+import { fill, type PaperLanguage, paperWords, recordWords } from '../../../words/index.ts'
 import type { PublicMailRule } from '../../public.ts'
 import { valueInWords } from '../../rules.ts'
-import { type PaperLanguage, paperWords } from '../../words/index.ts'
-import { recordWords } from '../../words/record.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import { run } from '../names.ts'

@@ -1,8 +1,8 @@
 /** Cards about prisoners, for officials, embassies and the public. */
+
 import { directionOfLanguage } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
-import { fill } from '../../../site/words/index.ts'
-import { type PaperLanguage, paperWords } from '../../words/index.ts'
+import { fill, type PaperLanguage, paperWords } from '../../../words/index.ts'
 import { type ChargeLine, chargeLine } from '../charge.ts'
 import type { PaperChoice } from '../choice.ts'
 import { paperPerson } from '../content.ts'

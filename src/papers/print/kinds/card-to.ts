@@ -2,11 +2,12 @@
  * Cards to people who are held: a picture, a greeting, an address. Whoever opens the post there reads them first. Nothing of the record, of
  * this site or of any campaign stands on them or in their file. Whether such a card may go at all is asked of the gate, and not here.
  */
+
 import { directionOfLanguage, directionOfScript, scriptOf } from '../../../kernel/languages.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { PAPER_LANGUAGES, type PaperLanguage, paperWords } from '../../../words/index.ts'
 import type { AddressLine } from '../../address-lines.ts'
 import { LONGEST_TEXT } from '../../gate/gate.ts'
-import { PAPER_LANGUAGES, type PaperLanguage, paperWords } from '../../words/index.ts'
 import { type Fit, type Piece, reckon, widthOf } from '../fit.ts'
 import type { Press } from '../head.ts'
 import type { Composed } from '../make.ts'

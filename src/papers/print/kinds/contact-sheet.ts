@@ -1,8 +1,8 @@
 /** Contact sheets: many names on few pages. No name is set larger than another, but where a long one must be smaller. */
+
 import type { PublicPerson } from '../../../registry/public.ts'
 import { questionOf } from '../../../registry/views/index.ts'
-import { fill } from '../../../site/words/index.ts'
-import { type PaperLanguage, paperWords } from '../../words/index.ts'
+import { counted, fill, type PaperLanguage, paperWords } from '../../../words/index.ts'
 import { inShort, siteLanguage } from '../content.ts'
 import { widthOf } from '../fit.ts'
 import { type Press, paperHead } from '../head.ts'
@@ -44,8 +44,7 @@ export function contactSheet(
   const grid = gridFor(people.length)
   const cells = people.map((person) => cellOf(inShort(person, lang, press.own), grid))
   const pages = paged(cells, grid)
-  const count =
-    people.length === 1 ? contact.onePerson : fill(contact.people, { n: String(people.length) })
+  const count = counted(lang, contact.people, people.length)
   const heading = people.every(isSought) ? contact.title : count
   const link = `${press.address}/${siteLanguage(lang)}/`
   const data = {

@@ -1,10 +1,10 @@
 /** A dossier to hand over: title page, contents, the visit, a spread a person, sources; its hash at the foot of each page. */
+
 import type { FrozenEdition, FrozenPerson, FrozenVisit } from '../../../dossiers/model.ts'
 import type { PublicEdition } from '../../../dossiers/public.ts'
 import type { Citation } from '../../../kernel/fields.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
-import { fill } from '../../../site/words/index.ts'
-import { recordWords } from '../../words/record.ts'
+import { counted, fill, recordWords } from '../../../words/index.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import { run } from '../names.ts'
@@ -107,7 +107,6 @@ function coverOf(
 ) {
   const { title, made_on, people } = edition
   const takenOut = 'taken_out' in edition ? edition.taken_out : undefined
-  const count = String(people.length)
   return {
     title: title === null ? inEach(({ r }) => r.dossier) : [run(title, 'en')],
     whom:
@@ -117,7 +116,7 @@ function coverOf(
     facts: [
       inEach(({ w }) => fill(w.dossier.edition, { n: String(edition.edition) })),
       inEach((tongue) => fill(tongue.w.dossier.madeOn, { date: dateIn(made_on, tongue) })),
-      inEach(({ r }) => fill(people.length === 1 ? r.people.one : r.people.many, { n: count })),
+      inEach(({ r, lang }) => counted(lang, r.people, people.length)),
     ],
     out: takenOut ? inEach(({ r }) => (takenOut.somebody ? r.somebodyOut : r.somethingOut)) : null,
     notes: [

@@ -1,5 +1,5 @@
 /** Addresses on sheets of adhesive labels, line by line as they are published, each line in its own direction. */
-import { recordWords } from '../../words/record.ts'
+import { recordWords } from '../../../words/index.ts'
 import { type Press, paperHead } from '../head.ts'
 import { LABEL_SHEETS, type LabelFormat, placesOn } from '../label-sheets.ts'
 import type { Composed } from '../make.ts'

@@ -1,6 +1,7 @@
 /** Posters: one person a page, to be read from five metres and again from one. */
+
 import type { PublicPerson } from '../../../registry/public.ts'
-import { type PaperLanguage, paperWords } from '../../words/index.ts'
+import { type PaperLanguage, paperWords } from '../../../words/index.ts'
 import { paperPerson, quotesOther } from '../content.ts'
 import { editionLine, type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'

@@ -1,6 +1,7 @@
 /** Pictures for posts and link previews. What they say must hold when the picture is all that anyone sees. */
+
 import type { PublicPerson } from '../../../registry/public.ts'
-import type { PaperLanguage } from '../../words/index.ts'
+import type { PaperLanguage } from '../../../words/index.ts'
 import { paperPerson } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'

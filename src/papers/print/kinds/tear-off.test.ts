@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../../kernel/dates.ts'
-import { gateWords } from '../../words/gate/index.ts'
-import { PAPER_LANGUAGES, paperWords } from '../../words/index.ts'
+import { gateWords, PAPER_LANGUAGES, paperWords } from '../../../words/index.ts'
 import { editionOf } from '../head.ts'
 import { make } from '../make.ts'
 import { run } from '../names.ts'

@@ -1,0 +1,39 @@
+/** Every text of ours, by language. */
+import type { About, Head } from '../kernel/about.ts'
+import type { Language } from '../kernel/languages.ts'
+import { LANGUAGE_UNSAID } from '../kernel/own-text.ts'
+import { named } from './about.ts'
+import type { en } from './en/index.ts'
+import { LANGUAGE_TABLE, type PaperLanguage } from './languages.ts'
+import type { Like } from './texts.ts'
+
+export { daysInWords, inWords } from './dates.ts'
+export { listed, PAPER_LANGUAGES, type PaperLanguage } from './languages.ts'
+export { counted, fill, type Plural, wordFor } from './texts.ts'
+
+/** Every text of the site in one language. */
+export type Words = Like<(typeof en)['site']>
+/** What a page is given: the texts, which language they are, in which language the collection's own texts are, and what it is about. */
+export type Speech = Words & { lang: Language; own: string; about: About }
+
+const NOTHING_SAID: Head = { language: LANGUAGE_UNSAID, about: {} }
+
+/** Before there is a collection, as of one that says nothing of itself. */
+export function words(lang: Language, { language, about }: Head = NOTHING_SAID): Speech {
+  const texts: Words = LANGUAGE_TABLE[lang].site
+  return { ...named(texts, { lang, own: language, about }), lang, own: language, about }
+}
+
+/** Every text that is printed on a paper. */
+export type PaperWords = Like<(typeof en)['print']>
+export const paperWords = (lang: PaperLanguage): PaperWords => LANGUAGE_TABLE[lang].print
+
+/** What papers call the codes of the record. */
+export type RecordWords = Like<(typeof en)['record']>
+export const recordWords = (lang: PaperLanguage): RecordWords => LANGUAGE_TABLE[lang].record
+
+/** The gate's answers. Words in braces are the reason's `params`. */
+export type GateWords = Like<(typeof en)['gate']>
+export const gateWords = Object.fromEntries(
+  Object.entries(LANGUAGE_TABLE).map(([lang, { gate }]) => [lang, gate]),
+) as Record<PaperLanguage, GateWords>

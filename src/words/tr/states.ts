@@ -1,0 +1,3 @@
+import type { StateNames } from '../texts.ts'
+
+export const states: StateNames = {}

@@ -1,0 +1,15 @@
+import { dates } from './dates.ts'
+import { gate } from './gate.ts'
+import { print } from './print.ts'
+import { record } from './record.ts'
+import { settled } from './settled.ts'
+import { states } from './states.ts'
+
+/** Simplified Chinese: papers, the gate and dates. */
+export const zh = {
+  print: { ...print, ...settled },
+  record,
+  gate,
+  dates,
+  states,
+}
