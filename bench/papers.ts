@@ -2,6 +2,7 @@
  * Cards: a run of a thousand and of ten thousand different ones, one card from request to bytes, and the same card by Chromium’s print.
  * `node --import ./hooks.mjs bench/papers.ts [runs]`; Chromium is looked for at /usr/bin/chromium or in CHROMIUM.
  */
+
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -11,8 +12,8 @@ import { type House, importFolder, openStore } from '../src/boot.ts'
 import { readConfig } from '../src/config.ts'
 import { today } from '../src/kernel/dates.ts'
 import { paperPerson } from '../src/papers/print/content.ts'
+import { endThread, listPaper, readPeople } from '../src/papers/print/index.ts'
 import type { PaperPerson } from '../src/papers/print/paper.ts'
-import { endThread, listPaper, readPeople } from '../src/papers/views.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
 import { listSlugs } from '../src/registry/views/index.ts'
 import { publicApp } from '../src/web/public-app.ts'

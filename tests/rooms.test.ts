@@ -23,7 +23,7 @@ const GROUND: Record<string, { rooms: readonly string[]; packages: readonly stri
 const FRONT = ['web', 'cli', 'boot', 'lists', 'export']
 /** What a part shows: to other parts, to web and command line, and to boot. */
 const SHOWN = /^(model|public|views)$/
-const DOORS = /^(model|public|views|acts|routes|pages)$/
+const DOORS = /^(model|public|views|acts|routes|pages|print)$/
 const DOORS_OF_BOOT = /^(publish|collection|lint|tables)$/
 
 /** Single imports that the plan would refuse, each with its reason. One that is no longer needed must be taken out. */
@@ -222,6 +222,22 @@ describe('the house as it stands', () => {
     expect(cycles(house)).toEqual([])
   })
 
+  it('loads the typesetter for whoever prints alone: no model, no document and no read brings it', () => {
+    const doors = [...house.keys()].filter(
+      (file) => /^src\/[a-z]+\/(model|public|views)(\.tsx?$|\/)/.test(file) && !isTest(file),
+    )
+    const loaded = new Map(
+      [...house].map(([file, imports]) => [file, imports.filter(({ typeOnly }) => !typeOnly)]),
+    )
+    expect(doors.length).toBeGreaterThan(20)
+    expect(
+      doors.filter((file) => reachableFrom(loaded, file).has('src/papers/print/typst.ts')),
+    ).toEqual([])
+    expect(reachableFrom(loaded, 'src/papers/print/index.ts')).toContain(
+      'src/papers/print/typst.ts',
+    )
+  })
+
   it('has no ring of rooms', () => {
     expect(ringsOfRooms(house)).toEqual([])
   })
@@ -250,6 +266,11 @@ describe('each rule is caught breaking, by an invented line', () => {
     [
       'src/access/publish.ts',
       "import { readPublicClaims } from '../registry/tables.ts'",
+      /only its model/,
+    ],
+    [
+      'src/orders/model.ts',
+      "import { endThread } from '../papers/print/index.ts'",
       /only its model/,
     ],
     [

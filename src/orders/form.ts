@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { slug } from '../kernel/fields.ts'
 import { fits } from '../kernel/seal.ts'
-import { PAPER_LANGUAGES } from '../papers/views.ts'
+import { PAPER_LANGUAGES } from '../words/index.ts'
 import { stateCodes } from '../words/states.ts'
 import { readCode } from './code.ts'
 import { PAPER_KINDS, PAPER_SIZES, type PaperKind, PaperOrder, papersIn } from './model.ts'

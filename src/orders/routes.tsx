@@ -1,11 +1,12 @@
 /** Addresses of orders, support and the log of mail. */
+
 import type { Context, Hono } from 'hono'
 import { slug } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { PAPER_LANGUAGES } from '../papers/views.ts'
 import { bucket } from '../site/admission.ts'
 import { formOf, formPage, shortBody } from '../site/forms.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
+import { PAPER_LANGUAGES } from '../words/index.ts'
 import { dropOrder } from './acts.ts'
 import { groupsOf, hashOf, newCode, readCode } from './code.ts'
 import { emptyForm, readForm, type Typed, typedIn } from './form.ts'

@@ -1,15 +1,11 @@
 /** What anyone may read of orders and mail: from `published` alone, through the visitor's eyes. */
+
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { readDaysWithin, type YearlyDay } from '../calendar/views.ts'
 import type { Edtf } from '../kernel/dates.ts'
-import {
-  askGate,
-  type Candidate,
-  GATE_LANGUAGES,
-  listChosen,
-  MOST_IN_A_FILE,
-} from '../papers/views.ts'
+import { MOST_IN_A_FILE } from '../papers/model.ts'
+import { askGate, type Candidate, GATE_LANGUAGES, listChosen } from '../papers/views.ts'
 import type { Visitor } from '../store/connections.ts'
 import { PageQuery, readPage } from '../store/pages.ts'
 import type { PublicMailCount, PublicOrderStatus } from './public.ts'

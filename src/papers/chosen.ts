@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { PublicPerson } from '../registry/public.ts'
 import { filtered, listSlugs, type NoPoster, PeopleQuery } from '../registry/views/index.ts'
 import type { Visitor } from '../store/connections.ts'
-import { MOST_IN_A_FILE } from './print/files.ts'
+import { MOST_IN_A_FILE } from './model.ts'
 
 /** The wall's filters, and people by name. */
 export const ChosenQuery = PeopleQuery.pick({

@@ -14,6 +14,9 @@ import {
 } from '../kernel/fields.ts'
 import { ownText } from '../kernel/own-text.ts'
 
+/** A run is made in files of at most so many cards, so that no thread grows with it. */
+export const MOST_IN_A_FILE = 500
+
 /** A row of `facilities.jsonl`. */
 export const FacilityRow = z.strictObject({
   id,

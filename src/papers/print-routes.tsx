@@ -1,4 +1,5 @@
 /** Pages of what can be printed: of one person, with a card to that person where one may go, and of a list. */
+
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Refusal } from '../kernel/refusal.ts'
@@ -18,20 +19,18 @@ import { cardSection } from './card-answer.ts'
 import { emptyCard, readCard, typedCard } from './card-form.ts'
 import { judgeEdition } from './editions.ts'
 import { ListPapersPage, PersonPapersPage } from './pages/index.ts'
-import { sexOf } from './print/voice.ts'
-import { PERSON_LINKS, personPaperHref } from './print-links.ts'
 import {
-  ChosenQuery,
   cardTo,
   editionOf,
-  GATE_LANGUAGES,
   layoutOf,
-  listChosen,
   nameable,
   PaperChoice,
   pressOf,
   printedNames,
-} from './views.ts'
+} from './print/index.ts'
+import { sexOf } from './print/voice.ts'
+import { PERSON_LINKS, personPaperHref } from './print-links.ts'
+import { ChosenQuery, GATE_LANGUAGES, listChosen } from './views.ts'
 
 /** One field for each thing that a letter can ask: a form without scripts has no other list. */
 const LetterQuery = z.object(

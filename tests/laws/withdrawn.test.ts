@@ -1,11 +1,12 @@
 /** What was taken out answers as what never was: at every address, in status, heads and bytes, and in what is written down of the asking. */
+
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createDossier } from '../../src/dossiers/acts.ts'
 import { parseEdtf, today } from '../../src/kernel/dates.ts'
-import { editionOf } from '../../src/papers/views.ts'
+import { editionOf } from '../../src/papers/print/index.ts'
 import { hidePerson } from '../../src/registry/acts.ts'
 import { readPublicPerson } from '../../src/registry/views/index.ts'
 import { perform } from '../../src/store/act.ts'

@@ -1,14 +1,15 @@
 /** The papers of an order, made from what is public now: somebody who was hidden since is left out of them. */
+
 import type { House } from '../../boot.ts'
 import { createDossier } from '../../dossiers/acts.ts'
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { OrderLine } from '../../orders/model.ts'
+import { MOST_IN_A_FILE } from '../../papers/model.ts'
 import {
   dossierFile,
   labelsFile,
   listPaper,
-  MOST_IN_A_FILE,
   nameable,
   ownOf,
   type PaperFile,
@@ -16,7 +17,7 @@ import {
   personPaper,
   printedNames,
   readPeople,
-} from '../../papers/views.ts'
+} from '../../papers/print/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { askingsOf, noPosterOf } from '../../registry/views/index.ts'
 import { perform } from '../../store/act.ts'

@@ -1,5 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts'
-import { layoutOf } from '../../papers/views.ts'
+import { layoutOf } from '../../papers/print/index.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { pressOf } from '../papers/options.ts'

@@ -1,10 +1,11 @@
 /** Papers about people: cards, posters, contact sheets, letters, share pictures. */
+
 import { Refusal } from '../../kernel/refusal.ts'
+import { MOST_IN_A_FILE } from '../../papers/model.ts'
 import {
   type LeftOut,
   type ListPaper,
   listPaper,
-  MOST_IN_A_FILE,
   nameable,
   namelessRefusal,
   ownOf,
@@ -12,7 +13,7 @@ import {
   personPaper,
   readLeftOut,
   readPeople,
-} from '../../papers/views.ts'
+} from '../../papers/print/index.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { progressBar } from '../progress.ts'

@@ -8,13 +8,11 @@ import {
   CARD_LANGUAGES,
   type CardWish,
   cardsToAll,
-  gateWords,
   layoutOf,
   MOTIFS,
-  PAPER_LANGUAGES,
-} from '../../papers/views.ts'
+} from '../../papers/print/index.ts'
 import { perform } from '../../store/act.ts'
-import { fill } from '../../words/index.ts'
+import { fill, gateWords, PAPER_LANGUAGES } from '../../words/index.ts'
 import { OPERATOR } from '../actor.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'

@@ -1,5 +1,5 @@
 /** Who was asked for and is not on a paper, on stderr, each with the reason. */
-import type { LeftOut } from '../../papers/views.ts'
+import type { LeftOut } from '../../papers/print/index.ts'
 import type { NoPoster } from '../../registry/views/index.ts'
 import { sayRefusal } from '../refusals.ts'
 

@@ -9,10 +9,9 @@ import {
   dossierFile,
   LABEL_FORMATS,
   labelsFile,
-  PAPER_LANGUAGES,
   type PaperFile,
-  type PaperLanguage,
-} from '../../papers/views.ts'
+} from '../../papers/print/index.ts'
+import { PAPER_LANGUAGES, type PaperLanguage } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'

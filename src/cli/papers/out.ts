@@ -1,7 +1,8 @@
 /** Files that papers are written to: whole or not at all. */
+
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { Refusal } from '../../kernel/refusal.ts'
-import { endThread } from '../../papers/views.ts'
+import { endThread } from '../../papers/print/index.ts'
 
 /** `FILE.pdf` for one file; `FILE-001.pdf`, `FILE-002.pdf` … for several. */
 export const namesOf = (out: string, files: number): string[] => {

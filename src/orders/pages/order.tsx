@@ -1,12 +1,11 @@
 /** The order form; and what stands in its place where no orders are taken. */
 
-import { PAPER_LANGUAGES } from '../../papers/views.ts'
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { compareNames } from '../../site/name-order.ts'
 import { Empty, Section } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import { fill, type Speech } from '../../words/index.ts'
+import { fill, PAPER_LANGUAGES, type Speech } from '../../words/index.ts'
 import { stateCodes, stateName } from '../../words/states.ts'
 import type { Fault, Typed } from '../form.ts'
 import { PAPER_KINDS, PAPER_SIZES } from '../model.ts'

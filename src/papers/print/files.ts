@@ -7,6 +7,7 @@ import { type NoPoster, noPosterOf, readPublicPerson } from '../../registry/view
 import type { Visitor } from '../../store/connections.ts'
 import { readHead } from '../../store/head.ts'
 import type { PaperLanguage } from '../../words/index.ts'
+import { MOST_IN_A_FILE } from '../model.ts'
 import type { PublicFacility } from '../public.ts'
 import { asksIn, type ListPaper, layoutOf, type PaperChoice, type PersonPaper } from './choice.ts'
 import type { Press } from './head.ts'
@@ -89,9 +90,6 @@ export function posterSheet({ sheet = 'A4' }: Pick<PaperChoice, 'sheet'>): 'A3' 
   if (sheet !== 'A3' && sheet !== 'A4') throw new Refusal('sheet-unknown', { sheet })
   return sheet
 }
-
-/** A run is made in files of at most so many cards, so that no thread grows with it. */
-export const MOST_IN_A_FILE = 500
 
 /** Those who may stand on posters, and those who may not. @throws Refusal `paper-free`, `paper-death-unaffirmed` where nobody may */
 function onPosters(people: readonly PublicPerson[]): { shown: PublicPerson[]; leftOut: LeftOut[] } {

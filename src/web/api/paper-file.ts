@@ -1,7 +1,8 @@
 /** A paper as an answer. */
+
 import type { Context } from 'hono'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { PaperFile } from '../../papers/views.ts'
+import type { PaperFile } from '../../papers/print/index.ts'
 
 /**
  * The paper, or 304 for who has it already: that is known before it is set. A cache may keep it and must ask each time, because whoever

@@ -7,30 +7,30 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { recordAsking } from '../../papers/acts.ts'
 import {
   adviceSheet,
-  askGate,
-  ChosenQuery,
   cardTo,
   dossierFile,
-  GATE_LANGUAGES,
-  type GateAnswer,
-  gateWords,
   LIST_PAPERS,
   type ListPaper,
   listPaper,
   MOTIFS,
   ownOf,
-  PAPER_LANGUAGES,
   PaperChoice,
   PERSON_PAPERS,
   type PersonPaper,
   personPaper,
   pressOf,
+} from '../../papers/print/index.ts'
+import {
+  askGate,
+  ChosenQuery,
+  GATE_LANGUAGES,
+  type GateAnswer,
   readChosen,
 } from '../../papers/views.ts'
 import { bucket } from '../../site/admission.ts'
 import { sayRefusal } from '../../site/refusals.ts'
 import type { Site } from '../../site/site.ts'
-import { words } from '../../words/index.ts'
+import { gateWords, PAPER_LANGUAGES, words } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import { answer, asked } from './answer.ts'
 import { sendPaper } from './paper-file.ts'
