@@ -4,11 +4,11 @@ import { LANGUAGES } from './kernel/languages.ts'
 import { Refusal } from './kernel/refusal.ts'
 import { isX25519Recipient } from './kernel/seal-recipient.ts'
 
-/** What a variable must be, said of one that is not. */
+/** Why a variable cannot be read; what it is called is said by whoever reads it. */
 class Unfit {
-  readonly what: string
-  constructor(what: string) {
-    this.what = what
+  readonly refusal: (setting: string) => Refusal
+  constructor(refusal: Unfit['refusal']) {
+    this.refusal = refusal
   }
 }
 
@@ -28,39 +28,43 @@ const setting = <Value, Standard extends Value | undefined>(
 
 const anything = (text: string): string => text
 const textThat =
-  (fits: (text: string) => boolean, what: string) =>
+  (fits: (text: string) => boolean, refusal: Unfit['refusal']) =>
   (text: string): string | Unfit =>
-    fits(text) ? text : new Unfit(what)
+    fits(text) ? text : new Unfit(refusal)
 const wholeNumber =
   (least: number, most: number) =>
   (text: string): number | Unfit => {
     const given = Number(text)
     return Number.isSafeInteger(given) && given >= least && given <= most
       ? given
-      : new Unfit(`must be a whole number from ${least} to ${most}`)
+      : new Unfit((setting) => new Refusal('setting-number', { setting, least, most }))
   }
 
 const oneOf =
   <Word extends string>(words: readonly Word[]) =>
   (text: string): Word | Unfit =>
-    words.find((word) => word === text) ?? new Unfit(`must be one of ${words.join(', ')}`)
+    words.find((word) => word === text) ??
+    new Unfit((setting) => new Refusal('setting-one-of', { setting, known: words.join(', ') }))
+
+const likeThat = (like: string) => (setting: string) =>
+  new Refusal('setting-address', { setting, like })
 
 const port = wholeNumber(1, 65_535)
 const databaseUrl = textThat(
   (text) => /^postgres(ql)?:\/\//.test(text),
-  'must begin with postgres://',
+  likeThat('postgres://login:password@host/database'),
 )
 const mailServer = textThat(
   (text) => /^smtps?:\/\//.test(text) && URL.canParse(text),
-  'must begin with smtp:// or smtps://',
+  likeThat('smtps://login:password@host'),
 )
 const mailAddress = textThat(
   (text) => /^[^\s\p{Cc}@<>,;:"()[\]\\]+@[^\s\p{Cc}@<>,;:"()[\]\\]+$/u.test(text),
-  'must be one bare mail address',
+  (setting) => new Refusal('setting-mail-address', { setting }),
 )
 const contact = textThat(
   ({ length }) => length >= 3 && length <= 300,
-  'must have 3 to 300 characters',
+  (setting) => new Refusal('setting-length', { setting, least: 3, most: 300 }),
 )
 
 function origin(text: string): string | Unfit {
@@ -68,21 +72,15 @@ function origin(text: string): string | Unfit {
     /^https?:\/\//.test(text) &&
     URL.canParse(text) &&
     new URL(text).origin === text.replace(/\/$/, '')
-  return isOrigin
-    ? new URL(text).origin
-    : new Unfit(
-        'must be an address such as https://whereabouts.example, with nothing after the host and port',
-      )
+  return isOrigin ? new URL(text).origin : new Unfit(likeThat('https://whereabouts.example'))
 }
 
 function recipient(text: string): string | Unfit {
   if (text.startsWith('age1pq'))
-    return new Unfit(
-      'is a hybrid recipient, which is not taken; make an X25519 one with age-keygen',
-    )
+    return new Unfit((setting) => new Refusal('setting-recipient-hybrid', { setting }))
   return isX25519Recipient(text)
     ? text
-    : new Unfit('must be a recipient as age-keygen prints it: age1 and 58 letters and digits')
+    : new Unfit((setting) => new Refusal('setting-recipient', { setting }))
 }
 
 export const SETTINGS = {
@@ -170,17 +168,14 @@ export type Config = {
   contact: string | null
 }
 
-/** An empty variable counts as unset. @throws Refusal `setting-unreadable` */
+/** An empty variable counts as unset. @throws Refusal `setting-…` */
 export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
   const read = <Key extends keyof typeof SETTINGS>(key: Key) =>
     readSetting(key, SETTINGS[key], environment[key] || undefined) as ValueOf<Key>
   const data = read('WHEREABOUTS_DATA')
   read('WHEREABOUTS_LANG')
   if (read('PORT') === read('DESK_PORT'))
-    throw new Refusal('setting-unreadable', {
-      setting: 'DESK_PORT',
-      what: 'must be another number than PORT',
-    })
+    throw new Refusal('setting-twice', { setting: 'DESK_PORT', other: 'PORT' })
   const at = (path: string) => (isAbsolute(path) ? path : resolve(root, path))
   const orderRecipient = read('ORDER_RECIPIENT')
   const supportFile = read('SUPPORT_FILE')
@@ -213,7 +208,7 @@ type ValueOf<Key extends keyof typeof SETTINGS> =
 
 type Known = string | number
 
-/** @throws Refusal `setting-unreadable` */
+/** @throws Refusal `setting-…` */
 function readSetting(
   key: string,
   { read, standard }: Setting<Known, Known | undefined>,
@@ -221,12 +216,11 @@ function readSetting(
 ): Known | undefined {
   if (text === undefined) return standard
   const value = read(text)
-  if (value instanceof Unfit)
-    throw new Refusal('setting-unreadable', { setting: key, what: value.what })
+  if (value instanceof Unfit) throw value.refusal(key)
   return value
 }
 
-/** All three or none. @throws Refusal `setting-unreadable` */
+/** All three or none. @throws Refusal `setting-together` */
 function mailOf(
   url: string | undefined,
   to: string | undefined,
@@ -235,9 +229,9 @@ function mailOf(
   if (url && to && from) return { url, to, from }
   if (!url && !to && !from) return null
   const setting = url ? (to ? 'ORDER_MAIL_FROM' : 'ORDER_MAIL_TO') : 'SMTP_URL'
-  throw new Refusal('setting-unreadable', {
+  throw new Refusal('setting-together', {
     setting,
-    what: 'is missing: SMTP_URL, ORDER_MAIL_TO and ORDER_MAIL_FROM go together',
+    others: 'SMTP_URL, ORDER_MAIL_TO, ORDER_MAIL_FROM',
   })
 }
 

@@ -82,9 +82,9 @@ describe('dossier create, edition, list, show', () => {
   const refused: [what: string, options: string[], code: number, refusal: string][] = [
     ['a hidden person', ['--person', 'ilka-torr'], 3, 'person-not-public'],
     ['an unknown person', ['--person', 'no-such-one'], 3, 'person-not-public'],
-    ['an unknown filter', ['--filter', 'wealth=great'], 2, 'usage'],
-    ['a filter that cannot be read', ['--filter', 'happened=guilty'], 2, 'usage'],
-    ['an unknown ask', ['--ask', 'marlo-venn:money'], 2, 'usage'],
+    ['an unknown filter', ['--filter', 'wealth=great'], 2, 'option-one-of'],
+    ['a filter that cannot be read', ['--filter', 'happened=guilty'], 2, 'option-unreadable'],
+    ['an unknown ask', ['--ask', 'marlo-venn:money'], 2, 'option-one-of'],
     [
       'a file that cannot be written',
       ['--person', 'marlo-venn', '--out', join(folder, 'none', 'x.json')],

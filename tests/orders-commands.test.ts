@@ -149,16 +149,16 @@ describe('an order', () => {
     [['posted', '3', '--identity', join(folder, 'other.txt')], 'identity-other', 3],
     [['posted', '1', '--identity', key], 'order-closed', 3],
     [['posted', '99', '--identity', key], 'order-unknown', 3],
-    [['posted', 'x', '--identity', key], 'usage', 2],
-    [['posted', '--identity', key], 'usage', 2],
-    [['read', '1', '2', '--identity', key], 'usage', 2],
-    [['erase', '3'], 'usage', 2],
+    [['posted', 'x', '--identity', key], 'operand-number', 2],
+    [['posted', '--identity', key], 'operand-missing', 2],
+    [['read', '1', '2', '--identity', key], 'operand-left-over', 2],
+    [['erase', '3'], 'option-needed', 2],
     [['erase', '2', '--reason', 'once more'], 'order-closed', 3],
-    [['run', '--identity', key], 'usage', 2],
+    [['run', '--identity', key], 'option-needed', 2],
     [['run', '--identity', key, '--out', join(key, 'x')], 'out-unwritable', 3],
-    [['run', '--identity', key, '--out', folder, '--sheet', 'A0'], 'usage', 2],
+    [['run', '--identity', key, '--out', folder, '--sheet', 'A0'], 'option-one-of', 2],
     [['run', '--identity', key, '--out', folder, '--sheet', 'A4x9'], 'sheet-too-small', 3],
-    [['returned', '--person', 'x'], 'usage', 2],
+    [['returned', '--person', 'x'], 'option-needed', 2],
     [
       ['returned', '--person', 'nobody', '--country', 'NOR', '--month', '2026-11', '--number', '1'],
       'person-unknown',
@@ -215,7 +215,14 @@ describe('settings', () => {
     ['ORDER_MAIL_TO', 'a@b.example'],
   ])('%s as %s is refused by its name', async (name, value) => {
     const ran = await run(data, ['search', 'x', '--json'], { [name]: value })
-    expect([ran.code, JSON.parse(ran.err).error.code]).toEqual([3, 'setting-unreadable'])
+    expect([ran.code, JSON.parse(ran.err).error]).toEqual([
+      3,
+      {
+        code: expect.stringMatching(/^setting-/),
+        params: expect.objectContaining({ setting: name }),
+        message: expect.any(String),
+      },
+    ])
   })
   it('SUPPORT_FILE is read at the start', async () => {
     const file = join(folder, 'support.json')
@@ -233,7 +240,7 @@ describe('settings', () => {
       })
       expect([ran.code, JSON.parse(ran.err.slice(ran.err.indexOf('{'))).error.code]).toEqual([
         3,
-        'setting-unreadable',
+        text === '{' ? 'setting-file' : 'setting-file-invalid',
       ])
     }
   })

@@ -190,5 +190,5 @@ it.each([
       { SMTP_URL: 'smtp://127.0.0.1', ORDER_MAIL_TO: address, ORDER_MAIL_FROM: FROM },
       ROOT,
     )
-  expect(read).toThrow('setting-unreadable')
+  expect(read).toThrow('setting-mail-address')
 })

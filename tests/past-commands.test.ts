@@ -110,6 +110,6 @@ describe('whoever changed something by a command', () => {
     expect(await call('hide', 'marlo-venn')).toMatchObject({ code: 2 })
     const { out } = await call('acts')
     expect(out).toMatch(/refused: undo, act-unknown, 1 time/)
-    expect(out, 'refused before it was read').toMatch(/refused: hide, usage, 1 time/)
+    expect(out, 'refused before it was read').toMatch(/refused: hide, option-needed, 1 time/)
   })
 })

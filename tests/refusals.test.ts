@@ -6,13 +6,15 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { sayRefusal } from '../src/cli/refusals.ts'
 import { Refusal } from '../src/kernel/refusal.ts'
-import { type Code, isReaderCode, isReaderOnly, REFUSALS, told } from '../src/kernel/refusals.ts'
+import { type Code, isOperatorCode, isReaderCode, REFUSALS, told } from '../src/kernel/refusals.ts'
+import { faults as enFaults } from '../src/words/en/faults.ts'
 import { refusals as en } from '../src/words/en/refusals.ts'
+import { faults as ugFaults } from '../src/words/ug/faults.ts'
 import { refusals as ug } from '../src/words/ug/refusals.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const CODES = Object.keys(REFUSALS) as Code[]
-const LANGUAGES = { en, ug }
+const LANGUAGES = { en: { ...en, faults: enFaults }, ug: { ...ug, faults: ugFaults } }
 
 const source = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
@@ -41,16 +43,16 @@ describe('the table', () => {
   })
 })
 
-describe.each(Object.entries(LANGUAGES))('in %s', (_, { toReaders, toOperators }) => {
-  it('readers are told of what the site answers, operators of all else, and nothing is left over', () => {
+describe.each(Object.entries(LANGUAGES))('in %s', (_, { toReaders, toOperators, faults }) => {
+  it('readers are told of what the site answers, operators of what commands are refused with, whoever imports of rows, and nothing is left over', () => {
     expect(Object.keys(toReaders).sort()).toEqual(CODES.filter(isReaderCode).sort())
-    expect(Object.keys(toOperators).sort()).toEqual(
-      CODES.filter((code) => !isReaderOnly(code)).sort(),
-    )
+    expect(Object.keys(toOperators).sort()).toEqual(CODES.filter(isOperatorCode).sort())
+    const ofRows = CODES.filter((code) => !isReaderCode(code) && !isOperatorCode(code))
+    expect(Object.keys(faults).sort()).toEqual(ofRows.sort())
   })
 
   it('no sentence has a brace that its code gives nothing for, nor is one empty or of two lines', () => {
-    for (const [code, sentence] of [...Object.entries(toReaders), ...Object.entries(toOperators)]) {
+    for (const [code, sentence] of [toReaders, toOperators, faults].flatMap(Object.entries)) {
       const { params } = REFUSALS[code as Code]
       expect(params, code).toEqual(expect.arrayContaining(braces(sentence)))
       expect(sentence, code).toMatch(/^.{8,}$|^\{what\}$/)
@@ -61,7 +63,7 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, { toReaders, toOperators }
 it('no suffix meets a value in Uyghur: after a brace comes a sign, a space and a new word, or the end', () => {
   const SUFFIX = /[}»](?:نى|نىڭ|غا|گە|قا|كە|دا|دە|تا|تە|دىن|تىن|لار|لەر)(?![\p{L}])/u
   const APART = /[}»] (?:نى|نىڭ|غا|گە|قا|كە|دا|دە|تا|تە|دىن|تىن)(?![\p{L}])/u
-  for (const sentence of [...Object.values(ug.toReaders), ...Object.values(ug.toOperators)]) {
+  for (const sentence of [ug.toReaders, ug.toOperators, ugFaults].flatMap(Object.values)) {
     const valued = sentence.replaceAll(/«(?!\{)[^»]*»/g, '')
     expect(valued).not.toMatch(SUFFIX)
     expect(valued).not.toMatch(APART)
@@ -88,6 +90,17 @@ describe('commands say it in the language of WHEREABOUTS_LANG', () => {
     expect(other.message).toBe(
       ug.toOperators['collection-not-folder'].replace('{folder}', call[1]!),
     )
+  })
+
+  it.each([
+    [['no-such'], 'command-unknown', { command: 'no-such' }],
+    [['hide', 'x', '--reson', 'a typo'], 'option-unknown', { option: '--reson' }],
+    [['hide', 'x', '--reason'], 'option-misused', { option: '--reason' }],
+    [['hide'], 'operand-missing', { operand: 'SLUG' }],
+    [['hide', 'x', 'y'], 'operand-left-over', { given: 'y' }],
+  ])('a wrong call %j is %s, and ends with 2', async (args, code, params) => {
+    const refused = await said('ug', ...args, '--json')
+    expect([refused.code, JSON.parse(refused.stderr).error]).toMatchObject([2, { code, params }])
   })
 
   it('and another language is refused in English, with those that there are', async () => {

@@ -44,7 +44,7 @@ export const command = (
   load,
 })
 
-/** @throws Refusal `usage` for an unknown option, or an operand too many or too few. */
+/** @throws Refusal `option-unknown`, `option-misused`, `operand-missing`, `operand-left-over` */
 export function readCall(command: Command, args: readonly string[]): Omit<Call, 'root' | 'config'> {
   let parsed: { values: Call['options']; positionals: string[] }
   try {
@@ -55,15 +55,22 @@ export function readCall(command: Command, args: readonly string[]): Omit<Call, 
       strict: true,
     })
   } catch (error) {
-    throw new Refusal('usage', {
-      what: error instanceof Error ? error.message.split('\n')[0]! : String(error),
-    })
+    throw misused(error)
   }
   const { values, positionals } = parsed
   if (positionals.length < command.operands.length)
-    throw new Refusal('usage', { what: `${command.operands[positionals.length]} is missing` })
+    throw new Refusal('operand-missing', { operand: command.operands[positionals.length]! })
   const most = command.operands.length + (command.optional ? 1 : 0)
   if (positionals.length > most && !command.more)
-    throw new Refusal('usage', { what: `${positionals[most]} is one word too many` })
+    throw new Refusal('operand-left-over', { given: positionals[most]! })
   return { operands: positionals, options: values, json: values.json === true }
+}
+
+/** Node says in a sentence of its own which option it is: between the first two quotation marks, with what it would take. */
+function misused(error: unknown): Refusal {
+  const { code, message } = error as NodeJS.ErrnoException
+  const option = /'(-[^' ]*)/.exec(message)?.[1] ?? message
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? new Refusal('option-unknown', { option })
+    : new Refusal('option-misused', { option })
 }

@@ -21,8 +21,7 @@ import { withStore } from './with-store.ts'
 
 export const create: Run = async (call) => {
   const { title, for: whom } = { title: textOf(call, 'title'), for: textOf(call, 'for') }
-  if (!title || !whom)
-    throw new Refusal('usage', { what: '--title "…" and --for "…" are both needed' })
+  if (!title || !whom) throw new Refusal('option-needed', { option: '--title "…" --for "…"' })
   const asks = asksOf(call)
   const choice = { persons: personsOf(call, asks), filter: filterOf(call), asks, ...trackOf(call) }
   const isPublic = call.options.public === true
@@ -172,7 +171,7 @@ const personsOf = (call: Call, asks: Record<string, unknown>): string[] => [
   ]),
 ]
 
-/** `SLUG:item`, or `item` for everybody. @throws Refusal `usage` */
+/** `SLUG:item`, or `item` for everybody. @throws Refusal `option-…` */
 function asksOf(call: Call): Record<string, (typeof ASKS)[number][]> {
   const asks: Record<string, (typeof ASKS)[number][]> = {}
   for (const text of textsOf(call, 'ask')) {
@@ -181,15 +180,17 @@ function asksOf(call: Call): Record<string, (typeof ASKS)[number][]> {
       : [ASK_FOR_ALL, text]
     const item = ASKS.find((each) => each === word)
     if (!item || slug === '')
-      throw new Refusal('usage', {
-        what: `--ask ${text}: give SLUG:item or item, of ${ASKS.join(', ')}`,
+      throw new Refusal('option-one-of', {
+        option: '--ask SLUG:item',
+        given: text,
+        known: ASKS.join(', '),
       })
     asks[slug] = [...(asks[slug] ?? []), item]
   }
   return asks
 }
 
-/** `key=value`. @throws Refusal `usage` */
+/** `key=value`. @throws Refusal `option-…` */
 function filterOf(call: Call): DossierFilter {
   const pairs = textsOf(call, 'filter').map((text) => [
     text.slice(0, text.indexOf('=')),
@@ -198,20 +199,20 @@ function filterOf(call: Call): DossierFilter {
   const parsed = DossierFilter.safeParse(Object.fromEntries(pairs))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
-  const what =
-    issue.code === 'unrecognized_keys'
-      ? `there is no ${issue.keys[0] || 'key'}`
-      : `${issue.path.join('.')} cannot be read`
-  throw new Refusal('usage', {
-    what: `--filter key=value: ${what}; known are ${Object.keys(DossierFilter.shape).join(', ')}`,
-  })
+  throw issue.code === 'unrecognized_keys'
+    ? new Refusal('option-one-of', {
+        option: '--filter key=value',
+        given: issue.keys[0] ?? '',
+        known: Object.keys(DossierFilter.shape).join(', '),
+      })
+    : new Refusal('option-unreadable', { option: '--filter', given: issue.path.join('.') })
 }
 
-/** @throws Refusal `usage` */
+/** @throws Refusal `option-…` */
 function editionOf(call: Call): number | undefined {
   const text = textOf(call, 'edition')
   if (text === undefined) return undefined
   if (!/^[1-9]\d{0,4}$/.test(text))
-    throw new Refusal('usage', { what: `--edition ${text}: give a number from 1 on` })
+    throw new Refusal('option-number', { option: '--edition', given: text, most: 99_999 })
   return Number(text)
 }

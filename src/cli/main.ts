@@ -8,7 +8,6 @@ import { REFUSALS } from '../kernel/refusals.ts'
 import { readCall } from './call.ts'
 import { COMMANDS, help } from './commands.ts'
 import { EXIT } from './exit.ts'
-import { sayRefusal } from './refusals.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -27,7 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
     return name === undefined ? EXIT.wrongCall : EXIT.done
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!command) throw new Refusal('usage', { what: `there is no command ${name}` })
+  if (!command) throw new Refusal('command-unknown', { command: name })
   const call = readCall(command, rest)
   const run = await command.load()
   return await run({ ...call, root: ROOT, config: readConfig(process.env, ROOT) })
@@ -46,6 +45,7 @@ function isOfGroup([word, next]: readonly string[]): boolean {
 /** One line on stderr: with --json as an object, so that a program can read it too. */
 async function complain(error: unknown, asJson: boolean): Promise<number> {
   const { code, params } = await explain(error)
+  const { sayRefusal } = await import('./refusals.ts')
   const message = sayRefusal({ code, params })
   process.stderr.write(
     asJson

@@ -16,7 +16,11 @@ const KEEPER: Actor = { id: 'operator', roles: ['editor', 'importer'] }
 export const undo: Run = async ({ config, json, options, operands }) => {
   const act = Number(operands[0])
   if (!Number.isSafeInteger(act) || act < 1 || act > 2_147_483_647)
-    throw new Refusal('usage', { what: `${operands[0]} is no act; ./whereabouts acts lists them` })
+    throw new Refusal('operand-number', {
+      operand: 'ACT',
+      given: operands[0]!,
+      list: './whereabouts acts',
+    })
   const dryRun = options['dry-run'] === true
   const undone = await withStore(config, (house) => undoAct(house, { act, dryRun }, KEEPER))
   const rows = Object.entries(undone.rows).map(([kind, count]) => `${kind}: ${count}`)
@@ -51,7 +55,7 @@ export const acts: Run = async ({ config, json, options }) => {
   return EXIT.done
 }
 
-/** @throws Refusal `usage` */
+/** @throws Refusal `option-…` */
 function dayOf(given: unknown): string | null {
   if (given === undefined) return null
   if (
@@ -59,7 +63,7 @@ function dayOf(given: unknown): string | null {
     !/^\d{4}-\d\d-\d\d$/.test(given) ||
     Number.isNaN(Date.parse(given))
   )
-    throw new Refusal('usage', { what: `--since ${given} is no day; give it as 2026-11-29` })
+    throw new Refusal('option-day', { option: '--since', given: String(given) })
   return given
 }
 

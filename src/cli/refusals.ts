@@ -1,14 +1,28 @@
 /** What commands say of each code, in one line: what is wrong, and what to do. */
 import { isLanguage, type Language } from '../kernel/languages.ts'
-import { type Code, isReaderOnly, type Params, REFUSALS } from '../kernel/refusals.ts'
+import {
+  type Code,
+  isOperatorCode,
+  isReaderCode,
+  type Params,
+  REFUSALS,
+} from '../kernel/refusals.ts'
+import { faults as enFaults } from '../words/en/faults.ts'
 import { refusals as en } from '../words/en/refusals.ts'
-import type { RefusalWords } from '../words/refusals.ts'
+import type { FaultWords, RefusalWords } from '../words/refusals.ts'
+import { faults as ugFaults } from '../words/ug/faults.ts'
 import { refusals as ug } from '../words/ug/refusals.ts'
 
-const SAYS: Record<Language, RefusalWords> = { en, ug }
+type Says = RefusalWords & { faults: FaultWords }
+const SAYS: Record<Language, Says> = {
+  en: { ...en, faults: enFaults },
+  ug: { ...ug, faults: ugFaults },
+}
 
-const sentenceOf = (code: Code, { toOperators, toReaders }: RefusalWords): string =>
-  isReaderOnly(code) ? toReaders[code] : toOperators[code]
+function sentenceOf(code: Code, { toOperators, toReaders, faults }: Says): string {
+  if (isOperatorCode(code)) return toOperators[code]
+  return isReaderCode(code) ? toReaders[code] : faults[code]
+}
 
 /** The sentence with its values put in, in the language of commands. A code that is none of ours, as another version may know it, is shown as it is. */
 export function sayRefusal({ code, params }: { code: Code; params: Params }): string {

@@ -46,12 +46,14 @@ async function ruleHere({ config }: Call, ruling: Ruling): Promise<Alike[]> {
   )
 }
 
-/** The verb or the verdict itself. @throws Refusal `usage` */
+/** The verb or the verdict itself. @throws Refusal `operand-one-of` */
 function verdictOf(verb: string): Ruling['verdict'] {
   const verdict = Object.entries(VERBS).find(([name, word]) => name === verb || word === verb)?.[1]
   if (!verdict)
-    throw new Refusal('usage', {
-      what: `there is no ruling ${verb}; known are ${Object.keys(VERBS).join(', ')}`,
+    throw new Refusal('operand-one-of', {
+      operand: 'VERDICT',
+      given: verb,
+      known: Object.keys(VERBS).join(', '),
     })
   return verdict
 }

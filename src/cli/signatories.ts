@@ -25,12 +25,9 @@ export const signatories: Run = async (call) => {
   return EXIT.done
 }
 
-/** @throws Refusal `usage` when an id is missing or is none, and for --json beside --csv */
+/** @throws Refusal `option-…` when an id is missing or is none, and for --json beside --csv */
 function rowsFor({ options, json }: Call): (state: { iso3: string }) => SignatureRow {
-  if (json)
-    throw new Refusal('usage', {
-      what: '--csv and --json are two ways to print one list; give one of them',
-    })
+  if (json) throw new Refusal('options-apart', { option: '--csv', other: '--json' })
   const shared = SignatureRow.omit({ iso3: true, name: true }).safeParse({
     instrument: options.instrument,
     event: 'signed',
@@ -38,9 +35,7 @@ function rowsFor({ options, json }: Call): (state: { iso3: string }) => Signatur
     source: options.source,
   })
   if (!shared.success)
-    throw new Refusal('usage', {
-      what: `--csv needs ids for --instrument and --source; cannot read ${shared.error.issues[0]!.path.join()}`,
-    })
+    throw new Refusal('option-needed', { option: `--${shared.error.issues[0]!.path.join()} ID` })
   return ({ iso3 }) => ({ ...shared.data, iso3, name: listedName(iso3) })
 }
 

@@ -82,9 +82,36 @@ export const REFUSALS = {
   'database-out-of-reach': operator('data', 'pid', 'folder'),
   'database-busy': operator('data', 'pid'),
 
+  // How a command was called.
+  'command-unknown': call('command'),
+  'option-unknown': call('option'),
+  'option-misused': call('option'),
+  'option-needed': call('option'),
+  'option-unreadable': call('option', 'given'),
+  'option-one-of': call('option', 'given', 'known'),
+  'option-number': call('option', 'given', 'most'),
+  'option-day': call('option', 'given'),
+  'option-only-with': call('option', 'other'),
+  'options-apart': call('option', 'other'),
+  'operand-missing': call('operand'),
+  'operand-left-over': call('given'),
+  'operand-number': call('operand', 'given', 'list'),
+  'operand-one-of': call('operand', 'given', 'known'),
+  'greeting-none': call('language'),
+  'labels-empty': call(),
+
   // Settings, ports, and a database of one's own.
-  usage: call('what'),
-  'setting-unreadable': operator('setting', 'what'),
+  'setting-number': operator('setting', 'least', 'most'),
+  'setting-length': operator('setting', 'least', 'most'),
+  'setting-one-of': operator('setting', 'known'),
+  'setting-address': operator('setting', 'like'),
+  'setting-mail-address': operator('setting'),
+  'setting-recipient': operator('setting'),
+  'setting-recipient-hybrid': operator('setting'),
+  'setting-twice': operator('setting', 'other'),
+  'setting-together': operator('setting', 'others'),
+  'setting-file': operator('setting', 'file'),
+  'setting-file-invalid': operator('setting', 'file', 'what'),
   'port-taken': operator('port', 'setting'),
   'host-unreadable': operator('host'),
   'database-unreachable': operator('reason'),
@@ -132,6 +159,7 @@ export const REFUSALS = {
   'erase-hide-first': operator('claim', 'days'),
   'erase-too-soon': operator('claim', 'day', 'days'),
   'erase-ask-first': operator('claim'),
+  'visibility-too-high': operator('predicate', 'highest'),
   'person-unknown': operator('slug'),
   'person-not-waiting': operator('slug'),
   'person-not-public': operator('slug'),
@@ -182,7 +210,6 @@ export const REFUSALS = {
 
   // Claims, rulings, demands and answers.
   'predicate-unknown': row('predicate'),
-  'visibility-too-high': operator('predicate', 'highest'),
   'name-without-form': row(),
   'name-translated': row(),
   'name-family-apart': row('family'),
@@ -255,8 +282,8 @@ export type RefusalCode = Exclude<Code, RowCode>
 /** What a reader of the site may be told. */
 export type ReaderCode = CodesWith<{ status: Status }>
 type ReaderOnly = CodesWith<{ status: Status; exit: null }>
-/** What whoever works at the command line may be told, of rows too. */
-export type OperatorCode = Exclude<Code, ReaderOnly>
+/** What a command may be refused with. */
+export type OperatorCode = Exclude<RefusalCode, ReaderOnly>
 
 /** What may be put into a refusal's sentence. Never personal data: refusals are logged by code. */
 export type Params = Readonly<Record<string, string | number>>
@@ -279,6 +306,5 @@ export function told<C extends Code>(code: C, ...[params]: Given<C>): Told<C> {
 
 /** Whether a reader of the site may be told. */
 export const isReaderCode = (code: Code): code is ReaderCode => REFUSALS[code].status !== null
-/** Whether no command meets it. */
-export const isReaderOnly = (code: Code): code is ReaderOnly =>
-  REFUSALS[code].status !== null && REFUSALS[code].exit === null
+/** Whether a command may be refused with it. */
+export const isOperatorCode = (code: Code): code is OperatorCode => REFUSALS[code].exit !== null

@@ -1,9 +1,11 @@
 /** What a language says of each refusal: what is wrong, and what to do. Braces hold its parameters, each of which may be left out. */
-import type { OperatorCode, ReaderCode } from '../kernel/refusals.ts'
+import type { OperatorCode, ReaderCode, RowCode } from '../kernel/refusals.ts'
 
 export type RefusalWords = {
   /** On the site and in the API. */
   toReaders: Readonly<Record<ReaderCode, string>>
-  /** On the command line, in one line after the file and line that it is about. */
+  /** On the command line, in one line. */
   toOperators: Readonly<Record<OperatorCode, string>>
 }
+/** Of a row or a line, after the file and line that it stands in. */
+export type FaultWords = Readonly<Record<RowCode, string>>

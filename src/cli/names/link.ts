@@ -48,7 +48,7 @@ const HEADER = [
 export const linkLists: Run = async ({ operands, options, json }) => {
   const [against, out] = [options.against, options.out]
   if (typeof against !== 'string' || typeof out !== 'string')
-    throw new Refusal('usage', { what: '--against LIST and --out FILE are both needed' })
+    throw new Refusal('option-needed', { option: '--against LIST --out FILE' })
   const list = recordsOf(readTable(operands[0]!))
   const register = buildRegister(recordsOf(readTable(against)))
   const model = list.length < LEAST_LEARNT ? STANDARD : learnModel(list, register)

@@ -35,7 +35,7 @@ export const erase: Run = async (call) => {
   const number = numberOf(call.operands[0]!)
   const { reason } = call.options
   if (typeof reason !== 'string' || reason.trim().length < 3)
-    throw new Refusal('usage', { what: '--reason "…" is needed' })
+    throw new Refusal('option-needed', { option: '--reason "…"' })
   await withOrders(call.config, (house) =>
     perform(house, eraseOrder, { number, today: today(), reason }, OPERATOR),
   )

@@ -37,7 +37,7 @@ const count =
 function needed({ options }: Call, name: string): string {
   const value = options[name]
   if (typeof value === 'string' && value !== '') return value
-  throw new Refusal('usage', { what: `--${name} is needed` })
+  throw new Refusal('option-needed', { option: `--${name}` })
 }
 
 export const returned: Run = count('returned')

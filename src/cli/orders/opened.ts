@@ -35,10 +35,10 @@ function textOf(file: string): string {
   }
 }
 
-/** A number on the command line. @throws Refusal `usage` */
+/** A number on the command line. @throws Refusal `option-…` */
 export function numberOf(word: string): number {
   if (!/^[1-9]\d{0,8}$/.test(word))
-    throw new Refusal('usage', { what: `${word} is no number of an order` })
+    throw new Refusal('operand-number', { operand: 'N', given: word, list: './whereabouts orders' })
   return Number(word)
 }
 

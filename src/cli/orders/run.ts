@@ -15,7 +15,7 @@ export const run: Run = async (call) => {
   const identities = identitiesOf(call)
   const { out: folder, sheet: given } = call.options
   if (typeof folder !== 'string' || folder === '')
-    throw new Refusal('usage', { what: '--out FOLDER is needed' })
+    throw new Refusal('option-needed', { option: '--out FOLDER' })
   const sheet = sheetOf(given)
   const press = pressOf(call)
   const { files, closed } = await withOrders(call.config, async (house) => {
@@ -33,13 +33,15 @@ export const run: Run = async (call) => {
   return EXIT.done
 }
 
-/** Cards come four on a sheet unless said otherwise; `none` for one a page. @throws Refusal `usage`, `sheet-too-small`: before anything is written */
+/** Cards come four on a sheet unless said otherwise; `none` for one a page. @throws Refusal `option-…`, `sheet-too-small`: before anything is written */
 function sheetOf(given: Call['options'][string] = 'A4x4'): string | undefined {
   if (given === 'none') return undefined
   const sheet = String(given)
   if (!SHEET.test(sheet))
-    throw new Refusal('usage', {
-      what: '--sheet is a sheet and how many cards on it: A4x4, A3x8, Letterx2; or none',
+    throw new Refusal('option-one-of', {
+      option: '--sheet',
+      given: String(given),
+      known: 'A4x4, A3x8, Letterx2, none',
     })
   layoutOf({ size: 'A6', sheet })
   return sheet

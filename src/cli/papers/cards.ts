@@ -25,11 +25,12 @@ import { writeAll } from './out.ts'
 export const cards: Run = async (call) => {
   const kind = textOf(call, 'kind') ?? 'about'
   if (kind === 'to') return await cardsTo(call)
-  if (kind !== 'about') throw new Refusal('usage', { what: `--kind ${kind}: about or to` })
+  if (kind !== 'about')
+    throw new Refusal('option-one-of', { option: '--kind', given: kind, known: 'about, to' })
   const stray = ['message', 'greeting', 'motif', 'sender', 'tear-off'].find(
     (name) => call.options[name] !== undefined,
   )
-  if (stray) throw new Refusal('usage', { what: `--${stray} is for --kind to` })
+  if (stray) throw new Refusal('option-only-with', { option: `--${stray}`, other: '--kind to' })
   return await cardsAbout(call)
 }
 
@@ -38,7 +39,7 @@ async function cardsTo(call: Call): Promise<number> {
   const out = outOf(call, '.pdf')
   const kept = textOf(call, 'tear-off')
   if (kept !== undefined && !kept.endsWith('.pdf'))
-    throw new Refusal('usage', { what: '--tear-off FILE.pdf' })
+    throw new Refusal('option-needed', { option: '--tear-off FILE.pdf' })
   const wish = wishOf(call)
   const press = {
     ...pressOf(call),
@@ -65,7 +66,7 @@ async function cardsTo(call: Call): Promise<number> {
   })
 }
 
-/** @throws Refusal `usage` */
+/** @throws Refusal `option-…` */
 function wishOf(call: Call): CardWish {
   const lang = oneOf(call, 'lang', CARD_LANGUAGES, 'en')
   const motif = oneOf(call, 'motif', [...MOTIFS, 'none'] as const, 'hills')
@@ -80,7 +81,7 @@ function wishOf(call: Call): CardWish {
   }
 }
 
-/** The sender’s own text, or one of the ready greetings by its number from 1 on. @throws Refusal `usage` */
+/** The sender’s own text, or one of the ready greetings by its number from 1 on. @throws Refusal `option-…` */
 function textIn(call: Call, lang: string): string {
   const message = textOf(call, 'message')
   const ready = Object.hasOwn(gateWords, lang)
@@ -89,11 +90,9 @@ function textIn(call: Call, lang: string): string {
   if (message !== undefined && textOf(call, 'greeting') === undefined) return message
   if (message === undefined && ready.length > 0)
     return ready[numberOf(call, 'greeting', 1, ready.length) - 1]!
-  const what =
-    ready.length > 0
-      ? 'give either --message TEXT or --greeting N'
-      : `there is no ready greeting in ${lang}: give --message TEXT`
-  throw new Refusal('usage', { what })
+  throw ready.length > 0
+    ? new Refusal('options-apart', { option: '--message TEXT', other: '--greeting N' })
+    : new Refusal('greeting-none', { language: lang })
 }
 
 function oneOf<const Value extends string>(
@@ -105,7 +104,11 @@ function oneOf<const Value extends string>(
   const text = textOf(call, name) ?? standing
   const value = values.find((each) => each === text)
   if (!value)
-    throw new Refusal('usage', { what: `--${name} ${text}: give one of ${values.join(', ')}` })
+    throw new Refusal('option-one-of', {
+      option: `--${name}`,
+      given: text,
+      known: values.join(', '),
+    })
   return value
 }
 

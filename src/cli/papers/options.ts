@@ -16,32 +16,34 @@ export const textOf = ({ options }: Call, name: string): string | undefined => {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** Where to. @throws Refusal `usage` */
+/** Where to. @throws Refusal `option-…` */
 export function outOf(call: Call, ending: string): string {
   const out = textOf(call, 'out')
-  if (!out?.endsWith(ending)) throw new Refusal('usage', { what: `--out FILE${ending} is needed` })
+  if (!out?.endsWith(ending)) throw new Refusal('option-needed', { option: `--out FILE${ending}` })
   return out
 }
 
-/** Language, size, sheet, shape, and whether a charge is left out. @throws Refusal `usage` */
+/** Language, size, sheet, shape, and whether a charge is left out. @throws Refusal `option-…` */
 export function choiceOf(call: Call): PaperChoice {
   const given = Object.entries(call.options).filter(([name]) => name in PaperChoice.shape)
   const charge = call.options['no-charge'] ? { charge: 'none' } : {}
   const parsed = PaperChoice.safeParse({ ...Object.fromEntries(given), ...charge })
   if (parsed.success) return parsed.data
-  const name = String(parsed.error.issues[0]!.path[0])
-  throw new Refusal('usage', {
-    what: `--${name} ${call.options[name]}: ${parsed.error.issues[0]!.message}`,
-  })
+  const issue = parsed.error.issues[0]!
+  const name = String(issue.path[0])
+  const said = { option: `--${name}`, given: String(call.options[name]) }
+  throw issue.code === 'invalid_value'
+    ? new Refusal('option-one-of', { ...said, known: issue.values.join(', ') })
+    : new Refusal('option-unreadable', said)
 }
 
-/** A whole number from 1 on; `standing` when it is not given. @throws Refusal `usage` */
+/** A whole number from 1 on; `standing` when it is not given. @throws Refusal `option-…` */
 export function numberOf(call: Call, name: string, standing: number, most: number): number {
   const text = textOf(call, name)
   if (text === undefined) return standing
   const number = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : Number.NaN
   if (!(number <= most))
-    throw new Refusal('usage', { what: `--${name} ${text}: give a number from 1 to ${most}` })
+    throw new Refusal('option-number', { option: `--${name}`, given: text, most })
   return number
 }
 
@@ -57,7 +59,7 @@ export function pressOf({ config }: Call): Press {
 
 /**
  * Slugs of the people named, in that order; with `--filter key=value`, of those whom the wall’s filters leave too. All are public.
- * @throws Refusal `usage`, `person-not-public`, `nobody-chosen`
+ *@throws Refusal `option-…`, `person-not-public`, `nobody-chosen`
  */
 export async function slugsOf(call: Call, visitor: Visitor): Promise<string[]> {
   const named = [...new Set(call.operands)]
@@ -77,7 +79,7 @@ export async function slugsOf(call: Call, visitor: Visitor): Promise<string[]> {
 
 const Filter = PeopleQuery.omit({ q: true, limit: true, after: true })
 
-/** `key=value`, as the wall’s addresses have it; `all` for everybody. @throws Refusal `usage` */
+/** `key=value`, as the wall’s addresses have it; `all` for everybody. @throws Refusal `option-…` */
 function filterOf(call: Call): z.output<typeof Filter> | null {
   const texts = z.array(z.string()).parse(call.options.filter ?? [])
   if (texts.length === 0) return null
@@ -86,7 +88,9 @@ function filterOf(call: Call): z.output<typeof Filter> | null {
     .map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)])
   const parsed = Filter.safeParse(Object.fromEntries(pairs))
   if (parsed.success) return parsed.data
-  throw new Refusal('usage', {
-    what: `--filter key=value: known are ${Object.keys(Filter.shape).join(', ')}; or --filter all`,
+  throw new Refusal('option-one-of', {
+    option: '--filter key=value',
+    given: texts.join(' '),
+    known: ['all', ...Object.keys(Filter.shape)].join(', '),
   })
 }

@@ -26,8 +26,10 @@ export const labels: Run = async (call) => {
   const format = textOf(call, 'sheet') ?? 'A4x21'
   const known = LABEL_FORMATS.find((each) => each === format)
   if (!known)
-    throw new Refusal('usage', {
-      what: `--sheet ${format}: labels come on ${LABEL_FORMATS.join(', ')}`,
+    throw new Refusal('option-one-of', {
+      option: '--sheet',
+      given: format,
+      known: LABEL_FORMATS.join(', '),
     })
   const blocks = blocksIn(readText(call.operands[0]!))
   return await write(call, out, labelsFile(blocks, known, pressOf(call)))
@@ -44,17 +46,14 @@ function readText(file: string): string {
   }
 }
 
-/** @throws Refusal `usage` for a file without an address */
+/** @throws Refusal `option-…` for a file without an address */
 function blocksIn(text: string): string[][] {
   const blocks = text
     .replaceAll('\r\n', '\n')
     .split(/\n\s*\n/)
     .map((block) => block.split('\n').flatMap((line) => line.trim() || []))
     .filter((block) => block.length > 0)
-  if (blocks.length === 0)
-    throw new Refusal('usage', {
-      what: 'the file holds no address; write one a block, a blank line between two',
-    })
+  if (blocks.length === 0) throw new Refusal('labels-empty')
   return blocks
 }
 
@@ -79,7 +78,7 @@ export const dossierPrint: Run = async (call) => {
   const press = pressOf(call)
   const n = textOf(call, 'edition')
   if (n !== undefined && !/^[1-9]\d{0,4}$/.test(n))
-    throw new Refusal('usage', { what: `--edition ${n}: give a number from 1 on` })
+    throw new Refusal('option-number', { option: '--edition', given: n, most: 99_999 })
   const file = await withStore(call.config, async ({ desk, visitor }) => {
     const { edition, sha256 } = await readDossierEdition(
       desk,
@@ -91,14 +90,16 @@ export const dossierPrint: Run = async (call) => {
   return await write(call, out, file)
 }
 
-/** `--langs en,ug`: one or two. @throws Refusal `usage` */
+/** `--langs en,ug`: one or two. @throws Refusal `option-…` */
 function langsOf(call: Call): [PaperLanguage] | [PaperLanguage, PaperLanguage] {
   const given = (textOf(call, 'langs') ?? 'en').split(',')
   const langs = given.flatMap((text) => PAPER_LANGUAGES.find((lang) => lang === text) ?? [])
   const [first, second, ...more] = langs
   if (!first || langs.length < given.length || more.length > 0)
-    throw new Refusal('usage', {
-      what: `--langs: give one or two of ${PAPER_LANGUAGES.join(', ')}, parted by a comma`,
+    throw new Refusal('option-one-of', {
+      option: '--langs A,B',
+      given: given.join(','),
+      known: PAPER_LANGUAGES.join(', '),
     })
   return second ? [first, second] : [first]
 }
