@@ -46,6 +46,8 @@ const visitor = new Kysely<PublishedSchema>({
   dialect: new PostgresDialect({ pool }),
   plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   log: ({ query }) => {
+    // Whether there is any is asked for every answer, and tells nothing of what there is.
+    if (query.sql.endsWith(' as doors')) return
     for (const [, table] of query.sql.matchAll(/"?published"?\."?(\w+)"?/g)) asked.add(table!)
   },
 })
@@ -121,7 +123,8 @@ describe('the table of addresses', () => {
       asked.clear()
       await (await app.request(path)).arrayBuffer()
       const kinds = [...asked].filter((table) => !NO_DOCUMENTS.includes(table)).flatMap(kindsIn)
-      const more = kinds.filter((kind) => !address?.reads.some((each) => each === kind))
+      const reads: readonly string[] = address?.reads ?? ['collection']
+      const more = kinds.filter((kind) => !reads.includes(kind))
       if (more.length > 0)
         strays.set(
           address?.path ?? path,

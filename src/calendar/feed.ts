@@ -98,12 +98,20 @@ export function feedOf({ entries, of, part }: Feed, t: Speech): string {
   const inOrder = [...entries].sort((a, b) =>
     `${a.span} ${a.uid}` < `${b.span} ${b.uid}` ? -1 : 1,
   )
-  const about = part && fill(isPart, part)
+  const isInvented = t.about.invented === true
+  const about = [isInvented && t.site.invented, part && fill(isPart, part)].filter(Boolean)
   const calendar: IcsCalendar = {
     name: of === null ? name : fill(nameOfOne, { name: of }),
-    about,
+    about: about.length > 0 ? about.join(' ') : null,
     lang: t.lang,
-    entries: inOrder,
+    entries: isInvented ? inOrder.map((entry) => asInvented(entry, t)) : inOrder,
   }
   return toIcs(calendar)
 }
+
+/** A day stands alone in whoever's calendar it is. */
+const asInvented = (entry: IcsEntry, { site }: Speech): IcsEntry => ({
+  ...entry,
+  summary: fill(site.speaker, { who: site.inventedShort, what: entry.summary }),
+  description: `${site.invented}\n${entry.description}`,
+})

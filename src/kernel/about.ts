@@ -62,8 +62,24 @@ export const About = z.strictObject({
 })
 export type About = z.infer<typeof About>
 
-/** What every page needs to know of its collection: in which language its own texts are, and what it is about. */
-export type Head = { language: string; about: About }
+/** Rooms of the site that a collection may have nothing for: then no page leads there. */
+export const DOORS = [
+  'people',
+  'campaigns',
+  'authorities',
+  'reactions',
+  'texts',
+  'actors',
+  'conflicts',
+  'visits',
+  'raisings',
+  'facilities',
+] as const
+export type Door = (typeof DOORS)[number]
+export type Doors = Readonly<Record<Door, boolean>>
+
+/** What every page needs to know of its collection: in which language its own texts are, what it is about, and for what it has something. */
+export type Head = { language: string; about: About; doors: Doors }
 
 /** Whether a joint text or a vote of these places speaks of what the collection is about: on others it takes no position. */
 export const speaksOfIt = ({ scope }: About, text: { scope: readonly string[] }): boolean =>

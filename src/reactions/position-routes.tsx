@@ -50,7 +50,7 @@ export function positionRoutes(app: Hono, site: Site): void {
     const { view, order, region, ...asked } = queryOf(c, MatrixQuery)
     const choices = await matrixChoices(visitor)
     const isBare = !asked.at && !asked.instruments && !asked.asof && asked.universe === 'un'
-    const query = isBare ? choices[0]!.query : queryText(asked)
+    const query = isBare ? (choices[0]?.query ?? '') : queryText(asked)
     const matrix = await readMatrix(
       visitor,
       isBare ? PositionsQuery.parse(Object.fromEntries(new URLSearchParams(query))) : asked,

@@ -113,7 +113,7 @@ function Menus({ t, path }: Pick<LayoutProps, 't' | 'path'>) {
     <>
       <nav aria-label={t.site.mainMenu}>
         <ul>
-          {(Object.keys(MENU) as (keyof typeof MENU)[]).map((room) => (
+          {roomsOf(t).map((room) => (
             <li>
               <a href={`/${t.lang}${MENU[room]}`} aria-current={isIn(path, MENU[room])}>
                 {t.site.nav[room]}
@@ -142,6 +142,14 @@ function Menus({ t, path }: Pick<LayoutProps, 't' | 'path'>) {
   )
 }
 
+/** Those for which there is something. */
+const roomsOf = ({ doors }: Speech) =>
+  (Object.keys(MENU) as (keyof typeof MENU)[]).filter(
+    (room) =>
+      (room !== 'reactions' || doors.reactions || doors.texts) &&
+      (room !== 'access' || doors.visits || doors.raisings),
+  )
+
 /** `page`: this is the very page; `true`: it lies beneath. A person's page lies beneath the wall. */
 function isIn(path: string, room: string): 'page' | 'true' | undefined {
   const [place = ''] = path.split('?')
@@ -150,9 +158,18 @@ function isIn(path: string, room: string): 'page' | 'true' | undefined {
   return place.startsWith(beneath) ? 'true' : undefined
 }
 
-const FOOT = ['papers', 'order', 'mail-log', 'support'] as const
+const FOOT = ['papers', 'facilities', 'order', 'mail-log', 'support'] as const
+const ABOUT_SOMEBODY: readonly string[] = ['papers', 'order', 'mail-log']
+/** Where there is nobody, nothing is printed about anybody; facilities stand here where no visit leads to them. */
+const footOf = ({ doors }: Speech) =>
+  FOOT.filter(
+    (path) =>
+      (!ABOUT_SOMEBODY.includes(path) || doors.people) &&
+      (path !== 'facilities' || (doors.facilities && !doors.visits && !doors.raisings)),
+  )
 const FOOT_WORDS: Record<(typeof FOOT)[number], (t: Speech) => string> = {
   papers: (t) => t.papers.title,
+  facilities: (t) => t.facilities.title,
   order: (t) => t.orders.title,
   'mail-log': (t) => t.orders.mail.title,
   support: (t) => t.orders.support.title,
@@ -168,7 +185,7 @@ function Footer({ t, contact, asOf, bare }: LayoutProps) {
       {!bare && (
         <p class="meta">
           <Listed
-            items={FOOT.map((path) => (
+            items={footOf(t).map((path) => (
               <a key={path} href={`/${t.lang}/${path}`}>
                 {FOOT_WORDS[path](t)}
               </a>

@@ -3,6 +3,7 @@
 import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import type { z } from 'zod'
+import type { Head } from '../kernel/about.ts'
 import type { Edtf } from '../kernel/dates.ts'
 import { isLanguage, type Language } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -40,8 +41,16 @@ export function languageOf(c: Context): Language {
 /** Under which the public site keeps, while it answers, what the collection says of itself. */
 export const HEAD = 'head'
 
+/** What the collection says of itself, where the address has asked for it. */
+export const headOf = (c: Context): Head | undefined => c.get(HEAD)
+const isInvented = (c: Context): boolean => headOf(c)?.about.invented === true
+
+/** What is handed to programs: of an invented collection each says so. */
+export const marked = (c: Context, body: object): object =>
+  isInvented(c) ? { ...body, invented: true } : body
+
 /** The texts of the address's language. @throws Refusal `not-found` */
-export const speechOf = (c: Context): Speech => words(languageOf(c), c.get(HEAD))
+export const speechOf = (c: Context): Speech => words(languageOf(c), headOf(c))
 
 /** Host and port of the site, as figures print it. */
 export const hostOf = ({ address }: Site): string => new URL(address ?? 'http://localhost').host

@@ -3,10 +3,14 @@ import { HEAD } from '../site/site.ts'
 import type { Visitor } from '../store/connections.ts'
 import { readHead } from '../store/head.ts'
 
-/** Every page knows what the collection says of itself, and reads it once, however many patterns its address fits. */
+/**
+ * Every answer knows what the collection says of itself, and reads it once, however many patterns its address fits. Of an invented one
+ * it says so, to whoever reads headers alone too.
+ */
 export const knowHead =
   (visitor: Visitor): MiddlewareHandler =>
   async (c, next) => {
     if (!c.get(HEAD)) c.set(HEAD, await readHead(visitor))
     await next()
+    if (c.get(HEAD).about.invented) c.header('Whereabouts-Collection', 'invented')
   }

@@ -14,8 +14,10 @@ import { paperRoutes } from '../papers/routes.tsx'
 import { reactionRoutes } from '../reactions/routes.tsx'
 import { registryRoutes } from '../registry/routes.tsx'
 import { sayRefusal, statusOf } from '../site/refusals.ts'
-import type { Site } from '../site/site.ts'
+import { HEAD, headOf, marked, type Site } from '../site/site.ts'
 import { sourceRoutes } from '../sources/routes.tsx'
+import type { Visitor } from '../store/connections.ts'
+import { readHead } from '../store/head.ts'
 import { words } from '../words/index.ts'
 import { ADDRESSES } from './addresses.ts'
 import { api } from './api/index.ts'
@@ -49,8 +51,8 @@ const STYLE = transformSync(
   },
 ).code
 
-const PAGES = new Set(
-  ADDRESSES.filter(({ languages }) => languages.length > 0).map(({ path }) => path),
+const WITH_HEAD = new Set(
+  ADDRESSES.filter(({ reads }) => reads.includes('collection')).map(({ path }) => path),
 )
 
 export function publicApp(given: Site): Hono {
@@ -65,8 +67,8 @@ export function publicApp(given: Site): Hono {
   app.get('/style.css', sendStyle)
   app.get('/favicon.ico', (c) => c.body(null, 204))
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'))
+  for (const path of WITH_HEAD) app.use(path, knowHead(site.visitor))
   app.route('/api/v1', api(site))
-  for (const path of PAGES) app.use(path, knowHead(site.visitor))
   app.get('/:lang{[a-z]{2}}', (c) => sendTo(c, (path) => `${path}/`))
   registryRoutes(app, site, readRelated)
   reactionRoutes(app, site)
@@ -100,25 +102,37 @@ const sendStyle = (c: Context): Response =>
     'Cache-Control': 'public, max-age=300, must-revalidate',
   })
 
-function answerError(error: unknown, c: Context, site: Site): Response | Promise<Response> {
+async function answerError(error: unknown, c: Context, site: Site): Promise<Response> {
   return error instanceof Refusal && isReaderCode(error.code)
-    ? refuse(c, site, error)
-    : refuse(c, site, new Refusal('bug'), logBug(error))
+    ? await refuse(c, site, error)
+    : await refuse(c, site, new Refusal('bug'), logBug(error))
 }
 
 /** An error in the shape of what was asked for: JSON under /api, a page elsewhere, in the address's language or the visitor's. */
-function refuse(
+async function refuse(
   c: Context,
-  { contact }: Site,
+  { contact, visitor }: Site,
   error: Refusal,
   number: number | null = null,
-): Response | Promise<Response> {
+): Promise<Response> {
   const status = statusOf(error)
   if (status === 503) c.header('Retry-After', '60')
+  const head = await headForError(c, visitor, status)
+  if (head?.about.invented) c.header('Whereabouts-Collection', 'invented')
   if (!/^\/api(\/|$)/.test(c.req.path))
-    return c.html(refusalPage({ t: words(languageOf(c)), error, number, contact }), status)
+    return c.html(refusalPage({ t: words(languageOf(c), head), error, number, contact }), status)
   const message = sayRefusal(words('en'), error)
-  return c.json({ error: { code: error.code, message, ...(number ? { number } : {}) } }, status)
+  const told = { error: { code: error.code, message, ...(number ? { number } : {}) } }
+  return c.json(marked(c, told), status)
+}
+
+/** An address that nobody knows has not asked yet; where much is asked, or the store is the fault, the error is told without it. */
+async function headForError(c: Context, visitor: Visitor, status: number) {
+  const known = headOf(c)
+  if (known || status >= 500) return known
+  const head = await readHead(visitor).catch(() => undefined)
+  c.set(HEAD, head)
+  return head
 }
 
 function languageOf(c: Context): Language {

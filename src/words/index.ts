@@ -1,5 +1,5 @@
 /** Every text of ours, by language. */
-import type { About, Head } from '../kernel/about.ts'
+import { type About, DOORS, type Doors, type Head } from '../kernel/about.ts'
 import type { Language } from '../kernel/languages.ts'
 import { LANGUAGE_UNSAID } from '../kernel/own-text.ts'
 import { named } from './about.ts'
@@ -13,15 +13,20 @@ export { counted, fill, type Plural, wordFor } from './texts.ts'
 
 /** Every text of the site in one language. */
 export type Words = Like<(typeof en)['site']>
-/** What a page is given: the texts, which language they are, in which language the collection's own texts are, and what it is about. */
-export type Speech = Words & { lang: Language; own: string; about: About }
+/** What a page is given: the texts, which language they are, in which language the collection's own texts are, what it is about, and for which rooms it has something. */
+export type Speech = Words & { lang: Language; own: string; about: About; doors: Doors }
 
-const NOTHING_SAID: Head = { language: LANGUAGE_UNSAID, about: {} }
+const NOTHING_SAID: Head = {
+  language: LANGUAGE_UNSAID,
+  about: {},
+  doors: Object.fromEntries(DOORS.map((door) => [door, true])) as Doors,
+}
 
 /** Before there is a collection, as of one that says nothing of itself. */
-export function words(lang: Language, { language, about }: Head = NOTHING_SAID): Speech {
+export function words(lang: Language, head: Partial<Head> = NOTHING_SAID): Speech {
+  const { language: own, about, doors } = { ...NOTHING_SAID, ...head }
   const texts: Words = LANGUAGE_TABLE[lang].site
-  return { ...named(texts, { lang, own: language, about }), lang, own: language, about }
+  return { ...named(texts, { lang, own, about }), lang, own, about, doors }
 }
 
 /** Every text that is printed on a paper. */

@@ -72,16 +72,20 @@ export function AccessPage({
       <h1>{t.access.title}</h1>
       <p class="lede">{t.access.lede}</p>
       <ul class="visit-more">
-        <li id="raisings">
-          <a href={`/${t.lang}/raisings`}>
-            {fill(t.visits.raised.toAll, {
-              count: counted(t.lang, t.access.raisingCount, raisings),
-            })}
-          </a>
-        </li>
-        <li>
-          <a href={`/${t.lang}/facilities`}>{t.access.facilitiesToo}</a>
-        </li>
+        {t.doors.raisings && (
+          <li id="raisings">
+            <a href={`/${t.lang}/raisings`}>
+              {fill(t.visits.raised.toAll, {
+                count: counted(t.lang, t.access.raisingCount, raisings),
+              })}
+            </a>
+          </li>
+        )}
+        {t.doors.facilities && (
+          <li>
+            <a href={`/${t.lang}/facilities`}>{t.access.facilitiesToo}</a>
+          </li>
+        )}
       </ul>
       <AsRecorded t={t} />
       <Waits waits={waits} t={t} />

@@ -5,7 +5,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { type NoPoster, noPosterOf, readPublicPerson } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
-import { readHead } from '../../store/head.ts'
+import { readPublicCollection } from '../../store/head.ts'
 import type { PaperLanguage } from '../../words/index.ts'
 import { MOST_IN_A_FILE } from '../model.ts'
 import type { PublicFacility } from '../public.ts'
@@ -203,7 +203,7 @@ export async function adviceSheet(
 /** The same, knowing the language of the collection's own texts. */
 export const ownOf = async (visitor: Visitor, press: Press): Promise<Press> => ({
   ...press,
-  own: (await readHead(visitor))?.language,
+  own: (await readPublicCollection(visitor))?.language,
 })
 
 /** An edition in print. The people of it who are public now lend their names in other scripts; of the others it prints what it holds. */

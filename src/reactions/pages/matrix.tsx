@@ -3,7 +3,7 @@
 import type { Edtf } from '../../kernel/dates.ts'
 import { REGIONS, type Region } from '../../kernel/states.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Foreign } from '../../site/parts.tsx'
+import { Empty, Foreign } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import { type Matrix, type NamedRow, ORDERS, type Order } from '../views/index.ts'
 import { Cells } from './matrix-cells.tsx'
@@ -31,7 +31,7 @@ export type MatrixProps = {
 }
 
 export function MatrixPage(props: MatrixProps) {
-  const { matrix, rows, view, query, today, t, contact } = props
+  const { matrix, query, today, t, contact } = props
   const { columns, preset } = matrix
   return (
     <Layout
@@ -51,14 +51,23 @@ export function MatrixPage(props: MatrixProps) {
           <Foreign text={preset.note} t={t} />
         </p>
       )}
+      {columns.length === 0 ? <Empty>{t.matrix.none}</Empty> : <Table {...props} />}
+    </Layout>
+  )
+}
+
+function Table(props: MatrixProps) {
+  const { matrix, rows, view, query, t } = props
+  return (
+    <>
       <Choosing {...props} />
       {view === 'counts' ? (
-        <Counts columns={columns} t={t} />
+        <Counts columns={matrix.columns} t={t} />
       ) : (
         <Cells matrix={matrix} rows={rows} t={t} />
       )}
       <MethodNote data={`/api/v1/positions?${withRows(query, props)}`} t={t} />
-    </Layout>
+    </>
   )
 }
 

@@ -266,8 +266,10 @@ export async function matrixChoices(visitor: Visitor): Promise<MatrixChoices> {
   const telling = instruments
     .filter((instrument) => instrument.used && speaksOfIt(about, instrument))
     .slice(-MOST_COLUMNS)
+  const ofCollection = presets.map(({ id, title }) => ({ key: id, query: `universe=${id}`, title }))
+  if (telling.length === 0) return ofCollection
   return [
-    ...presets.map(({ id, title }) => ({ key: id, query: `universe=${id}`, title })),
+    ...ofCollection,
     { key: 'years', query: `at=${encodeURIComponent(years.slice(-MOST_COLUMNS).join(','))}` },
     {
       key: 'instruments',

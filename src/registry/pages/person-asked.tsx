@@ -56,9 +56,11 @@ const Means = ({ t }: { t: Speech }) => (
     {t.demands.meansText.map((text) => (
       <p key={text}>{text}</p>
     ))}
-    <p>
-      <a href={`/${t.lang}/authorities`}>{t.demands.authorities.title}</a>
-    </p>
+    {t.doors.authorities && (
+      <p>
+        <a href={`/${t.lang}/authorities`}>{t.demands.authorities.title}</a>
+      </p>
+    )}
   </details>
 )
 

@@ -94,23 +94,27 @@ export function WallPage(props: WallProps) {
       <p>
         <Listed
           items={[
-            <a key="campaigns" href={`/${t.lang}/campaigns`}>
-              {t.demands.campaigns.title}
-            </a>,
-            <a key="authorities" href={`/${t.lang}/authorities`}>
-              {t.demands.authorities.title}
-            </a>,
-            <a key="papers" href={`/${t.lang}${props.papers ?? '/papers'}`}>
-              {t.papers.forList}
-            </a>,
-            ...(props.order
-              ? [
-                  <a key="order" href={`/${t.lang}${props.order}`}>
-                    {t.orders.title}
-                  </a>,
-                ]
-              : []),
-          ]}
+            t.doors.campaigns && (
+              <a key="campaigns" href={`/${t.lang}/campaigns`}>
+                {t.demands.campaigns.title}
+              </a>
+            ),
+            t.doors.authorities && (
+              <a key="authorities" href={`/${t.lang}/authorities`}>
+                {t.demands.authorities.title}
+              </a>
+            ),
+            t.doors.people && (
+              <a key="papers" href={`/${t.lang}${props.papers ?? '/papers'}`}>
+                {t.papers.forList}
+              </a>
+            ),
+            t.doors.people && props.order && (
+              <a key="order" href={`/${t.lang}${props.order}`}>
+                {t.orders.title}
+              </a>
+            ),
+          ].filter(Boolean)}
           by={t.site.separator}
         />
       </p>

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { strictQueryOf } from '../../site/site.ts'
+import { marked, strictQueryOf } from '../../site/site.ts'
 import { toCsv } from './csv.ts'
 
 /**
@@ -12,8 +12,9 @@ import { toCsv } from './csv.ts'
 export function answer(c: Context, body: object, rows: () => readonly object[]): Response {
   const format = formatOf(c)
   c.header('Link', '</api/v1/method>; rel="describedby"')
-  if (format === 'json') return c.json(body)
-  return c.body(toCsv(rows() as Record<string, unknown>[]), 200, {
+  if (format === 'json') return c.json(marked(c, body))
+  const told = rows().map((row) => marked(c, row))
+  return c.body(toCsv(told as Record<string, unknown>[]), 200, {
     'Content-Type': 'text/csv; charset=utf-8; header=present',
     'Content-Disposition': `attachment; filename="${fileName(c)}.csv"`,
   })

@@ -14,7 +14,7 @@ export const MethodNote = z.strictObject({
 })
 
 /** In English where the collection has it so. */
-export function methodNote(head: Head | undefined): z.infer<typeof MethodNote> {
+export function methodNote(head: Head): z.infer<typeof MethodNote> {
   const t = words('en', head)
   const { by, on, second_reader, gaps = [] } = t.about.coded ?? {}
   const inEnglish = (said: NonNullable<typeof by>) => versionFor(said, t.lang, t.own).text

@@ -39,7 +39,13 @@ function jsonSchema(schema: z.ZodType): object {
 const nameOf = (definition: object): string =>
   `Shared${createHash('sha256').update(JSON.stringify(definition)).digest('hex').slice(0, 8)}`
 
+const INVENTED = {
+  const: true,
+  description: 'Nobody here is real. Left out where the collection is not invented.',
+}
+
 const ErrorBody = z.strictObject({
+  invented: z.literal(true).optional(),
   error: z.strictObject({ code: z.string(), message: z.string(), number: z.int().optional() }),
 })
 
@@ -193,8 +199,14 @@ const dossierPaths = () => ({
 
 const answer = (description: string, schema: object) => ({
   description,
-  content: { 'application/json': { schema } },
+  content: { 'application/json': { schema: orInvented(schema) } },
 })
+
+/** Every object that is answered says so where the collection is an invented one. */
+function orInvented(schema: object): object {
+  if (!('properties' in schema)) return schema
+  return { ...schema, properties: { ...(schema.properties as object), invented: INVENTED } }
+}
 
 function queryParameters(query: z.ZodObject): object[] {
   return Object.entries(query.shape).map(([name, each]) => {

@@ -29,7 +29,7 @@ import {
 } from '../../papers/views.ts'
 import { bucket } from '../../site/admission.ts'
 import { sayRefusal } from '../../site/refusals.ts'
-import type { Site } from '../../site/site.ts'
+import { marked, type Site } from '../../site/site.ts'
 import { gateWords, PAPER_LANGUAGES, words } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import { answer, asked } from './answer.ts'
@@ -177,7 +177,7 @@ export function paperApi(app: Hono, site: Site): void {
     if (!made) throw new Refusal('not-found')
     if (c.req.method !== 'HEAD') await recordAsking(site, { person: slug, lang, ...made.answer })
     if (made.parts) return await sendPaper(c, made.parts.card)
-    return c.json({ error: gateRefusal(slug, made.answer), ...made.answer }, 409)
+    return c.json(marked(c, { error: gateRefusal(slug, made.answer), ...made.answer }), 409)
   })
 }
 

@@ -67,6 +67,7 @@ export const matrix = {
   },
   nobody: 'Nobody.',
 
+  none: 'No joint text and no vote that takes a position here is on file.',
   mapTitle: 'Positions on a map',
   mapLede: 'Each state as its latest signature, withdrawal or ballot up to a day has it.',
   day: 'Day',

@@ -6,6 +6,7 @@ export const site = {
   /** Where the collection names a homeland, and no line of its own */
   taglineWhere: 'People taken in {where}: what is known of them, and who says so.',
   invented: 'An invented collection, made to show how Whereabouts works. Nobody here is real.',
+  inventedShort: 'Invented',
   skip: 'Skip to the content',
   mainMenu: 'Main menu',
   languages: 'Languages',

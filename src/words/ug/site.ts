@@ -9,6 +9,7 @@ export const site: Like<typeof English> = {
   taglineWhere: '{where}: تۇتۇپ كېتىلگەن كىشىلەر توغرۇلۇق نېمە مەلۇم، ۋە بۇنى كىم ئېيتقان.',
   invented:
     'بۇ Whereabouts نىڭ قانداق ئىشلەيدىغانلىقىنى كۆرسىتىش ئۈچۈن ئويدۇرۇلغان توپلام. بۇ يەردىكى ھېچكىم راست ئەمەس.',
+  inventedShort: 'ئويدۇرما',
   skip: 'مەزمۇنغا ئۆتۈش',
   mainMenu: 'ئاساسىي تىزىملىك',
   languages: 'تىللار',
