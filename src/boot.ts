@@ -9,8 +9,6 @@ import { finishPublishing, readyFor, type Telling, upgradeStore } from './in-sha
 import { Refusal } from './kernel/refusal.ts'
 import { told } from './kernel/refusals.ts'
 import type { LeftStanding } from './kernel/withholding.ts'
-import { takeGateAnswers } from './orders/tables.ts'
-import { recordGateAnswers } from './papers/acts.ts'
 import { publicPick } from './public-export.ts'
 import { publishing } from './publishing.ts'
 import { addInstruments, type IntakeReport } from './reactions/acts.ts'
@@ -29,7 +27,6 @@ import { areKeysCurrent, leftOf, notePlaces, type PageReport, pagesOf } from './
 import {
   type Act,
   type Actor,
-  act,
   type Publish,
   perform,
   rehearse,
@@ -342,38 +339,15 @@ export async function addInstrumentsFrom(
 
 /** What the operator may see of dossiers: all of it. */
 export { listDossiers, readEdition as readDossierEdition } from './dossiers/tables.ts'
-export { COLLECTION_FILES, finishPublishing, upgradeStore }
-
-/** Moves answers of the gate from the inbox to the counts, both or neither. What no gate of ours can have said is thrown away. */
-export const takeInGateAnswers = act({
-  name: 'take-in-gate-answers',
-  undo: 'count',
-  may: ['editor'],
-  grain: 'day',
-  input: z.strictObject({}),
-  async do(tx, _, actor) {
-    const rows = (await takeGateAnswers(tx.db)).map((row) =>
-      recordGateAnswers.input.safeParse({ answers: [row] }),
-    )
-    return await recordGateAnswers.do(
-      tx,
-      { answers: rows.flatMap(({ data }) => data?.answers ?? []) },
-      actor,
-      undefined,
-    )
-  },
-})
-
 /** What the operator may see of orders: how they stand, and the sealed bytes. */
 export {
   findOrder,
-  hasGateAnswers,
-  hasIncoming,
   hasOlder,
   listOrders,
   readSealed,
   readUnannounced,
 } from './orders/tables.ts'
+export { COLLECTION_FILES, finishPublishing, upgradeStore }
 
 const LINTS: readonly Lint[] = [
   lintRegistry,

@@ -1,8 +1,9 @@
 /** A house through which everything has gone that leaves a row: the made-up world, and what was ruled, hidden, ordered, handed over and counted since. */
 
 import type { House } from '../src/boot.ts'
-import { importFolder, takeInGateAnswers } from '../src/boot.ts'
+import { importFolder } from '../src/boot.ts'
 import { createDossier, makeEdition } from '../src/dossiers/acts.ts'
+import { putOrder } from '../src/inbox/orders.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
 import { Refusal } from '../src/kernel/refusal.ts'
 import {
@@ -13,7 +14,7 @@ import {
   recordMail,
   takeInOrders,
 } from '../src/orders/acts.ts'
-import { putIn } from '../src/orders/tables.ts'
+import { takeInGateAnswers } from '../src/papers/acts.ts'
 import { hidePerson, keyNames, publishPerson, ruleClaim } from '../src/registry/acts.ts'
 import { perform } from '../src/store/act.ts'
 import { erase } from './erasing.ts'
@@ -161,7 +162,7 @@ async function handOver(house: House): Promise<void> {
 /** One order of each state, and one that nobody has taken in yet. What is sealed is noise: the key to it is nobody's. */
 async function order(house: House): Promise<void> {
   const put = (n: number) =>
-    putIn(house.dropbox!, {
+    putOrder(house.dropbox!, {
       codeHash: String(n).repeat(64),
       sealed: new TextEncoder().encode(`sealed ${n}`),
     })

@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterAll, expect, it, vi } from 'vitest'
-import { noticeRound } from '../src/cli/orders/keeper.ts'
-import { sendNotice } from '../src/cli/orders/mail.ts'
 import { readConfig } from '../src/config.ts'
+import { putOrder } from '../src/inbox/orders.ts'
+import { sendNotice } from '../src/jobs/order-mail.ts'
+import { noticeRound } from '../src/jobs/orders.ts'
 import { expireOrders, takeInOrders } from '../src/orders/acts.ts'
-import { putIn } from '../src/orders/tables.ts'
 import { perform } from '../src/store/act.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
@@ -46,7 +46,7 @@ async function mailServer(more: SMTPServerOptions = {}) {
 const house = await testHouse()
 async function newOrders(count: number): Promise<void> {
   for (let n = 0; n < count; n++)
-    await putIn(house.dropbox!, {
+    await putOrder(house.dropbox!, {
       codeHash: randomBytes(32).toString('hex'),
       sealed: new TextEncoder().encode('a SEALED secret'),
     })

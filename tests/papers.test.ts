@@ -1,10 +1,12 @@
 /** Papers as a visitor meets them: pages, files, what is counted of the gate, and what is never on any. */
+
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { importFolder, takeInGateAnswers } from '../src/boot.ts'
+import { importFolder } from '../src/boot.ts'
 import { createDossier } from '../src/dossiers/acts.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
+import { takeInGateAnswers } from '../src/papers/acts.ts'
 import { poster } from '../src/papers/print/kinds/poster.ts'
 import { testPerson } from '../src/papers/print/test-people.ts'
 import { close, readPdf, readPng } from '../src/papers/print/test-reading.ts'

@@ -4,8 +4,8 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { openStore } from '../src/boot.ts'
 import { readConfig } from '../src/config.ts'
+import { putOrder } from '../src/inbox/orders.ts'
 import { takeInOrders } from '../src/orders/acts.ts'
-import { putIn } from '../src/orders/tables.ts'
 import { perform } from '../src/store/act.ts'
 import { checkPublished } from '../src/store/check.ts'
 import { runAs } from '../src/store/connections.ts'
@@ -109,10 +109,10 @@ describe('a server of the operator’s own', () => {
     const house = await take(url(dropbox))
     try {
       expect(
-        await putIn(house.dropbox!, { codeHash: 'ab'.repeat(32), sealed: new Uint8Array(9) }),
+        await putOrder(house.dropbox!, { codeHash: 'ab'.repeat(32), sealed: new Uint8Array(9) }),
       ).toBe(true)
       expect(
-        await putIn(house.dropbox!, { codeHash: 'ab'.repeat(32), sealed: new Uint8Array(9) }),
+        await putOrder(house.dropbox!, { codeHash: 'ab'.repeat(32), sealed: new Uint8Array(9) }),
       ).toBe(false)
       expect(await perform(house, takeInOrders, {}, { id: 'test', roles: ['editor'] })).toBe(1)
       await expect(

@@ -1,7 +1,7 @@
+import { OPERATOR } from '../jobs/operator.ts'
 import { perform } from '../store/act.ts'
 import { checkPublished, type Found, isClean, publishAgain } from '../store/check.ts'
 import type { Stray } from '../store/tables.ts'
-import { OPERATOR } from './actor.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
 import { keepHeapSmall } from './heap.ts'

@@ -10,10 +10,10 @@ import {
   DossierFilter,
   type FrozenEdition,
 } from '../dossiers/model.ts'
+import { OPERATOR } from '../jobs/operator.ts'
 import { today } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { perform } from '../store/act.ts'
-import { OPERATOR } from './actor.ts'
 import type { Call, Run } from './call.ts'
 import { EXIT } from './exit.ts'
 import { say } from './say.ts'

@@ -1,8 +1,8 @@
 import type { HidingReport, House } from '../boot.ts'
+import { type Errands, sendErrand } from '../jobs/errand.ts'
 import type { Alike } from '../registry/acts.ts'
 import { BEYOND_REACH, beyondInWords } from './beyond-reach.ts'
 import type { Call, Run } from './call.ts'
-import { type Errands, sendErrand } from './errand.ts'
 import { EXIT } from './exit.ts'
 import { likeness, toldOf } from './likeness.ts'
 import { reasonOf } from './reason.ts'
@@ -29,7 +29,7 @@ async function hideHere(
   const [{ hideFrom }, { workOff }, { OPERATOR }, { withStore }] = await Promise.all([
     import('../boot.ts'),
     import('../store/later.ts'),
-    import('./actor.ts'),
+    import('../jobs/operator.ts'),
     import('./with-store.ts'),
   ])
   const hideIn = async (house: House) => {

@@ -1,9 +1,9 @@
+import { type Errands, sendErrand, takesBack } from '../jobs/errand.ts'
 import type { Visibility } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Alike } from '../registry/acts.ts'
 import type { Call, Run } from './call.ts'
 import { VERBS } from './commands-hiding.ts'
-import { type Errands, sendErrand, takesBack } from './errand.ts'
 import { toldOf, waitingInWords } from './likeness.ts'
 import { reasonOf } from './reason.ts'
 import { noteAct, say, warn } from './say.ts'
@@ -36,7 +36,7 @@ async function ruleHere({ config }: Call, ruling: Ruling): Promise<Alike[]> {
   const [{ ruleClaim }, { perform }, { OPERATOR }, { withStore }] = await Promise.all([
     import('../registry/acts.ts'),
     import('../store/act.ts'),
-    import('./actor.ts'),
+    import('../jobs/operator.ts'),
     import('./with-store.ts'),
   ])
   return await withStore(

@@ -1,6 +1,6 @@
 import { type Hooks, type OpenHouse, openStore, type Purpose, refreshNameKeys } from '../boot.ts'
 import type { Config } from '../config.ts'
-import { inLines } from './left-in-lines.ts'
+import { inLines } from '../jobs/left-in-lines.ts'
 import { progressBar } from './progress.ts'
 import { noteAct, warn } from './say.ts'
 

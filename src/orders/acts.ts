@@ -1,20 +1,13 @@
 /** The writes on orders and on the log of mail. What strangers put in goes by a login of its own, and is no act of the desk. */
 import { z } from 'zod'
+import { moveOrders, putOrder } from '../inbox/orders.ts'
 import { slug, text } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { seal } from '../kernel/seal.ts'
 import { act, type Tx } from '../store/act.ts'
 import type { Dropbox } from '../store/connections.ts'
 import { day, MailCount, type OrderState, type PaperOrder } from './model.ts'
-import {
-  addToMailLog,
-  closeOlder,
-  closeOrder,
-  findOrder,
-  moveIn,
-  putIn,
-  setAnnounced,
-} from './tables.ts'
+import { addToMailLog, closeOlder, closeOrder, findOrder, setAnnounced } from './tables.ts'
 
 const number = z.int().min(1).max(2_147_483_647)
 const touch = (tx: Tx, hashes: readonly string[]) => {
@@ -28,7 +21,7 @@ export async function dropOrder(
   codeHash: string,
   order: PaperOrder,
 ): Promise<boolean> {
-  return await putIn(dropbox, { codeHash, sealed: await seal(recipient, JSON.stringify(order)) })
+  return await putOrder(dropbox, { codeHash, sealed: await seal(recipient, JSON.stringify(order)) })
 }
 
 /** Takes what came in to the desk. Returns how many are new. */
@@ -39,7 +32,7 @@ export const takeInOrders = act({
   grain: 'day',
   input: z.strictObject({}),
   async do(tx): Promise<number> {
-    const hashes = await moveIn(tx.db)
+    const hashes = await moveOrders(tx.db)
     touch(tx, hashes)
     return hashes.length
   },

@@ -1,69 +1,10 @@
-/** SQL on orders. What came in lies in `inbox`, sealed; the desk moves it to its own table, where it is read by whoever holds the key. */
+/** SQL on orders at the desk, sealed: they are read by whoever holds the key. */
 import { sql } from 'kysely'
-import pg from 'pg'
-import type { Desk, DeskTx, Dropbox } from '../store/connections.ts'
+import type { Desk, DeskTx } from '../store/connections.ts'
 import type { MailCount, MailStep, OrderState } from './model.ts'
 
 export type OrderOnFile = { number: number; state: OrderState; day: string; month: string }
 export type SealedOrder = { number: number; day: string; sealed: Uint8Array }
-
-const isThere = (error: unknown) => error instanceof pg.DatabaseError && error.code === '23505'
-
-/** Returns once the row is on disk. False when one by this hash lies there already: this one is then left out. */
-export async function putIn(
-  dropbox: Dropbox,
-  order: { codeHash: string; sealed: Uint8Array },
-): Promise<boolean> {
-  try {
-    await dropbox
-      .insertInto('inbox.paperOrder')
-      .values({ codeHash: order.codeHash, sealed: Buffer.from(order.sealed) })
-      .execute()
-    return true
-  } catch (error) {
-    if (isThere(error)) return false
-    throw error
-  }
-}
-
-export async function hasIncoming(db: Desk): Promise<boolean> {
-  return Boolean(await db.selectFrom('inbox.paperOrder').select('day').limit(1).executeTakeFirst())
-}
-
-/** Moves what came in to the desk, in no order that tells when it came. Returns the hashes of orders that are new. */
-export async function moveIn(db: DeskTx): Promise<string[]> {
-  const { rows } = await sql<{ codeHash: string }>`
-    with came as (delete from inbox.paper_order returning code_hash, sealed, day)
-    insert into desk.paper_order (code_hash, sealed, day, state, month)
-    select code_hash, sealed, day, 'received', left(day, 7) from came order by code_hash
-    on conflict (code_hash) do nothing returning code_hash`.execute(db)
-  return rows.map(({ codeHash }) => codeHash)
-}
-
-/** An answer of the gate of writing as it lies in the inbox: whoever holds the dropbox's login can have written it. */
-export type IncomingAnswer = {
-  month: string
-  person: string
-  lang: string
-  verdict: string
-  reasons: string[]
-}
-/** Answers at a time: what is left is taken in the next round. */
-const ANSWERS = 10_000
-
-export async function hasGateAnswers(db: Desk): Promise<boolean> {
-  return Boolean(
-    await db.selectFrom('inbox.gateAnswer').select('month').limit(1).executeTakeFirst(),
-  )
-}
-
-/** Takes them out of the inbox. */
-export async function takeGateAnswers(db: DeskTx): Promise<IncomingAnswer[]> {
-  const { rows } = await sql<IncomingAnswer>`
-    delete from inbox.gate_answer where ctid = any(array(select ctid from inbox.gate_answer limit ${sql.lit(ANSWERS)}))
-    returning month, person, lang, verdict, reasons`.execute(db)
-  return rows
-}
 
 /** Takes the content away and keeps that there was an order. Null when there is none by that number, or none open. */
 export async function closeOrder(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { putAnswer, takeAnswers } from '../inbox/answers.ts'
 import { language, slug } from '../kernel/fields.ts'
 import { bucket } from '../site/admission.ts'
 import type { Site } from '../site/site.ts'
@@ -26,10 +27,8 @@ export async function recordAsking(
   if (!dropbox || !recordings.take()) return
   const codes = reasons.map(({ code }) => code)
   try {
-    await dropbox
-      .insertInto('inbox.gateAnswer')
-      .values({ month: today().slice(0, 7), person, lang, verdict, reasons: codes })
-      .execute()
+    const month = today().slice(0, 7)
+    await putAnswer(dropbox, { month, person, lang, verdict, reasons: codes })
   } catch (error) {
     onFault?.(error)
   }
@@ -89,3 +88,23 @@ function added(answers: readonly z.output<typeof GateCount>[]): z.output<typeof 
     asked: group.reduce((sum, { asked }) => sum + asked, 0),
   }))
 }
+
+/** Moves answers of the gate from the inbox to the counts, both or neither. What no gate of ours can have said is thrown away. */
+export const takeInGateAnswers = act({
+  name: 'take-in-gate-answers',
+  undo: 'count',
+  may: ['editor'],
+  grain: 'day',
+  input: z.strictObject({}),
+  async do(tx, _, actor) {
+    const rows = (await takeAnswers(tx.db)).map((row) =>
+      recordGateAnswers.input.safeParse({ answers: [row] }),
+    )
+    return await recordGateAnswers.do(
+      tx,
+      { answers: rows.flatMap(({ data }) => data?.answers ?? []) },
+      actor,
+      undefined,
+    )
+  },
+})

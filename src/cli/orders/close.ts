@@ -1,10 +1,11 @@
 /** The end of an order: posted and counted, or erased. Either way nothing is left of what was in it. */
+
+import { OPERATOR } from '../../jobs/operator.ts'
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { eraseOrder, postOrder } from '../../orders/acts.ts'
 import { countsOf, papersIn } from '../../orders/model.ts'
 import { perform } from '../../store/act.ts'
-import { OPERATOR } from '../actor.ts'
 import type { Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'

@@ -1,11 +1,11 @@
 /** What came back, and what was answered: numbers alone. */
 
+import { OPERATOR } from '../../jobs/operator.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { recordMail } from '../../orders/acts.ts'
 import type { MailStep } from '../../orders/model.ts'
 import { perform } from '../../store/act.ts'
 import { stateCodes } from '../../words/states.ts'
-import { OPERATOR } from '../actor.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'

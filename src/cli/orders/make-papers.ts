@@ -2,6 +2,7 @@
 
 import type { House } from '../../boot.ts'
 import { createDossier } from '../../dossiers/acts.ts'
+import { OPERATOR } from '../../jobs/operator.ts'
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { OrderLine } from '../../orders/model.ts'
@@ -21,7 +22,6 @@ import {
 import type { PublicPerson } from '../../registry/public.ts'
 import { askingsOf, noPosterOf } from '../../registry/views/index.ts'
 import { perform } from '../../store/act.ts'
-import { OPERATOR } from '../actor.ts'
 import { sayLeftOut } from '../papers/left-out.ts'
 import { sayRefusal } from '../refusals.ts'
 import type { MakePapers } from './print-run.ts'

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { findOrder, type House, readSealed } from '../../boot.ts'
 import type { Config } from '../../config.ts'
+import { takeRound } from '../../jobs/orders.ts'
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { identitiesIn, unseal } from '../../kernel/seal.ts'
 import { PaperOrder } from '../../orders/model.ts'
 import type { Call } from '../call.ts'
 import { withStore } from '../with-store.ts'
-import { takeRound } from './keeper.ts'
 
 export type Opened = { number: number; day: string; order: PaperOrder }
 

@@ -1,5 +1,6 @@
 /** Cards: about people, or to them where the gate lets a card go. */
 
+import { OPERATOR } from '../../jobs/operator.ts'
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { type GateCount, recordGateAnswers } from '../../papers/acts.ts'
@@ -13,7 +14,6 @@ import {
 } from '../../papers/print/index.ts'
 import { perform } from '../../store/act.ts'
 import { fill, gateWords, PAPER_LANGUAGES } from '../../words/index.ts'
-import { OPERATOR } from '../actor.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'

@@ -1,18 +1,14 @@
 /** What is done about orders each minute: taking in, erasing what is over, telling the operator. */
-import {
-  type House,
-  hasGateAnswers,
-  hasIncoming,
-  hasOlder,
-  readUnannounced,
-  takeInGateAnswers,
-} from '../../boot.ts'
-import type { Config } from '../../config.ts'
-import { today } from '../../kernel/dates.ts'
-import { expireOrders, markAnnounced, takeInOrders } from '../../orders/acts.ts'
-import { type Actor, perform } from '../../store/act.ts'
-import { log } from '../../web/log.ts'
-import { sendNotice } from './mail.ts'
+import { type House, hasOlder, readUnannounced } from '../boot.ts'
+import type { Config } from '../config.ts'
+import { hasAnswers } from '../inbox/answers.ts'
+import { hasOrders } from '../inbox/orders.ts'
+import { today } from '../kernel/dates.ts'
+import { expireOrders, markAnnounced, takeInOrders } from '../orders/acts.ts'
+import { takeInGateAnswers } from '../papers/acts.ts'
+import { type Actor, perform } from '../store/act.ts'
+import { log } from '../web/log.ts'
+import { sendNotice } from './order-mail.ts'
 
 const KEEPER: Actor = { id: 'order-keeper', roles: ['editor'] }
 const EVERY_MS = 60_000
@@ -22,8 +18,8 @@ const DAY_MS = 86_400_000
 
 /** Takes in what has come and erases what is over; writes nothing, not even a line in the log of acts, when there is neither. */
 export async function takeRound(house: House, retentionDays: number, day: string): Promise<void> {
-  if (await hasIncoming(house.desk)) await perform(house, takeInOrders, {}, KEEPER)
-  if (await hasGateAnswers(house.desk)) await perform(house, takeInGateAnswers, {}, KEEPER)
+  if (await hasOrders(house.desk)) await perform(house, takeInOrders, {}, KEEPER)
+  if (await hasAnswers(house.desk)) await perform(house, takeInGateAnswers, {}, KEEPER)
   const before = new Date(Date.parse(day) - retentionDays * DAY_MS).toISOString().slice(0, 10)
   if (await hasOlder(house.desk, before))
     await perform(house, expireOrders, { before, today: day }, KEEPER)

@@ -1,8 +1,8 @@
 /** The mail that tells the operator that there is something: the same words each time, nothing of what there is. */
 
 import { createTransport } from 'nodemailer'
-import type { Config } from '../../config.ts'
-import { words } from '../../words/index.ts'
+import type { Config } from '../config.ts'
+import { words } from '../words/index.ts'
 
 export type Mail = NonNullable<Config['orderMail']>
 

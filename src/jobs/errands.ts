@@ -6,7 +6,6 @@ import { Refusal } from '../kernel/refusal.ts'
 import { ruleClaim } from '../registry/acts.ts'
 import { perform } from '../store/act.ts'
 import { log } from '../web/log.ts'
-import { OPERATOR } from './actor.ts'
 import {
   type Answer,
   type Errand,
@@ -17,6 +16,7 @@ import {
   type What,
 } from './errand.ts'
 import { inLines } from './left-in-lines.ts'
+import { OPERATOR } from './operator.ts'
 
 /** Takes what people are known by, or have said, out of the public for commands that ask. Returns how to stop, when what was begun is done. */
 export async function keepErrands(house: House, { data }: Config): Promise<() => Promise<void>> {
