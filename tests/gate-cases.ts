@@ -1,6 +1,6 @@
 /** Cases of the gate as a table: who, which rules, which text, and every code that the answer must give, in its order. Nobody here exists. */
 import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
-import type { GateCode } from '../src/papers/gate/codes.ts'
+import { GATE_LANGUAGES, type GateCode } from '../src/papers/gate/codes.ts'
 import type { GateFacts, Greeting } from '../src/papers/gate/facts.ts'
 import type { LevelledRule } from '../src/papers/resolve.ts'
 
@@ -25,7 +25,7 @@ export const rule = (
 /** Rules under which a plain English greeting from a stranger may go. */
 export const OPEN: LevelledRule[] = [
   rule('country', 'strangers_allowed', { allowed: true }),
-  rule('country', 'languages_accepted', { accepted: ['en', 'ru', 'zh', 'tr', 'ug', 'kk'] }),
+  rule('country', 'languages_accepted', { accepted: [...GATE_LANGUAGES] }),
   rule('country', 'picture_cards', { allowed: true }),
 ]
 

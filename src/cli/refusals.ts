@@ -9,6 +9,8 @@ import {
 } from '../kernel/refusals.ts'
 import { faults as enFaults } from '../words/en/faults.ts'
 import { refusals as en } from '../words/en/refusals.ts'
+import { faults as esFaults } from '../words/es/faults.ts'
+import { refusals as es } from '../words/es/refusals.ts'
 import type { FaultWords, RefusalWords } from '../words/refusals.ts'
 import { faults as ugFaults } from '../words/ug/faults.ts'
 import { refusals as ug } from '../words/ug/refusals.ts'
@@ -17,6 +19,7 @@ type Says = RefusalWords & { faults: FaultWords }
 const SAYS: Record<Language, Says> = {
   en: { ...en, faults: enFaults },
   ug: { ...ug, faults: ugFaults },
+  es: { ...es, faults: esFaults },
 }
 
 function sentenceOf(code: Code, { toOperators, toReaders, faults }: Says): string {

@@ -1,5 +1,5 @@
 /** Languages that the site has. Their texts stand in `src/words/`. */
-export const LANGUAGES = ['en', 'ug'] as const
+export const LANGUAGES = ['en', 'ug', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 export const isLanguage = (text: string): text is Language =>

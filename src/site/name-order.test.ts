@@ -15,6 +15,11 @@ describe('the order of names', () => {
   it('is the Uyghur alphabet’s in Uyghur', () => {
     expect(ALPHABET.toReversed().sort(compareNames('ug'))).toEqual(ALPHABET)
   })
+  it('is Spanish’s in Spanish: ñ is a letter of its own, and accents are none', () => {
+    const names = ['Ana', 'Ángela', 'Nuria', 'Ñasaindy', 'Olga']
+    expect(names.toReversed().sort(compareNames('es'))).toEqual(names)
+    expect(['Zambia', 'Afganistán'].sort(compareNames('es'))).toEqual(['Afganistán', 'Zambia'])
+  })
   it('takes no notice of ئ, and puts a shorter name before one that goes on', () => {
     const names = [
       'ئىران',

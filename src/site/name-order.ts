@@ -9,16 +9,20 @@ const RANKS = new Map(
 /** Forms of one letter that keyboards and CLDR mix. */
 const SAME: Readonly<Record<string, string>> = { ه: 'ھ', ک: 'ك', ی: 'ى' }
 const isUyghur = (name: string) => /\p{Script=Arabic}/u.test(name)
-const inEnglish = new Intl.Collator('en')
+/** Of every language but Uyghur. */
+const COLLATORS: Record<Exclude<Language, 'ug'>, Intl.Collator> = {
+  en: new Intl.Collator('en'),
+  es: new Intl.Collator('es'),
+}
 
 /** For `sort`. Uyghur: names in Arabic script by its own alphabet, then names that stand there in other scripts. */
 export function compareNames(lang: Language): (one: string, other: string) => number {
-  if (lang === 'en') return inEnglish.compare
+  if (lang !== 'ug') return COLLATORS[lang].compare
   const keys = new Map<string, string>()
   const keyOf = (name: string) => keys.get(name) ?? remember(keys, name)
   return (one, other) => {
     if (isUyghur(one) !== isUyghur(other)) return isUyghur(one) ? -1 : 1
-    return isUyghur(one) ? compareKeys(keyOf(one), keyOf(other)) : inEnglish.compare(one, other)
+    return isUyghur(one) ? compareKeys(keyOf(one), keyOf(other)) : COLLATORS.en.compare(one, other)
   }
 }
 

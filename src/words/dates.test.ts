@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { isApproximate, isUncertain, parseEdtf } from '../kernel/dates.ts'
 import { collected, date } from '../kernel/test-dates.ts'
 import { daysInWords, inWords } from './dates.ts'
+import { PAPER_LANGUAGES } from './languages.ts'
 
 const edtf = (written: string) => parseEdtf(written)
 
@@ -143,8 +144,35 @@ describe('in words', () => {
     expect([inWords(edtf(written), 'zh'), inWords(edtf(written), 'tr')]).toEqual([zh, tr])
   })
 
+  test.each([
+    ['2016-04-07', '7 de abril de 2016'],
+    ['2016-04-07~', 'aproximadamente 7 de abril de 2016'],
+    ['2016-04', 'abril de 2016'],
+    ['2017', '2017'],
+    ['201X', 'década de 2010'],
+    ['2017-11/2017-12', 'entre noviembre y diciembre de 2017'],
+    ['2017-11~/2017-12', 'entre aproximadamente noviembre y diciembre de 2017'],
+    ['1985-05~/1986-05~', 'aproximadamente entre mayo de 1985 y mayo de 1986'],
+    ['2018-12-28/2018-12-30', 'entre el 28 y el 30 de diciembre de 2018'],
+    ['2019-08-28/2019-09-01', 'entre el 28 de agosto y el 1 de septiembre de 2019'],
+    ['2016-04-07/2020-02', 'entre el 7 de abril de 2016 y febrero de 2020'],
+    ['198X/199X', 'entre la década de 1980 y la década de 1990'],
+    ['../2024-08', 'agosto de 2024 o antes'],
+    ['../2019?', '2019 o antes (sin certeza)'],
+    ['2019-02/..', 'febrero de 2019 o después'],
+    ['2016%', 'aproximadamente 2016 (sin certeza)'],
+    ['[2017-03,2017-04]', 'marzo o abril de 2017'],
+    ['{2017-03,2017-04,2017-05}', 'marzo, abril y mayo de 2017'],
+    ['2017-21', 'primavera de 2017'],
+    ['2017-24', 'invierno de 2017–2018'],
+    ['2017-30', 'verano de 2017–2018 (hemisferio sur)'],
+    ['XXXX', 'no se sabe la fecha'],
+  ])('%s in Spanish is “%s”', (written, es) => {
+    expect(inWords(edtf(written), 'es')).toBe(es)
+  })
+
   const signs = /[~%?X[\]{}/<>]|\.\.|\d{4}-\d{2}|undefined|null|NaN| {2}|^\s|\s$/
-  test.prop([date, fc.constantFrom('en', 'ug', 'zh', 'tr')])(
+  test.prop([date, fc.constantFrom(...PAPER_LANGUAGES)])(
     'no raw sign of EDTF is left',
     (one, lang) => {
       expect(inWords(one, lang)).not.toMatch(signs)
@@ -160,6 +188,8 @@ describe('in words', () => {
     expect(inWords(one, 'zh').includes('（不确定）')).toBe(isUncertain(one))
     expect(inWords(one, 'tr').includes('yaklaşık')).toBe(isApproximate(one))
     expect(inWords(one, 'tr').includes('(kesin değil)')).toBe(isUncertain(one))
+    expect(inWords(one, 'es').includes('aproximadamente')).toBe(isApproximate(one))
+    expect(inWords(one, 'es').includes('(sin certeza)')).toBe(isUncertain(one))
   })
 
   test('a language without a table is a bug, not a guess', () => {

@@ -12,3 +12,13 @@ export const trEndings = {
   with: (decade: string) =>
     `${decade}’${Number(decade) % 1000 === 0 ? 'li' : TR_TENS[Math.floor(Number(decade) / 10) % 10]}`,
 }
+
+/** Between two dates a day, a season and a decade have their article, and a month and a year have none. */
+export const esEndings = {
+  article: (date: string) => `${articleOf(date)}${date}`,
+}
+
+function articleOf(date: string): string {
+  if (/^(\d{1,2}( |$)|verano|otoño|invierno)/u.test(date)) return 'el '
+  return /^(primavera|década)/u.test(date) ? 'la ' : ''
+}

@@ -1,6 +1,7 @@
 /** What each language has, and how it speaks where no text can say it: one row a language. */
 import { en } from './en/index.ts'
-import { trEndings, ugEndings } from './endings.ts'
+import { esEndings, trEndings, ugEndings } from './endings.ts'
+import { es } from './es/index.ts'
 import { tr } from './tr/index.ts'
 import { ug } from './ug/index.ts'
 import { zh } from './zh/index.ts'
@@ -45,11 +46,21 @@ export const LANGUAGE_TABLE = {
     ...tr,
     rules: { direction: 'ltr', list: byIntl('tr'), yearAt: 'last', endings: trEndings },
   },
+  es: {
+    ...es,
+    rules: { direction: 'ltr', list: byIntl('es'), yearAt: 'last', endings: esEndings },
+  },
 } satisfies Record<string, { rules: Rules }>
 
 /** Languages that papers and dates are said in. */
 export type PaperLanguage = keyof typeof LANGUAGE_TABLE
-export const PAPER_LANGUAGES = ['en', 'ug', 'zh', 'tr'] as const satisfies readonly PaperLanguage[]
+export const PAPER_LANGUAGES = [
+  'en',
+  'ug',
+  'zh',
+  'tr',
+  'es',
+] as const satisfies readonly PaperLanguage[]
 
 export const hasWords = (lang: string): lang is PaperLanguage => Object.hasOwn(LANGUAGE_TABLE, lang)
 

@@ -32,6 +32,7 @@ const MOURNING = {
   ug: /شېھىت|مەرھۇم|رەھمەت|روھى|ماتەم|قازا قىل|مەڭگۈ/u,
   zh: /烈士|先烈|缅怀|悼|哀|安息|遗像|永垂|永远|纪念/u,
   tr: /şehit|şehid|merhum|rahmet|anısına|matem|\byas\b|huzur içinde|ebedi/iu,
+  es: /mártir|in memoriam|en memoria|memorial|descanse|\bluto\b|duelo|etern|difunt|fallec|extint|q\.?e\.?p/iu,
 }
 
 /** A greeting that is opened by a guard must say nothing of religion, politics, the case or the hope to get out. */
@@ -40,6 +41,7 @@ const NOT_TO_A_PRISONER = {
   ug: /ئەركىن|ئازاد|كۈرەش|سەۋر|تۈرمە|ئادالەت|ئاللاھ|خۇدا|دۇئا|ئۈمىد|سوت|ۋەتەن/u,
   zh: /自由|斗争|坚强|坚持|忍耐|监狱|正义|真主|上帝|祈祷|希望|法院|回家/u,
   tr: /özgür|mücadele|sabır|sabr|güçlü|hapis|mahpus|adalet|allah|tanrı|dua|umut|umar|mahkeme/iu,
+  es: /libr|libert|luch|pacien|fuert|cárcel|prisi|justici|dios|rez|orac|bend|esper|tribunal|hogar|casa/iu,
 }
 
 describe.each(PAPER_LANGUAGES)('the words of papers in %s', (lang) => {
@@ -69,6 +71,10 @@ describe.each(PAPER_LANGUAGES)('the words of papers in %s', (lang) => {
 })
 
 describe('punctuation', () => {
+  it('is Spanish in Spanish: questions are opened too, quotation marks are angular', () => {
+    expect(matching(all('es'), /['"“”]|^[^¿]*\?/)).toEqual([])
+  })
+
   it('is Uyghur in Uyghur, and the letters are those of Uyghur', () => {
     expect(matching(all('ug'), /[,;?"“”]/)).toEqual([])
     // Persian yeh and keheh, Urdu heh, teh marbuta, hamza alone: what other keyboards write in their place

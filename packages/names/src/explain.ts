@@ -1,6 +1,6 @@
 import { type Comparison, CUT_RULES, type Part } from './compare.ts'
 
-export type ExplainLanguage = 'en' | 'ug'
+export type ExplainLanguage = 'en' | 'ug' | 'es'
 
 type Words = {
   reversed: string
@@ -27,6 +27,14 @@ const WORDS: Record<ExplainLanguage, Words> = {
     contradicted: (a, b) => `${a} بىلەن ${b} ئوخشىمايدۇ`,
     cut: (left, whole) => `${left} بەلكىم ${whole} نىڭ ئاخىرى كېسىلگەن شەكلى`,
     separator: '؛ ',
+  },
+  es: {
+    reversed: 'en orden inverso',
+    omitted: (word) => `nada corresponde a ${word}`,
+    extra: (word) => `${word} figura además`,
+    contradicted: (a, b) => `${a} no es ${b}`,
+    cut: (left, whole) => `${left} puede ser ${whole} con el final cortado`,
+    separator: '; ',
   },
 }
 

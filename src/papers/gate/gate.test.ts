@@ -85,6 +85,19 @@ describe('harmless greetings pass the search of the text, though everything is f
   })
 })
 
+describe('an everyday word of Spanish is a word of another language’s list', () => {
+  const text = 'Una carta para usted, sin prisa.'
+  const codesIn = (lang: string) =>
+    gate(held({ rules: EVERYTHING }), { ...PLAIN, lang, text }, TODAY).reasons.map(
+      ({ params }) => params?.word,
+    )
+  test('and is none in a text that says it is Spanish', () => expect(codesIn('es')).toEqual([]))
+  test('and is found in a text that says it is not', () => {
+    expect(codesIn('tr')).toContain('para')
+    expect(codesIn('en')).toContain('sin')
+  })
+})
+
 describe('the lists', () => {
   const rows = readFileSync(
     join(import.meta.dirname, '../../../collections/uyghur/mail-rules.jsonl'),

@@ -8,10 +8,10 @@ import {
   type Opened,
   openText,
 } from '../../../packages/names/src/in-text/opened.ts'
-import { forbiddenPhrases } from '../resolve.ts'
+import { forbiddenPhrases, primaryOf } from '../resolve.ts'
 import type { UnseenCode } from './codes.ts'
 import { type GateReason, LONGEST_TEXT, type Named, reason, type Standing } from './facts.ts'
-import { SLOGANS, TOPIC_OF, type Topic, WORDS_OF } from './lexicon/index.ts'
+import { EVERYDAY, SLOGANS, TOPIC_OF, type Topic, WORDS_OF } from './lexicon/index.ts'
 
 type Found = { reasons: GateReason[]; unseen: UnseenCode[] }
 
@@ -42,7 +42,7 @@ export function searchText(whole: Standing): Found {
 function leastReasons({ facts, greeting }: Standing, text: Opened): GateReason[] {
   const { link, hashtag, at } = marksIn(greeting.text)
   const slogan = SLOGANS.find((each) => holds(text, each))
-  const word = wordOf(text, ['case', 'amnesty'])
+  const word = wordOf(text, ['case', 'amnesty'], greeting.lang)
   return [
     ...(link ? [reason('text-link')] : []),
     ...(hashtag ? [reason('text-hashtag')] : []),
@@ -74,7 +74,7 @@ function namedReasons(own: readonly string[], named: readonly Named[], text: Ope
 }
 
 /** One reason a phrase, with every rule that forbids it. */
-function ruledReasons({ facts }: Standing, text: Opened): Found {
+function ruledReasons({ facts, greeting }: Standing, text: Opened): Found {
   const addressee = { country: facts.facility?.country ?? '', faith: facts.recipient?.faith }
   const phrases = Map.groupBy(
     forbiddenPhrases(facts.rules, addressee),
@@ -87,7 +87,11 @@ function ruledReasons({ facts }: Standing, text: Opened): Found {
     if (meaning === 'class') found.unseen.push('class-of-words')
     if (meaning === null) found.unseen.push('read-the-rule-yourself')
     const word =
-      meaning === 'class' ? null : meaning === null ? literal(text, phrase) : wordOf(text, meaning)
+      meaning === 'class'
+        ? null
+        : meaning === null
+          ? literal(text, phrase)
+          : wordOf(text, meaning, greeting.lang)
     const code = meaning === null ? 'text-phrase' : kind === 'topic' ? 'text-topic' : 'text-word'
     if (word)
       found.reasons.push(
@@ -116,7 +120,7 @@ const OF_ALL_FAITHS: readonly Topic[] = [...OF_NO_ONE_FAITH, 'islam', 'christian
 
 /** Words of faith need leave; leave given for one faith is none for another. */
 function religionReasons(
-  { facts, resolved: { religion }, refusedByCaution }: Standing,
+  { facts, greeting, resolved: { religion }, refusedByCaution }: Standing,
   text: Opened,
 ): GateReason[] {
   const granted = religion?.verdict === 'allowed'
@@ -124,9 +128,9 @@ function religionReasons(
     ? [...OF_NO_ONE_FAITH, OF_FAITH[religion.faith]]
     : OF_ALL_FAITHS
   const refused = OF_ALL_FAITHS.filter((topic) => !granted || !own.includes(topic))
-  const word = facts.facility ? wordOf(text, refused) : null
+  const word = facts.facility ? wordOf(text, refused, greeting.lang) : null
   const cautious = refusedByCaution.cautions.includes('religion')
-    ? wordOf(text, OF_ALL_FAITHS)
+    ? wordOf(text, OF_ALL_FAITHS, greeting.lang)
     : null
   return [
     ...(word ? [reason('text-religion', religion?.rules, { word })] : []),
@@ -136,10 +140,11 @@ function religionReasons(
   ]
 }
 
-/** The first word of these topics that stands in the text, as the list writes it. */
-function wordOf(text: Opened, topics: readonly Topic[]): string | null {
+/** The first word of these topics that stands in the text, as the list writes it; but for the everyday words of the text's language. */
+function wordOf(text: Opened, topics: readonly Topic[], lang: string): string | null {
+  const everyday = EVERYDAY[primaryOf(lang)] ?? []
   for (const topic of topics) {
-    const word = WORDS_OF[topic].find((each) => holds(text, each))
+    const word = WORDS_OF[topic].find((each) => !everyday.includes(each) && holds(text, each))
     if (word) return shown(word)
   }
   return null

@@ -13,6 +13,7 @@ export const papers = {
     ug: 'Uyghur',
     zh: 'Chinese',
     tr: 'Turkish',
+    es: 'Spanish',
     ru: 'Russian',
     kk: 'Kazakh',
   },

@@ -16,6 +16,7 @@ export const papers: Like<typeof English> = {
     ug: 'ئۇيغۇرچە',
     zh: 'خىتايچە',
     tr: 'تۈركچە',
+    es: 'ئىسپانچە',
     ru: 'رۇسچە',
     kk: 'قازاقچە',
   },

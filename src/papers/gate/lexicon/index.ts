@@ -1,5 +1,6 @@
 /** The word lists of the gate, and which topic each phrase of the data means. */
 import { en } from './en.ts'
+import { es } from './es.ts'
 import { kk } from './kk.ts'
 import { ru } from './ru.ts'
 import { type Lexicon, TOPICS, type Topic } from './topics.ts'
@@ -10,13 +11,14 @@ import { zh } from './zh.ts'
 export { SLOGANS } from './slogans.ts'
 export { TOPICS, type Topic } from './topics.ts'
 
-const LISTS = { en, ug, zh, tr, ru, kk } satisfies Record<string, Lexicon>
+const LISTS = { en, ug, zh, tr, es, ru, kk } satisfies Record<string, Lexicon>
 /** Languages that have word lists, each with the script that its list is in. */
 export const LISTED: Readonly<Record<string, string>> = {
   en: 'Latn',
   ug: 'Arab',
   zh: 'Hans',
   tr: 'Latn',
+  es: 'Latn',
   ru: 'Cyrl',
   kk: 'Cyrl',
 }
@@ -28,6 +30,14 @@ export const WORDS_OF = Object.fromEntries(
     Object.values(LISTS).flatMap((list) => list[topic].split(',').map((word) => word.trim())),
   ]),
 ) as Record<Topic, string[]>
+
+/**
+ * Words of other languages' lists that people of this language say in every second sentence: *para* is money in Turkish. They are not looked
+ * for in a text that says it is in this language; whether it is, no list can tell, and the answer says so (`language-as-you-say`).
+ */
+export const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
+  es: ['=un', '=para', '=sin', '=favor'],
+}
 
 const RELIGION: readonly Topic[] = ['religion', 'islam', 'christianity', 'buddhism', 'church']
 

@@ -82,5 +82,7 @@ const keep = (text: string, lang: PaperLanguage): Run => ({ ...dated(text, lang)
 
 const langOf = (line: string, lang: PaperLanguage): string => {
   const script = scriptOf(line)
-  return script === 'Hans' ? 'zh' : script === 'Arab' ? 'ug' : lang === 'tr' ? 'tr' : 'en'
+  if (script === 'Hans') return 'zh'
+  if (script === 'Arab') return 'ug'
+  return SCRIPT_OF[lang] === undefined ? lang : 'en'
 }

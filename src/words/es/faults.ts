@@ -1,0 +1,142 @@
+import type { FaultWords } from '../refusals.ts'
+
+export const faults: FaultWords = {
+  'page-hidden':
+    '{slug} no tendrá página: está oculta; déjelo así, salvo que quien lo pidió pida la página',
+  'page-not-public':
+    '{slug} no tendrá página: la fila no es pública; ponga su visibility en public si puede haber una página',
+  'page-waits':
+    '{slug} no tendrá página todavía: el nombre se parece al de alguien cuya página está oculta; mire si es la misma persona, y si no, importe de nuevo con --publish {slug} --reason "…"',
+  'page-no-name':
+    '{slug} no tendrá página: no consta ningún nombre; añada una afirmación del predicado name, en cualquier escritura, y una resolución que la acepte',
+  'page-awaits-ruling':
+    '{slug} no tendrá página: no se ha resuelto sobre ninguna forma del nombre; acepte una, en rulings.jsonl o con ./whereabouts rule CLAIM accept',
+  'page-name-not-public':
+    '{slug} no tendrá página: ninguna forma del nombre es pública; ponga la visibility de una en public si puede mostrarse',
+  'page-name-withdrawn':
+    '{slug} no tendrá página: todas las formas del nombre se retiraron o se borraron; añada una que valga, o déjelo así',
+  'page-name-withheld':
+    '{slug} no tendrá página: el nombre que vale se retiene, porque es uno de alguien cuya página está oculta; si son dos personas, añada una forma que las distinga',
+  'file-unknown':
+    'no es un archivo de una colección; los conocidos: {known}: cámbiele el nombre o elimínelo',
+  'file-not-plain':
+    'no es un archivo corriente que pueda leerse; ponga ahí el archivo mismo, y vea que pueda leerlo',
+  'file-encoding': 'está en {encoding}; guárdelo en UTF-8',
+  'file-bom': 'empieza con una marca de orden de bytes; guárdelo en UTF-8 sin ella',
+  'csv-header-twice': 'la columna {name} figura dos veces en la cabecera; cambie el nombre de una',
+  'csv-ragged':
+    '{what}; dé a cada fila tantas celdas como la cabecera, y cierre todas las comillas',
+  'row-encoding': 'no está en UTF-8; guarde el archivo en UTF-8',
+  'row-not-json': 'no es un objeto JSON en una línea; corrija o elimine la línea',
+  'row-invalid': '{what}',
+  'row-unstorable': 'contiene U+0000, medio par sustituto o la clave __proto__; elimínelo',
+  'row-too-long': 'supera el máximo de bytes ({most}); acórtela',
+  'row-too-deep': 'supera el máximo de niveles ({most}); aplánela',
+  'row-twice': '{key} ya figuraba en la línea {first}; conserve una de las dos',
+  'reference-unknown': 'señala {key}, que no está en {where}; añádalo ahí, o corrija el id',
+  'missing-needed':
+    '{key} falta en la carpeta y no puede quitarse: {by} se apoya en ello; quite también eso, o conserve la fila',
+  'predicate-unknown': 'no existe el predicado {predicate}; docs/data-model.md los enumera',
+  'name-without-form': 'un nombre necesita su forma: script, lang, kind y basis; añádalas',
+  'name-family-apart':
+    'los apellidos son una parte del nombre, letra por letra: «{family}» no figura en él; escriba ambos igual, o quite family',
+  'name-translated':
+    'un nombre no se traduce: cada forma, en cualquier escritura, es una afirmación propia; escríbala aparte',
+  'imputed-without-label':
+    'una actividad imputada necesita su etiqueta "reason given by …"; añádala',
+  'form-unfolded': 'una forma se escribe como se busca, sin mayúsculas, marcas ni signos: {form}',
+  'ruling-changed':
+    'la resolución {key} difiere de lo que consta, y las resoluciones no se cambian nunca; déle el número siguiente',
+  'claim-stays-out':
+    '{claim} dice lo que aquí se retiró, se retuvo o se borró antes, y no se hace pública; si eso es un error, rule {claim} accept',
+  'answer-scope':
+    'una respuesta individual tiene persona, una bulk no tiene ninguna; corrija scope o person',
+  'bulk-names':
+    '{key} es una respuesta bulk y nombra a alguien que consta; dé a cada persona nombrada una respuesta individual, y quite aquí los nombres',
+  'bulk-establishes':
+    'una respuesta bulk no establece nada para nadie, no da el motivo de nadie, y ninguna familia le contesta; quite established, reason_given_by_authority y family, o hágala individual',
+  'demand-withdrawn-by':
+    'solo quien hizo una exigencia puede retirarla; escriba withdrawn.by como está en by: {by}',
+  'demand-withdrawn-early':
+    'fecha de retirada: {withdrawn}, anterior a la de la exigencia: {date}; corrija una de las dos',
+  'family-before-answer':
+    'la familia habló de la respuesta antes de que se diera: {said}, {date}; corrija una de las dos fechas',
+  'family-no-dispute':
+    'se deja de cuestionar lo que no se había cuestionado; ponga antes la disputa, o quite esto',
+  'sign-of-one':
+    'una señal de coacción es de una afirmación o de una respuesta oficial; dé claim o answer, no ambos',
+  'procedure-not-wgeid': 'status y passed_on son de un caso ante WGEID; quítelos, o corrija body',
+  'procedure-number':
+    'opinion es de WGAD y urgent_action es de CED; corrija body, o escriba el número como reference',
+  'determination-twice':
+    '{key} tiene dos veces la palabra {word}; dígala una vez, con el uso que hace de ella la fuente',
+  'state-missing': 'no nombra ningún Estado; rellene iso3 o name',
+  'state-unknown':
+    'ningún Estado se llama «{name}» en los idiomas que se leen aquí; corrija el nombre, o dé su iso3',
+  'state-misspelt':
+    'ningún Estado se llama «{name}» en los idiomas que se leen aquí; ¿quiso decir {like}? Corrija el nombre, o dé su iso3',
+  'state-ambiguous': '«{name}» podría ser {states}; escriba cuál, o dé su iso3',
+  'state-contradicts': '{iso3} no es {name}, que es {states}; corrija uno de los dos',
+  'state-code-unknown':
+    'ningún Estado conocido aquí tiene el código {iso3}; dé su nombre al lado, o corrija el código',
+  'state-unchecked':
+    '{iso3} se tomó tal como está: el nombre {name} no se conoce aquí; vea que correspondan',
+  'state-twice': '{name} figura más de una vez ({written}) y se cuenta una',
+  'state-concluded':
+    '«{written}» se leyó como {name}, porque la lista nombra también la República Democrática del Congo',
+  'list-lead': 'se pasaron por alto las palabras de antes de una lista: «{words}»',
+  'instrument-on-file':
+    '{key} ya consta y difiere; dé a uno nuevo un id propio, o quite esta fila para añadir solo nombres',
+  'claimed-below-named':
+    '{instrument}: nombres: {named}, más que el total publicado: {claimed}; corrija el total, o quite a quien no corresponde',
+  'list-short':
+    '{instrument} se declara completa; nombres: {named}; total publicado: {claimed}; añada a quien falta, o ponga complete en no',
+  'total-missing':
+    '{instrument} se declara completa sin un total publicado con que comparar sus nombres: {named}; dé el total en claimed, donde lo haya',
+  'tally-differs':
+    '{instrument}, {ballot}: se anunciaron {announced}, figuran {named}; mire la lista de nuevo',
+  'both-sides':
+    '{name} figura en ambos lados de un mismo periodo de sesiones: {one} y {other}; mire ambas fuentes de nuevo',
+  'date-future': 'esta fecha no ha llegado todavía: {date}; corrija la fecha',
+  'date-before': 'fecha: {date}, anterior a {instrument} ({opened}); corrija la fecha',
+  'vote-signed': '{instrument} es una votación; escriba quién votó qué en ballots.csv',
+  'text-voted': '{instrument} es un texto conjunto; escriba quién firmó en signatures.csv',
+  'step-order':
+    '{key}: el paso {n}, {status}, {date}, no puede ir antes que {other}, {other_date}, al que debería seguir; corrija una fecha o el orden',
+  'answer-early':
+    '{key}: se respondió ({answered}) antes de que se planteara ({date}): no cuenta como respuesta a esto; corrija una de las fechas',
+  'lint-ids-count':
+    'los id van seguidos ({key}, …): en cuanto falta uno, todo el mundo ve que algo se quitó o se reserva; dé id que no cuenten, como una palabra y letras de un hash: vea docs/collection-format.md, Ids',
+  'lint-claim-unruled':
+    'nadie ha resuelto sobre {key}, y por eso no se muestra en ninguna parte; añada una línea a rulings.jsonl: accepted, con el motivo',
+  'lint-told-twice':
+    '{key} dice lo que dice {other}, y lo mismo dicho dos veces se confirmaría a sí mismo; quite una de las dos',
+  'lint-alive-bare':
+    '{key} establece que alguien vive, y no que nadie pudiera encontrarse con esa persona; eso se mantiene solo de quien salió: quite alive',
+  'lint-no-name':
+    '{key} no tiene un nombre que valga, y por tanto no tiene página; añada una afirmación de un nombre en cualquier escritura, con una resolución que la acepte',
+  'lint-death-unaffirmed':
+    'que {key} murió lo dicen solo: {by}; nadie lo afirma, y no consta ninguna exigencia de familiares: nadie puede imprimir un cartel; añada la exigencia, o en death-readings.jsonl cómo lo sabe quien lo dice',
+  'lint-charge-unknown':
+    '«{value}» no es un cargo, y nunca se imprime como tal; póngalo en situation, o quítelo',
+  'lint-death-unread':
+    '«{value}» ({by}) habla de una muerte, y nadie ha dicho en qué sentido; añada una fila a death-readings.jsonl: affirms, doubts o leaves_open',
+  'lint-death-mute':
+    'la lectura dice que {claim} afirma una muerte, y no anuncia nada: {by} no es familiar ni dice cómo lo sabe (knows), o es la prensa o el Estado que retiene a la persona; diga cómo lo sabe, o póngala en leaves_open',
+  'lint-death-doubted':
+    'la lectura dice que {claim} afirma una muerte, y sus palabras suenan a duda; léalas de nuevo',
+  'lint-demand-kin':
+    '{by} es familiar solo por las palabras del nombre; añada "relation":"{relation}", para que cuente como exigencia de la familia',
+  'lint-list-not-whole':
+    '{key} se llama completa; nombres: {named}; total que alguien declara: {claimed}; ponga complete en false, o encuentre los nombres',
+  'lint-text-language':
+    '{at} está en {language}, que collection.json no enumera; añádalo a languages, o corrija la etiqueta',
+  'lint-text-translator':
+    '{at} está en {language} como si se hubiera escrito así, y otra versión también; nombre a quien lo tradujo',
+  'lint-state-silent':
+    'el resumen dice «{word}» de un Estado, cosa que ninguna lista cuenta; diga lo que consta',
+  'lint-identity-told':
+    'el nombre con que vive hoy {key} está sellado, y figura en una fila pública sobre {key}; quítelo de ahí, o cierre esa fila',
+  'lint-reason-bare':
+    'el resumen contiene aquello de lo que {by} acusa a alguien; diga ahí lo que se estableció, y ponga el motivo en reason_given_by_authority',
+}

@@ -1,0 +1,75 @@
+import { access } from './access.ts'
+import { actors } from './actors.ts'
+import { changes } from './changes.ts'
+import { charts } from './charts.ts'
+import { codes } from './codes.ts'
+import { dates } from './dates.ts'
+import { demands } from './demands.ts'
+import { desk } from './desk.ts'
+import { dossiers } from './dossiers.ts'
+import { errors } from './errors.ts'
+import { facilities } from './facilities.ts'
+import { gate } from './gate.ts'
+import { instruments } from './instruments.ts'
+import { lists } from './lists.ts'
+import { matrix } from './matrix.ts'
+import { method } from './method.ts'
+import { orders } from './orders.ts'
+import { papers } from './papers.ts'
+import { person } from './person.ts'
+import { print } from './print.ts'
+import { reactions } from './reactions.ts'
+import { record } from './record.ts'
+import { refusals } from './refusals.ts'
+import { search } from './search.ts'
+import { settled } from './settled.ts'
+import { site } from './site.ts'
+import { sources } from './sources.ts'
+import { states } from './states.ts'
+import { unnamed } from './unnamed.ts'
+import { visits } from './visits.ts'
+import { wall } from './wall.ts'
+
+/**
+ * Spanish, of nobody's country in particular: as families' organisations and the Working Group on Enforced Disappearances use words.
+ * Where a person's sex would show, the sentence is turned (verbs and nouns for participles); values stand after a colon, so that no
+ * article or contraction meets them. Written without a native reader; one should look first at: print (its note says at what),
+ * *exigencia* for a demand, *gestiones* for raisings, *se llevaron a la persona* and *privación de libertad* for "taken".
+ */
+export const es = {
+  /** What pages say. */
+  site: {
+    site,
+    ...codes,
+    access,
+    actors,
+    changes,
+    charts,
+    demands,
+    desk,
+    dossiers,
+    errors,
+    facilities,
+    instruments,
+    lists,
+    matrix,
+    method,
+    orders,
+    papers,
+    person,
+    reactions,
+    refusals: refusals.toReaders,
+    search,
+    sources,
+    unnamed,
+    visits,
+    wall,
+  },
+  /** What is printed on papers. */
+  print: { ...print, ...settled },
+  record,
+  refusals,
+  gate,
+  dates,
+  states,
+}

@@ -1,0 +1,76 @@
+import type { instruments as English } from '../en/instruments.ts'
+import type { Like } from '../texts.ts'
+
+export const instruments: Like<typeof English> = {
+  results: {
+    adopted: 'Aprobación.',
+    rejected: 'Rechazo.',
+    blocked: 'Bloqueo antes de la votación.',
+  },
+  title: 'Textos conjuntos y votaciones',
+  lede: 'Cartas conjuntas, declaraciones conjuntas y votaciones en las Naciones Unidas. El número de Estados que alguien declaró y los nombres que pueden leerse son dos cosas distintas, y se mantienen aparte.',
+  count: {
+    one: '1 texto o votación',
+    many: '{n} de textos y votaciones',
+    other: '{n} textos y votaciones',
+  },
+  kinds: { joint_statement: 'texto conjunto', vote: 'votación' },
+  forum: 'Dónde',
+  ledBy: 'Al frente',
+  stance: 'El texto',
+  scope: 'Habla de',
+  elsewhere:
+    'No trata sobre {homeland}: quien lo firmó no ha tomado con ello posición al respecto.',
+  elsewhereShort: 'no sobre {homeland}',
+  namedOf: 'con nombre: {named}; declarados: {claimed}',
+  namedOnly: 'con nombre: {named}; ningún total publicado',
+  claimed: 'declarados',
+  claimedNobody: 'Nadie publicó un total.',
+  claimedLater: 'Total declarado después',
+  claimedLaterIs: '{total}, por {by}',
+  named: 'con nombre',
+  complete:
+    'La lista está completa. Un Estado que no figura no firmó este texto; puede haber hablado por su cuenta.',
+  completeVote: 'Constan todos los votos.',
+  unknownNames:
+    'Nombres que no se conocen: {unknown} de {claimed}. De un Estado que falta aquí no se sabe: puede haber firmado.',
+  incomplete:
+    'La lista está incompleta. De un Estado que falta aquí no se sabe: puede haber firmado.',
+  completeShort: 'completa',
+  incompleteShort: 'incompleta',
+  recalled: {
+    one: '1 nombre viene de la memoria, no de una lista que hayamos leído.',
+    many: '{n} de nombres vienen de la memoria, no de una lista que hayamos leído.',
+    other: '{n} nombres vienen de la memoria, no de una lista que hayamos leído.',
+  },
+  toBeConfirmed:
+    'Se apoyan en una copia, una reimpresión o un extracto, y están por confirmar: {count} de {named}.',
+  notUsed: 'Esta es otra versión de la lista. No es la que contamos.',
+  versions: 'Otras versiones publicadas de esta lista',
+  signatories: 'Firmantes',
+  ballots: 'Cómo votó cada Estado',
+  noNames: 'No consta ningún nombre.',
+  state: 'Estado',
+  event: 'Firma',
+  ballot: 'Voto',
+  basis: 'Cómo lo sabemos',
+  bases: { seen: 'leído', recalled: 'de memoria' },
+  signedOn: 'fecha de firma: {date}',
+  joinedLater: 'se sumó después',
+  joinedOn: 'se sumó: {date}',
+  withdrewOn: 'se retiró: {date}',
+  withdrew: 'se retiró',
+  stances: {
+    support: 'firmó',
+    condemn: 'firmó',
+    signed: 'firmó',
+    withdrew: 'se retiró',
+    yes: 'a favor',
+    no: 'en contra',
+    abstain: 'se abstuvo',
+    absent: 'ausente',
+  },
+  told: 'Lo que se cuenta de ello',
+  note: 'Nota',
+  citations: 'Leído en',
+}

@@ -1,0 +1,31 @@
+import type { search as English } from '../en/search.ts'
+import type { Like } from '../texts.ts'
+
+export const search: Like<typeof English> = {
+  title: 'Buscar',
+  label: 'Un nombre, en cualquier escritura u ortografía',
+  button: 'Buscar',
+  found: {
+    one: '1 persona coincide',
+    many: '{n} de personas coinciden',
+    other: '{n} personas coinciden',
+  },
+  matched: 'coincide con la forma {form}: {band}',
+  bands: {
+    strong: 'muy parecida',
+    likely: 'parecida',
+    possible: 'algo parecida',
+    none: 'empieza igual',
+  },
+  born: 'nacimiento: {date}',
+  nothing: 'Nada coincide con: {query}.',
+  nothingMeans: 'Que alguien no figure aquí no dice nada sobre si se llevaron o no a esa persona.',
+  tryThese: 'Puede probar:',
+  tips: [
+    'solo el nombre de pila: muchas personas no tienen apellido, y el segundo nombre es el del padre',
+    'otra escritura: árabe, latina, cirílica o china',
+    'otra ortografía: x por kh o h, q por k, j por zh',
+    'solo el comienzo del nombre',
+  ],
+  browse: 'O recorra la lista de todas las personas del registro',
+}
