@@ -1,5 +1,6 @@
 /** What holds for every text of ours, whatever its language and part. */
 import { describe, expect, it } from 'vitest'
+import { ugEndings } from './endings.ts'
 import { LANGUAGE_TABLE, listed, type PaperLanguage } from './languages.ts'
 import { counted, countedRange, fill, fillWithEndings, rulesOf } from './texts.ts'
 
@@ -76,6 +77,47 @@ describe.each(LANGS)('the texts in %s', (lang) => {
     const lost = wanted.filter((at) => !there.has(at) && !/^gate\.greetings\.\d+$/.test(at))
     expect(lost).toEqual([])
   })
+})
+
+/** What an ending looks like after a value, with or without the blank that our texts put before one. */
+const HANGS: Partial<Record<string, RegExp>> = {
+  ug: /\}[»)”]?(?: (?:نىڭ|نى|غا|گە|قا|كە|دا|دە|تا|تە|دىن|تىن|دىكى|تىكى|دەك|تەك|غىچە|گىچە|قىچە|كىچە|لىق|لىك|مۇ|ى|سى)(?![\p{L}-])|\p{L})/u,
+  tr: /\}[”)]?['’]?\p{L}/u,
+  es: /\}\p{L}/u,
+  en: /\}\p{L}/u,
+}
+
+describe.each(Object.entries(HANGS))('in %s', (lang, hangs) => {
+  it('no ending hangs on a value', () => {
+    const texts = places.get(lang as PaperLanguage) ?? []
+    const hanging = texts.filter(
+      ({ at, value }) => typeof value === 'string' && at !== 'dates.decade' && hangs?.test(value),
+    )
+    expect(hanging).toEqual([])
+  })
+})
+
+it('an ending that hangs on a value is seen', () => {
+  expect(
+    ['{name} نىڭ', '«{name}» غا', '{name}نىڭ', '{name} نىڭكىلەر'].map((text) =>
+      HANGS.ug!.test(text),
+    ),
+  ).toEqual([true, true, true, false])
+  expect(['{name}’in', '{name}den', '{name} der'].map((text) => HANGS.tr!.test(text))).toEqual([
+    true,
+    true,
+    false,
+  ])
+})
+
+describe.each([
+  ['2019-يىلى مارت', '2019-يىلى مارتتىن'],
+  ['2019-يىلى ئاۋغۇست', '2019-يىلى ئاۋغۇستتىن'],
+  ['2019-يىلى ماي', '2019-يىلى مايدىن'],
+  ['2019-يىلى', '2019-يىلىدىن'],
+  ['2019-يىلى قىش', '2019-يىلى قىشتىن'],
+])('from %s', (text, ended) => {
+  it(`is ${ended}`, () => expect(ugEndings.ablative(text)).toBe(ended))
 })
 
 describe('putting texts together', () => {
