@@ -1,17 +1,13 @@
 /** The gate over the real database: publishing, withholding and hiding of recipients, and what a withdrawn consent leaves. */
+
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
+import { GATE_LANGUAGES } from '../src/kernel/languages.ts'
 import { recordGateAnswers } from '../src/papers/acts.ts'
-import {
-  addressLines,
-  askGate,
-  GATE_LANGUAGES,
-  readFacility,
-  readRecipient,
-} from '../src/papers/views.ts'
+import { addressLines, askGate, readFacility, readRecipient } from '../src/papers/views.ts'
 import { hidePerson } from '../src/registry/acts.ts'
 import { perform } from '../src/store/act.ts'
 import { publishAgain } from '../src/store/check.ts'

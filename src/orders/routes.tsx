@@ -2,11 +2,11 @@
 
 import type { Context, Hono } from 'hono'
 import { slug } from '../kernel/fields.ts'
+import { paperLanguage } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { bucket } from '../site/admission.ts'
 import { formOf, formPage, shortBody } from '../site/forms.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
-import { PAPER_LANGUAGES } from '../words/index.ts'
 import { dropOrder } from './acts.ts'
 import { groupsOf, hashOf, newCode, readCode } from './code.ts'
 import { emptyForm, readForm, type Typed, typedIn } from './form.ts'
@@ -38,11 +38,7 @@ export function orderRoutes(app: Hono, site: Site): void {
     if (!orders) return page(c, <ClosedPage t={t} contact={contact} />)
     const choice = await readChoice(visitor, queryOf(c, OrderQuery))
     const ticked = choice.chosen ? choice.people.map(({ slug }) => slug) : []
-    const typed = emptyForm(
-      newCode(),
-      PAPER_LANGUAGES.find((lang) => lang === t.lang) ?? 'en',
-      ticked,
-    )
+    const typed = emptyForm(newCode(), paperLanguage(t.lang), ticked)
     return formPage(
       c,
       <OrderPage

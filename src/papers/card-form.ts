@@ -1,6 +1,6 @@
 /** The form of a card TO somebody: what was typed, and the wish in it or what is wrong with it. Pure. */
+import { GATE_LANGUAGES, type GateLanguage } from '../kernel/languages.ts'
 import { gateWords } from '../words/index.ts'
-import { GATE_LANGUAGES, type GateLanguage } from './gate/codes.ts'
 import { MOTIFS, type Motif } from './print/kinds/card-to.ts'
 
 /** What is asked to be made: the card, or the sheet that the sender keeps. */

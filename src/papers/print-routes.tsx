@@ -2,6 +2,7 @@
 
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
+import { GATE_LANGUAGES } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import {
@@ -30,7 +31,7 @@ import {
 } from './print/index.ts'
 import { sexOf } from './print/voice.ts'
 import { PERSON_LINKS, personPaperHref } from './print-links.ts'
-import { ChosenQuery, GATE_LANGUAGES, listChosen } from './views.ts'
+import { ChosenQuery, listChosen } from './views.ts'
 
 /** One field for each thing that a letter can ask: a form without scripts has no other list. */
 const LetterQuery = z.object(

@@ -6,9 +6,7 @@ export { type Candidate, type Choice, ChosenQuery, listChosen, readChosen } from
 export { listFacilities, readFacility, readRecipient } from './facility-views.ts'
 export {
   GATE_CODES,
-  GATE_LANGUAGES,
   type GateCode,
-  type GateLanguage,
   INSTEAD_CODES,
   type InsteadCode,
   UNSEEN_CODES,

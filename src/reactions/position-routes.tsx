@@ -5,9 +5,8 @@ import { z } from 'zod'
 import type { Edtf } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { REGIONS } from '../kernel/states.ts'
-import { compareNames } from '../site/name-order.ts'
 import { hostOf, page, queryOf, type Site, speechOf } from '../site/site.ts'
-import { inWords, type Speech } from '../words/index.ts'
+import { compareNames, inWords, type Speech } from '../words/index.ts'
 import { stateName } from '../words/states.ts'
 import {
   askFor,

@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { isApproximate, isUncertain, parseEdtf } from '../kernel/dates.ts'
+import { PAPER_LANGUAGES } from '../kernel/languages.ts'
 import { collected, date } from '../kernel/test-dates.ts'
 import { daysInWords, inWords } from './dates.ts'
-import { PAPER_LANGUAGES } from './languages.ts'
 
 const edtf = (written: string) => parseEdtf(written)
 

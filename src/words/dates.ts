@@ -2,11 +2,12 @@
 
 import type { Point, Reading, Season, Span } from '../kernel/dates/read.ts'
 import { type Days, type Edtf, readingOf } from '../kernel/dates.ts'
+import { directionOfLanguage } from '../kernel/languages.ts'
 import type { en } from './en/index.ts'
 import { type Join, type Rules, rowOf } from './languages.ts'
 import { counted, countedRange, fillWithEndings, type Like, type Params } from './texts.ts'
 
-type Tongue = { words: Like<(typeof en)['dates']>; rules: Rules }
+type Tongue = { lang: string; words: Like<(typeof en)['dates']>; rules: Rules }
 /** What stands in a neighbour already. */
 type Shared = 'nothing' | 'year' | 'month'
 
@@ -22,15 +23,15 @@ export function inWords(date: Edtf, lang: string): string {
 
 /** "1395–1423 days": numbers not grouped; one number when min = max. Right-to-left languages isolate the range. */
 export function daysInWords({ min, max }: Days, lang: string): string {
-  const { words, rules } = tongueOf(lang)
+  const { words } = tongueOf(lang)
   return min === max
     ? counted(lang, words.days, min)
-    : countedRange(lang, words.days, [min, max], range(min, max, rules))
+    : countedRange(lang, words.days, [min, max], range(min, max, lang))
 }
 
 function tongueOf(lang: string): Tongue {
   const { dates, rules } = rowOf(lang)
-  return { words: dates, rules }
+  return { lang, words: dates, rules }
 }
 
 type Phrase = {
@@ -40,8 +41,8 @@ const say = ({ words, rules }: Tongue, phrase: Phrase, params: Params) =>
   fillWithEndings(rules.endings, words[phrase], params)
 
 /** Isolated left-to-right: within right-to-left text the dash would otherwise put the larger number first. */
-const range = (min: number, max: number, { direction }: Rules) =>
-  direction === 'rtl' ? `\u2066${min}–${max}\u2069` : `${min}–${max}`
+const range = (min: number, max: number, lang: string) =>
+  directionOfLanguage(lang) === 'rtl' ? `\u2066${min}–${max}\u2069` : `${min}–${max}`
 
 /** Then the doubt is said once, at the end of the phrase. */
 const isWhollyUncertain = ({ spans }: Reading) =>
@@ -140,7 +141,7 @@ function textOf(unit: Point['unit'], without: Shared, words: Tongue['words']): s
 function seasonInWords(season: Season, year: number, tongue: Tongue): string {
   const name = tongue.words.seasons[season.name]
   const date = crossesYear(season)
-    ? say(tongue, 'seasonOfTwoYears', { season: name, years: range(year, year + 1, tongue.rules) })
+    ? say(tongue, 'seasonOfTwoYears', { season: name, years: range(year, year + 1, tongue.lang) })
     : say(tongue, 'season', { season: name, year })
   return season.southern ? say(tongue, 'southern', { date }) : date
 }

@@ -1,14 +1,15 @@
 /** Every text of ours, by language. */
 import { type About, DOORS, type Doors, type Head } from '../kernel/about.ts'
-import type { Language } from '../kernel/languages.ts'
+import type { Language, PaperLanguage } from '../kernel/languages.ts'
 import { LANGUAGE_UNSAID } from '../kernel/own-text.ts'
 import { named } from './about.ts'
 import type { en } from './en/index.ts'
-import { LANGUAGE_TABLE, type PaperLanguage } from './languages.ts'
+import { LANGUAGE_TABLE } from './languages.ts'
 import type { Like } from './texts.ts'
 
+export { PAPER_LANGUAGES, type PaperLanguage } from '../kernel/languages.ts'
 export { daysInWords, inWords } from './dates.ts'
-export { listed, PAPER_LANGUAGES, type PaperLanguage } from './languages.ts'
+export { compareNames, listed } from './languages.ts'
 export { counted, fill, type Plural, wordFor } from './texts.ts'
 
 /** Every text of the site in one language. */

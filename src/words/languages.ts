@@ -1,16 +1,20 @@
-/** What each language has, and how it speaks where no text can say it: one row a language. */
+/** The texts of each language, and how it speaks where no text can say it: what its row in the kernel's table says it has, it must have here. */
+import type { Language, PaperLanguage } from '../kernel/languages.ts'
 import { en } from './en/index.ts'
 import { esEndings, trEndings, ugEndings } from './endings.ts'
 import { es } from './es/index.ts'
+import { type Compare, inOrderOf, inUyghurOrder } from './order.ts'
+import type { Like, StateNames } from './texts.ts'
 import { tr } from './tr/index.ts'
 import { ug } from './ug/index.ts'
 import { zh } from './zh/index.ts'
 
 export type Join = 'and' | 'or'
 export type Rules = {
-  direction: 'ltr' | 'rtl'
   /** "a, b and c". */
   list: (texts: readonly string[], join: Join) => string
+  /** How names are sorted: a comparison for `sort`. */
+  order: () => Compare
   /** Of several dates with a common year, which one says it: "March or April 2017" the last. */
   yearAt: 'first' | 'last'
   /** What hangs on a value, as `{date|ablative}` in a text asks for it. */
@@ -29,40 +33,47 @@ function ugList(texts: readonly string[], join: Join): string {
   return `${texts.slice(0, -1).join('، ')} ${join === 'and' ? 'ۋە' : 'ياكى'} ${texts.at(-1)}`
 }
 
+type Asked = {
+  site: (typeof en)['site']
+  print: (typeof en)['print']
+  record: (typeof en)['record']
+  gate: (typeof en)['gate']
+  refusals: (typeof en)['refusals']
+  dates: (typeof en)['dates']
+  states: StateNames
+}
+/** What a language must have, by its row in `src/kernel/languages.ts`. */
+type Having<Code> = { rules: Rules } & Like<Pick<Asked, 'dates' | 'states'>> &
+  (Code extends Language ? Like<Pick<Asked, 'site' | 'refusals'>> : unknown) &
+  (Code extends PaperLanguage ? Like<Pick<Asked, 'print' | 'record' | 'gate'>> : unknown)
+
+/** The folder and the rules of each language that pages or papers are in. */
 export const LANGUAGE_TABLE = {
   en: {
     ...en,
-    rules: { direction: 'ltr', list: byIntl('en-GB'), yearAt: 'last', endings: {} },
+    rules: { list: byIntl('en-GB'), order: inOrderOf('en'), yearAt: 'last', endings: {} },
   },
   ug: {
     ...ug,
-    rules: { direction: 'rtl', list: ugList, yearAt: 'first', endings: ugEndings },
+    rules: { list: ugList, order: inUyghurOrder, yearAt: 'first', endings: ugEndings },
   },
   zh: {
     ...zh,
-    rules: { direction: 'ltr', list: byIntl('zh'), yearAt: 'first', endings: {} },
+    rules: { list: byIntl('zh'), order: inOrderOf('zh'), yearAt: 'first', endings: {} },
   },
   tr: {
     ...tr,
-    rules: { direction: 'ltr', list: byIntl('tr'), yearAt: 'last', endings: trEndings },
+    rules: { list: byIntl('tr'), order: inOrderOf('tr'), yearAt: 'last', endings: trEndings },
   },
   es: {
     ...es,
-    rules: { direction: 'ltr', list: byIntl('es'), yearAt: 'last', endings: esEndings },
+    rules: { list: byIntl('es'), order: inOrderOf('es'), yearAt: 'last', endings: esEndings },
   },
-} satisfies Record<string, { rules: Rules }>
+} satisfies { [Code in Language | PaperLanguage]: Having<Code> }
 
-/** Languages that papers and dates are said in. */
-export type PaperLanguage = keyof typeof LANGUAGE_TABLE
-export const PAPER_LANGUAGES = [
-  'en',
-  'ug',
-  'zh',
-  'tr',
-  'es',
-] as const satisfies readonly PaperLanguage[]
+type Spoken = Language | PaperLanguage
 
-export const hasWords = (lang: string): lang is PaperLanguage => Object.hasOwn(LANGUAGE_TABLE, lang)
+export const hasWords = (lang: string): lang is Spoken => Object.hasOwn(LANGUAGE_TABLE, lang)
 
 /** Throws for a language that has none: that is a bug. */
 export function rowOf(lang: string) {
@@ -73,3 +84,6 @@ export function rowOf(lang: string) {
 /** "a, b and c" in that language. */
 export const listed = (lang: string, texts: readonly string[], join: Join = 'and'): string =>
   rowOf(lang).rules.list(texts, join)
+
+/** The order of names for a reader of that language. */
+export const compareNames = (lang: string): Compare => rowOf(lang).rules.order()

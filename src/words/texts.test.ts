@@ -1,9 +1,10 @@
 /** What holds for every text of ours, whatever its language and part. */
 import { describe, expect, it } from 'vitest'
 import { ugEndings } from './endings.ts'
-import { LANGUAGE_TABLE, listed, type PaperLanguage } from './languages.ts'
+import { LANGUAGE_TABLE, listed } from './languages.ts'
 import { counted, countedRange, fill, fillWithEndings, rulesOf } from './texts.ts'
 
+type Spoken = keyof typeof LANGUAGE_TABLE
 type Place = { at: string; value: unknown }
 
 /** Every table, text and stray value of a folder, with its place. */
@@ -21,8 +22,8 @@ const isTable = (value: unknown): value is Record<string, unknown> =>
 const isPlural = (value: unknown): value is Record<string, string> =>
   isTable(value) && 'other' in value && Object.keys(value).every((key) => CATEGORIES.has(key))
 
-const LANGS = Object.keys(LANGUAGE_TABLE) as PaperLanguage[]
-const folderOf = (lang: PaperLanguage) => {
+const LANGS = Object.keys(LANGUAGE_TABLE) as Spoken[]
+const folderOf = (lang: Spoken) => {
   const { rules, ...folder } = LANGUAGE_TABLE[lang]
   return folder
 }
@@ -89,7 +90,7 @@ const HANGS: Partial<Record<string, RegExp>> = {
 
 describe.each(Object.entries(HANGS))('in %s', (lang, hangs) => {
   it('no ending hangs on a value', () => {
-    const texts = places.get(lang as PaperLanguage) ?? []
+    const texts = places.get(lang as Spoken) ?? []
     const hanging = texts.filter(
       ({ at, value }) => typeof value === 'string' && at !== 'dates.decade' && hangs?.test(value),
     )

@@ -2,18 +2,18 @@
 
 import { OPERATOR } from '../../jobs/operator.ts'
 import { today } from '../../kernel/dates.ts'
+import { CARD_LANGUAGES, paperLanguage } from '../../kernel/languages.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { type GateCount, recordGateAnswers } from '../../papers/acts.ts'
 import {
   type Asked,
-  CARD_LANGUAGES,
   type CardWish,
   cardsToAll,
   layoutOf,
   MOTIFS,
 } from '../../papers/print/index.ts'
 import { perform } from '../../store/act.ts'
-import { fill, gateWords, PAPER_LANGUAGES } from '../../words/index.ts'
+import { fill, gateWords } from '../../words/index.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'
@@ -71,7 +71,7 @@ function wishOf(call: Call): CardWish {
   const lang = oneOf(call, 'lang', CARD_LANGUAGES, 'en')
   const motif = oneOf(call, 'motif', [...MOTIFS, 'none'] as const, 'hills')
   const sender = oneOf(call, 'sender', ['stranger', 'relative'] as const, 'stranger')
-  const sheetLang = PAPER_LANGUAGES.find((each) => each === lang) ?? 'en'
+  const sheetLang = paperLanguage(lang)
   return {
     lang,
     text: textIn(call, lang),

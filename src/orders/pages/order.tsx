@@ -2,10 +2,9 @@
 
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
-import { compareNames } from '../../site/name-order.ts'
 import { Empty, Section } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import { fill, PAPER_LANGUAGES, type Speech } from '../../words/index.ts'
+import { compareNames, fill, PAPER_LANGUAGES, type Speech } from '../../words/index.ts'
 import { stateCodes, stateName } from '../../words/states.ts'
 import type { Fault, Typed } from '../form.ts'
 import { PAPER_KINDS, PAPER_SIZES } from '../model.ts'

@@ -1,9 +1,5 @@
 /** The words of the gate's answers: closed lists, in the order in which an answer gives them. */
 
-/** Languages that the gate has word lists for. */
-export const GATE_LANGUAGES = ['en', 'ug', 'zh', 'tr', 'es', 'ru', 'kk'] as const
-export type GateLanguage = (typeof GATE_LANGUAGES)[number]
-
 /** Why a card may not go. Person, place, address, consent, strangers, language, text, form. */
 export const GATE_CODES = [
   'person-released',

@@ -1,6 +1,6 @@
 /** A card TO somebody who is held, as files: the gate is asked first, and what it refuses is not made. */
 
-import { scriptOf } from '../../kernel/languages.ts'
+import { type CardLanguage, scriptOf } from '../../kernel/languages.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { readPublicPerson } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
@@ -13,7 +13,7 @@ import type { PublicFacility } from '../public.ts'
 import { valueInWords } from '../rules.ts'
 import { type PaperFile, paperFile } from './files.ts'
 import type { Press } from './head.ts'
-import { type CardLanguage, type CardTo, cardsTo, type Motif } from './kinds/card-to.ts'
+import { type CardTo, cardsTo, type Motif } from './kinds/card-to.ts'
 import { type TearOffPerson, tearOff } from './kinds/tear-off.ts'
 import { type Composed, makeOnce } from './make.ts'
 import { largestForm, run } from './names.ts'

@@ -1,6 +1,6 @@
 /** A person’s public document as papers show it, in a paper’s language. Pure: the same document gives the same paper. */
 
-import { isLanguage, type Language } from '../../kernel/languages.ts'
+import { pageLanguage } from '../../kernel/languages.ts'
 import { LANGUAGE_UNSAID, withVersions } from '../../kernel/own-text.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath, toldBeyondPage } from '../../registry/views/index.ts'
@@ -20,7 +20,7 @@ export function paperPerson(
 ): PaperPerson {
   const voice = { lang, w: paperWords(lang), own }
   const names = printedNames(person)
-  const link = `${address}/${siteLanguage(lang)}/people/${person.slug}`
+  const link = `${address}/${pageLanguage(lang)}/people/${person.slug}`
   return {
     slug: person.slug,
     ...names,
@@ -32,9 +32,6 @@ export function paperPerson(
     link: { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) },
   }
 }
-
-/** Papers speak languages that the site does not: their links then lead to the English page. */
-export const siteLanguage = (lang: PaperLanguage): Language => (isLanguage(lang) ? lang : 'en')
 
 /** Whether something said of the person stands in another language than the paper's. */
 export const quotesOther = ({ about, facts }: PaperPerson, lang: PaperLanguage): boolean =>

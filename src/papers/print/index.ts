@@ -3,7 +3,7 @@ export { type Asked, type CardParts, type CardWish, cardsToAll, cardTo } from '.
 export * from './choice.ts'
 export * from './files.ts'
 export { editionOf, isLocal, type Press, pressOf } from './head.ts'
-export { CARD_LANGUAGES, type CardLanguage, MOTIFS, type Motif } from './kinds/card-to.ts'
+export { MOTIFS, type Motif } from './kinds/card-to.ts'
 export { LABEL_FORMATS, type LabelFormat } from './label-sheets.ts'
 export { nameable, namelessRefusal, printedNames } from './names.ts'
 export { endThread } from './typst.ts'

@@ -2,10 +2,9 @@
 
 import type { ComponentChildren } from 'preact'
 import { REGIONS } from '../../kernel/states.ts'
-import { compareNames } from '../../site/name-order.ts'
 import { nameIn } from '../../site/person-name.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
-import type { Speech } from '../../words/index.ts'
+import { compareNames, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import { REACTION_KINDS } from '../kinds.ts'
 import { DETERMINATIONS, STANCES, VOTE_RESULTS } from '../model.ts'

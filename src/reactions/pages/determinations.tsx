@@ -1,8 +1,7 @@
 /** Who has used which word, when and on what ground. Words are kinds: they stand in the order of the alphabet, and uses in that of time. */
 
-import { compareNames } from '../../site/name-order.ts'
 import { Empty, Filters, Foreign, Pager } from '../../site/parts.tsx'
-import { fill, type Speech } from '../../words/index.ts'
+import { compareNames, fill, type Speech } from '../../words/index.ts'
 import { DETERMINATIONS } from '../model.ts'
 import type { PublicReaction } from '../public.ts'
 import { type Frame, ListPage } from './list-page.tsx'

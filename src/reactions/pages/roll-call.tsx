@@ -1,8 +1,7 @@
 /** One vote at the UN: the motion, what became of it, the count as announced and as counted again, and every ballot. */
 
-import { compareNames } from '../../site/name-order.ts'
 import { Facts, Figure, Foreign, When } from '../../site/parts.tsx'
-import { listed, type Speech } from '../../words/index.ts'
+import { compareNames, listed, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import type { RollCall } from '../views/index.ts'
 import { SIGNS } from './legend.tsx'

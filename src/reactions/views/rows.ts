@@ -3,7 +3,7 @@
 import type { About } from '../../kernel/about.ts'
 import type { Language } from '../../kernel/languages.ts'
 import { REGIONS, type Region, STATES } from '../../kernel/states.ts'
-import { compareNames } from '../../site/name-order.ts'
+import { compareNames } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import { type Change, changesOfRow, SIDES, type Side } from '../positions.ts'
 import type { CellValue } from '../public.ts'

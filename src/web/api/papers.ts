@@ -3,6 +3,7 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { readDossier, readEdition } from '../../dossiers/views.ts'
+import { GATE_LANGUAGES } from '../../kernel/languages.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { recordAsking } from '../../papers/acts.ts'
 import {
@@ -20,13 +21,7 @@ import {
   personPaper,
   pressOf,
 } from '../../papers/print/index.ts'
-import {
-  askGate,
-  ChosenQuery,
-  GATE_LANGUAGES,
-  type GateAnswer,
-  readChosen,
-} from '../../papers/views.ts'
+import { askGate, ChosenQuery, type GateAnswer, readChosen } from '../../papers/views.ts'
 import { bucket } from '../../site/admission.ts'
 import { sayRefusal } from '../../site/refusals.ts'
 import { marked, type Site } from '../../site/site.ts'

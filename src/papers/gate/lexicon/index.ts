@@ -1,4 +1,5 @@
 /** The word lists of the gate, and which topic each phrase of the data means. */
+import { GATE_LANGUAGES, type GateLanguage, LANGUAGE_ROWS } from '../../../kernel/languages.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { kk } from './kk.ts'
@@ -11,17 +12,11 @@ import { zh } from './zh.ts'
 export { SLOGANS } from './slogans.ts'
 export { TOPICS, type Topic } from './topics.ts'
 
-const LISTS = { en, ug, zh, tr, es, ru, kk } satisfies Record<string, Lexicon>
+const LISTS = { en, ug, zh, tr, es, ru, kk } satisfies Record<GateLanguage, Lexicon>
 /** Languages that have word lists, each with the script that its list is in. */
-export const LISTED: Readonly<Record<string, string>> = {
-  en: 'Latn',
-  ug: 'Arab',
-  zh: 'Hans',
-  tr: 'Latn',
-  es: 'Latn',
-  ru: 'Cyrl',
-  kk: 'Cyrl',
-}
+export const LISTED: Readonly<Record<string, string>> = Object.fromEntries(
+  GATE_LANGUAGES.map((lang) => [lang, LANGUAGE_ROWS[lang].script]),
+)
 
 /** Every word of a topic in every language: a text is searched in all of them, whatever it says that it is written in. */
 export const WORDS_OF = Object.fromEntries(

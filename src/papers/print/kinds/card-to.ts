@@ -3,9 +3,15 @@
  * this site or of any campaign stands on them or in their file. Whether such a card may go at all is asked of the gate, and not here.
  */
 
-import { directionOfLanguage, directionOfScript, scriptOf } from '../../../kernel/languages.ts'
+import {
+  type CardLanguage,
+  directionOfLanguage,
+  directionOfScript,
+  isPaperLanguage,
+  scriptOf,
+} from '../../../kernel/languages.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { PAPER_LANGUAGES, type PaperLanguage, paperWords } from '../../../words/index.ts'
+import { type PaperLanguage, paperWords } from '../../../words/index.ts'
 import type { AddressLine } from '../../address-lines.ts'
 import { LONGEST_TEXT } from '../../gate/gate.ts'
 import { type Fit, type Piece, reckon, widthOf } from '../fit.ts'
@@ -19,10 +25,6 @@ import { type Layout, POINTS, type Size } from '../sizes.ts'
 /** Pictures for the other side, drawn in `templates/motifs.typ`. None of them means anything but itself. */
 export const MOTIFS = ['hills', 'river', 'tree', 'bowls', 'reeds', 'weave'] as const
 export type Motif = (typeof MOTIFS)[number]
-
-/** Languages of greetings: those of papers, and those that word lists of the gate know besides. */
-export const CARD_LANGUAGES = [...PAPER_LANGUAGES, 'kk', 'ru'] as const
-export type CardLanguage = (typeof CARD_LANGUAGES)[number]
 
 /**
  * `name`: as it is printed where the address names the recipient, or first where it does not. `greeting`: literally, each line of it on a
@@ -60,11 +62,12 @@ export function cardsTo(
 }
 
 /** The languages that papers do not speak have this one word. */
-const TITLES = { kk: 'Ашықхат', ru: 'Открытка' } as const
+const TITLES: Record<Exclude<CardLanguage, PaperLanguage>, string> = {
+  kk: 'Ашықхат',
+  ru: 'Открытка',
+}
 const titleIn = (lang: CardLanguage): string =>
-  lang === 'kk' || lang === 'ru'
-    ? TITLES[lang]
-    : paperWords(lang as PaperLanguage).card.greetingCard
+  isPaperLanguage(lang) ? paperWords(lang).card.greetingCard : TITLES[lang]
 
 const GREETING = [17, 16, 15, 14, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8]
 const ADDRESS = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]

@@ -1,9 +1,10 @@
 /** Contact sheets: many names on few pages. No name is set larger than another, but where a long one must be smaller. */
 
+import { pageLanguage } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { questionOf } from '../../../registry/views/index.ts'
 import { counted, fill, type PaperLanguage, paperWords } from '../../../words/index.ts'
-import { inShort, siteLanguage } from '../content.ts'
+import { inShort } from '../content.ts'
 import { widthOf } from '../fit.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
@@ -46,7 +47,7 @@ export function contactSheet(
   const pages = paged(cells, grid)
   const count = counted(lang, contact.people, people.length)
   const heading = people.every(isSought) ? contact.title : count
-  const link = `${press.address}/${siteLanguage(lang)}/`
+  const link = `${press.address}/${pageLanguage(lang)}/`
   const data = {
     ...paperHead(lang, heading, people, press),
     heading,

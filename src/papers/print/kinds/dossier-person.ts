@@ -2,11 +2,10 @@
 
 import type { FrozenItem, FrozenPerson } from '../../../dossiers/model.ts'
 import type { Citation } from '../../../kernel/fields.ts'
-import { scriptOf } from '../../../kernel/languages.ts'
+import { pageLanguage, scriptOf } from '../../../kernel/languages.ts'
 import type { OwnText } from '../../../kernel/own-text.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { fill } from '../../../words/index.ts'
-import { siteLanguage } from '../content.ts'
 import type { Press } from '../head.ts'
 import { type PrintedNames, printedNames } from '../names.ts'
 import type { Run } from '../paper.ts'
@@ -54,7 +53,7 @@ export function dossierPerson(
   const { slug, ask, items } = person
   const names = namesIn(person, today)
   const ours: Ours = (said) => ourWords(said, inEach.tongues, own)
-  const [first] = inEach(({ lang }) => siteLanguage(lang))
+  const [first] = inEach(({ lang }) => pageLanguage(lang))
   const link = `${address}/${first!.text}/people/${slug}`
   return {
     slug,

@@ -1,5 +1,4 @@
 /** The order of names in a reader's language. Node's own sorts Uyghur by Arabic's alphabet. */
-import type { Language } from '../kernel/languages.ts'
 
 /** The Uyghur alphabet in its order, without ئ, which only carries a vowel at the beginning of a syllable. */
 const ALPHABET = 'اەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي'
@@ -9,20 +8,23 @@ const RANKS = new Map(
 /** Forms of one letter that keyboards and CLDR mix. */
 const SAME: Readonly<Record<string, string>> = { ه: 'ھ', ک: 'ك', ی: 'ى' }
 const isUyghur = (name: string) => /\p{Script=Arabic}/u.test(name)
-/** Of every language but Uyghur. */
-const COLLATORS: Record<Exclude<Language, 'ug'>, Intl.Collator> = {
-  en: new Intl.Collator('en'),
-  es: new Intl.Collator('es'),
-}
 
-/** For `sort`. Uyghur: names in Arabic script by its own alphabet, then names that stand there in other scripts. */
-export function compareNames(lang: Language): (one: string, other: string) => number {
-  if (lang !== 'ug') return COLLATORS[lang].compare
+export type Compare = (one: string, other: string) => number
+
+/** As the runtime has it. */
+export const inOrderOf =
+  (locale: string): (() => Compare) =>
+  () =>
+    new Intl.Collator(locale).compare
+
+/** Names in Arabic script by the Uyghur alphabet, then names that stand there in other scripts. */
+export function inUyghurOrder(): Compare {
+  const inLatin = inOrderOf('en')()
   const keys = new Map<string, string>()
   const keyOf = (name: string) => keys.get(name) ?? remember(keys, name)
   return (one, other) => {
     if (isUyghur(one) !== isUyghur(other)) return isUyghur(one) ? -1 : 1
-    return isUyghur(one) ? compareKeys(keyOf(one), keyOf(other)) : COLLATORS.en.compare(one, other)
+    return isUyghur(one) ? compareKeys(keyOf(one), keyOf(other)) : inLatin(one, other)
   }
 }
 
