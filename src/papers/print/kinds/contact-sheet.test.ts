@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../../kernel/dates.ts'
+import { isLanguage } from '../../../kernel/languages.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { PAPER_LANGUAGES, paperWords } from '../../../words/index.ts'
 import { make } from '../make.ts'
@@ -54,7 +55,7 @@ describe('a contact sheet', () => {
       'مارلو',
       'Marlo Venn',
       'beekeeper',
-      `tarvand.example/${lang === 'ug' ? 'ug' : 'en'}/`,
+      `tarvand.example/${isLanguage(lang) ? lang : 'en'}/`,
     ])
       expect(holds(pages[0]!, part), part).toBe(true)
     expect(holds(pages[0]!, imprint.englishValues)).toBe(lang !== 'en')
