@@ -142,6 +142,7 @@ const HEAD = {
   language: 'en',
   languages: ['en'],
   title: { en: 'Invented people' },
+  about: { invented: true },
   licence: 'CC0-1.0',
   made_on: '2026-01-01',
 }

@@ -22,7 +22,7 @@ export function reachOf(
   return scope.kind ? 'kind' : 'country'
 }
 
-/** Regions are written from the large to the small: "Xinjiang / Aksu" lies within "Xinjiang". */
+/** Regions are written from the large to the small: "Tarvand / Olm" lies within "Tarvand". */
 const isWithin = (place: string, region: string): boolean => place.split(' / ').includes(region)
 
 /** The rules that reach a facility: closest first, then by rule, members of one conflict beside each other, then by id. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { fold } from '../kernel/fold.ts'
 
-/** `ministry-of-foreign-affairs-of-china`; a name without Latin letters goes by a hash of itself. */
+/** `ministry-of-foreign-affairs-of-tarvand`; a name without Latin letters goes by a hash of itself. */
 export function authoritySlug(name: string): string {
   const slug = fold(name)
     .normalize('NFKD')

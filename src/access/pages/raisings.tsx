@@ -101,7 +101,7 @@ function Whom({
   return named.length > 0 ? <Listed items={named} by={t.site.comma} /> : t.access.raisedKinds[kind]
 }
 
-/** "Markus Ederer, ambassador of the EU to China": one run of English. */
+/** "Markus Ederer, ambassador of the EU": one run of English. */
 const inOneRun = (...parts: (string | undefined)[]) =>
   parts.filter((part) => part !== undefined).join(', ')
 

@@ -8,7 +8,7 @@ import type { Speech } from '../../words/index.ts'
 export type DrawnProps = {
   /** Of the element, once a page. */
   id: string
-  /** A sentence that says what the figure shows: "50 states backed China's policy in July 2019, 22 were critical of it". */
+  /** A sentence that says what the figure shows: "50 states backed the policy in July 2019, 22 were critical of it". */
   title: string
   asOf: Edtf
   /** Where this very figure stands, as text to be typed: `example.org/en/map?at=2019-07`. */

@@ -78,7 +78,7 @@ export function MapPage({ matrix, rows, day, days, address, today, t, contact }:
 const SIDES = ['supports', 'condemns', 'withdrew'] as const
 const BALLOTS = ['yes', 'no', 'abstain', 'absent'] as const
 
-/** "55 back China’s policy, 37 are critical of it; 17 voted yes": the figures of the legend. Those who voted last stand by their ballot. */
+/** "55 back the policy, 37 are critical of it; 17 voted yes": the figures of the legend. Those who voted last stand by their ballot. */
 function findingOf(counts: ReadonlyMap<Mark, number>, t: Speech): string {
   const said = (marks: readonly (keyof Speech['matrix']['mapFound'])[]) =>
     marks
