@@ -43,8 +43,8 @@ const MAY_NAME: readonly (readonly [place: RegExp, because: string])[] = [
     'settled words for bodies and professions that claims name',
   ],
   [
-    /^src\/words\/[a-z]+\/(papers|orders|print|record)\.ts$/,
-    'names of languages that a paper can be in',
+    /^src\/words\/[a-z]+\/(papers|orders|print|record|person|search)\.ts$/,
+    'names of languages and scripts, of papers and of forms of a name',
   ],
   [/^src\/cli\/serve\.ts$|^src\/config\.ts$/, 'the folder that an empty store is filled from'],
 ]

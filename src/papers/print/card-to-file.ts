@@ -11,7 +11,7 @@ import { readFacility, readRecipient } from '../facility-views.ts'
 import type { GateAnswer, Greeting } from '../gate/gate.ts'
 import type { PublicFacility } from '../public.ts'
 import { valueInWords } from '../rules.ts'
-import { type PaperFile, paperFile } from './files.ts'
+import { ownOf, type PaperFile, paperFile } from './files.ts'
 import type { Press } from './head.ts'
 import { type CardTo, cardsTo, type Motif } from './kinds/card-to.ts'
 import { type TearOffPerson, tearOff } from './kinds/tear-off.ts'
@@ -51,7 +51,8 @@ export async function cardTo(
   if (!answer) return null
   const each =
     answer.verdict === 'passes' ? await readEach(visitor, slug, wish, { answer, press }) : null
-  return { answer, parts: each && partsOf([each], wish, single(CARD_SIZES.A6), press) }
+  const known = await ownOf(visitor, press)
+  return { answer, parts: each && partsOf([each], wish, single(CARD_SIZES.A6), known) }
 }
 
 /** Somebody whom a card may go to, or whom the gate refuses; `answer` is null where there is no such person, or none who may be shown. */
@@ -82,9 +83,10 @@ export async function cardsToAll(
       answer?.verdict === 'passes' ? await readEach(visitor, slug, wish, { answer, press }) : null
     if (each) found.push(each)
   }
+  const known = await ownOf(visitor, press)
   return {
     asked,
-    parts: found.length === slugs.length ? partsOf(found, wish, layout, press) : null,
+    parts: found.length === slugs.length ? partsOf(found, wish, layout, known) : null,
   }
 }
 

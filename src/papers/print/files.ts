@@ -200,11 +200,11 @@ export async function adviceSheet(
   )
 }
 
-/** The same, knowing the language of the collection's own texts. */
-export const ownOf = async (visitor: Visitor, press: Press): Promise<Press> => ({
-  ...press,
-  own: (await readPublicCollection(visitor))?.language,
-})
+/** The same, knowing the language of the collection's own texts, and whether it is invented. */
+export async function ownOf(visitor: Visitor, press: Press): Promise<Press> {
+  const collection = await readPublicCollection(visitor)
+  return { ...press, own: collection?.language, invented: collection?.about?.invented }
+}
 
 /** An edition in print. The people of it who are public now lend their names in other scripts; of the others it prints what it holds. */
 export async function dossierFile(

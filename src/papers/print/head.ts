@@ -12,8 +12,16 @@ import {
   paperWords,
 } from '../../words/index.ts'
 
-/** Where papers are made: the day that they bear, the address of the site that they lead to, the language of the collection's own texts. */
-export type Press = { today: Edtf; address: string; own?: string | undefined }
+/**
+ * Where papers are made: the day that they bear, the address of the site that they lead to, the language of the collection's own texts,
+ * and whether it is invented.
+ */
+export type Press = {
+  today: Edtf
+  address: string
+  own?: string | undefined
+  invented?: boolean | undefined
+}
 
 /** Where the site’s own papers are made, today. One that has no address prints for trial alone. */
 export const pressOf = ({
@@ -31,6 +39,8 @@ export type PaperHead = {
   title: string
   date: number[]
   words: PaperWords
+  /** That nobody on it is real; null where the people are. */
+  invented: string | null
   imprint: {
     edition: string
     said: string
@@ -63,7 +73,7 @@ export function paperHead(
   lang: PaperLanguage,
   title: string,
   documents: object,
-  { today, address }: Press,
+  { today, address, invented }: Press,
 ): PaperHead {
   const words = paperWords(lang)
   const { imprint, card } = words
@@ -73,6 +83,7 @@ export function paperHead(
     title,
     date: today.split('-').map(Number),
     words,
+    invented: invented ? imprint.invented : null,
     imprint: {
       edition: editionLine(lang, documents, today),
       said: imprint.said,

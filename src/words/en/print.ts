@@ -239,6 +239,7 @@ export const print = {
     recalled: '* A form of the name that is recalled and was found in no source: to be confirmed.',
     said: 'Each line is what the named party says, not a finding of ours.',
     trial: 'Trial print: this address works on one computer only.',
+    invented: 'An invented collection, made to show how Whereabouts works. Nobody here is real.',
     englishValues: 'What stands in another language is quoted from the file as it is.',
     sheet: 'sheet {n} of {total} · {side} · {edition}',
     front: 'front',

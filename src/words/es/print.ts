@@ -248,6 +248,8 @@ export const print: Like<typeof English> = {
       '* Una forma del nombre dada de memoria, que no se halló en ninguna fuente: por confirmar.',
     said: 'Cada línea es lo que dice la parte que se nombra, no una conclusión nuestra.',
     trial: 'Impresión de prueba: esta dirección funciona en una sola computadora.',
+    invented:
+      'Colección inventada, hecha para mostrar cómo funciona Whereabouts. Nadie de aquí existe.',
     englishValues: 'Lo que figura en otro idioma se cita del registro tal como está.',
     sheet: 'hoja {n} de {total} · {side} · {edition}',
     front: 'anverso',

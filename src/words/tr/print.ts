@@ -240,6 +240,8 @@ export const print: Like<typeof English> = {
       '* Akılda kaldığı gibi yazılan, hiçbir kaynakta bulunmayan ad biçimi: doğrulanması gerekir.',
     said: 'Her satır, adı anılan tarafın söylediğidir; bizim bulgumuz değildir.',
     trial: 'Deneme baskısı: bu adres yalnızca tek bir bilgisayarda çalışır.',
+    invented:
+      'Whereabouts programını göstermek için uydurulmuş bir derleme. Buradaki hiç kimse gerçek değil.',
     englishValues: 'Başka dilde duran yerler kayıttan olduğu gibi alındı.',
     sheet: '{total} sayfanın {n}. sayfası · {side} · {edition}',
     front: 'ön',
