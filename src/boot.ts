@@ -11,7 +11,7 @@ import { told } from './kernel/refusals.ts'
 import type { LeftStanding } from './kernel/withholding.ts'
 import { publicPick } from './public-export.ts'
 import { publishing } from './publishing.ts'
-import { addInstruments, type IntakeReport } from './reactions/acts.ts'
+import { addInstruments, type ListsReport } from './reactions/acts.ts'
 import { lintReactions } from './reactions/lint.ts'
 import {
   type Alike,
@@ -328,11 +328,11 @@ export async function hideFrom(
   return { left: [], taken: {}, waiting: 0, ...seen, alike }
 }
 
-/** Joint texts, votes and who stands on them, from a folder of CSV files. A dry run does all of it and rolls back. @throws IntakeRefused with its report */
+/** Joint texts, votes and who stands on them, from a folder of CSV files. A dry run does all of it and rolls back. @throws ListsRefused with its report */
 export async function addInstrumentsFrom(
   house: House,
   input: { folder: string; dryRun: boolean },
-): Promise<IntakeReport> {
+): Promise<ListsReport> {
   const go = input.dryRun ? rehearse : perform
   return await go(house, addInstruments, input, { id: 'add-instruments', roles: ['importer'] })
 }

@@ -156,7 +156,7 @@ export type Config = {
   /** How long an act waits for its turn. */
   waitSeconds: number
   keptPagesMb: number
-  /** Scheme, host and port: `http://localhost:8080` until the operator says otherwise, which `isLocalAddress` tells. */
+  /** Scheme, host and port: `http://localhost:8080` until the operator says otherwise. */
   publicAddress: string
   /** Null: no orders are taken. */
   orders: { recipient: string; retentionDays: number; limit: number } | null
@@ -234,7 +234,3 @@ function mailOf(
     others: 'SMTP_URL, ORDER_MAIL_TO, ORDER_MAIL_FROM',
   })
 }
-
-/** Whether nobody but this machine can open it. */
-export const isLocalAddress = (address: string): boolean =>
-  /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(address).hostname)

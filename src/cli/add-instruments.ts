@@ -1,6 +1,6 @@
 import { addInstrumentsFrom } from '../boot.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { IntakeRefused, type IntakeReport } from '../reactions/acts.ts'
+import { ListsRefused, type ListsReport } from '../reactions/acts.ts'
 import type { Problem } from '../store/collection/files.ts'
 import type { Run } from './call.ts'
 import { EXIT } from './exit.ts'
@@ -16,15 +16,15 @@ export const addInstruments: Run = async ({ config, operands, options, json }) =
     say(json, report, inWords(report))
     return EXIT.done
   } catch (error) {
-    if (!(error instanceof IntakeRefused)) throw error
+    if (!(error instanceof ListsRefused)) throw error
     if (json) say(true, error.report, '')
     else listProblems(error.report)
-    throw new Refusal('intake-refused', { problems: error.report.problems.length })
+    throw new Refusal('lists-refused', { problems: error.report.problems.length })
   }
 }
 
 /** One line each, on stderr: `file:line: what is wrong and what to do`. */
-function listProblems({ problems, warnings }: IntakeReport): void {
+function listProblems({ problems, warnings }: ListsReport): void {
   const line = (mark: string) => (each: Problem) =>
     `${each.file}:${each.line}: ${mark}${sayRefusal(each).replace(/\s*\n\s*/g, ' ')}\n`
   for (const each of [...problems.map(line('')), ...warnings.map(line('look again: '))])
@@ -32,7 +32,7 @@ function listProblems({ problems, warnings }: IntakeReport): void {
 }
 
 /** A dry run says what it would do with each row. */
-function inWords({ rows, files, dryRun }: IntakeReport): string {
+function inWords({ rows, files, dryRun }: ListsReport): string {
   const changed = files.reduce((sum, file) => sum + file.changed, 0)
   const sum = `${rows.length} rows read, ${changed} ${dryRun ? 'would be new or changed (dry run: nothing was stored)' : 'new or changed'}`
   return [

@@ -137,7 +137,7 @@ export const REFUSALS = {
   'collection-other': operator('held', 'given'),
   'collection-none': operator(),
   'import-refused': operator('problems'),
-  'intake-refused': operator('problems'),
+  'lists-refused': operator('problems'),
   'sheets-none': operator('folder'),
   'list-unreadable': operator('file', 'what'),
   'list-unread': operator('unread', 'read'),

@@ -8,12 +8,12 @@ import { compare, readHeadOnFile, storeEarly, storeLate } from '../store/collect
 import { type Noted, noneNoted, note } from '../store/collection/noted.ts'
 import type { ReadFile, ReadRow } from '../store/collection/read.ts'
 import { openStage, type Stage, stageRows } from '../store/collection/stage.ts'
-import { checkLists } from './intake/checks.ts'
-import { type Outcome, readLists } from './intake/lists.ts'
-import { KNOWN_FILES, type ReadSheets, readSheets, sheetOf } from './intake/sheets.ts'
+import { checkLists } from './lists/checks.ts'
+import { type Outcome, readLists } from './lists/lists.ts'
+import { KNOWN_FILES, type ReadSheets, readSheets, sheetOf } from './lists/sheets.ts'
 
 /** `rows`: what storing each row does, in the order of the sheets; `warnings` are to be looked at, and refuse nothing. */
-export type IntakeReport = {
+export type ListsReport = {
   files: { file: string; rows: number; changed: number }[]
   rows: Outcome[]
   problems: Problem[]
@@ -22,10 +22,10 @@ export type IntakeReport = {
 }
 
 /** Thrown when sheets have problems: nothing is stored. */
-export class IntakeRefused extends Refused {
-  readonly report: IntakeReport
-  constructor(report: IntakeReport) {
-    super('intake refused')
+export class ListsRefused extends Refused {
+  readonly report: ListsReport
+  constructor(report: ListsReport) {
+    super('lists refused')
     this.report = report
   }
 }
@@ -35,7 +35,7 @@ type Ready = { files: ReadFile[]; problems: Noted; stage: Stage }
 
 /**
  * Adds joint texts, votes and who stands on them from a folder of CSV files. What is on file stays: an instrument that differs is a problem.
- * @throws IntakeRefused with its report; Refusal `collection-none`, `collection-not-folder`, `sheets-none`
+ * @throws ListsRefused with its report; Refusal `collection-none`, `collection-not-folder`, `sheets-none`
  */
 export const addInstruments = act({
   name: 'add-instruments',
@@ -54,7 +54,7 @@ export const addInstruments = act({
       throw error
     }
   },
-  async do(tx, { dryRun }, _actor, { files, problems, stage }): Promise<IntakeReport> {
+  async do(tx, { dryRun }, _actor, { files, problems, stage }): Promise<ListsReport> {
     const lists = await readLists(tx, files)
     const checked = checkLists(lists, today())
     const found = [...problems.listed.map(ofSheet), ...checked.problems]
@@ -65,7 +65,7 @@ export const addInstruments = act({
       warnings: checked.warnings,
       dryRun,
     }
-    if (found.length > 0) throw new IntakeRefused(report)
+    if (found.length > 0) throw new ListsRefused(report)
     const attempt = await storeEarly(tx, { stage, problems, skipped: 0 }, () => {})
     const stored = await storeLate(tx, stage, attempt)
     return {

@@ -3,8 +3,8 @@
 import { allVersions } from '../kernel/own-text.ts'
 import { told } from '../kernel/refusals.ts'
 import type { Filed, Finding, Lint, LintRows } from '../store/collection/lint.ts'
+import { signatoriesOf, stands } from './lists/signatories.ts'
 import { BallotRow, InstrumentRow, ReactionRow, SignatureRow } from './model.ts'
-import { signatoriesOf, stands } from './signatories.ts'
 
 export const lintReactions: Lint = {
   walks: [

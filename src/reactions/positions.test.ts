@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { type Edtf, parseEdtf } from '../kernel/dates.ts'
+import type { Signer } from './lists/signers.ts'
 import {
   cellOf,
   changesOf,
@@ -15,7 +16,6 @@ import {
   sideOf,
 } from './positions.ts'
 import type { CellValue } from './public.ts'
-import type { Signer } from './signers.ts'
 
 const d = (text: string): Edtf => parseEdtf(text)
 const signed = (...codes: string[]): Signer[] => codes.map((code) => [code, 'condemn', null, null])

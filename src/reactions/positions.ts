@@ -4,8 +4,8 @@
  */
 import { type About, speaksOfIt } from '../kernel/about.ts'
 import { bounds, contains, type Edtf, timelineKey } from '../kernel/dates.ts'
+import type { Signer } from './lists/signers.ts'
 import type { CellValue, InstrumentListItem } from './public.ts'
-import type { Signer } from './signers.ts'
 
 /** An instrument with who stands on it. */
 export type Sheet = { instrument: InstrumentListItem; signers: readonly Signer[] }

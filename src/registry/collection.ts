@@ -9,7 +9,7 @@ import {
   procedureFault,
   refuseNamingInBulk,
   signFault,
-} from './asked-faults.ts'
+} from './asked/faults.ts'
 import { claimFile } from './claim-file.ts'
 import {
   CampaignRow,

@@ -1,6 +1,6 @@
 /** Who says that somebody died, whether that may be told beyond the person's own page, and what of a person is told there at all. Pure. */
 import type { Edtf } from '../kernel/dates.ts'
-import { timingOf } from './demands.ts'
+import { timingOf } from './asked/demands.ts'
 import { bestOf, HOLDING_SIDE, latest } from './hearing.ts'
 import type { Connection } from './model.ts'
 import type { DEATHS, PublicClaim, PublicHappening, PublicPerson } from './public.ts'

@@ -4,10 +4,10 @@ import { allVersions } from '../kernel/own-text.ts'
 import { type Told, told } from '../kernel/refusals.ts'
 import { withholding } from '../kernel/withholding.ts'
 import type { Filed, Finding, Lint, LintCode, LintRows } from '../store/collection/lint.ts'
-import { noPosterOf } from './asks.ts'
+import { noPosterOf } from './asked/asks.ts'
+import { isByKin } from './asked/demands.ts'
 import { isNoCharge } from './charges.ts'
 import { affirmsDeath } from './deaths.ts'
-import { isByKin } from './demands.ts'
 import {
   ClaimRow,
   DeathReadingRow,

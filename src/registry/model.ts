@@ -203,4 +203,4 @@ export const DisputeRow = z.strictObject({
 })
 export type DisputeRow = z.infer<typeof DisputeRow>
 
-export * from './asked.ts'
+export * from './asked/model.ts'

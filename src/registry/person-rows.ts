@@ -8,9 +8,9 @@ import { readPublicRows, readPublicRowsOf } from '../store/documents.ts'
 import { kindOf } from '../store/publishing/kind.ts'
 import { withoutHidden } from '../store/publishing/showable.ts'
 import type { DocumentTableName } from '../store/schema.ts'
+import { isBeforeTaken, objectionEnds, outcomeOf } from './asked/demands.ts'
 import { readDeathReadings } from './death-readings.ts'
 import { mayAnnounceDeath, returnedOn } from './deaths.ts'
-import { isBeforeTaken, objectionEnds, outcomeOf } from './demands.ts'
 import type {
   DemandRow,
   DisputeRow,

@@ -5,7 +5,6 @@ import { publicChanges } from '../kernel/changes.ts'
 import { citation, edtf, id, language, locator, script, slug, text } from '../kernel/fields.ts'
 import { byLanguage, ownText } from '../kernel/own-text.ts'
 import { PublicSourceRef } from '../kernel/source-ref.ts'
-import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model.ts'
 import {
   NameForm,
   PublicAnswer,
@@ -13,9 +12,10 @@ import {
   PublicDemand,
   PublicProcedure,
   PublicSign,
-} from './public-asked.ts'
+} from './asked/public.ts'
+import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model.ts'
 
-export * from './public-asked.ts'
+export * from './asked/public.ts'
 
 export const HAPPENINGS = [
   'taken',

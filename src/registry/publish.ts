@@ -11,7 +11,8 @@ import { citedIn } from '../store/collection/pointing.ts'
 import { derived, derivedEach } from '../store/documents.ts'
 import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'
 import { withoutHidden } from '../store/publishing/showable.ts'
-import { noPosterOf } from './asks.ts'
+import { noPosterOf } from './asked/asks.ts'
+import { askedDocuments, askedOf } from './asked/publish.ts'
 import { type PersonChanges, readPersonChanges } from './changes.ts'
 import { deathOf, toldBeyondPage } from './deaths.ts'
 import { isDescribed, shownForms, sortedAs } from './forms.ts'
@@ -20,7 +21,6 @@ import { isOfficial, stands } from './model.ts'
 import { nameKeysOf } from './name-keys.ts'
 import { type PersonRows, readBulkAnswers, readPersonRows } from './person-rows.ts'
 import { PublicBulkAnswer, PublicClaim, PublicName, PublicPerson } from './public.ts'
-import { askedDocuments, askedOf } from './publish-asked.ts'
 import { readBefore } from './publish-before.ts'
 import {
   asOf,
@@ -34,7 +34,7 @@ import {
 } from './standing.ts'
 import { type ClaimOnFile, readPublicClaims, readPublicPeople } from './tables.ts'
 
-export { campaignKind } from './publish-asked.ts'
+export { campaignKind } from './asked/publish.ts'
 
 const CLAIMS = { kind: 'claim', id: ({ publicId }: ClaimOnFile) => publicId, isShown: isStanding }
 

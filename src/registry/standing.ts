@@ -1,8 +1,8 @@
 /** Standing claims, and pure functions over them: what is said, what conflicts, how long it took. */
 import { compareDates, corroborate, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'
+import { timingOf } from './asked/demands.ts'
 import { deathOf, isDateOfDeath, mayAnnounceDeath } from './deaths.ts'
-import { timingOf } from './demands.ts'
 import {
   bestOf,
   compareClaims,

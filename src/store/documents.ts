@@ -77,16 +77,6 @@ export async function readPublicRows<Row>(
   return readable(tx, table, await query.execute()).map(({ body }) => body as Row)
 }
 
-/** Every row that anyone may know of: of kinds of which there are few. */
-export async function readAllPublicRows<Row>(tx: Tx, table: DocumentTableName): Promise<Row[]> {
-  const query = tx.db
-    .selectFrom(table)
-    .select(['id', 'body'])
-    .where('visibility', '=', 'public')
-    .orderBy('id')
-  return readable(tx, table, await query.execute()).map(({ body }) => body as Row)
-}
-
 /** Public rows that refer to one of these rows, such as people by their slugs. */
 export async function readPublicRowsOf<Row>(
   tx: Tx,

@@ -128,11 +128,6 @@ const KEPT_TABLES =
 export const PUBLISHED_TABLES: readonly string[] = Object.keys(TABLES.published).filter(
   (table) => !KEPT_TABLES.test(table),
 )
-/** Kinds of public documents, as edges between them name them. */
-export const PUBLISHED_KINDS: readonly string[] = PUBLISHED_TABLES.map((table) =>
-  table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-)
-
 /** What lies in our schemas and is none of ours, or is ours and not there: `desk.reaction.novel`, a column. */
 export type Stray = { what: 'table' | 'column' | 'table-missing' | 'column-missing'; name: string }
 

@@ -50,6 +50,3 @@ function cldrName(iso3: string, lang: string): string | undefined {
 
 /** Every code that has a name here. */
 export const stateCodes = (): string[] => [...ALPHA_2.keys()]
-
-/** ISO 3166-1 alpha-2 of an alpha-3 code; null where it is none. */
-export const alpha2Of = (iso3: string): string | null => ALPHA_2.get(iso3) ?? null

@@ -10,10 +10,10 @@ import { fromRows, type Outgoing, type PublicKind } from '../../store/publishing
 import { listItem } from '../../store/publishing/list-item.ts'
 import { chronologicalKey, readShowableRows } from '../../store/publishing/showable.ts'
 import { readStaying } from '../../store/publishing/staying.ts'
+import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from '../lists/signatories.ts'
+import { packSigners } from '../lists/signers.ts'
 import type { InstrumentRow } from '../model.ts'
 import { InstrumentListItem, PublicInstrument, type PublicSignatory } from '../public.ts'
-import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from '../signatories.ts'
-import { packSigners } from '../signers.ts'
 import { readBallots, readSignatures } from '../tables.ts'
 import { readInstrumentChanges } from './instrument-changes.ts'
 

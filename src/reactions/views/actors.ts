@@ -11,6 +11,7 @@ import type { Visitor } from '../../store/connections.ts'
 import { readAbout } from '../../store/head.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
 import { stateName } from '../../words/states.ts'
+import { signerIn } from '../lists/signers.ts'
 import { ACTOR_KINDS, type ActorKind, type STANCES } from '../model.ts'
 import {
   type ActorListItem,
@@ -19,7 +20,6 @@ import {
   type PublicReaction,
   type ReactionListItem,
 } from '../public.ts'
-import { signerIn } from '../signers.ts'
 import { type Turn, turnsOf } from '../turns.ts'
 import { readStrip, type Stand } from './positions.ts'
 import { toReactionItem } from './reactions.ts'

@@ -9,6 +9,7 @@ import type { Visitor } from '../../store/connections.ts'
 import { readAbout } from '../../store/head.ts'
 import { literals } from '../choices.ts'
 import { OWN_WORDS } from '../kinds.ts'
+import { type Signer, signerIn, unpackSigners } from '../lists/signers.ts'
 import {
   type Column,
   type Comparison,
@@ -28,7 +29,6 @@ import type {
   PublicMatrixPreset,
   ReactionListItem,
 } from '../public.ts'
-import { type Signer, signerIn, unpackSigners } from '../signers.ts'
 import { reactionsWhere } from './reactions.ts'
 
 /** As many columns as one answer may have. */

@@ -3,7 +3,7 @@
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { anchor, Days, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import { counted, type Speech } from '../../words/index.ts'
-import { type Timing, TURNS } from '../demands.ts'
+import { type Timing, TURNS } from '../asked/demands.ts'
 import { isAsked, type PublicDemand, type PublicItem } from '../public.ts'
 import { type Part, Spoken } from './said.tsx'
 

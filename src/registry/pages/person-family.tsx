@@ -1,7 +1,7 @@
 /** What relatives said, what they asked, and that they campaign. */
 import { compareDates, type Edtf } from '../../kernel/dates.ts'
 import { anchor, Empty, Foreign, Section, SourceNumber, When } from '../../site/parts.tsx'
-import { isByKin } from '../demands.ts'
+import { isByKin } from '../asked/demands.ts'
 import type { PublicClaim, PublicDemand, PublicPerson } from '../public.ts'
 import { ClaimText, labelOf, type Part, Spoken } from './said.tsx'
 

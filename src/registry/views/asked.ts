@@ -6,7 +6,7 @@ import { slug } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
-import { ITEM_STATES } from '../demands.ts'
+import { ITEM_STATES } from '../asked/demands.ts'
 import { ADDRESSEE_KINDS, DEMAND_ITEMS, mustAnswer } from '../model.ts'
 import type {
   PublicBulkAnswer,

@@ -6,7 +6,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { Spread } from '../../kernel/spread.ts'
 import type { Visitor } from '../../store/connections.ts'
 import type { PageQuery } from '../../store/pages.ts'
-import { CAME_BACK, type CameBack } from '../demands.ts'
+import { CAME_BACK, type CameBack } from '../asked/demands.ts'
 import { PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
 
 const counts = {

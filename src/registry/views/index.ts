@@ -11,7 +11,7 @@ export {
   noPosterOf,
   questionOf,
   standingOf,
-} from '../asks.ts'
+} from '../asked/asks.ts'
 export { isNoCharge } from '../charges.ts'
 export { deathOf, isOfDeath, mayAnnounceDeath, toldBeyondPage } from '../deaths.ts'
 export * from './asked.ts'

@@ -6,9 +6,9 @@ import { edtf, slug as slugField, text } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { lookAt, readHeld } from '../../store/held.ts'
-import { standingOf, waitingOf } from '../asks.ts'
+import { standingOf, waitingOf } from '../asked/asks.ts'
+import { ITEM_STATES, type ItemState, isClosed } from '../asked/demands.ts'
 import { toldBeyondPage } from '../deaths.ts'
-import { ITEM_STATES, type ItemState, isClosed } from '../demands.ts'
 import { DEMAND_ITEMS, type DemandItem } from '../model.ts'
 import {
   FATES,

@@ -11,7 +11,7 @@ import {
   membersOf,
   union,
 } from '../../kernel/members.ts'
-import { ITEM_STATES, type ItemState, isClosed } from '../demands.ts'
+import { ITEM_STATES, type ItemState, isClosed } from '../asked/demands.ts'
 import { DEMAND_ITEMS, type DemandItem } from '../model.ts'
 
 /** What people are chosen by, as columns have it. `asked`: `item:state`. */

@@ -191,7 +191,7 @@ export const refusals: RefusalWords = {
     'collection-none': 'there is no collection in the store; import one first',
     'import-refused':
       'nothing was stored: {problems} problems above; mend them, or leave those rows out with --skip-bad',
-    'intake-refused':
+    'lists-refused':
       'nothing was stored: {problems} problems above; mend them and run the same command again',
     'sheets-none':
       '{folder} holds none of instruments.csv, signatures.csv and ballots.csv; docs/collection-format.md describes them',

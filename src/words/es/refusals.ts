@@ -201,7 +201,7 @@ export const refusals: RefusalWords = {
     'collection-none': 'no hay ninguna colección en el almacén; importe antes una',
     'import-refused':
       'no se guardó nada; problemas, cada uno arriba: {problems}; corríjalos, o deje fuera esas filas con --skip-bad',
-    'intake-refused':
+    'lists-refused':
       'no se guardó nada; problemas, cada uno arriba: {problems}; corríjalos y ejecute la misma orden de nuevo',
     'sheets-none':
       '{folder} no contiene ni instruments.csv, ni signatures.csv, ni ballots.csv; docs/collection-format.md los describe',

@@ -202,7 +202,7 @@ export const refusals: RefusalWords = {
     'collection-none': 'ئامباردا توپلام يوق. ئاۋۋال بىرنى ئەكىرىڭ',
     'import-refused':
       'ھېچنېمە ساقلانمىدى. يۇقىرىدىكى مەسىلىلەر: {problems}. ئۇلارنى تۈزىتىڭ، ياكى --skip-bad بىلەن شۇ قۇرلارنى قالدۇرۇپ قويۇڭ',
-    'intake-refused':
+    'lists-refused':
       'ھېچنېمە ساقلانمىدى. يۇقىرىدىكى مەسىلىلەر: {problems}. ئۇلارنى تۈزىتىپ، شۇ بۇيرۇقنى قايتا بېرىڭ',
     'sheets-none':
       'بۇ قىسقۇچتا instruments.csv، signatures.csv ۋە ballots.csv نىڭ ھېچقايسىسى يوق: {folder}. ئۇلارنىڭ شەكلى docs/collection-format.md دا',

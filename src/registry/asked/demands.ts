@@ -1,5 +1,5 @@
 /** What became of each thing asked: derived from answers by name and from the family's word on them, never typed. Pure. */
-import { bounds, compareDates, type Edtf } from '../kernel/dates.ts'
+import { bounds, compareDates, type Edtf } from '../../kernel/dates.ts'
 import {
   type DemandItem,
   type DemandRow,
@@ -7,7 +7,7 @@ import {
   type FamilyVerdict,
   isOfficial,
   type OfficialAnswerRow,
-} from './asked.ts'
+} from './model.ts'
 
 /**
  * `acknowledged_not_answered`: spoken of by name, without what was asked. `shown_not_verified`: shown under control, which closes

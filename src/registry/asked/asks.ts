@@ -1,10 +1,10 @@
 /** Whose question stands over a person, what is asked and by whom, and what still waits: from demands on file alone. Pure. */
-import type { Edtf } from '../kernel/dates.ts'
-import { type DemandItem, mustAnswer, type QuestionKind } from './asked.ts'
-import { deathOf, returnedOn } from './deaths.ts'
+import type { Edtf } from '../../kernel/dates.ts'
+import { deathOf, returnedOn } from '../deaths.ts'
+import { bestOf, compareEnds, isHoldingSide, VOUCHED } from '../hearing.ts'
+import type { PublicClaim, PublicDemand, PublicPerson } from '../public.ts'
 import { isByKin, isClosed, timingOf } from './demands.ts'
-import { bestOf, compareEnds, isHoldingSide, VOUCHED } from './hearing.ts'
-import type { PublicClaim, PublicDemand, PublicPerson } from './public.ts'
+import { type DemandItem, mustAnswer, type QuestionKind } from './model.ts'
 
 /**
  * How it stands with a person, as far as it changes what may be asked.

@@ -1,9 +1,10 @@
 /** What anyone may know of what was asked and what came back. Part of `public.ts`. */
 
 import { z } from 'zod'
-import { citation, edtf, id, language, script, slug, text } from '../kernel/fields.ts'
-import { ownText } from '../kernel/own-text.ts'
-import { PublicSourceRef } from '../kernel/source-ref.ts'
+import { citation, edtf, id, language, script, slug, text } from '../../kernel/fields.ts'
+import { ownText } from '../../kernel/own-text.ts'
+import { PublicSourceRef } from '../../kernel/source-ref.ts'
+import { CAME_BACK, ITEM_STATES, TIMINGS, TURNS } from './demands.ts'
 import {
   ADDRESSEE_KINDS,
   ANSWER_BODIES,
@@ -18,8 +19,7 @@ import {
   KIN,
   QUESTIONS,
   UnProcedureRow,
-} from './asked.ts'
-import { CAME_BACK, ITEM_STATES, TIMINGS, TURNS } from './demands.ts'
+} from './model.ts'
 
 const timing = z
   .enum(TIMINGS)

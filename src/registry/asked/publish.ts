@@ -1,17 +1,19 @@
 /** Demands, answers and campaigns as documents of their own: from people's public documents alone, so that a hidden person leaves every list and count. */
 
-import { daysBetween } from '../kernel/dates.ts'
-import { mayBe } from '../kernel/spread.ts'
-import { withholding } from '../kernel/withholding.ts'
-import { openShelf, type Shelf } from '../sources/tables.ts'
-import type { Tx } from '../store/act.ts'
-import { citedIn } from '../store/collection/pointing.ts'
-import { derived, derivedEach, readPublicRows } from '../store/documents.ts'
-import { fromRows, type Outgoing, type PublicKind } from '../store/publishing/kind.ts'
-import { chronologicalKey, readPublishedIds, withoutHidden } from '../store/publishing/showable.ts'
-import { authoritySlug } from './authority.ts'
-import { CAME_BACK, kindOf } from './demands.ts'
-import { type AddresseeKind, type CampaignRow, mustAnswer } from './model.ts'
+import { daysBetween } from '../../kernel/dates.ts'
+import { mayBe } from '../../kernel/spread.ts'
+import { withholding } from '../../kernel/withholding.ts'
+import { openShelf, type Shelf } from '../../sources/tables.ts'
+import type { Tx } from '../../store/act.ts'
+import { citedIn } from '../../store/collection/pointing.ts'
+import { derived, derivedEach, readPublicRows } from '../../store/documents.ts'
+import { fromRows, type Outgoing, type PublicKind } from '../../store/publishing/kind.ts'
+import {
+  chronologicalKey,
+  readPublishedIds,
+  withoutHidden,
+} from '../../store/publishing/showable.ts'
+import { type AddresseeKind, type CampaignRow, mustAnswer } from '../model.ts'
 import {
   isAsked,
   type PublicAnswer,
@@ -20,8 +22,10 @@ import {
   type PublicPerson,
   PublicPersonAnswer,
   PublicPersonDemand,
-} from './public.ts'
-import { readNamesOfOthers } from './tables.ts'
+} from '../public.ts'
+import { readNamesOfOthers } from '../tables.ts'
+import { authoritySlug } from './authority.ts'
+import { CAME_BACK, kindOf } from './demands.ts'
 
 /** 'item:state' of everything asked of the holding state, once each. */
 export const askedOf = ({ demands }: Pick<PublicPerson, 'demands'>): string[] => [

@@ -5,9 +5,9 @@ import { allVersions, type OwnText } from '../../kernel/own-text.ts'
 import { type RowCode, type Told, told } from '../../kernel/refusals.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Problem } from '../../store/collection/files.ts'
-import { ballotsOf, tallyOf } from '../signatories.ts'
-import { listedName, resolveState } from '../state-names.ts'
 import { type List, type Lists, type Place, standingOn } from './lists.ts'
+import { ballotsOf, tallyOf } from './signatories.ts'
+import { listedName, resolveState } from './state-names.ts'
 
 type Say = (place: Place | null, fault: Told<RowCode>) => void
 export type Checked = { problems: Problem[]; warnings: Problem[] }

@@ -12,7 +12,7 @@ import { sizeOfPlainFile } from '../../store/collection/lines.ts'
 import { listFolder, type ReadFile, type RowReader, readRows } from '../../store/collection/read.ts'
 import { reactionFiles } from '../collection.ts'
 import { BallotRow, InstrumentRow, SignatureRow } from '../model.ts'
-import { listedName, resolveState, statesIn, suggestStates, unknownState } from '../state-names.ts'
+import { listedName, resolveState, statesIn, suggestStates, unknownState } from './state-names.ts'
 
 /** A sheet, and the file of a collection whose rows it gives. */
 type Sheet = RowReader & { into: string; rowOf(read: unknown): unknown }

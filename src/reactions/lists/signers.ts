@@ -1,6 +1,6 @@
 /** Who stands on an instrument, in few bytes: thousands are read for one answer. */
-import type { Edtf } from '../kernel/dates.ts'
-import { type PublicSignatory, SIGNATORY_STANCES } from './public.ts'
+import type { Edtf } from '../../kernel/dates.ts'
+import { type PublicSignatory, SIGNATORY_STANCES } from '../public.ts'
 
 type Stance = (typeof SIGNATORY_STANCES)[number]
 /** iso3, how it stands there, when it signed, when it withdrew. */

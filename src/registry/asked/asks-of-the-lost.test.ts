@@ -1,11 +1,11 @@
 /** Who was taken decades ago, by nobody knows whom: what is asked then, of whom, and what is told. */
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from '../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates.ts'
+import { mayAnnounceDeath } from '../deaths.ts'
+import type { PublicClaim, PublicDemand } from '../public.ts'
+import { fateOf, happened } from '../standing.ts'
 import { askingsOf, asksOffered, noPosterOf, questionOf, standingOf, waitingOf } from './asks.ts'
-import { mayAnnounceDeath } from './deaths.ts'
 import { outcomeOf } from './demands.ts'
-import type { PublicClaim, PublicDemand } from './public.ts'
-import { fateOf, happened } from './standing.ts'
 
 let n = 0
 const on = (text: string) => parseEdtf(text)

@@ -1,7 +1,16 @@
 /** What was asked, what came back, and what was done to those who asked: demands, answers, procedures, campaigns, reprisals, as schemas. */
 import { z } from 'zod'
-import { citation, counts, edtf, id, language, slug, text, visibility } from '../kernel/fields.ts'
-import { ownText } from '../kernel/own-text.ts'
+import {
+  citation,
+  counts,
+  edtf,
+  id,
+  language,
+  slug,
+  text,
+  visibility,
+} from '../../kernel/fields.ts'
+import { ownText } from '../../kernel/own-text.ts'
 
 export const DEMAND_ITEMS = [
   'proof_of_life',

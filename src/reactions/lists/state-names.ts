@@ -5,10 +5,10 @@
 
 import { createRequire } from 'node:module'
 import type countries from 'i18n-iso-countries'
-import { LANGUAGES } from '../kernel/languages.ts'
-import { told } from '../kernel/refusals.ts'
-import { STATES } from '../kernel/states.ts'
-import { stateName } from '../words/states.ts'
+import { LANGUAGES } from '../../kernel/languages.ts'
+import { told } from '../../kernel/refusals.ts'
+import { STATES } from '../../kernel/states.ts'
+import { stateName } from '../../words/states.ts'
 import { AMBIGUOUS, STYLE, VARIANTS } from './state-variants.ts'
 
 /** Languages in which names of states are read. */

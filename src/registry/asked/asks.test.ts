@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from '../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates.ts'
+import { mayAnnounceDeath, toShare } from '../deaths.ts'
+import type { PublicClaim, PublicDemand } from '../public.ts'
+import { fateOf } from '../standing.ts'
 import { askingsOf, asksOffered, noPosterOf, questionOf, standingOf, waitingOf } from './asks.ts'
-import { mayAnnounceDeath, toShare } from './deaths.ts'
 import { outcomeOf } from './demands.ts'
-import type { PublicClaim, PublicDemand } from './public.ts'
-import { fateOf } from './standing.ts'
 
 let n = 0
 const on = (text: string) => parseEdtf(text)

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from '../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates.ts'
+import { DEMAND_ITEMS, ESTABLISHED, FAMILY_VERDICTS } from '../model.ts'
 import {
   type Answered,
   type Asked,
@@ -15,7 +16,6 @@ import {
   tellsFateAndWhereabouts,
   timingOf,
 } from './demands.ts'
-import { DEMAND_ITEMS, ESTABLISHED, FAMILY_VERDICTS } from './model.ts'
 
 const on = parseEdtf
 const demand = (more: Partial<Asked> = {}): Asked => ({

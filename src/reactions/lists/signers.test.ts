@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { parseEdtf } from '../kernel/dates.ts'
-import { type PublicSignatory, SIGNATORY_STANCES } from './public.ts'
+import { parseEdtf } from '../../kernel/dates.ts'
+import { type PublicSignatory, SIGNATORY_STANCES } from '../public.ts'
 import { packSigners, signerIn, unpackSigners } from './signers.ts'
 
 const date = fc.constantFrom(null, parseEdtf('2019-07-18'), parseEdtf('2020'))

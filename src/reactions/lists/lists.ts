@@ -2,8 +2,8 @@
 import type { Tx } from '../../store/act.ts'
 import type { ReadFile, ReadRow } from '../../store/collection/read.ts'
 import { BallotRow, InstrumentRow, SignatureRow } from '../model.ts'
-import { ballotsOf, signatoriesOf, stands } from '../signatories.ts'
 import { readBallots, readSignatures } from '../tables.ts'
+import { ballotsOf, signatoriesOf, stands } from './signatories.ts'
 
 /** Where a row stands, for a report. */
 export type Place = { file: string; line: number }

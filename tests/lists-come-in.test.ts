@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addInstrumentsFrom } from '../src/boot.ts'
 import { sayRefusal } from '../src/cli/refusals.ts'
 import { Refusal } from '../src/kernel/refusal.ts'
-import { addInstruments, IntakeRefused, type IntakeReport } from '../src/reactions/acts.ts'
+import { addInstruments, ListsRefused, type ListsReport } from '../src/reactions/acts.ts'
 import { perform } from '../src/store/act.ts'
 import { checkPublished } from '../src/store/check.ts'
 import { testHouse } from './database.ts'
@@ -70,11 +70,11 @@ function folderOf({ instruments, signatures, ballots }: Sheets): string {
 const house = await testHouse()
 const dry = (sheets: Sheets) =>
   addInstrumentsFrom(house, { folder: folderOf(sheets), dryRun: true })
-async function refused(sheets: Sheets): Promise<IntakeReport> {
+async function refused(sheets: Sheets): Promise<ListsReport> {
   const error = await addInstrumentsFrom(house, { folder: folderOf(sheets), dryRun: false }).catch(
     (thrown) => thrown,
   )
-  if (!(error instanceof IntakeRefused))
+  if (!(error instanceof ListsRefused))
     throw error instanceof Error ? error : new Error('the sheets were not refused')
   return error.report
 }

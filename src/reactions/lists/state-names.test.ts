@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../kernel/languages.ts'
-import { STATES } from '../kernel/states.ts'
-import { stateName } from '../words/states.ts'
+import { LANGUAGES } from '../../kernel/languages.ts'
+import { STATES } from '../../kernel/states.ts'
+import { stateName } from '../../words/states.ts'
 import {
   listedName,
   namesOfStates,
@@ -104,7 +104,7 @@ describe('every name', () => {
   it('that our lists print reads back, and is the one that the founding collection has', () => {
     for (const iso3 of STATES.keys()) expect(resolveState(listedName(iso3)), iso3).toEqual({ iso3 })
     const rows = ['signatures', 'ballots'].flatMap((file) =>
-      readFileSync(`${import.meta.dirname}/../../collections/uyghur/${file}.csv`, 'utf8')
+      readFileSync(`${import.meta.dirname}/../../../collections/uyghur/${file}.csv`, 'utf8')
         .trim()
         .split('\n')
         .slice(1),
