@@ -79,9 +79,13 @@ export type Served = {
 }
 
 /** Starts `serve` and waits for its line. */
-export async function serve(data: string, settings: Settings = {}): Promise<Served> {
+export async function serve(
+  data: string,
+  settings: Settings = {},
+  options: readonly string[] = [],
+): Promise<Served> {
   const [port, deskPort] = await freePorts(2)
-  const child = start(data, ['serve', '--json'], {
+  const child = start(data, ['serve', '--json', ...options], {
     PORT: String(port),
     DESK_PORT: String(deskPort),
     ...settings,

@@ -89,6 +89,27 @@ function linesOf(person: PublicPerson): string[] {
   })
 }
 
+/** person · set large · what the headline is made of · question · asks · what a card tells · poster, or why there is none */
+function inOneLine(person: PublicPerson): string {
+  const told = tellingOf(PAPERS.card!(person, 'en'))
+  const { denials, ...first } = person.headline
+  const heads = Object.entries({ ...first, ...(denials[0] ? { denial: denials[0] } : {}) })
+  const headline = heads.map(([what, id]) => {
+    const { claimant, value } = person.claims.find((claim) => claim.id === id)!
+    return `${what}: ${claimant}: ${value}`
+  })
+  const facts = told.facts.map(({ label, value, by }) =>
+    [label, value.text, by?.text ?? '–'].join(', '),
+  )
+  const cells = [headline.join(' | '), questionIn(told), asksIn(told), facts.join(' | ')]
+  return [
+    person.slug,
+    person.picture.text,
+    ...cells.map(plain),
+    noPosterOf(person) ?? 'poster',
+  ].join('\t')
+}
+
 const days = (range: { min: number; max: number } | null | undefined) =>
   range ? `${range.min}–${range.max}` : '–'
 
@@ -133,6 +154,13 @@ describe('what is told and asked', () => {
       'overtaken',
     ])
     announcesNothingOf(people.find(({ slug }) => slug === 'abdurehim-heyit')!)
+  })
+  it('of everybody in Costa Umbría, in English', async () => {
+    const { people, lists } = await tableOf(join(ROOT, 'collections/costa'))
+    await expect(lists).toMatchFileSnapshot('telling/costa-lists.tsv')
+    const lines = people.map(inOneLine)
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('telling/costa-people.tsv')
+    obeysTheRules(people)
   })
   it('of a made-up person in every state', async () => {
     const { people, papers, lists } = await tableOf(writeStates())

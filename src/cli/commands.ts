@@ -27,10 +27,10 @@ const SHEETED = { ...PAPER, sheet: { type: 'string' } } as const
 const REASON = { reason: { type: 'string' } } as const
 export const COMMANDS: Record<string, Command> = {
   serve: command(
-    'serve',
-    'Serves the public site and the desk. Puts the founding collection into an empty store first.',
+    'serve [--collection FOLDER]',
+    'Serves the public site and the desk. Puts the founding collection, or the one given, into an empty store first.',
     [],
-    {},
+    { collection: { type: 'string' } },
     async () => (await import('./serve.ts')).serve,
   ),
   import: command(
@@ -45,6 +45,13 @@ export const COMMANDS: Record<string, Command> = {
       ...REASON,
     },
     async () => (await import('./import.ts')).importInto,
+  ),
+  'new collection': command(
+    'new collection NAME [--lang es] [--out DIR]',
+    'Makes an empty collection folder that can be served, with a tour through it in its README.',
+    ['NAME'],
+    { lang: { type: 'string' }, out: { type: 'string' } },
+    async () => (await import('./new-collection.ts')).newCollection,
   ),
   export: command(
     'export FOLDER [--public]',

@@ -8,9 +8,12 @@ import { keepOrders } from '../jobs/orders.ts'
 import { keepHouse } from '../jobs/upkeep.ts'
 import { watchDatabase } from '../jobs/watch.ts'
 import { today } from '../kernel/dates.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { readAhead } from '../registry/views/index.ts'
 import type { Site } from '../site/site.ts'
+import { lookInto } from '../store/collection/read.ts'
 import { isEmptyStore } from '../store/connections.ts'
+import { readPublicCollection } from '../store/head.ts'
 import { ADDRESSES } from '../web/addresses.ts'
 import { deskApp } from '../web/desk-app.tsx'
 import { watchGeneration } from '../web/kept/generation.ts'
@@ -22,7 +25,7 @@ import { EXIT } from './exit.ts'
 import { readSupport } from './orders/support.ts'
 import { progressBar } from './progress.ts'
 
-export const serve: Run = async ({ config, root, json }) => {
+export const serve: Run = async ({ config, root, json, options }) => {
   const started = performance.now()
   // A taken port is said at once, and nothing is started for it.
   for (const at of ports(config)) await refuseTaken(at)
@@ -35,7 +38,7 @@ export const serve: Run = async ({ config, root, json }) => {
   const unwatch = watchDatabase(house, config)
   const leaveHouse = keepHouse(house, config)
   try {
-    if (await isEmptyStore(house.desk)) await found(house, root)
+    await fill(house, root, options.collection)
     if (await refreshNameKeys(house, progressBar('name keys')))
       log('keyed', { says: '"search keys of names made again"' })
     servers = await open(house, config, support)
@@ -97,14 +100,28 @@ const stopSignal = () =>
     process.once('SIGTERM', () => resolve()).once('SIGINT', () => resolve()),
   )
 
-async function found(house: House, root: string): Promise<void> {
-  const folder = join(root, 'collections', 'uyghur')
-  if (!existsSync(folder)) return
-  log('founding', { says: '"empty store: importing the founding collection"' })
+/** An empty store is given the collection that was asked for, else the founding one. @throws Refusal `collection-other` where another was asked for than is on file */
+async function fill(house: House, root: string, asked: unknown): Promise<void> {
+  const folder = typeof asked === 'string' ? asked : undefined
+  const founding = join(root, 'collections', 'uyghur')
+  if (await isEmptyStore(house.desk)) {
+    if (folder !== undefined || existsSync(founding)) await found(house, folder ?? founding)
+  } else if (folder !== undefined) await demandSame(house, folder)
+}
+
+async function demandSame({ visitor }: House, folder: string): Promise<void> {
+  const { head } = await lookInto(folder, [], () => {})
+  const held = await readPublicCollection(visitor)
+  if (held && held.id !== head.id)
+    throw new Refusal('collection-other', { held: held.id, given: head.id })
+}
+
+async function found(house: House, folder: string): Promise<void> {
+  log('founding', { says: '"empty store: importing a collection"' })
   const report = await importFolder(
     house,
     { folder, skipBad: false, dryRun: false },
-    progressBar('founding collection'),
+    progressBar('collection'),
   )
   log('founded', { rows: report.files.reduce((sum, { rows }) => sum + rows, 0) })
 }

@@ -207,7 +207,8 @@ function faultOf(row: ClaimRow): Fault {
     return told('name-without-form')
   if (row.form?.family && !row.value?.includes(row.form.family))
     return told('name-family-apart', { family: row.form.family })
-  if (row.predicate === 'name' && row.value_in) return told('name-translated')
+  if (row.predicate === 'name' && row.value_in && row.form?.kind !== 'described')
+    return told('name-translated')
   if (row.predicate === 'imputed_activity' && row.value !== undefined && !row.label)
     return told('imputed-without-label')
   return null

@@ -29,9 +29,18 @@ export function deathOf(claims: readonly PublicClaim[]): Death | null {
   return { word: isOvertaken ? 'overtaken' : 'told', claim: told }
 }
 
-/** Words on the death itself before words on the remains. */
+/** Words on the death itself before words on the remains, and that they are accepted before what was done then. */
 const firstOf = (claims: readonly PublicClaim[]): PublicClaim | undefined =>
-  bestOf(claims.filter(({ predicate }) => !OF_REMAINS.includes(predicate))) ?? bestOf(claims)
+  bestOf(claims.filter(({ predicate }) => !OF_REMAINS.includes(predicate))) ??
+  bestOf(claims.filter(({ predicate }) => predicate === 'remains_accepted')) ??
+  bestOf(claims)
+
+/** Relatives who do not accept an identification, as long as no relative does. */
+export const refusalsOf = (claims: readonly PublicClaim[]): PublicClaim[] =>
+  claims.filter(
+    (claim, n) =>
+      claim.predicate === 'remains_refused' && !claim.of_death && isDoubtOfKin(claim, n, claims),
+  )
 
 /** Whether the date of such a claim is that of the death: nobody dies on the day on which bones are given a name. */
 export const isDateOfDeath = ({ predicate }: PublicClaim): boolean =>

@@ -49,9 +49,10 @@ export function sortedAs(
   return `${family} ${text.replace(family, '')}`.trim()
 }
 
-const toForm = ({ text, script, lang, basis }: PublicName): NameForm => ({
+const toForm = ({ text, script, lang, basis, text_in }: PublicName): NameForm => ({
   text,
   script,
   lang,
   ...(basis === 'recalled' ? { recalled: true as const } : {}),
+  ...(text_in ? { text_in } : {}),
 })

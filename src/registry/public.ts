@@ -47,6 +47,7 @@ export const PublicName = z.strictObject({
   lang: language,
   kind: z.enum(NAME_KINDS),
   basis: z.enum(['seen', 'recalled']),
+  text_in: byLanguage.optional().describe('words for somebody without a name, in other languages'),
   family: text.optional().describe('the part of it that is a family name, as somebody tells'),
   used_by: text,
   claim: id,
@@ -137,6 +138,11 @@ export const PublicPerson = z
       sentence: id.optional(),
       release: id.optional(),
       death: id.optional(),
+      remains: id.optional(),
+      refused: id
+        .optional()
+        .describe('a relative does not accept that the remains are the person’s'),
+      found: id.optional(),
       contact: id.optional(),
       denials: z.array(id),
     }),

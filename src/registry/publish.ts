@@ -190,6 +190,7 @@ function toldDeath(claims: readonly PublicClaim[]): PublicPerson['death'] {
 function toName(claim: ClaimOnFile): PublicName {
   return PublicName.parse({
     text: claim.value,
+    ...(claim.valueIn ? { text_in: claim.valueIn } : {}),
     ...claim.form,
     used_by: claim.claimant,
     claim: claim.publicId,
@@ -283,7 +284,7 @@ function bearsOf({ slug, names, picture, listed, sources, claims, ...rest }: Pub
     sources.map(({ id }) => ({ id })),
     claims.map((claim) => ({ ...claim, id: others(claim.id) })),
     names.map(({ used_by, claim }) => ({ used_by, claim: others(claim) })),
-    names.filter(isDescribed).map(({ text }) => ({ text })),
+    names.filter(isDescribed).map(({ text, text_in }) => ({ text, text_in })),
   ]
   const called = names.filter((name) => !isDescribed(name)).map(({ text }) => text)
   return { words, own: [slug, ...called], names: called }

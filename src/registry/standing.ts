@@ -2,7 +2,7 @@
 import { compareDates, corroborate, type Days, daysBetween, type Edtf } from '../kernel/dates.ts'
 import { fold } from '../kernel/fold.ts'
 import { timingOf } from './asked/demands.ts'
-import { deathOf, isDateOfDeath, mayAnnounceDeath } from './deaths.ts'
+import { deathOf, isDateOfDeath, mayAnnounceDeath, refusalsOf } from './deaths.ts'
 import {
   bestOf,
   compareClaims,
@@ -272,6 +272,9 @@ export function headline(claims: readonly PublicClaim[]) {
     sentence: first('sentence'),
     release: first('released_on'),
     death: deathOf(claims)?.claim.id,
+    remains: first('remains_identified'),
+    refused: bestOf(refusalsOf(claims))?.id,
+    found: first('found_alive'),
     contact,
   }
   return {

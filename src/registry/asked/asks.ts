@@ -34,18 +34,35 @@ export function standingOf({ claims, fate, answers }: Concerned): Standing {
   )
   const toldBy = (connections: readonly PublicClaim['connection'][]) =>
     releases.some(({ connection }) => connections.includes(connection))
+  const freed = toldBy([...VOUCHED, 'document'])
   const death = deathIn(claims, answers)
   const free = fate.state === 'clarified' || fate.state === 'found_alive'
   return {
     death,
     release: bestOf(releases) ?? null,
-    reported: releases.some((claim) => !isHoldingSide(claim)),
-    freed: toldBy([...VOUCHED, 'document']),
+    reported:
+      freed || releases.some((claim) => !isHoldingSide(claim) && !isGainsaid(claim, claims)),
+    freed,
     free,
     ended: free || toldBy(SPEAKS_FOR_ITSELF) || death === 'affirmed',
     affirmed: death === 'affirmed' ? affirmedOn(claims) : undefined,
     returned: returnedOn(claims),
   }
+}
+
+/** Strangers tell of a release, and a relative says afterwards that there is no word of the person. */
+function isGainsaid(release: PublicClaim, claims: Concerned['claims']): boolean {
+  const told = release.said_on ?? release.date
+  return claims.some(({ predicate, connection, said_on, date }) => {
+    const since = said_on ?? date
+    return (
+      predicate === 'no_contact' &&
+      connection === 'relative' &&
+      told !== undefined &&
+      since !== undefined &&
+      timingOf(told, since) === 'after'
+    )
+  })
 }
 
 const affirmedOn = (claims: Concerned['claims']): Edtf | undefined => {
@@ -253,7 +270,9 @@ const SENSES: readonly [AskKind, QuestionKind][] = [
 function senseOf(demand: PublicDemand, standing: Standing): QuestionKind | null {
   const asks = asksOf(demand, standing)
   if (demand.question && asks.length > 0) return demand.question
-  return SENSES.find(([kind]) => asks.some((ask) => ask.kind === kind))?.[1] ?? null
+  // Where the family has remains, and asks for what is missing, nobody asks where the person is buried.
+  const open = standing.returned ? SENSES.filter(([kind]) => kind !== 'remains') : SENSES
+  return open.find(([kind]) => asks.some((ask) => ask.kind === kind))?.[1] ?? null
 }
 
 /** Why there is no poster, or null where there may be one. */

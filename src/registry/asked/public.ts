@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { citation, edtf, id, language, script, slug, text } from '../../kernel/fields.ts'
-import { ownText } from '../../kernel/own-text.ts'
+import { byLanguage, ownText } from '../../kernel/own-text.ts'
 import { PublicSourceRef } from '../../kernel/source-ref.ts'
 import { CAME_BACK, ITEM_STATES, TIMINGS, TURNS } from './demands.ts'
 import {
@@ -160,6 +160,7 @@ export const NameForm = z.strictObject({
   script,
   lang: language,
   recalled: z.literal(true).optional(),
+  text_in: byLanguage.optional(),
 })
 export type NameForm = z.infer<typeof NameForm>
 

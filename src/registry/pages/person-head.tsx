@@ -75,8 +75,11 @@ function NameForm({ uses, person, t }: Part & { uses: readonly PublicName[] }) {
 
 /** The best account, attributed; a denial beside it. */
 export function Headline({ person, t }: Part) {
-  const { account, sentence, release, death, contact, denials } = person.headline
-  const told = [account, sentence, release, death, contact].filter((id) => id !== undefined)
+  const { account, sentence, release, death, remains, refused, found, contact, denials } =
+    person.headline
+  const told = [account, sentence, release, death, remains, refused, found, contact].filter(
+    (id) => id !== undefined,
+  )
   return (
     <div class="headline">
       <div>

@@ -44,7 +44,7 @@ export const faults: FaultWords = {
   'name-family-apart':
     'the family names are a part of the name, letter by letter: “{family}” does not stand in it; write both alike, or leave family out',
   'name-translated':
-    'a name is not translated: each form of it, in whatever script, is a claim of its own',
+    'a name is not translated, unless it is words for somebody without one (described): each form of it, in whatever script, is a claim of its own',
   'imputed-without-label': 'an imputed activity needs its label "reason given by …"',
   'form-unfolded':
     'a form is written as it is looked for, without capitals, marks and signs: {form}',

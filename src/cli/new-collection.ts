@@ -1,0 +1,38 @@
+/** `new collection NAME`: an empty collection folder that starts, and a tour through it. */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { language, slug } from '../kernel/fields.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { Call, Run } from './call.ts'
+import { EXIT } from './exit.ts'
+import { say } from './say.ts'
+import { tourOf } from './tour.ts'
+
+export const newCollection: Run = async (call) => {
+  const { name, lang, folder } = askedFor(call)
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Refusal('usage', { what: `${folder} is there already, and not empty` })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'collection.json'), `${JSON.stringify(headOf(name, lang))}\n`)
+  writeFileSync(join(folder, 'README.md'), tourOf({ name, folder, lang }))
+  say(call.json, { folder }, `${folder}: read ${join(folder, 'README.md')}`)
+  return EXIT.done
+}
+
+function askedFor({ operands: [name = ''], options: { lang = 'en', out } }: Call) {
+  if (!slug.safeParse(name).success)
+    throw new Refusal('usage', { what: `NAME is small letters, digits and hyphens, not ${name}` })
+  if (typeof lang !== 'string' || !language.safeParse(lang).success)
+    throw new Refusal('usage', { what: `--lang is a language tag such as es, not ${lang}` })
+  return { name, lang, folder: typeof out === 'string' && out !== '' ? out : name }
+}
+
+const headOf = (name: string, lang: string) => ({
+  format: 2,
+  id: name,
+  language: lang,
+  languages: [lang],
+  title: { [lang]: name },
+  licence: 'CC-BY-4.0',
+  made_on: new Date().toISOString().slice(0, 10),
+})

@@ -1,0 +1,95 @@
+/** Another world passes what the founding collection passes: read, written back, walked, and nothing told that must not be. */
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { exportFolder, importFolder, lintFolder } from '../src/boot.ts'
+import { today } from '../src/kernel/dates.ts'
+import { hidePerson } from '../src/registry/acts.ts'
+import { perform } from '../src/store/act.ts'
+import { checkPublished } from '../src/store/check.ts'
+import { publicApp } from '../src/web/public-app.ts'
+import { crawl } from './crawl.ts'
+import { testHouse } from './database.ts'
+import { ROOT } from './run.ts'
+import { scenarios } from './scenario.ts'
+
+const FOLDER = join(ROOT, 'collections/costa')
+const house = await testHouse()
+const report = await importFolder(house, { folder: FOLDER, skipBad: false, dryRun: false })
+const EDITOR = { id: 'test', roles: ['editor', 'importer'] as const }
+const app = publicApp({ visitor: house.visitor, contact: null, today })
+const scenario = scenarios(() => app)
+const rowsOf = (file: string) =>
+  readFileSync(join(FOLDER, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+const SEALED: string[] = rowsOf('claims.jsonl')
+  .filter(({ predicate }) => predicate === 'present_identity')
+  .map(({ value }) => value)
+
+describe('Costa Umbría', () => {
+  it('is read without a problem, everybody has a page, and lint finds nothing', async () => {
+    expect(report.problems).toEqual([])
+    const { people } = await (await app.request('/api/v1/people?limit=500')).json()
+    expect(people).toHaveLength(rowsOf('people.jsonl').length)
+    expect(await lintFolder(FOLDER)).toEqual([])
+  })
+  it('comes back byte for byte', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'costa-'))
+    await exportFolder(house, folder, false)
+    for (const file of readdirSync(FOLDER))
+      expect([file, readFileSync(join(folder, file), 'utf8')]).toEqual([
+        file,
+        readFileSync(join(FOLDER, file), 'utf8'),
+      ])
+  })
+  it('is walked without an error, and no page, paper or answer tells a name of today', async () => {
+    expect(SEALED).toHaveLength(2)
+    const pages = await crawl(app, 12)
+    expect(pages.filter(({ status }) => status >= 500).map(({ path }) => path)).toEqual([])
+    for (const { path, text } of pages)
+      for (const name of SEALED) expect(text.includes(name), path).toBe(false)
+  }, 600_000)
+  it('is sorted by the first family name where somebody tells it', async () => {
+    const { people } = await (await app.request('/api/v1/people?limit=500')).json()
+    const order = people.map(({ slug }: { slug: string }) => slug)
+    expect(order.indexOf('manuel-aldama-rey')).toBeLessThan(order.indexOf('tomas-arreola-vidal'))
+    expect(order.indexOf('tomas-arreola-vidal')).toBeLessThan(
+      order.indexOf('jose-maria-ibarra-quintela'),
+    )
+    // Nobody tells which of these is a family name, and none is guessed.
+    expect(order.indexOf('el-chispa')).toBeLessThan(order.indexOf('jose-maria-ibarra-quintela'))
+  })
+  scenario('somebody without a name is told in words, in the reader’s language', {
+    when: 'GET /en/people/nacida-en-el-espolon-1977',
+    shows: [/Daughter of Rosa Ibarra Quintela, born in custody/, /not yet reviewed/],
+    hides: ['reported dead'],
+  })
+  scenario('a register and a court announce nobody dead', {
+    when: 'GET /en/people/jose-maria-ibarra-quintela',
+    shows: [/Written as dead by a register/, /Declared absent by law/, /place not disclosed/],
+    hides: [/reported dead/i],
+  })
+  scenario('a mother’s refusal stands beside the identification', {
+    when: 'GET /en/people/esteban-corzo-luna',
+    shows: [/Remains identified/, /The family does not accept the identification/],
+  })
+  scenario('who was found is found, under no name of today', {
+    when: 'GET /en/people/lucia-sandoval-brea',
+    shows: [/found alive; the name today is not public/],
+    hides: SEALED,
+  })
+})
+
+describe('a mother who is hidden', () => {
+  it('takes along whoever is told in words with her name', async () => {
+    const path = '/en/people/nacida-en-el-espolon-1977'
+    expect((await app.request(path)).status).toBe(200)
+    const hiding = { slug: 'rosa-ibarra-quintela', hidden: true, reason: 'asked for' }
+    await perform(house, hidePerson, hiding, EDITOR)
+    expect((await app.request(path)).status).toBe(404)
+    expect((await checkPublished(house)).differences).toEqual([])
+  })
+})
