@@ -85,9 +85,10 @@ function firstBySpan(claims: readonly PublicClaim[]): Map<string, Told> {
   return first
 }
 
-/** Only exact days, nobody's who is reported dead, and no 1 January that may be no more than what a registry writes where it does not know. */
+/** Only exact days, nobody's who is reported dead or was found under another name, and no 1 January that may be no more than what a registry writes where it does not know. */
 function birthdays(person: PublicPerson): Entry[] {
   if (has(person, 'reported_dead', 'remains_identified')) return []
+  if (person.fate.state === 'found_alive') return []
   const claims = said(person, 'birth').filter(({ date }) => date !== undefined && isExact(date))
   return [...firstBySpan(claims)]
     .filter(

@@ -121,6 +121,24 @@ describe('remains', () => {
   })
 })
 
+it('where remains have a name, nobody asks where somebody is buried', () => {
+  const named = claim('remains_identified', { date: on('2013'), connection: 'other_public_body' })
+  const accepted = claim('remains_accepted', { date: on('2013-08'), ...sister })
+  const asked = ofKin(['remains', 'truth'], { date: on('2014') })
+  expect(questionOf(person([taken, named, accepted], [asked]))).toMatchObject({
+    kind: 'what_was_done',
+  })
+  expect(kindsOf([taken, named, accepted], [asked])).toEqual(['remains', 'truth'])
+})
+
+it('a release that strangers tell of is none where a relative has heard nothing since', () => {
+  const told = claim('released_on', { date: on('2023-01'), said_on: on('2023-01') })
+  const silent = claim('no_contact', { date: on('2023-02'), ...sister })
+  expect(standingOf(person([taken, told])).reported).toBe(true)
+  expect(standingOf(person([taken, told, silent])).reported).toBe(false)
+  expect(kindsOf([taken, told, silent], [ofKin(['release'])])).toEqual(['release'])
+})
+
 describe('no word of a death', () => {
   it.each(['registered_dead', 'declared_absent'])('is %s, whoever says it', (predicate) => {
     const written = claim(predicate, { date: on('1985'), connection: 'state_institution' })

@@ -9,7 +9,7 @@ import { type DemandItem, mustAnswer, type QuestionKind } from './model.ts'
 /**
  * How it stands with a person, as far as it changes what may be asked.
  * `reported`: a release that others than the holding state tell of; `freed`: one by somebody who should know. `free`: free to travel, or speaking freely.
- * `affirmed`: since when a death is; `returned`: since when the family has the remains. Undefined where there is none, or nobody tells when.
+ * `affirmed`: since when a death is; `returned`: since when the family has the remains; `identified`: whether they have a name. Undefined where there is none, or nobody tells when.
  * `ended`: kin, the person, or who affirms a death tells of one or of a release; nobody counts days in custody after that.
  */
 export type Standing = {
@@ -21,6 +21,7 @@ export type Standing = {
   ended: boolean
   affirmed: Edtf | undefined
   returned: Edtf | undefined
+  identified: boolean
 }
 
 /** As much of a person as says how it stands and what is asked. */
@@ -47,6 +48,7 @@ export function standingOf({ claims, fate, answers }: Concerned): Standing {
     ended: free || toldBy(SPEAKS_FOR_ITSELF) || death === 'affirmed',
     affirmed: death === 'affirmed' ? affirmedOn(claims) : undefined,
     returned: returnedOn(claims),
+    identified: fate.state === 'remains_identified' || fate.state === 'remains_returned',
   }
 }
 
@@ -270,8 +272,8 @@ const SENSES: readonly [AskKind, QuestionKind][] = [
 function senseOf(demand: PublicDemand, standing: Standing): QuestionKind | null {
   const asks = asksOf(demand, standing)
   if (demand.question && asks.length > 0) return demand.question
-  // Where the family has remains, and asks for what is missing, nobody asks where the person is buried.
-  const open = standing.returned ? SENSES.filter(([kind]) => kind !== 'remains') : SENSES
+  // Whose remains have a name, or are with the family in part, is not asked after by a grave.
+  const open = standing.identified ? SENSES.filter(([kind]) => kind !== 'remains') : SENSES
   return open.find(([kind]) => asks.some((ask) => ask.kind === kind))?.[1] ?? null
 }
 

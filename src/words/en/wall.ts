@@ -1,5 +1,5 @@
 export const wall = {
-  lede: 'People whom a state has taken, and of whom it says nothing, too little, or what cannot be checked.',
+  lede: 'People who were taken, and of whom those who took them say nothing, too little, or what cannot be checked.',
   people: { one: '1 person', other: '{n} people' },
   peopleOf: '{shown} of {total} people',
   filters: 'Choose by what happened, what was asked, fate, home or year',
