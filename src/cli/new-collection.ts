@@ -11,7 +11,7 @@ import { tourOf } from './tour.ts'
 export const newCollection: Run = async (call) => {
   const { name, lang, folder } = askedFor(call)
   if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new Refusal('usage', { what: `${folder} is there already, and not empty` })
+    throw new Refusal('folder-taken', { folder })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'collection.json'), `${JSON.stringify(headOf(name, lang))}\n`)
   writeFileSync(join(folder, 'README.md'), tourOf({ name, folder, lang }))
@@ -20,10 +20,9 @@ export const newCollection: Run = async (call) => {
 }
 
 function askedFor({ operands: [name = ''], options: { lang = 'en', out } }: Call) {
-  if (!slug.safeParse(name).success)
-    throw new Refusal('usage', { what: `NAME is small letters, digits and hyphens, not ${name}` })
+  if (!slug.safeParse(name).success) throw new Refusal('collection-name', { given: name })
   if (typeof lang !== 'string' || !language.safeParse(lang).success)
-    throw new Refusal('usage', { what: `--lang is a language tag such as es, not ${lang}` })
+    throw new Refusal('option-unreadable', { option: '--lang', given: String(lang) })
   return { name, lang, folder: typeof out === 'string' && out !== '' ? out : name }
 }
 

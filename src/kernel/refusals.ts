@@ -133,6 +133,8 @@ export const REFUSALS = {
 
   // Files that are read and written.
   'collection-not-folder': operator('folder'),
+  'collection-name': operator('given'),
+  'folder-taken': operator('folder'),
   'collection-head': operator('folder', 'what'),
   'collection-other': operator('held', 'given'),
   'collection-none': operator(),

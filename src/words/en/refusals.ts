@@ -183,6 +183,9 @@ export const refusals: RefusalWords = {
       '{where}: {key} cannot be read, and nothing was written; ./whereabouts check says what is wrong with it: mend the row, or import it again',
 
     // Files that are read and written.
+    'collection-name':
+      'NAME is made of small letters, digits and hyphens, and {given} is not; give such a name',
+    'folder-taken': '{folder} is there already, and not empty; give another with --out',
     'collection-not-folder': '{folder} is not a folder; give the folder that holds collection.json',
     'collection-head':
       'cannot read {folder}/collection.json: {what}; docs/collection-format.md describes it',

@@ -192,6 +192,9 @@ export const refusals: RefusalWords = {
       '{where}: no puede leerse {key}, y no se escribió nada; ./whereabouts check dice qué tiene: corrija la fila, o impórtela de nuevo',
 
     // Files that are read and written.
+    'collection-name':
+      'NAME se escribe con minúsculas, cifras y guiones, y {given} no; dé otro nombre así',
+    'folder-taken': 'la carpeta {folder} ya existe y no está vacía; dé otra con --out',
     'collection-not-folder':
       '{folder} no es una carpeta; dé la carpeta que contiene collection.json',
     'collection-head':

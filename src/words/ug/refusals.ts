@@ -194,6 +194,9 @@ export const refusals: RefusalWords = {
       'ئورنى: {where}. ئوقۇغىلى بولمىغان قۇر: {key}. ھېچنېمە يېزىلمىدى. نېمىسى خاتا ئىكەنلىكىنى ./whereabouts check ئېيتىدۇ: قۇرنى تۈزىتىڭ ياكى قايتا ئەكىرىڭ',
 
     // Files that are read and written.
+    'collection-name':
+      'توپلامنىڭ نامى كىچىك لاتىن ھەرپى، رەقەم ۋە سىزىقچىدىن تۈزۈلىدۇ، بېرىلگىنى: {given}. باشقا نام بېرىڭ',
+    'folder-taken': 'بۇ قىسقۇچ بار ۋە قۇرۇق ئەمەس: {folder}. باشقىسىنى --out بىلەن بېرىڭ',
     'collection-not-folder': 'بۇ قىسقۇچ ئەمەس: {folder}. ئىچىدە collection.json بار قىسقۇچنى بېرىڭ',
     'collection-head':
       'ئوقۇغىلى بولمىدى: {folder}/collection.json. سەۋەبى: {what}. ئۇنىڭ شەكلى docs/collection-format.md دا',
