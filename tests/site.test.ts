@@ -37,6 +37,19 @@ describe('a visitor', () => {
     when: 'GET /ug/people/marlo-venn',
     shows: ['desk@tarvand.example'],
   })
+  scenario('reads on the page of methods how much of each language a native reader has read', {
+    when: 'GET /en/method',
+    shows: [
+      'Uyghur: 0 of 2',
+      'Turkish: 0 of ',
+      'texts read by a native reader.',
+      'not yet read by a native reader',
+    ],
+  })
+  scenario('reads the same there in Uyghur', {
+    when: 'GET /ug/method',
+    shows: ['ئانا تىللىق ئوقۇرمەن ئوقۇغىنى: 0.'],
+  })
   scenario('reads Uyghur from right to left', {
     when: 'GET /ug/',
     shows: ['<html lang="ug" dir="rtl"'],

@@ -64,5 +64,10 @@ export const method = {
     calledWhy: '{first}: {why}',
     spoken: 'Languages of its people, each with its script: {languages}.',
   },
+  languages: {
+    title: 'Who has read our words',
+    text: 'Our own words are written in English and put into other languages. A text counts as read when somebody whose language it is has read it beside the English and found it right; when either changes, it counts no more. Until then it is not yet read by a native reader, and may be stiff or wrong.',
+    share: '{language}: {read} of {texts} texts read by a native reader.',
+  },
   both: 'Words of all sides are recorded, officials’ too, each under its own name.',
 }

@@ -4,7 +4,7 @@ export const refusals: RefusalWords = {
   toReaders: {
     // What a reader of the site may meet.
     'not-found': 'There is no such page or record.',
-    bug: 'Something went wrong on our side.',
+    bug: 'Something went wrong on our side. Try again in a while.',
     'form-too-long':
       'The form holds more than can be taken. Shorten what you wrote, and send it again.',
     'form-unreadable':

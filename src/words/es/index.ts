@@ -9,6 +9,7 @@ import { desk } from './desk.ts'
 import { dossiers } from './dossiers.ts'
 import { errors } from './errors.ts'
 import { facilities } from './facilities.ts'
+import { faults } from './faults.ts'
 import { gate } from './gate.ts'
 import { instruments } from './instruments.ts'
 import { lists } from './lists.ts'
@@ -69,6 +70,7 @@ export const es = {
   print: { ...print, ...settled },
   record,
   refusals,
+  faults,
   gate,
   dates,
   states,

@@ -67,5 +67,10 @@ export const method: Like<typeof English> = {
     calledWhy: '{first}: {why}',
     spoken: 'Idiomas de su gente, cada uno con su escritura: {languages}.',
   },
+  languages: {
+    title: 'Quién ha leído nuestras palabras',
+    text: 'Nuestras propias palabras se escriben en inglés y se ponen en otros idiomas. Un texto cuenta como leído cuando alguien de esa lengua lo ha leído junto al inglés y lo ha encontrado correcto; si uno de los dos cambia, deja de contar. Hasta entonces ninguna persona de esa lengua lo ha leído, y puede ser torpe o erróneo.',
+    share: 'Idioma: {language}. Textos: {texts}. Leídos por una persona de esa lengua: {read}.',
+  },
   both: 'Se registran palabras de todas las partes, también las oficiales, cada una bajo el nombre de quien las dijo.',
 }

@@ -5,7 +5,7 @@ export const refusals: RefusalWords = {
   toReaders: {
     // What a reader of the site may meet.
     'not-found': 'No existe tal página o entrada.',
-    bug: 'Algo falló de nuestro lado.',
+    bug: 'Algo falló de nuestro lado. Inténtelo de nuevo dentro de un rato.',
     'form-too-long':
       'El formulario contiene más de lo que puede recibirse. Acorte lo que escribió y envíelo de nuevo.',
     'form-unreadable':

@@ -5,7 +5,7 @@ export const refusals: RefusalWords = {
   toReaders: {
     // What a reader of the site may meet.
     'not-found': 'بۇنداق بەت ياكى خاتىرە يوق.',
-    bug: 'بىز تەرەپتە بىر خاتالىق كۆرۈلدى.',
+    bug: 'بىز تەرەپتە بىر خاتالىق كۆرۈلدى. بىر ئازدىن كېيىن قايتا سىناڭ.',
     'form-too-long': 'جەدۋەلدىكى يازما بەك ئۇزۇن. قىسقارتىپ قايتا ئەۋەتىڭ.',
     'form-unreadable': 'ئەۋەتىلگىنى بۇ بەتنىڭ جەدۋىلى ئەمەس. بەتنى ئېچىپ شۇ يەردىن ئەۋەتىڭ.',
     'query-unreadable':
