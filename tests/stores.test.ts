@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { finishPublishing, openHouse } from '../src/boot.ts'
 import type { PublicReaction } from '../src/reactions/public.ts'
@@ -33,6 +34,7 @@ const MAY_MOVE: Record<string, string> = {
   'desk.public_text': 'what public texts are found by is made of them',
   'desk.public_word': 'so are their words',
   'desk.lost_token': 'words that no text holds any more are forgotten later',
+  'desk.claim_value': 'what a claim says stands in its own row since step 090',
 }
 const MOST_BYTES = 200_000
 
@@ -54,6 +56,21 @@ async function upgraded(copy: StoreCopy, more = '') {
   await finishPublishing(house)
   return { house, before, after: await countRows({ ...superuser, database }) }
 }
+
+/** Claims of a copy, each with what it says, in the order of their ids. */
+function claimsIn({ rows }: StoreCopy): object[] {
+  const of = (name: string) => rows.filter(({ table }) => table === name).map(({ row }) => row)
+  const said = new Map(of('desk.claim_value').map((row) => [row.claim_id, row]))
+  return of('desk.claim')
+    .map((row) => {
+      const { claim_id, ...value } = said.get(row.id) ?? {}
+      return withoutNulls({ ...row, ...value })
+    })
+    .sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+}
+
+const withoutNulls = (row: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 
 /** What is left over for later, or counts nothing in so small a world. */
 const EMPTIES_ITSELF = [
@@ -92,6 +109,13 @@ describe.each(files)('a store as %s has it', async (name) => {
     )
     expect(kept.length).toBeGreaterThan(30)
     expect(kept.map(([table]) => [table, after.get(table)])).toEqual(kept)
+  })
+  it('keeps what every claim says, and of one that was erased nothing', async () => {
+    const { rows } = await sql<{ row: object }>`
+      select jsonb_strip_nulls(to_jsonb(c)) as row from desk.claim c order by id`.execute(
+      house.desk,
+    )
+    expect(rows.map(({ row }) => row)).toEqual(claimsIn(copy))
   })
   it('is found clean', async () => {
     const found = await checkPublished(house)

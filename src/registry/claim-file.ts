@@ -32,7 +32,8 @@ const OF_CLAIM = {
   visibility: 'visibility',
   desk_note: 'desk_note',
 }
-const OF_VALUE = [
+/** What it says; where it says nothing, because it is erased, none of these. */
+export const OF_VALUE = [
   'value',
   'value_in',
   'form',
@@ -45,7 +46,6 @@ const OF_VALUE = [
   'note_in',
 ]
 
-const VALUES = OF_VALUE.join(', ')
 const listed = (columns: readonly string[], of: string) =>
   columns.map((column) => `${of}.${column}`).join(', ')
 const STAGED = Object.keys(OF_CLAIM)
@@ -57,12 +57,11 @@ const ofClaim = (staged: string, column: string) =>
   staged === 'visibility' ? `${SEEN_BY} as visibility` : `c.${column} as ${staged}`
 
 /** Claims that go by their ids now: not those that were replaced, or came with an act that was taken back. */
-const ON_FILE = `select c.public_id as id, p.slug as person, v.claim_id is null as is_erased,
+const ON_FILE = `select c.public_id as id, p.slug as person, c.value is null as is_erased,
     ${Object.entries(OF_CLAIM)
       .map(([staged, column]) => ofClaim(staged, column))
-      .join(', ')}, ${listed(OF_VALUE, 'v')}, c.person_id, c.id as claim_id
-  from desk.claim_public_id i join desk.claim c on c.person_id = i.person_id and c.id = i.claim_id join desk.person p on p.id = c.person_id
-  left join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id`
+      .join(', ')}, ${listed(OF_VALUE, 'c')}, c.person_id, c.id as claim_id
+  from desk.claim_public_id i join desk.claim c on c.person_id = i.person_id and c.id = i.claim_id join desk.person p on p.id = c.person_id`
 
 const SAID = STAGED.filter((column) => column !== 'visibility')
 const isAlike = (columns: readonly string[]) =>
@@ -91,14 +90,12 @@ async function settle(run: Run, staged: StagedTable): Promise<void> {
   if (isLarge) await run(`analyze ${changed}`)
 }
 
+const ifSaid = (column: string) =>
+  column === 'value' ? 's.value' : `case when s.value is not null then s.${column} end`
 const insertClaims = (
   rows: string,
-) => `insert into desk.claim (person_id, id, public_id, ${Object.values(OF_CLAIM).join(', ')})
-  select p.id, s.made, s.id, ${listed(STAGED, 's')} from ${rows} s join desk.person p on p.slug = s.person order by s.line`
-const insertValues = (
-  rows: string,
-) => `insert into desk.claim_value (person_id, claim_id, ${VALUES})
-  select p.id, s.made, ${listed(OF_VALUE, 's')} from ${rows} s join desk.person p on p.slug = s.person where s.value is not null order by s.line`
+) => `insert into desk.claim (person_id, id, public_id, ${[...Object.values(OF_CLAIM), ...OF_VALUE].join(', ')})
+  select p.id, s.made, s.id, ${listed(STAGED, 's')}, ${OF_VALUE.map(ifSaid).join(', ')} from ${rows} s join desk.person p on p.slug = s.person order by s.line`
 
 const storing: Storing = {
   settle,
@@ -106,9 +103,7 @@ const storing: Storing = {
     const run = runIn(db)
     const fresh = (piece: string) =>
       `(select s.* from ${piece} s where not exists (select from ${changedIn(staged)} c where c.line = s.line))`
-    const rows = await inPieces(run, staged, (piece) => insertClaims(fresh(piece)), tell)
-    await inPieces(run, staged, (piece) => insertValues(fresh(piece)))
-    return rows
+    return await inPieces(run, staged, (piece) => insertClaims(fresh(piece)), tell)
   },
   async late(tx, staged, early) {
     const run = runIn(tx.db)
@@ -147,7 +142,6 @@ async function replace(run: Run, staged: StagedTable): Promise<number> {
   if (count === 0) return 0
   const rows = `(select s.* from ${staged.table} s join ${old} o on o.line = s.line)`
   await run(insertClaims(rows))
-  await run(insertValues(rows))
   await run(`insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at, visibility)
     select p.id, s.made, r.n, r.verdict, r.reason, r.ruled_by, r.ruled_at, null from ${staged.table} s join ${old} o on o.line = s.line
       join desk.person p on p.slug = s.person join desk.ruling r on r.person_id = o.person_id and r.claim_id = o.claim_id`)

@@ -38,6 +38,20 @@ export async function demandHiddenLong(
     })
 }
 
+/** Of a claim, when nothing of what it says is left. */
+const SAYS_NOTHING = {
+  value: null,
+  form: null,
+  term: null,
+  place: null,
+  quote: null,
+  asWritten: null,
+  label: null,
+  note: null,
+  valueIn: null,
+  noteIn: null,
+}
+
 /**
  * Removes what a claim says, the reasons of its earlier rulings, and what was on file before of rows that speak of it. The database allows
  * it only in the transaction that has ruled the claim erased. What is withheld of somebody hidden is on file by itself before.
@@ -48,9 +62,10 @@ export async function eraseClaim(
 ): Promise<void> {
   await keepForms(tx, [personId])
   await tx.db
-    .deleteFrom('desk.claimValue')
+    .updateTable('desk.claim')
+    .set(SAYS_NOTHING)
     .where('personId', '=', personId)
-    .where('claimId', '=', claimId)
+    .where('id', '=', claimId)
     .execute()
   await sql`update desk.ruling set reason = ${ERASED} where person_id = ${personId} and claim_id = ${claimId} and verdict <> 'erased'`.execute(
     tx.db,

@@ -139,11 +139,10 @@ async function dropForms({ db, touched }: Tx, people: readonly string[]): Promis
 async function readNameValues(db: DeskTx, people: readonly string[]) {
   return await db
     .selectFrom('desk.claim as c')
-    .innerJoin('desk.claimValue as v', (join) =>
-      join.onRef('v.personId', '=', 'c.personId').onRef('v.claimId', '=', 'c.id'),
-    )
-    .select(['c.personId', 'v.value'])
+    .select(['c.personId', 'c.value'])
     .where('c.predicate', '=', 'name')
+    .where('c.value', 'is not', null)
+    .$narrowType<{ value: string }>()
     .where('c.personId', '=', (eb) => eb.fn.any(eb.val([...people])))
     .execute()
 }

@@ -25,8 +25,7 @@ type Ruled = {
   why: string
 }
 
-const CLAIM = sql`jsonb_strip_nulls(to_jsonb(c) - '{id,act,person_id,public_id}'::text[]
-  || coalesce(to_jsonb(v) - '{person_id,claim_id}'::text[], '{}') || jsonb_build_object('person', p.slug))`
+const CLAIM = sql`jsonb_strip_nulls(to_jsonb(c) - '{id,act,person_id,public_id}'::text[] || jsonb_build_object('person', p.slug))`
 
 /** Of claims of these ids, of a person or one alone: each as it was first said, how it was ruled on, and what took its place. */
 async function readClaims(
@@ -36,8 +35,8 @@ async function readClaims(
   const chosen =
     'person' in whose ? sql`p.slug = ${whose.person}` : sql`c.public_id = ${whose.claim}`
   const { rows: made } = await sql<Made>`
-    select c.public_id, ${CLAIM} as said, v.claim_id is null as is_erased, c.act, l.act as name, l.at, l.actor as by
-    from desk.claim c join desk.person p on p.id = c.person_id left join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
+    select c.public_id, ${CLAIM} as said, c.value is null as is_erased, c.act, l.act as name, l.at, l.actor as by
+    from desk.claim c join desk.person p on p.id = c.person_id
     left join desk.log l on l.number = c.act where ${chosen} order by c.public_id, c.act nulls first, c.id`.execute(
     db,
   )

@@ -204,9 +204,8 @@ async function readSeen(db: DeskTx, slugs: readonly string[]): Promise<Map<strin
 async function readNewcomers(db: DeskTx, slugs: readonly string[]): Promise<Named[]> {
   const chosen = sql`p.slug = any(${[...slugs]}::text[])`
   const { rows } = await sql<Named>`
-    select p.slug, array_agg(v.value order by c.public_id) as names from desk.person p
-      join desk.claim c on c.person_id = p.id and c.predicate = 'name'
-      join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
+    select p.slug, array_agg(c.value order by c.public_id) as names from desk.person p
+      join desk.claim c on c.person_id = p.id and c.predicate = 'name' and c.value is not null
       left join lateral (${LATEST_RULING}) r on true
     where ${chosen} and p.visibility = 'public' and not exists (select from desk.withheld_person w where w.person_id = p.id)
       and not exists (select from published.person o where o.id = p.slug)
@@ -220,11 +219,10 @@ async function readNames(db: DeskTx, slugs: readonly string[]): Promise<Map<stri
   const rows = await db
     .selectFrom('desk.person as p')
     .innerJoin('desk.claim as c', 'c.personId', 'p.id')
-    .innerJoin('desk.claimValue as v', (join) =>
-      join.onRef('v.personId', '=', 'c.personId').onRef('v.claimId', '=', 'c.id'),
-    )
-    .select(['p.slug', 'v.value'])
+    .select(['p.slug', 'c.value'])
     .where('c.predicate', '=', 'name')
+    .where('c.value', 'is not', null)
+    .$narrowType<{ value: string }>()
     .where('p.slug', 'in', slugs.length > 0 ? [...slugs] : [''])
     .orderBy('c.publicId')
     .execute()

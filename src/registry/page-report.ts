@@ -60,10 +60,9 @@ export async function pagesOf(db: DeskTx, { places }: Stage): Promise<PageReport
 const stateOfNames = sql`
   select array_agg(case
     when coalesce(r.visibility, c.visibility) <> 'public' then 'not_public'
-    when v.value is null or r.verdict not in ('accepted', 'preferred', 'disputed') then 'gone'
+    when c.value is null or r.verdict not in ('accepted', 'preferred', 'disputed') then 'gone'
     when r.verdict is null then 'awaits'
     else 'stands' end) as states
   from desk.claim c
-  left join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
   left join lateral (${LATEST_RULING}) r on true
   where c.person_id = p.id and c.predicate = 'name'`

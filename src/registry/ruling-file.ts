@@ -14,6 +14,7 @@ import {
   type Storing,
   takeOutKnown,
 } from '../store/collection/storing.ts'
+import { OF_VALUE } from './claim-file.ts'
 import { keepForms } from './hiding.ts'
 import { HidingRow, HoldRow, RulingRow } from './model.ts'
 
@@ -60,6 +61,8 @@ const storingRulings: Storing = {
   },
 }
 
+const SAYS_NOTHING = OF_VALUE.map((column) => `${column} = null`).join(', ')
+
 /** Of the claims that these rulings erase; what is withheld of somebody hidden is kept by itself before. */
 async function eraseValues(tx: Tx, { table }: StagedTable): Promise<void> {
   const run = runIn(tx.db)
@@ -71,8 +74,8 @@ async function eraseValues(tx: Tx, { table }: StagedTable): Promise<void> {
     tx,
     rows.map(({ id }) => String(id)),
   )
-  await run(`delete from desk.claim_value v using ${table} s join desk.claim_public_id c on c.public_id = s.claim
-    where s.verdict = 'erased' and v.person_id = c.person_id and v.claim_id = c.claim_id`)
+  await run(`update desk.claim v set ${SAYS_NOTHING} from ${table} s join desk.claim_public_id c on c.public_id = s.claim
+    where s.verdict = 'erased' and v.person_id = c.person_id and v.id = c.claim_id and v.value is not null`)
 }
 
 /** Claims, and whose they are: what is ruled on may be a name, which explains what is said of its bearer. */

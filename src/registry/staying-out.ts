@@ -18,8 +18,7 @@ export async function keepOut(tx: Tx, by: string): Promise<string[]> {
           and row(f.predicate, f.source_id, f.claimant, f.date, f.said_on) is not distinct from row(o.predicate, o.source_id, o.claimant, o.date, o.said_on)
           and (select r.verdict from desk.ruling r where r.person_id = f.person_id and r.claim_id = f.id order by r.n desc limit 1)
             in ('accepted', 'preferred', 'disputed')
-        join desk.claim_value v on v.person_id = f.person_id and v.claim_id = f.id
-        left join desk.claim_value w on w.person_id = o.person_id and w.claim_id = o.id where w.value is null or w.value = v.value),
+        where f.value is not null and (o.value is null or o.value = f.value)),
       kept as (insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at)
         select a.person_id, a.id, coalesce((select max(n) from desk.ruling r where r.person_id = a.person_id and r.claim_id = a.id), 0) + 1,
           'withheld', 'says what was taken out here before', ${by}, ${now()} from again a returning person_id, claim_id)

@@ -66,10 +66,9 @@ export async function readPublicClaims(
   const chosen = sql`p.slug = any(${[...slugs]}::text[])`
   const { rows } = await sql<ClaimOnFile>`
     select p.slug, c.person_id, c.id as claim_id, c.act, c.public_id, c.predicate, c.date, c.said_on, c.claimant, c.connection, c.channel, c.source_id, c.locator, c.language, c.information_grade,
-      v.value, v.form, v.term, v.place, v.quote, v.as_written, v.label, v.note, v.value_in, v.note_in, r.verdict, r.ruled_at, coalesce(r.leaves_trace, false) as leaves_trace, coalesce(r.rulings, 0) as rulings
+      c.value, c.form, c.term, c.place, c.quote, c.as_written, c.label, c.note, c.value_in, c.note_in, r.verdict, r.ruled_at, coalesce(r.leaves_trace, false) as leaves_trace, coalesce(r.rulings, 0) as rulings
     from desk.person p
     join lateral (select * from desk.claim c where c.person_id = p.id offset 0) c on true
-    left join lateral (select * from desk.claim_value v where v.person_id = c.person_id and v.claim_id = c.id offset 0) v on true
     left join lateral (${LATEST_RULING}) r on true
     where coalesce(r.visibility, c.visibility) = 'public' and ${chosen} order by p.slug, c.public_id`.execute(
     db,
@@ -83,8 +82,7 @@ export async function readNamesOfOthers(db: DeskTx, slugs: readonly string[]): P
   const others = slugs.filter((slug) => !withPage.has(slug))
   if (others.length === 0) return []
   const { rows } = await sql<{ text: string }>`
-    select v.value as text from desk.person p join desk.claim c on c.person_id = p.id and c.predicate = 'name'
-      join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
+    select c.value as text from desk.person p join desk.claim c on c.person_id = p.id and c.predicate = 'name' and c.value is not null
     where p.slug = any(${others}::text[])`.execute(db)
   return [...others, ...rows.map(({ text }) => text)]
 }

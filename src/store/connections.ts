@@ -195,7 +195,6 @@ export const ANALYZED = [
   'person',
   'person_slug',
   'claim',
-  'claim_value',
   'ruling',
   'edge',
   'source',
@@ -233,7 +232,7 @@ const grants = (
   grant usage on schema inbox to ${desk};
   grant usage, create on schema staging to ${desk};
   grant select, delete on ${ours('inbox')} to ${desk};
-  ${isOwner ? '' : `revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.person_hold, desk.log from ${desk}; revoke update on desk.claim_value, desk.withheld_form from ${desk}; revoke delete on desk.revision from ${desk}; grant update (reason) on desk.ruling, desk.log to ${desk};`}
+  ${isOwner ? '' : `revoke update, delete on desk.claim, desk.ruling, desk.person_hiding, desk.person_hold, desk.log from ${desk}; revoke update on desk.withheld_form from ${desk}; revoke delete on desk.revision from ${desk}; grant update (reason) on desk.ruling, desk.log to ${desk}; grant update (value, form, term, place, quote, as_written, label, note, value_in, note_in) on desk.claim to ${desk};`}
   grant usage on schema published to ${visitor};
   grant select on ${ours('published')} to ${visitor};`
 

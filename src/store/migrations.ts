@@ -4,6 +4,7 @@ import { HISTORY_STEPS } from './history/steps.ts'
 import { KEPT_REACTIONS, SEVERAL_WORDS } from './kept-reactions.ts'
 import { KEPT_STEPS } from './kept-steps.ts'
 import { PUBLISHING_STEPS } from './publishing/steps.ts'
+import { SMALL_ROWS } from './small-rows.ts'
 import { UPGRADING_STEPS } from './upgrading/steps.ts'
 import { WHOLE_SETS } from './whole-sets.ts'
 
@@ -367,4 +368,5 @@ update desk.collection set body = body || jsonb_build_object('format', 2, 'langu
   where body ->> 'format' = '1';
 `,
   },
+  ...SMALL_ROWS,
 ]

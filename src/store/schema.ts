@@ -63,20 +63,17 @@ type Claim = {
   visibility: string
   deskNote: string | null
   act: Made
-}
-type ClaimValue = {
-  personId: string
-  claimId: string
-  value: string
-  form: ColumnType<object | null, string | null, never>
+  /** What it says, to the end; all of it null when it is erased. */
+  value: string | null
+  form: ColumnType<object | null, string | null, null>
   term: string | null
   place: string | null
   quote: string | null
   asWritten: string | null
   label: string | null
   note: string | null
-  valueIn: Defaulted<string>
-  noteIn: Defaulted<string>
+  valueIn: ColumnType<string | null, string | null | undefined, null>
+  noteIn: ColumnType<string | null, string | null | undefined, null>
 }
 type Ruling = {
   personId: string
@@ -151,7 +148,6 @@ export type Schema = {
   'desk.withheldPerson': { personId: string; isHidden: boolean }
   'desk.withheldForm': { personId: string; form: string }
   'desk.claim': Claim
-  'desk.claimValue': ClaimValue
   'desk.ruling': Ruling
   'desk.dispute': DocumentTable
   'desk.demand': DocumentTable

@@ -17,10 +17,8 @@ export const TABLES: Readonly<
     campaign: ROW,
     card_consent: ROW,
     claim:
-      'person_id id public_id predicate date said_on claimant connection channel source_id locator language information_grade visibility desk_note act',
+      'person_id id act information_grade public_id predicate date said_on claimant connection channel source_id locator language visibility desk_note value form term place quote as_written label note value_in note_in',
     claim_public_id: 'public_id person_id claim_id',
-    claim_value:
-      'person_id claim_id value form term place quote as_written label note value_in note_in',
     coercion_sign: ROW,
     collection: 'id body',
     contradiction: ROW,

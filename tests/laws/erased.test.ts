@@ -57,7 +57,7 @@ describe('a name that is erased while its bearer is hidden', async () => {
       '祖木热提 卡迪罗娃',
     ])
     const { rows } =
-      await sql`select from desk.claim_value v join desk.claim c on c.id = v.claim_id where c.public_id = any(${NAMES})`.execute(
+      await sql`select from desk.claim c where c.value is not null and c.public_id = any(${NAMES})`.execute(
         house.desk,
       )
     expect(rows).toHaveLength(0)

@@ -92,8 +92,8 @@ async function isOut(
 /** Whether the desk still knows what a claim says. */
 async function isOnFile({ desk }: House, claim: string): Promise<boolean> {
   const { rows } =
-    await sql`select from desk.claim_value v join desk.claim_public_id i on i.person_id = v.person_id and i.claim_id = v.claim_id
-    where i.public_id = ${claim}`.execute(desk)
+    await sql`select from desk.claim c join desk.claim_public_id i on i.person_id = c.person_id and i.claim_id = c.id
+    where i.public_id = ${claim} and c.value is not null`.execute(desk)
   return rows.length > 0
 }
 

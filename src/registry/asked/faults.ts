@@ -64,8 +64,9 @@ export async function refuseNamingInBulk(db: DeskTx, { table, lost }: StagedTabl
   const bulk = (await run(`select line, body from ${table} where body ->> 'scope' = 'bulk'`)).rows
   if (bulk.length === 0) return
   const { rows: names } = await sql<{ text: string }>`
-    select distinct v.value as text from desk.claim c join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
-    where c.predicate = 'name'`.execute(db)
+    select distinct c.value as text from desk.claim c where c.predicate = 'name' and c.value is not null`.execute(
+    db,
+  )
   const named = withholding(names.map(({ text }) => text))
   const lines = bulk.flatMap(({ line, body }) => {
     const { summary, about, note } = body as OfficialAnswerRow

@@ -89,8 +89,7 @@ export async function readOwnNames(db: DeskTx, slugs: Iterable<string>): Promise
   const wanted = [...new Set(slugs)]
   if (wanted.length === 0) return new Map()
   const { rows } = await sql<{ slug: string; form: string }>`
-    select p.slug, v.value as form from desk.person p join desk.claim c on c.person_id = p.id and c.predicate = 'name' and c.visibility = 'public'
-      join desk.claim_value v on v.person_id = c.person_id and v.claim_id = c.id
+    select p.slug, c.value as form from desk.person p join desk.claim c on c.person_id = p.id and c.predicate = 'name' and c.visibility = 'public' and c.value is not null
       join lateral (select verdict from desk.ruling r where r.person_id = c.person_id and r.claim_id = c.id order by n desc limit 1) r
         on r.verdict in ('accepted', 'preferred', 'disputed')
     where p.slug = any(${wanted}::text[]) and p.visibility = 'public' and not exists (select from desk.withheld_person w where w.person_id = p.id)`.execute(

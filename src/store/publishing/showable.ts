@@ -52,10 +52,9 @@ async function readNames(tx: Tx, slugs: readonly string[]): Promise<string[]> {
   const rows = await tx.db
     .selectFrom('desk.person as p')
     .innerJoin('desk.claim as c', 'c.personId', 'p.id')
-    .innerJoin('desk.claimValue as v', (join) =>
-      join.onRef('v.personId', '=', 'c.personId').onRef('v.claimId', '=', 'c.id'),
-    )
-    .select('v.value')
+    .select('c.value')
+    .where('c.value', 'is not', null)
+    .$narrowType<{ value: string }>()
     .where('p.slug', 'in', [...slugs])
     .where('c.predicate', '=', 'name')
     .execute()
