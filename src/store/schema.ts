@@ -200,7 +200,7 @@ export type Schema = {
     generation: string
     kind: string
     id: string
-    sha256: string | null
+    sha256: Buffer | null
     day: string
   }
   'desk.withheldKey': { key: number; personId: string }

@@ -45,7 +45,7 @@ export async function fill(
   const write = await writerOf(tx, kind)
   await tellPlanner(tx)
   // What waits to be put into the indexes is put there by many at a time.
-  await sql`select set_config('gin_pending_list_limit', '8MB', true), set_config('work_mem', '64MB', true)`.execute(
+  await sql`select set_config('gin_pending_list_limit', '1MB', true), set_config('work_mem', '64MB', true)`.execute(
     tx.db,
   )
   let next: Statement[] = []
@@ -151,7 +151,7 @@ function documentsOf(
     copy(
       'desk.journal',
       ['generation', 'kind', 'id', 'sha256', 'day'],
-      documents.map(({ id }, n) => [generation, kind, id, hashOf(bytes[n]!), day]),
+      documents.map(({ id }, n) => [generation, kind, id, `\\x${hashOf(bytes[n]!)}`, day]),
     ),
   ]
 }

@@ -18,7 +18,7 @@ export async function noteInJournal(
   }))
   await sql`
     insert into desk.journal (generation, kind, id, sha256, day)
-    select g.generation + 1, ${kind}, r.id, r.sha256, to_char(now() at time zone 'utc', 'YYYY-MM-DD')
+    select g.generation + 1, ${kind}, r.id, decode(r.sha256, 'hex'), to_char(now() at time zone 'utc', 'YYYY-MM-DD')
     from published.generation g, json_to_recordset(${JSON.stringify(rows)}::json) as r(id text, sha256 text)
     on conflict (generation, kind, id) do update set sha256 = excluded.sha256`.execute(tx.db)
 }

@@ -28,7 +28,7 @@ export async function noteMovedInJournal(owner: Desk, kinds: readonly PublicKind
     const [old, twin] = [sql.table(table), sql.table(table.replace('published', TWIN))]
     await sql`
       delete from desk.journal j using ${old} o where j.generation = ${reserved} and j.kind = ${kind} and o.id = j.id
-        and encode(sha256(convert_to(o.document::text, 'UTF8')), 'hex') = j.sha256`.execute(owner)
+        and sha256(convert_to(o.document::text, 'UTF8')) = j.sha256`.execute(owner)
     await sql`
       insert into desk.journal (generation, kind, id, sha256, day)
       select ${reserved}, ${kind}, o.id, null, to_char(now() at time zone 'utc', 'YYYY-MM-DD')
