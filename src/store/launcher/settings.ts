@@ -17,6 +17,7 @@ export function settings(tag: string, socketFolder: string): string[] {
     port: String(port),
     max_connections: '100',
     shared_buffers: '128MB',
+    parallel_setup_cost: '100000', // to start processes of its own takes longer than most queries, and a hiding has no time for it
     gin_pending_list_limit: '512kB', // who looks something up reads all that waits
     fsync: 'on',
     full_page_writes: 'on',

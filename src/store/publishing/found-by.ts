@@ -1,5 +1,5 @@
 /** By which words public texts are found, so that a name in any of them is found without reading them all. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { squeeze } from '../../kernel/fold.ts'
 import {
   gramsOf,
@@ -96,7 +96,9 @@ export async function forgetWords(db: DeskTx): Promise<number> {
   const { rows } = await sql<{ token: number; isUsual: boolean }>`
     with usual as materialized (select distinct u.token from (select tokens from desk.public_text limit ${sql.lit(USUAL_AMONG)}) t, unnest(t.tokens) u(token)),
       looked as (delete from desk.lost_token where token in (select token from desk.lost_token limit ${sql.lit(BATCH)}) returning token)
-    select token, token in (select token from usual) as is_usual from looked`.execute(db)
+    select l.token, u.token is not null as is_usual from looked l left join usual u on u.token = l.token`.execute(
+    db,
+  )
   const rare = rows.filter(({ isUsual }) => !isUsual).map(({ token }) => token)
   await sql`
     delete from desk.public_word w using unnest(${rare}::int4[]) gone(token)
@@ -113,42 +115,64 @@ export async function hasLostWords(db: Desk): Promise<boolean> {
   )
 }
 
+/** So many names are looked for in one go. */
+const SOUGHT_AT_ONCE = 50
+
 /** Every place that may bear one of these names: whoever asks looks again. */
 export async function placesBearing(db: DeskTx, names: readonly string[]): Promise<Place[]> {
   const needles = [...new Set(names.map(squeeze))].filter(isTelling)
   const found = new Map<string, Place>()
-  for (const needle of needles)
-    for (const place of await readPlaces(db, soughtFor(needle)))
-      found.set(`${place.kind} ${place.id}`, place)
+  for (let start = 0; start < needles.length; start += SOUGHT_AT_ONCE) {
+    const sought = needles.slice(start, start + SOUGHT_AT_ONCE).map(soughtFor)
+    for (const place of await readPlaces(db, sought)) found.set(`${place.kind} ${place.id}`, place)
+  }
   return [...found.values()]
 }
 
-async function readPlaces(db: DeskTx, sought: Sought): Promise<Place[]> {
-  const chosen =
-    sought.all.length > 0
-      ? sql`tokens @> ${sought.all}::int4[]`
-      : sql`tokens && ${[...sought.any, ...(await readWordsWith(db, sought))]}::int4[]`
-  return (await sql<Place>`select kind, id from desk.public_text where ${chosen}`.execute(db)).rows
+async function readPlaces(db: DeskTx, sought: readonly Sought[]): Promise<Place[]> {
+  const any = new Set([...sought.flatMap(({ any }) => any), ...(await readWordsWith(db, sought))])
+  const whole = sought.filter(({ all }) => all.length > 0)
+  const ways = [
+    ...(any.size > 0 ? [sql`tokens && ${[...any]}::int4[]`] : []),
+    ...whole.map(({ all }) => sql`tokens @> ${all}::int4[]`),
+  ]
+  if (ways.length === 0) return []
+  return await byIndex(
+    db,
+    sql<Place>`select kind, id from desk.public_text where ${sql.join(ways, sql` or `)}`,
+  )
+}
+
+/** Reads by an index even where a table is small: to look for many words in each list of many takes longer than the planner thinks. */
+async function byIndex<Row>(db: DeskTx, query: RawBuilder<Row>): Promise<Row[]> {
+  const mayRead = (all: 'on' | 'off') =>
+    sql`select set_config('enable_seqscan', ${all}, true)`.execute(db)
+  await mayRead('off')
+  const { rows } = await query.execute(db)
+  await mayRead('on')
+  return rows
 }
 
 /** Tokens of all words that hold the letters, begin or end with them. */
-async function readWordsWith(db: DeskTx, { inside, beginning, ending }: Sought): Promise<number[]> {
-  const ways = [
-    ...(inside === null
-      ? []
-      : [
-          sql`select token from desk.public_word where grams @> ${gramsOf(inside)}::int4[] and word like ${`%${inside}%`}`,
-        ]),
-    ...(beginning === null
-      ? []
-      : [sql`select token from desk.public_word where word like ${`${beginning}%`}`]),
-    ...(ending === null
-      ? []
-      : [
-          sql`select token from desk.public_word where reverse(word) like ${`${[...ending].reverse().join('')}%`}`,
-        ]),
-  ]
+async function readWordsWith(db: DeskTx, sought: readonly Sought[]): Promise<number[]> {
+  const ways = sought.flatMap(waysToWords)
   if (ways.length === 0) return []
   const { rows } = await sql<{ token: number }>`${sql.join(ways, sql` union `)}`.execute(db)
   return rows.map(({ token }) => token)
 }
+
+const waysToWords = ({ inside, beginning, ending }: Sought): RawBuilder<unknown>[] => [
+  ...(inside === null
+    ? []
+    : [
+        sql`select token from desk.public_word where grams @> ${gramsOf(inside)}::int4[] and word like ${`%${inside}%`}`,
+      ]),
+  ...(beginning === null
+    ? []
+    : [sql`select token from desk.public_word where word like ${`${beginning}%`}`]),
+  ...(ending === null
+    ? []
+    : [
+        sql`select token from desk.public_word where reverse(word) like ${`${[...ending].reverse().join('')}%`}`,
+      ]),
+]
