@@ -11,11 +11,10 @@ const OF_ONE_WORLD =
 /** Where such a name may stand, and why. Whoever adds a line says what it is that no collection can say. */
 const MAY_NAME: readonly (readonly [place: RegExp, because: string])[] = [
   [/^packages\/names\//, 'rules of names: which languages and scripts a name may be in'],
-  [/^src\/site\/name-order\.ts$/, 'a rule of a language: its alphabet'],
   [/^src\/kernel\/states\.ts$/, 'states: the list of their codes'],
   [/^src\/words\/([a-z]+\/)?states\.ts$/, 'names of states'],
-  [/^src\/reactions\/state-variants\.ts$/, 'names of states, as lists write them'],
-  [/^src\/reactions\/list-reader\.ts$/, 'names of states, as lists write them'],
+  [/^src\/reactions\/lists\/state-variants\.ts$/, 'names of states, as lists write them'],
+  [/^src\/reactions\/lists\/list-reader\.ts$/, 'names of states, as lists write them'],
   [/^src\/kernel\/reviewed-hosts\.ts$/, 'reviewed hosts'],
   [
     /^src\/papers\/address-lines\.ts$|^src\/papers\/resolve\.ts$/,

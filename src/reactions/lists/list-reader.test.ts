@@ -93,6 +93,7 @@ const AND: Record<string, string[]> = {
   kk: [' және '],
   ru: [' и ', ' а также '],
   ar: [' و', '، و', ' و '],
+  es: [' y ', ' e ', ' así como '],
   fr: [' et ', ' ainsi que '],
 }
 const COMMA: Record<string, string[]> = { zh: ['、', '，'], ar: ['، ', ' و'], ug: ['، '] }

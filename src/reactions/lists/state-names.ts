@@ -12,7 +12,7 @@ import { stateName } from '../../words/states.ts'
 import { AMBIGUOUS, STYLE, VARIANTS } from './state-variants.ts'
 
 /** Languages in which names of states are read. */
-export const READ_IN = ['en', 'ug', 'zh', 'tr', 'kk', 'ru', 'ar', 'fr'] as const
+export const READ_IN = ['en', 'ug', 'zh', 'tr', 'kk', 'ru', 'ar', 'fr', 'es'] as const
 /** One state; several that the name could mean, sorted by iso3; or null: no name of a state. */
 export type Resolved = { iso3: string } | { ambiguous: string[] } | null
 

@@ -23,7 +23,7 @@ export const VARIANTS: Record<string, string> = {
     Congo Democratic Republic | Congo DR | Congo Kinshasa | Congo (the Democratic Republic of the) | Zaire | RDC | RD Congo | République démocratique du Congo |
     Kongo Demokratik Cumhuriyeti | Demokratik Kongo Cumhuriyeti | Demokratik Kongo | ДР Конго | ДРК | Демократическая Республика Конго |
     Конго Демократиялық Республикасы | جمهورية الكونغو الديمقراطية | الكونغو الديمقراطية | كونگو دېموكراتىك جۇمھۇرىيىتى | 刚果民主共和国 | 刚果金 | 民主刚果`,
-  COG: `Republic of the Congo | Republic of Congo | Congo Republic | Congo Brazzaville | Congo Republic of the | République du Congo | Kongo Cumhuriyeti |
+  COG: `Republic of the Congo | República del Congo | Republic of Congo | Congo Republic | Congo Brazzaville | Congo Republic of the | République du Congo | Kongo Cumhuriyeti |
     Республика Конго | Конго Республикасы | جمهورية الكونغو | كونگو جۇمھۇرىيىتى | 刚果共和国 | 刚果布`,
   CPV: 'Cabo Verde | Cape Verde | Cap Vert | Острова Зелёного Мыса | Республика Кабо-Верде | كابو فيردي',
   CZE: 'Czech Republic | Czechia | Czech Rep | Çek Cumhuriyeti | Çekya | Чешская Республика | République tchèque | Tchéquie | تشيكيا | چېخ | 捷克共和国',
@@ -92,7 +92,7 @@ export const VARIANTS: Record<string, string> = {
 /** Forms that say two things. What they could mean, divided by a blank; never decided from the form alone. */
 export const AMBIGUOUS: Record<string, string> = {
   'COD COG': 'Congo | The Congo | Kongo | Конго | الكونغو | كونگو | 刚果',
-  'KOR PRK': 'Korea | Kore | Корея | Corée | كوريا | كورېيە',
+  'KOR PRK': 'Korea | Corea | Kore | Корея | Corée | كوريا | كورېيە',
   'CHN TWN': 'Republic of China | République de Chine | Çin Cumhuriyeti | جمهورية الصين',
 }
 
