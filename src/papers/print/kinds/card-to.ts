@@ -46,7 +46,7 @@ export type CardsTo = { cards: readonly CardTo[]; lang: CardLanguage; layout: La
  */
 export function cardsTo(
   { cards, lang, layout }: CardsTo,
-  { today }: Pick<Press, 'today'>,
+  { today, invented }: Pick<Press, 'today' | 'invented'>,
 ): Composed {
   const data = {
     lang,
@@ -54,6 +54,7 @@ export function cardsTo(
     title: titleIn(lang),
     date: today.split('-').map(Number),
     words: {},
+    invented: invented ? inventedIn(lang) : null,
     imprint: {},
     layout,
     cards: cards.map((card) => sizedCard(card, lang, layout.card)),
@@ -61,13 +62,15 @@ export function cardsTo(
   return { template: 'card-to', data, items: cards.length, as: 'pdf' }
 }
 
-/** The languages that papers do not speak have this one word. */
-const TITLES: Record<Exclude<CardLanguage, PaperLanguage>, string> = {
-  kk: 'Ашықхат',
-  ru: 'Открытка',
+/** All that the languages which papers do not speak have to say. */
+const WORDS: Record<Exclude<CardLanguage, PaperLanguage>, { title: string; invented: string }> = {
+  kk: { title: 'Ашықхат', invented: 'Ойдан құрастырылған жинақ. Мұнда шын адам жоқ.' },
+  ru: { title: 'Открытка', invented: 'Вымышленное собрание. Настоящих людей здесь нет.' },
 }
 const titleIn = (lang: CardLanguage): string =>
-  isPaperLanguage(lang) ? paperWords(lang).card.greetingCard : TITLES[lang]
+  isPaperLanguage(lang) ? paperWords(lang).card.greetingCard : WORDS[lang].title
+const inventedIn = (lang: CardLanguage): string =>
+  isPaperLanguage(lang) ? paperWords(lang).imprint.invented : WORDS[lang].invented
 
 const GREETING = [17, 16, 15, 14, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8]
 const ADDRESS = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]
