@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates.ts'
+import { isLanguage, LANGUAGES, type Language } from '../src/kernel/languages.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { words } from '../src/words/index.ts'
 import { crawl, linksIn } from './crawl.ts'
@@ -30,7 +31,13 @@ const FICTIONAL = join(ROOT, 'collections', 'fictional')
 
 /** Where neither of the two has anything. */
 const SHUT =
-  /^\/(en|ug)\/(reactions(\/(matrix|map|compare|timeline|votes|conflicts))?|access|raisings|instruments)(\?|$)/
+  /^\/[a-z]{2}\/(reactions(\/(matrix|map|compare|timeline|votes|conflicts))?|access|raisings|instruments)(\?|$)/
+
+/** What speaks no language of ours is told in English. */
+const languageOf = (path: string): Language => {
+  const lang = path.split(/[/?]/)[1] ?? ''
+  return isLanguage(lang) ? lang : 'en'
+}
 
 /** Addresses that are made up, and where forms are sent to. */
 const NOWHERE = /nothing(-here)?$|\/papers\/card-to$/
@@ -84,7 +91,7 @@ describe('an invented collection', async () => {
 
   it('says so on every page, in its language', () => {
     for (const { path, text } of pages.filter(({ type }) => type.includes('html')))
-      expect(text, path).toContain(words(path.startsWith('/ug') ? 'ug' : 'en').site.invented)
+      expect(text, path).toContain(words(languageOf(path)).site.invented)
   })
   it('says so in a header of every answer, and in every answer for programs', () => {
     for (const { path, status, headers } of facts)
@@ -102,10 +109,7 @@ describe('an invented collection', async () => {
     expect(rows.length).toBeGreaterThan(5)
     expect(rows.filter((row) => !/(^|,)true(,|$)/.test(row))).toEqual([])
   })
-  it.each([
-    'en',
-    'ug',
-  ] as const)('says so of a calendar and of each of its days, in %s', async (lang) => {
+  it.each(LANGUAGES)('says so of a calendar and of each of its days, in %s', async (lang) => {
     const text = await (await app.request(`/calendar.ics?lang=${lang}`)).text()
     const { inventedShort } = words(lang).site
     const invented = words(lang).site.invented.replaceAll(',', '\\,')

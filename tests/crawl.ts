@@ -53,10 +53,7 @@ export async function crawl(app: App, limit = 40): Promise<Crawled[]> {
 
   function enqueue(paths: readonly string[]): void {
     for (const path of paths) {
-      const shape = path
-        .replace(/\?.*/, '?')
-        .replace(/^\/(en|ug)\//, '/$1/')
-        .replace(/(\/[a-z]+)\/[^/]+$/, '$1/*')
+      const shape = path.replace(/\?.*/, '?').replace(/(\/[a-z]+)\/[^/]+$/, '$1/*')
       const count = perShape.get(shape) ?? 0
       if (seen.has(path) || count >= limit) continue
       seen.add(path)

@@ -298,8 +298,9 @@ describe('a paper', () => {
   })
   it('is described, by every address that gives one', async () => {
     const { paths } = await (await get('/api/v1/openapi.json')).json()
-    const given = [...new Set(app.routes.map(({ path }) => path))]
-      .filter((path) => /^\/api\/v1\/.*(\.pdf|\.png|\/gate)/.test(path))
+    const given = [...new Set(app.routes.map(({ path }) => path))].filter((path) =>
+      /^\/api\/v1\/.*(\.pdf|\.png|\/gate)/.test(path),
+    )
     const told = given.map((path) =>
       path
         .replace('/api/v1', '')

@@ -173,7 +173,7 @@ describe('a reason that an authority gives, of somebody made up', async () => {
   it('stands in no other page, feed, paper or table that a visitor can reach', () => {
     expect(pages.length).toBeGreaterThan(80)
     expect(pages.some(({ type }) => type.includes('pdf'))).toBe(true)
-    const isPersons = (path: string) => /^\/(en|ug)\/people\/marlo-venn$/.test(path)
+    const isPersons = (path: string) => /^\/[a-z]{2}\/people\/marlo-venn$/.test(path)
     const isJson = (type: string) => type.includes('json')
     const told = pages.filter(
       ({ path, type, text }) => !isPersons(path) && !isJson(type) && text.includes('Sebebname'),

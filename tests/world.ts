@@ -760,6 +760,7 @@ export const HEAD = {
       en: { text: 'Tarvand’s policy' },
       ug: { text: 'تارۋاندنىڭ سىياسىتى', translator: 'A. Reader' },
     },
+    coded: { by: { en: { text: 'whoever made Tarvand up' } }, on: '2026-01' },
   },
   licence: 'CC-BY-4.0',
   made_on: '2026-01-01',
