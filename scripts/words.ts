@@ -1,4 +1,7 @@
-/** `npm run words -- export LANG [FILE]` and `import FILE [--read-by NAME]`: texts of a language as a PO file, and back (docs/translating.md). */
+/**
+ * `npm run words -- export LANG [FILE]` and `import FILE [--read-by NAME]`: texts of a language as a PO file, and back; `pseudo FOLDER`: a
+ * copy of the program that speaks a made-up language in place of English (docs/translating.md).
+ */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -6,10 +9,11 @@ import { parseArgs } from 'node:util'
 import { today } from '../src/kernel/dates.ts'
 import { type Outcome, pairsOf, putBack } from './words/folder.ts'
 import { fromPo, toPo } from './words/po.ts'
+import { makePseudo } from './words/pseudo.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const USAGE =
-  'words export LANG [FILE] [--words FOLDER] | words import FILE [--read-by NAME] [--words FOLDER]'
+  'words export LANG [FILE] [--words FOLDER] | words import FILE [--read-by NAME] [--words FOLDER] | words pseudo FOLDER'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,6 +41,13 @@ function importFrom(file: string, by: string | undefined): void {
 const inWords = ({ changed, read, left, faults }: Outcome): string =>
   `${changed} texts changed, ${read} read; ${left} are empty and ${faults.length} wrong, and stay as they were`
 
+function speakPseudo(folder: string): void {
+  const texts = makePseudo(ROOT, folder)
+  process.stdout.write(
+    `${folder}: ${texts} texts; serve it with node --import ./hooks.mjs src/cli/main.ts serve\n`,
+  )
+}
+
 /** As the style checks want it. It may stand outside the project, where Biome looks at no file. */
 function format(file: string): void {
   const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome')
@@ -54,6 +65,7 @@ const [verb, what, into] = positionals
 try {
   if (verb === 'export' && what) exportTo(what, into ?? `${what}.po`)
   else if (verb === 'import' && what) importFrom(what, values['read-by'])
+  else if (verb === 'pseudo' && what) speakPseudo(what)
   else throw new Error(USAGE)
 } catch (error) {
   if (!(error instanceof Error)) throw error

@@ -215,14 +215,9 @@ describe('settings', () => {
     ['ORDER_MAIL_TO', 'a@b.example'],
   ])('%s as %s is refused by its name', async (name, value) => {
     const ran = await run(data, ['search', 'x', '--json'], { [name]: value })
-    expect([ran.code, JSON.parse(ran.err).error]).toEqual([
-      3,
-      {
-        code: expect.stringMatching(/^setting-/),
-        params: expect.objectContaining({ setting: name }),
-        message: expect.any(String),
-      },
-    ])
+    const { code, message } = JSON.parse(ran.err).error
+    expect([ran.code, code]).toEqual([3, expect.stringMatching(/^setting-/)])
+    expect(message).toContain(name)
   })
   it('SUPPORT_FILE is read at the start', async () => {
     const file = join(folder, 'support.json')
