@@ -329,7 +329,7 @@ describe('./whereabouts', () => {
     expect(err).toContain('Albania stands more than once')
   })
   it('signatories --json is one object, on stdin too', async () => {
-    const child = start(data, ['signatories', '-', '--json'], {}, 'pipe')
+    const child = start(data, ['signatories', '-', '--json'], {}, { stdin: 'pipe' })
     child.stdin?.end('阿尔巴尼亚、奥地利')
     const { code, out } = await finished(child)
     expect([code, JSON.parse(out)]).toMatchObject([

@@ -18,6 +18,7 @@ const SAID = new RegExp(
     /سۈكۈت|توختاپ|توختات|توختىد|توختىغ|ۋاز كەچ|جىمجىت/,
     /停止|沉默|放弃/,
     /\b(?:sessiz\w*|sustu\w*|durdur\w*|vazgeç\w*)/,
+    /\b(?:call(?:ó|aron|ado|ada)|dej(?:ó|aron) de|abandon(?:ó|aron)|detuv\w+|se retract\w+)\b/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -48,6 +49,9 @@ const ALLOWED: readonly string[] = [
   'Silence is recorded as silence',
   'جىمجىتلىق جىمجىتلىق دەپ خاتىرىلىنىدۇ',
   'Nothing silently picks a winner',
+  'El silencio se registra como silencio',
+  'Nada elige en silencio una ganadora',
+  'no por ello ha callado',
   'drops what is taken down here',
   'by itself stops a card',
   // How far a request for a visit has come: stalled.

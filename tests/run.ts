@@ -12,18 +12,21 @@ export const newData = (): string => join(mkdtempSync(join(tmpdir(), 'wa-')), 'd
 export type Ran = { code: number | null; out: string; err: string }
 type Settings = Record<string, string>
 
+/** `program`: its folder, where it is a copy of ours. */
+type Started = { stdin?: 'ignore' | 'pipe'; program?: string }
+
 /** Node itself, without the shell around it, so that a kill reaches the program. */
 export function start(
   data: string,
   args: readonly string[],
   settings: Settings = {},
-  stdin: 'ignore' | 'pipe' = 'ignore',
+  { stdin = 'ignore', program = ROOT }: Started = {},
 ): ChildProcess {
   return spawn(
     process.execPath,
-    ['--import', join(ROOT, 'hooks.mjs'), join(ROOT, 'src/cli/main.ts'), ...args],
+    ['--import', join(program, 'hooks.mjs'), join(program, 'src/cli/main.ts'), ...args],
     {
-      cwd: ROOT,
+      cwd: program,
       env: {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
@@ -83,13 +86,11 @@ export async function serve(
   data: string,
   settings: Settings = {},
   options: readonly string[] = [],
+  program = ROOT,
 ): Promise<Served> {
   const [port, deskPort] = await freePorts(2)
-  const child = start(data, ['serve', '--json', ...options], {
-    PORT: String(port),
-    DESK_PORT: String(deskPort),
-    ...settings,
-  })
+  const ports = { PORT: String(port), DESK_PORT: String(deskPort) }
+  const child = start(data, ['serve', '--json', ...options], { ...ports, ...settings }, { program })
   let log = ''
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (log += chunk))
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
