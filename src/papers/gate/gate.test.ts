@@ -237,10 +237,11 @@ describe('names of others', () => {
 test('a text that is far too long is refused and holds nobody up', () => {
   const facts = held({ rules: EVERYTHING })
   gate(facts, PLAIN, TODAY)
-  const began = performance.now()
+  const began = process.cpuUsage()
   const { reasons } = gate(facts, { ...PLAIN, text: 'a b '.repeat(15_000) }, TODAY)
   expect(reasons.map(({ code }) => code)).toContain('text-too-long')
-  expect(performance.now() - began).toBeLessThan(2_000)
+  // Of this thread's work, whatever else the machine does.
+  expect(process.cpuUsage(began).user / 1_000).toBeLessThan(2_000)
 })
 
 describe('the words', () => {
