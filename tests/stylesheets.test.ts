@@ -30,7 +30,9 @@ function selectorsIn(css: string): string[] {
   const heads = [...bare.matchAll(/([^{}]+)\{/g)].map(([, head]) => head!.trim())
   return heads
     .filter((head) => !head.startsWith('@'))
-    .flatMap((head) => head.split(/,(?![^(]*\))/).map((each) => each.trim()))
+    .flatMap((head) =>
+      head.split(/,(?![^(]*\))/).map((each) => each.trim().replaceAll(/\s+/g, ' ')),
+    )
 }
 
 const isScoped = (selector: string, part: string) =>
