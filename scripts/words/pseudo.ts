@@ -13,7 +13,7 @@ const ACCENTED = [...'ÂßÇÐÉƑĜĤÎĴĶĹṀÑÕÞǪŔŠŤÛṼŴẊÝŽâ�
 const accented = (text: string) =>
   [...text].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join('')
 
-/** A third longer, as Uyghur, Russian and Spanish are. */
+/** A third longer, as most languages are beside English. */
 const longer = (word: string) => word + 'õ'.repeat(Math.floor(word.length / 3))
 /** What is filled in, and what is typed or opened as it stands. */
 const KEPT = /(\{[^}]*\}|https?:\/\/\S+|\.\/whereabouts[^;,.]*|\b[\w-]+\.(?:md|jsonl?|csv)\b)/
