@@ -1,57 +1,10 @@
 /** Who was taken decades ago, by nobody knows whom: what is asked then, of whom, and what is told. */
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from '../../kernel/dates.ts'
 import { mayAnnounceDeath } from '../deaths.ts'
-import type { PublicClaim, PublicDemand } from '../public.ts'
+import type { PublicDemand } from '../public.ts'
 import { fateOf, happened } from '../standing.ts'
-import { askingsOf, asksOffered, noPosterOf, questionOf, standingOf, waitingOf } from './asks.ts'
-import { outcomeOf } from './demands.ts'
-
-let n = 0
-const on = (text: string) => parseEdtf(text)
-const claim = (predicate: string, more: Partial<PublicClaim> = {}): PublicClaim => ({
-  id: `c${++n}`,
-  predicate,
-  standing: 'accepted',
-  value: 'said',
-  claimant: 'Press of Sund',
-  connection: 'not_stated',
-  channel: 'press',
-  source: `s${n}`,
-  grade: 'B2',
-  ...more,
-})
-const sister = { claimant: 'Odra Venn (sister)', connection: 'relative' } as const
-const taken = claim('detained_on', { date: on('2018-03'), ...sister })
-
-function demand(
-  items: PublicDemand['items'],
-  more: Partial<PublicDemand> = {},
-  reported = { death: false, release: false },
-): PublicDemand {
-  const asked = { addressee_kind: 'holding_state' as const, items, date: on('2019-05-01'), ...more }
-  const { items: states, replies } = outcomeOf(asked, { answers: [], showings: [], reported })
-  return {
-    id: `d${++n}`,
-    by: 'Writers of Sund',
-    to: 'Ministry of Sund',
-    what: 'asked',
-    source: 's',
-    ...asked,
-    states,
-    replies,
-  }
-}
-const ofKin = (items: PublicDemand['items'], more: Partial<PublicDemand> = {}) =>
-  demand(items, { by: 'Odra Venn (sister)', relation: 'sister', ...more })
-const person = (claims: PublicClaim[], demands: PublicDemand[] = []) => ({
-  claims,
-  demands,
-  answers: [],
-  fate: fateOf(claims),
-})
-const kindsOf = (claims: PublicClaim[], demands: PublicDemand[]) =>
-  askingsOf(person(claims, demands)).flatMap(({ asks }) => asks.map(({ kind }) => kind))
+import { asksOffered, noPosterOf, questionOf, standingOf, waitingOf } from './asks.ts'
+import { claim, demand, kindsOf, ofKin, on, person, sister, taken } from './test-asked.ts'
 
 describe('the dead of whom nobody gave back anything', () => {
   const died = claim('death', { date: on('1977'), said_on: on('1985-06'), ...sister })
