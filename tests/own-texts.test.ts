@@ -190,7 +190,9 @@ describe('who is hidden', () => {
 
 describe('a collection in another language than English', async () => {
   const folder = writeWorld()
-  writeFileSync(join(folder, 'collection.json'), `${JSON.stringify({ ...HEAD, language: 'ug' })}\n`)
+  const coded = { by: { ug: { text: 'تارۋاندنى ئويدۇرغۇچىلار' } }, on: '2026-01' }
+  const head = { ...HEAD, language: 'ug', about: { ...HEAD.about, coded } }
+  writeFileSync(join(folder, 'collection.json'), `${JSON.stringify(head)}\n`)
   const turned = publicApp({ visitor: (await bring(folder)).visitor, contact: null, today })
   const told = scenarios(() => turned)
   told('has its plain texts in its own language on a page in English', {

@@ -22,3 +22,6 @@ export const isTangled = (error: unknown): boolean => ['40001', '40P01'].include
 
 /** Somebody else's lock was not let go of in time. */
 export const isLockedOut = (error: unknown): boolean => codeOf(error) === '55P03'
+
+/** May not end a connection: another user's, or one that was just ending, whose place another had already taken. */
+export const mayNotEnd = (error: unknown): boolean => codeOf(error) === '42501'

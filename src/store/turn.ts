@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Desk, DeskTx } from './connections.ts'
-import { isLockedOut, isLost, isTangled } from './faults.ts'
+import { isLockedOut, isLost, isTangled, mayNotEnd } from './faults.ts'
 
 /**
  * `takesAway`: goes before all that wait. `yields`: may be sent away in the middle, and is then begun again. `early`: done in the same
@@ -128,11 +128,20 @@ async function tryTurn(db: DeskTx, { takesAway }: Turn): Promise<boolean> {
   return rows[0]?.mine === true
 }
 
-/** Ends the connection of an act that can be begun again, if it is its turn: the database takes back what it did. */
+/**
+ * Ends the connection of an act that can be begun again, if it is its turn: the database takes back what it did. Where it may not be
+ * ended, or ended by itself in that moment, we go on waiting.
+ */
 async function sendAway(db: DeskTx): Promise<void> {
-  await sql`select pg_terminate_backend(pid) from (${held(TURN)} intersect ${held(YIELDS)}) in_the_way`.execute(
-    db,
-  )
+  const inTheWay = sql`${held(TURN)} intersect ${held(YIELDS)}`
+  await sql`savepoint sending_away`.execute(db)
+  try {
+    await sql`select pg_terminate_backend(pid) from (${inTheWay}) in_the_way`.execute(db)
+  } catch (error) {
+    if (!mayNotEnd(error)) throw error
+    await sql`rollback to savepoint sending_away`.execute(db)
+  }
+  await sql`release savepoint sending_away`.execute(db)
 }
 
 /** The name of the act whose turn it is; nothing of what it is about. */

@@ -95,6 +95,22 @@ describe('taking somebody out', () => {
     await hide(false)
   })
 
+  it('waits for whom it may not send away, and goes on when they are done', async () => {
+    const other = new pg.Client({ ...house.superuser, database: house.database })
+    await other.connect()
+    await other.query(
+      'begin; select pg_advisory_xact_lock(7307); select pg_advisory_xact_lock_shared(7309)',
+    )
+    const hiding = hide()
+    await pause(200)
+    expect(await page()).not.toBeNull()
+    await other.query('rollback')
+    await hiding
+    expect(await page()).toBeNull()
+    await other.end()
+    await hide(false)
+  })
+
   it('waits for no rehearsal either, which says in the end what would have been', async () => {
     const slow = slowAct('slow-thing')
     const holds = rehearse(house, slow.definition, {}, EDITOR)
