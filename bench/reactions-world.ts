@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { STATES } from '../src/kernel/states.ts'
-import type { ActorRow, InstrumentRow, ReactionRow } from '../src/reactions/model.ts'
+import type { ActorRow, InstrumentRow, ReactionRow } from '../src/reactions/model/index.ts'
 
 export type Size = { instruments: number; reactions: number }
 export type Signed = { instrument: string; iso3: string; stance: string; date: string }

@@ -12,8 +12,8 @@ import { GIVEN_NAMES, type GivenName, write } from '../packages/names/bench/form
 import { drawer, type Random, randomFrom } from '../packages/names/bench/random.ts'
 import { marksOf } from '../packages/names/src/in-text/marks.ts'
 import { fold } from '../src/kernel/fold.ts'
-import { keysOf } from '../src/registry/name-keys.ts'
 import { PublicPerson } from '../src/registry/public.ts'
+import { keysOf } from '../src/registry/tables/name-keys.ts'
 import type { Login } from '../src/store/connections.ts'
 
 const SEED = 7

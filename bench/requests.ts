@@ -12,10 +12,10 @@ import { type RawBuilder, sql } from 'kysely'
 import { misspelt, write } from '../packages/names/bench/forms.ts'
 import { randomFrom } from '../packages/names/bench/random.ts'
 import { buildIndex, type NameIndex } from '../packages/names/src/index.ts'
-import { readAccessOverview, readRaisingsOverview } from '../src/access/views.ts'
-import { readCalendar } from '../src/calendar/views.ts'
+import { readAccessOverview, readRaisingsOverview } from '../src/access/views/index.ts'
+import { readCalendar } from '../src/calendar/views/index.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
-import { askGate } from '../src/papers/views.ts'
+import { askGate } from '../src/papers/views/index.ts'
 import {
   countState,
   filtered,

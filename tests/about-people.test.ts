@@ -1,7 +1,7 @@
 /** A kind of file whose rows are about people is known to all that guards people: nobody has to remember where that is. */
 import { expect, it } from 'vitest'
-import { COLLECTION_FILES, FILES_ABOUT_PEOPLE } from '../src/collection-files.ts'
-import { TABLES_ABOUT_PEOPLE } from '../src/sources/source-names.ts'
+import { COLLECTION_FILES, FILES_ABOUT_PEOPLE } from '../src/boot/collection-files.ts'
+import { TABLES_ABOUT_PEOPLE } from '../src/sources/tables/source-names.ts'
 
 /** Columns that hold a person, or a claim of one. */
 const PEOPLE = ['person', 'persons', 'claim']

@@ -1,9 +1,9 @@
 /** What a public record tells of its past: derived from what may be shown now, as if nothing else had ever been. */
 import { describe, expect, it } from 'vitest'
+import { undoAct } from '../src/boot/past.ts'
 import { importFolder } from '../src/boot.ts'
-import { undoAct } from '../src/past.ts'
 import { readInstrument } from '../src/reactions/views/index.ts'
-import { hidePerson, ruleClaim } from '../src/registry/acts.ts'
+import { hidePerson, ruleClaim } from '../src/registry/acts/index.ts'
 import { readPublicPerson } from '../src/registry/views/index.ts'
 import { perform } from '../src/store/act.ts'
 import { checkPublished } from '../src/store/check.ts'

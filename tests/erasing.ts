@@ -1,7 +1,7 @@
 /** Erasing in tests: what is erased for good has been out of the public for more than thirty days, and nobody waits for that here. */
 import { sql } from 'kysely'
 import type { House } from '../src/boot.ts'
-import { ruleClaim } from '../src/registry/acts.ts'
+import { ruleClaim } from '../src/registry/acts/index.ts'
 import { perform } from '../src/store/act.ts'
 
 const EDITOR = { id: 'test', roles: ['editor'] as const }

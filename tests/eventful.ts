@@ -15,7 +15,7 @@ import {
   takeInOrders,
 } from '../src/orders/acts.ts'
 import { takeInGateAnswers } from '../src/papers/acts.ts'
-import { hidePerson, keyNames, publishPerson, ruleClaim } from '../src/registry/acts.ts'
+import { hidePerson, keyNames, publishPerson, ruleClaim } from '../src/registry/acts/index.ts'
 import { perform } from '../src/store/act.ts'
 import { erase } from './erasing.ts'
 import { accepted, claimRow, nameRow, namesakes, personRow } from './namesakes.ts'

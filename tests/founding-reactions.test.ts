@@ -10,7 +10,7 @@ import {
   MatrixPresetRow,
   ReactionRow,
   statesSpokenFor,
-} from '../src/reactions/model.ts'
+} from '../src/reactions/model/index.ts'
 import { ROOT } from './run.ts'
 
 const lines = (file: string) =>

@@ -3,7 +3,7 @@ import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
 import { GATE_LANGUAGES } from '../src/kernel/languages.ts'
 import type { GateCode } from '../src/papers/gate/codes.ts'
 import type { GateFacts, Greeting } from '../src/papers/gate/facts.ts'
-import type { LevelledRule } from '../src/papers/resolve.ts'
+import type { LevelledRule } from '../src/papers/model/resolve.ts'
 
 const d = (text: string): Edtf => parseEdtf(text)
 export const TODAY = d('2026-11-21')

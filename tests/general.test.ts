@@ -17,7 +17,7 @@ const MAY_NAME: readonly (readonly [place: RegExp, because: string])[] = [
   [/^src\/reactions\/lists\/list-reader\.ts$/, 'names of states, as lists write them'],
   [/^src\/kernel\/reviewed-hosts\.ts$/, 'reviewed hosts'],
   [
-    /^src\/papers\/address-lines\.ts$|^src\/papers\/resolve\.ts$/,
+    /^src\/papers\/(print\/address-lines|model\/resolve)\.ts$/,
     'addresses: in which language a state’s offices write',
   ],
   [

@@ -1,7 +1,7 @@
 /** An import says of each person in the folder whether a page follows, and if not, why and what to do. */
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
-import { hidePerson, ruleClaim } from '../src/registry/acts.ts'
+import { hidePerson, ruleClaim } from '../src/registry/acts/index.ts'
 import { perform } from '../src/store/act.ts'
 import { testHouse } from './database.ts'
 import { newData, run } from './run.ts'

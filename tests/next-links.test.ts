@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { parseEdtf, today } from '../src/kernel/dates.ts'
-import type { ReactionRow } from '../src/reactions/model.ts'
+import type { ReactionRow } from '../src/reactions/model/index.ts'
 import { columnsOf } from '../src/store/tables.ts'
 import { ADDRESSES } from '../src/web/addresses.ts'
 import { publicApp } from '../src/web/public-app.ts'

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
-import { hidePerson, ruleClaim } from '../src/registry/acts.ts'
+import { hidePerson, ruleClaim } from '../src/registry/acts/index.ts'
 import { readPublicPerson } from '../src/registry/views/index.ts'
 import { perform } from '../src/store/act.ts'
 import { checkPublished } from '../src/store/check.ts'

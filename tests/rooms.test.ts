@@ -21,11 +21,42 @@ const GROUND: Record<string, { rooms: readonly string[]; packages: readonly stri
   config: { rooms: ['kernel'], packages: ['zod', 'node:path'] },
 }
 /** Rooms that put the house together: they may use every part, through its doors. */
-const FRONT = ['web', 'cli', 'jobs', 'boot', 'lists', 'export']
+const FRONT = ['web', 'cli', 'jobs', 'boot']
 /** What a part shows: to other parts, to web and command line, and to boot. */
 const SHOWN = /^(model|public|views)$/
 const DOORS = /^(model|public|views|acts|routes|pages|print|lists)$/
 const DOORS_OF_BOOT = /^(publish|collection|lint|tables)$/
+
+/** What every part looks like inside: each a file, or a folder with an `index` by which others enter it. */
+const INNER = [
+  'model',
+  'public',
+  'derived',
+  'collection',
+  'lint',
+  'tables',
+  'acts',
+  'publish',
+  'views',
+  'pages',
+  'routes',
+]
+/** What one part alone has beside these. */
+const OWN: Record<string, readonly string[]> = {
+  registry: ['asked'],
+  papers: ['gate', 'print'],
+  reactions: ['lists'],
+}
+const PARTS = [
+  'registry',
+  'papers',
+  'reactions',
+  'access',
+  'dossiers',
+  'orders',
+  'calendar',
+  'sources',
+]
 
 /** Single imports that the plan would refuse, each with its reason. One that is no longer needed must be taken out. */
 const EXCEPTIONS: readonly { from: RegExp; to: RegExp; because: string }[] = [
@@ -42,22 +73,23 @@ const LONG: Record<string, string> = {
 }
 const LONGEST = 400
 
-/** `src/registry/pages/wall.tsx` is in `registry`; `src/boot.ts` is a room of its own, and so are the lists of kinds and files; null is outside. */
+/** `src/registry/pages/wall.tsx` is in `registry`, `src/boot.ts` the door of `boot`; null is outside. */
 function roomOf(file: string): string | null {
   // Threads are an entry of their own, for Node; a browser never loads them.
   if (/^packages\/names\/(bench|scripts|src\/link\/(threads|worker)\.ts)/.test(file)) return null
   if (file.startsWith('packages/names/')) return 'names'
-  if (['src/boot.ts', 'src/in-shape.ts', 'src/past.ts'].includes(file)) return 'boot'
-  if (['src/publishing.ts', 'src/collection-files.ts'].includes(file)) return 'lists'
+  if (file === 'src/boot.ts') return 'boot'
   if (file === 'src/config.ts') return 'config'
-  if (file === 'src/public-export.ts') return 'export'
   return /^src\/([a-z-]+)\//.exec(file)?.[1] ?? null
 }
 const isPart = (room: string) => !(room in GROUND) && !FRONT.includes(room)
 const isTest = (file: string) =>
   /\.test\.tsx?$/.test(file) || /\/test-[a-z-]+\.ts$/.test(file) || /^(tests|bench)\//.test(file)
-/** The room inside a part: `registry/pages/wall.tsx` is in `pages`, `registry/views.ts` in `views`. */
+/** The room inside a part: `registry/pages/wall.tsx` is in `pages`, `access/model.ts` in `model`. */
 const doorOf = (file: string) => file.split('/')[2]?.replace(/\.tsx?$/, '') ?? ''
+/** Whether a file is how others enter its room: the room's own file, or the `index` of its folder. */
+const isEntry = (file: string) =>
+  file.split('/').length === 3 || /^[^/]*\/[^/]*\/[^/]*\/index\.tsx?$/.test(file)
 
 /** One line a broken rule. Tests may import what they test. */
 function violations(house: House): string[] {
@@ -84,6 +116,7 @@ function faultOf(file: string, room: string, { target, typeOnly }: Import): stri
   if (isPart(room) && doorOf(file) === 'pages' && there === 'store')
     return 'a page takes values and holds no handle'
   if (there === room) return null
+  if (isPart(there) && !isEntry(target)) return 'a room of a part is entered through its index'
   if (FRONT.includes(room))
     return !isPart(there) || mayEnter(room, doorOf(target))
       ? null
@@ -98,7 +131,7 @@ function faultOf(file: string, room: string, { target, typeOnly }: Import): stri
 }
 
 const mayEnter = (room: string, door: string) =>
-  DOORS.test(door) || (['boot', 'lists'].includes(room) && DOORS_OF_BOOT.test(door))
+  DOORS.test(door) || (room === 'boot' && DOORS_OF_BOOT.test(door))
 
 function faultOfPackage(room: string, name: string): string | null {
   const allowed = GROUND[room]?.packages ?? 'any'
@@ -112,18 +145,35 @@ const cycles = (house: House): string[][] =>
   ringsIn(house).filter((ring) => new Set(ring.map((each) => dirname(each))).size > 1)
 
 /** Rooms that need each other, straight or round about, as lists; tests left out. */
-function ringsOfRooms(house: House): string[][] {
+function ringsOfRooms(house: House, roomOfFile: (file: string) => string | null = roomOf) {
   const rooms = new Map<string, Import[]>()
   for (const [file, imports] of house) {
-    const room = roomOf(file)
+    const room = roomOfFile(file)
     if (room === null || isTest(file)) continue
     const beyond = imports.flatMap(({ target, typeOnly }) => {
-      const there = roomOf(target)
+      const there = roomOfFile(target)
       return there === null || there === room ? [] : [{ target: there, typeOnly }]
     })
     rooms.set(room, [...(rooms.get(room) ?? []), ...beyond])
   }
   return ringsIn(rooms)
+}
+
+/** `registry/pages` of `src/registry/pages/wall.tsx`; null for what is in no part. */
+const innerRoomOf = (file: string): string | null =>
+  PARTS.includes(roomOf(file) ?? '') ? `${roomOf(file)}/${doorOf(file)}` : null
+
+/** What stands in a part and is no room of it, a part of src that nobody drew, and rooms that are listed and not there. */
+function outOfShape(files: readonly string[]): string[] {
+  const there = new Set(files.flatMap((file) => innerRoomOf(file) ?? []))
+  const own = Object.entries(OWN).flatMap(([part, rooms]) => rooms.map((room) => `${part}/${room}`))
+  const drawn = new Set([
+    ...PARTS.flatMap((part) => INNER.map((room) => `${part}/${room}`)),
+    ...own,
+  ])
+  return [...there]
+    .filter((room) => !drawn.has(room))
+    .concat(own.filter((room) => !there.has(room)))
 }
 
 /** Those that reach each other, as lists. */
@@ -260,8 +310,22 @@ describe('the house as it stands', () => {
     expect(nameless([alone, { file: 'src/b/x.ts', text: 'lonely + 1' }])).toEqual([])
   })
 
-  it('has no ring of rooms', () => {
+  it('has no ring of rooms, and no part has one inside', () => {
     expect(ringsOfRooms(house)).toEqual([])
+    expect(ringsOfRooms(house, innerRoomOf)).toEqual([])
+  })
+
+  it('has the same rooms in every part, and no hall: each part holds what is drawn, and nothing loose', () => {
+    const ours = [...house.keys()].filter((file) => file.startsWith('src/') && !isTest(file))
+    expect(outOfShape(ours)).toEqual([])
+    expect(ours.filter((file) => !/^src\/.+\//.test(file))).toEqual([
+      'src/boot.ts',
+      'src/config.ts',
+    ])
+    const parts = new Set(ours.flatMap((file) => roomOf(file) ?? []).filter((room) => isPart(room)))
+    expect([...parts].filter((part) => part !== 'inbox').sort()).toEqual(
+      PARTS.filter((part) => !(part in GROUND)).sort(),
+    )
   })
 
   it('keeps files to 400 lines, save those listed with a reason', () => {
@@ -279,6 +343,20 @@ describe('the house as it stands', () => {
       )
       expect(used, `${from} → ${to}`).toBe(true)
     }
+  })
+})
+
+describe('the shape of a part', () => {
+  it.each([
+    ['src/access/elapsed.ts', 'access/elapsed'],
+    ['src/papers/views.ts', null],
+    ['src/papers/print/index.ts', null],
+    ['src/access/print/index.ts', 'access/print'],
+  ])('%s stands out as %s', (file, found) => {
+    const beside = Object.entries(OWN).flatMap(([part, rooms]) =>
+      rooms.map((room) => `src/${part}/${room}/index.ts`),
+    )
+    expect(outOfShape([...beside, file])).toEqual(found === null ? [] : [found])
   })
 })
 
@@ -355,7 +433,7 @@ describe('each rule is caught breaking, by an invented line', () => {
     ['packages/names/src/fold.ts', "import { z } from 'zod'", /names uses only itself/],
     [
       'src/web/api/index.ts',
-      "import { dateOf } from '../../registry/standing.ts'",
+      "import { dateOf } from '../../registry/derived.ts'",
       /through its doors/,
     ],
     [
@@ -363,7 +441,17 @@ describe('each rule is caught breaking, by an invented line', () => {
       "import { appendRuling } from '../registry/tables.ts'",
       /through its doors/,
     ],
-    ['src/boot.ts', "import { clocks } from './registry/standing.ts'", /through its doors/],
+    ['src/boot.ts', "import { clocks } from './registry/derived.ts'", /through its doors/],
+    [
+      'src/access/views.ts',
+      "import { readPublicPerson } from '../registry/views/people.ts'",
+      /through its index/,
+    ],
+    [
+      'src/cli/rulings.ts',
+      "import { eraseValue } from '../registry/acts/erasing.ts'",
+      /through its index/,
+    ],
     [
       'src/registry/pages/wall.tsx',
       "import type { Visitor } from '../../store/connections.ts'",

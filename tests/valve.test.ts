@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
 import { exportFolder } from '../src/boot.ts'
-import { hidePerson, ruleClaim } from '../src/registry/acts.ts'
+import { hidePerson, ruleClaim } from '../src/registry/acts/index.ts'
 import { readPublicPerson } from '../src/registry/views/index.ts'
 import { act, perform } from '../src/store/act.ts'
 import {

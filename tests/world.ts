@@ -16,7 +16,7 @@ import type {
   MailRuleRow,
   PostalFormatRow,
   RecipientRow,
-} from '../src/papers/model.ts'
+} from '../src/papers/model/index.ts'
 import type {
   ActorRow,
   BallotRow,
@@ -25,7 +25,7 @@ import type {
   MatrixPresetRow,
   ReactionRow,
   SignatureRow,
-} from '../src/reactions/model.ts'
+} from '../src/reactions/model/index.ts'
 import type {
   CampaignRow,
   ClaimRow,
@@ -38,7 +38,7 @@ import type {
   ReprisalRow,
   RulingRow,
   UnProcedureRow,
-} from '../src/registry/model.ts'
+} from '../src/registry/model/index.ts'
 import type { SourceRow } from '../src/sources/model.ts'
 
 export const CANARY = 'KANARYA'

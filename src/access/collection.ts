@@ -3,8 +3,8 @@
 import { told } from '../kernel/refusals.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { peopleOf, rowsOf, sourcesOf } from '../store/collection/pointing.ts'
+import { isBefore, outOfOrder } from './derived/order.ts'
 import { AccessTrackRow, RaisingRow } from './model.ts'
-import { isBefore, outOfOrder } from './order.ts'
 
 export const accessFiles = [
   documentFile({

@@ -1,7 +1,7 @@
 /** Public documents of access tracks and raisings, from their desk rows. */
 
 import { type Edtf, parseEdtf } from '../kernel/dates.ts'
-import { openShelf, type Shelf } from '../sources/tables.ts'
+import { openShelf, type Shelf } from '../sources/tables/index.ts'
 import type { Tx } from '../store/act.ts'
 import { citedIn } from '../store/collection/pointing.ts'
 import { derivedEach } from '../store/documents.ts'

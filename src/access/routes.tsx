@@ -14,7 +14,7 @@ import {
   readGovernment,
   readRaisingsOverview,
   readReactionsOf,
-} from './views.ts'
+} from './views/index.ts'
 
 export function accessRoutes(app: Hono, { visitor, contact, today }: Site): void {
   app.get('/:lang/access', async (c) => {

@@ -1,4 +1,4 @@
-import { openShelf } from '../sources/tables.ts'
+import { openShelf } from '../sources/tables/index.ts'
 import { citedIn } from '../store/collection/pointing.ts'
 import { derivedEach } from '../store/documents.ts'
 import { fromRows, type PublicKind } from '../store/publishing/kind.ts'

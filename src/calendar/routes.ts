@@ -3,7 +3,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { queryOf, type Site, speechOf } from '../site/site.ts'
 import { readHead } from '../store/head.ts'
 import { words } from '../words/index.ts'
-import { type Calendar, CalendarQuery, readCalendar, readPersonCalendar } from './views.ts'
+import { type Calendar, CalendarQuery, readCalendar, readPersonCalendar } from './views/index.ts'
 
 export function calendarRoutes(app: Hono, { visitor }: Pick<Site, 'visitor'>): void {
   app.get('/calendar.ics', async (c) => {

@@ -1,6 +1,6 @@
 import type { HidingReport, House } from '../boot.ts'
 import { type Errands, sendErrand } from '../jobs/errand.ts'
-import type { Alike } from '../registry/acts.ts'
+import type { Alike } from '../registry/acts/index.ts'
 import { BEYOND_REACH, beyondInWords } from './beyond-reach.ts'
 import type { Call, Run } from './call.ts'
 import { EXIT } from './exit.ts'

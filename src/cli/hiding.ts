@@ -1,6 +1,6 @@
 import type { House } from '../boot.ts'
 import { OPERATOR } from '../jobs/operator.ts'
-import { hidePerson, publishPerson, readWaiting } from '../registry/acts.ts'
+import { hidePerson, publishPerson, readWaiting } from '../registry/acts/index.ts'
 import { readPublicPerson } from '../registry/views/index.ts'
 import { perform } from '../store/act.ts'
 import { workOff } from '../store/later.ts'

@@ -1,4 +1,4 @@
-import type { Alike } from '../registry/acts.ts'
+import type { Alike } from '../registry/acts/index.ts'
 
 /** How much two names are alike, and why, for the operator. */
 export const likeness = ({ band, score, form, theirs, why }: Alike['resembles'][number]) =>

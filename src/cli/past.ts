@@ -1,6 +1,7 @@
 /** What was done to the record, who became what by which act, and taking an act back. */
+
+import { historyOf, undoAct } from '../boot/past.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { historyOf, undoAct } from '../past.ts'
 import type { Actor } from '../store/act.ts'
 import type { Entry } from '../store/history/history.ts'
 import { type DoneAct, readActs, readRefused } from '../store/history/log.ts'

@@ -1,7 +1,7 @@
 import { type Errands, sendErrand, takesBack } from '../jobs/errand.ts'
 import type { Visibility } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Alike } from '../registry/acts.ts'
+import type { Alike } from '../registry/acts/index.ts'
 import type { Call, Run } from './call.ts'
 import { VERBS } from './commands-hiding.ts'
 import { toldOf, waitingInWords } from './likeness.ts'
@@ -34,7 +34,7 @@ export const rule: Run = async (call) => {
 /** With all that it takes, which is brought only now. */
 async function ruleHere({ config }: Call, ruling: Ruling): Promise<Alike[]> {
   const [{ ruleClaim }, { perform }, { OPERATOR }, { withStore }] = await Promise.all([
-    import('../registry/acts.ts'),
+    import('../registry/acts/index.ts'),
     import('../store/act.ts'),
     import('../jobs/operator.ts'),
     import('./with-store.ts'),

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { Refusal } from '../kernel/refusal.ts'
 import { told } from '../kernel/refusals.ts'
-import { readStateList, type StateList } from '../reactions/lists/list-reader.ts'
-import { listedName, unknownState } from '../reactions/lists/state-names.ts'
-import { SignatureRow } from '../reactions/model.ts'
+import {
+  listedName,
+  readStateList,
+  type StateList,
+  unknownState,
+} from '../reactions/lists/index.ts'
+import { SignatureRow } from '../reactions/model/index.ts'
 import { csvText } from '../store/collection/write.ts'
 import type { Call, Run } from './call.ts'
 import { EXIT } from './exit.ts'

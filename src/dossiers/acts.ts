@@ -5,8 +5,8 @@ import { edtf, id, slug, text } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { act, type Tx } from '../store/act.ts'
 import { noteLinks } from '../store/publishing/edges.ts'
-import { changesSince } from './changes.ts'
-import { type Content, freeze } from './freeze.ts'
+import { changesSince } from './derived/changes.ts'
+import { type Content, freeze } from './derived/freeze.ts'
 import { DossierChoice, type FrozenEdition } from './model.ts'
 import {
   insertDossier,

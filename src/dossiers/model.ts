@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CONDITION_ITEMS } from '../access/model.ts'
 import { citation, edtf, id, language, script, slug, sortKeys, text } from '../kernel/fields.ts'
 import { ownText } from '../kernel/own-text.ts'
-import { DEMAND_ITEMS } from '../registry/model.ts'
+import { DEMAND_ITEMS } from '../registry/model/index.ts'
 import { FATES, HAPPENINGS } from '../registry/public.ts'
 
 /** What may be asked for somebody: what demands ask, but for "other", which asks nothing by itself. */

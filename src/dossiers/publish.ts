@@ -4,6 +4,7 @@ import type { Withholding } from '../kernel/withholding.ts'
 import type { Tx } from '../store/act.ts'
 import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'
 import { notePlaces, readOwnNames } from '../store/publishing/showable.ts'
+import { titlesOf, withhold } from './derived/withhold.ts'
 import { PublicDossier, type PublicEdition } from './public.ts'
 import {
   type DossierOnFile,
@@ -12,7 +13,6 @@ import {
   readEdition,
   readPublished,
 } from './tables.ts'
-import { titlesOf, withhold } from './withhold.ts'
 
 /** An edition repeats people, what was raised for them, and a visit. */
 export const dossierKind: PublicKind = {

@@ -5,7 +5,7 @@ import { type Edtf, parseEdtf } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import type { Desk, DeskTx } from '../store/connections.ts'
-import type { Published } from './freeze.ts'
+import type { Published } from './derived/freeze.ts'
 import { canonical, DossierChoice, type DossierFilter, FrozenEdition, sha256Of } from './model.ts'
 
 export type Dossier = {

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import type { HidingReport } from '../boot.ts'
 import type { Visibility } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Alike } from '../registry/acts.ts'
-import type { RULINGS } from '../registry/model.ts'
+import type { Alike } from '../registry/acts/index.ts'
+import type { RULINGS } from '../registry/model/index.ts'
 
 /** What may be asked for, and what comes of it. */
 export type Errands = {

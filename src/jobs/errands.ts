@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net'
 import { type House, hideFrom } from '../boot.ts'
 import type { Config } from '../config.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { ruleClaim } from '../registry/acts.ts'
+import { ruleClaim } from '../registry/acts/index.ts'
 import { perform } from '../store/act.ts'
 import { log } from '../web/log.ts'
 import {

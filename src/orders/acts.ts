@@ -6,7 +6,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { seal } from '../kernel/seal.ts'
 import { act, type Tx } from '../store/act.ts'
 import type { Dropbox } from '../store/connections.ts'
-import { day, MailCount, type OrderState, type PaperOrder } from './model.ts'
+import { day, MailCount, type OrderState, type PaperOrder } from './model/index.ts'
 import { addToMailLog, closeOlder, closeOrder, findOrder, setAnnounced } from './tables.ts'
 
 const number = z.int().min(1).max(2_147_483_647)

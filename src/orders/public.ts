@@ -1,6 +1,6 @@
 /** What anyone may know of orders and of mail: how far an order is, to whoever has its code; and round numbers. */
 import { z } from 'zod'
-import { MAIL_STEPS, ORDER_STATES } from './model.ts'
+import { MAIL_STEPS, ORDER_STATES } from './model/index.ts'
 
 /** Found by the hash of the order's code alone. `month`: of the last change. */
 export const PublicOrderStatus = z

@@ -8,8 +8,8 @@ import { bucket } from '../site/admission.ts'
 import { formOf, formPage, shortBody } from '../site/forms.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { dropOrder } from './acts.ts'
-import { groupsOf, hashOf, newCode, readCode } from './code.ts'
-import { emptyForm, readForm, type Typed, typedIn } from './form.ts'
+import { groupsOf, hashOf, newCode, readCode } from './model/code.ts'
+import { emptyForm, readForm, type Typed, typedIn } from './model/form.ts'
 import {
   ClosedPage,
   MailLogPage,

@@ -2,11 +2,11 @@
 
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { readDaysWithin, type YearlyDay } from '../calendar/views.ts'
+import { readDaysWithin, type YearlyDay } from '../calendar/views/index.ts'
 import type { Edtf } from '../kernel/dates.ts'
 import { GATE_LANGUAGES } from '../kernel/languages.ts'
-import { MOST_IN_A_FILE } from '../papers/model.ts'
-import { askGate, type Candidate, listChosen } from '../papers/views.ts'
+import { MOST_IN_A_FILE } from '../papers/model/index.ts'
+import { askGate, type Candidate, listChosen } from '../papers/views/index.ts'
 import type { Visitor } from '../store/connections.ts'
 import { PageQuery, readPage } from '../store/pages.ts'
 import type { PublicMailCount, PublicOrderStatus } from './public.ts'
@@ -15,7 +15,7 @@ export {
   type Choice,
   ChosenQuery as OrderQuery,
   listChosen as readChoice,
-} from '../papers/views.ts'
+} from '../papers/views/index.ts'
 
 /** Null when no order by this hash has reached the desk. */
 export async function readOrderStatus(

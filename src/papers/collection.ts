@@ -1,6 +1,12 @@
 import { documentFile } from '../store/collection/document-file.ts'
 import { rowsOf, sourcesOf } from '../store/collection/pointing.ts'
-import { CardConsentRow, FacilityRow, MailRuleRow, PostalFormatRow, RecipientRow } from './model.ts'
+import {
+  CardConsentRow,
+  FacilityRow,
+  MailRuleRow,
+  PostalFormatRow,
+  RecipientRow,
+} from './model/index.ts'
 
 export const paperFiles = [
   documentFile({

@@ -3,9 +3,13 @@
 import { z } from 'zod'
 import { citation, edtf, id, language, slug, text } from '../kernel/fields.ts'
 import { PublicSourceRef } from '../kernel/source-ref.ts'
-import { FAITHS, FacilityRow, MailRuleRow, RecipientRow } from './model.ts'
-import { LEVELS, MATTERS, VERDICTS } from './resolve.ts'
-import { ADDRESS_STATES, CARD_OBSTACLES } from './rules.ts'
+import type { PublicPerson } from '../registry/public.ts'
+import { FAITHS, FacilityRow, MailRuleRow, RecipientRow } from './model/index.ts'
+import { LEVELS, MATTERS, VERDICTS } from './model/resolve.ts'
+import { ADDRESS_STATES, CARD_OBSTACLES } from './model/rules.ts'
+
+/** Whom a paper is about. */
+export type Subject = Pick<PublicPerson, 'slug' | 'picture' | 'listed'>
 
 const facilityRow = FacilityRow.shape
 const ruleRow = MailRuleRow.shape

@@ -14,7 +14,7 @@ import {
   MatrixPresetRow,
   ReactionRow,
   SignatureRow,
-} from './model.ts'
+} from './model/index.ts'
 
 const instruments = documentFile({
   name: 'instruments.jsonl',

@@ -4,7 +4,7 @@ import { allVersions } from '../kernel/own-text.ts'
 import { told } from '../kernel/refusals.ts'
 import type { Filed, Finding, Lint, LintRows } from '../store/collection/lint.ts'
 import { signatoriesOf, stands } from './lists/signatories.ts'
-import { BallotRow, InstrumentRow, ReactionRow, SignatureRow } from './model.ts'
+import { BallotRow, InstrumentRow, ReactionRow, SignatureRow } from './model/index.ts'
 
 export const lintReactions: Lint = {
   walks: [

@@ -12,7 +12,7 @@ import {
   InstrumentRow,
   MatrixPresetRow,
   ReactionRow,
-} from './model.ts'
+} from './model/index.ts'
 
 const sources = z.array(PublicSourceRef).describe('every source that the document cites, once')
 const reactionRow = ReactionRow.shape

@@ -1,6 +1,6 @@
 /** SQL of the reactions' desk rows that are not documents. */
 import type { DeskTx } from '../store/connections.ts'
-import type { BallotRow, SignatureRow } from './model.ts'
+import type { BallotRow, SignatureRow } from './model/index.ts'
 
 /** Signatures by instrument. */
 export async function readSignatures(

@@ -4,10 +4,11 @@ import { allVersions } from '../kernel/own-text.ts'
 import { type Told, told } from '../kernel/refusals.ts'
 import { withholding } from '../kernel/withholding.ts'
 import type { Filed, Finding, Lint, LintCode, LintRows } from '../store/collection/lint.ts'
-import { noPosterOf } from './asked/asks.ts'
 import { isByKin } from './asked/demands.ts'
-import { isNoCharge } from './charges.ts'
-import { affirmsDeath } from './deaths.ts'
+import { noPosterOf } from './derived/asks.ts'
+import { affirmsDeath } from './derived/deaths.ts'
+import { fateOf } from './derived/standing.ts'
+import { isNoCharge } from './model/charges.ts'
 import {
   ClaimRow,
   DeathReadingRow,
@@ -18,9 +19,8 @@ import {
   RulingRow,
   stands,
   type Verdict,
-} from './model.ts'
+} from './model/index.ts'
 import { type PublicAnswer, PublicClaim, PublicDemand } from './public.ts'
-import { fateOf } from './standing.ts'
 
 /** Of a person all that is said and asked; of demands and answers also those that are about nobody by name. */
 export const lintRegistry: Lint = {

@@ -13,7 +13,7 @@ import {
   PublicProcedure,
   PublicSign,
 } from './asked/public.ts'
-import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model.ts'
+import { CHANNELS, CONNECTIONS, NAME_KINDS } from './model/index.ts'
 
 export * from './asked/public.ts'
 

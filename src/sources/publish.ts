@@ -6,8 +6,8 @@ import { fromRows, type Outgoing, type PublicKind } from '../store/publishing/ki
 import { notePlaces } from '../store/publishing/places.ts'
 import type { SourceRow } from './model.ts'
 import { namesTheHidden, PublicSource, toSourceRef } from './public.ts'
-import { readSourceNames, wordsOf } from './source-names.ts'
-import { readSourceRows } from './tables.ts'
+import { readSourceRows } from './tables/index.ts'
+import { readSourceNames, wordsOf } from './tables/source-names.ts'
 
 /** Only what a public document cites is published: a source that nothing public rests on is nobody's business. Last of all kinds. */
 export const sourceKind: PublicKind = {

@@ -1,5 +1,5 @@
 /** What a person's page tells of them that other parts hold: the registry itself knows none of these. */
-import { accessOf, raisingsOf } from '../access/views.ts'
+import { accessOf, raisingsOf } from '../access/views/index.ts'
 import { after } from '../kernel/own-text.ts'
 import { reactionsOf } from '../reactions/views/index.ts'
 import type { Related } from '../registry/pages/index.ts'

@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { STATES } from '../kernel/states.ts'
-import { stateName } from '../words/states.ts'
 import { compareNames } from './languages.ts'
+import { stateName } from './states.ts'
 
 const ALPHABET = 'ئا ئە ب پ ت ج چ خ د ر ز ژ س ش غ ف ق ك گ ڭ ل م ن ھ ئو ئۇ ئۆ ئۈ ۋ ئې ئى ي'.split(
   ' ',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { hidePerson } from '../../src/registry/acts.ts'
+import { hidePerson } from '../../src/registry/acts/index.ts'
 import { perform } from '../../src/store/act.ts'
 import { testHouse } from '../database.ts'
 import { publishedBytes } from '../published.ts'

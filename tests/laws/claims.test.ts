@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { hidePerson, ruleClaim } from '../../src/registry/acts.ts'
+import { hidePerson, ruleClaim } from '../../src/registry/acts/index.ts'
 import { readPublicPerson } from '../../src/registry/views/index.ts'
 import { perform } from '../../src/store/act.ts'
 import { checkPublished, publishAgain } from '../../src/store/check.ts'

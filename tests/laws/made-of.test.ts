@@ -5,11 +5,11 @@
 
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { PUBLIC_KINDS, publishing } from '../../src/boot/publishing.ts'
 import { createDossier } from '../../src/dossiers/acts.ts'
 import { parseEdtf } from '../../src/kernel/dates.ts'
 import { recordMail } from '../../src/orders/acts.ts'
-import { PUBLIC_KINDS, publishing } from '../../src/publishing.ts'
-import { hidePerson, ruleClaim } from '../../src/registry/acts.ts'
+import { hidePerson, ruleClaim } from '../../src/registry/acts/index.ts'
 import { perform } from '../../src/store/act.ts'
 import { checkPublished, isClean, publishAgain } from '../../src/store/check.ts'
 import { Left } from '../../src/store/left.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { today } from '../../src/kernel/dates.ts'
 import { readReaction } from '../../src/reactions/views/index.ts'
-import { hidePerson, ruleClaim } from '../../src/registry/acts.ts'
+import { hidePerson, ruleClaim } from '../../src/registry/acts/index.ts'
 import { readPublicPerson } from '../../src/registry/views/index.ts'
 import { readSource } from '../../src/sources/views.ts'
 import { perform } from '../../src/store/act.ts'

@@ -2,8 +2,8 @@
 
 import { Section } from '../../site/parts.tsx'
 import { counted, fill, type Speech } from '../../words/index.ts'
+import { type ItemTally, most } from '../derived/tallies.ts'
 import { CONDITION_STATES } from '../model.ts'
-import { type ItemTally, most } from '../tallies.ts'
 
 export function Asked({ tallies, t }: { tallies: readonly ItemTally[]; t: Speech }) {
   if (tallies.length === 0) return null

@@ -2,7 +2,7 @@
 
 import type { Choice } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
-import { type AccessFilter, FILTERS, type FilterName } from '../filter.ts'
+import { type AccessFilter, FILTERS, type FilterName } from '../derived/filter.ts'
 import { STEP_STATUSES, VISITOR_KINDS } from '../model.ts'
 
 /** How many tracks each value of a filter would leave. */

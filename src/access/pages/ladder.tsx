@@ -4,8 +4,8 @@ import type { Days as DayRange } from '../../kernel/dates.ts'
 import { Days, Empty, Foreign, Say, Section, When } from '../../site/parts.tsx'
 import { Numbers } from '../../sources/pages/cited.tsx'
 import type { Speech } from '../../words/index.ts'
-import { daysByStep, slowest } from '../elapsed.ts'
-import { type OutOfOrder, outOfOrder } from '../order.ts'
+import { daysByStep, slowest } from '../derived/elapsed.ts'
+import { type OutOfOrder, outOfOrder } from '../derived/order.ts'
 import type { AccessTrackWithClocks, PublicStep } from '../public.ts'
 
 type Part = { track: AccessTrackWithClocks; t: Speech }

@@ -17,9 +17,9 @@ import {
 import { PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
 import { counted, fill, type Speech } from '../../words/index.ts'
-import type { AccessFilter } from '../filter.ts'
+import type { AccessFilter } from '../derived/filter.ts'
+import type { ItemTally } from '../derived/tallies.ts'
 import type { AccessClock, PublicAccessTrack } from '../public.ts'
-import type { ItemTally } from '../tallies.ts'
 import { Asked } from './asked.tsx'
 import { accessPath, type Counts, choicesOf } from './choices.ts'
 

@@ -18,13 +18,13 @@ import {
 import type { PersonNamed } from '../../sources/views.ts'
 import { counted, fill, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
-import type { PublicRaising } from '../public.ts'
 import {
   CAME_OF_RAISING,
   type Government,
   type GovernmentTally,
   type RaisingTally,
-} from '../tallies.ts'
+} from '../derived/tallies.ts'
+import type { PublicRaising } from '../public.ts'
 import { Raisings } from './raisings.tsx'
 
 type Shared = { people: readonly PersonNamed[]; today: Edtf; t: Speech; contact: string | null }

@@ -3,7 +3,7 @@
 import { OPERATOR } from '../../jobs/operator.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { recordMail } from '../../orders/acts.ts'
-import type { MailStep } from '../../orders/model.ts'
+import type { MailStep } from '../../orders/model/index.ts'
 import { perform } from '../../store/act.ts'
 import { stateCodes } from '../../words/states.ts'
 import type { Call, Run } from '../call.ts'

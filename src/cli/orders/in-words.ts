@@ -1,6 +1,11 @@
 /** An order as plain text: what to pack, and where it goes. */
 
-import { type OrderLine, type PaperKind, type PaperOrder, papersIn } from '../../orders/model.ts'
+import {
+  type OrderLine,
+  type PaperKind,
+  type PaperOrder,
+  papersIn,
+} from '../../orders/model/index.ts'
 import { stateName } from '../../words/states.ts'
 import type { Opened } from './opened.ts'
 

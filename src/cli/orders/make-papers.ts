@@ -5,8 +5,8 @@ import { createDossier } from '../../dossiers/acts.ts'
 import { OPERATOR } from '../../jobs/operator.ts'
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { OrderLine } from '../../orders/model.ts'
-import { MOST_IN_A_FILE } from '../../papers/model.ts'
+import type { OrderLine } from '../../orders/model/index.ts'
+import { MOST_IN_A_FILE } from '../../papers/model/index.ts'
 import {
   dossierFile,
   labelsFile,

@@ -6,7 +6,7 @@ import { takeRound } from '../../jobs/orders.ts'
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { identitiesIn, unseal } from '../../kernel/seal.ts'
-import { PaperOrder } from '../../orders/model.ts'
+import { PaperOrder } from '../../orders/model/index.ts'
 import type { Call } from '../call.ts'
 import { withStore } from '../with-store.ts'
 

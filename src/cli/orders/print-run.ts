@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { OrderLine } from '../../orders/model.ts'
+import type { OrderLine } from '../../orders/model/index.ts'
 import { labelOf, packingListOf } from './in-words.ts'
 import type { Opened } from './opened.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { type SupportLink, SupportLinks } from '../../orders/model.ts'
+import { type SupportLink, SupportLinks } from '../../orders/model/index.ts'
 
 const setting = 'SUPPORT_FILE'
 

@@ -1,7 +1,7 @@
 /** Papers about people: cards, posters, contact sheets, letters, share pictures. */
 
 import { Refusal } from '../../kernel/refusal.ts'
-import { MOST_IN_A_FILE } from '../../papers/model.ts'
+import { MOST_IN_A_FILE } from '../../papers/model/index.ts'
 import {
   type LeftOut,
   type ListPaper,

@@ -2,13 +2,13 @@
 
 import type { ComponentChildren } from 'preact'
 import { parseEdtf } from '../../kernel/dates.ts'
-import type { Subject } from '../../papers/views.ts'
+import type { Subject } from '../../papers/public.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Pager, Section, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
-import { MAIL_STEPS } from '../model.ts'
+import { MAIL_STEPS } from '../model/index.ts'
 import type { PublicMailCount } from '../public.ts'
 import type { MailCounts, WriteDay } from '../views.ts'
 

@@ -6,8 +6,8 @@ import { Empty, Section } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { compareNames, fill, PAPER_LANGUAGES, type Speech } from '../../words/index.ts'
 import { stateCodes, stateName } from '../../words/states.ts'
-import type { Fault, Typed } from '../form.ts'
-import { PAPER_KINDS, PAPER_SIZES } from '../model.ts'
+import type { Fault, Typed } from '../model/form.ts'
+import { PAPER_KINDS, PAPER_SIZES } from '../model/index.ts'
 import type { Choice } from '../views.ts'
 
 type PageProps = { t: Speech; contact: string | null }

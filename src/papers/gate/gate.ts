@@ -5,8 +5,8 @@
 
 import { hasControls } from '../../../packages/names/src/in-text/opened.ts'
 import { bounds, daysBetween, type Edtf, parseEdtf } from '../../kernel/dates.ts'
-import { primaryOf, resolveRules } from '../resolve.ts'
-import { ADDRESS_LIMIT_DAYS, addressState } from '../rules.ts'
+import { primaryOf, resolveRules } from '../model/resolve.ts'
+import { ADDRESS_LIMIT_DAYS, addressState } from '../model/rules.ts'
 import {
   GATE_CODES,
   type GateCode,

@@ -8,7 +8,7 @@ import {
   type Opened,
   openText,
 } from '../../../packages/names/src/in-text/opened.ts'
-import { forbiddenPhrases, primaryOf } from '../resolve.ts'
+import { forbiddenPhrases, primaryOf } from '../model/resolve.ts'
 import type { UnseenCode } from './codes.ts'
 import { type GateReason, LONGEST_TEXT, type Named, reason, type Standing } from './facts.ts'
 import { EVERYDAY, SLOGANS, TOPIC_OF, type Topic, WORDS_OF } from './lexicon/index.ts'

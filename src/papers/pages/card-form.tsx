@@ -3,9 +3,9 @@
 import { directionOfLanguage } from '../../kernel/languages.ts'
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { gateWords, type Speech } from '../../words/index.ts'
-import type { CardSection } from '../card-answer.ts'
-import { readyGreetings } from '../card-form.ts'
-import { MOTIFS } from '../print/kinds/card-to.ts'
+import { readyGreetings } from '../gate/card-form.ts'
+import { MOTIFS } from '../model/motifs.ts'
+import type { CardSection } from '../views/card-answer.ts'
 
 export function CardForm({ card, action, t }: { card: CardSection; action: string; t: Speech }) {
   const { typed, faults, pictures } = card

@@ -7,12 +7,13 @@ import { Foreign, Listed, Say, Section, SourceLine, When } from '../../site/part
 import { ListedName } from '../../site/person-name.tsx'
 import { sayRefusal } from '../../site/refusals.ts'
 import { gateWords, type Speech } from '../../words/index.ts'
-import type { CardSection } from '../card-answer.ts'
 import type { InsteadCode } from '../gate/codes.ts'
 import type { GateReason } from '../gate/gate.ts'
-import type { Ground } from '../gate-ground.ts'
+import type { Subject } from '../public.ts'
+import type { CardSection } from '../views/card-answer.ts'
+import type { Ground } from '../views/gate-ground.ts'
 import { CardForm } from './card-form.tsx'
-import { languageIn, type Subject } from './subject.tsx'
+import { languageIn } from './language-in.ts'
 
 type Part = { card: CardSection; t: Speech }
 type Props = Part & { person: Subject; path: string; contact: string | null }

@@ -17,7 +17,7 @@ import {
 import { Places } from '../../sources/pages/cited.tsx'
 import type { Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
-import { advicePaperHref } from '../print-links.ts'
+import { advicePaperHref } from '../print/links.ts'
 import type { PublicFacility } from '../public.ts'
 import { Rules } from './rules.tsx'
 

@@ -5,7 +5,7 @@ import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
 import { counted, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
-import { advicePaperHref } from '../print-links.ts'
+import { advicePaperHref } from '../print/links.ts'
 import type { FacilityListItem } from '../public.ts'
 
 type ListProps = {

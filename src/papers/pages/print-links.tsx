@@ -5,8 +5,8 @@ import type { NoPoster } from '../../registry/views/index.ts'
 import { Listed, Say } from '../../site/parts.tsx'
 import { ListedName, nameIn } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../words/index.ts'
-import { type LinkChoice, type PersonLink, personPaperHref } from '../print-links.ts'
-import type { Subject } from './subject.tsx'
+import { type LinkChoice, type PersonLink, personPaperHref } from '../print/links.ts'
+import type { Subject } from '../public.ts'
 
 type Part = { person: Subject; t: Speech }
 type PrintedProps = Part & { noPoster: NoPoster | null }

@@ -6,11 +6,11 @@ import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Listed, Section } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { counted, fill, PAPER_LANGUAGES, type Speech } from '../../words/index.ts'
-import type { Candidate, Choice, ChosenQuery } from '../chosen.ts'
-import { MOST_IN_A_FILE } from '../model.ts'
+import { MOST_IN_A_FILE } from '../model/index.ts'
 import type { PaperChoice } from '../print/choice.ts'
-import { listPaperHref } from '../print-links.ts'
-import { languageIn } from './subject.tsx'
+import { listPaperHref } from '../print/links.ts'
+import type { Candidate, Choice, ChosenQuery } from '../views/chosen.ts'
+import { languageIn } from './language-in.ts'
 
 /** `left`: how many of them no paper can bear the name of. */
 type PageProps = {

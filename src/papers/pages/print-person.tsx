@@ -15,13 +15,14 @@ import {
   paperWords,
   type Speech,
 } from '../../words/index.ts'
-import type { CardSection } from '../card-answer.ts'
-import type { EditionAnswer } from '../editions.ts'
 import type { PaperChoice } from '../print/choice.ts'
-import { PERSON_LINKS } from '../print-links.ts'
+import { PERSON_LINKS } from '../print/links.ts'
+import type { EditionAnswer } from '../print/print-code.ts'
+import type { Subject } from '../public.ts'
+import type { CardSection } from '../views/card-answer.ts'
 import { CardTo } from './card-to.tsx'
+import { languageIn } from './language-in.ts'
 import { Printed, Shared } from './print-links.tsx'
-import { languageIn, type Subject } from './subject.tsx'
 
 /** What a letter can ask, and what of it stands on file. */
 export type LetterAsks = {

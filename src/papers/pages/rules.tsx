@@ -12,8 +12,8 @@ import {
   When,
 } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
+import { REACHES, valueInWords } from '../model/rules.ts'
 import type { PublicFacility, PublicMailRule, PublicResolvedRule } from '../public.ts'
-import { REACHES, valueInWords } from '../rules.ts'
 
 type Part = { facility: PublicFacility; t: Speech }
 

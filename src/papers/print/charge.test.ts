@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Connection } from '../../registry/model.ts'
+import type { Connection } from '../../registry/model/index.ts'
 import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
 import { PAPER_LANGUAGES, paperWords } from '../../words/index.ts'
 import { chargeLine, chargeToPrint } from './charge.ts'

@@ -1,6 +1,6 @@
 /** Which charge a paper prints, and in whose mouth it is put: in an authority’s own, or in that of whoever reports it. Never in the person’s or a relative’s. */
 
-import type { Connection } from '../../registry/model.ts'
+import type { Connection } from '../../registry/model/index.ts'
 import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
 import { isNoCharge } from '../../registry/views/index.ts'
 import { fill } from '../../words/index.ts'

@@ -7,7 +7,7 @@ import { type NoPoster, noPosterOf, readPublicPerson } from '../../registry/view
 import type { Visitor } from '../../store/connections.ts'
 import { readPublicCollection } from '../../store/head.ts'
 import type { PaperLanguage } from '../../words/index.ts'
-import { MOST_IN_A_FILE } from '../model.ts'
+import { MOST_IN_A_FILE } from '../model/index.ts'
 import type { PublicFacility } from '../public.ts'
 import { asksIn, type ListPaper, layoutOf, type PaperChoice, type PersonPaper } from './choice.ts'
 import type { Press } from './head.ts'

@@ -1,7 +1,7 @@
 /** People for the tests of papers. Nobody here exists; what they may be given is what a public document may hold. */
 import { parseEdtf } from '../../kernel/dates.ts'
-import { shownForms } from '../../registry/forms.ts'
-import type { DemandItem } from '../../registry/model.ts'
+import { shownForms } from '../../registry/derived/forms.ts'
+import type { DemandItem } from '../../registry/model/index.ts'
 import type { FATES, HAPPENINGS } from '../../registry/public.ts'
 import { PublicName, PublicPerson } from '../../registry/public.ts'
 

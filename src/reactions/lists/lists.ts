@@ -1,7 +1,7 @@
 /** Joint texts and votes with everybody on them, as they will stand once the sheets are stored; and as they stood. */
 import type { Tx } from '../../store/act.ts'
 import type { ReadFile, ReadRow } from '../../store/collection/read.ts'
-import { BallotRow, InstrumentRow, SignatureRow } from '../model.ts'
+import { BallotRow, InstrumentRow, SignatureRow } from '../model/index.ts'
 import { readBallots, readSignatures } from '../tables.ts'
 import { ballotsOf, signatoriesOf, stands } from './signatories.ts'
 

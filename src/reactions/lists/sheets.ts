@@ -11,7 +11,7 @@ import type { Fault, Problem } from '../../store/collection/files.ts'
 import { sizeOfPlainFile } from '../../store/collection/lines.ts'
 import { listFolder, type ReadFile, type RowReader, readRows } from '../../store/collection/read.ts'
 import { reactionFiles } from '../collection.ts'
-import { BallotRow, InstrumentRow, SignatureRow } from '../model.ts'
+import { BallotRow, InstrumentRow, SignatureRow } from '../model/index.ts'
 import { listedName, resolveState, statesIn, suggestStates, unknownState } from './state-names.ts'
 
 /** A sheet, and the file of a collection whose rows it gives. */

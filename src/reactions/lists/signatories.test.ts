@@ -1,7 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../kernel/dates.ts'
-import type { SignatureRow } from '../model.ts'
+import type { SignatureRow } from '../model/index.ts'
 import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from './signatories.ts'
 
 const signature = (

@@ -1,6 +1,6 @@
 /** Who stands on a joint text, and how ballots count: pure functions over signatures and ballots. */
 import { compareDates } from '../../kernel/dates.ts'
-import type { BallotRow, InstrumentRow, SignatureRow } from '../model.ts'
+import type { BallotRow, InstrumentRow, SignatureRow } from '../model/index.ts'
 import type { PublicSignatory, SIGNATORY_STANCES } from '../public.ts'
 
 type Tally = { yes: number; no: number; abstain: number; absent: number }

@@ -6,7 +6,7 @@ import { Empty, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx
 import { PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
 import { fill, type Speech } from '../../words/index.ts'
-import { type ActorKind, STANCES } from '../model.ts'
+import { type ActorKind, STANCES } from '../model/index.ts'
 import { isState, type PublicActor, type ReactionListItem } from '../public.ts'
 import type { Newest } from '../views/index.ts'
 import type { ActorPart } from './actor-name.tsx'

@@ -6,8 +6,8 @@ import { nameIn } from '../../site/person-name.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
 import { compareNames, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
-import { REACTION_KINDS } from '../kinds.ts'
-import { DETERMINATIONS, STANCES, VOTE_RESULTS } from '../model.ts'
+import { DETERMINATIONS, STANCES, VOTE_RESULTS } from '../model/index.ts'
+import { REACTION_KINDS } from '../model/kinds.ts'
 import type { Asked } from '../views/index.ts'
 
 /** What a form offers beside what is always there. */

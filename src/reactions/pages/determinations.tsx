@@ -2,7 +2,7 @@
 
 import { Empty, Filters, Foreign, Pager } from '../../site/parts.tsx'
 import { compareNames, fill, type Speech } from '../../words/index.ts'
-import { DETERMINATIONS } from '../model.ts'
+import { DETERMINATIONS } from '../model/index.ts'
 import type { PublicReaction } from '../public.ts'
 import { type Frame, ListPage } from './list-page.tsx'
 import { Actors, Span } from './parts.tsx'

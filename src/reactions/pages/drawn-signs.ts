@@ -1,6 +1,7 @@
 /** The signs of the legend as paths: `r` is half of a sign's width. No font has a say in how they look. */
-import type { Point } from '../outlines.ts'
+
 import type { Mark } from './legend.tsx'
+import type { Point } from './outlines.ts'
 
 type Draw = (at: Point, r: number) => string
 

@@ -2,7 +2,7 @@
 
 import { Empty, Foreign, Pager, Section } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
-import { type Ladder, laddersOf } from '../ladders.ts'
+import { type Ladder, laddersOf } from '../derived/ladders.ts'
 import type { PublicReaction } from '../public.ts'
 import { type Frame, ListPage } from './list-page.tsx'
 import { Actors, Outcome, ReactionEntries, Span } from './parts.tsx'

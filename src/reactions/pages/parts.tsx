@@ -5,7 +5,7 @@ import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
 import { fill, listed, type Speech } from '../../words/index.ts'
-import type { Determination, STANCES } from '../model.ts'
+import type { Determination, STANCES } from '../model/index.ts'
 import type {
   ContradictionListItem,
   InstrumentListItem,

@@ -6,7 +6,7 @@ import { Layout } from '../../site/layout.tsx'
 import { Facts, Foreign, inWordsOf, Say, Section, Sources } from '../../site/parts.tsx'
 import { PeopleLinks, Places } from '../../sources/pages/cited.tsx'
 import { fill, type Speech } from '../../words/index.ts'
-import type { Determination } from '../model.ts'
+import type { Determination } from '../model/index.ts'
 import type { PublicReaction } from '../public.ts'
 import type { ReactionLinks } from '../views/index.ts'
 import {

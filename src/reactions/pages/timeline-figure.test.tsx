@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../kernel/dates.ts'
 import { words } from '../../words/index.ts'
-import { KIND_GROUPS, type KindGroup } from '../kinds.ts'
+import { KIND_GROUPS, type KindGroup } from '../model/kinds.ts'
 import { type TimelineCount, TimelineFigure } from './timeline-figure.tsx'
 
 const count = (

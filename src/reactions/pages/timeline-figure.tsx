@@ -2,7 +2,7 @@
 
 import type { Edtf } from '../../kernel/dates.ts'
 import { fill, inWords, type Speech } from '../../words/index.ts'
-import { groupOf, type KindGroup, type ReactionKind } from '../kinds.ts'
+import { groupOf, type KindGroup, type ReactionKind } from '../model/kinds.ts'
 import { Drawn, type DrawnProps } from './drawn.tsx'
 
 /** `year` null: undated. `month` null: nobody says which. */

@@ -3,7 +3,7 @@
 import type { Edtf } from '../../kernel/dates.ts'
 import { Pager, Section } from '../../site/parts.tsx'
 import { fill, inWords, type Speech } from '../../words/index.ts'
-import { KIND_GROUPS, type KindGroup } from '../kinds.ts'
+import { KIND_GROUPS, type KindGroup } from '../model/kinds.ts'
 import type { ReactionListItem } from '../public.ts'
 import type { TimelineCount } from '../views/index.ts'
 import { type Frame, ListPage } from './list-page.tsx'

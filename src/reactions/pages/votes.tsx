@@ -2,7 +2,7 @@
 
 import { Empty, Filters, Foreign, Pager, Section } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
-import { VOTE_RESULTS } from '../model.ts'
+import { VOTE_RESULTS } from '../model/index.ts'
 import type { PublicReaction } from '../public.ts'
 import type { RollCall } from '../views/index.ts'
 import { type Frame, ListPage } from './list-page.tsx'

@@ -4,12 +4,12 @@ import type { ComponentChildren } from 'preact'
 import { Listed } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
-import type { Point } from '../outlines.ts'
 import type { CellValue } from '../public.ts'
-import { DOT, type Shape, type View, worldShapes } from '../world-shapes.ts'
 import { Drawn, type DrawnProps } from './drawn.tsx'
 import { circle, diamond, signPath } from './drawn-signs.ts'
 import { Legend, MARKS, type Mark, markOf, wordsOf } from './legend.tsx'
+import type { Point } from './outlines.ts'
+import { DOT, type Shape, type View, worldShapes } from './world-shapes.ts'
 
 type MapProps = Omit<DrawnProps, 'id'> & {
   id?: string

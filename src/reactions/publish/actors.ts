@@ -2,13 +2,13 @@
 
 import { type SqlBool, sql } from 'kysely'
 import type { Withholding } from '../../kernel/withholding.ts'
-import { openShelf } from '../../sources/tables.ts'
+import { openShelf } from '../../sources/tables/index.ts'
 import type { Tx } from '../../store/act.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
 import { derivedEach } from '../../store/documents.ts'
 import { fromRows, type PublicKind } from '../../store/publishing/kind.ts'
 import { readShowableRows } from '../../store/publishing/showable.ts'
-import type { ActorRow, MatrixPresetRow } from '../model.ts'
+import type { ActorRow, MatrixPresetRow } from '../model/index.ts'
 import { PublicActor, PublicMatrixPreset } from '../public.ts'
 
 /** Of these actors those that may be shown, by id, with whom they belong to: what is published, and what reactions are written out with. */

@@ -1,11 +1,11 @@
 /** Public documents of doubles, conflicts and losses in the sources. */
 
-import { openShelf } from '../../sources/tables.ts'
+import { openShelf } from '../../sources/tables/index.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
 import { derivedEach } from '../../store/documents.ts'
 import { fromRows, type PublicKind } from '../../store/publishing/kind.ts'
 import { readPublishedIds, readShowableRows } from '../../store/publishing/showable.ts'
-import type { ContradictionRow } from '../model.ts'
+import type { ContradictionRow } from '../model/index.ts'
 import { PublicContradiction } from '../public.ts'
 
 export const contradictionKind: PublicKind = {

@@ -8,7 +8,7 @@ import {
   readStates,
   readStatesUnder,
 } from '../../store/history/changes.ts'
-import { BallotRow, SignatureRow } from '../model.ts'
+import { BallotRow, SignatureRow } from '../model/index.ts'
 import { PublicInstrument } from '../public.ts'
 
 /** By the id of the instrument; of those of which nothing changed nothing. */

@@ -2,7 +2,7 @@
 
 import type { PublicChange } from '../../kernel/changes.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
-import { openShelf, type Shelf } from '../../sources/tables.ts'
+import { openShelf, type Shelf } from '../../sources/tables/index.ts'
 import type { Tx } from '../../store/act.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
 import { derivedEach, readPublicRowsOf } from '../../store/documents.ts'
@@ -12,7 +12,7 @@ import { chronologicalKey, readShowableRows } from '../../store/publishing/showa
 import { readStaying } from '../../store/publishing/staying.ts'
 import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from '../lists/signatories.ts'
 import { packSigners } from '../lists/signers.ts'
-import type { InstrumentRow } from '../model.ts'
+import type { InstrumentRow } from '../model/index.ts'
 import { InstrumentListItem, PublicInstrument, type PublicSignatory } from '../public.ts'
 import { readBallots, readSignatures } from '../tables.ts'
 import { readInstrumentChanges } from './instrument-changes.ts'

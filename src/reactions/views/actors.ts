@@ -3,7 +3,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { PublicRaising } from '../../access/public.ts'
-import { raisingsBy } from '../../access/views.ts'
+import { raisingsBy } from '../../access/views/index.ts'
 import type { About } from '../../kernel/about.ts'
 import { REGIONS, type Region, STATES } from '../../kernel/states.ts'
 import { listPeopleNamed, type PersonNamed } from '../../sources/views.ts'
@@ -12,7 +12,7 @@ import { readAbout } from '../../store/head.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
 import { stateName } from '../../words/states.ts'
 import { signerIn } from '../lists/signers.ts'
-import { ACTOR_KINDS, type ActorKind, type STANCES } from '../model.ts'
+import { ACTOR_KINDS, type ActorKind, type STANCES } from '../model/index.ts'
 import {
   type ActorListItem,
   isState,
@@ -20,9 +20,9 @@ import {
   type PublicReaction,
   type ReactionListItem,
 } from '../public.ts'
-import { type Turn, turnsOf } from '../turns.ts'
 import { readStrip, type Stand } from './positions.ts'
 import { toReactionItem } from './reactions.ts'
+import { type Turn, turnsOf } from './turns.ts'
 
 type Condition = RawBuilder<boolean>
 

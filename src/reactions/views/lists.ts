@@ -2,10 +2,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../store/connections.ts'
 import { type PageQuery, readPage } from '../../store/pages.ts'
-import { DETERMINATIONS, literals, OUTCOMES, TOLD_ONCE } from '../choices.ts'
-import { type KindList, kindsIn } from '../kinds.ts'
 import { type Signer, unpackSigners } from '../lists/signers.ts'
+import { type KindList, kindsIn } from '../model/kinds.ts'
 import type { InstrumentListItem, PublicReaction } from '../public.ts'
+import { DETERMINATIONS, literals, OUTCOMES, TOLD_ONCE } from './choices.ts'
 import { ReactionsQuery } from './reactions.ts'
 
 export const OutcomesQuery = ReactionsQuery.pick({ limit: true, after: true, outcome: true })

@@ -7,9 +7,6 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { readAbout } from '../../store/head.ts'
-import { literals } from '../choices.ts'
-import { OWN_WORDS } from '../kinds.ts'
-import { type Signer, signerIn, unpackSigners } from '../lists/signers.ts'
 import {
   type Column,
   type Comparison,
@@ -22,13 +19,16 @@ import {
   type Side,
   sheetsIn,
   sideOf,
-} from '../positions.ts'
+} from '../derived/positions.ts'
+import { type Signer, signerIn, unpackSigners } from '../lists/signers.ts'
+import { OWN_WORDS } from '../model/kinds.ts'
 import type {
   CellValue,
   InstrumentListItem,
   PublicMatrixPreset,
   ReactionListItem,
 } from '../public.ts'
+import { literals } from './choices.ts'
 import { reactionsWhere } from './reactions.ts'
 
 /** As many columns as one answer may have. */

@@ -9,8 +9,8 @@ import { listPeopleNamed, type PersonNamed } from '../../sources/views.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { listItem } from '../../store/publishing/list-item.ts'
-import { REACTION_KINDS } from '../kinds.ts'
-import { DETERMINATIONS, STANCES, VOTE_RESULTS } from '../model.ts'
+import { DETERMINATIONS, STANCES, VOTE_RESULTS } from '../model/index.ts'
+import { REACTION_KINDS } from '../model/kinds.ts'
 import { type PublicReaction, ReactionListItem } from '../public.ts'
 
 /** What a reaction may have beside what all have. */

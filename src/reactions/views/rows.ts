@@ -5,7 +5,7 @@ import type { Language } from '../../kernel/languages.ts'
 import { REGIONS, type Region, STATES } from '../../kernel/states.ts'
 import { compareNames } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
-import { type Change, changesOfRow, SIDES, type Side } from '../positions.ts'
+import { type Change, changesOfRow, SIDES, type Side } from '../derived/positions.ts'
 import type { CellValue } from '../public.ts'
 import type { MatrixRow } from './positions.ts'
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Visitor } from '../../store/connections.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
-import { KIND_GROUPS, kindsOf, type ReactionKind } from '../kinds.ts'
+import { KIND_GROUPS, kindsOf, type ReactionKind } from '../model/kinds.ts'
 import type { PublicReaction, ReactionListItem } from '../public.ts'
 import { toReactionItem } from './reactions.ts'
 

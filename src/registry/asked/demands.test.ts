@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '../../kernel/dates.ts'
-import { DEMAND_ITEMS, ESTABLISHED, FAMILY_VERDICTS } from '../model.ts'
+import { DEMAND_ITEMS, ESTABLISHED, FAMILY_VERDICTS } from '../model/index.ts'
 import {
   type Answered,
   type Asked,

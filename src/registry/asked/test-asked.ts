@@ -1,8 +1,8 @@
 /** Claims and demands of a made-up family, for the tests of what is asked. */
 import { parseEdtf } from '../../kernel/dates.ts'
+import { askingsOf } from '../derived/asks.ts'
+import { fateOf } from '../derived/standing.ts'
 import type { PublicClaim, PublicDemand } from '../public.ts'
-import { fateOf } from '../standing.ts'
-import { askingsOf } from './asks.ts'
 import { outcomeOf } from './demands.ts'
 
 let n = 0

@@ -3,7 +3,7 @@
 import type { OwnText } from '../../kernel/own-text.ts'
 import { Foreign, SourceNumber, When } from '../../site/parts.tsx'
 import { listed, type Speech } from '../../words/index.ts'
-import type { DemandItem, Established } from '../model.ts'
+import type { DemandItem, Established } from '../model/index.ts'
 import type { PublicAnswer, PublicSign } from '../public.ts'
 import { DoesNotProve, type Part, Spoken } from './said.tsx'
 import { Signs } from './signs.tsx'

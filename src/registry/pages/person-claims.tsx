@@ -17,7 +17,7 @@ import {
   When,
 } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../words/index.ts'
-import { PREDICATES } from '../predicates.ts'
+import { PREDICATES } from '../model/predicates.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
 import { Note } from './answer.tsx'
 import { type RaisedReason, Reason, ReasonsInAnswers } from './person-reasons.tsx'

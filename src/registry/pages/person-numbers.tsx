@@ -3,7 +3,7 @@
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { anchor, Days, Facts, Foreign, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
-import { standingOf } from '../asked/asks.ts'
+import { standingOf } from '../derived/asks.ts'
 import { lastWordOf, type PublicPerson } from '../public.ts'
 import { type Part, unbracketed } from './said.tsx'
 

@@ -5,7 +5,7 @@ import { type OwnText, sameLanguage, withVersions } from '../../kernel/own-text.
 import { Foreign, runOf, shownOf, Unreviewed } from '../../site/foreign.tsx'
 import { Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
-import { isPredicate } from '../predicates.ts'
+import { isPredicate } from '../model/predicates.ts'
 import type { PublicClaim, PublicHappening, PublicPerson } from '../public.ts'
 
 /** What every part of a person's page is given. */

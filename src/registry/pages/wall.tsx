@@ -15,7 +15,7 @@ import {
 } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { counted, fill, listed, type Speech } from '../../words/index.ts'
-import type { DemandItem } from '../model.ts'
+import type { DemandItem } from '../model/index.ts'
 import type {
   LastWord,
   PublicBulkAnswer,

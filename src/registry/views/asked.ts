@@ -7,7 +7,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
 import { ITEM_STATES } from '../asked/demands.ts'
-import { ADDRESSEE_KINDS, DEMAND_ITEMS, mustAnswer } from '../model.ts'
+import { ADDRESSEE_KINDS, DEMAND_ITEMS, mustAnswer } from '../model/index.ts'
 import type {
   PublicBulkAnswer,
   PublicCampaign,

@@ -11,9 +11,9 @@ export {
   noPosterOf,
   questionOf,
   standingOf,
-} from '../asked/asks.ts'
-export { isNoCharge } from '../charges.ts'
-export { deathOf, isOfDeath, mayAnnounceDeath, toldBeyondPage } from '../deaths.ts'
+} from '../derived/asks.ts'
+export { deathOf, isOfDeath, mayAnnounceDeath, toldBeyondPage } from '../derived/deaths.ts'
+export { isNoCharge } from '../model/charges.ts'
 export * from './asked.ts'
 export * from './authorities.ts'
 export * from './people.ts'

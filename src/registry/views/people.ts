@@ -6,10 +6,11 @@ import { edtf, slug as slugField, text } from '../../kernel/fields.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { lookAt, readHeld } from '../../store/held.ts'
-import { standingOf, waitingOf } from '../asked/asks.ts'
 import { ITEM_STATES, type ItemState, isClosed } from '../asked/demands.ts'
-import { toldBeyondPage } from '../deaths.ts'
-import { DEMAND_ITEMS, type DemandItem } from '../model.ts'
+import { standingOf, waitingOf } from '../derived/asks.ts'
+import { toldBeyondPage } from '../derived/deaths.ts'
+import { takenFrom } from '../derived/standing.ts'
+import { DEMAND_ITEMS, type DemandItem } from '../model/index.ts'
 import {
   FATES,
   HAPPENINGS,
@@ -22,7 +23,6 @@ import {
   PublicName,
   type PublicPerson,
 } from '../public.ts'
-import { takenFrom } from '../standing.ts'
 import { HELD_PEOPLE } from './held-people.ts'
 import { type Facets, facetsIn, fitting, pageIn, unansweredIn } from './wall-sets.ts'
 

@@ -10,8 +10,8 @@ import type { Edtf } from '../../kernel/dates.ts'
 import { fold } from '../../kernel/fold.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Visitor } from '../../store/connections.ts'
-import { byKeys } from '../name-keys.ts'
 import type { PublicPerson } from '../public.ts'
+import { byKeys } from '../tables/name-keys.ts'
 import {
   filtered,
   type PeopleQuery,

@@ -12,7 +12,7 @@ import {
   union,
 } from '../../kernel/members.ts'
 import { ITEM_STATES, type ItemState, isClosed } from '../asked/demands.ts'
-import { DEMAND_ITEMS, type DemandItem } from '../model.ts'
+import { DEMAND_ITEMS, type DemandItem } from '../model/index.ts'
 
 /** What people are chosen by, as columns have it. `asked`: `item:state`. */
 export type PersonColumns = {

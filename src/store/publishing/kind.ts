@@ -1,4 +1,4 @@
-/** What a kind of public document is, said once, where the part that knows it publishes it: `publish.ts` of each part. */
+/** What a kind of public document is, said once, where the part that knows it publishes it: `publish` of each part. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Withholding } from '../../kernel/withholding.ts'
 import type { DocumentTableName, PublishedTableName } from '../schema.ts'

@@ -8,7 +8,7 @@ import {
   readAccessTrack,
   readGovernments,
   readRaising,
-} from '../../access/views.ts'
+} from '../../access/views/index.ts'
 import type { Site } from '../../site/site.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { answer, asked, found } from './answer.ts'

@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { listFacilities, readFacility } from '../../papers/views.ts'
+import { listFacilities, readFacility } from '../../papers/views/index.ts'
 import {
   listPeople,
   PeopleQuery,

@@ -6,7 +6,7 @@ import {
   PublicRaising,
   RaisingListItem,
 } from '../../access/public.ts'
-import { AccessQuery } from '../../access/views.ts'
+import { AccessQuery } from '../../access/views/index.ts'
 import { FacilityListItem, PublicFacility } from '../../papers/public.ts'
 import {
   ActorAnswer,

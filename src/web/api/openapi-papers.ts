@@ -1,6 +1,6 @@
 /** The papers' part of the API's description, from the queries that they are asked by. */
 import { z } from 'zod'
-import { GATE_CODES, INSTEAD_CODES, UNSEEN_CODES } from '../../papers/views.ts'
+import { GATE_CODES, INSTEAD_CODES, UNSEEN_CODES } from '../../papers/views/index.ts'
 import { PAPER_QUERIES } from './papers.ts'
 
 type Kind = Exclude<keyof typeof PAPER_QUERIES, 'gate'>

@@ -1,7 +1,7 @@
 /** The API's own document, from the schemas that the answers were parsed by. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { CalendarQuery } from '../../calendar/views.ts'
+import { CalendarQuery } from '../../calendar/views/index.ts'
 import { PublicDossier, PublicEdition } from '../../dossiers/public.ts'
 import { EditionQuery } from '../../dossiers/views.ts'
 import { PublicCollection } from '../../store/collection/publish.ts'

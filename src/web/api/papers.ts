@@ -21,7 +21,7 @@ import {
   personPaper,
   pressOf,
 } from '../../papers/print/index.ts'
-import { askGate, ChosenQuery, type GateAnswer, readChosen } from '../../papers/views.ts'
+import { askGate, ChosenQuery, type GateAnswer, readChosen } from '../../papers/views/index.ts'
 import { bucket } from '../../site/admission.ts'
 import { sayRefusal } from '../../site/refusals.ts'
 import { marked, type Site } from '../../site/site.ts'

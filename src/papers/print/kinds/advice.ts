@@ -2,8 +2,8 @@
 
 import type { PublicSourceRef } from '../../../kernel/source-ref.ts'
 import { fill, type PaperLanguage, paperWords, recordWords } from '../../../words/index.ts'
+import { valueInWords } from '../../model/rules.ts'
 import type { PublicMailRule } from '../../public.ts'
-import { valueInWords } from '../../rules.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import { run } from '../names.ts'

@@ -3,15 +3,16 @@ import { getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../../kernel/dates.ts'
 import { CARD_LANGUAGES, type CardLanguage } from '../../../kernel/languages.ts'
-import { type AddressLine, addressLines } from '../../address-lines.ts'
 import { GREETINGS } from '../../gate/test-greetings.ts'
+import { MOTIFS } from '../../model/motifs.ts'
+import { type AddressLine, addressLines } from '../address-lines.ts'
 import { editionOf } from '../head.ts'
 import { make } from '../make.ts'
 import { run } from '../names.ts'
 import { CARD_SIZES, onSheet, single } from '../sizes.ts'
 import { testPerson } from '../test-people.ts'
 import { close, holds, readPdf } from '../test-reading.ts'
-import { type CardTo, cardsTo, MOTIFS, printedAddress } from './card-to.ts'
+import { type CardTo, cardsTo, printedAddress } from './card-to.ts'
 
 const PRESS = { today: parseEdtf('2026-11-21'), address: 'https://tarvand.example' }
 const PERSON = testPerson({

@@ -12,8 +12,9 @@ import {
 } from '../../../kernel/languages.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { type PaperLanguage, paperWords } from '../../../words/index.ts'
-import type { AddressLine } from '../../address-lines.ts'
 import { LONGEST_TEXT } from '../../gate/gate.ts'
+import type { Motif } from '../../model/motifs.ts'
+import type { AddressLine } from '../address-lines.ts'
 import { type Fit, type Piece, reckon, widthOf } from '../fit.ts'
 import type { Press } from '../head.ts'
 import type { Composed } from '../make.ts'
@@ -21,10 +22,6 @@ import { run } from '../names.ts'
 import type { Run } from '../paper.ts'
 import { demandSeen } from '../printable.ts'
 import { type Layout, POINTS, type Size } from '../sizes.ts'
-
-/** Pictures for the other side, drawn in `templates/motifs.typ`. None of them means anything but itself. */
-export const MOTIFS = ['hills', 'river', 'tree', 'bowls', 'reeds', 'weave'] as const
-export type Motif = (typeof MOTIFS)[number]
 
 /**
  * `name`: as it is printed where the address names the recipient, or first where it does not. `greeting`: literally, each line of it on a

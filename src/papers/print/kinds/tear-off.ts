@@ -2,7 +2,7 @@
 
 import type { PublicPerson } from '../../../registry/public.ts'
 import { type PaperLanguage, paperWords } from '../../../words/index.ts'
-import type { AddressLine } from '../../address-lines.ts'
+import type { AddressLine } from '../address-lines.ts'
 import { paperPerson, quotesOther } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'

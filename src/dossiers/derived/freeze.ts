@@ -1,0 +1,225 @@
+/** An edition from published documents and nothing else. Pure. */
+
+import type { PublicAccessTrack, PublicRaising } from '../../access/public.ts'
+import { compareDates } from '../../kernel/dates.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { PublicSourceRef } from '../../kernel/source-ref.ts'
+import {
+  isAsked,
+  type PublicAnswer,
+  type PublicDemand,
+  type PublicPerson,
+} from '../../registry/public.ts'
+import { type AskKind, asksOnFile, toldBeyondPage } from '../../registry/views/index.ts'
+import { citedIn } from '../../store/collection/pointing.ts'
+import {
+  ASK_FOR_ALL,
+  ASKS,
+  type DossierChoice,
+  type FrozenEdition,
+  FrozenItem,
+  FrozenPerson,
+  FrozenSource,
+  FrozenVisit,
+} from '../model.ts'
+
+/** What is public of the people of a dossier, its visit, and what was raised. */
+export type Published = {
+  people: readonly PublicPerson[]
+  raisings: readonly PublicRaising[]
+  track: PublicAccessTrack | null
+}
+
+/** All of an edition that does not depend on the one before. */
+export type Content = Pick<FrozenEdition, 'people' | 'visit' | 'sources'>
+
+/** @throws Refusal `ask-missing` for somebody for whom nothing is asked here or in public */
+export function freeze(
+  { people, raisings, track }: Published,
+  asks: DossierChoice['asks'],
+): Content {
+  const parts = people.map((person) => freezePerson(person, raisings, askFor(person, asks)))
+  const visit = track ? { visit: freezeVisit(track) } : {}
+  const known = [...people, ...raisings, ...(track ? [track] : [])].flatMap(
+    ({ sources }) => sources,
+  )
+  return { people: parts, ...visit, sources: sourcesOf({ parts, visit }, known) }
+}
+
+/** What was asked, as the item that stands for it. */
+const ITEM_OF: Record<AskKind, (typeof ASKS)[number]> = {
+  proof_of_life: 'proof_of_life',
+  whereabouts: 'whereabouts',
+  contact: 'contact',
+  visit: 'contact',
+  charge_and_trial: 'charge_and_trial',
+  medical_care: 'medical_care',
+  release: 'release',
+  search: 'search',
+  remains: 'remains',
+  news: 'truth',
+  truth: 'truth',
+  free_contact: 'contact',
+}
+
+/** What is chosen for the person, else for all, else what the published demands ask. */
+function askFor(person: PublicPerson, asks: DossierChoice['asks']): FrozenPerson['ask'] {
+  const { slug } = person
+  const asked = asksOnFile(person).map((kind) => ITEM_OF[kind])
+  const ask = asks[slug] ?? asks[ASK_FOR_ALL] ?? ASKS.filter((item) => asked.includes(item))
+  if (ask.length === 0) throw new Refusal('ask-missing', { slug })
+  return ASKS.filter((item) => ask.includes(item))
+}
+
+export function freezePerson(
+  person: PublicPerson,
+  raisings: readonly PublicRaising[],
+  ask: FrozenPerson['ask'],
+): FrozenPerson {
+  const { slug, picture, listed, fate, last_word, demands, answers } = person
+  const items = [
+    ...demands.filter(isAsked).map(demandItem),
+    ...answers.map(answerItem),
+    ...raisings.filter(({ persons }) => persons.includes(slug)).map(raisingItem),
+  ].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))
+  return FrozenPerson.parse({
+    slug,
+    name: picture,
+    ...(listed.script === 'Latn' ? { latin: listed.text } : {}),
+    ask,
+    status: {
+      happened: toldBeyondPage(person).map(({ what, by, date, claim }) =>
+        present({ what, by, date, claim }),
+      ),
+      fate: present({ state: fate.state, by: fate.by, as_of: fate.as_of, claim: fate.claim }),
+      ...present({ last_word }),
+    },
+    items,
+  })
+}
+
+const citing = ({ source, locator }: Pick<PublicDemand, 'source' | 'locator'>) => [
+  present({ source, locator }),
+]
+
+const demandItem = ({
+  id,
+  date,
+  by,
+  to,
+  items,
+  states,
+  what,
+  silences,
+  source,
+  locator,
+}: PublicDemand): FrozenItem =>
+  FrozenItem.parse(
+    present({
+      id,
+      kind: 'demand',
+      date,
+      by,
+      to,
+      says: what,
+      asked: items,
+      states: states.map(({ item, state }) => ({ item, state })),
+      silences: silences?.map((each) => ({
+        date: each.date,
+        by: each.body,
+        says: each.summary,
+        citations: citing(each),
+      })),
+      citations: citing({ source, locator }),
+    }),
+  )
+
+const answerItem = ({
+  id,
+  date,
+  body,
+  speaker,
+  summary,
+  established,
+  film,
+  coercion,
+  family_reply,
+  source,
+  locator,
+}: PublicAnswer): FrozenItem =>
+  FrozenItem.parse(
+    present({
+      id,
+      kind: 'answer',
+      date,
+      by: speaker ? `${body}, ${speaker}` : body,
+      says: summary,
+      established,
+      film,
+      coercion: coercion?.map(({ words }) => words),
+      family_reply,
+      citations: citing({ source, locator }),
+    }),
+  )
+
+const raisingItem = ({
+  id,
+  date,
+  raised_by,
+  raised_with,
+  how,
+  answer,
+  citations,
+}: PublicRaising): FrozenItem =>
+  FrozenItem.parse({
+    id,
+    kind: 'raising',
+    date,
+    by: raised_by.name,
+    to: raised_with.name,
+    says: how,
+    answer: present({ state: answer.state, date: answer.date, by: answer.by, says: answer.text }),
+    citations,
+  })
+
+export function freezeVisit({
+  id,
+  visitor,
+  host,
+  place,
+  purpose,
+  conditions,
+}: PublicAccessTrack): FrozenVisit {
+  const open = conditions.filter(({ state }) => state !== 'met')
+  return FrozenVisit.parse({
+    id,
+    visitor,
+    host,
+    place,
+    purpose,
+    conditions: open.map(({ item, label, side, by, state, asked_words, host_words, citations }) =>
+      present({ item, label, side, by, state, asked_words, host_words, citations }),
+    ),
+  })
+}
+
+/** The sources that a value cites, each once. */
+export function sourcesOf(value: unknown, known: readonly PublicSourceRef[]): FrozenSource[] {
+  const byId = new Map(known.map((source) => [source.id, source]))
+  return [...citedIn(value)].sort().flatMap((id) => {
+    const source = byId.get(id)
+    return source
+      ? [
+          FrozenSource.parse({
+            id,
+            publisher: source.publisher,
+            title: source.title,
+            published: source.published,
+          }),
+        ]
+      : []
+  })
+}
+
+const present = (object: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))

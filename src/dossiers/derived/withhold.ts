@@ -1,0 +1,153 @@
+/** What the public may still read of a frozen edition: nothing that is not published today. Pure. */
+
+import type { Withholding } from '../../kernel/withholding.ts'
+import type { PublicPerson } from '../../registry/public.ts'
+import { type OwnNames, ownOf } from '../../store/publishing/showable.ts'
+import {
+  type Changes,
+  canonical,
+  type FrozenEdition,
+  type FrozenItem,
+  type FrozenPerson,
+  type FrozenVisit,
+} from '../model.ts'
+import { PublicEdition } from '../public.ts'
+import { freezePerson, freezeVisit, type Published, sourcesOf } from './freeze.ts'
+
+/** Whether a value that is about these people names somebody who is hidden. */
+type Hides = (value: unknown, about: readonly string[]) => boolean
+
+/**
+ * The edition itself, byte for byte, while every part of it is still public as it stood; else what is left of it. A person who has
+ * gone is taken out whole, and so is an item, a line of the status or the visit that is told otherwise today, or no longer.
+ * `own`: names of the people of the edition.
+ */
+export function withhold(
+  edition: FrozenEdition,
+  now: Published,
+  withheld: Withholding,
+  own: OwnNames,
+): PublicEdition {
+  const hides: Hides = (value, about) => withheld.hides(value, ownOf(own, about, withheld))
+  const people = edition.people.flatMap((person) => stillPublic(person, now, hides) ?? [])
+  const slugs = people.map(({ slug }) => slug)
+  const visit = edition.visit && stillAgreed(edition.visit, now, withheld)
+  const sources = sourcesOf({ people, visit }, sourcesNow(now))
+  const since = edition.since && changesAmong(edition.since, new Set(slugs), hides)
+  const left = { ...edition, ...titlesOf(edition, withheld), people, visit, sources, since }
+  if (canonical(left) === canonical(edition)) return PublicEdition.parse(edition)
+  const taken_out = { somebody: people.length < edition.people.length }
+  const shown = PublicEdition.parse({ ...withoutUndefined(left), taken_out })
+  return hides(shown, slugs) ? bare(edition, taken_out) : shown
+}
+
+/** In doubt nothing but that it was made. */
+function bare(
+  { format, dossier, edition, made_on }: FrozenEdition,
+  taken_out: PublicEdition['taken_out'],
+): PublicEdition {
+  return PublicEdition.parse({
+    format,
+    dossier,
+    edition,
+    made_on,
+    title: null,
+    for: null,
+    people: [],
+    sources: [],
+    taken_out,
+  })
+}
+
+/** Null for one that would name somebody who is hidden. */
+export const titlesOf = (
+  { title, for: whom }: { title: string; for: string },
+  withheld: Withholding,
+) => ({
+  title: withheld.hides(title) ? null : title,
+  for: withheld.hides(whom) ? null : whom,
+})
+
+const withoutUndefined = (object: object) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+
+const sourcesNow = ({ people, raisings, track }: Published) =>
+  [...people, ...raisings, ...(track ? [track] : [])].flatMap(({ sources }) => sources)
+
+/** Null for somebody who has gone, or whom the edition calls by a name that has. */
+function stillPublic(
+  frozen: FrozenPerson,
+  { people, raisings }: Published,
+  hides: Hides,
+): FrozenPerson | null {
+  const about = [frozen.slug]
+  const person = people.find(({ slug }) => slug === frozen.slug)
+  if (!person || !isStillCalled(frozen, person) || hides([frozen.name, frozen.latin], about))
+    return null
+  const now = freezePerson(person, raisings, frozen.ask)
+  const items = new Map(now.items.map((item) => [item.id, item]))
+  const claims = new Set(person.claims.map(({ id }) => id))
+  const stands = (told: { claim?: string | undefined }) =>
+    (told.claim === undefined || claims.has(told.claim)) && !hides(told, about)
+  const { happened, fate, last_word } = frozen.status
+  return {
+    ...frozen,
+    status: {
+      happened: happened.filter(stands),
+      ...(fate && stands(fate) ? { fate } : {}),
+      ...(last_word && stands(last_word) ? { last_word } : {}),
+    },
+    items: frozen.items.filter(
+      (item) => isStillTold(item, items.get(item.id)) && !hides(item, about),
+    ),
+  }
+}
+
+/** What has become of a demand since takes nothing from what was said of it. */
+function isStillTold({ states, ...was }: FrozenItem, is: FrozenItem | undefined): boolean {
+  return stillSays(was, is)
+}
+
+const isStillCalled = ({ name, latin }: FrozenPerson, { names }: PublicPerson) =>
+  [name.text, latin ?? name.text].every((form) => names.some(({ text }) => text === form))
+
+function stillAgreed(
+  frozen: FrozenVisit,
+  { track }: Published,
+  withheld: Withholding,
+): FrozenVisit | undefined {
+  if (!track || track.id !== frozen.id || withheld.hides(frozen)) return undefined
+  const { conditions, ...head } = freezeVisit(track)
+  if (!stillSays({ ...frozen, conditions: [] }, { ...head, conditions: [] })) return undefined
+  return {
+    ...frozen,
+    conditions: frozen.conditions.filter((each) => conditions.some((one) => stillSays(each, one))),
+  }
+}
+
+/** Whether all that was said is said still; more may be said by now. */
+export function stillSays(was: unknown, is: unknown): boolean {
+  if (Array.isArray(was))
+    return Array.isArray(is) && was.every((each) => is.some((one) => stillSays(each, one)))
+  if (!isObject(was)) return was === is
+  return isObject(is) && Object.entries(was).every(([key, value]) => stillSays(value, is[key]))
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+function changesAmong(since: Changes, slugs: ReadonlySet<string>, hides: Hides): Changes {
+  const known = (slug: string) => slugs.has(slug)
+  const among = <About extends { slug: string }>(list: readonly About[]) =>
+    list.filter((each) => known(each.slug) && !hides(each, [each.slug]))
+  return {
+    ...since,
+    added: since.added.filter(known),
+    statuses: among(since.statuses),
+    asks: since.asks.filter(known),
+    demands: among(since.demands),
+    answers: among(since.answers),
+    raisings: among(since.raisings),
+    others: since.others.filter(known),
+  }
+}

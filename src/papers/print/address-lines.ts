@@ -1,0 +1,52 @@
+/** The address block of a card, line by line, as it is printed. Nothing is transliterated and nothing is made up. */
+import { scriptOf } from '../../kernel/languages.ts'
+import { stateName } from '../../words/states.ts'
+import { scriptsOf } from '../gate/scripts.ts'
+import { primaryOf } from '../model/resolve.ts'
+import type { PublicFacility, PublicRecipient } from '../public.ts'
+
+export type AddressLine = {
+  role: 'name' | 'identifier' | 'local' | 'romanised' | 'country'
+  text: string
+  script: string
+  lang?: string
+}
+
+/**
+ * Name, identifier, the lines in the place's own script as published and in their order, those in Latin letters as published, and last and
+ * alone the country: in capitals in the sender's language, then in English too where that language is written in letters that few sorting
+ * offices abroad read (the Universal Postal Union's advice: French or English; `pf-t4fjm` and `pf-fwm2v` of the founding collection).
+ * Addresses on file are lines and not parts, so that no order of a postal service is put on them. No country line where the code names none.
+ */
+export function addressLines(
+  to: {
+    name: string
+    recipient: Pick<PublicRecipient, 'identifier'>
+    facility: Pick<PublicFacility, 'address' | 'country'>
+  },
+  from: { lang: string },
+): AddressLine[] {
+  const { local = [], local_lang, romanised = [] } = to.facility.address
+  return [
+    lineOf('name', to.name),
+    ...(to.recipient.identifier ?? []).map((text) => lineOf('identifier', text)),
+    ...local.map((text) => lineOf('local', text, local_lang)),
+    ...romanised.map((text) => lineOf('romanised', text)),
+    ...countryLines(to.facility.country, primaryOf(from.lang)),
+  ]
+}
+
+const lineOf = (role: AddressLine['role'], text: string, lang?: string): AddressLine => ({
+  role,
+  text,
+  script: scriptOf(text),
+  ...(lang ? { lang } : {}),
+})
+
+function countryLines(iso3: string, lang: string): AddressLine[] {
+  const langs = scriptsOf(lang).includes('Latn') && lang !== 'ug' ? [lang] : [lang, 'en']
+  return langs.flatMap((each) => {
+    const name = stateName(iso3, each)
+    return name ? [lineOf('country', name.toLocaleUpperCase(each), each)] : []
+  })
+}

@@ -1,0 +1,32 @@
+/** Questions as addresses: one question has one address, on the page and in the API. */
+import type { Asked } from '../views/index.ts'
+
+/** In the order of the form. */
+const ORDER = [
+  'q',
+  'kind',
+  'actor',
+  'region',
+  'from',
+  'to',
+  'stance',
+  'determination',
+  'outcome',
+  'person',
+  'instrument',
+  'aspect',
+] as const satisfies (keyof Asked)[]
+export type Question = (typeof ORDER)[number]
+
+/** What was asked, in the order of the form. */
+export const questionsOf = (asked: Asked): Question[] =>
+  ORDER.filter((name) => asked[name] !== undefined)
+
+/** `?kind=vote&from=2020`, or nothing. */
+export function queryOfAsked(asked: Asked, more: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams([
+    ...questionsOf(asked).map((name) => [name, String(asked[name])]),
+    ...Object.entries(more),
+  ])
+  return query.size > 0 ? `?${query}` : ''
+}

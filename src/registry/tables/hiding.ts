@@ -1,0 +1,218 @@
+/** SQL on who is hidden, and on what is looked for so that nothing names them. */
+import { sql } from 'kysely'
+import { fold, squeeze } from '../../kernel/fold.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import {
+  isTelling,
+  type LeftStanding,
+  type Withheld,
+  type Withholding,
+  withholding,
+} from '../../kernel/withholding.ts'
+import type { Tx } from '../../store/act.ts'
+import type { DeskTx } from '../../store/connections.ts'
+import { keysOf } from './name-keys.ts'
+
+type Ruled = { reason: string; ruledBy: string }
+
+/** @throws Refusal `person-unknown` */
+export async function appendHiding(
+  tx: Tx,
+  { slug, hidden, ...ruled }: { slug: string; hidden: boolean } & Ruled,
+): Promise<void> {
+  const { db } = tx
+  const personId = await lockPerson(db, slug)
+  const { n } = await db
+    .selectFrom('desk.personHiding')
+    .select(sql<number>`coalesce(max(n), 0) + 1`.as('n'))
+    .where('personId', '=', personId)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('desk.personHiding')
+    .values({ personId, n, hidden, ...ruled, ruledAt: now() })
+    .execute()
+  await keepForms(tx, [personId])
+}
+
+/** The id of a person, who is locked, so that two acts get two numbers. @throws Refusal `person-unknown` */
+export async function lockPerson(db: DeskTx, slug: string): Promise<string> {
+  const person = await db
+    .selectFrom('desk.person')
+    .select('id')
+    .where('slug', '=', slug)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!person) throw new Refusal('person-unknown', { slug })
+  return person.id
+}
+
+/** The desk's ids of people, by slug. */
+export async function idsOf(db: DeskTx, slugs: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('desk.personSlug')
+    .select(['slug', 'personId'])
+    .where('slug', '=', (eb) => eb.fn.any(eb.val([...new Set(slugs)])))
+    .execute()
+  return new Map(rows.map(({ slug, personId }) => [slug, personId]))
+}
+
+/** The moment, as rulings and hidings keep it. */
+export const now = () => `${new Date().toISOString().slice(0, 19)}Z`
+
+/**
+ * Makes the forms on file those of these people, as far as they are hidden or wait: what a claim gives is added and stays, whatever becomes of
+ * the claim; of those who are put back nothing stays. Touches what nothing may bear from now on, and what may be borne again.
+ */
+export async function keepForms(tx: Tx, people: readonly string[]): Promise<void> {
+  if (people.length === 0) return
+  await dropForms(tx, people)
+  const withheld = await tx.db
+    .selectFrom('desk.withheldPerson as w')
+    .innerJoin('desk.person as p', 'p.id', 'w.personId')
+    .select(['p.id', 'p.slug'])
+    .where('p.id', '=', (eb) => eb.fn.any(eb.val([...people])))
+    .execute()
+  for (const { slug } of withheld) tx.touched.forms.add(slug)
+  await keepKeys(
+    tx,
+    withheld.map(({ id, slug }) => ({ personId: id, form: slug })),
+  )
+  const names = await readNameValues(
+    tx.db,
+    withheld.map(({ id }) => id),
+  )
+  await addForms(
+    tx,
+    names.map(({ personId, value }) => ({ personId, form: fold(value) })),
+  )
+}
+
+export type Form = { personId: string; form: string }
+
+/** Keeps forms of people who are hidden or wait, with their keys. Returns how many were new. */
+export async function addForms(tx: Tx, given: readonly Form[]): Promise<number> {
+  const forms = given.filter(({ form }) => isTelling(squeeze(form)))
+  if (forms.length === 0) return 0
+  const added = await tx.db
+    .insertInto('desk.withheldForm')
+    .values(forms)
+    .onConflict((oc) => oc.doNothing())
+    .returning(['personId', 'form'])
+    .execute()
+  for (const { form } of added) tx.touched.forms.add(form)
+  await keepKeys(tx, added)
+  return added.length
+}
+
+/** Search keys of forms, and of the address of a page. */
+async function keepKeys({ db }: Tx, forms: readonly Form[]): Promise<void> {
+  const keyed = forms.flatMap(({ personId, form }) =>
+    keysOf([form]).map((key) => ({ key, person_id: personId })),
+  )
+  await sql`
+    insert into desk.withheld_key select * from json_populate_recordset(null::desk.withheld_key, ${JSON.stringify(keyed)}::json)
+    on conflict (key, person_id) do nothing`.execute(db)
+}
+
+/** Of everyone who is hidden or waits: for a store that is older than this, or when the keys are made anew. */
+export async function keepAllForms(tx: Tx): Promise<void> {
+  const people = (await tx.db.selectFrom('desk.withheldPerson').select('personId').execute()).map(
+    ({ personId }) => personId,
+  )
+  await sql`delete from desk.withheld_key`.execute(tx.db)
+  await keepForms(tx, people)
+  await keepKeys(tx, await tx.db.selectFrom('desk.withheldForm').selectAll().execute())
+}
+
+/** Of those among these people who are neither hidden nor wait. */
+async function dropForms({ db, touched }: Tx, people: readonly string[]): Promise<void> {
+  const back = sql`person_id = any(${[...people]}::uuid[]) and not exists (select from desk.withheld_person w where w.person_id = f.person_id)`
+  const { rows } = await sql<{ form: string; slug: string }>`
+    delete from desk.withheld_form f where ${back} returning form, (select slug from desk.person p where p.id = f.person_id) as slug`.execute(
+    db,
+  )
+  await sql`delete from desk.withheld_key f where ${back}`.execute(db)
+  for (const { form, slug } of rows) touched.freed.add(squeeze(form)).add(squeeze(slug))
+}
+
+/** Every name on file of these people, whether or not it was ever public. */
+async function readNameValues(db: DeskTx, people: readonly string[]) {
+  return await db
+    .selectFrom('desk.claim as c')
+    .select(['c.personId', 'c.value'])
+    .where('c.predicate', '=', 'name')
+    .where('c.value', 'is not', null)
+    .$narrowType<{ value: string }>()
+    .where('c.personId', '=', (eb) => eb.fn.any(eb.val([...people])))
+    .execute()
+}
+
+type Whom = { because: 'hidden' | 'any'; people?: readonly string[] }
+
+/** Those who are hidden, or wait too, among these people, with what is looked for: names on file as they are written first, then what is kept of them. */
+export async function readWithheld(
+  db: DeskTx,
+  { because, people: among }: Whom,
+): Promise<Withheld[]> {
+  let query = db
+    .selectFrom('desk.withheldPerson as w')
+    .innerJoin('desk.person as p', 'p.id', 'w.personId')
+    .select(['p.id', 'p.slug', 'w.isHidden'])
+  if (because === 'hidden') query = query.where('w.isHidden', '=', true)
+  if (among) query = query.where('p.id', '=', (eb) => eb.fn.any(eb.val([...among])))
+  const people = await query.orderBy('p.slug').execute()
+  if (people.length === 0) return []
+  const ids = people.map(({ id }) => id)
+  const kept = await db
+    .selectFrom('desk.withheldForm')
+    .selectAll()
+    .where('personId', '=', (eb) => eb.fn.any(eb.val(ids)))
+    .orderBy('form')
+    .execute()
+  const written = (await readNameValues(db, ids)).map(({ personId, value }) => ({
+    personId,
+    form: value,
+  }))
+  const forms = Map.groupBy([...written, ...kept], ({ personId }) => personId)
+  return people.map(({ id, slug, isHidden }) => ({
+    slug,
+    isHidden,
+    forms: formsOf(forms.get(id) ?? []),
+  }))
+}
+
+/** One form of each, as it is written where that is still on file. */
+function formsOf(found: readonly { form: string }[]): string[] {
+  const byNeedle = new Map(found.toReversed().map(({ form }) => [fold(form), form]))
+  return [...byNeedle.values()].reverse()
+}
+
+/** Everyone who is hidden or waits, by what is kept of them. */
+export async function readWithholding(db: DeskTx): Promise<Withholding> {
+  const { rows: people } = await sql<{ slug: string }>`
+    select p.slug from desk.withheld_person w join desk.person p on p.id = w.person_id`.execute(db)
+  if (people.length === 0) return withholding([])
+  const { rows: forms } = await sql<{
+    form: string
+  }>`select distinct form from desk.withheld_form`.execute(db)
+  const slugs = people.map(({ slug }) => slug)
+  return withholding([...forms.map(({ form }) => form), ...slugs], new Set(slugs))
+}
+
+/** Of what publishing has left standing, each place once where a name of this person stands, in the words that are on file. */
+export async function leftOf(tx: Tx, slug: string): Promise<LeftStanding[]> {
+  const { id } = await tx.db
+    .selectFrom('desk.person')
+    .select('id')
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow()
+  const [person] = await readWithheld(tx.db, { because: 'any', people: [id] })
+  const names = new Map(
+    [slug, ...(person?.forms ?? [])].toReversed().map((form) => [squeeze(form), form]),
+  )
+  const places = new Map(tx.touched.left.map((place) => [`${place.kind} ${place.id}`, place]))
+  return [...places.values()].flatMap((place) => {
+    const forms = place.forms.flatMap((form) => names.get(squeeze(form)) ?? [])
+    return forms.length > 0 ? [{ ...place, forms }] : []
+  })
+}
