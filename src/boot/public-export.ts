@@ -6,7 +6,7 @@ import { kindOfFile } from '../store/collection/links.ts'
 import type { Pick } from '../store/collection/write.ts'
 import type { DeskTx } from '../store/connections.ts'
 import { Left } from '../store/left.ts'
-import { documentsOf } from '../store/publishing/edges.ts'
+import { documentsOf, Links } from '../store/publishing/edges.ts'
 import type { PublicKind } from '../store/publishing/kind.ts'
 import { everyId } from '../store/publishing/machine.ts'
 import type { PublishedTableName } from '../store/schema.ts'
@@ -92,6 +92,7 @@ async function* idsHolding(
   else
     yield await documentsOf(
       { db, touched: new Touched(), left: new Left(), isLooking: true },
+      new Links({ db }, []),
       kind,
       row,
       ids,

@@ -242,16 +242,10 @@ async function readPublicCandidates(
   db: DeskTx,
   hidden: readonly Withheld[],
 ): Promise<Candidates[]> {
-  const lists: string[][] = []
-  for (const form of hidden.flatMap(({ forms }) => forms)) {
-    const { sure, same, near } = queryChoices(form)
-    for (const choices of [sure, same, near]) {
-      const { rows } = await sql<{
-        slug: string
-      }>`${byKeys(choices, queryKeys(form), MOST_NAMESAKES)}`.execute(db)
-      lists.push(rows.map(({ slug }) => slug))
-    }
-  }
+  const lists = await gather(
+    db,
+    hidden.flatMap(({ forms }) => forms),
+  )
   const names = await readNames(db, [...new Set(lists.flat())])
   const isHidden = new Set(hidden.map(({ slug }) => slug))
   return lists.map((list) =>
@@ -259,6 +253,19 @@ async function readPublicCandidates(
       .filter((slug) => !isHidden.has(slug))
       .map((slug) => ({ slug, names: names.get(slug) ?? [] })),
   )
+}
+
+/** Of each form three lists, in one going. */
+async function gather(db: DeskTx, forms: readonly string[]): Promise<string[][]> {
+  const lists = forms.flatMap((form) => {
+    const { sure, same, near } = queryChoices(form)
+    return [sure, same, near].map((choices) => byKeys(choices, queryKeys(form), MOST_NAMESAKES))
+  })
+  if (lists.length === 0) return []
+  const each = lists.map((list, n) => sql`select ${sql.lit(n)} as n, array(${list}) as slugs`)
+  const { rows } = await sql<{ slugs: string[] }>`
+    ${sql.join(each, sql` union all `)} order by n`.execute(db)
+  return rows.map(({ slugs }) => slugs)
 }
 
 /** Most who are read for one form: of those whose words are the same, of those whose words sound the same, and of those who are a slip away. */

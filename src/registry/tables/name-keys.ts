@@ -7,7 +7,7 @@ import { marksOf } from '../../../packages/names/src/in-text/marks.ts'
 import { type KeyChoice, keys } from '../../../packages/names/src/index.ts'
 import type { Tx } from '../../store/act.ts'
 import type { DeskTx } from '../../store/connections.ts'
-import { insertAll } from '../../store/publishing/settle.ts'
+import { insertAll } from '../../store/together.ts'
 
 type Named = { slug: string; names: readonly string[] }
 
@@ -25,7 +25,7 @@ export async function publishNameKeys(
   people: readonly Named[],
 ): Promise<void> {
   await sql`delete from published.name_key where slug = any(${[...slugs]}::text[])`.execute(db)
-  await insertAll({ db }, 'published.name_key', ['slug', 'keys', 'marks'], people.map(nameKeysOf))
+  await insertAll(db, 'published.name_key', ['slug', 'keys', 'marks'], people.map(nameKeysOf))
 }
 
 /** In the order of numbers, so that equal names give equal bytes. */

@@ -35,39 +35,70 @@ export async function noteLinks(
   )
 }
 
-/** What these rows refer to, as they are. */
-export async function linksOf(db: DeskTx, kind: string, ids: readonly string[]): Promise<Link[]> {
-  return await db
-    .selectFrom('desk.link')
-    .selectAll()
-    .where('kind', '=', kind)
-    .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .execute()
-}
+/**
+ * What rows refer to and are referred to by, each read once for all kinds of documents that ask. Rows of the desk stay as they are while
+ * an act is published. `kinds`: whose documents may be found by what refers to something.
+ */
+export class Links {
+  private readonly db: DeskTx
+  private readonly kinds: readonly PublicKind[]
+  private readonly read = new Map<string, Promise<Link[]>>()
 
-/** Rows of these kinds that refer to any of these. */
-async function linksTo(
-  db: DeskTx,
-  kinds: readonly string[],
-  toKind: string,
-  ids: readonly string[],
-): Promise<Link[]> {
-  if (kinds.length === 0 || ids.length === 0) return []
-  return await db
-    .selectFrom('desk.link')
-    .selectAll()
-    .where('toKind', '=', toKind)
-    .where('toId', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .where('kind', '=', (eb) => eb.fn.any(eb.val([...kinds])))
-    .execute()
+  constructor({ db }: Pick<Tx, 'db'>, kinds: readonly PublicKind[]) {
+    this.db = db
+    this.kinds = kinds
+  }
+
+  /** What these rows refer to, as they are. */
+  async from(kind: string, ids: readonly string[]): Promise<Link[]> {
+    if (ids.length === 0) return []
+    return await this.once(`from ${kind} ${ids.join(' ')}`, () =>
+      this.db
+        .selectFrom('desk.link')
+        .selectAll()
+        .where('kind', '=', kind)
+        .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+        .execute(),
+    )
+  }
+
+  /** Rows of documents of a kind that refer to any of these. */
+  async to(kind: PublicKind, toKind: string, ids: readonly string[]): Promise<Link[]> {
+    if (ids.length === 0) return []
+    const all = await this.once(`to ${toKind} ${ids.join(' ')}`, () => this.readTo(toKind, ids))
+    const rows = rowsThatRefer(kind, toKind)
+    return all.filter((link) => rows.includes(link.kind))
+  }
+
+  private async readTo(toKind: string, ids: readonly string[]): Promise<Link[]> {
+    const kinds = [...new Set(this.kinds.flatMap((kind) => rowsThatRefer(kind, toKind)))]
+    return await this.db
+      .selectFrom('desk.link')
+      .selectAll()
+      .where('toKind', '=', toKind)
+      .where('toId', '=', (eb) => eb.fn.any(eb.val([...ids])))
+      .where('kind', '=', (eb) => eb.fn.any(eb.val(kinds)))
+      .execute()
+  }
+
+  private once(key: string, read: () => Promise<Link[]>): Promise<Link[]> {
+    const known = this.read.get(key) ?? read()
+    this.read.set(key, known)
+    return known
+  }
 }
 
 /** Kinds of rows of which documents of a kind are made. */
 const rowsUnder = ({ from, inside = [] }: PublicKind): string[] => [from.row, ...inside]
 
+/** A claim is about its own person, and no other. */
+const rowsThatRefer = (kind: PublicKind, to: string): string[] =>
+  to === kind.kind ? rowsUnder(kind).filter((row) => row !== 'claim') : rowsUnder(kind)
+
 /** Ids of a kind's documents in which these rows stand: as they are, and as they were before the act. */
 export async function documentsOf(
   tx: Tx,
+  links: Links,
   kind: PublicKind,
   row: string,
   ids: readonly string[],
@@ -76,32 +107,32 @@ export async function documentsOf(
   if (!kind.inside?.includes(row) || ids.length === 0) return [...own]
   const among = new Set(ids)
   const before = tx.touched.links.filter((link) => link.kind === row && among.has(link.id))
-  const links = [...(await linksOf(tx.db, row, ids)), ...before]
-  const direct = links.filter(({ toKind }) => toKind === kind.of).map(({ toId }) => toId)
+  const all = [...(await links.from(row, ids)), ...before]
+  const direct = all.filter(({ toKind }) => toKind === kind.of).map(({ toId }) => toId)
   const nested = Map.groupBy(
-    links.filter(({ toKind }) => kind.inside?.includes(toKind)),
+    all.filter(({ toKind }) => kind.inside?.includes(toKind)),
     ({ toKind }) => toKind,
   )
   const found = new Set([...own, ...direct])
-  for (const [inner, all] of nested)
-    for (const id of await documentsOf(tx, kind, inner, [...new Set(all.map(({ toId }) => toId))]))
-      found.add(id)
+  for (const [inner, some] of nested) {
+    const ids = [...new Set(some.map(({ toId }) => toId))]
+    for (const id of await documentsOf(tx, links, kind, inner, ids)) found.add(id)
+  }
   return [...found]
 }
 
 /** Ids of a kind's documents whose rows refer to any of these. */
 export async function documentsReferringTo(
   tx: Tx,
+  links: Links,
   kind: PublicKind,
   to: string,
   ids: readonly string[],
 ): Promise<string[]> {
-  // A claim is about its own person, and no other.
-  const rows = to === kind.kind ? rowsUnder(kind).filter((row) => row !== 'claim') : rowsUnder(kind)
-  const links = await linksTo(tx.db, rows, to, ids)
   const found = new Set<string>()
-  for (const [row, all] of Map.groupBy(links, ({ kind: row }) => row))
-    for (const id of await documentsOf(tx, kind, row, [...new Set(all.map(({ id }) => id))]))
+  const referring = await links.to(kind, to, ids)
+  for (const [row, all] of Map.groupBy(referring, ({ kind: row }) => row))
+    for (const id of await documentsOf(tx, links, kind, row, [...new Set(all.map(({ id }) => id))]))
       found.add(id)
   if (to === kind.kind) for (const id of ids) found.delete(id)
   return [...found]
@@ -110,16 +141,15 @@ export async function documentsReferringTo(
 /** Ids of a kind's documents to which any of these rows refer, or referred before the act. */
 export async function documentsReferredToBy(
   tx: Tx,
+  links: Links,
   kind: PublicKind,
   row: string,
   ids: readonly string[],
 ): Promise<string[]> {
   const among = new Set(ids)
-  const links = [
-    ...(await linksOf(tx.db, row, ids)),
+  const all = [
+    ...(await links.from(row, ids)),
     ...tx.touched.links.filter((link) => link.kind === row && among.has(link.id)),
   ]
-  return [
-    ...new Set(links.filter(({ toKind }) => toKind === kind.from.row).map(({ toId }) => toId)),
-  ]
+  return [...new Set(all.filter(({ toKind }) => toKind === kind.from.row).map(({ toId }) => toId))]
 }

@@ -11,6 +11,7 @@ import {
 } from '../../kernel/tokens.ts'
 import { foldedTexts, isTelling } from '../../kernel/withholding.ts'
 import type { Desk, DeskTx } from '../connections.ts'
+import { inserting, together } from '../together.ts'
 import type { Tx } from '../tx.ts'
 import { BATCH, type Outgoing, type PublicKind } from './kind.ts'
 
@@ -48,44 +49,31 @@ export async function keepTexts(
   made: readonly Outgoing[],
 ): Promise<void> {
   const rows = made.flatMap((outgoing) => indexedAs(kind, outgoing))
-  const before = await sql<{ tokens: number[] }>`
-    delete from desk.public_text where kind = any(${[kind, namesKind(kind)]}::text[]) and id = any(${[...ids]}::text[]) returning tokens`.execute(
+  const now = [...new Set(rows.flatMap(({ tokens }) => tokens))]
+  await sql`
+    with before as (delete from desk.public_text where kind = any(${[kind, namesKind(kind)]}::text[]) and id = any(${[...ids]}::text[]) returning tokens)
+    insert into desk.lost_token select unnest(tokens) from before except select * from unnest(${now}::int4[]) on conflict do nothing`.execute(
     tx.db,
   )
   await insertTexts(tx.db, rows)
-  await insertWords(tx.db, rows)
-  const now = new Set(rows.flatMap(({ tokens }) => tokens))
-  const lost = before.rows.flatMap(({ tokens }) => tokens).filter((token) => !now.has(token))
-  await noteLost(tx.db, [...new Set(lost)])
 }
 
+/** With the words that the database does not know yet. */
 async function insertTexts(db: DeskTx, rows: readonly Indexed[]): Promise<void> {
   if (rows.length === 0) return
   const given = rows.map(({ kind, id, tokens }) => ({ kind, id, tokens }))
-  await sql`insert into desk.public_text select * from json_populate_recordset(null::desk.public_text, ${JSON.stringify(given)}::json)`.execute(
+  const words = [...new Set(rows.flatMap(({ words }) => [...words]))]
+  const unknown = await together(
     db,
-  )
-}
-
-async function insertWords(db: DeskTx, rows: readonly Indexed[]): Promise<void> {
-  const words = new Set(rows.flatMap(({ words }) => [...words]))
-  if (words.size === 0) return
-  const { rows: unknown } = await sql<{ word: string }>`
-    select w.word from unnest(${[...words]}::text[]) w(word) where not exists (select from desk.public_word k where k.word = w.word collate "C")`.execute(
-    db,
+    inserting('desk.public_text', ['kind', 'id', 'tokens'], given),
+    sql<{ word: string }>`
+    select w.word from unnest(${words}::text[]) w(word) where not exists (select from desk.public_word k where k.word = w.word collate "C")`,
   )
   if (unknown.length === 0) return
-  const given = unknown.map(({ word }) => ({ word, token: wordToken(word), grams: gramsOf(word) }))
+  const made = unknown.map(({ word }) => ({ word, token: wordToken(word), grams: gramsOf(word) }))
   await sql`
-    insert into desk.public_word select * from json_populate_recordset(null::desk.public_word, ${JSON.stringify(given)}::json)
+    insert into desk.public_word select * from json_populate_recordset(null::desk.public_word, ${JSON.stringify(made)}::json)
     on conflict (word) do nothing`.execute(db)
-}
-
-async function noteLost(db: DeskTx, tokens: readonly number[]): Promise<void> {
-  if (tokens.length === 0) return
-  await sql`insert into desk.lost_token select * from unnest(${[...tokens]}::int4[]) on conflict do nothing`.execute(
-    db,
-  )
 }
 
 /** What stands in so many texts is usual, and there is no need to look for it in all of them. */

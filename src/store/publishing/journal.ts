@@ -1,24 +1,25 @@
 /** What of the public changed, when: read by whatever must tell it, or must not keep what is gone. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../tx.ts'
 import { isMoved, type Moved } from './kind.ts'
 
-/** Notes what moved under the generation that this act will give out: acts take turns, so that it is the next. */
-export async function noteInJournal(
-  tx: Tx,
+/** Notes what moved under the generation that this act will give out: acts take turns, so that it is the next. Returns what is to be written. */
+export function inJournal(
+  { touched }: Pick<Tx, 'touched'>,
   kind: string,
   moved: Moved,
   sha256: ReadonlyMap<string, string>,
-): Promise<void> {
-  if (!isMoved(moved)) return
-  tx.touched.noteMoved(kind, moved)
+): RawBuilder<unknown>[] {
+  if (!isMoved(moved)) return []
+  touched.noteMoved(kind, moved)
   const rows = [...moved.appeared, ...moved.altered, ...moved.gone].map((id) => ({
     id,
     sha256: sha256.get(id) ?? null,
   }))
-  await sql`
-    insert into desk.journal (generation, kind, id, sha256, day)
+  return [
+    sql`insert into desk.journal (generation, kind, id, sha256, day)
     select g.generation + 1, ${kind}, r.id, decode(r.sha256, 'hex'), to_char(now() at time zone 'utc', 'YYYY-MM-DD')
     from published.generation g, json_to_recordset(${JSON.stringify(rows)}::json) as r(id text, sha256 text)
-    on conflict (generation, kind, id) do update set sha256 = excluded.sha256`.execute(tx.db)
+    on conflict (generation, kind, id) do update set sha256 = excluded.sha256`,
+  ]
 }

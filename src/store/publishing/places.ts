@@ -1,6 +1,7 @@
 /** Where words are held back because of a name that nothing may bear: kept by the name, so that they are found again when it may be borne. */
 import { sql } from 'kysely'
 import type { Tx } from '../act.ts'
+import { writeTogether } from '../together.ts'
 
 /** `needles`: names with their gaps closed. */
 type Place = { id: string; needles: readonly string[] }
@@ -13,14 +14,15 @@ export async function notePlaces(
   places: readonly Place[],
 ): Promise<void> {
   if (isLooking || ids.length === 0) return
-  await sql`delete from desk.withheld_place where kind = ${kind} and id = any(${[...ids]}::text[])`.execute(
-    db,
-  )
   const rows = places.flatMap(({ id, needles }) =>
     [...new Set(needles)].map((form) => ({ form, kind, id })),
   )
-  if (rows.length === 0) return
-  await sql`
-    insert into desk.withheld_place select * from json_populate_recordset(null::desk.withheld_place, ${JSON.stringify(rows)}::json)
-    on conflict (form, kind, id) do nothing`.execute(db)
+  const given = sql`json_populate_recordset(null::desk.withheld_place, ${JSON.stringify(rows)}::json)`
+  // What stands as it stood is neither taken out nor put in: the two happen at once.
+  const others = sql`
+    delete from desk.withheld_place p where kind = ${kind} and id = any(${[...ids]}::text[])
+      and not exists (select from ${given} g where g.form = p.form and g.id = p.id)`
+  const inserted = sql`
+    insert into desk.withheld_place select * from ${given} on conflict (form, kind, id) do nothing`
+  await writeTogether(db, rows.length === 0 ? [others] : [others, inserted])
 }

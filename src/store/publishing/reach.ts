@@ -1,7 +1,7 @@
 /** What an act reaches: documents that are to be derived again, because a row under them was touched, or a document that they depend on moved. */
 import { sql } from 'kysely'
 import type { Tx } from '../tx.ts'
-import { documentsOf, documentsReferredToBy, documentsReferringTo, linksOf } from './edges.ts'
+import { documentsOf, documentsReferredToBy, documentsReferringTo, Links } from './edges.ts'
 import type { Place } from './found-by.ts'
 import { isMoved, type Moved, type PublicKind } from './kind.ts'
 
@@ -48,15 +48,19 @@ export async function reachOfRows(
   ids: readonly string[],
   pending: Pending,
 ): Promise<void> {
+  const links = new Links(
+    tx,
+    kinds.filter(({ reads }) => reads?.includes(row)),
+  )
   for (const kind of kinds) {
     if (kind.allOn?.includes(row)) pending.add(kind.kind, 'all')
-    pending.add(kind.kind, await documentsOf(tx, kind, row, ids))
+    pending.add(kind.kind, await documentsOf(tx, links, kind, row, ids))
     if (kind.pointedAtBy?.includes(row))
-      pending.add(kind.kind, await documentsReferredToBy(tx, kind, row, ids))
+      pending.add(kind.kind, await documentsReferredToBy(tx, links, kind, row, ids))
     if (kind.reads?.includes(row))
       pending.add(
         kind.kind,
-        await documentsReferringTo(tx, kind, row, await withThoseBelow(tx, row, ids)),
+        await documentsReferringTo(tx, links, kind, row, await withThoseBelow(tx, row, ids)),
       )
   }
   if (row === 'source') await reachOfSources(tx, kinds, ids, pending)
@@ -134,42 +138,50 @@ export async function reachOfMoved(
 ): Promise<void> {
   if (!isMoved(what)) return
   const cameOrWent = [...what.appeared, ...what.gone]
+  const links = new Links(
+    tx,
+    kinds.filter(({ repeats, pointsAt }) => repeats?.includes(moved) || pointsAt?.includes(moved)),
+  )
   for (const kind of kinds) {
     if (kind.repeats?.includes(moved))
-      pending.urge(kind.kind, await repeating(tx, kind, moved, [...what.altered, ...cameOrWent]))
+      pending.urge(
+        kind.kind,
+        await repeating(tx, links, kind, moved, [...what.altered, ...cameOrWent]),
+      )
     if (cameOrWent.length === 0) continue
     const follow = kind.follows?.[moved]
     if (follow) pending.urge(kind.kind, cameOrWent.map(follow))
     if (kind.pointsAt?.includes(moved)) {
-      pending.add(kind.kind, await documentsReferringTo(tx, kind, moved, what.appeared))
+      pending.add(kind.kind, await documentsReferringTo(tx, links, kind, moved, what.appeared))
       // What tells of somebody who is gone may not wait; pages of others tell of nobody but by name, which is looked for.
       const [gone, ofItself] = [
-        await documentsReferringTo(tx, kind, moved, what.gone),
+        await documentsReferringTo(tx, links, kind, moved, what.gone),
         kind.kind === moved,
       ]
       if (ofItself) pending.add(kind.kind, gone)
       else pending.urge(kind.kind, gone)
     }
     if (kind.pointedAtBy?.includes(moved))
-      pending.add(kind.kind, await documentsReferredToBy(tx, kind, moved, cameOrWent))
+      pending.add(kind.kind, await documentsReferredToBy(tx, links, kind, moved, cameOrWent))
   }
 }
 
 /** Documents that may repeat the words of these. */
 async function repeating(
   tx: Tx,
+  links: Links,
   kind: PublicKind,
   moved: string,
   ids: readonly string[],
 ): Promise<string[]> {
   const among = new Set(ids)
-  const links = [
-    ...(await linksOf(tx.db, moved, ids)),
+  const own = [
+    ...(await links.from(moved, ids)),
     ...tx.touched.links.filter((link) => link.kind === moved && among.has(link.id)),
   ]
-  const people = links.filter(({ toKind }) => toKind === 'person').map(({ toId }) => toId)
+  const people = own.filter(({ toKind }) => toKind === 'person').map(({ toId }) => toId)
   return [
-    ...(await documentsReferringTo(tx, kind, moved, ids)),
-    ...(await documentsReferringTo(tx, kind, 'person', people)),
+    ...(await documentsReferringTo(tx, links, kind, moved, ids)),
+    ...(await documentsReferringTo(tx, links, kind, 'person', people)),
   ]
 }

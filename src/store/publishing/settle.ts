@@ -1,9 +1,10 @@
 /** Makes `published` hold what was derived: writes what differs, and all that is made of it. */
 import { hash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
+import { inserting, together, writeTogether } from '../together.ts'
 import type { Tx } from '../tx.ts'
 import { keepTexts } from './found-by.ts'
-import { noteInJournal } from './journal.ts'
+import { inJournal } from './journal.ts'
 import {
   type Beside,
   isMoved,
@@ -45,7 +46,7 @@ export async function settle(
   if (touched.length === 0) return moves
   const among = new Set(touched)
   const made = documents.filter(({ id }) => among.has(id))
-  for (const beside of kind.beside ?? []) await replaceBeside(tx, beside, touched, made)
+  await replaceBeside(tx, kind.beside ?? [], touched, made)
   await keepTexts(tx, kind, touched, made)
   return moves
 }
@@ -79,19 +80,51 @@ async function settleTable(
   const rows = documents.map(toRow)
   const kept = new Set(rows.map(({ id }) => id))
   const gone = [...before.keys()].filter((id) => !kept.has(id))
-  if (gone.length > 0)
-    await sql`delete from ${sql.table(table)} where id = any(${gone}::text[])`.execute(tx.db)
   const appeared = rows.filter(({ id }) => !before.has(id))
   const altered = rows.filter(({ id, sha256 }) => before.has(id) && before.get(id) !== sha256)
-  await insertRows(tx, table, appeared)
   const others = rows.filter(({ id }) => before.has(id))
-  await updateRows(tx, table, others)
   const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id)
   const moved = { appeared: ids(appeared), altered: ids(altered), gone }
-  await noteInJournal(tx, kind, moved, new Map(rows.map(({ id, sha256 }) => [id, sha256])))
   const other = all ? { ...moved, altered: ids(others) } : moved
-  if (isMoved(other)) await replaceEdges(tx, kind, other, documents)
+  await clear(tx, { kind, table }, gone, [...other.altered, ...gone])
+  await updateRows(tx, table, others)
+  const made = new Set([...other.appeared, ...other.altered])
+  await writeTogether(tx.db, [
+    ...insertingRows(table, appeared),
+    ...inJournal(tx, kind, moved, new Map(rows.map(({ id, sha256 }) => [id, sha256]))),
+    ...insertingEdges(
+      tx,
+      kind,
+      documents.filter(({ id }) => made.has(id)),
+    ),
+  ])
   return moved
+}
+
+/** Takes out documents that are gone, and what these and others cited and mentioned. */
+async function clear(
+  { db, touched }: Tx,
+  { kind, table }: Pick<Table, 'kind' | 'table'>,
+  gone: readonly string[],
+  before: readonly string[],
+): Promise<void> {
+  if (before.length === 0) return
+  const theirs = sql`where kind = ${kind} and id = any(${[...before]}::text[])`
+  const writes = [
+    ...(gone.length === 0
+      ? []
+      : [sql`delete from ${sql.table(table)} where id = any(${[...gone]}::text[])`]),
+    sql`delete from published.mention ${theirs}`,
+  ]
+  const cited = sql<{
+    sources: string[]
+  }>`delete from published.citation ${theirs} returning sources`
+  noteCited({ touched }, await together(db, writes, cited))
+}
+
+/** Sources whose citations may have moved are to be derived again. */
+function noteCited({ touched }: Pick<Tx, 'touched'>, rows: readonly { sources: string[] }[]): void {
+  for (const { sources } of rows) for (const source of sources) touched.cited.add(source)
 }
 
 /** The hash of the bytes of each. */
@@ -131,12 +164,12 @@ export const inSnakeCase = (name: string) =>
 
 const listOf = (rows: readonly Row[]) => `[${rows.map(({ json }) => json).join(',')}]`
 
-async function insertRows({ db }: Tx, table: string, rows: readonly Row[]): Promise<void> {
-  if (rows.length === 0) return
+function insertingRows(table: string, rows: readonly Row[]): RawBuilder<unknown>[] {
+  if (rows.length === 0) return []
   const columns = sql.join(rows[0]!.columns.map((column) => sql.ref(column)))
-  await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${listOf(rows)}::json)`.execute(
-    db,
-  )
+  return [
+    sql`insert into ${sql.table(table)} (${columns}) select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${listOf(rows)}::json)`,
+  ]
 }
 
 /** Those of which anything differs; documents are compared byte by byte. A column that lists are cut by tells other things by itself. */
@@ -166,60 +199,37 @@ export const citationOf =
     return sources.length > 0 ? [{ kind, id, sources }] : []
   }
 
-/** What documents cite and mention. Sources whose citations may have moved are to be derived again. */
-async function replaceEdges(
-  tx: Tx,
+/** What documents cite and mention. */
+function insertingEdges(
+  tx: Pick<Tx, 'touched'>,
   kind: string,
-  { appeared, altered, gone }: Moved,
-  documents: readonly Outgoing[],
-): Promise<void> {
-  const moved = new Set([...appeared, ...altered])
-  const made = documents.filter(({ id }) => moved.has(id))
-  const before = [...altered, ...gone]
+  made: readonly Outgoing[],
+): RawBuilder<unknown>[] {
   const cites = made.flatMap(citationOf(kind))
   const mentions = made.flatMap(({ id, mentions = [] }) =>
     [...new Set(mentions)].map((slug) => ({ slug, kind, id })),
   )
-  const { rows } = await sql<{ sources: string[] }>`
-    delete from published.citation where kind = ${kind} and id = any(${before}::text[]) returning sources`.execute(
-    tx.db,
-  )
-  await sql`delete from published.mention where kind = ${kind} and id = any(${before}::text[])`.execute(
-    tx.db,
-  )
-  await insertAll(tx, 'published.citation', ['kind', 'id', 'sources'], cites)
-  await insertAll(tx, 'published.mention', ['slug', 'kind', 'id'], mentions)
-  for (const { sources } of [...rows, ...cites])
-    for (const source of sources) tx.touched.cited.add(source)
+  noteCited(tx, cites)
+  return [
+    ...inserting('published.citation', ['kind', 'id', 'sources'], cites),
+    ...inserting('published.mention', ['slug', 'kind', 'id'], mentions),
+  ]
 }
 
 async function replaceBeside(
-  tx: Tx,
-  beside: Beside,
+  { db }: Tx,
+  all: readonly Beside[],
   owners: readonly string[],
   made: readonly Outgoing[],
 ): Promise<void> {
-  const { table, owner, columns } = beside
-  await sql`delete from ${sql.table(table)} where ${sql.ref(owner)} = any(${[...owners]}::text[])`.execute(
-    tx.db,
+  const gone = all.map(
+    ({ table, owner }) =>
+      sql`delete from ${sql.table(table)} where ${sql.ref(owner)} = any(${[...owners]}::text[])`,
   )
-  await insertAll(
-    tx,
-    table,
-    columns,
-    made.flatMap(({ beside }) => beside?.[table] ?? []),
-  )
-}
-
-export async function insertAll(
-  { db }: Pick<Tx, 'db'>,
-  table: string,
-  names: readonly string[],
-  rows: readonly object[],
-): Promise<void> {
-  if (rows.length === 0) return
-  const columns = sql.join(names.map((name) => sql.ref(name)))
-  await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)`.execute(
+  await writeTogether(db, gone)
+  const rowsOf = (table: string) => made.flatMap(({ beside }) => beside?.[table] ?? [])
+  await writeTogether(
     db,
+    all.flatMap(({ table, columns }) => inserting(table, columns, rowsOf(table))),
   )
 }
