@@ -230,5 +230,14 @@ describe('the lines of an address', () => {
     ['ug', ['خىتاي', 'CHINA']],
     ['fr', ['CHINE']],
   ])('for a sender who writes %s', (lang, country) => expect(lines(lang).slice(5)).toEqual(country))
+  it('have the name that the collection itself has for the state', () => {
+    const about = { state_names: { XTV: { en: { name: 'Tarvand' }, ug: { name: 'تارۋاند' } } } }
+    const to = { name: 'x', recipient: {}, facility: { ...facility, country: 'XTV' } }
+    const countries = (lang: string) =>
+      addressLines(to, { lang, about }).flatMap(({ role, text }) =>
+        role === 'country' ? text : [],
+      )
+    expect([countries('en'), countries('ug')]).toEqual([['TARVAND'], ['تارۋاند', 'TARVAND']])
+  })
   it('have no country that nobody has named', () => expect(lines('en', 'XTV').slice(5)).toEqual([]))
 })

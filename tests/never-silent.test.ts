@@ -5,21 +5,22 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
-import { LANGUAGES } from '../src/kernel/languages.ts'
+import { LANGUAGES, type Language, type PaperLanguage } from '../src/kernel/languages.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { PAPER_LANGUAGES, paperWords, words } from '../src/words/index.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
 
 /** In each language that we write: to stop, to drop or give up, to be silent. */
+const SAID_IN: Readonly<Record<Language | PaperLanguage, RegExp>> = {
+  en: /\b(?:stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|silen\w+)\b/,
+  ug: /سۈكۈت|توختاپ|توختات|توختىد|توختىغ|ۋاز كەچ|جىمجىت/,
+  zh: /停止|沉默|放弃/,
+  tr: /\b(?:sessiz\w*|sustu\w*|durdur\w*|vazgeç\w*)/,
+  es: /\b(?:call(?:ó|aron|ado|ada)|dej(?:ó|aron) de|abandon(?:ó|aron)|detuv\w+|se retract\w+)\b/,
+}
 const SAID = new RegExp(
-  [
-    /\b(?:stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|silen\w+)\b/,
-    /سۈكۈت|توختاپ|توختات|توختىد|توختىغ|ۋاز كەچ|جىمجىت/,
-    /停止|沉默|放弃/,
-    /\b(?:sessiz\w*|sustu\w*|durdur\w*|vazgeç\w*)/,
-    /\b(?:call(?:ó|aron|ado|ada)|dej(?:ó|aron) de|abandon(?:ó|aron)|detuv\w+|se retract\w+)\b/,
-  ]
+  Object.values(SAID_IN)
     .map(({ source }) => source)
     .join('|'),
   'giu',

@@ -40,9 +40,10 @@ describe('a visitor', () => {
   scenario('reads on the page of methods how much of each language a native reader has read', {
     when: 'GET /en/method',
     shows: [
-      'Uyghur: 0 of 2',
-      'Turkish: 0 of ',
-      'texts read by a native reader.',
+      /Uyghur<\/b>: pages, papers, cards [^<]+ 0 of 2\d+ texts read by a native reader\./,
+      'Turkish</b>: papers, ',
+      'Its papers lead to pages in English, and say so.',
+      'the sheet to keep is in English.',
       'not yet read by a native reader',
     ],
   })

@@ -1,4 +1,5 @@
 /** How a language counts, as PO files say it: a formula that gives for each number the place of its text. */
+import type { Language, PaperLanguage } from '../../src/kernel/languages.ts'
 import type { Category } from './source.ts'
 
 const ONE_ELSE = 'nplurals=2; plural=(n != 1);'
@@ -9,7 +10,7 @@ const SLAVIC =
   'nplurals=4; plural=(n % 10 == 1 && n % 100 != 11 ? 0 : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? 1 : 2);'
 
 /** Held against `Intl.PluralRules` by a test. One that is missing is added here. */
-export const PLURAL_FORMS: Readonly<Record<string, string>> = {
+const FORMS = {
   ar: 'nplurals=6; plural=(n == 0 ? 0 : n == 1 ? 1 : n == 2 ? 2 : n % 100 >= 3 && n % 100 <= 10 ? 3 : n % 100 >= 11 ? 4 : 5);',
   de: ONE_ELSE,
   en: ONE_ELSE,
@@ -22,7 +23,8 @@ export const PLURAL_FORMS: Readonly<Record<string, string>> = {
   ug: ONE_ELSE,
   uz: ONE_ELSE,
   zh: NONE,
-}
+} as const satisfies Record<Language | PaperLanguage, string> & Record<string, string>
+export const PLURAL_FORMS: Readonly<Record<string, string>> = FORMS
 
 const ORDER: readonly Category[] = ['zero', 'one', 'two', 'few', 'many', 'other']
 

@@ -54,7 +54,7 @@ export function makePseudo(root: string, folder: string): number {
 
 function fromRightToLeft(file: string): void {
   const source = readFileSync(file, 'utf8')
-  const turned = source.replace('/^(ug|ar|', '/^(en|ug|ar|')
+  const turned = source.replace('en: { ...ALL, ...LATIN,', "$& scripts: ['Arab'],")
   if (turned === source) throw new Error(`${file}: where a language’s direction stands has changed`)
   writeFileSync(file, turned)
 }

@@ -5,6 +5,7 @@ import { lintReactions } from '../reactions/lint.ts'
 import { lintRegistry } from '../registry/lint.ts'
 import { readHeadOnFile } from '../store/collection/import.ts'
 import { type Finding, inOrder, type Lint, lintRows, lintStored } from '../store/collection/lint.ts'
+import { lintAbout } from '../store/collection/lint-about.ts'
 import { lintIds } from '../store/collection/lint-ids.ts'
 import { lintTexts } from '../store/collection/lint-texts.ts'
 import { readCollection } from '../store/collection/read.ts'
@@ -26,10 +27,9 @@ const LINTS: readonly Lint[] = [
 export async function lintFolder(folder: string): Promise<Finding[]> {
   const { head, files, problems } = await readCollection(folder, COLLECTION_FILES)
   if (problems.length > 0) throw new Refusal('import-refused', { problems: problems.length })
-  return inOrder(
-    [...LINTS, lintTexts(COLLECTION_FILES, head)].flatMap(({ faults }) => faults(lintRows(files))),
-    COLLECTION_FILES,
-  )
+  const lints = [...LINTS, lintTexts(COLLECTION_FILES, head)]
+  const ofRows = lints.flatMap(({ faults }) => faults(lintRows(files)))
+  return inOrder([...lintAbout(head), ...ofRows], COLLECTION_FILES)
 }
 
 /** The same of all that is on file, a page at a time, of one moment. */
@@ -39,7 +39,8 @@ export const lintStore = ({ desk }: House): Promise<Finding[]> =>
     .setIsolationLevel('repeatable read')
     .execute(async (db) => {
       const head = await readHeadOnFile(db)
-      return await lintStored(db, COLLECTION_FILES, [...LINTS, lintTexts(COLLECTION_FILES, head)])
+      const lints = [...LINTS, lintTexts(COLLECTION_FILES, head)]
+      return [...lintAbout(head), ...(await lintStored(db, COLLECTION_FILES, lints))]
     })
 
 /** Writes the collection as files; the public export holds only what is published. */

@@ -95,7 +95,7 @@ export const COMMANDS: Record<string, Command> = {
   ...PAST,
   signatories: command(
     'signatories FILE [--csv --instrument ID --source ID]',
-    'Reads a pasted list of states, in any of eight languages, and says what it did not recognise; - reads stdin.',
+    'Reads a pasted list of states, in any of its languages, and says what it did not recognise; - reads stdin.',
     ['FILE'],
     { csv: { type: 'boolean' }, instrument: { type: 'string' }, source: { type: 'string' } },
     async () => (await import('./signatories.ts')).signatories,

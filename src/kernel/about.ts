@@ -79,7 +79,13 @@ export type Door = (typeof DOORS)[number]
 export type Doors = Readonly<Record<Door, boolean>>
 
 /** What every page needs to know of its collection: in which language its own texts are, what it is about, and for what it has something. */
-export type Head = { language: string; about: About; doors: Doors }
+export type Head = {
+  language: string
+  about: About
+  doors: Doors
+  /** Of its facts, as it says it: an SPDX id. Null where there is no collection. */
+  licence: string | null
+}
 
 /** Whether a joint text or a vote of these places speaks of what the collection is about: on others it takes no position. */
 export const speaksOfIt = ({ scope }: About, text: { scope: readonly string[] }): boolean =>

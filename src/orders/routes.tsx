@@ -2,7 +2,6 @@
 
 import type { Context, Hono } from 'hono'
 import { slug } from '../kernel/fields.ts'
-import { paperLanguage } from '../kernel/languages.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { bucket } from '../site/admission.ts'
 import { formOf, formPage, shortBody } from '../site/forms.ts'
@@ -38,7 +37,7 @@ export function orderRoutes(app: Hono, site: Site): void {
     if (!orders) return page(c, <ClosedPage t={t} contact={contact} />)
     const choice = await readChoice(visitor, queryOf(c, OrderQuery))
     const ticked = choice.chosen ? choice.people.map(({ slug }) => slug) : []
-    const typed = emptyForm(newCode(), paperLanguage(t.lang), ticked)
+    const typed = emptyForm(newCode(), t.lang, ticked)
     return formPage(
       c,
       <OrderPage

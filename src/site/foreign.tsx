@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/languages.ts'
 import { type OwnText, sameLanguage, type Version, versionFor } from '../kernel/own-text.ts'
 import { fill, type Speech } from '../words/index.ts'
+import { languageName } from '../words/language-names.ts'
 
 /** A text of `words/` whose {braces} are markup. */
 export function Say({
@@ -86,6 +87,6 @@ export function Unreviewed({ version, t }: { version: Version; t: Speech }) {
 /** Under a list of what is said, where the collection speaks another language than the page. */
 export function AsRecorded({ t }: { t: Speech }) {
   if (sameLanguage(t.own, t.lang)) return null
-  const language = new Intl.DisplayNames([t.lang], { type: 'language' }).of(t.own) ?? t.own
+  const language = languageName(t.own, t)
   return <p class="meta">{fill(t.site.asRecorded, { language })}</p>
 }

@@ -3,10 +3,10 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Edtf } from '../kernel/dates.ts'
-import { directionOfLanguage, LANGUAGES } from '../kernel/languages.ts'
+import { directionOfLanguage, LANGUAGE_ROWS, LANGUAGES } from '../kernel/languages.ts'
 import { sameLanguage } from '../kernel/own-text.ts'
 import { homelandOf, taglineOf } from '../words/about.ts'
-import { fill, inWords, type Speech, words } from '../words/index.ts'
+import { fill, inWords, type Speech } from '../words/index.ts'
 import { runOf } from './foreign.tsx'
 import { Listed, Say } from './parts.tsx'
 import { contactLink } from './safe-link.ts'
@@ -132,7 +132,7 @@ function Menus({ t, path }: Pick<LayoutProps, 't' | 'path'>) {
                 hreflang={lang}
                 dir={directionOfLanguage(lang)}
               >
-                {words(lang).site.languageName}
+                {LANGUAGE_ROWS[lang].name}
               </a>
             </li>
           ))}
@@ -196,11 +196,30 @@ function Footer({ t, contact, asOf, bare }: LayoutProps) {
       )}
       <p class="meta">
         {asOf && `${fill(t.site.asOfToday, { date: inWords(asOf, t.lang) })} `}
-        {t.site.licence} {!bare && <a href="/api/v1/openapi.json">{t.site.openData}</a>}
+        <Licence t={t} /> {!bare && <a href="/api/v1/openapi.json">{t.site.openData}</a>}
       </p>
     </footer>
   )
 }
+
+/** Of its facts, where there is a collection; titles are nobody's to give in any. */
+const Licence = ({ t }: Pick<LayoutProps, 't'>) => (
+  <>
+    {t.licence !== null && (
+      <>
+        <Say
+          text={t.site.licence}
+          parts={{ licence: <bdi dir="ltr">{namedAs(t.licence)}</bdi> }}
+        />{' '}
+      </>
+    )}
+    {t.site.titles}
+  </>
+)
+
+/** The name of a Creative Commons licence by its SPDX id: CC BY 4.0 of CC-BY-4.0. */
+const namedAs = (licence: string): string =>
+  licence.startsWith('CC') ? licence.replace(/-(?=\d)/, ' ').replace('CC-', 'CC ') : licence
 
 /** An address may be pressed; anything else stands as the operator's own sentence. */
 function Contact({ contact, t }: { contact: string; t: Speech }) {

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Days as DayRange, Edtf } from '../kernel/dates.ts'
 import type { Locator } from '../kernel/fields.ts'
-import { directionOfScript, scriptOf } from '../kernel/languages.ts'
+import { directionOfScript, scriptOf, scriptOfLanguage } from '../kernel/languages.ts'
 import type { PublicSourceRef } from '../kernel/source-ref.ts'
 import { type Spread, spreadInWords } from '../kernel/spread.ts'
 import { daysInWords, fill, inWords, type Speech } from '../words/index.ts'
@@ -15,18 +15,9 @@ export { Foreign, inWordsOf, Say } from './foreign.tsx'
 /** An id of the collection as a fragment of this page: letters, digits, hyphens. */
 export const anchor = (kind: string, id: string) => `${kind}-${id.replaceAll('.', '_')}`
 
-const SCRIPT_OF_LANGUAGE: Record<string, string> = {
-  ug: 'Arab',
-  ar: 'Arab',
-  fa: 'Arab',
-  zh: 'Hans',
-  ru: 'Cyrl',
-  kk: 'Cyrl',
-  ky: 'Cyrl',
-}
 /** A language tag that tells a reader aloud which script follows: ug-Latn, but plain ug for Arabic script. */
 function tagOf(lang: string, script: string): string {
-  return lang.includes('-') || script === 'Zyyy' || (SCRIPT_OF_LANGUAGE[lang] ?? 'Latn') === script
+  return lang.includes('-') || script === 'Zyyy' || scriptOfLanguage(lang) === script
     ? lang
     : `${lang}-${script}`
 }

@@ -17,8 +17,8 @@ export async function readPublicCollection(visitor: Visitor): Promise<PublicColl
 /** What every page needs to know of it, as is public now. */
 export async function readHead(visitor: Visitor): Promise<Head> {
   const [collection, doors] = await Promise.all([readPublicCollection(visitor), readDoors(visitor)])
-  const { language = LANGUAGE_UNSAID, about = {} } = collection ?? {}
-  return { language, about, doors }
+  const { language = LANGUAGE_UNSAID, about = {}, licence = null } = collection ?? {}
+  return { language, about, doors, licence }
 }
 
 /** Whether there is any. Each is one look at an index, however many there are. */

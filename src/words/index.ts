@@ -1,5 +1,5 @@
 /** Every text of ours, by language. */
-import { type About, DOORS, type Doors, type Head } from '../kernel/about.ts'
+import { DOORS, type Doors, type Head } from '../kernel/about.ts'
 import type { Language, PaperLanguage } from '../kernel/languages.ts'
 import { LANGUAGE_UNSAID } from '../kernel/own-text.ts'
 import { named } from './about.ts'
@@ -14,20 +14,21 @@ export { counted, fill, type Plural, wordFor } from './texts.ts'
 
 /** Every text of the site in one language. */
 export type Words = Like<(typeof en)['site']>
-/** What a page is given: the texts, which language they are, in which language the collection's own texts are, what it is about, and for which rooms it has something. */
-export type Speech = Words & { lang: Language; own: string; about: About; doors: Doors }
+/** What a page is given: the texts, which language they are, in which language the collection's own texts are, what it is about, for which rooms it has something, and its licence. */
+export type Speech = Words & { lang: Language; own: string } & Omit<Head, 'language'>
 
 const NOTHING_SAID: Head = {
   language: LANGUAGE_UNSAID,
   about: {},
   doors: Object.fromEntries(DOORS.map((door) => [door, true])) as Doors,
+  licence: null,
 }
 
 /** Before there is a collection, as of one that says nothing of itself. */
 export function words(lang: Language, head: Partial<Head> = NOTHING_SAID): Speech {
-  const { language: own, about, doors } = { ...NOTHING_SAID, ...head }
+  const { language: own, ...said } = { ...NOTHING_SAID, ...head }
   const texts: Words = LANGUAGE_TABLE[lang].site
-  return { ...named(texts, { lang, own, about }), lang, own, about, doors }
+  return { ...named(texts, { lang, own, about: said.about }), lang, own, ...said }
 }
 
 /** Every text that is printed on a paper. */

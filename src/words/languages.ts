@@ -1,5 +1,5 @@
 /** The texts of each language, and how it speaks where no text can say it: what its row in the kernel's table says it has, it must have here. */
-import type { Language, PaperLanguage } from '../kernel/languages.ts'
+import type { Language, LanguageCode, PaperLanguage } from '../kernel/languages.ts'
 import { en } from './en/index.ts'
 import { esEndings, trEndings, ugEndings } from './endings.ts'
 import { es } from './es/index.ts'
@@ -39,12 +39,19 @@ type Asked = {
   record: (typeof en)['record']
   gate: (typeof en)['gate']
   refusals: (typeof en)['refusals']
+  faults: (typeof en)['faults']
   dates: (typeof en)['dates']
   states: StateNames
 }
+/** A word for every language of the table. */
+type NamesLanguages = {
+  site: { languages: Readonly<Record<LanguageCode, string>> }
+}
 /** What a language must have, by its row in `src/kernel/languages.ts`. */
 type Having<Code> = { rules: Rules } & Like<Pick<Asked, 'dates' | 'states'>> &
-  (Code extends Language ? Like<Pick<Asked, 'site' | 'refusals'>> : unknown) &
+  (Code extends Language
+    ? Like<Pick<Asked, 'site' | 'refusals' | 'faults'>> & NamesLanguages
+    : unknown) &
   (Code extends PaperLanguage ? Like<Pick<Asked, 'print' | 'record' | 'gate'>> : unknown)
 
 /** The folder and the rules of each language that pages or papers are in. */

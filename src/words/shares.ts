@@ -1,5 +1,6 @@
 /** How many texts of a language a native reader has read as they stand. English is what the others are made from, and is not counted. */
 
+import { type Edtf, parseEdtf } from '../kernel/dates.ts'
 import type { PaperLanguage } from '../kernel/languages.ts'
 import esReviewed from './es/reviewed.json' with { type: 'json' }
 import { LANGUAGE_TABLE } from './languages.ts'
@@ -9,7 +10,8 @@ import ugReviewed from './ug/reviewed.json' with { type: 'json' }
 import zhReviewed from './zh/reviewed.json' with { type: 'json' }
 
 export type TranslatedLanguage = Exclude<PaperLanguage, 'en'>
-export type Share = { lang: TranslatedLanguage; texts: number; read: number }
+/** `last`: the day on which the last of those was read; null where none was. By whom stands in `reviewed.json`, and on no page. */
+export type Share = { lang: TranslatedLanguage; texts: number; read: number; last: Edtf | null }
 
 const REVIEWED: Readonly<Record<TranslatedLanguage, Reviews>> = {
   ug: ugReviewed,
@@ -29,11 +31,13 @@ export const shares = (): readonly Share[] => {
 export function shareOf(lang: TranslatedLanguage, reviews: Reviews): Share {
   const english = new Map(textsIn('en'))
   const texts = textsIn(lang)
-  const read = texts.filter(([at, text]) => {
+  const days = texts.flatMap(([at, text]) => {
     const pair = { english: english.get(at) ?? null, text }
-    return keysOf(at).some((key) => standingOf(reviews[key], pair) === 'read')
+    const key = keysOf(at).find((each) => standingOf(reviews[each], pair) === 'read')
+    return key === undefined ? [] : [reviews[key]!.on]
   })
-  return { lang, texts: texts.length, read: read.length }
+  const last = days.sort().at(-1)
+  return { lang, texts: texts.length, read: days.length, last: last ? parseEdtf(last) : null }
 }
 
 type Text = string | Readonly<Record<string, string>>

@@ -22,10 +22,10 @@ const WORDS: Record<ExplainLanguage, Words> = {
   },
   ug: {
     reversed: 'تەرتىپى ئەكسىچە',
-    omitted: (word) => `${word} غا ماس كېلىدىغان سۆز يوق`,
-    extra: (word) => `${word} مۇ بار`,
-    contradicted: (a, b) => `${a} بىلەن ${b} ئوخشىمايدۇ`,
-    cut: (left, whole) => `${left} بەلكىم ${whole} نىڭ ئاخىرى كېسىلگەن شەكلى`,
+    omitted: (word) => `ماس كېلىدىغان سۆز يوق: ${word}`,
+    extra: (word) => `يېنىدا تۇرىدىغىنى: ${word}`,
+    contradicted: (a, b) => `ئوخشىمايدىغىنى: ${a}، ${b}`,
+    cut: (left, whole) => `ئاخىرى كېسىلگەن بولۇشى مۇمكىن: ${left}؛ تولۇق شەكلى: ${whole}`,
     separator: '؛ ',
   },
   es: {
@@ -43,7 +43,7 @@ export function explain(
   comparison: Pick<Comparison, 'parts'> & Partial<Comparison>,
   language: ExplainLanguage,
 ): string {
-  const words = WORDS[language] ?? WORDS.en
+  const words = WORDS[language]
   const said = comparison.parts.map((part) => explainPart(part, words))
   if (comparison.order === 'reversed') said.push(words.reversed)
   return said.join(words.separator)

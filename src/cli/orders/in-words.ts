@@ -1,11 +1,6 @@
 /** An order as plain text: what to pack, and where it goes. */
 
-import {
-  type OrderLine,
-  type PaperKind,
-  type PaperOrder,
-  papersIn,
-} from '../../orders/model/index.ts'
+import { type OrderLine, type PaperKind, papersIn } from '../../orders/model/index.ts'
 import { stateName } from '../../words/states.ts'
 import type { Opened } from './opened.ts'
 
@@ -13,8 +8,10 @@ import type { Opened } from './opened.ts'
 const plain = (text: string) =>
   text.replace(/\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 
-export const labelOf = ({ name, address, country }: PaperOrder): string =>
-  [name, ...address, (stateName(country, 'en') ?? country).toUpperCase()].map(plain).join('\n')
+export function labelOf({ order: { name, address, country }, about }: Opened): string {
+  const state = stateName(country, 'en', about) ?? country
+  return [name, ...address, state.toUpperCase()].map(plain).join('\n')
+}
 
 /** `of`: whether each person has one, or all share one. `size`: null where the order chooses it. */
 const KIND_WORDS: Record<PaperKind, { name: string; of: string; size: string | null }> = {
@@ -41,5 +38,4 @@ export const packingListOf = ({ number, day, order }: Opened): string =>
       : [`note: ${order.note.split('\n').map(plain).join('\n      ')}`]),
   ].join('\n')
 
-export const inWords = (opened: Opened): string =>
-  `${packingListOf(opened)}\n${labelOf(opened.order)}`
+export const inWords = (opened: Opened): string => `${packingListOf(opened)}\n${labelOf(opened)}`

@@ -3,14 +3,17 @@ import { readFileSync } from 'node:fs'
 import { findOrder, type House, readSealed } from '../../boot.ts'
 import type { Config } from '../../config.ts'
 import { takeRound } from '../../jobs/orders.ts'
+import type { About } from '../../kernel/about.ts'
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { identitiesIn, unseal } from '../../kernel/seal.ts'
 import { PaperOrder } from '../../orders/model/index.ts'
+import { readAbout } from '../../store/head.ts'
 import type { Call } from '../call.ts'
 import { withStore } from '../with-store.ts'
 
-export type Opened = { number: number; day: string; order: PaperOrder }
+/** `about`: of the collection, which may have a name of its own for a state. */
+export type Opened = { number: number; day: string; order: PaperOrder; about: About }
 
 /** Runs with the store open, after taking in what has come and erasing what is over. */
 export async function withOrders<T>(config: Config, run: (house: House) => Promise<T>): Promise<T> {
@@ -47,11 +50,12 @@ export async function openAll(
   house: House,
   identities: readonly string[],
 ): Promise<{ opened: Opened[]; closed: number[] }> {
+  const about = await readAbout(house.visitor)
   const opened: Opened[] = []
   const closed: number[] = []
   for (const { number, day, sealed } of await readSealed(house.desk)) {
     const order = await openOne(identities, sealed).catch(unlessRefused)
-    if (order) opened.push({ number, day, order })
+    if (order) opened.push({ number, day, order, about })
     else closed.push(number)
   }
   if (opened.length === 0 && closed.length > 0) throw new Refusal('identity-other')
@@ -65,7 +69,10 @@ export async function openNumber(
   identities: readonly string[],
 ): Promise<Opened> {
   const [found] = await readSealed(house.desk, number)
-  if (found) return { number, day: found.day, order: await openOne(identities, found.sealed) }
+  if (found) {
+    const order = await openOne(identities, found.sealed)
+    return { number, day: found.day, order, about: await readAbout(house.visitor) }
+  }
   const order = await findOrder(house.desk, number)
   throw order
     ? new Refusal('order-closed', { number, state: order.state })

@@ -41,11 +41,11 @@ export async function writeRun(
       chmodSync(join(folder, place), 0o700)
     })
     write(join(place, 'packing-list.txt'), `${packingListOf(opened)}\n`)
-    write(join(place, 'label.txt'), `${labelOf(opened.order)}\n`)
+    write(join(place, 'label.txt'), `${labelOf(opened)}\n`)
     for await (const { name, bytes } of make(opened.order.lines, sheet))
       write(join(place, safeName(name)), bytes)
   }
-  const { bytes, left } = await labels(orders.map(({ order }) => labelOf(order).split('\n')))
+  const { bytes, left } = await labels(orders.map((opened) => labelOf(opened).split('\n')))
   if (bytes) write('labels.pdf', bytes)
   for (const n of left)
     process.stderr.write(

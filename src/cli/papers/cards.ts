@@ -2,7 +2,7 @@
 
 import { OPERATOR } from '../../jobs/operator.ts'
 import { today } from '../../kernel/dates.ts'
-import { CARD_LANGUAGES, paperLanguage } from '../../kernel/languages.ts'
+import { CARD_LANGUAGES, sheetOf } from '../../kernel/languages.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { type GateCount, recordGateAnswers } from '../../papers/acts.ts'
 import {
@@ -16,7 +16,7 @@ import { perform } from '../../store/act.ts'
 import { fill, gateWords } from '../../words/index.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
-import { say } from '../say.ts'
+import { say, warn } from '../say.ts'
 import { withStore } from '../with-store.ts'
 import { cardsAbout } from './about.ts'
 import { choiceOf, numberOf, outOf, pressOf, slugsOf, textOf } from './options.ts'
@@ -59,6 +59,8 @@ async function cardsTo(call: Call): Promise<number> {
       { file: out, bytes: () => parts.card.bytes() },
       ...(kept === undefined ? [] : [{ file: kept, bytes: () => parts.sheet.bytes() }]),
     ]
+    if (kept !== undefined && wish.sheetLang !== wish.lang)
+      warn(`the sheet to keep is in ${wish.sheetLang}: papers have no words in ${wish.lang}`)
     const { size } = await writeAll(files, () => {})
     const names = files.map(({ file }) => file)
     say(call.json, { files: names, papers: slugs.length, bytes: size }, names.join('\n'))
@@ -71,7 +73,7 @@ function wishOf(call: Call): CardWish {
   const lang = oneOf(call, 'lang', CARD_LANGUAGES, 'en')
   const motif = oneOf(call, 'motif', [...MOTIFS, 'none'] as const, 'hills')
   const sender = oneOf(call, 'sender', ['stranger', 'relative'] as const, 'stranger')
-  const sheetLang = paperLanguage(lang)
+  const sheetLang = sheetOf(lang)
   return {
     lang,
     text: textIn(call, lang),

@@ -12,7 +12,6 @@ import {
   type PaperFile,
 } from '../../papers/print/index.ts'
 import { PAPER_LANGUAGES, type PaperLanguage } from '../../words/index.ts'
-import { stateName } from '../../words/states.ts'
 import type { Call, Run } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'
@@ -64,7 +63,7 @@ export const advice: Run = async (call) => {
   const country = call.operands[0]!.toUpperCase()
   const press = pressOf(call)
   const sheet = await withStore(call.config, ({ visitor }) =>
-    adviceSheet(visitor, country, stateName(country, lang) ?? country, lang, press),
+    adviceSheet(visitor, country, lang, press),
   )
   if (!sheet)
     throw new Refusal(STATES.has(country) ? 'advice-none' : 'country-unknown', { country })

@@ -1,10 +1,12 @@
 /** One edition of a dossier: what it is and how it is proved, the visit, then a spread for each person. */
 
 import type { Edtf } from '../../kernel/dates.ts'
+import { isPaperLanguage, PAPER_LANGUAGES } from '../../kernel/languages.ts'
 import { after } from '../../kernel/own-text.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
-import { counted, fill, type Speech, wordFor } from '../../words/index.ts'
+import { counted, fill, type Speech } from '../../words/index.ts'
+import { languageName } from '../../words/language-names.ts'
 import type { FrozenVisit } from '../model.ts'
 import type { PublicDossier, PublicEdition } from '../public.ts'
 import { Since } from './changes.tsx'
@@ -69,18 +71,19 @@ function Record({ edition, dossier, t }: Part & { dossier: PublicDossier }) {
   )
 }
 
+/** The language of whoever made the collection, else the first other one that papers are in. */
+const besideIt = (t: Speech) =>
+  [t.own, ...PAPER_LANGUAGES].find((lang) => isPaperLanguage(lang) && lang !== t.lang)
+
 /** In the page's language alone, and with the other beside it. */
 function InPrint({ id, edition, t }: { id: string; edition: number; t: Speech }) {
-  const pair = t.lang === 'en' ? 'en,ug' : `${t.lang},en`
+  const pair = [t.lang, besideIt(t)].join(',')
   const links = [t.lang, pair].map((langs) => (
     <a
       key={langs}
       href={`/api/v1/dossiers/${id}/dossier.pdf?${new URLSearchParams({ edition: String(edition), langs })}`}
     >
-      <Listed
-        items={langs.split(',').map((lang) => wordFor(t.papers.languages, lang) ?? lang)}
-        by={t.site.comma}
-      />
+      <Listed items={langs.split(',').map((lang) => languageName(lang, t))} by={t.site.comma} />
     </a>
   ))
   return <Listed items={[...links]} by={t.site.separator} />

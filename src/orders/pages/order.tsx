@@ -183,7 +183,7 @@ function Papers(props: OrderProps) {
         name="lang"
         label={t.orders.lang}
         value={typed.lang}
-        options={PAPER_LANGUAGES.map((value) => ({ value, label: t.orders.languages[value] }))}
+        options={PAPER_LANGUAGES.map((value) => ({ value, label: t.languages[value] }))}
         fault={faultOf(props, 'lang')}
       />
       <SelectField

@@ -5,6 +5,7 @@
 
 import { hasControls } from '../../../packages/names/src/in-text/opened.ts'
 import { bounds, daysBetween, type Edtf, parseEdtf } from '../../kernel/dates.ts'
+import { scriptsOf } from '../../kernel/languages.ts'
 import { primaryOf, resolveRules } from '../model/resolve.ts'
 import { ADDRESS_LIMIT_DAYS, addressState } from '../model/rules.ts'
 import {
@@ -26,7 +27,7 @@ import {
 } from './facts.ts'
 import { LISTED } from './lexicon/index.ts'
 import { precautionFor } from './precautions.ts'
-import { scriptsIn, scriptsOf } from './scripts.ts'
+import { scriptsIn } from './scripts.ts'
 import { searchText } from './search.ts'
 
 export type { GateAnswer, GateFacts, GateReason, Greeting } from './facts.ts'

@@ -1,4 +1,4 @@
-/** Scripts of a text, and scripts in which a language is written. */
+/** Scripts of a text. */
 
 const SCRIPTS = {
   Latn: /\p{Script=Latin}/u,
@@ -26,24 +26,3 @@ const OF_A_SCRIPT = new RegExp(
     .join('|'),
   'gu',
 )
-
-/** Languages that are not written in Latin letters alone. Uyghur in Latin letters is read by few inside. */
-const OF_LANGUAGE: Record<string, readonly string[]> = {
-  ar: ['Arab'],
-  be: ['Cyrl'],
-  bo: ['Tibt'],
-  fa: ['Arab'],
-  kk: ['Cyrl', 'Arab'],
-  ku: ['Latn', 'Arab'],
-  ky: ['Cyrl', 'Arab'],
-  mn: ['Cyrl'],
-  my: ['Mymr'],
-  ru: ['Cyrl'],
-  ti: ['Ethi'],
-  ug: ['Arab', 'Latn', 'Cyrl'],
-  uk: ['Cyrl'],
-  ur: ['Arab'],
-  zh: ['Hans'],
-}
-
-export const scriptsOf = (lang: string): readonly string[] => OF_LANGUAGE[lang] ?? ['Latn']

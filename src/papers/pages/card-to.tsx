@@ -7,13 +7,13 @@ import { Foreign, Listed, Say, Section, SourceLine, When } from '../../site/part
 import { ListedName } from '../../site/person-name.tsx'
 import { sayRefusal } from '../../site/refusals.ts'
 import { gateWords, type Speech } from '../../words/index.ts'
+import { languageName } from '../../words/language-names.ts'
 import type { InsteadCode } from '../gate/codes.ts'
 import type { GateReason } from '../gate/gate.ts'
 import type { Subject } from '../public.ts'
 import type { CardSection } from '../views/card-answer.ts'
 import type { Ground } from '../views/gate-ground.ts'
 import { CardForm } from './card-form.tsx'
-import { languageIn } from './language-in.ts'
 
 type Part = { card: CardSection; t: Speech }
 type Props = Part & { person: Subject; path: string; contact: string | null }
@@ -30,7 +30,7 @@ export function CardTo({ person, card, path, t, contact }: Props) {
       {faults && <Alert>{t.papers.to.faulty}</Alert>}
       {mayWrite && answer.verdict === 'refused' && <Alert>{t.papers.to.refusedText}</Alert>}
       <p class="meta">
-        <Say text={t.papers.to.asked} parts={{ lang: languageIn(typed.lang, t), name }} />
+        <Say text={t.papers.to.asked} parts={{ lang: languageName(typed.lang, t), name }} />
       </p>
       <p class={answer.verdict === 'refused' ? 'verdict refused' : 'verdict'}>
         {words[answer.verdict]}
@@ -74,7 +74,7 @@ const Others = ({ current, path, t }: { current: string; path: string; t: Speech
   <Listed
     items={GATE_LANGUAGES.filter((lang) => lang !== current).map((lang) => (
       <a key={lang} href={`/${t.lang}${path}?write=${lang}#to`}>
-        {languageIn(lang, t)}
+        {languageName(lang, t)}
       </a>
     ))}
     by={t.site.comma}
@@ -120,7 +120,7 @@ function partsOf({ params }: GateReason, t: Speech): Record<string, ComponentChi
     if (key === 'accepted' || key === 'read' || key === 'lang')
       return value
         .split(' ')
-        .map((lang) => languageIn(lang, t))
+        .map((lang) => languageName(lang, t))
         .join(t.site.comma)
     if (key === 'phrase') return <Foreign text={value} t={t} />
     return <bdi>{value}</bdi>

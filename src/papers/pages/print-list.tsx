@@ -6,11 +6,11 @@ import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Listed, Section } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { counted, fill, PAPER_LANGUAGES, type Speech } from '../../words/index.ts'
+import { languageName } from '../../words/language-names.ts'
 import { MOST_IN_A_FILE } from '../model/index.ts'
 import type { PaperChoice } from '../print/choice.ts'
 import { listPaperHref } from '../print/links.ts'
 import type { Candidate, Choice, ChosenQuery } from '../views/chosen.ts'
-import { languageIn } from './language-in.ts'
 
 /** `left`: how many of them no paper can bear the name of. */
 type PageProps = {
@@ -143,9 +143,9 @@ function InLanguages({ row: { kind, label, format, sheet }, query, charge, t }: 
         { lang, sheet, charge: charge === 'none' ? charge : undefined },
         query,
       )}
-      aria-label={`${languageIn(lang, t)}${t.site.colon}${name}`}
+      aria-label={`${languageName(lang, t)}${t.site.colon}${name}`}
     >
-      {languageIn(lang, t)}
+      {languageName(lang, t)}
     </a>
   ))
   return (

@@ -15,13 +15,13 @@ import {
   paperWords,
   type Speech,
 } from '../../words/index.ts'
+import { languageName } from '../../words/language-names.ts'
 import type { PaperChoice } from '../print/choice.ts'
 import { PERSON_LINKS } from '../print/links.ts'
 import type { EditionAnswer } from '../print/print-code.ts'
 import type { Subject } from '../public.ts'
 import type { CardSection } from '../views/card-answer.ts'
 import { CardTo } from './card-to.tsx'
-import { languageIn } from './language-in.ts'
 import { Printed, Shared } from './print-links.tsx'
 
 /** What a letter can ask, and what of it stands on file. */
@@ -161,7 +161,7 @@ function Choose({ action, choice, fault, noPoster, asks, t }: ChooseProps) {
           name="lang"
           label={t.papers.lang}
           value={choice.lang}
-          options={PAPER_LANGUAGES.map((value) => ({ value, label: languageIn(value, t) }))}
+          options={PAPER_LANGUAGES.map((value) => ({ value, label: languageName(value, t) }))}
         />
         <SelectField
           name="size"

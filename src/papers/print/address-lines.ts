@@ -1,7 +1,7 @@
 /** The address block of a card, line by line, as it is printed. Nothing is transliterated and nothing is made up. */
-import { scriptOf } from '../../kernel/languages.ts'
+import type { About } from '../../kernel/about.ts'
+import { scriptOf, scriptOfLanguage } from '../../kernel/languages.ts'
 import { stateName } from '../../words/states.ts'
-import { scriptsOf } from '../gate/scripts.ts'
 import { primaryOf } from '../model/resolve.ts'
 import type { PublicFacility, PublicRecipient } from '../public.ts'
 
@@ -17,6 +17,7 @@ export type AddressLine = {
  * alone the country: in capitals in the sender's language, then in English too where that language is written in letters that few sorting
  * offices abroad read (the Universal Postal Union's advice: French or English; `pf-t4fjm` and `pf-fwm2v` of the founding collection).
  * Addresses on file are lines and not parts, so that no order of a postal service is put on them. No country line where the code names none.
+ * `about`: of the collection, whose own name for a state comes before any other.
  */
 export function addressLines(
   to: {
@@ -24,7 +25,7 @@ export function addressLines(
     recipient: Pick<PublicRecipient, 'identifier'>
     facility: Pick<PublicFacility, 'address' | 'country'>
   },
-  from: { lang: string },
+  from: { lang: string; about?: About },
 ): AddressLine[] {
   const { local = [], local_lang, romanised = [] } = to.facility.address
   return [
@@ -32,7 +33,7 @@ export function addressLines(
     ...(to.recipient.identifier ?? []).map((text) => lineOf('identifier', text)),
     ...local.map((text) => lineOf('local', text, local_lang)),
     ...romanised.map((text) => lineOf('romanised', text)),
-    ...countryLines(to.facility.country, primaryOf(from.lang)),
+    ...countryLines(to.facility.country, { ...from, lang: primaryOf(from.lang) }),
   ]
 }
 
@@ -43,10 +44,10 @@ const lineOf = (role: AddressLine['role'], text: string, lang?: string): Address
   ...(lang ? { lang } : {}),
 })
 
-function countryLines(iso3: string, lang: string): AddressLine[] {
-  const langs = scriptsOf(lang).includes('Latn') && lang !== 'ug' ? [lang] : [lang, 'en']
-  return langs.flatMap((each) => {
-    const name = stateName(iso3, each)
+function countryLines(iso3: string, { lang, about }: { lang: string; about?: About }) {
+  const langs = scriptOfLanguage(lang) === 'Latn' ? [lang] : [lang, 'en']
+  return langs.flatMap((each): AddressLine[] => {
+    const name = stateName(iso3, each, about)
     return name ? [lineOf('country', name.toLocaleUpperCase(each), each)] : []
   })
 }

@@ -1,5 +1,6 @@
 /** The question over a person and what is asked, as papers print them: each under who asks, and when. */
 
+import { betweenSentences } from '../../kernel/languages.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { type Asking, askingsOf, questionOf } from '../../registry/views/index.ts'
 import { fill, inWords, type PaperWords } from '../../words/index.ts'
@@ -36,7 +37,7 @@ function lineOf(
   if (asks.length === 0) return null
   const sentences = asks.map(({ kind }) => voice.w.asks[kind][sexOf(person)])
   return {
-    text: sentences.join(voice.lang === 'zh' ? '' : ' '),
+    text: sentences.join(betweenSentences(voice.lang)),
     by: askedBy(asking, voice, turned ? 'releaseAskedBy' : 'askedBy'),
   }
 }

@@ -4,6 +4,7 @@ import { type CardLanguage, scriptOf } from '../../kernel/languages.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { readPublicPerson } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
+import { readAbout } from '../../store/head.ts'
 import { gateWords, type PaperLanguage } from '../../words/index.ts'
 import type { GateAnswer, Greeting } from '../gate/gate.ts'
 import type { Motif } from '../model/motifs.ts'
@@ -105,7 +106,8 @@ async function readEach(
   const facility = recipient && (await readFacility(visitor, recipient.facility, press.today))
   if (!person || !recipient || !facility) return null
   const name = nameFor(person, facility)
-  const address = addressLines({ name: name.text, recipient, facility }, { lang })
+  const about = await readAbout(visitor)
+  const address = addressLines({ name: name.text, recipient, facility }, { lang, about })
   const unseen = answer.unseen.map((code) => gateWords[sheetLang].unseen[code])
   return {
     card: { name: run(name.text, name.lang), address, greeting: text, motif, sender: null },

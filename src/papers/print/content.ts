@@ -1,6 +1,5 @@
 /** A person’s public document as papers show it, in a paper’s language. Pure: the same document gives the same paper. */
 
-import { pageLanguage } from '../../kernel/languages.ts'
 import { LANGUAGE_UNSAID, withVersions } from '../../kernel/own-text.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath, toldBeyondPage } from '../../registry/views/index.ts'
@@ -8,8 +7,8 @@ import { counted, fill, type PaperLanguage, type Plural, paperWords } from '../.
 import { asksOn, questionOn } from './asks.ts'
 import type { Press } from './head.ts'
 import { printedNames, run } from './names.ts'
+import { pageLink } from './page-link.ts'
 import type { Fact, PaperPerson, PersonInShort, Run } from './paper.ts'
-import { qrSvg } from './qr.ts'
 import { ourWords } from './tongues.ts'
 import { date, dated, saidBy, settled, type Voice } from './voice.ts'
 
@@ -20,7 +19,6 @@ export function paperPerson(
 ): PaperPerson {
   const voice = { lang, w: paperWords(lang), own }
   const names = printedNames(person)
-  const link = `${address}/${pageLanguage(lang)}/people/${person.slug}`
   return {
     slug: person.slug,
     ...names,
@@ -29,7 +27,7 @@ export function paperPerson(
     question: questionOn(person, voice),
     facts: factsOf(person, voice),
     asks: asksOn(person, voice),
-    link: { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) },
+    link: pageLink(lang, address, `people/${person.slug}`),
   }
 }
 

@@ -5,8 +5,9 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { type NoPoster, noPosterOf, readPublicPerson } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
-import { readPublicCollection } from '../../store/head.ts'
+import { readAbout, readPublicCollection } from '../../store/head.ts'
 import type { PaperLanguage } from '../../words/index.ts'
+import { stateName } from '../../words/states.ts'
 import { MOST_IN_A_FILE } from '../model/index.ts'
 import type { PublicFacility } from '../public.ts'
 import { asksIn, type ListPaper, layoutOf, type PaperChoice, type PersonPaper } from './choice.ts'
@@ -168,7 +169,6 @@ export async function readLeftOut(visitor: Visitor, slugs: readonly string[]): P
 export async function adviceSheet(
   visitor: Visitor,
   country: string,
-  countryName: string,
   lang: PaperLanguage,
   press: Press,
 ): Promise<PaperFile | null> {
@@ -188,7 +188,7 @@ export async function adviceSheet(
   const places = Object.fromEntries(facilities.map(({ id, names }) => [id, names[0]!.text]))
   const order = {
     country,
-    countryName,
+    countryName: stateName(country, lang, await readAbout(visitor)) ?? country,
     rules: [...rules.values()],
     lang,
     sources: [...sources.values()],

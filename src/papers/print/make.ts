@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { demandPrintable } from './printable.ts'
+import { LETTERS } from './task.ts'
 import { setPaper } from './typst.ts'
 
 /** A paper that is ready to be set. `data` is all that its template is handed; `items`: cards, people or pages, a measure of work. */
@@ -12,13 +13,13 @@ export type Composed = { template: string; data: object; items: number } & (
 
 const TEMPLATES = new URL('./templates/', import.meta.url)
 const templatesHash = (() => {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(LETTERS)
   for (const name of readdirSync(TEMPLATES).sort())
     hash.update(name).update(readFileSync(new URL(name, TEMPLATES)))
   return hash.digest('hex')
 })()
 
-/** What the bytes depend on, and nothing else: the templates and the data. SHA-256, hexadecimal. */
+/** What the bytes depend on, and nothing else: the templates, the letters of each language, and the data. SHA-256, hexadecimal. */
 export const contentHash = (paper: Composed): string =>
   createHash('sha256').update(templatesHash).update(JSON.stringify(paper)).digest('hex')
 

@@ -1,4 +1,5 @@
 /** What templates are handed: texts that are ready to be set, each with its language and direction. Nothing here is markup. */
+import type { PageLink } from './page-link.ts'
 
 /** A run of text in one language; `dir` follows its script. */
 export type Run = { text: string; lang: string; dir: 'ltr' | 'rtl' }
@@ -33,7 +34,7 @@ export type PaperPerson = {
   facts: Fact[]
   asks: AskedFor[]
   /** The person’s page, as text and as QR code (SVG). */
-  link: { text: string; qr: string }
+  link: PageLink
 }
 
 /** A person among many. `line`: who it is, or when the last word came; null when neither is on file. */

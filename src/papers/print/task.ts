@@ -1,4 +1,5 @@
 /** What the thread that sets papers is handed, and what it answers. */
+import { FONT_OF } from '../../kernel/languages.ts'
 
 /** `data` is JSON text, handed over as it is; `width`: of the picture, in pixels. */
 export type Task = { template: string; data: string } & (
@@ -11,3 +12,6 @@ export type Answer = { bytes: Uint8Array } | { fault: string }
 
 /** How a fault begins after which the thread is not to be used again. */
 export const BROKEN = 'the compiler broke: '
+
+/** The family of letters of each language, as JSON text: handed to every template. */
+export const LETTERS = JSON.stringify(FONT_OF)

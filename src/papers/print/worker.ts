@@ -9,7 +9,7 @@ import * as typstRenderer from '@myriaddreamin/typst-ts-renderer'
 import * as typst from '@myriaddreamin/typst-ts-web-compiler'
 import { Resvg } from '@resvg/resvg-js'
 import { fontFiles } from './font-files.ts'
-import { type Answer, BROKEN, type Handed, type Task } from './task.ts'
+import { type Answer, BROKEN, type Handed, LETTERS, type Task } from './task.ts'
 
 const wasm = (file: string) => readFileSync(fileURLToPath(import.meta.resolve(file)))
 const TEMPLATES = new URL('./templates/', import.meta.url)
@@ -46,7 +46,10 @@ async function set(compiler: typst.TypstCompiler, task: Task): Promise<Answer> {
   const format = task.as === 'pdf' ? 'pdf' : 'vector'
   const { result, diagnostics } = compiler.compile(
     `/${task.template}.typ`,
-    [['data', task.data]],
+    [
+      ['data', task.data],
+      ['fonts', LETTERS],
+    ],
     format,
     FULL,
   ) as Compiled

@@ -5,14 +5,14 @@
 
 import { createRequire } from 'node:module'
 import type countries from 'i18n-iso-countries'
-import { LANGUAGES } from '../../kernel/languages.ts'
+import { LANGUAGE_CODES, LANGUAGES } from '../../kernel/languages.ts'
 import { told } from '../../kernel/refusals.ts'
 import { STATES } from '../../kernel/states.ts'
 import { stateName } from '../../words/states.ts'
 import { AMBIGUOUS, STYLE, VARIANTS } from './state-variants.ts'
 
-/** Languages in which names of states are read. */
-export const READ_IN = ['en', 'ug', 'zh', 'tr', 'kk', 'ru', 'ar', 'fr', 'es'] as const
+/** Languages in which names of states are read: ours, and those in which the United Nations print lists. */
+export const READ_IN: readonly string[] = [...new Set([...LANGUAGE_CODES, 'ar', 'fr'])]
 /** One state; several that the name could mean, sorted by iso3; or null: no name of a state. */
 export type Resolved = { iso3: string } | { ambiguous: string[] } | null
 

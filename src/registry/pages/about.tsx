@@ -6,6 +6,7 @@ import { runOf, Unreviewed } from '../../site/foreign.tsx'
 import { Foreign, Listed, Say, Section } from '../../site/parts.tsx'
 import { calledIn, homelandOf } from '../../words/about.ts'
 import { fill, type Speech } from '../../words/index.ts'
+import { languageName } from '../../words/language-names.ts'
 import { stateName } from '../../words/states.ts'
 
 type Part = { t: Speech }
@@ -80,8 +81,7 @@ function Naming({ called, t }: Part & { called: Called & { lang: string } }) {
 function Spoken({ t }: Part) {
   const { spoken = [] } = t.about
   if (spoken.length === 0) return null
-  const names = new Intl.DisplayNames([t.lang], { type: 'language' })
-  const languages = spoken.map((tag) => names.of(tag) ?? tag)
+  const languages = spoken.map((tag) => languageName(tag, t))
   return (
     <p>
       <Say

@@ -1,10 +1,10 @@
 /** How a statement gets here, what it is called, and what is refused. */
 
 import { Layout } from '../../site/layout.tsx'
-import { Say, Section } from '../../site/parts.tsx'
+import { Section } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
-import { shares } from '../../words/shares.ts'
 import { AboutSection } from './about.tsx'
+import { Languages } from './languages.tsx'
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 const NUMBERS = [1, 2, 3, 4, 5, 6] as const
@@ -62,29 +62,11 @@ export function MethodPage({ t, contact }: { t: Speech; contact: string | null }
       <AboutSection t={t} />
       <Section id="languages" title={method.languages.title}>
         <p>{method.languages.text}</p>
-        <Shares t={t} />
+        <Languages t={t} />
       </Section>
     </Layout>
   )
 }
-
-/** How much of each language a native reader has read. */
-const Shares = ({ t }: { t: Speech }) => (
-  <ul>
-    {shares().map(({ lang, texts, read }) => (
-      <li key={lang}>
-        <Say
-          text={t.method.languages.share}
-          parts={{
-            language: t.papers.languages[lang] ?? lang,
-            texts: String(texts),
-            read: String(read),
-          }}
-        />
-      </li>
-    ))}
-  </ul>
-)
 
 const Paragraphs = ({ texts }: { texts: readonly string[] }) =>
   texts.map((text) => <p key={text}>{text}</p>)

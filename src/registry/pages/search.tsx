@@ -143,11 +143,27 @@ function Nothing({ q, t }: { q: string; t: Speech }) {
   )
 }
 
+type NamedHow = keyof Speech['search']['tipsOf']
+/** How people are named who speak a language: what helps to find them. */
+const NAMED_HOW: Readonly<Record<string, readonly NamedHow[]>> = {
+  ug: ['fatherSecond', 'latinOfArabic'],
+  kk: ['fatherSecond', 'latinOfArabic'],
+  ky: ['fatherSecond', 'latinOfArabic'],
+  uz: ['fatherSecond'],
+  es: ['twoFamilies'],
+  pt: ['twoFamilies'],
+}
+
+function tipsFor({ search, about: { spoken = [] } }: Speech): string[] {
+  const ways = spoken.flatMap((tag) => NAMED_HOW[tag.split('-')[0]!] ?? [])
+  return [...[...new Set(ways)].map((way) => search.tipsOf[way]), ...search.tips]
+}
+
 const Tips = ({ t }: { t: Speech }) => (
   <>
     <p>{t.search.tryThese}</p>
     <ul>
-      {t.search.tips.map((tip) => (
+      {tipsFor(t).map((tip) => (
         <li key={tip}>{tip}</li>
       ))}
     </ul>

@@ -15,6 +15,7 @@ import {
 } from '../../site/parts.tsx'
 import { safeLink } from '../../site/safe-link.ts'
 import type { Speech } from '../../words/index.ts'
+import { languageName } from '../../words/language-names.ts'
 import type { PublicSource } from '../public.ts'
 import type { Citing, CitingPage } from '../views.ts'
 
@@ -68,10 +69,6 @@ function Record({ source, t }: Part) {
     />
   )
 }
-
-/** The language's name in the page's language, or its tag where nobody has one. */
-const languageName = (tag: string, t: Speech): string =>
-  new Intl.DisplayNames([t.lang], { type: 'language' }).of(tag) ?? tag
 
 const GradeInWords = ({ grade, t }: { grade: PublicSource['grade']; t: Speech }) => (
   <a href={`/${t.lang}/method#grades`}>

@@ -101,9 +101,11 @@ export function inOrder(
   findings: readonly Finding[],
   files: readonly { name: string }[],
 ): Finding[] {
-  const place = new Map(files.map(({ name }, at) => [name, at]))
+  const at = new Map(files.map(({ name }, n) => [name, n]))
+  // What a collection says of itself is none of its files of rows, and comes first.
+  const place = (file: string) => at.get(file) ?? -1
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   return findings.toSorted(
-    (a, b) => place.get(a.file)! - place.get(b.file)! || a.line - b.line || compare(a.key, b.key),
+    (a, b) => place(a.file) - place(b.file) || a.line - b.line || compare(a.key, b.key),
   )
 }

@@ -60,8 +60,7 @@ export function openApi(): object {
       description:
         'What anyone may know. Dates are EDTF. Lists stand under their own name beside `next`; one thing is its document, not wrapped.',
       license: {
-        name: 'Facts: CC BY 4.0; titles of sources excepted',
-        url: 'https://creativecommons.org/licenses/by/4.0/',
+        name: 'Facts: as /collection says; titles of sources excepted',
       },
     },
     servers: [{ url: '/api/v1' }],

@@ -26,7 +26,6 @@ import { bucket } from '../../site/admission.ts'
 import { sayRefusal } from '../../site/refusals.ts'
 import { marked, type Site } from '../../site/site.ts'
 import { gateWords, PAPER_LANGUAGES, words } from '../../words/index.ts'
-import { stateName } from '../../words/states.ts'
 import { answer, asked } from './answer.ts'
 import { sendPaper } from './paper-file.ts'
 
@@ -118,10 +117,7 @@ export function paperApi(app: Hono, site: Site): void {
   app.get('/papers/advice/:iso3{[A-Z]{3}\\.pdf}', async (c) => {
     const { lang } = asked(c, PAPER_QUERIES.advice)
     const country = c.req.param('iso3').slice(0, 3)
-    return await sendPaper(
-      c,
-      await adviceSheet(visitor, country, stateName(country, lang) ?? country, lang, press()),
-    )
+    return await sendPaper(c, await adviceSheet(visitor, country, lang, press()))
   })
 
   app.get('/dossiers/:id/dossier.pdf', async (c) => {

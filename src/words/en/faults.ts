@@ -138,6 +138,8 @@ export const faults: FaultWords = {
     '{key} is called complete with {named} names, and somebody claims {claimed}; make complete false, or find the names',
   'lint-text-language':
     '{at} stands in {language}, which collection.json does not list; add it to languages, or correct the tag',
+  'lint-about-language':
+    '{key} is said in the collection’s own language and not in {language}, which it lists: pages in that language say it in another; translate it and name who did, or take {language} out of languages',
   'lint-text-translator':
     '{at} stands in {language} as if it were written so, and so does another version; name who translated it',
   'lint-state-silent':

@@ -65,9 +65,20 @@ export const method = {
     spoken: 'Languages of its people, each with its script: {languages}.',
   },
   languages: {
-    title: 'Who has read our words',
+    title: 'Languages, and who has read our words',
     text: 'Our own words are written in English and put into other languages. A text counts as read when somebody whose language it is has read it beside the English and found it right; when either changes, it counts no more. Until then it is not yet read by a native reader, and may be stiff or wrong.',
-    share: '{language}: {read} of {texts} texts read by a native reader.',
+    share: '{read} of {texts} texts read by a native reader.',
+    /** {has}: what there is in it, listed. */
+    line: '{language}: {has}.',
+    has: {
+      site: 'pages',
+      papers: 'papers',
+      cards: 'cards to somebody who is held',
+      lexicon: 'words that such a card is searched for',
+    },
+    noPages: 'Its papers lead to pages in English, and say so.',
+    noPapers: 'A card in it holds your own words alone, and the sheet to keep is in English.',
+    lastRead: 'Last on {date}.',
   },
   both: 'Words of all sides are recorded, officials’ too, each under its own name.',
 }

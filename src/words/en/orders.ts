@@ -26,7 +26,6 @@ export const orders = {
   },
   most: 'Cards, posters and letters are counted for each person. {most} papers at the most in one order.',
   lang: 'Language of the papers',
-  languages: { en: 'English', ug: 'Uyghur', zh: 'Chinese', tr: 'Turkish', es: 'Spanish' },
   size: 'Size of posters and sheets',
   sizes: { A4: 'A4', A3: 'A3' },
   where: 'Where to',

@@ -8,15 +8,6 @@ export const papers = {
   lede: 'To print, to hand over, to put up, to post. Each says who says what, and where to check it.',
   editionNow: 'What is printed now is edition {code} of {date}.',
   back: 'To the page of {name}',
-  languages: {
-    en: 'English',
-    ug: 'Uyghur',
-    zh: 'Chinese',
-    tr: 'Turkish',
-    es: 'Spanish',
-    ru: 'Russian',
-    kk: 'Kazakh',
-  },
   print: 'To print',
   kinds: {
     card: 'Card about {name}',

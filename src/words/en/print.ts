@@ -240,6 +240,8 @@ export const print = {
     said: 'Each line is what the named party says, not a finding of ours.',
     trial: 'Trial print: this address works on one computer only.',
     invented: 'An invented collection, made to show how Whereabouts works. Nobody here is real.',
+    /** Beside the address of a page, on papers whose language has no pages. */
+    inEnglish: 'in English',
     englishValues: 'What stands in another language is quoted from the file as it is.',
     sheet: 'sheet {n} of {total} · {side} · {edition}',
     front: 'front',

@@ -15,10 +15,17 @@ export const search = {
   nothingMeans: 'That somebody is not here says nothing about whether they were taken.',
   tryThese: 'You can try:',
   tips: [
-    'the given name alone: many people have no surname, and the second name is the father’s',
-    'another script: Arabic, Latin, Cyrillic or Chinese',
-    'another spelling: x for kh or h, q for k, j for zh',
+    'one word of the name alone',
+    'another script, where the name is written in several',
+    'another spelling, as a source may have it',
     'the beginning of the name only',
   ],
+  /** By how the collection’s people are named. */
+  tipsOf: {
+    fatherSecond:
+      'the given name alone: many people have no surname, and the second name is the father’s',
+    latinOfArabic: 'another spelling: x for kh or h, q for k, j for zh',
+    twoFamilies: 'one family name alone: many people have two, and a source may hold only one',
+  },
   browse: 'Or look through everyone on file',
 }

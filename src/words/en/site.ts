@@ -1,6 +1,5 @@
 export const site = {
   name: 'Whereabouts',
-  languageName: 'English',
   question: 'Where are they?',
   tagline: 'People who were taken: what is known of them, and who says so.',
   /** Where the collection names a homeland, and no line of its own */
@@ -22,7 +21,9 @@ export const site = {
     'Tell us, whoever you are: the person, a relative, an authority. You need not give a reason to ask that a page be taken down.',
   contact: 'Write to {contact}.',
   noContact: 'Whoever runs this copy has not given a contact yet.',
-  licence: 'Facts: CC BY 4.0. Titles of sources belong to their publishers.',
+  /** The licence that the collection says. */
+  licence: 'Facts: {licence}.',
+  titles: 'Titles of sources belong to their publishers.',
   openData: 'All of it as data',
   asOf: 'as of {date}',
   asOfToday: 'As of {date}.',

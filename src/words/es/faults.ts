@@ -131,6 +131,8 @@ export const faults: FaultWords = {
     '{key} se llama completa; nombres: {named}; total que alguien declara: {claimed}; ponga complete en false, o encuentre los nombres',
   'lint-text-language':
     '{at} está en {language}, que collection.json no enumera; añádalo a languages, o corrija la etiqueta',
+  'lint-about-language':
+    'está en el idioma propio de la colección y no en uno que ella enumera: {key}; idioma: {language}. Las páginas en ese idioma lo dicen en otro; tradúzcalo y nombre a quien lo hizo, o quite ese idioma de languages',
   'lint-text-translator':
     '{at} está en {language} como si se hubiera escrito así, y otra versión también; nombre a quien lo tradujo',
   'lint-state-silent':

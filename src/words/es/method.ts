@@ -68,9 +68,20 @@ export const method: Like<typeof English> = {
     spoken: 'Idiomas de su gente, cada uno con su escritura: {languages}.',
   },
   languages: {
-    title: 'Quién ha leído nuestras palabras',
+    title: 'Idiomas, y quién ha leído nuestras palabras',
     text: 'Nuestras propias palabras se escriben en inglés y se ponen en otros idiomas. Un texto cuenta como leído cuando alguien de esa lengua lo ha leído junto al inglés y lo ha encontrado correcto; si uno de los dos cambia, deja de contar. Hasta entonces ninguna persona de esa lengua lo ha leído, y puede ser torpe o erróneo.',
-    share: 'Idioma: {language}. Textos: {texts}. Leídos por una persona de esa lengua: {read}.',
+    share: 'Textos: {texts}. Leídos por una persona de esa lengua: {read}.',
+    line: '{language}: {has}.',
+    has: {
+      site: 'páginas',
+      papers: 'materiales para imprimir',
+      cards: 'tarjetas a alguien que está en detención',
+      lexicon: 'palabras que se buscan en esas tarjetas',
+    },
+    noPages: 'La dirección en sus materiales lleva a páginas en inglés, y el papel lo dice.',
+    noPapers:
+      'Una tarjeta en ese idioma lleva solo sus propias palabras, y la hoja que usted guarda está en inglés.',
+    lastRead: 'Última vez: {date}.',
   },
   both: 'Se registran palabras de todas las partes, también las oficiales, cada una bajo el nombre de quien las dijo.',
 }

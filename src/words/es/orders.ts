@@ -29,7 +29,6 @@ export const orders: Like<typeof English> = {
   },
   most: 'Tarjetas, carteles y cartas se cuentan por persona. Lo más que cabe en un pedido: {most}.',
   lang: 'Idioma de los materiales',
-  languages: { en: 'inglés', ug: 'uigur', zh: 'chino', tr: 'turco', es: 'español' },
   size: 'Tamaño de carteles y láminas',
   sizes: { A4: 'A4', A3: 'A3' },
   where: 'Adónde',

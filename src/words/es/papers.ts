@@ -10,15 +10,6 @@ export const papers: Like<typeof English> = {
   lede: 'Para imprimir, entregar, colgar, enviar por correo. Cada uno dice quién dice qué, y dónde comprobarlo.',
   editionNow: 'Lo que se imprime ahora es la edición {code}, con fecha: {date}.',
   back: 'A la página de esta persona: {name}',
-  languages: {
-    en: 'inglés',
-    ug: 'uigur',
-    zh: 'chino',
-    tr: 'turco',
-    es: 'español',
-    ru: 'ruso',
-    kk: 'kazajo',
-  },
   print: 'Para imprimir',
   kinds: {
     card: 'Tarjeta sobre {name}',

@@ -250,6 +250,7 @@ export const print: Like<typeof English> = {
     trial: 'Impresión de prueba: esta dirección funciona en una sola computadora.',
     invented:
       'Colección inventada, hecha para mostrar cómo funciona Whereabouts. Nadie de aquí existe.',
+    inEnglish: 'en inglés',
     englishValues: 'Lo que figura en otro idioma se cita del registro tal como está.',
     sheet: 'hoja {n} de {total} · {side} · {edition}',
     front: 'anverso',

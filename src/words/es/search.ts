@@ -22,10 +22,16 @@ export const search: Like<typeof English> = {
   nothingMeans: 'Que alguien no figure aquí no dice nada sobre si se llevaron o no a esa persona.',
   tryThese: 'Puede probar:',
   tips: [
-    'solo el nombre de pila: muchas personas no tienen apellido, y el segundo nombre es el del padre',
-    'otra escritura: árabe, latina, cirílica o china',
-    'otra ortografía: x por kh o h, q por k, j por zh',
+    'una sola palabra del nombre',
+    'otra escritura, si el nombre se escribe en varias',
+    'otra ortografía, como pueda tenerla una fuente',
     'solo el comienzo del nombre',
   ],
+  tipsOf: {
+    fatherSecond:
+      'solo el nombre de pila: muchas personas no tienen apellido, y el segundo nombre es el del padre',
+    latinOfArabic: 'otra ortografía: x por kh o h, q por k, j por zh',
+    twoFamilies: 'un solo apellido: muchas personas tienen dos, y una fuente puede tener solo uno',
+  },
   browse: 'O recorra la lista de todas las personas del registro',
 }

@@ -3,7 +3,6 @@ import type { Like } from '../texts.ts'
 
 export const site: Like<typeof English> = {
   name: 'Whereabouts',
-  languageName: 'Español',
   question: '¿Dónde están?',
   tagline: 'Personas que se llevaron: qué se sabe de ellas y quién lo dice.',
   taglineWhere: '{where}: las personas que se llevaron, qué se sabe de ellas y quién lo dice.',
@@ -25,7 +24,8 @@ export const site: Like<typeof English> = {
     'Díganoslo, sea quien sea: la propia persona, un familiar, una autoridad. No hace falta dar un motivo para pedir que se retire una página.',
   contact: 'Escriba a: {contact}.',
   noContact: 'Quien mantiene esta copia todavía no ha dado un contacto.',
-  licence: 'Hechos: CC BY 4.0. Los títulos de las fuentes pertenecen a quienes las publican.',
+  licence: 'Hechos: {licence}.',
+  titles: 'Los títulos de las fuentes pertenecen a quienes las publican.',
   openData: 'Todo, en forma de datos',
   asOf: 'a fecha de {date}',
   asOfToday: 'A fecha de {date}.',

@@ -242,6 +242,7 @@ export const print: Like<typeof English> = {
     trial: 'Deneme baskısı: bu adres yalnızca tek bir bilgisayarda çalışır.',
     invented:
       'Whereabouts programını göstermek için uydurulmuş bir derleme. Buradaki hiç kimse gerçek değil.',
+    inEnglish: 'İngilizce',
     englishValues: 'Başka dilde duran yerler kayıttan olduğu gibi alındı.',
     sheet: '{total} sayfanın {n}. sayfası · {side} · {edition}',
     front: 'ön',

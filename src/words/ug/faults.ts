@@ -146,6 +146,8 @@ export const faults: FaultWords = {
     'تولۇق دېيىلگەن تىزىملىك: {key}. ئاتالغان ئىسىم: {named}. ئېلان قىلىنغىنى: {claimed}. complete نى false قىلىڭ، ياكى قالغان ئىسىملارنى تېپىڭ',
   'lint-text-language':
     'ئورنى: {at}. تىلى: {language}. بۇ تىل collection.json دا يوق. ئۇنى languages قا قوشۇڭ، ياكى تىل بەلگىسىنى تۈزىتىڭ',
+  'lint-about-language':
+    'توپلامنىڭ ئۆز تىلىدا بار، languages دىكى بۇ تىلدا يوق: {key}، {language}. بۇ تىلدىكى بەتلەر ئۇنى باشقا تىلدا دەيدۇ. تەرجىمە قىلىپ تەرجىماننى يېزىڭ، ياكى بۇ تىلنى languages دىن چىقىرىۋېتىڭ',
   'lint-text-translator':
     'ئورنى: {at}. ئەسلىدە شۇ تىلدا يېزىلغاندەك تۇرىدۇ: {language}. باشقا بىر نۇسخىسىمۇ شۇنداق. كىم تەرجىمە قىلغانلىقىنى يېزىڭ',
   'lint-state-silent':

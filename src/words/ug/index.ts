@@ -12,6 +12,7 @@ import { facilities } from './facilities.ts'
 import { faults } from './faults.ts'
 import { gate } from './gate.ts'
 import { instruments } from './instruments.ts'
+import { languages } from './languages.ts'
 import { lists } from './lists.ts'
 import { matrix } from './matrix.ts'
 import { method } from './method.ts'
@@ -51,6 +52,7 @@ export const ug = {
     errors,
     facilities,
     instruments,
+    languages,
     lists,
     matrix,
     method,

@@ -226,6 +226,7 @@ export const print: Like<typeof English> = {
     said: '每一行都是所署名者的说法，不是我们的认定。',
     trial: '试印：此网址只在一台电脑上有效。',
     invented: '虚构的资料集，只为展示Whereabouts如何运作。这里没有真人。',
+    inEnglish: '英文',
     englishValues: '其他语言的部分按记录原样引用。',
     sheet: '第{n}张，共{total}张 · {side} · {edition}',
     front: '正面',

@@ -15,7 +15,7 @@ export { TOPICS, type Topic } from './topics.ts'
 const LISTS = { en, ug, zh, tr, es, ru, kk } satisfies Record<GateLanguage, Lexicon>
 /** Languages that have word lists, each with the script that its list is in. */
 export const LISTED: Readonly<Record<string, string>> = Object.fromEntries(
-  GATE_LANGUAGES.map((lang) => [lang, LANGUAGE_ROWS[lang].script]),
+  GATE_LANGUAGES.map((lang) => [lang, LANGUAGE_ROWS[lang].scripts[0]]),
 )
 
 /** Every word of a topic in every language: a text is searched in all of them, whatever it says that it is written in. */

@@ -8,7 +8,9 @@ import {
   directionOfLanguage,
   directionOfScript,
   isPaperLanguage,
+  languageOfLine,
   scriptOf,
+  scriptOfLanguage,
 } from '../../../kernel/languages.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { type PaperLanguage, paperWords } from '../../../words/index.ts'
@@ -96,7 +98,12 @@ const piece = ({ text, dir }: Run): Piece => ({
   scale: dir === 'rtl' ? 1.15 : 1,
 })
 const pitchOf = (said: readonly Run[]) =>
-  Math.max(1.5, ...said.map(({ dir, lang }) => (dir === 'rtl' ? 1.8 : lang === 'zh' ? 1.65 : 1.5)))
+  Math.max(
+    1.5,
+    ...said.map(({ dir, lang }) =>
+      dir === 'rtl' ? 1.8 : scriptOfLanguage(lang) === 'Hans' ? 1.65 : 1.5,
+    ),
+  )
 
 function greetingLines(greeting: string, lang: CardLanguage): Run[] {
   const text = greeting.replaceAll('\r\n', '\n').normalize('NFC').trim()
@@ -120,7 +127,7 @@ export function printedAddress(name: Run, address: readonly AddressLine[]): Prin
     : [{ role: 'name', text: name.text, script: '' } as const, ...address]
   const lines = named.map(({ role, text, script, lang }: AddressLine) => ({
     part: role === 'identifier' ? 'name' : role,
-    run: role === 'name' ? name : run(text, lang ?? LANG_OF[script] ?? 'en'),
+    run: role === 'name' ? name : run(text, lang ?? languageOfLine(script, 'en')),
   }))
   const beginsRight = new Set<string>(
     lines.flatMap(({ part, run }) => (run.dir === 'rtl' && part !== 'country' ? [part] : [])),
@@ -132,7 +139,6 @@ export function printedAddress(name: Run, address: readonly AddressLine[]): Prin
       n > 0 && part !== lines[n - 1]!.part && !(part === 'local' && lines[n - 1]!.part === 'name'),
   }))
 }
-const LANG_OF: Record<string, string> = { Arab: 'ug', Hans: 'zh', Cyrl: 'ru', Latn: 'en' }
 
 const ADDRESS_PITCH = { leading: 1.36, between: 0.2 }
 /** Every line of the address on one line of the card, unless lines that go on in the next can be set much larger. */

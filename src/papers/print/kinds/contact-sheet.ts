@@ -1,6 +1,5 @@
 /** Contact sheets: many names on few pages. No name is set larger than another, but where a long one must be smaller. */
 
-import { pageLanguage } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { questionOf } from '../../../registry/views/index.ts'
 import { counted, fill, type PaperLanguage, paperWords } from '../../../words/index.ts'
@@ -8,8 +7,8 @@ import { inShort } from '../content.ts'
 import { widthOf } from '../fit.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
+import { pageLink } from '../page-link.ts'
 import type { PersonInShort } from '../paper.ts'
-import { qrSvg } from '../qr.ts'
 import { SHEETS } from '../sizes.ts'
 
 /** `left`: how many more were chosen, whose names our fonts cannot set. */
@@ -47,7 +46,6 @@ export function contactSheet(
   const pages = paged(cells, grid)
   const count = counted(lang, contact.people, people.length)
   const heading = people.every(isSought) ? contact.title : count
-  const link = `${press.address}/${pageLanguage(lang)}/`
   const data = {
     ...paperHead(lang, heading, people, press),
     heading,
@@ -60,7 +58,7 @@ export function contactSheet(
       cells,
       number: fill(dossier.page, { n: String(n + 1), total: String(pages.length) }),
     })),
-    link: { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) },
+    link: pageLink(lang, press.address, ''),
   }
   return { template: 'contact-sheet', data, items: people.length, as: 'pdf' }
 }

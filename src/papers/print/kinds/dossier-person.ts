@@ -2,14 +2,14 @@
 
 import type { FrozenItem, FrozenPerson } from '../../../dossiers/model.ts'
 import type { Citation } from '../../../kernel/fields.ts'
-import { pageLanguage, scriptOf } from '../../../kernel/languages.ts'
+import { scriptOf } from '../../../kernel/languages.ts'
 import type { OwnText } from '../../../kernel/own-text.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { fill } from '../../../words/index.ts'
 import type { Press } from '../head.ts'
 import { type PrintedNames, printedNames } from '../names.ts'
+import { type PageLink, pageLink } from '../page-link.ts'
 import type { Run } from '../paper.ts'
-import { qrSvg } from '../qr.ts'
 import { dateIn, type InEach, ourWords, type Said, type Tongue } from '../tongues.ts'
 import { claimantIn, saidBy } from '../voice.ts'
 
@@ -40,7 +40,7 @@ export type DossierPerson = {
   said: Statement[]
   entries: Entry[]
   /** The person’s page; null for somebody who is no longer public. */
-  link: { text: string; qr: string } | null
+  link: PageLink | null
 }
 
 type Of = { person: FrozenPerson; today: PublicPerson | null; cite: Cite }
@@ -53,8 +53,6 @@ export function dossierPerson(
   const { slug, ask, items } = person
   const names = namesIn(person, today)
   const ours: Ours = (said) => ourWords(said, inEach.tongues, own)
-  const [first] = inEach(({ lang }) => pageLanguage(lang))
-  const link = `${address}/${first!.text}/people/${slug}`
   return {
     slug,
     ...names,
@@ -62,7 +60,7 @@ export function dossierPerson(
     asks: ask.map((item) => inEach(({ w }) => w.asks[item].unknown)),
     said: statementsOf(person, inEach),
     entries: items.map((item) => entryOf(item, { inEach, ours, cite })),
-    link: today ? { text: link.replace(/^https?:\/\//, ''), qr: qrSvg(link) } : null,
+    link: today ? pageLink(inEach.tongues[0]!.lang, address, `people/${slug}`) : null,
   }
 }
 

@@ -1,6 +1,6 @@
 /** A letter to an authority about one person: the facts as said and by whom, and what is asked. The sender fills in place, date and name. */
 
-import { scriptOf } from '../../../kernel/languages.ts'
+import { languageOfLine, scriptOf, scriptOfLanguage } from '../../../kernel/languages.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { type AskKind, asksOffered, asksOnFile, questionOf } from '../../../registry/views/index.ts'
@@ -64,12 +64,9 @@ function demandOffered(ask: AskKind, person: PublicPerson): void {
     })
 }
 
-/** Scripts in which a language writes a name; Latin letters for all others. */
-const SCRIPT_OF: Partial<Record<PaperLanguage, string>> = { ug: 'Arab', zh: 'Hans' }
-
 /** The attested form that a reader of the language can read, else the one that is shown first. */
 function nameFor({ picture, forms }: PaperPerson, lang: PaperLanguage): Run {
-  const script = SCRIPT_OF[lang] ?? 'Latn'
+  const script = scriptOfLanguage(lang)
   return [picture, ...forms].find(({ text }) => scriptOf(text) === script) ?? picture
 }
 
@@ -80,9 +77,4 @@ function around(sentence: string, name: Run, lang: PaperLanguage): Run[] {
 }
 const keep = (text: string, lang: PaperLanguage): Run => ({ ...dated(text, lang), text })
 
-const langOf = (line: string, lang: PaperLanguage): string => {
-  const script = scriptOf(line)
-  if (script === 'Hans') return 'zh'
-  if (script === 'Arab') return 'ug'
-  return SCRIPT_OF[lang] === undefined ? lang : 'en'
-}
+const langOf = (line: string, lang: PaperLanguage): string => languageOfLine(scriptOf(line), lang)
