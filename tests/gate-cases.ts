@@ -40,7 +40,7 @@ export const ADDRESS: NonNullable<GateFacts['facility']>['address'] = {
 
 /** Somebody held at a known place with a verified address and a sister's consent. */
 export const HELD: GateFacts = {
-  person: { released: false, dead: false, names: ['Marlo Venn', 'مارلو ۋېن'] },
+  person: { found: false, released: false, dead: false, names: ['Marlo Venn', 'مارلو ۋېن'] },
   recipient: { as_of: d('2026-09'), consent: { state: 'given', on: d('2026-09-01') } },
   facility: { country: 'XTV', region: 'Olm', purpose: 'letters_to_prisoner', address: ADDRESS },
   rules: OPEN,
@@ -111,6 +111,7 @@ export const CASES: readonly GateCase[] = [
   // Person
   c('held, verified, consent, strangers welcome', held(), {}),
   c('the standing answer of the same', held(), says('')),
+  c('found alive under another name', held({ person: { found: true } }), {}, 'person-found'),
   c('released yesterday', held(released), {}, 'person-released'),
   c(
     'another released yesterday, whose place is not known any more',

@@ -23,13 +23,19 @@ type Asks = {
   date?: string
   question?: string
 }
-type State = { slug: string; name: string; sex?: 'male' | 'female'; said: Said[]; asks?: Asks[] }
+export type State = {
+  slug: string
+  name: string
+  sex?: 'male' | 'female'
+  said: Said[]
+  asks?: Asks[]
+}
 
-const SISTER = 'Odra Venn (sister)'
+export const SISTER = 'Odra Venn (sister)'
 const STATE = { by: 'Ministry of Tarvand', knows: 'holding_authority' } as const
 const PRESS = { by: 'The Tarvand Courier', knows: 'not_stated', channel: 'press' } as const
-const taken: Said = { is: 'detained_on', value: 'Taken at the market', date: '2018-03-04' }
-const died = (more: Partial<Said> = {}): Said => ({
+export const taken: Said = { is: 'detained_on', value: 'Taken at the market', date: '2018-03-04' }
+export const died = (more: Partial<Said> = {}): Said => ({
   is: 'death',
   value: 'Died in custody',
   date: '2020-05-06',
@@ -43,7 +49,7 @@ const freed = (more: Partial<Said> = {}): Said => ({
   said: '2020-06',
   ...more,
 })
-const kin = (items: string[], more: Partial<Asks> = {}): Asks => ({
+export const kin = (items: string[], more: Partial<Asks> = {}): Asks => ({
   items,
   by: SISTER,
   relation: 'sister',
@@ -249,7 +255,7 @@ export const STATES: readonly State[] = [
 ]
 
 /** Writes them all, each with a claim of a name, and returns the folder. */
-export function writeStates(): string {
+export function writeStates(states: readonly State[] = STATES): string {
   const folder = mkdtempSync(join(tmpdir(), 'states-'))
   const lines = (file: string, rows: object[]) =>
     writeFileSync(join(folder, file), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
@@ -263,7 +269,7 @@ export function writeStates(): string {
     made_on: '2026-01-01',
   }
   writeFileSync(join(folder, 'collection.json'), `${JSON.stringify(head)}\n`)
-  const claims = STATES.flatMap(claimsOf)
+  const claims = states.flatMap(claimsOf)
   lines('sources.jsonl', [
     {
       id: 's',
@@ -278,7 +284,7 @@ export function writeStates(): string {
   ])
   lines(
     'people.jsonl',
-    STATES.map(({ slug }) => ({
+    states.map(({ slug }) => ({
       slug,
       publication: { ground: 'relative_campaign', date: '2021-03', source: 's' },
       visibility: 'public',
@@ -305,7 +311,7 @@ export function writeStates(): string {
       reading ? [{ id: `${id}-dr`, claim: id, ...reading, visibility: 'public' }] : [],
     ),
   )
-  lines('demands.jsonl', STATES.flatMap(demandsOf))
+  lines('demands.jsonl', states.flatMap(demandsOf))
   return folder
 }
 
@@ -352,7 +358,11 @@ function claimsOf({ slug, name, sex = 'male', said }: State) {
   ]
 }
 
-const KINDS = { un_body: 'un_body', other_government: 'other_government' } as const
+const KINDS = {
+  un_body: 'un_body',
+  other_government: 'other_government',
+  search_body: 'search_body',
+} as const
 const demandsOf = ({ slug, asks = [] }: State) =>
   asks.map(({ items, by, relation, kind, to = 'Ministry of Tarvand', date, question }, n) => ({
     id: `${slug}-dm${n + 1}`,

@@ -9,18 +9,12 @@ import { importFolder } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
 import { paperPerson } from '../src/papers/print/content.ts'
 import { readPeople } from '../src/papers/print/index.ts'
-import { cardsAbout } from '../src/papers/print/kinds/card-about.ts'
-import { letter } from '../src/papers/print/kinds/letter.ts'
-import { posters } from '../src/papers/print/kinds/poster.ts'
-import { share } from '../src/papers/print/kinds/share.ts'
-import type { Composed } from '../src/papers/print/make.ts'
-import type { AskedFor, Fact, PaperQuestion, Run } from '../src/papers/print/paper.ts'
-import { CARD_SIZES, single } from '../src/papers/print/sizes.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
 import {
   listPeople,
   listSlugs,
   mayAnnounceDeath,
+  noPaperOf,
   noPosterOf,
   questionOf,
 } from '../src/registry/views/index.ts'
@@ -28,70 +22,24 @@ import { PAPER_LANGUAGES, type PaperLanguage } from '../src/words/index.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
 import { writeStates } from './states-of-people.ts'
+import { asksIn, KINDS, linesOfPaper, PRESS, plain, questionIn, tellingOf } from './telling.ts'
 
 const TODAY = parseEdtf('2026-11-28')
-const PRESS = { today: TODAY, address: 'https://whereabouts.example' }
-
-/** What one paper tells and asks; `refused`: why there is none. */
-type Charge = { label: Run; value: Run } | null
-type Telling = {
-  question: PaperQuestion | null
-  asks: (AskedFor | string)[]
-  charge: Charge
-  facts: Fact[]
-  subject?: Run[]
-}
-
-const PAPERS: Record<string, (person: PublicPerson, lang: PaperLanguage) => Composed> = {
-  card: (person, lang) =>
-    cardsAbout({ people: [person], copies: 1, lang, layout: single(CARD_SIZES.A6) }, PRESS),
-  poster: (person, lang) => posters({ people: [person], lang, sheet: 'A4' }, PRESS),
-  letter: (person, lang) =>
-    letter({ person, lang, recipient: null, asks: null, sender: null }, PRESS),
-  share: (person, lang) => share({ person, lang, shape: 'wide' }, PRESS),
-}
-
-function tellingOf({ data }: Composed): Telling {
-  const all = data as Partial<Telling> & { people?: Partial<Telling>[] }
-  const { question = null, asks = [], charge = null, facts = [], subject } = all.people?.[0] ?? all
-  return { question, asks, charge, facts, ...(subject ? { subject } : {}) }
-}
-
-const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '')
-const questionIn = ({ question, subject }: Telling) =>
-  subject
-    ? subject.map(({ text }) => text).join('')
-    : question
-      ? [question.text, question.by ? `(${question.by.text})` : '(ours)'].join(' ')
-      : '–'
-const asksIn = ({ asks }: Telling) =>
-  asks.map((ask) => (typeof ask === 'string' ? ask : `${ask.text} (${ask.by.text})`)).join(' | ') ||
-  '–'
-const factIn = ({ facts }: Telling, key: string) =>
-  facts
-    .filter((fact) => fact.key === key)
-    .map(({ label, value, by }) => `${label}: ${value.text}, ${by?.text ?? '–'}`)
-    .join(' | ') || '–'
-
-const chargeIn = ({ charge }: Telling) =>
-  charge ? `${charge.label.text}: ${charge.value.text}` : '–'
 
 /** person · paper · language · question, and whose · asks, and whose · charge · death */
 function linesOf(person: PublicPerson): string[] {
-  return Object.entries(PAPERS).flatMap(([paper, compose]) => {
-    const refused = paper === 'poster' ? noPosterOf(person) : null
+  return KINDS.flatMap((paper) => {
+    const refused = paper === 'poster' ? noPosterOf(person) : noPaperOf(person)
     if (refused) return [[person.slug, paper, '', `none: ${refused}`].join('\t')]
-    return PAPER_LANGUAGES.map((lang) => {
-      const told = tellingOf(compose(person, lang))
-      const cells = [questionIn(told), asksIn(told), chargeIn(told), factIn(told, 'reported_dead')]
-      return [person.slug, paper, lang, ...cells.map(plain)].join('\t')
-    })
+    return PAPER_LANGUAGES.map((lang) =>
+      [person.slug, paper, lang, linesOfPaper(paper, person, lang)].join('\t'),
+    )
   })
 }
 
 /** person · set large · what the headline is made of · question · asks · what a card tells · poster, or why there is none */
-function inOneLine(person: PublicPerson): string {
-  const told = tellingOf(PAPERS.card!(person, 'en'))
+function inOneLine(person: PublicPerson, lang: PaperLanguage): string {
+  const told = tellingOf(person, 'card', lang)
   const { denials, ...first } = person.headline
   const heads = Object.entries({ ...first, ...(denials[0] ? { denial: denials[0] } : {}) })
   const headline = heads.map(([what, id]) => {
@@ -101,7 +49,9 @@ function inOneLine(person: PublicPerson): string {
   const facts = told.facts.map(({ label, value, by }) =>
     [label, value.text, by?.text ?? '–'].join(', '),
   )
-  const cells = [headline.join(' | '), questionIn(told), asksIn(told), facts.join(' | ')]
+  const cells = noPaperOf(person)
+    ? [headline.join(' | '), '–', '–', '–']
+    : [headline.join(' | '), questionIn(told), asksIn(told), facts.join(' | ')]
   return [
     person.slug,
     person.picture.text,
@@ -155,11 +105,13 @@ describe('what is told and asked', () => {
     ])
     announcesNothingOf(people.find(({ slug }) => slug === 'abdurehim-heyit')!)
   })
-  it('of everybody in Costa Umbría, in English', async () => {
+  it('of everybody in Costa Umbría, in English and in Spanish', async () => {
     const { people, lists } = await tableOf(join(ROOT, 'collections/costa'))
     await expect(lists).toMatchFileSnapshot('telling/costa-lists.tsv')
-    const lines = people.map(inOneLine)
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('telling/costa-people.tsv')
+    for (const lang of ['en', 'es'] as const) {
+      const lines = people.map((person) => inOneLine(person, lang))
+      await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`telling/costa-people-${lang}.tsv`)
+    }
     obeysTheRules(people)
   })
   it('of a made-up person in every state', async () => {

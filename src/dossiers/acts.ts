@@ -3,6 +3,8 @@ import { randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { edtf, id, slug, text } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import type { PublicPerson } from '../registry/public.ts'
+import { noPaperOf } from '../registry/views/index.ts'
 import { act, type Tx } from '../store/act.ts'
 import { noteLinks } from '../store/publishing/edges.ts'
 import { changesSince } from './derived/changes.ts'
@@ -23,7 +25,7 @@ export type Made = { edition: FrozenEdition; sha256: string }
 
 /**
  * Makes a dossier and its first edition. `made_on` is the day that it bears.
- * @throws Refusal `person-not-public`, `track-unknown`, `ask-missing`, `dossier-empty`
+ * @throws Refusal `person-not-public`, `paper-found`, `track-unknown`, `ask-missing`, `dossier-empty`
  */
 export const createDossier = act({
   name: 'create-dossier',
@@ -113,12 +115,20 @@ async function freezeNow(
   wanted: Wanted,
 ): Promise<Content> {
   const published = await readPublished(tx.db, [...choice.persons, ...slugs], choice.track)
-  const known = new Set(published.people.map((person) => person.slug))
+  for (const person of published.people) demandPaper(person, wanted.persons)
+  const people = published.people.filter((person) => noPaperOf(person) === null)
+  const known = new Set(people.map((person) => person.slug))
   const missing = wanted.persons.find((each) => !known.has(each))
   if (missing) throw new Refusal('person-not-public', { slug: missing })
   if (wanted.track && !published.track) throw new Refusal('track-unknown', { track: wanted.track })
   if (known.size === 0) throw new Refusal('dossier-empty')
-  return freeze(published, choice.asks)
+  return freeze({ ...published, people }, choice.asks)
+}
+
+/** Of whom there is no paper is in no dossier; who names them is told why. */
+function demandPaper(person: PublicPerson, named: readonly string[]): void {
+  const none = noPaperOf(person)
+  if (none && named.includes(person.slug)) throw new Refusal(none, { slug: person.slug })
 }
 
 async function keep(tx: Tx, edition: FrozenEdition, choice: DossierChoice): Promise<Made> {

@@ -52,6 +52,7 @@ export const REFUSALS = {
   'gate-refused': either(409, 'slug', 'codes'),
   'nobody-chosen': either(400),
   'too-many-chosen': either(400, 'most'),
+  'paper-found': either(409, 'slug'),
   'paper-free': either(409, 'slug'),
   'paper-death-unaffirmed': either(409, 'slug'),
   'paper-ask-misplaced': either(409, 'slug', 'ask', 'offered'),

@@ -20,7 +20,7 @@ import {
   readPeople,
 } from '../../papers/print/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
-import { askingsOf, noPosterOf } from '../../registry/views/index.ts'
+import { askingsOf, noPaperOf, noPosterOf } from '../../registry/views/index.ts'
 import { perform } from '../../store/act.ts'
 import { sayLeftOut } from '../papers/left-out.ts'
 import { sayRefusal } from '../refusals.ts'
@@ -31,7 +31,8 @@ export const makePapers = (house: House, given: Press): MakePapers =>
   async function* (lines, sheet) {
     const press = await ownOf(house.visitor, given)
     for (const [n, line] of lines.entries()) {
-      const { kept, leftOut } = nameable(await readPeople(house.visitor, line.people))
+      const shown = withoutTheFound(await readPeople(house.visitor, line.people))
+      const { kept, leftOut } = nameable(shown)
       sayLeftOut(leftOut)
       if (kept.length === 0) continue
       for await (const { name, bytes } of papersOf(house, line, kept, sheet, press)) {
@@ -40,6 +41,12 @@ export const makePapers = (house: House, given: Press): MakePapers =>
       }
     }
   }
+
+/** Of somebody who was found since the order came in there is no paper at all. Who is left out is said. */
+function withoutTheFound(people: readonly PublicPerson[]): PublicPerson[] {
+  sayLeftOut(people.map((person) => ({ slug: person.slug, code: noPaperOf(person) })))
+  return people.filter((person) => noPaperOf(person) === null)
+}
 
 /** Null for a paper that cannot be set, which keeps no other from being made. */
 async function orTell(line: number, make: () => Promise<Uint8Array>): Promise<Uint8Array | null> {

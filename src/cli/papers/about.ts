@@ -38,7 +38,7 @@ async function many(call: Call, kind: ListPaper, copies: number): Promise<number
   return await withStore(call.config, async ({ visitor }) => {
     const press = await ownOf(visitor, pressOf(call))
     const chosen = await slugsOf(call, visitor)
-    const leftOut: LeftOut[] = kind === 'posters' ? await readLeftOut(visitor, chosen) : []
+    const leftOut: LeftOut[] = await readLeftOut(visitor, chosen, kind)
     const shown = chosen.filter((slug) => leftOut.every((each) => each.slug !== slug))
     if (shown.length === 0) throw refusalOf(leftOut[0]!)
     const lots = lotsOf(shown, kind, copies)
@@ -75,9 +75,11 @@ async function each(call: Call, kind: PersonPaper, ending: '.pdf' | '.png'): Pro
   const choice = choiceOf(call)
   const press = pressOf(call)
   return await withStore(call.config, async ({ visitor }) => {
-    const slugs = await slugsOf(call, visitor)
+    const chosen = await slugsOf(call, visitor)
+    const leftOut: LeftOut[] = await readLeftOut(visitor, chosen, kind)
+    const slugs = chosen.filter((slug) => leftOut.every((each) => each.slug !== slug))
+    if (slugs.length === 0) throw refusalOf(leftOut[0]!)
     const names = namesOf(out, slugs.length)
-    const leftOut: LeftOut[] = []
     const bytesOf = async (slug: string) => {
       const nameless = nameable(await readPeople(visitor, [slug])).leftOut
       leftOut.push(...nameless)
@@ -86,7 +88,7 @@ async function each(call: Call, kind: PersonPaper, ending: '.pdf' | '.png'): Pro
         : await (await personPaper(visitor, slug, kind, choice, press))!.bytesOnce()
     }
     const files = slugs.map((slug, n) => ({ file: names[n]!, bytes: () => bytesOf(slug) }))
-    return await write(call, files, { leftOut, papers: () => slugs.length - leftOut.length })
+    return await write(call, files, { leftOut, papers: () => chosen.length - leftOut.length })
   })
 }
 

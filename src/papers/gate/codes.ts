@@ -2,6 +2,7 @@
 
 /** Why a card may not go. Person, place, address, consent, strangers, language, text, form. */
 export const GATE_CODES = [
+  'person-found',
   'person-released',
   'person-dead',
   'place-unknown',

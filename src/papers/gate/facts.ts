@@ -10,7 +10,7 @@ export type Named = { kind: 'person' | 'organisation' | 'campaign'; text: string
 
 export type GateFacts = {
   /** `names`: every form of the person's own name, which may stand in a greeting. */
-  person: { released: boolean; dead: boolean; names: readonly string[] }
+  person: { found: boolean; released: boolean; dead: boolean; names: readonly string[] }
   /** Null when nobody says where mail would go. */
   recipient: Pick<
     PublicRecipient,

@@ -73,6 +73,7 @@ function cautionsFor(facts: GateFacts, today: Edtf): Standing['refusedByCaution'
 }
 
 const personReasons = ({ person }: GateFacts) => [
+  ...(person.found ? [reason('person-found')] : []),
   ...(person.released ? [reason('person-released')] : []),
   ...(person.dead ? [reason('person-dead')] : []),
 ]
@@ -232,6 +233,7 @@ const ABOUT: readonly InsteadCode[] = [
 ]
 /** What the sender alone can mend. */
 const INSTEAD_OF: Partial<Record<GateCode, readonly InsteadCode[]>> = {
+  'person-found': ['leave-in-peace'],
   'person-released': ['leave-in-peace'],
   'person-dead': ABOUT,
   'place-unknown': ['tell-us-what-you-know', ...ABOUT],

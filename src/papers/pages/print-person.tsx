@@ -43,8 +43,8 @@ type PageProps = {
     sheet: string
     charge?: PaperChoice['charge']
   }
-  /** Why no paper can bear the name. */
-  unnamed: Refusal | null
+  /** Why no paper at all can be made. */
+  none: Refusal | null
   /** Why the paper that was chosen cannot be made. */
   fault?: Refusal | null
   judged?: EditionAnswer | null
@@ -58,7 +58,7 @@ type PageProps = {
 export function PersonPapersPage({
   person,
   code,
-  unnamed,
+  none,
   today,
   choice,
   fault,
@@ -90,21 +90,15 @@ export function PersonPapersPage({
           <Say text={t.papers.back} parts={{ name: <ListedName person={person} t={t} /> }} />
         </a>
       </p>
-      <p class="lede">{t.papers.lede}</p>
-      <p>
-        <Say
-          text={t.papers.editionNow}
-          parts={{ code: <Code>{code}</Code>, date: <When date={today} t={t} /> }}
-        />
-      </p>
+      {!none && <Now code={code} today={today} t={t} />}
       {fault && (
         <p class="fault" role="alert">
           <a href="#sheet">{sayRefusal(t, fault)}</a>
         </p>
       )}
-      {unnamed ? (
+      {none ? (
         <p id="card" class="fault">
-          {sayRefusal(t, unnamed)}
+          {sayRefusal(t, none)}
         </p>
       ) : (
         <About
@@ -136,6 +130,18 @@ const About = ({ person, ...choose }: ChooseProps & { person: Subject }) => (
     <Section id="choose" title={choose.t.papers.choose}>
       <Choose {...choose} />
     </Section>
+  </>
+)
+
+const Now = ({ code, today, t }: Pick<PageProps, 'code' | 'today' | 't'>) => (
+  <>
+    <p class="lede">{t.papers.lede}</p>
+    <p>
+      <Say
+        text={t.papers.editionNow}
+        parts={{ code: <Code>{code}</Code>, date: <When date={today} t={t} /> }}
+      />
+    </p>
   </>
 )
 

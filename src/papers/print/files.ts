@@ -3,7 +3,13 @@
 import { sql } from 'kysely'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { PublicPerson } from '../../registry/public.ts'
-import { type NoPoster, noPosterOf, readPublicPerson } from '../../registry/views/index.ts'
+import {
+  type NoPaper,
+  type NoPoster,
+  noPaperOf,
+  noPosterOf,
+  readPublicPerson,
+} from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { readAbout, readPublicCollection } from '../../store/head.ts'
 import type { PaperLanguage } from '../../words/index.ts'
@@ -56,7 +62,7 @@ export const paperFile = (
 
 /**
  * A paper about a person; null when there is no such person, or none who may be shown.
- * @throws Refusal `sheet-unknown`, `sheet-too-small`, and for posters `paper-free`, `paper-death-unaffirmed`
+ * @throws Refusal `sheet-unknown`, `sheet-too-small`, `paper-found`, and for posters `paper-free`, `paper-death-unaffirmed`
  */
 export async function personPaper(
   visitor: Visitor,
@@ -67,7 +73,7 @@ export async function personPaper(
 ): Promise<PaperFile | null> {
   const person = await readPublicPerson(visitor, slug)
   if (!person) return null
-  if (kind === 'poster') onPosters([person])
+  onPaper([person], kind)
   return paperFile(
     `${slug}-${kind}-${choice.lang}`,
     OF_PERSON[kind](person, choice, await ownOf(visitor, press)),
@@ -92,9 +98,16 @@ export function posterSheet({ sheet = 'A4' }: Pick<PaperChoice, 'sheet'>): 'A3' 
   return sheet
 }
 
-/** Those who may stand on posters, and those who may not. @throws Refusal `paper-free`, `paper-death-unaffirmed` where nobody may */
-function onPosters(people: readonly PublicPerson[]): { shown: PublicPerson[]; leftOut: LeftOut[] } {
-  const judged = people.map((person) => ({ person, code: noPosterOf(person) }))
+/**
+ * Those who may stand on such a paper, and those who may not.
+ * @throws Refusal `paper-found`, `paper-free`, `paper-death-unaffirmed` where nobody may
+ */
+function onPaper(
+  people: readonly PublicPerson[],
+  kind: PersonPaper | ListPaper,
+): { shown: PublicPerson[]; leftOut: LeftOut[] } {
+  const judge = isPoster(kind) ? noPosterOf : noPaperOf
+  const judged = people.map((person) => ({ person, code: judge(person) }))
   const leftOut = judged.flatMap(({ person: { slug }, code }) => (code ? [{ slug, code }] : []))
   const shown = judged.flatMap(({ person, code }) => (code ? [] : [person]))
   if (shown.length === 0 && leftOut[0])
@@ -102,9 +115,11 @@ function onPosters(people: readonly PublicPerson[]): { shown: PublicPerson[]; le
   return { shown, leftOut }
 }
 
+const isPoster = (kind: PersonPaper | ListPaper) => kind === 'poster' || kind === 'posters'
+
 /**
- * Papers about many, in the order given, of those whose name they can bear; posters leave out of whom none may be printed, too.
- * @throws Refusal `sheet-unknown`, `sheet-too-small`, `nobody-chosen`, `too-many-chosen`, `paper-no-name`, `paper-free`, `paper-death-unaffirmed`
+ * Papers about many, in the order given, of those whose name they can bear and of whom such a paper may be printed.
+ * @throws Refusal `sheet-unknown`, `sheet-too-small`, `nobody-chosen`, `too-many-chosen`, `paper-no-name`, and as a paper about one
  */
 export function listPaper(
   people: readonly PublicPerson[],
@@ -116,8 +131,7 @@ export function listPaper(
   if (people.length === 0) throw new Refusal('nobody-chosen')
   if (people.length * copies > MOST_IN_A_FILE)
     throw new Refusal('too-many-chosen', { most: MOST_IN_A_FILE })
-  const { shown, leftOut } =
-    kind === 'posters' ? onPosters(people) : { shown: [...people], leftOut: [] }
+  const { shown, leftOut } = onPaper(people, kind)
   const named = nameable(shown)
   if (named.kept.length === 0) throw namelessRefusal(named.leftOut[0]!)
   const composed = OF_MANY[kind](named.kept, choice, press, { copies, left: named.leftOut.length })
@@ -153,8 +167,12 @@ export async function readPeople(
   return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
 }
 
-/** Those of the slugs of whom no poster is printed. */
-export async function readLeftOut(visitor: Visitor, slugs: readonly string[]): Promise<LeftOut[]> {
+/** Those of the slugs of whom no such paper is printed. */
+export async function readLeftOut(
+  visitor: Visitor,
+  slugs: readonly string[],
+  kind: PersonPaper | ListPaper,
+): Promise<LeftOut[]> {
   const rows = await visitor
     .selectFrom('published.person')
     .select(['id as slug', sql<NoPoster>`no_poster`.as('code')])
@@ -162,8 +180,10 @@ export async function readLeftOut(visitor: Visitor, slugs: readonly string[]): P
     .where('id', '=', (eb) => eb.fn.any(eb.val([...slugs])))
     .orderBy('sortKey')
     .execute()
-  return rows
+  return isPoster(kind) ? rows : rows.filter(({ code }) => OF_ALL_PAPERS.has(code))
 }
+
+const OF_ALL_PAPERS: ReadonlySet<NoPoster> = new Set<NoPaper>(['paper-found'])
 
 /** Do and don’t for a country, by the rules that reach its facilities; null when no facility of it is on file. */
 export async function adviceSheet(

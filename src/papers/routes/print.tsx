@@ -9,6 +9,7 @@ import {
   ASK_KINDS,
   asksOffered,
   asksOnFile,
+  noPaperOf,
   noPosterOf,
   readPublicPerson,
 } from '../../registry/views/index.ts'
@@ -162,7 +163,7 @@ export function printRoutes(app: Hono, site: Site): void {
       <PersonPapersPage
         person={person}
         code={code}
-        unnamed={unnamedOf(person)}
+        none={noneOf(person)}
         noPoster={noPosterOf(person)}
         asks={letterAsks(person)}
         today={today()}
@@ -179,7 +180,10 @@ type PageProps = Pick<
   'choice' | 'fault' | 'judged' | 'card'
 >
 
-const unnamedOf = (person: PublicPerson): Refusal | null => refusalOf(() => printedNames(person))
+const noneOf = (person: PublicPerson): Refusal | null => {
+  const code = noPaperOf(person)
+  return code ? new Refusal(code, { slug: person.slug }) : refusalOf(() => printedNames(person))
+}
 
 const letterAsks = (person: PublicPerson) => ({
   offered: asksOffered(person),

@@ -2,7 +2,13 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { PublicPerson } from '../../registry/public.ts'
-import { filtered, listSlugs, type NoPoster, PeopleQuery } from '../../registry/views/index.ts'
+import {
+  filtered,
+  listSlugs,
+  type NoPaper,
+  type NoPoster,
+  PeopleQuery,
+} from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { MOST_IN_A_FILE } from '../model/index.ts'
 
@@ -26,9 +32,10 @@ export type Candidate = Pick<PublicPerson, 'slug' | 'picture' | 'listed' | 'name
 /** `chosen`: they were asked for. `more`: there are others whom the list does not hold. */
 export type Choice = { people: Candidate[]; chosen: boolean; more: boolean }
 
-/** Those asked for, or everybody, by name. Who is not public is left out and not said. */
+/** Those asked for, or everybody, by name. Who is not public is left out and not said, and so is of whom there is no paper at all. */
 export async function listChosen(visitor: Visitor, query: ChosenQuery): Promise<Choice> {
   const rows = await rowsOf(visitor, query, await slugsOf(visitor, query))
+    .where(sql<boolean>`no_poster is distinct from ${NONE_AT_ALL}`)
     .select([
       'id as slug',
       sql<Candidate['picture']>`document -> 'picture'`.as('picture'),
@@ -45,7 +52,9 @@ export async function listChosen(visitor: Visitor, query: ChosenQuery): Promise<
   }
 }
 
-/** The same people whole; one more than a file may hold when there are so many. */
+const NONE_AT_ALL: NoPaper = 'paper-found'
+
+/** The people asked for, whole; one more than a file may hold when there are so many. A paper says of whom it is not made. */
 export async function readChosen(visitor: Visitor, query: ChosenQuery): Promise<PublicPerson[]> {
   const rows = await rowsOf(visitor, query, await slugsOf(visitor, query))
     .select('document')

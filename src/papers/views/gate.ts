@@ -58,7 +58,7 @@ async function readGateFacts(
     .where('id', '=', slug)
     .executeTakeFirst()
   if (!row) return null
-  const { happened, names } = row.document as PublicPerson
+  const { fate, happened, names } = row.document as PublicPerson
   const recipient = await readRecipient(visitor, slug)
   const facility = recipient && (await readFacility(visitor, recipient.facility))
   const own = recipient
@@ -69,6 +69,7 @@ async function readGateFacts(
     : []
   return {
     person: {
+      found: fate.state === 'found_alive',
       released: happened.some(({ what }) => what === 'reported_released'),
       dead: happened.some(({ what }) => isOfDeath(what)),
       names: names.map(({ text }) => text),

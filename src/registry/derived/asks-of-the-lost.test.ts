@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { claim, demand, kindsOf, ofKin, on, person, sister, taken } from '../asked/test-asked.ts'
 import type { PublicDemand } from '../public.ts'
-import { asksOffered, noPosterOf, questionOf, standingOf, waitingOf } from './asks.ts'
+import { asksOffered, noPaperOf, noPosterOf, questionOf, standingOf, waitingOf } from './asks.ts'
 import { mayAnnounceDeath } from './deaths.ts'
 import { fateOf, happened } from './standing.ts'
 
@@ -23,6 +23,14 @@ describe('the dead of whom nobody gave back anything', () => {
     ['who is no relative', demand(['whereabouts'], { date: on('2024'), question: 'where' })],
   ])('but not by %s', (_, asked) => {
     expect(kindsOf([taken, died], [asked])).not.toContain('whereabouts')
+  })
+  it.each([
+    'where',
+    'alive',
+    'what_became',
+  ] as const)('and no paper is headed by what was asked before: %s', (question) => {
+    const asked = person([taken, died], [still({ date: on('1978'), question })])
+    expect(questionOf(asked)).toMatchObject({ kind: 'what_was_done' })
   })
   it('whose remains are with the family are asked for no more, unless the family asks again', () => {
     const before = ofKin(['remains', 'truth'], { date: on('2005') })
@@ -127,7 +135,7 @@ describe('a child found alive', () => {
     expect(kindsOf([taken, found], [before])).toEqual(['truth'])
     expect(standingOf(asked).ended).toBe(true)
     expect(waitingOf(before, standingOf(asked))).toEqual([])
-    expect(noPosterOf(asked)).toBe('paper-free')
+    expect([noPaperOf(asked), noPosterOf(asked)]).toEqual(['paper-found', 'paper-found'])
   })
   it('by no word of those who are said to hold', () => {
     const theirs = claim('found_alive', { date: on('2010-08'), connection: 'armed_group' })

@@ -208,11 +208,11 @@ function askOfDead(item: Telling, demand: PublicDemand, standing: Standing): Ask
 }
 
 /** By relatives who say that it is this they ask, on a day that lies wholly after the word of the death. */
-const isStillAsked = (demand: PublicDemand, { affirmed }: Standing): boolean =>
-  isByKin(demand) &&
-  demand.question === 'where' &&
-  affirmed !== undefined &&
-  timingOf(demand.date, affirmed) === 'before'
+const isStillAsked = (demand: PublicDemand, standing: Standing): boolean =>
+  isByKin(demand) && demand.question === 'where' && isSinceDeath(demand, standing)
+
+const isSinceDeath = ({ date }: PublicDemand, { affirmed }: Standing): boolean =>
+  affirmed !== undefined && timingOf(date, affirmed) === 'before'
 
 /** Nobody asks a body that holds nobody to say where it holds somebody. */
 const whereOf = ({ addressee_kind }: PublicDemand): AskKind =>
@@ -269,19 +269,36 @@ const SENSES: readonly [AskKind, QuestionKind][] = [
   ['truth', 'what_was_done'],
 ]
 
+/** What nobody asks of the dead who did not know of the death when they asked. */
+const OF_THE_LIVING: readonly QuestionKind[] = ['where', 'alive', 'what_became']
+
+const mayHead = (question: QuestionKind, demand: PublicDemand, standing: Standing): boolean =>
+  standing.death !== 'affirmed' ||
+  !OF_THE_LIVING.includes(question) ||
+  isSinceDeath(demand, standing)
+
 function senseOf(demand: PublicDemand, standing: Standing): QuestionKind | null {
   const asks = asksOf(demand, standing)
-  if (demand.question && asks.length > 0) return demand.question
+  const { question } = demand
+  if (question && asks.length > 0 && mayHead(question, demand, standing)) return question
   // Whose remains have a name, or are with the family in part, is not asked after by a grave.
   const open = standing.identified ? SENSES.filter(([kind]) => kind !== 'remains') : SENSES
   return open.find(([kind]) => asks.some((ask) => ask.kind === kind))?.[1] ?? null
 }
 
+/** Why there is no paper at all about somebody, or null where there may be one. */
+export type NoPaper = 'paper-found'
 /** Why there is no poster, or null where there may be one. */
-export type NoPoster = 'paper-free' | 'paper-death-unaffirmed'
+export type NoPoster = NoPaper | 'paper-free' | 'paper-death-unaffirmed'
+
+/** Who was found alive lives under a name that is never public: a paper carried about would look for somebody who is not lost, and lead to them. */
+export const noPaperOf = ({ fate }: Pick<PublicPerson, 'fate'>): NoPaper | null =>
+  fate.state === 'found_alive' ? 'paper-found' : null
 
 /** Who is free has a poster only where they ask for one themselves; whom only the state or strangers call dead, only where relatives ask something. */
 export function noPosterOf(person: Concerned): NoPoster | null {
+  const none = noPaperOf(person)
+  if (none) return none
   const standing = standingOf(person)
   const demands = person.demands.filter(isOnFile)
   if (standing.free && standing.death === null)

@@ -7,6 +7,7 @@ import { Layout } from '../../site/layout.tsx'
 import { anchor, Listed, Sources } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../words/index.ts'
+import { noPaperOf } from '../derived/asks.ts'
 import { toShare } from '../derived/deaths.ts'
 import type { PublicBulkAnswer, PublicPerson } from '../public.ts'
 import { Care } from './care.tsx'
@@ -71,7 +72,7 @@ export function PersonPage({
         <Care person={person} t={t} />
         <Headline person={person} t={t} />
         <Status person={person} t={t} />
-        <Papers slug={person.slug} order={order ?? null} t={t} />
+        {!noPaperOf(person) && <Papers slug={person.slug} order={order ?? null} t={t} />}
         <Numbers person={person} sinceLastWord={sinceLastWord} demandDays={demandDays} t={t} />
         <Contents person={person} related={related} t={t} />
         <Disputed person={person} t={t} />

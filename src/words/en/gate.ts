@@ -3,6 +3,8 @@ export const gate = {
     'We know of nothing against this card. That is not a promise: whoever reads the mail there decides.',
   refused: 'This card should not go. Each reason stands below, with what can be done instead.',
   reasons: {
+    'person-found':
+      'This person was found alive, under a name that is not public. There is no address to write to, and nobody is to look for one.',
     'person-released':
       'This person is reported released. A card sent to a prison no longer reaches them, and post that shows a link abroad can harm somebody who is being watched.',
     'person-dead':

@@ -20,6 +20,8 @@ export const refusals: RefusalWords = {
     'nobody-chosen':
       'Nobody is chosen. Go back to the list, and choose whom the papers are to be about.',
     'too-many-chosen': 'That is more than {most} papers in one file. Choose fewer.',
+    'paper-found':
+      'This person was found alive, and the name of today is not public. No paper is made about them: nobody is to look for them.',
     'paper-free': 'There is no poster of somebody who is free, unless they ask for one themselves.',
     'paper-death-unaffirmed':
       'That this person died is said only by the holding state, or by others who do not say how they know, and no demand of a relative is on file. A poster could ask in nobody’s name, so there is none.',
@@ -49,6 +51,8 @@ export const refusals: RefusalWords = {
     'nobody-chosen':
       'nobody is chosen; name people by their slugs, the last part of their pages’ addresses, or everybody with --filter all',
     'too-many-chosen': 'that is more than {most} papers in one file; choose fewer',
+    'paper-found':
+      'no paper about {slug}, who was found alive under a name that is not public; leave them out',
     'paper-free':
       'no poster of {slug}, who is free; it takes a demand of their own (by_kind self, dated after the release)',
     'paper-death-unaffirmed':

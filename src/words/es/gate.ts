@@ -7,6 +7,8 @@ export const gate: Like<typeof English> = {
   refused:
     'Esta tarjeta no debería ir. Cada motivo figura abajo, con lo que puede hacerse en su lugar.',
   reasons: {
+    'person-found':
+      'A esta persona se la halló con vida, con un nombre que no es público. No hay dirección a la que escribir, y nadie debe buscarla.',
     'person-released':
       'Se informa de que esta persona está en libertad. Una tarjeta enviada a una prisión ya no le llega, y un correo que muestra un vínculo con el extranjero puede dañar a quien está bajo vigilancia.',
     'person-dead':

@@ -24,6 +24,8 @@ export const refusals: RefusalWords = {
     'nobody-chosen':
       'No se ha elegido a nadie. Vuelva a la lista y elija de quién han de tratar los materiales.',
     'too-many-chosen': 'Eso supera el máximo de materiales en un archivo: {most}. Elija menos.',
+    'paper-found':
+      'A esta persona se la halló con vida, y su nombre de hoy no es público. No se hace ningún material sobre ella: nadie debe buscarla.',
     'paper-free': 'No hay cartel de quien está en libertad, salvo que esa misma persona lo pida.',
     'paper-death-unaffirmed':
       'Que esta persona murió lo dice solo el Estado que la retiene, u otras partes que no dicen cómo lo saben, y no consta ninguna exigencia de familiares. Un cartel no podría preguntar en nombre de nadie, así que no lo hay.',
@@ -56,6 +58,8 @@ export const refusals: RefusalWords = {
     'nobody-chosen':
       'no se ha elegido a nadie; nombre a las personas por la última parte de la dirección de su página, o a todas con --filter all',
     'too-many-chosen': 'eso supera el máximo de materiales en un archivo: {most}; elija menos',
+    'paper-found':
+      'no hay ningún material sobre {slug}: se la halló con vida, con un nombre que no es público; déjela fuera',
     'paper-free':
       'no hay cartel de {slug}: está en libertad; hace falta una exigencia propia (by_kind self, con fecha posterior a la liberación)',
     'paper-death-unaffirmed':

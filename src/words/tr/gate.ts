@@ -6,6 +6,8 @@ export const gate: Like<typeof English> = {
     'Bu karta karşı bildiğimiz bir şey yok. Bu bir güvence değildir: Kararı, orada mektupları okuyan verir.',
   refused: 'Bu kart gönderilmemeli. Nedenleri ve bunun yerine ne yapılabileceği aşağıda.',
   reasons: {
+    'person-found':
+      'Bu kişi sağ bulundu; bugünkü adı açık değil. Yazılacak bir adres yok ve kimse adres aramamalı.',
     'person-released':
       'Bu kişinin serbest bırakıldığı bildiriliyor. Cezaevine gönderilen kart artık eline geçmez; yurt dışıyla bağını gösteren posta, izlenen birine zarar verebilir.',
     'person-dead': 'Bu kişinin öldüğü bildiriliyor. Kart ona ulaşamaz; yalnızca açanı incitir.',
