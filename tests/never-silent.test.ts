@@ -5,9 +5,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
-import { LANGUAGES, type Language, type PaperLanguage } from '../src/kernel/languages.ts'
+import {
+  LANGUAGES,
+  type Language,
+  PAPER_LANGUAGES,
+  type PaperLanguage,
+} from '../src/kernel/languages.ts'
 import { publicApp } from '../src/web/public-app.ts'
-import { PAPER_LANGUAGES, paperWords, words } from '../src/words/index.ts'
+import { paperWords, words } from '../src/words/index.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
 

@@ -1,10 +1,11 @@
 /** Papers from the command line, by the programs themselves: what is written, what is refused, and that a refusal writes nothing. */
+
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { PAPER_LANGUAGES } from '../src/kernel/languages.ts'
 import { close, holds, readPdf, readPng } from '../src/papers/print/test-reading.ts'
-import { PAPER_LANGUAGES } from '../src/words/index.ts'
 import { EVERYBODY, oneScriptWorld } from './one-script.ts'
 import { newData, ROOT, run } from './run.ts'
 import { writeWorld } from './world.ts'

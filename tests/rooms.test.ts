@@ -185,6 +185,10 @@ function ringsIn(house: House): string[][] {
   return [...new Map(rings.map((ring) => [ring.join(), ring])).values()]
 }
 
+/** What is loaded when it runs: imports of types alone are gone by then. */
+const loadedBy = (house: House): House =>
+  new Map([...house].map(([file, imports]) => [file, imports.filter(({ typeOnly }) => !typeOnly)]))
+
 function reachableFrom(house: House, start: string): Set<string> {
   const reached = new Set<string>()
   const waiting = [start]
@@ -241,6 +245,19 @@ function nameless(files: readonly { file: string; text: string }[]): string[] {
     )
 }
 
+/** Types that two files of src export under one name: a word with two ideas, or an idea written down twice. */
+function namedTwice(files: readonly { file: string; text: string }[]): string[] {
+  const places = files.flatMap(({ file, text }) =>
+    [...text.matchAll(/^export (?:type|class|interface) (\w+)/gm)].map(([, name]) => ({
+      name: name!,
+      file,
+    })),
+  )
+  return [...Map.groupBy(places, ({ name }) => name)].flatMap(([name, each]) =>
+    each.length > 1 ? [`${name}: ${each.map(({ file }) => file).join(', ')}`] : [],
+  )
+}
+
 /** A house of one file that holds one invented line. */
 const houseOf = (file: string, line: string): House => new Map([[file, readImports(file, line)]])
 
@@ -287,9 +304,7 @@ describe('the house as it stands', () => {
     const doors = [...house.keys()].filter(
       (file) => /^src\/[a-z]+\/(model|public|views)(\.tsx?$|\/)/.test(file) && !isTest(file),
     )
-    const loaded = new Map(
-      [...house].map(([file, imports]) => [file, imports.filter(({ typeOnly }) => !typeOnly)]),
-    )
+    const loaded = loadedBy(house)
     expect(doors.length).toBeGreaterThan(20)
     expect(
       doors.filter((file) => reachableFrom(loaded, file).has('src/papers/print/typst.ts')),
@@ -297,6 +312,17 @@ describe('the house as it stands', () => {
     expect(reachableFrom(loaded, 'src/papers/print/index.ts')).toContain(
       'src/papers/print/typst.ts',
     )
+  })
+
+  it('loads no texts to know what may be on file or public, or what follows from it', () => {
+    const doors = [...house.keys()].filter(
+      (file) => /^src\/[a-z]+\/(model|public|derived)(\.ts$|\/)/.test(file) && !isTest(file),
+    )
+    const texts = (file: string) =>
+      [...reachableFrom(loadedBy(house), file)].some((each) => each.startsWith('src/words/en/'))
+    expect(doors.length).toBeGreaterThan(30)
+    expect(doors.filter(texts)).toEqual([])
+    expect(texts('src/papers/print/index.ts')).toBe(true)
   })
 
   it('exports nothing that nothing names', () => {
@@ -308,6 +334,18 @@ describe('the house as it stands', () => {
     const alone = { file: 'src/a/x.ts', text: 'export const lonely = 1' }
     expect(nameless([alone])).toEqual(['src/a/x.ts lonely'])
     expect(nameless([alone, { file: 'src/b/x.ts', text: 'lonely + 1' }])).toEqual([])
+  })
+
+  it('gives each exported type a name of its own', () => {
+    const ours = [...house.keys()]
+      .filter((file) => file.startsWith('src/') && !isTest(file))
+      .map((file) => ({ file, text: read(file) }))
+    expect(namedTwice(ours)).toEqual([])
+    const twice = ['src/a/x.ts', 'src/b/x.ts'].map((file) => ({
+      file,
+      text: 'export type Sheet = 1',
+    }))
+    expect(namedTwice(twice)).toEqual(['Sheet: src/a/x.ts, src/b/x.ts'])
   })
 
   it('has no ring of rooms, and no part has one inside', () => {

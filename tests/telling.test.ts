@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
+import { PAPER_LANGUAGES, type PaperLanguage } from '../src/kernel/languages.ts'
 import { paperPerson } from '../src/papers/print/content.ts'
 import { readPeople } from '../src/papers/print/index.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
@@ -18,7 +19,6 @@ import {
   noPosterOf,
   questionOf,
 } from '../src/registry/views/index.ts'
-import { PAPER_LANGUAGES, type PaperLanguage } from '../src/words/index.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
 import { writeStates } from './states-of-people.ts'

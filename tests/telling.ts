@@ -1,5 +1,6 @@
 /** What papers tell and ask of somebody, as it stands in the tables of `tests/telling/`. */
 import { parseEdtf } from '../src/kernel/dates.ts'
+import type { PaperLanguage } from '../src/kernel/languages.ts'
 import type { PersonPaper } from '../src/papers/print/choice.ts'
 import { cardsAbout } from '../src/papers/print/kinds/card-about.ts'
 import { letter } from '../src/papers/print/kinds/letter.ts'
@@ -9,7 +10,6 @@ import type { Composed } from '../src/papers/print/make.ts'
 import type { AskedFor, Fact, PaperQuestion, Run } from '../src/papers/print/paper.ts'
 import { CARD_SIZES, single } from '../src/papers/print/sizes.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
-import type { PaperLanguage } from '../src/words/index.ts'
 
 export const PRESS = { today: parseEdtf('2026-11-28'), address: 'https://whereabouts.example' }
 

@@ -1,7 +1,7 @@
 /** Texts of a language as a PO file, and back. The key of a text is its context; the English stands beside it. */
 import { type PoEntry, po } from 'gettext-parser'
 import { today } from '../../src/kernel/dates.ts'
-import type { Standing } from '../../src/words/reviews.ts'
+import type { ReviewState } from '../../src/words/reviews.ts'
 import { categoriesOf, PLURAL_FORMS } from './plural-forms.ts'
 import type { Plural, Text } from './source.ts'
 
@@ -11,11 +11,11 @@ export type Pair = {
   english: Text | null
   text: Text | null
   comment: string
-  standing: Standing
+  standing: ReviewState
 }
 export type Came = { key: string; english: Text; texts: string[]; isRead: boolean }
 
-const SAYS: Record<Standing, string> = {
+const SAYS: Record<ReviewState, string> = {
   read: '',
   unread: 'Not yet read by a native reader.',
   changed: 'The English, or this text, has changed since a native reader read it.',

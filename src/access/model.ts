@@ -40,7 +40,7 @@ export const partyOf = ({
   party?: Party | undefined
 }): Party => party ?? (OF_THE_HOST.includes(status) ? 'host' : 'visitor')
 
-export const VISITOR_KINDS = [
+export const DELEGATION_KINDS = [
   'united_nations',
   'organisation',
   'envoys',
@@ -96,7 +96,7 @@ const Reprisal = z.strictObject({
 export const AccessTrackRow = z.strictObject({
   id,
   visitor: text,
-  visitor_kind: z.enum(VISITOR_KINDS).optional(),
+  visitor_kind: z.enum(DELEGATION_KINDS).optional(),
   host: text,
   place: text,
   purpose: ownText,

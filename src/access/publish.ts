@@ -1,7 +1,7 @@
 /** Public documents of access tracks and raisings, from their desk rows. */
 
 import { type Edtf, parseEdtf } from '../kernel/dates.ts'
-import { openShelf, type Shelf } from '../sources/tables/index.ts'
+import { openShelf, type SourceShelf } from '../sources/tables/index.ts'
 import type { Tx } from '../store/act.ts'
 import { citedIn } from '../store/collection/pointing.ts'
 import { derivedEach } from '../store/documents.ts'
@@ -31,7 +31,11 @@ export const accessTrackKind: PublicKind = {
 
 const UNDATED = parseEdtf('XXXX')
 
-function toTrack(row: AccessTrackRow, shelf: Shelf, reactions: Set<string>): PublicAccessTrack {
+function toTrack(
+  row: AccessTrackRow,
+  shelf: SourceShelf,
+  reactions: Set<string>,
+): PublicAccessTrack {
   const { visibility, desk_note, reactions: all = [], ...shown } = row
   const ofWhole = all.filter((id) => reactions.has(id))
   return PublicAccessTrack.parse({
@@ -80,7 +84,7 @@ type Shown = { reactions: Set<string>; answers: Map<string, AnswerPlace> }
 
 function toRaising(
   { visibility, desk_note, answer, ...row }: RaisingRow,
-  shelf: Shelf,
+  shelf: SourceShelf,
   { reactions, answers }: Shown,
 ): PublicRaising {
   const { official_answer, ...said } = answer

@@ -17,7 +17,7 @@ import {
   type ImportReport,
   importCollection,
   type Progress,
-  type Staged,
+  type StagedImport,
 } from '../store/collection/import.ts'
 import type { Stage } from '../store/collection/stage.ts'
 import { COLLECTION_FILES } from './collection-files.ts'
@@ -53,7 +53,7 @@ function importing(progress: Progress | undefined, founded: (stage: Stage) => Pr
     .refine(({ publish, reason }) => publish.length === 0 || reason.length >= 3, {
       error: 'publish needs a reason',
     })
-  const whole: Act<typeof input, Imported, Staged> = {
+  const whole: Act<typeof input, Imported, StagedImport> = {
     ...load,
     input,
     async do(tx, { publish, reason, ...folder }, actor, staged) {

@@ -5,7 +5,7 @@ import { historyOfClaim, historyOfPerson } from '../registry/tables/index.ts'
 import { type Actor, perform, rehearse, type Workplace } from '../store/act.ts'
 import type { Desk, DeskTx } from '../store/connections.ts'
 import { declaredTables } from '../store/documents.ts'
-import { type Entry, inTime, readRevisions } from '../store/history/history.ts'
+import { type HistoryEntry, inTime, readRevisions } from '../store/history/history.ts'
 import { findAct } from '../store/history/log.ts'
 import { rowsUndoer } from '../store/history/rows.ts'
 import { type Undone, undoing } from '../store/history/undo.ts'
@@ -49,7 +49,11 @@ export const historyKinds = (): string[] =>
 const hyphened = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** Of one row, oldest first; of a person with all claims, of an instrument with who stands on it. @throws Refusal `kind-unknown`, `row-unknown` */
-export async function historyOf({ desk }: Workplace, kind: string, id: string): Promise<Entry[]> {
+export async function historyOf(
+  { desk }: Workplace,
+  kind: string,
+  id: string,
+): Promise<HistoryEntry[]> {
   if (!historyKinds().includes(kind))
     throw new Refusal('kind-unknown', { kind, kinds: historyKinds().join(', ') })
   const found = await desk
@@ -61,7 +65,7 @@ export async function historyOf({ desk }: Workplace, kind: string, id: string): 
   return found
 }
 
-async function readHistory(db: DeskTx, kind: string, id: string): Promise<Entry[]> {
+async function readHistory(db: DeskTx, kind: string, id: string): Promise<HistoryEntry[]> {
   if (kind === 'person') return await historyOfPerson(db, id)
   if (kind === 'claim') return await historyOfClaim(db, id)
   const own = await readRevisions(db, kindOf(kind.replaceAll('-', '_')), id)

@@ -2,13 +2,13 @@ import { addInstrumentsFrom } from '../boot.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { ListsRefused, type ListsReport } from '../reactions/acts.ts'
 import type { Problem } from '../store/collection/files.ts'
-import type { Run } from './call.ts'
+import type { RunCommand } from './call.ts'
 import { EXIT } from './exit.ts'
 import { sayRefusal } from './refusals.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
-export const addInstruments: Run = async ({ config, operands, options, json }) => {
+export const addInstruments: RunCommand = async ({ config, operands, options, json }) => {
   const input = { folder: operands[0]!, dryRun: options['dry-run'] === true }
   try {
     const report = await withStore(config, (house) => addInstrumentsFrom(house, input))

@@ -23,11 +23,11 @@ export type Command = {
   more?: string
   options: Record<string, { type: 'string' | 'boolean'; multiple?: true }>
   /** Brings what the command needs, and nothing that others need: a hidden person should be hidden in a second. */
-  load(): Promise<Run>
+  load(): Promise<RunCommand>
 }
 
 /** Resolves to the exit code. */
-export type Run = (call: Call) => Promise<number>
+export type RunCommand = (call: Call) => Promise<number>
 
 /** A command with operands that are all needed. */
 export const command = (
@@ -35,7 +35,7 @@ export const command = (
   says: string,
   operands: readonly string[],
   options: Command['options'],
-  load: () => Promise<Run>,
+  load: () => Promise<RunCommand>,
 ): Command => ({
   usage,
   says,

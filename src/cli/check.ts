@@ -1,14 +1,14 @@
 import { OPERATOR } from '../jobs/operator.ts'
 import { perform } from '../store/act.ts'
-import { checkPublished, type Found, isClean, publishAgain } from '../store/check.ts'
+import { type CheckResult, checkPublished, isClean, publishAgain } from '../store/check.ts'
 import type { Stray } from '../store/tables.ts'
-import type { Run } from './call.ts'
+import type { RunCommand } from './call.ts'
 import { EXIT } from './exit.ts'
 import { keepHeapSmall } from './heap.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
-export const check: Run = async ({ config, json, options }) => {
+export const check: RunCommand = async ({ config, json, options }) => {
   keepHeapSmall()
   const found = await withStore(config, async (house) => {
     if (options.mend === true) await perform(house, publishAgain, {}, OPERATOR)
@@ -51,7 +51,13 @@ const whereIs = (table: string) =>
   table.startsWith('revision of ') ? `desk, ${table}` : `published.${table}`
 
 /** One line each: what is amiss, and what to do. */
-function inWords({ differences, strays, unreadable, isDerived, isUnfinished }: Found): string[] {
+function inWords({
+  differences,
+  strays,
+  unreadable,
+  isDerived,
+  isUnfinished,
+}: CheckResult): string[] {
   return [
     ...strays.map(({ what, name }) => `${name} ${STRAYS[what]}`),
     ...unreadable.map(

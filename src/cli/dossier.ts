@@ -14,12 +14,12 @@ import { OPERATOR } from '../jobs/operator.ts'
 import { today } from '../kernel/dates.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { perform } from '../store/act.ts'
-import type { Call, Run } from './call.ts'
+import type { Call, RunCommand } from './call.ts'
 import { EXIT } from './exit.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
-export const create: Run = async (call) => {
+export const create: RunCommand = async (call) => {
   const { title, for: whom } = { title: textOf(call, 'title'), for: textOf(call, 'for') }
   if (!title || !whom) throw new Refusal('option-needed', { option: '--title "…" --for "…"' })
   const asks = asksOf(call)
@@ -35,7 +35,7 @@ export const create: Run = async (call) => {
   )
 }
 
-export const edition: Run = async (call) => {
+export const edition: RunCommand = async (call) => {
   const asks = asksOf(call)
   const input = {
     dossier: call.operands[0]!,
@@ -47,7 +47,7 @@ export const edition: Run = async (call) => {
   return await make(call, false, (house) => perform(house, makeEdition, input, OPERATOR))
 }
 
-export const list: Run = async ({ config, json }) => {
+export const list: RunCommand = async ({ config, json }) => {
   const dossiers = await withStore(config, ({ desk }) => listDossiers(desk))
   const lines = dossiers.map(({ id, isPublic, title, forWhom, editions }) =>
     [id, isPublic ? 'public' : 'desk', `${editions.length} ed.`, title, forWhom].join('\t'),
@@ -68,7 +68,7 @@ export const list: Run = async ({ config, json }) => {
   return EXIT.done
 }
 
-export const show: Run = async (call) => {
+export const show: RunCommand = async (call) => {
   const { config, operands, json } = call
   const n = editionOf(call)
   const found = await withStore(config, ({ desk }) => readDossierEdition(desk, operands[0]!, n))

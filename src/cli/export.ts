@@ -1,9 +1,9 @@
 import { exportFolder } from '../boot.ts'
-import type { Run } from './call.ts'
+import type { RunCommand } from './call.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
-export const exportTo: Run = async ({ config, operands, options, json }) => {
+export const exportTo: RunCommand = async ({ config, operands, options, json }) => {
   const folder = operands[0]!
   const isPublic = options.public === true
   const files = await withStore(config, (house) => exportFolder(house, folder, isPublic))

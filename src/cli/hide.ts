@@ -2,13 +2,13 @@ import type { HidingReport, House } from '../boot.ts'
 import { type Errands, sendErrand } from '../jobs/errand.ts'
 import type { Alike } from '../registry/acts/index.ts'
 import { BEYOND_REACH, beyondInWords } from './beyond-reach.ts'
-import type { Call, Run } from './call.ts'
+import type { Call, RunCommand } from './call.ts'
 import { EXIT } from './exit.ts'
 import { likeness, toldOf } from './likeness.ts'
 import { reasonOf } from './reason.ts'
 import { noteAct, say, warn } from './say.ts'
 
-export const hide: Run = async (call) => {
+export const hide: RunCommand = async (call) => {
   const errand = { slug: call.operands[0]!, reason: reasonOf(call) }
   const isDry = call.options['dry-run'] === true
   const done = isDry ? null : await sendErrand(call.config.data, { what: 'hide', ...errand })
@@ -42,7 +42,7 @@ async function hideHere(
 
 /** As soon as it is so, before anything else is done. `ms`: since this process began. */
 function sayHidden(
-  { json }: Parameters<Run>[0],
+  { json }: Parameters<RunCommand>[0],
   input: { slug: string; dryRun: boolean },
   { alike, ...report }: HidingReport,
 ): void {

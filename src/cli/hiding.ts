@@ -4,14 +4,14 @@ import { hidePerson, publishPerson, readWaiting } from '../registry/acts/index.t
 import { readPublicPerson } from '../registry/views/index.ts'
 import { perform } from '../store/act.ts'
 import { workOff } from '../store/later.ts'
-import type { Run } from './call.ts'
+import type { RunCommand } from './call.ts'
 import { EXIT } from './exit.ts'
 import { toldOf, waitingInWords } from './likeness.ts'
 import { reasonOf } from './reason.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
-export const unhide: Run = async (call) => {
+export const unhide: RunCommand = async (call) => {
   const slug = call.operands[0]!
   const hiding = { slug, hidden: false, reason: reasonOf(call) }
   const { waiting } = await withStore(call.config, async (house) => {
@@ -28,7 +28,7 @@ export const unhide: Run = async (call) => {
   return EXIT.done
 }
 
-export const publish: Run = async (call) => {
+export const publish: RunCommand = async (call) => {
   const slug = call.operands[0]!
   const reason = reasonOf(call)
   const shown = await withStore(call.config, async (house) => {
@@ -44,7 +44,7 @@ export const publish: Run = async (call) => {
   return EXIT.done
 }
 
-export const waiting: Run = async (call) => {
+export const waiting: RunCommand = async (call) => {
   const people = await withStore(call.config, readAll)
   say(
     call.json,

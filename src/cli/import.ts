@@ -2,7 +2,7 @@ import { type FolderReport, importFolder } from '../boot.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Problem } from '../store/collection/files.ts'
 import { ImportRefused } from '../store/collection/import.ts'
-import type { Run } from './call.ts'
+import type { RunCommand } from './call.ts'
 import { comparedInWords } from './compared.ts'
 import { EXIT } from './exit.ts'
 import { keepHeapSmall } from './heap.ts'
@@ -13,7 +13,7 @@ import { sayRefusal } from './refusals.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
-export const importInto: Run = async ({ config, operands, options, json }) => {
+export const importInto: RunCommand = async ({ config, operands, options, json }) => {
   keepHeapSmall()
   const folder = {
     folder: operands[0]!,

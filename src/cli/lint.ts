@@ -1,13 +1,13 @@
 /** `whereabouts lint`: what a folder, or the store, holds that would make pages and papers tell or ask what they must not. */
 import { COLLECTION_FILES, lintFolder, lintStore } from '../boot.ts'
 import type { Finding } from '../store/collection/lint.ts'
-import type { Run } from './call.ts'
+import type { RunCommand } from './call.ts'
 import { EXIT } from './exit.ts'
 import { sayRefusal } from './refusals.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
-export const lint: Run = async ({ config, json, operands }) => {
+export const lint: RunCommand = async ({ config, json, operands }) => {
   const [folder] = operands
   const findings =
     folder === undefined ? await withStore(config, lintStore) : await lintFolder(folder)

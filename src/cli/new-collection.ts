@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { language, slug } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Call, Run } from './call.ts'
+import type { Call, RunCommand } from './call.ts'
 import { EXIT } from './exit.ts'
 import { say } from './say.ts'
 import { tourOf } from './tour.ts'
 
-export const newCollection: Run = async (call) => {
+export const newCollection: RunCommand = async (call) => {
   const { name, lang, folder } = askedFor(call)
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Refusal('folder-taken', { folder })

@@ -3,9 +3,9 @@
 import { historyOf, undoAct } from '../boot/past.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Actor } from '../store/act.ts'
-import type { Entry } from '../store/history/history.ts'
+import type { HistoryEntry } from '../store/history/history.ts'
 import { type DoneAct, readActs, readRefused } from '../store/history/log.ts'
-import type { Run } from './call.ts'
+import type { RunCommand } from './call.ts'
 import { EXIT } from './exit.ts'
 import { inShort, shortened } from './in-short.ts'
 import { say } from './say.ts'
@@ -14,7 +14,7 @@ import { withStore } from './with-store.ts'
 /** Whoever can run the command line may do what an import does, and what an editor does. */
 const KEEPER: Actor = { id: 'operator', roles: ['editor', 'importer'] }
 
-export const undo: Run = async ({ config, json, options, operands }) => {
+export const undo: RunCommand = async ({ config, json, options, operands }) => {
   const act = Number(operands[0])
   if (!Number.isSafeInteger(act) || act < 1 || act > 2_147_483_647)
     throw new Refusal('operand-number', {
@@ -34,7 +34,7 @@ export const undo: Run = async ({ config, json, options, operands }) => {
   return EXIT.done
 }
 
-export const acts: Run = async ({ config, json, options }) => {
+export const acts: RunCommand = async ({ config, json, options }) => {
   const since = dayOf(options.since)
   await withStore(config, async ({ desk }) => {
     const shown: object[] = []
@@ -95,7 +95,7 @@ const moment = (at: Date) =>
     ? at.toISOString().slice(0, 10)
     : at.toISOString().slice(0, 16).replace('T', ' ')
 
-export const history: Run = async ({ config, json, operands }) => {
+export const history: RunCommand = async ({ config, json, operands }) => {
   const [kind, id] = operands as [string, string]
   const entries = await withStore(config, (house) => historyOf(house, kind, id))
   say(
@@ -107,7 +107,7 @@ export const history: Run = async ({ config, json, operands }) => {
 }
 
 /** What one act did stands under it. */
-function inWords(entries: readonly Entry[]): string[] {
+function inWords(entries: readonly HistoryEntry[]): string[] {
   return entries.flatMap((entry, at) => {
     const before = entries[at - 1]
     const isOfSame =
@@ -116,14 +116,14 @@ function inWords(entries: readonly Entry[]): string[] {
   })
 }
 
-const actOf = ({ at, act, name, by }: Entry) =>
+const actOf = ({ at, act, name, by }: HistoryEntry) =>
   [
     moment(at),
     act === null ? 'before acts were numbered' : `act ${act}, ${name}`,
     ...(by === null ? [] : [`by ${by}`]),
   ].join(', ')
 
-function entryInWords({ what, about, says, verdict, why, changes }: Entry): string[] {
+function entryInWords({ what, about, says, verdict, why, changes }: HistoryEntry): string[] {
   const head = [
     about ? `${about}: ${verdict ?? what}` : (verdict ?? what),
     ...(says ? [shortened(says)] : []),

@@ -2,7 +2,7 @@ import { type Errands, sendErrand, takesBack } from '../jobs/errand.ts'
 import type { Visibility } from '../kernel/fields.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Alike } from '../registry/acts/index.ts'
-import type { Call, Run } from './call.ts'
+import type { Call, RunCommand } from './call.ts'
 import { VERBS } from './commands-hiding.ts'
 import { toldOf, waitingInWords } from './likeness.ts'
 import { reasonOf } from './reason.ts'
@@ -10,7 +10,7 @@ import { noteAct, say, warn } from './say.ts'
 
 type Ruling = Errands['takeBack']['asks']
 
-export const rule: Run = async (call) => {
+export const rule: RunCommand = async (call) => {
   const [claim, verb] = call.operands as [string, string]
   const verdict = verdictOf(verb)
   const { visibility, asked } = call.options as { visibility?: Visibility; asked?: string }

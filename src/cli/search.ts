@@ -2,11 +2,11 @@ import { explain } from '../../packages/names/src/index.ts'
 import { today } from '../kernel/dates.ts'
 
 import { PeopleQuery, searchPeople } from '../registry/views/index.ts'
-import type { Run } from './call.ts'
+import type { RunCommand } from './call.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
-export const search: Run = async ({ config, operands, json }) => {
+export const search: RunCommand = async ({ config, operands, json }) => {
   const query = { ...PeopleQuery.parse({}), q: operands[0]!.slice(0, 200) }
   const { people } = await withStore(config, ({ visitor }) => searchPeople(visitor, query, today()))
   const words = people.map(

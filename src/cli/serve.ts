@@ -20,12 +20,12 @@ import { watchGeneration } from '../web/kept/generation.ts'
 import { hangUp, listen, refuseTaken } from '../web/listen.ts'
 import { log } from '../web/log.ts'
 import { publicApp } from '../web/public-app.ts'
-import type { Run } from './call.ts'
+import type { RunCommand } from './call.ts'
 import { EXIT } from './exit.ts'
 import { readSupport } from './orders/support.ts'
 import { progressBar } from './progress.ts'
 
-export const serve: Run = async ({ config, root, json, options }) => {
+export const serve: RunCommand = async ({ config, root, json, options }) => {
   const started = performance.now()
   // A taken port is said at once, and nothing is started for it.
   for (const at of ports(config)) await refuseTaken(at)

@@ -10,13 +10,13 @@ import {
 } from '../reactions/lists/index.ts'
 import { SignatureRow } from '../reactions/model/index.ts'
 import { csvText } from '../store/collection/write.ts'
-import type { Call, Run } from './call.ts'
+import type { Call, RunCommand } from './call.ts'
 import { EXIT } from './exit.ts'
 import { sayRefusal } from './refusals.ts'
 import { say } from './say.ts'
 
 /** Reads a pasted list; opens no store. With --csv nothing is printed unless every name was recognised: half a list must not look whole. */
-export const signatories: Run = async (call) => {
+export const signatories: RunCommand = async (call) => {
   const rowOf = call.options.csv === true ? rowsFor(call) : null
   const file = call.operands[0]!
   const list = readStateList(await readText(file))

@@ -3,13 +3,13 @@ import { refreshNameKeys, upgradeStore } from '../boot.ts'
 import { workOff } from '../store/later.ts'
 import { isOfOtherShape, PUBLISHED_SHAPE } from '../store/shape.ts'
 import { sweepUpgrades } from '../store/upgrading/upgrade.ts'
-import type { Run } from './call.ts'
+import type { RunCommand } from './call.ts'
 import { EXIT } from './exit.ts'
 import { progressBar } from './progress.ts'
 import { say } from './say.ts'
 import { withStore } from './with-store.ts'
 
-export const upgrade: Run = async ({ config, json }) => {
+export const upgrade: RunCommand = async ({ config, json }) => {
   const done = await withStore(
     config,
     async (house) => {

@@ -137,7 +137,7 @@ const aboutItem = z.strictObject({ slug, id })
 const codes = z.strictObject({ happened: z.array(z.enum(HAPPENINGS)), fate: z.enum(FATES) })
 
 /** What is other than in the edition before. */
-export const Changes = z.strictObject({
+export const EditionChanges = z.strictObject({
   edition: z.int().positive(),
   sha256: z.string(),
   added: z.array(slug),
@@ -150,7 +150,7 @@ export const Changes = z.strictObject({
   others: z.array(slug).describe('people of whom something is told otherwise, or no longer'),
   visit: z.boolean().describe('whether the visit, or its open conditions, stand otherwise'),
 })
-export type Changes = z.infer<typeof Changes>
+export type EditionChanges = z.infer<typeof EditionChanges>
 
 /** What was handed over: every word of it had been published on its day. Its canonical bytes are what the hash is of. */
 export const FrozenEdition = z.strictObject({
@@ -163,7 +163,7 @@ export const FrozenEdition = z.strictObject({
   people: z.array(FrozenPerson),
   visit: FrozenVisit.optional(),
   sources: z.array(FrozenSource),
-  since: Changes.optional().describe('from the second edition on'),
+  since: EditionChanges.optional().describe('from the second edition on'),
 })
 export type FrozenEdition = z.infer<typeof FrozenEdition>
 

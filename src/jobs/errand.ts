@@ -37,7 +37,7 @@ export type Done<W extends What = What> = { report: Errands[W]['gives']; says: s
  * Lines, each a JSON object: that an errand is waited for, and which are known; then what came of it, with what is to be said beside; or
  * that it was refused.
  */
-export type Answer =
+export type ErrandReply =
   | { ready: true; does?: What[] }
   | Done
   | { refused: Pick<Refusal, 'code' | 'params'> }
@@ -66,7 +66,7 @@ export async function sendErrand<W extends What>(
   const late = setTimeout(() => socket.destroy(), READY_WITHIN_MS)
   try {
     for await (const line of linesOf(socket)) {
-      const answer = JSON.parse(line) as Answer
+      const answer = JSON.parse(line) as ErrandReply
       if ('ready' in answer) {
         clearTimeout(late)
         // Another version may serve, which would take it for something else.

@@ -7,8 +7,8 @@ import { ruleClaim } from '../registry/acts/index.ts'
 import { perform } from '../store/act.ts'
 import { log } from '../web/log.ts'
 import {
-  type Answer,
   type Errand,
+  type ErrandReply,
   type Errands,
   errandsAt,
   linesOf,
@@ -55,7 +55,7 @@ async function listenAlone(server: ReturnType<typeof createServer>, path: string
 const SAID_WITHIN_MS = 2_000
 
 async function run(house: House, socket: Socket): Promise<void> {
-  const answer = (said: Answer) => socket.write(`${JSON.stringify(said)}\n`)
+  const answer = (said: ErrandReply) => socket.write(`${JSON.stringify(said)}\n`)
   socket.on('error', () => {}).setTimeout(SAID_WITHIN_MS, () => socket.destroy())
   answer({ ready: true, does: ['hide', 'takeBack'] })
   const { value: line } = await linesOf(socket).next()
@@ -90,7 +90,7 @@ function doerOf({ what }: Errand) {
   return DOES[what]
 }
 
-async function doFor(house: House, line: string): Promise<Answer> {
+async function doFor(house: House, line: string): Promise<ErrandReply> {
   const says: string[] = []
   try {
     const errand = JSON.parse(line) as Errand

@@ -8,7 +8,7 @@ import { formOf, formPage, shortBody } from '../site/forms.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { dropOrder } from './acts.ts'
 import { groupsOf, hashOf, newCode, readCode } from './model/code.ts'
-import { emptyForm, readForm, type Typed, typedIn } from './model/form.ts'
+import { emptyForm, readForm, type Typed, typedIn } from './pages/form.ts'
 import {
   ClosedPage,
   MailLogPage,

@@ -9,13 +9,13 @@ import { type Noted, noneNoted, note } from '../store/collection/noted.ts'
 import type { ReadFile, ReadRow } from '../store/collection/read.ts'
 import { openStage, type Stage, stageRows } from '../store/collection/stage.ts'
 import { checkLists } from './lists/checks.ts'
-import { type Outcome, readLists } from './lists/lists.ts'
+import { type ListOutcome, readLists } from './lists/lists.ts'
 import { KNOWN_FILES, type ReadSheets, readSheets, sheetOf } from './lists/sheets.ts'
 
 /** `rows`: what storing each row does, in the order of the sheets; `warnings` are to be looked at, and refuse nothing. */
 export type ListsReport = {
   files: { file: string; rows: number; changed: number }[]
-  rows: Outcome[]
+  rows: ListOutcome[]
   problems: Problem[]
   warnings: Problem[]
   dryRun: boolean

@@ -28,9 +28,9 @@ const actor = z.strictObject({
   iso3: iso3.optional(),
   role: ownText.optional(),
 })
-export type Actor = z.infer<typeof actor>
+export type NamedActor = z.infer<typeof actor>
 /** A state by itself: not several at once, and not a part of one. */
-export const isState = ({ kind, iso3 }: Pick<Actor, 'kind' | 'iso3'>): boolean =>
+export const isState = ({ kind, iso3 }: Pick<NamedActor, 'kind' | 'iso3'>): boolean =>
   kind === 'state' && iso3 !== undefined
 
 export const PublicActor = z

@@ -263,7 +263,7 @@ export const Empty = ({ children }: { children: ComponentChildren }) => (
 )
 
 /** Plain links that choose; the chosen one is marked, and leads back to all. */
-export type Choice = {
+export type FilterLink = {
   value: string
   label: ComponentChildren
   count: number
@@ -278,7 +278,7 @@ export function Filters({
   more,
 }: {
   label: string
-  choices: readonly Choice[]
+  choices: readonly FilterLink[]
   more?: ComponentChildren
 }) {
   if (choices.length === 0) return null

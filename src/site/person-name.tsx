@@ -13,7 +13,7 @@ type Form = {
   recalled?: true | undefined
   text_in?: ByLanguage | undefined
 }
-export type Called = { picture: Form; listed: Form }
+export type ShownForms = { picture: Form; listed: Form }
 type Size = 'large' | 'huge' | undefined
 const SMALLER = { huge: 'large', large: undefined } as const
 const smaller = (size: Size): Size => size && SMALLER[size]
@@ -23,7 +23,7 @@ export const PersonName = ({
   size,
   t,
 }: {
-  person: Called
+  person: ShownForms
   size?: Size
   t: Speech
 }) => (
@@ -41,7 +41,7 @@ export const ListedName = ({
   person: { listed },
   t,
 }: {
-  person: Pick<Called, 'listed'>
+  person: Pick<ShownForms, 'listed'>
   t: Speech
 }) => <NameForm form={listed} t={t} />
 
@@ -76,7 +76,7 @@ function NameForm({ form: given, size, t }: { form: Form; size?: Size; t: Speech
 }
 
 /** The name in a text without markup: a title, a label, an option. Isolated where it runs against the page. */
-export function nameIn({ listed }: Pick<Called, 'listed'>, t: Speech): string {
+export function nameIn({ listed }: Pick<ShownForms, 'listed'>, t: Speech): string {
   const { text, script, recalled } = inWordsOf(listed, t).form
   const name =
     directionOfScript(script) === directionOfLanguage(t.lang) ? text : `\u2068${text}\u2069`

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Edtf } from '../kernel/dates.ts'
 import type { OwnText } from '../kernel/own-text.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Called } from '../site/person-name.tsx'
+import type { ShownForms } from '../site/person-name.tsx'
 import type { Visitor } from '../store/connections.ts'
 import { PageQuery, readPage } from '../store/pages.ts'
 import { listItem } from '../store/publishing/list-item.ts'
@@ -204,7 +204,7 @@ async function readCitingOf(
 }
 
 /** A person as other pages name them. */
-export type PersonNamed = { slug: string } & Called
+export type PersonNamed = { slug: string } & ShownForms
 
 /** Those of `slugs` who have a public page, by name. */
 export async function listPeopleNamed(

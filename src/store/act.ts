@@ -8,7 +8,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { DeskTx } from './connections.ts'
 import { isFull } from './faults.ts'
 import { GONE_AFTER_MS } from './generation.ts'
-import { type About, beginAct, noteDone, noteRefused, type Undoing } from './history/noting.ts'
+import { beginAct, type NotedAbout, noteDone, noteRefused, type Undoing } from './history/noting.ts'
 import { Left } from './left.ts'
 import type { Publishing } from './publishing/index.ts'
 import { Touched } from './touched.ts'
@@ -31,7 +31,7 @@ export type Act<Input extends z.ZodType, Output, Ready = undefined> = {
   /** How it is taken back, or why it cannot be. */
   undo: Undoing
   /** What the log keeps of it: which rows it is about, and why it is done. */
-  about?(input: z.output<Input>, output: Output): About
+  about?(input: z.output<Input>, output: Output): NotedAbout
   /** Why it is done, as far as the input says: each row that it changes keeps it too. */
   why?(input: z.output<Input>): string | undefined
   input: Input

@@ -8,7 +8,7 @@ import type { DeskTx } from './connections.ts'
 import { declaredTables, faultOfRow } from './documents.ts'
 import { findUnrevised } from './history/check.ts'
 import { Left, type LeftRow, rowOf } from './left.ts'
-import { compareAll, type Difference } from './publishing/compare.ts'
+import { compareAll, type TableDifference } from './publishing/compare.ts'
 import { BATCH } from './publishing/kind.ts'
 import { countWaiting } from './publishing/waiting.ts'
 import type { DocumentTableName, Schema } from './schema.ts'
@@ -58,9 +58,9 @@ export type Unreadable = LeftRow & { fault: string }
  * `isDerived`: false when all could not be derived. `isUnfinished`: somebody was taken out, and the rest was left for later. `waiting`:
  * documents that are known to be derived later, and were held against nothing.
  */
-export type Found = {
+export type CheckResult = {
   rows: number
-  differences: Difference[]
+  differences: TableDifference[]
   strays: Stray[]
   unreadable: Unreadable[]
   isDerived: boolean
@@ -74,11 +74,11 @@ export const isClean = ({
   unreadable,
   isDerived,
   isUnfinished,
-}: Found): boolean =>
+}: CheckResult): boolean =>
   differences.length + strays.length + unreadable.length === 0 && isDerived && !isUnfinished
 
 /** Of one shape. @throws Refusal `busy` when an upgrade changed names in the middle: part of what was looked at is of another moment */
-export async function checkPublished(house: Workplace): Promise<Found> {
+export async function checkPublished(house: Workplace): Promise<CheckResult> {
   const before = await readShape(house.desk)
   const found = await checkSnapshot(house)
   const after = await readShape(house.desk)
@@ -88,7 +88,7 @@ export async function checkPublished(house: Workplace): Promise<Found> {
 }
 
 /** In one snapshot, which nothing waits for: nothing is written, nor asked of a table that is none of ours. */
-async function checkSnapshot(house: Workplace): Promise<Found> {
+async function checkSnapshot(house: Workplace): Promise<CheckResult> {
   return await house.desk
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -98,7 +98,7 @@ async function checkSnapshot(house: Workplace): Promise<Found> {
       const isWhole = !strays.some(
         ({ what }) => what === 'table-missing' || what === 'column-missing',
       )
-      const found: Found = {
+      const found: CheckResult = {
         rows: 0,
         differences: [],
         strays,
@@ -121,7 +121,11 @@ async function checkSnapshot(house: Workplace): Promise<Found> {
 }
 
 /** Rows of which no document can be made are told, and keep nothing else from being compared. */
-async function deriveBeside({ publishing }: Workplace, db: DeskTx, found: Found): Promise<Found> {
+async function deriveBeside(
+  { publishing }: Workplace,
+  db: DeskTx,
+  found: CheckResult,
+): Promise<CheckResult> {
   const tx: Tx = { db, touched: new Touched(), left: new Left(), isLooking: true }
   const withheld = await publishing.withholding(tx)
   tx.left.isTolerant = true

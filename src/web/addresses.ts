@@ -8,7 +8,7 @@ import type { PublishedTableName } from '../store/schema.ts'
 
 type KindOf<Table> = Table extends `published.${infer Kind}` ? Kind : never
 /** A kind of public document. */
-export type Kind = KindOf<PublishedTableName>
+export type DocumentKind = KindOf<PublishedTableName>
 
 /**
  * Why no answer is kept: it holds a secret; it repeats what somebody typed; being asked is written down; papers have a shelf of their
@@ -23,7 +23,7 @@ export type Address = {
   /** As the routes have it, in the order in which they are tried. */
   path: string
   /** None where nothing that is public stands in the answer. */
-  reads: readonly Kind[]
+  reads: readonly DocumentKind[]
   /** None where no language stands in the address. */
   languages: readonly Language[]
   /** Names of parameters by which an answer differs. */
@@ -40,7 +40,7 @@ export const isKept = ({ kept }: Address): boolean => kept === 'moment' || kept 
 type More = Partial<Pick<Address, 'kept' | 'typed' | 'method'>>
 const address = (
   path: string,
-  reads: readonly Kind[],
+  reads: readonly DocumentKind[],
   asks: readonly string[],
   more: Partial<Address> = {},
 ): Address => ({
@@ -55,13 +55,13 @@ const address = (
   ...more,
 })
 /** Every answer with facts in it knows what the collection says of itself. */
-const withHead = (reads: readonly Kind[]): Kind[] => [
+const withHead = (reads: readonly DocumentKind[]): DocumentKind[] => [
   ...reads.filter((kind) => kind !== 'collection'),
   'collection',
 ]
 const page = (
   path: string,
-  reads: readonly Kind[],
+  reads: readonly DocumentKind[],
   asks: readonly string[] = [],
   more: More = {},
 ) =>
@@ -71,12 +71,17 @@ const page = (
   })
 const data = (
   path: string,
-  reads: readonly Kind[],
+  reads: readonly DocumentKind[],
   asks: readonly string[] = [],
   more: More = {},
 ) =>
   address(`/api/v1${path}`, withHead(reads), [...asks, 'format'], { isForPrograms: true, ...more })
-const paper = (path: string, reads: readonly Kind[], asks: readonly string[], more: More = {}) =>
+const paper = (
+  path: string,
+  reads: readonly DocumentKind[],
+  asks: readonly string[],
+  more: More = {},
+) =>
   address(`/api/v1${path}`, withHead(reads), asks, { kept: 'paper', isForPrograms: true, ...more })
 
 const WHO = ['happened', 'demand', 'state', 'fate', 'place', 'year']
@@ -104,9 +109,9 @@ const ROWS = ['order', 'region']
 const PERIOD = ['year', 'month', 'group', 'after']
 const CHOSEN = [...WHO, 'people']
 const LETTER = ['asked', ...ASK_KINDS.map((kind) => `ask-${kind}`)]
-const GATE: readonly Kind[] = ['person', 'recipient', 'facility', 'actor', 'campaign']
+const GATE: readonly DocumentKind[] = ['person', 'recipient', 'facility', 'actor', 'campaign']
 /** What cites sources. */
-const CITING: readonly Kind[] = [
+const CITING: readonly DocumentKind[] = [
   ...(['person', 'bulkAnswer', 'reaction', 'instrument', 'contradiction', 'accessTrack'] as const),
   ...(['raising', 'facility', 'recipient', 'campaign', 'session'] as const),
 ]

@@ -5,7 +5,7 @@ import { type Days, type Edtf, readingOf } from '../kernel/dates.ts'
 import { directionOfLanguage } from '../kernel/languages.ts'
 import type { en } from './en/index.ts'
 import { type Join, type Rules, rowOf } from './languages.ts'
-import { counted, countedRange, fillWithEndings, type Like, type Params } from './texts.ts'
+import { counted, countedRange, fillWithEndings, type Like, type TextValues } from './texts.ts'
 
 type Tongue = { lang: string; words: Like<(typeof en)['dates']>; rules: Rules }
 /** What stands in a neighbour already. */
@@ -37,7 +37,7 @@ function tongueOf(lang: string): Tongue {
 type Phrase = {
   [Key in keyof Tongue['words']]: Tongue['words'][Key] extends string ? Key : never
 }[keyof Tongue['words']]
-const say = ({ words, rules }: Tongue, phrase: Phrase, params: Params) =>
+const say = ({ words, rules }: Tongue, phrase: Phrase, params: TextValues) =>
   fillWithEndings(rules.endings, words[phrase], params)
 
 /** Isolated left-to-right: within right-to-left text the dash would otherwise put the larger number first. */

@@ -7,7 +7,6 @@ import type { en } from './en/index.ts'
 import { LANGUAGE_TABLE } from './languages.ts'
 import type { Like } from './texts.ts'
 
-export { PAPER_LANGUAGES, type PaperLanguage } from '../kernel/languages.ts'
 export { daysInWords, inWords } from './dates.ts'
 export { compareNames, listed } from './languages.ts'
 export { counted, fill, type Plural, wordFor } from './texts.ts'

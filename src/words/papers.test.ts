@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { gateWords, PAPER_LANGUAGES, type PaperLanguage, paperWords } from './index.ts'
+import { PAPER_LANGUAGES, type PaperLanguage } from '../kernel/languages.ts'
+import { gateWords, paperWords } from './index.ts'
 
 type Tree = { [key: string]: string | Tree }
 type Text = readonly [path: string, text: string]

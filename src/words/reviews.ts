@@ -6,7 +6,7 @@ export type Review = { by: string; on: string; english: string; text: string }
 /** By the key of a text: its file, and its place in it. Stands in `reviewed.json` of the language. */
 export type Reviews = Readonly<Record<string, Review>>
 /** Never read, read as it stands, or read before it or its English was changed. */
-export type Standing = 'unread' | 'read' | 'changed'
+export type ReviewState = 'unread' | 'read' | 'changed'
 
 type Text = string | Readonly<Record<string, string>>
 
@@ -20,7 +20,7 @@ export const reviewOf = ({ english, text }: Pair, by: string, on: string): Revie
   text: hashOf(text),
 })
 
-export function standingOf(review: Review | undefined, { english, text }: Pair): Standing {
+export function standingOf(review: Review | undefined, { english, text }: Pair): ReviewState {
   if (!review) return 'unread'
   return review.english === hashOf(english) && review.text === hashOf(text) ? 'read' : 'changed'
 }

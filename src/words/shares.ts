@@ -11,7 +11,12 @@ import zhReviewed from './zh/reviewed.json' with { type: 'json' }
 
 export type TranslatedLanguage = Exclude<PaperLanguage, 'en'>
 /** `last`: the day on which the last of those was read; null where none was. By whom stands in `reviewed.json`, and on no page. */
-export type Share = { lang: TranslatedLanguage; texts: number; read: number; last: Edtf | null }
+export type ReviewedShare = {
+  lang: TranslatedLanguage
+  texts: number
+  read: number
+  last: Edtf | null
+}
 
 const REVIEWED: Readonly<Record<TranslatedLanguage, Reviews>> = {
   ug: ugReviewed,
@@ -21,14 +26,14 @@ const REVIEWED: Readonly<Record<TranslatedLanguage, Reviews>> = {
 }
 const LANGUAGES = Object.keys(REVIEWED) as TranslatedLanguage[]
 
-let known: Share[] | undefined
+let known: ReviewedShare[] | undefined
 /** Of every language that has texts; texts do not change while the program runs. */
-export const shares = (): readonly Share[] => {
+export const shares = (): readonly ReviewedShare[] => {
   known ??= LANGUAGES.map((lang) => shareOf(lang, REVIEWED[lang]))
   return known
 }
 
-export function shareOf(lang: TranslatedLanguage, reviews: Reviews): Share {
+export function shareOf(lang: TranslatedLanguage, reviews: Reviews): ReviewedShare {
   const english = new Map(textsIn('en'))
   const texts = textsIn(lang)
   const days = texts.flatMap(([at, text]) => {

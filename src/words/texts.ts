@@ -33,10 +33,10 @@ declare global {
   }
 }
 
-export type Params = Readonly<Record<string, string | number>>
+export type TextValues = Readonly<Record<string, string | number>>
 
 /** Puts values into a text's {braces}; a brace without a value stays, so that it is seen. */
-export function fill(text: string, params: Params): string {
+export function fill(text: string, params: TextValues): string {
   return text.replaceAll(/\{(\w+)\}/g, (brace, key: string) => String(params[key] ?? brace))
 }
 
@@ -44,7 +44,7 @@ export function fill(text: string, params: Params): string {
 export function fillWithEndings(
   endings: Readonly<Record<string, (text: string) => string>>,
   text: string,
-  params: Params,
+  params: TextValues,
 ): string {
   const ended = text.replaceAll(/\{(\w+)\|(\w+)\}/g, (brace, key: string, ending: string) =>
     key in params && Object.hasOwn(endings, ending) ? endings[ending]!(String(params[key])) : brace,
@@ -53,7 +53,7 @@ export function fillWithEndings(
 }
 
 /** The text for `n` of something, with `{n}` and the other braces filled. */
-export function counted(lang: string, text: Plural, n: number, params: Params = {}): string {
+export function counted(lang: string, text: Plural, n: number, params: TextValues = {}): string {
   return fill(text[categoryOf(lang, n)] ?? text.other, { n, ...params })
 }
 

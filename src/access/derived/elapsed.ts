@@ -128,11 +128,11 @@ export const byLength = (a: AccessClock, b: AccessClock): number =>
   b.days.min - a.days.min || b.days.max - a.days.max
 
 /** One side's step, and the first of the other side's steps that it let wait. Numbers of steps from 1. */
-export type Reply = { party: Party; asked: number; answered: number; days: Days }
+export type TimedReply = { party: Party; asked: number; answered: number; days: Days }
 type Taken = Step & { party: Party }
 
 /** How long each side let the other wait, each time it moved after the other had; what third parties do is no move. */
-export function replies(steps: readonly Taken[]): Reply[] {
+export function replies(steps: readonly Taken[]): TimedReply[] {
   const moves = steps.flatMap(({ party, date }, n) =>
     party === 'third' ? [] : [{ party, date, n }],
   )
@@ -145,8 +145,8 @@ export function replies(steps: readonly Taken[]): Reply[] {
 }
 
 /** The reply that took longest, by its fewest days; null when neither side has moved after the other. */
-export const slowest = (steps: readonly Taken[]): Reply | null =>
-  replies(steps).reduce<Reply | null>(
+export const slowest = (steps: readonly Taken[]): TimedReply | null =>
+  replies(steps).reduce<TimedReply | null>(
     (most, each) => (most && most.days.min >= each.days.min ? most : each),
     null,
   )

@@ -1,11 +1,11 @@
 /** What tracks can be asked by: the kind of visitor, the host, and the status of the last step. */
 import { z } from 'zod'
 import { text } from '../../kernel/fields.ts'
-import { STEP_STATUSES, VISITOR_KINDS } from '../model.ts'
+import { DELEGATION_KINDS, STEP_STATUSES } from '../model.ts'
 import type { PublicAccessTrack } from '../public.ts'
 
 export const AccessFilter = z.strictObject({
-  visitor: z.enum(VISITOR_KINDS).optional(),
+  visitor: z.enum(DELEGATION_KINDS).optional(),
   host: text.max(100).optional(),
   status: z.enum(STEP_STATUSES).optional(),
 })

@@ -62,9 +62,9 @@ export type RaisingTally = { asked: number } & Record<CameOfRaising, Spread> & {
 type Raised = Pick<PublicRaising, 'kind' | 'date' | 'answer'>
 
 /** What may have come of one raising by name, and how long it took where that is settled. Null of nobody by name, and of a sum of many. */
-export type Came = { may: CameOfRaising[]; days: Days | null } | null
+export type CameOfOne = { may: CameOfRaising[]; days: Days | null } | null
 
-export function cameOf({ kind, date, answer }: Raised): Came {
+export function cameOf({ kind, date, answer }: Raised): CameOfOne {
   if (kind !== 'named') return null
   const may = mayHaveCome({ date, answer })
   const isSettled = may.length === 1 && BY_NAME.includes(may[0]!)
@@ -75,7 +75,7 @@ export function cameOf({ kind, date, answer }: Raised): Came {
 export const tallyRaisings = (raisings: readonly Raised[]): RaisingTally =>
   tallyCame(raisings.map(cameOf))
 
-export function tallyCame(all: readonly Came[]): RaisingTally {
+export function tallyCame(all: readonly CameOfOne[]): RaisingTally {
   const asked = all.filter((came) => came !== null)
   const each = asked.map(({ may }) => may)
   const spreads = Object.fromEntries(
@@ -134,7 +134,7 @@ export function governmentOf(side: Side): Government {
 
 export type GovernmentTally = { government: Government; tally: RaisingTally }
 /** As much of a raising as is counted: by whom, with whom, what came of it. */
-export type Counted = { raised_by: Government; raised_with: Government; came: Came }
+export type Counted = { raised_by: Government; raised_with: Government; came: CameOfOne }
 export const countedOf = (raising: PublicRaising): Counted => ({
   raised_by: governmentOf(raising.raised_by),
   raised_with: governmentOf(raising.raised_with),

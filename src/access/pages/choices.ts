@@ -1,26 +1,26 @@
 /** The filters of the list of tracks: plain links, each with how many it would leave. */
 
-import type { Choice } from '../../site/parts.tsx'
+import type { FilterLink } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import { type AccessFilter, FILTERS, type FilterName } from '../derived/filter.ts'
-import { STEP_STATUSES, VISITOR_KINDS } from '../model.ts'
+import { DELEGATION_KINDS, STEP_STATUSES } from '../model.ts'
 
 /** How many tracks each value of a filter would leave. */
-export type Counts = Record<FilterName, readonly { value: string; count: number }[]>
+export type FilterCounts = Record<FilterName, readonly { value: string; count: number }[]>
 
 const ORDER: Partial<Record<FilterName, readonly string[]>> = {
-  visitor: VISITOR_KINDS,
+  visitor: DELEGATION_KINDS,
   status: STEP_STATUSES,
 }
 
 /** A filter without any choice is left out. */
 export function choicesOf(
-  counts: Counts,
+  counts: FilterCounts,
   filter: AccessFilter,
   t: Speech,
-): { label: string; choices: Choice[] }[] {
+): { label: string; choices: FilterLink[] }[] {
   const label = (name: FilterName, value: string): string => {
-    if (name === 'visitor') return t.visits.visitorKinds[value as (typeof VISITOR_KINDS)[number]]
+    if (name === 'visitor') return t.visits.visitorKinds[value as (typeof DELEGATION_KINDS)[number]]
     return name === 'status' ? t.access.statuses[value as (typeof STEP_STATUSES)[number]] : value
   }
   const of = (name: FilterName) => {
@@ -28,7 +28,7 @@ export function choicesOf(
     const values = order
       ? order.flatMap((value) => counts[name].find((each) => each.value === value) ?? [])
       : counts[name]
-    const choices = values.map(({ value, count }): Choice => {
+    const choices = values.map(({ value, count }): FilterLink => {
       const current = filter[name] === value
       return {
         value,
@@ -43,11 +43,12 @@ export function choicesOf(
   return FILTERS.map(of).filter(({ choices }) => choices.length > 0)
 }
 
-const addressOf = (filter: Asked, t: Speech): string => `/${t.lang}${accessPath(filter)}#tracks`
+const addressOf = (filter: TrackFilter, t: Speech): string =>
+  `/${t.lang}${accessPath(filter)}#tracks`
 
-type Asked = Partial<Record<FilterName | 'after', string | undefined>>
+type TrackFilter = Partial<Record<FilterName | 'after', string | undefined>>
 /** `/access`, with what was chosen and where the list goes on. */
-export function accessPath(asked: Asked): string {
+export function accessPath(asked: TrackFilter): string {
   const query = new URLSearchParams(
     Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )

@@ -21,7 +21,7 @@ import type { AccessFilter } from '../derived/filter.ts'
 import type { ItemTally } from '../derived/tallies.ts'
 import type { AccessClock, PublicAccessTrack } from '../public.ts'
 import { Asked } from './asked.tsx'
-import { accessPath, type Counts, choicesOf } from './choices.ts'
+import { accessPath, choicesOf, type FilterCounts } from './choices.ts'
 
 type Wait = { track: Pick<PublicAccessTrack, 'id' | 'visitor'>; clock: AccessClock }
 type PageProps = {
@@ -30,7 +30,7 @@ type PageProps = {
   next: string | null
   /** Of all of them, and of those that fit. */
   counts: { all: number; shown: number }
-  choices: Counts
+  choices: FilterCounts
   asked: readonly ItemTally[]
   waits: readonly Wait[]
   filter: AccessFilter

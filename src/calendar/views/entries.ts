@@ -6,25 +6,31 @@ import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
 const ENTRY_KINDS = ['taken', 'disappeared', 'birthday', 'term_end', 'objection_end'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 /** `span`: `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. `date`: as it was given, by `who`. */
-export type Entry = { kind: EntryKind; span: string; who: string; what: OwnText; date: Edtf }
+export type CalendarEntry = {
+  kind: EntryKind
+  span: string
+  who: string
+  what: OwnText
+  date: Edtf
+}
 
 const YEARLY = ['taken', 'disappeared', 'birthday'] as const satisfies readonly EntryKind[]
 export type YearlyKind = (typeof YEARLY)[number]
 /** Null for what comes once. */
-export const yearlyKind = ({ kind }: Entry): YearlyKind | null =>
+export const yearlyKind = ({ kind }: CalendarEntry): YearlyKind | null =>
   YEARLY.find((each) => each === kind) ?? null
-export const isYearly = (entry: Entry): boolean => yearlyKind(entry) !== null
-export const isWholeMonth = ({ span }: Entry): boolean => span.length === 'YYYY-MM'.length
+export const isYearly = (entry: CalendarEntry): boolean => yearlyKind(entry) !== null
+export const isWholeMonth = ({ span }: CalendarEntry): boolean => span.length === 'YYYY-MM'.length
 
 /** Whether a yearly entry comes back on a day, `YYYY-MM-DD`; 29 February on the 28th in years that have no other. */
-export function on({ span }: Entry, day: string): boolean {
+export function on({ span }: CalendarEntry, day: string): boolean {
   if (span >= day) return false
   if (span.slice(4) === day.slice(4)) return true
   const isLeap = new Date(`${day.slice(0, 4)}-02-29T00:00:00Z`).getUTCMonth() === 1
   return span.endsWith('-02-29') && day.endsWith('-02-28') && !isLeap
 }
 
-export function entriesOf(person: PublicPerson): Entry[] {
+export function entriesOf(person: PublicPerson): CalendarEntry[] {
   return [...anniversaries(person), ...birthdays(person), ...ends(person), ...objections(person)]
 }
 
@@ -56,7 +62,7 @@ const has = ({ happened }: PublicPerson, ...what: string[]) =>
   happened.some((each) => what.includes(each.what))
 
 /** One entry for each date that somebody gives, none chosen for the reader; a month falls away beside a day in it, which says the same. */
-function anniversaries(person: PublicPerson): Entry[] {
+function anniversaries(person: PublicPerson): CalendarEntry[] {
   const bySpan = firstBySpan(said(person, 'detained_on', 'disappeared_on'))
   const days = [...bySpan.keys()].filter((span) => span.length > 'YYYY-MM'.length)
   return [...bySpan]
@@ -68,7 +74,7 @@ function anniversaries(person: PublicPerson): Entry[] {
 
 type Told = { claim: PublicClaim; date: Edtf }
 
-const toEntry = (kind: EntryKind, span: string, { claim, date }: Told): Entry => ({
+const toEntry = (kind: EntryKind, span: string, { claim, date }: Told): CalendarEntry => ({
   kind,
   span,
   who: claim.claimant,
@@ -86,7 +92,7 @@ function firstBySpan(claims: readonly PublicClaim[]): Map<string, Told> {
 }
 
 /** Only exact days, nobody's who is reported dead or was found under another name, and no 1 January that may be no more than what a registry writes where it does not know. */
-function birthdays(person: PublicPerson): Entry[] {
+function birthdays(person: PublicPerson): CalendarEntry[] {
   if (has(person, 'reported_dead', 'remains_identified')) return []
   if (person.fate.state === 'found_alive') return []
   const claims = said(person, 'birth').filter(({ date }) => date !== undefined && isExact(date))
@@ -109,9 +115,9 @@ function isToldTwice(claims: readonly PublicClaim[], { sources }: PublicPerson):
 }
 
 /** The term counted from the sentence, for those of whom nobody reports a release or a death. */
-function ends(person: PublicPerson): Entry[] {
+function ends(person: PublicPerson): CalendarEntry[] {
   if (has(person, 'reported_released', 'reported_dead', 'remains_identified')) return []
-  const bySpan = new Map<string, Entry>()
+  const bySpan = new Map<string, CalendarEntry>()
   for (const claim of said(person, 'sentence')) {
     const from = claim.date ? spanOf(claim.date) : null
     const span = from && claim.term ? later(from, claim.term) : null
@@ -122,8 +128,8 @@ function ends(person: PublicPerson): Entry[] {
 }
 
 /** Six months after the WGEID passed a reply on, the family can object no more. */
-function objections({ procedures }: PublicPerson): Entry[] {
-  const bySpan = new Map<string, Entry>()
+function objections({ procedures }: PublicPerson): CalendarEntry[] {
+  const bySpan = new Map<string, CalendarEntry>()
   for (const { body, summary, objection_ends } of procedures) {
     const span = objection_ends ? spanOf(objection_ends) : null
     if (span && objection_ends)

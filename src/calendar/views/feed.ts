@@ -5,7 +5,7 @@ import type { PublicPerson } from '../../registry/public.ts'
 import { wholeOf } from '../../site/foreign.tsx'
 import { fill, inWords, type Speech } from '../../words/index.ts'
 import type { PublicSession } from '../public.ts'
-import { daysOf, type Entry, entriesOf, isWholeMonth, isYearly } from './entries.ts'
+import { type CalendarEntry, daysOf, entriesOf, isWholeMonth, isYearly } from './entries.ts'
 import { type IcsCalendar, type IcsEntry, toIcs } from './ics.ts'
 
 /** Names are isolated: a calendar shows them beside words of another direction. */
@@ -21,7 +21,12 @@ export function icsEntriesOf(person: PublicPerson, collection: string, t: Speech
   return entriesOf(person).map((entry) => toIcsEntry(entry, person, collection, t))
 }
 
-function toIcsEntry(entry: Entry, person: PublicPerson, collection: string, t: Speech): IcsEntry {
+function toIcsEntry(
+  entry: CalendarEntry,
+  person: PublicPerson,
+  collection: string,
+  t: Speech,
+): IcsEntry {
   const { kind, span, who, what, date } = entry
   const words = t.dossiers.calendar
   const parts = {

@@ -1,9 +1,9 @@
 import { compare, explain } from '../../../packages/names/src/index.ts'
-import type { Run } from '../call.ts'
+import type { RunCommand } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'
 
-export const compareNames: Run = async ({ operands, json }) => {
+export const compareNames: RunCommand = async ({ operands, json }) => {
   const [a, b] = operands as [string, string]
   const comparison = compare(a, b)
   say(

@@ -19,7 +19,7 @@ import {
   STANDARD,
 } from '../../../packages/names/src/link/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Run } from '../call.ts'
+import type { RunCommand } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { progressBar } from '../progress.ts'
 import { say } from '../say.ts'
@@ -45,7 +45,7 @@ const HEADER = [
  * Writes OUT as a table to review. What is done is kept in OUT.part beside a note of how far it goes, so that a run that was
  * stopped goes on where it was, and says so when the lists have changed since.
  */
-export const linkLists: Run = async ({ operands, options, json }) => {
+export const linkLists: RunCommand = async ({ operands, options, json }) => {
   const [against, out] = [options.against, options.out]
   if (typeof against !== 'string' || typeof out !== 'string')
     throw new Refusal('option-needed', { option: '--against LIST --out FILE' })

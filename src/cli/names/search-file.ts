@@ -1,5 +1,5 @@
 import { buildIndex, explain } from '../../../packages/names/src/index.ts'
-import type { Run } from '../call.ts'
+import type { RunCommand } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'
 import { cellOf, readTable, type Table } from './table.ts'
@@ -7,7 +7,7 @@ import { cellOf, readTable, type Table } from './table.ts'
 const LIMIT = 20
 
 /** Searches any table of names; no store is opened, and nothing of the query is kept. */
-export const searchFile: Run = async ({ operands, json }) => {
+export const searchFile: RunCommand = async ({ operands, json }) => {
   const [file, query] = operands as [string, string]
   const hits = buildIndex(recordsOf(readTable(file))).search(query, { limit: LIMIT })
   const words = hits.map(

@@ -14,7 +14,7 @@ const COLUMNS = {
   sex: ['sex', 'gender'],
   source: ['source', 'source_id', 'list'],
 } as const
-export type Column = keyof typeof COLUMNS
+export type TableColumn = keyof typeof COLUMNS
 
 /** The file, tabs or commas; a first row is a header when one of its cells is a known column. @throws Refusal `table-unreadable` */
 export function readTable(file: string): Table {
@@ -65,7 +65,7 @@ function parseTable(file: string, text: string): string[][] {
 /** How to read a column of a row; null where the table has no such column or the cell is empty. */
 export function cellOf(
   { header }: Table,
-  column: Column,
+  column: TableColumn,
 ): (row: readonly string[]) => string | null {
   const at = header.findIndex((name) => (COLUMNS[column] as readonly string[]).includes(name))
   return (row) => (at === -1 ? null : row[at]?.trim() || null)

@@ -6,12 +6,12 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { eraseOrder, postOrder } from '../../orders/acts.ts'
 import { countsOf, papersIn } from '../../orders/model/index.ts'
 import { perform } from '../../store/act.ts'
-import type { Run } from '../call.ts'
+import type { RunCommand } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'
 import { identitiesOf, numberOf, openNumber, withOrders } from './opened.ts'
 
-export const posted: Run = async (call) => {
+export const posted: RunCommand = async (call) => {
   const identities = identitiesOf(call)
   const number = numberOf(call.operands[0]!)
   const papers = await withOrders(call.config, async (house) => {
@@ -32,7 +32,7 @@ export const posted: Run = async (call) => {
   return EXIT.done
 }
 
-export const erase: Run = async (call) => {
+export const erase: RunCommand = async (call) => {
   const number = numberOf(call.operands[0]!)
   const { reason } = call.options
   if (typeof reason !== 'string' || reason.trim().length < 3)

@@ -6,13 +6,13 @@ import { recordMail } from '../../orders/acts.ts'
 import type { MailStep } from '../../orders/model/index.ts'
 import { perform } from '../../store/act.ts'
 import { stateCodes } from '../../words/states.ts'
-import type { Call, Run } from '../call.ts'
+import type { Call, RunCommand } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'
 import { withOrders } from './opened.ts'
 
 const count =
-  (what: MailStep): Run =>
+  (what: MailStep): RunCommand =>
   async (call) => {
     const [person, country, month, number] = [
       needed(call, 'person'),
@@ -40,5 +40,5 @@ function needed({ options }: Call, name: string): string {
   throw new Refusal('option-needed', { option: `--${name}` })
 }
 
-export const returned: Run = count('returned')
-export const answered: Run = count('answered')
+export const returned: RunCommand = count('returned')
+export const answered: RunCommand = count('answered')

@@ -1,12 +1,12 @@
 /** Orders at the desk: which there are, and what is in them for whoever holds the key. */
 import { listOrders } from '../../boot.ts'
-import type { Call, Run } from '../call.ts'
+import type { Call, RunCommand } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'
 import { inWords } from './in-words.ts'
 import { identitiesOf, numberOf, openAll, openNumber, withOrders } from './opened.ts'
 
-export const list: Run = async (call) => {
+export const list: RunCommand = async (call) => {
   if (call.options.identity !== undefined) return await read(call)
   const orders = await withOrders(call.config, ({ desk }) => listOrders(desk))
   const lines = orders.map(({ number, state, day }) => [number, state, day].join('\t'))
@@ -14,7 +14,7 @@ export const list: Run = async (call) => {
   return EXIT.done
 }
 
-export const read: Run = async (call) => {
+export const read: RunCommand = async (call) => {
   const { opened, closed } = await openedBy(call)
   for (const number of closed)
     process.stderr.write(`order ${number}: sealed to another key, or damaged\n`)

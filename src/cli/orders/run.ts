@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { layoutOf } from '../../papers/print/index.ts'
-import type { Call, Run } from '../call.ts'
+import type { Call, RunCommand } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { pressOf } from '../papers/options.ts'
 import { say } from '../say.ts'
@@ -11,7 +11,7 @@ import { writeRun } from './print-run.ts'
 /** A sheet and how many cards on it. */
 const SHEET = /^(A4|A3|Letter)x[1-9]\d?$/
 
-export const run: Run = async (call) => {
+export const run: RunCommand = async (call) => {
   const identities = identitiesOf(call)
   const { out: folder, sheet: given } = call.options
   if (typeof folder !== 'string' || folder === '')

@@ -14,7 +14,7 @@ import {
   readLeftOut,
   readPeople,
 } from '../../papers/print/index.ts'
-import type { Call, Run } from '../call.ts'
+import type { Call, RunCommand } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { progressBar } from '../progress.ts'
 import { say } from '../say.ts'
@@ -24,12 +24,12 @@ import { choiceOf, numberOf, outOf, pressOf, slugsOf, textOf } from './options.t
 import { namesOf, writeAll } from './out.ts'
 
 /** Cards about prisoners; a run of many is numbered files. */
-export const cardsAbout: Run = (call) =>
+export const cardsAbout: RunCommand = (call) =>
   many(call, 'cards', numberOf(call, 'copies', 1, MOST_IN_A_FILE))
-export const posters: Run = (call) => many(call, 'posters', 1)
-export const contactSheet: Run = (call) => many(call, 'contact-sheet', 1)
-export const letters: Run = (call) => each(call, 'letter', '.pdf')
-export const share: Run = (call) => each(call, 'share', '.png')
+export const posters: RunCommand = (call) => many(call, 'posters', 1)
+export const contactSheet: RunCommand = (call) => many(call, 'contact-sheet', 1)
+export const letters: RunCommand = (call) => each(call, 'letter', '.pdf')
+export const share: RunCommand = (call) => each(call, 'share', '.png')
 
 /** A file holds so many as one thread can set; people are read when their file’s turn comes. */
 async function many(call: Call, kind: ListPaper, copies: number): Promise<number> {

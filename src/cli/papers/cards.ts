@@ -14,7 +14,7 @@ import {
 } from '../../papers/print/index.ts'
 import { perform } from '../../store/act.ts'
 import { fill, gateWords } from '../../words/index.ts'
-import type { Call, Run } from '../call.ts'
+import type { Call, RunCommand } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say, warn } from '../say.ts'
 import { withStore } from '../with-store.ts'
@@ -22,7 +22,7 @@ import { cardsAbout } from './about.ts'
 import { choiceOf, numberOf, outOf, pressOf, slugsOf, textOf } from './options.ts'
 import { writeAll } from './out.ts'
 
-export const cards: Run = async (call) => {
+export const cards: RunCommand = async (call) => {
   const kind = textOf(call, 'kind') ?? 'about'
   if (kind === 'to') return await cardsTo(call)
   if (kind !== 'about')

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { readDossierEdition } from '../../boot.ts'
+import { PAPER_LANGUAGES, type PaperLanguage } from '../../kernel/languages.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { STATES } from '../../kernel/states.ts'
 import {
@@ -11,8 +12,7 @@ import {
   labelsFile,
   type PaperFile,
 } from '../../papers/print/index.ts'
-import { PAPER_LANGUAGES, type PaperLanguage } from '../../words/index.ts'
-import type { Call, Run } from '../call.ts'
+import type { Call, RunCommand } from '../call.ts'
 import { EXIT } from '../exit.ts'
 import { say } from '../say.ts'
 import { withStore } from '../with-store.ts'
@@ -20,7 +20,7 @@ import { choiceOf, outOf, pressOf, textOf } from './options.ts'
 import { writeAll } from './out.ts'
 
 /** Address labels from a text file: an address a block, a blank line between two. `-` reads stdin. */
-export const labels: Run = async (call) => {
+export const labels: RunCommand = async (call) => {
   const out = outOf(call, '.pdf')
   const format = textOf(call, 'sheet') ?? 'A4x21'
   const known = LABEL_FORMATS.find((each) => each === format)
@@ -57,7 +57,7 @@ function blocksIn(text: string): string[][] {
 }
 
 /** Do and don’t for a country. */
-export const advice: Run = async (call) => {
+export const advice: RunCommand = async (call) => {
   const out = outOf(call, '.pdf')
   const { lang } = choiceOf(call)
   const country = call.operands[0]!.toUpperCase()
@@ -71,7 +71,7 @@ export const advice: Run = async (call) => {
 }
 
 /** A dossier’s edition in print: the operator’s own, public or not. */
-export const dossierPrint: Run = async (call) => {
+export const dossierPrint: RunCommand = async (call) => {
   const out = outOf(call, '.pdf')
   const langs = langsOf(call)
   const press = pressOf(call)

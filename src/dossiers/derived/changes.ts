@@ -1,8 +1,8 @@
 /** What an edition has that the one before had not, and the other way round. Pure. */
 
 import {
-  type Changes,
   canonical,
+  type EditionChanges,
   type FrozenEdition,
   type FrozenItem,
   type FrozenPerson,
@@ -14,14 +14,14 @@ import type { Content } from './freeze.ts'
 type Pair = { slug: string; was: FrozenPerson; is: FrozenPerson }
 
 /** Null when nothing is other than before. */
-export function changesSince(before: FrozenEdition, now: Content): Changes | null {
+export function changesSince(before: FrozenEdition, now: Content): EditionChanges | null {
   const old = new Map(before.people.map((person) => [person.slug, person]))
   const slugs = new Set(now.people.map(({ slug }) => slug))
   const pairs = now.people.flatMap((is): Pair[] => {
     const was = old.get(is.slug)
     return was ? [{ slug: is.slug, was, is }] : []
   })
-  const changes: Omit<Changes, 'edition' | 'sha256'> = {
+  const changes: Omit<EditionChanges, 'edition' | 'sha256'> = {
     added: [...slugs].filter((slug) => !old.has(slug)),
     somebody_left: before.people.some(({ slug }) => !slugs.has(slug)),
     statuses: pairs.flatMap(({ slug, was, is }) =>

@@ -4,8 +4,8 @@ import type { Withholding } from '../../kernel/withholding.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { type OwnNames, ownOf } from '../../store/publishing/showable.ts'
 import {
-  type Changes,
   canonical,
+  type EditionChanges,
   type FrozenEdition,
   type FrozenItem,
   type FrozenPerson,
@@ -136,7 +136,11 @@ export function stillSays(was: unknown, is: unknown): boolean {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-function changesAmong(since: Changes, slugs: ReadonlySet<string>, hides: Hides): Changes {
+function changesAmong(
+  since: EditionChanges,
+  slugs: ReadonlySet<string>,
+  hides: Hides,
+): EditionChanges {
   const known = (slug: string) => slugs.has(slug)
   const among = <About extends { slug: string }>(list: readonly About[]) =>
     list.filter((each) => known(each.slug) && !hides(each, [each.slug]))

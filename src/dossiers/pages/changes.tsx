@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { Facts, Listed, Name, Say, Section } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../words/index.ts'
-import type { Changes } from '../model.ts'
+import type { EditionChanges } from '../model.ts'
 import type { PublicEdition } from '../public.ts'
 
 type Part = { edition: PublicEdition; t: Speech }
@@ -53,9 +53,9 @@ function People({
   return <Listed items={links} by={t.site.comma} />
 }
 
-type Codes = Changes['statuses'][number]['now']
+type Codes = EditionChanges['statuses'][number]['now']
 
-function Statuses({ statuses, edition, t }: Part & { statuses: Changes['statuses'] }) {
+function Statuses({ statuses, edition, t }: Part & { statuses: EditionChanges['statuses'] }) {
   const inWords = ({ happened, fate }: Codes) =>
     [...happened.map((what) => t.happened[what].label), t.fate[fate].label].join(t.site.comma)
   return (

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { iso3, slug, text } from '../../kernel/fields.ts'
-import { PAPER_LANGUAGES } from '../../words/index.ts'
+import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
 
 /** Papers about people, for the hands of others. A card *to* a person goes by the gate of writing, never by this form. */
 export const PAPER_KINDS = ['about', 'poster', 'contact_sheet', 'dossier', 'letter'] as const

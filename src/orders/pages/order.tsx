@@ -1,14 +1,15 @@
 /** The order form; and what stands in its place where no orders are taken. */
 
+import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Section } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import { compareNames, fill, PAPER_LANGUAGES, type Speech } from '../../words/index.ts'
+import { compareNames, fill, type Speech } from '../../words/index.ts'
 import { stateCodes, stateName } from '../../words/states.ts'
-import type { Fault, Typed } from '../model/form.ts'
 import { PAPER_KINDS, PAPER_SIZES } from '../model/index.ts'
 import type { Choice } from '../views.ts'
+import type { OrderFault, Typed } from './form.ts'
 
 type PageProps = { t: Speech; contact: string | null }
 export type OrderProps = PageProps & {
@@ -16,7 +17,7 @@ export type OrderProps = PageProps & {
   path: string
   choice: Choice
   typed: Typed
-  faults?: ReadonlySet<Fault>
+  faults?: ReadonlySet<OrderFault>
   busy?: boolean
   limit: number
   retentionDays: number
@@ -67,7 +68,15 @@ export function OrderPage(props: OrderProps) {
   )
 }
 
-function Faults({ faults, limit, t }: { faults: ReadonlySet<Fault>; limit: number; t: Speech }) {
+function Faults({
+  faults,
+  limit,
+  t,
+}: {
+  faults: ReadonlySet<OrderFault>
+  limit: number
+  t: Speech
+}) {
   return (
     <div role="alert">
       <p class="fault">{t.orders.faulty}</p>
@@ -98,7 +107,7 @@ const PLACES = {
   country: 'country',
   note: 'note',
 } as const
-const said = (fault: Fault, limit: number, t: Speech) =>
+const said = (fault: OrderFault, limit: number, t: Speech) =>
   fill(t.orders.faults[fault], { most: limit })
 
 function Readers({ retentionDays, t }: { retentionDays: number; t: Speech }) {
@@ -115,7 +124,7 @@ function Readers({ retentionDays, t }: { retentionDays: number; t: Speech }) {
   )
 }
 
-const faultOf = ({ faults, limit, t }: OrderProps, ...of: Fault[]) => {
+const faultOf = ({ faults, limit, t }: OrderProps, ...of: OrderFault[]) => {
   const fault = of.find((each) => faults?.has(each))
   return fault && said(fault, limit, t)
 }

@@ -6,7 +6,7 @@ import type { GateCode, InsteadCode, UnseenCode } from './codes.ts'
 import type { Caution } from './precautions.ts'
 
 /** A name that no card may hold: of somebody else on file, of an organisation, of a campaign or its hashtag. */
-export type Named = { kind: 'person' | 'organisation' | 'campaign'; text: string }
+export type ForbiddenName = { kind: 'person' | 'organisation' | 'campaign'; text: string }
 
 export type GateFacts = {
   /** `names`: every form of the person's own name, which may stand in a greeting. */
@@ -19,7 +19,7 @@ export type GateFacts = {
   facility: Pick<PublicFacility, 'country' | 'region' | 'purpose' | 'stale' | 'address'> | null
   /** All that reach the person, in any order. */
   rules: readonly LevelledRule[]
-  named: readonly Named[]
+  named: readonly ForbiddenName[]
 }
 
 /** The longest text that a card may hold, in characters as a reader counts them. */
@@ -43,7 +43,7 @@ export type GateAnswer = {
 }
 
 /** All that the checks look at. */
-export type Standing = {
+export type GateStanding = {
   facts: GateFacts
   greeting: Greeting
   today: Edtf

@@ -20,10 +20,10 @@ import {
   type GateAnswer,
   type GateFacts,
   type GateReason,
+  type GateStanding,
   type Greeting,
   LONGEST_TEXT,
   reason,
-  type Standing,
 } from './facts.ts'
 import { LISTED } from './lexicon/index.ts'
 import { precautionFor } from './precautions.ts'
@@ -34,7 +34,7 @@ export type { GateAnswer, GateFacts, GateReason, Greeting } from './facts.ts'
 export { LONGEST_TEXT } from './facts.ts'
 
 export function gate(facts: GateFacts, greeting: Greeting, today: Edtf): GateAnswer {
-  const standing: Standing = {
+  const standing: GateStanding = {
     facts,
     greeting,
     today,
@@ -60,13 +60,13 @@ export function gate(facts: GateFacts, greeting: Greeting, today: Edtf): GateAns
   }
 }
 
-function resolvedFor({ facility, recipient, rules }: GateFacts): Standing['resolved'] {
+function resolvedFor({ facility, recipient, rules }: GateFacts): GateStanding['resolved'] {
   const addressee = { country: facility?.country ?? '', faith: recipient?.faith }
   return Object.fromEntries(resolveRules(rules, addressee).map((rule) => [rule.matter, rule]))
 }
 
 /** The cautions that stand for this place and that nothing lifts. */
-function cautionsFor(facts: GateFacts, today: Edtf): Standing['refusedByCaution'] {
+function cautionsFor(facts: GateFacts, today: Edtf): GateStanding['refusedByCaution'] {
   const precaution = facts.facility && precautionFor(facts.facility)
   const isLifted = consentStands(facts, today) && stateOfAddress(facts, today) === 'verified'
   return precaution && !isLifted ? precaution : { id: '', cautions: [] }
@@ -78,7 +78,7 @@ const personReasons = ({ person }: GateFacts) => [
   ...(person.dead ? [reason('person-dead')] : []),
 ]
 
-function placeReasons({ facts: { recipient, facility }, today }: Standing): GateReason[] {
+function placeReasons({ facts: { recipient, facility }, today }: GateStanding): GateReason[] {
   if (!recipient || !facility) return [reason('place-unknown')]
   const { earliest } = bounds(recipient.as_of)
   const days = earliest === null ? null : daysBetween(parseEdtf(earliest), today)
@@ -104,7 +104,7 @@ const CODE_OF_ADDRESS = {
 } as const
 
 /** A place that is not known has no address to be judged. */
-function addressReasons({ facts, today }: Standing): GateReason[] {
+function addressReasons({ facts, today }: GateStanding): GateReason[] {
   const { facility } = facts
   const state = stateOfAddress(facts, today)
   if (!facility || state === null) return []
@@ -118,7 +118,7 @@ function addressReasons({ facts, today }: Standing): GateReason[] {
   ]
 }
 
-const consentReasons = ({ facts, today }: Standing) =>
+const consentReasons = ({ facts, today }: GateStanding) =>
   consentStands(facts, today) ? [] : [reason('no-consent')]
 
 /** Given on a day that has come for certain, and not past its end for certain. */
@@ -136,7 +136,7 @@ function strangerReasons({
   resolved: { strangers },
   refusedByCaution,
   facts,
-}: Standing): GateReason[] {
+}: GateStanding): GateReason[] {
   if (greeting.sender === 'relative') return []
   return [
     ...(strangers?.verdict === 'refused' ? [reason('strangers-refused', strangers.rules)] : []),
@@ -149,7 +149,7 @@ function strangerReasons({
   ]
 }
 
-function languageReasons(standing: Standing): GateReason[] {
+function languageReasons(standing: GateStanding): GateReason[] {
   const { facts, greeting, resolved } = standing
   if (!facts.facility) return []
   const lang = primaryOf(greeting.lang)
@@ -171,7 +171,7 @@ function languageReasons(standing: Standing): GateReason[] {
 
 /** Every letter must be of a script in which some accepted language is written. */
 function scriptReasons(
-  { greeting, resolved: { languages }, refusedByCaution }: Standing,
+  { greeting, resolved: { languages }, refusedByCaution }: GateStanding,
   accepted: readonly string[],
 ): GateReason[] {
   const found = scriptsIn(greeting.text)
@@ -195,7 +195,7 @@ const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const lengthOf = (text: string) =>
   Math.max([...letters.segment(text)].length, [...text.normalize('NFC')].length)
 
-function formReasons({ facts, greeting, resolved }: Standing): GateReason[] {
+function formReasons({ facts, greeting, resolved }: GateStanding): GateReason[] {
   const { identifier, handwriting, pictures } = resolved
   const length = lengthOf(greeting.text)
   return [

@@ -10,7 +10,13 @@ import {
 } from '../../../packages/names/src/in-text/opened.ts'
 import { forbiddenPhrases, primaryOf } from '../model/resolve.ts'
 import type { UnseenCode } from './codes.ts'
-import { type GateReason, LONGEST_TEXT, type Named, reason, type Standing } from './facts.ts'
+import {
+  type ForbiddenName,
+  type GateReason,
+  type GateStanding,
+  LONGEST_TEXT,
+  reason,
+} from './facts.ts'
 import { EVERYDAY, SLOGANS, TOPIC_OF, type Topic, WORDS_OF } from './lexicon/index.ts'
 
 type Found = { reasons: GateReason[]; unseen: UnseenCode[] }
@@ -21,7 +27,7 @@ const MOST_SEARCHED = 4 * LONGEST_TEXT
 /** As much of a text as is searched. */
 export const searched = (text: string): string => text.normalize('NFC').slice(0, MOST_SEARCHED)
 
-export function searchText(whole: Standing): Found {
+export function searchText(whole: GateStanding): Found {
   const standing = {
     ...whole,
     greeting: { ...whole.greeting, text: searched(whole.greeting.text) },
@@ -39,7 +45,7 @@ export function searchText(whole: Standing): Found {
 }
 
 /** Refused everywhere, whatever the rules say or do not say. */
-function leastReasons({ facts, greeting }: Standing, text: Opened): GateReason[] {
+function leastReasons({ facts, greeting }: GateStanding, text: Opened): GateReason[] {
   const { link, hashtag, at } = marksIn(greeting.text)
   const slogan = SLOGANS.find((each) => holds(text, each))
   const word = wordOf(text, ['case', 'amnesty'], greeting.lang)
@@ -60,11 +66,15 @@ const CODE_OF_NAMED = {
 } as const
 
 /** The person's own names may stand, and so may what is only a part of one of them. */
-function namedReasons(own: readonly string[], named: readonly Named[], text: Opened): GateReason[] {
+function namedReasons(
+  own: readonly string[],
+  named: readonly ForbiddenName[],
+  text: Opened,
+): GateReason[] {
   const opened = own.map((name) => openText(name))
   const stands = { organisation: holdsName, campaign: holdsName, person: holdsPerson }
   const isOwn = (name: string) => opened.some((each) => holdsPerson(each, name))
-  return (Object.keys(CODE_OF_NAMED) as Named['kind'][]).flatMap((kind) => {
+  return (Object.keys(CODE_OF_NAMED) as ForbiddenName['kind'][]).flatMap((kind) => {
     const found = named.filter(
       (each) => each.kind === kind && stands[kind](text, each.text) && !isOwn(each.text),
     )
@@ -74,7 +84,7 @@ function namedReasons(own: readonly string[], named: readonly Named[], text: Ope
 }
 
 /** One reason a phrase, with every rule that forbids it. */
-function ruledReasons({ facts, greeting }: Standing, text: Opened): Found {
+function ruledReasons({ facts, greeting }: GateStanding, text: Opened): Found {
   const addressee = { country: facts.facility?.country ?? '', faith: facts.recipient?.faith }
   const phrases = Map.groupBy(
     forbiddenPhrases(facts.rules, addressee),
@@ -120,7 +130,7 @@ const OF_ALL_FAITHS: readonly Topic[] = [...OF_NO_ONE_FAITH, 'islam', 'christian
 
 /** Words of faith need leave; leave given for one faith is none for another. */
 function religionReasons(
-  { facts, greeting, resolved: { religion }, refusedByCaution }: Standing,
+  { facts, greeting, resolved: { religion }, refusedByCaution }: GateStanding,
   text: Opened,
 ): GateReason[] {
   const granted = religion?.verdict === 'allowed'

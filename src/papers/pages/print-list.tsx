@@ -2,19 +2,20 @@
 
 import type { ComponentChildren } from 'preact'
 import type { Edtf } from '../../kernel/dates.ts'
+import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Listed, Section } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import { counted, fill, PAPER_LANGUAGES, type Speech } from '../../words/index.ts'
+import { counted, fill, type Speech } from '../../words/index.ts'
 import { languageName } from '../../words/language-names.ts'
 import { MOST_IN_A_FILE } from '../model/index.ts'
 import type { PaperChoice } from '../print/choice.ts'
 import { listPaperHref } from '../print/links.ts'
-import type { Candidate, Choice, ChosenQuery } from '../views/chosen.ts'
+import type { Candidate, ChosenPeople, ChosenQuery } from '../views/chosen.ts'
 
 /** `left`: how many of them no paper can bear the name of. */
 type PageProps = {
-  choice: Choice
+  choice: ChosenPeople
   left: number
   query: ChosenQuery
   charge?: PaperChoice['charge'] | undefined

@@ -1,6 +1,7 @@
 /** Everything that can be printed about one person, whether a paper at hand still counts, and whether a card TO the person may go. */
 
 import type { Edtf } from '../../kernel/dates.ts'
+import { PAPER_LANGUAGES, type PaperLanguage } from '../../kernel/languages.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { AskKind, NoPoster } from '../../registry/views/index.ts'
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
@@ -8,17 +9,11 @@ import { Layout } from '../../site/layout.tsx'
 import { Say, Section, When } from '../../site/parts.tsx'
 import { ListedName, nameIn, PersonName } from '../../site/person-name.tsx'
 import { sayRefusal } from '../../site/refusals.ts'
-import {
-  fill,
-  PAPER_LANGUAGES,
-  type PaperLanguage,
-  paperWords,
-  type Speech,
-} from '../../words/index.ts'
+import { fill, paperWords, type Speech } from '../../words/index.ts'
 import { languageName } from '../../words/language-names.ts'
 import type { PaperChoice } from '../print/choice.ts'
 import { PERSON_LINKS } from '../print/links.ts'
-import type { EditionAnswer } from '../print/print-code.ts'
+import type { PrintCodeState } from '../print/print-code.ts'
 import type { Subject } from '../public.ts'
 import type { CardSection } from '../views/card-answer.ts'
 import { CardTo } from './card-to.tsx'
@@ -33,7 +28,7 @@ export type LetterAsks = {
 
 type PageProps = {
   person: Subject
-  /** Of the edition that is printed now. */
+  /** The print code of what is printed now. */
   code: string
   today: Edtf
   /** `sheet`: empty for one card a page. */
@@ -47,7 +42,7 @@ type PageProps = {
   none: Refusal | null
   /** Why the paper that was chosen cannot be made. */
   fault?: Refusal | null
-  judged?: EditionAnswer | null
+  judged?: PrintCodeState | null
   noPoster: NoPoster | null
   asks: LetterAsks
   card: CardSection | null
@@ -246,7 +241,7 @@ function Edition({
   t,
 }: {
   action: string
-  judged: EditionAnswer | null
+  judged: PrintCodeState | null
   t: Speech
 }) {
   return (

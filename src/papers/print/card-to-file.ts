@@ -1,11 +1,11 @@
 /** A card TO somebody who is held, as files: the gate is asked first, and what it refuses is not made. */
 
-import { type CardLanguage, scriptOf } from '../../kernel/languages.ts'
+import { type CardLanguage, type PaperLanguage, scriptOf } from '../../kernel/languages.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { readPublicPerson } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { readAbout } from '../../store/head.ts'
-import { gateWords, type PaperLanguage } from '../../words/index.ts'
+import { gateWords } from '../../words/index.ts'
 import type { GateAnswer, Greeting } from '../gate/gate.ts'
 import type { Motif } from '../model/motifs.ts'
 import { valueInWords } from '../model/rules.ts'
@@ -58,7 +58,7 @@ export async function cardTo(
 }
 
 /** Somebody whom a card may go to, or whom the gate refuses; `answer` is null where there is no such person, or none who may be shown. */
-export type Asked = { slug: string; answer: GateAnswer | null }
+export type GateDecision = { slug: string; answer: GateAnswer | null }
 
 /**
  * Cards to several people in one file, on sheets too. All or none: `parts` is null where the gate refuses one of them.
@@ -69,9 +69,9 @@ export async function cardsToAll(
   slugs: readonly string[],
   wish: CardWish,
   { layout, ...press }: Press & { layout: Layout },
-): Promise<{ asked: Asked[]; parts: CardParts | null }> {
+): Promise<{ asked: GateDecision[]; parts: CardParts | null }> {
   const { lang, text, sender, motif } = wish
-  const asked: Asked[] = []
+  const asked: GateDecision[] = []
   const found: Each[] = []
   for (const slug of slugs) {
     const answer = await askGate(

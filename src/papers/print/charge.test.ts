@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
 import type { Connection } from '../../registry/model/index.ts'
 import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
-import { PAPER_LANGUAGES, paperWords } from '../../words/index.ts'
+import { paperWords } from '../../words/index.ts'
 import { chargeLine, chargeToPrint } from './charge.ts'
 import { testPerson } from './test-people.ts'
 

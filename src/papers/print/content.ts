@@ -1,9 +1,10 @@
 /** A person’s public document as papers show it, in a paper’s language. Pure: the same document gives the same paper. */
 
+import type { PaperLanguage } from '../../kernel/languages.ts'
 import { LANGUAGE_UNSAID, withVersions } from '../../kernel/own-text.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath, toldBeyondPage } from '../../registry/views/index.ts'
-import { counted, fill, type PaperLanguage, type Plural, paperWords } from '../../words/index.ts'
+import { counted, fill, type Plural, paperWords } from '../../words/index.ts'
 import { asksOn, questionOn } from './asks.ts'
 import type { Press } from './head.ts'
 import { printedNames, run } from './names.ts'

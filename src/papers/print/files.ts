@@ -1,6 +1,7 @@
 /** Papers as files: what is public now, in the reader’s choice. Read from `published` alone, each time anew, so that nobody hidden is printed. */
 
 import { sql } from 'kysely'
+import type { PaperLanguage } from '../../kernel/languages.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import {
@@ -12,7 +13,6 @@ import {
 } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { readAbout, readPublicCollection } from '../../store/head.ts'
-import type { PaperLanguage } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import { MOST_IN_A_FILE } from '../model/index.ts'
 import type { PublicFacility } from '../public.ts'

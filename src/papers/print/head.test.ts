@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { parseEdtf } from '../../kernel/dates.ts'
-import { editionOf } from './head.ts'
+import { printCodeOf } from './head.ts'
 import { cardsAbout } from './kinds/card-about.ts'
 import { letter } from './kinds/letter.ts'
 import { poster, posters } from './kinds/poster.ts'
@@ -27,13 +27,13 @@ test('a paper about one person bears the edition of that person’s record, prin
     letter({ person, lang: 'en', recipient: null, asks: null, sender: null }, PRESS),
   ]
   for (const paper of papers)
-    expect(await textOf(paper), paper.template).toContain(editionOf(person))
+    expect(await textOf(paper), paper.template).toContain(printCodeOf(person))
 })
 
 test('what is changed in the record changes the edition; it is the SHA-256 of the document as the API gives it', () => {
-  expect(editionOf({ ...person, latin: 'Aldis Orre' })).not.toBe(editionOf(person))
+  expect(printCodeOf({ ...person, latin: 'Aldis Orre' })).not.toBe(printCodeOf(person))
   const sum = createHash('sha256').update(JSON.stringify(person)).digest('hex')
-  expect(editionOf(person).toLowerCase()).toBe(sum.slice(0, 8))
-  expect(editionOf([person])).toBe(editionOf(person))
-  expect(editionOf([person, person])).not.toBe(editionOf(person))
+  expect(printCodeOf(person).toLowerCase()).toBe(sum.slice(0, 8))
+  expect(printCodeOf([person])).toBe(printCodeOf(person))
+  expect(printCodeOf([person, person])).not.toBe(printCodeOf(person))
 })

@@ -1,16 +1,10 @@
-/** What every paper carries: its title, its day, its edition, and how a reader checks it. */
+/** What every paper carries: its title, its day, its print code, and how a reader checks it. */
 
 import { createHash } from 'node:crypto'
 import type { Edtf } from '../../kernel/dates.ts'
-import { directionOfLanguage } from '../../kernel/languages.ts'
+import { directionOfLanguage, type PaperLanguage } from '../../kernel/languages.ts'
 import type { Site } from '../../site/site.ts'
-import {
-  fill,
-  inWords,
-  type PaperLanguage,
-  type PaperWords,
-  paperWords,
-} from '../../words/index.ts'
+import { fill, inWords, type PaperWords, paperWords } from '../../words/index.ts'
 
 /**
  * Where papers are made: the day that they bear, the address of the site that they lead to, the language of the collection's own texts,
@@ -57,13 +51,13 @@ const codes = new WeakMap<object, string>()
 
 /**
  * Eight hexadecimal digits of the SHA-256 of the public document that is printed, byte for byte as the API gives it: another record, another
- * edition. Of one person it is the same in whatever run it was printed; of several documents it is of their codes.
+ * code. Of one person it is the same in whatever run it was printed; of several documents it is of their codes.
  */
-export function editionOf(documents: object): string {
+export function printCodeOf(documents: object): string {
   if (Array.isArray(documents))
     return documents.length === 1
-      ? editionOf(documents[0])
-      : sha256(documents.map(editionOf).join())
+      ? printCodeOf(documents[0])
+      : sha256(documents.map(printCodeOf).join())
   const known = codes.get(documents) ?? sha256(JSON.stringify(documents))
   codes.set(documents, known)
   return known
@@ -85,7 +79,7 @@ export function paperHead(
     words,
     invented: invented ? imprint.invented : null,
     imprint: {
-      edition: editionLine(lang, documents, today),
+      edition: printCodeLine(lang, documents, today),
       said: imprint.said,
       sources: card.sources,
       recalled: imprint.recalled,
@@ -96,8 +90,11 @@ export function paperHead(
 }
 
 /** “Edition of 21 November 2026 · 7FC41244” */
-export const editionLine = (lang: PaperLanguage, documents: object, today: Edtf): string =>
-  fill(paperWords(lang).imprint.edition, { date: inWords(today, lang), code: editionOf(documents) })
+export const printCodeLine = (lang: PaperLanguage, documents: object, today: Edtf): string =>
+  fill(paperWords(lang).imprint.edition, {
+    date: inWords(today, lang),
+    code: printCodeOf(documents),
+  })
 
 /** An address that works on one computer only. */
 export const isLocal = (address: string): boolean =>

@@ -1,7 +1,9 @@
 /** Papers of an invented collection: each sheet, each card and each picture says so, in the paper's language; others never do. */
+
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../kernel/dates.ts'
-import { PAPER_LANGUAGES, paperWords } from '../../words/index.ts'
+import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
+import { paperWords } from '../../words/index.ts'
 import { cardsAbout } from './kinds/card-about.ts'
 import { poster } from './kinds/poster.ts'
 import { share } from './kinds/share.ts'

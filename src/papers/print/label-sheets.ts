@@ -61,10 +61,10 @@ const UNPRINTED = 5
 const INSET = 3
 
 /** Where a label’s text stands: within the label, and off the edge of the sheet. */
-export type Place = { x: number; y: number; width: number; height: number }
+export type LabelPlace = { x: number; y: number; width: number; height: number }
 
 /** Every place on one sheet, row by row. */
-export function placesOn(format: LabelFormat): Place[] {
+export function placesOn(format: LabelFormat): LabelPlace[] {
   const { columns, rows } = LABEL_SHEETS[format]
   return Array.from({ length: columns * rows }, (_, n) =>
     inner(LABEL_SHEETS[format], labelAt(format, n)),
@@ -72,7 +72,7 @@ export function placesOn(format: LabelFormat): Place[] {
 }
 
 /** The label itself, counted from zero, row by row. */
-export function labelAt(format: LabelFormat, n: number): Place {
+export function labelAt(format: LabelFormat, n: number): LabelPlace {
   const { label, columns, left, top, gap } = LABEL_SHEETS[format]
   return {
     x: left + (n % columns) * (label.width + gap),
@@ -81,7 +81,7 @@ export function labelAt(format: LabelFormat, n: number): Place {
   }
 }
 
-function inner({ page }: LabelSheet, { x, y, width, height }: Place): Place {
+function inner({ page }: LabelSheet, { x, y, width, height }: LabelPlace): LabelPlace {
   const from = { x: Math.max(x + INSET, UNPRINTED), y: Math.max(y + INSET, UNPRINTED) }
   const to = {
     x: Math.min(x + width - INSET, page.width - UNPRINTED),

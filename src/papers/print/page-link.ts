@@ -1,6 +1,6 @@
 /** The address of a page, as a paper shows it. */
-import { pagesOf } from '../../kernel/languages.ts'
-import { fill, type PaperLanguage, paperWords } from '../../words/index.ts'
+import { type PaperLanguage, pagesOf } from '../../kernel/languages.ts'
+import { fill, paperWords } from '../../words/index.ts'
 import { qrSvg } from './qr.ts'
 
 export type PageLink = { text: string; qr: string }

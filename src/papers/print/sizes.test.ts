@@ -7,9 +7,9 @@ import {
   type Line,
   mostOn,
   onSheet,
+  type PrintSheet,
   SAFE,
   SHEETS,
-  type Sheet,
   type Size,
   type Slot,
   single,
@@ -71,7 +71,7 @@ function expectLaws(layout: Layout): void {
 }
 
 const SIZES = Object.values(CARD_SIZES)
-const NAMES = Object.keys(SHEETS) as Sheet[]
+const NAMES = Object.keys(SHEETS) as PrintSheet[]
 
 describe('cards on sheets', () => {
   test('of every size, on every sheet, in every number that fits: on the sheet, side by side, front behind back, marks on the cuts', () => {

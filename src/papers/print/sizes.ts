@@ -23,7 +23,7 @@ export const SHEETS = {
   A3: { width: 297, height: 420 },
   Letter: { width: 8.5 * INCH, height: 11 * INCH },
 } as const satisfies Record<string, Size>
-export type Sheet = keyof typeof SHEETS
+export type PrintSheet = keyof typeof SHEETS
 
 /** What is printed beyond the cut, on each side. */
 const BLEED = 3
@@ -74,7 +74,7 @@ type Grid = { columns: number; rows: number; turn: 0 | 90; bleed: number }
 export function onSheet(name: string, card: Size): Layout {
   const [, sheet, count] = /^(A4|A3|Letter)x([1-9]\d?)$/.exec(name) ?? []
   if (!sheet || !count) throw new Refusal('sheet-unknown', { sheet: name })
-  const page = SHEETS[sheet as Sheet]
+  const page = SHEETS[sheet as PrintSheet]
   const grid = gridOf(page, card, Number(count))
   if (!grid) throw new Refusal('sheet-too-small', { sheet: name, most: mostOn(page, card) })
   return arrange(name, page, card, grid)

@@ -8,7 +8,7 @@ export type Task = { template: string; data: string } & (
 )
 /** The compiler’s code, compiled once for all threads: what one thread has made fast stays fast for the next. */
 export type Handed = { compiler: WebAssembly.Module }
-export type Answer = { bytes: Uint8Array } | { fault: string }
+export type TaskReply = { bytes: Uint8Array } | { fault: string }
 
 /** How a fault begins after which the thread is not to be used again. */
 export const BROKEN = 'the compiler broke: '

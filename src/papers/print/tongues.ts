@@ -1,15 +1,9 @@
 /** Papers in one language or two: every label is said in each, and what is quoted stands once. */
 
 import type { Edtf } from '../../kernel/dates.ts'
+import type { PaperLanguage } from '../../kernel/languages.ts'
 import { LANGUAGE_UNSAID, type OwnText, sameLanguage, versionFor } from '../../kernel/own-text.ts'
-import {
-  fill,
-  inWords,
-  type PaperLanguage,
-  paperWords,
-  type RecordWords,
-  recordWords,
-} from '../../words/index.ts'
+import { fill, inWords, paperWords, type RecordWords, recordWords } from '../../words/index.ts'
 import { run } from './names.ts'
 import type { Run } from './paper.ts'
 import { dated, type Voice } from './voice.ts'

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../kernel/refusal.ts'
-import { type Answer, BROKEN, type Handed, type Task } from './task.ts'
+import { BROKEN, type Handed, type Task, type TaskReply } from './task.ts'
 
 /** A thread that has set so many items (cards, people, pages: the caller's measure) is replaced. */
 const ITEMS_A_THREAD = 200
@@ -78,8 +78,8 @@ export async function endThread(): Promise<void> {
   await ending?.worker.terminate()
 }
 
-function ask(worker: Worker, task: Task): Promise<Answer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>()
+function ask(worker: Worker, task: Task): Promise<TaskReply> {
+  const { promise, resolve, reject } = Promise.withResolvers<TaskReply>()
   const lost = setTimeout(
     () => reject(new Error(`${task.template}: no answer in ${LOST_MS / 1000} s`)),
     LOST_MS,

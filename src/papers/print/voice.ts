@@ -1,10 +1,10 @@
 /** How a paper speaks: in its own language, under the name of whoever speaks, each run in its own direction. */
 
 import type { Edtf } from '../../kernel/dates.ts'
-import { directionOfLanguage } from '../../kernel/languages.ts'
+import { directionOfLanguage, type PaperLanguage } from '../../kernel/languages.ts'
 import { LANGUAGE_UNSAID } from '../../kernel/own-text.ts'
 import type { PublicPerson } from '../../registry/public.ts'
-import { fill, inWords, type PaperLanguage, type PaperWords, wordFor } from '../../words/index.ts'
+import { fill, inWords, type PaperWords, wordFor } from '../../words/index.ts'
 import { run } from './names.ts'
 import type { Run } from './paper.ts'
 import { printed } from './printable.ts'

@@ -9,7 +9,7 @@ import * as typstRenderer from '@myriaddreamin/typst-ts-renderer'
 import * as typst from '@myriaddreamin/typst-ts-web-compiler'
 import { Resvg } from '@resvg/resvg-js'
 import { fontFiles } from './font-files.ts'
-import { type Answer, BROKEN, type Handed, LETTERS, type Task } from './task.ts'
+import { BROKEN, type Handed, LETTERS, type Task, type TaskReply } from './task.ts'
 
 const wasm = (file: string) => readFileSync(fileURLToPath(import.meta.resolve(file)))
 const TEMPLATES = new URL('./templates/', import.meta.url)
@@ -42,7 +42,7 @@ type Compiled = {
   diagnostics?: { severity: string; path: string; range: string; message: string }[]
 }
 
-async function set(compiler: typst.TypstCompiler, task: Task): Promise<Answer> {
+async function set(compiler: typst.TypstCompiler, task: Task): Promise<TaskReply> {
   const format = task.as === 'pdf' ? 'pdf' : 'vector'
   const { result, diagnostics } = compiler.compile(
     `/${task.template}.typ`,
@@ -83,6 +83,6 @@ const compiler = readyCompiler()
 parentPort?.on('message', async (task: Task) => {
   const answer = await compiler
     .then((ready) => set(ready, task))
-    .catch((error: unknown): Answer => ({ fault: `${BROKEN}${error}` }))
+    .catch((error: unknown): TaskReply => ({ fault: `${BROKEN}${error}` }))
   parentPort?.postMessage(answer)
 })

@@ -1,6 +1,6 @@
 /** Public documents of facilities, with the mail rules that reach them, from their desk rows. */
 
-import { openShelf, type Shelf } from '../../sources/tables/index.ts'
+import { openShelf, type SourceShelf } from '../../sources/tables/index.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
 import { derivedEach } from '../../store/documents.ts'
 import { fromRows, type PublicKind } from '../../store/publishing/kind.ts'
@@ -46,7 +46,7 @@ export const facilityKind: PublicKind = {
 function toFacility(
   row: FacilityRow,
   reached: { reach: Reach; rule: MailRuleRow }[],
-  shelf: Shelf,
+  shelf: SourceShelf,
 ): PublicFacility {
   const {
     visibility,

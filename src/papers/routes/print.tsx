@@ -29,7 +29,7 @@ import {
   printedNames,
 } from '../print/index.ts'
 import { PERSON_LINKS, personPaperHref } from '../print/links.ts'
-import { judgeEdition } from '../print/print-code.ts'
+import { judgePrintCode } from '../print/print-code.ts'
 import { sexOf } from '../print/voice.ts'
 import { cardSection } from '../views/card-answer.ts'
 import { ChosenQuery, listChosen } from '../views/index.ts'
@@ -78,7 +78,7 @@ export function printRoutes(app: Hono, site: Site): void {
         personPaperHref(person.slug, paper, { lang, size, sheet, asks, charge }),
         302,
       )
-    const judged = edition === undefined ? null : judgeEdition(edition, editionOf(person))
+    const judged = edition === undefined ? null : judgePrintCode(edition, editionOf(person))
     const card = await cardSection(site, person, { typed: emptyCard(write) })
     const props = { choice: { lang, size, sheet: sheet ?? '', charge }, fault, judged, card }
     return answer(c, person, props, fault ? 400 : 200)

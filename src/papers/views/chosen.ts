@@ -30,10 +30,10 @@ export type Candidate = Pick<PublicPerson, 'slug' | 'picture' | 'listed' | 'name
   noPoster: NoPoster | null
 }
 /** `chosen`: they were asked for. `more`: there are others whom the list does not hold. */
-export type Choice = { people: Candidate[]; chosen: boolean; more: boolean }
+export type ChosenPeople = { people: Candidate[]; chosen: boolean; more: boolean }
 
 /** Those asked for, or everybody, by name. Who is not public is left out and not said, and so is of whom there is no paper at all. */
-export async function listChosen(visitor: Visitor, query: ChosenQuery): Promise<Choice> {
+export async function listChosen(visitor: Visitor, query: ChosenQuery): Promise<ChosenPeople> {
   const rows = await rowsOf(visitor, query, await slugsOf(visitor, query))
     .where(sql<boolean>`no_poster is distinct from ${NONE_AT_ALL}`)
     .select([

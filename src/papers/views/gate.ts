@@ -6,7 +6,7 @@ import type { Edtf } from '../../kernel/dates.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { isOfDeath } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections.ts'
-import type { Named } from '../gate/facts.ts'
+import type { ForbiddenName } from '../gate/facts.ts'
 import { type GateAnswer, type GateFacts, type Greeting, gate } from '../gate/gate.ts'
 import { searched } from '../gate/search.ts'
 import { type LevelledRule, strangersRule } from '../model/resolve.ts'
@@ -84,7 +84,7 @@ async function readGateFacts(
 const toLevelled = ({ reach, ...rule }: PublicMailRule): LevelledRule => ({ ...rule, level: reach })
 
 /** Names that may stand in the text, but the person's own: of people those that share a mark with it, and all organisations and campaigns. */
-async function readNamed(visitor: Visitor, slug: string, text: string): Promise<Named[]> {
+async function readNamed(visitor: Visitor, slug: string, text: string): Promise<ForbiddenName[]> {
   const people = await readMarked(visitor, slug, text)
   const actors = await visitor
     .selectFrom('published.actor')
@@ -100,11 +100,16 @@ async function readNamed(visitor: Visitor, slug: string, text: string): Promise<
     )
     .execute()
   return [
-    ...people.map((text): Named => ({ kind: 'person', text })),
+    ...people.map((text): ForbiddenName => ({ kind: 'person', text })),
     ...actors.map(
-      ({ kind, text }): Named => ({ kind: kind === 'person' ? 'person' : 'organisation', text }),
+      ({ kind, text }): ForbiddenName => ({
+        kind: kind === 'person' ? 'person' : 'organisation',
+        text,
+      }),
     ),
-    ...campaigns.flatMap(({ texts }) => texts.map((text): Named => ({ kind: 'campaign', text }))),
+    ...campaigns.flatMap(({ texts }) =>
+      texts.map((text): ForbiddenName => ({ kind: 'campaign', text })),
+    ),
   ]
 }
 

@@ -9,6 +9,12 @@ export {
   type UnseenCode,
 } from '../gate/codes.ts'
 export type { GateAnswer, GateReason, Greeting } from '../gate/gate.ts'
-export { type Candidate, type Choice, ChosenQuery, listChosen, readChosen } from './chosen.ts'
+export {
+  type Candidate,
+  type ChosenPeople as Choice,
+  ChosenQuery,
+  listChosen,
+  readChosen,
+} from './chosen.ts'
 export { listFacilities, readFacility, readRecipient } from './facilities.ts'
 export { askGate } from './gate.ts'

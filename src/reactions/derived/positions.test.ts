@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { type Edtf, parseEdtf } from '../../kernel/dates.ts'
-import type { Signer } from '../lists/signers.ts'
+import type { PackedSignatory } from '../lists/packed.ts'
+import { SIDES } from '../model/sides.ts'
 import type { CellValue } from '../public.ts'
 import {
   cellOf,
@@ -11,22 +12,23 @@ import {
   columnOf,
   compareSheets,
   countCells,
-  type Sheet,
-  SIDES,
+  type SignatoryList,
   sheetsIn,
   sideOf,
 } from './positions.ts'
 
 const d = (text: string): Edtf => parseEdtf(text)
-const signed = (...codes: string[]): Signer[] => codes.map((code) => [code, 'condemn', null, null])
-const backed = (...codes: string[]): Signer[] => codes.map((code) => [code, 'support', null, null])
+const signed = (...codes: string[]): PackedSignatory[] =>
+  codes.map((code) => [code, 'condemn', null, null])
+const backed = (...codes: string[]): PackedSignatory[] =>
+  codes.map((code) => [code, 'support', null, null])
 function sheet(
   id: string,
   date: string,
-  signers: Signer[],
-  more: Partial<Sheet['instrument']> = {},
-): Sheet {
-  const stance = signers.some(([, as]) => as === 'condemn') ? 'critical' : 'backs'
+  signatories: PackedSignatory[],
+  more: Partial<SignatoryList['instrument']> = {},
+): SignatoryList {
+  const stance = signatories.some(([, as]) => as === 'condemn') ? 'critical' : 'backs'
   return {
     instrument: {
       id,
@@ -36,17 +38,18 @@ function sheet(
       kind: 'joint_statement',
       stance,
       claimed: null,
-      named: signers.length,
+      named: signatories.length,
       complete: true,
       scope: ['Sund'],
       used: true,
       ...more,
     },
-    signers,
+    signatories,
   }
 }
 const ABOUT = { scope: 'Sund' }
-const inside = (sheets: Sheet[], interval: string) => columnOf(sheetsIn(sheets, d(interval), ABOUT))
+const inside = (sheets: SignatoryList[], interval: string) =>
+  columnOf(sheetsIn(sheets, d(interval), ABOUT))
 
 describe('a cell', () => {
   it('is empty in four ways: no instrument, unknown, not eligible, not on this list', () => {
@@ -121,7 +124,7 @@ describe('comparison', () => {
   })
 })
 
-const rowOf = (sheets: readonly Sheet[], columns: readonly string[], iso3: string) => {
+const rowOf = (sheets: readonly SignatoryList[], columns: readonly string[], iso3: string) => {
   const within = columns.map((column) => sheetsIn(sheets, d(column), ABOUT))
   const cells = within.map((column) => cellOf(columnOf(column), iso3))
   const sides = { backs: cellsOn('backs'), critical: cellsOn('critical') }
@@ -167,25 +170,30 @@ describe('what changed', () => {
 })
 
 const code = fc.constantFrom('AAA', 'BBB', 'CCC', 'DDD', 'EEE')
-const stance = fc.constantFrom<Signer[1][]>('support', 'condemn', 'withdrew')
+const stance = fc.constantFrom<PackedSignatory[1][]>('support', 'condemn', 'withdrew')
 const sheets = fc
   .array(
     fc
       .record({
-        signers: fc.uniqueArray(fc.tuple(code, stance), { selector: ([iso3]) => iso3 }),
+        signatories: fc.uniqueArray(fc.tuple(code, stance), { selector: ([iso3]) => iso3 }),
         month: fc.integer({ min: 1, max: 12 }),
         complete: fc.boolean(),
         stance: fc.constantFrom<('backs' | 'critical')[]>('backs', 'critical'),
       })
-      .map(({ signers, month, complete, stance }) => ({ signers, month, complete, stance })),
+      .map(({ signatories, month, complete, stance }) => ({
+        signatories,
+        month,
+        complete,
+        stance,
+      })),
     { maxLength: 6 },
   )
   .map((all) =>
-    all.map(({ signers, month, complete, stance }, n) =>
+    all.map(({ signatories, month, complete, stance }, n) =>
       sheet(
         `s${n}`,
         `2019-${String(month).padStart(2, '0')}`,
-        signers.map(([iso3, as]): Signer => [iso3, as, null, null]),
+        signatories.map(([iso3, as]): PackedSignatory => [iso3, as, null, null]),
         { complete, stance },
       ),
     ),
@@ -212,7 +220,7 @@ describe('laws', () => {
   test.prop([sheets, code])('taking away one signature changes no other state', (all, iso3) => {
     const without = all.map((each) => ({
       ...each,
-      signers: each.signers.filter(([other]) => other !== iso3),
+      signatories: each.signatories.filter(([other]) => other !== iso3),
     }))
     const [before, after] = [inside(all, '2019'), inside(without, '2019')]
     for (const other of ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF'].filter((each) => each !== iso3))

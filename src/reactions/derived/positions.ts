@@ -4,18 +4,22 @@
  */
 import { type About, speaksOfIt } from '../../kernel/about.ts'
 import { bounds, contains, type Edtf, timelineKey } from '../../kernel/dates.ts'
-import type { Signer } from '../lists/signers.ts'
+import type { PackedSignatory } from '../lists/packed.ts'
+import { SIDES, SIGNED_AS, type Side, TOLD_AS } from '../model/sides.ts'
 import type { CellValue, InstrumentListItem } from '../public.ts'
 
 /** An instrument with who stands on it. */
-export type Sheet = { instrument: InstrumentListItem; signers: readonly Signer[] }
+export type SignatoryList = {
+  instrument: InstrumentListItem
+  signatories: readonly PackedSignatory[]
+}
 
 /** What one column says: of those who stand on its lists, and of everybody else. */
-export type Column = { values: ReadonlyMap<string, CellValue>; others: CellValue }
+export type PositionColumn = { values: ReadonlyMap<string, CellValue>; others: CellValue }
 
-const FROM_STANCE: Partial<Record<Signer[1], CellValue>> = {
-  support: 'supports',
-  condemn: 'condemns',
+const FROM_STANCE: Partial<Record<PackedSignatory[1], CellValue>> = {
+  [SIGNED_AS.backs]: TOLD_AS.backs,
+  [SIGNED_AS.critical]: TOLD_AS.critical,
   withdrew: 'withdrew',
   yes: 'yes',
   no: 'no',
@@ -24,11 +28,15 @@ const FROM_STANCE: Partial<Record<Signer[1], CellValue>> = {
 }
 
 /** A text that takes no stance gives no position; an instrument on another place alone is no position on this one. */
-const takesStance = ({ instrument }: Sheet) =>
+const takesStance = ({ instrument }: SignatoryList) =>
   instrument.stance !== undefined || instrument.kind === 'vote'
 
 /** The evidence of an interval: instruments that speak of it, dated inside, each by the one published version that is used. */
-export const sheetsIn = (sheets: readonly Sheet[], interval: Edtf, about: About): Sheet[] =>
+export const sheetsIn = (
+  sheets: readonly SignatoryList[],
+  interval: Edtf,
+  about: About,
+): SignatoryList[] =>
   sheets.filter(
     (sheet) =>
       sheet.instrument.used &&
@@ -37,12 +45,12 @@ export const sheetsIn = (sheets: readonly Sheet[], interval: Edtf, about: About)
   )
 
 /** A column of an interval's evidence, or of a single instrument: withdrew; then the latest dated signature or ballot; then what the gaps say. */
-export function columnOf(sheets: readonly Sheet[]): Column {
+export function columnOf(sheets: readonly SignatoryList[]): PositionColumn {
   const telling = sheets.filter(takesStance)
   const latest = new Map<string, Dated>()
-  for (const { instrument, signers } of telling) {
+  for (const { instrument, signatories } of telling) {
     const dated = timelineKey(instrument.date)
-    for (const [iso3, stance, signedOn] of signers) {
+    for (const [iso3, stance, signedOn] of signatories) {
       const value = FROM_STANCE[stance]
       const at = signedOn ? timelineKey(signedOn) : dated
       if (value && outranks({ value, at }, latest.get(iso3))) latest.set(iso3, { value, at })
@@ -54,11 +62,8 @@ export function columnOf(sheets: readonly Sheet[]): Column {
   }
 }
 
-export const SIDES = ['backs', 'critical'] as const
-export type Side = (typeof SIDES)[number]
-
 /** A column as the lists of one side alone have it: with none of them, there is no instrument to be on. */
-export const sideOf = (sheets: readonly Sheet[], side: Side): Column =>
+export const sideOf = (sheets: readonly SignatoryList[], side: Side): PositionColumn =>
   columnOf(sheets.filter(({ instrument }) => instrument.stance === side))
 
 /** `at`: when, as a timeline key. */
@@ -69,7 +74,7 @@ function outranks(one: Dated, known: Dated | undefined): boolean {
 }
 
 /** What the column says of a state that stands on none of its lists. */
-function othersOf(sheets: readonly Sheet[]): CellValue {
+function othersOf(sheets: readonly SignatoryList[]): CellValue {
   if (sheets.length === 0) return 'no_instrument'
   if (sheets.some(({ instrument }) => !instrument.complete)) return 'unknown'
   return sheets.every(({ instrument }) => instrument.kind === 'vote')
@@ -77,11 +82,15 @@ function othersOf(sheets: readonly Sheet[]): CellValue {
     : 'not_on_list'
 }
 
-export const cellOf = ({ values, others }: Column, iso3: string): CellValue =>
+export const cellOf = ({ values, others }: PositionColumn, iso3: string): CellValue =>
   values.get(iso3) ?? others
 
 /** Positions carried forward: each state as its latest signature, withdrawal or ballot up to that day has it. */
-export function columnAsOf(sheets: readonly Sheet[], day: Edtf, about: About): Column {
+export function columnAsOf(
+  sheets: readonly SignatoryList[],
+  day: Edtf,
+  about: About,
+): PositionColumn {
   const until = bounds(day).latest ?? day
   const telling = sheets.filter(
     (sheet) =>
@@ -93,12 +102,12 @@ export function columnAsOf(sheets: readonly Sheet[], day: Edtf, about: About): C
   const latest = new Map<string, Dated>()
   for (const sheet of telling) {
     const dated = timelineKey(sheet.instrument.date)
-    for (const signer of sheet.signers)
-      for (const { value, on } of eventsOf(sheet, signer)) {
+    for (const signatory of sheet.signatories)
+      for (const { value, on } of eventsOf(sheet, signatory)) {
         if (on && !isBy(on, until)) continue
         const at = on ? timelineKey(on) : dated
-        const known = latest.get(signer[0])
-        if (!known || at >= known.at) latest.set(signer[0], { value, at })
+        const known = latest.get(signatory[0])
+        if (!known || at >= known.at) latest.set(signatory[0], { value, at })
       }
   }
   return {
@@ -110,25 +119,20 @@ export function columnAsOf(sheets: readonly Sheet[], day: Edtf, about: About): C
 /** Whether a date lies wholly before or on an ISO day. */
 const isBy = (date: Edtf, day: string) => (bounds(date).latest ?? '9999-12-31') <= day
 
-const STANDING: Record<'backs' | 'critical', CellValue> = {
-  backs: 'supports',
-  critical: 'condemns',
-}
-
 /** Signing, and leaving again: whoever withdrew stood there until then. `on` is null for the day of the text itself. */
 function eventsOf(
-  { instrument }: Sheet,
-  [, stance, signedOn, withdrewOn]: Signer,
+  { instrument }: SignatoryList,
+  [, stance, signedOn, withdrewOn]: PackedSignatory,
 ): { value: CellValue; on: Edtf | null }[] {
   const value = FROM_STANCE[stance]
   if (stance !== 'withdrew') return value ? [{ value, on: signedOn }] : []
-  const stood = instrument.stance ? [{ value: STANDING[instrument.stance], on: signedOn }] : []
+  const stood = instrument.stance ? [{ value: TOLD_AS[instrument.stance], on: signedOn }] : []
   return [...stood, { value: 'withdrew', on: withdrewOn ?? signedOn }]
 }
 
 /** How often each value stands among these rows. */
 export function countCells(
-  column: Column,
+  column: PositionColumn,
   rows: readonly string[],
 ): Partial<Record<CellValue, number>> {
   const counts: Partial<Record<CellValue, number>> = {}
@@ -156,7 +160,7 @@ const opposed = (one: CellValue, other: CellValue) =>
  * `unknown`: on one of them, while the other's list is known only in part.
  * `not_eligible`: on one of them, while the other is a vote among others. A ballot is no stance: on both counts as stayed.
  */
-export function compareSheets(from: Sheet, to: Sheet): Comparison {
+export function compareSheets(from: SignatoryList, to: SignatoryList): Comparison {
   const [before, after] = [columnOf([from]), columnOf([to])]
   const isOneSide =
     from.instrument.stance !== undefined && from.instrument.stance === to.instrument.stance

@@ -5,11 +5,11 @@ import { allVersions, type OwnText } from '../../kernel/own-text.ts'
 import { type RowCode, type Told, told } from '../../kernel/refusals.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Problem } from '../../store/collection/files.ts'
-import { type List, type Lists, type Place, standingOn } from './lists.ts'
+import { type List, type Lists, type SheetPlace, standingOn } from './lists.ts'
 import { ballotsOf, tallyOf } from './signatories.ts'
 import { listedName, resolveState } from './state-names.ts'
 
-type Say = (place: Place | null, fault: Told<RowCode>) => void
+type Say = (place: SheetPlace | null, fault: Told<RowCode>) => void
 export type Checked = { problems: Problem[]; warnings: Problem[] }
 
 /** Problems refuse the sheets; warnings are shown, for a person to look at. `today` is a day in UTC. */
@@ -35,7 +35,7 @@ export function checkLists({ touched, others, outcomes }: Lists, today: Edtf): C
 }
 
 const rowsOf = ({ signatures, ballots }: List) => [...signatures, ...ballots]
-const placeOf = (list: List): Place | null =>
+const placeOf = (list: List): SheetPlace | null =>
   list.place ?? rowsOf(list).find(({ place }) => place !== null)?.place ?? null
 
 function checkKind({ instrument, signatures, ballots }: List, refuse: Say): void {
@@ -124,7 +124,7 @@ function checkSides(touched: readonly List[], others: readonly List[], warn: Say
   }
 }
 
-const placeIn = (list: List, iso3: string): Place | null =>
+const placeIn = (list: List, iso3: string): SheetPlace | null =>
   list.signatures.find(({ row }) => row.iso3 === iso3)?.place ?? list.place
 
 /** Told alike in any language. */

@@ -6,19 +6,19 @@ import { readBallots, readSignatures } from '../tables.ts'
 import { ballotsOf, signatoriesOf, stands } from './signatories.ts'
 
 /** Where a row stands, for a report. */
-export type Place = { file: string; line: number }
-export type ListRow<Row> = { row: Row; place: Place | null }
+export type SheetPlace = { file: string; line: number }
+export type ListRow<Row> = { row: Row; place: SheetPlace | null }
 /** An instrument with its rows. `place` is null for what is on file and not in the sheets. */
 export type List = {
   instrument: InstrumentRow
-  place: Place | null
+  place: SheetPlace | null
   signatures: ListRow<SignatureRow>[]
   ballots: ListRow<BallotRow>[]
 }
 /** Rows of the sheets: their lists, and every list on file beside them. */
-export type Lists = { touched: List[]; others: List[]; outcomes: Outcome[] }
+export type Lists = { touched: List[]; others: List[]; outcomes: ListOutcome[] }
 /** What storing a row does. */
-export type Outcome = Place & { key: string; outcome: 'new' | 'changed' | 'unchanged' }
+export type ListOutcome = SheetPlace & { key: string; outcome: 'new' | 'changed' | 'unchanged' }
 
 export async function readLists(tx: Tx, files: readonly ReadFile[]): Promise<Lists> {
   const sheet = (name: string) => files.find(({ file }) => file.name === name)?.rows ?? []
@@ -89,7 +89,7 @@ function merged<Row>(
   const rows = new Map<string, ListRow<Row>>(
     [...before].map(([key, row]) => [key, { row, place: null }]),
   )
-  const outcomes: Outcome[] = []
+  const outcomes: ListOutcome[] = []
   for (const { line, key, row: read } of sheet) {
     const [row, old] = [parse(read), before.get(key)]
     rows.set(key, { row, place: { file, line } })

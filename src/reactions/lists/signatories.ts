@@ -1,13 +1,11 @@
 /** Who stands on a joint text, and how ballots count: pure functions over signatures and ballots. */
 import { compareDates } from '../../kernel/dates.ts'
 import type { BallotRow, InstrumentRow, SignatureRow } from '../model/index.ts'
+import { SIGNED_AS } from '../model/sides.ts'
 import type { PublicSignatory, SIGNATORY_STANCES } from '../public.ts'
 
 type Tally = { yes: number; no: number; abstain: number; absent: number }
 type SignatoryStance = (typeof SIGNATORY_STANCES)[number]
-
-/** The stance that a standing signature takes; `signed` where the text has none. */
-const STANCE_OF = { backs: 'support', critical: 'condemn' } as const
 
 /** One row a state, in the order of names: as its latest event has it, with the dates of joining and leaving. */
 export function signatoriesOf(
@@ -17,7 +15,7 @@ export function signatoriesOf(
   const byState = Map.groupBy(signatures, ({ iso3 }) => iso3)
   return inOrder(
     [...byState.values()].map((events) =>
-      signatoryOf(stance ? STANCE_OF[stance] : 'signed', events),
+      signatoryOf(stance ? SIGNED_AS[stance] : 'signed', events),
     ),
   )
 }

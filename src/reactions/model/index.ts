@@ -15,12 +15,13 @@ import {
 import { ownText } from '../../kernel/own-text.ts'
 import { COMPETENCES, determination } from './determinations.ts'
 import { REACTION_KINDS } from './kinds.ts'
+import { SIDES } from './sides.ts'
 
 export * from './determinations.ts'
 export * from './kinds.ts'
 
 /** Only instruments and statements about the policy carry one; never the actor's own word. */
-export const STANCES = ['backs', 'critical', 'state_concerned'] as const
+export const STANCES = [...SIDES, 'state_concerned'] as const
 /** A committee is not its parliament, a chamber's motion is not the country; `group`: many, or somebody not named. */
 export const ACTOR_KINDS = [
   'state',
@@ -186,7 +187,7 @@ export const InstrumentRow = z.strictObject({
   title: ownText,
   led_by: text.optional(),
   kind: z.enum(['joint_statement', 'vote']),
-  stance: z.enum(['backs', 'critical']).optional().describe('of a joint text; a vote has none'),
+  stance: z.enum(SIDES).optional().describe('of a joint text; a vote has none'),
   vote: z
     .strictObject({
       motion: ownText,

@@ -4,13 +4,13 @@ import type { OwnText } from '../../kernel/own-text.ts'
 import { Foreign } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
-import { type Actor, isState, type PublicActor } from '../public.ts'
+import { isState, type NamedActor, type PublicActor } from '../public.ts'
 import type { ActorRecord } from '../views/index.ts'
 
 /** What each part of an actor's page is given. */
 export type ActorPart = { actor: PublicActor; record: ActorRecord; t: Speech }
 
-type Called = Pick<Actor, 'id' | 'name' | 'kind' | 'iso3'>
+type Called = Pick<NamedActor, 'id' | 'name' | 'kind' | 'iso3'>
 
 /** The state's own name in the page's language; null for whoever is no state, or has none there. */
 const nameOfState = (actor: Called, t: Speech): string | null =>

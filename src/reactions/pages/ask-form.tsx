@@ -8,7 +8,7 @@ import { compareNames, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import { DETERMINATIONS, STANCES, VOTE_RESULTS } from '../model/index.ts'
 import { REACTION_KINDS } from '../model/kinds.ts'
-import type { Asked } from '../views/index.ts'
+import type { ReactionFilter } from '../views/index.ts'
 
 /** What a form offers beside what is always there. */
 export type Choices = {
@@ -21,7 +21,7 @@ export type Choices = {
   actor: { id: string; name: string } | null
 }
 
-type FormProps = { asked: Asked; choices: Choices; t: Speech }
+type FormProps = { asked: ReactionFilter; choices: Choices; t: Speech }
 
 export function AskForm({ asked, choices, t }: FormProps) {
   return (

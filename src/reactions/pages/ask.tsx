@@ -8,15 +8,15 @@ import { counted, fill, inWords, listed, type Speech } from '../../words/index.t
 import { stateName } from '../../words/states.ts'
 import { REACTION_KINDS } from '../model/kinds.ts'
 import type { ReactionListItem } from '../public.ts'
-import type { Asked } from '../views/index.ts'
+import type { ReactionFilter } from '../views/index.ts'
 import { AskForm, type Choices } from './ask-form.tsx'
-import { type Question, queryOfAsked, questionsOf } from './asking.ts'
+import { type QuestionName, queryOfAsked, questionsOf } from './asking.ts'
 import { ByYear } from './by-year.tsx'
 import { type Frame, ListPage } from './list-page.tsx'
 import { ReactionEntries } from './parts.tsx'
 
 type AskProps = Frame & {
-  asked: Asked
+  asked: ReactionFilter
   choices: Choices
   reactions: readonly ReactionListItem[]
   people: readonly PersonNamed[]
@@ -127,10 +127,10 @@ const personSaid = (slug: string, { people }: Choices, t: Speech): string => {
 }
 
 /** A choice in words: "From: May 2020". */
-function saidOf(name: Question, asked: Asked, choices: Choices, t: Speech): string {
+function saidOf(name: QuestionName, asked: ReactionFilter, choices: Choices, t: Speech): string {
   const { reactions, lists } = t
   const date = (day: Edtf | undefined) => (day ? inWords(day, t.lang) : '')
-  const texts: Record<Question, () => string> = {
+  const texts: Record<QuestionName, () => string> = {
     q: () => fill(lists.ask.quoted, { words: asked.q! }),
     kind: () => reactions.kinds[asked.kind!],
     actor: () => choices.actor?.name ?? stateName(asked.actor!, t.lang, t.about) ?? asked.actor!,

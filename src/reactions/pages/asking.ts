@@ -1,5 +1,5 @@
 /** Questions as addresses: one question has one address, on the page and in the API. */
-import type { Asked } from '../views/index.ts'
+import type { ReactionFilter } from '../views/index.ts'
 
 /** In the order of the form. */
 const ORDER = [
@@ -15,15 +15,18 @@ const ORDER = [
   'person',
   'instrument',
   'aspect',
-] as const satisfies (keyof Asked)[]
-export type Question = (typeof ORDER)[number]
+] as const satisfies (keyof ReactionFilter)[]
+export type QuestionName = (typeof ORDER)[number]
 
 /** What was asked, in the order of the form. */
-export const questionsOf = (asked: Asked): Question[] =>
+export const questionsOf = (asked: ReactionFilter): QuestionName[] =>
   ORDER.filter((name) => asked[name] !== undefined)
 
 /** `?kind=vote&from=2020`, or nothing. */
-export function queryOfAsked(asked: Asked, more: Readonly<Record<string, string>> = {}): string {
+export function queryOfAsked(
+  asked: ReactionFilter,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const query = new URLSearchParams([
     ...questionsOf(asked).map((name) => [name, String(asked[name])]),
     ...Object.entries(more),

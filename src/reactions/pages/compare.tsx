@@ -5,6 +5,7 @@ import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign, inWordsOf, Section } from '../../site/parts.tsx'
 import { fill, inWords, type Speech } from '../../words/index.ts'
 import type { Comparison } from '../derived/positions.ts'
+import { TOLD_AS } from '../model/sides.ts'
 import type { InstrumentListItem } from '../public.ts'
 import { SIGNS } from './legend.tsx'
 import { MethodNote } from './method-note.tsx'
@@ -88,7 +89,7 @@ export function ComparePage({
 
 const pair = (from: string, to: string) => new URLSearchParams({ from, to }).toString()
 const signOf = ({ stance, kind }: InstrumentListItem) =>
-  kind === 'vote' ? '±' : stance ? SIGNS[stance === 'backs' ? 'supports' : 'condemns'] : ''
+  kind === 'vote' ? '±' : stance ? SIGNS[TOLD_AS[stance]] : ''
 const nameOf = (instrument: InstrumentListItem, t: Speech) =>
   `${signOf(instrument)} ${inWords(instrument.date, t.lang)} · ${inWordsOf(instrument.title, t)}`
 

@@ -1,6 +1,7 @@
 /** The matrix itself: states by columns, each cell a sign that opens its evidence. */
+
 import { counted, fill, type Speech } from '../../words/index.ts'
-import type { Side } from '../derived/positions.ts'
+import type { Side } from '../model/sides.ts'
 import { CELL_VALUES } from '../public.ts'
 import type { Matrix, MatrixColumn, NamedRow } from '../views/index.ts'
 import { askFor, whenOf } from './columns.tsx'

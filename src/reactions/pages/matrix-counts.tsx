@@ -2,6 +2,7 @@
 
 import { inWordsOf } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../words/index.ts'
+import { TOLD_AS } from '../model/sides.ts'
 import { CELL_VALUES, type InstrumentListItem } from '../public.ts'
 import type { MatrixColumn } from '../views/index.ts'
 import { whenOf } from './columns.tsx'
@@ -52,8 +53,7 @@ export function ColumnHead({ column, t }: { column: MatrixColumn; t: Speech }) {
   const { id, title, stance, tally } = column.instruments[0]!
   return (
     <a href={`/${t.lang}/instruments/${id}`} title={inWordsOf(title, t)}>
-      {whenOf(column, t)}{' '}
-      {tally ? SIGNS.yes : stance && SIGNS[stance === 'backs' ? 'supports' : 'condemns']}
+      {whenOf(column, t)} {tally ? SIGNS.yes : stance && SIGNS[TOLD_AS[stance]]}
     </a>
   )
 }
@@ -71,9 +71,7 @@ function Claimed({ instrument, t }: { instrument: InstrumentListItem; t: Speech 
     .join(t.site.comma)
   return (
     <a class="tally" href={`/${t.lang}/instruments/${id}`} title={later || undefined}>
-      {stance && (
-        <span aria-hidden="true">{SIGNS[stance === 'backs' ? 'supports' : 'condemns']} </span>
-      )}
+      {stance && <span aria-hidden="true">{SIGNS[TOLD_AS[stance]]} </span>}
       <bdi>
         {tally ? `${tally.yes}–${tally.no}–${tally.abstain}` : `${named}/${claimed ?? '?'}`}
       </bdi>

@@ -14,7 +14,7 @@ import { ReactionsNav } from './nav.tsx'
 /** A table that a reader can choose, by its query. */
 export type MatrixChoice = { key: string; label: string; query: string; current: boolean }
 export const VIEWS = ['cells', 'counts'] as const
-export type View = (typeof VIEWS)[number]
+export type MatrixView = (typeof VIEWS)[number]
 export type MatrixProps = {
   matrix: Matrix
   rows: readonly NamedRow[]
@@ -22,7 +22,7 @@ export type MatrixProps = {
   region: Region | undefined
   choices: readonly MatrixChoice[]
   /** The cells, or only what they add up to. */
-  view: View
+  view: MatrixView
   /** The query of this table without order and region. */
   query: string
   today: Edtf

@@ -1,9 +1,9 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { lighter, mostInside, outlineOf, type Point, spread } from './outlines.ts'
+import { lighter, mostInside, outlineOf, type PlanePoint, spread } from './outlines.ts'
 
 const point = fc.tuple(fc.integer({ min: -80, max: 80 }), fc.integer({ min: -80, max: 80 }))
-const box: Point[] = [
+const box: PlanePoint[] = [
   [0, 0],
   [30, 0],
   [30, 10],
@@ -29,7 +29,7 @@ describe('an outline', () => {
     expect(outlineOf([box])).toBe('M0 0l30 0 0 10-30 0z')
   })
   test('leaves out a speck beside an island, and keeps it when it is all there is', () => {
-    const speck: Point[] = [[50, 50], [51, 50], [51, 51]] // biome-ignore format: points
+    const speck: PlanePoint[] = [[50, 50], [51, 50], [51, 51]] // biome-ignore format: points
     expect(outlineOf([box, speck])).toBe(outlineOf([box]))
     expect(outlineOf([speck])).toBe('M50 50l1 0 0 1z')
   })

@@ -1,8 +1,8 @@
 /** Plane geometry of the map: outlines made lighter, written as paths; the point most inside; dots kept apart. */
 import type { Topology } from 'topojson-specification'
 
-export type Point = readonly [x: number, y: number]
-export type Ring = Point[]
+export type PlanePoint = readonly [x: number, y: number]
+export type Ring = PlanePoint[]
 
 /** The same topology with lighter arcs, unquantised: what two states share is simplified once, so that no gap opens. */
 export function simplified<T extends Topology>(topology: T, tolerance: number): T {
@@ -40,12 +40,12 @@ export function lighter(points: Ring, tolerance: number): Ring {
 
 function farthest(
   points: Ring,
-  [ax, ay]: Point,
-  [bx, by]: Point,
+  [ax, ay]: PlanePoint,
+  [bx, by]: PlanePoint,
 ): { at: number; distance: number } {
   let best = { at: 0, distance: -1 }
   const narrow = Math.cos((ay * Math.PI) / 180)
-  const [start, end]: [Point, Point] = [
+  const [start, end]: [PlanePoint, PlanePoint] = [
     [ax * narrow, ay],
     [bx * narrow, by],
   ]
@@ -58,7 +58,7 @@ function farthest(
 }
 
 /** From a point to the nearest point of a line between two others. */
-function distanceTo([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+function distanceTo([x, y]: PlanePoint, [ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
   const [dx, dy] = [bx - ax, by - ay]
   const length = dx * dx + dy * dy
   const along =
@@ -72,7 +72,7 @@ const SPECK = 8
 /** The rings as one path of whole numbers and short steps: a fifth of the bytes of absolute decimals. */
 export function outlineOf(rings: readonly Ring[]): string {
   const whole = rings.map((ring) =>
-    withoutRepeats(ring.map(([x, y]): Point => [Math.round(x), Math.round(y)])),
+    withoutRepeats(ring.map(([x, y]): PlanePoint => [Math.round(x), Math.round(y)])),
   )
   const seen = whole.filter((ring) => ring.length > 2 && extent(ring) >= SPECK)
   return (seen.length > 0 ? seen : whole.slice(0, 1)).map(pathOf).join('')
@@ -101,17 +101,21 @@ function pathOf(ring: Ring): string {
 }
 
 /** Of the widest ring: the point that is farthest from its border, on a grid of 16 by 16, how far, and the ring's area. */
-export function mostInside(rings: readonly Ring[]): { at: Point; radius: number; area: number } {
+export function mostInside(rings: readonly Ring[]): {
+  at: PlanePoint
+  radius: number
+  area: number
+} {
   const ring = rings.reduce((widest, each) => (areaOf(each) > areaOf(widest) ? each : widest))
   const { left, right, top, bottom } = boxOf(ring)
   let best = {
-    at: [(left + right) / 2, (top + bottom) / 2] as Point,
+    at: [(left + right) / 2, (top + bottom) / 2] as PlanePoint,
     radius: 0,
     area: areaOf(ring),
   }
   for (const u of STEPS) {
     for (const v of STEPS) {
-      const at: Point = [left + u * (right - left), top + v * (bottom - top)]
+      const at: PlanePoint = [left + u * (right - left), top + v * (bottom - top)]
       const radius = isInside(at, ring) ? toBorder(at, ring, best.radius) : 0
       if (radius > best.radius) best = { ...best, at, radius }
     }
@@ -127,7 +131,7 @@ const areaOf = (ring: Ring) =>
   ) / 2
 
 /** How far the border is; 0 as soon as it is known to be no farther than `least`. */
-function toBorder(at: Point, ring: Ring, least: number): number {
+function toBorder(at: PlanePoint, ring: Ring, least: number): number {
   let nearest = Infinity
   for (let n = 0; n < ring.length; n++) {
     nearest = Math.min(nearest, distanceTo(at, ring[n]!, after(ring, n)))
@@ -136,7 +140,7 @@ function toBorder(at: Point, ring: Ring, least: number): number {
   return nearest
 }
 
-function isInside([x, y]: Point, ring: Ring): boolean {
+function isInside([x, y]: PlanePoint, ring: Ring): boolean {
   let inside = false
   ring.forEach(([ax, ay], n) => {
     const [bx, by] = after(ring, n)
@@ -147,9 +151,9 @@ function isInside([x, y]: Point, ring: Ring): boolean {
 
 /** Pushes points apart until each two are `apart` from each other, or nearly: neighbours stay neighbours. */
 export function spread(
-  points: ReadonlyMap<string, Point>,
+  points: ReadonlyMap<string, PlanePoint>,
   apart: number,
-): ReadonlyMap<string, Point> {
+): ReadonlyMap<string, PlanePoint> {
   const moved = [...points].map(([key, [x, y]]) => ({ key, x, y }))
   for (let round = 0; round < 120; round++) {
     for (const [n, one] of moved.entries())

@@ -3,21 +3,21 @@ import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../kernel/dates.ts'
 import { words } from '../../words/index.ts'
 import { KIND_GROUPS, type KindGroup } from '../model/kinds.ts'
-import { type TimelineCount, TimelineFigure } from './timeline-figure.tsx'
+import { type DrawnCount, TimelineFigure } from './timeline-figure.tsx'
 
 const count = (
   year: string | null,
   month: number | null,
   count: number,
-  kind: TimelineCount['kind'] = 'statement',
-): TimelineCount => ({
+  kind: DrawnCount['kind'] = 'statement',
+): DrawnCount => ({
   year,
   month,
   kind,
   count,
 })
 const figure = (
-  months: TimelineCount[],
+  months: DrawnCount[],
   year: string | null = null,
   kinds: readonly KindGroup[] = KIND_GROUPS,
 ) =>

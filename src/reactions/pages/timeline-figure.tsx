@@ -6,7 +6,7 @@ import { groupOf, type KindGroup, type ReactionKind } from '../model/kinds.ts'
 import { Drawn, type DrawnProps } from './drawn.tsx'
 
 /** `year` null: undated. `month` null: nobody says which. */
-export type TimelineCount = {
+export type DrawnCount = {
   year: string | null
   month: number | null
   kind: ReactionKind
@@ -15,7 +15,7 @@ export type TimelineCount = {
 
 type TimelineProps = Omit<DrawnProps, 'id' | 'title'> & {
   id?: string
-  months: readonly TimelineCount[]
+  months: readonly DrawnCount[]
   /** Groups that get a bar of their own, in this order; one of them alone is all that is counted. */
   kinds: readonly KindGroup[]
   /** The year whose months are shown; null for all years. */
@@ -88,7 +88,7 @@ function periodsOf({ months, kinds, year, t }: TimelineProps): { dated: Period[]
     year === null
       ? yearsOf(counted)
       : MONTHS.map((month) => `${year}-${String(month).padStart(2, '0')}`)
-  const at = (each: TimelineCount) =>
+  const at = (each: DrawnCount) =>
     year === null || each.month === null ? null : `${year}-${String(each.month).padStart(2, '0')}`
   const byPeriod = Map.groupBy(counted, (each) => (year === null ? each.year : at(each)))
   return {
@@ -105,14 +105,14 @@ function periodsOf({ months, kinds, year, t }: TimelineProps): { dated: Period[]
 const MONTHS = Array.from({ length: 12 }, (_, n) => n + 1)
 
 /** From the first year on file to the last, none left out. */
-function yearsOf(counted: readonly TimelineCount[]): string[] {
+function yearsOf(counted: readonly DrawnCount[]): string[] {
   const years = counted.flatMap(({ year }) => (year === null ? [] : [Number(year)]))
   if (years.length === 0) return []
   const [first, last] = [Math.min(...years), Math.max(...years)]
   return Array.from({ length: last - first + 1 }, (_, n) => String(first + n))
 }
 
-function periodOf(at: string | null, label: string, counted: readonly TimelineCount[]): Period {
+function periodOf(at: string | null, label: string, counted: readonly DrawnCount[]): Period {
   const groups = new Map<KindGroup, number>()
   for (const { kind, count } of counted)
     groups.set(groupOf(kind), (groups.get(groupOf(kind)) ?? 0) + count)

@@ -11,7 +11,7 @@ import { ReactionEntries } from './parts.tsx'
 import { TimelineFigure } from './timeline-figure.tsx'
 
 /** What of the timeline is looked at; `year` may be `undated`. */
-export type Looked = {
+export type TimelineLook = {
   year?: string | undefined
   month?: number | undefined
   group?: KindGroup | undefined
@@ -19,7 +19,7 @@ export type Looked = {
 
 type TimelineProps = Frame & {
   counts: readonly TimelineCount[]
-  looked: Looked
+  looked: TimelineLook
   /** Null before a year is chosen. */
   begun: { reactions: readonly ReactionListItem[]; next: string | null } | null
   /** Of the site, as figures print it. */
@@ -63,12 +63,12 @@ export function TimelinePage({ counts, looked, begun, host, ...frame }: Timeline
 }
 
 /** `2019-07` as its year and month; null as what is undated. */
-function lookedAt(at: string | null): Looked {
+function lookedAt(at: string | null): TimelineLook {
   const [year = 'undated', month] = at?.split('-') ?? []
   return month === undefined ? { year } : { year, month: Number(month) }
 }
 
-function pathOf({ year, month, group }: Looked, after?: string): string {
+function pathOf({ year, month, group }: TimelineLook, after?: string): string {
   const query = new URLSearchParams(
     Object.entries({ year, month, group, after }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)]],
@@ -78,17 +78,17 @@ function pathOf({ year, month, group }: Looked, after?: string): string {
 }
 
 /** The API has no timeline of its own: the same period, as reactions. */
-function dataOf({ year, month, group }: Looked): string {
+function dataOf({ year, month, group }: TimelineLook): string {
   const asked = Object.entries({ year, month, group }).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${value}`],
   )
   return `/api/v1/timeline${asked.length > 0 ? `?${[...asked, 'limit=500'].join('&')}` : ''}`
 }
 
-const periodOf = ({ year, month }: Looked) =>
+const periodOf = ({ year, month }: TimelineLook) =>
   (month === undefined ? year : `${year}-${String(month).padStart(2, '0')}`) as Edtf
 
-function titleOf(looked: Looked, t: Speech): string {
+function titleOf(looked: TimelineLook, t: Speech): string {
   const { timeline } = t.lists
   const { year, month, group } = looked
   const said = month === undefined ? timeline.ofYear : timeline.ofMonth

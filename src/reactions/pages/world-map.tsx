@@ -8,7 +8,7 @@ import type { CellValue } from '../public.ts'
 import { Drawn, type DrawnProps } from './drawn.tsx'
 import { circle, diamond, signPath } from './drawn-signs.ts'
 import { Legend, MARKS, type Mark, markOf, wordsOf } from './legend.tsx'
-import type { Point } from './outlines.ts'
+import type { PlanePoint } from './outlines.ts'
 import { DOT, type Shape, type View, worldShapes } from './world-shapes.ts'
 
 type MapProps = Omit<DrawnProps, 'id'> & {
@@ -171,7 +171,7 @@ function Marks({ view, states, rows, id, t }: MarksProps) {
   )
 }
 
-const isIn = ({ box: [left, top, width, height] }: View, [x, y]: Point) =>
+const isIn = ({ box: [left, top, width, height] }: View, [x, y]: PlanePoint) =>
   x > left && x < left + width && y > top && y < top + height
 
 /** Half the width of a sign: of the largest, and of the smallest that is worth drawing. */
@@ -203,7 +203,7 @@ function Dot({
   t,
 }: {
   row: Row
-  at: Point
+  at: PlanePoint
   zoom: number
   id: string
   t: Speech

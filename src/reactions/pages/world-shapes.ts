@@ -10,13 +10,20 @@ import countries from 'i18n-iso-countries'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { STATES } from '../../kernel/states.ts'
-import { mostInside, outlineOf, type Point, type Ring, simplified, spread } from './outlines.ts'
+import {
+  mostInside,
+  outlineOf,
+  type PlanePoint,
+  type Ring,
+  simplified,
+  spread,
+} from './outlines.ts'
 
 /** `inside`: the point of the shape that is farthest from its border, and how far; `area`: of the largest island. In units of the picture. */
 export type Shape = {
   iso3: string | null
   path: string
-  inside: { at: Point; radius: number; area: number }
+  inside: { at: PlanePoint; radius: number; area: number }
 }
 
 /** A part of the picture, `zoom` times as large as the world is drawn. */
@@ -24,7 +31,7 @@ export type View = {
   box: readonly [x: number, y: number, width: number, height: number]
   zoom: number
   /** Where states stand that would be too small to see, kept apart from each other. */
-  dots: ReadonlyMap<string, Point>
+  dots: ReadonlyMap<string, PlanePoint>
 }
 
 export type WorldShapes = {
@@ -52,7 +59,7 @@ const LEFT_OUT = new Set(['Antarctica', 'Ashmore and Cartier Is.'])
 /** Natural Earth gives it no number; the collection calls it so. */
 const BY_NAME: Record<string, string> = { Kosovo: 'XKX' }
 /** Not drawn at this scale, or spread so far that its largest island says little. */
-const BY_HAND: Record<string, Point> = { TUV: [179.2, -8.5], KIR: [173, 1.4] }
+const BY_HAND: Record<string, PlanePoint> = { TUV: [179.2, -8.5], KIR: [173, 1.4] }
 
 type Country = Feature<Polygon | MultiPolygon, { name: string }>
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
@@ -106,7 +113,7 @@ function viewOf(
   places: ReadonlyMap<string | null, Shape['inside']>,
 ): View {
   const [left, top, width, height] = box
-  const small = new Map<string, Point>()
+  const small = new Map<string, PlanePoint>()
   for (const [iso3, { at, area }] of places) {
     const isHere = at[0] >= left && at[0] <= left + width && at[1] >= top && at[1] <= top + height
     if (iso3 && STATES.has(iso3) && isHere && area * zoom ** 2 < SMALL) small.set(iso3, at)

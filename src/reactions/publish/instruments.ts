@@ -2,7 +2,7 @@
 
 import type { PublicChange } from '../../kernel/changes.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
-import { openShelf, type Shelf } from '../../sources/tables/index.ts'
+import { openShelf, type SourceShelf } from '../../sources/tables/index.ts'
 import type { Tx } from '../../store/act.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
 import { derivedEach, readPublicRowsOf } from '../../store/documents.ts'
@@ -10,8 +10,8 @@ import { fromRows, type Outgoing, type PublicKind } from '../../store/publishing
 import { listItem } from '../../store/publishing/list-item.ts'
 import { chronologicalKey, readShowableRows } from '../../store/publishing/showable.ts'
 import { readStaying } from '../../store/publishing/staying.ts'
+import { packSignatories } from '../lists/packed.ts'
 import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from '../lists/signatories.ts'
-import { packSigners } from '../lists/signers.ts'
 import type { InstrumentRow } from '../model/index.ts'
 import { InstrumentListItem, PublicInstrument, type PublicSignatory } from '../public.ts'
 import { readBallots, readSignatures } from '../tables.ts'
@@ -93,7 +93,7 @@ const byId = (a: InstrumentRow, b: InstrumentRow) => (a.id < b.id ? -1 : 1)
 function toInstrument(
   row: InstrumentRow,
   signatories: PublicSignatory[],
-  shelf: Shelf,
+  shelf: SourceShelf,
   links: { shown: Set<string>; successor: string | undefined; changes: PublicChange[] | undefined },
 ): PublicInstrument {
   const { visibility, desk_note, sources: citations, supersedes, ...shown } = row
@@ -131,5 +131,5 @@ const toItem = listItem(InstrumentListItem)
 
 const columnsOf = (document: PublicInstrument) => ({
   item: JSON.stringify(toItem(document)),
-  signers: packSigners(document.signatories),
+  signers: packSignatories(document.signatories),
 })

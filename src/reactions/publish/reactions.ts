@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../kernel/languages.ts'
 import { allVersions, type OwnText } from '../../kernel/own-text.ts'
 import { STATES } from '../../kernel/states.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
-import { openShelf, type Shelf } from '../../sources/tables/index.ts'
+import { openShelf, type SourceShelf } from '../../sources/tables/index.ts'
 import type { Tx } from '../../store/act.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
 import { derivedEach } from '../../store/documents.ts'
@@ -93,7 +93,7 @@ const isSaidByShowable = ({ actors, targets }: ReactionRow, known: Actors) =>
 
 function toReaction(
   row: ReactionRow,
-  shelf: Shelf,
+  shelf: SourceShelf,
   { actors, reactions, instruments }: Shown,
 ): PublicReaction {
   const { visibility, desk_note, instrument, same_as, part_of, sanction, ...rest } = row

@@ -17,7 +17,6 @@ import {
   VotesPage,
 } from '../pages/index.ts'
 import {
-  type Asked,
   COUNTED,
   countAsked,
   countDeterminations,
@@ -36,6 +35,7 @@ import {
   listSanctions,
   listStatesOfActors,
   OutcomesQuery,
+  type ReactionFilter,
   ReactionsQuery,
   readActorName,
   readConflictSides,
@@ -168,7 +168,7 @@ const around = (c: Context, { today, contact }: Site) => ({
 })
 
 /** What the form offers, and the name of the actor that is asked for. */
-async function readChoices(visitor: Visitor, { actor, person }: Asked) {
+async function readChoices(visitor: Visitor, { actor, person }: ReactionFilter) {
   const [states, named, doer] = await Promise.all([
     listStatesOfActors(visitor),
     listPeopleInReactions(visitor, person),

@@ -11,7 +11,7 @@ import type { Visitor } from '../../store/connections.ts'
 import { readAbout } from '../../store/head.ts'
 import { PageQuery, readPage } from '../../store/pages.ts'
 import { stateName } from '../../words/states.ts'
-import { signerIn } from '../lists/signers.ts'
+import { signatoryIn } from '../lists/packed.ts'
 import { ACTOR_KINDS, type ActorKind, type STANCES } from '../model/index.ts'
 import {
   type ActorListItem,
@@ -22,7 +22,7 @@ import {
 } from '../public.ts'
 import { readStrip, type Stand } from './positions.ts'
 import { toReactionItem } from './reactions.ts'
-import { type Turn, turnsOf } from './turns.ts'
+import { type PositionTurn, turnsOf } from './turns.ts'
 
 type Condition = RawBuilder<boolean>
 
@@ -123,7 +123,7 @@ async function readBareState(visitor: Visitor, id: string): Promise<PublicActor 
 
 async function isOnAnyList(visitor: Visitor, iso3: string): Promise<boolean> {
   const lists = await visitor.selectFrom('published.instrument').select('signers').execute()
-  return lists.some(({ signers }) => signerIn(signers, iso3) !== null)
+  return lists.some(({ signers }) => signatoryIn(signers, iso3) !== null)
 }
 
 /** The newest reactions, in the order of time, what is told twice once; `more` when there are older ones. */
@@ -145,7 +145,7 @@ export type ActorRecord = {
   /** Of a state: every text and vote that is used, in the order of time. */
   stands: Stand[]
   /** Where those turn that speak of what the collection is about. */
-  turns: Turn[]
+  turns: PositionTurn[]
   isConcerned: boolean
   about: About
   raised: PublicRaising[]

@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../store/connections.ts'
 import { type PageQuery, readPage } from '../../store/pages.ts'
-import { type Signer, unpackSigners } from '../lists/signers.ts'
+import { type PackedSignatory, unpackSignatories } from '../lists/packed.ts'
 import { type KindList, kindsIn } from '../model/kinds.ts'
 import type { InstrumentListItem, PublicReaction } from '../public.ts'
 import { DETERMINATIONS, literals, OUTCOMES, TOLD_ONCE } from './choices.ts'
@@ -116,7 +116,7 @@ async function countOf(
 }
 
 /** A vote at the UN with every ballot on file. */
-export type RollCall = { instrument: InstrumentListItem; ballots: Signer[] }
+export type RollCall = { instrument: InstrumentListItem; ballots: PackedSignatory[] }
 const ROLL_CALLS = 20
 
 /** The newest roll calls, newest first, and whether there are older ones. */
@@ -134,7 +134,7 @@ export async function listRollCalls(
   // Both were written by `publish`, from parsed documents.
   const rollCalls = rows.slice(0, ROLL_CALLS).map(({ item, signers }) => ({
     instrument: JSON.parse(item) as InstrumentListItem,
-    ballots: unpackSigners(signers),
+    ballots: unpackSignatories(signers),
   }))
   return { rollCalls, hasOlder: rows.length > ROLL_CALLS }
 }

@@ -1,4 +1,5 @@
 /** What anyone may read of positions: the matrix, a cell's evidence, comparisons. Derived on each reading from published lists, and never stored. */
+
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type About, speaksOfIt } from '../../kernel/about.ts'
@@ -8,20 +9,20 @@ import { STATES } from '../../kernel/states.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { readAbout } from '../../store/head.ts'
 import {
-  type Column,
   type Comparison,
   cellOf,
   columnAsOf,
   columnOf,
   compareSheets,
   countCells,
-  type Sheet,
-  type Side,
+  type PositionColumn,
+  type SignatoryList,
   sheetsIn,
   sideOf,
 } from '../derived/positions.ts'
-import { type Signer, signerIn, unpackSigners } from '../lists/signers.ts'
+import { type PackedSignatory, signatoryIn, unpackSignatories } from '../lists/packed.ts'
 import { OWN_WORDS } from '../model/kinds.ts'
+import type { Side } from '../model/sides.ts'
 import type {
   CellValue,
   InstrumentListItem,
@@ -131,7 +132,7 @@ export async function readMatrix(visitor: Visitor, query: PositionsQuery): Promi
   }
 }
 
-const sidesOf = (columns: readonly { sheets: readonly Sheet[] }[], side: Side) =>
+const sidesOf = (columns: readonly { sheets: readonly SignatoryList[] }[], side: Side) =>
   columns.map(({ sheets }) => sideOf(sheets, side))
 
 /** One column, as a reader asks for it. */
@@ -149,11 +150,15 @@ function columnsAsked(
 
 const derivedColumn = (
   { key, kind }: ColumnAsked,
-  sheets: readonly Sheet[],
+  sheets: readonly SignatoryList[],
   about: About,
-): Column => (kind === 'asof' ? columnAsOf(sheets, key as Edtf, about) : columnOf(sheets))
+): PositionColumn => (kind === 'asof' ? columnAsOf(sheets, key as Edtf, about) : columnOf(sheets))
 
-function sheetsOf({ key, kind }: ColumnAsked, sheets: readonly Sheet[], about: About): Sheet[] {
+function sheetsOf(
+  { key, kind }: ColumnAsked,
+  sheets: readonly SignatoryList[],
+  about: About,
+): SignatoryList[] {
   if (kind === 'interval') return sheetsIn(sheets, key as Edtf, about)
   if (kind === 'asof') return [...sheets]
   const sheet = sheets.find(({ instrument }) => instrument.id === key)
@@ -170,7 +175,10 @@ function rowsFor(listed: readonly string[], { invented }: About): string[] {
 }
 
 /** The instruments that these columns can rest on, in the order of time. */
-async function readSheets(visitor: Visitor, columns: readonly ColumnAsked[]): Promise<Sheet[]> {
+async function readSheets(
+  visitor: Visitor,
+  columns: readonly ColumnAsked[],
+): Promise<SignatoryList[]> {
   const ids = columns.flatMap(({ key, kind }) => (kind === 'instrument' ? [key] : []))
   const dates = columns.flatMap(({ key, kind }) =>
     kind === 'instrument' ? [] : [{ ...bounds(key as Edtf), kind }],
@@ -192,9 +200,9 @@ async function readSheets(visitor: Visitor, columns: readonly ColumnAsked[]): Pr
 }
 
 /** Both were written by `publish`, from parsed documents. */
-const toSheet = ({ item, signers }: { item: string; signers: string }): Sheet => ({
+const toSheet = ({ item, signers }: { item: string; signers: string }): SignatoryList => ({
   instrument: JSON.parse(item) as InstrumentListItem,
-  signers: unpackSigners(signers),
+  signatories: unpackSignatories(signers),
 })
 
 /** Statements that take a side and are a state's own word, told once. */
@@ -320,13 +328,13 @@ export async function readEvidence(
   }
 }
 
-function standOf(sheet: Sheet, iso3: string): Stand {
-  const signer = sheet.signers.find(([code]) => code === iso3)
+function standOf(sheet: SignatoryList, iso3: string): Stand {
+  const signatory = sheet.signatories.find(([code]) => code === iso3)
   return {
     instrument: sheet.instrument,
     value: cellOf(columnOf([sheet]), iso3),
-    signedOn: signer?.[2] ?? null,
-    withdrewOn: signer?.[3] ?? null,
+    signedOn: signatory?.[2] ?? null,
+    withdrewOn: signatory?.[3] ?? null,
   }
 }
 
@@ -372,7 +380,7 @@ export async function readStrip(
     .orderBy('id')
     .execute()
   const sheets = rows.map(({ item, signers }) =>
-    sheetOf(JSON.parse(item) as InstrumentListItem, signerIn(signers, iso3)),
+    sheetOf(JSON.parse(item) as InstrumentListItem, signatoryIn(signers, iso3)),
   )
   return {
     stands: sheets.filter(({ instrument }) => instrument.used).map((sheet) => standOf(sheet, iso3)),
@@ -382,7 +390,10 @@ export async function readStrip(
 }
 
 /** A list as far as one state is concerned. */
-const sheetOf = (instrument: InstrumentListItem, signer: Signer | null): Sheet => ({
+const sheetOf = (
+  instrument: InstrumentListItem,
+  signatory: PackedSignatory | null,
+): SignatoryList => ({
   instrument,
-  signers: signer ? [signer] : [],
+  signatories: signatory ? [signatory] : [],
 })

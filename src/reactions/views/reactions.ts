@@ -58,7 +58,7 @@ export const ReactionsQuery = PageQuery.extend({
 })
 export type ReactionsQuery = z.infer<typeof ReactionsQuery>
 /** The same without the page: what is asked. */
-export type Asked = Omit<ReactionsQuery, 'limit' | 'after'>
+export type ReactionFilter = Omit<ReactionsQuery, 'limit' | 'after'>
 
 type Condition = RawBuilder<boolean>
 
@@ -73,7 +73,7 @@ function plainConditions({
   determination,
   outcome,
   aspect,
-}: Asked): Condition[] {
+}: ReactionFilter): Condition[] {
   const [first, last] = [from && bounds(from).earliest, to && bounds(to).latest]
   return [
     kind && sql<boolean>`kind = ${kind}`,
@@ -94,7 +94,7 @@ function plainConditions({
 }
 
 /** Choices that have an index of their own. */
-function singleConditions({ actor, person, instrument, aspect, q }: Asked): Condition[] {
+function singleConditions({ actor, person, instrument, aspect, q }: ReactionFilter): Condition[] {
   return [
     actor !== undefined && !isState(actor) && sql<boolean>`actors @> ${[actor]}::text[]`,
     person !== undefined &&
@@ -126,7 +126,7 @@ const all = (conditions: readonly Condition[]) => sql.join([sql`true`, ...condit
  * Keys of what fits, as SQL. Where an index of its own meets other choices, and for aspects, all keys are found before they are put
  * in order: the planner takes choices for independent, and would walk through the whole order of time for a page that is never filled.
  */
-function keysOf(asked: Asked) {
+function keysOf(asked: ReactionFilter) {
   const [plain, single] = [plainConditions(asked), singleConditions(asked)]
   const fence = asked.aspect || areMixed(plain, single) ? sql`offset 0` : sql``
   return sql`(select id, sort_key from published.reaction where ${all([...plain, ...single])} ${fence})`
@@ -176,7 +176,7 @@ const LOOKED = 3_000
  */
 async function lookThrough(
   visitor: Visitor,
-  asked: Asked,
+  asked: ReactionFilter,
   start: Condition,
   most: number,
 ): Promise<PublicReaction[] | null> {
@@ -209,7 +209,7 @@ async function sortKeyOf(visitor: Visitor, after: string): Promise<string> {
 export const COUNTED = 1_000
 
 /** How many fit; null when they are more than `COUNTED`. */
-export async function countAsked(visitor: Visitor, asked: Asked): Promise<number | null> {
+export async function countAsked(visitor: Visitor, asked: ReactionFilter): Promise<number | null> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (select from ${keysOf(asked)} hits limit ${COUNTED + 1}) counted`.execute(
     visitor,

@@ -2,21 +2,26 @@
 import { type About, speaksOfIt } from '../../kernel/about.ts'
 import { compareDates, type Edtf } from '../../kernel/dates.ts'
 import { changesOf } from '../derived/positions.ts'
+import { SIDES } from '../model/sides.ts'
 import type { CellValue } from '../public.ts'
 import type { Stand } from './positions.ts'
 
-export const TURNS = ['switched', 'withdrew', 'joined', 'left'] as const
+export const POSITION_TURNS = ['switched', 'withdrew', 'joined', 'left'] as const
 /** `from`: the text that it is held against; null for a withdrawal, which stands in the text itself. */
-export type Turn = { kind: (typeof TURNS)[number]; from: Stand | null; to: Stand; on: Edtf }
+export type PositionTurn = {
+  kind: (typeof POSITION_TURNS)[number]
+  from: Stand | null
+  to: Stand
+  on: Edtf
+}
 
-const SIDES = ['backs', 'critical'] as const
 const SIGNED: readonly CellValue[] = ['supports', 'condemns']
 
 /**
  * In the order of time. A text is held against texts of its own side alone: who backs is on no critical list, and has not left it.
  * Changing sides is said once, not as leaving one and joining the other. What is not known is passed over. Ballots are no stances.
  */
-export function turnsOf(stands: readonly Stand[], about: About): Turn[] {
+export function turnsOf(stands: readonly Stand[], about: About): PositionTurn[] {
   const telling = stands.filter(
     ({ instrument }) => instrument.stance && speaksOfIt(about, instrument),
   )
@@ -33,7 +38,7 @@ export function turnsOf(stands: readonly Stand[], about: About): Turn[] {
   )
 }
 
-function stepsOf(stands: readonly Stand[]): Turn[] {
+function stepsOf(stands: readonly Stand[]): PositionTurn[] {
   return changesOf(stands.map(({ value }) => value)).map(({ from, to, kind }) => {
     const next = stands[to]!
     return { kind, from: stands[from]!, to: next, on: next.signedOn ?? next.instrument.date }
@@ -41,10 +46,10 @@ function stepsOf(stands: readonly Stand[]): Turn[] {
 }
 
 /** Taking the name back is told of the text itself; not to stand on the next one after that is no further step. */
-const isOwnStep = ({ kind, from, to }: Turn) =>
+const isOwnStep = ({ kind, from, to }: PositionTurn) =>
   kind === 'joined' || (from?.value !== 'withdrew' && to.value !== 'withdrew')
 
-const withdrawalsAmong = (stands: readonly Stand[]): Turn[] =>
+const withdrawalsAmong = (stands: readonly Stand[]): PositionTurn[] =>
   stands
     .filter(({ value }) => value === 'withdrew')
     .map((to) => ({ kind: 'withdrew', from: null, to, on: to.withdrewOn ?? to.instrument.date }))

@@ -8,7 +8,7 @@ import type { DeskTx } from '../../store/connections.ts'
 import { idsOf, keepForms, lockPerson, now, readWithheld } from '../tables/hiding.ts'
 import { byKeys } from '../tables/name-keys.ts'
 import { LATEST_RULING } from '../tables/rulings.ts'
-import { type Named, type Resemblance, type Resembling, resembling } from './resemblance.ts'
+import { type NameBearer, type Resemblance, type Resembling, resembling } from './resemblance.ts'
 
 /** For the operator's eyes: who waits, or stands beside somebody hidden, and which names are alike. */
 export type Alike = { slug: string; resembles: Resemblance[] }
@@ -119,7 +119,7 @@ const isAnybodyHidden = async (db: DeskTx): Promise<boolean> =>
 /** Of the hidden, those who share a key with one of these people. */
 async function readHiddenLike(
   db: DeskTx,
-  people: readonly Pick<Named, 'names'>[],
+  people: readonly Pick<NameBearer, 'names'>[],
 ): Promise<Withheld[]> {
   const keys = [...new Set(people.flatMap(({ names }) => names.flatMap(queryKeys)))]
   const { rows } = await sql<{
@@ -201,9 +201,9 @@ async function readSeen(db: DeskTx, slugs: readonly string[]): Promise<Map<strin
 }
 
 /** Every name on file, public or not, of people who have a public one, are neither hidden nor waiting, and are not published yet. */
-async function readNewcomers(db: DeskTx, slugs: readonly string[]): Promise<Named[]> {
+async function readNewcomers(db: DeskTx, slugs: readonly string[]): Promise<NameBearer[]> {
   const chosen = sql`p.slug = any(${[...slugs]}::text[])`
-  const { rows } = await sql<Named>`
+  const { rows } = await sql<NameBearer>`
     select p.slug, array_agg(c.value order by c.public_id) as names from desk.person p
       join desk.claim c on c.person_id = p.id and c.predicate = 'name' and c.value is not null
       left join lateral (${LATEST_RULING}) r on true
@@ -235,7 +235,7 @@ async function readNames(db: DeskTx, slugs: readonly string[]): Promise<Map<stri
 }
 
 /** People in the order of what they share with one form of a name. */
-type Candidates = readonly Named[]
+type Candidates = readonly NameBearer[]
 
 /** Those of a published name who share with a form of these what a likely name shares, as the search for names gathers them. */
 async function readPublicCandidates(

@@ -3,7 +3,7 @@ import { buildIndex, compare, explain } from '../../../packages/names/src/index.
 import { fold } from '../../kernel/fold.ts'
 import type { Withheld } from '../../kernel/withholding.ts'
 
-export type Named = { slug: string; names: readonly string[] }
+export type NameBearer = { slug: string; names: readonly string[] }
 /** `form` of the person, `theirs` of the one hidden, whose slug is `to`; `why` in English, for the operator alone. */
 export type Resemblance = {
   to: string
@@ -19,7 +19,7 @@ const LIKELY = 0.8
 /** More of the hidden than this are not named for one form. */
 const MOST = 20
 
-export type Resembling = (person: Named) => Resemblance[]
+export type Resembling = (person: NameBearer) => Resemblance[]
 
 /** Reads the names of the hidden once; what is asked of each person then costs the person's own names. */
 export function resembling(hidden: readonly Pick<Withheld, 'slug' | 'forms'>[]): Resembling {

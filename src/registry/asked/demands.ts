@@ -24,8 +24,8 @@ export const ITEM_STATES = [
 export type ItemState = (typeof ITEM_STATES)[number]
 
 /** What a demand turns into when a death or a release is reported, somebody is found, or the remains are returned; none of it closes it. */
-export const TURNS = ['remains_and_truth', 'truth', 'free_contact'] as const
-export type Turn = (typeof TURNS)[number]
+export const ITEM_TURNS = ['remains_and_truth', 'truth', 'free_contact'] as const
+export type ItemTurn = (typeof ITEM_TURNS)[number]
 
 /** Where an answer stands to a demand, as far as their dates tell. */
 export const TIMINGS = ['after', 'possibly_after', 'before'] as const
@@ -46,7 +46,7 @@ export type Known = {
 }
 
 export type Reply = { answer: string; timing: Timing } | { claim: string; timing: Timing }
-export type ItemOutcome = { item: DemandItem; state: ItemState; by: string[]; becomes?: Turn }
+export type ItemOutcome = { item: DemandItem; state: ItemState; by: string[]; becomes?: ItemTurn }
 export type Outcome = { items: ItemOutcome[]; replies: Reply[] }
 
 /** What of an answer says whether it gives what an item asks; nothing can give “other things”. */
@@ -176,7 +176,7 @@ function turnOf(
   item: DemandItem,
   asked: Edtf,
   { death, release, returned, found }: Known['reported'],
-): Turn | undefined {
+): ItemTurn | undefined {
   const isReturned = returned !== undefined && timingOf(returned, asked) !== 'after'
   if ((isReturned || found) && AWAITING_FINDING.includes(item)) return 'truth'
   if (death && AWAITING_DEATH.includes(item)) return 'remains_and_truth'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { citation, edtf, id, language, script, slug, text } from '../../kernel/fields.ts'
 import { byLanguage, ownText } from '../../kernel/own-text.ts'
 import { PublicSourceRef } from '../../kernel/source-ref.ts'
-import { CAME_BACK, ITEM_STATES, TIMINGS, TURNS } from './demands.ts'
+import { CAME_BACK, ITEM_STATES, ITEM_TURNS, TIMINGS } from './demands.ts'
 import {
   ADDRESSEE_KINDS,
   ANSWER_BODIES,
@@ -34,7 +34,7 @@ export const PublicItem = z.strictObject({
     ),
   by: z.array(id).describe('the answers, or claims of a showing, that gave the state'),
   becomes: z
-    .enum(TURNS)
+    .enum(ITEM_TURNS)
     .optional()
     .describe('what it turns into where a death or a release is reported; neither closes it'),
 })

@@ -8,7 +8,7 @@ import { tableOf } from '../../store/collection/stage.ts'
 import {
   demandAll,
   inPieces,
-  type Run,
+  type RunSql,
   runIn,
   type StagedTable,
   type Storing,
@@ -74,7 +74,7 @@ const IS_RULED =
 /** What becomes of claims that are on file otherwise than they come in, by line: `shown`, where only who may see them is another; or `replaced`. */
 const changedIn = ({ table }: StagedTable) => `${table}_changed`
 
-async function settle(run: Run, staged: StagedTable): Promise<void> {
+async function settle(run: RunSql, staged: StagedTable): Promise<void> {
   const { table, lost, isLarge } = staged
   const changed = changedIn(staged)
   await run(
@@ -134,7 +134,7 @@ const nextRuling = (claim: string) =>
   `coalesce((select max(n) from desk.ruling l where l.person_id = ${claim}.person_id and l.claim_id = ${claim}.claim_id), 0) + 1`
 
 /** A claim that comes in changed is another, which goes by the id from now on and stands as the one before it stood. */
-async function replace(run: Run, staged: StagedTable): Promise<number> {
+async function replace(run: RunSql, staged: StagedTable): Promise<number> {
   const old = `(select * from ${changedIn(staged)} where becomes = 'replaced')`
   const { count } = await run(
     `delete from desk.claim_public_id i using ${old} o where i.person_id = o.person_id and i.claim_id = o.claim_id`,
@@ -151,7 +151,7 @@ async function replace(run: Run, staged: StagedTable): Promise<number> {
 }
 
 /** Whose claims are replaced: the one that comes in may be somebody else's. */
-async function readReplacedOf(run: Run, staged: StagedTable): Promise<string[]> {
+async function readReplacedOf(run: RunSql, staged: StagedTable): Promise<string[]> {
   const { rows } = await run(
     `select distinct p.slug from ${changedIn(staged)} c join desk.person p on p.id = c.person_id where c.becomes = 'replaced'`,
   )
@@ -159,7 +159,7 @@ async function readReplacedOf(run: Run, staged: StagedTable): Promise<string[]> 
 }
 
 /** Who may see a claim changes by a ruling that leaves all else as it was. */
-async function show(run: Run, staged: StagedTable): Promise<number> {
+async function show(run: RunSql, staged: StagedTable): Promise<number> {
   const { count } =
     await run(`insert into desk.ruling (person_id, claim_id, n, verdict, reason, ruled_by, ruled_at, visibility)
     select c.person_id, c.claim_id, ${nextRuling('c')}, (select l.verdict from desk.ruling l where l.person_id = c.person_id and l.claim_id = c.claim_id
@@ -169,7 +169,7 @@ async function show(run: Run, staged: StagedTable): Promise<number> {
 }
 
 /** Those among the hidden and the waiting who got a name. */
-async function readNamed(run: Run, { table }: StagedTable): Promise<string[]> {
+async function readNamed(run: RunSql, { table }: StagedTable): Promise<string[]> {
   const { rows } =
     await run(`select distinct p.id from ${table} s join desk.person p on p.slug = s.person
     join desk.withheld_person w on w.person_id = p.id where s.predicate = 'name'`)

@@ -5,10 +5,10 @@ import { Foreign, SourceNumber, When } from '../../site/parts.tsx'
 import { listed, type Speech } from '../../words/index.ts'
 import type { DemandItem, Established } from '../model/index.ts'
 import type { PublicAnswer, PublicSign } from '../public.ts'
-import { DoesNotProve, type Part, Spoken } from './said.tsx'
+import { DoesNotProve, type SaidProps, Spoken } from './said.tsx'
 import { Signs } from './signs.tsx'
 
-export function Answer({ answer, person, t }: Part & { answer: PublicAnswer }) {
+export function Answer({ answer, person, t }: SaidProps & { answer: PublicAnswer }) {
   const { body, speaker, date, medium, summary, note, film, established, coercion = [] } = answer
   return (
     <div class="answered">
@@ -68,7 +68,7 @@ function Says({ established, t }: { established: Established; t: Speech }) {
   )
 }
 
-const Coercion = ({ signs, person, t }: Part & { signs: readonly PublicSign[] }) => (
+const Coercion = ({ signs, person, t }: SaidProps & { signs: readonly PublicSign[] }) => (
   <>
     <p class="beneath">{t.person.coercion}</p>
     <Signs signs={signs} person={person} t={t} />
@@ -76,7 +76,7 @@ const Coercion = ({ signs, person, t }: Part & { signs: readonly PublicSign[] })
 )
 
 /** As large as the answer itself; where the family is not known to have replied, that is said. */
-function FamilyWord({ answer, person, t }: Part & { answer: PublicAnswer }) {
+function FamilyWord({ answer, person, t }: SaidProps & { answer: PublicAnswer }) {
   const { family = [], family_reply } = answer
   if (family.length === 0 && !family_reply) return <p class="meta">{t.demands.familySilent}</p>
   return (

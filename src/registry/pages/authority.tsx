@@ -21,7 +21,7 @@ import { fill, type Speech } from '../../words/index.ts'
 import type { PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
 import { Items } from './demand.tsx'
 
-export type Counts = {
+export type AuthorityTotals = {
   demands: number
   told: Spread
   denied: Spread
@@ -32,7 +32,7 @@ export type Counts = {
 }
 const CAME = ['told', 'denied', 'other_words', 'nothing'] as const
 type Around = { t: Speech; contact: string | null; today: Edtf }
-type Body = Counts & { slug: string; name: string }
+type Body = AuthorityTotals & { slug: string; name: string }
 
 export function AuthoritiesPage({
   authorities,
@@ -41,7 +41,7 @@ export function AuthoritiesPage({
   t,
   contact,
   today,
-}: Around & { authorities: readonly Body[]; whole: Counts | null; next: string | null }) {
+}: Around & { authorities: readonly Body[]; whole: AuthorityTotals | null; next: string | null }) {
   const words = t.demands.authorities
   return (
     <Layout
@@ -183,7 +183,7 @@ const More = ({ shown, total, t }: { shown: number; total: number; t: Speech }) 
   shown < total ? <p class="meta">{fill(t.demands.authorities.more, { shown, total })}</p> : null
 
 /** What was told of fate and whereabouts before anything else that came back, each of its whole; how long it took last. */
-function Record({ counts, t }: { counts: Counts; t: Speech }) {
+function Record({ counts, t }: { counts: AuthorityTotals; t: Speech }) {
   const { demands, nothing, median_days } = counts
   const words = t.demands.authorities
   return (

@@ -18,7 +18,7 @@ import {
 } from '../../site/parts.tsx'
 import { counted, listed, type Speech } from '../../words/index.ts'
 import type { PublicCampaign } from '../public.ts'
-import { type PersonRow, WallEntry } from './wall.tsx'
+import { WallEntry, type WallRow } from './wall.tsx'
 
 type Counted = PublicCampaign & { counts: { people: number; unanswered: number } }
 type Around = { t: Speech; contact: string | null; today: Edtf }
@@ -80,7 +80,7 @@ export function CampaignsPage({
 
 type CampaignProps = Around & {
   campaign: Counted
-  people: readonly PersonRow[]
+  people: readonly WallRow[]
   next: string | null
   days: DayRange | null
 }

@@ -1,5 +1,5 @@
 import type { PublicPerson } from '../public.ts'
-import type { Part } from './said.tsx'
+import type { SaidProps } from './said.tsx'
 
 const OF_DEATH: readonly string[] = [
   'death',
@@ -18,7 +18,7 @@ const isDeathSpokenOf = ({ claims, answers }: PublicPerson): boolean =>
   answers.some(({ established }) => established?.alive === 'death_stated')
 
 /** Above the first word of a death: words of care, and where help is. No number stands here that we could not vouch for. */
-export function Care({ person, t }: Part) {
+export function Care({ person, t }: SaidProps) {
   if (!isDeathSpokenOf(person)) return null
   return (
     <aside class="care" aria-labelledby="care-title">

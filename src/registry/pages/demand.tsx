@@ -3,11 +3,11 @@
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { anchor, Days, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import { counted, type Speech } from '../../words/index.ts'
-import { type Timing, TURNS } from '../asked/demands.ts'
+import { ITEM_TURNS, type Timing } from '../asked/demands.ts'
 import { isAsked, type PublicDemand, type PublicItem } from '../public.ts'
-import { type Part, Spoken } from './said.tsx'
+import { type SaidProps, Spoken } from './said.tsx'
 
-type DemandProps = Part & { demand: PublicDemand; days: DayRange | undefined }
+type DemandProps = SaidProps & { demand: PublicDemand; days: DayRange | undefined }
 
 export function Demand({ demand, days, person, t }: DemandProps) {
   const { by, to, what, date, channel, campaign, withdrawn, inferred } = demand
@@ -87,8 +87,8 @@ export function Items({ states, t }: { states: readonly PublicItem[]; t: Speech 
 }
 
 /** What demands turn into where a death or a release is reported, said once for all of them. */
-export const Turns = ({ person, t }: Part) =>
-  TURNS.filter((turn) =>
+export const Turns = ({ person, t }: SaidProps) =>
+  ITEM_TURNS.filter((turn) =>
     person.demands
       .filter(isAsked)
       .some(({ states }) => states.some(({ becomes }) => becomes === turn)),
@@ -99,7 +99,7 @@ export const Turns = ({ person, t }: Part) =>
   ))
 
 /** Answers by name and showings, in short, each leading to where it stands whole; in sight stays how many are, or may be, from before. */
-function CameBack({ demand, person, t }: Part & { demand: PublicDemand }) {
+function CameBack({ demand, person, t }: SaidProps & { demand: PublicDemand }) {
   const lines = demand.replies.map((reply) => ({
     timing: reply.timing,
     ...('answer' in reply ? answerLine(reply.answer, person) : claimLine(reply.claim, person)),
@@ -154,7 +154,7 @@ const Reply = ({ timing, href, date, who, isShowing, t }: Line & { t: Speech }) 
   </>
 )
 
-function answerLine(id: string, { answers }: Part['person']) {
+function answerLine(id: string, { answers }: SaidProps['person']) {
   const answer = answers.find((each) => each.id === id)
   return {
     href: `#${anchor('answer', id)}`,
@@ -164,7 +164,7 @@ function answerLine(id: string, { answers }: Part['person']) {
   }
 }
 
-function claimLine(id: string, { claims }: Part['person']) {
+function claimLine(id: string, { claims }: SaidProps['person']) {
   const claim = claims.find((each) => each.id === id)
   return {
     href: `#${anchor('claim', id)}`,
@@ -174,7 +174,7 @@ function claimLine(id: string, { claims }: Part['person']) {
   }
 }
 
-function Silences({ demand, person, t }: Part & { demand: PublicDemand }) {
+function Silences({ demand, person, t }: SaidProps & { demand: PublicDemand }) {
   return (demand.silences ?? []).map((silence) => (
     <p class="silence" key={`${silence.date} ${silence.body}`}>
       {t.person.silence}

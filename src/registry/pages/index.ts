@@ -3,4 +3,9 @@ export { CampaignPage, CampaignsPage } from './campaign.tsx'
 export { MethodPage } from './method.tsx'
 export { PersonPage, type Related } from './person.tsx'
 export { type SearchHit, SearchPage } from './search.tsx'
-export { type Facet, type Facets, type PersonRow, WallPage } from './wall.tsx'
+export {
+  type WallFacet as Facet,
+  type WallFacets as Facets,
+  WallPage,
+  type WallRow as PersonRow,
+} from './wall.tsx'

@@ -9,7 +9,7 @@ import {
 import { Say, When } from '../../site/parts.tsx'
 import { listed, type Speech } from '../../words/index.ts'
 import { languageName } from '../../words/language-names.ts'
-import { type Share, shares } from '../../words/shares.ts'
+import { type ReviewedShare, shares } from '../../words/shares.ts'
 
 type Part = { t: Speech }
 
@@ -46,7 +46,7 @@ function Read({ of, t }: Part & { of: LanguageCode }) {
   return share ? <ReadShare share={share} t={t} /> : null
 }
 
-const ReadShare = ({ share: { texts, read, last }, t }: Part & { share: Share }) => (
+const ReadShare = ({ share: { texts, read, last }, t }: Part & { share: ReviewedShare }) => (
   <>
     <Say text={t.method.languages.share} parts={{ texts: String(texts), read: String(read) }} />
     {last !== null && (

@@ -8,9 +8,9 @@ import { Answer } from './answer.tsx'
 import { BulkAnswer } from './bulk.tsx'
 import { Demand, Turns } from './demand.tsx'
 import type { Related } from './person.tsx'
-import { type Part, Spoken } from './said.tsx'
+import { type SaidProps, Spoken } from './said.tsx'
 
-type AskedProps = Part & {
+type AskedProps = SaidProps & {
   demandDays: ReadonlyMap<string, DayRange>
   bulk: readonly PublicBulkAnswer[]
 }
@@ -87,7 +87,7 @@ function InBulk({ bulk, t }: { bulk: readonly PublicBulkAnswer[]; t: Speech }) {
   )
 }
 
-export function Reprisals({ person, t }: Part) {
+export function Reprisals({ person, t }: SaidProps) {
   if (person.reprisals.length === 0) return null
   return (
     <Section id="reprisals" title={t.person.reprisals}>

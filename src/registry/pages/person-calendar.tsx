@@ -1,8 +1,8 @@
 /** How the days of one person come into a reader's calendar. */
 import { Say, Section } from '../../site/parts.tsx'
-import type { Part } from './said.tsx'
+import type { SaidProps } from './said.tsx'
 
-export function InCalendar({ person, t }: Part) {
+export function InCalendar({ person, t }: SaidProps) {
   const { title, subscribe, holds, everybody } = t.dossiers.calendar
   return (
     <Section id="calendar" title={title}>

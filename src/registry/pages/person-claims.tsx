@@ -21,14 +21,14 @@ import { PREDICATES } from '../model/predicates.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
 import { Note } from './answer.tsx'
 import { type RaisedReason, Reason, ReasonsInAnswers } from './person-reasons.tsx'
-import { labelOf, type Part, Spoken, saidBy } from './said.tsx'
+import { labelOf, type SaidProps, Spoken, saidBy } from './said.tsx'
 import { Reach } from './signs.tsx'
 
 const ORDER = Object.keys(PREDICATES)
 const place = (predicate: string) =>
   ORDER.includes(predicate) ? ORDER.indexOf(predicate) : ORDER.length
 
-export function EveryClaim({ person, raised, t }: Part & { raised: readonly RaisedReason[] }) {
+export function EveryClaim({ person, raised, t }: SaidProps & { raised: readonly RaisedReason[] }) {
   const groups = [...Map.groupBy(person.claims, ({ predicate }) => predicate)].sort(
     ([a], [b]) => place(a) - place(b),
   )
@@ -53,7 +53,7 @@ export function EveryClaim({ person, raised, t }: Part & { raised: readonly Rais
   )
 }
 
-function Claim({ claim, person, t }: Part & { claim: PublicClaim }) {
+function Claim({ claim, person, t }: SaidProps & { claim: PublicClaim }) {
   const { claimant, predicate, quote, as_written, language, note, note_in } = claim
   const said = saidBy(claim, t)
   return (
@@ -100,7 +100,7 @@ function groundsOf(claim: PublicClaim, person: PublicPerson, t: Speech): Compone
   ].filter(Boolean)
 }
 
-function Standing({ claim, person, t }: Part & { claim: PublicClaim }) {
+function Standing({ claim, person, t }: SaidProps & { claim: PublicClaim }) {
   const inConflict = person.conflicts.some(({ claims }) => claims.includes(claim.id))
   if (inConflict)
     return (
@@ -125,7 +125,12 @@ const Quote = ({ text, lang }: { text: string; lang: string | undefined }) => (
 )
 
 /** The publisher, and the place in the source. */
-function Where({ source, locator, person, t }: Part & Pick<PublicClaim, 'source' | 'locator'>) {
+function Where({
+  source,
+  locator,
+  person,
+  t,
+}: SaidProps & Pick<PublicClaim, 'source' | 'locator'>) {
   const publisher = person.sources.find(({ id }) => id === source)?.publisher
   return (
     <>
@@ -137,7 +142,7 @@ function Where({ source, locator, person, t }: Part & Pick<PublicClaim, 'source'
 }
 
 /** What stood here and no longer does. */
-export function Tombstones({ person, t }: Part) {
+export function Tombstones({ person, t }: SaidProps) {
   if (person.tombstones.length === 0) return null
   return (
     <Section id="tombstones" title={t.person.tombstones}>
@@ -156,7 +161,7 @@ export function Tombstones({ person, t }: Part) {
   )
 }
 
-export function Publication({ person, t }: Part) {
+export function Publication({ person, t }: SaidProps) {
   const { ground, date, source } = person.publication
   return (
     <Section id="publication" title={t.person.publication}>

@@ -3,10 +3,10 @@ import { compareDates, type Edtf } from '../../kernel/dates.ts'
 import { anchor, Empty, Foreign, Section, SourceNumber, When } from '../../site/parts.tsx'
 import { isByKin } from '../asked/demands.ts'
 import type { PublicClaim, PublicDemand, PublicPerson } from '../public.ts'
-import { ClaimText, labelOf, type Part, Spoken } from './said.tsx'
+import { ClaimText, labelOf, type SaidProps, Spoken } from './said.tsx'
 
 /** `claims`: a relative’s that are neither a reason nor who the person is. */
-type FamilyProps = Part & { claims: readonly PublicClaim[] }
+type FamilyProps = SaidProps & { claims: readonly PublicClaim[] }
 
 export function Family({ person, claims, t }: FamilyProps) {
   const campaigns = person.claims.filter(({ predicate }) => predicate === 'relatives_campaigning')
@@ -51,7 +51,7 @@ const askedBy = ({ demands }: PublicPerson): Entry[] =>
     .filter((demand) => isByKin(demand) && !demand.inferred)
     .map((demand) => ({ id: demand.id, date: demand.date, demand }))
 
-function AskedByKin({ demand, person, t }: Part & { demand: PublicDemand }) {
+function AskedByKin({ demand, person, t }: SaidProps & { demand: PublicDemand }) {
   return (
     <>
       <Spoken who={demand.by} what={demand.what} t={t}>
@@ -79,7 +79,7 @@ const isHeard = (person: PublicPerson): boolean =>
   person.reprisals.length > 0
 
 /** Where more of it stands. */
-function Elsewhere({ person, t }: Part) {
+function Elsewhere({ person, t }: SaidProps) {
   const links: [string, string, boolean][] = [
     ['#asked', t.person.familyRepliesElsewhere, hasReplied(person)],
     ['#reprisals', t.person.reprisalsElsewhere, person.reprisals.length > 0],

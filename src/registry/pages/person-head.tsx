@@ -6,7 +6,7 @@ import { anchor, Facts, Foreign, Listed, Name, Say, SourceNumber, When } from '.
 import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../words/index.ts'
 import type { PublicClaim, PublicName, PublicPerson } from '../public.ts'
-import { freedomIn, labelOf, type Part, Spoken, saidBy, unbracketed } from './said.tsx'
+import { freedomIn, labelOf, type SaidProps, Spoken, saidBy, unbracketed } from './said.tsx'
 
 const valuesOf = (person: PublicPerson, predicate: string) => [
   ...new Set(
@@ -14,7 +14,7 @@ const valuesOf = (person: PublicPerson, predicate: string) => [
   ),
 ]
 
-export function Head({ person, t }: Part) {
+export function Head({ person, t }: SaidProps) {
   const first = [...valuesOf(person, 'profession'), ...valuesOf(person, 'home_place')]
   return (
     <header class="person">
@@ -37,7 +37,7 @@ export function Head({ person, t }: Part) {
 }
 
 /** Every form, each with who uses it; a form that nobody was seen to use is marked. */
-function OtherNames({ person, t }: Part) {
+function OtherNames({ person, t }: SaidProps) {
   const forms = Map.groupBy(person.names, ({ text }) => text)
   return (
     <section class="names" aria-labelledby="names-title">
@@ -53,7 +53,7 @@ function OtherNames({ person, t }: Part) {
   )
 }
 
-function NameForm({ uses, person, t }: Part & { uses: readonly PublicName[] }) {
+function NameForm({ uses, person, t }: SaidProps & { uses: readonly PublicName[] }) {
   const { text, script, lang, kind } = uses[0]!
   const seen = uses.filter(({ basis }) => basis === 'seen')
   const users = seen.map((use) => (
@@ -74,7 +74,7 @@ function NameForm({ uses, person, t }: Part & { uses: readonly PublicName[] }) {
 }
 
 /** The best account, attributed; a denial beside it. */
-export function Headline({ person, t }: Part) {
+export function Headline({ person, t }: SaidProps) {
   const { account, sentence, release, death, remains, refused, found, contact, denials } =
     person.headline
   const told = [account, sentence, release, death, remains, refused, found, contact].filter(
@@ -96,14 +96,14 @@ export function Headline({ person, t }: Part) {
   )
 }
 
-function Statements({ ids, person, t }: Part & { ids: readonly string[] }) {
+function Statements({ ids, person, t }: SaidProps & { ids: readonly string[] }) {
   const claims = [...new Set(ids)]
     .map((id) => person.claims.find((claim) => claim.id === id))
     .filter((claim) => claim !== undefined)
   return claims.map((claim) => <Statement key={claim.id} claim={claim} person={person} t={t} />)
 }
 
-function Statement({ claim, person, t }: Part & { claim: PublicClaim }) {
+function Statement({ claim, person, t }: SaidProps & { claim: PublicClaim }) {
   return (
     <div class="statement">
       <p>
@@ -132,7 +132,7 @@ function Statement({ claim, person, t }: Part & { claim: PublicClaim }) {
   )
 }
 
-export function Status({ person, t }: Part) {
+export function Status({ person, t }: SaidProps) {
   return (
     <Facts
       rows={[
@@ -147,7 +147,7 @@ export function Status({ person, t }: Part) {
   )
 }
 
-function Happened({ person, t }: Part) {
+function Happened({ person, t }: SaidProps) {
   return (
     <ul>
       {person.happened.map((each) => (
@@ -161,7 +161,7 @@ function Happened({ person, t }: Part) {
   )
 }
 
-function Fate({ person: { fate }, t }: Part) {
+function Fate({ person: { fate }, t }: SaidProps) {
   const said = t.fate[fate.state].said
   return (
     <>

@@ -5,10 +5,10 @@ import { anchor, Days, Facts, Foreign, Say, SourceNumber, When } from '../../sit
 import type { Speech } from '../../words/index.ts'
 import { standingOf } from '../derived/asks.ts'
 import { lastWordOf, type PublicPerson } from '../public.ts'
-import { type Part, unbracketed } from './said.tsx'
+import { type SaidProps, unbracketed } from './said.tsx'
 
 /** `demandDays`: how long each demand has been open. Once kin or the person tell of a death or a release, it is they that count. */
-type NumbersProps = Part & {
+type NumbersProps = SaidProps & {
   sinceLastWord: DayRange | null
   demandDays: ReadonlyMap<string, DayRange>
 }
@@ -88,7 +88,7 @@ function Asked({
   )
 }
 
-function Clocks({ person, t }: Part) {
+function Clocks({ person, t }: SaidProps) {
   const { clocks } = person
   if (clocks.length === 0) return null
   return (
@@ -130,7 +130,7 @@ const LastOfficial = ({ word, t }: { word: { date: Edtf; by: string }; t: Speech
   />
 )
 
-function ClockEnds({ clock, person, t }: Part & { clock: PublicPerson['clocks'][number] }) {
+function ClockEnds({ clock, person, t }: SaidProps & { clock: PublicPerson['clocks'][number] }) {
   return (
     <Say
       text={t.person.clockEnds}
@@ -145,7 +145,7 @@ function ClockEnds({ clock, person, t }: Part & { clock: PublicPerson['clocks'][
 }
 
 /** Who made the claim, in parentheses, leading to it. */
-function ByClaim({ id, person, t }: Part & { id: string }) {
+function ByClaim({ id, person, t }: SaidProps & { id: string }) {
   const claim = person.claims.find((each) => each.id === id)
   if (!claim) return null
   return (

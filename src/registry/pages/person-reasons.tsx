@@ -5,7 +5,7 @@ import type { OwnText } from '../../kernel/own-text.ts'
 import { anchor, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import type { PublicPerson } from '../public.ts'
-import type { Part } from './said.tsx'
+import type { SaidProps } from './said.tsx'
 
 /** A reason in an answer to somebody who raised the person with an authority. */
 export type RaisedReason = { id: string; who: string; date: Edtf | undefined; reason: string }
@@ -22,7 +22,7 @@ export function ReasonsInAnswers({
   person,
   raised,
   t,
-}: Part & { raised: readonly RaisedReason[] }) {
+}: SaidProps & { raised: readonly RaisedReason[] }) {
   const reasons = [...inAnswers(person), ...raised.map(inRaising)]
   if (reasons.length === 0) return null
   return (

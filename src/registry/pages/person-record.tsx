@@ -7,12 +7,12 @@ import { anchor, Empty, Foreign, Listed, Section, SourceNumber, When } from '../
 import { tells } from '../model/predicates.ts'
 import { isAsked, type PublicClaim, type PublicPerson } from '../public.ts'
 import { Family } from './person-family.tsx'
-import { ClaimText, DoesNotProve, labelOf, type Part, Spoken, saidBy } from './said.tsx'
+import { ClaimText, DoesNotProve, labelOf, type SaidProps, Spoken, saidBy } from './said.tsx'
 
 /** Why a person is said to be held: shown among the claims, under the name of who says so, and nowhere else. */
 const isReason = ({ predicate }: PublicClaim) => tells(predicate) === 'reason'
 
-export function Disputed({ person, t }: Part) {
+export function Disputed({ person, t }: SaidProps) {
   const { conflicts, disputes } = person
   return (
     <Section id="disputed" title={t.person.disputed}>
@@ -43,7 +43,7 @@ export function Disputed({ person, t }: Part) {
 const claimsOf = (person: PublicPerson, ids: readonly string[]) =>
   ids.flatMap((id) => person.claims.find((claim) => claim.id === id) ?? [])
 
-function Rivals({ ids, person, t }: Part & { ids: readonly string[] }) {
+function Rivals({ ids, person, t }: SaidProps & { ids: readonly string[] }) {
   return (
     <ul class="rivals">
       {claimsOf(person, ids).map((claim) => (
@@ -55,7 +55,7 @@ function Rivals({ ids, person, t }: Part & { ids: readonly string[] }) {
   )
 }
 
-function ClaimLinks({ ids, person, t }: Part & { ids: readonly string[] }) {
+function ClaimLinks({ ids, person, t }: SaidProps & { ids: readonly string[] }) {
   const links = claimsOf(person, ids).map((claim) => (
     <a key={claim.id} href={`#${anchor('claim', claim.id)}`}>
       <Foreign text={claim.claimant} t={t} />
@@ -78,7 +78,7 @@ const hasMoment = ({ predicate }: PublicClaim) =>
 const isAnswered = ({ predicate, date }: PublicClaim, { answers }: PublicPerson) =>
   predicate === 'first_official_word' && answers.some((answer) => answer.date === date)
 
-function entriesOf({ person, t }: Part): Entry[] {
+function entriesOf({ person, t }: SaidProps): Entry[] {
   const entries: Entry[] = [
     ...person.claims.flatMap((claim) =>
       claim.date && hasMoment(claim) && !isAnswered(claim, person)
@@ -118,7 +118,7 @@ function entriesOf({ person, t }: Part): Entry[] {
   return entries.filter(({ date }) => date !== 'XXXX').sort((a, b) => compareDates(a.date, b.date))
 }
 
-export function Timeline({ person, t }: Part) {
+export function Timeline({ person, t }: SaidProps) {
   const days = [...Map.groupBy(entriesOf({ person, t }), ({ date }) => date)]
   if (days.length === 0) return null
   return (
@@ -162,7 +162,7 @@ const byDay = (claims: readonly PublicClaim[]) =>
   )
 
 /** Three sections, never mixed; a fourth where a group that is no state has spoken. */
-export function Sides({ person, t }: Part) {
+export function Sides({ person, t }: SaidProps) {
   const shown = person.claims.filter((claim) => isShown(claim) && !isReason(claim))
   return (
     <div class="sides">
@@ -220,7 +220,7 @@ export function Sides({ person, t }: Part) {
   )
 }
 
-type SideProps = Part & {
+type SideProps = SaidProps & {
   id: string
   title: string
   claims: readonly PublicClaim[]

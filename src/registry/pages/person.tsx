@@ -19,7 +19,7 @@ import { Numbers } from './person-numbers.tsx'
 import type { RaisedReason } from './person-reasons.tsx'
 import { Disputed, Sides, Timeline } from './person-record.tsx'
 import { Procedures } from './procedures.tsx'
-import { labelOf, type Part } from './said.tsx'
+import { labelOf, type SaidProps } from './said.tsx'
 
 /** What other rooms know of the person, shortened by their views. */
 export type Related = {
@@ -134,7 +134,7 @@ const previewOf = (person: PublicPerson, t: Speech): string =>
     .map(({ claimant, value }) => fill(t.site.speaker, { who: claimant, what: value }))
     .join(t.site.semicolon)
 
-function Contents({ person, related, t }: Part & { related: Related }) {
+function Contents({ person, related, t }: SaidProps & { related: Related }) {
   const parts: [string, string, boolean][] = [
     ['disputed', t.person.disputed, true],
     ['timeline', t.person.timeline, true],

@@ -2,9 +2,9 @@
 import { anchor, Facts, Foreign, Say, Section, SourceNumber, When } from '../../site/parts.tsx'
 import type { PublicProcedure } from '../public.ts'
 import { Note } from './answer.tsx'
-import type { Part } from './said.tsx'
+import type { SaidProps } from './said.tsx'
 
-export function Procedures({ person, t }: Part) {
+export function Procedures({ person, t }: SaidProps) {
   if (person.procedures.length === 0) return null
   return (
     <Section id="un" title={t.demands.un.title}>
@@ -19,7 +19,7 @@ export function Procedures({ person, t }: Part) {
   )
 }
 
-function Procedure({ procedure, person, t }: Part & { procedure: PublicProcedure }) {
+function Procedure({ procedure, person, t }: SaidProps & { procedure: PublicProcedure }) {
   const {
     body,
     against,

@@ -9,7 +9,7 @@ import { isPredicate } from '../model/predicates.ts'
 import type { PublicClaim, PublicHappening, PublicPerson } from '../public.ts'
 
 /** What every part of a person's page is given. */
-export type Part = { person: PublicPerson; t: Speech }
+export type SaidProps = { person: PublicPerson; t: Speech }
 
 export const labelOf = (predicate: string, t: Speech) =>
   isPredicate(predicate) ? t.predicates[predicate] : predicate
@@ -52,7 +52,7 @@ export function ClaimText({
   label,
   person,
   t,
-}: Part & { claim: PublicClaim; label?: string }) {
+}: SaidProps & { claim: PublicClaim; label?: string }) {
   const date = claim.date !== 'XXXX' && claim.date
   const facts = [label, date && <When key="date" date={date} t={t} />].filter(Boolean)
   return (

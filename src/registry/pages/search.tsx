@@ -8,10 +8,10 @@ import { Foreign, Listed, Name, Say, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { counted, type Speech } from '../../words/index.ts'
 import type { PersonMatch } from '../views/index.ts'
-import { type PersonRow, StatusLine } from './wall.tsx'
+import { StatusLine, type WallRow } from './wall.tsx'
 
 export type SearchHit = Pick<
-  PersonRow,
+  WallRow,
   'slug' | 'picture' | 'listed' | 'happened' | 'fate' | 'as_of'
 > & {
   names: readonly { text: string; script: string; lang: string }[]

@@ -1,9 +1,9 @@
 /** Signs of coercion beside a statement: each with who recorded it. Nothing is concluded from them. */
 import { Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { PublicClaim, PublicSign } from '../public.ts'
-import type { Part } from './said.tsx'
+import type { SaidProps } from './said.tsx'
 
-export function Signs({ signs, person, t }: Part & { signs: readonly PublicSign[] }) {
+export function Signs({ signs, person, t }: SaidProps & { signs: readonly PublicSign[] }) {
   return (
     <ul class="signs">
       {signs.map(({ sign, words, by, date, source }) => (
@@ -29,7 +29,7 @@ export function Signs({ signs, person, t }: Part & { signs: readonly PublicSign[
 }
 
 /** Under every claim of somebody within the state's reach, also where nobody recorded how it came to be said. */
-export function Reach({ claim, person, t }: Part & { claim: PublicClaim }) {
+export function Reach({ claim, person, t }: SaidProps & { claim: PublicClaim }) {
   const { connection, coercion = [] } = claim
   if (connection !== 'person_under_control' && coercion.length === 0) return null
   return (

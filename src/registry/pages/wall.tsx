@@ -3,9 +3,9 @@
 import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
-  type Choice,
   Days,
   Empty,
+  type FilterLink,
   Filters,
   Foreign,
   Listed,
@@ -27,7 +27,7 @@ import { BulkAnswers } from './bulk.tsx'
 import { freedomIn, unbracketed } from './said.tsx'
 
 /** What the wall says of one person. No charge and no imputed activity is among it. */
-export type PersonRow = {
+export type WallRow = {
   slug: string
   picture: PublicPerson['picture']
   listed: PublicPerson['listed']
@@ -45,18 +45,18 @@ export type PersonRow = {
 }
 
 /** One choice of a filter. `href` leads to the wall with it, or without it where it is `current`. */
-export type Facet = { value: string | number; count: number; href: string; current: boolean }
-export type Facets = Record<
+export type WallFacet = { value: string | number; count: number; href: string; current: boolean }
+export type WallFacets = Record<
   'happened' | 'fate' | 'places' | 'years' | 'demands' | 'states',
-  readonly Facet[]
+  readonly WallFacet[]
 > & {
   /** How many homes are not among the choices, and the other filters as a form hands them on. */
   morePlaces: { count: number; keep: readonly (readonly [name: string, value: string])[] }
 }
 
 type WallProps = {
-  people: readonly PersonRow[]
-  facets: Facets
+  people: readonly WallRow[]
+  facets: WallFacets
   /** People on file, how many of them fit the filters, and of how many something asked is unanswered. */
   total: number
   shown: number
@@ -136,10 +136,10 @@ export function WallPage(props: WallProps) {
   )
 }
 
-const labelIn = (table: Record<string, { label: string }>, value: Facet['value']) =>
+const labelIn = (table: Record<string, { label: string }>, value: WallFacet['value']) =>
   table[value]?.label ?? String(value)
 
-const wordIn = (table: Record<string, string>, value: Facet['value']) =>
+const wordIn = (table: Record<string, string>, value: WallFacet['value']) =>
   table[value] ?? String(value)
 
 /** "24 of 32 people · Sentenced · Show everyone": what was chosen stands in sight, the choices stay folded. */
@@ -182,7 +182,7 @@ function Count({
   )
 }
 
-function WallFilters({ facets, t }: { facets: Facets; t: Speech }) {
+function WallFilters({ facets, t }: { facets: WallFacets; t: Speech }) {
   return (
     <details class="filters">
       <summary>{t.wall.filters}</summary>
@@ -222,7 +222,7 @@ function WallFilters({ facets, t }: { facets: Facets; t: Speech }) {
 }
 
 /** A home that is not among the choices, typed as the collection writes it. */
-function OtherPlace({ more: { count, keep }, t }: { more: Facets['morePlaces']; t: Speech }) {
+function OtherPlace({ more: { count, keep }, t }: { more: WallFacets['morePlaces']; t: Speech }) {
   return (
     <form action={`/${t.lang}/`} class="other-place">
       <label>
@@ -236,14 +236,14 @@ function OtherPlace({ more: { count, keep }, t }: { more: Facets['morePlaces']; 
   )
 }
 
-const choice = (facet: Facet, label: Choice['label']): Choice => ({
+const choice = (facet: WallFacet, label: FilterLink['label']): FilterLink => ({
   ...facet,
   value: String(facet.value),
   label,
 })
 
 /** A person as the wall, and a campaign, show them. */
-export function WallEntry({ person, t }: { person: PersonRow; t: Speech }) {
+export function WallEntry({ person, t }: { person: WallRow; t: Speech }) {
   return (
     <>
       <h2>
@@ -300,7 +300,7 @@ function Said({ what, by, t }: { what: string; by: string | undefined; t: Speech
 }
 
 /** How long since the last word, which nobody waits for once kin or the person tell of a death or a release; official words and films stand apart, below. */
-function Words({ person, t }: { person: PersonRow; t: Speech }) {
+function Words({ person, t }: { person: WallRow; t: Speech }) {
   const { last_word, last_official_word, last_shown_by_state } = person
   return (
     <>
@@ -348,7 +348,7 @@ function Awaited({
   awaited: { items, days },
   t,
 }: {
-  awaited: NonNullable<PersonRow['awaited']>
+  awaited: NonNullable<WallRow['awaited']>
   t: Speech
 }) {
   const asked = listed(

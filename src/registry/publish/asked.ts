@@ -3,7 +3,7 @@
 import { daysBetween } from '../../kernel/dates.ts'
 import { mayBe } from '../../kernel/spread.ts'
 import { withholding } from '../../kernel/withholding.ts'
-import { openShelf, type Shelf } from '../../sources/tables/index.ts'
+import { openShelf, type SourceShelf } from '../../sources/tables/index.ts'
 import type { Tx } from '../../store/act.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
 import { derived, derivedEach, readPublicRows } from '../../store/documents.ts'
@@ -141,7 +141,7 @@ export const campaignKind: PublicKind = {
 function toCampaign(
   { visibility, sources, persons, ...row }: CampaignRow,
   known: ReadonlySet<string>,
-  shelf: Shelf,
+  shelf: SourceShelf,
 ): Outgoing {
   const document = PublicCampaign.parse({
     ...row,

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { compareDates, yearOf } from '../../kernel/dates.ts'
 import { fold } from '../../kernel/fold.ts'
 import type { Withholding } from '../../kernel/withholding.ts'
-import { openShelf, type Shelf } from '../../sources/tables/index.ts'
+import { openShelf, type SourceShelf } from '../../sources/tables/index.ts'
 import type { Tx } from '../../store/act.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
 import { derived, derivedEach } from '../../store/documents.ts'
@@ -129,7 +129,7 @@ const Assembled = PublicPerson.extend({
 function toDocument(
   person: { slug: string; publication: object },
   onFile: ClaimOnFile[],
-  { rows, shelf, changes }: { rows: PersonRows; shelf: Shelf; changes: PersonChanges },
+  { rows, shelf, changes }: { rows: PersonRows; shelf: SourceShelf; changes: PersonChanges },
 ): PublicPerson | null {
   const standing = onFile.filter(isStanding)
   const names = standing.filter(({ predicate }) => predicate === 'name').map(toName)
@@ -198,7 +198,7 @@ function toName(claim: ClaimOnFile): PublicName {
   })
 }
 
-function toClaim(claim: ClaimOnFile, shelf: Shelf, rows: PersonRows): PublicClaim {
+function toClaim(claim: ClaimOnFile, shelf: SourceShelf, rows: PersonRows): PublicClaim {
   const signs = rows.signsOn(claim.publicId)
   return PublicClaim.parse(
     withoutUndefined({

@@ -87,10 +87,10 @@ export async function keepForms(tx: Tx, people: readonly string[]): Promise<void
   )
 }
 
-export type Form = { personId: string; form: string }
+export type BornForm = { personId: string; form: string }
 
 /** Keeps forms of people who are hidden or wait, with their keys. Returns how many were new. */
-export async function addForms(tx: Tx, given: readonly Form[]): Promise<number> {
+export async function addForms(tx: Tx, given: readonly BornForm[]): Promise<number> {
   const forms = given.filter(({ form }) => isTelling(squeeze(form)))
   if (forms.length === 0) return 0
   const added = await tx.db
@@ -105,7 +105,7 @@ export async function addForms(tx: Tx, given: readonly Form[]): Promise<number> 
 }
 
 /** Search keys of forms, and of the address of a page. */
-async function keepKeys({ db }: Tx, forms: readonly Form[]): Promise<void> {
+async function keepKeys({ db }: Tx, forms: readonly BornForm[]): Promise<void> {
   const keyed = forms.flatMap(({ personId, form }) =>
     keysOf([form]).map((key) => ({ key, person_id: personId })),
   )

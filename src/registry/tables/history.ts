@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { canonicalHash } from '../../kernel/canonical.ts'
 import { differences } from '../../kernel/differences.ts'
 import type { DeskTx } from '../../store/connections.ts'
-import { type Entry, inTime, readRevisions } from '../../store/history/history.ts'
+import { type HistoryEntry, inTime, readRevisions } from '../../store/history/history.ts'
 
 type Made = {
   publicId: string
@@ -31,7 +31,7 @@ const CLAIM = sql`jsonb_strip_nulls(to_jsonb(c) - '{id,act,person_id,public_id}'
 async function readClaims(
   db: DeskTx,
   whose: { person: string } | { claim: string },
-): Promise<Entry[]> {
+): Promise<HistoryEntry[]> {
   const chosen =
     'person' in whose ? sql`p.slug = ${whose.person}` : sql`c.public_id = ${whose.claim}`
   const { rows: made } = await sql<Made>`
@@ -56,7 +56,7 @@ function entryOfClaim(
   { publicId, said, isErased, act, name, at, by }: Made,
   before: Made | undefined,
   ruledAt: Date | undefined,
-): Entry {
+): HistoryEntry {
   const done = {
     at: at ?? ruledAt ?? new Date(0),
     act,
@@ -85,7 +85,7 @@ const entryOfRuling = ({
   at,
   by,
   why,
-}: Ruled): Entry => ({
+}: Ruled): HistoryEntry => ({
   at,
   act,
   name,
@@ -114,13 +114,17 @@ async function readWords(db: DeskTx, slug: string, table: string, column: string
   return rows
 }
 
-const told = (words: readonly Word[], on: Entry['what'], off: Entry['what']): Entry[] =>
+const told = (
+  words: readonly Word[],
+  on: HistoryEntry['what'],
+  off: HistoryEntry['what'],
+): HistoryEntry[] =>
   words.map(({ isOn, ...word }) => ({ ...word, what: isOn ? on : off, changes: [] }))
 
-export const historyOfClaim = async (db: DeskTx, claim: string): Promise<Entry[]> =>
+export const historyOfClaim = async (db: DeskTx, claim: string): Promise<HistoryEntry[]> =>
   inTime(await readClaims(db, { claim }))
 
-export async function historyOfPerson(db: DeskTx, slug: string): Promise<Entry[]> {
+export async function historyOfPerson(db: DeskTx, slug: string): Promise<HistoryEntry[]> {
   const hidings = told(
     await readWords(db, slug, 'desk.person_hiding', 'hidden'),
     'hidden',

@@ -20,7 +20,7 @@ import {
   toListItem,
 } from './people.ts'
 
-export type Found = PersonListItem & { match: PersonMatch }
+export type FoundPerson = PersonListItem & { match: PersonMatch }
 type Candidate = { slug: string; forms: string[] }
 type Ranked = { slug: string; match: PersonMatch }
 
@@ -37,7 +37,7 @@ export async function searchPeople(
   visitor: Visitor,
   query: PeopleQuery & { q: string },
   today: Edtf,
-): Promise<{ people: Found[]; next: string | null }> {
+): Promise<{ people: FoundPerson[]; next: string | null }> {
   const ranked = await findNames(visitor, query.q)
   const fitting = new Set(
     (await filtered(visitor, query).select('id').where('id', 'in', slugsOf(ranked)).execute()).map(

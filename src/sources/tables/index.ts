@@ -21,13 +21,16 @@ export async function readSourceRows(
 }
 
 /** Sources as documents carry them: read once for many documents, then asked for by id. */
-export type Shelf = { refs(ids: Iterable<string>): PublicSourceRef[]; grade(id: string): string }
+export type SourceShelf = {
+  refs(ids: Iterable<string>): PublicSourceRef[]
+  grade(id: string): string
+}
 
 export async function openShelf(
   tx: Tx,
   ids: Iterable<string>,
   withheld: Withholding,
-): Promise<Shelf> {
+): Promise<SourceShelf> {
   const found = (await readSourceRows(tx.db, [...ids])).filter(({ body }) => isObject(body))
   const names = await readSourceNames(
     tx.db,

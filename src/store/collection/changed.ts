@@ -1,6 +1,6 @@
 /** Which rows an import has stored, new or changed: they lie in the stage, file by file, for as long as the act's transaction lasts. */
 import type { Tx } from '../tx.ts'
-import { type Run, runIn, type StagedTable } from './storing.ts'
+import { type RunSql, runIn, type StagedTable } from './storing.ts'
 
 /** `rows`: how many. Their columns are those of the file's `staged`. */
 export type Changed = StagedTable & { rows: number }
@@ -32,7 +32,7 @@ const PAGE = 1_000
 
 /** Columns of the rows that changed, a page at a time. */
 export async function* changedRows(
-  run: Run,
+  run: RunSql,
   { table, lastLine }: Changed,
   columns: string,
 ): AsyncGenerator<Record<string, unknown>[]> {

@@ -4,7 +4,7 @@ import { withoutNulls } from './dump.ts'
 import type { CollectionFile } from './files.ts'
 import type { Stage, StagedFile } from './stage.ts'
 import { tableOf } from './stage.ts'
-import type { Run, StagedTable } from './storing.ts'
+import type { RunSql, StagedTable } from './storing.ts'
 
 /** `line`: in the folder's file; none of what is missing there. */
 export type ComparedRow = {
@@ -58,7 +58,7 @@ export async function compareFiles({
   return compared
 }
 
-async function compareFile(run: Run, staged: StagedFile): Promise<ComparedFile> {
+async function compareFile(run: RunSql, staged: StagedFile): Promise<ComparedFile> {
   const told = { new: 0, changed: 0, rows: [] as ComparedRow[] }
   for await (const rows of differing(run, staged))
     for (const row of rows) {
@@ -84,7 +84,7 @@ async function compareFile(run: Run, staged: StagedFile): Promise<ComparedFile> 
 type Found = Record<string, unknown>
 
 /** What is left in the stage, in the folder's order, beside what is on file. */
-async function* differing(run: Run, staged: StagedFile): AsyncGenerator<ComparedRow[]> {
+async function* differing(run: RunSql, staged: StagedFile): AsyncGenerator<ComparedRow[]> {
   const { file, table, lastLine } = staged
   for (let from = 0; from < lastLine; from += PAGE) {
     const { rows } =
@@ -114,7 +114,7 @@ function comparedRow(
 }
 
 async function readMissing(
-  run: Run,
+  run: RunSql,
   staged: StagedFile,
 ): Promise<{ count: number; rows: ComparedRow[] }> {
   const { rows: counted } = await run(`select count(*)::int as count from ${missingIn(staged)}`)

@@ -2,7 +2,7 @@
 import type { Told } from '../../kernel/refusals.ts'
 import { type Noted, note } from './noted.ts'
 import type { Stage, StagedFile } from './stage.ts'
-import type { Run } from './storing.ts'
+import type { RunSql } from './storing.ts'
 
 /** Returns how many rows were taken out, each of them noted. */
 export async function dropUnfounded(stage: Stage, problems: Noted): Promise<number> {
@@ -94,7 +94,7 @@ function isNotIn({ files }: Stage, key: string, target: string): string {
 const AT_ONCE = 5_000
 
 /** Notes what is lost of a file, takes it out of the stage, and forgets it. Returns how many rows that were. */
-export async function dropLost(run: Run, staged: StagedFile, problems: Noted): Promise<number> {
+export async function dropLost(run: RunSql, staged: StagedFile, problems: Noted): Promise<number> {
   const { lost, table, file } = staged
   let count = 0
   for (let after = -1; ; ) {
@@ -114,7 +114,7 @@ export async function dropLost(run: Run, staged: StagedFile, problems: Noted): P
 
 /** Which of these lines of a file are still in the stage. */
 export async function standing(
-  run: Run,
+  run: RunSql,
   { table }: StagedFile,
   lines: readonly number[],
 ): Promise<Set<number>> {

@@ -48,7 +48,7 @@ export class ImportRefused extends Refused {
 /** What is stored of the stage in one attempt, and what could not be. */
 export type Attempt = { early: Map<StagedFile, number>; problems: Noted; skipped: number }
 /** A folder, read and compared with what is on file. */
-export type Staged = {
+export type StagedImport = {
   head: CollectionHead
   stage: Stage
   problems: Noted
@@ -81,7 +81,7 @@ export const importCollection = (
       dryRun: z.boolean(),
       removeMissing: z.boolean().default(false),
     }),
-    async ready(input, house): Promise<Staged> {
+    async ready(input, house): Promise<StagedImport> {
       const staged = await readIntoStage(house, input.folder, files, progress)
       try {
         staged.skipped += await dropUnfounded(staged.stage, staged.problems)
@@ -120,12 +120,12 @@ export const importCollection = (
 type Wish = { skipBad: boolean; dryRun: boolean }
 
 /** @throws ImportRefused */
-function refuseBad(staged: Staged, wish: Wish): void {
+function refuseBad(staged: StagedImport, wish: Wish): void {
   if (staged.problems.count > 0 && !wish.skipBad) throw new ImportRefused(reportOf(staged, wish))
 }
 
 const reportOf = (
-  { head, problems, warnings, skipped, compared }: Omit<Staged, 'attempt'>,
+  { head, problems, warnings, skipped, compared }: Omit<StagedImport, 'attempt'>,
   { dryRun }: Wish,
 ): ImportReport => ({
   collection: head.id,
@@ -144,12 +144,12 @@ async function readIntoStage(
   folder: string,
   files: readonly CollectionFile[],
   progress: Progress,
-): Promise<Staged> {
+): Promise<StagedImport> {
   const [problems, warnings] = [noneNoted(), noneNoted()]
   const found = await lookInto(folder, files, (problem) => note(problems, problem))
   await refuseOther(house.desk, found.head)
   const stage = await openStage(house.desk, files)
-  const staged: Staged = {
+  const staged: StagedImport = {
     head: found.head,
     stage,
     problems,
@@ -170,7 +170,7 @@ async function readIntoStage(
 const noAttempt = (): Attempt => ({ early: new Map(), problems: noneNoted(), skipped: 0 })
 
 async function readFiles(
-  { stage, problems, warnings }: Staged,
+  { stage, problems, warnings }: StagedImport,
   { files, format }: Folder,
   progress: Progress,
 ): Promise<void> {
@@ -200,7 +200,7 @@ async function* warned(
   }
 }
 
-async function warningsOfStanding({ stage, warnings, skipped }: Staged): Promise<Noted> {
+async function warningsOfStanding({ stage, warnings, skipped }: StagedImport): Promise<Noted> {
   if (warnings.count === 0 || skipped === 0) return warnings
   const kept: Problem[] = []
   for (const staged of stage.files) {
@@ -243,7 +243,7 @@ async function countIn({ run }: Pick<Stage, 'run'>, { table }: StagedFile): Prom
 /** What nobody else sees or waits for: new rows. */
 export async function storeEarly(
   tx: Tx,
-  staged: Pick<Staged, 'stage' | 'problems' | 'skipped'>,
+  staged: Pick<StagedImport, 'stage' | 'problems' | 'skipped'>,
   progress: Progress,
 ): Promise<Attempt> {
   const attempt: Attempt = {

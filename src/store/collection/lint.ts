@@ -20,9 +20,9 @@ export type LintCode = Extract<RowCode, `lint-${string}`>
 /** The rows of one collection, file by file. */
 export type LintRows = <Row>(file: string, schema: z.ZodType<Row>) => Filed<Row>[]
 /** Rows of another file that are looked at with a page: those that hold a key of the page's own, or of rows beside it, at `at`, in SQL. */
-export type Beside = { file: string; at: string; of?: string }
+export type LintedBeside = { file: string; at: string; of?: string }
 /** `neighbours`: so many rows of the page before are looked at again with each page. */
-export type Walk = { file: string; beside?: readonly Beside[]; neighbours?: number }
+export type Walk = { file: string; beside?: readonly LintedBeside[]; neighbours?: number }
 /** A part’s own rules, and which rows they look at together: page by page through each of the files. Pure. */
 export type Lint = { walks: readonly Walk[]; faults(rows: LintRows): Finding[] }
 
@@ -79,7 +79,7 @@ async function withBeside(
   db: DeskTx,
   known: ReadonlyMap<string, CollectionFile>,
   own: Page,
-  beside: readonly Beside[],
+  beside: readonly LintedBeside[],
 ) {
   const pages = new Map([[own.file.name, own]])
   for (const { file: name, at, of = own.file.name } of beside) {

@@ -15,7 +15,7 @@ import { isLockedOut } from '../faults.ts'
 import type { Waiting } from '../turn.ts'
 import type { Cell, CollectionFile } from './files.ts'
 import type { ReadRow } from './read.ts'
-import type { Run, StagedTable } from './storing.ts'
+import type { RunSql, StagedTable } from './storing.ts'
 
 /** A file of the folder as it lies in the stage. `isSorted`: no key stands twice. `targets`: files that `references` point at. */
 export type StagedFile = StagedTable & {
@@ -30,7 +30,7 @@ export type StagedFile = StagedTable & {
  * point at nothing; `places`: a name for a table of whoever needs one.
  */
 export type Stage = {
-  run: Run
+  run: RunSql
   known: readonly CollectionFile[]
   files: StagedFile[]
   lost: string
@@ -87,7 +87,7 @@ const SETTINGS = `select set_config('synchronous_commit', 'off', false), set_con
   set_config('client_connection_check_interval', '10s', false)`
 
 const runOn =
-  (client: pg.PoolClient): Run =>
+  (client: pg.PoolClient): RunSql =>
   async (text) => {
     const { rows, rowCount } = await client.query(text)
     return { rows, count: rowCount ?? 0 }
@@ -106,7 +106,7 @@ export async function sweepStages(desk: Desk): Promise<void> {
 const TABLES = `select c.relname as name, substring(c.relname from '^s([0-9]+)_')::int as number from pg_class c
   join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'staging' and c.relkind = 'r' and c.relname ~ '^s[0-9]+_'`
 
-async function dropLeft(run: Run): Promise<void> {
+async function dropLeft(run: RunSql): Promise<void> {
   const { rows } = await run(`select distinct number from (${TABLES}) t`)
   for (const { number } of rows) {
     const { rows: tried } = await run(`select pg_try_advisory_lock(${LIVES}, ${number}) as dead`)
@@ -116,7 +116,7 @@ async function dropLeft(run: Run): Promise<void> {
   }
 }
 
-async function dropTables(run: Run, number: number): Promise<void> {
+async function dropTables(run: RunSql, number: number): Promise<void> {
   const { rows } = await run(`select name from (${TABLES}) t where number = ${number}`)
   if (rows.length > 0)
     await run(`drop table if exists ${rows.map(({ name }) => `staging.${name}`).join(', ')}`)

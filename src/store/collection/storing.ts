@@ -9,7 +9,7 @@ import type { Tx } from '../act.ts'
 import type { DeskTx } from '../connections.ts'
 
 /** Runs SQL of our own making. `count`: of the rows that it wrote. Columns are named in one word. */
-export type Run = (text: string) => Promise<{ rows: Record<string, unknown>[]; count: number }>
+export type RunSql = (text: string) => Promise<{ rows: Record<string, unknown>[]; count: number }>
 
 /**
  * A file's table in the stage. After `settle` it holds what is new or changed, and nothing else.
@@ -21,7 +21,7 @@ export type Tell = (rows: number) => void
 
 export type Storing = {
   /** Aside: leaves in the stage what is not on file as it is. */
-  settle(run: Run, staged: StagedTable): Promise<void>
+  settle(run: RunSql, staged: StagedTable): Promise<void>
   /** Before the turn. Returns how many rows are new. */
   early(tx: Tx, staged: StagedTable, tell: Tell): Promise<number>
   /** In the turn, when `early` has stored so many. Returns how many more there are. */
@@ -31,7 +31,7 @@ export type Storing = {
 }
 
 export const runIn =
-  (db: DeskTx): Run =>
+  (db: DeskTx): RunSql =>
   async (text) => {
     const { rows, numAffectedRows } = await sql.raw<Record<string, unknown>>(text).execute(db)
     return { rows, count: Number(numAffectedRows ?? rows.length) }
@@ -41,7 +41,7 @@ const PIECE = 200_000
 
 /** Runs a statement on the staged rows, piece by piece; returns how many rows it wrote. */
 export async function inPieces(
-  run: Run,
+  run: RunSql,
   { table, lastLine }: StagedTable,
   statement: (piece: string) => string,
   tell: Tell = () => {},
@@ -127,7 +127,11 @@ export function replaced({ table, identity, columns, made, keeps, gone }: Replac
 }
 
 /** No row is lost on its way into the desk: one that found nothing to belong to is a bug. */
-export async function demandAll(run: Run, { table }: StagedTable, stored: number): Promise<void> {
+export async function demandAll(
+  run: RunSql,
+  { table }: StagedTable,
+  stored: number,
+): Promise<void> {
   const { rows } = await run(`select count(*)::int as rows from ${table}`)
   if (rows[0]?.rows !== stored)
     throw new Error(`${stored} of ${rows[0]?.rows} rows of a file were stored`)
@@ -148,7 +152,7 @@ export type Appended = {
 
 /** Takes out of the stage what is on file, and notes as lost what is there and says something else. */
 export async function takeOutKnown(
-  run: Run,
+  run: RunSql,
   { table, lost }: StagedTable,
   appended: Appended,
 ): Promise<void> {

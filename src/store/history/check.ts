@@ -1,12 +1,12 @@
 /** Whether every row is its latest revision, and every latest revision a row. */
 import { sql } from 'kysely'
 import type { DeskTx } from '../connections.ts'
-import type { Difference } from '../publishing/compare.ts'
+import type { TableDifference } from '../publishing/compare.ts'
 import { revised } from './steps.ts'
 
 /** `missing`: rows that their latest revision does not say; `unexpected`: latest revisions of which there is no row. */
-export async function findUnrevised(db: DeskTx): Promise<Difference[]> {
-  const found: Difference[] = []
+export async function findUnrevised(db: DeskTx): Promise<TableDifference[]> {
+  const found: TableDifference[] = []
   for (const { table, kind, id, body } of revised()) {
     const { rows } = await sql<{ missing: number; unexpected: number }>`
       with latest as (select distinct on (id) id, body, is_erased from desk.revision where kind = ${kind} order by id, n desc),

@@ -8,7 +8,7 @@ import type { DeskTx } from '../connections.ts'
  * What an act did to a row. `act`: null of what was on file before acts were numbered. `sha256`: of the canonical bytes of the row as it was
  * then, where it was. `about`: another row that is told of beside, as `kind id`.
  */
-export type Entry = {
+export type HistoryEntry = {
   at: Date
   act: number | null
   name: string | null
@@ -38,7 +38,7 @@ type Revision = {
   n: number
   body: Record<string, unknown> | null
   isErased: boolean
-} & Pick<Entry, 'at' | 'act' | 'name' | 'by' | 'why'>
+} & Pick<HistoryEntry, 'at' | 'act' | 'name' | 'by' | 'why'>
 
 /** Of a row, oldest first. Empty where there never was one. `like`: an id as it is, or what ids begin with. */
 export async function readRevisions(
@@ -46,7 +46,7 @@ export async function readRevisions(
   kind: string,
   id: string,
   like: 'is' | 'begins' = 'is',
-): Promise<Entry[]> {
+): Promise<HistoryEntry[]> {
   const chosen = like === 'is' ? sql`v.id = ${id}` : sql`v.id > ${`${id} `} and v.id < ${`${id}!`}`
   const { rows } = await sql<Revision>`
     select v.kind, v.id, v.n, v.body, v.is_erased, v.at, v.act, v.by, v.why, l.act as name
@@ -64,7 +64,7 @@ export async function readRevisions(
 function entryOf(
   { body, isErased, at, act, name, by, why }: Revision,
   before: Revision | undefined,
-): Entry {
+): HistoryEntry {
   const done = { at, act, name, by, why }
   if (isErased) return { ...done, what: 'erased', changes: [] }
   if (body === null) return { ...done, what: 'removed', changes: [] }
@@ -78,5 +78,5 @@ function entryOf(
 }
 
 /** Oldest first; of one moment as they were given. */
-export const inTime = (entries: readonly Entry[]): Entry[] =>
+export const inTime = (entries: readonly HistoryEntry[]): HistoryEntry[] =>
   entries.toSorted((a, b) => a.at.getTime() - b.at.getTime())

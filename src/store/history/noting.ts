@@ -14,13 +14,13 @@ export const UNDOINGS = ['rows', 'erasure', 'order', 'count', 'frozen', 'upkeep'
 export type Undoing = (typeof UNDOINGS)[number]
 
 /** What is noted of an act beside that it was done. `subjects`: rows that it is about, as `kind id`. */
-export type Noted = {
+export type NotedAct = {
   name: string
   may: readonly string[]
   undo: Undoing
   grain?: 'day' | undefined
 }
-export type About = {
+export type NotedAbout = {
   subjects?: readonly string[] | undefined
   reason?: string | undefined
   undoes?: number | undefined
@@ -36,7 +36,7 @@ const THIS_DAY = sql<string>`date_trunc('day', now() at time zone 'utc') at time
  */
 export async function beginAct(
   db: DeskTx,
-  { grain }: Noted,
+  { grain }: NotedAct,
   by: string,
   reason: string | undefined,
 ): Promise<number | null> {
@@ -54,8 +54,8 @@ export async function beginAct(
 
 export async function noteDone(
   db: DeskTx,
-  act: Noted & { number: number | null; actor: string },
-  about: About,
+  act: NotedAct & { number: number | null; actor: string },
+  about: NotedAbout,
 ): Promise<void> {
   const when = act.grain === 'day' ? { id: randomUUID(), at: THIS_DAY } : { id: uuidv7() }
   const { name, number, actor, may } = act
@@ -83,7 +83,7 @@ const MOST_A_MINUTE = 100
 /** Notes that somebody of ours tried and was refused: which act, and the refusal's code; nothing of what was given. A fault of ours is no refusal. */
 export async function noteRefused(
   desk: Desk,
-  { name, grain }: Pick<Noted, 'name' | 'grain'>,
+  { name, grain }: Pick<NotedAct, 'name' | 'grain'>,
   actor: string,
   error: unknown,
 ): Promise<void> {

@@ -14,13 +14,13 @@ import { basename, join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Binaries } from './binaries.ts'
 import { explainWords, reasonIn, systemCode } from './failures.ts'
-import { giveTo, type Place, pathFor } from './place.ts'
+import { type DataPlace, giveTo, pathFor } from './place.ts'
 import { pause } from './processes.ts'
 import { run } from './programs.ts'
 import { superuser } from './settings.ts'
 
 /** Makes the cluster unless there is one, beside its place and then renamed, so that a half-made one is never taken for a whole one. */
-export async function ensureCluster(place: Place, binaries: Binaries): Promise<void> {
+export async function ensureCluster(place: DataPlace, binaries: Binaries): Promise<void> {
   await sweepHalfMade(place)
   if (existsSync(place.cluster)) return checkVersion(place, binaries)
   const fresh = mkdtempSync(`${place.cluster}.new-`)
@@ -37,7 +37,7 @@ export async function ensureCluster(place: Place, binaries: Binaries): Promise<v
 }
 
 /** Runs initdb. Text compares by code point, which no system's libraries change, and case folds as Unicode says. */
-async function initialise(folder: string, place: Place, binaries: Binaries): Promise<void> {
+async function initialise(folder: string, place: DataPlace, binaries: Binaries): Promise<void> {
   const locale = [
     '--encoding=UTF8',
     '--locale-provider=builtin',
@@ -69,7 +69,7 @@ async function initialise(folder: string, place: Place, binaries: Binaries): Pro
   )
 }
 
-function checkVersion(place: Place, binaries: Binaries): void {
+function checkVersion(place: DataPlace, binaries: Binaries): void {
   const found = readVersion(place)
   if (found !== binaries.major)
     throw new Refusal('data-of-another-version', {
@@ -79,7 +79,7 @@ function checkVersion(place: Place, binaries: Binaries): void {
     })
 }
 
-function readVersion(place: Place): string {
+function readVersion(place: DataPlace): string {
   try {
     return readFileSync(join(place.cluster, 'PG_VERSION'), 'utf8').trim()
   } catch (error) {
@@ -93,7 +93,7 @@ function readVersion(place: Place): string {
  * Removes what a killed first start left. Its initdb may still be writing: it ends at its next word, for nobody listens.
  * What cannot be removed in five seconds is left for the next start.
  */
-async function sweepHalfMade({ data, cluster }: Place): Promise<void> {
+async function sweepHalfMade({ data, cluster }: DataPlace): Promise<void> {
   const halfMade = () =>
     readdirSync(data).filter((name) => name.startsWith(`${basename(cluster)}.new-`))
   for (const end = Date.now() + 5000; Date.now() < end && halfMade().length > 0; await pause(20)) {

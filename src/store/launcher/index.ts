@@ -4,7 +4,7 @@ import { findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { explainFileError } from './failures.ts'
 import { type HeldBy, holding, isSigned, type Lock, sign, take } from './locks.ts'
-import { openPlace, type Place } from './place.ts'
+import { type DataPlace, openPlace } from './place.ts'
 import {
   findPostmaster,
   type Postmaster,
@@ -46,7 +46,7 @@ export async function openServer({
   }
 }
 
-async function open(place: Place, purpose: 'serve' | 'command'): Promise<Server> {
+async function open(place: DataPlace, purpose: 'serve' | 'command'): Promise<Server> {
   const signatures: Lock[] = []
   try {
     return await atTheGate(place, async () => {
@@ -62,14 +62,14 @@ async function open(place: Place, purpose: 'serve' | 'command'): Promise<Server>
   }
 }
 
-async function start(place: Place): Promise<Postmaster> {
+async function start(place: DataPlace): Promise<Postmaster> {
   const binaries = findBinaries(place.owner)
   await ensureCluster(place, binaries)
   return startPostmaster(place, binaries)
 }
 
 function server(
-  place: Place,
+  place: DataPlace,
   { socketFolder }: Postmaster,
   signatures: Lock[],
   started: boolean,
@@ -88,13 +88,13 @@ function server(
   }
 }
 
-async function leave(place: Place, signatures: Lock[]): Promise<void> {
+async function leave(place: DataPlace, signatures: Lock[]): Promise<void> {
   for (const signature of signatures) signature.release()
   if (!isSigned(place.locks)) await stopPostmaster(place)
 }
 
 /** Leaving without waiting, for a process that ends otherwise than by `leave()`. At a busy gate the one inside sees to PostgreSQL. */
-function abandon(place: Place, signatures: Lock[]): void {
+function abandon(place: DataPlace, signatures: Lock[]): void {
   const gate = take(gateOf(place))
   for (const signature of signatures) signature.release()
   if (!('release' in gate)) return
@@ -102,20 +102,20 @@ function abandon(place: Place, signatures: Lock[]): void {
   gate.release()
 }
 
-function takeServe(place: Place): Lock {
+function takeServe(place: DataPlace): Lock {
   const lock = take(join(place.locks, 'serve'))
   if ('release' in lock) return lock
   throw new Refusal('already-serving', { data: place.data, pid: lock.pid })
 }
 
 /** Starting, joining and leaving happen one at a time on a data folder. */
-function atTheGate<T>(place: Place, work: () => Promise<T>): Promise<T> {
+function atTheGate<T>(place: DataPlace, work: () => Promise<T>): Promise<T> {
   const tired = ({ pid }: HeldBy): never => {
     throw new Refusal('database-busy', { data: place.data, pid })
   }
   return holding(gateOf(place), 600_000, tired, work)
 }
 
-function gateOf(place: Place): string {
+function gateOf(place: DataPlace): string {
   return join(place.locks, 'gate')
 }

@@ -7,13 +7,13 @@ import {
   renameSync,
   statSync,
 } from 'node:fs'
-import type { Place } from './place.ts'
+import type { DataPlace } from './place.ts'
 
 /** At a start beyond this size the log is set aside as postgres.log.1, in place of the one before. */
 const largestLog = 5 * 1024 * 1024
 
 /** PostgreSQL's log, opened for it to append to: a file number, to be closed by the caller, and where this start's lines begin. */
-export function openLog({ log, owner }: Place): { file: number; from: number } {
+export function openLog({ log, owner }: DataPlace): { file: number; from: number } {
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > largestLog)
     renameSync(log, `${log}.1`)
   const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants

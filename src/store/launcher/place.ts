@@ -15,7 +15,7 @@ import { me, systemCode } from './failures.ts'
 import { mayReach, nobody, type Owner } from './owners.ts'
 
 /** A data folder and what the launcher keeps in it. */
-export type Place = {
+export type DataPlace = {
   /** The real path. */
   data: string
   /** PostgreSQL's own folder (its PGDATA). */
@@ -29,7 +29,7 @@ export type Place = {
 }
 
 /** Makes the data folder when it is missing, and finds out whose it is. Refuses what cannot hold a database of ours. */
-export function openPlace(folder: string): Place {
+export function openPlace(folder: string): DataPlace {
   const data = makeFolder(resolve(folder))
   if (existsSync(join(data, 'PG_VERSION'))) throw new Refusal('data-is-a-cluster', { data })
   if (isForeign(data)) throw new Refusal('data-not-ours', { data })
@@ -102,7 +102,7 @@ function findOwner(data: string, cluster: string): Owner | null {
 }
 
 /** A copy that root has put back belongs to root and may be open to others; PostgreSQL wants it its own and closed. */
-function mendCluster({ data, cluster, owner }: Place): void {
+function mendCluster({ data, cluster, owner }: DataPlace): void {
   if (owner && lstatSync(cluster).uid === 0 && statSync(data).uid === 0) giveAll(owner, cluster)
   if ((lstatSync(cluster).mode & 0o077) !== 0) chmodSync(cluster, 0o700)
 }

@@ -6,7 +6,7 @@ import type { Binaries } from './binaries.ts'
 import { explainWords, reasonIn, systemCode } from './failures.ts'
 import { openLog, wordsSince } from './log.ts'
 import { disownPidFile, runningOn } from './pid-file.ts'
-import { type Place, pathFor } from './place.ts'
+import { type DataPlace, pathFor } from './place.ts'
 import { pause, runOf } from './processes.ts'
 import { run } from './programs.ts'
 import { settings } from './settings.ts'
@@ -25,7 +25,7 @@ const patienceWithShutdown = 30_000
 const leastSpace = 1024 * 1024
 
 /** The PostgreSQL that runs on this place, once it answers; null when there is none. One that is stopping is waited for. */
-export async function findPostmaster(place: Place): Promise<Postmaster | null> {
+export async function findPostmaster(place: DataPlace): Promise<Postmaster | null> {
   for (const end = Date.now() + patienceWithSilence; ; await pause(10)) {
     const found = runningOn(place)
     if (!found) return null
@@ -39,7 +39,7 @@ export async function findPostmaster(place: Place): Promise<Postmaster | null> {
 }
 
 /** Starts PostgreSQL in a session of its own, so that Ctrl-C in our terminal does not reach it; resolves once it answers. */
-export async function startPostmaster(place: Place, binaries: Binaries): Promise<Postmaster> {
+export async function startPostmaster(place: DataPlace, binaries: Binaries): Promise<Postmaster> {
   const end = Date.now() + patienceWithRemains
   for (;;) {
     const attempt = await tryToStart(place, binaries)
@@ -56,7 +56,7 @@ export async function startPostmaster(place: Place, binaries: Binaries): Promise
  * Fast shutdown: open transactions are rolled back, everything is written, nothing needs recovery. Resolves when it is done.
  * One that recovers from a crash is let finish first: told to shut down in that moment, PostgreSQL 18 waits forever.
  */
-export async function stopPostmaster(place: Place): Promise<void> {
+export async function stopPostmaster(place: DataPlace): Promise<void> {
   const running = runningOn(place)
   if (!running) return
   while ((await knock(running.socketFolder)) === 'later' && runningOn(place)?.status === 'ready')
@@ -67,7 +67,7 @@ export async function stopPostmaster(place: Place): Promise<void> {
 }
 
 /** Asks whichever PostgreSQL runs on this place to shut down; false when there is none, or none that is ours to stop. */
-export function tellToStop(place: Place): boolean {
+export function tellToStop(place: DataPlace): boolean {
   const running = runningOn(place)
   return running !== null && signal(running.pid, 'SIGINT')
 }
@@ -91,7 +91,7 @@ function signal(pid: number, name: 'SIGINT' | 'SIGQUIT'): boolean {
 }
 
 async function tryToStart(
-  place: Place,
+  place: DataPlace,
   binaries: Binaries,
 ): Promise<Postmaster | { words: string }> {
   disownPidFile(place)
@@ -114,7 +114,7 @@ async function tryToStart(
 
 /** However long a recovery takes: false only when PostgreSQL has given up. */
 async function isReady(
-  place: Place,
+  place: DataPlace,
   child: ChildProcess,
   ended: Promise<unknown>,
 ): Promise<boolean> {
@@ -126,12 +126,12 @@ async function isReady(
   }
 }
 
-function outOfReach({ pid, socketFolder }: Postmaster, { data }: Place): Error {
+function outOfReach({ pid, socketFolder }: Postmaster, { data }: DataPlace): Error {
   return new Refusal('database-out-of-reach', { data, pid, folder: socketFolder })
 }
 
 /** On a full disk even the log stays empty. */
-function explain(words: string, place: Place): Error {
+function explain(words: string, place: DataPlace): Error {
   const { bavail, bsize } = statfsSync(place.data)
   if (bavail * bsize < leastSpace) return new Refusal('disk-full', { path: place.data })
   return (

@@ -2,7 +2,7 @@ import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { basename } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
 import { systemCode } from './failures.ts'
-import type { Place } from './place.ts'
+import type { DataPlace } from './place.ts'
 
 /** A program that runs; `ended` resolves with its exit code, or rejects when it could not be started. */
 export type Running = { child: ChildProcess; ended: Promise<number | null> }
@@ -12,7 +12,7 @@ const environment = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ
 
 /** Runs one of PostgreSQL's programs as PostgreSQL's user, in a folder that this user need not be able to reach by its path. */
 export function run(
-  place: Place,
+  place: DataPlace,
   program: string,
   args: string[],
   options: { cwd: string; stdio: StdioOptions; detached?: true },
@@ -32,7 +32,7 @@ function ending(child: ChildProcess, explained: (error: Error) => unknown): Prom
   })
 }
 
-function explain(error: unknown, place: Place, program: string): unknown {
+function explain(error: unknown, place: DataPlace, program: string): unknown {
   const code = systemCode(error)
   if (code === 'EPERM' && place.owner)
     return new Refusal('cannot-drop-root', { user: place.owner.uid })

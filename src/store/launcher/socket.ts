@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
 import { me, systemCode } from './failures.ts'
 import { mayReach, type Owner } from './owners.ts'
-import { giveTo, type Place } from './place.ts'
+import { type DataPlace, giveTo } from './place.ts'
 
 /** Part of the socket's name only: nothing listens on TCP. */
 export const port = 5432
@@ -14,7 +14,7 @@ const socketName = `.s.PGSQL.${port}`
 const longestPath = 103
 
 /** Makes the folder for the socket, or takes the one there is, if it is private to PostgreSQL's user; removes what a dead server left. */
-export function makeSocketFolder(place: Place): string {
+export function makeSocketFolder(place: DataPlace): string {
   const folder = join(temporaryFolder(place), place.tag)
   makePrivate(folder, place.owner)
   for (const name of [socketName, `${socketName}.lock`]) rmSync(join(folder, name), { force: true })
@@ -52,7 +52,7 @@ function makePrivate(folder: string, owner: Owner | null): void {
 }
 
 /** The system's, unless its path is too long for a socket or PostgreSQL's user may not enter it (some give each user a closed one). */
-function temporaryFolder({ tag, owner }: Place): string {
+function temporaryFolder({ tag, owner }: DataPlace): string {
   const fits = (folder: string) => Buffer.byteLength(join(folder, tag, socketName)) <= longestPath
   return (
     [tmpdir(), '/tmp'].find((folder) => fits(folder) && (!owner || mayReach(folder, owner))) ??

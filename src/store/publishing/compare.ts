@@ -10,8 +10,8 @@ import { citationOf, toRow } from './settle.ts'
 import { readStaying } from './staying.ts'
 
 /** Rows that a table lacks, and rows that it should not hold. */
-export type Difference = { table: string; missing: number; unexpected: number }
-export type Compared = { rows: number; differences: Difference[] }
+export type TableDifference = { table: string; missing: number; unexpected: number }
+export type Compared = { rows: number; differences: TableDifference[] }
 
 export async function compareAll(
   tx: Tx,
@@ -30,7 +30,7 @@ type Counted = { rows: number; missing: number; unexpected: number }
 
 class Sums {
   private rows = 0
-  private readonly differences = new Map<string, Difference>()
+  private readonly differences = new Map<string, TableDifference>()
 
   add(table: string, { rows, missing, unexpected }: Counted): void {
     this.rows += rows

@@ -9,7 +9,7 @@ import { documentsCiting } from './reach.ts'
 /** Ids by kind. */
 export type Hits = Map<string, Set<string>>
 /** `hits`: what may not stay as it is. `toDerive`: what is looked at again at once. `sources`: those that are told otherwise now. */
-export type Found = { hits: Hits; toDerive: Hits; sources: string[] }
+export type FoundHits = { hits: Hits; toDerive: Hits; sources: string[] }
 
 /**
  * What the index finds for the forms that an act withholds. Few are derived again, which tells row by row what is left standing. Of many,
@@ -20,7 +20,7 @@ export async function findHits(
   kinds: readonly PublicKind[],
   withheld: Withholding,
   few: number,
-): Promise<Found> {
+): Promise<FoundHits> {
   const bearing = await placesBearing(tx.db, [...tx.touched.forms])
   const named = bearing
     .filter(({ kind, id }) => kind === 'source' && withheld.hides(id))

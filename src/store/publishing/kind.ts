@@ -27,7 +27,7 @@ export type Outgoing = {
 export type Origin = { row: string; ids: RawBuilder<unknown> }
 
 /** Documents that are made of a document of another kind, and come and go with it. `owner`: SQL of whose they are. */
-export type Part = { kind: string; table: PublishedTableName; owner: RawBuilder<string> }
+export type KindPart = { kind: string; table: PublishedTableName; owner: RawBuilder<string> }
 /** Rows that are made of a document. `owner`: the column that says of which. `columns`: all of them. */
 export type Beside = { table: string; owner: string; columns: readonly string[] }
 
@@ -51,7 +51,7 @@ export type PublicKind = {
   repeats?: readonly string[]
   /** Ids of this kind's documents that a document of another kind concerns by its own id. */
   follows?: Readonly<Record<string, (id: string) => string>>
-  parts?: readonly Part[]
+  parts?: readonly KindPart[]
   /** Which rows of other kinds than its own stand in a document, by their ids: what of them a public export may hold. */
   holds?: Readonly<Record<string, (document: object) => readonly string[]>>
   beside?: readonly Beside[]

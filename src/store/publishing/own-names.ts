@@ -6,7 +6,7 @@ import type { DeskTx } from '../connections.ts'
 import { notePlaces } from './places.ts'
 
 /** How rows of a kind are held against the hidden. */
-export type Held<Row> = {
+export type HeldAgainst<Row> = {
   kind: string
   id(row: Row): string
   /** Slugs of those whom a row is about; by default what it lists as `person`, `persons` and the person of its scope. */
@@ -35,7 +35,7 @@ export const linkedIn = ({ slug, person, persons = [], scope }: Linked): string[
 export async function withoutHidden<Row extends object>(
   tx: Tx,
   withheld: Withholding,
-  held: Held<Row>,
+  held: HeldAgainst<Row>,
   rows: readonly Row[],
 ): Promise<Row[]> {
   const { people = linkedIn, words = (row: Row) => row, isShown = () => true } = held

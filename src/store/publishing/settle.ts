@@ -8,9 +8,9 @@ import { inJournal } from './journal.ts'
 import {
   type Beside,
   isMoved,
+  type KindPart,
   type Moved,
   type Outgoing,
-  type Part,
   type PublicKind,
 } from './kind.ts'
 
@@ -53,7 +53,7 @@ export async function settle(
 
 async function settlePart(
   tx: Tx,
-  { kind, table, owner }: Part,
+  { kind, table, owner }: KindPart,
   { owners, all }: { owners: readonly string[]; all: boolean },
   made: readonly Outgoing[],
 ): Promise<Moved> {

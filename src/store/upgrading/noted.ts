@@ -41,10 +41,10 @@ export async function noteForUpgrade({ db, touched }: Tx): Promise<void> {
 }
 
 /** `upTo`: the last of them. `size`: how many ids; none is bounded that touched everything. */
-export type Noted = { upTo: string; touched: Touched; size: number }
+export type NotedMeanwhile = { upTo: string; touched: Touched; size: number }
 
 /** What was noted and is not done yet, as one; null when that is nothing. */
-export async function readNoted(db: Desk | DeskTx): Promise<Noted | null> {
+export async function readNoted(db: Desk | DeskTx): Promise<NotedMeanwhile | null> {
   const { rows } = await sql<{
     n: string
     touched: Written
@@ -80,7 +80,7 @@ function add(
 }
 
 /** A row that is noted meanwhile has a greater number: acts take turns. */
-export async function forgetNoted(db: DeskTx, { upTo }: Noted): Promise<void> {
+export async function forgetNoted(db: DeskTx, { upTo }: NotedMeanwhile): Promise<void> {
   await sql`delete from desk.upgrade_noted where n <= ${upTo}`.execute(db)
 }
 

@@ -21,7 +21,7 @@ import { Touched } from '../touched.ts'
 import { inTurn } from '../turn.ts'
 import type { Tx } from '../tx.ts'
 import { forgetReserved, giveOut, noteMovedInJournal, reserveGeneration } from './given-out.ts'
-import { forgetNoted, forgetUpgrade, isUnderWay, type Noted, readNoted } from './noted.ts'
+import { forgetNoted, forgetUpgrade, isUnderWay, type NotedMeanwhile, readNoted } from './noted.ts'
 import { waitForReaders } from './readers.ts'
 import {
   aboutTwin,
@@ -167,7 +167,7 @@ async function publishAside(
   { house, aside, left }: Run,
   touched: Touched,
   derive: Deriving,
-  also?: Noted,
+  also?: NotedMeanwhile,
 ): Promise<void> {
   await aside.transaction().execute(async (db) => {
     const tx: Tx = { db, touched, left: new Left() }
@@ -186,7 +186,7 @@ async function publishAside(
   })
 }
 
-async function publishNoted(run: Run, noted: Noted): Promise<void> {
+async function publishNoted(run: Run, noted: NotedMeanwhile): Promise<void> {
   if (noted.touched.everything) await deriveAll(run, () => {})
   noted.touched.everything = false
   await publishAside(

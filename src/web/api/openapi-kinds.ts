@@ -49,7 +49,7 @@ import { PageQuery } from '../../store/pages.ts'
 import { TableQuery } from './positions.ts'
 
 /** Without `document`, one is not given by itself; `within`: where lists inside it go on. */
-export type Kind = {
+export type ApiKind = {
   name: string
   key: 'slug' | 'id'
   query: z.ZodObject
@@ -62,7 +62,7 @@ export type Kind = {
 const campaign = PublicCampaign.and(z.object({ counts: CampaignCounts }))
 
 /** One row a kind of thing: `/name` lists it, `/name/{key}` gives one. */
-export const KINDS: readonly Kind[] = [
+export const KINDS: readonly ApiKind[] = [
   {
     name: 'people',
     key: 'slug',

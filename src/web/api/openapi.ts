@@ -7,7 +7,7 @@ import { EditionQuery } from '../../dossiers/views.ts'
 import { PublicCollection } from '../../store/collection/publish.ts'
 import { ListedReaction } from './lists.ts'
 import { MethodNote } from './method.ts'
-import { KINDS, type Kind, LISTS, TABLES } from './openapi-kinds.ts'
+import { type ApiKind, KINDS, LISTS, TABLES } from './openapi-kinds.ts'
 import { paperPaths } from './openapi-papers.ts'
 
 /** Schemas that others point at, by a name of their own: zod calls each schema's first one the same. */
@@ -78,7 +78,7 @@ export function openApi(): object {
   return made
 }
 
-function pathsOf({ name, key, query, item, document, within, says }: Kind): object {
+function pathsOf({ name, key, query, item, document, within, says }: ApiKind): object {
   const list = z.strictObject({ [name]: z.array(item), next: z.string().nullable() })
   const errors = {
     400: answer('a parameter cannot be read', { $ref: '#/components/schemas/Error' }),

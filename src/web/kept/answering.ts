@@ -4,10 +4,10 @@ import type { Hono } from 'hono'
 import type { Address } from '../addresses.ts'
 import { logBug } from '../log.ts'
 import { type Coding, chooseCoding, type Effort } from './codings.ts'
-import { type Finished, type Form, finish, formIn, isHeld } from './finished.ts'
+import { type CodedForm, type Finished, finish, formIn, isHeld } from './finished.ts'
 import type { Watch } from './generation.ts'
 import { type Keeper, keeper } from './keeper.ts'
-import { type Question, questions } from './question.ts'
+import { type PageQuestion, questions } from './question.ts'
 
 /** `watch` null: nothing is kept. `most`: bytes. */
 export type Keeping = { addresses: readonly Address[]; watch: Watch | null; most: number }
@@ -29,7 +29,7 @@ export function answering(
   const kept: Keeper | null = watch && keeper(watch, make, most)
 
   /** For this asker alone. */
-  async function madeFor(req: IncomingMessage, { address, key }: Question): Promise<Finished> {
+  async function madeFor(req: IncomingMessage, { address, key }: PageQuestion): Promise<Finished> {
     return await finish(
       key === null ? await app.fetch(requestOf(req)) : await make(key),
       effortFor(address),
@@ -73,7 +73,12 @@ function requestOf({ url, method, headers }: IncomingMessage): Request {
   return new Request(ORIGIN + url, { method: method!, headers: heeded })
 }
 
-function send(req: IncomingMessage, res: ServerResponse, finished: Finished, form: Form): void {
+function send(
+  req: IncomingMessage,
+  res: ServerResponse,
+  finished: Finished,
+  form: CodedForm,
+): void {
   if (isHeld(req.headers['if-none-match'], finished.tag)) {
     res.writeHead(304, finished.unchanged.head as string[]).end()
     return

@@ -3,23 +3,23 @@ import { createHash } from 'node:crypto'
 import { type Coding, compress, type Effort } from './codings.ts'
 
 /** `head`: names and values in turn, as `writeHead` takes them. */
-export type Form = { readonly head: readonly string[]; readonly body: Buffer | null }
+export type CodedForm = { readonly head: readonly string[]; readonly body: Buffer | null }
 
 export type Finished = {
   readonly status: number
-  readonly plain: Form
+  readonly plain: CodedForm
   /** Of its own bytes, whatever they are coded in; null where a reader's program must not keep the answer, nor then ask for it. */
   readonly tag: string | null
   /** With status 304, to who has it already. */
-  readonly unchanged: Form
+  readonly unchanged: CodedForm
   /** Whether it may be sent compressed. */
   readonly isCodable: boolean
   readonly effort: Effort
-  readonly forms: ReadonlyMap<Coding, Form>
+  readonly forms: ReadonlyMap<Coding, CodedForm>
   /** Of all its forms. */
   readonly bytes: number
 }
-type Growing = Finished & { forms: Map<Coding, Form>; bytes: number }
+type Growing = Finished & { forms: Map<Coding, CodedForm>; bytes: number }
 
 /** Less is not worth a header. */
 const LEAST_CODED = 1_000
@@ -71,21 +71,21 @@ const flat = (
 ): string[] => [...headers, ...more].flat()
 
 /** Forms under way, so that nobody's asking makes one twice. */
-const making = new WeakMap<Finished, Map<Coding, Promise<Form>>>()
+const making = new WeakMap<Finished, Map<Coding, Promise<CodedForm>>>()
 
 /** The answer in a coding; at once if it is there already. */
-export async function formIn(finished: Finished, coding: Coding | null): Promise<Form> {
+export async function formIn(finished: Finished, coding: Coding | null): Promise<CodedForm> {
   if (coding === null || !finished.isCodable) return finished.plain
   const there = finished.forms.get(coding)
   if (there) return there
-  const underWay = making.get(finished) ?? new Map<Coding, Promise<Form>>()
+  const underWay = making.get(finished) ?? new Map<Coding, Promise<CodedForm>>()
   making.set(finished, underWay)
   const form = underWay.get(coding) ?? code(finished as Growing, coding)
   underWay.set(coding, form)
   return await form
 }
 
-async function code(finished: Growing, coding: Coding): Promise<Form> {
+async function code(finished: Growing, coding: Coding): Promise<CodedForm> {
   const body = await compress(finished.plain.body!, coding, finished.effort)
   const length = finished.plain.head.length - 2
   const head = [

@@ -4,7 +4,7 @@
  */
 import { type Finished, finish } from './finished.ts'
 import type { Moment, Watch } from './generation.ts'
-import type { Question } from './question.ts'
+import type { PageQuestion } from './question.ts'
 import { type Page, type Shelf, shelf } from './shelf.ts'
 import { onceAKey } from './together.ts'
 
@@ -16,7 +16,7 @@ export type Keeper = {
   atOnce(url: string): Finished | undefined
   /** An answer to give, kept or made, when it is `ready`; null where one has to be made that nobody else is given. */
   answer(
-    question: Question,
+    question: PageQuestion,
     ready: (finished: Finished) => Promise<unknown>,
   ): Promise<Finished | null>
 }

@@ -9,15 +9,15 @@ import { isKept } from '../addresses.ts'
  * `address`: null where no row of the table fits. `key`: of the finished answer, and the very path that it is made from, so that nothing of
  * an address is in an answer but what is in its key; null where none is kept.
  */
-export type Question = { address: Address | null; key: string | null }
+export type PageQuestion = { address: Address | null; key: string | null }
 
 /** Of letters and digits and the signs that need no escape, no part of it a dot alone. */
 const PLAIN_PATH = /^\/(?:[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*\/?)?$/
 const LONGEST = 2_000
-const NOTHING: Question = { address: null, key: null }
+const NOTHING: PageQuestion = { address: null, key: null }
 
 /** Reads paths with queries, as a request has them. Equal questions have equal keys; the key of a key is itself. */
-export function questions(addresses: readonly Address[]): (url: string) => Question {
+export function questions(addresses: readonly Address[]): (url: string) => PageQuestion {
   const router = new SmartRouter<Address>({ routers: [new RegExpRouter(), new TrieRouter()] })
   for (const address of addresses)
     if (address.method === 'GET') router.add('GET', address.path, address)

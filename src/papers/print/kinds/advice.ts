@@ -1,7 +1,8 @@
 /** What to do and not to do in mail to prisoners of one country, as sources advise it, each under its name and its day. */
 
+import type { PaperLanguage } from '../../../kernel/languages.ts'
 import type { PublicSourceRef } from '../../../kernel/source-ref.ts'
-import { fill, type PaperLanguage, paperWords, recordWords } from '../../../words/index.ts'
+import { fill, paperWords, recordWords } from '../../../words/index.ts'
 import { valueInWords } from '../../model/rules.ts'
 import type { PublicMailRule } from '../../public.ts'
 import { type Press, paperHead } from '../head.ts'

@@ -1,13 +1,13 @@
 /** Cards about prisoners, for officials, embassies and the public. */
 
-import { directionOfLanguage } from '../../../kernel/languages.ts'
+import { directionOfLanguage, type PaperLanguage } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
-import { fill, type PaperLanguage, paperWords } from '../../../words/index.ts'
+import { fill, paperWords } from '../../../words/index.ts'
 import { type ChargeLine, chargeLine } from '../charge.ts'
 import type { PaperChoice } from '../choice.ts'
 import { paperPerson } from '../content.ts'
 import { type Fit, type Piece, reckon } from '../fit.ts'
-import { editionLine, editionOf, type Press, paperHead } from '../head.ts'
+import { type Press, paperHead, printCodeLine, printCodeOf } from '../head.ts'
 import type { Composed } from '../make.ts'
 import type { PaperPerson } from '../paper.ts'
 import { type Layout, POINTS, type Size } from '../sizes.ts'
@@ -28,7 +28,7 @@ export function cardsAbout(
   const printed = people.length === 1 ? people[0]! : people
   const onPaper = people.map((person) => ({
     ...sizedPerson(onCard(person, { lang, charge }, press), layout.card, directionOfLanguage(lang)),
-    edition: editionLine(lang, person, press.today),
+    edition: printCodeLine(lang, person, press.today),
   }))
   const title = onPaper.length === 1 ? onPaper[0]!.title : paperWords(lang).contact.title
   const cards = people.flatMap((_, n) => Array.from({ length: copies }, () => n))
@@ -37,7 +37,7 @@ export function cardsAbout(
     layout,
     people: onPaper,
     cards,
-    sheets: sheetLabels(Math.ceil(cards.length / layout.front.length), lang, editionOf(printed)),
+    sheets: sheetLabels(Math.ceil(cards.length / layout.front.length), lang, printCodeOf(printed)),
   }
   return { template: 'card-about', data, items: cards.length, as: 'pdf' }
 }

@@ -6,7 +6,7 @@ import { CARD_LANGUAGES, type CardLanguage } from '../../../kernel/languages.ts'
 import { GREETINGS } from '../../gate/test-greetings.ts'
 import { MOTIFS } from '../../model/motifs.ts'
 import { type AddressLine, addressLines } from '../address-lines.ts'
-import { editionOf } from '../head.ts'
+import { printCodeOf } from '../head.ts'
 import { make } from '../make.ts'
 import { run } from '../names.ts'
 import { CARD_SIZES, onSheet, single } from '../sizes.ts'
@@ -89,7 +89,7 @@ describe('a card to somebody who is held', () => {
       'Odra',
       '15years',
       PERSON.slug,
-      editionOf([PERSON]),
+      printCodeOf([PERSON]),
       'tarvand.example',
       'http://localhost',
     ]

@@ -9,11 +9,12 @@ import {
   directionOfScript,
   isPaperLanguage,
   languageOfLine,
+  type PaperLanguage,
   scriptOf,
   scriptOfLanguage,
 } from '../../../kernel/languages.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { type PaperLanguage, paperWords } from '../../../words/index.ts'
+import { paperWords } from '../../../words/index.ts'
 import { LONGEST_TEXT } from '../../gate/gate.ts'
 import type { Motif } from '../../model/motifs.ts'
 import type { AddressLine } from '../address-lines.ts'

@@ -1,8 +1,9 @@
 /** Contact sheets: many names on few pages. No name is set larger than another, but where a long one must be smaller. */
 
+import type { PaperLanguage } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { questionOf } from '../../../registry/views/index.ts'
-import { counted, fill, type PaperLanguage, paperWords } from '../../../words/index.ts'
+import { counted, fill, paperWords } from '../../../words/index.ts'
 import { inShort } from '../content.ts'
 import { widthOf } from '../fit.ts'
 import { type Press, paperHead } from '../head.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../../kernel/dates.ts'
-import { PAPER_LANGUAGES, paperWords } from '../../../words/index.ts'
+import { PAPER_LANGUAGES } from '../../../kernel/languages.ts'
+import { paperWords } from '../../../words/index.ts'
 import { make } from '../make.ts'
 import { testPerson } from '../test-people.ts'
 import { close, holds, readPdf } from '../test-reading.ts'

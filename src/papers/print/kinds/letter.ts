@@ -1,10 +1,15 @@
 /** A letter to an authority about one person: the facts as said and by whom, and what is asked. The sender fills in place, date and name. */
 
-import { languageOfLine, scriptOf, scriptOfLanguage } from '../../../kernel/languages.ts'
+import {
+  languageOfLine,
+  type PaperLanguage,
+  scriptOf,
+  scriptOfLanguage,
+} from '../../../kernel/languages.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { type AskKind, asksOffered, asksOnFile, questionOf } from '../../../registry/views/index.ts'
-import { fill, type PaperLanguage, paperWords } from '../../../words/index.ts'
+import { fill, paperWords } from '../../../words/index.ts'
 import { chargeLine } from '../charge.ts'
 import type { PaperChoice } from '../choice.ts'
 import { paperPerson } from '../content.ts'

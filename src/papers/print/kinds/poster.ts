@@ -1,9 +1,10 @@
 /** Posters: one person a page, to be read from five metres and again from one. */
 
+import type { PaperLanguage } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
-import { type PaperLanguage, paperWords } from '../../../words/index.ts'
+import { paperWords } from '../../../words/index.ts'
 import { paperPerson, quotesOther } from '../content.ts'
-import { editionLine, type Press, paperHead } from '../head.ts'
+import { type Press, paperHead, printCodeLine } from '../head.ts'
 import type { Composed } from '../make.ts'
 import { SHEETS } from '../sizes.ts'
 
@@ -27,7 +28,7 @@ function posterPerson(person: PublicPerson, lang: PaperLanguage, press: Press) {
   const onPaper = paperPerson(person, lang, press)
   return {
     ...onPaper,
-    edition: editionLine(lang, person, press.today),
+    edition: printCodeLine(lang, person, press.today),
     english: quotesOther(onPaper, lang),
   }
 }

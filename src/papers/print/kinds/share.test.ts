@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../../kernel/dates.ts'
+import { PAPER_LANGUAGES } from '../../../kernel/languages.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { PAPER_LANGUAGES } from '../../../words/index.ts'
 import { make } from '../make.ts'
 import { MARLO, type TestPerson, testPerson } from '../test-people.ts'
 import { readPng } from '../test-reading.ts'

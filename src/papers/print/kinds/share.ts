@@ -1,7 +1,7 @@
 /** Pictures for posts and link previews. What they say must hold when the picture is all that anyone sees. */
 
+import type { PaperLanguage } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
-import type { PaperLanguage } from '../../../words/index.ts'
 import { paperPerson } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
@@ -13,9 +13,9 @@ export const SHARE_SHAPES = {
   square: { width: 1080, height: 1080 },
 } as const
 export type ShareShape = keyof typeof SHARE_SHAPES
-export type Share = { person: PublicPerson; lang: PaperLanguage; shape: ShareShape }
+export type SharePicture = { person: PublicPerson; lang: PaperLanguage; shape: ShareShape }
 
-export function share({ person, lang, shape }: Share, press: Press): Composed {
+export function share({ person, lang, shape }: SharePicture, press: Press): Composed {
   const { picture, listed, marked, recalled, title, question, facts, link } = paperPerson(
     person,
     lang,

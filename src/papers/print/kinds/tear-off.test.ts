@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../../kernel/dates.ts'
-import { gateWords, PAPER_LANGUAGES, paperWords } from '../../../words/index.ts'
-import { editionOf } from '../head.ts'
+import { PAPER_LANGUAGES } from '../../../kernel/languages.ts'
+import { gateWords, paperWords } from '../../../words/index.ts'
+import { printCodeOf } from '../head.ts'
 import { make } from '../make.ts'
 import { run } from '../names.ts'
 import { testPerson } from '../test-people.ts'
@@ -67,7 +68,7 @@ describe('the sheet that a sender keeps', () => {
       expect(holds(bare(pages[0]!), bare(part)), part).toBe(true)
     expect(pages[0]).toContain('tarvand.example/')
     expect(pages[0]).toContain('people/marlo-venn')
-    expect(pages[0]).toContain(editionOf([PERSON]))
+    expect(pages[0]).toContain(printCodeOf([PERSON]))
     expect(headings).toBeGreaterThan(4)
     expect(fonts.embedded).toBe(fonts.named)
   })
@@ -77,7 +78,7 @@ describe('the sheet that a sender keeps', () => {
     const { pages, title } = await sheetsOf([{}, { person: other }])
     expect(pages).toHaveLength(2)
     expect(pages[1]).toContain('aldis-orr')
-    expect(pages[1]).toContain(editionOf([other]))
+    expect(pages[1]).toContain(printCodeOf([other]))
     expect(pages[1]).not.toContain('marlo-venn')
     expect(title).not.toContain('Marlo')
   })

@@ -1,7 +1,8 @@
 /** What the sender of a card keeps and never sends: to whom it goes, what is said of the person, what no list could see, what to mind. */
 
+import type { PaperLanguage } from '../../../kernel/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
-import { type PaperLanguage, paperWords } from '../../../words/index.ts'
+import { paperWords } from '../../../words/index.ts'
 import type { AddressLine } from '../address-lines.ts'
 import { paperPerson, quotesOther } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'

@@ -4,7 +4,7 @@ import { type PublicSignatory, SIGNATORY_STANCES } from '../public.ts'
 
 type Stance = (typeof SIGNATORY_STANCES)[number]
 /** iso3, how it stands there, when it signed, when it withdrew. */
-export type Signer = readonly [
+export type PackedSignatory = readonly [
   iso3: string,
   stance: Stance,
   signedOn: Edtf | null,
@@ -12,10 +12,10 @@ export type Signer = readonly [
 ]
 
 /** Codes without dates, run together by stance; those with a date of their own as they are. */
-type Packed = { codes: Partial<Record<Stance, string>>; dated: Signer[] }
+type Packed = { codes: Partial<Record<Stance, string>>; dated: PackedSignatory[] }
 
-/** As `published.instrument.signers` holds them. */
-export function packSigners(signatories: readonly PublicSignatory[]): string {
+/** As the column `signers` of `published.instrument` holds them. */
+export function packSignatories(signatories: readonly PublicSignatory[]): string {
   const packed: Packed = { codes: {}, dated: [] }
   for (const { iso3, stance, signed_on, withdrew_on } of signatories) {
     if (signed_on || withdrew_on) packed.dated.push([iso3, stance, signed_on, withdrew_on])
@@ -24,20 +24,20 @@ export function packSigners(signatories: readonly PublicSignatory[]): string {
   return JSON.stringify(packed)
 }
 
-/** What `packSigners` packed; nobody changes it in between. */
-export function unpackSigners(text: string): Signer[] {
+/** What `packSignatories` packed; nobody changes it in between. */
+export function unpackSignatories(text: string): PackedSignatory[] {
   const { codes, dated } = JSON.parse(text) as Packed
-  const signers: Signer[] = dated
+  const signatories: PackedSignatory[] = dated
   for (const stance of SIGNATORY_STANCES) {
     const run = codes[stance] ?? ''
     for (let at = 0; at < run.length; at += 3)
-      signers.push([run.slice(at, at + 3), stance, null, null])
+      signatories.push([run.slice(at, at + 3), stance, null, null])
   }
-  return signers
+  return signatories
 }
 
 /** One of them, without unpacking the others; null when it is not there. */
-export function signerIn(text: string, iso3: string): Signer | null {
+export function signatoryIn(text: string, iso3: string): PackedSignatory | null {
   const { codes, dated } = JSON.parse(text) as Packed
   const stance = SIGNATORY_STANCES.find((each) => holds(codes[each] ?? '', iso3))
   return stance ? [iso3, stance, null, null] : (dated.find(([code]) => code === iso3) ?? null)

@@ -2,11 +2,11 @@
 
 import { z } from 'zod'
 import { slug } from '../../kernel/fields.ts'
+import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
 import { fits } from '../../kernel/seal.ts'
-import { PAPER_LANGUAGES } from '../../words/index.ts'
 import { stateCodes } from '../../words/states.ts'
-import { readCode } from './code.ts'
-import { PAPER_KINDS, PAPER_SIZES, type PaperKind, PaperOrder, papersIn } from './index.ts'
+import { readCode } from '../model/code.ts'
+import { PAPER_KINDS, PAPER_SIZES, type PaperKind, PaperOrder, papersIn } from '../model/index.ts'
 
 /** As it stood in the form; it is put back there when something is wrong. */
 export type Typed = {
@@ -20,7 +20,7 @@ export type Typed = {
   country: string
   note: string
 }
-export type Fault =
+export type OrderFault =
   | 'code'
   | 'people'
   | 'copies'
@@ -31,7 +31,7 @@ export type Fault =
   | 'address'
   | 'country'
   | 'note'
-export type Read = { order: PaperOrder; code: string } | { faults: ReadonlySet<Fault> }
+export type Read = { order: PaperOrder; code: string } | { faults: ReadonlySet<OrderFault> }
 
 const byKind = (value: (kind: PaperKind) => string) =>
   Object.fromEntries(PAPER_KINDS.map((kind) => [kind, value(kind)])) as Record<PaperKind, string>
@@ -104,7 +104,7 @@ export function readForm(
   { isKnown, limit }: { isKnown(slug: string): boolean; limit: number },
 ): Read {
   const parsed = Form.safeParse(typed)
-  const faults = new Set<Fault>(parsed.error?.issues.map(({ path }) => path[0] as Fault))
+  const faults = new Set<OrderFault>(parsed.error?.issues.map(({ path }) => path[0] as OrderFault))
   if (!typed.people.every(isKnown)) faults.add('people')
   if (!parsed.success || faults.size > 0) return { faults }
   const order = toOrder(parsed.data)

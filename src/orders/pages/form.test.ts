@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { newCode } from './code.ts'
+import { newCode } from '../model/code.ts'
+import { countsOf, PAPER_KINDS, papersIn } from '../model/index.ts'
 import { emptyForm, readForm, typedIn } from './form.ts'
-import { countsOf, PAPER_KINDS, papersIn } from './index.ts'
 
 const known = { isKnown: () => true, limit: 100_000 }
 const filled = (people: string[], copies = '1') => ({
