@@ -98,7 +98,7 @@ it('what no format has is refused: the old keys in format 2, a word told twice, 
   rewrite(old, 'reactions.jsonl', (text) =>
     text.replace(/"determinations":\[[^\]]*\]/, '"determination":"genocide"'),
   )
-  expect(await faultsOf(old)).toEqual([expect.stringContaining('unknown determination')])
+  expect(await faultsOf(old)).toEqual(['value-unknown-key . determination'])
   const twice = worldOfWords()
   twice.reactions.at(-1)!.determinations = [
     { word: 'genocide', how: 'asserted' },

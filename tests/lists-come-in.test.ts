@@ -180,7 +180,7 @@ describe('sheets of instruments', () => {
     [
       'a date that is none',
       { signatures: [signed('in1', 'Cuba', { date: 'May' })] },
-      { file: 'signatures.csv', line: 2, code: 'row-invalid' },
+      { file: 'signatures.csv', line: 2, code: 'value-date' },
     ],
     [
       'a source that is not on file',
@@ -210,7 +210,7 @@ describe('sheets of instruments', () => {
     [
       'a word for yes or no that is neither',
       { instruments: [letter('l1', { complete: 'maybe' })] },
-      { file: 'instruments.csv', line: 2, code: 'row-invalid' },
+      { file: 'instruments.csv', line: 2, code: 'value-of-kind' },
     ],
   ]
   it.each(

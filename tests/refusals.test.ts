@@ -1,20 +1,24 @@
 /** One table of refusals: every code is thrown or told somewhere, has words in every language, and is said with what it is given. */
+
 import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { sayRefusal } from '../src/cli/refusals.ts'
+import { LANGUAGES } from '../src/kernel/languages.ts'
 import { Refusal } from '../src/kernel/refusal.ts'
 import { type Code, isOperatorCode, isReaderCode, REFUSALS, told } from '../src/kernel/refusals.ts'
-import { faults as enFaults } from '../src/words/en/faults.ts'
-import { refusals as en } from '../src/words/en/refusals.ts'
+import { LANGUAGE_TABLE } from '../src/words/languages.ts'
 import { faults as ugFaults } from '../src/words/ug/faults.ts'
 import { refusals as ug } from '../src/words/ug/refusals.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const CODES = Object.keys(REFUSALS) as Code[]
-const LANGUAGES = { en: { ...en, faults: enFaults }, ug: { ...ug, faults: ugFaults } }
+const IN_EACH = LANGUAGES.map((lang) => {
+  const { refusals, faults } = LANGUAGE_TABLE[lang]
+  return [lang, { ...refusals, faults }] as const
+})
 
 const source = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
@@ -43,7 +47,7 @@ describe('the table', () => {
   })
 })
 
-describe.each(Object.entries(LANGUAGES))('in %s', (_, { toReaders, toOperators, faults }) => {
+describe.each(IN_EACH)('in %s', (_, { toReaders, toOperators, faults }) => {
   it('readers are told of what the site answers, operators of what commands are refused with, whoever imports of rows, and nothing is left over', () => {
     expect(Object.keys(toReaders).sort()).toEqual(CODES.filter(isReaderCode).sort())
     expect(Object.keys(toOperators).sort()).toEqual(CODES.filter(isOperatorCode).sort())

@@ -44,9 +44,9 @@ function isOfGroup([word, next]: readonly string[]): boolean {
 
 /** One line on stderr: with --json as an object, so that a program can read it too. */
 async function complain(error: unknown, asJson: boolean): Promise<number> {
-  const { code, params } = await explain(error)
+  const { code, params, faults } = await explain(error)
   const { sayRefusal } = await import('./refusals.ts')
-  const message = sayRefusal({ code, params })
+  const message = sayRefusal({ code, params, faults })
   process.stderr.write(
     asJson
       ? `${JSON.stringify({ error: { code, params, message } })}\n`
@@ -57,7 +57,7 @@ async function complain(error: unknown, asJson: boolean): Promise<number> {
 
 const isWrongCall = ({ code }: Refusal) => REFUSALS[code].exit === 'wrongCall'
 
-async function explain(error: unknown): Promise<Pick<Refusal, 'code' | 'params'>> {
+async function explain(error: unknown): Promise<Pick<Refusal, 'code' | 'params' | 'faults'>> {
   if (error instanceof Refusal) return error
   const { isFull, isLost } = await import('../store/faults.ts')
   if (isFull(error)) return new Refusal('database-full')

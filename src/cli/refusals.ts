@@ -6,6 +6,7 @@ import {
   isReaderCode,
   type Params,
   REFUSALS,
+  type Told,
 } from '../kernel/refusals.ts'
 import { faults as enFaults } from '../words/en/faults.ts'
 import { refusals as en } from '../words/en/refusals.ts'
@@ -27,8 +28,12 @@ function sentenceOf(code: Code, { toOperators, toReaders, faults }: Says): strin
   return isReaderCode(code) ? toReaders[code] : faults[code]
 }
 
+type Said = { code: Code; params: Params; faults?: readonly Told[] }
+
 /** The sentence with its values put in, in the language of commands. A code that is none of ours, as another version may know it, is shown as it is. */
-export function sayRefusal({ code, params }: { code: Code; params: Params }): string {
+export function sayRefusal({ code, params: given, faults = [] }: Said): string {
+  const what = faults.map((fault) => sayRefusal(fault)).join('; ')
+  const params = faults.length > 0 ? { ...given, what } : given
   const sentence = Object.hasOwn(REFUSALS, code) ? sentenceOf(code, SAYS[spokenLanguage()]) : code
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'))
 }

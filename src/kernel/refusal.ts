@@ -1,10 +1,12 @@
-import type { Given, Params, RefusalCode } from './refusals.ts'
+import type { Given, Params, RefusalCode, Told } from './refusals.ts'
 
 /** An expected failure: "you may not", or "this cannot be read". Everything else that is thrown is a bug. */
 export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
   override name = 'Refusal'
   readonly code: C
   readonly params: Params
+  /** What it comes of, where that is several things: said in the place of `what`. */
+  readonly faults: readonly Told[] = []
 
   constructor(code: C, ...[params]: Given<C>) {
     super(code)

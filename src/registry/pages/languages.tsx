@@ -6,8 +6,8 @@ import {
   LANGUAGE_ROWS,
   type LanguageCode,
 } from '../../kernel/languages.ts'
-import { Say, When } from '../../site/parts.tsx'
-import { listed, type Speech } from '../../words/index.ts'
+import { Listed, Say, When } from '../../site/parts.tsx'
+import type { Speech } from '../../words/index.ts'
 import { languageName } from '../../words/language-names.ts'
 import { type ReviewedShare, shares } from '../../words/shares.ts'
 
@@ -28,10 +28,7 @@ const WHAT = ['site', 'papers', 'cards', 'lexicon'] as const
 function Has({ lang, t }: Part & { lang: LanguageCode }) {
   const { line, has } = t.method.languages
   const there = WHAT.filter((what) => LANGUAGE_ROWS[lang][what] === 'on')
-  const said = listed(
-    t.lang,
-    there.map((what) => has[what]),
-  )
+  const said = <Listed items={there.map((what) => has[what])} by={t.site.comma} />
   return <Say text={line} parts={{ language: <b>{languageName(lang, t)}</b>, has: said }} />
 }
 

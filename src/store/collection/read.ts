@@ -10,7 +10,8 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { type Told, told } from '../../kernel/refusals.ts'
 import type { CollectionFile, Problem } from './files.ts'
 import { headOfAnyFormat, isFormat1, rowOfFormat1 } from './format-1.ts'
-import { oneLine, parseJson, type Report, sizeOfPlainFile, valuesOf } from './lines.ts'
+import { faultOfIssue } from './issues.ts'
+import { parseJson, type Report, sizeOfPlainFile, valuesOf } from './lines.ts'
 
 /** `collection.json`. A folder of format 1 is read as if it had said the same in this one. */
 export const CollectionHead = z
@@ -26,7 +27,7 @@ export const CollectionHead = z
     made_on: z.string(),
   })
   .refine(({ language, languages }) => languages.includes(language), {
-    error: 'languages leaves out the language of its own texts',
+    error: 'language-left-out',
     path: ['languages'],
   })
 export type CollectionHead = z.infer<typeof CollectionHead>
@@ -40,7 +41,7 @@ export type Folder = { head: CollectionHead; format: Format; files: FoundFile[] 
 export type Format = 1 | 2
 type Note = (problem: Problem) => void
 
-/** What is there, in the order of loading; what is amiss with whole files is noted. @throws Refusal `collection-not-folder`, `collection-head` */
+/** What is there, in the order of loading; what is amiss with whole files is noted. @throws Refusal `collection-not-folder`, `collection-head`, `collection-head-missing` */
 export async function lookInto(
   folder: string,
   files: readonly CollectionFile[],
@@ -85,15 +86,26 @@ export async function listFolder(folder: string): Promise<string[]> {
 
 const HEAD = 'collection.json'
 
+/** A head that cannot be read. `faults`: each, for whoever says them in a language. */
+class HeadRefused extends Refusal<'collection-head'> {
+  override readonly faults: readonly Told[]
+
+  constructor(folder: string, faults: readonly Told[]) {
+    super('collection-head', {
+      folder,
+      what: faults.map(({ code, params }) => `${params.at}: ${code}`).join('; '),
+    })
+    this.faults = faults
+  }
+}
+
 async function readHead(folder: string): Promise<Pick<Folder, 'head' | 'format'>> {
   const path = join(folder, HEAD)
   const text = (await sizeOfPlainFile(path)) === null ? null : await readFile(path, 'utf8')
-  if (text === null)
-    throw new Refusal('collection-head', { folder, what: 'there is no collection.json' })
+  if (text === null) throw new Refusal('collection-head-missing', { folder })
   const told = parseJson(text)
   const head = CollectionHead.safeParse(headOfAnyFormat(told))
-  if (!head.success)
-    throw new Refusal('collection-head', { folder, what: saidOf(head.error.issues).join('; ') })
+  if (!head.success) throw new HeadRefused(folder, faultsIn(head.error.issues))
   return { head: head.data, format: isFormat1(told) ? 1 : 2 }
 }
 
@@ -147,7 +159,7 @@ function checkedRow(
   }
   const parsed = file.schema.safeParse(value)
   if (!parsed.success) {
-    for (const what of saidOf(parsed.error.issues)) report(told('row-invalid', { what }))
+    for (const what of faultsIn(parsed.error.issues)) report(what)
     return null
   }
   const fault = file.fault(parsed.data)
@@ -158,19 +170,9 @@ function checkedRow(
   return { line, key: file.key(parsed.data), row: parsed.data }
 }
 
-/** The first faults, each with where it stands. */
-const saidOf = (issues: readonly z.core.$ZodIssue[]): string[] =>
-  issues
-    .slice(0, 5)
-    .map(plainest)
-    .map((issue) => oneLine(`${issue.path.join('.') || 'row'}: ${sayIssue(issue)}`))
-
-/** Zod's sentence, cut so that a cell of ten megabytes does not come back whole. */
-function sayIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `unknown ${issue.keys.slice(0, 5).join(', ')}; the format's page lists the keys`
-  return SENTENCES[issue.message] ?? issue.message
-}
+/** The first faults. */
+const faultsIn = (issues: readonly z.core.$ZodIssue[]): Told[] =>
+  issues.slice(0, 5).map(plainest).map(faultOfIssue)
 
 /** The fault itself, where a value may be one thing or another, or has names of its own: of the one that it comes nearest to. */
 function plainest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
@@ -187,24 +189,6 @@ function nearest(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.c
   const isOfOtherKind = ([first]: readonly z.core.$ZodIssue[]) =>
     first?.code === 'invalid_type' && first.path.length === 0
   return errors.find((each) => !isOfOtherKind(each)) ?? errors[0] ?? []
-}
-
-const SENTENCES: Record<string, string> = {
-  'text-unstorable':
-    'holds U+0000 or half of a surrogate pair; save the file as UTF-8 and remove it',
-  'text-blank': 'is blank; write the text, or leave the language out',
-  'text-no-language': 'has a version in no language; write it, or leave the key out',
-  'text-reviewed-untranslated':
-    'is reviewed, and nobody has translated it; name the translator, or leave reviewed out',
-  'slug-malformed': 'may hold small letters, digits and single hyphens only',
-  'id-malformed': 'may hold letters, digits, dots, hyphens and underscores only',
-  'date-unreadable': 'is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',
-  'language-malformed': 'is no BCP 47 tag such as en or ug',
-  'script-of-language-missing': 'is no language with its script such as ug-Arab or kk-Cyrl',
-  'script-malformed': 'is no ISO 15924 code such as Arab or Latn',
-  'country-malformed': 'is no ISO 3166-1 code of three capitals such as KAZ',
-  'address-malformed': 'is no http or https address',
-  'term-malformed': 'is no length such as P15Y, P19Y10M, life, death_suspended or not_disclosed',
 }
 
 /** Deepest value of a row. */

@@ -193,6 +193,8 @@ export const refusals: RefusalWords = {
     'collection-not-folder': '{folder} is not a folder; give the folder that holds collection.json',
     'collection-head':
       'cannot read {folder}/collection.json: {what}; docs/collection-format.md describes it',
+    'collection-head-missing':
+      'there is no collection.json in {folder}; docs/collection-format.md describes it',
     'collection-other':
       'the store holds the collection {held}, and this folder is {given}; give another collection a data folder of its own (WHEREABOUTS_DATA)',
     'collection-none': 'there is no collection in the store; import one first',

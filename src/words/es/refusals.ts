@@ -203,6 +203,8 @@ export const refusals: RefusalWords = {
       '{folder} no es una carpeta; dé la carpeta que contiene collection.json',
     'collection-head':
       'no puede leerse {folder}/collection.json: {what}; docs/collection-format.md lo describe',
+    'collection-head-missing':
+      'no hay collection.json en {folder}; docs/collection-format.md lo describe',
     'collection-other':
       'el almacén contiene la colección {held}, y esta carpeta es {given}; dé a otra colección una carpeta de datos propia (WHEREABOUTS_DATA)',
     'collection-none': 'no hay ninguna colección en el almacén; importe antes una',

@@ -204,6 +204,8 @@ export const refusals: RefusalWords = {
     'collection-not-folder': 'بۇ قىسقۇچ ئەمەس: {folder}. ئىچىدە collection.json بار قىسقۇچنى بېرىڭ',
     'collection-head':
       'ئوقۇغىلى بولمىدى: {folder}/collection.json. سەۋەبى: {what}. ئۇنىڭ شەكلى docs/collection-format.md دا',
+    'collection-head-missing':
+      'بۇ قىسقۇچتا collection.json يوق: {folder}. ئۇنىڭ شەكلى docs/collection-format.md دا',
     'collection-other':
       'ئامباردىكى توپلام: {held}. بۇ قىسقۇچتىكىسى: {given}. باشقا توپلامغا ئۆزىنىڭ سانلىق مەلۇمات قىسقۇچىنى بېرىڭ (WHEREABOUTS_DATA)',
     'collection-none': 'ئامباردا توپلام يوق. ئاۋۋال بىرنى ئەكىرىڭ',

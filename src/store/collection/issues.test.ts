@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { edtf, iso3, language, slug, text } from '../../kernel/fields.ts'
+import { byLanguage } from '../../kernel/own-text.ts'
+import { faultOfIssue } from './issues.ts'
+
+const Row = z.strictObject({
+  slug,
+  date: edtf,
+  state: iso3,
+  tag: language,
+  said: byLanguage,
+  kind: z.enum(['one', 'two']),
+  count: z.int().max(3),
+  name: text,
+})
+const GOOD = {
+  slug: 'marlo-venn',
+  date: '2017-05',
+  state: 'KAZ',
+  tag: 'ug',
+  said: { ug: { text: 'خەت' } },
+  kind: 'one',
+  count: 1,
+  name: 'Marlo',
+}
+const faultsOf = (row: object) =>
+  (Row.safeParse(row).error?.issues ?? []).map((issue) => {
+    const { code, params } = faultOfIssue(issue)
+    return [code, ...Object.values(params)].join(' ')
+  })
+
+it('a row that is right has no fault', () => expect(faultsOf(GOOD)).toEqual([]))
+
+it.each<[object, string]>([
+  [{ slug: 'Marlo Venn' }, 'value-slug slug'],
+  [{ date: 'May' }, 'value-date date'],
+  [{ state: 'Kazakhstan' }, 'value-country state'],
+  [{ tag: 'English' }, 'value-language tag'],
+  [{ said: {} }, 'value-no-language said'],
+  [{ said: { ug: { text: ' ' } } }, 'value-blank said.ug.text'],
+  [{ said: { ug: { text: 'خەت', reviewed: true } } }, 'value-untranslated said.ug'],
+  [{ kind: 'three' }, 'value-one-of kind one, two'],
+  [{ count: 4 }, 'value-too-long count 3'],
+  [{ count: 'four' }, 'value-of-kind count number'],
+  [{ name: '' }, 'value-too-short name 1'],
+  [{ name: undefined }, 'value-missing name'],
+  [{ secret: 1 }, 'value-unknown-key . secret'],
+])('%j is told by a code that has words in every language', (wrong, fault) =>
+  expect(faultsOf({ ...GOOD, ...wrong })).toEqual([fault]))
+
+it('of a cell of ten megabytes little comes back', () => {
+  const [fault] = faultsOf({ ...GOOD, ['k'.repeat(10_000_000)]: 1 })
+  expect(fault!.length).toBeLessThan(700)
+})
