@@ -47,10 +47,13 @@ export function shareOf(lang: TranslatedLanguage, reviews: Reviews): ReviewedSha
 
 type Text = string | Readonly<Record<string, string>>
 
-/** Each once: what readers are told of refusals stands under the site as well. */
+/** What stands under the site as well: what readers are told of refusals, and what pages and papers say alike. */
+const TWICE = /^site\.(refusals|items)\./
+
+/** Each once. */
 function textsIn(lang: PaperLanguage): [at: string, text: Text][] {
   const { rules, ...folder } = LANGUAGE_TABLE[lang]
-  return leavesOf(folder, '').filter(([at]) => !at.startsWith('site.refusals.'))
+  return leavesOf(folder, '').filter(([at]) => !TWICE.test(at))
 }
 
 function leavesOf(value: unknown, at: string): [string, Text][] {

@@ -22,19 +22,6 @@ export const codes = {
     remains_returned: { label: 'Remains returned', said: 'remains returned to the family' },
   },
 
-  items: {
-    proof_of_life: 'proof of life',
-    whereabouts: 'whereabouts',
-    contact: 'contact',
-    charge_and_trial: 'charge and trial',
-    medical_care: 'medical care',
-    release: 'release',
-    search: 'a search',
-    remains: 'the remains',
-    truth: 'the truth',
-    other: 'other things',
-  },
-
   established: {
     alive: 'Alive',
     whereabouts: 'Where',

@@ -41,6 +41,8 @@ export const en = {
   site: {
     site,
     ...codes,
+    /** Said alike on pages and on papers. */
+    items: record.items,
     access,
     actors,
     changes,

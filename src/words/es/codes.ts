@@ -47,19 +47,6 @@ export const codes: Like<typeof English> = {
     },
   },
 
-  items: {
-    proof_of_life: 'prueba de vida',
-    whereabouts: 'paradero',
-    contact: 'contacto',
-    charge_and_trial: 'cargos y juicio',
-    medical_care: 'atención médica',
-    release: 'liberación',
-    search: 'búsqueda',
-    remains: 'los restos',
-    truth: 'la verdad',
-    other: 'otras cosas',
-  },
-
   established: {
     alive: 'Con vida',
     whereabouts: 'Paradero',

@@ -43,6 +43,7 @@ export const es = {
   site: {
     site,
     ...codes,
+    items: record.items,
     access,
     actors,
     changes,

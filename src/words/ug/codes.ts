@@ -31,19 +31,6 @@ export const codes: Like<typeof English> = {
     remains_returned: { label: 'جەسىتى قايتۇرۇلغان', said: 'جەسىتى ئائىلىسىگە قايتۇرۇلغان' },
   },
 
-  items: {
-    proof_of_life: 'ھاياتلىق ئىسپاتى',
-    whereabouts: 'نەدىلىكى',
-    contact: 'ئالاقە',
-    charge_and_trial: 'ئەيىبلەش ۋە سوت',
-    medical_care: 'داۋالاش',
-    release: 'قويۇپ بېرىش',
-    search: 'ئىزدەش',
-    remains: 'جەسەت',
-    truth: 'ھەقىقەت',
-    other: 'باشقا',
-  },
-
   established: {
     alive: 'ھاياتلىقى',
     whereabouts: 'نەدىلىكى',

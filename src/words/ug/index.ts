@@ -42,6 +42,7 @@ export const ug = {
   site: {
     site,
     ...codes,
+    items: record.items,
     access,
     actors,
     changes,
