@@ -76,6 +76,16 @@ describe('Costa Umbría', () => {
     when: 'GET /en/people/esteban-corzo-luna',
     shows: [/Remains identified/, /The family does not accept the identification/],
   })
+  scenario('a body that is to search is not said to hold anybody', {
+    when: 'GET /es/authorities',
+    shows: [/Comisión de Búsqueda de Costa Umbría/, /deben buscarlas y no retienen a nadie/],
+    hides: [/Organismos del Estado que retiene/],
+  })
+  scenario('nor is whoever examined remains', {
+    when: 'GET /es/people/esteban-corzo-luna',
+    shows: [/institución del Estado concernido/],
+    hides: [/que retiene a la persona/],
+  })
   scenario('who was found is found, under no name of today', {
     when: 'GET /en/people/lucia-sandoval-brea',
     shows: [/found alive; the name today is not public/],

@@ -98,6 +98,35 @@ describe('an everyday word of Spanish is a word of another language’s list', (
   })
 })
 
+describe('a sentence in Spanish', () => {
+  const wordsIn = (text: string) =>
+    gate(held({ rules: EVERYTHING }), { ...PLAIN, lang: 'es', text }, TODAY).reasons.map(
+      ({ params }) => params?.word,
+    )
+  test.each([
+    'Un abrazo para ti, y otro para tu abuela.',
+    'Sin ti la mesa queda grande; por favor, cuida tu salud.',
+    'Hoy ha llovido un poco y el naranjo tiene flores.',
+    'Le escribo para decirle que pienso en usted.',
+    'Tus hermanas aprenden a hacer el pan como tú lo hacías.',
+    'Que tengas un feliz cumpleaños, con buena salud y buen ánimo.',
+    'Anoche soñé con el mar de nuestra infancia.',
+  ])('that says nothing forbidden passes: %s', (text) => expect(wordsIn(text)).toEqual([]))
+  test.each([
+    ['Que Dios te dé fuerzas.', 'dios'],
+    ['Rezo por ti para que no sufras.', 'rezo'],
+    ['Sin justicia no hay descanso.', 'justicia'],
+    ['Sabemos que eres inocente.', 'inocen'],
+    ['Un día volverás a ser libre.', 'libre'],
+    ['Por favor, acepta este dinero.', 'dinero'],
+    ['¡Feliz Navidad para todos!', 'navidad'],
+    ['El gobierno no dice nada.', 'gobierno'],
+    ['Desde que te llevaron no dormimos.', 'te llevaron'],
+    ['L U C H A con nosotros.', 'lucha'],
+  ])('that says something forbidden is held, everyday words beside it or not: %s', (text, word) =>
+    expect(wordsIn(text)).toContain(word))
+})
+
 describe('the lists', () => {
   const rows = readFileSync(
     join(import.meta.dirname, '../../../collections/uyghur/mail-rules.jsonl'),

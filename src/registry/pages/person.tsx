@@ -34,7 +34,7 @@ type PersonProps = {
   person: PublicPerson
   /** Days since the last word; null when there is none, or its date has no bounds. */
   sinceLastWord: DayRange | null
-  /** Days that a demand to the holding state has been open, by the demand's id; others have no clock. */
+  /** Days that a demand to whoever must answer has been open, by the demand's id; others have no clock. */
   demandDays: ReadonlyMap<string, DayRange>
   related: Related
   bulk: readonly PublicBulkAnswer[]

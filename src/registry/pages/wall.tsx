@@ -40,7 +40,7 @@ export type WallRow = {
   ended: boolean
   last_official_word: { date: Edtf; by: string } | null
   last_shown_by_state: { date: Edtf } | null
-  /** What is awaited from the holding state, and since when at the longest. */
+  /** What is awaited from whoever must answer, and since when at the longest. */
   awaited: { items: readonly DemandItem[]; days: DayRange | null } | null
 }
 

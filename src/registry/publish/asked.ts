@@ -27,7 +27,7 @@ import {
 } from '../public.ts'
 import { readNamesOfOthers } from '../tables/index.ts'
 
-/** 'item:state' of everything asked of the holding state, once each. */
+/** 'item:state' of everything asked of whoever must answer, once each. */
 export const askedOf = ({ demands }: Pick<PublicPerson, 'demands'>): string[] => [
   ...new Set(
     demands
@@ -84,7 +84,7 @@ function demandDocument(person: PublicPerson, demand: PublicDemand): Outgoing {
   return { id, sortKey: `${chronologicalKey(demand.date)} ${id}`, document, columns }
 }
 
-/** The column says in whose count a demand is: of all who must answer in that of the holding state. */
+/** The column says whether a demand is counted: of all who must answer it says `holding_state`, whoever holds nobody among them. Who they are, the document says. */
 const countedAs = (kind: AddresseeKind): string => (mustAnswer(kind) ? 'holding_state' : kind)
 
 type Heard = { answer: PublicAnswer; isCertain: boolean }

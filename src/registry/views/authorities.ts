@@ -1,4 +1,4 @@
-/** Bodies of the holding state: what was asked of each, and what came back. The database keeps the counts beside what is published (`kept-steps.ts`). */
+/** Bodies that must answer: what was asked of each, and what came back. The database keeps the counts beside what is published (`kept-steps.ts`). */
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { id, slug, text } from '../../kernel/fields.ts'

@@ -79,7 +79,7 @@ export const PersonListItem = z.strictObject({
     .strictObject({ demands: z.int(), items: z.array(z.enum(DEMAND_ITEMS)), days: days.nullable() })
     .nullable()
     .describe(
-      'demands to the holding state of which something is not answered, and days that the oldest has been open',
+      'demands to whoever must answer of which something is not answered, and days that the oldest has been open',
     ),
   match: PersonMatch.optional().describe(
     'with q only: which form of the name matched, how well, and why',
@@ -93,7 +93,7 @@ export const PeopleQuery = z.strictObject({
   fate: z.enum(FATES).optional(),
   place: z.string().max(200).optional(),
   year: z.coerce.number().int().min(1000).max(2999).optional(),
-  demand: z.enum(DEMAND_ITEMS).optional().describe('asked of the holding state for this person'),
+  demand: z.enum(DEMAND_ITEMS).optional().describe('asked for this person of whoever must answer'),
   state: z.enum(ITEM_STATES).optional().describe('what became of it; with `demand`, of that item'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   after: slugField.optional(),
@@ -263,7 +263,7 @@ export function toListItem(person: PublicPerson, today: Edtf): PersonListItem {
   }
 }
 
-/** What is awaited from the holding state, and since when at the longest. */
+/** What is awaited from whoever must answer, and since when at the longest. */
 function awaitedOf(person: PublicPerson, today: Edtf): PersonListItem['awaited'] {
   const waiting = waitingFor(person).map(({ demand, items }) => ({
     days: daysWaited(demand, person, today),
@@ -302,7 +302,7 @@ const valuesOf = (person: PublicPerson, key: string): string[] =>
 export const daysSinceLastWord = (person: PublicPerson, today: Edtf): Days | null =>
   person.last_word && !standingOf(person).ended ? daysBetween(person.last_word.date, today) : null
 
-/** Days that each demand to the holding state has been open; one of which nothing is awaited any more has no clock. */
+/** Days that each demand to whoever must answer has been open; one of which nothing is awaited any more has no clock. */
 export function daysOpen(person: PublicPerson, today: Edtf): Map<string, Days> {
   const open = new Map<string, Days>()
   for (const { demand } of waitingFor(person)) {
@@ -326,7 +326,7 @@ function daysWaited(
     : days
 }
 
-/** Demands to the holding state of which something still waits, and what. */
+/** Demands to whoever must answer of which something still waits, and what. */
 function waitingFor(person: PublicPerson) {
   const standing = standingOf(person)
   return person.demands

@@ -92,7 +92,7 @@ export const KINDS: readonly ApiKind[] = [
     item: AuthorityListItem,
     document: PublicAuthority,
     within: AuthorityQuery,
-    says: 'bodies of the holding state: what was asked, and what came back',
+    says: 'bodies that must answer: of the holding state, groups said to hold people, and those that are to search; what was asked, and what came back',
   },
   {
     name: 'campaigns',

@@ -1,4 +1,4 @@
-/** What was asked and what came back, in the API: demands, answers, bodies of the holding state, campaigns. */
+/** What was asked and what came back, in the API: demands, answers, bodies that must answer, campaigns. */
 import type { Hono } from 'hono'
 import {
   AnswersQuery,

@@ -170,7 +170,7 @@ export const demands = {
 
   authorities: {
     title: 'Who was asked, and what came back',
-    lede: 'Bodies of the holding state: what was asked of each, what anybody of that state said by name, and whether it told where somebody is. Whatever gives fate and whereabouts is not thereby true.',
+    lede: 'Bodies that must answer: those of the holding state, groups said to hold people, and those that are to search and hold nobody. What was asked of each, what was said by name, and whether it was told where somebody is. Whatever gives fate and whereabouts is not thereby true.',
     all: 'All bodies',
     body: 'Body',
     demands: 'demands',
@@ -193,7 +193,7 @@ export const demands = {
     on: 'on {person}',
     saidNothing: 'No answer of this body by name is on file.',
     anyBody:
-      'Whoever of the state spoke. A denial is no answer, and nothing here is true because it was said.',
+      'Where a state was asked, whoever of it spoke counts; where a group, only the group; where a body that is to search, whoever answered. A denial is no answer, and nothing here is true because it was said.',
     more: 'The newest {shown} of {total}. All of them stand on the pages that follow, and in the open data.',
   },
 }

@@ -41,7 +41,7 @@ export const demands: Like<typeof English> = {
   beforeTaken:
     'La fecha de esta exigencia es anterior a todos los días en que se dice que se llevaron a la persona. Una de las fechas tiene que estar mal.',
   withdrawn: 'Se retiró: {date}. La retiró: {by}.',
-  cameBack: 'Qué llegó de vuelta',
+  cameBack: 'Qué se respondió',
   nothingBack: 'No llegó nada que nombre a la persona.',
   timing: {
     after: '',
@@ -149,7 +149,7 @@ export const demands: Like<typeof English> = {
 
   campaigns: {
     title: 'Campañas',
-    lede: 'Lo que las familias y sus allegados piden en público, por quién, y qué llegó de vuelta.',
+    lede: 'Lo que las familias y sus allegados piden en público, quién lo pide, y qué se respondió.',
     none: 'No consta ninguna campaña.',
     began: 'Comienzo: {date}',
     by: 'Quién la comenzó',
@@ -178,8 +178,8 @@ export const demands: Like<typeof English> = {
   },
 
   authorities: {
-    title: 'A quién se pidió, y qué llegó de vuelta',
-    lede: 'Organismos del Estado que retiene a las personas: qué se pidió a cada uno, qué dijo alguien de ese Estado nombrando a la persona, y si dijo dónde está. Que algo dé la suerte y el paradero no lo hace cierto.',
+    title: 'A quién se pidió, y qué se respondió',
+    lede: 'Quienes deben responder: los organismos del Estado concernido, los grupos de los que se dice que retienen a personas, y los organismos que deben buscarlas y no retienen a nadie. Qué se pidió a cada uno, qué se dijo nombrando a la persona, y si se dijo dónde está. Que se diga la suerte y el paradero no hace cierto lo dicho.',
     all: 'Todos los organismos',
     body: 'Organismo',
     demands: 'exigencias',
@@ -201,7 +201,7 @@ export const demands: Like<typeof English> = {
     on: 'sobre: {person}',
     saidNothing: 'No consta ninguna respuesta de este organismo que nombre a alguien.',
     anyBody:
-      'Cuenta quienquiera que hablara por el Estado. Negar no es responder, y nada de esto es cierto porque se haya dicho.',
+      'Si se pidió a un Estado, cuenta quienquiera que hablara por él; si a un grupo, solo el grupo; si a un organismo de búsqueda, cualquiera que respondiera. Negar no es responder, y nada de esto es cierto porque se haya dicho.',
     more: 'Las más recientes: {shown}; en total: {total}. Todas están en las páginas siguientes y en los datos abiertos.',
   },
 }

@@ -145,7 +145,7 @@ export const faults: FaultWords = {
   'lint-death-unread':
     '«{value}» ({by}) habla de una muerte, y nadie ha dicho en qué sentido; añada una fila a death-readings.jsonl: affirms, doubts o leaves_open',
   'lint-death-mute':
-    'la lectura dice que {claim} afirma una muerte, y no anuncia nada: {by} no es familiar ni dice cómo lo sabe (knows), o es la prensa o el Estado que retiene a la persona; diga cómo lo sabe, o póngala en leaves_open',
+    'la lectura dice que {claim} afirma una muerte, y no anuncia nada: {by} no es familiar ni dice cómo lo sabe (knows), o es la prensa o el Estado concernido; diga cómo lo sabe, o póngala en leaves_open',
   'lint-death-doubted':
     'la lectura dice que {claim} afirma una muerte, y sus palabras suenan a duda; léalas de nuevo',
   'lint-demand-kin':

@@ -20,11 +20,11 @@ export const lists: Like<typeof English> = {
   },
 
   ask: {
-    title: 'Preguntar',
+    title: 'Buscar en las reacciones',
     words: 'Palabras de lo dicho y lo hecho, o nombres de quien lo hizo',
     hint: 'Un Estado vale por todas las voces que le pertenecen. Fechas: 2020, 2020-05 o 2020-05-17. Las palabras entre comillas deben ir juntas; un signo menos delante de una palabra la excluye.',
-    more: 'Más para elegir: Estado, tiempo, clase, postura, palabra, resultado, persona',
-    kinds: 'Todas las clases, con cuántas hay',
+    more: 'Más criterios: Estado, fecha, clase, postura, palabra, resultado, persona',
+    kinds: 'Todas las clases, y cuántas hay de cada una',
     any: 'cualquiera',
     state: 'Estado',
     region: 'Región',
@@ -47,8 +47,8 @@ export const lists: Like<typeof English> = {
     from: 'Desde',
     to: 'Hasta',
     person: 'Persona nombrada',
-    button: 'Preguntar',
-    chosen: 'Se preguntó por',
+    button: 'Buscar',
+    chosen: 'Se buscó',
     without: 'Quitar: {what}',
     moreThan: {
       one: 'Más de {n} reacción',

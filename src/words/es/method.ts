@@ -13,7 +13,7 @@ export const method: Like<typeof English> = {
   },
   axes: {
     title: 'La situación tiene dos ejes',
-    text: 'El primero dice qué se dice que ocurrió, y quién lo dice. El segundo dice qué se sabe de la suerte y el paradero. Una condena o una liberación responde al primero; ninguna responde al segundo. De nadie se da aquí sin más la vida o la muerte: una muerte necesita su propia afirmación con fecha, y lo demás no dice nada sobre la vida. Fuera de la página de la propia persona, una muerte solo se cuenta cuando la afirman familiares, o un organismo o testigo que dice cómo lo sabe; nunca cuando la afirma la prensa o el Estado que retiene a la persona, ni contra la duda de un familiar.',
+    text: 'El primero dice qué se dice que ocurrió, y quién lo dice. El segundo dice qué se sabe de la suerte y el paradero. Una condena o una liberación responde al primero; ninguna responde al segundo. De nadie se da aquí sin más la vida o la muerte: una muerte necesita su propia afirmación con fecha, y lo demás no dice nada sobre la vida. Fuera de la página de la propia persona, una muerte solo se cuenta cuando la afirman familiares, o un organismo o testigo que dice cómo lo sabe; nunca cuando la afirma la prensa o el Estado concernido, ni contra la duda de un familiar.',
   },
   connections: {
     title: 'Cómo lo sabe quien afirma',

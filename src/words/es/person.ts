@@ -8,7 +8,7 @@ export const person: Like<typeof English> = {
   freeToCall: 'libertad para llamar',
   usedBy: 'la usa: {who}',
   nameKinds: {
-    primary: 'la que más se escribe',
+    primary: 'la forma más escrita',
     native: 'en la escritura de la propia persona',
     official_chinese: 'en chino',
     pinyin: 'pinyin de la forma china',

@@ -63,7 +63,7 @@ export const refusals: RefusalWords = {
     'paper-free':
       'no hay cartel de {slug}: está en libertad; hace falta una exigencia propia (by_kind self, con fecha posterior a la liberación)',
     'paper-death-unaffirmed':
-      'no hay cartel de {slug}: una muerte la cuentan solo el Estado que retiene a la persona, u otras partes que no dicen cómo lo saben, y no consta ninguna exigencia de familiares; añada la exigencia, si la hay',
+      'no hay cartel de {slug}: una muerte la cuentan solo el Estado concernido, u otras partes que no dicen cómo lo saben, y no consta ninguna exigencia de familiares; añada la exigencia, si la hay',
     'paper-ask-misplaced':
       'una carta sobre {slug} no puede pedir esto, por lo que consta: {ask}; puede pedir: {offered}',
     'paper-no-name':

@@ -2,7 +2,7 @@ import type { wall as English } from '../en/wall.ts'
 import type { Like } from '../texts.ts'
 
 export const wall: Like<typeof English> = {
-  lede: 'Personas a las que se llevaron, y de las que quienes se las llevaron no dicen nada, dicen demasiado poco o dicen lo que no se puede comprobar.',
+  lede: 'Personas a las que se llevaron. Quienes lo hicieron no dicen nada, dicen demasiado poco o dicen algo que no se puede comprobar.',
   people: { one: '1 persona', many: '{n} de personas', other: '{n} personas' },
   peopleOf: 'Personas en la lista: {shown}; en total: {total}',
   filters: 'Elegir por lo ocurrido, lo que se pidió, la suerte, el lugar de residencia o el año',

@@ -27,11 +27,12 @@ export const WORDS_OF = Object.fromEntries(
 ) as Record<Topic, string[]>
 
 /**
- * Words of other languages' lists that people of this language say in every second sentence: *para* is money in Turkish. They are not looked
+ * Words of other languages' lists that people of this language say in every second sentence: *para* is money in Turkish, and *hacia* begins
+ * like its word for a pilgrim. They are not looked
  * for in a text that says it is in this language; whether it is, no list can tell, and the answer says so (`language-as-you-say`).
  */
 export const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
-  es: ['=un', '=para', '=sin', '=favor'],
+  es: ['=un', '=para', '=sin', '=favor', 'hacı'],
 }
 
 const RELIGION: readonly Topic[] = ['religion', 'islam', 'christianity', 'buddhism', 'church']
