@@ -6,6 +6,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { bucket } from '../site/admission.ts'
 import { formOf, formPage, shortBody } from '../site/forms.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
+import type { Visitor } from '../store/connections.ts'
 import { dropOrder } from './acts.ts'
 import { groupsOf, hashOf, newCode, readCode } from './model/code.ts'
 import { emptyForm, readForm, type Typed, typedIn } from './pages/form.ts'
@@ -28,9 +29,9 @@ import {
 } from './views.ts'
 
 export function orderRoutes(app: Hono, site: Site): void {
-  const { visitor, contact, today, support = [] } = site
+  const { visitor, contact, support = [] } = site
   const orders = site.orders && site.dropbox ? { ...site.orders, dropbox: site.dropbox } : null
-  const [forms, questions] = [bucket(60, 2_000), bucket(60, 500)]
+  const forms = bucket(60, 2_000)
 
   app.get('/:lang/order', async (c) => {
     const t = speechOf(c)
@@ -56,7 +57,7 @@ export function orderRoutes(app: Hono, site: Site): void {
     if (!orders) throw new Refusal('not-found')
     const typed = typedIn(await formOf(c))
     const choice = await readChoice(visitor, queryOf(c, OrderQuery))
-    const known = await readKnown(typed)
+    const known = await readKnown(visitor, typed)
     const read = readForm(typed, { isKnown: (slug) => known.has(slug), limit: orders.limit })
     const again = {
       ...orders,
@@ -78,6 +79,19 @@ export function orderRoutes(app: Hono, site: Site): void {
     )
   })
 
+  statusRoutes(app, site)
+
+  app.get('/:lang/support', (c) =>
+    page(c, <SupportPage links={support} t={speechOf(c)} contact={contact} />),
+  )
+
+  app.get('/:lang/mail-log', showMailLog(site))
+}
+
+/** What became of an order: asked by its code, in a form, so that the code stands in no address. */
+function statusRoutes(app: Hono, { visitor, contact }: Site): void {
+  const questions = bucket(60, 500)
+
   app.get('/:lang/order/status', (c) =>
     formPage(c, <StatusPage t={speechOf(c)} contact={contact} />),
   )
@@ -92,12 +106,11 @@ export function orderRoutes(app: Hono, site: Site): void {
     const answer = (await readOrderStatus(visitor, await hashOf(code))) ?? 'unknown'
     return formPage(c, <StatusPage answer={answer} t={t} contact={contact} />)
   })
+}
 
-  app.get('/:lang/support', (c) =>
-    page(c, <SupportPage links={support} t={speechOf(c)} contact={contact} />),
-  )
-
-  app.get('/:lang/mail-log', async (c) => {
+const showMailLog =
+  ({ visitor, contact, today }: Site) =>
+  async (c: Context) => {
     const t = speechOf(c)
     const query = queryOf(c, MailQuery)
     const counts = await readMailCounts(visitor, query)
@@ -107,14 +120,14 @@ export function orderRoutes(app: Hono, site: Site): void {
         : null
     const next = counts.next && `/${t.lang}/mail-log?after=${counts.next}#counts`
     return page(c, <MailLogPage counts={counts} week={week} next={next} t={t} contact={contact} />)
-  })
-
-  async function readKnown({ people }: Typed): Promise<Set<string>> {
-    const slugs = people.filter((each) => slug.safeParse(each).success)
-    const { people: known } =
-      slugs.length > 0 ? await readChoice(visitor, { people: slugs.join(',') }) : { people: [] }
-    return new Set(known.map(({ slug }) => slug))
   }
+
+/** Those of the people who were ticked who are public. */
+async function readKnown(visitor: Visitor, { people }: Typed): Promise<Set<string>> {
+  const slugs = people.filter((each) => slug.safeParse(each).success)
+  if (slugs.length === 0) return new Set()
+  const { people: known } = await readChoice(visitor, { people: slugs.join(',') })
+  return new Set(known.map(({ slug }) => slug))
 }
 
 /** The address of the form, without the language, with the people and filters that were asked for. */

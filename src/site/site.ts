@@ -52,6 +52,13 @@ export const marked = (c: Context, body: object): object =>
 /** The texts of the address's language. @throws Refusal `not-found` */
 export const speechOf = (c: Context): Speech => words(languageOf(c), headOf(c))
 
+/** What frames every page: the reader's language, the day, and whom to write to. */
+export const frameOf = (c: Context, { today, contact }: Site) => ({
+  today: today(),
+  contact,
+  t: speechOf(c),
+})
+
 /** Host and port of the site, as figures print it. */
 export const hostOf = ({ address }: Site): string => new URL(address ?? 'http://localhost').host
 

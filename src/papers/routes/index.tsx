@@ -1,6 +1,6 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { Refusal } from '../../kernel/refusal.ts'
-import { page, queryOf, type Site, speechOf } from '../../site/site.ts'
+import { frameOf, page, queryOf, type Site } from '../../site/site.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { FacilitiesPage, FacilityPage } from '../pages/index.ts'
 import { listFacilities, readFacility } from '../views/index.ts'
@@ -11,30 +11,22 @@ const LIMIT = 500
 const ListQuery = PageQuery.omit({ limit: true })
 
 export function paperRoutes(app: Hono, site: Site): void {
-  const { visitor, contact, today } = site
   printRoutes(app, site)
-  app.get('/:lang/facilities', async (c) => {
-    const t = speechOf(c)
-    const { facilities, next } = await listFacilities(
-      visitor,
-      { ...queryOf(c, ListQuery), limit: LIMIT },
-      today(),
-    )
-    return page(
-      c,
-      <FacilitiesPage
-        facilities={facilities}
-        next={next}
-        today={today()}
-        t={t}
-        contact={contact}
-      />,
-    )
-  })
-  app.get('/:lang/facilities/:id', async (c) => {
-    const t = speechOf(c)
-    const facility = await readFacility(visitor, c.req.param('id'), today())
-    if (!facility) throw new Refusal('not-found')
-    return page(c, <FacilityPage facility={facility} today={today()} t={t} contact={contact} />)
-  })
+  app.get('/:lang/facilities', showFacilities(site))
+  app.get('/:lang/facilities/:id', showFacility(site))
+}
+
+const showFacilities = (site: Site) => async (c: Context) => {
+  const { facilities, next } = await listFacilities(
+    site.visitor,
+    { ...queryOf(c, ListQuery), limit: LIMIT },
+    site.today(),
+  )
+  return page(c, <FacilitiesPage facilities={facilities} next={next} {...frameOf(c, site)} />)
+}
+
+const showFacility = (site: Site) => async (c: Context) => {
+  const facility = await readFacility(site.visitor, c.req.param('id') ?? '', site.today())
+  if (!facility) throw new Refusal('not-found')
+  return page(c, <FacilityPage facility={facility} {...frameOf(c, site)} />)
 }

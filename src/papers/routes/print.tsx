@@ -25,6 +25,7 @@ import {
   layoutOf,
   nameable,
   PaperChoice,
+  type PaperFile,
   pressOf,
   printedNames,
 } from '../print/index.ts'
@@ -90,34 +91,18 @@ export function printRoutes(app: Hono, site: Site): void {
     const typed = typedCard(await formOf(c))
     const read = readCard(typed)
     if (!read) throw new Refusal('form-unreadable')
-    const again = async (status: 400 | 409 | 429, more: object) =>
-      await answer(
-        c,
-        person,
-        {
-          choice: { lang: t.lang, size: 'A6', sheet: '' },
-          card: await cardSection(site, person, { typed, ...more }),
-        },
-        status,
-      )
+    const again = async (status: 400 | 409 | 429, more: object) => {
+      const card = await cardSection(site, person, { typed, ...more })
+      const choice = { lang: t.lang, size: 'A6', sheet: '' } as const
+      return answer(c, person, { choice, card }, status)
+    }
     if ('faults' in read) return await again(400, read)
     if (!askings.take()) return await again(429, { isBusy: true })
     const { part, ...wish } = read
     try {
-      const made = await cardTo(
-        visitor,
-        person.slug,
-        { ...wish, sender: 'stranger', sheetLang: t.lang },
-        pressOf(site),
-      )
-      if (!made) throw new Refusal('not-found')
-      await recordAsking(site, { person: person.slug, lang: wish.lang, ...made.answer })
+      const made = await askedCard(site, person, { ...wish, sheetLang: t.lang })
       if (!made.parts) return await again(409, { answer: made.answer })
-      const { name, type, bytes } = made.parts[part]
-      return c.body(new Uint8Array(await bytes()), 200, {
-        'Content-Type': type,
-        'Content-Disposition': `inline; filename="${name}"`,
-      })
+      return await sendCard(c, made.parts[part])
     } catch (error) {
       if (error instanceof Refusal && error.code.startsWith('paper'))
         return await again(400, { refusal: error })
@@ -184,6 +169,24 @@ const noneOf = (person: PublicPerson): Refusal | null => {
   const code = noPaperOf(person)
   return code ? new Refusal(code, { slug: person.slug }) : refusalOf(() => printedNames(person))
 }
+
+/** What the gate says of a card of a stranger's, and the card where it passes; that it was asked is counted. */
+async function askedCard(
+  site: Site,
+  { slug }: PublicPerson,
+  wish: Omit<Parameters<typeof cardTo>[2], 'sender'>,
+) {
+  const made = await cardTo(site.visitor, slug, { ...wish, sender: 'stranger' }, pressOf(site))
+  if (!made) throw new Refusal('not-found')
+  await recordAsking(site, { person: slug, lang: wish.lang, ...made.answer })
+  return made
+}
+
+const sendCard = async (c: Context, { name, type, bytes }: PaperFile) =>
+  c.body(new Uint8Array(await bytes()), 200, {
+    'Content-Type': type,
+    'Content-Disposition': `inline; filename="${name}"`,
+  })
 
 const letterAsks = (person: PublicPerson) => ({
   offered: asksOffered(person),

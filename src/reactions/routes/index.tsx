@@ -1,7 +1,7 @@
 /** Addresses of part 3: reactions and instruments one by one here, the rest from the files of lists, positions and actors. */
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { Refusal } from '../../kernel/refusal.ts'
-import { page, queryOf, type Site, speechOf } from '../../site/site.ts'
+import { frameOf, page, queryOf, type Site } from '../../site/site.ts'
 import { PageQuery } from '../../store/pages.ts'
 import { InstrumentPage, InstrumentsPage, ReactionPage } from '../pages/index.ts'
 import {
@@ -20,55 +20,44 @@ const LIMIT = 500
 const InstrumentsQuery = PageQuery.omit({ limit: true })
 
 export function reactionRoutes(app: Hono, site: Site): void {
-  const { visitor, contact, today } = site
   positionRoutes(app, site)
   listRoutes(app, site)
   actorRoutes(app, site)
-  app.get('/:lang/reactions/:id', async (c) => {
-    const t = speechOf(c)
-    const reaction = await readReaction(visitor, c.req.param('id'))
-    if (!reaction) throw new Refusal('not-found')
-    return page(
-      c,
-      <ReactionPage
-        reaction={reaction}
-        links={await readReactionLinks(visitor, reaction)}
-        today={today()}
-        t={t}
-        contact={contact}
-      />,
-    )
+  app.get('/:lang/reactions/:id', showReaction(site))
+  app.get('/:lang/instruments', showInstruments(site))
+  app.get('/:lang/instruments/:id', showInstrument(site))
+}
+
+const showReaction = (site: Site) => async (c: Context) => {
+  const reaction = await readReaction(site.visitor, c.req.param('id') ?? '')
+  if (!reaction) throw new Refusal('not-found')
+  return page(
+    c,
+    <ReactionPage
+      reaction={reaction}
+      links={await readReactionLinks(site.visitor, reaction)}
+      {...frameOf(c, site)}
+    />,
+  )
+}
+
+const showInstruments = (site: Site) => async (c: Context) => {
+  const { instruments, next } = await listInstruments(site.visitor, {
+    ...queryOf(c, InstrumentsQuery),
+    limit: LIMIT,
   })
-  app.get('/:lang/instruments', async (c) => {
-    const t = speechOf(c)
-    const { instruments, next } = await listInstruments(visitor, {
-      ...queryOf(c, InstrumentsQuery),
-      limit: LIMIT,
-    })
-    return page(
-      c,
-      <InstrumentsPage
-        instruments={instruments}
-        next={next}
-        today={today()}
-        t={t}
-        contact={contact}
-      />,
-    )
-  })
-  app.get('/:lang/instruments/:id', async (c) => {
-    const t = speechOf(c)
-    const instrument = await readInstrument(visitor, c.req.param('id'))
-    if (!instrument) throw new Refusal('not-found')
-    return page(
-      c,
-      <InstrumentPage
-        instrument={instrument}
-        links={await readInstrumentLinks(visitor, instrument)}
-        today={today()}
-        t={t}
-        contact={contact}
-      />,
-    )
-  })
+  return page(c, <InstrumentsPage instruments={instruments} next={next} {...frameOf(c, site)} />)
+}
+
+const showInstrument = (site: Site) => async (c: Context) => {
+  const instrument = await readInstrument(site.visitor, c.req.param('id') ?? '')
+  if (!instrument) throw new Refusal('not-found')
+  return page(
+    c,
+    <InstrumentPage
+      instrument={instrument}
+      links={await readInstrumentLinks(site.visitor, instrument)}
+      {...frameOf(c, site)}
+    />,
+  )
 }

@@ -1,7 +1,7 @@
 /** Addresses of lists: questions, timeline, votes, determinations, sanctions, laws, estimates, conflicts. */
 import type { Context, Hono } from 'hono'
 import { Refusal } from '../../kernel/refusal.ts'
-import { hostOf, page, queryOf, type Site, speechOf } from '../../site/site.ts'
+import { frameOf, hostOf, page, queryOf, type Site } from '../../site/site.ts'
 import { listPeopleNamed } from '../../sources/views.ts'
 import type { Visitor } from '../../store/connections.ts'
 import { PageQuery } from '../../store/pages.ts'
@@ -50,122 +50,16 @@ const ROWS = 300
 const After = PageQuery.omit({ limit: true })
 
 export function listRoutes(app: Hono, site: Site): void {
-  const { visitor } = site
-  app.get('/:lang/reactions', async (c) => {
-    const { after, ...asked } = queryOf(c, ReactionsQuery.omit({ limit: true }))
-    const { reactions, next } = await listReactions(visitor, { ...asked, after, limit: ENTRIES })
-    const [count, kinds, choices, people] = await Promise.all([
-      after || next ? countAsked(visitor, asked) : reactions.length,
-      countReactions(visitor),
-      readChoices(visitor, asked),
-      listPeopleNamed(
-        visitor,
-        reactions.flatMap(({ persons }) => persons),
-      ),
-    ])
-    return page(
-      c,
-      <AskPage
-        asked={asked}
-        choices={choices}
-        reactions={reactions}
-        people={people}
-        count={count}
-        kinds={kinds}
-        most={COUNTED}
-        next={next}
-        {...around(c, site)}
-      />,
-    )
-  })
-  app.get('/:lang/reactions/timeline', async (c) => {
-    const { year, ...query } = queryOf(c, TimelineQuery.omit({ limit: true }))
-    const begun = year ? await listBegun(visitor, { ...query, year, limit: ENTRIES }) : null
-    return page(
-      c,
-      <TimelinePage
-        counts={await readTimeline(visitor)}
-        looked={{ ...query, year }}
-        begun={begun}
-        host={hostOf(site)}
-        {...around(c, site)}
-      />,
-    )
-  })
-  app.get('/:lang/reactions/votes', async (c) => {
-    const query = queryOf(c, OutcomesQuery.omit({ limit: true }))
-    const [list, counts, votes] = await Promise.all([
-      listOutcomes(visitor, { ...query, limit: ROWS }),
-      countOutcomes(visitor),
-      listRollCalls(visitor),
-    ])
-    return page(
-      c,
-      <VotesPage
-        {...list}
-        {...votes}
-        counts={counts}
-        outcome={query.outcome}
-        {...around(c, site)}
-      />,
-    )
-  })
-  app.get('/:lang/reactions/determinations', async (c) => {
-    const query = queryOf(c, DeterminationsQuery.omit({ limit: true }))
-    const [list, counts] = await Promise.all([
-      listDeterminations(visitor, { ...query, limit: ROWS }),
-      countDeterminations(visitor),
-    ])
-    return page(
-      c,
-      <DeterminationsPage
-        {...list}
-        counts={counts}
-        word={query.determination}
-        {...around(c, site)}
-      />,
-    )
-  })
-  app.get('/:lang/reactions/sanctions', async (c) => {
-    const list = await listSanctions(visitor, { ...queryOf(c, After), limit: ENTRIES })
-    return page(c, <SanctionsPage {...list} {...around(c, site)} />)
-  })
-  app.get('/:lang/reactions/laws', async (c) => {
-    const list = await listLaws(visitor, { ...queryOf(c, After), limit: ROWS })
-    return page(c, <LawsPage {...list} {...around(c, site)} />)
-  })
-  app.get('/:lang/reactions/estimates', async (c) => {
-    const list = await listEstimates(visitor, { ...queryOf(c, After), limit: ROWS })
-    return page(c, <EstimatesPage {...list} {...around(c, site)} />)
-  })
-  app.get('/:lang/reactions/conflicts', async (c) => {
-    const { contradictions, next } = await listContradictions(visitor, {
-      ...queryOf(c, After),
-      limit: ENTRIES,
-    })
-    const sides = await readConflictSides(visitor, contradictions)
-    return page(
-      c,
-      <ConflictsPage conflicts={contradictions} sides={sides} next={next} {...around(c, site)} />,
-    )
-  })
-  app.get('/:lang/conflicts/:id', async (c) => {
-    const frame = around(c, site)
-    const conflict = await readContradiction(visitor, c.req.param('id'))
-    if (!conflict) throw new Refusal('not-found')
-    const [sides, people] = await Promise.all([
-      readConflictSides(visitor, [conflict]),
-      listPeopleNamed(visitor, conflict.persons),
-    ])
-    return page(c, <ConflictPage conflict={conflict} sides={sides} people={people} {...frame} />)
-  })
+  app.get('/:lang/reactions', showAsked(site))
+  app.get('/:lang/reactions/timeline', showTimeline(site))
+  app.get('/:lang/reactions/votes', showVotes(site))
+  app.get('/:lang/reactions/determinations', showDeterminations(site))
+  app.get('/:lang/reactions/sanctions', showSanctions(site))
+  app.get('/:lang/reactions/laws', showLaws(site))
+  app.get('/:lang/reactions/estimates', showEstimates(site))
+  app.get('/:lang/reactions/conflicts', showConflicts(site))
+  app.get('/:lang/conflicts/:id', showConflict(site))
 }
-
-const around = (c: Context, { today, contact }: Site) => ({
-  today: today(),
-  contact,
-  t: speechOf(c),
-})
 
 /** What the form offers, and the name of the actor that is asked for. */
 async function readChoices(visitor: Visitor, { actor, person }: ReactionFilter) {
@@ -175,4 +69,121 @@ async function readChoices(visitor: Visitor, { actor, person }: ReactionFilter) 
     actor ? readActorName(visitor, actor) : null,
   ])
   return { states, ...named, actor: actor && doer ? { id: actor, name: doer } : null }
+}
+
+const showAsked = (site: Site) => async (c: Context) => {
+  const { after, ...asked } = queryOf(c, ReactionsQuery.omit({ limit: true }))
+  const { reactions, next } = await listReactions(site.visitor, { ...asked, after, limit: ENTRIES })
+  const [count, kinds, choices, people] = await Promise.all([
+    after || next ? countAsked(site.visitor, asked) : reactions.length,
+    countReactions(site.visitor),
+    readChoices(site.visitor, asked),
+    listPeopleNamed(
+      site.visitor,
+      reactions.flatMap(({ persons }) => persons),
+    ),
+  ])
+  return page(
+    c,
+    <AskPage
+      asked={asked}
+      choices={choices}
+      reactions={reactions}
+      people={people}
+      count={count}
+      kinds={kinds}
+      most={COUNTED}
+      next={next}
+      {...frameOf(c, site)}
+    />,
+  )
+}
+
+const showTimeline = (site: Site) => async (c: Context) => {
+  const { year, ...query } = queryOf(c, TimelineQuery.omit({ limit: true }))
+  const begun = year ? await listBegun(site.visitor, { ...query, year, limit: ENTRIES }) : null
+  return page(
+    c,
+    <TimelinePage
+      counts={await readTimeline(site.visitor)}
+      looked={{ ...query, year }}
+      begun={begun}
+      host={hostOf(site)}
+      {...frameOf(c, site)}
+    />,
+  )
+}
+
+const showVotes = (site: Site) => async (c: Context) => {
+  const query = queryOf(c, OutcomesQuery.omit({ limit: true }))
+  const [list, counts, votes] = await Promise.all([
+    listOutcomes(site.visitor, { ...query, limit: ROWS }),
+    countOutcomes(site.visitor),
+    listRollCalls(site.visitor),
+  ])
+  return page(
+    c,
+    <VotesPage
+      {...list}
+      {...votes}
+      counts={counts}
+      outcome={query.outcome}
+      {...frameOf(c, site)}
+    />,
+  )
+}
+
+const showDeterminations = (site: Site) => async (c: Context) => {
+  const query = queryOf(c, DeterminationsQuery.omit({ limit: true }))
+  const [list, counts] = await Promise.all([
+    listDeterminations(site.visitor, { ...query, limit: ROWS }),
+    countDeterminations(site.visitor),
+  ])
+  return page(
+    c,
+    <DeterminationsPage
+      {...list}
+      counts={counts}
+      word={query.determination}
+      {...frameOf(c, site)}
+    />,
+  )
+}
+
+const showSanctions = (site: Site) => async (c: Context) => {
+  const list = await listSanctions(site.visitor, { ...queryOf(c, After), limit: ENTRIES })
+  return page(c, <SanctionsPage {...list} {...frameOf(c, site)} />)
+}
+
+const showLaws = (site: Site) => async (c: Context) => {
+  const list = await listLaws(site.visitor, { ...queryOf(c, After), limit: ROWS })
+  return page(c, <LawsPage {...list} {...frameOf(c, site)} />)
+}
+
+const showEstimates = (site: Site) => async (c: Context) => {
+  const list = await listEstimates(site.visitor, { ...queryOf(c, After), limit: ROWS })
+  return page(c, <EstimatesPage {...list} {...frameOf(c, site)} />)
+}
+
+const showConflicts = (site: Site) => async (c: Context) => {
+  const { contradictions, next } = await listContradictions(site.visitor, {
+    ...queryOf(c, After),
+    limit: ENTRIES,
+  })
+  const sides = await readConflictSides(site.visitor, contradictions)
+  return page(
+    c,
+    <ConflictsPage conflicts={contradictions} sides={sides} next={next} {...frameOf(c, site)} />,
+  )
+}
+
+const showConflict = (site: Site) => async (c: Context) => {
+  const frame = frameOf(c, site)
+  const conflict = await readContradiction(site.visitor, c.req.param('id') ?? '')
+  if (!conflict) throw new Refusal('not-found')
+  const [sides, people] = await Promise.all([
+    readConflictSides(site.visitor, [conflict]),
+    listPeopleNamed(site.visitor, conflict.persons),
+  ])
+  return page(c, <ConflictPage conflict={conflict} sides={sides} people={people} {...frame} />)
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Edtf } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { REGIONS } from '../../kernel/states.ts'
-import { hostOf, page, queryOf, type Site, speechOf } from '../../site/site.ts'
+import { frameOf, hostOf, page, queryOf, type Site, speechOf } from '../../site/site.ts'
 import { compareNames, inWords, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import {
@@ -43,101 +43,14 @@ const CellQuery = z.strictObject({
 })
 
 export function positionRoutes(app: Hono, site: Site): void {
-  const { visitor } = site
-  app.get('/:lang/reactions/matrix', async (c) => {
-    const t = speechOf(c)
-    const { view, order, region, ...asked } = queryOf(c, MatrixQuery)
-    const choices = await matrixChoices(visitor)
-    const isBare = !asked.at && !asked.instruments && !asked.asof && asked.universe === 'un'
-    const query = isBare ? (choices[0]?.query ?? '') : queryText(asked)
-    const matrix = await readMatrix(
-      visitor,
-      isBare ? PositionsQuery.parse(Object.fromEntries(new URLSearchParams(query))) : asked,
-    )
-    const rows = layOut(matrix.rows, t, order, region)
-    return page(
-      c,
-      <MatrixPage
-        matrix={matrix}
-        rows={rows}
-        view={view}
-        order={order}
-        region={region}
-        choices={labelled(choices, query, t)}
-        query={query}
-        {...around(c, site)}
-      />,
-    )
-  })
-  app.get('/:lang/reactions/positions/:state{[A-Z]{3}}', async (c) => {
-    const t = speechOf(c)
-    const column = columnAsked(queryOf(c, CellQuery))
-    const iso3 = c.req.param('state')
-    const evidence = await readEvidence(visitor, iso3, column)
-    const query = askFor(column)
-    const date =
-      column.kind === 'instrument' ? evidence.stands[0]!.instrument.date : (column.key as Edtf)
-    return page(
-      c,
-      <CellPage
-        iso3={iso3}
-        state={stateName(iso3, t.lang, t.about) ?? iso3}
-        when={inWords(date, t.lang)}
-        query={query}
-        data={`/api/v1/positions?${query.replace(/^instrument=/, 'instruments=')}`}
-        evidence={evidence}
-        {...around(c, site)}
-      />,
-    )
-  })
-  app.get('/:lang/reactions/compare', async (c) => {
-    const t = speechOf(c)
-    const { from, to } = queryOf(c, CompareQuery)
-    const instruments = await listEveryInstrument(visitor)
-    const comparison = from && to ? await readComparison(visitor, from, to) : null
-    if (from && to && !comparison) throw new Refusal('not-found')
-    return page(
-      c,
-      <ComparePage
-        instruments={instruments}
-        comparison={comparison}
-        names={namesIn(comparison ?? {}, t)}
-        {...around(c, site)}
-      />,
-    )
-  })
-  app.get('/:lang/reactions/map', async (c) => {
-    const t = speechOf(c)
-    const { asof } = queryOf(c, PositionsQuery.pick({ asof: true }))
-    const day = asof ?? site.today()
-    const [matrix, instruments] = await Promise.all([
-      readMatrix(visitor, { asof: day, universe: 'un' }),
-      listEveryInstrument(visitor),
-    ])
-    const days = [...new Set(instruments.map(({ date }) => date))].slice(-MOST_DAYS)
-    const address = `${hostOf(site)}/${t.lang}/reactions/map?asof=${day}`
-    return page(
-      c,
-      <MapPage
-        matrix={matrix}
-        rows={layOut(matrix.rows, t, 'name')}
-        day={day}
-        days={days}
-        address={address}
-        {...around(c, site)}
-      />,
-    )
-  })
+  app.get('/:lang/reactions/matrix', showMatrix(site))
+  app.get('/:lang/reactions/positions/:state{[A-Z]{3}}', showEvidenceOfCell(site))
+  app.get('/:lang/reactions/compare', showComparison(site))
+  app.get('/:lang/reactions/map', showMap(site))
 }
 
 /** Links to days under a map: more would be a wall of dates. */
 const MOST_DAYS = 40
-
-const around = (c: Context, { today, contact }: Site) => ({
-  today: today(),
-  contact,
-  t: speechOf(c),
-})
 
 /** The parameters that a table was asked for with, in one order. */
 function queryText({ universe, at, instruments, asof }: z.infer<typeof PositionsQuery>): string {
@@ -182,5 +95,93 @@ function namesIn(comparison: object, t: Speech): Map<string, string> {
     [...new Set(codes)]
       .map((iso3): [string, string] => [iso3, stateName(iso3, t.lang, t.about) ?? iso3])
       .sort(([, a], [, b]) => byName(a, b)),
+  )
+}
+
+const showMatrix = (site: Site) => async (c: Context) => {
+  const t = speechOf(c)
+  const { view, order, region, ...asked } = queryOf(c, MatrixQuery)
+  const choices = await matrixChoices(site.visitor)
+  const isBare = !asked.at && !asked.instruments && !asked.asof && asked.universe === 'un'
+  const query = isBare ? (choices[0]?.query ?? '') : queryText(asked)
+  const matrix = await readMatrix(
+    site.visitor,
+    isBare ? PositionsQuery.parse(Object.fromEntries(new URLSearchParams(query))) : asked,
+  )
+  const rows = layOut(matrix.rows, t, order, region)
+  return page(
+    c,
+    <MatrixPage
+      matrix={matrix}
+      rows={rows}
+      view={view}
+      order={order}
+      region={region}
+      choices={labelled(choices, query, t)}
+      query={query}
+      {...frameOf(c, site)}
+    />,
+  )
+}
+
+const showEvidenceOfCell = (site: Site) => async (c: Context) => {
+  const t = speechOf(c)
+  const column = columnAsked(queryOf(c, CellQuery))
+  const iso3 = c.req.param('state') ?? ''
+  const evidence = await readEvidence(site.visitor, iso3, column)
+  const query = askFor(column)
+  const date =
+    column.kind === 'instrument' ? evidence.stands[0]!.instrument.date : (column.key as Edtf)
+  return page(
+    c,
+    <CellPage
+      iso3={iso3}
+      state={stateName(iso3, t.lang, t.about) ?? iso3}
+      when={inWords(date, t.lang)}
+      query={query}
+      data={`/api/v1/positions?${query.replace(/^instrument=/, 'instruments=')}`}
+      evidence={evidence}
+      {...frameOf(c, site)}
+    />,
+  )
+}
+
+const showComparison = (site: Site) => async (c: Context) => {
+  const t = speechOf(c)
+  const { from, to } = queryOf(c, CompareQuery)
+  const instruments = await listEveryInstrument(site.visitor)
+  const comparison = from && to ? await readComparison(site.visitor, from, to) : null
+  if (from && to && !comparison) throw new Refusal('not-found')
+  return page(
+    c,
+    <ComparePage
+      instruments={instruments}
+      comparison={comparison}
+      names={namesIn(comparison ?? {}, t)}
+      {...frameOf(c, site)}
+    />,
+  )
+}
+
+const showMap = (site: Site) => async (c: Context) => {
+  const t = speechOf(c)
+  const { asof } = queryOf(c, PositionsQuery.pick({ asof: true }))
+  const day = asof ?? site.today()
+  const [matrix, instruments] = await Promise.all([
+    readMatrix(site.visitor, { asof: day, universe: 'un' }),
+    listEveryInstrument(site.visitor),
+  ])
+  const days = [...new Set(instruments.map(({ date }) => date))].slice(-MOST_DAYS)
+  const address = `${hostOf(site)}/${t.lang}/reactions/map?asof=${day}`
+  return page(
+    c,
+    <MapPage
+      matrix={matrix}
+      rows={layOut(matrix.rows, t, 'name')}
+      day={day}
+      days={days}
+      address={address}
+      {...frameOf(c, site)}
+    />,
   )
 }

@@ -25,6 +25,7 @@ import { askGate, ChosenQuery, type GateAnswer, readChosen } from '../../papers/
 import { bucket } from '../../site/admission.ts'
 import { sayRefusal } from '../../site/refusals.ts'
 import { marked, type Site } from '../../site/site.ts'
+import type { Visitor } from '../../store/connections.ts'
 import { gateWords, words } from '../../words/index.ts'
 import { answer, asked } from './answer.ts'
 import { sendPaper } from './paper-file.ts'
@@ -86,7 +87,7 @@ const entriesOf = <Kind extends string, Ending>(papers: Readonly<Record<Kind, En
   Object.entries(papers) as [Kind, Ending][]
 
 export function paperApi(app: Hono, site: Site): void {
-  const { visitor, today } = site
+  const { visitor } = site
   const press = () => pressOf(site)
 
   const ofPerson = (kind: PersonPaper) => async (c: Context) => {
@@ -120,56 +121,60 @@ export function paperApi(app: Hono, site: Site): void {
     return await sendPaper(c, await adviceSheet(visitor, country, lang, press()))
   })
 
-  app.get('/dossiers/:id/dossier.pdf', async (c) => {
-    const { edition: wanted, langs } = asked(c, PAPER_QUERIES.dossier)
-    const dossier = await readDossier(visitor, c.req.param('id'))
-    const told =
-      wanted === undefined
-        ? dossier?.editions.at(-1)
-        : dossier?.editions.find(({ edition }) => edition === wanted)
-    const edition = dossier && told && (await readEdition(visitor, dossier.id, told.edition))
-    if (!edition) throw new Refusal('not-found')
-    const [first, second] = langs as [(typeof langs)[0], (typeof langs)[0]?]
-    const inLangs = second ? ([first, second] as const) : ([first] as const)
-    return await sendPaper(
-      c,
-      await dossierFile(visitor, { edition, sha256: told.sha256, langs: inLangs }, press()),
-    )
-  })
+  app.get('/dossiers/:id/dossier.pdf', sendDossier(site))
+  app.get('/people/:slug/gate', answerOfGate(site))
+  app.get('/people/:slug/card-to.pdf', sendCardTo(site))
+}
 
-  app.get('/people/:slug/gate', async (c) => {
-    const { lang, sender, picture } = asked(c, PAPER_QUERIES.gate)
-    const slug = c.req.param('slug')
-    const told = await askGate(
-      visitor,
-      slug,
-      { lang, text: '', sender, picture: picture === 'yes' },
-      today(),
-    )
-    if (!told) throw new Refusal('not-found')
-    if (c.req.method !== 'HEAD') await recordAsking(site, { person: slug, lang, ...told })
-    return answer(
-      c,
-      { person: slug, lang, sender, picture: picture === 'yes', ...told },
-      () => told.reasons,
-    )
-  })
+const sendDossier = (site: Site) => async (c: Context) => {
+  const { edition: wanted, langs } = asked(c, PAPER_QUERIES.dossier)
+  const told = await readWanted(site.visitor, c.req.param('id') ?? '', wanted)
+  const [first, second] = langs as [(typeof langs)[0], (typeof langs)[0]?]
+  const inLangs = second ? ([first, second] as const) : ([first] as const)
+  const file = await dossierFile(site.visitor, { ...told, langs: inLangs }, pressOf(site))
+  return await sendPaper(c, file)
+}
 
-  app.get('/people/:slug/card-to.pdf', async (c) => {
-    const { lang, greeting, motif } = asked(c, PAPER_QUERIES['card-to'])
-    const slug = c.req.param('slug')
-    const wish = {
-      lang,
-      text: gateWords[lang].greetings[greeting - 1]!,
-      sender: 'stranger',
-      motif: motif === 'none' ? null : motif,
-    } as const
-    const made = await cardTo(visitor, slug, { ...wish, sheetLang: lang }, press())
-    if (!made) throw new Refusal('not-found')
-    if (c.req.method !== 'HEAD') await recordAsking(site, { person: slug, lang, ...made.answer })
-    if (made.parts) return await sendPaper(c, made.parts.card)
-    return c.json(marked(c, { error: gateRefusal(slug, made.answer), ...made.answer }), 409)
-  })
+/** The edition that was asked for, or the newest. */
+async function readWanted(visitor: Visitor, id: string, wanted: number | undefined) {
+  const editions = (await readDossier(visitor, id))?.editions
+  const told =
+    wanted === undefined ? editions?.at(-1) : editions?.find(({ edition }) => edition === wanted)
+  const edition = told && (await readEdition(visitor, id, told.edition))
+  if (!edition) throw new Refusal('not-found')
+  return { edition, sha256: told.sha256 }
+}
+
+const answerOfGate = (site: Site) => async (c: Context) => {
+  const { lang, sender, picture } = asked(c, PAPER_QUERIES.gate)
+  const slug = c.req.param('slug') ?? ''
+  const card = { lang, sender, picture: picture === 'yes' }
+  const told = await askGate(site.visitor, slug, { ...card, text: '' }, site.today())
+  if (!told) throw new Refusal('not-found')
+  await countAsking(c, site, { person: slug, lang, ...told })
+  return answer(c, { person: slug, ...card, ...told }, () => told.reasons)
+}
+
+const sendCardTo = (site: Site) => async (c: Context) => {
+  const { lang, greeting, motif } = asked(c, PAPER_QUERIES['card-to'])
+  const slug = c.req.param('slug') ?? ''
+  const wish = {
+    lang,
+    text: gateWords[lang].greetings[greeting - 1]!,
+    sender: 'stranger',
+    motif: motif === 'none' ? null : motif,
+    sheetLang: lang,
+  } as const
+  const made = await cardTo(site.visitor, slug, wish, pressOf(site))
+  if (!made) throw new Refusal('not-found')
+  await countAsking(c, site, { person: slug, lang, ...made.answer })
+  if (made.parts) return await sendPaper(c, made.parts.card)
+  return c.json(marked(c, { error: gateRefusal(slug, made.answer), ...made.answer }), 409)
+}
+
+/** Whoever asks for the head alone has been told nothing, and is not counted. */
+async function countAsking(c: Context, site: Site, asking: Parameters<typeof recordAsking>[1]) {
+  if (c.req.method !== 'HEAD') await recordAsking(site, asking)
 }
 
 function gateRefusal(slug: string, { reasons }: GateAnswer): { code: string; message: string } {
