@@ -48,10 +48,7 @@ export function Met({ track: { met, sources }, t }: Part) {
                 <Foreign text={who} t={t} />
               </strong>
               <br />
-              <Foreign text={words} t={t} />{' '}
-              <span class="meta">
-                (<Say text={t.visits.met.says} parts={{ who: <Foreign text={said_by} t={t} /> }} />)
-              </span>
+              <Foreign text={words} t={t} /> <SaidBy who={said_by} t={t} />
               <Numbers citations={citations} sources={sources} t={t} />
             </p>
           </li>
@@ -95,6 +92,12 @@ export function Findings({ track: { findings, sources }, t }: Part) {
   )
 }
 
+const SaidBy = ({ who, t }: { who: string; t: Speech }) => (
+  <span class="meta">
+    (<Say text={t.visits.met.says} parts={{ who: <Foreign text={who} t={t} /> }} />)
+  </span>
+)
+
 export function Reprisals({ track: { reprisals, sources }, t }: Part) {
   if (!reprisals) return null
   return (
@@ -107,10 +110,7 @@ export function Reprisals({ track: { reprisals, sources }, t }: Part) {
             </strong>
             {date && [t.site.comma, <When key="date" date={date} t={t} />]}
             {t.site.colon}
-            <Foreign text={words} t={t} />{' '}
-            <span class="meta">
-              (<Say text={t.visits.met.says} parts={{ who: <Foreign text={said_by} t={t} /> }} />)
-            </span>
+            <Foreign text={words} t={t} /> <SaidBy who={said_by} t={t} />
             <Numbers citations={citations} sources={sources} t={t} />
           </li>
         ))}

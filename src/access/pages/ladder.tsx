@@ -84,19 +84,24 @@ function Told({ step, disorder, track: { sources }, t }: StepProps) {
         <Foreign text={step.words} t={t} />
         <Numbers citations={step.citations} sources={sources} t={t} />
       </p>
-      {disorder && (
-        <p class="warning">
-          <Say
-            text={t.visits.ladder.disorder}
-            parts={{
-              status: t.access.statuses[disorder.before.status],
-              date: <When date={disorder.before.date} t={t} />,
-            }}
-          />
-        </p>
-      )}
+      {disorder && <Disorder before={disorder.before} t={t} />}
       <Notes step={step} sources={sources} t={t} />
     </div>
+  )
+}
+
+function Disorder({
+  before: { status, date },
+  t,
+}: {
+  before: Pick<PublicStep, 'status' | 'date'>
+  t: Speech
+}) {
+  const parts = { status: t.access.statuses[status], date: <When date={date} t={t} /> }
+  return (
+    <p class="warning">
+      <Say text={t.visits.ladder.disorder} parts={parts} />
+    </p>
   )
 }
 

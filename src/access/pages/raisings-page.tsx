@@ -196,10 +196,7 @@ function Tally({ tally, t }: { tally: RaisingTally; t: Speech }) {
       </div>
       {tally.median && (
         <p class="meta">
-          <Say
-            text={w.medianOf}
-            parts={{ days: <Days range={tally.median.days} t={t} />, count: tally.median.of }}
-          />
+          <Median median={tally.median} text={w.medianOf} t={t} />
         </p>
       )}
     </>
@@ -218,68 +215,78 @@ function Table({
   rows: readonly GovernmentTally[]
   t: Speech
 }) {
-  const w = t.visits.raised
   if (rows.length === 0) return null
   return (
     <Section id={id} title={title}>
       <div class="table">
         <table class="raised">
-          <thead>
-            <tr>
-              <th scope="col">{w.government}</th>
-              {(['asked', ...CAME_OF_RAISING] as const).map((name) => (
-                <th key={name} scope="col" class="number">
-                  {w.columns[name]}
-                </th>
-              ))}
-              <th scope="col">{w.columns.median}</th>
-            </tr>
-          </thead>
+          <TableHead t={t} />
           <tbody>
-            {rows.slice(0, MOST_GOVERNMENTS).map(({ government, tally }) => (
-              <tr key={government.key}>
-                <th scope="row">
-                  <a href={`/${t.lang}/raisings/${government.key}`}>
-                    <Named government={government} t={t} />
-                  </a>
-                </th>
-                <td class="number">{tally.asked}</td>
-                {CAME_OF_RAISING.map((name) => (
-                  <td key={name} class={tally[name].max === 0 ? 'number none' : 'number'}>
-                    <Between spread={tally[name]} />
-                  </td>
-                ))}
-                <td>
-                  {tally.median && (
-                    <Say
-                      text={w.medianShort}
-                      parts={{
-                        days: <Days range={tally.median.days} t={t} />,
-                        count: tally.median.of,
-                      }}
-                    />
-                  )}
-                </td>
-              </tr>
+            {rows.slice(0, MOST_GOVERNMENTS).map((row) => (
+              <TableRow key={row.government.key} row={row} t={t} />
             ))}
           </tbody>
         </table>
       </div>
-      {rows.length > MOST_GOVERNMENTS && (
-        <p class="meta">
-          <Say
-            text={w.most}
-            parts={{
-              shown: MOST_GOVERNMENTS,
-              total: rows.length,
-              data: <a href="/api/v1/raisings/governments">{w.inData}</a>,
-            }}
-          />
-        </p>
-      )}
+      {rows.length > MOST_GOVERNMENTS && <NotAll total={rows.length} t={t} />}
     </Section>
   )
 }
+
+const TableHead = ({ t }: { t: Speech }) => (
+  <thead>
+    <tr>
+      <th scope="col">{t.visits.raised.government}</th>
+      {(['asked', ...CAME_OF_RAISING] as const).map((name) => (
+        <th key={name} scope="col" class="number">
+          {t.visits.raised.columns[name]}
+        </th>
+      ))}
+      <th scope="col">{t.visits.raised.columns.median}</th>
+    </tr>
+  </thead>
+)
+
+const TableRow = ({ row: { government, tally }, t }: { row: GovernmentTally; t: Speech }) => (
+  <tr>
+    <th scope="row">
+      <a href={`/${t.lang}/raisings/${government.key}`}>
+        <Named government={government} t={t} />
+      </a>
+    </th>
+    <td class="number">{tally.asked}</td>
+    {CAME_OF_RAISING.map((name) => (
+      <td key={name} class={tally[name].max === 0 ? 'number none' : 'number'}>
+        <Between spread={tally[name]} />
+      </td>
+    ))}
+    <td>
+      {tally.median && <Median median={tally.median} text={t.visits.raised.medianShort} t={t} />}
+    </td>
+  </tr>
+)
+
+type MedianProps = {
+  median: NonNullable<GovernmentTally['tally']['median']>
+  text: string
+  t: Speech
+}
+const Median = ({ median: { days, of }, text, t }: MedianProps) => (
+  <Say text={text} parts={{ days: <Days range={days} t={t} />, count: of }} />
+)
+
+const NotAll = ({ total, t }: { total: number; t: Speech }) => (
+  <p class="meta">
+    <Say
+      text={t.visits.raised.most}
+      parts={{
+        shown: MOST_GOVERNMENTS,
+        total,
+        data: <a href="/api/v1/raisings/governments">{t.visits.raised.inData}</a>,
+      }}
+    />
+  </p>
+)
 /** So many stand in a table: those of most raisings. */
 const MOST_GOVERNMENTS = 100
 

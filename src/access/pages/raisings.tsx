@@ -112,14 +112,26 @@ const With = ({ raising: { raised_with }, t }: Part) => (
   <Foreign text={inOneRun(raised_with.name, raised_with.role)} t={t} />
 )
 
-function Answer({ raising: { answer }, t }: Part) {
-  const { state, by, date, medium, text, scope } = answer
-  const whence = [
+function Whence({
+  answer: { by, medium, date },
+  t,
+}: Pick<Part['raising'], 'answer'> & { t: Speech }) {
+  const known = [
     by && <Foreign key="by" text={by} t={t} />,
     medium && <Foreign key="medium" text={medium} t={t} />,
     date && <When key="date" date={date} t={t} />,
-  ]
-  const known = whence.filter(Boolean)
+  ].filter(Boolean)
+  if (known.length === 0) return null
+  return (
+    <span class="meta">
+      {' '}
+      (<Listed items={known} by={t.site.comma} />)
+    </span>
+  )
+}
+
+function Answer({ raising: { answer }, t }: Part) {
+  const { state, text, scope } = answer
   return (
     <div class="answer">
       <p>
@@ -127,12 +139,7 @@ function Answer({ raising: { answer }, t }: Part) {
         {t.site.colon}
         {t.access.answerStates[state]}
         {scope === 'bulk' && `${t.site.comma}${t.access.inBulk}`}
-        {known.length > 0 && (
-          <span class="meta">
-            {' '}
-            (<Listed items={known} by={t.site.comma} />)
-          </span>
-        )}
+        <Whence answer={answer} t={t} />
       </p>
       {text && (
         <p>

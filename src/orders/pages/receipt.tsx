@@ -4,6 +4,16 @@ import { Layout } from '../../site/layout.tsx'
 import type { Speech } from '../../words/index.ts'
 
 /** `groups`: the code in groups of digits. `again`: the same form had been sent before. */
+const Code = ({ groups }: { groups: readonly string[] }) => (
+  <p class="code" dir="ltr">
+    {groups.map((group) => (
+      <>
+        <span key={group}>{group}</span>{' '}
+      </>
+    ))}
+  </p>
+)
+
 export function ReceiptPage({
   groups,
   again,
@@ -19,13 +29,7 @@ export function ReceiptPage({
     <Layout part="orders" t={t} title={t.orders.receipt.title} path="/order" contact={contact}>
       <h1>{t.orders.receipt.title}</h1>
       <p class="lede">{t.orders.receipt.lede}</p>
-      <p class="code" dir="ltr">
-        {groups.map((group) => (
-          <>
-            <span key={group}>{group}</span>{' '}
-          </>
-        ))}
-      </p>
+      <Code groups={groups} />
       {again && <p class="fault">{t.orders.receipt.again}</p>}
       <p>{t.orders.receipt.keep}</p>
       <p>{t.orders.receipt.leave}</p>

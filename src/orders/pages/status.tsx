@@ -10,6 +10,15 @@ import type { PublicOrderStatus } from '../public.ts'
 /** `answer`: undefined before anybody asked. The code that was asked for is not written back. */
 export type StatusAnswer = PublicOrderStatus | 'unknown' | 'fault' | 'busy'
 
+const AskForCode = ({ fault, t }: { fault: string | undefined; t: Speech }) => (
+  <form class="order" action={`/${t.lang}/order/status`} method="post" autocomplete="off">
+    <TextField name="code" label={t.orders.status.label} value="" most={100} fault={fault} />
+    <p>
+      <button type="submit">{t.orders.status.button}</button>
+    </p>
+  </form>
+)
+
 export function StatusPage({
   answer,
   t,
@@ -30,18 +39,7 @@ export function StatusPage({
       <h1>{t.orders.status.title}</h1>
       {typeof answer === 'object' && <Found status={answer} t={t} />}
       {(answer === 'unknown' || answer === 'busy') && <p role="alert">{t.orders.status[answer]}</p>}
-      <form class="order" action={`/${t.lang}/order/status`} method="post" autocomplete="off">
-        <TextField
-          name="code"
-          label={t.orders.status.label}
-          value=""
-          most={100}
-          fault={answer === 'fault' ? t.orders.status.fault : undefined}
-        />
-        <p>
-          <button type="submit">{t.orders.status.button}</button>
-        </p>
-      </form>
+      <AskForCode fault={answer === 'fault' ? t.orders.status.fault : undefined} t={t} />
     </Layout>
   )
 }

@@ -54,6 +54,12 @@ export function CardForm({ card, action, t }: { card: CardSection; action: strin
   )
 }
 
+const Ready = ({ text, lang }: { text: string; lang: CardSection['typed']['lang'] }) => (
+  <bdi lang={lang} dir={directionOfLanguage(lang)}>
+    {text}
+  </bdi>
+)
+
 function Greetings({ typed: { lang, greeting }, t }: { typed: CardSection['typed']; t: Speech }) {
   const ready = readyGreetings(lang)
   const choices = [
@@ -72,13 +78,7 @@ function Greetings({ typed: { lang, greeting }, t }: { typed: CardSection['typed
               checked={greeting === value}
               autocomplete="off"
             />
-            {text === null ? (
-              t.papers.to.ownChoice
-            ) : (
-              <bdi lang={lang} dir={directionOfLanguage(lang)}>
-                {text}
-              </bdi>
-            )}
+            {text === null ? t.papers.to.ownChoice : <Ready text={text} lang={lang} />}
           </label>
         </li>
       ))}

@@ -96,13 +96,15 @@ const GROUP_OF: Partial<Record<ActorKind, keyof Speech['actors']['groups']>> = {
 const GROUPS = ['parliament', 'party', 'organisation', 'person', 'other'] as const
 
 /** Grouped by the first of this state who acted in each. */
+/** By what of the state's own acted in it. */
+function groupOf({ actors }: ReactionListItem, { iso3: state }: ActorPart['actor']) {
+  const first = actors.find(({ iso3 }) => iso3 === state)
+  return (first && GROUP_OF[first.kind]) ?? 'other'
+}
+
 export function Others({ actor, record: { others, people }, t }: ActorPart) {
-  const groupOf = ({ actors }: ReactionListItem) => {
-    const first = actors.find(({ iso3 }) => iso3 === actor.iso3)
-    return (first && GROUP_OF[first.kind]) ?? 'other'
-  }
   if (others.reactions.length === 0) return null
-  const groups = Map.groupBy(others.reactions, groupOf)
+  const groups = Map.groupBy(others.reactions, (each) => groupOf(each, actor))
   return (
     <Section id="others" title={t.actors.others}>
       <p class="meta">{t.actors.othersMean}</p>

@@ -104,13 +104,7 @@ function Stands({
             <p>
               <Taken stand={stand} isConcerned={isConcerned} t={t} />
             </p>
-            <p class="meta">
-              <a href={`/${t.lang}/instruments/${stand.instrument.id}`}>
-                <Foreign text={stand.instrument.title} t={t} />
-              </a>
-              {t.site.separator}
-              <Foreign text={stand.instrument.forum} t={t} />
-            </p>
+            <OnWhat instrument={stand.instrument} t={t} />
           </div>
         </li>
       ))}
@@ -119,23 +113,30 @@ function Stands({
 }
 
 /** "✕ signed 12 July 2019, withdrew 18 July 2019"; a text on another place has no sign: it is no position. */
+const OnWhat = ({
+  instrument: { id, title, forum },
+  t,
+}: Pick<Stand, 'instrument'> & { t: Speech }) => (
+  <p class="meta">
+    <a href={`/${t.lang}/instruments/${id}`}>
+      <Foreign text={title} t={t} />
+    </a>
+    {t.site.separator}
+    <Foreign text={forum} t={t} />
+  </p>
+)
+
+const DatedSay = ({ text, date, t }: { text: string; date: Edtf; t: Speech }) => (
+  <Say text={text} parts={{ date: <When date={date} t={t} /> }} />
+)
+
 function Taken({ stand, isConcerned, t }: { stand: Stand; isConcerned: boolean; t: Speech }) {
   const { signedOn, withdrewOn } = stand
   const says = [
     !withdrewOn && wordOf(stand, isConcerned, t),
-    signedOn && (
-      <Say
-        key="signed"
-        text={t.instruments.signedOn}
-        parts={{ date: <When date={signedOn} t={t} /> }}
-      />
-    ),
+    signedOn && <DatedSay key="signed" text={t.instruments.signedOn} date={signedOn} t={t} />,
     withdrewOn && (
-      <Say
-        key="withdrew"
-        text={t.instruments.withdrewOn}
-        parts={{ date: <When date={withdrewOn} t={t} /> }}
-      />
+      <DatedSay key="withdrew" text={t.instruments.withdrewOn} date={withdrewOn} t={t} />
     ),
   ]
   return (

@@ -58,12 +58,17 @@ export function AskForm({ asked, choices, t }: FormProps) {
   )
 }
 
-function Who({ asked, choices: { states, actor }, t }: FormProps) {
-  const { ask } = t.lists
+/** States by name, in the order of the reader's alphabet. */
+function namedStates(states: readonly string[], t: Speech): Option[] {
   const byName = compareNames(t.lang)
-  const named = states
+  return states
     .map((iso3): Option => [iso3, stateName(iso3, t.lang, t.about) ?? iso3])
     .sort(([, one], [, other]) => byName(one, other))
+}
+
+function Who({ asked, choices: { states, actor }, t }: FormProps) {
+  const { ask } = t.lists
+  const named = namedStates(states, t)
   return (
     <>
       <Select

@@ -101,11 +101,7 @@ type ResultProps = {
 function Result({ comparison, names, t }: ResultProps) {
   const { from, to } = comparison
   const isOneSide = from.stance !== undefined && from.stance === to.stance
-  const groups = GROUPS.filter(
-    (group) =>
-      comparison[group].length > 0 ||
-      (ALWAYS.includes(group) && (isOneSide || !WITHIN_SIDE.includes(group))),
-  )
+  const groups = groupsOf(comparison, isOneSide)
   const counts = Object.fromEntries(GROUPS.map((group) => [group, comparison[group].length]))
   return (
     <>
@@ -114,23 +110,8 @@ function Result({ comparison, names, t }: ResultProps) {
         {comparison.unknown.length > 0 && `${t.site.semicolon}${fill(t.matrix.unknownToo, counts)}`}
       </h2>
       <dl class="two-lists">
-        {([from, to] as const).map((instrument, n) => (
-          <div key={instrument.id}>
-            <dt>{n === 0 ? t.matrix.from : t.matrix.to}</dt>
-            <dd>
-              {signOf(instrument)}{' '}
-              <a href={`/${t.lang}/instruments/${instrument.id}`}>
-                <Foreign text={instrument.title} t={t} />
-              </a>
-              <span class="meta">
-                {' '}
-                {inWords(instrument.date, t.lang)}
-                {t.site.separator}
-                <Numbers instrument={instrument} t={t} />
-              </span>
-            </dd>
-          </div>
-        ))}
+        <OneList label={t.matrix.from} instrument={from} t={t} />
+        <OneList label={t.matrix.to} instrument={to} t={t} />
       </dl>
       <p>
         <a href={`/${t.lang}/reactions/compare?${pair(to.id, from.id)}`}>{t.matrix.turn}</a>
@@ -145,17 +126,43 @@ function Result({ comparison, names, t }: ResultProps) {
             </>
           }
         >
-          {comparison[group].length > 0 ? (
-            <States codes={comparison[group]} names={names} t={t} />
-          ) : (
-            <Empty>{t.matrix.nobody}</Empty>
-          )}
+          <StatesOrNobody codes={comparison[group]} names={names} t={t} />
         </Section>
       ))}
       <MethodNote data={`/api/v1/instruments/compare?${pair(from.id, to.id)}`} t={t} />
     </>
   )
 }
+
+/** Groups that hold somebody, and those whose emptiness tells something. */
+const groupsOf = (comparison: ResultProps['comparison'], isOneSide: boolean) =>
+  GROUPS.filter(
+    (group) =>
+      comparison[group].length > 0 ||
+      (ALWAYS.includes(group) && (isOneSide || !WITHIN_SIDE.includes(group))),
+  )
+
+type OneListProps = { label: string; instrument: InstrumentListItem; t: Speech }
+const OneList = ({ label, instrument, t }: OneListProps) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>
+      {signOf(instrument)}{' '}
+      <a href={`/${t.lang}/instruments/${instrument.id}`}>
+        <Foreign text={instrument.title} t={t} />
+      </a>
+      <span class="meta">
+        {' '}
+        {inWords(instrument.date, t.lang)}
+        {t.site.separator}
+        <Numbers instrument={instrument} t={t} />
+      </span>
+    </dd>
+  </div>
+)
+
+const StatesOrNobody = (props: Parameters<typeof States>[0]) =>
+  props.codes.length > 0 ? <States {...props} /> : <Empty>{props.t.matrix.nobody}</Empty>
 
 /** In the order of `names`, which is the reader's. */
 function States({

@@ -69,6 +69,17 @@ const nameOfChanged = (of: string, id: string, t: Speech) =>
     : (stateName(id.split(' ')[1]!, t.lang, t.about) ?? id.split(' ')[1]!)
 
 /** The numbers, large, and in words what they do not say. */
+const SignedCounts = ({
+  claimed,
+  named,
+  t,
+}: Pick<PublicInstrument, 'claimed' | 'named'> & { t: Speech }) => (
+  <>
+    {claimed !== null && <Figure caption={t.instruments.claimed}>{claimed}</Figure>}
+    <Figure caption={t.instruments.named}>{named}</Figure>
+  </>
+)
+
 function Counted({ instrument, t }: Part) {
   const { claimed, named } = instrument
   return (
@@ -77,10 +88,7 @@ function Counted({ instrument, t }: Part) {
         {instrument.tally ? (
           <Tally tally={instrument.tally} t={t} />
         ) : (
-          <>
-            {claimed !== null && <Figure caption={t.instruments.claimed}>{claimed}</Figure>}
-            <Figure caption={t.instruments.named}>{named}</Figure>
-          </>
+          <SignedCounts claimed={claimed} named={named} t={t} />
         )}
       </div>
       {!instrument.tally && claimed === null && <p>{t.instruments.claimedNobody}</p>}
@@ -209,6 +217,13 @@ function Signatories({ instrument, t }: Part) {
 }
 
 /** `told`: some row of the table tells more than that it stands there. */
+const Basis = ({ basis, t }: Pick<PublicSignatory, 'basis'> & { t: Speech }) =>
+  basis === 'recalled' ? (
+    <span class="unsure">{t.instruments.bases.recalled}</span>
+  ) : (
+    t.instruments.bases.seen
+  )
+
 function Row({
   row,
   told,
@@ -231,11 +246,7 @@ function Row({
         </td>
       )}
       <td>
-        {basis === 'recalled' ? (
-          <span class="unsure">{t.instruments.bases.recalled}</span>
-        ) : (
-          t.instruments.bases.seen
-        )}
+        <Basis basis={basis} t={t} />
         <SourceNumber id={source} sources={sources} t={t} />
         {signed_source && <SourceNumber id={signed_source} sources={sources} t={t} />}
       </td>

@@ -48,6 +48,26 @@ export function LawsPage({ reactions, next, ...frame }: LawsProps) {
   )
 }
 
+const Stages = ({ ladder, t }: { ladder: Ladder; t: Speech }) => (
+  <article class="stages" id={`${ladder.kind}-${ladder.id}`}>
+    <h3>
+      <Foreign text={ladder.title} t={t} />
+    </h3>
+    {ladder.court && (
+      <p class="meta">
+        {t.lists.laws.court}
+        {t.site.colon}
+        <Foreign text={ladder.court} t={t} />
+      </p>
+    )}
+    <ol>
+      {ladder.steps.map((step) => (
+        <Step key={step.id} step={step} t={t} />
+      ))}
+    </ol>
+  </article>
+)
+
 function Ladders({
   id,
   title,
@@ -63,23 +83,7 @@ function Ladders({
   return (
     <Section id={id} title={title}>
       {ladders.map((ladder) => (
-        <article class="stages" key={ladder.id} id={`${ladder.kind}-${ladder.id}`}>
-          <h3>
-            <Foreign text={ladder.title} t={t} />
-          </h3>
-          {ladder.court && (
-            <p class="meta">
-              {t.lists.laws.court}
-              {t.site.colon}
-              <Foreign text={ladder.court} t={t} />
-            </p>
-          )}
-          <ol>
-            {ladder.steps.map((step) => (
-              <Step key={step.id} step={step} t={t} />
-            ))}
-          </ol>
-        </article>
+        <Stages key={ladder.id} ladder={ladder} t={t} />
       ))}
     </Section>
   )

@@ -251,6 +251,20 @@ export function InstrumentEntries({
 }
 
 /** Doubles, conflicts and losses in the sources, as far as they touch this page. */
+const Resolution = ({
+  resolution,
+  t,
+}: Pick<ContradictionListItem, 'resolution'> & { t: Speech }) =>
+  resolution ? (
+    <>
+      {t.reactions.resolution}
+      {t.site.colon}
+      <Foreign text={resolution} t={t} />
+    </>
+  ) : (
+    t.reactions.unresolved
+  )
+
 export function Contradictions({
   contradictions,
   t,
@@ -270,15 +284,7 @@ export function Contradictions({
             </a>
           </p>
           <p class="meta">
-            {resolution ? (
-              <>
-                {t.reactions.resolution}
-                {t.site.colon}
-                <Foreign text={resolution} t={t} />
-              </>
-            ) : (
-              t.reactions.unresolved
-            )}
+            <Resolution resolution={resolution} t={t} />
           </p>
         </li>
       ))}

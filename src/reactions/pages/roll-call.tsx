@@ -68,16 +68,17 @@ const countsIn = (counts: Counts, t: Speech) =>
   )
 
 /** Every ballot as one small field, then the names under each side. */
+const namesOn = (side: (typeof SIDES)[number], ballots: RollCall['ballots'], t: Speech) =>
+  ballots
+    .flatMap(([iso3, stance]) =>
+      stance === side ? [stateName(iso3, t.lang, t.about) ?? iso3] : [],
+    )
+    .sort(compareNames(t.lang))
+
 function Ballots({ ballots, t }: { ballots: RollCall['ballots']; t: Speech }) {
-  const byName = compareNames(t.lang)
-  const sides = SIDES.map((side) => ({
-    side,
-    names: ballots
-      .flatMap(([iso3, stance]) =>
-        stance === side ? [stateName(iso3, t.lang, t.about) ?? iso3] : [],
-      )
-      .sort(byName),
-  })).filter(({ names }) => names.length > 0)
+  const sides = SIDES.map((side) => ({ side, names: namesOn(side, ballots, t) })).filter(
+    ({ names }) => names.length > 0,
+  )
   return (
     <>
       <p class="ballots" aria-hidden="true">

@@ -76,19 +76,29 @@ const Coercion = ({ signs, person, t }: SaidProps & { signs: readonly PublicSign
 )
 
 /** As large as the answer itself; where the family is not known to have replied, that is said. */
+type OneWord = NonNullable<PublicAnswer['family']>[number]
+
+const Verdict = ({
+  word: { verdict, date, words, source },
+  person,
+  t,
+}: SaidProps & { word: OneWord }) => (
+  <p>
+    <b>{t.demands.family}</b> {t.demands.familySays[verdict]}
+    {date !== 'XXXX' && [t.site.comma, <When key="date" date={date} t={t} />]}
+    {t.site.colon}
+    <Foreign text={words} t={t} />
+    <SourceNumber id={source} sources={person.sources} t={t} />
+  </p>
+)
+
 function FamilyWord({ answer, person, t }: SaidProps & { answer: PublicAnswer }) {
   const { family = [], family_reply } = answer
   if (family.length === 0 && !family_reply) return <p class="meta">{t.demands.familySilent}</p>
   return (
     <div class="family-word">
-      {family.map(({ verdict, date, words, source }) => (
-        <p key={`${verdict} ${words}`}>
-          <b>{t.demands.family}</b> {t.demands.familySays[verdict]}
-          {date !== 'XXXX' && [t.site.comma, <When key="date" date={date} t={t} />]}
-          {t.site.colon}
-          <Foreign text={words} t={t} />
-          <SourceNumber id={source} sources={person.sources} t={t} />
-        </p>
+      {family.map((word) => (
+        <Verdict key={`${word.verdict} ${word.words}`} word={word} person={person} t={t} />
       ))}
       {family_reply && (
         <p>

@@ -59,38 +59,10 @@ export function AuthoritiesPage({
       {whole && whole.demands > 0 && <Record counts={whole} t={t} />}
       <div class="table">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.body}</th>
-              <th scope="col" class="number">
-                {words.demands}
-              </th>
-              {CAME.map((what) => (
-                <th key={what} scope="col" class="number">
-                  {words.came[what]}
-                </th>
-              ))}
-              <th scope="col" class="number">
-                {words.answers}
-              </th>
-            </tr>
-          </thead>
+          <BodiesHead t={t} />
           <tbody>
-            {authorities.map(({ slug, name, demands, answers, ...came }) => (
-              <tr key={slug}>
-                <th scope="row">
-                  <a href={`/${t.lang}/authorities/${slug}`}>
-                    <Foreign text={capital(name)} t={t} />
-                  </a>
-                </th>
-                <td class="number">{demands}</td>
-                {CAME.map((what) => (
-                  <td key={what} class="number">
-                    {demands > 0 ? <Between spread={came[what]} /> : '–'}
-                  </td>
-                ))}
-                <td class="number">{answers}</td>
-              </tr>
+            {authorities.map((body) => (
+              <BodyRow key={body.slug} body={body} t={t} />
             ))}
           </tbody>
         </table>
@@ -100,6 +72,46 @@ export function AuthoritiesPage({
     </Layout>
   )
 }
+
+function BodiesHead({ t }: { t: Speech }) {
+  const { body, demands, came, answers } = t.demands.authorities
+  const numbers = [demands, ...CAME.map((what) => came[what]), answers]
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{body}</th>
+        {numbers.map((label) => (
+          <th key={label} scope="col" class="number">
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+const BodyRow = ({
+  body: { slug, name, demands, answers, ...came },
+  t,
+}: {
+  body: Body
+  t: Speech
+}) => (
+  <tr>
+    <th scope="row">
+      <a href={`/${t.lang}/authorities/${slug}`}>
+        <Foreign text={capital(name)} t={t} />
+      </a>
+    </th>
+    <td class="number">{demands}</td>
+    {CAME.map((what) => (
+      <td key={what} class="number">
+        {demands > 0 ? <Between spread={came[what]} /> : '–'}
+      </td>
+    ))}
+    <td class="number">{answers}</td>
+  </tr>
+)
 
 type Lists<T> = { asked: T; said: T }
 type AuthorityProps = Around & {
@@ -113,15 +125,7 @@ type AuthorityProps = Around & {
 }
 
 export function AuthorityPage({ authority, after, t, contact, today }: AuthorityProps) {
-  const { slug, name, asked, said } = authority
-  const words = t.demands.authorities
-  const onward = (list: keyof Lists<string>) => {
-    const next = authority.next[list]
-    return (
-      next &&
-      `/${t.lang}/authorities/${slug}?${new URLSearchParams(known({ ...after, [list]: next }))}#${list}`
-    )
-  }
+  const { slug, name } = authority
   return (
     <Layout
       part="people"
@@ -134,43 +138,69 @@ export function AuthorityPage({ authority, after, t, contact, today }: Authority
     >
       <article>
         <p class="kicker">
-          <a href={`/${t.lang}/authorities`}>{words.all}</a>
+          <a href={`/${t.lang}/authorities`}>{t.demands.authorities.all}</a>
         </p>
         <h1>
           <Foreign text={capital(name)} t={t} />
         </h1>
         {authority.demands > 0 && <Record counts={authority} t={t} />}
-        <Section id="said" title={words.said}>
-          {said.length === 0 ? (
-            <Empty>{words.saidNothing}</Empty>
-          ) : (
-            <p class="meta">{t.person.answerNeverTrue}</p>
-          )}
-          {!after.said && <More shown={said.length} total={authority.answers} t={t} />}
-          <ul class="entries">
-            {said.map((answer) => (
-              <li key={answer.id}>
-                <Said answer={answer} t={t} />
-              </li>
-            ))}
-          </ul>
-          <Pager t={t} next={onward('said')} />
-        </Section>
-        <Section id="asked" title={words.asked}>
-          {asked.length === 0 && <Empty>{words.notAsked}</Empty>}
-          {!after.asked && <More shown={asked.length} total={authority.demands} t={t} />}
-          <ul class="entries">
-            {asked.map((demand) => (
-              <li key={demand.id}>
-                <AskedOf demand={demand} t={t} />
-              </li>
-            ))}
-          </ul>
-          <Pager t={t} next={onward('asked')} />
-        </Section>
+        <EverythingSaid authority={authority} after={after} t={t} />
+        <EverythingAsked authority={authority} after={after} t={t} />
       </article>
     </Layout>
   )
+}
+
+type ListProps = Pick<AuthorityProps, 'authority' | 'after' | 't'>
+
+function EverythingSaid({ authority, after, t }: ListProps) {
+  const { said, answers } = authority
+  const words = t.demands.authorities
+  return (
+    <Section id="said" title={words.said}>
+      {said.length === 0 ? (
+        <Empty>{words.saidNothing}</Empty>
+      ) : (
+        <p class="meta">{t.person.answerNeverTrue}</p>
+      )}
+      {!after.said && <More shown={said.length} total={answers} t={t} />}
+      <ul class="entries">
+        {said.map((answer) => (
+          <li key={answer.id}>
+            <Said answer={answer} t={t} />
+          </li>
+        ))}
+      </ul>
+      <Pager t={t} next={onward('said', { authority, after, t })} />
+    </Section>
+  )
+}
+
+function EverythingAsked({ authority, after, t }: ListProps) {
+  const { asked, demands } = authority
+  const words = t.demands.authorities
+  return (
+    <Section id="asked" title={words.asked}>
+      {asked.length === 0 && <Empty>{words.notAsked}</Empty>}
+      {!after.asked && <More shown={asked.length} total={demands} t={t} />}
+      <ul class="entries">
+        {asked.map((demand) => (
+          <li key={demand.id}>
+            <AskedOf demand={demand} t={t} />
+          </li>
+        ))}
+      </ul>
+      <Pager t={t} next={onward('asked', { authority, after, t })} />
+    </Section>
+  )
+}
+
+/** Where one list goes on, while the other stays where it is. */
+function onward(list: keyof Lists<string>, { authority, after, t }: ListProps): string | null {
+  const next = authority.next[list]
+  if (!next) return null
+  const query = new URLSearchParams(known({ ...after, [list]: next }))
+  return `/${t.lang}/authorities/${authority.slug}?${query}#${list}`
 }
 
 /** Only what was given. */

@@ -18,7 +18,7 @@ import {
 } from '../../site/parts.tsx'
 import { counted, listed, type Speech } from '../../words/index.ts'
 import type { PublicCampaign } from '../public.ts'
-import { WallEntry, type WallRow } from './wall.tsx'
+import { WallEntries, type WallRow } from './wall.tsx'
 
 type Counted = PublicCampaign & { counts: { people: number; unanswered: number } }
 type Around = { t: Speech; contact: string | null; today: Edtf }
@@ -47,29 +47,7 @@ export function CampaignsPage({
       <ul class="entries">
         {campaigns.map((campaign) => (
           <li key={campaign.id}>
-            <h2>
-              <a href={`/${t.lang}/campaigns/${campaign.id}`}>
-                <Foreign text={campaign.title} t={t} />
-              </a>
-            </h2>
-            <p>
-              <Foreign text={campaign.demand} t={t} />
-            </p>
-            <p class="meta">
-              <Listed
-                items={[
-                  <Say
-                    key="began"
-                    text={words.began}
-                    parts={{ date: <When date={campaign.started} t={t} /> }}
-                  />,
-                  counted(t.lang, words.counted, campaign.counts.people, {
-                    unanswered: campaign.counts.unanswered,
-                  }),
-                ]}
-                by={t.site.separator}
-              />
-            </p>
+            <CampaignEntry campaign={campaign} t={t} />
           </li>
         ))}
       </ul>
@@ -77,6 +55,36 @@ export function CampaignsPage({
     </Layout>
   )
 }
+
+const CampaignEntry = ({ campaign, t }: { campaign: Counted; t: Speech }) => (
+  <>
+    <h2>
+      <a href={`/${t.lang}/campaigns/${campaign.id}`}>
+        <Foreign text={campaign.title} t={t} />
+      </a>
+    </h2>
+    <p>
+      <Foreign text={campaign.demand} t={t} />
+    </p>
+    <p class="meta">
+      <BeganAndCounted campaign={campaign} t={t} />
+    </p>
+  </>
+)
+
+function BeganAndCounted({ campaign: { started, counts }, t }: { campaign: Counted; t: Speech }) {
+  const { began } = t.demands.campaigns
+  const date = <When date={started} t={t} />
+  return (
+    <Listed
+      items={[<Say key="began" text={began} parts={{ date }} />, countsIn(counts, t)]}
+      by={t.site.separator}
+    />
+  )
+}
+
+const countsIn = ({ people, unanswered }: Counted['counts'], t: Speech): string =>
+  counted(t.lang, t.demands.campaigns.counted, people, { unanswered })
 
 type CampaignProps = Around & {
   campaign: Counted
@@ -109,33 +117,15 @@ export function CampaignPage({ campaign, people, next, days, t, contact, today }
         <p class="lede">
           <Foreign text={demand} t={t} />
         </p>
-        <p class="count total">
-          {counted(t.lang, words.counted, counts.people, { unanswered: counts.unanswered })}
-        </p>
+        <p class="count total">{countsIn(counts, t)}</p>
         <p class="open">
           {days && [<Days key="days" range={days} t={t} size="large" />, ' ']}
           <Began campaign={campaign} t={t} />
         </p>
         <About campaign={campaign} t={t} />
         <Lines campaign={campaign} t={t} />
-        <Section id="people" title={words.peopleTitle}>
-          {people.length === 0 && <Empty>{words.nobody}</Empty>}
-          <ul class="wall">
-            {people.map((person) => (
-              <li key={person.slug}>
-                <WallEntry person={person} t={t} />
-              </li>
-            ))}
-          </ul>
-          <Pager t={t} next={next} />
-        </Section>
-        <Section id="join" title={words.join}>
-          <ul>
-            {words.joinText.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Section>
+        <ForWhom people={people} next={next} t={t} />
+        <Join t={t} />
         <p class="meta">
           <a href={`/calendar.ics?campaign=${campaign.id}&lang=${t.lang}`}>
             {t.dossiers.calendar.title}
@@ -146,6 +136,24 @@ export function CampaignPage({ campaign, people, next, days, t, contact, today }
     </Layout>
   )
 }
+
+const ForWhom = ({ people, next, t }: Pick<CampaignProps, 'people' | 'next' | 't'>) => (
+  <Section id="people" title={t.demands.campaigns.peopleTitle}>
+    {people.length === 0 && <Empty>{t.demands.campaigns.nobody}</Empty>}
+    <WallEntries people={people} t={t} />
+    <Pager t={t} next={next} />
+  </Section>
+)
+
+const Join = ({ t }: { t: Speech }) => (
+  <Section id="join" title={t.demands.campaigns.join}>
+    <ul>
+      {t.demands.campaigns.joinText.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  </Section>
+)
 
 /** "since it began, 11 February 2019", with what tells so. */
 function Began({

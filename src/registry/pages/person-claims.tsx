@@ -28,6 +28,16 @@ const ORDER = Object.keys(PREDICATES)
 const place = (predicate: string) =>
   ORDER.includes(predicate) ? ORDER.indexOf(predicate) : ORDER.length
 
+const Claims = ({ claims, person, t }: SaidProps & { claims: readonly PublicClaim[] }) => (
+  <ul class="claims">
+    {claims.map((claim) => (
+      <li key={claim.id} id={anchor('claim', claim.id)}>
+        <Claim claim={claim} person={person} t={t} />
+      </li>
+    ))}
+  </ul>
+)
+
 export function EveryClaim({ person, raised, t }: SaidProps & { raised: readonly RaisedReason[] }) {
   const groups = [...Map.groupBy(person.claims, ({ predicate }) => predicate)].sort(
     ([a], [b]) => place(a) - place(b),
@@ -39,13 +49,7 @@ export function EveryClaim({ person, raised, t }: SaidProps & { raised: readonly
       {groups.map(([predicate, claims]) => (
         <div class="predicate" key={predicate}>
           <h3>{labelOf(predicate, t)}</h3>
-          <ul class="claims">
-            {claims.map((claim) => (
-              <li key={claim.id} id={anchor('claim', claim.id)}>
-                <Claim claim={claim} person={person} t={t} />
-              </li>
-            ))}
-          </ul>
+          <Claims claims={claims} person={person} t={t} />
         </div>
       ))}
       <ReasonsInAnswers person={person} raised={raised} t={t} />

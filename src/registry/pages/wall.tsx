@@ -92,41 +92,11 @@ export function WallPage(props: WallProps) {
       <p class="lede">{t.wall.lede}</p>
       <Count shown={shown} total={total} unanswered={unanswered} facets={facets} t={t} />
       <p>
-        <Listed
-          items={[
-            t.doors.campaigns && (
-              <a key="campaigns" href={`/${t.lang}/campaigns`}>
-                {t.demands.campaigns.title}
-              </a>
-            ),
-            t.doors.authorities && (
-              <a key="authorities" href={`/${t.lang}/authorities`}>
-                {t.demands.authorities.title}
-              </a>
-            ),
-            t.doors.people && (
-              <a key="papers" href={`/${t.lang}${props.papers ?? '/papers'}`}>
-                {t.papers.forList}
-              </a>
-            ),
-            t.doors.people && props.order && (
-              <a key="order" href={`/${t.lang}${props.order}`}>
-                {t.orders.title}
-              </a>
-            ),
-          ].filter(Boolean)}
-          by={t.site.separator}
-        />
+        <Onward papers={props.papers} order={props.order} t={t} />
       </p>
       <WallFilters facets={facets} t={t} />
       {people.length === 0 && <Empty>{total === 0 ? t.wall.empty : t.wall.none}</Empty>}
-      <ul class="wall">
-        {people.map((person) => (
-          <li key={person.slug}>
-            <WallEntry person={person} t={t} />
-          </li>
-        ))}
-      </ul>
+      <WallEntries people={people} t={t} />
       <Pager t={t} previous={props.previous ?? null} next={props.next ?? null} />
       <p class="meta footnote">
         {t.wall.lastWordMeans} {t.demands.wall.unansweredMeans}
@@ -134,6 +104,33 @@ export function WallPage(props: WallProps) {
       <BulkAnswers bulk={bulk} t={t} />
     </Layout>
   )
+}
+
+export const WallEntries = ({ people, t }: { people: readonly WallRow[]; t: Speech }) => (
+  <ul class="wall">
+    {people.map((person) => (
+      <li key={person.slug}>
+        <WallEntry person={person} t={t} />
+      </li>
+    ))}
+  </ul>
+)
+
+/** Where else one can go from the wall; a door to what the collection has none of is not shown. */
+function Onward({ papers = '/papers', order, t }: Pick<WallProps, 'papers' | 'order' | 't'>) {
+  const link = (key: string, path: string, title: string) => (
+    <a key={key} href={`/${t.lang}${path}`}>
+      {title}
+    </a>
+  )
+  const { campaigns, authorities, people } = t.doors
+  const links = [
+    campaigns && link('campaigns', '/campaigns', t.demands.campaigns.title),
+    authorities && link('authorities', '/authorities', t.demands.authorities.title),
+    people && link('papers', papers, t.papers.forList),
+    people && order && link('order', order, t.orders.title),
+  ]
+  return <Listed items={links.filter(Boolean)} by={t.site.separator} />
 }
 
 const labelIn = (table: Record<string, { label: string }>, value: WallFacet['value']) =>
