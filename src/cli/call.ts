@@ -45,19 +45,25 @@ export const command = (
 })
 
 /** @throws Refusal `option-unknown`, `option-misused`, `operand-missing`, `operand-left-over` */
-export function readCall(command: Command, args: readonly string[]): Omit<Call, 'root' | 'config'> {
-  let parsed: { values: Call['options']; positionals: string[] }
+/** @throws Refusal where an option is unknown, or lacks its value */
+function parsed(
+  { options }: Command,
+  args: readonly string[],
+): { values: Call['options']; positionals: string[] } {
   try {
-    parsed = parseArgs({
+    return parseArgs({
       args: [...args],
-      options: { ...command.options, json: { type: 'boolean' } },
+      options: { ...options, json: { type: 'boolean' } },
       allowPositionals: true,
       strict: true,
     })
   } catch (error) {
     throw misused(error)
   }
-  const { values, positionals } = parsed
+}
+
+export function readCall(command: Command, args: readonly string[]): Omit<Call, 'root' | 'config'> {
+  const { values, positionals } = parsed(command, args)
   if (positionals.length < command.operands.length)
     throw new Refusal('operand-missing', { operand: command.operands[positionals.length]! })
   const most = command.operands.length + (command.optional ? 1 : 0)

@@ -23,14 +23,26 @@ export async function readPublished(
   slugs: readonly string[],
   track: string | undefined,
 ): Promise<Published> {
-  const people = await db
+  return {
+    people: await readPeopleNow(db, slugs),
+    raisings: await readRaisingsOf(db, slugs),
+    track: track === undefined ? null : await readTrackNow(db, track),
+  }
+}
+
+async function readPeopleNow(db: DeskTx, slugs: readonly string[]): Promise<PublicPerson[]> {
+  const rows = await db
     .selectFrom('published.person')
     .select('document')
     .where('id', 'in', listOf(slugs))
     .orderBy('sortKey')
     .orderBy('id')
     .execute()
-  const raisings = await db
+  return rows.map(({ document }) => document as PublicPerson)
+}
+
+async function readRaisingsOf(db: DeskTx, slugs: readonly string[]): Promise<PublicRaising[]> {
+  const rows = await db
     .selectFrom('published.raising')
     .select('document')
     .where('id', 'in', (eb) =>
@@ -42,16 +54,16 @@ export async function readPublished(
     )
     .orderBy('id')
     .execute()
-  const visit = await db
+  return rows.map(({ document }) => document as PublicRaising)
+}
+
+async function readTrackNow(db: DeskTx, id: string): Promise<PublicAccessTrack | null> {
+  const row = await db
     .selectFrom('published.accessTrack')
     .select('document')
-    .where('id', '=', track ?? '')
+    .where('id', '=', id)
     .executeTakeFirst()
-  return {
-    people: people.map(({ document }) => document as PublicPerson),
-    raisings: raisings.map(({ document }) => document as PublicRaising),
-    track: visit ? (visit.document as PublicAccessTrack) : null,
-  }
+  return row ? (row.document as PublicAccessTrack) : null
 }
 
 /** SQL has no empty list; nobody has an empty slug. */
@@ -181,12 +193,20 @@ export async function readEdition(
       sha256: row.sha256,
       choice: DossierChoice.parse(row.choice),
     }
+  throw await whatIsUnknown(db, dossier, edition)
+}
+
+async function whatIsUnknown(
+  db: Desk | DeskTx,
+  dossier: string,
+  edition: number | undefined,
+): Promise<Refusal> {
   const known = await db
     .selectFrom('desk.dossier')
     .select('id')
     .where('id', '=', dossier)
     .executeTakeFirst()
-  throw known
+  return known
     ? new Refusal('edition-unknown', { dossier, edition: edition ?? 0 })
     : new Refusal('dossier-unknown', { dossier })
 }

@@ -79,20 +79,26 @@ function waitsIn(rows: readonly HeldRow<HeldTrack>[]): Wait[] {
 }
 
 /** How many tracks each choice of a filter would leave, beside the others; of hosts those of most tracks, and the one that is chosen. */
+/** Each value with how many tracks it would leave beside the other filters; what was chosen stands there, though it leave none. */
+function countsOf(
+  all: readonly HeldRow<HeldTrack>[],
+  filter: AccessFilter,
+  name: FilterName,
+): FilterCount[] {
+  const beside = all.filter(({ part }) => fits(part.values, filter, name))
+  const counts = [...Map.groupBy(beside, ({ part }) => part.values[name])].flatMap(
+    ([value, rows]) => (value ? [{ value, count: rows.length }] : []),
+  )
+  const chosen = filter[name]
+  const isThere = !chosen || counts.some(({ value }) => value === chosen)
+  return isThere ? counts : [...counts, { value: chosen, count: 0 }]
+}
+
 function choicesIn(
   all: readonly HeldRow<HeldTrack>[],
   filter: AccessFilter,
 ): Record<FilterName, FilterCount[]> {
-  const of = (name: FilterName): FilterCount[] => {
-    const beside = all.filter(({ part }) => fits(part.values, filter, name))
-    const counts = [...Map.groupBy(beside, ({ part }) => part.values[name])].flatMap(
-      ([value, rows]) => (value ? [{ value, count: rows.length }] : []),
-    )
-    const chosen = filter[name]
-    return chosen && !counts.some(({ value }) => value === chosen)
-      ? [...counts, { value: chosen, count: 0 }]
-      : counts
-  }
+  const of = (name: FilterName): FilterCount[] => countsOf(all, filter, name)
   const hosts = of('host').sort(
     (a, b) =>
       Number(b.value === filter.host) - Number(a.value === filter.host) ||

@@ -59,21 +59,7 @@ export function ReactionPage({ reaction, links, today, t, contact }: PageProps) 
 }
 
 function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
-  const {
-    place,
-    stance,
-    determinations: said = [],
-    outcome,
-    targets,
-    visit,
-    estimate,
-    persons,
-    note,
-  } = reaction
-  const [proposed, used] = [
-    said.filter(({ how }) => how === 'proposed'),
-    said.filter(({ how }) => how !== 'proposed'),
-  ]
+  const { place, stance, outcome, targets, visit, estimate, persons, note } = reaction
   return (
     <Facts
       rows={[
@@ -85,41 +71,10 @@ function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
           reaction.date_basis === 'stated' ? null : t.reactions.dateBasis[reaction.date_basis],
         ],
         [t.reactions.stance, stance ? <StanceOf stance={stance} t={t} /> : null],
-        [
-          t.reactions.determination,
-          used.length > 0 ? <Uses determinations={used} reaction={reaction} t={t} /> : null,
-        ],
-        [
-          t.reactions.proposed,
-          proposed.length > 0 ? <Uses determinations={proposed} reaction={reaction} t={t} /> : null,
-        ],
-        [
-          t.lists.determinations.competence,
-          reaction.competence ? t.lists.determinations.competences[reaction.competence] : null,
-        ],
+        ...wordRows({ reaction, t }),
         [t.reactions.outcome, outcome ? <Outcome outcome={outcome} t={t} /> : null],
-        [
-          t.lists.laws.law,
-          reaction.law ? (
-            <StepOf
-              of={reaction.law}
-              id={`law-${reaction.law.law}`}
-              stage={t.lists.laws.stages[reaction.law.stage]}
-              t={t}
-            />
-          ) : null,
-        ],
-        [
-          t.lists.laws.case,
-          reaction.case ? (
-            <StepOf
-              of={reaction.case}
-              id={`case-${reaction.case.case}`}
-              stage={t.lists.laws.caseStages[reaction.case.stage]}
-              t={t}
-            />
-          ) : null,
-        ],
+        [t.lists.laws.law, reaction.law ? <OfLaw law={reaction.law} t={t} /> : null],
+        [t.lists.laws.case, reaction.case ? <OfCase step={reaction.case} t={t} /> : null],
         [
           t.lists.sanctions.measures,
           reaction.sanction ? <Measures sanction={reaction.sanction} t={t} /> : null,
@@ -139,6 +94,29 @@ function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
     />
   )
 }
+
+type FactRow = Parameters<typeof Facts>[0]['rows'][number]
+
+/** The words it uses, those that it only proposes, and whether it is its to decide. */
+function wordRows({ reaction, t }: Part): FactRow[] {
+  const { determinations: said = [], competence } = reaction
+  const uses = (which: typeof said) =>
+    which.length > 0 ? <Uses determinations={which} reaction={reaction} t={t} /> : null
+  const { competence: label, competences } = t.lists.determinations
+  return [
+    [t.reactions.determination, uses(said.filter(({ how }) => how !== 'proposed'))],
+    [t.reactions.proposed, uses(said.filter(({ how }) => how === 'proposed'))],
+    [label, competence ? competences[competence] : null],
+  ]
+}
+
+const OfLaw = ({ law, t }: { law: NonNullable<PublicReaction['law']>; t: Speech }) => (
+  <StepOf of={law} id={`law-${law.law}`} stage={t.lists.laws.stages[law.stage]} t={t} />
+)
+
+const OfCase = ({ step, t }: { step: NonNullable<PublicReaction['case']>; t: Speech }) => (
+  <StepOf of={step} id={`case-${step.case}`} stage={t.lists.laws.caseStages[step.stage]} t={t} />
+)
 
 function ActorList({ actors, t }: { actors: PublicReaction['actors']; t: Speech }) {
   return (

@@ -103,6 +103,25 @@ function Statements({ ids, person, t }: SaidProps & { ids: readonly string[] }) 
   return claims.map((claim) => <Statement key={claim.id} claim={claim} person={person} t={t} />)
 }
 
+/** What it is about, the day it tells of, how the speaker knows, and when it was said. */
+function OfStatement({
+  claim: { predicate, date, connection, said_on },
+  t,
+}: {
+  claim: PublicClaim
+  t: Speech
+}) {
+  const items = [
+    predicate !== 'denial' && labelOf(predicate, t),
+    date && date !== 'XXXX' && <When key="date" date={date} t={t} />,
+    t.connections[connection],
+    said_on && (
+      <Say key="said" text={t.person.whenSaid} parts={{ date: <When date={said_on} t={t} /> }} />
+    ),
+  ]
+  return <Listed by={t.site.separator} items={items.filter(Boolean)} />
+}
+
 function Statement({ claim, person, t }: SaidProps & { claim: PublicClaim }) {
   return (
     <div class="statement">
@@ -112,21 +131,7 @@ function Statement({ claim, person, t }: SaidProps & { claim: PublicClaim }) {
         </Spoken>
       </p>
       <p class="meta">
-        <Listed
-          by={t.site.separator}
-          items={[
-            claim.predicate !== 'denial' && labelOf(claim.predicate, t),
-            claim.date && claim.date !== 'XXXX' && <When key="date" date={claim.date} t={t} />,
-            t.connections[claim.connection],
-            claim.said_on && (
-              <Say
-                key="said"
-                text={t.person.whenSaid}
-                parts={{ date: <When date={claim.said_on} t={t} /> }}
-              />
-            ),
-          ].filter(Boolean)}
-        />
+        <OfStatement claim={claim} t={t} />
       </p>
     </div>
   )

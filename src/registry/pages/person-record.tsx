@@ -118,6 +118,17 @@ function entriesOf({ person, t }: SaidProps): Entry[] {
   return entries.filter(({ date }) => date !== 'XXXX').sort((a, b) => compareDates(a.date, b.date))
 }
 
+type TimelineEntry = ReturnType<typeof entriesOf>[number]
+
+const OneEntry = ({ entry, person, t }: SaidProps & { entry: TimelineEntry }) => (
+  <p>
+    <Spoken who={entry.who} what={entry.what} t={t}>
+      <SourceNumber id={entry.source} sources={person.sources} t={t} />
+    </Spoken>{' '}
+    {entry.label && <span class="meta">{entry.label}</span>}
+  </p>
+)
+
 export function Timeline({ person, t }: SaidProps) {
   const days = [...Map.groupBy(entriesOf({ person, t }), ({ date }) => date)]
   if (days.length === 0) return null
@@ -131,12 +142,12 @@ export function Timeline({ person, t }: SaidProps) {
             </p>
             <div>
               {entries.map((entry) => (
-                <p key={`${entry.who} ${JSON.stringify(entry.what)}`}>
-                  <Spoken who={entry.who} what={entry.what} t={t}>
-                    <SourceNumber id={entry.source} sources={person.sources} t={t} />
-                  </Spoken>{' '}
-                  {entry.label && <span class="meta">{entry.label}</span>}
-                </p>
+                <OneEntry
+                  key={`${entry.who} ${JSON.stringify(entry.what)}`}
+                  entry={entry}
+                  person={person}
+                  t={t}
+                />
               ))}
             </div>
           </li>

@@ -61,6 +61,23 @@ export function SearchPage({
   )
 }
 
+const HowThingsStand = ({
+  person: { happened, fate, as_of },
+  t,
+}: {
+  person: SearchHit
+  t: Speech
+}) => (
+  <p class="said">
+    <StatusLine happened={happened} fate={fate} t={t} />
+    {as_of && (
+      <span class="as-of">
+        <Say text={t.site.asOf} parts={{ date: <When date={as_of} t={t} /> }} />
+      </span>
+    )}
+  </p>
+)
+
 function Hits({ hits, t }: { hits: readonly SearchHit[]; t: Speech }) {
   return (
     <>
@@ -73,14 +90,7 @@ function Hits({ hits, t }: { hits: readonly SearchHit[]; t: Speech }) {
                 <PersonName person={person} size="large" t={t} />
               </a>
             </h2>
-            <p class="said">
-              <StatusLine happened={person.happened} fate={person.fate} t={t} />
-              {person.as_of && (
-                <span class="as-of">
-                  <Say text={t.site.asOf} parts={{ date: <When date={person.as_of} t={t} /> }} />
-                </span>
-              )}
-            </p>
+            <HowThingsStand person={person} t={t} />
             <Apart person={person} t={t} />
             <Why person={person} t={t} />
           </li>

@@ -3,6 +3,17 @@ import { Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { PublicClaim, PublicSign } from '../public.ts'
 import type { SaidProps } from './said.tsx'
 
+const InTheirWords = ({
+  sign,
+  words,
+  t,
+}: Pick<PublicSign, 'sign' | 'words'> & Pick<SaidProps, 't'>) => (
+  <Listed
+    items={[t.demands.signs[sign], <Foreign key="words" text={words} t={t} />]}
+    by={t.site.colon}
+  />
+)
+
 export function Signs({ signs, person, t }: SaidProps & { signs: readonly PublicSign[] }) {
   return (
     <ul class="signs">
@@ -11,12 +22,7 @@ export function Signs({ signs, person, t }: SaidProps & { signs: readonly Public
           <Say
             text={date ? t.demands.recordedByOn : t.demands.recordedBy}
             parts={{
-              what: (
-                <Listed
-                  items={[t.demands.signs[sign], <Foreign key="words" text={words} t={t} />]}
-                  by={t.site.colon}
-                />
-              ),
+              what: <InTheirWords sign={sign} words={words} t={t} />,
               who: <Foreign text={by} t={t} />,
               date: date && <When date={date} t={t} />,
             }}
