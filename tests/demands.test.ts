@@ -107,7 +107,7 @@ describe('three demands and one bulk answer', async () => {
     const before = await seen()
     expect(before.page).toHaveLength(2)
     expect(before.feed).toContain('BEGIN:VCALENDAR')
-    expect(before.page!.join('').match(/>open</g)).toHaveLength(6)
+    expect(before.page!.join('').match(/>not answered</g)).toHaveLength(6)
     expect(JSON.parse(await read('/api/v1/answers?scope=bulk')).answers).toEqual([])
     await importWorld(other, { ...rows, demands: asked, answers: rows.answers })
     expect(await seen()).toEqual(before)

@@ -36,6 +36,7 @@ function ugList(texts: readonly string[], join: Join): string {
 type Asked = {
   site: (typeof en)['site']
   print: (typeof en)['print']
+  both: (typeof en)['both']
   record: (typeof en)['record']
   gate: (typeof en)['gate']
   refusals: (typeof en)['refusals']
@@ -50,9 +51,9 @@ type NamesLanguages = {
 /** What a language must have, by its row in `src/kernel/languages.ts`. */
 type Having<Code> = { rules: Rules } & Like<Pick<Asked, 'dates' | 'states'>> &
   (Code extends Language
-    ? Like<Pick<Asked, 'site' | 'refusals' | 'faults'>> & NamesLanguages
+    ? Like<Pick<Asked, 'site' | 'both' | 'refusals' | 'faults'>> & NamesLanguages
     : unknown) &
-  (Code extends PaperLanguage ? Like<Pick<Asked, 'print' | 'record' | 'gate'>> : unknown)
+  (Code extends PaperLanguage ? Like<Pick<Asked, 'print' | 'both' | 'record' | 'gate'>> : unknown)
 
 /** The folder and the rules of each language that pages or papers are in. */
 export const LANGUAGE_TABLE = {

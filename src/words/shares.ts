@@ -47,13 +47,10 @@ export function shareOf(lang: TranslatedLanguage, reviews: Reviews): ReviewedSha
 
 type Text = string | Readonly<Record<string, string>>
 
-/** What stands under the site as well: what readers are told of refusals, and what pages and papers say alike. */
-const TWICE = /^site\.(refusals|items)\./
-
-/** Each once. */
+/** Each once: what readers are told of refusals stands under the site as well. */
 function textsIn(lang: PaperLanguage): [at: string, text: Text][] {
   const { rules, ...folder } = LANGUAGE_TABLE[lang]
-  return leavesOf(folder, '').filter(([at]) => !TWICE.test(at))
+  return leavesOf(folder, '').filter(([at]) => !at.startsWith('site.refusals.'))
 }
 
 function leavesOf(value: unknown, at: string): [string, Text][] {

@@ -157,3 +157,29 @@ describe('putting texts together', () => {
     expect(fillWithEndings({ s: (text) => `${text}s` }, '{a|s} {a|t}', { a: 'x' })).toBe('xs {a|t}')
   })
 })
+
+describe('what pages and papers both say', () => {
+  const isOfPapers = (at: string) => /^(print|record|both)\./.test(at)
+  const codesOf = (value: unknown) => (isTable(value) && !isPlural(value) ? Object.keys(value) : [])
+  const tables = places.get('en')!.map(({ at, value }) => ({ at, codes: codesOf(value) }))
+
+  it('stands once: no table of pages is of codes that a table of papers has, but for these', () => {
+    const twice = tables
+      .filter(({ at, codes }) => at.startsWith('site.') && codes.length > 2)
+      .flatMap(({ at, codes }) =>
+        tables
+          .filter((other) => isOfPapers(other.at))
+          .filter((other) => codes.every((code) => other.codes.includes(code)))
+          .map((other) => `${at} = ${other.at}`),
+      )
+    expect(twice).toEqual([
+      // A page says of each who says so; the line of a paper has a label of its own.
+      'site.happened = print.labels',
+      'site.fate = print.fates',
+      // Kinds of line, beside whole sentences about them.
+      'site.dossiers.kinds = print.dossier',
+      // Heads of narrow columns.
+      'site.visits.asked.short = both.conditionStates',
+    ])
+  })
+})

@@ -33,6 +33,10 @@ declare global {
   }
 }
 
+/** As a label begins, where a sentence does not: Turkish has an İ of its own. */
+export const capitalised = (text: string, lang: string): string =>
+  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
+
 export type TextValues = Readonly<Record<string, string | number>>
 
 /** Puts values into a text's {braces}; a brace without a value stays, so that it is seen. */

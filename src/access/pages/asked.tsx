@@ -46,7 +46,7 @@ export function Asked({ tallies, t }: { tallies: readonly ItemTally[]; t: Speech
 
 const Row = ({ tally, t }: { tally: ItemTally; t: Speech }) => (
   <tr>
-    <th scope="row">{t.access.items[tally.item]}</th>
+    <th scope="row">{t.conditions[tally.item]}</th>
     <td class="number">{tally.asked}</td>
     {CONDITION_STATES.map((state) => (
       <td key={state} class={`number count-${tally[state] === 0 ? 'none' : state}`}>
@@ -64,7 +64,7 @@ function sentence(
   t: Speech,
 ): string {
   const { items, count } = most(tallies, of)
-  const names = items.map((item) => t.access.items[item]).join(t.site.comma)
+  const names = items.map((item) => t.conditions[item]).join(t.site.comma)
   return items.length === 0
     ? ''
     : fill(text, { items: names, count: counted(t.lang, t.visits.asked.times, count) })

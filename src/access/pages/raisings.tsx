@@ -137,7 +137,7 @@ function Answer({ raising: { answer }, t }: Part) {
       <p>
         {t.access.answer}
         {t.site.colon}
-        {t.access.answerStates[state]}
+        {t.states[state]}
         {scope === 'bulk' && `${t.site.comma}${t.access.inBulk}`}
         <Whence answer={answer} t={t} />
       </p>

@@ -46,7 +46,7 @@ function Row({ condition, track: { sources }, t }: Part & { condition: PublicCon
   return (
     <tr>
       <th scope="row">
-        {label && item === 'other' ? <Foreign text={label} t={t} /> : t.access.items[item]}
+        {label && item === 'other' ? <Foreign text={label} t={t} /> : t.conditions[item]}
         <span class="meta">
           <Say text={t.access.sides[side]} parts={{ who: <Foreign text={by} t={t} /> }} />
         </span>
@@ -60,7 +60,7 @@ function Row({ condition, track: { sources }, t }: Part & { condition: PublicCon
         <Words text={host_words} t={t} />
       </td>
       <td>
-        <span class={`state ${state}`}>{t.access.states[state]}</span>
+        <span class={`state ${state}`}>{t.conditionStates[state]}</span>
         <Numbers citations={citations} sources={sources} t={t} />
         {note && (
           <span class="meta">
@@ -84,7 +84,7 @@ function Rest({ track: { conditions }, t }: Part) {
   return (
     <p class="meta">
       {fill(t.visits.score.rest, {
-        items: rest.map((item) => t.access.items[item]).join(t.site.comma),
+        items: rest.map((item) => t.conditions[item]).join(t.site.comma),
       })}
     </p>
   )

@@ -11,7 +11,7 @@ type Part = { edition: PublicEdition; t: Speech }
 export function Since({ edition, t }: Part) {
   const { since } = edition
   if (!since) return null
-  const words = t.dossiers.changes
+  const words = t.dossierChanges
   const people = (slugs: readonly string[]) =>
     slugs.length > 0 ? <People slugs={[...new Set(slugs)]} edition={edition} t={t} /> : null
   const about = (items: readonly { slug: string }[]) => people(items.map(({ slug }) => slug))
@@ -64,10 +64,7 @@ function Statuses({ statuses, edition, t }: Part & { statuses: EditionChanges['s
         <li key={slug}>
           <People slugs={[slug]} edition={edition} t={t} />
           {t.site.colon}
-          <Say
-            text={t.dossiers.changes.turned}
-            parts={{ before: inWords(before), now: inWords(now) }}
-          />
+          <Say text={t.dossiers.turned} parts={{ before: inWords(before), now: inWords(now) }} />
         </li>
       ))}
     </ul>

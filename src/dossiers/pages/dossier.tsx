@@ -179,9 +179,9 @@ function Condition({ condition, t }: { condition: FrozenVisit['conditions'][numb
   return (
     <>
       <p>
-        <b>{label && item === 'other' ? <Foreign text={label} t={t} /> : t.access.items[item]}</b>
+        <b>{label && item === 'other' ? <Foreign text={label} t={t} /> : t.conditions[item]}</b>
         {t.site.colon}
-        {t.access.states[state]}
+        {t.conditionStates[state]}
       </p>
       <Facts
         rows={[

@@ -94,9 +94,7 @@ function askedInWords({ asked = [], states = [] }: FrozenItem, t: Speech): strin
     .filter((item) => item !== 'other')
     .map((item) => {
       const state = states.find((each) => each.item === item)?.state
-      return state
-        ? `${t.items[item]}${t.site.colon}${wordOf(t.demands.states, state)}`
-        : t.items[item]
+      return state ? `${t.items[item]}${t.site.colon}${wordOf(t.states, state)}` : t.items[item]
     })
 }
 
@@ -152,8 +150,7 @@ function Item({ item, sources, t }: ItemPart & Sources) {
 /** Item by item what an answer established, as it was said; and what came of a raising. */
 function Answered({ item: { established, film, coercion, answer }, t }: ItemPart) {
   const said = Object.entries(established ?? {}).map(
-    ([what, value]) =>
-      `${wordOf(t.established, what)}${t.site.colon}${wordOf(t.established, value)}`,
+    ([what, value]) => `${wordOf(t.items, what)}${t.site.colon}${wordOf(t.states, value)}`,
   )
   return (
     <>
@@ -181,7 +178,7 @@ function Answered({ item: { established, film, coercion, answer }, t }: ItemPart
       )}
       {answer && (
         <p class="meta">
-          {wordOf(t.access.answerStates, answer.state)}
+          {wordOf(t.states, answer.state)}
           {answer.date && [t.site.comma, <When key="date" date={answer.date} t={t} />]}
           {answer.says && [t.site.colon, <Foreign key="says" text={answer.says} t={t} />]}
         </p>

@@ -112,7 +112,7 @@ function Rule({
   return (
     <>
       <p>
-        <strong>{t.facilities.ruleKinds[rule.rule]}</strong>
+        <strong>{t.mailRules[rule.rule]}</strong>
         {t.site.colon}
         <Foreign text={valueInWords(rule)} t={t} />
         <SourceNumber id={source} sources={sources} t={t} />

@@ -221,7 +221,7 @@ function RaisedOnce({
             parts={{ by: <Foreign text={by} t={t} />, how: <Foreign text={how} t={t} /> }}
           />
           {t.site.separator}
-          {t.access.answerStates[answer.state]}
+          {t.states[answer.state]}
         </p>
       </div>
     </li>

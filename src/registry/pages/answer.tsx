@@ -43,7 +43,7 @@ const REST = [
 /** Every item, said or not: what an answer leaves out is part of what it says. */
 function Says({ established, t }: { established: Established; t: Speech }) {
   const values = [
-    ...FIRST.map((field) => [t.established[field], established[field]] as const),
+    ...FIRST.map((field) => [t.items[field], established[field]] as const),
     ...REST.map((field) => [t.items[field], established[field] ?? 'not_said'] as const),
   ]
   const said = values.filter(([, value], n) => n < FIRST.length || value !== 'not_said')
@@ -55,13 +55,13 @@ function Says({ established, t }: { established: Established; t: Speech }) {
       {said.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{t.established[value]}</dd>
+          <dd>{t.states[value]}</dd>
         </div>
       ))}
       {unsaid.length > 0 && (
         <div>
           <dt>{listed(t.lang, unsaid)}</dt>
-          <dd>{t.established.not_said}</dd>
+          <dd>{t.states.not_said}</dd>
         </div>
       )}
     </dl>

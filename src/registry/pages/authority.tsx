@@ -274,9 +274,9 @@ function Said({ answer, t }: { answer: PublicPersonAnswer; t: Speech }) {
         <p class="meta">
           <Listed
             items={FIELDS.map((field) => [
-              t.established[field],
+              t.items[field],
               t.site.colon,
-              t.established[established[field]],
+              t.states[established[field]],
             ])}
             by={t.site.separator}
           />

@@ -73,13 +73,13 @@ const Bold = ({ text, t }: { text: string; t: Speech }) => (
 export function Items({ states, t }: { states: readonly PublicItem[]; t: Speech }) {
   const named = states.filter(({ item }) => item !== 'other')
   if (named.length === 0)
-    return states.map(({ item, state }) => <p key={item}>{t.demands.states[state]}</p>)
+    return states.map(({ item, state }) => <p key={item}>{t.states[state]}</p>)
   return (
     <dl class="items">
       {named.map(({ item, state }) => (
         <div key={item} class={`state-${state}`}>
           <dt>{t.items[item]}</dt>
-          <dd>{t.demands.states[state]}</dd>
+          <dd>{t.states[state]}</dd>
         </div>
       ))}
     </dl>

@@ -152,9 +152,7 @@ function Count({
       .filter(({ current }) => current)
       .map(({ value }) => labelIn(t.happened, value)),
     ...facets.demands.filter(({ current }) => current).map(({ value }) => wordIn(t.items, value)),
-    ...facets.states
-      .filter(({ current }) => current)
-      .map(({ value }) => wordIn(t.demands.filterStates, value)),
+    ...facets.states.filter(({ current }) => current).map(({ value }) => wordIn(t.states, value)),
     ...facets.fate.filter(({ current }) => current).map(({ value }) => labelIn(t.fate, value)),
     ...[...facets.places, ...facets.years]
       .filter(({ current }) => current)
@@ -194,9 +192,7 @@ function WallFilters({ facets, t }: { facets: WallFacets; t: Speech }) {
         />
         <Filters
           label={t.demands.wall.state}
-          choices={facets.states.map((facet) =>
-            choice(facet, wordIn(t.demands.filterStates, facet.value)),
-          )}
+          choices={facets.states.map((facet) => choice(facet, wordIn(t.states, facet.value)))}
         />
         <Filters
           label={t.wall.fate}

@@ -22,21 +22,6 @@ export const codes = {
     remains_returned: { label: 'Remains returned', said: 'remains returned to the family' },
   },
 
-  established: {
-    alive: 'Alive',
-    whereabouts: 'Where',
-    contact_allowed: 'Contact allowed',
-    yes: 'yes',
-    no: 'no',
-    asserted: 'asserted, not shown',
-    shown: 'shown, not verified',
-    disclosed: 'disclosed',
-    not_disclosed: 'not disclosed',
-    death_stated: 'death stated',
-    not_said: 'not said',
-    not_applicable: 'does not apply',
-  },
-
   predicates: {
     name: 'Name',
     sex: 'Sex',

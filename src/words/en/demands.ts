@@ -1,21 +1,4 @@
 export const demands = {
-  states: {
-    open: 'open',
-    acknowledged_not_answered: 'acknowledged, not answered',
-    shown_not_verified: 'shown, not verified',
-    answer_disputed: 'answered, and the family disputes the answer',
-    answered: 'answered',
-    withdrawn: 'withdrawn by whoever asked',
-  },
-  /** The wall's filter, where it counts people */
-  filterStates: {
-    open: 'Open',
-    acknowledged_not_answered: 'Acknowledged, not answered',
-    shown_not_verified: 'Shown, not verified',
-    answer_disputed: 'Answer disputed by the family',
-    answered: 'Answered',
-    withdrawn: 'Withdrawn',
-  },
   means: 'How this reads',
   meansText: [
     'Acknowledged: a body of the state spoke of this person by name and did not give what was asked. “Not aware”, “handled by law” or a sentence alone is no answer to where somebody is.',

@@ -27,18 +27,7 @@ export const dossiers = {
   open: 'Conditions that are not known to be met',
   noneOpen: 'No open condition is on file.',
   since: 'Since edition {edition}',
-  changes: {
-    added: 'Added',
-    left: 'Somebody is no longer in it.',
-    statuses: 'Status',
-    asks: 'Something else is asked for',
-    demands: 'Newly asked about',
-    answers: 'Newly answered about',
-    raisings: 'Newly raised',
-    others: 'Told otherwise than before',
-    visit: 'The visit or its open conditions stand otherwise.',
-    turned: '{before} → {now}',
-  },
+  turned: '{before} → {now}',
   calendar: {
     title: 'In your calendar',
     subscribe:

@@ -1,5 +1,6 @@
 import { access } from './access.ts'
 import { actors } from './actors.ts'
+import { both } from './both.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { codes } from './codes.ts'
@@ -41,8 +42,6 @@ export const en = {
   site: {
     site,
     ...codes,
-    /** Said alike on pages and on papers. */
-    items: record.items,
     access,
     actors,
     changes,
@@ -70,6 +69,8 @@ export const en = {
   },
   /** What is printed on papers. */
   print: { ...print, ...settled },
+  /** What both say. */
+  both,
   record,
   refusals,
   faults,

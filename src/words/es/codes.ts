@@ -47,21 +47,6 @@ export const codes: Like<typeof English> = {
     },
   },
 
-  established: {
-    alive: 'Con vida',
-    whereabouts: 'Paradero',
-    contact_allowed: 'Contacto permitido',
-    yes: 'sí',
-    no: 'no',
-    asserted: 'se afirma, no se muestra',
-    shown: 'se mostró, sin verificar',
-    disclosed: 'se reveló',
-    not_disclosed: 'no se reveló',
-    death_stated: 'se afirma que murió',
-    not_said: 'no se dice',
-    not_applicable: 'no corresponde',
-  },
-
   predicates: {
     name: 'Nombre',
     sex: 'Sexo',

@@ -3,22 +3,6 @@ import type { Like } from '../texts.ts'
 
 /** A demand is an *exigencia*: a *petición* is one with signatures, a *demanda* one before a court. */
 export const demands: Like<typeof English> = {
-  states: {
-    open: 'sigue abierta',
-    acknowledged_not_answered: 'se habló de la persona, no se respondió',
-    shown_not_verified: 'se mostró a la persona, sin verificar',
-    answer_disputed: 'se respondió, y la familia cuestiona la respuesta',
-    answered: 'se respondió',
-    withdrawn: 'la retiró quien la hizo',
-  },
-  filterStates: {
-    open: 'Sigue abierta',
-    acknowledged_not_answered: 'Se habló de la persona, no se respondió',
-    shown_not_verified: 'Se mostró a la persona, sin verificar',
-    answer_disputed: 'La familia cuestiona la respuesta',
-    answered: 'Se respondió',
-    withdrawn: 'Se retiró',
-  },
   means: 'Cómo se lee esto',
   meansText: [
     'Se habló de la persona: un organismo del Estado la nombró y no dio lo que se pedía. «No nos consta», «se trató conforme a la ley» o una condena sin más no responden a dónde está alguien.',

@@ -30,18 +30,7 @@ export const dossiers: Like<typeof English> = {
   open: 'Condiciones que no se sabe si se cumplieron',
   noneOpen: 'No consta ninguna condición pendiente.',
   since: 'Desde la edición {edition}',
-  changes: {
-    added: 'Añadido',
-    left: 'Alguien ya no figura.',
-    statuses: 'Situación',
-    asks: 'Se pide otra cosa',
-    demands: 'Con nuevas peticiones',
-    answers: 'Con nuevas respuestas',
-    raisings: 'Con nuevas gestiones',
-    others: 'Contado de otro modo que antes',
-    visit: 'La visita o sus condiciones pendientes han cambiado.',
-    turned: '{before} → {now}',
-  },
+  turned: '{before} → {now}',
   calendar: {
     title: 'En su calendario',
     subscribe:

@@ -1,5 +1,6 @@
 import { access } from './access.ts'
 import { actors } from './actors.ts'
+import { both } from './both.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { codes } from './codes.ts'
@@ -43,7 +44,6 @@ export const es = {
   site: {
     site,
     ...codes,
-    items: record.items,
     access,
     actors,
     changes,
@@ -71,6 +71,7 @@ export const es = {
   },
   /** What is printed on papers. */
   print: { ...print, ...settled },
+  both,
   record,
   refusals,
   faults,

@@ -31,21 +31,6 @@ export const codes: Like<typeof English> = {
     remains_returned: { label: 'جەسىتى قايتۇرۇلغان', said: 'جەسىتى ئائىلىسىگە قايتۇرۇلغان' },
   },
 
-  established: {
-    alive: 'ھاياتلىقى',
-    whereabouts: 'نەدىلىكى',
-    contact_allowed: 'ئالاقىگە يول قويۇش',
-    yes: 'ھەئە',
-    no: 'ياق',
-    asserted: 'ئېيتىلغان، كۆرسىتىلمىگەن',
-    shown: 'كۆرسىتىلگەن، تەكشۈرۈلمىگەن',
-    disclosed: 'ئاشكارىلانغان',
-    not_disclosed: 'ئاشكارىلانمىغان',
-    death_stated: 'ۋاپات بولغان دېيىلگەن',
-    not_said: 'ئېيتىلمىغان',
-    not_applicable: 'مۇناسىۋەتسىز',
-  },
-
   predicates: {
     name: 'ئىسمى',
     sex: 'جىنسى',

@@ -2,22 +2,6 @@ import type { demands as English } from '../en/demands.ts'
 import type { Like } from '../texts.ts'
 
 export const demands: Like<typeof English> = {
-  states: {
-    open: 'تېخى جاۋابسىز',
-    acknowledged_not_answered: 'تىلغا ئېلىنغان، جاۋاب بېرىلمىگەن',
-    shown_not_verified: 'كۆرسىتىلگەن، تەكشۈرۈلمىگەن',
-    answer_disputed: 'جاۋاب بېرىلگەن، ئائىلىسى قوشۇلمايدۇ',
-    answered: 'جاۋاب بېرىلگەن',
-    withdrawn: 'سورىغۇچى قايتۇرۇۋالغان',
-  },
-  filterStates: {
-    open: 'تېخى جاۋابسىز',
-    acknowledged_not_answered: 'تىلغا ئېلىنغان، جاۋاب بېرىلمىگەن',
-    shown_not_verified: 'كۆرسىتىلگەن، تەكشۈرۈلمىگەن',
-    answer_disputed: 'جاۋابقا ئائىلىسى قوشۇلمايدۇ',
-    answered: 'جاۋاب بېرىلگەن',
-    withdrawn: 'قايتۇرۇۋېلىنغان',
-  },
   means: 'بۇ قانداق ئوقۇلىدۇ',
   meansText: [
     'تىلغا ئېلىنغان: دۆلەتنىڭ بىر ئورگىنى بۇ كىشىنىڭ ئىسمىنى ئاتاپ سۆزلىگەن، ئەمما سورالغاننى بەرمىگەن. «خەۋىرىمىز يوق»، «قانۇن بويىچە بىر تەرەپ قىلىندى» دېيىش ياكى پەقەت كېسىمنى ئېيتىش بىر كىشىنىڭ نەدىلىكىگە جاۋاب ئەمەس.',

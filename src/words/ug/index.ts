@@ -1,5 +1,6 @@
 import { access } from './access.ts'
 import { actors } from './actors.ts'
+import { both } from './both.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { codes } from './codes.ts'
@@ -42,7 +43,6 @@ export const ug = {
   site: {
     site,
     ...codes,
-    items: record.items,
     access,
     actors,
     changes,
@@ -70,6 +70,7 @@ export const ug = {
   },
   /** What is printed on papers. */
   print: { ...print, ...settled },
+  both,
   record,
   refusals,
   faults,

@@ -1,3 +1,4 @@
+import { both } from './both.ts'
 import { dates } from './dates.ts'
 import { gate } from './gate.ts'
 import { print } from './print.ts'
@@ -8,6 +9,7 @@ import { states } from './states.ts'
 /** Simplified Chinese: papers, the gate and dates. */
 export const zh = {
   print: { ...print, ...settled },
+  both,
   record,
   gate,
   dates,

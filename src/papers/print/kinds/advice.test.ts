@@ -86,7 +86,7 @@ describe('advice for a country', () => {
       w.everywhere,
       w.original,
       w.contradicts,
-      w.matters.return_address,
+      recordWords(lang).mailRules.return_address,
       'The Quill Gazette',
     ])
       expect(holds(page, part), part).toBe(true)

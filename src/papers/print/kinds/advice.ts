@@ -145,11 +145,11 @@ function partOf(
   const agreed = rules.filter((rule) => !isDisputed(rule))
   const of = (...kinds: PublicMailRule['rule'][]) =>
     agreed.filter(({ rule }) => kinds.includes(rule)).map(set)
-  const kinds = Object.keys(tongue.w.advice.matters) as (keyof typeof tongue.w.advice.matters)[]
+  const kinds = Object.keys(tongue.r.mailRules) as (keyof typeof tongue.r.mailRules)[]
   const matters = kinds.map((kind): Matter => {
     const disputes = [...groups.values()].filter(([first]) => first!.rule === kind)
     return {
-      label: dated(tongue.w.advice.matters[kind], tongue.lang),
+      label: dated(tongue.r.mailRules[kind], tongue.lang),
       pieces: APART.includes(kind) ? [] : of(kind),
       disputes: disputes.map((members) => members.map(set)),
     }

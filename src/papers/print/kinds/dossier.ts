@@ -4,7 +4,7 @@ import type { FrozenEdition, FrozenPerson, FrozenVisit } from '../../../dossiers
 import type { PublicEdition } from '../../../dossiers/public.ts'
 import type { Citation } from '../../../kernel/fields.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
-import { counted, fill, recordWords } from '../../../words/index.ts'
+import { capitalised, counted, fill, recordWords } from '../../../words/index.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import { run } from '../names.ts'
@@ -150,13 +150,13 @@ function sinceOf(
   const rows = KINDS.flatMap((kind) => {
     const slugs = since[kind].map((each) => (typeof each === 'string' ? each : each.slug))
     const names = [...new Set(slugs)].flatMap((slug) => named.get(slug) ?? [])
-    return names.length > 0 ? [{ label: inEach(({ r }) => r.changes[kind]), names }] : []
+    return names.length > 0 ? [{ label: inEach(({ r }) => r.dossierChanges[kind]), names }] : []
   })
   const notes = [
     ...(since.somebody_left ? (['left'] as const) : []),
     ...(since.visit ? (['visit'] as const) : []),
   ]
-  return { rows, notes: notes.map((note) => inEach(({ r }) => r.changes[note])) }
+  return { rows, notes: notes.map((note) => inEach(({ r }) => r.dossierChanges[note])) }
 }
 
 function visitOf(
@@ -173,7 +173,7 @@ function visitOf(
     what: [run(place, 'en'), ours(purpose)],
     conditions: conditions.map(
       ({ item, label, side, by, state, asked_words, host_words, citations }) => ({
-        item: inEach(({ r }) => r.conditions[item]),
+        item: inEach(({ r, lang }) => capitalised(r.conditions[item], lang)),
         label: label ? ours(label) : null,
         by: inEach((tongue) =>
           fill(side === 'asked' ? tongue.r.byVisitor : tongue.r.byHost, {
