@@ -225,9 +225,10 @@ describe('the lines of an address', () => {
   })
   it.each([
     ['tr', ['ÇİN']],
-    ['zh', ['中国', 'CHINA']],
-    ['ru', ['КИТАЙ', 'CHINA']],
-    ['ug', ['خىتاي', 'CHINA']],
+    ['zh', ['CHINA']],
+    ['ru', ['CHINA']],
+    // What a people calls the state that holds somebody is for no official to read.
+    ['ug', ['CHINA']],
     ['fr', ['CHINE']],
   ])('for a sender who writes %s', (lang, country) => expect(lines(lang).slice(5)).toEqual(country))
   it('have the name that the collection itself has for the state', () => {
@@ -237,7 +238,7 @@ describe('the lines of an address', () => {
       addressLines(to, { lang, about }).flatMap(({ role, text }) =>
         role === 'country' ? text : [],
       )
-    expect([countries('en'), countries('ug')]).toEqual([['TARVAND'], ['تارۋاند', 'TARVAND']])
+    expect([countries('en'), countries('ug')]).toEqual([['TARVAND'], ['TARVAND']])
   })
   it('have no country that nobody has named', () => expect(lines('en', 'XTV').slice(5)).toEqual([]))
 })

@@ -70,10 +70,12 @@ describe.each(LANGUAGE_CODES)('%s', (lang) => {
       expect(scriptOf(words(page).languages[lang])).toBe(scriptOfLanguage(page))
     }
   })
-  it('has the country of an address in letters that a sorting office abroad reads', () => {
+  it('has the country of an address in letters that every sorting office reads, and in no others', () => {
     const to = { name: 'Marlo', recipient: {}, facility: { country: 'DEU', address: {} } }
     const lines = addressLines(to as Parameters<typeof addressLines>[0], { lang })
-    expect(lines.map(({ script }) => script)).toContain('Latn')
+    expect(lines.flatMap(({ role, script }) => (role === 'country' ? script : []))).toEqual([
+      'Latn',
+    ])
   })
   it('is that of a line in its own script', () =>
     expect(languageOfLine(scriptOfLanguage(lang), lang)).toBe(lang))

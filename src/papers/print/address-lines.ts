@@ -14,8 +14,9 @@ export type AddressLine = {
 
 /**
  * Name, identifier, the lines in the place's own script as published and in their order, those in Latin letters as published, and last and
- * alone the country: in capitals in the sender's language, then in English too where that language is written in letters that few sorting
- * offices abroad read (the Universal Postal Union's advice: French or English; `pf-t4fjm` and `pf-fwm2v` of the founding collection).
+ * alone the country, in capitals: in the sender's language where that is written in Latin letters, else in English (the Universal Postal
+ * Union's advice: French or English; `pf-t4fjm` and `pf-fwm2v` of the founding collection). The name that a people has for the state that
+ * holds somebody is read by nobody on the way but those who hold them, and may be taken as an offence.
  * Addresses on file are lines and not parts, so that no order of a postal service is put on them. No country line where the code names none.
  * `about`: of the collection, whose own name for a state comes before any other.
  */
@@ -45,9 +46,7 @@ const lineOf = (role: AddressLine['role'], text: string, lang?: string): Address
 })
 
 function countryLines(iso3: string, { lang, about }: { lang: string; about?: About }) {
-  const langs = scriptOfLanguage(lang) === 'Latn' ? [lang] : [lang, 'en']
-  return langs.flatMap((each): AddressLine[] => {
-    const name = stateName(iso3, each, about)
-    return name ? [lineOf('country', name.toLocaleUpperCase(each), each)] : []
-  })
+  const read = scriptOfLanguage(lang) === 'Latn' ? lang : 'en'
+  const name = stateName(iso3, read, about)
+  return name ? [lineOf('country', name.toLocaleUpperCase(read), read)] : []
 }
