@@ -7,15 +7,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { importFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates.ts'
+import { LANGUAGES } from '../src/kernel/languages.ts'
 import { listen } from '../src/web/listen.ts'
 import { publicApp } from '../src/web/public-app.ts'
+import { type CollectionName, folderOf } from './collections.ts'
 import { testHouse } from './database.ts'
 import { originOf, ROOT } from './run.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
 )
-const PATHS = [
+const FOUNDING = [
   '/',
   '/people/ekpar-asat',
   '/people/abdurehim-heyit',
@@ -45,6 +47,32 @@ const PATHS = [
   '/method',
   '/people/nobody',
 ]
+const COSTA = [
+  '/',
+  '/people/jose-maria-ibarra-quintela',
+  '/people/esteban-corzo-luna',
+  '/people/lucia-sandoval-brea',
+  '/people/nacida-en-el-espolon-1977',
+  '/people/jose-maria-ibarra-quintela/papers?edition=1',
+  '/papers',
+  '/authorities',
+  '/reactions',
+  '/reactions/r-wbzs9',
+  '/reactions/matrix',
+  '/actors',
+  '/facilities/xcu-espolon',
+  '/access',
+  '/search?q=ibarra',
+  '/method',
+]
+/** In which languages the pages of which collection are looked at: every language of the site is among them. */
+const SEEN: readonly { of: CollectionName; languages: readonly string[]; paths: string[] }[] = [
+  { of: 'uyghur', languages: ['en', 'ug'], paths: FOUNDING },
+  { of: 'costa', languages: ['es'], paths: COSTA },
+]
+it('every language of the site is looked at in a browser', () =>
+  expect(SEEN.flatMap(({ languages }) => languages).sort()).toEqual([...LANGUAGES].sort()))
+
 const Box = z.object({
   left: z.number(),
   right: z.number(),
@@ -61,15 +89,12 @@ const MapSeen = z.object({
 const SHOTS = join(ROOT, 'tests', 'shots')
 
 describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
-  const house = await testHouse()
+  const houses = { uyghur: await testHouse(), costa: await testHouse() }
+  const origins = { uyghur: '', costa: '' }
   let browser: Browser
-  let origin: string
-  beforeAll(async () => {
-    await importFolder(house, {
-      folder: join(ROOT, 'collections/uyghur'),
-      skipBad: false,
-      dryRun: false,
-    })
+  const serve = async (name: CollectionName) => {
+    const house = houses[name]
+    await importFolder(house, { folder: folderOf(name), skipBad: false, dryRun: false })
     const server = await listen(
       publicApp({ visitor: house.visitor, contact: 'desk@tarvand.example', today }),
       {
@@ -78,8 +103,12 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
         setting: 'PORT',
       },
     )
-    origin = originOf(server)
+    origins[name] = originOf(server)
     afterAll(() => void server.close())
+  }
+  beforeAll(async () => {
+    await serve('uyghur')
+    await serve('costa')
     browser = await chromium.launch({
       executablePath: CHROMIUM,
       args: [
@@ -100,40 +129,42 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
     path: string,
     options: BrowserContextOptions,
     look: (page: Page, requests: string[]) => Promise<void>,
+    of: CollectionName = 'uyghur',
   ) => {
     const context = await browser.newContext(options)
     const page = await context.newPage()
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
-    await page.goto(origin + path)
+    await page.goto(origins[of] + path)
     await look(page, requests)
     await context.close()
   }
 
-  for (const lang of ['en', 'ug']) {
-    for (const path of PATHS) {
-      it(`/${lang}${path}: axe finds nothing, nothing is wider than 360 px, nothing leaves the origin`, async () => {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await visit(
-            `/${lang}${path}`,
-            { viewport: { width: 360, height: 740 }, colorScheme },
-            async (page, requests) => {
-              const overflow = await page.evaluate(
-                'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-              )
-              expect(overflow, `${colorScheme} overflow`).toBe(0)
-              expect(requests.filter((url) => !url.startsWith(origin))).toEqual([])
-              const { violations } = await new AxeBuilder({ page }).analyze()
-              expect(
-                violations.map(
-                  ({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 160)}`,
-                ),
-              ).toEqual([])
-            },
-          )
-        }
-      })
-    }
+  for (const [of, lang, path] of SEEN.flatMap(({ of, languages, paths }) =>
+    languages.flatMap((lang) => paths.map((path) => [of, lang, path] as const)),
+  )) {
+    it(`${of}, /${lang}${path}: axe finds nothing, nothing is wider than 360 px, nothing leaves the origin`, async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await visit(
+          `/${lang}${path}`,
+          { viewport: { width: 360, height: 740 }, colorScheme },
+          async (page, requests) => {
+            const overflow = await page.evaluate(
+              'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+            )
+            expect(overflow, `${colorScheme} overflow`).toBe(0)
+            expect(requests.filter((url) => !url.startsWith(origins[of]))).toEqual([])
+            const { violations } = await new AxeBuilder({ page }).analyze()
+            expect(
+              violations.map(
+                ({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 160)}`,
+              ),
+            ).toEqual([])
+          },
+          of,
+        )
+      }
+    })
   }
 
   for (const width of [640, 1024, 1280])
@@ -180,20 +211,24 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
     })
   })
 
-  it('a journalist with scripts off filters, searches and follows a footnote', async () => {
+  it.each([
+    ['uyghur', 'en', 'Heyit', 'abdurehim-heyit'],
+    ['costa', 'es', 'Ibarra', 'jose-maria-ibarra-quintela'],
+  ] as const)('a journalist with scripts off filters, searches in %s and follows a footnote', async (of, lang, name, slug) => {
     await visit(
-      '/en/',
+      `/${lang}/`,
       { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } },
       async (page) => {
-        await page.goto(`${origin}/en/search`)
-        await page.fill('input[name=q]', 'Heyit')
+        await page.goto(`${origins[of]}/${lang}/search`)
+        await page.fill('input[name=q]', name)
         await page.keyboard.press('Enter')
-        await page.waitForURL(/q=Heyit/)
-        await page.locator('main a[href$="/people/abdurehim-heyit"]').first().click()
-        await page.waitForURL(/abdurehim-heyit/)
+        await page.waitForURL(`**/search?q=${name}*`)
+        await page.locator(`main a[href$="/people/${slug}"]`).first().click()
+        await page.waitForURL(`**/people/${slug}`)
         await page.locator('main a[href^="#source"]').first().click()
         expect(page.url()).toContain('#source')
       },
+      of,
     )
   })
 
@@ -206,15 +241,19 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
     })
   })
 
-  it('a page prints without its menu', async () => {
+  it.each([
+    ['uyghur', '/en/people/ekpar-asat'],
+    ['costa', '/es/people/jose-maria-ibarra-quintela'],
+  ] as const)('a page of %s prints without its menu', async (of, path) => {
     await visit(
-      '/en/people/ekpar-asat',
+      path,
       { viewport: { width: 800, height: 1000 } },
       async (page) => {
         await page.emulateMedia({ media: 'print' })
         expect(await page.locator('header nav').first().isVisible()).toBe(false)
         expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000)
       },
+      of,
     )
   })
 })

@@ -1,9 +1,8 @@
 /** Another world passes what the founding collection passes: read, written back, walked, and nothing told that must not be. */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { exportFolder, importFolder, lintFolder } from '../src/boot.ts'
+import { importFolder, lintFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates.ts'
 import { hidePerson } from '../src/registry/acts/index.ts'
 import { perform } from '../src/store/act.ts'
@@ -29,6 +28,8 @@ const SEALED: string[] = rowsOf('claims.jsonl')
   .filter(({ predicate }) => predicate === 'present_identity')
   .map(({ value }) => value)
 
+const OF_ANOTHER_WORLD = /Xinjiang|شىنجاڭ|Turkistan|تۈركىستان|China’s|خىتاينىڭ|Turquest/
+
 describe('Costa Umbría', () => {
   it('is read without a problem, everybody has a page, and lint finds nothing', async () => {
     expect(report.problems).toEqual([])
@@ -36,21 +37,14 @@ describe('Costa Umbría', () => {
     expect(people).toHaveLength(rowsOf('people.jsonl').length)
     expect(await lintFolder(FOLDER)).toEqual([])
   })
-  it('comes back byte for byte', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'costa-'))
-    await exportFolder(house, folder, false)
-    for (const file of readdirSync(FOLDER))
-      expect([file, readFileSync(join(folder, file), 'utf8')]).toEqual([
-        file,
-        readFileSync(join(FOLDER, file), 'utf8'),
-      ])
-  })
   it('is walked without an error, and no page, paper or answer tells a name of today', async () => {
     expect(SEALED).toHaveLength(2)
     const pages = await crawl(app, 2)
     expect(pages.filter(({ status }) => status >= 500).map(({ path }) => path)).toEqual([])
-    for (const { path, text } of pages)
+    for (const { path, text } of pages) {
       for (const name of SEALED) expect(text.includes(name), path).toBe(false)
+      expect(OF_ANOTHER_WORLD.test(text), path).toBe(false)
+    }
   }, 600_000)
   it('is sorted by the first family name where somebody tells it', async () => {
     const { people } = await (await app.request('/api/v1/people?limit=500')).json()

@@ -7,12 +7,12 @@ import { exportFolder, importFolder } from '../src/boot.ts'
 import { canonicalText } from '../src/kernel/canonical.ts'
 import type { Edtf } from '../src/kernel/dates.ts'
 import { type ActorRow, statesSpokenFor } from '../src/reactions/model/index.ts'
+import { checkPublished } from '../src/store/check.ts'
 import { ImportRefused } from '../src/store/collection/import.ts'
+import { COLLECTIONS, folderOf } from './collections.ts'
 import { testHouse } from './database.ts'
 import { foundingCopy } from './founding-copy.ts'
-import { ROOT } from './run.ts'
 
-const FOLDER = join(ROOT, 'collections/uyghur')
 type Row = Record<string, unknown> & { id?: string; slug?: string }
 type Files = ReadonlyMap<string, Row[]>
 
@@ -81,7 +81,7 @@ const faultsWith = (file: string, row: (first: Row) => Row) => faultsOf(withMore
 
 describe('the founding collection', () => {
   it('has no source that nothing cites, nobody who does nothing, and nothing twice', () =>
-    expect(faultsOf(FOLDER)).toEqual([]))
+    expect(faultsOf(folderOf('uyghur'))).toEqual([]))
 
   it.each([
     ['sources.jsonl', { id: 'spare', title: 'Cited nowhere' }, 'spare: uncited'],
@@ -168,14 +168,18 @@ describe('an import', () => {
     expect(broken.filter((each) => !told.includes(each.split(' ')[0]!))).toEqual([])
   })
 
-  it('and an export give the same bytes: keys, rows and lines stand in their order', async () => {
+  it.each(
+    COLLECTIONS,
+  )('of %s and an export give the same bytes: keys, rows and lines stand in their order', async (of) => {
+    const folder = folderOf(of)
     const house = await testHouse()
-    await importFolder(house, { folder: FOLDER, skipBad: false, dryRun: false })
+    await importFolder(house, { folder, skipBad: false, dryRun: false })
+    expect((await checkPublished(house)).differences).toEqual([])
     const out = mkdtempSync(join(tmpdir(), 'founding-'))
     await exportFolder(house, out, false)
-    for (const name of readdirSync(FOLDER).filter((each) => /\.(jsonl|json|csv)$/.test(each)))
+    for (const name of readdirSync(folder).filter((each) => /\.(jsonl|json|csv)$/.test(each)))
       expect(
-        readFileSync(join(out, name), 'utf8') === readFileSync(join(FOLDER, name), 'utf8'),
+        readFileSync(join(out, name), 'utf8') === readFileSync(join(folder, name), 'utf8'),
         name,
       ).toBe(true)
   })
