@@ -22,6 +22,10 @@ export type Withholding = {
   /** The same, as they are on file. */
   formsIn(value: unknown, own?: readonly string[]): string[]
   isHidden(slug: string): boolean
+  /** Whether the person lives under a name that is never public. */
+  isSealed(slug: string): boolean
+  /** Whether a text bears such a name, whoever else is called so. */
+  bearsSealed(text: string): boolean
   /** Filled while publishing, for a human eye. */
   left: LeftStanding[]
 }
@@ -30,12 +34,20 @@ export type Withholding = {
 export const isTelling = (name: string) =>
   [...name].length >= (/^\p{Script=Han}+$/u.test(name) ? 2 : 4)
 
+/** `people`: slugs of the hidden. `sealed`: people with a name that is never public, and those names, which are sought too. */
+type Whose = {
+  people?: ReadonlySet<string>
+  sealed?: { people: ReadonlySet<string>; names: readonly string[] }
+}
+const NOBODY = { people: new Set<string>(), names: [] }
+
 /** `names`: every name form and slug of the hidden. Compared with gaps closed, so that a name inside an address is found too. */
 export function withholding(
   names: readonly string[],
-  people: ReadonlySet<string> = new Set(),
+  { people = new Set(), sealed = NOBODY }: Whose = {},
 ): Withholding {
-  const sought = seek(names)
+  const sought = seek([...names, ...sealed.names])
+  const soughtSealed = seek(sealed.names)
   return {
     hidesAnything: sought.size > 0 || people.size > 0,
     hides(value, own = []) {
@@ -60,6 +72,8 @@ export function withholding(
       return this.needlesIn(value, own).map(sought.formOf)
     },
     isHidden: (slug) => people.has(slug),
+    isSealed: (slug) => sealed.people.has(slug),
+    bearsSealed: (text) => soughtSealed.some(squeeze(text), () => true),
     left: [],
   }
 }

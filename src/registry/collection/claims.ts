@@ -110,7 +110,7 @@ const storing: Storing = {
     for (const slug of await readReplacedOf(run, staged)) tx.touched.add('person', slug)
     const count = (await replace(run, staged)) + (await show(run, staged))
     await demandAll(run, staged, early + count)
-    // Who is hidden now may have got another name.
+    // Who is hidden now may have got another name, and anybody one that nothing may bear.
     await keepForms(tx, early + count > 0 ? await readNamed(run, staged) : [])
     return count
   },
@@ -168,11 +168,12 @@ async function show(run: RunSql, staged: StagedTable): Promise<number> {
   return count
 }
 
-/** Those among the hidden and the waiting who got a name. */
+/** Those among the hidden and the waiting who got a name, and whoever got one that is sealed. */
 async function readNamed(run: RunSql, { table }: StagedTable): Promise<string[]> {
   const { rows } =
     await run(`select distinct p.id from ${table} s join desk.person p on p.slug = s.person
-    join desk.withheld_person w on w.person_id = p.id where s.predicate = 'name'`)
+    where s.predicate = 'present_identity' or s.predicate = 'name'
+      and exists (select from desk.withheld_person w where w.person_id = p.id)`)
   return rows.map(({ id }) => String(id))
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../kernel/withholding.ts'
 import type { Tx } from '../../store/act.ts'
 import type { DeskTx } from '../../store/connections.ts'
+import type { PredicateKey } from '../model/predicates.ts'
 import { keysOf } from './name-keys.ts'
 
 type Ruled = { reason: string; ruledBy: string }
@@ -60,12 +61,14 @@ export async function idsOf(db: DeskTx, slugs: readonly string[]): Promise<Map<s
 export const now = () => `${new Date().toISOString().slice(0, 19)}Z`
 
 /**
- * Makes the forms on file those of these people, as far as they are hidden or wait: what a claim gives is added and stays, whatever becomes of
- * the claim; of those who are put back nothing stays. Touches what nothing may bear from now on, and what may be borne again.
+ * Makes the forms on file those of these people, as far as they are hidden or wait, and of everybody the names that are sealed: what a claim
+ * gives is added and stays, whatever becomes of the claim; of those who are put back only what is sealed stays. Touches what nothing may bear
+ * from now on, and what may be borne again.
  */
 export async function keepForms(tx: Tx, people: readonly string[]): Promise<void> {
   if (people.length === 0) return
-  await dropForms(tx, people)
+  const sealed = await readSealedForms(tx.db, people)
+  await dropForms(tx, people, sealed)
   const withheld = await tx.db
     .selectFrom('desk.withheldPerson as w')
     .innerJoin('desk.person as p', 'p.id', 'w.personId')
@@ -81,13 +84,41 @@ export async function keepForms(tx: Tx, people: readonly string[]): Promise<void
     tx.db,
     withheld.map(({ id }) => id),
   )
-  await addForms(
-    tx,
-    names.map(({ personId, value }) => ({ personId, form: fold(value) })),
-  )
+  await addForms(tx, [...names.map(formOf), ...sealed])
+  if (sealed.length > 0) await keepKeys(tx, sealed)
 }
 
 export type BornForm = { personId: string; form: string }
+type Valued = { personId: string; value: string }
+const formOf = ({ personId, value }: Valued): BornForm => ({ personId, form: fold(value) })
+
+/** What says under which name somebody who was found lives today. */
+const SEALED_NAME = 'present_identity' satisfies PredicateKey
+
+/**
+ * Names of these people that are never public, whether or not their bearer is hidden. Of whom such a name was erased, what is kept and is
+ * no other name of theirs.
+ */
+async function readSealedForms(db: DeskTx, people: readonly string[]): Promise<BornForm[]> {
+  const claims = await db
+    .selectFrom('desk.claim')
+    .select(['personId', 'value'])
+    .where('predicate', '=', SEALED_NAME)
+    .where('personId', '=', (eb) => eb.fn.any(eb.val([...people])))
+    .execute()
+  const forms = claims.flatMap(({ personId, value }) =>
+    value === null ? [] : [formOf({ personId, value })],
+  )
+  const erased = claims.flatMap(({ personId, value }) => (value === null ? [personId] : []))
+  return erased.length === 0 ? forms : [...forms, ...(await readKeptBesideNames(db, erased))]
+}
+
+async function readKeptBesideNames(db: DeskTx, people: readonly string[]): Promise<BornForm[]> {
+  const names = new Set((await readNameValues(db, people)).map(formOf).map(keyOf))
+  return (await readKept(db, people)).filter((form) => !names.has(keyOf(form)))
+}
+
+const keyOf = ({ personId, form }: BornForm) => `${personId} ${form}`
 
 /** Keeps forms of people who are hidden or wait, with their keys. Returns how many were new. */
 export async function addForms(tx: Tx, given: readonly BornForm[]): Promise<number> {
@@ -114,23 +145,34 @@ async function keepKeys({ db }: Tx, forms: readonly BornForm[]): Promise<void> {
     on conflict (key, person_id) do nothing`.execute(db)
 }
 
-/** Of everyone who is hidden or waits: for a store that is older than this, or when the keys are made anew. */
+/** Of everyone who is hidden or waits, or has a name that is sealed: for a store that is older than this, or when the keys are made anew. */
 export async function keepAllForms(tx: Tx): Promise<void> {
-  const people = (await tx.db.selectFrom('desk.withheldPerson').select('personId').execute()).map(
-    ({ personId }) => personId,
-  )
+  const people = (
+    await tx.db
+      .selectFrom('desk.withheldPerson')
+      .select('personId')
+      .union((eb) =>
+        eb.selectFrom('desk.claim').select('personId').where('predicate', '=', SEALED_NAME),
+      )
+      .execute()
+  ).map(({ personId }) => personId)
   await sql`delete from desk.withheld_key`.execute(tx.db)
   await keepForms(tx, people)
   await keepKeys(tx, await tx.db.selectFrom('desk.withheldForm').selectAll().execute())
 }
 
-/** Of those among these people who are neither hidden nor wait. */
-async function dropForms({ db, touched }: Tx, people: readonly string[]): Promise<void> {
+/** Of those among these people who are neither hidden nor wait, but for what stays. */
+async function dropForms(
+  { db, touched }: Tx,
+  people: readonly string[],
+  stay: readonly BornForm[],
+): Promise<void> {
   const back = sql`person_id = any(${[...people]}::uuid[]) and not exists (select from desk.withheld_person w where w.person_id = f.person_id)`
+  const staying = JSON.stringify(stay.map(({ personId, form }) => ({ person_id: personId, form })))
   const { rows } = await sql<{ form: string; slug: string }>`
-    delete from desk.withheld_form f where ${back} returning form, (select slug from desk.person p where p.id = f.person_id) as slug`.execute(
-    db,
-  )
+    delete from desk.withheld_form f where ${back} and (person_id, form) not in (
+        select person_id, form from json_populate_recordset(null::desk.withheld_form, ${staying}::json))
+      returning form, (select slug from desk.person p where p.id = f.person_id) as slug`.execute(db)
   await sql`delete from desk.withheld_key f where ${back}`.execute(db)
   for (const { form, slug } of rows) touched.freed.add(squeeze(form)).add(squeeze(slug))
 }
@@ -146,6 +188,14 @@ async function readNameValues(db: DeskTx, people: readonly string[]) {
     .where('c.personId', '=', (eb) => eb.fn.any(eb.val([...people])))
     .execute()
 }
+
+const readKept = async (db: DeskTx, people: readonly string[]): Promise<BornForm[]> =>
+  await db
+    .selectFrom('desk.withheldForm')
+    .selectAll()
+    .where('personId', '=', (eb) => eb.fn.any(eb.val([...people])))
+    .orderBy('form')
+    .execute()
 
 type Whom = { because: 'hidden' | 'any'; people?: readonly string[] }
 
@@ -163,12 +213,7 @@ export async function readWithheld(
   const people = await query.orderBy('p.slug').execute()
   if (people.length === 0) return []
   const ids = people.map(({ id }) => id)
-  const kept = await db
-    .selectFrom('desk.withheldForm')
-    .selectAll()
-    .where('personId', '=', (eb) => eb.fn.any(eb.val(ids)))
-    .orderBy('form')
-    .execute()
+  const kept = await readKept(db, ids)
   const written = (await readNameValues(db, ids)).map(({ personId, value }) => ({
     personId,
     form: value,
@@ -187,16 +232,24 @@ function formsOf(found: readonly { form: string }[]): string[] {
   return [...byNeedle.values()].reverse()
 }
 
-/** Everyone who is hidden or waits, by what is kept of them. */
+/** Everyone who is hidden or waits, by what is kept of them, and the names of others that are sealed. */
 export async function readWithholding(db: DeskTx): Promise<Withholding> {
   const { rows: people } = await sql<{ slug: string }>`
     select p.slug from desk.withheld_person w join desk.person p on p.id = w.person_id`.execute(db)
-  if (people.length === 0) return withholding([])
-  const { rows: forms } = await sql<{
-    form: string
-  }>`select distinct form from desk.withheld_form`.execute(db)
+  const { rows: forms } = await sql<{ form: string; sealedOf: string | null }>`
+    select distinct f.form, p.slug as sealed_of from desk.withheld_form f
+      left join desk.withheld_person w on w.person_id = f.person_id
+      left join desk.person p on w.person_id is null and p.id = f.person_id`.execute(db)
   const slugs = people.map(({ slug }) => slug)
-  return withholding([...forms.map(({ form }) => form), ...slugs], new Set(slugs))
+  const ofHidden = forms.filter(({ sealedOf }) => sealedOf === null)
+  const sealed = forms.filter(({ sealedOf }) => sealedOf !== null)
+  return withholding([...ofHidden.map(({ form }) => form), ...slugs], {
+    people: new Set(slugs),
+    sealed: {
+      people: new Set(sealed.map(({ sealedOf }) => sealedOf!)),
+      names: sealed.map(({ form }) => form),
+    },
+  })
 }
 
 /** Of what publishing has left standing, each place once where a name of this person stands, in the words that are on file. */

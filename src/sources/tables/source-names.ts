@@ -112,9 +112,12 @@ export const TABLES_ABOUT_PEOPLE: readonly string[] = [
   ...ABOUT_SEVERAL,
 ]
 
-/** Every source on which a row about somebody hidden or waiting rests, whatever its visibility. */
+/** People whose names are looked for: the hidden, the waiting, and whoever has a name that is sealed. */
+const SOUGHT = sql`(select person_id from desk.withheld_person union select person_id from desk.withheld_form)`
+
+/** Every source on which a row about any of them rests, whatever its visibility. */
 async function citedByHidden(db: DeskTx): Promise<Set<string>> {
-  const slugs = sql`(select array_agg(p.slug) from desk.person p join desk.withheld_person w on w.person_id = p.id)::text[]`
+  const slugs = sql`(select array_agg(p.slug) from desk.person p join ${SOUGHT} w on w.person_id = p.id)::text[]`
   const bodies = sql.join(
     [
       ...ABOUT_ONE.map(
@@ -127,16 +130,16 @@ async function citedByHidden(db: DeskTx): Promise<Set<string>> {
       ),
       sql`select body from desk.coercion_sign where body ->> 'answer' in (
         select a.id from desk.official_answer a where a.body ->> 'person' = any(${slugs}))`,
-      sql`select publication from desk.person p join desk.withheld_person w on w.person_id = p.id`,
+      sql`select publication from desk.person p join ${SOUGHT} w on w.person_id = p.id`,
       ...ABOUT_CLAIMS.map(
         (name) => sql`select body from ${sql.table(`desk.${name}`)} where body ->> 'claim' in (
-          select c.public_id from desk.claim c join desk.withheld_person w on w.person_id = c.person_id)`,
+          select c.public_id from desk.claim c join ${SOUGHT} w on w.person_id = c.person_id)`,
       ),
     ],
     sql` union all `,
   )
   const { rows } = await sql<{ source: string }>`
-    select c.source_id as source from desk.claim c join desk.withheld_person w on w.person_id = c.person_id
+    select c.source_id as source from desk.claim c join ${SOUGHT} w on w.person_id = c.person_id
     union select s #>> '{}' from (${bodies}) b, jsonb_path_query(b.body, '$.**.source') s where jsonb_typeof(s) = 'string'`.execute(
     db,
   )

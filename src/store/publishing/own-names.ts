@@ -77,13 +77,21 @@ export function noteLeft(
 /** Slugs and names by which people are public, by slug; of the hidden and the waiting none. */
 export type OwnNames = ReadonlyMap<string, readonly string[]>
 
-/** Names that explain a text about these people; none when somebody hidden is among them: then it is theirs. */
-export const ownOf = (
+/**
+ * Names that explain a text about these people; none when somebody hidden is among them: then it is theirs. Where somebody is among them
+ * who lives under a name that is never public, neither that name nor a namesake's explains anything.
+ */
+export function ownOf(
   own: OwnNames,
   people: readonly string[],
   withheld: Withholding,
-): readonly string[] =>
-  people.some(withheld.isHidden) ? [] : people.flatMap((slug) => own.get(slug) ?? [])
+): readonly string[] {
+  if (people.some(withheld.isHidden)) return []
+  const sealed = people.filter(withheld.isSealed)
+  const explaining = sealed.length > 0 ? sealed : people
+  const names = explaining.flatMap((slug) => own.get(slug) ?? [])
+  return sealed.length > 0 ? names.filter((name) => !withheld.bearsSealed(name)) : names
+}
 
 export async function readOwnNames(db: DeskTx, slugs: Iterable<string>): Promise<OwnNames> {
   const wanted = [...new Set(slugs)]
