@@ -155,7 +155,7 @@ async function performReady<Input extends z.ZodType, Output, Ready>(
   if (left.isAnything) house.notice?.(left)
   if (definition.undo !== 'upkeep' && number !== null) house.done?.(number)
   // No process sends any more what it kept from before.
-  if (turn.takesAway) await pause(announced + GONE_AFTER_MS - performance.now())
+  if (turn.takesAway) await pause(Math.max(0, announced + GONE_AFTER_MS - performance.now()))
   return output
 }
 
