@@ -47,7 +47,7 @@ export const print = {
     not_disclosed: 'The place is not disclosed',
     disclosed: 'An authority has named a place',
     family_contact: 'The family has had contact',
-    clarified: 'The place is known',
+    clarified: 'Said to be free',
     found_alive: 'Found alive',
     remains_identified: 'The remains are identified',
     remains_returned: 'The remains are with the family',

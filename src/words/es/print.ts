@@ -53,7 +53,7 @@ export const print: Like<typeof English> = {
     not_disclosed: 'No se ha revelado el paradero',
     disclosed: 'Una autoridad ha nombrado un lugar',
     family_contact: 'La familia ha tenido contacto',
-    clarified: 'Se conoce el paradero',
+    clarified: 'Se dice que está en libertad',
     found_alive: 'Localización con vida',
     remains_identified: 'Los restos están identificados',
     remains_returned: 'Los restos están con la familia',

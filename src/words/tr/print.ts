@@ -46,7 +46,7 @@ export const print: Like<typeof English> = {
     not_disclosed: 'Yeri açıklanmadı',
     disclosed: 'Bir makam bir yer söyledi',
     family_contact: 'Ailesi onunla görüştü',
-    clarified: 'Yeri biliniyor',
+    clarified: 'Serbest olduğu söyleniyor',
     found_alive: 'Sağ bulundu',
     remains_identified: 'Naaşının kimliği belirlendi',
     remains_returned: 'Naaşı ailesinde',

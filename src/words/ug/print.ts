@@ -55,7 +55,7 @@ export const print: Like<typeof English> = {
     not_disclosed: 'نەدىلىكى ئاشكارىلانمىغان',
     disclosed: 'دائىرىلەر بىر يەرنى ئاتىغان',
     family_contact: 'ئائىلىسى ئالاقە قىلغان',
-    clarified: 'نەدىلىكى مەلۇم',
+    clarified: 'ئەركىن دېيىلگەن',
     found_alive: 'ھايات تېپىلغان',
     remains_identified: 'جەسىتى ئېنىقلانغان',
     remains_returned: 'جەسىتى ئائىلىسىدە',

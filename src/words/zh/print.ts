@@ -46,7 +46,7 @@ export const print: Like<typeof English> = {
     not_disclosed: '地点未公布',
     disclosed: '官方已说出一个地点',
     family_contact: '家人曾有联系',
-    clarified: '地点已知',
+    clarified: '据称已获自由',
     found_alive: '已找到，健在',
     remains_identified: '遗体已确认身份',
     remains_returned: '遗体已交还家属',
