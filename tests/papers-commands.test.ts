@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { COMMANDS } from '../src/cli/commands.ts'
 import { PAPER_LANGUAGES } from '../src/kernel/languages.ts'
+import { LIST_PAPERS, PERSON_PAPERS } from '../src/papers/print/choice.ts'
 import { close, holds, readPdf, readPng } from '../src/papers/print/test-reading.ts'
 import { EVERYBODY, oneScriptWorld } from './one-script.ts'
 import { newData, ROOT, run } from './run.ts'
@@ -18,6 +20,10 @@ const pdf = async (file: string) => readPdf(readFileSync(at(file)))
 beforeAll(async () => {
   expect((await run(founding, ['import', join(ROOT, 'collections/uyghur')])).code).toBe(0)
   expect((await run(fictional, ['import', join(ROOT, 'collections/fictional')])).code).toBe(0)
+})
+
+it.each(Object.keys({ ...PERSON_PAPERS, ...LIST_PAPERS }))('a %s is made by a command', (kind) => {
+  expect(Object.keys(COMMANDS)).toContainEqual(expect.stringMatching(new RegExp(`^${kind}s?$`)))
 })
 
 describe('papers about people', () => {

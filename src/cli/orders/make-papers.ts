@@ -5,7 +5,7 @@ import { createDossier } from '../../dossiers/acts.ts'
 import { OPERATOR } from '../../jobs/operator.ts'
 import { today } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { OrderLine } from '../../orders/model/index.ts'
+import type { OrderLine, PaperKind } from '../../orders/model/index.ts'
 import { MOST_IN_A_FILE } from '../../papers/model/index.ts'
 import {
   dossierFile,
@@ -35,7 +35,13 @@ export const makePapers = (house: House, given: Press): MakePapers =>
       const { kept, leftOut } = nameable(shown)
       sayLeftOut(leftOut)
       if (kept.length === 0) continue
-      for await (const { name, bytes } of papersOf(house, line, kept, sheet, press)) {
+      for await (const { name, bytes } of MADE[line.kind]({
+        house,
+        line,
+        people: kept,
+        sheet,
+        press,
+      })) {
         const made = await orTell(n, bytes)
         if (made) yield { name: `${n + 1}-${name}`, bytes: made }
       }
@@ -59,26 +65,38 @@ async function orTell(line: number, make: () => Promise<Uint8Array>): Promise<Ui
   }
 }
 
-async function* papersOf(
-  house: House,
-  { kind, lang, size, copies }: OrderLine,
-  people: readonly PublicPerson[],
-  sheet: string | undefined,
-  press: Press,
-): AsyncGenerator<PaperFile> {
-  const choice = { lang, size: 'A6', shape: 'wide' } as const
-  const poster = { ...choice, sheet: size }
-  if (kind === 'about')
-    yield* cardsOf(people, copies, { ...choice, ...(sheet ? { sheet } : {}) }, press)
-  if (kind === 'poster') yield* postersOf(people, poster, press)
-  if (kind === 'contact_sheet') yield listPaper(people, 'contact-sheet', poster, press)
-  if (kind === 'letter')
-    for (const { slug } of people)
-      yield (await personPaper(house.visitor, slug, 'letter', choice, press))!
-  if (kind === 'dossier') {
-    const dossier = await dossierOf(house, people, lang, press)
-    if (dossier) yield dossier
+type Making = {
+  house: House
+  line: OrderLine
+  people: readonly PublicPerson[]
+  sheet: string | undefined
+  press: Press
+}
+const choiceOf = ({ lang }: OrderLine) => ({ lang, size: 'A6', shape: 'wide' }) as const
+const onWhole = (line: OrderLine) => ({ ...choiceOf(line), sheet: line.size })
+
+/** How each kind that can be ordered is made: one that is added here does not compile without. */
+const MADE: Record<PaperKind, (making: Making) => Iterable<PaperFile> | AsyncIterable<PaperFile>> =
+  {
+    about: ({ line, people, sheet, press }) =>
+      cardsOf(people, line.copies, { ...choiceOf(line), ...(sheet ? { sheet } : {}) }, press),
+    poster: ({ line, people, press }) => postersOf(people, onWhole(line), press),
+    contact_sheet: ({ line, people, press }) => [
+      listPaper(people, 'contact-sheet', onWhole(line), press),
+    ],
+    letter: lettersOf,
+    dossier: dossiersOf,
   }
+
+async function* lettersOf({ house, line, people, press }: Making): AsyncGenerator<PaperFile> {
+  for (const { slug } of people)
+    yield (await personPaper(house.visitor, slug, 'letter', choiceOf(line), press))!
+}
+
+/** None where nobody of them may stand in one. */
+async function* dossiersOf({ house, line, people, press }: Making): AsyncGenerator<PaperFile> {
+  const dossier = await dossierOf(house, people, line.lang, press)
+  if (dossier) yield dossier
 }
 
 /** None where nobody of them may stand on a poster. Who is left out is said. */
