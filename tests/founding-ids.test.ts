@@ -1,17 +1,10 @@
-/** Ids of the founding collection: no gap in them tells that a row is gone, and nothing names a row that is not there. */
+/** Ids of the collections that are brought along: no gap in them tells that a row is gone, and nothing names a row that is not there. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from './run.ts'
+import { COLLECTIONS, folderOf } from './collections.ts'
 
-const FOLDER = join(ROOT, 'collections/uyghur')
 type Row = Record<string, unknown> & { id: string }
-const rowsOf = (file: string): Row[] =>
-  readFileSync(join(FOLDER, file), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'))
 
 /** Files whose ids say nothing but whom a row is about, and the word where that is nobody or several. */
 const WORDS: Record<string, string> = {
@@ -32,8 +25,16 @@ const WORDS: Record<string, string> = {
 /** Letters without vowels, so that no word comes about. */
 const LETTERS = /^[2-9bcdfghjkmnpqrstvwxz]{5,}$/
 
-describe('ids of the founding collection', () => {
-  it.each(FILES)('of %s do not run on', (file) => {
+describe.each(COLLECTIONS)('ids of %s', (of) => {
+  const folder = folderOf(of)
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
+  const rowsOf = (file: string): Row[] =>
+    readFileSync(join(folder, file), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+
+  it.each(files)('of %s do not run on', (file) => {
     // The four documents that the collection began with are called by their numbers.
     const ids = rowsOf(file).flatMap(({ id }) =>
       id === undefined || id.startsWith('doc-') ? [] : [id],
@@ -50,7 +51,9 @@ describe('ids of the founding collection', () => {
       ).toEqual([])
     }
   })
-  it.each(Object.entries(WORDS))('of %s are a slug or %s, and letters', (file, word) => {
+  it.each(
+    Object.entries(WORDS).filter(([file]) => files.includes(`${file}.jsonl`)),
+  )('of %s are a slug or %s, and letters', (file, word) => {
     const slugs = rowsOf('people.jsonl').map(({ slug }) => String(slug))
     for (const { id } of rowsOf(`${file}.jsonl`)) {
       const [, stem, letters] = /^(.+)-([^-]+)$/.exec(id) ?? []
@@ -68,7 +71,7 @@ describe('ids of the founding collection', () => {
   })
   it('stand wherever a text names a row, and no working id is left', () => {
     const ids = new Set(
-      FILES.flatMap((file) => rowsOf(file).map(({ id, slug }) => id ?? String(slug))),
+      files.flatMap((file) => rowsOf(file).map(({ id, slug }) => id ?? String(slug))),
     )
     const sources = new Set(rowsOf('sources.jsonl').map(({ id }) => id))
     const stems = [
@@ -81,8 +84,8 @@ describe('ids of the founding collection', () => {
     )
     const isWorking =
       /^(?:(?:.+-)?(?:c|d|f|n|s|dm|a|x|un|rp|cs)\d{2}|(?:ev|mr)\d{3}|(?:rs|pf|ba)\d{1,2}|.+-dr)$/
-    for (const file of FILES)
-      for (const word of readFileSync(join(FOLDER, file), 'utf8').match(
+    for (const file of files)
+      for (const word of readFileSync(join(folder, file), 'utf8').match(
         /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu,
       ) ?? []) {
         if (looksLikeId.test(word)) expect(ids, word).toContain(word)

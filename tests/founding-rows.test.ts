@@ -52,7 +52,8 @@ function faultsOf(folder: string): string[] {
     ...files
       .get('actors.jsonl')!
       .flatMap(({ id, kind }) => (kind === 'state' || acting.has(id!) ? [] : [`${id}: idle`])),
-    ...[...files].flatMap(([, rows]) => toldTwice(rows)),
+    // People may be told apart by their slug alone.
+    ...[...files].flatMap(([name, rows]) => (name === 'people.jsonl' ? [] : toldTwice(rows))),
     ...files.get('reactions.jsonl')!.flatMap((row) => ofNobody(row, files)),
   ]
 }
@@ -79,9 +80,11 @@ const withMore = (file: string, row: (first: Row) => Row) =>
   )
 const faultsWith = (file: string, row: (first: Row) => Row) => faultsOf(withMore(file, row))
 
-describe('the founding collection', () => {
-  it('has no source that nothing cites, nobody who does nothing, and nothing twice', () =>
-    expect(faultsOf(folderOf('uyghur'))).toEqual([]))
+describe('a collection that is brought along', () => {
+  it.each(
+    COLLECTIONS,
+  )('%s has no source that nothing cites, nobody who does nothing, and nothing twice', (of) =>
+    expect(faultsOf(folderOf(of))).toEqual([]))
 
   it.each([
     ['sources.jsonl', { id: 'spare', title: 'Cited nowhere' }, 'spare: uncited'],
