@@ -1,13 +1,15 @@
-/** Every paper about everybody in the founding collection, in every language: nothing without a glyph, nothing that does not fit. */
+/**
+ * Every paper about everybody in the founding collection in every language, and in Costa Umbría in its own: nothing without a glyph, nothing
+ * that does not fit.
+ */
 
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { parseEdtf } from '../src/kernel/dates.ts'
 import { PAPER_LANGUAGES, type PaperLanguage } from '../src/kernel/languages.ts'
 import type { ChargeLine } from '../src/papers/print/charge.ts'
-import { endThread, readPeople } from '../src/papers/print/index.ts'
+import { endThread, nameable, readPeople } from '../src/papers/print/index.ts'
 import { cardsAbout } from '../src/papers/print/kinds/card-about.ts'
 import { contactSheet } from '../src/papers/print/kinds/contact-sheet.ts'
 import { letter } from '../src/papers/print/kinds/letter.ts'
@@ -21,25 +23,35 @@ import { claimantIn } from '../src/papers/print/voice.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
 import { listSlugs } from '../src/registry/views/index.ts'
 import { paperWords } from '../src/words/index.ts'
+import { COLLECTIONS, type CollectionName, folderOf } from './collections.ts'
 import { testHouse } from './database.ts'
-import { ROOT } from './run.ts'
 
 const PRESS = { today: parseEdtf('2026-11-21'), address: 'https://whereabouts.example' }
 let people: PublicPerson[] = []
+const all = {} as Record<CollectionName, PublicPerson[]>
 
 beforeAll(async () => {
-  const house = await testHouse()
-  await importFolder(house, {
-    folder: join(ROOT, 'collections/uyghur'),
-    skipBad: false,
-    dryRun: false,
-  })
-  people = await readPeople(house.visitor, await listSlugs(house.visitor, {}, 1_000))
-  await house.close()
+  for (const of of COLLECTIONS) {
+    const house = await testHouse()
+    await importFolder(house, { folder: folderOf(of), skipBad: false, dryRun: false })
+    const found = await readPeople(house.visitor, await listSlugs(house.visitor, {}, 1_000))
+    all[of] = nameable(found).kept
+    await house.close()
+  }
+  people = all.uyghur
   return endThread
 })
 
-describe.each(PAPER_LANGUAGES)('papers in %s', (lang) => {
+const PRINTED: [PaperLanguage, CollectionName][] = [
+  ...PAPER_LANGUAGES.map((lang): [PaperLanguage, CollectionName] => [lang, 'uyghur']),
+  ['es', 'costa'],
+]
+
+describe.each(PRINTED)('papers in %s, about %s', (lang, of) => {
+  let people: PublicPerson[] = []
+  beforeAll(() => {
+    people = all[of]
+  })
   it('are set for everybody, in every size of card', { timeout: 180_000 }, async () => {
     expect(people.length).toBeGreaterThan(30)
     for (const size of Object.values(CARD_SIZES)) {
