@@ -85,10 +85,10 @@ type Sought = {
   some(text: string, test: Test): boolean
 }
 
-/** Needles by their first letters, so that a text is read once, however many are hidden: by four, those of two or three Han characters by two. */
+/** Needles by their first letters, whole names before their parts, so that a text is read once, however many are hidden: by four, those of two or three Han characters by two. */
 function seek(names: readonly string[]): Sought {
   const forms = new Map(names.toReversed().map((name) => [squeeze(name), name]))
-  const needles = [...forms.keys()].filter(isTelling)
+  const needles = [...forms.keys()].filter(isTelling).sort((a, b) => b.length - a.length)
   const byFour = Map.groupBy(needles.filter(isLong), (needle) => needle.slice(0, 4))
   const byTwo = Map.groupBy(
     needles.filter((needle) => !isLong(needle)),
