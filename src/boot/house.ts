@@ -30,7 +30,7 @@ import { publishing } from './publishing.ts'
 export type House = Workplace & {
   visitor: Visitor
   dropbox: Dropbox | null
-  generation(): Promise<string | null>
+  generation(): Promise<string>
   close(): Promise<void>
 }
 

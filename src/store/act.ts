@@ -137,7 +137,7 @@ async function performReady<Input extends z.ZodType, Output, Ready>(
         begun = await begin(db)
         await definition.early!(begun.tx, input, ready)
       })
-    return inTurn(house, { ...turn, early }, async (db, announced) => {
+    return inTurn(house, { ...turn, early }, async (db) => {
       const { tx, number } = begun ?? (await begin(db))
       if (turn.takesAway && house.isTight?.()) tx.left.unfinished = 'no-room'
       const output = await definition.do(tx, input, actor, ready)
@@ -145,17 +145,17 @@ async function performReady<Input extends z.ZodType, Output, Ready>(
       await noteDone(db, { ...definition, number, actor: actor.id }, about)
       await house.publish(tx)
       await noteForUpgrade(tx)
-      return { output, left: tx.left, number, announced }
+      return { output, left: tx.left, number }
     })
   }
-  const { output, left, number, announced } = await go().catch((error) => {
+  const { output, left, number } = await go().catch((error) => {
     if (turn.takesAway && isFull(error) && house.makeRoom?.()) return go()
     throw error
   })
   if (left.isAnything) house.notice?.(left)
   if (definition.undo !== 'upkeep' && number !== null) house.done?.(number)
   // No process sends any more what it kept from before.
-  if (turn.takesAway) await pause(Math.max(0, announced + GONE_AFTER_MS - performance.now()))
+  if (turn.takesAway) await pause(GONE_AFTER_MS)
   return output
 }
 

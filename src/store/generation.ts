@@ -4,9 +4,8 @@
  */
 import { sql } from 'kysely'
 import type { Desk, DeskTx, Visitor } from './connections.ts'
-import { isTakingAway } from './turn.ts'
 
-/** An act that takes away is acknowledged so long after it was announced, and when it has committed. */
+/** An act that takes away is acknowledged so long after its commit. */
 export const GONE_AFTER_MS = 100
 
 /** What was kept is sent for so long after a reading of the generation began: shorter, because no two clocks run alike. */
@@ -17,12 +16,8 @@ export async function moveGeneration(db: Desk | DeskTx): Promise<void> {
   await db.updateTable('published.generation').set({ generation: sql`generation + 1` }).execute()
 }
 
-/**
- * The generation, with the transaction that moved it: a store that was put back from a backup counts again, and is another. Null while
- * something is being taken away. That is looked for first: whoever is no longer seen to take away has committed, and moved the number.
- */
-export async function readGeneration(visitor: Visitor): Promise<string | null> {
-  if (await isTakingAway(visitor)) return null
+/** The generation, with the transaction that moved it: a store that was put back from a backup counts again, and is another. */
+export async function readGeneration(visitor: Visitor): Promise<string> {
   const { rows } = await sql<{
     mark: string
   }>`select generation || ' ' || xmin as mark from published.generation`.execute(visitor)

@@ -5,7 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { Refusal } from '../kernel/refusal.ts'
-import type { Desk, DeskTx, Visitor } from './connections.ts'
+import type { Desk, DeskTx } from './connections.ts'
 import { isLockedOut, isLost, isTangled, mayNotEnd } from './faults.ts'
 
 /**
@@ -43,14 +43,14 @@ const held = (key: number) =>
     and database = (select oid from pg_database where datname = current_database())`
 
 /**
- * Does the work in a transaction of its own, alone: no other act reads or writes meanwhile. It is told when it was announced. May do it several times, of which all but
+ * Does the work in a transaction of its own, alone: no other act reads or writes meanwhile. May do it several times, of which all but
  * the last left nothing: it must have no effect outside the transaction.
  * @throws Refusal `busy` when the turn does not come in time, `gave-way` when it was sent away too often, and whatever the work throws
  */
 export async function inTurn<T>(
   waiting: Waiting,
   turn: Turn,
-  work: (db: DeskTx, announced: number) => Promise<T>,
+  work: (db: DeskTx) => Promise<T>,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     const failure: { first?: unknown } = {}
@@ -77,7 +77,7 @@ const mayTryAgain = (error: unknown, { yields }: Turn) =>
 function begin<T>(
   waiting: Waiting,
   turn: Turn,
-  work: (db: DeskTx, announced: number) => Promise<T>,
+  work: (db: DeskTx) => Promise<T>,
   failure: { first?: unknown },
 ): Promise<T> {
   return waiting.desk
@@ -86,8 +86,8 @@ function begin<T>(
     .execute(async (db) => {
       try {
         await turn.early?.(db)
-        const announced = await takeTurn(db, waiting, turn)
-        return await work(db, announced)
+        await takeTurn(db, waiting, turn)
+        return await work(db)
       } catch (error) {
         failure.first = error
         throw error
@@ -95,23 +95,20 @@ function begin<T>(
     })
 }
 
-/**
- * Returns when it was announced, in milliseconds of `performance.now`: from then on everybody can see that an act takes something away,
- * until what it did can be seen too. @throws Refusal `busy`, with the act that is waited for
- */
+/** @throws Refusal `busy`, with the act that is waited for */
 async function takeTurn(
   db: DeskTx,
   { patienceMs = PATIENCE_MS, onWait }: Waiting,
   turn: Turn,
-): Promise<number> {
+): Promise<void> {
   await sql`select set_config('application_name', ${`whereabouts ${turn.name}`}, true), set_config('lock_timeout', ${`${patienceMs}ms`}, true)`.execute(
     db,
   )
   if (turn.takesAway) await sql`select pg_advisory_xact_lock_shared(${sql.lit(AWAY)})`.execute(db)
-  const announced = performance.now()
+  const began = Date.now()
   let told = false
   while (!(await tryTurn(db, turn))) {
-    const waited = performance.now() - announced
+    const waited = Date.now() - began
     if (waited >= patienceMs) throw new Refusal('busy', { act: await whoseTurn(db) })
     if (turn.takesAway) await sendAway(db)
     if (!told && waited >= WORD_AFTER_MS) onWait?.(await whoseTurn(db))
@@ -119,13 +116,6 @@ async function takeTurn(
     await pause(LOOK_AGAIN_MS)
   }
   if (turn.yields) await sql`select pg_advisory_xact_lock_shared(${sql.lit(YIELDS)})`.execute(db)
-  return announced
-}
-
-/** Whether an act that takes something away waits for its turn, or is at work: what it does cannot be seen yet. */
-export async function isTakingAway(db: Visitor): Promise<boolean> {
-  const { rows } = await sql<{ is: boolean }>`select exists (${held(AWAY)}) as is`.execute(db)
-  return rows[0]!.is
 }
 
 /** Who does not take away stands back while somebody waits who does. */

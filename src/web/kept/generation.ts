@@ -9,7 +9,7 @@ export type Moment = { readonly generation: string; readonly day: Edtf }
 export type Watch = {
   /** The moment that it is now, as far as that may be trusted without asking; else null. */
   trusted(): Moment | null
-  /** The same, asked for where it must be. Null when the database does not answer, or while something is being taken away. */
+  /** The same, asked for where it must be. Null when the database does not answer. */
   read(): Promise<Moment | null>
   /** Asked for by a reading that begins after this call: nothing that was public before it is told as what is public now. */
   readAnew(): Promise<Moment | null>
@@ -25,7 +25,7 @@ const CLOCKS: Clocks = { now: () => performance.now(), clock: () => Date.now() }
  * nobody waits. A reading counts from where it began: what was committed before is in it.
  */
 export function watchGeneration(
-  readGeneration: () => Promise<string | null>,
+  readGeneration: () => Promise<string>,
   today: () => Edtf,
   { now, clock }: Clocks = CLOCKS,
 ): Watch {
