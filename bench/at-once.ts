@@ -16,7 +16,7 @@ import {
   OWNER,
   prepareDatabase,
   VISITOR,
-} from '../src/store/connections.ts'
+} from '../src/store/connections/index.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 import { ACTS, outcomeOf, SPARE, worldOfPairs } from '../tests/laws/pairs-acts.ts'
 import {

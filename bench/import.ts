@@ -18,7 +18,7 @@ import {
   OWNER,
   prepareDatabase,
   VISITOR,
-} from '../src/store/connections.ts'
+} from '../src/store/connections/index.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 import { against, machine } from './bench.ts'
 import { writeMadeUpWorld } from './world.ts'

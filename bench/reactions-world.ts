@@ -1,7 +1,7 @@
 /** A made-up world for part 3: no actor, text or vote of it exists. The same seed gives the same files. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { STATES } from '../src/kernel/states.ts'
+import { STATES } from '../src/kernel/about/states.ts'
 import type { ActorRow, InstrumentRow, ReactionRow } from '../src/reactions/model/index.ts'
 
 export type Size = { instruments: number; reactions: number }

@@ -9,9 +9,9 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { importFolder, openHouse } from '../src/boot.ts'
-import { today } from '../src/kernel/dates.ts'
-import { allVersions } from '../src/kernel/own-text.ts'
-import { STATES } from '../src/kernel/states.ts'
+import { allVersions } from '../src/kernel/about/own-text.ts'
+import { STATES } from '../src/kernel/about/states.ts'
+import { today } from '../src/kernel/dates/index.ts'
 import {
   DESK,
   type Login,
@@ -19,7 +19,7 @@ import {
   OWNER,
   prepareDatabase,
   VISITOR,
-} from '../src/store/connections.ts'
+} from '../src/store/connections/index.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { machine } from './bench.ts'

@@ -13,7 +13,7 @@ import { misspelt } from '../packages/names/bench/forms.ts'
 import { type Random, randomFrom } from '../packages/names/bench/random.ts'
 import { buildIndex } from '../packages/names/src/index.ts'
 import { type House, importFolder, openHouse } from '../src/boot.ts'
-import { today } from '../src/kernel/dates.ts'
+import { today } from '../src/kernel/dates/index.ts'
 import { PeopleQuery, searchPeople } from '../src/registry/views/index.ts'
 import {
   DESK,
@@ -22,7 +22,7 @@ import {
   OWNER,
   prepareDatabase,
   VISITOR,
-} from '../src/store/connections.ts'
+} from '../src/store/connections/index.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 import { machine } from './bench.ts'
 import { writeMadeUpWorld } from './world.ts'

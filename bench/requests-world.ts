@@ -11,10 +11,10 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { GIVEN_NAMES, type GivenName, write } from '../packages/names/bench/forms.ts'
 import { drawer, type Random, randomFrom } from '../packages/names/bench/random.ts'
 import { marksOf } from '../packages/names/src/in-text/marks.ts'
-import { fold } from '../src/kernel/fold.ts'
+import { fold } from '../src/kernel/withholding/fold.ts'
 import { PublicPerson } from '../src/registry/public.ts'
 import { keysOf } from '../src/registry/tables/name-keys.ts'
-import type { Login } from '../src/store/connections.ts'
+import type { Login } from '../src/store/connections/index.ts'
 
 const SEED = 7
 /** As many people as go over at once. */

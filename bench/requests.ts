@@ -14,7 +14,7 @@ import { randomFrom } from '../packages/names/bench/random.ts'
 import { buildIndex, type NameIndex } from '../packages/names/src/index.ts'
 import { readAccessOverview, readRaisingsOverview } from '../src/access/views/index.ts'
 import { readCalendar } from '../src/calendar/views/index.ts'
-import { parseEdtf } from '../src/kernel/dates.ts'
+import { parseEdtf } from '../src/kernel/dates/index.ts'
 import { askGate } from '../src/papers/views/index.ts'
 import {
   countState,
@@ -36,9 +36,9 @@ import {
   prepareDatabase,
   VISITOR,
   type Visitor,
-} from '../src/store/connections.ts'
+} from '../src/store/connections/index.ts'
 import { openServer } from '../src/store/launcher/index.ts'
-import type { PublishedSchema } from '../src/store/schema.ts'
+import type { PublishedSchema } from '../src/store/tables/index.ts'
 import { words } from '../src/words/index.ts'
 import { machine } from './bench.ts'
 import { fillRequestsWorld, namesOf, slugOf } from './requests-world.ts'

@@ -10,7 +10,7 @@ import { readAccessOverview, readRaisingsOverview } from '../src/access/views/in
 import { openStore } from '../src/boot/house.ts'
 import { readCalendar } from '../src/calendar/views/index.ts'
 import { readConfig } from '../src/config.ts'
-import { today } from '../src/kernel/dates.ts'
+import { today } from '../src/kernel/dates/index.ts'
 import { askGate } from '../src/papers/views/index.ts'
 import {
   countState,
@@ -21,7 +21,7 @@ import {
   readWall,
   searchPeople,
 } from '../src/registry/views/index.ts'
-import type { Visitor } from '../src/store/connections.ts'
+import type { Visitor } from '../src/store/connections/index.ts'
 import { words } from '../src/words/index.ts'
 import { machine } from './bench.ts'
 

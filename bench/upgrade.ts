@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { openStore } from '../src/boot.ts'
 import { readConfig } from '../src/config.ts'
-import { PUBLISHED_SHAPE } from '../src/store/shape.ts'
+import { PUBLISHED_SHAPE } from '../src/store/publishing/shape.ts'
 import { freePorts } from '../tests/run.ts'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))

@@ -1,8 +1,8 @@
 /** Settings: environment variables, each checked at start. `docs/settings.md` describes every one; a test holds the two together. */
 import { isAbsolute, resolve } from 'node:path'
-import { LANGUAGES } from './kernel/languages.ts'
-import { Refusal } from './kernel/refusal.ts'
-import { isX25519Recipient } from './kernel/seal-recipient.ts'
+import { LANGUAGES } from './kernel/about/languages.ts'
+import { Refusal } from './kernel/refusals/index.ts'
+import { isX25519Recipient } from './kernel/seal/recipient.ts'
 
 /** Why a variable cannot be read; what it is called is said by whoever reads it. */
 class Unfit {

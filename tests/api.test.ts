@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { today } from '../src/kernel/dates.ts'
+import { today } from '../src/kernel/dates/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { testHouse } from './database.ts'
 import { importWorld } from './world.ts'

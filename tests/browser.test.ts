@@ -6,8 +6,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { importFolder } from '../src/boot.ts'
-import { today } from '../src/kernel/dates.ts'
-import { LANGUAGES } from '../src/kernel/languages.ts'
+import { LANGUAGES } from '../src/kernel/about/languages.ts'
+import { today } from '../src/kernel/dates/index.ts'
 import { listen } from '../src/web/listen.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { type CollectionName, folderOf } from './collections.ts'
@@ -159,7 +159,10 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
           // The dark has other colours and the same elements: of axe's rules, those of colour are asked again.
           await page.emulateMedia({ colorScheme: 'dark' })
           expect(await overflowOf(page), 'dark: wider than the screen by').toBe(0)
-          const ofColour = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
+          const ofColour = new AxeBuilder({ page }).withRules([
+            'color-contrast',
+            'link-in-text-block',
+          ])
           expect(await violationsOf(ofColour), 'dark').toEqual([])
           expect(requests.filter((url) => !url.startsWith(origins[of]))).toEqual([])
         },

@@ -10,7 +10,7 @@ import {
   prepareDatabase,
   runAs,
   VISITOR,
-} from '../src/store/connections.ts'
+} from '../src/store/connections/index.ts'
 
 export type TestHouse = House & { owner: Login; superuser: Login; database: string }
 

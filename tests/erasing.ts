@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { House } from '../src/boot.ts'
 import { ruleClaim } from '../src/registry/acts/index.ts'
-import { perform } from '../src/store/act.ts'
+import { perform } from '../src/store/acting/index.ts'
 
 const EDITOR = { id: 'test', roles: ['editor'] as const }
 

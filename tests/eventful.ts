@@ -4,8 +4,8 @@ import type { House } from '../src/boot.ts'
 import { importFolder } from '../src/boot.ts'
 import { createDossier, makeEdition } from '../src/dossiers/acts.ts'
 import { putOrder } from '../src/inbox/orders.ts'
-import { parseEdtf } from '../src/kernel/dates.ts'
-import { Refusal } from '../src/kernel/refusal.ts'
+import { parseEdtf } from '../src/kernel/dates/index.ts'
+import { Refusal } from '../src/kernel/refusals/index.ts'
 import {
   eraseOrder,
   expireOrders,
@@ -16,7 +16,7 @@ import {
 } from '../src/orders/acts.ts'
 import { takeInGateAnswers } from '../src/papers/acts.ts'
 import { hidePerson, keyNames, publishPerson, ruleClaim } from '../src/registry/acts/index.ts'
-import { perform } from '../src/store/act.ts'
+import { perform } from '../src/store/acting/index.ts'
 import { erase } from './erasing.ts'
 import { accepted, claimRow, nameRow, namesakes, personRow } from './namesakes.ts'
 import { type World, writeWorld } from './world.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bounds, compareDates, type Edtf } from '../src/kernel/dates.ts'
-import { allVersions } from '../src/kernel/own-text.ts'
+import { allVersions } from '../src/kernel/about/own-text.ts'
+import { bounds, compareDates, type Edtf } from '../src/kernel/dates/index.ts'
 import {
   ActorRow,
   InstrumentRow,

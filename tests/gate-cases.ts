@@ -1,6 +1,7 @@
 /** Cases of the gate as a table: who, which rules, which text, and every code that the answer must give, in its order. Nobody here exists. */
-import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
-import { GATE_LANGUAGES } from '../src/kernel/languages.ts'
+
+import { GATE_LANGUAGES } from '../src/kernel/about/languages.ts'
+import { type Edtf, parseEdtf } from '../src/kernel/dates/index.ts'
 import type { GateCode } from '../src/papers/gate/codes.ts'
 import type { GateFacts, Greeting } from '../src/papers/gate/facts.ts'
 import type { LevelledRule } from '../src/papers/model/resolve.ts'

@@ -11,11 +11,11 @@ const OF_ONE_WORLD =
 /** Where such a name may stand, and why. Whoever adds a line says what it is that no collection can say. */
 const MAY_NAME: readonly (readonly [place: RegExp, because: string])[] = [
   [/^packages\/names\//, 'rules of names: which languages and scripts a name may be in'],
-  [/^src\/kernel\/states\.ts$/, 'states: the list of their codes'],
+  [/^src\/kernel\/about\/states\.ts$/, 'states: the list of their codes'],
   [/^src\/words\/([a-z]+\/)?states\.ts$/, 'names of states'],
   [/^src\/reactions\/lists\/state-variants\.ts$/, 'names of states, as lists write them'],
   [/^src\/reactions\/lists\/list-reader\.ts$/, 'names of states, as lists write them'],
-  [/^src\/kernel\/reviewed-hosts\.ts$/, 'reviewed hosts'],
+  [/^src\/kernel\/about\/reviewed-hosts\.ts$/, 'reviewed hosts'],
   [
     /^src\/papers\/(print\/address-lines|model\/resolve)\.ts$/,
     'addresses: in which language a state’s offices write',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { hidePerson, ruleClaim } from '../src/registry/acts/index.ts'
-import { perform } from '../src/store/act.ts'
+import { perform } from '../src/store/acting/index.ts'
 import { testHouse } from './database.ts'
 import { newData, run } from './run.ts'
 import { type World, world, writeWorld } from './world.ts'

@@ -7,8 +7,8 @@ import { type House, openStore } from '../src/boot.ts'
 import { readConfig } from '../src/config.ts'
 import { hidePerson } from '../src/registry/acts/index.ts'
 import { readPublicPerson } from '../src/registry/views/index.ts'
-import { perform } from '../src/store/act.ts'
-import { checkPublished } from '../src/store/check.ts'
+import { perform } from '../src/store/acting/index.ts'
+import { checkPublished } from '../src/store/checking/index.ts'
 import { newData, ROOT, run, start } from './run.ts'
 
 const COLLECTION = join(ROOT, 'collections', 'uyghur')

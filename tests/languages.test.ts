@@ -16,11 +16,11 @@ import {
   scriptOf,
   scriptOfLanguage,
   sheetOf,
-} from '../src/kernel/languages.ts'
+} from '../src/kernel/about/languages.ts'
 import { addressLines } from '../src/papers/print/address-lines.ts'
 import { pageLink } from '../src/papers/print/page-link.ts'
 import { CollectionHead } from '../src/store/collection/read.ts'
-import { PUBLISHED_SHAPE } from '../src/store/shape.ts'
+import { PUBLISHED_SHAPE } from '../src/store/publishing/shape.ts'
 import { paperWords, words } from '../src/words/index.ts'
 import { foundingCopy } from './founding-copy.ts'
 import { ROOT } from './run.ts'

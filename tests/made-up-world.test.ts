@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeMadeUpWorld } from '../bench/world.ts'
 import { exportFolder, importFolder } from '../src/boot.ts'
-import { checkPublished, isClean } from '../src/store/check.ts'
+import { checkPublished, isClean } from '../src/store/checking/index.ts'
 import { testHouse } from './database.ts'
 
 const fresh = () => mkdtempSync(join(tmpdir(), 'made-up-'))

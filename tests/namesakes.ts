@@ -1,6 +1,6 @@
 /** Made-up people of Tarvand who share a name in part or whole, and texts that bear it. Nobody here exists. */
 
-import { parseEdtf } from '../src/kernel/dates.ts'
+import { parseEdtf } from '../src/kernel/dates/index.ts'
 import type { ReactionRow } from '../src/reactions/model/index.ts'
 import type { ClaimRow, PersonRow, RulingRow } from '../src/registry/model/index.ts'
 import type { SourceRow } from '../src/sources/model.ts'

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
-import { parseEdtf } from '../src/kernel/dates.ts'
 import {
   LANGUAGES,
   type Language,
   PAPER_LANGUAGES,
   type PaperLanguage,
-} from '../src/kernel/languages.ts'
+} from '../src/kernel/about/languages.ts'
+import { parseEdtf } from '../src/kernel/dates/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { paperWords, words } from '../src/words/index.ts'
 import { testHouse } from './database.ts'

@@ -1,9 +1,9 @@
 /** Whoever follows `next` of a list from its first page to the last meets every row exactly once: each list in the table of addresses. */
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { parseEdtf, today } from '../src/kernel/dates.ts'
+import { parseEdtf, today } from '../src/kernel/dates/index.ts'
 import type { ReactionRow } from '../src/reactions/model/index.ts'
-import { columnsOf } from '../src/store/tables.ts'
+import { columnsOf } from '../src/store/tables/all.ts'
 import { ADDRESSES } from '../src/web/addresses.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { testHouse } from './database.ts'

@@ -1,6 +1,6 @@
 /** Nobody needs a name in Latin letters: pages, lists, search, API, calendars and papers in any one script. */
 import { describe, expect, it } from 'vitest'
-import { today } from '../src/kernel/dates.ts'
+import { today } from '../src/kernel/dates/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { crawl } from './crawl.ts'
 import { testHouse } from './database.ts'

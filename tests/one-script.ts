@@ -1,5 +1,5 @@
 /** Made-up people, each with a name in exactly one script, and one with no name at all. Nobody here exists. */
-import { parseEdtf } from '../src/kernel/dates.ts'
+import { parseEdtf } from '../src/kernel/dates/index.ts'
 import type { World } from './world.ts'
 import { world } from './world.ts'
 

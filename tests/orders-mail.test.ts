@@ -8,7 +8,7 @@ import { putOrder } from '../src/inbox/orders.ts'
 import { sendNotice } from '../src/jobs/order-mail.ts'
 import { noticeRound } from '../src/jobs/orders.ts'
 import { expireOrders, takeInOrders } from '../src/orders/acts.ts'
-import { perform } from '../src/store/act.ts'
+import { perform } from '../src/store/acting/index.ts'
 import { testHouse } from './database.ts'
 import { ROOT } from './run.ts'
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
-import { today } from '../src/kernel/dates.ts'
+import { today } from '../src/kernel/dates/index.ts'
 import type { InstrumentListItem } from '../src/reactions/public.ts'
-import { readHead } from '../src/store/head.ts'
+import { readHead } from '../src/store/collection/head.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { fill, words } from '../src/words/index.ts'
 import { testHouse } from './database.ts'

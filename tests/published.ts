@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { House } from '../src/boot.ts'
-import { publishedTables } from '../src/store/tables.ts'
+import { publishedTables } from '../src/store/tables/all.ts'
 
 /** Every byte of `published`, row by row, in an order of its own; but for how often it has moved, which says nothing of what it holds. */
 export async function publishedBytes(house: House): Promise<string> {

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
-import { today } from '../src/kernel/dates.ts'
+import { today } from '../src/kernel/dates/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { linksIn } from './crawl.ts'
 import { testHouse } from './database.ts'

@@ -1,9 +1,9 @@
 /** Lists of part 3 over the fictional world: questions, votes, words, sanctions, laws, estimates, timeline, conflicts. */
 import { describe, expect, it } from 'vitest'
-import { parseEdtf, today } from '../src/kernel/dates.ts'
+import { parseEdtf, today } from '../src/kernel/dates/index.ts'
 import type { ReactionRow } from '../src/reactions/model/index.ts'
 import { hidePerson } from '../src/registry/acts/index.ts'
-import { perform } from '../src/store/act.ts'
+import { perform } from '../src/store/acting/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { testHouse } from './database.ts'
 import { scenarios } from './scenario.ts'

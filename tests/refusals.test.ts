@@ -5,10 +5,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { sayRefusal } from '../src/cli/refusals.ts'
-import { LANGUAGES } from '../src/kernel/languages.ts'
-import { Refusal } from '../src/kernel/refusal.ts'
-import { type Code, isOperatorCode, isReaderCode, REFUSALS, told } from '../src/kernel/refusals.ts'
+import { sayRefusal } from '../src/cli/calling/refusals.ts'
+import { LANGUAGES } from '../src/kernel/about/languages.ts'
+import {
+  type Code,
+  isOperatorCode,
+  isReaderCode,
+  REFUSALS,
+  told,
+} from '../src/kernel/refusals/codes.ts'
+import { Refusal } from '../src/kernel/refusals/index.ts'
 import { LANGUAGE_TABLE } from '../src/words/languages.ts'
 import { faults as ugFaults } from '../src/words/ug/faults.ts'
 import { refusals as ug } from '../src/words/ug/refusals.ts'

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { COLLECTION_FILES } from '../src/boot.ts'
-import { canonicalHash } from '../src/kernel/canonical.ts'
+import { canonicalHash } from '../src/kernel/changes/canonical.ts'
 import { collectionSchemas } from '../src/store/collection/schemas.ts'
-import { PUBLISHED_SHAPE } from '../src/store/shape.ts'
+import { PUBLISHED_SHAPE } from '../src/store/publishing/shape.ts'
 import { ROOT } from './run.ts'
 
 const FOLDER = join(ROOT, 'collections', 'schemas')

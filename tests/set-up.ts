@@ -16,7 +16,7 @@ import {
   prepareDatabase,
   runAs,
   VISITOR,
-} from '../src/store/connections.ts'
+} from '../src/store/connections/index.ts'
 import { openServer } from '../src/store/launcher/index.ts'
 
 /** Settings of `pg` that can be handed from the main process to the workers. */

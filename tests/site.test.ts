@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
-import { today } from '../src/kernel/dates.ts'
+import { today } from '../src/kernel/dates/index.ts'
 import { chooseLanguage } from '../src/web/languages.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { crawl } from './crawl.ts'

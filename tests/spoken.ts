@@ -1,4 +1,4 @@
-import type { OwnText } from '../src/kernel/own-text.ts'
+import type { OwnText } from '../src/kernel/about/own-text.ts'
 import { type World, world } from './world.ts'
 
 export const TRANSLATOR = 'Tarim Neighbours'

@@ -1,8 +1,8 @@
 /** Logical copies of a whole store: a head that says which migrations had run, and every row of every table. Upgrades are tested from them. */
 import { gunzipSync, gzipSync } from 'node:zlib'
 import pg from 'pg'
-import type { Login } from '../src/store/connections.ts'
-import { MIGRATIONS } from '../src/store/migrations.ts'
+import type { Login } from '../src/store/connections/index.ts'
+import { MIGRATIONS } from '../src/store/migrations/index.ts'
 
 /** `absent`: words that no public byte may hold. */
 export type CopyHead = { migrations: string[]; absent: string[] }

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import { finishPublishing, openHouse } from '../src/boot.ts'
 import type { PublicReaction } from '../src/reactions/public.ts'
 import { countDeterminations } from '../src/reactions/views/index.ts'
-import { checkPublished, isClean } from '../src/store/check.ts'
+import { checkPublished, isClean } from '../src/store/checking/index.ts'
 import {
   DESK,
   DROPBOX,
@@ -17,9 +17,9 @@ import {
   prepareDatabase,
   runAs,
   VISITOR,
-} from '../src/store/connections.ts'
-import { MIGRATIONS } from '../src/store/migrations.ts'
-import { TABLES } from '../src/store/tables.ts'
+} from '../src/store/connections/index.ts'
+import { MIGRATIONS } from '../src/store/migrations/index.ts'
+import { TABLES } from '../src/store/tables/all.ts'
 import { publishedBytes } from './published.ts'
 import { countRows, readCopy, restore, type StoreCopy } from './store-copy.ts'
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { STYLED } from '../src/site/layout.tsx'
 import { ROOT } from './run.ts'
 
-const FOLDER = join(ROOT, 'src/site')
+const FOLDER = join(ROOT, 'src/site/styles')
 /** Of every page. */
 const SHARED = ['style.css', 'forms.css']
 const PART_OF: Record<string, (typeof STYLED)[number]> = {

@@ -1,6 +1,7 @@
 /** What papers tell and ask of somebody, as it stands in the tables of `tests/telling/`. */
-import { parseEdtf } from '../src/kernel/dates.ts'
-import type { PaperLanguage } from '../src/kernel/languages.ts'
+
+import type { PaperLanguage } from '../src/kernel/about/languages.ts'
+import { parseEdtf } from '../src/kernel/dates/index.ts'
 import type { PersonPaper } from '../src/papers/print/choice.ts'
 import { cardsAbout } from '../src/papers/print/kinds/card-about.ts'
 import { letter } from '../src/papers/print/kinds/letter.ts'

@@ -5,18 +5,18 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { exportFolder } from '../src/boot.ts'
 import { hidePerson, ruleClaim } from '../src/registry/acts/index.ts'
 import { readPublicPerson } from '../src/registry/views/index.ts'
-import { act, perform } from '../src/store/act.ts'
+import { act, perform } from '../src/store/acting/index.ts'
 import {
   checkPublished,
   publishAgain,
   refreshPublished,
   refreshStatistics,
-} from '../src/store/check.ts'
-import { DESK, DROPBOX, migrate, runAs, VISITOR } from '../src/store/connections.ts'
-import { declaredTables } from '../src/store/documents.ts'
-import type { Left } from '../src/store/left.ts'
-import { isUnfinished } from '../src/store/shape.ts'
-import { findStrays } from '../src/store/tables.ts'
+} from '../src/store/checking/index.ts'
+import { DESK, DROPBOX, migrate, runAs, VISITOR } from '../src/store/connections/index.ts'
+import type { Left } from '../src/store/connections/left.ts'
+import { declaredTables } from '../src/store/publishing/documents.ts'
+import { isUnfinished } from '../src/store/publishing/shape.ts'
+import { findStrays } from '../src/store/tables/all.ts'
 import { type TestHouse, testHouse } from './database.ts'
 import { erase } from './erasing.ts'
 import { publishedBytes } from './published.ts'

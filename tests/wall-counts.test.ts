@@ -2,7 +2,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { type RawBuilder, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from '../src/kernel/dates.ts'
+import { parseEdtf } from '../src/kernel/dates/index.ts'
 import { hidePerson } from '../src/registry/acts/index.ts'
 import { ITEM_STATES } from '../src/registry/asked/demands.ts'
 import { DEMAND_ITEMS } from '../src/registry/model/index.ts'
@@ -17,9 +17,9 @@ import {
   readWall,
 } from '../src/registry/views/index.ts'
 import { filtered } from '../src/registry/views/people.ts'
-import { perform } from '../src/store/act.ts'
-import type { Visitor } from '../src/store/connections.ts'
-import { readHeld } from '../src/store/held.ts'
+import { perform } from '../src/store/acting/index.ts'
+import type { Visitor } from '../src/store/connections/index.ts'
+import { readHeld } from '../src/store/reading/held.ts'
 import { testHouse } from './database.ts'
 import { canary, importWorld } from './world.ts'
 

@@ -9,7 +9,7 @@ import type { AccessTrackRow, RaisingRow } from '../src/access/model.ts'
 import type { House } from '../src/boot.ts'
 import { importFolder } from '../src/boot.ts'
 import type { SessionRow } from '../src/calendar/model.ts'
-import { type Edtf, parseEdtf } from '../src/kernel/dates.ts'
+import { type Edtf, parseEdtf } from '../src/kernel/dates/index.ts'
 import type {
   CardConsentRow,
   FacilityRow,

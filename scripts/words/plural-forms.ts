@@ -1,5 +1,5 @@
 /** How a language counts, as PO files say it: a formula that gives for each number the place of its text. */
-import type { Language, PaperLanguage } from '../../src/kernel/languages.ts'
+import type { Language, PaperLanguage } from '../../src/kernel/about/languages.ts'
 import type { Category } from './source.ts'
 
 const ONE_ELSE = 'nplurals=2; plural=(n != 1);'

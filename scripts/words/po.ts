@@ -1,6 +1,6 @@
 /** Texts of a language as a PO file, and back. The key of a text is its context; the English stands beside it. */
 import { type PoEntry, po } from 'gettext-parser'
-import { today } from '../../src/kernel/dates.ts'
+import { today } from '../../src/kernel/dates/index.ts'
 import type { ReviewState } from '../../src/words/reviews.ts'
 import { categoriesOf, PLURAL_FORMS } from './plural-forms.ts'
 import type { Plural, Text } from './source.ts'

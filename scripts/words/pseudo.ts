@@ -48,7 +48,7 @@ export function makePseudo(root: string, folder: string): number {
     const changed = found.map(({ leaf }) => ({ leaf, text: pseudoOf(leaf.text) }))
     writeFileSync(file, withTexts(readFileSync(file, 'utf8'), changed))
   }
-  fromRightToLeft(join(folder, 'src/kernel/languages.ts'))
+  fromRightToLeft(join(folder, 'src/kernel/about/languages.ts'))
   return places.length
 }
 

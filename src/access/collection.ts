@@ -1,6 +1,6 @@
 /** Files of visits and raisings, and what each row points at. */
 
-import { told } from '../kernel/refusals.ts'
+import { told } from '../kernel/refusals/codes.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { peopleOf, rowsOf, sourcesOf } from '../store/collection/pointing.ts'
 import { isBefore, outOfOrder } from './derived/order.ts'

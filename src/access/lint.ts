@@ -1,5 +1,5 @@
 /** What rows on raisings would make pages tell more than is on file. Pure. */
-import { told } from '../kernel/refusals.ts'
+import { told } from '../kernel/refusals/codes.ts'
 import type { Filed, Finding, Lint } from '../store/collection/lint.ts'
 import { RaisingRow } from './model.ts'
 

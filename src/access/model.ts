@@ -1,7 +1,7 @@
 /** Access: who asked to come and see, what became of it, and who raised whom with whom. */
 import { z } from 'zod'
-import { citation, edtf, id, iso3, slug, text, visibility } from '../kernel/fields.ts'
-import { ownText } from '../kernel/own-text.ts'
+import { ownText } from '../kernel/about/own-text.ts'
+import { citation, edtf, id, iso3, slug, text, visibility } from '../kernel/fields/index.ts'
 
 /** Statuses of a visit, after the OHCHR glossary on country visits of special procedures, with the steps around them. */
 export const STEP_STATUSES = [

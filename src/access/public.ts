@@ -1,9 +1,9 @@
 /** What anyone may know of access tracks and raisings. A field not listed here cannot be shown. */
 
 import { z } from 'zod'
-import { citation, edtf, id, slug, text } from '../kernel/fields.ts'
-import { ownText } from '../kernel/own-text.ts'
-import { PublicSourceRef } from '../kernel/source-ref.ts'
+import { ownText } from '../kernel/about/own-text.ts'
+import { citation, edtf, id, slug, text } from '../kernel/fields/index.ts'
+import { PublicSourceRef } from '../kernel/fields/source-ref.ts'
 import {
   AccessTrackRow,
   ALONE,

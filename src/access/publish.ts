@@ -1,10 +1,10 @@
 /** Public documents of access tracks and raisings, from their desk rows. */
 
-import { type Edtf, parseEdtf } from '../kernel/dates.ts'
+import { type Edtf, parseEdtf } from '../kernel/dates/index.ts'
 import { openShelf, type SourceShelf } from '../sources/tables/index.ts'
-import type { Tx } from '../store/act.ts'
+import type { Tx } from '../store/acting/index.ts'
 import { citedIn } from '../store/collection/pointing.ts'
-import { derivedEach } from '../store/documents.ts'
+import { derivedEach } from '../store/publishing/documents.ts'
 import { fromRows, type Outgoing, type PublicKind } from '../store/publishing/kind.ts'
 import {
   chronologicalKey,

@@ -1,9 +1,9 @@
 /** Addresses of visits and raisings. */
 import type { Context, Hono } from 'hono'
-import { Refusal } from '../kernel/refusal.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import { frameOf, page, queryOf, type Site } from '../site/site.ts'
 import { listPeopleNamed } from '../sources/views.ts'
-import { PageQuery } from '../store/pages.ts'
+import { PageQuery } from '../store/reading/pages.ts'
 import { AccessPage, GovernmentPage, RaisingsPage, TrackPage } from './pages/index.ts'
 import {
   AccessQuery,

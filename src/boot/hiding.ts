@@ -1,9 +1,15 @@
 /** Taking somebody out of everything public, and what of it a human eye should see. */
-import type { LeftStanding } from '../kernel/withholding.ts'
+import type { LeftStanding } from '../kernel/withholding/index.ts'
 import { type Alike, hidePerson } from '../registry/acts/index.ts'
 import { leftOf } from '../registry/tables/index.ts'
-import { type Actor, type Publish, perform, rehearse, type Workplace } from '../store/act.ts'
-import type { Changes } from '../store/touched.ts'
+import {
+  type Actor,
+  type Publish,
+  perform,
+  rehearse,
+  type Workplace,
+} from '../store/acting/index.ts'
+import type { Changes } from '../store/connections/touched.ts'
 
 /**
  * `taken`: documents that are gone, by kind. `waiting`: how many are derived again after this.

@@ -1,7 +1,7 @@
 /** A house: handles on one database, opened at a server of the operator's or the embedded one. */
 import { existsSync } from 'node:fs'
 import type { Config } from '../config.ts'
-import type { Workplace } from '../store/act.ts'
+import type { Workplace } from '../store/acting/index.ts'
 import {
   connect,
   DESK,
@@ -14,12 +14,12 @@ import {
   prepareServer,
   VISITOR,
   type Visitor,
-} from '../store/connections.ts'
-import { readGeneration } from '../store/generation.ts'
+} from '../store/connections/index.ts'
+import type { Left } from '../store/connections/left.ts'
 import { giveRoom, isTight, keepRoom, openServer } from '../store/launcher/index.ts'
-import type { Left } from '../store/left.ts'
 import { publisher } from '../store/publishing/index.ts'
-import type { InboxSchema, PublishedSchema, Schema } from '../store/schema.ts'
+import { readGeneration } from '../store/reading/generation.ts'
+import type { InboxSchema, PublishedSchema, Schema } from '../store/tables/index.ts'
 import { readyFor, type Telling } from './in-shape.ts'
 import { publishing } from './publishing.ts'
 

@@ -1,6 +1,6 @@
 /** What comes in from a folder: a collection, or joint texts and votes from sheets. */
 import { z } from 'zod'
-import { told } from '../kernel/refusals.ts'
+import { told } from '../kernel/refusals/codes.ts'
 import { addInstruments, type ListsReport } from '../reactions/acts.ts'
 import {
   type Alike,
@@ -11,8 +11,8 @@ import {
   readWaiting,
 } from '../registry/acts/index.ts'
 import { areKeysCurrent, notePlaces, type PageReport, pagesOf } from '../registry/tables/index.ts'
-import { type Act, type Publish, perform, rehearse } from '../store/act.ts'
-import { refreshStatistics } from '../store/check.ts'
+import { type Act, type Publish, perform, rehearse } from '../store/acting/index.ts'
+import { refreshStatistics } from '../store/checking/index.ts'
 import {
   type ImportReport,
   importCollection,

@@ -1,9 +1,10 @@
 /** Brings what is published into the shape of this version: at opening, and by `whereabouts upgrade`. */
 import { z } from 'zod'
-import { Refusal } from '../kernel/refusal.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import { holdAllNewcomers, keepAllForms } from '../registry/acts/index.ts'
-import { act, type Publish, perform, type Tx, type Workplace } from '../store/act.ts'
-import { refreshPublished } from '../store/check.ts'
+import { act, type Publish, perform, type Tx, type Workplace } from '../store/acting/index.ts'
+import { workOff } from '../store/acting/later.ts'
+import { refreshPublished } from '../store/checking/index.ts'
 import type { Progress } from '../store/collection/import.ts'
 import {
   FIRST_LINKS,
@@ -12,9 +13,8 @@ import {
   type LinksFrom,
 } from '../store/collection/links.ts'
 import { sweepStages } from '../store/collection/stage.ts'
-import { isEmptyStore, type Login } from '../store/connections.ts'
-import { workOff } from '../store/later.ts'
-import { isOfOtherShape, isUnfinished } from '../store/shape.ts'
+import { isEmptyStore, type Login } from '../store/connections/index.ts'
+import { isOfOtherShape, isUnfinished } from '../store/publishing/shape.ts'
 import { sweepUpgrades, type Upgraded, upgrade } from '../store/upgrading/upgrade.ts'
 
 /** Told that what was left for later cannot be done yet, and how far an upgrade at opening is. */

@@ -1,14 +1,14 @@
 /** What was done to the record, and taking it back: for the command line, which knows every part. */
-import { Refusal } from '../kernel/refusal.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import { holdTouched, registryUndoer } from '../registry/acts/index.ts'
 import { historyOfClaim, historyOfPerson } from '../registry/tables/index.ts'
-import { type Actor, perform, rehearse, type Workplace } from '../store/act.ts'
-import type { Desk, DeskTx } from '../store/connections.ts'
-import { declaredTables } from '../store/documents.ts'
+import { type Actor, perform, rehearse, type Workplace } from '../store/acting/index.ts'
+import type { Desk, DeskTx } from '../store/connections/index.ts'
 import { type HistoryEntry, inTime, readRevisions } from '../store/history/history.ts'
 import { findAct } from '../store/history/log.ts'
 import { rowsUndoer } from '../store/history/rows.ts'
 import { type Undone, undoing } from '../store/history/undo.ts'
+import { declaredTables } from '../store/publishing/documents.ts'
 import { kindOf } from '../store/publishing/kind.ts'
 
 /** Acts that may have changed more than anybody should wait behind, and undos of them. */

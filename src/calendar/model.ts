@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { citation, edtf, id, text, visibility } from '../kernel/fields.ts'
+import { citation, edtf, id, text, visibility } from '../kernel/fields/index.ts'
 
 /** A row of `sessions.jsonl`: a session of a body of the United Nations, as a source announces it. None is worked out from a rule. */
 export const SessionRow = z.strictObject({

@@ -1,7 +1,7 @@
 /** What anyone may know of a session. */
 
 import { z } from 'zod'
-import { PublicSourceRef } from '../kernel/source-ref.ts'
+import { PublicSourceRef } from '../kernel/fields/source-ref.ts'
 import { SessionRow } from './model.ts'
 
 export const PublicSession = SessionRow.omit({ visibility: true, desk_note: true })

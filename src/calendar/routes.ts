@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
-import { Refusal } from '../kernel/refusal.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import { queryOf, type Site, speechOf } from '../site/site.ts'
-import { readHead } from '../store/head.ts'
+import { readHead } from '../store/collection/head.ts'
 import { words } from '../words/index.ts'
 import { type Calendar, CalendarQuery, readCalendar, readPersonCalendar } from './views/index.ts'
 

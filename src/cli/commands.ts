@@ -1,7 +1,7 @@
 /** The commands: how each is called, what it says of itself, and where it is done. */
-import { type Command, command } from './call.ts'
-import { HIDING } from './commands-hiding.ts'
-import { PAST } from './commands-past.ts'
+import { type Command, command } from './calling/call.ts'
+import { PAST } from './past/commands.ts'
+import { HIDING } from './withholding/commands.ts'
 
 const DOSSIER = {
   person: { type: 'string', multiple: true },
@@ -44,21 +44,21 @@ export const COMMANDS: Record<string, Command> = {
       publish: { type: 'string', multiple: true },
       ...REASON,
     },
-    async () => (await import('./import.ts')).importInto,
+    async () => (await import('./collection/import.ts')).importInto,
   ),
   'new collection': command(
     'new collection NAME [--lang es] [--out DIR]',
     'Makes an empty collection folder that can be served, with a tour through it in its README.',
     ['NAME'],
     { lang: { type: 'string' }, out: { type: 'string' } },
-    async () => (await import('./new-collection.ts')).newCollection,
+    async () => (await import('./collection/new.ts')).newCollection,
   ),
   export: command(
     'export FOLDER [--public]',
     'Writes the collection back as files, the same bytes; --public only what is published.',
     ['FOLDER'],
     { public: { type: 'boolean' } },
-    async () => (await import('./export.ts')).exportTo,
+    async () => (await import('./collection/export.ts')).exportTo,
   ),
   lint: {
     ...command(
@@ -66,7 +66,7 @@ export const COMMANDS: Record<string, Command> = {
       'Says what a collection folder, or the store, holds that would make pages and papers tell or ask what they must not, and what to do.',
       [],
       {},
-      async () => (await import('./lint.ts')).lint,
+      async () => (await import('./collection/lint.ts')).lint,
     ),
     more: 'FOLDER',
   },
@@ -75,21 +75,21 @@ export const COMMANDS: Record<string, Command> = {
     'Derives all that is published once more and compares; --mend publishes everything again first.',
     [],
     { mend: { type: 'boolean' } },
-    async () => (await import('./check.ts')).check,
+    async () => (await import('./collection/check.ts')).check,
   ),
   upgrade: command(
     'upgrade',
     'After an update: makes what is published anew, in the shape of this version, beside the site that goes on, and takes it over.',
     [],
     {},
-    async () => (await import('./upgrade.ts')).upgrade,
+    async () => (await import('./collection/upgrade.ts')).upgrade,
   ),
   search: command(
     'search QUERY',
     'Finds people by any form of their name.',
     ['QUERY'],
     {},
-    async () => (await import('./search.ts')).search,
+    async () => (await import('./names/search.ts')).search,
   ),
   ...HIDING,
   ...PAST,
@@ -98,14 +98,14 @@ export const COMMANDS: Record<string, Command> = {
     'Reads a pasted list of states, in any of its languages, and says what it did not recognise; - reads stdin.',
     ['FILE'],
     { csv: { type: 'boolean' }, instrument: { type: 'string' }, source: { type: 'string' } },
-    async () => (await import('./signatories.ts')).signatories,
+    async () => (await import('./lists/signatories.ts')).signatories,
   ),
   'add-instruments': command(
     'add-instruments FOLDER [--dry-run]',
     'Adds joint texts and votes from instruments.csv, signatures.csv and ballots.csv, checked row by row: all or nothing.',
     ['FOLDER'],
     { 'dry-run': { type: 'boolean' } },
-    async () => (await import('./add-instruments.ts')).addInstruments,
+    async () => (await import('./lists/add-instruments.ts')).addInstruments,
   ),
   'dossier create': command(
     'dossier create --title "…" --for "…" [--person SLUG …] [--filter key=value …] [--ask SLUG:item …] [--track ID] [--public] [--out FILE]',
@@ -118,21 +118,21 @@ export const COMMANDS: Record<string, Command> = {
       filter: { type: 'string', multiple: true },
       public: { type: 'boolean' },
     },
-    async () => (await import('./dossier.ts')).create,
+    async () => (await import('./papers/dossier.ts')).create,
   ),
   'dossier edition': command(
     'dossier edition ID [--person SLUG …] [--ask SLUG:item …] [--track ID] [--out FILE]',
     'Makes its next edition, which says what has changed since the last.',
     ['ID'],
     DOSSIER,
-    async () => (await import('./dossier.ts')).edition,
+    async () => (await import('./papers/dossier.ts')).edition,
   ),
   'dossier list': command(
     'dossier list',
     'Lists dossiers.',
     [],
     {},
-    async () => (await import('./dossier.ts')).list,
+    async () => (await import('./papers/dossier.ts')).list,
   ),
   'dossier print': command(
     'dossier print ID [--edition N] [--langs en,ug] --out FILE.pdf',
@@ -146,7 +146,7 @@ export const COMMANDS: Record<string, Command> = {
     'Shows an edition as it was handed over: the newest, or that of a number.',
     ['ID'],
     { edition: { type: 'string' }, out: { type: 'string' } },
-    async () => (await import('./dossier.ts')).show,
+    async () => (await import('./papers/dossier.ts')).show,
   ),
   orders: command(
     'orders [--identity FILE]',

@@ -3,11 +3,11 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../config.ts'
-import { Refusal } from '../kernel/refusal.ts'
-import { REFUSALS } from '../kernel/refusals.ts'
-import { readCall } from './call.ts'
+import { REFUSALS } from '../kernel/refusals/codes.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
+import { readCall } from './calling/call.ts'
+import { EXIT } from './calling/exit.ts'
 import { COMMANDS, help } from './commands.ts'
-import { EXIT } from './exit.ts'
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -45,7 +45,7 @@ function isOfGroup([word, next]: readonly string[]): boolean {
 /** One line on stderr: with --json as an object, so that a program can read it too. */
 async function complain(error: unknown, asJson: boolean): Promise<number> {
   const { code, params, faults } = await explain(error)
-  const { sayRefusal } = await import('./refusals.ts')
+  const { sayRefusal } = await import('./calling/refusals.ts')
   const message = sayRefusal({ code, params, faults })
   process.stderr.write(
     asJson
@@ -59,7 +59,7 @@ const isWrongCall = ({ code }: Refusal) => REFUSALS[code].exit === 'wrongCall'
 
 async function explain(error: unknown): Promise<Pick<Refusal, 'code' | 'params' | 'faults'>> {
   if (error instanceof Refusal) return error
-  const { isFull, isLost } = await import('../store/faults.ts')
+  const { isFull, isLost } = await import('../store/connections/faults.ts')
   if (isFull(error)) return new Refusal('database-full')
   if (isLost(error)) return new Refusal('database-lost')
   throw error
@@ -75,5 +75,5 @@ try {
 } catch (error) {
   process.exitCode = await complain(error, args.includes('--json'))
   if (error instanceof Refusal && isWrongCall(error))
-    await (await import('./vain.ts')).noteVain(args, error, ROOT)
+    await (await import('./calling/vain.ts')).noteVain(args, error, ROOT)
 }

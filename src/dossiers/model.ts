@@ -2,8 +2,17 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { CONDITION_ITEMS } from '../access/model.ts'
-import { citation, edtf, id, language, script, slug, sortKeys, text } from '../kernel/fields.ts'
-import { ownText } from '../kernel/own-text.ts'
+import { ownText } from '../kernel/about/own-text.ts'
+import {
+  citation,
+  edtf,
+  id,
+  language,
+  script,
+  slug,
+  sortKeys,
+  text,
+} from '../kernel/fields/index.ts'
 import { DEMAND_ITEMS } from '../registry/model/index.ts'
 import { FATES, HAPPENINGS } from '../registry/public.ts'
 

@@ -1,6 +1,6 @@
 /** What anyone may read of a dossier that was made public. */
 import { z } from 'zod'
-import { edtf, slug, text } from '../kernel/fields.ts'
+import { edtf, slug, text } from '../kernel/fields/index.ts'
 import { FrozenEdition } from './model.ts'
 
 /** An edition as it was handed over; or, with `taken_out`, what is left of it in public, whose bytes are then not those of the hash. */

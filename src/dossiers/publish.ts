@@ -1,7 +1,7 @@
 /** Public dossiers, from their editions: what is left of each that is still public today. */
 import { sql } from 'kysely'
-import type { Withholding } from '../kernel/withholding.ts'
-import type { Tx } from '../store/act.ts'
+import type { Withholding } from '../kernel/withholding/index.ts'
+import type { Tx } from '../store/acting/index.ts'
 import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'
 import { notePlaces, readOwnNames } from '../store/publishing/showable.ts'
 import { titlesOf, withhold } from './derived/withhold.ts'

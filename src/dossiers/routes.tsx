@@ -1,6 +1,6 @@
 /** The address of a dossier that was made public. */
 import type { Hono } from 'hono'
-import { Refusal } from '../kernel/refusal.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { DossierPage } from './pages/index.ts'
 import { EditionQuery, readDossier, readEdition } from './views.ts'

@@ -1,10 +1,10 @@
 /** SQL on dossiers, and what is published of whom they name: an edition is made from nothing else. */
 import { type SqlBool, sql } from 'kysely'
 import type { PublicAccessTrack, PublicRaising } from '../access/public.ts'
-import { type Edtf, parseEdtf } from '../kernel/dates.ts'
-import { Refusal } from '../kernel/refusal.ts'
+import { type Edtf, parseEdtf } from '../kernel/dates/index.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import type { PublicPerson } from '../registry/public.ts'
-import type { Desk, DeskTx } from '../store/connections.ts'
+import type { Desk, DeskTx } from '../store/connections/index.ts'
 import type { Published } from './derived/freeze.ts'
 import { canonical, DossierChoice, type DossierFilter, FrozenEdition, sha256Of } from './model.ts'
 

@@ -1,6 +1,6 @@
 /** What anyone may read of dossiers that were made public: from `published` alone, through the visitor's eyes. */
 import { z } from 'zod'
-import type { Visitor } from '../store/connections.ts'
+import type { Visitor } from '../store/connections/index.ts'
 import type { PublicDossier, PublicEdition } from './public.ts'
 
 export const EditionQuery = z.strictObject({

@@ -1,6 +1,6 @@
 /** Answers of the gate of writing that were given to strangers, on their way to being counted: nothing of who asked. */
 import { sql } from 'kysely'
-import type { Desk, DeskTx, Dropbox } from '../store/connections.ts'
+import type { Desk, DeskTx, Dropbox } from '../store/connections/index.ts'
 
 /** An answer as it lies there: whoever holds the dropbox's login can have written it. */
 export type IncomingAnswer = {

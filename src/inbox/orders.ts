@@ -1,7 +1,7 @@
 /** Orders as strangers send them: sealed before they are stored, put in by a login that reads nothing, and moved to the desk each minute. */
 import { sql } from 'kysely'
 import pg from 'pg'
-import type { Desk, DeskTx, Dropbox } from '../store/connections.ts'
+import type { Desk, DeskTx, Dropbox } from '../store/connections/index.ts'
 
 const isThere = (error: unknown) => error instanceof pg.DatabaseError && error.code === '23505'
 

@@ -5,8 +5,8 @@
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import type { HidingReport } from '../boot.ts'
-import type { Visibility } from '../kernel/fields.ts'
-import { Refusal } from '../kernel/refusal.ts'
+import type { Visibility } from '../kernel/fields/index.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import type { Alike } from '../registry/acts/index.ts'
 import type { RULINGS } from '../registry/model/index.ts'
 

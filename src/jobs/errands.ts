@@ -2,9 +2,9 @@ import { chmodSync, rmSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { type House, hideFrom } from '../boot.ts'
 import type { Config } from '../config.ts'
-import { Refusal } from '../kernel/refusal.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import { ruleClaim } from '../registry/acts/index.ts'
-import { perform } from '../store/act.ts'
+import { perform } from '../store/acting/index.ts'
 import { log } from '../web/log.ts'
 import {
   type Errand,

@@ -1,4 +1,4 @@
-import type { Left } from '../store/left.ts'
+import type { Left } from '../store/connections/left.ts'
 
 const UNFINISHED = {
   'no-room':

@@ -1,7 +1,7 @@
 import { finishPublishing, type House, keepRoomIn } from '../boot.ts'
 import type { Config } from '../config.ts'
-import { workOff } from '../store/later.ts'
-import { isOfOtherShape, isUnfinished } from '../store/shape.ts'
+import { workOff } from '../store/acting/later.ts'
+import { isOfOtherShape, isUnfinished } from '../store/publishing/shape.ts'
 import { log } from '../web/log.ts'
 
 const EVERY_MS = 60_000

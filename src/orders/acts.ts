@@ -1,11 +1,11 @@
 /** The writes on orders and on the log of mail. What strangers put in goes by a login of its own, and is no act of the desk. */
 import { z } from 'zod'
 import { moveOrders, putOrder } from '../inbox/orders.ts'
-import { slug, text } from '../kernel/fields.ts'
-import { Refusal } from '../kernel/refusal.ts'
-import { seal } from '../kernel/seal.ts'
-import { act, type Tx } from '../store/act.ts'
-import type { Dropbox } from '../store/connections.ts'
+import { slug, text } from '../kernel/fields/index.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
+import { seal } from '../kernel/seal/index.ts'
+import { act, type Tx } from '../store/acting/index.ts'
+import type { Dropbox } from '../store/connections/index.ts'
 import { day, MailCount, type OrderState, type PaperOrder } from './model/index.ts'
 import { addToMailLog, closeOlder, closeOrder, findOrder, setAnnounced } from './tables.ts'
 

@@ -1,7 +1,7 @@
 /** What is published of orders and mail: states by the hash of a code, and round numbers. */
 import { sql } from 'kysely'
-import type { Tx } from '../store/act.ts'
-import { derived, derivedEach } from '../store/documents.ts'
+import type { Tx } from '../store/acting/index.ts'
+import { derived, derivedEach } from '../store/publishing/documents.ts'
 import type { Outgoing, PublicKind } from '../store/publishing/kind.ts'
 import { PublicMailCount, PublicOrderStatus, roundedDown } from './public.ts'
 import { sumMail } from './tables.ts'

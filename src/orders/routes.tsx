@@ -1,12 +1,12 @@
 /** Addresses of orders, support and the log of mail. */
 
 import type { Context, Hono } from 'hono'
-import { slug } from '../kernel/fields.ts'
-import { Refusal } from '../kernel/refusal.ts'
+import { slug } from '../kernel/fields/index.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import { bucket } from '../site/admission.ts'
 import { formOf, formPage, shortBody } from '../site/forms.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
-import type { Visitor } from '../store/connections.ts'
+import type { Visitor } from '../store/connections/index.ts'
 import { dropOrder } from './acts.ts'
 import { groupsOf, hashOf, newCode, readCode } from './model/code.ts'
 import { emptyForm, readForm, type Typed, typedIn } from './pages/form.ts'

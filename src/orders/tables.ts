@@ -1,6 +1,6 @@
 /** SQL on orders at the desk, sealed: they are read by whoever holds the key. */
 import { sql } from 'kysely'
-import type { Desk, DeskTx } from '../store/connections.ts'
+import type { Desk, DeskTx } from '../store/connections/index.ts'
 import type { MailCount, MailStep, OrderState } from './model/index.ts'
 
 export type OrderOnFile = { number: number; state: OrderState; day: string; month: string }

@@ -3,12 +3,12 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { readDaysWithin, type YearlyDay } from '../calendar/views/index.ts'
-import type { Edtf } from '../kernel/dates.ts'
-import { GATE_LANGUAGES } from '../kernel/languages.ts'
+import { GATE_LANGUAGES } from '../kernel/about/languages.ts'
+import type { Edtf } from '../kernel/dates/index.ts'
 import { MOST_IN_A_FILE } from '../papers/model/index.ts'
 import { askGate, type Candidate, listChosen } from '../papers/views/index.ts'
-import type { Visitor } from '../store/connections.ts'
-import { PageQuery, readPage } from '../store/pages.ts'
+import type { Visitor } from '../store/connections/index.ts'
+import { PageQuery, readPage } from '../store/reading/pages.ts'
 import type { PublicMailCount, PublicOrderStatus } from './public.ts'
 
 export {

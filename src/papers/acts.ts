@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { putAnswer, takeAnswers } from '../inbox/answers.ts'
-import { language, slug } from '../kernel/fields.ts'
+import { language, slug } from '../kernel/fields/index.ts'
 import { bucket } from '../site/admission.ts'
 import type { Site } from '../site/site.ts'
-import { act } from '../store/act.ts'
+import { act } from '../store/acting/index.ts'
 import { GATE_CODES } from './gate/codes.ts'
 import type { GateAnswer } from './gate/gate.ts'
 

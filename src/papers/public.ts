@@ -1,8 +1,8 @@
 /** What anyone may know of a facility and the rules of writing there. A field not listed here cannot be shown. */
 
 import { z } from 'zod'
-import { citation, edtf, id, language, slug, text } from '../kernel/fields.ts'
-import { PublicSourceRef } from '../kernel/source-ref.ts'
+import { citation, edtf, id, language, slug, text } from '../kernel/fields/index.ts'
+import { PublicSourceRef } from '../kernel/fields/source-ref.ts'
 import type { PublicPerson } from '../registry/public.ts'
 import { FAITHS, FacilityRow, MailRuleRow, RecipientRow } from './model/index.ts'
 import { LEVELS, MATTERS, VERDICTS } from './model/resolve.ts'

@@ -1,7 +1,7 @@
 /** The write of part 3 beside an import: joint texts, votes and who stands on them, from CSV sheets. */
 import { z } from 'zod'
-import { today } from '../kernel/dates.ts'
-import { act, Refused, type Workplace } from '../store/act.ts'
+import { today } from '../kernel/dates/index.ts'
+import { act, Refused, type Workplace } from '../store/acting/index.ts'
 import type { Problem } from '../store/collection/files.ts'
 import { dropUnfounded, standing } from '../store/collection/founded.ts'
 import { compare, readHeadOnFile, storeEarly, storeLate } from '../store/collection/import.ts'

@@ -1,6 +1,6 @@
 /** Files of actors, presets of the matrix, instruments, signatures, ballots, reactions and contradictions, and what each row points at. */
 
-import { told } from '../kernel/refusals.ts'
+import { told } from '../kernel/refusals/codes.ts'
 import { touchedBy } from '../store/collection/changed.ts'
 import { documentFile } from '../store/collection/document-file.ts'
 import { collectionFile } from '../store/collection/files.ts'

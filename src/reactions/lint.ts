@@ -1,7 +1,7 @@
 /** What rows on lists and on what states did would make pages tell more than is on file: each with what to do. Pure. */
 
-import { allVersions } from '../kernel/own-text.ts'
-import { told } from '../kernel/refusals.ts'
+import { allVersions } from '../kernel/about/own-text.ts'
+import { told } from '../kernel/refusals/codes.ts'
 import type { Filed, Finding, Lint, LintRows } from '../store/collection/lint.ts'
 import { signatoriesOf, stands } from './lists/signatories.ts'
 import { BallotRow, InstrumentRow, ReactionRow, SignatureRow } from './model/index.ts'

@@ -1,10 +1,10 @@
 /** What anyone may know of reactions, instruments and contradictions. A field not listed here cannot be shown. */
 
 import { z } from 'zod'
-import { publicChanges } from '../kernel/changes.ts'
-import { citation, edtf, id, iso3, slug, text } from '../kernel/fields.ts'
-import { ownText } from '../kernel/own-text.ts'
-import { PublicSourceRef } from '../kernel/source-ref.ts'
+import { ownText } from '../kernel/about/own-text.ts'
+import { publicChanges } from '../kernel/changes/index.ts'
+import { citation, edtf, id, iso3, slug, text } from '../kernel/fields/index.ts'
+import { PublicSourceRef } from '../kernel/fields/source-ref.ts'
 import {
   ACTOR_KINDS,
   ActorRow,

@@ -1,5 +1,5 @@
 /** SQL of the reactions' desk rows that are not documents. */
-import type { DeskTx } from '../store/connections.ts'
+import type { DeskTx } from '../store/connections/index.ts'
 import type { BallotRow, SignatureRow } from './model/index.ts'
 
 /** Signatures by instrument. */

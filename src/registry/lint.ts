@@ -1,8 +1,9 @@
 /** What rows of the registry would trip the rules on deaths, questions and whose words are whose: each with what to do. Pure. */
-import { canonicalText } from '../kernel/canonical.ts'
-import { allVersions } from '../kernel/own-text.ts'
-import { type Told, told } from '../kernel/refusals.ts'
-import { withholding } from '../kernel/withholding.ts'
+
+import { allVersions } from '../kernel/about/own-text.ts'
+import { canonicalText } from '../kernel/changes/canonical.ts'
+import { type Told, told } from '../kernel/refusals/codes.ts'
+import { withholding } from '../kernel/withholding/index.ts'
 import type { Filed, Finding, Lint, LintCode, LintRows } from '../store/collection/lint.ts'
 import { isByKin } from './asked/demands.ts'
 import { noPosterOf } from './derived/asks.ts'

@@ -1,10 +1,19 @@
 /** What anyone may know of a person. A field not listed here cannot be shown: an unknown one is an error, not a leak. */
 
 import { z } from 'zod'
-import { publicChanges } from '../kernel/changes.ts'
-import { citation, edtf, id, language, locator, script, slug, text } from '../kernel/fields.ts'
-import { byLanguage, ownText } from '../kernel/own-text.ts'
-import { PublicSourceRef } from '../kernel/source-ref.ts'
+import { byLanguage, ownText } from '../kernel/about/own-text.ts'
+import { publicChanges } from '../kernel/changes/index.ts'
+import {
+  citation,
+  edtf,
+  id,
+  language,
+  locator,
+  script,
+  slug,
+  text,
+} from '../kernel/fields/index.ts'
+import { PublicSourceRef } from '../kernel/fields/source-ref.ts'
 import {
   NameForm,
   PublicAnswer,

@@ -1,8 +1,8 @@
 /** What changed in a public record, by day; never who did it. */
 
 import type { ComponentChildren } from 'preact'
-import type { PublicChange } from '../kernel/changes.ts'
-import type { Edtf } from '../kernel/dates.ts'
+import type { PublicChange } from '../kernel/changes/index.ts'
+import type { Edtf } from '../kernel/dates/index.ts'
 import type { Speech } from '../words/index.ts'
 import { Section, When } from './parts.tsx'
 

@@ -1,6 +1,6 @@
 /** What went wrong, in one screen: the visitor's address, nothing there, or our fault. */
 
-import type { Status } from '../kernel/refusals.ts'
+import type { Status } from '../kernel/refusals/codes.ts'
 import type { Speech } from '../words/index.ts'
 import { Layout } from './layout.tsx'
 

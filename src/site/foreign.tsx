@@ -1,8 +1,8 @@
 /** Texts that stay in their language: each isolated, in its own language, running as its script runs. */
 
 import type { ComponentChildren } from 'preact'
-import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/languages.ts'
-import { type OwnText, sameLanguage, type Version, versionFor } from '../kernel/own-text.ts'
+import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/about/languages.ts'
+import { type OwnText, sameLanguage, type Version, versionFor } from '../kernel/about/own-text.ts'
 import { fill, type Speech } from '../words/index.ts'
 import { languageName } from '../words/language-names.ts'
 

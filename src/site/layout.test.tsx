@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { LANGUAGES } from '../kernel/languages.ts'
+import { LANGUAGES } from '../kernel/about/languages.ts'
 import { words } from '../words/index.ts'
 import { Layout, render } from './layout.tsx'
 

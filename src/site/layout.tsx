@@ -2,9 +2,9 @@
 
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { Edtf } from '../kernel/dates.ts'
-import { directionOfLanguage, LANGUAGE_ROWS, LANGUAGES } from '../kernel/languages.ts'
-import { sameLanguage } from '../kernel/own-text.ts'
+import { directionOfLanguage, LANGUAGE_ROWS, LANGUAGES } from '../kernel/about/languages.ts'
+import { sameLanguage } from '../kernel/about/own-text.ts'
+import type { Edtf } from '../kernel/dates/index.ts'
 import { homelandOf, taglineOf } from '../words/about.ts'
 import { fill, inWords, type Speech } from '../words/index.ts'
 import { runOf } from './foreign.tsx'

@@ -1,11 +1,11 @@
 /** Parts that every page is made of. Each takes values and the words of the page's language, `t`. */
 
 import type { ComponentChildren } from 'preact'
-import type { Days as DayRange, Edtf } from '../kernel/dates.ts'
-import type { Locator } from '../kernel/fields.ts'
-import { directionOfScript, scriptOf, scriptOfLanguage } from '../kernel/languages.ts'
-import type { PublicSourceRef } from '../kernel/source-ref.ts'
-import { type Spread, spreadInWords } from '../kernel/spread.ts'
+import { directionOfScript, scriptOf, scriptOfLanguage } from '../kernel/about/languages.ts'
+import type { Days as DayRange, Edtf } from '../kernel/dates/index.ts'
+import { type Spread, spreadInWords } from '../kernel/dates/spread.ts'
+import type { Locator } from '../kernel/fields/index.ts'
+import type { PublicSourceRef } from '../kernel/fields/source-ref.ts'
 import { daysInWords, fill, inWords, type Speech } from '../words/index.ts'
 import { Foreign, Say } from './foreign.tsx'
 import { safeLink } from './safe-link.ts'

@@ -1,7 +1,12 @@
 /** How pages name a person: by the form that is set large, then by the form that lists use, where that is another. */
 
-import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/languages.ts'
-import { type ByLanguage, type Version, versionFor, withVersions } from '../kernel/own-text.ts'
+import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/about/languages.ts'
+import {
+  type ByLanguage,
+  type Version,
+  versionFor,
+  withVersions,
+} from '../kernel/about/own-text.ts'
 import type { Speech } from '../words/index.ts'
 import { Unreviewed } from './foreign.tsx'
 import { Name } from './parts.tsx'

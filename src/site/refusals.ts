@@ -1,5 +1,5 @@
-import type { Refusal } from '../kernel/refusal.ts'
-import { isReaderCode, REFUSALS, type Status } from '../kernel/refusals.ts'
+import { isReaderCode, REFUSALS, type Status } from '../kernel/refusals/codes.ts'
+import type { Refusal } from '../kernel/refusals/index.ts'
 import { fill, type Words } from '../words/index.ts'
 
 type Told = Pick<Refusal, 'code' | 'params'>

@@ -1,4 +1,4 @@
-import { isReviewedAddress } from '../kernel/reviewed-hosts.ts'
+import { isReviewedAddress } from '../kernel/about/reviewed-hosts.ts'
 
 /**
  * The one place from which data may reach an `href`. Null: show the address as text.

@@ -1,8 +1,8 @@
 /** Sources: what was read, how, and how far it can be relied on. */
 import { z } from 'zod'
-import { address, edtf, id, language, text } from '../kernel/fields.ts'
-import { ownText } from '../kernel/own-text.ts'
-import { READINGS, SOURCE_GRADES, SOURCE_KINDS } from '../kernel/source-ref.ts'
+import { ownText } from '../kernel/about/own-text.ts'
+import { address, edtf, id, language, text } from '../kernel/fields/index.ts'
+import { READINGS, SOURCE_GRADES, SOURCE_KINDS } from '../kernel/fields/source-ref.ts'
 
 /** A row of `sources.jsonl`. */
 export const SourceRow = z.strictObject({

@@ -1,11 +1,11 @@
 /** What anyone may know of a source. */
 
 import { z } from 'zod'
-import { id } from '../kernel/fields.ts'
-import { ownText } from '../kernel/own-text.ts'
-import { isReviewedAddress } from '../kernel/reviewed-hosts.ts'
-import { PublicSourceRef, READINGS } from '../kernel/source-ref.ts'
-import type { Withholding } from '../kernel/withholding.ts'
+import { ownText } from '../kernel/about/own-text.ts'
+import { isReviewedAddress } from '../kernel/about/reviewed-hosts.ts'
+import { id } from '../kernel/fields/index.ts'
+import { PublicSourceRef, READINGS } from '../kernel/fields/source-ref.ts'
+import type { Withholding } from '../kernel/withholding/index.ts'
 import { isToBeConfirmed, type SourceRow } from './model.ts'
 
 /** A source by itself: how it was read. */

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { Refusal } from '../kernel/refusal.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import { page, queryOf, type Site, speechOf } from '../site/site.ts'
 import { SourcePage } from './pages/index.ts'
 import { CitingQuery, listCiting, readSource } from './views.ts'

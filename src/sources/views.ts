@@ -1,13 +1,13 @@
 /** What anyone may read of sources, and of what rests on them: from `published` alone, through the visitor's eyes. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Edtf } from '../kernel/dates.ts'
-import type { OwnText } from '../kernel/own-text.ts'
-import { Refusal } from '../kernel/refusal.ts'
+import type { OwnText } from '../kernel/about/own-text.ts'
+import type { Edtf } from '../kernel/dates/index.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import type { ShownForms } from '../site/person-name.tsx'
-import type { Visitor } from '../store/connections.ts'
-import { PageQuery, readPage } from '../store/pages.ts'
+import type { Visitor } from '../store/connections/index.ts'
 import { listItem } from '../store/publishing/list-item.ts'
+import { PageQuery, readPage } from '../store/reading/pages.ts'
 import { type PublicSource, SourceListItem, type SourceWithCitations } from './public.ts'
 
 /** A page of sources, by publisher. @throws Refusal `after-unknown` */

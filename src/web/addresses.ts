@@ -2,9 +2,9 @@
  * Every public address, once: what an answer may hold something of, in which languages it is, by what it may be asked, and whether a
  * finished answer is kept. Crawl, kept pages and compression ask this table; `tests/addresses.test.ts` holds it against the routes.
  */
-import { LANGUAGES, type Language } from '../kernel/languages.ts'
+import { LANGUAGES, type Language } from '../kernel/about/languages.ts'
 import { ASK_KINDS } from '../registry/views/index.ts'
-import type { PublishedTableName } from '../store/schema.ts'
+import type { PublishedTableName } from '../store/tables/index.ts'
 
 type KindOf<Table> = Table extends `published.${infer Kind}` ? Kind : never
 /** A kind of public document. */

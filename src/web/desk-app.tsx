@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
-import { Refusal } from '../kernel/refusal.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import { DeskPage } from '../site/desk-page.tsx'
 import { page } from '../site/site.ts'
 import { words } from '../words/index.ts'
@@ -10,7 +10,7 @@ import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
 import { logBug } from './log.ts'
 
-const STYLE = readFileSync(new URL('../site/style.css', import.meta.url))
+const STYLE = readFileSync(new URL('../site/styles/style.css', import.meta.url))
 
 export function deskApp(contact: string | null): Hono {
   const app = new Hono()

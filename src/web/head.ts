@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { HEAD } from '../site/site.ts'
-import type { Visitor } from '../store/connections.ts'
-import { readHead } from '../store/head.ts'
+import { readHead } from '../store/collection/head.ts'
+import type { Visitor } from '../store/connections/index.ts'
 
 /**
  * Every answer knows what the collection says of itself, and reads it once, however many patterns its address fits. Of an invented one

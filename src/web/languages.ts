@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../kernel/languages.ts'
+import { LANGUAGES, type Language } from '../kernel/about/languages.ts'
 
 /** The first of the visitor's languages that the site has, by quality; English when there is none (RFC 9110 §12.5.4). */
 export function chooseLanguage(acceptLanguage: string | undefined): Language {

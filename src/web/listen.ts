@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { Refusal } from '../kernel/refusal.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import { answering, type Keeping } from './kept/answering.ts'
 
 /**

@@ -6,9 +6,9 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { accessRoutes } from '../access/routes.tsx'
 import { calendarRoutes } from '../calendar/routes.ts'
 import { dossierRoutes } from '../dossiers/routes.tsx'
-import { isLanguage, type Language } from '../kernel/languages.ts'
-import { Refusal } from '../kernel/refusal.ts'
-import { isReaderCode } from '../kernel/refusals.ts'
+import { isLanguage, type Language } from '../kernel/about/languages.ts'
+import { isReaderCode } from '../kernel/refusals/codes.ts'
+import { Refusal } from '../kernel/refusals/index.ts'
 import { orderRoutes } from '../orders/routes.tsx'
 import { paperRoutes } from '../papers/routes/index.tsx'
 import { reactionRoutes } from '../reactions/routes/index.tsx'
@@ -16,8 +16,8 @@ import { registryRoutes } from '../registry/routes/index.tsx'
 import { sayRefusal, statusOf } from '../site/refusals.ts'
 import { HEAD, headOf, marked, type Site } from '../site/site.ts'
 import { sourceRoutes } from '../sources/routes.tsx'
-import type { Visitor } from '../store/connections.ts'
-import { readHead } from '../store/head.ts'
+import { readHead } from '../store/collection/head.ts'
+import type { Visitor } from '../store/connections/index.ts'
 import { words } from '../words/index.ts'
 import { ADDRESSES } from './addresses.ts'
 import { api } from './api/index.ts'
@@ -42,9 +42,9 @@ const SHEETS = [
 ]
 /** All sheets as one, without what only we read. */
 const STYLE = transformSync(
-  SHEETS.map((name) => readFileSync(new URL(`../site/${name}.css`, import.meta.url), 'utf8')).join(
-    '',
-  ),
+  SHEETS.map((name) =>
+    readFileSync(new URL(`../site/styles/${name}.css`, import.meta.url), 'utf8'),
+  ).join(''),
   {
     loader: 'css',
     minify: true,

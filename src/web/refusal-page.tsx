@@ -1,4 +1,4 @@
-import type { Refusal } from '../kernel/refusal.ts'
+import type { Refusal } from '../kernel/refusals/index.ts'
 import { ErrorPage } from '../site/error-page.tsx'
 import { render } from '../site/layout.tsx'
 import { sayRefusal, statusOf } from '../site/refusals.ts'

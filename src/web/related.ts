@@ -1,9 +1,9 @@
 /** What a person's page tells of them that other parts hold: the registry itself knows none of these. */
 import { accessOf, raisingsOf } from '../access/views/index.ts'
-import { after } from '../kernel/own-text.ts'
+import { after } from '../kernel/about/own-text.ts'
 import { reactionsOf } from '../reactions/views/index.ts'
 import type { Related } from '../registry/pages/index.ts'
-import type { Visitor } from '../store/connections.ts'
+import type { Visitor } from '../store/connections/index.ts'
 
 /** As lines. */
 export async function readRelated(visitor: Visitor, slug: string): Promise<Related> {

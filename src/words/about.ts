@@ -1,7 +1,12 @@
 /** What the collection is about, as pages in one language say it. */
-import type { About, Called } from '../kernel/about.ts'
-import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/languages.ts'
-import { type ByLanguage, sameLanguage, type Version, versionFor } from '../kernel/own-text.ts'
+import type { About, Called } from '../kernel/about/index.ts'
+import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/about/languages.ts'
+import {
+  type ByLanguage,
+  sameLanguage,
+  type Version,
+  versionFor,
+} from '../kernel/about/own-text.ts'
 
 /** Who speaks: the language of the page, that of the collection's own texts, and what it says of itself. */
 type Speaks = { lang: string; own: string; about: About }

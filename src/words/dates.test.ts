@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { isApproximate, isUncertain, parseEdtf } from '../kernel/dates.ts'
-import { PAPER_LANGUAGES } from '../kernel/languages.ts'
-import { collected, date } from '../kernel/test-dates.ts'
+import { PAPER_LANGUAGES } from '../kernel/about/languages.ts'
+import { isApproximate, isUncertain, parseEdtf } from '../kernel/dates/index.ts'
+import { collected, date } from '../kernel/dates/test-dates.ts'
 import { daysInWords, inWords } from './dates.ts'
 
 const edtf = (written: string) => parseEdtf(written)

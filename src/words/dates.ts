@@ -1,8 +1,8 @@
 /** Dates and counts of days in words. */
 
+import { directionOfLanguage } from '../kernel/about/languages.ts'
+import { type Days, type Edtf, readingOf } from '../kernel/dates/index.ts'
 import type { Point, Reading, Season, Span } from '../kernel/dates/read.ts'
-import { type Days, type Edtf, readingOf } from '../kernel/dates.ts'
-import { directionOfLanguage } from '../kernel/languages.ts'
 import type { en } from './en/index.ts'
 import { type Join, type Rules, rowOf } from './languages.ts'
 import { counted, countedRange, fillWithEndings, type Like, type TextValues } from './texts.ts'

@@ -1,7 +1,7 @@
 /** Every text of ours, by language. */
-import { DOORS, type Doors, type Head } from '../kernel/about.ts'
-import type { Language, PaperLanguage } from '../kernel/languages.ts'
-import { LANGUAGE_UNSAID } from '../kernel/own-text.ts'
+import { DOORS, type Doors, type Head } from '../kernel/about/index.ts'
+import type { Language, PaperLanguage } from '../kernel/about/languages.ts'
+import { LANGUAGE_UNSAID } from '../kernel/about/own-text.ts'
 import { named } from './about.ts'
 import type { en } from './en/index.ts'
 import { LANGUAGE_TABLE } from './languages.ts'

@@ -1,5 +1,5 @@
 /** The texts of each language, and how it speaks where no text can say it: what its row in the kernel's table says it has, it must have here. */
-import type { Language, LanguageCode, PaperLanguage } from '../kernel/languages.ts'
+import type { Language, LanguageCode, PaperLanguage } from '../kernel/about/languages.ts'
 import { en } from './en/index.ts'
 import { esEndings, trEndings, ugEndings } from './endings.ts'
 import { es } from './es/index.ts'
@@ -48,7 +48,7 @@ type Asked = {
 type NamesLanguages = {
   site: { languages: Readonly<Record<LanguageCode, string>> }
 }
-/** What a language must have, by its row in `src/kernel/languages.ts`. */
+/** What a language must have, by its row in `src/kernel/about/languages.ts`. */
 type Having<Code> = { rules: Rules } & Like<Pick<Asked, 'dates' | 'states'>> &
   (Code extends Language
     ? Like<Pick<Asked, 'site' | 'both' | 'refusals' | 'faults'>> & NamesLanguages

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { STATES } from '../kernel/states.ts'
+import { STATES } from '../kernel/about/states.ts'
 import { compareNames } from './languages.ts'
 import { stateName } from './states.ts'
 

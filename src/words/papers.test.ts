@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { PAPER_LANGUAGES, type PaperLanguage } from '../kernel/languages.ts'
+import { PAPER_LANGUAGES, type PaperLanguage } from '../kernel/about/languages.ts'
 import { gateWords, paperWords } from './index.ts'
 
 type Tree = { [key: string]: string | Tree }

@@ -1,5 +1,5 @@
 /** What a language says of each refusal: what is wrong, and what to do. Braces hold its parameters, each of which may be left out. */
-import type { OperatorCode, ReaderCode, RowCode } from '../kernel/refusals.ts'
+import type { OperatorCode, ReaderCode, RowCode } from '../kernel/refusals/codes.ts'
 
 export type RefusalWords = {
   /** On the site and in the API. */

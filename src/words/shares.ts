@@ -1,7 +1,7 @@
 /** How many texts of a language a native reader has read as they stand. English is what the others are made from, and is not counted. */
 
-import { type Edtf, parseEdtf } from '../kernel/dates.ts'
-import type { PaperLanguage } from '../kernel/languages.ts'
+import type { PaperLanguage } from '../kernel/about/languages.ts'
+import { type Edtf, parseEdtf } from '../kernel/dates/index.ts'
 import esReviewed from './es/reviewed.json' with { type: 'json' }
 import { LANGUAGE_TABLE } from './languages.ts'
 import { type Reviews, standingOf } from './reviews.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '../kernel/languages.ts'
+import { LANGUAGES } from '../kernel/about/languages.ts'
 import { fill, words } from './index.ts'
 
 type Text = { at: string; text: string }

@@ -1,5 +1,5 @@
 /** Names of states in words of a language: labels, and no statement on anybody's status. */
-import type { About } from '../kernel/about.ts'
+import type { About } from '../kernel/about/index.ts'
 import { hasWords, rowOf } from './languages.ts'
 import { wordFor } from './texts.ts'
 

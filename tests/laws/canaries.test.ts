@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { hidePerson } from '../../src/registry/acts/index.ts'
-import { perform } from '../../src/store/act.ts'
+import { perform } from '../../src/store/acting/index.ts'
 import { testHouse } from '../database.ts'
 import { publishedBytes } from '../published.ts'
 import { CANARY, canary, importWorld } from '../world.ts'

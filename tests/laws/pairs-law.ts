@@ -7,9 +7,9 @@ import { sql } from 'kysely'
 import type { House } from '../../src/boot.ts'
 import { hidePerson, ruleClaim } from '../../src/registry/acts/index.ts'
 import { readPublicPerson } from '../../src/registry/views/index.ts'
-import { perform } from '../../src/store/act.ts'
-import { checkPublished } from '../../src/store/check.ts'
-import type { Login } from '../../src/store/connections.ts'
+import { perform } from '../../src/store/acting/index.ts'
+import { checkPublished } from '../../src/store/checking/index.ts'
+import type { Login } from '../../src/store/connections/index.ts'
 import { ROOT } from '../run.ts'
 import {
   ABOUT_SOMEBODY,

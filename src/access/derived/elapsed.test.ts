@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { type Edtf, parseEdtf } from '../../kernel/dates.ts'
+import { type Edtf, parseEdtf } from '../../kernel/dates/index.ts'
 import { PARTIES, STEP_STATUSES, type StepStatus } from '../model.ts'
 import { byLength, clocksOf, newestOf, openSince, replies, slowest, waitOf } from './elapsed.ts'
 import { outOfOrder } from './order.ts'

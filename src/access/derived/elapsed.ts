@@ -1,5 +1,11 @@
 /** How long asking took: ranges of days between the steps of a track, from request to arrival, and while no end of it is on file. */
-import { bounds, compareDates, type Days, daysBetween, type Edtf } from '../../kernel/dates.ts'
+import {
+  bounds,
+  compareDates,
+  type Days,
+  daysBetween,
+  type Edtf,
+} from '../../kernel/dates/index.ts'
 import type { Party, StepStatus } from '../model.ts'
 import type { AccessClock } from '../public.ts'
 import { isBefore } from './order.ts'

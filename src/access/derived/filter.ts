@@ -1,6 +1,6 @@
 /** What tracks can be asked by: the kind of visitor, the host, and the status of the last step. */
 import { z } from 'zod'
-import { text } from '../../kernel/fields.ts'
+import { text } from '../../kernel/fields/index.ts'
 import { DELEGATION_KINDS, STEP_STATUSES } from '../model.ts'
 import type { PublicAccessTrack } from '../public.ts'
 

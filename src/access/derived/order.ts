@@ -1,5 +1,5 @@
 /** Steps whose dates contradict the order in which they are told, or the order in which such steps can happen. */
-import { bounds, type Edtf } from '../../kernel/dates.ts'
+import { bounds, type Edtf } from '../../kernel/dates/index.ts'
 import type { StepStatus } from '../model.ts'
 
 type Dated = { status: StepStatus; date: Edtf }

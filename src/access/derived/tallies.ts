@@ -1,6 +1,6 @@
 /** Counts over many tracks and raisings: what was asked and refused most, and what whoever was asked told. */
-import { type Days, daysBetween } from '../../kernel/dates.ts'
-import { type Spread, spreadOf } from '../../kernel/spread.ts'
+import { type Days, daysBetween } from '../../kernel/dates/index.ts'
+import { type Spread, spreadOf } from '../../kernel/dates/spread.ts'
 import { CONDITION_STATES } from '../model.ts'
 import type { PublicCondition, PublicRaising } from '../public.ts'
 import { isBefore, isFrom } from './order.ts'

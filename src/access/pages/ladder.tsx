@@ -1,6 +1,6 @@
 /** The steps of a track from top to bottom: what the visitor did on one side, the host on the other, others across. */
 
-import type { Days as DayRange } from '../../kernel/dates.ts'
+import type { Days as DayRange } from '../../kernel/dates/index.ts'
 import { Days, Empty, Foreign, Say, Section, When } from '../../site/parts.tsx'
 import { Numbers } from '../../sources/pages/cited.tsx'
 import type { Speech } from '../../words/index.ts'

@@ -1,6 +1,6 @@
 /** All requests and visits: who waited longest, what was asked and refused, and each track by its last step. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import {

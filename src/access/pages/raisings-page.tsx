@@ -1,7 +1,7 @@
 /** Who raised whom with whom: by whom it was asked and who was asked, with what came back; and one government's share of it. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import type { PublicSourceRef } from '../../kernel/source-ref.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
+import type { PublicSourceRef } from '../../kernel/fields/source-ref.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import {

@@ -1,6 +1,6 @@
 /** Who raised whom with whom, and what was answered: neither side's word is the site's. */
 
-import type { PublicSourceRef } from '../../kernel/source-ref.ts'
+import type { PublicSourceRef } from '../../kernel/fields/source-ref.ts'
 import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { Numbers, PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'

@@ -1,6 +1,6 @@
 /** Conditions as a scorecard: who set each, in whose words, what the host said, and what became of it. */
 
-import type { OwnText } from '../../kernel/own-text.ts'
+import type { OwnText } from '../../kernel/about/own-text.ts'
 import { Empty, Foreign, Say, Section } from '../../site/parts.tsx'
 import { Numbers } from '../../sources/pages/cited.tsx'
 import { fill, type Speech } from '../../words/index.ts'

@@ -1,6 +1,6 @@
 /** The page of one request or visit: its clocks, each side's last word, the ladder, the scorecard, what was found and by whom. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Days, Facts, Figure, Foreign, Say, Section, Sources, When } from '../../site/parts.tsx'
 import { Numbers, PersonLink } from '../../sources/pages/cited.tsx'

@@ -1,5 +1,5 @@
 /** What a process holds of tracks and raisings: as much as is counted over all of them. */
-import { heldRows } from '../../store/held-rows.ts'
+import { heldRows } from '../../store/reading/held-rows.ts'
 import { waitOf } from '../derived/elapsed.ts'
 import { type TrackValues, valuesOf } from '../derived/filter.ts'
 import { type Counted, countedOf } from '../derived/tallies.ts'

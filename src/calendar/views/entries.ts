@@ -1,6 +1,7 @@
 /** Which days of a person's record stand in a calendar, and which do not: docs/decisions/calendars.md. Pure. */
-import { bounds, type Edtf } from '../../kernel/dates.ts'
-import type { OwnText } from '../../kernel/own-text.ts'
+
+import type { OwnText } from '../../kernel/about/own-text.ts'
+import { bounds, type Edtf } from '../../kernel/dates/index.ts'
 import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
 
 const ENTRY_KINDS = ['taken', 'disappeared', 'birthday', 'term_end', 'objection_end'] as const

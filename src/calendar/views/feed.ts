@@ -1,6 +1,6 @@
 /** Entries of people as a calendar in a reader's language. Pure. */
 
-import { bounds, type Edtf } from '../../kernel/dates.ts'
+import { bounds, type Edtf } from '../../kernel/dates/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { wholeOf } from '../../site/foreign.tsx'
 import { fill, inWords, type Speech } from '../../words/index.ts'

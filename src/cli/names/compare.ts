@@ -1,7 +1,7 @@
 import { compare, explain } from '../../../packages/names/src/index.ts'
-import type { RunCommand } from '../call.ts'
-import { EXIT } from '../exit.ts'
-import { say } from '../say.ts'
+import type { RunCommand } from '../calling/call.ts'
+import { EXIT } from '../calling/exit.ts'
+import { say } from '../calling/say.ts'
 
 export const compareNames: RunCommand = async ({ operands, json }) => {
   const [a, b] = operands as [string, string]

@@ -18,11 +18,11 @@ import {
   link,
   STANDARD,
 } from '../../../packages/names/src/link/index.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { RunCommand } from '../call.ts'
-import { EXIT } from '../exit.ts'
-import { progressBar } from '../progress.ts'
-import { say } from '../say.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import type { RunCommand } from '../calling/call.ts'
+import { EXIT } from '../calling/exit.ts'
+import { progressBar } from '../calling/progress.ts'
+import { say } from '../calling/say.ts'
 import { cellOf, readTable, type Table } from './table.ts'
 
 const BATCH = 1_000

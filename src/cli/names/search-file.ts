@@ -1,7 +1,7 @@
 import { buildIndex, explain } from '../../../packages/names/src/index.ts'
-import type { RunCommand } from '../call.ts'
-import { EXIT } from '../exit.ts'
-import { say } from '../say.ts'
+import type { RunCommand } from '../calling/call.ts'
+import { EXIT } from '../calling/exit.ts'
+import { say } from '../calling/say.ts'
 import { cellOf, readTable, type Table } from './table.ts'
 
 const LIMIT = 20

@@ -1,7 +1,7 @@
 /** Tables of names as people have them: TSV or CSV, with a header or without. */
 import { readFileSync } from 'node:fs'
 import { CsvError, parse } from 'csv-parse/sync'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 
 export type Table = { header: string[]; rows: string[][] }
 

@@ -1,14 +1,14 @@
 /** The end of an order: posted and counted, or erased. Either way nothing is left of what was in it. */
 
 import { OPERATOR } from '../../jobs/operator.ts'
-import { today } from '../../kernel/dates.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { today } from '../../kernel/dates/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { eraseOrder, postOrder } from '../../orders/acts.ts'
 import { countsOf, papersIn } from '../../orders/model/index.ts'
-import { perform } from '../../store/act.ts'
-import type { RunCommand } from '../call.ts'
-import { EXIT } from '../exit.ts'
-import { say } from '../say.ts'
+import { perform } from '../../store/acting/index.ts'
+import type { RunCommand } from '../calling/call.ts'
+import { EXIT } from '../calling/exit.ts'
+import { say } from '../calling/say.ts'
 import { identitiesOf, numberOf, openNumber, withOrders } from './opened.ts'
 
 export const posted: RunCommand = async (call) => {

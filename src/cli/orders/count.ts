@@ -1,14 +1,14 @@
 /** What came back, and what was answered: numbers alone. */
 
 import { OPERATOR } from '../../jobs/operator.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { recordMail } from '../../orders/acts.ts'
 import type { MailStep } from '../../orders/model/index.ts'
-import { perform } from '../../store/act.ts'
+import { perform } from '../../store/acting/index.ts'
 import { stateCodes } from '../../words/states.ts'
-import type { Call, RunCommand } from '../call.ts'
-import { EXIT } from '../exit.ts'
-import { say } from '../say.ts'
+import type { Call, RunCommand } from '../calling/call.ts'
+import { EXIT } from '../calling/exit.ts'
+import { say } from '../calling/say.ts'
 import { withOrders } from './opened.ts'
 
 const count =

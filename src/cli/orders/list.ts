@@ -1,8 +1,8 @@
 /** Orders at the desk: which there are, and what is in them for whoever holds the key. */
 import { listOrders } from '../../boot.ts'
-import type { Call, RunCommand } from '../call.ts'
-import { EXIT } from '../exit.ts'
-import { say } from '../say.ts'
+import type { Call, RunCommand } from '../calling/call.ts'
+import { EXIT } from '../calling/exit.ts'
+import { say } from '../calling/say.ts'
 import { inWords } from './in-words.ts'
 import { identitiesOf, numberOf, openAll, openNumber, withOrders } from './opened.ts'
 

@@ -3,8 +3,8 @@
 import type { House } from '../../boot.ts'
 import { createDossier } from '../../dossiers/acts.ts'
 import { OPERATOR } from '../../jobs/operator.ts'
-import { today } from '../../kernel/dates.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { today } from '../../kernel/dates/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import type { OrderLine, PaperKind } from '../../orders/model/index.ts'
 import { MOST_IN_A_FILE } from '../../papers/model/index.ts'
 import {
@@ -21,9 +21,9 @@ import {
 } from '../../papers/print/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { askingsOf, noPaperOf, noPosterOf } from '../../registry/views/index.ts'
-import { perform } from '../../store/act.ts'
+import { perform } from '../../store/acting/index.ts'
+import { sayRefusal } from '../calling/refusals.ts'
 import { sayLeftOut } from '../papers/left-out.ts'
-import { sayRefusal } from '../refusals.ts'
 import type { MakePapers } from './print-run.ts'
 
 /** Cards come with all their copies on the sheets; of the other papers each file is to be printed as often as the packing list says. */

@@ -1,7 +1,7 @@
 /** A print run: a folder for each order with its papers, what to pack and the label. All of it names who ordered. */
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import type { OrderLine } from '../../orders/model/index.ts'
 import { labelOf, packingListOf } from './in-words.ts'
 import type { Opened } from './opened.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { type SupportLink, SupportLinks } from '../../orders/model/index.ts'
 
 const setting = 'SUPPORT_FILE'

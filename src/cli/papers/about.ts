@@ -1,6 +1,6 @@
 /** Papers about people: cards, posters, contact sheets, letters, share pictures. */
 
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { MOST_IN_A_FILE } from '../../papers/model/index.ts'
 import {
   type LeftOut,
@@ -14,11 +14,11 @@ import {
   readLeftOut,
   readPeople,
 } from '../../papers/print/index.ts'
-import type { Call, RunCommand } from '../call.ts'
-import { EXIT } from '../exit.ts'
-import { progressBar } from '../progress.ts'
-import { say } from '../say.ts'
-import { withStore } from '../with-store.ts'
+import type { Call, RunCommand } from '../calling/call.ts'
+import { EXIT } from '../calling/exit.ts'
+import { progressBar } from '../calling/progress.ts'
+import { say } from '../calling/say.ts'
+import { withStore } from '../calling/with-store.ts'
 import { sayLeftOut } from './left-out.ts'
 import { choiceOf, numberOf, outOf, pressOf, slugsOf, textOf } from './options.ts'
 import { namesOf, writeAll } from './out.ts'

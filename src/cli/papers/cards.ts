@@ -1,9 +1,9 @@
 /** Cards: about people, or to them where the gate lets a card go. */
 
 import { OPERATOR } from '../../jobs/operator.ts'
-import { today } from '../../kernel/dates.ts'
-import { CARD_LANGUAGES, sheetOf } from '../../kernel/languages.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { CARD_LANGUAGES, sheetOf } from '../../kernel/about/languages.ts'
+import { today } from '../../kernel/dates/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { type GateCount, recordGateAnswers } from '../../papers/acts.ts'
 import {
   type Asked,
@@ -12,12 +12,12 @@ import {
   layoutOf,
   MOTIFS,
 } from '../../papers/print/index.ts'
-import { perform } from '../../store/act.ts'
+import { perform } from '../../store/acting/index.ts'
 import { fill, gateWords } from '../../words/index.ts'
-import type { Call, RunCommand } from '../call.ts'
-import { EXIT } from '../exit.ts'
-import { say, warn } from '../say.ts'
-import { withStore } from '../with-store.ts'
+import type { Call, RunCommand } from '../calling/call.ts'
+import { EXIT } from '../calling/exit.ts'
+import { say, warn } from '../calling/say.ts'
+import { withStore } from '../calling/with-store.ts'
 import { cardsAbout } from './about.ts'
 import { choiceOf, numberOf, outOf, pressOf, slugsOf, textOf } from './options.ts'
 import { writeAll } from './out.ts'

@@ -1,12 +1,12 @@
 /** What the commands that make papers have in common: whom, in what language and shape, and which words of a call say it. */
 
 import { z } from 'zod'
-import { today } from '../../kernel/dates.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { today } from '../../kernel/dates/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { isLocal, PaperChoice, type Press, readPeople } from '../../papers/print/index.ts'
 import { listSlugs, PeopleQuery } from '../../registry/views/index.ts'
-import type { Visitor } from '../../store/connections.ts'
-import type { Call } from '../call.ts'
+import type { Visitor } from '../../store/connections/index.ts'
+import type { Call } from '../calling/call.ts'
 
 /** No command takes more people at once. */
 const MOST_PEOPLE = 100_000

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs'
 import { readDossierEdition } from '../../boot.ts'
-import { PAPER_LANGUAGES, type PaperLanguage } from '../../kernel/languages.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import { STATES } from '../../kernel/states.ts'
+import { PAPER_LANGUAGES, type PaperLanguage } from '../../kernel/about/languages.ts'
+import { STATES } from '../../kernel/about/states.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import {
   adviceSheet,
   dossierFile,
@@ -12,10 +12,10 @@ import {
   labelsFile,
   type PaperFile,
 } from '../../papers/print/index.ts'
-import type { Call, RunCommand } from '../call.ts'
-import { EXIT } from '../exit.ts'
-import { say } from '../say.ts'
-import { withStore } from '../with-store.ts'
+import type { Call, RunCommand } from '../calling/call.ts'
+import { EXIT } from '../calling/exit.ts'
+import { say } from '../calling/say.ts'
+import { withStore } from '../calling/with-store.ts'
 import { choiceOf, outOf, pressOf, textOf } from './options.ts'
 import { writeAll } from './out.ts'
 

@@ -1,7 +1,7 @@
 /** Files that papers are written to: whole or not at all. */
 
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { endThread } from '../../papers/print/index.ts'
 
 /** `FILE.pdf` for one file; `FILE-001.pdf`, `FILE-002.pdf` … for several. */

@@ -1,9 +1,9 @@
 /** An edition from published documents and nothing else. Pure. */
 
 import type { PublicAccessTrack, PublicRaising } from '../../access/public.ts'
-import { compareDates } from '../../kernel/dates.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { PublicSourceRef } from '../../kernel/source-ref.ts'
+import { compareDates } from '../../kernel/dates/index.ts'
+import type { PublicSourceRef } from '../../kernel/fields/source-ref.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import {
   isAsked,
   type PublicAnswer,

@@ -1,6 +1,6 @@
 /** What the public may still read of a frozen edition: nothing that is not published today. Pure. */
 
-import type { Withholding } from '../../kernel/withholding.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { type OwnNames, ownOf } from '../../store/publishing/showable.ts'
 import {

@@ -1,8 +1,8 @@
 /** One edition of a dossier: what it is and how it is proved, the visit, then a spread for each person. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import { isPaperLanguage, PAPER_LANGUAGES } from '../../kernel/languages.ts'
-import { after } from '../../kernel/own-text.ts'
+import { isPaperLanguage, PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
+import { after } from '../../kernel/about/own-text.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
 import { counted, fill, type Speech } from '../../words/index.ts'

@@ -1,6 +1,6 @@
 /** The spread of one person: at the side who it is and what is asked, beside it what was asked and answered before. */
 
-import { after } from '../../kernel/own-text.ts'
+import { after } from '../../kernel/about/own-text.ts'
 import { Empty, Facts, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../words/index.ts'

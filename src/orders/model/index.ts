@@ -1,8 +1,8 @@
 /** What an order of papers holds once it is opened, and what is counted of what was sent. */
 
 import { z } from 'zod'
-import { iso3, slug, text } from '../../kernel/fields.ts'
-import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
+import { PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
+import { iso3, slug, text } from '../../kernel/fields/index.ts'
 
 /** Papers about people, for the hands of others. A card *to* a person goes by the gate of writing, never by this form. */
 export const PAPER_KINDS = ['about', 'poster', 'contact_sheet', 'dossier', 'letter'] as const

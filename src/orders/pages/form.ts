@@ -1,9 +1,9 @@
 /** The order form: what was typed, and the order in it or what is wrong with it, field by field. Pure. */
 
 import { z } from 'zod'
-import { slug } from '../../kernel/fields.ts'
-import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
-import { fits } from '../../kernel/seal.ts'
+import { PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
+import { slug } from '../../kernel/fields/index.ts'
+import { fits } from '../../kernel/seal/index.ts'
 import { stateCodes } from '../../words/states.ts'
 import { readCode } from '../model/code.ts'
 import { PAPER_KINDS, PAPER_SIZES, type PaperKind, PaperOrder, papersIn } from '../model/index.ts'

@@ -1,7 +1,7 @@
 /** Round numbers of what was sent, came back and was answered; and, before the first of them, whom to write to this week. */
 
 import type { ComponentChildren } from 'preact'
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import type { Subject } from '../../papers/public.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Pager, Section, When } from '../../site/parts.tsx'

@@ -1,6 +1,6 @@
 /** The order form; and what stands in its place where no orders are taken. */
 
-import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
+import { PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Section } from '../../site/parts.tsx'

@@ -1,6 +1,6 @@
 /** How far an order is, for whoever has its code. */
 
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import { TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Say, When } from '../../site/parts.tsx'

@@ -1,5 +1,5 @@
 /** The form of a card TO somebody: what was typed, and the wish in it or what is wrong with it. Pure. */
-import { GATE_LANGUAGES, type GateLanguage } from '../../kernel/languages.ts'
+import { GATE_LANGUAGES, type GateLanguage } from '../../kernel/about/languages.ts'
 import { gateWords } from '../../words/index.ts'
 import { MOTIFS, type Motif } from '../model/motifs.ts'
 

@@ -1,5 +1,5 @@
 /** What the gate judges by: values that are public, gathered by the view (`../views.ts`), and the answer it gives. */
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import type { LevelledRule, ResolvedRule } from '../model/resolve.ts'
 import type { PublicFacility, PublicRecipient } from '../public.ts'
 import type { GateCode, InsteadCode, UnseenCode } from './codes.ts'

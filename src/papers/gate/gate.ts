@@ -4,8 +4,8 @@
  */
 
 import { hasControls } from '../../../packages/names/src/in-text/opened.ts'
-import { bounds, daysBetween, type Edtf, parseEdtf } from '../../kernel/dates.ts'
-import { scriptsOf } from '../../kernel/languages.ts'
+import { scriptsOf } from '../../kernel/about/languages.ts'
+import { bounds, daysBetween, type Edtf, parseEdtf } from '../../kernel/dates/index.ts'
 import { primaryOf, resolveRules } from '../model/resolve.ts'
 import { ADDRESS_LIMIT_DAYS, addressState } from '../model/rules.ts'
 import {

@@ -1,5 +1,6 @@
 /** Facilities, mail rules and postal formats: what a card would need, as rows with sources. */
 import { z } from 'zod'
+import { ownText } from '../../kernel/about/own-text.ts'
 import {
   citation,
   edtf,
@@ -11,8 +12,7 @@ import {
   slug,
   text,
   visibility,
-} from '../../kernel/fields.ts'
-import { ownText } from '../../kernel/own-text.ts'
+} from '../../kernel/fields/index.ts'
 
 /** A run is made in files of at most so many cards, so that no thread grows with it. */
 export const MOST_IN_A_FILE = 500

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import type { FacilityRow, MailRuleRow } from './index.ts'
 import {
   addressState,

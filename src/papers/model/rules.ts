@@ -1,5 +1,5 @@
 /** Which mail rules concern a facility, and what is known of its address: pure functions, in the desk's words. */
-import { bounds, daysBetween, type Edtf, isUncertain, parseEdtf } from '../../kernel/dates.ts'
+import { bounds, daysBetween, type Edtf, isUncertain, parseEdtf } from '../../kernel/dates/index.ts'
 import type { FacilityRow, MailRuleRow } from './index.ts'
 
 /** How closely a rule is drawn, closest first. The closest wins; what conflicts is kept, side by side. */

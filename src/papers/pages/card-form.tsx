@@ -1,6 +1,6 @@
 /** The form of a card TO somebody. It works with plain radio buttons; all that was typed stays when it comes back. */
 
-import { directionOfLanguage } from '../../kernel/languages.ts'
+import { directionOfLanguage } from '../../kernel/about/languages.ts'
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { gateWords, type Speech } from '../../words/index.ts'
 import { readyGreetings } from '../gate/card-form.ts'

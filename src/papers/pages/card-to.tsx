@@ -1,8 +1,8 @@
 /** A card TO somebody who is held: the gate's answer with all its reasons, what can be done instead, and the form where a card may go. */
 
 import type { ComponentChildren } from 'preact'
-import { parseEdtf } from '../../kernel/dates.ts'
-import { GATE_LANGUAGES } from '../../kernel/languages.ts'
+import { GATE_LANGUAGES } from '../../kernel/about/languages.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import { Foreign, Listed, Say, Section, SourceLine, When } from '../../site/parts.tsx'
 import { ListedName } from '../../site/person-name.tsx'
 import { sayRefusal } from '../../site/refusals.ts'

@@ -1,7 +1,7 @@
 /** The page of one facility: the address as published, how far it can be trusted, and why no card passes, as far as the place goes. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
+import { directionOfScript, scriptOf } from '../../kernel/about/languages.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
   Empty,

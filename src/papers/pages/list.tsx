@@ -1,6 +1,6 @@
 /** All facilities by country. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
 import { counted, type Speech } from '../../words/index.ts'

@@ -1,8 +1,8 @@
 /** Papers about all who are chosen on the wall or by name. */
 
 import type { ComponentChildren } from 'preact'
-import type { Edtf } from '../../kernel/dates.ts'
-import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
+import { PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Listed, Section } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'

@@ -1,8 +1,8 @@
 /** Everything that can be printed about one person, whether a paper at hand still counts, and whether a card TO the person may go. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import { PAPER_LANGUAGES, type PaperLanguage } from '../../kernel/languages.ts'
-import type { Refusal } from '../../kernel/refusal.ts'
+import { PAPER_LANGUAGES, type PaperLanguage } from '../../kernel/about/languages.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
+import type { Refusal } from '../../kernel/refusals/index.ts'
 import type { AskKind, NoPoster } from '../../registry/views/index.ts'
 import { Group, SelectField, TextField } from '../../site/fields.tsx'
 import { Layout } from '../../site/layout.tsx'

@@ -1,6 +1,6 @@
 /** Rules and advice for writing to a place: closest first, contradictions side by side, values in the source's own shape. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import {
   Empty,
   Foreign,

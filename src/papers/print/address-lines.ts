@@ -1,6 +1,6 @@
 /** The address block of a card, line by line, as it is printed. Nothing is transliterated and nothing is made up. */
-import type { About } from '../../kernel/about.ts'
-import { scriptOf, scriptOfLanguage } from '../../kernel/languages.ts'
+import type { About } from '../../kernel/about/index.ts'
+import { scriptOf, scriptOfLanguage } from '../../kernel/about/languages.ts'
 import { stateName } from '../../words/states.ts'
 import { primaryOf } from '../model/resolve.ts'
 import type { PublicFacility, PublicRecipient } from '../public.ts'

@@ -1,6 +1,6 @@
 /** The question over a person and what is asked, as papers print them: each under who asks, and when. */
 
-import { betweenSentences } from '../../kernel/languages.ts'
+import { betweenSentences } from '../../kernel/about/languages.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { type Asking, askingsOf, questionOf } from '../../registry/views/index.ts'
 import { fill, inWords, type PaperWords } from '../../words/index.ts'

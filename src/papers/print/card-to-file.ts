@@ -1,10 +1,10 @@
 /** A card TO somebody who is held, as files: the gate is asked first, and what it refuses is not made. */
 
-import { type CardLanguage, type PaperLanguage, scriptOf } from '../../kernel/languages.ts'
+import { type CardLanguage, type PaperLanguage, scriptOf } from '../../kernel/about/languages.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { readPublicPerson } from '../../registry/views/index.ts'
-import type { Visitor } from '../../store/connections.ts'
-import { readAbout } from '../../store/head.ts'
+import { readAbout } from '../../store/collection/head.ts'
+import type { Visitor } from '../../store/connections/index.ts'
 import { gateWords } from '../../words/index.ts'
 import type { GateAnswer, Greeting } from '../gate/gate.ts'
 import type { Motif } from '../model/motifs.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
+import { PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
 import type { Connection } from '../../registry/model/index.ts'
 import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
 import { paperWords } from '../../words/index.ts'

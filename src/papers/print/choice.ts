@@ -1,7 +1,7 @@
 /** What a reader chooses of a paper, as it stands in addresses and on the command line. */
 
 import { z } from 'zod'
-import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
+import { PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
 import { ASK_KINDS, type AskKind } from '../../registry/views/index.ts'
 import { SHARE_SHAPES } from './kinds/share.ts'
 import { CARD_SIZES, type Layout, onSheet, single } from './sizes.ts'

@@ -1,7 +1,7 @@
 /** A person’s public document as papers show it, in a paper’s language. Pure: the same document gives the same paper. */
 
-import type { PaperLanguage } from '../../kernel/languages.ts'
-import { LANGUAGE_UNSAID, withVersions } from '../../kernel/own-text.ts'
+import type { PaperLanguage } from '../../kernel/about/languages.ts'
+import { LANGUAGE_UNSAID, withVersions } from '../../kernel/about/own-text.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath, toldBeyondPage } from '../../registry/views/index.ts'
 import { counted, fill, type Plural, paperWords } from '../../words/index.ts'

@@ -1,8 +1,8 @@
 /** Papers as files: what is public now, in the reader’s choice. Read from `published` alone, each time anew, so that nobody hidden is printed. */
 
 import { sql } from 'kysely'
-import type { PaperLanguage } from '../../kernel/languages.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import type { PaperLanguage } from '../../kernel/about/languages.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import {
   type NoPaper,
@@ -11,8 +11,8 @@ import {
   noPosterOf,
   readPublicPerson,
 } from '../../registry/views/index.ts'
-import type { Visitor } from '../../store/connections.ts'
-import { readAbout, readPublicCollection } from '../../store/head.ts'
+import { readAbout, readPublicCollection } from '../../store/collection/head.ts'
+import type { Visitor } from '../../store/connections/index.ts'
 import { stateName } from '../../words/states.ts'
 import { MOST_IN_A_FILE } from '../model/index.ts'
 import type { PublicFacility } from '../public.ts'

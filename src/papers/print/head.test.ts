@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import { printCodeOf } from './head.ts'
 import { cardsAbout } from './kinds/card-about.ts'
 import { letter } from './kinds/letter.ts'

@@ -1,8 +1,8 @@
 /** What every paper carries: its title, its day, its print code, and how a reader checks it. */
 
 import { createHash } from 'node:crypto'
-import type { Edtf } from '../../kernel/dates.ts'
-import { directionOfLanguage, type PaperLanguage } from '../../kernel/languages.ts'
+import { directionOfLanguage, type PaperLanguage } from '../../kernel/about/languages.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import type { Site } from '../../site/site.ts'
 import { fill, inWords, type PaperWords, paperWords } from '../../words/index.ts'
 

@@ -1,8 +1,8 @@
 /** Papers of an invented collection: each sheet, each card and each picture says so, in the paper's language; others never do. */
 
 import { describe, expect, test } from 'vitest'
-import { parseEdtf } from '../../kernel/dates.ts'
-import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
+import { PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import { paperWords } from '../../words/index.ts'
 import { cardsAbout } from './kinds/card-about.ts'
 import { poster } from './kinds/poster.ts'

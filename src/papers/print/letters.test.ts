@@ -1,6 +1,6 @@
 /** What papers say has a sign in our fonts, in every language: one that is added with none fails here. */
 import { expect, it } from 'vitest'
-import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
+import { PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
 import { gateWords, paperWords, recordWords } from '../../words/index.ts'
 import { hasGlyph } from './fonts.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseEdtf } from '../../kernel/dates.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { poster, posters } from './kinds/poster.ts'
 import { make } from './make.ts'
 import { testPerson } from './test-people.ts'

@@ -1,6 +1,6 @@
 /** The forms of a name that papers can set, and which of them is large. Pure. */
-import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { directionOfScript, scriptOf } from '../../kernel/about/languages.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import type { NameForm, PublicPerson } from '../../registry/public.ts'
 import type { Run } from './paper.ts'
 import { printed, unprintableIn } from './printable.ts'

@@ -1,5 +1,5 @@
 /** The address of a page, as a paper shows it. */
-import { type PaperLanguage, pagesOf } from '../../kernel/languages.ts'
+import { type PaperLanguage, pagesOf } from '../../kernel/about/languages.ts'
 import { fill, paperWords } from '../../words/index.ts'
 import { qrSvg } from './qr.ts'
 

@@ -1,5 +1,5 @@
 /** What may stand on a paper: every character has a glyph, nothing is invisible, no run is too long to break. */
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { hasGlyph } from './fonts.ts'
 
 /** Control characters, bidi controls and other characters that print nothing; the joiners, which Arabic script needs, stay. */

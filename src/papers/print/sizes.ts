@@ -2,7 +2,7 @@
  * Sizes of cards and sheets, and how cards lie on a sheet so that front and back meet. Pure; every length in millimetres.
  * A6 fits every postcard rule on file but India’s (facts: postal-formats pf-787bq–pf-44d5x); 4×6 in is the largest in the United States.
  */
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 
 export type Size = { width: number; height: number }
 const INCH = 25.4

@@ -1,5 +1,5 @@
 /** What the thread that sets papers is handed, and what it answers. */
-import { FONT_OF } from '../../kernel/languages.ts'
+import { FONT_OF } from '../../kernel/about/languages.ts'
 
 /** `data` is JSON text, handed over as it is; `width`: of the picture, in pixels. */
 export type Task = { template: string; data: string } & (

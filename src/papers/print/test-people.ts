@@ -1,5 +1,5 @@
 /** People for the tests of papers. Nobody here exists; what they may be given is what a public document may hold. */
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import { shownForms } from '../../registry/derived/forms.ts'
 import type { DemandItem } from '../../registry/model/index.ts'
 import type { FATES, HAPPENINGS } from '../../registry/public.ts'

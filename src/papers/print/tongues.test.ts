@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { PAPER_LANGUAGES } from '../../kernel/languages.ts'
+import { PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
 import { inEachOf, ourWords } from './tongues.ts'
 
 const said = {

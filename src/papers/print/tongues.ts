@@ -1,8 +1,13 @@
 /** Papers in one language or two: every label is said in each, and what is quoted stands once. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import type { PaperLanguage } from '../../kernel/languages.ts'
-import { LANGUAGE_UNSAID, type OwnText, sameLanguage, versionFor } from '../../kernel/own-text.ts'
+import type { PaperLanguage } from '../../kernel/about/languages.ts'
+import {
+  LANGUAGE_UNSAID,
+  type OwnText,
+  sameLanguage,
+  versionFor,
+} from '../../kernel/about/own-text.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { fill, inWords, paperWords, type RecordWords, recordWords } from '../../words/index.ts'
 import { run } from './names.ts'
 import type { Run } from './paper.ts'

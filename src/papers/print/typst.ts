@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { BROKEN, type Handed, type Task, type TaskReply } from './task.ts'
 
 /** A thread that has set so many items (cards, people, pages: the caller's measure) is replaced. */

@@ -1,8 +1,8 @@
 /** How a paper speaks: in its own language, under the name of whoever speaks, each run in its own direction. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import { directionOfLanguage, type PaperLanguage } from '../../kernel/languages.ts'
-import { LANGUAGE_UNSAID } from '../../kernel/own-text.ts'
+import { directionOfLanguage, type PaperLanguage } from '../../kernel/about/languages.ts'
+import { LANGUAGE_UNSAID } from '../../kernel/about/own-text.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { fill, inWords, type PaperWords, wordFor } from '../../words/index.ts'
 import { run } from './names.ts'

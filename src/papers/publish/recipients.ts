@@ -1,12 +1,12 @@
 /** Public documents of recipients: where mail would go, what the rules come to there, and whether a relative's consent stands. */
 
 import { sql } from 'kysely'
-import { bounds, compareDates, corroborate } from '../../kernel/dates.ts'
-import type { Withholding } from '../../kernel/withholding.ts'
+import { bounds, compareDates, corroborate } from '../../kernel/dates/index.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
 import { openShelf } from '../../sources/tables/index.ts'
-import type { Tx } from '../../store/act.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
-import { derived, readable, readPublicRowsOf } from '../../store/documents.ts'
+import { derived, readable, readPublicRowsOf } from '../../store/publishing/documents.ts'
 import type { Outgoing, PublicKind } from '../../store/publishing/kind.ts'
 import { readPublishedIds, readShowableRows } from '../../store/publishing/showable.ts'
 import type { CardConsentRow, FacilityRow, MailRuleRow, RecipientRow } from '../model/index.ts'

@@ -2,8 +2,8 @@
 
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
-import { GATE_LANGUAGES } from '../../kernel/languages.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { GATE_LANGUAGES } from '../../kernel/about/languages.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import {
   ASK_KINDS,

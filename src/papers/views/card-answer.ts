@@ -1,5 +1,5 @@
 /** What the page says of a card TO somebody: the gate's answer, what it rests on, and the form where a card may go. */
-import type { Refusal } from '../../kernel/refusal.ts'
+import type { Refusal } from '../../kernel/refusals/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import type { Site } from '../../site/site.ts'
 import type { CardFault, TypedCard } from '../gate/card-form.ts'

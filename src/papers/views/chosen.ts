@@ -9,7 +9,7 @@ import {
   type NoPoster,
   PeopleQuery,
 } from '../../registry/views/index.ts'
-import type { Visitor } from '../../store/connections.ts'
+import type { Visitor } from '../../store/connections/index.ts'
 import { MOST_IN_A_FILE } from '../model/index.ts'
 
 /** The wall's filters, and people by name. */

@@ -1,7 +1,7 @@
 /** What anyone may read of facilities, and of where mail for people would go. */
-import { type Edtf, today } from '../../kernel/dates.ts'
-import type { Visitor } from '../../store/connections.ts'
-import { type PageQuery, readPage } from '../../store/pages.ts'
+import { type Edtf, today } from '../../kernel/dates/index.ts'
+import type { Visitor } from '../../store/connections/index.ts'
+import { type PageQuery, readPage } from '../../store/reading/pages.ts'
 import { addressState, cardObstacles } from '../model/rules.ts'
 import type { FacilityListItem, PublicFacility, PublicRecipient } from '../public.ts'
 

@@ -1,8 +1,8 @@
 /** What the gate's reasons rest on: the source that a rule stands in, or the reason for a caution of ours. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import type { PublicSourceRef } from '../../kernel/source-ref.ts'
-import type { Visitor } from '../../store/connections.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
+import type { PublicSourceRef } from '../../kernel/fields/source-ref.ts'
+import type { Visitor } from '../../store/connections/index.ts'
 import type { GateAnswer } from '../gate/gate.ts'
 import { PRECAUTIONS } from '../gate/precautions.ts'
 import { readFacility, readRecipient } from './facilities.ts'

@@ -1,6 +1,7 @@
 /** Steps of one law or one case, put together from the reactions that tell of them. */
-import { compareDates } from '../../kernel/dates.ts'
-import type { OwnText } from '../../kernel/own-text.ts'
+
+import type { OwnText } from '../../kernel/about/own-text.ts'
+import { compareDates } from '../../kernel/dates/index.ts'
 import { CASE_STAGES, LAW_STAGES } from '../model/index.ts'
 import type { PublicReaction } from '../public.ts'
 

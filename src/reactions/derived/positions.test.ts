@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { type Edtf, parseEdtf } from '../../kernel/dates.ts'
+import { type Edtf, parseEdtf } from '../../kernel/dates/index.ts'
 import type { PackedSignatory } from '../lists/packed.ts'
 import { SIDES } from '../model/sides.ts'
 import type { CellValue } from '../public.ts'

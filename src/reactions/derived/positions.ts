@@ -2,8 +2,8 @@
  * Positions: what the lists and ballots of an interval say of a state. Pure functions over evidence; nothing here is typed by hand.
  * A list of which names are missing never says that a state is not on it, and no list says that a state was silent.
  */
-import { type About, speaksOfIt } from '../../kernel/about.ts'
-import { bounds, contains, type Edtf, timelineKey } from '../../kernel/dates.ts'
+import { type About, speaksOfIt } from '../../kernel/about/index.ts'
+import { bounds, contains, type Edtf, timelineKey } from '../../kernel/dates/index.ts'
 import type { PackedSignatory } from '../lists/packed.ts'
 import { SIDES, SIGNED_AS, type Side, TOLD_AS } from '../model/sides.ts'
 import type { CellValue, InstrumentListItem } from '../public.ts'

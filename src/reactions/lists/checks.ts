@@ -1,9 +1,9 @@
 /** What is wrong with lists as a whole: their length, their dates, their sides. Pure. */
 
-import { bounds, type Edtf } from '../../kernel/dates.ts'
-import { allVersions, type OwnText } from '../../kernel/own-text.ts'
-import { type RowCode, type Told, told } from '../../kernel/refusals.ts'
-import { STATES } from '../../kernel/states.ts'
+import { allVersions, type OwnText } from '../../kernel/about/own-text.ts'
+import { STATES } from '../../kernel/about/states.ts'
+import { bounds, type Edtf } from '../../kernel/dates/index.ts'
+import { type RowCode, type Told, told } from '../../kernel/refusals/codes.ts'
 import type { Problem } from '../../store/collection/files.ts'
 import { type List, type Lists, type SheetPlace, standingOn } from './lists.ts'
 import { ballotsOf, tallyOf } from './signatories.ts'

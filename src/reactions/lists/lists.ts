@@ -1,5 +1,5 @@
 /** Joint texts and votes with everybody on them, as they will stand once the sheets are stored; and as they stood. */
-import type { Tx } from '../../store/act.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import type { ReadFile, ReadRow } from '../../store/collection/read.ts'
 import { BallotRow, InstrumentRow, SignatureRow } from '../model/index.ts'
 import { readBallots, readSignatures } from '../tables.ts'

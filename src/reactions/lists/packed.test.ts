@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import { type PublicSignatory, SIGNATORY_STANCES } from '../public.ts'
 import { packSignatories, signatoryIn, unpackSignatories } from './packed.ts'
 

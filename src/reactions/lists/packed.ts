@@ -1,5 +1,5 @@
 /** Who stands on an instrument, in few bytes: thousands are read for one answer. */
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { type PublicSignatory, SIGNATORY_STANCES } from '../public.ts'
 
 type Stance = (typeof SIGNATORY_STANCES)[number]

@@ -1,6 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import type { SignatureRow } from '../model/index.ts'
 import { ballotsOf, isWhole, signatoriesOf, stands, tallyOf } from './signatories.ts'
 

@@ -1,5 +1,5 @@
 /** Who stands on a joint text, and how ballots count: pure functions over signatures and ballots. */
-import { compareDates } from '../../kernel/dates.ts'
+import { compareDates } from '../../kernel/dates/index.ts'
 import type { BallotRow, InstrumentRow, SignatureRow } from '../model/index.ts'
 import { SIGNED_AS } from '../model/sides.ts'
 import type { PublicSignatory, SIGNATORY_STANCES } from '../public.ts'

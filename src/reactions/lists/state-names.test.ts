@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../kernel/languages.ts'
-import { STATES } from '../../kernel/states.ts'
+import { LANGUAGES } from '../../kernel/about/languages.ts'
+import { STATES } from '../../kernel/about/states.ts'
 import { stateName } from '../../words/states.ts'
 import {
   listedName,

@@ -5,9 +5,9 @@
 
 import { createRequire } from 'node:module'
 import type countries from 'i18n-iso-countries'
-import { LANGUAGE_CODES, LANGUAGES } from '../../kernel/languages.ts'
-import { told } from '../../kernel/refusals.ts'
-import { STATES } from '../../kernel/states.ts'
+import { LANGUAGE_CODES, LANGUAGES } from '../../kernel/about/languages.ts'
+import { STATES } from '../../kernel/about/states.ts'
+import { told } from '../../kernel/refusals/codes.ts'
 import { stateName } from '../../words/states.ts'
 import { AMBIGUOUS, STYLE, VARIANTS } from './state-variants.ts'
 

@@ -1,6 +1,6 @@
 /** Words that somebody uses for what is done. Part of the model. */
 import { z } from 'zod'
-import { text } from '../../kernel/fields.ts'
+import { text } from '../../kernel/fields/index.ts'
 
 /** Kinds, not a scale. */
 export const DETERMINATIONS = [

@@ -1,6 +1,7 @@
 /** Reactions: what the world has said and done, as rows with sources. */
 import { z } from 'zod'
-import { bounds, type Edtf } from '../../kernel/dates.ts'
+import { ownText } from '../../kernel/about/own-text.ts'
+import { bounds, type Edtf } from '../../kernel/dates/index.ts'
 import {
   citation,
   edtf,
@@ -11,8 +12,7 @@ import {
   sortKeys,
   text,
   visibility,
-} from '../../kernel/fields.ts'
-import { ownText } from '../../kernel/own-text.ts'
+} from '../../kernel/fields/index.ts'
 import { COMPETENCES, determination } from './determinations.ts'
 import { REACTION_KINDS } from './kinds.ts'
 import { SIDES } from './sides.ts'

@@ -1,6 +1,6 @@
 /** What an actor is called, and where it leads. A state has its name in the reader's language; nobody is given a flag. */
 
-import type { OwnText } from '../../kernel/own-text.ts'
+import type { OwnText } from '../../kernel/about/own-text.ts'
 import { Foreign } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'

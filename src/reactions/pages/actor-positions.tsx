@@ -1,7 +1,7 @@
 /** Where a state stood: the strip, then each list and vote on which it stands. What is on other places stands apart. */
 
-import { speaksOfIt } from '../../kernel/about.ts'
-import type { Edtf } from '../../kernel/dates.ts'
+import { speaksOfIt } from '../../kernel/about/index.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Empty, Foreign, inWordsOf, Listed, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../words/index.ts'
 import type { Stand } from '../views/index.ts'

@@ -1,7 +1,7 @@
 /** The page of one who acts: a state, a parliament, a company, a person, with all that they did. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import { STATES } from '../../kernel/states.ts'
+import { STATES } from '../../kernel/about/states.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { Facts, Foreign, Listed, Say, When } from '../../site/parts.tsx'

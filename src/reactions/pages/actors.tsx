@@ -1,7 +1,7 @@
 /** Everybody who acts, by kind; states by region. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import { REGIONS, type Region, STATES } from '../../kernel/states.ts'
+import { REGIONS, type Region, STATES } from '../../kernel/about/states.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Filters, Pager, Section } from '../../site/parts.tsx'
 import { compareNames, fill, type Speech } from '../../words/index.ts'

@@ -1,7 +1,7 @@
 /** The form of questions: its address is the question. */
 
 import type { ComponentChildren } from 'preact'
-import { REGIONS } from '../../kernel/states.ts'
+import { REGIONS } from '../../kernel/about/states.ts'
 import { nameIn } from '../../site/person-name.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
 import { compareNames, type Speech } from '../../words/index.ts'

@@ -1,6 +1,6 @@
 /** All reactions, and whatever is asked of them: the question as links that take it back, what fits by year, the same as data. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Empty, Filters, Listed, Pager } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
 import type { PersonNamed } from '../../sources/views.ts'

@@ -1,7 +1,7 @@
 /** A long list, a section a year, with links to each. */
 
 import type { ComponentChildren } from 'preact'
-import { bounds, type Edtf } from '../../kernel/dates.ts'
+import { bounds, type Edtf } from '../../kernel/dates/index.ts'
 import { Section } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 

@@ -1,6 +1,6 @@
 /** A cell's evidence: what one state's position in one column rests on. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../words/index.ts'

@@ -1,6 +1,6 @@
 /** What a column of the matrix is called, and where its cells and its data are. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { inWords, type Speech } from '../../words/index.ts'
 import type { MatrixColumn } from '../views/index.ts'
 

@@ -1,6 +1,6 @@
 /** Two joint texts or votes, compared: who stayed, came, left, changed sides, and of whom that cannot be told. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign, inWordsOf, Section } from '../../site/parts.tsx'
 import { fill, inWords, type Speech } from '../../words/index.ts'

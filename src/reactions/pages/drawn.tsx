@@ -1,7 +1,7 @@
 /** What every drawn figure carries, so that it stands alone when it is cut out: finding, unit, date, sources, our address. */
 
 import type { ComponentChildren } from 'preact'
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Say, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 

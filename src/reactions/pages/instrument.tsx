@@ -1,8 +1,8 @@
 /** The page of one joint text or vote: claimed and named kept apart, then every name with how we know it. */
 
-import { speaksOfIt } from '../../kernel/about.ts'
-import type { Edtf } from '../../kernel/dates.ts'
-import { sameLanguage } from '../../kernel/own-text.ts'
+import { speaksOfIt } from '../../kernel/about/index.ts'
+import { sameLanguage } from '../../kernel/about/own-text.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
 import {

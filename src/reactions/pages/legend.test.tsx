@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '../../kernel/languages.ts'
+import { LANGUAGES } from '../../kernel/about/languages.ts'
 import { words } from '../../words/index.ts'
 import { CELL_VALUES } from '../public.ts'
 import { Legend, MARKS, SIGNS, Sign, wordsOf } from './legend.tsx'

@@ -1,7 +1,7 @@
 /** What the lists of part 3 have in common: the ways through, a title, what the list holds, and at the foot how it was made. */
 
 import type { ComponentChildren } from 'preact'
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import type { Speech } from '../../words/index.ts'

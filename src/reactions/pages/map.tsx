@@ -1,6 +1,6 @@
 /** Positions on a map, carried forward to a day that the reader chooses. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { fill, inWords, type Speech } from '../../words/index.ts'
 import type { Matrix, NamedRow } from '../views/index.ts'

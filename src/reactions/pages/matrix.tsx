@@ -1,7 +1,7 @@
 /** The page of the matrix: which table, which rows, in which order. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import { REGIONS, type Region } from '../../kernel/states.ts'
+import { REGIONS, type Region } from '../../kernel/about/states.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'

@@ -1,6 +1,6 @@
 /** The foot of every list of part 3: the list as data, who coded it, and what is known to be missing. */
 
-import type { About } from '../../kernel/about.ts'
+import type { About } from '../../kernel/about/index.ts'
 import { Foreign, Say, Section, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 

@@ -1,5 +1,5 @@
 /** The ways through part 3, the same on each of its pages. */
-import type { Door } from '../../kernel/about.ts'
+import type { Door } from '../../kernel/about/index.ts'
 import type { Speech } from '../../words/index.ts'
 
 /** In the order in which a reader meets them: the whole, then one kind each, then what it rests on. */

@@ -1,6 +1,6 @@
 /** Parts that the pages of reactions and instruments share. */
 
-import { speaksOfIt } from '../../kernel/about.ts'
+import { speaksOfIt } from '../../kernel/about/index.ts'
 import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'

@@ -1,7 +1,7 @@
 /** Where one state stood over time: a line for each sort of text, a sign at each date; the changes in words beneath, and all of it as a list. */
 
-import { bounds, type Edtf } from '../../kernel/dates.ts'
-import { directionOfLanguage } from '../../kernel/languages.ts'
+import { directionOfLanguage } from '../../kernel/about/languages.ts'
+import { bounds, type Edtf } from '../../kernel/dates/index.ts'
 import { When } from '../../site/parts.tsx'
 import { counted, fill, inWords, type Speech } from '../../words/index.ts'
 import type { CellValue } from '../public.ts'

@@ -1,7 +1,7 @@
 /** The page of one reaction: what, who, when, with which word, on which ground; then what else is told of it. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import type { OwnText } from '../../kernel/own-text.ts'
+import type { OwnText } from '../../kernel/about/own-text.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Facts, Foreign, inWordsOf, Say, Section, Sources } from '../../site/parts.tsx'
 import { PeopleLinks, Places } from '../../sources/pages/cited.tsx'

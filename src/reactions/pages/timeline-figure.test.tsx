@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import { words } from '../../words/index.ts'
 import { KIND_GROUPS, type KindGroup } from '../model/kinds.ts'
 import { type DrawnCount, TimelineFigure } from './timeline-figure.tsx'

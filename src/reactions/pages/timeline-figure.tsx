@@ -1,6 +1,6 @@
 /** How much is on file of each year, or of each month of one year: a bar for all and one for each group of kinds, with its number. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { fill, inWords, type Speech } from '../../words/index.ts'
 import { groupOf, type KindGroup, type ReactionKind } from '../model/kinds.ts'
 import { Drawn, type DrawnProps } from './drawn.tsx'

@@ -1,6 +1,6 @@
 /** How much was said and done when; what stands behind one year, month or group. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Pager, Section } from '../../site/parts.tsx'
 import { fill, inWords, type Speech } from '../../words/index.ts'
 import { KIND_GROUPS, type KindGroup } from '../model/kinds.ts'

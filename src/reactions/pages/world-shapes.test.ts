@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { STATES } from '../../kernel/states.ts'
+import { STATES } from '../../kernel/about/states.ts'
 import { DOT, worldShapes } from './world-shapes.ts'
 
 const { shapes, world, europe } = worldShapes()

@@ -9,7 +9,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import countries from 'i18n-iso-countries'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { STATES } from '../../kernel/states.ts'
+import { STATES } from '../../kernel/about/states.ts'
 import {
   mostInside,
   outlineOf,

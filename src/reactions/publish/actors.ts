@@ -1,11 +1,11 @@
 /** Public documents of actors, from their desk rows. */
 
 import { type SqlBool, sql } from 'kysely'
-import type { Withholding } from '../../kernel/withholding.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
 import { openShelf } from '../../sources/tables/index.ts'
-import type { Tx } from '../../store/act.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
-import { derivedEach } from '../../store/documents.ts'
+import { derivedEach } from '../../store/publishing/documents.ts'
 import { fromRows, type PublicKind } from '../../store/publishing/kind.ts'
 import { readShowableRows } from '../../store/publishing/showable.ts'
 import type { ActorRow, MatrixPresetRow } from '../model/index.ts'

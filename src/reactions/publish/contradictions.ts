@@ -2,7 +2,7 @@
 
 import { openShelf } from '../../sources/tables/index.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
-import { derivedEach } from '../../store/documents.ts'
+import { derivedEach } from '../../store/publishing/documents.ts'
 import { fromRows, type PublicKind } from '../../store/publishing/kind.ts'
 import { readPublishedIds, readShowableRows } from '../../store/publishing/showable.ts'
 import type { ContradictionRow } from '../model/index.ts'

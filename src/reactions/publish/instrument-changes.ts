@@ -1,7 +1,7 @@
 /** What of a joint text or a vote changed, and who came to stand on it or no longer does, and on which day. */
-import { inOrderOfDays, type PublicChange } from '../../kernel/changes.ts'
-import type { Withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../../store/act.ts'
+import { inOrderOfDays, type PublicChange } from '../../kernel/changes/index.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import {
   changesOf,
   readBeginnings,

@@ -1,11 +1,11 @@
 /** Public documents of joint texts and votes, from their desk rows, their signatures and their ballots. */
 
-import type { PublicChange } from '../../kernel/changes.ts'
-import type { Withholding } from '../../kernel/withholding.ts'
+import type { PublicChange } from '../../kernel/changes/index.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
 import { openShelf, type SourceShelf } from '../../sources/tables/index.ts'
-import type { Tx } from '../../store/act.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
-import { derivedEach, readPublicRowsOf } from '../../store/documents.ts'
+import { derivedEach, readPublicRowsOf } from '../../store/publishing/documents.ts'
 import { fromRows, type Outgoing, type PublicKind } from '../../store/publishing/kind.ts'
 import { listItem } from '../../store/publishing/list-item.ts'
 import { chronologicalKey, readShowableRows } from '../../store/publishing/showable.ts'

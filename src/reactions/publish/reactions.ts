@@ -1,13 +1,13 @@
 /** Public documents of reactions, from their desk rows, with what they can be asked by. */
 
-import { LANGUAGES } from '../../kernel/languages.ts'
-import { allVersions, type OwnText } from '../../kernel/own-text.ts'
-import { STATES } from '../../kernel/states.ts'
-import type { Withholding } from '../../kernel/withholding.ts'
+import { LANGUAGES } from '../../kernel/about/languages.ts'
+import { allVersions, type OwnText } from '../../kernel/about/own-text.ts'
+import { STATES } from '../../kernel/about/states.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
 import { openShelf, type SourceShelf } from '../../sources/tables/index.ts'
-import type { Tx } from '../../store/act.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
-import { derivedEach } from '../../store/documents.ts'
+import { derivedEach } from '../../store/publishing/documents.ts'
 import { fromRows, type Outgoing, type PublicKind } from '../../store/publishing/kind.ts'
 import {
   chronologicalKey,

@@ -1,6 +1,6 @@
 /** Addresses of who acts: everybody by kind, and one with all that it did. */
 import type { Hono } from 'hono'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { hostOf, page, queryOf, type Site, speechOf } from '../../site/site.ts'
 import { ActorPage, ActorsPage } from '../pages/index.ts'
 import { ActorsQuery, listActors, listDoers, readActor, readActorRecord } from '../views/index.ts'

@@ -1,8 +1,8 @@
 /** Addresses of part 3: reactions and instruments one by one here, the rest from the files of lists, positions and actors. */
 import type { Context, Hono } from 'hono'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { frameOf, page, queryOf, type Site } from '../../site/site.ts'
-import { PageQuery } from '../../store/pages.ts'
+import { PageQuery } from '../../store/reading/pages.ts'
 import { InstrumentPage, InstrumentsPage, ReactionPage } from '../pages/index.ts'
 import {
   listInstruments,

@@ -1,10 +1,10 @@
 /** Addresses of lists: questions, timeline, votes, determinations, sanctions, laws, estimates, conflicts. */
 import type { Context, Hono } from 'hono'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { frameOf, hostOf, page, queryOf, type Site } from '../../site/site.ts'
 import { listPeopleNamed } from '../../sources/views.ts'
-import type { Visitor } from '../../store/connections.ts'
-import { PageQuery } from '../../store/pages.ts'
+import type { Visitor } from '../../store/connections/index.ts'
+import { PageQuery } from '../../store/reading/pages.ts'
 import {
   AskPage,
   ConflictPage,

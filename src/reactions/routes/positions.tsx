@@ -2,9 +2,9 @@
 
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
-import type { Edtf } from '../../kernel/dates.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import { REGIONS } from '../../kernel/states.ts'
+import { REGIONS } from '../../kernel/about/states.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { frameOf, hostOf, page, queryOf, type Site, speechOf } from '../../site/site.ts'
 import { compareNames, inWords, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'

@@ -1,8 +1,8 @@
 /** What anyone may read of doubles, conflicts and losses in the sources. */
 import { sql } from 'kysely'
-import type { Visitor } from '../../store/connections.ts'
-import { type PageQuery, readPage } from '../../store/pages.ts'
+import type { Visitor } from '../../store/connections/index.ts'
 import { listItem } from '../../store/publishing/list-item.ts'
+import { type PageQuery, readPage } from '../../store/reading/pages.ts'
 import {
   ContradictionListItem,
   type InstrumentListItem,

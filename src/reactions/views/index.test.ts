@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testHouse } from '../../../tests/database.ts'
 import { importWorld, world } from '../../../tests/world.ts'
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import {
   listReactions,
   readInstrument,

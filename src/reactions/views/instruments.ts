@@ -1,9 +1,9 @@
 /** What anyone may read of joint texts and votes. */
 
 import type { sql } from 'kysely'
-import type { Visitor } from '../../store/connections.ts'
-import { type PageQuery, readPage } from '../../store/pages.ts'
+import type { Visitor } from '../../store/connections/index.ts'
 import { listItem } from '../../store/publishing/list-item.ts'
+import { type PageQuery, readPage } from '../../store/reading/pages.ts'
 import { InstrumentListItem, type PublicInstrument } from '../public.ts'
 
 /** A page of joint texts and votes in the order of time. @throws Refusal `after-unknown` */

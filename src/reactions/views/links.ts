@@ -1,7 +1,7 @@
 /** What stands around one reaction or one instrument on its page. */
 import { sql } from 'kysely'
 import { listPeopleNamed, type PersonNamed } from '../../sources/views.ts'
-import type { Visitor } from '../../store/connections.ts'
+import type { Visitor } from '../../store/connections/index.ts'
 import type {
   ContradictionListItem,
   InstrumentListItem,

@@ -1,7 +1,7 @@
 /** Lists of one aspect each: votes, words of determination, sanctions and what answers them, laws and cases, estimates. An event told twice stands once. */
 import { type RawBuilder, sql } from 'kysely'
-import type { Visitor } from '../../store/connections.ts'
-import { type PageQuery, readPage } from '../../store/pages.ts'
+import type { Visitor } from '../../store/connections/index.ts'
+import { type PageQuery, readPage } from '../../store/reading/pages.ts'
 import { type PackedSignatory, unpackSignatories } from '../lists/packed.ts'
 import { type KindList, kindsIn } from '../model/kinds.ts'
 import type { InstrumentListItem, PublicReaction } from '../public.ts'

@@ -2,12 +2,12 @@
 
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type About, speaksOfIt } from '../../kernel/about.ts'
-import { bounds, type Edtf, isEdtf, parseEdtf, yearOf } from '../../kernel/dates.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import { STATES } from '../../kernel/states.ts'
-import type { Visitor } from '../../store/connections.ts'
-import { readAbout } from '../../store/head.ts'
+import { type About, speaksOfIt } from '../../kernel/about/index.ts'
+import { STATES } from '../../kernel/about/states.ts'
+import { bounds, type Edtf, isEdtf, parseEdtf, yearOf } from '../../kernel/dates/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import { readAbout } from '../../store/collection/head.ts'
+import type { Visitor } from '../../store/connections/index.ts'
 import {
   type Comparison,
   cellOf,

@@ -1,8 +1,8 @@
 /** How a matrix is laid out for a reader: its order, its rows, what is remarked of each. Pure. */
 
-import type { About } from '../../kernel/about.ts'
-import type { Language } from '../../kernel/languages.ts'
-import { REGIONS, type Region, STATES } from '../../kernel/states.ts'
+import type { About } from '../../kernel/about/index.ts'
+import type { Language } from '../../kernel/about/languages.ts'
+import { REGIONS, type Region, STATES } from '../../kernel/about/states.ts'
 import { compareNames } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import { type Change, changesOfRow } from '../derived/positions.ts'

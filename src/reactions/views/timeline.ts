@@ -1,8 +1,8 @@
 /** How much was said and done when: counts by year and month, and what stands behind one of them. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Visitor } from '../../store/connections.ts'
-import { PageQuery, readPage } from '../../store/pages.ts'
+import type { Visitor } from '../../store/connections/index.ts'
+import { PageQuery, readPage } from '../../store/reading/pages.ts'
 import { KIND_GROUPS, kindsOf, type ReactionKind } from '../model/kinds.ts'
 import type { PublicReaction, ReactionListItem } from '../public.ts'
 import { toReactionItem } from './reactions.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import type { CellValue } from '../public.ts'
 import type { Stand } from './positions.ts'
 import { turnsOf } from './turns.ts'

@@ -1,6 +1,6 @@
 /** Where a state's row of joint texts turns: changing sides, joining, leaving, taking its name back. Pure. */
-import { type About, speaksOfIt } from '../../kernel/about.ts'
-import { compareDates, type Edtf } from '../../kernel/dates.ts'
+import { type About, speaksOfIt } from '../../kernel/about/index.ts'
+import { compareDates, type Edtf } from '../../kernel/dates/index.ts'
 import { changesOf } from '../derived/positions.ts'
 import { SIDES } from '../model/sides.ts'
 import type { CellValue } from '../public.ts'

@@ -1,7 +1,7 @@
 /** Erasing for good, which cannot be taken back: only after thirty days out of the public, in which whoever asked for it may be heard again. */
 import { sql } from 'kysely'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { Tx } from '../../store/act.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import { keepForms } from '../tables/hiding.ts'
 
 /** Kin within reach of the state can be made to ask, and the state can write as kin. */

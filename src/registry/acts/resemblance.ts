@@ -1,7 +1,7 @@
 /** Whose name is like that of somebody who is hidden, across scripts, and why. Pure. */
 import { buildIndex, compare, explain } from '../../../packages/names/src/index.ts'
-import { fold } from '../../kernel/fold.ts'
-import type { Withheld } from '../../kernel/withholding.ts'
+import { fold } from '../../kernel/withholding/fold.ts'
+import type { Withheld } from '../../kernel/withholding/index.ts'
 
 export type NameBearer = { slug: string; names: readonly string[] }
 /** `form` of the person, `theirs` of the one hidden, whose slug is `to`; `why` in English, for the operator alone. */

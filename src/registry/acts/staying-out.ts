@@ -1,6 +1,6 @@
 /** What was taken out here does not come back under another id: a new claim that says the same as one that is out stays out too. */
 import { sql } from 'kysely'
-import type { Tx } from '../../store/act.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import { now } from '../tables/hiding.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** Taking back what an act did to claims, and to who is hidden or waits: by one more ruling each, which says what stood before. */
 import { sql } from 'kysely'
-import type { Actor, Tx } from '../../store/act.ts'
+import type { Actor, Tx } from '../../store/acting/index.ts'
 import { MOST_TOUCHED } from '../../store/collection/changed.ts'
 import type { BuiltOn, Undoer } from '../../store/history/undo.ts'
 import { isAway, type Verdict } from '../model/index.ts'

@@ -1,6 +1,6 @@
 /** Bodies that are asked and that answer, by address. */
 import { createHash } from 'node:crypto'
-import { fold } from '../../kernel/fold.ts'
+import { fold } from '../../kernel/withholding/fold.ts'
 
 /** `ministry-of-foreign-affairs-of-tarvand`; a name without Latin letters goes by a hash of itself. */
 export function authoritySlug(name: string): string {

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import { DEMAND_ITEMS, ESTABLISHED, FAMILY_VERDICTS } from '../model/index.ts'
 import {
   type Answered,

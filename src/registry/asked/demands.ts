@@ -1,5 +1,5 @@
 /** What became of each thing asked: derived from answers by name and from the family's word on them, never typed. Pure. */
-import { bounds, compareDates, type Edtf } from '../../kernel/dates.ts'
+import { bounds, compareDates, type Edtf } from '../../kernel/dates/index.ts'
 import {
   type DemandItem,
   type DemandRow,

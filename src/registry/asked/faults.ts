@@ -1,12 +1,12 @@
 /** What is refused at the door, of demands, answers and campaigns: what only the meaning of a row, or the names on file, show. */
 
 import { sql } from 'kysely'
-import { squeeze } from '../../kernel/fold.ts'
-import { told } from '../../kernel/refusals.ts'
-import { withholding } from '../../kernel/withholding.ts'
+import { told } from '../../kernel/refusals/codes.ts'
+import { squeeze } from '../../kernel/withholding/fold.ts'
+import { withholding } from '../../kernel/withholding/index.ts'
 import type { Fault } from '../../store/collection/files.ts'
 import { runIn, type StagedTable } from '../../store/collection/storing.ts'
-import type { DeskTx } from '../../store/connections.ts'
+import type { DeskTx } from '../../store/connections/index.ts'
 import { timingOf } from './demands.ts'
 import type { CoercionSignRow, DemandRow, OfficialAnswerRow, UnProcedureRow } from './model.ts'
 

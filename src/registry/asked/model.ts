@@ -1,5 +1,6 @@
 /** What was asked, what came back, and what was done to those who asked: demands, answers, procedures, campaigns, reprisals, as schemas. */
 import { z } from 'zod'
+import { ownText } from '../../kernel/about/own-text.ts'
 import {
   citation,
   counts,
@@ -9,8 +10,7 @@ import {
   slug,
   text,
   visibility,
-} from '../../kernel/fields.ts'
-import { ownText } from '../../kernel/own-text.ts'
+} from '../../kernel/fields/index.ts'
 
 export const DEMAND_ITEMS = [
   'proof_of_life',

@@ -1,9 +1,9 @@
 /** What anyone may know of what was asked and what came back. Part of `public.ts`. */
 
 import { z } from 'zod'
-import { citation, edtf, id, language, script, slug, text } from '../../kernel/fields.ts'
-import { byLanguage, ownText } from '../../kernel/own-text.ts'
-import { PublicSourceRef } from '../../kernel/source-ref.ts'
+import { byLanguage, ownText } from '../../kernel/about/own-text.ts'
+import { citation, edtf, id, language, script, slug, text } from '../../kernel/fields/index.ts'
+import { PublicSourceRef } from '../../kernel/fields/source-ref.ts'
 import { CAME_BACK, ITEM_STATES, ITEM_TURNS, TIMINGS } from './demands.ts'
 import {
   ADDRESSEE_KINDS,

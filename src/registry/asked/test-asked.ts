@@ -1,5 +1,5 @@
 /** Claims and demands of a made-up family, for the tests of what is asked. */
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import { askingsOf } from '../derived/asks.ts'
 import { fateOf } from '../derived/standing.ts'
 import type { PublicClaim, PublicDemand } from '../public.ts'

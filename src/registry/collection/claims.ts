@@ -1,7 +1,7 @@
 /** Claims in a collection folder: appended, or replaced by another, never changed. What has been erased here does not come back by an import. */
 
-import { isAbove } from '../../kernel/fields.ts'
-import { told } from '../../kernel/refusals.ts'
+import { isAbove } from '../../kernel/fields/index.ts'
+import { told } from '../../kernel/refusals/codes.ts'
 import { touchedBy } from '../../store/collection/changed.ts'
 import { collectionFile, type Fault } from '../../store/collection/files.ts'
 import { tableOf } from '../../store/collection/stage.ts'

@@ -1,4 +1,4 @@
-import type { Tx } from '../../store/act.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import { touchedBy } from '../../store/collection/changed.ts'
 import { collectionFile } from '../../store/collection/files.ts'
 import { sourcesOf } from '../../store/collection/pointing.ts'

@@ -1,6 +1,6 @@
 /** Rulings, hidings and holds in a collection folder: appended in their order, never changed. */
 
-import type { Tx } from '../../store/act.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import { touchedBy } from '../../store/collection/changed.ts'
 import { collectionFile } from '../../store/collection/files.ts'
 import { peopleOf } from '../../store/collection/pointing.ts'

@@ -1,7 +1,7 @@
 /** What is withheld of the hidden, in a collection folder: without it, a name that was erased while its bearer was hidden would be public after a restore. */
 
-import { fold } from '../../kernel/fold.ts'
-import { told } from '../../kernel/refusals.ts'
+import { told } from '../../kernel/refusals/codes.ts'
+import { fold } from '../../kernel/withholding/fold.ts'
 import { touchedBy } from '../../store/collection/changed.ts'
 import { collectionFile } from '../../store/collection/files.ts'
 import { runIn, type Storing } from '../../store/collection/storing.ts'

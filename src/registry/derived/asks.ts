@@ -1,5 +1,5 @@
 /** Whose question stands over a person, what is asked and by whom, and what still waits: from demands on file alone. Pure. */
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { isByKin, isClosed, timingOf } from '../asked/demands.ts'
 import { type DemandItem, mustAnswer, type QuestionKind } from '../asked/model.ts'
 import type { PublicClaim, PublicDemand, PublicPerson } from '../public.ts'

@@ -1,5 +1,5 @@
 /** Who says that somebody died, whether that may be told beyond the person's own page, and what of a person is told there at all. Pure. */
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { timingOf } from '../asked/demands.ts'
 import type { Connection } from '../model/index.ts'
 import type { DEATHS, PublicClaim, PublicHappening, PublicPerson } from '../public.ts'

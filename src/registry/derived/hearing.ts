@@ -1,5 +1,5 @@
 /** Who is heard first, among claims that stand. Pure. */
-import { bounds, compareDates, type Edtf } from '../../kernel/dates.ts'
+import { bounds, compareDates, type Edtf } from '../../kernel/dates/index.ts'
 import type { Connection } from '../model/index.ts'
 import type { PublicClaim } from '../public.ts'
 

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from '../../kernel/dates.ts'
+import { parseEdtf } from '../../kernel/dates/index.ts'
 import type { PublicClaim } from '../public.ts'
 import { compareClaims } from './hearing.ts'
 import { clocks, conflicts, fateOf, happened, headline, lastWord } from './standing.ts'

@@ -1,6 +1,12 @@
 /** Standing claims, and pure functions over them: what is said, what conflicts, how long it took. */
-import { compareDates, corroborate, type Days, daysBetween, type Edtf } from '../../kernel/dates.ts'
-import { fold } from '../../kernel/fold.ts'
+import {
+  compareDates,
+  corroborate,
+  type Days,
+  daysBetween,
+  type Edtf,
+} from '../../kernel/dates/index.ts'
+import { fold } from '../../kernel/withholding/fold.ts'
 import { timingOf } from '../asked/demands.ts'
 import { type Happening, isPredicate, predicate, tells } from '../model/predicates.ts'
 import {

@@ -1,5 +1,6 @@
 /** People, claims and rulings: the words of part 1, as schemas. */
 import { z } from 'zod'
+import { byLanguage, ownText } from '../../kernel/about/own-text.ts'
 import {
   citation,
   edtf,
@@ -11,8 +12,7 @@ import {
   slug,
   text,
   visibility,
-} from '../../kernel/fields.ts'
-import { byLanguage, ownText } from '../../kernel/own-text.ts'
+} from '../../kernel/fields/index.ts'
 
 /** How the claimant knows. Press, NGO and UN are the channel, never the connection. */
 export const CONNECTIONS = [

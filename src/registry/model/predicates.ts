@@ -3,7 +3,7 @@
  * `many`: several standing values are no conflict. `compare`: how two values of a one-valued predicate are held against each other.
  * `highest`: how public it may ever be. `axis`: what a standing claim says on the first axis of status.
  */
-import type { Visibility } from '../../kernel/fields.ts'
+import type { Visibility } from '../../kernel/fields/index.ts'
 
 type Compare = 'text' | 'date' | 'term' | 'none'
 export type Happening =

@@ -1,7 +1,7 @@
 /** What the collection is about, what it calls states and the homeland and why, and how people are named. */
 
-import type { Called } from '../../kernel/about.ts'
-import { sameLanguage } from '../../kernel/own-text.ts'
+import type { Called } from '../../kernel/about/index.ts'
+import { sameLanguage } from '../../kernel/about/own-text.ts'
 import { runOf, Unreviewed } from '../../site/foreign.tsx'
 import { Foreign, Listed, Say, Section } from '../../site/parts.tsx'
 import { calledIn, homelandOf } from '../../words/about.ts'

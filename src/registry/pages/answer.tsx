@@ -1,6 +1,6 @@
 /** One official answer: what it says item by item, what it does not prove, signs of coercion, and the family's word beneath with equal weight. */
 
-import type { OwnText } from '../../kernel/own-text.ts'
+import type { OwnText } from '../../kernel/about/own-text.ts'
 import { Foreign, SourceNumber, When } from '../../site/parts.tsx'
 import { listed, type Speech } from '../../words/index.ts'
 import type { DemandItem, Established } from '../model/index.ts'

@@ -1,7 +1,7 @@
 /** Bodies that must answer, whether they hold somebody or are to search: what was asked of each, and what each said by name. What was told comes first; each count stands with its whole, and days last. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import type { Spread } from '../../kernel/spread.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
+import type { Spread } from '../../kernel/dates/spread.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
   anchor,

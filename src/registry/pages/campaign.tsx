@@ -1,6 +1,6 @@
 /** Campaigns: what is asked in public, for whom, lines to share in the family's own words, and how to join without any account. */
 
-import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
+import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
   Days,

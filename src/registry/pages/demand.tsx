@@ -1,6 +1,6 @@
 /** One demand: who asked what of whom, what became of each item, how long it has been open, and what came back. */
 
-import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
+import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
 import { anchor, Days, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import { counted, type Speech } from '../../words/index.ts'
 import { ITEM_TURNS, type Timing } from '../asked/demands.ts'

@@ -5,7 +5,7 @@ import {
   LANGUAGE_CODES,
   LANGUAGE_ROWS,
   type LanguageCode,
-} from '../../kernel/languages.ts'
+} from '../../kernel/about/languages.ts'
 import { Listed, Say, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import { languageName } from '../../words/language-names.ts'

@@ -1,6 +1,6 @@
 /** What was asked, what came back, and what others said and did. */
 
-import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
+import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
 import { anchor, Empty, Foreign, Section, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import type { PublicBulkAnswer } from '../public.ts'

@@ -1,8 +1,8 @@
 /** Every claim on a person, what was taken back, and the ground for having the page. */
 
 import type { ComponentChildren } from 'preact'
-import { directionOfScript, scriptOf } from '../../kernel/languages.ts'
-import { withVersions } from '../../kernel/own-text.ts'
+import { directionOfScript, scriptOf } from '../../kernel/about/languages.ts'
+import { withVersions } from '../../kernel/about/own-text.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import {
   anchor,

@@ -1,5 +1,5 @@
 /** What relatives said, what they asked, and that they campaign. */
-import { compareDates, type Edtf } from '../../kernel/dates.ts'
+import { compareDates, type Edtf } from '../../kernel/dates/index.ts'
 import { anchor, Empty, Foreign, Section, SourceNumber, When } from '../../site/parts.tsx'
 import { isByKin } from '../asked/demands.ts'
 import type { PublicClaim, PublicDemand, PublicPerson } from '../public.ts'

@@ -1,7 +1,7 @@
 /** Who it is, by every form of the name; what is said in short, a denial beside it; the two axes of status. */
 
 import type { ComponentChildren } from 'preact'
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { anchor, Facts, Foreign, Listed, Name, Say, SourceNumber, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../words/index.ts'

@@ -1,6 +1,6 @@
 /** How long: numbers that matter, as ranges, each with its dates and its claims. */
 
-import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
+import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
 import { anchor, Days, Facts, Foreign, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import { standingOf } from '../derived/asks.ts'

@@ -1,7 +1,7 @@
 /** Reasons that answers give for holding the person: among the claims, each under the name of who gives it, and nowhere else. */
 
-import type { Edtf } from '../../kernel/dates.ts'
-import type { OwnText } from '../../kernel/own-text.ts'
+import type { OwnText } from '../../kernel/about/own-text.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { anchor, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import type { PublicPerson } from '../public.ts'

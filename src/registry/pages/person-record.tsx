@@ -1,8 +1,8 @@
 /** What is disputed, when it happened, and who says what: the family, the state, and what was shown under control. */
 
 import type { ComponentChildren } from 'preact'
-import { compareDates, type Edtf } from '../../kernel/dates.ts'
-import type { OwnText } from '../../kernel/own-text.ts'
+import type { OwnText } from '../../kernel/about/own-text.ts'
+import { compareDates, type Edtf } from '../../kernel/dates/index.ts'
 import { anchor, Empty, Foreign, Listed, Section, SourceNumber, When } from '../../site/parts.tsx'
 import { tells } from '../model/predicates.ts'
 import { isAsked, type PublicClaim, type PublicPerson } from '../public.ts'

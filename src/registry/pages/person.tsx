@@ -1,7 +1,7 @@
 /** The page of one person: headline, status, how long, what is disputed, then the record. */
 
-import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
-import type { OwnText } from '../../kernel/own-text.ts'
+import type { OwnText } from '../../kernel/about/own-text.ts'
+import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
 import { anchor, Listed, Sources } from '../../site/parts.tsx'

@@ -1,7 +1,7 @@
 /** How a page of the registry says what somebody says. */
 
 import type { ComponentChildren } from 'preact'
-import { type OwnText, sameLanguage, withVersions } from '../../kernel/own-text.ts'
+import { type OwnText, sameLanguage, withVersions } from '../../kernel/about/own-text.ts'
 import { Foreign, runOf, shownOf, Unreviewed } from '../../site/foreign.tsx'
 import { Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'

@@ -1,8 +1,8 @@
 /** Search by name, saying which form matched. */
 
 import { explain } from '../../../packages/names/src/index.ts'
-import type { Edtf } from '../../kernel/dates.ts'
-import { scriptOf } from '../../kernel/languages.ts'
+import { scriptOf } from '../../kernel/about/languages.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Foreign, Listed, Name, Say, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'

@@ -1,6 +1,6 @@
 /** The wall: *Where are they?* */
 
-import type { Days as DayRange, Edtf } from '../../kernel/dates.ts'
+import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
   Days,

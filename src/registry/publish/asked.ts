@@ -1,12 +1,12 @@
 /** Demands, answers and campaigns as documents of their own: from people's public documents alone, so that a hidden person leaves every list and count. */
 
-import { daysBetween } from '../../kernel/dates.ts'
-import { mayBe } from '../../kernel/spread.ts'
-import { withholding } from '../../kernel/withholding.ts'
+import { daysBetween } from '../../kernel/dates/index.ts'
+import { mayBe } from '../../kernel/dates/spread.ts'
+import { withholding } from '../../kernel/withholding/index.ts'
 import { openShelf, type SourceShelf } from '../../sources/tables/index.ts'
-import type { Tx } from '../../store/act.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
-import { derived, derivedEach, readPublicRows } from '../../store/documents.ts'
+import { derived, derivedEach, readPublicRows } from '../../store/publishing/documents.ts'
 import { fromRows, type Outgoing, type PublicKind } from '../../store/publishing/kind.ts'
 import {
   chronologicalKey,

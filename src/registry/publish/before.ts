@@ -1,7 +1,7 @@
 /** What is published of people already: it stays where what it rests on cannot be read, unless it may not. */
 import { sql } from 'kysely'
-import type { Tx } from '../../store/act.ts'
-import { derived } from '../../store/documents.ts'
+import type { Tx } from '../../store/acting/index.ts'
+import { derived } from '../../store/publishing/documents.ts'
 import type { Outgoing } from '../../store/publishing/kind.ts'
 import type { PublicPerson } from '../public.ts'
 

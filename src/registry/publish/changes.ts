@@ -1,8 +1,8 @@
 /** What of a person's public record changed, and on which day: from claims and rows that are shown now, and from nothing else. */
 import { sql } from 'kysely'
-import { inOrderOfDays, type PublicChange, withoutReturns } from '../../kernel/changes.ts'
-import type { Withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../../store/act.ts'
+import { inOrderOfDays, type PublicChange, withoutReturns } from '../../kernel/changes/index.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import {
   type Beginnings,
   changesOf,

@@ -1,8 +1,8 @@
 /** How readers understood what claims say of a death, by the claim. */
 import { sql } from 'kysely'
-import type { Withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../../store/act.ts'
-import { readable } from '../../store/documents.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
+import type { Tx } from '../../store/acting/index.ts'
+import { readable } from '../../store/publishing/documents.ts'
 import { withoutHidden } from '../../store/publishing/showable.ts'
 import type { DeathReadingRow } from '../model/index.ts'
 import type { PublicDeathReading } from '../public.ts'

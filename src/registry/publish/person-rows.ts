@@ -1,13 +1,13 @@
 /** Demands, answers, procedures, reprisals and disputes, as public documents carry them, gathered by person. */
 
-import { compareDates } from '../../kernel/dates.ts'
-import { type Withholding, withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../../store/act.ts'
+import { compareDates } from '../../kernel/dates/index.ts'
+import { type Withholding, withholding } from '../../kernel/withholding/index.ts'
+import type { Tx } from '../../store/acting/index.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
-import { readPublicRows, readPublicRowsOf } from '../../store/documents.ts'
+import { readPublicRows, readPublicRowsOf } from '../../store/publishing/documents.ts'
 import { kindOf } from '../../store/publishing/kind.ts'
 import { withoutHidden } from '../../store/publishing/showable.ts'
-import type { DocumentTableName } from '../../store/schema.ts'
+import type { DocumentTableName } from '../../store/tables/index.ts'
 import { isBeforeTaken, objectionEnds, outcomeOf } from '../asked/demands.ts'
 import { mayAnnounceDeath, returnedOn } from '../derived/deaths.ts'
 import { fateOf } from '../derived/standing.ts'

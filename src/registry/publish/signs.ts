@@ -1,8 +1,8 @@
 /** Signs of coercion that are rows of their own, by the statement that they are of. */
 import { sql } from 'kysely'
-import type { Withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../../store/act.ts'
-import { readable } from '../../store/documents.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
+import type { Tx } from '../../store/acting/index.ts'
+import { readable } from '../../store/publishing/documents.ts'
 import { withoutHidden } from '../../store/publishing/showable.ts'
 import type { CoercionSignRow } from '../model/index.ts'
 import type { PublicSign } from '../public.ts'

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
-import { daysBetween } from '../../kernel/dates.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { daysBetween } from '../../kernel/dates/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { frameOf, page, queryOf, type Site, speechOf } from '../../site/site.ts'
-import type { Visitor } from '../../store/connections.ts'
-import { PageQuery } from '../../store/pages.ts'
+import type { Visitor } from '../../store/connections/index.ts'
+import { PageQuery } from '../../store/reading/pages.ts'
 import {
   AuthoritiesPage,
   AuthorityPage,

@@ -1,5 +1,5 @@
 /** The wall's filters as plain links: each leads to the wall with one choice made, or taken back. */
-import type { Language } from '../../kernel/languages.ts'
+import type { Language } from '../../kernel/about/languages.ts'
 import type { Facet as Choice, Facets as Choices } from '../pages/index.ts'
 import type { Facet, Facets, PeopleQuery } from '../views/index.ts'
 

@@ -1,16 +1,16 @@
 /** SQL on who is hidden, and on what is looked for so that nothing names them. */
 import { sql } from 'kysely'
-import { fold, squeeze } from '../../kernel/fold.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import { fold, squeeze } from '../../kernel/withholding/fold.ts'
 import {
   isTelling,
   type LeftStanding,
   type Withheld,
   type Withholding,
   withholding,
-} from '../../kernel/withholding.ts'
-import type { Tx } from '../../store/act.ts'
-import type { DeskTx } from '../../store/connections.ts'
+} from '../../kernel/withholding/index.ts'
+import type { Tx } from '../../store/acting/index.ts'
+import type { DeskTx } from '../../store/connections/index.ts'
 import type { PredicateKey } from '../model/predicates.ts'
 import { keysOf } from './name-keys.ts'
 

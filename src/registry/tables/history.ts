@@ -1,8 +1,8 @@
 /** What became of a claim, and of a person with all claims: from rulings, hidings and holds, which are their own history. */
 import { sql } from 'kysely'
-import { canonicalHash } from '../../kernel/canonical.ts'
-import { differences } from '../../kernel/differences.ts'
-import type { DeskTx } from '../../store/connections.ts'
+import { canonicalHash } from '../../kernel/changes/canonical.ts'
+import { differences } from '../../kernel/changes/differences.ts'
+import type { DeskTx } from '../../store/connections/index.ts'
 import { type HistoryEntry, inTime, readRevisions } from '../../store/history/history.ts'
 
 type Made = {

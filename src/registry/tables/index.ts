@@ -2,8 +2,8 @@
 
 import { sql } from 'kysely'
 import { KEY_VERSION } from '../../../packages/names/src/index.ts'
-import type { ByLanguage } from '../../kernel/own-text.ts'
-import type { Desk, DeskTx } from '../../store/connections.ts'
+import type { ByLanguage } from '../../kernel/about/own-text.ts'
+import type { Desk, DeskTx } from '../../store/connections/index.ts'
 import type { Verdict } from '../model/index.ts'
 import { LATEST_RULING } from './rulings.ts'
 

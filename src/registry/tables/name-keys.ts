@@ -5,9 +5,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { marksOf } from '../../../packages/names/src/in-text/marks.ts'
 import { type KeyChoice, keys } from '../../../packages/names/src/index.ts'
-import type { Tx } from '../../store/act.ts'
-import type { DeskTx } from '../../store/connections.ts'
-import { insertAll } from '../../store/together.ts'
+import type { Tx } from '../../store/acting/index.ts'
+import type { DeskTx } from '../../store/connections/index.ts'
+import { insertAll } from '../../store/connections/together.ts'
 
 type Named = { slug: string; names: readonly string[] }
 

@@ -1,11 +1,11 @@
 /** Of which people of a folder a page is published, and of the others why not. For the operator’s eyes: it tells who is hidden. */
 
 import { sql } from 'kysely'
-import { type RowCode, told } from '../../kernel/refusals.ts'
+import { type RowCode, told } from '../../kernel/refusals/codes.ts'
 import type { Problem } from '../../store/collection/files.ts'
 import { type Stage, tableOf } from '../../store/collection/stage.ts'
 import { runIn } from '../../store/collection/storing.ts'
-import type { DeskTx } from '../../store/connections.ts'
+import type { DeskTx } from '../../store/connections/index.ts'
 import { LATEST_RULING } from './rulings.ts'
 
 /** `people`: how many the folder has or adds to; `public`: how many of them have a page; `without`: a reason for each other, in the folder’s order. */

@@ -1,8 +1,8 @@
 /** SQL on rulings: what a claim stands as is its latest. */
 import { sql } from 'kysely'
-import type { Visibility } from '../../kernel/fields.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { DeskTx } from '../../store/connections.ts'
+import type { Visibility } from '../../kernel/fields/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import type { DeskTx } from '../../store/connections/index.ts'
 import type { Verdict } from '../model/index.ts'
 import { now } from './hiding.ts'
 

@@ -1,11 +1,11 @@
 /** What anyone may read of demands, answers and campaigns: from `published` alone. */
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import type { Edtf } from '../../kernel/dates.ts'
-import { slug } from '../../kernel/fields.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { Visitor } from '../../store/connections.ts'
-import { PageQuery, readPage } from '../../store/pages.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
+import { slug } from '../../kernel/fields/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import type { Visitor } from '../../store/connections/index.ts'
+import { PageQuery, readPage } from '../../store/reading/pages.ts'
 import { ITEM_STATES } from '../asked/demands.ts'
 import { ADDRESSEE_KINDS, DEMAND_ITEMS, mustAnswer } from '../model/index.ts'
 import type {

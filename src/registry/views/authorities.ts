@@ -1,11 +1,11 @@
 /** Bodies that must answer: what was asked of each, and what came back. The database keeps the counts beside what is published (`kept-steps.ts`). */
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
-import { id, slug, text } from '../../kernel/fields.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import { Spread } from '../../kernel/spread.ts'
-import type { Visitor } from '../../store/connections.ts'
-import type { PageQuery } from '../../store/pages.ts'
+import { Spread } from '../../kernel/dates/spread.ts'
+import { id, slug, text } from '../../kernel/fields/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import type { Visitor } from '../../store/connections/index.ts'
+import type { PageQuery } from '../../store/reading/pages.ts'
 import { CAME_BACK, type CameBack } from '../asked/demands.ts'
 import { PublicPersonAnswer, PublicPersonDemand } from '../public.ts'
 

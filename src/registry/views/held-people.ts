@@ -1,7 +1,7 @@
 /** The wall's sets, as a process holds them: read once, and kept as the database has them. */
 import { sql } from 'kysely'
-import type { Visitor } from '../../store/connections.ts'
-import type { Held } from '../../store/held.ts'
+import type { Visitor } from '../../store/connections/index.ts'
+import type { Held } from '../../store/reading/held.ts'
 import {
   changeWall,
   type PersonChange,

@@ -6,10 +6,10 @@ import {
   queryChoices,
   queryKeys,
 } from '../../../packages/names/src/index.ts'
-import type { Edtf } from '../../kernel/dates.ts'
-import { fold } from '../../kernel/fold.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { Visitor } from '../../store/connections.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import { fold } from '../../kernel/withholding/fold.ts'
+import type { Visitor } from '../../store/connections/index.ts'
 import type { PublicPerson } from '../public.ts'
 import { byKeys } from '../tables/name-keys.ts'
 import {

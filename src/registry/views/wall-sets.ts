@@ -1,4 +1,7 @@
 /** The wall's people as sets of their numbers: what the filters leave, in the wall's order, and how many each choice would leave. Pure. */
+
+import { ITEM_STATES, type ItemState, isClosed } from '../asked/demands.ts'
+import { DEMAND_ITEMS, type DemandItem } from '../model/index.ts'
 import {
   type Bits,
   bitsOf,
@@ -10,9 +13,7 @@ import {
   type Members,
   membersOf,
   union,
-} from '../../kernel/members.ts'
-import { ITEM_STATES, type ItemState, isClosed } from '../asked/demands.ts'
-import { DEMAND_ITEMS, type DemandItem } from '../model/index.ts'
+} from './members.ts'
 
 /** What people are chosen by, as columns have it. `asked`: `item:state`. */
 export type PersonColumns = {

@@ -1,7 +1,7 @@
 /** Small parts of pages that rest on sources and name people. */
 
-import type { Citation } from '../../kernel/fields.ts'
-import type { PublicSourceRef } from '../../kernel/source-ref.ts'
+import type { Citation } from '../../kernel/fields/index.ts'
+import type { PublicSourceRef } from '../../kernel/fields/source-ref.ts'
 import { InSource, Listed, SourceNumber } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../words/index.ts'

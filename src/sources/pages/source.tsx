@@ -1,6 +1,6 @@
 /** The page of one source: how it was read, how far it can be relied on, and what rests on it. */
 
-import type { Edtf } from '../../kernel/dates.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
   Empty,

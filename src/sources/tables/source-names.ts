@@ -1,8 +1,8 @@
 /** Sources have no people of their own: one is about those whose claims, or whose ground for a page, rest on it. */
 import { sql } from 'kysely'
-import { squeeze } from '../../kernel/fold.ts'
-import type { Withholding } from '../../kernel/withholding.ts'
-import type { DeskTx } from '../../store/connections.ts'
+import { squeeze } from '../../kernel/withholding/fold.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
+import type { DeskTx } from '../../store/connections/index.ts'
 import { noteLeft, ownOf, readOwnNames } from '../../store/publishing/own-names.ts'
 import type { SourceRow } from '../model.ts'
 

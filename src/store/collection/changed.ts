@@ -1,5 +1,5 @@
 /** Which rows an import has stored, new or changed: they lie in the stage, file by file, for as long as the act's transaction lasts. */
-import type { Tx } from '../tx.ts'
+import type { Tx } from '../connections/tx.ts'
 import { type RunSql, runIn, type StagedTable } from './storing.ts'
 
 /** `rows`: how many. Their columns are those of the file's `staged`. */

@@ -1,5 +1,5 @@
 /** What an import would change, row by row: held against what is on file while it lies in the stage. */
-import { type Difference, differences } from '../../kernel/differences.ts'
+import { type Difference, differences } from '../../kernel/changes/differences.ts'
 import { withoutNulls } from './dump.ts'
 import type { CollectionFile } from './files.ts'
 import type { Stage, StagedFile } from './stage.ts'

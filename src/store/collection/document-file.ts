@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { declareRows, type Stored } from '../documents.ts'
-import type { DocumentTableName } from '../schema.ts'
+import { declareRows, type Stored } from '../publishing/documents.ts'
+import type { DocumentTableName } from '../tables/index.ts'
 import {
   type CollectionFile,
   collectionFile,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DeskTx } from '../connections.ts'
+import type { DeskTx } from '../connections/index.ts'
 import type { CollectionFile } from './files.ts'
 
 const PAGE = 2_000

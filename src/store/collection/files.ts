@@ -1,6 +1,6 @@
 /** What a collection folder is made of. Each part says which of its files there are; `boot.ts` puts them in the order of loading. */
 import { z } from 'zod'
-import type { Told } from '../../kernel/refusals.ts'
+import type { Told } from '../../kernel/refusals/codes.ts'
 import type { Touches } from './changed.ts'
 import type { Storing } from './storing.ts'
 

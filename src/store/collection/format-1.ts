@@ -1,8 +1,8 @@
 /** Folders that an earlier version wrote, as this one would tell the same: the one place that knows how they differ. */
 import { z } from 'zod'
-import type { About } from '../../kernel/about.ts'
-import { language } from '../../kernel/fields.ts'
-import { LANGUAGE_UNSAID } from '../../kernel/own-text.ts'
+import type { About } from '../../kernel/about/index.ts'
+import { LANGUAGE_UNSAID } from '../../kernel/about/own-text.ts'
+import { language } from '../../kernel/fields/index.ts'
 
 /** A value of `collection.json` of any format; one of format 1 says in no word which languages it speaks but by its titles. */
 export const headOfAnyFormat = (value: unknown): unknown => withAbout(headOfFormat1(value))

@@ -1,5 +1,5 @@
 /** Takes out of the stage rows that stand twice or point at nothing, and then the rows that point at those, until all that is left stands. */
-import type { Told } from '../../kernel/refusals.ts'
+import type { Told } from '../../kernel/refusals/codes.ts'
 import { type Noted, note } from './noted.ts'
 import type { Stage, StagedFile } from './stage.ts'
 import type { RunSql } from './storing.ts'

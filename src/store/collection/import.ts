@@ -4,9 +4,9 @@
  */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { Refusal } from '../../kernel/refusal.ts'
-import { act, Refused, type Tx, type Workplace } from '../act.ts'
-import type { Desk } from '../connections.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import { act, Refused, type Tx, type Workplace } from '../acting/index.ts'
+import type { Desk } from '../connections/index.ts'
 import { noteChanged } from './changed.ts'
 import { type ComparedFile, compareFiles, noteMissing } from './compared.ts'
 import type { CollectionFile, Problem } from './files.ts'

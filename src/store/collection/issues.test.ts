@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { edtf, iso3, language, slug, text } from '../../kernel/fields.ts'
-import { byLanguage } from '../../kernel/own-text.ts'
+import { byLanguage } from '../../kernel/about/own-text.ts'
+import { edtf, iso3, language, slug, text } from '../../kernel/fields/index.ts'
 import { faultOfIssue } from './issues.ts'
 
 const Row = z.strictObject({

@@ -1,6 +1,6 @@
 /** What a schema finds wrong with a value, as one of our codes: what is wrong, and what to do, in every language. */
 import type { z } from 'zod'
-import { type Code, type Told, told } from '../../kernel/refusals.ts'
+import { type Code, type Told, told } from '../../kernel/refusals/codes.ts'
 import { oneLine } from './lines.ts'
 
 /** What our own schemas call it (`error`), and the code of its sentence. */

@@ -3,7 +3,7 @@ import { constants, createReadStream } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse as parseCsv } from 'csv-parse'
-import { type Told, told } from '../../kernel/refusals.ts'
+import { type Told, told } from '../../kernel/refusals/codes.ts'
 
 export type Report = (line: number, fault: Told) => void
 export type Value = { line: number; value: unknown }

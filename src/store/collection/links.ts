@@ -1,9 +1,9 @@
 /** What rows of files refer to, as kinds of rows know each other. */
 import { sql } from 'kysely'
+import type { Tx } from '../connections/tx.ts'
 import { noteLinks } from '../publishing/edges.ts'
 import { BATCH, kindOf } from '../publishing/kind.ts'
-import type { DocumentTableName } from '../schema.ts'
-import type { Tx } from '../tx.ts'
+import type { DocumentTableName } from '../tables/index.ts'
 import { type Changed, changedRows } from './changed.ts'
 import type { Reference } from './files.ts'
 import { runIn } from './storing.ts'

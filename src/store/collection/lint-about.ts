@@ -1,8 +1,8 @@
 /** What a collection says of itself in some of its languages and not in all: pages in the others would say it in another language. */
 import { z } from 'zod'
-import { language } from '../../kernel/fields.ts'
-import { sameLanguage } from '../../kernel/own-text.ts'
-import { told } from '../../kernel/refusals.ts'
+import { sameLanguage } from '../../kernel/about/own-text.ts'
+import { language } from '../../kernel/fields/index.ts'
+import { told } from '../../kernel/refusals/codes.ts'
 import type { Finding } from './lint.ts'
 import type { CollectionHead } from './read.ts'
 

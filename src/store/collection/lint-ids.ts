@@ -1,7 +1,7 @@
 /** Ids that count: where one is missing, everybody sees that a row is gone, or is kept back. */
 
 import { z } from 'zod'
-import { told } from '../../kernel/refusals.ts'
+import { told } from '../../kernel/refusals/codes.ts'
 import type { CollectionFile } from './files.ts'
 import type { Filed, Finding, Lint } from './lint.ts'
 

@@ -1,9 +1,9 @@
 /** What texts by language say that somebody should look at: a language that the collection does not speak, a translation that is nobody's. */
 
 import { z } from 'zod'
-import { language } from '../../kernel/fields.ts'
-import { sameLanguage } from '../../kernel/own-text.ts'
-import { told } from '../../kernel/refusals.ts'
+import { sameLanguage } from '../../kernel/about/own-text.ts'
+import { language } from '../../kernel/fields/index.ts'
+import { told } from '../../kernel/refusals/codes.ts'
 import type { CollectionFile } from './files.ts'
 import type { Filed, Finding, Lint } from './lint.ts'
 import type { CollectionHead } from './read.ts'

@@ -2,8 +2,8 @@
 
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { RowCode, Told } from '../../kernel/refusals.ts'
-import type { DeskTx } from '../connections.ts'
+import type { RowCode, Told } from '../../kernel/refusals/codes.ts'
+import type { DeskTx } from '../connections/index.ts'
 import { dumpRows } from './dump.ts'
 import type { CollectionFile } from './files.ts'
 

@@ -1,8 +1,8 @@
 /** Takes out what a folder lacks, of the files that it holds; refused where something rests on it that stays. */
 
 import { sql } from 'kysely'
-import { told } from '../../kernel/refusals.ts'
-import type { Tx } from '../tx.ts'
+import { told } from '../../kernel/refusals/codes.ts'
+import type { Tx } from '../connections/tx.ts'
 import { kindOfFile } from './links.ts'
 import { type Noted, note } from './noted.ts'
 import type { Stage, StagedFile } from './stage.ts'

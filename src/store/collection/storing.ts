@@ -4,9 +4,9 @@
  */
 
 import { sql } from 'kysely'
-import type { RowCode } from '../../kernel/refusals.ts'
-import type { Tx } from '../act.ts'
-import type { DeskTx } from '../connections.ts'
+import type { RowCode } from '../../kernel/refusals/codes.ts'
+import type { Tx } from '../acting/index.ts'
+import type { DeskTx } from '../connections/index.ts'
 
 /** Runs SQL of our own making. `count`: of the rows that it wrote. Columns are named in one word. */
 export type RunSql = (text: string) => Promise<{ rows: Record<string, unknown>[]; count: number }>

@@ -1,8 +1,8 @@
 /** `whereabouts export`: the same bytes that came in, in canonical form: LF, the schema's key order, sorted by key. */
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { DeskTx } from '../connections.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import type { DeskTx } from '../connections/index.ts'
 import { dumpRows } from './dump.ts'
 import type { CollectionFile } from './files.ts'
 import { readHeadOnFile } from './import.ts'

@@ -1,8 +1,8 @@
 /** What of public rows changed, and on which day, from their revisions: only of what may be shown now. */
 import { type RawBuilder, sql } from 'kysely'
-import { isSameBody, type PublicChange, withoutReturns } from '../../kernel/changes.ts'
-import type { Withholding } from '../../kernel/withholding.ts'
-import type { DeskTx } from '../connections.ts'
+import { isSameBody, type PublicChange, withoutReturns } from '../../kernel/changes/index.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
+import type { DeskTx } from '../connections/index.ts'
 
 /** Acts in which a record began, by its id: what came with them was not added to it. */
 export type Beginnings = ReadonlyMap<string, ReadonlySet<number | null>>

@@ -1,8 +1,8 @@
 /** Whether every row is its latest revision, and every latest revision a row. */
 import { sql } from 'kysely'
-import type { DeskTx } from '../connections.ts'
+import type { DeskTx } from '../connections/index.ts'
+import { revised } from '../migrations/history.ts'
 import type { TableDifference } from '../publishing/compare.ts'
-import { revised } from './steps.ts'
 
 /** `missing`: rows that their latest revision does not say; `unexpected`: latest revisions of which there is no row. */
 export async function findUnrevised(db: DeskTx): Promise<TableDifference[]> {

@@ -1,8 +1,8 @@
 /** What became of a row, act by act. */
 import { sql } from 'kysely'
-import { canonicalHash } from '../../kernel/canonical.ts'
-import { type Difference, differences } from '../../kernel/differences.ts'
-import type { DeskTx } from '../connections.ts'
+import { canonicalHash } from '../../kernel/changes/canonical.ts'
+import { type Difference, differences } from '../../kernel/changes/differences.ts'
+import type { DeskTx } from '../connections/index.ts'
 
 /**
  * What an act did to a row. `act`: null of what was on file before acts were numbered. `sha256`: of the canonical bytes of the row as it was

@@ -1,8 +1,8 @@
 /** What the log tells of acts that were done. */
 import { sql } from 'kysely'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { Desk, DeskTx } from '../connections.ts'
-import type { Undoing } from './noting.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import type { Undoing } from '../acting/noting.ts'
+import type { Desk, DeskTx } from '../connections/index.ts'
 
 /** `at`: a moment, or a day where the act is kept by the day. `undo`: null of acts from before they were numbered. `undoneBy`: the act that took it back, once: bringing it back is taking back that one. */
 export type DoneAct = {

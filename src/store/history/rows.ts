@@ -2,11 +2,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { MOST_TOUCHED } from '../collection/changed.ts'
 import { keepLinksOf } from '../collection/links.ts'
-import type { DeskTx } from '../connections.ts'
-import { declaredTables } from '../documents.ts'
+import type { DeskTx } from '../connections/index.ts'
+import type { Tx } from '../connections/tx.ts'
+import { declaredTables } from '../publishing/documents.ts'
 import { BATCH, kindOf } from '../publishing/kind.ts'
-import type { DocumentTableName } from '../schema.ts'
-import type { Tx } from '../tx.ts'
+import type { DocumentTableName } from '../tables/index.ts'
 import type { BuiltOn, Undoer } from './undo.ts'
 
 /** Rows that the act changed, and before which revision. */

@@ -1,7 +1,7 @@
 /** Taking an act back: every row that it changed becomes again what it was before, if nothing was built on it since. */
 import { z } from 'zod'
-import { Refusal } from '../../kernel/refusal.ts'
-import { type Actor, act, type Tx } from '../act.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import { type Actor, act, type Tx } from '../acting/index.ts'
 import { type DoneAct, readAct, readCancelled } from './log.ts'
 
 /** A row that another act has changed since, or that rests on what would go. */

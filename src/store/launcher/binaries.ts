@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { cachedCopy } from './cache.ts'
 import { systemCode } from './failures.ts'
 import { mayReach, type Owner } from './owners.ts'

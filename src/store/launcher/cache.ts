@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { me, systemCode } from './failures.ts'
 import { mayReach, type Owner } from './owners.ts'
 

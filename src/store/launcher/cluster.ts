@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import type { Binaries } from './binaries.ts'
 import { explainWords, reasonIn, systemCode } from './failures.ts'
 import { type DataPlace, giveTo, pathFor } from './place.ts'

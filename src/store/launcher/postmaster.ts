@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { closeSync, statfsSync } from 'node:fs'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { knock } from './answers.ts'
 import type { Binaries } from './binaries.ts'
 import { explainWords, reasonIn, systemCode } from './failures.ts'

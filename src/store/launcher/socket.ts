@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { me, systemCode } from './failures.ts'
 import { mayReach, type Owner } from './owners.ts'
 import { type DataPlace, giveTo } from './place.ts'

@@ -3,7 +3,7 @@
  * then obeys lines on its input: `leave` (says `left`), `exit` (ends without leaving).
  */
 import { createInterface } from 'node:readline'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { openServer } from './index.ts'
 
 const [data = '', purpose] = process.argv.slice(2)

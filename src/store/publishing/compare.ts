@@ -1,7 +1,7 @@
 /** Holds what is published against what the desk gives, batch by batch, and writes nothing. */
 import { type RawBuilder, sql } from 'kysely'
-import type { Withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../tx.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
+import type { Tx } from '../connections/tx.ts'
 import { indexedAs, namesKind } from './found-by.ts'
 import type { Outgoing, PublicKind } from './kind.ts'
 import { everyId } from './machine.ts'

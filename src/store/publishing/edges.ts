@@ -1,8 +1,8 @@
 /** What rows of the desk refer to, whether or not it is there, or public: kept by the row, and followed from both ends. */
 import { sql } from 'kysely'
-import type { DeskTx } from '../connections.ts'
-import type { Link } from '../touched.ts'
-import type { Tx } from '../tx.ts'
+import type { DeskTx } from '../connections/index.ts'
+import type { Link } from '../connections/touched.ts'
+import type { Tx } from '../connections/tx.ts'
 import type { PublicKind } from './kind.ts'
 
 type Ref = { kind: string; id: string }

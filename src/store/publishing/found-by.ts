@@ -1,6 +1,7 @@
 /** By which words public texts are found, so that a name in any of them is found without reading them all. */
 import { type RawBuilder, sql } from 'kysely'
-import { squeeze } from '../../kernel/fold.ts'
+import { squeeze } from '../../kernel/withholding/fold.ts'
+import { foldedTexts, isTelling } from '../../kernel/withholding/index.ts'
 import {
   gramsOf,
   type Sought,
@@ -8,11 +9,10 @@ import {
   type Tokens,
   tokensOf,
   wordToken,
-} from '../../kernel/tokens.ts'
-import { foldedTexts, isTelling } from '../../kernel/withholding.ts'
-import type { Desk, DeskTx } from '../connections.ts'
-import { inserting, together } from '../together.ts'
-import type { Tx } from '../tx.ts'
+} from '../../kernel/withholding/tokens.ts'
+import type { Desk, DeskTx } from '../connections/index.ts'
+import { inserting, together } from '../connections/together.ts'
+import type { Tx } from '../connections/tx.ts'
 import { BATCH, type Outgoing, type PublicKind } from './kind.ts'
 
 /** A public document, or, with `Name` behind its kind, the names by which its person is called. */

@@ -1,7 +1,7 @@
 /** Public documents that bear a name which nothing may bear from now on. */
 import { sql } from 'kysely'
-import type { Withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../tx.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
+import type { Tx } from '../connections/tx.ts'
 import { namesKind, placesBearing } from './found-by.ts'
 import { BATCH, type PublicKind } from './kind.ts'
 import { documentsCiting } from './reach.ts'

@@ -1,6 +1,6 @@
 /** What of the public changed, when: read by whatever must tell it, or must not keep what is gone. */
 import { type RawBuilder, sql } from 'kysely'
-import type { Tx } from '../tx.ts'
+import type { Tx } from '../connections/tx.ts'
 import { isMoved, type Moved } from './kind.ts'
 
 /** Notes what moved under the generation that this act will give out: acts take turns, so that it is the next. Returns what is to be written. */

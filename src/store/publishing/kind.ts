@@ -1,9 +1,9 @@
 /** What a kind of public document is, said once, where the part that knows it publishes it: `publish` of each part. */
 import { type RawBuilder, sql } from 'kysely'
-import type { Withholding } from '../../kernel/withholding.ts'
-import type { DocumentTableName, PublishedTableName } from '../schema.ts'
-import type { Moved } from '../touched.ts'
-import type { Tx } from '../tx.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
+import type { Moved } from '../connections/touched.ts'
+import type { Tx } from '../connections/tx.ts'
+import type { DocumentTableName, PublishedTableName } from '../tables/index.ts'
 
 /** A document on its way to `published`. */
 export type Outgoing = {
@@ -72,7 +72,7 @@ export const fromRows = (table: DocumentTableName): Origin => ({
 /** The most ids that are derived at once. */
 export const BATCH = 1_000
 
-export type { Moved } from '../touched.ts'
+export type { Moved } from '../connections/touched.ts'
 
 export const isMoved = ({ appeared, altered, gone }: Moved): boolean =>
   appeared.length + altered.length + gone.length > 0

@@ -3,9 +3,9 @@
  * only so much of the rest at once; what is left over is taken out where it names somebody, noted, and derived later by whoever comes.
  */
 import { type RawBuilder, sql } from 'kysely'
-import type { Withholding } from '../../kernel/withholding.ts'
-import type { Desk, DeskTx } from '../connections.ts'
-import type { Tx } from '../tx.ts'
+import type { Withholding } from '../../kernel/withholding/index.ts'
+import type { Desk, DeskTx } from '../connections/index.ts'
+import type { Tx } from '../connections/tx.ts'
 import { canBeFilled, fill } from './fill.ts'
 import { findHits } from './hits.ts'
 import { BATCH, type PublicKind } from './kind.ts'

@@ -1,7 +1,7 @@
 /** Rows of `published`, and of the index beside it, that belong to no document: nothing else would ever take them out. */
 import { type RawBuilder, sql } from 'kysely'
-import type { DeskTx } from '../connections.ts'
-import type { Tx } from '../tx.ts'
+import type { DeskTx } from '../connections/index.ts'
+import type { Tx } from '../connections/tx.ts'
 import { namesKind } from './found-by.ts'
 import type { PublicKind } from './kind.ts'
 

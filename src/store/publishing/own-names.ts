@@ -1,8 +1,8 @@
 /** Whose name a text may bear although somebody hidden bears it too: names of those whom a row is about, and of nobody else. */
 import { sql } from 'kysely'
-import type { LeftStanding, Withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../act.ts'
-import type { DeskTx } from '../connections.ts'
+import type { LeftStanding, Withholding } from '../../kernel/withholding/index.ts'
+import type { DeskTx } from '../connections/index.ts'
+import type { Tx } from '../connections/tx.ts'
 import { notePlaces } from './places.ts'
 
 /** How rows of a kind are held against the hidden. */

@@ -1,7 +1,7 @@
 /** Where words are held back because of a name that nothing may bear: kept by the name, so that they are found again when it may be borne. */
 import { sql } from 'kysely'
-import type { Tx } from '../act.ts'
-import { writeTogether } from '../together.ts'
+import { writeTogether } from '../connections/together.ts'
+import type { Tx } from '../connections/tx.ts'
 
 /** `needles`: names with their gaps closed. */
 type Place = { id: string; needles: readonly string[] }

@@ -1,6 +1,6 @@
 /** What an act reaches: documents that are to be derived again, because a row under them was touched, or a document that they depend on moved. */
 import { sql } from 'kysely'
-import type { Tx } from '../tx.ts'
+import type { Tx } from '../connections/tx.ts'
 import { documentsOf, documentsReferredToBy, documentsReferringTo, Links } from './edges.ts'
 import type { Place } from './found-by.ts'
 import { isMoved, type Moved, type PublicKind } from './kind.ts'

@@ -1,8 +1,8 @@
 /** Makes `published` hold what was derived: writes what differs, and all that is made of it. */
 import { hash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
-import { inserting, together, writeTogether } from '../together.ts'
-import type { Tx } from '../tx.ts'
+import { inserting, together, writeTogether } from '../connections/together.ts'
+import type { Tx } from '../connections/tx.ts'
 import { keepTexts } from './found-by.ts'
 import { inJournal } from './journal.ts'
 import {

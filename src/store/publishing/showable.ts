@@ -1,10 +1,10 @@
 /** Desk rows of every part on their way to `published`: which may be shown. */
 import { sql } from 'kysely'
-import { bounds, type Edtf } from '../../kernel/dates.ts'
-import { type Withholding, withholding } from '../../kernel/withholding.ts'
-import type { Tx } from '../act.ts'
-import { readPublicRows } from '../documents.ts'
-import type { DocumentTableName, PublishedTableName } from '../schema.ts'
+import { bounds, type Edtf } from '../../kernel/dates/index.ts'
+import { type Withholding, withholding } from '../../kernel/withholding/index.ts'
+import type { Tx } from '../connections/tx.ts'
+import type { DocumentTableName, PublishedTableName } from '../tables/index.ts'
+import { readPublicRows } from './documents.ts'
 import { kindOf } from './kind.ts'
 import { withoutHidden } from './own-names.ts'
 

@@ -1,6 +1,6 @@
 /** Published documents that rest on something that cannot be read. */
 import { sql } from 'kysely'
-import type { Tx } from '../tx.ts'
+import type { Tx } from '../connections/tx.ts'
 import type { PublicKind } from './kind.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** Documents that are left to be derived: rows, so that nothing is lost when a process ends. */
 import { sql } from 'kysely'
-import type { Desk, DeskTx } from '../connections.ts'
-import type { Tx } from '../tx.ts'
+import type { Desk, DeskTx } from '../connections/index.ts'
+import type { Tx } from '../connections/tx.ts'
 
 export async function leaveForLater(
   { db }: Pick<Tx, 'db'>,

@@ -3,7 +3,7 @@
  * under a generation that is not given out yet nobody reads.
  */
 import { sql } from 'kysely'
-import type { Desk, DeskTx } from '../connections.ts'
+import type { Desk, DeskTx } from '../connections/index.ts'
 import type { PublicKind } from '../publishing/kind.ts'
 import { BEFORE, TWIN } from './twin.ts'
 

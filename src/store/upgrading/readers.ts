@@ -1,7 +1,7 @@
 /** Who reads what is public while names are changed under it. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { DeskTx } from '../connections.ts'
+import type { DeskTx } from '../connections/index.ts'
 
 const WAIT_MS = 300
 const LOOK_AGAIN_MS = 10

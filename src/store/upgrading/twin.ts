@@ -3,7 +3,7 @@
  * all that the catalogue tells of the original, and takes its place by a change of names.
  */
 import { sql } from 'kysely'
-import type { Desk, DeskTx } from '../connections.ts'
+import type { Desk, DeskTx } from '../connections/index.ts'
 
 export const TWIN = 'published_next'
 /** What was public until the switch, until it is dropped. */

@@ -5,23 +5,29 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { Workplace } from '../act.ts'
-import { connect, type Desk, type Login, takeClient } from '../connections.ts'
-import { isLockedOut } from '../faults.ts'
-import { Left, type LeftRow } from '../left.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
+import type { Workplace } from '../acting/index.ts'
+import { inTurn } from '../acting/turn.ts'
+import { mendTallies } from '../checking/tallies.ts'
+import { isLockedOut } from '../connections/faults.ts'
+import { connect, type Desk, type Login, takeClient } from '../connections/index.ts'
+import { Left, type LeftRow } from '../connections/left.ts'
+import { inSavepoint } from '../connections/savepoint.ts'
+import { Touched } from '../connections/touched.ts'
+import type { Tx } from '../connections/tx.ts'
 import type { PublicKind } from '../publishing/kind.ts'
 import { everyId, publishSlice, publishTouched } from '../publishing/machine.ts'
+import {
+  forgetNoted,
+  forgetUpgrade,
+  isUnderWay,
+  type NotedMeanwhile,
+  readNoted,
+} from '../publishing/noted-for-upgrade.ts'
 import { dropOrphans } from '../publishing/orphans.ts'
-import { inSavepoint } from '../savepoint.ts'
-import type { Schema } from '../schema.ts'
-import { PUBLISHED_SHAPE, setShape } from '../shape.ts'
-import { mendTallies } from '../tallies.ts'
-import { Touched } from '../touched.ts'
-import { inTurn } from '../turn.ts'
-import type { Tx } from '../tx.ts'
+import { PUBLISHED_SHAPE, setShape } from '../publishing/shape.ts'
+import type { Schema } from '../tables/index.ts'
 import { forgetReserved, giveOut, noteMovedInJournal, reserveGeneration } from './given-out.ts'
-import { forgetNoted, forgetUpgrade, isUnderWay, type NotedMeanwhile, readNoted } from './noted.ts'
 import { waitForReaders } from './readers.ts'
 import {
   aboutTwin,

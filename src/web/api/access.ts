@@ -10,7 +10,7 @@ import {
   readRaising,
 } from '../../access/views/index.ts'
 import type { Site } from '../../site/site.ts'
-import { PageQuery } from '../../store/pages.ts'
+import { PageQuery } from '../../store/reading/pages.ts'
 import { answer, asked, found } from './answer.ts'
 
 export function accessApi(app: Hono, { visitor }: Site): void {

@@ -1,7 +1,7 @@
 /** Who acts, in the API: actors by kind and region, and one with its positions, their changes and all that it did. */
 
 import type { Hono } from 'hono'
-import { speaksOfIt } from '../../kernel/about.ts'
+import { speaksOfIt } from '../../kernel/about/index.ts'
 import type { ActorAnswer, PublicActor } from '../../reactions/public.ts'
 import {
   type ActorRecord,

@@ -1,7 +1,7 @@
 /** What the API answers with: one thing, a list, or a table, as JSON or as CSV. */
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { marked, strictQueryOf } from '../../site/site.ts'
 import { toCsv } from './csv.ts'
 

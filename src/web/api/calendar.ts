@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import { sendPart } from '../../calendar/routes.ts'
 import { CalendarQuery, readCalendar } from '../../calendar/views/index.ts'
 import { type Site, strictQueryOf } from '../../site/site.ts'
-import { readHead } from '../../store/head.ts'
+import { readHead } from '../../store/collection/head.ts'
 import { words } from '../../words/index.ts'
 
 export function calendarApi(app: Hono, { visitor }: Site): void {

@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono'
 import { canonical } from '../../dossiers/model.ts'
 import type { PublicEdition } from '../../dossiers/public.ts'
 import { EditionQuery, readDossier, readEdition } from '../../dossiers/views.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import type { Site } from '../../site/site.ts'
 import { answer, asked, found } from './answer.ts'
 

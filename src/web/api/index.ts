@@ -1,7 +1,7 @@
 /** `/api/v1`: the same views as the pages, as JSON. The document of it, `openapi.json`, is made from the same schemas. */
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { listFacilities, readFacility } from '../../papers/views/index.ts'
 import {
   listPeople,
@@ -11,8 +11,8 @@ import {
 } from '../../registry/views/index.ts'
 import type { Site } from '../../site/site.ts'
 import { CitingQuery, listSources, readSourceCited } from '../../sources/views.ts'
-import { readPublicCollection } from '../../store/head.ts'
-import { PageQuery } from '../../store/pages.ts'
+import { readPublicCollection } from '../../store/collection/head.ts'
+import { PageQuery } from '../../store/reading/pages.ts'
 import { accessApi } from './access.ts'
 import { actorApi } from './actors.ts'
 import { answer, asked, found } from './answer.ts'

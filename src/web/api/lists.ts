@@ -16,7 +16,7 @@ import {
   toReactionItem,
 } from '../../reactions/views/index.ts'
 import type { Site } from '../../site/site.ts'
-import { PageQuery } from '../../store/pages.ts'
+import { PageQuery } from '../../store/reading/pages.ts'
 import { answer, asked } from './answer.ts'
 import { toCells } from './reactions.ts'
 

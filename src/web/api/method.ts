@@ -1,9 +1,9 @@
 /** Who coded what stands in part 3, and what is known to be missing: the note at the foot of every list, for programs. */
 
 import { z } from 'zod'
-import type { Head } from '../../kernel/about.ts'
-import { edtf, text } from '../../kernel/fields.ts'
-import { versionFor } from '../../kernel/own-text.ts'
+import type { Head } from '../../kernel/about/index.ts'
+import { versionFor } from '../../kernel/about/own-text.ts'
+import { edtf, text } from '../../kernel/fields/index.ts'
 import { words } from '../../words/index.ts'
 
 export const MethodNote = z.strictObject({

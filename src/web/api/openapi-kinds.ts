@@ -45,7 +45,7 @@ import {
 } from '../../registry/views/index.ts'
 import { SourceListItem, SourceWithCitations } from '../../sources/public.ts'
 import { CitingQuery } from '../../sources/views.ts'
-import { PageQuery } from '../../store/pages.ts'
+import { PageQuery } from '../../store/reading/pages.ts'
 import { TableQuery } from './positions.ts'
 
 /** Without `document`, one is not given by itself; `within`: where lists inside it go on. */

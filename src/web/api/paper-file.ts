@@ -1,7 +1,7 @@
 /** A paper as an answer. */
 
 import type { Context } from 'hono'
-import { Refusal } from '../../kernel/refusal.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import type { PaperFile } from '../../papers/print/index.ts'
 
 /**

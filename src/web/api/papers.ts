@@ -3,8 +3,8 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { readDossier, readEdition } from '../../dossiers/views.ts'
-import { GATE_LANGUAGES, PAPER_LANGUAGES } from '../../kernel/languages.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import { GATE_LANGUAGES, PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { recordAsking } from '../../papers/acts.ts'
 import {
   adviceSheet,
@@ -25,7 +25,7 @@ import { askGate, ChosenQuery, type GateAnswer, readChosen } from '../../papers/
 import { bucket } from '../../site/admission.ts'
 import { sayRefusal } from '../../site/refusals.ts'
 import { marked, type Site } from '../../site/site.ts'
-import type { Visitor } from '../../store/connections.ts'
+import type { Visitor } from '../../store/connections/index.ts'
 import { gateWords, words } from '../../words/index.ts'
 import { answer, asked } from './answer.ts'
 import { sendPaper } from './paper-file.ts'

@@ -2,8 +2,8 @@
 
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
-import { Refusal } from '../../kernel/refusal.ts'
-import { REGIONS } from '../../kernel/states.ts'
+import { REGIONS } from '../../kernel/about/states.ts'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { CELL_VALUES, type CellValue } from '../../reactions/public.ts'
 import {
   CompareQuery,
@@ -16,7 +16,7 @@ import {
   readMatrix,
 } from '../../reactions/views/index.ts'
 import type { Site } from '../../site/site.ts'
-import { readAbout } from '../../store/head.ts'
+import { readAbout } from '../../store/collection/head.ts'
 import { stateName } from '../../words/states.ts'
 import { answer, asked } from './answer.ts'
 

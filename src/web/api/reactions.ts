@@ -12,8 +12,8 @@ import {
   readReaction,
 } from '../../reactions/views/index.ts'
 import type { Site } from '../../site/site.ts'
-import { readHead } from '../../store/head.ts'
-import { PageQuery } from '../../store/pages.ts'
+import { readHead } from '../../store/collection/head.ts'
+import { PageQuery } from '../../store/reading/pages.ts'
 import { answer, asked, found } from './answer.ts'
 import { methodNote } from './method.ts'
 

@@ -12,7 +12,7 @@ import {
   readCampaign,
 } from '../../registry/views/index.ts'
 import type { Site } from '../../site/site.ts'
-import { PageQuery } from '../../store/pages.ts'
+import { PageQuery } from '../../store/reading/pages.ts'
 import { answer, asked, found } from './answer.ts'
 
 export function registryApi(app: Hono, { visitor }: Site): void {

@@ -1,8 +1,8 @@
 /** A moment is trusted only while it cannot have passed before an act that took something away was acknowledged. */
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { Edtf } from '../../kernel/dates.ts'
-import { GONE_AFTER_MS, TRUSTED_MS } from '../../store/generation.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
+import { GONE_AFTER_MS, TRUSTED_MS } from '../../store/reading/generation.ts'
 import { watchGeneration } from './generation.ts'
 
 /** A database whose answers come when they are let, and clocks that run when they are told. */

@@ -1,6 +1,6 @@
 /** What a process knows of the generation of what is public, and since when (docs/decisions/kept-pages.md). */
-import type { Edtf } from '../../kernel/dates.ts'
-import { TRUSTED_MS } from '../../store/generation.ts'
+import type { Edtf } from '../../kernel/dates/index.ts'
+import { TRUSTED_MS } from '../../store/reading/generation.ts'
 import { oneAtATime } from './together.ts'
 
 /** What a page was made of: what was public, on a day. The same object for as long as both are the same. */

@@ -1,4 +1,4 @@
-/** Each language of the table (`src/kernel/languages.ts`), as it is called in this one. */
+/** Each language of the table (`src/kernel/about/languages.ts`), as it is called in this one. */
 export const languages = {
   en: 'English',
   ug: 'Uyghur',

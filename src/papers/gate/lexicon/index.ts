@@ -1,5 +1,9 @@
 /** The word lists of the gate, and which topic each phrase of the data means. */
-import { GATE_LANGUAGES, type GateLanguage, LANGUAGE_ROWS } from '../../../kernel/languages.ts'
+import {
+  GATE_LANGUAGES,
+  type GateLanguage,
+  LANGUAGE_ROWS,
+} from '../../../kernel/about/languages.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { kk } from './kk.ts'

@@ -1,7 +1,7 @@
 /** What to do and not to do in mail to prisoners of one country, as sources advise it, each under its name and its day. */
 
-import type { PaperLanguage } from '../../../kernel/languages.ts'
-import type { PublicSourceRef } from '../../../kernel/source-ref.ts'
+import type { PaperLanguage } from '../../../kernel/about/languages.ts'
+import type { PublicSourceRef } from '../../../kernel/fields/source-ref.ts'
 import { fill, paperWords, recordWords } from '../../../words/index.ts'
 import { valueInWords } from '../../model/rules.ts'
 import type { PublicMailRule } from '../../public.ts'

@@ -1,6 +1,6 @@
 /** Cards about prisoners, for officials, embassies and the public. */
 
-import { directionOfLanguage, type PaperLanguage } from '../../../kernel/languages.ts'
+import { directionOfLanguage, type PaperLanguage } from '../../../kernel/about/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { fill, paperWords } from '../../../words/index.ts'
 import { type ChargeLine, chargeLine } from '../charge.ts'

@@ -12,8 +12,8 @@ import {
   type PaperLanguage,
   scriptOf,
   scriptOfLanguage,
-} from '../../../kernel/languages.ts'
-import { Refusal } from '../../../kernel/refusal.ts'
+} from '../../../kernel/about/languages.ts'
+import { Refusal } from '../../../kernel/refusals/index.ts'
 import { paperWords } from '../../../words/index.ts'
 import { LONGEST_TEXT } from '../../gate/gate.ts'
 import type { Motif } from '../../model/motifs.ts'

@@ -1,6 +1,6 @@
 /** Contact sheets: many names on few pages. No name is set larger than another, but where a long one must be smaller. */
 
-import type { PaperLanguage } from '../../../kernel/languages.ts'
+import type { PaperLanguage } from '../../../kernel/about/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { questionOf } from '../../../registry/views/index.ts'
 import { counted, fill, paperWords } from '../../../words/index.ts'

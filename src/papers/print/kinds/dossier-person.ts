@@ -1,9 +1,9 @@
 /** One person of a dossier: who, what is said and what is asked now; what was asked, answered and raised before. */
 
 import type { FrozenItem, FrozenPerson } from '../../../dossiers/model.ts'
-import type { Citation } from '../../../kernel/fields.ts'
-import { scriptOf } from '../../../kernel/languages.ts'
-import type { OwnText } from '../../../kernel/own-text.ts'
+import { scriptOf } from '../../../kernel/about/languages.ts'
+import type { OwnText } from '../../../kernel/about/own-text.ts'
+import type { Citation } from '../../../kernel/fields/index.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { fill } from '../../../words/index.ts'
 import type { Press } from '../head.ts'

@@ -2,7 +2,7 @@
 
 import type { FrozenEdition, FrozenPerson, FrozenVisit } from '../../../dossiers/model.ts'
 import type { PublicEdition } from '../../../dossiers/public.ts'
-import type { Citation } from '../../../kernel/fields.ts'
+import type { Citation } from '../../../kernel/fields/index.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { capitalised, counted, fill, recordWords } from '../../../words/index.ts'
 import { type Press, paperHead } from '../head.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseEdtf } from '../../../kernel/dates.ts'
+import { parseEdtf } from '../../../kernel/dates/index.ts'
 import { LABEL_SHEETS, type LabelFormat, labelAt, placesOn } from '../label-sheets.ts'
 import { make } from '../make.ts'
 import { close, holds, readPdf } from '../test-reading.ts'

@@ -5,8 +5,8 @@ import {
   type PaperLanguage,
   scriptOf,
   scriptOfLanguage,
-} from '../../../kernel/languages.ts'
-import { Refusal } from '../../../kernel/refusal.ts'
+} from '../../../kernel/about/languages.ts'
+import { Refusal } from '../../../kernel/refusals/index.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { type AskKind, asksOffered, asksOnFile, questionOf } from '../../../registry/views/index.ts'
 import { fill, paperWords } from '../../../words/index.ts'

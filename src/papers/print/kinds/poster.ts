@@ -1,6 +1,6 @@
 /** Posters: one person a page, to be read from five metres and again from one. */
 
-import type { PaperLanguage } from '../../../kernel/languages.ts'
+import type { PaperLanguage } from '../../../kernel/about/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { paperWords } from '../../../words/index.ts'
 import { paperPerson, quotesOther } from '../content.ts'

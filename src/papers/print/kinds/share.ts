@@ -1,6 +1,6 @@
 /** Pictures for posts and link previews. What they say must hold when the picture is all that anyone sees. */
 
-import type { PaperLanguage } from '../../../kernel/languages.ts'
+import type { PaperLanguage } from '../../../kernel/about/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { paperPerson } from '../content.ts'
 import { type Press, paperHead } from '../head.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseEdtf } from '../../../kernel/dates.ts'
-import { PAPER_LANGUAGES } from '../../../kernel/languages.ts'
+import { PAPER_LANGUAGES } from '../../../kernel/about/languages.ts'
+import { parseEdtf } from '../../../kernel/dates/index.ts'
 import { gateWords, paperWords } from '../../../words/index.ts'
 import { printCodeOf } from '../head.ts'
 import { make } from '../make.ts'

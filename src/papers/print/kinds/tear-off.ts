@@ -1,6 +1,6 @@
 /** What the sender of a card keeps and never sends: to whom it goes, what is said of the person, what no list could see, what to mind. */
 
-import type { PaperLanguage } from '../../../kernel/languages.ts'
+import type { PaperLanguage } from '../../../kernel/about/languages.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { paperWords } from '../../../words/index.ts'
 import type { AddressLine } from '../address-lines.ts'
