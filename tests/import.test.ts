@@ -218,7 +218,7 @@ describe('a folder with something wrong', () => {
       'an open quotation mark',
       () => line('signatures.csv', 'in1,NRX,"Nowhere,signed,,seen,s-open\n'),
       'signatures.csv',
-      'csv-ragged',
+      'csv-quote-open',
     ],
     [
       'a file that no collection has',

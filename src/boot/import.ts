@@ -51,7 +51,8 @@ function importing(progress: Progress | undefined, founded: (stage: Stage) => Pr
   const input = load.input
     .extend({ publish: z.array(z.string()).default([]), reason: z.string().trim().default('') })
     .refine(({ publish, reason }) => publish.length === 0 || reason.length >= 3, {
-      error: 'publish needs a reason',
+      error: 'reason-missing',
+      path: ['reason'],
     })
   const whole: Act<typeof input, Imported, StagedImport> = {
     ...load,

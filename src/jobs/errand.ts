@@ -6,7 +6,7 @@ import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import type { HidingReport } from '../boot.ts'
 import type { Visibility } from '../kernel/fields/index.ts'
-import { Refusal } from '../kernel/refusals/index.ts'
+import { Refusal, type ToldRefusal } from '../kernel/refusals/index.ts'
 import type { Alike } from '../registry/acts/index.ts'
 import type { RULINGS } from '../registry/model/index.ts'
 
@@ -40,7 +40,7 @@ export type Done<W extends What = What> = { report: Errands[W]['gives']; says: s
 export type ErrandReply =
   | { ready: true; does?: What[] }
   | Done
-  | { refused: Pick<Refusal, 'code' | 'params'> }
+  | { refused: ToldRefusal }
   | { failed: true }
 
 /** Null where a socket's path would be too long: 107 bytes are the most, and some systems have fewer. */

@@ -2,8 +2,10 @@ import { chmodSync, rmSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { type House, hideFrom } from '../boot.ts'
 import type { Config } from '../config.ts'
+import { told } from '../kernel/refusals/codes.ts'
 import { Refusal } from '../kernel/refusals/index.ts'
 import { ruleClaim } from '../registry/acts/index.ts'
+import { RULINGS } from '../registry/model/index.ts'
 import { perform } from '../store/acting/index.ts'
 import { log } from '../web/log.ts'
 import {
@@ -65,13 +67,19 @@ async function run(house: House, socket: Socket): Promise<void> {
   socket.end()
 }
 
+/** What takes nothing out of the public is no errand: a command rules so itself. */
+const NOT_TAKEN_BACK = told('value-one-of', {
+  at: 'verdict',
+  known: RULINGS.filter((verdict) => takesBack({ verdict })).join(', '),
+})
+
 const DOES: {
   [W in What]: (house: House, asked: Errands[W]['asks']) => Promise<Errands[W]['gives']>
 } = {
   hide: (house, { slug, reason }) => hideFrom(house, { slug, reason, dryRun: false }, OPERATOR),
   async takeBack(house, { claim, verdict, reason, visibility, asked }) {
     if (!takesBack({ verdict, visibility }))
-      throw new Refusal('input-unreadable', { what: verdict })
+      throw Refusal.because('input-unreadable', {}, [NOT_TAKEN_BACK])
     const acts: number[] = []
     const noting = { ...house, done: (act: number) => acts.push(act) }
     const waiting = await perform(
@@ -99,7 +107,10 @@ async function doFor(house: House, line: string): Promise<ErrandReply> {
     const notice: House['notice'] = (left) => says.push(...inLines(left))
     return { report: await doerOf(errand)({ ...house, notice }, errand as never), says }
   } catch (error) {
-    if (error instanceof Refusal) return { refused: { code: error.code, params: error.params } }
+    if (error instanceof Refusal) {
+      const { code, params, faults } = error
+      return { refused: { code, params, faults } }
+    }
     return { failed: true }
   }
 }

@@ -2,12 +2,20 @@
 import { z } from 'zod'
 import { moveOrders, putOrder } from '../inbox/orders.ts'
 import { slug, text } from '../kernel/fields/index.ts'
+import { told } from '../kernel/refusals/codes.ts'
 import { Refusal } from '../kernel/refusals/index.ts'
 import { seal } from '../kernel/seal/index.ts'
 import { act, type Tx } from '../store/acting/index.ts'
 import type { Dropbox } from '../store/connections/index.ts'
 import { day, MailCount, type OrderState, type PaperOrder } from './model/index.ts'
-import { addToMailLog, closeOlder, closeOrder, findOrder, setAnnounced } from './tables.ts'
+import {
+  addToMailLog,
+  closeOlder,
+  closeOrder,
+  findOrder,
+  type OrderOnFile,
+  setAnnounced,
+} from './tables.ts'
 
 const number = z.int().min(1).max(2_147_483_647)
 const touch = (tx: Tx, hashes: readonly string[]) => {
@@ -110,9 +118,15 @@ async function close(tx: Tx, number: number, state: OrderState, today: string): 
   const hash = await closeOrder(tx.db, number, state, today.slice(0, 7))
   if (hash) return touch(tx, [hash])
   const order = await findOrder(tx.db, number)
-  throw order
-    ? new Refusal('order-closed', { number, state: order.state })
-    : new Refusal('order-unknown', { number })
+  throw notOpen(number, order)
+}
+
+/** Why nothing can be done with an order any more: `order-closed`, with what has become of it, or `order-unknown`. */
+export function notOpen(number: number, order: Pick<OrderOnFile, 'state'> | null): Refusal {
+  if (!order) return new Refusal('order-unknown', { number })
+  const { state } = order
+  const what = state === 'received' ? [] : [told(`order-${state}`)]
+  return Refusal.because('order-closed', { number, state }, what)
 }
 
 async function count(tx: Tx, counts: readonly MailCount[]): Promise<void> {

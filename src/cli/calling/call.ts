@@ -58,7 +58,7 @@ function parsed(
       strict: true,
     })
   } catch (error) {
-    throw misused(error)
+    throw misused(error, args)
   }
 }
 
@@ -73,9 +73,9 @@ export function readCall(command: Command, args: readonly string[]): Omit<Call, 
 }
 
 /** Node says in a sentence of its own which option it is: between the first two quotation marks, with what it would take. */
-function misused(error: unknown): Refusal {
+function misused(error: unknown, args: readonly string[]): Refusal {
   const { code, message } = error as NodeJS.ErrnoException
-  const option = /'(-[^' ]*)/.exec(message)?.[1] ?? message
+  const option = /'(-[^' ]*)/.exec(message)?.[1] ?? args.join(' ')
   return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
     ? new Refusal('option-unknown', { option })
     : new Refusal('option-misused', { option })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { told } from '../../kernel/refusals/codes.ts'
 import { Refusal } from '../../kernel/refusals/index.ts'
+import { faultOfText } from '../../kernel/refusals/of-system.ts'
 import {
   listedName,
   readStateList,
@@ -48,11 +49,7 @@ async function readText(file: string): Promise<string> {
     const bytes = file === '-' ? await buffer(process.stdin) : readFileSync(file)
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    const what =
-      error instanceof Error && 'code' in error && !(error instanceof TypeError)
-        ? String(error.code)
-        : 'it is not UTF-8'
-    throw new Refusal('list-unreadable', { file, what })
+    throw Refusal.because('list-unreadable', { file }, [faultOfText(error)])
   }
 }
 

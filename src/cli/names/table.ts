@@ -1,7 +1,10 @@
 /** Tables of names as people have them: TSV or CSV, with a header or without. */
 import { readFileSync } from 'node:fs'
 import { CsvError, parse } from 'csv-parse/sync'
+import { told } from '../../kernel/refusals/codes.ts'
 import { Refusal } from '../../kernel/refusals/index.ts'
+import { faultOfText } from '../../kernel/refusals/of-system.ts'
+import { faultOfCsv } from '../../store/collection/lines.ts'
 
 export type Table = { header: string[]; rows: string[][] }
 
@@ -20,7 +23,7 @@ export type TableColumn = keyof typeof COLUMNS
 export function readTable(file: string): Table {
   const rows = parseTable(file, readText(file))
   const [first, ...rest] = rows
-  if (!first) throw new Refusal('table-unreadable', { file, what: 'it is empty' })
+  if (!first) throw Refusal.because('table-unreadable', { file }, [told('file-empty')])
   const isHeader = first.some((cell) =>
     Object.values(COLUMNS).some((names) =>
       (names as readonly string[]).includes(cell.trim().toLowerCase()),
@@ -35,13 +38,7 @@ function readText(file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
   } catch (error) {
-    const what =
-      error instanceof TypeError
-        ? 'it is not UTF-8'
-        : error instanceof Error && 'code' in error
-          ? String(error.code)
-          : 'it cannot be opened'
-    throw new Refusal('table-unreadable', { file, what })
+    throw Refusal.because('table-unreadable', { file }, [faultOfText(error)])
   }
 }
 
@@ -56,9 +53,10 @@ function parseTable(file: string, text: string): string[][] {
       ...(delimiter === '\t' ? { quote: false as const } : {}),
     })
   } catch (error) {
-    if (error instanceof CsvError)
-      throw new Refusal('table-unreadable', { file, what: error.message })
-    throw error
+    if (!(error instanceof CsvError)) throw error
+    throw Refusal.because('table-unreadable', { file: `${file}:${error.lines}` }, [
+      faultOfCsv(error),
+    ])
   }
 }
 

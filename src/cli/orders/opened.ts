@@ -7,6 +7,7 @@ import type { About } from '../../kernel/about/index.ts'
 import { today } from '../../kernel/dates/index.ts'
 import { Refusal } from '../../kernel/refusals/index.ts'
 import { identitiesIn, unseal } from '../../kernel/seal/index.ts'
+import { notOpen } from '../../orders/acts.ts'
 import { PaperOrder } from '../../orders/model/index.ts'
 import { readAbout } from '../../store/collection/head.ts'
 import type { Call } from '../calling/call.ts'
@@ -74,9 +75,7 @@ export async function openNumber(
     return { number, day: found.day, order, about: await readAbout(house.visitor) }
   }
   const order = await findOrder(house.desk, number)
-  throw order
-    ? new Refusal('order-closed', { number, state: order.state })
-    : new Refusal('order-unknown', { number })
+  throw notOpen(number, order)
 }
 
 async function openOne(identities: readonly string[], sealed: Uint8Array): Promise<PaperOrder> {

@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusals/index.ts'
+import { faultOfFile } from '../../kernel/refusals/of-system.ts'
 import type { OrderLine } from '../../orders/model/index.ts'
 import { labelOf, packingListOf } from './in-words.ts'
 import type { Opened } from './opened.ts'
@@ -61,9 +62,6 @@ function trying(folder: string, step: () => void): void {
   try {
     step()
   } catch (error) {
-    throw new Refusal('out-unwritable', {
-      file: folder,
-      reason: error instanceof Error ? error.message : String(error),
-    })
+    throw Refusal.because('out-unwritable', { file: folder }, [faultOfFile(error)])
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { Refusal } from '../../kernel/refusals/index.ts'
+import { faultsOfIssues } from '../../kernel/refusals/issues.ts'
 import { type SupportLink, SupportLinks } from '../../orders/model/index.ts'
 
 const setting = 'SUPPORT_FILE'
@@ -10,8 +10,8 @@ export function readSupport(file: string | null): SupportLink[] {
   if (file === null) return []
   const parsed = SupportLinks.safeParse(jsonIn(file))
   if (parsed.success) return parsed.data
-  const what = z.prettifyError(parsed.error)
-  throw new Refusal('setting-file-invalid', { setting, file, what })
+  const faults = faultsOfIssues(parsed.error.issues)
+  throw Refusal.because('setting-file-invalid', { setting, file }, faults)
 }
 
 function jsonIn(file: string): unknown {

@@ -1,5 +1,5 @@
 /** Dossiers at the desk: making one, making its next edition, and looking at what was handed over. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type House, listDossiers, readDossierEdition } from '../../boot.ts'
 import { createDossier, type Made, makeEdition } from '../../dossiers/acts.ts'
@@ -13,11 +13,13 @@ import {
 import { OPERATOR } from '../../jobs/operator.ts'
 import { today } from '../../kernel/dates/index.ts'
 import { Refusal } from '../../kernel/refusals/index.ts'
+import { faultOfFile } from '../../kernel/refusals/of-system.ts'
 import { perform } from '../../store/acting/index.ts'
 import type { Call, RunCommand } from '../calling/call.ts'
 import { EXIT } from '../calling/exit.ts'
 import { say } from '../calling/say.ts'
 import { withStore } from '../calling/with-store.ts'
+import { removePart } from './part.ts'
 
 export const create: RunCommand = async (call) => {
   const { title, for: whom } = { title: textOf(call, 'title'), for: textOf(call, 'for') }
@@ -107,7 +109,7 @@ async function make(
     )
     return EXIT.done
   } finally {
-    if (out) rmSync(`${out}.part`, { force: true })
+    if (out) removePart(out)
   }
 }
 
@@ -118,10 +120,7 @@ function openOut(out: string | undefined): (edition: FrozenEdition) => void {
     try {
       step()
     } catch (error) {
-      throw new Refusal('out-unwritable', {
-        file: out,
-        reason: error instanceof Error ? error.message : String(error),
-      })
+      throw Refusal.because('out-unwritable', { file: out }, [faultOfFile(error)])
     }
   }
   trying(() => writeFileSync(`${out}.part`, ''))

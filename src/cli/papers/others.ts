@@ -5,6 +5,7 @@ import { readDossierEdition } from '../../boot.ts'
 import { PAPER_LANGUAGES, type PaperLanguage } from '../../kernel/about/languages.ts'
 import { STATES } from '../../kernel/about/states.ts'
 import { Refusal } from '../../kernel/refusals/index.ts'
+import { faultOfText } from '../../kernel/refusals/of-system.ts'
 import {
   adviceSheet,
   dossierFile,
@@ -38,10 +39,7 @@ function readText(file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file))
   } catch (error) {
-    throw new Refusal('list-unreadable', {
-      file,
-      what: error instanceof Error ? error.message : String(error),
-    })
+    throw Refusal.because('list-unreadable', { file }, [faultOfText(error)])
   }
 }
 

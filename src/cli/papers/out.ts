@@ -1,8 +1,10 @@
 /** Files that papers are written to: whole or not at all. */
 
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { Refusal } from '../../kernel/refusals/index.ts'
+import { faultOfFile } from '../../kernel/refusals/of-system.ts'
 import { endThread } from '../../papers/print/index.ts'
+import { removePart } from './part.ts'
 
 /** `FILE.pdf` for one file; `FILE-001.pdf`, `FILE-002.pdf` … for several. */
 export const namesOf = (out: string, files: number): string[] => {
@@ -34,7 +36,7 @@ export async function writeAll(
     for (const file of written) trying(file, () => renameSync(`${file}.part`, file))
     return { size, written }
   } finally {
-    for (const { file } of files) rmSync(`${file}.part`, { force: true })
+    for (const { file } of files) removePart(file)
     await endThread()
   }
 }
@@ -43,9 +45,6 @@ function trying(file: string, step: () => void): void {
   try {
     step()
   } catch (error) {
-    throw new Refusal('out-unwritable', {
-      file,
-      reason: error instanceof Error ? error.message : String(error),
-    })
+    throw Refusal.because('out-unwritable', { file }, [faultOfFile(error)])
   }
 }

@@ -78,8 +78,9 @@ export const REFUSALS = {
   'socket-folder-taken': operator('folder', 'user'),
   'cache-folder-taken': operator('folder', 'user'),
   'no-database-here': operator('platform'),
-  'database-not-made': operator('data', 'reason'),
-  'database-not-starting': operator('reason', 'log'),
+  'database-not-made': operator('data', 'log'),
+  'database-not-starting': operator('log'),
+  'database-unmarked': operator('folder'),
   'database-out-of-reach': operator('data', 'pid', 'folder'),
   'database-busy': operator('data', 'pid'),
 
@@ -115,7 +116,7 @@ export const REFUSALS = {
   'setting-file-invalid': operator('setting', 'file', 'what'),
   'port-taken': operator('port', 'setting'),
   'host-unreadable': operator('host'),
-  'database-unreachable': operator('reason'),
+  'database-unreachable': operator('what'),
   'database-old': operator('version'),
   'database-superuser': operator('sql'),
   'database-rights': operator('sql'),
@@ -146,8 +147,8 @@ export const REFUSALS = {
   'list-unreadable': operator('file', 'what'),
   'list-unread': operator('unread', 'read'),
   'table-unreadable': operator('file', 'what'),
-  'export-unwritable': operator('folder', 'reason'),
-  'out-unwritable': operator('file', 'reason'),
+  'export-unwritable': operator('folder', 'what'),
+  'out-unwritable': operator('file', 'what'),
 
   // Acts on the record.
   'input-unreadable': operator('what'),
@@ -182,8 +183,23 @@ export const REFUSALS = {
   'identity-other': operator(),
   'seal-broken': operator(),
   'order-unknown': operator('number'),
-  'order-closed': operator('number', 'state'),
+  'order-closed': operator('number', 'state', 'what'),
   'orders-none': operator(),
+
+  // Why a database cannot be reached.
+  'server-refuses': row(),
+  'server-unknown': row(),
+  'server-silent': row(),
+  'server-login': row(),
+  'server-database': row(),
+  'server-crowded': row(),
+  'server-starting': row(),
+  'server-fault': row('code'),
+
+  // What has become of an order.
+  'order-posted': row(),
+  'order-expired': row(),
+  'order-erased': row(),
 
   // Why no page follows for somebody.
   'page-hidden': row('slug'),
@@ -200,13 +216,28 @@ export const REFUSALS = {
   'file-not-plain': row(),
   'file-encoding': row('encoding'),
   'file-bom': row(),
+  'file-empty': row(),
+  'file-missing': row(),
+  'file-forbidden': row(),
+  'file-is-folder': row(),
+  'file-under-file': row(),
+  'file-no-room': row(),
+  'file-system': row('code'),
   'csv-header-twice': row('name'),
-  'csv-ragged': row('what'),
+  'csv-ragged': row('found', 'expected'),
+  'csv-quote-open': row(),
+  'csv-quote-stray': row(),
+  'csv-row-too-long': row('most'),
+  'csv-unreadable': row(),
   'row-encoding': row(),
   'row-not-json': row(),
-  'row-invalid': row('at', 'what'),
   'value-missing': row('at'),
-  'value-of-kind': row('at', 'expected'),
+  'value-not-text': row('at'),
+  'value-not-number': row('at'),
+  'value-not-whole': row('at'),
+  'value-not-flag': row('at'),
+  'value-not-list': row('at'),
+  'value-not-object': row('at'),
   'value-one-of': row('at', 'known'),
   'value-too-long': row('at', 'most'),
   'value-too-short': row('at', 'least'),
@@ -214,17 +245,25 @@ export const REFUSALS = {
   'value-unstorable': row('at'),
   'value-blank': row('at'),
   'value-no-language': row('at'),
+  'value-no-english': row('at'),
   'value-untranslated': row('at'),
   'value-slug': row('at'),
   'value-id': row('at'),
   'value-date': row('at'),
+  'value-day': row('at'),
+  'value-month': row('at'),
   'value-language': row('at'),
   'value-language-script': row('at'),
   'value-language-left-out': row('at'),
   'value-script': row('at'),
   'value-country': row('at'),
   'value-address': row('at'),
+  'value-address-unsealed': row('at'),
+  'value-hashtag': row('at'),
   'value-term': row('at'),
+  'value-no-reason': row('at'),
+  'value-not-asked': row('at'),
+  'value-unreadable': row('at'),
   'row-unstorable': row(),
   'row-too-long': row('most'),
   'row-too-deep': row('most'),
@@ -306,6 +345,11 @@ export type RowCode = CodesWith<{ status: null; exit: null }>
 export type RefusalCode = Exclude<Code, RowCode>
 /** What a reader of the site may be told. */
 export type ReaderCode = CodesWith<{ status: Status }>
+/** What may come of several things, said in the place of `what`. */
+export type CodeOfFaults = Extract<RefusalCode, CodesOf<'what'>>
+type CodesOf<Name extends string> = {
+  [C in Code]: Name extends Table[C]['params'][number] ? C : never
+}[Code]
 type ReaderOnly = CodesWith<{ status: Status; exit: null }>
 /** What a command may be refused with. */
 export type OperatorCode = Exclude<RefusalCode, ReaderOnly>

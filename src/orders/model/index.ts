@@ -75,13 +75,13 @@ export function countsOf({ lines, country }: PaperOrder, posted: string): MailCo
 }
 
 const words = z
-  .record(z.string().regex(/^[a-z]{2}$/), text.max(1_000))
-  .refine((said) => 'en' in said, { error: 'needs at least "en"' })
+  .record(z.string().regex(/^[a-z]{2}$/, { error: 'language-malformed' }), text.max(1_000))
+  .refine((said) => 'en' in said, { error: 'text-no-english' })
 /** One of the operator's own links: where to, what it is called, and what the money does, by language. */
 export const SupportLink = z.strictObject({
   url: z
     .string()
-    .regex(/^https:\/\/\S+$/, { error: 'must begin with https://' })
+    .regex(/^https:\/\/\S+$/, { error: 'address-unsealed' })
     .max(500),
   label: words,
   does: words,

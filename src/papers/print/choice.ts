@@ -28,9 +28,7 @@ export const PaperChoice = z.strictObject({
     ),
   asks: z
     .string()
-    .regex(new RegExp(`^(none|(${ASK_KINDS.join('|')})(,(${ASK_KINDS.join('|')}))*)$`), {
-      error: `none, or some of ${ASK_KINDS.join(', ')}`,
-    })
+    .regex(new RegExp(`^(none|(${ASK_KINDS.join('|')})(,(${ASK_KINDS.join('|')}))*)$`))
     .optional()
     .describe(
       'letters: what the sender asks, with commas between, or `none`; what demands on file ask when it is left out',

@@ -36,7 +36,8 @@ const Ruling = z
     asked: reason.optional(),
   })
   .refine(({ verdict, asked }) => verdict !== 'erased' || asked !== undefined, {
-    error: 'erase-ask-first',
+    error: 'erase-unasked',
+    path: ['asked'],
   })
 
 /**

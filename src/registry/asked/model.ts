@@ -331,7 +331,7 @@ export const CampaignRow = z.strictObject({
   title: ownText,
   hashtag: z
     .string()
-    .regex(/^#[\p{L}\p{N}_]+$/u)
+    .regex(/^#[\p{L}\p{N}_]+$/u, { error: 'hashtag-malformed' })
     .optional(),
   by: z.array(text).min(1),
   to: text,

@@ -3,8 +3,9 @@
  * An act says only what it does; `perform` does the rest.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Refusal } from '../../kernel/refusals/index.ts'
+import { faultsOfIssues } from '../../kernel/refusals/issues.ts'
 import { isFull } from '../connections/faults.ts'
 import type { DeskTx } from '../connections/index.ts'
 import { Left } from '../connections/left.ts'
@@ -97,7 +98,7 @@ function readInput<Input extends z.ZodType, Output, Ready>(
     throw new Refusal('not-allowed', { act: name })
   const parsed = schema.safeParse(input)
   if (!parsed.success)
-    throw new Refusal('input-unreadable', { what: z.prettifyError(parsed.error) })
+    throw Refusal.because('input-unreadable', {}, faultsOfIssues(parsed.error.issues))
   return parsed.data
 }
 

@@ -99,6 +99,6 @@ describe('a sheet', () => {
       `a,b\n1,2\n3,"4\n${'5,6\n'.repeat(1_000_000)}`,
     )
     expect(values).toEqual([{ line: 2, value: { a: '1', b: '2' } }])
-    expect(faults.map(([, code]) => code)).toContain('csv-ragged')
+    expect(faults.map(([, code]) => code)).toContain('csv-row-too-long')
   })
 })

@@ -159,12 +159,7 @@ async function* csvValues(pieces: AsyncIterable<Line[]>, report: Report): AsyncG
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    report(
-      typeof error.lines === 'number' ? error.lines : 0,
-      told('csv-ragged', {
-        what: oneLine(error.message),
-      }),
-    )
+    report(lineOf(error), faultOfCsv(error))
   }
   yield values
 }
@@ -186,15 +181,29 @@ const csvParser = (report: Report) =>
     skip_empty_lines: true,
     max_record_size: LONGEST_LINE,
     on_skip: (error) => {
-      report(
-        error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 0,
-        told('csv-ragged', {
-          what: oneLine(error?.message ?? ''),
-        }),
-      )
+      if (error) report(lineOf(error), faultOfCsv(error))
       return undefined
     },
   })
 
-export const oneLine = (text: string): string =>
-  text.replace(/\s+/g, ' ').slice(0, 300).toWellFormed()
+const lineOf = (error: CsvError): number => (typeof error.lines === 'number' ? error.lines : 0)
+
+/** What the library finds wrong with a table, as our own codes. */
+export function faultOfCsv({ code, record, columns }: CsvError): Told {
+  switch (code) {
+    case 'CSV_RECORD_INCONSISTENT_COLUMNS':
+      return told('csv-ragged', { found: lengthOf(record), expected: lengthOf(columns) })
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return told('csv-quote-open')
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
+    case 'INVALID_OPENING_QUOTE':
+      return told('csv-quote-stray')
+    case 'CSV_MAX_RECORD_SIZE':
+      return told('csv-row-too-long', { most: LONGEST_LINE })
+    default:
+      return told('csv-unreadable')
+  }
+}
+
+const lengthOf = (cells: unknown): number => (Array.isArray(cells) ? cells.length : 0)

@@ -8,16 +8,16 @@ import { ownText } from '../../kernel/about/own-text.ts'
 import { language, sortKeys } from '../../kernel/fields/index.ts'
 import { type Told, told } from '../../kernel/refusals/codes.ts'
 import { Refusal } from '../../kernel/refusals/index.ts'
+import { faultsOfIssues } from '../../kernel/refusals/issues.ts'
 import type { CollectionFile, Problem } from './files.ts'
 import { headOfAnyFormat, isFormat1, rowOfFormat1 } from './format-1.ts'
-import { faultOfIssue } from './issues.ts'
 import { parseJson, type Report, sizeOfPlainFile, valuesOf } from './lines.ts'
 
 /** `collection.json`. A folder of format 1 is read as if it had said the same in this one. */
 export const CollectionHead = z
   .strictObject({
     format: z.literal(2),
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    id: z.string().regex(/^[a-z0-9-]+$/, { error: 'slug-malformed' }),
     language: language.describe('of its own texts, where they do not stand by language'),
     languages: z.array(language).min(1).describe('in which it has texts of its own'),
     title: z.record(z.string(), z.string()).overwrite(sortKeys),
@@ -86,26 +86,14 @@ export async function listFolder(folder: string): Promise<string[]> {
 
 const HEAD = 'collection.json'
 
-/** A head that cannot be read. `faults`: each, for whoever says them in a language. */
-class HeadRefused extends Refusal<'collection-head'> {
-  override readonly faults: readonly Told[]
-
-  constructor(folder: string, faults: readonly Told[]) {
-    super('collection-head', {
-      folder,
-      what: faults.map(({ code, params }) => `${params.at}: ${code}`).join('; '),
-    })
-    this.faults = faults
-  }
-}
-
 async function readHead(folder: string): Promise<Pick<Folder, 'head' | 'format'>> {
   const path = join(folder, HEAD)
   const text = (await sizeOfPlainFile(path)) === null ? null : await readFile(path, 'utf8')
   if (text === null) throw new Refusal('collection-head-missing', { folder })
   const told = parseJson(text)
   const head = CollectionHead.safeParse(headOfAnyFormat(told))
-  if (!head.success) throw new HeadRefused(folder, faultsIn(head.error.issues))
+  if (!head.success)
+    throw Refusal.because('collection-head', { folder }, faultsOfIssues(head.error.issues))
   return { head: head.data, format: isFormat1(told) ? 1 : 2 }
 }
 
@@ -159,7 +147,7 @@ function checkedRow(
   }
   const parsed = file.schema.safeParse(value)
   if (!parsed.success) {
-    for (const what of faultsIn(parsed.error.issues)) report(what)
+    for (const what of faultsOfIssues(parsed.error.issues)) report(what)
     return null
   }
   const fault = file.fault(parsed.data)
@@ -168,27 +156,6 @@ function checkedRow(
     return null
   }
   return { line, key: file.key(parsed.data), row: parsed.data }
-}
-
-/** The first faults. */
-const faultsIn = (issues: readonly z.core.$ZodIssue[]): Told[] =>
-  issues.slice(0, 5).map(plainest).map(faultOfIssue)
-
-/** The fault itself, where a value may be one thing or another, or has names of its own: of the one that it comes nearest to. */
-function plainest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
-  const [inner] =
-    issue.code === 'invalid_union'
-      ? nearest(issue.errors)
-      : issue.code === 'invalid_key'
-        ? issue.issues
-        : []
-  return inner ? plainest({ ...inner, path: [...issue.path, ...inner.path] }) : issue
-}
-
-function nearest(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
-  const isOfOtherKind = ([first]: readonly z.core.$ZodIssue[]) =>
-    first?.code === 'invalid_type' && first.path.length === 0
-  return errors.find((each) => !isOfOtherKind(each)) ?? errors[0] ?? []
 }
 
 /** Deepest value of a row. */

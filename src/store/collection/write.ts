@@ -2,6 +2,7 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusals/index.ts'
+import { faultOfFile } from '../../kernel/refusals/of-system.ts'
 import type { DeskTx } from '../connections/index.ts'
 import { dumpRows } from './dump.ts'
 import type { CollectionFile } from './files.ts'
@@ -42,13 +43,13 @@ export async function writeCollection(
   } catch (error) {
     for (const name of aside)
       await rm(join(folder, `.${name}.new`), { force: true }).catch(() => {})
-    if (isFileError(error)) throw new Refusal('export-unwritable', { folder, reason: error.code })
+    if (isFileError(error))
+      throw Refusal.because('export-unwritable', { folder }, [faultOfFile(error)])
     throw error
   }
 }
 
-const isFileError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
-  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+const isFileError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
 
 /** The id of a row that cannot be read, where it has one. */
 const idIn = (row: unknown) =>

@@ -1,5 +1,6 @@
 /** What a database says when it is not a statement that was wrong: which of it may be tried again, and which is for people to mend. */
 import pg from 'pg'
+import { type RowCode, type Told, told } from '../../kernel/refusals/codes.ts'
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -25,3 +26,29 @@ export const isLockedOut = (error: unknown): boolean => codeOf(error) === '55P03
 
 /** May not end a connection: another user's, or one that was just ending, whose place another had already taken. */
 export const mayNotEnd = (error: unknown): boolean => codeOf(error) === '42501'
+
+type ServerCode = Exclude<RowCode & `server-${string}`, 'server-fault'>
+
+/** Of a server that does not answer, or lets nobody in: the system's codes and PostgreSQL's. */
+const OF_SERVER: Readonly<Partial<Record<string, ServerCode>>> = {
+  ECONNREFUSED: 'server-refuses',
+  ENOENT: 'server-refuses',
+  ENOTFOUND: 'server-unknown',
+  EAI_AGAIN: 'server-unknown',
+  ETIMEDOUT: 'server-silent',
+  EHOSTUNREACH: 'server-silent',
+  ENETUNREACH: 'server-silent',
+  ECONNRESET: 'server-silent',
+  '28000': 'server-login',
+  '28P01': 'server-login',
+  '3D000': 'server-database',
+  '53300': 'server-crowded',
+  '57P03': 'server-starting',
+}
+
+/** Why nobody gets in, without the words of the server, which speaks whatever language it was set up in. */
+export function faultOfServer(error: unknown): Told {
+  const code = codeOf(error)
+  const known = OF_SERVER[code]
+  return known ? told(known) : told('server-fault', { code: code || '?' })
+}

@@ -16,6 +16,7 @@ import { Refusal } from '../../kernel/refusals/index.ts'
 import { MIGRATIONS } from '../migrations/index.ts'
 import { TABLES } from '../tables/all.ts'
 import type { InboxSchema, PublishedSchema, Schema } from '../tables/index.ts'
+import { faultOfServer } from './faults.ts'
 
 export type Desk = Kysely<Schema>
 export type DeskTx = Transaction<Schema>
@@ -294,9 +295,7 @@ async function readServer(
     )
     return rows[0]
   } catch (error) {
-    throw new Refusal('database-unreachable', {
-      reason: error instanceof Error ? error.message : String(error),
-    })
+    throw Refusal.because('database-unreachable', {}, [faultOfServer(error)])
   }
 }
 

@@ -13,7 +13,8 @@ import {
 import { basename, join } from 'node:path'
 import { Refusal } from '../../kernel/refusals/index.ts'
 import type { Binaries } from './binaries.ts'
-import { explainWords, reasonIn, systemCode } from './failures.ts'
+import { explainWords, systemCode } from './failures.ts'
+import { appendToLog } from './log.ts'
 import { type DataPlace, giveTo, pathFor } from './place.ts'
 import { pause } from './processes.ts'
 import { run } from './programs.ts'
@@ -62,11 +63,10 @@ async function initialise(folder: string, place: DataPlace, binaries: Binaries):
   child.stdout?.resume()
   child.stderr?.setEncoding('utf8').on('data', (text: string) => words.push(text))
   if ((await ended) === 0) return
-  const reason = reasonIn(words.join(''))
-  throw (
-    explainWords(words.join(''), place.data) ??
-    new Refusal('database-not-made', { data: place.data, reason })
-  )
+  const explained = explainWords(words.join(''), place.data)
+  if (explained) throw explained
+  appendToLog(place, words.join(''))
+  throw new Refusal('database-not-made', { data: place.data, log: place.log })
 }
 
 function checkVersion(place: DataPlace, binaries: Binaries): void {
@@ -84,8 +84,7 @@ function readVersion(place: DataPlace): string {
     return readFileSync(join(place.cluster, 'PG_VERSION'), 'utf8').trim()
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error
-    const reason = `${place.cluster} has no PG_VERSION`
-    throw new Refusal('database-not-starting', { reason, log: place.log })
+    throw new Refusal('database-unmarked', { folder: place.cluster })
   }
 }
 

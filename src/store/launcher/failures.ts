@@ -30,10 +30,3 @@ export function explainWords(words: string, data: string): Refusal | null {
     return new Refusal('data-unwritable', { path: data, user: me() })
   return null
 }
-
-/** The line that says why, without time and process: the last FATAL, PANIC or error, else the last line. */
-export function reasonIn(words: string): string {
-  const lines = words.trim().split('\n')
-  const fatal = lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? ''
-  return fatal.replace(/^.*?(FATAL|PANIC|error): */, '').trim() || 'it gave no reason'
-}

@@ -1,4 +1,5 @@
 import {
+  closeSync,
   constants,
   fchownSync,
   fstatSync,
@@ -6,7 +7,9 @@ import {
   readFileSync,
   renameSync,
   statSync,
+  writeSync,
 } from 'node:fs'
+import { systemCode } from './failures.ts'
 import type { DataPlace } from './place.ts'
 
 /** At a start beyond this size the log is set aside as postgres.log.1, in place of the one before. */
@@ -25,4 +28,18 @@ export function openLog({ log, owner }: DataPlace): { file: number; from: number
 /** The lines that this start has written. */
 export function wordsSince(log: string, from: number): string {
   return readFileSync(log).subarray(from).toString('utf8')
+}
+
+/** What a program said before there was a server to write the log. A disk that is full keeps it out, and is told of by itself. */
+export function appendToLog(place: DataPlace, words: string): void {
+  try {
+    const { file } = openLog(place)
+    try {
+      writeSync(file, words)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    if (systemCode(error) === '') throw error
+  }
 }

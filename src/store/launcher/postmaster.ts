@@ -3,7 +3,7 @@ import { closeSync, statfsSync } from 'node:fs'
 import { Refusal } from '../../kernel/refusals/index.ts'
 import { knock } from './answers.ts'
 import type { Binaries } from './binaries.ts'
-import { explainWords, reasonIn, systemCode } from './failures.ts'
+import { explainWords, systemCode } from './failures.ts'
 import { openLog, wordsSince } from './log.ts'
 import { disownPidFile, runningOn } from './pid-file.ts'
 import { type DataPlace, pathFor } from './place.ts'
@@ -134,8 +134,5 @@ function outOfReach({ pid, socketFolder }: Postmaster, { data }: DataPlace): Err
 function explain(words: string, place: DataPlace): Error {
   const { bavail, bsize } = statfsSync(place.data)
   if (bavail * bsize < leastSpace) return new Refusal('disk-full', { path: place.data })
-  return (
-    explainWords(words, place.data) ??
-    new Refusal('database-not-starting', { reason: reasonIn(words), log: place.log })
-  )
+  return explainWords(words, place.data) ?? new Refusal('database-not-starting', { log: place.log })
 }

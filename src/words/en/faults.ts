@@ -1,6 +1,24 @@
 import type { FaultWords } from '../refusals.ts'
 
 export const faults: FaultWords = {
+  // Why a database cannot be reached.
+  'server-refuses':
+    'nothing listens at that address; start the server, or mend the address and port',
+  'server-unknown': 'no machine of that name is known; mend the name in the address',
+  'server-silent': 'nothing answers; see that the machine runs and that no firewall stands between',
+  'server-login':
+    'the server does not let this login in; mend the user and the password, or let it in by pg_hba.conf',
+  'server-database': 'the server has no database of that name; create it, or mend the name',
+  'server-crowded':
+    'the server has no connection left; raise its max_connections, or try again later',
+  'server-starting': 'the server is starting or stopping; try again in a minute',
+  'server-fault': 'the server or the system answers {code}; psql with the same address says more',
+
+  // What has become of an order.
+  'order-posted': 'it was posted',
+  'order-expired': 'its time was over, and it was erased',
+  'order-erased': 'it was erased',
+
   // Why no page follows for somebody.
   'page-hidden':
     'no page follows for {slug}: this person is hidden; leave it so unless whoever asked for it asks for the page',
@@ -25,33 +43,62 @@ export const faults: FaultWords = {
     'is no plain file that can be read; put the file itself there, and see that you may read it',
   'file-encoding': 'is {encoding}; save it as UTF-8',
   'file-bom': 'begins with a byte order mark; save it as UTF-8 without one',
+  'file-empty': 'is empty; write into it what is to be read',
+  'file-missing': 'there is no such file or folder; see how the name is written',
+  'file-forbidden':
+    'this user may not do that there; give the user the right to, or choose another place',
+  'file-is-folder': 'it is a folder; name a file',
+  'file-under-file': 'a part of the path is a file and no folder; name another path',
+  'file-no-room': 'the disk is full; make room, or choose another place',
+  'file-system': 'the system answers {code}; see whether the disk and the path are in order',
   'csv-header-twice': 'the column {name} stands twice in the header; rename one',
-  'csv-ragged': '{what}; give each row as many cells as the header, and close every quotation mark',
+  'csv-ragged': 'has {found} cells, and the header has {expected}; give both as many',
+  'csv-quote-open': 'a quotation mark is opened and never closed; close it',
+  'csv-quote-stray':
+    'a quotation mark stands inside a cell; put the whole cell into quotation marks, and write each mark inside it twice',
+  'csv-row-too-long':
+    'is longer than {most} bytes, as when a quotation mark is opened and never closed; close it, or shorten the row',
+  'csv-unreadable': 'is no CSV; save the table as CSV in UTF-8, with commas between cells',
   'row-encoding': 'is not UTF-8; save the file as UTF-8',
   'row-not-json': 'is not one JSON object on one line; mend or remove the line',
-  'row-invalid': '{at}: {what}; docs/collection-format.md says what may stand there',
   'value-missing': '{at} is missing; write it',
-  'value-of-kind': '{at} must be of another kind: {expected}',
+  'value-not-text': '{at} must be a text; put it in quotation marks',
+  'value-not-number': '{at} must be a number; write it in digits alone',
+  'value-not-whole': '{at} must be a whole number; write it in digits alone',
+  'value-not-flag': '{at} says yes or no; write true or false, or in a sheet yes or no',
+  'value-not-list': '{at} must be a list; put it in square brackets',
+  'value-not-object': '{at} must be an object; put its keys in curly brackets',
   'value-one-of': '{at} must be one of: {known}',
   'value-too-long': '{at} is longer or larger than {most}; shorten it',
   'value-too-short': '{at} is shorter or smaller than {least}; mend it',
-  'value-unknown-key': '{at}: unknown {keys}; docs/collection-format.md lists the keys',
+  'value-unknown-key':
+    '{at}: unknown {keys}; mend how it is written, or take it out (docs/collection-format.md lists the keys of a collection)',
   'value-unstorable':
     '{at} holds U+0000 or half of a surrogate pair; save the file as UTF-8 and remove it',
   'value-blank': '{at} is blank; write the text, or leave the language out',
   'value-no-language': '{at} has a version in no language; write it, or leave the key out',
+  'value-no-english': '{at} has no version in English; write it under en',
   'value-untranslated':
     '{at} is reviewed, and nobody has translated it; name the translator, or leave reviewed out',
   'value-slug': '{at} may hold small letters, digits and single hyphens only',
   'value-id': '{at} may hold letters, digits, dots, hyphens and underscores only',
   'value-date': '{at} is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',
+  'value-day': '{at} is no day; write it as 2026-11-29',
+  'value-month': '{at} is no month; write it as 2026-11',
   'value-language': '{at} is no BCP 47 tag such as en or ug',
   'value-language-script': '{at} is no language with its script such as ug-Arab or kk-Cyrl',
   'value-language-left-out': '{at} leaves out the language of the collection’s own texts; add it',
   'value-script': '{at} is no ISO 15924 code such as Arab or Latn',
   'value-country': '{at} is no ISO 3166-1 code of three capitals such as KAZ',
   'value-address': '{at} is no http or https address',
+  'value-address-unsealed': '{at} is no https address; write one that begins with https://',
+  'value-hashtag': '{at} is no hashtag; write # and then letters, digits and underscores only',
   'value-term': '{at} is no length such as P15Y, P19Y10M, life, death_suspended or not_disclosed',
+  'value-no-reason': '{at} is missing; say why, in three letters or more',
+  'value-not-asked':
+    '{at} is missing; before erasing, ask whoever first told us, and say here whom you asked and what they said',
+  'value-unreadable':
+    '{at} cannot be read as it stands; docs/collection-format.md says what may stand there',
   'row-unstorable': 'holds U+0000, half of a surrogate pair or the key __proto__; remove it',
   'row-too-long': 'is longer than {most} bytes; shorten it',
   'row-too-deep': 'is nested deeper than {most} levels; flatten it',

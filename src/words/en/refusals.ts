@@ -102,8 +102,10 @@ export const refusals: RefusalWords = {
     'no-database-here':
       'Whereabouts brings no PostgreSQL for {platform}. Run npm ci again, or set DATABASE_URL to a PostgreSQL server.',
     'database-not-made':
-      'PostgreSQL could not make its files in {data}: {reason}. Mend that, then try again: nothing half-made is left.',
-    'database-not-starting': 'PostgreSQL did not start: {reason}. The end of {log} says more.',
+      'PostgreSQL could not make its files in {data}. The end of {log} says why; mend that, then try again: nothing half-made is left.',
+    'database-not-starting': 'PostgreSQL did not start. The end of {log} says why.',
+    'database-unmarked':
+      '{folder} lacks the file PG_VERSION, and so is no database that can be started. Put a backup in its place, or use WHEREABOUTS_DATA=another/folder.',
     'database-out-of-reach':
       'A PostgreSQL (process {pid}) runs on {data}, but its socket folder {folder} cannot be reached. Use the TMPDIR it was started with, or stop it: kill -INT {pid}',
     'database-busy':
@@ -151,13 +153,12 @@ export const refusals: RefusalWords = {
     'setting-file':
       'the setting {setting} names {file}, which cannot be opened or is no JSON; mend the file, or its name',
     'setting-file-invalid':
-      'the setting {setting} names {file}, which is not as docs/running.md has it: {what}; mend the file',
+      'the setting {setting} names {file}, which is not as docs/running.md has it: {what}',
     'port-taken':
       'port {port} is in use by another program; stop that, or set {setting} to another number',
     'host-unreadable':
       'this machine has no address {host}; set HOST to one that it has, such as 127.0.0.1 or 0.0.0.0',
-    'database-unreachable':
-      'cannot reach the server of DATABASE_URL ({reason}); check the address and that it runs',
+    'database-unreachable': 'cannot reach the server of DATABASE_URL: {what}',
     'database-old':
       'the server of DATABASE_URL is older than PostgreSQL 15 ({version}); use a newer one',
     'database-superuser':
@@ -192,7 +193,7 @@ export const refusals: RefusalWords = {
     'folder-taken': '{folder} is there already, and not empty; give another with --out',
     'collection-not-folder': '{folder} is not a folder; give the folder that holds collection.json',
     'collection-head':
-      'cannot read {folder}/collection.json: {what}; docs/collection-format.md describes it',
+      'cannot read {folder}/collection.json: {what}. docs/collection-format.md describes it',
     'collection-head-missing':
       'there is no collection.json in {folder}; docs/collection-format.md describes it',
     'collection-other':
@@ -205,22 +206,21 @@ export const refusals: RefusalWords = {
     'sheets-none':
       '{folder} holds none of instruments.csv, signatures.csv and ballots.csv; docs/collection-format.md describes them',
     'list-unreadable':
-      'cannot read {file}: {what}; give a text file in UTF-8, or - and the list on stdin',
+      'cannot read {file}: {what}. What can be read is a text file in UTF-8, or - and the list on stdin',
     'list-unread':
       'not recognised: {unread}, each above; recognised: {read}; mend the list, or cut what is no name, and run the same command again',
     'table-unreadable':
-      'cannot read the table {file}: {what}; give a TSV or CSV file in UTF-8 with a name in each row',
+      'cannot read the table {file}: {what}. What can be read is a TSV or CSV file in UTF-8 with a name in each row',
     'export-unwritable':
-      'cannot write to {folder} ({reason}); make room or give another folder: files that were there are untouched',
-    'out-unwritable':
-      'cannot write {file} ({reason}); give a file in a folder that is there and may be written to',
+      'cannot write to {folder}: {what}. The files that were there are untouched',
+    'out-unwritable': 'cannot write {file}: {what}',
 
     // Acts on the record.
     'input-unreadable': 'cannot read what was given: {what}',
     'not-allowed': 'this actor may not do {act}; ask somebody who may',
     'act-unknown': 'there is no act {act}; ./whereabouts acts lists what was done',
     'undo-never':
-      'act {act}, {name}, cannot be taken back ({why}): what was erased, ordered, counted or handed over stays so',
+      'act {act}, {name}, cannot be taken back: what was erased, ordered, counted or handed over stays so, and so does upkeep',
     'undo-done': 'act {act} was taken back by act {by}; to bring it back, undo {by}',
     'undo-built-on':
       'act {act} cannot be taken back: {count} rows were changed by later acts, or rest on what would go: {rows}; take those acts back first (./whereabouts history KIND ID names them)',
@@ -268,7 +268,7 @@ export const refusals: RefusalWords = {
     'seal-broken':
       'an order cannot be opened: its sealed bytes are damaged; erase it with ./whereabouts orders erase N --reason "…"',
     'order-unknown': 'there is no order {number}; ./whereabouts orders lists all',
-    'order-closed': 'the order {number} is {state}, and nothing of it is left to read',
+    'order-closed': 'nothing of the order {number} is left to read: {what}',
     'orders-none': 'there is no open order',
   },
 }

@@ -1,6 +1,27 @@
 import type { FaultWords } from '../refusals.ts'
 
 export const faults: FaultWords = {
+  // Why a database cannot be reached.
+  'server-refuses':
+    'nadie escucha en esa dirección; inicie el servidor, o corrija la dirección y el puerto',
+  'server-unknown':
+    'no se conoce ninguna máquina con ese nombre; corrija el nombre en la dirección',
+  'server-silent':
+    'nadie responde; vea que la máquina esté en marcha y que ningún cortafuegos lo impida',
+  'server-login':
+    'el servidor no deja entrar a esta cuenta; corrija el usuario y la contraseña, o déjela entrar en pg_hba.conf',
+  'server-database':
+    'el servidor no tiene ninguna base de datos con ese nombre; créela, o corrija el nombre',
+  'server-crowded':
+    'al servidor no le quedan conexiones; suba su max_connections, o inténtelo más tarde',
+  'server-starting': 'el servidor se está iniciando o deteniendo; inténtelo de nuevo en un minuto',
+  'server-fault': 'el servidor o el sistema responde {code}; psql con la misma dirección dice más',
+
+  // What has become of an order.
+  'order-posted': 'se envió',
+  'order-expired': 'se cumplió su plazo, y se borró',
+  'order-erased': 'se borró',
+
   'page-hidden':
     '{slug} no tendrá página: está oculta; déjelo así, salvo que quien lo pidió pida la página',
   'page-not-public':
@@ -23,35 +44,63 @@ export const faults: FaultWords = {
     'no es un archivo corriente que pueda leerse; ponga ahí el archivo mismo, y vea que pueda leerlo',
   'file-encoding': 'está en {encoding}; guárdelo en UTF-8',
   'file-bom': 'empieza con una marca de orden de bytes; guárdelo en UTF-8 sin ella',
+  'file-empty': 'está vacío; escriba en él lo que ha de leerse',
+  'file-missing': 'no existe tal archivo o carpeta; vea cómo se escribe el nombre',
+  'file-forbidden': 'este usuario no puede hacer eso ahí; dele permiso, o elija otro lugar',
+  'file-is-folder': 'es una carpeta; nombre un archivo',
+  'file-under-file': 'una parte de la ruta es un archivo y no una carpeta; nombre otra ruta',
+  'file-no-room': 'el disco está lleno; haga sitio, o elija otro lugar',
+  'file-system': 'el sistema responde {code}; vea si el disco y la ruta están en orden',
   'csv-header-twice': 'la columna {name} figura dos veces en la cabecera; cambie el nombre de una',
   'csv-ragged':
-    '{what}; dé a cada fila tantas celdas como la cabecera, y cierre todas las comillas',
+    'celdas de esta fila: {found}; de la cabecera: {expected}; dé a ambas el mismo número',
+  'csv-quote-open': 'se abren unas comillas y no se cierran; ciérrelas',
+  'csv-quote-stray':
+    'hay comillas dentro de una celda; ponga toda la celda entre comillas, y escriba dos veces cada una de las de dentro',
+  'csv-row-too-long':
+    'supera el máximo de bytes ({most}), como cuando se abren unas comillas y no se cierran; ciérrelas, o acorte la fila',
+  'csv-unreadable': 'no es CSV; guarde la tabla como CSV en UTF-8, con comas entre las celdas',
   'row-encoding': 'no está en UTF-8; guarde el archivo en UTF-8',
   'row-not-json': 'no es un objeto JSON en una línea; corrija o elimine la línea',
-  'row-invalid': '{at}: {what}; docs/collection-format.md dice qué puede figurar ahí',
   'value-missing': 'falta {at}; escríbalo',
-  'value-of-kind': '{at} debe ser de otro tipo: {expected}',
+  'value-not-text': '{at} debe ser un texto; póngalo entre comillas',
+  'value-not-number': '{at} debe ser un número; escríbalo solo con cifras',
+  'value-not-whole': '{at} debe ser un número entero; escríbalo solo con cifras',
+  'value-not-flag': '{at} dice sí o no; escriba true o false, o en una hoja yes o no',
+  'value-not-list': '{at} debe ser una lista; póngala entre corchetes',
+  'value-not-object': '{at} debe ser un objeto; ponga sus claves entre llaves',
   'value-one-of': '{at} debe ser uno de estos: {known}',
   'value-too-long': '{at} supera el máximo: {most}; acórtelo',
   'value-too-short': '{at} no llega al mínimo: {least}; corríjalo',
   'value-unknown-key':
-    '{at}: claves desconocidas: {keys}; docs/collection-format.md enumera las claves',
+    '{at}: claves desconocidas: {keys}; corrija cómo se escriben, o quítelas (docs/collection-format.md enumera las de una colección)',
   'value-unstorable':
     '{at} contiene U+0000 o medio par sustituto; guarde el archivo como UTF-8 y elimínelo',
   'value-blank': '{at} está en blanco; escriba el texto, o quite ese idioma',
   'value-no-language': '{at} no tiene versión en ningún idioma; escríbala, o quite la clave',
+  'value-no-english': '{at} no tiene versión en inglés; escríbala bajo en',
   'value-untranslated':
     '{at} figura como revisado, y nadie lo tradujo; nombre a quien lo hizo (translator), o quite reviewed',
   'value-slug': '{at} solo puede llevar letras minúsculas, cifras y guiones sueltos',
   'value-id': '{at} solo puede llevar letras, cifras, puntos, guiones y guiones bajos',
   'value-date': '{at} no es una fecha EDTF; escriba 2017-05, 2017-05~, 2017-11/2017-12 o XXXX',
+  'value-day': '{at} no es un día; escríbalo así: 2026-11-29',
+  'value-month': '{at} no es un mes; escríbalo así: 2026-11',
   'value-language': '{at} no es una etiqueta BCP 47, como en o ug',
   'value-language-script': '{at} no es un idioma con su escritura, como ug-Arab o kk-Cyrl',
   'value-language-left-out': '{at} omite el idioma de los textos propios de la colección; añádalo',
   'value-script': '{at} no es un código ISO 15924, como Arab o Latn',
   'value-country': '{at} no es un código ISO 3166-1 de tres mayúsculas, como KAZ',
   'value-address': '{at} no es una dirección http o https',
+  'value-address-unsealed': '{at} no es una dirección https; escriba una que empiece por https://',
+  'value-hashtag':
+    '{at} no es una etiqueta; escriba # y después solo letras, cifras y guiones bajos',
   'value-term': '{at} no es una duración como P15Y, P19Y10M, life, death_suspended o not_disclosed',
+  'value-no-reason': 'falta {at}; diga por qué, en tres letras o más',
+  'value-not-asked':
+    'falta {at}; antes de borrar, pregunte a quien nos lo contó primero, y diga aquí a quién preguntó y qué dijo',
+  'value-unreadable':
+    '{at} no puede leerse tal como está; docs/collection-format.md dice qué puede figurar ahí',
   'row-unstorable': 'contiene U+0000, medio par sustituto o la clave __proto__; elimínelo',
   'row-too-long': 'supera el máximo de bytes ({most}); acórtela',
   'row-too-deep': 'supera el máximo de niveles ({most}); aplánela',

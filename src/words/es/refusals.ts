@@ -108,8 +108,10 @@ export const refusals: RefusalWords = {
     'no-database-here':
       'Whereabouts no trae PostgreSQL para {platform}. Ejecute npm ci de nuevo, o indique en DATABASE_URL un servidor PostgreSQL.',
     'database-not-made':
-      'PostgreSQL no pudo hacer sus archivos en {data}: {reason}. Corrija eso e inténtelo de nuevo: no queda nada a medio hacer.',
-    'database-not-starting': 'PostgreSQL no se inició: {reason}. El final de {log} dice más.',
+      'PostgreSQL no pudo hacer sus archivos en {data}. El final de {log} dice por qué; corríjalo e inténtelo de nuevo: no queda nada a medio hacer.',
+    'database-not-starting': 'PostgreSQL no se inició. El final de {log} dice por qué.',
+    'database-unmarked':
+      'A {folder} le falta el archivo PG_VERSION, así que no es una base de datos que pueda iniciarse. Ponga en su lugar una copia de seguridad, o use WHEREABOUTS_DATA=another/folder.',
     'database-out-of-reach':
       'Hay un PostgreSQL (proceso {pid}) en {data}, pero no se llega a la carpeta de su conexión, {folder}. Use el TMPDIR con que se inició, o deténgalo: kill -INT {pid}',
     'database-busy':
@@ -160,13 +162,12 @@ export const refusals: RefusalWords = {
     'setting-file':
       'el ajuste {setting} nombra {file}, que no se puede abrir o no es JSON; corrija el archivo, o su nombre',
     'setting-file-invalid':
-      'el ajuste {setting} nombra {file}, que no es como lo describe docs/running.md: {what}; corrija el archivo',
+      'el ajuste {setting} nombra {file}, que no es como lo describe docs/running.md: {what}',
     'port-taken':
       'el puerto {port} lo usa otro programa; deténgalo, o ponga en {setting} otro número',
     'host-unreadable':
       'esta máquina no tiene la dirección {host}; ponga en HOST una que tenga, como 127.0.0.1 o 0.0.0.0',
-    'database-unreachable':
-      'no se llega al servidor de DATABASE_URL ({reason}); compruebe la dirección y que esté en marcha',
+    'database-unreachable': 'no se llega al servidor de DATABASE_URL: {what}',
     'database-old':
       'el servidor de DATABASE_URL es anterior a PostgreSQL 15 ({version}); use uno más nuevo',
     'database-superuser':
@@ -202,7 +203,7 @@ export const refusals: RefusalWords = {
     'collection-not-folder':
       '{folder} no es una carpeta; dé la carpeta que contiene collection.json',
     'collection-head':
-      'no puede leerse {folder}/collection.json: {what}; docs/collection-format.md lo describe',
+      'no puede leerse {folder}/collection.json: {what}. docs/collection-format.md lo describe',
     'collection-head-missing':
       'no hay collection.json en {folder}; docs/collection-format.md lo describe',
     'collection-other':
@@ -215,22 +216,21 @@ export const refusals: RefusalWords = {
     'sheets-none':
       '{folder} no contiene ni instruments.csv, ni signatures.csv, ni ballots.csv; docs/collection-format.md los describe',
     'list-unreadable':
-      'no puede leerse {file}: {what}; dé un archivo de texto en UTF-8, o - y la lista por stdin',
+      'no puede leerse {file}: {what}. Lo que puede leerse es un archivo de texto en UTF-8, o - y la lista por stdin',
     'list-unread':
       'no reconocidos: {unread}, cada uno arriba; reconocidos: {read}; corrija la lista, o corte lo que no es un nombre, y ejecute la misma orden de nuevo',
     'table-unreadable':
-      'no puede leerse la tabla {file}: {what}; dé un archivo TSV o CSV en UTF-8 con un nombre en cada fila',
+      'no puede leerse la tabla {file}: {what}. Lo que puede leerse es un archivo TSV o CSV en UTF-8 con un nombre en cada fila',
     'export-unwritable':
-      'no puede escribirse en {folder} ({reason}); haga sitio o dé otra carpeta: los archivos que había no se han tocado',
-    'out-unwritable':
-      'no puede escribirse {file} ({reason}); dé un archivo en una carpeta que exista y en que pueda escribirse',
+      'no puede escribirse en {folder}: {what}. Los archivos que había no se han tocado',
+    'out-unwritable': 'no puede escribirse {file}: {what}',
 
     // Acts on the record.
     'input-unreadable': 'no puede leerse lo que se dio: {what}',
     'not-allowed': 'quien actúa no puede hacer {act}; pídalo a quien pueda',
     'act-unknown': 'no existe el acto {act}; ./whereabouts acts enumera lo que se hizo',
     'undo-never':
-      'el acto {act}, {name}, no puede deshacerse ({why}): lo que se borró, se pidió, se contó o se entregó queda así',
+      'el acto {act}, {name}, no puede deshacerse: lo que se borró, se pidió, se contó o se entregó queda así, y también el mantenimiento',
     'undo-done': 'el acto {act} ya se deshizo con el acto {by}; para recuperarlo, deshaga {by}',
     'undo-built-on':
       'el acto {act} no puede deshacerse; filas que cambiaron actos posteriores, o que se apoyan en lo que se iría: {count}: {rows}; deshaga antes esos actos (./whereabouts history KIND ID los nombra)',
@@ -278,7 +278,7 @@ export const refusals: RefusalWords = {
     'seal-broken':
       'un pedido no puede abrirse: sus bytes cerrados están dañados; bórrelo con ./whereabouts orders erase N --reason "…"',
     'order-unknown': 'no existe el pedido {number}; ./whereabouts orders los enumera todos',
-    'order-closed': 'el pedido {number} está así: {state}; no queda nada que leer de él',
+    'order-closed': 'del pedido {number} no queda nada que leer: {what}',
     'orders-none': 'no hay ningún pedido abierto; ./whereabouts orders los enumera todos',
 
     // Why no page follows for somebody.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { byLanguage } from '../../kernel/about/own-text.ts'
-import { edtf, iso3, language, slug, text } from '../../kernel/fields/index.ts'
+import { byLanguage } from '../about/own-text.ts'
+import { edtf, iso3, language, slug, text } from '../fields/index.ts'
 import { faultOfIssue } from './issues.ts'
 
 const Row = z.strictObject({
@@ -13,6 +13,10 @@ const Row = z.strictObject({
   kind: z.enum(['one', 'two']),
   count: z.int().max(3),
   name: text,
+  names: z.array(text).optional(),
+  sure: z.boolean().optional(),
+  never: z.never().optional(),
+  pattern: z.string().regex(/^a$/).optional(),
 })
 const GOOD = {
   slug: 'marlo-venn',
@@ -42,7 +46,14 @@ it.each<[object, string]>([
   [{ said: { ug: { text: 'خەت', reviewed: true } } }, 'value-untranslated said.ug'],
   [{ kind: 'three' }, 'value-one-of kind one, two'],
   [{ count: 4 }, 'value-too-long count 3'],
-  [{ count: 'four' }, 'value-of-kind count number'],
+  [{ count: 'four' }, 'value-not-number count'],
+  [{ count: 1.5 }, 'value-not-whole count'],
+  [{ name: 4 }, 'value-not-text name'],
+  [{ said: 'خەت' }, 'value-not-object said'],
+  [{ names: 'Marlo' }, 'value-not-list names'],
+  [{ sure: 'yes' }, 'value-not-flag sure'],
+  [{ never: 1 }, 'value-unreadable never'],
+  [{ pattern: 'b' }, 'value-unreadable pattern'],
   [{ name: '' }, 'value-too-short name 1'],
   [{ name: undefined }, 'value-missing name'],
   [{ secret: 1 }, 'value-unknown-key . secret'],
