@@ -31,7 +31,7 @@ const FICTIONAL = join(ROOT, 'collections', 'fictional')
 
 /** Where neither of the two has anything. */
 const SHUT =
-  /^\/[a-z]{2}\/(reactions(\/(matrix|map|compare|timeline|votes|conflicts))?|access|raisings|instruments)(\?|$)/
+  /^\/[a-z]{2}\/(reactions(\/(matrix|map|compare|timeline|votes|determinations|sanctions|laws|estimates|conflicts))?|access|raisings|instruments)(\?|$)/
 
 /** What speaks no language of ours is told in English. */
 const languageOf = (path: string): Language => {

@@ -114,8 +114,8 @@ function Menus({ t, path }: Pick<LayoutProps, 't' | 'path'>) {
       <nav aria-label={t.site.mainMenu}>
         <ul>
           {roomsOf(t).map((room) => (
-            <li>
-              <a href={`/${t.lang}${MENU[room]}`} aria-current={isIn(path, MENU[room])}>
+            <li key={room}>
+              <a href={`/${t.lang}${wayInto(room, t)}`} aria-current={isIn(path, MENU[room])}>
                 {t.site.nav[room]}
               </a>
             </li>
@@ -149,6 +149,13 @@ const roomsOf = ({ doors }: Speech) =>
       (room !== 'reactions' || doors.reactions || doors.texts) &&
       (room !== 'access' || doors.visits || doors.raisings),
   )
+
+/** Where there are joint texts and no reaction, it begins with the texts; where people were raised and nobody went to see, with that. */
+function wayInto(room: keyof typeof MENU, { doors }: Speech): string {
+  if (room === 'reactions' && !doors.reactions) return '/instruments'
+  if (room === 'access' && !doors.visits) return '/raisings'
+  return MENU[room]
+}
 
 /** `page`: this is the very page; `true`: it lies beneath. A person's page lies beneath the wall. */
 function isIn(path: string, room: string): 'page' | 'true' | undefined {

@@ -62,13 +62,20 @@ export const About = z.strictObject({
 })
 export type About = z.infer<typeof About>
 
-/** Rooms of the site that a collection may have nothing for: then no page leads there. */
+/** Rooms of the site that a collection may have nothing for: then no page leads there. `positions`: texts that take one; `pairs`: two texts to compare. */
 export const DOORS = [
   'people',
   'campaigns',
   'authorities',
   'reactions',
+  'votes',
+  'determinations',
+  'sanctions',
+  'laws',
+  'estimates',
   'texts',
+  'positions',
+  'pairs',
   'actors',
   'conflicts',
   'visits',

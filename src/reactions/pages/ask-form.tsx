@@ -21,9 +21,15 @@ export type Choices = {
   actor: { id: string; name: string } | null
 }
 
-type FormProps = { asked: ReactionFilter; choices: Choices; t: Speech }
+type FormProps = {
+  asked: ReactionFilter
+  choices: Choices
+  /** How many there are of each kind: none is offered of which nothing is on file. */
+  kinds: ReadonlyMap<string, number>
+  t: Speech
+}
 
-export function AskForm({ asked, choices, t }: FormProps) {
+export function AskForm({ asked, choices, kinds, t }: FormProps) {
   return (
     <search>
       <form class="questions" action={`/${t.lang}/reactions`} method="get">
@@ -44,7 +50,7 @@ export function AskForm({ asked, choices, t }: FormProps) {
           <summary>{t.lists.ask.more}</summary>
           <div class="fields">
             <Who asked={asked} choices={choices} t={t} />
-            <What asked={asked} choices={choices} t={t} />
+            <What asked={asked} choices={choices} kinds={kinds} t={t} />
           </div>
           {asked.instrument && <input type="hidden" name="instrument" value={asked.instrument} />}
           {asked.aspect && <input type="hidden" name="aspect" value={asked.aspect.join(',')} />}
@@ -66,7 +72,7 @@ function namedStates(states: readonly string[], t: Speech): Option[] {
     .sort(([, one], [, other]) => byName(one, other))
 }
 
-function Who({ asked, choices: { states, actor }, t }: FormProps) {
+function Who({ asked, choices: { states, actor }, t }: Omit<FormProps, 'kinds'>) {
   const { ask } = t.lists
   const named = namedStates(states, t)
   return (
@@ -91,18 +97,19 @@ function Who({ asked, choices: { states, actor }, t }: FormProps) {
   )
 }
 
-function What({ asked, choices: { people, more }, t }: FormProps) {
+function What({ asked, choices: { people, more }, kinds, t }: FormProps) {
   const { reactions } = t
   const among = <Key extends string>(keys: readonly Key[], texts: Readonly<Record<Key, string>>) =>
     keys.map((key): Option => [key, texts[key]])
   const words = among(DETERMINATIONS, reactions.determinations)
+  const onFile = REACTION_KINDS.filter((kind) => kinds.has(kind) || kind === asked.kind)
   return (
     <>
       <Select
         name="kind"
         label={reactions.kind}
         value={asked.kind}
-        options={among(REACTION_KINDS, reactions.kinds)}
+        options={among(onFile, reactions.kinds)}
         t={t}
       />
       <Select
@@ -112,28 +119,34 @@ function What({ asked, choices: { people, more }, t }: FormProps) {
         options={among(STANCES, reactions.stances)}
         t={t}
       />
-      <Select
-        name="determination"
-        label={reactions.determination}
-        value={asked.determination}
-        options={words}
-        t={t}
-      />
-      <Select
-        name="outcome"
-        label={reactions.outcome}
-        value={asked.outcome}
-        options={among(VOTE_RESULTS, reactions.results)}
-        t={t}
-      />
-      <Select
-        name="person"
-        label={t.lists.ask.person}
-        value={asked.person}
-        options={people.map((person) => [person.slug, nameIn(person, t)])}
-        more={more}
-        t={t}
-      />
+      {(t.doors.determinations || asked.determination) && (
+        <Select
+          name="determination"
+          label={reactions.determination}
+          value={asked.determination}
+          options={words}
+          t={t}
+        />
+      )}
+      {(t.doors.votes || asked.outcome) && (
+        <Select
+          name="outcome"
+          label={reactions.outcome}
+          value={asked.outcome}
+          options={among(VOTE_RESULTS, reactions.results)}
+          t={t}
+        />
+      )}
+      {people.length > 0 && (
+        <Select
+          name="person"
+          label={t.lists.ask.person}
+          value={asked.person}
+          options={people.map((person) => [person.slug, nameIn(person, t)])}
+          more={more}
+          t={t}
+        />
+      )}
     </>
   )
 }

@@ -51,8 +51,8 @@ export function AskPage({
       data={`/api/v1/reactions${queryOfAsked(asked, { limit: '500' })}`}
       {...frame}
     >
-      <AskForm asked={asked} choices={choices} t={t} />
-      {questionsOf(asked).length === 0 && <Kinds kinds={kinds} t={t} />}
+      <AskForm asked={asked} choices={choices} kinds={kinds} t={t} />
+      {questionsOf(asked).length === 0 && kinds.size > 0 && <Kinds kinds={kinds} t={t} />}
       <Chosen asked={asked} choices={choices} t={t} />
       <p class="count">
         {count === null

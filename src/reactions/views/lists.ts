@@ -3,9 +3,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../store/connections/index.ts'
 import { type PageQuery, readPage } from '../../store/reading/pages.ts'
 import { type PackedSignatory, unpackSignatories } from '../lists/packed.ts'
-import { type KindList, kindsIn } from '../model/kinds.ts'
 import type { InstrumentListItem, PublicReaction } from '../public.ts'
-import { DETERMINATIONS, literals, OUTCOMES, TOLD_ONCE } from './choices.ts'
+import { DETERMINATIONS, ESTIMATES, LAWS, OUTCOMES, SANCTIONS } from './choices.ts'
 import { ReactionsQuery } from './reactions.ts'
 
 export const OutcomesQuery = ReactionsQuery.pick({ limit: true, after: true, outcome: true })
@@ -16,13 +15,6 @@ export const DeterminationsQuery = ReactionsQuery.pick({
 })
 
 type Page = { reactions: PublicReaction[]; next: string | null }
-
-/** A counter-sanction stands beside the sanction that it answers, and alone where nobody says which that is. */
-const isListed = (list: KindList) => sql<boolean>`kind in (${literals(kindsIn(list))})`
-const ANSWERS_NONE = sql<boolean>`document #>> '{sanction,answers}' is null`
-const SANCTIONS = sql<boolean>`(${isListed('sanctions')} or ${isListed('answers')} and ${ANSWERS_NONE}) and ${TOLD_ONCE}`
-const LAWS = sql<boolean>`(aspects && '{law,case}' or ${isListed('laws')}) and ${TOLD_ONCE}`
-const ESTIMATES = sql<boolean>`aspects @> '{estimate}' and ${TOLD_ONCE}`
 
 async function readList(
   visitor: Visitor,

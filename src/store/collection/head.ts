@@ -21,14 +21,23 @@ export async function readHead(visitor: Visitor): Promise<Head> {
   return { language, about, doors, licence }
 }
 
-/** Whether there is any. Each is one look at an index, however many there are. */
+/** Whether there is any. Each is one look at an index or a count that is kept, however many there are. */
 async function readDoors(visitor: Visitor): Promise<Doors> {
-  const { rows } = await sql<{ doors: Doors }>`select json_build_object(
+  const { rows } = await sql<{ doors: Doors }>`
+    with listed as materialized (select of, value from published.reaction_count where of in ('listed', 'determined', 'uncounted'))
+    select json_build_object(
     'people', exists(select from published.person),
     'campaigns', exists(select from published.campaign),
     'authorities', exists(select from published.demand) or exists(select from published.official_answer) or exists(select from published.bulk_answer),
     'reactions', exists(select from published.reaction),
+    'votes', ${isListed('outcomes')} or exists(select from published.instrument where (item::json ->> 'kind') = 'vote'),
+    'determinations', exists(select from listed where of in ('determined', 'uncounted')),
+    'sanctions', ${isListed('sanctions')},
+    'laws', ${isListed('laws')},
+    'estimates', ${isListed('estimates')},
     'texts', exists(select from published.instrument),
+    'positions', exists(select from published.instrument where ${TAKES_POSITION}),
+    'pairs', exists(select from published.instrument offset 1),
     'actors', exists(select from published.actor),
     'conflicts', exists(select from published.contradiction),
     'visits', exists(select from published.access_track),
@@ -36,6 +45,14 @@ async function readDoors(visitor: Visitor): Promise<Doors> {
     'facilities', exists(select from published.facility)) as doors`.execute(visitor)
   return rows[0]!.doors
 }
+
+/** Whether a reaction stands in this list; where reactions could not be counted, each way stays open. */
+const isListed = (list: string) =>
+  sql<boolean>`exists(select from listed where value = ${sql.lit(list)} or of = 'uncounted')`
+
+/** A text that is used, and speaks of what the collection is about, where that has a word of its own (`speaksOfIt`). */
+const TAKES_POSITION = sql<boolean>`item::jsonb @> '{"used": true}' and coalesce(
+  (select item::jsonb -> 'scope' ? (document #>> '{about,scope}') from published.collection order by id limit 1), true)`
 
 /** What the collection is about; nothing, where there is none. */
 export const readAbout = async (visitor: Visitor): Promise<About> =>

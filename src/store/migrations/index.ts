@@ -2,7 +2,7 @@
 
 import { HISTORY_STEPS } from './history.ts'
 import { KEPT_STEPS } from './kept.ts'
-import { KEPT_REACTIONS, SEVERAL_WORDS } from './kept-reactions.ts'
+import { KEPT_REACTIONS, LISTS_COUNTED, SEVERAL_WORDS } from './kept-reactions.ts'
 import { PUBLISHING_STEPS } from './publishing.ts'
 import { SMALL_ROWS } from './small-rows.ts'
 import { UPGRADING_STEPS } from './upgrading.ts'
@@ -369,4 +369,5 @@ update desk.collection set body = body || jsonb_build_object('format', 2, 'langu
 `,
   },
   ...SMALL_ROWS,
+  LISTS_COUNTED,
 ]

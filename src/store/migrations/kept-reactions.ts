@@ -26,12 +26,29 @@ const byDoer = (rows: string) => `
   select doer, sum(sign)::int as count from (
     select sign, id, unnest(actors) as doer from ${rows} e union select sign, id, lower(unnest(spoke_for)) from ${rows} e) d group by doer`
 
+/**
+ * And by the lists of one aspect in which it stands, for the ways that lead there. The kinds and aspects are those of the lists
+ * (`reactions/views/choices.ts`); a test compares, and whoever changes one needs a step.
+ */
+const listed = (rows: string) => `
+  select 'listed' as of, list as value, true as exact, '' as kind, sum(sign)::int as count
+    from ${rows} e cross join lateral (values
+      ('outcomes', aspects @> '{outcome}' and instrument is null),
+      ('sanctions', kind in ('sanction', 'trade_listing') or kind = 'counter_sanction' and document #>> '{sanction,answers}' is null),
+      ('laws', aspects && '{law,case}' or kind in ('law', 'legal_case')),
+      ('estimates', aspects @> '{estimate}')) stands(list, there)
+    where there and ${ONCE} group by list`
+
 const REACTIONS = '(select 1 as sign, r.* from published.reaction r)'
 const addedBefore = (rows: string) =>
   [begun, outcomes, wordsBefore].flatMap((count) =>
     add('reaction_count', KEY, ['count'], count(rows)),
   )
-const COUNTS = [begun, outcomes, words, determined]
+const addedBeforeLists = (rows: string) =>
+  [begun, outcomes, words, determined].flatMap((count) =>
+    add('reaction_count', KEY, ['count'], count(rows)),
+  )
+const COUNTS = [begun, outcomes, words, determined, listed]
 const added = (rows: string) =>
   COUNTS.flatMap((count) => add('reaction_count', KEY, ['count'], count(rows)))
 const doersCounted = (rows: string) =>
@@ -75,6 +92,13 @@ ${after('insert', 'published.actor', 'reactions_counted', [NEWCOMERS], UNCOUNTED
 }
 
 /** Several words of one reaction, each with how it is used, in place of the one. */
+const NO_LONGER_TALLIED = ['insert', 'update', 'delete']
+  .map(
+    (write) =>
+      `drop trigger tallied_${write} on published.reaction; drop function published.tallied_${write};`,
+  )
+  .join('\n')
+
 export const SEVERAL_WORDS = {
   name: '070-determinations',
   sql: `
@@ -85,12 +109,32 @@ update desk.reaction set body = jsonb_strip_nulls(body - 'determination' - 'dete
       || case when body ? 'proposed_determination' and body -> 'proposed_determination' is distinct from body -> 'determination'
         then jsonb_build_array(jsonb_build_object('word', body -> 'proposed_determination', 'how', 'proposed')) else '[]' end, '[]')))
   where body ?| '{determination,determination_basis,proposed_determination}';
-${['insert', 'update', 'delete'].map((write) => `drop trigger tallied_${write} on published.reaction; drop function published.tallied_${write};`).join('\n')}
+${NO_LONGER_TALLIED}
 alter table published.reaction add determinations text[] not null default '{}';
 update published.reaction set determinations = array[determination] where determination is not null;
 alter table published.reaction drop column determination;
 create index on published.reaction (sort_key, id) where determinations <> '{}';
 create index reaction_asked on published.reaction (sort_key, id) include (kind, stance, determinations, result, regions, states);
+create or replace function published.count_reactions() returns void language plpgsql as $$ begin
+delete from published.reaction_count;
+${addedBeforeLists(REACTIONS).join(';')};
+update published.actor a set reactions = n.reactions from (${ACTOR_RECOUNT}) n where n.id = a.id and a.reactions <> n.reactions;
+end $$;
+select published.count_reactions();
+${counted(
+  'published.reaction',
+  'tallied',
+  unlessUncounted((rows) => [...addedBeforeLists(rows), doersCounted(rows)]),
+  UNCOUNTED,
+)}
+`,
+}
+
+/** The ways through part 3 lead to lists that hold something. */
+export const LISTS_COUNTED = {
+  name: '092-lists-counted',
+  sql: `
+${NO_LONGER_TALLIED}
 create or replace function published.count_reactions() returns void language plpgsql as $$ begin
 delete from published.reaction_count;
 ${added(REACTIONS).join(';')};
@@ -103,5 +147,7 @@ ${counted(
   unlessUncounted((rows) => [...added(rows), doersCounted(rows)]),
   UNCOUNTED,
 )}
+-- Votes among the joint texts, in the order in which they are shown.
+create index instrument_votes on published.instrument (sort_key desc, id) where (item::json ->> 'kind') = 'vote';
 `,
 }

@@ -21,7 +21,7 @@ export const lists = {
     title: 'Ask',
     words: 'Words in what was said and done, or names of who did it',
     hint: 'A state stands for everybody who belongs to it. Dates: 2020, 2020-05 or 2020-05-17. Words in quotation marks must stand together; a minus before a word leaves it out.',
-    more: 'More to choose by: state, time, kind, stance, word, outcome, person',
+    more: 'More to choose by',
     kinds: 'Every kind, with how many there are',
     any: 'any',
     state: 'State',

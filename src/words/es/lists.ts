@@ -23,7 +23,7 @@ export const lists: Like<typeof English> = {
     title: 'Buscar en las reacciones',
     words: 'Palabras de lo dicho y lo hecho, o nombres de quien lo hizo',
     hint: 'Un Estado vale por todas las voces que le pertenecen. Fechas: 2020, 2020-05 o 2020-05-17. Las palabras entre comillas deben ir juntas; un signo menos delante de una palabra la excluye.',
-    more: 'Más criterios: Estado, fecha, clase, postura, palabra, resultado, persona',
+    more: 'Más criterios',
     kinds: 'Todas las clases, y cuántas hay de cada una',
     any: 'cualquiera',
     state: 'Estado',
