@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../kernel/dates/index.ts'
 import type { FacilityRow, MailRuleRow } from './index.ts'
-import {
-  addressState,
-  cardObstacles,
-  conflictGroups,
-  reachOf,
-  rulesFor,
-  valueInWords,
-} from './rules.ts'
+import { addressState, cardObstacles, conflictGroups, reachOf, rulesFor } from './rules.ts'
 
 const aksu = { id: 'trv-aksu', country: 'TRV', region: 'Olm / Aksu' }
 const scope = (more: Partial<MailRuleRow['scope']> = {}): MailRuleRow['scope'] => ({
@@ -150,19 +143,4 @@ describe('an address', () => {
     ])
     expect(cardObstacles('verified', { purpose: facility.purpose, hasLocal: true })).toEqual([])
   })
-})
-
-describe('a rule’s value in words', () => {
-  test.each([
-    ['dont', 'no special paper', 'no special paper'],
-    ['forbidden_topics', ['politics', 'the case'], 'politics, the case'],
-    [
-      'languages_accepted',
-      { accepted: ['ru', 'be'], via: 'a web form' },
-      'accepted: Russian, Belarusian; via: a web form',
-    ],
-    ['strangers_allowed', { allowed: null, family: true }, 'allowed: not known; family: yes'],
-    ['max_size', { cards: { width: 10, height: 15 } }, 'cards: width: 10; height: 15'],
-  ] as const)('%s %j', (kind, value, words) =>
-    expect(valueInWords({ rule: kind, value: structuredClone(value) as never })).toBe(words))
 })

@@ -120,24 +120,3 @@ export function conflictGroups(rules: readonly Pick<MailRuleRow, 'conflict_group
   const byGroup = Map.groupBy(rules, ({ conflict_group }) => conflict_group)
   return [...byGroup].flatMap(([group, members]) => (group && members.length > 1 ? [group] : []))
 }
-
-const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language' })
-
-/** A rule's value as one run of English, in the source's own shape: `accepted: Russian, English; via: …`. Nothing is left out. */
-export function valueInWords({ rule, value }: Pick<MailRuleRow, 'rule' | 'value'>): string {
-  const leaf = (text: string) =>
-    rule === 'languages_accepted' && /^[a-z]{2}$/.test(text)
-      ? (LANGUAGE_NAMES.of(text) ?? text)
-      : text
-  return shapeInWords(value, leaf)
-}
-
-function shapeInWords(value: MailRuleRow['value'], leaf: (text: string) => string): string {
-  if (value === null) return 'not known'
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value !== 'object') return leaf(String(value))
-  if (Array.isArray(value)) return value.map((each) => shapeInWords(each, leaf)).join(', ')
-  return Object.entries(value)
-    .map(([key, each]) => `${key.replaceAll('_', ' ')}: ${shapeInWords(each, leaf)}`)
-    .join('; ')
-}

@@ -1,4 +1,4 @@
-/** Rules and advice for writing to a place: closest first, contradictions side by side, values in the source's own shape. */
+/** Rules and advice for writing to a place: closest first, contradictions side by side, what they say in the source's own shape. */
 
 import type { Edtf } from '../../kernel/dates/index.ts'
 import {
@@ -12,7 +12,9 @@ import {
   When,
 } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
-import { REACHES, valueInWords } from '../model/rules.ts'
+import { languageName } from '../../words/language-names.ts'
+import { valueInPieces } from '../model/rule-values.ts'
+import { REACHES } from '../model/rules.ts'
 import type { PublicFacility, PublicMailRule, PublicResolvedRule } from '../public.ts'
 
 type Part = { facility: PublicFacility; t: Speech }
@@ -72,8 +74,16 @@ function Outcome({ rule: { verdict, accepted = [] }, t }: { rule: PublicResolved
   return (
     <>
       {t.facilities.outcomes.limited}{' '}
-      <Foreign text={valueInWords({ rule: 'languages_accepted', value: accepted })} t={t} />
+      <Value rule={{ rule: 'languages_accepted', value: accepted }} t={t} />
     </>
+  )
+}
+
+/** In our words where they are ours; what stands in the source, in its language and marked as that. */
+function Value({ rule, t }: { rule: Pick<PublicMailRule, 'rule' | 'value'>; t: Speech }) {
+  const languageOf = (tag: string) => languageName(tag, t)
+  return valueInPieces(rule, { ...t, marks: t.site, languageOf }).map((piece) =>
+    piece.isOurs ? piece.text : <Foreign text={piece.text} t={t} />,
   )
 }
 
@@ -114,7 +124,7 @@ function Rule({
       <p>
         <strong>{t.mailRules[rule.rule]}</strong>
         {t.site.colon}
-        <Foreign text={valueInWords(rule)} t={t} />
+        <Value rule={rule} t={t} />
         <SourceNumber id={source} sources={sources} t={t} />
       </p>
       {conflict_group && conflicts.includes(conflict_group) && (

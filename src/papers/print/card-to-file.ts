@@ -5,10 +5,9 @@ import type { PublicPerson } from '../../registry/public.ts'
 import { readPublicPerson } from '../../registry/views/index.ts'
 import { readAbout } from '../../store/collection/head.ts'
 import type { Visitor } from '../../store/connections/index.ts'
-import { gateWords } from '../../words/index.ts'
+import { gateWords, paperWords } from '../../words/index.ts'
 import type { GateAnswer, Greeting } from '../gate/gate.ts'
 import type { Motif } from '../model/motifs.ts'
-import { valueInWords } from '../model/rules.ts'
 import type { PublicFacility } from '../public.ts'
 import { readFacility, readRecipient } from '../views/facilities.ts'
 import { askGate } from '../views/gate.ts'
@@ -19,7 +18,9 @@ import { type CardTo, cardsTo } from './kinds/card-to.ts'
 import { type TearOffPerson, tearOff } from './kinds/tear-off.ts'
 import { type Composed, makeOnce } from './make.ts'
 import { largestForm, run } from './names.ts'
+import { saidByRule } from './said-by-rule.ts'
 import { CARD_SIZES, type Layout, single } from './sizes.ts'
+import type { Voice } from './voice.ts'
 
 /** `motif`: null for a card without a picture. `sheetLang`: of the sheet that the sender keeps. */
 export type CardWish = {
@@ -117,7 +118,11 @@ async function readEach(
       greeting: text,
       greetingLang: lang,
       unseen,
-      rules: advised([...recipient.rules, ...facility.rules]),
+      rules: advised([...recipient.rules, ...facility.rules], {
+        lang: sheetLang,
+        w: paperWords(sheetLang),
+        own: (await ownOf(visitor, press)).own,
+      }),
     },
   }
 }
@@ -149,11 +154,11 @@ function nameFor(person: PublicPerson, { address }: PublicFacility) {
 }
 
 const MOST_ADVICE = 6
-function advised(rules: readonly PublicFacility['rules'][number][]) {
+function advised(rules: readonly PublicFacility['rules'][number][], voice: Voice) {
   const of = (kind: 'do' | 'dont') =>
     rules
       .filter(({ rule, scope }) => rule === kind && !scope.faith)
       .slice(0, MOST_ADVICE)
-      .map((rule) => run(valueInWords(rule), 'en'))
+      .map((rule) => saidByRule(rule, voice))
   return { do: of('do'), dont: of('dont') }
 }

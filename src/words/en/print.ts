@@ -213,7 +213,7 @@ export const print = {
     never: 'Never write',
     contradicts: 'Sources disagree. Keep to the stricter advice.',
     checked: 'last checked {date}',
-    original: 'Advice stands in English, as it was collected.',
+    original: 'What sources say stands in the language in which it was collected.',
     stricter: 'Where advice disagrees, the stricter holds. If in doubt, do not send.',
   },
   imprint: {

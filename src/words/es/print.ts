@@ -221,7 +221,7 @@ export const print: Like<typeof English> = {
     never: 'No escriba nunca',
     contradicts: 'Las fuentes discrepan. Siga el consejo más estricto.',
     checked: 'última comprobación: {date}',
-    original: 'Los consejos figuran en inglés, tal como se reunieron.',
+    original: 'Lo que dicen las fuentes figura en la lengua en que se reunió.',
     stricter: 'Donde los consejos discrepan, vale el más estricto. En la duda, no envíe nada.',
   },
   imprint: {

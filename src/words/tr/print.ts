@@ -213,7 +213,7 @@ export const print: Like<typeof English> = {
     never: 'Asla yazmayın',
     contradicts: 'Kaynaklar uyuşmuyor. Daha sıkı olan öğüde uyun.',
     checked: 'son kontrol: {date}',
-    original: 'Öğütler derlendiği gibi, İngilizce verildi.',
+    original: 'Kaynakların sözleri derlendikleri dilde verildi.',
     stricter: 'Öğütler uyuşmadığında daha sıkı olanı geçerlidir. Kuşkunuz varsa göndermeyin.',
   },
   imprint: {

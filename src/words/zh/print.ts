@@ -199,7 +199,7 @@ export const print: Like<typeof English> = {
     never: '切勿写',
     contradicts: '各来源说法不一。请按较严的建议做。',
     checked: '最后核对：{date}',
-    original: '建议按收集时的原文列出，即英文。',
+    original: '来源的话按收集时的语言列出。',
     stricter: '建议不一时，以较严的为准。如有疑问，请不要寄。',
   },
   imprint: {

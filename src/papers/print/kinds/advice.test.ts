@@ -3,6 +3,7 @@ import { PAPER_LANGUAGES } from '../../../kernel/about/languages.ts'
 import { parseEdtf } from '../../../kernel/dates/index.ts'
 import { PublicSourceRef } from '../../../kernel/fields/source-ref.ts'
 import { paperWords, recordWords } from '../../../words/index.ts'
+import { languageNameIn } from '../../../words/language-names.ts'
 import { PublicMailRule } from '../../public.ts'
 import { make } from '../make.ts'
 import { close, holds, readPdf } from '../test-reading.ts'
@@ -53,6 +54,11 @@ const RULES = [
     scope: { country: 'TRV', person: 'marlo-venn' },
   }),
 ]
+/** Our words and the source’s in one line. */
+const MIXED = rule('m10', {
+  rule: 'languages_accepted',
+  value: { accepted: ['ru', 'any'], via: 'the web form of a hive' },
+})
 const adviceOf = async (given: Partial<Advice> = {}) =>
   readPdf(
     await make(
@@ -87,16 +93,12 @@ describe('advice for a country', () => {
       w.original,
       w.contradicts,
       recordWords(lang).mailRules.return_address,
+      recordWords(lang).ruleAddress.discouraged,
+      recordWords(lang).ruleParts.allowed,
       'The Quill Gazette',
     ])
       expect(holds(page, part), part).toBe(true)
-    for (const part of [
-      'write of the weather',
-      'send no honey',
-      'swarm',
-      'discouraged',
-      'keep writing',
-    ])
+    for (const part of ['write of the weather', 'send no honey', 'swarm', 'keep writing'])
       expect(page).toContain(close(part))
     expect(fonts.embedded).toBe(fonts.named)
     expect(headings).toBeGreaterThan(4)
@@ -105,7 +107,16 @@ describe('advice for a country', () => {
   test('says who advises it and when that was last looked at, with the number of the source', async () => {
     const [page] = (await adviceOf()).pages
     expect(page).toContain('sendnohoneyTheTarvandCourier1,lastchecked1October2026')
-    expect(page).toContain('discouragedTheQuillGazette2,')
+    expect(page).toContain('advisedagainstTheQuillGazette2,')
+  })
+
+  test.each(PAPER_LANGUAGES)('says in %s what is ours, among what is quoted', async (lang) => {
+    const page = (await adviceOf({ lang, rules: [MIXED] })).pages.join('')
+    const { accepted, via } = recordWords(lang).ruleParts
+    for (const ours of [accepted, via, languageNameIn('ru', lang)])
+      expect(holds(page, ours), ours).toBe(true)
+    expect(page).toContain(close('the web form of a hive'))
+    expect(page.includes('Russian')).toBe(lang === 'en')
   })
 
   test('leaves out other countries, and what is meant for one person alone', async () => {

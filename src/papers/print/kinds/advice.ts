@@ -3,12 +3,12 @@
 import type { PaperLanguage } from '../../../kernel/about/languages.ts'
 import type { PublicSourceRef } from '../../../kernel/fields/source-ref.ts'
 import { fill, paperWords, recordWords } from '../../../words/index.ts'
-import { valueInWords } from '../../model/rules.ts'
 import type { PublicMailRule } from '../../public.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
 import { run } from '../names.ts'
 import type { Run } from '../paper.ts'
+import { saidByRule } from '../said-by-rule.ts'
 import { dateIn, ourWords, type Tongue } from '../tongues.ts'
 import { dated } from '../voice.ts'
 
@@ -26,7 +26,7 @@ export type Advice = {
 }
 
 /** One piece of advice. `only`: for whom or where alone it is meant. `ref`: number of its source. */
-type Piece = { text: Run; note: Run | null; only: Run[]; by: Run; checked: Run; ref: string }
+type Piece = { text: Run[]; note: Run | null; only: Run[]; by: Run; checked: Run; ref: string }
 /** Advice of one matter: what agrees, and groups of which each side says something else. */
 type Matter = { label: Run; pieces: Piece[]; disputes: Piece[][] }
 type Part = { title: Run | null; do: Piece[]; dont: Piece[]; never: Piece[]; matters: Matter[] }
@@ -92,7 +92,7 @@ function pieceOf(rule: PublicMailRule, { tongue, own, numbers, sources, places }
   const { w, r, lang } = tongue
   const publisher = sources.find(({ id }) => id === rule.source)?.publisher ?? rule.source
   return {
-    text: run(valueInWords(rule), 'en'),
+    text: saidByRule(rule, { ...tongue, own }),
     note: rule.note ? ourWords(rule.note, [tongue], own) : null,
     only: [
       ...faithOf(rule, tongue),
@@ -167,7 +167,9 @@ function partOf(
 function disputesIn(rules: readonly PublicMailRule[]): Map<string, PublicMailRule[]> {
   const byGroup = Map.groupBy(rules, ({ conflict_group }) => conflict_group)
   const disputed = [...byGroup].flatMap(([group, members]): [string, PublicMailRule[]][] =>
-    group !== undefined && new Set(members.map(valueInWords)).size > 1 ? [[group, members]] : [],
+    group !== undefined && new Set(members.map(({ value }) => JSON.stringify(value))).size > 1
+      ? [[group, members]]
+      : [],
   )
   return new Map(disputed)
 }

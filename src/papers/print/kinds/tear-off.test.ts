@@ -7,13 +7,17 @@ import { make } from '../make.ts'
 import { run } from '../names.ts'
 import { testPerson } from '../test-people.ts'
 import { close, holds, readPdf } from '../test-reading.ts'
+import { dated } from '../voice.ts'
 import { type TearOff, type TearOffPerson, tearOff } from './tear-off.ts'
 
 const PRESS = { today: parseEdtf('2026-11-21'), address: 'https://tarvand.example' }
 const PERSON = testPerson()
 const RULES = {
-  do: [run('Write in simple words.', 'en')],
-  dont: [run('Say nothing of the bees.', 'en')],
+  do: [[run('Write in simple words.', 'en')]],
+  dont: [
+    [run('Say nothing of the bees.', 'en')],
+    [dated('photos: no; ', 'en'), run('beeswax', 'en'), dated(': yes', 'en')],
+  ],
 }
 const ADDRESS: TearOffPerson['address'] = [
   { role: 'name', text: 'Marlo Venn', script: 'Latn' },
@@ -53,6 +57,7 @@ describe('the sheet that a sender keeps', () => {
       ...ADDRESS.map(({ text }) => text),
       'Keep warm.',
       'bees',
+      'beeswax',
     ]
     for (const part of [
       cutHere,
@@ -114,7 +119,7 @@ describe('the sheet that a sender keeps', () => {
   test('prints what looks like markup as it stands', async () => {
     const hostile = '#panic("x") *bold* $x^2$ @ref <b> \\u{41} // [a](b) `raw` = h'
     const { pages } = await sheetsOf([
-      { greeting: hostile, unseen: [hostile], rules: { do: [run(hostile, 'en')], dont: [] } },
+      { greeting: hostile, unseen: [hostile], rules: { do: [[run(hostile, 'en')]], dont: [] } },
     ])
     expect(pages[0]!.split(close(hostile))).toHaveLength(4)
   })

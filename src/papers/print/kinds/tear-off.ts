@@ -14,7 +14,7 @@ import { printedAddress } from './card-to.ts'
 
 /**
  * `greeting`: as it stands on the card, in the language `greetingLang` or else that of the sheet. `unseen`: what the gate could not see, in
- * the sheet’s language. `rules`: what to do and what not to, in short, each in the language in which it was collected.
+ * the sheet’s language. `rules`: what to do and what not to, in short, what is quoted in the language in which it was collected.
  */
 export type TearOffPerson = {
   person: PublicPerson
@@ -22,7 +22,7 @@ export type TearOffPerson = {
   greeting: string
   greetingLang?: string
   unseen: readonly string[]
-  rules: { do: readonly Run[]; dont: readonly Run[] }
+  rules: { do: readonly Run[][]; dont: readonly Run[][] }
 }
 export type TearOff = { people: readonly TearOffPerson[]; lang: PaperLanguage }
 
