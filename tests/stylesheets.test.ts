@@ -10,6 +10,7 @@ const FOLDER = join(ROOT, 'src/site/styles')
 const SHARED = ['style.css', 'forms.css']
 const PART_OF: Record<string, (typeof STYLED)[number]> = {
   'asked.css': 'people',
+  'person.css': 'people',
   'figures.css': 'reactions',
   'time.css': 'reactions',
   'matrix.css': 'reactions',

@@ -22,6 +22,9 @@ function tagOf(lang: string, script: string): string {
     : `${lang}-${script}`
 }
 
+/** `picture`: as large as the page is wide. */
+export type NameSize = 'large' | 'huge' | 'picture'
+
 /** A person's name: isolated, in its own language, running as its script runs. */
 export function Name({
   text,
@@ -32,14 +35,27 @@ export function Name({
   text: string
   script: string
   lang: string
-  size?: 'large' | 'huge'
+  size?: NameSize
 }) {
-  const classes = ['name', script.toLowerCase(), size].filter(Boolean).join(' ')
+  const classes = ['name', script.toLowerCase(), size, size === 'picture' && fitOf(text, script)]
+    .filter(Boolean)
+    .join(' ')
   return (
     <bdi class={classes} lang={tagOf(lang, script)} dir={directionOfScript(script)}>
       {text}
     </bdi>
   )
+}
+
+/** How many letters' widths fit into a line, for the classes of the stylesheet: `fit-5` for a longest word of up to 5 em. */
+const FITS = [3, 4, 5, 6, 7, 8, 10, 13]
+/** The width of a bold letter, in em as the script is set. */
+const LETTER: Readonly<Record<string, number>> = { Hans: 1.05, Arab: 0.6, Cyrl: 0.68 }
+
+function fitOf(text: string, script: string): string {
+  const longest = Math.max(...text.split(/[\s·-]+/).map((word) => [...word].length))
+  const width = longest * (LETTER[script] ?? 0.62)
+  return `fit-${FITS.find((fit) => fit >= width) ?? FITS.at(-1)}`
 }
 
 /** What stands between U+2066 and U+2069 as markup, which also survives copying into places that drop the controls. */
@@ -203,11 +219,32 @@ export function SourceNumber({
   )
 }
 
+type SourcesProps = { sources: readonly PublicSourceRef[]; t: Speech }
+
 /** The numbered list at the end of a page, to which `<SourceNumber>` leads. */
-export function Sources({ sources, t }: { sources: readonly PublicSourceRef[]; t: Speech }) {
+export function Sources(props: SourcesProps) {
+  if (props.sources.length === 0) return null
+  return (
+    <Section id="sources" title={props.t.site.sources}>
+      <SourceList {...props} />
+    </Section>
+  )
+}
+
+/** The same, folded where a page is long; whoever follows a number unfolds it. */
+export function FoldedSources(props: SourcesProps) {
+  const { sources, t } = props
   if (sources.length === 0) return null
   return (
-    <Section id="sources" title={t.site.sources}>
+    <Fold id="sources" title={t.site.sources} count={sources.length}>
+      <SourceList {...props} />
+    </Fold>
+  )
+}
+
+function SourceList({ sources, t }: SourcesProps) {
+  return (
+    <>
       <ol class="sources">
         {sources.map((source) => (
           <li id={anchor('source', source.id)}>
@@ -216,7 +253,7 @@ export function Sources({ sources, t }: { sources: readonly PublicSourceRef[]; t
         ))}
       </ol>
       <p class="meta">{t.site.notLinked}</p>
-    </Section>
+    </>
   )
 }
 
@@ -235,6 +272,32 @@ export function Section({
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>
+  )
+}
+
+/** A part of a page that stands folded under its title and how much it holds, on paper too. */
+export function Fold({
+  id,
+  title,
+  count,
+  isOpen = false,
+  children,
+}: {
+  id: string
+  title: ComponentChildren
+  count: number
+  isOpen?: boolean
+  children: ComponentChildren
+}) {
+  return (
+    <details id={id} class="fold" open={isOpen}>
+      <summary>
+        <h2>
+          {title} <span class="count">{count}</span>
+        </h2>
+      </summary>
+      {children}
+    </details>
   )
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../kernel/about/own-text.ts'
 import type { Speech } from '../words/index.ts'
 import { Unreviewed } from './foreign.tsx'
-import { Name } from './parts.tsx'
+import { Name, type NameSize } from './parts.tsx'
 
 type Form = {
   text: string
@@ -19,8 +19,8 @@ type Form = {
   text_in?: ByLanguage | undefined
 }
 export type ShownForms = { picture: Form; listed: Form }
-type Size = 'large' | 'huge' | undefined
-const SMALLER = { huge: 'large', large: undefined } as const
+type Size = NameSize | undefined
+const SMALLER = { picture: 'large', huge: 'large', large: undefined } as const
 const smaller = (size: Size): Size => size && SMALLER[size]
 
 export const PersonName = ({

@@ -192,7 +192,7 @@ export const ADDRESSES: readonly Address[] = [
 
   address('/:lang{[a-z]{2}}', [], [], leadsOn),
   page('/', ['person', 'bulkAnswer'], [...WHO, ...LIST]),
-  page('/people/:slug', ['person', 'bulkAnswer', 'reaction', 'accessTrack', 'raising']),
+  page('/people/:slug', ['person', 'bulkAnswer', 'reaction', 'accessTrack', 'raising'], ['claims']),
   page('/search', ['person'], ['q'], { kept: 'typed' }),
   page('/method', []),
   page('/campaigns', ['campaign', 'person'], LIST),

@@ -35,6 +35,7 @@ const SHEETS = [
   'time',
   'matrix',
   'dossier',
+  'person',
   'asked',
   'access',
   'orders',

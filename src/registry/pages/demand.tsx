@@ -9,8 +9,34 @@ import { type SaidProps, Spoken } from './said.tsx'
 
 type DemandProps = SaidProps & { demand: PublicDemand; days: DayRange | undefined }
 
+/** One line in sight: who asked whom, when, what became of each item, and for how long it has been open. The rest is folded beneath. */
 export function Demand({ demand, days, person, t }: DemandProps) {
-  const { by, to, what, date, channel, campaign, withdrawn, inferred } = demand
+  const { by, to, date, inferred } = demand
+  return (
+    <details class="demand">
+      <summary>
+        <span>
+          <When date={date} t={t} />
+          {t.site.comma}
+          <Say
+            text={inferred ? t.demands.inferred : t.person.demandBy}
+            parts={{ by: <Bold text={by} t={t} />, to: <Foreign text={to} t={t} /> }}
+          />
+        </span>
+        {!inferred && <ItemsInLine states={demand.states} t={t} />}
+        {days && (
+          <span class="open">
+            <Days range={days} t={t} /> {t.demands.openFor}
+          </span>
+        )}
+      </summary>
+      <Unfolded demand={demand} person={person} t={t} />
+    </details>
+  )
+}
+
+function Unfolded({ demand, person, t }: SaidProps & { demand: PublicDemand }) {
+  const { what, channel, campaign, withdrawn, inferred } = demand
   const beside = [
     channel && t.demands.channels[channel],
     campaign && (
@@ -22,13 +48,6 @@ export function Demand({ demand, days, person, t }: DemandProps) {
   return (
     <>
       <p>
-        <When date={date} t={t} />
-        {t.site.comma}
-        <Say
-          text={inferred ? t.demands.inferred : t.person.demandBy}
-          parts={{ by: <Bold text={by} t={t} />, to: <Foreign text={to} t={t} /> }}
-        />
-        <br />
         <Foreign text={what} t={t} />
         <SourceNumber id={demand.source} sources={person.sources} t={t} />
         {beside.length > 0 && (
@@ -38,13 +57,7 @@ export function Demand({ demand, days, person, t }: DemandProps) {
           </span>
         )}
       </p>
-      {!inferred && <Items states={demand.states} t={t} />}
       {demand.before_taken && <p class="warning">{t.demands.beforeTaken}</p>}
-      {days && (
-        <p class="open">
-          <Days range={days} t={t} size="large" /> {t.demands.openFor}
-        </p>
-      )}
       {withdrawn && (
         <p>
           <Say
@@ -68,6 +81,22 @@ const Bold = ({ text, t }: { text: string; t: Speech }) => (
     <Foreign text={text} t={t} />
   </b>
 )
+
+/** "Proof of life: nothing came back · Release: denied" */
+function ItemsInLine({ states, t }: { states: readonly PublicItem[]; t: Speech }) {
+  const named = states.filter(({ item }) => item !== 'other')
+  const lines = (named.length > 0 ? named : states).map(({ item, state }) => (
+    <span key={item} class={`state-${state}`}>
+      {item !== 'other' && `${t.items[item]}${t.site.colon}`}
+      <b>{t.states[state]}</b>
+    </span>
+  ))
+  return (
+    <span class="items-in-line">
+      <Listed items={lines} by={t.site.separator} />
+    </span>
+  )
+}
 
 /** What was asked, each with its state. “Other things” stand only where nothing else was asked, and without a name. */
 export function Items({ states, t }: { states: readonly PublicItem[]; t: Speech }) {

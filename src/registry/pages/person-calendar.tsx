@@ -1,11 +1,12 @@
 /** How the days of one person come into a reader's calendar. */
-import { Say, Section } from '../../site/parts.tsx'
+import { Say } from '../../site/parts.tsx'
 import type { SaidProps } from './said.tsx'
 
 export function InCalendar({ person, t }: SaidProps) {
   const { title, subscribe, holds, everybody } = t.dossiers.calendar
   return (
-    <Section id="calendar" title={title}>
+    <details id="calendar" class="calendar">
+      <summary>{title}</summary>
       <p class="meta">
         <Say
           text={subscribe}
@@ -16,7 +17,7 @@ export function InCalendar({ person, t }: SaidProps) {
         {holds}{' '}
         <Say text={everybody} parts={{ feed: <Feed path={`/calendar.ics?lang=${t.lang}`} /> }} />
       </p>
-    </Section>
+    </details>
   )
 }
 

@@ -6,6 +6,7 @@ import { withVersions } from '../../kernel/about/own-text.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import {
   anchor,
+  Fold,
   Foreign,
   Grade,
   InSource,
@@ -38,13 +39,21 @@ const Claims = ({ claims, person, t }: SaidProps & { claims: readonly PublicClai
   </ul>
 )
 
-export function EveryClaim({ person, raised, t }: SaidProps & { raised: readonly RaisedReason[] }) {
+type EveryClaimProps = SaidProps & { raised: readonly RaisedReason[]; isOpen: boolean }
+
+/** Folded, on paper too; unfolded at an address of its own, which is what one prints. */
+export function EveryClaim({ person, raised, isOpen, t }: EveryClaimProps) {
   const groups = [...Map.groupBy(person.claims, ({ predicate }) => predicate)].sort(
     ([a], [b]) => place(a) - place(b),
   )
   return (
-    <Section id="claims" title={t.person.everyClaim}>
+    <Fold id="claims" title={t.person.everyClaim} count={person.claims.length} isOpen={isOpen}>
       <p>{t.person.everyClaimLede}</p>
+      {!isOpen && (
+        <p class="more">
+          <a href={`/${t.lang}/people/${person.slug}?claims=all#claims`}>{t.person.printClaims}</a>
+        </p>
+      )}
       <AsRecorded t={t} />
       {groups.map(([predicate, claims]) => (
         <div class="predicate" key={predicate}>
@@ -53,7 +62,7 @@ export function EveryClaim({ person, raised, t }: SaidProps & { raised: readonly
         </div>
       ))}
       <ReasonsInAnswers person={person} raised={raised} t={t} />
-    </Section>
+    </Fold>
   )
 }
 

@@ -31,7 +31,7 @@ export function Family({ person, claims, t }: FamilyProps) {
           </li>
         ))}
       </ul>
-      <Elsewhere person={person} t={t} />
+      {told.length === 0 && <Elsewhere person={person} t={t} />}
     </Section>
   )
 }

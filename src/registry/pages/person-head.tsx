@@ -1,12 +1,24 @@
-/** Who it is, by every form of the name; what is said in short, a denial beside it; the two axes of status. */
+/** Who it is, as large as the page is wide; what is said in short, a denial beside it; what that leaves open. */
 
 import type { ComponentChildren } from 'preact'
 import type { Edtf } from '../../kernel/dates/index.ts'
-import { anchor, Facts, Foreign, Listed, Name, Say, SourceNumber, When } from '../../site/parts.tsx'
+import {
+  anchor,
+  Between,
+  Facts,
+  Foreign,
+  Listed,
+  Name,
+  Say,
+  SourceNumber,
+  When,
+} from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../words/index.ts'
-import type { PublicClaim, PublicName, PublicPerson } from '../public.ts'
-import { freedomIn, labelOf, type SaidProps, Spoken, saidBy, unbracketed } from './said.tsx'
+import { ageOn } from '../derived/age.ts'
+import type { PublicClaim, PublicPerson } from '../public.ts'
+import { isDeathSpokenOf, OF_DEATH } from './care.tsx'
+import { freedomIn, type SaidProps, Spoken, saidBy, unbracketed } from './said.tsx'
 
 const valuesOf = (person: PublicPerson, predicate: string) => [
   ...new Set(
@@ -14,72 +26,78 @@ const valuesOf = (person: PublicPerson, predicate: string) => [
   ),
 ]
 
-export function Head({ person, t }: SaidProps) {
-  const first = [...valuesOf(person, 'profession'), ...valuesOf(person, 'home_place')]
+export function Head({ person, today, t }: SaidProps & { today: Edtf }) {
+  const told = ['profession', 'home_place'].map((predicate) => valuesOf(person, predicate))
+  const [work, home] = told.map(
+    (values) =>
+      values.length > 0 && (
+        <Listed
+          items={values.map((value) => <Foreign key={value} text={value} t={t} />)}
+          by={t.site.comma}
+        />
+      ),
+  )
+  const line = [work, <Age key="age" person={person} today={today} t={t} />, home]
+  const shown = line.filter((part, n) => (n === 1 ? isAgeTold(person, today) : part))
   return (
     <header class="person">
-      <div>
-        <h1>
-          <PersonName person={person} size="huge" t={t} />
-        </h1>
-        {first.length > 0 && (
-          <p class="work">
-            <Listed
-              items={first.map((value) => <Foreign key={value} text={value} t={t} />)}
-              by={t.site.semicolon}
-            />
-          </p>
-        )}
-      </div>
-      <OtherNames person={person} t={t} />
+      <h1>
+        <PersonName person={person} size="picture" t={t} />
+      </h1>
+      <FromMemory person={person} t={t} />
+      {shown.length > 0 && (
+        <p class="work">
+          <Listed items={shown} by={t.site.separator} />
+        </p>
+      )}
     </header>
   )
 }
 
-/** Every form, each with who uses it; a form that nobody was seen to use is marked. */
-function OtherNames({ person, t }: SaidProps) {
-  const forms = Map.groupBy(person.names, ({ text }) => text)
+/** The name in the person's own script where nobody was seen to write it: beneath, and marked. */
+function FromMemory({ person, t }: SaidProps) {
+  const { names, picture, listed } = person
+  const own = names.find(({ kind }) => kind === 'native')
+  if (own?.basis !== 'recalled' || [picture.text, listed.text].includes(own.text)) return null
   return (
-    <section class="names" aria-labelledby="names-title">
-      <h2 id="names-title">{t.person.otherNames}</h2>
-      <ul>
-        {[...forms.values()].map((uses) => (
-          <li key={uses[0]!.text}>
-            <NameForm uses={uses} person={person} t={t} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p class="from-memory">
+      <Name text={own.text} script={own.script} lang={own.lang} size="large" />{' '}
+      <span class="unsure">{t.person.recalledName}</span>
+    </p>
   )
 }
 
-function NameForm({ uses, person, t }: SaidProps & { uses: readonly PublicName[] }) {
-  const { text, script, lang, kind } = uses[0]!
-  const seen = uses.filter(({ basis }) => basis === 'seen')
-  const users = seen.map((use) => (
-    <>
-      <Say text={t.person.usedBy} parts={{ who: <Foreign text={use.used_by} t={t} /> }} />
-      <SourceNumber id={use.source} sources={person.sources} t={t} />
-    </>
-  ))
+/** Of the living alone: nobody grows older of whom a death is spoken. */
+const isAgeTold = (person: PublicPerson, today: Edtf): boolean =>
+  !isDeathSpokenOf(person) && ageOn(today, person.claims) !== null
+
+/** "age 40–41", with the claims on the birth that it rests on. */
+function Age({ person, today, t }: SaidProps & { today: Edtf }) {
+  const age = ageOn(today, person.claims)
+  if (!age) return null
+  const sources = new Set(age.of.map(({ source }) => source))
   return (
-    <>
-      <Name text={text} script={script} lang={lang} />{' '}
-      <span class="meta">
-        <Listed items={[t.person.nameKinds[kind], ...users]} by={t.site.comma} />
-      </span>{' '}
-      {seen.length === 0 && <span class="unsure">{t.person.recalledName}</span>}
-    </>
+    <bdi>
+      <Say text={t.person.aged} parts={{ years: <Between spread={age} /> }} />
+      {[...sources].map((id) => (
+        <SourceNumber key={id} id={id} sources={person.sources} t={t} />
+      ))}
+    </bdi>
   )
+}
+
+/** A showing stands beside what is told of the same person: a film of somebody said to be dead above all. */
+const toldIn = ({ headline, happened }: PublicPerson): string[] => {
+  const { account, sentence, release, death, remains, refused, found, contact } = headline
+  const shown = happened.find(({ what }) => what === 'shown_by_state')?.claim
+  const ids = [account, sentence, release, death, remains, refused, shown, found, contact]
+  return [...new Set(ids.filter((id) => id !== undefined))]
 }
 
 /** The best account, attributed; a denial beside it. */
 export function Headline({ person, t }: SaidProps) {
-  const { account, sentence, release, death, remains, refused, found, contact, denials } =
-    person.headline
-  const told = [account, sentence, release, death, remains, refused, found, contact].filter(
-    (id) => id !== undefined,
-  )
+  const { denials } = person.headline
+  const told = toldIn(person)
   return (
     <div class="headline">
       <div>
@@ -103,18 +121,43 @@ function Statements({ ids, person, t }: SaidProps & { ids: readonly string[] }) 
   return claims.map((claim) => <Statement key={claim.id} claim={claim} person={person} t={t} />)
 }
 
-/** What it is about, the day it tells of, how the speaker knows, and when it was said. */
-function OfStatement({
-  claim: { predicate, date, connection, said_on },
+/** What is said, then who says so. Of a death, and of what one who holds somebody shows, nobody reads a word before whose it is. */
+function Statement({ claim, person, t }: SaidProps & { claim: PublicClaim }) {
+  const comesAfter = !OF_DEATH.includes(claim.predicate) && claim.predicate !== 'shown_by_state'
+  return (
+    <div class="statement">
+      <p>
+        {comesAfter ? (
+          <Foreign text={saidBy(claim, t)} t={t} />
+        ) : (
+          <Spoken who={claim.claimant} what={saidBy(claim, t)} t={t} />
+        )}
+      </p>
+      <p class="meta">
+        <Speaker claim={claim} isNamed={comesAfter} t={t} />
+        <SourceNumber id={claim.source} sources={person.sources} t={t} />
+      </p>
+    </div>
+  )
+}
+
+/** `isNamed`: who says so, where that does not stand before; then the day it tells of, and when it was said. */
+function Speaker({
+  claim: { claimant, date, said_on },
+  isNamed,
   t,
 }: {
   claim: PublicClaim
+  isNamed: boolean
   t: Speech
 }) {
   const items = [
-    predicate !== 'denial' && labelOf(predicate, t),
+    isNamed && (
+      <b key="who">
+        <Foreign text={capitalised(claimant)} t={t} />
+      </b>
+    ),
     date && date !== 'XXXX' && <When key="date" date={date} t={t} />,
-    t.connections[connection],
     said_on && (
       <Say key="said" text={t.person.whenSaid} parts={{ date: <When date={said_on} t={t} /> }} />
     ),
@@ -122,40 +165,32 @@ function OfStatement({
   return <Listed by={t.site.separator} items={items.filter(Boolean)} />
 }
 
-function Statement({ claim, person, t }: SaidProps & { claim: PublicClaim }) {
-  return (
-    <div class="statement">
-      <p>
-        <Spoken who={claim.claimant} what={saidBy(claim, t)} t={t}>
-          <SourceNumber id={claim.source} sources={person.sources} t={t} />
-        </Spoken>
-      </p>
-      <p class="meta">
-        <OfStatement claim={claim} t={t} />
-      </p>
-    </div>
-  )
-}
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Both axes of status: what is said happened, where the headline does not tell it; and what became of the question where somebody is. */
 export function Status({ person, t }: SaidProps) {
+  const told = toldIn(person)
+  const more = person.happened.filter(({ claim, free }) => free || !told.includes(claim))
   return (
     <Facts
       rows={[
         [
           t.person.statusHappened,
-          person.happened.length > 0 ? <Happened person={person} t={t} /> : t.site.notKnown,
+          person.happened.length === 0
+            ? t.site.notKnown
+            : more.length > 0 && <Happened happened={more} t={t} />,
         ],
         [t.person.statusFate, <Fate key="fate" person={person} t={t} />],
         [t.person.statusAsOf, person.as_of && <When date={person.as_of} t={t} />],
-      ]}
+      ].map(([label, value]) => [label, value || null] as const)}
     />
   )
 }
 
-function Happened({ person, t }: SaidProps) {
+function Happened({ happened, t }: { happened: PublicPerson['happened']; t: Speech }) {
   return (
     <ul>
-      {person.happened.map((each) => (
+      {happened.map((each) => (
         <li key={each.what}>
           <a href={`#${anchor('claim', each.claim)}`}>{t.happened[each.what].said}</a>{' '}
           <Attribution by={each.by} dates={each.date && <When date={each.date} t={t} />} t={t} />

@@ -92,11 +92,12 @@ function Clocks({ person, t }: SaidProps) {
   const { clocks } = person
   if (clocks.length === 0) return null
   return (
-    <>
-      <p class="meta">
-        {t.person.clocks.taken_to_first_official_word} {clocks.length > 1 && t.person.clocksDiffer}
-      </p>
-      <ul class="ladder clocks">
+    <details class="clocks">
+      <summary>
+        <Days range={widest(clocks)} t={t} /> {t.person.clocks.taken_to_first_official_word}
+      </summary>
+      {clocks.length > 1 && <p class="meta">{t.person.clocksDiffer}</p>}
+      <ul class="ladder">
         {[...byLength(clocks)].map(([length, alike]) => (
           <li key={length}>
             <p class="rung">
@@ -112,9 +113,15 @@ function Clocks({ person, t }: SaidProps) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   )
 }
+
+/** From the shortest that any pair of claims leaves open to the longest. */
+const widest = (clocks: PublicPerson['clocks']): DayRange => ({
+  min: Math.min(...clocks.map(({ days }) => days.min)),
+  max: Math.max(...clocks.map(({ days }) => days.max)),
+})
 
 /** Pairs of dates that come to the same range stand under one figure, each with its own two claims. */
 const byLength = (clocks: PublicPerson['clocks']) =>

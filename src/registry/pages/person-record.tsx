@@ -3,7 +3,16 @@
 import type { ComponentChildren } from 'preact'
 import type { OwnText } from '../../kernel/about/own-text.ts'
 import { compareDates, type Edtf } from '../../kernel/dates/index.ts'
-import { anchor, Empty, Foreign, Listed, Section, SourceNumber, When } from '../../site/parts.tsx'
+import {
+  anchor,
+  Empty,
+  Fold,
+  Foreign,
+  Listed,
+  Section,
+  SourceNumber,
+  When,
+} from '../../site/parts.tsx'
 import { tells } from '../model/predicates.ts'
 import { isAsked, type PublicClaim, type PublicPerson } from '../public.ts'
 import { Family } from './person-family.tsx'
@@ -14,9 +23,9 @@ const isReason = ({ predicate }: PublicClaim) => tells(predicate) === 'reason'
 
 export function Disputed({ person, t }: SaidProps) {
   const { conflicts, disputes } = person
+  if (conflicts.length + disputes.length === 0) return null
   return (
     <Section id="disputed" title={t.person.disputed}>
-      {conflicts.length + disputes.length === 0 && <Empty>{t.person.nothingDisputed}</Empty>}
       {conflicts.map(({ predicate, claims }) => (
         <div class="conflict" id={anchor('conflict', predicate)} key={predicate}>
           <h3>{labelOf(predicate, t)}</h3>
@@ -24,8 +33,10 @@ export function Disputed({ person, t }: SaidProps) {
         </div>
       ))}
       {disputes.length > 0 && (
-        <>
-          <h3>{t.person.noted}</h3>
+        <details>
+          <summary>
+            {t.person.noted} <span class="count">{disputes.length}</span>
+          </summary>
           <ul class="entries">
             {disputes.map((dispute) => (
               <li key={dispute.id} id={anchor('dispute', dispute.id)}>
@@ -34,7 +45,7 @@ export function Disputed({ person, t }: SaidProps) {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </Section>
   )
@@ -133,7 +144,7 @@ export function Timeline({ person, t }: SaidProps) {
   const days = [...Map.groupBy(entriesOf({ person, t }), ({ date }) => date)]
   if (days.length === 0) return null
   return (
-    <Section id="timeline" title={t.person.timeline}>
+    <Fold id="timeline" title={t.person.timeline} count={days.length}>
       <ol class="timeline">
         {days.map(([date, entries]) => (
           <li key={date}>
@@ -153,7 +164,7 @@ export function Timeline({ person, t }: SaidProps) {
           </li>
         ))}
       </ol>
-    </Section>
+    </Fold>
   )
 }
 
@@ -187,11 +198,6 @@ export function Sides({ person, t }: SaidProps) {
         t={t}
       >
         {person.claims.some(isReason) && <p class="meta">{t.person.reasonsElsewhere}</p>}
-        {person.answers.length > 0 && (
-          <p class="meta">
-            <a href="#asked">{t.person.answersElsewhere}</a>
-          </p>
-        )}
       </Side>
       {person.claims.some(isGroup) && (
         <Side
@@ -203,30 +209,28 @@ export function Sides({ person, t }: SaidProps) {
           t={t}
         />
       )}
-      <Section id="control" title={t.person.underControl}>
-        {shown.length === 0 ? (
-          <Empty>{t.person.nothingUnderControl}</Empty>
-        ) : (
+      {shown.length > 0 && (
+        <Section id="control" title={t.person.underControl}>
           <p class="meta">{t.person.underControlMeans}</p>
-        )}
-        <ul class="entries">
-          {byDay(shown).map((sameDay) => (
-            <li key={sameDay[0]!.id}>
-              {sameDay.map((claim) => (
-                <p key={claim.id}>
-                  <ClaimText
-                    claim={claim}
-                    label={labelOf(claim.predicate, t)}
-                    person={person}
-                    t={t}
-                  />
-                </p>
-              ))}
-              <DoesNotProve t={t} />
-            </li>
-          ))}
-        </ul>
-      </Section>
+          <ul class="entries">
+            {byDay(shown).map((sameDay) => (
+              <li key={sameDay[0]!.id}>
+                {sameDay.map((claim) => (
+                  <p key={claim.id}>
+                    <ClaimText
+                      claim={claim}
+                      label={labelOf(claim.predicate, t)}
+                      person={person}
+                      t={t}
+                    />
+                  </p>
+                ))}
+                <DoesNotProve t={t} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </div>
   )
 }

@@ -1,10 +1,10 @@
-/** The page of one person: headline, status, how long, what is disputed, then the record. */
+/** The page of one person: the name, what is said, how long, what was asked and what came back; the family, the state; then the record. */
 
 import type { OwnText } from '../../kernel/about/own-text.ts'
 import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
-import { anchor, Listed, Sources } from '../../site/parts.tsx'
+import { anchor, FoldedSources, Listed } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../words/index.ts'
 import { noPaperOf } from '../derived/asks.ts'
@@ -15,6 +15,7 @@ import { Asked, Raisings, ReactionsTo, Reprisals, Visits } from './person-asked.
 import { InCalendar } from './person-calendar.tsx'
 import { EveryClaim, Publication, Tombstones } from './person-claims.tsx'
 import { Head, Headline, Status } from './person-head.tsx'
+import { Names } from './person-names.tsx'
 import { Numbers } from './person-numbers.tsx'
 import type { RaisedReason } from './person-reasons.tsx'
 import { Disputed, Sides, Timeline } from './person-record.tsx'
@@ -39,6 +40,8 @@ type PersonProps = {
   related: Related
   bulk: readonly PublicBulkAnswer[]
   today: Edtf
+  /** Every claim stands unfolded, for whoever prints them. */
+  areClaimsOpen: boolean
   /** Where papers about the person are ordered, without the language; null where none are taken. */
   order?: string | null
   t: Speech
@@ -52,6 +55,7 @@ export function PersonPage({
   related,
   bulk,
   today,
+  areClaimsOpen,
   order,
   t,
   contact,
@@ -68,23 +72,24 @@ export function PersonPage({
       wide
     >
       <article>
-        <Head person={person} t={t} />
+        <Head person={person} today={today} t={t} />
         <Care person={person} t={t} />
         <Headline person={person} t={t} />
-        <Status person={person} t={t} />
-        {!noPaperOf(person) && <Papers slug={person.slug} order={order ?? null} t={t} />}
         <Numbers person={person} sinceLastWord={sinceLastWord} demandDays={demandDays} t={t} />
-        <Contents person={person} related={related} t={t} />
+        <Status person={person} t={t} />
+        <Asked person={person} demandDays={demandDays} bulk={bulk} t={t} />
+        <Doors person={person} order={order ?? null} t={t} />
+        <InCalendar person={person} t={t} />
+        <Sides person={person} t={t} />
         <Disputed person={person} t={t} />
         <Timeline person={person} t={t} />
-        <Sides person={person} t={t} />
-        <Asked person={person} demandDays={demandDays} bulk={bulk} t={t} />
         <Procedures person={person} t={t} />
         <Reprisals person={person} t={t} />
         <Raisings raisings={related.raisings} t={t} />
         <ReactionsTo reactions={related.reactions} t={t} />
         <Visits access={related.access} t={t} />
-        <EveryClaim person={person} raised={related.reasons} t={t} />
+        <Names person={person} t={t} />
+        <EveryClaim person={person} raised={related.reasons} isOpen={areClaimsOpen} t={t} />
         <Tombstones person={person} t={t} />
         <Changes
           changes={person.changes}
@@ -98,33 +103,38 @@ export function PersonPage({
           t={t}
         />
         <Publication person={person} t={t} />
-        <InCalendar person={person} t={t} />
-        <Sources sources={person.sources} t={t} />
+        <FoldedSources sources={person.sources} t={t} />
       </article>
     </Layout>
   )
 }
 
-const PAPERS = ['card', 'poster', 'letter', 'share'] as const
+const PAPERS = ['card', 'poster', 'share', 'letter'] as const
 
-/** "Print or share: card · poster · letter · share" */
-function Papers({ slug, order, t }: { slug: string; order: string | null; t: Speech }) {
-  const links = PAPERS.map((paper) => (
-    <a key={paper} href={`/${t.lang}/people/${slug}/papers#${paper}`}>
-      {t.papers.short[paper]}
-    </a>
-  ))
-  const ordered = order && (
-    <a key="order" href={`/${t.lang}${order}`}>
-      {t.orders.title}
-    </a>
-  )
+/** What a reader can do, in one line: "card · poster · share · letter · order · calendar". Of somebody found there are no papers. */
+function Doors({ person, order, t }: SaidProps & { order: string | null }) {
+  const papers = noPaperOf(person) ? [] : PAPERS
+  const links = [
+    ...papers.map((paper) => (
+      <a key={paper} href={`/${t.lang}/people/${person.slug}/papers#${paper}`}>
+        {paper === 'letter' ? t.person.write : t.papers.short[paper]}
+      </a>
+    )),
+    papers.length > 0 && order && (
+      <a key="order" href={`/${t.lang}${order}`}>
+        {t.orders.title}
+      </a>
+    ),
+    <a key="calendar" href="#calendar">
+      {t.person.calendar}
+    </a>,
+  ]
   return (
-    <p class="row-of-papers">
-      {t.papers.row}
-      {t.site.colon}
-      <Listed items={ordered ? [...links, ordered] : links} by={t.site.separator} />
-    </p>
+    <nav class="doors" aria-label={t.person.doors}>
+      <p>
+        <Listed items={links.filter(Boolean)} by={t.site.separator} />
+      </p>
+    </nav>
   )
 }
 
@@ -133,35 +143,3 @@ const previewOf = (person: PublicPerson, t: Speech): string =>
   toShare(person)
     .map(({ claimant, value }) => fill(t.site.speaker, { who: claimant, what: value }))
     .join(t.site.semicolon)
-
-function Contents({ person, related, t }: SaidProps & { related: Related }) {
-  const parts: [string, string, boolean][] = [
-    ['disputed', t.person.disputed, true],
-    ['timeline', t.person.timeline, true],
-    ['family', t.person.familySays, true],
-    ['state', t.person.stateSays, true],
-    ['control', t.person.underControl, true],
-    ['asked', t.person.demandsAndAnswers, true],
-    ['un', t.demands.un.title, person.procedures.length > 0],
-    ['reprisals', t.person.reprisals, person.reprisals.length > 0],
-    ['raisings', t.person.raisings, related.raisings.length > 0],
-    ['reactions', t.person.reactions, related.reactions.length > 0],
-    ['access', t.person.access, related.access.length > 0],
-    ['claims', t.person.everyClaim, true],
-    ['publication', t.person.publication, true],
-    ['sources', t.site.sources, person.sources.length > 0],
-  ]
-  return (
-    <nav class="contents" aria-label={t.site.onThisPage}>
-      <ul>
-        {parts
-          .filter(([, , stands]) => stands)
-          .map(([id, label]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{label}</a>
-            </li>
-          ))}
-      </ul>
-    </nav>
-  )
-}

@@ -40,6 +40,8 @@ import { wallFacets, wallPath } from './wall-links.ts'
 const WallQuery = PeopleQuery.omit({ q: true }).extend({
   limit: PeopleQuery.shape.limit.unwrap().default(60),
 })
+/** `claims`: every claim unfolded, for whoever prints them. */
+const PersonQuery = z.strictObject({ claims: z.literal('all').optional() })
 const SearchQuery = z.strictObject({ q: z.string().max(200).optional() })
 
 /** What the other parts know of a person, as lines. */
@@ -97,6 +99,7 @@ const showPerson = (site: Site, readRelated: ReadRelated) => async (c: Context) 
   const t = speechOf(c)
   const person = await readPublicPerson(site.visitor, c.req.param('slug') ?? '')
   if (!person) throw new Refusal('not-found')
+  const { claims } = queryOf(c, PersonQuery)
   const [related, bulk] = await Promise.all([
     readRelated(site.visitor, person.slug),
     listBulkAnswers(site.visitor),
@@ -110,6 +113,7 @@ const showPerson = (site: Site, readRelated: ReadRelated) => async (c: Context) 
       related={related}
       bulk={bulk}
       today={site.today()}
+      areClaimsOpen={claims === 'all'}
       order={takesOrders(site) ? `/order?people=${person.slug}` : null}
       t={t}
       contact={site.contact}

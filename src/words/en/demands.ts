@@ -102,6 +102,7 @@ export const demands = {
 
   care: {
     title: 'A death is spoken of here',
+    more: 'Where help is',
     text: [
       'What stands here is what somebody says, under their name. If this is about somebody you love, you need not read it now, and not alone.',
       'You can ask somebody whom you trust to read it first. National Red Cross and Red Crescent societies help families look for a missing relative, without charge; doctors, counsellors and people of your own faith can stay with you.',

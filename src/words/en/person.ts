@@ -32,7 +32,6 @@ export const person = {
   clocksDiffer: 'The claims give different dates, so there is one count for each pair.',
   disputed: 'What is disputed',
   noted: 'Noted by readers of the sources',
-  nothingDisputed: 'No claim on file contradicts another.',
   timeline: 'Timeline',
   familySays: 'What the family says',
   stateSays: 'What the state says',
@@ -46,10 +45,8 @@ export const person = {
   familyElsewhere: 'All that relatives said stands under “Every claim”.',
   nothingFromState: 'Nothing from the state is on file.',
   groupSays: 'What the armed group says',
-  nothingUnderControl: 'No film, call or statement under control is on file.',
   reasonsElsewhere:
     'Reasons given for holding the person stand only under “Every claim”, each with the name of who gave it.',
-  answersElsewhere: 'Official answers stand under “Asked and answered”.',
   doesNotProve: 'What this does not prove',
   doesNotProveText:
     'when it was made, whether the person spoke freely, where the person is now, or that the person is still alive today.',
@@ -98,4 +95,9 @@ export const person = {
     own_testimony: 'The person has testified in public.',
   },
   publicationSince: 'Public since {date}.',
+  aged: 'age {years}',
+  printClaims: 'Print them all',
+  doors: 'What you can do',
+  calendar: 'calendar',
+  write: 'write to an authority',
 }

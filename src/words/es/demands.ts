@@ -110,6 +110,7 @@ export const demands: Like<typeof English> = {
 
   care: {
     title: 'Aquí se habla de una muerte',
+    more: 'Dónde hay ayuda',
     text: [
       'Lo que hay aquí es lo que alguien dice, con su nombre. Si se trata de alguien a quien usted quiere, no tiene por qué leerlo ahora, ni a solas.',
       'Puede pedir a alguien de su confianza que lo lea primero. Las sociedades nacionales de la Cruz Roja y de la Media Luna Roja ayudan a las familias a buscar a los suyos, sin cobrar; pueden acompañarle profesionales de la salud o de apoyo psicológico y personas de su propia fe.',

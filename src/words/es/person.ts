@@ -37,7 +37,6 @@ export const person: Like<typeof English> = {
   clocksDiffer: 'Las afirmaciones dan fechas distintas, así que hay una cuenta para cada par.',
   disputed: 'Lo que está en disputa',
   noted: 'Lo que observaron quienes leyeron las fuentes',
-  nothingDisputed: 'Ninguna afirmación del registro contradice a otra.',
   timeline: 'Cronología',
   familySays: 'Lo que dice la familia',
   stateSays: 'Lo que dice el Estado',
@@ -52,10 +51,8 @@ export const person: Like<typeof English> = {
   familyElsewhere: 'Todo lo que dijeron los familiares está en «Todas las afirmaciones».',
   nothingFromState: 'No consta nada que venga del Estado.',
   groupSays: 'Lo que dice el grupo armado',
-  nothingUnderControl: 'No consta ninguna filmación, llamada ni declaración bajo control.',
   reasonsElsewhere:
     'Los motivos que se alegaron para retener a la persona están solo en «Todas las afirmaciones», cada uno con el nombre de quien lo alegó.',
-  answersElsewhere: 'Las respuestas oficiales están en «Lo pedido y lo respondido».',
   doesNotProve: 'Lo que esto no prueba',
   doesNotProveText:
     'cuándo se hizo, si la persona habló libremente, dónde está ahora, ni que siga con vida hoy.',
@@ -110,4 +107,9 @@ export const person: Like<typeof English> = {
     own_testimony: 'La propia persona ha dado testimonio en público.',
   },
   publicationSince: 'Pública desde: {date}.',
+  aged: 'edad: {years}',
+  printClaims: 'Imprimirlas todas',
+  doors: 'Lo que puede hacer',
+  calendar: 'calendario',
+  write: 'escribir a una autoridad',
 }
