@@ -19,33 +19,38 @@ type AskedProps = SaidProps & {
 export function Asked({ person, demandDays, bulk, t }: AskedProps) {
   const { demands, answers } = person
   return (
-    <Section id="asked" title={t.person.demandsAndAnswers}>
-      <h3>{t.person.demand}</h3>
-      {demands.length === 0 && <Empty>{t.person.noDemands}</Empty>}
-      <Turns person={person} t={t} />
-      <ul class="entries">
-        {demands.map((demand) => (
-          <li key={demand.id} id={anchor('demand', demand.id)}>
-            <Demand demand={demand} days={demandDays.get(demand.id)} person={person} t={t} />
-          </li>
-        ))}
-      </ul>
-      {demands.length > 0 && <Means t={t} />}
-      <h3>{t.person.answer}</h3>
-      {answers.length === 0 ? (
-        <Empty>{t.person.noAnswers}</Empty>
-      ) : (
-        <p class="meta">{t.person.answerNeverTrue}</p>
-      )}
-      <ul class="entries">
-        {answers.map((answer) => (
-          <li key={answer.id} id={anchor('answer', answer.id)}>
-            <Answer answer={answer} person={person} t={t} />
-          </li>
-        ))}
-      </ul>
-      <InBulk bulk={bulk} t={t} />
-    </Section>
+    <section id="asked" class="full" aria-labelledby="asked-title">
+      <h2 id="asked-title">{t.person.demandsAndAnswers}</h2>
+      <div>
+        <h3>{t.person.demand}</h3>
+        {demands.length === 0 && <Empty>{t.person.noDemands}</Empty>}
+        <Turns person={person} t={t} />
+        <ul class="entries">
+          {demands.map((demand) => (
+            <li key={demand.id} id={anchor('demand', demand.id)}>
+              <Demand demand={demand} days={demandDays.get(demand.id)} person={person} t={t} />
+            </li>
+          ))}
+        </ul>
+        {demands.length > 0 && <Means t={t} />}
+      </div>
+      <div>
+        <h3>{t.person.answer}</h3>
+        {answers.length === 0 ? (
+          <Empty>{t.person.noAnswers}</Empty>
+        ) : (
+          <p class="meta">{t.person.answerNeverTrue}</p>
+        )}
+        <ul class="entries">
+          {answers.map((answer) => (
+            <li key={answer.id} id={anchor('answer', answer.id)}>
+              <Answer answer={answer} person={person} t={t} />
+            </li>
+          ))}
+        </ul>
+        <InBulk bulk={bulk} t={t} />
+      </div>
+    </section>
   )
 }
 
