@@ -85,6 +85,18 @@ const MapSeen = z.object({
   figure: Box,
   states: z.array(z.object({ code: z.string(), boxes: z.array(Box) })),
 })
+/** Of a person's page on a phone: how tall it is, where the name begins, and where what is said of them. */
+const Seen = z.object({
+  overflow: z.number(),
+  height: z.number(),
+  name: z.number(),
+  said: z.number(),
+})
+const SEEN_ON_A_PHONE = `(() => {
+  const top = (selector) => document.querySelector(selector).getBoundingClientRect().top
+  const { scrollWidth, clientWidth, scrollHeight } = document.documentElement
+  return { overflow: scrollWidth - clientWidth, height: scrollHeight, name: top('h1'), said: top('.care, .headline') }
+})()`
 const SHOTS = join(ROOT, 'tests', 'shots')
 
 describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
@@ -234,6 +246,31 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
       },
       of,
     )
+  })
+
+  it.each([
+    ['uyghur', 'en'],
+    ['uyghur', 'ug'],
+    ['costa', 'es'],
+  ] as const)('in %s, %s, a phone shows the person before the file about them', async (of, lang) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+    const page = await context.newPage()
+    const pages = z.object({ people: z.array(z.object({ slug: z.string() })) })
+    const answer = await fetch(`${origins[of]}/api/v1/people?limit=500`)
+    const { people } = pages.parse(await answer.json())
+    const seen = []
+    for (const { slug } of people) {
+      await page.goto(`${origins[of]}/${lang}/people/${slug}`)
+      seen.push(Seen.parse(await page.evaluate(SEEN_ON_A_PHONE)))
+    }
+    await context.close()
+    const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!
+    expect(seen.length).toBeGreaterThan(20)
+    expect(seen.filter(({ overflow }) => overflow > 0)).toEqual([])
+    // Nobody scrolls to see a name, and whoever does not scroll reads who said what, or that a death is spoken of.
+    expect(Math.max(...seen.map(({ name }) => name))).toBeLessThan(400)
+    expect(Math.max(...seen.map(({ said }) => said))).toBeLessThan(740)
+    expect(median(seen.map(({ height }) => height))).toBeLessThan(lang === 'ug' ? 6000 : 5000)
   })
 
   it('the wall’s names stand in letters, not in boxes', async () => {
