@@ -173,9 +173,8 @@ describe('what pages and papers both say', () => {
           .map((other) => `${at} = ${other.at}`),
       )
     expect(twice).toEqual([
-      // A page says of each who says so; the line of a paper has a label of its own.
-      'site.happened = print.labels',
-      'site.fate = print.fates',
+      // A sentence says who says so after the word; a label stands before the day, where that is said beside it.
+      'site.saidHappened = both.happened',
       // Kinds of line, beside whole sentences about them.
       'site.dossiers.kinds = print.dossier',
       // Heads of narrow columns.

@@ -57,7 +57,7 @@ type Codes = EditionChanges['statuses'][number]['now']
 
 function Statuses({ statuses, edition, t }: Part & { statuses: EditionChanges['statuses'] }) {
   const inWords = ({ happened, fate }: Codes) =>
-    [...happened.map((what) => t.happened[what].label), t.fate[fate].label].join(t.site.comma)
+    [...happened.map((what) => t.happened[what]), t.fate[fate]].join(t.site.comma)
   return (
     <ul>
       {statuses.map(({ slug, before, now }) => (

@@ -3,7 +3,7 @@
 import { after } from '../../kernel/about/own-text.ts'
 import { Empty, Facts, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import type { Speech } from '../../words/index.ts'
+import { capitalised, type Speech } from '../../words/index.ts'
 import type { FrozenItem, FrozenPerson, FrozenSource } from '../model.ts'
 
 type Part = { person: FrozenPerson; t: Speech }
@@ -59,7 +59,10 @@ function Status({ person: { status }, t }: Part) {
         [t.dossiers.status, happened.length > 0 ? <Happened happened={happened} t={t} /> : null],
         [
           t.dossiers.fate,
-          fate && [t.fate[fate.state].label, fate.by && <By key="by" by={fate.by} t={t} />],
+          fate && [
+            capitalised(t.fate[fate.state], t.lang),
+            fate.by && <By key="by" by={fate.by} t={t} />,
+          ],
         ],
         [t.dossiers.lastWord, last_word && <When key="word" date={last_word.date} t={t} />],
       ]}
@@ -79,7 +82,7 @@ function Happened({ happened, t }: { happened: FrozenPerson['status']['happened'
     <ul>
       {happened.map(({ what, by, date, claim }) => (
         <li key={claim}>
-          {t.happened[what].said}
+          {t.saidHappened[what]}
           {date && [t.site.comma, <When key="date" date={date} t={t} />]}
           <By by={by} t={t} />
         </li>

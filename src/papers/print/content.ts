@@ -4,7 +4,14 @@ import type { PaperLanguage } from '../../kernel/about/languages.ts'
 import { LANGUAGE_UNSAID, withVersions } from '../../kernel/about/own-text.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath, toldBeyondPage } from '../../registry/views/index.ts'
-import { counted, fill, type Plural, paperWords } from '../../words/index.ts'
+import {
+  capitalised,
+  counted,
+  fill,
+  type Plural,
+  paperWords,
+  recordWords,
+} from '../../words/index.ts'
 import { asksOn, questionOn } from './asks.ts'
 import type { Press } from './head.ts'
 import { printedNames, run } from './names.ts'
@@ -94,7 +101,7 @@ function happening(
   const value = what === 'sentenced' ? term(claim.term, voice) : date(claim.date, voice)
   return {
     key: what,
-    label: voice.w.labels[what],
+    label: recordWords(voice.lang).happened[what],
     value:
       value ??
       ourWords(
@@ -125,7 +132,7 @@ function whereabouts({ fate, claims }: PublicPerson, voice: Voice): Fact | null 
   return {
     key: 'whereabouts',
     label: voice.w.labels.whereabouts,
-    value: run(voice.w.fates[fate.state], voice.lang),
+    value: run(capitalised(recordWords(voice.lang).fate[fate.state], voice.lang), voice.lang),
     by,
   }
 }

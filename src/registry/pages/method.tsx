@@ -2,7 +2,7 @@
 
 import { Layout } from '../../site/layout.tsx'
 import { Section } from '../../site/parts.tsx'
-import type { Speech } from '../../words/index.ts'
+import { capitalised, type Speech } from '../../words/index.ts'
 import { AboutSection } from './about.tsx'
 import { Languages } from './languages.tsx'
 
@@ -30,7 +30,10 @@ export function MethodPage({ t, contact }: { t: Speech; contact: string | null }
       <Section id="axes" title={method.axes.title}>
         <p>{method.axes.text}</p>
         <Labels title={t.person.statusHappened} labels={Object.values(t.happened)} />
-        <Labels title={t.person.statusFate} labels={Object.values(t.fate)} />
+        <Labels
+          title={t.person.statusFate}
+          labels={Object.values(t.fate).map((said) => capitalised(said, t.lang))}
+        />
       </Section>
       <Section id="connections" title={method.connections.title}>
         <p>{method.connections.text}</p>
@@ -71,11 +74,11 @@ export function MethodPage({ t, contact }: { t: Speech; contact: string | null }
 const Paragraphs = ({ texts }: { texts: readonly string[] }) =>
   texts.map((text) => <p key={text}>{text}</p>)
 
-const Labels = ({ title, labels }: { title: string; labels: readonly { label: string }[] }) => (
+const Labels = ({ title, labels }: { title: string; labels: readonly string[] }) => (
   <>
     <h3>{title}</h3>
     <ul>
-      {labels.map(({ label }) => (
+      {labels.map((label) => (
         <li key={label}>{label}</li>
       ))}
     </ul>

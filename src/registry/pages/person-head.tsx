@@ -192,7 +192,7 @@ function Happened({ happened, t }: { happened: PublicPerson['happened']; t: Spee
     <ul>
       {happened.map((each) => (
         <li key={each.what}>
-          <a href={`#${anchor('claim', each.claim)}`}>{t.happened[each.what].said}</a>{' '}
+          <a href={`#${anchor('claim', each.claim)}`}>{t.saidHappened[each.what]}</a>{' '}
           <Attribution by={each.by} dates={each.date && <When date={each.date} t={t} />} t={t} />
           {freedomIn(each, t).map((said) => `${t.site.semicolon}${said}`)}
         </li>
@@ -202,7 +202,7 @@ function Happened({ happened, t }: { happened: PublicPerson['happened']; t: Spee
 }
 
 function Fate({ person: { fate }, t }: SaidProps) {
-  const said = t.fate[fate.state].said
+  const said = t.fate[fate.state]
   return (
     <>
       {fate.claim ? <a href={`#${anchor('claim', fate.claim)}`}>{said}</a> : said}{' '}

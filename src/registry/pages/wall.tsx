@@ -14,7 +14,7 @@ import {
   When,
 } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import { counted, fill, listed, type Speech } from '../../words/index.ts'
+import { capitalised, counted, fill, listed, type Speech } from '../../words/index.ts'
 import type { DemandItem } from '../model/index.ts'
 import type {
   LastWord,
@@ -133,11 +133,10 @@ function Onward({ papers = '/papers', order, t }: Pick<WallProps, 'papers' | 'or
   return <Listed items={links.filter(Boolean)} by={t.site.separator} />
 }
 
-const labelIn = (table: Record<string, { label: string }>, value: WallFacet['value']) =>
-  table[value]?.label ?? String(value)
-
 const wordIn = (table: Record<string, string>, value: WallFacet['value']) =>
   table[value] ?? String(value)
+
+const fateIn = (value: WallFacet['value'], t: Speech) => capitalised(wordIn(t.fate, value), t.lang)
 
 /** "24 of 32 people · Sentenced · Show everyone": what was chosen stands in sight, the choices stay folded. */
 function Count({
@@ -150,10 +149,10 @@ function Count({
   const chosen = [
     ...facets.happened
       .filter(({ current }) => current)
-      .map(({ value }) => labelIn(t.happened, value)),
+      .map(({ value }) => wordIn(t.happened, value)),
     ...facets.demands.filter(({ current }) => current).map(({ value }) => wordIn(t.items, value)),
     ...facets.states.filter(({ current }) => current).map(({ value }) => wordIn(t.states, value)),
-    ...facets.fate.filter(({ current }) => current).map(({ value }) => labelIn(t.fate, value)),
+    ...facets.fate.filter(({ current }) => current).map(({ value }) => fateIn(value, t)),
     ...[...facets.places, ...facets.years]
       .filter(({ current }) => current)
       .map(({ value }) => <Foreign key={value} text={String(value)} t={t} />),
@@ -184,7 +183,7 @@ function WallFilters({ facets, t }: { facets: WallFacets; t: Speech }) {
       <div class="filter-columns">
         <Filters
           label={t.wall.happened}
-          choices={facets.happened.map((facet) => choice(facet, labelIn(t.happened, facet.value)))}
+          choices={facets.happened.map((facet) => choice(facet, wordIn(t.happened, facet.value)))}
         />
         <Filters
           label={t.demands.wall.demand}
@@ -196,7 +195,7 @@ function WallFilters({ facets, t }: { facets: WallFacets; t: Speech }) {
         />
         <Filters
           label={t.wall.fate}
-          choices={facets.fate.map((facet) => choice(facet, labelIn(t.fate, facet.value)))}
+          choices={facets.fate.map((facet) => choice(facet, fateIn(facet.value, t)))}
         />
         <Filters
           label={t.wall.places}
@@ -273,12 +272,12 @@ export function StatusLine({
   t: Speech
 }) {
   const said = happened.flatMap((each) => [
-    <Said key={each.what} what={t.happened[each.what].said} by={each.by} t={t} />,
+    <Said key={each.what} what={t.saidHappened[each.what]} by={each.by} t={t} />,
     ...freedomIn(each, t),
   ])
   return (
     <Listed
-      items={[...said, <Said key="fate" what={t.fate[fate.state].said} by={fate.by} t={t} />]}
+      items={[...said, <Said key="fate" what={t.fate[fate.state]} by={fate.by} t={t} />]}
       by={t.site.semicolon}
     />
   )

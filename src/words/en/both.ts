@@ -1,5 +1,25 @@
-/** What pages and papers both say of the record: what is asked, how it stands and what an answer gives of it, the conditions of a visit, what changed in a dossier, and rules of mail with what they say. */
+/** What pages and papers both say of the record: what happened and what is known since, what is asked, how it stands and what an answer gives of it, the conditions of a visit, what changed in a dossier, and rules of mail with what they say. */
 export const both = {
+  /** Above or before the day of it, and who says so. */
+  happened: {
+    taken: 'Taken',
+    disappeared: 'Disappeared',
+    sentenced: 'Sentenced',
+    shown_by_state: 'Shown by the state',
+    reported_released: 'Reported released',
+    reported_dead: 'Reported dead',
+    remains_identified: 'Remains said to be identified',
+  },
+  /** In a sentence, with who says so; a capital first where it begins one. */
+  fate: {
+    not_disclosed: 'place not disclosed',
+    disclosed: 'an authority has named a place',
+    family_contact: 'contact confirmed by the family',
+    clarified: 'said to be free',
+    found_alive: 'found alive; the name today is not public',
+    remains_identified: 'remains identified, not returned',
+    remains_returned: 'remains returned to the family',
+  },
   items: {
     proof_of_life: 'proof of life',
     whereabouts: 'whereabouts',

@@ -1,25 +1,13 @@
 export const codes = {
-  happened: {
-    taken: { label: 'Taken', said: 'said to be taken' },
-    disappeared: { label: 'Disappeared', said: 'said to have disappeared' },
-    sentenced: { label: 'Sentenced', said: 'said to be sentenced' },
-    reported_released: { label: 'Reported released', said: 'reported released' },
-    reported_dead: { label: 'Reported dead', said: 'reported dead' },
-    remains_identified: { label: 'Remains identified', said: 'remains said to be identified' },
-    shown_by_state: { label: 'Shown by the state', said: 'shown by the state' },
-  },
-
-  fate: {
-    not_disclosed: { label: 'Not disclosed', said: 'place not disclosed' },
-    disclosed: { label: 'Disclosed by an authority', said: 'place disclosed' },
-    family_contact: {
-      label: 'Confirmed by family contact',
-      said: 'contact confirmed by the family',
-    },
-    clarified: { label: 'Clarified', said: 'clarified: said to be free' },
-    found_alive: { label: 'Found alive', said: 'found alive; the name today is not public' },
-    remains_identified: { label: 'Remains identified', said: 'remains identified, not returned' },
-    remains_returned: { label: 'Remains returned', said: 'remains returned to the family' },
+  /** In a sentence, which says who says so: `happened` heads a line that tells it beside. */
+  saidHappened: {
+    taken: 'said to be taken',
+    disappeared: 'said to have disappeared',
+    sentenced: 'said to be sentenced',
+    reported_released: 'reported released',
+    reported_dead: 'reported dead',
+    remains_identified: 'remains said to be identified',
+    shown_by_state: 'shown by the state',
   },
 
   predicates: {

@@ -30,28 +30,12 @@ export const print = {
   says: 'says {by}',
   unreviewed: '(translated by {who}, not yet reviewed)',
   labels: {
-    taken: 'Taken',
-    disappeared: 'Disappeared',
-    sentenced: 'Sentence',
-    shown_by_state: 'Shown by the state',
-    reported_released: 'Said to be released',
-    reported_dead: 'Said to have died',
-    remains_identified: 'Remains said to be identified',
     lastWord: 'Last word',
     whereabouts: 'Whereabouts',
     asked: 'What is asked',
   },
   /** Stands before the charge, below what is asked. */
   charge: { inWordsOf: 'Charge, in the words of {by}', reportedBy: 'Charge, as {by} reports it' },
-  fates: {
-    not_disclosed: 'The place is not disclosed',
-    disclosed: 'An authority has named a place',
-    family_contact: 'The family has had contact',
-    clarified: 'Said to be free',
-    found_alive: 'Found alive',
-    remains_identified: 'The remains are identified',
-    remains_returned: 'The remains are with the family',
-  },
   undated: 'no date given',
   term: {
     years: { one: 'one year', other: '{n} years' },

@@ -2,6 +2,24 @@ import type { both as English } from '../en/both.ts'
 import type { Like } from '../texts.ts'
 
 export const both: Like<typeof English> = {
+  happened: {
+    taken: 'Privación de libertad',
+    disappeared: 'Desaparición',
+    sentenced: 'Condena',
+    shown_by_state: 'El Estado mostró a la persona',
+    reported_released: 'Se informa de su liberación',
+    reported_dead: 'Se informa de su muerte',
+    remains_identified: 'Se dice que se identificaron los restos',
+  },
+  fate: {
+    not_disclosed: 'no se ha revelado el paradero',
+    disclosed: 'una autoridad ha nombrado un lugar',
+    family_contact: 'la familia confirmó el contacto',
+    clarified: 'se dice que está en libertad',
+    found_alive: 'se halló a la persona con vida; el nombre de hoy no es público',
+    remains_identified: 'se identificaron los restos, sin restituir',
+    remains_returned: 'se restituyeron los restos a la familia',
+  },
   items: {
     proof_of_life: 'prueba de vida',
     whereabouts: 'paradero',

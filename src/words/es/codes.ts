@@ -3,48 +3,14 @@ import type { Like } from '../texts.ts'
 
 /** Verbs stand where English has participles: these would say a person's sex. */
 export const codes: Like<typeof English> = {
-  happened: {
-    taken: {
-      label: 'Privación de libertad',
-      said: 'se dice que se llevaron a la persona',
-    },
-    disappeared: { label: 'Desaparición', said: 'se dice que desapareció' },
-    sentenced: { label: 'Condena', said: 'se dice que recibió condena' },
-    reported_released: {
-      label: 'Se informa de su liberación',
-      said: 'se informa de su liberación',
-    },
-    reported_dead: { label: 'Se informa de su muerte', said: 'se informa de su muerte' },
-    remains_identified: {
-      label: 'Identificación de restos',
-      said: 'se dice que se identificaron los restos',
-    },
-    shown_by_state: {
-      label: 'El Estado mostró a la persona',
-      said: 'el Estado mostró a la persona',
-    },
-  },
-
-  fate: {
-    not_disclosed: { label: 'No se ha revelado', said: 'no se ha revelado el lugar' },
-    disclosed: { label: 'Lo reveló una autoridad', said: 'se reveló el lugar' },
-    family_contact: {
-      label: 'La familia confirmó el contacto',
-      said: 'la familia confirmó el contacto',
-    },
-    clarified: { label: 'Esclarecido', said: 'esclarecido: se dice que está en libertad' },
-    found_alive: {
-      label: 'Se halló a la persona con vida',
-      said: 'se halló a la persona con vida; el nombre de hoy no es público',
-    },
-    remains_identified: {
-      label: 'Restos identificados',
-      said: 'se identificaron los restos, sin restituir',
-    },
-    remains_returned: {
-      label: 'Restos restituidos',
-      said: 'se restituyeron los restos a la familia',
-    },
+  saidHappened: {
+    taken: 'se dice que se llevaron a la persona',
+    disappeared: 'se dice que desapareció',
+    sentenced: 'se dice que recibió condena',
+    reported_released: 'se informa de su liberación',
+    reported_dead: 'se informa de su muerte',
+    remains_identified: 'se dice que se identificaron los restos',
+    shown_by_state: 'el Estado mostró a la persona',
   },
 
   predicates: {

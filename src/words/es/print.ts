@@ -34,13 +34,6 @@ export const print: Like<typeof English> = {
   says: 'según {by}',
   unreviewed: '(traducción: {who}; aún sin revisar)',
   labels: {
-    taken: 'Privación de libertad',
-    disappeared: 'Desaparición',
-    sentenced: 'Condena',
-    shown_by_state: 'Lo que mostró el Estado',
-    reported_released: 'Se dice que está en libertad',
-    reported_dead: 'Se dice que murió',
-    remains_identified: 'Se dice que se identificaron los restos',
     lastWord: 'Última noticia',
     whereabouts: 'Paradero',
     asked: 'Lo que se pide',
@@ -48,15 +41,6 @@ export const print: Like<typeof English> = {
   charge: {
     inWordsOf: 'Cargos, con las palabras usadas por {by}',
     reportedBy: 'Cargos, según {by}',
-  },
-  fates: {
-    not_disclosed: 'No se ha revelado el paradero',
-    disclosed: 'Una autoridad ha nombrado un lugar',
-    family_contact: 'La familia ha tenido contacto',
-    clarified: 'Se dice que está en libertad',
-    found_alive: 'Localización con vida',
-    remains_identified: 'Los restos están identificados',
-    remains_returned: 'Los restos están con la familia',
   },
   undated: 'sin fecha',
   term: {

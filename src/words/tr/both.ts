@@ -2,6 +2,24 @@ import type { both as English } from '../en/both.ts'
 import type { Like } from '../texts.ts'
 
 export const both: Like<typeof English> = {
+  happened: {
+    taken: 'Götürüldü',
+    disappeared: 'Kayboldu',
+    sentenced: 'Ceza',
+    shown_by_state: 'Devletin gösterdiği',
+    reported_released: 'Bırakıldığı söyleniyor',
+    reported_dead: 'Öldüğü söyleniyor',
+    remains_identified: 'Naaşının kimliği belirlendiği söyleniyor',
+  },
+  fate: {
+    not_disclosed: 'yeri açıklanmadı',
+    disclosed: 'bir makam bir yer söyledi',
+    family_contact: 'ailesi onunla görüştü',
+    clarified: 'serbest olduğu söyleniyor',
+    found_alive: 'sağ bulundu; bugünkü adı açıklanmıyor',
+    remains_identified: 'naaşının kimliği belirlendi, geri verilmedi',
+    remains_returned: 'naaşı ailesine verildi',
+  },
   items: {
     proof_of_life: 'hayatta olduğunun kanıtı',
     whereabouts: 'nerede olduğu',

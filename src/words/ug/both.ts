@@ -2,6 +2,24 @@ import type { both as English } from '../en/both.ts'
 import type { Like } from '../texts.ts'
 
 export const both: Like<typeof English> = {
+  happened: {
+    taken: 'تۇتۇپ كېتىلگەن',
+    disappeared: 'غايىب بولغان',
+    sentenced: 'جازاغا ھۆكۈم قىلىنغان',
+    shown_by_state: 'دۆلەت كۆرسەتكەن',
+    reported_released: 'قويۇپ بېرىلگەن دەپ خەۋەر قىلىنغان',
+    reported_dead: 'ۋاپات بولغان دەپ خەۋەر قىلىنغان',
+    remains_identified: 'جەسىتى ئېنىقلانغان دېيىلگەن',
+  },
+  fate: {
+    not_disclosed: 'نەدىلىكى ئاشكارىلانمىغان',
+    disclosed: 'دائىرىلەر بىر يەرنى ئاتىغان',
+    family_contact: 'ئالاقە قىلغانلىقىنى ئائىلىسى جەزملەشتۈرگەن',
+    clarified: 'ئەركىن دېيىلگەن',
+    found_alive: 'ھايات تېپىلغان؛ ھازىرقى ئىسمى ئاشكارا ئەمەس',
+    remains_identified: 'جەسىتى ئېنىقلانغان، قايتۇرۇلمىغان',
+    remains_returned: 'جەسىتى ئائىلىسىگە قايتۇرۇلغان',
+  },
   items: {
     proof_of_life: 'ھاياتلىق ئىسپاتى',
     whereabouts: 'نەدىلىكى',

@@ -2,33 +2,14 @@ import type { codes as English } from '../en/codes.ts'
 import type { Like } from '../texts.ts'
 
 export const codes: Like<typeof English> = {
-  happened: {
-    taken: { label: 'تۇتۇپ كېتىلگەن', said: 'تۇتۇپ كېتىلگەن دېيىلگەن' },
-    disappeared: { label: 'غايىب بولغان', said: 'غايىب بولغان دېيىلگەن' },
-    sentenced: { label: 'جازاغا ھۆكۈم قىلىنغان', said: 'جازاغا ھۆكۈم قىلىنغان دېيىلگەن' },
-    reported_released: {
-      label: 'قويۇپ بېرىلگەن دەپ خەۋەر قىلىنغان',
-      said: 'قويۇپ بېرىلگەن دەپ خەۋەر قىلىنغان',
-    },
-    reported_dead: {
-      label: 'ۋاپات بولغان دەپ خەۋەر قىلىنغان',
-      said: 'ۋاپات بولغان دەپ خەۋەر قىلىنغان',
-    },
-    remains_identified: { label: 'جەسىتى ئېنىقلانغان', said: 'جەسىتى ئېنىقلانغان دېيىلگەن' },
-    shown_by_state: { label: 'دۆلەت كۆرسەتكەن', said: 'دۆلەت كۆرسەتكەن' },
-  },
-
-  fate: {
-    not_disclosed: { label: 'ئاشكارىلانمىغان', said: 'نەدىلىكى ئاشكارىلانمىغان' },
-    disclosed: { label: 'دائىرىلەر ئاشكارىلىغان', said: 'نەدىلىكى ئاشكارىلانغان' },
-    family_contact: {
-      label: 'ئائىلىسى ئالاقە قىلىپ جەزملەشتۈرگەن',
-      said: 'ئالاقە قىلغانلىقىنى ئائىلىسى جەزملەشتۈرگەن',
-    },
-    clarified: { label: 'ئېنىقلانغان', said: 'ئېنىقلانغان: ئەركىن دېيىلگەن' },
-    found_alive: { label: 'ھايات تېپىلغان', said: 'ھايات تېپىلغان؛ ھازىرقى ئىسمى ئاشكارا ئەمەس' },
-    remains_identified: { label: 'جەسىتى ئېنىقلانغان', said: 'جەسىتى ئېنىقلانغان، قايتۇرۇلمىغان' },
-    remains_returned: { label: 'جەسىتى قايتۇرۇلغان', said: 'جەسىتى ئائىلىسىگە قايتۇرۇلغان' },
+  saidHappened: {
+    taken: 'تۇتۇپ كېتىلگەن دېيىلگەن',
+    disappeared: 'غايىب بولغان دېيىلگەن',
+    sentenced: 'جازاغا ھۆكۈم قىلىنغان دېيىلگەن',
+    reported_released: 'قويۇپ بېرىلگەن دەپ خەۋەر قىلىنغان',
+    reported_dead: 'ۋاپات بولغان دەپ خەۋەر قىلىنغان',
+    remains_identified: 'جەسىتى ئېنىقلانغان دېيىلگەن',
+    shown_by_state: 'دۆلەت كۆرسەتكەن',
   },
 
   predicates: {

@@ -2,6 +2,24 @@ import type { both as English } from '../en/both.ts'
 import type { Like } from '../texts.ts'
 
 export const both: Like<typeof English> = {
+  happened: {
+    taken: '被带走',
+    disappeared: '失踪',
+    sentenced: '判刑',
+    shown_by_state: '官方公开展示',
+    reported_released: '据称获释',
+    reported_dead: '据称去世',
+    remains_identified: '据称遗体已确认身份',
+  },
+  fate: {
+    not_disclosed: '地点未公布',
+    disclosed: '官方已说出一个地点',
+    family_contact: '家人曾有联系',
+    clarified: '据称已获自由',
+    found_alive: '已找到，健在；现名不公开',
+    remains_identified: '遗体已确认身份，尚未交还',
+    remains_returned: '遗体已交还家属',
+  },
   items: {
     proof_of_life: '在世证明',
     whereabouts: '下落',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { PAPER_LANGUAGES } from '../../../kernel/about/languages.ts'
 import { parseEdtf } from '../../../kernel/dates/index.ts'
 import { Refusal } from '../../../kernel/refusals/index.ts'
-import { paperWords } from '../../../words/index.ts'
+import { paperWords, recordWords } from '../../../words/index.ts'
 import { make } from '../make.ts'
 import { CARD_SIZES, type CardSize, onSheet, single } from '../sizes.ts'
 import { MARLO, type TestPerson, testPerson } from '../test-people.ts'
@@ -77,7 +77,7 @@ describe('a card about somebody', () => {
       ],
     }
     const page = (await cardOf(reported)).pages[1]!
-    expect(page).not.toContain(close(paperWords('en').labels.reported_dead))
+    expect(page).not.toContain(close(recordWords('en').happened.reported_dead))
     expect(page).not.toContain('remains')
   })
 

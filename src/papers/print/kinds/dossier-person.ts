@@ -5,7 +5,7 @@ import { scriptOf } from '../../../kernel/about/languages.ts'
 import type { OwnText } from '../../../kernel/about/own-text.ts'
 import type { Citation } from '../../../kernel/fields/index.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
-import { fill } from '../../../words/index.ts'
+import { capitalised, fill } from '../../../words/index.ts'
 import type { Press } from '../head.ts'
 import { type PrintedNames, printedNames } from '../names.ts'
 import { type PageLink, pageLink } from '../page-link.ts'
@@ -93,7 +93,7 @@ function statementsOf(
 ): Statement[] {
   const told = happened.map(
     ({ what, date, by }): Statement => ({
-      label: inEach(({ w }) => w.labels[what]),
+      label: inEach(({ r }) => r.happened[what]),
       value: inEach((tongue) => (date ? dateIn(date, tongue) : tongue.w.undated)),
       by: inEach((tongue) => saidBy(by, tongue).text),
     }),
@@ -117,7 +117,7 @@ const whereabouts = (
   inEach: InEach,
 ): Statement => ({
   label: inEach(({ w }) => w.labels.whereabouts),
-  value: inEach(({ w }) => w.fates[fate.state]),
+  value: inEach(({ r, lang }) => capitalised(r.fate[fate.state], lang)),
   by:
     fate.by || fate.as_of
       ? inEach((tongue) =>
