@@ -69,7 +69,7 @@ const post = async (
     },
     body: new URLSearchParams(fields).toString(),
   })
-const editionAt = async (slug: string) =>
+const printCodeAt = async (slug: string) =>
   /<code><bdi dir="ltr">([0-9A-F]{8})</.exec(
     await (await get(`/en/people/${slug}/papers`)).text(),
   )![1]!
@@ -164,7 +164,7 @@ describe('a paper', () => {
     expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-')
     const text = (await readPdf(bytes)).pages.join('')
     expect(text).toContain(close('Marlo Venn'))
-    expect(text).toContain(await editionAt('marlo-venn'))
+    expect(text).toContain(await printCodeAt('marlo-venn'))
     expect(text).not.toContain(CANARY)
     expect(Buffer.from(bytes).toString('latin1')).not.toContain(CANARY)
   })
@@ -485,27 +485,25 @@ describe('the gate', () => {
 })
 
 describe('what changes', () => {
-  it('a change of status makes another paper of another edition, and retires the one before', async () => {
+  it('a change of status makes another paper with another print code, and retires the one before', async () => {
     const path = '/api/v1/people/ilka-torr/card.pdf'
-    const [tag, code] = [(await get(path)).headers.get('etag')!, await editionAt('ilka-torr')]
-    const judged = async (edition: string) =>
-      await (await get(`/en/people/ilka-torr/papers?edition=${encodeURIComponent(edition)}`)).text()
+    const [tag, code] = [(await get(path)).headers.get('etag')!, await printCodeAt('ilka-torr')]
+    const judged = async (typed: string) =>
+      await (await get(`/en/people/ilka-torr/papers?edition=${encodeURIComponent(typed)}`)).text()
     for (const typed of [code, code.toLowerCase(), ` ${code.slice(0, 4)} ${code.slice(4)} `])
-      expect(await judged(typed)).toContain('is of the current edition')
+      expect(await judged(typed)).toContain('bears the current print code')
     await perform(
       house,
       ruleClaim,
       { claim: 'ilka-torr-c01', verdict: 'withdrawn', reason: 'Taken back by the claimant' },
       EDITOR,
     )
-    expect(await editionAt('ilka-torr')).not.toBe(code)
+    expect(await printCodeAt('ilka-torr')).not.toBe(code)
     expect(await judged(code)).toContain('is retired')
     const again = await get(path, { 'if-none-match': tag })
     expect([again.status, again.headers.get('etag') === tag]).toEqual([200, false])
     for (const malformed of ['1234567', 'XYZ', '123456789', '"><script>', '%'])
-      expect(await judged(malformed), malformed).toMatch(
-        /That is no code of an edition(?![\s\S]*<script)/,
-      )
+      expect(await judged(malformed), malformed).toMatch(/That is no print code(?![\s\S]*<script)/)
   })
   it('whoever is hidden is on no paper: each address answers as for somebody who never was', async () => {
     await perform(

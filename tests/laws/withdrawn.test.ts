@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createDossier } from '../../src/dossiers/acts.ts'
 import { parseEdtf, today } from '../../src/kernel/dates/index.ts'
-import { editionOf } from '../../src/papers/print/index.ts'
+import { printCodeOf } from '../../src/papers/print/index.ts'
 import { hidePerson } from '../../src/registry/acts/index.ts'
 import { readPublicPerson } from '../../src/registry/views/index.ts'
 import { perform } from '../../src/store/acting/index.ts'
@@ -52,7 +52,7 @@ async function idsOnFile(): Promise<string[]> {
 }
 const before = await idsOnFile()
 /** As it stands on papers that are out. */
-const edition = editionOf((await readPublicPerson(house.visitor, 'marlo-venn'))!)
+const printCode = printCodeOf((await readPublicPerson(house.visitor, 'marlo-venn'))!)
 await perform(
   house,
   hidePerson,
@@ -98,7 +98,7 @@ function asksFor({ path, asks }: Address, id: string): string[] {
   const at = path.replace(':lang', 'en').replaceAll(/\{[^}]*\}+/g, '')
   const named = /:(slug|id|government)/.test(at) ? at.replace(/:(slug|id|government)/, id) : null
   const withEdition = asks.includes('edition')
-    ? [`edition=${edition}`, 'edition=1', 'edition=00000000']
+    ? [`edition=${printCode}`, 'edition=1', 'edition=00000000']
     : []
   const inPath = named ? [named, ...withEdition.map((query) => `${named}?${query}`)] : []
   const inQuery = at.includes(':')
@@ -173,7 +173,7 @@ describe('what was taken out', () => {
   })
 
   it('leaves the code of a paper that is out as a code that nobody ever printed: not found', async () => {
-    for (const code of [edition, '0BADC0DE']) {
+    for (const code of [printCode, '0BADC0DE']) {
       const answer = await fetch(`${origin}/en/people/marlo-venn/papers?edition=${code}`)
       expect(answer.status).toBe(404)
       expect(await answer.text()).not.toContain(code)

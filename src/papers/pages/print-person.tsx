@@ -106,8 +106,8 @@ export function PersonPapersPage({
           t={t}
         />
       )}
-      <Section id="compare" title={t.papers.edition.title}>
-        <Edition action={`/${t.lang}${path}#compare`} judged={judged ?? null} t={t} />
+      <Section id="compare" title={t.papers.printCode.title}>
+        <Compared action={`/${t.lang}${path}#compare`} judged={judged ?? null} t={t} />
       </Section>
       {card && <CardTo person={person} card={card} path={path} t={t} contact={contact} />}
     </Layout>
@@ -133,7 +133,7 @@ const Now = ({ code, today, t }: Pick<PageProps, 'code' | 'today' | 't'>) => (
     <p class="lede">{t.papers.lede}</p>
     <p>
       <Say
-        text={t.papers.editionNow}
+        text={t.papers.printCodeNow}
         parts={{ code: <Code>{code}</Code>, date: <When date={today} t={t} /> }}
       />
     </p>
@@ -235,7 +235,7 @@ function AskTicks({ asks: { offered, ticked, sex }, t }: { asks: LetterAsks; t: 
   )
 }
 
-function Edition({
+function Compared({
   action,
   judged,
   t,
@@ -248,19 +248,19 @@ function Edition({
     <>
       {judged && judged !== 'malformed' && (
         <p class={judged === 'retired' ? 'fault' : 'holds'} role="status">
-          {t.papers.edition[judged]}
+          {t.papers.printCode[judged]}
         </p>
       )}
       <form class="order" action={action} method="get">
         <TextField
           name="edition"
-          label={t.papers.edition.label}
+          label={t.papers.printCode.label}
           value=""
           most={40}
-          fault={judged === 'malformed' ? t.papers.edition.malformed : undefined}
+          fault={judged === 'malformed' ? t.papers.printCode.malformed : undefined}
         />
         <p class="buttons">
-          <button type="submit">{t.papers.edition.button}</button>
+          <button type="submit">{t.papers.printCode.button}</button>
         </p>
       </form>
     </>

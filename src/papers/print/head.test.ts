@@ -18,7 +18,7 @@ const [person] = people as [(typeof people)[0]]
 const A6 = CARD_SIZES.A6
 const textOf = async (paper: Composed) => (await readPdf(await make(paper))).pages.join('')
 
-test('a paper about one person bears the edition of that person’s record, printed alone or among others', async () => {
+test('a paper about one person bears the print code of that person’s record, printed alone or among others', async () => {
   const papers = [
     cardsAbout({ people: [person], copies: 1, lang: 'en', layout: single(A6) }, PRESS),
     cardsAbout({ people, copies: 1, lang: 'en', layout: onSheet('A4x4', A6) }, PRESS),
@@ -30,7 +30,7 @@ test('a paper about one person bears the edition of that person’s record, prin
     expect(await textOf(paper), paper.template).toContain(printCodeOf(person))
 })
 
-test('what is changed in the record changes the edition; it is the SHA-256 of the document as the API gives it', () => {
+test('what is changed in the record changes the print code; it is the SHA-256 of the document as the API gives it', () => {
   expect(printCodeOf({ ...person, latin: 'Aldis Orre' })).not.toBe(printCodeOf(person))
   const sum = createHash('sha256').update(JSON.stringify(person)).digest('hex')
   expect(printCodeOf(person).toLowerCase()).toBe(sum.slice(0, 8))

@@ -36,7 +36,7 @@ export type PaperHead = {
   /** That nobody on it is real; null where the people are. */
   invented: string | null
   imprint: {
-    edition: string
+    printCode: string
     said: string
     sources: string
     recalled: string
@@ -79,7 +79,7 @@ export function paperHead(
     words,
     invented: invented ? imprint.invented : null,
     imprint: {
-      edition: printCodeLine(lang, documents, today),
+      printCode: printCodeLine(lang, documents, today),
       said: imprint.said,
       sources: card.sources,
       recalled: imprint.recalled,
@@ -89,9 +89,9 @@ export function paperHead(
   }
 }
 
-/** “Edition of 21 November 2026 · 7FC41244” */
+/** “Print code 7FC41244 · 21 November 2026” */
 export const printCodeLine = (lang: PaperLanguage, documents: object, today: Edtf): string =>
-  fill(paperWords(lang).imprint.edition, {
+  fill(paperWords(lang).imprint.printCode, {
     date: inWords(today, lang),
     code: printCodeOf(documents),
   })

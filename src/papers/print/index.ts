@@ -10,7 +10,7 @@ export {
 } from './card-to-file.ts'
 export * from './choice.ts'
 export * from './files.ts'
-export { isLocal, type Press, pressOf, printCodeOf as editionOf } from './head.ts'
+export { isLocal, type Press, pressOf, printCodeOf } from './head.ts'
 export { LABEL_FORMATS, type LabelFormat } from './label-sheets.ts'
 export { nameable, namelessRefusal, printedNames } from './names.ts'
 export { endThread } from './typst.ts'

@@ -21,12 +21,12 @@ import { emptyCard, readCard, typedCard } from '../gate/card-form.ts'
 import { ListPapersPage, PersonPapersPage } from '../pages/index.ts'
 import {
   cardTo,
-  editionOf,
   layoutOf,
   nameable,
   PaperChoice,
   type PaperFile,
   pressOf,
+  printCodeOf,
   printedNames,
 } from '../print/index.ts'
 import { PERSON_LINKS, personPaperHref } from '../print/links.ts'
@@ -79,7 +79,7 @@ export function printRoutes(app: Hono, site: Site): void {
         personPaperHref(person.slug, paper, { lang, size, sheet, asks, charge }),
         302,
       )
-    const judged = edition === undefined ? null : judgePrintCode(edition, editionOf(person))
+    const judged = edition === undefined ? null : judgePrintCode(edition, printCodeOf(person))
     const card = await cardSection(site, person, { typed: emptyCard(write) })
     const props = { choice: { lang, size, sheet: sheet ?? '', charge }, fault, judged, card }
     return answer(c, person, props, fault ? 400 : 200)
@@ -142,7 +142,7 @@ export function printRoutes(app: Hono, site: Site): void {
     status: 200 | 400 | 409 | 429,
   ) {
     c.set(SHOWS_PICTURES, true)
-    const code = editionOf(person)
+    const code = printCodeOf(person)
     return formPage(
       c,
       <PersonPapersPage

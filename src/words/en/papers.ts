@@ -6,7 +6,7 @@ export const papers = {
   forList: 'Papers for this list',
   of: 'Papers about {name}',
   lede: 'To print, to hand over, to put up, to post. Each says who says what, and where to check it.',
-  editionNow: 'What is printed now is edition {code} of {date}.',
+  printCodeNow: 'What is printed now bears the print code {code}, {date}.',
   back: 'To the page of {name}',
   print: 'To print',
   kinds: {
@@ -70,15 +70,15 @@ export const papers = {
     'share-wide': 'Picture, wide',
     'share-square': 'Picture, square',
   },
-  edition: {
+  printCode: {
     title: 'Does the paper you hold still count?',
-    label: 'The code of its edition: eight signs, beneath the address',
+    label: 'Its print code: eight signs, beneath the address',
     button: 'Compare',
-    current: 'The paper you hold is of the current edition.',
+    current: 'The paper you hold bears the current print code: it still counts.',
     retired:
-      'This is not the current edition. The record has changed since, and the paper you hold is retired: print it anew. (Compare the code sign by sign. A sheet about several people has a code of its own, which cannot be compared here.)',
+      'That is not the current print code. The record has changed since the paper you hold was printed, and it is retired: print it anew. (Compare the code sign by sign. A sheet about several people has a code of its own, which cannot be compared here.)',
     malformed:
-      'That is no code of an edition. It has eight signs, digits and letters from A to F, such as 7FC41244.',
+      'That is no print code. One has eight signs, digits and letters from A to F, such as 7FC41244.',
   },
   to: {
     title: 'A card to {name}',

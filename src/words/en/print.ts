@@ -201,7 +201,7 @@ export const print = {
     stricter: 'Where advice disagrees, the stricter holds. If in doubt, do not send.',
   },
   imprint: {
-    edition: 'Edition of {date} · {code}',
+    printCode: 'Print code {code} · {date}',
     recalled: '* A form of the name that is recalled and was found in no source: to be confirmed.',
     said: 'Each line is what the named party says, not a finding of ours.',
     trial: 'Trial print: this address works on one computer only.',
@@ -209,7 +209,7 @@ export const print = {
     /** Beside the address of a page, on papers whose language has no pages. */
     inEnglish: 'in English',
     englishValues: 'What stands in another language is quoted from the file as it is.',
-    sheet: 'sheet {n} of {total} · {side} · {edition}',
+    sheet: 'sheet {n} of {total} · {side} · {printCode}',
     front: 'front',
     back: 'back',
   },

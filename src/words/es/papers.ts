@@ -8,7 +8,7 @@ export const papers: Like<typeof English> = {
   forList: 'Materiales para esta lista',
   of: 'Materiales sobre {name}',
   lede: 'Para imprimir, entregar, colgar, enviar por correo. Cada uno dice quién dice qué, y dónde comprobarlo.',
-  editionNow: 'Lo que se imprime ahora es la edición {code}, con fecha: {date}.',
+  printCodeNow: 'Lo que se imprime ahora lleva el código de impresión {code}, con fecha: {date}.',
   back: 'A la página de esta persona: {name}',
   print: 'Para imprimir',
   kinds: {
@@ -70,15 +70,15 @@ export const papers: Like<typeof English> = {
     'share-wide': 'Imagen apaisada',
     'share-square': 'Imagen cuadrada',
   },
-  edition: {
+  printCode: {
     title: '¿Vale aún el papel que tiene en la mano?',
-    label: 'El código de su edición: ocho signos, debajo de la dirección',
+    label: 'Su código de impresión: ocho signos, debajo de la dirección',
     button: 'Comparar',
-    current: 'El papel que tiene en la mano es de la edición actual.',
+    current: 'El papel que tiene en la mano lleva el código de impresión actual: sigue valiendo.',
     retired:
-      'Esta no es la edición actual. Lo que consta ha cambiado desde entonces, y el papel que tiene en la mano ya no vale: imprímalo de nuevo. (Compare el código signo por signo. Una hoja sobre varias personas tiene su propio código, que no puede compararse aquí.)',
+      'Ese no es el código de impresión actual. Lo que consta ha cambiado desde que se imprimió el papel que tiene en la mano, y ya no vale: imprímalo de nuevo. (Compare el código signo por signo. Una hoja sobre varias personas tiene su propio código, que no puede compararse aquí.)',
     malformed:
-      'Ese no es un código de edición. Tiene ocho signos, cifras y letras de la A a la F, como 7FC41244.',
+      'Ese no es un código de impresión. Uno tiene ocho signos, cifras y letras de la A a la F, como 7FC41244.',
   },
   to: {
     title: 'Una tarjeta para {name}',

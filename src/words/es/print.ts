@@ -209,7 +209,7 @@ export const print: Like<typeof English> = {
     stricter: 'Donde los consejos discrepan, vale el más estricto. En la duda, no envíe nada.',
   },
   imprint: {
-    edition: 'Edición: {date} · {code}',
+    printCode: 'Código de impresión: {code} · {date}',
     recalled:
       '* Una forma del nombre dada de memoria, que no se halló en ninguna fuente: por confirmar.',
     said: 'Cada línea es lo que dice la parte que se nombra, no una conclusión nuestra.',
@@ -218,7 +218,7 @@ export const print: Like<typeof English> = {
       'Colección inventada, hecha para mostrar cómo funciona Whereabouts. Nadie de aquí existe.',
     inEnglish: 'en inglés',
     englishValues: 'Lo que figura en otro idioma se cita del registro tal como está.',
-    sheet: 'hoja {n} de {total} · {side} · {edition}',
+    sheet: 'hoja {n} de {total} · {side} · {printCode}',
     front: 'anverso',
     back: 'reverso',
   },

@@ -4,7 +4,7 @@ import type { Like } from '../texts.ts'
 /**
  * Turkish. Written without a native reader; one should look first at: mahpus (prisoner, also for those never sentenced), “böyle diyor” (says),
  * kız kardeşi / erkek kardeşi (age is not on file), “götürüldü” (taken), bölücülük and ayrılıkçılık kept apart (charges), naaş (remains),
- * “baskı” for an edition, ifade (statement), muhatap (who was asked).
+ * “baskı” for an edition of a dossier, “baskı kodu” for a print code, ifade (statement), muhatap (who was asked).
  */
 export const print: Like<typeof English> = {
   questions: {
@@ -201,7 +201,7 @@ export const print: Like<typeof English> = {
     stricter: 'Öğütler uyuşmadığında daha sıkı olanı geçerlidir. Kuşkunuz varsa göndermeyin.',
   },
   imprint: {
-    edition: 'Baskı: {date} · {code}',
+    printCode: 'Baskı kodu: {code} · {date}',
     recalled:
       '* Akılda kaldığı gibi yazılan, hiçbir kaynakta bulunmayan ad biçimi: doğrulanması gerekir.',
     said: 'Her satır, adı anılan tarafın söylediğidir; bizim bulgumuz değildir.',
@@ -210,7 +210,7 @@ export const print: Like<typeof English> = {
       'Whereabouts programını göstermek için uydurulmuş bir derleme. Buradaki hiç kimse gerçek değil.',
     inEnglish: 'İngilizce',
     englishValues: 'Başka dilde duran yerler kayıttan olduğu gibi alındı.',
-    sheet: '{total} sayfanın {n}. sayfası · {side} · {edition}',
+    sheet: '{total} sayfanın {n}. sayfası · {side} · {printCode}',
     front: 'ön',
     back: 'arka',
   },

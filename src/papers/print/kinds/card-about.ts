@@ -28,7 +28,7 @@ export function cardsAbout(
   const printed = people.length === 1 ? people[0]! : people
   const onPaper = people.map((person) => ({
     ...sizedPerson(onCard(person, { lang, charge }, press), layout.card, directionOfLanguage(lang)),
-    edition: printCodeLine(lang, person, press.today),
+    printCode: printCodeLine(lang, person, press.today),
   }))
   const title = onPaper.length === 1 ? onPaper[0]!.title : paperWords(lang).contact.title
   const cards = people.flatMap((_, n) => Array.from({ length: copies }, () => n))
@@ -106,11 +106,11 @@ function sizedPerson(person: OnCard, card: Size, dir: 'ltr' | 'rtl'): Sized {
 const larger = (dir: string | undefined) => (dir === 'rtl' ? 1.15 : 1)
 
 /** What stands at the foot of each sheet, front and back in turn, so that a pile can be put together again. */
-function sheetLabels(total: number, lang: PaperLanguage, edition: string): string[] {
+function sheetLabels(total: number, lang: PaperLanguage, printCode: string): string[] {
   const { sheet, front, back } = paperWords(lang).imprint
   return Array.from({ length: total }, (_, n) =>
     [front, back].map((side) =>
-      fill(sheet, { n: String(n + 1), total: String(total), side, edition }),
+      fill(sheet, { n: String(n + 1), total: String(total), side, printCode }),
     ),
   ).flat()
 }

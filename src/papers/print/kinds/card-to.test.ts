@@ -69,7 +69,7 @@ describe('a card to somebody who is held', () => {
     }
   })
 
-  test('carries nothing else: no word of the record, no link, no edition, no name of ours', async () => {
+  test('carries nothing else: no word of the record, no link, no print code, no name of ours', async () => {
     const bytes = await bytesOf()
     const pdf = await getDocumentProxy(new Uint8Array(bytes))
     const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> }

@@ -28,7 +28,7 @@ function posterPerson(person: PublicPerson, lang: PaperLanguage, press: Press) {
   const onPaper = paperPerson(person, lang, press)
   return {
     ...onPaper,
-    edition: printCodeLine(lang, person, press.today),
+    printCode: printCodeLine(lang, person, press.today),
     english: quotesOther(onPaper, lang),
   }
 }

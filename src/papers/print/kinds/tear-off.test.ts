@@ -78,7 +78,7 @@ describe('the sheet that a sender keeps', () => {
     expect(fonts.embedded).toBe(fonts.named)
   })
 
-  test('is one for each card, each under its own edition', async () => {
+  test('is one for each card, each with its own print code', async () => {
     const other = testPerson({ slug: 'aldis-orr', latin: 'Aldis Orr', own: undefined })
     const { pages, title } = await sheetsOf([{}, { person: other }])
     expect(pages).toHaveLength(2)

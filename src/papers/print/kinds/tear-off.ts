@@ -58,7 +58,7 @@ function sheet(
       .filter(({ text }) => text !== ''),
     unseen: unseen.map((text) => dated(text, lang)),
     rules,
-    edition: paperHead(lang, '', [person], press).imprint.edition,
+    printCode: paperHead(lang, '', [person], press).imprint.printCode,
     isQuoted: quotesOther(paper, lang),
   }
 }
