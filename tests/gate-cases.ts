@@ -41,7 +41,7 @@ export const ADDRESS: NonNullable<GateFacts['facility']>['address'] = {
 
 /** Somebody held at a known place with a verified address and a sister's consent. */
 export const HELD: GateFacts = {
-  person: { found: false, released: false, dead: false, names: ['Marlo Venn', 'مارلو ۋېن'] },
+  person: { found: false, released: false, death: null, names: ['Marlo Venn', 'مارلو ۋېن'] },
   recipient: { as_of: d('2026-09'), consent: { state: 'given', on: d('2026-09-01') } },
   facility: { country: 'XTV', region: 'Olm', purpose: 'letters_to_prisoner', address: ADDRESS },
   rules: OPEN,
@@ -122,10 +122,16 @@ export const CASES: readonly GateCase[] = [
     'place-unknown',
     'no-consent',
   ),
-  c('reported dead', held({ person: { dead: true } }), {}, 'person-dead'),
+  c('reported dead', held({ person: { death: 'told' } }), {}, 'person-dead'),
+  c(
+    'a death that the family does not accept',
+    held({ person: { death: 'doubted' } }),
+    {},
+    'person-death-doubted',
+  ),
   c(
     'reported released and reported dead',
-    held({ person: { dead: true, released: true } }),
+    held({ person: { death: 'told', released: true } }),
     says(''),
     'person-released',
     'person-dead',

@@ -5,6 +5,7 @@ export const GATE_CODES = [
   'person-found',
   'person-released',
   'person-dead',
+  'person-death-doubted',
   'place-unknown',
   'place-old',
   'address-none',

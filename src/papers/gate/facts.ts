@@ -9,8 +9,13 @@ import type { Caution } from './precautions.ts'
 export type ForbiddenName = { kind: 'person' | 'organisation' | 'campaign'; text: string }
 
 export type GateFacts = {
-  /** `names`: every form of the person's own name, which may stand in a greeting. */
-  person: { found: boolean; released: boolean; dead: boolean; names: readonly string[] }
+  /** `death`: whether somebody says that the person died, or a relative does not believe who says so. `names`: every form of the person's own name, which may stand in a greeting. */
+  person: {
+    found: boolean
+    released: boolean
+    death: 'told' | 'doubted' | null
+    names: readonly string[]
+  }
   /** Null when nobody says where mail would go. */
   recipient: Pick<
     PublicRecipient,

@@ -72,10 +72,13 @@ function cautionsFor(facts: GateFacts, today: Edtf): GateStanding['refusedByCaut
   return precaution && !isLifted ? precaution : { id: '', cautions: [] }
 }
 
+/** Nobody tells a family that does not believe it that the person is dead. */
+const CODE_OF_DEATH = { told: 'person-dead', doubted: 'person-death-doubted' } as const
+
 const personReasons = ({ person }: GateFacts) => [
   ...(person.found ? [reason('person-found')] : []),
   ...(person.released ? [reason('person-released')] : []),
-  ...(person.dead ? [reason('person-dead')] : []),
+  ...(person.death ? [reason(CODE_OF_DEATH[person.death])] : []),
 ]
 
 function placeReasons({ facts: { recipient, facility }, today }: GateStanding): GateReason[] {
@@ -236,6 +239,7 @@ const INSTEAD_OF: Partial<Record<GateCode, readonly InsteadCode[]>> = {
   'person-found': ['leave-in-peace'],
   'person-released': ['leave-in-peace'],
   'person-dead': ABOUT,
+  'person-death-doubted': ABOUT,
   'place-unknown': ['tell-us-what-you-know', ...ABOUT],
   'place-old': ['tell-us-what-you-know', ...ABOUT],
   'language-refused': ['other-language'],

@@ -4,7 +4,7 @@ import { marksIn } from '../../../packages/names/src/in-text/marks.ts'
 import { openText } from '../../../packages/names/src/in-text/opened.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
-import { isOfDeath } from '../../registry/views/index.ts'
+import { isDoubtedByKin, isOfDeath } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections/index.ts'
 import type { ForbiddenName } from '../gate/facts.ts'
 import { type GateAnswer, type GateFacts, type Greeting, gate } from '../gate/gate.ts'
@@ -58,7 +58,8 @@ async function readGateFacts(
     .where('id', '=', slug)
     .executeTakeFirst()
   if (!row) return null
-  const { fate, happened, names } = row.document as PublicPerson
+  const document = row.document as PublicPerson
+  const { fate, happened, names } = document
   const recipient = await readRecipient(visitor, slug)
   const facility = recipient && (await readFacility(visitor, recipient.facility))
   const own = recipient
@@ -71,7 +72,7 @@ async function readGateFacts(
     person: {
       found: fate.state === 'found_alive',
       released: happened.some(({ what }) => what === 'reported_released'),
-      dead: happened.some(({ what }) => isOfDeath(what)),
+      death: deathIn(document),
       names: names.map(({ text }) => text),
     },
     recipient,
@@ -79,6 +80,11 @@ async function readGateFacts(
     rules: [...own, ...(facility?.rules ?? []).map(toLevelled)],
     named: text === '' ? [] : await readNamed(visitor, slug, text),
   }
+}
+
+function deathIn({ happened, claims }: PublicPerson): GateFacts['person']['death'] {
+  if (!happened.some(({ what }) => isOfDeath(what))) return null
+  return isDoubtedByKin(claims) ? 'doubted' : 'told'
 }
 
 const toLevelled = ({ reach, ...rule }: PublicMailRule): LevelledRule => ({ ...rule, level: reach })

@@ -42,6 +42,10 @@ export const refusalsOf = (claims: readonly PublicClaim[]): PublicClaim[] =>
       claim.predicate === 'remains_refused' && !claim.of_death && isDoubtOfKin(claim, n, claims),
   )
 
+/** Whether a relative does not believe that the person is dead, whoever says so: remains that are refused among it. */
+export const isDoubtedByKin = (claims: readonly PublicClaim[]): boolean =>
+  claims.filter(({ standing }) => standing !== 'disputed').some(isDoubtOfKin)
+
 /** Whether the date of such a claim is that of the death: nobody dies on the day on which bones are given a name. */
 export const isDateOfDeath = ({ predicate }: PublicClaim): boolean =>
   !OF_REMAINS.includes(predicate)

@@ -14,7 +14,13 @@ export {
   questionOf,
   standingOf,
 } from '../derived/asks.ts'
-export { deathOf, isOfDeath, mayAnnounceDeath, toldBeyondPage } from '../derived/deaths.ts'
+export {
+  deathOf,
+  isDoubtedByKin,
+  isOfDeath,
+  mayAnnounceDeath,
+  toldBeyondPage,
+} from '../derived/deaths.ts'
 export { isNoCharge } from '../model/charges.ts'
 export * from './asked.ts'
 export * from './authorities.ts'

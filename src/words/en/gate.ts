@@ -9,6 +9,8 @@ export const gate = {
       'This person is reported released. A card sent to a prison no longer reaches them, and post that shows a link abroad can harm somebody who is being watched.',
     'person-dead':
       'This person is reported dead. A card to them cannot arrive; it can only hurt those who open it.',
+    'person-death-doubted':
+      'Others say that this person is dead; the family does not accept it. It is not for us to decide between them. While that is open no card should go: it can hurt those who open it.',
     'place-unknown':
       'Nobody has said where mail for this person would go. A card sent on a guess can reach the wrong hands.',
     'place-old':

@@ -13,6 +13,8 @@ export const gate: Like<typeof English> = {
       'Se informa de que esta persona está en libertad. Una tarjeta enviada a una prisión ya no le llega, y un correo que muestra un vínculo con el extranjero puede dañar a quien está bajo vigilancia.',
     'person-dead':
       'Se informa de que esta persona murió. Una tarjeta no puede llegarle; solo puede doler a quien la abra.',
+    'person-death-doubted':
+      'Otras personas dicen que esta persona murió; su familia no lo acepta. No nos toca decidir entre ellas. Mientras eso siga abierto, no debe enviarse ninguna tarjeta: puede doler a quien la abra.',
     'place-unknown':
       'Nadie ha dicho adónde iría el correo para esta persona. Una tarjeta enviada a ciegas puede caer en malas manos.',
     'place-old':

@@ -11,6 +11,8 @@ export const gate: Like<typeof English> = {
     'person-released':
       'Bu kişinin serbest bırakıldığı bildiriliyor. Cezaevine gönderilen kart artık eline geçmez; yurt dışıyla bağını gösteren posta, izlenen birine zarar verebilir.',
     'person-dead': 'Bu kişinin öldüğü bildiriliyor. Kart ona ulaşamaz; yalnızca açanı incitir.',
+    'person-death-doubted':
+      'Başkaları bu kişinin öldüğünü söylüyor; ailesi bunu kabul etmiyor. Aralarında karar vermek bize düşmez. Bu açık kaldıkça kart gönderilmemeli: açanı incitebilir.',
     'place-unknown':
       'Bu kişiye yazılan mektubun nereye gideceğini kimse söylemedi. Tahminle gönderilen kart yanlış ellere geçebilir.',
     'place-old':
