@@ -16,7 +16,7 @@ import { perform } from '../src/store/acting/index.ts'
 import { checkPublished } from '../src/store/checking/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { type TestHouse, testHouse } from './database.ts'
-import { namesakes } from './namesakes.ts'
+import { accepted, claimRow, namesakes } from './namesakes.ts'
 import { publishedBytes } from './published.ts'
 import { CANARY, importWorld, world, writeWorld } from './world.ts'
 
@@ -287,6 +287,45 @@ describe('a new edition', async () => {
       await next(house, one.edition.dossier, ['ilka-torr'], { 'ilka-torr': ['release'] })
     ).edition
     expect(since).toMatchObject({ added: ['ilka-torr'], somebody_left: false })
+  })
+})
+
+describe('somebody who was found alive, under a name that is sealed, after it was made', async () => {
+  const house = await houseOfWorld()
+  const one = await create(house, BOTH)
+  const alone = await create(house, { persons: ['ilka-torr'], asks: BOTH.asks })
+  const rows = world()
+  const found = [
+    claimRow('ilka-torr', 'c91', 'Found, and well', { predicate: 'found_alive' }),
+    claimRow('ilka-torr', 'c92', 'Wanda Kestrel', {
+      predicate: 'present_identity',
+      visibility: 'sealed',
+    }),
+  ]
+  rows.claims.push(...found)
+  rows.rulings.push(...accepted(found))
+  await importWorld(house, rows)
+  const ofBoth = (await get(house, `/en/dossiers/${one.edition.dossier}?edition=1`)).text
+  const ofOne = (await get(house, `/en/dossiers/${alone.edition.dossier}?edition=1`)).text
+
+  it('has a page still, and is in no edition: somebody has been taken out', async () => {
+    expect((await get(house, '/en/people/ilka-torr')).text).toContain('Ilka Torr')
+    expect(ofBoth).toContain('Marlo Venn')
+    for (const text of [ofBoth, ofOne]) {
+      expect(text).toContain('Somebody has been taken out')
+      expect(text).not.toMatch(/ilka-torr|Ilka Torr|تورر/)
+    }
+    const data = await get(house, `/api/v1/dossiers/${one.edition.dossier}?edition=1`)
+    expect(JSON.parse(data.text).taken_out).toEqual({ somebody: true })
+    expect(data.text).not.toContain('ilka-torr')
+    expect((await checkPublished(house)).differences).toEqual([])
+  })
+  it('stays in the operator’s bytes, and leaves the next edition', async () => {
+    const kept = await readDossierEdition(house.desk, one.edition.dossier, 1)
+    expect(canonical(kept.edition)).toBe(canonical(one.edition))
+    const { edition } = await next(house, one.edition.dossier)
+    expect(edition.people.map(({ slug }) => slug)).toEqual(['marlo-venn'])
+    expect(edition.since?.somebody_left).toBe(true)
   })
 })
 

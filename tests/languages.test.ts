@@ -57,7 +57,7 @@ describe('a language of the site', () => {
           "ug",
           "es",
         ],
-        "shape": 19,
+        "shape": 20,
       }
     `))
 })

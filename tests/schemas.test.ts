@@ -51,7 +51,7 @@ describe('what anyone may know', () => {
     }).toMatchInlineSnapshot(`
       {
         "fields": "fb853a9a32241531",
-        "shape": 19,
+        "shape": 20,
       }
     `)
   })

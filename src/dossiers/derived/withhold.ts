@@ -2,6 +2,7 @@
 
 import type { Withholding } from '../../kernel/withholding/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
+import { noPaperOf } from '../../registry/views/index.ts'
 import { type OwnNames, ownOf } from '../../store/publishing/showable.ts'
 import {
   canonical,
@@ -19,7 +20,7 @@ type Hides = (value: unknown, about: readonly string[]) => boolean
 
 /**
  * The edition itself, byte for byte, while every part of it is still public as it stood; else what is left of it. A person who has
- * gone is taken out whole, and so is an item, a line of the status or the visit that is told otherwise today, or no longer.
+ * gone, or was found alive under a name that is not public, is taken out whole, and so is an item, a line of the status or the visit that is told otherwise today, or no longer.
  * `own`: names of the people of the edition.
  */
 export function withhold(
@@ -74,7 +75,7 @@ const withoutUndefined = (object: object) =>
 const sourcesNow = ({ people, raisings, track }: Published) =>
   [...people, ...raisings, ...(track ? [track] : [])].flatMap(({ sources }) => sources)
 
-/** Null for somebody who has gone, or whom the edition calls by a name that has. */
+/** Null for somebody who has gone, whom no paper is about any more, or whom the edition calls by a name that has gone. */
 function stillPublic(
   frozen: FrozenPerson,
   { people, raisings }: Published,
@@ -82,7 +83,12 @@ function stillPublic(
 ): FrozenPerson | null {
   const about = [frozen.slug]
   const person = people.find(({ slug }) => slug === frozen.slug)
-  if (!person || !isStillCalled(frozen, person) || hides([frozen.name, frozen.latin], about))
+  if (
+    !person ||
+    noPaperOf(person) ||
+    !isStillCalled(frozen, person) ||
+    hides([frozen.name, frozen.latin], about)
+  )
     return null
   const now = freezePerson(person, raisings, frozen.ask)
   const items = new Map(now.items.map((item) => [item.id, item]))
