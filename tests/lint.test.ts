@@ -102,13 +102,17 @@ describe('lint', () => {
     expect(await codesIn(folder)).toEqual([`${file} ${id}-zz lint-told-twice`])
   })
 
-  it('finds a charge that is none, and a reason in a summary', async () => {
+  it.each([
+    ['English', 'The charge is not known', 'Called him a terrorist'],
+    ['Spanish', 'El cargo no se conoce', 'Lo llamó delincuente'],
+    ['Uyghur', 'ئەيىبلەش نامەلۇم', 'ئۇنى تېررورچى دېدى'],
+  ])('finds in %s a charge that is none, and a reason in a summary', async (_, none, called) => {
     const folder = writeStates()
     const claim = {
       id: 'living-charge',
       person: 'living',
       predicate: 'charge',
-      value: 'The charge is not known',
+      value: none,
       claimant: 'Writers of Sund',
       connection: 'not_stated',
       source: 's',
@@ -128,7 +132,7 @@ describe('lint', () => {
       date: '2020',
       medium: 'letter',
       scope: 'individual',
-      summary: 'Called him a terrorist',
+      summary: called,
       source: 's',
       visibility: 'public',
     }
@@ -136,6 +140,30 @@ describe('lint', () => {
     expect((await codesIn(folder)).filter((each) => each.includes('living'))).toEqual([
       'claims.jsonl living-charge lint-charge-unknown',
       'official-answers.jsonl living-a1 lint-reason-bare',
+    ])
+  })
+
+  it.each([
+    ['Spanish', 'Su madre no lo cree'],
+    ['Uyghur', 'ئانىسى بۇنىڭغا ئىشەنمەيدۇ'],
+  ])('finds a doubt in %s in a reading that affirms', async (_, doubt) => {
+    const folder = foundingCopy((name, text) => {
+      if (name === 'claims.jsonl')
+        return text.replace('Daughter disbelieves it; he had no such illness', doubt)
+      return name === 'death-readings.jsonl'
+        ? text.replace('"says":"doubts"', '"says":"affirms"')
+        : text
+    })
+    expect((await lintFolder(folder)).map(({ code }) => code)).toContain('lint-death-doubted')
+  })
+
+  it('says of a language that it has no words for that it was not read', async () => {
+    const folder = foundingCopy((name, text) =>
+      name === 'collection.json' ? text.replace(/"languages":\s*\[/, '"languages":["fr",') : text,
+    )
+    const unread = (await lintFolder(folder)).filter(({ code }) => code === 'lint-language-unread')
+    expect(unread).toMatchObject([
+      { file: 'collection.json', key: 'languages', params: { language: 'fr' } },
     ])
   })
 

@@ -60,7 +60,7 @@ const PARTS = [
 
 /** What the rooms that every part stands on, and the command line, look like inside. What lies loose in them is named here. */
 const HALLS: Record<string, readonly string[]> = {
-  kernel: ['about', 'changes', 'dates', 'fields', 'refusals', 'seal', 'withholding'],
+  kernel: ['about', 'changes', 'dates', 'fields', 'refusals', 'seal', 'telling', 'withholding'],
   store: [
     'acting',
     'checking',

@@ -6,10 +6,10 @@ import { lintRegistry } from '../registry/lint.ts'
 import { inTurn } from '../store/acting/turn.ts'
 import { readHeadOnFile } from '../store/collection/import.ts'
 import { type Finding, inOrder, type Lint, lintRows, lintStored } from '../store/collection/lint.ts'
-import { lintAbout } from '../store/collection/lint-about.ts'
+import { lintAbout, lintLanguages } from '../store/collection/lint-about.ts'
 import { lintIds } from '../store/collection/lint-ids.ts'
 import { lintTexts } from '../store/collection/lint-texts.ts'
-import { readCollection } from '../store/collection/read.ts'
+import { type CollectionHead, readCollection } from '../store/collection/read.ts'
 import { writeCollection } from '../store/collection/write.ts'
 import type { DeskTx } from '../store/connections/index.ts'
 import { COLLECTION_FILES, FILES_ABOUT_PEOPLE } from './collection-files.ts'
@@ -23,13 +23,15 @@ const LINTS: readonly Lint[] = [
   lintIds(FILES_ABOUT_PEOPLE),
 ]
 
+const lintHead = (head: CollectionHead): Finding[] => [...lintAbout(head), ...lintLanguages(head)]
+
 /** What a folder holds that would trip the rules; rows that cannot be read are an import's to tell of. @throws Refusal `collection-not-folder`, `collection-head`, `import-refused` */
 export async function lintFolder(folder: string): Promise<Finding[]> {
   const { head, files, problems } = await readCollection(folder, COLLECTION_FILES)
   if (problems.length > 0) throw new Refusal('import-refused', { problems: problems.length })
   const lints = [...LINTS, lintTexts(COLLECTION_FILES, head)]
   const ofRows = lints.flatMap(({ faults }) => faults(lintRows(files)))
-  return inOrder([...lintAbout(head), ...ofRows], COLLECTION_FILES)
+  return inOrder([...lintHead(head), ...ofRows], COLLECTION_FILES)
 }
 
 /** The same of all that is on file, a page at a time, of one moment. */
@@ -40,7 +42,7 @@ export const lintStore = ({ desk }: House): Promise<Finding[]> =>
     .execute(async (db) => {
       const head = await readHeadOnFile(db)
       const lints = [...LINTS, lintTexts(COLLECTION_FILES, head)]
-      return [...lintAbout(head), ...(await lintStored(db, COLLECTION_FILES, lints))]
+      return [...lintHead(head), ...(await lintStored(db, COLLECTION_FILES, lints))]
     })
 
 /** Writes the collection as files; the public export holds only what is published. */

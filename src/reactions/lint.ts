@@ -2,6 +2,7 @@
 
 import { allVersions } from '../kernel/about/own-text.ts'
 import { told } from '../kernel/refusals/codes.ts'
+import { wordOf } from '../kernel/telling/index.ts'
 import type { Filed, Finding, Lint, LintRows } from '../store/collection/lint.ts'
 import { signatoriesOf, stands } from './lists/signatories.ts'
 import { BallotRow, InstrumentRow, ReactionRow, SignatureRow } from './model/index.ts'
@@ -54,12 +55,9 @@ function faultsOfInstrument({ line, row }: Filed<InstrumentRow>, named: number):
 }
 
 /** A list tells who stands on it. That somebody stopped, dropped something or was silent no list tells. */
-const NO_LIST_TELLS =
-  /\b(?:stopped (?:backing|supporting|signing|condemning|criticising|speaking)|dropped (?:out|off|its|their)|(?:fell|falls|gone|went|stayed|remained|was|were) silent)\b/i
-
 function faultsOfReaction({ line, row: { id, summary } }: Filed<ReactionRow>): Finding[] {
-  const [word] = NO_LIST_TELLS.exec(allVersions(summary).join('\n')) ?? []
-  if (word === undefined) return []
+  const word = wordOf('silence', allVersions(summary).join('\n'))
+  if (word === null) return []
   const fault = told('lint-state-silent', { key: id, word })
   return [{ file: 'reactions.jsonl', line, key: id, ...fault }]
 }

@@ -3,6 +3,7 @@
 import { allVersions } from '../kernel/about/own-text.ts'
 import { canonicalText } from '../kernel/changes/canonical.ts'
 import { type Told, told } from '../kernel/refusals/codes.ts'
+import { tells } from '../kernel/telling/index.ts'
 import { withholding } from '../kernel/withholding/index.ts'
 import type { Filed, Finding, Lint, LintCode, LintRows } from '../store/collection/lint.ts'
 import { isByKin } from './asked/demands.ts'
@@ -199,10 +200,6 @@ const asAnswer = ({
   ...(established ? { established } : {}),
 })
 
-/** Words in which a doubt is told: ours are English. */
-const DOUBT =
-  /\b(disbeliev|doubt|denie[sd]|rumou?r|unconfirmed)|\b(not|never|no) (believe|know|tell|say|word|sign)|\bcould not\b|\bnobody knows\b/i
-
 function faultsOfClaim({ line, row }: Filed<ClaimRow>, file: File): Finding[] {
   const claim = file.byId.get(row.id)
   if (!claim) return []
@@ -247,7 +244,7 @@ function whatIsSaid({ id, visibility, desk_note, ...said }: Saying): string {
 function isUnread({ predicate, connection, value, of_death }: PublicClaim): boolean {
   if (of_death || (predicate !== 'death' && predicate !== 'death_cause')) return false
   if (predicate === 'death_cause') return connection === 'relative'
-  return connection === 'relative' && DOUBT.test(value)
+  return connection === 'relative' && tells('doubt', value)
 }
 
 function faultsOfReading({ line, row }: Filed<DeathReadingRow>, file: File): Finding[] {
@@ -257,7 +254,7 @@ function faultsOfReading({ line, row }: Filed<DeathReadingRow>, file: File): Fin
   if (!claim) return []
   if (row.says === 'affirms' && claim.standing !== 'disputed' && !affirmsDeath(claim))
     return at('lint-death-mute', claim.claimant)
-  return row.says === 'affirms' && DOUBT.test(claim.value)
+  return row.says === 'affirms' && tells('doubt', claim.value)
     ? at('lint-death-doubted', claim.claimant)
     : []
 }
@@ -275,11 +272,9 @@ function faultsOfDemand({ line, row }: Filed<DemandRow>): Finding[] {
     : []
 }
 
-/** Words of accusation, in our own English. What an authority gives as its reason has a field of its own. */
-export const ACCUSES = /\b(terror|extremis|separatis|splittis|criminal\b|jihad|radicali[sz])/i
-
+/** A summary of ours accuses nobody: what an authority gives as its reason has a field of its own. */
 function faultsOfAnswer({ line, row: { id, summary, body } }: Filed<OfficialAnswerRow>): Finding[] {
-  return allVersions(summary).some((said) => ACCUSES.test(said))
+  return allVersions(summary).some((said) => tells('accusation', said))
     ? found('official-answers.jsonl', line, told('lint-reason-bare', { key: id, by: body }))
     : []
 }

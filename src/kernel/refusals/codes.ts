@@ -332,6 +332,7 @@ export const REFUSALS = {
   'lint-list-not-whole': row('key', 'named', 'claimed'),
   'lint-text-language': row('key', 'at', 'language'),
   'lint-about-language': row('key', 'language'),
+  'lint-language-unread': row('key', 'language'),
   'lint-text-translator': row('key', 'at', 'language'),
   'lint-state-silent': row('key', 'word'),
   'lint-reason-bare': row('key', 'by'),

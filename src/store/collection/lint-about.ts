@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { sameLanguage } from '../../kernel/about/own-text.ts'
 import { language } from '../../kernel/fields/index.ts'
 import { told } from '../../kernel/refusals/codes.ts'
+import { isRead } from '../../kernel/telling/index.ts'
 import type { Finding } from './lint.ts'
 import type { CollectionHead } from './read.ts'
 
@@ -18,6 +19,17 @@ export const lintAbout = ({ language: own, languages, title, about }: Collection
       ...told('lint-about-language', { key: at, language: lacked }),
     }))
   })
+
+/** What a text means is looked for by words, and in some languages there are none. */
+export const lintLanguages = ({ languages }: CollectionHead): Finding[] =>
+  languages
+    .filter((tag) => !isRead(tag))
+    .map((tag) => ({
+      file: 'collection.json',
+      line: 0,
+      key: 'languages',
+      ...told('lint-language-unread', { key: 'languages', language: tag }),
+    }))
 
 type Versions = { at: string; tags: string[] }
 

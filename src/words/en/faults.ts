@@ -209,6 +209,8 @@ export const faults: FaultWords = {
     '{at} stands in {language}, which collection.json does not list; add it to languages, or correct the tag',
   'lint-about-language':
     '{key} is said in the collection’s own language and not in {language}, which it lists: pages in that language say it in another; translate it and name who did, or take {language} out of languages',
+  'lint-language-unread':
+    'texts in {language} are not read for a doubt, an accusation, “no charge” or a state that fell silent: there are no words for that language here; have somebody who reads it look',
   'lint-text-translator':
     '{at} stands in {language} as if it were written so, and so does another version; name who translated it',
   'lint-state-silent':

@@ -205,6 +205,8 @@ export const faults: FaultWords = {
     '{at} está en {language}, que collection.json no enumera; añádalo a languages, o corrija la etiqueta',
   'lint-about-language':
     'está en el idioma propio de la colección y no en uno que ella enumera: {key}; idioma: {language}. Las páginas en ese idioma lo dicen en otro; tradúzcalo y nombre a quien lo hizo, o quite ese idioma de languages',
+  'lint-language-unread':
+    'en los textos de esta lengua, {language}, no se buscan dudas, acusaciones, «sin cargos» ni que un Estado callara: aquí no hay palabras para ella; pida que los mire alguien que la lea',
   'lint-text-translator':
     '{at} está en {language} como si se hubiera escrito así, y otra versión también; nombre a quien lo tradujo',
   'lint-state-silent':
