@@ -81,6 +81,42 @@ describe('a search', () => {
     })
 })
 
+describe('a search by the form', () => {
+  const type = (q: string, headers: Record<string, string> = {}) =>
+    app.request('/en/search', {
+      method: 'POST',
+      body: new URLSearchParams({ q }),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    })
+  it('leaves the name in no address: not of the page, its forms or its links, but the one that makes a link of it', async () => {
+    const answer = await type('Heyit')
+    const html = await answer.text()
+    expect([answer.status, answer.headers.get('location')]).toEqual([200, null])
+    expect(html).toContain('/en/people/abdurehim-heyit')
+    expect(html).toContain('<form action="/en/search" method="post">')
+    const links = [...html.matchAll(/(?:href|action)="([^"]*[?&]q=[^"]*)"/g)].map(([, to]) => to)
+    expect(links).toEqual(['/en/search?q=Heyit'])
+  })
+  it('is asked from the wall, before anything else', async () => {
+    const html = await (await app.request('/en/')).text()
+    expect(html.indexOf('action="/en/search" method="post"')).toBeLessThan(
+      html.indexOf('class="wall"'),
+    )
+  })
+  it('that finds nobody says what to try, that nothing can be reported here, and who takes a case', async () => {
+    const html = await (await type('Nobody Atall')).text()
+    for (const told of ['You can try:', 'Nobody can be reported to this site yet.', 'ohchr.org'])
+      expect(html).toContain(told)
+    expect(html).toMatch(/<a href="https:\/\/www\.ohchr\.org[^"]*" rel="noreferrer">/)
+    // Not among the reviewed hosts: to read, not to press.
+    expect(html).not.toContain('href="https://familylinks')
+  })
+  it('is not taken from another site, nor longer than a name is', async () => {
+    expect((await type('Heyit', { 'sec-fetch-site': 'cross-site' })).status).toBe(400)
+    expect((await type('x'.repeat(201))).status).toBe(400)
+  })
+})
+
 describe('two namesakes', () => {
   it('both show, with what tells them apart', async () => {
     const other = await testHouse()

@@ -194,6 +194,7 @@ export const ADDRESSES: readonly Address[] = [
   page('/', ['person', 'bulkAnswer'], [...WHO, ...LIST]),
   page('/people/:slug', ['person', 'bulkAnswer', 'reaction', 'accessTrack', 'raising'], ['claims']),
   page('/search', ['person'], ['q'], { kept: 'typed' }),
+  page('/search', ['person'], [], { method: 'POST', kept: 'typed' }),
   page('/method', []),
   page('/campaigns', ['campaign', 'person'], LIST),
   page('/campaigns/:slug', ['campaign', 'person'], ['after']),

@@ -5,7 +5,7 @@ import { SearchPage } from './search.tsx'
 
 const tipsAt = (spoken: string[] | undefined) => {
   const t = words('en', { about: spoken ? { spoken } : {} })
-  const html = render(<SearchPage q={null} hits={[]} t={t} contact={null} />)
+  const html = render(<SearchPage q={null} isLinked={false} hits={[]} t={t} contact={null} />)
   const { tips, tipsOf } = t.search
   return Object.entries({ ...tipsOf, general: tips[0]! }).flatMap(([of, tip]) =>
     html.includes(tip) ? [of] : [],

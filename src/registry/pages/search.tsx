@@ -6,8 +6,10 @@ import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Foreign, Listed, Name, Say, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
+import { safeLink } from '../../site/safe-link.ts'
 import { counted, type Speech } from '../../words/index.ts'
 import type { PersonMatch } from '../views/index.ts'
+import { SearchForm } from './search-form.tsx'
 import { StatusLine, type WallRow } from './wall.tsx'
 
 export type SearchHit = Pick<
@@ -21,45 +23,45 @@ export type SearchHit = Pick<
   match: PersonMatch
 }
 
-/** `q` is null before anybody asked. */
-export function SearchPage({
-  q,
-  hits,
-  t,
-  contact,
-}: {
+type SearchProps = {
+  /** Null before anybody asked. */
   q: string | null
+  /** Whether the name stands in the address already. */
+  isLinked: boolean
   hits: readonly SearchHit[]
   t: Speech
   contact: string | null
-}) {
-  const path = q === null ? '/search' : `/search?q=${encodeURIComponent(q)}`
+}
+
+export function SearchPage({ q, isLinked, hits, t, contact }: SearchProps) {
+  const link = q === null ? '/search' : `/search?q=${encodeURIComponent(q)}`
   return (
-    <Layout part="people" t={t} title={t.search.title} path={path} contact={contact}>
+    <Layout
+      part="people"
+      t={t}
+      title={t.search.title}
+      path={isLinked ? link : '/search'}
+      contact={contact}
+    >
       <h1>{t.search.title}</h1>
-      <search>
-        <form action={`/${t.lang}/search`} method="get">
-          <label for="q">{t.search.label}</label>
-          <div class="ask">
-            <input
-              id="q"
-              name="q"
-              type="search"
-              dir="auto"
-              autocomplete="off"
-              spellcheck={false}
-              maxlength={200}
-              value={q ?? ''}
-            />
-            <button type="submit">{t.search.button}</button>
-          </div>
-        </form>
-      </search>
+      <p class="meta">{t.search.keeps}</p>
+      <SearchForm q={q ?? ''} t={t} />
       {q !== null && (hits.length > 0 ? <Hits hits={hits} t={t} /> : <Nothing q={q} t={t} />)}
+      {q !== null && !isLinked && <AsLink path={`/${t.lang}${link}`} t={t} />}
       {q === null && <Tips t={t} />}
     </Layout>
   )
 }
+
+/** Made only by whoever presses it. */
+const AsLink = ({ path, t }: { path: string; t: Speech }) => (
+  <p class="meta">
+    <a href={path} rel="nofollow">
+      {t.search.asLink}
+    </a>{' '}
+    {t.search.asLinkMeans}
+  </p>
+)
 
 const HowThingsStand = ({
   person: { happened, fate, as_of },
@@ -149,7 +151,47 @@ function Nothing({ q, t }: { q: string; t: Speech }) {
       </p>
       <p>{t.search.nothingMeans}</p>
       <Tips t={t} />
+      <WhoTakesACase t={t} />
     </>
+  )
+}
+
+/** Bodies that take a case, by their own addresses: pressed only where the host was reviewed, as everywhere. */
+const TAKE_A_CASE = {
+  WGEID: 'https://www.ohchr.org/en/special-procedures/wg-disappearances',
+  familyLinks: 'https://familylinks.icrc.org/',
+} as const
+
+function WhoTakesACase({ t }: { t: Speech }) {
+  const { title, here, bodies } = t.search.cases
+  return (
+    <section aria-labelledby="cases-title">
+      <h2 id="cases-title">{title}</h2>
+      <p>{here}</p>
+      <ul>
+        {Object.entries(TAKE_A_CASE).map(([body, address]) => (
+          <li key={body}>
+            {bodies[body as keyof typeof TAKE_A_CASE]} <CaseAddress address={address} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CaseAddress({ address }: { address: string }) {
+  const link = safeLink({ address, may_link: true })
+  const text = (
+    <bdi class="address" dir="ltr">
+      {address}
+    </bdi>
+  )
+  return link ? (
+    <a href={link} rel="noreferrer">
+      {text}
+    </a>
+  ) : (
+    text
   )
 }
 

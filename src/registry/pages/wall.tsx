@@ -25,6 +25,7 @@ import type {
 } from '../public.ts'
 import { BulkAnswers } from './bulk.tsx'
 import { freedomIn, unbracketed } from './said.tsx'
+import { SearchForm } from './search-form.tsx'
 
 /** What the wall says of one person. No charge and no imputed activity is among it. */
 export type WallRow = {
@@ -89,17 +90,17 @@ export function WallPage(props: WallProps) {
       wide
     >
       <h1>{t.site.question}</h1>
-      <p class="lede">{t.wall.lede}</p>
+      {t.doors.people && <SearchForm t={t} />}
       <Count shown={shown} total={total} unanswered={unanswered} facets={facets} t={t} />
-      <p>
-        <Onward papers={props.papers} order={props.order} t={t} />
-      </p>
       <WallFilters facets={facets} t={t} />
       {people.length === 0 && <Empty>{total === 0 ? t.wall.empty : t.wall.none}</Empty>}
       <WallEntries people={people} t={t} />
       <Pager t={t} previous={props.previous ?? null} next={props.next ?? null} />
+      <p class="onward">
+        <Onward papers={props.papers} order={props.order} t={t} />
+      </p>
       <p class="meta footnote">
-        {t.wall.lastWordMeans} {t.demands.wall.unansweredMeans}
+        {t.wall.lede} {t.wall.lastWordMeans} {t.demands.wall.unansweredMeans}
       </p>
       <BulkAnswers bulk={bulk} t={t} />
     </Layout>
@@ -240,7 +241,7 @@ export function WallEntry({ person, t }: { person: WallRow; t: Speech }) {
     <>
       <h2>
         <a href={`/${t.lang}/people/${person.slug}`}>
-          <PersonName person={person} size="large" t={t} />
+          <PersonName person={person} size="picture" t={t} />
         </a>
       </h2>
       {person.professions[0] && (
@@ -248,18 +249,51 @@ export function WallEntry({ person, t }: { person: WallRow; t: Speech }) {
           <Foreign text={person.professions[0]} t={t} />
         </p>
       )}
-      <p class="said">
-        <StatusLine happened={person.happened} fate={person.fate} t={t} />
-        {person.as_of && (
-          <span class="as-of">
-            <Say text={t.site.asOf} parts={{ date: <When date={person.as_of} t={t} /> }} />
-          </span>
-        )}
-      </p>
+      <InShort happened={person.happened} fate={person.fate} t={t} />
       <Words person={person} t={t} />
     </>
   )
 }
+
+/** From what changes most to what changes least: of several things that are said to have happened, the wall tells the first. */
+const TELLING = [
+  'remains_identified',
+  'reported_dead',
+  'reported_released',
+  'sentenced',
+  'disappeared',
+  'taken',
+  'shown_by_state',
+] as const satisfies PublicHappening['what'][]
+
+/** One sentence with its speaker; after a release, whether one may travel and call; what became of the question where they are, once anything did. */
+function InShort({ happened, fate, t }: Pick<WallRow, 'happened' | 'fate'> & { t: Speech }) {
+  const told = TELLING.map((what) => happened.find((each) => each.what === what)).find(Boolean)
+  const lines = [
+    told && <SaidBy key="said" what={t.happened[told.what]} by={told.by} t={t} />,
+    ...(told ? freedomIn(told, t) : []),
+    fate.state !== 'not_disclosed' && (
+      <SaidBy key="fate" what={t.fate[fate.state]} by={fate.by} t={t} />
+    ),
+  ].filter(Boolean)
+  return lines.map((line, n) => (
+    <p class="said" key={n}>
+      {line}
+    </p>
+  ))
+}
+
+/** What is said, and beneath it who says so. */
+const SaidBy = ({ what, by, t }: { what: string; by: string | undefined; t: Speech }) => (
+  <>
+    {what}
+    {by !== undefined && (
+      <span class="by">
+        <Foreign text={by} t={t} />
+      </span>
+    )}
+  </>
+)
 
 /** Both axes in one line: "said to be taken (sister); said to be sentenced (embassy); place not disclosed." */
 export function StatusLine({
@@ -291,47 +325,22 @@ function Said({ what, by, t }: { what: string; by: string | undefined; t: Speech
   )
 }
 
-/** How long since the last word, which nobody waits for once kin or the person tell of a death or a release; official words and films stand apart, below. */
+/** How long since the last word; where nobody waits for one any more, how long what was asked has been open. */
 function Words({ person, t }: { person: WallRow; t: Speech }) {
-  const { last_word, last_official_word, last_shown_by_state } = person
-  return (
-    <>
-      {person.ended ? null : last_word ? (
-        <p class="since">
-          {last_word.days && <Days range={last_word.days} t={t} size="large" />}{' '}
-          <Say
-            text={t.person.since[last_word.since]}
-            parts={{ date: <When date={last_word.date} t={t} /> }}
-          />
-        </p>
-      ) : person.happened.some(({ what }) => what === 'reported_released') ? null : (
-        <p class="since">{t.wall.noLastWord}</p>
-      )}
-      {person.awaited && <Awaited awaited={person.awaited} t={t} />}
-      <p class="meta">
-        {t.wall.lastOfficialWord}
-        {t.site.colon}
-        {last_official_word ? (
-          <Say
-            text={t.person.by}
-            parts={{
-              what: <When date={last_official_word.date} t={t} />,
-              who: <Foreign text={unbracketed(last_official_word.by)} t={t} />,
-            }}
-          />
-        ) : (
-          t.wall.noneOnFile
-        )}
-        {last_shown_by_state && (
-          <>
-            <br />
-            {t.wall.lastShown}
-            {t.site.colon}
-            <When date={last_shown_by_state.date} t={t} />
-          </>
-        )}
+  const { last_word, ended, awaited } = person
+  if (ended) return awaited && <Awaited awaited={awaited} t={t} />
+  if (last_word)
+    return (
+      <p class="since">
+        {last_word.days && <Days range={last_word.days} t={t} size="large" />}{' '}
+        <Say
+          text={t.person.since[last_word.since]}
+          parts={{ date: <When date={last_word.date} t={t} /> }}
+        />
       </p>
-    </>
+    )
+  return person.happened.some(({ what }) => what === 'reported_released') ? null : (
+    <p class="since">{t.wall.noLastWord}</p>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { daysBetween } from '../../kernel/dates/index.ts'
 import { Refusal } from '../../kernel/refusals/index.ts'
+import { formOf, formPage, shortBody } from '../../site/forms.ts'
 import { frameOf, page, queryOf, type Site, speechOf } from '../../site/site.ts'
 import type { Visitor } from '../../store/connections/index.ts'
 import { PageQuery } from '../../store/reading/pages.ts'
@@ -51,6 +52,7 @@ export function registryRoutes(app: Hono, site: Site, readRelated: ReadRelated):
   app.get('/:lang/', showWall(site))
   app.get('/:lang/people/:slug', showPerson(site, readRelated))
   app.get('/:lang/search', showSearch(site))
+  app.post('/:lang/search', shortBody, answerSearch(site))
   app.get('/:lang/method', (c) => page(c, <MethodPage t={speechOf(c)} contact={site.contact} />))
   askedRoutes(app, site)
 }
@@ -121,13 +123,26 @@ const showPerson = (site: Site, readRelated: ReadRelated) => async (c: Context) 
   )
 }
 
-const showSearch = (site: Site) => async (c: Context) => {
-  const t = speechOf(c)
-  const q = queryOf(c, SearchQuery).q?.trim()
+/** A search that somebody made a link of. */
+const showSearch = (site: Site) => (c: Context) =>
+  searched(c, site, queryOf(c, SearchQuery).q, true)
+
+/** A search as the form sends it: no name in the address. @throws Refusal `form-unreadable` */
+const answerSearch = (site: Site) => async (c: Context) => {
+  const asked = SearchQuery.safeParse({ q: (await formOf(c)).get('q') ?? undefined })
+  if (!asked.success) throw new Refusal('form-unreadable')
+  return await searched(c, site, asked.data.q, false)
+}
+
+async function searched(c: Context, site: Site, typed: string | undefined, isLinked: boolean) {
+  const q = typed?.trim() || null
   const { people } = q
     ? await searchPeople(site.visitor, { ...PeopleQuery.parse({}), q }, site.today())
     : { people: [] }
-  return page(c, <SearchPage q={q || null} hits={people} t={t} contact={site.contact} />)
+  return formPage(
+    c,
+    <SearchPage q={q} isLinked={isLinked} hits={people} t={speechOf(c)} contact={site.contact} />,
+  )
 }
 
 const showCampaigns = (site: Site) => async (c: Context) => {

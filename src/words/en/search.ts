@@ -28,4 +28,17 @@ export const search = {
     twoFamilies: 'one family name alone: many people have two, and a source may hold only one',
   },
   browse: 'Or look through everyone on file',
+  keeps:
+    'What you type here stays out of the address and out of this device’s history. The pages that you open do not.',
+  asLink: 'Make a link to this search',
+  asLinkMeans: 'The name will then stand in the address, and in the history of this device.',
+  cases: {
+    title: 'If somebody is missing and not here',
+    here: 'Nobody can be reported to this site yet. These take a case from a family, without charge:',
+    bodies: {
+      WGEID:
+        'The Working Group on Enforced or Involuntary Disappearances of the United Nations asks a state about one person.',
+      familyLinks: 'The Red Cross and Red Crescent search for relatives who have lost each other.',
+    },
+  },
 }

@@ -34,4 +34,17 @@ export const search: Like<typeof English> = {
     twoFamilies: 'un solo apellido: muchas personas tienen dos, y una fuente puede tener solo uno',
   },
   browse: 'O recorra la lista de todas las personas del registro',
+  keeps:
+    'Lo que escriba aquí no queda en la dirección ni en el historial de este dispositivo. Las páginas que abra, sí.',
+  asLink: 'Hacer un enlace a esta búsqueda',
+  asLinkMeans: 'El nombre quedará entonces en la dirección y en el historial de este dispositivo.',
+  cases: {
+    title: 'Si alguien falta y no está aquí',
+    here: 'Todavía no se puede comunicar a nadie a este sitio. Estos organismos reciben un caso de una familia, sin costo:',
+    bodies: {
+      WGEID:
+        'El Grupo de Trabajo sobre las Desapariciones Forzadas o Involuntarias de las Naciones Unidas pregunta a un Estado por una persona.',
+      familyLinks: 'La Cruz Roja y la Media Luna Roja buscan a familiares que se han perdido.',
+    },
+  },
 }
