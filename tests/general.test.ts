@@ -6,7 +6,7 @@ import { ROOT } from './run.ts'
 
 /** Names of the founding collection's world, in the languages that the program speaks, and the code of its state. */
 const OF_ONE_WORLD =
-  /xinjiang|uyghur|uighur|\bchina\b|turk[ei]stan|tibet|hong kong|'CHN'|\bCHN\b|شىنجاڭ|تۈركىستان|خىتاي|新疆|维吾尔|中国|\bçin\b|uygur/i
+  /xinjiang|uyghur|uighur|\bchina\b|turk[ei]stan|tibet|hong kong|'CHN'|\bCHN\b|شىنجاڭ|تۈركىستان|خىتاي|新疆|维吾尔|中国|(?<!\p{L})çin(?!\p{L})|uygur/iu
 
 /** Where such a name may stand, and why. Whoever adds a line says what it is that no collection can say. */
 const MAY_NAME: readonly (readonly [place: RegExp, because: string])[] = [
