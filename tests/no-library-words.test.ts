@@ -193,6 +193,21 @@ it('each name that a schema of ours gives to a fault is known', () => {
     ])
 })
 
+/** Words as a value would stand in a sentence of any language; names of options and files are no words. */
+it('no refusal is filled with words of one language', () => {
+  const filled = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+    .flatMap((file) => [
+      ...readFileSync(join(ROOT, 'src', file), 'utf8').matchAll(
+        /(?:new Refusal|Refusal\.because|told)\(\s*'[a-z-]+',\s*\{[^{}]*\}/g,
+      ),
+    ])
+    .map(([call]) => call)
+  expect(filled.length).toBeGreaterThan(50)
+  expect(filled.filter((call) => /: ['`"][a-z]+ [a-z]+/.test(call))).toEqual([])
+  expect(filled.filter((call) => /\.message\b/.test(call))).toEqual([])
+})
+
 it.each(LANGUAGES)('in %s each sentence is of that language', (lang) => {
   if (lang === 'en') return
   const { refusals, faults } = LANGUAGE_TABLE[lang]

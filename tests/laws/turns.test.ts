@@ -74,10 +74,7 @@ describe('an act that does not get its turn', () => {
       { slug: 'ilka-torr', hidden: true, reason: 'unsafe' },
       EDITOR,
     )
-    await expect(attempt).rejects.toMatchObject({
-      code: 'busy',
-      params: { act: 'another program' },
-    })
+    await expect(attempt).rejects.toMatchObject({ code: 'busy-elsewhere' })
     await other.end()
   })
 })

@@ -48,6 +48,7 @@ export const REFUSALS = {
   'after-unknown': either(400, 'after'),
   'date-unreadable': either(400, 'text'),
   busy: either(503, 'act'),
+  'busy-elsewhere': either(503),
   'papers-busy': either(503),
   'gate-refused': either(409, 'slug', 'codes'),
   'nobody-chosen': either(400),

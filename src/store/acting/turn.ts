@@ -45,7 +45,7 @@ const held = (key: number) =>
 /**
  * Does the work in a transaction of its own, alone: no other act reads or writes meanwhile. May do it several times, of which all but
  * the last left nothing: it must have no effect outside the transaction.
- * @throws Refusal `busy` when the turn does not come in time, `gave-way` when it was sent away too often, and whatever the work throws
+ * @throws Refusal `busy` or `busy-elsewhere` when the turn does not come in time, `gave-way` when it was sent away too often, and whatever the work throws
  */
 export async function inTurn<T>(
   waiting: Waiting,
@@ -59,7 +59,7 @@ export async function inTurn<T>(
     } catch (error) {
       // A connection that is gone cannot roll back either, and would say only that.
       const first = failure.first ?? error
-      if (isLockedOut(first)) throw new Refusal('busy', { act: ELSEWHERE })
+      if (isLockedOut(first)) throw new Refusal('busy-elsewhere')
       if (!mayTryAgain(first, turn)) throw first
       if (tries === MOST_TRIES)
         throw turn.yields ? new Refusal('gave-way', { act: turn.name }) : first
@@ -67,8 +67,6 @@ export async function inTurn<T>(
     }
   }
 }
-
-const ELSEWHERE = 'another program'
 
 const mayTryAgain = (error: unknown, { yields }: Turn) =>
   isTangled(error) || (yields === true && isLost(error))
@@ -95,7 +93,7 @@ function begin<T>(
     })
 }
 
-/** @throws Refusal `busy`, with the act that is waited for */
+/** @throws Refusal `busy`, with the act that is waited for, or `busy-elsewhere` */
 async function takeTurn(
   db: DeskTx,
   { patienceMs = PATIENCE_MS, onWait }: Waiting,
@@ -109,9 +107,9 @@ async function takeTurn(
   let told = false
   while (!(await tryTurn(db, turn))) {
     const waited = Date.now() - began
-    if (waited >= patienceMs) throw new Refusal('busy', { act: await whoseTurn(db) })
+    if (waited >= patienceMs) throw busyWith(await whoseTurn(db))
     if (turn.takesAway) await sendAway(db)
-    if (!told && waited >= WORD_AFTER_MS) onWait?.(await whoseTurn(db))
+    if (!told && waited >= WORD_AFTER_MS) onWait?.((await whoseTurn(db)) ?? 'another act')
     told ||= waited >= WORD_AFTER_MS
     await pause(LOOK_AGAIN_MS)
   }
@@ -144,9 +142,12 @@ async function sendAway(db: DeskTx): Promise<void> {
   await sql`release savepoint sending_away`.execute(db)
 }
 
-/** The name of the act whose turn it is; nothing of what it is about. */
-async function whoseTurn(db: DeskTx): Promise<string> {
+const busyWith = (act: string | null): Refusal =>
+  act === null ? new Refusal('busy-elsewhere') : new Refusal('busy', { act })
+
+/** The name of the act whose turn it is, and nothing of what it is about; null where whoever holds it is no act of ours. */
+async function whoseTurn(db: DeskTx): Promise<string | null> {
   const { rows } = await sql<{ name: string | null }>`
     select application_name as name from pg_stat_activity where pid in (${held(TURN)})`.execute(db)
-  return /^whereabouts ([a-z-]+)$/.exec(rows[0]?.name ?? '')?.[1] ?? 'another act'
+  return /^whereabouts ([a-z-]+)$/.exec(rows[0]?.name ?? '')?.[1] ?? null
 }

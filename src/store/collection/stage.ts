@@ -146,7 +146,7 @@ export async function storeAlone(
 }
 
 function refuseLocked(error: unknown): never {
-  if (isLockedOut(error)) throw new Refusal('busy', { act: 'another program' })
+  if (isLockedOut(error)) throw new Refusal('busy-elsewhere')
   throw error
 }
 

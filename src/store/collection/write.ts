@@ -53,7 +53,7 @@ const isFileError = (error: unknown): boolean => error instanceof Error && 'sysc
 
 /** The id of a row that cannot be read, where it has one. */
 const idIn = (row: unknown) =>
-  typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : 'a row'
+  typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '…'
 
 const HEAD = 'collection.json'
 /** Some rows as the file has them, and how many. */

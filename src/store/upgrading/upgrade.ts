@@ -209,10 +209,10 @@ async function switchOver(run: Run): Promise<void> {
   await inTurn({ ...run.house, desk: run.owner }, { name: 'upgrade' }, async (db) => {
     if (!(await isUnderWay(db))) throw new Refusal('upgrade-overtaken')
     const noted = await readNoted(db)
-    if (noted && noted.size > FEW) throw new Refusal('busy', { act: 'another act' })
+    if (noted && noted.size > FEW) throw new Refusal('busy-elsewhere')
     if (noted) await publishNoted(run, noted)
     // Whoever began to read before would see the twin as it was before.
-    if (!(await waitForReaders(db))) throw new Refusal('busy', { act: 'a reader' })
+    if (!(await waitForReaders(db))) throw new Refusal('busy-elsewhere')
     await switchNames(db)
     await giveOut(db)
     await setShape(db, PUBLISHED_SHAPE)
@@ -228,7 +228,8 @@ async function catchUp(run: Run): Promise<void> {
 }
 
 const isInTheWay = (error: unknown) =>
-  isLockedOut(error) || (error instanceof Refusal && error.code === 'busy')
+  isLockedOut(error) ||
+  (error instanceof Refusal && ['busy', 'busy-elsewhere'].includes(error.code))
 
 /** Again and again, until nobody is in the way: what is in the way is not kept waiting. @throws what was in the way for too long */
 async function patiently(

@@ -14,6 +14,7 @@ export const refusals: RefusalWords = {
     'after-unknown': 'There is nothing “{after}” to go on after. Start again from the first page.',
     'date-unreadable': '“{text}” is no date that can be read. Write 2017, 2017-05 or 2017-05-20.',
     busy: 'Something else is being written just now. Try again in a minute.',
+    'busy-elsewhere': 'Something else is being written just now. Try again in a minute.',
     'papers-busy': 'Too many papers wait to be made just now. Ask again in a minute.',
     'gate-refused':
       'No card to this person may go. Each reason, and what to do instead, stands on the page of their papers.',
@@ -45,6 +46,8 @@ export const refusals: RefusalWords = {
     'after-unknown': 'there is nobody {after} to go on after; start again without it',
     'date-unreadable': '"{text}" is no EDTF date; write 2017-05, 2017-05~, 2017-11/2017-12 or XXXX',
     busy: 'it is still the turn of {act}, and nothing of this was stored; run the same command again when that has ended',
+    'busy-elsewhere':
+      'another program, a console on the database or a reader that reads long holds what this needs, and nothing of this was stored; run the same command again when that has ended',
     'papers-busy': 'too many papers wait to be made; ask again in a minute',
     'gate-refused':
       'no card to {slug} may go: {codes}; nothing was written. Each reason, and what to do instead, stands above',

@@ -17,6 +17,8 @@ export const refusals: RefusalWords = {
     'date-unreadable':
       '«{text}» no es una fecha que pueda leerse. Escriba 2017, 2017-05 o 2017-05-20.',
     busy: 'Ahora mismo se está escribiendo otra cosa. Inténtelo de nuevo dentro de un minuto.',
+    'busy-elsewhere':
+      'Ahora mismo se está escribiendo otra cosa. Inténtelo de nuevo dentro de un minuto.',
     'papers-busy':
       'Demasiados materiales esperan ahora mismo. Pídalo de nuevo dentro de un minuto.',
     'gate-refused':
@@ -52,6 +54,8 @@ export const refusals: RefusalWords = {
     'date-unreadable':
       '«{text}» no es una fecha EDTF; escriba 2017-05, 2017-05~, 2017-11/2017-12 o XXXX',
     busy: 'todavía es el turno de otro acto ({act}), y nada de esto se guardó; ejecute la misma orden cuando termine',
+    'busy-elsewhere':
+      'otro programa, una consola de la base de datos o alguien que lee mucho rato retiene lo que esto necesita, y de esto no se guardó nada; ejecute la misma orden de nuevo cuando haya acabado',
     'papers-busy': 'demasiados materiales esperan; pídalo de nuevo dentro de un minuto',
     'gate-refused':
       'no puede ir ninguna tarjeta a {slug}: {codes}; no se escribió nada. Cada motivo, y qué hacer en su lugar, figura arriba',
