@@ -2,7 +2,8 @@
 import { lintAccess } from '../access/lint.ts'
 import { Refusal } from '../kernel/refusals/index.ts'
 import { lintReactions } from '../reactions/lint.ts'
-import { lintRegistry } from '../registry/lint.ts'
+import { lintRegistry, lintSealed } from '../registry/lint/index.ts'
+import { sealedOnFile } from '../registry/tables/index.ts'
 import { inTurn } from '../store/acting/turn.ts'
 import { readHeadOnFile } from '../store/collection/import.ts'
 import { type Finding, inOrder, type Lint, lintRows, lintStored } from '../store/collection/lint.ts'
@@ -29,7 +30,7 @@ const lintHead = (head: CollectionHead): Finding[] => [...lintAbout(head), ...li
 export async function lintFolder(folder: string): Promise<Finding[]> {
   const { head, files, problems } = await readCollection(folder, COLLECTION_FILES)
   if (problems.length > 0) throw new Refusal('import-refused', { problems: problems.length })
-  const lints = [...LINTS, lintTexts(COLLECTION_FILES, head)]
+  const lints = [...LINTS, lintTexts(COLLECTION_FILES, head), lintSealed(COLLECTION_FILES)]
   const ofRows = lints.flatMap(({ faults }) => faults(lintRows(files)))
   return inOrder([...lintHead(head), ...ofRows], COLLECTION_FILES)
 }
@@ -42,7 +43,11 @@ export const lintStore = ({ desk }: House): Promise<Finding[]> =>
     .execute(async (db) => {
       const head = await readHeadOnFile(db)
       const lints = [...LINTS, lintTexts(COLLECTION_FILES, head)]
-      return [...lintHead(head), ...(await lintStored(db, COLLECTION_FILES, lints))]
+      const found = [
+        ...(await lintStored(db, COLLECTION_FILES, lints)),
+        ...(await sealedOnFile(db, COLLECTION_FILES)),
+      ]
+      return inOrder([...lintHead(head), ...found], COLLECTION_FILES)
     })
 
 /** Writes the collection as files; the public export holds only what is published. */

@@ -10,9 +10,16 @@ import {
   letThrough,
   readWaiting,
 } from '../registry/acts/index.ts'
-import { areKeysCurrent, notePlaces, type PageReport, pagesOf } from '../registry/tables/index.ts'
+import {
+  areKeysCurrent,
+  notePlaces,
+  type PageReport,
+  pagesOf,
+  sealedInStage,
+} from '../registry/tables/index.ts'
 import { type Act, type Publish, perform, rehearse } from '../store/acting/index.ts'
 import { refreshStatistics } from '../store/checking/index.ts'
+import type { Problem } from '../store/collection/files.ts'
 import {
   type ImportReport,
   importCollection,
@@ -86,8 +93,9 @@ export async function importFolder(
   input: ImportInput,
   progress?: Progress,
 ): Promise<FolderReport> {
-  const seen: { stage?: Stage; pages: PageReport } = {
+  const seen: { stage?: Stage; pages: PageReport; sealed: Problem[] } = {
     pages: { people: 0, public: 0, without: [] },
+    sealed: [],
   }
   const whole = importing(progress, async (stage) => {
     seen.stage = stage
@@ -96,6 +104,7 @@ export async function importFolder(
   const publishThenLook: Publish = async (tx) => {
     await house.publish(tx)
     seen.pages = await pagesOf(tx.db, seen.stage!)
+    seen.sealed = await sealedInStage(tx, seen.stage!)
   }
   const go = input.dryRun ? rehearse : perform
   const report = await go({ ...house, publish: publishThenLook }, whole, input, {
@@ -103,7 +112,7 @@ export async function importFolder(
     roles: ['importer'],
   })
   if (!input.dryRun) await refreshStatistics(house.desk)
-  return { ...report, pages: seen.pages }
+  return { ...report, warnings: [...report.warnings, ...seen.sealed], pages: seen.pages }
 }
 
 /** Joint texts, votes and who stands on them, from a folder of CSV files. A dry run does all of it and rolls back. @throws ListsRefused with its report */

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { COLLECTION_FILES, exportFolder, type House, importFolder } from '../../src/boot.ts'
+import {
+  COLLECTION_FILES,
+  exportFolder,
+  type House,
+  importFolder,
+  lintFolder,
+  lintStore,
+} from '../../src/boot.ts'
 import { today } from '../../src/kernel/dates/index.ts'
 import { readReaction } from '../../src/reactions/views/index.ts'
 import { hidePerson } from '../../src/registry/acts/index.ts'
@@ -12,6 +19,7 @@ import { readPublicPerson } from '../../src/registry/views/index.ts'
 import { readSource } from '../../src/sources/views.ts'
 import { perform } from '../../src/store/acting/index.ts'
 import { checkPublished } from '../../src/store/checking/index.ts'
+import type { Problem } from '../../src/store/collection/files.ts'
 import { publicApp } from '../../src/web/public-app.ts'
 import { crawl } from '../crawl.ts'
 import { testHouse } from '../database.ts'
@@ -111,6 +119,16 @@ async function leaksOf(house: House): Promise<string[]> {
     (row) => row.includes('seen as') || /senna-korr.*Kestrel|Kestrel.*senna-korr/i.test(row),
   )
 }
+/** What is kept of where words are held back. */
+const heldFor = async ({ desk }: House) =>
+  (
+    await sql<{ id: string }>`select id from desk.withheld_place order by id`.execute(desk)
+  ).rows.map(({ id }) => id)
+
+/** The key of the row in that line; null for no line. */
+const keyAt = (folder: string, file: string, line: number): string | null =>
+  line === 0 ? null : JSON.parse(readFileSync(join(folder, file), 'utf8').split('\n')[line - 1]!).id
+
 const isClean = async (house: House) =>
   expect((await checkPublished(house)).differences).toEqual([])
 
@@ -212,6 +230,73 @@ describe('a name that is sealed', async () => {
       restored.desk,
     )
     expect(rows).toEqual([{ form: 'wanda kestrel' }])
+  })
+
+  it('held a row back, which comes back when its words bear it no more', async () => {
+    const house = await testHouse()
+    const rows = withIdentity(family())
+    rows.reactions.push(reactionRow('re-seen', ['senna-korr'], `Norrland has seen ${NAME}.`))
+    await bring(house, writeWorld(rows))
+    expect(await readReaction(house.visitor, 're-seen')).toBeNull()
+    expect((await readSource(house.visitor, 's-found'))?.title).toBeNull()
+    expect(await heldFor(house)).toEqual(['re-both', 're-seen', 's-found', 'senna-korr-c04'])
+    // Her namesake's own name stands in what is about them both: that stays held back.
+    const seen = rows.reactions.find(({ id }) => id === 're-seen')!
+    const source = rows.sources.find(({ id }) => id === 's-found')!
+    seen.summary = 'Norrland has seen her.'
+    source.title = 'Who is she?'
+    await bring(house, writeWorld(rows))
+    expect((await readReaction(house.visitor, 're-seen'))?.summary).toBe(seen.summary)
+    expect((await readSource(house.visitor, 's-found'))?.title).toBe(source.title)
+    expect(await heldFor(house)).toEqual(['re-both', 'senna-korr-c04'])
+    await isClean(house)
+  })
+
+  describe('is told of by its places, and never repeated', () => {
+    /** Rows in the order of their files, as `file key`. */
+    const STANDS = [
+      'sources.jsonl s-found',
+      'claims.jsonl senna-korr-c04',
+      'reactions.jsonl re-both',
+    ]
+    const placesIn = (folder: string, found: readonly Problem[]) =>
+      found
+        .filter(({ code }) => code === 'lint-identity-told')
+        .map(({ file, line, params }) => [`${file} ${params.key}`, keyAt(folder, file, line)])
+
+    it('by lint of a folder, file by file and line by line', async () => {
+      const found = await lintFolder(sealed)
+      expect(JSON.stringify(found)).not.toMatch(/kestrel(?!-c)/i)
+      expect(placesIn(sealed, found)).toEqual(STANDS.map((at) => [at, at.split(' ')[1]]))
+    })
+    it('by an import, once as new rows, and of rows that stood before as such', async () => {
+      const house = await testHouse()
+      const first = await importFolder(house, { folder: sealed, skipBad: false, dryRun: false })
+      expect(placesIn(sealed, first.warnings).toSorted()).toEqual(
+        STANDS.map((at) => [at, at.split(' ')[1]]).toSorted(),
+      )
+      expect(JSON.stringify(first.warnings)).not.toMatch(/kestrel(?!-c)/i)
+      const again = await importFolder(house, { folder: sealed, skipBad: false, dryRun: false })
+      expect(placesIn(sealed, again.warnings)).toEqual([])
+      const late = await testHouse()
+      const stood = family()
+      await bring(late, writeWorld(stood))
+      const folder = writeWorld(withIdentity(stood))
+      const then = await importFolder(late, { folder, skipBad: false, dryRun: true })
+      expect(placesIn(sealed, then.warnings).toSorted()).toEqual(
+        STANDS.map((at) => [at, null]).toSorted(),
+      )
+    })
+    it('by lint of the store', async () => {
+      const house = await testHouse()
+      await bring(house, sealed)
+      const found = await lintStore(house)
+      expect(placesIn(sealed, found)).toEqual(STANDS.map((at) => [at, null]))
+      expect(JSON.stringify(found)).not.toMatch(/kestrel(?!-c)/i)
+    })
+    it('by neither, where it stands nowhere', async () => {
+      expect(placesIn(quiet, await lintFolder(quiet))).toEqual([])
+    })
   })
 
   it('stands in no file of an export but its own claim', async () => {

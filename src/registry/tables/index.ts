@@ -10,6 +10,7 @@ import { LATEST_RULING } from './rulings.ts'
 export { leftOf, readWithholding } from './hiding.ts'
 export { historyOfClaim, historyOfPerson } from './history.ts'
 export { notePlaces, type PageReport, pagesOf } from './page-report.ts'
+export { sealedInStage, sealedOnFile } from './sealed-places.ts'
 
 /** A claim with its value, where it has one, and its latest ruling, where there is any. */
 export type ClaimOnFile = {

@@ -216,7 +216,7 @@ export const faults: FaultWords = {
   'lint-state-silent':
     'the summary says “{word}” of a state, which no list tells; say what is on file',
   'lint-identity-told':
-    'the name under which {key} lives today is sealed, and stands in a row about {key} that is public; take it out there, or close that row',
+    'the name under which somebody who was found lives today is sealed, and stands in the words of {key}, which are held back for it; take the name out there, or close that row',
   'lint-reason-bare':
     'the summary holds what {by} accuses somebody of; say there what was established, and put the reason into reason_given_by_authority',
 }

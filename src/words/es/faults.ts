@@ -212,7 +212,7 @@ export const faults: FaultWords = {
   'lint-state-silent':
     'el resumen dice «{word}» de un Estado, cosa que ninguna lista cuenta; diga lo que consta',
   'lint-identity-told':
-    'el nombre con que vive hoy {key} está sellado, y figura en una fila pública sobre {key}; quítelo de ahí, o cierre esa fila',
+    'el nombre con que vive hoy alguien a quien se halló está sellado, y figura en el texto de {key}, que por eso no se muestra; quite de ahí el nombre, o cierre esa fila',
   'lint-reason-bare':
     'el resumen contiene aquello de lo que {by} acusa a alguien; diga ahí lo que se estableció, y ponga el motivo en reason_given_by_authority',
 }

@@ -1,16 +1,15 @@
 /** What rows of the registry would trip the rules on deaths, questions and whose words are whose: each with what to do. Pure. */
 
-import { allVersions } from '../kernel/about/own-text.ts'
-import { canonicalText } from '../kernel/changes/canonical.ts'
-import { type Told, told } from '../kernel/refusals/codes.ts'
-import { tells } from '../kernel/telling/index.ts'
-import { withholding } from '../kernel/withholding/index.ts'
-import type { Filed, Finding, Lint, LintCode, LintRows } from '../store/collection/lint.ts'
-import { isByKin } from './asked/demands.ts'
-import { noPosterOf } from './derived/asks.ts'
-import { affirmsDeath } from './derived/deaths.ts'
-import { fateOf } from './derived/standing.ts'
-import { isNoCharge } from './model/charges.ts'
+import { allVersions } from '../../kernel/about/own-text.ts'
+import { canonicalText } from '../../kernel/changes/canonical.ts'
+import { type Told, told } from '../../kernel/refusals/codes.ts'
+import { tells } from '../../kernel/telling/index.ts'
+import type { Filed, Finding, Lint, LintCode, LintRows } from '../../store/collection/lint.ts'
+import { isByKin } from '../asked/demands.ts'
+import { noPosterOf } from '../derived/asks.ts'
+import { affirmsDeath } from '../derived/deaths.ts'
+import { fateOf } from '../derived/standing.ts'
+import { isNoCharge } from '../model/charges.ts'
 import {
   ClaimRow,
   DeathReadingRow,
@@ -21,8 +20,10 @@ import {
   RulingRow,
   stands,
   type Verdict,
-} from './model/index.ts'
-import { type PublicAnswer, PublicClaim, PublicDemand } from './public.ts'
+} from '../model/index.ts'
+import { type PublicAnswer, PublicClaim, PublicDemand } from '../public.ts'
+
+export { lintSealed } from './sealed.ts'
 
 /** Of a person all that is said and asked; of demands and answers also those that are about nobody by name. */
 export const lintRegistry: Lint = {
@@ -140,9 +141,6 @@ function faultsOfPerson({ line, row: { slug } }: Filed<PersonRow>, file: File): 
     ...(claims.some(({ predicate }) => predicate === 'name')
       ? []
       : found('people.jsonl', line, told('lint-no-name', { key: slug }))),
-    ...(isIdentityTold(slug, file)
-      ? found('people.jsonl', line, told('lint-identity-told', { key: slug }))
-      : []),
     ...(isMute
       ? found(
           'people.jsonl',
@@ -151,20 +149,6 @@ function faultsOfPerson({ line, row: { slug } }: Filed<PersonRow>, file: File): 
         )
       : []),
   ]
-}
-
-/** The name of today of somebody who was found stands in a public row about them. */
-function isIdentityTold(slug: string, { claims, demands, answers }: File): boolean {
-  const ofPerson = claims.filter(({ row }) => row.person === slug).map(({ row }) => row)
-  const names = ofPerson.flatMap(({ predicate, value }) =>
-    predicate === 'present_identity' && value ? [value] : [],
-  )
-  const about = [
-    ...ofPerson,
-    ...demands.filter(({ row }) => row.persons.includes(slug)).map(({ row }) => row),
-    ...answers.filter(({ row }) => row.person === slug).map(({ row }) => row),
-  ]
-  return withholding(names).hides(about.filter(({ visibility }) => visibility === 'public'))
 }
 
 const asAsked = ({
