@@ -30,6 +30,8 @@ export type LayoutProps = {
   /** The operator's contact as configured; null when there is none. */
   contact: string | null
   description?: string
+  /** What a link to the page brings along where it is shared: absolute addresses, as who shows them asks. */
+  shared?: Shared | undefined
   /** Day up to which the page's facts go. */
   asOf?: Edtf | undefined
   /** For tables and the wall: as wide as the window allows. */
@@ -37,6 +39,12 @@ export type LayoutProps = {
   /** Without menu and languages: for an origin that has only this page. */
   bare?: boolean
   children: ComponentChildren
+}
+
+/** `picture`: with its size in pixels; none where no picture of it may be made. */
+export type Shared = {
+  address: string
+  picture: { address: string; width: number; height: number } | null
 }
 
 export function Layout(props: LayoutProps) {
@@ -49,6 +57,7 @@ export function Layout(props: LayoutProps) {
         <meta name="color-scheme" content="light dark" />
         <title>{title === t.site.name ? title : `${title} · ${t.site.name}`}</title>
         {description && <meta name="description" content={description} />}
+        <Preview {...props} />
         <link rel="stylesheet" href="/style.css" />
         {(props.bare ? [] : LANGUAGES).map((lang) => (
           <link rel="alternate" hreflang={lang} href={`/${lang}${path}`} />
@@ -65,6 +74,30 @@ export function Layout(props: LayoutProps) {
         <Footer {...props} />
       </body>
     </html>
+  )
+}
+
+/** What messengers and networks show of a link, in the page's language: its title and description and nothing more, and its picture. */
+function Preview({ t, title, description, shared }: LayoutProps) {
+  const picture = shared?.picture ?? undefined
+  const tags: [name: string, content: string | undefined][] = [
+    ['og:type', 'website'],
+    ['og:site_name', t.site.name],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', shared?.address],
+    ['og:image', picture?.address],
+    ['og:image:width', picture && String(picture.width)],
+    ['og:image:height', picture && String(picture.height)],
+    ['og:image:alt', picture && title],
+  ]
+  return (
+    <>
+      {tags.map(
+        ([name, content]) => content && <meta key={name} property={name} content={content} />,
+      )}
+      <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 /** What a person's page tells of them that other parts hold: the registry itself knows none of these. */
 import { accessOf, raisingsOf } from '../access/views/index.ts'
 import { after } from '../kernel/about/own-text.ts'
+import { personPaperHref, SHARE_SHAPES } from '../papers/print/index.ts'
 import { reactionsOf } from '../reactions/views/index.ts'
 import type { Related } from '../registry/pages/index.ts'
 import type { Visitor } from '../store/connections/index.ts'
@@ -13,6 +14,10 @@ export async function readRelated(visitor: Visitor, slug: string): Promise<Relat
     raisingsOf(visitor, slug),
   ])
   return {
+    picture: (lang) => ({
+      path: personPaperHref(slug, 'share-wide', { lang }),
+      ...SHARE_SHAPES.wide,
+    }),
     reactions,
     access: access.map(({ id, visitor: who, purpose }) => ({
       id,

@@ -11,6 +11,8 @@ export {
 export * from './choice.ts'
 export * from './files.ts'
 export { isLocal, type Press, pressOf, printCodeOf } from './head.ts'
+export { SHARE_SHAPES } from './kinds/share.ts'
 export { LABEL_FORMATS, type LabelFormat } from './label-sheets.ts'
+export { personPaperHref } from './links.ts'
 export { nameable, namelessRefusal, printedNames } from './names.ts'
 export { endThread } from './typst.ts'

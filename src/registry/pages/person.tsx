@@ -1,9 +1,10 @@
 /** The page of one person: the name, what is said, how long, what was asked and what came back; the family, the state; then the record. */
 
+import type { Language } from '../../kernel/about/languages.ts'
 import type { OwnText } from '../../kernel/about/own-text.ts'
 import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
-import { Layout } from '../../site/layout.tsx'
+import { Layout, type Shared } from '../../site/layout.tsx'
 import { anchor, FoldedSources, Listed } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../words/index.ts'
@@ -27,6 +28,8 @@ export type Related = {
   reactions: readonly { id: string; date: Edtf; summary: OwnText; kind: string }[]
   access: readonly { id: string; title: OwnText }[]
   raisings: readonly { id: string; date: Edtf; text: OwnText }[]
+  /** Its picture to share, by the language that it speaks: an address on this site, and pixels. */
+  picture: (lang: Language) => { path: string; width: number; height: number }
   /** Reasons in answers to those who raised the person: for the claims alone. */
   reasons: readonly RaisedReason[]
 }
@@ -40,6 +43,8 @@ type PersonProps = {
   related: Related
   bulk: readonly PublicBulkAnswer[]
   today: Edtf
+  /** Where the public reaches the site; null where nobody told. */
+  site: string | null
   /** Every claim stands unfolded, for whoever prints them. */
   areClaimsOpen: boolean
   /** Where papers about the person are ordered, without the language; null where none are taken. */
@@ -55,6 +60,7 @@ export function PersonPage({
   related,
   bulk,
   today,
+  site,
   areClaimsOpen,
   order,
   t,
@@ -68,6 +74,7 @@ export function PersonPage({
       path={`/people/${person.slug}`}
       contact={contact}
       description={previewOf(person, t)}
+      shared={site === null ? undefined : sharedOf(person, site, related, t)}
       asOf={today}
       wide
     >
@@ -136,6 +143,14 @@ function Doors({ person, order, t }: SaidProps & { order: string | null }) {
       </p>
     </nav>
   )
+}
+
+/** The picture says what may be said where it is all that anyone sees; of somebody found there is none. */
+function sharedOf(person: PublicPerson, site: string, related: Related, t: Speech): Shared {
+  const address = `${site}/${t.lang}/people/${person.slug}`
+  if (noPaperOf(person)) return { address, picture: null }
+  const { path, ...size } = related.picture(t.lang)
+  return { address, picture: { address: `${site}${path}`, ...size } }
 }
 
 /** What a link's preview says. */

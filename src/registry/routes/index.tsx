@@ -115,6 +115,7 @@ const showPerson = (site: Site, readRelated: ReadRelated) => async (c: Context) 
       related={related}
       bulk={bulk}
       today={site.today()}
+      site={site.address ?? null}
       areClaimsOpen={claims === 'all'}
       order={takesOrders(site) ? `/order?people=${person.slug}` : null}
       t={t}
