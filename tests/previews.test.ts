@@ -48,7 +48,9 @@ describe.each(COLLECTIONS)('a link to somebody of %s', async (name) => {
             !said.some((each) => each.value.includes(value)),
         )
         expect(told).toEqual([])
-        expect(tags['og:image'] === undefined, `${lang}/${person.slug}`).toBe(noPaperOf(person) !== null)
+        expect(tags['og:image'] === undefined, `${lang}/${person.slug}`).toBe(
+          noPaperOf(person) !== null,
+        )
       }
   })
 
