@@ -16,11 +16,12 @@ import type { FaultWords, RefusalWords } from '../../words/refusals.ts'
 import { faults as ugFaults } from '../../words/ug/faults.ts'
 import { refusals as ug } from '../../words/ug/refusals.ts'
 
-type Says = RefusalWords & { faults: FaultWords }
+/** `between`: what stands between several faults. */
+type Says = RefusalWords & { faults: FaultWords; between: string }
 const SAYS: Record<Language, Says> = {
-  en: { ...en, faults: enFaults },
-  ug: { ...ug, faults: ugFaults },
-  es: { ...es, faults: esFaults },
+  en: { ...en, faults: enFaults, between: '; ' },
+  ug: { ...ug, faults: ugFaults, between: '؛ ' },
+  es: { ...es, faults: esFaults, between: '; ' },
 }
 
 function sentenceOf(code: Code, { toOperators, toReaders, faults }: Says): string {
@@ -32,9 +33,10 @@ type Said = { code: Code; params: Params; faults?: readonly Told[] }
 
 /** The sentence with its values put in, in the language of commands. A code that is none of ours, as another version may know it, is shown as it is. */
 export function sayRefusal({ code, params: given, faults = [] }: Said): string {
-  const what = faults.map((fault) => sayRefusal(fault)).join('; ')
+  const says = SAYS[spokenLanguage()]
+  const what = faults.map((fault) => sayRefusal(fault)).join(says.between)
   const params = faults.length > 0 ? { ...given, what } : given
-  const sentence = Object.hasOwn(REFUSALS, code) ? sentenceOf(code, SAYS[spokenLanguage()]) : code
+  const sentence = Object.hasOwn(REFUSALS, code) ? sentenceOf(code, says) : code
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'))
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { directionOfLanguage, PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
 import { parseEdtf } from '../../kernel/dates/index.ts'
-import { printCodeOf } from './head.ts'
+import { printCodeLine, printCodeOf } from './head.ts'
 import { cardsAbout } from './kinds/card-about.ts'
 import { letter } from './kinds/letter.ts'
 import { poster, posters } from './kinds/poster.ts'
@@ -36,4 +37,11 @@ test('what is changed in the record changes the print code; it is the SHA-256 of
   expect(printCodeOf(person).toLowerCase()).toBe(sum.slice(0, 8))
   expect(printCodeOf([person])).toBe(printCodeOf(person))
   expect(printCodeOf([person, person])).not.toBe(printCodeOf(person))
+})
+
+test('where a line runs from right to left, no number follows the print code: the two would run as one', () => {
+  for (const lang of PAPER_LANGUAGES.filter((each) => directionOfLanguage(each) === 'rtl')) {
+    const line = printCodeLine(lang, person, PRESS.today)
+    expect(line.endsWith(printCodeOf(person)), line).toBe(true)
+  }
 })

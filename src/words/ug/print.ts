@@ -210,7 +210,8 @@ export const print: Like<typeof English> = {
     stricter: 'مەسلىھەتلەر ئوخشاش بولمىسا، قاتتىقراقى ئاساس قىلىنىدۇ. ئىككىلەنسىڭىز، ئەۋەتمەڭ.',
   },
   imprint: {
-    printCode: 'بېسىش كودى: {code} · {date}',
+    // The code last: beside a day that begins with a number its signs would run together with it.
+    printCode: '{date} · بېسىش كودى: {code}',
     recalled: '* يادتىن يېزىلغان، ھېچقايسى مەنبەدىن تېپىلمىغان ئىسىم شەكلى: جەزملەشتۈرۈلۈشى كېرەك.',
     said: 'ھەر بىر قۇر نامى ئاتالغان تەرەپنىڭ سۆزى، بىزنىڭ خۇلاسىمىز ئەمەس.',
     trial: 'سىناق نۇسخا: بۇ ئادرېس پەقەت بىرلا كومپيۇتېردا ئىشلەيدۇ.',
