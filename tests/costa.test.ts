@@ -75,6 +75,26 @@ describe('Costa Umbría', () => {
     shows: [/Comisión de Búsqueda de Costa Umbría/, /deben buscarlas y no retienen a nadie/],
     hides: [/Organismos del Estado que retiene/],
   })
+  scenario('no state is named where nobody saw who took somebody', {
+    when: 'GET /es/people/adela-bustos-muniz',
+    shows: [/Lo que dicen las autoridades/, /No consta nada que venga de una autoridad/],
+    hides: [/Lo que dice el Estado/, /venga del Estado/],
+  })
+  scenario('nor where a group did', {
+    when: 'GET /en/people/fermin-oquendo-salas',
+    shows: [/What the armed group says/, /What the authorities say/],
+    hides: [/What the state says/],
+  })
+  scenario('it is where somebody asks it of whoever holds', {
+    when: 'GET /ug/people/carmen-ledesma-otero',
+    shows: [/دۆلەتنىڭ ئېيتقىنى/],
+    hides: [/دائىرىلەرنىڭ ئېيتقىنى/],
+  })
+  scenario('the wall says of nobody in particular who was asked', {
+    when: 'GET /es/',
+    shows: [/Lo que se pidió a quien debe responder/],
+    hides: [/Lo que se pidió al Estado/],
+  })
   scenario('nor is whoever examined remains', {
     when: 'GET /es/people/esteban-corzo-luna',
     shows: [/institución del Estado concernido/],

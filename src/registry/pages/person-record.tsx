@@ -13,6 +13,7 @@ import {
   SourceNumber,
   When,
 } from '../../site/parts.tsx'
+import { isStateNamed } from '../derived/holders.ts'
 import { tells } from '../model/predicates.ts'
 import { isAsked, type PublicClaim, type PublicPerson } from '../public.ts'
 import { Family } from './person-family.tsx'
@@ -183,7 +184,7 @@ const byDay = (claims: readonly PublicClaim[]) =>
     compareDates(a?.date ?? ('XXXX' as Edtf), b?.date ?? ('XXXX' as Edtf)),
   )
 
-/** Three sections, never mixed; a fourth where a group that is no state has spoken. */
+/** Three sections, never mixed; a fourth where a group that is no state has spoken. Where nobody says that a state took or holds the person, none is named. */
 export function Sides({ person, t }: SaidProps) {
   const shown = person.claims.filter((claim) => isShown(claim) && !isReason(claim))
   return (
@@ -191,9 +192,9 @@ export function Sides({ person, t }: SaidProps) {
       <Family person={person} claims={person.claims.filter(isFamily)} t={t} />
       <Side
         id="state"
-        title={t.person.stateSays}
+        title={isStateNamed(person) ? t.person.stateSays : t.person.authoritiesSay}
         claims={person.claims.filter(isState)}
-        none={t.person.nothingFromState}
+        none={isStateNamed(person) ? t.person.nothingFromState : t.person.nothingFromAuthorities}
         person={person}
         t={t}
       >

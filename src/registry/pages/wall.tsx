@@ -344,7 +344,7 @@ function Words({ person, t }: { person: WallRow; t: Speech }) {
   )
 }
 
-/** "asked for proof of life, unanswered for 2839 days": the longest that anything asked of the state has been open. */
+/** "asked for proof of life, unanswered for 2839 days": the longest that anything asked of whoever must answer has been open. */
 function Awaited({
   awaited: { items, days },
   t,

@@ -136,7 +136,7 @@ async function counted(visitor: Visitor, campaign: PublicCampaign): Promise<Camp
   }
 }
 
-/** People of whom something asked of the state is not answered: of these, or of all. */
+/** People of whom something asked of whoever must answer is not answered: of these, or of all. */
 export async function countUnanswered(
   visitor: Visitor,
   slugs: readonly string[] | 'all',

@@ -116,8 +116,8 @@ export const demands = {
       other: '{n} people · {unanswered} unanswered',
     },
     unansweredMeans:
-      'Unanswered: something was asked of the state about this person, and no answer by name gives it.',
-    demand: 'Asked of the state',
+      'Unanswered: something was asked about this person of somebody who must answer, and no answer by name gives it.',
+    demand: 'Asked of those who must answer',
     state: 'What came of it',
     asked: 'asked for {items}, unanswered for {days}',
     askedUndated: 'asked for {items}, unanswered',

@@ -35,6 +35,8 @@ export const person = {
   timeline: 'Timeline',
   familySays: 'What the family says',
   stateSays: 'What the state says',
+  /** Where nobody says that a state took or holds the person. */
+  authoritiesSay: 'What the authorities say',
   underControl: 'Shown or said under control',
   underControlMeans:
     'The person was, or may have been, in the hands of the state. This is neither the family’s word nor the state’s.',
@@ -44,6 +46,7 @@ export const person = {
     'What was done to those who asked stands under “Reprisals against those who asked”.',
   familyElsewhere: 'All that relatives said stands under “Every claim”.',
   nothingFromState: 'Nothing from the state is on file.',
+  nothingFromAuthorities: 'Nothing from an authority is on file.',
   groupSays: 'What the armed group says',
   reasonsElsewhere:
     'Reasons given for holding the person stand only under “Every claim”, each with the name of who gave it.',

@@ -125,8 +125,8 @@ export const demands: Like<typeof English> = {
       other: '{n} personas · sin respuesta: {unanswered}',
     },
     unansweredMeans:
-      'Sin respuesta: se pidió algo al Estado sobre esta persona, y ninguna respuesta que la nombre lo da.',
-    demand: 'Lo que se pidió al Estado',
+      'Sin respuesta: se pidió algo sobre esta persona a quien debe responder, y ninguna respuesta que la nombre lo da.',
+    demand: 'Lo que se pidió a quien debe responder',
     state: 'En qué quedó',
     asked: 'se pide: {items}; sin respuesta desde hace {days}',
     askedUndated: 'se pide: {items}; sin respuesta',

@@ -40,6 +40,7 @@ export const person: Like<typeof English> = {
   timeline: 'Cronología',
   familySays: 'Lo que dice la familia',
   stateSays: 'Lo que dice el Estado',
+  authoritiesSay: 'Lo que dicen las autoridades',
   underControl: 'Lo que se mostró o se dijo bajo control',
   underControlMeans:
     'La persona estaba, o pudo haber estado, en manos del Estado. Esto no es palabra de la familia ni del Estado.',
@@ -50,6 +51,7 @@ export const person: Like<typeof English> = {
     'Lo que se hizo a quienes preguntaron está en «Represalias contra quienes preguntaron».',
   familyElsewhere: 'Todo lo que dijeron los familiares está en «Todas las afirmaciones».',
   nothingFromState: 'No consta nada que venga del Estado.',
+  nothingFromAuthorities: 'No consta nada que venga de una autoridad.',
   groupSays: 'Lo que dice el grupo armado',
   reasonsElsewhere:
     'Los motivos que se alegaron para retener a la persona están solo en «Todas las afirmaciones», cada uno con el nombre de quien lo alegó.',
