@@ -3,6 +3,7 @@
  * finished answer is kept. Crawl, kept pages and compression ask this table; `tests/addresses.test.ts` holds it against the routes.
  */
 import { LANGUAGES, type Language } from '../kernel/about/languages.ts'
+import { QUESTIONS } from '../reactions/views/index.ts'
 import { ASK_KINDS } from '../registry/views/index.ts'
 import type { PublishedTableName } from '../store/tables/index.ts'
 
@@ -86,23 +87,7 @@ const paper = (
 
 const WHO = ['happened', 'demand', 'state', 'fate', 'place', 'year']
 const LIST = ['limit', 'after']
-const REACTIONS = [
-  ...[
-    'q',
-    'kind',
-    'actor',
-    'region',
-    'from',
-    'to',
-    'stance',
-    'determination',
-    'outcome',
-    'person',
-    'instrument',
-    'aspect',
-  ],
-  'after',
-]
+const REACTIONS = [...QUESTIONS, 'after']
 const VISITS = ['visitor', 'host', 'status']
 const COLUMNS = ['at', 'instruments', 'asof', 'universe']
 const ROWS = ['order', 'region']

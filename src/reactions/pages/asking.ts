@@ -1,26 +1,11 @@
 /** Questions as addresses: one question has one address, on the page and in the API. */
-import type { ReactionFilter } from '../views/index.ts'
+import { QUESTIONS, type ReactionFilter } from '../views/index.ts'
 
-/** In the order of the form. */
-const ORDER = [
-  'q',
-  'kind',
-  'actor',
-  'region',
-  'from',
-  'to',
-  'stance',
-  'determination',
-  'outcome',
-  'person',
-  'instrument',
-  'aspect',
-] as const satisfies (keyof ReactionFilter)[]
-export type QuestionName = (typeof ORDER)[number]
+export type QuestionName = (typeof QUESTIONS)[number]
 
 /** What was asked, in the order of the form. */
 export const questionsOf = (asked: ReactionFilter): QuestionName[] =>
-  ORDER.filter((name) => asked[name] !== undefined)
+  QUESTIONS.filter((name) => asked[name] !== undefined)
 
 /** `?kind=vote&from=2020`, or nothing. */
 export function queryOfAsked(

@@ -25,8 +25,13 @@ const ASPECTS = [
 ] as const
 export type Aspect = (typeof ASPECTS)[number]
 
-/** What reactions can be asked by; of several, all must fit. */
+/** What reactions can be asked by, in the order of the form; of several, all must fit. */
 export const ReactionsQuery = PageQuery.extend({
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('words of summary, note, place and actors: "a phrase", or, -not'),
   kind: z.enum(REACTION_KINDS).optional(),
   actor: z
     .union([slug, iso3])
@@ -50,15 +55,12 @@ export const ReactionsQuery = PageQuery.extend({
     .pipe(z.array(z.enum(ASPECTS)).min(1))
     .optional()
     .describe('has any of these, separated by commas'),
-  q: z
-    .string()
-    .max(200)
-    .optional()
-    .describe('words of summary, note, place and actors: "a phrase", or, -not'),
 })
 export type ReactionsQuery = z.infer<typeof ReactionsQuery>
 /** The same without the page: what is asked. */
 export type ReactionFilter = Omit<ReactionsQuery, 'limit' | 'after'>
+/** Its parameters, in that order: addresses are made of them, and the table of addresses has them. */
+export const QUESTIONS = ReactionsQuery.omit({ limit: true, after: true }).keyof().options
 
 type Condition = RawBuilder<boolean>
 
