@@ -194,6 +194,16 @@ describe('whatever stands between', () => {
       expect(lost, `${JSON.stringify(text)} ${JSON.stringify(read)}`).toEqual([])
     },
   )
+  it.each([
+    'Thailand on\nbehalf of Papua New\nGuinea, Cuba',
+    'Thailand, speaking for Papua New\nGuinea, Cuba',
+  ])('of a name whose line ends within it the end is no state of its own: %j', (text) => {
+    const { states, unknown } = readStateList(text)
+    expect(states.map(({ iso3 }) => iso3)).toEqual(['THA', 'PNG', 'CUB'])
+    expect(unknown.map(({ written }) => written)).toEqual(
+      text.includes('speaking') ? ['speaking for'] : [],
+    )
+  })
   it('a name that is nearly one is no lead', () => {
     expect(readStateList('Albnia: Cuba')).toMatchObject({
       unknown: [{ written: 'Albnia', suggestions: ['ALB'] }],

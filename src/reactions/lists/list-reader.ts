@@ -39,9 +39,9 @@ const blocksOf = (text: string): string[] =>
     .replace(/ ?\n ?/g, '\n')
     .split(/\n\n+|\n(?=[•▪◦‣*·]|\(?\d)/)
 
-/** Ends of what people write before a list. */
+/** Ends of what people write before a list, wherever its line ends. */
 const LEAD_END =
-  /[:：]|\b(?:on behalf of|namely|(?:co-?)?signed by|supported by|joined by|the following|my (?:own )?country)(?: (?:the|following|a|group|of|\d+|member|states|countries))*(?![\p{L}\p{N}])|(?<!\p{L})(?:от имени|au nom des?|mon (?:propre )?pays|نيابة عن)(?!\p{L})|代表/giu
+  /[:：]|\b(?:on\sbehalf\sof|namely|(?:co-?)?signed\sby|supported\sby|joined\sby|the\sfollowing|my\s(?:own\s)?country)(?:\s(?:the|following|a|group|of|\d+|member|states|countries))*(?![\p{L}\p{N}])|(?<!\p{L})(?:от\sимени|au\snom\sdes?|mon\s(?:propre\s)?pays|نيابة\sعن)(?!\p{L})|代表/giu
 
 /** More than that are no leads, but what stands between states. */
 const MOST_LEADS = 100
@@ -137,7 +137,31 @@ function readBlock(block: string): Found[] {
   }
   const found: Found[] = []
   for (let at = 0; at < pieces.length; at += readings[at]!.length) found.push(readings[at]!.first)
-  return found
+  return found.flatMap((each, at) => completed(each, found[at + 1], found[at - 1]))
+}
+
+/** Most words that stand before the last of a name: "Papua New", "Democratic Republic of the". */
+const MOST_BEFORE = 4
+
+/** "for Papua New\nGuinea" names one state, and not Guinea: what ends in the beginning of a name gives it to what follows. */
+function completed(each: Found, next: Found | undefined, before: Found | undefined): Found[] {
+  if (each.resolved === null) {
+    const begun = next && begunIn(each, next)
+    const rest = begun ? each.written.slice(0, -begun.taken.length).trim() : each.written
+    return rest === '' ? [] : [{ ...each, written: rest }]
+  }
+  return [(before && begunIn(before, each)?.whole) ?? each]
+}
+
+function begunIn(before: Found, each: Found): { taken: string; whole: Found } | null {
+  if (before.resolved !== null || each.resolved === null) return null
+  const words = before.written.split(/\s/)
+  for (let count = Math.min(MOST_BEFORE, words.length); count > 0; count--) {
+    const taken = words.slice(-count).join(' ')
+    const whole = readName(`${taken} ${each.written}`)
+    if (whole.resolved !== null) return { taken, whole }
+  }
+  return null
 }
 
 function followedBy(first: Found, length: number, rest: Reading | undefined): Reading {

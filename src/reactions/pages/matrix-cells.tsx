@@ -65,6 +65,7 @@ function Head({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
         ))}
         {columns.length <= WIDE && <th scope="col">{t.matrix.changes}</th>}
       </tr>
+      <Tallies columns={columns} t={t} />
     </thead>
   )
 }
@@ -117,6 +118,20 @@ function Row({
   )
 }
 
+/** So many are told above the table; more would be the table again. */
+const MOST_FINDINGS = 3
+
+/** Who stood on one side and then on the other, each in the words of its row: nobody else moved, whatever list they are not on. */
+export function findingsOf(
+  rows: readonly NamedRow[],
+  columns: readonly MatrixColumn[],
+  t: Speech,
+): string[] {
+  const moved = rows.filter(({ changes }) => changes.some(({ side }) => side === null))
+  if (moved.length > MOST_FINDINGS) return []
+  return moved.map((row) => `${row.name}${t.site.colon}${remarkOf(row, columns, t)}`)
+}
+
 /** "backed in July 2019; not on the backing lists of October 2020"; of a year without any list of that side only that there is none. */
 function remarkOf(row: NamedRow, columns: readonly MatrixColumn[], t: Speech): string {
   const when = (at: number) => ({ when: whenOf(columns[at]!, t) })
@@ -140,9 +155,28 @@ function remarkAt({ cells, sides }: NamedRow, at: number, side: Side | null, t: 
   return t.matrix.remark[value as keyof Speech['matrix']['remark']]
 }
 
-/** Names that can be read, of those that somebody claimed; and what all cells add up to. */
+/** What all cells of a column add up to, at its head. */
+function Tallies({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
+  return (
+    <tr class="tallies">
+      <th scope="row">{t.matrix.counts}</th>
+      {columns.map((column) => (
+        <td key={column.key}>
+          {CELL_VALUES.filter((value) => column.counts[value]).map((value) => (
+            <span key={value} class="tally">
+              <span aria-hidden="true">{SIGNS[value] || '–'}</span> {column.counts[value]}
+              <span class="unseen"> {t.charts.marks[value]}</span>
+            </span>
+          ))}
+        </td>
+      ))}
+      {columns.length <= WIDE && <td />}
+    </tr>
+  )
+}
+
+/** Names that can be read, of those that somebody claimed. */
 function Foot({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
-  const shortRows = columns.length <= WIDE
   return (
     <tfoot>
       <tr>
@@ -152,21 +186,7 @@ function Foot({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
             <Claims column={column} t={t} />
           </td>
         ))}
-        {shortRows && <td />}
-      </tr>
-      <tr>
-        <th scope="row">{t.matrix.counts}</th>
-        {columns.map((column) => (
-          <td key={column.key}>
-            {CELL_VALUES.filter((value) => column.counts[value]).map((value) => (
-              <span key={value} class="tally">
-                <span aria-hidden="true">{SIGNS[value] || '–'}</span> {column.counts[value]}
-                <span class="unseen"> {t.charts.marks[value]}</span>
-              </span>
-            ))}
-          </td>
-        ))}
-        {shortRows && <td />}
+        {columns.length <= WIDE && <td />}
       </tr>
     </tfoot>
   )

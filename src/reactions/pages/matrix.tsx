@@ -6,7 +6,7 @@ import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import { type Matrix, type NamedRow, ORDERS, type Order } from '../views/index.ts'
-import { Cells } from './matrix-cells.tsx'
+import { Cells, findingsOf } from './matrix-cells.tsx'
 import { Counts } from './matrix-counts.tsx'
 import { MethodNote } from './method-note.tsx'
 import { ReactionsNav } from './nav.tsx'
@@ -31,7 +31,7 @@ export type MatrixProps = {
 }
 
 export function MatrixPage(props: MatrixProps) {
-  const { matrix, query, today, t, contact } = props
+  const { matrix, rows, query, today, t, contact } = props
   const { columns, preset } = matrix
   return (
     <Layout
@@ -44,7 +44,10 @@ export function MatrixPage(props: MatrixProps) {
       wide
     >
       <ReactionsNav here="matrix" t={t} />
-      <h1>{preset ? preset.title[t.lang] : t.matrix.title}</h1>
+      <Heading
+        title={preset?.title[t.lang] ?? t.matrix.title}
+        found={findingsOf(rows, columns, t)}
+      />
       <p class="lede">{t.matrix.lede}</p>
       {preset?.note && (
         <p class="note">
@@ -53,6 +56,23 @@ export function MatrixPage(props: MatrixProps) {
       )}
       {columns.length === 0 ? <Empty>{t.matrix.none}</Empty> : <Table {...props} />}
     </Layout>
+  )
+}
+
+/** What the table shows is its headline, where it shows that anybody changed sides; what it is stands above. */
+function Heading({ title, found }: { title: string; found: readonly string[] }) {
+  if (found.length === 0) return <h1>{title}</h1>
+  return (
+    <>
+      <p class="kicker">{title}</p>
+      <h1 class="sentence">
+        {found.map((each) => (
+          <span key={each} class="finding">
+            {each}
+          </span>
+        ))}
+      </h1>
+    </>
   )
 }
 

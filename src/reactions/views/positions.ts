@@ -277,8 +277,8 @@ export async function matrixChoices(visitor: Visitor): Promise<MatrixChoices> {
   const ofCollection = presets.map(({ id, title }) => ({ key: id, query: `universe=${id}`, title }))
   if (telling.length === 0) return ofCollection
   return [
-    ...ofCollection,
     { key: 'years', query: `at=${encodeURIComponent(years.slice(-MOST_COLUMNS).join(','))}` },
+    ...ofCollection,
     {
       key: 'instruments',
       query: `instruments=${encodeURIComponent(telling.map(({ id }) => id).join(','))}`,
