@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates/index.ts'
+import { listNewest, listReactions } from '../src/reactions/views/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { linksIn } from './crawl.ts'
 import { testHouse } from './database.ts'
@@ -77,5 +78,39 @@ describe('the lists of the founding collection', () => {
     const broken: string[] = []
     for (const link of links) if ((await app.request(link)).status >= 400) broken.push(link)
     expect(broken).toEqual([])
+  })
+})
+
+describe('the newest first', () => {
+  type Asked = Partial<Parameters<typeof listNewest>[1]>
+  const walked = async (list: typeof listNewest, asked: Asked, limit: number) => {
+    const found: { id: string; date: string }[] = []
+    let after: string | undefined
+    do {
+      const page = await list(house.visitor, { ...asked, limit, after })
+      found.push(...page.reactions)
+      after = page.next ?? undefined
+    } while (after !== undefined)
+    return found
+  }
+  it.each([
+    [{}],
+    [{ kind: 'vote' }],
+    [{ q: 'Uyghur' }],
+    [{ q: 'Uyghur', kind: 'statement' }],
+    [{ person: 'ekpar-asat' }],
+    [{ aspect: ['determination'] }],
+  ] as [
+    Asked,
+  ][])('%j are those of the order of time, backwards, and the undated last', async (asked) => {
+    const inTime = await walked(listReactions, asked, 500)
+    const isDated = ({ date }: { date: string }) => date !== 'XXXX'
+    const expected = [
+      ...inTime.filter(isDated).reverse(),
+      ...inTime.filter((each) => !isDated(each)),
+    ].map(({ id }) => id)
+    expect(expected.length).toBeGreaterThan(2)
+    for (const limit of [1, 7, 100])
+      expect((await walked(listNewest, asked, limit)).map(({ id }) => id)).toEqual(expected)
   })
 })

@@ -28,9 +28,9 @@ import {
   listDeterminations,
   listEstimates,
   listLaws,
+  listNewest,
   listOutcomes,
   listPeopleInReactions,
-  listReactions,
   listRollCalls,
   listSanctions,
   listStatesOfActors,
@@ -73,7 +73,7 @@ async function readChoices(visitor: Visitor, { actor, person }: ReactionFilter) 
 
 const showAsked = (site: Site) => async (c: Context) => {
   const { after, ...asked } = queryOf(c, ReactionsQuery.omit({ limit: true }))
-  const { reactions, next } = await listReactions(site.visitor, { ...asked, after, limit: ENTRIES })
+  const { reactions, next } = await listNewest(site.visitor, { ...asked, after, limit: ENTRIES })
   const [count, kinds, choices, people] = await Promise.all([
     after || next ? countAsked(site.visitor, asked) : reactions.length,
     countReactions(site.visitor),

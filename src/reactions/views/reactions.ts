@@ -146,9 +146,50 @@ export async function listReactions(
     after === undefined
       ? sql<boolean>`true`
       : sql<boolean>`(sort_key, id) > (${await sortKeyOf(visitor, after)}, ${after})`
-  const found =
-    (await lookThrough(visitor, asked, start, limit + 1)) ??
-    (await readPageOf(visitor, keysOf(asked), start, limit + 1))
+  return pageOf(await walk(visitor, asked, { start, ...FORWARDS }, limit + 1), limit)
+}
+
+/** The newest first; undated last here too. @throws Refusal `after-unknown` */
+export async function listNewest(
+  visitor: Visitor,
+  { limit, after, ...asked }: ReactionsQuery,
+): Promise<{ reactions: ReactionListItem[]; next: string | null }> {
+  const key = after === undefined ? null : await sortKeyOf(visitor, after)
+  const isPast = key !== null && key >= UNDATED
+  const dated = isPast ? [] : await walk(visitor, asked, backFrom(key, after), limit + 1)
+  const left = limit + 1 - dated.length
+  const undated = left > 0 ? await walk(visitor, asked, undatedFrom(isPast, key, after), left) : []
+  return pageOf([...dated, ...undated], limit)
+}
+
+/** Keys of the undated begin with it, as `timelineKey` makes them; no date on file is as late. */
+const UNDATED = '9999'
+
+const backFrom = (key: string | null, after: string | undefined): Way => ({
+  start:
+    key === null
+      ? sql<boolean>`sort_key < ${UNDATED}`
+      : sql<boolean>`(sort_key, id) < (${key}, ${after})`,
+  ...BACKWARDS,
+})
+
+const undatedFrom = (isPast: boolean, key: string | null, after: string | undefined): Way => ({
+  start: isPast
+    ? sql<boolean>`(sort_key, id) > (${key}, ${after})`
+    : sql<boolean>`sort_key >= ${UNDATED}`,
+  ...FORWARDS,
+})
+
+/** Where to begin, and which way to go. */
+type Way = { start: Condition; order: RawBuilder<unknown> }
+const FORWARDS = { order: sql`sort_key, id` }
+const BACKWARDS = { order: sql`sort_key desc, id desc` }
+
+const walk = async (visitor: Visitor, asked: ReactionFilter, way: Way, most: number) =>
+  (await lookThrough(visitor, asked, way, most)) ??
+  (await readPageOf(visitor, keysOf(asked), way, most))
+
+const pageOf = (found: readonly PublicReaction[], limit: number) => {
   const documents = found.slice(0, limit)
   return {
     reactions: documents.map(toReactionItem),
@@ -160,12 +201,14 @@ export async function listReactions(
 async function readPageOf(
   visitor: Visitor,
   keys: RawBuilder<unknown>,
-  start: Condition,
+  { start, order }: Way,
   most: number,
 ): Promise<PublicReaction[]> {
   const { rows } = await sql<{ document: PublicReaction }>`
-    select document from (select * from ${keys} hits where ${start} order by sort_key, id limit ${most}) page
-    join published.reaction r using (id) order by r.sort_key, r.id`.execute(visitor)
+    select document from (select * from ${keys} hits where ${start} order by ${order} limit ${most}) page
+    join (select id, document from published.reaction) r using (id) order by ${order}`.execute(
+    visitor,
+  )
   return rows.map(({ document }) => document)
 }
 
@@ -179,20 +222,18 @@ const LOOKED = 3_000
 async function lookThrough(
   visitor: Visitor,
   asked: ReactionFilter,
-  start: Condition,
+  { start, order }: Way,
   most: number,
 ): Promise<PublicReaction[] | null> {
   const [plain, single] = [plainConditions(asked), singleConditions(asked)]
   if (plain.length === 0 || !areMixed(plain, single)) return null
   const { rows } = await sql<{ looked: number; document: PublicReaction | null }>`
     with first as materialized (
-      select id, sort_key from published.reaction where ${all([...plain, start])} order by sort_key, id limit ${LOOKED})
+      select id, sort_key from published.reaction where ${all([...plain, start])} order by ${order} limit ${LOOKED})
     select looked, document from (select count(*)::int as looked from first) n
     left join lateral (
-      select document, first.sort_key, id from first join published.reaction r using (id) where ${all(single)}
-      order by first.sort_key, id limit ${most}) page on true order by page.sort_key, page.id`.execute(
-    visitor,
-  )
+      select * from first join published.reaction r using (id, sort_key) where ${all(single)}
+      order by ${order} limit ${most}) page on true order by ${order}`.execute(visitor)
   const found = rows.flatMap(({ document }) => document ?? [])
   return found.length === most || rows[0]!.looked < LOOKED ? found : null
 }
