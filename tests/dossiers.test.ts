@@ -290,6 +290,30 @@ describe('a new edition', async () => {
   })
 })
 
+describe('the term of who was sentenced', async () => {
+  const house = await houseOfWorld()
+  const { edition } = await create(house, BOTH)
+  const page = () => get(house, `/en/dossiers/${edition.dossier}?edition=1`)
+  const frozen = edition.people
+    .flatMap(({ status }) => status.happened)
+    .find(({ what }) => what === 'sentenced')!
+
+  it('is told in the words of who says so, on the page and in the edition', async () => {
+    expect(frozen.says).toMatch(/^(Eight|Ten) years$/)
+    expect((await page()).text).toContain(frozen.says as string)
+  })
+  it('leaves with its claim', async () => {
+    await perform(
+      house,
+      ruleClaim,
+      { claim: frozen.claim, verdict: 'withdrawn', reason: 'a test' },
+      EDITOR,
+    )
+    expect((await page()).text).not.toContain(frozen.says as string)
+    expect((await checkPublished(house)).differences).toEqual([])
+  })
+})
+
 describe('somebody who was found alive, under a name that is sealed, after it was made', async () => {
   const house = await houseOfWorld()
   const one = await create(house, BOTH)

@@ -50,7 +50,7 @@ describe('what anyone may know', () => {
       fields: canonicalHash(schemas).slice(0, 16),
     }).toMatchInlineSnapshot(`
       {
-        "fields": "fb853a9a32241531",
+        "fields": "ca7a451ec9f3696b",
         "shape": 20,
       }
     `)

@@ -45,7 +45,13 @@ const sentence = z.strictObject({ date: edtf, by: text, says: ownText, citations
 
 export const FrozenStatus = z.strictObject({
   happened: z.array(
-    z.strictObject({ what: z.enum(HAPPENINGS), by: text, date: edtf.optional(), claim: id }),
+    z.strictObject({
+      what: z.enum(HAPPENINGS),
+      by: text,
+      date: edtf.optional(),
+      says: ownText.optional().describe('sentenced: the term, as who says so has it'),
+      claim: id,
+    }),
   ),
   fate: z
     .strictObject({

@@ -89,7 +89,7 @@ export function freezePerson(
     ask,
     status: {
       happened: toldBeyondPage(person).map(({ what, by, date, claim }) =>
-        present({ what, by, date, claim }),
+        present({ what, by, date, says: termOf(person, what, claim), claim }),
       ),
       fate: present({ state: fate.state, by: fate.by, as_of: fate.as_of, claim: fate.claim }),
       ...present({ last_word }),
@@ -97,6 +97,10 @@ export function freezePerson(
     items,
   })
 }
+
+/** How long somebody is to be held is the first that an official asks; of nothing else that happened more is told here than that it did. */
+const termOf = ({ claims }: PublicPerson, what: string, id: string): string | undefined =>
+  what === 'sentenced' ? claims.find((claim) => claim.id === id)?.value : undefined
 
 const citing = ({ source, locator }: Pick<PublicDemand, 'source' | 'locator'>) => [
   present({ source, locator }),

@@ -1,5 +1,6 @@
 /** What the public may still read of a frozen edition: nothing that is not published today. Pure. */
 
+import type { OwnText } from '../../kernel/about/own-text.ts'
 import type { Withholding } from '../../kernel/withholding/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { noPaperOf } from '../../registry/views/index.ts'
@@ -92,9 +93,11 @@ function stillPublic(
     return null
   const now = freezePerson(person, raisings, frozen.ask)
   const items = new Map(now.items.map((item) => [item.id, item]))
-  const claims = new Set(person.claims.map(({ id }) => id))
-  const stands = (told: { claim?: string | undefined }) =>
-    (told.claim === undefined || claims.has(told.claim)) && !hides(told, about)
+  const claims = new Map(person.claims.map((claim) => [claim.id, claim]))
+  const stands = (told: { claim?: string | undefined; says?: OwnText | undefined }) =>
+    (told.claim === undefined || claims.has(told.claim)) &&
+    (told.says === undefined || told.says === claims.get(told.claim ?? '')?.value) &&
+    !hides(told, about)
   const { happened, fate, last_word } = frozen.status
   return {
     ...frozen,

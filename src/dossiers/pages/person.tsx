@@ -80,9 +80,10 @@ const By = ({ by, t }: { by: string; t: Speech }) => (
 function Happened({ happened, t }: { happened: FrozenPerson['status']['happened']; t: Speech }) {
   return (
     <ul>
-      {happened.map(({ what, by, date, claim }) => (
+      {happened.map(({ what, by, date, says, claim }) => (
         <li key={claim}>
           {t.saidHappened[what]}
+          {says && [t.site.colon, <Foreign key="says" text={says} t={t} />]}
           {date && [t.site.comma, <When key="date" date={date} t={t} />]}
           <By by={by} t={t} />
         </li>

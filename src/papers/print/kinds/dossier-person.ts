@@ -11,7 +11,7 @@ import { type PrintedNames, printedNames } from '../names.ts'
 import { type PageLink, pageLink } from '../page-link.ts'
 import type { Run } from '../paper.ts'
 import { dateIn, type InEach, ourWords, type Said, type Tongue } from '../tongues.ts'
-import { claimantIn, saidBy } from '../voice.ts'
+import { claimantIn, saidBy, sexOf } from '../voice.ts'
 
 /** The numbers of sources, "3, 12"; empty where none is known. */
 export type Cite = (citations: readonly Citation[]) => string
@@ -56,9 +56,9 @@ export function dossierPerson(
   return {
     slug,
     ...names,
-    // The edition holds no sex.
-    asks: ask.map((item) => inEach(({ w }) => w.asks[item].unknown)),
-    said: statementsOf(person, inEach),
+    // The edition holds no sex; what is public today does, and decides no more than a pronoun.
+    asks: ask.map((item) => inEach(({ w }) => w.asks[item][today ? sexOf(today) : 'unknown'])),
+    said: statementsOf(person, { inEach, ours }),
     entries: items.map((item) => entryOf(item, { inEach, ours, cite })),
     link: today ? pageLink(inEach.tongues[0]!.lang, address, `people/${slug}`) : null,
   }
@@ -89,13 +89,17 @@ const oneAScript = (forms: readonly Run[]): Run[] =>
 
 function statementsOf(
   { status: { happened, fate, last_word } }: FrozenPerson,
-  inEach: InEach,
+  { inEach, ours }: Pick<Saying, 'inEach' | 'ours'>,
 ): Statement[] {
   const told = happened.map(
-    ({ what, date, by }): Statement => ({
+    ({ what, date, by, says }): Statement => ({
       label: inEach(({ r }) => r.happened[what]),
-      value: inEach((tongue) => (date ? dateIn(date, tongue) : tongue.w.undated)),
-      by: inEach((tongue) => saidBy(by, tongue).text),
+      value: says
+        ? [ours(says)]
+        : inEach((tongue) => (date ? dateIn(date, tongue) : tongue.w.undated)),
+      by: inEach((tongue) =>
+        listed(tongue, saidBy(by, tongue).text, says && date && dateIn(date, tongue)),
+      ),
     }),
   )
   const isToldAlready = happened.some(({ claim }) => claim === last_word?.claim)
