@@ -98,6 +98,14 @@ describe('the API', () => {
       complete: false,
     })
   })
+  it('tells in openapi.json what each row of a table ends with', async () => {
+    const { paths } = (await get('/openapi.json')).body
+    for (const name of [...Object.keys(KINDS), 'votes']) {
+      const { content, headers } = paths[`/${name}`].get.responses[200]
+      expect(content['text/csv'].schema.description, name).toContain('source_publisher')
+      expect(headers.Link.description, name).toContain('next')
+    }
+  })
   it('points at nothing in openapi.json that is not there', async () => {
     const { body } = await get('/openapi.json')
     const at = (path: string) =>

@@ -257,8 +257,8 @@ describe('what the API promises', () => {
   it('answers as a table, too', async () => {
     const csv = await get('/api/v1/positions?at=2020-10&universe=article&format=csv')
     expect(csv.split('\n').slice(0, 2)).toEqual([
-      'iso3,name,cells.2020-10,spoke_alone.2020-10',
-      'AFG,Afghanistan,unknown,0',
+      'iso3,name,cells.2020-10,spoke_alone.2020-10,page',
+      'AFG,Afghanistan,unknown,0,/en/reactions/matrix?at=2020-10&universe=article',
     ])
   })
   it.each([

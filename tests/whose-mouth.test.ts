@@ -256,6 +256,12 @@ const accusing = (text: string) => {
   return rest.split(/[<>\n]/).filter((part) => ACCUSES.test(part))
 }
 
+/** A table less the headlines of its sources, which are their publishers' and stand beside their names. */
+const withoutHeadlines = (csv: string): string =>
+  (parse(csv, { columns: true }) as Record<string, string>[])
+    .map(({ source_title, source_address, ...row }) => Object.values(row).join('\n'))
+    .join('\n')
+
 describe('a reason that an authority gives, over the founding collection', () => {
   it('stands in no list, timeline, heading, preview or answer, in no visit, calendar or body’s page', async () => {
     const bodies = await house.visitor
@@ -289,7 +295,8 @@ describe('a reason that an authority gives, over the founding collection', () =>
       expect(answer.status, path).toBe(200)
       // A line of a calendar goes on in the next.
       const text = withoutClaims(await answer.text()).replaceAll('\r\n ', '')
-      wrong.push(...accusing(text).map((part) => `${path}: ${part.slice(0, 120)}`))
+      const told = path.includes('format=csv') ? withoutHeadlines(text) : text
+      wrong.push(...accusing(told).map((part) => `${path}: ${part.slice(0, 120)}`))
     }
     expect(wrong).toEqual([])
   })
@@ -307,7 +314,9 @@ describe('a reason that an authority gives, over the founding collection', () =>
       const reasons = table.flatMap((row) => row[column] || [])
       expect(reasons.length, path).toBeGreaterThan(2)
       expect(
-        accusing(reasons.reduce((left, reason) => left.replaceAll(reason, ''), csv)),
+        accusing(
+          reasons.reduce((left, reason) => left.replaceAll(reason, ''), withoutHeadlines(csv)),
+        ),
         path,
       ).toEqual([])
     }

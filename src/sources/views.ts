@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { OwnText } from '../kernel/about/own-text.ts'
 import type { Edtf } from '../kernel/dates/index.ts'
+import type { PublicSourceRef } from '../kernel/fields/source-ref.ts'
 import { Refusal } from '../kernel/refusals/index.ts'
 import type { ShownForms } from '../site/person-name.tsx'
 import type { Visitor } from '../store/connections/index.ts'
@@ -201,6 +202,18 @@ async function readCitingOf(
     select id, ${sql.raw(label)} as label, ${sql.raw(date)} as date from ${sql.table(table)}
     where id = any(${places.map(({ id }) => id)}::text[]) order by sort_key, id`.execute(visitor)
   return rows.map((row) => ({ kind, ...row, path: path && `/${path}${row.id}` }))
+}
+
+/** What each of these documents cites, as it itself names it: whoever is hidden is not named there either. One statement for all. */
+export async function readSourcesOf(
+  visitor: Visitor,
+  kind: CitingKind,
+  ids: readonly string[],
+): Promise<Map<string, PublicSourceRef[]>> {
+  const { rows } = await sql<{ id: string; sources: PublicSourceRef[] }>`
+    select id, document->'sources' as sources from ${sql.table(CITING[kind].table)}
+    where id = any(${[...new Set(ids)]}::text[])`.execute(visitor)
+  return new Map(rows.map(({ id, sources }) => [id, sources]))
 }
 
 /** A person as other pages name them. */

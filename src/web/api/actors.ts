@@ -13,11 +13,15 @@ import {
 } from '../../reactions/views/index.ts'
 import type { Site } from '../../site/site.ts'
 import { answer, asked, found } from './answer.ts'
+import { placeOfInstrument, withPlaces } from './places.ts'
 
-export function actorApi(app: Hono, { visitor }: Site): void {
+export function actorApi(app: Hono, site: Site): void {
+  const { visitor } = site
   app.get('/actors', async (c) => {
     const list = await listActors(visitor, asked(c, ActorsQuery))
-    return answer(c, list, () => list.actors)
+    return answer(c, list, () =>
+      withPlaces(site, list.actors, ({ id }) => ({ page: `/actors/${id}` })),
+    )
   })
   app.get('/actors/:id', async (c) => {
     const actor = await readActor(visitor, c.req.param('id'))
@@ -25,7 +29,12 @@ export function actorApi(app: Hono, { visitor }: Site): void {
     return found(
       c,
       document,
-      document && document.positions.length > 0 ? () => document.positions : undefined,
+      document && document.positions.length > 0
+        ? () =>
+            withPlaces(site, document.positions, ({ instrument }) =>
+              placeOfInstrument({ id: instrument }),
+            )
+        : undefined,
     )
   })
 }

@@ -1,18 +1,29 @@
 /** Tables of the API as CSV (RFC 4180), for whoever brings them into a spreadsheet. */
 
+import { SOURCE_COLUMNS } from './places.ts'
+
+const LAST = ['page', ...SOURCE_COLUMNS, 'invented']
+
 type Row = Readonly<Record<string, unknown>>
 
 /**
  * One line a row under one header, UTF-8 with LF. An inner object becomes columns `outer.inner`; a list of words is joined by "; ";
- * a list of objects stands as JSON. Columns are those that any row has, in the order in which they first appear.
+ * a list of objects stands as JSON. Columns are those that any row has, in the order in which they first appear; where it can be checked
+ * comes last, and then that it is invented.
  * A text that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function toCsv(rows: readonly Row[], columns?: readonly string[]): string {
   const flat = rows.map((row) => flatten(row))
-  const header = columns ?? [...new Set(flat.flatMap((row) => [...row.keys()]))]
+  const header = columns ?? columnsOf(flat)
   return [header.map(quote), ...flat.map((row) => header.map((name) => quote(row.get(name) ?? '')))]
     .map((cells) => `${cells.join(',')}\n`)
     .join('')
+}
+
+function columnsOf(rows: readonly ReadonlyMap<string, string>[]): string[] {
+  const found = new Set(rows.flatMap((row) => [...row.keys()]))
+  const last = LAST.filter((name) => found.delete(name))
+  return [...found, ...last]
 }
 
 function flatten(row: Row, before = '', found = new Map<string, string>()): Map<string, string> {

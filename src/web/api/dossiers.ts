@@ -18,7 +18,7 @@ export function dossierApi(app: Hono, { visitor }: Site): void {
 }
 
 /** The canonical bytes, of which the hash is; as CSV a row a person. */
-function send(c: Context, edition: PublicEdition | null): Response {
+function send(c: Context, edition: PublicEdition | null): Response | Promise<Response> {
   if (!edition) throw new Refusal('not-found')
   if (c.req.query('format')) return answer(c, edition, () => edition.people)
   return c.body(canonical(edition), 200, { 'Content-Type': 'application/json' })

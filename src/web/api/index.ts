@@ -21,6 +21,7 @@ import { dossierApi } from './dossiers.ts'
 import { listApi } from './lists.ts'
 import { openApi } from './openapi.ts'
 import { paperApi } from './papers.ts'
+import { placeOfPerson, placeUnder, withPlaces } from './places.ts'
 import { positionApi } from './positions.ts'
 import { reactionApi } from './reactions.ts'
 import { registryApi } from './registry.ts'
@@ -34,7 +35,7 @@ export function api(site: Site): Hono {
       q === undefined
         ? await listPeople(visitor, query, today())
         : await searchPeople(visitor, { ...query, q }, today())
-    return answer(c, list, () => list.people)
+    return answer(c, list, () => withPlaces(site, list.people, placeOfPerson))
   })
   app.get('/people/:slug', async (c) =>
     found(c, await readPublicPerson(visitor, c.req.param('slug'))),
@@ -50,7 +51,9 @@ export function api(site: Site): Hono {
   actorApi(app, site)
   app.get('/sources', async (c) => {
     const list = await listSources(visitor, asked(c, PageQuery))
-    return answer(c, list, () => list.sources)
+    return answer(c, list, () =>
+      withPlaces(site, list.sources, ({ id }) => ({ page: `/sources/${id}` })),
+    )
   })
   app.get('/sources/:id', async (c) => {
     const source = await readSourceCited(visitor, c.req.param('id'), asked(c, CitingQuery))
@@ -59,7 +62,9 @@ export function api(site: Site): Hono {
   accessApi(app, site)
   app.get('/facilities', async (c) => {
     const list = await listFacilities(visitor, asked(c, PageQuery))
-    return answer(c, list, () => list.facilities)
+    return answer(c, list, () =>
+      withPlaces(site, list.facilities, placeUnder('/facilities', 'facility')),
+    )
   })
   app.get('/facilities/:id', async (c) => found(c, await readFacility(visitor, c.req.param('id'))))
   dossierApi(app, site)

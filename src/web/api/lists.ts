@@ -18,29 +18,32 @@ import {
 import type { Site } from '../../site/site.ts'
 import { PageQuery } from '../../store/reading/pages.ts'
 import { answer, asked } from './answer.ts'
-import { toCells } from './reactions.ts'
+import { reactionCells } from './reactions.ts'
 
 type List<Query extends z.ZodType> = (
   asked: z.output<Query>,
 ) => Promise<{ reactions: PublicReaction[]; next: string | null }>
 
-export function listApi(app: Hono, { visitor }: Site): void {
-  give(app, 'votes', OutcomesQuery, (query) => listOutcomes(visitor, query))
-  give(app, 'determinations', DeterminationsQuery, (query) => listDeterminations(visitor, query))
-  give(app, 'laws', PageQuery, (query) => listLaws(visitor, query))
-  give(app, 'estimates', PageQuery, (query) => listEstimates(visitor, query))
-  give(app, 'sanctions', PageQuery, async (query) => {
+export function listApi(app: Hono, site: Site): void {
+  const { visitor } = site
+  give({ app, site }, 'votes', OutcomesQuery, (query) => listOutcomes(visitor, query))
+  give({ app, site }, 'determinations', DeterminationsQuery, (query) =>
+    listDeterminations(visitor, query),
+  )
+  give({ app, site }, 'laws', PageQuery, (query) => listLaws(visitor, query))
+  give({ app, site }, 'estimates', PageQuery, (query) => listEstimates(visitor, query))
+  give({ app, site }, 'sanctions', PageQuery, async (query) => {
     const { reactions, answers, next } = await listSanctions(visitor, query)
     return {
       reactions: reactions.flatMap((sanction) => [sanction, ...(answers.get(sanction.id) ?? [])]),
       next,
     }
   })
-  app.get('/timeline', async (c) => await timeline(c, { visitor }))
+  app.get('/timeline', async (c) => await timeline(c, site))
 }
 
 function give<Query extends z.ZodType>(
-  app: Hono,
+  { app, site }: { app: Hono; site: Site },
   name: string,
   query: Query,
   read: List<Query>,
@@ -48,7 +51,7 @@ function give<Query extends z.ZodType>(
   app.get(`/${name}`, async (c) => {
     const { reactions, next } = await read(asked(c, query))
     const rows = reactions.map(withAspects)
-    return answer(c, { [name]: rows, next }, () => rows.map(toCells))
+    return answer(c, { [name]: rows, next }, () => reactionCells(site, rows))
   })
 }
 
@@ -67,12 +70,13 @@ function withAspects(reaction: PublicReaction): z.infer<typeof ListedReaction> {
 }
 
 /** How much begins when; with a year, of that year, and what begins then. As a table: what begins then, else the counts. */
-async function timeline(c: Context, { visitor }: Pick<Site, 'visitor'>): Promise<Response> {
+async function timeline(c: Context, site: Site): Promise<Response> {
+  const { visitor } = site
   const { year, ...query } = asked(c, TimelineQuery)
   const counts = (await readTimeline(visitor)).filter(
     (count) => year === undefined || (count.year ?? 'undated') === year,
   )
   if (year === undefined) return answer(c, { timeline: counts }, () => counts)
   const { reactions, next } = await listBegun(visitor, { ...query, year })
-  return answer(c, { timeline: counts, reactions, next }, () => reactions.map(toCells))
+  return answer(c, { timeline: counts, reactions, next }, () => reactionCells(site, reactions))
 }

@@ -9,6 +9,7 @@ import { ListedReaction } from './lists.ts'
 import { MethodNote } from './method.ts'
 import { type ApiKind, KINDS, LISTS, TABLES } from './openapi-kinds.ts'
 import { paperPaths } from './openapi-papers.ts'
+import { SOURCE_COLUMNS } from './places.ts'
 
 /** Schemas that others point at, by a name of their own: zod calls each schema's first one the same. */
 const shared: Record<string, object> = {}
@@ -58,7 +59,7 @@ export function openApi(): object {
       title: 'Whereabouts',
       version: '1',
       description:
-        'What anyone may know. Dates are EDTF. Lists stand under their own name beside `next`; one thing is its document, not wrapped.',
+        'What anyone may know. Dates are EDTF. Lists stand under their own name beside `next`; one thing is its document, not wrapped. With `?format=csv` each is a table, whose rows end with where they can be checked.',
       license: {
         name: 'Facts: as /collection says; titles of sources excepted',
       },
@@ -89,7 +90,7 @@ function pathsOf({ name, key, query, item, document, within, says }: ApiKind): o
       get: {
         summary: `List: ${says}`,
         parameters: queryParameters(query),
-        responses: { 200: answer('a page', jsonSchema(list)), 400: errors[400] },
+        responses: { 200: tableToo(answer('a page', jsonSchema(list))), 400: errors[400] },
       },
     },
     ...(document && {
@@ -113,10 +114,12 @@ const listPath = ({ name, query, says }: (typeof LISTS)[number]) => ({
       summary: `List: ${says}`,
       parameters: queryParameters(query),
       responses: {
-        200: answer(
-          'a page',
-          jsonSchema(
-            z.strictObject({ [name]: z.array(ListedReaction), next: z.string().nullable() }),
+        200: tableToo(
+          answer(
+            'a page',
+            jsonSchema(
+              z.strictObject({ [name]: z.array(ListedReaction), next: z.string().nullable() }),
+            ),
           ),
         ),
         400: answer('a parameter cannot be read', { $ref: '#/components/schemas/Error' }),
@@ -199,6 +202,21 @@ const dossierPaths = () => ({
 const answer = (description: string, schema: object) => ({
   description,
   content: { 'application/json': { schema: orInvented(schema) } },
+})
+
+/** A list as a table, and what its rows have beside what they have as JSON. */
+const tableToo = ({ description, content }: ReturnType<typeof answer>) => ({
+  description,
+  headers: { Link: { schema: { type: 'string' }, description: 'rel="next": where it goes on' } },
+  content: {
+    ...content,
+    'text/csv': {
+      schema: {
+        type: 'string',
+        description: `With format=csv. Each row ends with page, our page of it, and, where it has sources of its own, ${SOURCE_COLUMNS.join(', ')}, several joined by "; "`,
+      },
+    },
+  },
 })
 
 /** Every object that is answered says so where the collection is an invented one. */

@@ -19,6 +19,7 @@ import type { Site } from '../../site/site.ts'
 import { readAbout } from '../../store/collection/head.ts'
 import { stateName } from '../../words/states.ts'
 import { answer, asked } from './answer.ts'
+import { withPlaces } from './places.ts'
 
 /** Rows as on the page: of one region, in one order. */
 export const TableQuery = PositionsQuery.extend({
@@ -26,16 +27,26 @@ export const TableQuery = PositionsQuery.extend({
   region: z.enum(REGIONS).optional(),
 })
 
-export function positionApi(app: Hono, { visitor }: Site): void {
+export function positionApi(app: Hono, site: Site): void {
+  const { visitor } = site
   app.get('/positions', async (c) => {
     const { region, order, ...query } = asked(c, TableQuery)
     const matrix = await readMatrix(visitor, query)
     if (matrix.columns.length === 0) throw new Refusal('query-unreadable', { name: 'at' })
     const about = await readAbout(visitor)
     const rows = rowsOf(matrix, layOut(matrix.rows, { lang: 'en', about }, order, region))
-    return answer(c, { rows, counts: countsOf(matrix), concerned: matrix.concerned }, () => rows)
+    return answer(c, { rows, counts: countsOf(matrix), concerned: matrix.concerned }, () =>
+      withPlaces(site, rows, () => ({ page: `/reactions/matrix?${shownBy(c)}` })),
+    )
   })
-  app.get('/instruments/compare', async (c) => await comparison(c, { visitor }))
+  app.get('/instruments/compare', async (c) => await comparison(c, site))
+}
+
+/** The page of the table takes the same parameters, but no format. */
+function shownBy(c: Context): string {
+  const { searchParams } = new URL(c.req.url)
+  searchParams.delete('format')
+  return String(searchParams)
 }
 
 /** Cells and statements of its own, each under the column's key as it was given. */
@@ -59,16 +70,17 @@ const countsOf = ({ columns }: Matrix): Record<string, Record<CellValue, number>
 const byKey = <T>(columns: Matrix['columns'], values: readonly T[]): Record<string, T> =>
   Object.fromEntries(columns.map(({ key }, n) => [key, values[n]!]))
 
-async function comparison(c: Context, { visitor }: Pick<Site, 'visitor'>): Promise<Response> {
+async function comparison(c: Context, site: Site): Promise<Response> {
+  const { visitor } = site
   const { from, to } = asked(c, CompareQuery)
   if (!from || !to) throw new Refusal('query-unreadable', { name: from ? 'to' : 'from' })
   const found = await readComparison(visitor, from, to)
   if (!found) throw new Refusal('not-found')
   const { from: _, to: __, ...lists } = found
   const about = await readAbout(visitor)
-  return answer(c, { from, to, ...lists }, () =>
-    Object.entries(lists).flatMap(([change, codes]) =>
-      codes.map((iso3) => ({ change, iso3, name: stateName(iso3, 'en', about) ?? iso3 })),
-    ),
+  const rows = Object.entries(lists).flatMap(([change, codes]) =>
+    codes.map((iso3) => ({ change, iso3, name: stateName(iso3, 'en', about) ?? iso3 })),
   )
+  const page = `/reactions/compare?${new URLSearchParams({ from, to })}`
+  return answer(c, { from, to, ...lists }, () => withPlaces(site, rows, () => ({ page })))
 }

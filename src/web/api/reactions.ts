@@ -16,24 +16,32 @@ import { readHead } from '../../store/collection/head.ts'
 import { PageQuery } from '../../store/reading/pages.ts'
 import { answer, asked, found } from './answer.ts'
 import { methodNote } from './method.ts'
+import { partOf, placeOfInstrument, placeOfReaction, placeUnder, withPlaces } from './places.ts'
 
-export function reactionApi(app: Hono, { visitor }: Site): void {
+export function reactionApi(app: Hono, site: Site): void {
+  const { visitor } = site
   app.get('/reactions', async (c) => {
     const list = await listReactions(visitor, asked(c, ReactionsQuery))
-    return answer(c, list, () => list.reactions.map(toCells))
+    return answer(c, list, () => reactionCells(site, list.reactions))
   })
   app.get('/reactions/:id', async (c) => found(c, await readReaction(visitor, c.req.param('id'))))
   app.get('/instruments', async (c) => {
     const list = await listInstruments(visitor, asked(c, PageQuery))
-    return answer(c, list, () => list.instruments)
+    return answer(c, list, () => withPlaces(site, list.instruments, placeOfInstrument))
   })
   app.get('/instruments/:id', async (c) => {
     const instrument = await readInstrument(visitor, c.req.param('id'))
-    return found(c, instrument, () => instrument?.signatories ?? [])
+    return found(c, instrument, () =>
+      withPlaces(site, instrument?.signatories ?? [], () =>
+        partOf('/instruments', 'instrument', instrument!.id),
+      ),
+    )
   })
   app.get('/conflicts', async (c) => {
     const { contradictions, next } = await listContradictions(visitor, asked(c, PageQuery))
-    return answer(c, { conflicts: contradictions, next }, () => contradictions)
+    return answer(c, { conflicts: contradictions, next }, () =>
+      withPlaces(site, contradictions, placeUnder('/conflicts', 'contradiction')),
+    )
   })
   app.get('/conflicts/:id', async (c) =>
     found(c, await readContradiction(visitor, c.req.param('id'))),
@@ -45,8 +53,12 @@ export function reactionApi(app: Hono, { visitor }: Site): void {
   })
 }
 
+/** Rows of reactions as a table. */
+export const reactionCells = (site: Site, rows: readonly ReactionListItem[]) =>
+  withPlaces(site, rows.map(toCells), placeOfReaction)
+
 /** A row for a spreadsheet: who acted by name, by id and by state, which words and how they are used, each in one cell. */
-export function toCells({ actors, determinations, ...row }: ReactionListItem): object {
+function toCells({ actors, determinations, ...row }: ReactionListItem) {
   const { id, kind, date, ...rest } = row
   return {
     id,
