@@ -57,50 +57,50 @@ const PersonPapersQuery = PaperChoice.omit({ shape: true, asks: true })
 const ListQuery = ChosenQuery.extend({ charge: PaperChoice.shape.charge })
 
 export function printRoutes(app: Hono, site: Site): void {
-  const { visitor, today, contact } = site
-  const askings = bucket(60, 1_000)
+  app.get('/:lang/people/:slug/papers', showPersonPapers(site))
+  app.post('/:lang/people/:slug/papers/card-to', shortBody, makeCardTo(site))
+  app.get('/:lang/papers', showListPapers(site))
+}
 
-  app.get('/:lang/people/:slug/papers', async (c) => {
-    const t = speechOf(c)
-    const person = await personOf(c)
-    const {
-      paper,
-      write = t.lang,
-      edition,
-      lang = t.lang,
-      size = 'A6',
-      sheet,
-      charge,
-    } = queryOf(c, PersonPapersQuery)
-    const asks = asksIn(queryOf(c, LetterQuery))
-    const fault = paper === 'card' ? refusalOf(() => layoutOf({ size, sheet })) : null
-    if (paper && !fault)
-      return c.redirect(
-        personPaperHref(person.slug, paper, { lang, size, sheet, asks, charge }),
-        302,
-      )
-    const judged = edition === undefined ? null : judgePrintCode(edition, printCodeOf(person))
-    const card = await cardSection(site, person, { typed: emptyCard(write) })
-    const props = { choice: { lang, size, sheet: sheet ?? '', charge }, fault, judged, card }
-    return answer(c, person, props, fault ? 400 : 200)
-  })
+const showPersonPapers = (site: Site) => async (c: Context) => {
+  const t = speechOf(c)
+  const person = await personOf(c, site)
+  const {
+    paper,
+    write = t.lang,
+    edition,
+    lang = t.lang,
+    size = 'A6',
+    sheet,
+    charge,
+  } = queryOf(c, PersonPapersQuery)
+  const asks = asksIn(queryOf(c, LetterQuery))
+  const fault = paper === 'card' ? refusalOf(() => layoutOf({ size, sheet })) : null
+  if (paper && !fault)
+    return c.redirect(personPaperHref(person.slug, paper, { lang, size, sheet, asks, charge }), 302)
+  const judged = edition === undefined ? null : judgePrintCode(edition, printCodeOf(person))
+  const card = await cardSection(site, person, { typed: emptyCard(write) })
+  const choice = { lang, size, sheet: sheet ?? '', charge }
+  return answer({ c, site, person }, { choice, fault, judged, card }, fault ? 400 : 200)
+}
 
-  app.post('/:lang/people/:slug/papers/card-to', shortBody, async (c) => {
-    const t = speechOf(c)
-    const person = await personOf(c)
+/** So many cards to somebody are made at once, over all who ask; after them one in so many milliseconds. */
+const CARDS = { most: 60, everyMs: 1_000 }
+
+function makeCardTo(site: Site) {
+  const askings = bucket(CARDS.most, CARDS.everyMs)
+  return async (c: Context) => {
+    const person = await personOf(c, site)
     const typed = typedCard(await formOf(c))
     const read = readCard(typed)
     if (!read) throw new Refusal('form-unreadable')
-    const again = async (status: 400 | 409 | 429, more: object) => {
-      const card = await cardSection(site, person, { typed, ...more })
-      const choice = { lang: t.lang, size: 'A6', sheet: '' } as const
-      return answer(c, person, { choice, card }, status)
-    }
+    const again = (status: 400 | 409 | 429, more: object) =>
+      askAgain({ c, site, person }, { typed, ...more }, status)
     if ('faults' in read) return await again(400, read)
     if (!askings.take()) return await again(429, { isBusy: true })
     const { part, ...wish } = read
     try {
-      const made = await askedCard(site, person, { ...wish, sheetLang: t.lang })
+      const made = await askedCard(site, person, { ...wish, sheetLang: speechOf(c).lang })
       if (!made.parts) return await again(409, { answer: made.answer })
       return await sendCard(c, made.parts[part])
     } catch (error) {
@@ -108,58 +108,65 @@ export function printRoutes(app: Hono, site: Site): void {
         return await again(400, { refusal: error })
       throw error
     }
-  })
-
-  app.get('/:lang/papers', async (c) => {
-    const t = speechOf(c)
-    const { charge, ...query } = queryOf(c, ListQuery)
-    const choice = await listChosen(visitor, query)
-    const left = nameable(choice.people).leftOut.length
-    return page(
-      c,
-      <ListPapersPage
-        choice={choice}
-        left={left}
-        query={query}
-        charge={charge}
-        today={today()}
-        t={t}
-        contact={contact}
-      />,
-    )
-  })
-
-  async function personOf(c: Context): Promise<PublicPerson> {
-    const person = await readPublicPerson(visitor, c.req.param('slug') ?? '')
-    if (!person) throw new Refusal('not-found')
-    return person
-  }
-
-  function answer(
-    c: Context,
-    person: PublicPerson,
-    props: PageProps,
-    status: 200 | 400 | 409 | 429,
-  ) {
-    c.set(SHOWS_PICTURES, true)
-    const code = printCodeOf(person)
-    return formPage(
-      c,
-      <PersonPapersPage
-        person={person}
-        code={code}
-        none={noneOf(person)}
-        noPoster={noPosterOf(person)}
-        asks={letterAsks(person)}
-        today={today()}
-        t={speechOf(c)}
-        contact={contact}
-        {...props}
-      />,
-      status,
-    )
   }
 }
+
+/** The form with what was typed, and why no card was made. */
+async function askAgain(
+  asked: Asked,
+  more: Parameters<typeof cardSection>[2],
+  status: 400 | 409 | 429,
+) {
+  const { c, site, person } = asked
+  const card = await cardSection(site, person, more)
+  const choice = { lang: speechOf(c).lang, size: 'A6', sheet: '' } as const
+  return await answer(asked, { choice, card }, status)
+}
+
+const showListPapers = (site: Site) => async (c: Context) => {
+  const { charge, ...query } = queryOf(c, ListQuery)
+  const choice = await listChosen(site.visitor, query)
+  return page(
+    c,
+    <ListPapersPage
+      choice={choice}
+      left={nameable(choice.people).leftOut.length}
+      query={query}
+      charge={charge}
+      today={site.today()}
+      t={speechOf(c)}
+      contact={site.contact}
+    />,
+  )
+}
+
+async function personOf(c: Context, { visitor }: Site): Promise<PublicPerson> {
+  const person = await readPublicPerson(visitor, c.req.param('slug') ?? '')
+  if (!person) throw new Refusal('not-found')
+  return person
+}
+
+type Asked = { c: Context; site: Site; person: PublicPerson }
+
+function answer({ c, site, person }: Asked, props: PageProps, status: 200 | 400 | 409 | 429) {
+  c.set(SHOWS_PICTURES, true)
+  return formPage(
+    c,
+    <PersonPapersPage
+      person={person}
+      code={printCodeOf(person)}
+      none={noneOf(person)}
+      noPoster={noPosterOf(person)}
+      asks={letterAsks(person)}
+      today={site.today()}
+      t={speechOf(c)}
+      contact={site.contact}
+      {...props}
+    />,
+    status,
+  )
+}
+
 type PageProps = Pick<
   Parameters<typeof PersonPapersPage>[0],
   'choice' | 'fault' | 'judged' | 'card'
