@@ -236,14 +236,14 @@ function Footer({ t, contact, asOf, bare }: LayoutProps) {
       )}
       <p class="meta">
         {asOf && `${fill(t.site.asOfToday, { date: inWords(asOf, t.lang) })} `}
-        <Licence t={t} /> {!bare && <a href="/api/v1/openapi.json">{t.site.openData}</a>}
+        <Licence t={t} /> {!bare && <a href={`/${t.lang}/data`}>{t.site.openData}</a>}
       </p>
     </footer>
   )
 }
 
 /** Of its facts, where there is a collection; titles are nobody's to give in any. */
-const Licence = ({ t }: Pick<LayoutProps, 't'>) => (
+export const Licence = ({ t }: Pick<LayoutProps, 't'>) => (
   <>
     {t.licence !== null && (
       <>

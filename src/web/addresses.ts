@@ -100,6 +100,12 @@ const CITING: readonly DocumentKind[] = [
   ...(['person', 'bulkAnswer', 'reaction', 'instrument', 'contradiction', 'accessTrack'] as const),
   ...(['raising', 'facility', 'recipient', 'campaign', 'session'] as const),
 ]
+/** What stands in lists of the API. */
+const LISTED: readonly DocumentKind[] = [
+  ...(['person', 'demand', 'officialAnswer', 'bulkAnswer', 'campaign', 'reaction'] as const),
+  ...(['instrument', 'actor', 'contradiction', 'accessTrack', 'raising'] as const),
+  ...(['facility', 'source'] as const),
+]
 const typed = ['q']
 const byProgram = { kept: 'program' } as const
 const leadsOn = { kept: 'leads-on' } as const
@@ -243,5 +249,6 @@ export const ADDRESSES: readonly Address[] = [
   page('/support', []),
   page('/mail-log', ['mailCount', 'person', ...GATE], ['after']),
   page('/sources/:id', ['source', ...CITING], LIST),
+  page('/data', LISTED),
   address('/:lang{[a-z]{2}}/:path{.+/}', [], [], leadsOn),
 ]

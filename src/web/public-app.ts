@@ -21,6 +21,7 @@ import type { Visitor } from '../store/connections/index.ts'
 import { words } from '../words/index.ts'
 import { ADDRESSES } from './addresses.ts'
 import { api } from './api/index.ts'
+import { dataRoutes } from './data/routes.tsx'
 import { knowHead } from './head.ts'
 import { strictHeaders } from './headers.ts'
 import { chooseLanguage } from './languages.ts'
@@ -79,6 +80,7 @@ export function publicApp(given: Site): Hono {
   paperRoutes(app, site)
   orderRoutes(app, site)
   sourceRoutes(app, site)
+  dataRoutes(app, site)
   app.get('/:lang{[a-z]{2}}/:path{.+/}', (c) => sendTo(c, (path) => path.replace(/\/+$/, '')))
   app.notFound((c) => refuse(c, site, new Refusal('not-found')))
   app.onError((error, c) => answerError(error, c, site))

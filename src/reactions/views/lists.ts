@@ -130,3 +130,22 @@ export async function listRollCalls(
   }))
   return { rollCalls, hasOlder: rows.length > ROLL_CALLS }
 }
+
+/** Lists of one aspect, by the names that the counts have. */
+const KEPT_LISTS = ['outcomes', 'determined', 'sanctions', 'laws', 'estimates'] as const
+type KeptList = (typeof KEPT_LISTS)[number]
+
+/** How many reactions stand in each list, as the database keeps it; null where they could not be counted. */
+export async function countLists(visitor: Visitor): Promise<Record<KeptList, number> | null> {
+  const rows = await visitor
+    .selectFrom('published.reactionCount')
+    .select(['of', 'value', 'count'])
+    .where('of', 'in', ['listed', 'determined', 'uncounted'])
+    .execute()
+  if (rows.some(({ of }) => of === 'uncounted')) return null
+  const counts = new Map(rows.map(({ of, value, count }) => [of === 'listed' ? value : of, count]))
+  return Object.fromEntries(KEPT_LISTS.map((list) => [list, counts.get(list) ?? 0])) as Record<
+    KeptList,
+    number
+  >
+}

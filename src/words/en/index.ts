@@ -4,6 +4,7 @@ import { both } from './both.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { codes } from './codes.ts'
+import { data } from './data.ts'
 import { dates } from './dates.ts'
 import { demands } from './demands.ts'
 import { desk } from './desk.ts'
@@ -46,6 +47,7 @@ export const en = {
     actors,
     changes,
     charts,
+    data,
     demands,
     desk,
     dossiers,

@@ -1,0 +1,29 @@
+import type { Hono } from 'hono'
+import { frameOf, page, type Site } from '../../site/site.ts'
+import { readPublicCollection } from '../../store/collection/head.ts'
+import type { Speech } from '../../words/index.ts'
+import { readOnFile } from './lists.ts'
+import { DataPage } from './page.tsx'
+
+export function dataRoutes(app: Hono, site: Site): void {
+  const { visitor } = site
+  app.get('/:lang/data', async (c) => {
+    const frame = frameOf(c, site)
+    const [onFile, collection] = await Promise.all([
+      readOnFile(visitor, frame.t),
+      readPublicCollection(visitor),
+    ])
+    const title = collection && titleIn(collection.title, frame.t)
+    return page(
+      c,
+      <DataPage onFile={onFile} title={title} address={addressOf(site, frame.t)} {...frame} />,
+    )
+  })
+}
+
+/** In the reader's language, else the collection's own, else any. */
+const titleIn = (title: Readonly<Record<string, string>>, { lang, own }: Speech): string =>
+  title[lang] ?? title[own] ?? Object.values(title)[0] ?? ''
+
+const addressOf = ({ address }: Site, { lang }: Speech): string =>
+  address ? new URL(`/${lang}/data`, address).href : `/${lang}/data`
