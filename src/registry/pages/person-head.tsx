@@ -16,6 +16,7 @@ import {
 import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../words/index.ts'
 import { ageOn } from '../derived/age.ts'
+import { noPaperOf } from '../derived/asks.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
 import { isDeathSpokenOf, OF_DEATH } from './care.tsx'
 import { freedomIn, type SaidProps, Spoken, saidBy, unbracketed } from './said.tsx'
@@ -67,9 +68,9 @@ function FromMemory({ person, t }: SaidProps) {
   )
 }
 
-/** Of the living alone: nobody grows older of whom a death is spoken. */
+/** Of the living alone: nobody grows older of whom a death is spoken; and of nobody who lives under a name that is not public. */
 const isAgeTold = (person: PublicPerson, today: Edtf): boolean =>
-  !isDeathSpokenOf(person) && ageOn(today, person.claims) !== null
+  !isDeathSpokenOf(person) && !noPaperOf(person) && ageOn(today, person.claims) !== null
 
 /** "age 40–41", with the claims on the birth that it rests on. */
 function Age({ person, today, t }: SaidProps & { today: Edtf }) {

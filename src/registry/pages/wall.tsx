@@ -270,7 +270,7 @@ const TELLING = [
 function InShort({ happened, fate, t }: Pick<WallRow, 'happened' | 'fate'> & { t: Speech }) {
   const told = TELLING.map((what) => happened.find((each) => each.what === what)).find(Boolean)
   const lines = [
-    told && <SaidBy key="said" what={t.happened[told.what]} by={told.by} t={t} />,
+    told && <SaidBy key="said" what={t.saidHappened[told.what]} by={told.by} t={t} />,
     ...(told ? freedomIn(told, t) : []),
     fate.state !== 'not_disclosed' && (
       <SaidBy key="fate" what={t.fate[fate.state]} by={fate.by} t={t} />
