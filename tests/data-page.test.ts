@@ -9,6 +9,11 @@ import { LANGUAGES } from '../src/kernel/about/languages.ts'
 import { today } from '../src/kernel/dates/index.ts'
 import { hidePerson } from '../src/registry/acts/index.ts'
 import { perform } from '../src/store/acting/index.ts'
+import { SOURCE_COLUMNS } from '../src/web/api/places.ts'
+import type { Column } from '../src/web/data/columns.ts'
+import { labelsOf } from '../src/web/data/labels.ts'
+import { DATA_LISTS, type DataList } from '../src/web/data/lists.ts'
+import { columnsIn } from '../src/web/data/rows.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { words } from '../src/words/index.ts'
 import { COLLECTIONS, folderOf } from './collections.ts'
@@ -30,6 +35,14 @@ writeFileSync(
     made_on: '2026-01-01',
   }),
 )
+
+const NAMES = (Object.keys(DATA_LISTS) as DataList[]).toSorted((a, b) => b.length - a.length)
+const LAST = ['page', ...SOURCE_COLUMNS, 'invented']
+/** A text that stands by language has a column for each; what is null in one row and has parts in another has one by itself. */
+const patternOf = ({ name, kind }: Column) =>
+  new RegExp(
+    `^${name.replaceAll('.', '[.]').replaceAll('[]', '').replaceAll('…', '[^.]+')}${kind === 'said' ? '([.].+)?' : ''}$`,
+  )
 
 async function appOver(folder: string) {
   const house = await testHouse()
@@ -77,10 +90,41 @@ describe.each(COLLECTIONS)('over %s', async (name) => {
       expect([list, listed.has(`/api/v1/${list}`)]).toEqual([list, rows.length > 0])
     }
   })
+  it('every column of every file is in the code book', async () => {
+    for (const file of filesIn(html).filter((each) => each.includes('format=csv'))) {
+      const link = file.replace('format=csv', '').replace(/[?&]+$/, '')
+      const list = NAMES.find((each) =>
+        link.includes(`/${DATA_LISTS[each].address}`.split('?')[0]!),
+      )!
+      const known = columnsIn(file.includes('bulk') ? 'bulk' : list)
+      const [header] = parse(await text(file)) as string[][]
+      const isKnown = (name: string) =>
+        LAST.includes(name) ||
+        known.some((column) => column.name.startsWith(`${name}.`) || patternOf(column).test(name))
+      const strays = header!.filter((name) => !isKnown(name))
+      expect([file, strays]).toEqual([file, []])
+    }
+  })
+  it.each(LANGUAGES)('the code book stands in %s, with each list that has rows', async (lang) => {
+    const book = await text(`/${lang}/data/codes`)
+    for (const list of ['people', 'reactions', 'sources'])
+      expect(book).toContain(`<section id="${list}"`)
+    expect(book).toContain(words(lang).fate.family_contact)
+  })
   it('is where the foot of every page leads', async () => {
     for (const path of ['/', '/method', '/data'])
       expect(linksIn(await text(`/ug${path}`))).toContain('/ug/data')
   })
+})
+
+it.each(LANGUAGES)('each code of each list has a word in %s', (lang) => {
+  const t = words(lang)
+  const bare = NAMES.flatMap((list) =>
+    columnsIn(list).flatMap(({ name, codes = [] }) =>
+      codes.flatMap((code) => (labelsOf(list, name, t)[code] ? [] : [`${list} ${name}: ${code}`])),
+    ),
+  )
+  expect(bare).toEqual([])
 })
 
 it('over next to nothing it says so and leads to no file', async () => {

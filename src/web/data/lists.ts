@@ -36,6 +36,15 @@ export const DATA_LISTS = {
   sources: row('sources', 'sources'),
 } as const satisfies Record<DataList, Row>
 
+/** Lists of reactions by one aspect have the columns of all. */
+export const LIKE_REACTIONS: readonly DataList[] = [
+  'votes',
+  'determinations',
+  'sanctions',
+  'laws',
+  'estimates',
+]
+
 /** How many rows there are; null where there are some and nobody counts them. Without an entry: none. */
 export type OnFile = ReadonlyMap<DataList, number | null>
 

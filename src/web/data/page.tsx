@@ -34,12 +34,17 @@ export function DataPage(props: DataProps) {
     >
       <h1>{t.data.title}</h1>
       <p class="lede">{t.data.lede}</p>
+      {onFile.size > 0 && (
+        <p>
+          <a href={`/${t.lang}/data/codes`}>{t.data.codes.title}</a>
+        </p>
+      )}
       {[...onFile.values()].some((count) => count !== null && count > MOST_ROWS) && <Parts t={t} />}
       {onFile.size === 0 && <Empty>{t.data.nothing}</Empty>}
       {groups.map((group) => (
         <Group key={group} group={group} {...props} />
       ))}
-      {title !== null && <Cite {...props} title={title} />}
+      {title !== null && onFile.size > 0 && <Cite {...props} title={title} />}
       {onFile.size > 0 && <Duties t={t} />}
       <Programs t={t} />
     </Layout>
@@ -84,9 +89,13 @@ function Line({ list, count, today, t }: LineProps) {
       <strong>{name}</strong>
       {t.site.separator}
       {count !== null && `${rowsOf(count, t)}${t.site.separator}`}
-      <a href={csv}>CSV</a>
+      <bdi>
+        <a href={csv}>CSV</a>
+      </bdi>
       {t.site.separator}
-      <a href={address}>JSON</a>
+      <bdi>
+        <a href={address}>JSON</a>
+      </bdi>
       <p class="meta">{row}</p>
     </li>
   )

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { frameOf, page, type Site } from '../../site/site.ts'
 import { readPublicCollection } from '../../store/collection/head.ts'
 import type { Speech } from '../../words/index.ts'
+import { CodesPage } from './codes-page.tsx'
 import { readOnFile } from './lists.ts'
 import { DataPage } from './page.tsx'
 
@@ -18,6 +19,10 @@ export function dataRoutes(app: Hono, site: Site): void {
       c,
       <DataPage onFile={onFile} title={title} address={addressOf(site, frame.t)} {...frame} />,
     )
+  })
+  app.get('/:lang/data/codes', async (c) => {
+    const { t, contact } = frameOf(c, site)
+    return page(c, <CodesPage onFile={await readOnFile(visitor, t)} t={t} contact={contact} />)
   })
 }
 
