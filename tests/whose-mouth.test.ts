@@ -141,6 +141,16 @@ const withoutClaims = (html: string) =>
     .replaceAll(/<(section|details) id="(?:claims|sources)"[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<style[\s\S]*?<\/style>/g, '')
 
+/** A table less the column that says whose a reason is; anything else as it is. */
+function withoutReasons(type: string, text: string): string {
+  if (!type.includes('csv')) return text
+  const rows: Record<string, string>[] = parse(text, { columns: true })
+  const cells = rows.flatMap((row) =>
+    Object.entries(row).filter(([column]) => !column.endsWith('reason_given_by_authority')),
+  )
+  return cells.map(([, cell]) => cell).join('\n')
+}
+
 describe('a reason that an authority gives, of somebody made up', async () => {
   const REASON = 'Sebebname the wedding songs'
   const RAISED = 'Sebebname the violin'
@@ -184,7 +194,8 @@ describe('a reason that an authority gives, of somebody made up', async () => {
     const isPersons = (path: string) => /^\/[a-z]{2}\/people\/marlo-venn(\?claims=all)?$/.test(path)
     const isJson = (type: string) => type.includes('json')
     const told = pages.filter(
-      ({ path, type, text }) => !isPersons(path) && !isJson(type) && text.includes('Sebebname'),
+      ({ path, type, text }) =>
+        !isPersons(path) && !isJson(type) && withoutReasons(type, text).includes('Sebebname'),
     )
     expect(told.map(({ path }) => path)).toEqual([])
   })
