@@ -1,4 +1,4 @@
-/** Uyghur, as stems: endings hang on them. Not yet read by a native reader. */
+/** As stems: endings hang on them. Not yet read by a native reader. */
 import type { TellingWords } from './index.ts'
 
 export const ug: TellingWords = {

@@ -63,7 +63,7 @@ function Columns({ list, t }: { list: DataList; t: Speech }) {
     const above = codes === undefined ? undefined : told.get(codes)
     if (codes !== undefined && above === undefined) told.set(codes, column.name)
     return (
-      <div key={column.name} id={anchor(list, idOf(column.name))}>
+      <div key={column.name} id={anchor(`column-${list}`, idOf(column.name))}>
         <dt>
           <Name name={column.name} />
         </dt>
@@ -75,7 +75,7 @@ function Columns({ list, t }: { list: DataList; t: Speech }) {
               text={t.data.codes.sameAs}
               parts={{
                 column: (
-                  <a href={`#${anchor(list, idOf(above))}`}>
+                  <a href={`#${anchor(`column-${list}`, idOf(above))}`}>
                     <Name name={above} />
                   </a>
                 ),
