@@ -9,6 +9,7 @@ import type { PublicSourceRef } from '../kernel/fields/source-ref.ts'
 import { daysInWords, fill, inWords, type Speech } from '../words/index.ts'
 import { Foreign, Say } from './foreign.tsx'
 import { safeLink } from './safe-link.ts'
+import { WebAddress } from './web-address.tsx'
 
 export { Foreign, inWordsOf, Say } from './foreign.tsx'
 
@@ -144,7 +145,10 @@ export function SourceLine({
       {t.site.separator}
       <Grade grade={source.grade} t={t} />
       {source.to_be_confirmed && [t.site.separator, <ToBeConfirmed key="confirm" t={t} />]}
-      {source.address !== undefined && <Address source={source} />}
+      {source.address !== undefined && [
+        <br key="break" />,
+        <WebAddress key="address" address={source.address} link={safeLink(source)} />,
+      ]}
     </>
   )
 }
@@ -155,27 +159,6 @@ function SourceTitle({ title, lang }: { title: string; lang: string | undefined 
     <cite class={script.toLowerCase()} lang={lang} dir={directionOfScript(script)}>
       {title}
     </cite>
-  )
-}
-
-function Address({ source }: { source: PublicSourceRef }) {
-  const link = safeLink(source)
-  const text = (
-    <bdi class="address" dir="ltr">
-      {source.address}
-    </bdi>
-  )
-  return (
-    <>
-      <br />
-      {link ? (
-        <a href={link} rel="noreferrer">
-          {text}
-        </a>
-      ) : (
-        text
-      )}
-    </>
   )
 }
 

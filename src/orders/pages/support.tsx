@@ -4,6 +4,7 @@ import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign } from '../../site/parts.tsx'
 import { contactLink } from '../../site/safe-link.ts'
 import type { Site } from '../../site/site.ts'
+import { WebAddress } from '../../site/web-address.tsx'
 import type { Speech } from '../../words/index.ts'
 
 type Links = NonNullable<Site['support']>
@@ -32,7 +33,7 @@ export function SupportPage({
               <InLanguage texts={link.does} t={t} />
             </p>
             <p>
-              <Away url={link.url} />
+              <WebAddress address={link.url} link={contactLink(link.url)} />
             </p>
           </li>
         ))}
@@ -45,20 +46,4 @@ export function SupportPage({
 const InLanguage = ({ texts, t }: { texts: Readonly<Record<string, string>>; t: Speech }) => {
   const own = texts[t.lang]
   return own === undefined ? <Foreign text={texts.en ?? ''} lang="en" t={t} /> : own
-}
-
-function Away({ url }: { url: string }) {
-  const link = contactLink(url)
-  const text = (
-    <bdi class="address" dir="ltr">
-      {url}
-    </bdi>
-  )
-  return link ? (
-    <a href={link} rel="noreferrer">
-      {text}
-    </a>
-  ) : (
-    text
-  )
 }

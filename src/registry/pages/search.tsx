@@ -7,6 +7,7 @@ import { Layout } from '../../site/layout.tsx'
 import { Foreign, Listed, Name, Say, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { safeLink } from '../../site/safe-link.ts'
+import { WebAddress } from '../../site/web-address.tsx'
 import { counted, type Speech } from '../../words/index.ts'
 import type { PersonMatch } from '../views/index.ts'
 import { SearchForm } from './search-form.tsx'
@@ -171,27 +172,12 @@ function WhoTakesACase({ t }: { t: Speech }) {
       <ul>
         {Object.entries(TAKE_A_CASE).map(([body, address]) => (
           <li key={body}>
-            {bodies[body as keyof typeof TAKE_A_CASE]} <CaseAddress address={address} />
+            {bodies[body as keyof typeof TAKE_A_CASE]}{' '}
+            <WebAddress address={address} link={safeLink({ address, may_link: true })} />
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-function CaseAddress({ address }: { address: string }) {
-  const link = safeLink({ address, may_link: true })
-  const text = (
-    <bdi class="address" dir="ltr">
-      {address}
-    </bdi>
-  )
-  return link ? (
-    <a href={link} rel="noreferrer">
-      {text}
-    </a>
-  ) : (
-    text
   )
 }
 
