@@ -175,6 +175,8 @@ describe('what pages and papers both say', () => {
     expect(twice).toEqual([
       // A sentence says who says so after the word; a label stands before the day, where that is said beside it.
       'site.saidHappened = both.happened',
+      // The name of the column that holds a question, beside a whole question about each.
+      'site.data.codes.question = print.questions',
       // Kinds of line, beside whole sentences about them.
       'site.dossiers.kinds = print.dossier',
       // Heads of narrow columns.

@@ -107,7 +107,7 @@ export const data = {
     licence: 'Licence',
     gone: 'What is gone',
     goneText:
-      'A family can ask at any time that a person be taken out. Then every row that names the person is gone from these files. Fetch them again before you publish, and drop from your copy what is no longer here.',
+      'A family can ask at any time that a person be taken out. Then every row that names the person is gone from these files. Fetch them again before you publish, and delete from your copy what is no longer here.',
     unknown: 'What is not known',
     unknownText:
       'An empty cell means that nothing is on file. “Unknown” and “not known” mean that nobody has said it, or that a list is known only in part. None of them is a no, and none may be counted as one.',
