@@ -69,7 +69,7 @@ async function tableOf(
   const house = await testHouse()
   await importFolder(house, { folder, skipBad: false, dryRun: false })
   const people = await readPeople(house.visitor, await listSlugs(house.visitor, {}, 1_000))
-  const wall = await listPeople(house.visitor, { limit: 500 }, TODAY)
+  const wall = await listPeople(house.visitor, { order: 'name', limit: 500 }, TODAY)
   const lists = wall.people.map(({ slug, happened, fate, last_word, ended, awaited }) =>
     [
       slug,

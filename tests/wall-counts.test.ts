@@ -15,6 +15,7 @@ import {
   listSlugs,
   PeopleQuery,
   readWall,
+  WALL_ORDERS,
 } from '../src/registry/views/index.ts'
 import { filtered } from '../src/registry/views/people.ts'
 import { perform } from '../src/store/acting/index.ts'
@@ -43,6 +44,7 @@ type Row = {
   places: string[]
   years: number[]
   asked: string[]
+  lastWordDay: number | null
 }
 const subset = <T>(values: readonly T[]) => fc.subarray([...values])
 const row = fc.record<Row>({
@@ -59,6 +61,7 @@ const row = fc.record<Row>({
     'other:open',
     'contact:answer_disputed',
   ]),
+  lastWordDay: fc.constantFrom(null, -354_285, -1, 0, 17_000, 17_001, 376_199),
 })
 /** A statement over several rows: put there or changed by one, as the machine does, or taken out. */
 const statement = fc.oneof(
@@ -81,6 +84,7 @@ const query = fc
     year: fc.option(fc.constantFrom(2016, 2017, 1999), { nil: undefined }),
     demand: fc.option(fc.constantFrom(...DEMAND_ITEMS), { nil: undefined }),
     state: fc.option(fc.constantFrom(...ITEM_STATES), { nil: undefined }),
+    order: fc.constantFrom(...WALL_ORDERS),
     limit: fc.constantFrom(1, 3, 500),
   })
   .map((asked) =>
@@ -153,10 +157,23 @@ async function countBySql(visitor: Visitor, asked: PeopleQuery) {
   }
 }
 
-const slugsBySql = async (asked: PeopleQuery) =>
-  (
-    await filtered(house.visitor, asked).select('id').orderBy('sortKey').orderBy('id').execute()
-  ).map(({ id }) => id)
+/** By the day of the last word, of one day by number; the rest in the order of the wall. */
+const silence = {
+  day: sql`last_word_day`,
+  ordinal: sql`case when last_word_day is not null then (
+    select o.ordinal from published.person_ordinal o where o.id = published.person.id) end`,
+}
+async function slugsBySql(asked: PeopleQuery): Promise<string[]> {
+  const found = filtered(house.visitor, asked).select('id')
+  const bySilence = found
+    .orderBy(silence.day, (day) => day.asc().nullsLast())
+    .orderBy(silence.ordinal)
+  const rows = await (asked.order === 'silence' ? bySilence : found)
+    .orderBy('sortKey')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
 
 async function allPages(asked: PeopleQuery): Promise<string[]> {
   const found: string[] = []
@@ -211,6 +228,7 @@ describe('the sets', () => {
           places: [],
           years: [1901],
           asked: [],
+          lastWordDay: n % 2 === 0 ? n : null,
         }
         await write([n % 3 === 2 ? { remove: [`q-${(n + 4) % 7}`] } : { put: [one] }], true)
       }
@@ -311,6 +329,7 @@ describe('the sets', () => {
               places: [],
               years: [],
               asked: [],
+            lastWordDay: null,
             },
           ],
         },

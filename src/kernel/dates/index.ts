@@ -106,6 +106,12 @@ const DAY = 24 * 60 * 60 * 1000
 const daysFrom = (start: string, end: string) =>
   Math.max(0, (Date.parse(end) - Date.parse(start)) / DAY)
 
+/** Days from 1 January 1970 to its latest day; null if either bound is missing, so that nothing can be counted from it. */
+export function latestDayNumber(date: Edtf): number | null {
+  const { earliest, latest } = bounds(date)
+  return earliest && latest ? Date.parse(latest) / DAY : null
+}
+
 /** The day it is in UTC. */
 export function today(now: Date = new Date()): Edtf {
   return parseEdtf(now.toISOString().slice(0, 10))

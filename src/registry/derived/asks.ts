@@ -1,5 +1,5 @@
 /** Whose question stands over a person, what is asked and by whom, and what still waits: from demands on file alone. Pure. */
-import type { Edtf } from '../../kernel/dates/index.ts'
+import { type Edtf, latestDayNumber } from '../../kernel/dates/index.ts'
 import { isByKin, isClosed, timingOf } from '../asked/demands.ts'
 import { type DemandItem, mustAnswer, type QuestionKind } from '../asked/model.ts'
 import type { PublicClaim, PublicDemand, PublicPerson } from '../public.ts'
@@ -51,6 +51,10 @@ export function standingOf({ claims, fate, answers }: Concerned): Standing {
     identified: fate.state === 'remains_identified' || fate.state === 'remains_returned',
   }
 }
+
+/** Days from 1 January 1970 to the last word; null when there is none, it has no bound, or nobody waits any more. */
+export const lastWordDay = (person: Concerned & Pick<PublicPerson, 'last_word'>): number | null =>
+  person.last_word && !standingOf(person).ended ? latestDayNumber(person.last_word.date) : null
 
 /** Strangers tell of a release, and a relative says afterwards that there is no word of the person. */
 function isGainsaid(release: PublicClaim, claims: Concerned['claims']): boolean {

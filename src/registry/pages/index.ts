@@ -6,6 +6,7 @@ export { type SearchHit, SearchPage } from './search.tsx'
 export {
   type WallFacet as Facet,
   type WallFacets as Facets,
+  type WallOrderLink,
   WallPage,
   type WallRow as PersonRow,
 } from './wall.tsx'

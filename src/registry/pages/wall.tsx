@@ -55,9 +55,14 @@ export type WallFacets = Record<
   morePlaces: { count: number; keep: readonly (readonly [name: string, value: string])[] }
 }
 
+/** One order of the wall, and where it is. */
+export type WallOrderLink = { order: 'name' | 'silence'; href: string; current: boolean }
+
 type WallProps = {
   people: readonly WallRow[]
   facets: WallFacets
+  /** Left out where people stand in one order alone. */
+  orders?: readonly WallOrderLink[]
   /** People on file, how many of them fit the filters, and of how many something asked is unanswered. */
   total: number
   shown: number
@@ -92,6 +97,7 @@ export function WallPage(props: WallProps) {
       <h1>{t.site.question}</h1>
       {t.doors.people && <SearchForm t={t} />}
       <Count shown={shown} total={total} unanswered={unanswered} facets={facets} t={t} />
+      <Orders orders={props.orders ?? []} people={people} t={t} />
       <WallFilters facets={facets} t={t} />
       {people.length === 0 && <Empty>{total === 0 ? t.wall.empty : t.wall.none}</Empty>}
       <WallEntries people={people} t={t} />
@@ -132,6 +138,28 @@ function Onward({ papers = '/papers', order, t }: Pick<WallProps, 'papers' | 'or
     people && order && link('order', order, t.orders.title),
   ]
   return <Listed items={links.filter(Boolean)} by={t.site.separator} />
+}
+
+/** The orders of the wall; nothing where there is nobody to put in order. */
+function Orders({
+  orders,
+  people,
+  t,
+}: Pick<WallProps, 'people' | 't'> & { orders: readonly WallOrderLink[] }) {
+  if (people.length < 2 || orders.length === 0) return null
+  return (
+    <nav class="rooms" aria-label={t.wall.orders.title}>
+      <ul>
+        {orders.map(({ order, href, current }) => (
+          <li key={order}>
+            <a href={href} aria-current={current ? 'true' : undefined}>
+              {t.wall.orders[order]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
 const wordIn = (table: Record<string, string>, value: WallFacet['value']) =>

@@ -11,7 +11,7 @@ import { citedIn } from '../../store/collection/pointing.ts'
 import { derived, derivedEach } from '../../store/publishing/documents.ts'
 import type { Outgoing, PublicKind } from '../../store/publishing/kind.ts'
 import { withoutHidden } from '../../store/publishing/showable.ts'
-import { noPosterOf } from '../derived/asks.ts'
+import { lastWordDay, noPosterOf } from '../derived/asks.ts'
 import { deathOf, toldBeyondPage } from '../derived/deaths.ts'
 import { isDescribed, shownForms, sortedAs } from '../derived/forms.ts'
 import { compareClaims } from '../derived/hearing.ts'
@@ -257,6 +257,7 @@ function toOutgoing(tx: Tx, person: PublicPerson): Outgoing {
       years: sortedSet(years),
       asked: askedOf(person),
       noPoster: noPosterOf(person),
+      lastWordDay: lastWordDay(person),
     },
     parts: askedDocuments(tx, person),
     beside: {

@@ -35,7 +35,7 @@ import {
   readWall,
   searchPeople,
 } from '../views/index.ts'
-import { wallFacets, wallPath } from './wall-links.ts'
+import { wallFacets, wallOrders, wallPath } from './wall-links.ts'
 
 /** Most collections stand on one page of the wall, or two. */
 const WallQuery = PeopleQuery.omit({ q: true }).extend({
@@ -77,11 +77,13 @@ const showWall = (site: Site) => async (c: Context) => {
   )
   const bulk = await listBulkAnswers(site.visitor)
   const more = next ? `/${t.lang}${wallPath({ ...query, after: next })}` : null
+  const chosen = wallPath({ ...query, order: undefined, after: undefined })
   return page(
     c,
     <WallPage
       people={people}
       facets={wallFacets(facets, query, t.lang)}
+      orders={wallOrders(query, t.lang)}
       total={total}
       shown={facets.total}
       unanswered={unanswered}
@@ -89,8 +91,8 @@ const showWall = (site: Site) => async (c: Context) => {
       today={site.today()}
       path={wallPath(query)}
       next={more}
-      papers={`/papers${wallPath({ ...query, after: undefined }).slice(1)}`}
-      order={takesOrders(site) ? `/order${wallPath(query).slice(1)}` : null}
+      papers={`/papers${chosen.slice(1)}`}
+      order={takesOrders(site) ? `/order${chosen.slice(1)}` : null}
       t={t}
       contact={site.contact}
     />,

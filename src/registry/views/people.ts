@@ -24,9 +24,17 @@ import {
   type PublicPerson,
 } from '../public.ts'
 import { HELD_PEOPLE } from './held-people.ts'
-import { type Facets, facetsIn, fitting, pageIn, unansweredIn } from './wall-sets.ts'
+import {
+  type Facets,
+  facetsIn,
+  fitting,
+  pageIn,
+  unansweredIn,
+  WALL_ORDERS,
+  type WallSets,
+} from './wall-sets.ts'
 
-export type { Facet, Facets } from './wall-sets.ts'
+export { type Facet, type Facets, WALL_ORDERS } from './wall-sets.ts'
 
 const days = z.strictObject({ min: z.int(), max: z.int() })
 
@@ -95,6 +103,12 @@ export const PeopleQuery = z.strictObject({
   year: z.coerce.number().int().min(1000).max(2999).optional(),
   demand: z.enum(DEMAND_ITEMS).optional().describe('asked for this person of whoever must answer'),
   state: z.enum(ITEM_STATES).optional().describe('what became of it; with `demand`, of that item'),
+  order: z
+    .enum(WALL_ORDERS)
+    .default('name')
+    .describe(
+      'silence: whose last word is longest ago comes first, and who is waited for no more last; with `q` the likeliest names come first in any order',
+    ),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   after: slugField.optional(),
 })
@@ -113,7 +127,7 @@ export async function readPublicPerson(
   return row ? (row.document as PublicPerson) : null
 }
 
-/** A page of people by the first element of their name, and the slug to go on after, or null at the end. @throws Refusal `after-unknown` */
+/** A page of people, and the slug to go on after, or null at the end. @throws Refusal `after-unknown` */
 export const listPeople = (
   visitor: Visitor,
   query: PeopleQuery,
@@ -122,8 +136,7 @@ export const listPeople = (
   readHeld(
     visitor,
     HELD_PEOPLE,
-    async (sets, snapshot) =>
-      pageIn(sets, fitting(sets, query), await ordinalOf(snapshot, query.after), query.limit + 1),
+    (sets, snapshot) => ordinalsAsked(sets, snapshot, query),
     async (ordinals, snapshot) => await readListed(snapshot, ordinals, query.limit, today),
   )
 
@@ -142,12 +155,7 @@ export const readWall = (visitor: Visitor, query: PeopleQuery, today: Edtf): Pro
     visitor,
     HELD_PEOPLE,
     async (sets, snapshot) => ({
-      ordinals: pageIn(
-        sets,
-        fitting(sets, query),
-        await ordinalOf(snapshot, query.after),
-        query.limit + 1,
-      ),
+      ordinals: await ordinalsAsked(sets, snapshot, query),
       counts: {
         facets: facetsIn(sets, query),
         total: sets.all.count,
@@ -169,15 +177,23 @@ export const listSlugs = (
   readHeld(
     visitor,
     HELD_PEOPLE,
-    (sets) => pageIn(sets, fitting(sets, filter), null, most),
+    (sets) => pageIn(sets, fitting(sets, filter), { by: 'name', after: null, most }),
     async (ordinals, snapshot) => {
-      const rows = await numbered(snapshot, ordinals).select('id').execute()
+      const rows = await numbered(snapshot, ordinals).select('p.id').execute()
       return rows.map(({ id }) => id)
     },
   )
 
 /** Reads what the wall is counted from, so that the first who asks need not wait for it. */
 export const readAhead = (visitor: Visitor): Promise<void> => lookAt(visitor, HELD_PEOPLE, () => {})
+
+/** Numbers of a page of people, and of one more where there are more. */
+const ordinalsAsked = async (sets: WallSets, snapshot: Visitor, query: PeopleQuery) =>
+  pageIn(sets, fitting(sets, query), {
+    by: query.order,
+    after: await ordinalOf(snapshot, query.after),
+    most: query.limit + 1,
+  })
 
 async function ordinalOf(snapshot: Visitor, slug: string | undefined): Promise<number | null> {
   if (slug === undefined) return null
@@ -197,22 +213,18 @@ async function readListed(
   limit: number,
   today: Edtf,
 ) {
-  const rows = await numbered(snapshot, ordinals.slice(0, limit)).select('document').execute()
+  const rows = await numbered(snapshot, ordinals.slice(0, limit)).select('p.document').execute()
   const people = rows.map(({ document }) => toListItem(document as PublicPerson, today))
   return { people, next: ordinals.length > limit ? people.at(-1)!.slug : null }
 }
 
-/** People by their numbers, in the order of the wall. */
+/** People by their numbers, in the order of these. */
 const numbered = (snapshot: Visitor, ordinals: readonly number[]) =>
   snapshot
-    .selectFrom('published.person')
-    .where(
-      'id',
-      'in',
-      sql<string>`(select o.id from published.person_ordinal o where o.ordinal = any(${[...ordinals]}::int[]))`,
-    )
-    .orderBy('sortKey')
-    .orderBy('id')
+    .selectFrom('published.personOrdinal as o')
+    .innerJoin('published.person as p', 'p.id', 'o.id')
+    .where('o.ordinal', '=', sql<number>`any(${[...ordinals]}::int[])`)
+    .orderBy(sql`array_position(${[...ordinals]}::int[], o.ordinal)`)
 
 /** Rows of people whom the filters leave, for a few that are chosen otherwise: all of them are `listPeople`’s. */
 export function filtered(

@@ -14,6 +14,7 @@ import {
   membersOf,
   union,
 } from './members.ts'
+import { changedSilence, pageBySilence, type Silence, silenceOf } from './silence.ts'
 
 /** What people are chosen by, as columns have it. `asked`: `item:state`. */
 export type PersonColumns = {
@@ -23,8 +24,10 @@ export type PersonColumns = {
   years: readonly number[]
   asked: readonly string[]
 }
+/** `lastWordDay`: days from 1 January 1970 to the last word; null where nobody waits for one. */
+export type PersonPlaced = PersonColumns & { ordinal: number; lastWordDay: number | null }
 /** Somebody by number; `next` is the number of who follows in the wall's order, null at its end. */
-export type PersonChange = PersonColumns & { ordinal: number; next: number | null }
+export type PersonChange = PersonPlaced & { next: number | null }
 type Column = keyof PersonColumns
 const COLUMNS: readonly Column[] = ['happened', 'fate', 'places', 'years', 'asked']
 
@@ -34,6 +37,7 @@ export type WallSets = {
   all: Members
   values: Record<Column, Map<string, Members>>
   order: Uint32Array
+  silence: Silence
   unions: Map<string, Members>
 }
 
@@ -57,9 +61,11 @@ export function wallBuilder() {
     COLUMNS.map((column) => [column, new Map<string, number[]>()]),
   ) as Record<Column, Map<string, number[]>>
   const order: number[] = []
+  const waiting: { ordinal: number; lastWordDay: number | null }[] = []
   return {
-    add(ordinal: number, columns: PersonColumns) {
+    add({ ordinal, lastWordDay, ...columns }: PersonPlaced) {
       order.push(ordinal)
+      waiting.push({ ordinal, lastWordDay })
       for (const column of COLUMNS)
         for (const value of valuesOf(columns, column)) pushTo(values[column], value, ordinal)
     },
@@ -74,6 +80,7 @@ export function wallBuilder() {
             new Map([...values[column]].map(([value, numbers]) => [value, asMembers(numbers)])),
         ),
         order: Uint32Array.from(order),
+        silence: silenceOf(waiting, size),
         unions: new Map(),
       }
     },
@@ -106,6 +113,7 @@ export function changeWall(
   sets.all = changed(sets.all, gone, here, size) ?? membersOf(new Uint32Array(), size)
   for (const column of COLUMNS) changeColumn(sets.values[column], column, { gone, rows, size })
   sets.order = reordered(sets.order, gone, rows)
+  sets.silence = changedSilence(sets.silence, gone, rows, size)
   sets.size = size
   sets.unions.clear()
 }
@@ -211,13 +219,17 @@ function askedAny(
 export const unansweredIn = (sets: WallSets): number =>
   askedAny(sets, 'unanswered', (item, state) => item !== 'other' && !isClosed(state)).count
 
-/** Numbers of those who fit, in the order of the wall: after somebody, or from the beginning; at most so many. */
+/** In which order people can stand: by the first element of their name, or by how long nothing was heard of them. */
+export const WALL_ORDERS = ['name', 'silence'] as const
+export type WallOrder = (typeof WALL_ORDERS)[number]
+
+/** Numbers of those who fit: after somebody, or from the beginning; at most so many. */
 export function pageIn(
-  { order }: WallSets,
+  { order, silence }: WallSets,
   fit: Bits,
-  after: number | null,
-  most: number,
+  { by, after, most }: { by: WallOrder; after: number | null; most: number },
 ): number[] {
+  if (by === 'silence') return pageBySilence(silence, order, fit, after, most)
   const found: number[] = []
   for (
     let at = after === null ? 0 : order.indexOf(after) + 1;

@@ -370,4 +370,11 @@ update desk.collection set body = body || jsonb_build_object('format', 2, 'langu
   },
   ...SMALL_ROWS,
   LISTS_COUNTED,
+  {
+    name: '093-last-word-day',
+    sql: `
+-- Whose last word is longest ago: days from 1 January 1970, null where nobody waits.
+alter table published.person add column last_word_day integer;
+`,
+  },
 ]

@@ -5,7 +5,7 @@ import type { Schema } from '../tables/index.ts'
 import { forgetUpgrade } from './noted-for-upgrade.ts'
 
 /** Raised when public documents, or the columns beside them, get another shape: all are then derived anew at the next opening. */
-export const PUBLISHED_SHAPE = 20
+export const PUBLISHED_SHAPE = 21
 
 /** Somebody was taken out of what is published, and the rest is to be derived: the next opening does. Of another shape all is to be anyway. */
 export async function markUnfinished(db: DeskTx): Promise<void> {

@@ -95,7 +95,7 @@ export const TABLES: Readonly<
     name_key: 'slug keys marks',
     official_answer: `${DOCUMENT} person authority is_state`,
     order_status: DOCUMENT,
-    person: `${DOCUMENT} happened fate places years asked no_poster`,
+    person: `${DOCUMENT} happened fate places years asked no_poster last_word_day`,
     person_name: 'slug n text folded',
     person_ordinal: 'ordinal id',
     raising: DOCUMENT,

@@ -266,6 +266,7 @@ export type PublishedSchema = {
     years: number[]
     asked: Generated<string[]>
     noPoster: string | null
+    lastWordDay: number | null
   }
   'published.personName': { slug: string; n: number; text: string; folded: string }
   'published.bulkAnswer': Published

@@ -3,6 +3,7 @@ export const wall = {
   people: { one: '1 person', other: '{n} people' },
   peopleOf: '{shown} of {total} people',
   filters: 'Choose by what happened, what was asked, fate, home or year',
+  orders: { title: 'In what order', name: 'By name', silence: 'Longest without a word first' },
   happened: 'What is said happened',
   fate: 'Fate and whereabouts',
   places: 'Home',

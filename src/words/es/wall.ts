@@ -6,6 +6,11 @@ export const wall: Like<typeof English> = {
   people: { one: '1 persona', many: '{n} de personas', other: '{n} personas' },
   peopleOf: 'Personas en la lista: {shown}; en total: {total}',
   filters: 'Elegir por lo ocurrido, lo que se pidió, la suerte, el lugar de residencia o el año',
+  orders: {
+    title: 'En qué orden',
+    name: 'Por nombre',
+    silence: 'Primero quien lleva más tiempo sin noticias',
+  },
   happened: 'Lo que se dice que ocurrió',
   fate: 'Suerte y paradero',
   places: 'Lugar de residencia',
