@@ -132,6 +132,7 @@ const AMONG: Record<string, string> = {
   determinations: `determinations <> '{}' and ${ONCE}`,
   laws: `aspects && '{law,case}'`,
   estimates: `aspects @> '{estimate}'`,
+  visits: `aspects @> '{visit}'`,
   sanctions: `kind = 'sanction'`,
 }
 const tableOf = (name: string) =>
@@ -268,6 +269,9 @@ const FOLLOWED: Record<string, Followed[]> = {
       row: REACTIONS.row,
       all: among('reaction', AMONG.estimates!),
     },
+  ],
+  '/:lang/reactions/visits': [
+    { ask: '/en/reactions/visits', row: REACTIONS.row, all: among('reaction', AMONG.visits!) },
   ],
   '/:lang/reactions/conflicts': [
     { ask: '/en/reactions/conflicts', row: link('conflicts'), all: () => idsOf('contradiction') },

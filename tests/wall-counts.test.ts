@@ -71,8 +71,11 @@ const statement = fc.oneof(
   fc
     .array(fc.integer({ min: 1, max: 40 }), { maxLength: 8 })
     .map((numbers) => ({ remove: numbers.map((n) => `p-${n}`) })),
+  fc
+    .record({ n: fc.integer({ min: 1, max: 40 }), day: row.map(({ lastWordDay }) => lastWordDay) })
+    .map(({ n, day }) => ({ heard: `p-${n}`, day })),
 )
-type Statement = { put: Row[] } | { remove: string[] }
+type Statement = { put: Row[] } | { remove: string[] } | { heard: string; day: number | null }
 
 const query = fc
   .record({
@@ -100,6 +103,14 @@ async function write(statements: readonly Statement[], isKept: boolean): Promise
         await tx
           .deleteFrom('published.person')
           .where('id', 'in', [...each.remove, ''])
+          .execute()
+        continue
+      }
+      if ('heard' in each) {
+        await tx
+          .updateTable('published.person')
+          .set({ lastWordDay: each.day })
+          .where('id', '=', each.heard)
           .execute()
         continue
       }
@@ -329,7 +340,7 @@ describe('the sets', () => {
               places: [],
               years: [],
               asked: [],
-            lastWordDay: null,
+              lastWordDay: null,
             },
           ],
         },

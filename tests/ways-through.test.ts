@@ -12,6 +12,7 @@ import {
   listLaws,
   listOutcomes,
   listSanctions,
+  listVisits,
 } from '../src/reactions/views/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { folderOf } from './collections.ts'
@@ -79,6 +80,7 @@ const LISTS: Readonly<Record<string, string>> = {
   '/reactions/sanctions': 'sanctions',
   '/reactions/laws': 'laws',
   '/reactions/estimates': 'estimates',
+  '/reactions/visits': 'visits',
   '/reactions/conflicts': 'conflicts',
   '/instruments': 'instruments',
   '/actors': 'actors',
@@ -114,7 +116,7 @@ describe.each([
   [
     'Costa Umbría',
     folderOf('costa'),
-    ROOMS.filter((room) => !/determinations|sanctions|estimates/.test(room)),
+    ROOMS.filter((room) => !/determinations|sanctions|estimates|visits/.test(room)),
   ],
   ['texts alone', textsAlone(), [...OF_TEXTS, '/reactions/votes', '/actors']],
   ['one protest', protestAlone(), ['/reactions', '/reactions/timeline', '/actors']],
@@ -169,6 +171,7 @@ describe.each([
       laws: listLaws,
       outcomes: listOutcomes,
       sanctions: listSanctions,
+      visits: listVisits,
     }
     const held: [string, number][] = []
     for (const [value, list] of Object.entries(lists)) {
@@ -188,7 +191,7 @@ describe.each([
       house.desk,
     )
     const nav = linksIn(await (await app.request('/en/actors')).text()).map(roomIn)
-    for (const list of ['votes', 'determinations', 'sanctions', 'laws', 'estimates'])
+    for (const list of ['votes', 'determinations', 'sanctions', 'laws', 'estimates', 'visits'])
       expect(nav).toContain(`/reactions/${list}`)
   })
 })

@@ -73,6 +73,7 @@ export const DOORS = [
   'sanctions',
   'laws',
   'estimates',
+  'invitations',
   'texts',
   'positions',
   'pairs',

@@ -15,6 +15,7 @@ const ROOMS = {
   sanctions: { path: '/reactions/sanctions', door: 'sanctions' },
   laws: { path: '/reactions/laws', door: 'laws' },
   estimates: { path: '/reactions/estimates', door: 'estimates' },
+  visits: { path: '/reactions/visits', door: 'invitations' },
   instruments: { path: '/instruments', door: 'texts' },
   conflicts: { path: '/reactions/conflicts', door: 'conflicts' },
 } as const satisfies Record<string, { path: string; door: Door }>

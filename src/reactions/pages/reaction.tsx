@@ -79,7 +79,7 @@ function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
           t.lists.sanctions.measures,
           reaction.sanction ? <Measures sanction={reaction.sanction} t={t} /> : null,
         ],
-        [t.reactions.visit, visit ? <Visit visit={visit} t={t} /> : null],
+        [t.reactions.visit, visit ? <VisitFacts visit={visit} t={t} /> : null],
         [t.reactions.estimate, estimate ? <Estimate estimate={estimate} t={t} /> : null],
         [
           t.reactions.people,
@@ -224,7 +224,13 @@ function Measures({
   )
 }
 
-function Visit({ visit, t }: { visit: NonNullable<PublicReaction['visit']>; t: Speech }) {
+export function VisitFacts({
+  visit,
+  t,
+}: {
+  visit: NonNullable<PublicReaction['visit']>
+  t: Speech
+}) {
   const { took_place } = visit
   return (
     <Facts

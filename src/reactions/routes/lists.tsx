@@ -1,4 +1,4 @@
-/** Addresses of lists: questions, timeline, votes, determinations, sanctions, laws, estimates, conflicts. */
+/** Addresses of lists: questions, timeline, votes, determinations, sanctions, laws, estimates, visits, conflicts. */
 import type { Context, Hono } from 'hono'
 import { Refusal } from '../../kernel/refusals/index.ts'
 import { frameOf, hostOf, page, queryOf, type Site } from '../../site/site.ts'
@@ -14,6 +14,7 @@ import {
   LawsPage,
   SanctionsPage,
   TimelinePage,
+  VisitsPage,
   VotesPage,
 } from '../pages/index.ts'
 import {
@@ -34,6 +35,7 @@ import {
   listRollCalls,
   listSanctions,
   listStatesOfActors,
+  listVisits,
   OutcomesQuery,
   type ReactionFilter,
   ReactionsQuery,
@@ -57,6 +59,7 @@ export function listRoutes(app: Hono, site: Site): void {
   app.get('/:lang/reactions/sanctions', showSanctions(site))
   app.get('/:lang/reactions/laws', showLaws(site))
   app.get('/:lang/reactions/estimates', showEstimates(site))
+  app.get('/:lang/reactions/visits', showVisits(site))
   app.get('/:lang/reactions/conflicts', showConflicts(site))
   app.get('/:lang/conflicts/:id', showConflict(site))
 }
@@ -163,6 +166,11 @@ const showLaws = (site: Site) => async (c: Context) => {
 const showEstimates = (site: Site) => async (c: Context) => {
   const list = await listEstimates(site.visitor, { ...queryOf(c, After), limit: ROWS })
   return page(c, <EstimatesPage {...list} {...frameOf(c, site)} />)
+}
+
+const showVisits = (site: Site) => async (c: Context) => {
+  const list = await listVisits(site.visitor, { ...queryOf(c, After), limit: ROWS })
+  return page(c, <VisitsPage {...list} {...frameOf(c, site)} />)
 }
 
 const showConflicts = (site: Site) => async (c: Context) => {

@@ -16,4 +16,5 @@ const isListed = (list: KindList) => sql<boolean>`kind in (${literals(kindsIn(li
 const ANSWERS_NONE = sql<boolean>`document #>> '{sanction,answers}' is null`
 export const SANCTIONS = sql<boolean>`(${isListed('sanctions')} or ${isListed('answers')} and ${ANSWERS_NONE}) and ${TOLD_ONCE}`
 export const LAWS = sql<boolean>`(aspects && '{law,case}' or ${isListed('laws')}) and ${TOLD_ONCE}`
+export const VISITS = sql<boolean>`aspects @> '{visit}' and ${TOLD_ONCE}`
 export const ESTIMATES = sql<boolean>`aspects @> '{estimate}' and ${TOLD_ONCE}`

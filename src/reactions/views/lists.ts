@@ -1,10 +1,10 @@
-/** Lists of one aspect each: votes, words of determination, sanctions and what answers them, laws and cases, estimates. An event told twice stands once. */
+/** Lists of one aspect each: votes, words of determination, sanctions and what answers them, laws and cases, estimates, visits. An event told twice stands once. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Visitor } from '../../store/connections/index.ts'
 import { type PageQuery, readPage } from '../../store/reading/pages.ts'
 import { type PackedSignatory, unpackSignatories } from '../lists/packed.ts'
 import type { InstrumentListItem, PublicReaction } from '../public.ts'
-import { DETERMINATIONS, ESTIMATES, LAWS, OUTCOMES, SANCTIONS } from './choices.ts'
+import { DETERMINATIONS, ESTIMATES, LAWS, OUTCOMES, SANCTIONS, VISITS } from './choices.ts'
 import { ReactionsQuery } from './reactions.ts'
 
 export const OutcomesQuery = ReactionsQuery.pick({ limit: true, after: true, outcome: true })
@@ -62,6 +62,10 @@ export const listLaws = (visitor: Visitor, page: PageQuery): Promise<Page> =>
 /** @throws Refusal `after-unknown` */
 export const listEstimates = (visitor: Visitor, page: PageQuery): Promise<Page> =>
   readList(visitor, page, ESTIMATES)
+
+/** Invitations and visits, each with who invited, on what condition, and what came of it. @throws Refusal `after-unknown` */
+export const listVisits = (visitor: Visitor, page: PageQuery): Promise<Page> =>
+  readList(visitor, page, VISITS)
 
 /** Sanctions with what answers each. @throws Refusal `after-unknown` */
 export async function listSanctions(
@@ -132,7 +136,7 @@ export async function listRollCalls(
 }
 
 /** Lists of one aspect, by the names that the counts have. */
-const KEPT_LISTS = ['outcomes', 'determined', 'sanctions', 'laws', 'estimates'] as const
+const KEPT_LISTS = ['outcomes', 'determined', 'sanctions', 'laws', 'estimates', 'visits'] as const
 type KeptList = (typeof KEPT_LISTS)[number]
 
 /** How many reactions stand in each list, as the database keeps it; null where they could not be counted. */

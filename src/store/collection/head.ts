@@ -35,6 +35,7 @@ async function readDoors(visitor: Visitor): Promise<Doors> {
     'sanctions', ${isListed('sanctions')},
     'laws', ${isListed('laws')},
     'estimates', ${isListed('estimates')},
+    'invitations', ${isListed('visits')},
     'texts', exists(select from published.instrument),
     'positions', exists(select from published.instrument where ${TAKES_POSITION}),
     'pairs', exists(select from published.instrument offset 1),

@@ -1,8 +1,8 @@
 /** What the database is made of, one step a change. A step that has landed is never edited: add the next one. */
 
 import { HISTORY_STEPS } from './history.ts'
-import { KEPT_STEPS } from './kept.ts'
-import { KEPT_REACTIONS, LISTS_COUNTED, SEVERAL_WORDS } from './kept-reactions.ts'
+import { KEPT_STEPS, LAST_WORD_DAY } from './kept.ts'
+import { KEPT_REACTIONS, LISTS_COUNTED, SEVERAL_WORDS, VISITS_COUNTED } from './kept-reactions.ts'
 import { PUBLISHING_STEPS } from './publishing.ts'
 import { SMALL_ROWS } from './small-rows.ts'
 import { UPGRADING_STEPS } from './upgrading.ts'
@@ -370,11 +370,6 @@ update desk.collection set body = body || jsonb_build_object('format', 2, 'langu
   },
   ...SMALL_ROWS,
   LISTS_COUNTED,
-  {
-    name: '093-last-word-day',
-    sql: `
--- Whose last word is longest ago: days from 1 January 1970, null where nobody waits.
-alter table published.person add column last_word_day integer;
-`,
-  },
+  LAST_WORD_DAY,
+  VISITS_COUNTED,
 ]

@@ -30,14 +30,20 @@ const byDoer = (rows: string) => `
  * And by the lists of one aspect in which it stands, for the ways that lead there. The kinds and aspects are those of the lists
  * (`reactions/views/choices.ts`); a test compares, and whoever changes one needs a step.
  */
-const listed = (rows: string) => `
+const listedIn = (lists: string) => (rows: string) =>
+  `
   select 'listed' as of, list as value, true as exact, '' as kind, sum(sign)::int as count
     from ${rows} e cross join lateral (values
+${lists}) stands(list, there)
+    where there and ${ONCE} group by list`
+const LISTS_BEFORE = `\
       ('outcomes', aspects @> '{outcome}' and instrument is null),
       ('sanctions', kind in ('sanction', 'trade_listing') or kind = 'counter_sanction' and document #>> '{sanction,answers}' is null),
       ('laws', aspects && '{law,case}' or kind in ('law', 'legal_case')),
-      ('estimates', aspects @> '{estimate}')) stands(list, there)
-    where there and ${ONCE} group by list`
+      ('estimates', aspects @> '{estimate}')`
+const listedBefore = listedIn(LISTS_BEFORE)
+const listed = listedIn(`${LISTS_BEFORE},
+      ('visits', aspects @> '{visit}')`)
 
 const REACTIONS = '(select 1 as sign, r.* from published.reaction r)'
 const addedBefore = (rows: string) =>
@@ -46,6 +52,10 @@ const addedBefore = (rows: string) =>
   )
 const addedBeforeLists = (rows: string) =>
   [begun, outcomes, words, determined].flatMap((count) =>
+    add('reaction_count', KEY, ['count'], count(rows)),
+  )
+const addedBeforeVisits = (rows: string) =>
+  [begun, outcomes, words, determined, listedBefore].flatMap((count) =>
     add('reaction_count', KEY, ['count'], count(rows)),
   )
 const COUNTS = [begun, outcomes, words, determined, listed]
@@ -130,24 +140,30 @@ ${counted(
 `,
 }
 
-/** The ways through part 3 lead to lists that hold something. */
-export const LISTS_COUNTED = {
-  name: '092-lists-counted',
-  sql: `
+/** All counts again, of what was and of what is written from then on. */
+const countedAnew = (work: (rows: string) => readonly string[]) => `
 ${NO_LONGER_TALLIED}
 create or replace function published.count_reactions() returns void language plpgsql as $$ begin
 delete from published.reaction_count;
-${added(REACTIONS).join(';')};
+${work(REACTIONS).join(';')};
 update published.actor a set reactions = n.reactions from (${ACTOR_RECOUNT}) n where n.id = a.id and a.reactions <> n.reactions;
 end $$;
 select published.count_reactions();
 ${counted(
   'published.reaction',
   'tallied',
-  unlessUncounted((rows) => [...added(rows), doersCounted(rows)]),
+  unlessUncounted((rows) => [...work(rows), doersCounted(rows)]),
   UNCOUNTED,
 )}
--- Votes among the joint texts, in the order in which they are shown.
+`
+
+/** The ways through part 3 lead to lists that hold something. */
+export const LISTS_COUNTED = {
+  name: '092-lists-counted',
+  sql: `${countedAnew(addedBeforeVisits)}-- Votes among the joint texts, in the order in which they are shown.
 create index instrument_votes on published.instrument (sort_key desc, id) where (item::json ->> 'kind') = 'vote';
 `,
 }
+
+/** Visits have a list too. */
+export const VISITS_COUNTED = { name: '094-visits-counted', sql: countedAnew(added) }

@@ -49,11 +49,19 @@ export const counted = (
 ) =>
   WRITES.map((write) => after(write, table, name, work(`(${SIGNED[write]})`), otherwise)).join('')
 
+/** Lists these rows of a published table as changed, by their numbers. */
+const noted = (table: string, kind: string) => (rows: string) =>
+  `select published.note_changes('${kind}', array(select o.ordinal from ${rows} join published.${table}_ordinal o using (id)))`
+const whoDiffer = (differs: string) =>
+  `(select a.id from added a join removed r using (id) where ${differs}) d`
+/** Where it is not known which rows changed, all are read again. */
+const anyChanged = (kind: string) =>
+  `insert into published.change (kind, ordinal) values ('${kind}', null)`
+
 /** Numbers the rows of a published table from 0 up, with no gaps but those that are free for the next; and lists what changed, by number. */
 function numbered(table: string, kind: string, differs: string): string {
   const [rows, ordinals] = [`published.${table}`, `published.${table}_ordinal`]
-  const note = (from: string) =>
-    `select published.note_changes('${kind}', array(select o.ordinal from ${from} join ${ordinals} o using (id)))`
+  const note = noted(table, kind)
   const give = (added: string) => [
     `update ${ordinals} o set id = w.id
       from (select ordinal, row_number() over (order by ordinal) as n from (
@@ -64,7 +72,7 @@ function numbered(table: string, kind: string, differs: string): string {
       select (select coalesce(max(ordinal), -1) from ${ordinals}) + row_number() over (order by id), id from ${added} a
       where not exists (select from ${ordinals} o where o.id = a.id)`,
   ]
-  const otherwise = `insert into published.change (kind, ordinal) values ('${kind}', null)`
+  const otherwise = anyChanged(kind)
   const trigger = (write: Write, work: string[]) =>
     after(write, rows, `${table}_numbered`, work, otherwise)
   return `
@@ -77,12 +85,33 @@ create function published.number_${table}() returns void language plpgsql as $$ 
 end $$;
 select published.number_${table}();
 ${trigger('insert', [...give('added'), note('added')])}
-${trigger('update', [note(`(select a.id from added a join removed r using (id) where ${differs}) d`)])}
+${trigger('update', [note(whoDiffer(differs))])}
 ${trigger('delete', [note('removed'), `update ${ordinals} set id = null where id in (select id from removed)`])}`
 }
 
 const differIn = (columns: readonly string[]) =>
   `(${columns.map((each) => `a.${each}`).join(', ')}) is distinct from (${columns.map((each) => `r.${each}`).join(', ')})`
+
+/** What the wall is counted from. */
+const PERSON_COLUMNS = ['sort_key', 'happened', 'fate', 'places', 'years', 'asked']
+
+/** Whose last word is longest ago: the day stands in a column, and a change of it is noted as one of the others is. */
+export const LAST_WORD_DAY = {
+  name: '093-last-word-day',
+  sql: `
+-- Days from 1 January 1970, null where nobody waits.
+alter table published.person add column last_word_day integer;
+drop trigger person_numbered_update on published.person;
+drop function published.person_numbered_update;
+${after(
+  'update',
+  'published.person',
+  'person_numbered',
+  [noted('person', 'person')(whoDiffer(differIn([...PERSON_COLUMNS, 'last_word_day'])))],
+  anyChanged('person'),
+)}
+`,
+}
 
 /** What came back, as a spread: certainly, and at the most. */
 const CAME_BACK = ['told', 'denied', 'other_words', 'nothing']
@@ -216,7 +245,7 @@ begin
     insert into published.change (kind, ordinal, xact) select distinct on (kind) kind, null::int, xact from old order by kind, xact desc;
   end if;
 end $$;
-${numbered('person', 'person', differIn(['sort_key', 'happened', 'fate', 'places', 'years', 'asked']))}
+${numbered('person', 'person', differIn(PERSON_COLUMNS))}
 ${numbered('access_track', 'accessTrack', 'true')}
 ${numbered('raising', 'raising', 'true')}
 `,

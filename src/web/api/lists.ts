@@ -10,6 +10,7 @@ import {
   listLaws,
   listOutcomes,
   listSanctions,
+  listVisits,
   OutcomesQuery,
   readTimeline,
   TimelineQuery,
@@ -32,6 +33,7 @@ export function listApi(app: Hono, site: Site): void {
   )
   give({ app, site }, 'laws', PageQuery, (query) => listLaws(visitor, query))
   give({ app, site }, 'estimates', PageQuery, (query) => listEstimates(visitor, query))
+  give({ app, site }, 'visits', PageQuery, (query) => listVisits(visitor, query))
   give({ app, site }, 'sanctions', PageQuery, async (query) => {
     const { reactions, answers, next } = await listSanctions(visitor, query)
     return {
@@ -55,9 +57,15 @@ function give<Query extends z.ZodType>(
   })
 }
 
-const { law, case: legalCase, sanction, estimate } = PublicReaction.shape
+const { law, case: legalCase, sanction, estimate, visit } = PublicReaction.shape
 /** A row of a list, with what its page shows of it. */
-export const ListedReaction = ReactionListItem.extend({ law, case: legalCase, sanction, estimate })
+export const ListedReaction = ReactionListItem.extend({
+  law,
+  case: legalCase,
+  sanction,
+  estimate,
+  visit,
+})
 
 function withAspects(reaction: PublicReaction): z.infer<typeof ListedReaction> {
   return {
@@ -66,6 +74,7 @@ function withAspects(reaction: PublicReaction): z.infer<typeof ListedReaction> {
     case: reaction.case,
     sanction: reaction.sanction,
     estimate: reaction.estimate,
+    visit: reaction.visit,
   }
 }
 

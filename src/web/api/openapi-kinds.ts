@@ -184,6 +184,11 @@ export const LISTS: readonly { name: string; query: z.ZodObject; says: string }[
   { name: 'sanctions', query: PageQuery, says: 'sanctions, each followed by what answers it' },
   { name: 'laws', query: PageQuery, says: 'steps of laws and of legal cases' },
   { name: 'estimates', query: PageQuery, says: 'numbers that somebody gave' },
+  {
+    name: 'visits',
+    query: PageQuery,
+    says: 'invitations and visits: who invited, on what condition, what came of it',
+  },
 ]
 
 /** Tables that are no lists: positions, two instruments compared, counts by time. */

@@ -25,6 +25,7 @@ export const DATA_LISTS = {
   sanctions: row('reactions', 'sanctions'),
   laws: row('reactions', 'laws'),
   estimates: row('reactions', 'estimates'),
+  visits: row('reactions', 'visits'),
   timeline: row('reactions', 'timeline', false),
   instruments: row('reactions', 'instruments'),
   positions: row('reactions', 'positions', false),
@@ -43,6 +44,7 @@ export const LIKE_REACTIONS: readonly DataList[] = [
   'sanctions',
   'laws',
   'estimates',
+  'visits',
 ]
 
 /** How many rows there are; null where there are some and nobody counts them. Without an entry: none. */
@@ -73,6 +75,7 @@ const KEPT = {
   determinations: 'determined',
   laws: 'laws',
   estimates: 'estimates',
+  visits: 'visits',
 } as const
 
 export async function readOnFile(

@@ -34,6 +34,7 @@ const OWN: Partial<Record<DataList, z.ZodType>> = {
   sanctions: listed,
   laws: listed,
   estimates: listed,
+  visits: listed,
   timeline: z.strictObject({ year: text, month: z.int(), kind, count: z.int() }),
   positions: z.strictObject({
     iso3,

@@ -55,6 +55,10 @@ export const data = {
       name: 'Estimates',
       row: 'A number that somebody gave. Numbers of different things cannot be added up.',
     },
+    visits: {
+      name: 'Invitations and visits',
+      row: 'An invitation or a visit: who invited, on what condition, what came of it.',
+    },
     timeline: {
       name: 'Counts by month',
       row: 'A month and a kind of reaction: how many began then.',

@@ -13,6 +13,7 @@ export const lists = {
     sanctions: 'Sanctions',
     laws: 'Laws and cases',
     estimates: 'Estimates',
+    visits: 'Invitations',
     instruments: 'Joint texts',
     conflicts: 'Conflicts',
   },
@@ -189,6 +190,13 @@ export const lists = {
     of: 'Of what',
     where: 'In what',
     same: 'when it was said',
+  },
+
+  visits: {
+    title: 'Invitations and visits',
+    lede: 'Who was invited by whom, on what condition, and what came of it, as told.',
+    asked: 'Visits that somebody asked for, step by step: {access}',
+    none: 'No invitation or visit is on file.',
   },
 
   conflicts: {

@@ -54,6 +54,10 @@ export const data: Like<typeof English> = {
       name: 'Estimaciones',
       row: 'Un número que alguien dio. Los números de cosas distintas no se suman.',
     },
+    visits: {
+      name: 'Invitaciones y visitas',
+      row: 'Una invitación o una visita: quién invitó, con qué condición, qué resultó.',
+    },
     timeline: {
       name: 'Cuentas por mes',
       row: 'Un mes y un tipo de reacción: cuántas empezaron entonces.',

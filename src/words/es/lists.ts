@@ -15,6 +15,7 @@ export const lists: Like<typeof English> = {
     sanctions: 'Sanciones',
     laws: 'Leyes y causas',
     estimates: 'Estimaciones',
+    visits: 'Invitaciones',
     instruments: 'Textos conjuntos',
     conflicts: 'Discrepancias',
   },
@@ -195,6 +196,13 @@ export const lists: Like<typeof English> = {
     of: 'De qué',
     where: 'En qué',
     same: 'cuando se dijo',
+  },
+
+  visits: {
+    title: 'Invitaciones y visitas',
+    lede: 'Quién invitó a quién, con qué condición y qué resultó, según se cuenta.',
+    asked: 'Las visitas que alguien solicitó, paso a paso: {access}',
+    none: 'No consta ninguna invitación ni visita.',
   },
 
   conflicts: {

@@ -15,6 +15,7 @@ export const lists: Like<typeof English> = {
     sanctions: 'جازا تەدبىرلىرى',
     laws: 'قانۇن ۋە دېلولار',
     estimates: 'مۆلچەرلەر',
+    visits: 'تەكلىپلەر',
     instruments: 'تېكىستلەر',
     conflicts: 'زىتلىقلار',
   },
@@ -194,6 +195,13 @@ export const lists: Like<typeof English> = {
     of: 'نېمىنىڭ سانى',
     where: 'قەيەردە',
     same: 'ئېيتىلغان ۋاقىت',
+  },
+
+  visits: {
+    title: 'تەكلىپ ۋە زىيارەتلەر',
+    lede: 'كىم كىمنى قايسى شەرت بىلەن تەكلىپ قىلغان، ئېيتىلىشىچە نەتىجىسى نېمە بولغان.',
+    asked: 'بىرى تەلەپ قىلغان زىيارەتلەر، قەدەممۇ قەدەم: {access}',
+    none: 'ھېچقانداق تەكلىپ ياكى زىيارەت خاتىرىلەنمىگەن.',
   },
 
   conflicts: {
