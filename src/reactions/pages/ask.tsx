@@ -1,6 +1,6 @@
 /** All reactions, and whatever is asked of them: the question as links that take it back, what fits by year, the same as data. */
 
-import type { Edtf } from '../../kernel/dates/index.ts'
+import { type Edtf, parseEdtf } from '../../kernel/dates/index.ts'
 import { Empty, Filters, Listed, Pager } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
@@ -11,9 +11,10 @@ import type { ReactionListItem } from '../public.ts'
 import type { ReactionFilter } from '../views/index.ts'
 import { AskForm, type Choices } from './ask-form.tsx'
 import { type QuestionName, queryOfAsked, questionsOf } from './asking.ts'
-import { ByYear } from './by-year.tsx'
+import { ByYear, type YearLink } from './by-year.tsx'
 import { type Frame, ListPage } from './list-page.tsx'
 import { ReactionEntries } from './parts.tsx'
+import { ReadyQuestions } from './ready.tsx'
 
 type AskProps = Frame & {
   asked: ReactionFilter
@@ -25,6 +26,8 @@ type AskProps = Frame & {
   most: number
   /** How many there are of each kind. */
   kinds: ReadonlyMap<string, number>
+  /** Every year in which something fits, where that is more than a page; else null. */
+  years: readonly string[] | null
   /** The id to go on after, when there are more than fit a page. */
   next: string | null
 }
@@ -37,6 +40,7 @@ export function AskPage({
   count,
   most,
   kinds,
+  years,
   next,
   ...frame
 }: AskProps) {
@@ -53,6 +57,7 @@ export function AskPage({
     >
       <AskForm asked={asked} choices={choices} kinds={kinds} t={t} />
       {questionsOf(asked).length === 0 && kinds.size > 0 && <Kinds kinds={kinds} t={t} />}
+      {questionsOf(asked).length === 0 && <ReadyQuestions t={t} />}
       <Chosen asked={asked} choices={choices} t={t} />
       <p class="count">
         {count === null
@@ -62,13 +67,19 @@ export function AskPage({
           `${t.site.separator}${fill(t.site.shownOf, { shown: reactions.length, total: count ?? most })}`}
       </p>
       {reactions.length === 0 && <Nothing t={t} />}
-      <ByYear items={reactions} t={t}>
+      <ByYear items={reactions} elsewhere={years?.map((year) => linkTo(year, asked, t))} t={t}>
         {(ofYear) => <ReactionEntries reactions={ofYear} people={people} t={t} />}
       </ByYear>
       <Pager t={t} next={next && `/${t.lang}/reactions${queryOfAsked(asked, { after: next })}`} />
     </ListPage>
   )
 }
+
+/** The same question, of one year. */
+const linkTo = (year: string, asked: ReactionFilter, t: Speech): YearLink => ({
+  year,
+  href: `/${t.lang}/reactions${queryOfAsked({ ...asked, from: parseEdtf(year), to: parseEdtf(year) })}`,
+})
 
 /** Each kind as a link, before anything is asked. */
 function Kinds({ kinds, t }: Pick<AskProps, 'kinds' | 't'>) {

@@ -49,6 +49,7 @@ export function ComparePage({
   t,
   contact,
 }: ComparePageProps) {
+  const chosen = comparison ?? lastPair(instruments)
   const query = comparison ? `?${pair(comparison.from.id, comparison.to.id)}` : ''
   return (
     <Layout
@@ -72,7 +73,7 @@ export function ComparePage({
                 <option
                   key={instrument.id}
                   value={instrument.id}
-                  selected={comparison?.[side].id === instrument.id}
+                  selected={chosen?.[side].id === instrument.id}
                 >
                   {nameOf(instrument, t)}
                 </option>
@@ -85,6 +86,18 @@ export function ComparePage({
       {comparison && <Result comparison={comparison} names={names} t={t} />}
     </Layout>
   )
+}
+
+/** The newest text of a side and the one of that side before it, else the two newest. `instruments`: in the order of time. */
+function lastPair(instruments: readonly InstrumentListItem[]) {
+  const newest = [...instruments].reverse()
+  for (const [n, to] of newest.entries()) {
+    const from = newest
+      .slice(n + 1)
+      .find(({ stance }) => stance !== undefined && stance === to.stance)
+    if (from) return { from, to }
+  }
+  return newest.length > 1 ? { from: newest[1]!, to: newest[0]! } : null
 }
 
 const pair = (from: string, to: string) => new URLSearchParams({ from, to }).toString()

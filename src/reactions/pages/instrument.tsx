@@ -50,6 +50,7 @@ export function InstrumentPage({ instrument, links, today, t, contact }: PagePro
         <Counted instrument={instrument} t={t} />
         <Record instrument={instrument} t={t} />
         <Signatories instrument={instrument} t={t} />
+        <DaysFrom id={instrument.id} date={instrument.date} t={t} />
         <Around links={links} t={t} />
         <Changes
           changes={instrument.changes}

@@ -43,7 +43,8 @@ function Coded({ coded, t }: { coded: NonNullable<About['coded']>; t: Speech }) 
   )
 }
 
-function DataLinks({ data, t }: { data: string; t: Speech }) {
+/** The same as tables and for programs. */
+export function DataLinks({ data, t }: { data: string; t: Speech }) {
   const csv = `${data}${data.includes('?') ? '&' : '?'}format=csv`
   return (
     <p class="data">

@@ -1,6 +1,7 @@
 /** Parts that the pages of reactions and instruments share. */
 
 import { speaksOfIt } from '../../kernel/about/index.ts'
+import { bounds, type Edtf } from '../../kernel/dates/index.ts'
 import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
@@ -304,3 +305,14 @@ export const measuresIn = (
       return recalled.includes(each) ? fill(t.lists.sanctions.recalled, { what }) : what
     }),
   )
+
+/** To count the days from here to something else; nothing can be counted from what has no date, or one without an end. */
+export function DaysFrom({ id, date, t }: { id: string; date: Edtf; t: Speech }) {
+  const { earliest, latest } = bounds(date)
+  if (!earliest || !latest) return null
+  return (
+    <p class="meta">
+      <a href={`/${t.lang}/reactions/days?from=${id}`}>{t.lists.days.here}</a>
+    </p>
+  )
+}

@@ -12,6 +12,7 @@ import type { ReactionLinks } from '../views/index.ts'
 import {
   Actors,
   Contradictions,
+  DaysFrom,
   InstrumentEntries,
   measuresIn,
   Outcome,
@@ -51,6 +52,7 @@ export function ReactionPage({ reaction, links, today, t, contact }: PageProps) 
           <Foreign text={reaction.summary} t={t} />
         </h1>
         <Record reaction={reaction} links={links} t={t} />
+        <DaysFrom id={reaction.id} date={reaction.date} t={t} />
         <Around reaction={reaction} links={links} t={t} />
         <Sources sources={reaction.sources} t={t} />
       </article>

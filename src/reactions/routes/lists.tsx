@@ -1,4 +1,4 @@
-/** Addresses of lists: questions, timeline, votes, determinations, sanctions, laws, estimates, visits, conflicts. */
+/** Addresses of lists: questions, timeline, votes, determinations, sanctions, laws, estimates, visits, days between, conflicts. */
 import type { Context, Hono } from 'hono'
 import { Refusal } from '../../kernel/refusals/index.ts'
 import { frameOf, hostOf, page, queryOf, type Site } from '../../site/site.ts'
@@ -9,6 +9,7 @@ import {
   AskPage,
   ConflictPage,
   ConflictsPage,
+  DaysPage,
   DeterminationsPage,
   EstimatesPage,
   LawsPage,
@@ -20,9 +21,11 @@ import {
 import {
   COUNTED,
   countAsked,
+  countDays,
   countDeterminations,
   countOutcomes,
   countReactions,
+  DaysQuery,
   DeterminationsQuery,
   listBegun,
   listContradictions,
@@ -42,8 +45,10 @@ import {
   readActorName,
   readConflictSides,
   readContradiction,
+  readDated,
   readTimeline,
   TimelineQuery,
+  yearsAsked,
 } from '../views/index.ts'
 
 /** Entries are read one by one and fill a page sooner than rows of a table. */
@@ -60,6 +65,7 @@ export function listRoutes(app: Hono, site: Site): void {
   app.get('/:lang/reactions/laws', showLaws(site))
   app.get('/:lang/reactions/estimates', showEstimates(site))
   app.get('/:lang/reactions/visits', showVisits(site))
+  app.get('/:lang/reactions/days', showDays(site))
   app.get('/:lang/reactions/conflicts', showConflicts(site))
   app.get('/:lang/conflicts/:id', showConflict(site))
 }
@@ -77,8 +83,10 @@ async function readChoices(visitor: Visitor, { actor, person }: ReactionFilter) 
 const showAsked = (site: Site) => async (c: Context) => {
   const { after, ...asked } = queryOf(c, ReactionsQuery.omit({ limit: true }))
   const { reactions, next } = await listNewest(site.visitor, { ...asked, after, limit: ENTRIES })
-  const [count, kinds, choices, people] = await Promise.all([
-    after || next ? countAsked(site.visitor, asked) : reactions.length,
+  const isLong = after !== undefined || next !== null
+  const count = isLong ? await countAsked(site.visitor, asked) : reactions.length
+  const [years, kinds, choices, people] = await Promise.all([
+    isLong ? yearsAsked(site.visitor, asked, count !== null) : null,
     countReactions(site.visitor),
     readChoices(site.visitor, asked),
     listPeopleNamed(
@@ -95,6 +103,7 @@ const showAsked = (site: Site) => async (c: Context) => {
       people={people}
       count={count}
       kinds={kinds}
+      years={years}
       most={COUNTED}
       next={next}
       {...frameOf(c, site)}
@@ -171,6 +180,16 @@ const showEstimates = (site: Site) => async (c: Context) => {
 const showVisits = (site: Site) => async (c: Context) => {
   const list = await listVisits(site.visitor, { ...queryOf(c, After), limit: ROWS })
   return page(c, <VisitsPage {...list} {...frameOf(c, site)} />)
+}
+
+const showDays = (site: Site) => async (c: Context) => {
+  const asked = queryOf(c, DaysQuery)
+  const [from = null, to = null] = await Promise.all(
+    (['from', 'to'] as const).map((end) => asked[end] && readDated(site.visitor, end, asked[end])),
+  )
+  const ends = { asked, from: from || null, to: to || null }
+  const count = from && to ? countDays(from.date, to.date) : null
+  return page(c, <DaysPage {...ends} count={count} {...frameOf(c, site)} />)
 }
 
 const showConflicts = (site: Site) => async (c: Context) => {

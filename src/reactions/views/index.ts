@@ -1,6 +1,7 @@
 /** What anyone may read of reactions, instruments and contradictions: from `published` alone, through the visitor's eyes. */
 export * from './actors.ts'
 export * from './contradictions.ts'
+export * from './days.ts'
 export * from './instruments.ts'
 export * from './links.ts'
 export * from './lists.ts'

@@ -261,6 +261,20 @@ export async function countAsked(visitor: Visitor, asked: ReactionFilter): Promi
   return count > COUNTED ? null : count
 }
 
+/** Years in which what fits begins, the newest first; every year on file where more fit than are counted. */
+export async function yearsAsked(
+  visitor: Visitor,
+  asked: ReactionFilter,
+  isCounted: boolean,
+): Promise<string[]> {
+  const fitting = sql`select distinct left(sort_key, 4) as year from ${keysOf(asked)} hits`
+  const onFile = sql`select distinct left(value, 4) as year from published.reaction_count where of = 'begun'`
+  const { rows } = await sql<{
+    year: string
+  }>`${isCounted ? fitting : onFile} order by year desc`.execute(visitor)
+  return rows.flatMap(({ year }) => (year < UNDATED ? year : []))
+}
+
 /** How many reactions of each kind there are. */
 export async function countReactions(visitor: Visitor): Promise<Map<string, number>> {
   const rows = await visitor

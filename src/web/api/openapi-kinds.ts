@@ -21,6 +21,7 @@ import {
 import {
   ActorsQuery,
   CompareQuery,
+  DaysQuery,
   DeterminationsQuery,
   OutcomesQuery,
   ReactionsQuery,
@@ -198,6 +199,11 @@ export const TABLES = [
     '/instruments/compare',
     'Who stayed, came, left or changed sides between two instruments',
     CompareQuery,
+  ],
+  [
+    '/days',
+    'Days from one date, reaction, joint text or vote to another; a range where a date is known roughly',
+    DaysQuery,
   ],
   ['/timeline', 'How many reactions begin when; with a year, those that begin then', TimelineQuery],
 ] as const

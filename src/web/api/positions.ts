@@ -1,4 +1,4 @@
-/** Positions in the API: rows of states, one cell a column, derived on each request. */
+/** Positions in the API: rows of states, one cell a column, derived on each request; and days between two dated things. */
 
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
@@ -7,12 +7,16 @@ import { Refusal } from '../../kernel/refusals/index.ts'
 import { CELL_VALUES, type CellValue } from '../../reactions/public.ts'
 import {
   CompareQuery,
+  countDays,
+  type Dated,
+  DaysQuery,
   layOut,
   type Matrix,
   type NamedRow,
   ORDERS,
   PositionsQuery,
   readComparison,
+  readDated,
   readMatrix,
 } from '../../reactions/views/index.ts'
 import type { Site } from '../../site/site.ts'
@@ -40,6 +44,7 @@ export function positionApi(app: Hono, site: Site): void {
     )
   })
   app.get('/instruments/compare', async (c) => await comparison(c, site))
+  app.get('/days', async (c) => await between(c, site))
 }
 
 /** The page of the table takes the same parameters, but no format. */
@@ -84,3 +89,22 @@ async function comparison(c: Context, site: Site): Promise<Response> {
   const page = `/reactions/compare?${new URLSearchParams({ from, to })}`
   return answer(c, { from, to, ...lists }, () => withPlaces(site, rows, () => ({ page })))
 }
+
+/** Both ends as they are dated, and the days from the earlier to the later. */
+async function between(c: Context, { visitor }: Site): Promise<Response> {
+  const { from, to } = asked(c, DaysQuery)
+  if (!from || !to) throw new Refusal('query-unreadable', { name: from ? 'to' : 'from' })
+  const ends = [await readDated(visitor, 'from', from), await readDated(visitor, 'to', to)] as const
+  const counted = {
+    from: endOf(ends[0]),
+    to: endOf(ends[1]),
+    ...countDays(ends[0].date, ends[1].date),
+  }
+  return answer(c, counted, () => [counted])
+}
+
+const endOf = ({ date, reaction, instrument }: Dated) => ({
+  date,
+  ...(reaction ? { reaction: reaction.id } : {}),
+  ...(instrument ? { instrument: instrument.id } : {}),
+})
