@@ -97,6 +97,7 @@ const BESIDE = [
   '/en',
   '/en/people/marlo-venn/',
   '/api/v1/instruments/compare?from=in1&to=in1',
+  '/api/v1/days?from=2019&to=2020',
   '/api/v1/raisings/r1',
   '/api/v1/people/marlo-venn/gate',
   '/api/v1/people/marlo-venn/card-to.pdf',

@@ -57,7 +57,7 @@ describe('a language of the site', () => {
           "ug",
           "es",
         ],
-        "shape": 20,
+        "shape": 21,
       }
     `))
 })

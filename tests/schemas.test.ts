@@ -51,7 +51,7 @@ describe('what anyone may know', () => {
     }).toMatchInlineSnapshot(`
       {
         "fields": "ca7a451ec9f3696b",
-        "shape": 20,
+        "shape": 21,
       }
     `)
   })

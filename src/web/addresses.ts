@@ -87,6 +87,7 @@ const paper = (
 
 const WHO = ['happened', 'demand', 'state', 'fate', 'place', 'year']
 const LIST = ['limit', 'after']
+const WALL = [...WHO, 'order', ...LIST]
 const REACTIONS = [...QUESTIONS, 'after']
 const VISITS = ['visitor', 'host', 'status']
 const COLUMNS = ['at', 'instruments', 'asof', 'universe']
@@ -116,7 +117,7 @@ export const ADDRESSES: readonly Address[] = [
   address('/favicon.ico', [], [], leadsOn),
   address('/robots.txt', [], [], byProgram),
 
-  data('/people', ['person'], ['q', ...WHO, ...LIST], { typed }),
+  data('/people', ['person'], ['q', ...WALL], { typed }),
   data('/people/:slug', ['person']),
   data('/collection', ['collection']),
   data(
@@ -188,7 +189,7 @@ export const ADDRESSES: readonly Address[] = [
   address('/api/v1/openapi.json', [], [], byProgram),
 
   address('/:lang{[a-z]{2}}', [], [], leadsOn),
-  page('/', ['person', 'bulkAnswer'], [...WHO, ...LIST]),
+  page('/', ['person', 'bulkAnswer'], WALL),
   page('/people/:slug', ['person', 'bulkAnswer', 'reaction', 'accessTrack', 'raising'], ['claims']),
   page('/search', ['person'], ['q'], { kept: 'typed' }),
   page('/search', ['person'], [], { method: 'POST', kept: 'typed' }),

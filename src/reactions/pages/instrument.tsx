@@ -24,7 +24,7 @@ import { counted, fill, listed, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import type { PublicInstrument, PublicSignatory } from '../public.ts'
 import type { InstrumentLinks } from '../views/index.ts'
-import { Contradictions, InstrumentEntries, ReactionEntries, Stance } from './parts.tsx'
+import { Contradictions, DaysFrom, InstrumentEntries, ReactionEntries, Stance } from './parts.tsx'
 
 type Part = { instrument: PublicInstrument; t: Speech }
 type PageProps = Part & { links: InstrumentLinks; today: Edtf; contact: string | null }
