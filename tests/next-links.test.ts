@@ -35,7 +35,10 @@ rows.reactions.push(
     estimate: { low: 1_000, high: 3_000, of: 'people held' },
     date: parseEdtf('2022'),
   }),
-  reaction('went', { kind: 'visit', visit: { invited_by: 'Harbour Office', result: 'saw a wall' } }),
+  reaction('went', {
+    kind: 'visit',
+    visit: { invited_by: 'Harbour Office', result: 'saw a wall' },
+  }),
 )
 rows.instruments[0]!.visibility = 'public'
 const house = await testHouse()

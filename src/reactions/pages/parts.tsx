@@ -309,7 +309,7 @@ export const measuresIn = (
 /** To count the days from here to something else; nothing can be counted from what has no date, or one without an end. */
 export function DaysFrom({ id, date, t }: { id: string; date: Edtf; t: Speech }) {
   const { earliest, latest } = bounds(date)
-  if (!earliest || !latest) return null
+  if (!t.doors.reactions || !earliest || !latest) return null
   return (
     <p class="meta">
       <a href={`/${t.lang}/reactions/days?from=${id}`}>{t.lists.days.here}</a>
