@@ -1,7 +1,7 @@
 /** A dossier: chosen people, the ask for each, what was answered before. What is handed over is an edition: frozen, dated, hashed. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { CONDITION_ITEMS } from '../access/model.ts'
+import { CONDITION_ITEMS, STEP_STATUSES } from '../access/model.ts'
 import { ownText } from '../kernel/about/own-text.ts'
 import {
   citation,
@@ -13,7 +13,7 @@ import {
   sortKeys,
   text,
 } from '../kernel/fields/index.ts'
-import { DEMAND_ITEMS } from '../registry/model/index.ts'
+import { DEMAND_ITEMS, QUESTIONS } from '../registry/model/index.ts'
 import { FATES, HAPPENINGS } from '../registry/public.ts'
 
 /** What may be asked for somebody: what demands ask, but for "other", which asks nothing by itself. */
@@ -105,11 +105,41 @@ export const FrozenItem = z.strictObject({
 })
 export type FrozenItem = z.infer<typeof FrozenItem>
 
+const told = z.strictObject({ says: ownText, by: text, claim: id, citations })
+/** Who somebody is, who wants them raised, and what stands over them: as it stood on the day. */
+export const FrozenAbout = z.strictObject({
+  work: told.optional(),
+  home: told.optional(),
+  births: z
+    .array(z.strictObject({ date: edtf, by: text, claim: id, citations }))
+    .describe('none of the dead, nor of somebody who lives under a name that is not public'),
+  official_name: name
+    .omit({ recalled: true })
+    .extend({ by: text, claim: id })
+    .optional()
+    .describe('a form that is told to be the authorities’ own, by whom'),
+  family: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['campaign', 'demand']),
+        id: id.describe('of the claim, or of the demand'),
+        by: text,
+        date: edtf.optional(),
+        says: ownText,
+        citations,
+      }),
+    )
+    .describe('what relatives are known to say and ask in public, the newest first'),
+  question: z.enum(QUESTIONS).optional(),
+})
+export type FrozenAbout = z.infer<typeof FrozenAbout>
+
 export const FrozenPerson = z.strictObject({
   slug,
   name,
   latin: text.optional().describe('absent where there is no form in Latin letters'),
   ask: z.array(ask).describe('what is asked for this person now'),
+  about: FrozenAbout.optional().describe('absent from editions of before November 2026'),
   status: FrozenStatus,
   items: z
     .array(FrozenItem)
@@ -123,6 +153,16 @@ export const FrozenVisit = z.strictObject({
   host: text,
   place: text,
   purpose: ownText,
+  last: z
+    .strictObject({
+      status: z.enum(STEP_STATUSES),
+      date: edtf,
+      by: text,
+      words: ownText,
+      citations,
+    })
+    .optional()
+    .describe('the last step on file; absent from editions of before November 2026'),
   conditions: z
     .array(
       z.strictObject({

@@ -177,6 +177,7 @@ describe('what pages and papers both say', () => {
       'site.saidHappened = both.happened',
       // The name of the column that holds a question, beside a whole question about each.
       'site.data.codes.question = print.questions',
+      'site.data.codes.question = print.dossier.named',
       // Kinds of line, beside whole sentences about them.
       'site.dossiers.kinds = print.dossier',
       // Heads of narrow columns.

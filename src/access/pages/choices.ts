@@ -21,7 +21,7 @@ export function choicesOf(
 ): { label: string; choices: FilterLink[] }[] {
   const label = (name: FilterName, value: string): string => {
     if (name === 'visitor') return t.visits.visitorKinds[value as (typeof DELEGATION_KINDS)[number]]
-    return name === 'status' ? t.access.statuses[value as (typeof STEP_STATUSES)[number]] : value
+    return name === 'status' ? t.visitStatuses[value as (typeof STEP_STATUSES)[number]] : value
   }
   const of = (name: FilterName) => {
     const order = ORDER[name]

@@ -74,7 +74,7 @@ function Told({ step, disorder, track: { sources }, t }: StepProps) {
   return (
     <div class="step-told">
       <p>
-        <strong>{t.access.statuses[step.status]}</strong>
+        <strong>{t.visitStatuses[step.status]}</strong>
         <span class="step-side"> · {t.visits.ladder[step.party]}</span>
         <br />
         <span class="step-by">
@@ -97,7 +97,7 @@ function Disorder({
   before: Pick<PublicStep, 'status' | 'date'>
   t: Speech
 }) {
-  const parts = { status: t.access.statuses[status], date: <When date={date} t={t} /> }
+  const parts = { status: t.visitStatuses[status], date: <When date={date} t={t} /> }
   return (
     <p class="warning">
       <Say text={t.visits.ladder.disorder} parts={parts} />

@@ -199,7 +199,7 @@ function Track({ track, people, t }: RowProps & { track: PublicAccessTrack }) {
       <p class="visit-last">
         {last && (
           <>
-            <strong>{t.access.statuses[last.status]}</strong>
+            <strong>{t.visitStatuses[last.status]}</strong>
             <br />
             <When date={last.date} t={t} />
           </>

@@ -7,6 +7,7 @@ import {
   type FrozenItem,
   type FrozenPerson,
   type FrozenStatus,
+  type FrozenVisit,
   sha256Of,
 } from '../model.ts'
 import type { Content } from './freeze.ts'
@@ -32,12 +33,19 @@ export function changesSince(before: FrozenEdition, now: Content): EditionChange
     answers: pairs.flatMap((pair) => newItems(pair, 'answer')),
     raisings: pairs.flatMap((pair) => newItems(pair, 'raising')),
     others: pairs.flatMap((pair) => (isToldOtherwise(pair) ? [pair.slug] : [])),
-    visit: !isSame(before.visit ?? null, now.visit ?? null),
+    visit: !isSame(before.visit ?? null, asThen(now.visit, before.visit)),
   }
   const nothing = Object.values(changes).every((each) =>
     Array.isArray(each) ? each.length === 0 : each === false,
   )
   return nothing ? null : { edition: before.edition, sha256: sha256Of(before), ...changes }
+}
+
+/** As the edition before could have it: an older one tells no last step. */
+function asThen(now: FrozenVisit | undefined, before: FrozenVisit | undefined): object | null {
+  if (!now || !before || before.last) return now ?? null
+  const { last: _, ...rest } = now
+  return rest
 }
 
 const isSame = (a: unknown, b: unknown) => canonical({ value: a }) === canonical({ value: b })
@@ -57,9 +65,13 @@ function newItems(
     .map(({ id }) => ({ slug, id }))
 }
 
+/** Compared by themselves. */
+const NOT_TOLD = { ask: [], items: [] }
+
 /** Something that stood before stands no more, or in other words; a name or a date of the status too. */
 function isToldOtherwise({ was, is }: Pair): boolean {
   const items = new Map(is.items.map((item) => [item.id, item]))
   const hasMoved = was.items.some((item) => !isSame(item, items.get(item.id) ?? null))
-  return hasMoved || !isSame({ ...was, ask: [], items: [] }, { ...is, ask: [], items: [] })
+  const about = was.about ? is.about : undefined
+  return hasMoved || !isSame({ ...was, ...NOT_TOLD }, { ...is, about, ...NOT_TOLD })
 }

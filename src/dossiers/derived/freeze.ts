@@ -2,6 +2,7 @@
 
 import type { PublicAccessTrack, PublicRaising } from '../../access/public.ts'
 import { compareDates } from '../../kernel/dates/index.ts'
+import type { Citation } from '../../kernel/fields/index.ts'
 import type { PublicSourceRef } from '../../kernel/fields/source-ref.ts'
 import { Refusal } from '../../kernel/refusals/index.ts'
 import {
@@ -10,12 +11,21 @@ import {
   type PublicDemand,
   type PublicPerson,
 } from '../../registry/public.ts'
-import { type AskKind, asksOnFile, toldBeyondPage } from '../../registry/views/index.ts'
+import {
+  type AskKind,
+  asksOnFile,
+  isByKin,
+  noPaperOf,
+  questionOf,
+  standingOf,
+  toldBeyondPage,
+} from '../../registry/views/index.ts'
 import { citedIn } from '../../store/collection/pointing.ts'
 import {
   ASK_FOR_ALL,
   ASKS,
   type DossierChoice,
+  type FrozenAbout,
   type FrozenEdition,
   FrozenItem,
   FrozenPerson,
@@ -87,6 +97,7 @@ export function freezePerson(
     name: picture,
     ...(listed.script === 'Latn' ? { latin: listed.text } : {}),
     ask,
+    about: aboutOf(person),
     status: {
       happened: toldBeyondPage(person).map(({ what, by, date, claim }) =>
         present({ what, by, date, says: termOf(person, what, claim), claim }),
@@ -98,12 +109,75 @@ export function freezePerson(
   })
 }
 
+/** The best claim of each kind that says who somebody is; the day of birth of nobody who is not among the living under their name. */
+function aboutOf(person: PublicPerson): FrozenAbout {
+  const { claims, names } = person
+  const isAged = standingOf(person).death === null && !noPaperOf(person)
+  const official = names.find(({ kind }) => kind === 'official_chinese')
+  return present({
+    work: toldIn(claims, 'profession'),
+    home: toldIn(claims, 'home_place'),
+    births: isAged ? birthsOf(person) : [],
+    official_name: official && {
+      text: official.text,
+      script: official.script,
+      lang: official.lang,
+      by: official.used_by,
+      claim: official.claim,
+    },
+    family: familyOf(person),
+    question: questionOf(person)?.kind,
+  }) as FrozenAbout
+}
+
+function toldIn(claims: PublicPerson['claims'], predicate: string): FrozenAbout['work'] {
+  const claim = claims.find((each) => each.predicate === predicate)
+  return (
+    claim && { says: claim.value, by: claim.claimant, claim: claim.id, citations: citing(claim) }
+  )
+}
+
+export const birthsOf = ({ claims }: PublicPerson) => claims.flatMap(birthIn)
+
+const birthIn = (claim: PublicPerson['claims'][number]): FrozenAbout['births'] =>
+  claim.predicate === 'birth' && claim.date
+    ? [{ date: claim.date, by: claim.claimant, claim: claim.id, citations: citing(claim) }]
+    : []
+
+/** What relatives themselves are told to say in public, and what they demand there; a demand of newer date first. */
+function familyOf({ claims, demands }: PublicPerson): FrozenAbout['family'] {
+  const campaigns = claims.filter(
+    ({ predicate, connection }) =>
+      predicate === 'relatives_campaigning' && connection === 'relative',
+  )
+  const demanded = demands
+    .filter((demand) => isAsked(demand) && isByKin(demand))
+    .sort((a, b) => compareDates(b.date, a.date))
+  return [
+    ...campaigns.map(({ id, claimant, value, ...claim }) => ({
+      kind: 'campaign' as const,
+      id,
+      by: claimant,
+      says: value,
+      citations: citing(claim),
+    })),
+    ...demanded.map(({ id, by, date, what, ...demand }) => ({
+      kind: 'demand' as const,
+      id,
+      by,
+      date,
+      says: what,
+      citations: citing(demand),
+    })),
+  ]
+}
+
 /** How long somebody is to be held is the first that an official asks; of nothing else that happened more is told here than that it did. */
 const termOf = ({ claims }: PublicPerson, what: string, id: string): string | undefined =>
   what === 'sentenced' ? claims.find((claim) => claim.id === id)?.value : undefined
 
-const citing = ({ source, locator }: Pick<PublicDemand, 'source' | 'locator'>) => [
-  present({ source, locator }),
+const citing = ({ source, locator }: Pick<PublicDemand, 'source' | 'locator'>): Citation[] => [
+  { source, ...(locator === undefined ? {} : { locator }) },
 ]
 
 const demandItem = ({
@@ -192,8 +266,10 @@ export function freezeVisit({
   host,
   place,
   purpose,
+  steps,
   conditions,
 }: PublicAccessTrack): FrozenVisit {
+  const last = steps.at(-1)
   const open = conditions.filter(({ state }) => state !== 'met')
   return FrozenVisit.parse({
     id,
@@ -201,11 +277,26 @@ export function freezeVisit({
     host,
     place,
     purpose,
+    ...(last ? { last: lastStep(last) } : {}),
     conditions: open.map(({ item, label, side, by, state, asked_words, host_words, citations }) =>
       present({ item, label, side, by, state, asked_words, host_words, citations }),
     ),
   })
 }
+
+const lastStep = ({
+  status,
+  date,
+  by,
+  words,
+  citations,
+}: PublicAccessTrack['steps'][number]): FrozenVisit['last'] => ({
+  status,
+  date,
+  by,
+  words,
+  citations,
+})
 
 /** The sources that a value cites, each once. */
 export function sourcesOf(value: unknown, known: readonly PublicSourceRef[]): FrozenSource[] {

@@ -8,13 +8,14 @@ import { type OwnNames, ownOf } from '../../store/publishing/showable.ts'
 import {
   canonical,
   type EditionChanges,
+  type FrozenAbout,
   type FrozenEdition,
   type FrozenItem,
   type FrozenPerson,
   type FrozenVisit,
 } from '../model.ts'
 import { PublicEdition } from '../public.ts'
-import { freezePerson, freezeVisit, type Published, sourcesOf } from './freeze.ts'
+import { birthsOf, freezePerson, freezeVisit, type Published, sourcesOf } from './freeze.ts'
 
 /** Whether a value that is about these people names somebody who is hidden. */
 type Hides = (value: unknown, about: readonly string[]) => boolean
@@ -99,8 +100,16 @@ function stillPublic(
     (told.says === undefined || told.says === claims.get(told.claim ?? '')?.value) &&
     !hides(told, about)
   const { happened, fate, last_word } = frozen.status
+  const { about: who } = frozen
   return {
     ...frozen,
+    ...(who && now.about
+      ? {
+          about: stillAbout(who, { ...now.about, births: birthsOf(person) }, (part) =>
+            hides(part, about),
+          ),
+        }
+      : {}),
     status: {
       happened: happened.filter(stands),
       ...(fate && stands(fate) ? { fate } : {}),
@@ -109,6 +118,26 @@ function stillPublic(
     items: frozen.items.filter(
       (item) => isStillTold(item, items.get(item.id)) && !hides(item, about),
     ),
+  }
+}
+
+/** Each part that is said still, in the same words. What was asked on that day was asked, whatever is known since: the question stays. */
+function stillAbout(
+  was: FrozenAbout,
+  is: FrozenAbout,
+  hides: (part: unknown) => boolean,
+): FrozenAbout {
+  const stands = (part: unknown, now: unknown) => stillSays(part, now) && !hides(part)
+  const among = <Part>(parts: readonly Part[], now: readonly Part[]) =>
+    parts.filter((part) => now.some((each) => stands(part, each)))
+  const { births, family, question, ...single } = was
+  return {
+    ...Object.fromEntries(
+      Object.entries(single).filter(([key, part]) => stands(part, is[key as keyof typeof is])),
+    ),
+    ...(question ? { question } : {}),
+    births: among(births, is.births),
+    family: among(family, is.family),
   }
 }
 
@@ -126,10 +155,13 @@ function stillAgreed(
   withheld: Withholding,
 ): FrozenVisit | undefined {
   if (!track || track.id !== frozen.id || withheld.hides(frozen)) return undefined
-  const { conditions, ...head } = freezeVisit(track)
-  if (!stillSays({ ...frozen, conditions: [] }, { ...head, conditions: [] })) return undefined
+  const { conditions, last: _, ...head } = freezeVisit(track)
+  const { last, ...was } = frozen
+  if (!stillSays({ ...was, conditions: [] }, { ...head, conditions: [] })) return undefined
+  const isStillOnFile = last && track.steps.some((step) => stillSays(last, step))
   return {
-    ...frozen,
+    ...was,
+    ...(isStillOnFile ? { last } : {}),
     conditions: frozen.conditions.filter((each) => conditions.some((one) => stillSays(each, one))),
   }
 }

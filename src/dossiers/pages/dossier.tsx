@@ -1,11 +1,11 @@
-/** One edition of a dossier: what it is and how it is proved, the visit, then a spread for each person. */
+/** One edition of a dossier: what it is and how it is proved, the visit, then each person. */
 
-import { isPaperLanguage, PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
+import { PAPER_LANGUAGES, type PaperLanguage } from '../../kernel/about/languages.ts'
 import { after } from '../../kernel/about/own-text.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Facts, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
-import { counted, fill, type Speech } from '../../words/index.ts'
+import { capitalised, counted, fill, type Speech } from '../../words/index.ts'
 import { languageName } from '../../words/language-names.ts'
 import type { FrozenVisit } from '../model.ts'
 import type { PublicDossier, PublicEdition } from '../public.ts'
@@ -71,22 +71,37 @@ function Record({ edition, dossier, t }: Part & { dossier: PublicDossier }) {
   )
 }
 
-/** The language of whoever made the collection, else the first other one that papers are in. */
-const besideIt = (t: Speech) =>
-  [t.own, ...PAPER_LANGUAGES].find((lang) => isPaperLanguage(lang) && lang !== t.lang)
-
-/** In the page's language alone, and with the other beside it. */
+/** In each language that papers are in, and in any two, the first leading. */
 function InPrint({ id, edition, t }: { id: string; edition: number; t: Speech }) {
-  const pair = [t.lang, besideIt(t)].join(',')
-  const links = [t.lang, pair].map((langs) => (
+  const link = (langs: readonly PaperLanguage[], name: PaperLanguage) => (
     <a
-      key={langs}
-      href={`/api/v1/dossiers/${id}/dossier.pdf?${new URLSearchParams({ edition: String(edition), langs })}`}
+      key={langs.join()}
+      href={`/api/v1/dossiers/${id}/dossier.pdf?${new URLSearchParams({ edition: String(edition), langs: langs.join() })}`}
     >
-      <Listed items={langs.split(',').map((lang) => languageName(lang, t))} by={t.site.comma} />
+      {languageName(name, t)}
     </a>
-  ))
-  return <Listed items={[...links]} by={t.site.separator} />
+  )
+  const firsts = [t.lang, ...PAPER_LANGUAGES.filter((lang) => lang !== t.lang)]
+  return (
+    <>
+      <Listed items={firsts.map((lang) => link([lang], lang))} by={t.site.separator} />
+      <details>
+        <summary>{t.dossiers.inTwo}</summary>
+        <ul>
+          {firsts.map((first) => (
+            <li key={first}>
+              {languageName(first, t)}
+              {t.site.colon}
+              <Listed
+                items={firsts.flatMap((lang) => (lang === first ? [] : link([first, lang], lang)))}
+                by={t.site.separator}
+              />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
 }
 
 function Editions({ edition, dossier: { id, editions }, t }: Part & { dossier: PublicDossier }) {
@@ -144,7 +159,7 @@ function TakenOut({ edition: { taken_out }, t }: Part) {
 }
 
 function Visit({
-  visit: { id, visitor, host, place, purpose, conditions },
+  visit: { id, visitor, host, place, purpose, last, conditions },
   t,
 }: {
   visit: FrozenVisit
@@ -161,6 +176,17 @@ function Visit({
           <Foreign text={`${host}, ${place}`} t={t} />
         </span>
       </p>
+      {last && (
+        <p>
+          <b>{capitalised(t.visitStatuses[last.status], t.lang)}</b>
+          {t.site.comma}
+          <When date={last.date} t={t} />
+          {t.site.comma}
+          <Foreign text={last.by} t={t} />
+          {t.site.colon}
+          <Foreign text={last.words} t={t} />
+        </p>
+      )}
       <h3>{t.dossiers.open}</h3>
       {conditions.length === 0 && <Empty>{t.dossiers.noneOpen}</Empty>}
       <ul class="entries">

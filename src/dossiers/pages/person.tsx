@@ -1,10 +1,10 @@
-/** The spread of one person: at the side who it is and what is asked, beside it what was asked and answered before. */
+/** One person of a dossier: at the side who it is, what is asked and what the family wants, beside it what was asked and answered before. */
 
 import { after } from '../../kernel/about/own-text.ts'
 import { Empty, Facts, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
-import { capitalised, type Speech } from '../../words/index.ts'
-import type { FrozenItem, FrozenPerson, FrozenSource } from '../model.ts'
+import { capitalised, paperWords, type Speech } from '../../words/index.ts'
+import type { FrozenAbout, FrozenItem, FrozenPerson, FrozenSource } from '../model.ts'
 
 type Part = { person: FrozenPerson; t: Speech }
 type Sources = { sources: readonly FrozenSource[] }
@@ -23,6 +23,7 @@ export function Spread({ person, sources, t }: Part & Sources) {
             <PersonName person={{ picture: name, listed: listedIn(person) }} size="large" t={t} />
           </a>
         </h2>
+        <Who person={person} t={t} />
         <h3>{t.dossiers.ask}</h3>
         <ul class="asks">
           {person.ask.map((item) => (
@@ -30,6 +31,7 @@ export function Spread({ person, sources, t }: Part & Sources) {
           ))}
         </ul>
         <Status person={person} t={t} />
+        {person.about && <Family family={person.about.family} t={t} />}
       </div>
       <div>
         <h3>{t.dossiers.before}</h3>
@@ -48,6 +50,56 @@ export function Spread({ person, sources, t }: Part & Sources) {
         </ol>
       </div>
     </section>
+  )
+}
+
+/** Work and home, the name as the authorities have it, and the question to ask aloud. */
+function Who({ person: { about, name, latin }, t }: Part) {
+  if (!about) return null
+  const { work, home, official_name: official, question } = about
+  const { named, official: as } = paperWords(t.lang).dossier
+  const said = [work, home].flatMap((part) =>
+    part ? [<Foreign key={part.claim} text={part.says} t={t} />] : [],
+  )
+  return (
+    <>
+      <p>
+        <Listed items={said} by={t.site.separator} />
+      </p>
+      {official && (
+        <p>
+          <Foreign text={official.text} lang={official.lang} t={t} />{' '}
+          <span class="meta">
+            <Say text={as} parts={{ who: <Foreign text={official.by} t={t} /> }} />
+          </span>
+        </p>
+      )}
+      {question && (
+        <p class="aloud">
+          <Say text={named[question]} parts={{ name: <bdi>{latin ?? name.text}</bdi> }} />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What relatives say and ask in public; where nothing of it is on file, that whoever names the person asks first. */
+function Family({ family, t }: { family: FrozenAbout['family']; t: Speech }) {
+  const words = paperWords(t.lang).dossier
+  return (
+    <>
+      <h3>{words.family}</h3>
+      {family.length === 0 && <p>{words.noWish}</p>}
+      <ul>
+        {family.map(({ id, by, date, says }) => (
+          <li key={id}>
+            <Foreign text={says} t={t} />
+            <By by={by} t={t} />
+            {date && [t.site.comma, <When key="date" date={date} t={t} />]}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

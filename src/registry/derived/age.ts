@@ -1,12 +1,16 @@
 /** How old somebody is on a day, by every claim on the birth. Pure. */
 import { bounds, type Edtf } from '../../kernel/dates/index.ts'
-import type { PublicClaim } from '../public.ts'
 
 /** In whole years; `of`: the claims that it rests on. */
-export type Age = { min: number; max: number; of: PublicClaim[] }
+type Age<Claim> = { min: number; max: number; of: Claim[] }
+/** As much of a claim as tells of a birth. */
+type OfBirth = { predicate: string; date?: Edtf | undefined }
 
 /** The widest range that any two claims leave open; null where nobody tells of a birth by a day that has bounds. */
-export function ageOn(day: Edtf, claims: readonly PublicClaim[]): Age | null {
+export function ageOn<Claim extends OfBirth>(
+  day: Edtf,
+  claims: readonly Claim[],
+): Age<Claim> | null {
   const births = claims.flatMap((claim) => {
     const { earliest = null, latest = null } =
       claim.predicate === 'birth' && claim.date ? bounds(claim.date) : {}

@@ -1,5 +1,7 @@
 /** What anyone may read of people, and of what was asked and answered. */
 
+export { isByKin } from '../asked/demands.ts'
+export { ageOn } from '../derived/age.ts'
 export {
   ASK_KINDS,
   type Asking,

@@ -66,7 +66,7 @@ const LABELS: Readonly<Record<string, (t: Speech) => Labels>> = {
   'sanction.recalled': (t) => t.lists.sanctions.measure,
   'cells.…': (t) => t.charts.marks,
   visitor_kind: (t) => t.visits.visitorKinds,
-  'last.status': (t) => t.access.statuses,
+  'last.status': (t) => t.visitStatuses,
   'raised_by.kind': (t) => t.data.codes.raisedBy,
   'answer.state': (t) => t.states,
   'answer.scope': (t) => t.data.codes.scope,

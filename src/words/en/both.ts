@@ -1,4 +1,4 @@
-/** What pages and papers both say of the record: what happened and what is known since, what is asked, how it stands and what an answer gives of it, the conditions of a visit, what changed in a dossier, and rules of mail with what they say. */
+/** What pages and papers both say of the record: what happened and what is known since, what is asked, how it stands and what an answer gives of it, the steps and conditions of a visit, what changed in a dossier, and rules of mail with what they say. */
 export const both = {
   /** Above or before the day of it, and who says so. */
   happened: {
@@ -55,6 +55,22 @@ export const both = {
     rejected: 'rejected',
     none_public: 'no public answer',
     unknown: 'not known whether answered',
+  },
+  visitStatuses: {
+    requested: 'requested',
+    reminder: 'asked again',
+    invited: 'invited',
+    accepted_in_principle: 'accepted in principle',
+    dates_proposed: 'dates proposed',
+    conditions_asked: 'conditions asked',
+    conditions_refused: 'conditions refused',
+    stalled: 'stalled',
+    declined: 'declined',
+    postponed: 'postponed',
+    cancelled: 'cancelled',
+    under_way: 'under way',
+    completed: 'completed',
+    reported: 'reported',
   },
   conditions: {
     freedom_of_movement: 'freedom of movement',

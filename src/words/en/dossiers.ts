@@ -4,6 +4,7 @@ export const dossiers = {
   madeOn: 'Made on',
   edition: 'Edition {edition}',
   editions: 'Editions',
+  inTwo: 'In two languages side by side',
   inIt: 'Who is in it',
   people: { one: '1 person', other: '{n} people' },
   frozen: 'Every word here was public on the day it was made, and none has been changed since.',

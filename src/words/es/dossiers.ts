@@ -7,6 +7,7 @@ export const dossiers: Like<typeof English> = {
   madeOn: 'Fecha en que se hizo',
   edition: 'Edición {edition}',
   editions: 'Ediciones',
+  inTwo: 'En dos idiomas, uno junto al otro',
   inIt: 'Quién figura',
   people: { one: '1 persona', many: '{n} de personas', other: '{n} personas' },
   frozen:

@@ -7,6 +7,7 @@ export const dossiers: Like<typeof English> = {
   madeOn: 'تۈزۈلگەن ۋاقتى',
   edition: '{edition}-نۇسخا',
   editions: 'نۇسخىلار',
+  inTwo: 'ئىككى تىلدا، يانمۇيان',
   inIt: 'كىملەر بار',
   people: { one: '{n} كىشى', other: '{n} كىشى' },
   frozen: 'بۇ يەردىكى ھەر بىر سۆز تۈزۈلگەن كۈنى ئاشكارا ئىدى، شۇنىڭدىن بېرى ئۆزگەرتىلمىدى.',

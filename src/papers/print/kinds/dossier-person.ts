@@ -1,32 +1,36 @@
-/** One person of a dossier: who, what is said and what is asked now; what was asked, answered and raised before. */
+/** One person of a dossier, on one page: who, what is asked and what was told of it, what is said, what the family wants. */
 
-import type { FrozenItem, FrozenPerson } from '../../../dossiers/model.ts'
+import type { FrozenAbout, FrozenItem, FrozenPerson } from '../../../dossiers/model.ts'
 import { scriptOf } from '../../../kernel/about/languages.ts'
-import type { OwnText } from '../../../kernel/about/own-text.ts'
+import type { Edtf } from '../../../kernel/dates/index.ts'
 import type { Citation } from '../../../kernel/fields/index.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
+import { ageOn } from '../../../registry/views/index.ts'
 import { capitalised, fill } from '../../../words/index.ts'
 import type { Press } from '../head.ts'
-import { type PrintedNames, printedNames } from '../names.ts'
+import { type PrintedNames, printedNames, run } from '../names.ts'
 import { type PageLink, pageLink } from '../page-link.ts'
 import type { Run } from '../paper.ts'
-import { dateIn, type InEach, ourWords, type Said, type Tongue } from '../tongues.ts'
+import { dateIn, type InEach, ourWords, type Said } from '../tongues.ts'
 import { claimantIn, saidBy, sexOf } from '../voice.ts'
+import {
+  codeIn,
+  type Entry,
+  entryOf,
+  headOf,
+  itemised,
+  listed,
+  type Saying,
+} from './dossier-entries.ts'
 
 /** The numbers of sources, "3, 12"; empty where none is known. */
 export type Cite = (citations: readonly Citation[]) => string
 
-/** `state`: what the record’s codes say; `text`: words of the file, in its language. `isReply`: set as large as what it replies to. */
-type Line = {
-  label: Said | null
-  state: Said | null
-  text: Run | null
-  refs: string
-  isReply: boolean
-}
-/** `isLong`: may be set over two pages; others stand whole. */
-type Entry = { date: Said; head: Said; says: Run; refs: string; lines: Line[]; isLong: boolean }
 type Statement = { label: Said; value: Said; by: Said | null }
+/** Words of the file with their sources; `head`: who says so, and when. */
+type Quoted = { head: Said; says: Run; established: Said | null; refs: string }
+/** `became`: what was told of it. */
+type Ask = { ask: Said; became: Said }
 
 export type DossierPerson = {
   slug: string
@@ -36,33 +40,128 @@ export type DossierPerson = {
   forms: Run[]
   /** Whether the picture is a form that is only recalled. */
   marked: boolean
-  asks: Said[]
+  /** The name as the authorities write it, and who says so; null where nobody does. */
+  official: { name: Run; by: Said } | null
+  /** Work, age and home, each with the numbers of its sources. */
+  who: { said: Run; refs: string }[]
+  question: Said | null
+  asks: Ask[]
   said: Statement[]
+  lastAnswer: Quoted | null
+  /** Null in editions that hold nothing of it; empty where no wish of the family is on file. */
+  family: Quoted[] | null
   entries: Entry[]
   /** The person’s page; null for somebody who is no longer public. */
   link: PageLink | null
 }
 
-type Of = { person: FrozenPerson; today: PublicPerson | null; cite: Cite }
+type Of = { person: FrozenPerson; today: PublicPerson | null; cite: Cite; madeOn: Edtf }
 
 export function dossierPerson(
-  { person, today, cite }: Of,
+  { person, today, cite, madeOn }: Of,
   inEach: InEach,
   { address, own }: Press,
 ): DossierPerson {
-  const { slug, ask, items } = person
+  const { slug, ask, items, about } = person
   const names = namesIn(person, today)
-  const ours: Ours = (said) => ourWords(said, inEach.tongues, own)
+  const saying: Saying = { inEach, ours: (said) => ourWords(said, inEach.tongues, own), cite }
+  // The edition holds no sex; what is public today does, and decides no more than a pronoun.
+  const sex = today ? sexOf(today) : 'unknown'
   return {
     slug,
     ...names,
-    // The edition holds no sex; what is public today does, and decides no more than a pronoun.
-    asks: ask.map((item) => inEach(({ w }) => w.asks[item][today ? sexOf(today) : 'unknown'])),
-    said: statementsOf(person, { inEach, ours }),
-    entries: items.map((item) => entryOf(item, { inEach, ours, cite })),
+    official: about?.official_name ? officialIn(about.official_name, inEach) : null,
+    who: about ? whoIn(about, madeOn, saying) : [],
+    question: about?.question ? named(about.question, names, inEach) : null,
+    asks: ask.map((item) => ({
+      ask: inEach(({ w }) => w.asks[item][sex]),
+      became: becameOf(item, items, inEach),
+    })),
+    said: statementsOf(person, saying),
+    lastAnswer: lastAnswerIn(items, saying),
+    family: about ? familyIn(about, saying) : null,
+    entries: items.map((item) => entryOf(item, saying)),
     link: today ? pageLink(inEach.tongues[0]!.lang, address, `people/${slug}`) : null,
   }
 }
+
+const officialIn = (
+  { text, lang, by }: NonNullable<FrozenAbout['official_name']>,
+  inEach: InEach,
+): DossierPerson['official'] => ({
+  name: run(text, lang),
+  by: inEach((tongue) => fill(tongue.w.dossier.official, { who: claimantIn(by, tongue) })),
+})
+
+/** "poet · age 40–41 · Kashgar" */
+function whoIn({ work, births, home }: FrozenAbout, madeOn: Edtf, { inEach, ours, cite }: Saying) {
+  const told = (part: FrozenAbout['work']) =>
+    part ? [{ said: ours(part.says), refs: cite(part.citations) }] : []
+  const age = ageOn(
+    madeOn,
+    births.map(({ date }) => ({ predicate: 'birth', date })),
+  )
+  const years = age && (age.min === age.max ? `${age.min}` : `${age.min}–${age.max}`)
+  return [
+    ...told(work),
+    ...(years
+      ? [
+          {
+            said: inEach(({ w }) => fill(w.dossier.age, { years }))[0]!,
+            refs: cite(births.flatMap(({ citations }) => citations)),
+          },
+        ]
+      : []),
+    ...told(home),
+  ]
+}
+
+/** The question that stands over the person, with the name that can be read. */
+const named = (
+  question: NonNullable<FrozenAbout['question']>,
+  { picture, listed }: Pick<DossierPerson, 'picture' | 'listed'>,
+  inEach: InEach,
+): Said => inEach(({ w }) => fill(w.dossier.named[question], { name: (listed ?? picture).text }))
+
+/** What had become of it by that day, in the order of the demands; that no demand asks it is said too. */
+function becameOf(item: string, items: readonly FrozenItem[], inEach: InEach): Said {
+  const states = items.flatMap(({ states = [] }) =>
+    states.filter((each) => each.item === item).map(({ state }) => state),
+  )
+  return inEach(({ w, r }) =>
+    states.length === 0
+      ? w.dossier.notAsked
+      : [...new Set(states)].map((state) => codeIn(r.states, state)).join(w.punctuation.semicolon),
+  )
+}
+
+/** The newest of what authorities said by name, with what it gives item by item. */
+function lastAnswerIn(items: readonly FrozenItem[], { inEach, ours, cite }: Saying): Quoted | null {
+  const answer = items.findLast(({ kind }) => kind === 'answer')
+  if (!answer) return null
+  const pairs = Object.entries(answer.established ?? {})
+  return {
+    head: inEach((tongue) => listed(tongue, headOf(answer, tongue), dateIn(answer.date, tongue))),
+    says: ours(answer.says),
+    established: pairs.length > 0 ? inEach((tongue) => itemised(pairs, tongue)) : null,
+    refs: cite(answer.citations),
+  }
+}
+
+/** So much of what relatives say stands on the page, in one language and in two; demands stand in the record behind it too. */
+const MOST_OF_FAMILY = [3, 2] as const
+
+const familyIn = ({ family }: FrozenAbout, { inEach, ours, cite }: Saying): Quoted[] =>
+  family
+    .slice(0, MOST_OF_FAMILY[inEach.tongues.length - 1])
+    .map(({ by, date, says, citations }) => ({
+      head: inEach((tongue) =>
+        listed(tongue, claimantIn(by, tongue), date && dateIn(date, tongue)),
+      ),
+      says: ours(says),
+      established: null,
+      refs: cite(citations),
+    }))
 
 /** The edition's own two forms, and attested ones in scripts that these do not show. @throws Refusal `paper-no-name` */
 export function namesIn(
@@ -133,137 +232,3 @@ const whereabouts = (
         )
       : null,
 })
-
-/** Characters of a text that might fill a page by itself. */
-const LONG = 1_200
-
-/** How the paper says things. `ours`: a text of ours. */
-type Ours = (said: OwnText) => Run
-export type Saying = { inEach: InEach; ours: Ours; cite: Cite }
-
-function entryOf(item: FrozenItem, saying: Saying): Entry {
-  const { inEach, ours, cite } = saying
-  const says = ours(item.says)
-  const lines = LINES_OF[item.kind](item, saying)
-  const length = [says.text, ...lines.map(({ text }) => text?.text ?? '')].join('').length
-  return {
-    date: inEach((tongue) => dateIn(item.date, tongue)),
-    head: inEach((tongue) => headOf(item, tongue)),
-    says,
-    refs: cite(item.citations),
-    lines,
-    isLong: length > LONG,
-  }
-}
-
-function headOf({ kind, by, to }: FrozenItem, tongue: Tongue): string {
-  return fill(tongue.w.dossier[kind], {
-    by: claimantIn(by, tongue),
-    to: to ? claimantIn(to, tongue) : '',
-  })
-}
-
-type Lines = (item: FrozenItem, saying: Saying) => Line[]
-const LINES_OF: Record<FrozenItem['kind'], Lines> = {
-  demand: demandLines,
-  answer: answerLines,
-  raising: raisingLines,
-}
-
-function demandLines(
-  { states, asked, silences }: FrozenItem,
-  { inEach, ours, cite }: Saying,
-): Line[] {
-  const became = states ?? (asked ?? []).map((item) => ({ item, state: '' }))
-  const pairs = became.map(({ item, state }): [string, string] => [item, state])
-  return [
-    ...(pairs.length > 0
-      ? [line(null, { state: inEach((tongue) => itemised(pairs, tongue)) })]
-      : []),
-    ...(silences ?? []).map(({ by, date, says, citations }) =>
-      line(
-        inEach((tongue) => fill(tongue.r.silent, { by: claimantIn(by, tongue) })),
-        {
-          state: inEach((tongue) => dateIn(date, tongue)),
-          text: ours(says),
-          refs: cite(citations),
-        },
-      ),
-    ),
-  ]
-}
-
-function answerLines(
-  { film, established, coercion, family_reply }: FrozenItem,
-  { inEach, ours }: Saying,
-): Line[] {
-  const pairs = Object.entries(established ?? {})
-  return [
-    ...(film ? [line(inEach(({ r }) => r.film))] : []),
-    ...(pairs.length > 0
-      ? [line(null, { state: inEach((tongue) => itemised(pairs, tongue)) })]
-      : []),
-    ...(coercion?.length
-      ? [
-          line(
-            inEach(({ r }) => r.signs),
-            { text: together(coercion.map(ours)) },
-          ),
-        ]
-      : []),
-    ...(family_reply
-      ? [
-          line(
-            inEach(({ w }) => w.dossier.familyReply),
-            { text: ours(family_reply), isReply: true },
-          ),
-        ]
-      : []),
-  ]
-}
-
-function raisingLines({ answer }: FrozenItem, { inEach, ours }: Saying): Line[] {
-  if (!answer) return []
-  const { state, by, date, says } = answer
-  const told = inEach((tongue) =>
-    listed(
-      tongue,
-      codeIn(tongue.r.states, state),
-      by && saidBy(by, tongue).text,
-      date && dateIn(date, tongue),
-    ),
-  )
-  return [line(null, { state: told, text: says ? ours(says) : null })]
-}
-
-/** "one; other", as its first runs. */
-const together = (runs: readonly Run[]): Run => ({
-  ...runs[0]!,
-  text: runs.map(({ text }) => text).join('; '),
-})
-
-const line = (label: Said | null, rest: Partial<Line> = {}): Line => ({
-  label,
-  state: null,
-  text: null,
-  refs: '',
-  isReply: false,
-  ...rest,
-})
-
-/** "contact: not said; whereabouts: not disclosed" */
-const itemised = (pairs: readonly [string, string][], { w, r }: Tongue): string =>
-  pairs
-    .map(([item, state]) =>
-      [codeIn(r.items, item), codeIn(r.states, state)]
-        .filter((part) => part !== '')
-        .join(w.punctuation.colon),
-    )
-    .join(w.punctuation.semicolon)
-
-/** A code that has no word stands as it is on file. */
-const codeIn = (words: Readonly<Record<string, string>>, code: string): string =>
-  Object.hasOwn(words, code) ? words[code]! : code.replaceAll('_', ' ')
-
-const listed = ({ w }: Tongue, ...parts: (string | undefined)[]): string =>
-  parts.filter((part) => part).join(w.punctuation.comma)

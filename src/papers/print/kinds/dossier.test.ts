@@ -130,26 +130,71 @@ describe('a dossier in print', () => {
     expect(headings).toBeGreaterThan(5)
   })
 
-  test('gives each person a spread that begins on an even page, and says in the contents where', async () => {
+  test('gives each person one page, then the record of all, and says on the cover where', async () => {
     const { pages } = await printed()
-    const marlo = pageOf(pages, paperWords('en').dossier.status)
-    expect(marlo % 2).toBe(0)
-    expect(holds(pages[marlo - 1]!, 'مارلو ۋېن')).toBe(true)
-    expect(holds(pages[marlo]!, 'Where is the beekeeper?')).toBe(true)
-    const belo = pageOf(pages, 'Belo Prane')
-    expect(belo).toBe(marlo + 2)
-    expect(pages[belo]).toContain(close(paperWords('en').dossier.nothingBefore))
-    expect(pages[1]).toContain(`BeloPrane${belo}`)
+    const [marlo, belo] = ['Marlo Venn', 'Belo Prane'].map(
+      (name) => pages.findIndex((page, n) => n > 1 && holds(page, name)) + 1,
+    )
+    expect([marlo, belo]).toEqual([3, 4])
+    expect(holds(pages[2]!, 'مارلو ۋېن')).toBe(true)
+    expect(holds(pages[2]!, 'Where is the beekeeper?')).toBe(false)
+    expect(pages[0]).toContain(close(`Belo Prane ${paperWords('en').asks.whereabouts.unknown}`))
+    expect(pages[0]).toContain(close(`${paperWords('en').dossier.history} 5`))
+    expect(holds(pages[4]!, 'Where is the beekeeper?')).toBe(true)
+    expect(pages[4]).toContain(close(paperWords('en').dossier.nothingBefore))
   })
 
-  test('goes on by twos where somebody has more than fits, and loses nothing', async () => {
+  test('tells of each thing asked what became of it, and where no demand asks it, that', async () => {
+    const page = (await printed()).pages[2]!
+    const { asks, dossier } = paperWords('en')
+    expect(page).toContain(close(`${asks.whereabouts.unknown} acknowledged, not answered`))
+    expect(page).toContain(close(`${asks.release.unknown} ${dossier.notAsked}`))
+  })
+
+  test('of an edition that holds it, says who somebody is, the question, and who of the family speaks', async () => {
+    const about = {
+      work: { says: 'beekeeper', by: 'Odra Venn (sister)', claim: 'c3', citations: [] },
+      home: { says: 'Olm', by: 'Odra Venn (sister)', claim: 'c4', citations: [] },
+      births: [{ date: '1980-01-01', by: 'Odra Venn (sister)', claim: 'c5', citations: [] }],
+      official_name: {
+        text: '马洛',
+        script: 'Hans',
+        lang: 'zh',
+        by: 'The Tarvand Courier',
+        claim: 'c6',
+      },
+      family: [
+        {
+          kind: 'demand',
+          id: 'd1',
+          by: 'Odra Venn (sister)',
+          date: '2020-02-03',
+          says: 'Where is the beekeeper?',
+          citations: [{ source: 's-courier' }],
+        },
+      ],
+      question: 'where',
+    }
+    const of = (rest: object) => edition({ people: [{ ...MARLO, about: { ...about, ...rest } }] })
+    const page = (await printed({ edition: of({}) })).pages[2]!
+    for (const text of [
+      'beekeeper · age 46 · Olm',
+      'Where is Marlo Venn?',
+      '马洛',
+      'Odra Venn (sister), 3 February 2020',
+      'Where is the beekeeper?',
+    ])
+      expect(page, text).toContain(close(text))
+    const alone = (await printed({ edition: of({ family: [] }) })).pages[2]!
+    expect(alone).toContain(close(paperWords('en').dossier.noWish))
+    expect((await printed()).pages[2]).not.toContain(close(paperWords('en').dossier.noWish))
+  })
+
+  test('loses nothing of a long record', async () => {
     const many = Array.from({ length: 30 }, (_, n) => demand(n, `Question number ${n + 100}.`))
     const { pages } = await printed({
       edition: edition({ people: [person('marlo-venn', 'Marlo Venn', many), EDITION.people[1]] }),
     })
-    const belo = pageOf(pages, 'Belo Prane')
-    expect(belo).toBeGreaterThan(6)
-    expect(belo % 2).toBe(0)
     const all = pages.join('')
     for (let n = 0; n < 30; n += 1) expect(all).toContain(`Questionnumber${n + 100}.`)
   })
@@ -170,7 +215,7 @@ describe('a dossier in print', () => {
     expect(pages.at(-1)).toContain('1TheQuillGazette,June20212TheTarvandCourier,Bees,2020')
   })
 
-  test('says labels and asks in both languages, and statements once', async () => {
+  test('says labels and asks in both languages, and statements once in each place', async () => {
     const { pages } = await printed({ langs: ['en', 'zh'] })
     const all = pages.join('')
     const zh = paperWords('zh')
@@ -181,7 +226,8 @@ describe('a dossier in print', () => {
       recordWords('zh').conditions.meet_named_person,
     ])
       expect(all).toContain(close(text))
-    expect(all.split('Hetendshisbees.')).toHaveLength(2)
+    // On the page of the person, and in the record.
+    expect(all.split('Hetendshisbees.')).toHaveLength(3)
     expect(holds(all, 'Heisbusy.')).toBe(true)
   })
 

@@ -1,6 +1,11 @@
-/** A dossier to hand over: title page, contents, the visit, a spread a person, sources; its hash at the foot of each page. */
+/** A dossier to hand over: a cover that says who and what, the visit, a page a person, the record behind them, sources; its hash at the foot of each page. */
 
-import type { FrozenEdition, FrozenPerson, FrozenVisit } from '../../../dossiers/model.ts'
+import type {
+  FrozenAbout,
+  FrozenEdition,
+  FrozenPerson,
+  FrozenVisit,
+} from '../../../dossiers/model.ts'
 import type { PublicEdition } from '../../../dossiers/public.ts'
 import type { Citation } from '../../../kernel/fields/index.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
@@ -10,7 +15,8 @@ import type { Composed } from '../make.ts'
 import { run } from '../names.ts'
 import { dateIn, type InEach, inEachOf, ourWords, type Said, type Tongues } from '../tongues.ts'
 import { claimantIn } from '../voice.ts'
-import { type Cite, type DossierPerson, dossierPerson, type Saying } from './dossier-person.ts'
+import type { Saying } from './dossier-entries.ts'
+import { type Cite, type DossierPerson, dossierPerson } from './dossier-person.ts'
 
 /**
  * `sha256`: of the edition as it was handed over. `people`: as they are public today, for their names in other scripts and nothing
@@ -32,8 +38,9 @@ export function dossierPrint(
   const { cite, sources } = numbered(edition)
   const title = edition.title ?? recordWords(lang).dossier
   const today = new Map(people.flatMap((person) => (person ? [[person.slug, person]] : [])))
+  const madeOn = edition.made_on
   const spreads = edition.people.map((person) =>
-    dossierPerson({ person, today: today.get(person.slug) ?? null, cite }, inEach, press),
+    dossierPerson({ person, today: today.get(person.slug) ?? null, cite, madeOn }, inEach, press),
   )
   const data = {
     ...paperHead(lang, title, edition, press),
@@ -64,6 +71,7 @@ export function dossierPrint(
 /** Sources are numbered as a reader meets them: first the visit, then person by person. */
 function numbered({ visit, people, sources }: FrozenEdition | PublicEdition) {
   const met = [
+    ...(visit?.last?.citations ?? []),
     ...(visit?.conditions ?? []).flatMap(({ citations }) => citations),
     ...people.flatMap(citationsOf),
   ]
@@ -77,17 +85,27 @@ function numbered({ visit, people, sources }: FrozenEdition | PublicEdition) {
   return { cite, sources: known }
 }
 
-const citationsOf = ({ items }: FrozenPerson): Citation[] =>
-  items.flatMap(({ citations, silences }) => [
+const citationsOf = ({ about, items }: FrozenPerson): Citation[] => [
+  ...(about ? citationsIn(about) : []),
+  ...items.flatMap(({ citations, silences }) => [
     ...citations,
     ...(silences ?? []).flatMap((silence) => silence.citations),
-  ])
+  ]),
+]
+
+const citationsIn = ({ work, births, home, family }: FrozenAbout): Citation[] =>
+  [work, ...births, home, ...family].flatMap((part) => part?.citations ?? [])
 
 const labelsOf = (inEach: InEach): Record<string, Said> => ({
-  contents: inEach(({ w }) => w.dossier.contents),
+  contents: inEach(({ w }) => w.dossier.inDossier),
+  aloud: inEach(({ w }) => w.dossier.aloud),
+  family: inEach(({ w }) => w.dossier.family),
+  noWish: inEach(({ w }) => w.dossier.noWish),
+  lastAnswer: inEach(({ w }) => w.dossier.lastAnswer),
+  noAnswer: inEach(({ w }) => w.dossier.noAnswer),
   asks: inEach(({ w }) => w.dossier.asks),
   status: inEach(({ w }) => w.dossier.status),
-  before: inEach(({ w }) => w.dossier.before),
+  before: inEach(({ w }) => w.dossier.history),
   nothingBefore: inEach(({ w }) => w.dossier.nothingBefore),
   establishes: inEach(({ w }) => w.dossier.establishes),
   visit: inEach(({ w }) => w.dossier.visit),
@@ -160,7 +178,7 @@ function sinceOf(
 }
 
 function visitOf(
-  { visitor, host, place, purpose, conditions }: FrozenVisit,
+  { visitor, host, place, purpose, last, conditions }: FrozenVisit,
   { inEach, ours, cite }: Saying,
 ) {
   return {
@@ -171,6 +189,19 @@ function visitOf(
       }),
     ),
     what: [run(place, 'en'), ours(purpose)],
+    last: last
+      ? {
+          head: inEach((tongue) =>
+            [
+              capitalised(tongue.r.visitStatuses[last.status], tongue.lang),
+              dateIn(last.date, tongue),
+              claimantIn(last.by, tongue),
+            ].join(tongue.w.punctuation.comma),
+          ),
+          says: ours(last.words),
+          refs: cite(last.citations),
+        }
+      : null,
     conditions: conditions.map(
       ({ item, label, side, by, state, asked_words, host_words, citations }) => ({
         item: inEach(({ r, lang }) => capitalised(r.conditions[item], lang)),
