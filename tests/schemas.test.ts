@@ -50,7 +50,7 @@ describe('what anyone may know', () => {
       fields: canonicalHash(schemas).slice(0, 16),
     }).toMatchInlineSnapshot(`
       {
-        "fields": "ca7a451ec9f3696b",
+        "fields": "7e4682215f4ceab1",
         "shape": 21,
       }
     `)
