@@ -137,7 +137,6 @@ describe('in a made-up world', async () => {
         'not the word of the country',
         'href="/en/actors/nrl"',
         /Parliament of Norrland<\/a>.*since.*1990/s,
-        'serious abuses',
       ],
     },
   )

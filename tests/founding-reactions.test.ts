@@ -218,16 +218,57 @@ describe('determinations', () => {
     const two = [
       'r-2pbs5',
       'r-3dfgt',
+      'r-3ztt3',
       'r-4wfzs',
       'r-7f4k9',
       'r-m34sv',
       'r-msxfj',
+      'r-nbdk8',
       'r-nvjz2',
       'r-rjz9v',
       'r-rnb53',
       'r-tjzs2',
     ]
     expect(ids(where((row) => words(row).length > 1))).toEqual(two)
+  })
+  const whoSaid = (wanted: string) =>
+    ids(where((row) => words(row).some(({ word }) => word === wanted)))
+  it('stand under each word that the source has of them', () => {
+    expect(whoSaid('serious_risk_of_genocide')).toEqual(['r-4wfzs', 'r-tjzs2'])
+    expect(whoSaid('ethnic_cleansing')).toEqual(['r-4gj64'])
+    expect(whoSaid('crimes_against_humanity')).toEqual(
+      expect.arrayContaining([
+        'r-2pbs5',
+        'r-3dfgt',
+        'r-7f4k9',
+        'r-m34sv',
+        'r-nvjz2',
+        'r-rnb53',
+        'r-tjzs2',
+      ]),
+    )
+  })
+  it('are quoted, or said to be in our words, and never both', () => {
+    const told = where(({ determinations }) => determinations).flatMap((row) =>
+      words(row).map(({ word, quote, in_our_words }) => ({
+        at: `${row.id} ${word}`,
+        ways: Number(quote !== undefined) + Number(in_our_words === true),
+      })),
+    )
+    expect(told.filter(({ ways }) => ways !== 1)).toEqual([])
+  })
+  it('whoever used none of the words is quoted with those that they used', () => {
+    const quotes = (id: string) => words(reactions.get(id)!).map(({ word, quote }) => [word, quote])
+    expect(quotes('r-sf63z')).toEqual([['serious_abuses', 'shame for humanity']])
+    expect(quotes('r-v372q')).toEqual([['serious_abuses', 'great shame for humanity']])
+    expect(quotes('r-4gj64')).toEqual([
+      ['ethnic_cleansing', 'systematic and calculated programme of ethnic cleansing'],
+    ])
+  })
+  it('what a paper wrote itself is not in the mouth of whom it counts after', () => {
+    expect(reactions.get('r-5cm9c')?.determinations).toBeUndefined()
+    const own = where(({ summary }) => /waterboarding/.test(allVersions(summary).join()))
+    expect(own.map((row) => row.actors.map(({ actor }) => actor))).toEqual([['france-24']])
   })
   it('of a parliament come from a parliament, of a government from one that speaks for a state', () => {
     const kinds = (row: ReactionRow) => row.actors.map(({ actor }) => actors.get(actor)!.kind)
@@ -335,11 +376,41 @@ describe('laws, cases, sanctions and estimates', () => {
   })
   it('an estimate says of what, and "up to" gives the upper end alone', () => {
     for (const { id, estimate } of where((row) => row.estimate)) {
-      expect(estimate!.low ?? estimate!.high, id).toBeGreaterThan(0)
+      expect(estimate!.low ?? estimate!.high ?? estimate!.as_said?.length, id).toBeGreaterThan(0)
       expect((estimate!.low ?? 0) <= (estimate!.high ?? Number.POSITIVE_INFINITY), id).toBe(true)
     }
     expect(reactions.get('r-bpwmf')?.estimate).toEqual({ high: 1_000_000, of: 'people held' })
     expect(ids(where((row) => row.kind === 'estimate' && !row.estimate))).toEqual([])
+  })
+  it('a number said in words gets no figure', () => {
+    const inWords = where(({ estimate }) => estimate?.as_said)
+    expect(inWords.map(({ estimate }) => estimate!.as_said).sort()).toEqual([
+      'hundreds of thousands, and possibly millions',
+      'hundreds of thousands, and possibly millions',
+      'millions of other detainees',
+      'tens of thousands',
+    ])
+    for (const { estimate } of inWords) expect(estimate).not.toHaveProperty('low')
+  })
+  it('are the fifteen numbers of the four documents, each by whoever gave it', () => {
+    const by = where(({ estimate }) => estimate).map((row) => row.actors[0]!.actor)
+    expect(by.sort()).toEqual([
+      'amnesty-international',
+      'cerd',
+      'congressional-executive-commission-on-china',
+      'france-24',
+      'france-24',
+      'halmurat-harri',
+      'human-rights-watch',
+      'mike-pence',
+      'ministry-of-foreign-affairs-of-north-korea',
+      'south-china-morning-post',
+      'spokesperson-of-the-foreign-ministry-of-turkiye',
+      'un-mandate-holders-2019-11',
+      'un-mandate-holders-2019-11',
+      'united-nations',
+      'us-embassy-in-china',
+    ])
   })
 })
 

@@ -24,7 +24,7 @@ describe('the founding collection', () => {
     expect(report.problems).toEqual([])
     expect(Object.fromEntries(report.files.map(({ file, rows }) => [file, rows]))).toMatchObject({
       'people.jsonl': 32,
-      'reactions.jsonl': 317,
+      'reactions.jsonl': 357,
       'instruments.jsonl': 30,
       'ballots.csv': 47,
       'contradictions.jsonl': 41,

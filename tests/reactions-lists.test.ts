@@ -61,8 +61,9 @@ rows.reactions.push(
         word: 'crimes_against_humanity',
         how: 'possible_or_quoted',
         quote: 'Verbrechen gegen die Menschlichkeit',
+        quote_by: 'Spiegel of Sund',
       },
-      { word: 'genocide', how: 'asserted' },
+      { word: 'genocide', how: 'asserted', in_our_words: true },
     ],
     competence: 'parliament',
     source: 's-german',
@@ -73,6 +74,15 @@ rows.reactions.push(
     summary: 'The same motion.',
     same_as: 'won',
     outcome: { result: 'adopted' },
+  }),
+  reaction('harsh', '2021-03', {
+    summary: 'The assembly spoke harshly of what it saw.',
+    quote: 'We saw the gates, and nobody would open them.',
+    quote_language: 'en',
+    determinations: [{ word: 'serious_abuses', how: 'asserted', quote: 'eine Schande' }],
+    competence: 'parliament',
+    stance: 'critical',
+    source: 's-german',
   }),
   reaction('freeze', '2021-03-22', {
     kind: 'sanction',
@@ -145,7 +155,9 @@ describe('reactions can be asked', () => {
     ['stance=backs', ['paris']],
     ['determination=genocide', ['lost', 'won']],
     ['determination=crimes_against_humanity', ['won']],
-    ['determination=serious_abuses', []],
+    ['determination=serious_abuses', ['harsh']],
+    ['q=Schande', ['harsh']],
+    ['q=gates', ['harsh']],
     ['outcome=rejected', ['lost']],
     ['outcome=adopted', ['won', 'won-again']],
     ['person=marlo-venn', ['re1', 'of-marlo']],
@@ -256,7 +268,7 @@ describe('a reader', () => {
   scenario('finds whoever uses two words under both, and counts them once among all', {
     when: 'GET /en/reactions/determinations?determination=crimes_against_humanity',
     shows: [
-      /All words<\/a> <span class="count">2</,
+      /All<\/a> <span class="count">3</,
       /genocide<\/a> <span class="count">2</,
       /crimes against humanity<\/a> <span class="count">1</,
       /A motion on the harbour camps passed/,
@@ -267,6 +279,34 @@ describe('a reader', () => {
     when: 'GET /ug/reactions/won',
     shows: [
       /<blockquote><p class="latn" lang="de" dir="ltr">Verbrechen gegen die Menschlichkeit<\/p><\/blockquote>/,
+    ],
+  })
+  scenario('reads who puts it so, and of a word without a quote that it is ours', {
+    when: 'GET /en/reactions/won',
+    shows: [
+      /<\/blockquote>\s*<p class="meta">as <bdi>Spiegel of Sund<\/bdi> puts it/,
+      /genocide \(asserted\)<span class="meta">: in our words\./,
+    ],
+  })
+  scenario('reads a quote on the reaction’s own page, and that the stance beside it is ours', {
+    when: 'GET /ug/reactions/harsh',
+    shows: [
+      /<blockquote><p class="latn" lang="en" dir="ltr">We saw the gates/,
+      /<blockquote><p class="latn" lang="de" dir="ltr">eine Schande/,
+      'تىرناق ئىچىدە',
+    ],
+  })
+  scenario('is told no class of ours as a word in a list', {
+    when: 'GET /en/reactions?q=harshly',
+    shows: ['spoke harshly', 'critical of'],
+    hides: [/asserted/],
+  })
+  scenario('finds the classes of ours apart from the words, and named as ours', {
+    when: 'GET /en/reactions/determinations',
+    shows: [
+      /None of these words<\/p>[\s\S]*abuses, in other words \(our class\)<\/a> <span class="count">1</,
+      /eine Schande/,
+      /nothing that anybody said/,
     ],
   })
   scenario('sees words with basis and competence, proposed ones as such', {

@@ -50,7 +50,7 @@ describe('what anyone may know', () => {
       fields: canonicalHash(schemas).slice(0, 16),
     }).toMatchInlineSnapshot(`
       {
-        "fields": "7e4682215f4ceab1",
+        "fields": "f10c9e99593f28e6",
         "shape": 21,
       }
     `)

@@ -82,7 +82,9 @@ export const reactionFiles = [
     fault: ({ id, determinations = [] }) => {
       const words = determinations.map(({ word }) => word)
       const twice = words.find((word, at) => words.indexOf(word) !== at)
-      return twice ? told('determination-twice', { key: id, word: twice }) : null
+      if (twice) return told('determination-twice', { key: id, word: twice })
+      const both = determinations.find(({ quote, in_our_words }) => quote && in_our_words)
+      return both ? told('determination-quoted-and-ours', { key: id, word: both.word }) : null
     },
     references: (row) => [
       ...sourcesOf(row),

@@ -11,6 +11,7 @@ import {
   ContradictionRow,
   InstrumentRow,
   MatrixPresetRow,
+  quoted,
   ReactionRow,
 } from './model/index.ts'
 
@@ -88,6 +89,7 @@ export const PublicReaction = z
     targets: z.array(actor),
     place: reactionRow.place,
     summary: reactionRow.summary,
+    ...quoted.shape,
     stance: reactionRow.stance,
     determinations: reactionRow.determinations,
     competence: reactionRow.competence,
@@ -254,6 +256,7 @@ export const ReactionListItem = z.strictObject({
   actors: z.array(actor),
   place: reactionRow.place,
   summary: reactionRow.summary,
+  ...quoted.shape,
   stance: reactionRow.stance,
   determinations: reactionRow.determinations,
   competence: reactionRow.competence,

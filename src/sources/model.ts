@@ -13,6 +13,12 @@ export const SourceRow = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   language: language.optional(),
   address: address.optional(),
+  archived: address
+    .optional()
+    .describe(
+      'where somebody keeps a copy of the page as it was: text, never fetched, never linked',
+    ),
+  read_on: edtf.optional().describe('the day on which we read it'),
   do_not_link: z
     .literal(true)
     .optional()

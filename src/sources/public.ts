@@ -3,18 +3,27 @@
 import { z } from 'zod'
 import { ownText } from '../kernel/about/own-text.ts'
 import { isReviewedAddress } from '../kernel/about/reviewed-hosts.ts'
-import { id } from '../kernel/fields/index.ts'
+import { address, edtf, id } from '../kernel/fields/index.ts'
 import { PublicSourceRef, READINGS } from '../kernel/fields/source-ref.ts'
 import type { Withholding } from '../kernel/withholding/index.ts'
 import { isToBeConfirmed, type SourceRow } from './model.ts'
 
-/** A source by itself: how it was read. */
+/** How a source was read, and where it is kept. */
+const asRead = {
+  basis: z.enum(['seen', 'recalled']),
+  reading: z.enum(READINGS),
+  copy: z.boolean(),
+  read_on: edtf.optional().describe('the day on which we read it'),
+  archived: address
+    .optional()
+    .describe('where somebody keeps a copy of the page as it was: text, never linked'),
+}
+
+/** A source by itself. */
 export const PublicSource = z
   .strictObject({
     ...PublicSourceRef.shape,
-    basis: z.enum(['seen', 'recalled']),
-    reading: z.enum(READINGS),
-    copy: z.boolean(),
+    ...asRead,
     note: ownText.optional(),
   })
   .brand<'public'>()
@@ -31,11 +40,7 @@ export const SourceWithCitations = z.strictObject({
 export type SourceWithCitations = z.infer<typeof SourceWithCitations>
 
 /** A source in lists. */
-export const SourceListItem = PublicSourceRef.extend({
-  basis: z.enum(['seen', 'recalled']),
-  reading: z.enum(READINGS),
-  copy: z.boolean(),
-})
+export const SourceListItem = PublicSourceRef.extend(asRead)
 export type SourceListItem = z.infer<typeof SourceListItem>
 
 /**
@@ -68,7 +73,7 @@ export function toSourceRef(
 }
 
 export const namesTheHidden = (
-  { title, address, publisher }: SourceRow,
+  { title, address, archived, publisher }: SourceRow,
   withholding: Withholding,
   own: readonly string[] = [],
-): boolean => withholding.hides([{ title }, { address }, { publisher }], own)
+): boolean => withholding.hides([{ title }, { address }, { archived }, { publisher }], own)

@@ -49,6 +49,8 @@ function toDocument(row: SourceRow, withheld: Withholding, own: readonly string[
     basis: row.basis,
     reading: row.reading,
     copy: row.copy === true,
+    ...(row.read_on ? { read_on: row.read_on } : {}),
+    ...(row.archived && !isWithheld ? { archived: row.archived } : {}),
     ...(row.note && !isWithheld && !withheld.hides(row.note, own) ? { note: row.note } : {}),
   })
   return { id: row.id, sortKey: `${isWithheld ? '' : row.publisher} ${row.id}`, document }

@@ -7,6 +7,15 @@ const storable = (text: string) => text.isWellFormed() && !text.includes('\u0000
 
 /** One line or more of text: 1 to 20 000 characters that the database can hold, kept as written. */
 export const text = z.string().min(1).max(20_000).refine(storable, { error: 'text-unstorable' })
+/** Words in a text, as its script parts them; signs are none. */
+const parted = new Intl.Segmenter('en', { granularity: 'word' })
+const wordsIn = (said: string) =>
+  [...parted.segment(said)].filter(({ isWordLike }) => isWordLike).length
+/** Somebody else's words, as they stand in the source: enough to hold a summary against it, and no more. */
+export const QUOTED_WORDS = 25
+export const quotation = text.refine((said) => wordsIn(said) <= QUOTED_WORDS, {
+  error: 'quote-too-long',
+})
 /** A public id: letters, digits and hyphens, as in an address. */
 export const slug = z
   .string()

@@ -244,6 +244,7 @@ export const REFUSALS = {
   'value-too-short': row('at', 'least'),
   'value-unknown-key': row('at', 'keys'),
   'value-unstorable': row('at'),
+  'value-quote-too-long': row('at'),
   'value-blank': row('at'),
   'value-no-language': row('at'),
   'value-no-english': row('at'),
@@ -294,6 +295,7 @@ export const REFUSALS = {
 
   // Reactions, lists and visits.
   'determination-twice': row('key', 'word'),
+  'determination-quoted-and-ours': row('key', 'word'),
   'state-missing': row(),
   'state-unknown': row('name'),
   'state-misspelt': row('name', 'like'),

@@ -5,6 +5,7 @@ import { type Code, type RowCode, type Told, told } from './codes.ts'
 /** What our own schemas call it (`error`), and the code of its sentence. */
 const OWN = {
   'text-unstorable': 'value-unstorable',
+  'quote-too-long': 'value-quote-too-long',
   'text-blank': 'value-blank',
   'text-no-language': 'value-no-language',
   'text-no-english': 'value-no-english',

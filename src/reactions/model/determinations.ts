@@ -1,15 +1,17 @@
 /** Words that somebody uses for what is done. Part of the model. */
 import { z } from 'zod'
-import { text } from '../../kernel/fields/index.ts'
+import { language, quotation, text } from '../../kernel/fields/index.ts'
 
 /** Kinds, not a scale. */
-export const DETERMINATIONS = [
+export const WORDS = [
   'genocide',
   'crimes_against_humanity',
   'serious_risk_of_genocide',
-  'serious_abuses',
-  'visitor_reported_none',
+  'ethnic_cleansing',
 ] as const
+/** Of whoever used none of the words: how the coder sorts them, and nothing that anybody said. */
+const CLASSES = ['serious_abuses', 'visitor_reported_none'] as const
+export const DETERMINATIONS = [...WORDS, ...CLASSES] as const
 /** How a word is used; `proposed`: it stood in a motion that failed. */
 export const USES = [
   'asserted',
@@ -18,13 +20,28 @@ export const USES = [
   'not_stated',
   'proposed',
 ] as const
-/** One word for what is done, and how whoever acts uses it; `quote`: the passage that does. */
+/** Words as the source has them. */
+export const quoted = z.strictObject({
+  quote: quotation.optional().describe('as it stands in the source, 25 words at the most'),
+  quote_language: language.optional().describe('where it is not that of the source'),
+  quote_by: text
+    .optional()
+    .describe('who puts it so, where it is not whoever acts: a source that tells of them'),
+})
+export type Quoted = z.infer<typeof quoted>
+/** One word for what is done, and how whoever acts uses it. */
 export const determination = z.strictObject({
   word: z.enum(DETERMINATIONS),
   how: z.enum(USES),
-  quote: text.optional(),
+  ...quoted.shape,
+  in_our_words: z
+    .literal(true)
+    .optional()
+    .describe('the source was looked at, and gives no words of theirs'),
 })
 export type Determination = z.infer<typeof determination>
+export const isWord = ({ word }: Pick<Determination, 'word'>): boolean =>
+  WORDS.some((known) => known === word)
 /** What the body that uses the word is there to decide. */
 export const COMPETENCES = [
   'court',

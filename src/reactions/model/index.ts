@@ -8,12 +8,13 @@ import {
   id,
   iso3,
   language,
+  quotation,
   slug,
   sortKeys,
   text,
   visibility,
 } from '../../kernel/fields/index.ts'
-import { COMPETENCES, determination } from './determinations.ts'
+import { COMPETENCES, determination, quoted } from './determinations.ts'
 import { REACTION_KINDS } from './kinds.ts'
 import { SIDES } from './sides.ts'
 
@@ -114,6 +115,7 @@ export const ReactionRow = z.strictObject({
   targets: z.array(actorRef).describe('the addressee, as coded; not a checked mention'),
   place: text.optional(),
   summary: ownText,
+  ...quoted.shape,
   stance: z.enum(STANCES).optional(),
   determinations: z
     .array(determination)
@@ -144,6 +146,9 @@ export const ReactionRow = z.strictObject({
     .strictObject({
       low: z.int().optional(),
       high: z.int().optional(),
+      as_said: quotation
+        .optional()
+        .describe('the number in words, where it was said so: “possibly millions” is no figure'),
       of: ownText,
       as_of: edtf.optional(),
     })

@@ -131,7 +131,7 @@ export function Words({ record: { words }, t }: ActorPart) {
     <Section id="words" title={t.actors.words}>
       <Brief
         reactions={words}
-        lead={({ determinations = [] }) => <WordsUsed determinations={determinations} t={t} />}
+        lead={({ determinations }) => <WordsUsed determinations={determinations} t={t} />}
         t={t}
       />
     </Section>

@@ -1,11 +1,12 @@
-/** Who has used which word, when and on what ground. Words are kinds: they stand in the order of the alphabet, and uses in that of time. */
+/** Who has used which word, as they said it, when and on what ground. Words are kinds: they stand in the order of the alphabet, and uses in that of time; classes of ours stand apart. */
 
 import { Empty, Filters, Foreign, Pager } from '../../site/parts.tsx'
 import { compareNames, fill, type Speech } from '../../words/index.ts'
-import { DETERMINATIONS } from '../model/index.ts'
+import { DETERMINATIONS, type Determination, isWord } from '../model/index.ts'
 import type { PublicReaction } from '../public.ts'
 import { type Frame, ListPage } from './list-page.tsx'
 import { Actors, Span } from './parts.tsx'
+import { Quote } from './quote.tsx'
 
 type Word = (typeof DETERMINATIONS)[number]
 type DeterminationsProps = Frame & {
@@ -36,7 +37,12 @@ export function DeterminationsPage({
       data={`/api/v1/determinations?${queryOf(word)}limit=500`}
       {...frame}
     >
-      <Filters label={determinations.words} choices={choicesOf(counts, word, t)} />
+      <Filters label={determinations.words} choices={wordsOf(counts, word, t)} />
+      <Filters
+        label={determinations.classes}
+        choices={classesOf(counts, word, t)}
+        more={<p class="meta">{determinations.classesMean}</p>}
+      />
       {reactions.length === 0 ? (
         <Empty>{determinations.none}</Empty>
       ) : (
@@ -47,46 +53,62 @@ export function DeterminationsPage({
   )
 }
 
+type Counts = DeterminationsProps['counts']
+
 /** Whoever uses two words stands under both, and once under all. */
-function choicesOf(
-  { any, words }: DeterminationsProps['counts'],
+function wordsOf(counts: Counts, word: Word | undefined, t: Speech) {
+  const all = {
+    value: 'all',
+    label: t.lists.determinations.all,
+    count: counts.any,
+    href: `/${t.lang}${PATH}`,
+    current: word === undefined,
+  }
+  return [all, ...choicesAmong(DETERMINATIONS.filter(isSaid), counts, word, t)]
+}
+
+const classesOf = (counts: Counts, word: Word | undefined, t: Speech) =>
+  choicesAmong(
+    DETERMINATIONS.filter((each) => !isSaid(each)),
+    counts,
+    word,
+    t,
+  )
+
+const isSaid = (word: Word) => isWord({ word })
+
+function choicesAmong(
+  known: readonly Word[],
+  { words }: Counts,
   word: Word | undefined,
   t: Speech,
 ) {
   const byName = compareNames(t.lang)
-  const each = DETERMINATIONS.filter((known) => words.has(known))
-    .map((known) => ({
-      value: known as string,
-      label: t.reactions.determinations[known],
-      count: words.get(known) ?? 0,
-      href: `/${t.lang}${PATH}?determination=${known}`,
-      current: known === word,
+  return known
+    .filter((each) => words.has(each))
+    .map((each) => ({
+      value: each as string,
+      label: t.reactions.determinations[each],
+      count: words.get(each) ?? 0,
+      href: `/${t.lang}${PATH}?determination=${each}`,
+      current: each === word,
     }))
     .sort((one, other) => byName(one.label, other.label))
-  const all = {
-    value: 'all',
-    label: t.lists.determinations.all,
-    count: any,
-    href: `/${t.lang}${PATH}`,
-    current: word === undefined,
-  }
-  return [all, ...each]
 }
 
 function Uses({ reactions, t }: { reactions: readonly PublicReaction[]; t: Speech }) {
-  const { determinations: words } = t.lists
+  const { date, who, word, said, basis, competence, where } = t.lists.determinations
+  const columns = [date, who, word, said, basis, competence, where]
   return (
     <div class="table">
       <table class="stack">
         <thead>
           <tr>
-            {[words.date, words.who, words.word, words.basis, words.competence, words.where].map(
-              (label) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ),
-            )}
+            {columns.map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -126,27 +148,38 @@ function Use({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
   )
 }
 
-/** Each word, and beside it in the same order how it was said, once where all were said alike; a word of a failed motion is said to be proposed. */
-function Verdict({
-  reaction: { determinations = [] },
-  t,
-}: {
-  reaction: PublicReaction
-  t: Speech
-}) {
-  const { proposed, failed } = t.lists.determinations
-  const words = determinations.map(({ word, how }) => {
-    const said = t.reactions.determinations[word]
-    return how === 'proposed' ? fill(proposed, { word: said }) : said
-  })
+/** Each word, as it was said, and in the same order how, once where all were said alike. */
+function Verdict({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
+  const { determinations = [] } = reaction
   const uses = determinations.map(({ how }) =>
-    how === 'proposed' ? failed : t.reactions.bases[how],
+    how === 'proposed' ? t.lists.determinations.failed : t.reactions.bases[how],
   )
   const areAlike = new Set(uses).size === 1
   return (
     <>
-      <td class="brief">{words.join(t.site.semicolon)}</td>
+      <td class="brief">{determinations.map((each) => wordOf(each, t)).join(t.site.semicolon)}</td>
+      <td>
+        <AsSaid reaction={reaction} t={t} />
+      </td>
       <td class="brief">{areAlike ? uses[0] : uses.join(t.site.semicolon)}</td>
     </>
   )
+}
+
+/** A word of a failed motion is said to be proposed; a class of ours is none. */
+function wordOf({ word, how }: Determination, t: Speech): string {
+  const said = t.reactions.determinations[word]
+  return how === 'proposed' ? fill(t.lists.determinations.proposed, { word: said }) : said
+}
+
+/** Two words said in one breath are quoted once. */
+function AsSaid({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
+  const { determinations = [] } = reaction
+  const quoted = new Map(determinations.map((each) => [each.quote, each]))
+  quoted.delete(undefined)
+  if (quoted.size === 0 && determinations.some((each) => each.in_our_words))
+    return <span class="meta">{t.reactions.inOurWords}</span>
+  return [...quoted.values()].map((each) => (
+    <Quote key={each.word} quoted={each} reaction={reaction} t={t} />
+  ))
 }

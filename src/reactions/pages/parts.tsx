@@ -6,7 +6,7 @@ import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
 import { fill, listed, type Speech } from '../../words/index.ts'
-import type { Determination, STANCES } from '../model/index.ts'
+import { type Determination, isWord, type STANCES } from '../model/index.ts'
 import type {
   ContradictionListItem,
   InstrumentListItem,
@@ -30,18 +30,21 @@ export function Stance({ stance, t }: { stance: (typeof STANCES)[number]; t: Spe
   )
 }
 
-/** Which words they use, and on which ground each; a word that a failed motion proposed is said to be proposed. */
+/** Which words they use, and on which ground each; a word that a failed motion proposed is said to be proposed, and a class of ours is no word. */
 export const WordsUsed = ({
-  determinations,
+  determinations = [],
   t,
 }: {
-  determinations: readonly Determination[]
+  determinations: readonly Determination[] | undefined
   t: Speech
-}) =>
-  listed(
+}) => {
+  const words = determinations.filter(isWord)
+  if (words.length === 0) return null
+  return listed(
     t.lang,
-    determinations.map((each) => wordIn(each, t)),
+    words.map((each) => wordIn(each, t)),
   )
+}
 
 export function wordIn({ word: code, how }: Determination, t: Speech): string {
   const word = t.reactions.determinations[code]
@@ -128,7 +131,7 @@ function ReactionEntry({
   } = reaction
   const says = [
     stance && <Stance key="stance" stance={stance} t={t} />,
-    determinations && <WordsUsed key="words" determinations={determinations} t={t} />,
+    determinations?.some(isWord) && <WordsUsed key="words" determinations={determinations} t={t} />,
     outcome && <Outcome key="outcome" outcome={outcome} t={t} />,
   ].filter(Boolean)
   return (

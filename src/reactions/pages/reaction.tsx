@@ -19,9 +19,9 @@ import {
   ReactionEntries,
   Span,
   Stance,
-  WordsUsed,
   wordIn,
 } from './parts.tsx'
+import { Quote } from './quote.tsx'
 
 type PageProps = {
   reaction: PublicReaction
@@ -51,6 +51,7 @@ export function ReactionPage({ reaction, links, today, t, contact }: PageProps) 
         <h1 class="sentence">
           <Foreign text={reaction.summary} t={t} />
         </h1>
+        <Quote quoted={reaction} reaction={reaction} t={t} />
         <Record reaction={reaction} links={links} t={t} />
         <DaysFrom id={reaction.id} date={reaction.date} t={t} />
         <Around reaction={reaction} links={links} t={t} />
@@ -72,7 +73,7 @@ function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
           t.reactions.date,
           reaction.date_basis === 'stated' ? null : t.reactions.dateBasis[reaction.date_basis],
         ],
-        [t.reactions.stance, stance ? <StanceOf stance={stance} t={t} /> : null],
+        [t.reactions.stance, stance ? <StanceOf reaction={reaction} t={t} /> : null],
         ...wordRows({ reaction, t }),
         [t.reactions.outcome, outcome ? <Outcome outcome={outcome} t={t} /> : null],
         [t.lists.laws.law, reaction.law ? <OfLaw law={reaction.law} t={t} /> : null],
@@ -141,38 +142,44 @@ function Targets({ targets, t }: { targets: PublicReaction['targets']; t: Speech
   )
 }
 
-function StanceOf({ stance, t }: { stance: NonNullable<PublicReaction['stance']>; t: Speech }) {
+function StanceOf({ reaction, t }: Part) {
+  const { stance, quote, determinations = [] } = reaction
+  const isQuoted = quote !== undefined || determinations.some((each) => each.quote)
   return (
     <>
-      <Stance stance={stance} t={t} /> <span class="meta">({t.reactions.stanceIsOurs})</span>
+      {stance && <Stance stance={stance} t={t} />}{' '}
+      <span class="meta">
+        ({isQuoted ? t.reactions.stanceBesideQuote : t.reactions.stanceIsOurs})
+      </span>
     </>
   )
 }
 
-/** Words, each with the passage that uses it where that is on file, in the language of the source. */
+/** Words, each as it was said where the source has that; where it was looked for and is not there, the word is ours. */
 function Uses({
   determinations,
   reaction,
   t,
 }: Part & { determinations: readonly Determination[] }) {
-  const language = reaction.sources.find(({ id }) => id === reaction.source)?.language
-  if (!determinations.some(({ quote }) => quote))
-    return <WordsUsed determinations={determinations} t={t} />
   return (
     <ul>
       {determinations.map((each) => (
         <li key={each.word}>
           {wordIn(each, t)}
-          {each.quote && (
-            <blockquote>
-              <Foreign text={each.quote} lang={language} t={t} block />
-            </blockquote>
-          )}
+          {each.in_our_words && <InOurWords t={t} />}
+          <Quote quoted={each} reaction={reaction} t={t} />
         </li>
       ))}
     </ul>
   )
 }
+
+const InOurWords = ({ t }: { t: Speech }) => (
+  <span class="meta">
+    {t.site.colon}
+    {t.reactions.inOurWords}. {t.reactions.inOurWordsMeans}
+  </span>
+)
 
 /** A step of a law or case, leading to all its steps. */
 function StepOf({
@@ -264,13 +271,22 @@ function Estimate({
   )
 }
 
-/** "1000000–3000000", "at least 1000000": numbers are not grouped, so that no space can break them. */
-export function rangeOf({ low, high }: NonNullable<PublicReaction['estimate']>, t: Speech) {
+/** "1 000 000–3 000 000", "at least 1 000 000", or as it was said in words; the space in a number is one that cannot break. */
+export function rangeOf(
+  { low, high, as_said }: NonNullable<PublicReaction['estimate']>,
+  t: Speech,
+) {
+  if (as_said !== undefined)
+    return <Say text={t.lists.ask.quoted} parts={{ words: <Foreign text={as_said} t={t} /> }} />
   if (low !== undefined && high !== undefined)
-    return <bdi dir="ltr">{low === high ? low : `${low}–${high}`}</bdi>
-  if (low !== undefined) return fill(t.reactions.atLeast, { number: low })
-  return high === undefined ? t.site.notKnown : fill(t.reactions.atMost, { number: high })
+    return <bdi dir="ltr">{low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`}</bdi>
+  if (low !== undefined) return fill(t.reactions.atLeast, { number: grouped(low) })
+  return high === undefined ? t.site.notKnown : fill(t.reactions.atMost, { number: grouped(high) })
 }
+
+const FIRST_GROUPED = 10_000
+const grouped = (number: number): string =>
+  number < FIRST_GROUPED ? String(number) : String(number).replace(/\B(?=(\d{3})+$)/g, '\u202f')
 
 function Around({ links, t }: { reaction: PublicReaction; links: ReactionLinks; t: Speech }) {
   const { same, whole, parts, instrument, contradictions } = links

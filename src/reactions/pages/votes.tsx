@@ -146,7 +146,9 @@ function Decision({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
       <td class="brief">
         <Tally outcome={outcome} t={t} />
       </td>
-      <td class="brief">{determinations && <WordsUsed determinations={determinations} t={t} />}</td>
+      <td class="brief">
+        <WordsUsed determinations={determinations} t={t} />
+      </td>
     </tr>
   )
 }

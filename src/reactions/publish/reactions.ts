@@ -147,14 +147,15 @@ const aspectsOf = (document: PublicReaction): string[] =>
 const versionsOf = (said: OwnText | undefined): string[] =>
   said === undefined ? [] : allVersions(said)
 
-/** What full-text search looks in: summary, note, place and actors, each in every language that it has; names of states in every language of the site. */
+/** What full-text search looks in: summary, note, quotes, place and actors, each in every language that it has; names of states in every language of the site. */
 function wordsOf(
-  { summary, note, place, actors, targets }: PublicReaction,
+  { summary, note, quote, determinations = [], place, actors, targets }: PublicReaction,
   states: readonly string[],
 ): string {
   const names = states.flatMap((iso3) => LANGUAGES.map((lang) => stateName(iso3, lang)))
   const people = [...actors, ...targets].flatMap(({ name, role }) => [name, ...versionsOf(role)])
-  return [...versionsOf(summary), ...versionsOf(note), place, ...people, ...names]
+  const quotes = [quote, ...determinations.map((each) => each.quote)]
+  return [...versionsOf(summary), ...versionsOf(note), ...quotes, place, ...people, ...names]
     .filter(Boolean)
     .join('\n')
 }

@@ -12,7 +12,7 @@ import type { Visitor } from '../../store/connections/index.ts'
 import { PageQuery, readPage } from '../../store/reading/pages.ts'
 import { stateName } from '../../words/states.ts'
 import { signatoryIn } from '../lists/packed.ts'
-import { ACTOR_KINDS, type ActorKind, type STANCES } from '../model/index.ts'
+import { ACTOR_KINDS, type ActorKind, isWord, type STANCES } from '../model/index.ts'
 import {
   type ActorListItem,
   isState,
@@ -235,7 +235,7 @@ async function readDeeds(
   const strong = among(marked)
   return {
     own: newestOf(among(ids)),
-    words: strong.filter(({ determinations }) => determinations).map(toReactionItem),
+    words: strong.filter(({ determinations }) => determinations?.some(isWord)).map(toReactionItem),
     sanctions: strong.filter(({ sanction }) => sanction),
     stances,
   }

@@ -9,9 +9,10 @@ import { listPeopleNamed, type PersonNamed } from '../../sources/views.ts'
 import type { Visitor } from '../../store/connections/index.ts'
 import { listItem } from '../../store/publishing/list-item.ts'
 import { PageQuery } from '../../store/reading/pages.ts'
-import { DETERMINATIONS, STANCES, VOTE_RESULTS } from '../model/index.ts'
+import { DETERMINATIONS, STANCES, VOTE_RESULTS, WORDS } from '../model/index.ts'
 import { REACTION_KINDS } from '../model/kinds.ts'
 import { type PublicReaction, ReactionListItem } from '../public.ts'
+import { literals } from './choices.ts'
 
 /** What a reaction may have beside what all have. */
 const ASPECTS = [
@@ -82,7 +83,7 @@ function plainConditions({
     stance && sql<boolean>`stance = ${stance}`,
     determination && sql<boolean>`determinations @> ${[determination]}::text[]`,
     outcome && sql<boolean>`result = ${outcome}`,
-    aspect && isPlain(aspect) && sql<boolean>`determinations <> '{}'`,
+    aspect && isPlain(aspect) && HAS_WORD,
     region && sql<boolean>`regions @> ${[region]}::text[]`,
     actor && isState(actor) && sql<boolean>`states @> ${[actor]}::text[]`,
     // A sort key is the earliest day, a blank, the latest day; undated ones are in no period.
@@ -112,14 +113,15 @@ const withoutLooseMinus = (q: string) => q.replace(/-(?![\p{L}\p{N}"])/gu, ' ')
 
 const isState = (actor: string) => /^[A-Z]/.test(actor)
 
+/** A word that somebody used, and not a class of ours alone; the first condition is that of an index. */
+const HAS_WORD = sql<boolean>`(determinations <> '{}' and determinations && array[${literals(WORDS)}])`
+
 /** Words of determination have a column, other aspects a list. */
 const isPlain = (aspect: readonly Aspect[]) => aspect.every((each) => each === 'determination')
 
 function hasAny(aspect: readonly Aspect[]): Condition {
   const listed = sql<boolean>`aspects && ${[...aspect]}::text[]`
-  return aspect.includes('determination')
-    ? sql<boolean>`(${listed} or determinations <> '{}')`
-    : listed
+  return aspect.includes('determination') ? sql<boolean>`(${listed} or ${HAS_WORD})` : listed
 }
 
 const all = (conditions: readonly Condition[]) => sql.join([sql`true`, ...conditions], sql` and `)

@@ -14,6 +14,7 @@ import {
   When,
 } from '../../site/parts.tsx'
 import { safeLink } from '../../site/safe-link.ts'
+import { WebAddress } from '../../site/web-address.tsx'
 import type { Speech } from '../../words/index.ts'
 import { languageName } from '../../words/language-names.ts'
 import type { PublicSource } from '../public.ts'
@@ -53,7 +54,7 @@ export function SourcePage({ source, citing, whole, next, today, t, contact }: P
 }
 
 function Record({ source, t }: Part) {
-  const { grade, language, note } = source
+  const { grade, language, note, read_on, archived } = source
   return (
     <Facts
       rows={[
@@ -63,7 +64,12 @@ function Record({ source, t }: Part) {
         [t.sources.language, language ? languageName(language, t) : null],
         [t.sources.grade, <GradeInWords key="grade" grade={grade} t={t} />],
         [t.sources.reading, <Reading key="reading" source={source} t={t} />],
+        [t.sources.readOn, read_on ? <When date={read_on} t={t} /> : null],
         [t.sources.address, <Address key="address" source={source} t={t} />],
+        [
+          t.sources.archived,
+          archived ? <AsText address={archived} why={t.sources.archivedMeans} /> : null,
+        ],
         [t.sources.note, note ? <Foreign text={note} t={t} /> : null],
       ]}
     />
@@ -101,26 +107,22 @@ function Reading({ source: { basis, reading, copy, to_be_confirmed }, t }: Part)
 }
 
 function Address({ source, t }: Part) {
-  if (source.address === undefined) return t.sources.noAddress
-  const text = (
-    <bdi class="address" dir="ltr">
-      {source.address}
-    </bdi>
-  )
+  const { address } = source
+  if (address === undefined) return t.sources.noAddress
   const link = safeLink(source)
-  if (link) {
-    return (
-      <a href={link} rel="noreferrer">
-        {text}
-      </a>
-    )
-  }
-  return (
-    <>
-      {text} <span class="meta">({t.sources.textOnly})</span>
-    </>
+  return link ? (
+    <WebAddress address={address} link={link} />
+  ) : (
+    <AsText address={address} why={t.sources.textOnly} />
   )
 }
+
+/** An address that is not to be pressed, and why. */
+const AsText = ({ address, why }: { address: string; why: string }) => (
+  <>
+    <WebAddress address={address} link={null} /> <span class="meta">({why})</span>
+  </>
+)
 
 /** How many there are of a kind is told where all of them stand here. */
 function RestsOnIt({ citing, whole, next, t }: CitingPage & { t: Speech }) {

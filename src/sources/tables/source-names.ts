@@ -65,9 +65,10 @@ function telling(row: SourceRow, own: readonly string[], withheld: Withholding):
   })
 }
 
-export const wordsOf = ({ title, address, publisher, note }: SourceRow) => [
+export const wordsOf = ({ title, address, archived, publisher, note }: SourceRow) => [
   { title },
   { address },
+  { archived },
   { publisher },
   { note },
 ]

@@ -71,6 +71,7 @@ function toCells({ actors, determinations, ...row }: ReactionListItem) {
       ? {
           determinations: determinations.map(({ word }) => word),
           uses: determinations.map(({ how }) => how),
+          quotes: determinations.map((each) => each.quote ?? ''),
         }
       : {}),
     ...rest,

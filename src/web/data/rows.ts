@@ -19,6 +19,7 @@ const first = {
   actor_states: z.array(iso3),
   determinations: z.array(word),
   uses: z.array(how),
+  quotes: z.array(z.string()),
 }
 /** Whoever acts and the words used stand in columns of their own: `reactionCells`. */
 const cells = <Shape extends z.ZodRawShape>(item: z.ZodObject<Shape>): z.ZodType =>

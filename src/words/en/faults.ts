@@ -75,6 +75,7 @@ export const faults: FaultWords = {
     '{at}: unknown {keys}; mend how it is written, or take it out (docs/collection-format.md lists the keys of a collection)',
   'value-unstorable':
     '{at} holds U+0000 or half of a surrogate pair; save the file as UTF-8 and remove it',
+  'value-quote-too-long': '{at} has more than 25 words; quote the part that matters',
   'value-blank': '{at} is blank; write the text, or leave the language out',
   'value-no-language': '{at} has a version in no language; write it, or leave the key out',
   'value-no-english': '{at} has no version in English; write it under en',
@@ -144,6 +145,8 @@ export const faults: FaultWords = {
   // Reactions, lists and visits.
   'determination-twice':
     '{key} has the word {word} twice; tell it once, with the use that the source makes of it',
+  'determination-quoted-and-ours':
+    '{key} has a quote beside the word {word} and says that it is in our words; keep one of the two',
   'state-missing': 'names no state; fill in iso3 or name',
   'state-unknown':
     'no state is called "{name}" in any language read here; mend the name, or give its iso3',

@@ -101,10 +101,11 @@ export const lists = {
 
   determinations: {
     title: 'What they call it',
-    lede: 'Who has used which word, when, and on what ground. The words are kinds and not steps of a scale; a body that uses one need not be one that can judge it.',
+    lede: 'Who has used which word, when, and on what ground. The words are kinds and not steps of a scale; a body that uses one need not be one that can judge it. Quotation marks hold what they said; what is not in them is ours.',
     date: 'Date',
     who: 'Who',
     word: 'Word',
+    said: 'As said',
     basis: 'How',
     competence: 'What the body is',
     competences: {
@@ -121,7 +122,10 @@ export const lists = {
     proposed: 'proposed: {word}',
     failed: 'in a motion that failed',
     words: 'Words, in the order of the alphabet',
-    all: 'All words',
+    all: 'All',
+    classes: 'None of these words',
+    classesMean:
+      'Two classes of ours, and nothing that anybody said: who spoke of abuses in other words, and visitors who said that they saw none. Their own words stand in quotation marks where the source has them.',
     none: 'No use of this word is on file.',
     count: { one: '1 time', other: '{n} times' },
   },

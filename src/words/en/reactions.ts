@@ -22,6 +22,11 @@ export const reactions = {
   stance: 'Stance',
   stanceIsOurs:
     'The word is ours, as are those above; what they themselves said stands in the source.',
+  stanceBesideQuote: 'The word is ours; what they themselves said stands here in quotation marks.',
+  inTheirWords: 'In their words',
+  asPut: 'as {who} puts it',
+  inOurWords: 'in our words',
+  inOurWordsMeans: 'The source gives no words of theirs.',
   determination: 'What they call it',
   determinationIs: '{word} ({basis})',
   proposed: 'Proposed',
@@ -61,8 +66,9 @@ export const reactions = {
     genocide: 'genocide',
     crimes_against_humanity: 'crimes against humanity',
     serious_risk_of_genocide: 'serious risk of genocide',
-    serious_abuses: 'serious abuses',
-    visitor_reported_none: 'visitor reported none',
+    ethnic_cleansing: 'ethnic cleansing',
+    serious_abuses: 'abuses, in other words (our class)',
+    visitor_reported_none: 'visitor reported none (our class)',
   },
   bases: {
     asserted: 'asserted',

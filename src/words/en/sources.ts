@@ -13,6 +13,9 @@ export const sources = {
   },
   bases: { seen: 'read by us', recalled: 'known from memory only' },
   copy: 'A reprint, mirror or altered copy, not the original publisher.',
+  readOn: 'Read on',
+  archived: 'Archived copy',
+  archivedMeans: 'kept by somebody else; we neither fetch nor link it',
   address: 'Address',
   noAddress: 'none on file',
   textOnly:

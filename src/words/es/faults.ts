@@ -76,6 +76,7 @@ export const faults: FaultWords = {
     '{at}: claves desconocidas: {keys}; corrija cómo se escriben, o quítelas (docs/collection-format.md enumera las de una colección)',
   'value-unstorable':
     '{at} contiene U+0000 o medio par sustituto; guarde el archivo como UTF-8 y elimínelo',
+  'value-quote-too-long': '{at} tiene más de 25 palabras; cite la parte que importa',
   'value-blank': '{at} está en blanco; escriba el texto, o quite ese idioma',
   'value-no-language': '{at} no tiene versión en ningún idioma; escríbala, o quite la clave',
   'value-no-english': '{at} no tiene versión en inglés; escríbala bajo en',
@@ -142,6 +143,8 @@ export const faults: FaultWords = {
     'opinion es de WGAD y urgent_action es de CED; corrija body, o escriba el número como reference',
   'determination-twice':
     '{key} tiene dos veces la palabra {word}; dígala una vez, con el uso que hace de ella la fuente',
+  'determination-quoted-and-ours':
+    '{key} cita la palabra {word} y dice a la vez que está en palabras nuestras; deje una de las dos cosas',
   'state-missing': 'no nombra ningún Estado; rellene iso3 o name',
   'state-unknown':
     'ningún Estado se llama «{name}» en los idiomas que se leen aquí; corrija el nombre, o dé su iso3',

@@ -107,10 +107,11 @@ export const lists: Like<typeof English> = {
 
   determinations: {
     title: 'Cómo lo llaman',
-    lede: 'Quién ha usado qué palabra, cuándo y con qué fundamento. Las palabras son clases, no peldaños de una escala; un órgano que usa una no tiene por qué ser uno que pueda juzgarlo.',
+    lede: 'Quién ha usado qué palabra, cuándo y con qué fundamento. Las palabras son clases, no peldaños de una escala; un órgano que usa una no tiene por qué ser uno que pueda juzgarlo. Entre comillas está lo que dijeron; lo demás es nuestro.',
     date: 'Fecha',
     who: 'Quién',
     word: 'Palabra',
+    said: 'Como se dijo',
     basis: 'Cómo',
     competence: 'Qué es el órgano',
     competences: {
@@ -127,7 +128,10 @@ export const lists: Like<typeof English> = {
     proposed: 'propuesta: {word}',
     failed: 'en una moción que fracasó',
     words: 'Palabras, por orden alfabético',
-    all: 'Todas las palabras',
+    all: 'Todo',
+    classes: 'Ninguna de estas palabras',
+    classesMean:
+      'Dos clases nuestras, y nada que dijera nadie: quien habló de abusos con otras palabras, y visitantes que dijeron no haber visto ninguno. Sus propias palabras van entre comillas cuando la fuente las tiene.',
     none: 'No consta ningún uso de esta palabra.',
     count: { one: '1 vez', many: '{n} de veces', other: '{n} veces' },
   },

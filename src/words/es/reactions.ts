@@ -25,6 +25,12 @@ export const reactions: Like<typeof English> = {
   stance: 'Postura',
   stanceIsOurs:
     'La palabra es nuestra, como las de arriba; lo que dijeron por su parte figura en la fuente.',
+  stanceBesideQuote:
+    'La palabra es nuestra; lo que dijeron por su parte figura aquí entre comillas.',
+  inTheirWords: 'En sus palabras',
+  asPut: 'según {who}',
+  inOurWords: 'en palabras nuestras',
+  inOurWordsMeans: 'La fuente no reproduce palabras suyas.',
   determination: 'Cómo lo llaman',
   determinationIs: '{word} ({basis})',
   proposed: 'Propuesto',
@@ -72,8 +78,9 @@ export const reactions: Like<typeof English> = {
     genocide: 'genocidio',
     crimes_against_humanity: 'crímenes de lesa humanidad',
     serious_risk_of_genocide: 'grave riesgo de genocidio',
-    serious_abuses: 'abusos graves',
-    visitor_reported_none: 'quien visitó no informó de ninguno',
+    ethnic_cleansing: 'limpieza étnica',
+    serious_abuses: 'abusos, con otras palabras (clase nuestra)',
+    visitor_reported_none: 'quien visitó no informó de ninguno (clase nuestra)',
   },
   bases: {
     asserted: 'afirmado',

@@ -16,6 +16,9 @@ export const sources: Like<typeof English> = {
   },
   bases: { seen: 'la hemos leído', recalled: 'solo se conoce de memoria' },
   copy: 'Una reimpresión, un espejo o una copia alterada; no es de quien la publicó primero.',
+  readOn: 'Leído el',
+  archived: 'Copia archivada',
+  archivedMeans: 'la guarda un tercero; no la descargamos ni la enlazamos',
   address: 'Dirección',
   noAddress: 'no consta',
   textOnly:

@@ -16,6 +16,9 @@ export const sources: Like<typeof English> = {
   },
   bases: { seen: 'بىز ئوقۇغان', recalled: 'پەقەت ئەستىن بىلىمىز' },
   copy: 'قايتا بېسىلغان، كۆچۈرۈلگەن ياكى ئۆزگەرتىلگەن نۇسخا؛ ئەسلى نەشر قىلغۇچى ئەمەس.',
+  readOn: 'ئوقۇلغان كۈن',
+  archived: 'ساقلانغان نۇسخىسى',
+  archivedMeans: 'باشقىلار ساقلىغان؛ بىز ئۇنى چۈشۈرمەيمىز، ئۇلىمايمىز',
   address: 'ئادرېسى',
   noAddress: 'خاتىرىدە يوق',
   textOnly:
