@@ -105,6 +105,7 @@ export const PublicReaction = z
     part_of: reactionRow.part_of,
     note: reactionRow.note,
     ...citation.shape,
+    also_in: reactionRow.also_in,
     sources,
   })
   .brand<'public'>()

@@ -169,6 +169,9 @@ export const ReactionRow = z.strictObject({
         .optional()
         .describe('the law or order that it rests on, where the source says so'),
       answers: id.optional().describe('the sanction that a counter-sanction answers'),
+      answers_word: id
+        .optional()
+        .describe('what it answers, where that is no sanction: a word, a finding, a vote'),
     })
     .optional(),
   persons: z
@@ -179,6 +182,7 @@ export const ReactionRow = z.strictObject({
   part_of: id.optional(),
   note: ownText.optional(),
   ...citation.shape,
+  also_in: z.array(citation).min(1).optional().describe('where else it was read'),
   visibility,
   desk_note: text.optional(),
 })

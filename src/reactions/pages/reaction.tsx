@@ -91,7 +91,12 @@ function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
         [t.reactions.note, note ? <Foreign text={note} t={t} /> : null],
         [
           t.reactions.source,
-          <Places key="source" citations={[reaction]} sources={reaction.sources} t={t} />,
+          <Places
+            key="source"
+            citations={[reaction, ...(reaction.also_in ?? [])]}
+            sources={reaction.sources}
+            t={t}
+          />,
         ],
       ]}
     />
@@ -212,8 +217,8 @@ function Measures({
   sanction: NonNullable<PublicReaction['sanction']>
   t: Speech
 }) {
-  const { authority, answers } = sanction
-  const { authority: under, isAnswer } = t.lists.sanctions
+  const { authority, answers, answers_word } = sanction
+  const { authority: under, isAnswer, answersWord } = t.lists.sanctions
   return (
     <>
       {measuresIn(sanction, t)}
@@ -227,6 +232,12 @@ function Measures({
         t.site.separator,
         <a key="answers" href={`/${t.lang}/reactions/${answers}`}>
           {isAnswer}
+        </a>,
+      ]}
+      {answers_word && [
+        t.site.separator,
+        <a key="word" href={`/${t.lang}/reactions/${answers_word}`}>
+          {answersWord}
         </a>,
       ]}
     </>

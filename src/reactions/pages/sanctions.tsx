@@ -61,7 +61,7 @@ function Sanction({
   reaction: PublicReaction
   t: Speech
 }) {
-  const { against, authority } = t.lists.sanctions
+  const { against, authority, answersWord } = t.lists.sanctions
   return (
     <div>
       <p class="meta">
@@ -75,6 +75,11 @@ function Sanction({
         </a>
       </p>
       {sanction && <p>{measuresIn(sanction, t)}</p>}
+      {sanction?.answers_word && (
+        <p>
+          <a href={`/${t.lang}/reactions/${sanction.answers_word}`}>{answersWord}</a>
+        </p>
+      )}
       <p class="meta">
         <Actors actors={actors} t={t} />
         {targets.length > 0 && (

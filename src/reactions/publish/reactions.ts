@@ -40,7 +40,7 @@ async function deriveReactions(
   const { rows, actors } = await readSaid(tx, ids, withheld)
   const shelf = await openShelf(tx, citedIn(rows), withheld)
   const linked = rows.flatMap(({ same_as, part_of, sanction }) =>
-    [same_as, part_of, sanction?.answers].filter((id) => id !== undefined),
+    [same_as, part_of, sanction?.answers, sanction?.answers_word].filter((id) => id !== undefined),
   )
   const others = await readSaid(tx, linked, withheld)
   const reactions = new Set(
@@ -112,10 +112,15 @@ function toReaction(
 }
 
 function sanctionOf(
-  { answers, ...sanction }: NonNullable<ReactionRow['sanction']>,
+  { answers, answers_word, ...sanction }: NonNullable<ReactionRow['sanction']>,
   reactions: ReadonlySet<string>,
 ) {
-  return { ...sanction, ...(answers && reactions.has(answers) ? { answers } : {}) }
+  const isShown = (id: string | undefined) => id !== undefined && reactions.has(id)
+  return {
+    ...sanction,
+    ...(isShown(answers) ? { answers } : {}),
+    ...(isShown(answers_word) ? { answers_word } : {}),
+  }
 }
 
 function columnsOf(document: PublicReaction, row: ReactionRow, actors: Actors) {

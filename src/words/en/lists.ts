@@ -150,6 +150,7 @@ export const lists = {
     },
     against: 'Against',
     isAnswer: 'an answer to this sanction',
+    answersWord: 'what it answers',
   },
 
   laws: {

@@ -156,6 +156,7 @@ export const lists: Like<typeof English> = {
     },
     against: 'Contra',
     isAnswer: 'una respuesta a esta sanción',
+    answersWord: 'a qué responde',
   },
 
   laws: {

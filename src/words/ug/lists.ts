@@ -155,6 +155,7 @@ export const lists: Like<typeof English> = {
     },
     against: 'كىمگە قارشى',
     isAnswer: 'بۇ جازا تەدبىرىگە جاۋاب',
+    answersWord: 'نېمىگە جاۋابەن',
   },
 
   laws: {
