@@ -286,6 +286,7 @@ export const InstrumentListItem = z.strictObject({
   claimed: z.int().nullable(),
   claimed_later: instrumentRow.claimed_later,
   named: z.int(),
+  recalled: z.int().describe('of the names, those that no source we read has'),
   complete: z.boolean(),
   scope: instrumentRow.scope,
   used: instrumentRow.used,

@@ -39,6 +39,7 @@ function sheet(
       stance,
       claimed: null,
       named: signatories.length,
+      recalled: 0,
       complete: true,
       scope: ['Sund'],
       used: true,

@@ -24,7 +24,14 @@ import { counted, fill, listed, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import type { PublicInstrument, PublicSignatory } from '../public.ts'
 import type { InstrumentLinks } from '../views/index.ts'
-import { Contradictions, DaysFrom, InstrumentEntries, ReactionEntries, Stance } from './parts.tsx'
+import {
+  Contradictions,
+  confirmedOf,
+  DaysFrom,
+  InstrumentEntries,
+  ReactionEntries,
+  Stance,
+} from './parts.tsx'
 
 type Part = { instrument: PublicInstrument; t: Speech }
 type PageProps = Part & { links: InstrumentLinks; today: Edtf; contact: string | null }
@@ -96,6 +103,7 @@ function Counted({ instrument, t }: Part) {
       {instrument.vote?.result && (
         <p class="result">{t.instruments.results[instrument.vote.result]}</p>
       )}
+      {confirmedOf(instrument, t) && <p class="unsure">{confirmedOf(instrument, t)}</p>}
       <p>{completeness(instrument, t)}</p>
       {!speaksOfIt(t.about, instrument) && <p>{t.instruments.elsewhere}</p>}
       {!instrument.used && <p>{t.instruments.notUsed}</p>}

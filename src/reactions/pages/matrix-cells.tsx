@@ -7,6 +7,7 @@ import type { Matrix, MatrixColumn, NamedRow } from '../views/index.ts'
 import { askFor, whenOf } from './columns.tsx'
 import { Legend, type Mark, markOf, SIGNS, wordsOf } from './legend.tsx'
 import { Claims, ColumnHead } from './matrix-counts.tsx'
+import { confirmedOf } from './parts.tsx'
 
 export function Cells({
   matrix,
@@ -129,7 +130,29 @@ export function findingsOf(
 ): string[] {
   const moved = rows.filter(({ changes }) => changes.some(({ side }) => side === null))
   if (moved.length > MOST_FINDINGS) return []
-  return moved.map((row) => `${row.name}${t.site.colon}${remarkOf(row, columns, t)}`)
+  return moved.map((row) =>
+    [
+      `${row.name}${t.site.colon}${remarkOf(row, columns, t)}`,
+      ...unconfirmedIn(row, columns, t),
+    ].join(t.site.semicolon),
+  )
+}
+
+/** Of the lists that a move is told by, those of which some names are from memory: a finding never rests on these as if they were read. */
+function unconfirmedIn(
+  { changes }: NamedRow,
+  columns: readonly MatrixColumn[],
+  t: Speech,
+): string[] {
+  const at = new Set(
+    changes.filter(({ side }) => side === null).flatMap(({ from, to }) => [from, to]),
+  )
+  return [...at].flatMap((n) =>
+    columns[n]!.instruments.flatMap((instrument) => {
+      const confirmed = confirmedOf(instrument, t)
+      return confirmed ? [`${whenOf(columns[n]!, t)}${t.site.colon}${confirmed}`] : []
+    }),
+  )
 }
 
 /** "backed in July 2019; not on the backing lists of October 2020"; of a year without any list of that side only that there is none. */

@@ -7,6 +7,7 @@ import { CELL_VALUES, type InstrumentListItem } from '../public.ts'
 import type { MatrixColumn } from '../views/index.ts'
 import { whenOf } from './columns.tsx'
 import { SIGNS, Sign } from './legend.tsx'
+import { confirmedOf } from './parts.tsx'
 
 /** Dates by how many stood where: the names that can be read, and beside them what somebody claimed. */
 export function Counts({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
@@ -76,6 +77,7 @@ function Claimed({ instrument, t }: { instrument: InstrumentListItem; t: Speech 
         {tally ? `${tally.yes}–${tally.no}–${tally.abstain}` : `${named}/${claimed ?? '?'}`}
       </bdi>
       {later && '*'}
+      {confirmedOf(instrument, t) && <span class="unsure"> {confirmedOf(instrument, t)}</span>}
     </a>
   )
 }

@@ -210,8 +210,17 @@ export function Numbers({ instrument, t }: { instrument: InstrumentListItem; t: 
     claimed === null
       ? fill(t.instruments.namedOnly, { named })
       : fill(t.instruments.namedOf, { named, claimed })
-  return `${counted}${t.site.comma}${t.instruments[complete ? 'completeShort' : 'incompleteShort']}`
+  const known =
+    confirmedOf(instrument, t) ?? t.instruments[complete ? 'completeShort' : 'incompleteShort']
+  return `${counted}${t.site.comma}${known}`
 }
+
+/** "6 of 43 names confirmed", where others are from memory; null where every name was read. */
+export const confirmedOf = (
+  { named, recalled }: Pick<InstrumentListItem, 'named' | 'recalled'>,
+  t: Speech,
+): string | null =>
+  recalled > 0 ? fill(t.instruments.confirmed, { read: named - recalled, named }) : null
 
 export function InstrumentEntries({
   instruments,

@@ -23,6 +23,7 @@ function stand(
       stance: side,
       claimed: null,
       named: 1,
+      recalled: 0,
       complete: true,
       scope,
       used: true,

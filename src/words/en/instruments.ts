@@ -27,6 +27,7 @@ export const instruments = {
     'The list is incomplete. A state that is missing here is unknown: it may have signed.',
   completeShort: 'complete',
   incompleteShort: 'incomplete',
+  confirmed: '{read} of {named} names confirmed',
   recalled: {
     one: '1 name comes from memory, not from a list that we read.',
     other: '{n} names come from memory, not from a list that we read.',

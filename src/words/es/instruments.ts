@@ -38,6 +38,7 @@ export const instruments: Like<typeof English> = {
     'La lista está incompleta. De un Estado que falta aquí no se sabe: puede haber firmado.',
   completeShort: 'completa',
   incompleteShort: 'incompleta',
+  confirmed: '{read} de {named} nombres confirmados',
   recalled: {
     one: '1 nombre viene de la memoria, no de una lista que hayamos leído.',
     many: '{n} de nombres vienen de la memoria, no de una lista que hayamos leído.',
