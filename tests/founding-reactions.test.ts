@@ -335,12 +335,23 @@ describe('laws, cases, sanctions and estimates', () => {
       const dates = byStage.map(({ date }) => earliest(date))
       expect(dates, law).toEqual(dates.toSorted())
       expect(new Set(rows.map((row) => row.law!.title)).size).toBe(1)
-      // The source tells of the decision to sign the second, and not of the signing.
-      expect(byStage.at(-1)!.law!.stage).toBe(
-        law === 'uyghur-human-rights-policy-act' ? 'signed' : 'signing_announced',
-      )
+      expect(byStage.at(-1)!.law!.stage).toBe('signed')
     }
     expect(ids(where((row) => (row.kind === 'law') !== (row.law !== undefined)))).toEqual([])
+  })
+  it('a decision to sign is no signing: each stands apart, the signing by the act itself', () => {
+    const stages = where(({ law }) => law?.law === 'uyghur-forced-labor-prevention-act').map(
+      ({ law, date, source }) => [law!.stage, date, source],
+    )
+    expect(stages).toContainEqual(['signing_announced', '2021-12', 'doc-002'])
+    expect(stages).toContainEqual(['signed', '2021-12-23', 'govinfo-gov-plaw-117-78'])
+  })
+  it('a counter-sanction that answers a word says which', () => {
+    const { sanction } = reactions.get('r-sg396')!
+    expect(sanction).toMatchObject({ answers_word: 'r-2pbs5' })
+    expect(sanction?.answers).toBeUndefined()
+    for (const { sanction: other } of where((row) => row.sanction?.answers_word))
+      expect(reactions.get(other!.answers_word!)?.sanction).toBeUndefined()
   })
   it('a case begins with its filing', () => {
     const cases = Map.groupBy(

@@ -24,11 +24,11 @@ describe('the founding collection', () => {
     expect(report.problems).toEqual([])
     expect(Object.fromEntries(report.files.map(({ file, rows }) => [file, rows]))).toMatchObject({
       'people.jsonl': 32,
-      'reactions.jsonl': 357,
+      'reactions.jsonl': 361,
       'instruments.jsonl': 30,
       'ballots.csv': 47,
       'contradictions.jsonl': 41,
-      'access.jsonl': 27,
+      'access.jsonl': 29,
       'raisings.jsonl': 37,
       'facilities.jsonl': 35,
       'mail-rules.jsonl': 147,

@@ -26,7 +26,7 @@ export const reactions: Like<typeof English> = {
   stanceIsOurs: 'بۇ سۆز بىزنىڭ، يۇقىرىدىكىسىمۇ شۇنداق؛ ئۇلارنىڭ ئۆز دېگىنى مەنبەدە.',
   stanceBesideQuote: 'بۇ سۆز بىزنىڭ؛ ئۇلارنىڭ ئۆز دېگىنى بۇ يەردە تىرناق ئىچىدە.',
   inTheirWords: 'ئۆز سۆزلىرى',
-  asPut: '{who} نىڭ ئېيتىشىچە',
+  asPut: 'ئېيتقۇچى: {who}',
   inOurWords: 'بىزنىڭ سۆزىمىز بىلەن',
   inOurWordsMeans: 'مەنبەدە ئۇلارنىڭ ئۆز سۆزى يوق.',
   determination: 'ئۇلار نېمە دەپ ئاتىغان',
