@@ -538,8 +538,8 @@ describe('the founding collection', async () => {
     )
     expect([asked.length, ...whole]).toEqual([
       40,
-      { min: 22, max: 32 },
-      { min: 1, max: 5 },
+      { min: 22, max: 31 },
+      { min: 2, max: 5 },
       { min: 7, max: 13 },
       { min: 0, max: 1 },
     ])
