@@ -50,7 +50,7 @@ describe('what anyone may know', () => {
       fields: canonicalHash(schemas).slice(0, 16),
     }).toMatchInlineSnapshot(`
       {
-        "fields": "5d7a205732359147",
+        "fields": "919df5d57d6db1c2",
         "shape": 21,
       }
     `)
