@@ -38,7 +38,7 @@ const MAY_NAME: readonly (readonly [place: RegExp, because: string])[] = [
     'names of languages and scripts',
   ],
   [
-    /^src\/words\/[a-z]+\/settled\.ts$/,
+    /^src\/words\/[a-z]+\/(settled|terms)\.ts$/,
     'settled words for bodies and professions that claims name',
   ],
   [

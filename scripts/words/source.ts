@@ -13,7 +13,7 @@ type Word = { kind: 'text'; text: string; span: Leaf['span'] }
 type Node = { comment: string; value: Table | List | Word }
 
 const TOKEN =
-  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[{}[\]:,]|[\w$]+|\s+|./gy
+  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[{}[\]:,]|[\p{L}\p{N}_$]+|\s+|./guy
 const START = /^export const \w+[^=\n]*= (?=\{)/m
 const CATEGORIES: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other']
 

@@ -5,6 +5,7 @@ import { directionOfLanguage, directionOfScript, scriptOf } from '../kernel/abou
 import { type OwnText, sameLanguage, type Version, versionFor } from '../kernel/about/own-text.ts'
 import { fill, type Speech } from '../words/index.ts'
 import { languageName } from '../words/language-names.ts'
+import { settledIn, settledWord } from '../words/settled.ts'
 
 /** A text of `words/` whose {braces} are markup. */
 export function Say({
@@ -19,8 +20,11 @@ export function Say({
     .map((piece) => (piece.startsWith('{') ? (parts[piece.slice(1, -1)] ?? piece) : piece))
 }
 
-/** What a reader of this page is shown of a text of ours. */
-export const shownOf = (said: OwnText, t: Speech) => versionFor(said, t.lang, t.own)
+/** What a reader of this page is shown of a text of ours: a word that is settled in the page's language in that. */
+export function shownOf(said: OwnText, t: Speech): ReturnType<typeof versionFor> {
+  const word = typeof said === 'string' ? settledWord(said, t.lang, t.about) : null
+  return word === null ? versionFor(said, t.lang, t.own) : { lang: t.lang, text: word }
+}
 /** The same where markup cannot stand. */
 export const inWordsOf = (said: OwnText, t: Speech): string => shownOf(said, t).text
 /** The same with what a translation says of itself. */
@@ -43,7 +47,7 @@ export function runOf(text: string, lang: string) {
 
 /**
  * A value that stays in its language, that of the collection unless said otherwise; a text of ours that stands by language, in the reader's
- * where there is one. Never translated by machine; a translation that nobody has reviewed says so, and whose it is.
+ * where there is one; a word that is settled in that language in this. Never translated by machine; a translation that nobody has reviewed says so, and whose it is.
  * `block` makes it a paragraph of its own, for whole statements.
  */
 export function Foreign({
@@ -57,7 +61,7 @@ export function Foreign({
   t: Speech
   block?: true
 }) {
-  const version = shownOf(said, t)
+  const version = lang === undefined ? shownOf(said, t) : versionFor(said, t.lang, t.own)
   const language = typeof said === 'string' ? (lang ?? version.lang) : version.lang
   const isOwn = sameLanguage(language, t.lang)
   const Tag = block ? 'p' : 'bdi'
@@ -68,6 +72,18 @@ export function Foreign({
       <Tag {...(isOwn ? {} : runOf(version.text, language))}>{version.text}</Tag>
     )
   return isReviewed(version) ? text : [text, <Unreviewed version={version} t={t} />]
+}
+
+/**
+ * Whoever speaks or is spoken to, work, a place: as far as it has settled words in the reader's language in those; a name within stays as it
+ * is. "**Rayhan** (sister), to a newspaper".
+ */
+export function Called({ text, t }: { text: OwnText; t: Speech }) {
+  const pieces = typeof text === 'string' ? settledIn(text, t.lang, t.about) : null
+  if (!pieces) return <Foreign text={text} t={t} />
+  return pieces.map((piece) =>
+    piece.isOurs ? piece.text : <Foreign key={piece.text} text={piece.text} t={t} />,
+  )
 }
 
 const isReviewed = ({ translator, reviewed }: Version) =>

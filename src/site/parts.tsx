@@ -7,11 +7,12 @@ import { type Spread, spreadInWords } from '../kernel/dates/spread.ts'
 import type { Locator } from '../kernel/fields/index.ts'
 import type { PublicSourceRef } from '../kernel/fields/source-ref.ts'
 import { daysInWords, fill, inWords, type Speech } from '../words/index.ts'
-import { Foreign, Say } from './foreign.tsx'
+import { settledIn, settledWord } from '../words/settled.ts'
+import { Called, Foreign, Say } from './foreign.tsx'
 import { safeLink } from './safe-link.ts'
 import { WebAddress } from './web-address.tsx'
 
-export { Foreign, inWordsOf, Say } from './foreign.tsx'
+export { Called, Foreign, inWordsOf, Say } from './foreign.tsx'
 
 /** An id of the collection as a fragment of this page: letters, digits, hyphens. */
 export const anchor = (kind: string, id: string) => `${kind}-${id.replaceAll('.', '_')}`
@@ -59,9 +60,13 @@ function fitOf(text: string, script: string): string {
   return `fit-${FITS.find((fit) => fit >= width) ?? FITS.at(-1)}`
 }
 
+/** No line ends within a range, or between a number and the word that hangs on it: "2020-يىلى". */
+const unbroken = (text: string) =>
+  text.replaceAll(/(?<=\d)[-–](?=\d|\p{Script=Arabic})/gu, '$&\u2060')
+
 /** What stands between U+2066 and U+2069 as markup, which also survives copying into places that drop the controls. */
 const isolated = (text: string) =>
-  text
+  unbroken(text)
     .split(/\u2066([^\u2069]*)\u2069/)
     .map((piece, n) => (n % 2 === 1 ? <bdi dir="ltr">{piece}</bdi> : piece))
 
@@ -133,11 +138,11 @@ export function SourceLine({
     source.title === null ? (
       t.site.untitled
     ) : (
-      <SourceTitle title={source.title} lang={source.language} />
+      <SourceTitle title={source.title} lang={source.language} t={t} />
     )
   return (
     <>
-      <bdi class={`publisher ${scriptOf(source.publisher).toLowerCase()}`}>{source.publisher}</bdi>
+      <Publisher name={source.publisher} t={t} />
       {t.site.comma}
       {href ? <a href={href}>{title}</a> : title}
       {t.site.comma}
@@ -153,7 +158,20 @@ export function SourceLine({
   )
 }
 
-function SourceTitle({ title, lang }: { title: string; lang: string | undefined }) {
+/** As it signs what it publishes; in the reader's words where it has a settled name there. */
+export function Publisher({ name, t }: { name: string; t: Speech }) {
+  const settled = settledIn(name, t.lang, t.about) !== null
+  return (
+    <bdi class={settled ? 'publisher' : `publisher ${scriptOf(name).toLowerCase()}`}>
+      {settled ? <Called text={name} t={t} /> : name}
+    </bdi>
+  )
+}
+
+/** A title stands as it is; what stands in the place of one is said in the reader's words. */
+function SourceTitle({ title, lang, t }: { title: string; lang: string | undefined; t: Speech }) {
+  const word = settledWord(title, t.lang, t.about)
+  if (word !== null) return word
   const script = scriptOf(title)
   return (
     <cite class={script.toLowerCase()} lang={lang} dir={directionOfScript(script)}>

@@ -28,6 +28,20 @@ function stringsIn(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : []
 }
 
+const FILES = [
+  ...['claims', 'demands', 'official-answers', 'raisings', 'campaigns', 'actors', 'access'],
+  ...['reactions', 'instruments', 'facilities', 'sources', 'reprisals'],
+]
+
+/** Whether the words of a frame follow upon one another within one value. */
+function onFile(frame: string, file: string): boolean {
+  const words = frame
+    .toLowerCase()
+    .split(/\{\w+\}/)
+    .map((part) => part.replaceAll(/[.()]/g, String.raw`\$&`))
+  return new RegExp(words.join('.+'), 'u').test(file)
+}
+
 const MOURNING = {
   en: /martyr|in memory|memorial|rest in peace|mourn|grief|eternal|deceased|the late /i,
   ug: /شېھىت|مەرھۇم|رەھمەت|روھى|ماتەم|قازا قىل|مەڭگۈ/u,
@@ -62,12 +76,18 @@ describe.each(PAPER_LANGUAGES)('the words of papers in %s', (lang) => {
   })
 
   it('translate values and claimants that are on file, to the letter', () => {
-    const { settled, bodies } = paperWords(lang)
+    const { settled } = paperWords(lang)
     const values = new Set(records('claims').map(({ value }) => value))
     expect(Object.keys(settled).filter((value) => !values.has(value))).toEqual([])
-    const files = ['claims', 'demands', 'official-answers', 'raisings', 'campaigns', 'actors']
-    const named = new Set(files.flatMap(records).flatMap(stringsIn))
-    expect(Object.keys(bodies).filter((body) => !named.has(body))).toEqual([])
+  })
+
+  it('hold no term that stands nowhere on file, by itself or within a value', () => {
+    const { bodies, places, roles, frames } = paperWords(lang)
+    const file = FILES.flatMap(records).flatMap(stringsIn).join('\n').toLowerCase()
+    const terms = [bodies, places, roles].flatMap((table) => Object.keys(table))
+    expect(terms.filter((term) => !file.includes(term.toLowerCase()))).toEqual([])
+    const idle = Object.keys(frames).filter((frame) => !onFile(frame, file))
+    expect(idle).toEqual([])
   })
 })
 

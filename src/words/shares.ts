@@ -72,4 +72,5 @@ const keysOf = (at: string): string[] => [
   at.replace(/^site\./, ''),
   at.replace(/^site\./, 'codes.'),
   at.replace(/^print\./, 'settled.'),
+  at.replace(/^print\./, 'terms.'),
 ]

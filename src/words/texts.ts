@@ -16,10 +16,19 @@ export type Like<T> = T extends string
         : { readonly [Key in keyof T]: Like<T[Key]> }
       : { readonly [Key in keyof T]: Like<T[Key]> }
 
-/** What papers say of values on file that have a settled word in a language, and of claimants; all others stand as they are. */
+/** What stands on file in English and has a settled form in a language; all else stands as it is. */
 export type Settled = {
+  /** Values of claims. */
   readonly settled: Readonly<Record<string, string>>
+  /** Whoever speaks or is spoken to. */
   readonly bodies: Readonly<Record<string, string>>
+}
+export type Terms = {
+  readonly places: Readonly<Record<string, string>>
+  /** What somebody is, what a thing is, by what medium something was said. */
+  readonly roles: Readonly<Record<string, string>>
+  /** "Government of {state}", "{who}, to {whom}": the English as it stands on file, with what is said in its place. {n} is a number. */
+  readonly frames: Readonly<Record<string, string>>
 }
 /** By ISO 3166-1 alpha-3 code. */
 export type StateNames = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 /** Of a visit: where it went, who was met, what was found and by whom, who was threatened for it. */
 
-import { Empty, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
+import { Called, Empty, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
 import { Numbers } from '../../sources/pages/cited.tsx'
 import type { Speech } from '../../words/index.ts'
 import type { PublicAccessTrack } from '../public.ts'
@@ -15,7 +15,7 @@ export function Stops({ track: { stops, sources }, t }: Part) {
         {stops.map(({ place, date, words, citations }) => (
           <li key={place}>
             <strong>
-              <Foreign text={place} t={t} />
+              <Called text={place} t={t} />
             </strong>
             <Listed
               items={[
@@ -45,7 +45,7 @@ export function Met({ track: { met, sources }, t }: Part) {
             </p>
             <p>
               <strong>
-                <Foreign text={who} t={t} />
+                <Called text={who} t={t} />
               </strong>
               <br />
               <Foreign text={words} t={t} /> <SaidBy who={said_by} t={t} />
@@ -69,7 +69,7 @@ export function Findings({ track: { findings, sources }, t }: Part) {
         {[...finders].map(([by, found]) => (
           <div key={by}>
             <h3>
-              <Foreign text={by} t={t} />
+              <Called text={by} t={t} />
             </h3>
             {found.map(({ text, reaction, citations }) => (
               <p key={text}>
@@ -94,7 +94,7 @@ export function Findings({ track: { findings, sources }, t }: Part) {
 
 const SaidBy = ({ who, t }: { who: string; t: Speech }) => (
   <span class="meta">
-    (<Say text={t.visits.met.says} parts={{ who: <Foreign text={who} t={t} /> }} />)
+    (<Say text={t.visits.met.says} parts={{ who: <Called text={who} t={t} /> }} />)
   </span>
 )
 
@@ -106,7 +106,7 @@ export function Reprisals({ track: { reprisals, sources }, t }: Part) {
         {reprisals.map(({ against, date, words, said_by, citations }) => (
           <li key={words}>
             <strong>
-              <Foreign text={against} t={t} />
+              <Called text={against} t={t} />
             </strong>
             {date && [t.site.comma, <When key="date" date={date} t={t} />]}
             {t.site.colon}

@@ -1,7 +1,7 @@
 /** The steps of a track from top to bottom: what the visitor did on one side, the host on the other, others across. */
 
 import type { Days as DayRange } from '../../kernel/dates/index.ts'
-import { Days, Empty, Foreign, Say, Section, When } from '../../site/parts.tsx'
+import { Called, Days, Empty, Foreign, Say, Section, When } from '../../site/parts.tsx'
 import { Numbers } from '../../sources/pages/cited.tsx'
 import type { Speech } from '../../words/index.ts'
 import { daysByStep, slowest } from '../derived/elapsed.ts'
@@ -43,7 +43,7 @@ function Slowest({ track: { steps }, t }: Part) {
   const { by, date } = steps[longest.answered - 1]!
   const parts = {
     days: <Days range={longest.days} t={t} />,
-    by: <Foreign text={by} t={t} />,
+    by: <Called text={by} t={t} />,
     date: <When date={date} t={t} />,
   }
   return (
@@ -78,7 +78,7 @@ function Told({ step, disorder, track: { sources }, t }: StepProps) {
         <span class="step-side"> · {t.visits.ladder[step.party]}</span>
         <br />
         <span class="step-by">
-          <Foreign text={step.by} t={t} />
+          <Called text={step.by} t={t} />
         </span>
         <br />
         <Foreign text={step.words} t={t} />

@@ -4,6 +4,7 @@ import type { Edtf } from '../../kernel/dates/index.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import {
+  Called,
   Days,
   Empty,
   Filters,
@@ -157,7 +158,7 @@ function WaitOf({ wait: { track, clock }, t }: { wait: Wait; t: Speech }) {
       </p>
       <p>
         <a href={`/${t.lang}/access/${track.id}`}>
-          <Foreign text={track.visitor} t={t} />
+          <Called text={track.visitor} t={t} />
         </a>
         <br />
         <span class="meta">
@@ -208,10 +209,10 @@ function Track({ track, people, t }: RowProps & { track: PublicAccessTrack }) {
       <div>
         <p>
           <a href={`/${t.lang}/access/${id}`}>
-            <Foreign text={visitor} t={t} />
+            <Called text={visitor} t={t} />
           </a>{' '}
           <span class="meta">
-            <Foreign text={place.includes(host) ? place : `${host}, ${place}`} t={t} />
+            <Called text={place.includes(host) ? place : `${host}, ${place}`} t={t} />
           </span>
         </p>
         <p>

@@ -6,10 +6,10 @@ import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import {
   Between,
+  Called,
   Days,
   Empty,
   Figure,
-  Foreign,
   Pager,
   Say,
   Section,
@@ -294,7 +294,7 @@ const nameOf = ({ iso3, name }: Government, t: Speech): string =>
   (iso3 && stateName(iso3, t.lang, t.about)) ?? name
 
 const Named = ({ government, t }: { government: Government; t: Speech }) =>
-  government.iso3 ? nameOf(government, t) : <Foreign text={government.name} t={t} />
+  government.iso3 ? nameOf(government, t) : <Called text={government.name} t={t} />
 
 /** Every source of the raisings once, in the order of their ids. */
 const sourcesOf = (raisings: readonly PublicRaising[]): PublicSourceRef[] =>

@@ -1,7 +1,7 @@
 /** Who raised whom with whom, and what was answered: neither side's word is the site's. */
 
 import type { PublicSourceRef } from '../../kernel/fields/source-ref.ts'
-import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
+import { anchor, Called, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { Numbers, PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
 import type { Speech } from '../../words/index.ts'
@@ -96,7 +96,7 @@ function Whom({
 }: Part & { people: readonly PersonNamed[] }) {
   const named = [
     persons.length > 0 && <PeopleLinks key="people" slugs={persons} people={people} t={t} />,
-    ...others.map((name) => <Foreign key={name} text={name} t={t} />),
+    ...others.map((name) => <Called key={name} text={name} t={t} />),
   ].filter(Boolean)
   return named.length > 0 ? <Listed items={named} by={t.site.comma} /> : t.access.raisedKinds[kind]
 }
@@ -106,10 +106,10 @@ const inOneRun = (...parts: (string | undefined)[]) =>
   parts.filter((part) => part !== undefined).join(', ')
 
 const By = ({ raising: { raised_by }, t }: Part) => (
-  <Foreign text={inOneRun(raised_by.name, raised_by.role, raised_by.org)} t={t} />
+  <Called text={inOneRun(raised_by.name, raised_by.role, raised_by.org)} t={t} />
 )
 const With = ({ raising: { raised_with }, t }: Part) => (
-  <Foreign text={inOneRun(raised_with.name, raised_with.role)} t={t} />
+  <Called text={inOneRun(raised_with.name, raised_with.role)} t={t} />
 )
 
 function Whence({
@@ -117,8 +117,8 @@ function Whence({
   t,
 }: Pick<Part['raising'], 'answer'> & { t: Speech }) {
   const known = [
-    by && <Foreign key="by" text={by} t={t} />,
-    medium && <Foreign key="medium" text={medium} t={t} />,
+    by && <Called key="by" text={by} t={t} />,
+    medium && <Called key="medium" text={medium} t={t} />,
     date && <When key="date" date={date} t={t} />,
   ].filter(Boolean)
   if (known.length === 0) return null

@@ -1,7 +1,7 @@
 /** Conditions as a scorecard: who set each, in whose words, what the host said, and what became of it. */
 
 import type { OwnText } from '../../kernel/about/own-text.ts'
-import { Empty, Foreign, Say, Section } from '../../site/parts.tsx'
+import { Called, Empty, Foreign, Say, Section } from '../../site/parts.tsx'
 import { Numbers } from '../../sources/pages/cited.tsx'
 import { fill, type Speech } from '../../words/index.ts'
 import { CONDITION_ITEMS } from '../model.ts'
@@ -48,7 +48,7 @@ function Row({ condition, track: { sources }, t }: Part & { condition: PublicCon
       <th scope="row">
         {label && item === 'other' ? <Foreign text={label} t={t} /> : t.conditions[item]}
         <span class="meta">
-          <Say text={t.access.sides[side]} parts={{ who: <Foreign text={by} t={t} /> }} />
+          <Say text={t.access.sides[side]} parts={{ who: <Called text={by} t={t} /> }} />
         </span>
       </th>
       <td>

@@ -2,7 +2,17 @@
 
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Days, Facts, Figure, Foreign, Say, Section, Sources, When } from '../../site/parts.tsx'
+import {
+  Called,
+  Days,
+  Facts,
+  Figure,
+  Foreign,
+  Say,
+  Section,
+  Sources,
+  When,
+} from '../../site/parts.tsx'
 import { Numbers, PersonLink } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
 import type { Speech } from '../../words/index.ts'
@@ -23,7 +33,7 @@ type PageProps = Part & {
 
 export function TrackPage({ track, people, reactions, today, t, contact }: PageProps) {
   const deck = {
-    host: <Foreign text={track.host} t={t} />,
+    host: <Called text={track.host} t={t} />,
     purpose: <Foreign text={track.purpose} t={t} />,
   }
   return (
@@ -39,7 +49,7 @@ export function TrackPage({ track, people, reactions, today, t, contact }: PageP
       <article class="visit">
         <p class="kicker">{track.comparison ? t.access.comparison : t.access.title}</p>
         <h1 class="sentence">
-          <Foreign text={track.visitor} t={t} />
+          <Called text={track.visitor} t={t} />
         </h1>
         <p class="lede">
           <Say text={t.visits.deck} parts={deck} />
@@ -123,7 +133,7 @@ function Stand({ track: { steps, sources }, t }: Part) {
               <Numbers citations={step.citations} sources={sources} t={t} />
             </p>
             <p class="meta">
-              <Foreign text={step.by} t={t} />
+              <Called text={step.by} t={t} />
               {t.site.comma}
               <When date={step.date} t={t} />
             </p>
@@ -174,8 +184,8 @@ function Record({ track, t }: Part) {
     <Section id="record" title={t.visits.record}>
       <Facts
         rows={[
-          [t.access.host, <Foreign key="host" text={host} t={t} />],
-          [t.access.place, <Foreign key="place" text={place} t={t} />],
+          [t.access.host, <Called key="host" text={host} t={t} />],
+          [t.access.place, <Called key="place" text={place} t={t} />],
           [t.access.outcome, <Foreign key="outcome" text={outcome} t={t} />],
           [t.access.note, note ? <Foreign text={note} t={t} /> : null],
           [t.access.see, see ? <Numbers citations={[see]} sources={sources} t={t} /> : null],

@@ -4,7 +4,7 @@ import { PAPER_LANGUAGES, type PaperLanguage } from '../../kernel/about/language
 import { after } from '../../kernel/about/own-text.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Facts, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
+import { Called, Empty, Facts, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
 import { capitalised, counted, fill, type Speech } from '../../words/index.ts'
 import { languageName } from '../../words/language-names.ts'
 import type { FrozenVisit } from '../model.ts'
@@ -173,7 +173,7 @@ function Visit({
         </a>
         <br />
         <span class="meta">
-          <Foreign text={`${host}, ${place}`} t={t} />
+          <Called text={`${host}, ${place}`} t={t} />
         </span>
       </p>
       {last && (
@@ -182,7 +182,7 @@ function Visit({
           {t.site.comma}
           <When date={last.date} t={t} />
           {t.site.comma}
-          <Foreign text={last.by} t={t} />
+          <Called text={last.by} t={t} />
           {t.site.colon}
           <Foreign text={last.words} t={t} />
         </p>
@@ -215,7 +215,7 @@ function Condition({ condition, t }: { condition: FrozenVisit['conditions'][numb
             <Say
               key="who"
               text={t.access.sides[side]}
-              parts={{ who: <Foreign text={by} t={t} /> }}
+              parts={{ who: <Called text={by} t={t} /> }}
             />,
             asked_words && <Foreign key="asked" text={asked_words} t={t} />,
           ],
@@ -234,7 +234,7 @@ function SourceList({ edition: { sources }, t }: Part) {
       <ol class="sources">
         {sources.map(({ id, publisher, title, published }) => (
           <li key={id} id={`source-${id.replaceAll('.', '_')}`}>
-            <Foreign text={publisher} t={t} />
+            <Called text={publisher} t={t} />
             {t.site.comma}
             {title === null ? t.site.untitled : <Foreign text={title} t={t} />}
             {t.site.comma}

@@ -1,7 +1,7 @@
 /** One person of a dossier: at the side who it is, what is asked and what the family wants, beside it what was asked and answered before. */
 
 import { after } from '../../kernel/about/own-text.ts'
-import { Empty, Facts, Foreign, Listed, Say, When } from '../../site/parts.tsx'
+import { Called, Empty, Facts, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { capitalised, paperWords, type Speech } from '../../words/index.ts'
 import type { FrozenAbout, FrozenItem, FrozenPerson, FrozenSource } from '../model.ts'
@@ -125,7 +125,7 @@ function Status({ person: { status }, t }: Part) {
 const By = ({ by, t }: { by: string; t: Speech }) => (
   <span class="meta">
     {t.site.separator}
-    <Foreign text={by} t={t} />
+    <Called text={by} t={t} />
   </span>
 )
 
@@ -167,10 +167,10 @@ function Item({ item, sources, t }: ItemPart & Sources) {
           {to ? (
             <Say
               text={t.dossiers.toWhom}
-              parts={{ by: <Foreign text={by} t={t} />, to: <Foreign text={to} t={t} /> }}
+              parts={{ by: <Called text={by} t={t} />, to: <Called text={to} t={t} /> }}
             />
           ) : (
-            <Foreign text={by} t={t} />
+            <Called text={by} t={t} />
           )}
         </b>
         <Cited item={item} sources={sources} />

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { GATE_LANGUAGES } from '../../kernel/about/languages.ts'
 import { parseEdtf } from '../../kernel/dates/index.ts'
-import { Foreign, Listed, Say, Section, SourceLine, When } from '../../site/parts.tsx'
+import { Called, Foreign, Listed, Say, Section, SourceLine, When } from '../../site/parts.tsx'
 import { ListedName } from '../../site/person-name.tsx'
 import { sayRefusal } from '../../site/refusals.ts'
 import { gateWords, type Speech } from '../../words/index.ts'
@@ -122,7 +122,7 @@ function partsOf({ params }: GateReason, t: Speech): Record<string, ComponentChi
         .split(' ')
         .map((lang) => languageName(lang, t))
         .join(t.site.comma)
-    if (key === 'phrase') return <Foreign text={value} t={t} />
+    if (key === 'phrase') return <Called text={value} t={t} />
     return <bdi>{value}</bdi>
   }
   return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, told(key, value)]))

@@ -4,6 +4,7 @@ import { directionOfScript, scriptOf } from '../../kernel/about/languages.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
+  Called,
   Empty,
   Facts,
   Foreign,
@@ -38,7 +39,7 @@ export function FacilityPage({ facility, today, t, contact }: PageProps) {
     >
       <article>
         <p class="kicker">
-          <Foreign text={facility.kind} t={t} /> ·{' '}
+          <Called text={facility.kind} t={t} /> ·{' '}
           {stateName(facility.country, t.lang, t.about) ?? facility.country}
         </p>
         <h1 class="sentence">
@@ -130,7 +131,7 @@ function Verified({
         text={said}
         parts={{
           date: <When date={verified_on} t={t} />,
-          who: verified_by && <Foreign text={verified_by} t={t} />,
+          who: verified_by && <Called text={verified_by} t={t} />,
         }}
       />
     </>
@@ -161,7 +162,7 @@ function Record({ facility, t }: Part) {
             <Names names={names} t={t} />
           ) : null,
         ],
-        [t.facilities.region, <Foreign key="region" text={region} t={t} />],
+        [t.facilities.region, <Called key="region" text={region} t={t} />],
         [t.facilities.purpose, t.facilities.purposes[purpose]],
         [t.facilities.grade, <Grade key="grade" grade={grade} t={t} />],
         [t.facilities.readOn, <When key="read" date={read_on} t={t} />],

@@ -2,7 +2,7 @@
 
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Foreign, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
+import { Called, Empty, Listed, Name, Pager, Say, Section, When } from '../../site/parts.tsx'
 import { counted, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import { advicePaperHref } from '../print/links.ts'
@@ -92,8 +92,8 @@ function Entry({
       <p class="meta">
         <Listed
           items={[
-            <Foreign key="kind" text={kind} t={t} />,
-            <Foreign key="region" text={region} t={t} />,
+            <Called key="kind" text={kind} t={t} />,
+            <Called key="region" text={region} t={t} />,
             t.facilities.purposes[purpose],
           ]}
           by=" · "

@@ -4,14 +4,8 @@ import type { PaperLanguage } from '../../kernel/about/languages.ts'
 import { LANGUAGE_UNSAID, withVersions } from '../../kernel/about/own-text.ts'
 import { lastWordOf, type PublicClaim, type PublicPerson } from '../../registry/public.ts'
 import { mayAnnounceDeath, toldBeyondPage } from '../../registry/views/index.ts'
-import {
-  capitalised,
-  counted,
-  fill,
-  type Plural,
-  paperWords,
-  recordWords,
-} from '../../words/index.ts'
+import { capitalised, paperWords, recordWords } from '../../words/index.ts'
+import { termInWords } from '../../words/term.ts'
 import { asksOn, questionOn } from './asks.ts'
 import type { Press } from './head.ts'
 import { printedNames, run } from './names.ts'
@@ -137,19 +131,7 @@ function whereabouts({ fate, claims }: PublicPerson, voice: Voice): Fact | null 
   }
 }
 
-/** ISO 8601 durations of years and months, and the words for terms that have no length. */
-function term(value: string | undefined, { w, lang }: Voice): Run | null {
-  if (value === 'life' || value === 'death_suspended' || value === 'not_disclosed')
-    return dated(w.term[value], lang)
-  const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(value ?? '') ?? []
-  const parts = [some(years, w.term.years, lang), some(months, w.term.months, lang)].filter(
-    (part) => part !== '',
-  )
-  if (parts.length === 0) return null
-  return dated(
-    parts.length === 1 ? parts[0]! : fill(w.term.and, { a: parts[0]!, b: parts[1]! }),
-    lang,
-  )
+const term = (value: string | undefined, { lang }: Voice): Run | null => {
+  const text = termInWords(value, lang)
+  return text === null ? null : dated(text, lang)
 }
-const some = (n: string | undefined, text: Plural, lang: PaperLanguage) =>
-  !n || n === '0' ? '' : counted(lang, text, Number(n))

@@ -5,6 +5,7 @@ import { LANGUAGE_UNSAID } from '../../kernel/about/own-text.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
 import type { PublicPerson } from '../../registry/public.ts'
 import { fill, inWords, type PaperWords, wordFor } from '../../words/index.ts'
+import { settledIn } from '../../words/settled.ts'
 import { run } from './names.ts'
 import type { Run } from './paper.ts'
 import { printed } from './printable.ts'
@@ -44,13 +45,8 @@ const spaced = (part: string) =>
 export const saidBy = (claimant: string, voice: Voice): Run =>
   dated(fill(voice.w.says, { by: claimantIn(claimant, voice) }), voice.lang)
 
-/** "Rayhan Asat (sister)": the name stays as it is, the word in brackets is said in the paper’s language. */
-export function claimantIn(claimant: string, { w }: Voice): string {
-  return (
-    wordFor(w.bodies, claimant) ??
-    claimant.replaceAll(/ ?\(([a-z -]+)\)/g, (whole, relation: string) => {
-      const what = wordFor(w.relations, relation)
-      return what === undefined ? whole : fill(w.punctuation.bracketed, { what })
-    })
-  )
-}
+/** "Rayhan Asat (sister)": the name stays as it is, what the one is to the other is said in the paper’s language. */
+export const claimantIn = (claimant: string, { lang }: Voice): string =>
+  settledIn(claimant, lang)
+    ?.map(({ text }) => text)
+    .join('') ?? claimant

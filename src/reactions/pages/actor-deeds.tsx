@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import type { PublicRaising } from '../../access/public.ts'
-import { Empty, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
+import { Called, Empty, Foreign, Listed, Say, Section, When } from '../../site/parts.tsx'
 import { PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
 import { fill, type Speech } from '../../words/index.ts'
@@ -203,7 +203,7 @@ function RaisedOnce({
   const { kind, persons, others, raised_by, how, answer, date } = raising
   const whom = [
     persons.length > 0 && <PeopleLinks key="people" slugs={persons} people={people} t={t} />,
-    ...others.map((name) => <Foreign key={name} text={name} t={t} />),
+    ...others.map((name) => <Called key={name} text={name} t={t} />),
   ].filter(Boolean)
   const by = [raised_by.name, raised_by.role].filter(Boolean).join(', ')
   return (
@@ -218,7 +218,7 @@ function RaisedOnce({
         <p class="meta">
           <Say
             text={t.actors.raisedBy}
-            parts={{ by: <Foreign text={by} t={t} />, how: <Foreign text={how} t={t} /> }}
+            parts={{ by: <Called text={by} t={t} />, how: <Foreign text={how} t={t} /> }}
           />
           {t.site.separator}
           {t.states[answer.state]}

@@ -1,7 +1,7 @@
 /** What an actor is called, and where it leads. A state has its name in the reader's language; nobody is given a flag. */
 
 import type { OwnText } from '../../kernel/about/own-text.ts'
-import { Foreign } from '../../site/parts.tsx'
+import { Called } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import { isState, type NamedActor, type PublicActor } from '../public.ts'
@@ -10,24 +10,24 @@ import type { ActorRecord } from '../views/index.ts'
 /** What each part of an actor's page is given. */
 export type ActorPart = { actor: PublicActor; record: ActorRecord; t: Speech }
 
-type Called = Pick<NamedActor, 'id' | 'name' | 'kind' | 'iso3'>
+type NamedAs = Pick<NamedActor, 'id' | 'name' | 'kind' | 'iso3'>
 
 /** The state's own name in the page's language; null for whoever is no state, or has none there. */
-const nameOfState = (actor: Called, t: Speech): string | null =>
+const nameOfState = (actor: NamedAs, t: Speech): string | null =>
   isState(actor) ? stateName(actor.iso3!, t.lang, t.about) : null
 
 /** As text, for titles and sorting. */
-export const calledIn = (actor: Called, t: Speech): string => nameOfState(actor, t) ?? actor.name
+export const calledIn = (actor: NamedAs, t: Speech): string => nameOfState(actor, t) ?? actor.name
 
-export const ActorName = ({ actor, t }: { actor: Called; t: Speech }) =>
-  nameOfState(actor, t) ?? <Foreign text={actor.name} t={t} />
+export const ActorName = ({ actor, t }: { actor: NamedAs; t: Speech }) =>
+  nameOfState(actor, t) ?? <Called text={actor.name} t={t} />
 
 /** "Adrian Zenz, researcher": the name leads to the page. */
 export function ActorLink({
   actor,
   t,
 }: {
-  actor: Called & { role?: OwnText | undefined }
+  actor: NamedAs & { role?: OwnText | undefined }
   t: Speech
 }) {
   return (
@@ -35,7 +35,7 @@ export function ActorLink({
       <a href={`/${t.lang}/actors/${actor.id}`}>
         <ActorName actor={actor} t={t} />
       </a>
-      {actor.role !== undefined && [t.site.comma, <Foreign key="role" text={actor.role} t={t} />]}
+      {actor.role !== undefined && [t.site.comma, <Called key="role" text={actor.role} t={t} />]}
     </>
   )
 }

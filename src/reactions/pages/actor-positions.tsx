@@ -2,7 +2,7 @@
 
 import { speaksOfIt } from '../../kernel/about/index.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
-import { Empty, Foreign, inWordsOf, Listed, Say, Section, When } from '../../site/parts.tsx'
+import { Called, Empty, Foreign, inWordsOf, Listed, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../words/index.ts'
 import type { Stand } from '../views/index.ts'
 import { type ActorPart, calledIn } from './actor-name.tsx'
@@ -122,7 +122,7 @@ const OnWhat = ({
       <Foreign text={title} t={t} />
     </a>
     {t.site.separator}
-    <Foreign text={forum} t={t} />
+    <Called text={forum} t={t} />
   </p>
 )
 

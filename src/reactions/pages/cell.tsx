@@ -2,7 +2,7 @@
 
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Empty, Foreign, Say, Section, When } from '../../site/parts.tsx'
+import { Called, Empty, Foreign, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../words/index.ts'
 import { SIDES } from '../model/sides.ts'
 import type { Evidence, Stand } from '../views/index.ts'
@@ -114,7 +114,7 @@ function Stands({ stands, t }: { stands: readonly Stand[]; t: Speech }) {
           <p class="meta">
             <When date={instrument.date} t={t} />
             {t.site.separator}
-            <Foreign text={instrument.forum} t={t} />
+            <Called text={instrument.forum} t={t} />
             {t.site.separator}
             <Numbers instrument={instrument} t={t} />
           </p>

@@ -6,6 +6,7 @@ import type { Edtf } from '../../kernel/dates/index.ts'
 import { Changes, changedRow } from '../../site/changes.tsx'
 import { Layout } from '../../site/layout.tsx'
 import {
+  Called,
   Empty,
   Facts,
   Figure,
@@ -134,8 +135,8 @@ function Record({ instrument, t }: Part) {
   return (
     <Facts
       rows={[
-        [t.instruments.forum, <Foreign key="forum" text={instrument.forum} t={t} />],
-        [t.instruments.ledBy, led_by ? <Foreign text={led_by} t={t} /> : null],
+        [t.instruments.forum, <Called key="forum" text={instrument.forum} t={t} />],
+        [t.instruments.ledBy, led_by ? <Called text={led_by} t={t} /> : null],
         [t.instruments.stance, stance ? <StanceOf instrument={instrument} t={t} /> : null],
         [
           t.instruments.scope,
@@ -175,7 +176,7 @@ function ClaimedLater({ instrument: { claimed_later = [], sources }, t }: Part) 
     <span key={`${total} ${by}`}>
       <Say
         text={t.instruments.claimedLaterIs}
-        parts={{ total: String(total), by: <Foreign text={by} t={t} /> }}
+        parts={{ total: String(total), by: <Called text={by} t={t} /> }}
       />
       <SourceNumber id={source} sources={sources} t={t} />
     </span>
@@ -248,7 +249,7 @@ function Row({
   const own = sameLanguage(t.own, t.lang) ? name : stateName(iso3, t.lang, t.about)
   return (
     <tr>
-      <th scope="row">{own ?? <Foreign text={name} t={t} />}</th>
+      <th scope="row">{own ?? <Called text={name} t={t} />}</th>
       {told && (
         <td>
           <Event row={row} t={t} />

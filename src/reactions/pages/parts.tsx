@@ -2,7 +2,7 @@
 
 import { speaksOfIt } from '../../kernel/about/index.ts'
 import { bounds, type Edtf } from '../../kernel/dates/index.ts'
-import { anchor, Foreign, Listed, Say, When } from '../../site/parts.tsx'
+import { anchor, Called, Foreign, Listed, Say, When } from '../../site/parts.tsx'
 import { PeopleLinks } from '../../sources/pages/cited.tsx'
 import type { PersonNamed } from '../../sources/views.ts'
 import { fill, listed, type Speech } from '../../words/index.ts'
@@ -74,7 +74,7 @@ export function Outcome({
       <Say
         key="party"
         text={t.reactions.abstained}
-        parts={{ who: <Foreign text={abstain_party} t={t} /> }}
+        parts={{ who: <Called text={abstain_party} t={t} /> }}
       />
     ),
   ]
@@ -157,7 +157,7 @@ function ReactionEntry({
           {place && (
             <>
               {' · '}
-              <Foreign text={place} t={t} />
+              <Called text={place} t={t} />
             </>
           )}
         </p>
@@ -253,7 +253,7 @@ export function InstrumentEntries({
               <Numbers instrument={instrument} t={t} />
             </p>
             <p class="meta">
-              <Foreign text={instrument.forum} t={t} />
+              <Called text={instrument.forum} t={t} />
               {!instrument.used && ` · ${t.instruments.notUsed}`}
             </p>
           </div>

@@ -3,7 +3,7 @@
 import type { OwnText } from '../../kernel/about/own-text.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Facts, Foreign, inWordsOf, Say, Section, Sources } from '../../site/parts.tsx'
+import { Called, Facts, Foreign, inWordsOf, Say, Section, Sources } from '../../site/parts.tsx'
 import { PeopleLinks, Places } from '../../sources/pages/cited.tsx'
 import { fill, type Speech } from '../../words/index.ts'
 import type { Determination } from '../model/index.ts'
@@ -68,7 +68,7 @@ function Record({ reaction, links, t }: Part & { links: ReactionLinks }) {
       rows={[
         [t.reactions.actors, <ActorList key="who" actors={reaction.actors} t={t} />],
         [t.reactions.targets, targets.length > 0 ? <Targets targets={targets} t={t} /> : null],
-        [t.reactions.place, place ? <Foreign text={place} t={t} /> : null],
+        [t.reactions.place, place ? <Called text={place} t={t} /> : null],
         [
           t.reactions.date,
           reaction.date_basis === 'stated' ? null : t.reactions.dateBasis[reaction.date_basis],
@@ -226,7 +226,7 @@ function Measures({
         t.site.separator,
         under,
         t.site.colon,
-        <Foreign key="under" text={authority} t={t} />,
+        <Called key="under" text={authority} t={t} />,
       ]}
       {answers && [
         t.site.separator,
@@ -255,7 +255,7 @@ export function VisitFacts({
   return (
     <Facts
       rows={[
-        [t.reactions.invitedBy, <Foreign key="by" text={visit.invited_by} t={t} />],
+        [t.reactions.invitedBy, <Called key="by" text={visit.invited_by} t={t} />],
         [t.reactions.condition, visit.condition ? <Foreign text={visit.condition} t={t} /> : null],
         [
           t.reactions.tookPlace,

@@ -1,6 +1,6 @@
 /** One vote at the UN: the motion, what became of it, the count as announced and as counted again, and every ballot. */
 
-import { Facts, Figure, Foreign, When } from '../../site/parts.tsx'
+import { Called, Facts, Figure, Foreign, When } from '../../site/parts.tsx'
 import { compareNames, listed, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
 import type { RollCall } from '../views/index.ts'
@@ -29,7 +29,7 @@ export function RollCallOf({
       <p class="meta">
         <When date={date} t={t} />
         {t.site.separator}
-        <Foreign text={forum} t={t} />
+        <Called text={forum} t={t} />
       </p>
       {vote?.result && <p class="result">{t.instruments.results[vote.result]}</p>}
       {tally && <Tally tally={tally} t={t} />}

@@ -1,6 +1,6 @@
 /** Sanctions, and beside each what was done in answer. */
 
-import { Empty, Foreign, Pager } from '../../site/parts.tsx'
+import { Called, Empty, Foreign, Pager } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import type { PublicReaction } from '../public.ts'
 import { type Frame, ListPage } from './list-page.tsx'
@@ -95,7 +95,7 @@ function Sanction({
             {t.site.separator}
             {authority}
             {t.site.colon}
-            <Foreign text={sanction.authority} t={t} />
+            <Called text={sanction.authority} t={t} />
           </>
         )}
       </p>

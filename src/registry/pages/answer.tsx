@@ -1,7 +1,7 @@
 /** One official answer: what it says item by item, what it does not prove, signs of coercion, and the family's word beneath with equal weight. */
 
 import type { OwnText } from '../../kernel/about/own-text.ts'
-import { Foreign, SourceNumber, When } from '../../site/parts.tsx'
+import { Called, Foreign, SourceNumber, When } from '../../site/parts.tsx'
 import { listed, type Speech } from '../../words/index.ts'
 import type { DemandItem, Established } from '../model/index.ts'
 import type { PublicAnswer, PublicSign } from '../public.ts'
@@ -19,7 +19,7 @@ export function Answer({ answer, person, t }: SaidProps & { answer: PublicAnswer
           <SourceNumber id={answer.source} sources={person.sources} t={t} />
         </Spoken>{' '}
         <span class="meta">
-          <Foreign text={medium} t={t} />
+          <Called text={medium} t={t} />
         </span>
       </p>
       {established && <Says established={established} t={t} />}

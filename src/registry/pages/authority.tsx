@@ -6,6 +6,7 @@ import { Layout } from '../../site/layout.tsx'
 import {
   anchor,
   Between,
+  Called,
   Days,
   Empty,
   Figure,
@@ -100,7 +101,7 @@ const BodyRow = ({
   <tr>
     <th scope="row">
       <a href={`/${t.lang}/authorities/${slug}`}>
-        <Foreign text={capital(name)} t={t} />
+        <Called text={capital(name)} t={t} />
       </a>
     </th>
     <td class="number">{demands}</td>
@@ -141,7 +142,7 @@ export function AuthorityPage({ authority, after, t, contact, today }: Authority
           <a href={`/${t.lang}/authorities`}>{t.demands.authorities.all}</a>
         </p>
         <h1>
-          <Foreign text={capital(name)} t={t} />
+          <Called text={capital(name)} t={t} />
         </h1>
         {authority.demands > 0 && <Record counts={authority} t={t} />}
         <EverythingSaid authority={authority} after={after} t={t} />
@@ -268,7 +269,7 @@ function Said({ answer, t }: { answer: PublicPersonAnswer; t: Speech }) {
           parts={{ person: <PersonLink person={person} to={anchor('answer', answer.id)} t={t} /> }}
         />
         {t.site.colon}
-        <Foreign text={medium} t={t} />
+        <Called text={medium} t={t} />
       </p>
       {established && (
         <p class="meta">
@@ -299,7 +300,7 @@ function AskedOf({ demand, t }: { demand: PublicPersonDemand; t: Speech }) {
         {t.site.colon}
         <Foreign text={demand.what} t={t} />{' '}
         <span class="meta">
-          (<Foreign text={demand.by} t={t} />)
+          (<Called text={demand.by} t={t} />)
         </span>
       </p>
       <Items states={demand.states} t={t} />

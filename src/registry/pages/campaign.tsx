@@ -3,6 +3,7 @@
 import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
+  Called,
   Days,
   Empty,
   Facts,
@@ -198,16 +199,16 @@ function About({
             items.map((item) => t.items[item]),
           ),
         ],
-        [words.to, <Foreign key="to" text={to} t={t} />],
+        [words.to, <Called key="to" text={to} t={t} />],
         [
           words.by,
           <Listed
             key="by"
-            items={by.map((who) => <Foreign key={who} text={who} t={t} />)}
+            items={by.map((who) => <Called key={who} text={who} t={t} />)}
             by={t.site.semicolon}
           />,
         ],
-        [words.where, place && <Foreign text={place} t={t} />],
+        [words.where, place && <Called text={place} t={t} />],
         [
           words.hashtag,
           hashtag && !inWordsOf(title, t).includes(hashtag) ? (
@@ -230,7 +231,7 @@ function Lines({ campaign: { lines = [], sources }, t }: { campaign: Counted; t:
             <Foreign text={words} lang={language} t={t} block />
           </blockquote>
           <figcaption class="meta">
-            <Foreign text={by} t={t} />
+            <Called text={by} t={t} />
             <SourceNumber id={source} sources={sources} t={t} />
           </figcaption>
         </figure>

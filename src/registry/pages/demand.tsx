@@ -1,7 +1,16 @@
 /** One demand: who asked what of whom, what became of each item, how long it has been open, and what came back. */
 
 import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
-import { anchor, Days, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
+import {
+  anchor,
+  Called,
+  Days,
+  Foreign,
+  Listed,
+  Say,
+  SourceNumber,
+  When,
+} from '../../site/parts.tsx'
 import { counted, type Speech } from '../../words/index.ts'
 import { ITEM_TURNS, type Timing } from '../asked/demands.ts'
 import { isAsked, type PublicDemand, type PublicItem } from '../public.ts'
@@ -20,7 +29,7 @@ export function Demand({ demand, days, person, t }: DemandProps) {
           {t.site.comma}
           <Say
             text={inferred ? t.demands.inferred : t.person.demandBy}
-            parts={{ by: <Bold text={by} t={t} />, to: <Foreign text={to} t={t} /> }}
+            parts={{ by: <Bold text={by} t={t} />, to: <Called text={to} t={t} /> }}
           />
         </span>
         {!inferred && <ItemsInLine states={demand.states} t={t} />}
@@ -64,7 +73,7 @@ function Unfolded({ demand, person, t }: SaidProps & { demand: PublicDemand }) {
             text={t.demands.withdrawn}
             parts={{
               date: <When date={withdrawn.date} t={t} />,
-              by: <Foreign text={withdrawn.by} t={t} />,
+              by: <Called text={withdrawn.by} t={t} />,
             }}
           />
           <SourceNumber id={withdrawn.source} sources={person.sources} t={t} />
@@ -78,7 +87,7 @@ function Unfolded({ demand, person, t }: SaidProps & { demand: PublicDemand }) {
 
 const Bold = ({ text, t }: { text: string; t: Speech }) => (
   <b>
-    <Foreign text={text} t={t} />
+    <Called text={text} t={t} />
   </b>
 )
 
@@ -174,7 +183,7 @@ const Reply = ({ timing, href, date, who, isShowing, t }: Line & { t: Speech }) 
   <>
     <a href={href}>
       {date && [<When key="date" date={date} t={t} />, t.site.comma]}
-      <Foreign text={who} t={t} />
+      <Called text={who} t={t} />
     </a>
     <span class="meta">
       {isShowing && [t.site.separator, t.demands.showing]}

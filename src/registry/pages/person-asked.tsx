@@ -1,7 +1,15 @@
 /** What was asked, what came back, and what others said and did. */
 
 import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
-import { anchor, Empty, Foreign, Section, SourceNumber, When } from '../../site/parts.tsx'
+import {
+  anchor,
+  Empty,
+  Foreign,
+  Publisher,
+  Section,
+  SourceNumber,
+  When,
+} from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import type { PublicBulkAnswer } from '../public.ts'
 import { Answer } from './answer.tsx'
@@ -82,7 +90,7 @@ function InBulk({ bulk, t }: { bulk: readonly PublicBulkAnswer[]; t: Speech }) {
             <BulkAnswer answer={answer} t={t} />{' '}
             {answer.sources.map((source) => (
               <a key={source.id} class="more" href={`/${t.lang}/sources/${source.id}`}>
-                <bdi>{source.publisher}</bdi>
+                <Publisher name={source.publisher} t={t} />
               </a>
             ))}
           </li>

@@ -11,6 +11,7 @@ import {
   Grade,
   InSource,
   Listed,
+  Publisher,
   Say,
   Section,
   SourceNumber,
@@ -147,7 +148,7 @@ function Where({
   const publisher = person.sources.find(({ id }) => id === source)?.publisher
   return (
     <>
-      {publisher !== undefined && <bdi>{publisher}</bdi>}
+      {publisher !== undefined && <Publisher name={publisher} t={t} />}
       <SourceNumber id={source} sources={person.sources} t={t} />
       {locator && [t.site.comma, <InSource key="place" locator={locator} t={t} />]}
     </>

@@ -1,6 +1,6 @@
 /** What relatives said, what they asked, and that they campaign. */
 import { compareDates, type Edtf } from '../../kernel/dates/index.ts'
-import { anchor, Empty, Foreign, Section, SourceNumber, When } from '../../site/parts.tsx'
+import { anchor, Called, Empty, Section, SourceNumber, When } from '../../site/parts.tsx'
 import { isByKin } from '../asked/demands.ts'
 import type { PublicClaim, PublicDemand, PublicPerson } from '../public.ts'
 import { ClaimText, labelOf, type SaidProps, Spoken } from './said.tsx'
@@ -60,7 +60,7 @@ function AskedByKin({ demand, person, t }: SaidProps & { demand: PublicDemand })
       <span class="meta">
         <a href={`#${anchor('demand', demand.id)}`}>{t.person.demand}</a>
         {t.site.colon}
-        <Foreign text={demand.to} t={t} />
+        <Called text={demand.to} t={t} />
         {demand.date !== UNDATED && [t.site.comma, <When key="date" date={demand.date} t={t} />]}
       </span>
     </>

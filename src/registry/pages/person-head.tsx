@@ -1,10 +1,13 @@
 /** Who it is, as large as the page is wide; what is said in short, a denial beside it; what that leaves open. */
 
 import type { ComponentChildren } from 'preact'
+import { sameLanguage } from '../../kernel/about/own-text.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
+import { shownOf } from '../../site/foreign.tsx'
 import {
   anchor,
   Between,
+  Called,
   Facts,
   Foreign,
   Listed,
@@ -15,11 +18,12 @@ import {
 } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../words/index.ts'
+import { termInWords } from '../../words/term.ts'
 import { ageOn } from '../derived/age.ts'
 import { noPaperOf } from '../derived/asks.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
 import { isDeathSpokenOf, OF_DEATH } from './care.tsx'
-import { freedomIn, type SaidProps, Spoken, saidBy, unbracketed } from './said.tsx'
+import { freedomIn, labelOf, type SaidProps, Spoken, saidBy, unbracketed } from './said.tsx'
 
 const valuesOf = (person: PublicPerson, predicate: string) => [
   ...new Set(
@@ -33,7 +37,7 @@ export function Head({ person, today, t }: SaidProps & { today: Edtf }) {
     (values) =>
       values.length > 0 && (
         <Listed
-          items={values.map((value) => <Foreign key={value} text={value} t={t} />)}
+          items={values.map((value) => <Called key={value} text={value} t={t} />)}
           by={t.site.comma}
         />
       ),
@@ -122,11 +126,16 @@ function Statements({ ids, person, t }: SaidProps & { ids: readonly string[] }) 
   return claims.map((claim) => <Statement key={claim.id} claim={claim} person={person} t={t} />)
 }
 
+/** What is told of a death, or shown by whoever holds somebody. */
+const isWordOfPower = ({ predicate }: PublicClaim): boolean =>
+  OF_DEATH.includes(predicate) || predicate === 'shown_by_state'
+
 /** What is said, then who says so. Of a death, and of what one who holds somebody shows, nobody reads a word before whose it is. */
 function Statement({ claim, person, t }: SaidProps & { claim: PublicClaim }) {
-  const comesAfter = !OF_DEATH.includes(claim.predicate) && claim.predicate !== 'shown_by_state'
+  const comesAfter = !isWordOfPower(claim)
   return (
     <div class="statement">
+      <InReadersWords claim={claim} t={t} />
       <p>
         {comesAfter ? (
           <Foreign text={saidBy(claim, t)} t={t} />
@@ -139,6 +148,19 @@ function Statement({ claim, person, t }: SaidProps & { claim: PublicClaim }) {
         <SourceNumber id={claim.source} sources={person.sources} t={t} />
       </p>
     </div>
+  )
+}
+
+/** Over what stands in another language than the reader's: what it is about, and a term of years. Never over a death or a showing: see above. */
+function InReadersWords({ claim, t }: { claim: PublicClaim; t: Speech }) {
+  const { predicate, term } = claim
+  if (sameLanguage(shownOf(saidBy(claim, t), t).lang, t.lang) || isWordOfPower(claim)) return null
+  const length = predicate === 'sentence' && termInWords(term, t.lang)
+  return (
+    <p class="about">
+      {labelOf(predicate, t)}
+      {length && `${t.site.colon}${length}`}
+    </p>
   )
 }
 
@@ -155,7 +177,7 @@ function Speaker({
   const items = [
     isNamed && (
       <b key="who">
-        <Foreign text={capitalised(claimant)} t={t} />
+        <Called text={capitalised(claimant)} t={t} />
       </b>
     ),
     date && date !== 'XXXX' && <When key="date" date={date} t={t} />,
@@ -221,7 +243,7 @@ const AsOf = ({ date, t }: { date: Edtf; t: Speech }) => (
 function Attribution({ by, dates, t }: { by: string; dates: ComponentChildren; t: Speech }) {
   return (
     <>
-      (<Foreign text={unbracketed(by)} t={t} />){dates && [t.site.comma, dates]}
+      (<Called text={unbracketed(by)} t={t} />){dates && [t.site.comma, dates]}
     </>
   )
 }

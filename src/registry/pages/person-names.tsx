@@ -1,5 +1,5 @@
 /** Every form of a name, each with who uses it; a form that nobody was seen to use is marked. */
-import { Fold, Foreign, Listed, Name, Say, SourceNumber } from '../../site/parts.tsx'
+import { Called, Fold, Listed, Name, Say, SourceNumber } from '../../site/parts.tsx'
 import type { PublicName } from '../public.ts'
 import type { SaidProps } from './said.tsx'
 
@@ -23,7 +23,7 @@ function NameForm({ uses, person, t }: SaidProps & { uses: readonly PublicName[]
   const seen = uses.filter(({ basis }) => basis === 'seen')
   const users = seen.map((use) => (
     <>
-      <Say text={t.person.usedBy} parts={{ who: <Foreign text={use.used_by} t={t} /> }} />
+      <Say text={t.person.usedBy} parts={{ who: <Called text={use.used_by} t={t} /> }} />
       <SourceNumber id={use.source} sources={person.sources} t={t} />
     </>
   ))

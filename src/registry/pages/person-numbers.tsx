@@ -1,7 +1,7 @@
 /** How long: numbers that matter, as ranges, each with its dates and its claims. */
 
 import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
-import { anchor, Days, Facts, Foreign, Say, SourceNumber, When } from '../../site/parts.tsx'
+import { anchor, Called, Days, Facts, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import { standingOf } from '../derived/asks.ts'
 import { lastWordOf, type PublicPerson } from '../public.ts'
@@ -78,7 +78,7 @@ function Asked({
             <a href={`#${anchor('demand', id)}`}>
               <Say
                 text={t.person.sinceAsked}
-                parts={{ who: <Foreign text={by} t={t} />, date: <When date={date} t={t} /> }}
+                parts={{ who: <Called text={by} t={t} />, date: <When date={date} t={t} /> }}
               />
             </a>
           </p>
@@ -132,7 +132,7 @@ const LastOfficial = ({ word, t }: { word: { date: Edtf; by: string }; t: Speech
     text={t.person.by}
     parts={{
       what: <When date={word.date} t={t} />,
-      who: <Foreign text={unbracketed(word.by)} t={t} />,
+      who: <Called text={unbracketed(word.by)} t={t} />,
     }}
   />
 )
@@ -159,7 +159,7 @@ function ByClaim({ id, person, t }: SaidProps & { id: string }) {
     <>
       (
       <a href={`#${anchor('claim', id)}`}>
-        <Foreign text={unbracketed(claim.claimant)} t={t} />
+        <Called text={unbracketed(claim.claimant)} t={t} />
       </a>
       <SourceNumber id={claim.source} sources={person.sources} t={t} />)
     </>

@@ -2,7 +2,7 @@
 
 import type { OwnText } from '../../kernel/about/own-text.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
-import { anchor, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
+import { anchor, Called, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
 import type { PublicPerson } from '../public.ts'
 import type { SaidProps } from './said.tsx'
@@ -86,7 +86,7 @@ export const Reason = ({ who, what, t }: { who: string; what: OwnText; t: Speech
       parts={{
         who: (
           <b>
-            <Foreign text={who} t={t} />
+            <Called text={who} t={t} />
           </b>
         ),
       }}

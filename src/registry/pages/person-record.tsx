@@ -5,6 +5,7 @@ import type { OwnText } from '../../kernel/about/own-text.ts'
 import { compareDates, type Edtf } from '../../kernel/dates/index.ts'
 import {
   anchor,
+  Called,
   Empty,
   Fold,
   Foreign,
@@ -70,7 +71,7 @@ function Rivals({ ids, person, t }: SaidProps & { ids: readonly string[] }) {
 function ClaimLinks({ ids, person, t }: SaidProps & { ids: readonly string[] }) {
   const links = claimsOf(person, ids).map((claim) => (
     <a key={claim.id} href={`#${anchor('claim', claim.id)}`}>
-      <Foreign text={claim.claimant} t={t} />
+      <Called text={claim.claimant} t={t} />
     </a>
   ))
   return links.length > 0 ? (

@@ -1,5 +1,14 @@
 /** Cases before bodies of the United Nations. A status that no source tells is said to be not known. */
-import { anchor, Facts, Foreign, Say, Section, SourceNumber, When } from '../../site/parts.tsx'
+import {
+  anchor,
+  Called,
+  Facts,
+  Foreign,
+  Say,
+  Section,
+  SourceNumber,
+  When,
+} from '../../site/parts.tsx'
 import type { PublicProcedure } from '../public.ts'
 import { Note } from './answer.tsx'
 import type { SaidProps } from './said.tsx'
@@ -42,7 +51,7 @@ function Procedure({ procedure, person, t }: SaidProps & { procedure: PublicProc
       <p>
         <b>{un.bodies[body]}</b>
         {t.site.comma}
-        <Say text={un.against} parts={{ state: <Foreign text={against} t={t} /> }} />
+        <Say text={un.against} parts={{ state: <Called text={against} t={t} /> }} />
         <br />
         <Foreign text={summary} t={t} />
         <SourceNumber id={procedure.source} sources={person.sources} t={t} />

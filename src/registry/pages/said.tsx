@@ -2,9 +2,10 @@
 
 import type { ComponentChildren } from 'preact'
 import { type OwnText, sameLanguage, withVersions } from '../../kernel/about/own-text.ts'
-import { Foreign, runOf, shownOf, Unreviewed } from '../../site/foreign.tsx'
+import { Called, runOf, shownOf, Unreviewed } from '../../site/foreign.tsx'
 import { Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
+import { settledIn } from '../../words/settled.ts'
 import { isPredicate } from '../model/predicates.ts'
 import type { PublicClaim, PublicHappening, PublicPerson } from '../public.ts'
 
@@ -24,22 +25,28 @@ type SpokenProps = { who: string; what: OwnText; t: Speech; children?: Component
 
 /**
  * "**Who**: what", and the number of its source: who says so is part of every sentence. What is not in the reader's language runs together
- * with all of it, so that no number lands before a line's last word.
+ * with its number, and with a speaker who has no settled name there, so that no number lands before a line's last word.
  */
 export function Spoken({ who, what, t, children }: SpokenProps) {
   const version = shownOf(what, t)
   const name = who.charAt(0).toUpperCase() + who.slice(1)
-  const said = (by: ComponentChildren) => (
+  const isNameOurs = settledIn(name, t.lang, t.about) !== null
+  const said = (
     <>
-      <Say text={t.site.speaker} parts={{ who: <b>{by}</b>, what: version.text }} />
+      {version.text}
       <Unreviewed version={version} t={t} />
       {children}
     </>
   )
-  return sameLanguage(version.lang, t.lang) ? (
-    said(<Foreign text={name} t={t} />)
+  const sentence = (by: ComponentChildren, what: ComponentChildren) => (
+    <Say text={t.site.speaker} parts={{ who: <b>{by}</b>, what }} />
+  )
+  if (sameLanguage(version.lang, t.lang)) return sentence(<Called text={name} t={t} />, said)
+  const run = runOf(version.text, version.lang)
+  return isNameOurs ? (
+    sentence(<Called text={name} t={t} />, <bdi {...run}>{said}</bdi>)
   ) : (
-    <bdi {...runOf(version.text, version.lang)}>{said(name)}</bdi>
+    <bdi {...run}>{sentence(name, said)}</bdi>
   )
 }
 

@@ -4,7 +4,7 @@ import { explain } from '../../../packages/names/src/index.ts'
 import { scriptOf } from '../../kernel/about/languages.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
-import { Foreign, Listed, Name, Say, When } from '../../site/parts.tsx'
+import { Called, Listed, Name, Say, When } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { safeLink } from '../../site/safe-link.ts'
 import { WebAddress } from '../../site/web-address.tsx'
@@ -107,7 +107,7 @@ function Hits({ hits, t }: { hits: readonly SearchHit[]; t: Speech }) {
 function Apart({ person: { professions, homes, births }, t }: { person: SearchHit; t: Speech }) {
   const told = [
     ...[...professions.slice(0, 1), ...homes.slice(0, 1)].map((value) => (
-      <Foreign key={value} text={value} t={t} />
+      <Called key={value} text={value} t={t} />
     )),
     ...births.map((date) => (
       <Say key={date} text={t.search.born} parts={{ date: <When date={date} t={t} /> }} />

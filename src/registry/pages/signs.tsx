@@ -1,5 +1,5 @@
 /** Signs of coercion beside a statement: each with who recorded it. Nothing is concluded from them. */
-import { Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
+import { Called, Foreign, Listed, Say, SourceNumber, When } from '../../site/parts.tsx'
 import type { PublicClaim, PublicSign } from '../public.ts'
 import type { SaidProps } from './said.tsx'
 
@@ -23,7 +23,7 @@ export function Signs({ signs, person, t }: SaidProps & { signs: readonly Public
             text={date ? t.demands.recordedByOn : t.demands.recordedBy}
             parts={{
               what: <InTheirWords sign={sign} words={words} t={t} />,
-              who: <Foreign text={by} t={t} />,
+              who: <Called text={by} t={t} />,
               date: date && <When date={date} t={t} />,
             }}
           />

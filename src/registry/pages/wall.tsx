@@ -3,11 +3,11 @@
 import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import {
+  Called,
   Days,
   Empty,
   type FilterLink,
   Filters,
-  Foreign,
   Listed,
   Pager,
   Say,
@@ -184,7 +184,7 @@ function Count({
     ...facets.fate.filter(({ current }) => current).map(({ value }) => fateIn(value, t)),
     ...[...facets.places, ...facets.years]
       .filter(({ current }) => current)
-      .map(({ value }) => <Foreign key={value} text={String(value)} t={t} />),
+      .map(({ value }) => <Called key={value} text={String(value)} t={t} />),
   ]
   if (chosen.length === 0)
     return (
@@ -229,7 +229,7 @@ function WallFilters({ facets, t }: { facets: WallFacets; t: Speech }) {
         <Filters
           label={t.wall.places}
           choices={facets.places.map((facet) =>
-            choice(facet, <Foreign text={String(facet.value)} t={t} />),
+            choice(facet, <Called text={String(facet.value)} t={t} />),
           )}
           more={facets.morePlaces.count > 0 && <OtherPlace more={facets.morePlaces} t={t} />}
         />
@@ -274,7 +274,7 @@ export function WallEntry({ person, t }: { person: WallRow; t: Speech }) {
       </h2>
       {person.professions[0] && (
         <p class="work">
-          <Foreign text={person.professions[0]} t={t} />
+          <Called text={person.professions[0]} t={t} />
         </p>
       )}
       <InShort happened={person.happened} fate={person.fate} t={t} />
@@ -317,7 +317,7 @@ const SaidBy = ({ what, by, t }: { what: string; by: string | undefined; t: Spee
     {what}
     {by !== undefined && (
       <span class="by">
-        <Foreign text={by} t={t} />
+        <Called text={by} t={t} />
       </span>
     )}
   </>
@@ -349,7 +349,7 @@ function Said({ what, by, t }: { what: string; by: string | undefined; t: Speech
   return by === undefined ? (
     what
   ) : (
-    <Say text={t.person.by} parts={{ what, who: <Foreign text={unbracketed(by)} t={t} /> }} />
+    <Say text={t.person.by} parts={{ what, who: <Called text={unbracketed(by)} t={t} /> }} />
   )
 }
 

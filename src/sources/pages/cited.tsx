@@ -2,7 +2,7 @@
 
 import type { Citation } from '../../kernel/fields/index.ts'
 import type { PublicSourceRef } from '../../kernel/fields/source-ref.ts'
-import { InSource, Listed, SourceNumber } from '../../site/parts.tsx'
+import { InSource, Listed, Publisher, SourceNumber } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../words/index.ts'
 import type { PersonNamed } from '../views.ts'
@@ -19,7 +19,7 @@ export function Places({ citations, sources, t }: Cited) {
     <ul>
       {citations.map(({ source, locator }) => (
         <li key={`${source} ${JSON.stringify(locator)}`}>
-          <bdi>{sources.find(({ id }) => id === source)?.publisher}</bdi>
+          <Publisher name={sources.find(({ id }) => id === source)?.publisher ?? ''} t={t} />
           <SourceNumber id={source} sources={sources} t={t} />
           {locator && t.site.comma}
           <InSource locator={locator} t={t} />

@@ -30,6 +30,7 @@ import { settled } from './settled.ts'
 import { site } from './site.ts'
 import { sources } from './sources.ts'
 import { states } from './states.ts'
+import { terms } from './terms.ts'
 import { unnamed } from './unnamed.ts'
 import { visits } from './visits.ts'
 import { wall } from './wall.ts'
@@ -72,7 +73,7 @@ export const es = {
     wall,
   },
   /** What is printed on papers. */
-  print: { ...print, ...settled },
+  print: { ...print, ...settled, ...terms },
   both,
   record,
   refusals,

@@ -95,7 +95,7 @@ export const orders: Like<typeof English> = {
     byCountry: 'قايسى دۆلەتكە',
     steps: { sent: 'ئەۋەتىلگەن', returned: 'قايتىپ كەلگەن', answered: 'جاۋاب ئالغان' },
     atLeast: 'ئەڭ ئاز {number}',
-    fewer: '10 دىن ئاز',
+    fewer: '10دىن ئاز',
     week: 'بۇ ھەپتە يېزىڭ',
     weekLede:
       'ناتونۇش كىشىنىڭ كارتىسى زىيان قىلمايدىغان كىشىلەرنىڭ كېلەر يەتتە كۈندىكى تۇغۇلغان كۈنلىرى ۋە خاتىرە كۈنلىرى.',
