@@ -39,9 +39,9 @@ describe('a date', () => {
     for (const date of ['2016-04~', '2016?', '2016/2017', 'XXXX'])
       expect(renderToString(<When date={parseEdtf(date)} t={en} />)).not.toContain('time')
   })
-  test('a range of days is isolated left to right on a right-to-left page', () => {
+  test('a range of days is isolated left to right on a right-to-left page, and no line ends within it', () => {
     expect(renderToString(<Days range={{ min: 3, max: 5 }} t={ug} />)).toContain(
-      '<bdi dir="ltr">3–5</bdi>',
+      '<bdi dir="ltr">3–\u20605</bdi>',
     )
   })
 })

@@ -5,7 +5,7 @@ import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
 import { isNoCharge } from '../../registry/views/index.ts'
 import { fill } from '../../words/index.ts'
 import type { Run } from './paper.ts'
-import { claimantIn, dated, settled, type Voice } from './voice.ts'
+import { claimantOf, dated, settled, type Voice } from './voice.ts'
 
 /** "Charge, as Amnesty International reports it", and the charge. */
 export type ChargeLine = { label: Run; value: Run }
@@ -13,7 +13,10 @@ export type ChargeLine = { label: Run; value: Run }
 export const chargeLine = (person: PublicPerson, voice: Voice): ChargeLine | null => {
   const claim = chargeToPrint(person)
   return (
-    claim && { label: labelOf(claim, voice), value: settled(claim.value, voice.w.settled, voice) }
+    claim && {
+      label: labelOf(claim, person, voice),
+      value: settled(claim.value, voice.w.settled, voice),
+    }
   )
 }
 
@@ -61,9 +64,9 @@ function isContradicted(
   return standing.some((rival) => !isOwnWords(claim) || isOwnWords(rival))
 }
 
-function labelOf(claim: PublicClaim, voice: Voice): Run {
+function labelOf(claim: PublicClaim, person: PublicPerson, voice: Voice): Run {
   const { inWordsOf, reportedBy } = voice.w.charge
-  const by = claimantIn(claim.claimant, voice)
+  const by = claimantOf(claim, person, voice)
   const named = voice.lang === 'en' ? withArticle(by) : by
   return dated(fill(isOwnWords(claim) ? inWordsOf : reportedBy, { by: named }), voice.lang)
 }

@@ -12,7 +12,7 @@ import { printedNames, run } from './names.ts'
 import { pageLink } from './page-link.ts'
 import type { Fact, PaperPerson, PersonInShort, Run } from './paper.ts'
 import { ourWords } from './tongues.ts'
-import { date, dated, saidBy, settled, type Voice } from './voice.ts'
+import { claimantIn, claimantOf, date, dated, saidBy, settled, type Voice } from './voice.ts'
 
 export function paperPerson(
   person: PublicPerson,
@@ -80,7 +80,7 @@ const toldOf = (person: PublicPerson) =>
 /** What is said, each under its name. A charge is none of it: see `charge.ts`. */
 function factsOf(person: PublicPerson, voice: Voice): Fact[] {
   const happened = [...toldOf(person)].flatMap(([what, claim]) =>
-    claim ? [happening(what, claim, voice)] : [],
+    claim ? [happening(what, claim, person, voice)] : [],
   )
   return [...happened, lastWord(person, voice), whereabouts(person, voice)].filter(
     (fact) => fact !== null,
@@ -90,6 +90,7 @@ function factsOf(person: PublicPerson, voice: Voice): Fact[] {
 function happening(
   what: PublicPerson['happened'][number]['what'],
   claim: PublicClaim,
+  person: PublicPerson,
   voice: Voice,
 ): Fact {
   const value = what === 'sentenced' ? term(claim.term, voice) : date(claim.date, voice)
@@ -103,7 +104,7 @@ function happening(
         [voice],
         voice.own,
       ),
-    by: saidBy(claim.claimant, voice),
+    by: saidBy(claimantOf(claim, person, voice), voice),
   }
 }
 
@@ -115,20 +116,27 @@ function lastWord(person: PublicPerson, voice: Voice): Fact | null {
     key: 'lastWord',
     label: voice.w.labels.lastWord,
     value: date(last_word.date, voice)!,
-    by: saidBy(claim.claimant, voice),
+    by: saidBy(claimantOf(claim, person, voice), voice),
   }
 }
 
 /** Of the dead nobody is told where they are held. */
-function whereabouts({ fate, claims }: PublicPerson, voice: Voice): Fact | null {
+function whereabouts(person: PublicPerson, voice: Voice): Fact | null {
+  const { fate, claims } = person
   if (mayAnnounceDeath(claims)) return null
-  const by = fate.by && fate.state !== 'not_disclosed' ? saidBy(fate.by, voice) : null
+  const isSaid = fate.by !== undefined && fate.state !== 'not_disclosed'
   return {
     key: 'whereabouts',
     label: voice.w.labels.whereabouts,
     value: run(capitalised(recordWords(voice.lang).fate[fate.state], voice.lang), voice.lang),
-    by,
+    by: isSaid ? saidBy(speakerOfFate(person, voice), voice) : null,
   }
+}
+
+function speakerOfFate(person: PublicPerson, voice: Voice): string {
+  const { by = '', claim } = person.fate
+  const said = person.claims.find(({ id }) => id === claim)
+  return said?.claimant === by ? claimantOf(said, person, voice) : claimantIn(by, voice)
 }
 
 const term = (value: string | undefined, { lang }: Voice): Run | null => {

@@ -26,6 +26,21 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
+/** Each run of text of each page, with the size in points that it is set at. */
+export async function readSizes(bytes: Uint8Array): Promise<{ text: string; size: number }[][]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  const pages = Array.from({ length: pdf.numPages }, (_, n) => pdf.getPage(n + 1))
+  return Promise.all(
+    pages.map(async (page) =>
+      (await (await page).getTextContent()).items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ text: item.str, size: Math.hypot(item.transform[2], item.transform[3]) }]
+          : [],
+      ),
+    ),
+  )
+}
+
 /** Without white space, so that line breaks do not matter. */
 export const close = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, '')
 

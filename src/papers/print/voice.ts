@@ -1,10 +1,10 @@
 /** How a paper speaks: in its own language, under the name of whoever speaks, each run in its own direction. */
 
 import { directionOfLanguage, type PaperLanguage } from '../../kernel/about/languages.ts'
-import { LANGUAGE_UNSAID } from '../../kernel/about/own-text.ts'
+import { LANGUAGE_UNSAID, sameLanguage } from '../../kernel/about/own-text.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
-import type { PublicPerson } from '../../registry/public.ts'
-import { fill, inWords, type PaperWords, wordFor } from '../../words/index.ts'
+import type { PublicClaim, PublicPerson } from '../../registry/public.ts'
+import { fill, inWords, type PaperWords, recordWords, wordFor } from '../../words/index.ts'
 import { settledIn } from '../../words/settled.ts'
 import { run } from './names.ts'
 import type { Run } from './paper.ts'
@@ -42,11 +42,30 @@ const ranged = (text: string) =>
 const spaced = (part: string) =>
   `${/^\s/u.test(part) ? ' ' : ''}${printed(part)}${/\s$/u.test(part) && part.trim() !== '' ? ' ' : ''}`
 
-export const saidBy = (claimant: string, voice: Voice): Run =>
-  dated(fill(voice.w.says, { by: claimantIn(claimant, voice) }), voice.lang)
+export const saidBy = (by: string, voice: Voice): Run =>
+  dated(fill(voice.w.says, { by }), voice.lang)
 
 /** "Rayhan Asat (sister)": the name stays as it is, what the one is to the other is said in the paper’s language. */
 export const claimantIn = (claimant: string, { lang }: Voice): string =>
   settledIn(claimant, lang)
     ?.map(({ text }) => text)
     .join('') ?? claimant
+
+/**
+ * Of a claim: who published it and has no settled name in the paper’s language stands with what it is, "Ode News (the press)". Of anybody else
+ * a channel says by what road the claim came, and not what the claimant is.
+ */
+export function claimantOf(
+  { claimant, channel, source }: PublicClaim,
+  { sources }: PublicPerson,
+  voice: Voice,
+): string {
+  const name = claimantIn(claimant, voice)
+  const isSettled =
+    sameLanguage(voice.own ?? LANGUAGE_UNSAID, voice.lang) || settledIn(claimant, voice.lang)
+  const publisher = sources.find(({ id }) => id === source)?.publisher
+  if (isSettled || !channel || !publisher?.startsWith(claimant)) return name
+  return (
+    name + fill(voice.w.punctuation.bracketed, { what: recordWords(voice.lang).channels[channel] })
+  )
+}

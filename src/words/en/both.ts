@@ -72,6 +72,18 @@ export const both = {
     completed: 'completed',
     reported: 'reported',
   },
+  /** By what road a claim came; on papers what a claimant is who has no settled name in their language. */
+  channels: {
+    press: 'the press',
+    ngo: 'an organisation',
+    un_body: 'a UN body',
+    state_media: 'state media',
+    parliament: 'a parliament',
+    social_media: 'social media',
+    encyclopedia: 'an encyclopedia',
+    academic: 'a scholarly work',
+    government: 'a government',
+  },
   conditions: {
     freedom_of_movement: 'freedom of movement',
     freedom_of_inquiry: 'freedom of inquiry',

@@ -70,18 +70,6 @@ export const codes = {
     not_stated: 'how they know is not stated',
   },
 
-  channels: {
-    press: 'the press',
-    ngo: 'an organisation',
-    un_body: 'a UN body',
-    state_media: 'state media',
-    parliament: 'a parliament',
-    social_media: 'social media',
-    encyclopedia: 'an encyclopedia',
-    academic: 'a scholarly work',
-    government: 'a government',
-  },
-
   /** Admiralty scale, AJP-2.1: the source's letter, the information's number. */
   grades: {
     A: 'completely reliable',

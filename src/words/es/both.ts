@@ -72,6 +72,17 @@ export const both: Like<typeof English> = {
     completed: 'visita concluida',
     reported: 'informe publicado',
   },
+  channels: {
+    press: 'la prensa',
+    ngo: 'una organización',
+    un_body: 'un órgano de las Naciones Unidas',
+    state_media: 'medios estatales',
+    parliament: 'un parlamento',
+    social_media: 'redes sociales',
+    encyclopedia: 'una enciclopedia',
+    academic: 'un trabajo académico',
+    government: 'un Gobierno',
+  },
   conditions: {
     freedom_of_movement: 'libertad de movimiento',
     freedom_of_inquiry: 'libertad de investigación',

@@ -73,18 +73,6 @@ export const codes: Like<typeof English> = {
     not_stated: 'no se dice cómo lo sabe',
   },
 
-  channels: {
-    press: 'la prensa',
-    ngo: 'una organización',
-    un_body: 'un órgano de las Naciones Unidas',
-    state_media: 'medios estatales',
-    parliament: 'un parlamento',
-    social_media: 'redes sociales',
-    encyclopedia: 'una enciclopedia',
-    academic: 'un trabajo académico',
-    government: 'un Gobierno',
-  },
-
   grades: {
     A: 'completamente fiable',
     B: 'normalmente fiable',

@@ -72,6 +72,32 @@ export const settled: Settled = {
     'literary critic, textbook editor': 'crítica literaria, edición de libros de texto',
   },
   bodies: {
+    'court verdict cited by RFA': 'sentencia citada por RFA',
+    'Dörbiljin police official': 'alguien de la policía de Dörbiljin',
+    'Jiangsu Suning on Weibo': 'el club Jiangsu Suning en Weibo',
+    neighbour: 'alguien del vecindario',
+    'a translated report on a protest by the Committee to Protect Journalists':
+      'noticia traducida sobre una protesta del Comité para la Protección de los Periodistas',
+    'a cousin': 'un familiar en grado de primo o prima',
+    'woman who attended the trial': 'una mujer que asistió al juicio',
+    'unnamed official': 'alguien del funcionariado, sin nombre',
+    'medical scholars in Russia who worked with him':
+      'especialistas en medicina de Rusia que trabajaron con él',
+    'Russian medical scholars': 'especialistas en medicina de Rusia',
+    'photo caption, in a relay of RFA': 'pie de foto, en una reproducción de RFA',
+    'Uyghur Human Rights Project, which says that relatives confirmed it':
+      'Uyghur Human Rights Project, que dice que la familia lo confirmó',
+    'a Chinese government source': 'una fuente del Gobierno chino',
+    'two sources of Scholars at Risk': 'dos fuentes de Scholars at Risk',
+    'anonymous reports': 'informes anónimos',
+    'Chinese side, in a dispute of diplomats online':
+      'la parte china, en una disputa de diplomáticos en línea',
+    'Darren Byler (translator), in the Victims Database':
+      'Darren Byler (traducción), en la Xinjiang Victims Database',
+    RFA: 'RFA',
+    'Voice of America': 'Voz de América',
+    AFP: 'AFP',
+    Xinhua: 'la agencia Xinhua',
     'Committee of Concerned Scientists': 'Comité de Científicos Preocupados',
     "FIFPro (players' union)": 'FIFPro (sindicato de futbolistas)',
     'Halmurat Harri and others (#MeTooUyghur)': 'Halmurat Harri y otras personas (#MeTooUyghur)',

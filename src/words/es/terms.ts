@@ -40,6 +40,7 @@ export const terms: Terms = {
     'not stated': 'no consta',
   },
   frames: {
+    '{who}, in the database': '{who}, en la base de datos',
     '{who}, to {whom}': '{who}, a {whom}',
     '{who}, via {whom}': '{who}, a través de {whom}',
     '{who}, per {by}': '{who}, según {by}',

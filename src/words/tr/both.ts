@@ -72,6 +72,17 @@ export const both: Like<typeof English> = {
     completed: 'tamamlandı',
     reported: 'raporu yayımlandı',
   },
+  channels: {
+    press: 'basın',
+    ngo: 'bir kuruluş',
+    un_body: 'bir BM organı',
+    state_media: 'devlet medyası',
+    parliament: 'bir parlamento',
+    social_media: 'sosyal medya',
+    encyclopedia: 'bir ansiklopedi',
+    academic: 'bilimsel bir çalışma',
+    government: 'bir hükûmet',
+  },
   conditions: {
     freedom_of_movement: 'serbestçe dolaşmak',
     freedom_of_inquiry: 'serbestçe soruşturmak',

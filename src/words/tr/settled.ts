@@ -83,6 +83,30 @@ export const settled: Settled = {
     'literary critic, textbook editor': 'edebiyat eleştirmeni, ders kitabı editörü',
   },
   bodies: {
+    'court verdict cited by RFA': 'RFA’nın aktardığı mahkeme kararı',
+    'Dörbiljin police official': 'Dörbiljin polis yetkilisi',
+    'Jiangsu Suning on Weibo': 'Jiangsu Suning kulübü (Weibo)',
+    neighbour: 'komşusu',
+    'a translated report on a protest by the Committee to Protect Journalists':
+      'Gazetecileri Koruma Komitesi’nin protestosuna dair çeviri bir haber',
+    'a cousin': 'bir kuzeni',
+    'woman who attended the trial': 'duruşmada bulunan bir kadın',
+    'unnamed official': 'adı verilmeyen bir yetkili',
+    'medical scholars in Russia who worked with him':
+      'onunla çalışmış olan Rusya’daki tıp bilimcileri',
+    'photo caption, in a relay of RFA': 'fotoğraf altı yazısı (RFA haberinin aktarımında)',
+    'Uyghur Human Rights Project, which says that relatives confirmed it':
+      'Uygur İnsan Hakları Projesi (akrabaların doğruladığını söylüyor)',
+    'a Chinese government source': 'bir Çin hükûmeti kaynağı',
+    'two sources of Scholars at Risk': 'Scholars at Risk’in iki kaynağı',
+    'anonymous reports': 'isimsiz haberler',
+    'Chinese side, in a dispute of diplomats online':
+      'Çin tarafı (diplomatların çevrimiçi tartışmasında)',
+    'Darren Byler (translator), in the Victims Database':
+      'Darren Byler (çevirmen), Sincan Mağdurları Veritabanı’nda',
+    RFA: 'RFA',
+    AFP: 'AFP',
+    Xinhua: 'Xinhua ajansı',
     'Committee of Concerned Scientists': 'İlgili Bilim İnsanları Komitesi',
     'English PEN': 'İngiliz PEN',
     "FIFPro (players' union)": 'FIFPro (futbolcular birliği)',

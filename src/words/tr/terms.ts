@@ -18,6 +18,7 @@ export const terms: Terms = {
     translator: 'çevirmen',
   },
   frames: {
+    '{who}, in the database': '{who} (veritabanında)',
     '{who}, to {whom}': '{who} ({whom} aracılığıyla)',
     '{who}, via {whom}': '{who} ({whom} aracılığıyla)',
     '{who}, per {by}': '{who} (aktaran: {by})',

@@ -72,6 +72,17 @@ export const both: Like<typeof English> = {
     completed: 'تاماملانغان',
     reported: 'دوكلات قىلىنغان',
   },
+  channels: {
+    press: 'مەتبۇئات',
+    ngo: 'بىر تەشكىلات',
+    un_body: 'ب د ت ئورگىنى',
+    state_media: 'دۆلەت تاراتقۇلىرى',
+    parliament: 'پارلامېنت',
+    social_media: 'ئىجتىمائىي تاراتقۇ',
+    encyclopedia: 'قامۇس',
+    academic: 'ئىلمىي ئەسەر',
+    government: 'بىر ھۆكۈمەت',
+  },
   conditions: {
     freedom_of_movement: 'ئەركىن يۈرۈش',
     freedom_of_inquiry: 'ئەركىن سۈرۈشتۈرۈش',

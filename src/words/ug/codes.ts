@@ -72,18 +72,6 @@ export const codes: Like<typeof English> = {
     not_stated: 'قانداق بىلگەنلىكى ئېيتىلمىغان',
   },
 
-  channels: {
-    press: 'مەتبۇئات',
-    ngo: 'بىر تەشكىلات',
-    un_body: 'ب د ت ئورگىنى',
-    state_media: 'دۆلەت تاراتقۇلىرى',
-    parliament: 'پارلامېنت',
-    social_media: 'ئىجتىمائىي تاراتقۇ',
-    encyclopedia: 'قامۇس',
-    academic: 'ئىلمىي ئەسەر',
-    government: 'بىر ھۆكۈمەت',
-  },
-
   grades: {
     A: 'پۈتۈنلەي ئىشەنچلىك',
     B: 'ئادەتتە ئىشەنچلىك',

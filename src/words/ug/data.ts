@@ -151,7 +151,7 @@ export const data: Like<typeof English> = {
       armed_group: 'شۇ كىشىنى تۇتۇپ تۇرۇۋاتىدۇ دېيىلگەن قوراللىق گۇرۇھ',
       search_body: 'ئىزدىشى كېرەك بولغان ئورگان',
       other_government: 'باشقا بىر ھۆكۈمەت',
-      un_body: 'ب د ت نىڭ بىر ئورگىنى',
+      un_body: 'ب د ت ئورگىنى',
       public: 'جامائەت',
     },
     contactWith: { officials: 'باشقا دۆلەتنىڭ ئەمەلدارلىرى' },

@@ -90,6 +90,24 @@ export const settled: Settled = {
     'literary critic, textbook editor': 'ئەدەبىي تەنقىدچى، دەرسلىك تەھرىرى',
   },
   bodies: {
+    'court verdict cited by RFA': 'ئەركىن ئاسىيا رادىيوسى نەقىل كەلتۈرگەن سوت ھۆكۈمى',
+    'Dörbiljin police official': 'دۆربىلجىن ساقچى ئەمەلدارى',
+    'Jiangsu Suning on Weibo': 'Jiangsu Suning كۇلۇبى (Weibo)',
+    'a translated report on a protest by the Committee to Protect Journalists':
+      'ژۇرنالىستلارنى قوغداش كومىتېتىنىڭ نارازىلىقى ھەققىدىكى تەرجىمە خەۋەر',
+    'woman who attended the trial': 'سوتقا قاتناشقان بىر ئايال',
+    'medical scholars in Russia who worked with him':
+      'ئۇنىڭ بىلەن ئىشلىگەن روسىيەلىك تىبابەت ئالىملىرى',
+    'photo caption, in a relay of RFA':
+      'سۈرەت ئىزاھاتى (ئەركىن ئاسىيا رادىيوسى خەۋىرىنىڭ كۆچۈرۈلمىسىدە)',
+    'Uyghur Human Rights Project, which says that relatives confirmed it':
+      'ئۇيغۇر كىشىلىك ھوقۇق قۇرۇلۇشى (تۇغقانلىرى جەزملەشتۈرگەن دەيدۇ)',
+    'a Chinese government source': 'بىر خىتاي ھۆكۈمەت مەنبەسى',
+    'two sources of Scholars at Risk': 'Scholars at Risk تەشكىلاتىنىڭ ئىككى مەنبەسى',
+    'Chinese side, in a dispute of diplomats online':
+      'خىتاي تەرەپ (دىپلوماتلارنىڭ توردىكى مۇنازىرىسىدە)',
+    'Darren Byler (translator), in the Victims Database':
+      'Darren Byler (تەرجىمان)، شىنجاڭ زىيانكەشلىككە ئۇچرىغۇچىلار ئامبىرىدا',
     'Committee of Concerned Scientists': 'ئالىملار كۆڭۈل بۆلۈش كومىتېتى',
     'English PEN': 'ئەنگلىيە PEN مەركىزى',
     "FIFPro (players' union)": 'FIFPro (توپچىلار ئۇيۇشمىسى)',
@@ -100,7 +118,7 @@ export const settled: Settled = {
     'Senators Risch and Coons': 'كېڭەش پالاتا ئەزالىرى Risch ۋە Coons',
     'The Guardian': '«The Guardian»',
     'UN special rapporteurs': 'ب د ت مەخسۇس دوكلاتچىلىرى',
-    'three UN rapporteurs': 'ب د ت نىڭ ئۈچ مەخسۇس دوكلاتچىسى',
+    'three UN rapporteurs': 'ئۈچ ب د ت مەخسۇس دوكلاتچىسى',
     'US Ambassador Burns': 'ئامېرىكا باش ئەلچىسى Burns',
     'US Assistant Secretary Destro': 'ئامېرىكا ياردەمچى مىنىستىرى Destro',
     'US State Department': 'ئامېرىكا دۆلەت ئىشلىرى مىنىستىرلىقى',
@@ -225,7 +243,7 @@ export const settled: Settled = {
     'United States House of Representatives': 'ئامېرىكا ئاۋام پالاتاسى',
     'United States Senate': 'ئامېرىكا كېڭەش پالاتاسى',
     'United States Department of State': 'ئامېرىكا دۆلەت ئىشلىرى مىنىستىرلىقى',
-    'United States Mission to the UN': 'ئامېرىكانىڭ ب د ت دىكى ۋەكىللەر ئۆمىكى',
+    'United States Mission to the UN': 'ئامېرىكانىڭ ب د ت ۋەكىللەر ئۆمىكى',
     'US administration': 'ئامېرىكا ھۆكۈمىتى',
     'Chinese Embassy in the United States': 'خىتاينىڭ ئامېرىكادىكى ئەلچىخانىسى',
     'Chinese Embassy in London': 'خىتاينىڭ لوندوندىكى ئەلچىخانىسى',

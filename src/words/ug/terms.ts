@@ -48,7 +48,6 @@ export const terms: Terms = {
     'UN, New York': 'ب د ت، نيۇ-يورك',
     Vilnius: 'ۋىلنيۇس',
     Washington: 'ۋاشىنگتون',
-    'Washington, D.C.': 'ۋاشىنگتون',
     Wellington: 'ۋېللىنگتون',
     Xining: 'شىنىڭ',
     Yangon: 'يانگون',
@@ -165,6 +164,7 @@ export const terms: Terms = {
     'not stated': 'ئېيتىلمىغان',
   },
   frames: {
+    '{who}, in the database': '{who}، ئامباردا',
     '{who}, to {whom}': '{who}، {whom} ئارقىلىق',
     '{who}, via {whom}': '{who}، {whom} ئارقىلىق',
     '{who}, per {by}': '{who}، {by} يەتكۈزگەن',

@@ -72,6 +72,17 @@ export const both: Like<typeof English> = {
     completed: '已完成',
     reported: '已发表报告',
   },
+  channels: {
+    press: '媒体',
+    ngo: '一个组织',
+    un_body: '一个联合国机构',
+    state_media: '官方媒体',
+    parliament: '一个议会',
+    social_media: '社交媒体',
+    encyclopedia: '一部百科',
+    academic: '学术著作',
+    government: '一国政府',
+  },
   conditions: {
     freedom_of_movement: '行动自由',
     freedom_of_inquiry: '查询自由',

@@ -76,6 +76,27 @@ export const settled: Settled = {
     'literary critic, textbook editor': '文学评论家、教材编辑',
   },
   bodies: {
+    'court verdict cited by RFA': '自由亚洲电台引述的法院判决',
+    'Dörbiljin police official': '额敏警方官员',
+    'Jiangsu Suning on Weibo': '江苏苏宁（微博）',
+    neighbour: '邻居',
+    'a translated report on a protest by the Committee to Protect Journalists':
+      '关于保护记者委员会抗议的一则译文报道',
+    'a cousin': '一位堂表亲',
+    'woman who attended the trial': '旁听审判的一名女子',
+    'unnamed official': '一名未具名官员',
+    'medical scholars in Russia who worked with him': '与他共事过的俄罗斯医学学者',
+    'photo caption, in a relay of RFA': '照片说明（转载自由亚洲电台的报道）',
+    'Uyghur Human Rights Project, which says that relatives confirmed it':
+      '维吾尔人权项目（称亲属已证实）',
+    'a Chinese government source': '一个中国政府消息来源',
+    'two sources of Scholars at Risk': '“学者处境危险”组织的两个消息来源',
+    'anonymous reports': '匿名报告',
+    'Chinese side, in a dispute of diplomats online': '中方（外交官的网上争论中）',
+    'Darren Byler (translator), in the Victims Database':
+      'Darren Byler（译者），载于新疆受害者数据库',
+    RFA: '自由亚洲电台',
+    Xinhua: '新华社',
     'Committee of Concerned Scientists': '关注科学家委员会',
     "FIFPro (players' union)": '国际职业足球运动员联合会',
     'Halmurat Harri and others (#MeTooUyghur)': 'Halmurat Harri等人（#MeTooUyghur）',

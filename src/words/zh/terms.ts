@@ -18,6 +18,7 @@ export const terms: Terms = {
     translator: '译者',
   },
   frames: {
+    '{who}, in the database': '{who}（数据库中）',
     '{who}, to {whom}': '{who}（经由{whom}）',
     '{who}, via {whom}': '{who}（经由{whom}）',
     '{who}, per {by}': '{who}（据{by}转述）',

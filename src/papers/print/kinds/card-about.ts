@@ -76,8 +76,11 @@ function sizedPerson(person: OnCard, card: Size, dir: 'ltr' | 'rtl'): Sized {
       plain(label, 0.8),
       bold(`${value.text}, ${by?.text ?? ''}`),
     ]),
-    ...asks.flatMap(({ text, by }) => [bold(text, 1.2), plain(by.text, 0.85)]),
-    ...(charge ? [plain(charge.label.text, 0.8), plain(charge.value.text)] : []),
+    ...asks.flatMap(({ text, by }) => [
+      bold(text, dir === 'rtl' ? 1.5 : 1.3),
+      plain(by.text, 0.85),
+    ]),
+    ...(charge ? [plain(charge.label.text, 0.8), plain(charge.value.text, 0.9)] : []),
   ]
   return {
     ...person,

@@ -121,7 +121,7 @@ function raisingLines({ answer }: FrozenItem, { inEach, ours }: Saying): Line[] 
     listed(
       tongue,
       codeIn(tongue.r.states, state),
-      by && saidBy(by, tongue).text,
+      by && saidBy(claimantIn(by, tongue), tongue).text,
       date && dateIn(date, tongue),
     ),
   )

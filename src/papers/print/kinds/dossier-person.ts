@@ -197,7 +197,7 @@ function statementsOf(
         ? [ours(says)]
         : inEach((tongue) => (date ? dateIn(date, tongue) : tongue.w.undated)),
       by: inEach((tongue) =>
-        listed(tongue, saidBy(by, tongue).text, says && date && dateIn(date, tongue)),
+        listed(tongue, saidBy(claimantIn(by, tongue), tongue).text, says && date && dateIn(date, tongue)),
       ),
     }),
   )
@@ -226,7 +226,7 @@ const whereabouts = (
       ? inEach((tongue) =>
           listed(
             tongue,
-            fate.by && saidBy(fate.by, tongue).text,
+            fate.by && saidBy(claimantIn(fate.by, tongue), tongue).text,
             fate.as_of && fill(tongue.r.asOf, { date: dateIn(fate.as_of, tongue) }),
           ),
         )
