@@ -28,7 +28,7 @@ beforeAll(async () => {
   return endThread
 })
 
-type Piece = { text: string; size: number }
+type Piece = { text: string; size: number; up: number }
 type Printed = PaperPerson & { charge: ChargeLine | null }
 
 /** Everybody’s card with the pieces of its back. */
@@ -55,6 +55,18 @@ function sizeOf(text: string, pieces: readonly Piece[]): number {
   return most![0]
 }
 
+/** Points above the foot of the page to which the code and its imprint reach: the margin of a single card, 5 mm within it, 17 mm high. */
+const CODE = ((8 + 5 + 17) * 72) / 25.4
+const footOf = (text: string, pieces: readonly Piece[]): number => {
+  const size = sizeOf(text, pieces)
+  return Math.min(
+    ...pieces
+      .filter((piece) => piece.size === size && close(text).includes(close(piece.text)))
+      .filter((piece) => close(piece.text).length > 2)
+      .map(({ up }) => up),
+  )
+}
+
 const SIZES = Object.keys(CARD_SIZES) as (keyof typeof CARD_SIZES)[]
 const CASES = PAPER_LANGUAGES.flatMap((lang) => SIZES.map((size) => [lang, size] as const))
 
@@ -70,6 +82,8 @@ describe.each(CASES)('cards in %s, %s', (lang, size) => {
       const charge = person.charge ? sizeOf(person.charge.value.text, back) : null
       if (charge !== null && asked.length > 0)
         expect(Math.min(...asked), person.slug).toBeGreaterThan(charge * 1.15)
+      const last = person.charge?.value ?? person.asks.at(-1)?.by ?? person.facts.at(-1)!.value
+      expect(footOf(last.text, back), person.slug).toBeGreaterThan(CODE)
       table.push([person.slug, warning, Math.min(...asked), charge].join('\t'))
     }
     if (process.env.CARDS)

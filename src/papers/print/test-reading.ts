@@ -26,15 +26,22 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
-/** Each run of text of each page, with the size in points that it is set at. */
-export async function readSizes(bytes: Uint8Array): Promise<{ text: string; size: number }[][]> {
+type Piece = { text: string; size: number; up: number }
+/** Each run of text of each page, with the size in points that it is set at, and how high its line stands above the foot. */
+export async function readSizes(bytes: Uint8Array): Promise<Piece[][]> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const pages = Array.from({ length: pdf.numPages }, (_, n) => pdf.getPage(n + 1))
   return Promise.all(
     pages.map(async (page) =>
       (await (await page).getTextContent()).items.flatMap((item) =>
         'str' in item && item.str.trim() !== ''
-          ? [{ text: item.str, size: Math.hypot(item.transform[2], item.transform[3]) }]
+          ? [
+              {
+                text: item.str,
+                size: Math.hypot(item.transform[2], item.transform[3]),
+                up: item.transform[5],
+              },
+            ]
           : [],
       ),
     ),

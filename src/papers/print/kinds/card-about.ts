@@ -74,7 +74,7 @@ function sizedPerson(person: OnCard, card: Size, dir: 'ltr' | 'rtl'): Sized {
     ...(recalled ? [plain(`${recalled.text} *`)] : []),
     ...facts.flatMap(({ label, value, by }) => [
       plain(label, 0.8),
-      bold(`${value.text}, ${by?.text ?? ''}`),
+      plain(`${value.text}, ${by?.text ?? ''}`),
     ]),
     ...asks.flatMap(({ text, by }) => [
       bold(text, dir === 'rtl' ? 1.5 : 1.3),
@@ -98,8 +98,8 @@ function sizedPerson(person: OnCard, card: Size, dir: 'ltr' | 'rtl'): Sized {
         between: 0,
       }),
       facts: reckon(lines, { width: column, height: (card.height - 31) * POINTS }, FACTS, {
-        leading: dir === 'rtl' ? 1.7 : 1.25,
-        between: 0.5,
+        leading: dir === 'rtl' ? 1.47 : 1.17,
+        between: 0.46,
       }),
     },
   }
