@@ -34,7 +34,7 @@ const MAY_NAME: readonly (readonly [place: RegExp, because: string])[] = [
     'guards people there whatever a collection says, or leaves out',
   ],
   [
-    /^src\/words\/[a-z]+\/(gate|languages|index)\.ts$|^src\/words\/[a-z]+\.ts$/,
+    /^src\/words\/[a-z]+\/(gate|languages|index)\.ts$|^src\/words\/[a-z-]+\.ts$/,
     'names of languages and scripts',
   ],
   [

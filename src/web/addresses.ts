@@ -245,6 +245,7 @@ export const ADDRESSES: readonly Address[] = [
   ),
   page('/people/:slug/papers/card-to', GATE, [], { method: 'POST', kept: 'typed' }),
   page('/papers', ['person'], [...CHOSEN, 'charge']),
+  page('/papers', ['person'], [], { method: 'POST', kept: 'typed' }),
   page('/facilities', ['facility'], ['after']),
   page('/facilities/:id', ['facility']),
   page('/order', ['person'], CHOSEN, { kept: 'secret' }),

@@ -9,7 +9,7 @@ import { stateCodes, stateName } from './states.ts'
 import { wordFor } from './texts.ts'
 
 /** `isOurs`: said in the language that was asked for; else as on file. */
-export type Piece = { text: string; isOurs: boolean }
+type Piece = { text: string; isOurs: boolean }
 type Reading = { lang: PaperLanguage; about: About | undefined }
 
 /** Of whoever speaks or is spoken to, of work and of places. Null where no part of it is settled: then the whole stands as it is. */

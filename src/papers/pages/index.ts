@@ -1,4 +1,5 @@
 export { FacilityPage } from './facility.tsx'
 export { FacilitiesPage } from './list.tsx'
+export { PickAgainPage } from './pick.tsx'
 export { ListPapersPage } from './print-list.tsx'
 export { PersonPapersPage } from './print-person.tsx'

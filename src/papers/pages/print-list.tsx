@@ -4,14 +4,17 @@ import type { ComponentChildren } from 'preact'
 import { PAPER_LANGUAGES } from '../../kernel/about/languages.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
+import { OtherReaders } from '../../site/other-readers.tsx'
 import { Empty, Facts, Listed, Section } from '../../site/parts.tsx'
 import { PersonName } from '../../site/person-name.tsx'
 import { counted, fill, type Speech } from '../../words/index.ts'
 import { languageName } from '../../words/language-names.ts'
 import { MOST_IN_A_FILE } from '../model/index.ts'
+import { MOST_TICKS, type PickTyped } from '../model/pick.ts'
 import type { PaperChoice } from '../print/choice.ts'
 import { listPaperHref } from '../print/links.ts'
 import type { Candidate, ChosenPeople, ChosenQuery } from '../views/chosen.ts'
+import { PickForm } from './pick.tsx'
 
 /** `left`: how many of them no paper can bear the name of. */
 type PageProps = {
@@ -19,12 +22,15 @@ type PageProps = {
   left: number
   query: ChosenQuery
   charge?: PaperChoice['charge'] | undefined
+  /** What the form begins with. */
+  typed: PickTyped
   today: Edtf
   t: Speech
   contact: string | null
 }
 
-export function ListPapersPage({ choice, left, query, charge, today, t, contact }: PageProps) {
+export function ListPapersPage(props: PageProps) {
+  const { choice, left, query, charge, typed, today, t, contact } = props
   const { people, chosen, more } = choice
   const { list } = t.papers
   const most = { most: MOST_IN_A_FILE }
@@ -59,7 +65,17 @@ export function ListPapersPage({ choice, left, query, charge, today, t, contact 
           <p class="meta">{t.papers.duplex}</p>
         </Section>
       )}
+      {people.length > 0 && (
+        <Section id="pick" title={t.papers.pick.title}>
+          <PickForm
+            typed={typed}
+            people={more || people.length > MOST_TICKS ? null : people}
+            t={t}
+          />
+        </Section>
+      )}
       {people.length > 0 && <Chosen people={people} more={more} t={t} />}
+      <OtherReaders t={t} />
       <p>
         <Listed
           items={[

@@ -15,14 +15,27 @@ import {
 } from '../../registry/views/index.ts'
 import { bucket } from '../../site/admission.ts'
 import { formOf, formPage, shortBody } from '../../site/forms.ts'
-import { page, queryOf, SHOWS_PICTURES, type Site, speechOf } from '../../site/site.ts'
+import { queryOf, SHOWS_PICTURES, type Site, speechOf } from '../../site/site.ts'
 import { recordAsking } from '../acts.ts'
 import { emptyCard, readCard, typedCard } from '../gate/card-form.ts'
-import { ListPapersPage, PersonPapersPage } from '../pages/index.ts'
+import {
+  copiesOf,
+  emptyPick,
+  faultsOf,
+  linesOf,
+  MOST_TICKS,
+  PICK_FORMATS,
+  type PickFault,
+  type PickTyped,
+  typedPick,
+} from '../model/pick.ts'
+import { ListPapersPage, PersonPapersPage, PickAgainPage } from '../pages/index.ts'
 import {
   cardTo,
   layoutOf,
+  listPaper,
   nameable,
+  ownOf,
   PaperChoice,
   type PaperFile,
   pressOf,
@@ -33,7 +46,7 @@ import { PERSON_LINKS, personPaperHref } from '../print/links.ts'
 import { judgePrintCode } from '../print/print-code.ts'
 import { sexOf } from '../print/voice.ts'
 import { cardSection } from '../views/card-answer.ts'
-import { ChosenQuery, listChosen } from '../views/index.ts'
+import { ChosenQuery, listChosen, type Meant, readChosen, readMeant } from '../views/index.ts'
 
 /** One field for each thing that a letter can ask: a form without scripts has no other list. */
 const LetterQuery = z.object(
@@ -60,6 +73,7 @@ export function printRoutes(app: Hono, site: Site): void {
   app.get('/:lang/people/:slug/papers', showPersonPapers(site))
   app.post('/:lang/people/:slug/papers/card-to', shortBody, makeCardTo(site))
   app.get('/:lang/papers', showListPapers(site))
+  app.post('/:lang/papers', shortBody, makePicked(site))
 }
 
 const showPersonPapers = (site: Site) => async (c: Context) => {
@@ -126,17 +140,87 @@ async function askAgain(
 const showListPapers = (site: Site) => async (c: Context) => {
   const { charge, ...query } = queryOf(c, ListQuery)
   const choice = await listChosen(site.visitor, query)
-  return page(
+  const t = speechOf(c)
+  return formPage(
     c,
     <ListPapersPage
       choice={choice}
       left={nameable(choice.people).leftOut.length}
       query={query}
       charge={charge}
+      typed={{
+        ...emptyPick(t.lang),
+        people: choice.chosen ? choice.people.map(({ slug }) => slug) : [],
+      }}
       today={site.today()}
+      t={t}
+      contact={site.contact}
+    />,
+  )
+}
+
+/** So many files are made at once, over all who ask; after them one in so many milliseconds. */
+const PICKED = { most: 30, everyMs: 2_000 }
+
+/** One file for whoever was ticked or typed; else the form again, with all that was typed and why. */
+function makePicked(site: Site) {
+  const askings = bucket(PICKED.most, PICKED.everyMs)
+  return async (c: Context) => {
+    const typed = typedPick(await formOf(c), speechOf(c).lang)
+    const faults = faultsOf(typed)
+    if (faults.size > 0) return await pickAgain(c, site, typed, { faults })
+    const meant = await readMeant(site.visitor, linesOf(typed), site.today())
+    const picked = { ...typed, people: [...new Set([...typed.people, ...meant.slugs])] }
+    if (meant.open.length + meant.unknown.length > 0 || picked.people.length === 0)
+      return await pickAgain(c, site, picked, { meant })
+    if (!askings.take())
+      return await pickAgain(c, site, picked, { refusal: new Refusal('papers-busy') })
+    try {
+      return await sendCard(c, await pickedFile(site, picked))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return await pickAgain(c, site, picked, { refusal: error })
+    }
+  }
+}
+
+async function pickedFile(site: Site, typed: PickTyped): Promise<PaperFile> {
+  const { kind, sheet } = PICK_FORMATS[typed.format]
+  const { lang, charge, people } = typed
+  const choice = { ...PaperChoice.parse({ lang }), sheet, charge }
+  const found = await readChosen(site.visitor, { people: people.join(',') })
+  const copies = kind === 'cards' ? copiesOf(typed)! : 1
+  return listPaper(found, kind, choice, await ownOf(site.visitor, pressOf(site)), copies)
+}
+
+type Why = { faults?: ReadonlySet<PickFault>; meant?: Meant; refusal?: Refusal }
+
+/** Whom a line names for sure is ticked; whom it may name can be. Lines that name nobody for sure stay as they were typed. */
+async function pickAgain(
+  c: Context,
+  site: Site,
+  typed: PickTyped,
+  { faults, meant, refusal }: Why,
+) {
+  const slugs = [...typed.people, ...(meant?.unclear ?? [])]
+  const { people } = await listChosen(site.visitor, { people: slugs.join(',') })
+  const open = meant ? [...meant.open, ...meant.unknown].join('\n') : typed.names
+  return formPage(
+    c,
+    <PickAgainPage
+      typed={{ ...typed, names: open }}
+      people={people.slice(0, MOST_TICKS)}
+      faults={faults ?? new Set()}
+      notMade={{
+        refusal,
+        nobody: meant !== undefined && slugs.length === 0 && open === '',
+        unknown: meant?.unknown ?? [],
+        unclear: meant?.open ?? [],
+      }}
       t={speechOf(c)}
       contact={site.contact}
     />,
+    400,
   )
 }
 

@@ -18,3 +18,4 @@ export {
 } from './chosen.ts'
 export { listFacilities, readFacility, readRecipient } from './facilities.ts'
 export { askGate } from './gate.ts'
+export { type Meant, readMeant } from './meant.ts'

@@ -2,6 +2,7 @@
 
 import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
+import { OtherReaders } from '../../site/other-readers.tsx'
 import {
   Called,
   Days,
@@ -109,6 +110,7 @@ export function WallPage(props: WallProps) {
         {t.wall.lede} {t.wall.lastWordMeans} {t.demands.wall.unansweredMeans}
       </p>
       <BulkAnswers bulk={bulk} t={t} />
+      {t.doors.people && <OtherReaders t={t} />}
     </Layout>
   )
 }

@@ -123,6 +123,25 @@ export const papers = {
     refusedText: 'The card was not made. What you wrote stands below as you wrote it.',
     busy: 'Many are asking just now. What you wrote stands below. Please wait a minute and ask again.',
   },
+  /** A form: who, which paper, how many. */
+  pick: {
+    title: 'Choose people and copies',
+    lede: 'Tick people, or type their names. What you type stands in no address and is kept nowhere.',
+    who: 'People',
+    names: 'Names in any script, or addresses of their pages here: one a line, {most} at the most',
+    more: 'More people are on file than can be ticked here: type names, or choose on the wall first.',
+    format: 'Paper',
+    copies: 'Copies of each card, from 1; posters and the sheet of names come once',
+    button: 'Make the file',
+    none: 'Nobody is chosen yet: tick somebody, or type a name.',
+    unknown: 'Nobody was found for: {names}',
+    unclear:
+      'Several people may be meant, or somebody whose name is written otherwise. Tick whom you mean: {names}',
+    faults: {
+      copies: 'Copies are a whole number from 1 to {most}.',
+      names: 'That is more than {most} names, or one that is too long.',
+    },
+  },
   list: {
     lede: 'One file for all who are chosen, in the order of the wall.',
     everybody: 'Everybody on file is chosen.',

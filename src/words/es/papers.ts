@@ -123,6 +123,26 @@ export const papers: Like<typeof English> = {
     refusedText: 'La tarjeta no se hizo. Lo que escribió figura abajo tal como lo escribió.',
     busy: 'Ahora mismo hay muchas peticiones. Lo que escribió figura abajo. Espere un minuto, por favor, y pídalo de nuevo.',
   },
+  /** A form: who, which paper, how many. */
+  pick: {
+    title: 'Elegir personas y copias',
+    lede: 'Marque personas o escriba sus nombres. Lo que escriba no queda en ninguna dirección ni se guarda.',
+    who: 'Personas',
+    names:
+      'Nombres en cualquier escritura, o direcciones de sus páginas aquí: uno por línea, {most} como máximo',
+    more: 'Hay más personas registradas de las que se pueden marcar aquí: escriba nombres, o elija antes en el muro.',
+    format: 'Papel',
+    copies: 'Copias de cada tarjeta, desde 1; los carteles y la hoja de nombres salen una vez',
+    button: 'Hacer el archivo',
+    none: 'Todavía no se ha elegido a nadie: marque a alguien o escriba un nombre.',
+    unknown: 'No se encontró a nadie para: {names}',
+    unclear:
+      'Puede tratarse de varias personas, o de alguien cuyo nombre se escribe de otro modo. Marque a quién se refiere: {names}',
+    faults: {
+      copies: 'Las copias son un número entero de 1 a {most}.',
+      names: 'Son más de {most} nombres, o uno es demasiado largo.',
+    },
+  },
   list: {
     lede: 'Un solo archivo para todas las personas elegidas, en el orden del muro.',
     everybody: 'Se han elegido todas las personas que constan.',
