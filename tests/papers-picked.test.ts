@@ -73,9 +73,9 @@ describe('the form of papers', () => {
     expect((await send({ person: 'ekpar-asat', copies: '501' })).text).toContain(
       'Copies are a whole number from 1 to 500.',
     )
-    expect(
-      (await send({ person: ['ekpar-asat', 'ilham-tohti'], copies: '251' })).text,
-    ).toContain('more than 500 papers')
+    expect((await send({ person: ['ekpar-asat', 'ilham-tohti'], copies: '251' })).text).toContain(
+      'more than 500 papers',
+    )
     const names = Array.from({ length: 41 }, (_, n) => `Name ${n}`).join('\n')
     expect((await send({ names })).text).toContain('more than 40 names')
   })

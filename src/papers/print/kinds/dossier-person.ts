@@ -197,7 +197,11 @@ function statementsOf(
         ? [ours(says)]
         : inEach((tongue) => (date ? dateIn(date, tongue) : tongue.w.undated)),
       by: inEach((tongue) =>
-        listed(tongue, saidBy(claimantIn(by, tongue), tongue).text, says && date && dateIn(date, tongue)),
+        listed(
+          tongue,
+          saidBy(claimantIn(by, tongue), tongue).text,
+          says && date && dateIn(date, tongue),
+        ),
       ),
     }),
   )
