@@ -74,7 +74,6 @@ describe('lists that are called complete', () => {
       'hrc44-2020-06-condemn 27/27',
       'hrc44-2020-06-hk-support 53/53',
       '3c75-2020-10-condemn 39/39',
-      '3c76-2021-10-condemn 43/43',
       'hrc50-2022-06-condemn 47/47',
       'hrc51-2022-10-vote 47/47',
       '3c77-2022-10-condemn 50/50',
@@ -82,6 +81,29 @@ describe('lists that are called complete', () => {
       '3c79-2024-10-condemn 15/15',
       '3c80-2025-11-condemn 15/15',
     ])
+  })
+  it('are none of which a name is from memory: pages say how many are confirmed, and who is missing is unknown', async () => {
+    expect(await api('/instruments/3c76-2021-10-condemn')).toMatchObject({
+      named: 43,
+      recalled: 37,
+      complete: false,
+    })
+    const page = await get('/en/instruments/3c76-2021-10-condemn')
+    expect(page).toContain('6 of 43 names confirmed')
+    expect(page).not.toContain('The list is complete')
+    expect(await get('/en/reactions/matrix?at=2021-10&view=counts')).toContain('6 confirmed')
+  })
+  it('rest on no copy of the lowest grade alone: of July 2019 one name does', async () => {
+    const { signatories, sources } = await api('/instruments/hrc41-2019-07-support')
+    const low = sources.filter(({ grade }: { grade: string }) => grade > 'D')
+    const lowest = new Set(low.map(({ id }: { id: string }) => id))
+    const standing = signatories.filter(({ stance }: { stance: string }) => stance !== 'withdrew')
+    expect(standing).toHaveLength(50)
+    expect(
+      standing
+        .filter(({ source }: { source: string }) => lowest.has(source))
+        .map(({ iso3 }: { iso3: string }) => iso3),
+    ).toEqual(['YEM'])
   })
   it('Kuwait has left nothing: it spoke in October 2020, and three names of that list are not known', async () => {
     const { unknown, gone } = await api(

@@ -278,7 +278,7 @@ describe('a reader', () => {
   scenario('reads of each word how it was used, and the passage in the language of its source', {
     when: 'GET /ug/reactions/won',
     shows: [
-      /<blockquote><p class="latn" lang="de" dir="ltr">Verbrechen gegen die Menschlichkeit<\/p><\/blockquote>/,
+      /<blockquote><p class="latn" lang="de" dir="ltr">«Verbrechen gegen die Menschlichkeit»<\/p><\/blockquote>/,
     ],
   })
   scenario('reads who puts it so, and of a word without a quote that it is ours', {
@@ -291,8 +291,8 @@ describe('a reader', () => {
   scenario('reads a quote on the reaction’s own page, and that the stance beside it is ours', {
     when: 'GET /ug/reactions/harsh',
     shows: [
-      /<blockquote><p class="latn" lang="en" dir="ltr">We saw the gates/,
-      /<blockquote><p class="latn" lang="de" dir="ltr">eine Schande/,
+      /<blockquote><p class="latn" lang="en" dir="ltr">«We saw the gates/,
+      /<blockquote><p class="latn" lang="de" dir="ltr">«eine Schande/,
       'تىرناق ئىچىدە',
     ],
   })

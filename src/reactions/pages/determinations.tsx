@@ -1,6 +1,6 @@
 /** Who has used which word, as they said it, when and on what ground. Words are kinds: they stand in the order of the alphabet, and uses in that of time; classes of ours stand apart. */
 
-import { Empty, Filters, Foreign, Pager } from '../../site/parts.tsx'
+import { Empty, Filters, Foreign, Listed, Pager } from '../../site/parts.tsx'
 import { compareNames, fill, type Speech } from '../../words/index.ts'
 import { DETERMINATIONS, type Determination, isWord } from '../model/index.ts'
 import type { PublicReaction } from '../public.ts'
@@ -157,7 +157,12 @@ function Verdict({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
   const areAlike = new Set(uses).size === 1
   return (
     <>
-      <td class="brief">{determinations.map((each) => wordOf(each, t)).join(t.site.semicolon)}</td>
+      <td class="brief">
+        <Listed
+          items={determinations.map((each) => <Called key={each.word} of={each} t={t} />)}
+          by={t.site.semicolon}
+        />
+      </td>
       <td>
         <AsSaid reaction={reaction} t={t} />
       </td>
@@ -166,10 +171,11 @@ function Verdict({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
   )
 }
 
-/** A word of a failed motion is said to be proposed; a class of ours is none. */
-function wordOf({ word, how }: Determination, t: Speech): string {
+/** A word of a failed motion is said to be proposed; a class of ours is no word, and set apart from those. */
+function Called({ of: { word, how }, t }: { of: Determination; t: Speech }) {
   const said = t.reactions.determinations[word]
-  return how === 'proposed' ? fill(t.lists.determinations.proposed, { word: said }) : said
+  if (how === 'proposed') return <>{fill(t.lists.determinations.proposed, { word: said })}</>
+  return isSaid(word) ? <>{said}</> : <span class="meta">{said}</span>
 }
 
 /** Two words said in one breath are quoted once. */

@@ -7,7 +7,6 @@ import { CELL_VALUES, type InstrumentListItem } from '../public.ts'
 import type { MatrixColumn } from '../views/index.ts'
 import { whenOf } from './columns.tsx'
 import { SIGNS, Sign } from './legend.tsx'
-import { confirmedOf } from './parts.tsx'
 
 /** Dates by how many stood where: the names that can be read, and beside them what somebody claimed. */
 export function Counts({ columns, t }: { columns: readonly MatrixColumn[]; t: Speech }) {
@@ -66,7 +65,7 @@ export const Claims = ({ column, t }: { column: MatrixColumn; t: Speech }) =>
   ))
 
 function Claimed({ instrument, t }: { instrument: InstrumentListItem; t: Speech }) {
-  const { id, stance, named, claimed, tally, claimed_later = [] } = instrument
+  const { id, stance, named, recalled, claimed, tally, claimed_later = [] } = instrument
   const later = claimed_later
     .map(({ total, by }) => fill(t.matrix.laterClaimed, { total, by }))
     .join(t.site.comma)
@@ -77,7 +76,12 @@ function Claimed({ instrument, t }: { instrument: InstrumentListItem; t: Speech 
         {tally ? `${tally.yes}–${tally.no}–${tally.abstain}` : `${named}/${claimed ?? '?'}`}
       </bdi>
       {later && '*'}
-      {confirmedOf(instrument, t) && <span class="unsure"> {confirmedOf(instrument, t)}</span>}
+      {recalled > 0 && (
+        <span class="unsure">
+          {' '}
+          {fill(t.instruments.confirmedShort, { read: named - recalled })}
+        </span>
+      )}
     </a>
   )
 }

@@ -46,11 +46,13 @@ export const WordsUsed = ({
   )
 }
 
+/** "genocide (asserted)"; a class of ours by its name alone, since nobody asserts it. */
 export function wordIn({ word: code, how }: Determination, t: Speech): string {
   const word = t.reactions.determinations[code]
-  return how === 'proposed'
-    ? fill(t.reactions.proposedIs, { word })
-    : fill(t.reactions.determinationIs, { word, basis: t.reactions.bases[how] })
+  if (how === 'proposed') return fill(t.reactions.proposedIs, { word })
+  return isWord({ word: code })
+    ? fill(t.reactions.determinationIs, { word, basis: t.reactions.bases[how] })
+    : word
 }
 
 /** "rejected, 29 for, 33 against": what was announced. */

@@ -1,7 +1,7 @@
 /** Somebody else's words, as the source has them. */
 
 import { Foreign, Say } from '../../site/parts.tsx'
-import type { Speech } from '../../words/index.ts'
+import { fill, type Speech } from '../../words/index.ts'
 import type { Quoted } from '../model/index.ts'
 import type { PublicReaction } from '../public.ts'
 
@@ -20,7 +20,12 @@ export function Quote({
   return (
     <>
       <blockquote>
-        <Foreign text={quote} lang={quote_language ?? source?.language} t={t} block />
+        <Foreign
+          text={fill(t.lists.ask.quoted, { words: quote })}
+          lang={quote_language ?? source?.language}
+          t={t}
+          block
+        />
       </blockquote>
       {quote_by && (
         <p class="meta">

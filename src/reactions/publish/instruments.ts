@@ -108,16 +108,18 @@ function toInstrument(
     sources.filter(({ to_be_confirmed }) => to_be_confirmed).map(({ id }) => id),
   )
   const standing = signatories.filter(stands)
+  const recalled = standing.filter(({ basis }) => basis === 'recalled').length
   return PublicInstrument.parse({
     ...shown,
     ...(supersedes && links.shown.has(supersedes) ? { supersedes } : {}),
     ...(links.successor ? { superseded_by: links.successor } : {}),
     claimed: row.claimed ?? null,
     named: standing.length,
-    complete: isWhole(row, row.kind === 'vote' ? signatories.length : standing.length),
+    complete:
+      recalled === 0 && isWhole(row, row.kind === 'vote' ? signatories.length : standing.length),
     ...(row.kind === 'vote' ? { tally: tallyOf(signatories) } : {}),
     signatories,
-    recalled: standing.filter(({ basis }) => basis === 'recalled').length,
+    recalled,
     to_be_confirmed: standing.filter(
       ({ basis, source }) => basis === 'recalled' || doubtful.has(source),
     ).length,

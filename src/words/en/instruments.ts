@@ -28,6 +28,7 @@ export const instruments = {
   completeShort: 'complete',
   incompleteShort: 'incomplete',
   confirmed: '{read} of {named} names confirmed',
+  confirmedShort: '{read} confirmed',
   recalled: {
     one: '1 name comes from memory, not from a list that we read.',
     other: '{n} names come from memory, not from a list that we read.',

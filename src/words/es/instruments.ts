@@ -39,6 +39,7 @@ export const instruments: Like<typeof English> = {
   completeShort: 'completa',
   incompleteShort: 'incompleta',
   confirmed: '{read} de {named} nombres confirmados',
+  confirmedShort: '{read} confirmados',
   recalled: {
     one: '1 nombre viene de la memoria, no de una lista que hayamos leído.',
     many: '{n} de nombres vienen de la memoria, no de una lista que hayamos leído.',

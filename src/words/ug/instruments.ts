@@ -35,6 +35,7 @@ export const instruments: Like<typeof English> = {
   completeShort: 'تولۇق',
   incompleteShort: 'تولۇق ئەمەس',
   confirmed: 'جەزملەشتۈرۈلگەن نام: \u2066{read}/{named}\u2069',
+  confirmedShort: 'جەزملەشتۈرۈلگەن: {read}',
   recalled: {
     one: '{n} ئىسىم بىز ئوقۇغان تىزىملىكتىن ئەمەس، ئەستە قالغىنىدىن يېزىلدى.',
     other: '{n} ئىسىم بىز ئوقۇغان تىزىملىكتىن ئەمەس، ئەستە قالغىنىدىن يېزىلدى.',
