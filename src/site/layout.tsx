@@ -1,4 +1,5 @@
 /** The document around every page. */
+import { createHash } from 'node:crypto'
 
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
@@ -13,9 +14,19 @@ import { contactLink } from './safe-link.ts'
 
 const VOID = /<(br|hr|img|input|link|meta)\b([^<>]*)\/>/g
 
-/** A page as the text of an HTML document. Preact closes void elements as XML does; HTML has nothing to close. */
-export const render = (page: VNode) =>
-  `<!DOCTYPE html>\n${renderToString(page).replace(VOID, '<$1$2>')}`
+/** Stands in the foot for the hash of what the page shows, which is known once that is written. No text on file can hold it. */
+const NOT_YET = '\u0000'
+
+/**
+ * A page as the text of an HTML document. Preact closes void elements as XML does; HTML has nothing to close. A page that is to be cited
+ * tells at its foot the SHA-256 of its `main` element, as it is sent.
+ */
+export function render(page: VNode): string {
+  const html = renderToString(page).replace(VOID, '<$1$2>')
+  const shown = html.slice(html.indexOf('<main '), html.indexOf('</main>') + '</main>'.length)
+  const hash = () => createHash('sha256').update(shown, 'utf8').digest('hex')
+  return `<!DOCTYPE html>\n${html.replace(NOT_YET, hash)}`
+}
 
 /** Parts that have a stylesheet of their own: its rules reach the pages of that part and no other (tests/stylesheets.test.ts). */
 export const STYLED = ['people', 'reactions', 'access', 'papers', 'orders', 'dossiers'] as const
@@ -215,7 +226,7 @@ const FOOT_WORDS: Record<(typeof FOOT)[number], (t: Speech) => string> = {
   support: (t) => t.orders.support.title,
 }
 
-function Footer({ t, contact, asOf, bare }: LayoutProps) {
+function Footer({ t, contact, title, path, asOf, bare }: LayoutProps) {
   return (
     <footer class="site">
       <p id="contact">
@@ -238,7 +249,42 @@ function Footer({ t, contact, asOf, bare }: LayoutProps) {
         {asOf && `${fill(t.site.asOfToday, { date: inWords(asOf, t.lang) })} `}
         <Licence t={t} /> {!bare && <a href={`/${t.lang}/data`}>{t.site.openData}</a>}
       </p>
+      {asOf && !bare && <CiteAs title={title} path={path} asOf={asOf} t={t} />}
     </footer>
+  )
+}
+
+/** How the page is cited: with the day, and the hash of what it shows. */
+function CiteAs({
+  title,
+  path,
+  asOf,
+  t,
+}: Pick<LayoutProps, 'title' | 'path' | 't'> & { asOf: Edtf }) {
+  const line = (
+    <Say
+      text={t.data.cite.line}
+      parts={{
+        title: <bdi>{title}</bdi>,
+        date: inWords(asOf, t.lang),
+        address: <bdi dir="ltr">{`${t.address ?? ''}/${t.lang}${path}`}</bdi>,
+      }}
+    />
+  )
+  return (
+    <p class="meta cite">
+      <Say text={t.site.citeAs} parts={{ line }} />{' '}
+      <Say
+        text={t.site.citeHash}
+        parts={{
+          hash: (
+            <bdi dir="ltr" class="hash">
+              {NOT_YET}
+            </bdi>
+          ),
+        }}
+      />
+    </p>
   )
 }
 

@@ -8,9 +8,9 @@ import type { Visitor } from '../store/connections/index.ts'
  * it says so, to whoever reads headers alone too.
  */
 export const knowHead =
-  (visitor: Visitor): MiddlewareHandler =>
+  (visitor: Visitor, address: string | undefined): MiddlewareHandler =>
   async (c, next) => {
-    if (!c.get(HEAD)) c.set(HEAD, await readHead(visitor))
+    if (!c.get(HEAD)) c.set(HEAD, { ...(await readHead(visitor)), address })
     await next()
     if (c.get(HEAD).about.invented) c.header('Whereabouts-Collection', 'invented')
   }

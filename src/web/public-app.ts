@@ -69,7 +69,7 @@ export function publicApp(given: Site): Hono {
   app.get('/style.css', sendStyle)
   app.get('/favicon.ico', (c) => c.body(null, 204))
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'))
-  for (const path of WITH_HEAD) app.use(path, knowHead(site.visitor))
+  for (const path of WITH_HEAD) app.use(path, knowHead(site.visitor, site.address))
   app.route('/api/v1', api(site))
   app.get('/:lang{[a-z]{2}}', (c) => sendTo(c, (path) => `${path}/`))
   registryRoutes(app, site, readRelated)

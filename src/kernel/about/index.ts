@@ -93,6 +93,8 @@ export type Head = {
   doors: Doors
   /** Of its facts, as it says it: an SPDX id. Null where there is no collection. */
   licence: string | null
+  /** Of the site, as others find it; absent where none is set. */
+  address?: string | undefined
 }
 
 /** Whether a joint text or a vote of these places speaks of what the collection is about: on others it takes no position. */

@@ -24,6 +24,8 @@ export const site = {
   /** The licence that the collection says. */
   licence: 'Facts: {licence}.',
   titles: 'Titles of sources belong to their publishers.',
+  citeAs: 'Cite as: {line}',
+  citeHash: 'SHA-256 of what is shown here: {hash}',
   openData: 'All of it as data',
   asOf: 'as of {date}',
   asOfToday: 'As of {date}.',

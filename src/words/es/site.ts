@@ -26,6 +26,8 @@ export const site: Like<typeof English> = {
   noContact: 'Quien mantiene esta copia todavía no ha dado un contacto.',
   licence: 'Hechos: {licence}.',
   titles: 'Los títulos de las fuentes pertenecen a quienes las publican.',
+  citeAs: 'Cite así: {line}',
+  citeHash: 'SHA-256 de lo que aquí se muestra: {hash}',
   openData: 'Todo, en forma de datos',
   asOf: 'a fecha de {date}',
   asOfToday: 'A fecha de {date}.',

@@ -26,6 +26,8 @@ export const site: Like<typeof English> = {
   noContact: 'بۇ نۇسخىنى يۈرگۈزگۈچى تېخى ئالاقە ئادرېسى بەرمىدى.',
   licence: 'پاكىتلار: {licence}.',
   titles: 'مەنبەلەرنىڭ ماۋزۇلىرى نەشر قىلغۇچىلارغا تەۋە.',
+  citeAs: 'نەقىل كەلتۈرۈش: {line}',
+  citeHash: 'بۇ يەردە كۆرسىتىلگەننىڭ SHA-256 سانى: {hash}',
   openData: 'ھەممىسى سانلىق مەلۇمات شەكلىدە',
   asOf: 'ھالەت ۋاقتى: {date}',
   asOfToday: 'ھالەت ۋاقتى: {date}.',
