@@ -256,6 +256,7 @@ export const ADDRESSES: readonly Address[] = [
   page('/mail-log', ['mailCount', 'person', ...GATE], ['after']),
   page('/sources/:id', ['source', ...CITING], LIST),
   page('/data', LISTED),
+  page('/data/all.zip', LISTED),
   page('/data/codes', LISTED),
   address('/:lang{[a-z]{2}}/:path{.+/}', [], [], leadsOn),
 ]

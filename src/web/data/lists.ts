@@ -1,4 +1,6 @@
 /** Every list that the API gives, as the page of files and the code book tell them, in the order of both. */
+
+import type { Edtf } from '../../kernel/dates/index.ts'
 import { countLists } from '../../reactions/views/index.ts'
 import { listBodies } from '../../registry/views/index.ts'
 import type { Visitor } from '../../store/connections/index.ts'
@@ -103,3 +105,15 @@ export async function readOnFile(
 
 const entries = <Key extends string, Value>(table: Readonly<Record<Key, Value>>) =>
   Object.entries(table) as [Key, Value][]
+
+/** As many rows as a file can have. */
+export const MOST_ROWS = 500
+
+/** The first part of a list, as long as a part can be; positions as they stand today. */
+export function firstPartOf(list: DataList, today: Edtf): string {
+  const { address, paged } = DATA_LISTS[list]
+  const asked = new URLSearchParams(address.split('?')[1])
+  if (list === 'positions') asked.set('asof', today)
+  if (paged) asked.set('limit', String(MOST_ROWS))
+  return `/api/v1/${[address.split('?')[0], String(asked)].filter(Boolean).join('?')}`
+}

@@ -2,11 +2,17 @@
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout, Licence } from '../../site/layout.tsx'
 import { Empty, Say, Section, When } from '../../site/parts.tsx'
-import { counted, type Speech } from '../../words/index.ts'
-import { DATA_LISTS, type DataGroup, type DataList, MOST_COUNTED, type OnFile } from './lists.ts'
-
-/** As many rows as a file can have. */
-const MOST_ROWS = 500
+import { counted, fill, type Speech } from '../../words/index.ts'
+import { MOST_ARCHIVED, splitByLength } from './archive.ts'
+import {
+  DATA_LISTS,
+  type DataGroup,
+  type DataList,
+  firstPartOf,
+  MOST_COUNTED,
+  MOST_ROWS,
+  type OnFile,
+} from './lists.ts'
 
 /** `address`: of this page, as it is cited. `title`: of the collection; null where there is none. */
 export type DataProps = {
@@ -37,9 +43,12 @@ export function DataPage(props: DataProps) {
       {onFile.size > 0 && (
         <p>
           <a href={`/${t.lang}/data/codes`}>{t.data.codes.title}</a>
+          <br />
+          <a href={`/${t.lang}/data/all.zip`}>{t.data.archive.link}</a>
         </p>
       )}
       {[...onFile.values()].some((count) => count !== null && count > MOST_ROWS) && <Parts t={t} />}
+      <LeftOut onFile={onFile} t={t} />
       {onFile.size === 0 && <Empty>{t.data.nothing}</Empty>}
       {groups.map((group) => (
         <Group key={group} group={group} {...props} />
@@ -65,6 +74,14 @@ const Parts = ({ t }: { t: Speech }) => (
   </p>
 )
 
+/** Lists that are too long for the zip. */
+function LeftOut({ onFile, t }: Pick<DataProps, 'onFile' | 't'>) {
+  const { beyond } = splitByLength(onFile)
+  if (beyond.length === 0) return null
+  const lists = beyond.map((list) => t.data.lists[list].name).join(t.site.comma)
+  return <p class="meta">{fill(t.data.archive.leftOut, { most: String(MOST_ARCHIVED), lists })}</p>
+}
+
 function Group({ group, onFile, today, t }: DataProps & { group: DataGroup }) {
   const lists = [...onFile].filter(([list]) => DATA_LISTS[list].group === group)
   if (lists.length === 0) return null
@@ -82,7 +99,7 @@ function Group({ group, onFile, today, t }: DataProps & { group: DataGroup }) {
 type LineProps = { list: DataList; count: number | null; today: Edtf; t: Speech }
 function Line({ list, count, today, t }: LineProps) {
   const { name, row } = t.data.lists[list]
-  const address = addressOf(list, today)
+  const address = firstPartOf(list, today)
   const csv = `${address}${address.includes('?') ? '&' : '?'}format=csv`
   return (
     <li id={list}>
@@ -99,15 +116,6 @@ function Line({ list, count, today, t }: LineProps) {
       <p class="meta">{row}</p>
     </li>
   )
-}
-
-/** The first part of a list, as long as a part can be; positions as they stand today. */
-function addressOf(list: DataList, today: Edtf): string {
-  const { address, paged } = DATA_LISTS[list]
-  const asked = new URLSearchParams(address.split('?')[1])
-  if (list === 'positions') asked.set('asof', today)
-  if (paged) asked.set('limit', String(MOST_ROWS))
-  return `/api/v1/${[address.split('?')[0], String(asked)].filter(Boolean).join('?')}`
 }
 
 const rowsOf = (count: number, t: Speech) =>

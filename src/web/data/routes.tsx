@@ -1,7 +1,9 @@
 import type { Hono } from 'hono'
+import { Refusal } from '../../kernel/refusals/index.ts'
 import { frameOf, page, type Site } from '../../site/site.ts'
 import { readPublicCollection } from '../../store/collection/head.ts'
 import type { Speech } from '../../words/index.ts'
+import { makeArchive } from './archive.ts'
 import { CodesPage } from './codes-page.tsx'
 import { readOnFile } from './lists.ts'
 import { DataPage } from './page.tsx'
@@ -19,6 +21,21 @@ export function dataRoutes(app: Hono, site: Site): void {
       c,
       <DataPage onFile={onFile} title={title} address={addressOf(site, frame.t)} {...frame} />,
     )
+  })
+  app.get('/:lang/data/all.zip', async (c) => {
+    const { t, today } = frameOf(c, site)
+    const [onFile, collection] = await Promise.all([
+      readOnFile(visitor, t),
+      readPublicCollection(visitor),
+    ])
+    if (!collection) throw new Refusal('not-found')
+    const title = titleIn(collection.title, t)
+    const ask = async (path: string) => app.request(path)
+    const archived = { onFile, title, address: addressOf(site, t), today, t }
+    return c.body(await makeArchive(visitor, ask, archived), 200, {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': `attachment; filename="whereabouts-${collection.id}-${today}.zip"`,
+    })
   })
   app.get('/:lang/data/codes', async (c) => {
     const { t, contact } = frameOf(c, site)

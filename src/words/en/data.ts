@@ -100,6 +100,13 @@ export const data = {
   moreThan: { one: 'more than 1 row', other: 'more than {n} rows' },
   parts:
     'A file holds at most {most} rows. Where a list is longer, its next part has the same address with {after} and the first value of the last row behind it; JSON says it in {next}.',
+  archive: {
+    link: 'Everything as one file (zip), with the code book',
+    holds:
+      'In this zip: codes.csv, the code book; and each list as CSV and as JSON. Counted days are of the day above.',
+    beyond: 'Longer than this zip can hold; ask part by part:',
+    leftOut: 'Longer than {most} rows and not in the zip: {lists}.',
+  },
   cite: {
     title: 'How to cite it',
     text: 'Give the day: rows are added, corrected and taken out.',

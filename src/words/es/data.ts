@@ -99,6 +99,13 @@ export const data: Like<typeof English> = {
   moreThan: { one: 'más de 1 fila', many: 'más de {n} de filas', other: 'más de {n} filas' },
   parts:
     'Un archivo tiene como mucho {most} filas. Si la lista es más larga, la parte siguiente tiene la misma dirección con {after} y, detrás, el primer valor de la última fila; en JSON está en {next}.',
+  archive: {
+    link: 'Todo en un solo archivo (zip), con el libro de códigos',
+    holds:
+      'En este zip: codes.csv, el libro de códigos; y cada lista en CSV y en JSON. Los días contados son del día indicado arriba.',
+    beyond: 'Más largas de lo que cabe en este zip; pídalas por partes:',
+    leftOut: 'Con más de {most} filas y fuera del zip: {lists}.',
+  },
   cite: {
     title: 'Cómo citarlo',
     text: 'Indique el día: hay filas que se añaden, se corrigen y se retiran.',
