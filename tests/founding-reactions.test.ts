@@ -11,6 +11,7 @@ import {
   ReactionRow,
   statesSpokenFor,
 } from '../src/reactions/model/index.ts'
+import { SourceRow } from '../src/sources/model.ts'
 import { ROOT } from './run.ts'
 
 const lines = (file: string) =>
@@ -423,6 +424,65 @@ describe('laws, cases, sanctions and estimates', () => {
       'us-embassy-in-china',
     ])
   })
+})
+
+describe('what the four documents tell', () => {
+  const told = (words: RegExp) =>
+    where(({ summary }) => words.test(allVersions(summary).join())).map(
+      (row) => row.actors[0]!.actor,
+    )
+  it.each([
+    [
+      'that people held could not tell their families where they are',
+      /tell them where they were/,
+      'un-mandate-holders-2019-11',
+    ],
+    [
+      'that deaths in custody are alleged',
+      /allegations of deaths in custody/,
+      'un-mandate-holders-2019-11',
+    ],
+    ['that sexual violence was found credible', /sexual violence/, 'ohchr'],
+    ['that reprisals shall end', /end intimidation and reprisals/, 'cerd'],
+    ['that children are parted from their families', /parting of children/, 'european-parliament'],
+    [
+      'that somebody is put outside the law',
+      /outside the law’s protection/,
+      'human-rights-foundation',
+    ],
+    ['how a paper counts', /thought to have sent more than a million/, 'france-24'],
+  ])('%s, by whoever says so', (_, words, by) => expect(told(words)).toEqual([by]))
+  it('what is reported of a prison stands on nobody’s page', () => {
+    const [row] = where(({ summary }) => /forced work and rape/.test(allVersions(summary).join()))
+    expect([row?.persons, row?.determinations?.[0]?.how]).toEqual([[], 'requested_or_alleged'])
+  })
+  it('no quotation is longer than twenty-five words, nor without its place', () => {
+    const quoted = where(
+      ({ quote, determinations = [] }) => quote ?? determinations.some((each) => each.quote),
+    )
+    expect(quoted.length).toBeGreaterThan(90)
+    expect(ids(quoted.filter(({ locator, also_in }) => !locator && !also_in))).toEqual([])
+  })
+})
+
+describe('sources of the founding collection', () => {
+  const sources = lines('sources.jsonl').map((row) => SourceRow.parse(row))
+  it('have an address, where they are the four documents, and the day on which we read them', () => {
+    const four = sources.filter(({ id }) => id.startsWith('doc-'))
+    expect(four.map(({ address, read_on }) => [Boolean(address), read_on])).toEqual(
+      four.map(() => [true, '2026-11-30']),
+    )
+    expect(four).toHaveLength(4)
+  })
+  it('say when they were read, where we read them', () =>
+    expect(
+      sources
+        .filter(
+          ({ basis, reading, read_on }) =>
+            (basis === 'seen' && reading !== 'not_read') !== (read_on !== undefined),
+        )
+        .map(({ id }) => id),
+    ).toEqual([]))
 })
 
 describe('stances', () => {

@@ -174,8 +174,8 @@ function Verdict({ reaction, t }: { reaction: PublicReaction; t: Speech }) {
 /** A word of a failed motion is said to be proposed; a class of ours is no word, and set apart from those. */
 function Called({ of: { word, how }, t }: { of: Determination; t: Speech }) {
   const said = t.reactions.determinations[word]
-  if (how === 'proposed') return <>{fill(t.lists.determinations.proposed, { word: said })}</>
-  return isSaid(word) ? <>{said}</> : <span class="meta">{said}</span>
+  if (how === 'proposed') return fill(t.lists.determinations.proposed, { word: said })
+  return isSaid(word) ? said : <span class="meta">{said}</span>
 }
 
 /** Two words said in one breath are quoted once. */
