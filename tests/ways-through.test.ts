@@ -87,7 +87,7 @@ const LISTS: Readonly<Record<string, string>> = {
 }
 const ROOMS = [
   ...Object.keys(LISTS),
-  ...['matrix', 'compare', 'map', 'timeline', 'days', 'votes'].map((room) => `/reactions/${room}`),
+  ...['matrix', 'compare', 'map', 'timeline', 'votes'].map((room) => `/reactions/${room}`),
 ]
 const OF_TEXTS = ['/instruments', ...['matrix', 'compare', 'map'].map((at) => `/reactions/${at}`)]
 
@@ -119,11 +119,7 @@ describe.each([
     ROOMS.filter((room) => !/determinations|sanctions|estimates|visits/.test(room)),
   ],
   ['texts alone', textsAlone(), [...OF_TEXTS, '/reactions/votes', '/actors']],
-  [
-    'one protest',
-    protestAlone(),
-    ['/reactions', '/reactions/timeline', '/reactions/days', '/actors'],
-  ],
+  ['one protest', protestAlone(), ['/reactions', '/reactions/timeline', '/actors']],
 ])('%s', async (_, folder, open) => {
   const house = await testHouse()
   await importFolder(house, { folder, skipBad: false, dryRun: false })

@@ -136,10 +136,10 @@ export const ReactionRow = z.strictObject({
     .optional(),
   visit: z
     .strictObject({
-      invited_by: text,
+      invited_by: text.optional().describe('left out where no source says'),
       condition: ownText.optional(),
       took_place: z.boolean().optional(),
-      result: ownText,
+      result: ownText.optional(),
     })
     .optional(),
   estimate: z

@@ -34,7 +34,7 @@ export function DaysPage({ asked, from, to, count, today, t, contact }: DaysPage
       asOf={today}
       wide
     >
-      <ReactionsNav here="days" t={t} />
+      <ReactionsNav here="ask" t={t} />
       <h1>{days.title}</h1>
       <p class="lede">{days.lede}</p>
       {from && to && count && <Counted from={from} to={to} count={count} t={t} />}

@@ -16,7 +16,6 @@ const ROOMS = {
   laws: { path: '/reactions/laws', door: 'laws' },
   estimates: { path: '/reactions/estimates', door: 'estimates' },
   visits: { path: '/reactions/visits', door: 'invitations' },
-  days: { path: '/reactions/days', door: 'reactions' },
   instruments: { path: '/instruments', door: 'texts' },
   conflicts: { path: '/reactions/conflicts', door: 'conflicts' },
 } as const satisfies Record<string, { path: string; door: Door }>

@@ -251,17 +251,20 @@ export function VisitFacts({
   visit: NonNullable<PublicReaction['visit']>
   t: Speech
 }) {
-  const { took_place } = visit
+  const { invited_by: by, took_place, result } = visit
   return (
     <Facts
       rows={[
-        [t.reactions.invitedBy, <Called key="by" text={visit.invited_by} t={t} />],
+        [t.reactions.invitedBy, by ? <Called key="by" text={by} t={t} /> : t.site.notKnown],
         [t.reactions.condition, visit.condition ? <Foreign text={visit.condition} t={t} /> : null],
         [
           t.reactions.tookPlace,
           took_place === undefined ? t.site.notKnown : t.reactions.took[took_place ? 'yes' : 'no'],
         ],
-        [t.reactions.result, <Foreign key="result" text={visit.result} t={t} />],
+        [
+          t.reactions.result,
+          result ? <Foreign key="result" text={result} t={t} /> : t.site.notKnown,
+        ],
       ]}
     />
   )

@@ -14,7 +14,6 @@ export const lists = {
     laws: 'Laws and cases',
     estimates: 'Estimates',
     visits: 'Invitations',
-    days: 'Days between',
     instruments: 'Joint texts',
     conflicts: 'Conflicts',
   },

@@ -16,7 +16,6 @@ export const lists: Like<typeof English> = {
     laws: 'Leyes y causas',
     estimates: 'Estimaciones',
     visits: 'Invitaciones',
-    days: 'Días entre',
     instruments: 'Textos conjuntos',
     conflicts: 'Discrepancias',
   },

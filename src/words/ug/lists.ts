@@ -16,7 +16,6 @@ export const lists: Like<typeof English> = {
     laws: 'قانۇن ۋە دېلولار',
     estimates: 'مۆلچەرلەر',
     visits: 'تەكلىپلەر',
-    days: 'كۈن سانى',
     instruments: 'تېكىستلەر',
     conflicts: 'زىتلىقلار',
   },
