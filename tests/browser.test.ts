@@ -300,6 +300,8 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
 
   it.each([
     ['uyghur', '/en/people/ekpar-asat'],
+    ['uyghur', '/en/people/abdurehim-heyit'],
+    ['uyghur', '/ug/people/abdurehim-heyit'],
     ['costa', '/es/people/jose-maria-ibarra-quintela'],
   ] as const)('a page of %s prints without its menu, on four pages at most', async (of, path) => {
     await visit(
@@ -315,6 +317,33 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
         expect(pages?.length).toBeLessThanOrEqual(4)
       },
       of,
+    )
+  })
+
+  it.each([
+    'en',
+    'ug',
+  ])('the matrix prints as a table, its head on each page, in %s', async (lang) => {
+    await visit(
+      `/${lang}/reactions/matrix`,
+      { viewport: { width: 800, height: 1000 } },
+      async (page) => {
+        await page.emulateMedia({ media: 'print' })
+        // As wide as what Chromium prints on A4 within these margins.
+        await page.setViewportSize({ width: 695, height: 1000 })
+        const shown = await page.evaluate(
+          `['table', 'thead', 'tbody tr', 'tbody td', 'tfoot'].map((each) => getComputedStyle(document.querySelector('.matrix' + (each === 'table' ? '' : ' ' + each))).display)`,
+        )
+        expect(shown).toEqual([
+          'table',
+          'table-header-group',
+          'table-row',
+          'table-cell',
+          'table-row-group',
+        ])
+        const pdf = await page.pdf({ format: 'A4' })
+        expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(10)
+      },
     )
   })
 })

@@ -60,9 +60,9 @@ function fitOf(text: string, script: string): string {
   return `fit-${FITS.find((fit) => fit >= width) ?? FITS.at(-1)}`
 }
 
-/** No line ends within a range, or between a number and the word that hangs on it: "2020-يىلى". */
+/** From right to left no line ends within a range, or between a number and the word that hangs on it: "2020-يىلى". */
 const unbroken = (text: string) =>
-  text.replaceAll(/(?<=\d)[-–](?=\d|\p{Script=Arabic})/gu, '$&\u2060')
+  text.replaceAll(/(?<=\d)(-(?=\p{Script=Arabic})|–(?=\d+\u2069))/gu, '$&\u2060')
 
 /** What stands between U+2066 and U+2069 as markup, which also survives copying into places that drop the controls. */
 const isolated = (text: string) =>

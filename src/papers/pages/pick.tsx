@@ -155,7 +155,6 @@ function People({ typed, people, t }: PickProps) {
                 name="person"
                 value={person.slug}
                 checked={typed.people.includes(person.slug)}
-                autocomplete="off"
               />{' '}
               <PersonName person={person} t={t} />
               {person.noPoster && <span class="meta"> {t.papers.noPoster}</span>}

@@ -48,6 +48,15 @@ export function ListPapersPage(props: PageProps) {
       <p class="lede">{t.papers.lede}</p>
       {people.length === 0 && <Empty>{list.nobody}</Empty>}
       {more && <p class="fault">{fill(list.limit, most)}</p>}
+      {people.length > 0 && (
+        <Section id="pick" title={t.papers.pick.title}>
+          <PickForm
+            typed={typed}
+            people={more || people.length > MOST_TICKS ? null : people}
+            t={t}
+          />
+        </Section>
+      )}
       {people.length > 0 && !more && (
         <Section id="papers" title={list.download}>
           <p>
@@ -63,15 +72,6 @@ export function ListPapersPage(props: PageProps) {
             </a>
           </p>
           <p class="meta">{t.papers.duplex}</p>
-        </Section>
-      )}
-      {people.length > 0 && (
-        <Section id="pick" title={t.papers.pick.title}>
-          <PickForm
-            typed={typed}
-            people={more || people.length > MOST_TICKS ? null : people}
-            t={t}
-          />
         </Section>
       )}
       {people.length > 0 && <Chosen people={people} more={more} t={t} />}

@@ -36,6 +36,14 @@ export const PREDICATES = {
     highest: 'public',
     reason: 'every form that somebody uses, in its own script; none is the right one',
   },
+  pronunciation: {
+    tells: 'identity',
+    many: true,
+    compare: 'none',
+    highest: 'public',
+    reason:
+      'how the name is said, in the letters that a source gives for it: whoever reads it aloud before others needs it. Never worked out here',
+  },
   sex: {
     tells: 'identity',
     many: false,

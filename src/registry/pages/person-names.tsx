@@ -1,5 +1,5 @@
 /** Every form of a name, each with who uses it; a form that nobody was seen to use is marked. */
-import { Called, Fold, Listed, Name, Say, SourceNumber } from '../../site/parts.tsx'
+import { Called, Fold, Foreign, Listed, Name, Say, SourceNumber } from '../../site/parts.tsx'
 import type { PublicName } from '../public.ts'
 import type { SaidProps } from './said.tsx'
 
@@ -14,8 +14,27 @@ export function Names({ person, t }: SaidProps) {
           </li>
         ))}
       </ul>
+      <Pronounced person={person} t={t} />
     </Fold>
   )
+}
+
+/** How the name is said, as a source gives it; where none does, that. Nothing of it is worked out from letters. */
+function Pronounced({ person, t }: SaidProps) {
+  const claims = person.claims.filter(({ predicate }) => predicate === 'pronunciation')
+  if (claims.length === 0) return <p class="meta">{t.person.pronouncedNowhere}</p>
+  return claims.map(({ id, value, claimant, language = t.own, source }) => (
+    <p key={id}>
+      <Say
+        text={t.person.pronounced}
+        parts={{
+          how: <Foreign text={value} lang={language} t={t} />,
+          who: <Called text={claimant} t={t} />,
+        }}
+      />
+      <SourceNumber id={source} sources={person.sources} t={t} />
+    </p>
+  ))
 }
 
 function NameForm({ uses, person, t }: SaidProps & { uses: readonly PublicName[] }) {

@@ -12,6 +12,7 @@ export const codes = {
 
   predicates: {
     name: 'Name',
+    pronunciation: 'How the name is said',
     sex: 'Sex',
     ethnicity: 'People',
     profession: 'Work',

@@ -4,6 +4,9 @@ export const person = {
   freeToTravel: 'free to travel',
   freeToCall: 'free to call',
   usedBy: 'used by {who}',
+  /** How a name is said aloud, in the letters of a source. */
+  pronounced: 'said as {how}, so {who}',
+  pronouncedNowhere: 'No source on file says how the name is said.',
   nameKinds: {
     primary: 'as most often written',
     native: 'in the person’s own script',

@@ -15,6 +15,7 @@ export const codes: Like<typeof English> = {
 
   predicates: {
     name: 'Nombre',
+    pronunciation: 'Cómo se pronuncia el nombre',
     sex: 'Sexo',
     ethnicity: 'Pueblo',
     profession: 'Ocupación',

@@ -7,6 +7,9 @@ export const person: Like<typeof English> = {
   freeToTravel: 'libertad para viajar',
   freeToCall: 'libertad para llamar',
   usedBy: 'la usa: {who}',
+  /** How a name is said aloud, in the letters of a source. */
+  pronounced: 'se dice {how}, según {who}',
+  pronouncedNowhere: 'Ninguna fuente registrada dice cómo se pronuncia el nombre.',
   nameKinds: {
     primary: 'la forma más escrita',
     native: 'en la escritura de la propia persona',

@@ -14,6 +14,7 @@ export const codes: Like<typeof English> = {
 
   predicates: {
     name: 'ئىسمى',
+    pronunciation: 'ئىسمىنىڭ ئوقۇلۇشى',
     sex: 'جىنسى',
     ethnicity: 'مىللىتى',
     profession: 'كەسپى',

@@ -7,6 +7,9 @@ export const person: Like<typeof English> = {
   freeToTravel: 'سەپەر قىلالامدۇ',
   freeToCall: 'تېلېفون قىلالامدۇ',
   usedBy: '{who} ئىشلىتىدۇ',
+  /** How a name is said aloud, in the letters of a source. */
+  pronounced: 'ئوقۇلۇشى: {how}؛ ئېيتقۇچى: {who}',
+  pronouncedNowhere: 'ئىسمىنىڭ قانداق ئوقۇلىدىغانلىقىنى خاتىرىدىكى ھېچقايسى مەنبە ئېيتمىغان.',
   nameKinds: {
     primary: 'ئەڭ كۆپ يېزىلىدىغان شەكلى',
     native: 'ئۆز يېزىقىدا',

@@ -238,7 +238,6 @@ export const settled: Settled = {
     'UN Human Rights Council': 'ب د ت كىشىلىك ھوقۇق كېڭىشى',
     'UN Committee on the Elimination of Racial Discrimination (CERD)':
       'ب د ت ئىرقىي كەمسىتىشنى تۈگىتىش كومىتېتى',
-    'UN Office of Counter-Terrorism': 'ب د ت تېررورلۇققا قارشى تۇرۇش ئىشخانىسى',
     'United States Congress': 'ئامېرىكا دۆلەت مەجلىسى',
     'United States House of Representatives': 'ئامېرىكا ئاۋام پالاتاسى',
     'United States Senate': 'ئامېرىكا كېڭەش پالاتاسى',
@@ -266,6 +265,20 @@ export const settled: Settled = {
     'French foreign ministry': 'فرانسىيە تاشقى ئىشلار مىنىستىرلىقى',
     'Foreign ministry of Sweden': 'شۋېتسىيە تاشقى ئىشلار مىنىستىرلىقى',
     'EU ambassadors': 'ياۋروپا ئىتتىپاقى باش ئەلچىلىرى',
+    // who went, or was to go
+    'Canadian consular officials': 'كانادا كونسۇل خادىملىرى',
+    'Swedish consular officials': 'شۋېتسىيە كونسۇل خادىملىرى',
+    'Three EU officials': 'ياۋروپا ئىتتىپاقىنىڭ ئۈچ ئەمەلدارى',
+    'Ambassadors of the EU and its member states in Beijing':
+      'ياۋروپا ئىتتىپاقى ۋە ئەزا دۆلەتلەرنىڭ بېيجىڭدىكى باش ئەلچىلىرى',
+    'Turkish delegation of ten; later the ambassador of Turkey':
+      'ئون كىشىلىك تۈركىيە ۋەكىللەر ئۆمىكى؛ كېيىن تۈركىيە باش ئەلچىسى',
+    'Senior diplomats at Geneva, mainly African states':
+      'جەنۋەدىكى يۇقىرى دەرىجىلىك دىپلوماتلار، ئاساسەن ئافرىقا دۆلەتلىرىدىن',
+    'Some fifteen Western ambassadors, led by Canada':
+      'كانادا باشچىلىقىدىكى ئون بەشچە غەرب باش ئەلچىسى',
+    'OIC General Secretariat': 'ئىسلام ھەمكارلىق تەشكىلاتى باش كاتىباتى',
+    'World Bank senior managers': 'دۇنيا بانكىسىنىڭ يۇقىرى دەرىجىلىك باشقۇرغۇچىلىرى',
     'world public': 'دۇنيا جامائىتى',
     'a cousin': 'بىر نەۋرە تۇغقىنى',
     'her brother': 'ئەر قېرىندىشى',
