@@ -41,7 +41,10 @@ describe('a date', () => {
   })
   test('a range of days is isolated left to right on a right-to-left page, and no line ends within it', () => {
     expect(renderToString(<Days range={{ min: 3, max: 5 }} t={ug} />)).toContain(
-      '<bdi dir="ltr">3–\u20605</bdi>',
+      '<bdi dir="ltr"><span class="unbroken">3–5</span></bdi>',
+    )
+    expect(renderToString(<Days range={{ min: 3, max: 5 }} t={en} />)).toBe(
+      '<bdi class="days"><span class="unbroken">3–5</span> days</bdi>',
     )
   })
 })

@@ -2,17 +2,17 @@
 
 import type { ComponentChildren } from 'preact'
 import { directionOfScript, scriptOf, scriptOfLanguage } from '../kernel/about/languages.ts'
-import type { Days as DayRange, Edtf } from '../kernel/dates/index.ts'
-import { type Spread, spreadInWords } from '../kernel/dates/spread.ts'
 import type { Locator } from '../kernel/fields/index.ts'
 import type { PublicSourceRef } from '../kernel/fields/source-ref.ts'
-import { daysInWords, fill, inWords, type Speech } from '../words/index.ts'
+import { fill, type Speech } from '../words/index.ts'
 import { settledIn, settledWord } from '../words/settled.ts'
 import { Called, Foreign, Say } from './foreign.tsx'
 import { safeLink } from './safe-link.ts'
 import { WebAddress } from './web-address.tsx'
+import { When } from './when.tsx'
 
 export { Called, Foreign, inWordsOf, Say } from './foreign.tsx'
+export { Between, Days, When } from './when.tsx'
 
 /** An id of the collection as a fragment of this page: letters, digits, hyphens. */
 export const anchor = (kind: string, id: string) => `${kind}-${id.replaceAll('.', '_')}`
@@ -59,38 +59,6 @@ function fitOf(text: string, script: string): string {
   const width = longest * (LETTER[script] ?? 0.62)
   return `fit-${FITS.find((fit) => fit >= width) ?? FITS.at(-1)}`
 }
-
-/** From right to left no line ends within a range, or between a number and the word that hangs on it: "2020-يىلى". */
-const unbroken = (text: string) =>
-  text.replaceAll(/(?<=\d)(-(?=\p{Script=Arabic})|–(?=\d+\u2069))/gu, '$&\u2060')
-
-/** What stands between U+2066 and U+2069 as markup, which also survives copying into places that drop the controls. */
-const isolated = (text: string) =>
-  unbroken(text)
-    .split(/\u2066([^\u2069]*)\u2069/)
-    .map((piece, n) => (n % 2 === 1 ? <bdi dir="ltr">{piece}</bdi> : piece))
-
-const EXACT = /^\d{4}(-\d\d(-\d\d)?)?$/
-
-/** A date in words; for machines, too, only where it is exact. */
-export function When({ date, t }: { date: Edtf; t: Speech }) {
-  const text = isolated(inWords(date, t.lang))
-  return <bdi class="when">{EXACT.test(date) ? <time dateTime={date}>{text}</time> : text}</bdi>
-}
-
-/** "1395–1423 days" */
-export function Days({ range, t, size }: { range: DayRange; t: Speech; size?: 'large' | 'huge' }) {
-  return (
-    <bdi class={['days', size].filter(Boolean).join(' ')}>
-      {isolated(daysInWords(range, t.lang))}
-    </bdi>
-  )
-}
-
-/** "10–20", running from left to right in any line. */
-export const Between = ({ spread }: { spread: Spread }) => (
-  <bdi>{isolated(spreadInWords(spread))}</bdi>
-)
 
 /** A number that matters, set large, with what it counts beneath it. */
 export function Figure({
