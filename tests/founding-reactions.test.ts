@@ -222,6 +222,7 @@ describe('determinations', () => {
       'r-3ztt3',
       'r-4wfzs',
       'r-7f4k9',
+      'r-frddc',
       'r-m34sv',
       'r-msxfj',
       'r-nbdk8',
@@ -248,6 +249,13 @@ describe('determinations', () => {
         'r-tjzs2',
       ]),
     )
+  })
+  it('stand in the language in which they were said, where that was read', () => {
+    const told = where((row) => words(row).some((each) => each.quote_language))
+    expect(told.map((row) => [row.id, words(row)[0]!.quote_language])).toEqual([
+      ['r-d5p7b', 'nl'],
+      ['r-frddc', 'fr'],
+    ])
   })
   it('are quoted, or said to be in our words, and never both', () => {
     const told = where(({ determinations }) => determinations).flatMap((row) =>
