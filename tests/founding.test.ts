@@ -39,15 +39,7 @@ describe('the founding collection', () => {
     'Ekpar Asat: both spellings of the place, the fifteen years and who said so, two clocks',
     {
       when: 'GET /en/people/ekpar-asat',
-      shows: [
-        'Aksu',
-        'Akesu',
-        'Fifteen years',
-        /Embassy/,
-        /Coons/,
-        '1395–1423',
-        '1364–1423',
-      ],
+      shows: ['Aksu', 'Akesu', 'Fifteen years', /Embassy/, /Coons/, '1395–1423', '1364–1423'],
       hides: [/>\s*ئەكپەر ئەسەت\s*<\/bdi>\s*<\/h1>/],
     },
   )
