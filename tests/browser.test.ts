@@ -302,6 +302,7 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in a browser', async () => {
     ['uyghur', '/en/people/ekpar-asat'],
     ['uyghur', '/en/people/abdurehim-heyit'],
     ['uyghur', '/ug/people/abdurehim-heyit'],
+    ['uyghur', '/es/people/abdurehim-heyit'],
     ['costa', '/es/people/jose-maria-ibarra-quintela'],
   ] as const)('a page of %s prints without its menu, on four pages at most', async (of, path) => {
     await visit(

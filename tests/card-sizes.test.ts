@@ -67,6 +67,32 @@ const footOf = (text: string, pieces: readonly Piece[]): number => {
   )
 }
 
+/** Words of English by which claimants are described; a name of somebody, or of a body without a settled one, holds none of them. */
+const ENGLISH =
+  /\b(told|unnamed|copy|citing|quoted|daughter|sister|brother|wife|uncle|cousin|relatives?|officials?|police|neighbour|anonymous|sources?|reports?|which|who|caption|scholars)\b/i
+
+describe.each(
+  PAPER_LANGUAGES.filter((lang) => lang !== 'en'),
+)('who speaks on cards in %s', (lang) => {
+  it('is said in that language, but for names', () => {
+    const layout = single(CARD_SIZES.A6)
+    const { people: printed } = cardsAbout({ people, copies: 1, lang, layout }, PRESS).data as {
+      people: Printed[]
+    }
+    const spoken = printed.flatMap(({ slug, facts, asks, question, charge }) =>
+      [
+        ...facts.map(({ by }) => by?.text),
+        ...asks.map(({ by }) => by.text),
+        question?.by?.text,
+        charge?.label.text,
+      ].map((text) => `${slug}: ${text ?? ''}`),
+    )
+    expect(spoken.length).toBeGreaterThan(100)
+    const names = /Scholars at Risk|Human Rights Watch/g
+    expect(spoken.filter((line) => ENGLISH.test(line.replaceAll(names, '')))).toEqual([])
+  })
+})
+
 const SIZES = Object.keys(CARD_SIZES) as (keyof typeof CARD_SIZES)[]
 const CASES = PAPER_LANGUAGES.flatMap((lang) => SIZES.map((size) => [lang, size] as const))
 

@@ -72,6 +72,7 @@ export const settled: Settled = {
     'literary critic, textbook editor': 'crítica literaria, edición de libros de texto',
   },
   bodies: {
+    'anonymous reports to RFA': 'informes anónimos a RFA',
     'court verdict cited by RFA': 'sentencia citada por RFA',
     'Dörbiljin police official': 'alguien de la policía de Dörbiljin',
     'Jiangsu Suning on Weibo': 'el club Jiangsu Suning en Weibo',

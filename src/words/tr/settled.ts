@@ -83,6 +83,7 @@ export const settled: Settled = {
     'literary critic, textbook editor': 'edebiyat eleştirmeni, ders kitabı editörü',
   },
   bodies: {
+    'anonymous reports to RFA': 'RFA’ya ulaşan isimsiz haberler',
     'court verdict cited by RFA': 'RFA’nın aktardığı mahkeme kararı',
     'Dörbiljin police official': 'Dörbiljin polis yetkilisi',
     'Jiangsu Suning on Weibo': 'Jiangsu Suning kulübü (Weibo)',

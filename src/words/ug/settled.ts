@@ -90,6 +90,8 @@ export const settled: Settled = {
     'literary critic, textbook editor': 'ئەدەبىي تەنقىدچى، دەرسلىك تەھرىرى',
   },
   bodies: {
+    'anonymous reports to RFA': 'ئىسىمسىز خەۋەرلەر، ئەركىن ئاسىيا رادىيوسى ئارقىلىق',
+    'Tom Lantos Commission': 'Tom Lantos كومىتېتى',
     'court verdict cited by RFA': 'ئەركىن ئاسىيا رادىيوسى نەقىل كەلتۈرگەن سوت ھۆكۈمى',
     'Dörbiljin police official': 'دۆربىلجىن ساقچى ئەمەلدارى',
     'Jiangsu Suning on Weibo': 'Jiangsu Suning كۇلۇبى (Weibo)',

@@ -76,6 +76,7 @@ export const settled: Settled = {
     'literary critic, textbook editor': '文学评论家、教材编辑',
   },
   bodies: {
+    'anonymous reports to RFA': '提供给自由亚洲电台的匿名消息',
     'court verdict cited by RFA': '自由亚洲电台引述的法院判决',
     'Dörbiljin police official': '额敏警方官员',
     'Jiangsu Suning on Weibo': '江苏苏宁（微博）',
