@@ -133,6 +133,7 @@ describe('a page in Uyghur', () => {
       seen
         .filter(({ within }) => within.some((each) => /^(bdi when|bdi days|time)/.test(each)))
         .filter(({ text }) => /\d[-–](\d|\p{Script=Arabic})/u.test(text))
+        .filter(({ within }) => !within.includes('span unbroken'))
         .map(({ text }) => `${path}: ${text}`),
     )
     expect(torn).toEqual([])
