@@ -58,6 +58,14 @@ describe('the founding collection', () => {
       hides: [/\b(is|confirmed) (alive|dead)\b/i],
     },
   )
+  scenario(
+    'Mihray Erkin, of whom her uncle says that she was killed: nobody is told where she is kept, nor that a film of her death proves no life',
+    {
+      when: 'GET /en/people/mihray-erkin',
+      shows: ['Killed by the authorities', 'A state film about her death'],
+      hides: ['place not disclosed', 'still alive today'],
+    },
+  )
   it('gives clocks with both claims named', async () => {
     const { clocks } = await api('/people/ekpar-asat')
     expect(clocks).toContainEqual(

@@ -215,7 +215,7 @@ function Answered({ item: { established, film, coercion, answer }, t }: ItemPart
           <Listed items={said} by={t.site.separator} />
         </p>
       )}
-      {film && (
+      {film && established?.alive !== 'death_stated' && (
         <p class="meta">
           {t.person.doesNotProve}
           {t.site.colon}

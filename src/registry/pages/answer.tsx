@@ -23,7 +23,7 @@ export function Answer({ answer, person, t }: SaidProps & { answer: PublicAnswer
         </span>
       </p>
       {established && <Says established={established} t={t} />}
-      {film && <DoesNotProve t={t} />}
+      {film && established?.alive !== 'death_stated' && <DoesNotProve t={t} />}
       {coercion.length > 0 && <Coercion signs={coercion} person={person} t={t} />}
       {note && <Note text={note} t={t} />}
       <FamilyWord answer={answer} person={person} t={t} />

@@ -20,7 +20,7 @@ import { PersonName } from '../../site/person-name.tsx'
 import type { Speech } from '../../words/index.ts'
 import { termInWords } from '../../words/term.ts'
 import { ageOn } from '../derived/age.ts'
-import { noPaperOf } from '../derived/asks.ts'
+import { noPaperOf, standingOf } from '../derived/asks.ts'
 import type { PublicClaim, PublicPerson } from '../public.ts'
 import { isDeathSpokenOf, OF_DEATH } from './care.tsx'
 import { freedomIn, labelOf, type SaidProps, Spoken, saidBy, unbracketed } from './said.tsx'
@@ -203,12 +203,16 @@ export function Status({ person, t }: SaidProps) {
             ? t.site.notKnown
             : more.length > 0 && <Happened happened={more} t={t} />,
         ],
-        [t.person.statusFate, <Fate key="fate" person={person} t={t} />],
+        [t.person.statusFate, isAskedWhere(person) && <Fate key="fate" person={person} t={t} />],
         [t.person.statusAsOf, person.as_of && <When date={person.as_of} t={t} />],
       ].map(([label, value]) => [label, value || null] as const)}
     />
   )
 }
+
+/** Nobody asks in which place somebody is kept of whom kin, or who knows, say that they died. */
+const isAskedWhere = (person: PublicPerson): boolean =>
+  person.fate.state !== 'not_disclosed' || standingOf(person).death !== 'affirmed'
 
 function Happened({ happened, t }: { happened: PublicPerson['happened']; t: Speech }) {
   return (

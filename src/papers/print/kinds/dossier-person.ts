@@ -216,7 +216,11 @@ function statementsOf(
           },
         ]
       : []
-  return [...told, ...word, ...(fate ? [whereabouts(fate, inEach)] : [])]
+  const isDead = happened.some(({ what }) => what === 'reported_dead')
+  // In which place somebody is kept is asked of nobody whose death is affirmed.
+  const where =
+    fate && !(isDead && fate.state === 'not_disclosed') ? [whereabouts(fate, inEach)] : []
+  return [...told, ...word, ...where]
 }
 
 const whereabouts = (
