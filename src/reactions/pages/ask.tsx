@@ -66,7 +66,7 @@ export function AskPage({
         {(count ?? most) > reactions.length &&
           `${t.site.separator}${fill(t.site.shownOf, { shown: reactions.length, total: count ?? most })}`}
       </p>
-      {reactions.length === 0 && <Nothing t={t} />}
+      {reactions.length === 0 && <Nothing isAsked={questionsOf(asked).length > 0} t={t} />}
       <ByYear items={reactions} elsewhere={years?.map((year) => linkTo(year, asked, t))} t={t}>
         {(ofYear) => <ReactionEntries reactions={ofYear} people={people} t={t} />}
       </ByYear>
@@ -98,10 +98,10 @@ function Kinds({ kinds, t }: Pick<AskProps, 'kinds' | 't'>) {
   )
 }
 
-function Nothing({ t }: { t: Speech }) {
+function Nothing({ isAsked, t }: { isAsked: boolean; t: Speech }) {
   return (
     <Empty>
-      {t.lists.ask.nothing} {t.lists.ask.nothingMeans}
+      {isAsked ? t.lists.ask.nothing : t.lists.ask.none} {t.lists.ask.nothingMeans}
     </Empty>
   )
 }

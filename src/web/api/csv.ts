@@ -22,9 +22,19 @@ export function toCsv(rows: readonly Row[], columns?: readonly string[]): string
 
 function columnsOf(rows: readonly ReadonlyMap<string, string>[]): string[] {
   const found = new Set(rows.flatMap((row) => [...row.keys()]))
+  for (const name of found) if (isOnlyEmpty(name, found, rows)) found.delete(name)
   const last = LAST.filter((name) => found.delete(name))
   return [...found, ...last]
 }
+
+/** What is null in one row and has parts in another needs no column beside those of its parts. */
+const isOnlyEmpty = (
+  name: string,
+  found: ReadonlySet<string>,
+  rows: readonly ReadonlyMap<string, string>[],
+): boolean =>
+  [...found].some((other) => other.startsWith(`${name}.`)) &&
+  rows.every((row) => (row.get(name) ?? '') === '')
 
 function flatten(row: Row, before = '', found = new Map<string, string>()): Map<string, string> {
   for (const [key, value] of Object.entries(row)) {

@@ -50,6 +50,7 @@ export const lists = {
     chosen: 'Asked for',
     without: 'Take away: {what}',
     moreThan: { one: 'More than {n} reactions', other: 'More than {n} reactions' },
+    none: 'No reaction is on file.',
     nothing: 'Nothing on file fits all of this. Take a choice away.',
     nothingMeans: 'That nothing is on file does not mean that nothing was said.',
     quoted: '“{words}”',

@@ -56,6 +56,7 @@ export const lists: Like<typeof English> = {
       many: 'Más de {n} de reacciones',
       other: 'Más de {n} reacciones',
     },
+    none: 'No consta ninguna reacción.',
     nothing: 'Nada de lo que consta cumple todo esto. Quite algo de lo elegido.',
     nothingMeans: 'Que no conste nada no significa que no se dijera nada.',
     quoted: '«{words}»',
