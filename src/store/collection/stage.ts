@@ -234,13 +234,20 @@ async function copyLines(
   const ended = once(into, 'finish')
   // Told by whoever waits for it next; without this it would be told to nobody.
   ended.catch(() => {})
+  // What has failed takes no more lines and no end: it would fail again, and that would be told to nobody.
+  let hasFailed = false
+  into.on('error', () => {
+    hasFailed = true
+  })
   try {
-    for await (const text of lines)
+    for await (const text of lines) {
+      if (hasFailed) break
       if (!into.write(text)) await Promise.race([once(into, 'drain'), ended])
+    }
   } catch (error) {
     into.destroy()
     throw error
   }
-  into.end()
+  if (!hasFailed) into.end()
   await ended
 }
