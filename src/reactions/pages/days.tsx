@@ -23,12 +23,13 @@ type DaysPageProps = {
 
 export function DaysPage({ asked, from, to, count, today, t, contact }: DaysPageProps) {
   const { days } = t.lists
+  const query = new URLSearchParams(asked)
   return (
     <Layout
       part="reactions"
       t={t}
       title={days.title}
-      path="/reactions/days"
+      path={`/reactions/days${query.size > 0 ? `?${query}` : ''}`}
       contact={contact}
       description={days.lede}
       asOf={today}
@@ -55,7 +56,7 @@ export function DaysPage({ asked, from, to, count, today, t, contact }: DaysPage
         <p class="meta">{days.hint}</p>
         <button type="submit">{days.count}</button>
       </form>
-      {count && <DataLinks data={`/api/v1/days?${new URLSearchParams(asked)}`} t={t} />}
+      {count && <DataLinks data={`/api/v1/days?${query}`} t={t} />}
       {[from, to].map((end, n) => end && !count && <End key={ENDS[n]} of={end} t={t} />)}
     </Layout>
   )
