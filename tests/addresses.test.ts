@@ -185,7 +185,8 @@ describe('parameters by which an answer differs', () => {
             .replace('/api/v1', '')
             .replaceAll(
               /:(\w+)(\{.*\})?/g,
-              (_, name, pattern) => `{${name}}${pattern ? '.pdf' : ''}`,
+              (_, name, pattern) =>
+                `{${name}}${pattern ? `.${/\.(\w+)\}$/.exec(pattern)![1]}` : ''}`,
             )
         ]
       const names =

@@ -178,6 +178,14 @@ export const ADDRESSES: readonly Address[] = [
   ),
   data('/people/:slug/gate', GATE, ['lang', 'sender', 'picture'], { kept: 'noted' }),
   paper('/people/:slug/card-to.pdf', GATE, ['lang', 'greeting', 'motif'], { kept: 'noted' }),
+  paper('/figures/map.png', ['instrument', 'reaction'], ['asof', 'lang']),
+  paper('/figures/matrix.png', ['instrument', 'matrixPreset', 'reaction'], [...COLUMNS, 'lang']),
+  paper('/figures/timeline.png', ['reaction'], ['year', 'lang']),
+  paper(
+    '/figures/positions/:id{.+\\.png}',
+    ['actor', 'reaction', 'instrument', 'raising', 'person'],
+    ['lang'],
+  ),
   address(
     '/api/v1/calendar.ics',
     ['person', 'campaign', 'session', 'collection', 'source'],

@@ -22,6 +22,7 @@ import { advice } from './kinds/advice.ts'
 import { cardsAbout } from './kinds/card-about.ts'
 import { contactSheet } from './kinds/contact-sheet.ts'
 import { type DossierPrint, dossierPrint } from './kinds/dossier.ts'
+import { type FigureOrder, figure } from './kinds/figure.ts'
 import { labels } from './kinds/labels.ts'
 import { letter } from './kinds/letter.ts'
 import { posters } from './kinds/poster.ts'
@@ -242,6 +243,15 @@ export async function dossierFile(
     dossierPrint({ ...order, people: known }, await ownOf(visitor, press)),
   )
 }
+
+/** A figure of a page, as a picture. */
+export const figureFile = async (
+  visitor: Visitor,
+  name: string,
+  order: FigureOrder,
+  press: Press,
+): Promise<PaperFile> =>
+  paperFile(`${name}-${order.lang}`, figure(order, await ownOf(visitor, press)))
 
 /** Addresses on labels, each line as it is given. @throws Refusal `paper-unseen-character` */
 export function labelsFile(

@@ -28,15 +28,18 @@ export function demandSeen(text: string, field: string): void {
   if (found) throw new Refusal('paper-unseen-character', { field, character: codeOf(found[0]!) })
 }
 
+/** Under which a template is handed a drawing. */
+const DRAWN = new Set(['qr', 'svg'])
+
 /**
- * Everything that a template is handed, but for pictures (`qr`).
+ * Everything that a template is handed, but for drawings (`qr`, `svg`).
  * @throws Refusal `paper-no-glyph`, `paper-word-too-long`, naming the field, for the first text that cannot be printed
  */
 export function demandPrintable(value: unknown, field = 'paper'): void {
   if (typeof value === 'string') demandText(value, field)
   if (typeof value !== 'object' || value === null) return
   for (const [key, each] of Object.entries(value))
-    if (key !== 'qr') demandPrintable(each, Array.isArray(value) ? field : key)
+    if (!DRAWN.has(key)) demandPrintable(each, Array.isArray(value) ? field : key)
 }
 
 function demandText(text: string, field: string): void {

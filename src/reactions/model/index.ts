@@ -19,6 +19,7 @@ import { REACTION_KINDS } from './kinds.ts'
 import { SIDES } from './sides.ts'
 
 export * from './determinations.ts'
+export * from './figure.ts'
 export * from './kinds.ts'
 
 /** Only instruments and statements about the policy carry one; never the actor's own word. */

@@ -4,10 +4,13 @@ import { speaksOfIt } from '../../kernel/about/index.ts'
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Called, Empty, Foreign, inWordsOf, Listed, Say, Section, When } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../words/index.ts'
+import type { FigurePicture } from '../model/index.ts'
+import { isState } from '../public.ts'
 import type { Stand } from '../views/index.ts'
 import { type ActorPart, calledIn } from './actor-name.tsx'
+import { pictureHref } from './drawn.tsx'
 import { Sign, wordsOf } from './legend.tsx'
-import { PositionStrip, type StripColumn } from './position-strip.tsx'
+import { PositionStrip, type StripColumn, stripPicture } from './position-strip.tsx'
 
 /** As many texts and votes as one page holds. */
 const MOST = 200
@@ -22,27 +25,16 @@ export function Positions({
   today,
   t,
 }: ActorPart & { address: string; today: Edtf }) {
-  const all = record.stands.filter(({ instrument }) => speaksOfIt(t.about, instrument))
-  const stands = all.slice(-MOST)
-  const shown = new Set(stands)
-  const turns = record.turns.filter(({ from, to }) => shown.has(to) && (!from || shown.has(from)))
+  const { all, stands } = spokenOf(record, t)
   const taken = stands.filter(hasPart)
   return (
     <Section id="positions" title={t.actors.positions}>
       <p class="meta">{t.actors.positionsMean}</p>
       <PositionStrip
-        name={calledIn(actor, t)}
-        columns={stands.map((stand) => columnOf(stand, t))}
-        cells={new Map(stands.map(({ instrument, value }) => [instrument.id, value]))}
-        alone={new Set()}
-        concerned={record.isConcerned}
-        turns={turns.map(({ from, to, ...turn }) => ({
-          ...turn,
-          from: from?.instrument.id ?? null,
-          to: to.instrument.id,
-        }))}
+        {...drawnOf({ actor, record, t })}
         asOf={today}
         address={address}
+        picture={pictureHref(`positions/${actor.id}`, {}, t)}
         t={t}
       />
       {taken.length > 0 ? (
@@ -55,6 +47,41 @@ export function Positions({
       )}
     </Section>
   )
+}
+
+/** What is on file of the policy, and the newest of it that one page holds. */
+function spokenOf({ stands }: ActorPart['record'], t: Speech) {
+  const all = stands.filter(({ instrument }) => speaksOfIt(t.about, instrument))
+  return { all, stands: all.slice(-MOST) }
+}
+
+function drawnOf({ actor, record, t }: ActorPart) {
+  const { stands } = spokenOf(record, t)
+  const shown = new Set(stands)
+  const turns = record.turns.filter(({ from, to }) => shown.has(to) && (!from || shown.has(from)))
+  return {
+    name: calledIn(actor, t),
+    columns: stands.map((stand) => columnOf(stand, t)),
+    cells: new Map(stands.map(({ instrument, value }) => [instrument.id, value])),
+    alone: new Set<string>(),
+    concerned: record.isConcerned,
+    turns: turns.map(({ from, to, ...turn }) => ({
+      ...turn,
+      from: from?.instrument.id ?? null,
+      to: to.instrument.id,
+    })),
+  }
+}
+
+/** The strip of one state as a picture; null of whoever has none. */
+export function pictureOfPositions({
+  address,
+  today,
+  ...part
+}: ActorPart & { address: string; today: Edtf }): FigurePicture | null {
+  return isState(part.actor)
+    ? stripPicture({ ...drawnOf(part), asOf: today, address, t: part.t })
+    : null
 }
 
 function columnOf(

@@ -19,6 +19,7 @@ import {
 } from './actor-deeds.tsx'
 import { ActorLink, ActorName, type ActorPart, calledIn, StateLink } from './actor-name.tsx'
 import { Elsewhere, Positions } from './actor-positions.tsx'
+import { pictureHref, sharedFigure } from './drawn.tsx'
 import { MethodNote } from './method-note.tsx'
 import { ReactionsNav } from './nav.tsx'
 
@@ -32,12 +33,16 @@ type ActorProps = ActorPart & {
 export function ActorPage({ actor, record, address, today, t, contact }: ActorProps) {
   const part = { actor, record, t }
   const whole = isState(actor)
+  const path = `/actors/${actor.id}`
   return (
     <Layout
       part="reactions"
       t={t}
       title={calledIn(actor, t)}
-      path={`/actors/${actor.id}`}
+      path={path}
+      shared={
+        whole ? sharedFigure(path, pictureHref(`positions/${actor.id}`, {}, t), t) : undefined
+      }
       contact={contact}
       asOf={today}
       wide

@@ -5,6 +5,7 @@ import type { Edtf } from '../../kernel/dates/index.ts'
 import { AsRecorded } from '../../site/foreign.tsx'
 import { Layout } from '../../site/layout.tsx'
 import type { Speech } from '../../words/index.ts'
+import { sharedFigure } from './drawn.tsx'
 import { MethodNote } from './method-note.tsx'
 import { ReactionsNav, type Room } from './nav.tsx'
 
@@ -19,6 +20,8 @@ type ListPageProps = Frame & {
   path: string
   /** Address in the API of what the page shows. */
   data: string
+  /** Of its figure, where it has one. */
+  picture?: string
   children: ComponentChildren
 }
 
@@ -28,6 +31,7 @@ export function ListPage({
   lede,
   path,
   data,
+  picture,
   children,
   today,
   t,
@@ -42,6 +46,7 @@ export function ListPage({
       contact={contact}
       description={lede}
       asOf={today}
+      shared={picture === undefined ? undefined : sharedFigure(path, picture, t)}
       wide
     >
       <ReactionsNav here={here} t={t} />

@@ -3,12 +3,14 @@
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { fill, inWords, type Speech } from '../../words/index.ts'
-import type { Matrix, NamedRow } from '../views/index.ts'
+import type { FigurePicture } from '../model/index.ts'
+import type { Matrix, MatrixRow, NamedRow } from '../views/index.ts'
 import { cellHref } from './columns.tsx'
+import { pictureHref, sharedFigure } from './drawn.tsx'
 import type { Mark } from './legend.tsx'
 import { MethodNote } from './method-note.tsx'
 import { ReactionsNav } from './nav.tsx'
-import { countMarks, WorldMap } from './world-map.tsx'
+import { countMarks, mapPicture, WorldMap } from './world-map.tsx'
 
 export type MapPageProps = {
   matrix: Matrix
@@ -25,14 +27,16 @@ export type MapPageProps = {
 
 export function MapPage({ matrix, rows, day, days, address, today, t, contact }: MapPageProps) {
   const column = matrix.columns[0]!
-  const cells = new Map(rows.map(({ iso3, cells }) => [iso3, cells[0]!]))
-  const shown = { cells, concerned: matrix.concerned }
+  const shown = shownOn(rows, matrix)
+  const path = `/reactions/map?asof=${day}`
+  const picture = pictureHref('map', { asof: day }, t)
   return (
     <Layout
       part="reactions"
       t={t}
       title={t.matrix.mapTitle}
-      path={`/reactions/map?asof=${day}`}
+      path={path}
+      shared={sharedFigure(path, picture, t)}
       contact={contact}
       asOf={today}
       wide
@@ -66,6 +70,7 @@ export function MapPage({ matrix, rows, day, days, address, today, t, contact }:
         title={findingOf(countMarks(shown), t)}
         asOf={day}
         address={address}
+        picture={picture}
         href={(iso3) => cellHref(iso3, column, t)}
         t={t}
       />
@@ -73,6 +78,23 @@ export function MapPage({ matrix, rows, day, days, address, today, t, contact }:
       <MethodNote data={`/api/v1/positions?asof=${day}`} t={t} />
     </Layout>
   )
+}
+
+const shownOn = (rows: readonly MatrixRow[], { concerned }: Matrix) => ({
+  cells: new Map(rows.map(({ iso3, cells }) => [iso3, cells[0]!])),
+  concerned,
+})
+
+/** The map of a day as a picture. */
+export function pictureOfMap({
+  matrix,
+  day,
+  address,
+  t,
+}: Pick<MapPageProps, 'matrix' | 'day' | 'address' | 't'>): FigurePicture {
+  const shown = shownOn(matrix.rows, matrix)
+  const title = findingOf(countMarks(shown), t)
+  return mapPicture({ ...shown, title, asOf: day, address, t })
 }
 
 const SIDES = ['supports', 'condemns', 'withdrew'] as const

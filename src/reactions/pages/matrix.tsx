@@ -5,9 +5,12 @@ import type { Edtf } from '../../kernel/dates/index.ts'
 import { Layout } from '../../site/layout.tsx'
 import { Empty, Foreign } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
+import type { FigurePicture } from '../model/index.ts'
 import { type Matrix, type NamedRow, ORDERS, type Order } from '../views/index.ts'
+import { pictureHref, sharedFigure } from './drawn.tsx'
 import { Cells, findingsOf } from './matrix-cells.tsx'
 import { Counts } from './matrix-counts.tsx'
+import { matrixPicture } from './matrix-picture.ts'
 import { MethodNote } from './method-note.tsx'
 import { ReactionsNav } from './nav.tsx'
 
@@ -32,32 +35,60 @@ export type MatrixProps = {
 
 export function MatrixPage(props: MatrixProps) {
   const { matrix, rows, query, today, t, contact } = props
-  const { columns, preset } = matrix
+  const { columns } = matrix
+  const path = `/reactions/matrix?${query}`
+  const picture = pictureHref('matrix', new URLSearchParams(query), t)
   return (
     <Layout
       part="reactions"
       t={t}
       title={t.matrix.title}
-      path={`/reactions/matrix?${query}`}
+      path={path}
+      shared={columns.length === 0 ? undefined : sharedFigure(path, picture, t)}
       contact={contact}
       asOf={today}
       wide
     >
       <ReactionsNav here="matrix" t={t} />
-      <Heading
-        title={preset?.title[t.lang] ?? t.matrix.title}
-        found={findingsOf(rows, columns, t)}
-      />
+      <Heading title={titleOf(matrix, t)} found={findingsOf(rows, columns, t)} />
       <p class="lede">{t.matrix.lede}</p>
-      {preset?.note && (
+      {matrix.preset?.note && (
         <p class="note">
-          <Foreign text={preset.note} t={t} />
+          <Foreign text={matrix.preset.note} t={t} />
         </p>
       )}
       {columns.length === 0 ? <Empty>{t.matrix.none}</Empty> : <Table {...props} />}
     </Layout>
   )
 }
+
+const titleOf = ({ preset }: Matrix, t: Speech) => preset?.title[t.lang] ?? t.matrix.title
+
+/** Letters of a finding that a picture can be headed by. */
+const SHORT = 260
+
+/** The counts of each date as a picture, headed by who moved, where that is short enough to be read. */
+export function pictureOfMatrix({
+  matrix,
+  rows,
+  address,
+  today,
+  t,
+}: Pick<MatrixProps, 'matrix' | 'rows' | 'today' | 't'> & { address: string }): FigurePicture {
+  const found = findingsOf(rows, matrix.columns, t).join(t.site.semicolon)
+  const title = found === '' || found.length > SHORT ? titleOf(matrix, t) : found
+  const whole = `${address}${shortQueryOf(matrix)}`
+  return matrixPicture({ matrix, title, asOf: today, address: whole, t })
+}
+
+/** How a table is asked for, where it can be typed off a picture: by its columns as they were understood, never as they came. */
+function shortQueryOf({ columns, preset }: Matrix): string {
+  const name = { interval: 'at', instrument: 'instruments', asof: 'asof' }[columns[0]!.kind]
+  const universe = preset ? `universe=${preset.id}&` : ''
+  const query = `?${universe}${name}=${columns.map(({ key }) => key).join(',')}`
+  return query.length > TYPED ? '' : query
+}
+const TYPED = 80
 
 /** What the table shows is its headline, where it shows that anybody changed sides; what it is stands above. */
 function Heading({ title, found }: { title: string; found: readonly string[] }) {
@@ -86,6 +117,9 @@ function Table(props: MatrixProps) {
       ) : (
         <Cells matrix={matrix} rows={rows} t={t} />
       )}
+      <p class="meta">
+        <a href={pictureHref('matrix', new URLSearchParams(query), t)}>{t.charts.asPicture}</a>
+      </p>
       <MethodNote data={`/api/v1/positions?${withRows(query, props)}`} t={t} />
     </>
   )

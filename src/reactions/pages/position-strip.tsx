@@ -4,10 +4,12 @@ import { directionOfLanguage } from '../../kernel/about/languages.ts'
 import { bounds, type Edtf } from '../../kernel/dates/index.ts'
 import { When } from '../../site/parts.tsx'
 import { counted, fill, inWords, type Speech } from '../../words/index.ts'
+import type { FigurePicture } from '../model/index.ts'
 import type { CellValue } from '../public.ts'
 import { Drawn, type DrawnProps } from './drawn.tsx'
 import { circle, diamond, signPath, stripes } from './drawn-signs.ts'
 import { Legend, MARKS, type Mark, markOf, Sign, wordsOf } from './legend.tsx'
+import { keyOf, standingSvg } from './picture-parts.tsx'
 
 /** Texts that back the policy, texts critical of it, votes; `all` where columns are intervals, and hold all three. */
 const LANES = ['backs', 'critical', 'votes', 'all'] as const
@@ -98,6 +100,55 @@ export function PositionStrip({ id = 'position-strip', ...props }: StripProps) {
   )
 }
 
+/** Of a lane in a picture, in its own units: as wide as leaves a sign the size of its letters. */
+const LANE_WIDTH = 500
+
+/** The same, to stand alone: a lane for each sort of text, and the years beneath. Null where no list on file has a date. */
+export function stripPicture(props: StripProps): FigurePicture | null {
+  const { columns, asOf, address, t } = props
+  const years = yearsOf(columns)
+  if (!years) return null
+  const steps = stepsOf(props, years)
+  const seen = new Set(steps.map(({ mark }) => mark))
+  return {
+    title: findingOf(props),
+    unit: t.charts.strip.unit,
+    drawing: { as: 'lanes', lanes: lanesOf(steps, t), axis: yearsOfAxis(years, t) },
+    keys: MARKS.filter((mark) => seen.has(mark)).map((mark) => keyOf(mark, null, t)),
+    asOf,
+    address,
+  }
+}
+
+function lanesOf(steps: readonly Step[], t: Speech) {
+  return LANES.flatMap((lane) => {
+    const placed = inRows(steps.filter((step) => step.lane === lane))
+    if (placed.length === 0) return []
+    const height = heightOf(placed)
+    const drawn = (
+      <g class="lanes">
+        <HatchPattern id={lane} />
+        <line class="lane" x1="0" x2={LANE_WIDTH} y1={height - ROW / 2} y2={height - ROW / 2} />
+        {placed.map(({ step, at, row }) => (
+          <g
+            key={step.key}
+            class={`cell-${step.mark}`}
+            transform={`translate(${(at / 100) * LANE_WIDTH} ${height - (row + 0.5) * ROW})`}
+          >
+            <Drawing step={step} hatch={`url(#${lane})`} />
+          </g>
+        ))}
+      </g>
+    )
+    return [
+      {
+        label: t.charts.strip.lanes[lane],
+        drawn: standingSvg([-SIGN, 0, LANE_WIDTH + 2 * SIGN, height], drawn, 1),
+      },
+    ]
+  })
+}
+
 type Years = { first: number; last: number }
 
 function yearsOf(columns: readonly StripColumn[]): Years | null {
@@ -165,9 +216,11 @@ const NEAR = { sign: 4.2, dot: 2.6 }
 const isSmall = ({ mark, alone }: Step) => mark === 'not_on_list' && !alone
 const roomOf = (one: Step, other: Step) => (isSmall(one) || isSmall(other) ? NEAR.dot : NEAR.sign)
 
+type Placed = { step: Step; at: number; row: number }
+
 /** A sign with the row that it stands in: the first that has room for it. */
-function inRows(steps: readonly Step[]): { step: Step; at: number; row: number }[] {
-  const placed: { step: Step; at: number; row: number }[] = []
+function inRows(steps: readonly Step[]): Placed[] {
+  const placed: Placed[] = []
   for (const step of steps) {
     const { at } = step
     if (at === null) continue
@@ -182,6 +235,15 @@ function inRows(steps: readonly Step[]): { step: Step; at: number; row: number }
   return placed
 }
 
+const heightOf = (placed: readonly Placed[]) =>
+  (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + GAP
+
+const HatchPattern = ({ id }: { id: string }) => (
+  <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <path class="hatch" d="M2 0v4" stroke-width="1" />
+  </pattern>
+)
+
 function Lane({
   lane,
   steps,
@@ -195,20 +257,12 @@ function Lane({
 }) {
   const placed = inRows(steps)
   if (placed.length === 0) return null
-  const height = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + GAP
+  const height = heightOf(placed)
   return (
     <>
       <p>{t.charts.strip.lanes[lane]}</p>
       <svg width="100%" height={height} aria-hidden="true">
-        <pattern
-          id={`${id}-${lane}`}
-          width="4"
-          height="4"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path class="hatch" d="M2 0v4" stroke-width="1" />
-        </pattern>
+        <HatchPattern id={`${id}-${lane}`} />
         <line class="lane" x1="0" x2="100%" y1={height - ROW / 2} y2={height - ROW / 2} />
         {placed.map(({ step, at, row }) => (
           <svg key={step.key} x={`${at}%`} y={height - (row + 0.5) * ROW} overflow="visible">
@@ -241,29 +295,29 @@ function Drawing({ step: { mark, alone }, hatch }: { step: Step; hatch: string }
 
 const MOST_LABELS = 7
 
-function Axis({ years: { first, last }, t }: { years: Years; t: Speech }) {
-  const count = last - first + 1
-  const every = Math.ceil(count / MOST_LABELS)
-  const years = Array.from({ length: count }, (_, n) => first + n)
+/** Years that have a number beneath the axis, in the middle of each. */
+function yearsOfAxis(years: Years, t: Speech): { at: number; text: string }[] {
+  const every = Math.ceil((years.last - years.first + 1) / MOST_LABELS)
+  return everyYear(years)
+    .filter((_, n) => n % every === 0)
+    .map((year) => ({ at: placeOf(Date.UTC(year, 6), years, t), text: String(year) }))
+}
+
+const everyYear = ({ first, last }: Years) =>
+  Array.from({ length: last - first + 1 }, (_, n) => first + n)
+
+function Axis({ years, t }: { years: Years; t: Speech }) {
   return (
     <svg class="axis" width="100%" height="24" aria-hidden="true">
-      {years.map((year, n) => {
-        const x = `${placeOf(Date.UTC(year, 0), { first, last }, t)}%`
-        return (
-          <g key={year}>
-            <line x1={x} x2={x} y1="0" y2="6" />
-            {n % every === 0 && (
-              <text
-                x={`${placeOf(Date.UTC(year, 6), { first, last }, t)}%`}
-                y="20"
-                text-anchor="middle"
-              >
-                {year}
-              </text>
-            )}
-          </g>
-        )
+      {everyYear(years).map((year) => {
+        const x = `${placeOf(Date.UTC(year, 0), years, t)}%`
+        return <line key={year} x1={x} x2={x} y1="0" y2="6" />
       })}
+      {yearsOfAxis(years, t).map(({ at, text }) => (
+        <text key={text} x={`${at}%`} y="20" text-anchor="middle">
+          {text}
+        </text>
+      ))}
     </svg>
   )
 }

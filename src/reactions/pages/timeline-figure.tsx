@@ -2,8 +2,10 @@
 
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { fill, inWords, type Speech } from '../../words/index.ts'
+import type { FigurePicture } from '../model/index.ts'
 import { groupOf, type KindGroup, type ReactionKind } from '../model/kinds.ts'
 import { Drawn, type DrawnProps } from './drawn.tsx'
+import { BAR_COLOUR } from './picture-parts.tsx'
 
 /** `year` null: undated. `month` null: nobody says which. */
 export type DrawnCount = {
@@ -70,6 +72,34 @@ export function TimelineFigure({ id = 'timeline-figure', ...props }: TimelinePro
   )
 }
 
+/** Bars that one picture has room for. */
+const MOST_BARS = 40
+
+/** The same, to stand alone: a bar for all that is on file of each period. */
+export function timelinePicture(props: Omit<TimelineProps, 'href'>): FigurePicture {
+  const { kinds, year, asOf, address, t } = props
+  const { dated, rest } = periodsOf(props)
+  const lines = year === null ? withGaps(dated) : dated
+  const most = largest(dated.map(({ total }) => total))
+  const barOf = (label: string, count: number) => ({
+    label,
+    parts: [{ share: Math.min(1, count / most), colour: BAR_COLOUR, count: inDigits(count) }],
+  })
+  const bars = [...lines.slice(-MOST_BARS), ...(rest.total > 0 ? [rest] : [])].map((line) =>
+    'from' in line
+      ? barOf(`\u2066${line.from}–${line.to}\u2069`, 0)
+      : barOf(line.label, line.total),
+  )
+  return {
+    title: findingOf(dated, rest, year, t),
+    unit: unitOf(kinds, t),
+    drawing: { as: 'bars', bars },
+    keys: [],
+    asOf,
+    address,
+  }
+}
+
 /** What is counted; of a single group, what that group holds. */
 function unitOf([group, ...more]: readonly KindGroup[], t: Speech): string {
   const { unit, groups, groupsAre } = t.charts.timeline
@@ -80,7 +110,10 @@ function unitOf([group, ...more]: readonly KindGroup[], t: Speech): string {
 
 const largest = (numbers: readonly number[]) => Math.max(1, ...numbers)
 
-function periodsOf({ months, kinds, year, t }: TimelineProps): { dated: Period[]; rest: Period } {
+function periodsOf({ months, kinds, year, t }: Omit<TimelineProps, 'href'>): {
+  dated: Period[]
+  rest: Period
+} {
   const counted = months.filter(
     (each) => kinds.includes(groupOf(each.kind)) && (year === null || each.year === year),
   )

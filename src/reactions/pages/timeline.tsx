@@ -3,12 +3,14 @@
 import type { Edtf } from '../../kernel/dates/index.ts'
 import { Pager, Section } from '../../site/parts.tsx'
 import { fill, inWords, type Speech } from '../../words/index.ts'
+import type { FigurePicture } from '../model/index.ts'
 import { KIND_GROUPS, type KindGroup } from '../model/kinds.ts'
 import type { ReactionListItem } from '../public.ts'
 import type { TimelineCount } from '../views/index.ts'
+import { pictureHref } from './drawn.tsx'
 import { type Frame, ListPage } from './list-page.tsx'
 import { ReactionEntries } from './parts.tsx'
-import { TimelineFigure } from './timeline-figure.tsx'
+import { TimelineFigure, timelinePicture } from './timeline-figure.tsx'
 
 /** What of the timeline is looked at; `year` may be `undated`. */
 export type TimelineLook = {
@@ -28,13 +30,14 @@ type TimelineProps = Frame & {
 
 export function TimelinePage({ counts, looked, begun, host, ...frame }: TimelineProps) {
   const { today, t } = frame
-  const year = looked.year && /^\d/.test(looked.year) ? looked.year : null
+  const picture = pictureHref('timeline', { year: yearOf(looked) ?? undefined }, t)
   return (
     <ListPage
       here="timeline"
       title={t.lists.timeline.title}
       lede={t.lists.timeline.lede}
       path={pathOf(looked)}
+      picture={picture}
       data={dataOf(looked)}
       {...frame}
     >
@@ -46,10 +49,11 @@ export function TimelinePage({ counts, looked, begun, host, ...frame }: Timeline
       <TimelineFigure
         months={counts}
         kinds={KIND_GROUPS}
-        year={year}
+        year={yearOf(looked)}
         href={(at, group) => `/${t.lang}${pathOf({ ...lookedAt(at), group })}#begun`}
         asOf={today}
         address={`${host}/${t.lang}${pathOf(looked)}`}
+        picture={picture}
         t={t}
       />
       {begun && (
@@ -61,6 +65,26 @@ export function TimelinePage({ counts, looked, begun, host, ...frame }: Timeline
     </ListPage>
   )
 }
+
+/** The bars of all years, or of one, as a picture. */
+export const pictureOfTimeline = ({
+  counts,
+  looked,
+  host,
+  today,
+  t,
+}: Pick<TimelineProps, 'counts' | 'looked' | 'host' | 'today' | 't'>): FigurePicture =>
+  timelinePicture({
+    months: counts,
+    kinds: KIND_GROUPS,
+    year: yearOf(looked),
+    asOf: today,
+    address: `${host}/${t.lang}${pathOf({ year: looked.year })}`,
+    t,
+  })
+
+/** Null for all years, and for what is undated. */
+const yearOf = ({ year }: TimelineLook) => (year && /^\d/.test(year) ? year : null)
 
 /** `2019-07` as its year and month; null as what is undated. */
 function lookedAt(at: string | null): TimelineLook {

@@ -4,11 +4,13 @@ import type { ComponentChildren } from 'preact'
 import { Listed } from '../../site/parts.tsx'
 import { fill, type Speech } from '../../words/index.ts'
 import { stateName } from '../../words/states.ts'
+import type { FigurePicture } from '../model/index.ts'
 import type { CellValue } from '../public.ts'
 import { Drawn, type DrawnProps } from './drawn.tsx'
 import { circle, diamond, signPath } from './drawn-signs.ts'
 import { Legend, MARKS, type Mark, markOf, wordsOf } from './legend.tsx'
 import type { PlanePoint } from './outlines.ts'
+import { keyOf, standingSvg } from './picture-parts.tsx'
 import { DOT, type Shape, type View, worldShapes } from './world-shapes.ts'
 
 type MapProps = Omit<DrawnProps, 'id'> & {
@@ -19,12 +21,19 @@ type MapProps = Omit<DrawnProps, 'id'> & {
   alone: ReadonlySet<string>
   /** States whose policy it is. */
   concerned: readonly string[]
-  /** Of a state's own page. */
-  href: (iso3: string) => string
+  /** Of a state's own page; null where the picture stands alone. */
+  href: (iso3: string) => string | null
 }
 
 /** A state as the figure shows it. */
-type Row = { iso3: string; mark: Mark; alone: boolean; name: string; said: string; href: string }
+type Row = {
+  iso3: string
+  mark: Mark
+  alone: boolean
+  name: string
+  said: string
+  href: string | null
+}
 
 const EMPTY: readonly Mark[] = ['not_eligible', 'no_instrument']
 
@@ -81,35 +90,35 @@ function rowsOf({ cells, alone, concerned, href, t }: MapProps): Row[] {
   })
 }
 
+/** The same, to stand alone: the world, and Europe once more, without a link or a letter. */
+export function mapPicture(props: Omit<MapProps, 'href' | 'alone'>): FigurePicture {
+  const { title, asOf, address, t } = props
+  const rows = rowsOf({ ...props, alone: new Set(), href: () => null })
+  const { world, europe } = worldShapes()
+  const drawn = (view: View) =>
+    standingSvg(view.box, <Land id="figure" view={view} rows={rows} t={t} />, 2 / view.zoom)
+  const keys = [...countMarks(props)].map(([mark, count]) => keyOf(mark, count, t))
+  return {
+    title,
+    unit: t.charts.map.unit,
+    drawing: { as: 'map', world: drawn(world), inset: drawn(europe) },
+    keys,
+    asOf,
+    address,
+  }
+}
+
 type PictureProps = { id: string; rows: readonly Row[]; t: Speech }
 
 /** The links of the picture are for pointing; the list beneath has the same for the keyboard and for listening. Geography is not mirrored. */
 function Picture({ id, rows, t }: PictureProps) {
-  const { shapes, world, europe } = worldShapes()
-  const filled = new Map(
-    rows.filter(({ mark }) => !EMPTY.includes(mark)).map((row) => [row.iso3, row]),
-  )
-  const blank = shapes
-    .filter(({ iso3 }) => iso3 === null || !filled.has(iso3))
-    .map(({ path }) => path)
-  const states = shapes.flatMap((shape) => {
-    const row = shape.iso3 === null ? undefined : filled.get(shape.iso3)
-    return row ? [{ shape, row }] : []
-  })
+  const { world, europe } = worldShapes()
+  const { states } = shapesOf(rows)
   return (
     <div class="pictures" dir="ltr">
       <svg class="world" viewBox={world.box.join(' ')}>
         <title>{t.charts.map.name}</title>
-        <Patterns id={id} />
-        <g id={`${id}-land`}>
-          <path class="land" d={blank.join('')} />
-          {states.map(({ shape, row }) => (
-            <Linked key={row.iso3} row={row} t={t}>
-              <path class="shape" d={shape.path} fill={paintOf(row.mark, id)} />
-            </Linked>
-          ))}
-        </g>
-        <Marks view={world} states={states} rows={rows} id={id} t={t} />
+        <Land view={world} rows={rows} id={id} t={t} />
       </svg>
       <svg class="world inset" viewBox={europe.box.join(' ')}>
         <title>{t.charts.map.europe}</title>
@@ -120,8 +129,55 @@ function Picture({ id, rows, t }: PictureProps) {
   )
 }
 
-const Linked = ({ row, t, children }: { row: Row; t: Speech; children: ComponentChildren }) => (
-  <a href={row.href} tabIndex={-1} class={`cell-${row.mark}`}>
+type DrawnState = { shape: Shape; row: Row }
+
+/** Shapes with something said in them, and the outlines of all others. */
+function shapesOf(rows: readonly Row[]): { states: DrawnState[]; blank: string } {
+  const { shapes } = worldShapes()
+  const filled = new Map(
+    rows.filter(({ mark }) => !EMPTY.includes(mark)).map((row) => [row.iso3, row]),
+  )
+  const blank = shapes
+    .filter(({ iso3 }) => iso3 === null || !filled.has(iso3))
+    .map(({ path }) => path)
+  const states = shapes.flatMap((shape) => {
+    const row = shape.iso3 === null ? undefined : filled.get(shape.iso3)
+    return row ? [{ shape, row }] : []
+  })
+  return { states, blank: blank.join('') }
+}
+
+/** The land with its fills, and on it the signs of one view. */
+function Land({ view, rows, id, t }: PictureProps & { view: View }) {
+  const { states, blank } = shapesOf(rows)
+  return (
+    <>
+      <Patterns id={id} />
+      <g id={`${id}-land`}>
+        <path class="land" d={blank} />
+        {states.map(({ shape, row }) => (
+          <Linked key={row.iso3} row={row} t={t}>
+            <path class="shape" d={shape.path} fill={paintOf(row.mark, id)} />
+          </Linked>
+        ))}
+      </g>
+      <Marks view={view} states={states} rows={rows} id={id} t={t} />
+    </>
+  )
+}
+
+/** A picture that is handed on leads nowhere. */
+const Linked = (props: { row: Row; t: Speech; children: ComponentChildren }) =>
+  props.row.href === null ? (
+    <g class={`cell-${props.row.mark}`}>{props.children}</g>
+  ) : (
+    <LinkedOnPage {...props} href={props.row.href} />
+  )
+
+type OnPageProps = { row: Row; href: string; t: Speech; children: ComponentChildren }
+
+const LinkedOnPage = ({ row, href, t, children }: OnPageProps) => (
+  <a href={href} tabIndex={-1} class={`cell-${row.mark}`}>
     <title>{fill(t.site.speaker, { who: row.name, what: row.said })}</title>
     {children}
   </a>
@@ -149,7 +205,7 @@ function Patterns({ id }: { id: string }) {
 const paintOf = (mark: Mark, id: string) =>
   mark === 'unknown' || mark === 'concerned' ? `url(#${id}-${mark})` : undefined
 
-type MarksProps = PictureProps & { view: View; states: readonly { shape: Shape; row: Row }[] }
+type MarksProps = PictureProps & { view: View; states: readonly DrawnState[] }
 
 /** Signs in the states that have room for one, and the dots. As large in an inset as in the world. */
 function Marks({ view, states, rows, id, t }: MarksProps) {
@@ -227,7 +283,7 @@ function Dot({
 function Named({ mark, rows, t }: { mark: Mark; rows: readonly Row[]; t: Speech }) {
   const links = rows.map((row) => (
     <span key={row.iso3}>
-      <a href={row.href}>{row.name}</a>
+      <a href={row.href ?? undefined}>{row.name}</a>
       {row.alone && <> ({t.charts.marks.alone})</>}
     </span>
   ))

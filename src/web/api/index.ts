@@ -18,6 +18,7 @@ import { actorApi } from './actors.ts'
 import { answer, asked, found } from './answer.ts'
 import { calendarApi } from './calendar.ts'
 import { dossierApi } from './dossiers.ts'
+import { figureApi } from './figures.ts'
 import { listApi } from './lists.ts'
 import { openApi } from './openapi.ts'
 import { paperApi } from './papers.ts'
@@ -69,6 +70,7 @@ export function api(site: Site): Hono {
   app.get('/facilities/:id', async (c) => found(c, await readFacility(visitor, c.req.param('id'))))
   dossierApi(app, site)
   paperApi(app, site)
+  figureApi(app, site)
   calendarApi(app, site)
   app.get('/openapi.json', (c) => c.json(openApi()))
   app.all('*', () => {

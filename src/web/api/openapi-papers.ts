@@ -1,9 +1,11 @@
 /** The papers' part of the API's description, from the queries that they are asked by. */
 import { z } from 'zod'
 import { GATE_CODES, INSTEAD_CODES, UNSEEN_CODES } from '../../papers/views/index.ts'
+import { FIGURE_QUERIES } from './figures.ts'
 import { PAPER_QUERIES } from './papers.ts'
 
-type Kind = Exclude<keyof typeof PAPER_QUERIES, 'gate'>
+const QUERIES = { ...PAPER_QUERIES, ...FIGURE_QUERIES }
+type Kind = Exclude<keyof typeof QUERIES, 'gate'>
 type Paper = { path: string; says: string; more?: Record<number, string> }
 
 const PAPERS: Readonly<Record<Kind, Paper>> = {
@@ -36,6 +38,19 @@ const PAPERS: Readonly<Record<Kind, Paper>> = {
     path: '/dossiers/{id}/dossier.pdf',
     says: 'An edition of a public dossier, in print',
   },
+  map: { path: '/figures/map.png', says: 'The map of a day as a picture' },
+  matrix: {
+    path: '/figures/matrix.png',
+    says: 'What the columns of a matrix add up to, as a picture',
+  },
+  timeline: {
+    path: '/figures/timeline.png',
+    says: 'How much is on file of each year, or each month of one, as a picture',
+  },
+  positions: {
+    path: '/figures/positions/{id}.png',
+    says: 'Where one state stood, as a picture',
+  },
 }
 
 const GateBody = z.strictObject({
@@ -65,7 +80,7 @@ export function paperPaths(parameters: Parameters, jsonSchema: Schema): Record<s
   const file = (kind: Kind, { path, says, more = {} }: Paper) => ({
     get: {
       summary: says,
-      parameters: [...inPath(path), ...parameters(PAPER_QUERIES[kind])],
+      parameters: [...inPath(path), ...parameters(QUERIES[kind])],
       responses: {
         200: {
           description: 'the paper, with an ETag',

@@ -19,6 +19,8 @@ export const charts = {
   markWith: '{mark} ({beside})',
   sourcesAt: 'The sources of every entry: {address}',
   asList: 'The same as a list',
+  asPicture: 'As a picture',
+  counts: { unit: 'States, counted by what the texts and votes of each date say of them' },
   map: {
     name: 'Map of the world',
     europe: 'Europe, enlarged',

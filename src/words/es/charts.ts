@@ -20,6 +20,10 @@ export const charts: Like<typeof English> = {
   markWith: '{mark} ({beside})',
   sourcesAt: 'Las fuentes de cada entrada: {address}',
   asList: 'Lo mismo en forma de lista',
+  asPicture: 'Como imagen',
+  counts: {
+    unit: 'Estados, contados por lo que dicen de ellos los textos y las votaciones de cada fecha',
+  },
   map: {
     name: 'Mapa del mundo',
     europe: 'Europa, ampliada',

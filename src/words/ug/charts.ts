@@ -20,6 +20,10 @@ export const charts: Like<typeof English> = {
   markWith: '{mark} ({beside})',
   sourcesAt: 'ھەر بىر خاتىرىنىڭ مەنبەلىرى: {address}',
   asList: 'تىزىملىك شەكلىدە',
+  asPicture: 'رەسىم شەكلىدە',
+  counts: {
+    unit: 'دۆلەتلەرنىڭ سانى: ھەر بىر ۋاقىتتىكى تېكىست ۋە ئاۋازغا قويۇش ئۇلار توغرۇلۇق نېمە دەيدۇ',
+  },
   map: {
     name: 'دۇنيا خەرىتىسى',
     europe: 'ياۋروپا، چوڭايتىلغان',
