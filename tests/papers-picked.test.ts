@@ -1,4 +1,5 @@
 /** The form of /papers: people ticked or typed, a paper, copies. What is typed stands in no address. */
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { importFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates/index.ts'
@@ -36,7 +37,9 @@ describe('the form of papers', () => {
     const html = await (await app.request('/ug/papers')).text()
     expect(html).toMatch(/<form class="order" action="\/ug\/papers" method="post"/)
     expect(html.match(/type="checkbox" name="person"/g)!.length).toBeGreaterThan(25)
-    expect(html).not.toContain('checked')
+    expect(html).not.toMatch(/name="person"[^>]*checked/)
+    expect(html.match(/name="paper-lang" value="ug" checked/g)).toHaveLength(1)
+    expect(html.match(/checked/g)).toHaveLength(1)
   })
 
   it('makes one file of whoever is ticked and typed, in any script, by address too', async () => {
@@ -50,6 +53,25 @@ describe('the form of papers', () => {
     expect(pages).toHaveLength(3 * 2 * 2)
     for (const name of ['Ekpar Asat', 'Rahile Dawut', 'Ilham Tohti'])
       expect(holds(pages.join(''), name), name).toBe(true)
+  })
+
+  it('puts several languages into one zip, a file in each, each as it is alone', async () => {
+    const fields = { person: ['ekpar-asat', 'rahile-dawut'], format: 'posters-A4' }
+    const { status, type, bytes } = await send({ ...fields, 'paper-lang': ['ug', 'tr', 'zh'] })
+    expect([status, type]).toEqual([200, 'application/zip'])
+    const files = unzipSync(bytes)
+    expect(Object.keys(files)).toEqual(['posters-ug.pdf', 'posters-tr.pdf', 'posters-zh.pdf'])
+    for (const lang of ['ug', 'tr', 'zh']) {
+      const { pages } = await readPdf(files[`posters-${lang}.pdf`]!)
+      expect(pages).toEqual(await pagesOf({ ...fields, 'paper-lang': lang }))
+    }
+  })
+
+  it('counts every language as papers of one file', async () => {
+    const fields = { person: ['ekpar-asat', 'rahile-dawut'], format: 'cards-A6', copies: '100' }
+    const { status, text } = await send({ ...fields, 'paper-lang': ['en', 'ug', 'tr'] })
+    expect([status, text.includes('more than 500 papers')]).toEqual([400, true])
+    expect(text.match(/name="paper-lang" value="\w+" checked/g)).toHaveLength(3)
   })
 
   it('makes posters once, whatever the copies', async () => {

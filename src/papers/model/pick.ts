@@ -26,7 +26,8 @@ export type PickTyped = {
   people: string[]
   names: string
   format: PickFormat
-  lang: PaperLanguage
+  /** A file in each; at least one. */
+  langs: PaperLanguage[]
   copies: string
   charge: 'reported' | 'none'
 }
@@ -36,19 +37,19 @@ export const emptyPick = (lang: PaperLanguage): PickTyped => ({
   people: [],
   names: '',
   format: 'cards-A4x4',
-  lang,
+  langs: [lang],
   copies: '1',
   charge: 'reported',
 })
 
 export function typedPick(form: URLSearchParams, reader: PaperLanguage): PickTyped {
   const format = form.get('format') ?? ''
-  const lang = form.get('paper-lang') ?? ''
+  const langs = [...new Set(form.getAll('paper-lang'))].filter(isPaperLanguage)
   return {
     people: [...new Set(form.getAll('person'))].slice(0, MOST_IN_A_FILE + 1),
     names: form.get('names') ?? '',
     format: isFormat(format) ? format : 'cards-A4x4',
-    lang: isPaperLanguage(lang) ? lang : reader,
+    langs: langs.length > 0 ? langs : [reader],
     copies: form.get('copies') ?? '1',
     charge: form.get('charge') === 'none' ? 'none' : 'reported',
   }

@@ -111,12 +111,6 @@ export function PickForm({ typed, people, faults, t }: PickProps) {
           }))}
         />
         <SelectField
-          name="paper-lang"
-          label={lang}
-          value={typed.lang}
-          options={PAPER_LANGUAGES.map((value) => ({ value, label: languageName(value, t) }))}
-        />
-        <SelectField
           name="charge"
           label={charge.label}
           value={typed.charge}
@@ -126,6 +120,24 @@ export function PickForm({ typed, people, faults, t }: PickProps) {
           }))}
         />
       </div>
+      <Group name="paper-langs" title={lang}>
+        <ul class="ticks columns">
+          {PAPER_LANGUAGES.map((value) => (
+            <li key={value}>
+              <label>
+                <input
+                  type="checkbox"
+                  name="paper-lang"
+                  value={value}
+                  checked={typed.langs.includes(value)}
+                />{' '}
+                {languageName(value, t)}
+              </label>
+            </li>
+          ))}
+        </ul>
+        <p class="meta">{pick.langs}</p>
+      </Group>
       <TextField
         name="copies"
         label={pick.copies}

@@ -18,6 +18,7 @@ import { formOf, formPage, shortBody } from '../../site/forms.ts'
 import { queryOf, SHOWS_PICTURES, type Site, speechOf } from '../../site/site.ts'
 import { recordAsking } from '../acts.ts'
 import { emptyCard, readCard, typedCard } from '../gate/card-form.ts'
+import { MOST_IN_A_FILE } from '../model/index.ts'
 import {
   copiesOf,
   emptyPick,
@@ -43,6 +44,7 @@ import {
   printedNames,
 } from '../print/index.ts'
 import { PERSON_LINKS, personPaperHref } from '../print/links.ts'
+import { inOneZip } from '../print/one-zip.ts'
 import { judgePrintCode } from '../print/print-code.ts'
 import { sexOf } from '../print/voice.ts'
 import { cardSection } from '../views/card-answer.ts'
@@ -176,7 +178,7 @@ function makePicked(site: Site) {
     if (!askings.take())
       return await pickAgain(c, site, picked, { refusal: new Refusal('papers-busy') })
     try {
-      return await sendCard(c, await pickedFile(site, picked))
+      return await sendCard(c, await pickedPapers(site, picked))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return await pickAgain(c, site, picked, { refusal: error })
@@ -184,13 +186,20 @@ function makePicked(site: Site) {
   }
 }
 
-async function pickedFile(site: Site, typed: PickTyped): Promise<PaperFile> {
+/** One file, or of several languages a zip with a file in each. @throws Refusal `too-many-chosen`, and as `listPaper` */
+async function pickedPapers(site: Site, typed: PickTyped): Promise<Sent> {
   const { kind, sheet } = PICK_FORMATS[typed.format]
-  const { lang, charge, people } = typed
-  const choice = { ...PaperChoice.parse({ lang }), sheet, charge }
-  const found = await readChosen(site.visitor, { people: people.join(',') })
+  const { langs, charge, people } = typed
   const copies = kind === 'cards' ? copiesOf(typed)! : 1
-  return listPaper(found, kind, choice, await ownOf(site.visitor, pressOf(site)), copies)
+  if (people.length * copies * langs.length > MOST_IN_A_FILE)
+    throw new Refusal('too-many-chosen', { most: MOST_IN_A_FILE })
+  const found = await readChosen(site.visitor, { people: people.join(',') })
+  const press = await ownOf(site.visitor, pressOf(site))
+  const files = langs.map((lang) => {
+    const choice = { ...PaperChoice.parse({ lang }), sheet, charge }
+    return listPaper(found, kind, choice, press, copies)
+  })
+  return files.length === 1 ? files[0]! : inOneZip(kind, files)
 }
 
 type Why = { faults?: ReadonlySet<PickFault>; meant?: Meant; refusal?: Refusal }
@@ -273,7 +282,9 @@ async function askedCard(
   return made
 }
 
-const sendCard = async (c: Context, { name, type, bytes }: PaperFile) =>
+type Sent = Pick<PaperFile, 'name' | 'bytes'> & { type: string }
+
+const sendCard = async (c: Context, { name, type, bytes }: Sent) =>
   c.body(new Uint8Array(await bytes()), 200, {
     'Content-Type': type,
     'Content-Disposition': `inline; filename="${name}"`,

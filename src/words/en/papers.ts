@@ -131,6 +131,7 @@ export const papers = {
     names: 'Names in any script, or addresses of their pages here: one a line, {most} at the most',
     more: 'More people are on file than can be ticked here: type names, or choose on the wall first.',
     format: 'Paper',
+    langs: 'A file for each language that is ticked: more than one come together in one zip.',
     copies: 'Copies of each card, from 1; posters and the sheet of names come once',
     button: 'Make the file',
     none: 'Nobody is chosen yet: tick somebody, or type a name.',

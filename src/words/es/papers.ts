@@ -132,6 +132,7 @@ export const papers: Like<typeof English> = {
       'Nombres en cualquier escritura, o direcciones de sus páginas aquí: uno por línea, {most} como máximo',
     more: 'Hay más personas registradas de las que se pueden marcar aquí: escriba nombres, o elija antes en el muro.',
     format: 'Papel',
+    langs: 'Un archivo por cada idioma marcado: si son varios, llegan juntos en un zip.',
     copies: 'Copias de cada tarjeta, desde 1; los carteles y la hoja de nombres salen una vez',
     button: 'Hacer el archivo',
     none: 'Todavía no se ha elegido a nadie: marque a alguien o escriba un nombre.',
