@@ -1,7 +1,10 @@
 /** How a name is said: as a source gives it, under the name of whoever gives it; else that none does. */
 import { describe, expect, it } from 'vitest'
+import { PAPER_LANGUAGES } from '../src/kernel/about/languages.ts'
 import { today } from '../src/kernel/dates/index.ts'
+import { holds, readPdf } from '../src/papers/print/test-reading.ts'
 import { publicApp } from '../src/web/public-app.ts'
+import { paperWords } from '../src/words/index.ts'
 import { testHouse } from './database.ts'
 import { importWorld, world } from './world.ts'
 
@@ -33,5 +36,36 @@ describe('how a name is said', () => {
   it('is never made up: where no source gives it, that is said', async () => {
     expect(await page('ilka-torr', 'en')).toContain('No source on file says how the name is said.')
     expect(await page('marlo-venn', 'en')).not.toContain('No source on file says how')
+  })
+})
+
+describe('the sheet that says how names are said', () => {
+  const SHEET = '/api/v1/papers/contact-sheet.pdf?line=said'
+  const textOf = async (path: string) => {
+    const answer = await app.request(path)
+    expect(answer.status, path).toBe(200)
+    return (await readPdf(new Uint8Array(await answer.arrayBuffer()))).pages.join('')
+  }
+
+  it.each(
+    PAPER_LANGUAGES,
+  )('has the respelling under who gives it, and of others that no source does (%s)', async (lang) => {
+    const text = await textOf(`${SHEET}&people=marlo-venn,ilka-torr&lang=${lang}`)
+    const { said: title, unsaid } = paperWords(lang).contact
+    for (const part of [title, 'MAR-loh VENN', 'Ilka Torr', unsaid])
+      expect(holds(text, part), `${lang}: ${part}`).toBe(true)
+  })
+
+  it('is offered where it can be made, and refused where no source says it of anybody', async () => {
+    const offered = async (query: string) =>
+      (await (await app.request(`/en/papers${query}`)).text()).includes('line=said')
+    expect(await offered('')).toBe(true)
+    expect(await offered('?people=ilka-torr')).toBe(false)
+    const answer = await app.request(`${SHEET}&people=ilka-torr`)
+    expect([answer.status, (await answer.json()).error.code]).toEqual([409, 'paper-names-unsaid'])
+    const body = new URLSearchParams({ person: 'marlo-venn', format: 'said-A4' })
+    const made = await app.request('/en/papers', { method: 'POST', body })
+    const { pages } = await readPdf(new Uint8Array(await made.arrayBuffer()))
+    expect(holds(pages.join(''), 'MAR-loh VENN')).toBe(true)
   })
 })

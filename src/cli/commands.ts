@@ -233,10 +233,10 @@ export const COMMANDS: Record<string, Command> = {
   },
   'contact-sheet': {
     ...command(
-      'contact-sheet [PEOPLE…] [--lang en] [--sheet A4|A3] [--filter key=value|all …] --out FILE.pdf',
-      'Prints the names of many people on one sheet.',
+      'contact-sheet [PEOPLE…] [--lang en] [--sheet A4|A3] [--line about|said] [--filter key=value|all …] --out FILE.pdf',
+      'Prints the names of many people on one sheet, each with who the person is, or with how the name is said.',
       [],
-      SHEETED,
+      { ...SHEETED, line: { type: 'string' } },
       async () => (await import('./papers/about.ts')).contactSheet,
     ),
     more: 'PEOPLE…',

@@ -169,7 +169,7 @@ export const ADDRESSES: readonly Address[] = [
   paper('/people/:slug/share.png', ['person'], ['lang', 'shape']),
   paper('/papers/cards.pdf', ['person'], [...CHOSEN, 'lang', 'size', 'sheet', 'charge']),
   paper('/papers/posters.pdf', ['person'], [...CHOSEN, 'lang', 'sheet']),
-  paper('/papers/contact-sheet.pdf', ['person'], [...CHOSEN, 'lang', 'sheet']),
+  paper('/papers/contact-sheet.pdf', ['person'], [...CHOSEN, 'lang', 'sheet', 'line']),
   paper('/papers/advice/:iso3{[A-Z]{3}\\.pdf}', ['facility', 'collection'], ['lang']),
   paper(
     '/dossiers/:id/dossier.pdf',

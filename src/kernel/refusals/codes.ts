@@ -57,6 +57,7 @@ export const REFUSALS = {
   'paper-free': either(409, 'slug'),
   'paper-death-unaffirmed': either(409, 'slug'),
   'paper-ask-misplaced': either(409, 'slug', 'ask', 'offered'),
+  'paper-names-unsaid': either(409),
   'paper-no-name': either(400, 'slug', 'name', 'character'),
   'paper-no-glyph': either(400, 'field', 'character'),
   'paper-unseen-character': either(400, 'field', 'character'),

@@ -12,8 +12,11 @@ export const PICK_FORMATS = {
   'posters-A3': { kind: 'posters', format: 'A3', sheet: 'A3' },
   'contact-sheet-A4': { kind: 'contact-sheet', format: 'A4', sheet: 'A4' },
   'contact-sheet-A3': { kind: 'contact-sheet', format: 'A3', sheet: 'A3' },
+  'said-A4': { kind: 'contact-sheet', format: 'A4', sheet: 'A4', line: 'said' },
 } as const
 export type PickFormat = keyof typeof PICK_FORMATS
+/** How names are said: offered where a source says it of somebody. */
+export const SAID_FORMAT: PickFormat = 'said-A4'
 
 /** So many names are looked for at once; as many people as stand on a page can be ticked. */
 export const MOST_NAMES = 40

@@ -15,6 +15,7 @@ import {
   type PickFault,
   type PickFormat,
   type PickTyped,
+  SAID_FORMAT,
 } from '../model/pick.ts'
 import type { Candidate } from '../views/chosen.ts'
 
@@ -83,6 +84,7 @@ export function PickForm({ typed, people, faults, t }: PickProps) {
   const { pick, formats, list, lang, charge } = t.papers
   const labelOf = (value: PickFormat) => {
     const { kind, format } = PICK_FORMATS[value]
+    if (value === SAID_FORMAT) return fill(list.said, { format: formats[format] })
     const label = { cards: list.cards, posters: list.posters, 'contact-sheet': list.contact }[kind]
     return fill(label, { format: formats[format] })
   }
@@ -105,10 +107,9 @@ export function PickForm({ typed, people, faults, t }: PickProps) {
           name="format"
           label={pick.format}
           value={typed.format}
-          options={(Object.keys(PICK_FORMATS) as PickFormat[]).map((value) => ({
-            value,
-            label: labelOf(value),
-          }))}
+          options={(Object.keys(PICK_FORMATS) as PickFormat[])
+            .filter((value) => value !== SAID_FORMAT || isAnySaid(people) || value === typed.format)
+            .map((value) => ({ value, label: labelOf(value) }))}
         />
         <SelectField
           name="charge"
@@ -151,6 +152,10 @@ export function PickForm({ typed, people, faults, t }: PickProps) {
     </form>
   )
 }
+
+/** Where the people are too many for the page, nobody has looked. */
+const isAnySaid = (people: readonly Candidate[] | null) =>
+  people === null || people.some(({ said }) => said)
 
 function People({ typed, people, t }: PickProps) {
   const { pick } = t.papers

@@ -63,7 +63,12 @@ export function ListPapersPage(props: PageProps) {
             {list.lede} {chosen ? '' : list.everybody} {fill(list.limitSaid, most)}
           </p>
           {left > 0 && <p>{fill(list.left, { n: left })}</p>}
-          <Downloads query={query} charge={charge} t={t} />
+          <Downloads
+            query={query}
+            charge={charge}
+            isAnySaid={people.some(({ said }) => said)}
+            t={t}
+          />
           <p>
             <a
               href={`/${t.lang}/papers${asked(charge === 'none' ? query : { ...query, charge: 'none' })}#papers`}
@@ -106,11 +111,14 @@ type Row = {
   kind: string
   label: string
   format: keyof Speech['papers']['formats']
-  sheet?: string
+  sheet?: string | undefined
+  line?: PaperChoice['line']
 }
 
-function Downloads({ query, charge, t }: Pick<PageProps, 'query' | 'charge' | 't'>) {
-  const { cards, posters, contact } = t.papers.list
+type DownloadsProps = Pick<PageProps, 'query' | 'charge' | 't'> & { isAnySaid: boolean }
+
+function Downloads({ query, charge, isAnySaid, t }: DownloadsProps) {
+  const { cards, posters, contact, said } = t.papers.list
   const rows: Row[] = [
     ...(['A4x4', 'A3x8', 'Letterx2'] as const).map((sheet) => ({
       kind: 'cards',
@@ -131,6 +139,17 @@ function Downloads({ query, charge, t }: Pick<PageProps, 'query' | 'charge' | 't
       format: sheet,
       sheet,
     })),
+    ...(isAnySaid
+      ? [
+          {
+            kind: 'contact-sheet',
+            label: said,
+            format: 'A4',
+            sheet: undefined,
+            line: 'said',
+          } as const,
+        ]
+      : []),
   ]
   return (
     <Facts
@@ -150,14 +169,19 @@ function Downloads({ query, charge, t }: Pick<PageProps, 'query' | 'charge' | 't
 
 type InLanguagesProps = Pick<PageProps, 'query' | 'charge' | 't'> & { row: Row }
 
-function InLanguages({ row: { kind, label, format, sheet }, query, charge, t }: InLanguagesProps) {
+function InLanguages({
+  row: { kind, label, format, sheet, line },
+  query,
+  charge,
+  t,
+}: InLanguagesProps) {
   const name = fill(label, { format: t.papers.formats[format] })
   const links: ComponentChildren[] = PAPER_LANGUAGES.map((lang) => (
     <a
       key={lang}
       href={listPaperHref(
         kind,
-        { lang, sheet, charge: charge === 'none' ? charge : undefined },
+        { lang, sheet, line, charge: charge === 'none' ? charge : undefined },
         query,
       )}
       aria-label={`${languageName(lang, t)}${t.site.colon}${name}`}

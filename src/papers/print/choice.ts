@@ -39,6 +39,12 @@ export const PaperChoice = z.strictObject({
     .describe(
       'cards and letters: `none` leaves the charge out, which else stands below what is asked, under the name of whoever reports it',
     ),
+  line: z
+    .enum(['about', 'said'])
+    .optional()
+    .describe(
+      'contact sheets: under each name who the person is (when not given), or how a source says that the name is said',
+    ),
   shape: z
     .enum(keysOf(SHARE_SHAPES))
     .default('wide')

@@ -47,8 +47,23 @@ export function inShort(person: PublicPerson, lang: PaperLanguage, own?: string)
     recalled,
     marked,
     line: aboutOf(person, voice) ?? lastWordLine(person, voice),
+    by: null,
   }
 }
+
+/** A person by how the name is said, as a source gives it and never otherwise. */
+export function asSaid(person: PublicPerson, lang: PaperLanguage, own?: string): PersonInShort {
+  const voice = { lang, w: paperWords(lang), own }
+  const claim = pronunciationOf(person)
+  return {
+    ...inShort(person, lang, own),
+    line: claim ? run(claim.value, claim.language ?? own ?? LANGUAGE_UNSAID) : null,
+    by: claim ? saidBy(claimantOf(claim, person, voice), voice) : run(voice.w.contact.unsaid, lang),
+  }
+}
+
+export const pronunciationOf = ({ claims }: PublicPerson): PublicClaim | undefined =>
+  claims.find(({ predicate }) => predicate === 'pronunciation')
 
 function lastWordLine(person: PublicPerson, voice: Voice): Run | null {
   const word = lastWord(person, voice)

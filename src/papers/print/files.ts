@@ -120,7 +120,7 @@ const isPoster = (kind: PersonPaper | ListPaper) => kind === 'poster' || kind ==
 
 /**
  * Papers about many, in the order given, of those whose name they can bear and of whom such a paper may be printed.
- * @throws Refusal `sheet-unknown`, `sheet-too-small`, `nobody-chosen`, `too-many-chosen`, `paper-no-name`, and as a paper about one
+ * @throws Refusal `sheet-unknown`, `sheet-too-small`, `nobody-chosen`, `too-many-chosen`, `paper-no-name`, `paper-names-unsaid`, and as a paper about one
  */
 export function listPaper(
   people: readonly PublicPerson[],
@@ -150,7 +150,10 @@ const OF_MANY: Record<
   posters: (people, choice, press) =>
     posters({ people, lang: choice.lang, sheet: posterSheet(choice) }, press),
   'contact-sheet': (people, choice, press, { left }) =>
-    contactSheet({ people, left, lang: choice.lang, sheet: posterSheet(choice) }, press),
+    contactSheet(
+      { people, left, lang: choice.lang, sheet: posterSheet(choice), line: choice.line },
+      press,
+    ),
 }
 
 /** Those of the slugs who are public, in the order given. */

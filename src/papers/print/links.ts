@@ -14,7 +14,7 @@ export type PersonLink = (typeof PERSON_LINKS)[number]
 
 /** As much of a choice as the paper knows: what is left out stands at its default. */
 export type LinkChoice = Pick<PaperChoice, 'lang'> &
-  Partial<Pick<PaperChoice, 'size' | 'sheet' | 'asks' | 'charge'>>
+  Partial<Pick<PaperChoice, 'size' | 'sheet' | 'asks' | 'charge' | 'line'>>
 
 export function personPaperHref(slug: string, paper: PersonLink, choice: LinkChoice): string {
   const [kind, which] = paper.split('-') as [string, string?]

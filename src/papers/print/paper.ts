@@ -37,11 +37,15 @@ export type PaperPerson = {
   link: PageLink
 }
 
-/** A person among many. `line`: who it is, or when the last word came; null when neither is on file. */
+/**
+ * A person among many. `line`: who it is, or when the last word came, or how the name is said; null when nothing of it is on file.
+ * `by`: who says so, where the line is somebody's own.
+ */
 export type PersonInShort = {
   picture: Run
   listed: Run | null
   recalled: Run | null
   marked: boolean
   line: Run | null
+  by: Run | null
 }

@@ -188,7 +188,8 @@ function makePicked(site: Site) {
 
 /** One file, or of several languages a zip with a file in each. @throws Refusal `too-many-chosen`, and as `listPaper` */
 async function pickedPapers(site: Site, typed: PickTyped): Promise<Sent> {
-  const { kind, sheet } = PICK_FORMATS[typed.format]
+  const { kind, sheet, ...more } = PICK_FORMATS[typed.format]
+  const line = 'line' in more ? more.line : undefined
   const { langs, charge, people } = typed
   const copies = kind === 'cards' ? copiesOf(typed)! : 1
   if (people.length * copies * langs.length > MOST_IN_A_FILE)
@@ -196,7 +197,7 @@ async function pickedPapers(site: Site, typed: PickTyped): Promise<Sent> {
   const found = await readChosen(site.visitor, { people: people.join(',') })
   const press = await ownOf(site.visitor, pressOf(site))
   const files = langs.map((lang) => {
-    const choice = { ...PaperChoice.parse({ lang }), sheet, charge }
+    const choice = { ...PaperChoice.parse({ lang, line }), sheet, charge }
     return listPaper(found, kind, choice, press, copies)
   })
   return files.length === 1 ? files[0]! : inOneZip(kind, files)

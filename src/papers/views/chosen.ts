@@ -25,9 +25,10 @@ export const ChosenQuery = PeopleQuery.pick({
 })
 export type ChosenQuery = z.infer<typeof ChosenQuery>
 
-/** `noPoster`: why no poster of the person is printed; null where one is. */
+/** `noPoster`: why no poster of the person is printed; null where one is. `said`: a source says how the name is said. */
 export type Candidate = Pick<PublicPerson, 'slug' | 'picture' | 'listed' | 'names'> & {
   noPoster: NoPoster | null
+  said: boolean
 }
 /** `chosen`: they were asked for. `more`: there are others whom the list does not hold. */
 export type ChosenPeople = { people: Candidate[]; chosen: boolean; more: boolean }
@@ -42,6 +43,7 @@ export async function listChosen(visitor: Visitor, query: ChosenQuery): Promise<
       sql<Candidate['listed']>`document -> 'listed'`.as('listed'),
       sql<Candidate['names']>`document -> 'names'`.as('names'),
       sql<NoPoster | null>`no_poster`.as('noPoster'),
+      sql<boolean>`(document -> 'claims')::jsonb @> '[{"predicate":"pronunciation"}]'`.as('said'),
     ])
     .execute()
   const isChosen = Object.values(query).some((value) => value !== undefined)

@@ -43,7 +43,12 @@ export const PAPER_QUERIES = {
     ChosenQuery.shape,
   ),
   posters: z.strictObject({ lang, sheet: posterSheet, ...ChosenQuery.shape }),
-  'contact-sheet': z.strictObject({ lang, sheet: posterSheet, ...ChosenQuery.shape }),
+  'contact-sheet': z.strictObject({
+    lang,
+    sheet: posterSheet,
+    line: PaperChoice.shape.line,
+    ...ChosenQuery.shape,
+  }),
   advice: z.strictObject({ lang }),
   dossier: z.strictObject({
     edition: z.coerce

@@ -157,6 +157,7 @@ export const papers = {
     cards: 'Cards, {format}',
     posters: 'Posters, {format}',
     contact: 'All names on one sheet, {format}',
+    said: 'How the names are said, {format}',
     order: 'Have them printed and sent to you',
     choose: 'Choose others on the wall',
   },

@@ -150,6 +150,8 @@ export const print = {
   poster: { at: 'Everything on file, and who says it:' },
   contact: {
     title: 'Where are they?',
+    said: 'How the names are said',
+    unsaid: 'no source on file says how',
     people: { one: 'one person', other: '{n} people' },
     left: 'Not here, as our fonts lack the letters of the name: {n}.',
   },

@@ -28,6 +28,8 @@ export const refusals: RefusalWords = {
       'That this person died is said only by the holding state, or by others who do not say how they know, and no demand of a relative is on file. A poster could ask in nobody’s name, so there is none.',
     'paper-ask-misplaced':
       'A letter about this person cannot ask for {ask}, as it stands on file. It can ask for: {offered}.',
+    'paper-names-unsaid':
+      'No source on file says how any of these names is said, and none is made up: ask their families.',
     'paper-no-name':
       'No paper can bear the name {name} ({slug}): our fonts have no sign for {character}. A form of it in Arabic, Latin, Cyrillic or Chinese letters is needed.',
     'paper-no-glyph': 'Our fonts have no sign for {character}. Take it out, or write it otherwise.',
@@ -62,6 +64,8 @@ export const refusals: RefusalWords = {
       'no poster of {slug}: a death is told by nobody but the holding state, or by others who do not say how they know, and no demand of a relative is on file',
     'paper-ask-misplaced':
       'a letter about {slug} cannot ask for {ask}, as it stands on file; it can ask for {offered}',
+    'paper-names-unsaid':
+      'no source on file says how any of these names is said, and none is made up; add a claim `pronunciation` where one does',
     'paper-no-name':
       'no paper can bear the name of {slug}, {name}: our fonts have no sign for {character}; a form of it in Arabic, Latin, Cyrillic or Chinese letters is needed',
     'paper-no-glyph':

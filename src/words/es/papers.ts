@@ -158,6 +158,7 @@ export const papers: Like<typeof English> = {
     cards: 'Tarjetas, {format}',
     posters: 'Carteles, {format}',
     contact: 'Todos los nombres en una hoja, {format}',
+    said: 'Cómo se dicen los nombres, {format}',
     order: 'Pedir que se los impriman y envíen',
     choose: 'Elegir a otras personas en el muro',
   },

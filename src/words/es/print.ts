@@ -158,6 +158,8 @@ export const print: Like<typeof English> = {
   poster: { at: 'Todo lo que consta, y quién lo dice:' },
   contact: {
     title: '¿Dónde están?',
+    said: 'Cómo se dicen los nombres',
+    unsaid: 'ninguna fuente dice cómo',
     people: { one: 'una persona', many: '{n} de personas', other: '{n} personas' },
     left: 'No figuran, porque nuestros tipos de letra no tienen las letras del nombre: {n}.',
   },

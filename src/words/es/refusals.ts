@@ -33,6 +33,8 @@ export const refusals: RefusalWords = {
       'Que esta persona murió lo dice solo el Estado que la retiene, u otras partes que no dicen cómo lo saben, y no consta ninguna exigencia de familiares. Un cartel no podría preguntar en nombre de nadie, así que no lo hay.',
     'paper-ask-misplaced':
       'Una carta sobre esta persona no puede pedir esto, por lo que consta: {ask}. Puede pedir: {offered}.',
+    'paper-names-unsaid':
+      'Ninguna fuente dice cómo se dice alguno de estos nombres, y no se inventa: pregunte a las familias.',
     'paper-no-name':
       'Ningún material puede llevar el nombre {name} ({slug}): nuestros tipos de letra no tienen signo para {character}. Hace falta una forma en letras árabes, latinas, cirílicas o chinas.',
     'paper-no-glyph':
@@ -70,6 +72,8 @@ export const refusals: RefusalWords = {
       'no hay cartel de {slug}: una muerte la cuentan solo el Estado concernido, u otras partes que no dicen cómo lo saben, y no consta ninguna exigencia de familiares; añada la exigencia, si la hay',
     'paper-ask-misplaced':
       'una carta sobre {slug} no puede pedir esto, por lo que consta: {ask}; puede pedir: {offered}',
+    'paper-names-unsaid':
+      'ninguna fuente que consta dice cómo se dice alguno de estos nombres, y no se inventa; añada una afirmación `pronunciation` donde la haya',
     'paper-no-name':
       'ningún material puede llevar el nombre de {slug}, {name}: nuestros tipos de letra no tienen signo para {character}; hace falta una forma en letras árabes, latinas, cirílicas o chinas',
     'paper-no-glyph':

@@ -151,6 +151,8 @@ export const print: Like<typeof English> = {
   poster: { at: 'Kayıttaki her şey ve bunu kimin söylediği:' },
   contact: {
     title: 'Neredeler?',
+    said: 'Adların söylenişi',
+    unsaid: 'kaynaklarda nasıl söylendiği yok',
     people: { one: 'bir kişi', other: '{n} kişi' },
     left: 'Yazı tiplerimizde adının harfleri bulunmadığı için burada yer almayan: {n} kişi.',
   },

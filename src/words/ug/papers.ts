@@ -160,6 +160,7 @@ export const papers: Like<typeof English> = {
     cards: 'كارتىلار، {format}',
     posters: 'پىلاكاتلار، {format}',
     contact: 'ھەممە ئىسىم بىر ۋاراقتا، {format}',
+    said: 'ئىسىملارنىڭ ئوقۇلۇشى، {format}',
     order: 'بېسىپ سىزگە ئەۋەتىلسۇن',
     choose: 'باش بەتتىن باشقىلارنى تاللاش',
   },

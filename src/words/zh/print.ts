@@ -138,6 +138,8 @@ export const print: Like<typeof English> = {
   poster: { at: '全部记录，以及每句话是谁说的：' },
   contact: {
     title: '他们在哪里？',
+    said: '姓名读法',
+    unsaid: '来源未说明读法',
     people: { other: '{n}人' },
     left: '因字体缺少姓名所用文字而未列入：{n}人。',
   },

@@ -1,10 +1,11 @@
 /** Contact sheets: many names on few pages. No name is set larger than another, but where a long one must be smaller. */
 
 import type { PaperLanguage } from '../../../kernel/about/languages.ts'
+import { Refusal } from '../../../kernel/refusals/index.ts'
 import type { PublicPerson } from '../../../registry/public.ts'
 import { questionOf } from '../../../registry/views/index.ts'
-import { counted, fill, paperWords } from '../../../words/index.ts'
-import { inShort } from '../content.ts'
+import { counted, fill, type PaperWords, paperWords } from '../../../words/index.ts'
+import { asSaid, inShort, pronunciationOf } from '../content.ts'
 import { widthOf } from '../fit.ts'
 import { type Press, paperHead } from '../head.ts'
 import type { Composed } from '../make.ts'
@@ -18,6 +19,7 @@ export type ContactSheet = {
   left?: number
   lang: PaperLanguage
   sheet: 'A3' | 'A4'
+  line?: 'about' | 'said' | undefined
 }
 
 /** How names lie on a page; `name`: their size in points, as on A4. */
@@ -36,17 +38,19 @@ function gridFor(count: number): Grid {
   return grid ? { ...grid, rows: Math.max(Math.ceil(count / grid.columns), 1) } : GRIDS.at(-1)!
 }
 
-/** In the order given. */
+/** In the order given. @throws Refusal `paper-names-unsaid` where no source says of any how the name is said, and that was wished */
 export function contactSheet(
-  { people, left = 0, lang, sheet }: ContactSheet,
+  { people, left = 0, lang, sheet, line = 'about' }: ContactSheet,
   press: Press,
 ): Composed {
   const { contact, dossier } = paperWords(lang)
   const grid = gridFor(people.length)
-  const cells = people.map((person) => cellOf(inShort(person, lang, press.own), grid))
+  if (line === 'said' && !people.some(pronunciationOf)) throw new Refusal('paper-names-unsaid')
+  const shown = { about: inShort, said: asSaid }[line]
+  const cells = people.map((person) => cellOf(shown(person, lang, press.own), grid))
   const pages = paged(cells, grid)
   const count = counted(lang, contact.people, people.length)
-  const heading = people.every(isSought) ? contact.title : count
+  const heading = headingOf(people, line, contact) ?? count
   const data = {
     ...paperHead(lang, heading, people, press),
     heading,
@@ -54,7 +58,7 @@ export function contactSheet(
     grid,
     count: heading === count ? null : count,
     left: left === 0 ? null : fill(contact.left, { n: String(left) }),
-    english: cells.some(({ line }) => line && line.lang !== lang),
+    english: line === 'about' && cells.some((cell) => cell.line && cell.line.lang !== lang),
     pages: pages.map((cells, n) => ({
       cells,
       number: fill(dossier.page, { n: String(n + 1), total: String(pages.length) }),
@@ -62,6 +66,16 @@ export function contactSheet(
     link: pageLink(lang, press.address, ''),
   }
   return { template: 'contact-sheet', data, items: people.length, as: 'pdf' }
+}
+
+/** Null where no heading is true of all of them: then they are counted. */
+function headingOf(
+  people: readonly PublicPerson[],
+  line: 'about' | 'said',
+  { title, said }: PaperWords['contact'],
+): string | null {
+  if (line === 'said') return said
+  return people.every(isSought) ? title : null
 }
 
 /** Among the dead and the free, nobody is asked where they all are. */
