@@ -306,10 +306,11 @@ describe('a paper', () => {
         .replace('/api/v1', '')
         .replace(
           /:(\w+)(\{.*\})?/g,
-          (_, name: string, pattern) => `{${name}}${pattern ? '.pdf' : ''}`,
+          (_, name: string, pattern?: string) =>
+            `{${name}}${pattern ? `.${/\.(\w+)\}$/.exec(pattern)![1]}` : ''}`,
         ),
     )
-    expect(given).toHaveLength(11)
+    expect(given).toHaveLength(15)
     expect(Object.keys(paths)).toEqual(expect.arrayContaining(told))
     expect(
       paths['/people/{slug}/card.pdf'].get.parameters.map(({ name }: { name: string }) => name),
