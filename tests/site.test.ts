@@ -166,7 +166,7 @@ describe('every page and every answer', async () => {
       expect(headers.get('permissions-policy'), path).toContain('geolocation=()')
       expect(headers.get('set-cookie'), path).toBeNull()
       expect(headers.get('cache-control'), path).toMatch(
-        /\/(people|papers|dossiers)\/.*\.(pdf|png)/.test(path)
+        /\/(people|papers|dossiers|figures)\/.*\.(pdf|png)/.test(path)
           ? /^no-cache$/
           : /no-store|max-age=300/,
       )

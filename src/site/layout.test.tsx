@@ -25,3 +25,20 @@ it('and none where there is no collection', () => {
   expect(foot).toContain(words('en').site.titles)
   expect(foot).not.toMatch(/CC|Facts/)
 })
+
+it('lets no line end within a range or before what hangs on a number, and leaves addresses, titles and fields as they are', () => {
+  const html = render(
+    <Layout part="people" t={words('ug')} title="1–2" path="/x" contact={null}>
+      <p title="3–4">
+        5–6 &amp; ‹7–8›, 2020-يىلى. <b>9-ماي</b> a/2019-12 https://example.org/2019-12-09/x
+      </p>
+      <option>10–11</option>
+      <textarea>12–13</textarea>
+      <p>{'1-2'.repeat(20)}</p>
+    </Layout>,
+  )
+  expect(
+    [...html.matchAll(/<span class="unbroken">([^<]*)<\/span>/g)].map(([, text]) => text),
+  ).toEqual(['5–6', '‹7–8›,', '2020-يىلى.', '9-ماي'])
+  expect(html).toContain('<title>1–2')
+})

@@ -7,10 +7,11 @@ import { directionOfLanguage, LANGUAGE_ROWS, LANGUAGES } from '../kernel/about/l
 import { sameLanguage } from '../kernel/about/own-text.ts'
 import type { Edtf } from '../kernel/dates/index.ts'
 import { homelandOf, taglineOf } from '../words/about.ts'
-import { fill, inWords, type Speech } from '../words/index.ts'
+import { fill, type Speech } from '../words/index.ts'
 import { runOf } from './foreign.tsx'
 import { Listed, Say } from './parts.tsx'
 import { contactLink } from './safe-link.ts'
+import { When } from './when.tsx'
 
 const VOID = /<(br|hr|img|input|link|meta)\b([^<>]*)\/>/g
 
@@ -22,11 +23,30 @@ const NOT_YET = '\u0000'
  * tells at its foot the SHA-256 of its `main` element, as it is sent.
  */
 export function render(page: VNode): string {
-  const html = renderToString(page).replace(VOID, '<$1$2>')
+  const html = inWholes(renderToString(page).replace(VOID, '<$1$2>'))
   const shown = html.slice(html.indexOf('<main '), html.indexOf('</main>') + '</main>'.length)
   const hash = () => createHash('sha256').update(shown, 'utf8').digest('hex')
   return `<!DOCTYPE html>\n${html.replace(NOT_YET, hash)}`
 }
+
+/** A text with the tag before it. */
+const TEXT = /<([a-z0-9]+|\/[a-z0-9]+)\b[^>]*>[^<]*\d[-–][\d\p{Script=Arabic}][^<]*/gu
+/** Whose text is no markup, or is broken wherever it must be. */
+const BARE = ['title', 'text', 'option', 'textarea', 'code', 'style']
+/** A range, or a number with the word that hangs on it: "1395–1423", "2020-يىلى". No address, and nothing longer than such words are. */
+const WHOLE =
+  /(?<![^\s>])(?=[^\s<>/]{3,32}(?![^\s<]))[^\s<>/]*\d[-–][\d\p{Script=Arabic}][^\s<>/]*/gu
+
+/** No line ends within a range; by style, since a sign that no reader sees would come along with whatever is copied. */
+const inWholes = (html: string): string =>
+  html.replace(TEXT, (found, tag: string) => {
+    if (BARE.includes(tag)) return found
+    const at = found.indexOf('>') + 1
+    return (
+      found.slice(0, at) +
+      found.slice(at).replace(WHOLE, (whole) => `<span class="unbroken">${whole}</span>`)
+    )
+  })
 
 /** Parts that have a stylesheet of their own: its rules reach the pages of that part and no other (tests/stylesheets.test.ts). */
 export const STYLED = ['people', 'reactions', 'access', 'papers', 'orders', 'dossiers'] as const
@@ -246,7 +266,11 @@ function Footer({ t, contact, title, path, asOf, bare }: LayoutProps) {
         </p>
       )}
       <p class="meta">
-        {asOf && `${fill(t.site.asOfToday, { date: inWords(asOf, t.lang) })} `}
+        {asOf && (
+          <>
+            <Say text={t.site.asOfToday} parts={{ date: <When date={asOf} t={t} /> }} />{' '}
+          </>
+        )}
         <Licence t={t} /> {!bare && <a href={`/${t.lang}/data`}>{t.site.openData}</a>}
       </p>
       {asOf && !bare && <CiteAs title={title} path={path} asOf={asOf} t={t} />}
@@ -266,7 +290,7 @@ function CiteAs({
       text={t.data.cite.line}
       parts={{
         title: <bdi>{title}</bdi>,
-        date: inWords(asOf, t.lang),
+        date: <When date={asOf} t={t} />,
         address: <bdi dir="ltr">{`${t.address ?? ''}/${t.lang}${path}`}</bdi>,
       }}
     />

@@ -3,26 +3,11 @@ import type { Days as DayRange, Edtf } from '../kernel/dates/index.ts'
 import { type Spread, spreadInWords } from '../kernel/dates/spread.ts'
 import { daysInWords, inWords, type Speech } from '../words/index.ts'
 
-/** A range, or a number with the word that hangs on it: "1395–1423", "2020-يىلى". */
-const UNBROKEN = /(\S*\d[-–][\d\p{Script=Arabic}]\S*)/u
-
-/** No line ends within a range; by style, since a sign that no reader sees would come along with whatever is copied. */
-const unbroken = (text: string) =>
-  text.split(UNBROKEN).map((piece, n) =>
-    n % 2 === 1 ? (
-      <span key={n} class="unbroken">
-        {piece}
-      </span>
-    ) : (
-      piece
-    ),
-  )
-
 /** What stands between U+2066 and U+2069 as markup, which also survives copying into places that drop the controls. */
 const isolated = (text: string) =>
   text
     .split(/\u2066([^\u2069]*)\u2069/)
-    .map((piece, n) => (n % 2 === 1 ? <bdi dir="ltr">{unbroken(piece)}</bdi> : unbroken(piece)))
+    .map((piece, n) => (n % 2 === 1 ? <bdi dir="ltr">{piece}</bdi> : piece))
 
 const EXACT = /^\d{4}(-\d\d(-\d\d)?)?$/
 
