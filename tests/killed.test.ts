@@ -80,3 +80,49 @@ it('a hiding killed at any moment is wholly before or wholly after, and what is 
   }
   expect([...ends].sort()).toEqual(['after', 'before'])
 })
+
+it('a database that is stopped at any moment of an import is told of in one line, and the next run completes', {
+  timeout: 200_000,
+}, async () => {
+  const data = newData()
+  let stopped = 0
+  for (let stop = 0; stop < 8; stop++) {
+    const child = start(data, ['import', COLLECTION])
+    const said: string[] = []
+    child.stderr!.on('data', (chunk) => said.push(String(chunk)))
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+    const postmaster = await postmasterOf(data)
+    await new Promise((resolve) => setTimeout(resolve, stop * 150))
+    stopPostmaster(postmaster)
+    const code = await ended
+    if (code !== 0) stopped++
+    const faults = said
+      .join('')
+      .split('\n')
+      .filter((line) => line.startsWith('whereabouts: '))
+    expect(said.join('')).not.toMatch(/\n\s+at /)
+    expect(faults, said.join('')).toHaveLength(code === 0 ? 0 : 1)
+  }
+  expect(stopped).toBeGreaterThan(3)
+  const last = await run(data, ['import', COLLECTION])
+  expect(last.code, last.err).toBe(0)
+  expect(await run(data, ['check'])).toMatchObject({ code: 0 })
+})
+
+/** Where the import has ended meanwhile, there is nothing left to stop. */
+function stopPostmaster(pid: number): void {
+  try {
+    process.kill(pid, 'SIGINT')
+  } catch {}
+}
+
+/** As the launcher has started it. */
+async function postmasterOf(data: string): Promise<number> {
+  for (;;) {
+    try {
+      return Number(readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+}

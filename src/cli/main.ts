@@ -59,9 +59,9 @@ const isWrongCall = ({ code }: Refusal) => REFUSALS[code].exit === 'wrongCall'
 
 async function explain(error: unknown): Promise<Pick<Refusal, 'code' | 'params' | 'faults'>> {
   if (error instanceof Refusal) return error
-  const { isFull, isLost } = await import('../store/connections/faults.ts')
+  const { isFull, isLost, isUnreachable } = await import('../store/connections/faults.ts')
   if (isFull(error)) return new Refusal('database-full')
-  if (isLost(error)) return new Refusal('database-lost')
+  if (isLost(error) || isUnreachable(error)) return new Refusal('database-lost')
   throw error
 }
 

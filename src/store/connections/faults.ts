@@ -14,6 +14,10 @@ export function isLost(error: unknown): boolean {
   )
 }
 
+/** Nobody answers any more where it was: it went away between two connections. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'connect'
+
 /** No room on its disk. */
 export const isFull = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.code === '53100'

@@ -94,10 +94,17 @@ export async function clientOf(db: DeskTx): Promise<pg.PoolClient> {
   return [...CLIENTS].find((client) => client.processID === pid && client.database === base)!
 }
 
+/** A connection beside all pools, to be ended. One that breaks between two queries tells only itself; the next then fails, and says so. */
+async function connectAlone(login: Login): Promise<pg.Client> {
+  const client = new pg.Client(login)
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}
+
 /** Runs one statement as one login, on a connection of its own. */
 export async function runAs(login: Login, statement: string): Promise<pg.QueryResult> {
-  const client = new pg.Client(login)
-  await client.connect()
+  const client = await connectAlone(login)
   try {
     return await client.query(statement)
   } finally {
@@ -115,8 +122,7 @@ export async function prepareDatabase(
   database: string,
   template?: string,
 ): Promise<void> {
-  const client = new pg.Client(superuser)
-  await client.connect()
+  const client = await connectAlone(superuser)
   try {
     await client.query('select pg_advisory_lock(7304)')
     for (const role of [OWNER, DESK, VISITOR, DROPBOX]) {
@@ -152,8 +158,7 @@ export async function migrate(
   visitor: string,
   dropbox?: string,
 ): Promise<void> {
-  const client = new pg.Client(owner)
-  await client.connect()
+  const client = await connectAlone(owner)
   try {
     await client.query('begin; select pg_advisory_xact_lock(7305)')
     await client.query('create schema if not exists desk; create schema if not exists published')

@@ -6,10 +6,10 @@ import { sql } from 'kysely'
 import type { Desk, DeskTx, Visitor } from '../connections/index.ts'
 
 /** An act that takes away is acknowledged so long after its commit. */
-export const GONE_AFTER_MS = 100
+export const GONE_AFTER_MS = 40
 
 /** What was kept is sent for so long after a reading of the generation began: shorter, because no two clocks run alike. */
-export const TRUSTED_MS = 80
+export const TRUSTED_MS = 30
 
 /** Ends publishing, after all deriving: other acts wait for this row. */
 export async function moveGeneration(db: Desk | DeskTx): Promise<void> {
