@@ -18,12 +18,10 @@ import { questions } from '../src/web/kept/question.ts'
 import { hangUp, listen } from '../src/web/listen.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { crawl, linksIn } from './crawl.ts'
-import { testHouse } from './database.ts'
+import { worldHouse } from './database.ts'
 import { ROOT } from './run.ts'
-import { importWorld } from './world.ts'
 
-const house = await testHouse()
-await importWorld(house)
+const house = await worldHouse()
 await perform(
   house,
   createDossier,

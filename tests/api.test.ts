@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { today } from '../src/kernel/dates/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
-import { testHouse } from './database.ts'
-import { importWorld } from './world.ts'
+import { worldHouse } from './database.ts'
 
-const house = await testHouse()
-await importWorld(house)
+const house = await worldHouse()
 const app = publicApp({ visitor: house.visitor, contact: null, today })
 const get = async (path: string) => {
   const answer = await app.request(`/api/v1${path}`)

@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { importFolder } from '../src/boot.ts'
 import { LANGUAGES } from '../src/kernel/about/languages.ts'
 import { parseEdtf } from '../src/kernel/dates/index.ts'
 import { hidePerson } from '../src/registry/acts/index.ts'
@@ -15,13 +14,11 @@ import { MOST_ARCHIVED, makeArchive, splitByLength } from '../src/web/data/archi
 import { DATA_LISTS, type DataList } from '../src/web/data/lists.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { words } from '../src/words/index.ts'
-import { folderOf } from './collections.ts'
-import { testHouse } from './database.ts'
-import { importWorld } from './world.ts'
+import { collectionHouse, type TestHouse, worldHouse } from './database.ts'
 
 const today = () => parseEdtf('2026-11-30')
-const siteOver = (house: Awaited<ReturnType<typeof testHouse>>) =>
-  publicApp({ visitor: house.visitor, contact: null, today, address: 'https://site.example' })
+const siteOver = ({ visitor }: TestHouse) =>
+  publicApp({ visitor, contact: null, today, address: 'https://site.example' })
 type App = ReturnType<typeof siteOver>
 
 function unzipped(bytes: Uint8Array): (file: string) => string {
@@ -37,8 +34,7 @@ async function archiveOf(app: App, lang = 'en') {
 const rows = (text: string) => parse(text, { columns: true }) as Record<string, string>[]
 
 describe('over the founding collection', async () => {
-  const house = await testHouse()
-  await importFolder(house, { folder: folderOf('uyghur'), skipBad: false, dryRun: false })
+  const house = await collectionHouse('uyghur')
   const app = siteOver(house)
   const read = unzipped(await archiveOf(app))
 
@@ -90,8 +86,7 @@ describe('over the founding collection', async () => {
 })
 
 describe('who is taken out', async () => {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   const app = siteOver(house)
   const hide = (slug: string, hidden: boolean) =>
     perform(

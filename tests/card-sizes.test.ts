@@ -1,7 +1,6 @@
 /** Cards about everybody in the founding collection, in every language of papers: how large what is on them is set, and in whose name. */
 import { writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { importFolder } from '../src/boot.ts'
 import { PAPER_LANGUAGES, type PaperLanguage } from '../src/kernel/about/languages.ts'
 import { parseEdtf } from '../src/kernel/dates/index.ts'
 import type { ChargeLine } from '../src/papers/print/charge.ts'
@@ -14,15 +13,13 @@ import { close, readSizes } from '../src/papers/print/test-reading.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
 import { listSlugs } from '../src/registry/views/index.ts'
 import { paperWords } from '../src/words/index.ts'
-import { folderOf } from './collections.ts'
-import { testHouse } from './database.ts'
+import { collectionHouse } from './database.ts'
 
 const PRESS = { today: parseEdtf('2026-11-21'), address: 'https://whereabouts.example' }
 let people: PublicPerson[] = []
 
 beforeAll(async () => {
-  const house = await testHouse()
-  await importFolder(house, { folder: folderOf('uyghur'), skipBad: false, dryRun: false })
+  const house = await collectionHouse('uyghur')
   people = nameable(await readPeople(house.visitor, await listSlugs(house.visitor, {}, 1_000))).kept
   await house.close()
   return endThread

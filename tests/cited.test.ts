@@ -4,16 +4,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { importFolder } from '../src/boot.ts'
 import { LANGUAGES } from '../src/kernel/about/languages.ts'
 import { parseEdtf } from '../src/kernel/dates/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
-import { folderOf } from './collections.ts'
-import { testHouse } from './database.ts'
+import { collectionHouse } from './database.ts'
 import { ROOT } from './run.ts'
 
-const house = await testHouse()
-await importFolder(house, { folder: folderOf('uyghur'), skipBad: false, dryRun: false })
+const house = await collectionHouse('uyghur')
 const app = publicApp({
   visitor: house.visitor,
   contact: null,

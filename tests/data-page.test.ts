@@ -18,8 +18,7 @@ import { publicApp } from '../src/web/public-app.ts'
 import { words } from '../src/words/index.ts'
 import { COLLECTIONS, folderOf } from './collections.ts'
 import { linksIn } from './crawl.ts'
-import { testHouse } from './database.ts'
-import { importWorld } from './world.ts'
+import { testHouse, worldHouse } from './database.ts'
 
 const ADDRESS = 'https://site.example'
 const nobody = mkdtempSync(join(tmpdir(), 'no-data-'))
@@ -137,8 +136,7 @@ it('over next to nothing it says so and leads to no file', async () => {
 })
 
 it('the count of people is of those who are public', async () => {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   const app = publicApp({ visitor: house.visitor, contact: null, today })
   const line = async () =>
     /<li id="people">(.*?)<\/li>/s.exec(await (await app.request('/en/data')).text())?.[1]

@@ -14,9 +14,8 @@ import { perform } from '../src/store/acting/index.ts'
 import { checkPublished } from '../src/store/checking/index.ts'
 import { ImportRefused } from '../src/store/collection/import.ts'
 import { publicApp } from '../src/web/public-app.ts'
-import { testHouse } from './database.ts'
+import { collectionHouse, testHouse } from './database.ts'
 import { publishedBytes } from './published.ts'
-import { ROOT } from './run.ts'
 import { scenarios } from './scenario.ts'
 import { CANARY, importWorld, type World, world, writeWorld } from './world.ts'
 
@@ -469,12 +468,7 @@ describe('somebody who is hidden', () => {
 })
 
 describe('the founding collection', async () => {
-  const founding = await testHouse()
-  await importFolder(founding, {
-    folder: join(ROOT, 'collections/uyghur'),
-    skipBad: false,
-    dryRun: false,
-  })
+  const founding = await collectionHouse('uyghur')
   const site = publicApp({ visitor: founding.visitor, contact: null, today })
   const person = async (slug: string) => (await site.request(`/api/v1/people/${slug}`)).json()
   type Demands = { id: string; states: { item: string; state: string }[] }[]

@@ -1,6 +1,5 @@
 /** Figures as pictures: each page with a figure leads to one that stands alone, in its language, and hands it to previews of links. */
 import { describe, expect, it } from 'vitest'
-import { importFolder } from '../src/boot.ts'
 import { LANGUAGES } from '../src/kernel/about/languages.ts'
 import { parseEdtf } from '../src/kernel/dates/index.ts'
 import { readPng } from '../src/papers/print/test-reading.ts'
@@ -11,8 +10,8 @@ import { readActor, readActorRecord } from '../src/reactions/views/index.ts'
 import { readHead } from '../src/store/collection/head.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { words } from '../src/words/index.ts'
-import { COLLECTIONS, folderOf } from './collections.ts'
-import { testHouse } from './database.ts'
+import { COLLECTIONS } from './collections.ts'
+import { collectionHouse } from './database.ts'
 
 const ADDRESS = 'https://tarvand.example'
 const TODAY = parseEdtf('2026-11-30')
@@ -20,8 +19,7 @@ const unescaped = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&q
 const attribute = (html: string, pattern: RegExp) => unescaped(pattern.exec(html)?.[1] ?? '')
 
 describe.each(COLLECTIONS)('a figure of %s', async (name) => {
-  const house = await testHouse()
-  await importFolder(house, { folder: folderOf(name), skipBad: false, dryRun: false })
+  const house = await collectionHouse(name)
   const { visitor } = house
   const app = publicApp({ visitor, contact: null, today: () => TODAY, address: ADDRESS })
   const ids = await visitor.selectFrom('published.actor').select('id').execute()

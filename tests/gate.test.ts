@@ -1,9 +1,7 @@
 /** The gate over the real database: publishing, withholding and hiding of recipients, and what a withdrawn consent leaves. */
 
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { importFolder } from '../src/boot.ts'
 import { GATE_LANGUAGES } from '../src/kernel/about/languages.ts'
 import { parseEdtf } from '../src/kernel/dates/index.ts'
 import { recordGateAnswers } from '../src/papers/acts.ts'
@@ -12,9 +10,8 @@ import { askGate, readFacility, readRecipient } from '../src/papers/views/index.
 import { hidePerson } from '../src/registry/acts/index.ts'
 import { perform } from '../src/store/acting/index.ts'
 import { publishAgain } from '../src/store/checking/index.ts'
-import { testHouse } from './database.ts'
+import { collectionHouse, testHouse, worldHouse } from './database.ts'
 import { publishedBytes } from './published.ts'
-import { ROOT } from './run.ts'
 import { importWorld, world } from './world.ts'
 
 const TODAY = parseEdtf('2026-11-21')
@@ -23,8 +20,7 @@ const editor = { id: 'editor', roles: ['editor' as const] }
 
 describe('a recipient', () => {
   it('is published with what the rules come to, and without anybody’s consent but that it stands', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     expect(await readRecipient(house.visitor, 'marlo-venn')).toMatchObject({
       person: 'marlo-venn',
       facility: 'olm-prison',
@@ -49,8 +45,7 @@ describe('a recipient', () => {
     expect(await askGate(house.visitor, 'sealed-one', ask, TODAY)).toBeNull()
   })
   it('finds names on file in a text, whatever they are dressed in', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     const codes = async (text: string) =>
       (await askGate(house.visitor, 'marlo-venn', { ...ask, text }, TODAY))?.reasons
         .map(({ code }) => code)
@@ -63,8 +58,7 @@ describe('a recipient', () => {
     expect(await codes('fine weather')).toEqual(['text-phrase'])
   })
   it('goes with the person who is hidden, and comes back', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     const hide = (hidden: boolean) =>
       perform(house, hidePerson, { slug: 'marlo-venn', hidden, reason: 'asked for' }, editor)
     await hide(true)
@@ -93,8 +87,7 @@ describe('a recipient', () => {
     const rows = world()
     const [given] = rows.cardConsents
     rows.cardConsents = changes.map((change) => ({ ...given!, ...change }))
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     await importWorld(house, rows)
     if (changes.length === 0) await sql`delete from desk.card_consent`.execute(house.desk)
     await perform(house, publishAgain, {}, editor)
@@ -132,8 +125,7 @@ describe('a recipient', () => {
 
 describe('counting answers', () => {
   it('adds equal ones by month, keeps no text, and leaves out who is not on file', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     const answer = {
       month: '2026-11',
       person: 'marlo-venn',
@@ -175,12 +167,7 @@ describe('counting answers', () => {
 
 describe('the founding collection', () => {
   it('lets no card through, to nobody, in no language', async () => {
-    const house = await testHouse()
-    await importFolder(house, {
-      folder: join(ROOT, 'collections/uyghur'),
-      skipBad: false,
-      dryRun: false,
-    })
+    const house = await collectionHouse('uyghur')
     const people = await house.visitor.selectFrom('published.person').select('id').execute()
     expect(people).toHaveLength(32)
     for (const { id } of people) {

@@ -16,7 +16,7 @@ import { compare, ImportRefused } from '../src/store/collection/import.ts'
 import { noneNoted } from '../src/store/collection/noted.ts'
 import { lookInto, rowsOf } from '../src/store/collection/read.ts'
 import { openStage, stageRows, sweepStages } from '../src/store/collection/stage.ts'
-import { type TestHouse, testHouse } from './database.ts'
+import { type TestHouse, testHouse, worldHouse } from './database.ts'
 import { accepted, claimRow, nameRow, namesakes, personRow } from './namesakes.ts'
 import { importWorld, type World, world, writeWorld } from './world.ts'
 
@@ -239,8 +239,7 @@ describe('what an import lays out', () => {
 
 describe('a folder that points at what is on file', () => {
   it('is taken whatever file that stands in', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     const [sign, dispute] = [world().signs[0]!, world().disputes[0]!]
     expect(
       (await bring(house, only('coercion-signs.jsonl', [{ ...sign, id: 'cs-new' }]))).files,
@@ -255,8 +254,7 @@ describe('a folder that points at what is on file', () => {
   })
 
   it('and at what is nowhere: each row is told by its line, and what rests on it goes too', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     const [like] = world().reactions
     const chain = [
       like!,
@@ -275,8 +273,7 @@ describe('a folder that points at what is on file', () => {
 })
 
 it('a row that stands twice is told by both lines, in whatever order the file is', async () => {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   const [like] = world().sources
   const ids = ['s-z', 's-a', 's-z', 's-b', 's-a']
   const report = await bring(
@@ -297,8 +294,7 @@ it('a row that stands twice is told by both lines, in whatever order the file is
 })
 
 it('what claims rest on is not removed, whoever asks', async () => {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   await expect(
     sql`delete from desk.source where id = 's-open'`.execute(house.desk),
   ).rejects.toThrow(/claims rest on/)

@@ -15,12 +15,10 @@ import { hangUp, listen } from '../src/web/listen.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { ask } from './answers.ts'
 import { crawl } from './crawl.ts'
-import { testHouse } from './database.ts'
-import { importWorld } from './world.ts'
+import { worldHouse } from './database.ts'
 
 const EDITOR = { id: 'test', roles: ['editor'] as const }
-const house = await testHouse()
-await importWorld(house)
+const house = await worldHouse()
 const servers: Server[] = []
 afterAll(() => Promise.all(servers.map(hangUp)))
 

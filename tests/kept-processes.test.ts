@@ -9,16 +9,14 @@ import { perform } from '../src/store/acting/index.ts'
 import { OWNER, VISITOR } from '../src/store/connections/index.ts'
 import { GONE_AFTER_MS } from '../src/store/reading/generation.ts'
 import { ask } from './answers.ts'
-import { testHouse } from './database.ts'
+import { worldHouse } from './database.ts'
 import { newData, ROOT, run, serve } from './run.ts'
-import { importWorld } from './world.ts'
 
 const EDITOR = { id: 'test', roles: ['editor'] as const }
 const ROUNDS = 20
 
 it('two servers of one database send no kept page once a hiding by a third process was acknowledged', async () => {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   const { host, port } = house.superuser as { host: string; port: number }
   const url = (user: string) =>
     `postgres://${user}@localhost/${house.database}?host=${encodeURIComponent(host)}&port=${port}`

@@ -17,7 +17,7 @@ import { perform } from '../src/store/acting/index.ts'
 import { checkPublished } from '../src/store/checking/index.ts'
 import { DESK, DROPBOX, runAs, VISITOR } from '../src/store/connections/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
-import { type TestHouse, testHouse } from './database.ts'
+import { type TestHouse, testHouse, worldHouse } from './database.ts'
 import { publishedBytes } from './published.ts'
 import { ROOT } from './run.ts'
 import { scenarios } from './scenario.ts'
@@ -47,8 +47,7 @@ const appOf = (house: TestHouse) =>
       },
     ],
   })
-const house = await testHouse()
-await importWorld(house)
+const house = await worldHouse()
 const app = appOf(house)
 const scenario = scenarios(() => app)
 
@@ -428,8 +427,7 @@ it('answers of the gate are moved to its counts, and what no gate of ours says i
 })
 
 describe('what is counted', async () => {
-  const counted = await testHouse()
-  await importWorld(counted)
+  const counted = await worldHouse()
   const sent = (number: number, more: object = {}) =>
     perform(
       counted,

@@ -5,7 +5,6 @@
 
 import { writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { importFolder } from '../src/boot.ts'
 import { PAPER_LANGUAGES, type PaperLanguage } from '../src/kernel/about/languages.ts'
 import { parseEdtf } from '../src/kernel/dates/index.ts'
 import type { ChargeLine } from '../src/papers/print/charge.ts'
@@ -23,8 +22,8 @@ import { claimantIn } from '../src/papers/print/voice.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
 import { listSlugs } from '../src/registry/views/index.ts'
 import { paperWords } from '../src/words/index.ts'
-import { COLLECTIONS, type CollectionName, folderOf } from './collections.ts'
-import { testHouse } from './database.ts'
+import { COLLECTIONS, type CollectionName } from './collections.ts'
+import { collectionHouse } from './database.ts'
 
 const PRESS = { today: parseEdtf('2026-11-21'), address: 'https://whereabouts.example' }
 let people: PublicPerson[] = []
@@ -32,8 +31,7 @@ const all = {} as Record<CollectionName, PublicPerson[]>
 
 beforeAll(async () => {
   for (const of of COLLECTIONS) {
-    const house = await testHouse()
-    await importFolder(house, { folder: folderOf(of), skipBad: false, dryRun: false })
+    const house = await collectionHouse(of)
     const found = await readPeople(house.visitor, await listSlugs(house.visitor, {}, 1_000))
     all[of] = nameable(found).kept
     await house.close()

@@ -1,17 +1,14 @@
 /** The form of /papers: people ticked or typed, a paper, copies. What is typed stands in no address. */
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { importFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates/index.ts'
 import { holds, readPdf } from '../src/papers/print/test-reading.ts'
 import { hidePerson } from '../src/registry/acts/index.ts'
 import { perform } from '../src/store/acting/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
-import { folderOf } from './collections.ts'
-import { testHouse } from './database.ts'
+import { collectionHouse } from './database.ts'
 
-const house = await testHouse()
-await importFolder(house, { folder: folderOf('uyghur'), skipBad: false, dryRun: false })
+const house = await collectionHouse('uyghur')
 const app = publicApp({ visitor: house.visitor, contact: null, today })
 
 type Sent = Readonly<Record<string, string | string[]>>

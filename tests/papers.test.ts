@@ -15,10 +15,10 @@ import { hidePerson, ruleClaim } from '../src/registry/acts/index.ts'
 import type { Site } from '../src/site/site.ts'
 import { perform } from '../src/store/acting/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
-import { type TestHouse, testHouse } from './database.ts'
+import { type TestHouse, testHouse, worldHouse } from './database.ts'
 import { ROOT } from './run.ts'
 import { scenarios } from './scenario.ts'
-import { CANARY, importWorld } from './world.ts'
+import { CANARY } from './world.ts'
 
 const TODAY = parseEdtf('2026-11-21')
 const EDITOR = { id: 'test', roles: ['editor'] } as const
@@ -32,8 +32,7 @@ const appOf = ({ visitor, dropbox }: TestHouse, more: Partial<Site> = {}) =>
     ...more,
   })
 
-const house = await testHouse()
-await importWorld(house)
+const house = await worldHouse()
 const app = appOf(house)
 const scenario = scenarios(() => app)
 

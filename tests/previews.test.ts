@@ -1,14 +1,13 @@
 /** What a link brings along where it is shared: over every person of every collection and language, what the rules of feeds let it. */
 import { describe, expect, it } from 'vitest'
-import { importFolder } from '../src/boot.ts'
 import { LANGUAGES } from '../src/kernel/about/languages.ts'
 import { today } from '../src/kernel/dates/index.ts'
 import { noPaperOf } from '../src/registry/derived/asks.ts'
 import { toShare } from '../src/registry/derived/deaths.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
 import { publicApp } from '../src/web/public-app.ts'
-import { COLLECTIONS, folderOf } from './collections.ts'
-import { testHouse } from './database.ts'
+import { COLLECTIONS } from './collections.ts'
+import { collectionHouse } from './database.ts'
 
 const ADDRESS = 'https://tarvand.example'
 const unescaped = (text: string) =>
@@ -21,8 +20,7 @@ const tagsOf = (html: string): Record<string, string> =>
   )
 
 describe.each(COLLECTIONS)('a link to somebody of %s', async (name) => {
-  const house = await testHouse()
-  await importFolder(house, { folder: folderOf(name), skipBad: false, dryRun: false })
+  const house = await collectionHouse(name)
   const site = { visitor: house.visitor, contact: null, today }
   const app = publicApp({ ...site, address: ADDRESS })
   const rows = await house.visitor.selectFrom('published.person').select('document').execute()

@@ -7,7 +7,7 @@ import { hidePerson, ruleClaim } from '../src/registry/acts/index.ts'
 import { perform } from '../src/store/acting/index.ts'
 import { workOff } from '../src/store/acting/later.ts'
 import { checkPublished, isClean, publishAgain } from '../src/store/checking/index.ts'
-import { type TestHouse, testHouse } from './database.ts'
+import { type TestHouse, testHouse, worldHouse } from './database.ts'
 import { accepted, claimRow, nameRow, personRow } from './namesakes.ts'
 import { publishedBytes } from './published.ts'
 import { importWorld, type World, world } from './world.ts'
@@ -169,8 +169,7 @@ describe('the journal', () => {
 
 describe('a first publishing', () => {
   it('makes of an empty store what deriving again one by one finds, with its journal and what it is found by', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     const tables = [
       'person',
       'person_name',
@@ -219,8 +218,7 @@ describe('publishing an empty store', () => {
 
 describe('a check', () => {
   it('finds a byte that moved in any table of what is published, and in what it is found by', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     const spoilt = [
       sql`update published.person set document = (replace(document::text, 'Marlo', 'Marla'))::json where id = 'marlo-venn'`,
       sql`delete from published.mention where ctid = (select ctid from published.mention limit 1)`,

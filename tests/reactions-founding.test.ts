@@ -1,21 +1,12 @@
-/** Lists of part 3 over the founding collection: what issue 4 says they must show. */
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { importFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates/index.ts'
 import { listNewest, listReactions } from '../src/reactions/views/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { linksIn } from './crawl.ts'
-import { testHouse } from './database.ts'
-import { ROOT } from './run.ts'
+import { collectionHouse } from './database.ts'
 import { scenarios } from './scenario.ts'
 
-const house = await testHouse()
-await importFolder(house, {
-  folder: join(ROOT, 'collections/uyghur'),
-  skipBad: false,
-  dryRun: false,
-})
+const house = await collectionHouse('uyghur')
 const app = publicApp({ visitor: house.visitor, contact: null, today })
 const scenario = scenarios(() => app)
 const PAGES = [

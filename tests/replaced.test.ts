@@ -6,7 +6,7 @@ import { hidePerson, ruleClaim } from '../src/registry/acts/index.ts'
 import { readPublicPerson } from '../src/registry/views/index.ts'
 import { perform } from '../src/store/acting/index.ts'
 import { checkPublished } from '../src/store/checking/index.ts'
-import { type TestHouse, testHouse } from './database.ts'
+import { type TestHouse, testHouse, worldHouse } from './database.ts'
 import { ASKED, erase, ruledLongAgo } from './erasing.ts'
 import { publishedBytes } from './published.ts'
 import { importWorld, type World, world, writeWorld } from './world.ts'
@@ -38,8 +38,7 @@ const isClean = async (house: TestHouse) =>
 
 describe('a claim that comes in changed', () => {
   it('takes the place of the one before, stands as that stood, and is the one that rulings are of', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     await perform(
       house,
       ruleClaim,
@@ -61,8 +60,7 @@ describe('a claim that comes in changed', () => {
     await isClean(house)
   })
   it('may be said of somebody else: it leaves the page of the first', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     await bring(house, changed({ person: 'ilka-torr' }))
     expect([await saidIn(house), await saidIn(house, 'ilka-torr')]).toEqual([
       [],
@@ -71,8 +69,7 @@ describe('a claim that comes in changed', () => {
     await isClean(house)
   })
   it('is refused when it has been erased here', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     await erase(house, C)
     expect(await bring(house), 'as it was').toBe(0)
     const trying = importFolder(house, {
@@ -88,8 +85,7 @@ describe('a claim that comes in changed', () => {
 
 describe('who may see a claim', () => {
   it('changes by a ruling, and the claim stays the one that it was', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     const before = await publishedBytes(house)
     expect(await bring(house, changed({ visibility: 'team' }))).toBe(1)
     expect(await saidIn(house)).toEqual([])
@@ -107,8 +103,7 @@ describe('who may see a claim', () => {
     await isClean(house)
   })
   it('is never more than its kind allows', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     const claim = world().claims.find(({ predicate }) => predicate === 'family_member')?.id
     if (claim === undefined)
       return expect(world().claims.map(({ predicate }) => predicate)).not.toContain('family_member')
@@ -143,8 +138,7 @@ describe('what is withheld', () => {
       JSON.stringify(await readPublicPerson(of.visitor, 'marlo-venn'))
     expect(await person(house)).toBe(await person(without))
     await isClean(house)
-    const other = await testHouse()
-    await importWorld(other)
+    const other = await worldHouse()
     await ruledLongAgo(other, C, 'withheld')
     await perform(
       other,
@@ -161,8 +155,7 @@ describe('what is withheld', () => {
 })
 
 describe('erasing for good', async () => {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   const eraseNow = (claim: string, asked: string | undefined = ASKED) =>
     perform(house, ruleClaim, { claim, verdict: 'erased', reason: 'for good', asked }, EDITOR)
   it('waits until it was out of the public for thirty days, and asks first', async () => {
@@ -225,8 +218,7 @@ describe('what was taken out', async () => {
     'withheld',
     'withdrawn',
   ] as const)('as %s does not come back under another id, and it is said', async (verdict) => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     await perform(house, ruleClaim, { claim: C, verdict, reason: 'the family wishes it' }, EDITOR)
     const before = await says(house)
     const { warnings } = await brought(house, again(world()))
@@ -247,16 +239,14 @@ describe('what was taken out', async () => {
     expect(await says(house)).toContain(value)
   })
   it('as erased does not either, though what it said is gone', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     await erase(house, C)
     await brought(house, again(world()))
     expect(await says(house)).not.toContain('marlo-venn-again')
     await isClean(house)
   })
   it('does not when its folder dropped it and brings it again', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     await perform(
       house,
       ruleClaim,
@@ -273,8 +263,7 @@ describe('what was taken out', async () => {
     await isClean(house)
   })
   it('and anything else of the same person comes in as it is', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     await perform(
       house,
       ruleClaim,

@@ -1,19 +1,12 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { KEY_VERSION } from '../packages/names/src/index.ts'
-import { importFolder, refreshNameKeys } from '../src/boot.ts'
+import { refreshNameKeys } from '../src/boot.ts'
 import { today } from '../src/kernel/dates/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
-import { testHouse } from './database.ts'
-import { ROOT } from './run.ts'
+import { collectionHouse, testHouse } from './database.ts'
 import { importWorld, world } from './world.ts'
 
-const house = await testHouse()
-await importFolder(house, {
-  folder: join(ROOT, 'collections/uyghur'),
-  skipBad: false,
-  dryRun: false,
-})
+const house = await collectionHouse('uyghur')
 const app = publicApp({ visitor: house.visitor, contact: null, today })
 type Found = { slug: string; match: { form: string; score: number; band: string; parts: object[] } }
 const find = async (q: string): Promise<Found[]> =>

@@ -18,6 +18,7 @@ import {
   VISITOR,
 } from '../src/store/connections/index.ts'
 import { openServer } from '../src/store/launcher/index.ts'
+import { COLLECTIONS } from './collections.ts'
 
 /** Settings of `pg` that can be handed from the main process to the workers. */
 export type Reachable = {
@@ -67,16 +68,21 @@ async function useServer() {
     ...(password ? { password } : {}),
   }
   const login: Login = superuser
-  await runAs(login, `drop database if exists ${TEMPLATE} with (force)`)
+  const leave = async () => {
+    for (const template of [
+      TEMPLATE,
+      'template_world',
+      ...COLLECTIONS.map((name) => `template_${name}`),
+    ])
+      await runAs(login, `drop database if exists ${template} with (force)`)
+  }
+  await leave()
   for (const role of [OWNER, DESK, VISITOR, DROPBOX]) {
     await runAs(
       login,
       `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`,
     )
     if (password) await runAs(login, `alter role ${role} password ${pg.escapeLiteral(password)}`)
-  }
-  const leave = async () => {
-    await runAs(login, `drop database if exists ${TEMPLATE} with (force)`)
   }
   return { superuser, leave }
 }

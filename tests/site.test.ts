@@ -4,12 +4,11 @@ import { today } from '../src/kernel/dates/index.ts'
 import { chooseLanguage } from '../src/web/languages.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { crawl } from './crawl.ts'
-import { testHouse } from './database.ts'
+import { worldHouse } from './database.ts'
 import { scenarios } from './scenario.ts'
-import { CANARY, importWorld } from './world.ts'
+import { CANARY } from './world.ts'
 
-const house = await testHouse()
-await importWorld(house)
+const house = await worldHouse()
 const app = publicApp({ visitor: house.visitor, contact: 'desk@tarvand.example', today })
 const scenario = scenarios(() => app)
 

@@ -1,15 +1,13 @@
 /** Each row of a table says where it can be checked: our page of it, and the sources that its document names. */
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { importFolder } from '../src/boot.ts'
 import { today } from '../src/kernel/dates/index.ts'
 import type { PublicSourceRef } from '../src/kernel/fields/source-ref.ts'
 import { hidePerson } from '../src/registry/acts/index.ts'
 import { perform } from '../src/store/acting/index.ts'
 import { publicApp } from '../src/web/public-app.ts'
-import { folderOf } from './collections.ts'
-import { testHouse } from './database.ts'
-import { CANARY, importWorld } from './world.ts'
+import { collectionHouse, worldHouse } from './database.ts'
+import { CANARY } from './world.ts'
 
 type Row = Record<string, string>
 type App = ReturnType<typeof publicApp>
@@ -38,8 +36,7 @@ const columnsOf = (sources: readonly PublicSourceRef[]) => ({
 })
 
 describe('over the founding collection', async () => {
-  const house = await testHouse()
-  await importFolder(house, { folder: folderOf('uyghur'), skipBad: false, dryRun: false })
+  const house = await collectionHouse('uyghur')
   const app = publicApp({ visitor: house.visitor, contact: null, today, address: ADDRESS })
 
   it.each(
@@ -122,8 +119,7 @@ describe('over the founding collection', async () => {
 })
 
 describe('over a small world', async () => {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   const app = publicApp({ visitor: house.visitor, contact: null, today })
   const all = async () => {
     const lists = [...Object.keys(WITH_SOURCES), 'demands', 'answers', 'sources', 'actors']

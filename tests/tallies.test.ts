@@ -7,8 +7,7 @@ import { perform } from '../src/store/acting/index.ts'
 import { checkPublished, isClean, publishAgain } from '../src/store/checking/index.ts'
 import { findWrongTallies } from '../src/store/checking/tallies.ts'
 import { runAs } from '../src/store/connections/index.ts'
-import { testHouse } from './database.ts'
-import { importWorld } from './world.ts'
+import { testHouse, worldHouse } from './database.ts'
 
 const house = await testHouse()
 const EDITOR = { id: 'editor', roles: ['editor' as const] }
@@ -132,8 +131,7 @@ describe('what is kept', () => {
   )
 
   it('is held against what is published by check, and made again by check --mend', async () => {
-    const other = await testHouse()
-    await importWorld(other)
+    const other = await worldHouse()
     expect(isClean(await checkPublished(other))).toBe(true)
     for (const [broken, table] of [
       ["update published.authority set demands = demands + 1 where slug <> ''", 'authority'],
@@ -151,8 +149,7 @@ describe('what is kept', () => {
   })
 
   it('gives no number rather than a wrong one where it cannot be counted, and keeps nobody from being taken out', async () => {
-    const other = await testHouse()
-    await importWorld(other)
+    const other = await worldHouse()
     await runAs(other.owner, 'alter table published.authority_days rename column count to lost')
     await other.desk.deleteFrom('published.demand').execute()
     await runAs(other.owner, 'alter table published.authority_days rename column lost to count')

@@ -17,18 +17,17 @@ import type { Left } from '../src/store/connections/left.ts'
 import { declaredTables } from '../src/store/publishing/documents.ts'
 import { isUnfinished } from '../src/store/publishing/shape.ts'
 import { findStrays } from '../src/store/tables/all.ts'
-import { type TestHouse, testHouse } from './database.ts'
+import { type TestHouse, testHouse, worldHouse } from './database.ts'
 import { erase } from './erasing.ts'
 import { publishedBytes } from './published.ts'
 import { newData, run } from './run.ts'
-import { importWorld, writeWorld } from './world.ts'
+import { writeWorld } from './world.ts'
 
 const EDITOR = { id: 'test', roles: ['editor', 'importer'] as const }
 
 /** A house with the made-up world, which keeps what its acts left as it was. */
 async function watched(): Promise<TestHouse & { told: Left[] }> {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   const told: Left[] = []
   house.notice = (left) => told.push(left)
   return Object.assign(house, { told })

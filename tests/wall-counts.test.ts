@@ -21,15 +21,14 @@ import { filtered } from '../src/registry/views/people.ts'
 import { perform } from '../src/store/acting/index.ts'
 import type { Visitor } from '../src/store/connections/index.ts'
 import { readHeld } from '../src/store/reading/held.ts'
-import { testHouse } from './database.ts'
-import { canary, importWorld } from './world.ts'
+import { worldHouse } from './database.ts'
+import { canary } from './world.ts'
 
 const TODAY = parseEdtf('2026-11-29')
 const EDITOR = { id: 'editor', roles: ['editor' as const] }
 
 /** A row of `published.person` with a whole document of somebody, under another slug. */
-const house = await testHouse()
-await importWorld(house)
+const house = await worldHouse()
 const { document } = await house.desk
   .selectFrom('published.person')
   .select('document')
@@ -267,8 +266,7 @@ describe('the sets', () => {
   })
 
   it('show nobody who was hidden before they were looked at, and everybody of a moment that began before', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     const fits = (sets: { order: Uint32Array }) => sets.order.length
     const before = await readHeld(house.visitor, HELD_PEOPLE, fits, async (count) => count)
     const during = await readHeld(house.visitor, HELD_PEOPLE, fits, async (count, snapshot) => {

@@ -3,7 +3,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import type { PublicRaising } from '../src/access/public.ts'
-import { importFolder } from '../src/boot.ts'
 import { freezePerson } from '../src/dossiers/derived/freeze.ts'
 import { LANGUAGES } from '../src/kernel/about/languages.ts'
 import { today } from '../src/kernel/dates/index.ts'
@@ -13,15 +12,14 @@ import type { ClaimRow } from '../src/registry/model/index.ts'
 import type { PublicPerson } from '../src/registry/public.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { words } from '../src/words/index.ts'
-import { type CollectionName, folderOf } from './collections.ts'
+import type { CollectionName } from './collections.ts'
 import { crawl } from './crawl.ts'
-import { testHouse } from './database.ts'
+import { collectionHouse, testHouse } from './database.ts'
 import { importWorld, world } from './world.ts'
 
 /** A collection as a visitor meets it. */
 async function opened(name: CollectionName) {
-  const house = await testHouse()
-  await importFolder(house, { folder: folderOf(name), skipBad: false, dryRun: false })
+  const house = await collectionHouse(name)
   const app = publicApp({ visitor: house.visitor, contact: null, today })
   const rows = await house.visitor
     .selectFrom('published.person')

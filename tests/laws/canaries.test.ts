@@ -2,16 +2,15 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { hidePerson } from '../../src/registry/acts/index.ts'
 import { perform } from '../../src/store/acting/index.ts'
-import { testHouse } from '../database.ts'
+import { worldHouse } from '../database.ts'
 import { publishedBytes } from '../published.ts'
-import { CANARY, canary, importWorld } from '../world.ts'
+import { CANARY, canary } from '../world.ts'
 
 /** Columns of `desk` that nobody outside may ever know, in whatever row they stand. */
 const NEVER_PUBLIC = /^(desk_note|reason|ruled_by)$/
 
 it('the made-up world has a canary in every column that is never public, so that the crawl for canaries looks for each', async () => {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   await perform(
     house,
     hidePerson,

@@ -5,14 +5,13 @@ import { readPublicPerson } from '../../src/registry/views/index.ts'
 import { perform } from '../../src/store/acting/index.ts'
 import { checkPublished, publishAgain } from '../../src/store/checking/index.ts'
 import { runAs } from '../../src/store/connections/index.ts'
-import { testHouse } from '../database.ts'
+import { testHouse, worldHouse } from '../database.ts'
 import { erase } from '../erasing.ts'
 import { publishedBytes } from '../published.ts'
 import { CANARY, canary, importWorld, world } from '../world.ts'
 
 const EDITOR = { id: 'test', roles: ['editor'] as const }
-const house = await testHouse()
-await importWorld(house)
+const house = await worldHouse()
 const rule = (
   claim: string,
   verdict: 'accepted' | 'withdrawn' | 'withheld' | 'disputed' | 'preferred',

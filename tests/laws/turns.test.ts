@@ -10,12 +10,11 @@ import { readPublicPerson } from '../../src/registry/views/index.ts'
 import { act, perform, rehearse, type Tx } from '../../src/store/acting/index.ts'
 import { checkPublished, publishAgain } from '../../src/store/checking/index.ts'
 import { DESK, runAs, VISITOR } from '../../src/store/connections/index.ts'
-import { testHouse } from '../database.ts'
-import { importWorld, writeWorld } from '../world.ts'
+import { worldHouse } from '../database.ts'
+import { writeWorld } from '../world.ts'
 
 const EDITOR = { id: 'test', roles: ['editor', 'importer'] as const }
-const house = await testHouse()
-await importWorld(house)
+const house = await worldHouse()
 const hide = (hidden = true) =>
   perform(house, hidePerson, { slug: 'ilka-torr', hidden, reason: 'unsafe' }, EDITOR)
 const page = () => readPublicPerson(house.visitor, 'ilka-torr')

@@ -9,7 +9,7 @@ import { hidePerson, ruleClaim } from '../../src/registry/acts/index.ts'
 import { perform } from '../../src/store/acting/index.ts'
 import { checkPublished } from '../../src/store/checking/index.ts'
 import { runAs } from '../../src/store/connections/index.ts'
-import { type TestHouse, testHouse } from '../database.ts'
+import { type TestHouse, testHouse, worldHouse } from '../database.ts'
 import { ASKED, ruledLongAgo } from '../erasing.ts'
 import { publishedBytes } from '../published.ts'
 import { ROOT } from '../run.ts'
@@ -96,8 +96,7 @@ const doings: fc.Arbitrary<Doing> = fc.oneof(
 )
 
 describe('acts that are taken back, the last first', async () => {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   const done = noting(house)
   it('leave every public byte as it was', { timeout: 600_000 }, async () => {
     const before = await publishedBytes(house)
@@ -120,8 +119,7 @@ describe.each(
   IMPORTS.map((change, n) => [n, change] as const),
 )('an import that changes something, %i, taken back', (_, change) => {
   it('leaves every public byte as it was', async () => {
-    const house = await testHouse()
-    await importWorld(house)
+    const house = await worldHouse()
     const before = await publishedBytes(house)
     const done = noting(house)
     await bring((rows) => change(rows, 1))(house)
@@ -249,8 +247,7 @@ describe('an act on which something was built', async () => {
 })
 
 describe('what the log knows', async () => {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   it('is of each act what it was about and why, and of refused tries that there were some', async () => {
     await hide('ilka-torr', true)(house)
     await expect(hide('nobody-known', true)(house)).rejects.toMatchObject({
@@ -282,8 +279,7 @@ describe('what the log knows', async () => {
 })
 
 describe('revisions', async () => {
-  const house = await testHouse()
-  await importWorld(house)
+  const house = await worldHouse()
   it('are never changed or removed, whoever asks; check finds a row that its revision does not say', async () => {
     for (const statement of [
       `update desk.revision set why = 'x'`,

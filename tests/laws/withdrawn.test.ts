@@ -15,12 +15,10 @@ import { ADDRESSES, type Address } from '../../src/web/addresses.ts'
 import { watchGeneration } from '../../src/web/kept/generation.ts'
 import { hangUp, listen } from '../../src/web/listen.ts'
 import { publicApp } from '../../src/web/public-app.ts'
-import { testHouse } from '../database.ts'
-import { importWorld } from '../world.ts'
+import { worldHouse } from '../database.ts'
 
 const EDITOR = { id: 'test', roles: ['editor'] as const }
-const house = await testHouse()
-await importWorld(house)
+const house = await worldHouse()
 const choice = { persons: ['marlo-venn'], filter: {}, asks: { '*': ['proof_of_life' as const] } }
 const about = {
   title: 'A visit',
