@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { writeMadeUpWorld } from '../bench/world.ts'
 import { type House, openStore } from '../src/boot.ts'
 import { readConfig } from '../src/config.ts'
 import { hidePerson } from '../src/registry/acts/index.ts'
@@ -108,6 +109,37 @@ it('a database that is stopped at any moment of an import is told of in one line
   expect(last.code, last.err).toBe(0)
   expect(await run(data, ['check'])).toMatchObject({ code: 0 })
 })
+
+it('an import that is interrupted ends at once, leaves nothing, and leaves no database running', {
+  timeout: 120_000,
+}, async () => {
+  const data = newData()
+  const folder = mkdtempSync(join(tmpdir(), 'interrupted-'))
+  writeMadeUpWorld({ people: 6_000, out: folder, seed: 7 })
+  const child = start(data, ['import', folder])
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const postmaster = await postmasterOf(data)
+  await new Promise((resolve) => setTimeout(resolve, 4_000))
+  const began = performance.now()
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+  expect(performance.now() - began).toBeLessThan(3_000)
+  for (let waited = 0; waited < 50 && isRunning(postmaster); waited++)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(isRunning(postmaster)).toBe(false)
+  const house = await openStore(readConfig({ WHEREABOUTS_DATA: data }, ROOT), 'command')
+  const { rows } = await sql`select from desk.person limit 1`.execute(house.desk)
+  await house.close()
+  expect(rows).toEqual([])
+})
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 /** Where the import has ended meanwhile, there is nothing left to stop. */
 function stopPostmaster(pid: number): void {

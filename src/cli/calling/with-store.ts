@@ -1,10 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Hooks, type OpenHouse, openStore, type Purpose, refreshNameKeys } from '../../boot.ts'
 import type { Config } from '../../config.ts'
 import { inLines } from '../../jobs/left-in-lines.ts'
 import { progressBar } from './progress.ts'
 import { noteAct, warn } from './say.ts'
 
-/** Runs with the store open: joined if it runs, else started and stopped again. Signals end the process after closing. */
+/** A long act holds its connection until it has ended, and closing waits for it: whoever interrupts does not. */
+const CLOSED_WITHIN_MS = 1_000
+
+/** Runs with the store open: joined if it runs, else started and stopped again. Signals end the process, and what it was doing is undone. */
 export async function withStore<T>(
   config: Config,
   run: (house: OpenHouse) => Promise<T>,
@@ -12,7 +16,9 @@ export async function withStore<T>(
 ): Promise<T> {
   const house = await openStore(config, purpose, HOOKS)
   const interrupted = (signal: NodeJS.Signals) =>
-    void house.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
+    void Promise.race([house.close(), pause(CLOSED_WITHIN_MS)]).finally(() =>
+      process.exit(signal === 'SIGINT' ? 130 : 143),
+    )
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   try {
     if (purpose === 'command') await refreshNameKeys(house, progressBar('name keys'))

@@ -175,12 +175,29 @@ async function deriveBatch(
 async function deriveEverything(run: Run): Promise<void> {
   const { tx, kinds, withheld } = run
   await sql`delete from desk.to_derive`.execute(tx.db)
+  await stopCounting(tx)
   for (const kind of kinds) {
     if (await canBeFilled(tx, kind))
       await fill(tx, kind, withheld, everyId(tx.db, kind, FILLED_AT_ONCE))
     else await deriveAllOf(run, kind, false)
   }
   await dropOrphans(tx, kinds)
+  await countAgain(tx)
+}
+
+/**
+ * A count that every batch adds to leaves a version of its row each time, which nothing takes away before the act ends and every later look
+ * at it passes by: of a million people that took longer than all else. So nothing is counted while everything is derived, and all at its end.
+ */
+async function stopCounting({ db }: Tx): Promise<void> {
+  await sql`insert into published.uncounted values ('authority') on conflict do nothing`.execute(db)
+  await sql`insert into published.reaction_count (of, value, exact, kind, count) values ('uncounted', '', true, '', -1) on conflict do nothing`.execute(
+    db,
+  )
+}
+
+const countAgain = async ({ db }: Tx): Promise<void> => {
+  await sql`select published.count_authorities(), published.count_reactions()`.execute(db)
 }
 
 /** Every document of a kind, of rows that there are and of documents that there were. Those that depend on others of their kind are seen to again. */
