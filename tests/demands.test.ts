@@ -108,7 +108,7 @@ describe('three demands and one bulk answer', async () => {
     const before = await seen()
     expect(before.page).toHaveLength(2)
     expect(before.feed).toContain('BEGIN:VCALENDAR')
-    expect(before.page!.join('').match(/>not answered</g)).toHaveLength(6)
+    expect(before.page!.join('').match(/>no answer on file</g)).toHaveLength(6)
     expect(JSON.parse(await read('/api/v1/answers?scope=bulk')).answers).toEqual([])
     await importWorld(other, { ...rows, demands: asked, answers: rows.answers })
     expect(await seen()).toEqual(before)

@@ -4,7 +4,8 @@ import type { OwnText } from '../../kernel/about/own-text.ts'
 import { Called, Foreign, SourceNumber, When } from '../../site/parts.tsx'
 import { listed, type Speech } from '../../words/index.ts'
 import type { DemandItem, Established } from '../model/index.ts'
-import type { PublicAnswer, PublicSign } from '../public.ts'
+import type { PublicAnswer, PublicPerson, PublicSign } from '../public.ts'
+import { isDeathSpokenOf } from './care.tsx'
 import { DoesNotProve, type SaidProps, Spoken } from './said.tsx'
 import { Signs } from './signs.tsx'
 
@@ -22,7 +23,7 @@ export function Answer({ answer, person, t }: SaidProps & { answer: PublicAnswer
           <Called text={medium} t={t} />
         </span>
       </p>
-      {established && <Says established={established} t={t} />}
+      {established && <Says established={established} person={person} t={t} />}
       {film && established?.alive !== 'death_stated' && <DoesNotProve t={t} />}
       {coercion.length > 0 && <Coercion signs={coercion} person={person} t={t} />}
       {note && <Note text={note} t={t} />}
@@ -40,16 +41,25 @@ const REST = [
   'truth',
 ] as const satisfies DemandItem[]
 
-/** Every item, said or not: what an answer leaves out is part of what it says. */
-function Says({ established, t }: { established: Established; t: Speech }) {
-  const values = [
+/** What an answer leaves out is part of what it says, where it could have said it: nobody’s remains while nobody calls them dead. */
+function missedBy(person: PublicPerson): readonly (typeof REST)[number][] {
+  if (isDeathSpokenOf(person)) return ['remains', 'truth']
+  const isFree = person.happened.some(({ what }) => what === 'reported_released')
+  return isFree ? [] : ['charge_and_trial', 'medical_care', 'release']
+}
+
+function Says({ established, person, t }: SaidProps & { established: Established }) {
+  const missed = missedBy(person)
+  const said = [
     ...FIRST.map((field) => [t.items[field], established[field]] as const),
-    ...REST.map((field) => [t.items[field], established[field] ?? 'not_said'] as const),
-  ]
-  const said = values.filter(([, value], n) => n < FIRST.length || value !== 'not_said')
-  const unsaid = values
-    .filter(([, value], n) => n >= FIRST.length && value === 'not_said')
-    .map(([label]) => label)
+    ...REST.map((field) => [t.items[field], established[field] ?? 'not_said'] as const).filter(
+      ([, value]) => value !== 'not_said',
+    ),
+  ].filter(([, value]) => value !== 'not_applicable')
+  const unsaid = missed
+    .filter((field) => (established[field] ?? 'not_said') === 'not_said')
+    .map((field) => t.items[field])
+  if (said.length + unsaid.length === 0) return null
   return (
     <dl class="says" aria-label={t.demands.says}>
       {said.map(([label, value]) => (

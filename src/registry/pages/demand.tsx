@@ -18,7 +18,10 @@ import { type SaidProps, Spoken } from './said.tsx'
 
 type DemandProps = SaidProps & { demand: PublicDemand; days: DayRange | undefined }
 
-/** One line in sight: who asked whom, when, what became of each item, and for how long it has been open. The rest is folded beneath. */
+/**
+ * One line in sight: who asked whom, when, what became of each item, and for how long it has been open; of what is our reading alone, what
+ * was said, and that. The rest is folded beneath.
+ */
 export function Demand({ demand, days, person, t }: DemandProps) {
   const { by, to, date, inferred } = demand
   return (
@@ -27,11 +30,16 @@ export function Demand({ demand, days, person, t }: DemandProps) {
         <span>
           <When date={date} t={t} />
           {t.site.comma}
-          <Say
-            text={inferred ? t.demands.inferred : t.person.demandBy}
-            parts={{ by: <Bold text={by} t={t} />, to: <Called text={to} t={t} /> }}
-          />
+          {inferred ? (
+            <Spoken who={by} what={demand.what} t={t} />
+          ) : (
+            <Say
+              text={t.person.demandBy}
+              parts={{ by: <Bold text={by} t={t} />, to: <Called text={to} t={t} /> }}
+            />
+          )}
         </span>
+        {inferred && <span class="meta">{t.demands.inferredShort}</span>}
         {!inferred && <ItemsInLine states={demand.states} t={t} />}
         {days && (
           <span class="open">
@@ -45,7 +53,7 @@ export function Demand({ demand, days, person, t }: DemandProps) {
 }
 
 function Unfolded({ demand, person, t }: SaidProps & { demand: PublicDemand }) {
-  const { what, channel, campaign, withdrawn, inferred } = demand
+  const { by, to, what, channel, campaign, withdrawn, inferred } = demand
   const beside = [
     channel && t.demands.channels[channel],
     campaign && (
@@ -57,7 +65,14 @@ function Unfolded({ demand, person, t }: SaidProps & { demand: PublicDemand }) {
   return (
     <>
       <p>
-        <Foreign text={what} t={t} />
+        {inferred ? (
+          <Say
+            text={t.demands.inferred}
+            parts={{ by: <Called text={by} t={t} />, to: <Called text={to} t={t} /> }}
+          />
+        ) : (
+          <Foreign text={what} t={t} />
+        )}
         <SourceNumber id={demand.source} sources={person.sources} t={t} />
         {beside.length > 0 && (
           <span class="meta">

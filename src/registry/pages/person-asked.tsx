@@ -1,6 +1,6 @@
 /** What was asked, what came back, and what others said and did. */
 
-import type { Days as DayRange, Edtf } from '../../kernel/dates/index.ts'
+import { bounds, type Days as DayRange, type Edtf } from '../../kernel/dates/index.ts'
 import {
   anchor,
   Empty,
@@ -11,9 +11,10 @@ import {
   When,
 } from '../../site/parts.tsx'
 import type { Speech } from '../../words/index.ts'
-import type { PublicBulkAnswer } from '../public.ts'
+import type { PublicBulkAnswer, PublicPerson } from '../public.ts'
 import { Answer } from './answer.tsx'
 import { BulkAnswer } from './bulk.tsx'
+import { isDeathSpokenOf } from './care.tsx'
 import { Demand, Turns } from './demand.tsx'
 import type { Related } from './person.tsx'
 import { type SaidProps, Spoken } from './said.tsx'
@@ -56,7 +57,7 @@ export function Asked({ person, demandDays, bulk, t }: AskedProps) {
             </li>
           ))}
         </ul>
-        <InBulk bulk={bulk} t={t} />
+        <InBulk bulk={bulkAfter(bulk, person)} t={t} />
       </div>
     </section>
   )
@@ -76,6 +77,16 @@ const Means = ({ t }: { t: Speech }) => (
     )}
   </details>
 )
+
+/** Words about many say nothing of whoever was taken later, is free, or is said to be dead. */
+function bulkAfter(bulk: readonly PublicBulkAnswer[], person: PublicPerson) {
+  const { happened } = person
+  if (isDeathSpokenOf(person) || happened.some(({ what }) => what === 'reported_released'))
+    return []
+  const taken = happened.find(({ what, date }) => date && ['taken', 'disappeared'].includes(what))
+  const since = taken?.date ? bounds(taken.date).earliest : null
+  return since ? bulk.filter(({ date }) => (bounds(date).latest ?? since) >= since) : bulk
+}
 
 /** Folded away: it answers nobody by name. */
 function InBulk({ bulk, t }: { bulk: readonly PublicBulkAnswer[]; t: Speech }) {

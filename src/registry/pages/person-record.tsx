@@ -14,6 +14,7 @@ import {
   SourceNumber,
   When,
 } from '../../site/parts.tsx'
+import { compareEnds } from '../derived/hearing.ts'
 import { isStateNamed } from '../derived/holders.ts'
 import { tells } from '../model/predicates.ts'
 import { isAsked, type PublicClaim, type PublicPerson } from '../public.ts'
@@ -128,7 +129,7 @@ function entriesOf({ person, t }: SaidProps): Entry[] {
       source,
     })),
   ]
-  return entries.filter(({ date }) => date !== 'XXXX').sort((a, b) => compareDates(a.date, b.date))
+  return entries.filter(({ date }) => date !== 'XXXX').sort((a, b) => compareEnds(a.date, b.date))
 }
 
 type TimelineEntry = ReturnType<typeof entriesOf>[number]

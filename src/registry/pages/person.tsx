@@ -8,7 +8,7 @@ import { Layout, type Shared } from '../../site/layout.tsx'
 import { anchor, FoldedSources, Listed } from '../../site/parts.tsx'
 import { nameIn } from '../../site/person-name.tsx'
 import { fill, type Speech } from '../../words/index.ts'
-import { noPaperOf } from '../derived/asks.ts'
+import { noPaperOf, noPosterOf } from '../derived/asks.ts'
 import { toShare } from '../derived/deaths.ts'
 import type { PublicBulkAnswer, PublicPerson } from '../public.ts'
 import { Care } from './care.tsx'
@@ -118,16 +118,22 @@ export function PersonPage({
 
 const PAPERS = ['card', 'poster', 'share', 'letter'] as const
 
-/** What a reader can do, in one line: "card · poster · share · letter · order · calendar". Of somebody found there are no papers. */
+/** Of somebody found there are no papers; who is free and asks nothing is on none to hand about, or to write to an authority with. */
+function papersOffered(person: PublicPerson): readonly (typeof PAPERS)[number][] {
+  if (noPaperOf(person)) return []
+  return noPosterOf(person) === 'paper-free' ? ['share'] : PAPERS
+}
+
+/** What a reader can do, in one line: "card · poster · share · letter · order · calendar". */
 function Doors({ person, order, t }: SaidProps & { order: string | null }) {
-  const papers = noPaperOf(person) ? [] : PAPERS
+  const papers = papersOffered(person)
   const links = [
     ...papers.map((paper) => (
       <a key={paper} href={`/${t.lang}/people/${person.slug}/papers#${paper}`}>
         {paper === 'letter' ? t.person.write : t.papers.short[paper]}
       </a>
     )),
-    papers.length > 0 && order && (
+    papers.length > 1 && order && (
       <a key="order" href={`/${t.lang}${order}`}>
         {t.orders.title}
       </a>

@@ -35,8 +35,8 @@ export const both = {
     contact_allowed: 'contact allowed',
   },
   states: {
-    open: 'not answered',
-    acknowledged_not_answered: 'acknowledged, not answered',
+    open: 'no answer on file',
+    acknowledged_not_answered: 'spoken of, not answered',
     shown_not_verified: 'shown, not verified',
     answer_disputed: 'answered, disputed by the family',
     answered: 'answered',

@@ -1,7 +1,7 @@
 export const demands = {
   means: 'How this reads',
   meansText: [
-    'Acknowledged: a body of the state spoke of this person by name and did not give what was asked. “Not aware”, “handled by law” or a sentence alone is no answer to where somebody is.',
+    'Spoken of: a body of the state spoke of this person by name and did not give what was asked. “Not aware”, “handled by law” or a sentence alone is no answer to where somebody is.',
     'Shown: a film, a call or words under control. It closes nothing until the family accepts it.',
     'Answered: an answer by name gives what was asked. It does not make it true.',
     'Each state is worked out from the answers on file and from what the family says of them. Nobody sets it by hand.',

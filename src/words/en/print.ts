@@ -135,8 +135,7 @@ export const print = {
     family: 'family',
   },
   card: {
-    aboutNotTo:
-      'A card about a prisoner, for officials, embassies and the public. Never send it to a prison.',
+    aboutNotTo: 'For officials, embassies and the public. Never send this card to a prison.',
     sources: 'Who says what, with every source:',
     stamp: 'stamp',
     cutHere: 'cut here: keep this part, never send it',

@@ -10,7 +10,7 @@ export const record = {
     'The number at the foot of each page is the SHA-256 of the edition as it was handed over, which this is no longer.',
   asOf: 'as of {date}',
   silent: 'Asked, and said nothing: {by}',
-  film: 'A film of the person, made or shown by the state.',
+  film: 'A film, made or shown by the state.',
   signs: 'Signs of coercion that somebody recorded',
   byHost: 'Set by {by}',
   byVisitor: 'Asked by {by}',

@@ -35,7 +35,7 @@ export const both: Like<typeof English> = {
     contact_allowed: 'contacto permitido',
   },
   states: {
-    open: 'sin respuesta',
+    open: 'no consta respuesta',
     acknowledged_not_answered: 'se habló de la persona, no se respondió',
     shown_not_verified: 'se mostró a la persona, sin verificar',
     answer_disputed: 'se respondió, y la familia cuestiona la respuesta',

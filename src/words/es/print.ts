@@ -144,7 +144,7 @@ export const print: Like<typeof English> = {
   },
   card: {
     aboutNotTo:
-      'Tarjeta sobre una persona presa, para funcionarios, embajadas y el público. Nunca la envíe a una prisión.',
+      'Para funcionarios, embajadas y el público. Nunca envíe esta tarjeta a una prisión.',
     sources: 'Quién dice qué, con todas las fuentes:',
     stamp: 'sello',
     cutHere: 'corte aquí: guarde esta parte, nunca la envíe',

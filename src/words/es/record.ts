@@ -12,7 +12,7 @@ export const record: Like<typeof English> = {
     'El número al pie de cada página es el SHA-256 de la edición tal como se entregó, que ya no es esta.',
   asOf: 'a fecha de: {date}',
   silent: 'Se le preguntó, y no dijo nada: {by}',
-  film: 'Una filmación de la persona, hecha o mostrada por el Estado.',
+  film: 'Una filmación, hecha o mostrada por el Estado.',
   signs: 'Señales de coacción que alguien anotó',
   byHost: 'Puesta por {by}',
   byVisitor: 'Pedida por {by}',

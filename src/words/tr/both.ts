@@ -35,7 +35,7 @@ export const both: Like<typeof English> = {
     contact_allowed: 'görüşme izni',
   },
   states: {
-    open: 'cevapsız',
+    open: 'kayıtta cevap yok',
     acknowledged_not_answered: 'anıldı, cevap verilmedi',
     shown_not_verified: 'gösterildi, doğrulanmadı',
     answer_disputed: 'cevap verildi, ailesi karşı çıkıyor',

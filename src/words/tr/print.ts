@@ -137,7 +137,7 @@ export const print: Like<typeof English> = {
   },
   card: {
     aboutNotTo:
-      'Bir mahpus hakkında kart; görevliler, büyükelçilikler ve kamuoyu için. Hapishaneye asla göndermeyin.',
+      'Görevliler, büyükelçilikler ve kamuoyu için. Bu kartı hapishaneye asla göndermeyin.',
     sources: 'Kim ne diyor, bütün kaynaklarıyla:',
     stamp: 'pul',
     cutHere: 'buradan kesin: bu parça sizde kalsın, asla göndermeyin',

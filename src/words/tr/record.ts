@@ -12,7 +12,7 @@ export const record: Like<typeof English> = {
     'Her sayfanın altındaki sayı, teslim edilen baskının SHA-256 değeridir; buradaki artık o baskı değil.',
   asOf: '{date} itibarıyla',
   silent: 'Soruldu, hiçbir şey söylemedi: {by}',
-  film: 'Kişinin, devletçe çekilen ya da gösterilen bir filmi.',
+  film: 'Devletçe çekilen ya da gösterilen bir film.',
   signs: 'Birinin kaydettiği zorlama belirtileri',
   byHost: 'Koyan: {by}',
   byVisitor: 'İsteyen: {by}',

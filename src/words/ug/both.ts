@@ -35,7 +35,7 @@ export const both: Like<typeof English> = {
     contact_allowed: 'ئالاقىگە يول قويۇش',
   },
   states: {
-    open: 'تېخى جاۋابسىز',
+    open: 'خاتىرىدە جاۋاب يوق',
     acknowledged_not_answered: 'تىلغا ئېلىنغان، جاۋاب بېرىلمىگەن',
     shown_not_verified: 'كۆرسىتىلگەن، تەكشۈرۈلمىگەن',
     answer_disputed: 'جاۋاب بېرىلگەن، ئائىلىسى قوشۇلمايدۇ',

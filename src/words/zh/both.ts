@@ -35,7 +35,7 @@ export const both: Like<typeof English> = {
     contact_allowed: '是否准许联系',
   },
   states: {
-    open: '未获答复',
+    open: '未见答复记录',
     acknowledged_not_answered: '提到，但未答复',
     shown_not_verified: '展示过，未经核实',
     answer_disputed: '已答复，家人有异议',

@@ -124,7 +124,7 @@ export const print: Like<typeof English> = {
     family: '家人',
   },
   card: {
-    aboutNotTo: '这张卡片讲的是一名在押者，供官员、使馆和公众阅读。切勿寄往监狱。',
+    aboutNotTo: '供官员、使馆和公众阅读。切勿将此卡寄往监狱。',
     sources: '谁说了什么，以及所有来源：',
     stamp: '邮票',
     cutHere: '沿此剪开：这部分自己保留，切勿寄出',

@@ -10,7 +10,7 @@ export const record: Like<typeof English> = {
   hashOnly: '每页页脚的数字是当初递交的那一版的SHA-256值；此处所印已非该版全文。',
   asOf: '截至{date}',
   silent: '被问到而未作任何回应：{by}',
-  film: '由官方拍摄或展示的此人影像。',
+  film: '由官方拍摄或展示的影像。',
   signs: '有人记录下的受胁迫迹象',
   byHost: '由{by}提出',
   byVisitor: '{by}要求',

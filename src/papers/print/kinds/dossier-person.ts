@@ -47,6 +47,8 @@ export type DossierPerson = {
   question: Said | null
   asks: Ask[]
   said: Statement[]
+  /** That the person died, where somebody says so: it stands on the cover too. */
+  death: Statement | null
   lastAnswer: Quoted | null
   /** Null in editions that hold nothing of it; empty where no wish of the family is on file. */
   family: Quoted[] | null
@@ -77,7 +79,7 @@ export function dossierPerson(
       ask: inEach(({ w }) => w.asks[item][sex]),
       became: becameOf(item, items, inEach),
     })),
-    said: statementsOf(person, saying),
+    ...saidOf(person, saying),
     lastAnswer: lastAnswerIn(items, saying),
     family: about ? familyIn(about, saying) : null,
     entries: items.map((item) => entryOf(item, saying)),
@@ -186,10 +188,10 @@ const oneAScript = (forms: readonly Run[]): Run[] =>
     ({ text }, at) => forms.findIndex((each) => scriptOf(each.text) === scriptOf(text)) === at,
   )
 
-function statementsOf(
+function saidOf(
   { status: { happened, fate, last_word } }: FrozenPerson,
   { inEach, ours }: Pick<Saying, 'inEach' | 'ours'>,
-): Statement[] {
+): Pick<DossierPerson, 'said' | 'death'> {
   const told = happened.map(
     ({ what, date, by, says }): Statement => ({
       label: inEach(({ r }) => r.happened[what]),
@@ -216,11 +218,11 @@ function statementsOf(
           },
         ]
       : []
-  const isDead = happened.some(({ what }) => what === 'reported_dead')
+  const death = told[happened.findIndex(({ what }) => what === 'reported_dead')] ?? null
   // In which place somebody is kept is asked of nobody whose death is affirmed.
   const where =
-    fate && !(isDead && fate.state === 'not_disclosed') ? [whereabouts(fate, inEach)] : []
-  return [...told, ...word, ...where]
+    fate && !(death && fate.state === 'not_disclosed') ? [whereabouts(fate, inEach)] : []
+  return { said: [...told, ...word, ...where], death }
 }
 
 const whereabouts = (

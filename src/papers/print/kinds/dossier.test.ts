@@ -147,7 +147,7 @@ describe('a dossier in print', () => {
   test('tells of each thing asked what became of it, and where no demand asks it, that', async () => {
     const page = (await printed()).pages[2]!
     const { asks, dossier } = paperWords('en')
-    expect(page).toContain(close(`${asks.whereabouts.unknown} acknowledged, not answered`))
+    expect(page).toContain(close(`${asks.whereabouts.unknown} spoken of, not answered`))
     expect(page).toContain(close(`${asks.release.unknown} ${dossier.notAsked}`))
   })
 
@@ -203,7 +203,7 @@ describe('a dossier in print', () => {
     const { pages } = await printed()
     const page = pages[pageOf(pages, 'Where is the beekeeper?') - 1]!
     for (const text of [
-      'whereabouts: acknowledged, not answered',
+      'whereabouts: spoken of, not answered',
       'alive: asserted, not shown; whereabouts: not disclosed; contact allowed: not said',
       'a second voice prompts him',
       'These are not his bees.',
