@@ -11,7 +11,7 @@ import { readHead } from '../src/store/collection/head.ts'
 import { publicApp } from '../src/web/public-app.ts'
 import { words } from '../src/words/index.ts'
 import { COLLECTIONS } from './collections.ts'
-import { collectionHouse } from './database.ts'
+import { collectionHouse, testHouse, worldHouse } from './database.ts'
 
 const ADDRESS = 'https://tarvand.example'
 const TODAY = parseEdtf('2026-11-30')
@@ -54,7 +54,10 @@ describe.each(COLLECTIONS)('a figure of %s', async (name) => {
     for (const actor of states)
       for (const lang of LANGUAGES) {
         const html = await (await app.request(`/${lang}/actors/${actor.id}`)).text()
-        const finding = attribute(html, /<strong class="finding">([^<]+)</)
+        const finding = attribute(html, /<strong class="finding">(.*?)<\/strong>/).replaceAll(
+          /<[^>]+>/g,
+          '',
+        )
         const picture = pictureOfPositions({
           actor,
           record: await readActorRecord(visitor, actor),
@@ -76,6 +79,31 @@ describe.each(COLLECTIONS)('a figure of %s', async (name) => {
     expect(await status('map.png?lang=zh')).toBe(400)
     expect(await status('map.png?asof=soon')).toBe(400)
     expect(await status('timeline.png?year=20211')).toBe(400)
+  })
+})
+
+describe('where little is on file, or nothing', () => {
+  it.each([
+    ['a small world', worldHouse],
+    ['an empty store', testHouse],
+  ] as const)('each picture that %s offers is there', { timeout: 60_000 }, async (_, open) => {
+    const { visitor } = await open()
+    const app = publicApp({ visitor, contact: null, today: () => TODAY, address: ADDRESS })
+    const ids = await visitor.selectFrom('published.actor').select('id').execute()
+    const paths = [
+      ...['matrix', 'map', 'timeline', 'timeline?year=undated', 'timeline?year=1999'].map(
+        (path) => `/en/reactions/${path}`,
+      ),
+      ...ids.map(({ id }) => `/en/actors/${id}`),
+    ]
+    for (const path of paths) {
+      const html = await (await app.request(path)).text()
+      const href = attribute(html, /href="(\/api\/v1\/figures\/[^"]+)"/)
+      expect(attribute(html, /property="og:image" content="([^"]+)"/)).toBe(href && ADDRESS + href)
+      if (href) expect((await app.request(href)).status, href).toBe(200)
+    }
+    const { status } = await app.request('/api/v1/figures/timeline.png?year=1900')
+    expect([200, 404]).toContain(status)
   })
 })
 

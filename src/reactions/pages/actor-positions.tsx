@@ -10,7 +10,7 @@ import type { Stand } from '../views/index.ts'
 import { type ActorPart, calledIn } from './actor-name.tsx'
 import { pictureHref } from './drawn.tsx'
 import { Sign, wordsOf } from './legend.tsx'
-import { PositionStrip, type StripColumn, stripPicture } from './position-strip.tsx'
+import { hasYears, PositionStrip, type StripColumn, stripPicture } from './position-strip.tsx'
 
 /** As many texts and votes as one page holds. */
 const MOST = 200
@@ -34,7 +34,7 @@ export function Positions({
         {...drawnOf({ actor, record, t })}
         asOf={today}
         address={address}
-        picture={pictureHref(`positions/${actor.id}`, {}, t)}
+        picture={picturePath({ actor, record, t })}
         t={t}
       />
       {taken.length > 0 ? (
@@ -72,6 +72,12 @@ function drawnOf({ actor, record, t }: ActorPart) {
     })),
   }
 }
+
+/** Where that picture is, within the site; undefined where nothing dated is on file, or of whoever is no state. */
+export const picturePath = (part: ActorPart): string | undefined =>
+  isState(part.actor) && hasYears(drawnOf(part).columns)
+    ? pictureHref(`positions/${part.actor.id}`, {}, part.t)
+    : undefined
 
 /** The strip of one state as a picture; null of whoever has none. */
 export function pictureOfPositions({

@@ -18,8 +18,8 @@ import {
   Words,
 } from './actor-deeds.tsx'
 import { ActorLink, ActorName, type ActorPart, calledIn, StateLink } from './actor-name.tsx'
-import { Elsewhere, Positions } from './actor-positions.tsx'
-import { pictureHref, sharedFigure } from './drawn.tsx'
+import { Elsewhere, Positions, picturePath } from './actor-positions.tsx'
+import { sharedFigure } from './drawn.tsx'
 import { MethodNote } from './method-note.tsx'
 import { ReactionsNav } from './nav.tsx'
 
@@ -34,15 +34,14 @@ export function ActorPage({ actor, record, address, today, t, contact }: ActorPr
   const part = { actor, record, t }
   const whole = isState(actor)
   const path = `/actors/${actor.id}`
+  const picture = picturePath(part)
   return (
     <Layout
       part="reactions"
       t={t}
       title={calledIn(actor, t)}
       path={path}
-      shared={
-        whole ? sharedFigure(path, pictureHref(`positions/${actor.id}`, {}, t), t) : undefined
-      }
+      shared={picture === undefined ? undefined : sharedFigure(path, picture, t)}
       contact={contact}
       asOf={today}
       wide

@@ -16,7 +16,7 @@ export type DrawnProps = {
   /** Where this very figure stands, as text to be typed: `example.org/en/map?at=2019-07`. */
   address: string
   /** Where the same is a picture to hand on, within the site. */
-  picture?: string
+  picture?: string | undefined
   t: Speech
 }
 

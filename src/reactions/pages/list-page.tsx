@@ -21,7 +21,7 @@ type ListPageProps = Frame & {
   /** Address in the API of what the page shows. */
   data: string
   /** Of its figure, where it has one. */
-  picture?: string
+  picture?: string | undefined
   children: ComponentChildren
 }
 

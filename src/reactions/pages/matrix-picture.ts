@@ -20,6 +20,10 @@ const COUNTED = [
   'abstain',
 ] as const satisfies readonly CellValue[]
 
+/** Whether anybody stood anywhere in a table: else there is nothing to draw. */
+export const hasCounts = ({ columns }: Matrix): boolean =>
+  columns.slice(-MOST_BARS).some(({ counts }) => COUNTED.some((value) => counts[value]))
+
 type MatrixPictureProps = {
   matrix: Matrix
   /** What the page is headed by. */
@@ -35,9 +39,10 @@ export function matrixPicture({
   asOf,
   address,
   t,
-}: MatrixPictureProps): FigurePicture {
+}: MatrixPictureProps): FigurePicture | null {
   const columns = matrix.columns.slice(-MOST_BARS)
   const marks = COUNTED.filter((value) => columns.some(({ counts }) => counts[value]))
+  if (marks.length === 0) return null
   const most = Math.max(1, ...columns.map((column) => sumOf(column, marks)))
   const barOf = (column: MatrixColumn): FigureBar => ({
     label: whenOf(column, t),

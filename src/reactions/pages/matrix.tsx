@@ -10,7 +10,7 @@ import { type Matrix, type NamedRow, ORDERS, type Order } from '../views/index.t
 import { pictureHref, sharedFigure } from './drawn.tsx'
 import { Cells, findingsOf } from './matrix-cells.tsx'
 import { Counts } from './matrix-counts.tsx'
-import { matrixPicture } from './matrix-picture.ts'
+import { hasCounts, matrixPicture } from './matrix-picture.ts'
 import { MethodNote } from './method-note.tsx'
 import { ReactionsNav } from './nav.tsx'
 
@@ -44,7 +44,7 @@ export function MatrixPage(props: MatrixProps) {
       t={t}
       title={t.matrix.title}
       path={path}
-      shared={columns.length === 0 ? undefined : sharedFigure(path, picture, t)}
+      shared={hasCounts(matrix) ? sharedFigure(path, picture, t) : undefined}
       contact={contact}
       asOf={today}
       wide
@@ -74,7 +74,9 @@ export function pictureOfMatrix({
   address,
   today,
   t,
-}: Pick<MatrixProps, 'matrix' | 'rows' | 'today' | 't'> & { address: string }): FigurePicture {
+}: Pick<MatrixProps, 'matrix' | 'rows' | 'today' | 't'> & {
+  address: string
+}): FigurePicture | null {
   const found = findingsOf(rows, matrix.columns, t).join(t.site.semicolon)
   const title = found === '' || found.length > SHORT ? titleOf(matrix, t) : found
   const whole = `${address}${shortQueryOf(matrix)}`
@@ -117,9 +119,11 @@ function Table(props: MatrixProps) {
       ) : (
         <Cells matrix={matrix} rows={rows} t={t} />
       )}
-      <p class="meta">
-        <a href={pictureHref('matrix', new URLSearchParams(query), t)}>{t.charts.asPicture}</a>
-      </p>
+      {hasCounts(matrix) && (
+        <p class="meta">
+          <a href={pictureHref('matrix', new URLSearchParams(query), t)}>{t.charts.asPicture}</a>
+        </p>
+      )}
       <MethodNote data={`/api/v1/positions?${withRows(query, props)}`} t={t} />
     </>
   )

@@ -110,10 +110,12 @@ export function stripPicture(props: StripProps): FigurePicture | null {
   if (!years) return null
   const steps = stepsOf(props, years)
   const seen = new Set(steps.map(({ mark }) => mark))
+  const lanes = lanesOf(steps, t)
+  if (lanes.length === 0) return null
   return {
     title: findingOf(props),
     unit: t.charts.strip.unit,
-    drawing: { as: 'lanes', lanes: lanesOf(steps, t), axis: yearsOfAxis(years, t) },
+    drawing: { as: 'lanes', lanes, axis: yearsOfAxis(years, t) },
     keys: MARKS.filter((mark) => seen.has(mark)).map((mark) => keyOf(mark, null, t)),
     asOf,
     address,
@@ -150,6 +152,9 @@ function lanesOf(steps: readonly Step[], t: Speech) {
 }
 
 type Years = { first: number; last: number }
+
+/** Whether there is an axis to draw on. */
+export const hasYears = (columns: readonly StripColumn[]): boolean => yearsOf(columns) !== null
 
 function yearsOf(columns: readonly StripColumn[]): Years | null {
   const years = columns.flatMap(({ date }) => middleOf(date)?.getUTCFullYear() ?? [])

@@ -75,10 +75,11 @@ export function TimelineFigure({ id = 'timeline-figure', ...props }: TimelinePro
 /** Bars that one picture has room for. */
 const MOST_BARS = 40
 
-/** The same, to stand alone: a bar for all that is on file of each period. */
-export function timelinePicture(props: Omit<TimelineProps, 'href'>): FigurePicture {
+/** The same, to stand alone: a bar for all that is on file of each period. Null where nothing is. */
+export function timelinePicture(props: Omit<TimelineProps, 'href'>): FigurePicture | null {
   const { kinds, year, asOf, address, t } = props
   const { dated, rest } = periodsOf(props)
+  if (dated.length + rest.total === 0) return null
   const lines = year === null ? withGaps(dated) : dated
   const most = largest(dated.map(({ total }) => total))
   const barOf = (label: string, count: number) => ({

@@ -30,7 +30,10 @@ type TimelineProps = Frame & {
 
 export function TimelinePage({ counts, looked, begun, host, ...frame }: TimelineProps) {
   const { today, t } = frame
-  const picture = pictureHref('timeline', { year: yearOf(looked) ?? undefined }, t)
+  const picture =
+    counts.length > 0
+      ? pictureHref('timeline', { year: yearOf(looked) ?? undefined }, t)
+      : undefined
   return (
     <ListPage
       here="timeline"
@@ -73,7 +76,7 @@ export const pictureOfTimeline = ({
   host,
   today,
   t,
-}: Pick<TimelineProps, 'counts' | 'looked' | 'host' | 'today' | 't'>): FigurePicture =>
+}: Pick<TimelineProps, 'counts' | 'looked' | 'host' | 'today' | 't'>): FigurePicture | null =>
   timelinePicture({
     months: counts,
     kinds: KIND_GROUPS,
