@@ -175,7 +175,7 @@ function makePicked(site: Site) {
     const picked = { ...typed, people: [...new Set([...typed.people, ...meant.slugs])] }
     if (meant.open.length + meant.unknown.length > 0 || picked.people.length === 0)
       return await pickAgain(c, site, picked, { meant })
-    if (!askings.take())
+    if (!askings.take(picked.langs.length))
       return await pickAgain(c, site, picked, { refusal: new Refusal('papers-busy') })
     try {
       return await sendCard(c, await pickedPapers(site, picked))
